@@ -1,0 +1,68 @@
+//! One check of a declaration in memory.
+
+#![allow(missing_docs, reason = "criterion's macros make undocumented functions")]
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use dimona::dimona::message::{DimonaIn, EmployerNumbers, Message, MessageContext, PlannedAmount};
+use dimona::dimona::register::Register;
+use dimona::engine::Engine;
+use dimona::id::{EnterpriseNumber, WorkerType};
+use dimona::time::{ClockTime, Moment, parse_date};
+
+fn received(moment: &str) -> MessageContext<'static> {
+    let mut context = MessageContext::default();
+    context.received_at = Moment::parse(moment).ok();
+    context
+}
+
+fn student() -> Message {
+    let employer = EmployerNumbers::from(EnterpriseNumber::new(999_999_031).expect("a right number"));
+    let worker = "07.06.21-004.69".parse().expect("a right SSIN");
+    let mut job = DimonaIn::new(employer, worker, WorkerType::Stu, parse_date("2026-07-01").expect("a date"));
+    job.end_date = parse_date("2026-07-31").ok();
+    job.planned_hours = PlannedAmount::new(76);
+    Message::In(job)
+}
+
+fn flexi_job() -> Message {
+    let employer = EmployerNumbers::from(EnterpriseNumber::new(999_999_031).expect("a right number"));
+    let worker = "90.02.14-001.28".parse().expect("a right SSIN");
+    let mut job = DimonaIn::new(employer, worker, WorkerType::Flx, parse_date("2026-11-27").expect("a date"));
+    job.end_date = parse_date("2026-11-28").ok();
+    job.start_hour = ClockTime::new(21, 0);
+    job.end_hour = ClockTime::new(2, 30);
+    Message::In(job)
+}
+
+fn check_one(c: &mut Criterion) {
+    let engine = Engine::belgium();
+    let empty = Register::new();
+    let (student, flexi_job) = (student(), flexi_job());
+    let in_june = received("2026-06-30T10:00");
+    let in_november = received("2026-11-27T18:00");
+
+    c.bench_function("check_one/student", |b| {
+        b.iter(|| engine.check(&student.received(in_june.clone()), &empty));
+    });
+    c.bench_function("check_one/flexi_job", |b| {
+        b.iter(|| engine.check(&flexi_job.received(in_november.clone()), &empty));
+    });
+
+    // A student with fifty daily jobs behind him.
+    let mut busy = Register::new();
+    let Message::In(mut shift) = student.clone() else { return };
+    shift.planned_hours = PlannedAmount::new(8);
+    for day in 0..50 {
+        shift.start_date = parse_date("2026-02-01").expect("a date") + chrono::Days::new(day);
+        shift.end_date = Some(shift.start_date);
+        let message = Message::In(shift.clone());
+        let verdict = engine.check(&message.received(received("2026-01-15T08:00")), &busy);
+        busy.apply(verdict.effect()).expect("the verdict is fresh");
+    }
+    c.bench_function("check_one/student_with_50_periods", |b| {
+        b.iter(|| engine.check(&student.received(in_june.clone()), &busy));
+    });
+}
+
+criterion_group!(benches, check_one);
+criterion_main!(benches);

@@ -1,0 +1,91 @@
+//! Reads one record.
+
+use serde::de::DeserializeSeed;
+use serde_json::error::Category;
+
+use super::member::Block;
+use super::visit::{BlockSeed, Content};
+use crate::dimona::message::{Draft, Format, RecordFault};
+
+/// Reads a REST v2 body, with its sibling `context`, that begins at this byte of its file.
+///
+/// Values are kept as they were written, borrowed from `body`; they are judged later. Nothing is allocated for a record
+/// without escaped characters in which every property is known. A property that is not known where it stands, or that
+/// stands twice, gives a remark (at most 32 in a record); of a property that stands twice the last value counts. When
+/// the record holds several actions, the first fills the draft and [`Draft::actions`] tells how many there are.
+///
+/// # Errors
+///
+/// A [`RecordFault`] when the body is not UTF-8, not JSON, not a JSON object, or nested more than 127 levels deep. It
+/// never repeats what stands in the record.
+///
+/// ```
+/// use dimona::codec::rest_json::decode;
+/// use dimona::dimona::message::{Field, Kind, RemarkKind};
+///
+/// let body = br#"{"dimonaOut":{"periodId":660000000213,"enddate":"2026-12-31"}}"#;
+/// let draft = decode(body, 0)?;
+/// assert_eq!(draft.kind, Some(Kind::Out));
+/// assert!(draft.end_date.is_absent());
+/// assert_eq!(draft.remarks[0].kind, RemarkKind::UnknownProperty);
+/// assert_eq!(draft.remarks[0].path, "dimonaOut.enddate");
+///
+/// let fault = decode(br#"{"dimonaOut":}"#, 1000).unwrap_err();
+/// assert_eq!(fault.to_string(), "broken JSON: expected value at byte 1013");
+/// # Ok::<(), dimona::dimona::message::RecordFault>(())
+/// ```
+pub fn decode(body: &[u8], byte: u64) -> Result<Draft<'_>, RecordFault> {
+    // Text is checked at once, so that the parser need not check each string again.
+    let text = std::str::from_utf8(body)
+        .map_err(|error| RecordFault::new(byte + error.valid_up_to() as u64, "text is not UTF-8"))?;
+    let (text, byte) = match text.strip_prefix('\u{FEFF}') {
+        Some(rest) => (rest, byte + (text.len() - rest.len()) as u64),
+        None => (text, byte),
+    };
+    let mut draft = Draft { format: Format::Json, ..Draft::default() };
+    let mut json = serde_json::Deserializer::from_str(text);
+    let content = BlockSeed { draft: &mut draft, block: Block::Record }
+        .deserialize(&mut json)
+        .and_then(|content| json.end().map(|()| content))
+        .map_err(|error| fault(text, byte, &error))?;
+    match content {
+        Content::Object => Ok(draft),
+        Content::Absent | Content::Other(_) => {
+            let blanks = text.len() - text.trim_start().len();
+            Err(RecordFault::new(byte + blanks as u64, "record is not a JSON object"))
+        }
+    }
+}
+
+fn fault(text: &str, byte: u64, error: &serde_json::Error) -> RecordFault {
+    let position = match error.classify() {
+        Category::Eof => text.len(),
+        _ => position(text, error),
+    };
+    RecordFault::new(byte + position as u64, reason(error))
+}
+
+/// The byte at which the parser stopped. It tells a line and a column of bytes, both from 1.
+fn position(text: &str, error: &serde_json::Error) -> usize {
+    let lines_before = error.line().saturating_sub(1);
+    let line: usize = text.split_inclusive('\n').take(lines_before).map(str::len).sum();
+    (line + error.column().saturating_sub(1)).min(text.len())
+}
+
+/// What is wrong, without anything from the record: of the parser's own texts only those of its syntax errors are
+/// fixed, the others may quote a value.
+fn reason(error: &serde_json::Error) -> String {
+    match error.classify() {
+        Category::Eof => "record ends too early".into(),
+        Category::Io | Category::Data => "record cannot be read".into(),
+        Category::Syntax => {
+            let text = error.to_string();
+            match text.rsplit_once(" at line ").map_or(text.as_str(), |(reason, _)| reason) {
+                "recursion limit exceeded" => "nesting is too deep".into(),
+                "trailing characters" => "text behind the end of the record".into(),
+                "expected ident" => "broken JSON: expected true, false or null".into(),
+                reason => format!("broken JSON: {reason}"),
+            }
+        }
+    }
+}

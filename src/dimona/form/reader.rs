@@ -1,0 +1,98 @@
+//! What the reader notices: no zone and no code of the NSSO, but worth a word.
+
+use crate::dimona::message::{RemarkKind, Shape};
+use crate::law::LegalRef;
+use crate::rule::{Code, RuleMeta, Side};
+
+const SERVICE: LegalRef = LegalRef::inferred("REST service v2, bodies seen in use");
+
+static UNREADABLE_RECORD: RuleMeta = RuleMeta::new(
+    "unreadable-record",
+    Side::Answer,
+    SERVICE,
+    "the record cannot be read as a declaration",
+    "mend the record at the place named and send it again",
+)
+.codes(&[Code::refused_by_schema(&[])]);
+
+static UNKNOWN_PROPERTY: RuleMeta = RuleMeta::new(
+    "unknown-property",
+    Side::Advice,
+    SERVICE,
+    "a property is not one of this declaration",
+    "check its spelling and its place; nothing in it was judged",
+);
+
+static DUPLICATE_PROPERTY: RuleMeta = RuleMeta::new(
+    "duplicate-property",
+    Side::Advice,
+    SERVICE,
+    "a property stands twice; the last value was judged",
+    "send the property once",
+);
+
+static UNREADABLE_CONTEXT: RuleMeta = RuleMeta::new(
+    "unreadable-context",
+    Side::Advice,
+    SERVICE,
+    "a member of the context cannot be understood and was treated as absent",
+    "give moments as 2026-11-27T21:00:00+01:00, the answer as A, W, S or B, and numbers of at most twelve digits",
+);
+
+static NUMBER_SENT_AS_TEXT: RuleMeta = RuleMeta::new(
+    "number-sent-as-text",
+    Side::Advice,
+    SERVICE,
+    "a number is sent as text",
+    "send the number without quotation marks",
+);
+
+static TEXT_SENT_AS_NUMBER: RuleMeta = RuleMeta::new(
+    "text-sent-as-number",
+    Side::Advice,
+    SERVICE,
+    "a text of digits is sent as a number",
+    "send it between quotation marks, so that leading zeros stay",
+);
+
+static DECIMAL_IN_WHOLE_NUMBER: RuleMeta = RuleMeta::new(
+    "decimal-in-whole-number",
+    Side::Advice,
+    SERVICE,
+    "a whole number is written with a decimal point",
+    "send the number without decimal point",
+);
+
+/// Every rule of the reader, sorted by name.
+pub(super) static RULES: [&RuleMeta; 7] = [
+    &DECIMAL_IN_WHOLE_NUMBER,
+    &DUPLICATE_PROPERTY,
+    &NUMBER_SENT_AS_TEXT,
+    &TEXT_SENT_AS_NUMBER,
+    &UNKNOWN_PROPERTY,
+    &UNREADABLE_CONTEXT,
+    &UNREADABLE_RECORD,
+];
+
+/// The rule for a record that cannot be read.
+pub(crate) fn unreadable_record() -> &'static RuleMeta {
+    &UNREADABLE_RECORD
+}
+
+/// The rule for a remark of the reader.
+pub(super) fn for_remark(kind: RemarkKind) -> &'static RuleMeta {
+    match kind {
+        RemarkKind::UnknownProperty => &UNKNOWN_PROPERTY,
+        RemarkKind::DuplicateProperty => &DUPLICATE_PROPERTY,
+        RemarkKind::UnreadableContext => &UNREADABLE_CONTEXT,
+    }
+}
+
+/// The rule for a value in an unusual shape.
+pub(super) fn for_shape(shape: Shape) -> &'static RuleMeta {
+    match shape {
+        Shape::NumberAsText => &NUMBER_SENT_AS_TEXT,
+        Shape::TextAsNumber => &TEXT_SENT_AS_NUMBER,
+        Shape::DecimalWhole => &DECIMAL_IN_WHOLE_NUMBER,
+    }
+}

@@ -1,0 +1,47 @@
+//! What applying a declaration does to a register.
+
+use super::period::{Origin, Period, Posting};
+use crate::id::PeriodId;
+
+/// What applying a verdict does to the register it was given on.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Effect {
+    pub(crate) judged_at: u64,
+    pub(crate) change: Change,
+    pub(crate) posting: Option<Posting>,
+    pub(crate) covers_overruns: bool,
+}
+
+/// The change of a register.
+#[derive(Clone, Copy, PartialEq, Debug)]
+#[non_exhaustive]
+pub enum Change {
+    /// None.
+    Nothing,
+    /// Marks an id whose IN was refused or is pending.
+    Entomb(PeriodId, Origin),
+    /// Opens a period.
+    Open(Period),
+    /// Puts the period with this id into a new state.
+    Replace(PeriodId, Period),
+}
+
+impl Effect {
+    /// No change, judged on this revision of the register.
+    #[must_use]
+    pub fn nothing(judged_at: u64) -> Self {
+        Effect { judged_at, change: Change::Nothing, posting: None, covers_overruns: false }
+    }
+
+    /// The change of the register.
+    #[must_use]
+    pub fn change(&self) -> &Change {
+        &self.change
+    }
+
+    /// What is booked.
+    #[must_use]
+    pub fn posting(&self) -> Option<&Posting> {
+        self.posting.as_ref()
+    }
+}

@@ -1,0 +1,463 @@
+//! A register as a file: NDJSON, a header and one object for each period, ledger and tombstone.
+
+use std::io::{BufRead, Write};
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::period::{Booking, Content, Ledger, LedgerEntry, Origin, Period, Quota};
+use super::store::{Coverage, Register};
+use crate::dimona::message::EmployerNumbers;
+use crate::error::{Error, ErrorKind};
+use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
+use crate::ndjson::{Line, lines};
+use crate::time::{ClockTime, Moment, parse_date};
+
+const VERSION: u32 = 1;
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct HeaderLine {
+    register: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    as_of: Option<String>,
+    #[serde(default, skip_serializing_if = "CoversLine::is_nobody")]
+    covers: CoversLine,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum CoversLine {
+    All(All),
+    Employers(Vec<EmployerLine>),
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+enum All {
+    All,
+}
+
+impl Default for CoversLine {
+    fn default() -> Self {
+        CoversLine::Employers(Vec::new())
+    }
+}
+
+impl CoversLine {
+    fn is_nobody(&self) -> bool {
+        matches!(self, CoversLine::Employers(list) if list.is_empty())
+    }
+}
+
+#[derive(Serialize, Deserialize, Default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct EmployerLine {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    employer_id: Option<u32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    provisional_employer_id: Option<u64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    enterprise_number: Option<String>,
+}
+
+// The key of each line's one member tells what the line is.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+enum EntryLine {
+    Period(Box<PeriodLine>),
+    Ledger(LedgerLine),
+    Tombstone(TombstoneLine),
+}
+
+#[derive(Serialize, Deserialize, Default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+struct PeriodLine {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    period_id: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ssin: Option<String>,
+    employer: EmployerLine,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    worker_type: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    joint_committee: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    user_joint_committee: Option<String>,
+    start_date: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    start_hour: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    end_date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    end_hour: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    planned_hours: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    planned_days: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    exceeding_hours: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    late: Option<bool>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    cancelled: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    doubtful: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    booking: Option<BookingLine>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct BookingLine {
+    quota: String,
+    year: i32,
+    planned: u16,
+    neutral: u16,
+    first_hours: u16,
+    reserved: u16,
+    doubtful: u16,
+    exceeding: u16,
+    certain: bool,
+    free: u16,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    size: Option<u16>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    booked_at: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct LedgerLine {
+    ssin: String,
+    quota: String,
+    year: i32,
+    used: i32,
+    doubtful: i32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    counter_at: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct TombstoneLine {
+    period_id: u64,
+    file: u32,
+    record: u64,
+}
+
+/// What a period line says of a booking without spelling it out.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct LoadedBooking {
+    /// Hours or days beyond the quota.
+    pub exceeding: u16,
+    /// Whether the IN was late; `None` when the file does not say.
+    pub late: Option<bool>,
+}
+
+/// Makes the booking of a loaded period that does not spell one out.
+pub(crate) type BookLoaded<'a> = &'a dyn Fn(&Content, LoadedBooking) -> Option<Booking>;
+
+impl Register {
+    /// Reads a register; `book` makes the bookings that the file leaves to be derived.
+    pub(crate) fn read(file: &str, input: impl BufRead, book: BookLoaded<'_>) -> Result<Register, Error> {
+        let mut register = Register::new();
+        let mut headed = false;
+        // A ledger line wins over what the periods add up to: it also holds what counters said.
+        let mut written: Vec<LedgerEntry> = Vec::new();
+        lines(file, input, |line| {
+            if headed {
+                register.entry_line(&line, book, &mut written)
+            } else {
+                headed = true;
+                register.header_line(&line)
+            }
+        })?;
+        if !headed {
+            return Err(Error::from(ErrorKind::Table {
+                file: file.into(),
+                line: 1,
+                reason: "the file is empty; a register begins with its header".into(),
+            }));
+        }
+        register.total_bookings();
+        for entry in written {
+            register.set_ledger(entry);
+        }
+        Ok(register)
+    }
+
+    /// Writes the register: SSINs stand in it in clear, since it is read again.
+    ///
+    /// # Errors
+    ///
+    /// When the output cannot be written.
+    ///
+    /// ```
+    /// use dimona::dimona::register::Register;
+    /// let mut text = Vec::new();
+    /// Register::new().write(&mut text)?;
+    /// assert_eq!(text, b"{\"register\":1}\n");
+    /// # Ok::<(), dimona::Error>(())
+    /// ```
+    pub fn write(&self, mut output: impl Write) -> Result<(), Error> {
+        let covers = match &self.coverage {
+            Coverage::Nobody => CoversLine::default(),
+            Coverage::Everybody => CoversLine::All(All::All),
+            Coverage::Employers(list) => CoversLine::Employers(list.iter().map(EmployerLine::from).collect()),
+        };
+        let as_of = self.as_of.map(|at| at.to_string());
+        write_line(&mut output, &HeaderLine { register: VERSION, as_of, covers })?;
+        for period in self.periods() {
+            write_line(&mut output, &EntryLine::Period(Box::new(PeriodLine::from(period))))?;
+        }
+        let mut ledgers: Vec<&LedgerEntry> = self.ledgers().collect();
+        ledgers.sort_unstable_by_key(|entry| (entry.worker, entry.quota, entry.year));
+        for entry in ledgers {
+            write_line(&mut output, &EntryLine::Ledger(LedgerLine::from(entry)))?;
+        }
+        let mut tombstones: Vec<_> = self.tombstones().collect();
+        tombstones.sort_unstable();
+        for (id, origin) in tombstones {
+            let line = TombstoneLine { period_id: id.get(), file: origin.file, record: origin.record };
+            write_line(&mut output, &EntryLine::Tombstone(line))?;
+        }
+        output.flush().map_err(|fault| Error::from(ErrorKind::Write(fault)))
+    }
+
+    fn header_line(&mut self, line: &Line<'_>) -> Result<(), Error> {
+        let header: HeaderLine = line.parse()?;
+        if header.register != VERSION {
+            return Err(line.field("register", format_args!("version {} is not known", header.register)));
+        }
+        self.as_of = moment(line, "asOf", header.as_of.as_deref())?;
+        self.coverage = match header.covers {
+            CoversLine::All(All::All) => Coverage::Everybody,
+            CoversLine::Employers(list) if list.is_empty() => Coverage::Nobody,
+            CoversLine::Employers(list) => {
+                Coverage::Employers(list.iter().map(|of| employer(line, of)).collect::<Result<_, _>>()?)
+            }
+        };
+        Ok(())
+    }
+
+    fn entry_line(
+        &mut self,
+        line: &Line<'_>,
+        book: BookLoaded<'_>,
+        written: &mut Vec<LedgerEntry>,
+    ) -> Result<(), Error> {
+        match line.parse()? {
+            EntryLine::Period(row) => {
+                let period = period(line, &row, book)?;
+                self.insert(period);
+            }
+            EntryLine::Ledger(row) => written.push(LedgerEntry::new(
+                row.ssin.parse().map_err(|fault| line.field("ssin", fault))?,
+                quota(line, &row.quota)?,
+                row.year,
+                Ledger {
+                    used: row.used,
+                    doubtful: row.doubtful,
+                    counter_at: moment(line, "counterAt", row.counter_at.as_deref())?,
+                },
+            )),
+            EntryLine::Tombstone(row) => {
+                let id = PeriodId::new(row.period_id).map_err(|fault| line.field("periodId", fault))?;
+                self.entomb(id, Origin { file: row.file, record: row.record });
+            }
+        }
+        Ok(())
+    }
+
+    fn total_bookings(&mut self) {
+        let mut totals: std::collections::BTreeMap<(Ssin, Quota, i32), Ledger> = std::collections::BTreeMap::new();
+        for period in self.periods.iter().filter(|period| !period.cancelled) {
+            if let (Some(worker), Some(booking)) = (period.content.worker, period.booking) {
+                let ledger = totals.entry((worker, booking.quota, booking.year)).or_default();
+                ledger.used += i32::from(booking.reserved);
+                ledger.doubtful += i32::from(booking.doubtful);
+                if booking.first_hours > 0 {
+                    let key = (worker, Quota::StudentFirstHours, booking.year);
+                    totals.entry(key).or_default().used += i32::from(booking.first_hours);
+                }
+            }
+        }
+        for ((worker, quota, year), ledger) in totals {
+            self.set_ledger(LedgerEntry::new(worker, quota, year, ledger));
+        }
+    }
+}
+
+fn write_line(output: &mut impl Write, line: &impl Serialize) -> Result<(), Error> {
+    let write = || -> std::io::Result<()> {
+        serde_json::to_writer(&mut *output, line)?;
+        output.write_all(b"\n")
+    };
+    let mut write = write;
+    write().map_err(|fault| Error::from(ErrorKind::Write(fault)))
+}
+
+fn moment(line: &Line<'_>, field: &str, text: Option<&str>) -> Result<Option<Moment>, Error> {
+    text.map(|text| Moment::parse(text).map_err(|fault| line.field(field, fault))).transpose()
+}
+
+fn date(line: &Line<'_>, field: &str, text: &str) -> Result<NaiveDate, Error> {
+    parse_date(text).map_err(|fault| line.field(field, fault))
+}
+
+fn hour(line: &Line<'_>, field: &str, text: Option<&str>) -> Result<Option<ClockTime>, Error> {
+    text.map(|text| ClockTime::parse_digits(text).map_err(|fault| line.field(field, fault))).transpose()
+}
+
+fn joint_committee(line: &Line<'_>, field: &str, text: Option<&str>) -> Result<Option<JointCommittee>, Error> {
+    text.map(|text| {
+        JointCommittee::from_code(text).ok_or_else(|| line.field(field, "is not a joint committee of Dimona"))
+    })
+    .transpose()
+}
+
+fn quota(line: &Line<'_>, name: &str) -> Result<Quota, Error> {
+    Quota::from_name(name).ok_or_else(|| line.field("quota", "is not a quota"))
+}
+
+fn employer(line: &Line<'_>, row: &EmployerLine) -> Result<EmployerNumbers, Error> {
+    let nsso = row.employer_id.map(NssoNumber::new).transpose().map_err(|fault| line.field("employerId", fault))?;
+    let provisional = row
+        .provisional_employer_id
+        .map(ProvisionalNssoNumber::new)
+        .transpose()
+        .map_err(|fault| line.field("provisionalEmployerId", fault))?;
+    let enterprise = row
+        .enterprise_number
+        .as_deref()
+        .map(EnterpriseNumber::parse_digits)
+        .transpose()
+        .map_err(|fault| line.field("enterpriseNumber", fault))?;
+    let numbers = EmployerNumbers::new(nsso, provisional, enterprise);
+    if numbers.is_none() {
+        return Err(line.field("employer", "has no number"));
+    }
+    Ok(numbers)
+}
+
+fn period(line: &Line<'_>, row: &PeriodLine, book: BookLoaded<'_>) -> Result<Period, Error> {
+    let worker = row.ssin.as_deref().map(str::parse).transpose().map_err(|fault| line.field("ssin", fault))?;
+    let start = date(line, "startDate", &row.start_date)?;
+    let mut content = Content::new(worker, employer(line, &row.employer)?, start);
+    content.worker_type = match row.worker_type.as_deref() {
+        Some(code) => {
+            Some(WorkerType::from_code(code).ok_or_else(|| line.field("workerType", "is not a worker type"))?)
+        }
+        None => None,
+    };
+    content.joint_committee = joint_committee(line, "jointCommittee", row.joint_committee.as_deref())?;
+    content.user_joint_committee = joint_committee(line, "userJointCommittee", row.user_joint_committee.as_deref())?;
+    content.start_hour = hour(line, "startHour", row.start_hour.as_deref())?;
+    content.end_date = row.end_date.as_deref().map(|text| date(line, "endDate", text)).transpose()?;
+    content.end_hour = hour(line, "endHour", row.end_hour.as_deref())?;
+    content.planned_hours = row.planned_hours;
+    content.planned_days = row.planned_days;
+    if content.end_date.is_some_and(|end| end < start) {
+        return Err(line.field("endDate", "lies before startDate"));
+    }
+    let loaded = LoadedBooking { exceeding: row.exceeding_hours.unwrap_or(0), late: row.late };
+    let booking = match &row.booking {
+        Some(row) => Some(booking(line, row)?),
+        None => book(&content, loaded),
+    };
+    Ok(Period {
+        id: row.period_id.map(PeriodId::new).transpose().map_err(|fault| line.field("periodId", fault))?,
+        content,
+        late: row.late,
+        cancelled: row.cancelled,
+        doubtful: row.doubtful,
+        booking,
+        origin: None,
+    })
+}
+
+fn booking(line: &Line<'_>, row: &BookingLine) -> Result<Booking, Error> {
+    Ok(Booking {
+        quota: quota(line, &row.quota)?,
+        year: row.year,
+        planned: row.planned,
+        neutral: row.neutral,
+        first_hours: row.first_hours,
+        reserved: row.reserved,
+        doubtful: row.doubtful,
+        exceeding: row.exceeding,
+        certain: row.certain,
+        free: row.free,
+        size: row.size,
+        booked_at: moment(line, "bookedAt", row.booked_at.as_deref())?,
+    })
+}
+
+impl From<&EmployerNumbers> for EmployerLine {
+    fn from(numbers: &EmployerNumbers) -> Self {
+        EmployerLine {
+            employer_id: numbers.nsso().map(NssoNumber::get),
+            provisional_employer_id: numbers.provisional().map(ProvisionalNssoNumber::get),
+            enterprise_number: numbers.enterprise().map(|number| number.to_string()),
+        }
+    }
+}
+
+impl From<&Period> for PeriodLine {
+    fn from(period: &Period) -> Self {
+        let content = &period.content;
+        PeriodLine {
+            period_id: period.id.map(PeriodId::get),
+            ssin: content.worker.map(|worker| worker.reveal().to_string()),
+            employer: EmployerLine::from(&content.employer),
+            worker_type: content.worker_type.map(|of| of.code().into()),
+            joint_committee: content.joint_committee.map(|of| of.code().into()),
+            user_joint_committee: content.user_joint_committee.map(|of| of.code().into()),
+            start_date: content.start_date.to_string(),
+            start_hour: content.start_hour.map(|hour| hour.to_string()),
+            end_date: content.end_date.map(|date| date.to_string()),
+            end_hour: content.end_hour.map(|hour| hour.to_string()),
+            planned_hours: content.planned_hours,
+            planned_days: content.planned_days,
+            exceeding_hours: None,
+            late: period.late,
+            cancelled: period.cancelled,
+            doubtful: period.doubtful,
+            booking: period.booking.as_ref().map(BookingLine::from),
+        }
+    }
+}
+
+impl From<&Booking> for BookingLine {
+    fn from(booking: &Booking) -> Self {
+        BookingLine {
+            quota: booking.quota.name().into(),
+            year: booking.year,
+            planned: booking.planned,
+            neutral: booking.neutral,
+            first_hours: booking.first_hours,
+            reserved: booking.reserved,
+            doubtful: booking.doubtful,
+            exceeding: booking.exceeding,
+            certain: booking.certain,
+            free: booking.free,
+            size: booking.size,
+            booked_at: booking.booked_at.map(|at| at.to_string()),
+        }
+    }
+}
+
+impl From<&LedgerEntry> for LedgerLine {
+    fn from(entry: &LedgerEntry) -> Self {
+        LedgerLine {
+            ssin: entry.worker.reveal().to_string(),
+            quota: entry.quota.name().into(),
+            year: entry.year,
+            used: entry.ledger.used,
+            doubtful: entry.ledger.doubtful,
+            counter_at: entry.ledger.counter_at.map(|at| at.to_string()),
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! The register: the Dimona periods that earlier declarations built, and what they booked.
+//!
+//! Judging and applying are separate: rules see a [`RegisterView`], and only applying a verdict changes a [`Register`].
+
+mod effect;
+mod file;
+mod period;
+mod store;
+mod view;
+
+pub use effect::{Change, Effect};
+pub use file::LoadedBooking;
+pub(crate) use period::is_horeca;
+pub use period::{Booking, Content, Ledger, LedgerEntry, Origin, Period, Posting, Quota};
+pub use store::{Coverage, Register};
+pub use view::{RegisterView, Resolution};

@@ -1,0 +1,296 @@
+//! The register in memory.
+
+use std::collections::HashMap;
+use std::ops::ControlFlow;
+
+use chrono::{Days, NaiveDate};
+
+use super::effect::{Change, Effect};
+use super::period::{Booking, Ledger, LedgerEntry, Origin, Period, Quota};
+use super::view::{RegisterView, Resolution};
+use crate::dimona::message::EmployerNumbers;
+use crate::error::{Error, ErrorKind};
+use crate::id::{PeriodId, Ssin};
+use crate::time::Moment;
+
+/// The state that declarations build: Dimona periods by worker, and what they booked.
+///
+/// ```
+/// use dimona::dimona::register::{Register, RegisterView};
+/// let register = Register::new();
+/// assert_eq!(register.periods().count(), 0);
+/// assert_eq!(register.revision(), 0);
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Register {
+    pub(super) as_of: Option<Moment>,
+    pub(super) coverage: Coverage,
+    pub(super) periods: Vec<Period>,
+    by_id: HashMap<PeriodId, Slot>,
+    workers: HashMap<Ssin, WorkerFile>,
+    revision: u64,
+}
+
+/// For which employers a register holds every period.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[non_exhaustive]
+pub enum Coverage {
+    /// For none for certain.
+    #[default]
+    Nobody,
+    /// For these.
+    Employers(Vec<EmployerNumbers>),
+    /// For every employer whose declarations are checked.
+    Everybody,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Slot {
+    Period(usize),
+    Tombstone(Origin),
+}
+
+#[derive(Clone, Debug, Default)]
+struct WorkerFile {
+    // Sorted by first day. `longest` bounds how far back a closed period can begin and still touch a day; open periods
+    // are few and stand apart.
+    closed: Vec<(NaiveDate, usize)>,
+    longest: u64,
+    open: Vec<(NaiveDate, usize)>,
+    ledgers: Vec<LedgerEntry>,
+}
+
+impl Register {
+    /// An empty register that covers nobody.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The same register, declared to hold every period of these employers.
+    #[must_use]
+    pub fn covering(mut self, coverage: Coverage) -> Self {
+        self.coverage = coverage;
+        self
+    }
+
+    /// The same register, declared to contain what was received up to this moment.
+    #[must_use]
+    pub fn as_of_moment(mut self, as_of: Moment) -> Self {
+        self.as_of = Some(as_of);
+        self
+    }
+
+    /// For which employers every period is held.
+    #[must_use]
+    pub fn coverage(&self) -> &Coverage {
+        &self.coverage
+    }
+
+    /// Every period, in the order in which they were opened.
+    pub fn periods(&self) -> impl Iterator<Item = &Period> {
+        self.periods.iter()
+    }
+
+    /// The ids whose IN was refused or is pending.
+    pub fn tombstones(&self) -> impl Iterator<Item = (PeriodId, Origin)> {
+        self.by_id.iter().filter_map(|(id, slot)| match slot {
+            Slot::Tombstone(origin) => Some((*id, *origin)),
+            Slot::Period(_) => None,
+        })
+    }
+
+    /// Every ledger.
+    pub fn ledgers(&self) -> impl Iterator<Item = &LedgerEntry> {
+        self.workers.values().flat_map(|file| &file.ledgers)
+    }
+
+    /// The worker of the period with this id, if both are held.
+    #[must_use]
+    pub fn worker_of(&self, id: PeriodId) -> Option<Ssin> {
+        match self.by_id.get(&id) {
+            Some(Slot::Period(at)) => self.periods[*at].content.worker,
+            _ => None,
+        }
+    }
+
+    /// Says that everything received up to this moment is contained. An earlier moment than the one known is left out.
+    pub fn advance(&mut self, received_at: Moment) {
+        self.as_of = self.as_of.max(Some(received_at));
+    }
+
+    /// Applies what a verdict says.
+    ///
+    /// # Errors
+    ///
+    /// When the verdict was given on another state of the register ([`Error::is_stale_verdict`]).
+    pub fn apply(&mut self, effect: &Effect) -> Result<(), Error> {
+        if effect.judged_at != self.revision {
+            return Err(Error::from(ErrorKind::StaleVerdict));
+        }
+        match effect.change {
+            Change::Nothing => return Ok(()),
+            Change::Entomb(id, origin) => self.entomb(id, origin),
+            Change::Open(period) => self.insert(period),
+            Change::Replace(id, period) => self.replace(id, period),
+        }
+        self.revision += 1;
+        let Some(posting) = &effect.posting else { return Ok(()) };
+        for entry in posting.entries.iter().flatten() {
+            self.set_ledger(*entry);
+        }
+        if let Some(entry) = posting.entries[0].filter(|_| effect.covers_overruns) {
+            self.cover_overruns(entry.worker, entry.quota, entry.year);
+        }
+        Ok(())
+    }
+
+    pub(super) fn entomb(&mut self, id: PeriodId, origin: Origin) {
+        // A period that is known to exist stays: a refused retry under its id says nothing about it.
+        self.by_id.entry(id).or_insert(Slot::Tombstone(origin));
+    }
+
+    pub(super) fn insert(&mut self, period: Period) {
+        let at = self.periods.len();
+        self.periods.push(period);
+        if let Some(id) = period.id {
+            // The NSSO gives an id once: where a period has it already, that one stays the one that is named.
+            let slot = self.by_id.entry(id).or_insert(Slot::Period(at));
+            if let Slot::Tombstone(_) = slot {
+                *slot = Slot::Period(at);
+            }
+        }
+        if let Some(worker) = period.content.worker {
+            self.workers.entry(worker).or_default().add(&period, at);
+        }
+    }
+
+    fn replace(&mut self, id: PeriodId, period: Period) {
+        let Some(Slot::Period(at)) = self.by_id.get(&id).copied() else { return };
+        let before = std::mem::replace(&mut self.periods[at], period);
+        let moved = before.content.start_date != period.content.start_date
+            || before.content.end_date != period.content.end_date;
+        if let Some(file) = before.content.worker.filter(|_| moved).and_then(|worker| self.workers.get_mut(&worker)) {
+            file.remove(&before, at);
+            file.add(&period, at);
+        }
+    }
+
+    pub(super) fn set_ledger(&mut self, entry: LedgerEntry) {
+        let ledgers = &mut self.workers.entry(entry.worker).or_default().ledgers;
+        match ledgers.iter_mut().find(|of| of.quota == entry.quota && of.year == entry.year) {
+            Some(of) => *of = entry,
+            None => ledgers.push(entry),
+        }
+    }
+
+    /// Lets hours that are free again cover the overruns of a worker's earlier bookings, oldest first.
+    fn cover_overruns(&mut self, worker: Ssin, quota: Quota, year: i32) {
+        let Some(file) = self.workers.get_mut(&worker) else { return };
+        let Some(entry) = file.ledgers.iter_mut().find(|of| of.quota == quota && of.year == year) else { return };
+        let mut waiting: Vec<(Option<Moment>, usize)> = file
+            .closed
+            .iter()
+            .chain(&file.open)
+            .filter_map(|(_, at)| {
+                let period = &self.periods[*at];
+                let booking = period.booking.filter(|b| b.quota == quota && b.year == year && b.exceeding > 0)?;
+                (!period.cancelled).then_some((booking.booked_at, *at))
+            })
+            .collect();
+        waiting.sort_unstable();
+        for (_, at) in waiting {
+            if let Some(booking) = &mut self.periods[at].booking {
+                let free = booking.size.map_or(0, |size| i32::from(size) - entry.ledger.used);
+                let taken = booking.exceeding.min(u16::try_from(free).unwrap_or(0));
+                cover(booking, taken);
+                entry.ledger.used += i32::from(taken);
+            }
+        }
+    }
+}
+
+fn cover(booking: &mut Booking, hours: u16) {
+    booking.exceeding -= hours;
+    booking.reserved += hours;
+}
+
+impl WorkerFile {
+    fn add(&mut self, period: &Period, at: usize) {
+        let start = period.content.start_date;
+        let list = match period.content.end_date {
+            Some(end) => {
+                let days = u64::try_from((end - start).num_days()).unwrap_or(0);
+                self.longest = self.longest.max(days);
+                &mut self.closed
+            }
+            None => &mut self.open,
+        };
+        let place = list.partition_point(|entry| *entry < (start, at));
+        list.insert(place, (start, at));
+    }
+
+    fn remove(&mut self, period: &Period, at: usize) {
+        let list = match period.content.end_date {
+            Some(_) => &mut self.closed,
+            None => &mut self.open,
+        };
+        if let Ok(place) = list.binary_search(&(period.content.start_date, at)) {
+            list.remove(place);
+        }
+    }
+}
+
+impl RegisterView for Register {
+    fn as_of(&self) -> Option<Moment> {
+        self.as_of
+    }
+
+    fn resolve(&self, id: PeriodId) -> Resolution<'_> {
+        match self.by_id.get(&id) {
+            Some(Slot::Period(at)) => Resolution::Found(&self.periods[*at]),
+            Some(Slot::Tombstone(origin)) => Resolution::Tombstone(*origin),
+            None => Resolution::Unknown,
+        }
+    }
+
+    fn covers(&self, employer: &EmployerNumbers) -> bool {
+        match &self.coverage {
+            Coverage::Nobody => false,
+            Coverage::Everybody => true,
+            Coverage::Employers(list) => list.iter().any(|held| held.same_as(employer) == Some(true)),
+        }
+    }
+
+    fn visit(
+        &self,
+        worker: Ssin,
+        from: NaiveDate,
+        to: Option<NaiveDate>,
+        visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
+    ) {
+        let Some(file) = self.workers.get(&worker) else { return };
+        let earliest = from.checked_sub_days(Days::new(file.longest)).unwrap_or(NaiveDate::MIN);
+        let first = file.closed.partition_point(|(start, _)| *start < earliest);
+        for (start, at) in file.closed[first..].iter().chain(&file.open) {
+            if to.is_some_and(|to| *start > to) {
+                continue;
+            }
+            let period = &self.periods[*at];
+            if period.content.end_date.is_none_or(|end| end >= from) && visitor(period).is_break() {
+                return;
+            }
+        }
+    }
+
+    fn ledger(&self, worker: Ssin, quota: Quota, year: i32) -> Ledger {
+        self.workers
+            .get(&worker)
+            .and_then(|file| file.ledgers.iter().find(|of| of.quota == quota && of.year == year))
+            .map_or(Ledger::default(), |entry| entry.ledger)
+    }
+
+    fn revision(&self) -> u64 {
+        self.revision
+    }
+}

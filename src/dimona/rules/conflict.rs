@@ -1,0 +1,107 @@
+//! How two periods of one worker stand to each other; shared by the rules on duplicates and overlaps.
+
+use std::ops::ControlFlow;
+
+use crate::dimona::form::is_reopening;
+use crate::dimona::message::{Kind, Row, Zone};
+use crate::dimona::register::{Content, Period, RegisterView, Resolution};
+use crate::rule::{Context, Evidence, Label, Missing, Need, Outcome, Truth};
+use crate::time::Shift;
+
+/// The two ways in which periods conflict. A duplicate is not called an overlap too.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Conflict {
+    Duplicate,
+    Overlap,
+}
+
+/// The conflict of the period after this declaration with the worker's other live periods: a certain one if there is any,
+/// otherwise an open one.
+pub(super) fn strongest(row: &Row, register: &dyn RegisterView, cx: &Context<'_>, conflict: Conflict) -> Outcome {
+    let zone = match row.kind {
+        Kind::In => Zone::DimonaIn,
+        Kind::Update => Zone::DimonaUpdate,
+        _ => return Outcome::NotApplicable,
+    };
+    let Some(content) = cx.after else { return Outcome::NotApplicable };
+    let Some(worker) = content.worker else { return Outcome::NotApplicable };
+    let own = match cx.period {
+        Resolution::Found(period) if period.cancelled => return Outcome::NotApplicable,
+        Resolution::Found(period) => Some(period),
+        _ => None,
+    };
+    let end = content.end_date.filter(|end| !is_reopening(*end));
+    if end.is_some_and(|end| end < content.start_date) {
+        return Outcome::NotApplicable;
+    }
+    let mut outcome = Outcome::Satisfied;
+    register.visit(worker, content.start_date, end, &mut |other| {
+        if other.cancelled || own.is_some_and(|own| std::ptr::eq(own, other)) {
+            return ControlFlow::Continue(());
+        }
+        let evidence = Evidence::NONE
+            .and_maybe(Label::PeriodId, other.id)
+            .and(Label::StartDate, other.content.start_date)
+            .and_maybe(Label::Record, other.origin.map(|origin| origin.record as i64))
+            .at(zone);
+        match Outcome::fault_if(between(content, other, conflict, evidence), evidence) {
+            violated @ Outcome::Violated(_) => {
+                outcome = violated;
+                ControlFlow::Break(())
+            }
+            open @ Outcome::Undetermined(missing) => {
+                outcome = match outcome {
+                    // Of several open questions the one that no assumption closes is kept.
+                    Outcome::Undetermined(kept) if kept.need() <= missing.need() => outcome,
+                    _ => open,
+                };
+                ControlFlow::Continue(())
+            }
+            _ => ControlFlow::Continue(()),
+        }
+    });
+    outcome
+}
+
+fn between(content: &Content, other: &Period, conflict: Conflict, evidence: Evidence) -> Truth {
+    let same_features = content.worker_type == other.content.worker_type
+        && content.joint_committee == other.content.joint_committee
+        && content.user_joint_committee == other.content.user_joint_committee;
+    let equal = same_features && same_time(content, &other.content);
+    let fault = match conflict {
+        Conflict::Duplicate => equal.into(),
+        Conflict::Overlap if equal || hours_apart(content, &other.content) => Truth::False,
+        Conflict::Overlap if same_features => Truth::True,
+        Conflict::Overlap => Truth::Unknown(Missing::of(Need::PublishedScope).with(evidence)),
+    };
+    let same_employer = match content.employer.same_as(&other.content.employer) {
+        Some(same) => Truth::from(same),
+        None => Truth::Unknown(Missing::of(Need::EmployerDirectory)),
+    };
+    // A period that may have been refused conflicts with nothing for certain.
+    let exists =
+        if other.doubtful { Truth::Unknown(Missing::of(Need::EarlierAnswer).with(evidence)) } else { Truth::True };
+    // An employer that may be another is assumed to be another: it must not be hidden by what else is open.
+    match same_employer {
+        Truth::True => exists.and(fault),
+        Truth::False => Truth::False,
+        unknown if fault == Truth::False => Truth::False.and(unknown),
+        unknown => unknown,
+    }
+}
+
+fn same_time(a: &Content, b: &Content) -> bool {
+    (a.start_date, a.start_hour, a.end_date, a.end_hour) == (b.start_date, b.start_hour, b.end_date, b.end_hour)
+}
+
+/// Whether both have hours, and these do not meet. Periods that only share a day otherwise overlap.
+fn hours_apart(a: &Content, b: &Content) -> bool {
+    match (shift(a), shift(b)) {
+        (Some(a), Some(b)) => !a.overlaps(&b),
+        _ => false,
+    }
+}
+
+fn shift(content: &Content) -> Option<Shift> {
+    Shift::new(content.start_date, content.start_hour?, content.end_date?, content.end_hour?).ok()
+}

@@ -1,0 +1,38 @@
+#![doc = include_str!("../../../fixtures/cases/dimona/late-declaration.md")]
+
+use crate::dimona::deadline::Deadline;
+use crate::dimona::message::{Kind, Row, Zone};
+use crate::dimona::register::RegisterView;
+use crate::law::LegalRef;
+use crate::rule::{
+    Bearing, Blocks, Code, Context, Evidence, Label, Missing, Need, Outcome, Regime, RegisterRule, RuleMeta, Side,
+};
+
+/// An IN that the NSSO received after its deadline.
+pub(super) struct LateDeclaration;
+
+static META: RuleMeta = RuleMeta::new(
+    "late-declaration",
+    Side::Answer,
+    LegalRef::seen("RD 05-11-2002, art. 4 and following; art. 181 Social Penal Code; glossary 2023/3, block 90373"),
+    "the declaration was received on {receivedAt}, after the deadline {deadline}",
+    "declare before work starts: no UPDATE repairs a late IN, and a student or flexi-job loses its regime",
+)
+.codes(&[Code::new(&[Kind::In], 90373, 460, Blocks::Never)])
+.bearing(Bearing::Condition(&[Regime::Student, Regime::FlexiJob]))
+.at(Zone::DimonaIn);
+
+impl RegisterRule for LateDeclaration {
+    fn meta(&self) -> &'static RuleMeta {
+        &META
+    }
+
+    fn check(&self, row: &Row, _register: &dyn RegisterView, _cx: &Context<'_>) -> Outcome {
+        let Some(deadline) = Deadline::of_in(row) else { return Outcome::NotApplicable };
+        let Some(received) = row.received_at else {
+            return Outcome::Undetermined(Missing::of(Need::ReceptionMoment));
+        };
+        let evidence = Evidence::of(Label::ReceivedAt, received).and(Label::Deadline, deadline.moment());
+        Outcome::fault_if(deadline.is_missed_by(received).into(), evidence)
+    }
+}

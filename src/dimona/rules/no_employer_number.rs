@@ -1,0 +1,35 @@
+#![doc = include_str!("../../../fixtures/cases/dimona/no-employer-number.md")]
+
+use crate::dimona::message::{Draft, Kind, Zone};
+use crate::law::LegalRef;
+use crate::rule::{Blocks, Code, Context, Evidence, MessageRule, Outcome, RuleMeta, Side};
+
+/// An IN without any number of the employer.
+pub(super) struct NoEmployerNumber;
+
+static META: RuleMeta = RuleMeta::new(
+    "no-employer-number",
+    Side::Answer,
+    LegalRef::inferred("NSSO glossary 2023/3, block 90256"),
+    "no number of the employer is given",
+    "give the NSSO number or the enterprise number",
+)
+// 00014-001 names the same fault; the block's own code is the more specific.
+.codes(&[Code::new(&[Kind::In], 90256, 364, Blocks::Always)])
+.at(Zone::EmployerId);
+
+impl MessageRule for NoEmployerNumber {
+    fn meta(&self) -> &'static RuleMeta {
+        &META
+    }
+
+    fn check(&self, draft: &Draft<'_>, _cx: &Context<'_>) -> Outcome {
+        if draft.kind != Some(Kind::In) {
+            return Outcome::NotApplicable;
+        }
+        let none = draft.nsso_number.is_absent()
+            && draft.provisional_nsso_number.is_absent()
+            && draft.enterprise_number.is_absent();
+        Outcome::fault_if(none.into(), Evidence::NONE)
+    }
+}

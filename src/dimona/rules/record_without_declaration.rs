@@ -1,0 +1,28 @@
+#![doc = include_str!("../../../fixtures/cases/dimona/record-without-declaration.md")]
+
+use crate::dimona::message::{Draft, Zone};
+use crate::law::LegalRef;
+use crate::rule::{Blocks, Code, Context, Evidence, MessageRule, Outcome, RuleMeta, Side};
+
+/// A record that holds no IN, OUT, UPDATE or CANCEL.
+pub(super) struct RecordWithoutDeclaration;
+
+static META: RuleMeta = RuleMeta::new(
+    "record-without-declaration",
+    Side::Answer,
+    LegalRef::inferred("NSSO glossary 2023/3, block 90059"),
+    "the record holds no declaration",
+    "give one of dimonaIn, dimonaOut, dimonaUpdate and dimonaCancel",
+)
+.codes(&[Code::new(&[], 90059, 134, Blocks::Always)])
+.at(Zone::Form);
+
+impl MessageRule for RecordWithoutDeclaration {
+    fn meta(&self) -> &'static RuleMeta {
+        &META
+    }
+
+    fn check(&self, draft: &Draft<'_>, _cx: &Context<'_>) -> Outcome {
+        Outcome::fault_if(draft.kind.is_none().into(), Evidence::NONE)
+    }
+}

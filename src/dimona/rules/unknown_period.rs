@@ -1,0 +1,44 @@
+#![doc = include_str!("../../../fixtures/cases/dimona/unknown-period.md")]
+
+use crate::dimona::message::{Kind, Row, Zone};
+use crate::dimona::register::{RegisterView, Resolution};
+use crate::law::LegalRef;
+use crate::rule::{Blocks, Code, Context, Evidence, Key, Label, Missing, Need, Outcome, RegisterRule, RuleMeta, Side};
+
+/// An OUT, UPDATE or CANCEL that names a period which no accepted IN opened.
+///
+/// Violated only where a register holds every period of the employer: a day's file may change periods opened months ago.
+pub(super) struct UnknownPeriod;
+
+static META: RuleMeta = RuleMeta::new(
+    "unknown-period",
+    Side::Answer,
+    LegalRef::inferred("NSSO glossary 2023/3, zone 00913"),
+    "the period {periodId} is not known",
+    "check the number in the NSSO's answer to the IN, or load a register that holds the period",
+)
+.codes(&[Code::new(&[Kind::Out, Kind::Update, Kind::Cancel], 913, 354, Blocks::Always)])
+.keyed_by(Key::Worker)
+.at(Zone::PeriodId);
+
+impl RegisterRule for UnknownPeriod {
+    fn meta(&self) -> &'static RuleMeta {
+        &META
+    }
+
+    fn check(&self, row: &Row, register: &dyn RegisterView, cx: &Context<'_>) -> Outcome {
+        let Some(id) = row.period_id else { return Outcome::NotApplicable };
+        let named = Evidence::of(Label::PeriodId, id);
+        match cx.period {
+            Resolution::Found(_) => Outcome::Satisfied,
+            Resolution::Unknown if register.covers(&row.employer) => Outcome::Violated(named),
+            Resolution::Unknown => Outcome::Undetermined(Missing::of(Need::Period).with(named)),
+            // The IN with this id was refused or is pending: the record to look at is told.
+            Resolution::Tombstone(origin) => Outcome::Undetermined(
+                Missing::of(Need::EarlierAnswer)
+                    .with(named.and(Label::File, origin.file).and(Label::Record, origin.record as i64)),
+            ),
+            Resolution::Opens | Resolution::Unnamed => Outcome::NotApplicable,
+        }
+    }
+}

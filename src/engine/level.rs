@@ -1,0 +1,56 @@
+//! How grave a finding is to the user.
+
+use std::str::FromStr;
+
+use super::verdict::Verdict;
+use crate::dimona::message::Letter;
+use crate::error::{Error, ErrorKind};
+use crate::rule::{Finding, Side};
+
+/// How grave a finding is. The user's to change; it touches reports and exit codes only, never codes or answers.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
+pub enum Level {
+    /// Good to know.
+    Note,
+    /// Accepted, but it costs something.
+    Warning,
+    /// Refused.
+    Error,
+}
+
+impl Level {
+    /// The word in output.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Level::Note => "note",
+            Level::Warning => "warning",
+            Level::Error => "error",
+        }
+    }
+
+    /// The level of a finding where the user has set none: an error where the NSSO refuses, a warning where it warns or a
+    /// right fails, otherwise a note.
+    pub(super) fn by_default(finding: &Finding, verdict: &Verdict) -> Level {
+        if !finding.is_violated() {
+            return Level::Note;
+        }
+        match (finding.rule.side, verdict.letter(finding)) {
+            (Side::Answer, Some(Letter::B)) => Level::Error,
+            (Side::Answer, Some(_)) | (Side::Right, _) => Level::Warning,
+            _ => Level::Note,
+        }
+    }
+}
+
+impl FromStr for Level {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        [Level::Note, Level::Warning, Level::Error]
+            .into_iter()
+            .find(|level| level.as_str() == text)
+            .ok_or_else(|| Error::from(ErrorKind::UnknownLevel(text.into())))
+    }
+}

@@ -1,0 +1,175 @@
+//! The engine: judges one declaration, and replays many.
+//!
+//! ```
+//! use dimona::dimona::message::{DimonaIn, EmployerNumbers, Letter, Message, MessageContext, PlannedAmount};
+//! use dimona::dimona::register::Register;
+//! use dimona::engine::{Engine, RightState};
+//! use dimona::id::{EnterpriseNumber, WorkerType};
+//! use dimona::time::Moment;
+//!
+//! let employer = EmployerNumbers::from(EnterpriseNumber::new(999_999_031)?);
+//! let mut job = DimonaIn::new(employer, "07.06.21-004.69".parse()?, WorkerType::Stu, "2026-07-01".parse()?);
+//! job.end_date = Some("2026-07-31".parse()?);
+//! job.planned_hours = PlannedAmount::new(651);
+//! let message = Message::In(job);
+//! let mut context = MessageContext::default();
+//! context.received_at = Some(Moment::parse("2026-06-30T10:00")?);
+//!
+//! let verdict = Engine::belgium().check(&message.received(context), &Register::new());
+//! assert_eq!(verdict.answer.letter, Some(Letter::W));
+//! assert_eq!(verdict.anomalies()[0].to_string(), "90017-369");
+//! assert_eq!(verdict.right.state, RightState::Fails);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod builder;
+mod judge;
+mod level;
+mod replay;
+mod right;
+mod verdict;
+
+use std::collections::BTreeMap;
+use std::io::BufRead;
+use std::sync::Arc;
+
+pub use builder::EngineBuilder;
+pub use judge::Reading;
+pub use level::Level;
+pub use replay::{Judged, Replay, Replayed};
+pub use verdict::{Right, RightState, Verdict};
+
+use crate::dimona::form;
+use crate::dimona::message::Draft;
+use crate::dimona::register::{Origin, Register, RegisterView};
+use crate::error::Error;
+use crate::facts::Facts;
+use crate::law::Law;
+use crate::policy::Policies;
+use crate::rule::{Exempt, Finding, MessageRule, Missing, Need, NeedSet, RegisterRule, RuleMeta};
+use crate::system::System;
+use crate::{dimona, student};
+
+/// The systems whose rules the engine applies.
+static SYSTEMS: [&System; 2] = [&dimona::SYSTEM, &student::SYSTEM];
+
+/// Judges declarations: law, facts, policies and rules, ready to be asked from any thread.
+pub struct Engine {
+    law: Law,
+    facts: Arc<dyn Facts>,
+    policies: Policies,
+    message_rules: Vec<Box<dyn MessageRule>>,
+    rules: Vec<Box<dyn RegisterRule>>,
+    exceptions: Vec<Exempt>,
+    off: Vec<String>,
+    partial: Vec<&'static str>,
+    levels: BTreeMap<String, Level>,
+}
+
+impl Engine {
+    /// An engine with Belgian law, every rule, and no facts.
+    #[must_use]
+    pub fn belgium() -> Engine {
+        // Nothing is switched off or added, so there is nothing that `build` could refuse.
+        EngineBuilder::new().assemble()
+    }
+
+    /// Makes an engine step by step.
+    pub fn builder() -> EngineBuilder {
+        EngineBuilder::new()
+    }
+
+    /// Judges one declaration on a register, and changes nothing. A clean declaration allocates nothing.
+    #[must_use]
+    pub fn check(&self, draft: &Draft<'_>, register: &impl RegisterView) -> Verdict {
+        self.judge(self.read(draft), register, Origin::default())
+    }
+
+    /// Begins a replay: many declarations, judged and applied in the order in which the NSSO received them.
+    #[must_use]
+    pub fn replay(&self, register: Register) -> Replay<'_> {
+        Replay::new(self, register)
+    }
+
+    /// Reads a register from a file in NDJSON; `file` is what errors call it.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read, or a line of it is wrong: the error names file, line and field.
+    pub fn read_register(&self, file: &str, input: impl BufRead) -> Result<Register, Error> {
+        Register::read(file, input, &|content, loaded| {
+            SYSTEMS.iter().find_map(|system| (system.book_loaded?)(content, loaded))
+        })
+    }
+
+    /// The law.
+    #[must_use]
+    pub fn law(&self) -> &Law {
+        &self.law
+    }
+
+    /// The policies.
+    #[must_use]
+    pub fn policies(&self) -> &Policies {
+        &self.policies
+    }
+
+    /// The names of the rules that are switched off, sorted.
+    #[must_use]
+    pub fn switched_off(&self) -> &[String] {
+        &self.off
+    }
+
+    /// The rules of the NSSO's answer that are switched off, sorted: where there is one, answers are partial.
+    #[must_use]
+    pub fn partial(&self) -> &[&'static str] {
+        &self.partial
+    }
+
+    /// The rules in force, sorted by name.
+    #[must_use]
+    pub fn rules(&self) -> Vec<&'static RuleMeta> {
+        let mut metas: Vec<_> = form::rules()
+            .filter(|meta| self.is_on(meta))
+            .chain(self.message_rules.iter().map(|rule| rule.meta()))
+            .chain(self.rules.iter().map(|rule| rule.meta()))
+            .chain(self.exceptions.iter().map(|exception| exception.rule().meta()))
+            .collect();
+        metas.sort_unstable_by_key(|meta| meta.name);
+        metas
+    }
+
+    /// For which needs a run with this engine may assume the usual case, and the rules that would be decided otherwise.
+    #[must_use]
+    pub fn assumptions(&self) -> Vec<(Need, Vec<&'static RuleMeta>)> {
+        Need::ALL
+            .into_iter()
+            .filter_map(|need| {
+                let rules: Vec<_> = self.rules().into_iter().filter(|meta| meta.unknown.assumes(need)).collect();
+                (!rules.is_empty()).then_some((need, rules))
+            })
+            .collect()
+    }
+
+    /// How grave a finding is: as the user set it, otherwise by what the NSSO makes of it.
+    #[must_use]
+    pub fn level(&self, finding: &Finding, verdict: &Verdict) -> Level {
+        match self.levels.get(finding.rule.name) {
+            Some(level) if finding.is_violated() => *level,
+            _ => Level::by_default(finding, verdict),
+        }
+    }
+
+    fn is_on(&self, meta: &RuleMeta) -> bool {
+        self.off.is_empty() || self.off.binary_search_by(|name| name.as_str().cmp(meta.name)).is_err()
+    }
+
+    /// What of this is assumed by a rule.
+    fn assumes(rule: &RuleMeta, missing: Missing, assumed: &mut NeedSet) -> bool {
+        let assumes = rule.unknown.assumes(missing.need());
+        if assumes {
+            assumed.insert(missing.need());
+        }
+        assumes
+    }
+}

@@ -1,0 +1,134 @@
+//! Many declarations, judged and applied in the order in which the NSSO received them.
+
+use super::Engine;
+use super::judge::Reading;
+use super::verdict::Verdict;
+use crate::dimona::message::{Draft, RecordFault};
+use crate::dimona::register::{Origin, Register};
+use crate::time::Moment;
+
+/// A replay: declarations go in as they stand in their files, and are judged in the order of reception.
+///
+/// The order is (moment of reception, file, record). Declarations without a moment come last, in the order of input; nothing
+/// is ordered by kind. Each is judged, then applied unless it is refused or pending; where the NSSO's own answer is known,
+/// that decides what is applied.
+///
+/// ```
+/// use dimona::dimona::message::{DimonaCancel, Draft, Message};
+/// use dimona::dimona::register::Register;
+/// use dimona::engine::Engine;
+/// use dimona::id::PeriodId;
+///
+/// let engine = Engine::belgium();
+/// let mut replay = engine.replay(Register::new());
+/// let cancel = Message::Cancel(DimonaCancel::new(PeriodId::new(660_000_000_112)?));
+/// replay.add(1, 1, &Draft::from(&cancel));
+/// let replayed = replay.run();
+/// assert_eq!(replayed.judged[0].verdict.findings[0].rule.name, "unknown-period");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct Replay<'e> {
+    engine: &'e Engine,
+    register: Register,
+    default_moment: Option<Moment>,
+    entries: Vec<Entry>,
+}
+
+struct Entry {
+    origin: Origin,
+    reference: Option<Box<str>>,
+    reading: Reading,
+}
+
+/// One declaration and its verdict.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Judged {
+    /// Where the record stands.
+    pub origin: Origin,
+    /// The sender's reference.
+    pub reference: Option<Box<str>>,
+    /// The worker, as far as the declaration or its period tells.
+    pub worker: Option<crate::id::Ssin>,
+    /// What the engine says.
+    pub verdict: Verdict,
+}
+
+/// What a replay leaves: the verdicts in the order of input, and the register after the last declaration.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Replayed {
+    /// The verdicts, ordered by file and record.
+    pub judged: Vec<Judged>,
+    /// The register, as of the last moment of reception.
+    pub register: Register,
+}
+
+impl<'e> Replay<'e> {
+    pub(super) fn new(engine: &'e Engine, register: Register) -> Self {
+        Replay { engine, register, default_moment: None, entries: Vec::new() }
+    }
+
+    /// Fills in this moment of reception for declarations that have none.
+    #[must_use]
+    pub fn received_by_default(mut self, moment: Option<Moment>) -> Self {
+        self.default_moment = moment;
+        self
+    }
+
+    /// Adds a declaration: `file` and `record` count from 1.
+    pub fn add(&mut self, file: u32, record: u64, draft: &Draft<'_>) {
+        let mut reading = self.engine.read(draft);
+        if let Some(row) = &mut reading.row {
+            row.received_at = row.received_at.or(self.default_moment);
+        }
+        let reference = draft.context.reference.as_deref().map(Box::from);
+        self.entries.push(Entry { origin: Origin { file, record }, reference, reading });
+    }
+
+    /// Adds a record that cannot be read as a declaration.
+    pub fn add_unreadable(&mut self, file: u32, record: u64, fault: RecordFault) {
+        let reading = self.engine.unreadable(fault);
+        self.entries.push(Entry { origin: Origin { file, record }, reference: None, reading });
+    }
+
+    /// How many records were added.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// True when no record was added.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// Judges and applies every declaration.
+    #[must_use]
+    pub fn run(self) -> Replayed {
+        let Replay { engine, mut register, mut entries, .. } = self;
+        // Without a moment: last, in the order of input.
+        entries.sort_by_key(|entry| {
+            let received = entry.reading.row.and_then(|row| row.received_at);
+            (received.is_none(), received, entry.origin)
+        });
+        let mut newest = None;
+        let mut judged = Vec::with_capacity(entries.len());
+        for Entry { origin, reference, reading } in entries {
+            let row = reading.row;
+            let worker = row.and_then(|row| row.worker.or_else(|| register.worker_of(row.period_id?)));
+            newest = newest.max(row.and_then(|row| row.received_at));
+            let verdict = engine.judge(reading, &register, origin);
+            // The verdict was given on this very state, so it cannot be stale.
+            let applied = register.apply(verdict.effect());
+            debug_assert!(applied.is_ok());
+            judged.push(Judged { origin, reference, worker, verdict });
+        }
+        judged.sort_unstable_by_key(|judged| judged.origin);
+        if let Some(moment) = newest {
+            register.advance(moment);
+        }
+        Replayed { judged, register }
+    }
+}

@@ -1,0 +1,103 @@
+//! What the engine says of one declaration.
+
+use crate::dimona::answer::{Answer, letter_of};
+use crate::dimona::message::{Kind, Letter};
+use crate::dimona::register::Effect;
+use crate::id::WorkerType;
+use crate::rule::{AnomalyCode, Finding, NeedSet, RuleMeta};
+
+/// Whether the worker has the right to the regime that the declaration asks for.
+#[derive(Clone, Copy, PartialEq, Debug)]
+#[non_exhaustive]
+pub struct Right {
+    /// Holds, fails, undetermined or none.
+    pub state: RightState,
+    /// The exception that settled it, where there is one.
+    pub settled_by: Option<&'static RuleMeta>,
+}
+
+/// The states of a right.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
+pub enum RightState {
+    /// The declaration asks for no regime, or is refused.
+    None,
+    /// The regime stands for everything that is declared.
+    Holds,
+    /// The regime does not stand, or not for all that is declared.
+    Fails,
+    /// It cannot be said.
+    Undetermined,
+}
+
+impl RightState {
+    /// The word in output.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            RightState::None => "none",
+            RightState::Holds => "holds",
+            RightState::Fails => "fails",
+            RightState::Undetermined => "undetermined",
+        }
+    }
+}
+
+impl Right {
+    pub(super) const NONE: Right = Right { state: RightState::None, settled_by: None };
+}
+
+/// What the engine says of one declaration. A clean one holds no heap.
+#[derive(Clone, PartialEq, Debug)]
+#[non_exhaustive]
+pub struct Verdict {
+    /// The kind of declaration; `None` when the record holds none.
+    pub kind: Option<Kind>,
+    /// The worker type, from the message or from the period that it names.
+    pub worker_type: Option<WorkerType>,
+    /// The predicted answer.
+    pub answer: Answer,
+    /// The NSSO's own answer, where it is known.
+    pub known_answer: Option<Letter>,
+    /// The worker's right.
+    pub right: Right,
+    /// What the rules found, ordered by zone, then rule.
+    pub findings: Vec<Finding>,
+    /// For what the usual case was assumed.
+    pub assumed: NeedSet,
+    pub(crate) effect: Effect,
+}
+
+impl Verdict {
+    /// What applying the verdict does to the register it was given on.
+    #[must_use]
+    pub fn effect(&self) -> &Effect {
+        &self.effect
+    }
+
+    /// The code of a finding in this declaration.
+    #[must_use]
+    pub fn code(&self, finding: &Finding) -> Option<AnomalyCode> {
+        finding.rule.code(self.kind, finding.zone)?.anomaly
+    }
+
+    /// The letter that a finding brings to the answer, or could bring.
+    #[must_use]
+    pub fn letter(&self, finding: &Finding) -> Option<Letter> {
+        letter_of(finding, self.kind, self.worker_type)
+    }
+
+    /// The anomaly codes that are certain, ascending, each once.
+    #[must_use]
+    pub fn anomalies(&self) -> Vec<AnomalyCode> {
+        let mut codes: Vec<AnomalyCode> = self
+            .findings
+            .iter()
+            .filter(|finding| finding.is_violated() && self.letter(finding).is_some())
+            .filter_map(|finding| self.code(finding))
+            .collect();
+        codes.sort_unstable();
+        codes.dedup();
+        codes
+    }
+}

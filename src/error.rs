@@ -1,0 +1,190 @@
+//! The one error of this crate.
+//!
+//! An [`Error`] says that something could not be read or used at all. A fault of a declaration is
+//! never an error: it is a finding, and judging goes on.
+
+use crate::id::IdentifierFault;
+use crate::time::TimeFault;
+
+/// The result of an operation of this crate; the error is [`Error`] unless said otherwise.
+pub type Result<T, E = Error> = core::result::Result<T, E>;
+
+/// Why something could not be read or used.
+///
+/// The type is opaque, so that it can learn new reasons without breaking its users: ask it with the
+/// `is_*` methods, and show it with [`Display`](core::fmt::Display), which gives one lower-case
+/// line without final stop. The text never repeats a whole identifier, because identifiers are
+/// personal data.
+///
+/// # Example
+///
+/// ```
+/// use dimona::id::Ssin;
+///
+/// let error = "93.05.18-223.62".parse::<Ssin>().unwrap_err();
+/// assert!(error.is_identifier());
+/// assert_eq!(
+///     error.to_string(),
+///     "check digits are 62, expected 61 (born before 2000) or 90 (born from 2000)",
+/// );
+/// ```
+#[derive(Debug, thiserror::Error)]
+#[error(transparent)]
+pub struct Error(ErrorKind);
+
+impl Error {
+    pub(crate) const fn new(kind: ErrorKind) -> Self {
+        Self(kind)
+    }
+
+    /// Whether an identifier or a code (worker, employer, period, joint committee, worker type) was
+    /// wrong.
+    ///
+    /// ```
+    /// use dimona::id::EnterpriseNumber;
+    ///
+    /// assert!("0403.170.702".parse::<EnterpriseNumber>().unwrap_err().is_identifier());
+    /// ```
+    #[must_use]
+    pub const fn is_identifier(&self) -> bool {
+        matches!(self.0, ErrorKind::Identifier(_))
+    }
+
+    /// Whether a date, a time, a quarter or a period was wrong.
+    ///
+    /// ```
+    /// use dimona::time::Quarter;
+    ///
+    /// assert!("2026Q5".parse::<Quarter>().unwrap_err().is_time());
+    /// ```
+    #[must_use]
+    pub const fn is_time(&self) -> bool {
+        matches!(self.0, ErrorKind::Time(_))
+    }
+}
+
+impl Error {
+    /// Whether a line of a table of facts or of a register was wrong, or its file unreadable.
+    #[must_use]
+    pub const fn is_table(&self) -> bool {
+        matches!(self.0, ErrorKind::Table { .. } | ErrorKind::UnknownTable(_))
+    }
+
+    /// Whether a patch of the law was wrong.
+    #[must_use]
+    pub const fn is_law(&self) -> bool {
+        matches!(self.0, ErrorKind::LawPatch { .. })
+    }
+
+    /// Whether a rule or a policy was named that does not exist, or two rules have one name.
+    #[must_use]
+    pub const fn is_configuration(&self) -> bool {
+        matches!(
+            self.0,
+            ErrorKind::UnknownPolicy(_)
+                | ErrorKind::UnknownPolicyValue { .. }
+                | ErrorKind::UnknownRule(_)
+                | ErrorKind::UnknownLevel(_)
+                | ErrorKind::DuplicateRule(_)
+                | ErrorKind::UnknownBase { .. }
+        )
+    }
+
+    /// Whether a verdict was applied to another state of the register than it was given on.
+    #[must_use]
+    pub const fn is_stale_verdict(&self) -> bool {
+        matches!(self.0, ErrorKind::StaleVerdict)
+    }
+
+    /// Whether output could not be written.
+    #[must_use]
+    pub const fn is_write(&self) -> bool {
+        matches!(self.0, ErrorKind::Write(_))
+    }
+}
+
+impl From<IdentifierFault> for Error {
+    fn from(fault: IdentifierFault) -> Self {
+        Self::new(ErrorKind::Identifier(fault))
+    }
+}
+
+impl From<TimeFault> for Error {
+    fn from(fault: TimeFault) -> Self {
+        Self::new(ErrorKind::Time(fault))
+    }
+}
+
+impl From<ErrorKind> for Error {
+    fn from(kind: ErrorKind) -> Self {
+        Self::new(kind)
+    }
+}
+
+/// What stands behind an [`Error`].
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum ErrorKind {
+    /// An identifier or a code.
+    #[error(transparent)]
+    Identifier(IdentifierFault),
+    /// A date, a time, a quarter or a period.
+    #[error(transparent)]
+    Time(TimeFault),
+    /// A patch of the law that ends before it begins.
+    #[error("the patch of the law begins on {from}, after its last day")]
+    LawPatch {
+        /// The first day.
+        from: chrono::NaiveDate,
+        /// The last day.
+        until: Option<chrono::NaiveDate>,
+    },
+    /// A line of a table of facts or of a register.
+    #[error("{file}, line {line}: {reason}")]
+    Table {
+        /// The file, as the caller calls it.
+        file: Box<str>,
+        /// The line, counted from 1.
+        line: u64,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// A table of facts that this crate does not read.
+    #[error("there is no table of facts named {0}")]
+    UnknownTable(Box<str>),
+    /// A policy that does not exist.
+    #[error("there is no policy named {0}")]
+    UnknownPolicy(Box<str>),
+    /// A value that a policy does not have.
+    #[error("the policy {policy} has no value {value}; it has: {values}")]
+    UnknownPolicyValue {
+        /// The policy.
+        policy: &'static str,
+        /// The value that was asked.
+        value: Box<str>,
+        /// The values that it has.
+        values: &'static str,
+    },
+    /// A rule that does not exist.
+    #[error("there is no rule named {0}")]
+    UnknownRule(Box<str>),
+    /// A level that does not exist.
+    #[error("there is no level named {0}; there are note, warning and error")]
+    UnknownLevel(Box<str>),
+    /// Two rules of one name.
+    #[error("two rules are named {0}")]
+    DuplicateRule(&'static str),
+    /// An exception whose base is not among the rules.
+    #[error("the exception {exception} names the rule {base}, which is not there")]
+    UnknownBase {
+        /// The exception.
+        exception: &'static str,
+        /// The base it names.
+        base: &'static str,
+    },
+    /// A verdict given on another state of the register.
+    #[error("the verdict was given on another state of the register")]
+    StaleVerdict,
+    /// Output that cannot be written.
+    #[error("cannot write: {0}")]
+    Write(#[source] std::io::Error),
+}

@@ -1,0 +1,249 @@
+//! The identification number of a person.
+
+use core::fmt;
+use core::num::NonZeroU64;
+use core::str::FromStr;
+
+use chrono::NaiveDate;
+
+use super::digits::{self, complement_97};
+use super::{BirthDate, IdentifierFault, RevealedSsin, Sex};
+use crate::error::Error;
+
+const DIGITS: usize = 11;
+const EXPECTED: &str = "11";
+const HIGHEST: u64 = 99_999_999_999;
+
+/// The social security identification number of a person (NISS, INSZ): a national register number
+/// or a BIS number.
+///
+/// Zone 00024 of the NSSO's glossary. Eleven digits `YYMMDD SSS CC`:
+///
+/// * `YYMMDD`: the birth date. In a BIS number, which is given to people who are not in the
+///   national register, the month is raised by 20 (sex unknown when the number was given) or by 40
+///   (sex known).
+/// * `SSS`: a serial, odd for men and even for women.
+/// * `CC`: check digits, `97 - (n mod 97)`. For people born from 2000 on, `n` is the first nine
+///   digits after a `2`; for the others it is the first nine digits alone. The century itself is
+///   not in the number: it is the one that the check digits fit.
+///
+/// # What is refused
+///
+/// A number that fits neither century; a month part that is not 00 to 12, 20 to 32 or 40 to 52; the
+/// serial 000. Nothing else:
+///
+/// * A month part 00, 20 or 40 means that the month is unknown.
+/// * A day 00 or a day beyond the end of the month (up to 99) means that the day is unknown, or
+///   that the days had run out and a counter stands there instead.
+/// * The serials are given out from 001 to 997 for men and from 002 to 998 for women, yet 999 is
+///   accepted: it stands in a sample message of the NSSO itself.
+///
+/// # Privacy
+///
+/// `Display` and `Debug` show nine asterisks and the check digits. [`Ssin::reveal`] shows the
+/// number.
+///
+/// # Example
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use dimona::id::{Sex, Ssin};
+///
+/// let worker: Ssin = "93.05.18-223.61".parse()?;
+/// assert_eq!(worker.to_string(), "*********61");
+/// assert_eq!(worker.reveal().to_string(), "93051822361");
+/// assert_eq!(worker.sex(), Some(Sex::Man));
+/// assert_eq!(worker.birth_date().date(), NaiveDate::from_ymd_opt(1993, 5, 18));
+/// # Ok::<(), dimona::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Ssin(NonZeroU64);
+
+impl Ssin {
+    /// Checks a number.
+    ///
+    /// # Errors
+    ///
+    /// [`IdentifierFault::Range`], [`Month`](IdentifierFault::Month),
+    /// [`Serial`](IdentifierFault::Serial) or
+    /// [`SsinCheckDigits`](IdentifierFault::SsinCheckDigits), the first that applies.
+    ///
+    /// ```
+    /// use dimona::id::Ssin;
+    ///
+    /// assert!(Ssin::new(93_05_18_223_61).is_ok());
+    /// assert!(Ssin::new(93_05_18_223_62).is_err());
+    /// ```
+    pub const fn new(n: u64) -> Result<Self, IdentifierFault> {
+        let Some(number) = NonZeroU64::new(n) else {
+            return Err(IdentifierFault::Range { lowest: 1, highest: HIGHEST });
+        };
+        if n > HIGHEST {
+            return Err(IdentifierFault::Range { lowest: 1, highest: HIGHEST });
+        }
+        let ssin = Self(number);
+        let month = ssin.month_part();
+        if !matches!(month, 0..=12 | 20..=32 | 40..=52) {
+            return Err(IdentifierFault::Month { found: month });
+        }
+        let serial = ssin.serial();
+        if serial == 0 {
+            return Err(IdentifierFault::Serial { found: serial });
+        }
+        if !ssin.fits_before_2000() && !ssin.fits_from_2000() {
+            return Err(IdentifierFault::SsinCheckDigits {
+                before_2000: complement_97(n / 100),
+                from_2000: complement_97(2_000_000_000 + n / 100),
+                found: ssin.check_digits(),
+            });
+        }
+        Ok(ssin)
+    }
+
+    /// Reads the number as the NSSO's messages write it: exactly eleven digits, and nothing else.
+    ///
+    /// # Errors
+    ///
+    /// What [`Ssin::new`] refuses, and [`IdentifierFault::Empty`],
+    /// [`UnexpectedCharacter`](IdentifierFault::UnexpectedCharacter) or
+    /// [`Length`](IdentifierFault::Length).
+    ///
+    /// ```
+    /// use dimona::id::Ssin;
+    ///
+    /// assert!(Ssin::parse_digits("93051822361").is_ok());
+    /// assert!(Ssin::parse_digits("93.05.18-223.61").is_err());
+    /// ```
+    pub fn parse_digits(text: &str) -> Result<Self, IdentifierFault> {
+        Self::new(digits::strict(text, DIGITS, DIGITS, EXPECTED)?)
+    }
+
+    /// Reads the number as people type it: eleven digits with spaces, dots, dashes or slashes
+    /// between them.
+    ///
+    /// # Errors
+    ///
+    /// As [`Ssin::parse_digits`].
+    ///
+    /// ```
+    /// use dimona::id::Ssin;
+    ///
+    /// assert_eq!(Ssin::parse_lenient(" 93.05.18-223.61 "), Ssin::new(93_05_18_223_61));
+    /// ```
+    pub fn parse_lenient(text: &str) -> Result<Self, IdentifierFault> {
+        Self::new(digits::lenient(text, "", DIGITS, DIGITS, EXPECTED)?)
+    }
+
+    /// The number as an integer; written out, it has eleven digits with leading zeros.
+    #[must_use]
+    pub const fn get(self) -> u64 {
+        self.0.get()
+    }
+
+    /// Something that prints all eleven digits, for the places that may show them.
+    #[must_use]
+    pub const fn reveal(self) -> RevealedSsin {
+        RevealedSsin(self)
+    }
+
+    /// Whether this is a BIS number: one given to a person who is not in the national register.
+    ///
+    /// ```
+    /// use dimona::id::Ssin;
+    ///
+    /// let worker: Ssin = "01.41.01-999.55".parse()?;
+    /// assert!(worker.is_bis());
+    /// # Ok::<(), dimona::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn is_bis(self) -> bool {
+        self.month_part() >= 20
+    }
+
+    /// The sex that the serial tells, or `None` for a BIS number that was given while the sex was
+    /// unknown.
+    #[must_use]
+    pub const fn sex(self) -> Option<Sex> {
+        match (self.month_part(), self.serial() % 2) {
+            (20..=32, _) => None,
+            (_, 0) => Some(Sex::Woman),
+            _ => Some(Sex::Man),
+        }
+    }
+
+    /// The birth date, as far as the number tells it.
+    ///
+    /// The check digits tell the century, and never leave a doubt: the `2` that is put before the
+    /// digits of people born from 2000 on moves the check digits by 29 modulo 97, so they cannot
+    /// fit both centuries. Nothing is derived from a number whose month is unknown but the year,
+    /// and not even that from the fictitious first six digits of a wholly unknown birth date
+    /// (`000001`, `002001`, `004001`).
+    ///
+    /// ```
+    /// use dimona::id::{BirthDate, Ssin};
+    ///
+    /// // Day part 00: the day was unknown when the number was given.
+    /// let worker: Ssin = "60.05.00-001.33".parse()?;
+    /// let known = BirthDate { year: Some(1960), month: Some(5), day: None };
+    /// assert_eq!(worker.birth_date(), known);
+    /// # Ok::<(), dimona::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn birth_date(self) -> BirthDate {
+        if matches!(self.get() / 100_000, 1 | 2001 | 4001) {
+            return BirthDate { year: None, month: None, day: None };
+        }
+        let century = if self.fits_from_2000() { 2000 } else { 1900 };
+        // All casts keep their values: the parts are below 100.
+        let year = century + (self.get() / 1_000_000_000) as i32;
+        let month = (self.month_part() % 20) as u32;
+        if month == 0 {
+            // Without a month the day part is a counter, so it tells nothing.
+            return BirthDate { year: Some(year), month: None, day: None };
+        }
+        let day = (self.get() / 100_000 % 100) as u32;
+        let exists = NaiveDate::from_ymd_opt(year, month, day).is_some();
+        BirthDate { year: Some(year), month: Some(month), day: if exists { Some(day) } else { None } }
+    }
+
+    const fn fits_before_2000(self) -> bool {
+        self.check_digits() == complement_97(self.get() / 100)
+    }
+
+    const fn fits_from_2000(self) -> bool {
+        self.check_digits() == complement_97(2_000_000_000 + self.get() / 100)
+    }
+
+    const fn month_part(self) -> u8 {
+        (self.get() / 10_000_000 % 100) as u8
+    }
+
+    const fn serial(self) -> u16 {
+        (self.get() / 100 % 1000) as u16
+    }
+
+    const fn check_digits(self) -> u8 {
+        (self.get() % 100) as u8
+    }
+}
+
+impl FromStr for Ssin {
+    type Err = Error;
+
+    /// As [`Ssin::parse_lenient`].
+    fn from_str(text: &str) -> Result<Self, Error> {
+        Ok(Self::parse_lenient(text)?)
+    }
+}
+
+impl fmt::Display for Ssin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "*********{:02}", self.check_digits())
+    }
+}
+
+impl fmt::Debug for Ssin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Ssin({self})")
+    }
+}

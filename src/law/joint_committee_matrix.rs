@@ -1,0 +1,78 @@
+//! Which joint committee goes with which worker type.
+
+use super::legal_ref::LegalRef;
+use crate::id::{JointCommittee, WorkerType};
+
+/// What is known of a pair of joint committee and worker type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Cell {
+    /// The NSSO takes the pair.
+    Allowed,
+    /// The NSSO refuses the pair (90374-349).
+    Refused,
+    /// No evidence; the official matrix is not published.
+    Unknown,
+}
+
+/// The pairs for which there is evidence. Every other pair is [`Cell::Unknown`].
+///
+/// ```
+/// use dimona::id::{JointCommittee, WorkerType};
+/// use dimona::law::{Cell, Law};
+/// let matrix = Law::belgium().joint_committee_matrix;
+/// assert_eq!(matrix.cell(JointCommittee::Other, WorkerType::Stu), Cell::Allowed);
+/// assert_eq!(matrix.cell(JointCommittee::Horeca, WorkerType::Stu), Cell::Refused);
+/// assert_eq!(matrix.cell(JointCommittee::TransportAndLogistics, WorkerType::Stu), Cell::Unknown);
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct JointCommitteeMatrix {
+    cells: Vec<(JointCommittee, WorkerType, Cell, LegalRef)>,
+}
+
+impl JointCommitteeMatrix {
+    pub(super) fn belgium() -> Self {
+        use Cell::{Allowed, Refused};
+        use JointCommittee::{AgencyWork, Agriculture, Construction, FuneralUndertakers, Horeca, Horticulture, Other};
+        use WorkerType::{Bcw, Ext, Flx, Oth, Rta, Stu, Tri};
+        let answers = || LegalRef::seen("answers of the REST service, 2026");
+        let samples = || LegalRef::seen("samples of the XML schema 2023/1");
+        let codes = || LegalRef::seen("CBSS code list of worker types");
+        let cells = vec![
+            (Other, Oth, Allowed, answers()),
+            (Other, Stu, Allowed, answers()),
+            (Other, Flx, Allowed, answers()),
+            (Other, Tri, Allowed, samples()),
+            (Horeca, Stu, Refused, answers()),
+            (Horeca, Flx, Refused, answers()),
+            (Horeca, Ext, Allowed, samples()),
+            (Agriculture, Ext, Allowed, codes()),
+            (Horticulture, Ext, Allowed, codes()),
+            (FuneralUndertakers, Ext, Allowed, codes()),
+            (AgencyWork, Ext, Allowed, codes()),
+            (Construction, Stu, Allowed, samples()),
+            (Construction, Bcw, Allowed, LegalRef::inferred("NSSO glossary 2023/3, zone 00655 and block 90375")),
+            (Construction, Rta, Allowed, LegalRef::inferred("NSSO glossary 2023/3, zone 00655")),
+        ];
+        JointCommitteeMatrix { cells }
+    }
+
+    /// What is known of a pair.
+    #[must_use]
+    pub fn cell(&self, joint_committee: JointCommittee, worker_type: WorkerType) -> Cell {
+        self.cells
+            .iter()
+            .rev()
+            .find(|(jc, of, ..)| *jc == joint_committee && *of == worker_type)
+            .map_or(Cell::Unknown, |(_, _, cell, _)| *cell)
+    }
+
+    /// Sets a cell from the caller's own evidence, which wins over what stood before.
+    pub fn patch(&mut self, joint_committee: JointCommittee, worker_type: WorkerType, cell: Cell, legal: LegalRef) {
+        self.cells.push((joint_committee, worker_type, cell, legal));
+    }
+
+    /// Every cell with evidence, and its source.
+    pub fn cells(&self) -> impl Iterator<Item = (JointCommittee, WorkerType, Cell, &LegalRef)> {
+        self.cells.iter().map(|(jc, worker_type, cell, legal)| (*jc, *worker_type, *cell, legal))
+    }
+}

@@ -1,0 +1,66 @@
+//! The law as dated values with their sources.
+//!
+//! Every number here has a first day, a source, a confidence and the day until which it was checked. A caller patches a
+//! value without waiting for a release:
+//!
+//! ```
+//! use dimona::law::{Confidence, Law, LegalRef};
+//! let mut law = Law::belgium();
+//! let source = LegalRef::own("a new act", Confidence::Seen, "2027-01-15".parse()?);
+//! law.student.quota_hours.patch("2027-01-01".parse()?, None, 700, source)?;
+//! assert_eq!(law.student.quota_hours.at("2027-03-01".parse()?, law.trust), Some(&700));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod day;
+mod flexi_job;
+mod joint_committee_matrix;
+mod legal_ref;
+mod student;
+mod timeline;
+mod trust;
+mod worker_type;
+
+pub use flexi_job::FlexiJobLaw;
+pub use joint_committee_matrix::{Cell, JointCommitteeMatrix};
+pub use legal_ref::{Confidence, LegalRef};
+pub use student::{NeutralHours, NeutralQuarter, NeutralScope, SolidarityRates, StudentLaw};
+pub use timeline::{Dated, Timeline};
+pub use trust::{KNOWLEDGE_DAY, Trust};
+pub use worker_type::WorkerTypeLaw;
+
+/// The law that the rules apply: an owned value, patched before an engine is built.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Law {
+    /// How far open values are trusted.
+    pub trust: Trust,
+    /// Student employment.
+    pub student: StudentLaw,
+    /// Flexi-jobs.
+    pub flexi_job: FlexiJobLaw,
+    /// When each worker type may be declared.
+    pub worker_type: WorkerTypeLaw,
+    /// Which joint committee goes with which worker type.
+    pub joint_committee_matrix: JointCommitteeMatrix,
+}
+
+impl Law {
+    /// Belgian law as checked on [`KNOWLEDGE_DAY`].
+    #[must_use]
+    pub fn belgium() -> Self {
+        Law {
+            trust: Trust::default(),
+            student: StudentLaw::belgium(),
+            flexi_job: FlexiJobLaw::belgium(),
+            worker_type: WorkerTypeLaw::belgium(),
+            joint_committee_matrix: JointCommitteeMatrix::belgium(),
+        }
+    }
+}
+
+impl Default for Law {
+    fn default() -> Self {
+        Law::belgium()
+    }
+}

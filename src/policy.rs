@@ -1,0 +1,126 @@
+//! The caller's choices where sources disagree or the law is silent.
+
+use std::str::FromStr;
+
+use crate::error::{Error, ErrorKind};
+
+/// The caller's choices where sources disagree. Each has a default, and output names every one.
+///
+/// ```
+/// use dimona::policy::{Policies, QuotaKnowledge};
+/// let mut policies = Policies::default();
+/// assert_eq!(policies.quota_knowledge, QuotaKnowledge::Today);
+/// policies.set("quota-knowledge", "at-reception")?;
+/// assert_eq!(policies.quota_knowledge, QuotaKnowledge::AtReception);
+/// # Ok::<(), dimona::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub struct Policies {
+    /// Which student quota judges a declaration received before a retroactive act was known.
+    pub quota_knowledge: QuotaKnowledge,
+    /// What becomes of hours that are free again while an earlier declaration exceeds the quota.
+    pub freed_hours: FreedHours,
+    /// Whether a late student declaration beside a timely one keeps its hours.
+    pub late_student: LateStudent,
+}
+
+/// Which student quota judges a declaration received before a retroactive act was known.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum QuotaKnowledge {
+    /// The quota as it is known today: the act has effect from its first day.
+    #[default]
+    Today,
+    /// The quota as it was known at the moment of reception: what the NSSO answered then.
+    AtReception,
+}
+
+/// What becomes of hours that are free again while an earlier declaration exceeds the quota.
+///
+/// The NSSO sends no message in that case; whether it enlarges the earlier booking by itself is not published.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum FreedHours {
+    /// They stay free: the employer of the earlier declaration has to send an UPDATE.
+    #[default]
+    StayFree,
+    /// They cover earlier overruns at once, in order of reception.
+    CoverEarlierOverrun,
+}
+
+/// Whether a late student declaration keeps its hours where the same employer has a timely one in the same quarter.
+///
+/// One secondary source of 2017 reports such leniency; whether it still applies is unknown.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum LateStudent {
+    /// A late declaration reserves nothing.
+    #[default]
+    Strict,
+    /// It keeps its hours beside a timely one.
+    Lenient,
+}
+
+macro_rules! switches {
+    ($($name:literal => $field:ident: $type:ident { $($value:literal => $variant:ident),+ };)+) => {
+        impl Policies {
+            /// The names of the policies.
+            pub const NAMES: &'static [&'static str] = &[$($name),+];
+
+            /// Sets a policy by its name and the name of its value.
+            ///
+            /// # Errors
+            ///
+            /// When the policy or its value is not known.
+            pub fn set(&mut self, name: &str, value: &str) -> Result<(), Error> {
+                match name {
+                    $($name => self.$field = value.parse()?,)+
+                    _ => return Err(Error::from(ErrorKind::UnknownPolicy(name.into()))),
+                }
+                Ok(())
+            }
+
+            /// Every policy with the value in force, by name.
+            #[must_use]
+            pub fn all(&self) -> Vec<(&'static str, &'static str)> {
+                vec![$(($name, self.$field.as_str())),+]
+            }
+        }
+
+        $(
+            impl $type {
+                /// The name of the value.
+                #[must_use]
+                pub fn as_str(self) -> &'static str {
+                    match self {
+                        $($type::$variant => $value,)+
+                    }
+                }
+            }
+
+            impl FromStr for $type {
+                type Err = Error;
+
+                fn from_str(text: &str) -> Result<Self, Error> {
+                    match text {
+                        $($value => Ok($type::$variant),)+
+                        _ => Err(Error::from(ErrorKind::UnknownPolicyValue {
+                            policy: $name,
+                            value: text.into(),
+                            values: concat!($($value, " "),+),
+                        })),
+                    }
+                }
+            }
+        )+
+    };
+}
+
+switches! {
+    "freed-hours" => freed_hours: FreedHours {
+        "stay-free" => StayFree, "cover-earlier-overrun" => CoverEarlierOverrun
+    };
+    "late-student" => late_student: LateStudent { "strict" => Strict, "lenient" => Lenient };
+    "quota-knowledge" => quota_knowledge: QuotaKnowledge { "today" => Today, "at-reception" => AtReception };
+}

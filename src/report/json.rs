@@ -1,0 +1,294 @@
+//! The report for programs: NDJSON, schema 1.
+
+use std::io::Write;
+
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+use super::render::Words;
+use super::totals::Totals;
+use super::{Report, ReportOptions};
+use crate::dimona::message::{Format, Kind, Letter, Zone};
+use crate::engine::{Engine, Judged, Verdict};
+use crate::error::{Error, ErrorKind};
+use crate::law::{KNOWLEDGE_DAY, LegalRef};
+use crate::rule::{Evidence, Finding, RuleMeta, Scalar, Span, State};
+
+const SCHEMA_VERSION: u32 = 1;
+
+/// Writes NDJSON: a header, one object for each declaration, and a footer with the totals. [`SCHEMA`](super::SCHEMA)
+/// describes each line.
+///
+/// Objects keep the order of their members, so that equal runs give equal bytes. No SSIN and no name of a person stands in
+/// the output.
+///
+/// ```
+/// use dimona::engine::Engine;
+/// use dimona::report::{JsonReport, Report, ReportOptions};
+/// let mut output = Vec::new();
+/// JsonReport::new(&mut output, &Engine::belgium(), ReportOptions::default())?.finish()?;
+/// assert!(output.starts_with(b"{\"schema\":1,"));
+/// # Ok::<(), dimona::Error>(())
+/// ```
+pub struct JsonReport<'e, W> {
+    output: W,
+    engine: &'e Engine,
+    format: Format,
+    totals: Totals,
+}
+
+impl<'e, W: Write> JsonReport<'e, W> {
+    /// A report of what this engine says; the header is written at once.
+    ///
+    /// # Errors
+    ///
+    /// When the output cannot be written.
+    pub fn new(mut output: W, engine: &'e Engine, options: ReportOptions) -> Result<Self, Error> {
+        write_line(&mut output, &Header::of(engine))?;
+        Ok(JsonReport { output, engine, format: options.format, totals: Totals::default() })
+    }
+}
+
+impl<W: Write> Report for JsonReport<'_, W> {
+    fn judged(&mut self, file: &str, judged: &Judged) -> Result<(), Error> {
+        self.totals.add(judged, self.engine);
+        write_line(&mut self.output, &DeclarationLine::of(self.engine, self.format, file, judged))
+    }
+
+    fn finish(mut self) -> Result<Totals, Error> {
+        write_line(&mut self.output, &Footer { totals: &self.totals })?;
+        self.output.flush().map_err(|fault| Error::from(ErrorKind::Write(fault)))?;
+        Ok(self.totals)
+    }
+}
+
+fn write_line(output: &mut impl Write, line: &impl Serialize) -> Result<(), Error> {
+    serde_json::to_writer(&mut *output, line)
+        .map_err(std::io::Error::from)
+        .and_then(|()| output.write_all(b"\n"))
+        .map_err(|fault| Error::from(ErrorKind::Write(fault)))
+}
+
+#[derive(Serialize)]
+struct Header<'a> {
+    schema: u32,
+    #[serde(rename = "crate")]
+    version: &'static str,
+    law: String,
+    rules: Rules<'a>,
+    policies: Policies,
+    assumed: Vec<Assumed>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    partial: &'a [&'static str],
+}
+
+#[derive(Serialize)]
+struct Rules<'a> {
+    count: usize,
+    off: &'a [String],
+}
+
+struct Policies(Vec<(&'static str, &'static str)>);
+
+impl Serialize for Policies {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().copied())
+    }
+}
+
+#[derive(Serialize)]
+struct Assumed {
+    need: &'static str,
+    table: Option<&'static str>,
+    rules: Vec<&'static str>,
+    codes: Vec<String>,
+}
+
+impl<'a> Header<'a> {
+    fn of(engine: &'a Engine) -> Self {
+        let assumed = engine
+            .assumptions()
+            .into_iter()
+            .map(|(need, rules)| Assumed {
+                need: need.name(),
+                table: need.table(),
+                rules: rules.iter().map(|rule| rule.name).collect(),
+                codes: codes(&rules),
+            })
+            .collect();
+        Header {
+            schema: SCHEMA_VERSION,
+            version: env!("CARGO_PKG_VERSION"),
+            law: KNOWLEDGE_DAY.to_string(),
+            rules: Rules { count: engine.rules().len(), off: engine.switched_off() },
+            policies: Policies(engine.policies().all()),
+            assumed,
+            partial: engine.partial(),
+        }
+    }
+}
+
+/// The codes that these rules can give, ascending, each once.
+pub(super) fn codes(rules: &[&RuleMeta]) -> Vec<String> {
+    let mut codes: Vec<_> = rules.iter().flat_map(|rule| rule.codes).filter_map(|code| code.anomaly).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    codes.iter().map(ToString::to_string).collect()
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct DeclarationLine<'a> {
+    file: &'a str,
+    record: u64,
+    reference: Option<&'a str>,
+    answer: Option<&'static str>,
+    at_least: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    nsso_answer: Option<&'static str>,
+    right: RightObject,
+    anomalies: Vec<String>,
+    findings: Vec<FindingObject<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct RightObject {
+    state: &'static str,
+    settled_by: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct FindingObject<'a> {
+    rule: &'static str,
+    side: &'static str,
+    level: &'static str,
+    outcome: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    missing: Option<&'static str>,
+    field: Option<String>,
+    evidence: EvidenceObject<'a>,
+    law: LawObject<'a>,
+    message: String,
+    action: String,
+    settled_by: Option<&'static str>,
+}
+
+impl<'a> DeclarationLine<'a> {
+    fn of(engine: &Engine, format: Format, file: &'a str, judged: &'a Judged) -> Self {
+        let verdict = &judged.verdict;
+        DeclarationLine {
+            file,
+            record: judged.origin.record,
+            reference: judged.reference.as_deref(),
+            answer: verdict.answer.letter.map(Letter::as_str),
+            at_least: verdict.answer.at_least.as_str(),
+            nsso_answer: verdict.known_answer.map(Letter::as_str),
+            right: RightObject {
+                state: verdict.right.state.as_str(),
+                settled_by: verdict.right.settled_by.map(|rule| rule.name),
+            },
+            anomalies: verdict.anomalies().iter().map(ToString::to_string).collect(),
+            findings: verdict
+                .findings
+                .iter()
+                .map(|finding| FindingObject::of(engine, format, verdict, finding))
+                .collect(),
+        }
+    }
+}
+
+impl<'a> FindingObject<'a> {
+    fn of(engine: &Engine, format: Format, verdict: &Verdict, finding: &'a Finding) -> Self {
+        let words = Words::of(finding);
+        let action = words.action.clone();
+        FindingObject {
+            rule: finding.rule.name,
+            side: finding.rule.side.as_str(),
+            level: engine.level(finding, verdict).as_str(),
+            outcome: finding.state.as_str(),
+            missing: match finding.state {
+                State::Undetermined(missing) => Some(missing.need().name()),
+                State::Violated(_) => None,
+            },
+            field: field(finding, verdict.kind, format),
+            evidence: match finding.span.as_deref() {
+                Some(Span::Fault(fault)) => EvidenceObject::Fault { byte: fault.byte(), reason: fault.reason() },
+                _ => EvidenceObject::Numbers(finding.state.evidence()),
+            },
+            law: LawObject(&finding.rule.legal),
+            message: words.message(),
+            action,
+            settled_by: finding.settled_by.map(|rule| rule.name),
+        }
+    }
+}
+
+/// The path of the field that a finding is about, in the format that was read. `None` for the record as a whole.
+pub(super) fn field(finding: &Finding, kind: Option<Kind>, format: Format) -> Option<String> {
+    if let Some(Span::Path(path)) = finding.span.as_deref() {
+        return Some(path.as_ref().to_owned());
+    }
+    let zone = finding.zone?;
+    match format {
+        Format::Memory => Some(zone.name().to_owned()),
+        Format::Json => json_path(zone, kind),
+    }
+}
+
+fn json_path(zone: Zone, kind: Option<Kind>) -> Option<String> {
+    let path = zone.json();
+    match path.strip_prefix('@') {
+        Some(member) => Some(format!("{}{member}", kind?.json())),
+        None if path.is_empty() => None,
+        None => Some(path.to_owned()),
+    }
+}
+
+enum EvidenceObject<'a> {
+    Numbers(&'a Evidence),
+    Fault { byte: u64, reason: &'a str },
+}
+
+impl Serialize for EvidenceObject<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        match self {
+            EvidenceObject::Numbers(evidence) => {
+                for (label, value) in evidence.iter() {
+                    map.serialize_key(label.name())?;
+                    match value {
+                        Scalar::Number(n) => map.serialize_value(&n)?,
+                        Scalar::Period(id) => map.serialize_value(&id.get())?,
+                        Scalar::Date(date) => map.serialize_value(&date.to_string())?,
+                        Scalar::Moment(moment) => map.serialize_value(&moment.to_string())?,
+                        Scalar::Quarter(quarter) => map.serialize_value(&quarter.to_string())?,
+                    }
+                }
+            }
+            EvidenceObject::Fault { byte, reason } => {
+                map.serialize_entry("byte", byte)?;
+                map.serialize_entry("reason", reason)?;
+            }
+        }
+        map.end()
+    }
+}
+
+struct LawObject<'a>(&'a LegalRef);
+
+impl Serialize for LawObject<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(3))?;
+        map.serialize_entry("source", self.0.citation())?;
+        map.serialize_entry("confidence", self.0.confidence().as_str())?;
+        map.serialize_entry("checkedOn", &self.0.checked_on().to_string())?;
+        map.end()
+    }
+}
+
+#[derive(Serialize)]
+struct Footer<'a> {
+    totals: &'a Totals,
+}

@@ -1,0 +1,124 @@
+//! The page of the text report: labels in columns, long lines folded.
+
+use std::io::{self, Write};
+
+/// The width of the page in characters.
+const WIDTH: usize = 100;
+
+/// The longest text of a sender's own that is shown: a reference, a path.
+const LONGEST: usize = 80;
+
+/// A page that is written line by line.
+pub(super) struct Page<W> {
+    output: W,
+}
+
+impl<W: Write> Page<W> {
+    pub(super) fn new(output: W) -> Self {
+        Page { output }
+    }
+
+    pub(super) fn blank(&mut self) -> io::Result<()> {
+        self.output.write_all(b"\n")
+    }
+
+    /// A line at the margin.
+    pub(super) fn heading(&mut self, text: &str) -> io::Result<()> {
+        writeln!(self.output, "{text}")
+    }
+
+    /// A line of a block: a label and a text.
+    pub(super) fn entry(&mut self, label: &str, text: &str) -> io::Result<()> {
+        self.folded(&format!("    {label:<8} "), text)
+    }
+
+    /// A line below an entry.
+    pub(super) fn detail(&mut self, label: &str, text: &str) -> io::Result<()> {
+        self.folded(&format!("             {label:<5} "), text)
+    }
+
+    /// A line of a list of counts; the label stands at the first one only.
+    pub(super) fn count(&mut self, label: &str, width: usize, count: u64, text: &str) -> io::Result<()> {
+        self.folded(&format!("    {label:<8} {count:>width$}  "), text)
+    }
+
+    pub(super) fn flush(&mut self) -> io::Result<()> {
+        self.output.flush()
+    }
+
+    /// Writes a text after its label; what does not fit goes on below its beginning.
+    fn folded(&mut self, label: &str, text: &str) -> io::Result<()> {
+        let room = WIDTH.saturating_sub(label.len());
+        let mut line = String::new();
+        let mut label = label.to_owned();
+        for word in text.split(' ') {
+            if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > room {
+                writeln!(self.output, "{label}{line}")?;
+                label = " ".repeat(label.len());
+                line.clear();
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        writeln!(self.output, "{}", format!("{label}{line}").trim_end())
+    }
+}
+
+/// A sender's own text, fit for a terminal: control characters are shown as escapes, and a long text is cut.
+pub(super) fn clean(text: &str) -> String {
+    let mut cleaned = String::with_capacity(text.len().min(LONGEST));
+    for (count, c) in text.chars().enumerate() {
+        if count == LONGEST {
+            cleaned.push_str("...");
+            break;
+        }
+        if c.is_control() || is_invisible(c) {
+            cleaned.extend(c.escape_default());
+        } else {
+            cleaned.push(c);
+        }
+    }
+    cleaned
+}
+
+/// Marks that turn the direction of text, or have no width: with them a text can look like another.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Page, clean};
+
+    fn entry(text: &str) -> String {
+        let mut output = Vec::new();
+        Page::new(&mut output).entry("why", text).expect("memory takes everything");
+        String::from_utf8(output).expect("text is UTF-8")
+    }
+
+    #[test]
+    fn a_long_text_goes_on_below_its_beginning() {
+        let text = "word ".repeat(30);
+        let page = entry(text.trim_end());
+        let lines: Vec<&str> = page.lines().collect();
+        assert_eq!(lines.len(), 2);
+        assert!(lines[0].starts_with("    why      word") && lines[0].len() <= 100);
+        assert!(lines[1].starts_with("             word"));
+    }
+
+    #[test]
+    fn a_word_longer_than_the_page_stays_whole() {
+        let word = "x".repeat(200);
+        assert_eq!(entry(&word), format!("    why      {word}\n"));
+    }
+
+    #[test]
+    fn a_reference_cannot_write_to_the_terminal() {
+        assert_eq!(clean("SB\u{1b}[2J-1\n"), "SB\\u{1b}[2J-1\\n");
+        assert_eq!(clean("a\u{202e}b"), "a\\u{202e}b");
+        assert_eq!(clean("Chloé-1"), "Chloé-1");
+        assert_eq!(clean(&"r".repeat(500)).len(), 83);
+    }
+}

@@ -1,0 +1,176 @@
+//! Findings in words.
+
+use std::fmt::Write;
+
+use chrono::{NaiveTime, Timelike};
+
+use crate::rule::{Evidence, Finding, Label, Missing, Scalar, Span, State};
+
+/// What stands where a text asks for a number that nobody gave.
+const GAP: &str = "(not known)";
+
+/// A finding in words: each a lower-case line without final stop.
+///
+/// ```
+/// use dimona::law::LegalRef;
+/// use dimona::report::Words;
+/// use dimona::rule::{Evidence, Finding, Label, Missing, Need, RuleMeta, Side};
+/// static META: RuleMeta = RuleMeta::new(
+///     "weekend-work",
+///     Side::Advice,
+///     LegalRef::seen("house rules, art. 4"),
+///     "work begins in a weekend, on {startDate}",
+///     "ask the manager",
+/// );
+/// let day: chrono::NaiveDate = "2026-11-28".parse()?;
+/// let words = Words::of(&Finding::violated(&META, Evidence::of(Label::StartDate, day)));
+/// assert_eq!(words.what, "work begins in a weekend, on 2026-11-28");
+/// assert_eq!(words.action, "ask the manager");
+///
+/// let open = Words::of(&Finding::undetermined(&META, Missing::of(Need::Law)));
+/// assert_eq!(open.what, "it cannot be said whether weekend-work applies");
+/// assert_eq!(open.because.as_deref(), Some("the law for this day is not known, or no longer trusted"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct Words {
+    /// What is wrong, or what cannot be said.
+    pub what: String,
+    /// For an open question: what is missing.
+    pub because: Option<String>,
+    /// What to do.
+    pub action: String,
+}
+
+impl Words {
+    /// The words of a finding.
+    #[must_use]
+    pub fn of(finding: &Finding) -> Words {
+        let texts = finding.rule.texts;
+        match &finding.state {
+            State::Violated(evidence) => {
+                let mut what = fill(texts.what, evidence).text;
+                if let Some(Span::Fault(fault)) = finding.span.as_deref() {
+                    let _ = write!(what, ": {fault}");
+                }
+                Words { what, because: None, action: fill(texts.action, evidence).text }
+            }
+            State::Undetermined(missing) => open(finding, missing),
+        }
+    }
+
+    /// What is wrong, or what cannot be said and why, in one line.
+    #[must_use]
+    pub fn message(self) -> String {
+        match self.because {
+            Some(because) => format!("{}: {because}", self.what),
+            None => self.what,
+        }
+    }
+}
+
+/// The words of an open question: the explanation of the need says what is missing, and after a colon what to do.
+fn open(finding: &Finding, missing: &Missing) -> Words {
+    let evidence = missing.evidence();
+    let what = match render(finding.rule.texts.what, evidence) {
+        Some(fault) => format!("it cannot be said whether {fault}"),
+        None => format!("it cannot be said whether {} applies", finding.rule.name),
+    };
+    let explanation = missing.need().explanation();
+    let (because, action) = match (explanation.split_once(": "), missing.need().table()) {
+        (Some((because, action)), _) => (because, action.to_owned()),
+        (None, Some(table)) => (explanation, format!("add the table {table} to the facts")),
+        (None, None) => (explanation, "await the NSSO's answer, or ask the NSSO beforehand".to_owned()),
+    };
+    let place = match (evidence.get(Label::File), evidence.get(Label::Record)) {
+        (Some(Scalar::Number(file)), Some(Scalar::Number(record))) => format!(" (record {record} of file {file})"),
+        _ => String::new(),
+    };
+    Words { what, because: Some(format!("{because}{place}")), action }
+}
+
+/// Fills a text with numbers: `{label}` stands for a number, and a part in `[` and `]` is left out when a number in it is not
+/// given. `None` when a number outside such parts is not given.
+///
+/// Days are written `2026-07-02`, moments as Belgian clocks show them, `2026-07-02 08:12`. A deadline at midnight is the
+/// `24:00` of the day that it ends.
+///
+/// ```
+/// use dimona::report::render;
+/// use dimona::rule::{Evidence, Label};
+/// let evidence = Evidence::of(Label::ExceedingHours, 8);
+/// let text = "planned[ hours exceed by {exceedingHours}][ days exceed by {exceedingDays}]";
+/// assert_eq!(render(text, &evidence).as_deref(), Some("planned hours exceed by 8"));
+/// assert_eq!(render("the quota is {quotaHours}", &evidence), None);
+/// ```
+#[must_use]
+pub fn render(text: &str, evidence: &Evidence) -> Option<String> {
+    let filled = fill(text, evidence);
+    filled.complete.then_some(filled.text)
+}
+
+struct Filled {
+    text: String,
+    complete: bool,
+}
+
+fn fill(text: &str, evidence: &Evidence) -> Filled {
+    let mut filled = Filled { text: String::with_capacity(text.len() + 16), complete: true };
+    let mut rest = text;
+    while let Some(start) = rest.find('[') {
+        let Some(length) = rest[start..].find(']') else { break };
+        filled.append(&rest[..start], evidence);
+        let part = fill_plain(&rest[start + 1..start + length], evidence);
+        if part.complete {
+            filled.text.push_str(&part.text);
+        }
+        rest = &rest[start + length + 1..];
+    }
+    filled.append(rest, evidence);
+    filled
+}
+
+impl Filled {
+    fn append(&mut self, text: &str, evidence: &Evidence) {
+        let part = fill_plain(text, evidence);
+        self.text.push_str(&part.text);
+        self.complete &= part.complete;
+    }
+}
+
+fn fill_plain(text: &str, evidence: &Evidence) -> Filled {
+    let mut filled = Filled { text: String::new(), complete: true };
+    let mut rest = text;
+    while let Some(start) = rest.find('{') {
+        let Some(length) = rest[start..].find('}') else { break };
+        filled.text.push_str(&rest[..start]);
+        let name = &rest[start + 1..start + length];
+        match evidence.iter().find(|(label, _)| label.name() == name) {
+            Some((label, value)) => filled.text.push_str(&for_people(label, value)),
+            None => {
+                filled.text.push_str(GAP);
+                filled.complete = false;
+            }
+        }
+        rest = &rest[start + length + 1..];
+    }
+    filled.text.push_str(rest);
+    filled
+}
+
+fn for_people(label: Label, value: Scalar) -> String {
+    match value {
+        Scalar::Number(n) => n.to_string(),
+        Scalar::Date(date) => date.to_string(),
+        Scalar::Quarter(quarter) => quarter.to_string(),
+        Scalar::Period(id) => id.to_string(),
+        Scalar::Moment(moment) => {
+            let clock = moment.brussels();
+            match clock.date().pred_opt() {
+                Some(day) if label == Label::Deadline && clock.time() == NaiveTime::MIN => format!("{day} 24:00"),
+                _ => format!("{} {:02}:{:02}", clock.date(), clock.hour(), clock.minute()),
+            }
+        }
+    }
+}

@@ -1,0 +1,256 @@
+//! The report for people.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+use super::json::{codes, field};
+use super::layout::{Page, clean};
+use super::render::Words;
+use super::totals::Totals;
+use super::{Report, ReportOptions};
+use crate::dimona::message::Letter;
+use crate::engine::{Engine, Judged, Right, RightState, Verdict};
+use crate::error::{Error, ErrorKind};
+use crate::law::KNOWLEDGE_DAY;
+use crate::rule::{AnomalyCode, Finding, Need, Regime};
+
+/// Writes text for people: a block for each declaration with something to say, then totals, then what was assumed.
+///
+/// A declaration has something to say when a rule found something, when its answer is not `A`, when a right fails or is open,
+/// or when the NSSO's own answer is another than the one predicted. All others are only counted.
+///
+/// ```
+/// use dimona::engine::Engine;
+/// use dimona::report::{Report, ReportOptions, TextReport};
+/// let mut output = Vec::new();
+/// TextReport::new(&mut output, &Engine::belgium(), ReportOptions::default()).finish()?;
+/// assert!(output.starts_with(b"0 declarations"));
+/// # Ok::<(), dimona::Error>(())
+/// ```
+pub struct TextReport<'e, W> {
+    page: Page<W>,
+    engine: &'e Engine,
+    options: ReportOptions,
+    totals: Totals,
+    clean: u64,
+}
+
+impl<'e, W: Write> TextReport<'e, W> {
+    /// A report of what this engine says.
+    pub fn new(output: W, engine: &'e Engine, options: ReportOptions) -> Self {
+        TextReport { page: Page::new(output), engine, options, totals: Totals::default(), clean: 0 }
+    }
+
+    fn block(&mut self, file: &str, judged: &Judged) -> io::Result<()> {
+        let verdict = &judged.verdict;
+        self.page.heading(&heading(file, judged, self.options.show_ssin))?;
+        let partial = if self.engine.partial().is_empty() { "" } else { " (partial: rules are switched off)" };
+        self.page.entry("answer", &format!("{}{partial}", answer(verdict)))?;
+        if let Some(letter) = verdict.known_answer {
+            let text = format!("answered itself: {}; the register follows that", plain(letter));
+            self.page.entry("NSSO", &text)?;
+        }
+        if let Some(text) = right(&verdict.right, verdict) {
+            self.page.entry("right", &text)?;
+        }
+        for finding in &verdict.findings {
+            self.finding(verdict, finding)?;
+        }
+        self.page.blank()
+    }
+
+    fn finding(&mut self, verdict: &Verdict, finding: &Finding) -> io::Result<()> {
+        let Words { what, because, action } = Words::of(finding);
+        let level = if finding.is_violated() { self.engine.level(finding, verdict).as_str() } else { "open" };
+        self.page.entry(level, &what)?;
+        let mut rule = finding.rule.name.to_owned();
+        if let Some(code) = verdict.code(finding) {
+            rule.push_str(&format!(", {code}"));
+        }
+        if let Some(field) = field(finding, verdict.kind, self.options.format) {
+            rule.push_str(&format!(", at {}", clean(&field)));
+        }
+        self.page.detail("rule", &rule)?;
+        let law = finding.rule.legal.citation();
+        match because {
+            Some(because) => {
+                self.page.detail("why", &because)?;
+                self.page.detail("law", law)?;
+            }
+            None => self.page.detail("why", law)?,
+        }
+        self.page.detail("do", &action)?;
+        if let Some(exception) = finding.settled_by {
+            self.page.detail("but", &format!("for the right, {} decides: {}", exception.name, exception.texts.what))?;
+        }
+        Ok(())
+    }
+
+    fn totals(&mut self) -> io::Result<()> {
+        let all = self.totals.declarations();
+        let mut title = counted(all);
+        if all > 0 {
+            title.push_str(&format!(", {} with nothing to say", self.clean));
+        }
+        self.page.heading(&title)?;
+        let width = all.to_string().len().max(2);
+        let answers = Letter::ALL
+            .into_iter()
+            .map(|letter| (self.totals.answers(Some(letter)), plain(letter).to_owned()))
+            .chain([(self.totals.answers(None), "open".to_owned())])
+            .collect();
+        let states = [RightState::Holds, RightState::Fails, RightState::Undetermined];
+        let words = ["holds", "fails, for all or part of what is planned", "open"];
+        let rights =
+            states.into_iter().zip(words).map(|(state, word)| (self.totals.rights(state), word.to_owned())).collect();
+        let rules = self
+            .totals
+            .rules()
+            .flat_map(|(rule, total)| [(total.violated, rule.to_owned()), (total.undetermined, format!("{rule}, open"))])
+            .collect();
+        for (label, lines) in [("answer", answers), ("right", rights), ("rule", rules)] {
+            self.counts(label, width, lines)?;
+        }
+        Ok(())
+    }
+
+    fn counts(&mut self, label: &str, width: usize, lines: Vec<(u64, String)>) -> io::Result<()> {
+        let mut label = label;
+        for (count, text) in lines.into_iter().filter(|(count, _)| *count > 0) {
+            self.page.count(label, width, count, &text)?;
+            label = "";
+        }
+        Ok(())
+    }
+
+    fn assumed(&mut self) -> io::Result<()> {
+        let concerned: BTreeMap<Need, _> = self.engine.assumptions().into_iter().collect();
+        let assumed: Vec<(Need, u64)> = self.totals.assumed().collect();
+        if !assumed.is_empty() {
+            self.page.blank()?;
+            self.page.heading("Where something is not known, the usual case was assumed")?;
+        }
+        for (need, declarations) in assumed {
+            let explanation = need.explanation();
+            self.page.entry("assumed", &format!("for {}: {explanation}", counted(declarations)))?;
+            for rule in concerned.get(&need).into_iter().flatten() {
+                let codes = codes(&[*rule]).join(" ");
+                let codes = if codes.is_empty() { codes } else { format!(", {codes}") };
+                self.page.detail("rule", &format!("{}{codes}", rule.name))?;
+            }
+            if let Some(table) = need.table() {
+                self.page.detail("do", &format!("the table {table} would decide: add it to the facts"))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn closing(&mut self) -> io::Result<()> {
+        self.totals()?;
+        self.assumed()?;
+        self.page.blank()?;
+        if !self.engine.partial().is_empty() {
+            let rules = self.engine.partial().join(", ");
+            self.page.heading(&format!("Answers are partial. Switched off: {rules}."))?;
+        }
+        self.page.heading(&format!(
+            "A prediction, with the law as checked on {KNOWLEDGE_DAY}; the NSSO's own answer decides."
+        ))?;
+        self.page.flush()
+    }
+}
+
+impl<W: Write> Report for TextReport<'_, W> {
+    fn judged(&mut self, file: &str, judged: &Judged) -> Result<(), Error> {
+        self.totals.add(judged, self.engine);
+        if has_something_to_say(&judged.verdict) {
+            self.block(file, judged).map_err(|fault| Error::from(ErrorKind::Write(fault)))
+        } else {
+            self.clean += 1;
+            Ok(())
+        }
+    }
+
+    fn finish(mut self) -> Result<Totals, Error> {
+        self.closing().map_err(|fault| Error::from(ErrorKind::Write(fault)))?;
+        Ok(self.totals)
+    }
+}
+
+fn has_something_to_say(verdict: &Verdict) -> bool {
+    !verdict.findings.is_empty()
+        || verdict.answer.letter != Some(Letter::A)
+        || matches!(verdict.right.state, RightState::Fails | RightState::Undetermined)
+        || verdict.known_answer.is_some_and(|letter| verdict.answer.letter != Some(letter))
+}
+
+fn heading(file: &str, judged: &Judged, show_ssin: bool) -> String {
+    let verdict = &judged.verdict;
+    let mut parts = vec![format!("{file}:{}", judged.origin.record)];
+    parts.extend(judged.reference.as_deref().map(clean));
+    parts.push(match (verdict.kind, verdict.worker_type) {
+        (Some(kind), Some(worker_type)) => format!("{kind} {}", worker_type.code()),
+        (Some(kind), None) => kind.to_string(),
+        (None, _) => "no declaration".to_owned(),
+    });
+    parts.extend(judged.worker.map(|worker| {
+        if show_ssin { format!("worker {}", worker.reveal()) } else { format!("worker {worker}") }
+    }));
+    parts.join("  ")
+}
+
+fn counted(declarations: u64) -> String {
+    format!("{declarations} declaration{}", if declarations == 1 { "" } else { "s" })
+}
+
+/// A letter in words.
+fn plain(letter: Letter) -> &'static str {
+    match letter {
+        Letter::A => "accepted",
+        Letter::W => "accepted with warning",
+        Letter::S => "waiting for identification",
+        Letter::B => "refused",
+    }
+}
+
+/// The answer in words, with its codes.
+fn answer(verdict: &Verdict) -> String {
+    let codes = verdict.anomalies();
+    match verdict.answer.letter {
+        Some(letter) => with_codes(letter, &codes),
+        None => format!("open: at least {}", with_codes(verdict.answer.at_least, &codes)),
+    }
+}
+
+fn with_codes(letter: Letter, codes: &[AnomalyCode]) -> String {
+    let list = codes.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+    let plural = if codes.len() > 1 { "s" } else { "" };
+    match (letter, list.is_empty()) {
+        (Letter::B, true) => "refused, without a code".to_owned(),
+        (_, true) | (Letter::A, _) => plain(letter).to_owned(),
+        (Letter::B, false) => format!("refused {list}"),
+        (Letter::W, false) => format!("accepted with warning{plural} {list}"),
+        (Letter::S, false) => format!("waiting for identification, with warning{plural} {list}"),
+    }
+}
+
+/// The right in words; `None` where no regime is asked for.
+fn right(right: &Right, verdict: &Verdict) -> Option<String> {
+    let regime = verdict.worker_type.and_then(Regime::of).map(|regime| match regime {
+        Regime::Student => "student regime",
+        Regime::FlexiJob => "flexi-job regime",
+        Regime::Occasional => "occasional work regime",
+        Regime::Article17 => "article 17 regime",
+    });
+    let state = match right.state {
+        RightState::None => return None,
+        RightState::Holds => "holds for everything planned",
+        RightState::Fails => "fails, for all or part of what is planned",
+        RightState::Undetermined => "open: what is here does not decide it",
+    };
+    let settled = right.settled_by.map(|rule| format!(", settled by {}", rule.name)).unwrap_or_default();
+    Some(match regime {
+        Some(regime) => format!("{regime} {state}{settled}"),
+        None => format!("open: which regime the period is under is not known{settled}"),
+    })
+}

@@ -1,0 +1,144 @@
+//! What a run comes to.
+
+use std::collections::BTreeMap;
+
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+use crate::dimona::message::Letter;
+use crate::engine::{Engine, Judged, Level, RightState};
+use crate::rule::Need;
+
+/// What a run comes to: declarations by answer and by right, findings by rule, and what was assumed.
+///
+/// ```
+/// use dimona::report::Totals;
+/// assert_eq!(Totals::default().declarations(), 0);
+/// ```
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Totals {
+    declarations: u64,
+    answers: [u64; Letter::ALL.len()],
+    open_answers: u64,
+    rights: [u64; RIGHTS.len()],
+    rules: BTreeMap<&'static str, RuleTotal>,
+    assumed: [u64; Need::ALL.len()],
+    levels: [u64; 3],
+}
+
+const RIGHTS: [RightState; 4] =
+    [RightState::None, RightState::Holds, RightState::Fails, RightState::Undetermined];
+
+/// How often a rule was found.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize)]
+#[non_exhaustive]
+pub struct RuleTotal {
+    /// Findings that it is violated.
+    pub violated: u64,
+    /// Findings that it cannot be said.
+    pub undetermined: u64,
+}
+
+impl Totals {
+    /// Counts one declaration.
+    pub fn add(&mut self, judged: &Judged, engine: &Engine) {
+        let verdict = &judged.verdict;
+        self.declarations += 1;
+        match verdict.answer.letter {
+            Some(letter) => self.answers[letter as usize] += 1,
+            None => self.open_answers += 1,
+        }
+        self.rights[verdict.right.state as usize] += 1;
+        for finding in &verdict.findings {
+            let total = self.rules.entry(finding.rule.name).or_default();
+            if finding.is_violated() {
+                total.violated += 1;
+                self.levels[engine.level(finding, verdict) as usize] += 1;
+            } else {
+                total.undetermined += 1;
+            }
+        }
+        for need in Need::ALL {
+            self.assumed[need as usize] += u64::from(verdict.assumed.contains(need));
+        }
+    }
+
+    /// How many declarations were judged, records that cannot be read included.
+    #[must_use]
+    pub fn declarations(&self) -> u64 {
+        self.declarations
+    }
+
+    /// How many declarations have this answer; `None` stands for an open answer.
+    #[must_use]
+    pub fn answers(&self, letter: Option<Letter>) -> u64 {
+        letter.map_or(self.open_answers, |letter| self.answers[letter as usize])
+    }
+
+    /// How many declarations have a right in this state.
+    #[must_use]
+    pub fn rights(&self, state: RightState) -> u64 {
+        self.rights[state as usize]
+    }
+
+    /// How many violated findings have this level.
+    #[must_use]
+    pub fn violated(&self, level: Level) -> u64 {
+        self.levels[level as usize]
+    }
+
+    /// How many findings are undetermined.
+    #[must_use]
+    pub fn undetermined(&self) -> u64 {
+        self.rules.values().map(|total| total.undetermined).sum()
+    }
+
+    /// The rules that were found, by name.
+    pub fn rules(&self) -> impl Iterator<Item = (&'static str, RuleTotal)> + '_ {
+        self.rules.iter().map(|(name, total)| (*name, *total))
+    }
+
+    /// What was assumed, and for how many declarations.
+    pub fn assumed(&self) -> impl Iterator<Item = (Need, u64)> + '_ {
+        Need::ALL.into_iter().zip(self.assumed).filter(|(_, declarations)| *declarations > 0)
+    }
+}
+
+#[derive(Serialize)]
+struct RuleLine {
+    rule: &'static str,
+    #[serde(flatten)]
+    total: RuleTotal,
+}
+
+#[derive(Serialize)]
+struct AssumedLine {
+    need: &'static str,
+    declarations: u64,
+}
+
+/// Counts under their names, in this order.
+struct Counts<const N: usize>([(&'static str, u64); N]);
+
+impl<const N: usize> Serialize for Counts<N> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0)
+    }
+}
+
+impl Serialize for Totals {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = |letter: Letter| (letter.as_str(), self.answers(Some(letter)));
+        let [a, w, s, b] = Letter::ALL.map(count);
+        let rules: Vec<_> = self.rules().map(|(rule, total)| RuleLine { rule, total }).collect();
+        let assumed: Vec<_> =
+            self.assumed().map(|(need, declarations)| AssumedLine { need: need.name(), declarations }).collect();
+        let mut map = serializer.serialize_map(Some(5))?;
+        map.serialize_entry("declarations", &self.declarations)?;
+        map.serialize_entry("answers", &Counts([a, w, s, b, ("undetermined", self.open_answers)]))?;
+        map.serialize_entry("rights", &Counts(RIGHTS.map(|state| (state.as_str(), self.rights(state)))))?;
+        map.serialize_entry("rules", &rules)?;
+        map.serialize_entry("assumed", &assumed)?;
+        map.end()
+    }
+}

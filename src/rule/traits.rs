@@ -1,0 +1,29 @@
+//! The two kinds of rules.
+
+use super::context::Context;
+use super::meta::RuleMeta;
+use super::outcome::Outcome;
+use crate::dimona::message::{Draft, Row};
+use crate::dimona::register::RegisterView;
+
+/// A rule on the message as it was read: for faults that need the text itself.
+///
+/// A rule holds no state; it sees one declaration and says one thing.
+pub trait MessageRule: Send + Sync {
+    /// What is known of the rule before it runs.
+    fn meta(&self) -> &'static RuleMeta;
+
+    /// Judges one declaration.
+    fn check(&self, draft: &Draft<'_>, cx: &Context<'_>) -> Outcome;
+}
+
+/// A rule on a declaration in the light of what was declared before.
+///
+/// A rule holds no state: only applying a declaration changes the register.
+pub trait RegisterRule: Send + Sync {
+    /// What is known of the rule before it runs.
+    fn meta(&self) -> &'static RuleMeta;
+
+    /// Judges one declaration.
+    fn check(&self, row: &Row, register: &dyn RegisterView, cx: &Context<'_>) -> Outcome;
+}

@@ -1,0 +1,247 @@
+//! How a student declaration books on the yearly quota.
+//!
+//! Declarations are booked in the order in which the NSSO receives them, whatever their first day. A timely one reserves
+//! what is still free; what it plans beyond that is named and bears ordinary contributions. A late one reserves nothing,
+//! and no UPDATE repairs it. An UPDATE books again: fewer hours first reduce the excess, more take what is free. A CANCEL
+//! frees. The year is that of the work.
+
+use std::ops::ControlFlow;
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::dimona::register::{
+    Booking, Content, Ledger, LedgerEntry, LoadedBooking, Period, Posting, Quota, RegisterView,
+};
+use crate::facts::{Facts, Known, Sector};
+use crate::id::{Ssin, WorkerType};
+use crate::law::{NeutralHours, NeutralScope};
+use crate::policy::{FreedHours, LateStudent, Policies, QuotaKnowledge};
+use crate::system::{BookingCase, BookingChange};
+use crate::time::{Moment, Quarter};
+
+/// The first year of the yearly quota; before it the quota had two seasons and is not followed.
+const FIRST_YEAR: i32 = 2012;
+/// The first year in which hours are counted instead of days.
+const FIRST_YEAR_OF_HOURS: i32 = 2017;
+
+/// Books a student declaration; `None` for every other worker type, and while something it needs is not understood.
+pub(crate) fn book(case: &BookingCase<'_>) -> Option<Posting> {
+    let content = case.content;
+    let worker = content.worker?;
+    let (quota, year) = quota_of(content)?;
+    let before = current_ledger(case, worker, quota, year);
+    let old = case.previous.copied().filter(|b| b.quota == quota && b.year == year);
+    let mut ledger = before;
+    if let Some(old) = &old {
+        ledger.used -= i32::from(old.reserved);
+        ledger.doubtful -= i32::from(old.doubtful);
+    }
+    let mut first = case.register.ledger(worker, Quota::StudentFirstHours, year);
+    first.used -= old.map_or(0, |b| i32::from(b.first_hours));
+
+    let booking = match case.change {
+        BookingChange::Void => Booking::nothing(quota, year),
+        BookingChange::Keep => old?,
+        BookingChange::Plan => plan(case, content, quota, year, &ledger, &first)?,
+    };
+    ledger.used += i32::from(booking.reserved);
+    ledger.doubtful += i32::from(booking.doubtful);
+    first.used += i32::from(booking.first_hours);
+
+    let entry = Some(LedgerEntry::new(worker, quota, year, ledger));
+    let touches_first = booking.first_hours > 0 || old.is_some_and(|b| b.first_hours > 0);
+    let first_entry = touches_first.then(|| LedgerEntry::new(worker, Quota::StudentFirstHours, year, first));
+    Some(Posting::new(booking, [entry, first_entry]))
+}
+
+/// Books a period that a register file holds without spelling out its booking: planned minus exceeding, nothing if late.
+pub(crate) fn book_loaded(content: &Content, loaded: LoadedBooking) -> Option<Booking> {
+    let (quota, year) = quota_of(content)?;
+    let planned = planned(content, quota)?;
+    let exceeding = loaded.exceeding.min(planned);
+    let mut booking = Booking::nothing(quota, year);
+    booking.planned = planned;
+    if loaded.late != Some(true) {
+        booking.reserved = planned - exceeding;
+        booking.exceeding = exceeding;
+    }
+    Some(booking)
+}
+
+/// Whether hours that come free cover earlier overruns by themselves.
+pub(crate) fn covers_overruns(policies: &Policies) -> bool {
+    policies.freed_hours == FreedHours::CoverEarlierOverrun
+}
+
+/// The hours left of a student's quota for the year of a day, as far as they are known.
+pub(crate) fn quota_of(content: &Content) -> Option<(Quota, i32)> {
+    if content.worker_type != Some(WorkerType::Stu) {
+        return None;
+    }
+    match content.start_date.year() {
+        ..FIRST_YEAR => None,
+        year @ FIRST_YEAR..FIRST_YEAR_OF_HOURS => Some((Quota::StudentDays, year)),
+        year => Some((Quota::StudentHours, year)),
+    }
+}
+
+fn planned(content: &Content, quota: Quota) -> Option<u16> {
+    match quota {
+        Quota::StudentDays => content.planned_days,
+        _ => content.planned_hours,
+    }
+}
+
+/// The ledger with the newest counter folded in: the counter sets what is used, and contains what was booked before it.
+fn current_ledger(case: &BookingCase<'_>, worker: Ssin, quota: Quota, year: i32) -> Ledger {
+    let mut ledger = case.register.ledger(worker, quota, year);
+    if quota != Quota::StudentHours {
+        return ledger;
+    }
+    let Known::Known(counter) = case.facts.student_counter(worker, year, case.received_at) else { return ledger };
+    if ledger.counter_at.is_some_and(|at| at >= counter.at) {
+        return ledger;
+    }
+    // The counter was read against the quota that was known then.
+    let day = NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or(case.content.start_date);
+    let law = &case.law.student.quota_hours;
+    let size = law.at_as_known_on(day, counter.at.date(), case.law.trust);
+    let Some(size) = size else { return ledger };
+    ledger.used = i32::from(*size) - i32::from(counter.hours_left) + booked_since(case, worker, year, counter.at);
+    ledger.doubtful = 0;
+    ledger.counter_at = Some(counter.at);
+    ledger
+}
+
+/// What periods booked after a counter was read: a register that is loaded may hold more than the counter knows.
+fn booked_since(case: &BookingCase<'_>, worker: Ssin, year: i32, counter: Moment) -> i32 {
+    let (Some(from), to) = (NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::from_ymd_opt(year, 12, 31)) else {
+        return 0;
+    };
+    let mut sum = 0;
+    case.register.visit(worker, from, to, &mut |period| {
+        if let Some(booking) = period.booking.filter(|b| b.quota == Quota::StudentHours && b.year == year) {
+            if !period.cancelled && booking.booked_at.is_some_and(|at| at > counter) {
+                sum += i32::from(booking.reserved);
+            }
+        }
+        ControlFlow::Continue(())
+    });
+    sum
+}
+
+/// What a declaration reserves, against the ledger without its own earlier booking.
+fn plan(
+    case: &BookingCase<'_>,
+    content: &Content,
+    quota: Quota,
+    year: i32,
+    ledger: &Ledger,
+    first: &Ledger,
+) -> Option<Booking> {
+    let planned = planned(content, quota)?;
+    let size = size(case, quota, content.start_date);
+    let neutral = neutral(case, content, quota, planned, first);
+    let counted = planned - neutral.hours;
+    let free = size.map_or(counted, |size| clamp(i32::from(size) - ledger.used));
+
+    let mut booking = Booking::nothing(quota, year);
+    booking.planned = planned;
+    booking.neutral = neutral.hours;
+    booking.first_hours = neutral.first_hours;
+    booking.size = size;
+    booking.free = free;
+    booking.booked_at = case.received_at;
+    if case.late == Some(true) && !keeps_hours(case, content) {
+        // Nothing is reserved and nothing exceeds: that the declaration is late says it all.
+        booking.neutral = 0;
+        booking.first_hours = 0;
+        return Some(booking);
+    }
+    booking.reserved = counted.min(free);
+    booking.exceeding = counted - booking.reserved;
+    // The excess is certain if it remains when everything doubtful turns out not to count.
+    let at_best = size.map_or(counted, |size| clamp(i32::from(size) - ledger.used + ledger.doubtful));
+    booking.certain = case.late.is_some() && counted > at_best;
+    if case.doubtful || case.late.is_none() || size.is_none() {
+        booking.doubtful = booking.reserved;
+    }
+    Some(booking)
+}
+
+fn clamp(hours: i32) -> u16 {
+    u16::try_from(hours.max(0)).unwrap_or(u16::MAX)
+}
+
+fn size(case: &BookingCase<'_>, quota: Quota, day: NaiveDate) -> Option<u16> {
+    let law = &case.law;
+    let timeline = if quota == Quota::StudentDays { &law.student.quota_days } else { &law.student.quota_hours };
+    let size = match (case.policies.quota_knowledge, case.received_at) {
+        (QuotaKnowledge::AtReception, Some(at)) => timeline.at_as_known_on(day, at.date(), law.trust),
+        _ => timeline.at(day, law.trust),
+    };
+    size.copied()
+}
+
+/// How much of a declaration stays outside the count, and how much of that uses up the student's first hours.
+struct Neutral {
+    hours: u16,
+    first_hours: u16,
+}
+
+fn neutral(case: &BookingCase<'_>, content: &Content, quota: Quota, planned: u16, first: &Ledger) -> Neutral {
+    let mut neutral = Neutral { hours: 0, first_hours: 0 };
+    if quota != Quota::StudentHours {
+        return neutral;
+    }
+    let quarter = Quarter::of(content.start_date);
+    for row in case.law.student.neutral_in(quarter) {
+        if !applies(case.facts, row.scope, content, quarter) {
+            continue;
+        }
+        neutral.hours = match row.hours {
+            NeutralHours::All => planned,
+            NeutralHours::First(most) => planned.min(clamp(i32::from(most) - first.used)),
+        };
+        if matches!(row.hours, NeutralHours::First(_)) {
+            neutral.first_hours = neutral.hours;
+        }
+    }
+    neutral
+}
+
+/// Whether a scope holds the employer. Without a directory the usual sector is assumed: neither care nor education. The
+/// sector of agency work is that of the user, whose number is not kept.
+fn applies(facts: &dyn Facts, scope: NeutralScope, content: &Content, quarter: Quarter) -> bool {
+    let known = match content.user_joint_committee {
+        Some(_) => None,
+        None => facts.sector(&content.employer, quarter).value(),
+    };
+    let sector = known.unwrap_or(Sector::Other);
+    match scope {
+        NeutralScope::Everybody => true,
+        NeutralScope::Care => sector == Sector::Care,
+        NeutralScope::CareAndEducation => sector != Sector::Other,
+        NeutralScope::AllButCareAndEducation => sector == Sector::Other,
+    }
+}
+
+/// Under the lenient policy a late declaration keeps its hours beside a timely one of the same employer and quarter.
+pub(crate) fn keeps_hours(case: &BookingCase<'_>, content: &Content) -> bool {
+    case.policies.late_student == LateStudent::Lenient && has_timely_sibling(case.register, content)
+}
+
+pub(crate) fn has_timely_sibling(register: &dyn RegisterView, content: &Content) -> bool {
+    let Some(worker) = content.worker else { return false };
+    let quarter = Quarter::of(content.start_date);
+    let mut found = false;
+    register.visit(worker, quarter.first_day(), Some(quarter.last_day()), &mut |period: &Period| {
+        found = period.late == Some(false)
+            && !period.cancelled
+            && period.content.worker_type == Some(WorkerType::Stu)
+            && Quarter::of(period.content.start_date) == quarter
+            && period.content.employer.same_as(&content.employer) == Some(true);
+        if found { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    });
+    found
+}

@@ -1,0 +1,16 @@
+//! The rules of student work, one fault a file.
+
+mod late_student_beside_timely_one;
+mod student_quota_exceeded;
+mod update_of_late_period;
+
+use crate::rule::RegisterRule;
+
+/// Every rule, sorted by name.
+pub(super) fn register_rules() -> Vec<Box<dyn RegisterRule>> {
+    vec![
+        Box::new(late_student_beside_timely_one::LateStudentBesideTimelyOne),
+        Box::new(student_quota_exceeded::StudentQuotaExceeded),
+        Box::new(update_of_late_period::UpdateOfLatePeriod),
+    ]
+}

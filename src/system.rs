@@ -1,0 +1,53 @@
+//! What a system brings to the engine: its rules, and how its declarations book.
+
+use crate::dimona::register::{Booking, Content, LoadedBooking, Posting, RegisterView};
+use crate::facts::Facts;
+use crate::law::Law;
+use crate::policy::Policies;
+use crate::rule::{MessageRule, RegisterRule};
+use crate::time::Moment;
+
+/// What a system brings to the engine.
+pub(crate) struct System {
+    /// Its rules on the message, sorted by name.
+    pub(crate) message_rules: fn() -> Vec<Box<dyn MessageRule>>,
+    /// Its rules on the register, exceptions included, sorted by name.
+    pub(crate) register_rules: fn() -> Vec<Box<dyn RegisterRule>>,
+    /// How a declaration books; `None` for a system without a quota.
+    pub(crate) book: Option<fn(&BookingCase<'_>) -> Option<Posting>>,
+    /// How a loaded period booked.
+    pub(crate) book_loaded: Option<fn(&Content, LoadedBooking) -> Option<Booking>>,
+    /// Whether what comes free covers earlier overruns by itself.
+    pub(crate) covers_overruns: fn(&Policies) -> bool,
+}
+
+/// What a booking depends on.
+pub(crate) struct BookingCase<'a> {
+    pub(crate) law: &'a Law,
+    pub(crate) facts: &'a dyn Facts,
+    pub(crate) policies: &'a Policies,
+    pub(crate) register: &'a dyn RegisterView,
+    /// The period as it would stand after the declaration.
+    pub(crate) content: &'a Content,
+    /// What the period had booked before.
+    pub(crate) previous: Option<&'a Booking>,
+    /// What happens to the booking.
+    pub(crate) change: BookingChange,
+    /// Whether the IN of the period was late.
+    pub(crate) late: Option<bool>,
+    /// Whether the NSSO may refuse the declaration after all.
+    pub(crate) doubtful: bool,
+    /// When the declaration was received.
+    pub(crate) received_at: Option<Moment>,
+}
+
+/// What a declaration does to the booking of its period.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum BookingChange {
+    /// It plans work, for the first time or anew.
+    Plan,
+    /// It leaves the plan as it is.
+    Keep,
+    /// It voids the period.
+    Void,
+}

@@ -1,0 +1,87 @@
+//! A clean declaration in memory is judged without one allocation.
+
+use dimona::dimona::message::{
+    DimonaCancel, DimonaIn, DimonaOut, DimonaUpdate, Draft, EmployerNumbers, Letter, Message, MessageContext,
+    PlannedAmount,
+};
+use dimona::dimona::register::Register;
+use dimona::engine::Engine;
+use dimona::id::{EnterpriseNumber, PeriodId, WorkerType};
+use dimona::time::{Moment, parse_date};
+
+fn student() -> Message {
+    let employer = EmployerNumbers::from(EnterpriseNumber::new(999_999_031).expect("a right number"));
+    let worker = "07.06.21-004.69".parse().expect("a right SSIN");
+    let mut job = DimonaIn::new(employer, worker, WorkerType::Stu, parse_date("2026-07-01").expect("a date"));
+    job.end_date = parse_date("2026-07-31").ok();
+    job.planned_hours = PlannedAmount::new(76);
+    Message::In(job)
+}
+
+fn context(moment: &str) -> MessageContext<'static> {
+    let mut context = MessageContext::default();
+    context.received_at = Moment::parse(moment).ok();
+    context.period_id = PeriodId::new(660_000_000_112).ok();
+    context
+}
+
+/// Allocations of one check, and the letter it gives.
+fn check(engine: &Engine, register: &Register, message: &Message, moment: &str) -> (u64, Option<Letter>) {
+    let context = context(moment);
+    let mut letter = None;
+    let counted = allocation_counter::measure(|| {
+        let draft: Draft<'_> = message.received(context.clone());
+        letter = engine.check(&draft, register).answer.letter;
+    });
+    (counted.count_total, letter)
+}
+
+#[test]
+fn an_in_allocates_nothing() {
+    let engine = Engine::belgium();
+    let clean = check(&engine, &Register::new(), &student(), "2026-06-30T10:00");
+    assert_eq!(clean, (0, Some(Letter::A)));
+}
+
+#[test]
+fn an_in_beside_a_hundred_periods_allocates_nothing() {
+    let engine = Engine::belgium();
+    let mut register = Register::new();
+    let Message::In(mut shift) = student() else { unreachable!("a student is declared with an IN") };
+    shift.planned_hours = PlannedAmount::new(1);
+    for day in 1..=100 {
+        shift.start_date = parse_date("2026-01-01").expect("a date") + chrono::Days::new(day);
+        shift.end_date = Some(shift.start_date);
+        let message = Message::In(shift.clone());
+        let mut context = context("2026-01-01T08:00");
+        context.period_id = None;
+        let verdict = engine.check(&message.received(context), &register);
+        register.apply(verdict.effect()).expect("fresh");
+    }
+    assert_eq!(register.periods().count(), 100);
+    assert_eq!(check(&engine, &register, &student(), "2026-06-30T10:00"), (0, Some(Letter::A)));
+}
+
+#[test]
+fn an_update_and_a_cancel_of_a_known_period_allocate_nothing() {
+    let engine = Engine::belgium();
+    let mut register = Register::new();
+    let opened = student();
+    let verdict = engine.check(&opened.received(context("2026-06-30T10:00")), &register);
+    register.apply(verdict.effect()).expect("fresh");
+    let id = PeriodId::new(660_000_000_112).expect("a number");
+    let mut update = DimonaUpdate::new(id);
+    update.planned_hours = PlannedAmount::new(60);
+    for message in [Message::Update(update), Message::Cancel(DimonaCancel::new(id))] {
+        assert_eq!(check(&engine, &register, &message, "2026-07-02T10:00"), (0, Some(Letter::A)));
+    }
+}
+
+#[test]
+fn a_faulty_declaration_does_allocate_so_the_count_counts() {
+    let id = PeriodId::new(660_000_000_112).expect("a number");
+    let out = Message::Out(DimonaOut::new(id, parse_date("2026-12-31").expect("a date")));
+    let (allocations, letter) = check(&Engine::belgium(), &Register::new(), &out, "2026-07-02T10:00");
+    assert!(allocations > 0);
+    assert_eq!(letter, None);
+}

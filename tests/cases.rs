@@ -1,0 +1,91 @@
+//! Runs the cases of every page under `fixtures/cases` through every path: one by one, the replay, and shuffled rules.
+
+mod common;
+
+use common::{Case, cases, difference, one_by_one, pages, replay};
+
+fn all_cases() -> Vec<Case> {
+    pages("fixtures/cases").iter().flat_map(|page| cases(page)).collect()
+}
+
+/// Compares what a path gives with what the page expects; the differences, in words.
+fn compare(case: &Case, path: &str, found: &[(u64, &dimona::engine::Verdict)]) -> String {
+    if found.len() != case.expected.len() {
+        return format!("{} ({path}): {} verdicts for {} lines\n", case.name(), found.len(), case.expected.len());
+    }
+    let mut wrong = String::new();
+    for ((record, verdict), expected) in found.iter().zip(&case.expected) {
+        let difference = if *record == expected.record {
+            difference(verdict, expected)
+        } else {
+            format!("  record {record} stands where {} is expected\n", expected.record)
+        };
+        if !difference.is_empty() {
+            wrong.push_str(&format!("{} ({path}), record {record}:\n{difference}", case.name()));
+        }
+    }
+    wrong
+}
+
+fn assert_none(wrong: String, cases: usize) {
+    let count = wrong.lines().filter(|line| !line.starts_with(' ')).count();
+    assert!(wrong.is_empty(), "{count} differences in {cases} cases:\n{wrong}");
+}
+
+#[test]
+fn one_declaration_after_the_other_gives_what_each_page_says() {
+    let cases = all_cases();
+    assert!(!cases.is_empty());
+    let mut wrong = String::new();
+    for case in &cases {
+        let engine = case.builder().build().expect("the rules fit together");
+        let found = one_by_one(&engine, case.start(&engine), case.input.as_bytes());
+        let found: Vec<_> = found.iter().map(|(record, verdict)| (*record, verdict)).collect();
+        wrong.push_str(&compare(case, "one by one", &found));
+    }
+    assert_none(wrong, cases.len());
+}
+
+#[test]
+fn a_replay_gives_what_each_page_says() {
+    let cases = all_cases();
+    let mut wrong = String::new();
+    for case in &cases {
+        let engine = case.builder().build().expect("the rules fit together");
+        let (judged, _) = replay(&engine, case.start(&engine), case.input.as_bytes());
+        let found: Vec<_> = judged.iter().map(|j| (j.origin.record, &j.verdict)).collect();
+        wrong.push_str(&compare(case, "replay", &found));
+    }
+    assert_none(wrong, cases.len());
+}
+
+#[test]
+fn the_order_of_the_rules_changes_nothing() {
+    let cases = all_cases();
+    let mut wrong = String::new();
+    for seed in 1..=3_usize {
+        for case in &cases {
+            // A fixed rotation for each seed: every rule comes before and after every other one.
+            let swaps = |rules: usize| (0..rules).map(|i| (i, (i * 7 + seed * 5) % rules)).collect();
+            let engine = case.builder().reorder(swaps).build().expect("the rules fit together");
+            let (judged, _) = replay(&engine, case.start(&engine), case.input.as_bytes());
+            let found: Vec<_> = judged.iter().map(|j| (j.origin.record, &j.verdict)).collect();
+            wrong.push_str(&compare(case, "shuffled rules", &found));
+        }
+    }
+    assert_none(wrong, cases.len());
+}
+
+#[test]
+fn every_page_has_a_case_that_fires_and_one_that_does_not() {
+    for page in pages("fixtures/cases") {
+        let cases = cases(&page);
+        let fires = cases.iter().any(|case| case.expected.iter().any(|e| !e.findings.is_empty()));
+        let rests = cases.iter().any(|case| case.expected.iter().any(|e| e.findings.is_empty()));
+        assert!(fires, "{}: no case fires", page.display());
+        assert!(rests, "{}: every record of every case has a finding", page.display());
+        for case in &cases {
+            assert!(!case.expected.is_empty(), "{}: no verdict", case.name());
+        }
+    }
+}

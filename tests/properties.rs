@@ -1,0 +1,283 @@
+//! Laws that hold for any input.
+
+mod common;
+
+use dimona::codec::rest_json::encode;
+use dimona::dimona::message::{Draft, Message, MessageContext};
+use dimona::dimona::register::{Register, RegisterView};
+use dimona::engine::{Engine, Judged, Verdict};
+use dimona::facts::{FactBook, StudentCounter};
+use dimona::rule::{Missing, Need, Truth};
+use dimona::strategies;
+use dimona::time::Moment;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+type Declaration = (Message, MessageContext<'static>);
+
+fn truth() -> impl Strategy<Value = Truth> {
+    prop_oneof![
+        Just(Truth::True),
+        Just(Truth::False),
+        select(Need::ALL.to_vec()).prop_map(|need| Truth::Unknown(Missing::of(need))),
+    ]
+}
+
+/// Truth without what is missing.
+fn known(truth: Truth) -> Option<bool> {
+    truth.known()
+}
+
+proptest! {
+    #[test]
+    fn and_and_or_commute_and_associate(a in truth(), b in truth(), c in truth()) {
+        prop_assert_eq!(a.and(b), b.and(a));
+        prop_assert_eq!(a.or(b), b.or(a));
+        prop_assert_eq!(a.and(b).and(c), a.and(b.and(c)));
+        prop_assert_eq!(a.or(b).or(c), a.or(b.or(c)));
+    }
+
+    #[test]
+    fn and_and_or_distribute(a in truth(), b in truth(), c in truth()) {
+        prop_assert_eq!(known(a.and(b.or(c))), known(a.and(b).or(a.and(c))));
+        prop_assert_eq!(known(a.or(b.and(c))), known(a.or(b).and(a.or(c))));
+    }
+
+    #[test]
+    fn de_morgan_holds(a in truth(), b in truth()) {
+        prop_assert_eq!(a.and(b).not(), a.not().or(b.not()));
+        prop_assert_eq!(a.or(b).not(), a.not().and(b.not()));
+        prop_assert_eq!(a.not().not(), a);
+    }
+
+    #[test]
+    fn learning_what_was_unknown_never_changes_what_was_known(a in truth(), b in truth(), value in any::<bool>()) {
+        let learn = |truth| if known(truth).is_none() { Truth::from(value) } else { truth };
+        for (before, after) in [(a.and(b), learn(a).and(learn(b))), (a.or(b), learn(a).or(learn(b)))] {
+            if let Some(before) = known(before) {
+                prop_assert_eq!(known(after), Some(before));
+            }
+        }
+    }
+}
+
+fn drafts(declarations: &[Declaration]) -> Vec<Draft<'_>> {
+    declarations.iter().map(|(message, context)| message.received(context.clone())).collect()
+}
+
+fn replayed(engine: &Engine, register: Register, declarations: &[(u64, &Declaration)]) -> (Vec<Judged>, Register) {
+    let mut replay = engine.replay(register);
+    for (record, (message, context)) in declarations {
+        replay.add(1, *record, &message.received(context.clone()));
+    }
+    let replayed = replay.run();
+    (replayed.judged, replayed.register)
+}
+
+fn numbered(declarations: &[Declaration]) -> Vec<(u64, &Declaration)> {
+    (1..).zip(declarations).collect()
+}
+
+fn verdicts(judged: &[Judged]) -> Vec<String> {
+    // Debug text compares everything that is seen, the effect on the register aside: it counts revisions.
+    judged.iter().map(|judged| seen(&judged.verdict)).collect()
+}
+
+fn seen(verdict: &Verdict) -> String {
+    format!("{:?} {:?} {:?} {:?}", verdict.answer, verdict.right, verdict.findings, verdict.assumed)
+}
+
+fn written(register: &Register) -> String {
+    let mut text = Vec::new();
+    register.write(&mut text).expect("memory takes text");
+    String::from_utf8(text).expect("a register is text")
+}
+
+fn engine_with_counters(declarations: &[Declaration], left: u16, at: Option<Moment>) -> Engine {
+    let mut facts = FactBook::new();
+    let worker = declarations.iter().find_map(|(message, _)| match message {
+        Message::In(message) => Some(message.worker),
+        _ => None,
+    });
+    if let (Some(worker), Some(at)) = (worker, at) {
+        facts.add_student_counter(worker, 2026, StudentCounter { at, hours_left: left });
+    }
+    Engine::builder().facts(facts).build().expect("the rules fit together")
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn a_replay_equals_one_by_one(declarations in strategies::message::year(0..40)) {
+        let engine = Engine::belgium();
+        let (judged, after) = replayed(&engine, Register::new(), &numbered(&declarations));
+        let mut register = Register::new();
+        let mut alone = Vec::new();
+        for draft in drafts(&declarations) {
+            let verdict = engine.check(&draft, &register);
+            register.apply(verdict.effect()).expect("the verdict is fresh");
+            alone.push(seen(&verdict));
+        }
+        // One by one knows no record numbers, which only stand in evidence about other records.
+        let without_records = |texts: Vec<String>| -> Vec<usize> { texts.iter().map(|t| t.matches("rule: ").count()).collect() };
+        prop_assert_eq!(without_records(verdicts(&judged)), without_records(alone));
+        prop_assert_eq!(after.periods().count(), register.periods().count());
+        for (a, b) in after.periods().zip(register.periods()) {
+            prop_assert_eq!((a.content, a.late, a.cancelled, a.booking), (b.content, b.late, b.cancelled, b.booking));
+        }
+    }
+
+    #[test]
+    fn the_order_in_the_file_changes_nothing(
+        declarations in strategies::message::year(0..40),
+        shuffle in any::<u64>(),
+    ) {
+        let engine = Engine::belgium();
+        let (judged, after) = replayed(&engine, Register::new(), &numbered(&declarations));
+        let mut mixed = numbered(&declarations);
+        mixed.sort_by_key(|(record, _)| (record.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ shuffle).rotate_left(17));
+        let (again, after_again) = replayed(&engine, Register::new(), &mixed);
+        prop_assert_eq!(verdicts(&judged), verdicts(&again));
+        prop_assert_eq!(written(&after), written(&after_again));
+    }
+
+    #[test]
+    fn the_order_of_the_rules_changes_nothing(
+        declarations in strategies::message::year(0..40),
+        step in 1_usize..50,
+    ) {
+        let shuffled = Engine::builder()
+            .reorder(|rules| (0..rules).map(|i| (i, (i * 13 + step) % rules)).collect())
+            .build()
+            .expect("the rules fit together");
+        let (judged, _) = replayed(&Engine::belgium(), Register::new(), &numbered(&declarations));
+        let (again, _) = replayed(&shuffled, Register::new(), &numbered(&declarations));
+        prop_assert_eq!(verdicts(&judged), verdicts(&again));
+    }
+
+    #[test]
+    fn a_year_in_parts_with_saved_registers_equals_the_year_at_once(
+        declarations in strategies::message::year(1..40),
+        cut in any::<prop::sample::Index>(),
+        left in 0_u16..650,
+        counter in any::<prop::sample::Index>(),
+    ) {
+        let at = counter.get(&declarations).1.received_at;
+        let engine = engine_with_counters(&declarations, left, at);
+        let all = numbered(&declarations);
+        let (judged, after) = replayed(&engine, Register::new(), &all);
+
+        let (first, second) = all.split_at(cut.index(all.len()));
+        let (mut parts, register) = replayed(&engine, Register::new(), first);
+        let saved = written(&register);
+        let register = engine.read_register("saved", saved.as_bytes()).expect("what was saved can be read");
+        let (rest, after_parts) = replayed(&engine, register, second);
+        parts.extend(rest);
+        // A register that was loaded no longer knows which record opened a period.
+        let plain = |judged: &[Judged]| -> Vec<String> { judged.iter().map(|judged| {
+            let verdict = &judged.verdict;
+            let names: Vec<_> = verdict.findings.iter().map(|f| (f.rule.name, f.is_violated())).collect();
+            format!("{:?} {:?} {names:?}", verdict.answer, verdict.right)
+        }).collect() };
+        prop_assert_eq!(plain(&judged), plain(&parts));
+        prop_assert_eq!(written(&after), written(&after_parts));
+    }
+
+    #[test]
+    fn workers_apart_get_the_same_verdicts(declarations in strategies::message::year(0..40)) {
+        let engine = Engine::belgium();
+        let all = numbered(&declarations);
+        let (judged, _) = replayed(&engine, Register::new(), &all);
+        let mut apart: Vec<(u64, String)> = Vec::new();
+        let mut workers: Vec<_> = judged.iter().map(|judged| judged.worker).collect();
+        workers.sort();
+        workers.dedup();
+        for worker in workers {
+            // Each action travels with its period's worker; what names no known period has none.
+            let own: Vec<_> = all.iter().copied().filter(|(record, _)| {
+                judged.iter().any(|j| j.origin.record == *record && j.worker == worker)
+            }).collect();
+            let (alone, _) = replayed(&engine, Register::new(), &own);
+            apart.extend(alone.iter().map(|j| (j.origin.record, seen(&j.verdict))));
+        }
+        apart.sort();
+        let apart: Vec<String> = apart.into_iter().map(|(_, text)| text).collect();
+        prop_assert_eq!(verdicts(&judged), apart);
+    }
+
+    #[test]
+    fn the_moment_of_reception_only_refines(declarations in strategies::message::year(1..20)) {
+        // Without the moment of the last declaration fewer things are certain, and none of them is different.
+        let engine = Engine::belgium();
+        let mut blind = declarations.clone();
+        if let Some((_, context)) = blind.last_mut() {
+            context.received_at = None;
+        }
+        let (informed, _) = replayed(&engine, Register::new(), &numbered(&declarations));
+        let (uninformed, _) = replayed(&engine, Register::new(), &numbered(&blind));
+        if let (Some(informed), Some(uninformed)) = (informed.last(), uninformed.last()) {
+            let (a, b) = (&informed.verdict.answer, &uninformed.verdict.answer);
+            prop_assert!(b.at_least <= a.at_least);
+            if let Some(letter) = b.letter {
+                prop_assert_eq!(a.letter, Some(letter));
+            }
+        }
+    }
+
+    #[test]
+    fn no_student_reserves_more_than_the_quota(declarations in strategies::message::year(0..40)) {
+        let (judged, register) = replayed(&Engine::belgium(), Register::new(), &numbered(&declarations));
+        prop_assert_eq!(judged.len(), declarations.len());
+        for entry in register.ledgers() {
+            prop_assert!((0..=650).contains(&entry.ledger.used), "{:?}", entry);
+            let mut reserved = 0;
+            register.visit(
+                entry.worker,
+                chrono::NaiveDate::MIN,
+                None,
+                &mut |period| {
+                    let booking = period.booking.filter(|b| b.quota == entry.quota && b.year == entry.year);
+                    reserved += booking.filter(|_| !period.cancelled).map_or(0, |b| i32::from(b.reserved));
+                    std::ops::ControlFlow::Continue(())
+                },
+            );
+            prop_assert_eq!(reserved, entry.ledger.used);
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_written_declaration_is_read_as_it_was(
+        message in strategies::message::message(),
+        context in strategies::message::context(),
+    ) {
+        let line = encode(&message, &context);
+        let engine = Engine::belgium();
+        let read = dimona::codec::rest_json::decode(line.as_bytes(), 0).expect("what was written can be read");
+        prop_assert_eq!(&read.context, &context);
+        prop_assert!(read.remarks.is_empty());
+        let (from_text, from_memory) = (engine.read(&read), engine.read(&message.received(context)));
+        prop_assert_eq!(from_text.row, from_memory.row);
+        let names = |reading: &dimona::engine::Reading| -> Vec<&str> {
+            reading.findings.iter().map(|finding| finding.rule.name).collect()
+        };
+        prop_assert_eq!(names(&from_text), names(&from_memory));
+    }
+
+    #[test]
+    fn any_bytes_are_judged_without_a_panic_and_no_record_is_lost(
+        lines in prop::collection::vec(prop_oneof![
+            "[ -~é]{0,80}",
+            Just(r#"{"dimonaCancel":{"periodId":660000000112}}"#.to_owned()),
+            r#"\{"dimonaIn":\{"startDate":"[0-9-]{0,12}","startHour":"[0-9:]{0,6}"\}\}"#,
+        ], 0..12),
+    ) {
+        let text = lines.join("\n");
+        let (judged, _) = common::replay(&Engine::belgium(), Register::new(), text.as_bytes());
+        for pair in judged.windows(2) {
+            prop_assert!(pair[0].origin < pair[1].origin);
+        }
+    }
+}

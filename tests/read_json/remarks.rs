@@ -1,0 +1,113 @@
+//! What the reader notices beside the zones.
+
+use dimona::dimona::message::{Draft, Field, Letter, RemarkKind};
+
+use crate::{read, remarks};
+
+#[test]
+fn an_unknown_property_is_named_by_its_path() {
+    let unknown = |body: &str| -> Vec<String> {
+        remarks(body)
+            .into_iter()
+            .map(|(kind, path)| {
+                assert_eq!(kind, RemarkKind::UnknownProperty, "{path}");
+                path
+            })
+            .collect()
+    };
+    assert_eq!(
+        unknown(
+            r#"{"a":1,"worker":{"b":{"c":[1]},"address":{"zip":1,"municipality":{"d":null}}},"employer":{"e":"x"},
+            "context":{"f":1},"dimonaIn":{"startdate":"x","worker":{},"ssin":"1","features":{"g":1,"usingEmployer":{"h":{}}},
+            "studentPlaceOfWork":{"i":1},"constructionControlCards":{"j":2},"smallStatutesInformation":{"k":3}}}"#
+        ),
+        [
+            "a",
+            "worker.b",
+            "worker.address.zip",
+            "worker.address.municipality.d",
+            "employer.e",
+            "context.f",
+            "dimonaIn.startdate",
+            "dimonaIn.worker",
+            "dimonaIn.ssin",
+            "dimonaIn.features.g",
+            "dimonaIn.features.usingEmployer.h",
+            "dimonaIn.studentPlaceOfWork.i",
+            "dimonaIn.constructionControlCards.j",
+            "dimonaIn.smallStatutesInformation.k",
+        ]
+    );
+    // Properties of another kind of declaration.
+    assert_eq!(
+        unknown(
+            r#"{"dimonaOut":{"startDate":"x","startHour":"0800","endHour":"0900","plannedHoursNumber":1,"endDate":"2026-01-01"}}"#
+        ),
+        ["dimonaOut.startDate", "dimonaOut.startHour", "dimonaOut.endHour", "dimonaOut.plannedHoursNumber"]
+    );
+    assert_eq!(
+        unknown(r#"{"dimonaCancel":{"startDate":"x","endDate":"y","plannedDaysNumber":1}}"#),
+        ["dimonaCancel.startDate", "dimonaCancel.endDate", "dimonaCancel.plannedDaysNumber"]
+    );
+    assert_eq!(unknown(r#"{"dimonaUpdate":{"studentPlaceOfWork":{}}}"#), ["dimonaUpdate.studentPlaceOfWork"]);
+    // Something else where an object belongs.
+    assert_eq!(
+        unknown(
+            r#"{"employer":"0999999031","worker":[{"ssin":"1"}],"dimonaIn":{"features":[],"studentPlaceOfWork":5}}"#
+        ),
+        ["employer", "worker[0]", "dimonaIn.features", "dimonaIn.studentPlaceOfWork"]
+    );
+}
+
+#[test]
+fn remarks_are_bounded_in_number_and_length() {
+    let many: Vec<String> = (0..1000).map(|n| format!("\"p{n}\":0")).collect();
+    assert_eq!(remarks(&format!("{{{}}}", many.join(","))).len(), 32);
+    let long = format!("{{\"\\u001b[31m{}\":0}}", "é".repeat(5000));
+    assert_eq!(remarks(&long)[0].1, format!("\u{FFFD}[31m{}…", "é".repeat(59)));
+}
+
+#[test]
+fn of_a_property_that_stands_twice_the_last_value_counts() {
+    let draft = read(
+        r#"{"worker":{"ssin":"1","familyName":"A","address":{"street":"S"}},"dimonaIn":{"startDate":"a","features":{"workerType":"STU",
+        "usingEmployer":{"jointCommissionNumber":"124"}},"startDate":"b","features":{"jointCommissionNumber":"XXX"},"endDate":"e","endDate":null},
+        "worker":{"ssin":"2"}}"#,
+    );
+    assert_eq!((draft.ssin, draft.start_date, draft.end_date), (Field::text("2"), Field::text("b"), Field::Absent));
+    assert!(draft.family_name.is_absent() && draft.street.is_absent(), "the first worker is replaced as a whole");
+    assert!(
+        draft.worker_type.is_absent() && draft.user_joint_committee.is_absent() && draft.using_employer.is_absent()
+    );
+    assert_eq!(draft.joint_committee, Field::text("XXX"));
+    let paths: Vec<_> = draft.remarks.iter().map(|remark| (remark.kind, &*remark.path)).collect();
+    let twice = RemarkKind::DuplicateProperty;
+    assert_eq!(
+        paths,
+        [(twice, "dimonaIn.startDate"), (twice, "dimonaIn.features"), (twice, "dimonaIn.endDate"), (twice, "worker"),]
+    );
+    let draft = read(r#"{"dimonaIn":{"startDate":"a","endDate":"b"},"dimonaIn":{"endDate":"c"}}"#);
+    assert_eq!((draft.actions, draft.start_date, draft.end_date), (1, Field::Absent, Field::text("c")));
+    let draft = read(r#"{"context":{"answer":"A","reference":"r"},"context":{"answer":"B"}}"#);
+    assert_eq!((draft.context.answer, draft.context.reference), (Some(Letter::B), None));
+}
+
+#[test]
+fn a_context_that_cannot_be_understood_is_absent_and_named() {
+    let body = r#"{"context":{"receivedAt":"2026-02-30T08:00:00+01:00","workStart":1,"declarationId":"x","periodId":-1,"reference":[],"answer":"Z"}}"#;
+    let draft = read(body);
+    assert_eq!(draft.context, Draft::default().context);
+    let unreadable = RemarkKind::UnreadableContext;
+    assert_eq!(
+        remarks(body),
+        ["receivedAt", "workStart", "declarationId", "periodId", "reference", "answer"]
+            .map(|name| (unreadable, format!("context.{name}")))
+    );
+    assert_eq!(remarks(r#"{"context":"A"}"#), [(unreadable, "context".to_owned())]);
+    let draft =
+        read(r#"{"context":{"declarationId":"660000000011","periodId":"660000000112","reference":17,"answer":null}}"#);
+    assert_eq!(draft.context.declaration_id.map(|id| id.get()), Some(660_000_000_011));
+    assert_eq!(draft.context.period_id.map(|id| id.get()), Some(660_000_000_112));
+    assert_eq!(draft.context.reference.as_deref(), Some("17"));
+    assert_eq!(draft.remarks, []);
+}

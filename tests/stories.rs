@@ -1,0 +1,64 @@
+//! Replays the stories under `fixtures/stories` and compares with what each says in prose and in its verdict block.
+
+mod common;
+
+use std::path::Path;
+
+use common::{Expected, difference, expected, one_by_one, replay};
+use dimona::dimona::register::Register;
+use dimona::engine::Engine;
+use dimona::facts::FactBook;
+
+struct Story {
+    engine: Engine,
+    register: Register,
+    input: Vec<u8>,
+    expected: Vec<Expected>,
+}
+
+fn story(name: &str, declarations: &str) -> Story {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/stories").join(name);
+    let read = |file: &str| std::fs::read(folder.join(file)).ok();
+    let mut facts = FactBook::new();
+    if let Some(table) = read("facts/student_counters.ndjson") {
+        facts.read_student_counters("student_counters.ndjson", table.as_slice()).expect("the facts are in order");
+    }
+    let engine = Engine::builder().facts(facts).build().expect("the rules fit together");
+    let register = match read("register.ndjson") {
+        Some(text) => engine.read_register("register.ndjson", text.as_slice()).expect("the register is in order"),
+        None => Register::new(),
+    };
+    let prose = String::from_utf8(read("story.md").expect("the story is told")).expect("the story is text");
+    let (_, block) = prose.split_once("```verdict\n").expect("the story has a verdict block");
+    let (block, _) = block.split_once("\n```").expect("the block ends");
+    let input = read(declarations).expect("the story has declarations");
+    Story { engine, register, input, expected: block.lines().map(expected).collect() }
+}
+
+fn assert_told(name: &str, declarations: &str) {
+    let story = story(name, declarations);
+    let (judged, _) = replay(&story.engine, story.register.clone(), &story.input);
+    let alone = one_by_one(&story.engine, story.register.clone(), &story.input);
+    assert_eq!(judged.len(), story.expected.len(), "{name}: one line for each record");
+    let mut wrong = String::new();
+    for ((judged, (_, alone)), expected) in judged.iter().zip(&alone).zip(&story.expected) {
+        assert_eq!(judged.origin.record, expected.record);
+        for (path, verdict) in [("replay", &judged.verdict), ("one by one", alone)] {
+            let difference = difference(verdict, expected);
+            if !difference.is_empty() {
+                wrong.push_str(&format!("record {} ({path}):\n{difference}", expected.record));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{name}:\n{wrong}");
+}
+
+#[test]
+fn the_month_of_the_snack_bar_is_judged_as_told() {
+    assert_told("snack-bar", "november-2026.ndjson");
+}
+
+#[test]
+fn the_students_of_the_supermarket_are_judged_as_told() {
+    assert_told("supermarket", "students-2026-2027.json");
+}
