@@ -1,5 +1,7 @@
 //! Predicts the NSSO's answer to Belgian Dimona declarations and judges the worker's right.
 
+#![cfg_attr(not(test), warn(clippy::expect_used, clippy::panic, clippy::unwrap_used))]
+
 pub mod codec;
 pub mod dimona;
 pub mod engine;

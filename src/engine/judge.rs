@@ -7,7 +7,9 @@ use crate::dimona::answer::{Answer, predict};
 use crate::dimona::deadline;
 use crate::dimona::form;
 use crate::dimona::message::{Draft, Kind, Letter, RecordFault, Row, Zone};
-use crate::dimona::register::{Booking, Change, Content, Effect, Origin, Period, Posting, RegisterView, Resolution};
+use crate::dimona::register::{
+    Booking, Change, Content, Effect, Origin, Period, Posting, RegisterView, Resolution, Tombstone,
+};
 use crate::dimona::rules::received_before_register::ReceivedBeforeRegister;
 use crate::rule::{
     Context, Evidence, Finding, Missing, Need, NeedSet, Outcome, Regime, RegisterRule, RuleMeta, Span, Stage,
@@ -187,12 +189,17 @@ impl Engine {
                 continue;
             }
             let outcome = rule.check(row, register, cx);
-            let settled = match outcome {
-                Outcome::Violated(_) | Outcome::Undetermined(_) => self.settle(meta, row, register, cx),
-                _ => Settled::No,
-            };
+            if matches!(outcome, Outcome::Satisfied | Outcome::NotApplicable) {
+                // Nearly always so: nothing to note and nothing to except from.
+                if let Some(right) = &mut judgement.right {
+                    right.hear(meta, outcome.kept(), None);
+                }
+                continue;
+            }
+            let settled = self.settle(meta, row, register, cx);
+            let before = judgement.findings.len();
             let assumed = note(meta, outcome, &mut judgement.findings, &mut judgement.assumed);
-            if let Some(finding) = judgement.findings.last_mut().filter(|finding| std::ptr::eq(finding.rule, meta)) {
+            if let Some(finding) = judgement.findings.get_mut(before) {
                 finding.settled_by = settled.by();
             }
             if let Settled::Disagree(exception) = settled {
@@ -260,7 +267,7 @@ impl Engine {
         let row = case.row;
         if !applied {
             if let (Kind::In, Some(id)) = (row.kind, row.period_id) {
-                effect.change = Change::Entomb(id, origin);
+                effect.change = Change::Entomb(Tombstone { id, worker: row.worker, origin });
             }
             return effect;
         }
@@ -274,7 +281,8 @@ impl Engine {
                 cancelled: false,
                 doubtful: case.doubtful,
                 booking,
-                origin: Some(origin),
+                // A check that is no part of a run has no place in one.
+                origin: (origin != Origin::default()).then_some(origin),
             }),
             Resolution::Found(period) => {
                 let Some(id) = row.period_id else { return effect };

@@ -80,7 +80,7 @@ fn open(finding: &Finding, missing: &Missing) -> Words {
     let explanation = missing.need().explanation();
     let (because, action) = match (explanation.split_once(": "), missing.need().table()) {
         (Some((because, action)), _) => (because, action.to_owned()),
-        (None, Some(table)) => (explanation, format!("add the table {table} to the facts")),
+        (None, Some(table)) => (explanation, format!("supply the facts of the table {table}")),
         (None, None) => (explanation, "await the NSSO's answer, or ask the NSSO beforehand".to_owned()),
     };
     let place = match (evidence.get(Label::File), evidence.get(Label::Record)) {

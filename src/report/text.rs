@@ -90,7 +90,7 @@ impl<'e, W: Write> TextReport<'e, W> {
         let all = self.totals.declarations();
         let mut title = counted(all);
         if all > 0 {
-            title.push_str(&format!(", {} with nothing to say", self.clean));
+            title.push_str(&format!(", of which {} clean and not shown", self.clean));
         }
         self.page.heading(&title)?;
         let width = all.to_string().len().max(2);
@@ -106,7 +106,9 @@ impl<'e, W: Write> TextReport<'e, W> {
         let rules = self
             .totals
             .rules()
-            .flat_map(|(rule, total)| [(total.violated, rule.to_owned()), (total.undetermined, format!("{rule}, open"))])
+            .flat_map(|(rule, total)| {
+                [(total.violated, rule.to_owned()), (total.undetermined, format!("{rule}, open"))]
+            })
             .collect();
         for (label, lines) in [("answer", answers), ("right", rights), ("rule", rules)] {
             self.counts(label, width, lines)?;
@@ -128,18 +130,18 @@ impl<'e, W: Write> TextReport<'e, W> {
         let assumed: Vec<(Need, u64)> = self.totals.assumed().collect();
         if !assumed.is_empty() {
             self.page.blank()?;
-            self.page.heading("Where something is not known, the usual case was assumed")?;
+            self.page.heading("The usual case was assumed where something is missing")?;
         }
         for (need, declarations) in assumed {
             let explanation = need.explanation();
-            self.page.entry("assumed", &format!("for {}: {explanation}", counted(declarations)))?;
+            self.page.entry("missing", &format!("in {}: {explanation}", counted(declarations)))?;
             for rule in concerned.get(&need).into_iter().flatten() {
                 let codes = codes(&[*rule]).join(" ");
                 let codes = if codes.is_empty() { codes } else { format!(", {codes}") };
                 self.page.detail("rule", &format!("{}{codes}", rule.name))?;
             }
             if let Some(table) = need.table() {
-                self.page.detail("do", &format!("the table {table} would decide: add it to the facts"))?;
+                self.page.detail("table", &format!("{table} would decide"))?;
             }
         }
         Ok(())
@@ -193,9 +195,13 @@ fn heading(file: &str, judged: &Judged, show_ssin: bool) -> String {
         (Some(kind), None) => kind.to_string(),
         (None, _) => "no declaration".to_owned(),
     });
-    parts.extend(judged.worker.map(|worker| {
-        if show_ssin { format!("worker {}", worker.reveal()) } else { format!("worker {worker}") }
-    }));
+    parts.extend(
+        judged.worker.map(
+            |worker| {
+                if show_ssin { format!("worker {}", worker.reveal()) } else { format!("worker {worker}") }
+            },
+        ),
+    );
     parts.join("  ")
 }
 
@@ -246,7 +252,7 @@ fn right(right: &Right, verdict: &Verdict) -> Option<String> {
         RightState::None => return None,
         RightState::Holds => "holds for everything planned",
         RightState::Fails => "fails, for all or part of what is planned",
-        RightState::Undetermined => "open: what is here does not decide it",
+        RightState::Undetermined => "open: what is given here does not decide it",
     };
     let settled = right.settled_by.map(|rule| format!(", settled by {}", rule.name)).unwrap_or_default();
     Some(match regime {

@@ -27,8 +27,7 @@ pub enum Threshold {
 
 impl Threshold {
     /// Every threshold.
-    pub const ALL: [Threshold; 4] =
-        [Threshold::Refuse, Threshold::Warn, Threshold::Undetermined, Threshold::Never];
+    pub const ALL: [Threshold; 4] = [Threshold::Refuse, Threshold::Warn, Threshold::Undetermined, Threshold::Never];
 
     /// The name.
     #[must_use]

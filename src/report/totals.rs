@@ -26,8 +26,7 @@ pub struct Totals {
     levels: [u64; 3],
 }
 
-const RIGHTS: [RightState; 4] =
-    [RightState::None, RightState::Holds, RightState::Fails, RightState::Undetermined];
+const RIGHTS: [RightState; 4] = [RightState::None, RightState::Holds, RightState::Fails, RightState::Undetermined];
 
 /// How often a rule was found.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize)]

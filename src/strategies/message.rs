@@ -131,12 +131,14 @@ pub fn year(
 ) -> impl Strategy<Value = Vec<(Message, MessageContext<'static>)>> {
     let event = (any::<[Index; 4]>(), 0_u8..10, 0_u64..300, 0_u64..20, planned_amount(), 1_i64..4000);
     let people = (
-        prop::collection::vec(ssin(), 3),
-        prop::collection::vec(enterprise_number(), 2),
-        prop::collection::vec(period_id(), MOST_PERIODS),
+        prop::collection::btree_set(ssin(), 3),
+        prop::collection::btree_set(enterprise_number(), 2),
+        prop::collection::btree_set(period_id(), MOST_PERIODS),
         prop::collection::vec(event, declarations),
     );
     people.prop_map(|(workers, employers, ids, events)| {
+        let (workers, employers): (Vec<_>, Vec<_>) = (workers.into_iter().collect(), employers.into_iter().collect());
+        let ids: Vec<PeriodId> = ids.into_iter().collect();
         let first = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap_or_default();
         let mut minutes = 0;
         let mut opened = 0;
@@ -146,8 +148,8 @@ pub fn year(
                 minutes += gap;
                 let worker = *picks[0].get(&workers);
                 let employer = *picks[1].get(&employers);
-                let mut context = MessageContext::default();
-                context.received_at = Some(Moment::start_of_day(first).plus_minutes(minutes));
+                let received_at = Some(Moment::start_of_day(first).plus_minutes(minutes));
+                let mut context = MessageContext { received_at, ..MessageContext::default() };
                 // One or two of the numbers that can be named belong to no period yet.
                 let named = ids[picks[2].index(opened + 2) % MOST_PERIODS];
                 let message = match kind {

@@ -120,11 +120,10 @@ fn booked_since(case: &BookingCase<'_>, worker: Ssin, year: i32, counter: Moment
     };
     let mut sum = 0;
     case.register.visit(worker, from, to, &mut |period| {
-        if let Some(booking) = period.booking.filter(|b| b.quota == Quota::StudentHours && b.year == year) {
-            if !period.cancelled && booking.booked_at.is_some_and(|at| at > counter) {
-                sum += i32::from(booking.reserved);
-            }
-        }
+        let newer = |b: &Booking| {
+            b.quota == Quota::StudentHours && b.year == year && b.booked_at.is_some_and(|at| at > counter)
+        };
+        sum += period.booking.filter(newer).filter(|_| !period.cancelled).map_or(0, |b| i32::from(b.reserved));
         ControlFlow::Continue(())
     });
     sum

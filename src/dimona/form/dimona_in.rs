@@ -8,6 +8,7 @@ use super::zone_form::{GLOSSARY, ZoneForm, read, zone_form};
 use crate::dimona::message::{Kind, Row, Zone, ZoneSet};
 use crate::id::{JointCommittee, WorkerType};
 use crate::rule::{Blocks, Code, RuleMeta, Side};
+use crate::time::Moment;
 
 pub(super) static ZONES: &[ZoneForm] = &[
     zone_form!(PeriodId, "period-id", 913, "the Dimona period number", &Kind::ALL,
@@ -134,8 +135,13 @@ pub(crate) fn is_reopening(date: NaiveDate) -> bool {
     (date.year(), date.month(), date.day()) == (9999, 12, 31)
 }
 
-/// Whether a date lies outside the domain of its zone (type 008); unknown bounds are left out.
-pub(super) fn outside_domain(zone: Zone, row: &Row) -> bool {
+/// The first year that is too far ahead for a declaration received at this moment.
+pub(super) fn first_year_too_far(received_at: Option<Moment>) -> Option<i32> {
+    received_at.map(|at| at.date().year() + YEARS_AHEAD)
+}
+
+/// Whether a date lies outside the domain of its zone (type 008); an unknown bound is left out.
+pub(super) fn outside_domain(zone: Zone, row: &Row, first_year_too_far: Option<i32>) -> bool {
     let (date, earliest) = match zone {
         Zone::StartDate => (row.start_date, EARLIEST_BEGIN),
         Zone::EndDate => (row.end_date, EARLIEST_END),
@@ -146,6 +152,6 @@ pub(super) fn outside_domain(zone: Zone, row: &Row) -> bool {
         return row.kind != Kind::Update;
     }
     let too_early = (date.year(), date.month(), date.day()) < earliest;
-    let too_late = row.received_at.is_some_and(|at| date.year() >= at.date().year() + YEARS_AHEAD);
+    let too_late = first_year_too_far.is_some_and(|year| date.year() >= year);
     too_early || too_late
 }

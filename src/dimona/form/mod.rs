@@ -53,6 +53,7 @@ pub(crate) fn rules() -> impl Iterator<Item = &'static RuleMeta> {
 
 /// Reads a draft into a row and names the faults of format and domain. A clean draft allocates nothing.
 pub(crate) fn read(draft: &Draft<'_>, row: &mut Row, asked: &dyn Fn(&RuleMeta) -> bool, findings: &mut Vec<Finding>) {
+    let first_year_too_far = dimona_in::first_year_too_far(row.received_at);
     for of in zones() {
         let form = (of.read)(draft, row);
         if form.present {
@@ -60,7 +61,7 @@ pub(crate) fn read(draft: &Draft<'_>, row: &mut Row, asked: &dyn Fn(&RuleMeta) -
         }
         let fault = if !form.valid {
             of.invalid
-        } else if dimona_in::outside_domain(of.zone, row) {
+        } else if dimona_in::outside_domain(of.zone, row, first_year_too_far) {
             of.outside
         } else {
             None

@@ -17,7 +17,7 @@ impl Types {
     /// Every type, understood or not.
     pub(super) const ANY: Types = Types(u32::MAX);
     /// Every type that is understood.
-    pub(super) const KNOWN: Types = Types(u32::MAX & !UNKNOWN_TYPE);
+    pub(super) const KNOWN: Types = Types(!UNKNOWN_TYPE);
 
     pub(super) const fn of(types: &[WorkerType]) -> Types {
         let (mut bits, mut i) = (0, 0);

@@ -1,6 +1,6 @@
 //! What applying a declaration does to a register.
 
-use super::period::{Origin, Period, Posting};
+use super::period::{Period, Posting, Tombstone};
 use crate::id::PeriodId;
 
 /// What applying a verdict does to the register it was given on.
@@ -19,7 +19,7 @@ pub enum Change {
     /// None.
     Nothing,
     /// Marks an id whose IN was refused or is pending.
-    Entomb(PeriodId, Origin),
+    Entomb(Tombstone),
     /// Opens a period.
     Open(Period),
     /// Puts the period with this id into a new state.

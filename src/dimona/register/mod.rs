@@ -11,6 +11,6 @@ mod view;
 pub use effect::{Change, Effect};
 pub use file::LoadedBooking;
 pub(crate) use period::is_horeca;
-pub use period::{Booking, Content, Ledger, LedgerEntry, Origin, Period, Posting, Quota};
+pub use period::{Booking, Content, Ledger, LedgerEntry, Origin, Period, Posting, Quota, Tombstone};
 pub use store::{Coverage, Register};
 pub use view::{RegisterView, Resolution};

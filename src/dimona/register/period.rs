@@ -75,6 +75,18 @@ pub struct Origin {
     pub record: u64,
 }
 
+/// What is left of an IN that was refused, or is pending, under a number that later declarations may name.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
+pub struct Tombstone {
+    /// The number.
+    pub id: PeriodId,
+    /// The worker of the IN.
+    pub worker: Option<Ssin>,
+    /// The record of the IN.
+    pub origin: Origin,
+}
+
 /// A Dimona period as the register holds it.
 #[derive(Clone, Copy, PartialEq, Debug)]
 #[non_exhaustive]

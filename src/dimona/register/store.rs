@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use chrono::{Days, NaiveDate};
 
 use super::effect::{Change, Effect};
-use super::period::{Booking, Ledger, LedgerEntry, Origin, Period, Quota};
+use super::period::{Booking, Ledger, LedgerEntry, Period, Quota, Tombstone};
 use super::view::{RegisterView, Resolution};
 use crate::dimona::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
@@ -47,7 +47,7 @@ pub enum Coverage {
 #[derive(Clone, Copy, Debug)]
 enum Slot {
     Period(usize),
-    Tombstone(Origin),
+    Tombstone(Tombstone),
 }
 
 #[derive(Clone, Debug, Default)]
@@ -93,9 +93,9 @@ impl Register {
     }
 
     /// The ids whose IN was refused or is pending.
-    pub fn tombstones(&self) -> impl Iterator<Item = (PeriodId, Origin)> {
-        self.by_id.iter().filter_map(|(id, slot)| match slot {
-            Slot::Tombstone(origin) => Some((*id, *origin)),
+    pub fn tombstones(&self) -> impl Iterator<Item = &Tombstone> {
+        self.by_id.values().filter_map(|slot| match slot {
+            Slot::Tombstone(tombstone) => Some(tombstone),
             Slot::Period(_) => None,
         })
     }
@@ -105,12 +105,12 @@ impl Register {
         self.workers.values().flat_map(|file| &file.ledgers)
     }
 
-    /// The worker of the period with this id, if both are held.
+    /// The worker of the IN with this id, accepted or not, if it is held.
     #[must_use]
     pub fn worker_of(&self, id: PeriodId) -> Option<Ssin> {
-        match self.by_id.get(&id) {
-            Some(Slot::Period(at)) => self.periods[*at].content.worker,
-            _ => None,
+        match self.by_id.get(&id)? {
+            Slot::Period(at) => self.periods[*at].content.worker,
+            Slot::Tombstone(tombstone) => tombstone.worker,
         }
     }
 
@@ -130,7 +130,7 @@ impl Register {
         }
         match effect.change {
             Change::Nothing => return Ok(()),
-            Change::Entomb(id, origin) => self.entomb(id, origin),
+            Change::Entomb(tombstone) => self.entomb(tombstone),
             Change::Open(period) => self.insert(period),
             Change::Replace(id, period) => self.replace(id, period),
         }
@@ -145,9 +145,9 @@ impl Register {
         Ok(())
     }
 
-    pub(super) fn entomb(&mut self, id: PeriodId, origin: Origin) {
+    pub(super) fn entomb(&mut self, tombstone: Tombstone) {
         // A period that is known to exist stays: a refused retry under its id says nothing about it.
-        self.by_id.entry(id).or_insert(Slot::Tombstone(origin));
+        self.by_id.entry(tombstone.id).or_insert(Slot::Tombstone(tombstone));
     }
 
     pub(super) fn insert(&mut self, period: Period) {
@@ -249,7 +249,7 @@ impl RegisterView for Register {
     fn resolve(&self, id: PeriodId) -> Resolution<'_> {
         match self.by_id.get(&id) {
             Some(Slot::Period(at)) => Resolution::Found(&self.periods[*at]),
-            Some(Slot::Tombstone(origin)) => Resolution::Tombstone(*origin),
+            Some(Slot::Tombstone(tombstone)) => Resolution::Tombstone(tombstone.origin),
             None => Resolution::Unknown,
         }
     }

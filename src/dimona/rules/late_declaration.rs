@@ -32,7 +32,9 @@ impl RegisterRule for LateDeclaration {
         let Some(received) = row.received_at else {
             return Outcome::Undetermined(Missing::of(Need::ReceptionMoment));
         };
-        let evidence = Evidence::of(Label::ReceivedAt, received).and(Label::Deadline, deadline.moment());
-        Outcome::fault_if(deadline.is_missed_by(received).into(), evidence)
+        if !deadline.is_missed_by(received) {
+            return Outcome::Satisfied;
+        }
+        Outcome::Violated(Evidence::of(Label::ReceivedAt, received).and(Label::Deadline, deadline.moment()))
     }
 }

@@ -1,7 +1,7 @@
 #![doc = include_str!("../../../fixtures/cases/dimona/unknown-period.md")]
 
 use crate::dimona::message::{Kind, Row, Zone};
-use crate::dimona::register::{RegisterView, Resolution};
+use crate::dimona::register::{Origin, RegisterView, Resolution};
 use crate::law::LegalRef;
 use crate::rule::{Blocks, Code, Context, Evidence, Key, Label, Missing, Need, Outcome, RegisterRule, RuleMeta, Side};
 
@@ -33,11 +33,15 @@ impl RegisterRule for UnknownPeriod {
             Resolution::Found(_) => Outcome::Satisfied,
             Resolution::Unknown if register.covers(&row.employer) => Outcome::Violated(named),
             Resolution::Unknown => Outcome::Undetermined(Missing::of(Need::Period).with(named)),
-            // The IN with this id was refused or is pending: the record to look at is told.
-            Resolution::Tombstone(origin) => Outcome::Undetermined(
-                Missing::of(Need::EarlierAnswer)
-                    .with(named.and(Label::File, origin.file).and(Label::Record, origin.record as i64)),
-            ),
+            // The IN with this id was refused or is pending: the record to look at is told, where the run has one.
+            Resolution::Tombstone(origin) => {
+                let told = if origin == Origin::default() {
+                    named
+                } else {
+                    named.and(Label::File, origin.file).and(Label::Record, origin.record as i64)
+                };
+                Outcome::Undetermined(Missing::of(Need::EarlierAnswer).with(told))
+            }
             Resolution::Opens | Resolution::Unnamed => Outcome::NotApplicable,
         }
     }

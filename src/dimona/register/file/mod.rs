@@ -3,148 +3,23 @@
 use std::io::{BufRead, Write};
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use super::period::{Booking, Content, Ledger, LedgerEntry, Origin, Period, Quota};
+use super::period::{Booking, Content, Ledger, LedgerEntry, Origin, Period, Quota, Tombstone};
 use super::store::{Coverage, Register};
 use crate::dimona::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
 use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
-use crate::ndjson::{Line, lines};
+use crate::ndjson::{Line, lines as read_lines};
 use crate::time::{ClockTime, Moment, parse_date};
 
+mod lines;
+
+use self::lines::{
+    All, BookingLine, CoversLine, EmployerLine, EntryLine, HeaderLine, LedgerLine, PeriodLine, TombstoneLine,
+};
+
 const VERSION: u32 = 1;
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct HeaderLine {
-    register: u32,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    as_of: Option<String>,
-    #[serde(default, skip_serializing_if = "CoversLine::is_nobody")]
-    covers: CoversLine,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(untagged)]
-enum CoversLine {
-    All(All),
-    Employers(Vec<EmployerLine>),
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-enum All {
-    All,
-}
-
-impl Default for CoversLine {
-    fn default() -> Self {
-        CoversLine::Employers(Vec::new())
-    }
-}
-
-impl CoversLine {
-    fn is_nobody(&self) -> bool {
-        matches!(self, CoversLine::Employers(list) if list.is_empty())
-    }
-}
-
-#[derive(Serialize, Deserialize, Default)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct EmployerLine {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    employer_id: Option<u32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    provisional_employer_id: Option<u64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    enterprise_number: Option<String>,
-}
-
-// The key of each line's one member tells what the line is.
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-enum EntryLine {
-    Period(Box<PeriodLine>),
-    Ledger(LedgerLine),
-    Tombstone(TombstoneLine),
-}
-
-#[derive(Serialize, Deserialize, Default)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
-struct PeriodLine {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    period_id: Option<u64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    ssin: Option<String>,
-    employer: EmployerLine,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    worker_type: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    joint_committee: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    user_joint_committee: Option<String>,
-    start_date: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    start_hour: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    end_date: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    end_hour: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    planned_hours: Option<u16>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    planned_days: Option<u16>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    exceeding_hours: Option<u16>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    late: Option<bool>,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    cancelled: bool,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    doubtful: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    booking: Option<BookingLine>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct BookingLine {
-    quota: String,
-    year: i32,
-    planned: u16,
-    neutral: u16,
-    first_hours: u16,
-    reserved: u16,
-    doubtful: u16,
-    exceeding: u16,
-    certain: bool,
-    free: u16,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    size: Option<u16>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    booked_at: Option<String>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct LedgerLine {
-    ssin: String,
-    quota: String,
-    year: i32,
-    used: i32,
-    doubtful: i32,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    counter_at: Option<String>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct TombstoneLine {
-    period_id: u64,
-    file: u32,
-    record: u64,
-}
 
 /// What a period line says of a booking without spelling it out.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -166,7 +41,7 @@ impl Register {
         let mut headed = false;
         // A ledger line wins over what the periods add up to: it also holds what counters said.
         let mut written: Vec<LedgerEntry> = Vec::new();
-        lines(file, input, |line| {
+        read_lines(file, input, |line| {
             if headed {
                 register.entry_line(&line, book, &mut written)
             } else {
@@ -219,9 +94,8 @@ impl Register {
         }
         let mut tombstones: Vec<_> = self.tombstones().collect();
         tombstones.sort_unstable();
-        for (id, origin) in tombstones {
-            let line = TombstoneLine { period_id: id.get(), file: origin.file, record: origin.record };
-            write_line(&mut output, &EntryLine::Tombstone(line))?;
+        for tombstone in tombstones {
+            write_line(&mut output, &EntryLine::Tombstone(TombstoneLine::from(tombstone)))?;
         }
         output.flush().map_err(|fault| Error::from(ErrorKind::Write(fault)))
     }
@@ -264,8 +138,11 @@ impl Register {
                 },
             )),
             EntryLine::Tombstone(row) => {
-                let id = PeriodId::new(row.period_id).map_err(|fault| line.field("periodId", fault))?;
-                self.entomb(id, Origin { file: row.file, record: row.record });
+                self.entomb(Tombstone {
+                    id: PeriodId::new(row.period_id).map_err(|fault| line.field("periodId", fault))?,
+                    worker: ssin(line, row.ssin.as_deref())?,
+                    origin: Origin { file: row.file, record: row.record },
+                });
             }
         }
         Ok(())
@@ -297,6 +174,10 @@ fn write_line(output: &mut impl Write, line: &impl Serialize) -> Result<(), Erro
     };
     let mut write = write;
     write().map_err(|fault| Error::from(ErrorKind::Write(fault)))
+}
+
+fn ssin(line: &Line<'_>, text: Option<&str>) -> Result<Option<Ssin>, Error> {
+    text.map(|text| text.parse().map_err(|fault| line.field("ssin", fault))).transpose()
 }
 
 fn moment(line: &Line<'_>, field: &str, text: Option<&str>) -> Result<Option<Moment>, Error> {
@@ -343,7 +224,7 @@ fn employer(line: &Line<'_>, row: &EmployerLine) -> Result<EmployerNumbers, Erro
 }
 
 fn period(line: &Line<'_>, row: &PeriodLine, book: BookLoaded<'_>) -> Result<Period, Error> {
-    let worker = row.ssin.as_deref().map(str::parse).transpose().map_err(|fault| line.field("ssin", fault))?;
+    let worker = ssin(line, row.ssin.as_deref())?;
     let start = date(line, "startDate", &row.start_date)?;
     let mut content = Content::new(worker, employer(line, &row.employer)?, start);
     content.worker_type = match row.worker_type.as_deref() {
@@ -365,6 +246,8 @@ fn period(line: &Line<'_>, row: &PeriodLine, book: BookLoaded<'_>) -> Result<Per
     let loaded = LoadedBooking { exceeding: row.exceeding_hours.unwrap_or(0), late: row.late };
     let booking = match &row.booking {
         Some(row) => Some(booking(line, row)?),
+        // A cancelled period books nothing.
+        None if row.cancelled => None,
         None => book(&content, loaded),
     };
     Ok(Period {
@@ -393,71 +276,4 @@ fn booking(line: &Line<'_>, row: &BookingLine) -> Result<Booking, Error> {
         size: row.size,
         booked_at: moment(line, "bookedAt", row.booked_at.as_deref())?,
     })
-}
-
-impl From<&EmployerNumbers> for EmployerLine {
-    fn from(numbers: &EmployerNumbers) -> Self {
-        EmployerLine {
-            employer_id: numbers.nsso().map(NssoNumber::get),
-            provisional_employer_id: numbers.provisional().map(ProvisionalNssoNumber::get),
-            enterprise_number: numbers.enterprise().map(|number| number.to_string()),
-        }
-    }
-}
-
-impl From<&Period> for PeriodLine {
-    fn from(period: &Period) -> Self {
-        let content = &period.content;
-        PeriodLine {
-            period_id: period.id.map(PeriodId::get),
-            ssin: content.worker.map(|worker| worker.reveal().to_string()),
-            employer: EmployerLine::from(&content.employer),
-            worker_type: content.worker_type.map(|of| of.code().into()),
-            joint_committee: content.joint_committee.map(|of| of.code().into()),
-            user_joint_committee: content.user_joint_committee.map(|of| of.code().into()),
-            start_date: content.start_date.to_string(),
-            start_hour: content.start_hour.map(|hour| hour.to_string()),
-            end_date: content.end_date.map(|date| date.to_string()),
-            end_hour: content.end_hour.map(|hour| hour.to_string()),
-            planned_hours: content.planned_hours,
-            planned_days: content.planned_days,
-            exceeding_hours: None,
-            late: period.late,
-            cancelled: period.cancelled,
-            doubtful: period.doubtful,
-            booking: period.booking.as_ref().map(BookingLine::from),
-        }
-    }
-}
-
-impl From<&Booking> for BookingLine {
-    fn from(booking: &Booking) -> Self {
-        BookingLine {
-            quota: booking.quota.name().into(),
-            year: booking.year,
-            planned: booking.planned,
-            neutral: booking.neutral,
-            first_hours: booking.first_hours,
-            reserved: booking.reserved,
-            doubtful: booking.doubtful,
-            exceeding: booking.exceeding,
-            certain: booking.certain,
-            free: booking.free,
-            size: booking.size,
-            booked_at: booking.booked_at.map(|at| at.to_string()),
-        }
-    }
-}
-
-impl From<&LedgerEntry> for LedgerLine {
-    fn from(entry: &LedgerEntry) -> Self {
-        LedgerLine {
-            ssin: entry.worker.reveal().to_string(),
-            quota: entry.quota.name().into(),
-            year: entry.year,
-            used: entry.ledger.used,
-            doubtful: entry.ledger.doubtful,
-            counter_at: entry.ledger.counter_at.map(|at| at.to_string()),
-        }
-    }
 }

@@ -1,0 +1,232 @@
+//! What a user of `dimona check` sees: exit status, files, messages.
+
+mod support;
+
+use support::{CLEAN, Desk, LATE, OPEN, REFUSED, UNDATED, answers, declarations, rules};
+
+#[test]
+fn the_exit_status_follows_the_threshold() {
+    let desk = Desk::new("the_exit_status_follows_the_threshold");
+    desk.put("clean.json", CLEAN).put("late.json", LATE).put("refused.json", REFUSED).put("open.json", OPEN);
+    let expected = [
+        ("clean.json", [0, 0, 0, 0]),
+        ("late.json", [0, 1, 1, 0]),
+        ("refused.json", [1, 1, 1, 0]),
+        ("open.json", [0, 0, 1, 0]),
+    ];
+    for (file, codes) in expected {
+        for (threshold, code) in ["refuse", "warn", "undetermined", "never"].into_iter().zip(codes) {
+            let run = desk.check(&[file, "--fail-on", threshold]);
+            assert_eq!(run.code, code, "{file} --fail-on {threshold}: {}", run.stdout);
+            assert_eq!(run.stderr, "", "{file}");
+        }
+    }
+    assert_eq!(desk.check(&["refused.json"]).code, 1, "refuse is the default");
+    assert_eq!(desk.check(&["late.json"]).code, 0);
+}
+
+#[test]
+fn a_level_of_the_users_own_moves_the_exit_status_and_not_the_answer() {
+    let desk = Desk::new("a_level_of_the_users_own");
+    desk.put("late.json", LATE).put("refused.json", REFUSED);
+    let run = desk.check(&["late.json", "--level", "late-declaration=error", "--format", "ndjson"]);
+    assert_eq!((run.code, answers(&run.stdout)), (1, vec!["W".to_owned()]));
+    let run =
+        desk.check(&["refused.json", "--level", "joint-committee-against-worker-type=note", "--format", "ndjson"]);
+    assert_eq!((run.code, answers(&run.stdout)), (0, vec!["B".to_owned()]));
+}
+
+#[test]
+fn a_rule_switched_off_makes_answers_partial() {
+    let desk = Desk::new("a_rule_switched_off");
+    desk.put("late.json", LATE);
+    let run = desk.check(&["late.json", "--off", "late-declaration", "--format", "ndjson"]);
+    assert_eq!((run.code, answers(&run.stdout)), (0, vec!["A".to_owned()]));
+    let header: serde_json::Value = serde_json::from_str(run.stdout.lines().next().unwrap()).unwrap();
+    assert_eq!(header["partial"], serde_json::json!(["late-declaration"]));
+    assert_eq!(header["rules"]["off"], serde_json::json!(["late-declaration"]));
+    let text = desk.check(&["late.json", "--off", "late-declaration"]).stdout;
+    assert!(text.contains("Answers are partial. Switched off: late-declaration."), "{text}");
+}
+
+#[test]
+fn standard_input_is_a_file_named_by_a_hyphen() {
+    let desk = Desk::new("standard_input");
+    desk.put("late.json", LATE);
+    let run = desk.check_with_input(&["-", "late.json", "--format", "ndjson"], CLEAN);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let files: Vec<_> = declarations(&run.stdout).iter().map(|of| of["file"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(files, ["-", "late.json"]);
+    let empty = desk.check_with_input(&["-"], "");
+    assert_eq!(empty.code, 2);
+    assert_eq!(empty.stderr, "dimona: standard input: is empty: there is no declaration in it\n");
+}
+
+#[test]
+fn several_files_are_one_run_in_order_of_reception() {
+    let desk = Desk::new("several_files_are_one_run");
+    let retry = CLEAN.replace("T08:00", "T08:05").replace("OK-1", "OK-2");
+    desk.put("a/retry.json", retry).put("b/first.json", CLEAN);
+    for order in [["a/retry.json", "b/first.json"], ["b/first.json", "a/retry.json"]] {
+        let run = desk.check(&[order[0], order[1], "--format", "ndjson"]);
+        assert_eq!(run.code, 1);
+        for declaration in declarations(&run.stdout) {
+            let expected: &[&str] = if declaration["file"] == "a/retry.json" { &["duplicate-period"] } else { &[] };
+            assert_eq!(rules(&declaration), expected, "{order:?}");
+        }
+    }
+    let text = desk.check(&["a/retry.json", "b/first.json"]).stdout;
+    assert!(
+        text.starts_with("a/retry.json:1  OK-2  IN OTH  worker *********28\n    answer   refused 90373-333\n"),
+        "{text}"
+    );
+}
+
+#[test]
+fn files_that_cannot_be_read_are_named_and_the_others_are_checked() {
+    let desk = Desk::new("files_that_cannot_be_read");
+    desk.put("empty.json", "").put("blank.json", "\n \n").put("folder/inside.json", CLEAN).put("late.json", LATE);
+    let run = desk.check(&["folder", "missing.json", "empty.json", "blank.json", "late.json", "--format", "ndjson"]);
+    assert_eq!(run.code, 2);
+    assert_eq!(
+        run.stderr,
+        "dimona: folder: is a directory\n\
+         dimona: missing.json: no such file\n\
+         dimona: empty.json: is empty: there is no declaration in it\n\
+         dimona: blank.json: is empty: there is no declaration in it\n"
+    );
+    let declarations = declarations(&run.stdout);
+    assert_eq!(declarations.len(), 1);
+    assert_eq!((declarations[0]["file"].as_str(), declarations[0]["record"].as_u64()), (Some("late.json"), Some(1)));
+    assert_eq!(rules(&declarations[0]), ["late-declaration"]);
+}
+
+#[test]
+fn a_truncated_record_is_a_finding_and_its_neighbours_are_checked() {
+    let desk = Desk::new("a_truncated_record");
+    desk.put("three.ndjson", format!("{CLEAN}\n{}\n{LATE}\n", &REFUSED[..120]));
+    let run = desk.check(&["three.ndjson", "--format", "ndjson", "--fail-on", "never"]);
+    assert_eq!(run.code, 2, "an unreadable record is unusable input, whatever the threshold");
+    assert_eq!(answers(&run.stdout), ["A", "B", "W"]);
+    let declarations = declarations(&run.stdout);
+    assert_eq!(rules(&declarations[1]), ["unreadable-record"]);
+    let evidence = &declarations[1]["findings"][0]["evidence"];
+    let byte = usize::try_from(evidence["byte"].as_u64().unwrap()).unwrap();
+    assert!((CLEAN.len()..=CLEAN.len() + 122).contains(&byte), "the byte lies in the second line: {byte}");
+    let reason = evidence["reason"].as_str().unwrap();
+    assert_eq!(run.stderr, format!("dimona: three.ndjson: record 2 cannot be read: {reason} at byte {byte}\n"));
+}
+
+#[test]
+fn hostile_records_cost_themselves_only() {
+    let desk = Desk::new("hostile_records");
+    let long = format!("{{\"employer\":{{\"enterpriseNumber\":\"{}\"}}}}", "9".repeat(3 << 20));
+    let deep = format!("{{\"worker\":{}{}}}", "[".repeat(100_000), "]".repeat(100_000));
+    let mut input = format!("{CLEAN}\n{long}\n{deep}\n").into_bytes();
+    input.extend_from_slice(b"{\"worker\":{\"familyName\":\"\xff\xfe\"}}\n");
+    input.extend_from_slice(LATE.as_bytes());
+    desk.put("hostile.ndjson", input);
+    let run = desk.check(&["hostile.ndjson", "--format", "ndjson"]);
+    assert_eq!(run.code, 2);
+    assert_eq!(answers(&run.stdout), ["A", "B", "B", "B", "W"]);
+    assert!(
+        run.stderr.starts_with("dimona: hostile.ndjson: 3 records cannot be read, the first is record 2: "),
+        "{}",
+        run.stderr
+    );
+    assert!(run.stdout.len() < 20_000, "the report quotes nothing of what it cannot read");
+}
+
+#[test]
+fn the_moment_of_the_command_line_fills_in_what_is_missing() {
+    let desk = Desk::new("the_moment_of_the_command_line");
+    desk.put("undated.json", UNDATED).put("late.json", LATE);
+    let found = |at: &[&str], file: &str| {
+        let mut arguments = vec![file, "--format", "ndjson"];
+        arguments.extend(at);
+        let declarations = declarations(&desk.check(&arguments).stdout);
+        (declarations[0]["answer"].as_str().map(str::to_owned), rules(&declarations[0]))
+    };
+    assert_eq!(found(&[], "undated.json"), (None, vec!["?late-declaration".to_owned()]));
+    assert_eq!(found(&["--at", "2026-09-01T23:59"], "undated.json"), (Some("A".into()), vec![]));
+    let late = (Some("W".to_owned()), vec!["late-declaration".to_owned()]);
+    assert_eq!(found(&["--at", "2026-09-02T00:00"], "undated.json"), late);
+    // A declaration that tells its moment keeps it.
+    assert_eq!(found(&["--at", "2026-01-01T00:00"], "late.json"), late);
+}
+
+#[test]
+fn ssins_are_masked_unless_they_are_asked_for() {
+    let desk = Desk::new("ssins_are_masked");
+    desk.put("late.json", LATE);
+    let masked = desk.check(&["late.json"]).stdout;
+    assert!(masked.contains("worker *********69") && !masked.contains("070621"), "{masked}");
+    let shown = desk.check(&["late.json", "--show-ssin"]).stdout;
+    assert!(shown.contains("07062100469"), "{shown}");
+    for arguments in [&["late.json", "--format", "ndjson"][..], &["late.json", "--format", "ndjson", "--show-ssin"]] {
+        assert!(!desk.check(arguments).stdout.contains("070621"), "{arguments:?}");
+    }
+}
+
+#[test]
+fn facts_come_from_a_directory_of_tables() {
+    let desk = Desk::new("facts_come_from_a_directory");
+    let student = LATE.replace("07-02T", "06-30T");
+    let counter = r#"{"worker":"07062100469","year":2026,"hoursLeft":50,"at":"2026-06-01T09:00:00+02:00"}"#;
+    desk.put("student.json", student)
+        .put("facts/student_counters.ndjson", counter)
+        .put("facts/notes.txt", "not a table")
+        .put("more/student_counters.ndjson", counter)
+        .put("more/careers.ndjson", "{}")
+        .put("none/notes.txt", "nothing here")
+        .put("wrong/student_counters.ndjson", format!("{counter}\n{}", counter.replace("50", "\"many\"")));
+    assert_eq!(answers(&desk.check(&["student.json", "--format", "ndjson"]).stdout), ["A"]);
+    let run = desk.check(&["student.json", "--facts", "facts", "--format", "ndjson"]);
+    assert_eq!(answers(&run.stdout), ["W"], "76 hours are planned and 50 are left");
+
+    let refused = [
+        ("more", "dimona: more/careers.ndjson: there is no table of facts named careers\n"),
+        ("none", "dimona: none: holds no table of facts (student_counters.ndjson)\n"),
+        ("absent", "dimona: absent: no such file\n"),
+        ("student.json", "dimona: student.json: is not a directory\n"),
+    ];
+    for (directory, message) in refused {
+        let run = desk.check(&["student.json", "--facts", directory]);
+        assert_eq!((run.code, run.stdout.as_str(), run.stderr.as_str()), (2, "", message));
+    }
+    let run = desk.check(&["student.json", "--facts", "wrong"]);
+    assert_eq!((run.code, run.stdout.as_str()), (2, ""));
+    assert!(run.stderr.starts_with("dimona: wrong/student_counters.ndjson, line 2: "), "{}", run.stderr);
+}
+
+#[test]
+fn policies_are_chosen_by_name() {
+    let desk = Desk::new("policies_are_chosen");
+    desk.put("late.json", LATE);
+    let run = desk.check(&["late.json", "--policy", "late-student=lenient", "--format", "ndjson"]);
+    let header: serde_json::Value = serde_json::from_str(run.stdout.lines().next().unwrap()).unwrap();
+    assert_eq!(header["policies"]["late-student"], "lenient");
+    assert_eq!(header["policies"]["quota-knowledge"], "today");
+}
+
+#[test]
+fn wrong_arguments_are_told_and_nothing_is_checked() {
+    let desk = Desk::new("wrong_arguments");
+    desk.put("clean.json", CLEAN);
+    let wrong: [(&[&str], &str); 9] = [
+        (&[], "required arguments"),
+        (&["clean.json", "--fail-on", "often"], "refuse, warn, undetermined, never"),
+        (&["clean.json", "--at", "2026-02-30T08:00"], "2026-02-30 does not exist"),
+        (&["clean.json", "--off", "lateness"], "dimona: there is no rule named lateness\n"),
+        (&["clean.json", "--level", "late-declaration=high"], "note, warning and error"),
+        (&["clean.json", "--level", "late-declaration"], "RULE=LEVEL"),
+        (&["clean.json", "--policy", "late-student=kind"], "dimona: the policy late-student has no value kind"),
+        (&["clean.json", "--policy", "mood=kind"], "dimona: there is no policy named mood\n"),
+        (&["clean.json", "--register", "missing"], "dimona: missing: no such file\n"),
+    ];
+    for (arguments, message) in wrong {
+        let run = desk.check(arguments);
+        assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{arguments:?}");
+        assert!(run.stderr.contains(message), "{arguments:?}: {}", run.stderr);
+    }
+}

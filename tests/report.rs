@@ -1,0 +1,379 @@
+//! What reports say: the NDJSON contract, the text for people, and what stays out of both.
+
+use dimona::codec::rest_json::{Records, decode};
+use dimona::dimona::message::{Format, Kind};
+use dimona::dimona::register::{Register, RegisterView};
+use dimona::engine::{Engine, Level, Replayed};
+use dimona::law::LegalRef;
+use dimona::policy::{LateStudent, Policies};
+use dimona::report::{JsonReport, Report, ReportOptions, SCHEMA, TextReport, Threshold, Totals, Words, render};
+use dimona::rule::{Context, Evidence, Finding, Label, Missing, Need, Outcome, RegisterRule, RuleMeta, Side};
+use dimona::time::{Moment, Quarter};
+use serde_json::{Value, json};
+
+/// One record of every kind that a report has to tell.
+const RECORDS: &str = r#"{"context":{"receivedAt":"2026-06-30T08:00:00+02:00","periodId":660000000112,"reference":"clean"},"employer":{"enterpriseNumber":"0999999031"},"worker":{"ssin":"07062100469","familyName":"Zonderling","givenName":"Odalisque"},"dimonaIn":{"startDate":"2026-07-01","endDate":"2026-07-15","plannedHoursNumber":76,"features":{"workerType":"STU","jointCommissionNumber":"XXX"}}}
+{"context":{"receivedAt":"2026-07-20T10:00:20+02:00","reference":"late, but lenient"},"employer":{"enterpriseNumber":"0999999031"},"worker":{"ssin":"07062100469"},"dimonaIn":{"startDate":"2026-07-19","endDate":"2026-07-31","plannedHoursNumber":60,"features":{"workerType":"STU","jointCommissionNumber":"XXX"}}}
+{"context":{"receivedAt":"2026-06-30T09:00:00+02:00","reference":"refused","answer":"A"},"employer":{"enterpriseNumber":"0999999031"},"worker":{"ssin":"05110201341"},"dimonaIn":{"startDate":"2026-07-01","endDate":"2026-10-15","plannedHoursNumber":76,"features":{"workerType":"STU","jointCommissionNumber":"302"}}}
+{"context":{"receivedAt":"2026-07-02T09:00:00+02:00","reference":"open"},"dimonaUpdate":{"periodId":660000000213,"endDate":"2026-08-31"}}
+{"employer":{"enterpriseNumber":"0999999031"},"worker":{"ssin":"90021400128"},"dimonaIn":{"startDate":"2026-09-01","features":{"workerType":"OTH","jointCommissionNumber":"XXX"}}}
+{"context":{"receivedAt":"2026-06-30T09:30:00+02:00"},"employer":{"enterpri
+{"context":{"receivedAt":"2026-06-30T09:30:00+02:00","reference":"odd"},"employer":{"enterpriseNumber":"0999999031"},"worker":{"ssin":"85073004417"},"dimonaIn":{"startDate":"2026-07-01","startdate":"2026-07-01","features":{"workerType":"OTH","jointCommissionNumber":"XXX"}}}
+{"context":{"receivedAt":"2026-06-30T09:40:00+02:00","reference":"waiting"},"employer":{"enterpriseNumber":"0999999031"},"worker":{"familyName":"Zonderling","givenName":"Odalisque","birthDate":"2001-02-03","placeOfBirth":"Vervolle","countryOfBirth":150,"gender":"F","nationality":150,"address":{"street":"Blauwmoezelstraat","houseNumber":"7","postCode":"9000","municipality":{"code":44021,"name":"Gent"},"country":150}},"dimonaIn":{"startDate":"2026-07-01","features":{"workerType":"OTH","jointCommissionNumber":"XXX"}}}
+{"context":{"receivedAt":"2026-07-03T09:40:00+02:00","reference":"own rule"},"employer":{"enterpriseNumber":"0999999031"},"worker":{"ssin":"90421401206"},"dimonaIn":{"startDate":"2026-07-04","features":{"workerType":"OTH","jointCommissionNumber":"XXX"}}}
+"#;
+
+/// A rule of the caller's own: no work begins on a Saturday.
+struct SaturdayStart;
+
+static SATURDAY: RuleMeta = RuleMeta::new(
+    "saturday-start",
+    Side::Right,
+    LegalRef::memory("house rules, art. 4"),
+    "work begins on a Saturday, {startDate}",
+    "begin on the Monday after",
+);
+
+impl RegisterRule for SaturdayStart {
+    fn meta(&self) -> &'static RuleMeta {
+        &SATURDAY
+    }
+
+    fn check(&self, row: &dimona::dimona::message::Row, _register: &dyn RegisterView, _cx: &Context<'_>) -> Outcome {
+        match row.start_date {
+            Some(day) if row.kind == Kind::In && day.to_string() == "2026-07-04" => {
+                Outcome::Violated(Evidence::of(Label::StartDate, day))
+            }
+            _ => Outcome::Satisfied,
+        }
+    }
+}
+
+fn engine() -> Engine {
+    let mut policies = Policies::default();
+    policies.late_student = LateStudent::Lenient;
+    Engine::builder()
+        .policies(policies)
+        .rule(SaturdayStart)
+        .level("saturday-start", Level::Error)
+        .off("declared-after-work-began")
+        .build()
+        .expect("the rules fit together")
+}
+
+fn replayed(engine: &Engine) -> Replayed {
+    let mut replay = engine.replay(Register::new());
+    let mut records = Records::new(RECORDS.as_bytes());
+    while let Some(record) = records.next().expect("memory can be read") {
+        match record.body.and_then(|body| decode(body, record.byte)) {
+            Ok(draft) => replay.add(1, record.number, &draft),
+            Err(fault) => replay.add_unreadable(1, record.number, fault),
+        }
+    }
+    replay.run()
+}
+
+fn json(engine: &Engine, options: ReportOptions) -> (Vec<Value>, String, Totals) {
+    let mut output = Vec::new();
+    let mut report = JsonReport::new(&mut output, engine, options).expect("memory takes everything");
+    for judged in replayed(engine).judged {
+        report.judged("july.ndjson", &judged).expect("memory takes everything");
+    }
+    let totals = report.finish().expect("memory takes everything");
+    let text = String::from_utf8(output).expect("JSON is UTF-8");
+    (text.lines().map(|line| serde_json::from_str(line).expect("a line is JSON")).collect(), text, totals)
+}
+
+fn text(engine: &Engine, options: ReportOptions) -> String {
+    let mut output = Vec::new();
+    let mut report = TextReport::new(&mut output, engine, options);
+    for judged in replayed(engine).judged {
+        report.judged("july.ndjson", &judged).expect("memory takes everything");
+    }
+    report.finish().expect("memory takes everything");
+    String::from_utf8(output).expect("text is UTF-8")
+}
+
+fn showing_ssins() -> ReportOptions {
+    let mut options = ReportOptions::default();
+    options.show_ssin = true;
+    options
+}
+
+fn validator() -> jsonschema::Validator {
+    let schema: Value = serde_json::from_str(SCHEMA).expect("the schema is JSON");
+    jsonschema::validator_for(&schema).expect("the schema is a schema")
+}
+
+fn names(declaration: &Value) -> Vec<(&str, &str)> {
+    let findings = declaration["findings"].as_array().expect("findings are a list");
+    findings.iter().map(|of| (of["rule"].as_str().unwrap(), of["outcome"].as_str().unwrap())).collect()
+}
+
+#[test]
+fn every_line_keeps_to_the_schema() {
+    let validator = validator();
+    for engine in [engine(), Engine::belgium(), Engine::builder().off("late-declaration").build().unwrap()] {
+        let (lines, ..) = json(&engine, ReportOptions::default());
+        assert_eq!(lines.len(), 11, "header, nine declarations, footer");
+        for line in &lines {
+            let faults: Vec<_> = validator.iter_errors(line).map(|fault| fault.to_string()).collect();
+            assert!(faults.is_empty(), "{faults:?}\n{line}");
+        }
+    }
+}
+
+#[test]
+fn the_schema_refuses_what_is_not_in_the_contract() {
+    let validator = validator();
+    let (lines, ..) = json(&engine(), ReportOptions::default());
+    let spoilt = |line: usize, pointer: &str, value: Option<Value>| {
+        let mut line = lines[line].clone();
+        let (parent, member) = pointer.rsplit_once('/').expect("a pointer");
+        let parent = line.pointer_mut(parent).expect("the parent is there").as_object_mut().expect("an object");
+        match value {
+            Some(value) => parent.insert(member.to_owned(), value),
+            None => parent.remove(member),
+        };
+        validator.is_valid(&line)
+    };
+    assert!(!spoilt(0, "/schema", Some(json!(2))));
+    assert!(!spoilt(0, "/policies", None));
+    assert!(!spoilt(1, "/worker", Some(json!("07062100469"))), "no personal data slips in");
+    assert!(!spoilt(1, "/answer", Some(json!("C"))));
+    assert!(!spoilt(1, "/findings", None));
+    assert!(!spoilt(2, "/findings/0/evidence/receivedAt", Some(json!("yesterday"))));
+    assert!(!spoilt(2, "/findings/0/missing", Some(json!("period"))), "nothing is missing in a violated finding");
+    assert!(!spoilt(4, "/findings/0/missing", None), "an open one says what is missing");
+    assert!(!spoilt(10, "/totals/answers/B", None));
+    // The same edit with a right value passes: it is the value that is refused above.
+    assert!(spoilt(1, "/answer", Some(json!("W"))));
+}
+
+#[test]
+fn the_header_tells_what_the_run_was_made_with() {
+    let (lines, output, _) = json(&engine(), ReportOptions::default());
+    let count = engine().rules().len();
+    let start = format!(
+        r#"{{"schema":1,"crate":"{}","law":"2026-11-22","rules":{{"count":{count},"off":["declared-after-work-began"]}},"policies":{{"freed-hours":"stay-free","late-student":"lenient","quota-knowledge":"today"}},"assumed":["#,
+        env!("CARGO_PKG_VERSION"),
+    );
+    assert!(output.starts_with(&start), "{output}");
+    let assumed = lines[0]["assumed"].as_array().unwrap();
+    let quota = assumed.iter().find(|of| of["need"] == "quota-use-elsewhere").expect("quota use may be assumed");
+    assert_eq!(quota["table"], "student_counters");
+    assert_eq!(quota["rules"], json!(["student-quota-exceeded"]));
+    assert_eq!(quota["codes"], json!(["90017-369"]));
+    assert!(lines[0].get("partial").is_none(), "only advice is switched off");
+
+    let engine = Engine::builder().off("late-declaration").build().unwrap();
+    assert_eq!(json(&engine, ReportOptions::default()).0[0]["partial"], json!(["late-declaration"]));
+}
+
+#[test]
+fn a_declaration_stands_on_one_line_with_its_members_in_order() {
+    let (_, output, _) = json(&engine(), ReportOptions::default());
+    let lines: Vec<&str> = output.lines().collect();
+    assert_eq!(
+        lines[1],
+        r#"{"file":"july.ndjson","record":1,"reference":"clean","answer":"A","atLeast":"A","right":{"state":"holds","settledBy":null},"anomalies":[],"findings":[]}"#
+    );
+    assert_eq!(
+        lines[4],
+        r#"{"file":"july.ndjson","record":4,"reference":"open","answer":null,"atLeast":"A","right":{"state":"undetermined","settledBy":null},"anomalies":[],"findings":[{"rule":"unknown-period","side":"answer","level":"note","outcome":"undetermined","missing":"period","field":"dimonaUpdate.periodId","evidence":{"periodId":660000000213},"law":{"source":"NSSO glossary 2023/3, zone 00913","confidence":"inferred","checkedOn":"2026-11-22"},"message":"it cannot be said whether the period 660000000213 is not known: the period was opened before the first declaration here","action":"load a register that holds it","settledBy":null}]}"#
+    );
+}
+
+#[test]
+fn each_kind_of_finding_is_told() {
+    let (lines, ..) = json(&engine(), ReportOptions::default());
+    let declaration = |record: usize| &lines[record];
+
+    // An exception settles the right, and leaves answer and code.
+    let late = declaration(2);
+    assert_eq!((late["answer"].as_str(), &late["anomalies"]), (Some("W"), &json!(["90373-460"])));
+    assert_eq!(late["right"], json!({"state": "holds", "settledBy": "late-student-beside-timely-one"}));
+    let finding = &late["findings"][0];
+    assert_eq!(finding["settledBy"], "late-student-beside-timely-one");
+    assert_eq!(
+        finding["evidence"],
+        json!({"receivedAt": "2026-07-20T10:00:20+02:00", "deadline": "2026-07-20T00:00:00+02:00"})
+    );
+    let message = "the declaration was received on 2026-07-20 10:00, after the deadline 2026-07-19 24:00";
+    assert_eq!((finding["level"].as_str(), finding["message"].as_str()), (Some("warning"), Some(message)));
+
+    // The NSSO's own answer stands beside the prediction.
+    let refused = declaration(3);
+    assert_eq!((refused["answer"].as_str(), refused["nssoAnswer"].as_str()), (Some("B"), Some("A")));
+    assert_eq!(refused["anomalies"], json!(["90373-421", "90374-349"]));
+
+    let undated = declaration(5);
+    assert_eq!((&undated["answer"], &undated["reference"]), (&Value::Null, &Value::Null));
+    assert_eq!(names(undated), [("late-declaration", "undetermined")]);
+
+    let unreadable = declaration(6);
+    assert_eq!(names(unreadable), [("unreadable-record", "violated")]);
+    let finding = &unreadable["findings"][0];
+    assert_eq!((&finding["field"], &finding["level"]), (&Value::Null, &json!("error")));
+    let (byte, reason) = (&finding["evidence"]["byte"], finding["evidence"]["reason"].as_str().unwrap());
+    assert!(byte.as_u64().unwrap() > 1000 && !reason.is_empty());
+    assert!(finding["message"].as_str().unwrap().ends_with(&format!(": {reason} at byte {byte}")));
+
+    let odd = declaration(7);
+    assert_eq!(names(odd), [("unknown-property", "violated")]);
+    assert_eq!(odd["findings"][0]["field"], "dimonaIn.startdate", "the property's own path");
+
+    assert_eq!((declaration(8)["answer"].as_str(), names(declaration(8)).len()), (Some("S"), 0));
+
+    let own = &declaration(9)["findings"][0];
+    assert_eq!(
+        (own["rule"].as_str(), own["side"].as_str(), own["level"].as_str()),
+        (Some("saturday-start"), Some("right"), Some("error"))
+    );
+    assert_eq!(
+        (own["message"].as_str(), &own["law"]["confidence"]),
+        (Some("work begins on a Saturday, 2026-07-04"), &json!("memory"))
+    );
+}
+
+#[test]
+fn the_footer_counts_what_stands_above_it() {
+    let (lines, _, totals) = json(&engine(), ReportOptions::default());
+    let footer = &lines[10]["totals"];
+    assert_eq!(footer["declarations"], 9);
+    assert_eq!(footer["answers"], json!({"A": 3, "W": 1, "S": 1, "B": 2, "undetermined": 2}));
+    assert_eq!(footer["rights"], json!({"none": 6, "holds": 2, "fails": 0, "undetermined": 1}));
+    let rules = footer["rules"].as_array().unwrap();
+    assert!(rules.contains(&json!({"rule": "late-declaration", "violated": 1, "undetermined": 1})), "{rules:?}");
+    assert!(rules.is_sorted_by_key(|rule| rule["rule"].as_str().map(str::to_owned)));
+    assert_eq!(footer["assumed"], json!([{"need": "quota-use-elsewhere", "declarations": 2}]));
+
+    let findings: usize = lines[1..10].iter().map(|line| names(line).len()).sum();
+    let counted: u64 = totals.rules().map(|(_, total)| total.violated + total.undetermined).sum();
+    assert_eq!(findings as u64, counted);
+}
+
+#[test]
+fn personal_data_stays_out_of_both_formats() {
+    let (_, json, _) = json(&engine(), showing_ssins());
+    let masked = text(&engine(), ReportOptions::default());
+    let secrets = ["07062100469", "05110201341", "90021400128", "85073004417", "90421401206"];
+    let persons = ["Zonderling", "Odalisque", "Vervolle", "Blauwmoezel", "2001-02-03"];
+    for secret in secrets.iter().chain(&persons) {
+        assert!(RECORDS.contains(secret), "the input holds what is looked for");
+        assert!(!json.contains(secret) && !masked.contains(secret), "{secret} is shown");
+    }
+    assert!(masked.contains("worker *********69"));
+    let shown = text(&engine(), showing_ssins());
+    assert!(shown.contains("07062100469") && !persons.iter().any(|name| shown.contains(name)));
+}
+
+#[test]
+fn text_says_what_why_and_what_to_do() {
+    let text = text(&engine(), ReportOptions::default());
+    let blocks: Vec<&str> = text.split("\n\n").collect();
+    assert_eq!(
+        blocks[0],
+        "july.ndjson:2  late, but lenient  IN STU  worker *********69
+    answer   accepted with warning 90373-460
+    right    student regime holds for everything planned, settled by late-student-beside-timely-one
+    warning  the declaration was received on 2026-07-20 10:00, after the deadline 2026-07-19 24:00
+             rule  late-declaration, 90373-460, at dimonaIn
+             why   RD 05-11-2002, art. 4 and following; art. 181 Social Penal Code; glossary 2023/3,
+                   block 90373
+             do    declare before work starts: no UPDATE repairs a late IN, and a student or
+                   flexi-job loses its regime
+             but   for the right, late-student-beside-timely-one decides: a late student declaration
+                   beside a timely one of the same quarter keeps its hours"
+    );
+    assert!(blocks[1].contains("\n    answer   refused 90373-421 90374-349\n    NSSO     answered itself: accepted; "));
+    assert_eq!(
+        blocks[2],
+        "july.ndjson:4  open  UPDATE
+    answer   open: at least accepted
+    right    open: which regime the period is under is not known
+    open     it cannot be said whether the period 660000000213 is not known
+             rule  unknown-period, 00913-354, at dimonaUpdate.periodId
+             why   the period was opened before the first declaration here
+             law   NSSO glossary 2023/3, zone 00913
+             do    load a register that holds it"
+    );
+    assert!(blocks[4].starts_with("july.ndjson:6  no declaration\n    answer   refused, without a code\n"));
+    assert!(blocks[6].starts_with("july.ndjson:8  waiting  IN OTH\n    answer   waiting for identification"));
+    assert!(!text.contains("july.ndjson:1 "), "a clean declaration is only counted");
+    assert_eq!(blocks.len(), 11, "eight blocks, totals, what was assumed, closing: {text}");
+    assert!(blocks[8].starts_with("9 declarations, of which 1 clean and not shown\n    answer    3  accepted\n"));
+    assert!(blocks[8].contains("\n              1  late-declaration, open\n"));
+    assert!(blocks[9].contains("student_counters would decide"));
+    assert!(text.lines().all(|line| line.chars().count() <= 100), "lines are short");
+}
+
+#[test]
+fn fields_are_named_in_the_format_that_was_read() {
+    let mut options = ReportOptions::default();
+    options.format = Format::Memory;
+    let (lines, ..) = json(&engine(), options);
+    assert_eq!(lines[4]["findings"][0]["field"], "period-id");
+}
+
+#[test]
+fn thresholds_are_cumulative() {
+    let warning = Finding::violated(&SATURDAY, Evidence::NONE);
+    let open = Finding::undetermined(&SATURDAY, Missing::of(Need::Law));
+    let reached = |level, finding: &Finding| Threshold::ALL.map(|threshold| threshold.reached_by(level, finding));
+    assert_eq!(reached(Level::Error, &warning), [true, true, true, false]);
+    assert_eq!(reached(Level::Warning, &warning), [false, true, true, false]);
+    assert_eq!(reached(Level::Note, &warning), [false, false, false, false]);
+    assert_eq!(reached(Level::Note, &open), [false, false, true, false]);
+    let (_, _, totals) = json(&engine(), ReportOptions::default());
+    assert_eq!(Threshold::ALL.map(|threshold| threshold.reached_in(&totals)), [true, true, true, false]);
+    assert!(Threshold::ALL.iter().all(|threshold| !threshold.reached_in(&Totals::default())));
+}
+
+#[test]
+fn texts_are_filled_with_numbers_as_people_write_them() {
+    let moment = |text| Moment::parse(text).expect("a moment");
+    let evidence = Evidence::of(Label::ReceivedAt, moment("2026-07-02T06:12:59Z"))
+        .and(Label::Deadline, moment("2026-07-02T00:00"))
+        .and(Label::Quarter, Quarter::new(2026, 3).expect("a quarter"))
+        .and(Label::HoursLeft, 0);
+    let filled = |text| render(text, &evidence);
+    assert_eq!(filled("at {receivedAt}").as_deref(), Some("at 2026-07-02 08:12"));
+    assert_eq!(filled("until {deadline}").as_deref(), Some("until 2026-07-01 24:00"));
+    assert_eq!(filled("in {quarter}, {hoursLeft} h").as_deref(), Some("in 2026Q3, 0 h"));
+    assert_eq!(filled("plan[ {hoursLeft} hours][ {daysLeft} days], then").as_deref(), Some("plan 0 hours, then"));
+    assert_eq!(filled("by {year}"), None);
+    assert_eq!(filled("[by {year}]").as_deref(), Some(""));
+    assert_eq!(filled("an [open bracket").as_deref(), Some("an [open bracket"));
+    let gap = Words::of(&Finding::violated(&SATURDAY, Evidence::NONE));
+    assert_eq!(gap.what, "work begins on a Saturday, (not known)");
+}
+
+#[test]
+fn an_open_question_says_which_record_it_hangs_on() {
+    let evidence = Evidence::of(Label::File, 2).and(Label::Record, 5);
+    let words = Words::of(&Finding::undetermined(&SATURDAY, Missing::of(Need::EarlierAnswer).with(evidence)));
+    assert_eq!(words.what, "it cannot be said whether saturday-start applies");
+    assert!(words.because.expect("a reason").ends_with("is not certain (record 5 of file 2)"));
+    assert_eq!(words.action, "give the NSSO's own answer");
+}
+
+#[test]
+fn every_text_of_every_rule_asks_for_numbers_that_exist() {
+    let schema: Value = serde_json::from_str(SCHEMA).expect("the schema is JSON");
+    let labels = schema["$defs"]["evidence"]["properties"].as_object().expect("labels are listed");
+    let mut asked = 0;
+    for rule in Engine::belgium().rules() {
+        for text in [rule.texts.what, rule.texts.action] {
+            let first = text.chars().next().expect("a text");
+            let starts_plain = !first.is_uppercase()
+                || text.starts_with(|c: char| c.is_ascii_uppercase()) && text[1..2].to_uppercase() == text[1..2];
+            assert!(starts_plain && !text.ends_with('.') && !text.contains('\n'), "{}: {text}", rule.name);
+            for label in text.split('{').skip(1).map(|rest| rest.split('}').next().unwrap_or_default()) {
+                assert!(labels.contains_key(label), "{}: {label} is no label", rule.name);
+                asked += 1;
+            }
+        }
+    }
+    assert!(asked > 10, "texts hold numbers");
+}
