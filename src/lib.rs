@@ -1,4 +1,124 @@
-//! Predicts the NSSO's answer to Belgian Dimona declarations and judges the worker's right.
+//! Predicts the NSSO's answer to Belgian Dimona declarations, and judges the worker's right.
+//!
+//! Every Belgian employer declares each hire and departure to the National Social Security Office (NSSO, RSZ, ONSS) before
+//! work starts: the Dimona. This crate says beforehand what the NSSO will answer (accepted, accepted with warning, refused,
+//! and each anomaly code), whether the regime stands that the declaration asks for, and explains both with the law, the
+//! numbers and the next step.
+//!
+//! # Contents
+//!
+//! | room | what is in it |
+//! |---|---|
+//! | [`engine`] | the [`Engine`](engine::Engine): checks one declaration, replays many |
+//! | [`dimona`](mod@dimona) | the message in its three shapes, the register of periods, the predicted answer |
+//! | [`rule`] | what a rule is: outcomes, evidence, findings, and how rules compose |
+//! | [`codec`] | REST v2 bodies in JSON: read tolerantly, written exactly |
+//! | [`report`] | verdicts as text for people and as NDJSON for programs |
+//! | [`law`] | dated values with their sources, to be patched by the caller |
+//! | [`facts`] | what the caller knows beside the declarations |
+//! | [`policy`] | choices where sources disagree |
+//! | [`id`], [`time`] | SSIN, enterprise number and the others; quarters, moments, holidays |
+//! | `strategies` | proptest strategies for all of these (feature `proptest`) |
+//!
+//! # Will the NSSO accept this declaration?
+//!
+//! ```
+//! use dimona::codec::rest_json::decode;
+//! use dimona::dimona::register::Register;
+//! use dimona::engine::Engine;
+//!
+//! let body = br#"{
+//!   "context": { "receivedAt": "2026-06-30T10:00:00+02:00" },
+//!   "employer": { "enterpriseNumber": "0999999031" },
+//!   "worker": { "ssin": "07062100469" },
+//!   "dimonaIn": { "startDate": "2026-07-01", "endDate": "2026-07-31", "plannedHoursNumber": 651,
+//!                 "features": { "workerType": "STU", "jointCommissionNumber": "XXX" } }
+//! }"#;
+//! let draft = decode(body, 0).expect("a body of REST v2");
+//! let verdict = Engine::belgium().check(&draft, &Register::new());
+//!
+//! assert_eq!(verdict.answer.letter.unwrap().as_str(), "W");            // accepted with a warning:
+//! assert_eq!(verdict.anomalies()[0].to_string(), "90017-369");          // the quota is exceeded,
+//! assert_eq!(verdict.findings[0].rule.name, "student-quota-exceeded");  // says this rule,
+//! assert_eq!(verdict.right.state.as_str(), "fails");                    // for one hour of 651
+//! ```
+//!
+//! # And after everything that was declared before?
+//!
+//! A [`Replay`](engine::Replay) takes declarations as they stand in their files, orders them as the NSSO received them, and
+//! applies each that is accepted before it judges the next. The register that it leaves can be saved, and the next day's
+//! file begins where it ended.
+//!
+//! ```
+//! use dimona::codec::rest_json::{Records, decode};
+//! use dimona::dimona::register::Register;
+//! use dimona::engine::Engine;
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let file: &[u8] = include_bytes!("../fixtures/stories/snack-bar/november-2026.ndjson");
+//! let engine = Engine::belgium();
+//! let mut replay = engine.replay(Register::new());
+//! let mut records = Records::new(file);
+//! while let Some(record) = records.next()? {
+//!     match record.body.and_then(|body| decode(body, record.byte)) {
+//!         Ok(draft) => replay.add(1, record.number, &draft),
+//!         Err(fault) => replay.add_unreadable(1, record.number, fault),
+//!     }
+//! }
+//! let replayed = replay.run();
+//! assert_eq!(replayed.judged.len(), 40);
+//! let mut saved = Vec::new();
+//! replayed.register.write(&mut saved)?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # A rule of one's own
+//!
+//! A rule names one fault and says one of four things: satisfied, violated, not applicable, undetermined. Composites join
+//! rules ([`rule::All`], [`rule::Any`]); an exception settles a right ([`rule::RuleMeta::exempting`]).
+//!
+//! ```
+//! use chrono::{Datelike, Weekday};
+//! use dimona::dimona::message::{Kind, Row};
+//! use dimona::dimona::register::RegisterView;
+//! use dimona::engine::{Engine, Level};
+//! use dimona::law::LegalRef;
+//! use dimona::rule::{Context, Evidence, Label, Outcome, RegisterRule, RuleMeta, Side};
+//!
+//! struct SundayStart;
+//!
+//! static META: RuleMeta = RuleMeta::new(
+//!     "sunday-start",
+//!     Side::Advice,
+//!     LegalRef::seen("our works rules, art. 12"),
+//!     "the job begins on a Sunday ({startDate})",
+//!     "ask the site manager first",
+//! );
+//!
+//! impl RegisterRule for SundayStart {
+//!     fn meta(&self) -> &'static RuleMeta {
+//!         &META
+//!     }
+//!
+//!     fn check(&self, row: &Row, _register: &dyn RegisterView, _cx: &Context<'_>) -> Outcome {
+//!         let (Kind::In, Some(start)) = (row.kind, row.start_date) else { return Outcome::NotApplicable };
+//!         let sunday = start.weekday() == Weekday::Sun;
+//!         Outcome::fault_if(sunday.into(), Evidence::of(Label::StartDate, start))
+//!     }
+//! }
+//!
+//! let engine = Engine::builder().rule(SundayStart).level("sunday-start", Level::Warning).build()?;
+//! assert!(engine.rules().iter().any(|meta| meta.name == "sunday-start"));
+//! # Ok::<(), dimona::Error>(())
+//! ```
+//!
+//! # What it promises
+//!
+//! * A fault of a declaration is a finding, never an `Err`, and never a panic.
+//! * What cannot be known is `undetermined` and says what is missing; where the usual case is assumed, the run says so.
+//! * SSINs are masked in `Display`, `Debug`, errors and reports unless the caller asks.
+//! * No clock, environment, network, thread or output in the library: the caller gives every moment.
 
 #![cfg_attr(not(test), warn(clippy::expect_used, clippy::panic, clippy::unwrap_used))]
 
@@ -20,3 +140,8 @@ mod system;
 pub mod time;
 
 pub use error::{Error, Result};
+
+/// The examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

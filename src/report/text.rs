@@ -89,7 +89,7 @@ impl<'e, W: Write> TextReport<'e, W> {
     fn totals(&mut self) -> io::Result<()> {
         let all = self.totals.declarations();
         let mut title = counted(all);
-        if all > 0 {
+        if self.clean > 0 {
             title.push_str(&format!(", of which {} clean and not shown", self.clean));
         }
         self.page.heading(&title)?;
@@ -254,7 +254,12 @@ fn right(right: &Right, verdict: &Verdict) -> Option<String> {
         RightState::Fails => "fails, for all or part of what is planned",
         RightState::Undetermined => "open: what is given here does not decide it",
     };
-    let settled = right.settled_by.map(|rule| format!(", settled by {}", rule.name)).unwrap_or_default();
+    // A right that fails may do so for another reason than the one that an exception looked at.
+    let settled = match (right.settled_by, right.state) {
+        (Some(rule), RightState::Holds) => format!(", settled by {}", rule.name),
+        (Some(rule), RightState::Undetermined) => format!("; settled so far: {}", rule.name),
+        _ => String::new(),
+    };
     Some(match regime {
         Some(regime) => format!("{regime} {state}{settled}"),
         None => format!("open: which regime the period is under is not known{settled}"),

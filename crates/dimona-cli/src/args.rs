@@ -1,0 +1,136 @@
+//! The arguments.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use dimona::engine::Level;
+use dimona::report::Threshold;
+use dimona::time::Moment;
+
+/// Predicts the NSSO's answer to Dimona declarations: what, why, and what to do
+#[derive(Parser)]
+#[command(name = "dimona", version, propagate_version = true)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    Check(Box<Check>),
+}
+
+/// Check declaration files
+///
+/// All files together are one run. Declarations are judged in the order in which the
+/// NSSO received them, whatever the order of the files and of the records in them.
+#[derive(Args)]
+#[command(verbatim_doc_comment, after_long_help = EXIT)]
+pub(crate) struct Check {
+    /// Files of declarations in JSON; "-" is standard input
+    ///
+    /// A file holds one REST v2 body, an array of bodies, or one body to a line. Beside a
+    /// body, the member "context" may tell receivedAt, periodId, reference, workStart and
+    /// the NSSO's own answer.
+    #[arg(required = true, value_name = "FILE", verbatim_doc_comment)]
+    pub(crate) files: Vec<PathBuf>,
+
+    /// Begin with the periods that an earlier run saved
+    #[arg(long, value_name = "FILE")]
+    pub(crate) register: Option<PathBuf>,
+
+    /// Save the periods as they stand after the last declaration
+    ///
+    /// The file is for a next run's --register and holds SSINs in full. It is not written
+    /// when a file could not be read: its declarations would be missing from then on.
+    #[arg(long, value_name = "FILE", verbatim_doc_comment)]
+    pub(crate) save_register: Option<PathBuf>,
+
+    /// Take facts from this directory: student_counters.ndjson
+    #[arg(long, value_name = "DIR")]
+    pub(crate) facts: Option<PathBuf>,
+
+    /// The moment of reception where a declaration tells none
+    ///
+    /// Such as 2026-11-27T21:00, in Belgian time unless an offset is given. Without --at it
+    /// stays open whether such a declaration is late.
+    #[arg(long, value_name = "MOMENT", value_parser = Moment::parse, verbatim_doc_comment)]
+    pub(crate) at: Option<Moment>,
+
+    /// Report as text for people, or as NDJSON for programs
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: Format,
+
+    /// Write the report to this file, not to standard output
+    #[arg(long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+
+    /// Exit with 1 from this kind of finding on
+    ///
+    /// refuse        a finding at level error: the NSSO refuses
+    /// warn          also a finding at level warning
+    /// undetermined  also an open question
+    /// never         nothing
+    #[arg(
+        long,
+        value_name = "THRESHOLD",
+        default_value = "refuse",
+        value_parser = thresholds(),
+        verbatim_doc_comment
+    )]
+    pub(crate) fail_on: Threshold,
+
+    /// Show SSINs in full in the text report
+    ///
+    /// Otherwise only their last two digits are shown. The NDJSON report holds none.
+    #[arg(long, verbatim_doc_comment)]
+    pub(crate) show_ssin: bool,
+
+    /// Switch a rule off; may be repeated
+    ///
+    /// Without a rule of the NSSO's, answers are partial, and the report says so.
+    #[arg(long, value_name = "RULE", verbatim_doc_comment)]
+    pub(crate) off: Vec<String>,
+
+    /// Set the level of a rule: note, warning or error; may be repeated
+    ///
+    /// It touches the report and the exit status, never the NSSO's answer.
+    #[arg(long, value_name = "RULE=LEVEL", value_parser = level, verbatim_doc_comment)]
+    pub(crate) level: Vec<(String, Level)>,
+
+    /// Choose where sources disagree; may be repeated
+    ///
+    /// quota-knowledge  today, or at-reception: which student quota judges a declaration
+    ///                  received before a retroactive act was known
+    /// freed-hours      stay-free, or cover-earlier-overrun
+    /// late-student     strict, or lenient: a late student declaration beside a timely one
+    #[arg(long, value_name = "NAME=VALUE", value_parser = pair, verbatim_doc_comment)]
+    pub(crate) policy: Vec<(String, String)>,
+}
+
+const EXIT: &str = "Exit status:
+  0  nothing at the threshold of --fail-on
+  1  at least one finding at the threshold or above it
+  2  something could not be read or written, or the arguments are wrong";
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    Text,
+    Ndjson,
+}
+
+fn thresholds() -> impl TypedValueParser<Value = Threshold> {
+    PossibleValuesParser::new(Threshold::ALL.map(Threshold::as_str))
+        .map(|name| Threshold::from_name(&name).unwrap_or_default())
+}
+
+fn pair(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once('=').ok_or("write it as NAME=VALUE")?;
+    Ok((name.to_owned(), value.to_owned()))
+}
+
+fn level(text: &str) -> Result<(String, Level), String> {
+    let (rule, level) = text.split_once('=').ok_or("write it as RULE=LEVEL")?;
+    Ok((rule.to_owned(), level.parse().map_err(|fault: dimona::Error| fault.to_string())?))
+}

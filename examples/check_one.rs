@@ -1,0 +1,57 @@
+//! One declaration, made in memory and checked: what will the NSSO answer, why, and what to do?
+//!
+//! `cargo run --example check_one`
+#![allow(clippy::print_stdout, reason = "an example shows what it does")]
+
+use dimona::dimona::message::{DimonaIn, EmployerNumbers, Letter, Message, MessageContext, PlannedAmount};
+use dimona::dimona::register::Register;
+use dimona::engine::{Engine, RightState, Verdict};
+use dimona::id::{EnterpriseNumber, WorkerType};
+use dimona::report::Words;
+use dimona::time::Moment;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let engine = Engine::belgium();
+    let register = Register::new();
+
+    // A student for the summer, declared the day before, with one hour more than a year's quota.
+    let employer = EmployerNumbers::from("0999.999.031".parse::<EnterpriseNumber>()?);
+    let mut job = DimonaIn::new(employer, "07.06.21-004.69".parse()?, WorkerType::Stu, "2026-07-01".parse()?);
+    job.end_date = Some("2026-09-30".parse()?);
+    job.planned_hours = PlannedAmount::new(651);
+    let mut context = MessageContext::default();
+    context.received_at = Some(Moment::parse("2026-06-30T10:00")?);
+
+    let message = Message::In(job.clone());
+    let verdict = engine.check(&message.received(context.clone()), &register);
+    println!("651 planned hours");
+    print(&verdict);
+    assert_eq!(verdict.answer.letter, Some(Letter::W));
+    assert_eq!(verdict.anomalies()[0].to_string(), "90017-369");
+    assert_eq!(verdict.right.state, RightState::Fails);
+
+    // With one hour less every hour lies inside the quota.
+    job.planned_hours = PlannedAmount::new(650);
+    let message = Message::In(job);
+    let verdict = engine.check(&message.received(context), &register);
+    println!("650 planned hours");
+    print(&verdict);
+    assert_eq!(verdict.answer.letter, Some(Letter::A));
+    assert_eq!(verdict.right.state, RightState::Holds);
+    assert!(verdict.findings.is_empty());
+    Ok(())
+}
+
+fn print(verdict: &Verdict) {
+    let answer = verdict.answer.letter.map_or("open", Letter::as_str);
+    let codes: Vec<String> = verdict.anomalies().iter().map(ToString::to_string).collect();
+    println!("  answer  {answer} {}", codes.join(" "));
+    println!("  right   {}", verdict.right.state.as_str());
+    for finding in &verdict.findings {
+        let words = Words::of(finding);
+        println!("  what    {}", words.what);
+        println!("  why     {}", finding.rule.legal);
+        println!("  do      {}", words.action);
+    }
+    println!();
+}

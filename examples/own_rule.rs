@@ -1,0 +1,144 @@
+//! Rules of one's own, composed with those of the crate: a composite, an exception, and a level.
+//!
+//! `cargo run --example own_rule`
+#![allow(clippy::print_stdout, reason = "an example shows what it does")]
+
+use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
+use dimona::dimona::message::{DimonaIn, Draft, EmployerNumbers, Format, Kind, Letter, Message, MessageContext, Row};
+use dimona::dimona::register::{Register, RegisterView};
+use dimona::engine::{Engine, Level, RightState};
+use dimona::id::{EnterpriseNumber, WorkerType};
+use dimona::law::LegalRef;
+use dimona::report::{Report, ReportOptions, TextReport, Threshold};
+use dimona::rule::{Any, Context, Evidence, Label, Outcome, RegisterRule, RuleMeta, Side};
+use dimona::time::{ClockTime, Moment};
+
+/// A house rule: whoever begins in a weekend is declared two days ahead, so that somebody is there to receive them.
+///
+/// It is made of two parts. `Any` is violated only where both are: the job begins in a weekend *and* was declared late.
+fn unattended_weekend_start() -> Any {
+    static META: RuleMeta = RuleMeta::new(
+        "unattended-weekend-start",
+        Side::Advice,
+        LegalRef::seen("our works rules, art. 12"),
+        "work begins in the weekend of {startDate}, and was declared less than two days ahead",
+        "ask the site manager to be there",
+    );
+    Any::new(&META, vec![Box::new(BeginsOnAWeekday), Box::new(DeclaredTwoDaysAhead)])
+}
+
+/// The first part: the job begins on a weekday.
+struct BeginsOnAWeekday;
+
+impl RegisterRule for BeginsOnAWeekday {
+    fn meta(&self) -> &'static RuleMeta {
+        static META: RuleMeta =
+            RuleMeta::new("weekend-start", Side::Advice, LegalRef::seen("our works rules, art. 12"), "begins", "ask");
+        &META
+    }
+
+    fn check(&self, row: &Row, _register: &dyn RegisterView, _cx: &Context<'_>) -> Outcome {
+        let (Kind::In, Some(start)) = (row.kind, row.start_date) else { return Outcome::NotApplicable };
+        let weekend = matches!(start.weekday(), Weekday::Sat | Weekday::Sun);
+        Outcome::fault_if(weekend.into(), Evidence::of(Label::StartDate, start))
+    }
+}
+
+/// The second part: the declaration arrived two days before.
+struct DeclaredTwoDaysAhead;
+
+impl RegisterRule for DeclaredTwoDaysAhead {
+    fn meta(&self) -> &'static RuleMeta {
+        static META: RuleMeta =
+            RuleMeta::new("short-notice", Side::Advice, LegalRef::seen("our works rules, art. 12"), "arrived", "ask");
+        &META
+    }
+
+    fn check(&self, row: &Row, _register: &dyn RegisterView, _cx: &Context<'_>) -> Outcome {
+        let (Some(start), Some(received)) = (row.start_date, row.received_at) else { return Outcome::NotApplicable };
+        let short = received.date() > start - TimeDelta::days(2);
+        Outcome::fault_if(short.into(), Evidence::of(Label::StartDate, start))
+    }
+}
+
+/// An exception: the NSSO's portal was down that day, and the employer has the ticket to prove it. It names its base,
+/// `late-declaration`, in its own metadata; the base knows nothing of it.
+struct PortalOutage {
+    day: NaiveDate,
+}
+
+static PORTAL_OUTAGE: RuleMeta = RuleMeta::new(
+    "portal-outage",
+    Side::Right,
+    LegalRef::memory("ticket of the Eranova contact centre; force majeure"),
+    "the portal was down when the declaration was due",
+    "keep the ticket with the personnel file",
+)
+.exempting("late-declaration");
+
+impl RegisterRule for PortalOutage {
+    fn meta(&self) -> &'static RuleMeta {
+        &PORTAL_OUTAGE
+    }
+
+    fn check(&self, row: &Row, _register: &dyn RegisterView, _cx: &Context<'_>) -> Outcome {
+        if row.start_date == Some(self.day) { Outcome::Satisfied } else { Outcome::NotApplicable }
+    }
+}
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    // A flexi-job on Saturday evening, received four minutes after it began.
+    let employer = EmployerNumbers::from("0999.999.031".parse::<EnterpriseNumber>()?);
+    let saturday = NaiveDate::from_ymd_opt(2026, 11, 7).ok_or("no such day")?;
+    let mut shift = DimonaIn::new(employer, "90.02.14-001.28".parse()?, WorkerType::Flx, saturday);
+    shift.start_hour = Some(ClockTime::parse_digits("1830")?);
+    shift.end_date = Some(saturday);
+    shift.end_hour = Some(ClockTime::parse_digits("2330")?);
+    let message = Message::In(shift);
+    let mut context = MessageContext::with_reference("SAT-1");
+    context.received_at = Some(Moment::parse("2026-11-07T18:34")?);
+    let draft = message.received(context);
+
+    // The crate's own rules: late, so the NSSO warns and the regime is lost.
+    let plain = Engine::belgium();
+    let before = plain.check(&draft, &Register::new());
+    assert_eq!((before.answer.letter, before.right.state), (Some(Letter::W), RightState::Fails));
+
+    // Ours beside them.
+    let engine = Engine::builder()
+        .rule(unattended_weekend_start())
+        .rule(PortalOutage { day: saturday })
+        .level("unattended-weekend-start", Level::Error)
+        .build()?;
+    let after = engine.check(&draft, &Register::new());
+
+    // An exception settles the right and nothing else: answer and codes stay.
+    assert_eq!(after.answer, before.answer);
+    assert_eq!(after.anomalies(), before.anomalies());
+    assert_eq!(after.right.settled_by.map(|rule| rule.name), Some("portal-outage"));
+    assert_ne!(after.right.state, RightState::Fails);
+    // The composite gives one finding; its parts give none.
+    let found: Vec<&str> = after.findings.iter().map(|finding| finding.rule.name).collect();
+    assert_eq!(found, ["unattended-weekend-start", "late-declaration"]);
+
+    println!("With the crate's rules\n");
+    print(&plain, &draft)?;
+    println!("\nWith our own rules beside them\n");
+    let reached = print(&engine, &draft)?;
+    assert!(reached, "the level that we chose makes the run fail");
+    Ok(())
+}
+
+/// Prints the report of one declaration; true when it holds an error.
+fn print(engine: &Engine, draft: &Draft<'_>) -> Result<bool, dimona::Error> {
+    let mut replay = engine.replay(Register::new());
+    replay.add(1, 1, draft);
+    let judged = replay.run().judged;
+    let mut options = ReportOptions::default();
+    options.format = Format::Memory;
+    let mut report = TextReport::new(std::io::stdout().lock(), engine, options);
+    for judged in &judged {
+        report.judged("memory", judged)?;
+    }
+    Ok(Threshold::Refuse.reached_in(&report.finish()?))
+}

@@ -1,0 +1,355 @@
+//! What a user of the engine can do: own rules, compositions, exceptions, switches, levels, law of the day.
+
+use dimona::dimona::message::{
+    DimonaIn, DimonaOut, Draft, EmployerNumbers, Kind, Letter, Message, MessageContext, PlannedAmount, Row, Zone,
+};
+use dimona::dimona::register::{Coverage, Register, RegisterView};
+use dimona::engine::{Engine, Level, RightState, Verdict};
+use dimona::facts::{FactBook, Sector, StudentCounter};
+use dimona::id::{EnterpriseNumber, JointCommittee, PeriodId, WorkerType};
+use dimona::law::{Cell, Confidence, Law, LegalRef, Trust};
+use dimona::policy::Policies;
+use dimona::rule::{
+    All, Any, Bearing, Context, Evidence, Label, Missing, Need, Outcome, Regime, RegisterRule, RuleMeta, Side,
+};
+use dimona::time::{Moment, parse_date};
+
+fn employer() -> EmployerNumbers {
+    EmployerNumbers::from(EnterpriseNumber::new(999_999_031).expect("a right number"))
+}
+
+fn student(start: &str, end: &str, hours: u64) -> DimonaIn {
+    let worker = "07.06.21-004.69".parse().expect("a right SSIN");
+    let mut job = DimonaIn::new(employer(), worker, WorkerType::Stu, parse_date(start).expect("a date"));
+    job.end_date = parse_date(end).ok();
+    job.planned_hours = PlannedAmount::new(hours);
+    job
+}
+
+fn received(moment: &str) -> MessageContext<'static> {
+    let mut context = MessageContext::default();
+    context.received_at = Some(Moment::parse(moment).expect("a moment"));
+    context
+}
+
+fn check(engine: &Engine, message: DimonaIn, moment: &str) -> Verdict {
+    engine.check(&Message::In(message).received(received(moment)), &Register::new())
+}
+
+fn rules_of(verdict: &Verdict) -> Vec<&str> {
+    verdict.findings.iter().map(|finding| finding.rule.name).collect()
+}
+
+/// A rule that says one thing of every IN.
+struct Says(&'static RuleMeta, Outcome);
+
+impl RegisterRule for Says {
+    fn meta(&self) -> &'static RuleMeta {
+        self.0
+    }
+
+    fn check(&self, row: &Row, _register: &dyn RegisterView, _cx: &Context<'_>) -> Outcome {
+        if row.kind == Kind::In { self.1 } else { Outcome::NotApplicable }
+    }
+}
+
+const HOUSE: LegalRef = LegalRef::seen("house rules");
+static FIRST: RuleMeta = RuleMeta::new("first", Side::Advice, HOUSE, "first", "do");
+static SECOND: RuleMeta = RuleMeta::new("second", Side::Advice, HOUSE, "second", "do");
+static BOTH: RuleMeta = RuleMeta::new("both", Side::Advice, HOUSE, "both", "do");
+static EXCUSED: RuleMeta = RuleMeta::new("excused", Side::Right, HOUSE, "excused", "do").exempting("late-declaration");
+static CONDEMNED: RuleMeta =
+    RuleMeta::new("condemned", Side::Right, HOUSE, "condemned", "do").exempting("late-declaration");
+static LOST: RuleMeta = RuleMeta::new("lost", Side::Right, HOUSE, "no base", "do").exempting("no-such-rule");
+
+fn violated() -> Outcome {
+    Outcome::Violated(Evidence::of(Label::Count, 7))
+}
+
+fn open() -> Outcome {
+    Outcome::Undetermined(Missing::of(Need::Law))
+}
+
+/// What a composite of two rules that say these things says.
+fn composed(make: fn(Vec<Box<dyn RegisterRule>>) -> Box<dyn RegisterRule>, a: Outcome, b: Outcome) -> Option<bool> {
+    struct Boxed(Box<dyn RegisterRule>);
+    impl RegisterRule for Boxed {
+        fn meta(&self) -> &'static RuleMeta {
+            self.0.meta()
+        }
+        fn check(&self, row: &Row, register: &dyn RegisterView, cx: &Context<'_>) -> Outcome {
+            self.0.check(row, register, cx)
+        }
+    }
+    let composite = make(vec![Box::new(Says(&FIRST, a)), Box::new(Says(&SECOND, b))]);
+    let engine = Engine::builder().rule(Boxed(composite)).build().expect("the rules fit together");
+    let verdict = check(&engine, student("2026-07-01", "2026-07-31", 76), "2026-06-30T10:00");
+    assert!(
+        !rules_of(&verdict).contains(&"first") && !rules_of(&verdict).contains(&"second"),
+        "parts give no findings"
+    );
+    verdict.findings.iter().find(|finding| finding.rule.name == "both").map(dimona::rule::Finding::is_violated)
+}
+
+#[test]
+fn all_is_violated_when_one_part_is() {
+    let all = |parts| -> Box<dyn RegisterRule> { Box::new(All::new(&BOTH, parts)) };
+    assert_eq!(composed(all, Outcome::Satisfied, violated()), Some(true));
+    assert_eq!(composed(all, open(), violated()), Some(true));
+    assert_eq!(composed(all, open(), Outcome::Satisfied), Some(false));
+    assert_eq!(composed(all, Outcome::Satisfied, Outcome::Satisfied), None);
+    assert_eq!(composed(all, Outcome::NotApplicable, violated()), Some(true));
+    assert_eq!(composed(all, Outcome::NotApplicable, Outcome::NotApplicable), None);
+}
+
+#[test]
+fn any_is_violated_only_when_every_part_that_applies_is() {
+    let any = |parts| -> Box<dyn RegisterRule> { Box::new(Any::new(&BOTH, parts)) };
+    assert_eq!(composed(any, Outcome::Satisfied, violated()), None);
+    assert_eq!(composed(any, violated(), violated()), Some(true));
+    assert_eq!(composed(any, open(), violated()), Some(false));
+    assert_eq!(composed(any, open(), Outcome::Satisfied), None);
+    assert_eq!(composed(any, Outcome::NotApplicable, violated()), Some(true));
+}
+
+/// A late student under these exceptions.
+fn late_under(exceptions: Vec<Says>) -> Verdict {
+    let mut builder = Engine::builder();
+    for exception in exceptions {
+        builder = builder.rule(exception);
+    }
+    let engine = builder.build().expect("the rules fit together");
+    check(&engine, student("2026-07-01", "2026-07-31", 76), "2026-07-02T10:00")
+}
+
+#[test]
+fn an_exception_settles_the_right_and_leaves_the_answer() {
+    let without = late_under(vec![]);
+    assert_eq!((without.answer.letter, without.right.state), (Some(Letter::W), RightState::Fails));
+    assert_eq!(without.right.settled_by, None);
+
+    let excused = late_under(vec![Says(&EXCUSED, Outcome::Satisfied)]);
+    assert_eq!(excused.answer, without.answer);
+    assert_eq!(excused.anomalies(), without.anomalies());
+    assert_eq!(rules_of(&excused), ["late-declaration"]);
+    assert_eq!(excused.findings[0].settled_by.map(|rule| rule.name), Some("excused"));
+    assert_eq!(excused.right.settled_by.map(|rule| rule.name), Some("excused"));
+    // The lateness no longer speaks against the right. Nothing was booked, so nothing grants it either.
+    assert_eq!(excused.right.state, RightState::None);
+    assert_eq!(excused.effect(), without.effect(), "an exception never touches what is booked");
+}
+
+#[test]
+fn an_exception_that_does_not_apply_leaves_all_as_it_was() {
+    let verdict = late_under(vec![Says(&EXCUSED, Outcome::NotApplicable)]);
+    assert_eq!(verdict.right.state, RightState::Fails);
+    assert_eq!(verdict.right.settled_by, None);
+}
+
+#[test]
+fn an_exception_that_is_refused_settles_the_other_way() {
+    let verdict = late_under(vec![Says(&CONDEMNED, violated())]);
+    assert_eq!(verdict.right.state, RightState::Fails);
+    assert_eq!(verdict.right.settled_by.map(|rule| rule.name), Some("condemned"));
+}
+
+#[test]
+fn two_exceptions_that_disagree_leave_the_right_open_and_say_so() {
+    for order in [false, true] {
+        let mut pair = vec![Says(&EXCUSED, Outcome::Satisfied), Says(&CONDEMNED, violated())];
+        if order {
+            pair.reverse();
+        }
+        let verdict = late_under(pair);
+        assert_eq!(verdict.right.state, RightState::Undetermined);
+        assert_eq!(verdict.answer.letter, Some(Letter::W));
+        assert_eq!(rules_of(&verdict), ["excused", "late-declaration"], "the same in either order");
+    }
+}
+
+#[test]
+fn an_exception_is_not_asked_where_its_base_is_kept() {
+    let engine = Engine::builder().rule(Says(&CONDEMNED, violated())).build().expect("the rules fit together");
+    let verdict = check(&engine, student("2026-07-01", "2026-07-31", 76), "2026-06-30T10:00");
+    assert_eq!(verdict.right.state, RightState::Holds);
+    assert_eq!(verdict.right.settled_by, None);
+}
+
+#[test]
+fn an_own_condition_takes_the_right_away_and_not_the_answer() {
+    static TIRED: RuleMeta = RuleMeta::new("tired", Side::Right, HOUSE, "too tired", "sleep")
+        .bearing(Bearing::Condition(&[Regime::Student]));
+    let engine = Engine::builder().rule(Says(&TIRED, violated())).build().expect("the rules fit together");
+    let verdict = check(&engine, student("2026-07-01", "2026-07-31", 76), "2026-06-30T10:00");
+    assert_eq!((verdict.answer.letter, verdict.right.state), (Some(Letter::A), RightState::Fails));
+}
+
+#[test]
+fn a_switched_off_rule_of_the_answer_makes_it_partial() {
+    let engine = Engine::builder().off("late-declaration").build().expect("the rule exists");
+    let verdict = check(&engine, student("2026-07-01", "2026-07-31", 76), "2026-07-02T10:00");
+    assert_eq!(verdict.answer.letter, Some(Letter::A));
+    assert_eq!(engine.partial(), ["late-declaration"]);
+
+    let advice = Engine::builder().off("unknown-property").build().expect("the rule exists");
+    assert_eq!(advice.switched_off(), ["unknown-property"]);
+    assert!(advice.partial().is_empty(), "advice is no part of the answer");
+}
+
+#[test]
+fn form_rules_can_be_switched_off_too() {
+    let mut open_ended = student("2026-07-01", "2026-07-31", 76);
+    open_ended.end_date = None;
+    let engine = Engine::builder().off("missing-end-date").build().expect("the rule exists");
+    let strict = check(&Engine::belgium(), open_ended.clone(), "2026-06-30T10:00");
+    assert_eq!(rules_of(&strict), ["missing-end-date"]);
+    let verdict = check(&engine, open_ended, "2026-06-30T10:00");
+    assert_eq!(verdict.answer.letter, Some(Letter::A));
+}
+
+#[test]
+fn levels_touch_no_code_and_no_answer() {
+    let engine = Engine::builder().level("late-declaration", Level::Error).build().expect("the rule exists");
+    let verdict = check(&engine, student("2026-07-01", "2026-07-31", 76), "2026-07-02T10:00");
+    assert_eq!(engine.level(&verdict.findings[0], &verdict), Level::Error);
+    assert_eq!(Engine::belgium().level(&verdict.findings[0], &verdict), Level::Warning);
+    assert_eq!(verdict.answer.letter, Some(Letter::W));
+}
+
+#[test]
+fn what_does_not_exist_is_refused_by_the_builder() {
+    let unknown = Engine::builder().off("no-such-rule").build().err().expect("refused");
+    assert!(unknown.is_configuration());
+    assert_eq!(unknown.to_string(), "there is no rule named no-such-rule");
+    let twice = Engine::builder().rule(Says(&FIRST, open())).rule(Says(&FIRST, open())).build().err().expect("refused");
+    assert_eq!(twice.to_string(), "two rules are named first");
+    let lost = Engine::builder().rule(Says(&LOST, open())).build().err().expect("refused");
+    assert_eq!(lost.to_string(), "the exception lost names the rule no-such-rule, which is not there");
+    let policy = Policies::default().set("freed-hours", "vanish").expect_err("refused");
+    assert!(policy.is_configuration() && policy.to_string().contains("stay-free"));
+}
+
+#[test]
+fn a_verdict_on_another_state_is_stale() {
+    let engine = Engine::belgium();
+    let message = Message::In(student("2026-07-01", "2026-07-31", 76));
+    let mut register = Register::new();
+    let first = engine.check(&message.received(received("2026-06-30T10:00")), &register);
+    register.apply(first.effect()).expect("fresh");
+    let again = register.apply(first.effect()).expect_err("stale");
+    assert!(again.is_stale_verdict());
+    assert_eq!(register.periods().count(), 1);
+}
+
+#[test]
+fn a_patched_quota_judges_at_once() {
+    let mut law = Law::belgium();
+    let source = LegalRef::own("an act of 2026", Confidence::Seen, parse_date("2026-12-01").expect("a date"));
+    let first = parse_date("2027-01-01").expect("a date");
+    law.student.quota_hours.patch(first, None, 700, source.clone()).expect("in order");
+    let before = law.student.quota_hours.patch(first, parse_date("2026-12-31").ok(), 700, source);
+    assert!(before.expect_err("it ends before it begins").is_law());
+
+    let engine = Engine::builder().law(law).build().expect("the rules fit together");
+    let exact = check(&engine, student("2027-01-01", "2027-03-31", 700), "2026-12-20T10:00");
+    assert_eq!(exact.answer.letter, Some(Letter::A));
+    let over = check(&engine, student("2027-01-01", "2027-03-31", 701), "2026-12-20T10:00");
+    assert_eq!(over.findings[0].state.evidence().get(Label::ExceedingHours), Some(1_u16.into()));
+}
+
+#[test]
+fn no_quota_outlives_its_trust_unless_the_caller_extends_it() {
+    let job = student("2027-07-01", "2027-07-31", 10);
+    let doubtful = check(&Engine::belgium(), job.clone(), "2027-06-30T10:00");
+    assert_eq!((doubtful.answer.letter, doubtful.right.state), (None, RightState::Undetermined));
+    assert_eq!(rules_of(&doubtful), ["student-quota-exceeded"]);
+
+    let mut law = Law::belgium();
+    law.trust = Trust::to(parse_date("2027-12-31").expect("a date"));
+    let engine = Engine::builder().law(law).build().expect("the rules fit together");
+    assert_eq!(check(&engine, job, "2027-06-30T10:00").right.state, RightState::Holds);
+}
+
+#[test]
+fn evidence_of_the_callers_own_fills_the_matrix() {
+    let mut job = student("2026-07-01", "2026-07-31", 76);
+    job.joint_committee = Some(JointCommittee::TransportAndLogistics);
+    let assumed = check(&Engine::belgium(), job.clone(), "2026-06-30T10:00");
+    assert_eq!(assumed.answer.letter, Some(Letter::A));
+    assert!(assumed.assumed.contains(Need::JointCommitteeEvidence));
+
+    let mut law = Law::belgium();
+    law.joint_committee_matrix.patch(
+        JointCommittee::TransportAndLogistics,
+        WorkerType::Stu,
+        Cell::Refused,
+        LegalRef::seen("an answer of the NSSO"),
+    );
+    let engine = Engine::builder().law(law).build().expect("the rules fit together");
+    let refused = check(&engine, job, "2026-06-30T10:00");
+    assert_eq!(refused.anomalies()[0].to_string(), "90374-349");
+}
+
+#[test]
+fn the_sector_of_the_employer_decides_a_neutral_quarter() {
+    // 2022, first quarter: 50 hours in care do not count, and neither do the first 45 elsewhere (E42).
+    let shop = EmployerNumbers::from(EnterpriseNumber::new(888_888_895).expect("a right number"));
+    let mut facts = FactBook::new();
+    facts.set_sector(employer(), Sector::Care);
+    facts.set_sector(shop, Sector::Other);
+    let engine = Engine::builder().facts(facts).build().expect("the rules fit together");
+    let mut register = Register::new();
+    let mut in_shop = student("2022-02-01", "2022-02-28", 45);
+    in_shop.employer = shop;
+    for job in [student("2022-01-10", "2022-01-31", 50), in_shop] {
+        let message = Message::In(job);
+        let verdict = engine.check(&message.received(received("2022-01-05T10:00")), &register);
+        assert_eq!((verdict.answer.letter, verdict.right.state), (Some(Letter::A), RightState::Holds));
+        register.apply(verdict.effect()).expect("fresh");
+    }
+    let used: i32 = register
+        .ledgers()
+        .filter(|entry| entry.quota == dimona::dimona::register::Quota::StudentHours)
+        .map(|entry| entry.ledger.used)
+        .sum();
+    assert_eq!(used, 0);
+}
+
+#[test]
+fn a_counter_closes_the_question_of_other_employers() {
+    let job = student("2026-07-01", "2026-07-31", 76);
+    assert!(check(&Engine::belgium(), job.clone(), "2026-06-30T10:00").assumed.contains(Need::QuotaUseElsewhere));
+    let mut facts = FactBook::new();
+    let at = Moment::parse("2026-06-01T09:00").expect("a moment");
+    facts.add_student_counter(job.worker, 2026, StudentCounter { at, hours_left: 76 });
+    let engine = Engine::builder().facts(facts).build().expect("the rules fit together");
+    let verdict = check(&engine, job.clone(), "2026-06-30T10:00");
+    assert!(verdict.assumed.is_empty());
+    assert_eq!(verdict.answer.letter, Some(Letter::A));
+    // Before the counter was read, nobody knew.
+    assert!(check(&engine, job, "2026-05-30T10:00").assumed.contains(Need::QuotaUseElsewhere));
+}
+
+#[test]
+fn an_unknown_period_is_certain_only_under_a_register_that_covers_the_employer() {
+    let mut out =
+        DimonaOut::new(PeriodId::new(660_000_000_213).expect("a number"), parse_date("2026-12-31").expect("a date"));
+    out.employer = employer();
+    let message = Message::Out(out);
+    let covered = |coverage: Coverage| {
+        let register = Register::new().covering(coverage);
+        Engine::belgium().check(&message.received(received("2026-12-31T18:00")), &register).answer
+    };
+    assert_eq!(covered(Coverage::Nobody).letter, None);
+    assert_eq!(covered(Coverage::Employers(vec![employer()])).letter, Some(Letter::B));
+    assert_eq!(covered(Coverage::Everybody).letter, Some(Letter::B));
+    let other = EmployerNumbers::from(EnterpriseNumber::new(888_888_895).expect("a right number"));
+    assert_eq!(covered(Coverage::Employers(vec![other])).letter, None);
+}
+
+#[test]
+fn a_draft_without_a_declaration_is_refused() {
+    let verdict = Engine::belgium().check(&Draft::default(), &Register::new());
+    assert_eq!(verdict.answer.letter, Some(Letter::B));
+    assert_eq!(verdict.findings[0].zone, Some(Zone::Form));
+}

@@ -1,0 +1,135 @@
+//! The dated values: boundary days, sources, trust, and what was known when.
+
+use dimona::law::{KNOWLEDGE_DAY, Law, NeutralScope, Timeline, Trust};
+use dimona::time::{Quarter, parse_date};
+
+fn day(text: &str) -> chrono::NaiveDate {
+    parse_date(text).expect("a date")
+}
+
+fn quota(law: &Law, on: &str) -> Option<u16> {
+    law.student.quota_hours.at(day(on), law.trust).copied()
+}
+
+#[test]
+fn the_student_quota_changes_on_its_days() {
+    let law = Law::belgium();
+    let expected = [
+        ("2016-12-31", None),
+        ("2017-01-01", Some(475)),
+        ("2022-12-31", Some(475)),
+        ("2023-01-01", Some(600)),
+        ("2024-12-31", Some(600)),
+        ("2025-01-01", Some(650)),
+        ("2027-06-30", Some(650)),
+        ("2027-07-01", None),
+    ];
+    for (on, hours) in expected {
+        assert_eq!(quota(&law, on), hours, "{on}");
+    }
+    let days = |on| law.student.quota_days.at(day(on), law.trust).copied();
+    assert_eq!(
+        [days("2011-12-31"), days("2012-01-01"), days("2016-12-31"), days("2017-01-01")],
+        [None, Some(50), Some(50), None]
+    );
+    let seasons = law.student.quota_days_by_season.at(day("2011-12-31"), law.trust);
+    assert_eq!(seasons, Some(&(23, 23)));
+}
+
+#[test]
+fn a_retroactive_act_was_not_known_before_it_was_made() {
+    let law = Law::belgium();
+    let known = |on, knowledge| law.student.quota_hours.at_as_known_on(day(on), day(knowledge), law.trust).copied();
+    assert_eq!(known("2025-02-10", "2025-02-10"), Some(475), "the fallback at the start of 2025");
+    assert_eq!(known("2025-02-10", "2025-04-09"), Some(475));
+    assert_eq!(known("2025-02-10", "2025-04-10"), Some(650));
+    assert_eq!(known("2023-01-01", "2022-12-18"), Some(475));
+    assert_eq!(known("2023-01-01", "2022-12-19"), Some(600));
+}
+
+#[test]
+fn the_values_around_the_quota_have_their_days() {
+    let law = Law::belgium();
+    let student = &law.student;
+    let today = KNOWLEDGE_DAY;
+    let rates = student.solidarity.at(today, law.trust).expect("in force");
+    assert_eq!((rates.worker_percent.to_string(), rates.employer_percent.to_string()), ("2.71".into(), "5.42".into()));
+    let rates = student.solidarity.at(day("2011-12-31"), law.trust).expect("in force then");
+    assert_eq!((rates.worker_percent.to_string(), rates.employer_percent.to_string()), ("4.5".into(), "8.01".into()));
+    assert_eq!(student.asbestos_fund_percent.at(today, law.trust).map(ToString::to_string), Some("0.01".into()));
+    assert_eq!(student.ordinary_worker_percent.at(today, law.trust).map(ToString::to_string), Some("13.07".into()));
+    assert_eq!(student.longest_contract_months.at(day("2011-12-31"), law.trust), Some(&6));
+    assert_eq!(student.longest_contract_months.at(day("2012-01-01"), law.trust), Some(&12));
+    assert_eq!(student.fewest_planned_hours.at(today, law.trust), Some(&1));
+    assert_eq!(student.access_code_months.at(today, law.trust), Some(&3));
+    assert_eq!(student.article_17_hours.at(day("2022-01-01"), law.trust), Some(&190));
+    assert_eq!(student.article_17_hours.at(day("2021-12-31"), law.trust), None);
+    assert_eq!(student.third_country_weekly_hours.at(today, law.trust), Some(&20));
+}
+
+#[test]
+fn the_neutral_quarters_are_those_of_the_pandemic() {
+    let law = Law::belgium();
+    let scopes = |year, number| -> Vec<NeutralScope> {
+        let quarter = Quarter::new(year, number).expect("a quarter");
+        law.student.neutral_in(quarter).map(|row| row.scope).collect()
+    };
+    use NeutralScope::{AllButCareAndEducation, Care, CareAndEducation, Everybody};
+    assert_eq!(scopes(2020, 1), []);
+    assert_eq!(scopes(2020, 2), [Everybody]);
+    assert_eq!(scopes(2020, 3), []);
+    assert_eq!(scopes(2020, 4), [CareAndEducation]);
+    assert_eq!(scopes(2021, 1), [CareAndEducation]);
+    assert_eq!(scopes(2021, 2), [CareAndEducation]);
+    assert_eq!(scopes(2021, 3), [Everybody]);
+    assert_eq!(scopes(2021, 4), [CareAndEducation]);
+    assert_eq!(scopes(2022, 1), [CareAndEducation, AllButCareAndEducation]);
+    assert_eq!(scopes(2022, 2), [CareAndEducation]);
+    assert_eq!(scopes(2022, 3), [Care]);
+    assert_eq!(scopes(2022, 4), [Care]);
+    assert_eq!(scopes(2023, 1), []);
+}
+
+fn sourced<T>(what: &str, timeline: &Timeline<T>) {
+    assert!(!timeline.rows().is_empty(), "{what} is empty");
+    for row in timeline.rows() {
+        assert!(!row.legal().citation().is_empty(), "{what} from {} has no source", row.from());
+        assert_eq!(row.legal().checked_on(), KNOWLEDGE_DAY, "{what}");
+        assert!(row.from() < day("2027-01-01"), "{what} has an impossible first day");
+        assert!(row.until().is_none_or(|until| until >= row.from()), "{what} ends before it begins");
+    }
+}
+
+#[test]
+fn every_value_has_a_first_day_a_source_and_a_day_on_which_it_was_checked() {
+    let law = Law::belgium();
+    sourced("hours", &law.student.quota_hours);
+    sourced("days", &law.student.quota_days);
+    sourced("seasons", &law.student.quota_days_by_season);
+    sourced("contract", &law.student.longest_contract_months);
+    sourced("fewest hours", &law.student.fewest_planned_hours);
+    sourced("solidarity", &law.student.solidarity);
+    sourced("asbestos", &law.student.asbestos_fund_percent);
+    sourced("ordinary", &law.student.ordinary_worker_percent);
+    sourced("access code", &law.student.access_code_months);
+    sourced("article 17", &law.student.article_17_hours);
+    sourced("third countries", &law.student.third_country_weekly_hours);
+    sourced("flexi-jobs", &law.flexi_job.earliest_days_before_quarter);
+    for (worker_type, timeline) in law.worker_type.begin.iter().chain(&law.worker_type.reception) {
+        sourced(worker_type.code(), timeline);
+    }
+    for (jc, worker_type, _, legal) in law.joint_committee_matrix.cells() {
+        assert!(!legal.citation().is_empty(), "{jc} {worker_type}");
+    }
+}
+
+#[test]
+fn trust_ends_with_the_second_quarter_after_the_day_of_knowledge() {
+    assert_eq!(KNOWLEDGE_DAY, day("2026-11-22"));
+    assert_eq!(Trust::default().until(), day("2027-06-30"));
+    // A value that the law itself ends needs no trust.
+    let mut law = Law::belgium();
+    law.trust = Trust::to(day("2015-01-01"));
+    assert_eq!(quota(&law, "2024-01-01"), Some(600));
+    assert_eq!(quota(&law, "2026-01-01"), None);
+}
