@@ -272,10 +272,12 @@ impl RegisterView for Register {
         let Some(file) = self.workers.get(&worker) else { return };
         let earliest = from.checked_sub_days(Days::new(file.longest)).unwrap_or(NaiveDate::MIN);
         let first = file.closed.partition_point(|(start, _)| *start < earliest);
-        for (start, at) in file.closed[first..].iter().chain(&file.open) {
-            if to.is_some_and(|to| *start > to) {
-                continue;
-            }
+        let upto = |list: &[(NaiveDate, usize)]| match to {
+            Some(to) => list.partition_point(|(start, _)| *start <= to),
+            None => list.len(),
+        };
+        let (closed, open) = (upto(&file.closed).max(first), upto(&file.open));
+        for (_, at) in file.closed[first..closed].iter().chain(&file.open[..open]) {
             let period = &self.periods[*at];
             if period.content.end_date.is_none_or(|end| end >= from) && visitor(period).is_break() {
                 return;

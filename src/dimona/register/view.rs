@@ -36,8 +36,8 @@ pub trait RegisterView {
     /// Whether every period of this employer is held. Without any number: of every employer.
     fn covers(&self, employer: &EmployerNumbers) -> bool;
 
-    /// Visits the periods of a worker, cancelled ones included, that share a day with the span, in order of their first
-    /// day. `None` ends nowhere.
+    /// Visits the periods of a worker, cancelled ones included, that share a day with the span; `None` ends nowhere. The
+    /// closed ones come first, and each kind in the order of first days.
     fn visit(
         &self,
         worker: Ssin,

@@ -36,7 +36,7 @@ pub(super) fn strongest(row: &Row, register: &dyn RegisterView, cx: &Context<'_>
     }
     let mut outcome = Outcome::Satisfied;
     register.visit(worker, content.start_date, end, &mut |other| {
-        if other.cancelled || own.is_some_and(|own| std::ptr::eq(own, other)) {
+        if other.cancelled || own.is_some_and(|own| own.id == other.id) {
             return ControlFlow::Continue(());
         }
         let evidence = Evidence::NONE
