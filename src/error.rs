@@ -155,14 +155,14 @@ pub(crate) enum ErrorKind {
     #[error("there is no policy named {0}")]
     UnknownPolicy(Box<str>),
     /// A value that a policy does not have.
-    #[error("the policy {policy} has no value {value}; it has: {values}")]
+    #[error("the policy {policy} has no value {value}; it has {}", values.join(" and "))]
     UnknownPolicyValue {
         /// The policy.
         policy: &'static str,
         /// The value that was asked.
         value: Box<str>,
         /// The values that it has.
-        values: &'static str,
+        values: &'static [&'static str],
     },
     /// A rule that does not exist.
     #[error("there is no rule named {0}")]

@@ -108,7 +108,7 @@ macro_rules! switches {
                         _ => Err(Error::from(ErrorKind::UnknownPolicyValue {
                             policy: $name,
                             value: text.into(),
-                            values: concat!($($value, " "),+),
+                            values: &[$($value),+],
                         })),
                     }
                 }

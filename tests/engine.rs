@@ -70,19 +70,12 @@ fn open() -> Outcome {
     Outcome::Undetermined(Missing::of(Need::Law))
 }
 
+type Parts = Vec<Box<dyn RegisterRule>>;
+
 /// What a composite of two rules that say these things says.
-fn composed(make: fn(Vec<Box<dyn RegisterRule>>) -> Box<dyn RegisterRule>, a: Outcome, b: Outcome) -> Option<bool> {
-    struct Boxed(Box<dyn RegisterRule>);
-    impl RegisterRule for Boxed {
-        fn meta(&self) -> &'static RuleMeta {
-            self.0.meta()
-        }
-        fn check(&self, row: &Row, register: &dyn RegisterView, cx: &Context<'_>) -> Outcome {
-            self.0.check(row, register, cx)
-        }
-    }
+fn composed(make: fn(Parts) -> Box<dyn RegisterRule>, a: Outcome, b: Outcome) -> Option<bool> {
     let composite = make(vec![Box::new(Says(&FIRST, a)), Box::new(Says(&SECOND, b))]);
-    let engine = Engine::builder().rule(Boxed(composite)).build().expect("the rules fit together");
+    let engine = Engine::builder().rule(composite).build().expect("the rules fit together");
     let verdict = check(&engine, student("2026-07-01", "2026-07-31", 76), "2026-06-30T10:00");
     assert!(
         !rules_of(&verdict).contains(&"first") && !rules_of(&verdict).contains(&"second"),
@@ -134,8 +127,7 @@ fn an_exception_settles_the_right_and_leaves_the_answer() {
     assert_eq!(rules_of(&excused), ["late-declaration"]);
     assert_eq!(excused.findings[0].settled_by.map(|rule| rule.name), Some("excused"));
     assert_eq!(excused.right.settled_by.map(|rule| rule.name), Some("excused"));
-    // The lateness no longer speaks against the right. Nothing was booked, so nothing grants it either.
-    assert_eq!(excused.right.state, RightState::None);
+    assert_eq!(excused.right.state, RightState::Holds);
     assert_eq!(excused.effect(), without.effect(), "an exception never touches what is booked");
 }
 
@@ -144,6 +136,14 @@ fn an_exception_that_does_not_apply_leaves_all_as_it_was() {
     let verdict = late_under(vec![Says(&EXCUSED, Outcome::NotApplicable)]);
     assert_eq!(verdict.right.state, RightState::Fails);
     assert_eq!(verdict.right.settled_by, None);
+}
+
+#[test]
+fn an_exception_is_not_named_where_another_rule_makes_the_right_fail() {
+    static TIRED: RuleMeta = RuleMeta::new("tired", Side::Right, HOUSE, "too tired", "sleep")
+        .bearing(Bearing::Condition(&[Regime::Student]));
+    let verdict = late_under(vec![Says(&EXCUSED, Outcome::Satisfied), Says(&TIRED, violated())]);
+    assert_eq!((verdict.right.state, verdict.right.settled_by), (RightState::Fails, None));
 }
 
 #[test]

@@ -180,7 +180,7 @@ fn a_declaration_stands_on_one_line_with_its_members_in_order() {
     );
     assert_eq!(
         lines[4],
-        r#"{"file":"july.ndjson","record":4,"reference":"open","answer":null,"atLeast":"A","right":{"state":"undetermined","settledBy":null},"anomalies":[],"findings":[{"rule":"unknown-period","side":"answer","level":"note","outcome":"undetermined","missing":"period","field":"dimonaUpdate.periodId","evidence":{"periodId":660000000213},"law":{"source":"NSSO glossary 2023/3, zone 00913","confidence":"inferred","checkedOn":"2026-11-22"},"message":"it cannot be said whether the period 660000000213 is not known: the period was opened before the first declaration here","action":"load a register that holds it","settledBy":null}]}"#
+        r#"{"file":"july.ndjson","record":4,"reference":"open","answer":null,"atLeast":"A","right":{"state":"undetermined","settledBy":null},"anomalies":[],"findings":[{"rule":"unknown-period","side":"answer","level":"note","outcome":"undetermined","missing":"period","field":"dimonaUpdate.periodId","evidence":{"periodId":660000000213},"law":{"source":"NSSO glossary 2023/3, zone 00913","confidence":"inferred","checkedOn":"2026-11-22"},"message":"it cannot be said whether the period 660000000213 was never opened: it may have been opened before the first declaration here","action":"load a register that holds it","settledBy":null}]}"#
     );
 }
 
@@ -292,9 +292,9 @@ fn text_says_what_why_and_what_to_do() {
         "july.ndjson:4  open  UPDATE
     answer   open: at least accepted
     right    open: which regime the period is under is not known
-    open     it cannot be said whether the period 660000000213 is not known
+    open     it cannot be said whether the period 660000000213 was never opened
              rule  unknown-period, 00913-354, at dimonaUpdate.periodId
-             why   the period was opened before the first declaration here
+             why   it may have been opened before the first declaration here
              law   NSSO glossary 2023/3, zone 00913
              do    load a register that holds it"
     );
@@ -302,7 +302,9 @@ fn text_says_what_why_and_what_to_do() {
     assert!(blocks[6].starts_with("july.ndjson:8  waiting  IN OTH\n    answer   waiting for identification"));
     assert!(!text.contains("july.ndjson:1 "), "a clean declaration is only counted");
     assert_eq!(blocks.len(), 11, "eight blocks, totals, what was assumed, closing: {text}");
-    assert!(blocks[8].starts_with("9 declarations, of which 1 clean and not shown\n    answer    3  accepted\n"));
+    assert!(
+        blocks[8].starts_with("9 declarations, of which 1 without a remark and not shown\n    answer    3  accepted\n")
+    );
     assert!(blocks[8].contains("\n              1  late-declaration, open\n"));
     assert!(blocks[9].contains("student_counters would decide"));
     assert!(text.lines().all(|line| line.chars().count() <= 100), "lines are short");

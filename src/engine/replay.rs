@@ -54,6 +54,14 @@ pub struct Judged {
     pub verdict: Verdict,
 }
 
+impl Judged {
+    /// A verdict that was given outside a replay, for a report: the first record of the first file, unless said otherwise.
+    #[must_use]
+    pub fn new(verdict: Verdict) -> Self {
+        Judged { origin: Origin { file: 1, record: 1 }, reference: None, worker: None, verdict }
+    }
+}
+
 /// What a replay leaves: the verdicts in the order of input, and the register after the last declaration.
 #[derive(Debug)]
 #[non_exhaustive]

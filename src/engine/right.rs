@@ -10,11 +10,13 @@ pub(super) struct RightJudge {
     ground: Option<Truth>,
     has_ground: bool,
     settled_by: Option<&'static RuleMeta>,
+    // Whether a rule that no exception settled makes the right fail.
+    fails_by_itself: bool,
 }
 
 impl RightJudge {
     pub(super) fn new(regime: Regime) -> Self {
-        RightJudge { regime, kept: None, ground: None, has_ground: false, settled_by: None }
+        RightJudge { regime, kept: None, ground: None, has_ground: false, settled_by: None, fails_by_itself: false }
     }
 
     /// Hears one rule: what it says, and the exception that settled it.
@@ -29,6 +31,7 @@ impl RightJudge {
         if grants {
             self.ground = Some(self.ground.map_or(kept, |so_far| so_far.or(kept)));
         }
+        self.fails_by_itself |= kept == Truth::False && settled_by.is_none();
         self.settled_by = self.settled_by.or(settled_by);
     }
 
@@ -41,9 +44,12 @@ impl RightJudge {
             _ if !self.has_ground => RightState::Undetermined,
             (_, Some(Truth::True)) => RightState::Holds,
             (_, Some(_)) => RightState::Undetermined,
+            // The ground is out of scope because of what an exception settled.
+            (_, None) if self.settled_by.is_some() => RightState::Holds,
             (_, None) => RightState::None,
         };
-        Right { state, settled_by: self.settled_by }
+        let settled_by = self.settled_by.filter(|_| !self.fails_by_itself);
+        Right { state, settled_by }
     }
 }
 

@@ -37,7 +37,7 @@ const GAP: &str = "(not known)";
 pub struct Words {
     /// What is wrong, or what cannot be said.
     pub what: String,
-    /// For an open question: what is missing.
+    /// The numbers of the law behind a fault, or, for an open question, what is missing.
     pub because: Option<String>,
     /// What to do.
     pub action: String,
@@ -54,7 +54,8 @@ impl Words {
                 if let Some(Span::Fault(fault)) = finding.span.as_deref() {
                     let _ = write!(what, ": {fault}");
                 }
-                Words { what, because: None, action: fill(texts.action, evidence).text }
+                let because = Some(fill(texts.because, evidence).text).filter(|because| !because.is_empty());
+                Words { what, because, action: fill(texts.action, evidence).text }
             }
             State::Undetermined(missing) => open(finding, missing),
         }

@@ -90,7 +90,7 @@ impl<'e, W: Write> TextReport<'e, W> {
         let all = self.totals.declarations();
         let mut title = counted(all);
         if self.clean > 0 {
-            title.push_str(&format!(", of which {} clean and not shown", self.clean));
+            title.push_str(&format!(", of which {} without a remark and not shown", self.clean));
         }
         self.page.heading(&title)?;
         let width = all.to_string().len().max(2);
@@ -182,7 +182,7 @@ impl<W: Write> Report for TextReport<'_, W> {
 fn has_something_to_say(verdict: &Verdict) -> bool {
     !verdict.findings.is_empty()
         || verdict.answer.letter != Some(Letter::A)
-        || matches!(verdict.right.state, RightState::Fails | RightState::Undetermined)
+        || verdict.right.state == RightState::Fails
         || verdict.known_answer.is_some_and(|letter| verdict.answer.letter != Some(letter))
 }
 

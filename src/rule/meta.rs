@@ -234,6 +234,8 @@ pub enum Stage {
 pub struct Texts {
     /// What is wrong: one lower-case line without final stop.
     pub what: &'static str,
+    /// The numbers of the law behind it, where they help: one lower-case line without final stop, or nothing.
+    pub because: &'static str,
     /// The next step: one lower-case line without final stop.
     pub action: &'static str,
 }
@@ -299,7 +301,7 @@ impl RuleMeta {
             stage: Stage::Judging,
             zone: None,
             legal,
-            texts: Texts { what, action },
+            texts: Texts { what, because: "", action },
             exempts: None,
         }
     }
@@ -308,6 +310,13 @@ impl RuleMeta {
     #[must_use]
     pub const fn codes(mut self, codes: &'static [Code]) -> Self {
         self.codes = codes;
+        self
+    }
+
+    /// With a text for the numbers of the law behind it.
+    #[must_use]
+    pub const fn because(mut self, because: &'static str) -> Self {
+        self.texts.because = because;
         self
     }
 

@@ -70,7 +70,7 @@ impl Need {
     pub fn explanation(self) -> &'static str {
         match self {
             Need::ReceptionMoment => "the moment of reception is not given: set receivedAt, or give --at",
-            Need::Period => "the period was opened before the first declaration here: load a register that holds it",
+            Need::Period => "it may have been opened before the first declaration here: load a register that holds it",
             Need::EarlierAnswer => "the answer to an earlier declaration is not certain: give the NSSO's own answer",
             Need::Law => "the law for this day is not known, or no longer trusted",
             Need::PublishedScope => "the NSSO has not published how far this rule reaches",
@@ -89,7 +89,6 @@ impl Need {
     #[must_use]
     pub fn table(self) -> Option<&'static str> {
         match self {
-            Need::EmployerDirectory | Need::EmployerSector => Some("employers"),
             Need::QuotaUseElsewhere => Some("student_counters"),
             _ => None,
         }

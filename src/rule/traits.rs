@@ -17,6 +17,16 @@ pub trait MessageRule: Send + Sync {
     fn check(&self, draft: &Draft<'_>, cx: &Context<'_>) -> Outcome;
 }
 
+impl RegisterRule for Box<dyn RegisterRule> {
+    fn meta(&self) -> &'static RuleMeta {
+        self.as_ref().meta()
+    }
+
+    fn check(&self, row: &Row, register: &dyn RegisterView, cx: &Context<'_>) -> Outcome {
+        self.as_ref().check(row, register, cx)
+    }
+}
+
 /// A rule on a declaration in the light of what was declared before.
 ///
 /// A rule holds no state: only applying a declaration changes the register.

@@ -42,6 +42,7 @@ pub(super) fn strongest(row: &Row, register: &dyn RegisterView, cx: &Context<'_>
         let evidence = Evidence::NONE
             .and_maybe(Label::PeriodId, other.id)
             .and(Label::StartDate, other.content.start_date)
+            .and_maybe(Label::File, other.origin.map(|origin| origin.file))
             .and_maybe(Label::Record, other.origin.map(|origin| origin.record as i64))
             .at(zone);
         match Outcome::fault_if(between(content, other, conflict, evidence), evidence) {

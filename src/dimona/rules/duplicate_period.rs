@@ -13,7 +13,7 @@ static META: RuleMeta = RuleMeta::new(
     "duplicate-period",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, blocks 90373 and 90378"),
-    "the same period is already declared: begin {startDate}[, period {periodId}][, record {record}]",
+    "the same period is already declared: begin {startDate}[, period {periodId}][, record {record} of file {file}]",
     "send nothing more: the period stands",
 )
 .codes(&[

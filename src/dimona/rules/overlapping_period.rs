@@ -14,7 +14,7 @@ static META: RuleMeta = RuleMeta::new(
     "overlapping-period",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, blocks 90373 and 90378; the exact scope is not published"),
-    "the period overlaps another one: begin {startDate}[, period {periodId}][, record {record}]",
+    "the period overlaps another one: begin {startDate}[, period {periodId}][, record {record} of file {file}]",
     "correct the dates or hours, or close or cancel the other period first",
 )
 .codes(&[

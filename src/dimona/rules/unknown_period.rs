@@ -14,7 +14,7 @@ static META: RuleMeta = RuleMeta::new(
     "unknown-period",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, zone 00913"),
-    "the period {periodId} is not known",
+    "the period {periodId} was never opened",
     "check the number in the NSSO's answer to the IN, or load a register that holds the period",
 )
 .codes(&[Code::new(&[Kind::Out, Kind::Update, Kind::Cancel], 913, 354, Blocks::Always)])

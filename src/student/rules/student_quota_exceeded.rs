@@ -18,8 +18,9 @@ static META: RuleMeta = RuleMeta::new(
     Side::Answer,
     LegalRef::seen("art. 17bis RD 28-11-1969; glossary 2023/3, block 90017"),
     "planned[ hours exceed the student quota by {exceedingHours}][ days exceed the student quota by {exceedingDays}]",
-    "plan[ {hoursLeft} hours][ {daysLeft} days], and declare the rest as OTH",
+    "declare what goes beyond the quota as OTH, or lower the plan[: {hoursLeft} hours are left][: {daysLeft} days are left]",
 )
+.because("[{quotaHours} hours for {year}][{quotaDays} days for {year}]")
 .codes(&[
     Code::new(&[Kind::In], 90017, 369, ONLY_ARTICLE_17),
     // Assumed: no code is published for an UPDATE that overruns.
