@@ -130,6 +130,12 @@ pub(crate) enum ErrorKind {
     /// A date, a time, a quarter or a period.
     #[error(transparent)]
     Time(TimeFault),
+    /// Two decisions of the NSSO that contradict each other.
+    #[error("two decisions for {0} contradict each other")]
+    ContradictoryDecisions(crate::time::Quarter),
+    /// A fraction of a full-time job.
+    #[error("is not a fraction such as 4/5, 0.8 or 80%")]
+    Fraction,
     /// A patch of the law that ends before it begins.
     #[error("the patch of the law begins on {from}, after its last day")]
     LawPatch {

@@ -6,7 +6,10 @@ use std::io::BufRead;
 use serde::Deserialize;
 
 use super::known::Known;
-use super::registers::{EmployerSectors, Sector, StudentCounter, StudentCounters};
+use super::registers::{
+    CareerEntry, Careers, EmployerDirectory, EmployerSectors, OverseasApprovals, OverseasDecision, Pension, Pensions,
+    Sector, StudentCounter, StudentCounters,
+};
 use crate::dimona::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
 use crate::id::Ssin;
@@ -31,6 +34,10 @@ pub struct FactBook {
     // Sorted by moment.
     student_counters: HashMap<(Ssin, i32), Vec<StudentCounter>>,
     sectors: Vec<(EmployerNumbers, Sector)>,
+    careers: HashMap<(Ssin, Quarter), Vec<CareerEntry>>,
+    pensions: HashMap<Ssin, Vec<Pension>>,
+    overseas: HashMap<(Ssin, Quarter), OverseasDecision>,
+    employers: Vec<EmployerNumbers>,
 }
 
 /// One line of the table `student_counters`.
@@ -53,7 +60,7 @@ impl FactBook {
     /// True when the book holds no fact.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.student_counters.is_empty() && self.sectors.is_empty()
+        self.tables().is_empty()
     }
 
     /// Adds what Student@work said of a student and a year.
@@ -66,6 +73,38 @@ impl FactBook {
     /// Says in which sector an employer is.
     pub fn set_sector(&mut self, employer: EmployerNumbers, sector: Sector) {
         self.sectors.push((employer, sector));
+    }
+
+    /// Adds a part of a worker's career in a quarter; what is added adds up.
+    pub fn add_career(&mut self, worker: Ssin, quarter: Quarter, entry: CareerEntry) {
+        self.careers.entry((worker, quarter)).or_default().push(entry);
+    }
+
+    /// Adds a pension of a worker, or the statement that there is none.
+    pub fn add_pension(&mut self, worker: Ssin, pension: Pension) {
+        self.pensions.entry(worker).or_default().push(pension);
+    }
+
+    /// Adds the NSSO's decision on work under Overseas Social Security for the quarter of a flexi-job.
+    ///
+    /// # Errors
+    ///
+    /// When another decision is known for this worker and quarter.
+    pub fn add_overseas_decision(
+        &mut self,
+        worker: Ssin,
+        quarter: Quarter,
+        decision: OverseasDecision,
+    ) -> Result<(), Error> {
+        match self.overseas.insert((worker, quarter), decision) {
+            Some(before) if before != decision => Err(Error::from(ErrorKind::ContradictoryDecisions(quarter))),
+            _ => Ok(()),
+        }
+    }
+
+    /// Adds an employer to the directory, with every number by which it is known.
+    pub fn add_employer(&mut self, numbers: EmployerNumbers) {
+        self.employers.push(numbers);
     }
 
     /// Reads the table `student_counters`: NDJSON with `worker` (SSIN), `year`, `hoursLeft` and `at` (a moment).
@@ -104,8 +143,17 @@ impl FactBook {
     #[must_use]
     pub fn tables(&self) -> Vec<&'static str> {
         let mut tables = Vec::new();
-        if !self.sectors.is_empty() {
+        if !self.careers.is_empty() {
+            tables.push("careers");
+        }
+        if !self.sectors.is_empty() || !self.employers.is_empty() {
             tables.push("employers");
+        }
+        if !self.overseas.is_empty() {
+            tables.push("oss_approvals");
+        }
+        if !self.pensions.is_empty() {
+            tables.push("pensions");
         }
         if !self.student_counters.is_empty() {
             tables.push("student_counters");
@@ -131,6 +179,34 @@ impl StudentCounters for FactBook {
         let Some(counters) = self.student_counters.get(&(worker, year)) else { return Known::Unknown };
         let upto = at.map_or(counters.len(), |at| counters.partition_point(|of| of.at <= at));
         counters[..upto].last().copied().into()
+    }
+}
+
+impl Careers for FactBook {
+    fn career(&self, worker: Ssin, quarter: Quarter) -> Known<&[CareerEntry]> {
+        self.careers.get(&(worker, quarter)).map(Vec::as_slice).into()
+    }
+}
+
+impl Pensions for FactBook {
+    fn pensions(&self, worker: Ssin) -> Known<&[Pension]> {
+        self.pensions.get(&worker).map(Vec::as_slice).into()
+    }
+}
+
+impl OverseasApprovals for FactBook {
+    fn overseas_decision(&self, worker: Ssin, quarter: Quarter) -> Known<OverseasDecision> {
+        self.overseas.get(&(worker, quarter)).copied().into()
+    }
+}
+
+impl EmployerDirectory for FactBook {
+    fn is_same_employer(&self, one: &EmployerNumbers, other: &EmployerNumbers) -> Known<bool> {
+        let place = |numbers: &EmployerNumbers| self.employers.iter().position(|of| of.same_as(numbers) == Some(true));
+        match (place(one), place(other)) {
+            (Some(one), Some(other)) => Known::Known(one == other),
+            _ => Known::Unknown,
+        }
     }
 }
 

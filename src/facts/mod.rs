@@ -4,9 +4,15 @@
 //! held is [`Known::Unknown`], never the usual case.
 
 mod fact_book;
+mod fraction;
 mod known;
 mod registers;
 
 pub use fact_book::FactBook;
+pub use fraction::Fraction;
+pub(crate) use fraction::decimal;
 pub use known::Known;
-pub use registers::{EmployerSectors, Facts, Sector, StudentCounter, StudentCounters};
+pub use registers::{
+    CareerEntry, Careers, EmployerDirectory, EmployerSectors, Facts, OverseasApprovals, OverseasDecision, Pension,
+    PensionKind, Pensions, Sector, StudentCounter, StudentCounters, WorkKind, WorkRegime,
+};

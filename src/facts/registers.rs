@@ -1,5 +1,8 @@
 //! One small trait for each register of facts.
 
+use chrono::NaiveDate;
+
+use super::fraction::Fraction;
 use super::known::Known;
 use crate::dimona::message::EmployerNumbers;
 use crate::id::Ssin;
@@ -40,7 +43,152 @@ pub trait EmployerSectors {
     fn sector(&self, employer: &EmployerNumbers, quarter: Quarter) -> Known<Sector>;
 }
 
-/// Every register of facts that the rules may ask.
-pub trait Facts: StudentCounters + EmployerSectors + Send + Sync {}
+/// The kinds of work, and of its absence, that a career knows.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
+pub enum WorkKind {
+    /// Paid by an employer: work, holidays, guaranteed pay.
+    Ordinary,
+    /// An unpaid suspension that the DmfA shows: sickness, maternity, temporary unemployment.
+    Suspension,
+    /// A period covered by severance pay.
+    Severance,
+    /// A flexi-job.
+    FlexiJob,
+    /// A student job at the solidarity rate.
+    Student,
+    /// Occasional work (EXT).
+    Occasional,
+    /// An apprenticeship in alternating training.
+    Apprentice,
+    /// Work of young people who are subject to part-time compulsory education.
+    CompulsoryEducation,
+    /// Net overtime hours in horeca.
+    HorecaOvertime,
+    /// Self-employed work.
+    SelfEmployed,
+    /// Unpaid leave, full-time time credit, full-time parental leave.
+    UnpaidLeave,
+    /// Work under the scheme of another country.
+    Foreign,
+    /// The deferred summer pay of temporary teachers.
+    TeacherSummer,
+    /// No work at all in the quarter.
+    None,
+}
 
-impl<T: StudentCounters + EmployerSectors + Send + Sync> Facts for T {}
+/// The regime of a contract.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum WorkRegime {
+    /// Full-time.
+    FullTime,
+    /// Less than full-time.
+    Reduced,
+}
+
+/// Part of a worker's career in one quarter: one kind of work at one employer.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct CareerEntry {
+    /// The kind of work.
+    pub kind: WorkKind,
+    /// The employer; [`EmployerNumbers::NONE`] where it is not told, and then another than any that is told.
+    pub employer: EmployerNumbers,
+    /// How much of a full-time job of its sector it was; `None` where that is not told.
+    pub volume: Option<Fraction>,
+    /// The regime of the contract, where it is told.
+    pub regime: Option<WorkRegime>,
+    /// Whether there is a proof that can be shown to the NSSO, for work that the DmfA does not know.
+    pub proven: bool,
+}
+
+impl CareerEntry {
+    /// So much work of this kind at this employer.
+    #[must_use]
+    pub fn new(kind: WorkKind, employer: EmployerNumbers, volume: Option<Fraction>) -> Self {
+        CareerEntry { kind, employer, volume, regime: None, proven: false }
+    }
+}
+
+/// Careers: what a worker did in a quarter.
+pub trait Careers {
+    /// The career of a worker in a quarter, complete; unknown where nobody told it. One entry of [`WorkKind::None`] says that
+    /// there was no work at all.
+    fn career(&self, worker: Ssin, quarter: Quarter) -> Known<&[CareerEntry]>;
+}
+
+/// The kinds of pension, and of what is taken for one.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
+pub enum PensionKind {
+    /// A retirement pension, at the legal age or before, of whatever scheme.
+    Retirement,
+    /// A survivor's pension.
+    Survivor,
+    /// A transition allowance: no pension for flexi-jobs.
+    TransitionAllowance,
+    /// Unemployment with company supplement: no pension.
+    CompanySupplement,
+    /// No pension at all.
+    None,
+}
+
+/// A pension of a worker.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct Pension {
+    /// Its kind.
+    pub kind: PensionKind,
+    /// Its first day; `None` for [`PensionKind::None`].
+    pub from: Option<NaiveDate>,
+    /// Its last day.
+    pub until: Option<NaiveDate>,
+    /// Whether the Belgian pension register holds it; a foreign, international or household pension is known on proof only.
+    pub in_register: bool,
+}
+
+impl Pension {
+    /// A pension of this kind in the Belgian register, from this day on.
+    #[must_use]
+    pub fn new(kind: PensionKind, from: Option<NaiveDate>) -> Self {
+        Pension { kind, from, until: None, in_register: true }
+    }
+}
+
+/// Pensions.
+pub trait Pensions {
+    /// The pensions of a worker; unknown where nobody told them.
+    fn pensions(&self, worker: Ssin) -> Known<&[Pension]>;
+}
+
+/// The NSSO's decision on work under Overseas Social Security, for one quarter.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum OverseasDecision {
+    /// Approved: enough days were worked in T-3.
+    Approved,
+    /// Refused.
+    Refused,
+}
+
+/// Decisions on work under Overseas Social Security.
+pub trait OverseasApprovals {
+    /// The decision for this worker and the quarter of the flexi-job; unknown where there is none.
+    fn overseas_decision(&self, worker: Ssin, quarter: Quarter) -> Known<OverseasDecision>;
+}
+
+/// The employer directory.
+pub trait EmployerDirectory {
+    /// Whether both numbers are those of one employer; unknown where the directory holds one of them not.
+    fn is_same_employer(&self, one: &EmployerNumbers, other: &EmployerNumbers) -> Known<bool>;
+}
+
+/// Every register of facts that the rules may ask.
+pub trait Facts:
+    StudentCounters + EmployerSectors + Careers + Pensions + OverseasApprovals + EmployerDirectory + Send + Sync
+{
+}
+
+impl<T> Facts for T where
+    T: StudentCounters + EmployerSectors + Careers + Pensions + OverseasApprovals + EmployerDirectory + Send + Sync
+{
+}
