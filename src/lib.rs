@@ -12,6 +12,7 @@
 //! | [`engine`] | the [`Engine`](engine::Engine): checks one declaration, replays many |
 //! | [`dimona`](mod@dimona) | the message in its three shapes, the register of periods, the predicted answer |
 //! | [`rule`] | what a rule is: outcomes, evidence, findings, and how rules compose |
+//! | [`flexi_job`], [`student`] | the regimes, also without a declaration |
 //! | [`codec`] | REST v2 bodies in JSON: read tolerantly, written exactly |
 //! | [`report`] | verdicts as text for people and as NDJSON for programs |
 //! | [`law`] | dated values with their sources, to be patched by the caller |
@@ -127,6 +128,7 @@ pub mod dimona;
 pub mod engine;
 mod error;
 pub mod facts;
+pub mod flexi_job;
 pub mod id;
 pub mod law;
 mod ndjson;

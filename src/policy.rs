@@ -23,6 +23,10 @@ pub struct Policies {
     pub freed_hours: FreedHours,
     /// Whether a late student declaration beside a timely one keeps its hours.
     pub late_student: LateStudent,
+    /// What counts as full-time before a reduction that bars flexi-jobs.
+    pub flexi_full_time: FlexiFullTime,
+    /// What counts as a reduction to four fifths.
+    pub flexi_reduction: FlexiReduction,
 }
 
 /// Which student quota judges a declaration received before a retroactive act was known.
@@ -60,6 +64,31 @@ pub enum LateStudent {
     Strict,
     /// It keeps its hours beside a timely one.
     Lenient,
+}
+
+/// What counts as full-time before a reduction that bars flexi-jobs. The sources give no figure: a quarter of 64 days out of
+/// 65 may or may not be one.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum FlexiFullTime {
+    /// Between four fifths and a whole it cannot be said, unless the regime of the contract is known.
+    #[default]
+    Undetermined,
+    /// A whole full-time job only.
+    HundredPercent,
+}
+
+/// What counts as a reduction to four fifths. The sources give no bounds.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum FlexiReduction {
+    /// Exactly four fifths is one; between that and a whole it cannot be said.
+    #[default]
+    Undetermined,
+    /// Exactly four fifths only.
+    ExactlyFourFifths,
+    /// Anything from four fifths to below a whole.
+    BelowFullTime,
 }
 
 macro_rules! switches {
@@ -118,6 +147,12 @@ macro_rules! switches {
 }
 
 switches! {
+    "flexi-full-time" => flexi_full_time: FlexiFullTime {
+        "undetermined" => Undetermined, "hundred-percent" => HundredPercent
+    };
+    "flexi-reduction" => flexi_reduction: FlexiReduction {
+        "undetermined" => Undetermined, "exactly-four-fifths" => ExactlyFourFifths, "below-full-time" => BelowFullTime
+    };
     "freed-hours" => freed_hours: FreedHours {
         "stay-free" => StayFree, "cover-earlier-overrun" => CoverEarlierOverrun
     };

@@ -1,10 +1,12 @@
 //! What a system brings to the engine: its rules, and how its declarations book.
 
+use std::cell::Cell;
+
 use crate::dimona::register::{Booking, Content, LoadedBooking, Posting, RegisterView};
 use crate::facts::Facts;
 use crate::law::Law;
 use crate::policy::Policies;
-use crate::rule::{MessageRule, RegisterRule};
+use crate::rule::{MessageRule, Need, NeedSet, RegisterRule};
 use crate::time::Moment;
 
 /// What a system brings to the engine.
@@ -39,6 +41,17 @@ pub(crate) struct BookingCase<'a> {
     pub(crate) doubtful: bool,
     /// When the declaration was received.
     pub(crate) received_at: Option<Moment>,
+    /// For what the usual case was assumed.
+    pub(crate) assumed: &'a Cell<NeedSet>,
+}
+
+impl BookingCase<'_> {
+    /// Says that the usual case was assumed where this is missing.
+    pub(crate) fn assume(&self, need: Need) {
+        let mut assumed = self.assumed.get();
+        assumed.insert(need);
+        self.assumed.set(assumed);
+    }
 }
 
 /// What a declaration does to the booking of its period.

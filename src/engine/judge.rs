@@ -1,5 +1,7 @@
 //! Judging one declaration: form first, then the register, then what it books.
 
+use std::cell::Cell;
+
 use super::right::{RightJudge, Settled};
 use super::verdict::{Right, RightState, Verdict};
 use super::{Engine, SYSTEMS};
@@ -49,11 +51,13 @@ impl Engine {
         if row.kind == Kind::In {
             row.period_id = draft.context.period_id;
         }
-        let cx = self.context(Resolution::Unnamed, None, None);
+        let noted = Cell::new(NeedSet::EMPTY);
+        let cx = self.context(Resolution::Unnamed, None, None, &noted);
         for rule in &self.message_rules {
             let meta = rule.meta();
             note(meta, rule.check(draft, &cx), &mut findings, &mut assumed);
         }
+        assumed = assumed.union(noted.get());
         if draft.kind.is_none() {
             return Reading { row: None, findings, assumed };
         }
@@ -95,7 +99,8 @@ impl Engine {
         let regime = worker_type.and_then(Regime::of).filter(|_| matches!(row.kind, Kind::In | Kind::Update));
         judgement.right = regime.map(RightJudge::new);
 
-        let cx = self.context(period, after.as_ref(), None);
+        let noted = Cell::new(NeedSet::EMPTY);
+        let cx = self.context(period, after.as_ref(), None, &noted);
         self.ask(Stage::Judging, &row, register, &cx, &mut judgement);
         let answer = predict(&judgement.findings, Some(&row), worker_type);
 
@@ -104,17 +109,18 @@ impl Engine {
         let applied = row.known_answer.map_or(accepted, Letter::is_accepted);
         let doubtful =
             row.known_answer.is_none() && answer.letter.is_none() && may_be_refused(&judgement, &row, worker_type);
-        let case = Case { row: &row, period: &period, after: after.as_ref(), doubtful };
+        let case = Case { row: &row, period: &period, after: after.as_ref(), doubtful, noted: &noted };
         let posting = if accepted || applied { self.book(&case, register) } else { None };
         let answer = if accepted {
             let booking = posting.as_ref().map(|posting| &posting.booking);
-            let cx = self.context(period, after.as_ref(), booking);
+            let cx = self.context(period, after.as_ref(), booking, &noted);
             self.ask(Stage::Booking, &row, register, &cx, &mut judgement);
             predict(&judgement.findings, Some(&row), worker_type)
         } else {
             answer
         };
 
+        judgement.assumed = judgement.assumed.union(noted.get());
         let right = right(&mut judgement, &row, &period, answer, doubtful);
         let effect = self.effect(&case, applied, posting, register, origin);
         let Judgement { mut findings, assumed, .. } = judgement;
@@ -136,15 +142,28 @@ impl Engine {
         period: Resolution<'a>,
         after: Option<&'a Content>,
         booking: Option<&'a Booking>,
+        assumed: &'a Cell<NeedSet>,
     ) -> Context<'a> {
-        Context { law: &self.law, facts: self.facts.as_ref(), policies: &self.policies, period, after, booking }
+        Context {
+            law: &self.law,
+            facts: self.facts.as_ref(),
+            policies: &self.policies,
+            period,
+            after,
+            booking,
+            assumed,
+        }
     }
 
     fn before_register(&self, row: &Row, register: &impl RegisterView) -> Outcome {
         if !self.is_on(ReceivedBeforeRegister.meta()) {
             return Outcome::NotApplicable;
         }
-        ReceivedBeforeRegister.check(row, register, &self.context(Resolution::Unnamed, None, None))
+        ReceivedBeforeRegister.check(
+            row,
+            register,
+            &self.context(Resolution::Unnamed, None, None, &Cell::new(NeedSet::EMPTY)),
+        )
     }
 
     fn without_declaration(
@@ -251,6 +270,7 @@ impl Engine {
             late,
             doubtful: case.doubtful,
             received_at: case.row.received_at,
+            assumed: case.noted,
         };
         SYSTEMS.iter().find_map(|system| (system.book?)(&case))
     }
@@ -304,6 +324,7 @@ struct Case<'a> {
     period: &'a Resolution<'a>,
     after: Option<&'a Content>,
     doubtful: bool,
+    noted: &'a Cell<NeedSet>,
 }
 
 /// Keeps what a rule says; true when the usual case was assumed.

@@ -48,10 +48,10 @@ use crate::law::Law;
 use crate::policy::Policies;
 use crate::rule::{Exempt, Finding, MessageRule, Missing, Need, NeedSet, RegisterRule, RuleMeta};
 use crate::system::System;
-use crate::{dimona, student};
+use crate::{dimona, flexi_job, student};
 
 /// The systems whose rules the engine applies.
-static SYSTEMS: [&System; 2] = [&dimona::SYSTEM, &student::SYSTEM];
+static SYSTEMS: [&System; 3] = [&dimona::SYSTEM, &flexi_job::SYSTEM, &student::SYSTEM];
 
 /// Judges declarations: law, facts, policies and rules, ready to be asked from any thread.
 pub struct Engine {

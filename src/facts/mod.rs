@@ -7,6 +7,7 @@ mod fact_book;
 mod fraction;
 mod known;
 mod registers;
+mod same_employer;
 
 pub use fact_book::FactBook;
 pub use fraction::Fraction;
@@ -16,3 +17,4 @@ pub use registers::{
     CareerEntry, Careers, EmployerDirectory, EmployerSectors, Facts, OverseasApprovals, OverseasDecision, Pension,
     PensionKind, Pensions, Sector, StudentCounter, StudentCounters, WorkKind, WorkRegime,
 };
+pub use same_employer::same_employer;

@@ -17,6 +17,14 @@ use super::timeline::Timeline;
 pub struct FlexiJobLaw {
     /// How many days before the first day of its quarter a flexi-job may be declared.
     pub earliest_days_before_quarter: Timeline<u16>,
+    /// How much of a full-time job at other employers is asked in T-3, in per cent; by the begin of the flexi-job.
+    pub least_percent_in_t3: Timeline<u16>,
+    /// When a reduction from full-time to four fifths bars flexi-jobs; by the begin of the flexi-job.
+    pub reduction_bars: Timeline<()>,
+    /// When a pension at the end of T-2 takes the place of the work in T-3; by the begin of the flexi-job.
+    pub pensioners: Timeline<()>,
+    /// The age that took the place of both, in years; by the begin of the flexi-job.
+    pub age_instead: Timeline<u16>,
 }
 
 impl FlexiJobLaw {
@@ -27,6 +35,17 @@ impl FlexiJobLaw {
                 31,
                 LegalRef::inferred("NSSO glossary 2023/3, zone 00910, carried over the whole scheme"),
             ),
+            least_percent_in_t3: Timeline::new().open(day(2015, 12, 1), 80, LegalRef::seen("act 16-11-2015, art. 4")),
+            reduction_bars: Timeline::new().open(day(2024, 1, 1), (), LegalRef::seen("programme act 22-12-2023")),
+            pensioners: Timeline::new().open(day(2018, 1, 1), (), LegalRef::seen("programme act 25-12-2017")),
+            age_instead: Timeline::new()
+                .closed(day(2018, 1, 1), day(2024, 12, 31), 65, LegalRef::seen("Dimona check by age, until 2025"))
+                .closed(
+                    day(2025, 1, 1),
+                    day(2025, 9, 30),
+                    66,
+                    LegalRef::seen("Dimona check by age, ended with the third quarter of 2025"),
+                ),
         }
     }
 }

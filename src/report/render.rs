@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use chrono::{NaiveTime, Timelike};
 
+use crate::facts::Fraction;
 use crate::rule::{Evidence, Finding, Label, Missing, Scalar, Span, State};
 
 /// What stands where a text asks for a number that nobody gave.
@@ -160,12 +161,19 @@ fn fill_plain(text: &str, evidence: &Evidence) -> Filled {
     filled
 }
 
+/// A fraction as people read it: the exact value, and per cent rounded down to hundredths, so that 79.998 is never 80.
+fn percent(fraction: Fraction) -> String {
+    let hundredths = u128::from(fraction.numerator()) * 10_000 / u128::from(fraction.denominator());
+    format!("{fraction} ({}.{:02} %)", hundredths / 100, hundredths % 100)
+}
+
 fn for_people(label: Label, value: Scalar) -> String {
     match value {
         Scalar::Number(n) => n.to_string(),
         Scalar::Date(date) => date.to_string(),
         Scalar::Quarter(quarter) => quarter.to_string(),
         Scalar::Period(id) => id.to_string(),
+        Scalar::Fraction(fraction) => percent(fraction),
         Scalar::Moment(moment) => {
             let clock = moment.brussels();
             match clock.date().pred_opt() {

@@ -1,5 +1,8 @@
 //! What a rule may look at beside the declaration.
 
+use std::cell::Cell;
+
+use super::missing::{Need, NeedSet};
 use crate::dimona::register::{Booking, Content, Resolution};
 use crate::facts::Facts;
 use crate::law::Law;
@@ -22,4 +25,14 @@ pub struct Context<'a> {
     pub after: Option<&'a Content>,
     /// What would be booked, once nothing blocks.
     pub booking: Option<&'a Booking>,
+    pub(crate) assumed: &'a Cell<NeedSet>,
+}
+
+impl Context<'_> {
+    /// Says that the usual case was assumed where this is missing: the report counts it.
+    pub fn assume(&self, need: Need) {
+        let mut assumed = self.assumed.get();
+        assumed.insert(need);
+        self.assumed.set(assumed);
+    }
 }

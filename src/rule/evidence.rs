@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::dimona::message::Zone;
+use crate::facts::Fraction;
 use crate::id::PeriodId;
 use crate::time::{Moment, Quarter, days, from_days};
 
@@ -55,6 +56,10 @@ pub enum Label {
     Count,
     /// A byte of the file.
     Byte,
+    /// A fraction of a full-time job.
+    Fraction,
+    /// A quarter of full-time work.
+    FullTimeQuarter,
 }
 
 impl Label {
@@ -84,6 +89,8 @@ impl Label {
             Label::PeriodId => "periodId",
             Label::Count => "count",
             Label::Byte => "byte",
+            Label::Fraction => "fraction",
+            Label::FullTimeQuarter => "fullTimeQuarter",
         }
     }
 }
@@ -102,6 +109,14 @@ pub enum Scalar {
     Quarter(Quarter),
     /// A Dimona period.
     Period(PeriodId),
+    /// A fraction; one whose parts exceed 32 bits is given in millionths, rounded down.
+    Fraction(Fraction),
+}
+
+impl From<Fraction> for Scalar {
+    fn from(fraction: Fraction) -> Self {
+        Scalar::Fraction(fraction)
+    }
 }
 
 impl From<u16> for Scalar {
@@ -177,6 +192,7 @@ enum Kind {
     Moment,
     Quarter,
     Period,
+    Fraction,
 }
 
 impl Evidence {
@@ -202,6 +218,7 @@ impl Evidence {
                 Scalar::Moment(moment) => (Kind::Moment, moment.millis()),
                 Scalar::Quarter(quarter) => (Kind::Quarter, i64::from(days(quarter.first_day()))),
                 Scalar::Period(id) => (Kind::Period, id.get() as i64),
+                Scalar::Fraction(fraction) => (Kind::Fraction, packed(fraction)),
             };
             self.entries[at] = Some((label, kind));
             self.values[at] = value;
@@ -245,12 +262,26 @@ impl Evidence {
     }
 }
 
+const PART: u64 = u32::MAX as u64;
+const MILLION: u64 = 1_000_000;
+
+/// Both parts of a fraction in one value.
+fn packed(fraction: Fraction) -> i64 {
+    let (mut numerator, mut denominator) = (fraction.numerator(), fraction.denominator());
+    if numerator > PART >> 1 || denominator > PART {
+        let millionths = u128::from(numerator) * u128::from(MILLION) / u128::from(denominator);
+        (numerator, denominator) = (u64::try_from(millionths).unwrap_or(PART >> 1).min(PART >> 1), MILLION);
+    }
+    ((numerator << 32) | denominator) as i64
+}
+
 fn scalar(kind: Kind, value: i64) -> Option<Scalar> {
     Some(match kind {
         Kind::Number => Scalar::Number(value),
         Kind::Date => Scalar::Date(from_days(i32::try_from(value).ok()?)?),
         Kind::Moment => Scalar::Moment(Moment::from_millis(value).ok()?),
         Kind::Quarter => Scalar::Quarter(Quarter::of(from_days(i32::try_from(value).ok()?)?)),
+        Kind::Fraction => Scalar::Fraction(Fraction::new((value >> 32) as u64 & PART, value as u64 & PART)?),
         Kind::Period => Scalar::Period(PeriodId::new(u64::try_from(value).ok()?).ok()?),
     })
 }

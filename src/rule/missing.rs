@@ -27,13 +27,19 @@ pub enum Need {
     JointCommitteeEvidence,
     /// The use of a quota at employers whose declarations are not here.
     QuotaUseElsewhere,
+    /// What the worker did in a quarter.
+    Careers,
+    /// Whether unpaid leave counts as work in T-3.
+    CountingOfLeave,
+    /// The pension register.
+    PensionRegister,
     /// Agreement between two exceptions that settle one right differently.
     OneException,
 }
 
 impl Need {
     /// Every need.
-    pub const ALL: [Need; 11] = [
+    pub const ALL: [Need; 14] = [
         Need::ReceptionMoment,
         Need::Period,
         Need::EarlierAnswer,
@@ -44,6 +50,9 @@ impl Need {
         Need::EmployerDirectory,
         Need::JointCommitteeEvidence,
         Need::QuotaUseElsewhere,
+        Need::Careers,
+        Need::CountingOfLeave,
+        Need::PensionRegister,
         Need::OneException,
     ];
 
@@ -61,6 +70,9 @@ impl Need {
             Need::EmployerDirectory => "employer-directory",
             Need::JointCommitteeEvidence => "joint-committee-evidence",
             Need::QuotaUseElsewhere => "quota-use-elsewhere",
+            Need::Careers => "careers",
+            Need::CountingOfLeave => "counting-of-leave",
+            Need::PensionRegister => "pension-register",
             Need::OneException => "one-exception",
         }
     }
@@ -80,6 +92,13 @@ impl Need {
                 "two employers are given by numbers of different kinds, and there is no directory"
             }
             Need::JointCommitteeEvidence => "there is no evidence for this pair of joint committee and worker type",
+            Need::Careers => {
+                "what the worker did in a quarter is not told: give its rows in careers, or one of kind none"
+            }
+            Need::CountingOfLeave => {
+                "whether unpaid leave counts is not published: ask the NSSO with the facts of the leave"
+            }
+            Need::PensionRegister => "whether the worker has a pension is not told",
             Need::OneException => "two exceptions settle the right differently: decide which one holds",
             Need::QuotaUseElsewhere => "hours booked by employers whose declarations are not here are not known",
         }
@@ -90,6 +109,9 @@ impl Need {
     pub fn table(self) -> Option<&'static str> {
         match self {
             Need::QuotaUseElsewhere => Some("student_counters"),
+            Need::Careers => Some("careers"),
+            Need::PensionRegister => Some("pensions"),
+            Need::EmployerDirectory => Some("employers"),
             _ => None,
         }
     }

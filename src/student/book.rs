@@ -12,10 +12,11 @@ use chrono::{Datelike, NaiveDate};
 use crate::dimona::register::{
     Booking, Content, Ledger, LedgerEntry, LoadedBooking, Period, Posting, Quota, RegisterView,
 };
-use crate::facts::{Facts, Known, Sector};
+use crate::facts::{Facts, Known, Sector, same_employer};
 use crate::id::{Ssin, WorkerType};
 use crate::law::{NeutralHours, NeutralScope};
 use crate::policy::{FreedHours, LateStudent, Policies, QuotaKnowledge};
+use crate::rule::Need;
 use crate::system::{BookingCase, BookingChange};
 use crate::time::{Moment, Quarter};
 
@@ -93,7 +94,7 @@ fn planned(content: &Content, quota: Quota) -> Option<u16> {
 }
 
 /// The ledger with the newest counter folded in: the counter sets what is used, and contains what was booked before it.
-fn current_ledger(case: &BookingCase<'_>, worker: Ssin, quota: Quota, year: i32) -> Ledger {
+pub(super) fn current_ledger(case: &BookingCase<'_>, worker: Ssin, quota: Quota, year: i32) -> Ledger {
     let mut ledger = case.register.ledger(worker, quota, year);
     if quota != Quota::StudentHours {
         return ledger;
@@ -172,7 +173,7 @@ fn clamp(hours: i32) -> u16 {
     u16::try_from(hours.max(0)).unwrap_or(u16::MAX)
 }
 
-fn size(case: &BookingCase<'_>, quota: Quota, day: NaiveDate) -> Option<u16> {
+pub(super) fn size(case: &BookingCase<'_>, quota: Quota, day: NaiveDate) -> Option<u16> {
     let law = &case.law;
     let timeline = if quota == Quota::StudentDays { &law.student.quota_days } else { &law.student.quota_hours };
     let size = match (case.policies.quota_knowledge, case.received_at) {
@@ -195,7 +196,7 @@ fn neutral(case: &BookingCase<'_>, content: &Content, quota: Quota, planned: u16
     }
     let quarter = Quarter::of(content.start_date);
     for row in case.law.student.neutral_in(quarter) {
-        if !applies(case.facts, row.scope, content, quarter) {
+        if !applies(case, row.scope, content, quarter) {
             continue;
         }
         neutral.hours = match row.hours {
@@ -211,11 +212,17 @@ fn neutral(case: &BookingCase<'_>, content: &Content, quota: Quota, planned: u16
 
 /// Whether a scope holds the employer. Without a directory the usual sector is assumed: neither care nor education. The
 /// sector of agency work is that of the user, whose number is not kept.
-fn applies(facts: &dyn Facts, scope: NeutralScope, content: &Content, quarter: Quarter) -> bool {
+fn applies(case: &BookingCase<'_>, scope: NeutralScope, content: &Content, quarter: Quarter) -> bool {
+    if scope == NeutralScope::Everybody {
+        return true;
+    }
     let known = match content.user_joint_committee {
         Some(_) => None,
-        None => facts.sector(&content.employer, quarter).value(),
+        None => case.facts.sector(&content.employer, quarter).value(),
     };
+    if known.is_none() {
+        case.assume(Need::EmployerSector);
+    }
     let sector = known.unwrap_or(Sector::Other);
     match scope {
         NeutralScope::Everybody => true,
@@ -227,10 +234,10 @@ fn applies(facts: &dyn Facts, scope: NeutralScope, content: &Content, quarter: Q
 
 /// Under the lenient policy a late declaration keeps its hours beside a timely one of the same employer and quarter.
 pub(crate) fn keeps_hours(case: &BookingCase<'_>, content: &Content) -> bool {
-    case.policies.late_student == LateStudent::Lenient && has_timely_sibling(case.register, content)
+    case.policies.late_student == LateStudent::Lenient && has_timely_sibling(case.register, case.facts, content)
 }
 
-pub(crate) fn has_timely_sibling(register: &dyn RegisterView, content: &Content) -> bool {
+pub(crate) fn has_timely_sibling(register: &dyn RegisterView, facts: &dyn Facts, content: &Content) -> bool {
     let Some(worker) = content.worker else { return false };
     let quarter = Quarter::of(content.start_date);
     let mut found = false;
@@ -239,7 +246,7 @@ pub(crate) fn has_timely_sibling(register: &dyn RegisterView, content: &Content)
             && !period.cancelled
             && period.content.worker_type == Some(WorkerType::Stu)
             && Quarter::of(period.content.start_date) == quarter
-            && period.content.employer.same_as(&content.employer) == Some(true);
+            && same_employer(facts, &period.content.employer, &content.employer) == Some(true);
         if found { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     });
     found

@@ -4,7 +4,10 @@
 //! its planned hours at the moment the NSSO receives it; [`book`](self) in words: reception decides, not the first day.
 
 pub(crate) mod book;
+mod left;
 mod rules;
+
+pub use left::{HoursLeft, hours_left};
 
 use crate::system::System;
 

@@ -2,6 +2,7 @@
 
 use crate::dimona::message::{Kind, Row, Zone};
 use crate::dimona::register::{RegisterView, Resolution};
+use crate::facts::Known;
 use crate::law::LegalRef;
 use crate::rule::{Blocks, Code, Context, Evidence, Key, Label, Missing, Need, Outcome, RegisterRule, RuleMeta, Side};
 
@@ -37,6 +38,9 @@ impl RegisterRule for PeriodOfAnotherEmployer {
             return Outcome::NotApplicable;
         }
         let held = &period.content.employer;
+        if let Known::Known(true) = cx.facts.is_same_employer(&row.employer, held) {
+            return Outcome::Satisfied;
+        }
         // Each number is compared with the one of its kind: one that differs is enough.
         let kinds = [
             (Zone::NssoNumber, differs(row.employer.nsso(), held.nsso())),

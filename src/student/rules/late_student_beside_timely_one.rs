@@ -31,7 +31,7 @@ impl RegisterRule for LateStudentBesideTimelyOne {
         let Some(content) = cx.after.filter(|_| row.kind == Kind::In) else { return Outcome::NotApplicable };
         let asked = cx.policies.late_student == LateStudent::Lenient
             && content.worker_type == Some(WorkerType::Stu)
-            && has_timely_sibling(register, content);
+            && has_timely_sibling(register, cx.facts, content);
         if asked { Outcome::Satisfied } else { Outcome::NotApplicable }
     }
 }

@@ -1,0 +1,42 @@
+//! Flexi-jobs: whether a person may work as a flexi-jobber in a quarter.
+//!
+//! The person has a pension at the end of T-2, or worked at least four fifths of a full-time job at other employers in T-3 and
+//! did not reduce from full-time to four fifths just before. T is the quarter of the flexi-job; only the one third quarter
+//! before it counts, not the three quarters before it.
+//!
+//! ```
+//! use dimona::facts::{CareerEntry, FactBook, Fraction, WorkKind};
+//! use dimona::dimona::message::EmployerNumbers;
+//! use dimona::flexi_job;
+//! use dimona::time::Quarter;
+//!
+//! let worker = "90.02.14-001.28".parse()?;
+//! let mut facts = FactBook::new();
+//! for quarter in ["2024Q4", "2025Q1", "2025Q2"] {
+//!     let work = CareerEntry::new(WorkKind::Ordinary, EmployerNumbers::NONE, Some(Fraction::FOUR_FIFTHS));
+//!     facts.add_career(worker, quarter.parse()?, work);
+//! }
+//! let right = flexi_job::right_on(worker, "2026Q1".parse()?, &facts);
+//! assert_eq!(right.holds.known(), Some(true));
+//! assert_eq!(right.worked_in_t3, Some(Fraction::FOUR_FIFTHS));
+//! # Ok::<(), dimona::Error>(())
+//! ```
+
+mod career;
+mod pension;
+mod reduction;
+mod right;
+mod rules;
+
+pub use right::{FlexiJobRight, Inquiry, next_possible_quarter, right_on};
+
+use crate::system::System;
+
+/// What the flexi-job system brings to the engine.
+pub(crate) static SYSTEM: System = System {
+    message_rules: Vec::new,
+    register_rules: rules::register_rules,
+    book: None,
+    book_loaded: None,
+    covers_overruns: |_| false,
+};

@@ -1,0 +1,51 @@
+//! Whether a worker is exempt as a pensioner.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::career::Eyes;
+use crate::facts::{Facts, Known, Pension, PensionKind};
+use crate::id::Ssin;
+use crate::law::FlexiJobLaw;
+use crate::rule::Need;
+use crate::time::Quarter;
+
+/// Whether the worker has a pension at the end of T-2, or, while that was checked, the age. Without a word on pensions none is
+/// assumed.
+pub(super) fn is_pensioner(
+    worker: Ssin,
+    begin: NaiveDate,
+    law: &FlexiJobLaw,
+    facts: &dyn Facts,
+    eyes: Eyes,
+    assume: &dyn Fn(Need),
+) -> bool {
+    if law.pensioners.row_at(begin).is_none() {
+        return false;
+    }
+    if law.age_instead.row_at(begin).is_some_and(|age| has_age(worker, begin, *age.value())) {
+        return true;
+    }
+    let end_of_t2 = Quarter::of(begin).minus(2).last_day();
+    match facts.pensions(worker) {
+        Known::Known(pensions) => pensions.iter().any(|pension| counts(pension, end_of_t2, eyes)),
+        Known::Unknown => {
+            assume(Need::PensionRegister);
+            false
+        }
+    }
+}
+
+fn counts(pension: &Pension, day: NaiveDate, eyes: Eyes) -> bool {
+    let kind = matches!(pension.kind, PensionKind::Retirement | PensionKind::Survivor);
+    let seen = pension.in_register || eyes == Eyes::Law;
+    let runs = pension.from.is_some_and(|from| from <= day) && pension.until.is_none_or(|until| until >= day);
+    kind && seen && runs
+}
+
+/// Whether the worker has this age on this day for certain: unknown parts of the birth date count as the latest possible.
+fn has_age(worker: Ssin, day: NaiveDate, years: u16) -> bool {
+    let birth = worker.birth_date();
+    let Some(year) = birth.year else { return false };
+    let (month, day_of_month) = (birth.month.unwrap_or(12), birth.day.unwrap_or(31));
+    (year + i32::from(years), month, day_of_month) <= (day.year(), day.month(), day.day())
+}

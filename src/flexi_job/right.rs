@@ -1,0 +1,188 @@
+//! The right to a flexi-job in a quarter, asked with or without a declaration.
+
+use std::cell::Cell;
+
+use chrono::NaiveDate;
+
+use super::career::{Eyes, Work, work};
+use super::pension::is_pensioner;
+use super::reduction::{full_time, reduced};
+use crate::dimona::message::EmployerNumbers;
+use crate::facts::{Facts, Fraction, Known, OverseasDecision};
+use crate::id::Ssin;
+use crate::law::Law;
+use crate::policy::Policies;
+use crate::rule::{Evidence, Label, Missing, Need, NeedSet, Truth};
+use crate::time::Quarter;
+
+/// What the right to a flexi-job rests on.
+#[derive(Clone, Copy)]
+pub struct Inquiry<'a> {
+    /// The law.
+    pub law: &'a Law,
+    /// The facts.
+    pub facts: &'a dyn Facts,
+    /// The policies.
+    pub policies: &'a Policies,
+}
+
+/// Whether a worker may do a flexi-job in a quarter, and why.
+#[derive(Clone, Copy, PartialEq, Debug)]
+#[non_exhaustive]
+pub struct FlexiJobRight {
+    /// The quarter of the flexi-job.
+    pub quarter: Quarter,
+    /// Whether the right holds, everything considered.
+    pub holds: Truth,
+    /// Whether the NSSO's own check finds the conditions met; where not, it warns with 90017-510.
+    pub met_by_the_nsso: Truth,
+    /// The work in T-3 at other employers, as far as it is certain and the NSSO knows it.
+    pub worked_in_t3: Option<Fraction>,
+    /// Whether the worker counts as a pensioner for the NSSO.
+    pub pensioner: bool,
+    /// Whether a reduction from full-time to four fifths bars the flexi-job.
+    pub reduced: Truth,
+    /// The NSSO's decision on work under Overseas Social Security for this quarter.
+    pub overseas: Option<OverseasDecision>,
+    /// For what the usual case was assumed.
+    pub assumed: NeedSet,
+}
+
+/// Whether a worker may do a flexi-job in a quarter, under Belgian law and the default policies, at an employer for whom the
+/// worker does nothing else.
+///
+/// A worker turns 65 or 66 during a quarter: until 2025 the first day of the quarter is asked about here.
+#[must_use]
+pub fn right_on(worker: Ssin, quarter: Quarter, facts: &dyn Facts) -> FlexiJobRight {
+    let (law, policies) = (Law::belgium(), Policies::default());
+    Inquiry { law: &law, facts, policies: &policies }.right_on(worker, quarter.first_day(), &EmployerNumbers::NONE)
+}
+
+/// The first quarter from this one on in which the right holds for certain, as far as the facts reach: at most eight quarters
+/// are asked.
+#[must_use]
+pub fn next_possible_quarter(worker: Ssin, from: Quarter, facts: &dyn Facts) -> Option<Quarter> {
+    const QUARTERS_ASKED: u32 = 8;
+    (0..QUARTERS_ASKED).map(|n| from.plus(n)).find(|quarter| right_on(worker, *quarter, facts).holds == Truth::True)
+}
+
+impl Inquiry<'_> {
+    /// Whether a worker may do a flexi-job that begins on this day at this employer.
+    #[must_use]
+    pub fn right_on(&self, worker: Ssin, begin: NaiveDate, employer: &EmployerNumbers) -> FlexiJobRight {
+        let assumed = Cell::new(NeedSet::EMPTY);
+        let assume = |need| {
+            let mut set = assumed.get();
+            set.insert(need);
+            assumed.set(set);
+        };
+        let nsso = self.conditions(worker, begin, employer, Eyes::Nsso, &assume);
+        let law = self.conditions(worker, begin, employer, Eyes::Law, &assume);
+        let quarter = Quarter::of(begin);
+        let overseas = self.facts.overseas_decision(worker, quarter).value();
+        let holds = match (nsso.met, overseas) {
+            (Truth::True, _) => Truth::True,
+            (_, Some(OverseasDecision::Approved)) => Truth::True,
+            (_, Some(OverseasDecision::Refused)) if law.met == Truth::True => {
+                Truth::Unknown(Missing::of(Need::OneException))
+            }
+            (_, Some(OverseasDecision::Refused)) => Truth::False,
+            (_, None) if law.met == Truth::True => Truth::True,
+            (met, None) => met,
+        };
+        FlexiJobRight {
+            quarter,
+            holds,
+            met_by_the_nsso: nsso.met,
+            worked_in_t3: nsso.t3.map(|work| work.certain),
+            pensioner: nsso.pensioner,
+            reduced: nsso.reduced,
+            overseas,
+            assumed: assumed.get(),
+        }
+    }
+
+    /// The conditions of the NSSO's check, as the NSSO or the law sees the facts.
+    pub(super) fn conditions(
+        &self,
+        worker: Ssin,
+        begin: NaiveDate,
+        employer: &EmployerNumbers,
+        eyes: Eyes,
+        assume: &dyn Fn(Need),
+    ) -> Conditions {
+        let quarter = Quarter::of(begin);
+        let pensioner = is_pensioner(worker, begin, &self.law.flexi_job, self.facts, eyes, assume);
+        let of = |quarter| match self.facts.career(worker, quarter) {
+            Known::Known(entries) => work(entries, employer, self.facts, eyes, assume),
+            Known::Unknown => None,
+        };
+        let (t3, t4, t5) = (of(quarter.minus(3)), of(quarter.minus(4)), of(quarter.minus(5)));
+        let enough = self.enough(begin, quarter.minus(3), t3.as_ref());
+        let mut conditions =
+            Conditions { met: Truth::True, pensioner, t3, reduced: Truth::False, evidence: Evidence::NONE };
+        conditions.evidence =
+            Evidence::of(Label::Quarter, quarter.minus(3)).and_maybe(Label::Fraction, t3.map(|work| work.certain));
+        if pensioner {
+            return conditions;
+        }
+        if self.law.flexi_job.reduction_bars.row_at(begin).is_some() {
+            let later = step(t4.as_ref(), quarter.minus(4), t3.as_ref(), quarter.minus(3), self.policies);
+            let earlier = step(t5.as_ref(), quarter.minus(5), t4.as_ref(), quarter.minus(4), self.policies);
+            conditions.reduced = later.or(earlier);
+            if enough != Truth::False && conditions.reduced == Truth::True {
+                let (back, work) = if later == Truth::True { (3, t3) } else { (4, t4) };
+                conditions.evidence = Evidence::of(Label::Quarter, quarter.minus(back))
+                    .and_maybe(Label::Fraction, work.map(|work| work.certain))
+                    .and(Label::FullTimeQuarter, quarter.minus(back + 1));
+            }
+        }
+        conditions.met = enough.and(conditions.reduced.not());
+        conditions
+    }
+
+    /// Whether the work in T-3 reaches the threshold.
+    fn enough(&self, begin: NaiveDate, t3: Quarter, work: Option<&Work>) -> Truth {
+        let told = Evidence::of(Label::Quarter, t3);
+        let Some(work) = work else { return Truth::Unknown(Missing::of(Need::Careers).with(told)) };
+        let law = &self.law.flexi_job.least_percent_in_t3;
+        let threshold = law.at(begin, self.law.trust).and_then(|percent| Fraction::new((*percent).into(), 100));
+        let Some(threshold) = threshold else { return Truth::Unknown(Missing::of(Need::Law)) };
+        if work.certain >= threshold {
+            Truth::True
+        } else if work.possible < threshold {
+            Truth::False
+        } else {
+            let need = work.open.unwrap_or(Need::Careers);
+            Truth::Unknown(Missing::of(need).with(told.and(Label::Fraction, work.certain)))
+        }
+    }
+}
+
+/// What the check finds.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Conditions {
+    pub(super) met: Truth,
+    pub(super) pensioner: bool,
+    pub(super) t3: Option<Work>,
+    pub(super) reduced: Truth,
+    pub(super) evidence: Evidence,
+}
+
+/// Whether work was reduced from full-time in one quarter to four fifths in the next.
+fn step(
+    before: Option<&Work>,
+    before_quarter: Quarter,
+    after: Option<&Work>,
+    after_quarter: Quarter,
+    policies: &Policies,
+) -> Truth {
+    let ask = |work: Option<&Work>, quarter, question: fn(&Work, &Policies) -> Truth| {
+        let answer = work.map_or(Truth::Unknown(Missing::of(Need::Careers)), |work| question(work, policies));
+        match answer {
+            Truth::Unknown(missing) => Truth::Unknown(missing.with(Evidence::of(Label::Quarter, quarter))),
+            known => known,
+        }
+    };
+    ask(before, before_quarter, full_time).and(ask(after, after_quarter, reduced))
+}

@@ -1,0 +1,28 @@
+//! The rules of flexi-jobs, one fault a file.
+
+mod flexi_job_conditions_unmet;
+mod foreign_work_or_pension_proven;
+mod overseas_approval;
+
+use crate::dimona::message::{EmployerNumbers, Kind, Row};
+use crate::flexi_job::right::Inquiry;
+use crate::id::{Ssin, WorkerType};
+use crate::rule::{Context, RegisterRule};
+
+/// Every rule, sorted by name.
+pub(super) fn register_rules() -> Vec<Box<dyn RegisterRule>> {
+    vec![
+        Box::new(flexi_job_conditions_unmet::FlexiJobConditionsUnmet),
+        Box::new(foreign_work_or_pension_proven::ForeignWorkOrPensionProven),
+        Box::new(overseas_approval::OverseasApproval),
+    ]
+}
+
+/// What the rules ask about: an IN of a flexi-job whose worker and begin are understood.
+fn asked<'a>(row: &Row, cx: &Context<'a>) -> Option<(Inquiry<'a>, Ssin, chrono::NaiveDate, EmployerNumbers)> {
+    if row.kind != Kind::In || row.worker_type != Some(WorkerType::Flx) {
+        return None;
+    }
+    let inquiry = Inquiry { law: cx.law, facts: cx.facts, policies: cx.policies };
+    Some((inquiry, row.worker?, row.start_date?, row.employer))
+}

@@ -1,0 +1,87 @@
+//! How many hours a student has left, asked without a declaration.
+
+use std::cell::Cell;
+
+use chrono::{Datelike, NaiveDate};
+
+use super::book::{current_ledger, quota_of, size};
+use crate::dimona::message::EmployerNumbers;
+use crate::dimona::register::{Content, Quota, RegisterView};
+use crate::facts::Facts;
+use crate::id::{Ssin, WorkerType};
+use crate::law::Law;
+use crate::policy::Policies;
+use crate::rule::NeedSet;
+use crate::system::{BookingCase, BookingChange};
+use crate::time::Moment;
+
+/// What is left of a student's quota for the year of a day.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct HoursLeft {
+    /// The year of the quota.
+    pub year: i32,
+    /// The quota: hours, or days before 2017.
+    pub quota: u16,
+    /// How much of it is left, as far as the register and the counters tell.
+    pub left: u16,
+    /// How much of what is booked may not count after all.
+    pub doubtful: u16,
+    /// When the newest counter was read; without one, hours booked elsewhere are not known.
+    pub counter_at: Option<Moment>,
+}
+
+/// What is left of a student's quota for the year of this day, after everything in the register and the newest counter; hours
+/// from 2017 on, days from 2012. `None` before 2012 and where the law for that day is not known or no longer trusted.
+///
+/// ```
+/// use dimona::dimona::register::Register;
+/// use dimona::facts::FactBook;
+/// use dimona::law::Law;
+/// use dimona::policy::Policies;
+/// use dimona::student::hours_left;
+///
+/// let worker = "07.06.21-004.69".parse()?;
+/// let day = dimona::time::parse_date("2026-07-01")?;
+/// let left = hours_left(worker, day, &Register::new(), &Law::belgium(), &FactBook::new(), &Policies::default());
+/// assert_eq!(left.map(|left| (left.quota, left.left)), Some((650, 650)));
+/// # Ok::<(), dimona::Error>(())
+/// ```
+#[must_use]
+pub fn hours_left(
+    worker: Ssin,
+    day: NaiveDate,
+    register: &dyn RegisterView,
+    law: &Law,
+    facts: &dyn Facts,
+    policies: &Policies,
+) -> Option<HoursLeft> {
+    let mut content = Content::new(Some(worker), EmployerNumbers::NONE, day);
+    content.worker_type = Some(WorkerType::Stu);
+    let (quota, year) = quota_of(&content)?;
+    let assumed = Cell::new(NeedSet::EMPTY);
+    let case = BookingCase {
+        law,
+        facts,
+        policies,
+        register,
+        content: &content,
+        previous: None,
+        change: BookingChange::Keep,
+        late: None,
+        doubtful: false,
+        received_at: None,
+        assumed: &assumed,
+    };
+    let size = size(&case, quota, day)?;
+    let ledger = current_ledger(&case, worker, quota, year);
+    let hours = |n: i32| u16::try_from(n.max(0)).unwrap_or(u16::MAX);
+    debug_assert!(quota != Quota::StudentFirstHours && year == day.year());
+    Some(HoursLeft {
+        year,
+        quota: size,
+        left: hours(i32::from(size) - ledger.used),
+        doubtful: hours(ledger.doubtful),
+        counter_at: ledger.counter_at,
+    })
+}

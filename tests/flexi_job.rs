@@ -1,0 +1,159 @@
+//! The right to a flexi-job, asked without a declaration.
+
+use dimona::dimona::message::EmployerNumbers;
+use dimona::facts::{CareerEntry, FactBook, Fraction, OverseasDecision, Pension, PensionKind, WorkKind, WorkRegime};
+use dimona::flexi_job::{FlexiJobRight, Inquiry, next_possible_quarter, right_on};
+use dimona::id::{EnterpriseNumber, NssoNumber, Ssin};
+use dimona::law::Law;
+use dimona::policy::Policies;
+use dimona::rule::{Need, Truth};
+use dimona::time::{Quarter, parse_date};
+use proptest::prelude::*;
+
+fn worker() -> Ssin {
+    "90.02.14-001.28".parse().expect("a right SSIN")
+}
+
+fn quarter(text: &str) -> Quarter {
+    text.parse().expect("a quarter")
+}
+
+fn ordinary(volume: &str) -> CareerEntry {
+    let volume: Fraction = volume.parse().expect("a fraction");
+    CareerEntry::new(WorkKind::Ordinary, EmployerNumbers::NONE, Some(volume))
+}
+
+/// Facts of ordinary work: a quarter and a fraction each.
+fn worked(quarters: &[(&str, &str)]) -> FactBook {
+    let mut facts = FactBook::new();
+    for (of, volume) in quarters {
+        facts.add_career(worker(), quarter(of), ordinary(volume));
+    }
+    facts
+}
+
+fn holds(facts: &FactBook, on: &str) -> Option<bool> {
+    right_on(worker(), quarter(on), facts).holds.known()
+}
+
+#[test]
+fn four_fifths_is_exact() {
+    let with = |t3: &str| worked(&[("2024Q4", "4/5"), ("2025Q1", "4/5"), ("2025Q2", t3)]);
+    assert_eq!(holds(&with("39520/49400"), "2026Q1"), Some(true));
+    assert_eq!(holds(&with("52/65"), "2026Q1"), Some(true));
+    assert_eq!(holds(&with("39519/49400"), "2026Q1"), Some(false));
+    assert_eq!(holds(&with("103/130"), "2026Q1"), Some(false), "51.5 days of 65");
+}
+
+#[test]
+fn a_reduction_bars_two_quarters_and_not_the_third() {
+    let facts = worked(&[("2024Q4", "1"), ("2025Q1", "1"), ("2025Q2", "4/5"), ("2025Q3", "4/5"), ("2025Q4", "4/5")]);
+    let right: Vec<Option<bool>> = ["2026Q1", "2026Q2", "2026Q3"].iter().map(|on| holds(&facts, on)).collect();
+    assert_eq!(right, [Some(false), Some(false), Some(true)]);
+    assert_eq!(next_possible_quarter(worker(), quarter("2026Q1"), &facts), Some(quarter("2026Q3")));
+    assert_eq!(next_possible_quarter(worker(), quarter("2028Q1"), &facts), None, "nothing is known by then");
+
+    let before_2024 = worked(&[("2022Q3", "1"), ("2022Q4", "1"), ("2023Q1", "4/5")]);
+    assert_eq!(holds(&before_2024, "2023Q4"), Some(true));
+    let from_2024 = worked(&[("2022Q4", "1"), ("2023Q1", "1"), ("2023Q2", "4/5")]);
+    assert_eq!(holds(&from_2024, "2024Q1"), Some(false));
+}
+
+#[test]
+fn open_bounds_are_switches() {
+    let facts = worked(&[("2024Q4", "1"), ("2025Q1", "1"), ("2025Q2", "9/10")]);
+    let ask = |name: &str, value: &str| {
+        let (law, mut policies) = (Law::belgium(), Policies::default());
+        policies.set(name, value).expect("the policy exists");
+        let inquiry = Inquiry { law: &law, facts: &facts, policies: &policies };
+        let begin = parse_date("2026-01-05").expect("a date");
+        inquiry.right_on(worker(), begin, &EmployerNumbers::NONE).holds.known()
+    };
+    assert_eq!(ask("flexi-reduction", "undetermined"), None);
+    assert_eq!(ask("flexi-reduction", "exactly-four-fifths"), Some(true));
+    assert_eq!(ask("flexi-reduction", "below-full-time"), Some(false));
+    // A regime that is told decides without a switch.
+    let mut told = worked(&[("2024Q4", "1"), ("2025Q1", "1")]);
+    let mut entry = ordinary("9/10");
+    entry.regime = Some(WorkRegime::FullTime);
+    told.add_career(worker(), quarter("2025Q2"), entry);
+    assert_eq!(holds(&told, "2026Q1"), Some(true));
+}
+
+#[test]
+fn work_at_the_flexi_employer_does_not_count_by_whatever_number() {
+    let enterprise = EmployerNumbers::from(EnterpriseNumber::new(999_999_031).expect("a right number"));
+    let nsso = EmployerNumbers::from(NssoNumber::new(123_456_749).expect("a right number"));
+    let mut facts = worked(&[("2024Q4", "1"), ("2025Q1", "1"), ("2025Q2", "1/2")]);
+    let mut at_the_employer = ordinary("1/2");
+    at_the_employer.employer = nsso;
+    facts.add_career(worker(), quarter("2025Q2"), at_the_employer);
+    let ask = |facts: &FactBook| -> FlexiJobRight {
+        let (law, policies) = (Law::belgium(), Policies::default());
+        let inquiry = Inquiry { law: &law, facts, policies: &policies };
+        inquiry.right_on(worker(), parse_date("2026-01-05").expect("a date"), &enterprise)
+    };
+    let assumed = ask(&facts);
+    assert_eq!(assumed.holds, Truth::True);
+    assert!(assumed.assumed.contains(Need::EmployerDirectory), "it says what it assumed");
+    facts.add_employer(EmployerNumbers::new(nsso.nsso(), None, enterprise.enterprise()));
+    let known = ask(&facts);
+    assert_eq!((known.holds, known.worked_in_t3), (Truth::False, Fraction::new(1, 2)));
+    assert!(!known.assumed.contains(Need::EmployerDirectory));
+}
+
+#[test]
+fn a_pension_at_the_end_of_t_minus_2_takes_the_place_of_work() {
+    let pensioned = |kind, from: &str| {
+        let mut facts = FactBook::new();
+        facts.add_career(worker(), quarter("2024Q2"), CareerEntry::new(WorkKind::None, EmployerNumbers::NONE, None));
+        facts.add_pension(worker(), Pension::new(kind, parse_date(from).ok()));
+        right_on(worker(), quarter("2025Q1"), &facts)
+    };
+    assert_eq!(pensioned(PensionKind::Retirement, "2024-09-30").holds, Truth::True);
+    assert_eq!(pensioned(PensionKind::Retirement, "2024-10-01").holds, Truth::False);
+    assert_eq!(pensioned(PensionKind::Survivor, "2019-01-01").holds, Truth::True);
+    assert_eq!(pensioned(PensionKind::TransitionAllowance, "2019-01-01").holds, Truth::False);
+    assert_eq!(pensioned(PensionKind::CompanySupplement, "2019-01-01").holds, Truth::False);
+    assert!(!pensioned(PensionKind::Retirement, "2024-10-01").assumed.contains(Need::PensionRegister));
+}
+
+#[test]
+fn an_approval_is_for_its_quarter_only() {
+    let mut facts = FactBook::new();
+    facts.add_overseas_decision(worker(), quarter("2026Q1"), OverseasDecision::Approved).expect("the first decision");
+    let approved = right_on(worker(), quarter("2026Q1"), &facts);
+    assert_eq!((approved.holds, approved.met_by_the_nsso.known()), (Truth::True, None));
+    assert_eq!(holds(&facts, "2026Q2"), None, "without careers nothing is certain");
+    for of in ["2025Q1", "2025Q2", "2025Q3", "2025Q4", "2024Q4"] {
+        facts.add_career(worker(), quarter(of), CareerEntry::new(WorkKind::None, EmployerNumbers::NONE, None));
+    }
+    assert_eq!(holds(&facts, "2026Q1"), Some(true));
+    assert_eq!(holds(&facts, "2026Q2"), Some(false));
+    let again = facts.add_overseas_decision(worker(), quarter("2026Q1"), OverseasDecision::Refused);
+    assert!(again.is_err(), "two decisions that contradict each other");
+}
+
+proptest! {
+    #[test]
+    fn more_work_never_takes_the_threshold_away(parts in prop::collection::vec((0_u64..=100, 1_u64..=100), 1..4), more in 0_u64..=100) {
+        let with = |extra: Option<u64>| {
+            let mut facts = worked(&[("2020Q4", "0"), ("2021Q1", "0")]);
+            for (numerator, denominator) in &parts {
+                facts.add_career(worker(), quarter("2021Q2"), ordinary(&format!("{numerator}/{denominator}")));
+            }
+            if let Some(extra) = extra {
+                facts.add_career(worker(), quarter("2021Q2"), ordinary(&format!("{extra}/100")));
+            }
+            right_on(worker(), quarter("2022Q1"), &facts).holds == Truth::True
+        };
+        prop_assert!(!with(None) || with(Some(more)));
+    }
+
+    #[test]
+    fn the_threshold_is_that_of_whole_numbers(hours in 0_u64..=60_000) {
+        // An independent computation: five times the hours against four times the reference, in hundredths of hours.
+        let facts = worked(&[("2020Q4", "0"), ("2021Q1", "0"), ("2021Q2", &format!("{hours}/49400"))]);
+        prop_assert_eq!(holds(&facts, "2022Q1"), Some(hours * 5 >= 4 * 49_400));
+    }
+}
