@@ -13,6 +13,7 @@
 //! | [`dimona`](mod@dimona) | the message in its three shapes, the register of periods, the predicted answer |
 //! | [`rule`] | what a rule is: outcomes, evidence, findings, and how rules compose |
 //! | [`flexi_job`], [`student`] | the regimes, also without a declaration |
+//! | [`worker`] | one worker on one day, on a page |
 //! | [`codec`] | REST v2 bodies in JSON: read tolerantly, written exactly |
 //! | [`report`] | verdicts as text for people and as NDJSON for programs |
 //! | [`law`] | dated values with their sources, to be patched by the caller |
@@ -140,6 +141,7 @@ pub mod strategies;
 pub mod student;
 mod system;
 pub mod time;
+pub mod worker;
 
 pub use error::{Error, Result};
 

@@ -108,6 +108,12 @@ impl Engine {
         &self.law
     }
 
+    /// The facts.
+    #[must_use]
+    pub fn facts(&self) -> &dyn Facts {
+        self.facts.as_ref()
+    }
+
     /// The policies.
     #[must_use]
     pub fn policies(&self) -> &Policies {

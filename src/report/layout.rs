@@ -9,40 +9,40 @@ const WIDTH: usize = 100;
 const LONGEST: usize = 80;
 
 /// A page that is written line by line.
-pub(super) struct Page<W> {
+pub(crate) struct Page<W> {
     output: W,
 }
 
 impl<W: Write> Page<W> {
-    pub(super) fn new(output: W) -> Self {
+    pub(crate) fn new(output: W) -> Self {
         Page { output }
     }
 
-    pub(super) fn blank(&mut self) -> io::Result<()> {
+    pub(crate) fn blank(&mut self) -> io::Result<()> {
         self.output.write_all(b"\n")
     }
 
     /// A line at the margin.
-    pub(super) fn heading(&mut self, text: &str) -> io::Result<()> {
+    pub(crate) fn heading(&mut self, text: &str) -> io::Result<()> {
         writeln!(self.output, "{text}")
     }
 
     /// A line of a block: a label and a text.
-    pub(super) fn entry(&mut self, label: &str, text: &str) -> io::Result<()> {
+    pub(crate) fn entry(&mut self, label: &str, text: &str) -> io::Result<()> {
         self.folded(&format!("    {label:<8} "), text)
     }
 
     /// A line below an entry.
-    pub(super) fn detail(&mut self, label: &str, text: &str) -> io::Result<()> {
+    pub(crate) fn detail(&mut self, label: &str, text: &str) -> io::Result<()> {
         self.folded(&format!("             {label:<5} "), text)
     }
 
     /// A line of a list of counts; the label stands at the first one only.
-    pub(super) fn count(&mut self, label: &str, width: usize, count: u64, text: &str) -> io::Result<()> {
+    pub(crate) fn count(&mut self, label: &str, width: usize, count: u64, text: &str) -> io::Result<()> {
         self.folded(&format!("    {label:<8} {count:>width$}  "), text)
     }
 
-    pub(super) fn flush(&mut self) -> io::Result<()> {
+    pub(crate) fn flush(&mut self) -> io::Result<()> {
         self.output.flush()
     }
 
@@ -67,7 +67,7 @@ impl<W: Write> Page<W> {
 }
 
 /// A sender's own text, fit for a terminal: control characters are shown as escapes, and a long text is cut.
-pub(super) fn clean(text: &str) -> String {
+pub(crate) fn clean(text: &str) -> String {
     let mut cleaned = String::with_capacity(text.len().min(LONGEST));
     for (count, c) in text.chars().enumerate() {
         if count == LONGEST {

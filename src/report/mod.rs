@@ -31,8 +31,8 @@
 //! ```
 
 mod json;
-mod layout;
-mod render;
+pub(crate) mod layout;
+pub(crate) mod render;
 mod text;
 mod threshold;
 mod totals;

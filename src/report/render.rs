@@ -162,7 +162,7 @@ fn fill_plain(text: &str, evidence: &Evidence) -> Filled {
 }
 
 /// A fraction as people read it: the exact value, and per cent rounded down to hundredths, so that 79.998 is never 80.
-fn percent(fraction: Fraction) -> String {
+pub(crate) fn percent(fraction: Fraction) -> String {
     let hundredths = u128::from(fraction.numerator()) * 10_000 / u128::from(fraction.denominator());
     format!("{fraction} ({}.{:02} %)", hundredths / 100, hundredths % 100)
 }
