@@ -2,6 +2,8 @@
 //!
 //! `cargo run --example citizen_quota`
 
+#![allow(clippy::print_stdout, reason = "an example shows what it finds")]
+
 use dimona::dimona::message::EmployerNumbers;
 use dimona::dimona::register::Register;
 use dimona::facts::{CareerEntry, FactBook, Fraction, StudentCounter, WorkKind};

@@ -2,6 +2,8 @@
 //!
 //! `cargo run --example law_on_a_date [YYYY-MM-DD]`
 
+#![allow(clippy::print_stdout, reason = "an example shows what it finds")]
+
 use dimona::law::{Law, Timeline};
 use dimona::time::parse_date;
 
@@ -32,7 +34,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 fn show(what: &str, timeline: &Timeline<u16>, day: chrono::NaiveDate, law: &Law) {
     match (timeline.row_at(day), timeline.at(day, law.trust)) {
         (Some(row), Some(value)) => {
-            println!("  {what}: {value}, since {} ({}, {})", row.from(), row.legal(), row.legal().confidence().as_str());
+            println!(
+                "  {what}: {value}, since {} ({}, {})",
+                row.from(),
+                row.legal(),
+                row.legal().confidence().as_str()
+            );
         }
         (Some(row), None) => {
             println!("  {what}: not trusted after {}; it was {}", law.trust.until(), row.value());
