@@ -4,7 +4,7 @@
 #![allow(clippy::print_stdout, reason = "an example shows what it does")]
 
 use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
-use dimona::dimona::message::{DimonaIn, Draft, EmployerNumbers, Format, Kind, Letter, Message, MessageContext, Row};
+use dimona::dimona::message::{DimonaIn, Draft, EmployerNumbers, Kind, Letter, Message, MessageContext, Row};
 use dimona::dimona::register::{Register, RegisterView};
 use dimona::engine::{Engine, Level, RightState};
 use dimona::id::{EnterpriseNumber, WorkerType};
@@ -134,9 +134,7 @@ fn print(engine: &Engine, draft: &Draft<'_>) -> Result<bool, dimona::Error> {
     let mut replay = engine.replay(Register::new());
     replay.add(1, 1, draft);
     let judged = replay.run().judged;
-    let mut options = ReportOptions::default();
-    options.format = Format::Memory;
-    let mut report = TextReport::new(std::io::stdout().lock(), engine, options);
+    let mut report = TextReport::new(std::io::stdout().lock(), engine, ReportOptions::default());
     for judged in &judged {
         report.judged("memory", judged)?;
     }

@@ -67,7 +67,7 @@ impl Error {
     /// Whether a line of a table of facts or of a register was wrong, or its file unreadable.
     #[must_use]
     pub const fn is_table(&self) -> bool {
-        matches!(self.0, ErrorKind::Table { .. } | ErrorKind::UnknownTable(_))
+        matches!(self.0, ErrorKind::Table { .. } | ErrorKind::UnknownTable { .. })
     }
 
     /// Whether a patch of the law was wrong.
@@ -155,8 +155,13 @@ pub(crate) enum ErrorKind {
         reason: String,
     },
     /// A table of facts that this crate does not read.
-    #[error("there is no table of facts named {0}")]
-    UnknownTable(Box<str>),
+    #[error("there is no table of facts named {name}; there are {known}")]
+    UnknownTable {
+        /// The name that was asked.
+        name: Box<str>,
+        /// The tables that there are.
+        known: Box<str>,
+    },
     /// A policy that does not exist.
     #[error("there is no policy named {0}")]
     UnknownPolicy(Box<str>),

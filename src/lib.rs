@@ -18,6 +18,7 @@
 //! | [`report`] | verdicts as text for people and as NDJSON for programs |
 //! | [`law`] | dated values with their sources, to be patched by the caller |
 //! | [`facts`] | what the caller knows beside the declarations |
+//! | [`page`] | what each rule says at length: the text of its documentation and its cases |
 //! | [`policy`] | choices where sources disagree |
 //! | [`id`], [`time`] | SSIN, enterprise number and the others; quarters, moments, holidays |
 //! | `strategies` | proptest strategies for all of these (feature `proptest`) |
@@ -133,6 +134,7 @@ pub mod flexi_job;
 pub mod id;
 pub mod law;
 mod ndjson;
+pub mod page;
 pub mod policy;
 pub mod report;
 pub mod rule;

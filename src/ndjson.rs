@@ -8,59 +8,94 @@ use serde::Deserialize;
 use crate::error::{Error, ErrorKind};
 
 /// The longest line of a table, in bytes: memory stays bounded whatever the file.
-const LONGEST_LINE: u64 = 1 << 20;
+pub(crate) const LONGEST_LINE: u64 = 1 << 20;
+
+/// Where something stands: a line of a file.
+#[derive(Clone, Copy)]
+pub(crate) struct Place<'a> {
+    /// The file, as the caller calls it.
+    pub(crate) file: &'a str,
+    /// The line, counted from 1.
+    pub(crate) line: u64,
+}
+
+impl Place<'_> {
+    /// An error about one field of this line.
+    pub(crate) fn field(&self, field: &str, fault: impl fmt::Display) -> Error {
+        self.fault(format!("{field}: {fault}"))
+    }
+
+    /// An error about this line.
+    pub(crate) fn fault(&self, reason: impl Into<String>) -> Error {
+        Error::from(ErrorKind::Table { file: self.file.into(), line: self.line, reason: reason.into() })
+    }
+}
 
 /// One line of a table.
 pub(crate) struct Line<'a> {
-    file: &'a str,
-    number: u64,
+    pub(crate) place: Place<'a>,
     text: &'a str,
 }
 
 impl Line<'_> {
     /// The object on this line.
     pub(crate) fn parse<'de, T: Deserialize<'de>>(&'de self) -> Result<T, Error> {
-        serde_json::from_str(self.text).map_err(|fault| self.fault(shape_of(&fault)))
+        if !self.text.starts_with('{') {
+            return Err(self.place.fault("the line is not one JSON object"));
+        }
+        serde_json::from_str(self.text).map_err(|fault| self.place.fault(shape_of(&fault)))
     }
 
     /// An error about one field of this line.
     pub(crate) fn field(&self, field: &str, fault: impl fmt::Display) -> Error {
-        self.fault(format!("{field}: {fault}"))
-    }
-
-    fn fault(&self, reason: String) -> Error {
-        Error::from(ErrorKind::Table { file: self.file.into(), line: self.number, reason })
+        self.place.field(field, fault)
     }
 }
 
 /// Reads a table line by line; blank lines are passed over.
 pub(crate) fn lines(
     file: &str,
-    mut input: impl BufRead,
+    input: impl BufRead,
     mut each: impl FnMut(Line<'_>) -> Result<(), Error>,
 ) -> Result<(), Error> {
+    raw_lines(file, input, |place, text| match text.trim() {
+        "" => Ok(()),
+        text => each(Line { place, text }),
+    })
+}
+
+/// Reads a file line by line, blank lines too, without the byte order mark and the line ends.
+pub(crate) fn raw_lines(
+    file: &str,
+    mut input: impl BufRead,
+    mut each: impl FnMut(Place<'_>, &str) -> Result<(), Error>,
+) -> Result<(), Error> {
     let mut buffer = Vec::new();
-    for number in 1.. {
+    for line in 1.. {
         buffer.clear();
-        let at = |reason: String| Error::from(ErrorKind::Table { file: file.into(), line: number, reason });
+        let place = Place { file, line };
         let read = input
             .by_ref()
             .take(LONGEST_LINE)
             .read_until(b'\n', &mut buffer)
-            .map_err(|fault| at(format!("cannot be read: {fault}")))?;
+            .map_err(|fault| place.fault(format!("cannot be read: {fault}")))?;
         if read == 0 {
             break;
         }
         if read as u64 == LONGEST_LINE && buffer.last() != Some(&b'\n') {
-            return Err(at(format!("the line is longer than {LONGEST_LINE} bytes")));
+            return Err(place.fault(too_long()));
         }
-        let text = std::str::from_utf8(&buffer).map_err(|_| at("the text is not UTF-8".into()))?;
-        let text = text.trim_start_matches('\u{feff}').trim();
-        if !text.is_empty() {
-            each(Line { file, number, text })?;
-        }
+        let text = std::str::from_utf8(&buffer).map_err(|_| place.fault("the text is not UTF-8"))?;
+        let text = if line == 1 { text.trim_start_matches('\u{feff}') } else { text };
+        let text = text.strip_suffix('\n').unwrap_or(text);
+        each(place, text.strip_suffix('\r').unwrap_or(text))?;
     }
     Ok(())
+}
+
+/// What is said of a line that is too long.
+pub(crate) fn too_long() -> String {
+    format!("the line is longer than {LONGEST_LINE} bytes")
 }
 
 /// The reason without the values that serde quotes: they may be personal data.

@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use dimona::engine::Engine;
+use dimona::law::Law;
+use dimona::page::Page;
 use dimona::rule::{Blocks, RuleMeta};
 
 fn root() -> &'static Path {
@@ -37,7 +39,7 @@ fn name(path: &Path) -> String {
 
 /// The layers, lowest first. A room uses rooms of its own layer and of lower ones.
 const LAYERS: &[&[&str]] = &[
-    &["error", "id", "time", "ndjson"],
+    &["error", "id", "time", "ndjson", "page"],
     &["law", "policy", "dimona::message"],
     &["facts", "dimona::register"],
     &["rule"],
@@ -263,4 +265,60 @@ fn the_program_holds_no_rule_logic() {
             assert!(!text.contains(word), "{} speaks of {word}", name(&file));
         }
     }
+}
+
+#[test]
+fn every_page_can_be_read_at_run_time() {
+    let files: Vec<String> = files("fixtures/cases", "md")
+        .iter()
+        .map(|file| name(file).replace("fixtures/cases/", "").replace(".md", ""))
+        .collect();
+    let pages: Vec<&str> = Page::all().iter().map(Page::path).collect();
+    assert_eq!(pages, files, "src/page.rs lists another set of pages than fixtures/cases holds");
+    for rule in rules().keys() {
+        let of = Page::of(rule).unwrap_or_else(|| panic!("{rule} has no page at run time"));
+        let file = page(rule).map(|file| name(&file));
+        assert_eq!(file, Some(format!("fixtures/cases/{}.md", of.path())), "{rule}");
+        let paragraphs = of.paragraphs();
+        assert!(!of.title().is_empty() && paragraphs.len() >= 4, "{rule}");
+        for heading in ["Law. ", "Which date decides. ", "What to do. "] {
+            assert!(paragraphs.iter().any(|text| text.starts_with(heading)), "{}: {heading}", of.path());
+        }
+        assert!(!of.prose().contains("\n## ") && !of.prose().contains("```"), "{}", of.path());
+    }
+}
+
+/// The public fields of a struct: name and type.
+fn fields(text: &str, of: &str) -> Vec<(String, String)> {
+    let body = text.split(&format!("pub struct {of} {{")).nth(1).expect("the struct is there");
+    body.lines()
+        .take_while(|line| *line != "}")
+        .filter_map(|line| line.trim().strip_prefix("pub ")?.strip_suffix(',')?.split_once(": "))
+        .map(|(name, of)| (name.replace('_', "-"), of.to_owned()))
+        .collect()
+}
+
+#[test]
+fn every_dated_value_stands_in_the_list_of_the_law() {
+    let law = Law::belgium();
+    // A value stands in the list of the days on which it is in force: one day of every quarter is asked.
+    let days = (1970..2030).flat_map(|year| [1, 4, 7, 10].map(|month| (year, month)));
+    let listed: BTreeSet<(String, String)> = days
+        .filter_map(|(year, month)| chrono::NaiveDate::from_ymd_opt(year, month, 1))
+        .flat_map(|day| law.values_on(day))
+        .map(|of| (of.topic.to_owned(), of.name.split(' ').next().unwrap_or_default().to_owned()))
+        .collect();
+    let topics = fields(&text(&root().join("src/law/mod.rs")), "Law");
+    assert!(topics.len() >= 5, "only {} fields of the law were seen", topics.len());
+    let mut seen = 0;
+    for (topic, of) in topics.iter().filter(|(topic, _)| topic != "trust") {
+        assert!(listed.iter().any(|(listed, _)| listed == topic), "the list of the law says nothing of {topic}");
+        let file = root().join(format!("src/law/{}.rs", topic.replace('-', "_")));
+        for (field, _) in fields(&text(&file), of) {
+            seen += 1;
+            let entry = (topic.clone(), field);
+            assert!(listed.contains(&entry), "{} is not in the list of the law", name(&file) + ": " + &entry.1);
+        }
+    }
+    assert!(seen >= 15, "only {seen} dated values were seen");
 }

@@ -1,6 +1,7 @@
 //! The dated values: boundary days, sources, trust, and what was known when.
 
-use dimona::law::{KNOWLEDGE_DAY, Law, NeutralScope, Timeline, Trust};
+use dimona::id::{JointCommittee, WorkerType};
+use dimona::law::{Cell, Confidence, KNOWLEDGE_DAY, Law, LegalRef, NeutralScope, Timeline, Trust};
 use dimona::time::{Quarter, parse_date};
 
 fn day(text: &str) -> chrono::NaiveDate {
@@ -132,4 +133,60 @@ fn trust_ends_with_the_second_quarter_after_the_day_of_knowledge() {
     law.trust = Trust::to(day("2015-01-01"));
     assert_eq!(quota(&law, "2024-01-01"), Some(600));
     assert_eq!(quota(&law, "2026-01-01"), None);
+}
+
+/// What the list of the law says of a name on a day: value, first day, last day, and whether it is trusted.
+fn listed(law: &Law, on: &str, name: &str) -> Vec<(String, Option<String>, Option<String>, bool)> {
+    let text = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string());
+    law.values_on(day(on))
+        .into_iter()
+        .filter(|of| of.name == name)
+        .map(|of| (of.value, text(of.from), text(of.until), of.trusted))
+        .collect()
+}
+
+#[test]
+fn the_list_of_the_law_says_what_is_in_force() {
+    let law = Law::belgium();
+    let of = |on, name| listed(&law, on, name);
+    let entry = |value: &str, from: &str, until: Option<&str>, trusted| {
+        vec![(value.to_owned(), Some(from.to_owned()), until.map(str::to_owned), trusted)]
+    };
+    assert!(of("2016-12-31", "quota-hours").is_empty());
+    // The row has no last day, but another value took its place.
+    assert_eq!(of("2022-12-31", "quota-hours"), entry("475", "2017-01-01", Some("2022-12-31"), true));
+    assert_eq!(of("2023-01-01", "quota-hours"), entry("600", "2023-01-01", Some("2024-12-31"), true));
+    assert_eq!(of("2027-06-30", "quota-hours"), entry("650", "2025-01-01", None, true));
+    assert_eq!(of("2027-07-01", "quota-hours"), entry("650", "2025-01-01", None, false));
+    assert_eq!(of("2010-01-01", "quota-days-by-season"), entry("23 and 23", "2005-07-01", Some("2011-12-31"), true));
+    assert_eq!(of("2022-03-31", "neutral-quarters everybody"), []);
+    assert_eq!(
+        of("2022-03-31", "neutral-quarters all-but-care-and-education"),
+        entry("the first 45", "2022-01-01", Some("2022-03-31"), true)
+    );
+    assert_eq!(of("2023-09-01", "begin ALT"), entry("open", "2023-09-01", None, true));
+    let closed = |from: Option<&str>, until: Option<&str>| {
+        vec![("closed".to_owned(), from.map(str::to_owned), until.map(str::to_owned), true)]
+    };
+    assert_eq!(of("2023-08-31", "begin ALT"), closed(None, Some("2023-08-31")));
+    assert_eq!(of("2022-01-01", "begin A17"), closed(Some("2022-01-01"), None));
+    assert_eq!(of("2021-12-31", "begin A17")[0].1, None, "no text names a first day");
+}
+
+#[test]
+fn the_list_of_the_law_follows_a_patch() {
+    let mut law = Law::belgium();
+    let source = || LegalRef::own("a new act", Confidence::Seen, day("2026-11-22"));
+    law.student.quota_hours.patch(day("2026-03-01"), Some(day("2026-03-31")), 700, source()).expect("in order");
+    law.joint_committee_matrix.patch(JointCommittee::Other, WorkerType::Stu, Cell::Refused, source());
+    let days = |on| {
+        let mut of = listed(&law, on, "quota-hours");
+        assert_eq!(of.len(), 1);
+        let (value, from, until, _) = of.remove(0);
+        (value, from.expect("a first day"), until.unwrap_or_default())
+    };
+    assert_eq!(days("2026-02-28"), ("650".into(), "2025-01-01".into(), "2026-02-28".into()));
+    assert_eq!(days("2026-03-31"), ("700".into(), "2026-03-01".into(), "2026-03-31".into()));
+    assert_eq!(days("2026-04-01"), ("650".into(), "2026-04-01".into(), String::new()));
+    assert_eq!(listed(&law, "2026-03-01", "STU under XXX"), [("refused".to_owned(), None, None, true)]);
 }

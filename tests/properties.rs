@@ -276,6 +276,8 @@ proptest! {
         ], 0..12),
     ) {
         let text = lines.join("\n");
+        // A file that begins with `<` is XML, whose reader has tests of its own.
+        prop_assume!(!common::is_xml(text.as_bytes()));
         let (judged, _) = common::replay(&Engine::belgium(), Register::new(), text.as_bytes());
         for pair in judged.windows(2) {
             prop_assert!(pair[0].origin < pair[1].origin);

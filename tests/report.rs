@@ -1,7 +1,8 @@
 //! What reports say: the NDJSON contract, the text for people, and what stays out of both.
 
+use dimona::codec::nsso_xml;
 use dimona::codec::rest_json::{Records, decode};
-use dimona::dimona::message::{Format, Kind};
+use dimona::dimona::message::{Draft, Field, Kind};
 use dimona::dimona::register::{Register, RegisterView};
 use dimona::engine::{Engine, Level, Replayed};
 use dimona::law::LegalRef;
@@ -155,7 +156,7 @@ fn the_header_tells_what_the_run_was_made_with() {
     let (lines, output, _) = json(&engine(), ReportOptions::default());
     let count = engine().rules().len();
     let start = format!(
-        r#"{{"schema":1,"crate":"{}","law":"2026-11-22","rules":{{"count":{count},"off":["declared-after-work-began"]}},"policies":{{"freed-hours":"stay-free","late-student":"lenient","quota-knowledge":"today"}},"assumed":["#,
+        r#"{{"schema":1,"crate":"{}","law":"2026-11-22","rules":{{"count":{count},"off":["declared-after-work-began"]}},"policies":{{"flexi-full-time":"undetermined","flexi-reduction":"undetermined","freed-hours":"stay-free","late-student":"lenient","quota-knowledge":"today"}},"assumed":["#,
         env!("CARGO_PKG_VERSION"),
     );
     assert!(output.starts_with(&start), "{output}");
@@ -281,8 +282,7 @@ fn text_says_what_why_and_what_to_do() {
              rule  late-declaration, 90373-460, at dimonaIn
              why   RD 05-11-2002, art. 4 and following; art. 181 Social Penal Code; glossary 2023/3,
                    block 90373
-             do    declare before work starts: no UPDATE repairs a late IN, and a student or
-                   flexi-job loses its regime
+             do    ask the NSSO before relying on it
              but   for the right, late-student-beside-timely-one decides: a late student declaration
                    beside a timely one of the same quarter keeps its hours"
     );
@@ -310,12 +310,66 @@ fn text_says_what_why_and_what_to_do() {
     assert!(text.lines().all(|line| line.chars().count() <= 100), "lines are short");
 }
 
+/// The fields that a report names in the findings of one declaration.
+fn fields(draft: &Draft<'_>) -> Vec<String> {
+    let engine = Engine::belgium();
+    let mut replay = engine.replay(Register::new());
+    replay.add(1, 1, draft);
+    let mut output = Vec::new();
+    let mut report = JsonReport::new(&mut output, &engine, ReportOptions::default()).expect("memory takes everything");
+    for judged in replay.run().judged {
+        report.judged("one", &judged).expect("memory takes everything");
+    }
+    report.finish().expect("memory takes everything");
+    let text = String::from_utf8(output).expect("JSON is UTF-8");
+    let line: Value = serde_json::from_str(text.lines().nth(1).expect("a declaration")).expect("a line is JSON");
+    let findings = line["findings"].as_array().expect("findings are a list");
+    findings.iter().map(|of| of["field"].as_str().unwrap_or("none").to_owned()).collect()
+}
+
 #[test]
 fn fields_are_named_in_the_format_that_was_read() {
-    let mut options = ReportOptions::default();
-    options.format = Format::Memory;
-    let (lines, ..) = json(&engine(), options);
-    assert_eq!(lines[4]["findings"][0]["field"], "period-id");
+    let json = |body: &'static str| fields(&decode(body.as_bytes(), 0).expect("a body"));
+    let xml = |form: &'static str| fields(&nsso_xml::decode(form.as_bytes(), 0).expect("a form"));
+    let mut draft = Draft::new(Kind::Out);
+    draft.period_id = Field::text("660000000112");
+    draft.end_date = Field::text("2026-02-30");
+    assert_eq!(fields(&draft), ["end-date", "period-id"]);
+    assert_eq!(
+        json(r#"{"dimonaOut":{"periodId":660000000112,"endDate":"2026-02-30"}}"#),
+        ["dimonaOut.endDate", "dimonaOut.periodId"]
+    );
+    assert_eq!(
+        xml(
+            "<Form><DimonaOut><DimonaPeriodId>660000000112</DimonaPeriodId><EndingDate>2026-02-30</EndingDate></DimonaOut></Form>"
+        ),
+        ["DimonaOut/EndingDate", "DimonaOut/DimonaPeriodId"]
+    );
+    assert_eq!(
+        xml("<Form><DimonaCancel><Id/><DimonaPeriodId>1</DimonaPeriodId><INSS>2</INSS><EmployerId>\
+             <NOSSRegistrationNbr>3</NOSSRegistrationNbr><CompanyID>4</CompanyID></EmployerId></DimonaCancel></Form>"),
+        [
+            "DimonaCancel/Id",
+            "DimonaCancel/EmployerId/NOSSRegistrationNbr",
+            "DimonaCancel/EmployerId/CompanyID",
+            "DimonaCancel/INSS",
+            "DimonaCancel/DimonaPeriodId"
+        ]
+    );
+    assert_eq!(
+        xml("<Form><DimonaIn><StartingDate>2026-07-01</StartingDate><NaturalPerson><INSS>2</INSS></NaturalPerson>\
+             <DimonaFeatures><JointCommissionNbr>322</JointCommissionNbr><WorkerType>XYZ</WorkerType><UsingEmployer>\
+             <JointCommissionNbr>1</JointCommissionNbr></UsingEmployer></DimonaFeatures></DimonaIn></Form>"),
+        [
+            "DimonaIn/NaturalPerson/INSS",
+            "DimonaIn/DimonaFeatures/UsingEmployer/JointCommissionNbr",
+            "DimonaIn/DimonaFeatures/WorkerType",
+            "DimonaIn/EndingDate",
+            "DimonaIn/EmployerId",
+            "DimonaIn",
+        ]
+    );
+    assert_eq!(xml("<Form/>"), ["none"]);
 }
 
 #[test]
@@ -366,7 +420,8 @@ fn every_text_of_every_rule_asks_for_numbers_that_exist() {
     let labels = schema["$defs"]["evidence"]["properties"].as_object().expect("labels are listed");
     let mut asked = 0;
     for rule in Engine::belgium().rules() {
-        for text in [rule.texts.what, rule.texts.action] {
+        for text in [rule.texts.what, rule.texts.because, rule.texts.action].into_iter().filter(|text| !text.is_empty())
+        {
             let first = text.chars().next().expect("a text");
             let starts_plain = !first.is_uppercase()
                 || text.starts_with(|c: char| c.is_ascii_uppercase()) && text[1..2].to_uppercase() == text[1..2];

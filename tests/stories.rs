@@ -7,7 +7,7 @@ use std::path::Path;
 use common::{Expected, difference, expected, one_by_one, replay};
 use dimona::dimona::register::Register;
 use dimona::engine::Engine;
-use dimona::facts::FactBook;
+use dimona::facts::{FactBook, TABLES, TableFormat};
 
 struct Story {
     engine: Engine,
@@ -20,8 +20,11 @@ fn story(name: &str, declarations: &str) -> Story {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/stories").join(name);
     let read = |file: &str| std::fs::read(folder.join(file)).ok();
     let mut facts = FactBook::new();
-    if let Some(table) = read("facts/student_counters.ndjson") {
-        facts.read_student_counters("student_counters.ndjson", table.as_slice()).expect("the facts are in order");
+    for table in TABLES {
+        if let Some(lines) = read(&format!("facts/{}.ndjson", table.name)) {
+            let read = facts.read_table(table.name, table.name, TableFormat::Ndjson, lines.as_slice());
+            read.expect("the facts are in order");
+        }
     }
     let engine = Engine::builder().facts(facts).build().expect("the rules fit together");
     let register = match read("register.ndjson") {
@@ -56,6 +59,26 @@ fn assert_told(name: &str, declarations: &str) {
 #[test]
 fn the_month_of_the_snack_bar_is_judged_as_told() {
     assert_told("snack-bar", "november-2026.ndjson");
+}
+
+#[test]
+fn the_expats_are_judged_as_told() {
+    assert_told("expat", "home-in-2026.ndjson");
+}
+
+#[test]
+fn the_week_of_the_agency_is_judged_as_told() {
+    assert_told("agency", "week-20.ndjson");
+}
+
+#[test]
+fn the_pensioners_of_the_garden_centre_are_judged_as_told() {
+    assert_told("pensioner", "garden-centre-2025-2026.ndjson");
+}
+
+#[test]
+fn the_four_quarters_of_two_jobs_are_judged_as_told() {
+    assert_told("two-jobs", "four-quarters.ndjson");
 }
 
 #[test]

@@ -4,4 +4,7 @@
 //! on until a rule names it; only a record that is no declaration at all is a
 //! [`RecordFault`](crate::dimona::message::RecordFault).
 
+pub mod nsso_xml;
+mod remark;
 pub mod rest_json;
+mod window;

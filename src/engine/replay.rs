@@ -3,7 +3,7 @@
 use super::Engine;
 use super::judge::Reading;
 use super::verdict::Verdict;
-use crate::dimona::message::{Draft, RecordFault};
+use crate::dimona::message::{Draft, Format, RecordFault};
 use crate::dimona::register::{Origin, Register};
 use crate::time::Moment;
 
@@ -36,6 +36,7 @@ pub struct Replay<'e> {
 
 struct Entry {
     origin: Origin,
+    format: Format,
     reference: Option<Box<str>>,
     reading: Reading,
 }
@@ -46,6 +47,8 @@ struct Entry {
 pub struct Judged {
     /// Where the record stands.
     pub origin: Origin,
+    /// The format it was read from: it decides how a report names fields.
+    pub format: Format,
     /// The sender's reference.
     pub reference: Option<Box<str>>,
     /// The worker, as far as the declaration or its period tells.
@@ -55,10 +58,12 @@ pub struct Judged {
 }
 
 impl Judged {
-    /// A verdict that was given outside a replay, for a report: the first record of the first file, unless said otherwise.
+    /// A verdict that was given outside a replay, for a report: the first record of the first file, in JSON, unless said
+    /// otherwise.
     #[must_use]
     pub fn new(verdict: Verdict) -> Self {
-        Judged { origin: Origin { file: 1, record: 1 }, reference: None, worker: None, verdict }
+        let origin = Origin { file: 1, record: 1 };
+        Judged { origin, format: Format::Json, reference: None, worker: None, verdict }
     }
 }
 
@@ -91,13 +96,16 @@ impl<'e> Replay<'e> {
             row.received_at = row.received_at.or(self.default_moment);
         }
         let reference = draft.context.reference.as_deref().map(Box::from);
-        self.entries.push(Entry { origin: Origin { file, record }, reference, reading });
+        let origin = Origin { file, record };
+        self.entries.push(Entry { origin, format: draft.format, reference, reading });
     }
 
     /// Adds a record that cannot be read as a declaration.
     pub fn add_unreadable(&mut self, file: u32, record: u64, fault: RecordFault) {
         let reading = self.engine.unreadable(fault);
-        self.entries.push(Entry { origin: Origin { file, record }, reference: None, reading });
+        let origin = Origin { file, record };
+        // No field is named in it.
+        self.entries.push(Entry { origin, format: Format::default(), reference: None, reading });
     }
 
     /// How many records were added.
@@ -123,7 +131,7 @@ impl<'e> Replay<'e> {
         });
         let mut newest = None;
         let mut judged = Vec::with_capacity(entries.len());
-        for Entry { origin, reference, reading } in entries {
+        for Entry { origin, format, reference, reading } in entries {
             let row = reading.row;
             let worker = row.and_then(|row| row.worker.or_else(|| register.worker_of(row.period_id?)));
             newest = newest.max(row.and_then(|row| row.received_at));
@@ -131,7 +139,7 @@ impl<'e> Replay<'e> {
             // The verdict was given on this very state, so it cannot be stale.
             let applied = register.apply(verdict.effect());
             debug_assert!(applied.is_ok());
-            judged.push(Judged { origin, reference, worker, verdict });
+            judged.push(Judged { origin, format, reference, worker, verdict });
         }
         judged.sort_unstable_by_key(|judged| judged.origin);
         if let Some(moment) = newest {

@@ -46,7 +46,8 @@ impl RightJudge {
             (_, Some(_)) => RightState::Undetermined,
             // The ground is out of scope because of what an exception settled.
             (_, None) if self.settled_by.is_some() => RightState::Holds,
-            (_, None) => RightState::None,
+            // The ground is judged elsewhere: that of a flexi-job at its IN.
+            (_, None) => RightState::Undetermined,
         };
         let settled_by = self.settled_by.filter(|_| !self.fails_by_itself);
         Right { state, settled_by }
@@ -92,7 +93,8 @@ impl Settled {
     /// The exception that settled it.
     pub(super) fn by(self) -> Option<&'static RuleMeta> {
         match self {
-            Settled::By(exception, _) => Some(exception),
+            // An exception that is open itself settles nothing.
+            Settled::By(exception, kept) if kept.known().is_some() => Some(exception),
             _ => None,
         }
     }

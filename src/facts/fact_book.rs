@@ -3,17 +3,16 @@
 use std::collections::HashMap;
 use std::io::BufRead;
 
-use serde::Deserialize;
-
+use super::employers::{Directory, Employer};
 use super::known::Known;
 use super::registers::{
-    CareerEntry, Careers, EmployerDirectory, EmployerSectors, OverseasApprovals, OverseasDecision, Pension, Pensions,
-    Sector, StudentCounter, StudentCounters,
+    CareerEntry, Careers, Contract, Contracts, EmployerDirectory, EmployerSectors, OverseasApprovals, OverseasDecision,
+    Pension, Pensions, Sector, StudentCounter, StudentCounters,
 };
+use super::tables::{self, TableFormat};
 use crate::dimona::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
 use crate::id::Ssin;
-use crate::ndjson::{Line, lines};
 use crate::time::{Moment, Quarter};
 
 /// Facts in memory: what the caller knows beside the declarations.
@@ -37,17 +36,8 @@ pub struct FactBook {
     careers: HashMap<(Ssin, Quarter), Vec<CareerEntry>>,
     pensions: HashMap<Ssin, Vec<Pension>>,
     overseas: HashMap<(Ssin, Quarter), OverseasDecision>,
-    employers: Vec<EmployerNumbers>,
-}
-
-/// One line of the table `student_counters`.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct StudentCounterLine {
-    worker: String,
-    year: i32,
-    hours_left: u16,
-    at: String,
+    employers: Directory,
+    contracts: HashMap<Ssin, Vec<Contract>>,
 }
 
 impl FactBook {
@@ -96,22 +86,70 @@ impl FactBook {
         quarter: Quarter,
         decision: OverseasDecision,
     ) -> Result<(), Error> {
-        match self.overseas.insert((worker, quarter), decision) {
-            Some(before) if before != decision => Err(Error::from(ErrorKind::ContradictoryDecisions(quarter))),
-            _ => Ok(()),
-        }
+        let known = *self.overseas.entry((worker, quarter)).or_insert(decision);
+        if known == decision { Ok(()) } else { Err(Error::from(ErrorKind::ContradictoryDecisions(quarter))) }
     }
 
-    /// Adds an employer to the directory, with every number by which it is known.
-    pub fn add_employer(&mut self, numbers: EmployerNumbers) {
-        self.employers.push(numbers);
+    /// Adds an employer to the directory; its numbers alone will do. What shares a number is one employer.
+    ///
+    /// ```
+    /// use dimona::dimona::message::EmployerNumbers;
+    /// use dimona::facts::{EmployerDirectory, FactBook, Known};
+    /// use dimona::id::{EnterpriseNumber, NssoNumber};
+    /// let (nsso, enterprise) = (NssoNumber::new(123_456_749)?, EnterpriseNumber::new(999_999_031)?);
+    /// let mut facts = FactBook::new();
+    /// facts.add_employer(EmployerNumbers::new(Some(nsso), None, Some(enterprise)));
+    /// assert_eq!(facts.is_same_employer(&nsso.into(), &enterprise.into()), Known::Known(true));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn add_employer(&mut self, employer: impl Into<Employer>) {
+        self.employers.add(employer.into());
     }
 
-    /// Reads the table `student_counters`: NDJSON with `worker` (SSIN), `year`, `hoursLeft` and `at` (a moment).
+    /// What the directory holds of the employer that has one of these numbers, in the order in which it was added.
+    pub fn employers(&self, numbers: &EmployerNumbers) -> impl Iterator<Item = &Employer> {
+        self.employers.rows(numbers)
+    }
+
+    /// Adds a contract of a worker.
+    pub fn add_contract(&mut self, worker: Ssin, contract: Contract) {
+        self.contracts.entry(worker).or_default().push(contract);
+    }
+
+    /// Reads a table of facts: `name` is one of those of [`TABLES`](super::TABLES), `file` is how errors call it.
     ///
     /// # Errors
     ///
-    /// A malformed line is an error that names the file (as the caller calls it), the line and what is wrong with it.
+    /// An unknown table, and the first malformed row: the error names file, line and field, and repeats no value. The rows
+    /// before it are in the book then.
+    ///
+    /// ```
+    /// use dimona::facts::{FactBook, TableFormat};
+    /// let table = "quarter,worker,kind,fraction\n2026Q1,07.06.21-004.69,ordinary,4/5\n2026Q2,07.06.21-004.69,none,\n";
+    /// let mut facts = FactBook::new();
+    /// facts.read_table("careers", "careers.csv", TableFormat::Csv, table.as_bytes())?;
+    /// assert_eq!(facts.tables(), ["careers"]);
+    ///
+    /// let wrong = r#"{"worker":"07062100469","quarter":"2026Q3","kind":"ordinary","days":52}"#;
+    /// let error = facts.read_table("careers", "autumn.ndjson", TableFormat::Ndjson, wrong.as_bytes()).unwrap_err();
+    /// assert_eq!(error.to_string(), "autumn.ndjson, line 1: fullTimeDays: missing beside days");
+    /// # Ok::<(), dimona::Error>(())
+    /// ```
+    pub fn read_table(
+        &mut self,
+        name: &str,
+        file: &str,
+        format: TableFormat,
+        input: impl BufRead,
+    ) -> Result<(), Error> {
+        tables::read(self, tables::table(name)?, file, format, input)
+    }
+
+    /// Reads the table `student_counters` in NDJSON, as [`read_table`](Self::read_table).
+    ///
+    /// # Errors
+    ///
+    /// The first malformed line.
     ///
     /// ```
     /// use dimona::facts::FactBook;
@@ -122,21 +160,7 @@ impl FactBook {
     /// # Ok::<(), dimona::Error>(())
     /// ```
     pub fn read_student_counters(&mut self, file: &str, input: impl BufRead) -> Result<(), Error> {
-        lines(file, input, |line| self.student_counter_line(&line))
-    }
-
-    fn student_counter_line(&mut self, line: &Line<'_>) -> Result<(), Error> {
-        let row: StudentCounterLine = line.parse()?;
-        let worker = row.worker.parse().map_err(|fault| line.field("worker", fault))?;
-        let at = Moment::parse(&row.at).map_err(|fault| line.field("at", fault))?;
-        if !(2012..=9999).contains(&row.year) {
-            return Err(line.field("year", "is not a year from 2012 on"));
-        }
-        if row.hours_left > 999 {
-            return Err(line.field("hoursLeft", "is above 999"));
-        }
-        self.add_student_counter(worker, row.year, StudentCounter { at, hours_left: row.hours_left });
-        Ok(())
+        self.read_table("student_counters", file, TableFormat::Ndjson, input)
     }
 
     /// The tables that the book holds facts of, by name.
@@ -145,6 +169,9 @@ impl FactBook {
         let mut tables = Vec::new();
         if !self.careers.is_empty() {
             tables.push("careers");
+        }
+        if !self.contracts.is_empty() {
+            tables.push("contracts");
         }
         if !self.sectors.is_empty() || !self.employers.is_empty() {
             tables.push("employers");
@@ -167,10 +194,7 @@ impl FactBook {
     ///
     /// When the name is not that of a table that this crate reads.
     pub fn known_table(name: &str) -> Result<(), Error> {
-        match name {
-            "student_counters" => Ok(()),
-            other => Err(Error::from(ErrorKind::UnknownTable(other.into()))),
-        }
+        tables::table(name).map(|_| ())
     }
 }
 
@@ -202,11 +226,13 @@ impl OverseasApprovals for FactBook {
 
 impl EmployerDirectory for FactBook {
     fn is_same_employer(&self, one: &EmployerNumbers, other: &EmployerNumbers) -> Known<bool> {
-        let place = |numbers: &EmployerNumbers| self.employers.iter().position(|of| of.same_as(numbers) == Some(true));
-        match (place(one), place(other)) {
-            (Some(one), Some(other)) => Known::Known(one == other),
-            _ => Known::Unknown,
-        }
+        self.employers.is_same(one, other).into()
+    }
+}
+
+impl Contracts for FactBook {
+    fn contracts(&self, worker: Ssin) -> Known<&[Contract]> {
+        self.contracts.get(&worker).map(Vec::as_slice).into()
     }
 }
 

@@ -1,12 +1,15 @@
 //! One small trait for each register of facts.
 
+use std::str::FromStr;
+
 use chrono::NaiveDate;
 
 use super::fraction::Fraction;
 use super::known::Known;
 use crate::dimona::message::EmployerNumbers;
+use crate::error::Error;
 use crate::id::Ssin;
-use crate::time::{Moment, Quarter};
+use crate::time::{Moment, Quarter, parse_date};
 
 /// What Student@work says of a student at one moment.
 ///
@@ -182,13 +185,94 @@ pub trait EmployerDirectory {
     fn is_same_employer(&self, one: &EmployerNumbers, other: &EmployerNumbers) -> Known<bool>;
 }
 
+/// When work under a contract really began.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum FirstWork {
+    /// On this day; at which hour is not told.
+    Day(NaiveDate),
+    /// At this moment.
+    Moment(Moment),
+}
+
+impl FirstWork {
+    /// The day.
+    ///
+    /// ```
+    /// use dimona::facts::FirstWork;
+    /// let work: FirstWork = "2026-07-01T08:00".parse()?;
+    /// assert_eq!(work.date().to_string(), "2026-07-01");
+    /// assert_eq!("2026-07-01".parse::<FirstWork>()?, FirstWork::Day(work.date()));
+    /// # Ok::<(), dimona::Error>(())
+    /// ```
+    #[must_use]
+    pub fn date(self) -> NaiveDate {
+        match self {
+            FirstWork::Day(date) => date,
+            FirstWork::Moment(moment) => moment.date(),
+        }
+    }
+}
+
+impl FromStr for FirstWork {
+    type Err = Error;
+
+    /// A date as [`parse_date`] reads it, or what [`Moment::parse`] reads.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        // A date has ten characters, and every moment more.
+        let is_date = text.len() <= 10;
+        Ok(if is_date { FirstWork::Day(parse_date(text)?) } else { FirstWork::Moment(Moment::parse(text)?) })
+    }
+}
+
+/// A contract of a worker.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct Contract {
+    /// The employer.
+    pub employer: EmployerNumbers,
+    /// Its first day.
+    pub start: NaiveDate,
+    /// When work really began, where it is told.
+    pub first_work: Option<FirstWork>,
+    /// Its last day; `None` for a contract of unlimited duration.
+    pub end: Option<NaiveDate>,
+    /// The regime, where it is told.
+    pub regime: Option<WorkRegime>,
+    /// The first day of a period of notice.
+    pub notice: Option<NaiveDate>,
+    /// The last day that severance pay covers.
+    pub severance_until: Option<NaiveDate>,
+}
+
+impl Contract {
+    /// A contract at this employer from this day on.
+    #[must_use]
+    pub fn new(employer: EmployerNumbers, start: NaiveDate) -> Self {
+        Contract { employer, start, first_work: None, end: None, regime: None, notice: None, severance_until: None }
+    }
+}
+
+/// Contracts.
+pub trait Contracts {
+    /// The contracts of a worker; unknown where nobody told them.
+    fn contracts(&self, worker: Ssin) -> Known<&[Contract]>;
+}
+
 /// Every register of facts that the rules may ask.
 pub trait Facts:
-    StudentCounters + EmployerSectors + Careers + Pensions + OverseasApprovals + EmployerDirectory + Send + Sync
+    StudentCounters + EmployerSectors + Careers + Pensions + OverseasApprovals + EmployerDirectory + Contracts + Send + Sync
 {
 }
 
 impl<T> Facts for T where
-    T: StudentCounters + EmployerSectors + Careers + Pensions + OverseasApprovals + EmployerDirectory + Send + Sync
+    T: StudentCounters
+        + EmployerSectors
+        + Careers
+        + Pensions
+        + OverseasApprovals
+        + EmployerDirectory
+        + Contracts
+        + Send
+        + Sync
 {
 }

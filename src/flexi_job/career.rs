@@ -16,10 +16,14 @@ pub(super) enum Eyes {
 /// The work of a quarter at other employers.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Work {
-    /// What counts for certain.
+    /// What counts towards the threshold for certain.
     pub(super) certain: Fraction,
-    /// What counts at most.
+    /// What counts towards the threshold at most.
     pub(super) possible: Fraction,
+    /// What was held for certain: severance in full, which no threshold limits.
+    pub(super) held: Fraction,
+    /// What was held at most.
+    pub(super) possibly_held: Fraction,
     /// Why the two differ.
     pub(super) open: Option<Need>,
     /// The regime of the contracts, where all that are told agree.
@@ -35,7 +39,14 @@ pub(super) fn work(
     eyes: Eyes,
     assume: &dyn Fn(Need),
 ) -> Option<Work> {
-    let mut work = Work { certain: Fraction::ZERO, possible: Fraction::ZERO, open: None, regime: None };
+    let mut work = Work {
+        certain: Fraction::ZERO,
+        possible: Fraction::ZERO,
+        held: Fraction::ZERO,
+        possibly_held: Fraction::ZERO,
+        open: None,
+        regime: None,
+    };
     let mut regimes_differ = false;
     for entry in entries {
         let counting = counting(entry, eyes);
@@ -44,12 +55,16 @@ pub(super) fn work(
         }
         let full_time = (entry.regime == Some(WorkRegime::FullTime)).then_some(Fraction::ONE);
         let volume = entry.volume.or(full_time);
-        let most = volume.unwrap_or(Fraction::ONE);
+        let held = volume.unwrap_or(Fraction::ONE);
         // A period covered by severance pay counts up to the four fifths that are asked.
-        let most = if entry.kind == WorkKind::Severance { most.min(Fraction::FOUR_FIFTHS) } else { most };
+        let most = if entry.kind == WorkKind::Severance { held.min(Fraction::FOUR_FIFTHS) } else { held };
         work.possible = work.possible.plus(most)?;
+        work.possibly_held = work.possibly_held.plus(held)?;
         match (counting, volume) {
-            (Counting::Always, Some(_)) => work.certain = work.certain.plus(most)?,
+            (Counting::Always, Some(_)) => {
+                work.certain = work.certain.plus(most)?;
+                work.held = work.held.plus(held)?;
+            }
             (Counting::Always, None) => work.open = Some(Need::Careers),
             _ => work.open = Some(Need::CountingOfLeave),
         }

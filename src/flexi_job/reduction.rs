@@ -7,13 +7,13 @@ use crate::rule::{Missing, Need, Truth};
 
 /// Whether a quarter was one of full-time work.
 pub(super) fn full_time(work: &Work, policies: &Policies) -> Truth {
-    if work.certain >= Fraction::ONE || work.regime == Some(WorkRegime::FullTime) {
+    if work.held >= Fraction::ONE || work.regime == Some(WorkRegime::FullTime) {
         return Truth::True;
     }
-    if work.possible <= Fraction::FOUR_FIFTHS || work.regime == Some(WorkRegime::Reduced) {
+    if work.possibly_held <= Fraction::FOUR_FIFTHS || work.regime == Some(WorkRegime::Reduced) {
         return Truth::False;
     }
-    if work.possible != work.certain {
+    if work.possibly_held != work.held {
         return unknown(work.open.unwrap_or(Need::Careers));
     }
     match policies.flexi_full_time {
@@ -25,20 +25,20 @@ pub(super) fn full_time(work: &Work, policies: &Policies) -> Truth {
 /// Whether a quarter was one of work reduced to four fifths.
 pub(super) fn reduced(work: &Work, policies: &Policies) -> Truth {
     let outside = |part: Fraction| part < Fraction::FOUR_FIFTHS || part >= Fraction::ONE;
-    if work.possible < Fraction::FOUR_FIFTHS
-        || work.certain >= Fraction::ONE
+    if work.possibly_held < Fraction::FOUR_FIFTHS
+        || work.held >= Fraction::ONE
         || work.regime == Some(WorkRegime::FullTime)
     {
         return Truth::False;
     }
-    if work.possible != work.certain {
+    if work.possibly_held != work.held {
         return unknown(work.open.unwrap_or(Need::Careers));
     }
-    if work.certain == Fraction::FOUR_FIFTHS {
+    if work.held == Fraction::FOUR_FIFTHS {
         return Truth::True;
     }
     match policies.flexi_reduction {
-        _ if outside(work.certain) => Truth::False,
+        _ if outside(work.held) => Truth::False,
         FlexiReduction::Undetermined => unknown(Need::PublishedScope),
         FlexiReduction::ExactlyFourFifths => Truth::False,
         FlexiReduction::BelowFullTime => Truth::True,

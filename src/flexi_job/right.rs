@@ -88,6 +88,7 @@ impl Inquiry<'_> {
             }
             (_, Some(OverseasDecision::Refused)) => Truth::False,
             (_, None) if law.met == Truth::True => Truth::True,
+            (Truth::False, None) if law.met.known().is_none() => law.met,
             (met, None) => met,
         };
         FlexiJobRight {

@@ -1,6 +1,7 @@
 //! Which joint committee goes with which worker type.
 
 use super::legal_ref::LegalRef;
+use super::listing::{LawValue, Listing};
 use crate::id::{JointCommittee, WorkerType};
 
 /// What is known of a pair of joint committee and worker type.
@@ -69,6 +70,31 @@ impl JointCommitteeMatrix {
     /// Sets a cell from the caller's own evidence, which wins over what stood before.
     pub fn patch(&mut self, joint_committee: JointCommittee, worker_type: WorkerType, cell: Cell, legal: LegalRef) {
         self.cells.push((joint_committee, worker_type, cell, legal));
+    }
+
+    /// Every cell that is in force; the sources give no dates.
+    pub(super) fn list<'a>(&'a self, listing: &mut Listing<'a>) {
+        for (i, (joint_committee, worker_type, cell, legal)) in self.cells.iter().enumerate() {
+            if self.cells[i + 1..].iter().any(|(jc, of, ..)| jc == joint_committee && of == worker_type) {
+                continue;
+            }
+            let value = match cell {
+                Cell::Allowed => "allowed",
+                Cell::Refused => "refused",
+                Cell::Unknown => "unknown",
+            };
+            listing.push(LawValue {
+                topic: "",
+                name: format!("{} under {}", worker_type.code(), joint_committee.code()).into(),
+                value: value.to_owned(),
+                unit: "",
+                from: None,
+                until: None,
+                known_from: None,
+                legal,
+                trusted: true,
+            });
+        }
     }
 
     /// Every cell with evidence, and its source.

@@ -1,9 +1,12 @@
 //! Student employment: the yearly quota, the quarters that did not count, and the values around them.
 
+use std::borrow::Cow;
+
 use rust_decimal::{Decimal, dec};
 
 use super::day::day;
 use super::legal_ref::LegalRef;
+use super::listing::{LawValue, Listing};
 use super::timeline::Timeline;
 use crate::time::Quarter;
 
@@ -96,6 +99,22 @@ pub enum NeutralHours {
     First(u16),
 }
 
+impl NeutralScope {
+    /// The name in a list of law, and what it says there.
+    fn words(self) -> (&'static str, &'static str) {
+        match self {
+            NeutralScope::Everybody => ("everybody", "hours of the quarter do not count, in any sector"),
+            NeutralScope::CareAndEducation => {
+                ("care-and-education", "hours of the quarter do not count, in care and education")
+            }
+            NeutralScope::Care => ("care", "hours of the quarter do not count, in care"),
+            NeutralScope::AllButCareAndEducation => {
+                ("all-but-care-and-education", "hours of the quarter do not count, outside care and education")
+            }
+        }
+    }
+}
+
 impl StudentLaw {
     pub(super) fn belgium() -> Self {
         StudentLaw {
@@ -168,6 +187,79 @@ impl StudentLaw {
                 20,
                 LegalRef::seen("students from outside the EEA, in term; dated 2018-12 or 2021-08 by the sources"),
             ),
+        }
+    }
+
+    /// One line for each field: `tests/house.rs` finds a field without one.
+    pub(super) fn list<'a>(&'a self, listing: &mut Listing<'a>) {
+        let number = |n: &u16| n.to_string();
+        listing.value("quota-hours", &self.quota_hours, "hours a year at the solidarity rate", number);
+        listing.value("quota-days", &self.quota_days, "days a year at the solidarity rate", number);
+        listing.value(
+            "quota-days-by-season",
+            &self.quota_days_by_season,
+            "days in the third quarter, and in the other three together",
+            |(summer, rest)| format!("{summer} and {rest}"),
+        );
+        self.list_neutral_quarters(listing);
+        listing.value("longest-contract-months", &self.longest_contract_months, "months at most in a contract", number);
+        listing.value(
+            "fewest-planned-hours",
+            &self.fewest_planned_hours,
+            "or more planned hours in a declaration",
+            number,
+        );
+        listing.value("solidarity worker", &self.solidarity, "per cent of the wage, by the student", |rates| {
+            rates.worker_percent.to_string()
+        });
+        listing.value("solidarity employer", &self.solidarity, "per cent of the wage, by the employer", |rates| {
+            rates.employer_percent.to_string()
+        });
+        let percent = Decimal::to_string;
+        listing.value(
+            "asbestos-fund-percent",
+            &self.asbestos_fund_percent,
+            "per cent of the wage on top, by the employer",
+            percent,
+        );
+        listing.value(
+            "ordinary-worker-percent",
+            &self.ordinary_worker_percent,
+            "per cent of the wage beyond the quota, by the student",
+            percent,
+        );
+        listing.value(
+            "access-code-months",
+            &self.access_code_months,
+            "months for which an access code is valid",
+            number,
+        );
+        listing.value("article-17-hours", &self.article_17_hours, "hours a year under article 17", number);
+        listing.value(
+            "third-country-weekly-hours",
+            &self.third_country_weekly_hours,
+            "hours a week in term for a student from outside the EEA",
+            number,
+        );
+    }
+
+    fn list_neutral_quarters<'a>(&'a self, listing: &mut Listing<'a>) {
+        for row in self.neutral_in(Quarter::of(listing.day())) {
+            let (scope, unit) = row.scope.words();
+            listing.push(LawValue {
+                topic: "",
+                name: Cow::Owned(format!("neutral-quarters {scope}")),
+                value: match row.hours {
+                    NeutralHours::All => "all".to_owned(),
+                    NeutralHours::First(hours) => format!("the first {hours}"),
+                },
+                unit,
+                from: Some(row.quarter.first_day()),
+                until: Some(row.quarter.last_day()),
+                known_from: None,
+                legal: &row.legal,
+                trusted: true,
+            });
         }
     }
 

@@ -14,7 +14,7 @@ use crate::error::{Error, ErrorKind};
 use crate::law::{KNOWLEDGE_DAY, LegalRef};
 use crate::rule::{Evidence, Finding, RuleMeta, Scalar, Span, State};
 
-const SCHEMA_VERSION: u32 = 1;
+pub(super) const SCHEMA_VERSION: u32 = 1;
 
 /// Writes NDJSON: a header, one object for each declaration, and a footer with the totals. [`SCHEMA`](super::SCHEMA)
 /// describes each line.
@@ -33,7 +33,6 @@ const SCHEMA_VERSION: u32 = 1;
 pub struct JsonReport<'e, W> {
     output: W,
     engine: &'e Engine,
-    format: Format,
     totals: Totals,
 }
 
@@ -43,16 +42,16 @@ impl<'e, W: Write> JsonReport<'e, W> {
     /// # Errors
     ///
     /// When the output cannot be written.
-    pub fn new(mut output: W, engine: &'e Engine, options: ReportOptions) -> Result<Self, Error> {
+    pub fn new(mut output: W, engine: &'e Engine, _options: ReportOptions) -> Result<Self, Error> {
         write_line(&mut output, &Header::of(engine))?;
-        Ok(JsonReport { output, engine, format: options.format, totals: Totals::default() })
+        Ok(JsonReport { output, engine, totals: Totals::default() })
     }
 }
 
 impl<W: Write> Report for JsonReport<'_, W> {
     fn judged(&mut self, file: &str, judged: &Judged) -> Result<(), Error> {
         self.totals.add(judged, self.engine);
-        write_line(&mut self.output, &DeclarationLine::of(self.engine, self.format, file, judged))
+        write_line(&mut self.output, &DeclarationLine::of(self.engine, file, judged))
     }
 
     fn finish(mut self) -> Result<Totals, Error> {
@@ -62,7 +61,7 @@ impl<W: Write> Report for JsonReport<'_, W> {
     }
 }
 
-fn write_line(output: &mut impl Write, line: &impl Serialize) -> Result<(), Error> {
+pub(super) fn write_line(output: &mut impl Write, line: &impl Serialize) -> Result<(), Error> {
     serde_json::to_writer(&mut *output, line)
         .map_err(std::io::Error::from)
         .and_then(|()| output.write_all(b"\n"))
@@ -176,7 +175,7 @@ struct FindingObject<'a> {
 }
 
 impl<'a> DeclarationLine<'a> {
-    fn of(engine: &Engine, format: Format, file: &'a str, judged: &'a Judged) -> Self {
+    fn of(engine: &Engine, file: &'a str, judged: &'a Judged) -> Self {
         let verdict = &judged.verdict;
         DeclarationLine {
             file,
@@ -193,7 +192,7 @@ impl<'a> DeclarationLine<'a> {
             findings: verdict
                 .findings
                 .iter()
-                .map(|finding| FindingObject::of(engine, format, verdict, finding))
+                .map(|finding| FindingObject::of(engine, judged.format, verdict, finding))
                 .collect(),
         }
     }
@@ -201,7 +200,7 @@ impl<'a> DeclarationLine<'a> {
 
 impl<'a> FindingObject<'a> {
     fn of(engine: &Engine, format: Format, verdict: &Verdict, finding: &'a Finding) -> Self {
-        let words = Words::of(finding);
+        let words = Words::in_verdict(verdict, finding);
         let action = words.action.clone();
         FindingObject {
             rule: finding.rule.name,
@@ -234,6 +233,7 @@ pub(super) fn field(finding: &Finding, kind: Option<Kind>, format: Format) -> Op
     match format {
         Format::Memory => Some(zone.name().to_owned()),
         Format::Json => json_path(zone, kind),
+        Format::Xml => xml_path(zone, kind),
     }
 }
 
@@ -244,6 +244,16 @@ fn json_path(zone: Zone, kind: Option<Kind>) -> Option<String> {
         None if path.is_empty() => None,
         None => Some(path.to_owned()),
     }
+}
+
+fn xml_path(zone: Zone, kind: Option<Kind>) -> Option<String> {
+    let block = match zone {
+        Zone::Form => return None,
+        Zone::DimonaIn | Zone::DimonaUpdate => return Some(zone.xml().to_owned()),
+        Zone::Ssin if kind != Some(Kind::In) => "",
+        _ => zone.xml_block(),
+    };
+    Some(format!("{}/{block}{}", kind?.xml(), zone.xml()))
 }
 
 enum EvidenceObject<'a> {
@@ -277,7 +287,7 @@ impl Serialize for EvidenceObject<'_> {
     }
 }
 
-struct LawObject<'a>(&'a LegalRef);
+pub(super) struct LawObject<'a>(pub(super) &'a LegalRef);
 
 impl Serialize for LawObject<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -42,6 +42,16 @@ impl<W: Write> Page<W> {
         self.folded(&format!("    {label:<8} {count:>width$}  "), text)
     }
 
+    /// A line of a table of wide labels.
+    pub(super) fn row(&mut self, label: &str, width: usize, text: &str) -> io::Result<()> {
+        self.folded(&format!("    {label:<width$}  "), text)
+    }
+
+    /// A paragraph, two steps from the margin.
+    pub(super) fn paragraph(&mut self, text: &str) -> io::Result<()> {
+        self.folded("    ", text)
+    }
+
     pub(crate) fn flush(&mut self) -> io::Result<()> {
         self.output.flush()
     }

@@ -1,7 +1,8 @@
 //! Reports: what the engine says, in text for people and in NDJSON for programs.
 //!
 //! A report takes one judged declaration after the other and writes at once, so that its memory does not grow with the run.
-//! [`TextReport`] says what, why and what to do; [`JsonReport`] writes the contract that [`SCHEMA`] describes.
+//! [`TextReport`] says what, why and what to do; [`JsonReport`] writes the contract that [`SCHEMA`] describes. [`RuleList`],
+//! [`Explanation`] and [`LawList`] tell what a program goes by before it sees a declaration.
 //!
 //! ```
 //! use dimona::dimona::message::{DimonaCancel, Draft, Message};
@@ -32,23 +33,27 @@
 
 mod json;
 pub(crate) mod layout;
+mod reference;
 pub(crate) mod render;
 mod text;
 mod threshold;
 mod totals;
 
 pub use json::JsonReport;
+pub use reference::{Explanation, LawList, RuleList, Style};
 pub use render::{Words, render};
 pub use text::TextReport;
 pub use threshold::Threshold;
 pub use totals::{RuleTotal, Totals};
 
-use crate::dimona::message::Format;
 use crate::engine::Judged;
 use crate::error::Error;
 
 /// The JSON Schema (draft 2020-12) of one line of the NDJSON that [`JsonReport`] writes.
 pub const SCHEMA: &str = include_str!("schema-1.json");
+
+/// The JSON Schema (draft 2020-12) of one line of the NDJSON that [`RuleList`], [`Explanation`] and [`LawList`] write.
+pub const REFERENCE_SCHEMA: &str = include_str!("reference/schema-1.json");
 
 /// A report that is written declaration by declaration.
 pub trait Report {
@@ -77,17 +82,9 @@ pub trait Report {
 /// assert!(!options.show_ssin);
 /// options.show_ssin = true;
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 #[non_exhaustive]
 pub struct ReportOptions {
-    /// The format the declarations were read from: it decides how fields are named. JSON unless said otherwise.
-    pub format: Format,
     /// Shows SSINs in full. Otherwise only their check digits are shown. NDJSON holds none in any case.
     pub show_ssin: bool,
-}
-
-impl Default for ReportOptions {
-    fn default() -> Self {
-        ReportOptions { format: Format::Json, show_ssin: false }
-    }
 }

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use chrono::{NaiveTime, Timelike};
 
+use crate::engine::{RightState, Verdict};
 use crate::facts::Fraction;
 use crate::rule::{Evidence, Finding, Label, Missing, Scalar, Span, State};
 
@@ -60,6 +61,17 @@ impl Words {
             }
             State::Undetermined(missing) => open(finding, missing),
         }
+    }
+
+    /// The words of a finding in its verdict: where an exception settled the right for the worker, the next step is that of
+    /// the exception.
+    #[must_use]
+    pub fn in_verdict(verdict: &Verdict, finding: &Finding) -> Words {
+        let mut words = Words::of(finding);
+        if let Some(exception) = finding.settled_by.filter(|_| verdict.right.state == RightState::Holds) {
+            words.action = exception.texts.action.to_owned();
+        }
+        words
     }
 
     /// What is wrong, or what cannot be said and why, in one line.
@@ -163,6 +175,9 @@ fn fill_plain(text: &str, evidence: &Evidence) -> Filled {
 
 /// A fraction as people read it: the exact value, and per cent rounded down to hundredths, so that 79.998 is never 80.
 pub(crate) fn percent(fraction: Fraction) -> String {
+    if fraction == Fraction::ZERO {
+        return "0 %".to_owned();
+    }
     let hundredths = u128::from(fraction.numerator()) * 10_000 / u128::from(fraction.denominator());
     format!("{fraction} ({}.{:02} %)", hundredths / 100, hundredths % 100)
 }

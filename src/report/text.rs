@@ -54,20 +54,21 @@ impl<'e, W: Write> TextReport<'e, W> {
             self.page.entry("right", &text)?;
         }
         for finding in &verdict.findings {
-            self.finding(verdict, finding)?;
+            self.finding(judged, finding)?;
         }
         self.page.blank()
     }
 
-    fn finding(&mut self, verdict: &Verdict, finding: &Finding) -> io::Result<()> {
-        let Words { what, because, action } = Words::of(finding);
+    fn finding(&mut self, judged: &Judged, finding: &Finding) -> io::Result<()> {
+        let verdict = &judged.verdict;
+        let Words { what, because, action } = Words::in_verdict(verdict, finding);
         let level = if finding.is_violated() { self.engine.level(finding, verdict).as_str() } else { "open" };
         self.page.entry(level, &what)?;
         let mut rule = finding.rule.name.to_owned();
         if let Some(code) = verdict.code(finding) {
             rule.push_str(&format!(", {code}"));
         }
-        if let Some(field) = field(finding, verdict.kind, self.options.format) {
+        if let Some(field) = field(finding, verdict.kind, judged.format) {
             rule.push_str(&format!(", at {}", clean(&field)));
         }
         self.page.detail("rule", &rule)?;
@@ -240,14 +241,18 @@ fn with_codes(letter: Letter, codes: &[AnomalyCode]) -> String {
     }
 }
 
-/// The right in words; `None` where no regime is asked for.
-fn right(right: &Right, verdict: &Verdict) -> Option<String> {
-    let regime = verdict.worker_type.and_then(Regime::of).map(|regime| match regime {
+pub(super) fn regime_in_words(regime: Regime) -> &'static str {
+    match regime {
         Regime::Student => "student regime",
         Regime::FlexiJob => "flexi-job regime",
         Regime::Occasional => "occasional work regime",
         Regime::Article17 => "article 17 regime",
-    });
+    }
+}
+
+/// The right in words; `None` where no regime is asked for.
+fn right(right: &Right, verdict: &Verdict) -> Option<String> {
+    let regime = verdict.worker_type.and_then(Regime::of).map(regime_in_words);
     let state = match right.state {
         RightState::None => return None,
         RightState::Holds => "holds for everything planned",

@@ -35,11 +35,13 @@ pub enum Need {
     PensionRegister,
     /// Agreement between two exceptions that settle one right differently.
     OneException,
+    /// A judgement of daily registrations, which is not made here.
+    DailyRegistration,
 }
 
 impl Need {
     /// Every need.
-    pub const ALL: [Need; 14] = [
+    pub const ALL: [Need; 15] = [
         Need::ReceptionMoment,
         Need::Period,
         Need::EarlierAnswer,
@@ -54,6 +56,7 @@ impl Need {
         Need::CountingOfLeave,
         Need::PensionRegister,
         Need::OneException,
+        Need::DailyRegistration,
     ];
 
     /// The name in output, in kebab case.
@@ -74,6 +77,7 @@ impl Need {
             Need::CountingOfLeave => "counting-of-leave",
             Need::PensionRegister => "pension-register",
             Need::OneException => "one-exception",
+            Need::DailyRegistration => "daily-registration",
         }
     }
 
@@ -100,6 +104,7 @@ impl Need {
             }
             Need::PensionRegister => "whether the worker has a pension is not told",
             Need::OneException => "two exceptions settle the right differently: decide which one holds",
+            Need::DailyRegistration => "daily registrations are not judged here: await the NSSO's answer",
             Need::QuotaUseElsewhere => "hours booked by employers whose declarations are not here are not known",
         }
     }

@@ -4,10 +4,12 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use dimona::codec::nsso_xml::{Decoder, Forms};
 use dimona::codec::rest_json::{Records, decode};
+use dimona::dimona::message::{Draft, RecordFault};
 use dimona::dimona::register::{Origin, Register};
 use dimona::engine::{Engine, EngineBuilder, Judged, Verdict};
-use dimona::facts::FactBook;
+use dimona::facts::{FactBook, TableFormat};
 use dimona::policy::Policies;
 use dimona::rule::Scalar;
 
@@ -15,7 +17,8 @@ use dimona::rule::Scalar;
 pub struct Case {
     pub page: PathBuf,
     pub title: String,
-    pub facts: String,
+    /// Tables of facts: name and lines.
+    pub facts: Vec<(String, String)>,
     pub register: String,
     pub policy: String,
     pub input: String,
@@ -70,7 +73,7 @@ pub fn cases(page: &Path) -> Vec<Case> {
             cases.push(Case {
                 page: page.to_owned(),
                 title: title.to_owned(),
-                facts: String::new(),
+                facts: Vec::new(),
                 register: String::new(),
                 policy: String::new(),
                 input: String::new(),
@@ -84,9 +87,12 @@ pub fn cases(page: &Path) -> Vec<Case> {
             let Some(case) = cases.last_mut() else {
                 panic!("{}: a block stands before the first case", page.display());
             };
+            if let Some(table) = info.strip_prefix("facts ") {
+                case.facts.push((table.to_owned(), block));
+                continue;
+            }
             match info {
-                "json" => case.input = block,
-                "facts student_counters" => case.facts = block,
+                "json" | "xml" => case.input = block,
                 "register" => case.register = block,
                 "policy" => case.policy = block,
                 "verdict" => case.expected = block.lines().map(expected).collect(),
@@ -138,7 +144,9 @@ impl Case {
     /// The engine that the blocks of the case describe, still to be built.
     pub fn builder(&self) -> EngineBuilder {
         let mut facts = FactBook::new();
-        facts.read_student_counters("the facts block", self.facts.as_bytes()).expect("the facts are in order");
+        for (table, lines) in &self.facts {
+            facts.read_table(table, table, TableFormat::Ndjson, lines.as_bytes()).expect("the facts are in order");
+        }
         let mut policies = Policies::default();
         for line in self.policy.lines() {
             let (name, value) = line.split_once('=').expect("name = value");
@@ -160,14 +168,40 @@ impl Case {
     }
 }
 
-/// Replays NDJSON (or an array) through [`dimona::engine::Replay`].
+/// Whether an input is XML: its first significant byte tells.
+pub fn is_xml(input: &[u8]) -> bool {
+    input.trim_ascii_start().starts_with(b"<")
+}
+
+/// The records of an input: number, first byte, and what [`read`] understands.
+pub fn bodies(input: &[u8]) -> Vec<(u64, u64, Result<Vec<u8>, RecordFault>)> {
+    let mut bodies = Vec::new();
+    if is_xml(input) {
+        let mut forms = Forms::new(input);
+        while let Some(form) = forms.next().expect("the file is a Dimona message") {
+            bodies.push((form.number, form.byte, form.body.map(<[u8]>::to_vec)));
+        }
+    } else {
+        let mut records = Records::new(input);
+        while let Some(record) = records.next().expect("memory can be read") {
+            bodies.push((record.number, record.byte, record.body.map(<[u8]>::to_vec)));
+        }
+    }
+    bodies
+}
+
+/// Reads one record. Forms of a page tell by their creation when they were received.
+pub fn read(body: &[u8], byte: u64) -> Result<Draft<'_>, RecordFault> {
+    if is_xml(body) { Decoder::new().received_is_created(true).decode(body, byte) } else { decode(body, byte) }
+}
+
+/// Replays NDJSON, an array or XML through [`dimona::engine::Replay`].
 pub fn replay(engine: &Engine, register: Register, input: &[u8]) -> (Vec<Judged>, Register) {
     let mut replay = engine.replay(register);
-    let mut records = Records::new(input);
-    while let Some(record) = records.next().expect("memory can be read") {
-        match record.body.and_then(|body| decode(body, record.byte)) {
-            Ok(draft) => replay.add(1, record.number, &draft),
-            Err(fault) => replay.add_unreadable(1, record.number, fault),
+    for (number, byte, body) in bodies(input) {
+        match body.as_ref().map_err(Clone::clone).and_then(|body| read(body, byte)) {
+            Ok(draft) => replay.add(1, number, &draft),
+            Err(fault) => replay.add_unreadable(1, number, fault),
         }
     }
     let replayed = replay.run();
@@ -176,21 +210,17 @@ pub fn replay(engine: &Engine, register: Register, input: &[u8]) -> (Vec<Judged>
 
 /// Judges and applies one declaration after the other, by hand, in the order of reception.
 pub fn one_by_one(engine: &Engine, mut register: Register, input: &[u8]) -> Vec<(u64, Verdict)> {
-    let mut bodies: Vec<(u64, Result<Vec<u8>, dimona::dimona::message::RecordFault>)> = Vec::new();
-    let mut records = Records::new(input);
-    while let Some(record) = records.next().expect("memory can be read") {
-        bodies.push((record.number, record.body.map(<[u8]>::to_vec)));
-    }
+    let mut bodies = bodies(input);
     let moment = |body: &Result<Vec<u8>, _>| {
-        let draft = decode(body.as_ref().ok()?, 0).ok()?;
+        let draft = read(body.as_ref().ok()?, 0).ok()?;
         draft.kind?;
         draft.context.received_at
     };
-    bodies.sort_by_key(|(number, body)| (moment(body).is_none(), moment(body), *number));
+    bodies.sort_by_key(|(number, _, body)| (moment(body).is_none(), moment(body), *number));
     let mut verdicts: Vec<(u64, Verdict)> = bodies
         .into_iter()
-        .map(|(number, body)| {
-            let draft = body.as_ref().map_err(Clone::clone).and_then(|body| decode(body, 0));
+        .map(|(number, byte, body)| {
+            let draft = body.as_ref().map_err(Clone::clone).and_then(|body| read(body, byte));
             let verdict = match draft {
                 Ok(draft) => engine.check(&draft, &register),
                 Err(fault) => engine.judge(engine.unreadable(fault), &register, Origin::default()),
@@ -263,6 +293,7 @@ fn scalar(value: Scalar) -> String {
         Scalar::Moment(moment) => moment.to_string(),
         Scalar::Quarter(quarter) => quarter.to_string(),
         Scalar::Period(id) => id.to_string(),
+        Scalar::Fraction(fraction) => fraction.to_string(),
         other => format!("{other:?}"),
     }
 }

@@ -8,6 +8,10 @@ use dimona::engine::Level;
 use dimona::report::Threshold;
 use dimona::time::Moment;
 
+use crate::facts;
+use crate::reference::{Explain, Law, Rules};
+use crate::worker::Worker;
+
 /// Predicts the NSSO's answer to Dimona declarations: what, why, and what to do
 #[derive(Parser)]
 #[command(name = "dimona", version, propagate_version = true)]
@@ -19,6 +23,36 @@ pub(crate) struct Cli {
 #[derive(Subcommand)]
 pub(crate) enum Command {
     Check(Box<Check>),
+    Facts(Facts),
+    Rules(Rules),
+    Explain(Explain),
+    Law(Law),
+    Worker(Worker),
+}
+
+/// Tables of facts: what is known beside the declarations
+///
+/// "dimona check --facts DIR" reads every table in a directory. The tables and their columns
+/// are listed below.
+#[derive(Args)]
+#[command(verbatim_doc_comment, after_long_help = facts::document())]
+pub(crate) struct Facts {
+    #[command(subcommand)]
+    pub(crate) command: FactsCommand,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum FactsCommand {
+    /// Write a template for each table: CSV files with a header and no row
+    ///
+    /// The directory is made if it is not there. Nothing is overwritten: if one of the tables
+    /// is there already, in either format, nothing is written.
+    #[command(verbatim_doc_comment)]
+    Init {
+        /// The directory
+        #[arg(value_name = "DIR")]
+        directory: PathBuf,
+    },
 }
 
 /// Check declaration files
@@ -47,8 +81,10 @@ pub(crate) struct Check {
     #[arg(long, value_name = "FILE", verbatim_doc_comment)]
     pub(crate) save_register: Option<PathBuf>,
 
-    /// Take facts from this directory: student_counters.ndjson
-    #[arg(long, value_name = "DIR")]
+    /// Take facts from this directory
+    ///
+    /// It holds tables as NAME.ndjson or NAME.csv; "dimona facts --help" lists them.
+    #[arg(long, value_name = "DIR", verbatim_doc_comment)]
     pub(crate) facts: Option<PathBuf>,
 
     /// The moment of reception where a declaration tells none

@@ -34,7 +34,7 @@ fn judge(check: &Check, problems: &mut Problems) -> Option<Totals> {
         return None;
     }
     let engine = engine(check, problems)?;
-    let register = register(check, &engine, problems)?;
+    let register = register(check.register.as_deref(), &engine, problems)?;
     // Begun before the work, so that a place that cannot be written is known at once.
     let report_draft = begin(check.output.as_deref(), problems)?;
     let register_draft = begin(check.save_register.as_deref(), problems)?;
@@ -88,8 +88,8 @@ fn engine(check: &Check, problems: &mut Problems) -> Option<Engine> {
 }
 
 /// The register to begin from.
-fn register(check: &Check, engine: &Engine, problems: &mut Problems) -> Option<Register> {
-    let Some(path) = &check.register else { return Some(Register::new()) };
+pub(crate) fn register(path: Option<&Path>, engine: &Engine, problems: &mut Problems) -> Option<Register> {
+    let Some(path) = path else { return Some(Register::new()) };
     let file = open(path, problems)?;
     // The error names file and line.
     engine.read_register(&shown(path), BufReader::new(file)).map_err(|fault| problems.tell(fault)).ok()

@@ -1,4 +1,5 @@
-//! `dimona check`: reads declaration files and says what the NSSO will answer, why, and what to do.
+//! `dimona check` reads declaration files and says what the NSSO will answer, why, and what to do; `dimona facts` documents
+//! the tables of facts and writes templates; `dimona worker` shows one worker on one day; `dimona rules`, `explain` and `law` tell what it goes by.
 //!
 //! This program reads arguments and files and writes reports; every judgement is the library's.
 
@@ -7,6 +8,8 @@ mod check;
 mod facts;
 mod output;
 mod problems;
+mod reference;
+mod worker;
 
 use std::process::ExitCode;
 
@@ -15,6 +18,12 @@ use clap::Parser;
 use crate::args::{Cli, Command};
 
 fn main() -> ExitCode {
-    let Cli { command: Command::Check(check) } = Cli::parse();
-    check::run(&check)
+    match Cli::parse().command {
+        Command::Check(check) => check::run(&check),
+        Command::Facts(facts) => facts::run(&facts),
+        Command::Rules(rules) => reference::rules(&rules),
+        Command::Explain(explain) => reference::explain(&explain),
+        Command::Law(law) => reference::law(&law),
+        Command::Worker(worker) => worker::run(&worker),
+    }
 }

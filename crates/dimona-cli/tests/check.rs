@@ -169,37 +169,6 @@ fn ssins_are_masked_unless_they_are_asked_for() {
 }
 
 #[test]
-fn facts_come_from_a_directory_of_tables() {
-    let desk = Desk::new("facts_come_from_a_directory");
-    let student = LATE.replace("07-02T", "06-30T");
-    let counter = r#"{"worker":"07062100469","year":2026,"hoursLeft":50,"at":"2026-06-01T09:00:00+02:00"}"#;
-    desk.put("student.json", student)
-        .put("facts/student_counters.ndjson", counter)
-        .put("facts/notes.txt", "not a table")
-        .put("more/student_counters.ndjson", counter)
-        .put("more/careers.ndjson", "{}")
-        .put("none/notes.txt", "nothing here")
-        .put("wrong/student_counters.ndjson", format!("{counter}\n{}", counter.replace("50", "\"many\"")));
-    assert_eq!(answers(&desk.check(&["student.json", "--format", "ndjson"]).stdout), ["A"]);
-    let run = desk.check(&["student.json", "--facts", "facts", "--format", "ndjson"]);
-    assert_eq!(answers(&run.stdout), ["W"], "76 hours are planned and 50 are left");
-
-    let refused = [
-        ("more", "dimona: more/careers.ndjson: there is no table of facts named careers\n"),
-        ("none", "dimona: none: holds no table of facts (student_counters.ndjson)\n"),
-        ("absent", "dimona: absent: no such file\n"),
-        ("student.json", "dimona: student.json: is not a directory\n"),
-    ];
-    for (directory, message) in refused {
-        let run = desk.check(&["student.json", "--facts", directory]);
-        assert_eq!((run.code, run.stdout.as_str(), run.stderr.as_str()), (2, "", message));
-    }
-    let run = desk.check(&["student.json", "--facts", "wrong"]);
-    assert_eq!((run.code, run.stdout.as_str()), (2, ""));
-    assert!(run.stderr.starts_with("dimona: wrong/student_counters.ndjson, line 2: "), "{}", run.stderr);
-}
-
-#[test]
 fn policies_are_chosen_by_name() {
     let desk = Desk::new("policies_are_chosen");
     desk.put("late.json", LATE);

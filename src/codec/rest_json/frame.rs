@@ -4,7 +4,7 @@ use std::io::{self, BufRead};
 
 use super::recovery::{Place, Recovery};
 use super::scan::{Scan, Step, find_line_end, plain_object};
-use super::window::Window;
+use crate::codec::window::Window;
 use crate::dimona::message::RecordFault;
 
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";

@@ -41,7 +41,6 @@ mod remark;
 mod scan;
 mod value;
 mod visit;
-mod window;
 
 pub use decode::decode;
 pub use encode::encode;

@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead};
 
-use super::window::Window;
+use crate::codec::window::Window;
 
 /// What is being left behind, and so where the next record may begin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

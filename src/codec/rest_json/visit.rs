@@ -7,8 +7,9 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 
 use super::forget::{forget, forget_action};
 use super::member::{Block, Key, KeySeed, Member, Owner};
-use super::remark::{note, path, shown};
+use super::remark::path;
 use super::value::{RawSeed, Skip};
+use crate::codec::remark::{note, shown};
 use crate::dimona::message::{Draft, Field, Kind, Letter, PlainText, Raw, RemarkKind, ZoneValue};
 use crate::id::PeriodId;
 use crate::time::Moment;

@@ -77,7 +77,7 @@ pub(crate) fn read(draft: &Draft<'_>, row: &mut Row, asked: &dyn Fn(&RuleMeta) -
         }
     }
     for remark in &draft.remarks {
-        let rule = reader::for_remark(remark.kind);
+        let rule = reader::for_remark(remark.kind, draft.format);
         if asked(rule) {
             let finding = Finding::violated(rule, Evidence::NONE);
             findings.push(finding.with_span(Span::Path(remark.path.as_ref().into())));

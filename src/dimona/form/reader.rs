@@ -1,8 +1,10 @@
 //! What the reader notices: no zone and no code of the NSSO, but worth a word.
 
-use crate::dimona::message::{RemarkKind, Shape};
+use crate::dimona::message::{Format, RemarkKind, Shape};
 use crate::law::LegalRef;
 use crate::rule::{Code, RuleMeta, Side};
+
+const SCHEMA: LegalRef = LegalRef::seen("NSSO schema Dimona 2023/1");
 
 const SERVICE: LegalRef = LegalRef::inferred("REST service v2, bodies seen in use");
 
@@ -63,12 +65,42 @@ static DECIMAL_IN_WHOLE_NUMBER: RuleMeta = RuleMeta::new(
     "send the number without decimal point",
 );
 
+static ELEMENT_OUT_OF_ORDER: RuleMeta = RuleMeta::new(
+    "element-out-of-order",
+    Side::Answer,
+    SCHEMA,
+    "an element stands behind one that the schema puts after it",
+    "put the elements in the order of the schema",
+)
+.codes(&[Code::refused_by_schema(&[])]);
+
+static REPEATED_ELEMENT: RuleMeta = RuleMeta::new(
+    "repeated-element",
+    Side::Answer,
+    SCHEMA,
+    "an element stands more often than the schema allows; the last one was judged",
+    "send the element once, and at most four references",
+)
+.codes(&[Code::refused_by_schema(&[])]);
+
+static UNKNOWN_ELEMENT: RuleMeta = RuleMeta::new(
+    "unknown-element",
+    Side::Answer,
+    SCHEMA,
+    "the schema does not know this where it stands",
+    "check its spelling and its place; nothing in it was judged",
+)
+.codes(&[Code::refused_by_schema(&[])]);
+
 /// Every rule of the reader, sorted by name.
-pub(super) static RULES: [&RuleMeta; 7] = [
+pub(super) static RULES: [&RuleMeta; 10] = [
     &DECIMAL_IN_WHOLE_NUMBER,
     &DUPLICATE_PROPERTY,
+    &ELEMENT_OUT_OF_ORDER,
     &NUMBER_SENT_AS_TEXT,
+    &REPEATED_ELEMENT,
     &TEXT_SENT_AS_NUMBER,
+    &UNKNOWN_ELEMENT,
     &UNKNOWN_PROPERTY,
     &UNREADABLE_CONTEXT,
     &UNREADABLE_RECORD,
@@ -79,9 +111,12 @@ pub(crate) fn unreadable_record() -> &'static RuleMeta {
     &UNREADABLE_RECORD
 }
 
-/// The rule for a remark of the reader.
-pub(super) fn for_remark(kind: RemarkKind) -> &'static RuleMeta {
+/// The rule for a remark of the reader. The REST service passes over what it does not know; the XML schema refuses it.
+pub(super) fn for_remark(kind: RemarkKind, format: Format) -> &'static RuleMeta {
     match kind {
+        RemarkKind::UnknownProperty if format == Format::Xml => &UNKNOWN_ELEMENT,
+        RemarkKind::DuplicateProperty if format == Format::Xml => &REPEATED_ELEMENT,
+        RemarkKind::OutOfOrder => &ELEMENT_OUT_OF_ORDER,
         RemarkKind::UnknownProperty => &UNKNOWN_PROPERTY,
         RemarkKind::DuplicateProperty => &DUPLICATE_PROPERTY,
         RemarkKind::UnreadableContext => &UNREADABLE_CONTEXT,

@@ -24,9 +24,9 @@ use crate::time::{ClockTime, Moment};
 pub struct Draft<'a> {
     /// The format the draft was read from: it decides how fields are named in findings.
     pub format: Format,
-    /// Which declaration it is; `None` when the record holds none.
+    /// Which declaration it is; `None` when the record holds none, or only a daily registration.
     pub kind: Option<Kind>,
-    /// How many actions (IN, OUT, UPDATE, CANCEL) the record holds. The first one read counts.
+    /// How many actions (IN, OUT, UPDATE, CANCEL, and daily registrations in XML) the record holds. The first one read counts.
     pub actions: u8,
     /// What is known beside the message itself.
     pub context: MessageContext<'a>,
@@ -107,7 +107,7 @@ pub struct Draft<'a> {
     pub remarks: Vec<Remark<'a>>,
 }
 
-/// What is known beside the message: the sibling `context` object of a JSON record.
+/// What is known beside the message: the sibling `context` object of a JSON record, or what an XML form tells of itself.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageContext<'a> {
@@ -134,6 +134,8 @@ pub enum Format {
     Memory,
     /// A REST v2 body in JSON.
     Json,
+    /// A form of the NSSO's XML message.
+    Xml,
 }
 
 /// Something that the reader noticed and that belongs to no zone.
@@ -141,7 +143,7 @@ pub enum Format {
 pub struct Remark<'a> {
     /// What it is.
     pub kind: RemarkKind,
-    /// Where: the path in the record, such as `dimonaIn.startdate`.
+    /// Where: the path in the record, such as `dimonaIn.startdate` in JSON and `DimonaIn/Startdate` in XML.
     pub path: Cow<'a, str>,
 }
 
@@ -149,12 +151,14 @@ pub struct Remark<'a> {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 #[non_exhaustive]
 pub enum RemarkKind {
-    /// A property that the message does not know.
+    /// A property or element that the message does not know.
     UnknownProperty,
-    /// A property that stands twice; the last value counts.
+    /// A property or element that stands more often than it may; the last value counts.
     DuplicateProperty,
     /// A member of `context` that cannot be understood; it is treated as absent.
     UnreadableContext,
+    /// An element of the XML message that stands behind one that the schema puts after it.
+    OutOfOrder,
 }
 
 impl Draft<'_> {

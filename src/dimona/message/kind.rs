@@ -37,6 +37,17 @@ impl Kind {
         }
     }
 
+    /// The element of the XML message that holds this kind.
+    #[must_use]
+    pub fn xml(self) -> &'static str {
+        match self {
+            Kind::In => "DimonaIn",
+            Kind::Out => "DimonaOut",
+            Kind::Update => "DimonaUpdate",
+            Kind::Cancel => "DimonaCancel",
+        }
+    }
+
     /// The word people use: IN, OUT, UPDATE, CANCEL.
     #[must_use]
     pub fn word(self) -> &'static str {

@@ -174,6 +174,25 @@ impl Zone {
         self.names().xml
     }
 
+    /// The blocks of the XML schema in which the element stands below the action (`DimonaIn`, ...), each followed by a
+    /// slash. The worker's SSIN stands in `NaturalPerson/` in an IN only, and in the action itself otherwise.
+    ///
+    /// ```
+    /// use dimona::dimona::message::Zone;
+    /// assert_eq!(Zone::UserJointCommittee.xml_block(), "DimonaFeatures/UsingEmployer/");
+    /// assert_eq!(Zone::EndDate.xml_block(), "");
+    /// ```
+    #[must_use]
+    pub fn xml_block(self) -> &'static str {
+        match self {
+            Zone::NssoNumber | Zone::ProvisionalNssoNumber | Zone::EnterpriseNumber => "EmployerId/",
+            Zone::JointCommittee | Zone::WorkerType | Zone::SubEntity | Zone::UsingEmployer => "DimonaFeatures/",
+            Zone::UserJointCommittee => "DimonaFeatures/UsingEmployer/",
+            zone if zone.is_personal() => "NaturalPerson/",
+            _ => "",
+        }
+    }
+
     /// The path in a REST v2 body; a leading `@` stands for the action's own member (`dimonaIn`, `dimonaOut`, ...).
     #[must_use]
     pub fn json(self) -> &'static str {

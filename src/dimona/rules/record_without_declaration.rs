@@ -2,7 +2,7 @@
 
 use crate::dimona::message::{Draft, Zone};
 use crate::law::LegalRef;
-use crate::rule::{Blocks, Code, Context, Evidence, MessageRule, Outcome, RuleMeta, Side};
+use crate::rule::{Blocks, Code, Context, Evidence, MessageRule, Missing, Need, Outcome, RuleMeta, Side};
 
 /// A record that holds no IN, OUT, UPDATE or CANCEL.
 pub(super) struct RecordWithoutDeclaration;
@@ -12,7 +12,7 @@ static META: RuleMeta = RuleMeta::new(
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, block 90059"),
     "the record holds no declaration",
-    "give one of dimonaIn, dimonaOut, dimonaUpdate and dimonaCancel",
+    "give an IN, OUT, UPDATE or CANCEL: dimonaIn and the others in JSON, DimonaIn and the others in XML",
 )
 .codes(&[Code::new(&[], 90059, 134, Blocks::Always)])
 .at(Zone::Form);
@@ -23,6 +23,11 @@ impl MessageRule for RecordWithoutDeclaration {
     }
 
     fn check(&self, draft: &Draft<'_>, _cx: &Context<'_>) -> Outcome {
-        Outcome::fault_if(draft.kind.is_none().into(), Evidence::NONE)
+        match (draft.kind, draft.actions) {
+            (Some(_), _) => Outcome::Satisfied,
+            (None, 0) => Outcome::Violated(Evidence::NONE),
+            // Only XML holds an action of another kind.
+            (None, _) => Outcome::Undetermined(Missing::of(Need::DailyRegistration)),
+        }
     }
 }

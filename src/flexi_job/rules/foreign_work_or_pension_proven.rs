@@ -29,10 +29,10 @@ impl RegisterRule for ForeignWorkOrPensionProven {
         let Some((inquiry, worker, begin, employer)) = asked(row, cx) else { return Outcome::NotApplicable };
         let met = |eyes| inquiry.conditions(worker, begin, &employer, eyes, &|need| cx.assume(need)).met;
         // Asked only where the NSSO's own check is not met; what the law sees beyond it is the proof.
-        if met(Eyes::Nsso) != Truth::True && met(Eyes::Law) == Truth::True {
-            Outcome::Satisfied
-        } else {
-            Outcome::NotApplicable
+        match (met(Eyes::Nsso), met(Eyes::Law)) {
+            (Truth::False | Truth::Unknown(_), Truth::True) => Outcome::Satisfied,
+            (Truth::False, Truth::Unknown(missing)) => Outcome::Undetermined(missing),
+            _ => Outcome::NotApplicable,
         }
     }
 }

@@ -23,6 +23,9 @@ fn asked<'a>(row: &Row, cx: &Context<'a>) -> Option<(Inquiry<'a>, Ssin, chrono::
     if row.kind != Kind::In || row.worker_type != Some(WorkerType::Flx) {
         return None;
     }
+    let begin = row.start_date?;
+    // Before the scheme there was no condition to meet.
+    cx.law.flexi_job.least_percent_in_t3.row_at(begin)?;
     let inquiry = Inquiry { law: cx.law, facts: cx.facts, policies: cx.policies };
-    Some((inquiry, row.worker?, row.start_date?, row.employer))
+    Some((inquiry, row.worker?, begin, row.employer))
 }

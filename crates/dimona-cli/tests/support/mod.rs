@@ -48,6 +48,11 @@ impl Desk {
         names
     }
 
+    /// Runs the program on the desk.
+    pub(crate) fn run(&self, arguments: &[&str]) -> Run {
+        program(&self.0, arguments, "")
+    }
+
     /// Runs `dimona check` on the desk.
     pub(crate) fn check(&self, arguments: &[&str]) -> Run {
         self.check_with_input(arguments, "")
@@ -60,8 +65,13 @@ impl Desk {
 
 /// Runs `dimona check` in this directory, with this on standard input.
 pub(crate) fn run(directory: &Path, arguments: &[&str], input: &str) -> Run {
+    let arguments: Vec<&str> = std::iter::once("check").chain(arguments.iter().copied()).collect();
+    program(directory, &arguments, input)
+}
+
+/// Runs the program in this directory, with this on standard input.
+fn program(directory: &Path, arguments: &[&str], input: &str) -> Run {
     let mut child = Command::new(env!("CARGO_BIN_EXE_dimona"))
-        .arg("check")
         .args(arguments)
         .current_dir(directory)
         .stdin(Stdio::piped())

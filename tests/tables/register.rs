@@ -1,19 +1,7 @@
-//! Tables of facts and register files: what is read, what is refused, and how errors point.
+//! Register files: what is read, what is refused, and how errors point.
 
 use dimona::dimona::register::{Coverage, Register, RegisterView};
 use dimona::engine::Engine;
-use dimona::facts::FactBook;
-
-fn facts(table: &str) -> Result<FactBook, String> {
-    let mut facts = FactBook::new();
-    match facts.read_student_counters("student_counters.ndjson", table.as_bytes()) {
-        Ok(()) => Ok(facts),
-        Err(error) => {
-            assert!(error.is_table());
-            Err(error.to_string())
-        }
-    }
-}
 
 fn register(text: &str) -> Result<Register, String> {
     Engine::belgium().read_register("register.ndjson", text.as_bytes()).map_err(|error| {
@@ -22,47 +10,8 @@ fn register(text: &str) -> Result<Register, String> {
     })
 }
 
-const COUNTER: &str = r#"{"worker":"07062100469","year":2026,"hoursLeft":480,"at":"2026-05-01T09:00:00+02:00"}"#;
 const HEADER: &str = r#"{"register":1,"asOf":"2026-06-01T00:00:00+02:00"}"#;
 const PERIOD: &str = r#"{"period":{"periodId":660000000112,"ssin":"07062100469","employer":{"enterpriseNumber":"0999999031"},"workerType":"STU","jointCommittee":"XXX","startDate":"2026-07-01","endDate":"2026-07-31","plannedHours":76,"exceedingHours":6,"late":false}}"#;
-
-#[test]
-fn a_table_takes_blank_lines_and_windows_ends() {
-    assert!(!facts(&format!("\u{feff}{COUNTER}\r\n\r\n  \n{COUNTER}\n")).expect("in order").is_empty());
-    assert!(facts("").expect("an empty table holds nothing").is_empty());
-}
-
-#[test]
-fn a_wrong_line_is_named_with_file_line_and_field() {
-    let cases = [
-        (COUNTER.replace("07062100469", "07062100468"), "worker: check digits are 68"),
-        (COUNTER.replace("+02:00", "+99:00"), "at: "),
-        (COUNTER.replace("2026,", "1999,"), "year: is not a year from 2012 on"),
-        (COUNTER.replace("480", "1000"), "hoursLeft: is above 999"),
-        (COUNTER.replace("hoursLeft", "hours_left"), "unknown field hours_left"),
-        (COUNTER.replace(r#""year":2026,"#, ""), "missing field year"),
-        (COUNTER.replace("480", "\"480\""), "a value is not of the kind that its field asks"),
-        (COUNTER[..40].to_owned(), "the line ends before its object does"),
-        ("[1,2]".to_owned(), "a value is not of the kind"),
-        ("nonsense".to_owned(), "the line is not one JSON object"),
-    ];
-    for (line, reason) in cases {
-        let error = facts(&format!("{COUNTER}\n\n{line}\n")).expect_err("refused");
-        assert!(error.starts_with("student_counters.ndjson, line 3: "), "{error}");
-        assert!(error.contains(reason), "{error} does not say {reason}");
-        assert!(!error.contains("07062100469"), "an error shows no SSIN: {error}");
-    }
-}
-
-#[test]
-fn bytes_that_are_no_text_and_endless_lines_are_refused() {
-    let mut book = FactBook::new();
-    let error = book.read_student_counters("table", &b"\xff\xfe\n"[..]).expect_err("refused");
-    assert_eq!(error.to_string(), "table, line 1: the text is not UTF-8");
-    let endless = std::io::BufReader::new(std::io::repeat(b'x'));
-    let error = book.read_student_counters("table", endless).expect_err("refused");
-    assert_eq!(error.to_string(), "table, line 1: the line is longer than 1048576 bytes");
-}
 
 #[test]
 fn a_register_says_what_it_holds() {

@@ -1,0 +1,64 @@
+//! `dimona worker`: one worker on one day.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use chrono::NaiveDate;
+use clap::Args;
+use dimona::engine::Engine;
+use dimona::id::Ssin;
+use dimona::time::parse_date;
+use dimona::worker::write_page;
+
+use crate::check::register;
+use crate::facts;
+use crate::output::Pipe;
+use crate::problems::Problems;
+
+/// Show one worker on one day: student quota, right to a flexi-job, periods, and why
+///
+/// Asked before any declaration exists: may this person be hired, and for how long?
+#[derive(Args)]
+#[command(verbatim_doc_comment)]
+pub(crate) struct Worker {
+    /// The SSIN, with or without punctuation
+    #[arg(value_name = "SSIN", value_parser = Ssin::parse_lenient)]
+    ssin: Ssin,
+
+    /// The day, as YYYY-MM-DD
+    #[arg(long, value_name = "DATE", value_parser = parse_date)]
+    on: NaiveDate,
+
+    /// Take facts from this directory; "dimona facts --help" lists its tables
+    #[arg(long, value_name = "DIR")]
+    facts: Option<PathBuf>,
+
+    /// Take periods from the register that an earlier run saved
+    #[arg(long, value_name = "FILE")]
+    register: Option<PathBuf>,
+
+    /// Show the SSIN in full
+    #[arg(long)]
+    show_ssin: bool,
+}
+
+/// Writes the page and gives the exit status.
+pub(crate) fn run(worker: &Worker) -> ExitCode {
+    let mut problems = Problems::default();
+    match show(worker, &mut problems) {
+        Some(()) if !problems.any() => ExitCode::SUCCESS,
+        _ => ExitCode::from(2),
+    }
+}
+
+fn show(worker: &Worker, problems: &mut Problems) -> Option<()> {
+    let mut builder = Engine::builder();
+    if let Some(directory) = &worker.facts {
+        builder = builder.facts(facts::read(directory, problems)?);
+    }
+    let engine = builder.build().map_err(|fault| problems.tell(fault)).ok()?;
+    let register = register(worker.register.as_deref(), &engine, problems)?;
+    write_page(Pipe::new(), &engine, &register, worker.ssin, worker.on, worker.show_ssin)
+        .map_err(|fault| problems.file("standard output", fault))
+        .ok()
+}

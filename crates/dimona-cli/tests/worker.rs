@@ -1,0 +1,74 @@
+//! `dimona worker`, as a user sees it.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn run(arguments: &[&str]) -> Output {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    Command::new(env!("CARGO_BIN_EXE_dimona")).args(arguments).current_dir(root).output().expect("the program runs")
+}
+
+fn text(arguments: &[&str]) -> String {
+    let output = run(arguments);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("text")
+}
+
+fn written(name: &str, lines: &str) -> String {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder can be made");
+    std::fs::write(&path, lines).expect("a file can be written");
+    path.display().to_string()
+}
+
+#[test]
+fn the_page_tells_quota_right_and_periods_with_reasons() {
+    let register = written(
+        "worker/register.ndjson",
+        concat!(
+            "{\"register\":1}\n",
+            r#"{"period":{"periodId":660000000112,"ssin":"07062100469","employer":{"enterpriseNumber":"0999999031"},"#,
+            r#""workerType":"STU","jointCommittee":"XXX","startDate":"2026-07-01","endDate":"2026-07-31","#,
+            r#""plannedHours":76,"exceedingHours":6,"late":false}}"#,
+            "\n",
+        ),
+    );
+    let page = text(&["worker", "07.06.21-004.69", "--on", "2026-08-01", "--register", &register]);
+    assert!(page.starts_with("worker *********69 on 2026-08-01\n"), "{page}");
+    assert!(page.contains("580 of 650 hours of 2026"), "{page}");
+    assert!(page.contains("2026-07-01 to 2026-07-31, period 660000000112, 76 hours planned, 6 beyond the quota"));
+    assert!(page.contains("nothing is told of the career in 2025Q4"), "{page}");
+    assert!(!page.contains("07062100469"));
+    assert!(text(&["worker", "07062100469", "--on", "2026-08-01", "--show-ssin"]).contains("worker 07062100469 "));
+}
+
+#[test]
+fn an_exact_fraction_and_the_next_quarter_are_told() {
+    let facts = written(
+        "worker-facts/careers.csv",
+        "worker,quarter,kind,fraction\n90021400128,2024Q4,ordinary,1\n90021400128,2025Q1,ordinary,1\n\
+         90021400128,2025Q2,ordinary,4/5\n90021400128,2025Q3,ordinary,4/5\n90021400128,2025Q4,ordinary,4/5\n",
+    );
+    let directory = Path::new(&facts).parent().expect("a folder").display().to_string();
+    let page = text(&["worker", "90021400128", "--on", "2026-01-05", "--facts", &directory]);
+    assert!(page.contains("right    fails"), "{page}");
+    assert!(page.contains("4/5 (80.00 %) of a full-time job at other employers in 2025Q2"), "{page}");
+    assert!(page.contains("possible in 2026Q3"), "{page}");
+    let later = text(&["worker", "90021400128", "--on", "2026-07-05", "--facts", &directory]);
+    assert!(later.contains("right    holds"), "{later}");
+}
+
+#[test]
+fn what_cannot_be_used_is_said_with_code_2() {
+    for arguments in [
+        &["worker", "07062100468", "--on", "2026-08-01"][..],
+        &["worker", "07062100469", "--on", "2026-02-30"],
+        &["worker", "07062100469"],
+        &["worker", "07062100469", "--on", "2026-08-01", "--register", "no-such-file"],
+        &["worker", "07062100469", "--on", "2026-08-01", "--facts", "no-such-folder"],
+    ] {
+        let output = run(arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(!output.stderr.is_empty(), "{arguments:?}");
+    }
+}

@@ -1,0 +1,126 @@
+//! Reads one form.
+
+use super::element::Block;
+use super::token::{Token, Tokens, is_xml};
+use super::visit::{Walk, is_blank};
+use crate::dimona::message::{Draft, Format, RecordFault, RemarkKind};
+use crate::time::Moment;
+
+/// Reads a `Form` element that begins at this byte of its file; [`Decoder`] has choices.
+///
+/// Values are kept exactly as they stand between their tags, white space included, and borrowed from `form` unless a
+/// reference or a comment stands in them; they are judged later. Elements that the schema does not know where they
+/// stand, that stand more often than they may, or behind one that belongs after them, give a remark (at most 32 in a
+/// form); of an element that stands twice the last value counts. When the form holds several actions, the first fills
+/// the draft and [`Draft::actions`] tells how many there are. A daily registration is counted as an action, and leaves
+/// [`Draft::kind`] empty.
+///
+/// A [`Reference`](Draft::context) of type 1 gives the sender's reference.
+///
+/// # Errors
+///
+/// A [`RecordFault`] when the text is not UTF-8 or not a well-formed `Form` element, or names an entity other than the
+/// five of XML itself. It never repeats what stands in the form.
+///
+/// ```
+/// use dimona::codec::nsso_xml::decode;
+/// use dimona::dimona::message::{Field, Kind, RemarkKind};
+///
+/// let form = b"<Form><DimonaOut><DimonaPeriodId> 660000000213</DimonaPeriodId><Enddate/></DimonaOut></Form>";
+/// let draft = decode(form, 0)?;
+/// assert_eq!(draft.kind, Some(Kind::Out));
+/// assert_eq!(draft.period_id, Field::text(" 660000000213")); // which the NSSO refuses
+/// assert_eq!(draft.remarks[0].kind, RemarkKind::UnknownProperty);
+/// assert_eq!(draft.remarks[0].path, "DimonaOut/Enddate");
+///
+/// let fault = decode(b"<Form><DimonaOut></Form>", 1000).unwrap_err();
+/// assert_eq!(fault.to_string(), "end tag does not fit its start tag at byte 1017");
+/// # Ok::<(), dimona::dimona::message::RecordFault>(())
+/// ```
+pub fn decode(form: &[u8], byte: u64) -> Result<Draft<'_>, RecordFault> {
+    Decoder::new().decode(form, byte)
+}
+
+/// How forms are read.
+///
+/// ```
+/// use dimona::codec::nsso_xml::Decoder;
+///
+/// let form = b"<Form><FormCreationDate>2026-11-27</FormCreationDate><FormCreationHour>21:00:00.000</FormCreationHour></Form>";
+/// let draft = Decoder::new().received_is_created(true).decode(form, 0)?;
+/// assert_eq!(draft.context.received_at.unwrap().to_string(), "2026-11-27T21:00:00+01:00");
+/// assert!(Decoder::new().decode(form, 0)?.context.received_at.is_none());
+/// # Ok::<(), dimona::dimona::message::RecordFault>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Decoder {
+    received_is_created: bool,
+}
+
+impl Decoder {
+    /// The way of [`decode`].
+    #[must_use]
+    pub fn new() -> Self {
+        Decoder::default()
+    }
+
+    /// Takes the moment at which a form was made, in Belgian time, for the moment at which the NSSO received it.
+    ///
+    /// XML does not tell the latter. The two lie close together where forms are sent as they are made, and a night or more
+    /// apart where they are sent in batches: a declaration then looks more timely than it was.
+    #[must_use]
+    pub fn received_is_created(self, yes: bool) -> Self {
+        Decoder { received_is_created: yes }
+    }
+
+    /// Reads a `Form` element that begins at this byte of its file.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`decode`].
+    pub fn decode(self, form: &[u8], byte: u64) -> Result<Draft<'_>, RecordFault> {
+        let text = std::str::from_utf8(form)
+            .map_err(|error| RecordFault::new(byte + error.valid_up_to() as u64, "text is not UTF-8"))?;
+        if let Some((at, _)) = text.char_indices().find(|(_, c)| !is_xml(*c)) {
+            return Err(RecordFault::new(byte + at as u64, "a character that XML does not have"));
+        }
+        let mut draft = Draft { format: Format::Xml, ..Draft::default() };
+        let mut walk = Walk::new(Tokens::new(text, byte), &mut draft);
+        loop {
+            match walk.tokens.next()? {
+                Token::Text(text) if is_blank(&text) => {}
+                Token::Start(tag) if tag.name().as_ref() == "Form" => {
+                    walk.attributes(&tag);
+                    break;
+                }
+                _ => return Err(RecordFault::new(byte, "record is not a Form element")),
+            }
+        }
+        walk.block(Block::Form)?;
+        loop {
+            match walk.tokens.next()? {
+                Token::Nothing => break,
+                Token::Text(text) if is_blank(&text) => {}
+                _ => return Err(walk.tokens.fault("text behind the form")),
+            }
+        }
+        if self.received_is_created {
+            walk.receive_as_created();
+        }
+        Ok(draft)
+    }
+}
+
+impl Walk<'_, '_> {
+    /// Takes the moment of the header for that of reception.
+    fn receive_as_created(&mut self) {
+        let (Some(date), Some(hour)) = (&self.header.date, &self.header.hour) else { return };
+        // The text has to be a date and an hour apart, so that a shorter date does not borrow from the hour.
+        let moment = format!("{date}T{hour}");
+        let whole = date.len() == 10 && hour.len() == 12;
+        match Moment::parse(&moment).ok().filter(|_| whole) {
+            Some(moment) => self.draft.context.received_at = Some(moment),
+            None => self.remark(RemarkKind::UnreadableContext, "FormCreationDate"),
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! What stands before the forms: encoding, and the element that holds them.
+
+use std::io::{self, BufRead};
+
+use quick_xml::Reader;
+use quick_xml::events::Event;
+
+use super::scan::named;
+use crate::codec::window::Window;
+
+/// How the bytes of a file stand for characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Encoding {
+    Utf8,
+    /// Each byte is the character of its number.
+    Latin1,
+    Ascii,
+}
+
+impl Encoding {
+    /// The encoding that an XML declaration, from its `<?xml` to its `?>`, names; UTF-8 where it names none.
+    pub(super) fn declared(declaration: &[u8]) -> Result<Encoding, &'static str> {
+        let broken = "XML declaration is broken";
+        let text = std::str::from_utf8(declaration).map_err(|_| broken)?;
+        let Ok(Event::Decl(declaration)) = Reader::from_str(text).read_event() else { return Err(broken) };
+        if declaration.version().is_err() {
+            return Err(broken);
+        }
+        let Some(name) = declaration.encoding() else { return Ok(Encoding::Utf8) };
+        let name = name.map_err(|_| broken)?;
+        let is = |names: &[&str]| names.iter().any(|of| name.eq_ignore_ascii_case(of));
+        if is(&["UTF-8", "UTF8"]) {
+            Ok(Encoding::Utf8)
+        } else if is(&["ISO-8859-1", "ISO8859-1", "ISO_8859-1", "latin1"]) {
+            Ok(Encoding::Latin1)
+        } else if is(&["US-ASCII", "ASCII"]) {
+            Ok(Encoding::Ascii)
+        } else {
+            Err("encoding is none of UTF-8, ISO-8859-1 and US-ASCII")
+        }
+    }
+
+    /// What the first bytes of a file tell; `Err` for an encoding that is not read.
+    pub(super) fn marked(first: &[u8]) -> Result<bool, &'static str> {
+        match first {
+            [0xEF, 0xBB, 0xBF, ..] => Ok(true),
+            [0xFE, 0xFF, ..] | [0xFF, 0xFE, ..] | [0, b'<', ..] | [b'<', 0, ..] => {
+                Err("file is UTF-16: write it in UTF-8")
+            }
+            _ => Ok(false),
+        }
+    }
+}
+
+/// Whether these bytes begin an XML declaration.
+pub(super) fn is_declaration(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"<?xml") && matches!(bytes.get(5), Some(b' ' | b'\t' | b'\r' | b'\n'))
+}
+
+/// The start tag of the root element.
+pub(super) struct Root {
+    pub(super) length: usize,
+    /// Whether it is the end tag too.
+    pub(super) empty: bool,
+}
+
+/// Reads the start tag that begins here, which has to be that of a Dimona message.
+pub(super) fn read_root<R: BufRead>(window: &mut Window<R>, limit: usize) -> io::Result<Result<Root, &'static str>> {
+    let is_message = loop {
+        match named(window.held(), b"<Dimona", ()) {
+            Some(None) if window.fill()? => {}
+            answer => break answer == Some(Some(())),
+        }
+    };
+    if !is_message {
+        return Ok(Err("root element is not Dimona"));
+    }
+    let mut quote = None;
+    for at in 1..limit {
+        let byte = window.byte(at)?;
+        match (quote, byte) {
+            (None, Some(b'>')) => {
+                let empty = window.held().get(at - 1) == Some(&b'/');
+                return Ok(Ok(Root { length: at + 1, empty }));
+            }
+            (None, Some(b'"' | b'\'')) => quote = byte,
+            (None, Some(b'<')) | (_, None) => break,
+            (Some(_), _) if quote == byte => quote = None,
+            _ => {}
+        }
+    }
+    Ok(Err("tag of the root element is not closed"))
+}

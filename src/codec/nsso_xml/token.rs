@@ -1,0 +1,107 @@
+//! The tokens of one form, well-formed or not at all.
+
+use std::borrow::Cow;
+
+use quick_xml::Reader;
+use quick_xml::errors::{Error, IllFormedError};
+use quick_xml::events::{BytesRef, BytesStart, Event};
+
+use crate::dimona::message::RecordFault;
+
+/// What a walk through a form meets. Comments and instructions are passed over.
+pub(super) enum Token<'a> {
+    Start(BytesStart<'a>),
+    End,
+    /// A piece of text: several pieces behind each other are one text.
+    Text(Cow<'a, str>),
+    /// The end of the form's bytes.
+    Nothing,
+}
+
+/// The tokens of a form that begins at this byte of its file.
+pub(super) struct Tokens<'a> {
+    reader: Reader<&'a [u8]>,
+    byte: u64,
+}
+
+impl<'a> Tokens<'a> {
+    pub(super) fn new(text: &'a str, byte: u64) -> Self {
+        let mut reader = Reader::from_str(text);
+        reader.config_mut().expand_empty_elements = true;
+        Tokens { reader, byte }
+    }
+
+    /// A fault at the place that was read last.
+    pub(super) fn fault(&self, reason: &str) -> RecordFault {
+        RecordFault::new(self.byte + self.reader.buffer_position(), reason)
+    }
+
+    pub(super) fn next(&mut self) -> Result<Token<'a>, RecordFault> {
+        loop {
+            let begin = self.reader.buffer_position();
+            let event = self
+                .reader
+                .read_event()
+                .map_err(|error| RecordFault::new(self.byte + self.reader.error_position(), reason(&error)))?;
+            let at = |reason: &str| RecordFault::new(self.byte + begin, reason);
+            return Ok(match event {
+                Event::Start(tag) => {
+                    // Where there is none, nothing is looked at.
+                    if tag.attributes().any(|attribute| attribute.is_err()) {
+                        return Err(at("an attribute is broken"));
+                    }
+                    Token::Start(tag)
+                }
+                Event::End(_) => Token::End,
+                Event::Text(text) => Token::Text(text.xml10_content()),
+                Event::CData(text) => Token::Text(text.xml10_content()),
+                Event::GeneralRef(reference) => Token::Text(referenced(&reference).map_err(at)?),
+                Event::Comment(_) | Event::PI(_) => continue,
+                Event::Decl(_) => return Err(at("XML declaration inside the form")),
+                Event::DocType(_) => return Err(at("document type declaration inside the form")),
+                // Such elements are given as start and end.
+                Event::Empty(_) => return Err(at("broken XML")),
+                Event::Eof => Token::Nothing,
+            });
+        }
+    }
+}
+
+/// The text that a reference stands for. Only the five entities of XML itself and characters have one: nothing that a
+/// file defines is expanded.
+fn referenced(reference: &BytesRef<'_>) -> Result<Cow<'static, str>, &'static str> {
+    if reference.is_char_ref() {
+        return match reference.resolve_char_ref() {
+            Ok(Some(c)) if is_xml(c) => Ok(c.to_string().into()),
+            _ => Err("reference to a character that XML does not have"),
+        };
+    }
+    match &*reference.xml10_content() {
+        "amp" => Ok("&".into()),
+        "lt" => Ok("<".into()),
+        "gt" => Ok(">".into()),
+        "apos" => Ok("'".into()),
+        "quot" => Ok("\"".into()),
+        _ => Err("entity is none of amp, lt, gt, apos and quot; no other is read"),
+    }
+}
+
+/// Whether XML 1.0 has this character.
+pub(super) fn is_xml(c: char) -> bool {
+    !matches!(c, '\0'..='\u{8}' | '\u{B}' | '\u{C}' | '\u{E}'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}')
+}
+
+/// What is wrong, without anything from the form: the parser's own texts quote names.
+fn reason(error: &Error) -> &'static str {
+    match error {
+        Error::IllFormed(fault) => match fault {
+            IllFormedError::MismatchedEndTag { .. } => "end tag does not fit its start tag",
+            IllFormedError::UnmatchedEndTag(_) => "end tag without a start tag",
+            IllFormedError::MissingEndTag(_) => "record ends too early",
+            IllFormedError::UnclosedReference => "a & does not begin a reference",
+            IllFormedError::DoubleHyphenInComment => "comment holds two hyphens",
+            _ => "broken XML",
+        },
+        _ => "broken XML",
+    }
+}

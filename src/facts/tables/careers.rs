@@ -1,0 +1,189 @@
+//! The table `careers`.
+
+use super::row::Row;
+use super::{ColumnInfo, EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, ValueKind, WORKER};
+use crate::error::Error;
+use crate::facts::{CareerEntry, Careers, FactBook, Fraction, WorkKind, WorkRegime, decimal};
+
+pub(super) const TABLE: TableInfo = TableInfo {
+    name: "careers",
+    what: "What a worker did in a quarter: one row for each kind of work at each employer. Rows add up, and together they are \
+           the whole quarter; a worker and quarter without a row is unknown.",
+    columns: &[
+        WORKER,
+        ColumnInfo::required("quarter", ValueKind::Text, "the quarter, such as `2026Q1`"),
+        ColumnInfo::required("kind", ValueKind::Text, KIND),
+        EMPLOYER_ID,
+        PROVISIONAL_EMPLOYER_ID,
+        ENTERPRISE_NUMBER,
+        ColumnInfo::optional(
+            "days",
+            ValueKind::NumberOrText,
+            "days of this work, half days too; every kind but `none` has one volume, which is `days`, `hours` or `fraction` \
+             (`self-employed` and `unpaid-leave` may do without; `unpaid-leave` is then the whole quarter)",
+        ),
+        ColumnInfo::optional(
+            "fullTimeDays",
+            ValueKind::NumberOrText,
+            "beside `days`: the days of a full-time worker in that quarter",
+        ),
+        ColumnInfo::optional("hours", ValueKind::NumberOrText, "hours of this work, with at most two decimals"),
+        ColumnInfo::optional(
+            "fullTimeHours",
+            ValueKind::NumberOrText,
+            "beside `hours`: the hours of a full-time worker in that quarter",
+        ),
+        ColumnInfo::optional(
+            "fraction",
+            ValueKind::NumberOrText,
+            "the volume as a fraction of a full-time job: `0.8`, `4/5` or `80%`",
+        ),
+        REGIME,
+        ColumnInfo::optional(
+            "proof",
+            ValueKind::Text,
+            "for `foreign` and `teacher-summer`: your reference of a proof that the NSSO can be given",
+        ),
+    ],
+    add,
+};
+
+const KIND: &str = "`ordinary` (paid by an employer, holidays and guaranteed pay included), `suspension` (unpaid, but in the \
+    DmfA: sickness, maternity, temporary unemployment), `severance` (covered by severance pay), `flexi-job`, `student`, \
+    `occasional`, `apprentice`, `compulsory-education` (young people in part-time compulsory education), `horeca-overtime`, \
+    `self-employed`, `unpaid-leave` (also full-time time credit and parental leave), `foreign` (under another country's \
+    scheme), `teacher-summer` (deferred pay of July to September), `none` (no work at all in that quarter)";
+
+const KINDS: &[(&str, WorkKind)] = &[
+    ("ordinary", WorkKind::Ordinary),
+    ("suspension", WorkKind::Suspension),
+    ("severance", WorkKind::Severance),
+    ("flexi-job", WorkKind::FlexiJob),
+    ("student", WorkKind::Student),
+    ("occasional", WorkKind::Occasional),
+    ("apprentice", WorkKind::Apprentice),
+    ("compulsory-education", WorkKind::CompulsoryEducation),
+    ("horeca-overtime", WorkKind::HorecaOvertime),
+    ("self-employed", WorkKind::SelfEmployed),
+    ("unpaid-leave", WorkKind::UnpaidLeave),
+    ("foreign", WorkKind::Foreign),
+    ("teacher-summer", WorkKind::TeacherSummer),
+    ("none", WorkKind::None),
+];
+
+/// The column of the regime.
+pub(super) const REGIME: ColumnInfo =
+    ColumnInfo::optional("regime", ValueKind::Text, "the regime of the contract: `full-time` or `reduced`");
+
+/// The regime of a contract.
+pub(super) fn regime(row: &Row<'_>) -> Result<Option<WorkRegime>, Error> {
+    row.one_of("regime", &[("full-time", WorkRegime::FullTime), ("reduced", WorkRegime::Reduced)])
+}
+
+fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
+    let (worker, quarter) = (row.worker()?, row.quarter()?);
+    let kind = row.required("kind", row.one_of("kind", KINDS)?)?;
+    let entry = match kind {
+        WorkKind::None => {
+            let others: Vec<&str> = TABLE
+                .columns
+                .iter()
+                .map(|of| of.name)
+                .filter(|of| !["worker", "quarter", "kind"].contains(of))
+                .collect();
+            row.forbid(&others, "says of work, and kind says that there was none")?;
+            CareerEntry::new(kind, row.employer()?, None)
+        }
+        _ => entry(kind, row)?,
+    };
+    let before = book.career(worker, quarter).value().unwrap_or_default();
+    if before.iter().any(|of| (of.kind == WorkKind::None) != (kind == WorkKind::None)) {
+        return Err(row.field("kind", "none stands beside work of the same worker and quarter"));
+    }
+    book.add_career(worker, quarter, entry);
+    Ok(())
+}
+
+fn entry(kind: WorkKind, row: &Row<'_>) -> Result<CareerEntry, Error> {
+    let volume = volume(row)?;
+    if volume.is_none() && !matches!(kind, WorkKind::SelfEmployed | WorkKind::UnpaidLeave) {
+        return Err(row.field("days", "missing; this kind needs days, hours or a fraction"));
+    }
+    let mut entry = CareerEntry::new(kind, row.employer()?, volume);
+    entry.regime = regime(row)?;
+    entry.proven = row.text("proof").is_some();
+    if entry.proven && !matches!(kind, WorkKind::Foreign | WorkKind::TeacherSummer) {
+        return Err(row.field("proof", "is only for the kinds foreign and teacher-summer"));
+    }
+    Ok(entry)
+}
+
+/// A quarter has at most so many days.
+const MOST_DAYS: u64 = 92;
+/// Above this, a fraction of a full-time job is a percentage without its sign.
+const MOST_FRACTION: u64 = 5;
+
+/// The volume: exactly one of its three kinds, or nothing.
+fn volume(row: &Row<'_>) -> Result<Option<Fraction>, Error> {
+    let days = part(row, ["days", "fullTimeDays"], 2, MOST_DAYS, "is no number of whole or half days")?;
+    let hours =
+        part(row, ["hours", "fullTimeHours"], 100, MOST_DAYS * 24, "is no number of hours with at most two decimals")?;
+    let fraction = row.parsed("fraction", |text| match text.parse::<Fraction>() {
+        Ok(fraction) if Fraction::new(MOST_FRACTION, 1).is_some_and(|most| fraction <= most) => Ok(fraction),
+        Ok(_) => Err("is more than five full-time jobs; write four fifths as 4/5, 0.8 or 80%".to_owned()),
+        Err(fault) => Err(fault.to_string()),
+    })?;
+    match [("days", days), ("hours", hours), ("fraction", fraction)].map(|(name, of)| of.map(|of| (name, of))) {
+        [Some((one, _)), Some((other, _)), _]
+        | [Some((one, _)), _, Some((other, _))]
+        | [_, Some((one, _)), Some((other, _))] => {
+            Err(row.field(other, format_args!("stands beside {one}: one kind of volume only")))
+        }
+        given => Ok(given.into_iter().flatten().next().map(|(_, volume)| volume)),
+    }
+}
+
+/// A number of units and the number that a full-time worker has, counted in `parts` of a unit.
+fn part(
+    row: &Row<'_>,
+    [name, full_time]: [&str; 2],
+    parts: u64,
+    most: u64,
+    fault: &str,
+) -> Result<Option<Fraction>, Error> {
+    let number = |name| {
+        row.parsed(name, |text| {
+            let (numerator, denominator) = decimal(text).ok_or_else(|| fault.to_owned())?;
+            match numerator * parts {
+                // A decimal has at most nine digits before the point and six behind it.
+                scaled if scaled % denominator != 0 => Err(fault.to_owned()),
+                scaled if scaled / denominator > most * parts => Err(format!("is above {most}")),
+                scaled => Ok(scaled / denominator),
+            }
+        })
+    };
+    match (number(name)?, number(full_time)?) {
+        (None, None) => Ok(None),
+        (Some(_), None) => Err(row.field(full_time, format_args!("missing beside {name}"))),
+        (None, Some(_)) => Err(row.field(name, format_args!("missing beside {full_time}"))),
+        (Some(done), Some(whole)) => match Fraction::new(done, whole) {
+            Some(volume) => Ok(Some(volume)),
+            None => Err(row.field(full_time, "is zero")),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{KIND, KINDS};
+
+    #[test]
+    fn every_kind_is_documented_in_order() {
+        let mut rest = KIND;
+        for (name, _) in KINDS {
+            let (_, behind) = rest.split_once(&format!("`{name}`")).unwrap_or_else(|| panic!("{name}"));
+            rest = behind;
+        }
+        assert!(!rest.contains('`'), "{rest}");
+    }
+}

@@ -1,0 +1,71 @@
+//! The table `employers`.
+
+use super::row::Row;
+use super::{ColumnInfo, EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, ValueKind};
+use crate::error::Error;
+use crate::facts::{Employer, FactBook, NaceVersion};
+use crate::id::EnterpriseNumber;
+
+pub(super) const TABLE: TableInfo = TableInfo {
+    name: "employers",
+    what: "The employer directory, with at least one number in each row. Rows that share a number are one employer: so its \
+           numbers of different kinds are known to belong together, and it may have several joint committees, periods of \
+           activity and linked enterprises.",
+    columns: &[
+        EMPLOYER_ID,
+        PROVISIONAL_EMPLOYER_ID,
+        ENTERPRISE_NUMBER,
+        ColumnInfo::optional(
+            "jointCommittee",
+            ValueKind::Text,
+            "a joint committee, such as `302` or `149.01`, or `XXX`",
+        ),
+        ColumnInfo::optional("nace", ValueKind::Text, "the NACE-BEL code of the activity, two to five digits"),
+        ColumnInfo::optional(
+            "naceVersion",
+            ValueKind::NumberOrText,
+            "the version of `nace`, required beside it: `2003`, `2008` or `2025`",
+        ),
+        ColumnInfo::optional("activeFrom", ValueKind::Text, "the first day of the activity, such as `2019-04-01`"),
+        ColumnInfo::optional("activeTo", ValueKind::Text, "its last day, if it has ended"),
+        ColumnInfo::optional("linkedTo", ValueKind::Text, "the enterprise number of a linked enterprise"),
+    ],
+    add,
+};
+
+const VERSIONS: &[(&str, NaceVersion)] =
+    &[("2003", NaceVersion::Nace2003), ("2008", NaceVersion::Nace2008), ("2025", NaceVersion::Nace2025)];
+
+fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
+    let mut employer = Employer::from(row.some_employer()?);
+    employer.joint_committee = row.parsed("jointCommittee", joint_committee)?;
+    employer.nace = row.parsed("nace", nace)?;
+    employer.nace_version = row.one_of("naceVersion", VERSIONS)?;
+    match (&employer.nace, employer.nace_version) {
+        (Some(_), None) => return Err(row.field("naceVersion", "missing beside nace")),
+        (None, Some(_)) => return Err(row.field("nace", "missing beside naceVersion")),
+        _ => {}
+    }
+    employer.active_from = row.date("activeFrom")?;
+    employer.active_to = row.date_from("activeTo", ("activeFrom", employer.active_from))?;
+    employer.linked_to = row.parsed("linkedTo", EnterpriseNumber::parse_lenient)?;
+    book.add_employer(employer);
+    Ok(())
+}
+
+/// A joint committee as the DmfA knows it: three digits, perhaps two more for a subcommittee.
+fn joint_committee(text: &str) -> Result<Box<str>, &'static str> {
+    let digits = |part: &str, count| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
+    let right = match text.split_once('.') {
+        Some((committee, sub)) => digits(committee, 3) && digits(sub, 2),
+        None => digits(text, 3) || text == "XXX",
+    };
+    if right { Ok(text.into()) } else { Err("is no joint committee such as 302, 149.01 or XXX") }
+}
+
+/// A NACE code without the points that some write in it.
+fn nace(text: &str) -> Result<Box<str>, &'static str> {
+    let code = text.replace('.', "");
+    let right = (2..=5).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_digit());
+    if right { Ok(code.into()) } else { Err("is no NACE code of two to five digits") }
+}

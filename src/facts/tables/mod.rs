@@ -1,0 +1,176 @@
+//! Tables of facts in files: what each holds, and how it is read.
+//!
+//! One file here for each table. [`TABLES`] is the one list of tables and columns: reading, the templates, the program's
+//! help and the README all come from it.
+
+mod careers;
+mod contracts;
+mod csv;
+mod employers;
+mod oss_approvals;
+mod pensions;
+mod row;
+mod student_counters;
+
+use std::fmt;
+use std::io::BufRead;
+
+use row::Row;
+
+use super::fact_book::FactBook;
+use crate::error::{Error, ErrorKind};
+use crate::ndjson::lines;
+
+/// The format of a table's file.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
+pub enum TableFormat {
+    /// One JSON object a line; a column is a member, and one that is left out or `null` is absent.
+    Ndjson,
+    /// A header with the names of the columns in any order, then one row a line; an empty cell is absent. The separator is
+    /// the comma, or the semicolon where the header has no comma.
+    Csv,
+}
+
+impl TableFormat {
+    /// Both formats.
+    pub const ALL: [TableFormat; 2] = [TableFormat::Ndjson, TableFormat::Csv];
+
+    /// The ending of the names of its files.
+    #[must_use]
+    pub fn extension(self) -> &'static str {
+        match self {
+            TableFormat::Ndjson => "ndjson",
+            TableFormat::Csv => "csv",
+        }
+    }
+}
+
+/// How a value of a column is written in NDJSON; in CSV everything is text.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
+pub enum ValueKind {
+    /// Text in quotes.
+    Text,
+    /// A number.
+    Number,
+    /// A number, or the same in quotes.
+    NumberOrText,
+}
+
+impl fmt::Display for ValueKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            ValueKind::Text => "text",
+            ValueKind::Number => "number",
+            ValueKind::NumberOrText => "number or text",
+        })
+    }
+}
+
+/// A column of a table of facts.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct ColumnInfo {
+    /// Its name, in the header of a CSV file and as a member in NDJSON.
+    pub name: &'static str,
+    /// What it holds, in Markdown.
+    pub what: &'static str,
+    /// Whether every row has a value here.
+    pub required: bool,
+    /// How a value is written in NDJSON.
+    pub kind: ValueKind,
+}
+
+impl ColumnInfo {
+    const fn required(name: &'static str, kind: ValueKind, what: &'static str) -> Self {
+        ColumnInfo { name, what, required: true, kind }
+    }
+
+    const fn optional(name: &'static str, kind: ValueKind, what: &'static str) -> Self {
+        ColumnInfo { name, what, required: false, kind }
+    }
+}
+
+/// A table of facts.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct TableInfo {
+    /// Its name: the name of its file without the ending.
+    pub name: &'static str,
+    /// What it holds, in Markdown.
+    pub what: &'static str,
+    /// Its columns.
+    pub columns: &'static [ColumnInfo],
+    add: fn(&mut FactBook, &Row<'_>) -> Result<(), Error>,
+}
+
+impl TableInfo {
+    /// The table of this name.
+    ///
+    /// ```
+    /// use dimona::facts::TableInfo;
+    /// assert_eq!(TableInfo::named("pensions").unwrap().csv_header(), "worker,kind,from,to,source");
+    /// assert!(TableInfo::named("pension").is_none());
+    /// ```
+    #[must_use]
+    pub fn named(name: &str) -> Option<&'static TableInfo> {
+        TABLES.iter().find(|table| table.name == name)
+    }
+
+    /// The header of a CSV file with every column, without a line end.
+    #[must_use]
+    pub fn csv_header(&self) -> String {
+        self.columns.iter().map(|column| column.name).collect::<Vec<_>>().join(",")
+    }
+}
+
+/// The tables of facts that [`FactBook::read_table`] reads, in alphabetical order.
+///
+/// ```
+/// let columns: usize = dimona::facts::TABLES.iter().map(|table| table.columns.len()).sum();
+/// assert!(dimona::facts::TABLES.len() == 6 && columns > 40);
+/// ```
+pub static TABLES: &[TableInfo] = &[
+    careers::TABLE,
+    contracts::TABLE,
+    employers::TABLE,
+    oss_approvals::TABLE,
+    pensions::TABLE,
+    student_counters::TABLE,
+];
+
+/// The column of the worker.
+const WORKER: ColumnInfo = ColumnInfo::required("worker", ValueKind::Text, "the SSIN");
+/// The columns of the employer.
+const EMPLOYER_ID: ColumnInfo =
+    ColumnInfo::optional("employerId", ValueKind::NumberOrText, "the NSSO number of the employer");
+const PROVISIONAL_EMPLOYER_ID: ColumnInfo = ColumnInfo::optional(
+    "provisionalEmployerId",
+    ValueKind::NumberOrText,
+    "the provisional NSSO number of the employer",
+);
+const ENTERPRISE_NUMBER: ColumnInfo =
+    ColumnInfo::optional("enterpriseNumber", ValueKind::Text, "the enterprise number of the employer");
+
+/// The table of this name, or the error that says which there are.
+pub(super) fn table(name: &str) -> Result<&'static TableInfo, Error> {
+    TableInfo::named(name).ok_or_else(|| {
+        let known = row::list(TABLES.iter().map(|table| table.name)).into();
+        Error::from(ErrorKind::UnknownTable { name: name.into(), known })
+    })
+}
+
+/// Reads a table into a book.
+pub(super) fn read(
+    book: &mut FactBook,
+    table: &TableInfo,
+    file: &str,
+    format: TableFormat,
+    input: impl BufRead,
+) -> Result<(), Error> {
+    match format {
+        TableFormat::Ndjson => lines(file, input, |line| (table.add)(book, &Row::from_json(table.columns, &line)?)),
+        TableFormat::Csv => csv::rows(file, table.columns, input, |row| (table.add)(book, row)),
+    }
+}

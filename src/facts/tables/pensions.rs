@@ -1,0 +1,62 @@
+//! The table `pensions`.
+
+use super::row::Row;
+use super::{ColumnInfo, TableInfo, ValueKind, WORKER};
+use crate::error::Error;
+use crate::facts::{FactBook, Pension, PensionKind, Pensions};
+
+pub(super) const TABLE: TableInfo = TableInfo {
+    name: "pensions",
+    what: "The pensions of workers. A worker without a row is assumed to have none, and the report says so.",
+    columns: &[
+        WORKER,
+        ColumnInfo::required(
+            "kind",
+            ValueKind::Text,
+            "`retirement` (of whatever scheme, early too), `survivor`, `transition-allowance`, `company-supplement` \
+             (unemployment with company supplement), `none` (no pension at all)",
+        ),
+        ColumnInfo::optional(
+            "from",
+            ValueKind::Text,
+            "the first day, such as `2025-07-01`; required unless `kind` is `none`",
+        ),
+        ColumnInfo::optional("to", ValueKind::Text, "the last day, if it has ended"),
+        ColumnInfo::optional(
+            "source",
+            ValueKind::Text,
+            "`register` (the default: it is in the Belgian pension register) or `foreign` (foreign, international or household \
+             pension: known on proof only)",
+        ),
+    ],
+    add,
+};
+
+const KINDS: &[(&str, PensionKind)] = &[
+    ("retirement", PensionKind::Retirement),
+    ("survivor", PensionKind::Survivor),
+    ("transition-allowance", PensionKind::TransitionAllowance),
+    ("company-supplement", PensionKind::CompanySupplement),
+    ("none", PensionKind::None),
+];
+
+fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
+    let worker = row.worker()?;
+    let kind = row.required("kind", row.one_of("kind", KINDS)?)?;
+    if kind == PensionKind::None {
+        row.forbid(&["from", "to", "source"], "says of a pension, and kind says that there is none")?;
+    }
+    let from = row.date("from")?;
+    if from.is_none() && kind != PensionKind::None {
+        return Err(row.field("from", "missing; a pension has a first day"));
+    }
+    let mut pension = Pension::new(kind, from);
+    pension.until = row.date_from("to", ("from", from))?;
+    pension.in_register = row.one_of("source", &[("register", true), ("foreign", false)])?.unwrap_or(true);
+    let before = book.pensions(worker).value().unwrap_or_default();
+    if before.iter().any(|of| (of.kind == PensionKind::None) != (kind == PensionKind::None)) {
+        return Err(row.field("kind", "none stands beside a pension of the same worker"));
+    }
+    book.add_pension(worker, pension);
+    Ok(())
+}

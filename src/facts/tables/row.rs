@@ -1,0 +1,228 @@
+//! One row of a table, whatever the format of its file.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::RangeInclusive;
+
+use chrono::NaiveDate;
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::{ColumnInfo, ValueKind};
+use crate::dimona::message::EmployerNumbers;
+use crate::error::Error;
+use crate::id::{EnterpriseNumber, NssoNumber, ProvisionalNssoNumber, Ssin};
+use crate::ndjson::{Line, Place};
+use crate::time::{Quarter, parse_date};
+
+/// One row: the values of the columns by name, with the place that errors tell.
+///
+/// A value is text without spaces around it, never empty; numbers keep the digits that the file wrote. No error repeats a
+/// value, because any cell may hold personal data.
+pub(super) struct Row<'a> {
+    place: Place<'a>,
+    columns: &'static [ColumnInfo],
+    // One for each column.
+    values: Vec<Option<Cow<'a, str>>>,
+}
+
+impl<'a> Row<'a> {
+    /// A row of values in the order of the columns.
+    pub(super) fn new(
+        place: Place<'a>,
+        columns: &'static [ColumnInfo],
+        mut values: Vec<Option<Cow<'a, str>>>,
+    ) -> Result<Self, Error> {
+        for value in &mut values {
+            *value = value.take().and_then(trimmed);
+        }
+        match columns.iter().zip(&values).find(|(column, value)| column.required && value.is_none()) {
+            Some((column, _)) => Err(place.fault(format!("missing field {}", column.name))),
+            None => Ok(Row { place, columns, values }),
+        }
+    }
+
+    /// The row that a line of NDJSON holds.
+    pub(super) fn from_json(columns: &'static [ColumnInfo], line: &'a Line<'_>) -> Result<Self, Error> {
+        let members: Members<'a> = line.parse()?;
+        let mut values = vec![None; columns.len()];
+        let mut seen = vec![false; columns.len()];
+        for (name, value) in members.0 {
+            let index = position(columns, &name).ok_or_else(|| line.place.fault(unknown("field", &name, columns)))?;
+            if std::mem::replace(&mut seen[index], true) {
+                return Err(line.place.fault(format!("duplicate field {}", columns[index].name)));
+            }
+            values[index] =
+                json_value(columns[index].kind, value).map_err(|fault| line.field(columns[index].name, fault))?;
+        }
+        Row::new(line.place, columns, values)
+    }
+
+    /// The value of a column as text.
+    pub(super) fn text(&self, name: &str) -> Option<&str> {
+        debug_assert!(position(self.columns, name).is_some(), "there is no column {name}");
+        self.values.get(position(self.columns, name)?)?.as_deref()
+    }
+
+    /// An error about one field of this row.
+    pub(super) fn field(&self, name: &str, fault: impl fmt::Display) -> Error {
+        self.place.field(name, fault)
+    }
+
+    /// The value of a column as whatever `parse` makes of it.
+    pub(super) fn parsed<T, F: fmt::Display>(
+        &self,
+        name: &str,
+        parse: impl FnOnce(&str) -> Result<T, F>,
+    ) -> Result<Option<T>, Error> {
+        self.text(name).map(parse).transpose().map_err(|fault| self.field(name, fault))
+    }
+
+    /// The value of a column that must be there.
+    pub(super) fn required<T>(&self, name: &str, value: Option<T>) -> Result<T, Error> {
+        value.ok_or_else(|| self.place.fault(format!("missing field {name}")))
+    }
+
+    /// The worker.
+    pub(super) fn worker(&self) -> Result<Ssin, Error> {
+        self.required("worker", self.parsed("worker", Ssin::parse_lenient)?)
+    }
+
+    /// The quarter.
+    pub(super) fn quarter(&self) -> Result<Quarter, Error> {
+        self.required("quarter", self.parsed("quarter", Quarter::parse)?)
+    }
+
+    /// A date.
+    pub(super) fn date(&self, name: &str) -> Result<Option<NaiveDate>, Error> {
+        self.parsed(name, parse_date)
+    }
+
+    /// A date that does not lie before another.
+    pub(super) fn date_from(&self, name: &str, first: (&str, Option<NaiveDate>)) -> Result<Option<NaiveDate>, Error> {
+        let date = self.date(name)?;
+        match (date, first) {
+            (Some(date), (first, Some(from))) if date < from => {
+                Err(self.field(name, format_args!("lies before {first}")))
+            }
+            _ => Ok(date),
+        }
+    }
+
+    /// A whole number in a range.
+    pub(super) fn whole(&self, name: &str, range: RangeInclusive<u16>) -> Result<Option<u16>, Error> {
+        self.parsed(name, |text| match text.parse::<u16>() {
+            Ok(number) if range.contains(&number) => Ok(number),
+            _ => Err(format!("is not a whole number from {} to {}", range.start(), range.end())),
+        })
+    }
+
+    /// One of some names.
+    pub(super) fn one_of<T: Copy>(&self, name: &str, names: &[(&str, T)]) -> Result<Option<T>, Error> {
+        self.parsed(name, |text| match names.iter().find(|(of, _)| *of == text) {
+            Some((_, value)) => Ok(*value),
+            None => Err(format!("is none of {}", list(names.iter().map(|(of, _)| *of)))),
+        })
+    }
+
+    /// The employer: [`EmployerNumbers::NONE`] where no number is given.
+    pub(super) fn employer(&self) -> Result<EmployerNumbers, Error> {
+        Ok(EmployerNumbers::new(
+            self.parsed("employerId", NssoNumber::parse_lenient)?,
+            self.parsed("provisionalEmployerId", ProvisionalNssoNumber::parse_lenient)?,
+            self.parsed("enterpriseNumber", EnterpriseNumber::parse_lenient)?,
+        ))
+    }
+
+    /// The employer, with one number at least.
+    pub(super) fn some_employer(&self) -> Result<EmployerNumbers, Error> {
+        let numbers = self.employer()?;
+        if numbers.is_none() {
+            let fault = "missing; give at least one of employerId, provisionalEmployerId and enterpriseNumber";
+            return Err(self.field("enterpriseNumber", fault));
+        }
+        Ok(numbers)
+    }
+
+    /// Refuses values in columns that make no sense here.
+    pub(super) fn forbid(&self, names: &[&str], fault: &str) -> Result<(), Error> {
+        match names.iter().find(|name| self.text(name).is_some()) {
+            Some(name) => Err(self.field(name, fault)),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The place of a column in its table.
+pub(super) fn position(columns: &[ColumnInfo], name: &str) -> Option<usize> {
+    columns.iter().position(|column| column.name == name)
+}
+
+/// What is said of a column that the table does not have. A name that may be data is not repeated.
+pub(super) fn unknown(what: &str, name: &str, columns: &[ColumnInfo]) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    let is_name =
+        name.len() <= 40 && name.bytes().all(plain) && name.bytes().next().is_some_and(|b| b.is_ascii_alphabetic());
+    let name = if is_name { format!("unknown {what} {name}") } else { format!("unknown {what}") };
+    format!("{name}; this table has {}", list(columns.iter().map(|column| column.name)))
+}
+
+/// Names in a row: `a, b and c`.
+pub(super) fn list<'n>(names: impl Iterator<Item = &'n str>) -> String {
+    let mut names: Vec<&str> = names.collect();
+    match (names.pop(), names.join(", ")) {
+        (None, _) => String::new(),
+        (Some(only), others) if others.is_empty() => only.to_owned(),
+        (Some(last), others) => format!("{others} and {last}"),
+    }
+}
+
+fn trimmed(value: Cow<'_, str>) -> Option<Cow<'_, str>> {
+    let value = match value {
+        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+    };
+    (!value.is_empty()).then_some(value)
+}
+
+/// The text of a JSON value: what stands between the quotes, or the digits of a number as they are written.
+fn json_value(kind: ValueKind, value: &RawValue) -> Result<Option<Cow<'_, str>>, &'static str> {
+    let raw = value.get();
+    let is_text = raw.starts_with('"');
+    let is_number = raw.starts_with(|first: char| first == '-' || first.is_ascii_digit());
+    match kind {
+        _ if raw == "null" => Ok(None),
+        ValueKind::Text | ValueKind::NumberOrText if is_text => {
+            serde_json::from_str(raw).map(|text: String| Some(Cow::Owned(text))).map_err(|_| "is not Unicode text")
+        }
+        ValueKind::Number | ValueKind::NumberOrText if is_number => Ok(Some(Cow::Borrowed(raw))),
+        ValueKind::Text => Err("is not text in quotes"),
+        ValueKind::Number => Err("is not a number without quotes"),
+        ValueKind::NumberOrText => Err("is neither a number nor text"),
+    }
+}
+
+/// The members of a JSON object, the values as they are written.
+struct Members<'a>(Vec<(String, &'a RawValue)>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Object;
+        impl<'de> Visitor<'de> for Object {
+            type Value = Vec<(String, &'de RawValue)>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut members = Vec::new();
+                while let Some(member) = map.next_entry()? {
+                    members.push(member);
+                }
+                Ok(members)
+            }
+        }
+        deserializer.deserialize_map(Object).map(Members)
+    }
+}

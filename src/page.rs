@@ -1,0 +1,154 @@
+//! The pages: what each rule says at length, with its law, its dates and its cases.
+//!
+//! A page is the same text that the documentation of a rule shows and that the tests run.
+
+/// The page of a rule, or of all rules on one zone.
+///
+/// ```
+/// use dimona::page::Page;
+/// let page = Page::of("late-declaration").unwrap();
+/// assert_eq!(page.path(), "dimona/late-declaration");
+/// assert_eq!(page.title(), "the IN was received after its last moment");
+/// assert!(page.prose().starts_with("An IN is due at the latest when the worker starts."));
+/// assert_eq!(Page::of("invalid-ssin").unwrap().path(), "form/ssin");
+/// assert!(Page::of("a-rule-of-ones-own").is_none());
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Page {
+    topic: &'static str,
+    name: &'static str,
+    path: &'static str,
+    text: &'static str,
+}
+
+impl Page {
+    /// Every page, sorted by topic and name.
+    #[must_use]
+    pub fn all() -> &'static [Page] {
+        PAGES
+    }
+
+    /// The page of the rule of this name: its own, or that of its zone. `None` for a rule of the caller's own.
+    #[must_use]
+    pub fn of(rule: &str) -> Option<&'static Page> {
+        let zone = ["missing-", "invalid-", "forbidden-"].iter().find_map(|fault| rule.strip_prefix(fault));
+        let zone = zone.or_else(|| rule.strip_suffix("-outside-domain"));
+        PAGES.iter().find(|page| if page.topic == "form" { zone == Some(page.name) } else { page.name == rule })
+    }
+
+    /// The topic and the name, such as `student/student-quota-exceeded`.
+    #[must_use]
+    pub fn path(&self) -> &'static str {
+        self.path
+    }
+
+    /// The whole text, in Markdown.
+    #[must_use]
+    pub fn text(&self) -> &'static str {
+        self.text
+    }
+
+    /// The title: a short lower-case sentence without final stop.
+    #[must_use]
+    pub fn title(&self) -> &'static str {
+        self.text.lines().next().unwrap_or_default().trim_start_matches("# ")
+    }
+
+    /// The text between the title and the first case, in Markdown.
+    #[must_use]
+    pub fn prose(&self) -> &'static str {
+        let body = self.text.split_once('\n').map_or("", |(_, body)| body);
+        body.split("\n## ").next().unwrap_or_default().trim()
+    }
+
+    /// The paragraphs of the prose as plain text, each on one line: law, deciding date and next step stand apart.
+    ///
+    /// ```
+    /// use dimona::page::Page;
+    /// let paragraphs = Page::of("late-declaration").unwrap().paragraphs();
+    /// assert!(paragraphs.iter().any(|text| text.starts_with("What to do. ")));
+    /// ```
+    #[must_use]
+    pub fn paragraphs(&self) -> Vec<String> {
+        let mut paragraphs: Vec<String> = Vec::new();
+        for block in self.prose().split("\n\n") {
+            let block = block.split_whitespace().collect::<Vec<_>>().join(" ");
+            // A heading within a paragraph, `**Law.**`, begins one of its own; other bold words stay where they are.
+            let mut paragraph = String::new();
+            for (i, part) in block.split("**").enumerate() {
+                if i % 2 == 1 && part.ends_with('.') {
+                    paragraphs.push(std::mem::take(&mut paragraph));
+                }
+                paragraph.push_str(part);
+            }
+            paragraphs.push(paragraph);
+        }
+        paragraphs.into_iter().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()).collect()
+    }
+}
+
+macro_rules! pages {
+    ($($topic:literal $name:literal,)+) => {
+        static PAGES: &[Page] = &[$(Page {
+            topic: $topic,
+            name: $name,
+            path: concat!($topic, "/", $name),
+            text: include_str!(concat!("../fixtures/cases/", $topic, "/", $name, ".md")),
+        }),+];
+    };
+}
+
+// Sorted; `tests/house.rs` compares it with the files.
+pages! {
+    "dimona" "article-17-outside-its-dates",
+    "dimona" "cancelled-period",
+    "dimona" "closed-period",
+    "dimona" "declared-after-work-began",
+    "dimona" "duplicate-period",
+    "dimona" "end-before-begin",
+    "dimona" "flexi-job-declared-too-early",
+    "dimona" "joint-committee-against-worker-type",
+    "dimona" "late-declaration",
+    "dimona" "no-employer-number",
+    "dimona" "no-worker-identification",
+    "dimona" "overlapping-period",
+    "dimona" "period-across-quarters",
+    "dimona" "period-of-another-employer",
+    "dimona" "period-of-another-worker",
+    "dimona" "received-before-register",
+    "dimona" "record-without-declaration",
+    "dimona" "several-declarations-in-record",
+    "dimona" "unknown-period",
+    "dimona" "update-closes-period",
+    "dimona" "worker-type-closed-to-employer",
+    "dimona" "worker-type-outside-its-dates",
+    "flexi-job" "flexi-job-conditions-unmet",
+    "flexi-job" "foreign-work-or-pension-proven",
+    "flexi-job" "overseas-approval",
+    "form" "end-date",
+    "form" "end-hour",
+    "form" "enterprise-number",
+    "form" "joint-committee",
+    "form" "nsso-number",
+    "form" "period-id",
+    "form" "planned-days",
+    "form" "planned-hours",
+    "form" "provisional-nsso-number",
+    "form" "ssin",
+    "form" "start-date",
+    "form" "start-hour",
+    "form" "worker-type",
+    "reader" "decimal-in-whole-number",
+    "reader" "duplicate-property",
+    "reader" "element-out-of-order",
+    "reader" "number-sent-as-text",
+    "reader" "repeated-element",
+    "reader" "text-sent-as-number",
+    "reader" "unknown-element",
+    "reader" "unknown-property",
+    "reader" "unreadable-context",
+    "reader" "unreadable-record",
+    "student" "late-student-beside-timely-one",
+    "student" "student-quota-exceeded",
+    "student" "update-of-late-period",
+}

@@ -1,0 +1,164 @@
+//! The law in force on a day.
+
+use std::io::{self, Write};
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::explanation::source;
+use super::{Header, Style};
+use crate::error::{Error, ErrorKind};
+use crate::law::{KNOWLEDGE_DAY, Law, LawValue};
+use crate::report::json::{LawObject, write_line};
+use crate::report::layout::Page;
+
+/// Every value of law in force on a day: its days, its source, and whether it is trusted on that day.
+///
+/// ```
+/// use dimona::law::Law;
+/// use dimona::report::{LawList, Style};
+/// let law = Law::belgium();
+/// let mut text = Vec::new();
+/// LawList::on(&law, "2027-07-01".parse()?).write(&mut text, Style::Text)?;
+/// assert!(String::from_utf8(text)?.contains("not trusted after 2027-06-30"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct LawList<'a> {
+    law: &'a Law,
+    day: NaiveDate,
+}
+
+impl<'a> LawList<'a> {
+    /// The law on this day.
+    #[must_use]
+    pub fn on(law: &'a Law, day: NaiveDate) -> Self {
+        LawList { law, day }
+    }
+
+    /// The law on [`KNOWLEDGE_DAY`], the day on which it was last checked: this crate knows no clock.
+    #[must_use]
+    pub fn on_knowledge_day(law: &'a Law) -> Self {
+        LawList::on(law, KNOWLEDGE_DAY)
+    }
+
+    /// Writes the list.
+    ///
+    /// # Errors
+    ///
+    /// When the output cannot be written.
+    pub fn write(&self, mut output: impl Write, style: Style) -> Result<(), Error> {
+        let values = self.law.values_on(self.day);
+        match style {
+            Style::Text => {
+                self.write_text(Page::new(output), &values).map_err(|fault| Error::from(ErrorKind::Write(fault)))
+            }
+            Style::Ndjson => {
+                let about = About {
+                    on: self.day.to_string(),
+                    knowledge_day: KNOWLEDGE_DAY.to_string(),
+                    trusted_until: self.law.trust.until().to_string(),
+                };
+                write_line(&mut output, &Header::new("law", values.len(), about))?;
+                for value in &values {
+                    write_line(&mut output, &ValueObject::of(value))?;
+                }
+                output.flush().map_err(|fault| Error::from(ErrorKind::Write(fault)))
+            }
+        }
+    }
+
+    fn write_text(&self, mut page: Page<impl Write>, values: &[LawValue<'_>]) -> io::Result<()> {
+        let last = self.law.trust.until();
+        let checked = if self.day == KNOWLEDGE_DAY {
+            "the day on which it was last checked".to_owned()
+        } else {
+            format!("as last checked on {KNOWLEDGE_DAY}")
+        };
+        page.heading(&format!("The law on {}, {checked}", self.day))?;
+        let width = values.iter().map(|value| value.name.chars().count()).max().unwrap_or_default();
+        let mut topic = "";
+        for value in values {
+            if value.topic != topic {
+                topic = value.topic;
+                page.blank()?;
+                page.heading(topic)?;
+            }
+            page.row(&value.name, width, &in_words(value))?;
+            if !value.trusted {
+                page.row("", width, &format!("not trusted after {last}: rules take it as not known"))?;
+            }
+            if let Some(days) = days(value) {
+                page.row("", width, &days)?;
+            }
+            page.row("", width, &source(value.legal))?;
+        }
+        page.blank()?;
+        page.heading(&format!(
+            "{} values. Values without a last day are trusted until {last}; limits of worker",
+            values.len()
+        ))?;
+        page.heading("types and pairs with joint committees stand until a text ends them.")?;
+        page.flush()
+    }
+}
+
+/// A value with what it counts; of a rule that is there or not, what it says.
+fn in_words(value: &LawValue<'_>) -> String {
+    let comma = if value.value == "yes" { ":" } else { "" };
+    let unit = if value.unit.is_empty() { String::new() } else { format!("{comma} {}", value.unit) };
+    format!("{}{unit}", value.value)
+}
+
+/// The first and the last day; `None` where no text names one.
+fn days(value: &LawValue<'_>) -> Option<String> {
+    let days = match (value.from, value.until) {
+        (Some(from), Some(until)) => format!("from {from} to {until}"),
+        (Some(from), None) => format!("from {from}, no end"),
+        (None, Some(until)) => format!("to {until}"),
+        (None, None) => return None,
+    };
+    Some(match value.known_from {
+        Some(known) => format!("{days}; known from {known}"),
+        None => days,
+    })
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct About {
+    on: String,
+    knowledge_day: String,
+    trusted_until: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ValueObject<'a> {
+    topic: &'static str,
+    name: &'a str,
+    value: &'a str,
+    unit: &'static str,
+    from: Option<String>,
+    until: Option<String>,
+    known_from: Option<String>,
+    law: LawObject<'a>,
+    trusted: bool,
+}
+
+impl<'a> ValueObject<'a> {
+    fn of(value: &'a LawValue<'a>) -> Self {
+        let text = |day: Option<NaiveDate>| day.map(|day| day.to_string());
+        ValueObject {
+            topic: value.topic,
+            name: &value.name,
+            value: &value.value,
+            unit: value.unit,
+            from: text(value.from),
+            until: text(value.until),
+            known_from: text(value.known_from),
+            law: LawObject(value.legal),
+            trusted: value.trusted,
+        }
+    }
+}

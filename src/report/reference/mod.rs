@@ -1,0 +1,48 @@
+//! What the crate knows before it sees a declaration: its rules and its law, for people and for programs.
+
+mod explanation;
+mod law_list;
+mod nearest;
+mod readable;
+mod rule_list;
+
+use serde::Serialize;
+
+pub use explanation::Explanation;
+pub use law_list::LawList;
+pub use rule_list::RuleList;
+
+use super::json::SCHEMA_VERSION;
+
+/// For whom a list is written.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum Style {
+    /// Text for people.
+    #[default]
+    Text,
+    /// NDJSON for programs: a header, then one object a line.
+    Ndjson,
+}
+
+/// The first line of a list for programs; a list adds what it is about.
+#[derive(Serialize)]
+struct Header<T: Serialize> {
+    schema: u32,
+    #[serde(rename = "crate")]
+    version: &'static str,
+    list: &'static str,
+    count: usize,
+    #[serde(flatten)]
+    about: T,
+}
+
+impl<T: Serialize> Header<T> {
+    fn new(list: &'static str, count: usize, about: T) -> Self {
+        Header { schema: SCHEMA_VERSION, version: env!("CARGO_PKG_VERSION"), list, count, about }
+    }
+}
+
+/// Nothing more to say in a header.
+#[derive(Serialize)]
+struct NoMore {}

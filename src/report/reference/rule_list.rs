@@ -1,0 +1,212 @@
+//! The list of rules.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::nearest::nearest;
+use super::{Header, NoMore, Style};
+use crate::dimona::message::{Kind, Zone};
+use crate::engine::Engine;
+use crate::error::{Error, ErrorKind};
+use crate::report::json::write_line;
+use crate::report::layout::Page;
+use crate::rule::{Blocks, Code, RuleMeta, Stage};
+
+/// The rules of an engine, sorted by name: what each is called, which codes it gives, and what they do.
+///
+/// ```
+/// use dimona::engine::Engine;
+/// use dimona::report::{RuleList, Style};
+/// let engine = Engine::belgium();
+/// let mut text = Vec::new();
+/// RuleList::of(&engine).giving("90373-460").unwrap().write(&mut text, Style::Text)?;
+/// assert!(String::from_utf8(text)?.contains("late-declaration"));
+/// assert_eq!(RuleList::of(&engine).nearest("late-declaratoin"), ["late-declaration"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct RuleList {
+    rules: Vec<&'static RuleMeta>,
+    // Only this code of them.
+    code: Option<String>,
+}
+
+impl RuleList {
+    /// Every rule that this engine asks.
+    #[must_use]
+    pub fn of(engine: &Engine) -> Self {
+        RuleList { rules: engine.rules(), code: None }
+    }
+
+    /// The rules that give a code of the NSSO, written as in `90373-460`; `None` when no rule does.
+    #[must_use]
+    pub fn giving(mut self, code: &str) -> Option<Self> {
+        let gives = |of: &Code| of.anomaly.is_some_and(|anomaly| anomaly.to_string() == code);
+        self.rules.retain(|meta| meta.codes.iter().any(gives));
+        self.code = Some(code.to_owned());
+        (!self.rules.is_empty()).then_some(self)
+    }
+
+    /// The names of the rules nearest to a name that none has.
+    #[must_use]
+    pub fn nearest(&self, name: &str) -> Vec<&'static str> {
+        nearest(name, self.rules.iter().map(|meta| meta.name))
+    }
+
+    /// Writes the list.
+    ///
+    /// # Errors
+    ///
+    /// When the output cannot be written.
+    pub fn write(&self, mut output: impl Write, style: Style) -> Result<(), Error> {
+        match style {
+            Style::Text => self.write_text(&mut output).map_err(|fault| Error::from(ErrorKind::Write(fault))),
+            Style::Ndjson => {
+                write_line(&mut output, &Header::new("rules", self.rules.len(), NoMore {}))?;
+                for meta in &self.rules {
+                    write_line(&mut output, &RuleObject::of(meta))?;
+                }
+                output.flush().map_err(|fault| Error::from(ErrorKind::Write(fault)))
+            }
+        }
+    }
+
+    fn write_text(&self, output: &mut impl Write) -> io::Result<()> {
+        let head = ["rule", "side", "asked", "zone", "declaration", "code", "effect"].map(str::to_owned);
+        let mut lines = vec![head];
+        for meta in &self.rules {
+            let mut name = meta.name;
+            let mut first = true;
+            let codes = meta.codes.iter().filter(|code| self.is_asked(code));
+            for code in codes.map(Some).chain(meta.codes.is_empty().then_some(None)) {
+                let zone = code.and_then(|code| code.zone).or(meta.zone).map_or("-", Zone::name);
+                lines.push([
+                    std::mem::take(&mut name).to_owned(),
+                    if first { meta.side.as_str() } else { "" }.to_owned(),
+                    if first { asked(meta.stage) } else { "" }.to_owned(),
+                    zone.to_owned(),
+                    code.map_or_else(|| "-".to_owned(), kinds),
+                    code.map_or_else(|| "-".to_owned(), anomaly),
+                    code.map_or_else(|| "-".to_owned(), |code| effect(code.blocks)),
+                ]);
+                first = false;
+            }
+        }
+        let widths: [usize; 7] =
+            std::array::from_fn(|i| lines.iter().map(|line| line[i].chars().count()).max().unwrap_or_default());
+        for line in &lines {
+            let mut text = String::new();
+            for (cell, width) in line.iter().zip(widths) {
+                text.push_str(&format!("{cell:<width$}  "));
+            }
+            writeln!(output, "{}", text.trim_end())?;
+        }
+        let mut page = Page::new(output);
+        page.blank()?;
+        page.heading(&match (&self.code, self.rules.len()) {
+            (Some(code), 1) => format!("1 rule gives {code}."),
+            (Some(code), count) => format!("{count} rules give {code}."),
+            (None, count) => format!("{count} rules."),
+        })?;
+        page.flush()
+    }
+
+    fn is_asked(&self, code: &Code) -> bool {
+        match &self.code {
+            Some(asked) => code.anomaly.is_some_and(|anomaly| anomaly.to_string() == *asked),
+            None => true,
+        }
+    }
+}
+
+/// When a rule is asked.
+pub(super) fn asked(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Judging => "always",
+        Stage::Booking => "unless refused",
+    }
+}
+
+/// In which declarations a code is given.
+pub(super) fn kinds(code: &Code) -> String {
+    if code.kinds.is_empty() || code.kinds.len() == Kind::ALL.len() {
+        return "any".to_owned();
+    }
+    code.kinds.iter().map(|kind| kind.word()).collect::<Vec<_>>().join(" ")
+}
+
+/// The code, or that there is none.
+pub(super) fn anomaly(code: &Code) -> String {
+    code.anomaly.map_or_else(|| "no code".to_owned(), |anomaly| anomaly.to_string())
+}
+
+/// Whether a code blocks, and for whom.
+pub(super) fn effect(blocks: Blocks) -> String {
+    match blocks {
+        Blocks::Always => "blocks".to_owned(),
+        Blocks::Never => "warns".to_owned(),
+        Blocks::For(types) => format!("warns; blocks {}", list(types)),
+    }
+}
+
+fn list(types: &[crate::id::WorkerType]) -> String {
+    types.iter().map(|worker_type| worker_type.code()).collect::<Vec<_>>().join(" ")
+}
+
+/// A rule for programs.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct RuleObject {
+    rule: &'static str,
+    side: &'static str,
+    stage: &'static str,
+    zone: Option<&'static str>,
+    codes: Vec<CodeObject>,
+    exempts: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct CodeObject {
+    kinds: Vec<&'static str>,
+    zone: Option<&'static str>,
+    code: Option<String>,
+    blocks: &'static str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    blocks_for: Vec<&'static str>,
+}
+
+impl RuleObject {
+    pub(super) fn of(meta: &RuleMeta) -> Self {
+        RuleObject {
+            rule: meta.name,
+            side: meta.side.as_str(),
+            stage: match meta.stage {
+                Stage::Judging => "judging",
+                Stage::Booking => "booking",
+            },
+            zone: meta.zone.map(Zone::name),
+            codes: meta.codes.iter().map(CodeObject::of).collect(),
+            exempts: meta.exempts,
+        }
+    }
+}
+
+impl CodeObject {
+    fn of(code: &Code) -> Self {
+        let kinds = if code.kinds.is_empty() { &Kind::ALL } else { code.kinds };
+        let (blocks, blocks_for) = match code.blocks {
+            Blocks::Always => ("always", Vec::new()),
+            Blocks::Never => ("never", Vec::new()),
+            Blocks::For(types) => ("some", types.iter().map(|worker_type| worker_type.code()).collect()),
+        };
+        CodeObject {
+            kinds: kinds.iter().map(|kind| kind.word()).collect(),
+            zone: code.zone.map(Zone::name),
+            code: code.anomaly.map(|anomaly| anomaly.to_string()),
+            blocks,
+            blocks_for,
+        }
+    }
+}

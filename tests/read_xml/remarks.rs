@@ -1,0 +1,65 @@
+//! What the schema refuses is named with its path, and the rest of the form is still read.
+
+use dimona::dimona::message::RemarkKind::{DuplicateProperty, OutOfOrder, UnknownProperty};
+use dimona::dimona::message::{Field, RemarkKind};
+
+use crate::{IN, read, remarks};
+
+#[test]
+fn an_unknown_element_is_named_where_it_stands() {
+    for (from, to, path) in [
+        ("<TypeForm>", "<Version/><TypeForm>", "Version"),
+        ("<StartingDate>", "<Startingdate>2026-07-01</Startingdate><StartingDate>", "DimonaIn/Startingdate"),
+        ("<INSS>", "<SIS>1</SIS><INSS>", "DimonaIn/NaturalPerson/SIS"),
+        ("<WorkerType>", "<n:x><WorkerType>FLX</WorkerType></n:x><WorkerType>", "DimonaIn/DimonaFeatures/n:x"),
+        ("<Denomination>", "<Denomination><i>The</i>", "DimonaIn/StudentPlaceOfWork/Denomination/i"),
+        ("<CompanyID>", "number: <CompanyID>", "DimonaIn/EmployerId/text()"),
+        ("<INSS>", "<INSS kind=\"bis\">", "DimonaIn/NaturalPerson/INSS/@kind"),
+        ("<Form>", "<Form id='1'>", "@id"),
+        ("<DimonaIn>", "<DimonaIn xml:lang='nl'>", "DimonaIn/@xml:lang"),
+    ] {
+        let form = IN.replacen(from, to, 1);
+        assert_eq!(remarks(&form), [(UnknownProperty, path.to_owned())], "{to}");
+        assert_eq!(read(&form).worker_type, Field::text("STU"), "{to}: the rest is read");
+    }
+}
+
+#[test]
+fn an_element_of_another_action_is_unknown_unless_it_has_a_code_of_its_own() {
+    let cancel =
+        "<Form><DimonaCancel><EndingDate/><DimonaFeatures/><DimonaPeriodId>1</DimonaPeriodId></DimonaCancel></Form>";
+    assert_eq!(remarks(cancel), [(UnknownProperty, "DimonaCancel/EndingDate".to_owned())]);
+    let form = IN.replace("<StartingDate>", "<DimonaPeriodId>660000000112</DimonaPeriodId><StartingDate>");
+    assert_eq!(read(&form).period_id, Field::text("660000000112"));
+    assert_eq!(remarks(&form), []);
+}
+
+#[test]
+fn an_element_out_of_order_is_named_and_read() {
+    let swap = |form: &str, one: &str, other: &str| form.replace(one, "@").replace(other, one).replace('@', other);
+    let form = swap(IN, "<StartingDate>2026-07-01</StartingDate>", "<EndingDate>2026-07-31</EndingDate>");
+    assert_eq!(remarks(&form), [(OutOfOrder, "DimonaIn/StartingDate".to_owned())]);
+    assert_eq!(read(&form).start_date, Field::text("2026-07-01"));
+    let form = swap(IN, "<AttestationStatus>0</AttestationStatus>", "<TypeForm>SU</TypeForm>");
+    assert_eq!(remarks(&form), [(OutOfOrder, "AttestationStatus".to_owned())]);
+    let update = "<Form><DimonaUpdate><DimonaPeriodId/><PlannedHoursNbr/><INSS/><EmployerId/></DimonaUpdate></Form>";
+    assert_eq!(remarks(update), [(OutOfOrder, "DimonaUpdate/INSS".to_owned())]);
+}
+
+#[test]
+fn an_element_that_stands_twice_is_named_and_the_last_one_counts() {
+    let form = IN.replace("<PlannedHoursNbr>", "<PlannedHoursNbr>8</PlannedHoursNbr><PlannedHoursNbr>");
+    assert_eq!(remarks(&form), [(DuplicateProperty, "DimonaIn/PlannedHoursNbr".to_owned())]);
+    assert_eq!(read(&form).planned_hours, Field::text("76"));
+    let form = format!("<Form>{}</Form>", "<Reference/>".repeat(5));
+    assert_eq!(remarks(&form), [(DuplicateProperty, "Reference".to_owned())]);
+}
+
+#[test]
+fn a_form_of_another_message_gives_few_remarks_and_short_ones() {
+    let name = "x".repeat(500);
+    let form = format!("<Form>{}<Declaration/></Form>", format!("<{name}/>").repeat(100));
+    let remarks: Vec<(RemarkKind, String)> = remarks(&form);
+    assert_eq!(remarks.len(), 32);
+    assert_eq!(remarks[0].1, format!("{}…", "x".repeat(64)));
+}

@@ -1,0 +1,235 @@
+//! Each kind of malformed row, in both formats: the error names file, line and field.
+
+use dimona::facts::{FactBook, TABLES, TableFormat};
+
+use super::{as_csv, as_ndjson, read};
+
+/// Reads good rows and then a bad one; the errors of both formats say the same of the last line.
+fn refused(table: &str, good: &[&str], bad: &str, reason: &str) {
+    let rows: Vec<&str> = good.iter().copied().chain([bad]).collect();
+    let json = read(table, TableFormat::Ndjson, &as_ndjson(table, &rows)).expect_err(bad);
+    let csv = read(table, TableFormat::Csv, &as_csv(&rows)).expect_err(bad);
+    let at = |format: &str, line: usize| format!("{table}.{format}, line {line}: {reason}");
+    assert!(json.starts_with(&at("ndjson", rows.len())), "{bad}: {json}");
+    assert!(csv.starts_with(&at("csv", rows.len() + 1)), "{bad}: {csv}");
+}
+
+#[test]
+fn careers() {
+    let good = "worker=07062100469 quarter=2025Q1 kind=ordinary fraction=1 days= fullTimeDays= hours= fullTimeHours= regime= proof= employerId= provisionalEmployerId= enterpriseNumber=";
+    let cases = [
+        ("worker=07062100468 quarter=2025Q2 kind=none", "worker: check digits are 68"),
+        ("worker=070621 quarter=2025Q2 kind=none", "worker: 6 digits, expected 11"),
+        ("worker= quarter=2025Q2 kind=none", "missing field worker"),
+        ("worker=07062100469 quarter= kind=none", "missing field quarter"),
+        ("worker=07062100469 quarter=2025Q2 kind=", "missing field kind"),
+        ("worker=07062100469 quarter=2025Q5 kind=none", "quarter: no quarter 5 exists"),
+        ("worker=07062100469 quarter=2025 kind=none", "quarter: "),
+        ("worker=07062100469 quarter=2025Q2 kind=work", "kind: is none of ordinary, suspension"),
+        ("worker=07062100469 quarter=2025Q2 kind=Ordinary fraction=1", "kind: is none of"),
+        ("worker=07062100469 quarter=2025Q2 kind=ordinary", "days: missing; this kind needs days, hours or a fraction"),
+        ("worker=07062100469 quarter=2025Q2 kind=ordinary days=52", "fullTimeDays: missing beside days"),
+        ("worker=07062100469 quarter=2025Q2 kind=ordinary fullTimeDays=65", "days: missing beside fullTimeDays"),
+        ("worker=07062100469 quarter=2025Q2 kind=ordinary hours=52", "fullTimeHours: missing beside hours"),
+        ("worker=07062100469 quarter=2025Q2 kind=ordinary fullTimeHours=65", "hours: missing beside fullTimeHours"),
+        ("worker=07062100469 quarter=2025Q2 kind=ordinary days=0 fullTimeDays=0", "fullTimeDays: is zero"),
+        (
+            "worker=07062100469 quarter=2025Q2 kind=ordinary days=51.25 fullTimeDays=65",
+            "days: is no number of whole or half days",
+        ),
+        ("worker=07062100469 quarter=2025Q2 kind=ordinary days=-1 fullTimeDays=65", "days: is no number of whole"),
+        ("worker=07062100469 quarter=2025Q2 kind=ordinary days=1e1 fullTimeDays=65", "days: is no number of whole"),
+        ("worker=07062100469 quarter=2025Q2 kind=ordinary days=92.5 fullTimeDays=65", "days: is above 92"),
+        ("worker=07062100469 quarter=2025Q2 kind=ordinary days=65 fullTimeDays=93", "fullTimeDays: is above 92"),
+        (
+            "worker=07062100469 quarter=2025Q2 kind=ordinary hours=1.001 fullTimeHours=494",
+            "hours: is no number of hours with at most two decimals",
+        ),
+        ("worker=07062100469 quarter=2025Q2 kind=ordinary hours=2208.01 fullTimeHours=494", "hours: is above 2208"),
+        ("worker=07062100469 quarter=2025Q2 kind=ordinary hours=99999999999 fullTimeHours=494", "hours: is no number"),
+        ("worker=07062100469 quarter=2025Q2 kind=ordinary fraction=most", "fraction: is not a fraction such as"),
+        ("worker=07062100469 quarter=2025Q2 kind=ordinary fraction=1/0", "fraction: is not a fraction such as"),
+        ("worker=07062100469 quarter=2025Q2 kind=ordinary fraction=80", "fraction: is more than five full-time jobs"),
+        (
+            "worker=07062100469 quarter=2025Q2 kind=ordinary days=1 fullTimeDays=65 fraction=1",
+            "fraction: stands beside days",
+        ),
+        (
+            "worker=07062100469 quarter=2025Q2 kind=ordinary hours=1 fullTimeHours=65 fraction=1",
+            "fraction: stands beside hours",
+        ),
+        (
+            "worker=07062100469 quarter=2025Q2 kind=ordinary days=1 fullTimeDays=65 hours=1 fullTimeHours=494",
+            "hours: stands beside days",
+        ),
+        (
+            "worker=07062100469 quarter=2025Q2 kind=ordinary fraction=1 regime=part-time",
+            "regime: is none of full-time and reduced",
+        ),
+        (
+            "worker=07062100469 quarter=2025Q2 kind=ordinary fraction=1 proof=A1",
+            "proof: is only for the kinds foreign and teacher-summer",
+        ),
+        ("worker=07062100469 quarter=2025Q2 kind=ordinary fraction=1 employerId=123456748", "employerId: check digits"),
+        (
+            "worker=07062100469 quarter=2025Q2 kind=ordinary fraction=1 provisionalEmployerId=12",
+            "provisionalEmployerId: ",
+        ),
+        (
+            "worker=07062100469 quarter=2025Q2 kind=ordinary fraction=1 enterpriseNumber=0999999032",
+            "enterpriseNumber: check digits",
+        ),
+        ("worker=07062100469 quarter=2025Q2 kind=none fraction=0", "fraction: says of work"),
+        ("worker=07062100469 quarter=2025Q2 kind=none enterpriseNumber=0999999031", "enterpriseNumber: says of work"),
+        ("worker=07062100469 quarter=2025Q1 kind=none", "kind: none stands beside work of the same worker and quarter"),
+    ];
+    for (bad, reason) in cases {
+        refused("careers", &[good], bad, reason);
+    }
+    let none = "worker=07062100469 quarter=2025Q2 kind=none fraction=";
+    let work = "worker=07062100469 quarter=2025Q2 kind=student fraction=1/10";
+    refused("careers", &[good, none, none], work, "kind: none stands beside work");
+}
+
+#[test]
+fn pensions() {
+    let cases = [
+        ("worker=07062100468 kind=none", "worker: check digits"),
+        ("worker=07062100469 kind=pension", "kind: is none of retirement, survivor"),
+        ("worker=07062100469 kind=retirement", "from: missing"),
+        ("worker=07062100469 kind=retirement from=2025-02-30", "from: 2025-02-30 does not exist"),
+        ("worker=07062100469 kind=retirement from=2025-07-01 to=2025-06-30", "to: lies before from"),
+        ("worker=07062100469 kind=retirement from=2025-07-01 source=abroad", "source: is none of register and foreign"),
+        ("worker=07062100469 kind=none from=2025-07-01", "from: says of a pension"),
+        ("worker=07062100469 kind=none source=foreign", "source: says of a pension"),
+        ("worker=90021400128 kind=none", "kind: none stands beside a pension of the same worker"),
+    ];
+    for (bad, reason) in cases {
+        refused("pensions", &["worker=90021400128 kind=survivor from=2025-07-01 to= source="], bad, reason);
+    }
+}
+
+#[test]
+fn oss_approvals() {
+    let good = "worker=07062100469 quarter=2026Q4 decision=approved reference=OSS-1 date=2026-09-15";
+    let cases = [
+        ("worker=07062100469 decision=approved", "missing field quarter"),
+        ("worker=07062100469 quarter=2026Q4 decision=maybe", "decision: is none of approved and refused"),
+        (
+            "worker=07062100469 quarter=2026Q4 decision=refused",
+            "decision: two decisions for 2026Q4 contradict each other",
+        ),
+        ("worker=07062100469 quarter=2026 decision=approved", "quarter: "),
+        ("worker=07062100469 quarter=2027Q1 decision=approved date=yesterday", "date: "),
+    ];
+    for (bad, reason) in cases {
+        refused("oss_approvals", &[good], bad, reason);
+    }
+}
+
+#[test]
+fn student_counters() {
+    let good = "worker=07062100469 year=2026 hoursLeft=480 at=2026-05-01T09:00";
+    let cases = [
+        ("worker=07062100468 year=2026 hoursLeft=480 at=2026-05-01T09:00", "worker: check digits"),
+        (
+            "worker=07062100469 year=2011 hoursLeft=480 at=2026-05-01T09:00",
+            "year: is not a whole number from 2012 to 9999",
+        ),
+        (
+            "worker=07062100469 year=2026 hoursLeft=1000 at=2026-05-01T09:00",
+            "hoursLeft: is not a whole number from 0 to 999",
+        ),
+        ("worker=07062100469 year=2026 hoursLeft=7.5 at=2026-05-01T09:00", "hoursLeft: is not a whole number"),
+        ("worker=07062100469 year=2026 hoursLeft=-1 at=2026-05-01T09:00", "hoursLeft: is not a whole number"),
+        ("worker=07062100469 year=2026 hoursLeft=480 at=2026-05-01", "at: "),
+        ("worker=07062100469 year=2026 hoursLeft=480 at=2026-05-01T09:00:00+99:00", "at: no offset"),
+        ("worker=07062100469 hoursLeft=480 at=2026-05-01T09:00", "missing field year"),
+    ];
+    for (bad, reason) in cases {
+        refused("student_counters", &[good], bad, reason);
+    }
+}
+
+#[test]
+fn employers() {
+    let cases = [
+        ("jointCommittee=302", "enterpriseNumber: missing; give at least one of"),
+        ("employerId=123456748", "employerId: check digits"),
+        ("employerId=123456749 jointCommittee=30", "jointCommittee: is no joint committee"),
+        ("employerId=123456749 jointCommittee=149.1", "jointCommittee: is no joint committee"),
+        ("employerId=123456749 nace=56101", "naceVersion: missing beside nace"),
+        ("employerId=123456749 naceVersion=2008", "nace: missing beside naceVersion"),
+        ("employerId=123456749 nace=561011 naceVersion=2008", "nace: is no NACE code"),
+        ("employerId=123456749 nace=I naceVersion=2008", "nace: is no NACE code"),
+        ("employerId=123456749 nace=56101 naceVersion=2010", "naceVersion: is none of 2003, 2008 and 2025"),
+        ("employerId=123456749 activeFrom=2025-13-01", "activeFrom: "),
+        ("employerId=123456749 activeFrom=2025-01-02 activeTo=2025-01-01", "activeTo: lies before activeFrom"),
+        ("employerId=123456749 linkedTo=0999999032", "linkedTo: check digits"),
+    ];
+    for (bad, reason) in cases {
+        refused("employers", &["enterpriseNumber=0999999031"], bad, reason);
+    }
+}
+
+#[test]
+fn contracts() {
+    let good = "worker=07062100469 enterpriseNumber=0999999031 start=2026-07-01";
+    let cases = [
+        ("worker=07062100469 start=2026-07-01", "enterpriseNumber: missing; give at least one of"),
+        ("worker=07062100469 enterpriseNumber=0999999031", "missing field start"),
+        ("worker=07062100469 enterpriseNumber=0999999031 start=2026-07-32", "start: "),
+        (
+            "worker=07062100469 enterpriseNumber=0999999031 start=2026-07-01 firstWork=2026-07-01T25:00",
+            "firstWork: no clock shows",
+        ),
+        ("worker=07062100469 enterpriseNumber=0999999031 start=2026-07-01 firstWork=morning", "firstWork: "),
+        ("worker=07062100469 enterpriseNumber=0999999031 start=2026-07-01 end=2026-06-30", "end: lies before start"),
+        ("worker=07062100469 enterpriseNumber=0999999031 start=2026-07-01 regime=half", "regime: is none of"),
+        ("worker=07062100469 enterpriseNumber=0999999031 start=2026-07-01 notice=soon", "notice: "),
+        (
+            "worker=07062100469 enterpriseNumber=0999999031 start=2026-07-01 severanceUntil=2026-06-30",
+            "severanceUntil: lies before start",
+        ),
+    ];
+    for (bad, reason) in cases {
+        refused("contracts", &[good], bad, reason);
+    }
+}
+
+#[test]
+fn a_required_column_is_missed_in_every_table() {
+    for table in TABLES {
+        for column in table.columns.iter().filter(|column| column.required) {
+            let others: Vec<&str> = table.columns.iter().map(|of| of.name).filter(|of| *of != column.name).collect();
+            let error = read(table.name, TableFormat::Csv, &others.join(",")).expect_err("a column is missing");
+            assert_eq!(error, format!("{}.csv, line 1: missing column {}", table.name, column.name));
+        }
+        let error = read(table.name, TableFormat::Ndjson, "{}").err();
+        let first = table.columns.iter().find(|column| column.required);
+        let expected = first.map(|of| format!("{}.ndjson, line 1: missing field {}", table.name, of.name));
+        assert!(expected.is_none() || error == expected, "{}: {error:?}", table.name);
+        assert!(error.is_some(), "{} takes an empty row", table.name);
+    }
+}
+
+#[test]
+fn a_table_that_does_not_exist_is_an_error_that_says_which_do() {
+    let mut book = FactBook::new();
+    let error = book.read_table("career", "career.csv", TableFormat::Csv, &b""[..]).expect_err("refused");
+    assert!(error.is_table());
+    assert_eq!(
+        error.to_string(),
+        "there is no table of facts named career; there are careers, contracts, employers, oss_approvals, pensions and \
+         student_counters"
+    );
+    assert!(FactBook::known_table("career").is_err() && FactBook::known_table("careers").is_ok());
+}
+
+#[test]
+fn rows_before_the_malformed_one_are_kept() {
+    let mut book = FactBook::new();
+    let text = "worker,kind\n07062100469,none\n07062100469,wrong\n";
+    book.read_table("pensions", "pensions.csv", TableFormat::Csv, text.as_bytes()).expect_err("refused");
+    assert_eq!(book.tables(), ["pensions"]);
+}
