@@ -138,7 +138,11 @@ impl Inquiry<'_> {
                     .and(Label::FullTimeQuarter, quarter.minus(back + 1));
             }
         }
-        conditions.met = enough.and(conditions.reduced.not());
+        conditions.met = match (enough, conditions.reduced) {
+            // Of two open questions the one about T-3 is told: it comes first.
+            (Truth::Unknown(_), Truth::Unknown(_)) => enough,
+            (_, reduced) => enough.and(reduced.not()),
+        };
         conditions
     }
 

@@ -131,7 +131,9 @@ impl Sheet<'_> {
         }
         match right.reduced {
             Truth::True => page.detail("why", "work was reduced from full-time to four fifths since T-5")?,
-            Truth::Unknown(missing) if !right.pensioner => page.detail("open", &open(missing, "a reduction"))?,
+            Truth::Unknown(missing) if !right.pensioner && right.worked_in_t3.is_some() => {
+                page.detail("open", &open(missing, "a reduction"))?
+            }
             _ => {}
         }
         match right.overseas {
