@@ -6,8 +6,10 @@ use dimona::dimona::message::{
 };
 use dimona::dimona::register::Register;
 use dimona::engine::Engine;
+use dimona::facts::{CareerEntry, FactBook, WorkKind};
 use dimona::id::{EnterpriseNumber, PeriodId, WorkerType};
-use dimona::time::{Moment, parse_date};
+use dimona::policy::{FlexiFullTime, FlexiReduction, Policies};
+use dimona::time::{ClockTime, Moment, parse_date};
 
 fn student() -> Message {
     let employer = EmployerNumbers::from(EnterpriseNumber::new(999_999_031).expect("a right number"));
@@ -75,6 +77,28 @@ fn an_update_and_a_cancel_of_a_known_period_allocate_nothing() {
     for message in [Message::Update(update), Message::Cancel(DimonaCancel::new(id))] {
         assert_eq!(check(&engine, &register, &message, "2026-07-02T10:00"), (0, Some(Letter::A)));
     }
+}
+
+#[test]
+fn a_flexi_job_with_a_career_of_several_employers_allocates_nothing() {
+    let worker = "90.02.14-001.28".parse().expect("a right SSIN");
+    let mut facts = FactBook::new();
+    for quarter in ["2025Q3", "2025Q4", "2026Q1"] {
+        for part in ["1/2", "3/10", "1/7"] {
+            let work = CareerEntry::new(WorkKind::Ordinary, EmployerNumbers::NONE, part.parse().ok());
+            facts.add_career(worker, quarter.parse().expect("a quarter"), work);
+        }
+    }
+    let mut policies = Policies::default();
+    policies.flexi_full_time = FlexiFullTime::HundredPercent;
+    policies.flexi_reduction = FlexiReduction::ExactlyFourFifths;
+    let engine = Engine::builder().facts(facts).policies(policies).build().expect("the rules fit together");
+    let employer = EmployerNumbers::from(EnterpriseNumber::new(999_999_031).expect("a right number"));
+    let mut shift = DimonaIn::new(employer, worker, WorkerType::Flx, parse_date("2026-11-27").expect("a date"));
+    shift.end_date = parse_date("2026-11-28").ok();
+    (shift.start_hour, shift.end_hour) = (ClockTime::new(21, 0), ClockTime::new(2, 30));
+    let checked = check(&engine, &Register::new(), &Message::In(shift), "2026-11-27T18:00");
+    assert_eq!(checked, (0, Some(Letter::A)));
 }
 
 #[test]
