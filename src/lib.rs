@@ -14,7 +14,7 @@
 //! | [`rule`] | what a rule is: outcomes, evidence, findings, and how rules compose |
 //! | [`flexi_job`], [`student`] | the regimes, also without a declaration |
 //! | [`worker`] | one worker on one day, on a page |
-//! | [`codec`] | REST v2 bodies in JSON: read tolerantly, written exactly |
+//! | [`codec`] | REST v2 bodies in JSON: read tolerantly, written exactly; forms of the NSSO's XML; the answers file |
 //! | [`report`] | verdicts as text for people and as NDJSON for programs |
 //! | [`law`] | dated values with their sources, to be patched by the caller |
 //! | [`facts`] | what the caller knows beside the declarations |

@@ -52,7 +52,7 @@ const LAYERS: &[&[&str]] = &[
 ];
 /// Rooms beside the layers: what they may use, besides the lowest layer.
 const BESIDE: &[(&str, &[&str])] =
-    &[("codec", &["dimona::message"]), ("strategies", &["dimona::message"]), ("lib", &["error"])];
+    &[("codec", &["dimona::message", "dimona::register"]), ("strategies", &["dimona::message"]), ("lib", &["error"])];
 
 /// The room of a path of modules, such as `dimona::message::zone`.
 fn room(modules: &str) -> String {

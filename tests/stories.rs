@@ -5,6 +5,8 @@ mod common;
 use std::path::Path;
 
 use common::{Expected, difference, expected, one_by_one, replay};
+use dimona::codec::answers::Answers;
+use dimona::codec::nsso_xml::{self, Forms};
 use dimona::dimona::register::Register;
 use dimona::engine::Engine;
 use dimona::facts::{FactBook, TABLES, TableFormat};
@@ -84,4 +86,45 @@ fn the_four_quarters_of_two_jobs_are_judged_as_told() {
 #[test]
 fn the_students_of_the_supermarket_are_judged_as_told() {
     assert_told("supermarket", "students-2026-2027.json");
+}
+
+#[test]
+fn the_month_of_the_snack_bar_gives_the_same_verdicts_in_json_and_xml() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/stories/snack-bar");
+    let story = story("snack-bar", "november-2026.ndjson");
+    let (json, after_json) = replay(&story.engine, story.register.clone(), &story.input);
+
+    let lines = std::fs::read(folder.join("answers.ndjson")).expect("the story has answers");
+    let mut answers = Answers::read("answers.ndjson", lines.as_slice()).expect("the answers are in order");
+    let file = std::fs::read(folder.join("november-2026.xml")).expect("the story has XML");
+    let mut replay = story.engine.replay(story.register);
+    let mut forms = Forms::new(file.as_slice());
+    while let Some(form) = forms.next().expect("the file is a message") {
+        match form.body.and_then(|body| nsso_xml::decode(body, form.byte)) {
+            Ok(mut draft) => {
+                answers.join(form.number, &mut draft);
+                replay.add(1, form.number, &draft);
+            }
+            Err(fault) => replay.add_unreadable(1, form.number, fault),
+        }
+    }
+    let xml = replay.run();
+    assert!(answers.unused().is_empty() && answers.ambiguous().is_empty());
+    assert_eq!((json.len(), xml.judged.len()), (40, 40));
+    for (json, xml) in json.iter().zip(&xml.judged) {
+        assert_eq!((json.origin, &json.reference, json.worker), (xml.origin, &xml.reference, xml.worker));
+        match json.origin.record {
+            // Half a line and half a form end at other bytes.
+            28 => assert_eq!(xml.verdict.findings[0].rule.name, "unreadable-record"),
+            // Where everything is text, nothing is sent as text that should be a number.
+            38 => assert_eq!(json.verdict.anomalies(), xml.verdict.anomalies()),
+            record => assert_eq!(json.verdict, xml.verdict, "record {record}"),
+        }
+    }
+    let saved = |register: &Register| {
+        let mut text = Vec::new();
+        register.write(&mut text).expect("memory takes everything");
+        text
+    };
+    assert_eq!(saved(&after_json), saved(&xml.register), "both leave the same register");
 }

@@ -39,9 +39,10 @@ pub use level::Level;
 pub use replay::{Judged, Replay, Replayed};
 pub use verdict::{Right, RightState, Verdict};
 
+use crate::codec::personnel_file;
 use crate::dimona::form;
 use crate::dimona::message::Draft;
-use crate::dimona::register::{Origin, Register, RegisterView};
+use crate::dimona::register::{Booking, Content, LoadedBooking, Origin, Register, RegisterView};
 use crate::error::Error;
 use crate::facts::Facts;
 use crate::law::Law;
@@ -91,15 +92,47 @@ impl Engine {
         Replay::new(self, register)
     }
 
-    /// Reads a register from a file in NDJSON; `file` is what errors call it.
+    /// Reads a register from a file in NDJSON, as [`Register::write`] writes it; `file` is what errors call it.
     ///
     /// # Errors
     ///
     /// When the file cannot be read, or a line of it is wrong: the error names file, line and field.
     pub fn read_register(&self, file: &str, input: impl BufRead) -> Result<Register, Error> {
-        Register::read(file, input, &|content, loaded| {
-            SYSTEMS.iter().find_map(|system| (system.book_loaded?)(content, loaded))
-        })
+        Register::read(file, input, &book_loaded)
+    }
+
+    /// Reads a register from the NSSO's answer to a consultation of the personnel file, in XML (2022/3); `file` is what
+    /// errors call it.
+    ///
+    /// The register is as of the moment at which the NSSO made the answer. It covers no employer: the answer holds the
+    /// periods of a stretch of time, and others may exist outside it. Worker types and joint committees that are not known
+    /// are read as none, elements that are not known are passed over, and of two periods with one number the later counts.
+    /// What lies beyond the student quota is read from the quota features, which the NSSO sends only when they are asked
+    /// for: a period without them is taken to lie within the quota.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read, is no such answer, or holds a value that cannot be understood: the error names file,
+    /// line and element. Also when the NSSO found too many periods to tell.
+    ///
+    /// ```
+    /// use dimona::dimona::register::RegisterView;
+    /// use dimona::engine::Engine;
+    ///
+    /// let file = br#"<PersonnelFileConsultationAnswer><Form>
+    /// <FormCreationDate>2026-06-01</FormCreationDate><FormCreationHour>08:00:00.000</FormCreationHour>
+    /// <PersonnelFileConsult><NOSSRegistrationNbr>123456749</NOSSRegistrationNbr><CompanyID>0</CompanyID>
+    /// <ResultCodeResearch>0</ResultCodeResearch>
+    /// <DimonaPeriod><DimonaPeriodId>660000000112</DimonaPeriodId><IsCancelled>0</IsCancelled>
+    /// <StartingDate>2026-05-01</StartingDate></DimonaPeriod>
+    /// </PersonnelFileConsult></Form></PersonnelFileConsultationAnswer>"#;
+    /// let register = Engine::belgium().read_personnel_file("answer.xml", &file[..])?;
+    /// assert_eq!(register.as_of().unwrap().to_string(), "2026-06-01T08:00:00+02:00");
+    /// assert_eq!(register.periods().next().unwrap().content.start_date.to_string(), "2026-05-01");
+    /// # Ok::<(), dimona::Error>(())
+    /// ```
+    pub fn read_personnel_file(&self, file: &str, input: impl BufRead) -> Result<Register, Error> {
+        personnel_file::read(file, input, &book_loaded)
     }
 
     /// The law.
@@ -178,4 +211,9 @@ impl Engine {
         }
         assumes
     }
+}
+
+/// How a period that was loaded booked.
+fn book_loaded(content: &Content, loaded: LoadedBooking) -> Option<Booking> {
+    SYSTEMS.iter().find_map(|system| (system.book_loaded?)(content, loaded))
 }

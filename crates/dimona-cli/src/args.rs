@@ -62,17 +62,34 @@ pub(crate) enum FactsCommand {
 #[derive(Args)]
 #[command(verbatim_doc_comment, after_long_help = EXIT)]
 pub(crate) struct Check {
-    /// Files of declarations in JSON; "-" is standard input
+    /// Files of declarations in JSON or XML; "-" is standard input
     ///
-    /// A file holds one REST v2 body, an array of bodies, or one body to a line. Beside a
-    /// body, the member "context" may tell receivedAt, periodId, reference, workStart and
-    /// the NSSO's own answer.
+    /// A file in JSON holds one REST v2 body, an array of bodies, or one body to a line.
+    /// Beside a body, the member "context" may tell receivedAt, periodId, reference,
+    /// workStart and the NSSO's own answer. A file in XML is the NSSO's message Dimona, with
+    /// any number of forms; --answers tells the same of them.
     #[arg(required = true, value_name = "FILE", verbatim_doc_comment)]
     pub(crate) files: Vec<PathBuf>,
 
-    /// Begin with the periods that an earlier run saved
-    #[arg(long, value_name = "FILE")]
+    /// Begin with the periods that an earlier run saved, or that the NSSO tells
+    ///
+    /// What the NSSO tells is its answer to a consultation of the personnel file, in XML.
+    #[arg(long, value_name = "FILE", verbatim_doc_comment)]
     pub(crate) register: Option<PathBuf>,
+
+    /// Take from this file when the NSSO received each declaration, and what it answered
+    ///
+    /// One JSON object to a line: {"record":1} or {"reference":"SB-001"} names the
+    /// declaration, and receivedAt, periodId, declarationId, answer and workStart tell of it.
+    /// What stands here counts before what a declaration's own context tells.
+    #[arg(long, value_name = "FILE", verbatim_doc_comment)]
+    pub(crate) answers: Option<PathBuf>,
+
+    /// Take the moment at which an XML form was made for that of its reception
+    ///
+    /// XML does not tell the latter. What --answers tells counts before it.
+    #[arg(long, verbatim_doc_comment)]
+    pub(crate) received_is_created: bool,
 
     /// Save the periods as they stand after the last declaration
     ///

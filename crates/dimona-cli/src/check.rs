@@ -1,18 +1,18 @@
 //! `dimona check`.
 
-use std::fs::{self, File};
-use std::io::{self, BufReader, Write};
+use std::fs;
+use std::io::{BufReader, Cursor, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use dimona::codec::rest_json::{Records, decode};
-use dimona::dimona::message::RecordFault;
+use dimona::codec::is_xml;
 use dimona::dimona::register::Register;
-use dimona::engine::{Engine, Judged, Replay};
+use dimona::engine::{Engine, Judged};
 use dimona::policy::Policies;
 use dimona::report::{JsonReport, Report, ReportOptions, TextReport, Totals};
 
 use crate::args::{Check, Format};
+use crate::declarations::{Declarations, beginning, is_standard_input, open, shown};
 use crate::facts;
 use crate::output::{Draft, Pipe};
 use crate::problems::{Problems, reason};
@@ -39,11 +39,13 @@ fn judge(check: &Check, problems: &mut Problems) -> Option<Totals> {
     let report_draft = begin(check.output.as_deref(), problems)?;
     let register_draft = begin(check.save_register.as_deref(), problems)?;
 
+    let mut declarations = Declarations::new(check, problems)?;
     let mut replay = engine.replay(register).received_by_default(check.at);
     let mut complete = true;
     for (file, path) in (1..).zip(&check.files) {
-        complete &= add_file(&mut replay, file, path, problems);
+        complete &= declarations.add(&mut replay, file, path, problems);
     }
+    declarations.tell_of_answers(problems);
     let replayed = replay.run();
 
     let totals = match report_draft {
@@ -91,8 +93,17 @@ fn engine(check: &Check, problems: &mut Problems) -> Option<Engine> {
 pub(crate) fn register(path: Option<&Path>, engine: &Engine, problems: &mut Problems) -> Option<Register> {
     let Some(path) = path else { return Some(Register::new()) };
     let file = open(path, problems)?;
+    let mut input = BufReader::new(file);
+    let start = beginning(&mut input).map_err(|fault| problems.file(&shown(path), reason(&fault))).ok()?;
+    let is_personnel_file = is_xml(&start);
+    let input = Cursor::new(start).chain(input);
     // The error names file and line.
-    engine.read_register(&shown(path), BufReader::new(file)).map_err(|fault| problems.tell(fault)).ok()
+    let register = if is_personnel_file {
+        engine.read_personnel_file(&shown(path), input)
+    } else {
+        engine.read_register(&shown(path), input)
+    };
+    register.map_err(|fault| problems.tell(fault)).ok()
 }
 
 /// Begins a file to write, if one is asked for; the outer `None` says that it cannot be written.
@@ -104,67 +115,6 @@ fn begin(place: Option<&Path>, problems: &mut Problems) -> Option<Option<(String
         Err(fault) => {
             problems.file(&name, reason(&fault));
             None
-        }
-    }
-}
-
-/// Adds every record of a file; false when the file could not be read to its end, or holds none.
-fn add_file(replay: &mut Replay<'_>, file: u32, path: &Path, problems: &mut Problems) -> bool {
-    let name = shown(path);
-    let added = if is_standard_input(path) {
-        add_records(replay, file, Records::new(io::stdin().lock()))
-    } else {
-        match open(path, problems) {
-            Some(input) => add_records(replay, file, Records::new(BufReader::with_capacity(1 << 16, input))),
-            None => return false,
-        }
-    };
-    if let Some((record, fault)) = &added.first_unreadable {
-        match added.unreadable {
-            1 => problems.file(&name, format_args!("record {record} cannot be read: {fault}")),
-            n => {
-                problems.file(&name, format_args!("{n} records cannot be read, the first is record {record}: {fault}"))
-            }
-        }
-    }
-    match added.fault {
-        Some(fault) => {
-            problems.file(&name, format_args!("{}, after {} records", reason(&fault), added.records));
-            false
-        }
-        None if added.records == 0 => {
-            problems.file(&name, "is empty: there is no declaration in it");
-            false
-        }
-        None => true,
-    }
-}
-
-/// What became of the records of a file.
-#[derive(Default)]
-struct Added {
-    records: u64,
-    unreadable: u64,
-    first_unreadable: Option<(u64, RecordFault)>,
-    fault: Option<io::Error>,
-}
-
-fn add_records<R: io::BufRead>(replay: &mut Replay<'_>, file: u32, mut records: Records<R>) -> Added {
-    let mut added = Added::default();
-    loop {
-        let record = match records.next() {
-            Ok(Some(record)) => record,
-            Ok(None) => return added,
-            Err(fault) => return Added { fault: Some(fault), ..added },
-        };
-        added.records += 1;
-        match record.body.and_then(|body| decode(body, record.byte)) {
-            Ok(draft) => replay.add(file, record.number, &draft),
-            Err(fault) => {
-                added.unreadable += 1;
-                added.first_unreadable.get_or_insert_with(|| (record.number, fault.clone()));
-                replay.add_unreadable(file, record.number, fault);
-            }
         }
     }
 }
@@ -205,9 +155,16 @@ fn save(register: &Register, name: &str, mut draft: Draft, problems: &mut Proble
 fn read_and_written(check: &Check) -> Option<&PathBuf> {
     let inputs = || check.files.iter().filter(|path| !is_standard_input(path));
     let output = check.output.as_ref().filter(|output| {
-        inputs().chain(&check.register).chain(&check.save_register).any(|path| is_same_file(path, output))
+        inputs()
+            .chain(&check.register)
+            .chain(&check.answers)
+            .chain(&check.save_register)
+            .any(|path| is_same_file(path, output))
     });
-    let saved = check.save_register.as_ref().filter(|saved| inputs().any(|path| is_same_file(path, saved)));
+    let saved = check
+        .save_register
+        .as_ref()
+        .filter(|saved| inputs().chain(&check.answers).any(|path| is_same_file(path, saved)));
     output.or(saved)
 }
 
@@ -217,19 +174,4 @@ fn is_same_file(a: &Path, b: &Path) -> bool {
         (Ok(a), Ok(b)) => a == b && a.is_file(),
         _ => a == b,
     }
-}
-
-fn open(path: &Path, problems: &mut Problems) -> Option<File> {
-    let opened = File::open(path).and_then(|file| {
-        if file.metadata()?.is_dir() { Err(io::Error::from(io::ErrorKind::IsADirectory)) } else { Ok(file) }
-    });
-    opened.map_err(|fault| problems.file(&shown(path), reason(&fault))).ok()
-}
-
-fn is_standard_input(path: &Path) -> bool {
-    path.as_os_str() == "-"
-}
-
-fn shown(path: &Path) -> String {
-    if is_standard_input(path) { "standard input".into() } else { path.display().to_string() }
 }

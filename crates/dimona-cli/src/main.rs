@@ -5,6 +5,7 @@
 
 mod args;
 mod check;
+mod declarations;
 mod facts;
 mod output;
 mod problems;

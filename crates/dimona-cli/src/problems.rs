@@ -22,6 +22,11 @@ impl Problems {
         let _ = writeln!(io::stderr(), "dimona: {problem}");
     }
 
+    /// Tells of a file and what may be wrong with it; nothing went wrong for that.
+    pub(crate) fn hint(&self, name: &str, reason: impl Display) {
+        let _ = writeln!(io::stderr(), "dimona: {name}: {reason}");
+    }
+
     /// True when anything went wrong.
     pub(crate) fn any(&self) -> bool {
         self.any

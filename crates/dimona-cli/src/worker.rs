@@ -33,7 +33,7 @@ pub(crate) struct Worker {
     #[arg(long, value_name = "DIR")]
     facts: Option<PathBuf>,
 
-    /// Take periods from the register that an earlier run saved
+    /// Take periods from the register that an earlier run saved, or from the NSSO in XML
     #[arg(long, value_name = "FILE")]
     register: Option<PathBuf>,
 

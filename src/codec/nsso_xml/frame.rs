@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, ErrorKind};
 
 use super::prolog::{Encoding, Root, is_declaration, read_root};
-use super::scan::{Markup, Scan, Step};
+use super::scan::{Markup, Passed, Scan, Step};
 use crate::codec::window::Window;
 use crate::dimona::message::RecordFault;
 
@@ -74,19 +74,10 @@ enum Stage {
     Forms,
     /// Behind the root element.
     Closed,
-    /// Behind something that stood behind the root element.
+    /// Behind something that stood behind the root element, or that never ended.
     Surplus,
     /// The file was refused, or ended.
     Done,
-}
-
-/// What stands around forms and is passed over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Passed {
-    Comment,
-    Instruction,
-    /// The end tag of the message.
-    End,
 }
 
 /// A form whose bytes are the first that the window holds, or a fault.
@@ -284,6 +275,8 @@ impl<R: BufRead> Forms<R> {
                 Step::More => {}
             }
             if !self.window.fill()? {
+                // Said once: that the message is not closed either goes without saying.
+                self.stage = Stage::Surplus;
                 break (self.window.held().len(), "input ends inside the form".to_owned());
             }
         };
@@ -328,11 +321,7 @@ impl<R: BufRead> Forms<R> {
     /// Gives up what is being passed over; a fault when it is not closed.
     fn pass(&mut self) -> io::Result<Option<Frame>> {
         let Some((passed, from)) = self.skipping else { return Ok(None) };
-        let (opening, mark, reason): (u64, &[u8], _) = match passed {
-            Passed::Comment => (4, b"-->", "comment is not closed"),
-            Passed::Instruction => (2, b"?>", "instruction is not closed"),
-            Passed::End => (8, b">", "end tag of the message is not closed"),
-        };
+        let (opening, mark, reason) = passed.marks();
         // Behind the opening, so that <!--> does not close itself.
         let behind = from + opening;
         self.window.discard(behind.saturating_sub(self.window.offset()) as usize);
@@ -341,11 +330,11 @@ impl<R: BufRead> Forms<R> {
             _ => self.search(mark)?,
         };
         self.skipping = None;
+        if passed == Passed::End && (closed || self.window.held().is_empty()) {
+            self.stage = Stage::Closed;
+        }
         if closed {
             self.window.discard(mark.len());
-            if passed == Passed::End {
-                self.stage = Stage::Closed;
-            }
             return Ok(None);
         }
         Ok(Some(Frame { byte: from, body: Err(RecordFault::new(from, reason)) }))

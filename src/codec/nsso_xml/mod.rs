@@ -47,3 +47,5 @@ mod visit;
 
 pub use decode::{Decoder, decode};
 pub use frame::{Forms, Record};
+pub(super) use prolog::Encoding;
+pub(super) use token::referenced;

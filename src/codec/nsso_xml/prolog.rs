@@ -3,14 +3,16 @@
 use std::io::{self, BufRead};
 
 use quick_xml::Reader;
-use quick_xml::events::Event;
+use quick_xml::events::{BytesDecl, Event};
 
 use super::scan::named;
 use crate::codec::window::Window;
 
+const BROKEN: &str = "XML declaration is broken";
+
 /// How the bytes of a file stand for characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Encoding {
+pub(in crate::codec) enum Encoding {
     Utf8,
     /// Each byte is the character of its number.
     Latin1,
@@ -20,14 +22,18 @@ pub(super) enum Encoding {
 impl Encoding {
     /// The encoding that an XML declaration, from its `<?xml` to its `?>`, names; UTF-8 where it names none.
     pub(super) fn declared(declaration: &[u8]) -> Result<Encoding, &'static str> {
-        let broken = "XML declaration is broken";
-        let text = std::str::from_utf8(declaration).map_err(|_| broken)?;
-        let Ok(Event::Decl(declaration)) = Reader::from_str(text).read_event() else { return Err(broken) };
-        if declaration.version().is_err() {
-            return Err(broken);
+        let text = std::str::from_utf8(declaration).map_err(|_| BROKEN)?;
+        match Reader::from_str(text).read_event() {
+            Ok(Event::Decl(declaration)) => Encoding::of(&declaration),
+            _ => Err(BROKEN),
         }
+    }
+
+    /// The encoding that an XML declaration names.
+    pub(in crate::codec) fn of(declaration: &BytesDecl<'_>) -> Result<Encoding, &'static str> {
+        declaration.version().map_err(|_| BROKEN)?;
         let Some(name) = declaration.encoding() else { return Ok(Encoding::Utf8) };
-        let name = name.map_err(|_| broken)?;
+        let name = name.map_err(|_| BROKEN)?;
         let is = |names: &[&str]| names.iter().any(|of| name.eq_ignore_ascii_case(of));
         if is(&["UTF-8", "UTF8"]) {
             Ok(Encoding::Utf8)

@@ -60,6 +60,26 @@ pub(super) enum Markup {
     Tag,
 }
 
+/// What stands around forms and is passed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Passed {
+    Comment,
+    Instruction,
+    /// The end tag of the message.
+    End,
+}
+
+impl Passed {
+    /// How many bytes open it, what closes it, and what is said when nothing does.
+    pub(super) fn marks(self) -> (u64, &'static [u8], &'static str) {
+        match self {
+            Passed::Comment => (4, b"-->", "comment is not closed"),
+            Passed::Instruction => (2, b"?>", "instruction is not closed"),
+            Passed::End => (8, b">", "end tag of the message is not closed"),
+        }
+    }
+}
+
 impl Markup {
     /// What begins with these bytes; `None` when it takes more of them to say.
     pub(super) fn of(bytes: &[u8]) -> Option<Markup> {

@@ -69,7 +69,7 @@ impl<'a> Tokens<'a> {
 
 /// The text that a reference stands for. Only the five entities of XML itself and characters have one: nothing that a
 /// file defines is expanded.
-fn referenced(reference: &BytesRef<'_>) -> Result<Cow<'static, str>, &'static str> {
+pub(in crate::codec) fn referenced(reference: &BytesRef<'_>) -> Result<Cow<'static, str>, &'static str> {
     if reference.is_char_ref() {
         return match reference.resolve_char_ref() {
             Ok(Some(c)) if is_xml(c) => Ok(c.to_string().into()),

@@ -11,7 +11,7 @@ const SERVICE: LegalRef = LegalRef::inferred("REST service v2, bodies seen in us
 static UNREADABLE_RECORD: RuleMeta = RuleMeta::new(
     "unreadable-record",
     Side::Answer,
-    SERVICE,
+    LegalRef::inferred("REST service v2, bodies seen in use; NSSO schema Dimona 2023/1"),
     "the record cannot be read as a declaration",
     "mend the record at the place named and send it again",
 )

@@ -9,6 +9,7 @@ mod store;
 mod view;
 
 pub use effect::{Change, Effect};
+pub(crate) use file::BookLoaded;
 pub use file::LoadedBooking;
 pub(crate) use period::is_horeca;
 pub use period::{Booking, Content, Ledger, LedgerEntry, Origin, Period, Posting, Quota, Tombstone};

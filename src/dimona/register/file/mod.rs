@@ -63,6 +63,17 @@ impl Register {
         Ok(register)
     }
 
+    /// A register of these periods, and of what they add up to.
+    pub(crate) fn of_periods(as_of: Option<Moment>, periods: impl IntoIterator<Item = Period>) -> Register {
+        let mut register = Register::new();
+        register.as_of = as_of;
+        for period in periods {
+            register.insert(period);
+        }
+        register.total_bookings();
+        register
+    }
+
     /// Writes the register: SSINs stand in it in clear, since it is read again.
     ///
     /// # Errors

@@ -1,0 +1,169 @@
+//! What is known beside the declarations: an NDJSON file that tells when the NSSO received each, and what it answered.
+//!
+//! XML has no place for it, and in JSON it may stand in a file of its own too. Each line names one declaration, by its
+//! number in the file or by the sender's reference:
+//!
+//! ```json
+//! {"record":1,"receivedAt":"2026-06-30T10:00:00+02:00","periodId":660000000112,"answer":"A"}
+//! {"reference":"SB-002","receivedAt":"2026-07-01T08:12:00+02:00","declarationId":660000000213,"answer":"B"}
+//! ```
+//!
+//! | member | what it is |
+//! |---|---|
+//! | `record` or `reference` | the declaration: its number in its file, from 1, or the sender's reference |
+//! | `receivedAt` | the moment of reception; Belgian time unless an offset is given |
+//! | `periodId` | the Dimona period id that the NSSO gave to an accepted IN |
+//! | `declarationId` | the NSSO's number of the declaration |
+//! | `answer` | the NSSO's answer: `A`, `W`, `S` or `B` |
+//! | `workStart` | the moment at which the worker began to work |
+
+use std::collections::BTreeMap;
+use std::io::BufRead;
+
+use serde::Deserialize;
+
+use crate::dimona::message::{Draft, Letter};
+use crate::error::Error;
+use crate::id::PeriodId;
+use crate::ndjson::{Line, lines};
+use crate::time::Moment;
+
+/// What an answers file tells, ready to be joined to the declarations.
+///
+/// ```
+/// use dimona::codec::answers::Answers;
+/// use dimona::codec::nsso_xml::decode;
+///
+/// let file = br#"{"record":1,"receivedAt":"2026-06-30T10:00:00+02:00","answer":"A"}"#;
+/// let mut answers = Answers::read("answers.ndjson", &file[..])?;
+/// let form = b"<Form><DimonaCancel><DimonaPeriodId>660000000112</DimonaPeriodId></DimonaCancel></Form>";
+/// let mut draft = decode(form, 0).expect("a form");
+/// answers.join(1, &mut draft);
+/// assert_eq!(draft.context.received_at.unwrap().to_string(), "2026-06-30T10:00:00+02:00");
+///
+/// let fault = Answers::read("answers.ndjson", &br#"{"record":1,"answer":"yes"}"#[..]).unwrap_err();
+/// assert_eq!(fault.to_string(), "answers.ndjson, line 1: answer: is none of A, W, S and B");
+/// # Ok::<(), dimona::Error>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Answers {
+    by_record: BTreeMap<u64, Known>,
+    by_reference: BTreeMap<Box<str>, Known>,
+}
+
+/// What is known of one declaration.
+#[derive(Clone, Debug, PartialEq)]
+struct Known {
+    line: u64,
+    /// To how many declarations it was joined.
+    joined: u64,
+    received_at: Option<Moment>,
+    work_start: Option<Moment>,
+    period_id: Option<PeriodId>,
+    declaration_id: Option<PeriodId>,
+    answer: Option<Letter>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct AnswerLine {
+    record: Option<u64>,
+    reference: Option<String>,
+    received_at: Option<String>,
+    work_start: Option<String>,
+    period_id: Option<u64>,
+    declaration_id: Option<u64>,
+    answer: Option<String>,
+}
+
+impl Answers {
+    /// Reads an answers file; `file` is what errors call it.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read, a line is wrong, or two lines name one declaration: the error names file, line and
+    /// field.
+    pub fn read(file: &str, input: impl BufRead) -> Result<Answers, Error> {
+        let mut answers = Answers::default();
+        lines(file, input, |line| answers.add(&line))?;
+        Ok(answers)
+    }
+
+    fn add(&mut self, line: &Line<'_>) -> Result<(), Error> {
+        let row: AnswerLine = line.parse()?;
+        let moment = |field, text: Option<String>| {
+            text.map(|text| Moment::parse(&text)).transpose().map_err(|fault| line.field(field, fault))
+        };
+        let id = |field, number: Option<u64>| {
+            number.map(PeriodId::new).transpose().map_err(|fault| line.field(field, fault))
+        };
+        let letter =
+            |text: String| Letter::from_text(&text).ok_or_else(|| line.field("answer", "is none of A, W, S and B"));
+        let known = Known {
+            line: line.place.line,
+            joined: 0,
+            received_at: moment("receivedAt", row.received_at)?,
+            work_start: moment("workStart", row.work_start)?,
+            period_id: id("periodId", row.period_id)?,
+            declaration_id: id("declarationId", row.declaration_id)?,
+            answer: row.answer.map(letter).transpose()?,
+        };
+        let (field, before) = match (row.record, row.reference) {
+            (Some(0), None) => return Err(line.field("record", "records count from 1")),
+            (Some(record), None) => ("record", self.by_record.insert(record, known)),
+            (None, Some(reference)) => ("reference", self.by_reference.insert(reference.into(), known)),
+            (Some(_), Some(_)) => return Err(line.field("reference", "the line has a record too: one is enough")),
+            (None, None) => return Err(line.field("record", "the line names no declaration: give record or reference")),
+        };
+        match before {
+            Some(_) => Err(line.field(field, "an earlier line names the same declaration")),
+            None => Ok(()),
+        }
+    }
+
+    /// Joins what is known of a declaration to it. Where the declaration's own context tells something else, the answers
+    /// file counts: it is the later word.
+    ///
+    /// `record` is the declaration's number in its file. A line that names it by number is asked first, then one that
+    /// names its reference. Of several declarations with one reference only the first is joined: which of them the line
+    /// is about cannot be said ([`ambiguous`](Self::ambiguous)).
+    pub fn join(&mut self, record: u64, draft: &mut Draft<'_>) {
+        let by_reference = draft.context.reference.as_deref().and_then(|name| self.by_reference.get_mut(name));
+        let Some(known) = self.by_record.get_mut(&record).or(by_reference) else { return };
+        known.joined += 1;
+        if known.joined > 1 {
+            return;
+        }
+        let context = &mut draft.context;
+        context.received_at = known.received_at.or(context.received_at);
+        context.work_start = known.work_start.or(context.work_start);
+        context.period_id = known.period_id.or(context.period_id);
+        context.declaration_id = known.declaration_id.or(context.declaration_id);
+        context.answer = known.answer.or(context.answer);
+    }
+
+    /// Whether a line names a declaration by its number, which tells little in a run over several files.
+    #[must_use]
+    pub fn name_records(&self) -> bool {
+        !self.by_record.is_empty()
+    }
+
+    /// The lines that were joined to no declaration, ascending.
+    #[must_use]
+    pub fn unused(&self) -> Vec<u64> {
+        self.lines(|joined| joined == 0)
+    }
+
+    /// The lines whose reference more than one declaration has, ascending.
+    #[must_use]
+    pub fn ambiguous(&self) -> Vec<u64> {
+        self.lines(|joined| joined > 1)
+    }
+
+    fn lines(&self, which: impl Fn(u64) -> bool) -> Vec<u64> {
+        let all = self.by_record.values().chain(self.by_reference.values());
+        let mut lines: Vec<u64> = all.filter(|known| which(known.joined)).map(|known| known.line).collect();
+        lines.sort_unstable();
+        lines
+    }
+}
