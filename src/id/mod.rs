@@ -36,6 +36,7 @@
 //! ```
 
 mod birth_date;
+mod code_list;
 mod digits;
 mod dotted;
 mod enterprise_number;

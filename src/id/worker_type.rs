@@ -1,10 +1,6 @@
 //! The kinds of worker that Dimona knows.
 
-use core::fmt;
-use core::str::FromStr;
-
-use super::IdentifierFault;
-use crate::error::Error;
+use super::code_list::code_list;
 
 const EXPECTED: &str = "a worker type of Dimona, such as OTH, STU or FLX";
 
@@ -170,55 +166,6 @@ impl WorkerType {
             _ => None,
         }
     }
-
-    /// The place in [`ALL`](Self::ALL), counted from 0, for compact storage.
-    #[must_use]
-    pub const fn index(self) -> u8 {
-        self as u8
-    }
-
-    /// The opposite of [`index`](Self::index); `None` beyond the list.
-    #[must_use]
-    pub const fn from_index(index: u8) -> Option<Self> {
-        let index = index as usize;
-        if index < Self::ALL.len() { Some(Self::ALL[index]) } else { None }
-    }
-
-    /// Finds a code as people type it: in capitals or not, with spaces around it.
-    ///
-    /// # Errors
-    ///
-    /// [`IdentifierFault::Empty`] or [`IdentifierFault::UnknownCode`].
-    ///
-    /// ```
-    /// use dimona::id::WorkerType;
-    ///
-    /// assert_eq!(WorkerType::parse_lenient(" stu "), Ok(WorkerType::Stu));
-    /// ```
-    pub fn parse_lenient(text: &str) -> Result<Self, IdentifierFault> {
-        let text = text.trim();
-        if text.is_empty() {
-            return Err(IdentifierFault::Empty);
-        }
-        Self::ALL
-            .into_iter()
-            .find(|known| known.code().eq_ignore_ascii_case(text))
-            .ok_or(IdentifierFault::UnknownCode { expected: EXPECTED })
-    }
 }
 
-impl FromStr for WorkerType {
-    type Err = Error;
-
-    /// As [`WorkerType::parse_lenient`].
-    fn from_str(text: &str) -> Result<Self, Error> {
-        Ok(Self::parse_lenient(text)?)
-    }
-}
-
-impl fmt::Display for WorkerType {
-    /// The code, padded as the format asks.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.code())
-    }
-}
+code_list!(WorkerType, EXPECTED);

@@ -192,8 +192,8 @@ zone_values! {
         raw, |n| ProvisionalNssoNumber::new(n).ok(), |t| ProvisionalNssoNumber::parse_lenient(t).ok(),
     );
     PeriodId => |raw| number_zone(raw, |n| PeriodId::new(n).ok());
-    JointCommittee => |raw| text_zone(raw, 3, JointCommittee::from_code, lenient_joint_committee);
-    WorkerType => |raw| text_zone(raw, 3, WorkerType::from_code, lenient_worker_type);
+    JointCommittee => |raw| text_zone(raw, 3, JointCommittee::from_code, |t| JointCommittee::parse_lenient(t).ok());
+    WorkerType => |raw| text_zone(raw, 3, WorkerType::from_code, |t| WorkerType::parse_lenient(t).ok());
     ClockTime => |raw| text_zone(raw, 4, |t| ClockTime::parse_digits(t).ok(), |t| ClockTime::parse_lenient(t).ok());
     NaiveDate => |raw| match raw {
         Raw::Text(text) => strict_or_lenient(
@@ -219,14 +219,6 @@ fn number_or_punctuated<T>(
         Raw::Text(text) if !reading.valid => strict_or_lenient(None, || lenient(text)),
         _ => reading,
     }
-}
-
-fn lenient_joint_committee(text: &str) -> Option<JointCommittee> {
-    JointCommittee::ALL.into_iter().find(|jc| jc.code().eq_ignore_ascii_case(text.trim()))
-}
-
-fn lenient_worker_type(text: &str) -> Option<WorkerType> {
-    WorkerType::ALL.into_iter().find(|worker_type| worker_type.code().eq_ignore_ascii_case(text.trim()))
 }
 
 /// Planned hours or days: a whole number from 1 to 999 (zones 01135 and 01017, glossary 2023/3).
