@@ -68,6 +68,14 @@ fn a_wrong_register_is_named_with_file_line_and_field() {
         (format!("{HEADER}\n{}", PERIOD.replace("2026-07-01", "2026-02-30")), "line 2: startDate: "),
         (format!("{HEADER}\n{}", PERIOD.replace("STU", "STUDENT")), "line 2: workerType: "),
         (format!("{HEADER}\n{}", PERIOD.replace("XXX", "200")), "line 2: jointCommittee: "),
+        (format!("{HEADER}\n{}", PERIOD.replace(":76", ":1000")), "line 2: plannedHours: is above 999"),
+        (
+            format!(
+                "{HEADER}\n{}",
+                r#"{"ledger":{"ssin":"07062100469","quota":"student-hours","year":2026,"used":-2147483648,"doubtful":0}}"#
+            ),
+            "line 2: used: lies beyond 1000000",
+        ),
         (format!("{HEADER}\n{}", PERIOD.replace("0999999031", "0999999032")), "line 2: enterpriseNumber: "),
         (format!("{HEADER}\n{}", r#"{"contract":{}}"#), "line 2: "),
     ];

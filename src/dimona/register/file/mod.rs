@@ -143,8 +143,8 @@ impl Register {
                 quota(line, &row.quota)?,
                 row.year,
                 Ledger {
-                    used: row.used,
-                    doubtful: row.doubtful,
+                    used: hours(line, "used", row.used)?,
+                    doubtful: hours(line, "doubtful", row.doubtful)?,
                     counter_at: moment(line, "counterAt", row.counter_at.as_deref())?,
                 },
             )),
@@ -185,6 +185,23 @@ fn write_line(output: &mut impl Write, line: &impl Serialize) -> Result<(), Erro
     };
     let mut write = write;
     write().map_err(|fault| Error::from(ErrorKind::Write(fault)))
+}
+
+/// The most hours or days of one period (zones 01017 and 01135).
+const MOST_OF_A_PERIOD: u16 = 999;
+/// More than any worker can book in a year, and small enough that sums of it never overflow.
+const MOST_OF_A_LEDGER: i32 = 1_000_000;
+
+fn amount(line: &Line<'_>, field: &str, n: u16) -> Result<u16, Error> {
+    if n <= MOST_OF_A_PERIOD { Ok(n) } else { Err(line.field(field, format_args!("is above {MOST_OF_A_PERIOD}"))) }
+}
+
+fn hours(line: &Line<'_>, field: &str, n: i32) -> Result<i32, Error> {
+    if (-MOST_OF_A_LEDGER..=MOST_OF_A_LEDGER).contains(&n) {
+        Ok(n)
+    } else {
+        Err(line.field(field, format_args!("lies beyond {MOST_OF_A_LEDGER}")))
+    }
 }
 
 fn ssin(line: &Line<'_>, text: Option<&str>) -> Result<Option<Ssin>, Error> {
@@ -249,8 +266,8 @@ fn period(line: &Line<'_>, row: &PeriodLine, book: BookLoaded<'_>) -> Result<Per
     content.start_hour = hour(line, "startHour", row.start_hour.as_deref())?;
     content.end_date = row.end_date.as_deref().map(|text| date(line, "endDate", text)).transpose()?;
     content.end_hour = hour(line, "endHour", row.end_hour.as_deref())?;
-    content.planned_hours = row.planned_hours;
-    content.planned_days = row.planned_days;
+    content.planned_hours = row.planned_hours.map(|n| amount(line, "plannedHours", n)).transpose()?;
+    content.planned_days = row.planned_days.map(|n| amount(line, "plannedDays", n)).transpose()?;
     if content.end_date.is_some_and(|end| end < start) {
         return Err(line.field("endDate", "lies before startDate"));
     }
@@ -276,12 +293,12 @@ fn booking(line: &Line<'_>, row: &BookingLine) -> Result<Booking, Error> {
     Ok(Booking {
         quota: quota(line, &row.quota)?,
         year: row.year,
-        planned: row.planned,
-        neutral: row.neutral,
-        first_hours: row.first_hours,
-        reserved: row.reserved,
-        doubtful: row.doubtful,
-        exceeding: row.exceeding,
+        planned: amount(line, "planned", row.planned)?,
+        neutral: amount(line, "neutral", row.neutral)?,
+        first_hours: amount(line, "firstHours", row.first_hours)?,
+        reserved: amount(line, "reserved", row.reserved)?,
+        doubtful: amount(line, "doubtful", row.doubtful)?,
+        exceeding: amount(line, "exceeding", row.exceeding)?,
         certain: row.certain,
         free: row.free,
         size: row.size,
