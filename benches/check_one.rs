@@ -6,6 +6,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use dimona::dimona::message::{DimonaIn, EmployerNumbers, Message, MessageContext, PlannedAmount};
 use dimona::dimona::register::Register;
 use dimona::engine::Engine;
+use dimona::facts::{CareerEntry, FactBook, Fraction, WorkKind};
 use dimona::id::{EnterpriseNumber, WorkerType};
 use dimona::time::{ClockTime, Moment, parse_date};
 
@@ -34,8 +35,19 @@ fn flexi_job() -> Message {
     Message::In(job)
 }
 
+/// Full-time work elsewhere in the quarters that the check of the flexi-job looks at.
+fn careers() -> FactBook {
+    let mut facts = FactBook::new();
+    let worker = "90.02.14-001.28".parse().expect("a right SSIN");
+    for quarter in ["2025Q3", "2025Q4", "2026Q1"] {
+        let work = CareerEntry::new(WorkKind::Ordinary, EmployerNumbers::NONE, Some(Fraction::ONE));
+        facts.add_career(worker, quarter.parse().expect("a quarter"), work);
+    }
+    facts
+}
+
 fn check_one(c: &mut Criterion) {
-    let engine = Engine::belgium();
+    let engine = Engine::builder().facts(careers()).build().expect("the rules fit together");
     let empty = Register::new();
     let (student, flexi_job) = (student(), flexi_job());
     let in_june = received("2026-06-30T10:00");
