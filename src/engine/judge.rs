@@ -109,7 +109,11 @@ impl Engine {
         let applied = row.known_answer.map_or(accepted, Letter::is_accepted);
         let doubtful =
             row.known_answer.is_none() && answer.letter.is_none() && may_be_refused(&judgement, &row, worker_type);
-        let case = Case { row: &row, period: &period, after: after.as_ref(), doubtful, noted: &noted };
+        let late = match &period {
+            Resolution::Found(period) => period.late,
+            _ => deadline::is_late(&row),
+        };
+        let case = Case { row: &row, period: &period, after: after.as_ref(), late, doubtful, noted: &noted };
         let posting = if accepted || applied { self.book(&case, register) } else { None };
         let answer = if accepted {
             let booking = posting.as_ref().map(|posting| &posting.booking);
@@ -244,10 +248,10 @@ impl Engine {
 
     /// What the declaration books, whatever the answer.
     fn book(&self, case: &Case<'_>, register: &impl RegisterView) -> Option<Posting> {
-        let (content, late, previous) = match case.period {
-            Resolution::Opens => (case.after?, deadline::is_late(case.row), None),
-            Resolution::Found(period) => (case.after?, period.late, period.booking.as_ref()),
-            _ => return None,
+        let content = case.after?;
+        let previous = match case.period {
+            Resolution::Found(period) => period.booking.as_ref(),
+            _ => None,
         };
         let change = match case.row.kind {
             Kind::In => BookingChange::Plan,
@@ -267,7 +271,7 @@ impl Engine {
             content,
             previous,
             change,
-            late,
+            late: case.late,
             doubtful: case.doubtful,
             received_at: case.row.received_at,
             assumed: case.noted,
@@ -297,7 +301,7 @@ impl Engine {
             Resolution::Opens => Change::Open(Period {
                 id: row.period_id,
                 content: *content,
-                late: deadline::is_late(row),
+                late: case.late,
                 cancelled: false,
                 doubtful: case.doubtful,
                 booking,
@@ -323,6 +327,8 @@ struct Case<'a> {
     row: &'a Row,
     period: &'a Resolution<'a>,
     after: Option<&'a Content>,
+    /// Whether the IN of the period was late.
+    late: Option<bool>,
     doubtful: bool,
     noted: &'a Cell<NeedSet>,
 }

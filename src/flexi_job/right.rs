@@ -118,7 +118,7 @@ impl Inquiry<'_> {
             Known::Known(entries) => work(entries, employer, self.facts, eyes, assume),
             Known::Unknown => None,
         };
-        let (t3, t4, t5) = (of(quarter.minus(3)), of(quarter.minus(4)), of(quarter.minus(5)));
+        let t3 = of(quarter.minus(3));
         let enough = self.enough(begin, quarter.minus(3), t3.as_ref());
         let mut conditions =
             Conditions { met: Truth::True, pensioner, t3, reduced: Truth::False, evidence: Evidence::NONE };
@@ -128,6 +128,10 @@ impl Inquiry<'_> {
             return conditions;
         }
         if self.law.flexi_job.reduction_bars.row_at(begin).is_some() {
+            let t4 = of(quarter.minus(4));
+            // A quarter that was not reduced has nothing to ask of the one before it.
+            let not_reduced = t4.as_ref().is_some_and(|work| reduced(work, self.policies) == Truth::False);
+            let t5 = if not_reduced { None } else { of(quarter.minus(5)) };
             let later = step(t4.as_ref(), quarter.minus(4), t3.as_ref(), quarter.minus(3), self.policies);
             let earlier = step(t5.as_ref(), quarter.minus(5), t4.as_ref(), quarter.minus(4), self.policies);
             conditions.reduced = later.or(earlier);
