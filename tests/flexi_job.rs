@@ -119,6 +119,15 @@ fn a_pension_at_the_end_of_t_minus_2_takes_the_place_of_work() {
 }
 
 #[test]
+fn no_condition_outlives_the_trust_in_the_law() {
+    let mut pensioner = FactBook::new();
+    pensioner.add_pension(worker(), Pension::new(PensionKind::Retirement, parse_date("2020-01-01").ok()));
+    let reduced = worked(&[("2026Q2", "1"), ("2026Q3", "4/5"), ("2026Q4", "4/5")]);
+    assert_eq!((holds(&pensioner, "2027Q2"), holds(&pensioner, "2027Q3")), (Some(true), None));
+    assert_eq!(holds(&reduced, "2027Q3"), None, "full-time in T-5, four fifths in T-4");
+}
+
+#[test]
 fn an_approval_is_for_its_quarter_only() {
     let mut facts = FactBook::new();
     facts.add_overseas_decision(worker(), quarter("2026Q1"), OverseasDecision::Approved).expect("the first decision");

@@ -124,6 +124,11 @@ impl Inquiry<'_> {
             Conditions { met: Truth::True, pensioner, t3, reduced: Truth::False, evidence: Evidence::NONE };
         conditions.evidence =
             Evidence::of(Label::Quarter, quarter.minus(3)).and_maybe(Label::Fraction, t3.map(|work| work.certain));
+        if self.law.flexi_job.least_percent_in_t3.at(begin, self.law.trust).is_none() {
+            // None of the conditions outlives the trust in the law, the one of pensioners no more than the others.
+            conditions.met = Truth::Unknown(Missing::of(Need::Law));
+            return conditions;
+        }
         if pensioner {
             return conditions;
         }

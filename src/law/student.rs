@@ -10,8 +10,6 @@ use super::listing::{LawValue, Listing};
 use super::timeline::Timeline;
 use crate::time::Quarter;
 
-const ART_17BIS: &str = "art. 17bis RD 28-11-1969";
-
 /// The dated values of student employment.
 ///
 /// ```
@@ -266,12 +264,6 @@ impl StudentLaw {
     /// The neutral rows of a quarter; empty for most quarters.
     pub fn neutral_in(&self, quarter: Quarter) -> impl Iterator<Item = &NeutralQuarter> {
         self.neutral_quarters.iter().filter(move |row| row.quarter == quarter)
-    }
-
-    /// The article that the quota stands in.
-    #[must_use]
-    pub fn quota_article() -> &'static str {
-        ART_17BIS
     }
 }
 

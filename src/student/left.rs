@@ -2,11 +2,11 @@
 
 use std::cell::Cell;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::book::{current_ledger, quota_of, size};
 use crate::dimona::message::EmployerNumbers;
-use crate::dimona::register::{Content, Quota, RegisterView};
+use crate::dimona::register::{Content, RegisterView};
 use crate::facts::Facts;
 use crate::id::{Ssin, WorkerType};
 use crate::law::Law;
@@ -76,7 +76,6 @@ pub fn hours_left(
     let size = size(&case, quota, day)?;
     let ledger = current_ledger(&case, worker, quota, year);
     let hours = |n: i32| u16::try_from(n.max(0)).unwrap_or(u16::MAX);
-    debug_assert!(quota != Quota::StudentFirstHours && year == day.year());
     Some(HoursLeft {
         year,
         quota: size,
