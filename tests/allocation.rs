@@ -1,5 +1,8 @@
 //! A clean declaration in memory is judged without one allocation.
 
+use std::io::Cursor;
+
+use dimona::codec::{ReadOptions, Stream};
 use dimona::dimona::message::{
     DimonaCancel, DimonaIn, DimonaOut, DimonaUpdate, Draft, EmployerNumbers, Letter, Message, MessageContext,
     PlannedAmount,
@@ -108,4 +111,25 @@ fn a_faulty_declaration_does_allocate_so_the_count_counts() {
     let (allocations, letter) = check(&Engine::belgium(), &Register::new(), &out, "2026-07-02T10:00");
     assert!(allocations > 0);
     assert_eq!(letter, None);
+}
+
+#[test]
+fn rows_of_csv_are_read_without_allocation_unless_a_quote_is_doubled() {
+    let rows = "OUT,660000000112,2026-12-31,SB-001,2026-12-30T10:00\n\"OUT\",660000000112,,\"SB, 2\",\n".repeat(100);
+    let file = format!("action,periodId,endDate,reference,receivedAt\n{rows}");
+    let mut stream = Stream::open(Box::new(Cursor::new(file)), ReadOptions::default()).expect("a header");
+    let decoder = stream.decoder().clone();
+    let mut kinds = 0;
+    let counted = allocation_counter::measure(|| {
+        while let Ok(Some(row)) = stream.next() {
+            let draft = row.body.and_then(|body| decoder.decode(body, row.byte));
+            kinds += u32::from(draft.is_ok_and(|draft| draft.kind.is_some()));
+        }
+    });
+    assert_eq!((kinds, counted.count_total), (200, 0));
+    let doubled = allocation_counter::measure(|| {
+        let draft = decoder.decode(b"OUT,660000000112,,\"SB \"\"2\"\"\",", 0).expect("a row");
+        assert_eq!(draft.context.reference.as_deref(), Some("SB \"2\""));
+    });
+    assert!(doubled.count_total > 0);
 }

@@ -2,11 +2,13 @@
 
 mod common;
 
+use std::io::Cursor;
 use std::path::Path;
 
 use common::{Expected, difference, expected, one_by_one, replay};
 use dimona::codec::answers::Answers;
 use dimona::codec::nsso_xml::{self, Forms};
+use dimona::codec::{ReadOptions, Stream};
 use dimona::dimona::register::Register;
 use dimona::engine::Engine;
 use dimona::facts::{FactBook, TABLES, TableFormat};
@@ -121,10 +123,40 @@ fn the_month_of_the_snack_bar_gives_the_same_verdicts_in_json_and_xml() {
             record => assert_eq!(json.verdict, xml.verdict, "record {record}"),
         }
     }
-    let saved = |register: &Register| {
-        let mut text = Vec::new();
-        register.write(&mut text).expect("memory takes everything");
-        text
-    };
     assert_eq!(saved(&after_json), saved(&xml.register), "both leave the same register");
+}
+
+fn saved(register: &Register) -> Vec<u8> {
+    let mut text = Vec::new();
+    register.write(&mut text).expect("memory takes everything");
+    text
+}
+
+#[test]
+fn the_month_of_the_snack_bar_gives_the_same_verdicts_in_json_and_csv() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/stories/snack-bar");
+    let story = story("snack-bar", "november-2026.ndjson");
+    let (json, after_json) = replay(&story.engine, story.register.clone(), &story.input);
+
+    let file = std::fs::read(folder.join("november-2026.csv")).expect("the story has CSV");
+    let mut replay = story.engine.replay(story.register);
+    let mut stream = Stream::open(Box::new(Cursor::new(file)), ReadOptions::default()).expect("the header is in order");
+    let decoder = stream.decoder().clone();
+    while let Some(row) = stream.next().expect("memory can be read") {
+        match row.body.and_then(|body| decoder.decode(body, row.byte)) {
+            Ok(draft) => replay.add(1, row.number, &draft),
+            Err(fault) => replay.add_unreadable(1, row.number, fault),
+        }
+    }
+    let csv = replay.run();
+    assert_eq!((json.len(), csv.judged.len()), (40, 40));
+    for (json, csv) in json.iter().zip(&csv.judged) {
+        assert_eq!((json.origin, &json.reference, json.worker), (csv.origin, &csv.reference, csv.worker));
+        match json.origin.record {
+            28 => assert_eq!(csv.verdict.findings[0].rule.name, "unreadable-record"),
+            38 => assert_eq!(json.verdict.anomalies(), csv.verdict.anomalies()),
+            record => assert_eq!(json.verdict, csv.verdict, "record {record}"),
+        }
+    }
+    assert_eq!(saved(&after_json), saved(&csv.register), "both leave the same register");
 }

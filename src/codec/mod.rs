@@ -4,12 +4,24 @@
 //! on until a rule names it; only a record that is no declaration at all is a
 //! [`RecordFault`](crate::dimona::message::RecordFault).
 
+//!
+//! There are three formats, [JSON](rest_json), the NSSO's [XML](nsso_xml) and [CSV](csv), and each is read in two steps: one
+//! cuts a stream into [`Record`]s without understanding them, in bounded memory ([`Framing`]); the other understands one
+//! record ([`RecordDecoder`]). [`Stream`] does the first for a file of any format.
+
 pub mod answers;
+pub mod csv;
+mod fill;
 pub mod nsso_xml;
 pub(crate) mod personnel_file;
+mod record;
 mod remark;
 pub mod rest_json;
+mod stream;
 mod window;
+
+pub use record::{Framing, RECORD_LIMIT, Record};
+pub use stream::{ReadOptions, RecordDecoder, Stream};
 
 /// Whether a file that begins with these bytes is XML: its first character that is no white space is a `<`.
 ///

@@ -5,6 +5,8 @@ use std::io::{self, BufRead, ErrorKind};
 /// The most that one read adds, so that a reader with a huge buffer does not make this one huge too.
 const READ: usize = 64 * 1024;
 
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
 /// A stream and those of its bytes that were read but not yet given up.
 #[derive(Debug)]
 pub(super) struct Window<R> {
@@ -48,6 +50,64 @@ impl<R: BufRead> Window<R> {
         }
     }
 
+    /// How many of the first held bytes come before the next line feed; `None` when there are more than `most`. At the end
+    /// of the stream all that are left.
+    pub(super) fn line(&mut self, most: usize) -> io::Result<Option<usize>> {
+        let mut searched = 0;
+        loop {
+            let held = self.held();
+            let within = held.get(..=most).unwrap_or(held);
+            if let Some(length) = find_line_end(within.get(searched..).unwrap_or_default()) {
+                return Ok(Some(searched + length));
+            }
+            searched = within.len();
+            if searched > most {
+                return Ok(None);
+            }
+            if !self.fill()? {
+                return Ok(Some(searched));
+            }
+        }
+    }
+
+    /// Gives up what is left of a line, with the line feed at its end.
+    pub(super) fn skip_line(&mut self) -> io::Result<()> {
+        loop {
+            let end = find_line_end(self.held());
+            self.discard(end.map_or(usize::MAX, |end| end + 1));
+            if end.is_some() || !self.fill()? {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Gives up a byte order mark at the start of the stream.
+    pub(super) fn skip_mark(&mut self) -> io::Result<()> {
+        if self.offset == 0 {
+            let mut marks = 0;
+            while marks < 3 && self.byte(marks)? == BYTE_ORDER_MARK.get(marks).copied() {
+                marks += 1;
+            }
+            if marks == 3 {
+                self.discard(3);
+            }
+        }
+        Ok(())
+    }
+
+    /// Gives up white space; the byte behind it, or `None` at the end of the stream.
+    pub(super) fn skip_blanks(&mut self) -> io::Result<Option<u8>> {
+        loop {
+            let held = self.held();
+            let blanks = held.iter().take_while(|byte| is_blank(**byte)).count();
+            let first = held.get(blanks).copied();
+            self.discard(blanks);
+            if first.is_some() || !self.fill()? {
+                return Ok(first);
+            }
+        }
+    }
+
     /// Gives up this many bytes.
     pub(super) fn discard(&mut self, count: usize) {
         let count = count.min(self.held().len());
@@ -83,4 +143,21 @@ impl<R: BufRead> Window<R> {
         self.reader.consume(count);
         Ok(true)
     }
+}
+
+/// Whether this is white space, as JSON and XML have it.
+pub(super) fn is_blank(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\r' | b'\n')
+}
+
+/// The place of the first line feed.
+fn find_line_end(bytes: &[u8]) -> Option<usize> {
+    // A chunk is compared without a branch for each byte, which compilers make one instruction of.
+    let (chunks, rest) = bytes.as_chunks::<32>();
+    for (number, chunk) in chunks.iter().enumerate() {
+        if chunk.iter().fold(false, |found, byte| found | (*byte == b'\n')) {
+            return chunk.iter().position(|byte| *byte == b'\n').map(|at| number * 32 + at);
+        }
+    }
+    rest.iter().position(|byte| *byte == b'\n').map(|at| chunks.len() * 32 + at)
 }

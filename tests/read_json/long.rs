@@ -2,6 +2,7 @@
 
 use std::io::{self, BufRead, BufReader, Read};
 
+use dimona::codec::RECORD_LIMIT;
 use dimona::codec::rest_json::Records;
 use dimona::dimona::message::RecordFault;
 
@@ -74,7 +75,7 @@ fn a_hundred_megabytes_on_one_line_cost_bounded_memory_and_only_their_record() {
         }
         assert_eq!(found.iter().flatten().count(), good, "{before}: {found:?}");
         assert_eq!(found.len(), good + 1, "{before}: {found:?}");
-        assert!(records.memory() <= 4 * Records::<Long>::RECORD_LIMIT, "{before}: {}", records.memory());
+        assert!(records.memory() <= 4 * RECORD_LIMIT, "{before}: {}", records.memory());
     }
 }
 

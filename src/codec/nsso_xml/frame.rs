@@ -4,6 +4,7 @@ use std::io::{self, BufRead, ErrorKind};
 
 use super::prolog::{Encoding, Root, is_declaration, read_root};
 use super::scan::{Markup, Passed, Scan, Step};
+use crate::codec::record::{Frame, RECORD_LIMIT, Record};
 use crate::codec::window::Window;
 use crate::dimona::message::RecordFault;
 
@@ -50,19 +51,6 @@ pub struct Forms<R> {
     text: String,
 }
 
-/// One form of a stream.
-#[derive(Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Record<'a> {
-    /// Its number in the stream, counted from 1. Faults count too.
-    pub number: u64,
-    /// The byte of the stream at which it begins, counted from 0.
-    pub byte: u64,
-    /// The form from its `<Form>` to its `</Form>`, for [`decode`](super::decode()); or why there is none. A form in another
-    /// encoding stands here in UTF-8, so that what `decode` tells of its bytes counts those of UTF-8.
-    pub body: Result<&'a [u8], RecordFault>,
-}
-
 /// How far the file was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stage {
@@ -80,21 +68,17 @@ enum Stage {
     Done,
 }
 
-/// A form whose bytes are the first that the window holds, or a fault.
-struct Frame {
-    byte: u64,
-    body: Result<usize, RecordFault>,
-}
-
 impl<R: BufRead> Forms<R> {
-    /// The length of a form above which it is a fault, unless another is set: 1 MiB.
-    pub const RECORD_LIMIT: usize = 1 << 20;
-
     /// The forms of this reader.
     pub fn new(reader: R) -> Self {
+        Self::over(Window::new(reader))
+    }
+
+    /// The forms of a stream of which the first bytes may be held, but none given up.
+    pub(in crate::codec) fn over(window: Window<R>) -> Self {
         Forms {
-            window: Window::new(reader),
-            limit: Self::RECORD_LIMIT,
+            window,
+            limit: RECORD_LIMIT,
             number: 0,
             stage: Stage::Start,
             encoding: Encoding::Utf8,
@@ -105,7 +89,7 @@ impl<R: BufRead> Forms<R> {
         }
     }
 
-    /// Sets the length in bytes above which a form is a fault.
+    /// Sets the length in bytes above which a form is a fault, in place of [`RECORD_LIMIT`].
     ///
     /// ```
     /// use dimona::codec::nsso_xml::Forms;
@@ -172,7 +156,7 @@ impl<R: BufRead> Forms<R> {
                 self.recover()?;
                 self.recovery = false;
             }
-            let Some(first) = self.skip_blanks()? else { return Ok(self.end_of_stream()) };
+            let Some(first) = self.window.skip_blanks()? else { return Ok(self.end_of_stream()) };
             let markup = if first == b'<' { self.markup()? } else { None };
             match (self.stage, markup) {
                 (_, Some(Markup::Comment)) => self.skipping = Some((Passed::Comment, self.window.offset())),
@@ -326,7 +310,7 @@ impl<R: BufRead> Forms<R> {
         let behind = from + opening;
         self.window.discard(behind.saturating_sub(self.window.offset()) as usize);
         let closed = match passed {
-            Passed::End => self.skip_blanks()? == Some(b'>'),
+            Passed::End => self.window.skip_blanks()? == Some(b'>'),
             _ => self.search(mark)?,
         };
         self.skipping = None;
@@ -337,7 +321,7 @@ impl<R: BufRead> Forms<R> {
             self.window.discard(mark.len());
             return Ok(None);
         }
-        Ok(Some(Frame { byte: from, body: Err(RecordFault::new(from, reason)) }))
+        Ok(Some(Frame::fault(from, reason)))
     }
 
     /// Gives up bytes until the window begins with this mark; false when the stream ends before.
@@ -357,19 +341,6 @@ impl<R: BufRead> Forms<R> {
         }
     }
 
-    /// Gives up white space; the byte behind it, or `None` at the end of the stream.
-    fn skip_blanks(&mut self) -> io::Result<Option<u8>> {
-        loop {
-            let held = self.window.held();
-            let blanks = held.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n')).count();
-            let first = held.get(blanks).copied();
-            self.window.discard(blanks);
-            if first.is_some() || !self.window.fill()? {
-                return Ok(first);
-            }
-        }
-    }
-
     fn end_of_stream(&mut self) -> Option<Frame> {
         let open = self.stage == Stage::Forms;
         self.stage = Stage::Done;
@@ -377,8 +348,7 @@ impl<R: BufRead> Forms<R> {
     }
 
     fn fault_here(&self, reason: &str) -> Frame {
-        let byte = self.window.offset();
-        Frame { byte, body: Err(RecordFault::new(byte, reason)) }
+        Frame::fault(self.window.offset(), reason)
     }
 
     /// Refuses the file as a whole.

@@ -38,7 +38,6 @@
 
 mod decode;
 mod element;
-mod fill;
 mod frame;
 mod prolog;
 mod scan;
@@ -46,6 +45,6 @@ mod token;
 mod visit;
 
 pub use decode::{Decoder, decode};
-pub use frame::{Forms, Record};
+pub use frame::Forms;
 pub(super) use prolog::Encoding;
 pub(super) use token::referenced;

@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use quick_xml::events::BytesStart;
 
 use super::element::{Block, Child};
-use super::fill::{fill, stands};
 use super::token::{Token, Tokens};
+use crate::codec::fill::fill;
 use crate::codec::remark::{note, shown};
-use crate::dimona::message::{Draft, Raw, RecordFault, RemarkKind};
+use crate::dimona::message::{Draft, Field, PlainText, Raw, RecordFault, RemarkKind};
 
 /// How deep known elements stand: Form, action, features, user, address, street.
 const DEEPEST: usize = 6;
@@ -206,4 +206,17 @@ impl<'a, 'd> Walk<'a, 'd> {
 /// Whether a text is white space, as XML has it.
 pub(super) fn is_blank(text: &str) -> bool {
     text.bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'))
+}
+
+/// Notes that a block stands in the form: of some blocks only that is judged.
+fn stands(draft: &mut Draft<'_>, block: Block) {
+    let there = Field::Known(PlainText);
+    match block {
+        Block::Features => draft.features = there,
+        Block::UsingEmployer => draft.using_employer = there,
+        Block::ConstructionControlCards => draft.construction_control_cards = there,
+        Block::StudentPlaceOfWork => draft.student_place_of_work = there,
+        Block::SmallStatutes => draft.small_statutes_information = there,
+        _ => {}
+    }
 }

@@ -3,11 +3,10 @@
 use std::io::{self, BufRead};
 
 use super::recovery::{Place, Recovery};
-use super::scan::{Scan, Step, find_line_end, plain_object};
+use super::scan::{Scan, Step, plain_object};
+use crate::codec::record::{Frame, RECORD_LIMIT, Record};
 use crate::codec::window::Window;
 use crate::dimona::message::RecordFault;
-
-const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// How many blanks behind a record are looked at before its line counts as ended.
 const BLANKS: usize = 4096;
@@ -49,18 +48,6 @@ pub struct Records<R> {
     recovery: Option<Recovery>,
 }
 
-/// One record of a stream.
-#[derive(Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Record<'a> {
-    /// Its number in the stream, counted from 1. Faults count too.
-    pub number: u64,
-    /// The byte of the stream at which it begins, counted from 0.
-    pub byte: u64,
-    /// The record from its `{` to its `}`, for [`decode`](super::decode()); or why there is none.
-    pub body: Result<&'a [u8], RecordFault>,
-}
-
 /// The form of the file, as far as it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Mode {
@@ -88,29 +75,18 @@ enum Expect {
     Any,
 }
 
-/// A record whose bytes are the first that the window holds, or a fault.
-struct Frame {
-    byte: u64,
-    body: Result<usize, RecordFault>,
-}
-
 impl<R: BufRead> Records<R> {
-    /// The length of a record above which it is a fault, unless another is set: 1 MiB.
-    pub const RECORD_LIMIT: usize = 1 << 20;
-
     /// The records of this reader.
     pub fn new(reader: R) -> Self {
-        Records {
-            window: Window::new(reader),
-            limit: Self::RECORD_LIMIT,
-            number: 0,
-            mode: Mode::Start,
-            lent: 0,
-            recovery: None,
-        }
+        Self::over(Window::new(reader))
     }
 
-    /// Sets the length in bytes above which a record is a fault.
+    /// The records of a stream of which the first bytes may be held, but none given up.
+    pub(in crate::codec) fn over(window: Window<R>) -> Self {
+        Records { window, limit: RECORD_LIMIT, number: 0, mode: Mode::Start, lent: 0, recovery: None }
+    }
+
+    /// Sets the length in bytes above which a record is a fault, in place of [`RECORD_LIMIT`].
     ///
     /// ```
     /// use dimona::codec::rest_json::Records;
@@ -164,7 +140,8 @@ impl<R: BufRead> Records<R> {
                 recovery.run(&mut self.window)?;
                 self.recovery = None;
             }
-            let Some(first) = self.skip_blanks()? else { return Ok(self.end_of_stream()) };
+            self.window.skip_mark()?;
+            let Some(first) = self.window.skip_blanks()? else { return Ok(self.end_of_stream()) };
             let frame = match self.mode {
                 Mode::Array(expect) => self.in_array(first, expect)?,
                 Mode::ArrayClosed => {
@@ -193,28 +170,6 @@ impl<R: BufRead> Records<R> {
         }
     }
 
-    /// Gives up white space and a byte order mark; the byte behind it, or `None` at the end of the stream.
-    fn skip_blanks(&mut self) -> io::Result<Option<u8>> {
-        if self.window.offset() == 0 {
-            let mut marks = 0;
-            while marks < 3 && self.window.byte(marks)? == BYTE_ORDER_MARK.get(marks).copied() {
-                marks += 1;
-            }
-            if marks == 3 {
-                self.window.discard(3);
-            }
-        }
-        loop {
-            let held = self.window.held();
-            let blanks = held.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n')).count();
-            let first = held.get(blanks).copied();
-            self.window.discard(blanks);
-            if first.is_some() || !self.window.fill()? {
-                return Ok(first);
-            }
-        }
-    }
-
     fn end_of_stream(&mut self) -> Option<Frame> {
         let open = matches!(self.mode, Mode::Array(Expect::First | Expect::Element | Expect::Comma));
         self.mode = Mode::Start;
@@ -222,8 +177,7 @@ impl<R: BufRead> Records<R> {
     }
 
     fn fault_here(&self, reason: &str) -> Frame {
-        let byte = self.window.offset();
-        Frame { byte, body: Err(RecordFault::new(byte, reason)) }
+        Frame::fault(self.window.offset(), reason)
     }
 
     /// Frames the object that begins here, outside of an array.
@@ -259,22 +213,8 @@ impl<R: BufRead> Records<R> {
 
     /// The length of the line that begins here, if it is seen at a glance to hold one object and nothing else.
     fn plain_line(&mut self) -> io::Result<Option<usize>> {
-        let mut searched = 0;
-        loop {
-            let held = self.window.held();
-            let within = held.get(..=self.limit).unwrap_or(held);
-            let unseen = within.get(searched..).unwrap_or_default();
-            if let Some(length) = find_line_end(unseen) {
-                return Ok(plain_object(within.get(..searched + length).unwrap_or_default()));
-            }
-            searched = within.len();
-            if searched > self.limit {
-                return Ok(None);
-            }
-            if !self.window.fill()? {
-                return Ok(plain_object(self.window.held()));
-            }
-        }
+        let length = self.window.line(self.limit)?;
+        Ok(length.and_then(|length| plain_object(self.window.held().get(..length)?)))
     }
 
     /// Scans to the end of the object or value that begins here; or leaves it and tells why.
@@ -394,6 +334,6 @@ impl<R: BufRead> Records<R> {
                 return Ok(Some(frame));
             }
         };
-        Ok(fault.map(|reason| Frame { byte, body: Err(RecordFault::new(byte, reason)) }))
+        Ok(fault.map(|reason| Frame::fault(byte, reason)))
     }
 }

@@ -16,18 +16,6 @@ pub(super) enum Step {
     Broken(usize, &'static str),
 }
 
-/// The place of the first line feed.
-pub(super) fn find_line_end(bytes: &[u8]) -> Option<usize> {
-    // A chunk is compared without a branch for each byte, which compilers make one instruction of.
-    let (chunks, rest) = bytes.as_chunks::<32>();
-    for (number, chunk) in chunks.iter().enumerate() {
-        if chunk.iter().fold(false, |found, byte| found | (*byte == b'\n')) {
-            return chunk.iter().position(|byte| *byte == b'\n').map(|at| number * 32 + at);
-        }
-    }
-    rest.iter().position(|byte| *byte == b'\n').map(|at| chunks.len() * 32 + at)
-}
-
 /// The length, without blanks behind it, of a line that holds one object, as far as brackets can tell that do not look
 /// at what is text and what is not; `None` when only a [`Scan`] can tell.
 ///

@@ -12,7 +12,7 @@ static META: RuleMeta = RuleMeta::new(
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, block 90059"),
     "the record holds no declaration",
-    "give an IN, OUT, UPDATE or CANCEL: dimonaIn and the others in JSON, DimonaIn and the others in XML",
+    "give an IN, OUT, UPDATE or CANCEL: dimonaIn and the others in JSON, DimonaIn and the others in XML, the action in CSV",
 )
 .codes(&[Code::new(&[], 90059, 134, Blocks::Always)])
 .at(Zone::Form);

@@ -1,14 +1,16 @@
 //! Rows from CSV: a header with the names of the columns, then a row a line.
 //!
-//! As in RFC 4180, and stricter than most readers: a quote out of place and a row of another length are errors, and a quote
-//! that is never closed cannot swallow the file. The separator is the comma, or the semicolon where the header has no comma,
-//! as spreadsheets in Belgium write it.
+//! Stricter than most readers: a quote out of place and a row of another length are errors, and a quote that is never
+//! closed cannot swallow the file.
 
 use std::borrow::Cow;
 use std::io::BufRead;
+use std::mem;
 
-use super::ColumnInfo;
-use super::row::{Row, list, position, unknown};
+use super::row::Row;
+use super::{ColumnInfo, THIS_TABLE};
+use crate::cells::{CellFault, Cells, separator};
+use crate::columns::read_header;
 use crate::error::Error;
 use crate::ndjson::{LONGEST_LINE, Place, raw_lines, too_long};
 
@@ -29,7 +31,7 @@ pub(super) fn rows(
         }
         let place = Place { file, line: first_line };
         if header.is_none() && !record.is_open() {
-            record.separator = if text.contains(',') || !text.contains(';') { ',' } else { ';' };
+            record.separator = separator(text.as_bytes());
         }
         record.feed(text).map_err(|fault| place.fault(fault))?;
         if record.is_open() {
@@ -40,7 +42,9 @@ pub(super) fn rows(
             return Ok(());
         }
         match &header {
-            None => header = Some(read_header(place, columns, &cells)?),
+            None => {
+                header = Some(read_header(&cells, THIS_TABLE, columns).map_err(|fault| place.fault(fault))?);
+            }
             Some(header) => each(&read_row(place, columns, header, cells)?)?,
         }
         Ok(())
@@ -54,74 +58,36 @@ pub(super) fn rows(
     }
 }
 
-/// The column of each cell.
-fn read_header(place: Place<'_>, columns: &[ColumnInfo], cells: &[String]) -> Result<Vec<usize>, Error> {
-    let mut header = Vec::with_capacity(cells.len());
-    for (number, cell) in (1..).zip(cells) {
-        let name = cell.trim();
-        if name.is_empty() {
-            return Err(place.fault(format!("column {number} of the header has no name")));
-        }
-        let index = position(columns, name).ok_or_else(|| place.fault(unknown("column", name, columns)))?;
-        if header.contains(&index) {
-            return Err(place.fault(format!("duplicate column {name}")));
-        }
-        header.push(index);
-    }
-    let missing = || {
-        (0..).zip(columns).filter(|(index, column)| column.required && !header.contains(index)).map(|(_, of)| of.name)
-    };
-    match missing().count() {
-        0 => Ok(header),
-        1 => Err(place.fault(format!("missing column {}", list(missing())))),
-        _ => Err(place.fault(format!("missing columns {}", list(missing())))),
-    }
-}
-
 fn read_row<'a>(
     place: Place<'a>,
     columns: &'static [ColumnInfo],
     header: &[usize],
-    cells: Vec<String>,
+    cells: Vec<Cow<'a, str>>,
 ) -> Result<Row<'a>, Error> {
     if cells.len() != header.len() {
         return Err(place.fault(format!("the row has {} cells and the header {}", cells.len(), header.len())));
     }
     let mut values = vec![None; columns.len()];
     for (index, cell) in header.iter().zip(cells) {
-        values[*index] = Some(Cow::Owned(cell));
+        values[*index] = Some(cell);
     }
     Row::new(place, columns, values)
-}
-
-/// Where a record stands.
-#[derive(Clone, Copy, PartialEq, Eq, Default)]
-enum State {
-    /// Before the first character of a cell.
-    #[default]
-    Start,
-    /// In a cell without quotes.
-    Bare,
-    /// Between quotes.
-    Quoted,
-    /// Behind a quote that closes the cell, or is the first of two.
-    Closed,
 }
 
 /// The cells of one record, fed line by line.
 #[derive(Default)]
 struct Record {
-    separator: char,
-    cells: Vec<String>,
-    cell: String,
-    state: State,
+    separator: u8,
+    cells: Vec<Cow<'static, str>>,
+    /// What a cell holds so far whose quotes go on in the next line.
+    open: Option<String>,
     bytes: usize,
 }
 
 impl Record {
     /// Whether a quote is open, so that the record goes on.
     fn is_open(&self) -> bool {
-        self.state == State::Quoted
+        self.open.is_some()
     }
 
     fn feed(&mut self, line: &str) -> Result<(), String> {
@@ -129,44 +95,26 @@ impl Record {
         if self.bytes as u64 > LONGEST_LINE {
             return Err(too_long());
         }
-        if self.is_open() {
-            self.cell.push('\n');
+        let mut cells = Cells::new(line, self.separator);
+        if let Some(before) = self.open.take() {
+            let cell = cells.going_on();
+            self.add(before + "\n", cell)?;
         }
-        for character in line.chars() {
-            self.state = match (self.state, character) {
-                (State::Start, '"') => State::Quoted,
-                (State::Quoted, '"') => State::Closed,
-                (State::Closed, '"') => self.push('"', State::Quoted),
-                (State::Quoted, other) => self.push(other, State::Quoted),
-                (_, separator) if separator == self.separator => self.end(),
-                (State::Bare, '"') => return Err(self.fault("has a quote in it, and none at its start")),
-                (State::Closed, _) => return Err(self.fault("goes on after its closing quote")),
-                (State::Start | State::Bare, other) => self.push(other, State::Bare),
-            };
-        }
-        if !self.is_open() {
-            self.end();
+        cells.try_for_each(|cell| self.add(String::new(), cell))
+    }
+
+    /// Adds a cell, of which this stands in the lines before.
+    fn add(&mut self, before: String, cell: Result<Cow<'_, str>, CellFault<'_>>) -> Result<(), String> {
+        match cell {
+            Ok(cell) => self.cells.push(Cow::Owned(before + &cell)),
+            Err(CellFault::Open(_, cell)) => self.open = Some(before + &cell),
+            Err(fault) => return Err(format!("cell {} {}", self.cells.len() + 1, fault.reason())),
         }
         Ok(())
     }
 
-    fn push(&mut self, character: char, state: State) -> State {
-        self.cell.push(character);
-        state
-    }
-
-    fn end(&mut self) -> State {
-        self.cells.push(std::mem::take(&mut self.cell));
-        self.state = State::Start;
-        State::Start
-    }
-
-    fn fault(&self, fault: &str) -> String {
-        format!("cell {} {fault}", self.cells.len() + 1)
-    }
-
-    fn take(&mut self) -> Vec<String> {
+    fn take(&mut self) -> Vec<Cow<'static, str>> {
         self.bytes = 0;
-        std::mem::take(&mut self.cells)
+        mem::take(&mut self.cells)
     }
 }

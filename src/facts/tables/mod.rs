@@ -18,6 +18,7 @@ use std::io::BufRead;
 use row::Row;
 
 use super::fact_book::FactBook;
+use crate::columns::{Named, list};
 use crate::error::{Error, ErrorKind};
 use crate::ndjson::lines;
 
@@ -92,6 +93,19 @@ impl ColumnInfo {
     }
 }
 
+impl Named for ColumnInfo {
+    fn name(&self) -> &'static str {
+        self.name
+    }
+
+    fn is_required(&self) -> bool {
+        self.required
+    }
+}
+
+/// What messages call the table that is read; they tell the file beside it.
+const THIS_TABLE: &str = "this table";
+
 /// A table of facts.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
@@ -156,7 +170,7 @@ const ENTERPRISE_NUMBER: ColumnInfo =
 /// The table of this name, or the error that says which there are.
 pub(super) fn table(name: &str) -> Result<&'static TableInfo, Error> {
     TableInfo::named(name).ok_or_else(|| {
-        let known = row::list(TABLES.iter().map(|table| table.name)).into();
+        let known = list(TABLES.iter().map(|table| table.name)).into();
         Error::from(ErrorKind::UnknownTable { name: name.into(), known })
     })
 }

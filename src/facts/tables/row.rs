@@ -8,7 +8,8 @@ use chrono::NaiveDate;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::{ColumnInfo, ValueKind};
+use super::{ColumnInfo, THIS_TABLE, ValueKind};
+use crate::columns::{list, position, unknown};
 use crate::dimona::message::EmployerNumbers;
 use crate::error::Error;
 use crate::id::{EnterpriseNumber, NssoNumber, ProvisionalNssoNumber, Ssin};
@@ -48,7 +49,8 @@ impl<'a> Row<'a> {
         let mut values = vec![None; columns.len()];
         let mut seen = vec![false; columns.len()];
         for (name, value) in members.0 {
-            let index = position(columns, &name).ok_or_else(|| line.place.fault(unknown("field", &name, columns)))?;
+            let index = position(columns, &name)
+                .ok_or_else(|| line.place.fault(unknown("field", &name, THIS_TABLE, columns)))?;
             if std::mem::replace(&mut seen[index], true) {
                 return Err(line.place.fault(format!("duplicate field {}", columns[index].name)));
             }
@@ -150,30 +152,6 @@ impl<'a> Row<'a> {
             Some(name) => Err(self.field(name, fault)),
             None => Ok(()),
         }
-    }
-}
-
-/// The place of a column in its table.
-pub(super) fn position(columns: &[ColumnInfo], name: &str) -> Option<usize> {
-    columns.iter().position(|column| column.name == name)
-}
-
-/// What is said of a column that the table does not have. A name that may be data is not repeated.
-pub(super) fn unknown(what: &str, name: &str, columns: &[ColumnInfo]) -> String {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
-    let is_name =
-        name.len() <= 40 && name.bytes().all(plain) && name.bytes().next().is_some_and(|b| b.is_ascii_alphabetic());
-    let name = if is_name { format!("unknown {what} {name}") } else { format!("unknown {what}") };
-    format!("{name}; this table has {}", list(columns.iter().map(|column| column.name)))
-}
-
-/// Names in a row: `a, b and c`.
-pub(super) fn list<'n>(names: impl Iterator<Item = &'n str>) -> String {
-    let mut names: Vec<&str> = names.collect();
-    match (names.pop(), names.join(", ")) {
-        (None, _) => String::new(),
-        (Some(only), others) if others.is_empty() => only.to_owned(),
-        (Some(last), others) => format!("{others} and {last}"),
     }
 }
 

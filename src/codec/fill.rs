@@ -1,10 +1,8 @@
-//! Where the text of an element goes in a draft.
+//! Where the text of a zone goes in a draft.
 
-use crate::dimona::message::{Draft, Field, PlainText, Raw, Zone};
+use crate::dimona::message::{Draft, Field, Raw, Zone};
 
-use super::element::Block;
-
-/// Puts what an element holds into its zone.
+/// Puts what an element or a cell holds into its zone.
 pub(super) fn fill<'a>(draft: &mut Draft<'a>, zone: Zone, raw: Raw<'a>) {
     match zone {
         Zone::NssoNumber => draft.nsso_number = Field::Raw(raw),
@@ -37,19 +35,6 @@ pub(super) fn fill<'a>(draft: &mut Draft<'a>, zone: Zone, raw: Raw<'a>) {
         Zone::WorkerType => draft.worker_type = Field::Raw(raw),
         Zone::SubEntity => draft.sub_entity = Field::Raw(raw),
         // Blocks hold no text of their own.
-        _ => {}
-    }
-}
-
-/// Notes that a block stands in the form: of some blocks only that is judged.
-pub(super) fn stands(draft: &mut Draft<'_>, block: Block) {
-    let there = Field::Known(PlainText);
-    match block {
-        Block::Features => draft.features = there,
-        Block::UsingEmployer => draft.using_employer = there,
-        Block::ConstructionControlCards => draft.construction_control_cards = there,
-        Block::StudentPlaceOfWork => draft.student_place_of_work = there,
-        Block::SmallStatutes => draft.small_statutes_information = there,
         _ => {}
     }
 }

@@ -1,0 +1,136 @@
+//! The header: which column each cell of a row is of.
+
+use std::fmt;
+
+use super::columns::{COLUMNS, Column, Holds};
+use crate::cells::{Cells, separator};
+use crate::columns::{position, read_header};
+use crate::dimona::message::RecordFault;
+
+/// The header of a file of declarations.
+///
+/// The default has every column, in the order of [`COLUMNS`], and commas between them.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Header {
+    separator: u8,
+    /// The places in the list of columns.
+    columns: Vec<usize>,
+    /// What the cells hold, in their order.
+    pub(super) cells: Vec<Holds>,
+}
+
+impl Header {
+    /// Reads a header, without its line end, that begins at this byte of its file.
+    ///
+    /// # Errors
+    ///
+    /// When the text is not UTF-8 or a quote is out of place, and when a column is not one of declarations, stands twice
+    /// or is missing. A name is repeated only if it looks like one.
+    ///
+    /// ```
+    /// use dimona::codec::csv::Header;
+    ///
+    /// let header = Header::read(b"action; periodId ;\"endDate\"", 0)?;
+    /// assert_eq!(header.columns().map(|column| column.name).collect::<Vec<_>>(), ["action", "periodId", "endDate"]);
+    ///
+    /// let fault = Header::read(b"periodId,endDate", 0).unwrap_err();
+    /// assert_eq!(fault.to_string(), "missing column action at byte 0");
+    /// # Ok::<(), dimona::dimona::message::RecordFault>(())
+    /// ```
+    pub fn read(line: &[u8], byte: u64) -> Result<Header, RecordFault> {
+        let text = std::str::from_utf8(line)
+            .map_err(|error| RecordFault::new(byte + error.valid_up_to() as u64, "text is not UTF-8"))?;
+        let separator = separator(line);
+        let mut names = Vec::new();
+        for cell in Cells::new(text, separator) {
+            names.push(cell.map_err(|fault| {
+                let reason = format!("column {} of the header {}", names.len() + 1, fault.reason());
+                RecordFault::new(byte + fault.at() as u64, reason)
+            })?);
+        }
+        let columns = read_header(&names, "a file of declarations", COLUMNS);
+        columns.map(|columns| Header::of(separator, columns)).map_err(|reason| RecordFault::new(byte, reason))
+    }
+
+    fn of(separator: u8, columns: Vec<usize>) -> Header {
+        let cells = columns.iter().filter_map(|index| COLUMNS.get(*index)).map(|column| column.holds).collect();
+        Header { separator, columns, cells }
+    }
+
+    /// The columns, in the order of the header.
+    pub fn columns(&self) -> impl Iterator<Item = &'static Column> + '_ {
+        self.columns.iter().filter_map(|index| COLUMNS.get(*index))
+    }
+
+    /// What stands between two cells: a comma or a semicolon.
+    #[must_use]
+    pub fn separator(&self) -> char {
+        char::from(self.separator)
+    }
+
+    /// The same columns, separated by semicolons.
+    ///
+    /// ```
+    /// use dimona::codec::csv::Header;
+    /// let header = Header::read(b"action,periodId", 0)?.semicolons();
+    /// assert_eq!(header.to_string(), "action;periodId");
+    /// # Ok::<(), dimona::dimona::message::RecordFault>(())
+    /// ```
+    #[must_use]
+    pub fn semicolons(self) -> Header {
+        Header { separator: b';', ..self }
+    }
+
+    pub(super) fn separates(&self, byte: u8) -> bool {
+        byte == self.separator
+    }
+
+    pub(super) fn cells_of<'a>(&self, row: &'a str) -> Cells<'a> {
+        Cells::new(row, self.separator)
+    }
+
+    /// How messages call the cell of this number, from 1.
+    pub(super) fn name(&self, number: usize) -> String {
+        let index = number.checked_sub(1).and_then(|number| self.columns.get(number));
+        index
+            .and_then(|index| COLUMNS.get(*index))
+            .map_or_else(|| format!("cell {number}"), |column| column.name.to_owned())
+    }
+}
+
+impl Default for Header {
+    fn default() -> Self {
+        Header::of(b',', (0..COLUMNS.len()).collect())
+    }
+}
+
+/// The line of the header, without a line end.
+impl fmt::Display for Header {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (number, column) in self.columns().enumerate() {
+            if number > 0 {
+                write!(f, "{}", self.separator())?;
+            }
+            f.write_str(column.name)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Header {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Header({self})")
+    }
+}
+
+/// Whether the first line of a file is meant for a header of declarations: it names the action, or two other columns.
+///
+/// Two, because a word alone may stand anywhere; without the action, so that it can be said that it is missing.
+pub(in crate::codec) fn looks_like_header(line: &[u8]) -> bool {
+    let separator = separator(line);
+    let names = line.split(|byte| *byte == separator).filter_map(|cell| {
+        let name = std::str::from_utf8(cell).ok()?.trim_matches(|c: char| c.is_whitespace() || c == '"');
+        position(COLUMNS, name)
+    });
+    names.map(|index| if index == 0 { 2 } else { 1 }).sum::<u64>() >= 2
+}

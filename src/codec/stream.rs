@@ -1,0 +1,197 @@
+//! A file of declarations in whatever format.
+
+use std::fmt;
+use std::io::{self, BufRead};
+use std::sync::Arc;
+
+use super::record::{Framing, RECORD_LIMIT, Record};
+use super::window::{Window, is_blank};
+use super::{csv, is_xml, nsso_xml, rest_json};
+use crate::dimona::message::{Draft, Format, RecordFault};
+
+/// How much of a stream is looked at to tell its format: white space, and a first line.
+const PREFIX: usize = 1 << 16;
+
+/// How files of declarations are read.
+///
+/// ```
+/// use dimona::codec::{RECORD_LIMIT, ReadOptions};
+/// let mut options = ReadOptions::default();
+/// assert_eq!((options.received_is_created, options.record_limit), (false, RECORD_LIMIT));
+/// options.received_is_created = true;
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ReadOptions {
+    /// Whether the moment at which an XML form was made is taken for that of its reception; see
+    /// [`Decoder::received_is_created`](nsso_xml::Decoder::received_is_created).
+    pub received_is_created: bool,
+    /// The length in bytes above which a record is a fault. About four times as much memory is held at most.
+    pub record_limit: usize,
+}
+
+impl Default for ReadOptions {
+    fn default() -> Self {
+        ReadOptions { received_is_created: false, record_limit: RECORD_LIMIT }
+    }
+}
+
+/// What understands the records of a stream. It is cheap to clone and can be sent to another thread.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum RecordDecoder {
+    /// REST bodies in JSON.
+    Json,
+    /// Forms of the NSSO's XML.
+    Xml(nsso_xml::Decoder),
+    /// Rows of CSV under a header.
+    Csv(Arc<csv::Header>),
+}
+
+impl RecordDecoder {
+    /// The format of its drafts.
+    #[must_use]
+    pub fn format(&self) -> Format {
+        match self {
+            RecordDecoder::Json => Format::Json,
+            RecordDecoder::Xml(_) => Format::Xml,
+            RecordDecoder::Csv(_) => Format::Csv,
+        }
+    }
+
+    /// Reads the body of a [`Record`] that begins at this byte of its file.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`rest_json::decode`], [`nsso_xml::decode`] and [`csv::Header::decode`].
+    pub fn decode<'a>(&self, body: &'a [u8], byte: u64) -> Result<Draft<'a>, RecordFault> {
+        match self {
+            RecordDecoder::Json => rest_json::decode(body, byte),
+            RecordDecoder::Xml(decoder) => decoder.decode(body, byte),
+            RecordDecoder::Csv(header) => header.decode(body, byte),
+        }
+    }
+}
+
+/// The records of one open file of any format, which is recognised by what stands in it, not by a name.
+///
+/// Behind white space and a byte order mark, `{` or `[` begins JSON, and `<` XML. UTF-16 goes to the reader of XML, which
+/// names it. A file whose first line names the column `action`, or two other columns of declarations, is CSV. Anything else
+/// is left to the reader of JSON, which names what is wrong. Not more than 64 KiB are looked at for this.
+///
+/// ```
+/// use dimona::codec::{ReadOptions, Stream};
+/// use dimona::dimona::message::Kind;
+///
+/// let files: [&[u8]; 3] = [
+///     br#"{"dimonaCancel":{"periodId":660000000112}}"#,
+///     b"<Dimona><Form><DimonaCancel><DimonaPeriodId>660000000112</DimonaPeriodId></DimonaCancel></Form></Dimona>",
+///     b"action,periodId\nCANCEL,660000000112\n",
+/// ];
+/// for file in files {
+///     let mut stream = Stream::open(Box::new(file), ReadOptions::default())?;
+///     let decoder = stream.decoder().clone();
+///     while let Some(record) = stream.next()? {
+///         let draft = record.body.and_then(|body| decoder.decode(body, record.byte)).expect("a declaration");
+///         assert_eq!(draft.kind, Some(Kind::Cancel));
+///     }
+/// }
+/// # Ok::<(), std::io::Error>(())
+/// ```
+pub struct Stream {
+    framing: Box<dyn Framing>,
+    decoder: RecordDecoder,
+}
+
+impl Stream {
+    /// Recognises the format, and reads a header of CSV.
+    ///
+    /// # Errors
+    ///
+    /// Those of the reader. And [`InvalidData`](io::ErrorKind::InvalidData) where a header of CSV
+    /// [cannot be used](csv::Header::read).
+    pub fn open(reader: Box<dyn BufRead + Send>, options: ReadOptions) -> io::Result<Stream> {
+        let mut window = Window::new(reader);
+        let format = recognise(&mut window)?;
+        let limit = options.record_limit;
+        let stream = match format {
+            Format::Xml => {
+                let decoder = nsso_xml::Decoder::new().received_is_created(options.received_is_created);
+                Stream::new(nsso_xml::Forms::over(window).record_limit(limit), RecordDecoder::Xml(decoder))
+            }
+            Format::Csv => {
+                let lines = csv::Lines::over(window)?.record_limit(limit);
+                let decoder = RecordDecoder::Csv(lines.header().clone());
+                Stream::new(lines, decoder)
+            }
+            Format::Json | Format::Memory => {
+                Stream::new(rest_json::Records::over(window).record_limit(limit), RecordDecoder::Json)
+            }
+        };
+        Ok(stream)
+    }
+
+    fn new(framing: impl Framing + 'static, decoder: RecordDecoder) -> Stream {
+        Stream { framing: Box::new(framing), decoder }
+    }
+
+    /// The next record, or `None` at the end of the file.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Framing::next`].
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "a record borrows from the stream, which an iterator cannot lend"
+    )]
+    pub fn next(&mut self) -> io::Result<Option<Record<'_>>> {
+        self.framing.next()
+    }
+
+    /// What understands the records.
+    #[must_use]
+    pub fn decoder(&self) -> &RecordDecoder {
+        &self.decoder
+    }
+
+    /// How many bytes of memory are held for reading.
+    #[must_use]
+    pub fn memory(&self) -> usize {
+        self.framing.memory()
+    }
+}
+
+impl fmt::Debug for Stream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Stream").field("decoder", &self.decoder).finish_non_exhaustive()
+    }
+}
+
+/// The format of a stream. No byte is given up.
+fn recognise<R: BufRead>(window: &mut Window<R>) -> io::Result<Format> {
+    // The bytes that tell of UTF-16, or of UTF-8, are up to three.
+    window.byte(2)?;
+    let mut start = if window.held().starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+    while start < PREFIX && window.byte(start)?.is_some_and(is_blank) {
+        start += 1;
+    }
+    window.byte(start + 1)?;
+    let significant = window.held().get(start..).unwrap_or_default();
+    if is_xml(significant) {
+        return Ok(Format::Xml);
+    }
+    if matches!(significant, [] | [b'{' | b'[', ..]) {
+        return Ok(Format::Json);
+    }
+    let mut end = start;
+    while end < PREFIX {
+        match window.byte(end)? {
+            Some(b'\n') | None => {
+                let line = window.held().get(start..end).unwrap_or_default();
+                return Ok(if csv::looks_like_header(line) { Format::Csv } else { Format::Json });
+            }
+            Some(_) => end += 1,
+        }
+    }
+    Ok(Format::Json)
+}

@@ -1,0 +1,113 @@
+//! What a header may look like, and what is wrong with it.
+
+use crate::{STUDENT, frame, held, refusal, story};
+
+/// The columns of a file in another order, from each line alike.
+fn turned(file: &str, by: usize) -> String {
+    let lines = file.lines().map(|line| {
+        let mut cells: Vec<&str> = line.split(',').collect();
+        let length = cells.len();
+        cells.rotate_left(by % length);
+        if by >= length {
+            cells.reverse();
+        }
+        cells.join(",") + "\n"
+    });
+    lines.collect()
+}
+
+#[test]
+fn columns_stand_in_any_order() {
+    let expected = held(STUDENT);
+    assert!(expected.contains("2026-07-31") && expected.contains("SB-001"), "{expected}");
+    for by in 0..20 {
+        assert_eq!(held(&turned(STUDENT, by)), expected, "{}", turned(STUDENT, by));
+    }
+}
+
+#[test]
+fn a_file_may_look_as_spreadsheets_write_it() {
+    let expected = held(STUDENT);
+    let quoted = format!("\"{}\"\n", STUDENT.trim_end().replace(',', "\",\"").replace('\n', "\"\n\""));
+    let spaced = STUDENT.replacen(',', " ,\t", 5);
+    assert!(quoted.starts_with("\"action\",\"ent") && quoted.ends_with(",\"SB-001\"\n"), "{quoted}");
+    for file in [
+        STUDENT.trim_end().to_owned(),
+        STUDENT.replace(',', ";"),
+        STUDENT.replace('\n', "\r\n"),
+        format!("\u{FEFF}{STUDENT}"),
+        format!("\u{FEFF}\r\n \n{STUDENT}"),
+        STUDENT.replace('\n', "\n\n \t\r\n"),
+        format!("{STUDENT},,,,,,,,,\n"),
+        format!("{};;;;\r\n;", STUDENT.replace(',', ";")),
+        quoted.clone(),
+        quoted.replace("\",\"", "\";\"").replace('\n', "\r\n"),
+        spaced,
+    ] {
+        assert_eq!(held(&file), expected, "{file:?}");
+    }
+}
+
+#[test]
+fn a_semicolon_separates_only_where_the_header_has_no_comma() {
+    assert_eq!(story("action;reference\nCANCEL;a, b\n"), ["CANCEL"]);
+    assert_eq!(
+        story("action,reference\nCANCEL,a; b\nCANCEL;a\n"),
+        ["CANCEL", "row has 1 cells and the header 2 at byte 29"]
+    );
+    // One column has no separator at all.
+    assert_eq!(story("action\nCANCEL\nOUT\n"), ["CANCEL", "OUT"]);
+}
+
+#[test]
+fn a_header_alone_holds_no_row() {
+    for end in ["", "\n", "\r\n", "\n\n", "\n,,\n \n"] {
+        assert_eq!(frame(format!("action,ssin,reference{end}")), [], "{end:?}");
+    }
+}
+
+#[test]
+fn numbers_count_rows_and_bytes_count_from_the_start_of_the_file() {
+    let file = "\u{FEFF}\naction,periodId\r\n\r\nCANCEL,1\r\n ,\t\r\n CANCEL,2";
+    let rows = frame(file);
+    assert_eq!(rows.iter().map(|(number, ..)| *number).collect::<Vec<_>>(), [1, 2]);
+    let at = |needle: &str| file.find(needle).unwrap() as u64;
+    assert_eq!(rows[0], (1, at("CANCEL,1"), Ok(b"CANCEL,1".to_vec())));
+    assert_eq!(rows[1], (2, at(" CANCEL,2"), Ok(b" CANCEL,2".to_vec())));
+}
+
+#[test]
+fn what_is_wrong_with_a_header_is_named_with_its_line_and_column() {
+    let cases = [
+        ("", "line 1: there is no header with the names of the columns"),
+        ("\n \n", "line 3: there is no header with the names of the columns"),
+        ("periodId,endDate\nx", "line 1: missing column action"),
+        (
+            "action,endDate,periodid\n",
+            "line 1: unknown column periodid; a file of declarations has action, employerId, ",
+        ),
+        ("\n\naction,endDate,startDate,endDate\n", "line 3: duplicate column endDate"),
+        ("action,,endDate\n", "line 1: column 2 of the header has no name"),
+        ("action;endDate; \n", "line 1: column 3 of the header has no name"),
+        ("action\tendDate\n", "line 1: unknown column; a file of declarations has action"),
+        ("action;endDate,periodId\n", "line 1: unknown column; a file of declarations has action"),
+        ("action,\"endDate\nCANCEL,1\n", "line 1: column 2 of the header has a quote that is not closed on its line"),
+        ("action,end\"Date\"\n", "line 1: column 2 of the header has a quote in it, and none at its start"),
+        ("\"action\"s,endDate\n", "line 1: column 1 of the header goes on after its closing quote"),
+    ];
+    for (file, reason) in cases {
+        let refusal = refusal(file);
+        assert!(refusal.starts_with(reason), "{file:?}: {refusal}");
+    }
+    assert_eq!(refusal(b"action,\xE9ndDate\n"), "line 1: text is not UTF-8");
+    let long = format!("action{}\nCANCEL\n", " ".repeat(70_000));
+    assert_eq!(refusal(long), "line 1: the header is longer than 65536 bytes");
+}
+
+#[test]
+fn a_name_that_may_be_data_is_not_repeated() {
+    for data in ["07062100469", "Rosa Peeters", "2026-07-01", "Ch\u{E2}telet"] {
+        let refusal = refusal(format!("action,{data}\nCANCEL,1\n"));
+        assert!(refusal.starts_with("line 1: unknown column; ") && !refusal.contains(data), "{refusal}");
+    }
+}
