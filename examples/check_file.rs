@@ -12,7 +12,7 @@ use dimona::dimona::message::Letter;
 use dimona::dimona::register::Register;
 use dimona::engine::Engine;
 use dimona::facts::{FactBook, TableFormat};
-use dimona::report::{Report, ReportOptions, TextReport, Totals};
+use dimona::report::{ReportOptions, ReportWriter, TextReport, Totals};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     if let Some(file) = std::env::args().nth(1) {
@@ -50,7 +50,8 @@ fn check(path: &Path, facts: FactBook) -> Result<Totals, Box<dyn std::error::Err
     }
 
     let name = path.file_name().map(PathBuf::from).unwrap_or_default().display().to_string();
-    let mut report = TextReport::new(io::stdout().lock(), &engine, ReportOptions::default());
+    let text = TextReport::new(&engine, ReportOptions::default());
+    let mut report = ReportWriter::new(text, &engine, io::stdout().lock())?;
     for judged in &replay.run().judged {
         report.judged(&name, judged)?;
     }

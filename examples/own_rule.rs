@@ -10,7 +10,7 @@ use dimona::engine::{Engine, Level, RightState};
 use dimona::facts::{CareerEntry, FactBook, Fraction, WorkKind};
 use dimona::id::{EnterpriseNumber, WorkerType};
 use dimona::law::LegalRef;
-use dimona::report::{Report, ReportOptions, TextReport, Threshold};
+use dimona::report::{ReportOptions, ReportWriter, TextReport, Threshold};
 use dimona::rule::{Any, Context, Evidence, Label, Outcome, RegisterRule, RuleMeta, Side};
 use dimona::time::{ClockTime, Moment};
 
@@ -143,7 +143,8 @@ fn print(engine: &Engine, draft: &Draft<'_>) -> Result<bool, dimona::Error> {
     let mut replay = engine.replay(Register::new());
     replay.add(1, 1, draft);
     let judged = replay.run().judged;
-    let mut report = TextReport::new(std::io::stdout().lock(), engine, ReportOptions::default());
+    let text = TextReport::new(engine, ReportOptions::default());
+    let mut report = ReportWriter::new(text, engine, std::io::stdout().lock())?;
     for judged in &judged {
         report.judged("memory", judged)?;
     }

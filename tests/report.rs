@@ -1,5 +1,6 @@
 //! What reports say: the NDJSON contract, the text for people, and what stays out of both.
 
+use dimona::codec::csv::Header;
 use dimona::codec::nsso_xml;
 use dimona::codec::rest_json::{Records, decode};
 use dimona::dimona::message::{Draft, Field, Kind};
@@ -7,7 +8,7 @@ use dimona::dimona::register::{Register, RegisterView};
 use dimona::engine::{Engine, Level, Replayed};
 use dimona::law::LegalRef;
 use dimona::policy::{LateStudent, Policies};
-use dimona::report::{JsonReport, Report, ReportOptions, SCHEMA, TextReport, Threshold, Totals, Words, render};
+use dimona::report::{JsonReport, ReportOptions, ReportWriter, SCHEMA, TextReport, Threshold, Totals, Words, render};
 use dimona::rule::{Context, Evidence, Finding, Label, Missing, Need, Outcome, RegisterRule, RuleMeta, Side};
 use dimona::time::{Moment, Quarter};
 use serde_json::{Value, json};
@@ -74,9 +75,9 @@ fn replayed(engine: &Engine) -> Replayed {
     replay.run()
 }
 
-fn json(engine: &Engine, options: ReportOptions) -> (Vec<Value>, String, Totals) {
+fn json(engine: &Engine) -> (Vec<Value>, String, Totals) {
     let mut output = Vec::new();
-    let mut report = JsonReport::new(&mut output, engine, options).expect("memory takes everything");
+    let mut report = ReportWriter::new(JsonReport::new(engine), engine, &mut output).expect("memory takes everything");
     for judged in replayed(engine).judged {
         report.judged("july.ndjson", &judged).expect("memory takes everything");
     }
@@ -87,7 +88,8 @@ fn json(engine: &Engine, options: ReportOptions) -> (Vec<Value>, String, Totals)
 
 fn text(engine: &Engine, options: ReportOptions) -> String {
     let mut output = Vec::new();
-    let mut report = TextReport::new(&mut output, engine, options);
+    let report = TextReport::new(engine, options);
+    let mut report = ReportWriter::new(report, engine, &mut output).expect("memory takes everything");
     for judged in replayed(engine).judged {
         report.judged("july.ndjson", &judged).expect("memory takes everything");
     }
@@ -115,7 +117,7 @@ fn names(declaration: &Value) -> Vec<(&str, &str)> {
 fn every_line_keeps_to_the_schema() {
     let validator = validator();
     for engine in [engine(), Engine::belgium(), Engine::builder().off("late-declaration").build().unwrap()] {
-        let (lines, ..) = json(&engine, ReportOptions::default());
+        let (lines, ..) = json(&engine);
         assert_eq!(lines.len(), 11, "header, nine declarations, footer");
         for line in &lines {
             let faults: Vec<_> = validator.iter_errors(line).map(|fault| fault.to_string()).collect();
@@ -127,7 +129,7 @@ fn every_line_keeps_to_the_schema() {
 #[test]
 fn the_schema_refuses_what_is_not_in_the_contract() {
     let validator = validator();
-    let (lines, ..) = json(&engine(), ReportOptions::default());
+    let (lines, ..) = json(&engine());
     let spoilt = |line: usize, pointer: &str, value: Option<Value>| {
         let mut line = lines[line].clone();
         let (parent, member) = pointer.rsplit_once('/').expect("a pointer");
@@ -153,7 +155,7 @@ fn the_schema_refuses_what_is_not_in_the_contract() {
 
 #[test]
 fn the_header_tells_what_the_run_was_made_with() {
-    let (lines, output, _) = json(&engine(), ReportOptions::default());
+    let (lines, output, _) = json(&engine());
     let count = engine().rules().len();
     let start = format!(
         r#"{{"schema":1,"crate":"{}","law":"2026-11-22","rules":{{"count":{count},"off":["declared-after-work-began"]}},"policies":{{"flexi-full-time":"undetermined","flexi-reduction":"undetermined","freed-hours":"stay-free","late-student":"lenient","quota-knowledge":"today"}},"assumed":["#,
@@ -168,12 +170,12 @@ fn the_header_tells_what_the_run_was_made_with() {
     assert!(lines[0].get("partial").is_none(), "only advice is switched off");
 
     let engine = Engine::builder().off("late-declaration").build().unwrap();
-    assert_eq!(json(&engine, ReportOptions::default()).0[0]["partial"], json!(["late-declaration"]));
+    assert_eq!(json(&engine).0[0]["partial"], json!(["late-declaration"]));
 }
 
 #[test]
 fn a_declaration_stands_on_one_line_with_its_members_in_order() {
-    let (_, output, _) = json(&engine(), ReportOptions::default());
+    let (_, output, _) = json(&engine());
     let lines: Vec<&str> = output.lines().collect();
     assert_eq!(
         lines[1],
@@ -187,7 +189,7 @@ fn a_declaration_stands_on_one_line_with_its_members_in_order() {
 
 #[test]
 fn each_kind_of_finding_is_told() {
-    let (lines, ..) = json(&engine(), ReportOptions::default());
+    let (lines, ..) = json(&engine());
     let declaration = |record: usize| &lines[record];
 
     // An exception settles the right, and leaves answer and code.
@@ -239,7 +241,7 @@ fn each_kind_of_finding_is_told() {
 
 #[test]
 fn the_footer_counts_what_stands_above_it() {
-    let (lines, _, totals) = json(&engine(), ReportOptions::default());
+    let (lines, _, totals) = json(&engine());
     let footer = &lines[10]["totals"];
     assert_eq!(footer["declarations"], 9);
     assert_eq!(footer["answers"], json!({"A": 3, "W": 1, "S": 1, "B": 2, "undetermined": 2}));
@@ -256,7 +258,7 @@ fn the_footer_counts_what_stands_above_it() {
 
 #[test]
 fn personal_data_stays_out_of_both_formats() {
-    let (_, json, _) = json(&engine(), showing_ssins());
+    let (_, json, _) = json(&engine());
     let masked = text(&engine(), ReportOptions::default());
     let secrets = ["07062100469", "05110201341", "90021400128", "85073004417", "90421401206"];
     let persons = ["Zonderling", "Odalisque", "Vervolle", "Blauwmoezel", "2001-02-03"];
@@ -316,7 +318,8 @@ fn fields(draft: &Draft<'_>) -> Vec<String> {
     let mut replay = engine.replay(Register::new());
     replay.add(1, 1, draft);
     let mut output = Vec::new();
-    let mut report = JsonReport::new(&mut output, &engine, ReportOptions::default()).expect("memory takes everything");
+    let mut report =
+        ReportWriter::new(JsonReport::new(&engine), &engine, &mut output).expect("memory takes everything");
     for judged in replay.run().judged {
         report.judged("one", &judged).expect("memory takes everything");
     }
@@ -331,10 +334,22 @@ fn fields(draft: &Draft<'_>) -> Vec<String> {
 fn fields_are_named_in_the_format_that_was_read() {
     let json = |body: &'static str| fields(&decode(body.as_bytes(), 0).expect("a body"));
     let xml = |form: &'static str| fields(&nsso_xml::decode(form.as_bytes(), 0).expect("a form"));
+    let csv = |header: &str, row: &'static str| {
+        let header = Header::read(header.as_bytes(), 0).expect("a header");
+        fields(&header.decode(row.as_bytes(), 0).expect("a row"))
+    };
     let mut draft = Draft::new(Kind::Out);
     draft.period_id = Field::text("660000000112");
     draft.end_date = Field::text("2026-02-30");
     assert_eq!(fields(&draft), ["end-date", "period-id"]);
+    assert_eq!(csv("action,periodId,endDate", "OUT,660000000112,2026-02-30"), ["endDate", "periodId"]);
+    // A block has no column: the first of its columns stands for it, and the action for the declaration.
+    assert_eq!(
+        csv("action,startDate,workerType,jointCommissionNumber,receivedAt", "IN,2026-07-01,STU,302,2026-07-02T08:00"),
+        ["endDate", "plannedHoursNumber", "ssin", "employerId", "action", "jointCommissionNumber"]
+    );
+    assert_eq!(csv("action,ssin", ",07062100469"), ["none"]);
+    assert_eq!(csv("action,answer,periodId", "CANCEL,?,1"), ["answer", "periodId"]);
     assert_eq!(
         json(r#"{"dimonaOut":{"periodId":660000000112,"endDate":"2026-02-30"}}"#),
         ["dimonaOut.endDate", "dimonaOut.periodId"]
@@ -381,7 +396,7 @@ fn thresholds_are_cumulative() {
     assert_eq!(reached(Level::Warning, &warning), [false, true, true, false]);
     assert_eq!(reached(Level::Note, &warning), [false, false, false, false]);
     assert_eq!(reached(Level::Note, &open), [false, false, true, false]);
-    let (_, _, totals) = json(&engine(), ReportOptions::default());
+    let (_, _, totals) = json(&engine());
     assert_eq!(Threshold::ALL.map(|threshold| threshold.reached_in(&totals)), [true, true, true, false]);
     assert!(Threshold::ALL.iter().all(|threshold| !threshold.reached_in(&Totals::default())));
 }

@@ -1,13 +1,14 @@
 //! The report for programs: NDJSON, schema 1.
 
-use std::io::Write;
+use std::io::{self, Write};
 
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
+use super::Report;
 use super::render::Words;
 use super::totals::Totals;
-use super::{Report, ReportOptions};
+use crate::codec::csv;
 use crate::dimona::message::{Format, Kind, Letter, Zone};
 use crate::engine::{Engine, Judged, Verdict};
 use crate::error::{Error, ErrorKind};
@@ -16,49 +17,51 @@ use crate::rule::{Evidence, Finding, RuleMeta, Scalar, Span, State};
 
 pub(super) const SCHEMA_VERSION: u32 = 1;
 
-/// Writes NDJSON: a header, one object for each declaration, and a footer with the totals. [`SCHEMA`](super::SCHEMA)
-/// describes each line.
+/// NDJSON: a header, one object for each declaration, and a footer with the totals. [`SCHEMA`](super::SCHEMA) describes each
+/// line.
 ///
 /// Objects keep the order of their members, so that equal runs give equal bytes. No SSIN and no name of a person stands in
 /// the output.
 ///
 /// ```
 /// use dimona::engine::Engine;
-/// use dimona::report::{JsonReport, Report, ReportOptions};
-/// let mut output = Vec::new();
-/// JsonReport::new(&mut output, &Engine::belgium(), ReportOptions::default())?.finish()?;
+/// use dimona::report::{JsonReport, ReportWriter};
+/// let (engine, mut output) = (Engine::belgium(), Vec::new());
+/// ReportWriter::new(JsonReport::new(&engine), &engine, &mut output)?.finish()?;
 /// assert!(output.starts_with(b"{\"schema\":1,"));
 /// # Ok::<(), dimona::Error>(())
 /// ```
-pub struct JsonReport<'e, W> {
-    output: W,
+#[derive(Clone, Copy)]
+pub struct JsonReport<'e> {
     engine: &'e Engine,
-    totals: Totals,
 }
 
-impl<'e, W: Write> JsonReport<'e, W> {
-    /// A report of what this engine says; the header is written at once.
-    ///
-    /// # Errors
-    ///
-    /// When the output cannot be written.
-    pub fn new(mut output: W, engine: &'e Engine, _options: ReportOptions) -> Result<Self, Error> {
-        write_line(&mut output, &Header::of(engine))?;
-        Ok(JsonReport { output, engine, totals: Totals::default() })
+impl<'e> JsonReport<'e> {
+    /// A report of what this engine says.
+    #[must_use]
+    pub fn new(engine: &'e Engine) -> Self {
+        JsonReport { engine }
     }
 }
 
-impl<W: Write> Report for JsonReport<'_, W> {
-    fn judged(&mut self, file: &str, judged: &Judged) -> Result<(), Error> {
-        self.totals.add(judged, self.engine);
-        write_line(&mut self.output, &DeclarationLine::of(self.engine, file, judged))
+impl Report for JsonReport<'_> {
+    fn begin(&self, text: &mut Vec<u8>) -> io::Result<()> {
+        append_line(text, &Header::of(self.engine))
     }
 
-    fn finish(mut self) -> Result<Totals, Error> {
-        write_line(&mut self.output, &Footer { totals: &self.totals })?;
-        self.output.flush().map_err(|fault| Error::from(ErrorKind::Write(fault)))?;
-        Ok(self.totals)
+    fn declaration(&self, text: &mut Vec<u8>, file: &str, judged: &Judged) -> io::Result<()> {
+        append_line(text, &DeclarationLine::of(self.engine, file, judged))
     }
+
+    fn end(&self, text: &mut Vec<u8>, totals: &Totals) -> io::Result<()> {
+        append_line(text, &Footer { totals })
+    }
+}
+
+fn append_line(text: &mut Vec<u8>, line: &impl Serialize) -> io::Result<()> {
+    serde_json::to_writer(&mut *text, line)?;
+    text.push(b'\n');
+    Ok(())
 }
 
 pub(super) fn write_line(output: &mut impl Write, line: &impl Serialize) -> Result<(), Error> {
@@ -234,6 +237,7 @@ pub(super) fn field(finding: &Finding, kind: Option<Kind>, format: Format) -> Op
         Format::Memory => Some(zone.name().to_owned()),
         Format::Json => json_path(zone, kind),
         Format::Xml => xml_path(zone, kind),
+        Format::Csv => csv::Column::of(zone).map(|column| column.name.to_owned()),
     }
 }
 

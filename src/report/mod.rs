@@ -1,15 +1,16 @@
 //! Reports: what the engine says, in text for people and in NDJSON for programs.
 //!
-//! A report takes one judged declaration after the other and writes at once, so that its memory does not grow with the run.
-//! [`TextReport`] says what, why and what to do; [`JsonReport`] writes the contract that [`SCHEMA`] describes. [`RuleList`],
-//! [`Explanation`] and [`LawList`] tell what a program goes by before it sees a declaration.
+//! A [`Report`] turns judged declarations into text, one by one, and holds no state: a [`ReportWriter`] writes it at once,
+//! so that its memory does not grow with the run, and a batch does so from many threads. [`TextReport`] says what, why and
+//! what to do; [`JsonReport`] writes the contract that [`SCHEMA`] describes; [`CountsReport`] gives the totals only.
+//! [`RuleList`], [`Explanation`] and [`LawList`] tell what a program goes by before it sees a declaration.
 //!
 //! ```
 //! use dimona::dimona::message::{DimonaCancel, Draft, Message};
 //! use dimona::dimona::register::Register;
 //! use dimona::engine::Engine;
 //! use dimona::id::PeriodId;
-//! use dimona::report::{JsonReport, Report, ReportOptions, TextReport};
+//! use dimona::report::{JsonReport, ReportOptions, ReportWriter, TextReport};
 //!
 //! let engine = Engine::belgium();
 //! let mut replay = engine.replay(Register::new());
@@ -18,12 +19,12 @@
 //! let judged = replay.run().judged;
 //!
 //! let (mut text, mut json) = (Vec::new(), Vec::new());
-//! let mut report = TextReport::new(&mut text, &engine, ReportOptions::default());
+//! let mut report = ReportWriter::new(TextReport::new(&engine, ReportOptions::default()), &engine, &mut text)?;
 //! report.judged("july.json", &judged[0])?;
 //! report.finish()?;
 //! assert!(String::from_utf8(text)?.contains("answer   open: at least accepted"));
 //!
-//! let mut report = JsonReport::new(&mut json, &engine, ReportOptions::default())?;
+//! let mut report = ReportWriter::new(JsonReport::new(&engine), &engine, &mut json)?;
 //! report.judged("july.json", &judged[0])?;
 //! let totals = report.finish()?;
 //! assert_eq!(String::from_utf8(json)?.lines().count(), 3); // header, declaration, footer
@@ -38,16 +39,19 @@ pub(crate) mod render;
 mod text;
 mod threshold;
 mod totals;
+mod writer;
 
 pub use json::JsonReport;
 pub use reference::{Explanation, LawList, RuleList, Style};
 pub use render::{Words, render};
-pub use text::TextReport;
+pub use text::{CountsReport, TextReport};
 pub use threshold::Threshold;
 pub use totals::{RuleTotal, Totals};
+pub use writer::ReportWriter;
+
+use std::io;
 
 use crate::engine::Judged;
-use crate::error::Error;
 
 /// The JSON Schema (draft 2020-12) of one line of the NDJSON that [`JsonReport`] writes.
 pub const SCHEMA: &str = include_str!("schema-1.json");
@@ -55,23 +59,34 @@ pub const SCHEMA: &str = include_str!("schema-1.json");
 /// The JSON Schema (draft 2020-12) of one line of the NDJSON that [`RuleList`], [`Explanation`] and [`LawList`] write.
 pub const REFERENCE_SCHEMA: &str = include_str!("reference/schema-1.json");
 
-/// A report that is written declaration by declaration.
-pub trait Report {
-    /// Writes one declaration. `file` is what the report calls its file.
+/// How a run is told. A report holds nothing of the run itself: the same declaration gives the same text on any thread.
+pub trait Report: Sync {
+    /// Appends what stands before the declarations.
     ///
     /// # Errors
     ///
-    /// When the output cannot be written.
-    fn judged(&mut self, file: &str, judged: &Judged) -> Result<(), Error>;
+    /// When the text cannot be made.
+    fn begin(&self, text: &mut Vec<u8>) -> io::Result<()>;
 
-    /// Writes the totals, flushes the output, and gives the totals.
+    /// Appends one declaration; `file` is what the report calls its file.
     ///
     /// # Errors
     ///
-    /// When the output cannot be written.
-    fn finish(self) -> Result<Totals, Error>
-    where
-        Self: Sized;
+    /// When the text cannot be made.
+    fn declaration(&self, text: &mut Vec<u8>, file: &str, judged: &Judged) -> io::Result<()>;
+
+    /// Appends what the run comes to.
+    ///
+    /// # Errors
+    ///
+    /// When the text cannot be made.
+    fn end(&self, text: &mut Vec<u8>, totals: &Totals) -> io::Result<()>;
+
+    /// Whether [`declaration`](Self::declaration) appends anything for this one, so that a batch need not keep it.
+    fn tells(&self, judged: &Judged) -> bool {
+        let _ = judged;
+        true
+    }
 }
 
 /// How a report is written.

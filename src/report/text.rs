@@ -1,7 +1,7 @@
 //! The report for people.
 
 use std::collections::BTreeMap;
-use std::io::{self, Write};
+use std::io;
 
 use super::json::{codes, field};
 use super::layout::{Page, clean};
@@ -10,40 +10,112 @@ use super::totals::Totals;
 use super::{Report, ReportOptions};
 use crate::dimona::message::Letter;
 use crate::engine::{Engine, Judged, Right, RightState, Verdict};
-use crate::error::{Error, ErrorKind};
 use crate::law::KNOWLEDGE_DAY;
 use crate::rule::{AnomalyCode, Finding, Need, Regime};
 
-/// Writes text for people: a block for each declaration with something to say, then totals, then what was assumed.
+/// Text for people: a block for each declaration with something to say, then totals, then what was assumed.
 ///
 /// A declaration has something to say when a rule found something, when its answer is not `A`, when a right fails or is open,
 /// or when the NSSO's own answer is another than the one predicted. All others are only counted.
 ///
 /// ```
 /// use dimona::engine::Engine;
-/// use dimona::report::{Report, ReportOptions, TextReport};
-/// let mut output = Vec::new();
-/// TextReport::new(&mut output, &Engine::belgium(), ReportOptions::default()).finish()?;
+/// use dimona::report::{ReportOptions, ReportWriter, TextReport};
+/// let (engine, mut output) = (Engine::belgium(), Vec::new());
+/// ReportWriter::new(TextReport::new(&engine, ReportOptions::default()), &engine, &mut output)?.finish()?;
 /// assert!(output.starts_with(b"0 declarations"));
 /// # Ok::<(), dimona::Error>(())
 /// ```
-pub struct TextReport<'e, W> {
-    page: Page<W>,
+#[derive(Clone, Copy)]
+pub struct TextReport<'e> {
     engine: &'e Engine,
     options: ReportOptions,
-    totals: Totals,
-    clean: u64,
 }
 
-impl<'e, W: Write> TextReport<'e, W> {
+impl<'e> TextReport<'e> {
     /// A report of what this engine says.
-    pub fn new(output: W, engine: &'e Engine, options: ReportOptions) -> Self {
-        TextReport { page: Page::new(output), engine, options, totals: Totals::default(), clean: 0 }
+    #[must_use]
+    pub fn new(engine: &'e Engine, options: ReportOptions) -> Self {
+        TextReport { engine, options }
+    }
+}
+
+impl Report for TextReport<'_> {
+    fn begin(&self, _text: &mut Vec<u8>) -> io::Result<()> {
+        Ok(())
     }
 
-    fn block(&mut self, file: &str, judged: &Judged) -> io::Result<()> {
+    fn declaration(&self, text: &mut Vec<u8>, file: &str, judged: &Judged) -> io::Result<()> {
+        if !self.tells(judged) {
+            return Ok(());
+        }
+        Sheet { page: Page::new(text), engine: self.engine }.block(file, judged, self.options.show_ssin)
+    }
+
+    fn end(&self, text: &mut Vec<u8>, totals: &Totals) -> io::Result<()> {
+        let clean = match totals.clean() {
+            0 => String::new(),
+            clean => format!(", of which {clean} without a remark and not shown"),
+        };
+        Sheet { page: Page::new(text), engine: self.engine }.closing(totals, &clean)
+    }
+
+    fn tells(&self, judged: &Judged) -> bool {
+        has_something_to_say(&judged.verdict)
+    }
+}
+
+/// The totals alone, as text for people.
+///
+/// ```
+/// use dimona::engine::Engine;
+/// use dimona::report::{CountsReport, ReportWriter};
+/// let (engine, mut output) = (Engine::belgium(), Vec::new());
+/// ReportWriter::new(CountsReport::new(&engine), &engine, &mut output)?.finish()?;
+/// assert!(output.starts_with(b"0 declarations\n"));
+/// # Ok::<(), dimona::Error>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct CountsReport<'e> {
+    engine: &'e Engine,
+}
+
+impl<'e> CountsReport<'e> {
+    /// A report of what this engine says.
+    #[must_use]
+    pub fn new(engine: &'e Engine) -> Self {
+        CountsReport { engine }
+    }
+}
+
+impl Report for CountsReport<'_> {
+    fn begin(&self, _text: &mut Vec<u8>) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn declaration(&self, _text: &mut Vec<u8>, _file: &str, _judged: &Judged) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn end(&self, text: &mut Vec<u8>, totals: &Totals) -> io::Result<()> {
+        Sheet { page: Page::new(text), engine: self.engine }.closing(totals, "")
+    }
+
+    fn tells(&self, _judged: &Judged) -> bool {
+        false
+    }
+}
+
+/// A page that is being written.
+struct Sheet<'e, 't> {
+    page: Page<&'t mut Vec<u8>>,
+    engine: &'e Engine,
+}
+
+impl Sheet<'_, '_> {
+    fn block(&mut self, file: &str, judged: &Judged, show_ssin: bool) -> io::Result<()> {
         let verdict = &judged.verdict;
-        self.page.heading(&heading(file, judged, self.options.show_ssin))?;
+        self.page.heading(&heading(file, judged, show_ssin))?;
         let partial = if self.engine.partial().is_empty() { "" } else { " (partial: rules are switched off)" };
         self.page.entry("answer", &format!("{}{partial}", answer(verdict)))?;
         if let Some(letter) = verdict.known_answer {
@@ -87,25 +159,20 @@ impl<'e, W: Write> TextReport<'e, W> {
         Ok(())
     }
 
-    fn totals(&mut self) -> io::Result<()> {
-        let all = self.totals.declarations();
-        let mut title = counted(all);
-        if self.clean > 0 {
-            title.push_str(&format!(", of which {} without a remark and not shown", self.clean));
-        }
-        self.page.heading(&title)?;
+    fn totals(&mut self, totals: &Totals, clean: &str) -> io::Result<()> {
+        let all = totals.declarations();
+        self.page.heading(&format!("{}{clean}", counted(all)))?;
         let width = all.to_string().len().max(2);
         let answers = Letter::ALL
             .into_iter()
-            .map(|letter| (self.totals.answers(Some(letter)), plain(letter).to_owned()))
-            .chain([(self.totals.answers(None), "open".to_owned())])
+            .map(|letter| (totals.answers(Some(letter)), plain(letter).to_owned()))
+            .chain([(totals.answers(None), "open".to_owned())])
             .collect();
         let states = [RightState::Holds, RightState::Fails, RightState::Undetermined];
         let words = ["holds", "fails, for all or part of what is planned", "open"];
         let rights =
-            states.into_iter().zip(words).map(|(state, word)| (self.totals.rights(state), word.to_owned())).collect();
-        let rules = self
-            .totals
+            states.into_iter().zip(words).map(|(state, word)| (totals.rights(state), word.to_owned())).collect();
+        let rules = totals
             .rules()
             .flat_map(|(rule, total)| {
                 [(total.violated, rule.to_owned()), (total.undetermined, format!("{rule}, open"))]
@@ -126,9 +193,9 @@ impl<'e, W: Write> TextReport<'e, W> {
         Ok(())
     }
 
-    fn assumed(&mut self) -> io::Result<()> {
+    fn assumed(&mut self, totals: &Totals) -> io::Result<()> {
         let concerned: BTreeMap<Need, _> = self.engine.assumptions().into_iter().collect();
-        let assumed: Vec<(Need, u64)> = self.totals.assumed().collect();
+        let assumed: Vec<(Need, u64)> = totals.assumed().collect();
         if !assumed.is_empty() {
             self.page.blank()?;
             self.page.heading("The usual case was assumed where something is missing")?;
@@ -148,9 +215,9 @@ impl<'e, W: Write> TextReport<'e, W> {
         Ok(())
     }
 
-    fn closing(&mut self) -> io::Result<()> {
-        self.totals()?;
-        self.assumed()?;
+    fn closing(&mut self, totals: &Totals, clean: &str) -> io::Result<()> {
+        self.totals(totals, clean)?;
+        self.assumed(totals)?;
         self.page.blank()?;
         if !self.engine.partial().is_empty() {
             let rules = self.engine.partial().join(", ");
@@ -158,29 +225,12 @@ impl<'e, W: Write> TextReport<'e, W> {
         }
         self.page.heading(&format!(
             "A prediction, with the law as checked on {KNOWLEDGE_DAY}; the NSSO's own answer decides."
-        ))?;
-        self.page.flush()
+        ))
     }
 }
 
-impl<W: Write> Report for TextReport<'_, W> {
-    fn judged(&mut self, file: &str, judged: &Judged) -> Result<(), Error> {
-        self.totals.add(judged, self.engine);
-        if has_something_to_say(&judged.verdict) {
-            self.block(file, judged).map_err(|fault| Error::from(ErrorKind::Write(fault)))
-        } else {
-            self.clean += 1;
-            Ok(())
-        }
-    }
-
-    fn finish(mut self) -> Result<Totals, Error> {
-        self.closing().map_err(|fault| Error::from(ErrorKind::Write(fault)))?;
-        Ok(self.totals)
-    }
-}
-
-fn has_something_to_say(verdict: &Verdict) -> bool {
+/// Whether a declaration is told, or only counted.
+pub(super) fn has_something_to_say(verdict: &Verdict) -> bool {
     !verdict.findings.is_empty()
         || verdict.answer.letter != Some(Letter::A)
         || verdict.right.state == RightState::Fails

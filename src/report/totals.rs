@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
+use super::text::has_something_to_say;
 use crate::dimona::message::Letter;
 use crate::engine::{Engine, Judged, Level, RightState};
 use crate::rule::Need;
@@ -24,6 +25,7 @@ pub struct Totals {
     rules: BTreeMap<&'static str, RuleTotal>,
     assumed: [u64; Need::ALL.len()],
     levels: [u64; 3],
+    clean: u64,
 }
 
 const RIGHTS: [RightState; 4] = [RightState::None, RightState::Holds, RightState::Fails, RightState::Undetermined];
@@ -43,6 +45,7 @@ impl Totals {
     pub fn add(&mut self, judged: &Judged, engine: &Engine) {
         let verdict = &judged.verdict;
         self.declarations += 1;
+        self.clean += u64::from(!has_something_to_say(verdict));
         match verdict.answer.letter {
             Some(letter) => self.answers[letter as usize] += 1,
             None => self.open_answers += 1,
@@ -60,6 +63,30 @@ impl Totals {
         for need in Need::ALL {
             self.assumed[need as usize] += u64::from(verdict.assumed.contains(need));
         }
+    }
+
+    /// Counts what another part of the run came to.
+    pub fn merge(&mut self, other: &Totals) {
+        let sum = |into: &mut [u64], from: &[u64]| into.iter_mut().zip(from).for_each(|(into, from)| *into += from);
+        self.declarations += other.declarations;
+        self.open_answers += other.open_answers;
+        self.clean += other.clean;
+        sum(&mut self.answers, &other.answers);
+        sum(&mut self.rights, &other.rights);
+        sum(&mut self.assumed, &other.assumed);
+        sum(&mut self.levels, &other.levels);
+        for (rule, total) in &other.rules {
+            let into = self.rules.entry(rule).or_default();
+            into.violated += total.violated;
+            into.undetermined += total.undetermined;
+        }
+    }
+
+    /// How many declarations a text report only counts: nothing was found, the answer is `A` and is not contradicted by the
+    /// NSSO's own, and no right fails.
+    #[must_use]
+    pub fn clean(&self) -> u64 {
+        self.clean
     }
 
     /// How many declarations were judged, records that cannot be read included.
