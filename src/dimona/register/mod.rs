@@ -2,6 +2,7 @@
 //!
 //! Judging and applying are separate: rules see a [`RegisterView`], and only applying a verdict changes a [`Register`].
 
+mod calendar;
 mod effect;
 mod file;
 mod period;
@@ -13,5 +14,6 @@ pub(crate) use file::BookLoaded;
 pub use file::LoadedBooking;
 pub(crate) use period::is_horeca;
 pub use period::{Booking, Content, Ledger, LedgerEntry, Origin, Period, Posting, Quota, Tombstone};
+pub(crate) use store::Seed;
 pub use store::{Coverage, Register};
 pub use view::{RegisterView, Resolution};

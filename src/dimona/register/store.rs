@@ -1,10 +1,13 @@
 //! The register in memory.
 
-use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::ControlFlow;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
+use foldhash::fast::RandomState;
 
+use super::calendar::Calendar;
 use super::effect::{Change, Effect};
 use super::period::{Booking, Ledger, LedgerEntry, Period, Quota, Tombstone};
 use super::view::{RegisterView, Resolution};
@@ -26,8 +29,8 @@ pub struct Register {
     pub(super) as_of: Option<Moment>,
     pub(super) coverage: Coverage,
     pub(super) periods: Vec<Period>,
-    by_id: HashMap<PeriodId, Slot>,
-    workers: HashMap<Ssin, WorkerFile>,
+    by_id: HashMap<PeriodId, Slot, RandomState>,
+    workers: HashMap<Ssin, WorkerFile, RandomState>,
     revision: u64,
 }
 
@@ -52,13 +55,23 @@ enum Slot {
 
 #[derive(Clone, Debug, Default)]
 struct WorkerFile {
-    // Sorted by first day. `longest` bounds how far back a closed period can begin and still touch a day; open periods
-    // are few and stand apart.
-    closed: Vec<(NaiveDate, usize)>,
-    longest: u64,
-    open: Vec<(NaiveDate, usize)>,
+    periods: Calendar,
     ledgers: Vec<LedgerEntry>,
+    /// The ids of INs that were refused or are pending.
+    tombstones: Vec<PeriodId>,
 }
+
+/// A part of a register that stands on its own.
+#[derive(Debug)]
+pub(crate) struct Seed {
+    /// The part.
+    pub(crate) register: Register,
+    /// The places of its periods in the whole.
+    pub(crate) places: Vec<usize>,
+}
+
+/// How many ids a register keeps memory for when it is cleared.
+const KEPT_CAPACITY: usize = 64;
 
 impl Register {
     /// An empty register that covers nobody.
@@ -114,6 +127,61 @@ impl Register {
         }
     }
 
+    /// The worker of the IN with this id, accepted or not, where the IN is held.
+    pub(crate) fn holder_of(&self, id: PeriodId) -> Option<Option<Ssin>> {
+        Some(match self.by_id.get(&id)? {
+            Slot::Period(at) => self.periods.get(*at)?.content.worker,
+            Slot::Tombstone(tombstone) => tombstone.worker,
+        })
+    }
+
+    /// True when nothing is held.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.periods.is_empty() && self.by_id.is_empty() && self.workers.is_empty()
+    }
+
+    /// Forgets every period and ledger, and keeps the memory for the next.
+    pub(crate) fn clear(&mut self) {
+        self.periods.clear();
+        self.revision = 0;
+        // Clearing a table costs what it could hold, so one that grew for a large worker is not kept for the small ones.
+        if self.by_id.capacity() > KEPT_CAPACITY {
+            self.by_id = HashMap::default();
+        }
+        self.by_id.clear();
+        self.workers.clear();
+    }
+
+    /// What is held of these workers, and of these periods without a worker.
+    pub(crate) fn seed(&self, workers: &[Ssin], ids: &[PeriodId]) -> Seed {
+        let mut places = BTreeSet::new();
+        let mut register = Register::new();
+        let mut tombstones = Vec::new();
+        for worker in workers {
+            let Some(file) = self.workers.get(worker) else { continue };
+            places.extend(file.periods.all());
+            tombstones.extend(&file.tombstones);
+            for entry in &file.ledgers {
+                register.set_ledger(*entry);
+            }
+        }
+        for id in ids.iter().chain(tombstones) {
+            match self.by_id.get(id) {
+                Some(Slot::Period(at)) => drop(places.insert(*at)),
+                Some(Slot::Tombstone(tombstone)) => register.entomb(*tombstone),
+                None => {}
+            }
+        }
+        let places: Vec<usize> = places.into_iter().collect();
+        for at in &places {
+            if let Some(period) = self.periods.get(*at) {
+                register.insert(*period);
+            }
+        }
+        Seed { register, places }
+    }
+
     /// Says that everything received up to this moment is contained. An earlier moment than the one known is left out.
     pub fn advance(&mut self, received_at: Moment) {
         self.as_of = self.as_of.max(Some(received_at));
@@ -145,12 +213,17 @@ impl Register {
         Ok(())
     }
 
-    pub(super) fn entomb(&mut self, tombstone: Tombstone) {
+    pub(crate) fn entomb(&mut self, tombstone: Tombstone) {
         // A period that is known to exist stays: a refused retry under its id says nothing about it.
-        self.by_id.entry(tombstone.id).or_insert(Slot::Tombstone(tombstone));
+        if let Entry::Vacant(slot) = self.by_id.entry(tombstone.id) {
+            slot.insert(Slot::Tombstone(tombstone));
+            if let Some(worker) = tombstone.worker {
+                self.workers.entry(worker).or_default().tombstones.push(tombstone.id);
+            }
+        }
     }
 
-    pub(super) fn insert(&mut self, period: Period) {
+    pub(crate) fn insert(&mut self, period: Period) {
         let at = self.periods.len();
         self.periods.push(period);
         if let Some(id) = period.id {
@@ -161,22 +234,28 @@ impl Register {
             }
         }
         if let Some(worker) = period.content.worker {
-            self.workers.entry(worker).or_default().add(&period, at);
+            self.workers.entry(worker).or_default().periods.add(&period.content, at);
         }
     }
 
     fn replace(&mut self, id: PeriodId, period: Period) {
-        let Some(Slot::Period(at)) = self.by_id.get(&id).copied() else { return };
+        if let Some(Slot::Period(at)) = self.by_id.get(&id).copied() {
+            self.replace_at(at, period);
+        }
+    }
+
+    /// Puts the period at this place into a new state.
+    pub(crate) fn replace_at(&mut self, at: usize, period: Period) {
         let before = std::mem::replace(&mut self.periods[at], period);
         let moved = before.content.start_date != period.content.start_date
             || before.content.end_date != period.content.end_date;
         if let Some(file) = before.content.worker.filter(|_| moved).and_then(|worker| self.workers.get_mut(&worker)) {
-            file.remove(&before, at);
-            file.add(&period, at);
+            file.periods.remove(&before.content, at);
+            file.periods.add(&period.content, at);
         }
     }
 
-    pub(super) fn set_ledger(&mut self, entry: LedgerEntry) {
+    pub(crate) fn set_ledger(&mut self, entry: LedgerEntry) {
         let ledgers = &mut self.workers.entry(entry.worker).or_default().ledgers;
         match ledgers.iter_mut().find(|of| of.quota == entry.quota && of.year == entry.year) {
             Some(of) => *of = entry,
@@ -189,13 +268,12 @@ impl Register {
         let Some(file) = self.workers.get_mut(&worker) else { return };
         let Some(entry) = file.ledgers.iter_mut().find(|of| of.quota == quota && of.year == year) else { return };
         let mut waiting: Vec<(Option<Moment>, usize)> = file
-            .closed
-            .iter()
-            .chain(&file.open)
-            .filter_map(|(_, at)| {
-                let period = &self.periods[*at];
+            .periods
+            .all()
+            .filter_map(|at| {
+                let period = &self.periods[at];
                 let booking = period.booking.filter(|b| b.quota == quota && b.year == year && b.exceeding > 0)?;
-                (!period.cancelled).then_some((booking.booked_at, *at))
+                (!period.cancelled).then_some((booking.booked_at, at))
             })
             .collect();
         waiting.sort_unstable();
@@ -213,32 +291,6 @@ impl Register {
 fn cover(booking: &mut Booking, hours: u16) {
     booking.exceeding -= hours;
     booking.reserved += hours;
-}
-
-impl WorkerFile {
-    fn add(&mut self, period: &Period, at: usize) {
-        let start = period.content.start_date;
-        let list = match period.content.end_date {
-            Some(end) => {
-                let days = u64::try_from((end - start).num_days()).unwrap_or(0);
-                self.longest = self.longest.max(days);
-                &mut self.closed
-            }
-            None => &mut self.open,
-        };
-        let place = list.partition_point(|entry| *entry < (start, at));
-        list.insert(place, (start, at));
-    }
-
-    fn remove(&mut self, period: &Period, at: usize) {
-        let list = match period.content.end_date {
-            Some(_) => &mut self.closed,
-            None => &mut self.open,
-        };
-        if let Ok(place) = list.binary_search(&(period.content.start_date, at)) {
-            list.remove(place);
-        }
-    }
 }
 
 impl RegisterView for Register {
@@ -270,19 +322,12 @@ impl RegisterView for Register {
         visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
     ) {
         let Some(file) = self.workers.get(&worker) else { return };
-        let earliest = from.checked_sub_days(Days::new(file.longest)).unwrap_or(NaiveDate::MIN);
-        let first = file.closed.partition_point(|(start, _)| *start < earliest);
-        let upto = |list: &[(NaiveDate, usize)]| match to {
-            Some(to) => list.partition_point(|(start, _)| *start <= to),
-            None => list.len(),
-        };
-        let (closed, open) = (upto(&file.closed).max(first), upto(&file.open));
-        for (_, at) in file.closed[first..closed].iter().chain(&file.open[..open]) {
-            let period = &self.periods[*at];
-            if period.content.end_date.is_none_or(|end| end >= from) && visitor(period).is_break() {
-                return;
-            }
-        }
+        let visited = file.periods.touching(from, to, |at| match self.periods.get(at) {
+            Some(period) if period.content.end_date.is_none_or(|end| end >= from) => visitor(period),
+            _ => ControlFlow::Continue(()),
+        });
+        // Whether the visitor saw enough is its own affair.
+        let (ControlFlow::Continue(()) | ControlFlow::Break(())) = visited;
     }
 
     fn ledger(&self, worker: Ssin, quota: Quota, year: i32) -> Ledger {

@@ -36,8 +36,9 @@ pub trait RegisterView {
     /// Whether every period of this employer is held. Without any number: of every employer.
     fn covers(&self, employer: &EmployerNumbers) -> bool;
 
-    /// Visits the periods of a worker, cancelled ones included, that share a day with the span; `None` ends nowhere. The
-    /// closed ones come first, and each kind in the order of first days.
+    /// Visits the periods of a worker, cancelled ones included, that share a day with the span; `None` ends nowhere. Their
+    /// order depends on nothing but the periods: short ones come first, open ones last, and of about the same length those
+    /// that begin first.
     fn visit(
         &self,
         worker: Ssin,

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use crate::dimona::form::is_reopening;
 use crate::dimona::message::{Kind, Row, Zone};
 use crate::dimona::register::{Content, Period, RegisterView, Resolution};
-use crate::facts::{Facts, same_employer};
+use crate::facts::same_employer;
 use crate::rule::{Context, Evidence, Label, Missing, Need, Outcome, Truth};
 use crate::time::Shift;
 
@@ -40,13 +40,17 @@ pub(super) fn strongest(row: &Row, register: &dyn RegisterView, cx: &Context<'_>
         if other.cancelled || own.is_some_and(|own| own.id == other.id) {
             return ControlFlow::Continue(());
         }
+        let employer = same_employer(cx.facts, &content.employer, &other.content.employer);
+        if employer == Some(false) {
+            return ControlFlow::Continue(());
+        }
         let evidence = Evidence::NONE
             .and_maybe(Label::PeriodId, other.id)
             .and(Label::StartDate, other.content.start_date)
             .and_maybe(Label::File, other.origin.map(|origin| origin.file))
             .and_maybe(Label::Record, other.origin.map(|origin| origin.record as i64))
             .at(zone);
-        match Outcome::fault_if(between(content, other, conflict, evidence, cx.facts), evidence) {
+        match Outcome::fault_if(between(content, other, conflict, evidence, employer), evidence) {
             violated @ Outcome::Violated(_) => {
                 outcome = violated;
                 ControlFlow::Break(())
@@ -65,7 +69,14 @@ pub(super) fn strongest(row: &Row, register: &dyn RegisterView, cx: &Context<'_>
     outcome
 }
 
-fn between(content: &Content, other: &Period, conflict: Conflict, evidence: Evidence, facts: &dyn Facts) -> Truth {
+/// Whether a period of an employer that is the same, or may be, conflicts.
+fn between(
+    content: &Content,
+    other: &Period,
+    conflict: Conflict,
+    evidence: Evidence,
+    same_employer: Option<bool>,
+) -> Truth {
     let same_features = content.worker_type == other.content.worker_type
         && content.joint_committee == other.content.joint_committee
         && content.user_joint_committee == other.content.user_joint_committee;
@@ -76,7 +87,7 @@ fn between(content: &Content, other: &Period, conflict: Conflict, evidence: Evid
         Conflict::Overlap if same_features => Truth::True,
         Conflict::Overlap => Truth::Unknown(Missing::of(Need::PublishedScope).with(evidence)),
     };
-    let same_employer = match same_employer(facts, &content.employer, &other.content.employer) {
+    let same_employer = match same_employer {
         Some(same) => Truth::from(same),
         None => Truth::Unknown(Missing::of(Need::EmployerDirectory)),
     };

@@ -1,0 +1,91 @@
+//! The periods of one worker by their days.
+
+use std::collections::BTreeSet;
+use std::ops::ControlFlow;
+
+use chrono::NaiveDate;
+
+use super::period::Content;
+use crate::time::days;
+
+/// Periods, kept so that those that touch a span are found without looking at many others, however many there are and
+/// however long a few of them.
+///
+/// Closed periods stand in classes by their length, each of which holds lengths up to twice those of the one before; so it
+/// is known for each class how far back a period can begin and still touch a day. Open periods are a class of their own.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Calendar {
+    /// Class, number of the first day, place.
+    entries: BTreeSet<(u8, i32, usize)>,
+    /// The classes in which a period was ever put.
+    classes: u64,
+}
+
+const OPEN: u8 = 63;
+
+/// So few periods are looked through at once: most workers have no more.
+const FEW: usize = 8;
+
+/// The class of a period: how many bits its length in days has, which is 0 for a single day.
+fn class(content: &Content) -> u8 {
+    let Some(end) = content.end_date else { return OPEN };
+    let length = days(end).saturating_sub(days(content.start_date)).max(0);
+    (i32::BITS - length.leading_zeros()) as u8
+}
+
+/// The first day on which a closed period of this class can begin and still touch a day.
+fn earliest(class: u8, from: i32) -> i32 {
+    match class {
+        OPEN => i32::MIN,
+        class => 1_i32.checked_shl(class.into()).map_or(i32::MIN, |lengths| from.saturating_sub(lengths - 1)),
+    }
+}
+
+impl Calendar {
+    pub(super) fn add(&mut self, content: &Content, at: usize) {
+        let class = class(content);
+        self.classes |= 1 << class;
+        self.entries.insert((class, days(content.start_date), at));
+    }
+
+    pub(super) fn remove(&mut self, content: &Content, at: usize) {
+        self.entries.remove(&(class(content), days(content.start_date), at));
+    }
+
+    /// Every place.
+    pub(super) fn all(&self) -> impl Iterator<Item = usize> + '_ {
+        self.entries.iter().map(|(_, _, at)| *at)
+    }
+
+    /// Gives the places of all periods that share a day with the span, and of some that end before it: short ones first, in
+    /// classes, open ones last, and in each class in the order of first days.
+    pub(super) fn touching(
+        &self,
+        from: NaiveDate,
+        to: Option<NaiveDate>,
+        mut each: impl FnMut(usize) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
+        let (from, last) = (days(from), to.map_or(i32::MAX, days));
+        if self.entries.len() <= FEW {
+            for (class, start, at) in &self.entries {
+                if (earliest(*class, from)..=last).contains(start) {
+                    each(*at)?;
+                }
+            }
+            return ControlFlow::Continue(());
+        }
+        let mut classes = self.classes;
+        while classes != 0 {
+            let class = classes.trailing_zeros() as u8;
+            classes &= classes - 1;
+            let earliest = earliest(class, from);
+            // A span that ends before it begins touches nothing, and is no range either.
+            if earliest <= last {
+                for (_, _, at) in self.entries.range((class, earliest, 0)..=(class, last, usize::MAX)) {
+                    each(*at)?;
+                }
+            }
+        }
+        ControlFlow::Continue(())
+    }
+}
