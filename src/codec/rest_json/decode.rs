@@ -4,6 +4,7 @@ use serde::de::DeserializeSeed;
 use serde_json::error::Category;
 
 use super::member::Block;
+use super::plain::Plain;
 use super::visit::{BlockSeed, Content};
 use crate::dimona::message::{Draft, Format, RecordFault};
 
@@ -42,19 +43,37 @@ pub fn decode(body: &[u8], byte: u64) -> Result<Draft<'_>, RecordFault> {
         Some(rest) => (rest, byte + (text.len() - rest.len()) as u64),
         None => (text, byte),
     };
+    // Filled in place: a draft is large.
     let mut draft = Draft { format: Format::Json, ..Draft::default() };
+    if plain(text, &mut draft).is_none() {
+        draft = Draft { format: Format::Json, ..Draft::default() };
+        general(text, byte, &mut draft)?;
+    }
+    Ok(draft)
+}
+
+/// Reads any record, and names what is wrong with it.
+fn general<'a>(text: &'a str, byte: u64, draft: &mut Draft<'a>) -> Result<(), RecordFault> {
     let mut json = serde_json::Deserializer::from_str(text);
-    let content = BlockSeed { draft: &mut draft, block: Block::Record }
+    let content = BlockSeed { draft, block: Block::Record }
         .deserialize(&mut json)
         .and_then(|content| json.end().map(|()| content))
         .map_err(|error| fault(text, byte, &error))?;
     match content {
-        Content::Object => Ok(draft),
+        Content::Object => Ok(()),
         Content::Absent | Content::Other(_) => {
             let blanks = text.len() - text.trim_start().len();
             Err(RecordFault::new(byte + blanks as u64, "record is not a JSON object"))
         }
     }
+}
+
+/// Reads a record as programs write it; `None` leaves it to the general parser, and the draft in no state to be used.
+fn plain<'a>(text: &'a str, draft: &mut Draft<'a>) -> Option<()> {
+    let mut json = Plain::new(text);
+    let content = BlockSeed { draft, block: Block::Record }.deserialize(&mut json).ok()?;
+    json.end().ok()?;
+    matches!(content, Content::Object).then_some(())
 }
 
 fn fault(text: &str, byte: u64, error: &serde_json::Error) -> RecordFault {
@@ -86,6 +105,67 @@ fn reason(error: &serde_json::Error) -> String {
                 "expected ident" => "broken JSON: expected true, false or null".into(),
                 reason => format!("broken JSON: {reason}"),
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{Draft, general, plain};
+
+    /// Records that are plain, nearly plain, or no records.
+    fn record() -> impl Strategy<Value = String> {
+        let scalar = prop_oneof![
+            "[0-9]{1,19}",
+            "-?[0-9]{1,3}([.eE+-][0-9]{0,2})?",
+            Just("null".to_owned()),
+            Just("tru".to_owned()),
+            Just("true".to_owned()),
+            "\"[a-z0-9 é\\\\\n-]{0,8}\"",
+            Just("[1,{}]".to_owned()),
+        ];
+        let key = prop_oneof![
+            Just("dimonaOut"),
+            Just("dimonaIn"),
+            Just("periodId"),
+            Just("endDate"),
+            Just("context"),
+            Just("features"),
+            Just("worker"),
+            Just("ssin"),
+            Just("x"),
+        ];
+        scalar.prop_recursive(6, 24, 4, move |value| {
+            let member = (key.clone(), value, "[ \n]{0,1}")
+                .prop_map(|(key, value, blank)| format!("\"{key}\"{blank}:{blank}{value}"));
+            let comma = prop_oneof![20 => Just(","), 1 => Just(",,"), 1 => Just(" , ")];
+            (proptest::collection::vec(member, 0..4), comma)
+                .prop_map(|(members, comma)| format!("{{{}}}", members.join(comma)))
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn a_plain_record_means_what_the_general_parser_reads(text in record(), end in "[ }x]{0,2}") {
+            let text = text + &end;
+            let (mut quick, mut measure) = (Draft::default(), Draft::default());
+            if plain(&text, &mut quick).is_some() {
+                prop_assert_eq!(general(&text, 0, &mut measure), Ok(()));
+                prop_assert_eq!(quick, measure);
+            }
+        }
+    }
+
+    #[test]
+    fn records_as_programs_write_them_are_plain() {
+        let text = r#"{"dimonaOut":{"periodId":660000000213,"endDate":"2026-12-31"},"context":{"reference":"é"}}"#;
+        assert!(plain(text, &mut Draft::default()).is_some());
+        for other in
+            [r#"{"a":"\n"}"#, r#"{"a":1.5}"#, r#"{"a":01}"#, r#"{"a":-1}"#, "{} x", "{,}", r#"{"a" 1}"#, "[]", ""]
+        {
+            assert!(plain(other, &mut Draft::default()).is_none(), "{other} is left to the general parser");
         }
     }
 }

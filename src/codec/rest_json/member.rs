@@ -17,10 +17,12 @@ macro_rules! members {
         }
 
         impl Member {
+            // In the order of the enum, so that a discriminant is an index.
+            const NAMES: [&'static str; [$($name),*].len()] = [$($name),*];
+
+            #[inline]
             pub(super) const fn name(self) -> &'static str {
-                match self {
-                    $(Member::$member => $name,)*
-                }
+                Self::NAMES[self as usize]
             }
 
             /// Its place in a set of 64 bits.

@@ -36,6 +36,7 @@ mod encode;
 mod forget;
 mod frame;
 mod member;
+mod plain;
 mod recovery;
 mod remark;
 mod scan;
@@ -44,4 +45,4 @@ mod visit;
 
 pub use decode::decode;
 pub use encode::encode;
-pub use frame::{Record, Records};
+pub use frame::Records;
