@@ -1,16 +1,17 @@
 //! The arguments.
 
+use std::env;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum, value_parser};
 use dimona::engine::Level;
 use dimona::report::Threshold;
 use dimona::time::Moment;
 
-use crate::facts;
 use crate::reference::{Explain, Law, Rules};
 use crate::worker::Worker;
+use crate::{amount, facts};
 
 /// Predicts the NSSO's answer to Dimona declarations: what, why, and what to do
 #[derive(Parser)]
@@ -62,12 +63,16 @@ pub(crate) enum FactsCommand {
 #[derive(Args)]
 #[command(verbatim_doc_comment, after_long_help = EXIT)]
 pub(crate) struct Check {
-    /// Files of declarations in JSON or XML; "-" is standard input
+    /// Files of declarations in JSON, XML or CSV, or directories of them; "-" is standard input
     ///
     /// A file in JSON holds one REST v2 body, an array of bodies, or one body to a line.
     /// Beside a body, the member "context" may tell receivedAt, periodId, reference,
     /// workStart and the NSSO's own answer. A file in XML is the NSSO's message Dimona, with
-    /// any number of forms; --answers tells the same of them.
+    /// any number of forms; --answers tells the same of them. A file in CSV has a header with
+    /// the column "action" and any of the others that the README lists.
+    ///
+    /// A file may be packed with gzip or Zstandard, whatever its name is. A directory stands
+    /// for every file below it, sorted by path, but for those that are hidden.
     #[arg(required = true, value_name = "FILE", verbatim_doc_comment)]
     pub(crate) files: Vec<PathBuf>,
 
@@ -111,12 +116,14 @@ pub(crate) struct Check {
     #[arg(long, value_name = "MOMENT", value_parser = Moment::parse, verbatim_doc_comment)]
     pub(crate) at: Option<Moment>,
 
-    /// Report as text for people, or as NDJSON for programs
+    /// Report as text for people, as NDJSON for programs, or only the totals
     #[arg(long, value_name = "FORMAT", default_value = "text")]
-    pub(crate) format: Format,
+    pub(crate) format: ReportFormat,
 
     /// Write the report to this file, not to standard output
-    #[arg(long, value_name = "FILE")]
+    ///
+    /// It gets its name when it is whole. A run that fails or is stopped leaves the old file.
+    #[arg(long, value_name = "FILE", verbatim_doc_comment)]
     pub(crate) output: Option<PathBuf>,
 
     /// Exit with 1 from this kind of finding on
@@ -160,17 +167,79 @@ pub(crate) struct Check {
     /// late-student     strict, or lenient: a late student declaration beside a timely one
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair, verbatim_doc_comment)]
     pub(crate) policy: Vec<(String, String)>,
+
+    /// Work with so many threads; without it, with as many as the machine runs at once
+    ///
+    /// The report is the same with any number.
+    #[arg(
+        long,
+        value_name = "NUMBER",
+        value_parser = threads(),
+        help_heading = SPEED,
+        verbatim_doc_comment
+    )]
+    pub(crate) threads: Option<usize>,
+
+    /// Use about so much memory, such as 256M or 2G; without it, a quarter of the machine's
+    ///
+    /// What finds no room is put aside on disk. K, M, G and T are powers of 1024. Facts, the
+    /// register and what unpacking takes come on top.
+    #[arg(
+        long,
+        value_name = "SIZE",
+        value_parser = amount::parse,
+        help_heading = SPEED,
+        verbatim_doc_comment
+    )]
+    pub(crate) memory: Option<u64>,
+
+    /// Put aside in this directory what finds no room in memory
+    ///
+    /// Without it, in the system's directory for temporary files. What is put aside has no
+    /// name there, so that nothing is left behind, however a run ends. It holds SSINs in full.
+    #[arg(long, value_name = "DIR", help_heading = SPEED, verbatim_doc_comment)]
+    pub(crate) spill_dir: Option<PathBuf>,
+
+    /// Tell on standard error what the run took: time, speed, disk and memory
+    #[arg(long, help_heading = SPEED)]
+    pub(crate) stats: bool,
 }
+
+impl Check {
+    /// Where to put aside what finds no room in memory.
+    pub(crate) fn spill_directory(&self) -> PathBuf {
+        self.spill_dir.clone().unwrap_or_else(env::temp_dir)
+    }
+}
+
+const SPEED: &str = "Speed and memory";
 
 const EXIT: &str = "Exit status:
   0  nothing at the threshold of --fail-on
   1  at least one finding at the threshold or above it
-  2  something could not be read or written, or the arguments are wrong";
+  2  something could not be read or written, the arguments are wrong, or the run was stopped";
 
+/// How rules and law are listed.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     Text,
     Ndjson,
+}
+
+/// How a check is reported.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReportFormat {
+    /// A block for each declaration with something to say, then totals
+    Text,
+    /// An object for each declaration, then totals
+    Ndjson,
+    /// The totals of the text report alone
+    Counts,
+}
+
+/// More threads than any machine runs at once are a slip of the pen.
+fn threads() -> impl TypedValueParser<Value = usize> {
+    value_parser!(u16).range(1..=1024).map(usize::from)
 }
 
 fn thresholds() -> impl TypedValueParser<Value = Threshold> {

@@ -1,73 +1,73 @@
 //! `dimona check`.
 
-use std::fs;
-use std::io::{BufReader, Cursor, Read, Write};
-use std::path::{Path, PathBuf};
+use std::io::Write;
+use std::num::NonZeroUsize;
+use std::path::Path;
 use std::process::ExitCode;
 
-use dimona::codec::is_xml;
-use dimona::dimona::register::Register;
-use dimona::engine::{Engine, Judged};
+use dimona::batch::{Batch, FileOutcome, Outcome, Output};
+use dimona::codec::ReadOptions;
+use dimona::engine::Engine;
 use dimona::policy::Policies;
-use dimona::report::{JsonReport, Report, ReportOptions, TextReport, Totals};
+use dimona::report::{CountsReport, JsonReport, Report, ReportOptions, TextReport, Totals};
 
-use crate::args::{Check, Format};
-use crate::declarations::{Declarations, beginning, is_standard_input, open, shown};
-use crate::facts;
-use crate::output::{Draft, Pipe};
-use crate::problems::{Problems, reason};
+use crate::args::{Check, ReportFormat};
+use crate::drafts::{Drafts, Named, read_and_written};
+use crate::inputs::{InputList, shown};
+use crate::interrupt::Interrupt;
+use crate::output::{Pipe, Unfinished};
+use crate::problems::{Problems, reason, write_reason};
+use crate::watch::Watcher;
+use crate::{answers, facts, machine, register, stats};
 
 /// Runs the check and gives the exit status.
 pub(crate) fn run(check: &Check) -> ExitCode {
     let mut problems = Problems::default();
-    match judge(check, &mut problems) {
-        _ if problems.any() => ExitCode::from(2),
-        Some(totals) if check.fail_on.reached_in(&totals) => ExitCode::from(1),
-        _ => ExitCode::SUCCESS,
+    let unfinished = Unfinished::default();
+    let totals = Interrupt::begin(&unfinished)
+        .map_err(|fault| problems.tell(format_args!("cannot wait for signals: {fault}")))
+        .ok()
+        .and_then(|interrupt| judge(check, &interrupt, &unfinished, &mut problems));
+    match totals {
+        Some(totals) if !problems.any() => ExitCode::from(u8::from(check.fail_on.reached_in(&totals))),
+        _ => ExitCode::from(2),
     }
 }
 
-/// Judges and reports. `None` when there is no report; what is wrong was told.
-fn judge(check: &Check, problems: &mut Problems) -> Option<Totals> {
-    if let Some(place) = read_and_written(check) {
+/// Judges and reports. `None` when there is no report; why was told.
+fn judge(check: &Check, interrupt: &Interrupt, unfinished: &Unfinished, problems: &mut Problems) -> Option<Totals> {
+    let inputs = InputList::of(&check.files);
+    if let Some(place) = read_and_written(check, &inputs) {
         problems.file(&shown(place), "cannot be read and written in one run: name another file");
         return None;
     }
+    if let Some(place) = check.spill_dir.as_deref().filter(|place| !place.is_dir()) {
+        problems.file(&shown(place), "is no directory to put anything aside in");
+        return None;
+    }
     let engine = engine(check, problems)?;
-    let register = register(check.register.as_deref(), &engine, problems)?;
-    // Begun before the work, so that a place that cannot be written is known at once.
-    let report_draft = begin(check.output.as_deref(), problems)?;
-    let register_draft = begin(check.save_register.as_deref(), problems)?;
+    let register = register::read(check.register.as_deref(), &engine, problems)?;
+    let answers = answers::read(check, &inputs, problems)?;
+    let mut drafts = Drafts::begin(check, unfinished, problems)?;
 
-    let mut declarations = Declarations::new(check, problems)?;
-    let mut replay = engine.replay(register).received_by_default(check.at);
+    let batch = batch(check, &engine).answers(answers).register(register).keep_register(drafts.register.is_some());
+    let outcome = judge_all(check, &engine, batch, inputs, &mut drafts, interrupt, problems)?;
+
     let mut complete = true;
-    for (file, path) in (1..).zip(&check.files) {
-        complete &= declarations.add(&mut replay, file, path, problems);
+    for file in &outcome.files {
+        complete &= tell_of_file(file, problems);
     }
-    declarations.tell_of_answers(problems);
-    let replayed = replay.run();
-
-    let totals = match report_draft {
-        None => write_report(check, &engine, &replayed.judged, &mut Pipe::new())
-            .map_err(|fault| problems.file("standard output", &fault))
-            .ok(),
-        Some((name, mut draft)) => {
-            let totals = write_report(check, &engine, &replayed.judged, &mut draft);
-            let totals = totals.map_err(|fault| problems.file(&name, fault)).ok()?;
-            draft.keep().map_err(|fault| problems.file(&name, reason(&fault))).ok()?;
-            Some(totals)
-        }
-    }?;
-    if let Some((name, draft)) = register_draft {
-        if complete {
-            save(&replayed.register, &name, draft, problems);
-        } else {
-            problems
-                .file(&name, "not saved: declarations of the files that could not be read would be missing from it");
-        }
+    answers::tell(check, &outcome.answers, problems);
+    drafts.write_register(outcome.register.as_ref(), complete, problems);
+    if !drafts.finish(problems) {
+        return None;
     }
-    Some(totals)
+    // Only now does anything get into its place: all of it or nothing.
+    if interrupt.asked() {
+        interrupt.tell();
+        return None;
+    }
+    drafts.keep(problems).then_some(outcome.totals)
 }
 
 /// The engine that the arguments ask for.
@@ -89,89 +89,81 @@ fn engine(check: &Check, problems: &mut Problems) -> Option<Engine> {
     builder.build().map_err(|fault| problems.tell(fault)).ok()
 }
 
-/// The register to begin from.
-pub(crate) fn register(path: Option<&Path>, engine: &Engine, problems: &mut Problems) -> Option<Register> {
-    let Some(path) = path else { return Some(Register::new()) };
-    let file = open(path, problems)?;
-    let mut input = BufReader::new(file);
-    let start = beginning(&mut input).map_err(|fault| problems.file(&shown(path), reason(&fault))).ok()?;
-    let is_personnel_file = is_xml(&start);
-    let input = Cursor::new(start).chain(input);
-    // The error names file and line.
-    let register = if is_personnel_file {
-        engine.read_personnel_file(&shown(path), input)
-    } else {
-        engine.read_register(&shown(path), input)
-    };
-    register.map_err(|fault| problems.tell(fault)).ok()
+/// The batch that the arguments ask for.
+fn batch<'e>(check: &Check, engine: &'e Engine) -> Batch<'e> {
+    let mut options = ReadOptions::default();
+    options.received_is_created = check.received_is_created;
+    let threads = check.threads.unwrap_or_else(machine::threads);
+    Batch::new(engine)
+        .threads(NonZeroUsize::new(threads).unwrap_or(NonZeroUsize::MIN))
+        .memory(check.memory.unwrap_or_else(machine::memory))
+        .spill_directory(check.spill_directory())
+        .received_by_default(check.at)
+        .read_options(options)
 }
 
-/// Begins a file to write, if one is asked for; the outer `None` says that it cannot be written.
-fn begin(place: Option<&Path>, problems: &mut Problems) -> Option<Option<(String, Draft)>> {
-    let Some(place) = place else { return Some(None) };
-    let name = shown(place);
-    match Draft::begin(place) {
-        Ok(draft) => Some(Some((name, draft))),
-        Err(fault) => {
-            problems.file(&name, reason(&fault));
-            None
-        }
-    }
-}
-
-fn write_report(
+/// Reads, judges and writes the report, watched. `None` when that came to no end; why was told.
+fn judge_all(
     check: &Check,
     engine: &Engine,
-    judged: &[Judged],
-    output: &mut impl Write,
-) -> Result<Totals, dimona::Error> {
+    batch: Batch<'_>,
+    inputs: InputList,
+    drafts: &mut Drafts,
+    interrupt: &Interrupt,
+    problems: &mut Problems,
+) -> Option<Outcome> {
+    let watcher = Watcher::new(interrupt, &inputs);
+    let read = inputs.read();
+    let report = report(check, engine);
+    let mut pipe = Pipe::new();
+    let (place, to): (&str, &mut (dyn Write + Send)) = match &mut drafts.report {
+        None => ("standard output", &mut pipe),
+        Some(Named { name, draft }) => (name, draft),
+    };
+    let outcome = batch.watch(&watcher).run(&mut inputs.open(), Some(Output { report: &*report, to }));
+    watcher.clear();
+    match &outcome {
+        Ok(outcome) if check.stats => stats::tell(&outcome.stats, &watcher.times(), &read),
+        Ok(_) => {}
+        Err(fault) if fault.is_stopped() => interrupt.tell(),
+        Err(fault) if fault.is_write() => problems.file(place, write_reason(fault)),
+        Err(fault) if fault.is_spill() => problems.tell(format_args!(
+            "{}: what finds no room in memory cannot be put aside here: {}",
+            shown(&check.spill_directory()),
+            write_reason(fault)
+        )),
+        Err(fault) => problems.tell(fault),
+    }
+    outcome.ok()
+}
+
+fn report<'e>(check: &Check, engine: &'e Engine) -> Box<dyn Report + 'e> {
     let mut options = ReportOptions::default();
     options.show_ssin = check.show_ssin;
     match check.format {
-        Format::Text => fill(check, TextReport::new(output, engine, options), judged),
-        Format::Ndjson => fill(check, JsonReport::new(output, engine, options)?, judged),
+        ReportFormat::Text => Box::new(TextReport::new(engine, options)),
+        ReportFormat::Ndjson => Box::new(JsonReport::new(engine)),
+        ReportFormat::Counts => Box::new(CountsReport::new(engine)),
     }
 }
 
-fn fill(check: &Check, mut report: impl Report, judged: &[Judged]) -> Result<Totals, dimona::Error> {
-    let names: Vec<String> = check.files.iter().map(|path| path.display().to_string()).collect();
-    for (file, name) in (1..).zip(&names) {
-        let first = judged.partition_point(|judged| judged.origin.file < file);
-        for judged in judged[first..].iter().take_while(|judged| judged.origin.file == file) {
-            report.judged(name, judged)?;
+/// Tells what is wrong with a file; false when it could not be read to its end, or holds no record.
+fn tell_of_file(file: &FileOutcome, problems: &mut Problems) -> bool {
+    let name = shown(Path::new(&file.name));
+    if let Some((record, fault)) = &file.first_unreadable {
+        match file.unreadable {
+            1 => problems.file(&name, format_args!("record {record} cannot be read: {fault}")),
+            n => {
+                problems.file(&name, format_args!("{n} records cannot be read, the first is record {record}: {fault}"));
+            }
         }
     }
-    report.finish()
-}
-
-fn save(register: &Register, name: &str, mut draft: Draft, problems: &mut Problems) {
-    let written = register.write(&mut draft).map_err(|fault| problems.file(name, fault));
-    if written.is_ok() {
-        let _ = draft.keep().map_err(|fault| problems.file(name, reason(&fault)));
+    match &file.fault {
+        // It cannot be opened, or is of another kind and was refused as a whole.
+        Some(fault) if file.records == 0 => problems.file(&name, reason(fault)),
+        Some(fault) => problems.file(&name, format_args!("{}, after {} records", reason(fault), file.records)),
+        None if file.records == 0 => problems.file(&name, "is empty: there is no declaration in it"),
+        None => return true,
     }
-}
-
-/// A file that would be written although it is read, or written twice. A register may replace the one it grew from.
-fn read_and_written(check: &Check) -> Option<&PathBuf> {
-    let inputs = || check.files.iter().filter(|path| !is_standard_input(path));
-    let output = check.output.as_ref().filter(|output| {
-        inputs()
-            .chain(&check.register)
-            .chain(&check.answers)
-            .chain(&check.save_register)
-            .any(|path| is_same_file(path, output))
-    });
-    let saved = check
-        .save_register
-        .as_ref()
-        .filter(|saved| inputs().chain(&check.answers).any(|path| is_same_file(path, saved)));
-    output.or(saved)
-}
-
-fn is_same_file(a: &Path, b: &Path) -> bool {
-    match (fs::canonicalize(a), fs::canonicalize(b)) {
-        // A device, such as /dev/null, is not replaced.
-        (Ok(a), Ok(b)) => a == b && a.is_file(),
-        _ => a == b,
-    }
+    false
 }

@@ -3,13 +3,24 @@
 //!
 //! This program reads arguments and files and writes reports; every judgement is the library's.
 
+mod amount;
+mod answers;
 mod args;
 mod check;
-mod declarations;
+mod clock;
+mod drafts;
 mod facts;
+mod figures;
+mod inputs;
+mod interrupt;
+mod machine;
 mod output;
 mod problems;
+mod progress;
 mod reference;
+mod register;
+mod stats;
+mod watch;
 mod worker;
 
 use std::process::ExitCode;

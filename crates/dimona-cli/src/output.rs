@@ -5,6 +5,70 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, Stdout, Write};
 use std::path::{Path, PathBuf};
 use std::process;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// How many unfinished files of runs that were killed may lie beside a place before a new one gives up.
+const LEFT_BEHIND: u32 = 100;
+
+/// The unfinished files of a run, so that they can be removed when it is stopped.
+#[derive(Clone, Default)]
+pub(crate) struct Unfinished(Arc<Mutex<Vec<PathBuf>>>);
+
+impl Unfinished {
+    /// Removes every unfinished file. While the guard lives no other is begun, and none gets into its place.
+    pub(crate) fn abandon(&self) -> MutexGuard<'_, Vec<PathBuf>> {
+        let mut files = self.files();
+        for file in files.drain(..) {
+            let _ = fs::remove_file(file);
+        }
+        files
+    }
+
+    fn files(&self) -> MutexGuard<'_, Vec<PathBuf>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Begins a file beside its place, under a name that nobody has.
+    fn begin(&self, place: &Path) -> io::Result<(File, PathBuf)> {
+        let name = place.file_name().ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?;
+        let mut files = self.files();
+        let mut left_behind = 0;
+        loop {
+            let mut part = OsString::from(".");
+            part.push(name);
+            part.push(match left_behind {
+                0 => format!(".{}.part", process::id()),
+                // In a container the number of a process soon comes back.
+                n => format!(".{}-{n}.part", process::id()),
+            });
+            let part = place.with_file_name(part);
+            match OpenOptions::new().write(true).create_new(true).open(&part) {
+                Err(fault) if fault.kind() == io::ErrorKind::AlreadyExists && left_behind < LEFT_BEHIND => {
+                    left_behind += 1;
+                }
+                Err(fault) => return Err(fault),
+                Ok(file) => {
+                    files.push(part.clone());
+                    return Ok((file, part));
+                }
+            }
+        }
+    }
+
+    /// Puts a file in its place.
+    fn keep(&self, part: &Path, place: &Path) -> io::Result<()> {
+        let mut files = self.files();
+        fs::rename(part, place)?;
+        files.retain(|file| file != part);
+        Ok(())
+    }
+
+    fn remove(&self, part: &Path) {
+        let mut files = self.files();
+        let _ = fs::remove_file(part);
+        files.retain(|file| file != part);
+    }
+}
 
 /// A file that is written beside its place and moved there when it is whole; whoever reads the place sees the old file or the
 /// new one, never a part. Dropped without [`keep`](Draft::keep), it leaves nothing behind.
@@ -12,44 +76,51 @@ pub(crate) struct Draft {
     file: BufWriter<File>,
     place: PathBuf,
     // None for a place that is no ordinary file, such as /dev/null: it is written directly.
-    temporary: Option<PathBuf>,
+    part: Option<PathBuf>,
+    unfinished: Unfinished,
 }
 
 impl Draft {
     /// Begins a file that shall stand at this place.
-    pub(crate) fn begin(place: &Path) -> io::Result<Draft> {
+    pub(crate) fn begin(place: &Path, unfinished: &Unfinished) -> io::Result<Draft> {
         // A link is followed, so that its target is replaced and not the link.
         let place = fs::canonicalize(place).unwrap_or_else(|_| place.to_owned());
         let there = fs::metadata(&place).ok();
         if there.as_ref().is_some_and(fs::Metadata::is_dir) {
             return Err(io::Error::from(io::ErrorKind::IsADirectory));
         }
+        let unfinished = unfinished.clone();
         if there.as_ref().is_some_and(|there| !there.is_file()) {
             let file = OpenOptions::new().write(true).open(&place)?;
-            return Ok(Draft { file: BufWriter::new(file), place, temporary: None });
+            return Ok(Draft { file: buffered(file), place, part: None, unfinished });
         }
-        let mut name = OsString::from(".");
-        name.push(place.file_name().ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?);
-        name.push(format!(".{}.part", process::id()));
-        let temporary = place.with_file_name(name);
-        let file = OpenOptions::new().write(true).create_new(true).open(&temporary)?;
-        let draft = Draft { file: BufWriter::new(file), place, temporary: Some(temporary) };
+        let (file, part) = unfinished.begin(&place)?;
+        let draft = Draft { file: buffered(file), place, part: Some(part), unfinished };
         if let Some(there) = there {
             draft.file.get_ref().set_permissions(there.permissions())?;
         }
         Ok(draft)
     }
 
+    /// Writes out what is still in memory, down to the disk.
+    pub(crate) fn finish(&mut self) -> io::Result<()> {
+        self.file.flush()?;
+        if self.part.is_some() { self.file.get_ref().sync_all() } else { Ok(()) }
+    }
+
     /// Puts the file in its place.
     pub(crate) fn keep(mut self) -> io::Result<()> {
-        self.file.flush()?;
-        if let Some(temporary) = &self.temporary {
-            self.file.get_ref().sync_all()?;
-            fs::rename(temporary, &self.place)?;
-            self.temporary = None;
+        self.finish()?;
+        if let Some(part) = &self.part {
+            self.unfinished.keep(part, &self.place)?;
+            self.part = None;
         }
         Ok(())
     }
+}
+
+fn buffered(file: File) -> BufWriter<File> {
+    BufWriter::with_capacity(1 << 16, file)
 }
 
 impl Write for Draft {
@@ -64,8 +135,8 @@ impl Write for Draft {
 
 impl Drop for Draft {
     fn drop(&mut self) {
-        if let Some(temporary) = &self.temporary {
-            let _ = fs::remove_file(temporary);
+        if let Some(part) = &self.part {
+            self.unfinished.remove(part);
         }
     }
 }

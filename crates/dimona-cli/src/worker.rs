@@ -10,10 +10,9 @@ use dimona::id::Ssin;
 use dimona::time::parse_date;
 use dimona::worker::write_page;
 
-use crate::check::register;
-use crate::facts;
 use crate::output::Pipe;
 use crate::problems::Problems;
+use crate::{facts, register};
 
 /// Show one worker on one day: student quota, right to a flexi-job, periods, and why
 ///
@@ -57,7 +56,7 @@ fn show(worker: &Worker, problems: &mut Problems) -> Option<()> {
         builder = builder.facts(facts::read(directory, problems)?);
     }
     let engine = builder.build().map_err(|fault| problems.tell(fault)).ok()?;
-    let register = register(worker.register.as_deref(), &engine, problems)?;
+    let register = register::read(worker.register.as_deref(), &engine, problems)?;
     write_page(Pipe::new(), &engine, &register, worker.ssin, worker.on, worker.show_ssin)
         .map_err(|fault| problems.file("standard output", fault))
         .ok()

@@ -85,12 +85,12 @@ fn several_files_are_one_run_in_order_of_reception() {
 #[test]
 fn files_that_cannot_be_read_are_named_and_the_others_are_checked() {
     let desk = Desk::new("files_that_cannot_be_read");
-    desk.put("empty.json", "").put("blank.json", "\n \n").put("folder/inside.json", CLEAN).put("late.json", LATE);
+    desk.put("empty.json", "").put("blank.json", "\n \n").put("folder/.hidden.json", CLEAN).put("late.json", LATE);
     let run = desk.check(&["folder", "missing.json", "empty.json", "blank.json", "late.json", "--format", "ndjson"]);
     assert_eq!(run.code, 2);
     assert_eq!(
         run.stderr,
-        "dimona: folder: is a directory\n\
+        "dimona: folder: is a directory without a file\n\
          dimona: missing.json: no such file\n\
          dimona: empty.json: is empty: there is no declaration in it\n\
          dimona: blank.json: is empty: there is no declaration in it\n"

@@ -55,11 +55,12 @@ fn a_link_and_a_device_stay_what_they_are() {
 fn what_is_read_is_never_overwritten() {
     let desk = Desk::new("what_is_read_is_never_overwritten");
     desk.put("late.json", LATE).put("register", "{\"register\":1}\n");
-    let both: [&[&str]; 4] = [
+    let both: [&[&str]; 5] = [
         &["late.json", "--output", "./late.json"],
         &["late.json", "--save-register", "late.json"],
         &["late.json", "--register", "register", "--output", "register"],
         &["late.json", "--output", "new", "--save-register", "new"],
+        &["late.json", "--output", "new", "--save-register", "./new"],
     ];
     for arguments in both {
         let run = desk.check(arguments);

@@ -50,7 +50,7 @@ impl Desk {
 
     /// Runs the program on the desk.
     pub(crate) fn run(&self, arguments: &[&str]) -> Run {
-        program(&self.0, arguments, "")
+        program(&self.0, arguments, b"")
     }
 
     /// Runs `dimona check` on the desk.
@@ -58,19 +58,19 @@ impl Desk {
         self.check_with_input(arguments, "")
     }
 
-    pub(crate) fn check_with_input(&self, arguments: &[&str], input: &str) -> Run {
+    pub(crate) fn check_with_input(&self, arguments: &[&str], input: impl AsRef<[u8]>) -> Run {
         run(&self.0, arguments, input)
     }
 }
 
 /// Runs `dimona check` in this directory, with this on standard input.
-pub(crate) fn run(directory: &Path, arguments: &[&str], input: &str) -> Run {
+pub(crate) fn run(directory: &Path, arguments: &[&str], input: impl AsRef<[u8]>) -> Run {
     let arguments: Vec<&str> = std::iter::once("check").chain(arguments.iter().copied()).collect();
-    program(directory, &arguments, input)
+    program(directory, &arguments, input.as_ref())
 }
 
 /// Runs the program in this directory, with this on standard input.
-fn program(directory: &Path, arguments: &[&str], input: &str) -> Run {
+fn program(directory: &Path, arguments: &[&str], input: &[u8]) -> Run {
     let mut child = Command::new(env!("CARGO_BIN_EXE_dimona"))
         .args(arguments)
         .current_dir(directory)
@@ -80,7 +80,7 @@ fn program(directory: &Path, arguments: &[&str], input: &str) -> Run {
         .spawn()
         .expect("the program can be started");
     // A program that reads no input closes the pipe: that is no failure of the test.
-    let _ = child.stdin.take().expect("standard input is piped").write_all(input.as_bytes());
+    let _ = child.stdin.take().expect("standard input is piped").write_all(input);
     let output = child.wait_with_output().expect("the program ends");
     Run {
         code: output.status.code().expect("the program ends by itself"),
@@ -115,6 +115,29 @@ pub(crate) fn rules(declaration: &Value) -> Vec<String> {
         .collect();
     rules.sort();
     rules
+}
+
+/// So many clean declarations, each of another worker, one to a line.
+pub(crate) fn many(declarations: u64) -> String {
+    let line = |number: u64| {
+        // The first nine digits are a birth date and a number of the day; born before 2000.
+        let digits = 700_101_001 + number / 400 % 28 * 1000 + number / 11_200 % 12 * 100_000 + number % 400 * 2;
+        let ssin = format!("{digits:09}{:02}", 97 - digits % 97);
+        format!("{}\n", CLEAN.replace("90021400128", &ssin).replace("OK-1", &format!("OK-{number}")))
+    };
+    (0..declarations).map(line).collect()
+}
+
+/// Packed as by `gzip`.
+pub(crate) fn gzip(text: impl AsRef<[u8]>) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    encoder.write_all(text.as_ref()).expect("a vector can be written");
+    encoder.finish().expect("a vector can be written")
+}
+
+/// Packed as by `zstd`.
+pub(crate) fn zstd(text: impl AsRef<[u8]>) -> Vec<u8> {
+    ruzstd::encoding::compress_to_vec(text.as_ref(), ruzstd::encoding::CompressionLevel::Fastest)
 }
 
 /// The root of the workspace, where fixtures are.

@@ -1,0 +1,102 @@
+//! The files that a check writes.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use dimona::dimona::register::Register;
+
+use crate::args::Check;
+use crate::inputs::{InputList, shown};
+use crate::output::{Draft, Unfinished};
+use crate::problems::{Problems, reason};
+use crate::register;
+
+/// A file that is being written, and what messages call it.
+pub(crate) struct Named {
+    pub(crate) name: String,
+    pub(crate) draft: Draft,
+}
+
+/// The report and the register, where files are asked for.
+pub(crate) struct Drafts {
+    pub(crate) report: Option<Named>,
+    pub(crate) register: Option<Named>,
+}
+
+impl Drafts {
+    /// Begins them before any work, so that a place that cannot be written is known at once. `None` when one cannot; why was
+    /// told.
+    pub(crate) fn begin(check: &Check, unfinished: &Unfinished, problems: &mut Problems) -> Option<Drafts> {
+        let mut begin = |place: Option<&Path>| {
+            let Some(place) = place else { return Some(None) };
+            let name = shown(place);
+            match Draft::begin(place, unfinished) {
+                Ok(draft) => Some(Some(Named { name, draft })),
+                Err(fault) => {
+                    problems.file(&name, reason(&fault));
+                    None
+                }
+            }
+        };
+        Some(Drafts { report: begin(check.output.as_deref())?, register: begin(check.save_register.as_deref())? })
+    }
+
+    /// Writes the register that a run left, unless declarations are missing from it.
+    pub(crate) fn write_register(&mut self, register: Option<&Register>, complete: bool, problems: &mut Problems) {
+        let Some(Named { name, draft }) = &mut self.register else { return };
+        let written = match register {
+            Some(register) if complete => register::write(register, name, draft, problems),
+            _ => {
+                let missing = "declarations of the files that could not be read would be missing from it";
+                problems.file(name, format_args!("not saved: {missing}"));
+                false
+            }
+        };
+        if !written {
+            self.register = None;
+        }
+    }
+
+    /// Writes out what is still in memory. False when that cannot be; why was told.
+    pub(crate) fn finish(&mut self, problems: &mut Problems) -> bool {
+        let Some(Named { name, draft }) = &mut self.report else { return true };
+        draft.finish().map_err(|fault| problems.file(name, reason(&fault))).is_ok()
+    }
+
+    /// Puts everything in its place. False when that cannot be; why was told.
+    pub(crate) fn keep(self, problems: &mut Problems) -> bool {
+        self.report
+            .into_iter()
+            .chain(self.register)
+            .all(|Named { name, draft }| draft.keep().map_err(|fault| problems.file(&name, reason(&fault))).is_ok())
+    }
+}
+
+/// A file that would be written although it is read, or written twice. A register may replace the one it grew from.
+pub(crate) fn read_and_written<'c>(check: &'c Check, inputs: &InputList) -> Option<&'c PathBuf> {
+    let is_one_of = |place: &PathBuf, others: &[&Option<PathBuf>]| {
+        let others = others.iter().copied().flatten();
+        match fs::canonicalize(place) {
+            Ok(there) if there.is_file() => others
+                .map(PathBuf::as_path)
+                .chain(inputs.paths())
+                .any(|path| fs::canonicalize(path).is_ok_and(|path| path == there)),
+            // A device, such as /dev/null, is not replaced.
+            Ok(_) => false,
+            // What is not there is not read; but it may be written twice.
+            Err(_) => others.map(|path| to_be(path)).any(|path| path == to_be(place)),
+        }
+    };
+    let beside = [&check.register, &check.answers, &check.save_register];
+    let output = check.output.as_ref().filter(|output| is_one_of(output, &beside));
+    output.or_else(|| check.save_register.as_ref().filter(|saved| is_one_of(saved, &beside[1..2])))
+}
+
+/// The place of a file that is not there yet.
+fn to_be(path: &Path) -> PathBuf {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    match (fs::canonicalize(folder), path.file_name()) {
+        (Ok(folder), Some(name)) => folder.join(name),
+        _ => path.to_owned(),
+    }
+}

@@ -1,0 +1,102 @@
+//! Being stopped: Ctrl-C, or the same asked by another program.
+
+use std::io;
+use std::process;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::thread;
+use std::time::Duration;
+
+use signal_hook::consts::{SIGINT, SIGTERM};
+use signal_hook::flag;
+
+use crate::output::Unfinished;
+use crate::problems;
+
+/// How often it is looked whether somebody asked the run to stop.
+const LOOK: Duration = Duration::from_millis(50);
+/// How long a run may take to end by itself: it does not while it waits for a pipe.
+const GRACE: Duration = Duration::from_millis(600);
+
+/// Tells a run that it was asked to stop, and ends the program when it does not.
+pub(crate) struct Interrupt {
+    asked: Arc<AtomicBool>,
+    told: Arc<AtomicBool>,
+    /// Closed when the run has ended: then nobody has to watch.
+    _running: Sender<()>,
+}
+
+impl Interrupt {
+    /// Waits for signals from now on. When the run does not end by itself, its unfinished files are removed and the program
+    /// exits with 2.
+    pub(crate) fn begin(unfinished: &Unfinished) -> io::Result<Interrupt> {
+        let asked = Arc::new(AtomicBool::new(false));
+        let told = Arc::new(AtomicBool::new(false));
+        for signal in signals() {
+            flag::register(signal, Arc::clone(&asked))?;
+        }
+        // Beyond a limit on the size of files a write fails, as on a full disk; otherwise the system would end the program.
+        #[cfg(unix)]
+        flag::register(signal_hook::consts::SIGXFSZ, Arc::default())?;
+        let (running, ended) = mpsc::channel();
+        let watch = Watch { asked: Arc::clone(&asked), told: Arc::clone(&told), unfinished: unfinished.clone(), ended };
+        thread::Builder::new().name("interrupt".into()).spawn(move || watch.wait())?;
+        Ok(Interrupt { asked, told, _running: running })
+    }
+
+    /// Whether somebody asked the run to stop.
+    pub(crate) fn asked(&self) -> bool {
+        self.asked.load(Ordering::Relaxed)
+    }
+
+    /// Says that the run was stopped.
+    pub(crate) fn tell(&self) {
+        tell(&self.told);
+    }
+}
+
+/// The signals that ask to stop. That of a closed terminal does unless the run was started to outlive it.
+fn signals() -> Vec<i32> {
+    let mut signals = vec![SIGINT, SIGTERM];
+    #[cfg(unix)]
+    if !crate::machine::ignores(signal_hook::consts::SIGHUP) {
+        signals.push(signal_hook::consts::SIGHUP);
+    }
+    signals
+}
+
+fn tell(told: &AtomicBool) {
+    if !told.swap(true, Ordering::Relaxed) {
+        problems::say("stopped");
+    }
+}
+
+/// What looks after a run.
+struct Watch {
+    asked: Arc<AtomicBool>,
+    told: Arc<AtomicBool>,
+    unfinished: Unfinished,
+    ended: Receiver<()>,
+}
+
+impl Watch {
+    fn wait(self) {
+        while !self.asked.load(Ordering::Relaxed) {
+            if self.ends_within(LOOK) {
+                return;
+            }
+        }
+        if self.ends_within(GRACE) {
+            return;
+        }
+        let _nothing_is_kept = self.unfinished.abandon();
+        problems::clear_line();
+        tell(&self.told);
+        process::exit(2);
+    }
+
+    fn ends_within(&self, time: Duration) -> bool {
+        self.ended.recv_timeout(time) != Err(RecvTimeoutError::Timeout)
+    }
+}

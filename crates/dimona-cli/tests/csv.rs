@@ -1,0 +1,82 @@
+//! Files in CSV: recognised by what they hold.
+
+mod support;
+
+use serde_json::Value;
+use support::{CLEAN, Desk, answers, declarations, root, rules, run};
+
+const SEPTEMBER: &str = "action;reference;receivedAt;enterpriseNumber;ssin;startDate;jointCommissionNumber;workerType\r
+IN;A-1;2026-09-01T08:00;0999999031;90021400128;2026-09-02;XXX;OTH\r
+IN;\"A-2; the second\";2026-09-01T08:00;0999999031;85073004417;2026-09-02;XXX;OTH\r
+";
+
+#[test]
+fn csv_is_recognised_in_a_file_and_on_standard_input() {
+    let desk = Desk::new("csv-recognised");
+    desk.put("september.dat", format!("\u{FEFF}{SEPTEMBER};;;;;;;\r\n")).put("september.json", CLEAN);
+    let run = desk.check(&["september.dat", "september.json", "--format", "ndjson", "--at", "2026-09-01T09:00"]);
+    assert_eq!(run.stderr, "");
+    // The JSON file declares the first worker too, and later.
+    assert_eq!(answers(&run.stdout), ["A", "A", "B"]);
+    let run = desk.check_with_input(&["-", "--format", "ndjson"], SEPTEMBER);
+    assert_eq!(answers(&run.stdout), ["A", "A"]);
+    assert_eq!(declarations(&run.stdout)[1]["reference"], "A-2; the second");
+}
+
+#[test]
+fn fields_are_named_by_their_columns() {
+    let desk = Desk::new("csv-fields");
+    desk.put("a.csv", SEPTEMBER.replacen("2026-09-02", "2026-09-31", 1).replace(";85073004417", ";"));
+    let run = desk.check(&["a.csv", "--format", "ndjson"]);
+    let fields: Vec<Value> = declarations(&run.stdout).iter().map(|of| of["findings"][0]["field"].clone()).collect();
+    assert_eq!(fields, ["startDate", "ssin"]);
+    let run = desk.check(&["a.csv"]);
+    assert!(run.stdout.contains("00910-003, at startDate\n"), "{}", run.stdout);
+}
+
+#[test]
+fn a_broken_row_and_a_broken_header_are_told() {
+    let desk = Desk::new("csv-broken");
+    desk.put("row.csv", SEPTEMBER.replacen("2026-09-02;", "", 1));
+    desk.put("header.csv", SEPTEMBER.replace("startDate", "start"));
+    desk.put("action.csv", SEPTEMBER.replace("action;", "reference;"));
+    let run = desk.check(&["row.csv", "--format", "ndjson"]);
+    assert_eq!(run.code, 2);
+    let byte = SEPTEMBER.find("IN;").expect("a row");
+    let told = format!("record 1 cannot be read: row has 7 cells and the header 8 at byte {byte}");
+    assert_eq!(run.stderr, format!("dimona: row.csv: {told}\n"));
+    assert_eq!(answers(&run.stdout), ["B", "A"]);
+    let told = |file: &str| {
+        let run = desk.check(&[file]);
+        assert_eq!(run.code, 2);
+        run.stderr
+    };
+    assert!(
+        told("header.csv").starts_with("dimona: header.csv: line 1: unknown column start; "),
+        "{}",
+        told("header.csv")
+    );
+    assert_eq!(told("action.csv"), "dimona: action.csv: line 1: duplicate column reference\n");
+}
+
+#[test]
+fn the_month_of_the_snack_bar_is_judged_alike_in_json_and_csv() {
+    let story = |file: &str| {
+        let file = format!("fixtures/stories/snack-bar/{file}");
+        let facts = ["--facts", "fixtures/stories/snack-bar/facts", "--format", "ndjson"];
+        let arguments: Vec<&str> = [file.as_str()].iter().chain(&facts).copied().collect();
+        declarations(&run(&root(), &arguments, "").stdout)
+    };
+    let (json, csv) = (story("november-2026.ndjson"), story("november-2026.csv"));
+    assert_eq!((json.len(), csv.len()), (40, 40));
+    for (json, csv) in json.iter().zip(&csv) {
+        // Half a line has no reference, in either.
+        for member in ["record", "reference", "answer", "atLeast", "right", "anomalies"] {
+            assert_eq!(json[member], csv[member], "record {}", json["record"]);
+        }
+        let only_json = ["number-sent-as-text", "decimal-in-whole-number", "text-sent-as-number"];
+        let mut expected = rules(json);
+        expected.retain(|rule| !only_json.contains(&rule.as_str()));
+        assert_eq!(rules(csv), expected, "record {}", json["record"]);
+    }
+}
