@@ -87,6 +87,7 @@ impl Error {
                 | ErrorKind::UnknownLevel(_)
                 | ErrorKind::DuplicateRule(_)
                 | ErrorKind::UnknownBase { .. }
+                | ErrorKind::BlockingEmployerRule(_)
         )
     }
 
@@ -100,6 +101,18 @@ impl Error {
     #[must_use]
     pub const fn is_write(&self) -> bool {
         matches!(self.0, ErrorKind::Write(_))
+    }
+
+    /// Whether what a batch puts aside could not be written to its directory or read from it.
+    #[must_use]
+    pub const fn is_spill(&self) -> bool {
+        matches!(self.0, ErrorKind::Spill { .. } | ErrorKind::DamagedSpill)
+    }
+
+    /// Whether a batch was stopped by its caller.
+    #[must_use]
+    pub const fn is_stopped(&self) -> bool {
+        matches!(self.0, ErrorKind::Stopped)
     }
 }
 
@@ -192,10 +205,28 @@ pub(crate) enum ErrorKind {
         /// The base it names.
         base: &'static str,
     },
+    /// A rule on employers that would refuse declarations.
+    #[error("the rule {0} looks at employers and has a code that blocks: such rules are asked when all is applied")]
+    BlockingEmployerRule(&'static str),
     /// A verdict given on another state of the register.
     #[error("the verdict was given on another state of the register")]
     StaleVerdict,
     /// Output that cannot be written.
     #[error("cannot write: {0}")]
     Write(#[source] std::io::Error),
+    /// What a batch puts aside cannot be written or read.
+    #[error("{}: cannot keep what is put aside here: {fault}", directory.display())]
+    Spill {
+        /// The directory.
+        directory: std::path::PathBuf,
+        /// Why.
+        #[source]
+        fault: std::io::Error,
+    },
+    /// What was put aside came back changed.
+    #[error("what was put aside on disk came back damaged")]
+    DamagedSpill,
+    /// The caller stopped a batch.
+    #[error("stopped")]
+    Stopped,
 }

@@ -14,7 +14,7 @@
 //! | [`rule`] | what a rule is: outcomes, evidence, findings, and how rules compose |
 //! | [`flexi_job`], [`student`] | the regimes, also without a declaration |
 //! | [`worker`] | one worker on one day, on a page |
-//! | [`codec`] | REST v2 bodies in JSON: read tolerantly, written exactly; forms of the NSSO's XML; the answers file |
+//! | [`codec`] | REST v2 bodies in JSON and rows of CSV: read tolerantly, written exactly; forms of the NSSO's XML; a file of any of them; the answers file |
 //! | [`report`] | verdicts as text for people and as NDJSON for programs |
 //! | [`law`] | dated values with their sources, to be patched by the caller |
 //! | [`facts`] | what the caller knows beside the declarations |
@@ -121,11 +121,17 @@
 //! * A fault of a declaration is a finding, never an `Err`, and never a panic.
 //! * What cannot be known is `undetermined` and says what is missing; where the usual case is assumed, the run says so.
 //! * SSINs are masked in `Display`, `Debug`, errors and reports unless the caller asks.
-//! * No clock, environment, network, thread or output in the library: the caller gives every moment.
+//! * No clock, environment, network or output in the library: the caller gives every moment. Only a batch starts threads, and
+//!   writes files, in the directory that it is given for what finds no room in memory.
 
+#![cfg_attr(not(feature = "batch"), allow(dead_code, unused_imports, reason = "the batch is who uses it"))]
 #![cfg_attr(not(test), warn(clippy::expect_used, clippy::panic, clippy::unwrap_used))]
 
+#[cfg(feature = "batch")]
+pub mod batch;
+mod cells;
 pub mod codec;
+mod columns;
 pub mod dimona;
 pub mod engine;
 mod error;

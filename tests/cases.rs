@@ -1,8 +1,55 @@
-//! Runs the cases of every page under `fixtures/cases` through every path: one by one, the replay, and shuffled rules.
+//! Runs the cases of every page under `fixtures/cases` through every path: one by one, the replay, the batch, the batch
+//! with a chunk for each record, and shuffled rules.
 
 mod common;
 
+use std::io::{self, Cursor};
+use std::num::NonZeroUsize;
+use std::sync::Mutex;
+
 use common::{Case, cases, difference, one_by_one, pages, replay};
+use dimona::batch::{Batch, Input, Output};
+use dimona::codec::ReadOptions;
+use dimona::dimona::register::Register;
+use dimona::engine::{Engine, Judged};
+use dimona::report::{Report, Totals};
+
+/// A report that keeps the verdicts themselves.
+#[derive(Default)]
+struct Keeping(Mutex<Vec<Judged>>);
+
+impl Report for Keeping {
+    fn begin(&self, _: &mut Vec<u8>) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn declaration(&self, _: &mut Vec<u8>, _: &str, judged: &Judged) -> io::Result<()> {
+        self.0.lock().expect("nobody panicked").push(judged.clone());
+        Ok(())
+    }
+
+    fn end(&self, _: &mut Vec<u8>, _: &Totals) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Judges everything in a batch with chunks of about so many bytes.
+fn batch(engine: &Engine, register: Register, input: &[u8], threads: usize, chunk: usize) -> Vec<Judged> {
+    let report = Keeping::default();
+    let mut options = ReadOptions::default();
+    options.received_is_created = true;
+    let mut inputs = [Input::new("case", Cursor::new(input.to_vec()))].into_iter();
+    Batch::new(engine)
+        .register(register)
+        .read_options(options)
+        .threads(NonZeroUsize::new(threads).expect("a thread"))
+        .chunk(NonZeroUsize::new(chunk).expect("a byte"))
+        .run(&mut inputs, Some(Output { report: &report, to: &mut io::sink() }))
+        .expect("nothing stands in the way");
+    let mut judged = report.0.into_inner().expect("nobody panicked");
+    judged.sort_by_key(|judged| judged.origin);
+    judged
+}
 
 fn all_cases() -> Vec<Case> {
     pages("fixtures/cases").iter().flat_map(|page| cases(page)).collect()
@@ -55,6 +102,22 @@ fn a_replay_gives_what_each_page_says() {
         let (judged, _) = replay(&engine, case.start(&engine), case.input.as_bytes());
         let found: Vec<_> = judged.iter().map(|j| (j.origin.record, &j.verdict)).collect();
         wrong.push_str(&compare(case, "replay", &found));
+    }
+    assert_none(wrong, cases.len());
+}
+
+#[test]
+fn a_batch_gives_what_each_page_says() {
+    let cases = all_cases();
+    let mut wrong = String::new();
+    for case in &cases {
+        let engine = case.builder().build().expect("the rules fit together");
+        // With chunks of one byte every record is a chunk of its own.
+        for (path, threads, chunk) in [("batch", 1, 1 << 20), ("batch by the record", 2, 1)] {
+            let judged = batch(&engine, case.start(&engine), case.input.as_bytes(), threads, chunk);
+            let found: Vec<_> = judged.iter().map(|j| (j.origin.record, &j.verdict)).collect();
+            wrong.push_str(&compare(case, path, &found));
+        }
     }
     assert_none(wrong, cases.len());
 }

@@ -39,7 +39,7 @@ fn name(path: &Path) -> String {
 
 /// The layers, lowest first. A room uses rooms of its own layer and of lower ones.
 const LAYERS: &[&[&str]] = &[
-    &["error", "id", "time", "ndjson", "page"],
+    &["error", "id", "time", "ndjson", "cells", "columns", "page"],
     &["law", "policy", "dimona::message"],
     &["facts", "dimona::register"],
     &["rule"],
@@ -48,7 +48,7 @@ const LAYERS: &[&[&str]] = &[
     &["dimona::rules", "flexi_job", "student"],
     &["engine"],
     &["report"],
-    &["worker"],
+    &["worker", "batch"],
 ];
 /// Rooms beside the layers: what they may use, besides the lowest layer.
 const BESIDE: &[(&str, &[&str])] =
@@ -251,7 +251,9 @@ fn the_library_knows_no_clock_environment_or_output() {
     for file in files("src", "rs") {
         for line in text(&file).lines().filter(|line| !line.trim_start().starts_with("//")) {
             for word in ["SystemTime", "Instant::", "std::env", "std::net", "println!", "std::fs"] {
-                assert!(!line.contains(word), "{}: {line}", name(&file));
+                // A batch puts aside what finds no room in memory, in the directory that its caller gives.
+                let may = word == "std::fs" && name(&file) == "src/batch/aside.rs";
+                assert!(may || !line.contains(word), "{}: {line}", name(&file));
             }
         }
     }

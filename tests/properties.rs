@@ -2,8 +2,9 @@
 
 mod common;
 
+use dimona::codec::csv::{COLUMNS, Header};
 use dimona::codec::rest_json::encode;
-use dimona::dimona::message::{Draft, Message, MessageContext};
+use dimona::dimona::message::{Draft, Kind, Message, MessageContext};
 use dimona::dimona::register::{Origin, Register, RegisterView};
 use dimona::engine::{Engine, Judged, Verdict};
 use dimona::facts::{FactBook, StudentCounter};
@@ -258,6 +259,32 @@ proptest! {
         let engine = Engine::belgium();
         let read = dimona::codec::rest_json::decode(line.as_bytes(), 0).expect("what was written can be read");
         prop_assert_eq!(&read.context, &context);
+        prop_assert!(read.remarks.is_empty());
+        let (from_text, from_memory) = (engine.read(&read), engine.read(&message.received(context)));
+        prop_assert_eq!(from_text.row, from_memory.row);
+        let names = |reading: &dimona::engine::Reading| -> Vec<&str> {
+            reading.findings.iter().map(|finding| finding.rule.name).collect()
+        };
+        prop_assert_eq!(names(&from_text), names(&from_memory));
+    }
+
+    #[test]
+    fn a_written_row_is_read_as_it_was(
+        message in strategies::message::message(),
+        context in strategies::message::context(),
+        columns in Just(COLUMNS.iter().map(|column| column.name).collect::<Vec<_>>()).prop_shuffle(),
+        semicolons in any::<bool>(),
+    ) {
+        let columns = columns.join(if semicolons { ";" } else { "," });
+        let header = Header::read(columns.as_bytes(), 0).expect("every column once");
+        let row = header.encode(&message, &context).expect("there is a column for everything");
+        let engine = Engine::belgium();
+        let read = header.decode(row.as_bytes(), 0).expect("what was written can be read");
+        let mut known = context.clone();
+        if message.kind() != Kind::In {
+            known.period_id = None;
+        }
+        prop_assert_eq!(&read.context, &known);
         prop_assert!(read.remarks.is_empty());
         let (from_text, from_memory) = (engine.read(&read), engine.read(&message.received(context)));
         prop_assert_eq!(from_text.row, from_memory.row);

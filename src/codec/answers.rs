@@ -47,8 +47,9 @@ use crate::time::Moment;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Answers {
-    by_record: BTreeMap<u64, Known>,
-    by_reference: BTreeMap<Box<str>, Known>,
+    lines: Vec<Known>,
+    by_record: BTreeMap<u64, usize>,
+    by_reference: BTreeMap<Box<str>, usize>,
 }
 
 /// What is known of one declaration.
@@ -108,10 +109,12 @@ impl Answers {
             declaration_id: id("declarationId", row.declaration_id)?,
             answer: row.answer.map(letter).transpose()?,
         };
+        let index = self.lines.len();
+        self.lines.push(known);
         let (field, before) = match (row.record, row.reference) {
             (Some(0), None) => return Err(line.field("record", "records count from 1")),
-            (Some(record), None) => ("record", self.by_record.insert(record, known)),
-            (None, Some(reference)) => ("reference", self.by_reference.insert(reference.into(), known)),
+            (Some(record), None) => ("record", self.by_record.insert(record, index)),
+            (None, Some(reference)) => ("reference", self.by_reference.insert(reference.into(), index)),
             (Some(_), Some(_)) => return Err(line.field("reference", "the line has a record too: one is enough")),
             (None, None) => return Err(line.field("record", "the line names no declaration: give record or reference")),
         };
@@ -128,18 +131,39 @@ impl Answers {
     /// names its reference. Of several declarations with one reference only the first is joined: which of them the line
     /// is about cannot be said ([`ambiguous`](Self::ambiguous)).
     pub fn join(&mut self, record: u64, draft: &mut Draft<'_>) {
-        let by_reference = draft.context.reference.as_deref().and_then(|name| self.by_reference.get_mut(name));
-        let Some(known) = self.by_record.get_mut(&record).or(by_reference) else { return };
-        known.joined += 1;
-        if known.joined > 1 {
-            return;
+        if let Some(line) = self.find(record, draft).filter(|line| self.claim(*line)) {
+            self.tell(line, draft);
         }
+    }
+
+    /// The line that names this declaration, by its place in the file.
+    pub(crate) fn find(&self, record: u64, draft: &Draft<'_>) -> Option<usize> {
+        let by_reference = || self.by_reference.get(draft.context.reference.as_deref()?);
+        self.by_record.get(&record).or_else(by_reference).copied()
+    }
+
+    /// Counts one declaration that a line names; true for the first.
+    pub(crate) fn claim(&mut self, line: usize) -> bool {
+        let Some(known) = self.lines.get_mut(line) else { return false };
+        known.joined += 1;
+        known.joined == 1
+    }
+
+    /// Puts what a line tells into the declaration that claimed it.
+    pub(crate) fn tell(&self, line: usize, draft: &mut Draft<'_>) {
+        let Some(known) = self.lines.get(line) else { return };
         let context = &mut draft.context;
         context.received_at = known.received_at.or(context.received_at);
         context.work_start = known.work_start.or(context.work_start);
         context.period_id = known.period_id.or(context.period_id);
         context.declaration_id = known.declaration_id.or(context.declaration_id);
         context.answer = known.answer.or(context.answer);
+    }
+
+    /// Whether it tells of no declaration.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty()
     }
 
     /// Whether a line names a declaration by its number, which tells little in a run over several files.
@@ -161,9 +185,6 @@ impl Answers {
     }
 
     fn lines(&self, which: impl Fn(u64) -> bool) -> Vec<u64> {
-        let all = self.by_record.values().chain(self.by_reference.values());
-        let mut lines: Vec<u64> = all.filter(|known| which(known.joined)).map(|known| known.line).collect();
-        lines.sort_unstable();
-        lines
+        self.lines.iter().filter(|known| which(known.joined)).map(|known| known.line).collect()
     }
 }

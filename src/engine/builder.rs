@@ -10,7 +10,7 @@ use crate::error::{Error, ErrorKind};
 use crate::facts::{FactBook, Facts};
 use crate::law::Law;
 use crate::policy::Policies;
-use crate::rule::{Exempt, MessageRule, RegisterRule, RuleMeta, Side};
+use crate::rule::{Blocks, EmployerRule, Exempt, MessageRule, RegisterRule, RuleMeta, Side};
 
 /// Makes an [`Engine`]: law, facts, policies, rules of the caller's own, rules switched off, levels.
 ///
@@ -30,6 +30,7 @@ pub struct EngineBuilder {
     policies: Policies,
     message_rules: Vec<Box<dyn MessageRule>>,
     register_rules: Vec<Box<dyn RegisterRule>>,
+    employer_rules: Vec<Box<dyn EmployerRule>>,
     off: Vec<String>,
     levels: BTreeMap<String, Level>,
 }
@@ -42,6 +43,7 @@ impl EngineBuilder {
             policies: Policies::default(),
             message_rules: SYSTEMS.iter().flat_map(|system| (system.message_rules)()).collect(),
             register_rules: SYSTEMS.iter().flat_map(|system| (system.register_rules)()).collect(),
+            employer_rules: Vec::new(),
             off: Vec::new(),
             levels: BTreeMap::new(),
         }
@@ -77,6 +79,13 @@ impl EngineBuilder {
         self
     }
 
+    /// With a rule of the caller's own on what the declarations of one employer come to. It is asked in a replay and in a
+    /// batch, not when one declaration is checked.
+    pub fn employer_rule(mut self, rule: impl EmployerRule + 'static) -> Self {
+        self.employer_rules.push(Box::new(rule));
+        self
+    }
+
     /// Without the rule of this name. Where it is one of the NSSO's answer, answers become partial and say so.
     pub fn off(mut self, rule: impl Into<String>) -> Self {
         self.off.push(rule.into());
@@ -105,8 +114,8 @@ impl EngineBuilder {
     ///
     /// # Errors
     ///
-    /// When a rule is switched off or levelled that does not exist, when two rules have one name, or when an exception names
-    /// a base that is not there.
+    /// When a rule is switched off or levelled that does not exist, when two rules have one name, when an exception names a
+    /// base that is not there, or when a rule on employers has a code that blocks.
     pub fn build(self) -> Result<Engine, Error> {
         let mut names: Vec<&'static str> = self.metas().map(|meta| meta.name).collect();
         names.sort_unstable();
@@ -116,6 +125,10 @@ impl EngineBuilder {
         let exists = |name: &str| names.binary_search(&name).is_ok();
         if let Some(name) = self.off.iter().chain(self.levels.keys()).find(|name| !exists(name)) {
             return Err(Error::from(ErrorKind::UnknownRule(name.as_str().into())));
+        }
+        let blocking = |rule: &dyn EmployerRule| rule.meta().codes.iter().any(|code| code.blocks != Blocks::Never);
+        if let Some(rule) = self.employer_rules.iter().find(|rule| blocking(rule.as_ref())) {
+            return Err(Error::from(ErrorKind::BlockingEmployerRule(rule.meta().name)));
         }
         let bases = self.register_rules.iter().filter_map(|rule| Some((rule.meta().name, rule.meta().exempts?)));
         for (exception, base) in bases {
@@ -136,8 +149,11 @@ impl EngineBuilder {
             self.metas().filter(|meta| meta.side == Side::Answer && !is_on(meta)).map(|meta| meta.name).collect();
         partial.sort_unstable();
 
-        let EngineBuilder { law, facts, policies, mut message_rules, register_rules, levels, .. } = self;
+        let EngineBuilder {
+            law, facts, policies, mut message_rules, register_rules, mut employer_rules, levels, ..
+        } = self;
         message_rules.retain(|rule| is_on(rule.meta()));
+        employer_rules.retain(|rule| is_on(rule.meta()));
         let mut rules = Vec::new();
         let mut exceptions = Vec::new();
         for rule in register_rules.into_iter().filter(|rule| is_on(rule.meta())) {
@@ -147,7 +163,7 @@ impl EngineBuilder {
                 rules.push(rule);
             }
         }
-        Engine { law, facts, policies, message_rules, rules, exceptions, off, partial, levels }
+        Engine { law, facts, policies, message_rules, rules, exceptions, employer_rules, off, partial, levels }
     }
 
     /// The metadata of every rule, those of the form table included.
@@ -155,5 +171,6 @@ impl EngineBuilder {
         form::rules()
             .chain(self.message_rules.iter().map(|rule| rule.meta()))
             .chain(self.register_rules.iter().map(|rule| rule.meta()))
+            .chain(self.employer_rules.iter().map(|rule| rule.meta()))
     }
 }

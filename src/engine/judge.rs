@@ -349,7 +349,7 @@ fn note(meta: &'static RuleMeta, outcome: Outcome, findings: &mut Vec<Finding>, 
 }
 
 /// By zone, then rule. Findings of one rule and zone keep the order in which they were found.
-fn sort(findings: &mut [Finding]) {
+pub(super) fn sort(findings: &mut [Finding]) {
     let key = |finding: &Finding| (finding.zone.map_or(0, Zone::number), finding.rule.name);
     // A stable sort, and short lists: most declarations have none or one.
     if findings.len() > 1 {

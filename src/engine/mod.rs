@@ -23,6 +23,7 @@
 //! ```
 
 mod builder;
+mod employers;
 mod judge;
 mod level;
 mod replay;
@@ -34,6 +35,7 @@ use std::io::BufRead;
 use std::sync::Arc;
 
 pub use builder::EngineBuilder;
+pub(crate) use employers::Tally;
 pub use judge::Reading;
 pub use level::Level;
 pub use replay::{Judged, Replay, Replayed};
@@ -47,7 +49,7 @@ use crate::error::Error;
 use crate::facts::Facts;
 use crate::law::Law;
 use crate::policy::Policies;
-use crate::rule::{Exempt, Finding, MessageRule, Missing, Need, NeedSet, RegisterRule, RuleMeta};
+use crate::rule::{EmployerRule, Exempt, Finding, MessageRule, Missing, Need, NeedSet, RegisterRule, RuleMeta};
 use crate::system::System;
 use crate::{dimona, flexi_job, student};
 
@@ -62,6 +64,7 @@ pub struct Engine {
     message_rules: Vec<Box<dyn MessageRule>>,
     rules: Vec<Box<dyn RegisterRule>>,
     exceptions: Vec<Exempt>,
+    employer_rules: Vec<Box<dyn EmployerRule>>,
     off: Vec<String>,
     partial: Vec<&'static str>,
     levels: BTreeMap<String, Level>,
@@ -173,6 +176,7 @@ impl Engine {
             .chain(self.message_rules.iter().map(|rule| rule.meta()))
             .chain(self.rules.iter().map(|rule| rule.meta()))
             .chain(self.exceptions.iter().map(|exception| exception.rule().meta()))
+            .chain(self.employer_rules.iter().map(|rule| rule.meta()))
             .collect();
         metas.sort_unstable_by_key(|meta| meta.name);
         metas

@@ -1,6 +1,7 @@
 //! Many declarations, judged and applied in the order in which the NSSO received them.
 
 use super::Engine;
+use super::employers::Accounts;
 use super::judge::Reading;
 use super::verdict::Verdict;
 use crate::dimona::message::{Draft, Format, RecordFault};
@@ -130,15 +131,22 @@ impl<'e> Replay<'e> {
             (received.is_none(), received, entry.origin)
         });
         let mut newest = None;
+        let mut accounts = Accounts::default();
         let mut judged = Vec::with_capacity(entries.len());
         for Entry { origin, format, reference, reading } in entries {
             let row = reading.row;
             let worker = row.and_then(|row| row.worker.or_else(|| register.worker_of(row.period_id?)));
             newest = newest.max(row.and_then(|row| row.received_at));
-            let verdict = engine.judge(reading, &register, origin);
+            let mut verdict = engine.judge(reading, &register, origin);
+            let tallies = engine.tallies(verdict.effect(), &register);
             // The verdict was given on this very state, so it cannot be stale.
             let applied = register.apply(verdict.effect());
             debug_assert!(applied.is_ok());
+            let amended = tallies.iter().filter_map(|tally| {
+                let before = accounts.add(tally);
+                engine.judge_account(tally.rule, tally.count, before)
+            });
+            verdict.amend(amended);
             judged.push(Judged { origin, format, reference, worker, verdict });
         }
         judged.sort_unstable_by_key(|judged| judged.origin);

@@ -125,7 +125,7 @@ impl Directory {
     }
 
     /// The first row of the employer that has one of these numbers: its identity.
-    fn identity(&self, of: &EmployerNumbers) -> Option<usize> {
+    pub(super) fn identity(&self, of: &EmployerNumbers) -> Option<usize> {
         numbers(of).find_map(|number| self.by_number.get(&number)).map(|row| self.first(*row))
     }
 

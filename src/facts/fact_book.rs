@@ -228,6 +228,10 @@ impl EmployerDirectory for FactBook {
     fn is_same_employer(&self, one: &EmployerNumbers, other: &EmployerNumbers) -> Known<bool> {
         self.employers.is_same(one, other).into()
     }
+
+    fn employer_identity(&self, of: &EmployerNumbers) -> Known<u64> {
+        self.employers.identity(of).map(|row| row as u64).into()
+    }
 }
 
 impl Contracts for FactBook {

@@ -183,6 +183,9 @@ pub trait OverseasApprovals {
 pub trait EmployerDirectory {
     /// Whether both numbers are those of one employer; unknown where the directory holds one of them not.
     fn is_same_employer(&self, one: &EmployerNumbers, other: &EmployerNumbers) -> Known<bool>;
+
+    /// A number that all numbers of one employer share, in this directory; unknown where it holds none of them.
+    fn employer_identity(&self, of: &EmployerNumbers) -> Known<u64>;
 }
 
 /// When work under a contract really began.

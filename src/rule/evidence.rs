@@ -63,6 +63,34 @@ pub enum Label {
 }
 
 impl Label {
+    // In the order of the enum, so that a discriminant is an index.
+    const ALL: [Label; 24] = [
+        Label::PlannedHours,
+        Label::HoursLeft,
+        Label::ExceedingHours,
+        Label::QuotaHours,
+        Label::PlannedDays,
+        Label::DaysLeft,
+        Label::ExceedingDays,
+        Label::QuotaDays,
+        Label::Year,
+        Label::Quarter,
+        Label::StartDate,
+        Label::EndDate,
+        Label::ReceivedAt,
+        Label::Deadline,
+        Label::FirstDay,
+        Label::LastDay,
+        Label::AsOf,
+        Label::Record,
+        Label::File,
+        Label::PeriodId,
+        Label::Count,
+        Label::Byte,
+        Label::Fraction,
+        Label::FullTimeQuarter,
+    ];
+
     /// The name in output, in camel case.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -186,6 +214,7 @@ pub struct Evidence {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[repr(u8)]
 enum Kind {
     Number,
     Date,
@@ -193,6 +222,11 @@ enum Kind {
     Quarter,
     Period,
     Fraction,
+}
+
+impl Kind {
+    // In the order of the enum, so that a discriminant is an index.
+    const ALL: [Kind; 6] = [Kind::Number, Kind::Date, Kind::Moment, Kind::Quarter, Kind::Period, Kind::Fraction];
 }
 
 impl Evidence {
@@ -253,6 +287,23 @@ impl Evidence {
             let (label, kind) = (*entry)?;
             Some((label, scalar(kind, value)?))
         })
+    }
+
+    /// The numbers as they are kept: label, kind, value.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = (u8, u8, i64)> + '_ {
+        self.entries.iter().zip(self.values).map_while(|(entry, value)| {
+            let (label, kind) = (*entry)?;
+            Some((label as u8, kind as u8, value))
+        })
+    }
+
+    /// One number more, as [`parts`](Self::parts) gave it; `None` for what it never gives.
+    pub(crate) fn and_part(mut self, label: u8, kind: u8, value: i64) -> Option<Self> {
+        let at = self.entries.iter().position(Option::is_none)?;
+        let entry = (*Label::ALL.get(usize::from(label))?, *Kind::ALL.get(usize::from(kind))?);
+        *self.entries.get_mut(at)? = Some(entry);
+        *self.values.get_mut(at)? = value;
+        Some(self)
     }
 
     /// The number with this label.

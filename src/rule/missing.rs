@@ -185,6 +185,15 @@ impl NeedSet {
         NeedSet(self.0 | other.0)
     }
 
+    pub(crate) fn bits(self) -> u16 {
+        self.0
+    }
+
+    /// The set that gave these bits.
+    pub(crate) fn from_bits(bits: u16) -> NeedSet {
+        NeedSet(bits)
+    }
+
     /// True when there is no need in the set.
     #[must_use]
     pub fn is_empty(self) -> bool {

@@ -5,6 +5,7 @@
 
 mod compose;
 mod context;
+mod employer;
 mod evidence;
 mod finding;
 mod meta;
@@ -15,6 +16,8 @@ mod truth;
 
 pub use compose::{All, Any, Exempt};
 pub use context::Context;
+pub(crate) use employer::EmployerKey;
+pub use employer::{EmployerContext, EmployerCount, EmployerRule};
 pub use evidence::{Evidence, Label, Scalar};
 pub use finding::{Finding, Span, State};
 pub use meta::{AnomalyCode, Bearing, Blocks, Code, Key, Regime, RuleMeta, Side, Stage, Texts, Unknown};

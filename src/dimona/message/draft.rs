@@ -19,7 +19,7 @@ use crate::time::{ClockTime, Moment};
 /// draft.end_date = Field::text("2026-02-30");
 /// assert!(!draft.end_date.read().valid);
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Draft<'a> {
     /// The format the draft was read from: it decides how fields are named in findings.
@@ -107,7 +107,8 @@ pub struct Draft<'a> {
     pub remarks: Vec<Remark<'a>>,
 }
 
-/// What is known beside the message: the sibling `context` object of a JSON record, or what an XML form tells of itself.
+/// What is known beside the message: the sibling `context` object of a JSON record, some columns of a CSV
+/// file, or what an XML form tells of itself.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessageContext<'a> {
@@ -136,6 +137,8 @@ pub enum Format {
     Json,
     /// A form of the NSSO's XML message.
     Xml,
+    /// A row of a CSV file.
+    Csv,
 }
 
 /// Something that the reader noticed and that belongs to no zone.
@@ -143,7 +146,7 @@ pub enum Format {
 pub struct Remark<'a> {
     /// What it is.
     pub kind: RemarkKind,
-    /// Where: the path in the record, such as `dimonaIn.startdate` in JSON and `DimonaIn/Startdate` in XML.
+    /// Where: the path in the record, such as `dimonaIn.startdate` in JSON and `DimonaIn/Startdate` in XML; the column in CSV.
     pub path: Cow<'a, str>,
 }
 

@@ -152,6 +152,49 @@ const NAMES: [Names; 39] = [
 ];
 
 impl Zone {
+    /// Every zone, in the order of the enum.
+    pub const ALL: [Zone; 39] = [
+        Zone::NssoNumber,
+        Zone::EnterpriseNumber,
+        Zone::Ssin,
+        Zone::FamilyName,
+        Zone::GivenName,
+        Zone::Initial,
+        Zone::BirthDate,
+        Zone::Sex,
+        Zone::Street,
+        Zone::HouseNumber,
+        Zone::BoxNumber,
+        Zone::Postcode,
+        Zone::Municipality,
+        Zone::Country,
+        Zone::JointCommittee,
+        Zone::UserJointCommittee,
+        Zone::Nationality,
+        Zone::BirthPlace,
+        Zone::BirthCountry,
+        Zone::SubEntity,
+        Zone::WorkerType,
+        Zone::StartHour,
+        Zone::EndHour,
+        Zone::StartDate,
+        Zone::EndDate,
+        Zone::PeriodId,
+        Zone::ProvisionalNssoNumber,
+        Zone::PlannedDays,
+        Zone::PlannedHours,
+        Zone::NaturalPerson,
+        Zone::Form,
+        Zone::UsingEmployer,
+        Zone::EmployerId,
+        Zone::DimonaIn,
+        Zone::DimonaFeatures,
+        Zone::ConstructionControlCards,
+        Zone::StudentPlaceOfWork,
+        Zone::DimonaUpdate,
+        Zone::SmallStatutesInformation,
+    ];
+
     fn names(self) -> &'static Names {
         &NAMES[self as usize]
     }
@@ -304,6 +347,15 @@ impl ZoneSet {
     #[must_use]
     pub const fn is_empty(self) -> bool {
         self.0 == 0
+    }
+
+    pub(crate) const fn bits(self) -> u64 {
+        self.0
+    }
+
+    /// The set that gave these bits.
+    pub(crate) const fn from_bits(bits: u64) -> ZoneSet {
+        ZoneSet(bits)
     }
 
     pub(crate) fn insert(&mut self, zone: Zone) {

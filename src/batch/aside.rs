@@ -1,0 +1,214 @@
+//! What is put aside between two passes: packed records in buckets, in memory as long as there is room, then on disk.
+
+use std::fs::File;
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use super::pack::damaged;
+use crate::error::{Error, ErrorKind};
+
+/// How much lies aside in memory, of all the buckets of a run, and where the rest goes.
+pub(super) struct Shelf {
+    room: u64,
+    used: AtomicU64,
+    spilled: AtomicU64,
+    /// `None`: nothing is ever put on disk.
+    directory: Option<PathBuf>,
+}
+
+impl Shelf {
+    pub(super) fn new(room: u64, directory: Option<PathBuf>) -> Shelf {
+        Shelf { room, used: AtomicU64::new(0), spilled: AtomicU64::new(0), directory }
+    }
+
+    /// How many bytes were written to disk.
+    pub(super) fn spilled(&self) -> u64 {
+        self.spilled.load(Ordering::Relaxed)
+    }
+
+    /// Takes room in memory, if there is any left.
+    fn take(&self, bytes: u64) -> bool {
+        let before = self.used.fetch_add(bytes, Ordering::Relaxed);
+        let fits = before + bytes <= self.room;
+        if !fits {
+            self.give_back(bytes);
+        }
+        fits
+    }
+
+    fn give_back(&self, bytes: u64) {
+        self.used.fetch_sub(bytes, Ordering::Relaxed);
+    }
+}
+
+/// Records in buckets. The file on disk has no name, so that nothing is left of it however the run ends, and it goes with
+/// the buckets.
+pub(super) struct Buckets<'s> {
+    shelf: &'s Shelf,
+    buckets: Vec<Mutex<Bucket>>,
+    file: Mutex<Option<File>>,
+}
+
+#[derive(Default)]
+struct Bucket {
+    blocks: Vec<Block>,
+    bytes: u64,
+}
+
+enum Block {
+    Memory(Box<[u8]>),
+    Disk { offset: u64, length: usize },
+}
+
+impl<'s> Buckets<'s> {
+    pub(super) fn new(shelf: &'s Shelf, count: usize) -> Buckets<'s> {
+        Buckets { shelf, buckets: (0..count).map(|_| Mutex::default()).collect(), file: Mutex::default() }
+    }
+
+    pub(super) fn count(&self) -> usize {
+        self.buckets.len()
+    }
+
+    /// How many bytes a bucket holds.
+    pub(super) fn bytes(&self, bucket: usize) -> u64 {
+        self.buckets.get(bucket).map_or(0, |bucket| lock(bucket).bytes)
+    }
+
+    /// A writer for one thread, which collects `block` bytes for a bucket before it puts them aside.
+    pub(super) fn writer(&self, block: usize) -> Writer<'_, 's> {
+        Writer { buckets: self, open: vec![Vec::new(); self.buckets.len()], block }
+    }
+
+    fn put(&self, bucket: usize, block: &[u8]) -> Result<(), Error> {
+        let Some(bucket) = self.buckets.get(bucket) else { return Ok(()) };
+        let length = block.len();
+        let kept = match &self.shelf.directory {
+            Some(directory) if !self.shelf.take(length as u64) => {
+                let offset = self.spill(block, directory).map_err(|fault| spill_fault(directory, fault))?;
+                self.shelf.spilled.fetch_add(length as u64, Ordering::Relaxed);
+                Block::Disk { offset, length }
+            }
+            Some(_) => Block::Memory(block.into()),
+            None => {
+                self.shelf.used.fetch_add(length as u64, Ordering::Relaxed);
+                Block::Memory(block.into())
+            }
+        };
+        let mut bucket = lock(bucket);
+        bucket.bytes += length as u64;
+        bucket.blocks.push(kept);
+        Ok(())
+    }
+
+    fn spill(&self, block: &[u8], directory: &Path) -> io::Result<u64> {
+        let mut held = lock(&self.file);
+        let file = match &mut *held {
+            Some(file) => file,
+            none => none.insert(tempfile::tempfile_in(directory)?),
+        };
+        let offset = file.seek(SeekFrom::End(0))?;
+        file.write_all(block)?;
+        Ok(offset)
+    }
+
+    /// Takes the blocks of a bucket, one after the other; the bucket is empty afterwards.
+    pub(super) fn drain(&self, bucket: usize, mut each: impl FnMut(&[u8]) -> Result<(), Error>) -> Result<(), Error> {
+        let Some(bucket) = self.buckets.get(bucket) else { return Ok(()) };
+        let Bucket { blocks, .. } = std::mem::take(&mut *lock(bucket));
+        let mut read = Vec::new();
+        for block in blocks {
+            match block {
+                Block::Memory(bytes) => {
+                    let result = each(&bytes);
+                    self.shelf.give_back(bytes.len() as u64);
+                    result?;
+                }
+                Block::Disk { offset, length } => {
+                    self.fetch(offset, length, &mut read)?;
+                    each(&read)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes a whole bucket into one piece of memory.
+    pub(super) fn load(&self, bucket: usize) -> Result<Vec<u8>, Error> {
+        let mut all = Vec::with_capacity(usize::try_from(self.bytes(bucket)).unwrap_or_default());
+        self.drain(bucket, |block| {
+            all.extend_from_slice(block);
+            Ok(())
+        })?;
+        Ok(all)
+    }
+
+    fn fetch(&self, offset: u64, length: usize, into: &mut Vec<u8>) -> Result<(), Error> {
+        into.resize(length, 0);
+        let mut held = lock(&self.file);
+        let file = held.as_mut().ok_or_else(damaged)?;
+        let read = file.seek(SeekFrom::Start(offset)).and_then(|_| file.read_exact(into));
+        let directory = self.shelf.directory.as_deref().unwrap_or_else(|| Path::new(""));
+        read.map_err(|fault| spill_fault(directory, fault))
+    }
+}
+
+impl Drop for Buckets<'_> {
+    fn drop(&mut self) {
+        for bucket in &self.buckets {
+            for block in &lock(bucket).blocks {
+                if let Block::Memory(bytes) = block {
+                    self.shelf.give_back(bytes.len() as u64);
+                }
+            }
+        }
+    }
+}
+
+/// What one thread collects before it is put aside.
+pub(super) struct Writer<'b, 's> {
+    buckets: &'b Buckets<'s>,
+    open: Vec<Vec<u8>>,
+    block: usize,
+}
+
+impl Writer<'_, '_> {
+    /// Lets `write` append one or more whole records to a bucket.
+    pub(super) fn append(&mut self, bucket: usize, write: impl FnOnce(&mut Vec<u8>)) -> Result<(), Error> {
+        let Some(open) = self.open.get_mut(bucket) else { return Ok(()) };
+        write(open);
+        if open.len() >= self.block {
+            self.buckets.put(bucket, open)?;
+            open.clear();
+        }
+        Ok(())
+    }
+
+    /// Puts the rest aside.
+    pub(super) fn finish(mut self) -> Result<(), Error> {
+        for (bucket, open) in self.open.iter_mut().enumerate().filter(|(_, open)| !open.is_empty()) {
+            self.buckets.put(bucket, open)?;
+            *open = Vec::new();
+        }
+        Ok(())
+    }
+}
+
+fn spill_fault(directory: &Path, fault: io::Error) -> Error {
+    Error::from(ErrorKind::Spill { directory: directory.to_owned(), fault })
+}
+
+/// Locks; what a thread that panicked left behind is whole, because nothing is half-changed while it is held.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The bucket of a key among a power of two of buckets. Each `level` looks at other bits, so that the keys of one bucket are
+/// spread over all of them at the next level.
+pub(super) fn bucket_of(key: u64, level: u32, bits: u32) -> usize {
+    let mixed = (key ^ (key >> 32)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    let mixed = (mixed ^ (mixed >> 29)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    let mixed = mixed ^ (mixed >> 32);
+    (mixed.rotate_left(bits * (level + 1)) & ((1 << bits) - 1)) as usize
+}

@@ -1,0 +1,215 @@
+//! The third pass: declarations are judged and applied, worker by worker, in the order of reception.
+
+use super::Run;
+use super::aside::{Buckets, Writer, bucket_of};
+use super::crew::Queue;
+use super::employers;
+use super::group::{Group, Kept, Turn};
+use super::join::Tied;
+use super::key::Key;
+use super::order::Order;
+use super::pack::{Entry, damaged, pack_judged, record, records};
+use super::watch::Pass;
+use crate::dimona::register::Register;
+use crate::engine::Judged;
+use crate::error::Error;
+use crate::report::{Report, Totals};
+
+/// How often a bucket that is too large is spread again before it is taken as it is.
+const MOST_LEVELS: u32 = 7;
+
+/// Where verdicts go.
+pub(super) struct Verdicts<'a, 's> {
+    /// How the run is told; `None` where only totals are asked for.
+    pub(super) report: Option<&'a dyn Report>,
+    /// What is to be written, by place in the order of input.
+    pub(super) to: &'a Buckets<'s>,
+    /// What declarations add to the accounts of their employers.
+    pub(super) tallies: &'a Buckets<'s>,
+    pub(super) order: Order,
+}
+
+/// What one thread of this pass came to.
+#[derive(Default)]
+pub(super) struct Part {
+    pub(super) totals: Totals,
+    pub(super) kept: Kept,
+}
+
+/// One thread at work.
+struct Bench<'r, 'a, 'b, 's> {
+    run: &'r Run<'a>,
+    tied: &'r Tied,
+    verdicts: &'r Verdicts<'r, 's>,
+    to: Writer<'b, 's>,
+    tallies: Writer<'b, 's>,
+    /// Declarations whose keys are tied, which wait for the end.
+    together: Writer<'b, 's>,
+    group: Group<'r>,
+    index: Vec<Place>,
+    part: Part,
+}
+
+/// An entry of a bucket in the order in which it is judged.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Place {
+    key: u64,
+    moment: i64,
+    place: u64,
+    at: usize,
+}
+
+/// Judges everything.
+pub(super) fn judge<'s>(
+    run: &Run<'_>,
+    by_worker: &Buckets<'s>,
+    base: &Register,
+    tied: &Tied,
+    verdicts: &Verdicts<'_, 's>,
+) -> Result<Vec<Part>, Error> {
+    let all = run.counted(Pass::Read);
+    run.crew.watch.progress(super::progress(Pass::Judge, 0, Some(all)));
+    let queue = Queue::new(by_worker.count());
+    let together = Buckets::new(&run.shelf, 1);
+    let bench = || Bench {
+        run,
+        tied,
+        verdicts,
+        to: verdicts.to.writer(run.budget.block),
+        tallies: verdicts.tallies.writer(run.budget.block),
+        together: together.writer(run.budget.block),
+        group: Group::new(base, run.keep_register),
+        index: Vec::new(),
+        part: Part::default(),
+    };
+    let mut parts = run.crew.all(|| {
+        let mut bench = bench();
+        while let Some(bucket) = queue.next() {
+            bench.bucket(by_worker, bucket, 0)?;
+        }
+        bench.finish()
+    })?;
+    if together.bytes(0) > 0 {
+        let mut bench = bench();
+        bench.tied_ones(&together)?;
+        parts.push(bench.finish()?);
+    }
+    Ok(parts)
+}
+
+impl Bench<'_, '_, '_, '_> {
+    fn finish(self) -> Result<Part, Error> {
+        self.to.finish()?;
+        self.tallies.finish()?;
+        self.together.finish()?;
+        Ok(Part { kept: self.group.into_kept(), ..self.part })
+    }
+
+    /// Judges a bucket; one that is too large is spread over smaller ones first.
+    fn bucket(&mut self, buckets: &Buckets<'_>, bucket: usize, level: u32) -> Result<(), Error> {
+        self.run.crew.go_on()?;
+        let bytes = buckets.bytes(bucket);
+        if bytes > self.run.budget.load && level < MOST_LEVELS {
+            let smaller = Buckets::new(&self.run.shelf, buckets.count().max(1 << super::BUCKET_BITS));
+            let mut to = smaller.writer(self.run.budget.block);
+            buckets.drain(bucket, |block| {
+                for content in records(block) {
+                    let (_, content) = content.ok_or_else(damaged)?;
+                    let key = Entry::read(content).ok_or_else(damaged)?.key;
+                    to.append(bucket_of(key, level + 1, super::BUCKET_BITS), |out| {
+                        record(out, |out| out.extend_from_slice(content));
+                    })?;
+                }
+                Ok(())
+            })?;
+            to.finish()?;
+            // One key that fills a bucket alone cannot be spread: it is taken whole.
+            for part in 0..smaller.count() {
+                let level = if smaller.bytes(part) == bytes { MOST_LEVELS } else { level + 1 };
+                self.bucket(&smaller, part, level)?;
+            }
+            return Ok(());
+        }
+        let held = buckets.load(bucket)?;
+        self.order(&held)?;
+        let index = std::mem::take(&mut self.index);
+        for group in index.chunk_by(|a, b| a.key == b.key) {
+            let Some(first) = group.first() else { continue };
+            if self.tied.contains(&first.key) {
+                for place in group {
+                    let content = content_at(&held, place.at)?;
+                    self.together.append(0, |out| record(out, |out| out.extend_from_slice(content)))?;
+                }
+                continue;
+            }
+            self.group.begin(Key::from_bits(first.key));
+            self.judge_in_order(&held, group)?;
+        }
+        self.index = index;
+        Ok(())
+    }
+
+    /// Judges the declarations that a number of a period ties together.
+    fn tied_ones(&mut self, together: &Buckets<'_>) -> Result<(), Error> {
+        let held = together.load(0)?;
+        self.order(&held)?;
+        let mut index = std::mem::take(&mut self.index);
+        let mut keys: Vec<u64> = index.iter().map(|place| place.key).collect();
+        keys.dedup();
+        self.group.begin_all(keys.into_iter().map(Key::from_bits));
+        index.sort_unstable_by_key(|place| (place.moment, place.place));
+        self.judge_in_order(&held, &index)
+    }
+
+    /// Puts what is held in order: by key, then in the order of reception.
+    fn order(&mut self, held: &[u8]) -> Result<(), Error> {
+        self.index.clear();
+        for content in records(held) {
+            let (at, content) = content.ok_or_else(damaged)?;
+            let Entry { key, moment, place, .. } = Entry::read(content).ok_or_else(damaged)?;
+            self.index.push(Place { key, moment, place, at });
+        }
+        self.index.sort_unstable();
+        Ok(())
+    }
+
+    fn judge_in_order(&mut self, held: &[u8], group: &[Place]) -> Result<(), Error> {
+        for part in group.chunks(1 << 12) {
+            self.run.crew.go_on()?;
+            for place in part {
+                self.judge_one(held, place)?;
+            }
+            self.run.advance(Pass::Judge, part.len() as u64, Some(self.run.counted(Pass::Read)));
+        }
+        self.group.end();
+        Ok(())
+    }
+
+    fn judge_one(&mut self, held: &[u8], place: &Place) -> Result<(), Error> {
+        let entry = Entry::read(content_at(held, place.at)?).ok_or_else(damaged)?;
+        let waiting = entry.waiting(&self.run.rules).ok_or_else(damaged)?;
+        let order = (place.moment, place.place);
+        let Turn { worker, verdict, tallies } =
+            self.group.judge(self.run.engine, waiting.reading, waiting.origin, order);
+        let mut judged = Judged { origin: waiting.origin, format: waiting.format, reference: None, worker, verdict };
+        // Where rules on employers may still find something, the last pass counts.
+        let waits = self.run.engine.judges_employers();
+        if waits {
+            employers::put(&tallies, order, &mut self.tallies)?;
+        } else {
+            self.part.totals.add(&judged, self.run.engine);
+        }
+        if waits || self.verdicts.report.is_some_and(|report| report.tells(&judged)) {
+            judged.reference = waiting.reference.map(Box::from);
+            let bucket = self.verdicts.order.bucket(place.place);
+            self.to.append(bucket, |out| pack_judged(place.place, &judged, &self.run.rules, out))?;
+        }
+        Ok(())
+    }
+}
+
+/// The content of the record at this place, which its length stands before.
+fn content_at(held: &[u8], at: usize) -> Result<&[u8], Error> {
+    let content = at.checked_sub(4).and_then(|start| records(held.get(start..)?).next()?);
+    content.map(|(_, content)| content).ok_or_else(damaged)
+}

@@ -1,0 +1,45 @@
+//! Which declarations have to be judged together.
+
+use crate::id::{PeriodId, Ssin};
+
+/// What keeps declarations together: the worker; without a worker, the period; without either, the declaration alone.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub(super) struct Key(u64);
+
+const PERIOD: u64 = 1 << 62;
+const ALONE: u64 = 1 << 63;
+
+impl Key {
+    /// Of this worker: eleven digits stay below the two marks.
+    pub(super) fn worker(worker: Ssin) -> Key {
+        Key(worker.get())
+    }
+
+    /// Of a period whose worker is not known: twelve digits do too.
+    pub(super) fn period(id: PeriodId) -> Key {
+        Key(PERIOD | id.get())
+    }
+
+    /// Of nothing else; `place` is its place in the run.
+    pub(super) fn alone(place: u64) -> Key {
+        Key(ALONE | place)
+    }
+
+    pub(super) fn from_bits(bits: u64) -> Key {
+        Key(bits)
+    }
+
+    pub(super) fn get(self) -> u64 {
+        self.0
+    }
+
+    /// The period, where the key is one's.
+    pub(super) fn as_period(self) -> Option<PeriodId> {
+        if self.0 & PERIOD == 0 { None } else { PeriodId::new(self.0 & !PERIOD).ok() }
+    }
+
+    /// The worker, where the key is one's.
+    pub(super) fn as_worker(self) -> Option<Ssin> {
+        Ssin::new(self.0).ok()
+    }
+}

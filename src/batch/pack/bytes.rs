@@ -1,0 +1,84 @@
+//! Scalars to bytes and back.
+
+/// Bytes that are read from the front; `None` where they end too early.
+#[derive(Clone, Copy)]
+pub(in crate::batch) struct Bytes<'a>(pub(in crate::batch) &'a [u8]);
+
+impl<'a> Bytes<'a> {
+    fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
+        let (head, rest) = self.0.split_first_chunk()?;
+        self.0 = rest;
+        Some(*head)
+    }
+
+    pub(in crate::batch) fn u8(&mut self) -> Option<u8> {
+        self.array::<1>().map(|[byte]| byte)
+    }
+
+    pub(in crate::batch) fn u16(&mut self) -> Option<u16> {
+        self.array().map(u16::from_le_bytes)
+    }
+
+    pub(in crate::batch) fn u32(&mut self) -> Option<u32> {
+        self.array().map(u32::from_le_bytes)
+    }
+
+    pub(in crate::batch) fn i32(&mut self) -> Option<i32> {
+        self.array().map(i32::from_le_bytes)
+    }
+
+    pub(in crate::batch) fn u64(&mut self) -> Option<u64> {
+        self.array().map(u64::from_le_bytes)
+    }
+
+    pub(in crate::batch) fn i64(&mut self) -> Option<i64> {
+        self.array().map(i64::from_le_bytes)
+    }
+
+    /// So many bytes as they are.
+    pub(in crate::batch) fn take(&mut self, count: usize) -> Option<&'a [u8]> {
+        let (head, rest) = self.0.split_at_checked(count)?;
+        self.0 = rest;
+        Some(head)
+    }
+
+    /// A text that [`push_text`] wrote.
+    pub(super) fn text(&mut self) -> Option<&'a str> {
+        let length = usize::try_from(self.u32()?).ok()?;
+        std::str::from_utf8(self.take(length)?).ok()
+    }
+}
+
+/// Appends a text with its length.
+pub(super) fn push_text(text: &str, out: &mut Vec<u8>) {
+    // A text comes from one record, and records are far shorter than that.
+    let text = text.get(..u32::MAX as usize).unwrap_or(text);
+    out.extend_from_slice(&(text.len() as u32).to_le_bytes());
+    out.extend_from_slice(text.as_bytes());
+}
+
+/// Appends a record: its length, then what `write` appends.
+pub(in crate::batch) fn record(out: &mut Vec<u8>, write: impl FnOnce(&mut Vec<u8>)) {
+    let start = out.len();
+    out.extend_from_slice(&[0; 4]);
+    write(out);
+    let length = (out.len() - start - 4) as u32;
+    if let Some(place) = out.get_mut(start..start + 4) {
+        place.copy_from_slice(&length.to_le_bytes());
+    }
+}
+
+/// The records of a block, each with the place at which its content begins; `None` where the block is damaged.
+pub(in crate::batch) fn records(block: &[u8]) -> impl Iterator<Item = Option<(usize, &[u8])>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let mut rest = Bytes(block.get(at..)?);
+        if rest.0.is_empty() {
+            return None;
+        }
+        let content = rest.u32().and_then(|length| rest.take(length as usize));
+        let begin = at + 4;
+        at = content.map_or(block.len(), |content| begin + content.len());
+        Some(content.map(|content| (begin, content)))
+    })
+}

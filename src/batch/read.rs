@@ -1,0 +1,156 @@
+//! The first pass: records are decoded, their form is judged while they are in the cache, and they are scattered.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
+use super::Run;
+use super::aside::{Buckets, Writer, bucket_of};
+use super::input::{Chunk, ChunkRecord, PLACE_BITS, Source};
+use super::key::Key;
+use super::known::{Joining, Turn};
+use super::pack::{Waiting, pack_entry};
+use super::watch::Pass;
+use crate::dimona::message::{Format, Kind, RecordFault};
+use crate::dimona::register::Origin;
+use crate::engine::Reading;
+use crate::error::Error;
+use crate::time::Moment;
+
+/// Where the first pass puts what it read.
+pub(super) struct Scattered<'s> {
+    /// Declarations whose worker is known, by worker.
+    pub(super) by_worker: Buckets<'s>,
+    /// Declarations that name a period, by the number of that period.
+    pub(super) by_period: Buckets<'s>,
+    /// The numbers of periods that INs have, with the key of the IN.
+    pub(super) claims: Buckets<'s>,
+}
+
+/// What one thread of the first pass came to.
+#[derive(Default)]
+pub(super) struct Read {
+    /// The newest moment of reception.
+    pub(super) newest: Option<Moment>,
+    /// Records that the decoder refused, by file: how many, and the first.
+    pub(super) unreadable: BTreeMap<u32, (u64, (u64, RecordFault))>,
+}
+
+/// The open blocks of one thread.
+struct Hands<'b, 's> {
+    by_worker: Writer<'b, 's>,
+    by_period: Writer<'b, 's>,
+    claims: Writer<'b, 's>,
+}
+
+/// Reads everything.
+pub(super) fn read(run: &Run<'_>, source: &Mutex<Source<'_>>, to: &Scattered<'_>) -> Result<Read, Error> {
+    run.crew.watch.progress(super::progress(Pass::Read, 0, None));
+    let joining = Joining::new(&run.answers);
+    let parts = run.crew.all(|| {
+        let mut hands = Hands {
+            by_worker: to.by_worker.writer(run.budget.block),
+            by_period: to.by_period.writer(run.budget.block),
+            claims: to.claims.writer(run.budget.block),
+        };
+        let mut part = Read::default();
+        let mut chunk = Chunk::default();
+        loop {
+            run.crew.go_on()?;
+            let more = source.lock().unwrap_or_else(PoisonError::into_inner).fill(&mut chunk, run.budget.chunk);
+            if !more {
+                break;
+            }
+            read_chunk(run, &chunk, &joining, &mut hands, &mut part)?;
+            run.advance(Pass::Read, chunk.len() as u64, None);
+        }
+        hands.by_worker.finish()?;
+        hands.by_period.finish()?;
+        hands.claims.finish()?;
+        Ok(part)
+    })?;
+    let mut all = Read::default();
+    for part in parts {
+        all.newest = all.newest.max(part.newest);
+        for (file, (count, first)) in part.unreadable {
+            let entry = all.unreadable.entry(file).or_insert_with(|| (0, first.clone()));
+            entry.0 += count;
+            if first.0 < entry.1.0 {
+                entry.1 = first;
+            }
+        }
+    }
+    Ok(all)
+}
+
+fn read_chunk(
+    run: &Run<'_>,
+    chunk: &Chunk,
+    joining: &Joining<'_>,
+    hands: &mut Hands<'_, '_>,
+    part: &mut Read,
+) -> Result<(), Error> {
+    let turn = joining.turn(chunk, &run.crew)?;
+    for (index, record) in chunk.records().enumerate() {
+        let place = chunk.number << PLACE_BITS | index as u64;
+        read_record(run, place, &record, (index, &turn), hands, part)?;
+    }
+    Ok(())
+}
+
+fn read_record(
+    run: &Run<'_>,
+    place: u64,
+    record: &ChunkRecord<'_>,
+    (index, turn): (usize, &Turn<'_>),
+    hands: &mut Hands<'_, '_>,
+    part: &mut Read,
+) -> Result<(), Error> {
+    let origin = Origin { file: record.file, record: record.record };
+    let mut decoded = match record.body {
+        Ok(body) => record.decoder.decode(body, record.byte),
+        Err(fault) => Err(fault.clone()),
+    };
+    let draft = match &mut decoded {
+        Ok(draft) => draft,
+        Err(fault) => {
+            let first = (record.record, fault.clone());
+            part.unreadable.entry(record.file).or_insert((0, first)).0 += 1;
+            // No field is named in it.
+            let format = Format::default();
+            let reading = run.engine.unreadable(fault.clone());
+            let waiting = Waiting { place, origin, format, reference: None, reading };
+            return scatter(run, Key::alone(place), &waiting, &mut hands.by_worker);
+        }
+    };
+    turn.join(index, draft);
+    let mut reading = run.engine.read(draft);
+    if let Some(row) = &mut reading.row {
+        row.received_at = row.received_at.or(run.default_moment);
+        part.newest = part.newest.max(row.received_at);
+    }
+    let reference = draft.context.reference.as_deref();
+    let waiting = Waiting { place, origin, format: draft.format, reference, reading };
+    let Reading { row, .. } = &waiting.reading;
+    let Some(row) = row else { return scatter(run, Key::alone(place), &waiting, &mut hands.by_worker) };
+    match (row.kind, row.period_id) {
+        (Kind::In, None) => {
+            let key = row.worker.map_or(Key::alone(place), Key::worker);
+            scatter(run, key, &waiting, &mut hands.by_worker)
+        }
+        (Kind::In, Some(id)) => {
+            let key = row.worker.map_or(Key::period(id), Key::worker);
+            let bucket = bucket_of(Key::period(id).get(), 0, super::BUCKET_BITS);
+            hands.claims.append(bucket, |out| {
+                out.extend_from_slice(&id.get().to_le_bytes());
+                out.extend_from_slice(&key.get().to_le_bytes());
+            })?;
+            scatter(run, key, &waiting, &mut hands.by_worker)
+        }
+        (_, None) => scatter(run, Key::alone(place), &waiting, &mut hands.by_worker),
+        (_, Some(id)) => scatter(run, Key::period(id), &waiting, &mut hands.by_period),
+    }
+}
+
+fn scatter(run: &Run<'_>, key: Key, waiting: &Waiting<'_>, to: &mut Writer<'_, '_>) -> Result<(), Error> {
+    to.append(bucket_of(key.get(), 0, super::BUCKET_BITS), |out| pack_entry(key.get(), waiting, &run.rules, out))
+}

@@ -1,0 +1,172 @@
+//! The last pass: the report is made by many threads and written in the order of input.
+
+use std::io::{self, Write};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use super::Run;
+use super::aside::Buckets;
+use super::crew::Queue;
+use super::input::FileOutcome;
+use super::order::Order;
+use super::pack::{damaged, place_of, record, records, unpack_amendment, unpack_judged};
+use super::watch::Pass;
+use crate::engine::Judged;
+use crate::error::{Error, ErrorKind};
+use crate::report::{Report, Totals};
+
+/// How many declarations a thread makes text of at once.
+const SLICE: usize = 512;
+
+/// How a run is told, and where to.
+pub struct Output<'a> {
+    /// The report.
+    pub report: &'a dyn Report,
+    /// Where it is written.
+    pub to: &'a mut (dyn Write + Send),
+}
+
+/// Text that goes out in the order of its numbers.
+struct Outlet<'a> {
+    turn: Mutex<(usize, &'a mut (dyn Write + Send))>,
+    passed: Condvar,
+}
+
+/// Writes what stands before the declarations.
+pub(super) fn begin(output: &mut Output<'_>) -> Result<(), Error> {
+    let mut text = Vec::new();
+    let made = output.report.begin(&mut text);
+    made.and_then(|()| output.to.write_all(&text)).map_err(write_fault)
+}
+
+/// Writes what stands behind them.
+pub(super) fn end(output: &mut Output<'_>, totals: &Totals) -> Result<(), Error> {
+    let mut text = Vec::new();
+    let made = output.report.end(&mut text, totals);
+    made.and_then(|()| output.to.write_all(&text)).and_then(|()| output.to.flush()).map_err(write_fault)
+}
+
+/// The last pass of one run.
+pub(super) struct Writing<'a, 'o> {
+    pub(super) run: &'a Run<'a>,
+    pub(super) files: &'a [FileOutcome],
+    /// `None` where only totals are asked for.
+    pub(super) output: Option<&'a mut Output<'o>>,
+    /// What was counted here, because rules on employers had the last word.
+    pub(super) totals: Totals,
+}
+
+/// Where a record stands in a bucket: by its place in the order of input, verdicts before what is put to them.
+type Line = (u64, bool, usize, usize);
+
+impl Writing<'_, '_> {
+    /// Writes the declarations.
+    pub(super) fn write(&mut self, from: &Buckets<'_>, order: Order) -> Result<(), Error> {
+        let run = self.run;
+        for bucket in 0..from.count() {
+            run.crew.go_on()?;
+            let bytes = from.bytes(bucket);
+            let (first, chunks) = order.chunks(bucket);
+            if bytes > run.budget.load && chunks > 1 {
+                let smaller = Order::new(first, chunks, bytes, run.budget.load / 2);
+                let buckets = Buckets::new(&run.shelf, smaller.count());
+                let mut to = buckets.writer(run.budget.block);
+                from.drain(bucket, |block| {
+                    for content in records(block) {
+                        let (_, content) = content.ok_or_else(damaged)?;
+                        let (place, _) = place_of(content).ok_or_else(damaged)?;
+                        to.append(smaller.bucket(place), |out| record(out, |out| out.extend_from_slice(content)))?;
+                    }
+                    Ok(())
+                })?;
+                to.finish()?;
+                self.write(&buckets, smaller)?;
+                continue;
+            }
+            self.bucket(&from.load(bucket)?)?;
+        }
+        Ok(())
+    }
+
+    fn bucket(&mut self, held: &[u8]) -> Result<(), Error> {
+        let run = self.run;
+        let mut index: Vec<Line> = Vec::new();
+        for content in records(held) {
+            let (at, content) = content.ok_or_else(damaged)?;
+            let (place, verdict) = place_of(content).ok_or_else(damaged)?;
+            index.push((place, !verdict, at, content.len()));
+        }
+        index.sort_unstable();
+        let declarations: Vec<&[Line]> = index.chunk_by(|a, b| a.0 == b.0).collect();
+        let slices: Vec<&[&[Line]]> = declarations.chunks(SLICE).collect();
+        let queue = Queue::new(slices.len());
+        let report = self.output.as_ref().map(|output| output.report);
+        let files = self.files;
+        let outlet = self
+            .output
+            .as_mut()
+            .map(|output| Outlet { turn: Mutex::new((0, &mut *output.to)), passed: Condvar::new() });
+        let counted = run.crew.all(|| {
+            let (mut text, mut totals) = (Vec::new(), Totals::default());
+            while let Some(number) = queue.next() {
+                run.crew.go_on()?;
+                let slice = slices.get(number).copied().unwrap_or_default();
+                text.clear();
+                for lines in slice {
+                    let judged = judged(run, held, lines).ok_or_else(damaged)?;
+                    if run.engine.judges_employers() {
+                        totals.add(&judged, run.engine);
+                    }
+                    let file = (judged.origin.file as usize).checked_sub(1).and_then(|file| files.get(file));
+                    let name = file.map_or("", |file| file.name.as_str());
+                    if let Some(report) = report.filter(|report| report.tells(&judged)) {
+                        report.declaration(&mut text, name, &judged).map_err(write_fault)?;
+                    }
+                }
+                if let Some(outlet) = &outlet {
+                    outlet.put(run, number, &text)?;
+                }
+                run.advance(Pass::Write, slice.len() as u64, None);
+            }
+            Ok(totals)
+        })?;
+        counted.iter().for_each(|totals| self.totals.merge(totals));
+        Ok(())
+    }
+}
+
+/// A verdict with what is put to it.
+fn judged(run: &Run<'_>, held: &[u8], lines: &[Line]) -> Option<Judged> {
+    let content = |(_, _, at, length): &Line| held.get(*at..*at + *length);
+    let (first, amendments) = lines.split_first()?;
+    let mut judged = unpack_judged(content(first)?, &run.rules)?;
+    if !amendments.is_empty() {
+        let findings: Option<Vec<_>> =
+            amendments.iter().map(|line| unpack_amendment(content(line)?, &run.rules)).collect();
+        judged.verdict.amend(findings?);
+    }
+    Some(judged)
+}
+
+impl Outlet<'_> {
+    /// Writes a text when those with lower numbers are written.
+    fn put(&self, run: &Run<'_>, number: usize, text: &[u8]) -> Result<(), Error> {
+        let unpoisoned = PoisonError::into_inner;
+        let mut turn: MutexGuard<'_, (usize, &mut (dyn Write + Send))> = self.turn.lock().unwrap_or_else(unpoisoned);
+        while turn.0 != number {
+            run.crew.go_on()?;
+            // Woken now and then, to see whether the run was stopped.
+            let wait = self.passed.wait_timeout(turn, Duration::from_millis(50));
+            turn = wait.unwrap_or_else(PoisonError::into_inner).0;
+        }
+        turn.1.write_all(text).map_err(write_fault)?;
+        turn.0 += 1;
+        drop(turn);
+        self.passed.notify_all();
+        Ok(())
+    }
+}
+
+fn write_fault(fault: io::Error) -> Error {
+    Error::from(ErrorKind::Write(fault))
+}

@@ -1,0 +1,104 @@
+//! What only the declarations of one employer together show.
+
+use std::collections::BTreeMap;
+
+use super::verdict::Verdict;
+use super::{Engine, judge};
+use crate::dimona::message::Letter;
+use crate::dimona::register::{Change, Content, Effect, RegisterView, Resolution};
+use crate::rule::{EmployerContext, EmployerCount, EmployerKey, EmployerRule, Finding, Missing, Outcome};
+
+/// What an applied declaration adds to one account of its employer.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Tally {
+    /// The place of the rule in the engine.
+    pub(crate) rule: usize,
+    /// The employer.
+    pub(crate) employer: EmployerKey,
+    /// The account and the amount.
+    pub(crate) count: EmployerCount,
+}
+
+/// The accounts of employers while declarations are replayed one by one.
+#[derive(Default)]
+pub(crate) struct Accounts(BTreeMap<(usize, EmployerKey, i64), i64>);
+
+impl Accounts {
+    /// Adds what a declaration adds, and gives what stood there before.
+    pub(crate) fn add(&mut self, tally: &Tally) -> i64 {
+        let account = self.0.entry((tally.rule, tally.employer, tally.count.account)).or_default();
+        let before = *account;
+        *account = before.saturating_add(tally.count.amount);
+        before
+    }
+}
+
+impl Engine {
+    pub(crate) fn judges_employers(&self) -> bool {
+        !self.employer_rules.is_empty()
+    }
+
+    /// What applying this effect adds to the accounts of employers; asked on the register before it is applied.
+    pub(crate) fn tallies(&self, effect: &Effect, register: &impl RegisterView) -> Vec<Tally> {
+        let mut tallies = Vec::new();
+        if !self.judges_employers() {
+            return tallies;
+        }
+        let (before, after): (Option<Content>, Option<Content>) = match effect.change() {
+            Change::Open(period) => (None, Some(period.content)),
+            Change::Replace(id, period) => {
+                let before = match register.resolve(*id) {
+                    Resolution::Found(period) if !period.cancelled => Some(period.content),
+                    _ => None,
+                };
+                (before, (!period.cancelled).then_some(period.content))
+            }
+            _ => return tallies,
+        };
+        let employer = after.or(before).and_then(|content| EmployerKey::of(&content.employer, self.facts()));
+        let Some(employer) = employer else { return tallies };
+        let cx = self.employer_context();
+        for (rule, of) in self.employer_rules.iter().enumerate() {
+            let counts = of.counts(before.as_ref(), after.as_ref(), &cx);
+            tallies.extend(counts.into_iter().flatten().map(|count| Tally { rule, employer, count }));
+        }
+        tallies
+    }
+
+    /// What a rule on employers finds; `before` is what stood in the account.
+    pub(crate) fn judge_account(&self, rule: usize, count: EmployerCount, before: i64) -> Option<Finding> {
+        let rule: &dyn EmployerRule = self.employer_rules.get(rule)?.as_ref();
+        match rule.check(count, before, &self.employer_context()) {
+            Outcome::Violated(evidence) => Some(Finding::violated(rule.meta(), evidence)),
+            Outcome::Undetermined(missing) => self.unless_assumed(rule, missing),
+            Outcome::Satisfied | Outcome::NotApplicable => None,
+        }
+    }
+
+    fn unless_assumed(&self, rule: &dyn EmployerRule, missing: Missing) -> Option<Finding> {
+        (!rule.meta().unknown.assumes(missing.need())).then(|| Finding::undetermined(rule.meta(), missing))
+    }
+
+    fn employer_context(&self) -> EmployerContext<'_> {
+        EmployerContext::new(&self.law, self.facts(), &self.policies)
+    }
+}
+
+impl Verdict {
+    /// Takes up findings on the employer. They may bring a warning and never a refusal.
+    pub(crate) fn amend(&mut self, findings: impl IntoIterator<Item = Finding>) {
+        for finding in findings {
+            if self.letter(&finding).is_some() {
+                let answer = &mut self.answer;
+                if finding.is_violated() {
+                    answer.at_least = answer.at_least.max(Letter::W);
+                    answer.letter = answer.letter.map(|letter| letter.max(Letter::W));
+                } else {
+                    answer.letter = answer.letter.filter(|letter| *letter >= Letter::W);
+                }
+            }
+            self.findings.push(finding);
+        }
+        judge::sort(&mut self.findings);
+    }
+}

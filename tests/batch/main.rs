@@ -1,0 +1,6 @@
+//! A batch says what one declaration after the other is told, however it is run.
+
+mod employers;
+mod laws;
+mod support;
+mod watching;

@@ -1,0 +1,97 @@
+//! Runs of the same input, one by one and as a batch.
+
+use std::io::Cursor;
+use std::num::NonZeroUsize;
+
+use dimona::batch::{Batch, Input, Output};
+use dimona::codec::answers::Answers;
+use dimona::codec::{ReadOptions, Stream};
+use dimona::dimona::register::Register;
+use dimona::engine::Engine;
+use dimona::report::{JsonReport, ReportWriter, Totals};
+
+/// What a run says, and the register after it.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Said {
+    pub(crate) report: String,
+    pub(crate) totals: Totals,
+    pub(crate) register: String,
+    pub(crate) unused_answers: Vec<u64>,
+    pub(crate) ambiguous_answers: Vec<u64>,
+}
+
+/// How a batch is run.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Way {
+    pub(crate) threads: usize,
+    pub(crate) chunk: usize,
+    pub(crate) memory: u64,
+}
+
+fn name(file: usize) -> String {
+    format!("file-{file}")
+}
+
+pub(crate) fn written(register: &Register) -> String {
+    let mut text = Vec::new();
+    register.write(&mut text).expect("memory takes text");
+    String::from_utf8(text).expect("a register is text")
+}
+
+/// The plain way: every declaration read, put in order, judged and applied.
+pub(crate) fn one_by_one(engine: &Engine, files: &[String], answers: &Answers, register: Register) -> Said {
+    let mut answers = answers.clone();
+    let mut replay = engine.replay(register);
+    for (file, text) in (1..).zip(files) {
+        let mut stream = Stream::open(Box::new(Cursor::new(text.clone().into_bytes())), ReadOptions::default())
+            .expect("memory is read");
+        loop {
+            let decoder = stream.decoder().clone();
+            let Some(record) = stream.next().expect("memory is read") else { break };
+            match record.body.and_then(|body| decoder.decode(body, record.byte)) {
+                Ok(mut draft) => {
+                    answers.join(record.number, &mut draft);
+                    replay.add(file, record.number, &draft);
+                }
+                Err(fault) => replay.add_unreadable(file, record.number, fault),
+            }
+        }
+    }
+    let replayed = replay.run();
+    let mut report = Vec::new();
+    let mut writer = ReportWriter::new(JsonReport::new(engine), engine, &mut report).expect("memory takes text");
+    for judged in &replayed.judged {
+        writer.judged(&name(judged.origin.file as usize), judged).expect("memory takes text");
+    }
+    let totals = writer.finish().expect("memory takes text");
+    Said {
+        report: String::from_utf8(report).expect("JSON is text"),
+        totals,
+        register: written(&replayed.register),
+        unused_answers: answers.unused(),
+        ambiguous_answers: answers.ambiguous(),
+    }
+}
+
+pub(crate) fn batch(engine: &Engine, files: &[String], answers: &Answers, register: Register, way: Way) -> Said {
+    let mut inputs =
+        (1..).zip(files).map(|(file, text)| Input::new(name(file), Cursor::new(text.clone().into_bytes())));
+    let (json, mut report) = (JsonReport::new(engine), Vec::new());
+    let outcome = Batch::new(engine)
+        .threads(NonZeroUsize::new(way.threads).expect("at least one"))
+        .chunk(NonZeroUsize::new(way.chunk).expect("at least one"))
+        .memory(way.memory)
+        .spill_directory(std::env::temp_dir())
+        .answers(answers.clone())
+        .register(register)
+        .keep_register(true)
+        .run(&mut inputs, Some(Output { report: &json, to: &mut report }))
+        .expect("nothing stands in the way");
+    Said {
+        report: String::from_utf8(report).expect("JSON is text"),
+        totals: outcome.totals,
+        register: written(&outcome.register.expect("it was asked for")),
+        unused_answers: outcome.answers.unused(),
+        ambiguous_answers: outcome.answers.ambiguous(),
+    }
+}
