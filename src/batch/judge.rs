@@ -18,6 +18,9 @@ use crate::report::{Report, Totals};
 /// How often a bucket that is too large is spread again before it is taken as it is.
 const MOST_LEVELS: u32 = 7;
 
+/// After how many declarations the watcher is told, and asked whether to stop.
+const TOLD_AT_ONCE: u64 = 1 << 12;
+
 /// Where verdicts go.
 pub(super) struct Verdicts<'a, 's> {
     /// How the run is told; `None` where only totals are asked for.
@@ -48,6 +51,8 @@ struct Bench<'r, 'a, 'b, 's> {
     group: Group<'r>,
     index: Vec<Place>,
     part: Part,
+    /// Declarations that were judged and not told of yet.
+    untold: u64,
 }
 
 /// An entry of a bucket in the order in which it is judged.
@@ -81,6 +86,7 @@ pub(super) fn judge<'s>(
         group: Group::new(base, run.keep_register),
         index: Vec::new(),
         part: Part::default(),
+        untold: 0,
     };
     let mut parts = run.crew.all(|| {
         let mut bench = bench();
@@ -98,7 +104,8 @@ pub(super) fn judge<'s>(
 }
 
 impl Bench<'_, '_, '_, '_> {
-    fn finish(self) -> Result<Part, Error> {
+    fn finish(mut self) -> Result<Part, Error> {
+        self.tell()?;
         self.to.finish()?;
         self.tallies.finish()?;
         self.together.finish()?;
@@ -174,14 +181,22 @@ impl Bench<'_, '_, '_, '_> {
     }
 
     fn judge_in_order(&mut self, held: &[u8], group: &[Place]) -> Result<(), Error> {
-        for part in group.chunks(1 << 12) {
-            self.run.crew.go_on()?;
-            for place in part {
-                self.judge_one(held, place)?;
+        for place in group {
+            self.judge_one(held, place)?;
+            self.untold += 1;
+            if self.untold == TOLD_AT_ONCE {
+                self.tell()?;
             }
-            self.run.advance(Pass::Judge, part.len() as u64, Some(self.run.counted(Pass::Read)));
         }
         self.group.end();
+        Ok(())
+    }
+
+    /// Tells how far the pass is.
+    fn tell(&mut self) -> Result<(), Error> {
+        self.run.crew.go_on()?;
+        self.run.advance(Pass::Judge, self.untold, Some(self.run.counted(Pass::Read)));
+        self.untold = 0;
         Ok(())
     }
 

@@ -250,7 +250,7 @@ impl Run<'_> {
         inputs: &mut dyn Inputs,
         base: Register,
         options: ReadOptions,
-        mut output: Option<&mut Output<'_>>,
+        output: Option<&mut Output<'_>>,
     ) -> Result<Outcome, Error> {
         let run = &self;
         let source = Mutex::new(Source::new(inputs, options));

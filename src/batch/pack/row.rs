@@ -1,9 +1,11 @@
 //! A row in bytes.
 
+use chrono::{Datelike, NaiveDate};
+
 use super::bytes::Bytes;
 use crate::dimona::message::{EmployerNumbers, Kind, Letter, Row, ZoneSet};
 use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
-use crate::time::{ClockTime, Moment, days, from_days};
+use crate::time::{ClockTime, Moment};
 
 /// Behind the two bits of the kind and the three of the NSSO's own answer there is one for each value that may be absent.
 const FIRST_FLAG: u32 = 5;
@@ -38,8 +40,8 @@ pub(super) fn pack_row(row: &Row, out: &mut Vec<u8>) {
     values.push(row.employer.provisional().map(|of| of.get().to_le_bytes()));
     values.push(row.employer.enterprise().map(|of| of.get().to_le_bytes()));
     values.push(row.period_id.map(|of| of.get().to_le_bytes()));
-    values.push(row.start_date.map(|of| days(of).to_le_bytes()));
-    values.push(row.end_date.map(|of| days(of).to_le_bytes()));
+    values.push(row.start_date.map(pack_date));
+    values.push(row.end_date.map(pack_date));
     values.push(row.start_hour.map(|of| of.minutes().to_le_bytes()));
     values.push(row.end_hour.map(|of| of.minutes().to_le_bytes()));
     values.push(row.planned_hours.map(u16::to_le_bytes));
@@ -51,6 +53,17 @@ pub(super) fn pack_row(row: &Row, out: &mut Vec<u8>) {
     if let Some(place) = out.get_mut(start..start + 4) {
         place.copy_from_slice(&flags.to_le_bytes());
     }
+}
+
+/// Nine bits for the day of the year: quicker to read than a number of days.
+const DAY_BITS: u32 = 9;
+
+fn pack_date(date: NaiveDate) -> [u8; 4] {
+    (date.year() << DAY_BITS | date.ordinal() as i32).to_le_bytes()
+}
+
+fn unpack_date(packed: i32) -> Option<NaiveDate> {
+    NaiveDate::from_yo_opt(packed >> DAY_BITS, (packed & ((1 << DAY_BITS) - 1)) as u32)
 }
 
 /// Reads the values that are there.
@@ -78,7 +91,7 @@ pub(super) fn unpack_row(bytes: &mut Bytes<'_>) -> Option<Row> {
     row.present = ZoneSet::from_bits(bytes.u64()?);
     let mut there = There { bytes, flags: flags >> FIRST_FLAG };
     let moment = |bytes: &mut Bytes<'_>| Moment::from_millis(bytes.i64()?).ok();
-    let date = |bytes: &mut Bytes<'_>| from_days(bytes.i32()?);
+    let date = |bytes: &mut Bytes<'_>| unpack_date(bytes.i32()?);
     let hour = |bytes: &mut Bytes<'_>| ClockTime::from_minutes(bytes.u16()?);
     let committee = |bytes: &mut Bytes<'_>| JointCommittee::ALL.get(usize::from(bytes.u8()?)).copied();
     row.received_at = there.next(moment)?;

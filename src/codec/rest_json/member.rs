@@ -7,6 +7,17 @@ use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 
 use crate::dimona::message::Kind;
 
+/// The length, the first, the middle and the last byte of a name in one number.
+#[inline]
+const fn glance(name: &str) -> u32 {
+    let bytes = name.as_bytes();
+    match bytes {
+        [] => 0,
+        [first, .., last] => u32::from_le_bytes([bytes.len() as u8, *first, bytes[bytes.len() / 2], *last]),
+        [only] => u32::from_le_bytes([1, *only, *only, *only]),
+    }
+}
+
 macro_rules! members {
     ($($member:ident $name:literal,)*) => {
         /// A property that some object of a record may have.
@@ -23,6 +34,14 @@ macro_rules! members {
             #[inline]
             pub(super) const fn name(self) -> &'static str {
                 Self::NAMES[self as usize]
+            }
+
+            // What tells most names apart at a glance.
+            const GLANCES: [u32; [$($name),*].len()] = [$(glance($name)),*];
+
+            #[inline]
+            fn is_named(self, name: &str, glance: u32) -> bool {
+                Self::GLANCES[self as usize] == glance && self.name() == name
             }
 
             /// Its place in a set of 64 bits.
@@ -218,7 +237,8 @@ pub(super) struct KeySeed(pub(super) Block);
 
 impl KeySeed {
     fn known(&self, key: &str) -> Option<Member> {
-        self.0.members().iter().copied().find(|member| member.name() == key)
+        let glance = glance(key);
+        self.0.members().iter().copied().find(|member| member.is_named(key, glance))
     }
 }
 

@@ -72,7 +72,7 @@ impl<'de> Plain<'de> {
     fn string(&mut self) -> Result<&'de str, Declined> {
         let start = self.at + 1;
         let rest = self.text.as_bytes().get(start..).ok_or(Declined)?;
-        let length = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)).ok_or(Declined)?;
+        let length = plain_length(rest).ok_or(Declined)?;
         if rest.get(length) != Some(&b'"') {
             return Err(Declined);
         }
@@ -102,6 +102,33 @@ impl<'de> Plain<'de> {
         self.at += word.len();
         Ok(())
     }
+}
+
+/// How many bytes stand before the first quote, backslash or control character.
+#[inline]
+fn plain_length(text: &[u8]) -> Option<usize> {
+    let (words, rest) = text.as_chunks::<8>();
+    for (number, word) in words.iter().enumerate() {
+        let special = special(u64::from_le_bytes(*word));
+        if special != 0 {
+            return Some(number * 8 + special.trailing_zeros() as usize / 8);
+        }
+    }
+    let at = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20))?;
+    Some(words.len() * 8 + at)
+}
+
+/// Eight bytes at once: the highest bit is set of each byte that is a quote, a backslash or a control character. Behind the
+/// first of them others may be marked too.
+#[inline]
+fn special(word: u64) -> u64 {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    const HIGHEST: u64 = EACH << 7;
+    let is_zero = |word: u64| word.wrapping_sub(EACH) & !word;
+    let quote = is_zero(word ^ (EACH * b'"' as u64));
+    let backslash = is_zero(word ^ (EACH * b'\\' as u64));
+    let control = word.wrapping_sub(EACH * 0x20) & !word;
+    (quote | backslash | control) & HIGHEST
 }
 
 impl<'de> Deserializer<'de> for &mut Plain<'de> {
