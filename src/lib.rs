@@ -21,6 +21,7 @@
 //! | [`page`] | what each rule says at length: the text of its documentation and its cases |
 //! | [`policy`] | choices where sources disagree |
 //! | [`id`], [`time`] | SSIN, enterprise number and the others; quarters, moments, holidays |
+//! | `generate` | declarations for tests of load, with faults that are known (feature `generate`) |
 //! | `strategies` | proptest strategies for all of these (feature `proptest`) |
 //!
 //! # Will the NSSO accept this declaration?
@@ -137,6 +138,8 @@ pub mod engine;
 mod error;
 pub mod facts;
 pub mod flexi_job;
+#[cfg(feature = "generate")]
+pub mod generate;
 pub mod id;
 pub mod law;
 mod ndjson;

@@ -51,8 +51,13 @@ const LAYERS: &[&[&str]] = &[
     &["worker", "batch"],
 ];
 /// Rooms beside the layers: what they may use, besides the lowest layer.
-const BESIDE: &[(&str, &[&str])] =
-    &[("codec", &["dimona::message", "dimona::register"]), ("strategies", &["dimona::message"]), ("lib", &["error"])];
+const BESIDE: &[(&str, &[&str])] = &[
+    ("codec", &["dimona::message", "dimona::register"]),
+    // What is planted is known from the law: no rule may be asked.
+    ("generate", &["dimona::message", "law"]),
+    ("strategies", &["dimona::message"]),
+    ("lib", &["error"]),
+];
 
 /// The room of a path of modules, such as `dimona::message::zone`.
 fn room(modules: &str) -> String {

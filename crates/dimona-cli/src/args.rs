@@ -9,6 +9,7 @@ use dimona::engine::Level;
 use dimona::report::Threshold;
 use dimona::time::Moment;
 
+use crate::generate::Generate;
 use crate::reference::{Explain, Law, Rules};
 use crate::worker::Worker;
 use crate::{amount, facts};
@@ -29,6 +30,7 @@ pub(crate) enum Command {
     Explain(Explain),
     Law(Law),
     Worker(Worker),
+    Generate(Generate),
 }
 
 /// Tables of facts: what is known beside the declarations

@@ -1,5 +1,6 @@
 //! `dimona check` reads declaration files and says what the NSSO will answer, why, and what to do; `dimona facts` documents
-//! the tables of facts and writes templates; `dimona worker` shows one worker on one day; `dimona rules`, `explain` and `law` tell what it goes by.
+//! the tables of facts and writes templates; `dimona worker` shows one worker on one day; `dimona rules`, `explain` and `law`
+//! tell what it goes by; `dimona generate` writes files to try all of it on.
 //!
 //! This program reads arguments and files and writes reports; every judgement is the library's.
 
@@ -11,6 +12,7 @@ mod clock;
 mod drafts;
 mod facts;
 mod figures;
+mod generate;
 mod inputs;
 mod interrupt;
 mod machine;
@@ -37,5 +39,6 @@ fn main() -> ExitCode {
         Command::Explain(explain) => reference::explain(&explain),
         Command::Law(law) => reference::law(&law),
         Command::Worker(worker) => worker::run(&worker),
+        Command::Generate(generate) => generate::run(&generate),
     }
 }
