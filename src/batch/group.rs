@@ -161,6 +161,16 @@ impl RegisterView for View<'_> {
         self.own.visit(worker, from, to, visitor);
     }
 
+    fn visit_equal(
+        &self,
+        worker: Ssin,
+        start: NaiveDate,
+        end: Option<NaiveDate>,
+        visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
+    ) {
+        self.own.visit_equal(worker, start, end, visitor);
+    }
+
     fn ledger(&self, worker: Ssin, quota: Quota, year: i32) -> Ledger {
         self.own.ledger(worker, quota, year)
     }

@@ -74,7 +74,10 @@ pub(super) fn judge<'s>(
 ) -> Result<Vec<Part>, Error> {
     let all = run.counted(Pass::Read);
     run.crew.watch.progress(super::progress(Pass::Judge, 0, Some(all)));
-    let queue = Queue::new(by_worker.count());
+    // The largest first: a worker with very many declarations shall not be begun when all others are done.
+    let mut largest: Vec<usize> = (0..by_worker.count()).collect();
+    largest.sort_by_key(|bucket| std::cmp::Reverse(by_worker.bytes(*bucket)));
+    let queue = Queue::new(largest.len());
     let together = Buckets::new(&run.shelf, 1);
     let bench = || Bench {
         run,
@@ -90,8 +93,9 @@ pub(super) fn judge<'s>(
     };
     let mut parts = run.crew.all(|| {
         let mut bench = bench();
-        while let Some(bucket) = queue.next() {
-            bench.bucket(by_worker, bucket, 0)?;
+        while let Some(next) = queue.next() {
+            let Some(bucket) = largest.get(next) else { break };
+            bench.bucket(by_worker, *bucket, 0)?;
         }
         bench.finish()
     })?;

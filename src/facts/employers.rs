@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
+use foldhash::fast::RandomState;
 
+use super::registers::EmployerIdentity;
 use crate::dimona::message::EmployerNumbers;
 use crate::id::{EnterpriseNumber, NssoNumber, ProvisionalNssoNumber};
 
@@ -92,7 +94,7 @@ pub(super) struct Directory {
     earlier: Vec<usize>,
     // For each first row of an employer, every number that the employer has.
     known: Vec<EmployerNumbers>,
-    by_number: HashMap<Number, usize>,
+    by_number: HashMap<Number, usize, RandomState>,
 }
 
 impl Directory {
@@ -114,25 +116,24 @@ impl Directory {
         self.rows.push(employer);
     }
 
-    /// Whether both numbers are those of one employer. Two that share no row are different only where both have a number of
-    /// one kind: otherwise nobody said.
-    pub(super) fn is_same(&self, one: &EmployerNumbers, other: &EmployerNumbers) -> Option<bool> {
-        let (one, other) = (self.identity(one)?, self.identity(other)?);
-        if one == other {
-            return Some(true);
-        }
-        self.known[one].same_as(&self.known[other]).map(|_| false)
+    /// The employer that has one of these numbers.
+    pub(super) fn identity(&self, of: &EmployerNumbers) -> Option<EmployerIdentity> {
+        let row = self.first_row(of)?;
+        Some(EmployerIdentity { number: row as u64, numbers: *self.known.get(row)? })
     }
 
-    /// The first row of the employer that has one of these numbers: its identity.
-    pub(super) fn identity(&self, of: &EmployerNumbers) -> Option<usize> {
+    /// The first row of the employer that has one of these numbers.
+    fn first_row(&self, of: &EmployerNumbers) -> Option<usize> {
+        if self.rows.is_empty() {
+            return None;
+        }
         numbers(of).find_map(|number| self.by_number.get(&number)).map(|row| self.first(*row))
     }
 
     /// Every row of the employer that has one of these numbers.
     pub(super) fn rows(&self, of: &EmployerNumbers) -> impl Iterator<Item = &Employer> {
-        let identity = self.identity(of);
-        (0..).zip(&self.rows).filter(move |(row, _)| identity == Some(self.first(*row))).map(|(_, employer)| employer)
+        let first = self.first_row(of);
+        (0..).zip(&self.rows).filter(move |(row, _)| first == Some(self.first(*row))).map(|(_, employer)| employer)
     }
 
     fn first(&self, mut row: usize) -> usize {

@@ -6,8 +6,8 @@ use std::io::BufRead;
 use super::employers::{Directory, Employer};
 use super::known::Known;
 use super::registers::{
-    CareerEntry, Careers, Contract, Contracts, EmployerDirectory, EmployerSectors, OverseasApprovals, OverseasDecision,
-    Pension, Pensions, Sector, StudentCounter, StudentCounters,
+    CareerEntry, Careers, Contract, Contracts, EmployerDirectory, EmployerIdentity, EmployerSectors, OverseasApprovals,
+    OverseasDecision, Pension, Pensions, Sector, StudentCounter, StudentCounters,
 };
 use super::tables::{self, TableFormat};
 use crate::dimona::message::EmployerNumbers;
@@ -225,12 +225,8 @@ impl OverseasApprovals for FactBook {
 }
 
 impl EmployerDirectory for FactBook {
-    fn is_same_employer(&self, one: &EmployerNumbers, other: &EmployerNumbers) -> Known<bool> {
-        self.employers.is_same(one, other).into()
-    }
-
-    fn employer_identity(&self, of: &EmployerNumbers) -> Known<u64> {
-        self.employers.identity(of).map(|row| row as u64).into()
+    fn employer_identity(&self, of: &EmployerNumbers) -> Known<EmployerIdentity> {
+        self.employers.identity(of).into()
     }
 }
 

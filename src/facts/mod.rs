@@ -18,8 +18,9 @@ pub use fraction::Fraction;
 pub(crate) use fraction::decimal;
 pub use known::Known;
 pub use registers::{
-    CareerEntry, Careers, Contract, Contracts, EmployerDirectory, EmployerSectors, Facts, FirstWork, OverseasApprovals,
-    OverseasDecision, Pension, PensionKind, Pensions, Sector, StudentCounter, StudentCounters, WorkKind, WorkRegime,
+    CareerEntry, Careers, Contract, Contracts, EmployerDirectory, EmployerIdentity, EmployerSectors, Facts, FirstWork,
+    OverseasApprovals, OverseasDecision, Pension, PensionKind, Pensions, Sector, StudentCounter, StudentCounters,
+    WorkKind, WorkRegime,
 };
-pub use same_employer::same_employer;
+pub use same_employer::{SameEmployer, same_employer};
 pub use tables::{ColumnInfo, TABLES, TableFormat, TableInfo, ValueKind};

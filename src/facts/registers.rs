@@ -179,13 +179,38 @@ pub trait OverseasApprovals {
     fn overseas_decision(&self, worker: Ssin, quarter: Quarter) -> Known<OverseasDecision>;
 }
 
+/// An employer of a directory.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct EmployerIdentity {
+    /// What all its numbers share, and nobody else's do, in this directory.
+    pub number: u64,
+    /// One number of each kind that the directory holds of it.
+    pub numbers: EmployerNumbers,
+}
+
+impl EmployerIdentity {
+    /// Whether both are one employer of one directory; unknown where the directory holds no number of one kind for both.
+    #[must_use]
+    pub fn is_same(&self, other: &EmployerIdentity) -> Known<bool> {
+        if self.number == other.number {
+            return Known::Known(true);
+        }
+        self.numbers.same_as(&other.numbers).map(|_| false).into()
+    }
+}
+
 /// The employer directory.
 pub trait EmployerDirectory {
-    /// Whether both numbers are those of one employer; unknown where the directory holds one of them not.
-    fn is_same_employer(&self, one: &EmployerNumbers, other: &EmployerNumbers) -> Known<bool>;
+    /// Who has these numbers; unknown where the directory holds none of them. The first that it holds decides.
+    fn employer_identity(&self, of: &EmployerNumbers) -> Known<EmployerIdentity>;
 
-    /// A number that all numbers of one employer share, in this directory; unknown where it holds none of them.
-    fn employer_identity(&self, of: &EmployerNumbers) -> Known<u64>;
+    /// Whether both numbers are those of one employer; unknown where the directory holds one of them not.
+    fn is_same_employer(&self, one: &EmployerNumbers, other: &EmployerNumbers) -> Known<bool> {
+        match (self.employer_identity(one), self.employer_identity(other)) {
+            (Known::Known(one), Known::Known(other)) => one.is_same(&other),
+            _ => Known::Unknown,
+        }
+    }
 }
 
 /// When work under a contract really began.

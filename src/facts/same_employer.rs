@@ -1,7 +1,7 @@
 //! Whether two employers are one.
 
 use super::known::Known;
-use super::registers::Facts;
+use super::registers::{EmployerIdentity, Facts};
 use crate::dimona::message::EmployerNumbers;
 
 /// Whether two employers are one: by the directory where it holds both, otherwise by a number of one kind. `None` when
@@ -18,8 +18,38 @@ use crate::dimona::message::EmployerNumbers;
 /// ```
 #[must_use]
 pub fn same_employer(facts: &dyn Facts, one: &EmployerNumbers, other: &EmployerNumbers) -> Option<bool> {
-    match facts.is_same_employer(one, other) {
-        Known::Known(same) => Some(same),
-        Known::Unknown => one.same_as(other),
+    SameEmployer::new(facts, one).is(other)
+}
+
+/// One employer, to be compared with many.
+#[derive(Clone, Copy)]
+pub struct SameEmployer<'a> {
+    facts: &'a dyn Facts,
+    own: EmployerNumbers,
+    identity: Known<EmployerIdentity>,
+}
+
+impl<'a> SameEmployer<'a> {
+    /// This employer.
+    #[must_use]
+    pub fn new(facts: &'a dyn Facts, own: &EmployerNumbers) -> Self {
+        SameEmployer { facts, own: *own, identity: facts.employer_identity(own) }
+    }
+
+    /// Whether the other one is the same, as [`same_employer`] says.
+    #[must_use]
+    pub fn is(&self, other: &EmployerNumbers) -> Option<bool> {
+        if self.own == *other && !self.own.is_none() {
+            return Some(true);
+        }
+        // Who is not in the directory is known by numbers alone.
+        let Known::Known(own) = &self.identity else { return self.own.same_as(other) };
+        match self.facts.employer_identity(other) {
+            Known::Known(identity) => match own.is_same(&identity) {
+                Known::Known(same) => Some(same),
+                Known::Unknown => self.own.same_as(other),
+            },
+            Known::Unknown => self.own.same_as(other),
+        }
     }
 }

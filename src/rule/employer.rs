@@ -69,7 +69,7 @@ impl EmployerKey {
     /// The key of an employer; `None` without any number.
     pub(crate) fn of(employer: &EmployerNumbers, directory: &(impl EmployerDirectory + ?Sized)) -> Option<Self> {
         if let Known::Known(identity) = directory.employer_identity(employer) {
-            return Some(EmployerKey(identity));
+            return Some(EmployerKey(identity.number));
         }
         let number = |kind: u64, number: u64| EmployerKey(kind << KIND | number);
         (employer.nsso().map(|of| number(1, of.get().into())))

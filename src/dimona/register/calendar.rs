@@ -27,9 +27,9 @@ const OPEN: u8 = 63;
 const FEW: usize = 8;
 
 /// The class of a period: how many bits its length in days has, which is 0 for a single day.
-fn class(content: &Content) -> u8 {
-    let Some(end) = content.end_date else { return OPEN };
-    let length = days(end).saturating_sub(days(content.start_date)).max(0);
+fn class(start: NaiveDate, end: Option<NaiveDate>) -> u8 {
+    let Some(end) = end else { return OPEN };
+    let length = days(end).saturating_sub(days(start)).max(0);
     (i32::BITS - length.leading_zeros()) as u8
 }
 
@@ -43,18 +43,25 @@ fn earliest(class: u8, from: i32) -> i32 {
 
 impl Calendar {
     pub(super) fn add(&mut self, content: &Content, at: usize) {
-        let class = class(content);
+        let class = class(content.start_date, content.end_date);
         self.classes |= 1 << class;
         self.entries.insert((class, days(content.start_date), at));
     }
 
     pub(super) fn remove(&mut self, content: &Content, at: usize) {
-        self.entries.remove(&(class(content), days(content.start_date), at));
+        let class = class(content.start_date, content.end_date);
+        self.entries.remove(&(class, days(content.start_date), at));
     }
 
     /// Every place.
     pub(super) fn all(&self) -> impl Iterator<Item = usize> + '_ {
         self.entries.iter().map(|(_, _, at)| *at)
+    }
+
+    /// The places of the periods that begin on this day and are about as long.
+    pub(super) fn beginning_on(&self, start: NaiveDate, end: Option<NaiveDate>) -> impl Iterator<Item = usize> + '_ {
+        let (class, start) = (class(start, end), days(start));
+        self.entries.range((class, start, 0)..=(class, start, usize::MAX)).map(|(_, _, at)| *at)
     }
 
     /// Gives the places of all periods that share a day with the span, and of some that end before it: short ones first, in

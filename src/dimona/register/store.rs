@@ -330,6 +330,24 @@ impl RegisterView for Register {
         let (ControlFlow::Continue(()) | ControlFlow::Break(())) = visited;
     }
 
+    fn visit_equal(
+        &self,
+        worker: Ssin,
+        start: NaiveDate,
+        end: Option<NaiveDate>,
+        visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
+    ) {
+        let Some(file) = self.workers.get(&worker) else { return };
+        for at in file.periods.beginning_on(start, end) {
+            if let Some(period) = self.periods.get(at)
+                && period.content.end_date == end
+                && visitor(period).is_break()
+            {
+                return;
+            }
+        }
+    }
+
     fn ledger(&self, worker: Ssin, quota: Quota, year: i32) -> Ledger {
         self.workers
             .get(&worker)

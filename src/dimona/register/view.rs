@@ -47,6 +47,16 @@ pub trait RegisterView {
         visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
     );
 
+    /// Visits the periods of a worker, cancelled ones included, that have exactly these days, in the order in which they
+    /// were opened; `None` for those that have no last day.
+    fn visit_equal(
+        &self,
+        worker: Ssin,
+        start: NaiveDate,
+        end: Option<NaiveDate>,
+        visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
+    );
+
     /// What is booked on a quota of a worker in a year.
     fn ledger(&self, worker: Ssin, quota: Quota, year: i32) -> Ledger;
 

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use crate::dimona::form::is_reopening;
 use crate::dimona::message::{Kind, Row, Zone};
 use crate::dimona::register::{Content, Period, RegisterView, Resolution};
-use crate::facts::same_employer;
+use crate::facts::SameEmployer;
 use crate::rule::{Context, Evidence, Label, Missing, Need, Outcome, Truth};
 use crate::time::Shift;
 
@@ -36,11 +36,14 @@ pub(super) fn strongest(row: &Row, register: &dyn RegisterView, cx: &Context<'_>
         return Outcome::NotApplicable;
     }
     let mut outcome = Outcome::Satisfied;
-    register.visit(worker, content.start_date, end, &mut |other| {
+    let employer = SameEmployer::new(cx.facts, &content.employer);
+    let mut look = |other: &Period| {
         if other.cancelled || own.is_some_and(|own| own.id == other.id) {
             return ControlFlow::Continue(());
         }
-        let employer = same_employer(cx.facts, &content.employer, &other.content.employer);
+        // Most periods cannot conflict: they are passed over before their employer is looked up.
+        let Some(certain) = conflicts(content, &other.content, conflict) else { return ControlFlow::Continue(()) };
+        let employer = employer.is(&other.content.employer);
         if employer == Some(false) {
             return ControlFlow::Continue(());
         }
@@ -50,7 +53,7 @@ pub(super) fn strongest(row: &Row, register: &dyn RegisterView, cx: &Context<'_>
             .and_maybe(Label::File, other.origin.map(|origin| origin.file))
             .and_maybe(Label::Record, other.origin.map(|origin| origin.record as i64))
             .at(zone);
-        match Outcome::fault_if(between(content, other, conflict, evidence, employer), evidence) {
+        match Outcome::fault_if(between(other, certain, employer, evidence), evidence) {
             violated @ Outcome::Violated(_) => {
                 outcome = violated;
                 ControlFlow::Break(())
@@ -65,42 +68,38 @@ pub(super) fn strongest(row: &Row, register: &dyn RegisterView, cx: &Context<'_>
             }
             _ => ControlFlow::Continue(()),
         }
-    });
+    };
+    match conflict {
+        Conflict::Duplicate => register.visit_equal(worker, content.start_date, content.end_date, &mut look),
+        Conflict::Overlap => register.visit(worker, content.start_date, end, &mut look),
+    }
     outcome
 }
 
-/// Whether a period of an employer that is the same, or may be, conflicts.
-fn between(
-    content: &Content,
-    other: &Period,
-    conflict: Conflict,
-    evidence: Evidence,
-    same_employer: Option<bool>,
-) -> Truth {
-    let same_features = content.worker_type == other.content.worker_type
-        && content.joint_committee == other.content.joint_committee
-        && content.user_joint_committee == other.content.user_joint_committee;
-    let equal = same_features && same_time(content, &other.content);
-    let fault = match conflict {
-        Conflict::Duplicate => equal.into(),
-        Conflict::Overlap if equal || hours_apart(content, &other.content) => Truth::False,
-        Conflict::Overlap if same_features => Truth::True,
-        Conflict::Overlap => Truth::Unknown(Missing::of(Need::PublishedScope).with(evidence)),
-    };
-    let same_employer = match same_employer {
-        Some(same) => Truth::from(same),
-        None => Truth::Unknown(Missing::of(Need::EmployerDirectory)),
-    };
+/// Whether two periods conflict, were they of one employer: for certain, or within a scope that is not published.
+fn conflicts(content: &Content, other: &Content, conflict: Conflict) -> Option<bool> {
+    let same_features = content.worker_type == other.worker_type
+        && content.joint_committee == other.joint_committee
+        && content.user_joint_committee == other.user_joint_committee;
+    let equal = same_features && same_time(content, other);
+    match conflict {
+        Conflict::Duplicate => equal.then_some(true),
+        Conflict::Overlap if equal || hours_apart(content, other) => None,
+        Conflict::Overlap => Some(same_features),
+    }
+}
+
+/// Whether a period that conflicts does so at this employer, which is the same or may be.
+fn between(other: &Period, certain: bool, same_employer: Option<bool>, evidence: Evidence) -> Truth {
+    // An employer that may be another is assumed to be another: it must not be hidden by what else is open.
+    if same_employer.is_none() {
+        return Truth::Unknown(Missing::of(Need::EmployerDirectory));
+    }
+    let fault = if certain { Truth::True } else { Truth::Unknown(Missing::of(Need::PublishedScope).with(evidence)) };
     // A period that may have been refused conflicts with nothing for certain.
     let exists =
         if other.doubtful { Truth::Unknown(Missing::of(Need::EarlierAnswer).with(evidence)) } else { Truth::True };
-    // An employer that may be another is assumed to be another: it must not be hidden by what else is open.
-    match same_employer {
-        Truth::True => exists.and(fault),
-        Truth::False => Truth::False,
-        unknown if fault == Truth::False => Truth::False.and(unknown),
-        unknown => unknown,
-    }
+    exists.and(fault)
 }
 
 fn same_time(a: &Content, b: &Content) -> bool {
