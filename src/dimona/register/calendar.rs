@@ -58,10 +58,26 @@ impl Calendar {
         self.entries.iter().map(|(_, _, at)| *at)
     }
 
-    /// The places of the periods that begin on this day and are about as long.
-    pub(super) fn beginning_on(&self, start: NaiveDate, end: Option<NaiveDate>) -> impl Iterator<Item = usize> + '_ {
+    /// Gives the places of the periods that begin on this day and are about as long.
+    pub(super) fn beginning_on(
+        &self,
+        start: NaiveDate,
+        end: Option<NaiveDate>,
+        mut each: impl FnMut(usize) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
         let (class, start) = (class(start, end), days(start));
-        self.entries.range((class, start, 0)..=(class, start, usize::MAX)).map(|(_, _, at)| *at)
+        if self.entries.len() <= FEW {
+            for (of, day, at) in &self.entries {
+                if (*of, *day) == (class, start) {
+                    each(*at)?;
+                }
+            }
+            return ControlFlow::Continue(());
+        }
+        for (_, _, at) in self.entries.range((class, start, 0)..=(class, start, usize::MAX)) {
+            each(*at)?;
+        }
+        ControlFlow::Continue(())
     }
 
     /// Gives the places of all periods that share a day with the span, and of some that end before it: short ones first, in

@@ -338,14 +338,12 @@ impl RegisterView for Register {
         visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
     ) {
         let Some(file) = self.workers.get(&worker) else { return };
-        for at in file.periods.beginning_on(start, end) {
-            if let Some(period) = self.periods.get(at)
-                && period.content.end_date == end
-                && visitor(period).is_break()
-            {
-                return;
-            }
-        }
+        let visited = file.periods.beginning_on(start, end, |at| match self.periods.get(at) {
+            Some(period) if period.content.end_date == end => visitor(period),
+            _ => ControlFlow::Continue(()),
+        });
+        // Whether the visitor saw enough is its own affair.
+        let (ControlFlow::Continue(()) | ControlFlow::Break(())) = visited;
     }
 
     fn ledger(&self, worker: Ssin, quota: Quota, year: i32) -> Ledger {

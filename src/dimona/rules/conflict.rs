@@ -36,14 +36,16 @@ pub(super) fn strongest(row: &Row, register: &dyn RegisterView, cx: &Context<'_>
         return Outcome::NotApplicable;
     }
     let mut outcome = Outcome::Satisfied;
-    let employer = SameEmployer::new(cx.facts, &content.employer);
+    // Looked up when the first period is met that matters.
+    let mut own_employer = None;
     let mut look = |other: &Period| {
         if other.cancelled || own.is_some_and(|own| own.id == other.id) {
             return ControlFlow::Continue(());
         }
         // Most periods cannot conflict: they are passed over before their employer is looked up.
         let Some(certain) = conflicts(content, &other.content, conflict) else { return ControlFlow::Continue(()) };
-        let employer = employer.is(&other.content.employer);
+        let own_employer = own_employer.get_or_insert_with(|| SameEmployer::new(cx.facts, &content.employer));
+        let employer = own_employer.is(&other.content.employer);
         if employer == Some(false) {
             return ControlFlow::Continue(());
         }
