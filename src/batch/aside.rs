@@ -43,7 +43,7 @@ impl Shelf {
     }
 }
 
-/// Records in buckets. The file on disk has no name, so that nothing is left of it however the run ends, and it goes with
+/// Packed records in buckets, each of which begins with the key by which it was put there. The file on disk has no name, so that nothing is left of it however the run ends, and it goes with
 /// the buckets.
 pub(super) struct Buckets<'s> {
     shelf: &'s Shelf,
@@ -82,7 +82,7 @@ impl<'s> Buckets<'s> {
     }
 
     fn put(&self, bucket: usize, block: &[u8]) -> Result<(), Error> {
-        let Some(bucket) = self.buckets.get(bucket) else { return Ok(()) };
+        let bucket = self.buckets.get(bucket).ok_or_else(damaged)?;
         let length = block.len();
         let kept = match &self.shelf.directory {
             Some(directory) if !self.shelf.take(length as u64) => {
@@ -115,7 +115,7 @@ impl<'s> Buckets<'s> {
 
     /// Takes the blocks of a bucket, one after the other; the bucket is empty afterwards.
     pub(super) fn drain(&self, bucket: usize, mut each: impl FnMut(&[u8]) -> Result<(), Error>) -> Result<(), Error> {
-        let Some(bucket) = self.buckets.get(bucket) else { return Ok(()) };
+        let bucket = self.buckets.get(bucket).ok_or_else(damaged)?;
         let Bucket { blocks, .. } = std::mem::take(&mut *lock(bucket));
         let mut read = Vec::new();
         for block in blocks {
@@ -176,11 +176,13 @@ pub(super) struct Writer<'b, 's> {
 impl Writer<'_, '_> {
     /// Lets `write` append one or more whole records to a bucket.
     pub(super) fn append(&mut self, bucket: usize, write: impl FnOnce(&mut Vec<u8>)) -> Result<(), Error> {
-        let Some(open) = self.open.get_mut(bucket) else { return Ok(()) };
+        let open = self.open.get_mut(bucket).ok_or_else(damaged)?;
         write(open);
         if open.len() >= self.block {
             self.buckets.put(bucket, open)?;
             open.clear();
+            // A long reference shall not keep its room for the rest of the run.
+            open.shrink_to(2 * self.block);
         }
         Ok(())
     }

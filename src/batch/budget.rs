@@ -19,10 +19,10 @@ impl Budget {
         let size = |bytes: u64, least: usize, most: usize| usize::try_from(bytes).unwrap_or(most).clamp(least, most);
         let each = memory / threads.max(1) as u64;
         Budget {
-            chunk: size(each / 32, 16 << 10, 1 << 20),
-            block: size(each / (8 * blocks.max(1) as u64), 512, 32 << 10),
+            chunk: size(each / 32, 4 << 10, 1 << 20),
+            block: size(each / (8 * blocks.max(1) as u64), 1 << 10, 32 << 10),
             aside: memory / 3,
-            load: (each / 8).max(64 << 10),
+            load: (each / 8).max(1 << 10),
         }
     }
 }

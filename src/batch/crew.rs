@@ -28,10 +28,10 @@ impl<'w> Crew<'w> {
     /// Lets every thread do this, and gives what each came to.
     pub(super) fn all<T: Send>(&self, work: impl Fn() -> Result<T, Error> + Sync) -> Result<Vec<T>, Error> {
         let work = || {
+            // A rule or a report of the caller's own may panic: nobody shall wait for that thread.
+            let mut failed = Failing { crew: self, whole: false };
             let result = work();
-            if result.is_err() {
-                self.failed.store(true, Ordering::Relaxed);
-            }
+            failed.whole = result.is_ok();
             result
         };
         let results: Vec<Result<T, Error>> = if self.threads <= 1 {
@@ -42,7 +42,6 @@ impl<'w> Crew<'w> {
                 let own = work();
                 let others = others.into_iter().map(|thread| match thread.join() {
                     Ok(result) => result,
-                    // A rule of the caller's own panicked: that is theirs to see.
                     Err(panic) => std::panic::resume_unwind(panic),
                 });
                 std::iter::once(own).chain(others).collect()
@@ -61,6 +60,20 @@ impl<'w> Crew<'w> {
         match stopped {
             Some(fault) => Err(fault),
             None => Ok(done),
+        }
+    }
+}
+
+/// Tells the others when a thread ends without having done its part, also by a panic.
+struct Failing<'c, 'w> {
+    crew: &'c Crew<'w>,
+    whole: bool,
+}
+
+impl Drop for Failing<'_, '_> {
+    fn drop(&mut self) {
+        if !self.whole {
+            self.crew.failed.store(true, Ordering::Relaxed);
         }
     }
 }

@@ -89,7 +89,8 @@ impl<'r> Group<'r> {
         let Some(kept) = &mut self.kept else { return };
         let mut periods = self.own.periods();
         for place in &self.seeded {
-            kept.changed.extend(periods.next().map(|period| (*place, *period)));
+            let changed = periods.next().filter(|period| self.base.period_at(*place) != Some(period));
+            kept.changed.extend(changed.map(|period| (*place, *period)));
         }
         kept.opened.extend(self.opened.iter().zip(periods).map(|((moment, place), period)| (*moment, *place, *period)));
         kept.ledgers.extend(self.own.ledgers().copied());
@@ -103,26 +104,25 @@ impl<'r> Group<'r> {
 
 impl Kept {
     /// The register after the run.
-    pub(super) fn apply(parts: impl IntoIterator<Item = Kept>, mut base: Register, newest: Option<Moment>) -> Register {
-        let mut all = Kept::default();
+    pub(super) fn apply(parts: Vec<Kept>, mut base: Register, newest: Option<Moment>) -> Register {
+        let mut opened = Vec::new();
+        let mut tombstones = Vec::new();
         for part in parts {
-            all.changed.extend(part.changed);
-            all.opened.extend(part.opened);
-            all.ledgers.extend(part.ledgers);
-            all.tombstones.extend(part.tombstones);
-        }
-        for (place, period) in all.changed {
-            base.replace_at(place, period);
+            for (place, period) in part.changed {
+                base.replace_at(place, period);
+            }
+            for entry in part.ledgers {
+                base.set_ledger(entry);
+            }
+            opened.extend(part.opened);
+            tombstones.extend(part.tombstones);
         }
         // In the order of reception, as one sequence would have opened them.
-        all.opened.sort_unstable_by_key(|(moment, place, _)| (*moment, *place));
-        for (_, _, period) in all.opened {
+        opened.sort_unstable_by_key(|(moment, place, _)| (*moment, *place));
+        for (_, _, period) in opened {
             base.insert(period);
         }
-        for entry in all.ledgers {
-            base.set_ledger(entry);
-        }
-        for tombstone in all.tombstones {
+        for tombstone in tombstones {
             base.entomb(tombstone);
         }
         if let Some(moment) = newest {

@@ -2,8 +2,10 @@
 
 use std::io::{self, BufRead};
 
-use crate::codec::{ReadOptions, RecordDecoder, Stream};
+use super::crew::Crew;
+use crate::codec::{ReadOptions, Record, RecordDecoder, Stream};
 use crate::dimona::message::RecordFault;
+use crate::error::Error;
 
 /// The files of a run, in their order.
 pub trait Inputs: Send {
@@ -62,6 +64,8 @@ pub(super) struct Chunk {
     bytes: Vec<u8>,
     slots: Vec<Slot>,
     decoders: Vec<RecordDecoder>,
+    /// How many bytes all this takes.
+    weight: usize,
 }
 
 /// A record in a chunk.
@@ -91,17 +95,15 @@ impl Chunk {
     }
 
     pub(super) fn records(&self) -> impl Iterator<Item = ChunkRecord<'_>> {
-        self.slots.iter().filter_map(|slot| {
-            Some(ChunkRecord {
-                file: slot.file,
-                record: slot.record,
-                byte: slot.byte,
-                decoder: self.decoders.get(slot.decoder)?,
-                body: match &slot.body {
-                    Ok((start, end)) => Ok(self.bytes.get(*start..*end)?),
-                    Err(fault) => Err(fault),
-                },
-            })
+        self.slots.iter().map(|slot| ChunkRecord {
+            file: slot.file,
+            record: slot.record,
+            byte: slot.byte,
+            decoder: self.decoders.get(slot.decoder).unwrap_or(&RecordDecoder::Json),
+            body: match &slot.body {
+                Ok((start, end)) => Ok(self.bytes.get(*start..*end).unwrap_or_default()),
+                Err(fault) => Err(fault),
+            },
         })
     }
 
@@ -109,6 +111,26 @@ impl Chunk {
         self.bytes.clear();
         self.slots.clear();
         self.decoders.clear();
+        self.weight = 0;
+    }
+
+    /// Takes a record, and counts what it weighs: a fault too, of which a file may hold one for each byte.
+    fn push(&mut self, (file, decoder): (u32, usize), record: Record<'_>) {
+        let body = record.body.map(|body| {
+            let start = self.bytes.len();
+            self.bytes.extend_from_slice(body);
+            (start, self.bytes.len())
+        });
+        self.weight += size_of::<Slot>();
+        self.weight += match &body {
+            Ok((start, end)) => end - start,
+            Err(fault) => fault.reason().len(),
+        };
+        self.slots.push(Slot { file, record: record.number, byte: record.byte, decoder, body });
+    }
+
+    fn is_full(&self, size: usize) -> bool {
+        self.weight >= size || self.slots.len() >= MOST_RECORDS
     }
 }
 
@@ -135,10 +157,12 @@ impl<'i> Source<'i> {
     }
 
     /// Fills a chunk with about this many bytes; false when there is nothing left.
-    pub(super) fn fill(&mut self, chunk: &mut Chunk, size: usize) -> bool {
+    pub(super) fn fill(&mut self, chunk: &mut Chunk, size: usize, crew: &Crew<'_>) -> Result<bool, Error> {
         chunk.clear();
         chunk.number = self.chunks;
-        while chunk.bytes.len() < size && chunk.slots.len() < MOST_RECORDS {
+        while !chunk.is_full(size) {
+            // Files may be many and empty.
+            crew.go_on()?;
             let Some(stream) = &mut self.current else { if self.open() { continue } else { break } };
             let file = u32::try_from(self.files.len()).unwrap_or(u32::MAX);
             let Some(outcome) = self.files.last_mut() else { break };
@@ -152,7 +176,7 @@ impl<'i> Source<'i> {
         }
         self.bytes += chunk.bytes.len() as u64;
         self.chunks += u64::from(!chunk.slots.is_empty());
-        !chunk.slots.is_empty()
+        Ok(!chunk.slots.is_empty())
     }
 
     /// Opens the next file; false behind the last one.
@@ -184,14 +208,8 @@ impl<'i> Source<'i> {
 }
 
 /// Takes records of one file; true at its end.
-fn fill_from(
-    stream: &mut Stream,
-    chunk: &mut Chunk,
-    size: usize,
-    (file, decoder): (u32, usize),
-    outcome: &mut FileOutcome,
-) -> bool {
-    while chunk.bytes.len() < size && chunk.slots.len() < MOST_RECORDS {
+fn fill_from(stream: &mut Stream, chunk: &mut Chunk, size: usize, of: (u32, usize), outcome: &mut FileOutcome) -> bool {
+    while !chunk.is_full(size) {
         let record = match stream.next() {
             Ok(Some(record)) => record,
             Ok(None) => return true,
@@ -201,12 +219,7 @@ fn fill_from(
             }
         };
         outcome.records += 1;
-        let body = record.body.map(|body| {
-            let start = chunk.bytes.len();
-            chunk.bytes.extend_from_slice(body);
-            (start, chunk.bytes.len())
-        });
-        chunk.slots.push(Slot { file, record: record.number, byte: record.byte, decoder, body });
+        chunk.push(of, record);
     }
     false
 }

@@ -1,7 +1,7 @@
 //! The third pass: declarations are judged and applied, worker by worker, in the order of reception.
 
 use super::Run;
-use super::aside::{Buckets, Writer, bucket_of};
+use super::aside::{Buckets, Writer};
 use super::crew::Queue;
 use super::employers;
 use super::group::{Group, Kept, Turn};
@@ -9,14 +9,12 @@ use super::join::Tied;
 use super::key::Key;
 use super::order::Order;
 use super::pack::{Entry, damaged, pack_judged, record, records};
+use super::spread::take_up;
 use super::watch::Pass;
 use crate::dimona::register::Register;
 use crate::engine::Judged;
 use crate::error::Error;
 use crate::report::{Report, Totals};
-
-/// How often a bucket that is too large is spread again before it is taken as it is.
-const MOST_LEVELS: u32 = 7;
 
 /// After how many declarations the watcher is told, and asked whether to stop.
 const TOLD_AT_ONCE: u64 = 1 << 12;
@@ -95,7 +93,7 @@ pub(super) fn judge<'s>(
         let mut bench = bench();
         while let Some(next) = queue.next() {
             let Some(bucket) = largest.get(next) else { break };
-            bench.bucket(by_worker, *bucket, 0)?;
+            take_up(run, by_worker, *bucket, 0, &mut |held| bench.keys(held))?;
         }
         bench.finish()
     })?;
@@ -116,45 +114,21 @@ impl Bench<'_, '_, '_, '_> {
         Ok(Part { kept: self.group.into_kept(), ..self.part })
     }
 
-    /// Judges a bucket; one that is too large is spread over smaller ones first.
-    fn bucket(&mut self, buckets: &Buckets<'_>, bucket: usize, level: u32) -> Result<(), Error> {
-        self.run.crew.go_on()?;
-        let bytes = buckets.bytes(bucket);
-        if bytes > self.run.budget.load && level < MOST_LEVELS {
-            let smaller = Buckets::new(&self.run.shelf, buckets.count().max(1 << super::BUCKET_BITS));
-            let mut to = smaller.writer(self.run.budget.block);
-            buckets.drain(bucket, |block| {
-                for content in records(block) {
-                    let (_, content) = content.ok_or_else(damaged)?;
-                    let key = Entry::read(content).ok_or_else(damaged)?.key;
-                    to.append(bucket_of(key, level + 1, super::BUCKET_BITS), |out| {
-                        record(out, |out| out.extend_from_slice(content));
-                    })?;
-                }
-                Ok(())
-            })?;
-            to.finish()?;
-            // One key that fills a bucket alone cannot be spread: it is taken whole.
-            for part in 0..smaller.count() {
-                let level = if smaller.bytes(part) == bytes { MOST_LEVELS } else { level + 1 };
-                self.bucket(&smaller, part, level)?;
-            }
-            return Ok(());
-        }
-        let held = buckets.load(bucket)?;
-        self.order(&held)?;
+    /// Judges whole keys.
+    fn keys(&mut self, held: &[u8]) -> Result<(), Error> {
+        self.order(held)?;
         let index = std::mem::take(&mut self.index);
         for group in index.chunk_by(|a, b| a.key == b.key) {
             let Some(first) = group.first() else { continue };
             if self.tied.contains(&first.key) {
                 for place in group {
-                    let content = content_at(&held, place.at)?;
+                    let content = content_at(held, place.at)?;
                     self.together.append(0, |out| record(out, |out| out.extend_from_slice(content)))?;
                 }
                 continue;
             }
             self.group.begin(Key::from_bits(first.key));
-            self.judge_in_order(&held, group)?;
+            self.judge_in_order(held, group)?;
         }
         self.index = index;
         Ok(())
@@ -210,7 +184,8 @@ impl Bench<'_, '_, '_, '_> {
         let order = (place.moment, place.place);
         let Turn { worker, verdict, tallies } =
             self.group.judge(self.run.engine, waiting.reading, waiting.origin, order);
-        let mut judged = Judged { origin: waiting.origin, format: waiting.format, reference: None, worker, verdict };
+        let reference = waiting.reference.map(Box::from);
+        let judged = Judged { origin: waiting.origin, format: waiting.format, reference, worker, verdict };
         // Where rules on employers may still find something, the last pass counts.
         let waits = self.run.engine.judges_employers();
         if waits {
@@ -219,7 +194,6 @@ impl Bench<'_, '_, '_, '_> {
             self.part.totals.add(&judged, self.run.engine);
         }
         if waits || self.verdicts.report.is_some_and(|report| report.tells(&judged)) {
-            judged.reference = waiting.reference.map(Box::from);
             let bucket = self.verdicts.order.bucket(place.place);
             self.to.append(bucket, |out| pack_judged(place.place, &judged, &self.run.rules, out))?;
         }

@@ -32,13 +32,15 @@ mod employers;
 mod group;
 mod input;
 mod join;
+mod joining;
 mod judge;
 mod key;
-mod known;
 mod order;
 mod pack;
 mod read;
+mod spread;
 mod watch;
+
 mod write;
 
 use std::num::NonZeroUsize;
@@ -55,9 +57,10 @@ use self::budget::Budget;
 use self::crew::Crew;
 use self::group::Kept;
 use self::input::Source;
+use self::joining::Joining;
 use self::judge::Verdicts;
 use self::order::Order;
-use self::pack::RuleIndex;
+use self::pack::{RuleIndex, damaged};
 use self::read::Scattered;
 use self::watch::Unwatched;
 use self::write::Writing;
@@ -124,7 +127,6 @@ struct Run<'a> {
     shelf: Shelf,
     default_moment: Option<Moment>,
     keep_register: bool,
-    answers: Mutex<Answers>,
     done: [AtomicU64; Pass::ALL.len()],
 }
 
@@ -155,7 +157,10 @@ impl<'e> Batch<'e> {
 
     /// With about this many bytes for what waits between the passes and for what is being worked on.
     ///
-    /// Facts, the register that is begun with or kept, and the rows of one worker while they are judged come on top of it.
+    /// On top of it come facts, answers, and the register that is begun with or kept; what is known of each file; some
+    /// megabytes for each thread, where there are more threads than the memory feeds; and what cannot be judged in parts: the
+    /// declarations of one worker, those of workers that are tied together because their INs have one period id, and one
+    /// account of an employer.
     #[must_use]
     pub fn memory(self, bytes: u64) -> Self {
         Batch { memory: bytes, ..self }
@@ -218,8 +223,9 @@ impl<'e> Batch<'e> {
     ///
     /// When the output cannot be written, when something cannot be put aside, and when the watcher stops the run.
     pub fn run(self, inputs: &mut dyn Inputs, mut output: Option<Output<'_>>) -> Result<Outcome, Error> {
-        // By worker, by period, and claims.
-        let blocks = 3 << BUCKET_BITS;
+        // Reading has blocks open by worker, by period and for claims; judging, while it spreads a bucket, as many: for what is
+        // written, for accounts, and for what it spreads.
+        let blocks = 4 << BUCKET_BITS;
         let mut budget = Budget::new(self.memory, self.threads, blocks);
         budget.chunk = self.chunk.unwrap_or(budget.chunk);
         let run = Run {
@@ -230,13 +236,13 @@ impl<'e> Batch<'e> {
             shelf: Shelf::new(budget.aside, self.spill_directory),
             default_moment: self.default_moment,
             keep_register: self.keep_register,
-            answers: Mutex::new(self.answers),
             done: [const { AtomicU64::new(0) }; Pass::ALL.len()],
         };
         if let Some(output) = &mut output {
             write::begin(output)?;
         }
-        let done = run.judge_all(inputs, self.register, self.options, output.as_mut())?;
+        let joining = Joining::new(self.answers);
+        let done = run.judge_all(inputs, self.register, (self.options, joining), output.as_mut())?;
         if let Some(output) = &mut output {
             write::end(output, &done.totals)?;
         }
@@ -249,7 +255,7 @@ impl Run<'_> {
         self,
         inputs: &mut dyn Inputs,
         base: Register,
-        options: ReadOptions,
+        (options, joining): (ReadOptions, Joining),
         output: Option<&mut Output<'_>>,
     ) -> Result<Outcome, Error> {
         let run = &self;
@@ -260,9 +266,9 @@ impl Run<'_> {
             by_period: Buckets::new(&run.shelf, count),
             claims: Buckets::new(&run.shelf, count),
         };
-        let read = read::read(run, &source, &scattered)?;
+        let read = read::read(run, &source, &joining, &scattered)?;
         let tied = join::join(run, &scattered, &base)?;
-        let by_worker = scattered.by_worker;
+        let by_worker = scattered.into_workers();
         let source = source.into_inner().unwrap_or_else(PoisonError::into_inner);
         let (chunks, bytes) = source.measure();
         let mut files = source.into_files();
@@ -295,9 +301,12 @@ impl Run<'_> {
         writing.write(&to_write, order)?;
         let totals = writing.totals;
         drop(to_write);
+        if totals.declarations() != run.counted(Pass::Read) {
+            return Err(damaged());
+        }
         let stats = Stats { records: run.counted(Pass::Read), bytes, spilled: run.shelf.spilled() };
         let register = run.keep_register.then(|| Kept::apply(kept, base, read.newest));
-        let answers = std::mem::take(&mut *run.answers.lock().unwrap_or_else(PoisonError::into_inner));
+        let answers = joining.into_answers();
         Ok(Outcome { totals, files, answers, register, stats })
     }
 

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 use super::Run;
-use super::aside::{Buckets, Writer, bucket_of};
+use super::aside::{Buckets, Writer};
 use super::input::{Chunk, ChunkRecord, PLACE_BITS, Source};
+use super::joining::{Joining, Turn};
 use super::key::Key;
-use super::known::{Joining, Turn};
-use super::pack::{Waiting, pack_entry};
+use super::pack::{Waiting, pack_entry, record as packed};
+use super::spread::first_bucket;
 use super::watch::Pass;
 use crate::dimona::message::{Format, Kind, RecordFault};
 use crate::dimona::register::Origin;
@@ -24,6 +25,13 @@ pub(super) struct Scattered<'s> {
     pub(super) by_period: Buckets<'s>,
     /// The numbers of periods that INs have, with the key of the IN.
     pub(super) claims: Buckets<'s>,
+}
+
+impl<'s> Scattered<'s> {
+    /// What is left after the join; what lay aside by period goes, and so do its files.
+    pub(super) fn into_workers(self) -> Buckets<'s> {
+        self.by_worker
+    }
 }
 
 /// What one thread of the first pass came to.
@@ -43,9 +51,13 @@ struct Hands<'b, 's> {
 }
 
 /// Reads everything.
-pub(super) fn read(run: &Run<'_>, source: &Mutex<Source<'_>>, to: &Scattered<'_>) -> Result<Read, Error> {
+pub(super) fn read(
+    run: &Run<'_>,
+    source: &Mutex<Source<'_>>,
+    joining: &Joining,
+    to: &Scattered<'_>,
+) -> Result<Read, Error> {
     run.crew.watch.progress(super::progress(Pass::Read, 0, None));
-    let joining = Joining::new(&run.answers);
     let parts = run.crew.all(|| {
         let mut hands = Hands {
             by_worker: to.by_worker.writer(run.budget.block),
@@ -56,11 +68,12 @@ pub(super) fn read(run: &Run<'_>, source: &Mutex<Source<'_>>, to: &Scattered<'_>
         let mut chunk = Chunk::default();
         loop {
             run.crew.go_on()?;
-            let more = source.lock().unwrap_or_else(PoisonError::into_inner).fill(&mut chunk, run.budget.chunk);
+            let more =
+                source.lock().unwrap_or_else(PoisonError::into_inner).fill(&mut chunk, run.budget.chunk, &run.crew)?;
             if !more {
                 break;
             }
-            read_chunk(run, &chunk, &joining, &mut hands, &mut part)?;
+            read_chunk(run, &chunk, joining, &mut hands, &mut part)?;
             run.advance(Pass::Read, chunk.len() as u64, None);
         }
         hands.by_worker.finish()?;
@@ -85,7 +98,7 @@ pub(super) fn read(run: &Run<'_>, source: &Mutex<Source<'_>>, to: &Scattered<'_>
 fn read_chunk(
     run: &Run<'_>,
     chunk: &Chunk,
-    joining: &Joining<'_>,
+    joining: &Joining,
     hands: &mut Hands<'_, '_>,
     part: &mut Read,
 ) -> Result<(), Error> {
@@ -139,10 +152,12 @@ fn read_record(
         }
         (Kind::In, Some(id)) => {
             let key = row.worker.map_or(Key::period(id), Key::worker);
-            let bucket = bucket_of(Key::period(id).get(), 0, super::BUCKET_BITS);
-            hands.claims.append(bucket, |out| {
-                out.extend_from_slice(&id.get().to_le_bytes());
-                out.extend_from_slice(&key.get().to_le_bytes());
+            let named = Key::period(id).get();
+            hands.claims.append(first_bucket(named), |out| {
+                packed(out, |out| {
+                    out.extend_from_slice(&named.to_le_bytes());
+                    out.extend_from_slice(&key.get().to_le_bytes());
+                });
             })?;
             scatter(run, key, &waiting, &mut hands.by_worker)
         }
@@ -152,5 +167,5 @@ fn read_record(
 }
 
 fn scatter(run: &Run<'_>, key: Key, waiting: &Waiting<'_>, to: &mut Writer<'_, '_>) -> Result<(), Error> {
-    to.append(bucket_of(key.get(), 0, super::BUCKET_BITS), |out| pack_entry(key.get(), waiting, &run.rules, out))
+    to.append(first_bucket(key.get()), |out| pack_entry(key.get(), waiting, &run.rules, out))
 }

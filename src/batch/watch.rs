@@ -45,7 +45,8 @@ pub struct Progress {
     pub all: Option<u64>,
 }
 
-/// Watches a run. Both methods are called from any of its threads, some hundred times a second at most.
+/// Watches a run. Both methods are called from any of its threads, wherever one takes up a piece of work: with little memory
+/// some thousand times a second.
 pub trait Watch: Sync {
     /// Whether the run shall stop: then it ends with an error ([`is_stopped`](crate::Error::is_stopped)) at the next
     /// occasion.
@@ -53,7 +54,7 @@ pub trait Watch: Sync {
         false
     }
 
-    /// Hears how far the run is. A pass is told when it begins and when it ends, also one without work.
+    /// Hears how far the run is. Every pass is told when it begins, also one without work.
     fn progress(&self, progress: Progress) {
         let _ = progress;
     }

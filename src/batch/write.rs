@@ -56,8 +56,16 @@ pub(super) struct Writing<'a, 'o> {
     pub(super) totals: Totals,
 }
 
-/// Where a record stands in a bucket: by its place in the order of input, verdicts before what is put to them.
-type Line = (u64, bool, usize, usize);
+/// Where a record stands in a bucket.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Line {
+    /// The place of its declaration in the order of input.
+    place: u64,
+    /// The verdict comes first, then what is put to it.
+    order: u32,
+    at: usize,
+    length: usize,
+}
 
 impl Writing<'_, '_> {
     /// Writes the declarations.
@@ -67,11 +75,14 @@ impl Writing<'_, '_> {
             run.crew.go_on()?;
             let bytes = from.bytes(bucket);
             let (first, chunks) = order.chunks(bucket);
-            if bytes > run.budget.load && chunks > 1 {
-                let smaller = Order::new(first, chunks, bytes, run.budget.load / 2);
+            // All threads work on one bucket, so it may be as large as what they take up together.
+            let most = run.budget.load * run.crew.threads as u64;
+            if bytes > most && chunks > 1 {
+                let smaller = Order::new(first, chunks, bytes, most / 2);
                 let buckets = Buckets::new(&run.shelf, smaller.count());
                 let mut to = buckets.writer(run.budget.block);
                 from.drain(bucket, |block| {
+                    run.crew.go_on()?;
                     for content in records(block) {
                         let (_, content) = content.ok_or_else(damaged)?;
                         let (place, _) = place_of(content).ok_or_else(damaged)?;
@@ -93,11 +104,11 @@ impl Writing<'_, '_> {
         let mut index: Vec<Line> = Vec::new();
         for content in records(held) {
             let (at, content) = content.ok_or_else(damaged)?;
-            let (place, verdict) = place_of(content).ok_or_else(damaged)?;
-            index.push((place, !verdict, at, content.len()));
+            let (place, order) = place_of(content).ok_or_else(damaged)?;
+            index.push(Line { place, order, at, length: content.len() });
         }
         index.sort_unstable();
-        let declarations: Vec<&[Line]> = index.chunk_by(|a, b| a.0 == b.0).collect();
+        let declarations: Vec<&[Line]> = index.chunk_by(|a, b| a.place == b.place).collect();
         let slices: Vec<&[&[Line]]> = declarations.chunks(SLICE).collect();
         let queue = Queue::new(slices.len());
         let report = self.output.as_ref().map(|output| output.report);
@@ -137,13 +148,13 @@ impl Writing<'_, '_> {
 
 /// A verdict with what is put to it.
 fn judged(run: &Run<'_>, held: &[u8], lines: &[Line]) -> Option<Judged> {
-    let content = |(_, _, at, length): &Line| held.get(*at..*at + *length);
+    let content = |line: &Line| held.get(line.at..line.at + line.length);
     let (first, amendments) = lines.split_first()?;
     let mut judged = unpack_judged(content(first)?, &run.rules)?;
     if !amendments.is_empty() {
-        let findings: Option<Vec<_>> =
+        let amendments: Option<Vec<_>> =
             amendments.iter().map(|line| unpack_amendment(content(line)?, &run.rules)).collect();
-        judged.verdict.amend(findings?);
+        judged.verdict.amend(amendments?);
     }
     Some(judged)
 }

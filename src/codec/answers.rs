@@ -143,7 +143,7 @@ impl Answers {
     }
 
     /// Counts one declaration that a line names; true for the first.
-    pub(crate) fn claim(&mut self, line: usize) -> bool {
+    fn claim(&mut self, line: usize) -> bool {
         let Some(known) = self.lines.get_mut(line) else { return false };
         known.joined += 1;
         known.joined == 1
@@ -158,6 +158,20 @@ impl Answers {
         context.period_id = known.period_id.or(context.period_id);
         context.declaration_id = known.declaration_id.or(context.declaration_id);
         context.answer = known.answer.or(context.answer);
+    }
+
+    /// The same lines, each joined to so many declarations.
+    pub(crate) fn joined(mut self, declarations: &[u64]) -> Self {
+        for (line, declarations) in self.lines.iter_mut().zip(declarations) {
+            line.joined = *declarations;
+        }
+        self
+    }
+
+    /// Of how many declarations it tells.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.lines.len()
     }
 
     /// Whether it tells of no declaration.

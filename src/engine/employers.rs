@@ -6,7 +6,7 @@ use super::verdict::Verdict;
 use super::{Engine, judge};
 use crate::dimona::message::Letter;
 use crate::dimona::register::{Change, Content, Effect, RegisterView, Resolution};
-use crate::rule::{EmployerContext, EmployerCount, EmployerKey, EmployerRule, Finding, Missing, Outcome};
+use crate::rule::{EmployerContext, EmployerCount, EmployerKey, EmployerRule, Finding, Need, Outcome};
 
 /// What an applied declaration adds to one account of its employer.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -65,18 +65,17 @@ impl Engine {
         tallies
     }
 
-    /// What a rule on employers finds; `before` is what stood in the account.
-    pub(crate) fn judge_account(&self, rule: usize, count: EmployerCount, before: i64) -> Option<Finding> {
+    /// What a rule on employers says; `before` is what stood in the account.
+    pub(crate) fn judge_account(&self, rule: usize, count: EmployerCount, before: i64) -> Option<Amendment> {
         let rule: &dyn EmployerRule = self.employer_rules.get(rule)?.as_ref();
         match rule.check(count, before, &self.employer_context()) {
-            Outcome::Violated(evidence) => Some(Finding::violated(rule.meta(), evidence)),
-            Outcome::Undetermined(missing) => self.unless_assumed(rule, missing),
+            Outcome::Violated(evidence) => Some(Amendment::Finding(Finding::violated(rule.meta(), evidence))),
+            Outcome::Undetermined(missing) if rule.meta().unknown.assumes(missing.need()) => {
+                Some(Amendment::Assumed(missing.need()))
+            }
+            Outcome::Undetermined(missing) => Some(Amendment::Finding(Finding::undetermined(rule.meta(), missing))),
             Outcome::Satisfied | Outcome::NotApplicable => None,
         }
-    }
-
-    fn unless_assumed(&self, rule: &dyn EmployerRule, missing: Missing) -> Option<Finding> {
-        (!rule.meta().unknown.assumes(missing.need())).then(|| Finding::undetermined(rule.meta(), missing))
     }
 
     fn employer_context(&self) -> EmployerContext<'_> {
@@ -84,10 +83,26 @@ impl Engine {
     }
 }
 
+/// What a rule on employers puts to a verdict.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Amendment {
+    /// A finding.
+    Finding(Finding),
+    /// That the usual case was assumed.
+    Assumed(Need),
+}
+
 impl Verdict {
-    /// Takes up findings on the employer. They may bring a warning and never a refusal.
-    pub(crate) fn amend(&mut self, findings: impl IntoIterator<Item = Finding>) {
-        for finding in findings {
+    /// Takes up what rules on employers say. They may bring a warning and never a refusal.
+    pub(crate) fn amend(&mut self, amendments: impl IntoIterator<Item = Amendment>) {
+        for amendment in amendments {
+            let finding = match amendment {
+                Amendment::Finding(finding) => finding,
+                Amendment::Assumed(need) => {
+                    self.assumed.insert(need);
+                    continue;
+                }
+            };
             if self.letter(&finding).is_some() {
                 let answer = &mut self.answer;
                 if finding.is_violated() {

@@ -35,7 +35,7 @@ use std::io::BufRead;
 use std::sync::Arc;
 
 pub use builder::EngineBuilder;
-pub(crate) use employers::Tally;
+pub(crate) use employers::{Amendment, Tally};
 pub use judge::Reading;
 pub use level::Level;
 pub use replay::{Judged, Replay, Replayed};

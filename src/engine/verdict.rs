@@ -31,6 +31,9 @@ pub enum RightState {
 }
 
 impl RightState {
+    /// Every state.
+    pub const ALL: [RightState; 4] = [RightState::None, RightState::Holds, RightState::Fails, RightState::Undetermined];
+
     /// The word in output.
     #[must_use]
     pub fn as_str(self) -> &'static str {

@@ -78,12 +78,16 @@ impl<W: Write> Page<W> {
 
 /// A sender's own text, fit for a terminal: control characters are shown as escapes, and a long text is cut.
 pub(crate) fn clean(text: &str) -> String {
-    let mut cleaned = String::with_capacity(text.len().min(LONGEST));
-    for (count, c) in text.chars().enumerate() {
-        if count == LONGEST {
-            cleaned.push_str("...");
-            break;
-        }
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => clean_whole(&text[..end]) + "...",
+        None => clean_whole(text),
+    }
+}
+
+/// The name of a file, fit for a terminal: control characters are shown as escapes.
+pub(crate) fn clean_whole(text: &str) -> String {
+    let mut cleaned = String::with_capacity(text.len());
+    for c in text.chars() {
         if c.is_control() || is_invisible(c) {
             cleaned.extend(c.escape_default());
         } else {

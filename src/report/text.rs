@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io;
 
 use super::json::{codes, field};
-use super::layout::{Page, clean};
+use super::layout::{Page, clean, clean_whole};
 use super::render::Words;
 use super::totals::Totals;
 use super::{Report, ReportOptions};
@@ -15,8 +15,7 @@ use crate::rule::{AnomalyCode, Finding, Need, Regime};
 
 /// Text for people: a block for each declaration with something to say, then totals, then what was assumed.
 ///
-/// A declaration has something to say when a rule found something, when its answer is not `A`, when a right fails or is open,
-/// or when the NSSO's own answer is another than the one predicted. All others are only counted.
+/// A declaration has something to say when a rule found something, when its answer is not `A`, when a right fails, or when the NSSO's own answer is another than the one predicted. All others are only counted.
 ///
 /// ```
 /// use dimona::engine::Engine;
@@ -239,7 +238,7 @@ pub(super) fn has_something_to_say(verdict: &Verdict) -> bool {
 
 fn heading(file: &str, judged: &Judged, show_ssin: bool) -> String {
     let verdict = &judged.verdict;
-    let mut parts = vec![format!("{file}:{}", judged.origin.record)];
+    let mut parts = vec![format!("{}:{}", clean_whole(file), judged.origin.record)];
     parts.extend(judged.reference.as_deref().map(clean));
     parts.push(match (verdict.kind, verdict.worker_type) {
         (Some(kind), Some(worker_type)) => format!("{kind} {}", worker_type.code()),

@@ -21,14 +21,12 @@ pub struct Totals {
     declarations: u64,
     answers: [u64; Letter::ALL.len()],
     open_answers: u64,
-    rights: [u64; RIGHTS.len()],
+    rights: [u64; RightState::ALL.len()],
     rules: BTreeMap<&'static str, RuleTotal>,
     assumed: [u64; Need::ALL.len()],
     levels: [u64; 3],
     clean: u64,
 }
-
-const RIGHTS: [RightState; 4] = [RightState::None, RightState::Holds, RightState::Fails, RightState::Undetermined];
 
 /// How often a rule was found.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize)]
@@ -162,7 +160,7 @@ impl Serialize for Totals {
         let mut map = serializer.serialize_map(Some(5))?;
         map.serialize_entry("declarations", &self.declarations)?;
         map.serialize_entry("answers", &Counts([a, w, s, b, ("undetermined", self.open_answers)]))?;
-        map.serialize_entry("rights", &Counts(RIGHTS.map(|state| (state.as_str(), self.rights(state)))))?;
+        map.serialize_entry("rights", &Counts(RightState::ALL.map(|state| (state.as_str(), self.rights(state)))))?;
         map.serialize_entry("rules", &rules)?;
         map.serialize_entry("assumed", &assumed)?;
         map.end()

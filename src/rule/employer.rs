@@ -58,26 +58,26 @@ impl<'a> EmployerContext<'a> {
     }
 }
 
-/// An employer as its accounts are kept: by its identity in the directory, otherwise by the number given. Two kinds of
-/// number without a directory are two employers.
+/// An employer as its accounts are kept: by its identity in the directory, otherwise by the NSSO number, the provisional one
+/// or the enterprise number, whichever is given first in this order. Two kinds of number without a directory are two
+/// employers.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub(crate) struct EmployerKey(u64);
-
-const KIND: u32 = 60;
+pub(crate) struct EmployerKey {
+    /// Which kind of number it is.
+    pub(crate) kind: u8,
+    /// The number.
+    pub(crate) number: u64,
+}
 
 impl EmployerKey {
     /// The key of an employer; `None` without any number.
     pub(crate) fn of(employer: &EmployerNumbers, directory: &(impl EmployerDirectory + ?Sized)) -> Option<Self> {
         if let Known::Known(identity) = directory.employer_identity(employer) {
-            return Some(EmployerKey(identity.number));
+            return Some(EmployerKey { kind: 0, number: identity.number });
         }
-        let number = |kind: u64, number: u64| EmployerKey(kind << KIND | number);
-        (employer.nsso().map(|of| number(1, of.get().into())))
-            .or_else(|| employer.provisional().map(|of| number(2, of.get())))
-            .or_else(|| employer.enterprise().map(|of| number(3, of.get().into())))
-    }
-
-    pub(crate) fn get(self) -> u64 {
-        self.0
+        let key = |kind, number| EmployerKey { kind, number };
+        (employer.nsso().map(|of| key(1, of.get().into())))
+            .or_else(|| employer.provisional().map(|of| key(2, of.get())))
+            .or_else(|| employer.enterprise().map(|of| key(3, of.get().into())))
     }
 }

@@ -29,7 +29,9 @@ impl RegisterRule for Box<dyn RegisterRule> {
 
 /// A rule on a declaration in the light of what was declared before.
 ///
-/// A rule holds no state: only applying a declaration changes the register.
+/// A rule holds no state: only applying a declaration changes the register. It may ask for the periods and ledgers of the
+/// worker of the declaration, or of the period that it names, and for no others: a batch judges workers apart, each on its own
+/// part of the register.
 pub trait RegisterRule: Send + Sync {
     /// What is known of the rule before it runs.
     fn meta(&self) -> &'static RuleMeta;

@@ -124,6 +124,55 @@ fn two_kinds_of_number_are_one_employer_where_the_directory_says_so() {
     assert_eq!(warned(&engine(2, facts), &lines), BTreeMap::from([(3, "W".to_owned())]));
 }
 
+/// Finds something for each of two additions to one account, and says which came first.
+struct TwoAdditions;
+
+impl EmployerRule for TwoAdditions {
+    fn meta(&self) -> &'static RuleMeta {
+        static META: RuleMeta = RuleMeta::new(
+            "two-additions",
+            Side::Advice,
+            LegalRef::seen("a rule for this test"),
+            "{count} before",
+            "none",
+        );
+        &META
+    }
+
+    fn counts(&self, _: Option<&Content>, _: Option<&Content>, _: &EmployerContext<'_>) -> [Option<EmployerCount>; 2] {
+        [5, -3].map(|amount| Some(EmployerCount { account: 0, amount }))
+    }
+
+    fn check(&self, _: EmployerCount, before: i64, _: &EmployerContext<'_>) -> Outcome {
+        Outcome::Violated(Evidence::of(Label::Count, before))
+    }
+}
+
+#[test]
+fn what_one_declaration_adds_is_judged_in_the_order_in_which_the_rule_says_it() {
+    let engine = Engine::builder().employer_rule(TwoAdditions).build().expect("the rules fit together");
+    let lines: Vec<String> = [660000000112, 660000000213]
+        .iter()
+        .enumerate()
+        .map(|(n, id)| job(n, 2 + n as u32, BY_ENTERPRISE, *id))
+        .collect();
+    let files = [lines.join("\n")];
+    let plain = one_by_one(&engine, &files, &Answers::default(), Register::new());
+    let way = Way { threads: 2, chunk: 1, memory: 1 };
+    let said = batch(&engine, &files, &Answers::default(), Register::new(), way);
+    assert_eq!(said, plain);
+    let found: Vec<i64> = said
+        .report
+        .lines()
+        .flat_map(|line| {
+            let line: serde_json::Value = serde_json::from_str(line).expect("a line is JSON");
+            let findings = line["findings"].as_array().cloned().unwrap_or_default();
+            findings.into_iter().filter_map(|finding| finding["evidence"]["count"].as_i64()).collect::<Vec<_>>()
+        })
+        .collect();
+    assert_eq!(found, [0, 5, 2, 7]);
+}
+
 #[test]
 fn a_rule_on_employers_cannot_block() {
     struct Blocking;

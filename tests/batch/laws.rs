@@ -151,3 +151,35 @@ proptest! {
         prop_assert_eq!(said, plain);
     }
 }
+
+#[test]
+fn a_refused_in_hands_its_number_on_and_each_worker_keeps_what_is_its_own() {
+    // The IN of the first worker is refused (its end lies before its begin); the second worker's gets the number.
+    let job = |ssin: &str, days: (&str, &str), minute: u32| {
+        format!(
+            r#"{{"employer":{{"enterpriseNumber":"0999999031"}},"worker":{{"ssin":"{ssin}"}},"dimonaIn":{{"startDate":"{}","endDate":"{}","features":{{"jointCommissionNumber":"XXX","workerType":"OTH"}}}},"context":{{"receivedAt":"2026-02-01T10:{minute:02}:00","periodId":660000000112}}}}"#,
+            days.0, days.1,
+        )
+    };
+    let engine = Engine::belgium();
+    let first =
+        [job("07062100469", ("2026-03-05", "2026-03-02"), 1), job("93051822361", ("2026-03-02", "2026-03-31"), 2)];
+    let mut replay = engine.replay(Register::new());
+    for (record, line) in (1..).zip(&first) {
+        replay.add(1, record, &dimona::codec::rest_json::decode(line.as_bytes(), 0).expect("a declaration"));
+    }
+    // The register as it stands in memory, which remembers both.
+    let register = replay.run().register;
+    let second = [
+        job("07062100469", ("2026-04-05", "2026-04-06"), 3).replace(r#","periodId":660000000112"#, ""),
+        r#"{"dimonaOut":{"periodId":660000000112,"endDate":"2026-03-10"},"context":{"receivedAt":"2026-03-10T10:00:00"}}"#
+            .to_owned(),
+    ];
+    let files = [second.join("\n")];
+    let plain = one_by_one(&engine, &files, &Answers::default(), register.clone());
+    assert!(plain.register.contains("2026-03-10"), "the OUT is applied");
+    for threads in 1..4 {
+        let way = Way { threads, chunk: 1, memory: 1 };
+        assert_eq!(batch(&engine, &files, &Answers::default(), register.clone(), way), plain);
+    }
+}

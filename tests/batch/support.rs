@@ -8,6 +8,7 @@ use dimona::codec::answers::Answers;
 use dimona::codec::{ReadOptions, Stream};
 use dimona::dimona::register::Register;
 use dimona::engine::Engine;
+use dimona::generate::{Outputs, Plan};
 use dimona::report::{JsonReport, ReportWriter, Totals};
 
 /// What a run says, and the register after it.
@@ -94,4 +95,12 @@ pub(crate) fn batch(engine: &Engine, files: &[String], answers: &Answers, regist
         unused_answers: outcome.answers.unused(),
         ambiguous_answers: outcome.answers.ambiguous(),
     }
+}
+
+/// So many declarations of a made-up year, one to a line, some of them faulty.
+pub(crate) fn generated(records: u64, seed: u64) -> String {
+    let mut text = Vec::new();
+    Plan::new(records, seed).write(Outputs::new(&mut text)).expect("memory takes text");
+    // Faults of encoding stay faults, of another kind.
+    String::from_utf8_lossy(&text).into_owned()
 }

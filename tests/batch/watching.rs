@@ -6,8 +6,8 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use dimona::batch::{Batch, Input, Output, Pass, Progress, Watch};
-use dimona::engine::Engine;
-use dimona::report::{CountsReport, JsonReport};
+use dimona::engine::{Engine, Judged};
+use dimona::report::{CountsReport, JsonReport, Report, Totals};
 
 const CANCEL: &str = r#"{"dimonaCancel":{"periodId":660000000112},"context":{"receivedAt":"2026-07-01T10:00"}}"#;
 
@@ -128,6 +128,52 @@ fn a_file_that_fails_is_named_and_the_others_are_judged() {
     );
     assert_eq!(outcome.totals.declarations(), 7);
     assert_eq!(outcome.stats.records, 7);
+}
+
+/// A report that panics at one record.
+struct Panicking;
+
+impl Report for Panicking {
+    fn begin(&self, _: &mut Vec<u8>) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn declaration(&self, _: &mut Vec<u8>, _: &str, judged: &Judged) -> io::Result<()> {
+        assert!(judged.origin.record != 1000, "this report cannot take it");
+        Ok(())
+    }
+
+    fn end(&self, _: &mut Vec<u8>, _: &Totals) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn a_report_that_panics_ends_the_run_with_its_panic() {
+    let run = || {
+        let engine = Engine::belgium();
+        let mut inputs = [Input::new("many", Cursor::new(lines(5000)))].into_iter();
+        let _ = Batch::new(&engine)
+            .threads(NonZeroUsize::new(3).expect("some"))
+            .run(&mut inputs, Some(Output { report: &Panicking, to: &mut io::sink() }));
+    };
+    assert!(std::panic::catch_unwind(run).is_err(), "the panic is the caller's to see");
+}
+
+#[test]
+fn a_file_of_nothing_but_faults_is_cut_into_chunks_too() {
+    let engine = Engine::belgium();
+    let mut inputs = [Input::new("commas", Cursor::new(format!("[{}", ",".repeat(50_000))))].into_iter();
+    let outcome = Batch::new(&engine)
+        .threads(NonZeroUsize::new(2).expect("some"))
+        .memory(1 << 20)
+        .spill_directory(std::env::temp_dir())
+        .run(&mut inputs, None)
+        .expect("nothing stands in the way");
+    // One for each comma, and one for the bracket that is missing.
+    assert_eq!((outcome.files[0].records, outcome.files[0].unreadable), (50_001, 50_001));
+    assert_eq!(outcome.totals.declarations(), 50_001);
+    assert!(outcome.stats.spilled > 0, "faults are put aside like declarations");
 }
 
 /// An output that takes so many bytes.

@@ -9,9 +9,6 @@ use crate::dimona::register::Origin;
 use crate::engine::Reading;
 use crate::rule::NeedSet;
 
-/// Where in an entry its key stands, so that it can be replaced in place.
-pub(in crate::batch) const KEY_AT: usize = 0;
-
 const FORMATS: [Format; 4] = [Format::Memory, Format::Json, Format::Xml, Format::Csv];
 
 /// A declaration whose form was judged.

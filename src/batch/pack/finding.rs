@@ -6,7 +6,8 @@ use crate::dimona::message::{RecordFault, Zone};
 use crate::rule::{Evidence, Finding, Missing, Need, Span, State};
 
 const NOTHING: u8 = u8::MAX;
-const NO_RULE: u16 = u16::MAX;
+/// The number that stands for no rule.
+pub(super) const NO_RULE: u16 = u16::MAX;
 
 pub(super) fn pack_findings(findings: &[Finding], rules: &RuleIndex, out: &mut Vec<u8>) {
     // More findings than that no record can have: there are fewer rules and zones.

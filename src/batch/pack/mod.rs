@@ -1,7 +1,7 @@
 //! Records in the form in which they wait between the passes: bytes that can be kept in memory or spilled to disk.
 //!
-//! A packed record is read by the run that wrote it, so there is one version and no conversion. Nothing is trusted for that:
-//! a spill file that comes back damaged ends the run with an error.
+//! A packed record is read by the run that wrote it, so there is one version and no conversion. A spill file that comes back
+//! with another structure ends the run with an error.
 
 mod bytes;
 mod entry;
@@ -11,7 +11,7 @@ mod row;
 mod rules;
 
 pub(super) use bytes::{Bytes, record, records};
-pub(super) use entry::{Entry, KEY_AT, Waiting, pack_entry};
+pub(super) use entry::{Entry, Waiting, pack_entry};
 pub(super) use judged::{pack_amendment, pack_judged, place_of, unpack_amendment, unpack_judged};
 pub(super) use rules::RuleIndex;
 

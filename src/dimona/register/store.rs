@@ -59,6 +59,8 @@ struct WorkerFile {
     ledgers: Vec<LedgerEntry>,
     /// The ids of INs that were refused or are pending.
     tombstones: Vec<PeriodId>,
+    /// How many live periods have hours or days beyond a quota.
+    overruns: usize,
 }
 
 /// A part of a register that stands on its own.
@@ -121,10 +123,7 @@ impl Register {
     /// The worker of the IN with this id, accepted or not, if it is held.
     #[must_use]
     pub fn worker_of(&self, id: PeriodId) -> Option<Ssin> {
-        match self.by_id.get(&id)? {
-            Slot::Period(at) => self.periods[*at].content.worker,
-            Slot::Tombstone(tombstone) => tombstone.worker,
-        }
+        self.holder_of(id).flatten()
     }
 
     /// The worker of the IN with this id, accepted or not, where the IN is held.
@@ -133,6 +132,11 @@ impl Register {
             Slot::Period(at) => self.periods.get(*at)?.content.worker,
             Slot::Tombstone(tombstone) => tombstone.worker,
         })
+    }
+
+    /// The period at this place in the order in which they were opened.
+    pub(crate) fn period_at(&self, place: usize) -> Option<&Period> {
+        self.periods.get(place)
     }
 
     /// True when nothing is held.
@@ -166,11 +170,17 @@ impl Register {
                 register.set_ledger(*entry);
             }
         }
-        for id in ids.iter().chain(tombstones) {
+        for id in ids {
             match self.by_id.get(id) {
                 Some(Slot::Period(at)) => drop(places.insert(*at)),
                 Some(Slot::Tombstone(tombstone)) => register.entomb(*tombstone),
                 None => {}
+            }
+        }
+        for id in tombstones {
+            // An id whose IN was refused may have become a period since, of another worker too.
+            if let Some(Slot::Tombstone(tombstone)) = self.by_id.get(id) {
+                register.entomb(*tombstone);
             }
         }
         let places: Vec<usize> = places.into_iter().collect();
@@ -234,7 +244,9 @@ impl Register {
             }
         }
         if let Some(worker) = period.content.worker {
-            self.workers.entry(worker).or_default().periods.add(&period.content, at);
+            let file = self.workers.entry(worker).or_default();
+            file.periods.add(&period.content, at);
+            file.overruns += usize::from(overruns(&period));
         }
     }
 
@@ -247,9 +259,10 @@ impl Register {
     /// Puts the period at this place into a new state.
     pub(crate) fn replace_at(&mut self, at: usize, period: Period) {
         let before = std::mem::replace(&mut self.periods[at], period);
-        let moved = before.content.start_date != period.content.start_date
-            || before.content.end_date != period.content.end_date;
-        if let Some(file) = before.content.worker.filter(|_| moved).and_then(|worker| self.workers.get_mut(&worker)) {
+        let Some(file) = before.content.worker.and_then(|worker| self.workers.get_mut(&worker)) else { return };
+        file.overruns = file.overruns + usize::from(overruns(&period)) - usize::from(overruns(&before));
+        let days = |period: &Period| (period.content.start_date, period.content.end_date);
+        if days(&before) != days(&period) {
             file.periods.remove(&before.content, at);
             file.periods.add(&period.content, at);
         }
@@ -265,7 +278,7 @@ impl Register {
 
     /// Lets hours that are free again cover the overruns of a worker's earlier bookings, oldest first.
     fn cover_overruns(&mut self, worker: Ssin, quota: Quota, year: i32) {
-        let Some(file) = self.workers.get_mut(&worker) else { return };
+        let Some(file) = self.workers.get_mut(&worker).filter(|file| file.overruns > 0) else { return };
         let Some(entry) = file.ledgers.iter_mut().find(|of| of.quota == quota && of.year == year) else { return };
         let mut waiting: Vec<(Option<Moment>, usize)> = file
             .periods
@@ -283,9 +296,15 @@ impl Register {
                 let taken = booking.exceeding.min(u16::try_from(free).unwrap_or(0));
                 cover(booking, taken);
                 entry.ledger.used += i32::from(taken);
+                file.overruns -= usize::from(booking.exceeding == 0 && taken > 0);
             }
         }
     }
+}
+
+/// Whether a live period has something beyond a quota.
+fn overruns(period: &Period) -> bool {
+    !period.cancelled && period.booking.is_some_and(|booking| booking.exceeding > 0)
 }
 
 fn cover(booking: &mut Booking, hours: u16) {
