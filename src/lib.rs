@@ -10,6 +10,7 @@
 //! | room | what is in it |
 //! |---|---|
 //! | [`engine`] | the [`Engine`](engine::Engine): checks one declaration, replays many |
+//! | `batch` | the same replay in parallel, in a budget of memory, on files of any size (feature `batch`, default) |
 //! | [`dimona`](mod@dimona) | the message in its three shapes, the register of periods, the predicted answer |
 //! | [`rule`] | what a rule is: outcomes, evidence, findings, and how rules compose |
 //! | [`flexi_job`], [`student`] | the regimes, also without a declaration |
@@ -76,6 +77,8 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! For a file of any size, `batch` does the same on many threads and in bounded memory.
 //!
 //! # A rule of one's own
 //!
