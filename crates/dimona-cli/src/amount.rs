@@ -2,8 +2,10 @@
 
 /// The units, by their first letter, in powers of 1024.
 const UNITS: [(char, u32); 4] = [('K', 10), ('M', 20), ('G', 30), ('T', 40)];
+/// The least that a run does with: what its threads have in hand takes about as much.
+const LEAST: u64 = 1 << 20;
 
-/// An amount of memory in bytes: `268435456`, `256M`, `256MiB`.
+/// An amount of memory in bytes: `268435456`, `256M`, `256MiB`. Less than [`LEAST`] is refused.
 ///
 /// `K`, `M`, `G` and `T`, with `iB` behind them or not, are powers of 1024. `MB` is refused: to some it means the one
 /// million, to others the other.
@@ -18,7 +20,7 @@ pub(crate) fn parse(text: &str) -> Result<u64, String> {
     let number = number.parse::<u64>().ok();
     let bytes = number.and_then(|number| number.checked_mul(1 << shift(unit)?));
     match bytes {
-        Some(0) => Err("some memory is needed".into()),
+        Some(bytes) if bytes < LEAST => Err("less than 1 MiB: no run does with so little".into()),
         Some(bytes) => Ok(bytes),
         None if shift(unit).is_none() => Err("the unit is none of K, M, G and T (KiB, MiB, GiB and TiB)".into()),
         None => Err("is more than any machine has".into()),
@@ -44,10 +46,10 @@ mod tests {
     #[test]
     fn amounts_are_bytes_or_powers_of_1024() {
         let expected = [
-            ("1", 1),
-            ("65536", 65_536),
-            ("12B", 12),
-            ("3k", 3072),
+            ("1048576", 1_048_576),
+            ("2000000B", 2_000_000),
+            ("1024k", 1_048_576),
+            ("1M", 1_048_576),
             ("256M", 268_435_456),
             ("64MiB", 67_108_864),
             ("64 mib", 67_108_864),
@@ -67,8 +69,11 @@ mod tests {
             ("M", "whole number"),
             ("1.5G", "whole number"),
             ("1,5G", "whole number"),
-            ("0", "some memory"),
-            ("0G", "some memory"),
+            ("0", "less than 1 MiB"),
+            ("0G", "less than 1 MiB"),
+            ("256", "less than 1 MiB"),
+            ("1023K", "less than 1 MiB"),
+            ("1048575", "less than 1 MiB"),
             ("256MB", "none of K, M, G and T"),
             ("5 pounds", "none of K, M, G and T"),
             ("1P", "none of K, M, G and T"),

@@ -165,8 +165,15 @@ pub(crate) struct Check {
     ///
     /// quota-knowledge  today, or at-reception: which student quota judges a declaration
     ///                  received before a retroactive act was known
-    /// freed-hours      stay-free, or cover-earlier-overrun
+    /// freed-hours      stay-free, or cover-earlier-overrun: what becomes of student hours that
+    ///                  are free again
     /// late-student     strict, or lenient: a late student declaration beside a timely one
+    /// flexi-full-time  undetermined, or hundred-percent: what is full-time before a reduction
+    ///                  that bars flexi-jobs
+    /// flexi-reduction  undetermined, exactly-four-fifths, or below-full-time: what is a
+    ///                  reduction to four fifths
+    ///
+    /// The first value is the one without --policy.
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair, verbatim_doc_comment)]
     pub(crate) policy: Vec<(String, String)>,
 
@@ -184,8 +191,8 @@ pub(crate) struct Check {
 
     /// Use about so much memory, such as 256M or 2G; without it, a quarter of the machine's
     ///
-    /// What finds no room is put aside on disk. K, M, G and T are powers of 1024. Facts, the
-    /// register and what unpacking takes come on top.
+    /// 1M at least. What finds no room is put aside on disk. K, M, G and T are powers of 1024.
+    /// Facts, the register and what unpacking takes come on top.
     #[arg(
         long,
         value_name = "SIZE",

@@ -12,10 +12,10 @@ use dimona::policy::Policies;
 use dimona::report::{CountsReport, JsonReport, Report, ReportOptions, TextReport, Totals};
 
 use crate::args::{Check, ReportFormat};
-use crate::drafts::{Drafts, Named, read_and_written};
+use crate::drafts::{Drafts, read_and_written};
 use crate::inputs::{InputList, shown};
 use crate::interrupt::Interrupt;
-use crate::output::{Pipe, Unfinished};
+use crate::output::{Named, Pipe, Unfinished};
 use crate::problems::{Problems, reason, write_reason};
 use crate::watch::Watcher;
 use crate::{answers, facts, machine, register, stats};
@@ -58,16 +58,15 @@ fn judge(check: &Check, interrupt: &Interrupt, unfinished: &Unfinished, problems
         complete &= tell_of_file(file, problems);
     }
     answers::tell(check, &outcome.answers, problems);
-    drafts.write_register(outcome.register.as_ref(), complete, problems);
-    if !drafts.finish(problems) {
+    if !drafts.write_register(outcome.register.as_ref(), complete, problems) || !drafts.finish_report(problems) {
         return None;
     }
-    // Only now does anything get into its place: all of it or nothing.
+    // Only now, when all of it is on disk, does anything get into its place.
     if interrupt.asked() {
         interrupt.tell();
         return None;
     }
-    drafts.keep(problems).then_some(outcome.totals)
+    drafts.keep(unfinished, problems).then_some(outcome.totals)
 }
 
 /// The engine that the arguments ask for.

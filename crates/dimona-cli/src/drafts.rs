@@ -7,15 +7,9 @@ use dimona::dimona::register::Register;
 
 use crate::args::Check;
 use crate::inputs::{InputList, shown};
-use crate::output::{Draft, Unfinished};
+use crate::output::{Draft, Named, Unfinished, keep};
 use crate::problems::{Problems, reason};
 use crate::register;
-
-/// A file that is being written, and what messages call it.
-pub(crate) struct Named {
-    pub(crate) name: String,
-    pub(crate) draft: Draft,
-}
 
 /// The report and the register, where files are asked for.
 pub(crate) struct Drafts {
@@ -41,34 +35,35 @@ impl Drafts {
         Some(Drafts { report: begin(check.output.as_deref())?, register: begin(check.save_register.as_deref())? })
     }
 
-    /// Writes the register that a run left, unless declarations are missing from it.
-    pub(crate) fn write_register(&mut self, register: Option<&Register>, complete: bool, problems: &mut Problems) {
-        let Some(Named { name, draft }) = &mut self.register else { return };
-        let written = match register {
-            Some(register) if complete => register::write(register, name, draft, problems),
+    /// Writes the register that a run left, unless declarations are missing from it: then there is none, and the report stands
+    /// alone. False when it cannot be written; why was told.
+    pub(crate) fn write_register(
+        &mut self,
+        register: Option<&Register>,
+        complete: bool,
+        problems: &mut Problems,
+    ) -> bool {
+        let Some(named) = &mut self.register else { return true };
+        match register {
+            Some(register) if complete => register::write(register, named, problems),
             _ => {
                 let missing = "declarations of the files that could not be read would be missing from it";
-                problems.file(name, format_args!("not saved: {missing}"));
-                false
+                problems.file(&named.name, format_args!("not saved: {missing}"));
+                self.register = None;
+                true
             }
-        };
-        if !written {
-            self.register = None;
         }
     }
 
-    /// Writes out what is still in memory. False when that cannot be; why was told.
-    pub(crate) fn finish(&mut self, problems: &mut Problems) -> bool {
-        let Some(Named { name, draft }) = &mut self.report else { return true };
-        draft.finish().map_err(|fault| problems.file(name, reason(&fault))).is_ok()
+    /// Writes out what is still in memory of the report. False when that cannot be; why was told.
+    pub(crate) fn finish_report(&mut self, problems: &mut Problems) -> bool {
+        self.report.as_mut().is_none_or(|report| report.finish(problems))
     }
 
-    /// Puts everything in its place. False when that cannot be; why was told.
-    pub(crate) fn keep(self, problems: &mut Problems) -> bool {
-        self.report
-            .into_iter()
-            .chain(self.register)
-            .all(|Named { name, draft }| draft.keep().map_err(|fault| problems.file(&name, reason(&fault))).is_ok())
+    /// Puts everything in its place, the register last: a run that fails before can be repeated as it was. False when that
+    /// cannot be; why was told.
+    pub(crate) fn keep(self, unfinished: &Unfinished, problems: &mut Problems) -> bool {
+        keep(self.report.into_iter().chain(self.register).collect(), unfinished, problems)
     }
 }
 

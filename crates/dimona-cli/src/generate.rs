@@ -9,9 +9,8 @@ use clap::{Args, ValueEnum};
 use dimona::facts::TableFormat;
 use dimona::generate::{FileFormat, Outputs, Plan};
 
-use crate::drafts::Named;
 use crate::interrupt::Interrupt;
-use crate::output::{Draft, Unfinished};
+use crate::output::{Draft, Named, Unfinished, keep};
 use crate::problems::{Problems, reason};
 
 /// Write declarations for tests of load, with faults that are known
@@ -152,14 +151,10 @@ fn write(generate: &Generate, interrupt: &Interrupt, unfinished: &Unfinished, pr
             return None;
         }
     }
-    let mut all: Vec<Named> = [output, truth, answers].into_iter().flatten().chain(tables).collect();
-    for Named { name, draft } in &mut all {
-        draft.finish().map_err(|fault| problems.file(name, reason(&fault))).ok()?;
-    }
-    for Named { name, draft } in all {
-        draft.keep().map_err(|fault| problems.file(&name, reason(&fault))).ok()?;
-    }
-    Some(())
+    // The declarations last: whoever sees them finds what belongs to them.
+    let mut all: Vec<Named> = tables.into_iter().chain([answers, truth, output].into_iter().flatten()).collect();
+    let whole = all.iter_mut().all(|named| named.finish(problems));
+    (whole && keep(all, unfinished, problems)).then_some(())
 }
 
 /// Writes until somebody asks to stop.

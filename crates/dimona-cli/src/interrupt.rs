@@ -1,7 +1,6 @@
 //! Being stopped: Ctrl-C, or the same asked by another program.
 
 use std::io;
-use std::process;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
@@ -9,7 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use signal_hook::consts::{SIGINT, SIGTERM};
-use signal_hook::flag;
+use signal_hook::{flag, low_level};
 
 use crate::output::Unfinished;
 use crate::problems;
@@ -18,6 +17,8 @@ use crate::problems;
 const LOOK: Duration = Duration::from_millis(50);
 /// How long a run may take to end by itself: it does not while it waits for a pipe.
 const GRACE: Duration = Duration::from_millis(600);
+/// How long it may take to say that the run was stopped: for ever where nobody reads standard error.
+const LAST_WORD: Duration = Duration::from_millis(50);
 
 /// Tells a run that it was asked to stop, and ends the program when it does not.
 pub(crate) struct Interrupt {
@@ -72,6 +73,19 @@ fn tell(told: &AtomicBool) {
     }
 }
 
+/// Says that the run was stopped, in a thread that nobody waits for longer than a moment.
+fn say_last(told: Arc<AtomicBool>) {
+    let (saying, said) = mpsc::channel::<()>();
+    let say = move || {
+        problems::clear_line();
+        tell(&told);
+        drop(saying);
+    };
+    if thread::Builder::new().name("last word".into()).spawn(say).is_ok() {
+        let _ = said.recv_timeout(LAST_WORD);
+    }
+}
+
 /// What looks after a run.
 struct Watch {
     asked: Arc<AtomicBool>,
@@ -91,9 +105,9 @@ impl Watch {
             return;
         }
         let _nothing_is_kept = self.unfinished.abandon();
-        problems::clear_line();
-        tell(&self.told);
-        process::exit(2);
+        say_last(self.told);
+        // Not by way of the standard library, which writes out what standard output still holds: that may take for ever too.
+        low_level::exit(2)
     }
 
     fn ends_within(&self, time: Duration) -> bool {

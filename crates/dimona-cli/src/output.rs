@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use crate::problems::{Problems, reason};
+
 /// How many unfinished files of runs that were killed may lie beside a place before a new one gives up.
 const LEFT_BEHIND: u32 = 100;
 
@@ -55,14 +57,6 @@ impl Unfinished {
         }
     }
 
-    /// Puts a file in its place.
-    fn keep(&self, part: &Path, place: &Path) -> io::Result<()> {
-        let mut files = self.files();
-        fs::rename(part, place)?;
-        files.retain(|file| file != part);
-        Ok(())
-    }
-
     fn remove(&self, part: &Path) {
         let mut files = self.files();
         let _ = fs::remove_file(part);
@@ -70,8 +64,32 @@ impl Unfinished {
     }
 }
 
+/// A file that is being written, and what messages call it.
+pub(crate) struct Named {
+    pub(crate) name: String,
+    pub(crate) draft: Draft,
+}
+
+impl Named {
+    /// Writes out what is still in memory, down to the disk. False when that cannot be; why was told.
+    pub(crate) fn finish(&mut self, problems: &mut Problems) -> bool {
+        self.draft.finish().map_err(|fault| problems.file(&self.name, reason(&fault))).is_ok()
+    }
+}
+
+/// Puts finished files in their places, in this order. Whoever abandons the unfinished files of the run comes before the first
+/// or after the last. False when one cannot be put there; those behind it are not, and which and why was told.
+pub(crate) fn keep(mut files: Vec<Named>, unfinished: &Unfinished, problems: &mut Problems) -> bool {
+    let failed = {
+        let mut unfinished = unfinished.files();
+        files.iter_mut().find_map(|Named { name, draft }| Some((&*name, draft.keep(&mut unfinished).err()?)))
+    };
+    // Told without the lock: standard error may take for ever.
+    failed.map(|(name, fault)| problems.file(name, reason(&fault))).is_none()
+}
+
 /// A file that is written beside its place and moved there when it is whole; whoever reads the place sees the old file or the
-/// new one, never a part. Dropped without [`keep`](Draft::keep), it leaves nothing behind.
+/// new one, never a part. Dropped without having been [kept](keep), it leaves nothing behind.
 pub(crate) struct Draft {
     file: BufWriter<File>,
     place: PathBuf,
@@ -108,11 +126,11 @@ impl Draft {
         if self.part.is_some() { self.file.get_ref().sync_all() } else { Ok(()) }
     }
 
-    /// Puts the file in its place.
-    pub(crate) fn keep(mut self) -> io::Result<()> {
-        self.finish()?;
+    /// Puts the file, which is finished, in its place; it is none of the unfinished ones any more.
+    fn keep(&mut self, unfinished: &mut Vec<PathBuf>) -> io::Result<()> {
         if let Some(part) = &self.part {
-            self.unfinished.keep(part, &self.place)?;
+            fs::rename(part, &self.place)?;
+            unfinished.retain(|file| file != part);
             self.part = None;
         }
         Ok(())

@@ -32,10 +32,31 @@ impl Problems {
     }
 }
 
-/// Writes a line on standard error.
+/// Writes a line on standard error, fit for a terminal.
 pub(crate) fn say(text: impl Display) {
+    let line = format!("dimona: {}\n", clean(&text.to_string()));
     // There is no one left to tell when standard error is closed.
-    let _ = writeln!(io::stderr(), "dimona: {text}");
+    let _ = io::stderr().write_all(line.as_bytes());
+}
+
+/// A text with names that others gave, of files above all, fit for a terminal: what would steer it, or make a text look like
+/// another, is shown as an escape.
+pub(crate) fn clean(text: &str) -> String {
+    let mut cleaned = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_control() || is_invisible(c) {
+            cleaned.extend(c.escape_default());
+        } else {
+            cleaned.push(c);
+        }
+    }
+    cleaned
+}
+
+/// Marks that turn the direction of text, or have no width.
+fn is_invisible(c: char) -> bool {
+    let marks = ['\u{61c}', '\u{feff}'];
+    marks.contains(&c) || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
 }
 
 /// Clears what a bar of progress left on the last line of a terminal.
@@ -62,6 +83,35 @@ pub(crate) fn reason(fault: &io::Error) -> String {
         io::ErrorKind::QuotaExceeded => "no space left in the quota".into(),
         io::ErrorKind::FileTooLarge => "would be larger than files may be".into(),
         io::ErrorKind::ReadOnlyFilesystem => "the file system is read-only".into(),
-        _ => fault.to_string(),
+        _ => in_words(fault),
+    }
+}
+
+/// A failure as the system words it: "Input/output error (os error 5)", without the number.
+fn in_words(fault: &io::Error) -> String {
+    let text = fault.to_string();
+    let Some(words) = fault.raw_os_error().and_then(|number| text.strip_suffix(&format!(" (os error {number})")))
+    else {
+        return text;
+    };
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_ascii_lowercase()).into_iter().chain(letters).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::clean;
+
+    #[test]
+    fn a_name_cannot_steer_the_terminal() {
+        assert_eq!(clean("a\u{1b}[2J\r\nb\u{9b}1m\u{7f}.json"), "a\\u{1b}[2J\\r\\nb\\u{9b}1m\\u{7f}.json");
+        assert_eq!(clean("nosj\u{202e}.exe\u{61c}\u{200b}\u{feff}"), "nosj\\u{202e}.exe\\u{61c}\\u{200b}\\u{feff}");
+    }
+
+    #[test]
+    fn a_name_stays_as_it_is_however_long() {
+        for name in ["décembre/Chloé \\ 2026.json".to_owned(), "n".repeat(5000)] {
+            assert_eq!(clean(&name), name);
+        }
     }
 }

@@ -8,7 +8,7 @@ use dimona::dimona::register::Register;
 use dimona::engine::Engine;
 
 use crate::inputs::{open_file, shown};
-use crate::output::Draft;
+use crate::output::Named;
 use crate::problems::{Problems, reason, write_reason};
 
 /// How much white space may stand before a file tells its format.
@@ -33,10 +33,9 @@ pub(crate) fn read(path: Option<&Path>, engine: &Engine, problems: &mut Problems
 }
 
 /// Writes a register. False when that cannot be; what is wrong was told.
-pub(crate) fn write(register: &Register, name: &str, draft: &mut Draft, problems: &mut Problems) -> bool {
-    let written = register.write(&mut *draft).map_err(|fault| write_reason(&fault));
-    let finished = written.and_then(|()| draft.finish().map_err(|fault| reason(&fault)));
-    finished.map_err(|fault| problems.file(name, fault)).is_ok()
+pub(crate) fn write(register: &Register, to: &mut Named, problems: &mut Problems) -> bool {
+    let written = register.write(&mut to.draft);
+    written.map_err(|fault| problems.file(&to.name, write_reason(&fault))).is_ok() && to.finish(problems)
 }
 
 /// Reads up to the first byte that is no white space, which tells the format: not more than [`BLANKS`].

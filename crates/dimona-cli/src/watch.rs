@@ -13,14 +13,11 @@ use crate::progress::{Bar, Stage};
 /// What watches one run.
 pub(crate) struct Watcher<'i> {
     interrupt: &'i Interrupt,
-    course: Mutex<Course>,
-}
-
-struct Course {
     began: Instant,
     /// The passes that were begun, and when.
-    passes: Vec<(Pass, Instant)>,
-    bar: Bar,
+    passes: Mutex<Vec<(Pass, Instant)>>,
+    /// Held by whoever draws, which may take for ever: nobody waits for it while the run is at work.
+    bar: Mutex<Bar>,
 }
 
 /// How long a run took.
@@ -34,26 +31,39 @@ pub(crate) struct Times {
 impl<'i> Watcher<'i> {
     /// Watches a run over these inputs that begins now.
     pub(crate) fn new(interrupt: &'i Interrupt, inputs: &InputList) -> Self {
-        let bar = Bar::new(inputs.size(), inputs.read());
-        Watcher { interrupt, course: Mutex::new(Course { began: now(), passes: Vec::new(), bar }) }
+        let bar = Mutex::new(Bar::new(inputs.size(), inputs.read()));
+        Watcher { interrupt, began: now(), passes: Mutex::default(), bar }
     }
 
     /// Takes the bar away.
     pub(crate) fn clear(&self) {
-        self.course().bar.clear();
+        self.bar.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
     /// How long it took until now.
     pub(crate) fn times(&self) -> Times {
-        let course = self.course();
+        let passes = self.passes();
         let end = now();
-        let ends = course.passes.iter().skip(1).map(|(_, began)| *began).chain([end]);
-        let passes = course.passes.iter().zip(ends).map(|((pass, began), end)| (*pass, end.duration_since(*began)));
-        Times { whole: end.duration_since(course.began), passes: passes.collect() }
+        let ends = passes.iter().skip(1).map(|(_, began)| *began).chain([end]);
+        let times = passes.iter().zip(ends).map(|((pass, began), end)| (*pass, end.duration_since(*began)));
+        Times { whole: end.duration_since(self.began), passes: times.collect() }
     }
 
-    fn course(&self) -> MutexGuard<'_, Course> {
-        self.course.lock().unwrap_or_else(PoisonError::into_inner)
+    /// When a pass began: now, if nobody told of it before. One pass ends before the next is told of.
+    fn begin(&self, pass: Pass) -> Instant {
+        let mut passes = self.passes();
+        match passes.last() {
+            Some((newest, began)) if *newest == pass => *began,
+            _ => {
+                let began = now();
+                passes.push((pass, began));
+                began
+            }
+        }
+    }
+
+    fn passes(&self) -> MutexGuard<'_, Vec<(Pass, Instant)>> {
+        self.passes.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -63,18 +73,9 @@ impl Watch for Watcher<'_> {
     }
 
     fn progress(&self, Progress { pass, done, all, .. }: Progress) {
-        let mut course = self.course();
-        // A thread may be late with the last word on a pass.
-        let began = match course.passes.iter().find(|(of, _)| *of == pass) {
-            Some((_, began)) => *began,
-            None => {
-                let began = now();
-                course.passes.push((pass, began));
-                began
-            }
-        };
-        if course.passes.last().is_some_and(|(newest, _)| *newest == pass) {
-            course.bar.draw(&Stage { name: pass.name(), began, reads: pass == Pass::Read, done, all });
+        let began = self.begin(pass);
+        if let Ok(mut bar) = self.bar.try_lock() {
+            bar.draw(&Stage { name: pass.name(), began, reads: pass == Pass::Read, done, all });
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod support;
 
+use dimona::policy::Policies;
 use support::{CLEAN, Desk, LATE, OPEN, REFUSED, UNDATED, answers, declarations, rules};
 
 #[test]
@@ -176,6 +177,25 @@ fn policies_are_chosen_by_name() {
     let header: serde_json::Value = serde_json::from_str(run.stdout.lines().next().unwrap()).unwrap();
     assert_eq!(header["policies"]["late-student"], "lenient");
     assert_eq!(header["policies"]["quota-knowledge"], "today");
+}
+
+#[test]
+fn the_help_lists_every_policy_with_its_values() {
+    let desk = Desk::new("the_help_lists_every_policy");
+    desk.put("clean.json", CLEAN);
+    let help = desk.check(&["--help"]).stdout;
+    let (_, help) = help.split_once("Choose where sources disagree").expect("there is help on policies");
+    let lines: Vec<&str> = help.lines().map(str::trim).collect();
+    assert!(Policies::NAMES.len() >= 5);
+    for name in Policies::NAMES {
+        // A value that does not exist brings those that do.
+        let refused = desk.check(&["clean.json", "--policy", &format!("{name}=?")]);
+        let (_, values) = refused.stderr.trim_end().split_once("; it has ").expect("the values are told");
+        let at = lines.iter().position(|line| line.starts_with(&format!("{name} "))).expect(name);
+        for value in values.split(" and ") {
+            assert!(lines[at..at + 2].iter().any(|line| line.contains(value)), "{name}={value}: {help}");
+        }
+    }
 }
 
 #[test]

@@ -51,6 +51,48 @@ fn a_link_and_a_device_stay_what_they_are() {
     assert!(fs::metadata("/dev/null").unwrap().file_type().is_char_device());
 }
 
+#[cfg(unix)]
+#[test]
+fn names_of_files_cannot_steer_the_terminal() {
+    let desk = Desk::new("names_of_files");
+    // They clear the screen, feign a message of the program's own, and turn what follows around.
+    let (name, shown) = ("a\u{1b}[2J\ndimona: b\u{202e}\u{9b}1m", "a\\u{1b}[2J\\ndimona: b\\u{202e}\\u{9b}1m");
+    let long = "n".repeat(200);
+    desk.put("late.json", LATE).put(&format!("folder/{name}"), "").put(&format!("facts/{name}.csv"), "worker\n");
+    desk.put(&format!("register{name}"), "{\"register\":7}\n").put(&format!("answers{name}"), "{}\n");
+    let told = |arguments: &[&str]| {
+        let run = desk.run(arguments);
+        assert_eq!(run.code, 2, "{arguments:?}");
+        assert!(!run.stdout.contains('\u{1b}'), "{arguments:?}");
+        run.stderr
+    };
+    assert_eq!(told(&["check", name]), format!("dimona: {shown}: no such file\n"));
+    let empty = format!("dimona: folder/{shown}: is empty: there is no declaration in it\n");
+    assert_eq!(told(&["check", "folder"]), empty);
+    let longest = format!("{long}/{name}/{long}");
+    assert_eq!(told(&["check", &longest]), format!("dimona: {long}/{shown}/{long}: no such file\n"), "nothing is cut");
+    let nowhere = format!("nowhere{name}/report");
+    for (arguments, place) in [
+        (&["check", "late.json", "--register", &format!("register{name}")][..], "register"),
+        (&["check", "late.json", "--answers", &format!("answers{name}")], "answers"),
+        (&["check", "late.json", "--output", &nowhere], "nowhere"),
+        (&["check", "late.json", "--spill-dir", &nowhere], "nowhere"),
+        (&["check", "late.json", "--facts", "facts"], "facts/"),
+        (&["check", "late.json", "--facts", &nowhere], "nowhere"),
+        (&["check", "late.json", "--off", name], "there is no rule named "),
+        (&["generate", "--records", "1", "--seed", "1", "--output", &nowhere], "nowhere"),
+        (&["facts", "init", "late.json"], "late.json"),
+        (&["explain", name], "there is no rule named "),
+    ] {
+        let told = told(arguments);
+        assert!(told.starts_with(&format!("dimona: {place}")), "{told:?}");
+        assert!(place == "late.json" || told.contains(shown), "{told:?}");
+        assert!(!told.trim_end().contains(|c: char| c.is_control() || c == '\u{202e}'), "{told:?}");
+    }
+    let made = desk.run(&["facts", "init", &format!("new{name}")]);
+    assert_eq!(made.stdout.lines().next(), Some(format!("new{shown}/careers.csv").as_str()));
+}
+
 #[test]
 fn what_is_read_is_never_overwritten() {
     let desk = Desk::new("what_is_read_is_never_overwritten");

@@ -2,67 +2,126 @@
 
 mod support;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 
-use serde_json::Value;
-use support::{Desk, declarations};
+use serde_json::{Value, json};
+use support::{Desk, declarations, gzip};
 
-const ALL: &[&str] = &[
-    "generate",
-    "--records",
-    "3000",
-    "--seed",
-    "4",
-    "--output",
-    "year",
-    "--facts",
-    "facts",
-    "--truth",
-    "truth",
-    "--answers",
-    "answers",
-];
+/// Everything that can be written beside declarations.
+const BESIDE: [&str; 10] =
+    ["--seed", "4", "--output", "year", "--facts", "facts", "--truth", "truth", "--answers", "answers"];
 
 fn lines(text: &str) -> Vec<Value> {
     text.lines().map(|line| serde_json::from_str(line).expect("a line is one JSON object")).collect()
 }
 
-/// Rule and outcome of every finding, by record.
-fn findings<'a>(of: impl Iterator<Item = (&'a Value, &'a Value)>) -> BTreeMap<u64, Vec<(String, String)>> {
-    let text = |value: &Value| value.as_str().expect("a name").to_owned();
-    let mut all = BTreeMap::<u64, Vec<(String, String)>>::new();
-    for (record, finding) in of {
-        let finding = (text(&finding["rule"]), text(&finding["outcome"]));
-        all.entry(record.as_u64().expect("a number")).or_default().push(finding);
+/// What is said of the records that have something to say: their findings (rule, outcome, what settled it), and the codes of
+/// those that are certain.
+type Said = BTreeMap<u64, (Vec<[String; 3]>, BTreeSet<String>)>;
+
+fn finding(of: &Value) -> [String; 3] {
+    ["rule", "outcome", "settledBy"].map(|member| of[member].as_str().unwrap_or("nothing").to_owned())
+}
+
+/// What a truth file tells.
+fn told(truth: &[Value]) -> Said {
+    let mut told = Said::new();
+    for line in truth {
+        let (findings, codes) = told.entry(line["record"].as_u64().expect("a number")).or_default();
+        findings.push(finding(line));
+        let certain = line["outcome"] == "violated";
+        codes.extend(line["code"].as_str().filter(|_| certain).map(str::to_owned));
     }
-    all.values_mut().for_each(|findings| findings.sort());
-    all
+    told.values_mut().for_each(|(findings, _)| findings.sort());
+    told
+}
+
+/// What a report says; before the records of each file stand so many others.
+fn found(report: &str, before: &[(&str, u64)]) -> Said {
+    let mut found = Said::new();
+    for of in declarations(report) {
+        let (_, before) = before.iter().find(|(file, _)| of["file"] == *file).expect("one of the files");
+        let list = |member: &str| of[member].as_array().expect("a list").clone();
+        let mut findings: Vec<[String; 3]> = list("findings").iter().map(finding).collect();
+        findings.sort();
+        let codes = list("anomalies").iter().map(|code| code.as_str().expect("a code").to_owned()).collect();
+        if !findings.is_empty() {
+            found.insert(of["record"].as_u64().expect("a number") + before, (findings, codes));
+        }
+    }
+    found
+}
+
+/// Generates so many declarations with everything that belongs to them, and gives what a check must say.
+fn planted(desk: &Desk, format: &str, records: u64) -> Said {
+    let records_text = records.to_string();
+    let run = desk.run(&[&["generate", "--records", &records_text], &BESIDE[..], &["--format", format]].concat());
+    assert_eq!((run.code, run.stdout.as_str(), run.stderr.as_str()), (0, "", ""));
+    assert_eq!(desk.names(), ["answers", "facts", "truth", "year"]);
+    let truth = lines(&desk.read("truth"));
+    assert_eq!((&truth[0]["format"], &truth[0]["records"]), (&json!(format), &json!(records)));
+    let told = told(&truth[1..]);
+    assert!(told.len() as u64 > records / 30, "one in twenty is planted: {} of {records}", told.len());
+    told
+}
+
+/// Checks these files, and compares what is said with what must be.
+fn assert_found(desk: &Desk, arguments: &[&str], before: &[(&str, u64)], records: usize, expected: &Said) {
+    let run = desk.check(&[arguments, &["--facts", "facts", "--format", "ndjson"]].concat());
+    assert_eq!(run.code, 2, "some of the planted records cannot be read: {}", run.stderr);
+    assert_eq!(declarations(&run.stdout).len(), records);
+    let found = found(&run.stdout, before);
+    for record in expected.keys().chain(found.keys()) {
+        assert_eq!(found.get(record), expected.get(record), "{arguments:?}, record {record}");
+    }
+}
+
+/// Puts the declarations in a directory, in three files, some of them packed. A header stands in each.
+fn spread(desk: &Desk, header: usize) -> [(&'static str, u64); 3] {
+    let year = fs::read(desk.0.join("year")).expect("it was written");
+    let lines: Vec<&[u8]> = year.split_inclusive(|byte| *byte == b'\n').collect();
+    let (header, rows) = lines.split_at(header);
+    let file = |rows: &[&[u8]]| [header.concat(), rows.concat()].concat();
+    desk.put("month/a.txt", gzip(file(&rows[..7_000])))
+        .put("month/b/c.txt", file(&rows[7_000..7_001]))
+        .put("month/d", file(&rows[7_001..]));
+    [("month/a.txt", 0), ("month/b/c.txt", 7_000), ("month/d", 7_001)]
 }
 
 #[test]
-fn a_check_finds_what_was_planted_and_nothing_else() {
-    for (format, check) in
-        [("ndjson", &["year", "--facts", "facts"][..]), ("xml", &["year", "--facts", "facts", "--answers", "answers"])]
-    {
-        let desk = Desk::new(&format!("a_check_finds_what_was_planted_{format}"));
-        let run = desk.run(&[ALL, &["--format", format]].concat());
-        assert_eq!((run.code, run.stdout.as_str(), run.stderr.as_str()), (0, "", ""));
-        assert_eq!(desk.names(), ["answers", "facts", "truth", "year"]);
+fn what_is_planted_in_json_is_found_and_nothing_else() {
+    let desk = Desk::new("planted_ndjson");
+    let expected = planted(&desk, "ndjson", 20_000);
+    assert_found(&desk, &["year"], &[("year", 0)], 20_000, &expected);
+    desk.put("year.gz", gzip(fs::read(desk.0.join("year")).expect("it was written")));
+    assert_found(&desk, &["year.gz"], &[("year.gz", 0)], 20_000, &expected);
+    let before = spread(&desk, 0);
+    assert_found(&desk, &["month"], &before, 20_000, &expected);
+}
 
-        let truth = lines(&desk.read("truth"));
-        assert_eq!(truth[0]["format"], format);
-        let told = findings(truth[1..].iter().map(|line| (&line["record"], line)));
+#[test]
+fn what_is_planted_in_csv_is_found_and_nothing_else() {
+    let desk = Desk::new("planted_csv");
+    let expected = planted(&desk, "csv", 20_000);
+    assert_found(&desk, &["year"], &[("year", 0)], 20_000, &expected);
+    let before = spread(&desk, 1);
+    assert_found(&desk, &["month"], &before, 20_000, &expected);
+}
 
-        let report = desk.check(&[check, &["--format", "ndjson"]].concat());
-        // Some of the planted records cannot be read.
-        assert_eq!(report.code, 2);
-        let judged = declarations(&report.stdout);
-        assert_eq!(judged.len(), 3000);
-        let found = judged.iter().flat_map(|of| {
-            of["findings"].as_array().expect("findings are a list").iter().map(move |finding| (&of["record"], finding))
-        });
-        assert_eq!(findings(found), told, "{format}");
-    }
+#[test]
+fn what_is_planted_in_xml_is_found_and_nothing_else() {
+    let desk = Desk::new("planted_xml");
+    let expected = planted(&desk, "xml", 20_000);
+    desk.put("month/year.gz", gzip(fs::read(desk.0.join("year")).expect("it was written")));
+    assert_found(&desk, &["month", "--answers", "answers"], &[("month/year.gz", 0)], 20_000, &expected);
+}
+
+#[test]
+fn what_is_planted_in_a_plain_file_of_xml_is_found_and_nothing_else() {
+    let desk = Desk::new("planted_plain_xml");
+    let expected = planted(&desk, "xml", 2_000);
+    assert_found(&desk, &["year", "--answers", "answers"], &[("year", 0)], 2_000, &expected);
 }
 
 #[test]
@@ -96,7 +155,7 @@ fn csv_begins_with_its_header() {
 fn a_table_that_is_there_is_not_overwritten_and_nothing_else_is_written() {
     let desk = Desk::new("a_table_that_is_there");
     desk.put("facts/careers.csv", "worker,quarter,kind\n");
-    let run = desk.run(ALL);
+    let run = desk.run(&[&["generate", "--records", "3000"], &BESIDE[..]].concat());
     let message = "dimona: facts/careers.csv: is there already, and nothing is overwritten\n";
     assert_eq!((run.code, run.stdout.as_str(), run.stderr.as_str()), (2, "", message));
     assert_eq!(desk.names(), ["facts"]);

@@ -103,6 +103,76 @@ fn a_file_that_is_cut_gives_what_stands_before_the_cut() {
     assert!(!desk.names().contains(&"register".to_owned()));
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn whatever_is_wrong_with_some_of_many_files_the_others_are_checked() {
+    use std::os::unix::fs::symlink;
+    let desk = Desk::new("some_of_many_files");
+    let generated = |name: &str, format: &str, records: &str| {
+        let arguments = ["generate", "--records", records, "--seed", "9", "--clean", "--format", format];
+        let run = desk.run(&[&arguments[..], &["--output", name]].concat());
+        assert_eq!((run.code, run.stderr.as_str()), (0, ""));
+        fs::read(desk.0.join(name)).expect("it was written")
+    };
+    let [json, csv, xml] = ["ndjson", "csv", "xml"].map(|format| generated("whole", format, "200"));
+    let cut = |whole: &[u8]| whole[..whole.len() * 3 / 4].to_vec();
+    // Members of one record each: one is damaged in the middle, and nothing behind it is read.
+    let member = |line: &str| gzip(format!("{line}\n"));
+    let mut damaged = [member(CLEAN), member(LATE), member(CLEAN)].concat();
+    let middle = member(CLEAN).len() + member(LATE).len() / 2;
+    damaged[middle] ^= 0xff;
+    fs::create_dir(desk.0.join("month")).unwrap();
+    fs::rename(desk.0.join("whole"), desk.0.join("month/01.xml")).unwrap();
+    desk.put("month/02-cut.ndjson", cut(&json))
+        .put("month/03-cut.csv", cut(&csv))
+        .put("month/04-cut.xml", cut(&xml))
+        .put("month/05-cut.gz", cut(&gzip(&json)))
+        .put("month/06-cut.zst", cut(&zstd(&json)))
+        .put("month/07-damaged.gz", damaged)
+        .put("month/08.ndjson", &json)
+        .put("month/11-empty.csv", "")
+        .put("month/12.csv", &csv);
+    // What the kernel lets nobody read, and what is not there.
+    symlink("/proc/self/mem", desk.0.join("month/09-unreadable")).unwrap();
+    symlink("nowhere", desk.0.join("month/10-gone")).unwrap();
+
+    let run = desk.check(&["month", "--format", "ndjson", "--fail-on", "never", "--save-register", "register"]);
+    assert_eq!(run.code, 2);
+    let told: Vec<(&str, &str)> = run
+        .stderr
+        .lines()
+        .map(|line| line.strip_prefix("dimona: ").and_then(|line| line.split_once(": ")).expect("a place and a reason"))
+        .collect();
+    let cut_record = |number: usize| format!("record {number} cannot be read: ");
+    let count = |text: &[u8], of: u8| text.iter().filter(|byte| **byte == of).count();
+    let expected: [(&str, String); 10] = [
+        ("month/02-cut.ndjson", cut_record(count(&cut(&json), b'\n') + 1)),
+        // The first line is the header.
+        ("month/03-cut.csv", cut_record(count(&cut(&csv), b'\n'))),
+        ("month/04-cut.xml", cut_record(String::from_utf8_lossy(&cut(&xml)).matches("<Form>").count())),
+        ("month/05-cut.gz", "ends in the middle of its gzip data, after ".into()),
+        ("month/06-cut.zst", "ends in the middle of its zstd data".into()),
+        ("month/07-damaged.gz", "gzip data is damaged, after ".into()),
+        ("month/09-unreadable", "input/output error".into()),
+        ("month/10-gone", "no such file".into()),
+        ("month/11-empty.csv", "is empty: there is no declaration in it".into()),
+        ("register", "not saved: ".into()),
+    ];
+    let mut rest = told.iter();
+    for (place, reason) in &expected {
+        assert!(rest.any(|(told, why)| told == place && why.starts_with(reason)), "{place}: {reason}: {}", run.stderr);
+    }
+    assert!(told.iter().all(|(place, _)| expected.iter().any(|(of, _)| of == place)), "{}", run.stderr);
+    let read = |file: &str| declarations(&run.stdout).iter().filter(|of| of["file"] == file).count();
+    assert_eq!(["month/01.xml", "month/08.ndjson", "month/12.csv"].map(read), [200, 200, 200]);
+    for (file, least) in [("02-cut.ndjson", 140), ("03-cut.csv", 140), ("04-cut.xml", 140), ("05-cut.gz", 100)] {
+        let read = read(&format!("month/{file}"));
+        assert!((least..200).contains(&read), "{file}: {read}");
+    }
+    assert!((1..3).contains(&read("month/07-damaged.gz")));
+    assert!(!desk.names().contains(&"register".to_owned()));
+}
+
 #[test]
 fn a_directory_stands_for_every_file_below_it() {
     let desk = Desk::new("a_directory");

@@ -1,36 +1,14 @@
-//! Threads, memory and figures of a run: what they change, and what they do not.
+//! The counts and figures of a run, and what it may be told of threads and memory.
 
 mod support;
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
-use support::{CLEAN, Desk, LATE, many, root, run};
+use support::{CLEAN, Desk, many, root, run};
 
 const STORY: [&str; 3] =
     ["fixtures/stories/snack-bar/november-2026.ndjson", "--facts", "fixtures/stories/snack-bar/facts"];
-
-#[test]
-fn threads_and_memory_change_no_byte() {
-    let desk = Desk::new("threads_and_memory");
-    let lines = many(3000);
-    // The second half repeats workers of the first: duplicates, in another file.
-    desk.put("a.ndjson", format!("{lines}{LATE}\n")).put("b.ndjson", many(500));
-    for format in ["text", "ndjson", "counts"] {
-        let report = |more: &[&str]| {
-            let run = desk
-                .check(&[&["a.ndjson", "b.ndjson", "--format", format, "--save-register", "register"], more].concat());
-            assert_eq!((run.code, run.stderr.as_str()), (1, ""), "{more:?}");
-            (run.stdout, desk.read("register"))
-        };
-        let first = report(&["--threads", "1"]);
-        for more in
-            [&["--threads", "4"][..], &["--threads", "1", "--memory", "64K"], &["--threads", "3", "--memory", "1M"]]
-        {
-            assert!(report(more) == first, "{format} {more:?}");
-        }
-    }
-}
 
 /// The lines of counts of a text report: label, words, count.
 fn counts(report: &str) -> BTreeMap<(String, String), u64> {
@@ -127,9 +105,11 @@ fn amounts_and_numbers_that_make_no_sense_are_told() {
         (["--memory", "lots"], "whole number of bytes"),
         (["--memory", "1.5G"], "such as 256M"),
         (["--memory", "256MB"], "none of K, M, G and T"),
-        (["--memory", "0"], "some memory is needed"),
+        (["--memory", "0"], "less than 1 MiB: no run does with so little"),
+        (["--memory", "1023K"], "less than 1 MiB: no run does with so little"),
         (["--memory", "99999999T"], "more than any machine has"),
         (["--threads", "0"], "0 is not in 1..=1024"),
+        (["--threads", "1025"], "1025 is not in 1..=1024"),
         (["--threads", "many"], "invalid"),
         (["--format", "xml"], "text, ndjson, counts"),
     ] {
@@ -137,7 +117,7 @@ fn amounts_and_numbers_that_make_no_sense_are_told() {
         assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{arguments:?}");
         assert!(run.stderr.contains(message), "{arguments:?}: {}", run.stderr);
     }
-    for amount in ["1", "300K", "256M", "64MiB", "2G"] {
+    for amount in ["1048576", "1M", "3000K", "256M", "64MiB", "2G"] {
         assert_eq!(desk.check(&["clean.json", "--memory", amount]).code, 0, "{amount}");
     }
 }

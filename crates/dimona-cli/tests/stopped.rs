@@ -4,9 +4,11 @@
 mod support;
 
 use std::fs;
-use std::io::{Read, Write};
+use std::io::{self, PipeReader, PipeWriter, Read, Write};
+#[cfg(target_os = "linux")]
 use std::os::unix::process::ExitStatusExt;
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::thread;
 
 use support::{CLEAN, Desk, LATE, many};
 
@@ -69,6 +71,72 @@ fn a_run_that_goes_on_stops_at_the_next_occasion() {
     assert_eq!(desk.names(), Vec::<String>::new());
 }
 
+/// A pipe that is full and stays so while its reader is there.
+fn full_pipe() -> (PipeReader, PipeWriter) {
+    let (reader, writer) = io::pipe().expect("there is a pipe");
+    let mut filling = writer.try_clone().expect("a pipe can be shared");
+    // Whoever fills it waits too, until nobody can read it any more.
+    thread::spawn(move || while filling.write_all(&[0; 4096]).is_ok() {});
+    (reader, writer)
+}
+
+#[test]
+fn a_run_that_waits_for_a_full_pipe_can_be_stopped() {
+    let desk = Desk::new("stopped_full_pipe");
+    desk.put("clean.ndjson", many(3000));
+    let wait_for_part = |name: &str| {
+        while !desk.names().iter().any(|file| file.starts_with(&format!(".{name}."))) {
+            thread::yield_now();
+        }
+    };
+    let program = |arguments: &[&str]| {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_dimona"));
+        program.args(arguments).current_dir(&desk.0).stdin(Stdio::piped()).stdout(Stdio::null());
+        program
+    };
+
+    // Nobody reads its messages, and it waits for its input.
+    let (_reader, full) = full_pipe();
+    let mut child = program(&["check", "-", "--output", "report"]).stderr(full).spawn().unwrap();
+    child.stdin.as_mut().unwrap().write_all(many(2000).as_bytes()).unwrap();
+    wait_for_part("report");
+    signal(&child, "TERM");
+    let _open = child.stdin.take();
+    assert_eq!(child.wait().unwrap().code(), Some(2));
+
+    // Nobody reads anything of it.
+    for arguments in [
+        &["check", "clean.ndjson", "--format", "ndjson", "--save-register", "register"][..],
+        &["generate", "--records", "5000000", "--seed", "1", "--truth", "register"],
+    ] {
+        let (_reader, full) = full_pipe();
+        let mut command = program(arguments);
+        let mut child = command.stdout(full.try_clone().unwrap()).stderr(full).spawn().unwrap();
+        wait_for_part("register");
+        signal(&child, "INT");
+        assert_eq!(child.wait().unwrap().code(), Some(2), "{arguments:?}");
+    }
+    assert_eq!(desk.names(), ["clean.ndjson"]);
+}
+
+#[test]
+fn a_place_that_is_lost_on_the_way_is_told() {
+    // The report first and the register last: what stands behind a failure is not put in its place.
+    for (lost, left) in [("register", ["register", "report"]), ("report", ["report", ""])] {
+        let desk = Desk::new(&format!("stopped_lost_{lost}"));
+        let mut child = started(&desk, &OUTPUTS, 2000);
+        fs::create_dir(desk.0.join(lost)).unwrap();
+        drop(child.stdin.take());
+        let (status, _, stderr) = ended(child);
+        assert_eq!((status.code(), stderr), (Some(2), format!("dimona: {lost}: is a directory\n")));
+        assert_eq!(desk.names(), left.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>());
+        assert!(desk.0.join(lost).is_dir());
+        if lost == "register" {
+            assert!(!desk.read("report").is_empty(), "the report was put in its place before");
+        }
+    }
+}
+
 #[test]
 fn a_run_that_outlives_its_terminal_is_not_stopped_by_its_end() {
     let desk = Desk::new("stopped_nohup");
@@ -90,27 +158,69 @@ fn a_run_that_outlives_its_terminal_is_not_stopped_by_its_end() {
     assert_eq!(desk.names(), ["report"]);
 }
 
-#[test]
-fn a_run_that_is_killed_leaves_no_file_under_its_name_and_nothing_aside() {
-    let desk = Desk::new("stopped_killed");
-    desk.put("aside/.keep", "");
-    let aside = ["--spill-dir", "aside", "--memory", "1M", "--threads", "1"];
-    let mut child = started(&desk, &[&OUTPUTS[..], &aside].concat(), 20_000);
-    if cfg!(target_os = "linux") {
-        let open = fs::read_dir(format!("/proc/{}/fd", child.id())).expect("the kernel tells what is open");
-        let aside = desk.0.join("aside");
-        let put_aside = open.filter_map(|entry| fs::read_link(entry.ok()?.path()).ok());
-        assert!(put_aside.into_iter().any(|file| file.starts_with(&aside)), "something was put aside");
-    }
+/// The files that lie in the directory `aside`, and have no name there.
+#[cfg(target_os = "linux")]
+fn put_aside(desk: &Desk, child: &Child) -> usize {
+    let aside = desk.0.join("aside");
+    let open = fs::read_dir(format!("/proc/{}/fd", child.id())).expect("the kernel tells what is open");
+    open.filter_map(|entry| fs::read_link(entry.ok()?.path()).ok()).filter(|file| file.starts_with(&aside)).count()
+}
+
+/// Kills a run, and looks at what it leaves: nothing under a name that was asked for, and nothing aside.
+#[cfg(target_os = "linux")]
+fn kill(desk: &Desk, mut child: Child) {
+    assert_eq!(child.try_wait().unwrap(), None, "it is at work");
     child.kill().unwrap();
-    let (status, stdout, _) = ended(child);
-    assert_eq!((status.signal(), stdout.as_str()), (Some(9), ""));
+    assert_eq!(child.wait().unwrap().signal(), Some(9));
     assert!(!desk.names().iter().any(|name| name == "report" || name == "register"), "{:?}", desk.names());
-    let aside: Vec<_> = fs::read_dir(desk.0.join("aside")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-    assert_eq!(aside, [".keep"]);
+    assert_eq!(fs::read_dir(desk.0.join("aside")).unwrap().count(), 0);
     // What was left does not stand in the way of the next run.
     desk.put("late.json", LATE);
-    assert_eq!(desk.check(&["late.json", "--output", "report"]).code, 0);
+    assert_eq!(desk.check(&[&["late.json"], &OUTPUTS[..]].concat()).code, 0);
+    assert!(desk.read("report").contains("late-declaration"));
+}
+
+#[cfg(target_os = "linux")]
+const ASIDE: [&str; 4] = ["--spill-dir", "aside", "--memory", "1M"];
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_run_that_is_killed_while_it_reads_leaves_no_file_under_its_name_and_nothing_aside() {
+    let desk = Desk::new("stopped_killed_reading");
+    fs::create_dir(desk.0.join("aside")).unwrap();
+    let program = || {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_dimona"));
+        program.current_dir(&desk.0).stdout(Stdio::piped()).stderr(Stdio::piped());
+        program
+    };
+    let mut generated = program().args(["generate", "--records", "300000", "--seed", "5"]).spawn().unwrap();
+    let declarations = generated.stdout.take().unwrap();
+    let mut command = program();
+    let mut child = command.args(["check", "-"]).args(OUTPUTS).args(ASIDE).stdin(declarations).spawn().unwrap();
+    // The pipe between the two is closed for the generator too, once the check is killed.
+    drop(command);
+    while put_aside(&desk, &child) == 0 {
+        assert_eq!(child.try_wait().unwrap(), None, "something is put aside before all is read");
+        thread::yield_now();
+    }
+    kill(&desk, child);
+    generated.wait().unwrap();
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_run_that_is_killed_while_it_writes_leaves_no_register_and_nothing_aside() {
+    let desk = Desk::new("stopped_killed_writing");
+    fs::create_dir(desk.0.join("aside")).unwrap();
+    let outputs = ["--format", "ndjson", "--save-register", "register"];
+    let mut child = started(&desk, &[&outputs[..], &ASIDE].concat(), 20_000);
+    drop(child.stdin.take());
+    // More than the header was written, and nobody reads the rest: it cannot get further.
+    let mut beginning = [0; 4000];
+    child.stdout.as_mut().unwrap().read_exact(&mut beginning).unwrap();
+    assert!(beginning.iter().filter(|byte| **byte == b'\n').count() > 1);
+    assert_ne!(put_aside(&desk, &child), 0);
+    kill(&desk, child);
 }
 
 #[test]
@@ -170,6 +280,10 @@ fn a_limit_on_files_is_told_and_leaves_the_old_file() {
     assert_eq!((code, told.as_str()), (Some(2), "dimona: report: would be larger than files may be\n"));
     let (code, told) = limited(&desk, &["clean.ndjson", "--register", "register", "--save-register", "register"]);
     assert_eq!((code, told.as_str()), (Some(2), "dimona: register: would be larger than files may be\n"));
+    // The report would have room, but not alone.
+    let both = ["clean.ndjson", "--format", "counts", "--output", "report", "--save-register", "register"];
+    let (code, told) = limited(&desk, &both);
+    assert_eq!((code, told.as_str()), (Some(2), "dimona: register: would be larger than files may be\n"));
     assert_eq!((desk.read("report"), desk.read("register")), ("of yesterday".into(), "{\"register\":1}\n".into()));
     assert_eq!(desk.names(), ["clean.ndjson", "register", "report"]);
 }
@@ -177,7 +291,7 @@ fn a_limit_on_files_is_told_and_leaves_the_old_file() {
 #[test]
 fn no_room_to_put_anything_aside_is_told() {
     let desk = Desk::new("stopped_aside");
-    desk.put("clean.ndjson", many(20_000)).put("aside/.keep", "");
+    desk.put("clean.ndjson", many(20_000)).put("report", "of yesterday").put("aside/.keep", "");
     let arguments = ["clean.ndjson", "--output", "report", "--memory", "1M", "--spill-dir", "aside"];
     let (code, told) = limited(&desk, &arguments);
     assert_eq!(
@@ -187,7 +301,11 @@ fn no_room_to_put_anything_aside_is_told() {
             "dimona: aside: what finds no room in memory cannot be put aside here: would be larger than files may be\n"
         )
     );
-    assert_eq!(desk.names(), ["aside", "clean.ndjson"]);
+    assert_eq!(
+        (desk.names(), desk.read("report")),
+        (["aside", "clean.ndjson", "report"].map(str::to_owned).to_vec(), "of yesterday".into())
+    );
+    assert_eq!(fs::read_dir(desk.0.join("aside")).unwrap().count(), 1);
 
     for (place, file) in [("nowhere", "clean.ndjson"), ("clean.ndjson", "clean.ndjson")] {
         let run = desk.check(&[file, "--spill-dir", place]);

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use dimona::facts::{TABLES, TableFormat};
 
 use crate::output::Pipe;
-use crate::problems::{Problems, reason};
+use crate::problems::{Problems, clean, reason};
 
 /// Writes the templates and gives the exit status.
 pub(crate) fn run(directory: &Path) -> ExitCode {
@@ -45,7 +45,7 @@ fn write(directory: &Path, problems: &mut Problems) {
             .and_then(|mut file| writeln!(file, "{}", table.csv_header()));
         match written {
             Ok(()) => {
-                let told = writeln!(output, "{}", place.display());
+                let told = writeln!(output, "{}", clean(&place.display().to_string()));
                 let _ = told.map_err(|fault| problems.file("standard output", reason(&fault)));
             }
             Err(fault) => return problems.file(&place.display().to_string(), reason(&fault)),
