@@ -19,7 +19,7 @@ impl Budget {
         let size = |bytes: u64, least: usize, most: usize| usize::try_from(bytes).unwrap_or(most).clamp(least, most);
         let each = memory / threads.max(1) as u64;
         Budget {
-            chunk: size(each / 32, 4 << 10, 1 << 20),
+            chunk: size(each / 32, 4 << 10, 256 << 10),
             block: size(each / (8 * blocks.max(1) as u64), 1 << 10, 32 << 10),
             aside: memory / 3,
             load: (each / 8).max(1 << 10),

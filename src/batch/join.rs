@@ -28,7 +28,7 @@ pub(super) fn join(run: &Run<'_>, scattered: &Scattered<'_>, base: &Register) ->
     let queue = Queue::new(by_period.count());
     let tied = Mutex::new(Tied::default());
     run.crew.all(|| {
-        let mut join = Joint { run, base, tied: &tied, to: by_worker.writer(run.budget.block), untold: 0 };
+        let mut join = PeriodJoin { run, base, tied: &tied, to: by_worker.writer(run.budget.block), untold: 0 };
         while let Some(bucket) = queue.next() {
             join.bucket(claims, by_period, bucket, 0)?;
         }
@@ -39,7 +39,7 @@ pub(super) fn join(run: &Run<'_>, scattered: &Scattered<'_>, base: &Register) ->
 }
 
 /// One thread at work.
-struct Joint<'r, 'a, 'b, 's> {
+struct PeriodJoin<'r, 'a, 'b, 's> {
     run: &'r Run<'a>,
     base: &'r Register,
     tied: &'r Mutex<Tied>,
@@ -48,7 +48,7 @@ struct Joint<'r, 'a, 'b, 's> {
     untold: u64,
 }
 
-impl Joint<'_, '_, '_, '_> {
+impl PeriodJoin<'_, '_, '_, '_> {
     /// Joins a bucket; one whose periods are too many for one table is spread first.
     fn bucket(
         &mut self,

@@ -38,7 +38,7 @@ pub(super) struct Part {
 }
 
 /// One thread at work.
-struct Bench<'r, 'a, 'b, 's> {
+struct Judging<'r, 'a, 'b, 's> {
     run: &'r Run<'a>,
     tied: &'r Tied,
     verdicts: &'r Verdicts<'r, 's>,
@@ -77,7 +77,7 @@ pub(super) fn judge<'s>(
     largest.sort_by_key(|bucket| std::cmp::Reverse(by_worker.bytes(*bucket)));
     let queue = Queue::new(largest.len());
     let together = Buckets::new(&run.shelf, 1);
-    let bench = || Bench {
+    let judging = || Judging {
         run,
         tied,
         verdicts,
@@ -90,22 +90,22 @@ pub(super) fn judge<'s>(
         untold: 0,
     };
     let mut parts = run.crew.all(|| {
-        let mut bench = bench();
+        let mut judging = judging();
         while let Some(next) = queue.next() {
             let Some(bucket) = largest.get(next) else { break };
-            take_up(run, by_worker, *bucket, 0, &mut |held| bench.keys(held))?;
+            take_up(run, by_worker, *bucket, 0, &mut |held| judging.keys(held))?;
         }
-        bench.finish()
+        judging.finish()
     })?;
     if together.bytes(0) > 0 {
-        let mut bench = bench();
-        bench.tied_ones(&together)?;
-        parts.push(bench.finish()?);
+        let mut judging = judging();
+        judging.tied_ones(&together)?;
+        parts.push(judging.finish()?);
     }
     Ok(parts)
 }
 
-impl Bench<'_, '_, '_, '_> {
+impl Judging<'_, '_, '_, '_> {
     fn finish(mut self) -> Result<Part, Error> {
         self.tell()?;
         self.to.finish()?;
@@ -184,16 +184,16 @@ impl Bench<'_, '_, '_, '_> {
         let order = (place.moment, place.place);
         let Turn { worker, verdict, tallies } =
             self.group.judge(self.run.engine, waiting.reading, waiting.origin, order);
-        let reference = waiting.reference.map(Box::from);
-        let judged = Judged { origin: waiting.origin, format: waiting.format, reference, worker, verdict };
         // Where rules on employers may still find something, the last pass counts.
         let waits = self.run.engine.judges_employers();
         if waits {
             employers::put(&tallies, order, &mut self.tallies)?;
         } else {
-            self.part.totals.add(&judged, self.run.engine);
+            self.part.totals.add_verdict(&verdict, self.run.engine);
         }
-        if waits || self.verdicts.report.is_some_and(|report| report.tells(&judged)) {
+        if waits || self.verdicts.report.is_some_and(|report| report.tells(&verdict)) {
+            let reference = waiting.reference.map(Box::from);
+            let judged = Judged { origin: waiting.origin, format: waiting.format, reference, worker, verdict };
             let bucket = self.verdicts.order.bucket(place.place);
             self.to.append(bucket, |out| pack_judged(place.place, &judged, &self.run.rules, out))?;
         }

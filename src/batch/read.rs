@@ -44,7 +44,7 @@ pub(super) struct Read {
 }
 
 /// The open blocks of one thread.
-struct Hands<'b, 's> {
+struct OpenBlocks<'b, 's> {
     by_worker: Writer<'b, 's>,
     by_period: Writer<'b, 's>,
     claims: Writer<'b, 's>,
@@ -59,7 +59,7 @@ pub(super) fn read(
 ) -> Result<Read, Error> {
     run.crew.watch.progress(super::progress(Pass::Read, 0, None));
     let parts = run.crew.all(|| {
-        let mut hands = Hands {
+        let mut open = OpenBlocks {
             by_worker: to.by_worker.writer(run.budget.block),
             by_period: to.by_period.writer(run.budget.block),
             claims: to.claims.writer(run.budget.block),
@@ -73,12 +73,12 @@ pub(super) fn read(
             if !more {
                 break;
             }
-            read_chunk(run, &chunk, joining, &mut hands, &mut part)?;
+            read_chunk(run, &chunk, joining, &mut open, &mut part)?;
             run.advance(Pass::Read, chunk.len() as u64, None);
         }
-        hands.by_worker.finish()?;
-        hands.by_period.finish()?;
-        hands.claims.finish()?;
+        open.by_worker.finish()?;
+        open.by_period.finish()?;
+        open.claims.finish()?;
         Ok(part)
     })?;
     let mut all = Read::default();
@@ -99,13 +99,13 @@ fn read_chunk(
     run: &Run<'_>,
     chunk: &Chunk,
     joining: &Joining,
-    hands: &mut Hands<'_, '_>,
+    open: &mut OpenBlocks<'_, '_>,
     part: &mut Read,
 ) -> Result<(), Error> {
     let turn = joining.turn(chunk, &run.crew)?;
     for (index, record) in chunk.records().enumerate() {
         let place = chunk.number << PLACE_BITS | index as u64;
-        read_record(run, place, &record, (index, &turn), hands, part)?;
+        read_record(run, place, &record, (index, &turn), open, part)?;
     }
     Ok(())
 }
@@ -115,7 +115,7 @@ fn read_record(
     place: u64,
     record: &ChunkRecord<'_>,
     (index, turn): (usize, &Turn<'_>),
-    hands: &mut Hands<'_, '_>,
+    open: &mut OpenBlocks<'_, '_>,
     part: &mut Read,
 ) -> Result<(), Error> {
     let origin = Origin { file: record.file, record: record.record };
@@ -132,7 +132,7 @@ fn read_record(
             let format = Format::default();
             let reading = run.engine.unreadable(fault.clone());
             let waiting = Waiting { place, origin, format, reference: None, reading };
-            return scatter(run, Key::alone(place), &waiting, &mut hands.by_worker);
+            return scatter(run, Key::alone(place), &waiting, &mut open.by_worker);
         }
     };
     turn.join(index, draft);
@@ -144,25 +144,25 @@ fn read_record(
     let reference = draft.context.reference.as_deref();
     let waiting = Waiting { place, origin, format: draft.format, reference, reading };
     let Reading { row, .. } = &waiting.reading;
-    let Some(row) = row else { return scatter(run, Key::alone(place), &waiting, &mut hands.by_worker) };
+    let Some(row) = row else { return scatter(run, Key::alone(place), &waiting, &mut open.by_worker) };
     match (row.kind, row.period_id) {
         (Kind::In, None) => {
             let key = row.worker.map_or(Key::alone(place), Key::worker);
-            scatter(run, key, &waiting, &mut hands.by_worker)
+            scatter(run, key, &waiting, &mut open.by_worker)
         }
         (Kind::In, Some(id)) => {
             let key = row.worker.map_or(Key::period(id), Key::worker);
             let named = Key::period(id).get();
-            hands.claims.append(first_bucket(named), |out| {
+            open.claims.append(first_bucket(named), |out| {
                 packed(out, |out| {
                     out.extend_from_slice(&named.to_le_bytes());
                     out.extend_from_slice(&key.get().to_le_bytes());
                 });
             })?;
-            scatter(run, key, &waiting, &mut hands.by_worker)
+            scatter(run, key, &waiting, &mut open.by_worker)
         }
-        (_, None) => scatter(run, Key::alone(place), &waiting, &mut hands.by_worker),
-        (_, Some(id)) => scatter(run, Key::period(id), &waiting, &mut hands.by_period),
+        (_, None) => scatter(run, Key::alone(place), &waiting, &mut open.by_worker),
+        (_, Some(id)) => scatter(run, Key::period(id), &waiting, &mut open.by_period),
     }
 }
 

@@ -130,7 +130,7 @@ impl Writing<'_, '_> {
                     }
                     let file = (judged.origin.file as usize).checked_sub(1).and_then(|file| files.get(file));
                     let name = file.map_or("", |file| file.name.as_str());
-                    if let Some(report) = report.filter(|report| report.tells(&judged)) {
+                    if let Some(report) = report.filter(|report| report.tells(&judged.verdict)) {
                         report.declaration(&mut text, name, &judged).map_err(write_fault)?;
                     }
                 }

@@ -51,7 +51,7 @@ pub use writer::ReportWriter;
 
 use std::io;
 
-use crate::engine::Judged;
+use crate::engine::{Judged, Verdict};
 
 /// The JSON Schema (draft 2020-12) of one line of the NDJSON that [`JsonReport`] writes.
 pub const SCHEMA: &str = include_str!("schema-1.json");
@@ -82,9 +82,10 @@ pub trait Report: Sync {
     /// When the text cannot be made.
     fn end(&self, text: &mut Vec<u8>, totals: &Totals) -> io::Result<()>;
 
-    /// Whether [`declaration`](Self::declaration) appends anything for this one, so that a batch need not keep it.
-    fn tells(&self, judged: &Judged) -> bool {
-        let _ = judged;
+    /// Whether [`declaration`](Self::declaration) appends anything for a declaration with this verdict, so that a batch need
+    /// not keep it.
+    fn tells(&self, verdict: &Verdict) -> bool {
+        let _ = verdict;
         true
     }
 }

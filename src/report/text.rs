@@ -45,7 +45,7 @@ impl Report for TextReport<'_> {
     }
 
     fn declaration(&self, text: &mut Vec<u8>, file: &str, judged: &Judged) -> io::Result<()> {
-        if !self.tells(judged) {
+        if !self.tells(&judged.verdict) {
             return Ok(());
         }
         Sheet { page: Page::new(text), engine: self.engine }.block(file, judged, self.options.show_ssin)
@@ -59,8 +59,8 @@ impl Report for TextReport<'_> {
         Sheet { page: Page::new(text), engine: self.engine }.closing(totals, &clean)
     }
 
-    fn tells(&self, judged: &Judged) -> bool {
-        has_something_to_say(&judged.verdict)
+    fn tells(&self, verdict: &Verdict) -> bool {
+        has_something_to_say(verdict)
     }
 }
 
@@ -100,7 +100,7 @@ impl Report for CountsReport<'_> {
         Sheet { page: Page::new(text), engine: self.engine }.closing(totals, "")
     }
 
-    fn tells(&self, _judged: &Judged) -> bool {
+    fn tells(&self, _verdict: &Verdict) -> bool {
         false
     }
 }

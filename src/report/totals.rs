@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 
 use super::text::has_something_to_say;
 use crate::dimona::message::Letter;
-use crate::engine::{Engine, Judged, Level, RightState};
+use crate::engine::{Engine, Judged, Level, RightState, Verdict};
 use crate::rule::Need;
 
 /// What a run comes to: declarations by answer and by right, findings by rule, and what was assumed.
@@ -41,7 +41,11 @@ pub struct RuleTotal {
 impl Totals {
     /// Counts one declaration.
     pub fn add(&mut self, judged: &Judged, engine: &Engine) {
-        let verdict = &judged.verdict;
+        self.add_verdict(&judged.verdict, engine);
+    }
+
+    /// Counts one verdict.
+    pub(crate) fn add_verdict(&mut self, verdict: &Verdict, engine: &Engine) {
         self.declarations += 1;
         self.clean += u64::from(!has_something_to_say(verdict));
         match verdict.answer.letter {
@@ -58,8 +62,10 @@ impl Totals {
                 total.undetermined += 1;
             }
         }
-        for need in Need::ALL {
-            self.assumed[need as usize] += u64::from(verdict.assumed.contains(need));
+        if !verdict.assumed.is_empty() {
+            for need in Need::ALL {
+                self.assumed[need as usize] += u64::from(verdict.assumed.contains(need));
+            }
         }
     }
 

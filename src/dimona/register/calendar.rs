@@ -23,8 +23,8 @@ pub(super) struct Calendar {
 
 const OPEN: u8 = 63;
 
-/// So few periods are looked through at once: most workers have no more.
-const FEW: usize = 8;
+/// So few periods are looked through at once: most workers have no more, and it is quicker than to search.
+const FEW: usize = 24;
 
 /// The class of a period: how many bits its length in days has, which is 0 for a single day.
 fn class(start: NaiveDate, end: Option<NaiveDate>) -> u8 {
