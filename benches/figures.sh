@@ -4,9 +4,12 @@
 #   benches/figures.sh [--records N] [--rounds N] [DIRECTORY]
 #
 # The files are generated in a directory of their own below DIRECTORY (or below the system's directory for temporary files),
-# which is removed at the end. With the default of 1,000,000 records, the largest has ten times as many, and 10 GB are needed.
+# which is removed at the end. With the default of 1,000,000 records the largest has ten times as many, and 10 GB are needed. A
+# DIRECTORY in memory, such as /dev/shm, keeps the disk out of the figures; what is put aside goes to disk all the same.
+#
 # Tables go to standard output, what is being done to standard error. Measuring waits until the machine is quiet, and a round in
 # which other processes took much of it is measured again.
+# shellcheck disable=SC2317 # What is measured is called by its name.
 set -euo pipefail
 export LC_ALL=C CARGO_TERM_COLOR=never
 
@@ -32,7 +35,7 @@ place=$(cd "${place:-${TMPDIR:-/tmp}}" && pwd)
 cd "$(dirname "$0")/.."
 work=$(mktemp -d -p "$place" figures.XXXXXX)
 trap 'rm -rf "$work"' EXIT
-trap 'exit 130' INT TERM
+trap 'say "stopped"; exit 130' INT TERM
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -58,9 +61,10 @@ forget() { rm -r "$work/$1.ndjson" "$work/$1-facts"; }
 # What the last measured command took, in seconds of the wall clock.
 seconds=
 timed() {
-    local begin=$EPOCHREALTIME
+    local begin=$EPOCHREALTIME end
     "$@" > "$work/stdout" 2> "$work/stderr" && code=0 || code=$?
-    seconds=$(awk -v begin="$begin" -v end="$EPOCHREALTIME" 'BEGIN { printf "%.6f", end - begin }')
+    end=$EPOCHREALTIME
+    seconds=$(awk -v begin="$begin" -v end="$end" 'BEGIN { printf "%.6f", end - begin }')
 }
 
 failed() { say "$1 failed:"; cat "$work/stderr" >&2; exit 1; }
@@ -70,7 +74,7 @@ failed() { say "$1 failed:"; cat "$work/stderr" >&2; exit 1; }
 check() {
     local name=$1 count=$2 all
     shift 2
-    timed "$dimona" check "$work/$name.ndjson" --facts "$work/$name-facts" --fail-on never --stats --spill-dir "$work" "$@"
+    timed "$dimona" check "$work/$name.ndjson" --facts "$work/$name-facts" --fail-on never --stats "$@"
     all=$(stat_line records | tr -d ,)
     [[ $code = [02] && $all = "$count" ]] || failed "the check of $name"
 }
@@ -112,17 +116,19 @@ quiet() {
     awk -v taken="$taken" 'BEGIN { exit !(taken < 5) }'
 }
 
-# rounds COMMAND...: measures in as many rounds as are wanted, each of which begins and ends on a quiet machine. The command is
-# given the number of the round.
-rounds() {
-    local round=1
-    while [ "$round" -le "$rounds" ]; do
-        until quiet sleep 3; do say "others take $taken % of the machine: waiting"; done
+# in_rounds COUNT COMMAND...: measures so many rounds, each of which begins and ends on a quiet machine. The command is given the
+# number of the round.
+in_rounds() {
+    local count=$1 round=1 noted
+    shift
+    while [ "$round" -le "$count" ]; do
+        quiet sleep 3 || say "others take $taken % of the machine: waiting"
+        until quiet sleep 3; do :; done
         rm -rf "$work/round"
         mkdir -p "$work/round" "$work/series"
         if quiet "$@" "$round"; then
             say "round $round"
-            for series in "$work"/round/*; do cat "$series" >> "$work/series/${series##*/}"; done
+            for noted in "$work"/round/*; do cat "$noted" >> "$work/series/${noted##*/}"; done
             round=$((round + 1))
         else
             say "others took $taken % of the machine: round $round once more"
@@ -146,8 +152,9 @@ ratio() { paste "$work/series/$1" "$work/series/$2" | awk -v factor="${3:-1}" '{
 heading() { printf '\n## %s\n\n' "$1"; say "$1"; }
 
 memory=$(awk '/^MemTotal:/ { printf "%.0f GB", $2 * 1024 / 1e9 }' /proc/meminfo 2> /dev/null || echo "memory not known")
-printf '%s, %s cores, %s; %s records, %s rounds. Figures are medians, with the least and the most.\n' \
+printf '%s, %s cores, %s; %s records, rounds: %s. Figures are medians, with the least and the most.\n' \
     "$(date -u +%F)" "$cores" "$memory" "$records" "$rounds"
+
 # The passes of the last check with what their times are, one a line.
 passes() {
     stat_line time | sed 's/^[^:]*: //; s/, /\n/g' | awk '
@@ -175,14 +182,18 @@ speed() {
 
 heading "Speed: NDJSON, facts read, totals reported"
 generate middle "$records"
-rounds speed
+# These runs are short, and it takes many of them to tell a ratio.
+in_rounds $((3 * rounds)) speed
 echo "| program | seconds | times as fast as the plain program |"
 echo "|---|---|---|"
 for which in plain 1 2; do
     case $which in plain) name="plain program" ;; 1) name="dimona check, one thread" ;; *) name="dimona check, two threads" ;; esac
-    printf '| %s | %s | %s |\n' "$name" "$(spread < "$work/series/speed-$which")" "$(ratio speed-plain "speed-$which")"
+    took=$(spread < "$work/series/speed-$which")
+    faster=$(ratio speed-plain "speed-$which")
+    echo "| $name | $took | $faster |"
 done
-printf '\nTwo threads are %s times as fast as one.\n' "$(ratio speed-1 speed-2)"
+faster=$(ratio speed-1 speed-2)
+printf '\nTwo threads are %s times as fast as one.\n' "$faster"
 
 printf '\nWhere the time of one thread goes:\n\n| pass | share |\n|---|---|\n'
 awk '
@@ -213,13 +224,14 @@ beside() {
 
 # linear NAME RECORDS TEXT [OPTION...]: how much longer a declaration takes in another file than in the middle one.
 linear() {
-    local name=$1 count=$2 text=$3 series=$1-$2 factor
+    local name=$1 count=$2 text=$3 series=$1-$2 factor one two
     shift 3
     generate "$name" "$count" "$@"
-    rounds beside "$series" "$name" "$count"
+    in_rounds "$rounds" beside "$series" "$name" "$count"
     factor=$(awk "BEGIN { print $records / $count / $(repeats "$count") }")
-    printf '| %s%s | %s | %s |\n' "$count" "$text" \
-        "$(ratio "$series-1" "$series-middle-1" "$factor")" "$(ratio "$series-2" "$series-middle-2" "$factor")"
+    one=$(ratio "$series-1" "$series-middle-1" "$factor")
+    two=$(ratio "$series-2" "$series-middle-2" "$factor")
+    echo "| $count$text | $one | $two |"
 }
 
 heading "Time per declaration, beside $records ordinary ones"
