@@ -64,6 +64,20 @@ impl Error {
 }
 
 impl Error {
+    /// True when a text is none that the NSSO takes in a zone.
+    ///
+    /// ```
+    /// use dimona::dimona::message::{Kind, Message};
+    /// use dimona::dimona::schema::Zone;
+    /// assert!(Message::new(Kind::Out).with_text(Zone::EndDate, "soon").unwrap_err().is_value());
+    /// ```
+    #[must_use]
+    pub const fn is_value(&self) -> bool {
+        matches!(self.0, ErrorKind::Value(_))
+    }
+}
+
+impl Error {
     /// Whether a line of a table of facts or of a register was wrong, or its file unreadable.
     #[must_use]
     pub const fn is_table(&self) -> bool {
@@ -149,6 +163,8 @@ pub(crate) enum ErrorKind {
     /// A fraction of a full-time job.
     #[error("is not a fraction such as 4/5, 0.8 or 80%")]
     Fraction,
+    #[error("the NSSO does not take this text as {0}")]
+    Value(&'static str),
     /// A patch of the law that ends before it begins.
     #[error("the patch of the law begins on {from}, after its last day")]
     LawPatch {

@@ -1,40 +1,280 @@
-//! Where the text of a zone goes in a draft.
+//! The one filler, into which every reader pushes. It alone knows where a thing stands, in which order, how often it may stand
+//! there, what becomes of a second action, and what is said of what the message does not know.
 
-use crate::dimona::message::{Draft, Field, Raw, Zone};
+use std::borrow::Cow;
 
-/// Puts what an element or a cell holds into its zone.
-pub(super) fn fill<'a>(draft: &mut Draft<'a>, zone: Zone, raw: Raw<'a>) {
-    match zone {
-        Zone::NssoNumber => draft.nsso_number = Field::Raw(raw),
-        Zone::ProvisionalNssoNumber => draft.provisional_nsso_number = Field::Raw(raw),
-        Zone::EnterpriseNumber => draft.enterprise_number = Field::Raw(raw),
-        Zone::Ssin => draft.ssin = Field::Raw(raw),
-        Zone::FamilyName => draft.family_name = Field::Raw(raw),
-        Zone::GivenName => draft.given_name = Field::Raw(raw),
-        Zone::Initial => draft.initial = Field::Raw(raw),
-        Zone::BirthDate => draft.birth_date = Field::Raw(raw),
-        Zone::BirthPlace => draft.birth_place = Field::Raw(raw),
-        Zone::BirthCountry => draft.birth_country = Field::Raw(raw),
-        Zone::Sex => draft.sex = Field::Raw(raw),
-        Zone::Nationality => draft.nationality = Field::Raw(raw),
-        Zone::Street => draft.street = Field::Raw(raw),
-        Zone::HouseNumber => draft.house_number = Field::Raw(raw),
-        Zone::BoxNumber => draft.box_number = Field::Raw(raw),
-        Zone::Postcode => draft.postcode = Field::Raw(raw),
-        Zone::Municipality => draft.municipality = Field::Raw(raw),
-        Zone::Country => draft.country = Field::Raw(raw),
-        Zone::PeriodId => draft.period_id = Field::Raw(raw),
-        Zone::StartDate => draft.start_date = Field::Raw(raw),
-        Zone::StartHour => draft.start_hour = Field::Raw(raw),
-        Zone::EndDate => draft.end_date = Field::Raw(raw),
-        Zone::EndHour => draft.end_hour = Field::Raw(raw),
-        Zone::PlannedHours => draft.planned_hours = Field::Raw(raw),
-        Zone::PlannedDays => draft.planned_days = Field::Raw(raw),
-        Zone::JointCommittee => draft.joint_committee = Field::Raw(raw),
-        Zone::UserJointCommittee => draft.user_joint_committee = Field::Raw(raw),
-        Zone::WorkerType => draft.worker_type = Field::Raw(raw),
-        Zone::SubEntity => draft.sub_entity = Field::Raw(raw),
-        // Blocks hold no text of their own.
-        _ => {}
+use crate::dimona::message::{Draft, Kind, Remark, RemarkKind};
+use crate::dimona::schema::{NodeId, Raw, Tree, What, Zone, json, xml};
+
+/// The most remarks that are kept of one record: beyond it the record is of another format altogether.
+const REMARKS: usize = 32;
+/// The most characters of an unknown name that a remark repeats.
+const NAME_LENGTH: usize = 64;
+/// Blocks within blocks: record, action, features, user, address, municipality.
+const DEPTH: usize = 8;
+/// References that a form may have.
+const REFERENCES: u32 = 4;
+
+/// What stands behind a name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Met {
+    /// A zone: its value comes next.
+    Zone(NodeId),
+    /// Something that holds others.
+    Block(NodeId),
+    /// A second action, which is only counted; whether its name stood there before.
+    Second { again: bool },
+    /// Nothing that is read.
+    Skip,
+}
+
+/// A draft that is being filled.
+pub(super) struct Fill<'d, 'a> {
+    draft: &'d mut Draft<'a>,
+    tree: &'static Tree,
+    /// XML has an order, and how often a thing may stand; JSON has not, and the last one counts.
+    ordered: bool,
+    open: [Open; DEPTH],
+    depth: usize,
+}
+
+/// A block that was begun.
+#[derive(Clone, Copy, Default)]
+struct Open {
+    node: NodeId,
+    /// Which of its children were met.
+    met: u32,
+    /// How often the reference was.
+    references: u32,
+    /// The child after the one that was met last, and the furthest that was met.
+    next: NodeId,
+    reached: NodeId,
+}
+
+impl<'d, 'a> Fill<'d, 'a> {
+    /// Fills a draft from a record in JSON.
+    pub(super) fn json(draft: &'d mut Draft<'a>) -> Self {
+        Fill { draft, tree: json(), ordered: false, open: [Open::default(); DEPTH], depth: 0 }
     }
+
+    /// Fills a draft from a form in XML.
+    pub(super) fn xml(draft: &'d mut Draft<'a>) -> Self {
+        Fill { draft, tree: xml(), ordered: true, open: [Open::default(); DEPTH], depth: 0 }
+    }
+
+    /// Begins something that holds others.
+    pub(super) fn begin(&mut self, id: NodeId) {
+        let node = self.tree.node(id);
+        match node.what {
+            What::Action(kind) => self.begin_action(kind),
+            What::Block(Zone::Reference) => self.draft.begin_reference(),
+            What::Block(zone) => self.draft.put_block(zone),
+            _ => {}
+        }
+        let first = node.children.start;
+        let open = Open { node: id, next: first, reached: first, ..Open::default() };
+        if let Some(place) = self.open.get_mut(self.depth) {
+            *place = open;
+        }
+        self.depth += 1;
+    }
+
+    fn begin_action(&mut self, kind: Kind) {
+        self.draft.kind = Some(kind);
+        self.draft.actions = self.draft.actions.saturating_add(1);
+    }
+
+    /// Ends what was begun last.
+    pub(super) fn end(&mut self) {
+        self.depth = self.depth.saturating_sub(1);
+        let node = self.open.get(self.depth).map_or(Tree::ROOT, |open| open.node);
+        if self.tree.node(node).what == What::Block(Zone::Reference) {
+            self.end_reference();
+        }
+    }
+
+    /// Type 1 is the sender's reference of this form. Of several the first counts.
+    fn end_reference(&mut self) {
+        let Some([kind, _, number]) = self.draft.references().last() else { return };
+        if kind.trim_ascii() != "1" || number.is_empty() || self.draft.context.reference.is_some() {
+            return;
+        }
+        let number = number.into_owned();
+        self.draft.context.reference = Some(number.into());
+    }
+
+    /// Looks a name up in what is open.
+    #[inline]
+    pub(super) fn meet(&mut self, name: &str) -> Met {
+        let Some(open) = self.depth.checked_sub(1).and_then(|last| self.open.get_mut(last)) else { return Met::Skip };
+        let Some(id) = self.tree.child(open.node, name, open.next) else {
+            self.unknown(name);
+            return Met::Skip;
+        };
+        let node = self.tree.node(id);
+        let first = self.tree.node(open.node).children.start;
+        let bit = 1 << (id - first);
+        let again = open.met & bit != 0;
+        open.met |= bit;
+        open.next = id + 1;
+        let is_action = matches!(node.what, What::Action(_));
+        if self.ordered {
+            let references = open.references;
+            open.references += u32::from(node.what == What::Block(Zone::Reference));
+            let late = !node.astray && id < open.reached;
+            if !node.astray {
+                open.reached = open.reached.max(id);
+            }
+            // Several actions have a rule of their own, and which comes first is no matter of order.
+            if !is_action && again && (references == 0 || references >= REFERENCES) {
+                self.remark_on(RemarkKind::DuplicateProperty, id);
+            } else if !is_action && late {
+                self.remark_on(RemarkKind::OutOfOrder, id);
+            }
+        } else if again {
+            self.remark_on(RemarkKind::DuplicateProperty, id);
+            if !matches!(node.what, What::Value(_)) {
+                self.forget(id);
+            }
+        }
+        match node.what {
+            What::Value(_) => Met::Zone(id),
+            What::Action(kind) => self.meet_action(kind, id, again),
+            What::Block(_) | What::Group => Met::Block(id),
+        }
+    }
+
+    fn meet_action(&mut self, kind: Kind, id: NodeId, again: bool) -> Met {
+        match self.draft.kind {
+            None => Met::Block(id),
+            Some(_) if self.ordered => {
+                self.draft.actions = self.draft.actions.saturating_add(1);
+                Met::Skip
+            }
+            Some(first) if first != kind => Met::Second { again },
+            // The same name once more: the last one counts, and was taken back already.
+            Some(_) => {
+                self.draft.kind = None;
+                self.draft.actions = self.draft.actions.saturating_sub(1);
+                Met::Block(id)
+            }
+        }
+    }
+
+    /// Counts a second action.
+    pub(super) fn count_action(&mut self) {
+        self.draft.actions = self.draft.actions.saturating_add(1);
+    }
+
+    /// Takes back what stood in something that follows once more.
+    fn forget(&mut self, id: NodeId) {
+        let zones = self.tree.own(id);
+        self.draft.forget(zones);
+        for zone in Zone::each(zones).filter(|zone| zone.of().is_beside()) {
+            self.draft.context.clear(zone);
+        }
+    }
+
+    /// Puts a value where it belongs.
+    #[inline]
+    pub(super) fn put(&mut self, id: NodeId, raw: Raw<'_>) {
+        let node = self.tree.node(id);
+        let What::Value(zone) = node.what else { return };
+        if zone.of().is_beside() {
+            if !put_beside(self.draft, zone, raw) {
+                self.remark_on(RemarkKind::UnreadableContext, id);
+            }
+            return;
+        }
+        self.draft.put(zone, raw);
+        if let Some(other) = node.or.filter(|_| !self.draft.is_valid(zone)) {
+            if other.of().read(raw, self.draft.format).valid {
+                self.draft.clear(zone);
+                self.draft.put(other, raw);
+            }
+        }
+    }
+
+    /// Says that nothing stands there.
+    pub(super) fn put_nothing(&mut self, id: NodeId) {
+        if let What::Value(zone) = self.tree.node(id).what {
+            if zone.of().is_beside() {
+                self.draft.context.clear(zone);
+            } else {
+                self.draft.clear(zone);
+            }
+        }
+    }
+
+    /// Says that a value stands where something should hold others; `suffix` points into it.
+    pub(super) fn put_instead(&mut self, id: NodeId, raw: Raw<'_>, suffix: &str) {
+        if id == Tree::ROOT {
+            return;
+        }
+        let node = self.tree.node(id);
+        let beside = node.below != 0 && Zone::each(node.below).all(|zone| zone.of().is_beside());
+        let kind = if beside { RemarkKind::UnreadableContext } else { RemarkKind::UnknownProperty };
+        self.note(kind, |fill| fill.tree.path(id, fill.separator()) + suffix);
+        match node.what {
+            What::Action(kind) => self.begin_action(kind),
+            What::Block(zone) => self.draft.put(zone, raw),
+            _ => {}
+        }
+    }
+
+    /// Remarks on a name that the message does not know here.
+    #[cold]
+    pub(super) fn unknown(&mut self, name: &str) {
+        let within = self.depth.checked_sub(1).and_then(|last| self.open.get(last)).map_or(Tree::ROOT, |open| open.node);
+        self.unknown_in(within, name);
+    }
+
+    /// Remarks on a name that the message does not know in this place.
+    #[cold]
+    pub(super) fn unknown_in(&mut self, id: NodeId, name: &str) {
+        self.note(RemarkKind::UnknownProperty, |fill| match id {
+            Tree::ROOT => shown(name).into_owned(),
+            id => format!("{}{}{}", fill.tree.path(id, fill.separator()), fill.separator(), shown(name)),
+        });
+    }
+
+    #[cold]
+    fn remark_on(&mut self, kind: RemarkKind, id: NodeId) {
+        self.note(kind, |fill| fill.tree.path(id, fill.separator()));
+    }
+
+    fn separator(&self) -> char {
+        if self.ordered { '/' } else { '.' }
+    }
+
+    /// Adds a remark; the path is made only if there is room for it.
+    fn note(&mut self, kind: RemarkKind, path: impl FnOnce(&Self) -> String) {
+        if self.draft.remarks.len() < REMARKS {
+            let path = path(self).into();
+            self.draft.remarks.push(Remark { kind, path });
+        }
+    }
+}
+
+/// Understands what stands beside the message; false where it cannot be understood.
+pub(super) fn put_beside(draft: &mut Draft<'_>, zone: Zone, raw: Raw<'_>) -> bool {
+    let reference = match raw {
+        Raw::Text(text) => draft.borrowed(text).map_or_else(|| Cow::Owned(text.to_owned()), Cow::Borrowed),
+        _ => Cow::Borrowed(""),
+    };
+    draft.context.put(zone, raw, || reference)
+}
+
+/// A name as a remark may show it: short, and without characters that move a cursor.
+fn shown(name: &str) -> Cow<'_, str> {
+    if name.len() <= NAME_LENGTH && !name.chars().any(char::is_control) {
+        return name.into();
+    }
+    let mut chars = name.chars();
+    let mut short: String =
+        chars.by_ref().take(NAME_LENGTH).map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
+    if chars.next().is_some() {
+        short.push('…');
+    }
+    short.into()
 }

@@ -15,10 +15,10 @@ mod fill;
 pub mod nsso_xml;
 pub(crate) mod personnel_file;
 mod record;
-mod remark;
 pub mod rest_json;
 mod stream;
 mod window;
+mod write;
 
 pub use record::{Framing, RECORD_LIMIT, Record};
 pub use stream::{ReadOptions, RecordDecoder, Stream};

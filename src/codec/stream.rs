@@ -65,10 +65,32 @@ impl RecordDecoder {
     ///
     /// Those of [`rest_json::decode`], [`nsso_xml::decode`] and [`csv::Header::decode`].
     pub fn decode<'a>(&self, body: &'a [u8], byte: u64) -> Result<Draft<'a>, RecordFault> {
+        let mut draft = Draft::default();
+        self.decode_into(&mut draft, body, byte)?;
+        Ok(draft)
+    }
+
+    /// Reads a body into a draft that served for other records of the same text before: nothing is made anew. After an error
+    /// the draft holds nothing that is of use.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`decode`](RecordDecoder::decode).
+    ///
+    /// ```
+    /// use dimona::codec::RecordDecoder;
+    /// use dimona::dimona::message::{Draft, Kind};
+    /// let mut draft = Draft::default();
+    /// for body in ["{\"dimonaIn\":{}}", "{\"dimonaOut\":{}}"] {
+    ///     RecordDecoder::Json.decode_into(&mut draft, body.as_bytes(), 0).expect("a declaration");
+    /// }
+    /// assert_eq!(draft.kind, Some(Kind::Out));
+    /// ```
+    pub fn decode_into<'a>(&self, draft: &mut Draft<'a>, body: &'a [u8], byte: u64) -> Result<(), RecordFault> {
         match self {
-            RecordDecoder::Json => rest_json::decode(body, byte),
-            RecordDecoder::Xml(decoder) => decoder.decode(body, byte),
-            RecordDecoder::Csv(header) => header.decode(body, byte),
+            RecordDecoder::Json => rest_json::decode_into(draft, body, byte),
+            RecordDecoder::Xml(decoder) => decoder.decode_into(draft, body, byte),
+            RecordDecoder::Csv(header) => header.decode_into(draft, body, byte),
         }
     }
 }

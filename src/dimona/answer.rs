@@ -1,7 +1,8 @@
 //! The answer that the NSSO would give.
 
 use super::form::FULL_IDENTIFICATION;
-use super::message::{Kind, Letter, Row, Zone};
+use super::message::{Kind, Letter, Row};
+use super::schema::Zone;
 use crate::id::WorkerType;
 use crate::rule::{Finding, Side, State};
 

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::message::{Kind, Row, Zone};
+use super::message::{Kind, Row};
+use super::schema::Zone;
 use crate::id::WorkerType;
 use crate::time::{ClockTime, Moment};
 

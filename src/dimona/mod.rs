@@ -5,6 +5,7 @@ pub(crate) mod deadline;
 pub(crate) mod form;
 pub mod message;
 pub mod register;
+pub mod schema;
 pub(crate) mod rules;
 
 use crate::system::System;

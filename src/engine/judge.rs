@@ -8,11 +8,12 @@ use super::{Engine, SYSTEMS};
 use crate::dimona::answer::{Answer, predict};
 use crate::dimona::deadline;
 use crate::dimona::form;
-use crate::dimona::message::{Draft, Kind, Letter, RecordFault, Row, Zone};
+use crate::dimona::message::{Draft, Kind, Letter, RecordFault, Row};
 use crate::dimona::register::{
     Booking, Change, Content, Effect, Origin, Period, Posting, RegisterView, Resolution, Tombstone,
 };
 use crate::dimona::rules::received_before_register::ReceivedBeforeRegister;
+use crate::dimona::schema::{PlannedAmount, Zone};
 use crate::rule::{
     Context, Evidence, Finding, Missing, Need, NeedSet, Outcome, Regime, RegisterRule, RuleMeta, Span, Stage,
 };
@@ -43,14 +44,7 @@ impl Engine {
     pub fn read(&self, draft: &Draft<'_>) -> Reading {
         let mut findings = Vec::new();
         let mut assumed = NeedSet::EMPTY;
-        let mut row = Row::new(draft.kind.unwrap_or(Kind::In));
-        row.received_at = draft.context.received_at;
-        row.work_start = draft.context.work_start;
-        row.known_answer = draft.context.answer;
-        form::read(draft, &mut row, &|meta| self.is_on(meta), &mut findings);
-        if row.kind == Kind::In {
-            row.period_id = draft.context.period_id;
-        }
+        form::read(draft, &|meta| self.is_on(meta), &mut findings);
         let noted = Cell::new(NeedSet::EMPTY);
         let cx = self.context(Resolution::Unnamed, None, None, &noted);
         for rule in &self.message_rules {
@@ -58,10 +52,8 @@ impl Engine {
             note(meta, rule.check(draft, &cx), &mut findings, &mut assumed);
         }
         assumed = assumed.union(noted.get());
-        if draft.kind.is_none() {
-            return Reading { row: None, findings, assumed };
-        }
-        Reading { row: Some(row), findings, assumed }
+        let is_judged = draft.kind.is_some_and(|kind| Kind::JUDGED.contains(&kind));
+        Reading { row: is_judged.then(|| Row::of(draft)), findings, assumed }
     }
 
     /// What a record that cannot be read as a declaration amounts to.
@@ -81,6 +73,7 @@ impl Engine {
         let Reading { row, findings, assumed } = reading;
         let Some(row) = row else { return self.without_declaration(findings, assumed, register) };
         let mut judgement = Judgement { findings, assumed, right: None };
+        form::domain(&row, &|meta| self.is_on(meta), &mut judgement.findings);
         if let Outcome::Violated(evidence) = self.before_register(&row, register) {
             judgement.findings.push(Finding::violated(ReceivedBeforeRegister.meta(), evidence));
             return self.form_only(&row, judgement, register);
@@ -90,7 +83,7 @@ impl Engine {
             (_, Some(id)) => register.resolve(id),
             (_, None) => Resolution::Unnamed,
         };
-        form::presence(&row, &period, &|meta| self.is_on(meta), &mut judgement.findings);
+        form::presence(&self.presence, &row, &period, &|meta| self.is_on(meta), &mut judgement.findings);
         let after = content_after(&row, &period);
         let worker_type = match &period {
             Resolution::Found(period) => period.content.worker_type,
@@ -376,8 +369,8 @@ fn content_after(row: &Row, period: &Resolution<'_>) -> Option<Content> {
             content.start_hour = row.start_hour;
             content.end_date = row.end_date;
             content.end_hour = row.end_hour;
-            content.planned_hours = row.planned_hours;
-            content.planned_days = row.planned_days;
+            content.planned_hours = row.planned_hours.map(PlannedAmount::get);
+            content.planned_days = row.planned_days.map(PlannedAmount::get);
             Some(content)
         }
         Resolution::Found(period) => {
@@ -392,8 +385,8 @@ fn content_after(row: &Row, period: &Resolution<'_>) -> Option<Content> {
                 content.start_date = row.start_date.unwrap_or(content.start_date);
                 content.start_hour = row.start_hour.or(content.start_hour);
                 content.end_hour = row.end_hour.or(content.end_hour);
-                content.planned_hours = row.planned_hours.or(content.planned_hours);
-                content.planned_days = row.planned_days.or(content.planned_days);
+                content.planned_hours = row.planned_hours.map(PlannedAmount::get).or(content.planned_hours);
+                content.planned_days = row.planned_days.map(PlannedAmount::get).or(content.planned_days);
             }
             Some(content)
         }

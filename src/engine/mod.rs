@@ -1,17 +1,18 @@
 //! The engine: judges one declaration, and replays many.
 //!
 //! ```
-//! use dimona::dimona::message::{DimonaIn, EmployerNumbers, Letter, Message, MessageContext, PlannedAmount};
+//! use dimona::dimona::message::{EmployerNumbers, Letter, Message, MessageContext};
 //! use dimona::dimona::register::Register;
+//! use dimona::dimona::schema::{END_DATE, PLANNED_HOURS, PlannedAmount};
 //! use dimona::engine::{Engine, RightState};
 //! use dimona::id::{EnterpriseNumber, WorkerType};
 //! use dimona::time::Moment;
 //!
 //! let employer = EmployerNumbers::from(EnterpriseNumber::new(999_999_031)?);
-//! let mut job = DimonaIn::new(employer, "07.06.21-004.69".parse()?, WorkerType::Stu, "2026-07-01".parse()?);
-//! job.end_date = Some("2026-07-31".parse()?);
-//! job.planned_hours = PlannedAmount::new(651);
-//! let message = Message::In(job);
+//! let worker = "07.06.21-004.69".parse()?;
+//! let message = Message::dimona_in(employer, worker, WorkerType::Stu, "2026-07-01".parse()?)
+//!     .with(END_DATE, "2026-07-31".parse()?)
+//!     .with_some(PLANNED_HOURS, PlannedAmount::new(651));
 //! let mut context = MessageContext::default();
 //! context.received_at = Some(Moment::parse("2026-06-30T10:00")?);
 //!
@@ -61,6 +62,7 @@ pub struct Engine {
     law: Law,
     facts: Arc<dyn Facts>,
     policies: Policies,
+    presence: form::PresenceTable,
     message_rules: Vec<Box<dyn MessageRule>>,
     rules: Vec<Box<dyn RegisterRule>>,
     exceptions: Vec<Exempt>,

@@ -8,8 +8,8 @@ use serde::{Serialize, Serializer};
 use super::Report;
 use super::render::Words;
 use super::totals::Totals;
-use crate::codec::csv;
-use crate::dimona::message::{Format, Kind, Letter, Zone};
+use crate::dimona::message::{Format, Kind, Letter};
+use crate::dimona::schema::path;
 use crate::engine::{Engine, Judged, Verdict};
 use crate::error::{Error, ErrorKind};
 use crate::law::{KNOWLEDGE_DAY, LegalRef};
@@ -232,32 +232,7 @@ pub(super) fn field(finding: &Finding, kind: Option<Kind>, format: Format) -> Op
     if let Some(Span::Path(path)) = finding.span.as_deref() {
         return Some(path.as_ref().to_owned());
     }
-    let zone = finding.zone?;
-    match format {
-        Format::Memory => Some(zone.name().to_owned()),
-        Format::Json => json_path(zone, kind),
-        Format::Xml => xml_path(zone, kind),
-        Format::Csv => csv::Column::of(zone).map(|column| column.name.to_owned()),
-    }
-}
-
-fn json_path(zone: Zone, kind: Option<Kind>) -> Option<String> {
-    let path = zone.json();
-    match path.strip_prefix('@') {
-        Some(member) => Some(format!("{}{member}", kind?.json())),
-        None if path.is_empty() => None,
-        None => Some(path.to_owned()),
-    }
-}
-
-fn xml_path(zone: Zone, kind: Option<Kind>) -> Option<String> {
-    let block = match zone {
-        Zone::Form => return None,
-        Zone::DimonaIn | Zone::DimonaUpdate => return Some(zone.xml().to_owned()),
-        Zone::Ssin if kind != Some(Kind::In) => "",
-        _ => zone.xml_block(),
-    };
-    Some(format!("{}/{block}{}", kind?.xml(), zone.xml()))
+    path(finding.zone?, kind, format)
 }
 
 enum EvidenceObject<'a> {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::dimona::message::Zone;
+use crate::dimona::schema::Zone;
 use crate::facts::Fraction;
 use crate::id::PeriodId;
 use crate::time::{Moment, Quarter, days, from_days};

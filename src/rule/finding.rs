@@ -3,7 +3,8 @@
 use super::evidence::Evidence;
 use super::meta::RuleMeta;
 use super::missing::Missing;
-use crate::dimona::message::{RecordFault, Zone};
+use crate::dimona::message::RecordFault;
+use crate::dimona::schema::Zone;
 
 /// What a rule found in one declaration.
 #[derive(Clone, PartialEq, Debug)]

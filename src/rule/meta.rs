@@ -3,7 +3,8 @@
 use std::fmt;
 
 use super::missing::Need;
-use crate::dimona::message::{Kind, Zone};
+use crate::dimona::message::Kind;
+use crate::dimona::schema::Zone;
 use crate::id::WorkerType;
 use crate::law::LegalRef;
 

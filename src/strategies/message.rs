@@ -6,9 +6,8 @@ use proptest::sample::{Index, select};
 
 use super::id::{enterprise_number, nsso_number, period_id, ssin, worker_type};
 use super::time::{clock_time, date, moment};
-use crate::dimona::message::{
-    DimonaCancel, DimonaIn, DimonaOut, DimonaUpdate, EmployerNumbers, Letter, Message, MessageContext, PlannedAmount,
-};
+use crate::dimona::message::{DimonaCancel, DimonaIn, DimonaOut, DimonaUpdate, EmployerNumbers, Letter, Message, MessageContext};
+use crate::dimona::schema::PlannedAmount;
 use crate::id::{EnterpriseNumber, JointCommittee, PeriodId, Ssin, WorkerType};
 use crate::time::Moment;
 

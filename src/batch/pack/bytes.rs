@@ -23,16 +23,20 @@ impl<'a> Bytes<'a> {
         self.array().map(u32::from_le_bytes)
     }
 
-    pub(in crate::batch) fn i32(&mut self) -> Option<i32> {
-        self.array().map(i32::from_le_bytes)
-    }
-
     pub(in crate::batch) fn u64(&mut self) -> Option<u64> {
         self.array().map(u64::from_le_bytes)
     }
 
     pub(in crate::batch) fn i64(&mut self) -> Option<i64> {
         self.array().map(i64::from_le_bytes)
+    }
+
+    /// A number of so many bytes, at most eight.
+    #[inline]
+    pub(super) fn uint(&mut self, length: usize) -> Option<u64> {
+        let mut number = [0; 8];
+        number.get_mut(..length)?.copy_from_slice(self.take(length)?);
+        Some(u64::from_le_bytes(number))
     }
 
     /// So many bytes as they are.

@@ -2,7 +2,8 @@
 
 use super::bytes::{Bytes, push_text};
 use super::rules::RuleIndex;
-use crate::dimona::message::{RecordFault, Zone};
+use crate::dimona::message::RecordFault;
+use crate::dimona::schema::Zone;
 use crate::rule::{Evidence, Finding, Missing, Need, Span, State};
 
 const NOTHING: u8 = u8::MAX;

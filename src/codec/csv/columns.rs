@@ -1,16 +1,19 @@
 //! The columns that a file of declarations may have.
 
+use std::sync::LazyLock;
+
 use crate::columns::Named;
-use crate::dimona::message::Zone;
+use crate::dimona::message::Kind;
+use crate::dimona::schema::{self, ACTION, ColumnZones, Zone, column_of};
 
 /// A column of a file of declarations.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Column {
     /// Its name in the header.
     pub name: &'static str,
     /// What it holds, in Markdown.
-    pub what: &'static str,
+    pub what: String,
     /// Whether every header must have it.
     pub required: bool,
     pub(super) holds: Holds,
@@ -20,59 +23,53 @@ pub struct Column {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Holds {
     Action,
-    /// A zone of the message that is no feature.
-    Zone(Zone),
-    /// A zone in the block of features, or in that of the user within it.
-    Feature(Zone),
-    /// The period that the NSSO opened for an IN, or that another declaration names.
-    PeriodId,
-    ReceivedAt,
-    WorkStart,
-    DeclarationId,
-    Reference,
-    Answer,
+    /// A zone of the message, or what stands beside it: which one may depend on the kind of declaration.
+    Zones(ColumnZones),
 }
 
 impl Column {
     /// The zone of the message that it holds; `None` for the action, and for what is known beside the message.
     ///
     /// ```
-    /// use dimona::codec::csv::COLUMNS;
-    /// use dimona::dimona::message::Zone;
-    /// let gender = COLUMNS.iter().find(|column| column.name == "gender").unwrap();
+    /// use dimona::codec::csv::columns;
+    /// use dimona::dimona::schema::Zone;
+    /// let gender = columns().iter().find(|column| column.name == "gender").unwrap();
     /// assert_eq!(gender.zone(), Some(Zone::Sex));
     /// ```
     #[must_use]
     pub fn zone(&self) -> Option<Zone> {
         match self.holds {
-            Holds::Zone(zone) | Holds::Feature(zone) => Some(zone),
-            Holds::PeriodId => Some(Zone::PeriodId),
-            _ => None,
+            Holds::Action => None,
+            Holds::Zones(zones) => Some(zones.zone(Kind::Update)).filter(|zone| !zone.of().is_beside()),
         }
     }
 
     /// The column to look at for what is said of a zone. A block has no column of its own: its first one stands for it, and
-    /// the action for a declaration as a whole.
+    /// the action for a block of action.
     ///
     /// ```
     /// use dimona::codec::csv::Column;
-    /// use dimona::dimona::message::Zone;
+    /// use dimona::dimona::schema::Zone;
     /// let name = |zone| Column::of(zone).map(|column| column.name);
     /// assert_eq!(name(Zone::EndDate), Some("endDate"));
     /// assert_eq!(name(Zone::DimonaIn), Some("action"));
-    /// assert_eq!(name(Zone::StudentPlaceOfWork), None);
+    /// assert_eq!(name(Zone::StudentPlaceOfWork), Some("placeOfWorkName"));
+    /// assert_eq!(name(Zone::TypeForm), None);
     /// ```
     #[must_use]
     pub fn of(zone: Zone) -> Option<&'static Column> {
-        let zone = match zone {
-            Zone::DimonaIn | Zone::DimonaUpdate => return COLUMNS.first(),
-            Zone::EmployerId => Zone::NssoNumber,
-            Zone::NaturalPerson => Zone::Ssin,
-            Zone::DimonaFeatures => Zone::JointCommittee,
-            Zone::UsingEmployer => Zone::UserJointCommittee,
-            zone => zone,
+        let name = column_of(zone)?;
+        columns().iter().find(|column| column.name == name)
+    }
+
+    fn holding(zones: ColumnZones) -> Column {
+        let (of_in, of_others) = (zones.zone(Kind::In), zones.zone(Kind::Update));
+        let what = if of_in == of_others {
+            of_others.what().to_owned()
+        } else {
+            format!("of an `IN`, {}; of the others, {}", of_in.what(), of_others.what())
         };
-        COLUMNS.iter().find(|column| column.zone() == Some(zone))
+        Column { name: zones.name, what, required: false, holds: Holds::Zones(zones) }
     }
 }
 
@@ -86,77 +83,23 @@ impl Named for Column {
     }
 }
 
-const fn column(name: &'static str, holds: Holds, what: &'static str) -> Column {
-    Column { name, what, required: matches!(holds, Holds::Action), holds }
-}
-
 /// The columns of a file of declarations, in the order of [`template`].
 ///
 /// ```
-/// use dimona::codec::csv::COLUMNS;
-/// assert_eq!(COLUMNS.iter().filter(|column| column.required).count(), 1);
+/// use dimona::codec::csv::columns;
+/// assert_eq!(columns().iter().filter(|column| column.required).count(), 1);
 /// ```
-pub static COLUMNS: &[Column] = &[
-    column("action", Holds::Action, "the declaration: `IN`, `OUT`, `UPDATE` or `CANCEL`"),
-    column("employerId", Holds::Zone(Zone::NssoNumber), "the NSSO number of the employer"),
-    column(
-        "provisionalEmployerId",
-        Holds::Zone(Zone::ProvisionalNssoNumber),
-        "the provisional NSSO number of the employer",
-    ),
-    column(
-        "enterpriseNumber",
-        Holds::Zone(Zone::EnterpriseNumber),
-        "the enterprise number of the employer, with its leading zero",
-    ),
-    column("ssin", Holds::Zone(Zone::Ssin), "the worker's SSIN, eleven digits"),
-    column("familyName", Holds::Zone(Zone::FamilyName), "the worker's family name"),
-    column("givenName", Holds::Zone(Zone::GivenName), "the worker's first name"),
-    column("initial", Holds::Zone(Zone::Initial), "the initial of the worker's second name"),
-    column("birthDate", Holds::Zone(Zone::BirthDate), "the worker's birth date"),
-    column("placeOfBirth", Holds::Zone(Zone::BirthPlace), "the worker's place of birth"),
-    column("countryOfBirth", Holds::Zone(Zone::BirthCountry), "the worker's country of birth"),
-    column("gender", Holds::Zone(Zone::Sex), "the worker's sex"),
-    column("nationality", Holds::Zone(Zone::Nationality), "the worker's nationality"),
-    column("street", Holds::Zone(Zone::Street), "the street of the worker's address"),
-    column("houseNumber", Holds::Zone(Zone::HouseNumber), "the house number of the worker's address"),
-    column("boxNumber", Holds::Zone(Zone::BoxNumber), "the box number of the worker's address"),
-    column("postCode", Holds::Zone(Zone::Postcode), "the postcode of the worker's address"),
-    column("municipality", Holds::Zone(Zone::Municipality), "the municipality of the worker's address"),
-    column("country", Holds::Zone(Zone::Country), "the country of the worker's address"),
-    column(
-        "periodId",
-        Holds::PeriodId,
-        "of an `IN`, the Dimona period number that the NSSO gave to it; of the others, the period that they name",
-    ),
-    column("startDate", Holds::Zone(Zone::StartDate), "the first day, such as `2026-07-01`"),
-    column("startHour", Holds::Zone(Zone::StartHour), "the hour at which work begins, such as `0800`"),
-    column("endDate", Holds::Zone(Zone::EndDate), "the last day"),
-    column("endHour", Holds::Zone(Zone::EndHour), "the hour at which work ends"),
-    column("plannedHoursNumber", Holds::Zone(Zone::PlannedHours), "planned hours"),
-    column("plannedDaysNumber", Holds::Zone(Zone::PlannedDays), "planned days"),
-    column(
-        "jointCommissionNumber",
-        Holds::Feature(Zone::JointCommittee),
-        "the joint committee, such as `302` or `XXX`",
-    ),
-    column("workerType", Holds::Feature(Zone::WorkerType), "the worker type, such as `STU`"),
-    column("subEntityNumber", Holds::Feature(Zone::SubEntity), "the sub-entity of a public employer"),
-    column(
-        "userJointCommissionNumber",
-        Holds::Feature(Zone::UserJointCommittee),
-        "the joint committee of the user of an agency worker",
-    ),
-    column(
-        "receivedAt",
-        Holds::ReceivedAt,
-        "when the NSSO received the declaration, such as `2026-06-30T10:00:00+02:00`; without an offset it is Belgian time",
-    ),
-    column("workStart", Holds::WorkStart, "when the worker really began, in the same form"),
-    column("declarationId", Holds::DeclarationId, "the NSSO's number of the declaration"),
-    column("reference", Holds::Reference, "your own reference; it comes back in the report"),
-    column("answer", Holds::Answer, "the NSSO's own answer: `A`, `W`, `S` or `B`"),
-];
+#[must_use]
+pub fn columns() -> &'static [Column] {
+    static COLUMNS: LazyLock<Vec<Column>> = LazyLock::new(|| {
+        let words = Kind::JUDGED.map(|kind| format!("`{}`", kind.word()));
+        let [first, second, third, last] = &words;
+        let what = format!("the declaration: {first}, {second}, {third} or {last}");
+        let action = Column { name: ACTION, what, required: true, holds: Holds::Action };
+        std::iter::once(action).chain(schema::columns().into_iter().map(Column::holding)).collect()
+    });
+    &COLUMNS
+}
 
 /// The header of a file with every column, separated by commas, without a line end.
 ///
@@ -167,5 +110,5 @@ pub static COLUMNS: &[Column] = &[
 /// ```
 #[must_use]
 pub fn template() -> String {
-    COLUMNS.iter().map(|column| column.name).collect::<Vec<_>>().join(",")
+    columns().iter().map(|column| column.name).collect::<Vec<_>>().join(",")
 }

@@ -2,14 +2,14 @@
 
 use std::fmt;
 
-use super::columns::{COLUMNS, Column, Holds};
+use super::columns::{Column, Holds, columns};
 use crate::cells::{Cells, separator};
 use crate::columns::{position, read_header};
 use crate::dimona::message::RecordFault;
 
 /// The header of a file of declarations.
 ///
-/// The default has every column, in the order of [`COLUMNS`], and commas between them.
+/// The default has every column, in the order of [`columns`], and commas between them.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Header {
     separator: u8,
@@ -17,6 +17,8 @@ pub struct Header {
     columns: Vec<usize>,
     /// What the cells hold, in their order.
     pub(super) cells: Vec<Holds>,
+    /// Which of them holds the action.
+    pub(super) action: usize,
 }
 
 impl Header {
@@ -48,18 +50,19 @@ impl Header {
                 RecordFault::new(byte + fault.at() as u64, reason)
             })?);
         }
-        let columns = read_header(&names, "a file of declarations", COLUMNS);
-        columns.map(|columns| Header::of(separator, columns)).map_err(|reason| RecordFault::new(byte, reason))
+        let places = read_header(&names, "a file of declarations", columns());
+        places.map(|places| Header::of(separator, places)).map_err(|reason| RecordFault::new(byte, reason))
     }
 
-    fn of(separator: u8, columns: Vec<usize>) -> Header {
-        let cells = columns.iter().filter_map(|index| COLUMNS.get(*index)).map(|column| column.holds).collect();
-        Header { separator, columns, cells }
+    fn of(separator: u8, places: Vec<usize>) -> Header {
+        let cells: Vec<Holds> = places.iter().filter_map(|index| columns().get(*index)).map(|of| of.holds).collect();
+        let action = cells.iter().position(|holds| *holds == Holds::Action).unwrap_or_default();
+        Header { separator, columns: places, cells, action }
     }
 
     /// The columns, in the order of the header.
     pub fn columns(&self) -> impl Iterator<Item = &'static Column> + '_ {
-        self.columns.iter().filter_map(|index| COLUMNS.get(*index))
+        self.columns.iter().filter_map(|index| columns().get(*index))
     }
 
     /// What stands between two cells: a comma or a semicolon.
@@ -93,14 +96,14 @@ impl Header {
     pub(super) fn name(&self, number: usize) -> String {
         let index = number.checked_sub(1).and_then(|number| self.columns.get(number));
         index
-            .and_then(|index| COLUMNS.get(*index))
+            .and_then(|index| columns().get(*index))
             .map_or_else(|| format!("cell {number}"), |column| column.name.to_owned())
     }
 }
 
 impl Default for Header {
     fn default() -> Self {
-        Header::of(b',', (0..COLUMNS.len()).collect())
+        Header::of(b',', (0..columns().len()).collect())
     }
 }
 
@@ -130,7 +133,7 @@ pub(in crate::codec) fn looks_like_header(line: &[u8]) -> bool {
     let separator = separator(line);
     let names = line.split(|byte| *byte == separator).filter_map(|cell| {
         let name = std::str::from_utf8(cell).ok()?.trim_matches(|c: char| c.is_whitespace() || c == '"');
-        position(COLUMNS, name)
+        position(columns(), name)
     });
     names.map(|index| if index == 0 { 2 } else { 1 }).sum::<u64>() >= 2
 }

@@ -1,6 +1,6 @@
 //! Declarations in CSV: read and written.
 //!
-//! A header names columns, and each line behind it is one declaration. [`COLUMNS`] lists the columns; they stand in any
+//! A header names columns, and each line behind it is one declaration. [`columns`] lists the columns; they stand in any
 //! order, only `action` must be there, and an empty cell is an absent zone. The separator is the comma, or the semicolon
 //! where the header has no comma. Cells may stand in quotes (RFC 4180), but a line break in quotes is not taken: so a quote
 //! that is not closed costs its own line only. Blank lines, and lines of nothing but separators and blanks, are passed over.
@@ -41,7 +41,7 @@ mod encode;
 mod frame;
 mod header;
 
-pub use columns::{COLUMNS, Column, template};
+pub use columns::{Column, columns, template};
 pub use frame::Lines;
 pub use header::Header;
 pub(super) use header::looks_like_header;

@@ -1,9 +1,12 @@
 //! Reads one form.
 
-use super::element::Block;
-use super::token::{Token, Tokens, is_xml};
-use super::visit::{Walk, is_blank};
-use crate::dimona::message::{Draft, Format, RecordFault, RemarkKind};
+use super::plain::PlainTokens;
+use super::token::{AnyTokens, Tokens, is_xml};
+use super::visit::Walk;
+use crate::codec::fill::Fill;
+use crate::codec::rest_json::utf8;
+use crate::dimona::message::{Draft, Format, RecordFault, Remark, RemarkKind};
+use crate::dimona::schema::{Raw, Zone, path};
 use crate::time::Moment;
 
 /// Reads a `Form` element that begins at this byte of its file; [`Decoder`] has choices.
@@ -12,8 +15,7 @@ use crate::time::Moment;
 /// reference or a comment stands in them; they are judged later. Elements that the schema does not know where they
 /// stand, that stand more often than they may, or behind one that belongs after them, give a remark (at most 32 in a
 /// form); of an element that stands twice the last value counts. When the form holds several actions, the first fills
-/// the draft and [`Draft::actions`] tells how many there are. A daily registration is counted as an action, and leaves
-/// [`Draft::kind`] empty.
+/// the draft and [`Draft::actions`] tells how many there are.
 ///
 /// A [`Reference`](Draft::context) of type 1 gives the sender's reference.
 ///
@@ -24,12 +26,14 @@ use crate::time::Moment;
 ///
 /// ```
 /// use dimona::codec::nsso_xml::decode;
-/// use dimona::dimona::message::{Field, Kind, RemarkKind};
+/// use dimona::dimona::message::{Kind, RemarkKind};
+/// use dimona::dimona::schema::{PERIOD_ID, Raw, Zone};
 ///
 /// let form = b"<Form><DimonaOut><DimonaPeriodId> 660000000213</DimonaPeriodId><Enddate/></DimonaOut></Form>";
 /// let draft = decode(form, 0)?;
 /// assert_eq!(draft.kind, Some(Kind::Out));
-/// assert_eq!(draft.period_id, Field::text(" 660000000213")); // which the NSSO refuses
+/// assert_eq!(draft.raw(Zone::PeriodId), Some(Raw::Text(" 660000000213")));
+/// assert!(draft.read(PERIOD_ID).valid); // the schema collapses white space round numbers
 /// assert_eq!(draft.remarks[0].kind, RemarkKind::UnknownProperty);
 /// assert_eq!(draft.remarks[0].path, "DimonaOut/Enddate");
 ///
@@ -79,48 +83,51 @@ impl Decoder {
     ///
     /// Those of [`decode`].
     pub fn decode(self, form: &[u8], byte: u64) -> Result<Draft<'_>, RecordFault> {
-        let text = std::str::from_utf8(form)
-            .map_err(|error| RecordFault::new(byte + error.valid_up_to() as u64, "text is not UTF-8"))?;
-        if let Some((at, _)) = text.char_indices().find(|(_, c)| !is_xml(*c)) {
-            return Err(RecordFault::new(byte + at as u64, "a character that XML does not have"));
-        }
-        let mut draft = Draft { format: Format::Xml, ..Draft::default() };
-        let mut walk = Walk::new(Tokens::new(text, byte), &mut draft);
-        loop {
-            match walk.tokens.next()? {
-                Token::Text(text) if is_blank(&text) => {}
-                Token::Start(tag) if tag.name().as_ref() == "Form" => {
-                    walk.attributes(&tag);
-                    break;
-                }
-                _ => return Err(RecordFault::new(byte, "record is not a Form element")),
+        let mut draft = Draft::default();
+        self.decode_into(&mut draft, form, byte)?;
+        Ok(draft)
+    }
+
+    /// Reads a form into a draft that may have served before.
+    pub(in crate::codec) fn decode_into<'a>(
+        self,
+        draft: &mut Draft<'a>,
+        form: &'a [u8],
+        byte: u64,
+    ) -> Result<(), RecordFault> {
+        let text = utf8(form, byte)?;
+        if walk(draft, text, &mut PlainTokens::new(text)).is_err() {
+            if let Some((at, _)) = text.char_indices().find(|(_, c)| !is_xml(*c)) {
+                return Err(RecordFault::new(byte + at as u64, "a character that XML does not have"));
             }
-        }
-        walk.block(Block::Form)?;
-        loop {
-            match walk.tokens.next()? {
-                Token::Nothing => break,
-                Token::Text(text) if is_blank(&text) => {}
-                _ => return Err(walk.tokens.fault("text behind the form")),
-            }
+            walk(draft, text, &mut AnyTokens::new(text, byte))?;
         }
         if self.received_is_created {
-            walk.receive_as_created();
+            receive_as_created(draft);
         }
-        Ok(draft)
+        Ok(())
     }
 }
 
-impl Walk<'_, '_> {
-    /// Takes the moment of the header for that of reception.
-    fn receive_as_created(&mut self) {
-        let (Some(date), Some(hour)) = (&self.header.date, &self.header.hour) else { return };
-        // The text has to be a date and an hour apart, so that a shorter date does not borrow from the hour.
-        let moment = format!("{date}T{hour}");
-        let whole = date.len() == 10 && hour.len() == 12;
-        match Moment::parse(&moment).ok().filter(|_| whole) {
-            Some(moment) => self.draft.context.received_at = Some(moment),
-            None => self.remark(RemarkKind::UnreadableContext, "FormCreationDate"),
+fn walk<'a, T: Tokens<'a>>(draft: &mut Draft<'a>, text: &'a str, tokens: &mut T) -> Result<(), T::Fault> {
+    draft.begin(Format::Xml, text);
+    Walk { tokens, fill: Fill::xml(draft) }.form()
+}
+
+/// Takes the moment of the header for that of reception.
+fn receive_as_created(draft: &mut Draft<'_>) {
+    let text = |zone| match draft.raw(zone) {
+        Some(Raw::Text(text)) => Some(text.trim_ascii()),
+        _ => None,
+    };
+    let (Some(date), Some(hour)) = (text(Zone::FormCreationDate), text(Zone::FormCreationHour)) else { return };
+    // The text has to be a date and an hour apart, so that a shorter date does not borrow from the hour.
+    let whole = date.len() == 10 && hour.len() == 12;
+    match Moment::parse(&format!("{date}T{hour}")).ok().filter(|_| whole) {
+        Some(moment) => draft.context.received_at = Some(moment),
+        None => {
+            let place = path(Zone::FormCreationDate, None, Format::Xml).unwrap_or_default();
+            draft.remarks.push(Remark { kind: RemarkKind::UnreadableContext, path: place.into() });
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The NSSO's XML message `Dimona`: read.
+//! The NSSO's XML message `Dimona`: read and written.
 //!
 //! A file is one message with any number of forms, and a form is one declaration. The element names are those of the
 //! schema 2023/1; files of 2022/2 and 2022/3 have no others.
@@ -37,14 +37,16 @@
 //! ```
 
 mod decode;
-mod element;
+mod encode;
 mod frame;
+mod plain;
 mod prolog;
 mod scan;
 mod token;
 mod visit;
 
 pub use decode::{Decoder, decode};
+pub use encode::{BEGIN, END, encode};
 pub use frame::Forms;
 pub(super) use prolog::Encoding;
 pub(super) use token::referenced;

@@ -9,34 +9,55 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 use crate::dimona::message::RecordFault;
 
 /// What a walk through a form meets. Comments and instructions are passed over.
-pub(super) enum Token<'a> {
-    Start(BytesStart<'a>),
+pub(super) enum Token<'n, 'a> {
+    /// A start tag, of this name.
+    Start(&'n str),
     End,
     /// A piece of text: several pieces behind each other are one text.
     Text(Cow<'a, str>),
+    /// A piece of text that is marked as such (`CDATA`).
+    Marked(Cow<'a, str>),
     /// The end of the form's bytes.
     Nothing,
 }
 
-/// The tokens of a form that begins at this byte of its file.
-pub(super) struct Tokens<'a> {
-    reader: Reader<&'a [u8]>,
-    byte: u64,
+/// What tells the tokens of a form.
+pub(super) trait Tokens<'a> {
+    /// What is wrong with a form.
+    type Fault;
+
+    /// The next token.
+    fn next(&mut self) -> Result<Token<'_, 'a>, Self::Fault>;
+
+    /// Gives the attributes of the start tag that was met last: names and values.
+    fn attributes(&mut self, each: &mut dyn FnMut(&str, &str));
+
+    /// A fault at the place that was read last.
+    fn fault(&self, reason: &str) -> Self::Fault;
+
+    /// What is said of a record that is no form.
+    fn no_form(&self) -> Self::Fault;
 }
 
-impl<'a> Tokens<'a> {
+/// The tokens of any form, which begins at this byte of its file.
+pub(super) struct AnyTokens<'a> {
+    reader: Reader<&'a [u8]>,
+    byte: u64,
+    start: Option<BytesStart<'a>>,
+}
+
+impl<'a> AnyTokens<'a> {
     pub(super) fn new(text: &'a str, byte: u64) -> Self {
         let mut reader = Reader::from_str(text);
         reader.config_mut().expand_empty_elements = true;
-        Tokens { reader, byte }
+        AnyTokens { reader, byte, start: None }
     }
+}
 
-    /// A fault at the place that was read last.
-    pub(super) fn fault(&self, reason: &str) -> RecordFault {
-        RecordFault::new(self.byte + self.reader.buffer_position(), reason)
-    }
+impl<'a> Tokens<'a> for AnyTokens<'a> {
+    type Fault = RecordFault;
 
-    pub(super) fn next(&mut self) -> Result<Token<'a>, RecordFault> {
+    fn next(&mut self) -> Result<Token<'_, 'a>, RecordFault> {
         loop {
             let begin = self.reader.buffer_position();
             let event = self
@@ -50,11 +71,11 @@ impl<'a> Tokens<'a> {
                     if tag.attributes().any(|attribute| attribute.is_err()) {
                         return Err(at("an attribute is broken"));
                     }
-                    Token::Start(tag)
+                    Token::Start(self.start.insert(tag).name().into_inner())
                 }
                 Event::End(_) => Token::End,
                 Event::Text(text) => Token::Text(text.xml10_content()),
-                Event::CData(text) => Token::Text(text.xml10_content()),
+                Event::CData(text) => Token::Marked(text.xml10_content()),
                 Event::GeneralRef(reference) => Token::Text(referenced(&reference).map_err(at)?),
                 Event::Comment(_) | Event::PI(_) => continue,
                 Event::Decl(_) => return Err(at("XML declaration inside the form")),
@@ -64,6 +85,21 @@ impl<'a> Tokens<'a> {
                 Event::Eof => Token::Nothing,
             });
         }
+    }
+
+    fn attributes(&mut self, each: &mut dyn FnMut(&str, &str)) {
+        let Some(tag) = &self.start else { return };
+        for attribute in tag.attributes().flatten() {
+            each(attribute.key.as_ref(), &attribute.value);
+        }
+    }
+
+    fn fault(&self, reason: &str) -> RecordFault {
+        RecordFault::new(self.byte + self.reader.buffer_position(), reason)
+    }
+
+    fn no_form(&self) -> RecordFault {
+        RecordFault::new(self.byte, "record is not a Form element")
     }
 }
 
@@ -97,7 +133,7 @@ fn reason(error: &Error) -> &'static str {
         Error::IllFormed(fault) => match fault {
             IllFormedError::MismatchedEndTag { .. } => "end tag does not fit its start tag",
             IllFormedError::UnmatchedEndTag(_) => "end tag without a start tag",
-            IllFormedError::MissingEndTag(_) => "record ends too early",
+            IllFormedError::MissingEndTag(_) => super::visit::ENDS_EARLY,
             IllFormedError::UnclosedReference => "a & does not begin a reference",
             IllFormedError::DoubleHyphenInComment => "comment holds two hyphens",
             _ => "broken XML",

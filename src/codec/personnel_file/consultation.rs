@@ -1,6 +1,7 @@
 //! What an answer tells of its employer, and of one period after the other.
 
-use crate::dimona::message::{EmployerNumbers, Field, PlannedAmount, ZoneValue};
+use crate::dimona::message::{EmployerNumbers, Format};
+use crate::dimona::schema::{PlannedAmount, Raw, Scalar};
 use crate::dimona::register::{BookLoaded, Content, LoadedBooking, Period};
 use crate::error::Error;
 use crate::id::{JointCommittee, WorkerType};
@@ -121,9 +122,9 @@ impl Consultation {
     }
 }
 
-fn value<T: ZoneValue>(place: Place<'_>, name: &str, text: &Option<String>) -> Result<Option<T>, Error> {
+fn value<T: Scalar>(place: Place<'_>, name: &str, text: &Option<String>) -> Result<Option<T>, Error> {
     let Some(text) = text else { return Ok(None) };
-    let value = Field::text(text).read().value;
+    let value = T::OF.read(Raw::Text(text), Format::Xml).bits.and_then(T::from_bits);
     value.map(Some).ok_or_else(|| place.field(name, "is not a value of this element"))
 }
 

@@ -3,10 +3,11 @@
 use serde::de::DeserializeSeed;
 use serde_json::error::Category;
 
-use super::member::Block;
 use super::plain::Plain;
-use super::visit::{BlockSeed, Content};
-use crate::dimona::message::{Draft, Format, RecordFault};
+use super::visit::BlockSeed;
+use crate::codec::fill::Fill;
+use crate::dimona::message::{Draft, Format, LONGEST_TEXT, RecordFault};
+use crate::dimona::schema::Tree;
 
 /// Reads a REST v2 body, with its sibling `context`, that begins at this byte of its file.
 ///
@@ -22,12 +23,13 @@ use crate::dimona::message::{Draft, Format, RecordFault};
 ///
 /// ```
 /// use dimona::codec::rest_json::decode;
-/// use dimona::dimona::message::{Field, Kind, RemarkKind};
+/// use dimona::dimona::message::{Kind, RemarkKind};
+/// use dimona::dimona::schema::Zone;
 ///
 /// let body = br#"{"dimonaOut":{"periodId":660000000213,"enddate":"2026-12-31"}}"#;
 /// let draft = decode(body, 0)?;
 /// assert_eq!(draft.kind, Some(Kind::Out));
-/// assert!(draft.end_date.is_absent());
+/// assert!(!draft.has(Zone::EndDate));
 /// assert_eq!(draft.remarks[0].kind, RemarkKind::UnknownProperty);
 /// assert_eq!(draft.remarks[0].path, "dimonaOut.enddate");
 ///
@@ -36,44 +38,57 @@ use crate::dimona::message::{Draft, Format, RecordFault};
 /// # Ok::<(), dimona::dimona::message::RecordFault>(())
 /// ```
 pub fn decode(body: &[u8], byte: u64) -> Result<Draft<'_>, RecordFault> {
+    let mut draft = Draft::default();
+    decode_into(&mut draft, body, byte)?;
+    Ok(draft)
+}
+
+/// Reads a body into a draft that may have served before.
+pub(in crate::codec) fn decode_into<'a>(draft: &mut Draft<'a>, body: &'a [u8], byte: u64) -> Result<(), RecordFault> {
     // Text is checked at once, so that the parser need not check each string again.
-    let text = std::str::from_utf8(body)
-        .map_err(|error| RecordFault::new(byte + error.valid_up_to() as u64, "text is not UTF-8"))?;
+    let text = utf8(body, byte)?;
     let (text, byte) = match text.strip_prefix('\u{FEFF}') {
         Some(rest) => (rest, byte + (text.len() - rest.len()) as u64),
         None => (text, byte),
     };
-    // Filled in place: a draft is large.
-    let mut draft = Draft { format: Format::Json, ..Draft::default() };
-    if plain(text, &mut draft).is_none() {
-        draft = Draft { format: Format::Json, ..Draft::default() };
-        general(text, byte, &mut draft)?;
+    if plain(text, draft).is_none() {
+        general(text, byte, draft)?;
     }
-    Ok(draft)
+    Ok(())
+}
+
+/// The text of a record.
+pub(in crate::codec) fn utf8(body: &[u8], byte: u64) -> Result<&str, RecordFault> {
+    let text = std::str::from_utf8(body)
+        .map_err(|error| RecordFault::new(byte + error.valid_up_to() as u64, "text is not UTF-8"))?;
+    if text.len() > LONGEST_TEXT {
+        return Err(RecordFault::new(byte, "record is longer than any declaration"));
+    }
+    Ok(text)
 }
 
 /// Reads any record, and names what is wrong with it.
 fn general<'a>(text: &'a str, byte: u64, draft: &mut Draft<'a>) -> Result<(), RecordFault> {
+    draft.begin(Format::Json, text);
     let mut json = serde_json::Deserializer::from_str(text);
-    let content = BlockSeed { draft, block: Block::Record }
+    let is_object = BlockSeed { fill: &mut Fill::json(draft), node: Tree::ROOT }
         .deserialize(&mut json)
-        .and_then(|content| json.end().map(|()| content))
+        .and_then(|is_object| json.end().map(|()| is_object))
         .map_err(|error| fault(text, byte, &error))?;
-    match content {
-        Content::Object => Ok(()),
-        Content::Absent | Content::Other(_) => {
-            let blanks = text.len() - text.trim_start().len();
-            Err(RecordFault::new(byte + blanks as u64, "record is not a JSON object"))
-        }
+    if is_object {
+        return Ok(());
     }
+    let blanks = text.len() - text.trim_start().len();
+    Err(RecordFault::new(byte + blanks as u64, "record is not a JSON object"))
 }
 
 /// Reads a record as programs write it; `None` leaves it to the general parser, and the draft in no state to be used.
 fn plain<'a>(text: &'a str, draft: &mut Draft<'a>) -> Option<()> {
+    draft.begin(Format::Json, text);
     let mut json = Plain::new(text);
-    let content = BlockSeed { draft, block: Block::Record }.deserialize(&mut json).ok()?;
+    let is_object = BlockSeed { fill: &mut Fill::json(draft), node: Tree::ROOT }.deserialize(&mut json).ok()?;
     json.end().ok()?;
-    matches!(content, Content::Object).then_some(())
+    is_object.then_some(())
 }
 
 fn fault(text: &str, byte: u64, error: &serde_json::Error) -> RecordFault {

@@ -33,16 +33,14 @@
 
 mod decode;
 mod encode;
-mod forget;
 mod frame;
-mod member;
 mod plain;
 mod recovery;
-mod remark;
 mod scan;
-mod value;
+mod skip;
 mod visit;
 
 pub use decode::decode;
+pub(super) use decode::{decode_into, utf8};
 pub use encode::encode;
 pub use frame::Records;

@@ -1,28 +1,18 @@
 //! Block 90374: joint committee and worker type.
 
 use super::presence::{Presence, Types};
-use super::zone_form::{Form, GLOSSARY, ZoneForm, read, zone_form};
-use crate::dimona::message::{Kind, Zone, ZoneSet};
-use crate::id::JointCommittee;
+use super::zone_form::{GLOSSARY, ZoneForm, zone_form};
+use crate::dimona::message::Kind;
+use crate::dimona::schema::{Zone, ZoneSet};
 use crate::rule::{Blocks, Code, RuleMeta, Side};
 
-static JOINT_COMMITTEE: ZoneForm = zone_form!(JointCommittee, "joint-committee", 46, "the joint committee", &Kind::ALL,
-    read: |draft, row| {
-        let (form, value) = read(&draft.joint_committee);
-        row.joint_committee = value;
-        form
-    },
+static JOINT_COMMITTEE: ZoneForm = zone_form!(JointCommittee, "joint-committee", 46, "the joint committee", &Kind::JUDGED,
     missing: "give a joint committee: XXX for every sector but the eight that Dimona names",
     invalid: "give 124, 140, 144, 145, 149, 302, 320 or 322, and XXX for every other sector",
     forbidden: "leave the features out: only an IN has them",
 );
 
-static WORKER_TYPE: ZoneForm = zone_form!(WorkerType, "worker-type", 655, "the worker type", &Kind::ALL,
-    read: |draft, row| {
-        let (form, value) = read(&draft.worker_type);
-        row.worker_type = value;
-        form
-    },
+static WORKER_TYPE: ZoneForm = zone_form!(WorkerType, "worker-type", 655, "the worker type", &Kind::JUDGED,
     missing: "give the worker type: OTH for ordinary workers",
     invalid: "give one of the three-letter codes of Dimona, in capitals",
     forbidden: "leave the features out: only an IN has them",
@@ -31,11 +21,6 @@ static WORKER_TYPE: ZoneForm = zone_form!(WorkerType, "worker-type", 655, "the w
 /// The same zone in the block of the user, with the same codes; an agency is no user there.
 static USER_JOINT_COMMITTEE: ZoneForm = ZoneForm {
     zone: Zone::UserJointCommittee,
-    read: |draft, row| {
-        let (form, value) = read(&draft.user_joint_committee);
-        row.user_joint_committee = value;
-        Form { valid: form.valid && value != Some(JointCommittee::AgencyWork), ..form }
-    },
     missing: None,
     invalid: JOINT_COMMITTEE.invalid,
     forbidden: None,

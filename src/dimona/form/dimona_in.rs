@@ -4,80 +4,45 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::presence::{Era, PeriodForm, Presence, Types};
-use super::zone_form::{GLOSSARY, ZoneForm, read, zone_form};
-use crate::dimona::message::{Kind, Row, Zone, ZoneSet};
+use super::zone_form::{GLOSSARY, ZoneForm, zone_form};
+use crate::dimona::message::{Kind, Row};
+use crate::dimona::schema::{Zone, ZoneSet};
 use crate::id::{JointCommittee, WorkerType};
 use crate::rule::{Blocks, Code, RuleMeta, Side};
-use crate::time::Moment;
 
 pub(super) static ZONES: &[ZoneForm] = &[
-    zone_form!(PeriodId, "period-id", 913, "the Dimona period number", &Kind::ALL,
-        read: |draft, row| {
-            let (form, value) = read(&draft.period_id);
-            row.period_id = value;
-            form
-        },
+    zone_form!(PeriodId, "period-id", 913, "the Dimona period number", &Kind::JUDGED,
         missing: "name the period: the number stands in the NSSO's answer to the IN",
         invalid: "give the number of at most twelve digits from the NSSO's answer to the IN",
         forbidden: "leave the period number out: the NSSO gives it to an IN",
     ),
-    zone_form!(StartDate, "start-date", 910, "the begin date", &Kind::ALL,
-        read: |draft, row| {
-            let (form, value) = read(&draft.start_date);
-            row.start_date = value;
-            form
-        },
+    zone_form!(StartDate, "start-date", 910, "the begin date", &Kind::JUDGED,
         missing: "give the first day of the contract",
         invalid: "give a date that exists, as YYYY-MM-DD",
         forbidden: "cancel the period and declare it anew: the begin of a student period cannot be changed",
         outside: "give a day from 1920-01-01 on, less than ten years ahead",
     ),
-    zone_form!(StartHour, "start-hour", 777, "the begin hour", &Kind::ALL,
-        read: |draft, row| {
-            let (form, value) = read(&draft.start_hour);
-            row.start_hour = value;
-            form
-        },
+    zone_form!(StartHour, "start-hour", 777, "the begin hour", &Kind::JUDGED,
         missing: "give the hour at which the work begins, as HHMM",
         invalid: "give four digits HHMM, from 0000 to 2359",
         forbidden: "leave the hours out: only EXT, and FLX for one day, have them",
     ),
-    zone_form!(EndDate, "end-date", 911, "the end date", &Kind::ALL,
-        read: |draft, row| {
-            let (form, value) = read(&draft.end_date);
-            row.end_date = value;
-            form
-        },
+    zone_form!(EndDate, "end-date", 911, "the end date", &Kind::JUDGED,
         missing: "give the last day: this kind of work is declared with both dates",
         invalid: "give a date that exists, as YYYY-MM-DD",
         outside: "give a day from 1999-01-01 on, less than ten years ahead; 9999-12-31 only in an UPDATE",
     ),
-    zone_form!(EndHour, "end-hour", 778, "the end hour", &Kind::ALL,
-        read: |draft, row| {
-            let (form, value) = read(&draft.end_hour);
-            row.end_hour = value;
-            form
-        },
+    zone_form!(EndHour, "end-hour", 778, "the end hour", &Kind::JUDGED,
         missing: "give the hour at which the work ends, as HHMM",
         invalid: "give four digits HHMM, from 0000 to 2359",
         forbidden: "leave the hours out: only EXT, and FLX for one day, have them",
     ),
-    zone_form!(PlannedDays, "planned-days", 1017, "the number of planned days", &Kind::ALL,
-        read: |draft, row| {
-            let (form, value) = read(&draft.planned_days);
-            row.planned_days = value.map(|days| days.get());
-            form
-        },
+    zone_form!(PlannedDays, "planned-days", 1017, "the number of planned days", &Kind::JUDGED,
         missing: "give the planned days: students up to 2016 were declared in days",
         invalid: "give a whole number from 1 to 999",
         forbidden: "leave the planned days out: only students up to 2016 have them",
     ),
-    zone_form!(PlannedHours, "planned-hours", 1135, "the number of planned hours", &Kind::ALL,
-        read: |draft, row| {
-            let (form, value) = read(&draft.planned_hours);
-            row.planned_hours = value.map(|hours| hours.get());
-            form
-        },
+    zone_form!(PlannedHours, "planned-hours", 1135, "the number of planned hours", &Kind::JUDGED,
         missing: "give the planned hours of the period; each hour that is begun counts as one",
         invalid: "give a whole number from 1 to 999; each hour that is begun counts as one",
         forbidden: "leave the planned hours out: only students and article 17 in hours have them",
@@ -135,13 +100,8 @@ pub(crate) fn is_reopening(date: NaiveDate) -> bool {
     (date.year(), date.month(), date.day()) == (9999, 12, 31)
 }
 
-/// The first year that is too far ahead for a declaration received at this moment.
-pub(super) fn first_year_too_far(received_at: Option<Moment>) -> Option<i32> {
-    received_at.map(|at| at.date().year() + YEARS_AHEAD)
-}
-
 /// Whether a date lies outside the domain of its zone (type 008); an unknown bound is left out.
-pub(super) fn outside_domain(zone: Zone, row: &Row, first_year_too_far: Option<i32>) -> bool {
+pub(super) fn outside_domain(zone: Zone, row: &Row) -> bool {
     let (date, earliest) = match zone {
         Zone::StartDate => (row.start_date, EARLIEST_BEGIN),
         Zone::EndDate => (row.end_date, EARLIEST_END),
@@ -152,6 +112,7 @@ pub(super) fn outside_domain(zone: Zone, row: &Row, first_year_too_far: Option<i
         return row.kind != Kind::Update;
     }
     let too_early = (date.year(), date.month(), date.day()) < earliest;
-    let too_late = first_year_too_far.is_some_and(|year| date.year() >= year);
-    too_early || too_late
+    // Nearly all lie in a year that is not, so that the moment need not be turned into a date.
+    let too_late = || row.received_at.is_some_and(|at| date.year() >= at.date().year() + YEARS_AHEAD);
+    too_early || too_late()
 }

@@ -4,7 +4,8 @@
 //! only and are accepted, so their absence is not a fault here (corrections to the glossary, item 1).
 
 use super::presence::{Era, PeriodForm, Presence, Types};
-use crate::dimona::message::{Kind, Zone, ZoneSet};
+use crate::dimona::message::Kind;
+use crate::dimona::schema::{Zone, ZoneSet};
 use crate::id::WorkerType;
 
 const HOURS: ZoneSet = ZoneSet::of(&[Zone::StartHour, Zone::EndHour]);

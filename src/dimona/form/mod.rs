@@ -16,12 +16,14 @@ mod zone_form;
 
 pub(crate) use dimona_in::is_reopening;
 pub(super) use natural_person::FULL_IDENTIFICATION;
+pub(crate) use presence::PresenceTable;
 pub(crate) use reader::unreadable_record;
 
 use self::presence::{Presence, Subject};
 use self::zone_form::ZoneForm;
-use super::message::{Draft, Format, Row, Zone, ZoneSet};
+use super::message::{Draft, Format, Row};
 use super::register::Resolution;
+use super::schema::{Zone, ZoneSet};
 use crate::rule::{Evidence, Finding, RuleMeta, Span};
 
 /// Every zone of the table, block by block.
@@ -29,16 +31,16 @@ fn zones() -> impl Iterator<Item = &'static ZoneForm> {
     employer_id::ZONES.iter().chain(natural_person::ZONES).chain(dimona_features::ZONES).chain(dimona_in::ZONES)
 }
 
-fn presence_lines() -> impl Iterator<Item = &'static Presence> {
-    [
+/// The masks that the lines of the table make.
+pub(crate) fn presence_table() -> PresenceTable {
+    let lines: [&'static [Presence]; 5] = [
         dimona_features::PRESENCE,
         dimona_in::PRESENCE,
         dimona_out::PRESENCE,
         dimona_update::PRESENCE,
         dimona_cancel::PRESENCE,
-    ]
-    .into_iter()
-    .flatten()
+    ];
+    PresenceTable::new(lines.into_iter().flatten())
 }
 
 /// Every rule of the form table and of the reader.
@@ -51,30 +53,33 @@ pub(crate) fn rules() -> impl Iterator<Item = &'static RuleMeta> {
         .chain(reader::RULES)
 }
 
-/// Reads a draft into a row and names the faults of format and domain. A clean draft allocates nothing.
-pub(crate) fn read(draft: &Draft<'_>, row: &mut Row, asked: &dyn Fn(&RuleMeta) -> bool, findings: &mut Vec<Finding>) {
-    let first_year_too_far = dimona_in::first_year_too_far(row.received_at);
+/// Names the faults of format, and what the reader noticed.
+pub(crate) fn read(draft: &Draft<'_>, asked: &dyn Fn(&RuleMeta) -> bool, findings: &mut Vec<Finding>) {
+    let mut wrong = draft.wrong();
+    let shaped = if draft.format == Format::Json { draft.shaped() } else { 0 };
+    if wrong | shaped == 0 && draft.remarks.is_empty() {
+        return;
+    }
+    let mut find = |rule: &'static RuleMeta, zone| {
+        if asked(rule) {
+            findings.push(Finding::violated(rule, Evidence::NONE.at(zone)));
+        }
+    };
     for of in zones() {
-        let form = (of.read)(draft, row);
-        if form.present {
-            row.present.insert(of.zone);
+        if let Some(rule) = of.invalid.filter(|_| wrong & of.zone.bit() != 0) {
+            find(rule, of.zone);
+            wrong &= !of.zone.bit();
         }
-        let fault = if !form.valid {
-            of.invalid
-        } else if dimona_in::outside_domain(of.zone, row, first_year_too_far) {
-            of.outside
-        } else {
-            None
-        };
-        if let Some(rule) = fault.filter(|rule| asked(rule)) {
-            findings.push(Finding::violated(rule, Evidence::NONE.at(of.zone)));
+    }
+    for zone in Zone::each(shaped) {
+        let shape = draft.raw(zone).and_then(|raw| zone.of().read(raw, draft.format).shape);
+        if let Some(shape) = shape {
+            find(reader::for_shape(shape), zone);
         }
-        if let Some(shape) = form.shape.filter(|_| draft.format == Format::Json) {
-            let rule = reader::for_shape(shape);
-            if asked(rule) {
-                findings.push(Finding::violated(rule, Evidence::NONE.at(of.zone)));
-            }
-        }
+    }
+    // Only XML has a schema that refuses the others.
+    for zone in Zone::each(if draft.format == Format::Xml { wrong } else { 0 }) {
+        find(&reader::VALUE_OUTSIDE_SCHEMA, zone);
     }
     for remark in &draft.remarks {
         let rule = reader::for_remark(remark.kind, draft.format);
@@ -83,29 +88,24 @@ pub(crate) fn read(draft: &Draft<'_>, row: &mut Row, asked: &dyn Fn(&RuleMeta) -
             findings.push(finding.with_span(Span::Path(remark.path.as_ref().into())));
         }
     }
-    row.present = row.present.union(natural_person::identification(draft)).union(blocks(draft));
 }
 
-fn blocks(draft: &Draft<'_>) -> ZoneSet {
-    let blocks = [
-        (Zone::DimonaFeatures, draft.features.is_absent()),
-        (Zone::UsingEmployer, draft.using_employer.is_absent()),
-        (Zone::SubEntity, draft.sub_entity.is_absent()),
-        (Zone::ConstructionControlCards, draft.construction_control_cards.is_absent()),
-        (Zone::StudentPlaceOfWork, draft.student_place_of_work.is_absent()),
-        (Zone::SmallStatutesInformation, draft.small_statutes_information.is_absent()),
-    ];
-    let mut set = ZoneSet::EMPTY;
-    for (zone, absent) in blocks {
-        if !absent {
-            set.insert(zone);
+/// Names the dates that lie outside their domain, which depends on the moment of reception.
+pub(crate) fn domain(row: &Row, asked: &dyn Fn(&RuleMeta) -> bool, findings: &mut Vec<Finding>) {
+    for of in zones() {
+        let Some(rule) = of.outside else { continue };
+        if dimona_in::outside_domain(of.zone, row) && asked(rule) {
+            findings.push(Finding::violated(rule, Evidence::NONE.at(of.zone)));
         }
     }
-    set
 }
+
+/// The provisional number serves while there is no definitive one (zone 00948).
+const ONE_OF_TWO: ZoneSet = ZoneSet::of(&[Zone::NssoNumber, Zone::ProvisionalNssoNumber]);
 
 /// Names the zones that are missing (001) and those that are not allowed (005).
 pub(crate) fn presence(
+    table: &PresenceTable,
     row: &Row,
     period: &Resolution<'_>,
     asked: &dyn Fn(&RuleMeta) -> bool,
@@ -116,11 +116,10 @@ pub(crate) fn presence(
         Resolution::Found(period) => Subject::of_period(&period.content),
         _ => Subject::unknown(),
     };
-    let masks = presence::masks(presence_lines(), row.kind, &subject);
+    let masks = table.masks(row.kind, &subject);
     let missing = masks.mandatory.minus(row.present);
     let mut forbidden = masks.forbidden.intersection(row.present);
-    // The provisional number serves while there is no definitive one (zone 00948).
-    if row.present.contains_all(ZoneSet::of(&[Zone::NssoNumber, Zone::ProvisionalNssoNumber])) {
+    if row.present.contains_all(ONE_OF_TWO) {
         forbidden.insert(Zone::NssoNumber);
     }
     if missing.is_empty() && forbidden.is_empty() {

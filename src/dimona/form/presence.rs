@@ -2,8 +2,9 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::dimona::message::{Kind, Row, Zone, ZoneSet};
+use crate::dimona::message::{Kind, Row};
 use crate::dimona::register::{Content, is_horeca};
+use crate::dimona::schema::{Zone, ZoneSet};
 use crate::id::{JointCommittee, WorkerType};
 
 /// A set of worker types.
@@ -181,8 +182,59 @@ impl Subject {
     }
 }
 
+/// The masks of every kind and subject: made once, from the lines of the table.
+pub(crate) struct PresenceTable {
+    /// The joint committees on which presence depends.
+    committees: Vec<JointCommittee>,
+    masks: Vec<Masks>,
+}
+
+const FORMS: [Option<PeriodForm>; 4] =
+    [None, Some(PeriodForm::Days), Some(PeriodForm::Hours), Some(PeriodForm::DayPackage)];
+const ERAS: [Option<Era>; 3] = [None, Some(Era::To2016), Some(Era::From2017)];
+
+impl PresenceTable {
+    pub(super) fn new<'a>(lines: impl Iterator<Item = &'a Presence> + Clone) -> Self {
+        let mut committees: Vec<JointCommittee> = lines.clone().filter_map(|line| line.joint_committee).collect();
+        committees.sort_unstable();
+        committees.dedup();
+        let mut table = PresenceTable { committees, masks: Vec::new() };
+        // In the order of `place`.
+        let types = || std::iter::once(None).chain(WorkerType::ALL.map(Some));
+        let committees: Vec<_> = std::iter::once(None).chain(table.committees.iter().copied().map(Some)).collect();
+        for kind in Kind::JUDGED {
+            for worker_type in types() {
+                for form in FORMS {
+                    for era in ERAS {
+                        for joint_committee in &committees {
+                            let subject = Subject { worker_type, joint_committee: *joint_committee, form, era };
+                            table.masks.push(masks(lines.clone(), kind, &subject));
+                        }
+                    }
+                }
+            }
+        }
+        table
+    }
+
+    /// The masks of a declaration.
+    #[inline]
+    pub(super) fn masks(&self, kind: Kind, subject: &Subject) -> Masks {
+        let committee = match subject.joint_committee {
+            Some(of) => self.committees.iter().position(|with| *with == of).map_or(0, |place| place + 1),
+            None => 0,
+        };
+        let mut place = kind as usize;
+        place = place * (WorkerType::ALL.len() + 1) + subject.worker_type.map_or(0, |of| of as usize + 1);
+        place = place * FORMS.len() + subject.form.map_or(0, |of| of as usize + 1);
+        place = place * ERAS.len() + subject.era.map_or(0, |of| of as usize + 1);
+        place = place * (self.committees.len() + 1) + committee;
+        self.masks.get(place).copied().unwrap_or_default()
+    }
+}
+
 /// The masks that the lines of the table make for this kind and subject.
-pub(super) fn masks<'a>(lines: impl IntoIterator<Item = &'a Presence>, kind: Kind, subject: &Subject) -> Masks {
+fn masks<'a>(lines: impl IntoIterator<Item = &'a Presence>, kind: Kind, subject: &Subject) -> Masks {
     let mut masks = Masks::default();
     for line in lines {
         let applies = line.kind == kind

@@ -1,6 +1,7 @@
 //! What the reader notices: no zone and no code of the NSSO, but worth a word.
 
-use crate::dimona::message::{Format, RemarkKind, Shape};
+use crate::dimona::message::{Format, RemarkKind};
+use crate::dimona::schema::Shape;
 use crate::law::LegalRef;
 use crate::rule::{Code, RuleMeta, Side};
 
@@ -92,8 +93,18 @@ static UNKNOWN_ELEMENT: RuleMeta = RuleMeta::new(
 )
 .codes(&[Code::refused_by_schema(&[])]);
 
+/// Zones whose own rules say the same are left out.
+pub(super) static VALUE_OUTSIDE_SCHEMA: RuleMeta = RuleMeta::new(
+    "value-outside-schema",
+    Side::Answer,
+    SCHEMA,
+    "a value is not one that the schema takes",
+    "check its length, its characters and its range",
+)
+.codes(&[Code::refused_by_schema(&[])]);
+
 /// Every rule of the reader, sorted by name.
-pub(super) static RULES: [&RuleMeta; 10] = [
+pub(super) static RULES: [&RuleMeta; 11] = [
     &DECIMAL_IN_WHOLE_NUMBER,
     &DUPLICATE_PROPERTY,
     &ELEMENT_OUT_OF_ORDER,
@@ -104,6 +115,7 @@ pub(super) static RULES: [&RuleMeta; 10] = [
     &UNKNOWN_PROPERTY,
     &UNREADABLE_CONTEXT,
     &UNREADABLE_RECORD,
+    &VALUE_OUTSIDE_SCHEMA,
 ];
 
 /// The rule for a record that cannot be read.

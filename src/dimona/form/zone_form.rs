@@ -1,17 +1,15 @@
 //! One entry of the form table.
 
-use crate::dimona::message::{Draft, Field, Reading, Row, Shape, Zone, ZoneValue};
+use crate::dimona::schema::Zone;
 use crate::law::LegalRef;
 use crate::rule::RuleMeta;
 
 /// The source of every entry.
 pub(super) const GLOSSARY: LegalRef = LegalRef::inferred("NSSO glossary 2023/3, carried forward from August 2023");
 
-/// One entry of the form table: how a zone is read, and the rules that name its faults.
+/// One entry of the form table: the rules that name the faults of a zone.
 pub(in crate::dimona) struct ZoneForm {
     pub(in crate::dimona) zone: Zone,
-    /// Reads the zone into the row.
-    pub(in crate::dimona) read: fn(&Draft<'_>, &mut Row) -> Form,
     /// Type 001.
     pub(in crate::dimona) missing: Option<&'static RuleMeta>,
     /// Type 003.
@@ -22,25 +20,10 @@ pub(in crate::dimona) struct ZoneForm {
     pub(in crate::dimona) outside: Option<&'static RuleMeta>,
 }
 
-/// How a zone looks.
-#[derive(Clone, Copy)]
-pub(in crate::dimona) struct Form {
-    pub(in crate::dimona) present: bool,
-    pub(in crate::dimona) valid: bool,
-    pub(in crate::dimona) shape: Option<Shape>,
-}
-
-/// Reads a field: its form, and its value as far as it is understood.
-pub(super) fn read<T: ZoneValue>(field: &Field<'_, T>) -> (Form, Option<T>) {
-    let Reading { value, valid, shape } = field.read();
-    (Form { present: !field.is_absent(), valid, shape }, value)
-}
-
 /// Defines the entry of a zone: its rules by type, with the texts that differ.
 macro_rules! zone_form {
     (
         $zone:ident, $name:literal, $number:literal, $words:literal, $kinds:expr,
-        read: $read:expr,
         $(missing: $missing:literal,)?
         $(invalid: $invalid:literal,)?
         $(forbidden: $forbidden:literal,)?
@@ -48,7 +31,6 @@ macro_rules! zone_form {
     ) => {
         ZoneForm {
             zone: Zone::$zone,
-            read: $read,
             missing: zone_form!(@rule $zone, $kinds, $number, 1, concat!("missing-", $name),
                 concat!($words, " is missing") $(, $missing)?),
             invalid: zone_form!(@rule $zone, $kinds, $number, 3, concat!("invalid-", $name),

@@ -1,110 +1,73 @@
 //! A declaration as it was read: every zone absent, or as written, or already understood.
 
 use std::borrow::Cow;
+use std::fmt;
 
-use chrono::NaiveDate;
-
-use super::field::{Field, PlainText, PlannedAmount};
 use super::kind::{Kind, Letter};
-use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
-use crate::time::{ClockTime, Moment};
+use crate::dimona::schema::{Key, Raw, Reading, Scalar, Type, Zone, ZoneSet, xml};
+use crate::id::PeriodId;
+use crate::time::Moment;
 
-/// A declaration before it is judged, borrowed from the input.
+/// How many zones there are.
+const ZONES: usize = Zone::ALL.len();
+/// How many references a form may have, and the zones of one.
+const REFERENCES: usize = 4;
+const OF_REFERENCE: [Zone; 3] = [Zone::ReferenceType, Zone::ReferenceOrigin, Zone::ReferenceNumber];
+
+/// A declaration before it is judged: for each zone what was written, as a place in the text that was read, and what it is
+/// understood as.
 ///
-/// Codecs fill it; [`Message`](super::Message) turns into one without allocation; the form check reads it.
+/// Codecs fill it; [`Message`](super::Message) turns into one without allocation; the form check reads it. It can be used
+/// for one record after the other, and then nothing has to be made anew.
 ///
 /// ```
-/// use dimona::dimona::message::{Draft, Field, Kind};
+/// use dimona::dimona::message::{Draft, Kind};
+/// use dimona::dimona::schema::{END_DATE, Raw, Zone};
 /// let mut draft = Draft::new(Kind::Out);
-/// draft.end_date = Field::text("2026-02-30");
-/// assert!(!draft.end_date.read().valid);
+/// draft.set(Zone::EndDate, Raw::Text("2026-02-30"));
+/// assert!(draft.has(Zone::EndDate) && !draft.read(END_DATE).valid);
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone)]
 pub struct Draft<'a> {
     /// The format the draft was read from: it decides how fields are named in findings.
     pub format: Format,
-    /// Which declaration it is; `None` when the record holds none, or only a daily registration.
+    /// Which declaration it is; `None` when the record holds none.
     pub kind: Option<Kind>,
     /// How many actions (IN, OUT, UPDATE, CANCEL, and daily registrations in XML) the record holds. The first one read counts.
     pub actions: u8,
     /// What is known beside the message itself.
     pub context: MessageContext<'a>,
-
-    /// 00011, the employer's NSSO number.
-    pub nsso_number: Field<'a, NssoNumber>,
-    /// 00948, the employer's provisional NSSO number.
-    pub provisional_nsso_number: Field<'a, ProvisionalNssoNumber>,
-    /// 00014, the employer's enterprise number.
-    pub enterprise_number: Field<'a, EnterpriseNumber>,
-
-    /// 00024, the worker's SSIN.
-    pub ssin: Field<'a, Ssin>,
-    /// 00025, the worker's family name.
-    pub family_name: Field<'a, PlainText>,
-    /// 00026, the worker's first name.
-    pub given_name: Field<'a, PlainText>,
-    /// 00027, the worker's initial.
-    pub initial: Field<'a, PlainText>,
-    /// 00028, the worker's birth date.
-    pub birth_date: Field<'a, PlainText>,
-    /// 00168, the worker's place of birth.
-    pub birth_place: Field<'a, PlainText>,
-    /// 00169, the worker's country of birth.
-    pub birth_country: Field<'a, PlainText>,
-    /// 00029, the worker's sex.
-    pub sex: Field<'a, PlainText>,
-    /// 00119, the worker's nationality.
-    pub nationality: Field<'a, PlainText>,
-    /// 00030, the street of the worker's address.
-    pub street: Field<'a, PlainText>,
-    /// 00031, the house number of the worker's address.
-    pub house_number: Field<'a, PlainText>,
-    /// 00032, the box number of the worker's address.
-    pub box_number: Field<'a, PlainText>,
-    /// 00033, the postcode of the worker's address.
-    pub postcode: Field<'a, PlainText>,
-    /// 00034, the municipality of the worker's address.
-    pub municipality: Field<'a, PlainText>,
-    /// 00035, the country of the worker's address.
-    pub country: Field<'a, PlainText>,
-
-    /// 00913, the Dimona period that an OUT, UPDATE or CANCEL names.
-    pub period_id: Field<'a, PeriodId>,
-    /// 00910, the first day.
-    pub start_date: Field<'a, NaiveDate>,
-    /// 00777, the hour at which work begins.
-    pub start_hour: Field<'a, ClockTime>,
-    /// 00911, the last day; 9999-12-31 in an UPDATE opens the period again.
-    pub end_date: Field<'a, NaiveDate>,
-    /// 00778, the hour at which work ends.
-    pub end_hour: Field<'a, ClockTime>,
-    /// 01135, planned hours.
-    pub planned_hours: Field<'a, PlannedAmount>,
-    /// 01017, planned days (students up to 2016).
-    pub planned_days: Field<'a, PlannedAmount>,
-
-    /// 90374, whether the block of features stands in the message.
-    pub features: Field<'a, PlainText>,
-    /// 00046, the joint committee.
-    pub joint_committee: Field<'a, JointCommittee>,
-    /// 00655, the worker type.
-    pub worker_type: Field<'a, WorkerType>,
-    /// 00652, the sub-entity of a public employer.
-    pub sub_entity: Field<'a, PlainText>,
-    /// 90107, whether the block of the user stands in the message.
-    pub using_employer: Field<'a, PlainText>,
-    /// 00046 in the block of the user.
-    pub user_joint_committee: Field<'a, JointCommittee>,
-    /// 90375, whether the block of construction cards stands in the message.
-    pub construction_control_cards: Field<'a, PlainText>,
-    /// 90376, whether the block of the student's place of work stands in the message.
-    pub student_place_of_work: Field<'a, PlainText>,
-    /// 90594, whether the block of small statuses stands in the message.
-    pub small_statutes_information: Field<'a, PlainText>,
-
     /// What the reader noticed that no zone can hold. Empty for a clean record, and then without allocation.
     pub remarks: Vec<Remark<'a>>,
+    /// What was read, and what had to be written anew because it stood there with references or escapes.
+    text: &'a str,
+    made: String,
+    /// Which zones stand in the message, which of them are not as the NSSO takes them, which are understood, and which have
+    /// an unusual shape.
+    present: u128,
+    wrong: u128,
+    understood: u128,
+    shaped: u128,
+    /// How many references there are.
+    references: u8,
+    // Stale where the zone is absent, or not understood.
+    held: [Held; ZONES + (REFERENCES - 1) * OF_REFERENCE.len()],
+    bits: [u64; 64],
+}
+
+/// What stands in a zone, and where.
+#[derive(Clone, Copy)]
+enum Held {
+    /// In the text that was read.
+    Text(u32, u32),
+    /// In the text that was made.
+    Made(u32, u32),
+    Whole(i64),
+    Decimal(f64),
+    Flag(bool),
+    Nested,
+    Block,
+    Known,
 }
 
 /// What is known beside the message: the sibling `context` object of a JSON record, some columns of a CSV
@@ -124,6 +87,78 @@ pub struct MessageContext<'a> {
     pub reference: Option<Cow<'a, str>>,
     /// The NSSO's own answer, where it is known: it decides what is applied to the register.
     pub answer: Option<Letter>,
+}
+
+impl<'a> MessageContext<'a> {
+    /// A context in which only the sender's reference is known.
+    #[must_use]
+    pub fn with_reference(reference: impl Into<Cow<'a, str>>) -> Self {
+        MessageContext { reference: Some(reference.into()), ..MessageContext::default() }
+    }
+
+    /// Understands what stands for this zone; false where it cannot be understood, and then it counts as absent.
+    pub(crate) fn put(&mut self, zone: Zone, raw: Raw<'_>, text: impl FnOnce() -> Cow<'a, str>) -> bool {
+        fn keep<T>(place: &mut Option<T>, value: Option<T>) -> bool {
+            *place = value;
+            place.is_some()
+        }
+        let moment = || match raw {
+            Raw::Text(text) => Moment::parse(text).ok(),
+            _ => None,
+        };
+        let number = || {
+            let understood = Type::Period.read(raw, Format::Memory);
+            PeriodId::from_bits(understood.bits?)
+        };
+        match zone {
+            Zone::ReceivedAt => keep(&mut self.received_at, moment()),
+            Zone::WorkStart => keep(&mut self.work_start, moment()),
+            Zone::DeclarationId => keep(&mut self.declaration_id, number()),
+            Zone::GivenPeriodId => keep(&mut self.period_id, number()),
+            Zone::Answer => keep(
+                &mut self.answer,
+                match raw {
+                    Raw::Text(text) => Letter::from_text(text),
+                    _ => None,
+                },
+            ),
+            Zone::OwnReference => keep(
+                &mut self.reference,
+                match raw {
+                    Raw::Text(_) => Some(text()),
+                    Raw::Whole(number) => Some(number.to_string().into()),
+                    _ => None,
+                },
+            ),
+            _ => true,
+        }
+    }
+
+    /// Forgets what is known for this zone.
+    pub(crate) fn clear(&mut self, zone: Zone) {
+        match zone {
+            Zone::ReceivedAt => self.received_at = None,
+            Zone::WorkStart => self.work_start = None,
+            Zone::DeclarationId => self.declaration_id = None,
+            Zone::GivenPeriodId => self.period_id = None,
+            Zone::Answer => self.answer = None,
+            Zone::OwnReference => self.reference = None,
+            _ => {}
+        }
+    }
+
+    /// What is known for this zone, as text.
+    pub(crate) fn text(&self, zone: Zone) -> Option<Cow<'_, str>> {
+        match zone {
+            Zone::ReceivedAt => self.received_at.map(|at| at.to_string().into()),
+            Zone::WorkStart => self.work_start.map(|at| at.to_string().into()),
+            Zone::DeclarationId => self.declaration_id.map(|id| id.to_string().into()),
+            Zone::GivenPeriodId => self.period_id.map(|id| id.to_string().into()),
+            Zone::Answer => self.answer.map(|letter| letter.as_str().into()),
+            Zone::OwnReference => self.reference.as_deref().map(Cow::Borrowed),
+            _ => None,
+        }
+    }
 }
 
 /// The format a draft was read from.
@@ -164,10 +199,310 @@ pub enum RemarkKind {
     OutOfOrder,
 }
 
-impl Draft<'_> {
+impl Default for Draft<'_> {
+    fn default() -> Self {
+        Draft {
+            format: Format::default(),
+            kind: None,
+            actions: 0,
+            context: MessageContext::default(),
+            remarks: Vec::new(),
+            text: "",
+            made: String::new(),
+            present: 0,
+            wrong: 0,
+            understood: 0,
+            shaped: 0,
+            references: 0,
+            held: [Held::Known; ZONES + (REFERENCES - 1) * OF_REFERENCE.len()],
+            bits: [0; 64],
+        }
+    }
+}
+
+impl<'a> Draft<'a> {
     /// An empty declaration of this kind.
     #[must_use]
     pub fn new(kind: Kind) -> Self {
         Draft { kind: Some(kind), actions: 1, ..Draft::default() }
+    }
+
+    /// Empties it for the next record: a text of this format.
+    pub(crate) fn begin(&mut self, format: Format, text: &'a str) {
+        (self.format, self.kind, self.actions) = (format, None, 0);
+        self.context = MessageContext::default();
+        self.remarks.clear();
+        self.text = text;
+        self.made.clear();
+        (self.present, self.wrong, self.understood, self.shaped) = (0, 0, 0, 0);
+        self.references = 0;
+    }
+
+    /// Puts a value into a zone, as a file would have written it, and notes the blocks in which the zone stands.
+    pub fn set(&mut self, zone: Zone, raw: Raw<'_>) {
+        self.put(zone, raw);
+        self.present |= xml().blocks_above(zone);
+    }
+
+    /// Puts a value into a zone that the caller has already understood.
+    pub fn set_known<T: Scalar>(&mut self, key: Key<T>, value: T) {
+        let zone = key.zone();
+        self.mark(zone, Held::Known, true);
+        (self.wrong, self.shaped) = (self.wrong & !zone.bit(), self.shaped & !zone.bit());
+        self.understand(zone, Some(value.to_bits()));
+        self.present |= xml().blocks_above(zone);
+    }
+
+    /// Empties a zone.
+    pub fn clear(&mut self, zone: Zone) {
+        self.forget(zone.bit());
+    }
+
+    /// Empties all of these.
+    pub(crate) fn forget(&mut self, zones: u128) {
+        self.present &= !zones;
+        self.wrong &= !zones;
+        self.understood &= !zones;
+        self.shaped &= !zones;
+    }
+
+    /// True when something stands in the zone.
+    #[must_use]
+    pub fn has(&self, zone: Zone) -> bool {
+        self.present & zone.bit() != 0
+    }
+
+    /// Which zones stand in the message, as far as presence or a rule reads them.
+    #[must_use]
+    pub fn present(&self) -> ZoneSet {
+        ZoneSet::from_bits(self.present as u64)
+    }
+
+    /// Every zone and block that stands in it.
+    pub(crate) fn all(&self) -> u128 {
+        self.present
+    }
+
+    /// The zones that are not as the NSSO takes them.
+    pub(crate) fn wrong(&self) -> u128 {
+        self.wrong
+    }
+
+    /// The zones in an unusual shape.
+    pub(crate) fn shaped(&self) -> u128 {
+        self.shaped
+    }
+
+    /// What stands in a zone, as it was written.
+    #[must_use]
+    pub fn raw(&self, zone: Zone) -> Option<Raw<'_>> {
+        self.has(zone).then(|| self.held(zone as usize))
+    }
+
+    fn held(&self, cell: usize) -> Raw<'_> {
+        match self.held[cell] {
+            Held::Text(at, length) => Raw::Text(part(self.text, at, length)),
+            Held::Made(at, length) => Raw::Text(part(&self.made, at, length)),
+            Held::Whole(number) => Raw::Whole(number),
+            Held::Decimal(number) => Raw::Decimal(number),
+            Held::Flag(flag) => Raw::Flag(flag),
+            Held::Nested => Raw::Nested,
+            Held::Block => Raw::Block,
+            Held::Known => Raw::Known,
+        }
+    }
+
+    /// What a zone is understood as, and whether the NSSO takes it so.
+    #[must_use]
+    pub fn read<T: Scalar>(&self, key: Key<T>) -> Reading<T> {
+        let zone = key.zone();
+        let valid = self.wrong & zone.bit() == 0;
+        let shape = match self.raw(zone) {
+            Some(raw) if self.shaped & zone.bit() != 0 => zone.of().read(raw, self.format).shape,
+            _ => None,
+        };
+        Reading { value: self.value(key), valid, shape }
+    }
+
+    /// Whether a zone is absent, or as the NSSO's schema takes it.
+    #[must_use]
+    pub fn is_valid(&self, zone: Zone) -> bool {
+        self.wrong & zone.bit() == 0
+    }
+
+    /// What a zone is understood as.
+    #[inline]
+    #[must_use]
+    pub fn value<T: Scalar>(&self, key: Key<T>) -> Option<T> {
+        let zone = key.zone();
+        if self.understood & zone.bit() == 0 {
+            return None;
+        }
+        T::from_bits(*self.bits.get(zone as usize)?)
+    }
+
+    /// What stands in a zone as text: as it was written, or in the words of the NSSO. Nothing for what no text can say.
+    pub(crate) fn write(&self, zone: Zone, to: &mut String) {
+        if self.has(zone) {
+            self.write_cell(zone, zone as usize, to);
+        }
+    }
+
+    fn write_cell(&self, zone: Zone, cell: usize, to: &mut String) {
+        match self.held(cell) {
+            Raw::Text(text) => to.push_str(text),
+            Raw::Whole(number) => to.push_str(&number.to_string()),
+            Raw::Decimal(number) => to.push_str(&number.to_string()),
+            Raw::Flag(flag) => to.push_str(if flag { "true" } else { "false" }),
+            Raw::Known => zone.of().write(self.bits.get(zone as usize).copied().unwrap_or_default(), to),
+            Raw::Nested | Raw::Block => {}
+        }
+    }
+
+    /// Puts what was written into a zone, and reads it.
+    #[inline]
+    pub(crate) fn put(&mut self, zone: Zone, raw: Raw<'_>) {
+        let understood = zone.of().read(raw, self.format);
+        let held = self.hold(raw);
+        // An SSIN of zero says that there is none (zone 00024).
+        let stands = zone != Zone::Ssin || !is_zero(raw, self.format);
+        self.mark(zone, held, stands);
+        let (bit, valid) = (zone.bit(), understood.valid || !stands);
+        self.wrong = self.wrong & !bit | if valid { 0 } else { bit };
+        self.shaped = self.shaped & !bit | if understood.shape.is_some() && stands { bit } else { 0 };
+        self.understand(zone, understood.bits.filter(|_| stands));
+    }
+
+    /// Notes that a block stands in the message.
+    #[inline]
+    pub(crate) fn put_block(&mut self, block: Zone) {
+        self.mark(block, Held::Block, true);
+    }
+
+    #[inline]
+    fn mark(&mut self, zone: Zone, held: Held, stands: bool) {
+        self.present = self.present & !zone.bit() | if stands { zone.bit() } else { 0 };
+        self.held[self.cell(zone)] = held;
+    }
+
+    #[inline]
+    fn understand(&mut self, zone: Zone, bits: Option<u64>) {
+        self.understood = self.understood & !zone.bit() | if bits.is_some() { zone.bit() } else { 0 };
+        if let (Some(place), Some(bits)) = (self.bits.get_mut(zone as usize), bits) {
+            *place = bits;
+        }
+    }
+
+    /// Where a zone is held: of references there are several.
+    #[inline]
+    fn cell(&self, zone: Zone) -> usize {
+        let more = usize::from(self.references).saturating_sub(1).min(REFERENCES - 1);
+        match OF_REFERENCE.iter().position(|of| *of == zone) {
+            Some(place) if more > 0 => ZONES + (more - 1) * OF_REFERENCE.len() + place,
+            _ => zone as usize,
+        }
+    }
+
+    /// Begins another reference.
+    pub(crate) fn begin_reference(&mut self) {
+        self.references = self.references.saturating_add(1);
+        let first = self.cell(Zone::ReferenceType);
+        if let Some(cells) = self.held.get_mut(first..first + OF_REFERENCE.len()) {
+            cells.fill(Held::Nested);
+        }
+    }
+
+    /// The references of a form: type, origin and number of each, as they were written; empty where one is missing.
+    pub fn references(&self) -> impl Iterator<Item = [Cow<'_, str>; 3]> {
+        (0..usize::from(self.references).min(REFERENCES)).map(|number| {
+            OF_REFERENCE.map(|zone| {
+                let place = zone as usize - Zone::ReferenceType as usize;
+                let cell = if number == 0 { zone as usize } else { ZONES + (number - 1) * OF_REFERENCE.len() + place };
+                match self.held(cell) {
+                    Raw::Text(text) => Cow::Borrowed(text),
+                    _ => Cow::Borrowed(""),
+                }
+            })
+        })
+    }
+
+    /// Keeps a value: a text that was read by its place, any other text as a copy.
+    #[inline]
+    fn hold(&mut self, raw: Raw<'_>) -> Held {
+        match raw {
+            Raw::Text(text) => match place_in(self.text, text) {
+                Some(at) => Held::Text(at, text.len() as u32),
+                None => {
+                    let at = self.made.len() as u32;
+                    self.made.push_str(text);
+                    Held::Made(at, text.len() as u32)
+                }
+            },
+            Raw::Whole(number) => Held::Whole(number),
+            Raw::Decimal(number) => Held::Decimal(number),
+            Raw::Flag(flag) => Held::Flag(flag),
+            Raw::Nested => Held::Nested,
+            Raw::Block => Held::Block,
+            Raw::Known => Held::Known,
+        }
+    }
+
+    /// A text of the record with the record's own life, where it was read as it stands.
+    pub(crate) fn borrowed(&self, text: &str) -> Option<&'a str> {
+        let at = place_in(self.text, text)? as usize;
+        self.text.get(at..at + text.len())
+    }
+}
+
+/// Texts in a draft are shorter than this: longer ones are no records.
+pub(crate) const LONGEST_TEXT: usize = u32::MAX as usize;
+
+fn is_zero(raw: Raw<'_>, format: Format) -> bool {
+    match raw {
+        Raw::Text(text) if format == Format::Xml => text.trim_ascii() == "0",
+        Raw::Text(text) => text == "0",
+        Raw::Whole(n) => n == 0,
+        _ => false,
+    }
+}
+
+fn part(text: &str, at: u32, length: u32) -> &str {
+    text.get(at as usize..at as usize + length as usize).unwrap_or_default()
+}
+
+/// Where a text begins in another, of which it is a part.
+#[inline]
+fn place_in(whole: &str, part: &str) -> Option<u32> {
+    let at = (part.as_ptr() as usize).wrapping_sub(whole.as_ptr() as usize);
+    let within = at <= whole.len() && part.len() <= whole.len() - at;
+    if within { u32::try_from(at).ok() } else { None }
+}
+
+impl PartialEq for Draft<'_> {
+    /// Whether both say the same, wherever their texts are kept.
+    fn eq(&self, other: &Self) -> bool {
+        let of = |draft: &Self| (draft.format, draft.kind, draft.actions, draft.present, draft.wrong, draft.understood);
+        of(self) == of(other)
+            && self.context == other.context
+            && self.remarks == other.remarks
+            && self.references().eq(other.references())
+            && Zone::each(self.present).all(|zone| {
+                let bits = |draft: &Self| draft.bits.get(zone as usize).filter(|_| draft.understood & zone.bit() != 0).copied();
+                self.raw(zone) == other.raw(zone) && bits(self) == bits(other)
+            })
+    }
+}
+
+/// Without what is personal.
+impl fmt::Debug for Draft<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Draft");
+        shown.field("format", &self.format).field("kind", &self.kind).field("actions", &self.actions);
+        for zone in Zone::each(self.present).filter(|zone| !zone.is_block()) {
+            let mut text = String::new();
+            self.write(zone, &mut text);
+            shown.field(zone.name(), if zone.is_personal() { &"***" } else { &text });
+        }
+        shown.field("context", &self.context).field("remarks", &self.remarks).finish()
     }
 }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::dimona::schema::Zone;
+
 /// The kind of a Dimona declaration.
 ///
 /// ```
@@ -20,13 +22,29 @@ pub enum Kind {
     Update,
     /// Voids a Dimona period.
     Cancel,
+    /// Registers a day of work in a Dimona period. It is read and written, and not judged yet.
+    DailyRegistration,
 }
 
 impl Kind {
     /// Every kind, in the order of the NSSO's schema.
-    pub const ALL: [Kind; 4] = [Kind::In, Kind::Out, Kind::Update, Kind::Cancel];
+    pub const ALL: [Kind; 5] = [Kind::In, Kind::Out, Kind::Update, Kind::Cancel, Kind::DailyRegistration];
 
-    /// The member of a REST v2 body that holds this kind.
+    /// The kinds that are judged.
+    pub const JUDGED: [Kind; 4] = [Kind::In, Kind::Out, Kind::Update, Kind::Cancel];
+
+    /// The block of the glossary that holds this kind.
+    pub(crate) const fn zone(self) -> Zone {
+        match self {
+            Kind::In => Zone::DimonaIn,
+            Kind::Out => Zone::DimonaOut,
+            Kind::Update => Zone::DimonaUpdate,
+            Kind::Cancel => Zone::DimonaCancel,
+            Kind::DailyRegistration => Zone::DailyRegistration,
+        }
+    }
+
+    /// The member of a REST v2 body that holds this kind; empty for a daily registration, of which no body was seen.
     #[must_use]
     pub fn json(self) -> &'static str {
         match self {
@@ -34,6 +52,7 @@ impl Kind {
             Kind::Out => "dimonaOut",
             Kind::Update => "dimonaUpdate",
             Kind::Cancel => "dimonaCancel",
+            Kind::DailyRegistration => "",
         }
     }
 
@@ -45,10 +64,11 @@ impl Kind {
             Kind::Out => "DimonaOut",
             Kind::Update => "DimonaUpdate",
             Kind::Cancel => "DimonaCancel",
+            Kind::DailyRegistration => "DailyRegistrationDeclaration",
         }
     }
 
-    /// The word people use: IN, OUT, UPDATE, CANCEL.
+    /// The word people use: IN, OUT, UPDATE, CANCEL, DAILY.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -56,6 +76,7 @@ impl Kind {
             Kind::Out => "OUT",
             Kind::Update => "UPDATE",
             Kind::Cancel => "CANCEL",
+            Kind::DailyRegistration => "DAILY",
         }
     }
 }

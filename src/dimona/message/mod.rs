@@ -1,21 +1,20 @@
 //! The message: what an employer declares, in the three shapes it takes here.
 //!
-//! A [`Draft`] is what a reader found, a [`Message`] what a program makes, a [`Row`] what a replay keeps.
+//! A [`Draft`] is what a reader found, a [`Message`] what a program makes, a [`Row`] what a replay keeps. What zones there are,
+//! and where they stand, is in the [schema](crate::dimona::schema).
 
 mod draft;
 mod employer;
 mod fault;
-mod field;
 mod kind;
 mod owned;
 mod row;
-mod zone;
 
+pub(crate) use draft::LONGEST_TEXT;
 pub use draft::{Draft, Format, MessageContext, Remark, RemarkKind};
 pub use employer::EmployerNumbers;
 pub use fault::RecordFault;
-pub use field::{Field, PlainText, PlannedAmount, Raw, Reading, Shape, ZoneValue};
 pub use kind::{Kind, Letter};
-pub use owned::{DimonaCancel, DimonaIn, DimonaOut, DimonaUpdate, Message};
+pub use owned::Message;
 pub use row::Row;
-pub use zone::{Zone, ZoneSet};
+pub(crate) use row::SCALARS;

@@ -1,262 +1,176 @@
 //! Declarations that are valid by construction.
 
-use std::borrow::Cow;
+use std::fmt;
 
 use chrono::NaiveDate;
 
 use super::draft::{Draft, MessageContext};
 use super::employer::EmployerNumbers;
-use super::field::{Field, PlainText, PlannedAmount};
 use super::kind::Kind;
+use crate::dimona::schema::{
+    END_DATE, ENTERPRISE_NUMBER, JOINT_COMMITTEE, Key, NSSO_NUMBER, PERIOD_ID, PROVISIONAL_NSSO_NUMBER, Raw, SSIN,
+    START_DATE, Scalar, WORKER_TYPE, Zone, xml,
+};
+use crate::error::{Error, ErrorKind};
 use crate::id::{JointCommittee, PeriodId, Ssin, WorkerType};
-use crate::time::ClockTime;
 
 /// A declaration whose every value is well formed: what a program makes and a writer writes.
 ///
-/// Well formed is not yet acceptable: the engine judges that. Turning a message into a [`Draft`] allocates nothing.
+/// Well formed is not yet acceptable: the engine judges that. Turning a message into a [`Draft`] allocates nothing, unless it
+/// holds texts.
 ///
 /// ```
-/// use dimona::dimona::message::{DimonaOut, Draft, Kind, Message};
-/// use dimona::id::PeriodId;
-/// let out = Message::Out(DimonaOut::new(PeriodId::new(660_000_000_213)?, "2026-12-31".parse()?));
-/// assert_eq!(Draft::from(&out).kind, Some(Kind::Out));
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Message {
-    /// Opens a period.
-    In(DimonaIn),
-    /// Closes a period.
-    Out(DimonaOut),
-    /// Changes a period.
-    Update(DimonaUpdate),
-    /// Voids a period.
-    Cancel(DimonaCancel),
-}
-
-/// An IN: it opens a Dimona period for a worker whose SSIN is known.
-///
-/// ```
-/// use dimona::dimona::message::{DimonaIn, EmployerNumbers, PlannedAmount};
+/// use dimona::dimona::message::{EmployerNumbers, Kind, Message};
+/// use dimona::dimona::schema::{END_DATE, JOINT_COMMITTEE, PLANNED_HOURS, PlannedAmount, Zone};
 /// use dimona::id::{EnterpriseNumber, JointCommittee, WorkerType};
+///
 /// let employer = EmployerNumbers::from("0999.999.031".parse::<EnterpriseNumber>()?);
-/// let mut student = DimonaIn::new(employer, "07.06.21-004.69".parse()?, WorkerType::Stu, "2026-07-01".parse()?);
-/// student.end_date = Some("2026-07-31".parse()?);
-/// student.planned_hours = PlannedAmount::new(76);
-/// assert_eq!(student.joint_committee, Some(JointCommittee::Other));
+/// let worker = "07.06.21-004.69".parse()?;
+/// let student = Message::dimona_in(employer, worker, WorkerType::Stu, "2026-07-01".parse()?)
+///     .with(END_DATE, "2026-07-31".parse()?)
+///     .with_some(PLANNED_HOURS, PlannedAmount::new(76))
+///     .with_text(Zone::FamilyName, "Peeters")?;
+/// assert_eq!(student.kind(), Kind::In);
+/// assert_eq!(student.get(JOINT_COMMITTEE), Some(JointCommittee::Other));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct DimonaIn {
-    /// The employer.
-    pub employer: EmployerNumbers,
-    /// The worker.
-    pub worker: Ssin,
-    /// The worker type.
-    pub worker_type: WorkerType,
-    /// The joint committee; absent for provincial and local administrations only.
-    pub joint_committee: Option<JointCommittee>,
-    /// The joint committee of the user of an agency worker.
-    pub user_joint_committee: Option<JointCommittee>,
-    /// The first day of the legal bond.
-    pub start_date: NaiveDate,
-    /// The hour at which work begins (EXT, and FLX for one day).
-    pub start_hour: Option<ClockTime>,
-    /// The last day.
-    pub end_date: Option<NaiveDate>,
-    /// The hour at which work ends (EXT, and FLX for one day).
-    pub end_hour: Option<ClockTime>,
-    /// Planned hours (STU from 2017, O17, S17).
-    pub planned_hours: Option<PlannedAmount>,
-    /// Planned days (STU up to 2016).
-    pub planned_days: Option<PlannedAmount>,
-}
-
-impl DimonaIn {
-    /// An open-ended IN under joint committee `XXX`; the other fields are the caller's to set.
-    #[must_use]
-    pub fn new(employer: EmployerNumbers, worker: Ssin, worker_type: WorkerType, start_date: NaiveDate) -> Self {
-        DimonaIn {
-            employer,
-            worker,
-            worker_type,
-            joint_committee: Some(JointCommittee::Other),
-            user_joint_committee: None,
-            start_date,
-            start_hour: None,
-            end_date: None,
-            end_hour: None,
-            planned_hours: None,
-            planned_days: None,
-        }
-    }
-}
-
-/// An OUT: it closes an open period.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct DimonaOut {
-    /// The period.
-    pub period: PeriodId,
-    /// The last day.
-    pub end_date: NaiveDate,
-    /// The employer, repeated as a check.
-    pub employer: EmployerNumbers,
-    /// The worker, repeated as a check.
-    pub worker: Option<Ssin>,
-}
-
-impl DimonaOut {
-    /// An OUT that names the period and its last day.
-    #[must_use]
-    pub fn new(period: PeriodId, end_date: NaiveDate) -> Self {
-        DimonaOut { period, end_date, employer: EmployerNumbers::NONE, worker: None }
-    }
-}
-
-/// An UPDATE: it changes dates, hours or planned hours of a period.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct DimonaUpdate {
-    /// The period.
-    pub period: PeriodId,
-    /// The new first day.
-    pub start_date: Option<NaiveDate>,
-    /// The new hour at which work begins.
-    pub start_hour: Option<ClockTime>,
-    /// The new last day; 9999-12-31 opens the period again.
-    pub end_date: Option<NaiveDate>,
-    /// The new hour at which work ends.
-    pub end_hour: Option<ClockTime>,
-    /// The new planned hours.
-    pub planned_hours: Option<PlannedAmount>,
-    /// The new planned days.
-    pub planned_days: Option<PlannedAmount>,
-    /// The employer, repeated as a check.
-    pub employer: EmployerNumbers,
-    /// The worker, repeated as a check.
-    pub worker: Option<Ssin>,
-}
-
-impl DimonaUpdate {
-    /// An UPDATE of this period that changes nothing yet.
-    #[must_use]
-    pub fn new(period: PeriodId) -> Self {
-        DimonaUpdate {
-            period,
-            start_date: None,
-            start_hour: None,
-            end_date: None,
-            end_hour: None,
-            planned_hours: None,
-            planned_days: None,
-            employer: EmployerNumbers::NONE,
-            worker: None,
-        }
-    }
-}
-
-/// A CANCEL: it voids a period.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct DimonaCancel {
-    /// The period.
-    pub period: PeriodId,
-    /// The employer, repeated as a check.
-    pub employer: EmployerNumbers,
-    /// The worker, repeated as a check.
-    pub worker: Option<Ssin>,
-}
-
-impl DimonaCancel {
-    /// A CANCEL of this period.
-    #[must_use]
-    pub fn new(period: PeriodId) -> Self {
-        DimonaCancel { period, employer: EmployerNumbers::NONE, worker: None }
-    }
+#[derive(Clone, PartialEq)]
+pub struct Message {
+    /// Every zone in it is valid.
+    draft: Draft<'static>,
 }
 
 impl Message {
+    /// A declaration of this kind in which nothing stands yet.
+    #[must_use]
+    pub fn new(kind: Kind) -> Self {
+        Message { draft: Draft::new(kind) }
+    }
+
+    /// An open-ended IN under joint committee `XXX`, for a worker whose SSIN is known.
+    #[must_use]
+    pub fn dimona_in(
+        employer: EmployerNumbers,
+        worker: Ssin,
+        worker_type: WorkerType,
+        start_date: NaiveDate,
+    ) -> Self {
+        Message::new(Kind::In)
+            .with_employer(&employer)
+            .with(SSIN, worker)
+            .with(WORKER_TYPE, worker_type)
+            .with(JOINT_COMMITTEE, JointCommittee::Other)
+            .with(START_DATE, start_date)
+    }
+
+    /// An OUT that names the period and its last day.
+    ///
+    /// ```
+    /// use dimona::dimona::message::{Draft, Kind, Message};
+    /// use dimona::id::PeriodId;
+    /// let out = Message::dimona_out(PeriodId::new(660_000_000_213)?, "2026-12-31".parse()?);
+    /// assert_eq!(Draft::from(&out).kind, Some(Kind::Out));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn dimona_out(period: PeriodId, end_date: NaiveDate) -> Self {
+        Message::new(Kind::Out).with(PERIOD_ID, period).with(END_DATE, end_date)
+    }
+
+    /// An UPDATE of this period that changes nothing yet.
+    #[must_use]
+    pub fn dimona_update(period: PeriodId) -> Self {
+        Message::new(Kind::Update).with(PERIOD_ID, period)
+    }
+
+    /// A CANCEL of this period.
+    #[must_use]
+    pub fn dimona_cancel(period: PeriodId) -> Self {
+        Message::new(Kind::Cancel).with(PERIOD_ID, period)
+    }
+
+    /// With this value in a zone.
+    #[must_use]
+    pub fn with<T: Scalar>(mut self, key: Key<T>, value: T) -> Self {
+        self.draft.set_known(key, value);
+        self
+    }
+
+    /// With this value in a zone, if there is one; without the zone otherwise.
+    #[must_use]
+    pub fn with_some<T: Scalar>(self, key: Key<T>, value: Option<T>) -> Self {
+        match value {
+            Some(value) => self.with(key, value),
+            None => self.without(key.zone()),
+        }
+    }
+
+    /// With the numbers of this employer.
+    #[must_use]
+    pub fn with_employer(self, employer: &EmployerNumbers) -> Self {
+        self.with_some(NSSO_NUMBER, employer.nsso())
+            .with_some(PROVISIONAL_NSSO_NUMBER, employer.provisional())
+            .with_some(ENTERPRISE_NUMBER, employer.enterprise())
+    }
+
+    /// With this text in a zone, as the NSSO writes it.
+    ///
+    /// # Errors
+    ///
+    /// When the NSSO does not take it so in this zone, or the zone is a block ([`Error::is_value`]). The error does not
+    /// repeat the text.
+    ///
+    /// ```
+    /// use dimona::dimona::message::{Kind, Message};
+    /// use dimona::dimona::schema::Zone;
+    /// let error = Message::new(Kind::In).with_text(Zone::StartDate, "1/7/2026").unwrap_err();
+    /// assert_eq!(error.to_string(), "the NSSO does not take this text as start-date");
+    /// ```
+    pub fn with_text(mut self, zone: Zone, text: &str) -> Result<Self, Error> {
+        self.draft.set(zone, Raw::Text(text));
+        if zone.is_block() || !self.draft.is_valid(zone) {
+            return Err(Error::from(ErrorKind::Value(zone.name())));
+        }
+        Ok(self)
+    }
+
+    /// Without this zone; without everything in it where it is a block.
+    #[must_use]
+    pub fn without(mut self, zone: Zone) -> Self {
+        self.draft.forget(zone.bit() | if zone.is_block() { xml().within(zone).unwrap_or_default() } else { 0 });
+        self
+    }
+
     /// The kind of declaration.
     #[must_use]
     pub fn kind(&self) -> Kind {
-        match self {
-            Message::In(_) => Kind::In,
-            Message::Out(_) => Kind::Out,
-            Message::Update(_) => Kind::Update,
-            Message::Cancel(_) => Kind::Cancel,
-        }
+        self.draft.kind.unwrap_or(Kind::In)
+    }
+
+    /// The value in a zone.
+    #[must_use]
+    pub fn get<T: Scalar>(&self, key: Key<T>) -> Option<T> {
+        self.draft.value(key)
     }
 
     /// The draft of this message as received in this context.
     #[must_use]
     pub fn received<'a>(&'a self, context: MessageContext<'a>) -> Draft<'a> {
-        Draft { context, ..Draft::from(self) }
+        let mut draft: Draft<'a> = self.draft.clone();
+        draft.context = context;
+        draft
     }
 }
 
-impl<'a> MessageContext<'a> {
-    /// A context in which only the sender's reference is known.
-    #[must_use]
-    pub fn with_reference(reference: impl Into<Cow<'a, str>>) -> Self {
-        MessageContext { reference: Some(reference.into()), ..MessageContext::default() }
+/// Without what is personal.
+impl fmt::Debug for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Message").field(&self.draft).finish()
     }
-}
-
-fn known<T>(value: Option<T>) -> Field<'static, T> {
-    value.map_or(Field::Absent, Field::Known)
-}
-
-fn set_employer(draft: &mut Draft<'_>, employer: &EmployerNumbers) {
-    draft.nsso_number = known(employer.nsso());
-    draft.provisional_nsso_number = known(employer.provisional());
-    draft.enterprise_number = known(employer.enterprise());
 }
 
 impl<'a> From<&'a Message> for Draft<'a> {
     fn from(message: &'a Message) -> Self {
-        let mut draft = Draft::new(message.kind());
-        match message {
-            Message::In(m) => {
-                set_employer(&mut draft, &m.employer);
-                draft.ssin = Field::Known(m.worker);
-                draft.start_date = Field::Known(m.start_date);
-                draft.start_hour = known(m.start_hour);
-                draft.end_date = known(m.end_date);
-                draft.end_hour = known(m.end_hour);
-                draft.planned_hours = known(m.planned_hours);
-                draft.planned_days = known(m.planned_days);
-                draft.features = Field::Known(PlainText);
-                draft.worker_type = Field::Known(m.worker_type);
-                draft.joint_committee = known(m.joint_committee);
-                draft.using_employer = known(m.user_joint_committee.map(|_| PlainText));
-                draft.user_joint_committee = known(m.user_joint_committee);
-            }
-            Message::Out(m) => {
-                set_employer(&mut draft, &m.employer);
-                draft.ssin = known(m.worker);
-                draft.period_id = Field::Known(m.period);
-                draft.end_date = Field::Known(m.end_date);
-            }
-            Message::Update(m) => {
-                set_employer(&mut draft, &m.employer);
-                draft.ssin = known(m.worker);
-                draft.period_id = Field::Known(m.period);
-                draft.start_date = known(m.start_date);
-                draft.start_hour = known(m.start_hour);
-                draft.end_date = known(m.end_date);
-                draft.end_hour = known(m.end_hour);
-                draft.planned_hours = known(m.planned_hours);
-                draft.planned_days = known(m.planned_days);
-            }
-            Message::Cancel(m) => {
-                set_employer(&mut draft, &m.employer);
-                draft.ssin = known(m.worker);
-                draft.period_id = Field::Known(m.period);
-            }
-        }
-        draft
+        message.draft.clone()
     }
 }

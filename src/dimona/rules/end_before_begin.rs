@@ -1,7 +1,8 @@
 #![doc = include_str!("../../../fixtures/cases/dimona/end-before-begin.md")]
 
 use crate::dimona::form::is_reopening;
-use crate::dimona::message::{Kind, Row, Zone};
+use crate::dimona::message::{Kind, Row};
+use crate::dimona::schema::Zone;
 use crate::dimona::register::RegisterView;
 use crate::law::LegalRef;
 use crate::rule::{Blocks, Code, Context, Evidence, Key, Label, Outcome, RegisterRule, RuleMeta, Side};

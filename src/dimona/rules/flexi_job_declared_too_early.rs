@@ -2,7 +2,8 @@
 
 use chrono::Days;
 
-use crate::dimona::message::{Kind, Row, Zone};
+use crate::dimona::message::{Kind, Row};
+use crate::dimona::schema::Zone;
 use crate::dimona::register::RegisterView;
 use crate::id::WorkerType;
 use crate::law::LegalRef;

@@ -1,7 +1,8 @@
 #![doc = include_str!("../../../fixtures/cases/dimona/late-declaration.md")]
 
 use crate::dimona::deadline::Deadline;
-use crate::dimona::message::{Kind, Row, Zone};
+use crate::dimona::message::{Kind, Row};
+use crate::dimona::schema::Zone;
 use crate::dimona::register::RegisterView;
 use crate::law::LegalRef;
 use crate::rule::{

@@ -1,6 +1,7 @@
 #![doc = include_str!("../../../fixtures/cases/dimona/no-employer-number.md")]
 
-use crate::dimona::message::{Draft, Kind, Zone};
+use crate::dimona::message::{Draft, Kind};
+use crate::dimona::schema::{Zone, ZoneSet};
 use crate::law::LegalRef;
 use crate::rule::{Blocks, Code, Context, Evidence, MessageRule, Outcome, RuleMeta, Side};
 
@@ -18,6 +19,9 @@ static META: RuleMeta = RuleMeta::new(
 .codes(&[Code::new(&[Kind::In], 90256, 364, Blocks::Always)])
 .at(Zone::EmployerId);
 
+const NUMBERS: ZoneSet =
+    ZoneSet::of(&[Zone::NssoNumber, Zone::ProvisionalNssoNumber, Zone::EnterpriseNumber]);
+
 impl MessageRule for NoEmployerNumber {
     fn meta(&self) -> &'static RuleMeta {
         &META
@@ -27,9 +31,7 @@ impl MessageRule for NoEmployerNumber {
         if draft.kind != Some(Kind::In) {
             return Outcome::NotApplicable;
         }
-        let none = draft.nsso_number.is_absent()
-            && draft.provisional_nsso_number.is_absent()
-            && draft.enterprise_number.is_absent();
+        let none = draft.present().intersection(NUMBERS).is_empty();
         Outcome::fault_if(none.into(), Evidence::NONE)
     }
 }

@@ -1,7 +1,8 @@
 #![doc = include_str!("../../../fixtures/cases/dimona/no-worker-identification.md")]
 
 use crate::dimona::form::FULL_IDENTIFICATION;
-use crate::dimona::message::{Kind, Row, Zone};
+use crate::dimona::message::{Kind, Row};
+use crate::dimona::schema::Zone;
 use crate::dimona::register::RegisterView;
 use crate::id::WorkerType;
 use crate::law::LegalRef;

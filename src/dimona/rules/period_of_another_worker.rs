@@ -1,6 +1,7 @@
 #![doc = include_str!("../../../fixtures/cases/dimona/period-of-another-worker.md")]
 
-use crate::dimona::message::{Kind, Row, Zone};
+use crate::dimona::message::{Kind, Row};
+use crate::dimona::schema::Zone;
 use crate::dimona::register::{RegisterView, Resolution};
 use crate::law::LegalRef;
 use crate::rule::{Blocks, Code, Context, Evidence, Key, Label, Outcome, RegisterRule, RuleMeta, Side};

@@ -1,6 +1,7 @@
 #![doc = include_str!("../../../fixtures/cases/dimona/record-without-declaration.md")]
 
-use crate::dimona::message::{Draft, Zone};
+use crate::dimona::message::{Draft, Kind};
+use crate::dimona::schema::Zone;
 use crate::law::LegalRef;
 use crate::rule::{Blocks, Code, Context, Evidence, MessageRule, Missing, Need, Outcome, RuleMeta, Side};
 
@@ -23,11 +24,10 @@ impl MessageRule for RecordWithoutDeclaration {
     }
 
     fn check(&self, draft: &Draft<'_>, _cx: &Context<'_>) -> Outcome {
-        match (draft.kind, draft.actions) {
-            (Some(_), _) => Outcome::Satisfied,
-            (None, 0) => Outcome::Violated(Evidence::NONE),
-            // Only XML holds an action of another kind.
-            (None, _) => Outcome::Undetermined(Missing::of(Need::DailyRegistration)),
+        match draft.kind {
+            None => Outcome::Violated(Evidence::NONE),
+            Some(Kind::DailyRegistration) => Outcome::Undetermined(Missing::of(Need::DailyRegistration)),
+            Some(_) => Outcome::Satisfied,
         }
     }
 }

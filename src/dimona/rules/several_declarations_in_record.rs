@@ -1,6 +1,7 @@
 #![doc = include_str!("../../../fixtures/cases/dimona/several-declarations-in-record.md")]
 
-use crate::dimona::message::{Draft, Zone};
+use crate::dimona::message::Draft;
+use crate::dimona::schema::Zone;
 use crate::law::LegalRef;
 use crate::rule::{Code, Context, Evidence, Label, MessageRule, Outcome, RuleMeta, Side};
 

@@ -1,6 +1,7 @@
 #![doc = include_str!("../../../fixtures/cases/dimona/unknown-period.md")]
 
-use crate::dimona::message::{Kind, Row, Zone};
+use crate::dimona::message::{Kind, Row};
+use crate::dimona::schema::Zone;
 use crate::dimona::register::{Origin, RegisterView, Resolution};
 use crate::law::LegalRef;
 use crate::rule::{Blocks, Code, Context, Evidence, Key, Label, Missing, Need, Outcome, RegisterRule, RuleMeta, Side};

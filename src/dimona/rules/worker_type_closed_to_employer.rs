@@ -1,6 +1,7 @@
 #![doc = include_str!("../../../fixtures/cases/dimona/worker-type-closed-to-employer.md")]
 
-use crate::dimona::message::{Kind, Row, Zone};
+use crate::dimona::message::{Kind, Row};
+use crate::dimona::schema::Zone;
 use crate::dimona::register::RegisterView;
 use crate::id::WorkerType;
 use crate::law::LegalRef;

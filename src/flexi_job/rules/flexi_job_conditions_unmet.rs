@@ -1,7 +1,8 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/flexi-job-conditions-unmet.md")]
 
 use super::asked;
-use crate::dimona::message::{Kind, Row, Zone};
+use crate::dimona::message::{Kind, Row};
+use crate::dimona::schema::Zone;
 use crate::dimona::register::RegisterView;
 use crate::flexi_job::career::Eyes;
 use crate::law::LegalRef;

@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use super::nearest::nearest;
 use super::{Header, NoMore, Style};
-use crate::dimona::message::{Kind, Zone};
+use crate::dimona::message::Kind;
+use crate::dimona::schema::Zone;
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
 use crate::report::json::write_line;

@@ -1,7 +1,8 @@
 #![doc = include_str!("../../../fixtures/cases/student/student-quota-exceeded.md")]
 
 use crate::dimona::deadline;
-use crate::dimona::message::{Kind, Row, Zone};
+use crate::dimona::message::{Kind, Row};
+use crate::dimona::schema::Zone;
 use crate::dimona::register::{Booking, Quota, RegisterView};
 use crate::facts::Known;
 use crate::id::WorkerType;

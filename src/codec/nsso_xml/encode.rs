@@ -1,0 +1,123 @@
+//! Writes one form.
+
+use crate::codec::write::{Sink, write};
+use crate::dimona::message::Draft;
+use crate::dimona::schema::{Tree, Zone, xml};
+use crate::time::Moment;
+
+/// What stands before the first form of a message.
+pub const BEGIN: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Dimona>\n";
+/// What stands behind the last one.
+pub const END: &str = "</Dimona>\n";
+
+/// What a form says of itself where the draft does not: the schema asks for it.
+const HEADER: [(Zone, &str); 3] =
+    [(Zone::Identification, "DIMONA"), (Zone::AttestationStatus, "0"), (Zone::TypeForm, "SU")];
+const CREATED: [Zone; 2] = [Zone::FormCreationDate, Zone::FormCreationHour];
+
+/// Writes a declaration as a form on one line, made at this moment unless the draft tells when.
+///
+/// **The worker's SSIN stands in it in clear.** Between [`BEGIN`] and [`END`] such forms are a message that the official
+/// schema takes, where their values are valid. Reading one with [`decode`](super::decode()) gives the same values; what XML
+/// has no place for is left out: the moment of reception, numbers and answer of the NSSO. The sender's reference becomes one
+/// of type 1, unless the draft has references of its own.
+///
+/// ```
+/// use dimona::codec::nsso_xml::encode;
+/// use dimona::dimona::message::{Draft, Message};
+/// use dimona::id::PeriodId;
+/// use dimona::time::Moment;
+///
+/// let cancel = Message::dimona_cancel(PeriodId::new(660_000_000_112)?);
+/// let form = encode(&Draft::from(&cancel), Moment::parse("2026-11-27T21:00")?);
+/// assert!(form.starts_with("<Form><Identification>DIMONA</Identification><FormCreationDate>2026-11-27</FormCreationDate>"));
+/// assert!(form.ends_with("<DimonaCancel><DimonaPeriodId>660000000112</DimonaPeriodId></DimonaCancel></Form>"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn encode(draft: &Draft<'_>, created: Moment) -> String {
+    let also = HEADER.iter().map(|(zone, _)| zone).chain(&CREATED).fold(0, |set, zone| set | zone.bit());
+    let mut form = Xml { text: String::from("<Form>"), created };
+    write(draft, xml(), Tree::ROOT, also, &mut form);
+    form.text.push_str("</Form>");
+    form.text
+}
+
+/// A form that is being written.
+struct Xml {
+    text: String,
+    created: Moment,
+}
+
+impl Xml {
+    fn tag(&mut self, open: &str, name: &str) {
+        for part in [open, name, ">"] {
+            self.text.push_str(part);
+        }
+    }
+
+    fn element(&mut self, name: &str, text: &str) {
+        self.tag("<", name);
+        for c in text.chars() {
+            match c {
+                '&' => self.text.push_str("&amp;"),
+                '<' => self.text.push_str("&lt;"),
+                '>' => self.text.push_str("&gt;"),
+                // A reader would make a line feed of it.
+                '\r' => self.text.push_str("&#13;"),
+                // XML has no such character.
+                '\0'..='\u{8}' | '\u{B}' | '\u{C}' | '\u{E}'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}' => {
+                    self.text.push('\u{FFFD}');
+                }
+                c => self.text.push(c),
+            }
+        }
+        self.tag("</", name);
+    }
+
+    fn references(&mut self, name: &'static str, draft: &Draft<'_>) {
+        let mut references: Vec<[String; 3]> =
+            draft.references().map(|parts| parts.map(std::borrow::Cow::into_owned)).collect();
+        if references.is_empty()
+            && let Some(own) = draft.context.reference.as_deref()
+        {
+            references.push(["1".into(), "1".into(), own.to_owned()]);
+        }
+        let names = xml().child(Tree::ROOT, name, Tree::ROOT).map(|id| xml().children(id).map(|(_, node)| node.name));
+        let names: Vec<_> = names.into_iter().flatten().collect();
+        for reference in references {
+            self.tag("<", name);
+            for (name, text) in names.iter().zip(&reference).filter(|(_, text)| !text.is_empty()) {
+                self.element(name, text);
+            }
+            self.tag("</", name);
+        }
+    }
+}
+
+impl Sink for Xml {
+    fn open(&mut self, name: &'static str) {
+        self.tag("<", name);
+    }
+
+    fn close(&mut self, name: &'static str) {
+        self.tag("</", name);
+    }
+
+    fn zone(&mut self, name: &'static str, zone: Zone, draft: &Draft<'_>) {
+        if zone == Zone::Reference {
+            return self.references(name, draft);
+        }
+        let mut text = String::new();
+        if draft.has(zone) {
+            draft.write(zone, &mut text);
+        } else if zone == Zone::FormCreationDate {
+            text = self.created.date().to_string();
+        } else if zone == Zone::FormCreationHour {
+            text = self.created.brussels().format("%H:%M:%S%.3f").to_string();
+        } else if let Some((_, usual)) = HEADER.iter().find(|(of, _)| *of == zone) {
+            text.push_str(usual);
+        }
+        self.element(name, &text);
+    }
+}

@@ -1,0 +1,116 @@
+//! A quick reader for XML as programs write it; what it does not take, the general parser reads.
+//!
+//! It takes tags without attributes, and text without references, comments, marked sections and carriage returns in values.
+//! Everything else, and everything that is wrong, it declines as a whole: the general parser then reads the form from its
+//! beginning, names what is wrong, and stays the measure of what a form means. Both are walked by the same code.
+
+use std::borrow::Cow;
+
+use super::token::{Token, Tokens, is_xml};
+use super::visit::is_blank;
+
+/// Elements within elements that are followed: a declaration has six.
+const DEPTH: usize = 12;
+
+/// The form is not as plain as that.
+#[derive(Debug)]
+pub(super) struct Declined;
+
+/// The tokens of a plain form.
+pub(super) struct PlainTokens<'a> {
+    text: &'a str,
+    at: usize,
+    /// The names of the elements that are open.
+    open: [&'a str; DEPTH],
+    depth: usize,
+    /// Whether the element that was begun last has no content and ends at once.
+    empty: bool,
+}
+
+impl<'a> PlainTokens<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        PlainTokens { text, at: 0, open: [""; DEPTH], depth: 0, empty: false }
+    }
+
+    /// The tag whose `<` is next.
+    #[inline]
+    fn tag(&mut self) -> Result<Token<'_, 'a>, Declined> {
+        let rest = self.text.as_bytes().get(self.at + 1..).ok_or(Declined)?;
+        if let Some(name) = rest.strip_prefix(b"/") {
+            self.depth = self.depth.checked_sub(1).ok_or(Declined)?;
+            let open = self.open.get(self.depth).ok_or(Declined)?;
+            let ends = name.starts_with(open.as_bytes()) && name.get(open.len()) == Some(&b'>');
+            if !ends {
+                return Err(Declined);
+            }
+            self.at += open.len() + 3;
+            return Ok(Token::End);
+        }
+        let length = rest.iter().position(|byte| !byte.is_ascii_alphanumeric()).ok_or(Declined)?;
+        let begins = rest.first().is_some_and(u8::is_ascii_alphabetic);
+        self.empty = rest.get(length) == Some(&b'/');
+        let close = length + usize::from(self.empty);
+        if !begins || rest.get(close) != Some(&b'>') {
+            return Err(Declined);
+        }
+        let name = self.text.get(self.at + 1..self.at + 1 + length).ok_or(Declined)?;
+        *self.open.get_mut(self.depth).ok_or(Declined)? = name;
+        self.depth += 1;
+        self.at += close + 2;
+        Ok(Token::Start(name))
+    }
+
+    /// The text up to the next tag.
+    #[inline]
+    fn text(&mut self) -> Result<&'a str, Declined> {
+        let rest = self.text.get(self.at..).ok_or(Declined)?;
+        let mut odd = 0;
+        let length = rest.as_bytes().iter().position(|byte| {
+            // Whatever XML forbids or changes: controls, references, the end of a marked section.
+            odd |= u8::from(matches!(byte, b'&' | b']' | b'\r' | 0..=8 | 11 | 12 | 14..=31)) | (byte & 0x80);
+            *byte == b'<'
+        });
+        let text = rest.get(..length.unwrap_or(rest.len())).ok_or(Declined)?;
+        if odd != 0 {
+            let plain = text.chars().all(|c| is_xml(c) && !matches!(c, '&' | ']' | '\r'));
+            if !plain && !is_blank(text) {
+                return Err(Declined);
+            }
+        }
+        self.at += text.len();
+        Ok(text)
+    }
+}
+
+impl<'a> Tokens<'a> for PlainTokens<'a> {
+    type Fault = Declined;
+
+    #[inline]
+    fn next(&mut self) -> Result<Token<'_, 'a>, Declined> {
+        if self.empty {
+            self.empty = false;
+            self.depth = self.depth.checked_sub(1).ok_or(Declined)?;
+            return Ok(Token::End);
+        }
+        match self.text.as_bytes().get(self.at) {
+            None if self.depth == 0 => Ok(Token::Nothing),
+            None => Err(Declined),
+            Some(b'<') => self.tag(),
+            Some(_) => {
+                let text = self.text()?;
+                // Nothing but blanks may stand outside of the form.
+                if self.depth == 0 && !is_blank(text) { Err(Declined) } else { Ok(Token::Text(Cow::Borrowed(text))) }
+            }
+        }
+    }
+
+    fn attributes(&mut self, _: &mut dyn FnMut(&str, &str)) {}
+
+    fn fault(&self, _: &str) -> Declined {
+        Declined
+    }
+
+    fn no_form(&self) -> Declined {
+        Declined
+    }
+}

@@ -1,0 +1,17 @@
+//! The schema of the message, in two lists: [zones](Zone), which say what a value is, and places, which say where it stands in
+//! each format. Nothing else lists them.
+
+mod places;
+mod set;
+mod tree;
+mod types;
+mod value;
+mod zones;
+
+pub(crate) use places::{ACTION, ColumnZones, column_of, columns, path};
+pub(crate) use tree::{NodeId, Tree, What, json, xml};
+pub(crate) use types::Type;
+
+pub use set::ZoneSet;
+pub use value::{PlannedAmount, Raw, Reading, Scalar, Shape, Text};
+pub use zones::*;

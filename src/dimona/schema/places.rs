@@ -1,0 +1,257 @@
+//! The second of two lists: where each zone stands in XML, in JSON and in CSV, in the order of the schema 2023/1.
+
+use super::tree::{Node, What, json, xml};
+use super::zones::Zone;
+use crate::dimona::message::{Format, Kind};
+
+/// A set of kinds of declaration.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Kinds(u8);
+
+const IN: Kinds = Kinds(1 << Kind::In as u8);
+const OUT: Kinds = Kinds(1 << Kind::Out as u8);
+const UPDATE: Kinds = Kinds(1 << Kind::Update as u8);
+const CANCEL: Kinds = Kinds(1 << Kind::Cancel as u8);
+const DAILY: Kinds = Kinds(1 << Kind::DailyRegistration as u8);
+const NONE: Kinds = Kinds(0);
+/// The kinds that name a period.
+const NAMING: Kinds = OUT.and(UPDATE).and(CANCEL);
+const DIMONA: Kinds = IN.and(NAMING);
+
+impl Kinds {
+    const fn and(self, other: Kinds) -> Kinds {
+        Kinds(self.0 | other.0)
+    }
+
+    pub(super) const fn contains(self, kind: Kind) -> bool {
+        self.0 & 1 << kind as u8 != 0
+    }
+}
+
+/// Where a zone stands.
+#[derive(Clone, Copy)]
+pub(super) struct Place {
+    pub(super) zone: Zone,
+    /// The kinds of declaration that have it. Paths without `@` do not depend on them.
+    pub(super) kinds: Kinds,
+    /// Kinds that do not have it, but for which the NSSO has a code when it stands there (type 005).
+    pub(super) astray: Kinds,
+    /// Paths: `@` stands for the action of each kind. Empty where a format has no place for it.
+    pub(super) xml: &'static str,
+    pub(super) json: &'static str,
+    /// Where JSON may have it too in declarations that name a period.
+    pub(super) also: &'static str,
+    /// The zone that a value belongs to that is none of this one.
+    pub(super) or: Option<Zone>,
+    column: &'static str,
+}
+
+const fn place(zone: Zone, kinds: Kinds, xml: &'static str, json: &'static str, column: &'static str) -> Place {
+    Place { zone, kinds, astray: NONE, xml, json, also: "", or: None, column }
+}
+
+impl Place {
+    const fn astray(self, kinds: Kinds) -> Place {
+        Place { astray: kinds, ..self }
+    }
+
+    const fn also(self, json: &'static str) -> Place {
+        Place { also: json, ..self }
+    }
+
+    const fn or(self, zone: Zone) -> Place {
+        Place { or: Some(zone), ..self }
+    }
+}
+
+/// A zone of the header, which XML alone has.
+const fn header(zone: Zone, xml: &'static str) -> Place {
+    place(zone, NONE, xml, "", "")
+}
+
+/// What stands beside the message.
+const fn beside(zone: Zone, json: &'static str, column: &'static str) -> Place {
+    place(zone, NONE, "", json, column)
+}
+
+/// A zone in the block of the features, which only an IN has.
+const fn feature(zone: Zone, xml: &'static str, json: &'static str, column: &'static str) -> Place {
+    place(zone, IN, xml, json, column).astray(NAMING)
+}
+
+#[rustfmt::skip]
+pub(super) static PLACES: &[Place] = &[
+    header(Zone::Identification, "Identification"),
+    header(Zone::FormCreationDate, "FormCreationDate"),
+    header(Zone::FormCreationHour, "FormCreationHour"),
+    header(Zone::AttestationStatus, "AttestationStatus"),
+    header(Zone::TypeForm, "TypeForm"),
+    header(Zone::Reference, "Reference"),
+    header(Zone::ReferenceType, "Reference/ReferenceType"),
+    header(Zone::ReferenceOrigin, "Reference/ReferenceOrigin"),
+    header(Zone::ReferenceNumber, "Reference/ReferenceNbr"),
+
+    beside(Zone::ReceivedAt, "context.receivedAt", "receivedAt"),
+    beside(Zone::WorkStart, "context.workStart", "workStart"),
+    beside(Zone::DeclarationId, "context.declarationId", "declarationId"),
+    // Of an IN the column of the period holds what the NSSO gave to it.
+    place(Zone::GivenPeriodId, IN, "", "context.periodId", "periodId"),
+    beside(Zone::OwnReference, "context.reference", "reference"),
+    beside(Zone::Answer, "context.answer", "answer"),
+
+    place(Zone::DimonaIn, IN, "@", "@", ""),
+    place(Zone::DimonaOut, OUT, "@", "@", ""),
+    place(Zone::DimonaUpdate, UPDATE, "@", "@", ""),
+    place(Zone::DimonaCancel, CANCEL, "@", "@", ""),
+    place(Zone::DailyRegistration, DAILY, "@", "", ""),
+
+    place(Zone::DailyStatus, DAILY, "@/AttestationStatus", "", ""),
+    place(Zone::DailyRegistrationId, DAILY, "@/DailyRegistrationId", "", ""),
+    place(Zone::PeriodId, NAMING.and(DAILY), "@/DimonaPeriodId", "@.periodId", "periodId").astray(IN),
+    place(Zone::StartDate, IN.and(UPDATE).and(DAILY), "@/StartingDate", "@.startDate", "startDate"),
+    place(Zone::StartHour, IN.and(UPDATE).and(DAILY), "@/StartingHour", "@.startHour", "startHour"),
+    place(Zone::EndDate, IN.and(OUT).and(UPDATE).and(DAILY), "@/EndingDate", "@.endDate", "endDate"),
+    place(Zone::EndHour, IN.and(UPDATE).and(DAILY), "@/EndingHour", "@.endHour", "endHour"),
+    place(Zone::Ssin, NAMING, "@/INSS", "", ""),
+    place(Zone::PlannedHours, IN.and(UPDATE), "@/PlannedHoursNbr", "@.plannedHoursNumber", "plannedHoursNumber"),
+    place(Zone::PlannedDays, IN.and(UPDATE), "@/PlannedDaysNbr", "@.plannedDaysNumber", "plannedDaysNumber"),
+
+    place(Zone::EmployerId, DIMONA, "@/EmployerId", "employer", "").also("@.employer"),
+    // REST has one member for both kinds of NSSO number: the federal type of an employer's number.
+    place(Zone::NssoNumber, DIMONA, "@/EmployerId/NOSSRegistrationNbr", "employer.employerId", "employerId")
+        .also("@.employer.employerId").or(Zone::ProvisionalNssoNumber),
+    place(Zone::ProvisionalNssoNumber, DIMONA, "@/EmployerId/ProvisionalNSSONbr", "employer.provisionalEmployerId", "provisionalEmployerId")
+        .also("@.employer.provisionalEmployerId"),
+    place(Zone::EnterpriseNumber, DIMONA, "@/EmployerId/CompanyID", "employer.enterpriseNumber", "enterpriseNumber")
+        .also("@.employer.enterpriseNumber"),
+
+    place(Zone::NaturalPerson, IN, "@/NaturalPerson", "worker", ""),
+    place(Zone::Ssin, IN, "@/NaturalPerson/INSS", "worker.ssin", "ssin").also("@.ssin"),
+    place(Zone::FamilyName, IN, "@/NaturalPerson/WorkerName", "worker.familyName", "familyName"),
+    place(Zone::GivenName, IN, "@/NaturalPerson/WorkerFirstName", "worker.givenName", "givenName"),
+    place(Zone::Initial, IN, "@/NaturalPerson/WorkerInitial", "worker.initial", "initial"),
+    place(Zone::BirthDate, IN, "@/NaturalPerson/WorkerBirthdate", "worker.birthDate", "birthDate"),
+    place(Zone::BirthPlace, IN, "@/NaturalPerson/WorkerBirthplace", "worker.placeOfBirth", "placeOfBirth"),
+    place(Zone::BirthCountry, IN, "@/NaturalPerson/WorkerBirthplaceCountry", "worker.countryOfBirth", "countryOfBirth"),
+    place(Zone::Sex, IN, "@/NaturalPerson/WorkerSex", "worker.gender", "gender"),
+    place(Zone::Street, IN, "@/NaturalPerson/WorkerStreet", "worker.address.street", "street"),
+    place(Zone::HouseNumber, IN, "@/NaturalPerson/WorkerHouseNbr", "worker.address.houseNumber", "houseNumber"),
+    place(Zone::BoxNumber, IN, "@/NaturalPerson/WorkerPostBox", "worker.address.boxNumber", "boxNumber"),
+    place(Zone::Postcode, IN, "@/NaturalPerson/WorkerZIPCode", "worker.address.postCode", "postCode"),
+    place(Zone::MunicipalityCode, IN, "", "worker.address.municipality.code", ""),
+    place(Zone::Municipality, IN, "@/NaturalPerson/WorkerCity", "worker.address.municipality.name", "municipality"),
+    place(Zone::Country, IN, "@/NaturalPerson/WorkerCountry", "worker.address.country", "country"),
+    place(Zone::Nationality, IN, "@/NaturalPerson/Nationality", "worker.nationality", "nationality"),
+
+    feature(Zone::DimonaFeatures, "@/DimonaFeatures", "@.features", ""),
+    feature(Zone::JointCommittee, "@/DimonaFeatures/JointCommissionNbr", "@.features.jointCommissionNumber", "jointCommissionNumber"),
+    feature(Zone::WorkerType, "@/DimonaFeatures/WorkerType", "@.features.workerType", "workerType"),
+    feature(Zone::SubEntity, "@/DimonaFeatures/SubEntityNbr", "@.features.subEntityNumber", "subEntityNumber"),
+    feature(Zone::UsingEmployer, "@/DimonaFeatures/UsingEmployer", "@.features.usingEmployer", ""),
+    feature(Zone::UserJointCommittee, "@/DimonaFeatures/UsingEmployer/JointCommissionNbr", "@.features.usingEmployer.jointCommissionNumber", "userJointCommissionNumber"),
+    feature(Zone::UserName, "@/DimonaFeatures/UsingEmployer/UsingEmployerName", "@.features.usingEmployer.name", "userName"),
+    feature(Zone::UserEnterpriseNumber, "@/DimonaFeatures/UsingEmployer/UsingEmployerCompanyID", "@.features.usingEmployer.enterpriseNumber", "userEnterpriseNumber"),
+    feature(Zone::UserStreet, "@/DimonaFeatures/UsingEmployer/Address/Street", "@.features.usingEmployer.address.street", "userStreet"),
+    feature(Zone::UserHouseNumber, "@/DimonaFeatures/UsingEmployer/Address/HouseNbr", "@.features.usingEmployer.address.houseNumber", "userHouseNumber"),
+    feature(Zone::UserBoxNumber, "@/DimonaFeatures/UsingEmployer/Address/PostBox", "@.features.usingEmployer.address.boxNumber", "userBoxNumber"),
+    feature(Zone::UserPostcode, "@/DimonaFeatures/UsingEmployer/Address/ZIPCode", "@.features.usingEmployer.address.postCode", "userPostCode"),
+    feature(Zone::UserMunicipalityCode, "", "@.features.usingEmployer.address.municipality.code", ""),
+    feature(Zone::UserMunicipality, "@/DimonaFeatures/UsingEmployer/Address/City", "@.features.usingEmployer.address.municipality.name", "userMunicipality"),
+    feature(Zone::UserCountry, "@/DimonaFeatures/UsingEmployer/Address/Country", "@.features.usingEmployer.address.country", "userCountry"),
+
+    place(Zone::ConstructionControlCards, IN, "@/ConstructionControlCards", "@.constructionControlCards", ""),
+    place(Zone::FirstCard, IN, "@/ConstructionControlCards/FirstMonthC32ANbr", "@.constructionControlCards.firstMonthC32ANumber", "firstMonthC32ANumber"),
+    place(Zone::NextCard, IN, "@/ConstructionControlCards/NextMonthC32ANbr", "@.constructionControlCards.nextMonthC32ANumber", "nextMonthC32ANumber"),
+
+    place(Zone::StudentPlaceOfWork, IN, "@/StudentPlaceOfWork", "@.studentPlaceOfWork", ""),
+    place(Zone::PlaceName, IN, "@/StudentPlaceOfWork/Denomination", "@.studentPlaceOfWork.name", "placeOfWorkName"),
+    place(Zone::PlaceStreet, IN, "@/StudentPlaceOfWork/Address/Street", "@.studentPlaceOfWork.address.street", "placeOfWorkStreet"),
+    place(Zone::PlaceHouseNumber, IN, "@/StudentPlaceOfWork/Address/HouseNbr", "@.studentPlaceOfWork.address.houseNumber", "placeOfWorkHouseNumber"),
+    place(Zone::PlaceBoxNumber, IN, "@/StudentPlaceOfWork/Address/PostBox", "@.studentPlaceOfWork.address.boxNumber", "placeOfWorkBoxNumber"),
+    place(Zone::PlacePostcode, IN, "@/StudentPlaceOfWork/Address/ZIPCode", "@.studentPlaceOfWork.address.postCode", "placeOfWorkPostCode"),
+    place(Zone::PlaceMunicipalityCode, IN, "", "@.studentPlaceOfWork.address.municipality.code", ""),
+    place(Zone::PlaceMunicipality, IN, "@/StudentPlaceOfWork/Address/City", "@.studentPlaceOfWork.address.municipality.name", "placeOfWorkMunicipality"),
+    place(Zone::PlaceCountry, IN, "@/StudentPlaceOfWork/Address/Country", "@.studentPlaceOfWork.address.country", "placeOfWorkCountry"),
+
+    place(Zone::SmallStatutesInformation, IN, "@/SmallStatutesInformation", "@.smallStatutesInformation", ""),
+    place(Zone::EmploymentNature, IN, "@/SmallStatutesInformation/EmploymentNature", "@.smallStatutesInformation.employmentNature", "employmentNature"),
+    place(Zone::ActivityWithRisk, IN, "@/SmallStatutesInformation/ActivityWithRisk", "@.smallStatutesInformation.activityWithRisk", "activityWithRisk"),
+    place(Zone::WorkerStatus, IN, "@/SmallStatutesInformation/WorkerStatus", "@.smallStatutesInformation.workerStatus", "workerStatus"),
+];
+
+/// The path of a zone in a declaration of this kind, in the words of a format; `None` for the declaration as a whole.
+pub(crate) fn path(zone: Zone, kind: Option<Kind>, format: Format) -> Option<String> {
+    let of = |place: &Place| match format {
+        Format::Xml => place.xml,
+        _ => place.json,
+    };
+    match format {
+        Format::Memory => return Some(zone.name().to_owned()),
+        Format::Csv => return column_of(zone).map(str::to_owned),
+        Format::Json | Format::Xml => {}
+    }
+    let places = || PLACES.iter().filter(|place| place.zone == zone && !of(place).is_empty());
+    // A block of action has its own name, whatever the declaration.
+    let own = Kind::ALL.into_iter().find(|of| of.zone() == zone);
+    let kind = own.or(kind);
+    let fits = |place: &&Place| kind.is_some_and(|kind| place.kinds.contains(kind) || place.astray.contains(kind));
+    let path = of(places().find(fits).or_else(|| places().next())?);
+    match path.strip_prefix('@') {
+        Some(rest) => {
+            let kind = kind?;
+            Some(format!("{}{rest}", if format == Format::Xml { kind.xml() } else { kind.json() }))
+        }
+        None => Some(path.to_owned()),
+    }
+}
+
+/// The zone that a column of CSV holds in a declaration of this kind: the places with its name, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct ColumnZones {
+    pub(crate) name: &'static str,
+    /// The zone by kind, and that of any other kind.
+    by_kind: [Zone; Kind::ALL.len()],
+}
+
+impl ColumnZones {
+    pub(crate) fn zone(&self, kind: Kind) -> Zone {
+        self.by_kind[kind as usize]
+    }
+}
+
+/// The columns of CSV: in the order of JSON, with what stands beside the message behind it.
+pub(crate) fn columns() -> Vec<ColumnZones> {
+    let mut columns: Vec<ColumnZones> = Vec::new();
+    let leaves = json().leaves(Kind::In).chain(json().leaves(Kind::Update));
+    let (beside, message): (Vec<&Node>, Vec<&Node>) =
+        leaves.partition(|node| matches!(node.what, What::Value(zone) if zone.of().is_beside()));
+    for node in message.into_iter().chain(beside) {
+        let What::Value(zone) = node.what else { continue };
+        let Some(place) = PLACES.iter().find(|place| place.zone == zone && !place.column.is_empty()) else { continue };
+        if columns.iter().any(|column| column.name == place.column) {
+            continue;
+        }
+        let of_kind = |kind: Kind| {
+            let named = || PLACES.iter().filter(|of| of.column == place.column);
+            named().find(|of| of.kinds.contains(kind)).or_else(|| named().next()).map_or(zone, |of| of.zone)
+        };
+        columns.push(ColumnZones { name: place.column, by_kind: Kind::ALL.map(of_kind) });
+    }
+    columns
+}
+
+/// The column to look at for what is said of a zone. A block has none of its own: its first one stands for it, and the action
+/// for a block of action.
+pub(crate) fn column_of(zone: Zone) -> Option<&'static str> {
+    let column = |zone: Zone| PLACES.iter().find(|of| of.zone == zone && !of.column.is_empty()).map(|of| of.column);
+    if Kind::ALL.into_iter().any(|kind| kind.zone() == zone) {
+        return Some(ACTION);
+    }
+    column(zone).or_else(|| {
+        let within = xml().within(zone)?;
+        PLACES.iter().map(|of| of.zone).filter(|of| within & of.bit() != 0).find_map(column)
+    })
+}
+
+/// The column that names the kind of declaration.
+pub(crate) const ACTION: &str = "action";

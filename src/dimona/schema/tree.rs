@@ -1,0 +1,279 @@
+//! The places of one format as a tree: made from the list once, and walked by its readers and writers.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::places::{PLACES, Place};
+use super::zones::Zone;
+use crate::dimona::message::Kind;
+
+/// The number of a node in its tree.
+pub(crate) type NodeId = u16;
+
+/// What a node stands for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum What {
+    /// A declaration.
+    Action(Kind),
+    /// A block of the NSSO's.
+    Block(Zone),
+    /// Something that holds others and is no block: the record, the context, an address.
+    Group,
+    /// A zone.
+    Value(Zone),
+}
+
+/// A place in a record: an element, or a member.
+#[derive(Debug)]
+pub(crate) struct Node {
+    pub(crate) name: &'static str,
+    glance: u32,
+    pub(crate) what: What,
+    pub(crate) parent: NodeId,
+    pub(crate) children: Range<NodeId>,
+    /// The zones and blocks that stand in it, itself included.
+    pub(crate) below: u128,
+    /// Whether it stands here only because the NSSO has a code for that: it has no place in the order of the schema.
+    pub(crate) astray: bool,
+    /// Whether the zone has another place, which is the one that is written.
+    pub(crate) other: bool,
+    /// The zone that a value belongs to that is none of this one.
+    pub(crate) or: Option<Zone>,
+}
+
+/// The places of one format.
+#[derive(Debug)]
+pub(crate) struct Tree {
+    nodes: Vec<Node>,
+    /// By zone, the blocks that it stands in.
+    above: Vec<u128>,
+    /// What stands beside the actions.
+    beside: u128,
+}
+
+/// The elements of a form in the NSSO's XML.
+pub(crate) fn xml() -> &'static Tree {
+    static TREE: LazyLock<Tree> = LazyLock::new(|| Tree::of('/'));
+    &TREE
+}
+
+/// The members of a record in JSON.
+pub(crate) fn json() -> &'static Tree {
+    static TREE: LazyLock<Tree> = LazyLock::new(|| Tree::of('.'));
+    &TREE
+}
+
+/// A node in the making.
+struct Branch {
+    name: &'static str,
+    what: What,
+    children: Vec<usize>,
+    astray: bool,
+    other: bool,
+    or: Option<Zone>,
+}
+
+impl Branch {
+    fn new(name: &'static str, astray: bool) -> Branch {
+        Branch { name, what: What::Group, children: Vec::new(), astray, other: false, or: None }
+    }
+}
+
+impl Tree {
+    /// The record itself.
+    pub(crate) const ROOT: NodeId = 0;
+
+    fn of(separator: char) -> Tree {
+        let mut branches = vec![Branch::new("", false)];
+        for place in PLACES {
+            let path = if separator == '/' { place.xml } else { place.json };
+            place_all(&mut branches, place, path, separator, false);
+            if separator == '.' {
+                place_all(&mut branches, place, place.also, separator, true);
+            }
+        }
+        if separator == '.' {
+            // What holds others comes behind, and the action last: so a writer opens each object once.
+            for at in 0..branches.len() {
+                let mut children = std::mem::take(&mut branches[at].children);
+                children.sort_by_key(|child| match branches[*child].what {
+                    What::Action(_) => 2,
+                    _ => usize::from(!branches[*child].children.is_empty()),
+                });
+                branches[at].children = children;
+            }
+        }
+        let mut tree = Tree { nodes: Vec::new(), above: vec![0; Zone::ALL.len()], beside: 0 };
+        let root = tree.push(&branches[0], 0);
+        tree.nest(&branches, 0, root);
+        let beside = tree.children(root).filter(|(_, node)| !matches!(node.what, What::Action(_)));
+        tree.beside = beside.fold(0, |zones, (_, node)| zones | node.below);
+        tree
+    }
+
+    fn push(&mut self, branch: &Branch, parent: NodeId) -> NodeId {
+        let Branch { name, what, astray, other, or, .. } = *branch;
+        let id = self.nodes.len() as NodeId;
+        self.nodes.push(Node { name, glance: glance(name), what, parent, children: 0..0, below: 0, astray, other, or });
+        id
+    }
+
+    /// Places the children of a node side by side, and then theirs.
+    fn nest(&mut self, branches: &[Branch], at: usize, id: NodeId) -> u128 {
+        let first = self.nodes.len() as NodeId;
+        for child in &branches[at].children {
+            self.push(&branches[*child], id);
+        }
+        let last = self.nodes.len() as NodeId;
+        let own = match branches[at].what {
+            What::Value(zone) | What::Block(zone) => zone.bit(),
+            _ => 0,
+        };
+        let mut below = own;
+        for (child, id) in branches[at].children.iter().zip(first..last) {
+            below |= self.nest(branches, *child, id);
+        }
+        if let What::Block(block) = branches[at].what {
+            for zone in Zone::each(below & !own) {
+                self.above[zone as usize] |= block.bit();
+            }
+        }
+        let node = &mut self.nodes[id as usize];
+        node.children = first..last;
+        node.below = below;
+        below
+    }
+
+    #[inline]
+    pub(crate) fn node(&self, id: NodeId) -> &Node {
+        &self.nodes[usize::from(id)]
+    }
+
+    pub(crate) fn children(&self, id: NodeId) -> impl Iterator<Item = (NodeId, &Node)> {
+        let children = self.node(id).children.clone();
+        children.map(|child| (child, self.node(child)))
+    }
+
+    /// The child of this name. `guess` is where it may be found at once: records repeat one order.
+    #[inline]
+    pub(crate) fn child(&self, of: NodeId, name: &str, guess: NodeId) -> Option<NodeId> {
+        let children = &self.node(of).children;
+        let glance = glance(name);
+        let is = |id: NodeId| {
+            let node = self.node(id);
+            node.glance == glance && node.name == name
+        };
+        if children.contains(&guess) && is(guess) {
+            return Some(guess);
+        }
+        children.clone().find(|id| is(*id))
+    }
+
+    /// What an element or member holds and nothing beside the actions does: what is forgotten with it.
+    pub(crate) fn own(&self, id: NodeId) -> u128 {
+        let node = self.node(id);
+        if matches!(node.what, What::Action(_)) { node.below & !self.beside } else { node.below }
+    }
+
+    /// The blocks in which a zone stands.
+    #[inline]
+    pub(crate) fn blocks_above(&self, zone: Zone) -> u128 {
+        self.above[zone as usize]
+    }
+
+    /// What stands in a block.
+    pub(crate) fn within(&self, block: Zone) -> Option<u128> {
+        self.nodes.iter().find(|node| node.what == What::Block(block)).map(|node| node.below)
+    }
+
+    /// The zones of a record of this kind, in order.
+    pub(crate) fn leaves(&self, kind: Kind) -> impl Iterator<Item = &Node> {
+        let mut stack = vec![Tree::ROOT];
+        std::iter::from_fn(move || {
+            loop {
+                let id = stack.pop()?;
+                let node = self.node(id);
+                match node.what {
+                    What::Action(of) if of != kind => {}
+                    What::Value(_) => return Some(node),
+                    _ => stack.extend(node.children.clone().rev()),
+                }
+            }
+        })
+    }
+
+    /// The names on the way to a node, joined.
+    pub(crate) fn path(&self, id: NodeId, separator: char) -> String {
+        let node = self.node(id);
+        if node.parent == Tree::ROOT {
+            return node.name.to_owned();
+        }
+        let mut path = self.path(node.parent, separator);
+        path.push(separator);
+        path.push_str(node.name);
+        path
+    }
+}
+
+/// Places a zone wherever its path leads: once, or in the action of each kind that has it.
+fn place_all(branches: &mut Vec<Branch>, place: &Place, path: &'static str, separator: char, other: bool) {
+    if path.is_empty() {
+        return;
+    }
+    let Some(rest) = path.strip_prefix('@') else {
+        return insert(branches, place, 0, path, separator, (false, other));
+    };
+    let rest = rest.strip_prefix(separator).unwrap_or(rest);
+    for kind in Kind::ALL {
+        let name = if separator == '/' { kind.xml() } else { kind.json() };
+        let has = if other { kind != Kind::In } else { place.kinds.contains(kind) };
+        let astray = !other && place.astray.contains(kind);
+        if name.is_empty() || !(has || astray) {
+            continue;
+        }
+        let action = child(branches, 0, name, false);
+        branches[action].what = What::Action(kind);
+        if !rest.is_empty() {
+            insert(branches, place, action, rest, separator, (astray, other));
+        }
+    }
+}
+
+fn insert(
+    branches: &mut Vec<Branch>,
+    place: &Place,
+    from: usize,
+    path: &'static str,
+    separator: char,
+    (astray, other): (bool, bool),
+) {
+    let mut at = from;
+    for (depth, name) in path.split(separator).enumerate() {
+        at = child(branches, at, name, astray && depth == 0);
+    }
+    let node = &mut branches[at];
+    node.what = if place.zone.is_block() { What::Block(place.zone) } else { What::Value(place.zone) };
+    (node.other, node.or) = (other, if separator == '.' { place.or } else { None });
+}
+
+/// The child of this name, which is made where there is none.
+fn child(branches: &mut Vec<Branch>, of: usize, name: &'static str, astray: bool) -> usize {
+    if let Some(found) = branches[of].children.iter().find(|child| branches[**child].name == name) {
+        return *found;
+    }
+    let made = branches.len();
+    branches.push(Branch::new(name, astray));
+    branches[of].children.push(made);
+    made
+}
+
+/// The length, the first, the middle and the last byte of a name in one number: it tells most names apart.
+#[inline]
+const fn glance(name: &str) -> u32 {
+    let bytes = name.as_bytes();
+    match bytes {
+        [] => 0,
+        [first, .., last] => u32::from_le_bytes([bytes.len() as u8, *first, bytes[bytes.len() / 2], *last]),
+        [only] => u32::from_le_bytes([1, *only, *only, *only]),
+    }
+}
