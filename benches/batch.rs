@@ -19,8 +19,8 @@ use dimona::dimona::message::Draft;
 use dimona::dimona::register::Register;
 use dimona::engine::{Engine, Replay};
 use dimona::facts::{FactBook, TableFormat};
-use dimona::generate::{FileFormat, Outputs, Plan};
 use dimona::report::{CountsReport, JsonReport, Report};
+use dimona_generate::{FileFormat, Outputs, Plan};
 
 const RECORDS: u64 = 20_000;
 const SEED: u64 = 1;

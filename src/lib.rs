@@ -22,7 +22,6 @@
 //! | [`page`] | what each rule says at length: the text of its documentation and its cases |
 //! | [`policy`] | choices where sources disagree |
 //! | [`id`], [`time`] | SSIN, enterprise number and the others; quarters, moments, holidays |
-//! | `generate` | declarations for tests of load, with faults that are known (feature `generate`) |
 //! | `strategies` | proptest strategies for all of these (feature `proptest`) |
 //!
 //! # Will the NSSO accept this declaration?
@@ -141,8 +140,6 @@ pub mod engine;
 mod error;
 pub mod facts;
 pub mod flexi_job;
-#[cfg(feature = "generate")]
-pub mod generate;
 pub mod id;
 pub mod law;
 mod ndjson;

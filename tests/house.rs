@@ -51,13 +51,10 @@ const LAYERS: &[&[&str]] = &[
     &["worker", "batch"],
 ];
 /// Rooms beside the layers: what they may use, besides the lowest layer.
-const BESIDE: &[(&str, &[&str])] = &[
-    ("codec", &["dimona::message", "dimona::register"]),
-    // What is planted is known from the law: no rule may be asked.
-    ("generate", &["dimona::message", "law"]),
-    ("strategies", &["dimona::message"]),
-    ("lib", &["error"]),
-];
+const BESIDE: &[(&str, &[&str])] =
+    &[("codec", &["dimona::message", "dimona::register"]), ("strategies", &["dimona::message"]), ("lib", &["error"])];
+/// The rooms of the library that the generator may use: what is planted is known from the law, and no rule may be asked.
+const OF_GENERATOR: &[&str] = &["dimona::message", "id", "law", "time"];
 
 /// The room of a path of modules, such as `dimona::message::zone`.
 fn room(modules: &str) -> String {
@@ -99,6 +96,35 @@ fn layers_point_one_way() {
     }
     assert!(seen > 200, "only {seen} uses were seen");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_generator_asks_no_rule_and_no_engine() {
+    let mut seen = 0;
+    for file in files("crates/dimona-generate/src", "rs") {
+        for line in text(&file).lines().map(str::trim).filter(|line| !line.starts_with("//")) {
+            // The library under another name would not be seen.
+            assert!(!line.contains("use dimona ") && !line.contains("extern crate"), "{}: {line}", name(&file));
+            for target in of_library(line) {
+                seen += 1;
+                assert!(OF_GENERATOR.contains(&room(&target).as_str()), "{} uses {target}", name(&file));
+            }
+        }
+    }
+    assert!(seen >= 15, "only {seen} uses were seen");
+}
+
+/// The paths within the library that a line of another crate names.
+fn of_library(line: &str) -> Vec<String> {
+    let is_name = |before: &str| {
+        let before = before.strip_suffix("::").unwrap_or(before);
+        before.ends_with(|last: char| last.is_alphanumeric() || last == '_')
+    };
+    // The first system has the name of the library: behind another name it is a room.
+    line.match_indices("dimona::")
+        .filter(|(at, _)| !is_name(&line[..*at]))
+        .flat_map(|(at, of)| targets(&line[at + of.len()..]))
+        .collect()
 }
 
 /// The paths that stand behind one `crate::`, groups in braces taken apart.
@@ -252,8 +278,8 @@ fn no_file_outgrows_its_room() {
 }
 
 #[test]
-fn the_library_knows_no_clock_environment_or_output() {
-    for file in files("src", "rs") {
+fn the_library_and_the_generator_know_no_clock_environment_or_output() {
+    for file in files("src", "rs").into_iter().chain(files("crates/dimona-generate/src", "rs")) {
         for line in text(&file).lines().filter(|line| !line.trim_start().starts_with("//")) {
             for word in ["SystemTime", "Instant::", "std::env", "std::net", "println!", "std::fs"] {
                 // A batch puts aside what finds no room in memory, in the directory that its caller gives.
@@ -266,7 +292,9 @@ fn the_library_knows_no_clock_environment_or_output() {
 
 #[test]
 fn the_program_holds_no_rule_logic() {
-    for file in files("crates", "rs").into_iter().filter(|file| !name(file).contains("/tests/")) {
+    // The generator knows the law by itself, which is its purpose.
+    let other = |name: &str| name.contains("/tests/") || name.starts_with("crates/dimona-generate/");
+    for file in files("crates", "rs").into_iter().filter(|file| !other(&name(file))) {
         let text = text(&file);
         for word in ["WorkerType", "JointCommittee", "AnomalyCode", "RegisterRule"] {
             assert!(!text.contains(word), "{} speaks of {word}", name(&file));

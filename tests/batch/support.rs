@@ -8,8 +8,8 @@ use dimona::codec::answers::Answers;
 use dimona::codec::{ReadOptions, Stream};
 use dimona::dimona::register::Register;
 use dimona::engine::Engine;
-use dimona::generate::{Outputs, Plan};
 use dimona::report::{JsonReport, ReportWriter, Totals};
+use dimona_generate::{Outputs, Plan};
 
 /// What a run says, and the register after it.
 #[derive(Debug, PartialEq)]

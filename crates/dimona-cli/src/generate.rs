@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use dimona::facts::TableFormat;
-use dimona::generate::{FileFormat, Outputs, Plan};
+use dimona_generate::{FileFormat, Outputs, Plan};
 
 use crate::interrupt::Interrupt;
 use crate::output::{Draft, Named, Unfinished, keep};

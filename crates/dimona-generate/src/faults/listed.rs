@@ -1,0 +1,10 @@
+//! The rules against which no fault can be planted in a file of declarations.
+
+/// Each with the reason.
+pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
+    (
+        "late-student-beside-timely-one",
+        "an exception of the policy late-student=lenient: under the default it settles nothing",
+    ),
+    ("received-before-register", "it takes a register whose asOf lies behind the declaration"),
+];

@@ -1,0 +1,117 @@
+//! Records that are written in another way than they should be.
+
+use super::{ALL, NDJSON, NOT_CSV, NOT_XML, Planter, XML, advised, refused};
+use crate::sheet::{Column, Flaw};
+use crate::trade::Trade;
+use crate::truth::Expected;
+
+/// One finding without a code.
+macro_rules! no_code {
+    ($rule:literal) => {
+        &[Expected::without_code($rule)]
+    };
+}
+
+pub(super) const PLANTERS: &[Planter] = &[
+    refused(
+        "unreadable-record",
+        ALL,
+        Trade::Employee,
+        |sheet, dice| sheet.flaw = Some(Flaw::Broken(dice.below(256) as u8)),
+        no_code!("unreadable-record"),
+    ),
+    refused(
+        "record-without-declaration",
+        ALL,
+        Trade::Employee,
+        |sheet, _| sheet.flaw = Some(Flaw::NoAction),
+        &[Expected::violated("record-without-declaration", "90059-134")],
+    ),
+    refused(
+        "record-without-declaration",
+        XML,
+        Trade::Employee,
+        |sheet, _| sheet.flaw = Some(Flaw::DailyRegistration),
+        &[Expected::open("record-without-declaration", "90059-134")],
+    ),
+    refused(
+        "several-declarations-in-record",
+        NOT_CSV,
+        Trade::Employee,
+        |sheet, dice| sheet.flaw = Some(Flaw::SecondAction(660_000_000_000 + dice.below(1_000_000))),
+        no_code!("several-declarations-in-record"),
+    ),
+    advised(
+        "unknown-property",
+        NDJSON,
+        Trade::Employee,
+        |sheet, _| sheet.flaw = Some(Flaw::Unknown),
+        no_code!("unknown-property"),
+    ),
+    advised(
+        "duplicate-property",
+        NDJSON,
+        Trade::Employee,
+        |sheet, dice| {
+            let column = dice.pick(Column::StartDate, &[Column::WorkerType, Column::Ssin]);
+            sheet.flaw = Some(Flaw::Twice(column));
+        },
+        no_code!("duplicate-property"),
+    ),
+    advised(
+        "unreadable-context",
+        NOT_XML,
+        Trade::Employee,
+        |sheet, dice| {
+            let text = dice.pick("OK", &["accepted", "a"]);
+            sheet.text(Column::Answer, text);
+        },
+        no_code!("unreadable-context"),
+    ),
+    advised(
+        "number-sent-as-text",
+        NDJSON,
+        Trade::Student,
+        |sheet, _| sheet.flaw = Some(Flaw::NumberAsText(Column::PlannedHours)),
+        no_code!("number-sent-as-text"),
+    ),
+    advised(
+        "text-sent-as-number",
+        NDJSON,
+        Trade::Builder,
+        // Nobody in building was born after 1999: no zero is lost.
+        |sheet, _| sheet.flaw = Some(Flaw::TextAsNumber(Column::Ssin)),
+        no_code!("text-sent-as-number"),
+    ),
+    advised(
+        "decimal-in-whole-number",
+        NDJSON,
+        Trade::Student,
+        |sheet, _| sheet.flaw = Some(Flaw::WithDecimals(Column::PlannedHours)),
+        no_code!("decimal-in-whole-number"),
+    ),
+    refused(
+        "element-out-of-order",
+        XML,
+        Trade::Employee,
+        |sheet, _| sheet.flaw = Some(Flaw::OutOfOrder),
+        no_code!("element-out-of-order"),
+    ),
+    refused(
+        "repeated-element",
+        XML,
+        Trade::Employee,
+        |sheet, dice| {
+            let column = dice.pick(Column::StartDate, &[Column::WorkerType, Column::Ssin]);
+            sheet.flaw = Some(Flaw::Twice(column));
+        },
+        no_code!("repeated-element"),
+    ),
+    refused(
+        "unknown-element",
+        XML,
+        Trade::Employee,
+        |sheet, _| sheet.flaw = Some(Flaw::Unknown),
+        no_code!("unknown-element"),
+    ),
+];

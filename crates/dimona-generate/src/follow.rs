@@ -1,0 +1,95 @@
+//! What is declared of a period after it was opened.
+
+use dimona::dimona::message::Kind;
+use dimona::id::WorkerType;
+
+use crate::calendar::When;
+use crate::parties::Person;
+use crate::sheet::{Column, Sheet};
+use crate::terms::Terms;
+use crate::worker::Worker;
+use crate::world::World;
+
+impl World {
+    /// An OUT, UPDATE or CANCEL of the worker's newest period, if there is something to say of it; and the worker behind it.
+    pub(crate) fn follow(&mut self, worker: &Worker, person: Person, now: When) -> Option<(Sheet, Worker)> {
+        let (period, terms) = worker.period()?;
+        let ahead = terms.start > now.day;
+        let (kind, changed) = match terms.end {
+            _ if ahead && self.dice.percent(20) => (Kind::Cancel, terms),
+            None if ahead => return None,
+            None => {
+                let end = now.day.plus(self.dice.between(-6, 20)).max(terms.start);
+                (Kind::Out, terms.until(end))
+            }
+            Some(end) if end >= now.day.plus(-4) && self.dice.percent(40) => (Kind::Update, self.change(&terms, now)?),
+            Some(end) if terms.worker_type == WorkerType::Oth && end < now.day && self.dice.percent(2) => {
+                (Kind::Update, Terms { end: None, ..terms })
+            }
+            _ => return None,
+        };
+        let mut sheet = self.about(kind, period, now);
+        if self.dice.percent(40) {
+            self.name(&mut sheet, person, worker.employer()?);
+            if self.dice.percent(50) {
+                sheet.clear(Column::Ssin);
+            }
+        }
+        let mut after = *worker;
+        if kind == Kind::Cancel {
+            after.cancel();
+        } else {
+            tell(&mut sheet, &terms, &changed);
+            after.change(&changed);
+        }
+        Some((sheet, after))
+    }
+
+    /// Other terms for a period with an end, which it may have.
+    fn change(&mut self, terms: &Terms, now: When) -> Option<Terms> {
+        let quarter_end = terms.start.quarter_end().0 - terms.start.0;
+        let length = terms.end.map_or(0, |end| end.0 - terms.start.0);
+        let in_hours = matches!(terms.worker_type, WorkerType::Stu | WorkerType::O17 | WorkerType::S17);
+        if in_hours && self.dice.percent(70) {
+            // Never more than was planned, so that no quota is in question.
+            let hours = u64::from(terms.planned_hours?);
+            return Some(Terms { planned_hours: Some(1 + self.dice.below(hours) as u16), ..*terms });
+        }
+        if let Some(start) = terms.start_hour {
+            // A shift of one day; one past midnight keeps the hour at which it ends.
+            let end = terms.end_hour.filter(|_| length == 0);
+            let later = self.dice.between(0, 4) as u16 * 15;
+            let start = if later == 0 { start.saturating_sub(30) } else { start };
+            return Some(Terms {
+                start_hour: Some(start),
+                end_hour: end.map(|end| (end + later).min(23 * 60 + 45)).or(terms.end_hour),
+                ..*terms
+            });
+        }
+        let bound = in_hours || matches!(terms.worker_type, WorkerType::Flx | WorkerType::T17);
+        let most = if bound { quarter_end } else { length + 30 };
+        let least = (now.day.0 - terms.start.0 - 4).clamp(0, most);
+        Some(terms.until(terms.start.plus(self.dice.between(least, most))))
+    }
+}
+
+/// Writes what changed; when nothing did, the end date once more.
+fn tell(sheet: &mut Sheet, before: &Terms, after: &Terms) {
+    let same = (before.start_hour, before.end_hour, before.planned_hours)
+        == (after.start_hour, after.end_hour, after.planned_hours);
+    match after.end {
+        None => sheet.text(Column::EndDate, "9999-12-31"),
+        Some(end) if before.end != Some(end) || same => sheet.date(Column::EndDate, end),
+        Some(_) => {}
+    }
+    if let Some(hours) = after.planned_hours.filter(|_| before.planned_hours != after.planned_hours) {
+        sheet.number(Column::PlannedHours, hours.into());
+    }
+    if (before.start_hour, before.end_hour) != (after.start_hour, after.end_hour) {
+        for (column, hour) in [(Column::StartHour, after.start_hour), (Column::EndHour, after.end_hour)] {
+            if let Some(hour) = hour {
+                sheet.hour(column, hour);
+            }
+        }
+    }
+}

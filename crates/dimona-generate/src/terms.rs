@@ -1,0 +1,80 @@
+//! What an IN says of the work, and how declarations become sheets.
+
+use dimona::dimona::message::Kind;
+use dimona::id::{JointCommittee, WorkerType};
+
+use crate::calendar::{Day, When};
+use crate::cell::Cell;
+use crate::sheet::{Column, Sheet};
+
+/// The work that an IN declares.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Terms {
+    pub(crate) worker_type: WorkerType,
+    pub(crate) joint_committee: JointCommittee,
+    pub(crate) user: Option<JointCommittee>,
+    pub(crate) start: Day,
+    pub(crate) end: Option<Day>,
+    /// Minutes since midnight.
+    pub(crate) start_hour: Option<u16>,
+    pub(crate) end_hour: Option<u16>,
+    pub(crate) planned_hours: Option<u16>,
+}
+
+impl Terms {
+    /// Work of this type from this day on, without end.
+    pub(crate) fn new(worker_type: WorkerType, joint_committee: JointCommittee, start: Day) -> Terms {
+        Terms {
+            worker_type,
+            joint_committee,
+            user: None,
+            start,
+            end: None,
+            start_hour: None,
+            end_hour: None,
+            planned_hours: None,
+        }
+    }
+
+    /// Ordinary work from this day on.
+    pub(crate) fn ordinary(start: Day) -> Terms {
+        Terms::new(WorkerType::Oth, JointCommittee::Other, start)
+    }
+
+    /// A student's work on these days.
+    pub(crate) fn student(start: Day, end: Day, hours: u16) -> Terms {
+        let terms = Terms::new(WorkerType::Stu, JointCommittee::Other, start);
+        Terms { end: Some(end), planned_hours: Some(hours), ..terms }
+    }
+
+    /// A flexi-job of one evening.
+    pub(crate) fn evening(day: Day) -> Terms {
+        let terms = Terms::new(WorkerType::Flx, JointCommittee::Other, day);
+        Terms { end: Some(day), start_hour: Some(17 * 60), end_hour: Some(22 * 60), ..terms }
+    }
+
+    pub(crate) fn until(self, end: Day) -> Terms {
+        Terms { end: Some(end), ..self }
+    }
+
+    /// The IN, without its parties.
+    pub(crate) fn sheet(&self, at: When) -> Sheet {
+        let mut sheet = Sheet::new(Kind::In, at);
+        sheet.date(Column::StartDate, self.start);
+        sheet.text(Column::WorkerType, self.worker_type.code());
+        sheet.text(Column::JointCommittee, self.joint_committee.code());
+        if let Some(user) = self.user {
+            sheet.text(Column::UserJointCommittee, user.code());
+        }
+        if let Some(end) = self.end {
+            sheet.date(Column::EndDate, end);
+        }
+        for (column, hour) in [(Column::StartHour, self.start_hour), (Column::EndHour, self.end_hour)] {
+            sheet.set(column, hour.map_or(Cell::EMPTY, Cell::hour));
+        }
+        if let Some(hours) = self.planned_hours {
+            sheet.number(Column::PlannedHours, hours.into());
+        }
+        sheet
+    }
+}
