@@ -4,11 +4,12 @@ use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-use super::id::{enterprise_number, nsso_number, period_id, ssin, worker_type};
-use super::time::{clock_time, date, moment};
-use crate::dimona::message::{DimonaCancel, DimonaIn, DimonaOut, DimonaUpdate, EmployerNumbers, Letter, Message, MessageContext};
-use crate::dimona::schema::PlannedAmount;
-use crate::id::{EnterpriseNumber, JointCommittee, PeriodId, Ssin, WorkerType};
+use super::id::{enterprise_number, nsso_number, period_id, ssin};
+use super::time::moment;
+use super::zone::zone_text;
+use crate::dimona::message::{EmployerNumbers, Format, Kind, Letter, Message, MessageContext};
+use crate::dimona::schema::{END_DATE, PLANNED_HOURS, PlannedAmount, Zone, zones};
+use crate::id::{EnterpriseNumber, PeriodId, Ssin, WorkerType};
 use crate::time::Moment;
 
 /// An employer, by NSSO number, by enterprise number or by both.
@@ -29,76 +30,32 @@ pub fn planned_amount() -> impl Strategy<Value = PlannedAmount> {
     (1_u64..=999).prop_filter_map("1 to 999", PlannedAmount::new)
 }
 
-/// Any well-formed IN, acceptable or not.
-pub fn dimona_in() -> impl Strategy<Value = DimonaIn> {
-    let days = (0_u64..120, prop::option::weighted(0.7, 0_u64..120));
-    let features = (worker_type(), prop::option::weighted(0.95, select(JointCommittee::ALL.to_vec())));
-    let hours = (prop::option::of(clock_time()), prop::option::of(clock_time()));
-    let planned = (prop::option::of(planned_amount()), prop::option::weighted(0.1, planned_amount()));
-    (employer(), ssin(), features, date(), days, hours, planned).prop_map(
-        |(employer, worker, (worker_type, joint_committee), base, (shift, length), hours, planned)| {
-            let start = later(base, shift);
-            let mut message = DimonaIn::new(employer, worker, worker_type, start);
-            message.joint_committee = joint_committee;
-            message.end_date = length.map(|length| later(start, length));
-            (message.start_hour, message.end_hour) = hours;
-            (message.planned_hours, message.planned_days) = planned;
-            message
-        },
-    )
-}
-
-fn later(date: NaiveDate, days: u64) -> NaiveDate {
-    date.checked_add_days(Days::new(days)).unwrap_or(date)
-}
-
-/// Any well-formed OUT.
-pub fn dimona_out() -> impl Strategy<Value = DimonaOut> {
-    (period_id(), date(), cross_check()).prop_map(|(period, end, (employer, worker))| {
-        let mut message = DimonaOut::new(period, end);
-        (message.employer, message.worker) = (employer, worker);
-        message
+/// Any well-formed declaration of this kind, acceptable or not: every zone that it can have may stand in it.
+pub fn message_of(kind: Kind) -> impl Strategy<Value = Message> {
+    let zone = |zone: Zone| {
+        let often = match zone {
+            Zone::PeriodId | Zone::StartDate | Zone::WorkerType | Zone::Ssin => 0.95,
+            Zone::EndDate | Zone::JointCommittee | Zone::PlannedHours => 0.6,
+            _ => 0.3,
+        };
+        prop::option::weighted(often, zone_text(zone)).prop_map(move |text| (zone, text))
+    };
+    let zones: Vec<_> = zones(kind, Format::Json).into_iter().map(zone).collect();
+    zones.prop_filter_map("every text is a right one", move |zones| {
+        zones.into_iter().try_fold(Message::new(kind), |message, (zone, text)| match text {
+            Some(text) => message.with_text(zone, &text).ok(),
+            None => Some(message),
+        })
     })
 }
 
-/// Any well-formed UPDATE.
-pub fn dimona_update() -> impl Strategy<Value = DimonaUpdate> {
-    let dates = (prop::option::of(date()), prop::option::of(date()));
-    let hours = (prop::option::of(clock_time()), prop::option::of(clock_time()));
-    let planned = (prop::option::of(planned_amount()), prop::option::weighted(0.1, planned_amount()));
-    (period_id(), dates, hours, planned, cross_check()).prop_map(
-        |(period, dates, hours, planned, (employer, worker))| {
-            let mut message = DimonaUpdate::new(period);
-            (message.start_date, message.end_date) = dates;
-            (message.start_hour, message.end_hour) = hours;
-            (message.planned_hours, message.planned_days) = planned;
-            (message.employer, message.worker) = (employer, worker);
-            message
-        },
-    )
-}
-
-/// Any well-formed CANCEL.
-pub fn dimona_cancel() -> impl Strategy<Value = DimonaCancel> {
-    (period_id(), cross_check()).prop_map(|(period, (employer, worker))| {
-        let mut message = DimonaCancel::new(period);
-        (message.employer, message.worker) = (employer, worker);
-        message
-    })
-}
-
-fn cross_check() -> impl Strategy<Value = (EmployerNumbers, Option<Ssin>)> {
-    let employer = prop_oneof![3 => Just(EmployerNumbers::NONE), 1 => employer()];
-    (employer, prop::option::weighted(0.25, ssin()))
-}
-
-/// Any well-formed declaration.
+/// Any well-formed declaration of those that are judged.
 pub fn message() -> impl Strategy<Value = Message> {
     prop_oneof![
-        4 => dimona_in().prop_map(Message::In),
-        1 => dimona_out().prop_map(Message::Out),
-        1 => dimona_update().prop_map(Message::Update),
-        1 => dimona_cancel().prop_map(Message::Cancel),
+        4 => message_of(Kind::In),
+        1 => message_of(Kind::Out),
+        1 => message_of(Kind::Update),
+        1 => message_of(Kind::Cancel),
     ]
 }
 
@@ -152,9 +109,9 @@ pub fn year(
                 // One or two of the numbers that can be named belong to no period yet.
                 let named = ids[picks[2].index(opened + 2) % MOST_PERIODS];
                 let message = match kind {
-                    0 => Message::Cancel(DimonaCancel::new(named)),
+                    0 => Message::dimona_cancel(named),
                     1 | 2 => update(named, &picks, hours, later(first, start)),
-                    3 => Message::Out(DimonaOut::new(named, later(first, start))),
+                    3 => Message::dimona_out(named, later(first, start)),
                     _ => {
                         context.period_id = ids.get(opened).copied();
                         opened += 1;
@@ -167,14 +124,17 @@ pub fn year(
     })
 }
 
+fn later(date: NaiveDate, days: u64) -> NaiveDate {
+    date.checked_add_days(Days::new(days)).unwrap_or(date)
+}
+
 fn update(named: PeriodId, picks: &[Index; 4], hours: PlannedAmount, end: NaiveDate) -> Message {
-    let mut update = DimonaUpdate::new(named);
+    let update = Message::dimona_update(named);
     match picks[3].index(3) {
-        0 => update.planned_hours = Some(hours),
-        1 => update.end_date = Some(end),
-        _ => (update.planned_hours, update.end_date) = (Some(hours), Some(end)),
+        0 => update.with(PLANNED_HOURS, hours),
+        1 => update.with(END_DATE, end),
+        _ => update.with(PLANNED_HOURS, hours).with(END_DATE, end),
     }
-    Message::Update(update)
 }
 
 fn student(
@@ -186,10 +146,9 @@ fn student(
     kind: u8,
 ) -> Message {
     let worker_type = if kind == 9 { WorkerType::Oth } else { WorkerType::Stu };
-    let mut message = DimonaIn::new(EmployerNumbers::from(employer), worker, worker_type, start);
-    if worker_type == WorkerType::Stu {
-        message.end_date = Some(later(start, length));
-        message.planned_hours = Some(hours);
+    let message = Message::dimona_in(EmployerNumbers::from(employer), worker, worker_type, start);
+    if worker_type == WorkerType::Oth {
+        return message;
     }
-    Message::In(message)
+    message.with(END_DATE, later(start, length)).with(PLANNED_HOURS, hours)
 }

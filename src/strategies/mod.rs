@@ -12,3 +12,4 @@
 pub mod id;
 pub mod message;
 pub mod time;
+pub mod zone;

@@ -8,7 +8,8 @@ mod types;
 mod value;
 mod zones;
 
-pub(crate) use places::{ACTION, ColumnZones, column_of, columns, path};
+pub use places::{path, zones};
+pub(crate) use places::{ACTION, ColumnZones, column_of, columns};
 pub(crate) use tree::{NodeId, Tree, What, json, xml};
 pub(crate) use types::Type;
 

@@ -179,8 +179,19 @@ pub(super) static PLACES: &[Place] = &[
     place(Zone::WorkerStatus, IN, "@/SmallStatutesInformation/WorkerStatus", "@.smallStatutesInformation.workerStatus", "workerStatus"),
 ];
 
-/// The path of a zone in a declaration of this kind, in the words of a format; `None` for the declaration as a whole.
-pub(crate) fn path(zone: Zone, kind: Option<Kind>, format: Format) -> Option<String> {
+/// The path of a zone in a declaration of this kind, in the words of a format; `None` for the declaration as a whole, and where
+/// the format has no place for the zone.
+///
+/// ```
+/// use dimona::dimona::message::{Format, Kind};
+/// use dimona::dimona::schema::{Zone, path};
+/// let path = |format| path(Zone::Ssin, Some(Kind::In), format);
+/// assert_eq!(path(Format::Json).as_deref(), Some("worker.ssin"));
+/// assert_eq!(path(Format::Xml).as_deref(), Some("DimonaIn/NaturalPerson/INSS"));
+/// assert_eq!(path(Format::Csv).as_deref(), Some("ssin"));
+/// ```
+#[must_use]
+pub fn path(zone: Zone, kind: Option<Kind>, format: Format) -> Option<String> {
     let of = |place: &Place| match format {
         Format::Xml => place.xml,
         _ => place.json,
@@ -203,6 +214,33 @@ pub(crate) fn path(zone: Zone, kind: Option<Kind>, format: Format) -> Option<Str
         }
         None => Some(path.to_owned()),
     }
+}
+
+/// The zones that have a place in a declaration of this kind in this format, in the order of the format. Blocks, and what stands
+/// beside the message, are left out, and so are zones that the NSSO only has a code for.
+///
+/// ```
+/// use dimona::dimona::message::{Format, Kind};
+/// use dimona::dimona::schema::{Zone, zones};
+/// assert_eq!(zones(Kind::Out, Format::Xml)[8..11], [Zone::PeriodId, Zone::EndDate, Zone::Ssin]);
+/// ```
+#[must_use]
+pub fn zones(kind: Kind, format: Format) -> Vec<Zone> {
+    let tree = if format == Format::Xml { xml() } else { json() };
+    let mut zones = Vec::new();
+    for node in tree.leaves(kind) {
+        let What::Value(zone) = node.what else { continue };
+        let column = || format != Format::Csv || column_of(zone).is_some();
+        if !node.other && !zone.of().is_beside() && has(zone, kind) && column() {
+            zones.push(zone);
+        }
+    }
+    zones
+}
+
+/// Whether a declaration of this kind has a zone at all. A header is of all kinds.
+fn has(zone: Zone, kind: Kind) -> bool {
+    PLACES.iter().any(|place| place.zone == zone && (place.kinds == NONE || place.kinds.contains(kind)))
 }
 
 /// The zone that a column of CSV holds in a declaration of this kind: the places with its name, in order.

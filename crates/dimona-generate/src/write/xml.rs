@@ -1,6 +1,7 @@
 //! The NSSO's message Dimona 2023/1, one form a line.
 
-use dimona::dimona::message::{Kind, Zone};
+use dimona::dimona::message::{Format, Kind};
+use dimona::dimona::schema::{Zone, path};
 
 use crate::calendar::When;
 use crate::cell::Cell;
@@ -27,7 +28,7 @@ pub(super) fn record(sheet: &Sheet, to: &mut Vec<u8>) {
     }
     if let Some(Flaw::SecondAction(period)) = sheet.flaw {
         xml.open("DimonaCancel");
-        xml.element(Zone::PeriodId.xml(), period_id(period % 1_000_000).to_string().as_bytes());
+        xml.element(name(Zone::PeriodId), period_id(period % 1_000_000).to_string().as_bytes());
         xml.close("DimonaCancel");
     }
     if let Some(Flaw::Broken(way)) = sheet.flaw {
@@ -92,7 +93,7 @@ impl Xml<'_> {
         }
         self.features();
         if let Some(Flaw::PeriodIdInIn(number)) = self.sheet.flaw {
-            self.element(Zone::PeriodId.xml(), number.to_string().as_bytes());
+            self.element(name(Zone::PeriodId), number.to_string().as_bytes());
         }
         self.close(kind.xml());
     }
@@ -103,7 +104,7 @@ impl Xml<'_> {
             (Zone::ProvisionalNssoNumber, Column::ProvisionalEmployerId),
             (Zone::EnterpriseNumber, Column::EnterpriseNumber),
         ];
-        self.block(Zone::EmployerId.xml(), &zones, |_| {});
+        self.block(name(Zone::EmployerId), &zones, |_| {});
     }
 
     fn person(&mut self) {
@@ -124,7 +125,7 @@ impl Xml<'_> {
             (Zone::Country, Column::Country),
             (Zone::Nationality, Column::Nationality),
         ];
-        self.block(Zone::NaturalPerson.xml(), &zones, |_| {});
+        self.block(name(Zone::NaturalPerson), &zones, |_| {});
     }
 
     fn features(&mut self) {
@@ -133,9 +134,9 @@ impl Xml<'_> {
             (Zone::WorkerType, Column::WorkerType),
             (Zone::SubEntity, Column::SubEntity),
         ];
-        self.block(Zone::DimonaFeatures.xml(), &zones, |xml| {
+        self.block(name(Zone::DimonaFeatures), &zones, |xml| {
             let user = [(Zone::UserJointCommittee, Column::UserJointCommittee)];
-            xml.block(Zone::UsingEmployer.xml(), &user, |_| {});
+            xml.block(name(Zone::UsingEmployer), &user, |_| {});
         });
     }
 
@@ -156,9 +157,9 @@ impl Xml<'_> {
     }
 
     fn zone(&mut self, zone: Zone, column: Column) {
-        self.cell(zone.xml(), column);
+        self.cell(name(zone), column);
         if self.sheet.flaw == Some(Flaw::Twice(column)) {
-            self.cell(zone.xml(), column);
+            self.cell(name(zone), column);
         }
     }
 
@@ -214,4 +215,9 @@ fn hour(at: When) -> [u8; 12] {
     let digit = |number: u32| b'0' + (number % 10) as u8;
     let (h, m, s) = (at.second / 3600, at.second / 60 % 60, at.second % 60);
     [digit(h / 10), digit(h), b':', digit(m / 10), digit(m), b':', digit(s / 10), digit(s), b'.', b'0', b'0', b'0']
+}
+
+fn name(zone: Zone) -> &'static str {
+    let path = path(zone, Some(Kind::In), Format::Xml).unwrap_or_default();
+    path.rsplit('/').next().unwrap_or_default().to_owned().leak()
 }
