@@ -132,9 +132,7 @@
 
 #[cfg(feature = "batch")]
 pub mod batch;
-mod cells;
 pub mod codec;
-mod columns;
 pub mod dimona;
 pub mod engine;
 mod error;
@@ -142,7 +140,6 @@ pub mod facts;
 pub mod flexi_job;
 pub mod id;
 pub mod law;
-mod ndjson;
 pub mod page;
 pub mod policy;
 pub mod report;
@@ -151,6 +148,7 @@ pub mod rule;
 pub mod strategies;
 pub mod student;
 mod system;
+mod table;
 pub mod time;
 pub mod worker;
 

@@ -39,7 +39,7 @@ fn name(path: &Path) -> String {
 
 /// The layers, lowest first. A room uses rooms of its own layer and of lower ones.
 const LAYERS: &[&[&str]] = &[
-    &["error", "id", "time", "ndjson", "cells", "columns", "page"],
+    &["error", "id", "time", "table", "page"],
     &["law", "policy", "dimona::message"],
     &["facts", "dimona::register"],
     &["rule"],

@@ -17,16 +17,18 @@
 //! | `answer` | the NSSO's answer: `A`, `W`, `S` or `B` |
 //! | `workStart` | the moment at which the worker began to work |
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::io::BufRead;
 
-use serde::Deserialize;
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::Value;
 
-use crate::dimona::message::{Draft, Letter};
+use crate::dimona::message::{Draft, MessageContext, Unread};
+use crate::dimona::schema::{Raw, Tree, What, Zone, json};
 use crate::error::Error;
-use crate::id::PeriodId;
-use crate::ndjson::{Line, lines};
-use crate::time::Moment;
+use crate::table::{Line, lines};
 
 /// What an answers file tells, ready to be joined to the declarations.
 ///
@@ -58,23 +60,55 @@ struct Known {
     line: u64,
     /// To how many declarations it was joined.
     joined: u64,
-    received_at: Option<Moment>,
-    work_start: Option<Moment>,
-    period_id: Option<PeriodId>,
-    declaration_id: Option<PeriodId>,
-    answer: Option<Letter>,
+    context: MessageContext<'static>,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct AnswerLine {
-    record: Option<u64>,
-    reference: Option<String>,
-    received_at: Option<String>,
-    work_start: Option<String>,
-    period_id: Option<u64>,
-    declaration_id: Option<u64>,
-    answer: Option<String>,
+/// The members of a line, in their order.
+struct Members(Vec<(String, Value)>);
+
+impl<'de> Deserialize<'de> for Members {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Pairs;
+
+        impl<'de> Visitor<'de> for Pairs {
+            type Value = Members;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members, A::Error> {
+                let mut members = Vec::new();
+                while let Some(member) = map.next_entry()? {
+                    members.push(member);
+                }
+                Ok(Members(members))
+            }
+        }
+
+        deserializer.deserialize_map(Pairs)
+    }
+}
+
+/// Puts a member into the context, of which the schema knows the names.
+fn put(line: &Line<'_>, context: &mut MessageContext<'static>, name: &str, value: &Value) -> Result<(), Error> {
+    let within = json().child(Tree::ROOT, "context", Tree::ROOT).unwrap_or(Tree::ROOT);
+    let zone = json().child(within, name, within).map(|id| json().node(id).what);
+    let Some(What::Value(zone)) = zone.filter(|of| *of != What::Value(Zone::OwnReference)) else {
+        let names = json().children(within).map(|(_, node)| node.name).filter(|of| *of != "reference");
+        let names: Vec<_> = ["record", "reference"].into_iter().chain(names).collect();
+        return Err(line.fault(format!("unknown field {name}, expected one of {}", names.join(", "))));
+    };
+    let raw = match value {
+        Value::Null => return Ok(()),
+        Value::String(text) => Raw::Text(text),
+        Value::Number(number) => number.as_i64().map_or(Raw::Nested, Raw::Whole),
+        _ => Raw::Nested,
+    };
+    // A table says a number with a number.
+    let is_kind = zone.of().is_json_number() == matches!(raw, Raw::Whole(_));
+    let put = if is_kind { raw } else { Raw::Nested };
+    context.put(zone, put, || Cow::Borrowed("")).map_err(|fault| line.field(name, fault))
 }
 
 impl Answers {
@@ -91,27 +125,24 @@ impl Answers {
     }
 
     fn add(&mut self, line: &Line<'_>) -> Result<(), Error> {
-        let row: AnswerLine = line.parse()?;
-        let moment = |field, text: Option<String>| {
-            text.map(|text| Moment::parse(&text)).transpose().map_err(|fault| line.field(field, fault))
-        };
-        let id = |field, number: Option<u64>| {
-            number.map(PeriodId::new).transpose().map_err(|fault| line.field(field, fault))
-        };
-        let letter =
-            |text: String| Letter::from_text(&text).ok_or_else(|| line.field("answer", "is none of A, W, S and B"));
-        let known = Known {
-            line: line.place.line,
-            joined: 0,
-            received_at: moment("receivedAt", row.received_at)?,
-            work_start: moment("workStart", row.work_start)?,
-            period_id: id("periodId", row.period_id)?,
-            declaration_id: id("declarationId", row.declaration_id)?,
-            answer: row.answer.map(letter).transpose()?,
-        };
+        let Members(members) = line.parse()?;
+        let mut context = MessageContext::default();
+        let (mut record, mut reference) = (None, None);
+        for (at, (name, value)) in members.iter().enumerate() {
+            if members.iter().take(at).any(|(before, _)| before == name) {
+                return Err(line.fault(format!("duplicate field {name}")));
+            }
+            match (name.as_str(), value) {
+                ("record" | "reference", Value::Null) => {}
+                ("record", Value::Number(number)) if number.is_u64() => record = number.as_u64(),
+                ("reference", Value::String(text)) => reference = Some(text.as_str()),
+                ("record" | "reference", _) => return Err(line.field(name, Unread::Type)),
+                _ => put(line, &mut context, name, value)?,
+            }
+        }
         let index = self.lines.len();
-        self.lines.push(known);
-        let (field, before) = match (row.record, row.reference) {
+        self.lines.push(Known { line: line.place.line, joined: 0, context });
+        let (field, before) = match (record, reference) {
             (Some(0), None) => return Err(line.field("record", "records count from 1")),
             (Some(record), None) => ("record", self.by_record.insert(record, index)),
             (None, Some(reference)) => ("reference", self.by_reference.insert(reference.into(), index)),
@@ -152,12 +183,7 @@ impl Answers {
     /// Puts what a line tells into the declaration that claimed it.
     pub(crate) fn tell(&self, line: usize, draft: &mut Draft<'_>) {
         let Some(known) = self.lines.get(line) else { return };
-        let context = &mut draft.context;
-        context.received_at = known.received_at.or(context.received_at);
-        context.work_start = known.work_start.or(context.work_start);
-        context.period_id = known.period_id.or(context.period_id);
-        context.declaration_id = known.declaration_id.or(context.declaration_id);
-        context.answer = known.answer.or(context.answer);
+        draft.context.hear(&known.context);
     }
 
     /// The same lines, each joined to so many declarations.

@@ -262,7 +262,7 @@ pub(super) fn put_beside(draft: &mut Draft<'_>, zone: Zone, raw: Raw<'_>) -> boo
         Raw::Text(text) => draft.borrowed(text).map_or_else(|| Cow::Owned(text.to_owned()), Cow::Borrowed),
         _ => Cow::Borrowed(""),
     };
-    draft.context.put(zone, raw, || reference)
+    draft.context.put(zone, raw, || reference).is_ok()
 }
 
 /// A name as a remark may show it: short, and without characters that move a cursor.

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::columns::Named;
+use crate::table::Named;
 use crate::dimona::message::Kind;
 use crate::dimona::schema::{self, ACTION, ColumnZones, Zone, column_of};
 

@@ -3,8 +3,8 @@
 use std::fmt;
 
 use super::columns::{Column, Holds, columns};
-use crate::cells::{Cells, separator};
-use crate::columns::{position, read_header};
+use crate::table::{Cells, separator};
+use crate::table::{position, read_header};
 use crate::dimona::message::RecordFault;
 
 /// The header of a file of declarations.

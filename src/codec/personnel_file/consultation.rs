@@ -5,7 +5,7 @@ use crate::dimona::schema::{PlannedAmount, Raw, Scalar};
 use crate::dimona::register::{BookLoaded, Content, LoadedBooking, Period};
 use crate::error::Error;
 use crate::id::{JointCommittee, WorkerType};
-use crate::ndjson::Place;
+use crate::table::Place;
 use crate::time::Moment;
 
 /// The texts of an answer that a register is made of.

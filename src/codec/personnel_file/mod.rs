@@ -12,7 +12,7 @@ use super::nsso_xml::{Encoding, referenced};
 use crate::dimona::register::{BookLoaded, Period, Register};
 use crate::error::Error;
 use crate::id::PeriodId;
-use crate::ndjson::Place;
+use crate::table::Place;
 
 mod consultation;
 mod meter;

@@ -5,8 +5,8 @@ use std::fmt;
 
 use super::kind::{Kind, Letter};
 use crate::dimona::schema::{Key, Raw, Reading, Scalar, Type, Zone, ZoneSet, xml};
-use crate::id::PeriodId;
-use crate::time::Moment;
+use crate::id::{IdentifierFault, PeriodId};
+use crate::time::{Moment, TimeFault};
 
 /// How many zones there are.
 const ZONES: usize = Zone::ALL.len();
@@ -96,42 +96,47 @@ impl<'a> MessageContext<'a> {
         MessageContext { reference: Some(reference.into()), ..MessageContext::default() }
     }
 
-    /// Understands what stands for this zone; false where it cannot be understood, and then it counts as absent.
-    pub(crate) fn put(&mut self, zone: Zone, raw: Raw<'_>, text: impl FnOnce() -> Cow<'a, str>) -> bool {
-        fn keep<T>(place: &mut Option<T>, value: Option<T>) -> bool {
-            *place = value;
-            place.is_some()
-        }
+    /// Understands what stands for this zone. Where that cannot be, the zone counts as absent.
+    pub(crate) fn put(&mut self, zone: Zone, raw: Raw<'_>, text: impl FnOnce() -> Cow<'a, str>) -> Result<(), Unread> {
+        self.clear(zone);
         let moment = || match raw {
-            Raw::Text(text) => Moment::parse(text).ok(),
-            _ => None,
+            Raw::Text(text) => Ok(Some(Moment::parse(text).map_err(Unread::Moment)?)),
+            _ => Err(Unread::Type),
         };
         let number = || {
             let understood = Type::Period.read(raw, Format::Memory);
-            PeriodId::from_bits(understood.bits?)
+            match (understood.bits.and_then(PeriodId::from_bits), raw) {
+                (Some(id), _) => Ok(Some(id)),
+                (None, Raw::Whole(n)) => Err(PeriodId::new(n.unsigned_abs()).map_or_else(Unread::Number, |_| Unread::Type)),
+                (None, _) => Err(Unread::Type),
+            }
         };
         match zone {
-            Zone::ReceivedAt => keep(&mut self.received_at, moment()),
-            Zone::WorkStart => keep(&mut self.work_start, moment()),
-            Zone::DeclarationId => keep(&mut self.declaration_id, number()),
-            Zone::GivenPeriodId => keep(&mut self.period_id, number()),
-            Zone::Answer => keep(
-                &mut self.answer,
-                match raw {
-                    Raw::Text(text) => Letter::from_text(text),
-                    _ => None,
-                },
-            ),
-            Zone::OwnReference => keep(
-                &mut self.reference,
-                match raw {
-                    Raw::Text(_) => Some(text()),
-                    Raw::Whole(number) => Some(number.to_string().into()),
-                    _ => None,
-                },
-            ),
-            _ => true,
+            Zone::ReceivedAt => self.received_at = moment()?,
+            Zone::WorkStart => self.work_start = moment()?,
+            Zone::DeclarationId => self.declaration_id = number()?,
+            Zone::GivenPeriodId => self.period_id = number()?,
+            Zone::Answer => match raw {
+                Raw::Text(text) => self.answer = Some(Letter::from_text(text).ok_or(Unread::Letter)?),
+                _ => return Err(Unread::Type),
+            },
+            Zone::OwnReference => match raw {
+                Raw::Text(_) => self.reference = Some(text()),
+                Raw::Whole(number) => self.reference = Some(number.to_string().into()),
+                _ => return Err(Unread::Type),
+            },
+            _ => {}
         }
+        Ok(())
+    }
+
+    /// Takes what a later word tells, and keeps the rest.
+    pub(crate) fn hear(&mut self, later: &MessageContext<'_>) {
+        self.received_at = later.received_at.or(self.received_at);
+        self.work_start = later.work_start.or(self.work_start);
+        self.declaration_id = later.declaration_id.or(self.declaration_id);
+        self.period_id = later.period_id.or(self.period_id);
+        self.answer = later.answer.or(self.answer);
     }
 
     /// Forgets what is known for this zone.
@@ -159,6 +164,19 @@ impl<'a> MessageContext<'a> {
             _ => None,
         }
     }
+}
+
+/// Why something beside the message cannot be understood.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum Unread {
+    #[error(transparent)]
+    Moment(TimeFault),
+    #[error(transparent)]
+    Number(IdentifierFault),
+    #[error("is none of A, W, S and B")]
+    Letter,
+    #[error("is not of the kind that this field asks")]
+    Type,
 }
 
 /// The format a draft was read from.

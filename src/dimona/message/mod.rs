@@ -10,7 +10,7 @@ mod kind;
 mod owned;
 mod row;
 
-pub(crate) use draft::LONGEST_TEXT;
+pub(crate) use draft::{LONGEST_TEXT, Unread};
 pub use draft::{Draft, Format, MessageContext, Remark, RemarkKind};
 pub use employer::EmployerNumbers;
 pub use fault::RecordFault;

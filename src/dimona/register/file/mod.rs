@@ -10,7 +10,7 @@ use super::store::{Coverage, Register};
 use crate::dimona::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
 use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
-use crate::ndjson::{Line, lines as read_lines};
+use crate::table::{Line, lines as read_lines};
 use crate::time::{ClockTime, Moment, parse_date};
 
 mod lines;

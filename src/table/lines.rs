@@ -50,6 +50,11 @@ impl Line<'_> {
     pub(crate) fn field(&self, field: &str, fault: impl fmt::Display) -> Error {
         self.place.field(field, fault)
     }
+
+    /// An error about this line.
+    pub(crate) fn fault(&self, reason: impl Into<String>) -> Error {
+        self.place.fault(reason)
+    }
 }
 
 /// Reads a table line by line; blank lines are passed over.

@@ -1,0 +1,11 @@
+//! Tables in text: the cells of a line of CSV, headers with the names of columns, and files of one JSON object a line.
+//!
+//! Declarations in CSV, tables of facts, registers and answers files are read with it.
+
+mod cells;
+mod header;
+mod lines;
+
+pub(crate) use cells::{CellFault, Cells, separator};
+pub(crate) use header::{Named, list, position, read_header, unknown};
+pub(crate) use lines::{LONGEST_LINE, Line, Place, lines, raw_lines, too_long};
