@@ -92,8 +92,8 @@ impl<'de> Deserialize<'de> for Members {
 
 /// Puts a member into the context, of which the schema knows the names.
 fn put(line: &Line<'_>, context: &mut MessageContext<'static>, name: &str, value: &Value) -> Result<(), Error> {
-    let within = json().child(Tree::ROOT, "context", Tree::ROOT).unwrap_or(Tree::ROOT);
-    let zone = json().child(within, name, within).map(|id| json().node(id).what);
+    let within = json().child(Tree::ROOT, "context").unwrap_or(Tree::ROOT);
+    let zone = json().child(within, name).map(|id| json().node(id).what);
     let Some(What::Value(zone)) = zone.filter(|of| *of != What::Value(Zone::OwnReference)) else {
         let names = json().children(within).map(|(_, node)| node.name).filter(|of| *of != "reference");
         let names: Vec<_> = ["record", "reference"].into_iter().chain(names).collect();

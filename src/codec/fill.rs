@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use crate::dimona::message::{Draft, Kind, Remark, RemarkKind};
-use crate::dimona::schema::{NodeId, Raw, Tree, What, Zone, json, xml};
+use crate::dimona::schema::{NodeId, Order, Raw, Tree, What, Zone, json, xml};
 
 /// The most remarks that are kept of one record: beyond it the record is of another format altogether.
 const REMARKS: usize = 32;
@@ -13,7 +13,7 @@ const NAME_LENGTH: usize = 64;
 /// Blocks within blocks: record, action, features, user, address, municipality.
 const DEPTH: usize = 8;
 /// References that a form may have.
-const REFERENCES: u32 = 4;
+const REFERENCES: usize = 4;
 
 /// What stands behind a name.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -44,10 +44,8 @@ struct Open {
     node: NodeId,
     /// Which of its children were met.
     met: u32,
-    /// How often the reference was.
-    references: u32,
-    /// The child after the one that was met last, and the furthest that was met.
-    next: NodeId,
+    /// The child that was met last, or the begin, and the furthest that was met.
+    last: NodeId,
     reached: NodeId,
 }
 
@@ -71,8 +69,7 @@ impl<'d, 'a> Fill<'d, 'a> {
             What::Block(zone) => self.draft.put_block(zone),
             _ => {}
         }
-        let first = node.children.start;
-        let open = Open { node: id, next: first, reached: first, ..Open::default() };
+        let open = Open { node: id, last: Order::begin(id), reached: node.children.start, ..Open::default() };
         if let Some(place) = self.open.get_mut(self.depth) {
             *place = open;
         }
@@ -103,44 +100,68 @@ impl<'d, 'a> Fill<'d, 'a> {
         self.draft.context.reference = Some(number.into());
     }
 
-    /// Looks a name up in what is open.
+    /// The child that stood next in the record before, and its name: records repeat one order.
     #[inline]
-    pub(super) fn meet(&mut self, name: &str) -> Met {
-        let Some(open) = self.depth.checked_sub(1).and_then(|last| self.open.get_mut(last)) else { return Met::Skip };
-        let Some(id) = self.tree.child(open.node, name, open.next) else {
-            self.unknown(name);
-            return Met::Skip;
-        };
+    pub(super) fn expected(&self) -> Option<(NodeId, &'static str)> {
+        let open = self.open.get(self.depth.checked_sub(1)?)?;
+        let id = self.draft.order.after(open.last);
         let node = self.tree.node(id);
-        let first = self.tree.node(open.node).children.start;
-        let bit = 1 << (id - first);
+        (node.parent == open.node && id != Tree::ROOT).then_some((id, node.name))
+    }
+
+    /// Looks a name up in what is open.
+    pub(super) fn meet(&mut self, name: &str) -> Met {
+        let open = self.depth.checked_sub(1).and_then(|last| self.open.get(last)).copied().unwrap_or_default();
+        match self.tree.child(open.node, name) {
+            Some(id) => {
+                self.draft.order.learn(open.last, id);
+                self.meet_child(id)
+            }
+            None => {
+                self.unknown(name);
+                Met::Skip
+            }
+        }
+    }
+
+    /// Meets a child of what is open.
+    #[inline]
+    pub(super) fn meet_child(&mut self, id: NodeId) -> Met {
+        let Some(open) = self.depth.checked_sub(1).and_then(|last| self.open.get_mut(last)) else { return Met::Skip };
+        let node = self.tree.node(id);
+        let bit = 1 << (id - self.tree.node(open.node).children.start);
         let again = open.met & bit != 0;
         open.met |= bit;
-        open.next = id + 1;
-        let is_action = matches!(node.what, What::Action(_));
-        if self.ordered {
-            let references = open.references;
-            open.references += u32::from(node.what == What::Block(Zone::Reference));
-            let late = !node.astray && id < open.reached;
-            if !node.astray {
-                open.reached = open.reached.max(id);
-            }
-            // Several actions have a rule of their own, and which comes first is no matter of order.
-            if !is_action && again && (references == 0 || references >= REFERENCES) {
-                self.remark_on(RemarkKind::DuplicateProperty, id);
-            } else if !is_action && late {
-                self.remark_on(RemarkKind::OutOfOrder, id);
-            }
-        } else if again {
-            self.remark_on(RemarkKind::DuplicateProperty, id);
-            if !matches!(node.what, What::Value(_)) {
-                self.forget(id);
-            }
+        open.last = id;
+        let late = self.ordered && !node.astray && id < open.reached;
+        if !node.astray {
+            open.reached = open.reached.max(id);
+        }
+        if again || late {
+            self.remark_on_order(id, again);
         }
         match node.what {
             What::Value(_) => Met::Zone(id),
             What::Action(kind) => self.meet_action(kind, id, again),
             What::Block(_) | What::Group => Met::Block(id),
+        }
+    }
+
+    /// Remarks on what stands once more, or too late.
+    #[cold]
+    fn remark_on_order(&mut self, id: NodeId, again: bool) {
+        let node = self.tree.node(id);
+        let is_reference = node.what == What::Block(Zone::Reference);
+        match node.what {
+            // Several actions have a rule of their own, and which comes first is no matter of order.
+            What::Action(_) if self.ordered => {}
+            _ if is_reference && self.draft.references().count() < REFERENCES => {}
+            _ if again => self.remark_on(RemarkKind::DuplicateProperty, id),
+            _ => self.remark_on(RemarkKind::OutOfOrder, id),
+        }
+        // Of what stands twice the last one counts, as a whole; but a form has one action, and several references.
+        if again && !is_reference && (!self.ordered || !matches!(node.what, What::Action(_))) {
+            self.forget(id);
         }
     }
 

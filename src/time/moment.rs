@@ -6,7 +6,7 @@ use core::str::FromStr;
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime};
 
 use super::cursor::Cursor;
-use super::date::read_date;
+use super::date::{parse_date, read_date};
 use super::zone::{DAY_MS, HOUR_MS, date_of, millis_of, offset_at, offset_for_local};
 use super::{ClockTime, TimeFault};
 use crate::error::Error;
@@ -93,6 +93,9 @@ impl Moment {
     /// assert!(Moment::parse("2026-03-29T02:30").is_err());
     /// ```
     pub fn parse(text: &str) -> Result<Self, TimeFault> {
+        if let Some(moment) = parse_usual(text) {
+            return Ok(moment);
+        }
         let mut cursor = Cursor::new(text, EXPECTED);
         let date = read_date(&mut cursor)?;
         cursor.require(b"Tt ")?;
@@ -244,6 +247,29 @@ impl Moment {
     fn local_millis(self) -> i64 {
         self.millis + offset_at(self.millis)
     }
+}
+
+/// Reads the form in which programs write a moment, `2026-11-27T21:00:00+01:00`, at once; the cursor reads every form and finds
+/// the fault.
+fn parse_usual(text: &str) -> Option<Moment> {
+    let (date, rest) = text.split_at_checked(10)?;
+    let &[b'T', h1, h2, b':', m1, m2, b':', s1, s2, sign @ (b'+' | b'-'), oh1, oh2, b':', om1, om2] = rest.as_bytes() else {
+        return None;
+    };
+    let mut right = true;
+    let mut number = |tens: u8, ones: u8| {
+        right &= tens.is_ascii_digit() & ones.is_ascii_digit();
+        i64::from(tens.wrapping_sub(b'0')) * 10 + i64::from(ones.wrapping_sub(b'0'))
+    };
+    let (hour, minute, second) = (number(h1, h2), number(m1, m2), number(s1, s2));
+    let (hours, minutes) = (number(oh1, oh2), number(om1, om2));
+    if !right || hour > 23 || minute > 59 || second > 59 || hours > 23 || minutes > 59 {
+        return None;
+    }
+    let offset = hours * HOUR_MS + minutes * MINUTE_MS;
+    let of_day = hour * HOUR_MS + minute * MINUTE_MS + second * 1000;
+    let local = millis_of(parse_date(date).ok()?, of_day);
+    Moment::from_millis(if sign == b'-' { local + offset } else { local - offset }).ok()
 }
 
 /// Reads `.` and digits, if they are there, and gives whole milliseconds.

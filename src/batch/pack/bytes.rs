@@ -34,9 +34,12 @@ impl<'a> Bytes<'a> {
     /// A number of so many bytes, at most eight.
     #[inline]
     pub(super) fn uint(&mut self, length: usize) -> Option<u64> {
-        let mut number = [0; 8];
-        number.get_mut(..length)?.copy_from_slice(self.take(length)?);
-        Some(u64::from_le_bytes(number))
+        let number = match self.0.first_chunk::<8>() {
+            Some(word) => u64::from_le_bytes(*word) & u64::MAX >> (64 - 8 * length.clamp(1, 8)),
+            None => self.0.get(..length)?.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte)),
+        };
+        self.0 = self.0.get(length..)?;
+        Some(number)
     }
 
     /// So many bytes as they are.

@@ -10,22 +10,25 @@ const FIRST_FLAG: u32 = 5;
 const _: () = assert!(FIRST_FLAG as usize + 2 + SCALARS <= 32 && Kind::JUDGED.len() <= 4);
 
 const MOMENT: usize = 8;
+/// The flags, and the set of zones.
+const HEAD: usize = 4 + 8;
 
 pub(super) fn pack_row(row: &Row, out: &mut Vec<u8>) {
-    let start = out.len();
-    out.extend_from_slice(&[0; 4]);
-    out.extend_from_slice(&row.present.bits().to_le_bytes());
+    // Eight bytes of each value are written, of which the next one overwrites those that are none of it.
+    let mut packed = [0; HEAD + (SCALARS + 2) * 8];
+    let mut at = HEAD;
     let mut flags = row.kind as u32 | row.known_answer.map_or(0, |letter| letter as u32 + 1) << 2;
     let moments = [row.received_at, row.work_start].map(|at| (at.map(|at| at.millis() as u64), MOMENT));
     for (number, (bits, length)) in (FIRST_FLAG..).zip(moments.into_iter().chain(row.scalars())) {
-        if let Some(bits) = bits {
+        if let (Some(bits), Some(place)) = (bits, packed.get_mut(at..).and_then(|rest| rest.first_chunk_mut())) {
             flags |= 1 << number;
-            out.extend_from_slice(bits.to_le_bytes().get(..length).unwrap_or_default());
+            *place = bits.to_le_bytes();
+            at += length;
         }
     }
-    if let Some(place) = out.get_mut(start..start + 4) {
-        place.copy_from_slice(&flags.to_le_bytes());
-    }
+    packed[..4].copy_from_slice(&flags.to_le_bytes());
+    packed[4..HEAD].copy_from_slice(&row.present.bits().to_le_bytes());
+    out.extend_from_slice(packed.get(..at).unwrap_or_default());
 }
 
 pub(super) fn unpack_row(bytes: &mut Bytes<'_>) -> Option<Row> {

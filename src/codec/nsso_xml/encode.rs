@@ -83,7 +83,7 @@ impl Xml {
         {
             references.push(["1".into(), "1".into(), own.to_owned()]);
         }
-        let names = xml().child(Tree::ROOT, name, Tree::ROOT).map(|id| xml().children(id).map(|(_, node)| node.name));
+        let names = xml().child(Tree::ROOT, name).map(|id| xml().children(id).map(|(_, node)| node.name));
         let names: Vec<_> = names.into_iter().flatten().collect();
         for reference in references {
             self.tag("<", name);

@@ -34,7 +34,7 @@ impl<'a> PlainTokens<'a> {
 
     /// The tag whose `<` is next.
     #[inline]
-    fn tag(&mut self) -> Result<Token<'_, 'a>, Declined> {
+    fn tag(&mut self, guess: &str) -> Result<Token<'_, 'a>, Declined> {
         let rest = self.text.as_bytes().get(self.at + 1..).ok_or(Declined)?;
         if let Some(name) = rest.strip_prefix(b"/") {
             self.depth = self.depth.checked_sub(1).ok_or(Declined)?;
@@ -45,6 +45,13 @@ impl<'a> PlainTokens<'a> {
             }
             self.at += open.len() + 3;
             return Ok(Token::End);
+        }
+        if !guess.is_empty() && rest.starts_with(guess.as_bytes()) && rest.get(guess.len()) == Some(&b'>') {
+            *self.open.get_mut(self.depth).ok_or(Declined)? =
+                self.text.get(self.at + 1..self.at + 1 + guess.len()).ok_or(Declined)?;
+            self.depth += 1;
+            self.at += guess.len() + 2;
+            return Ok(Token::Guessed);
         }
         let length = rest.iter().position(|byte| !byte.is_ascii_alphanumeric()).ok_or(Declined)?;
         let begins = rest.first().is_some_and(u8::is_ascii_alphabetic);
@@ -86,7 +93,7 @@ impl<'a> Tokens<'a> for PlainTokens<'a> {
     type Fault = Declined;
 
     #[inline]
-    fn next(&mut self) -> Result<Token<'_, 'a>, Declined> {
+    fn next(&mut self, guess: &str) -> Result<Token<'_, 'a>, Declined> {
         if self.empty {
             self.empty = false;
             self.depth = self.depth.checked_sub(1).ok_or(Declined)?;
@@ -95,7 +102,7 @@ impl<'a> Tokens<'a> for PlainTokens<'a> {
         match self.text.as_bytes().get(self.at) {
             None if self.depth == 0 => Ok(Token::Nothing),
             None => Err(Declined),
-            Some(b'<') => self.tag(),
+            Some(b'<') => self.tag(guess),
             Some(_) => {
                 let text = self.text()?;
                 // Nothing but blanks may stand outside of the form.

@@ -12,6 +12,8 @@ use crate::dimona::message::RecordFault;
 pub(super) enum Token<'n, 'a> {
     /// A start tag, of this name.
     Start(&'n str),
+    /// A start tag of the name that was guessed.
+    Guessed,
     End,
     /// A piece of text: several pieces behind each other are one text.
     Text(Cow<'a, str>),
@@ -26,8 +28,8 @@ pub(super) trait Tokens<'a> {
     /// What is wrong with a form.
     type Fault;
 
-    /// The next token.
-    fn next(&mut self) -> Result<Token<'_, 'a>, Self::Fault>;
+    /// The next token. `guess` is the name of a start tag that may come.
+    fn next(&mut self, guess: &str) -> Result<Token<'_, 'a>, Self::Fault>;
 
     /// Gives the attributes of the start tag that was met last: names and values.
     fn attributes(&mut self, each: &mut dyn FnMut(&str, &str));
@@ -57,7 +59,7 @@ impl<'a> AnyTokens<'a> {
 impl<'a> Tokens<'a> for AnyTokens<'a> {
     type Fault = RecordFault;
 
-    fn next(&mut self) -> Result<Token<'_, 'a>, RecordFault> {
+    fn next(&mut self, _: &str) -> Result<Token<'_, 'a>, RecordFault> {
         loop {
             let begin = self.reader.buffer_position();
             let event = self

@@ -19,7 +19,7 @@ impl<'a, T: Tokens<'a>> Walk<'_, '_, 'a, T> {
     /// Reads a whole form.
     pub(super) fn form(&mut self) -> Result<(), T::Fault> {
         loop {
-            match self.tokens.next()? {
+            match self.tokens.next("")? {
                 Token::Text(text) if is_blank(&text) => {}
                 Token::Start("Form") => break,
                 _ => return Err(self.tokens.no_form()),
@@ -28,7 +28,7 @@ impl<'a, T: Tokens<'a>> Walk<'_, '_, 'a, T> {
         self.attributes(Tree::ROOT)?;
         self.block(Tree::ROOT)?;
         loop {
-            match self.tokens.next()? {
+            match self.tokens.next("")? {
                 Token::Nothing => return Ok(()),
                 Token::Text(text) if is_blank(&text) => {}
                 _ => return Err(self.tokens.fault("text behind the form")),
@@ -41,18 +41,16 @@ impl<'a, T: Tokens<'a>> Walk<'_, '_, 'a, T> {
         self.fill.begin(node);
         let mut told = false;
         loop {
-            match self.tokens.next()? {
-                Token::Start(name) => match self.fill.meet(name) {
-                    Met::Zone(node) => {
-                        self.attributes(node)?;
-                        self.value(node)?;
-                    }
-                    Met::Block(node) => {
-                        self.attributes(node)?;
-                        self.block(node)?;
-                    }
-                    Met::Second { .. } | Met::Skip => self.skip()?,
-                },
+            let (expected, guess) = self.fill.expected().unwrap_or_default();
+            match self.tokens.next(guess)? {
+                Token::Start(name) => {
+                    let met = self.fill.meet(name);
+                    self.child(met)?;
+                }
+                Token::Guessed => {
+                    let met = self.fill.meet_child(expected);
+                    self.child(met)?;
+                }
                 Token::End => {
                     self.fill.end();
                     return Ok(());
@@ -70,12 +68,27 @@ impl<'a, T: Tokens<'a>> Walk<'_, '_, 'a, T> {
         }
     }
 
+    /// Reads an element behind its start tag.
+    fn child(&mut self, met: Met) -> Result<(), T::Fault> {
+        match met {
+            Met::Zone(node) => {
+                self.attributes(node)?;
+                self.value(node)
+            }
+            Met::Block(node) => {
+                self.attributes(node)?;
+                self.block(node)
+            }
+            Met::Second { .. } | Met::Skip => self.skip(),
+        }
+    }
+
     /// Reads what an element holds, exactly as it stands, to the element's end tag.
     fn value(&mut self, node: NodeId) -> Result<(), T::Fault> {
         let mut text = Cow::Borrowed("");
         let mut nested = false;
         loop {
-            match self.tokens.next()? {
+            match self.tokens.next("")? {
                 Token::Text(piece) | Token::Marked(piece) if text.is_empty() => text = piece,
                 Token::Text(piece) | Token::Marked(piece) => text.to_mut().push_str(&piece),
                 Token::Start(name) => {
@@ -87,7 +100,7 @@ impl<'a, T: Tokens<'a>> Walk<'_, '_, 'a, T> {
                     self.fill.put(node, if nested { Raw::Nested } else { Raw::Text(&text) });
                     return Ok(());
                 }
-                Token::Nothing => return Err(self.tokens.fault(ENDS_EARLY)),
+                Token::Guessed | Token::Nothing => return Err(self.tokens.fault(ENDS_EARLY)),
             }
         }
     }
@@ -96,8 +109,8 @@ impl<'a, T: Tokens<'a>> Walk<'_, '_, 'a, T> {
     fn skip(&mut self) -> Result<(), T::Fault> {
         let mut open = 1_u64;
         while open > 0 {
-            match self.tokens.next()? {
-                Token::Start(_) => open += 1,
+            match self.tokens.next("")? {
+                Token::Start(_) | Token::Guessed => open += 1,
                 Token::End => open -= 1,
                 Token::Text(_) | Token::Marked(_) => {}
                 Token::Nothing => return Err(self.tokens.fault(ENDS_EARLY)),

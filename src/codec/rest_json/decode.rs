@@ -3,7 +3,7 @@
 use serde::de::DeserializeSeed;
 use serde_json::error::Category;
 
-use super::plain::Plain;
+use super::plain;
 use super::visit::BlockSeed;
 use crate::codec::fill::Fill;
 use crate::dimona::message::{Draft, Format, LONGEST_TEXT, RecordFault};
@@ -85,10 +85,7 @@ fn general<'a>(text: &'a str, byte: u64, draft: &mut Draft<'a>) -> Result<(), Re
 /// Reads a record as programs write it; `None` leaves it to the general parser, and the draft in no state to be used.
 fn plain<'a>(text: &'a str, draft: &mut Draft<'a>) -> Option<()> {
     draft.begin(Format::Json, text);
-    let mut json = Plain::new(text);
-    let is_object = BlockSeed { fill: &mut Fill::json(draft), node: Tree::ROOT }.deserialize(&mut json).ok()?;
-    json.end().ok()?;
-    is_object.then_some(())
+    plain::read(text, &mut Fill::json(draft))
 }
 
 fn fault(text: &str, byte: u64, error: &serde_json::Error) -> RecordFault {

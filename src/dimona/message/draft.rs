@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::kind::{Kind, Letter};
-use crate::dimona::schema::{Key, Raw, Reading, Scalar, Type, Zone, ZoneSet, xml};
+use crate::dimona::schema::{Key, Order, Raw, Reading, Scalar, Type, Zone, ZoneSet, xml};
 use crate::id::{IdentifierFault, PeriodId};
 use crate::time::{Moment, TimeFault};
 
@@ -53,6 +53,8 @@ pub struct Draft<'a> {
     // Stale where the zone is absent, or not understood.
     held: [Held; ZONES + (REFERENCES - 1) * OF_REFERENCE.len()],
     bits: [u64; 64],
+    /// What readers learned of the order in which records are written; it stays from record to record of one format.
+    pub(crate) order: Order,
 }
 
 /// What stands in a zone, and where.
@@ -234,6 +236,7 @@ impl Default for Draft<'_> {
             references: 0,
             held: [Held::Known; ZONES + (REFERENCES - 1) * OF_REFERENCE.len()],
             bits: [0; 64],
+            order: Order::NONE,
         }
     }
 }
@@ -247,6 +250,9 @@ impl<'a> Draft<'a> {
 
     /// Empties it for the next record: a text of this format.
     pub(crate) fn begin(&mut self, format: Format, text: &'a str) {
+        if self.format != format {
+            self.order = Order::NONE;
+        }
         (self.format, self.kind, self.actions) = (format, None, 0);
         self.context = MessageContext::default();
         self.remarks.clear();
@@ -258,6 +264,7 @@ impl<'a> Draft<'a> {
 
     /// Puts a value into a zone, as a file would have written it, and notes the blocks in which the zone stands.
     pub fn set(&mut self, zone: Zone, raw: Raw<'_>) {
+        self.clear(zone);
         self.put(zone, raw);
         self.present |= xml().blocks_above(zone);
     }
@@ -265,9 +272,9 @@ impl<'a> Draft<'a> {
     /// Puts a value into a zone that the caller has already understood.
     pub fn set_known<T: Scalar>(&mut self, key: Key<T>, value: T) {
         let zone = key.zone();
-        self.mark(zone, Held::Known, true);
-        (self.wrong, self.shaped) = (self.wrong & !zone.bit(), self.shaped & !zone.bit());
-        self.understand(zone, Some(value.to_bits()));
+        self.clear(zone);
+        self.mark(zone, Held::Known);
+        self.understand(zone, value.to_bits());
         self.present |= xml().blocks_above(zone);
     }
 
@@ -377,36 +384,43 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Puts what was written into a zone, and reads it.
+    /// Puts what was written into a zone in which nothing stands, and reads it.
     #[inline]
     pub(crate) fn put(&mut self, zone: Zone, raw: Raw<'_>) {
+        // An SSIN of zero says that there is none (zone 00024).
+        if zone == Zone::Ssin && is_zero(raw, self.format) {
+            return;
+        }
         let understood = zone.of().read(raw, self.format);
         let held = self.hold(raw);
-        // An SSIN of zero says that there is none (zone 00024).
-        let stands = zone != Zone::Ssin || !is_zero(raw, self.format);
-        self.mark(zone, held, stands);
-        let (bit, valid) = (zone.bit(), understood.valid || !stands);
-        self.wrong = self.wrong & !bit | if valid { 0 } else { bit };
-        self.shaped = self.shaped & !bit | if understood.shape.is_some() && stands { bit } else { 0 };
-        self.understand(zone, understood.bits.filter(|_| stands));
+        self.mark(zone, held);
+        if !understood.valid {
+            self.wrong |= zone.bit();
+        }
+        if understood.shape.is_some() {
+            self.shaped |= zone.bit();
+        }
+        if let Some(bits) = understood.bits {
+            self.understand(zone, bits);
+        }
     }
 
     /// Notes that a block stands in the message.
     #[inline]
     pub(crate) fn put_block(&mut self, block: Zone) {
-        self.mark(block, Held::Block, true);
+        self.mark(block, Held::Block);
     }
 
     #[inline]
-    fn mark(&mut self, zone: Zone, held: Held, stands: bool) {
-        self.present = self.present & !zone.bit() | if stands { zone.bit() } else { 0 };
+    fn mark(&mut self, zone: Zone, held: Held) {
+        self.present |= zone.bit();
         self.held[self.cell(zone)] = held;
     }
 
     #[inline]
-    fn understand(&mut self, zone: Zone, bits: Option<u64>) {
-        self.understood = self.understood & !zone.bit() | if bits.is_some() { zone.bit() } else { 0 };
-        if let (Some(place), Some(bits)) = (self.bits.get_mut(zone as usize), bits) {
+    fn understand(&mut self, zone: Zone, bits: u64) {
+        if let Some(place) = self.bits.get_mut(zone as usize) {
+            self.understood |= zone.bit();
             *place = bits;
         }
     }
@@ -415,9 +429,12 @@ impl<'a> Draft<'a> {
     #[inline]
     fn cell(&self, zone: Zone) -> usize {
         let more = usize::from(self.references).saturating_sub(1).min(REFERENCES - 1);
+        if more == 0 {
+            return zone as usize;
+        }
         match OF_REFERENCE.iter().position(|of| *of == zone) {
-            Some(place) if more > 0 => ZONES + (more - 1) * OF_REFERENCE.len() + place,
-            _ => zone as usize,
+            Some(place) => ZONES + (more - 1) * OF_REFERENCE.len() + place,
+            None => zone as usize,
         }
     }
 

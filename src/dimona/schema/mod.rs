@@ -10,7 +10,7 @@ mod zones;
 
 pub use places::{path, zones};
 pub(crate) use places::{ACTION, ColumnZones, column_of, columns};
-pub(crate) use tree::{NodeId, Tree, What, json, xml};
+pub(crate) use tree::{NodeId, Order, Tree, What, json, xml};
 pub(crate) use types::Type;
 
 pub use set::ZoneSet;

@@ -41,6 +41,34 @@ pub(crate) struct Node {
     pub(crate) or: Option<Zone>,
 }
 
+/// Which node was met after which, in the records that were read before: records repeat one order.
+#[derive(Clone, Debug)]
+pub(crate) struct Order([NodeId; MOST_NODES]);
+
+/// Twice as many as a tree has nodes at most.
+const MOST_NODES: usize = 512;
+
+impl Order {
+    pub(crate) const NONE: Order = Order([Tree::ROOT; MOST_NODES]);
+
+    /// What stands for the begin of a node, before its first child.
+    pub(crate) fn begin(node: NodeId) -> NodeId {
+        node + (MOST_NODES / 2) as NodeId
+    }
+
+    #[inline]
+    pub(crate) fn after(&self, node: NodeId) -> NodeId {
+        self.0.get(usize::from(node)).copied().unwrap_or(Tree::ROOT)
+    }
+
+    #[inline]
+    pub(crate) fn learn(&mut self, node: NodeId, next: NodeId) {
+        if let Some(after) = self.0.get_mut(usize::from(node)) {
+            *after = next;
+        }
+    }
+}
+
 /// The places of one format.
 #[derive(Debug)]
 pub(crate) struct Tree {
@@ -106,6 +134,7 @@ impl Tree {
         let mut tree = Tree { nodes: Vec::new(), above: vec![0; Zone::ALL.len()], beside: 0 };
         let root = tree.push(&branches[0], 0);
         tree.nest(&branches, 0, root);
+        debug_assert!(tree.nodes.len() < MOST_NODES / 2);
         let beside = tree.children(root).filter(|(_, node)| !matches!(node.what, What::Action(_)));
         tree.beside = beside.fold(0, |zones, (_, node)| zones | node.below);
         tree
@@ -154,19 +183,10 @@ impl Tree {
         children.map(|child| (child, self.node(child)))
     }
 
-    /// The child of this name. `guess` is where it may be found at once: records repeat one order.
-    #[inline]
-    pub(crate) fn child(&self, of: NodeId, name: &str, guess: NodeId) -> Option<NodeId> {
-        let children = &self.node(of).children;
+    /// The child of this name.
+    pub(crate) fn child(&self, of: NodeId, name: &str) -> Option<NodeId> {
         let glance = glance(name);
-        let is = |id: NodeId| {
-            let node = self.node(id);
-            node.glance == glance && node.name == name
-        };
-        if children.contains(&guess) && is(guess) {
-            return Some(guess);
-        }
-        children.clone().find(|id| is(*id))
+        self.children(of).find(|(_, node)| node.glance == glance && node.name == name).map(|(id, _)| id)
     }
 
     /// What an element or member holds and nothing beside the actions does: what is forgotten with it.
