@@ -118,4 +118,18 @@ pub(super) const PLANTERS: &[Planter] = &[
         |sheet, _| sheet.flaw = Some(Flaw::Unknown),
         no_code!("unknown-element"),
     ),
+    refused(
+        "value-outside-schema",
+        XML,
+        Trade::Employee,
+        |sheet, dice| {
+            // A name of more than 24 characters, a third sex, an initial that is no letter, a date of another form.
+            let (zone, text) = dice.pick(
+                (Zone::GivenName, "Maximiliaan Alexander Karel"),
+                &[(Zone::Sex, "3"), (Zone::Initial, "7"), (Zone::BirthDate, "30/07/1985")],
+            );
+            sheet.text(zone, text);
+        },
+        no_code!("value-outside-schema"),
+    ),
 ];
