@@ -98,6 +98,7 @@ fn what_is_planted_in_json_is_found_and_nothing_else() {
     assert_found(&desk, &["year.gz"], &[("year.gz", 0)], 20_000, &expected);
     let before = spread(&desk, 0);
     assert_found(&desk, &["month"], &before, 20_000, &expected);
+    assert_found(&desk, &["month", "--answers", "answers"], &before, 20_000, &expected);
 }
 
 #[test]
@@ -107,6 +108,7 @@ fn what_is_planted_in_csv_is_found_and_nothing_else() {
     assert_found(&desk, &["year"], &[("year", 0)], 20_000, &expected);
     let before = spread(&desk, 1);
     assert_found(&desk, &["month"], &before, 20_000, &expected);
+    assert_found(&desk, &["year", "--answers", "answers"], &[("year", 0)], 20_000, &expected);
 }
 
 #[test]

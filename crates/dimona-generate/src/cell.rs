@@ -14,7 +14,7 @@ pub(crate) struct Cell {
 }
 
 impl Cell {
-    pub(crate) const EMPTY: Cell = Cell { length: 0, bytes: [0; ROOM] };
+    const EMPTY: Cell = Cell { length: 0, bytes: [0; ROOM] };
 
     /// This text, or as much of it as there is room for.
     pub(crate) fn text(text: &str) -> Cell {
@@ -36,6 +36,12 @@ impl Cell {
         let mut cell = Cell::EMPTY;
         cell.digits(number, width);
         cell
+    }
+
+    /// This text, and the last so many digits of a number behind it.
+    pub(crate) fn followed_by(mut self, number: u64, width: usize) -> Cell {
+        self.digits(number, width);
+        self
     }
 
     pub(crate) fn date(day: Day) -> Cell {
@@ -65,12 +71,10 @@ impl Cell {
         cell
     }
 
-    pub(crate) fn bytes(&self) -> &[u8] {
-        self.bytes.get(..self.length.into()).unwrap_or_default()
-    }
-
-    pub(crate) fn is_empty(&self) -> bool {
-        self.length == 0
+    pub(crate) fn as_str(&self) -> &str {
+        // Nothing but whole characters is put in.
+        let bytes = self.bytes.get(..self.length.into()).unwrap_or_default();
+        std::str::from_utf8(bytes).unwrap_or_default()
     }
 
     fn push_date(&mut self, day: Day) {

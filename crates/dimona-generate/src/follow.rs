@@ -1,11 +1,12 @@
 //! What is declared of a period after it was opened.
 
 use dimona::dimona::message::Kind;
+use dimona::dimona::schema::Zone;
 use dimona::id::WorkerType;
 
 use crate::calendar::When;
 use crate::parties::Person;
-use crate::sheet::{Column, Sheet};
+use crate::sheet::Sheet;
 use crate::terms::Terms;
 use crate::worker::Worker;
 use crate::world::World;
@@ -32,7 +33,7 @@ impl World {
         if self.dice.percent(40) {
             self.name(&mut sheet, person, worker.employer()?);
             if self.dice.percent(50) {
-                sheet.clear(Column::Ssin);
+                sheet.clear(Zone::Ssin);
             }
         }
         let mut after = *worker;
@@ -78,17 +79,17 @@ fn tell(sheet: &mut Sheet, before: &Terms, after: &Terms) {
     let same = (before.start_hour, before.end_hour, before.planned_hours)
         == (after.start_hour, after.end_hour, after.planned_hours);
     match after.end {
-        None => sheet.text(Column::EndDate, "9999-12-31"),
-        Some(end) if before.end != Some(end) || same => sheet.date(Column::EndDate, end),
+        None => sheet.text(Zone::EndDate, "9999-12-31"),
+        Some(end) if before.end != Some(end) || same => sheet.date(Zone::EndDate, end),
         Some(_) => {}
     }
     if let Some(hours) = after.planned_hours.filter(|_| before.planned_hours != after.planned_hours) {
-        sheet.number(Column::PlannedHours, hours.into());
+        sheet.number(Zone::PlannedHours, hours.into());
     }
     if (before.start_hour, before.end_hour) != (after.start_hour, after.end_hour) {
-        for (column, hour) in [(Column::StartHour, after.start_hour), (Column::EndHour, after.end_hour)] {
+        for (zone, hour) in [(Zone::StartHour, after.start_hour), (Zone::EndHour, after.end_hour)] {
             if let Some(hour) = hour {
-                sheet.hour(column, hour);
+                sheet.hour(zone, hour);
             }
         }
     }

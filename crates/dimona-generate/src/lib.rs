@@ -45,6 +45,7 @@ use std::io::{self, Write};
 use crate::population::Population;
 use crate::window::Window;
 use crate::world::{Entry, World};
+use crate::write::Writer;
 
 /// The format of the declarations.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
@@ -206,7 +207,7 @@ pub fn rules_not_planted() -> &'static [(&'static str, &'static str)] {
 const PIECE: usize = 1 << 16;
 
 struct Writing<'a> {
-    format: FileFormat,
+    writer: Writer,
     outputs: Outputs<'a>,
     bytes: Vec<u8>,
     answers: Vec<u8>,
@@ -219,8 +220,9 @@ impl<'a> Writing<'a> {
             truth::write_header(plan, truth)?;
         }
         let mut bytes = Vec::with_capacity(PIECE + (PIECE >> 2));
-        write::begin(plan.format, &mut bytes);
-        Ok(Writing { format: plan.format, outputs, bytes, answers: Vec::new(), record: 0 })
+        let writer = Writer::new(plan.format);
+        writer.begin(&mut bytes);
+        Ok(Writing { writer, outputs, bytes, answers: Vec::new(), record: 0 })
     }
 
     fn run(mut self, plan: &Plan) -> io::Result<()> {
@@ -234,20 +236,18 @@ impl<'a> Writing<'a> {
         while let Some(entry) = window.take() {
             self.entry(&entry)?;
         }
-        write::end(self.format, &mut self.bytes);
+        self.writer.end(&mut self.bytes);
         self.hand_on()
     }
 
     fn entry(&mut self, entry: &Entry) -> io::Result<()> {
         self.record += 1;
-        write::record(self.format, &entry.sheet, &mut self.bytes);
+        let answers = self.outputs.answers.is_some().then_some(&mut self.answers);
+        self.writer.record(&entry.sheet, &mut self.bytes, answers)?;
         if let Some(truth) = &mut self.outputs.truth {
             for expected in &entry.expected {
                 expected.write(self.record, truth)?;
             }
-        }
-        if self.outputs.answers.is_some() {
-            write::write_answer(&entry.sheet, &mut self.answers);
         }
         if self.bytes.len() >= PIECE { self.hand_on() } else { Ok(()) }
     }

@@ -1,13 +1,14 @@
 //! What workers and employers do of their own accord: nothing of it is a fault.
 
 use dimona::dimona::message::Kind;
+use dimona::dimona::schema::Zone;
 use dimona::id::WorkerType;
 
 use crate::calendar::{Day, When};
 use crate::cell::Cell;
 use crate::parties::{Person, identify_worker, name_employer, name_worker, period_id};
 use crate::population::Population;
-use crate::sheet::{Column, Sheet};
+use crate::sheet::Sheet;
 use crate::terms::Terms;
 use crate::trade::{HABITS, Sector, Trade, choose};
 use crate::worker::Worker;
@@ -55,8 +56,8 @@ impl World {
         let (mut sheet, _) = self.open(person, employer, &Terms::ordinary(start), now);
         if self.dice.percent(30) {
             // Not identified yet: the NSSO waits, and no period is opened.
-            sheet.clear(Column::Ssin);
-            sheet.clear(Column::PeriodId);
+            sheet.clear(Zone::Ssin);
+            sheet.clear(Zone::GivenPeriodId);
             identify_worker(&mut sheet, person);
         }
         Entry::clean(sheet)
@@ -85,7 +86,7 @@ impl World {
         };
         let (mut sheet, period) = self.open(person, employer, &terms, now);
         self.decorate(&mut sheet, &terms, now);
-        let known = sheet.has(Column::PeriodId);
+        let known = sheet.has(Zone::GivenPeriodId);
         let mut after = worker;
         after.hire(employer, if known { period } else { 0 }, &terms);
         Some(Hire { place, sheet, terms, after })
@@ -101,7 +102,7 @@ impl World {
         let mut sheet = terms.sheet(at);
         self.periods += 1;
         self.number(&mut sheet);
-        sheet.number(Column::PeriodId, period_id(self.periods));
+        sheet.number(Zone::GivenPeriodId, period_id(self.periods));
         self.name(&mut sheet, person, employer);
         if self.dice.percent(30) {
             name_worker(&mut sheet, person);
@@ -113,41 +114,37 @@ impl World {
     pub(crate) fn about(&mut self, kind: Kind, period: u64, at: When) -> Sheet {
         let mut sheet = Sheet::new(kind, at);
         self.number(&mut sheet);
-        sheet.number(Column::PeriodId, period_id(period));
+        sheet.number(Zone::PeriodId, period_id(period));
         sheet
     }
 
     /// Gives a sheet its reference.
     fn number(&mut self, sheet: &mut Sheet) {
         self.references += 1;
-        let mut text = *b"D-0000000000";
-        for (place, digit) in text.iter_mut().skip(2).zip(Cell::padded(self.references, 10).bytes()) {
-            *place = *digit;
-        }
-        sheet.text(Column::Reference, std::str::from_utf8(&text).unwrap_or_default());
+        sheet.set(Zone::OwnReference, Cell::text("D-").followed_by(self.references, 10));
     }
 
     /// Writes both parties into a sheet.
     pub(crate) fn name(&mut self, sheet: &mut Sheet, person: Person, employer: u64) {
         let listed = employer < self.population.in_directory();
         name_employer(sheet, employer, listed, &mut self.dice);
-        sheet.set(Column::Ssin, Cell::padded(person.ssin(), 11));
+        sheet.set(Zone::Ssin, Cell::padded(person.ssin(), 11));
     }
 
     /// What some senders tell beside the message.
     fn decorate(&mut self, sheet: &mut Sheet, terms: &Terms, now: When) {
         match self.dice.below(50) {
             // Nobody kept the number of the period.
-            0 => sheet.clear(Column::PeriodId),
-            1 => sheet.text(Column::Answer, "A"),
+            0 => sheet.clear(Zone::GivenPeriodId),
+            1 => sheet.text(Zone::Answer, "A"),
             2..=7 => {
                 let number = self.dice.below(1 << 30);
-                sheet.number(Column::DeclarationId, period_id(number));
+                sheet.number(Zone::DeclarationId, period_id(number));
             }
             8..=12 if terms.start > now.day => {
                 let work = When::new(terms.start, 8 * 3600);
                 let work = terms.start_hour.map_or(work, |hour| When::new(terms.start, u32::from(hour) * 60));
-                sheet.set(Column::WorkStart, Cell::moment(work));
+                sheet.set(Zone::WorkStart, Cell::moment(work));
             }
             _ => {}
         }
@@ -166,7 +163,7 @@ impl World {
         let newest = self.day_worker.newest.take().filter(|(.., at)| *at < now);
         if let Some((period, day, _)) = newest.filter(|_| self.dice.percent(50)) {
             let mut sheet = self.about(Kind::Update, period, now);
-            sheet.date(Column::EndDate, day.plus(1));
+            sheet.date(Zone::EndDate, day.plus(1));
             return Entry::clean(sheet);
         }
         let day = now.day.plus(self.dice.between(0, 2)).min(Day::LAST);

@@ -1,9 +1,11 @@
 //! Who declares and who works: numbers with the right check digits, each person's and each employer's own.
 
+use dimona::dimona::schema::Zone;
+
 use crate::calendar::Day;
 use crate::cell::Cell;
 use crate::dice::{Dice, spread};
-use crate::sheet::{Column, Sheet};
+use crate::sheet::Sheet;
 
 /// A worker: born in the last century, or young enough to be a student.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -74,13 +76,13 @@ pub(crate) fn name_employer(sheet: &mut Sheet, employer: u64, in_directory: bool
     let kind = if in_directory { dice.pick(20, &[0, 14]) } else { spread(employer) % 20 };
     sheet.clear_employer();
     if matches!(kind, 0..=13 | 20) {
-        sheet.set(Column::EnterpriseNumber, Cell::padded(enterprise_number(employer), 10));
+        sheet.set(Zone::EnterpriseNumber, Cell::padded(enterprise_number(employer), 10));
     }
     if matches!(kind, 14..=18 | 20) {
-        sheet.number(Column::EmployerId, nsso_number(employer));
+        sheet.number(Zone::NssoNumber, nsso_number(employer));
     }
     if kind == 19 {
-        sheet.number(Column::ProvisionalEmployerId, provisional_number(employer));
+        sheet.number(Zone::ProvisionalNssoNumber, provisional_number(employer));
     }
 }
 
@@ -131,8 +133,8 @@ const TOWNS: &[(&str, &str)] = &[
 /// Writes the worker's names into a sheet.
 pub(crate) fn name_worker(sheet: &mut Sheet, person: Person) {
     let bits = spread(person.number * 2 + u64::from(person.young));
-    sheet.text(Column::FamilyName, one_of(FAMILY_NAMES, bits >> 8).unwrap_or_default());
-    sheet.text(Column::GivenName, one_of(GIVEN_NAMES, bits >> 24).unwrap_or_default());
+    sheet.text(Zone::FamilyName, one_of(FAMILY_NAMES, bits >> 8).unwrap_or_default());
+    sheet.text(Zone::GivenName, one_of(GIVEN_NAMES, bits >> 24).unwrap_or_default());
 }
 
 /// Writes everything that identifies a worker without SSIN.
@@ -140,16 +142,16 @@ pub(crate) fn identify_worker(sheet: &mut Sheet, person: Person) {
     let bits = spread(person.number);
     let (town, postcode) = one_of(TOWNS, bits >> 16).unwrap_or_default();
     name_worker(sheet, person);
-    sheet.date(Column::BirthDate, person.birth());
-    sheet.text(Column::PlaceOfBirth, "Lille");
-    sheet.text(Column::CountryOfBirth, "111");
-    sheet.text(Column::Gender, if bits.is_multiple_of(2) { "1" } else { "2" });
-    sheet.text(Column::Nationality, "111");
-    sheet.text(Column::Street, one_of(STREETS, bits >> 32).unwrap_or_default());
-    sheet.number(Column::HouseNumber, 1 + (bits >> 40) % 150);
-    sheet.text(Column::PostCode, postcode);
-    sheet.text(Column::Municipality, town);
-    sheet.text(Column::Country, "150");
+    sheet.date(Zone::BirthDate, person.birth());
+    sheet.text(Zone::BirthPlace, "Lille");
+    sheet.text(Zone::BirthCountry, "111");
+    sheet.text(Zone::Sex, if bits.is_multiple_of(2) { "1" } else { "2" });
+    sheet.text(Zone::Nationality, "111");
+    sheet.text(Zone::Street, one_of(STREETS, bits >> 32).unwrap_or_default());
+    sheet.number(Zone::HouseNumber, 1 + (bits >> 40) % 150);
+    sheet.text(Zone::Postcode, postcode);
+    sheet.text(Zone::Municipality, town);
+    sheet.text(Zone::Country, "150");
 }
 
 fn one_of<T: Copy>(list: &[T], bits: u64) -> Option<T> {

@@ -1,187 +1,134 @@
-//! One record before it is written: a flat sheet of texts.
+//! One record before it is written: the texts of its zones, right or wrong.
 
-use dimona::dimona::message::Kind;
+use dimona::dimona::message::{Draft, Kind, Letter};
+use dimona::dimona::schema::{Raw, Zone};
+use dimona::time::Moment;
 
 use crate::calendar::{Day, When};
 use crate::cell::Cell;
+use crate::write::Flaw;
 
-/// What a cell of a sheet holds. The names and their order are those of declarations in CSV.
-macro_rules! columns {
-    ($($column:ident $name:literal,)*) => {
-        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-        #[repr(u8)]
-        pub(crate) enum Column {
-            $($column,)*
-        }
+/// Most records have no more zones.
+const USUAL: usize = 16;
 
-        impl Column {
-            pub(crate) const ALL: &'static [Column] = &[$(Column::$column,)*];
-
-            pub(crate) fn name(self) -> &'static str {
-                match self {
-                    $(Column::$column => $name,)*
-                }
-            }
-        }
-    };
-}
-
-columns! {
-    Action "action",
-    EmployerId "employerId",
-    ProvisionalEmployerId "provisionalEmployerId",
-    EnterpriseNumber "enterpriseNumber",
-    Ssin "ssin",
-    FamilyName "familyName",
-    GivenName "givenName",
-    Initial "initial",
-    BirthDate "birthDate",
-    PlaceOfBirth "placeOfBirth",
-    CountryOfBirth "countryOfBirth",
-    Gender "gender",
-    Nationality "nationality",
-    Street "street",
-    HouseNumber "houseNumber",
-    BoxNumber "boxNumber",
-    PostCode "postCode",
-    Municipality "municipality",
-    Country "country",
-    PeriodId "periodId",
-    StartDate "startDate",
-    StartHour "startHour",
-    EndDate "endDate",
-    EndHour "endHour",
-    PlannedHours "plannedHoursNumber",
-    PlannedDays "plannedDaysNumber",
-    JointCommittee "jointCommissionNumber",
-    WorkerType "workerType",
-    SubEntity "subEntityNumber",
-    UserJointCommittee "userJointCommissionNumber",
-    ReceivedAt "receivedAt",
-    WorkStart "workStart",
-    DeclarationId "declarationId",
-    Reference "reference",
-    Answer "answer",
-}
-
-const COLUMNS: usize = 35;
-const _: () = assert!(Column::ALL.len() == COLUMNS);
-
-impl Column {
-    /// Whether JSON writes it as a number.
-    pub(crate) fn is_number(self) -> bool {
-        use Column::{
-            Country, CountryOfBirth, DeclarationId, EmployerId, Nationality, PeriodId, PlannedDays, PlannedHours,
-            ProvisionalEmployerId, SubEntity,
-        };
-        matches!(
-            self,
-            EmployerId
-                | ProvisionalEmployerId
-                | CountryOfBirth
-                | Nationality
-                | Country
-                | PeriodId
-                | PlannedHours
-                | PlannedDays
-                | SubEntity
-                | DeclarationId
-        )
-    }
-}
-
-/// A fault that lies in how a record is written and not in what a cell holds.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Flaw {
-    /// The record cannot be read; of several ways the number chooses one.
-    Broken(u8),
-    /// There is no action in it.
-    NoAction,
-    /// A daily registration stands in the place of the action.
-    DailyRegistration,
-    /// A cancellation of this period stands behind the action.
-    SecondAction(u64),
-    /// An IN names this period.
-    PeriodIdInIn(u64),
-    /// The action holds something that the message does not know.
-    Unknown,
-    /// The column stands twice.
-    Twice(Column),
-    /// The worker stands before the employer.
-    OutOfOrder,
-    /// A number stands in quotation marks.
-    NumberAsText(Column),
-    /// A text stands without them.
-    TextAsNumber(Column),
-    /// A whole number is written with a decimal point.
-    WithDecimals(Column),
-}
-
-/// One record: its texts by column, and what is wrong with the way it is written.
+/// One record: its texts by zone, and what is wrong with the way it is written.
+///
+/// Thousands of them wait in the window: a draft of the library, in which every zone has its room, would be larger.
 #[derive(Clone)]
 pub(crate) struct Sheet {
-    pub(crate) kind: Kind,
-    pub(crate) received: Option<When>,
+    /// Which declaration it is; `None` when it is none.
+    pub(crate) kind: Option<Kind>,
     pub(crate) flaw: Option<Flaw>,
-    cells: [Cell; COLUMNS],
+    /// When it was sent, which is when it was received.
+    sent: When,
+    cells: Vec<(Zone, Cell)>,
 }
 
 impl Sheet {
     pub(crate) fn new(kind: Kind, at: When) -> Sheet {
-        let mut sheet = Sheet { kind, received: Some(at), flaw: None, cells: [Cell::EMPTY; COLUMNS] };
-        sheet.set(Column::Action, Cell::text(kind.word()));
-        sheet.set(Column::ReceivedAt, Cell::moment(at));
+        let mut sheet = Sheet { kind: Some(kind), flaw: None, sent: at, cells: Vec::with_capacity(USUAL) };
+        sheet.receive(at);
         sheet
     }
 
-    pub(crate) fn cell(&self, column: Column) -> &Cell {
-        &self.cells[column as usize]
+    pub(crate) fn has(&self, zone: Zone) -> bool {
+        self.cells.iter().any(|(of, _)| *of == zone)
     }
 
-    pub(crate) fn has(&self, column: Column) -> bool {
-        !self.cell(column).is_empty()
+    pub(crate) fn set(&mut self, zone: Zone, cell: Cell) {
+        match self.cells.iter_mut().find(|(of, _)| *of == zone) {
+            Some((_, place)) => *place = cell,
+            None => self.cells.push((zone, cell)),
+        }
     }
 
-    pub(crate) fn set(&mut self, column: Column, cell: Cell) {
-        self.cells[column as usize] = cell;
+    pub(crate) fn text(&mut self, zone: Zone, text: &str) {
+        self.set(zone, Cell::text(text));
     }
 
-    pub(crate) fn text(&mut self, column: Column, text: &str) {
-        self.set(column, Cell::text(text));
+    pub(crate) fn number(&mut self, zone: Zone, number: u64) {
+        self.set(zone, Cell::number(number));
     }
 
-    pub(crate) fn number(&mut self, column: Column, number: u64) {
-        self.set(column, Cell::number(number));
+    pub(crate) fn date(&mut self, zone: Zone, day: Day) {
+        self.set(zone, Cell::date(day));
     }
 
-    pub(crate) fn date(&mut self, column: Column, day: Day) {
-        self.set(column, Cell::date(day));
+    pub(crate) fn hour(&mut self, zone: Zone, minutes: u16) {
+        self.set(zone, Cell::hour(minutes));
     }
 
-    pub(crate) fn hour(&mut self, column: Column, minutes: u16) {
-        self.set(column, Cell::hour(minutes));
+    /// Puts what stands in one zone into another too.
+    pub(crate) fn copy(&mut self, from: Zone, to: Zone) {
+        if let Some((_, cell)) = self.cells.iter().find(|(of, _)| *of == from) {
+            self.set(to, *cell);
+        }
     }
 
-    pub(crate) fn clear(&mut self, column: Column) {
-        self.set(column, Cell::EMPTY);
+    pub(crate) fn clear(&mut self, zone: Zone) {
+        self.cells.retain(|(of, _)| *of != zone);
     }
 
     /// Takes the employer out.
     pub(crate) fn clear_employer(&mut self) {
-        for column in [Column::EmployerId, Column::ProvisionalEmployerId, Column::EnterpriseNumber] {
-            self.clear(column);
+        for zone in [Zone::NssoNumber, Zone::ProvisionalNssoNumber, Zone::EnterpriseNumber] {
+            self.clear(zone);
         }
+    }
+
+    /// Takes out what is known beside an IN, but for when it was received and for its reference.
+    pub(crate) fn clear_beside(&mut self) {
+        for zone in [Zone::GivenPeriodId, Zone::DeclarationId, Zone::Answer, Zone::WorkStart] {
+            self.clear(zone);
+        }
+    }
+
+    /// Declares nothing but that there is a daily registration.
+    pub(crate) fn become_daily_registration(&mut self) {
+        self.kind = Some(Kind::DailyRegistration);
+        self.cells.retain(|(zone, _)| matches!(zone, Zone::ReceivedAt | Zone::OwnReference));
     }
 
     /// Takes another moment of reception.
     pub(crate) fn receive(&mut self, at: When) {
-        self.received = Some(at);
-        self.set(Column::ReceivedAt, Cell::moment(at));
+        self.sent = at;
+        self.set(Zone::ReceivedAt, Cell::moment(at));
     }
 
     /// Says nothing of when it was received.
     pub(crate) fn forget_reception(&mut self) {
-        self.received = None;
-        self.clear(Column::ReceivedAt);
+        self.clear(Zone::ReceivedAt);
     }
+
+    /// When it was sent; `None` would be a bug of the calendar.
+    pub(crate) fn sent(&self) -> Option<Moment> {
+        Moment::parse(Cell::moment(self.sent).as_str()).ok()
+    }
+
+    /// The declaration, for a writer of the library. `None` where something stands beside it that is none of its type: a
+    /// writer cannot say it, so it is planted in the bytes.
+    pub(crate) fn draft(&self) -> Option<Draft<'_>> {
+        let mut draft = Draft::default();
+        draft.kind = self.kind;
+        for (zone, cell) in &self.cells {
+            let text = cell.as_str();
+            let context = &mut draft.context;
+            match zone {
+                Zone::ReceivedAt => context.received_at = Some(Moment::parse(text).ok()?),
+                Zone::WorkStart => context.work_start = Some(Moment::parse(text).ok()?),
+                Zone::DeclarationId => context.declaration_id = Some(text.parse().ok()?),
+                Zone::GivenPeriodId => context.period_id = Some(text.parse().ok()?),
+                Zone::OwnReference => context.reference = Some(text.into()),
+                Zone::Answer => context.answer = Some(Letter::from_text(text)?),
+                zone => draft.set(*zone, raw(text)),
+            }
+        }
+        Some(draft)
+    }
+}
+
+/// A text as the writers take it: only a number with a fraction is told apart, which JSON would put in quotes otherwise.
+fn raw(text: &str) -> Raw<'_> {
+    let fraction = text.contains('.').then(|| text.parse().ok()).flatten();
+    fraction.map_or(Raw::Text(text), Raw::Decimal)
 }

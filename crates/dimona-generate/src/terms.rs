@@ -1,11 +1,11 @@
 //! What an IN says of the work, and how declarations become sheets.
 
 use dimona::dimona::message::Kind;
+use dimona::dimona::schema::Zone;
 use dimona::id::{JointCommittee, WorkerType};
 
 use crate::calendar::{Day, When};
-use crate::cell::Cell;
-use crate::sheet::{Column, Sheet};
+use crate::sheet::Sheet;
 
 /// The work that an IN declares.
 #[derive(Clone, Copy, Debug)]
@@ -60,20 +60,22 @@ impl Terms {
     /// The IN, without its parties.
     pub(crate) fn sheet(&self, at: When) -> Sheet {
         let mut sheet = Sheet::new(Kind::In, at);
-        sheet.date(Column::StartDate, self.start);
-        sheet.text(Column::WorkerType, self.worker_type.code());
-        sheet.text(Column::JointCommittee, self.joint_committee.code());
+        sheet.date(Zone::StartDate, self.start);
+        sheet.text(Zone::WorkerType, self.worker_type.code());
+        sheet.text(Zone::JointCommittee, self.joint_committee.code());
         if let Some(user) = self.user {
-            sheet.text(Column::UserJointCommittee, user.code());
+            sheet.text(Zone::UserJointCommittee, user.code());
         }
         if let Some(end) = self.end {
-            sheet.date(Column::EndDate, end);
+            sheet.date(Zone::EndDate, end);
         }
-        for (column, hour) in [(Column::StartHour, self.start_hour), (Column::EndHour, self.end_hour)] {
-            sheet.set(column, hour.map_or(Cell::EMPTY, Cell::hour));
+        for (zone, hour) in [(Zone::StartHour, self.start_hour), (Zone::EndHour, self.end_hour)] {
+            if let Some(hour) = hour {
+                sheet.hour(zone, hour);
+            }
         }
         if let Some(hours) = self.planned_hours {
-            sheet.number(Column::PlannedHours, hours.into());
+            sheet.number(Zone::PlannedHours, hours.into());
         }
         sheet
     }

@@ -15,7 +15,7 @@ use super::FileFormat;
 use super::calendar::{Day, When};
 use super::dice::Dice;
 use super::life::Hire;
-use super::sheet::{Column, Sheet};
+use super::sheet::Sheet;
 use super::trade::Trade;
 use super::truth::Expected;
 use super::world::{Entry, World};
@@ -147,10 +147,8 @@ fn hire(world: &mut World, trade: Trade, now: When) -> Option<Hire> {
 fn refuse(world: &mut World, now: When, trade: Trade, spoil: Spoil, expected: &'static [Expected]) -> Option<Entry> {
     let mut hire = hire(world, trade, now).filter(|hire| hire.terms.start <= Day::LAST)?;
     let good = hire.sheet.clone();
-    for column in [Column::PeriodId, Column::DeclarationId, Column::Answer, Column::WorkStart] {
-        // The NSSO gave nothing to what it refused.
-        hire.sheet.clear(column);
-    }
+    // The NSSO gave nothing to what it refused.
+    hire.sheet.clear_beside();
     spoil(&mut hire.sheet, &mut world.dice);
     // Sent again within the hour, where it is in time even so.
     if hire.terms.start > now.day && now.second < 22 * 3600 && world.dice.percent(60) {

@@ -1,6 +1,7 @@
 //! Periods that conflict, and declarations on a period that cannot stand.
 
 use dimona::dimona::message::Kind;
+use dimona::dimona::schema::Zone;
 use dimona::id::{JointCommittee, WorkerType};
 
 use super::{ALL, Planter, story};
@@ -8,7 +9,7 @@ use crate::calendar::When;
 use crate::cell::Cell;
 use crate::parties::{Person, enterprise_number, nsso_number, period_id, provisional_number};
 use crate::population::ELSEWHERE;
-use crate::sheet::{Column, Sheet};
+use crate::sheet::Sheet;
 use crate::terms::Terms;
 use crate::trade::Sector;
 use crate::truth::Expected;
@@ -40,8 +41,8 @@ pub(super) const PLANTERS: &[Planter] = &[
         world.later(at, Entry::clean(second));
         let at = at.plus_minutes(30);
         let mut sheet = world.about(Kind::Update, period, at);
-        sheet.date(Column::StartDate, terms.start);
-        sheet.date(Column::EndDate, now.day.plus(5));
+        sheet.date(Zone::StartDate, terms.start);
+        sheet.date(Zone::EndDate, now.day.plus(5));
         case.end(world, at, sheet, one("duplicate-period", "90378-333"))
     }),
     story("overlapping-period", ALL, |world, now| {
@@ -68,7 +69,7 @@ pub(super) const PLANTERS: &[Planter] = &[
         world.later(at, Entry::clean(second));
         let at = at.plus_minutes(30);
         let mut sheet = case.about(world, Kind::Update, at);
-        sheet.date(Column::EndDate, now.day.plus(7));
+        sheet.date(Zone::EndDate, now.day.plus(7));
         case.end(world, at, sheet, one("overlapping-period", "90378-334"))
     }),
     story("cancelled-period", ALL, |world, now| {
@@ -84,21 +85,21 @@ pub(super) const PLANTERS: &[Planter] = &[
         let case = Case::begin(world, &Terms::ordinary(now.day).until(now.day.plus(30)), now);
         let at = case.later(world, 600);
         let mut sheet = case.about(world, Kind::Out, at);
-        sheet.date(Column::EndDate, now.day.plus(world.dice.between(0, 30)));
+        sheet.date(Zone::EndDate, now.day.plus(world.dice.between(0, 30)));
         case.end(world, at, sheet, one("closed-period", "00913-356"))
     }),
     story("update-closes-period", ALL, |world, now| {
         let case = Case::begin(world, &Terms::ordinary(now.day), now);
         let at = case.later(world, 600);
         let mut sheet = case.about(world, Kind::Update, at);
-        sheet.date(Column::EndDate, now.day.plus(world.dice.between(0, 90)));
+        sheet.date(Zone::EndDate, now.day.plus(world.dice.between(0, 90)));
         case.end(world, at, sheet, one("update-closes-period", "00913-359"))
     }),
     story("end-before-begin", ALL, |world, now| {
         let case = Case::begin(world, &Terms::ordinary(now.day.plus(2)), now);
         let at = case.later(world, 600);
         let mut sheet = case.about(world, Kind::Out, at);
-        sheet.date(Column::EndDate, now.day.plus(1));
+        sheet.date(Zone::EndDate, now.day.plus(1));
         case.end(world, at, sheet, one("end-before-begin", "00911-014"))
     }),
     story("period-of-another-worker", ALL, |world, now| {
@@ -106,7 +107,7 @@ pub(super) const PLANTERS: &[Planter] = &[
         let at = case.later(world, 600);
         let mut sheet = case.action(world, at);
         let other = world.population.fresh(true);
-        sheet.set(Column::Ssin, Cell::padded(other.ssin(), 11));
+        sheet.set(Zone::Ssin, Cell::padded(other.ssin(), 11));
         case.end(world, at, sheet, one("period-of-another-worker", "00024-347"))
     }),
     story("period-of-another-employer", ALL, another_employer),
@@ -116,14 +117,14 @@ pub(super) const PLANTERS: &[Planter] = &[
         let kind = world.dice.pick(ON_PERIOD.0, ON_PERIOD.1);
         let mut sheet = world.about(kind, number, now);
         if kind != Kind::Cancel {
-            sheet.date(Column::EndDate, now.day);
+            sheet.date(Zone::EndDate, now.day);
         }
         Some(Entry::faulty(sheet, [Expected::open("unknown-period", "00913-354")]))
     }),
     story("unknown-period", ALL, |world, now| {
         // The IN carries a number though it is refused: whether the period exists, nobody can say.
         let mut case = Case::begin(world, &Terms::student(now.day, now.day, 8), now);
-        case.first.clear(Column::PlannedHours);
+        case.first.clear(Zone::PlannedHours);
         case.expected = vec![Expected::violated("missing-planned-hours", "01135-001")];
         let at = case.later(world, 300);
         let sheet = case.about(world, Kind::Cancel, at);
@@ -133,7 +134,7 @@ pub(super) const PLANTERS: &[Planter] = &[
         let case = Case::begin(world, &Terms::ordinary(now.day), now);
         let at = case.later(world, 600);
         let mut sheet = case.action(world, at);
-        sheet.clear(Column::PeriodId);
+        sheet.clear(Zone::PeriodId);
         case.end(world, at, sheet, one("missing-period-id", "00913-001"))
     }),
     story("invalid-period-id", ALL, |world, now| {
@@ -142,21 +143,21 @@ pub(super) const PLANTERS: &[Planter] = &[
         let mut sheet = case.action(world, at);
         // Zero, or a digit too many.
         let number = world.dice.pick(0, &[period_id(1) * 10]);
-        sheet.number(Column::PeriodId, number);
+        sheet.number(Zone::PeriodId, number);
         case.end(world, at, sheet, one("invalid-period-id", "00913-003"))
     }),
     story("forbidden-joint-committee", ALL, |world, now| {
         let case = Case::begin(world, &Terms::ordinary(now.day), now);
         let at = case.later(world, 600);
         let mut sheet = case.action(world, at);
-        sheet.text(Column::JointCommittee, "XXX");
+        sheet.text(Zone::JointCommittee, "XXX");
         case.end(world, at, sheet, one("forbidden-joint-committee", "00046-005"))
     }),
     story("forbidden-worker-type", ALL, |world, now| {
         let case = Case::begin(world, &Terms::ordinary(now.day), now);
         let at = case.later(world, 600);
         let mut sheet = case.action(world, at);
-        sheet.text(Column::WorkerType, "OTH");
+        sheet.text(Zone::WorkerType, "OTH");
         case.end(world, at, sheet, one("forbidden-worker-type", "00655-005"))
     }),
     story("forbidden-start-date", ALL, |world, now| {
@@ -164,7 +165,7 @@ pub(super) const PLANTERS: &[Planter] = &[
         let case = Case::begin(world, &Terms::student(now.day, end, 30), now);
         let at = case.later(world, 600);
         let mut sheet = case.about(world, Kind::Update, at);
-        sheet.date(Column::StartDate, now.day);
+        sheet.date(Zone::StartDate, now.day);
         case.end(world, at, sheet, one("forbidden-start-date", "00910-005"))
     }),
     story("forbidden-worker-type", ALL, |world, now| {
@@ -172,8 +173,8 @@ pub(super) const PLANTERS: &[Planter] = &[
         let case = Case::begin(world, &Terms::ordinary(now.day), now);
         let at = case.later(world, 600);
         let mut sheet = case.action(world, at);
-        sheet.text(Column::WorkerType, "OTH");
-        sheet.text(Column::JointCommittee, "XXX");
+        sheet.text(Zone::WorkerType, "OTH");
+        sheet.text(Zone::JointCommittee, "XXX");
         let codes = [("forbidden-worker-type", "00655-005"), ("forbidden-joint-committee", "00046-005")];
         case.end(world, at, sheet, codes.map(|(rule, code)| Expected::violated(rule, code)))
     }),
@@ -184,7 +185,7 @@ pub(super) const PLANTERS: &[Planter] = &[
         let case = Case::begin(world, &Terms { start_hour: Some(16 * 60), ..terms }, now);
         let at = case.later(world, 300);
         let mut sheet = case.about(world, Kind::Update, at);
-        sheet.text(Column::EndHour, "2300");
+        sheet.text(Zone::EndHour, "2300");
         case.end(world, at, sheet, one("forbidden-end-hour", "00778-005"))
     }),
     story("missing-end-date", ALL, |world, now| {
@@ -197,14 +198,14 @@ pub(super) const PLANTERS: &[Planter] = &[
         let case = Case::begin(world, &Terms::ordinary(now.day), now);
         let at = case.later(world, 600);
         let mut sheet = case.about(world, Kind::Update, at);
-        sheet.text(Column::StartHour, "0800");
+        sheet.text(Zone::StartHour, "0800");
         case.end(world, at, sheet, one("forbidden-start-hour", "00777-005"))
     }),
     story("period-across-quarters", ALL, |world, now| {
         let case = Case::begin(world, &Terms::student(now.day, now.day, 8), now);
         let at = case.later(world, 600);
         let mut sheet = case.about(world, Kind::Update, at);
-        sheet.date(Column::EndDate, now.day.quarter_begin(1).plus(world.dice.between(0, 20)));
+        sheet.date(Zone::EndDate, now.day.quarter_begin(1).plus(world.dice.between(0, 20)));
         case.end(world, at, sheet, one("period-across-quarters", "90378-421"))
     }),
 ];
@@ -244,8 +245,8 @@ impl Case {
         let kind = world.dice.pick(ON_PERIOD.0, ON_PERIOD.1);
         let mut sheet = self.about(world, kind, at);
         match kind {
-            Kind::Out => sheet.date(Column::EndDate, self.at.day.plus(40)),
-            Kind::Update => sheet.date(Column::StartDate, self.at.day.plus(4)),
+            Kind::Out => sheet.date(Zone::EndDate, self.at.day.plus(40)),
+            Kind::Update => sheet.date(Zone::StartDate, self.at.day.plus(4)),
             _ => {}
         }
         sheet
@@ -264,22 +265,22 @@ impl Case {
     }
 }
 
-/// A kind of employer number: its column, how it is made, its digits, and the code where it is another employer's.
-type NumberKind = (Column, fn(u64) -> u64, usize, &'static str);
+/// A kind of employer number: its zone, how it is made, its digits, and the code where it is another employer's.
+type NumberKind = (Zone, fn(u64) -> u64, usize, &'static str);
 
-const ENTERPRISE: NumberKind = (Column::EnterpriseNumber, enterprise_number, 10, "00014-347");
-const NSSO: NumberKind = (Column::EmployerId, nsso_number, 9, "00011-347");
-const PROVISIONAL: NumberKind = (Column::ProvisionalEmployerId, provisional_number, 10, "00948-347");
+const ENTERPRISE: NumberKind = (Zone::EnterpriseNumber, enterprise_number, 10, "00014-347");
+const NSSO: NumberKind = (Zone::NssoNumber, nsso_number, 9, "00011-347");
+const PROVISIONAL: NumberKind = (Zone::ProvisionalNssoNumber, provisional_number, 10, "00948-347");
 
 /// The number that the declaration repeats is of the kind that the period has, and another one.
 fn another_employer(world: &mut World, now: When) -> Option<Entry> {
-    let (column, number, width, code) = world.dice.pick(ENTERPRISE, &[NSSO, PROVISIONAL]);
+    let (zone, number, width, code) = world.dice.pick(ENTERPRISE, &[NSSO, PROVISIONAL]);
     let (own, other) = (ELSEWHERE + world.dice.below(1000), ELSEWHERE + 1000 + world.dice.below(1000));
     let mut case = Case::begin(world, &Terms::ordinary(now.day), now);
     case.first.clear_employer();
-    case.first.set(column, Cell::padded(number(own), width));
+    case.first.set(zone, Cell::padded(number(own), width));
     let at = case.later(world, 600);
     let mut sheet = case.action(world, at);
-    sheet.set(column, Cell::padded(number(other), width));
+    sheet.set(zone, Cell::padded(number(other), width));
     case.end(world, at, sheet, one("period-of-another-employer", code))
 }

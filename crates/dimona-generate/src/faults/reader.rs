@@ -1,9 +1,12 @@
 //! Records that are written in another way than they should be.
 
+use dimona::dimona::schema::Zone;
+
 use super::{ALL, NDJSON, NOT_CSV, NOT_XML, Planter, XML, advised, refused};
-use crate::sheet::{Column, Flaw};
+use crate::parties::period_id;
 use crate::trade::Trade;
 use crate::truth::Expected;
+use crate::write::Flaw;
 
 /// One finding without a code.
 macro_rules! no_code {
@@ -24,21 +27,21 @@ pub(super) const PLANTERS: &[Planter] = &[
         "record-without-declaration",
         ALL,
         Trade::Employee,
-        |sheet, _| sheet.flaw = Some(Flaw::NoAction),
+        |sheet, _| sheet.kind = None,
         &[Expected::violated("record-without-declaration", "90059-134")],
     ),
     refused(
         "record-without-declaration",
         XML,
         Trade::Employee,
-        |sheet, _| sheet.flaw = Some(Flaw::DailyRegistration),
+        |sheet, _| sheet.become_daily_registration(),
         &[Expected::open("record-without-declaration", "90059-134")],
     ),
     refused(
         "several-declarations-in-record",
         NOT_CSV,
         Trade::Employee,
-        |sheet, dice| sheet.flaw = Some(Flaw::SecondAction(660_000_000_000 + dice.below(1_000_000))),
+        |sheet, dice| sheet.flaw = Some(Flaw::SecondAction(period_id(dice.below(1_000_000)))),
         no_code!("several-declarations-in-record"),
     ),
     advised(
@@ -53,8 +56,8 @@ pub(super) const PLANTERS: &[Planter] = &[
         NDJSON,
         Trade::Employee,
         |sheet, dice| {
-            let column = dice.pick(Column::StartDate, &[Column::WorkerType, Column::Ssin]);
-            sheet.flaw = Some(Flaw::Twice(column));
+            let zone = dice.pick(Zone::StartDate, &[Zone::WorkerType, Zone::Ssin]);
+            sheet.flaw = Some(Flaw::Twice(zone));
         },
         no_code!("duplicate-property"),
     ),
@@ -64,7 +67,8 @@ pub(super) const PLANTERS: &[Planter] = &[
         Trade::Employee,
         |sheet, dice| {
             let text = dice.pick("OK", &["accepted", "a"]);
-            sheet.text(Column::Answer, text);
+            sheet.text(Zone::Answer, "A");
+            sheet.flaw = Some(Flaw::Instead(Zone::Answer, text));
         },
         no_code!("unreadable-context"),
     ),
@@ -72,7 +76,7 @@ pub(super) const PLANTERS: &[Planter] = &[
         "number-sent-as-text",
         NDJSON,
         Trade::Student,
-        |sheet, _| sheet.flaw = Some(Flaw::NumberAsText(Column::PlannedHours)),
+        |sheet, _| sheet.flaw = Some(Flaw::NumberAsText(Zone::PlannedHours)),
         no_code!("number-sent-as-text"),
     ),
     advised(
@@ -80,14 +84,14 @@ pub(super) const PLANTERS: &[Planter] = &[
         NDJSON,
         Trade::Builder,
         // Nobody in building was born after 1999: no zero is lost.
-        |sheet, _| sheet.flaw = Some(Flaw::TextAsNumber(Column::Ssin)),
+        |sheet, _| sheet.flaw = Some(Flaw::TextAsNumber(Zone::Ssin)),
         no_code!("text-sent-as-number"),
     ),
     advised(
         "decimal-in-whole-number",
         NDJSON,
         Trade::Student,
-        |sheet, _| sheet.flaw = Some(Flaw::WithDecimals(Column::PlannedHours)),
+        |sheet, _| sheet.flaw = Some(Flaw::WithDecimals(Zone::PlannedHours)),
         no_code!("decimal-in-whole-number"),
     ),
     refused(
@@ -102,8 +106,8 @@ pub(super) const PLANTERS: &[Planter] = &[
         XML,
         Trade::Employee,
         |sheet, dice| {
-            let column = dice.pick(Column::StartDate, &[Column::WorkerType, Column::Ssin]);
-            sheet.flaw = Some(Flaw::Twice(column));
+            let zone = dice.pick(Zone::StartDate, &[Zone::WorkerType, Zone::Ssin]);
+            sheet.flaw = Some(Flaw::Twice(zone));
         },
         no_code!("repeated-element"),
     ),
@@ -113,5 +117,19 @@ pub(super) const PLANTERS: &[Planter] = &[
         Trade::Employee,
         |sheet, _| sheet.flaw = Some(Flaw::Unknown),
         no_code!("unknown-element"),
+    ),
+    refused(
+        "value-outside-schema",
+        XML,
+        Trade::Employee,
+        |sheet, dice| {
+            // A name of more than 24 characters, a third sex, an initial that is no letter, a date of another form.
+            let (zone, text) = dice.pick(
+                (Zone::GivenName, "Maximiliaan Alexander Karel"),
+                &[(Zone::Sex, "3"), (Zone::Initial, "7"), (Zone::BirthDate, "30/07/1985")],
+            );
+            sheet.text(zone, text);
+        },
+        no_code!("value-outside-schema"),
     ),
 ];

@@ -2,12 +2,12 @@
 
 use chrono::Datelike;
 use dimona::dimona::message::Kind;
+use dimona::dimona::schema::Zone;
 use dimona::id::{JointCommittee, WorkerType};
 
 use super::periods::Case;
 use super::{ALL, Planter, story};
 use crate::calendar::When;
-use crate::sheet::Column;
 use crate::terms::Terms;
 use crate::trade::{Sector, Trade};
 use crate::truth::Expected;
@@ -46,7 +46,7 @@ pub(super) const PLANTERS: &[Planter] = &[
         let at = case.later(world, 300);
         let mut sheet = case.about(world, Kind::Update, at);
         let hours = world.dice.between(651, 999) as u64;
-        sheet.number(Column::PlannedHours, hours);
+        sheet.number(Zone::PlannedHours, hours);
         case.end(world, at, sheet, [EXCEEDED])
     }),
     story("update-of-late-period", ALL, |world, now| {
@@ -55,7 +55,7 @@ pub(super) const PLANTERS: &[Planter] = &[
         case.expected = vec![Expected::violated("late-declaration", "90373-460")];
         let at = case.later(world, 300);
         let mut sheet = case.about(world, Kind::Update, at);
-        sheet.number(Column::PlannedHours, 6);
+        sheet.number(Zone::PlannedHours, 6);
         case.end(world, at, sheet, [Expected::without_code("update-of-late-period")])
     }),
     story("flexi-job-conditions-unmet", ALL, |world, now| flexi(world, Trade::FlexiUnmet, UNMET, now)),
@@ -86,7 +86,7 @@ fn summer(now: When, hours: u16) -> Terms {
 fn flexi(world: &mut World, trade: Trade, expected: Expected, now: When) -> Option<Entry> {
     let mut hire = world.candidate(trade, now)?;
     // What the NSSO answered would decide for the checker; it is not known yet.
-    hire.sheet.clear(Column::Answer);
+    hire.sheet.clear(Zone::Answer);
     world.keep(&hire, now);
     Some(Entry::faulty(hire.sheet, [expected]))
 }

@@ -1,12 +1,13 @@
 //! What comes too late or too early, and dates that do not fit together.
 
+use dimona::dimona::schema::Zone;
 use dimona::id::{JointCommittee, WorkerType};
 
 use super::{ALL, Planter, refused, story};
 use crate::calendar::{Day, When};
 use crate::cell::Cell;
 use crate::parties::name_worker;
-use crate::sheet::{Column, Sheet};
+use crate::sheet::Sheet;
 use crate::terms::Terms;
 use crate::trade::{Sector, Trade};
 use crate::truth::Expected;
@@ -26,7 +27,7 @@ pub(super) const PLANTERS: &[Planter] = &[
         // Ordinary work that began at eight, told after nine.
         let at = When::new(now.day, now.second.max(9 * 3600));
         let mut sheet = first(world, false, &Terms::ordinary(at.day), at);
-        sheet.set(Column::WorkStart, Cell::moment(When::new(at.day, 8 * 3600)));
+        sheet.set(Zone::WorkStart, Cell::moment(When::new(at.day, 8 * 3600)));
         Some(Entry::faulty(sheet, [LATE]))
     }),
     story("late-declaration", ALL, |world, now| {
@@ -37,10 +38,10 @@ pub(super) const PLANTERS: &[Planter] = &[
     story("late-declaration", ALL, |world, now| {
         // Several faults at once: each is named.
         let mut sheet = first(world, false, &Terms::ordinary(now.day.plus(-1)), now);
-        for column in [Column::JointCommittee, Column::PeriodId] {
-            sheet.clear(column);
+        for zone in [Zone::JointCommittee, Zone::GivenPeriodId] {
+            sheet.clear(zone);
         }
-        sheet.text(Column::EndHour, "1700");
+        sheet.text(Zone::EndHour, "1700");
         let missing = Expected::violated("missing-joint-committee", "00046-001");
         Some(Entry::faulty(sheet, [LATE, missing, Expected::violated("forbidden-end-hour", "00778-005")]))
     }),
@@ -48,7 +49,7 @@ pub(super) const PLANTERS: &[Planter] = &[
         // A student is judged by the day; work began at eight.
         let at = When::new(now.day, now.second.max(9 * 3600));
         let mut sheet = first(world, true, &Terms::student(at.day, at.day, 6), at);
-        sheet.set(Column::WorkStart, Cell::moment(When::new(at.day, 8 * 3600)));
+        sheet.set(Zone::WorkStart, Cell::moment(When::new(at.day, 8 * 3600)));
         Some(Entry::faulty(sheet, [Expected::without_code("declared-after-work-began")]))
     }),
     story("flexi-job-declared-too-early", ALL, |world, now| {
@@ -62,7 +63,7 @@ pub(super) const PLANTERS: &[Planter] = &[
     story("flexi-job-declared-too-early", ALL, |world, now| {
         let mut hire = world.candidate(Trade::Flexi, now)?;
         // Nothing can be said of the period later: it is judged behind all others.
-        hire.sheet.clear(Column::PeriodId);
+        hire.sheet.clear(Zone::GivenPeriodId);
         hire.sheet.forget_reception();
         hire.after.forget_period();
         world.keep(&hire, now);
@@ -74,7 +75,7 @@ pub(super) const PLANTERS: &[Planter] = &[
         Trade::Builder,
         |sheet, dice| {
             let days = dice.between(30, 400);
-            sheet.date(Column::EndDate, Day::FIRST.plus(-days));
+            sheet.date(Zone::EndDate, Day::FIRST.plus(-days));
         },
         &[Expected::violated("end-before-begin", "00911-014")],
     ),
@@ -112,11 +113,9 @@ fn late_by_the_minute(world: &mut World, now: When) -> Option<Entry> {
 
 /// Puts another shift in the place of the work that the sheet declares.
 fn spoil_shift(sheet: &mut Sheet, terms: &Terms) {
-    for column in [Column::PeriodId, Column::Answer, Column::DeclarationId, Column::WorkStart] {
-        sheet.clear(column);
-    }
-    sheet.date(Column::StartDate, terms.start);
-    sheet.date(Column::EndDate, terms.end.unwrap_or(terms.start));
-    sheet.hour(Column::StartHour, terms.start_hour.unwrap_or(0));
-    sheet.hour(Column::EndHour, terms.end_hour.unwrap_or(0));
+    sheet.clear_beside();
+    sheet.date(Zone::StartDate, terms.start);
+    sheet.date(Zone::EndDate, terms.end.unwrap_or(terms.start));
+    sheet.hour(Zone::StartHour, terms.start_hour.unwrap_or(0));
+    sheet.hour(Zone::EndHour, terms.end_hour.unwrap_or(0));
 }

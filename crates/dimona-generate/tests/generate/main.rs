@@ -14,7 +14,7 @@ use dimona::dimona::message::{Draft, RecordFault};
 use dimona::dimona::register::Register;
 use dimona::engine::{Engine, Judged};
 use dimona::facts::{FactBook, TableFormat};
-use dimona_generate::{FileFormat, Outputs, Plan};
+use dimona_generate::{Outputs, Plan};
 use serde_json::Value;
 
 /// What a plan writes.
@@ -44,33 +44,35 @@ fn engine(plan: &Plan) -> Engine {
     Engine::builder().facts(facts).build().unwrap()
 }
 
-/// Every record of a file, in its order.
-fn each_record(format: FileFormat, files: &Files, mut record: impl FnMut(u64, Result<Draft<'_>, RecordFault>)) {
+/// Every record of a file, in its order; with what the answers file tells of it, or without.
+fn each_record(files: &Files, answered: bool, mut record: impl FnMut(u64, Result<Draft<'_>, RecordFault>)) {
     let mut answers = Answers::default();
-    if format == FileFormat::Xml {
-        // What XML has no place for.
+    if answered {
         answers = Answers::read("answers", &files.answers[..]).unwrap();
     }
     let reader = std::io::Cursor::new(files.declarations.clone());
     let mut stream = Stream::open(Box::new(reader), ReadOptions::default()).unwrap();
     let decoder = stream.decoder().clone();
+    let mut read = 0;
     while let Some(of) = stream.next().unwrap() {
         let draft = of.body.and_then(|body| decoder.decode(body, of.byte));
         record(
             of.number,
             draft.map(|mut draft| {
+                read += 1;
                 answers.join(of.number, &mut draft);
                 draft
             }),
         );
     }
     assert!(answers.unused().is_empty() && answers.ambiguous().is_empty());
+    assert!(!answered || answers.len() == read, "every record that can be read has an answer");
 }
 
-fn check(plan: &Plan, format: FileFormat, files: &Files) -> Vec<Judged> {
+fn check(plan: &Plan, files: &Files, answered: bool) -> Vec<Judged> {
     let engine = engine(plan);
     let mut replay = engine.replay(Register::new());
-    each_record(format, files, |number, draft| match draft {
+    each_record(files, answered, |number, draft| match draft {
         Ok(draft) => replay.add(1, number, &draft),
         Err(fault) => replay.add_unreadable(1, number, fault),
     });

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use chrono::Datelike;
 use dimona::dimona::message::Kind;
+use dimona::dimona::schema::{ENTERPRISE_NUMBER, NSSO_NUMBER, PERIOD_ID, SSIN, WORKER_TYPE};
 use dimona::engine::Judged;
 use dimona::id::WorkerType;
-use dimona_generate::{FileFormat, Plan};
+use dimona_generate::Plan;
 
 use crate::{Files, each_record, generate, told};
 
@@ -23,14 +24,14 @@ struct Seen {
 
 fn seen(files: &Files) -> Vec<Seen> {
     let mut all = Vec::new();
-    each_record(FileFormat::Ndjson, files, |_, draft| {
+    each_record(files, false, |_, draft| {
         let Ok(draft) = draft else { return };
-        let employer = draft.enterprise_number.read().value.map(|number| number.to_string());
+        let employer = draft.value(ENTERPRISE_NUMBER).map(|number| number.to_string());
         all.push(Seen {
             kind: draft.kind,
-            worker: draft.ssin.read().value.map(|ssin| ssin.reveal().to_string()),
-            employer: employer.or(draft.nsso_number.read().value.map(|number| number.to_string())),
-            worker_type: draft.worker_type.read().value,
+            worker: draft.value(SSIN).map(|ssin| ssin.reveal().to_string()),
+            employer: employer.or_else(|| draft.value(NSSO_NUMBER).map(|number| number.to_string())),
+            worker_type: draft.value(WORKER_TYPE),
             received_at: draft.context.received_at,
         });
     });
@@ -139,11 +140,11 @@ fn whatever_is_said_of_a_period_is_received_after_its_in() {
     // So many of one worker that two of them are often received within a minute.
     let files = generate(&Plan::new(100_000, 38).one_worker(90_000).faults(false));
     let (mut opened, mut said) = (BTreeMap::new(), Vec::new());
-    each_record(FileFormat::Ndjson, &files, |_, draft| {
+    each_record(&files, false, |_, draft| {
         let draft = draft.unwrap();
         if let (Some(Kind::In), Some(id)) = (draft.kind, draft.context.period_id) {
             assert_eq!(opened.insert(id, draft.context.received_at), None, "an id is given once");
-        } else if let Some(id) = draft.period_id.read().value {
+        } else if let Some(id) = draft.value(PERIOD_ID) {
             said.push((id, draft.context.received_at));
         }
     });
@@ -169,7 +170,7 @@ fn one_employer_has_the_share_that_was_asked_for() {
 fn refused_declarations_are_sent_again() {
     let plan = Plan::new(20_000, 37);
     let files = generate(&plan);
-    let judged = crate::check(&plan, FileFormat::Ndjson, &files);
+    let judged = crate::check(&plan, &files, false);
     let is_refused = |of: &Judged| of.verdict.answer.letter.is_some_and(|letter| letter.as_str() == "B");
     let refused = judged.iter().filter(|of| is_refused(of)).filter_map(|of| of.worker);
     let accepted: std::collections::BTreeSet<_> =
