@@ -90,16 +90,17 @@ impl Loaded {
     fn drafts(&self, mut with: impl FnMut(&Draft<'_>)) -> Done {
         let mut stream = self.stream()?;
         let decoder = stream.decoder().clone();
-        let (mut bytes, mut records) = (Vec::new(), Vec::new());
+        let mut records = Vec::with_capacity(self.file.len() / 64);
         while let Some(record) = stream.next()? {
             if let Ok(body) = record.body {
-                records.push((bytes.len()..bytes.len() + body.len(), record.byte));
-                bytes.extend_from_slice(body);
+                // The files are in UTF-8, so a record stands in them as it is read.
+                records.push((record.byte, body.len()));
             }
         }
         let mut draft = Draft::default();
-        for (place, byte) in records {
-            if decoder.decode_into(&mut draft, &bytes[place], byte).is_ok() {
+        for (byte, length) in records {
+            let body = &self.file[byte as usize..][..length];
+            if decoder.decode_into(&mut draft, body, byte).is_ok() {
                 with(&draft);
             }
         }

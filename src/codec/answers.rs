@@ -94,7 +94,7 @@ impl<'de> Deserialize<'de> for Members {
 fn put(line: &Line<'_>, context: &mut MessageContext<'static>, name: &str, value: &Value) -> Result<(), Error> {
     let within = json().child(Tree::ROOT, "context").unwrap_or(Tree::ROOT);
     let zone = json().child(within, name).map(|id| json().node(id).what);
-    let Some(What::Value(zone)) = zone.filter(|of| *of != What::Value(Zone::OwnReference)) else {
+    let Some(What::Beside(zone)) = zone.filter(|of| *of != What::Beside(Zone::OwnReference)) else {
         let names = json().children(within).map(|(_, node)| node.name).filter(|of| *of != "reference");
         let names: Vec<_> = ["record", "reference"].into_iter().chain(names).collect();
         return Err(line.fault(format!("unknown field {name}, expected one of {}", names.join(", "))));

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use crate::dimona::message::{Draft, Kind, Remark, RemarkKind};
-use crate::dimona::schema::{NodeId, Order, Raw, Tree, What, Zone, json, xml};
+use crate::dimona::schema::{Node, NodeId, Order, Raw, Tree, What, Zone, json, xml};
 
 /// The most remarks that are kept of one record: beyond it the record is of another format altogether.
 const REMARKS: usize = 32;
@@ -42,7 +42,8 @@ pub(super) struct Fill<'d, 'a> {
 #[derive(Clone, Copy, Default)]
 struct Open {
     node: NodeId,
-    /// Which of its children were met.
+    /// Its first child, and which of its children were met.
+    first: NodeId,
     met: u32,
     /// The child that was met last, or the begin, and the furthest that was met.
     last: NodeId,
@@ -69,7 +70,7 @@ impl<'d, 'a> Fill<'d, 'a> {
             What::Block(zone) => self.draft.put_block(zone),
             _ => {}
         }
-        let open = Open { node: id, last: Order::begin(id), reached: node.children.start, ..Open::default() };
+        let open = Open { node: id, first: node.children.start, met: 0, last: Order::begin(id), reached: 0 };
         if let Some(place) = self.open.get_mut(self.depth) {
             *place = open;
         }
@@ -83,11 +84,10 @@ impl<'d, 'a> Fill<'d, 'a> {
 
     /// Ends what was begun last.
     pub(super) fn end(&mut self) {
-        self.depth = self.depth.saturating_sub(1);
-        let node = self.open.get(self.depth).map_or(Tree::ROOT, |open| open.node);
-        if self.tree.node(node).what == What::Block(Zone::Reference) {
+        if self.ordered && self.tree.node(self.open_one().node).what == What::Block(Zone::Reference) {
             self.end_reference();
         }
+        self.depth = self.depth.saturating_sub(1);
     }
 
     /// Type 1 is the sender's reference of this form. Of several the first counts.
@@ -100,18 +100,35 @@ impl<'d, 'a> Fill<'d, 'a> {
         self.draft.context.reference = Some(number.into());
     }
 
-    /// The child that stood next in the record before, and its name: records repeat one order.
+    /// The child that stood next in the record before: records repeat one order. The record itself, which has no name, stands
+    /// for none.
     #[inline]
-    pub(super) fn expected(&self) -> Option<(NodeId, &'static str)> {
-        let open = self.open.get(self.depth.checked_sub(1)?)?;
+    pub(super) fn expected(&self) -> (NodeId, &'static Node) {
+        let open = self.open_one();
         let id = self.draft.order.after(open.last);
         let node = self.tree.node(id);
-        (node.parent == open.node && id != Tree::ROOT).then_some((id, node.name))
+        if node.parent == open.node { (id, node) } else { (Tree::ROOT, self.tree.node(Tree::ROOT)) }
+    }
+
+    /// Meets the child that stood next in the record before, if its key stands here too, from this byte on; and how long it is.
+    #[inline]
+    pub(super) fn meet_expected(&mut self, rest: &[u8], comma: usize) -> Option<(Met, usize)> {
+        let open = self.open.get(self.depth.wrapping_sub(1))?;
+        let id = self.draft.order.after(open.last);
+        let node = self.tree.node(id);
+        let key = node.key.as_bytes().get(comma..)?;
+        let stands = node.parent == open.node && !key.is_empty() && rest.starts_with(key);
+        stands.then(|| (self.meet_child(id), key.len()))
+    }
+
+    #[inline]
+    fn open_one(&self) -> Open {
+        self.depth.checked_sub(1).and_then(|last| self.open.get(last)).copied().unwrap_or_default()
     }
 
     /// Looks a name up in what is open.
     pub(super) fn meet(&mut self, name: &str) -> Met {
-        let open = self.depth.checked_sub(1).and_then(|last| self.open.get(last)).copied().unwrap_or_default();
+        let open = self.open_one();
         match self.tree.child(open.node, name) {
             Some(id) => {
                 self.draft.order.learn(open.last, id);
@@ -127,21 +144,21 @@ impl<'d, 'a> Fill<'d, 'a> {
     /// Meets a child of what is open.
     #[inline]
     pub(super) fn meet_child(&mut self, id: NodeId) -> Met {
-        let Some(open) = self.depth.checked_sub(1).and_then(|last| self.open.get_mut(last)) else { return Met::Skip };
+        let Some(open) = self.open.get_mut(self.depth.wrapping_sub(1)) else { return Met::Skip };
         let node = self.tree.node(id);
-        let bit = 1 << (id - self.tree.node(open.node).children.start);
+        let bit = 1 << (id - open.first);
         let again = open.met & bit != 0;
+        let late = id < open.reached;
         open.met |= bit;
         open.last = id;
-        let late = self.ordered && !node.astray && id < open.reached;
-        if !node.astray {
+        if self.ordered && !node.astray {
             open.reached = open.reached.max(id);
         }
         if again || late {
             self.remark_on_order(id, again);
         }
         match node.what {
-            What::Value(_) => Met::Zone(id),
+            What::Value(_) | What::Beside(_) => Met::Zone(id),
             What::Action(kind) => self.meet_action(kind, id, again),
             What::Block(_) | What::Group => Met::Block(id),
         }
@@ -155,6 +172,8 @@ impl<'d, 'a> Fill<'d, 'a> {
         match node.what {
             // Several actions have a rule of their own, and which comes first is no matter of order.
             What::Action(_) if self.ordered => {}
+            // What stands astray has no place in the order.
+            _ if !again && node.astray => {}
             _ if is_reference && self.draft.references().count() < REFERENCES => {}
             _ if again => self.remark_on(RemarkKind::DuplicateProperty, id),
             _ => self.remark_on(RemarkKind::OutOfOrder, id),
@@ -165,6 +184,7 @@ impl<'d, 'a> Fill<'d, 'a> {
         }
     }
 
+    #[inline]
     fn meet_action(&mut self, kind: Kind, id: NodeId, again: bool) -> Met {
         match self.draft.kind {
             None => Met::Block(id),
@@ -200,30 +220,31 @@ impl<'d, 'a> Fill<'d, 'a> {
     #[inline]
     pub(super) fn put(&mut self, id: NodeId, raw: Raw<'_>) {
         let node = self.tree.node(id);
-        let What::Value(zone) = node.what else { return };
-        if zone.of().is_beside() {
-            if !put_beside(self.draft, zone, raw) {
-                self.remark_on(RemarkKind::UnreadableContext, id);
+        let zone = match node.what {
+            What::Value(zone) => zone,
+            What::Beside(zone) => {
+                if !put_beside(self.draft, zone, raw) {
+                    self.remark_on(RemarkKind::UnreadableContext, id);
+                }
+                return;
             }
-            return;
-        }
+            _ => return,
+        };
         self.draft.put(zone, raw);
-        if let Some(other) = node.or.filter(|_| !self.draft.is_valid(zone)) {
-            if other.of().read(raw, self.draft.format).valid {
-                self.draft.clear(zone);
-                self.draft.put(other, raw);
-            }
+        if let Some(other) = node.or.filter(|_| !self.draft.is_valid(zone))
+            && other.of().read(raw, self.draft.format).valid
+        {
+            self.draft.clear(zone);
+            self.draft.put(other, raw);
         }
     }
 
     /// Says that nothing stands there.
     pub(super) fn put_nothing(&mut self, id: NodeId) {
-        if let What::Value(zone) = self.tree.node(id).what {
-            if zone.of().is_beside() {
-                self.draft.context.clear(zone);
-            } else {
-                self.draft.clear(zone);
-            }
+        match self.tree.node(id).what {
+            What::Value(zone) => self.draft.clear(zone),
+            What::Beside(zone) => self.draft.context.clear(zone),
+            _ => {}
         }
     }
 
@@ -246,8 +267,7 @@ impl<'d, 'a> Fill<'d, 'a> {
     /// Remarks on a name that the message does not know here.
     #[cold]
     pub(super) fn unknown(&mut self, name: &str) {
-        let within = self.depth.checked_sub(1).and_then(|last| self.open.get(last)).map_or(Tree::ROOT, |open| open.node);
-        self.unknown_in(within, name);
+        self.unknown_in(self.open_one().node, name);
     }
 
     /// Remarks on a name that the message does not know in this place.

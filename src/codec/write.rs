@@ -21,8 +21,8 @@ pub(super) fn write(draft: &Draft<'_>, tree: &Tree, id: NodeId, also: u128, sink
         match node.what {
             // Where a zone has two places, the main one is written.
             _ if node.other => {}
-            What::Value(zone) if here => sink.zone(node.name, zone, draft),
-            What::Value(_) => {}
+            What::Value(zone) | What::Beside(zone) if here => sink.zone(node.name, zone, draft),
+            What::Value(_) | What::Beside(_) => {}
             What::Action(kind) if draft.kind != Some(kind) => {}
             // References are several, and written by their format.
             What::Block(Zone::Reference) => sink.zone(node.name, Zone::Reference, draft),

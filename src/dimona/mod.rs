@@ -5,8 +5,8 @@ pub(crate) mod deadline;
 pub(crate) mod form;
 pub mod message;
 pub mod register;
-pub mod schema;
 pub(crate) mod rules;
+pub mod schema;
 
 use crate::system::System;
 

@@ -164,7 +164,19 @@ impl EngineBuilder {
             }
         }
         let presence = form::presence_table();
-        Engine { law, facts, policies, presence, message_rules, rules, exceptions, employer_rules, off, partial, levels }
+        Engine {
+            law,
+            facts,
+            policies,
+            presence,
+            message_rules,
+            rules,
+            exceptions,
+            employer_rules,
+            off,
+            partial,
+            levels,
+        }
     }
 
     /// The metadata of every rule, those of the form table included.

@@ -253,7 +253,8 @@ impl Moment {
 /// the fault.
 fn parse_usual(text: &str) -> Option<Moment> {
     let (date, rest) = text.split_at_checked(10)?;
-    let &[b'T', h1, h2, b':', m1, m2, b':', s1, s2, sign @ (b'+' | b'-'), oh1, oh2, b':', om1, om2] = rest.as_bytes() else {
+    let &[b'T', h1, h2, b':', m1, m2, b':', s1, s2, sign @ (b'+' | b'-'), oh1, oh2, b':', om1, om2] = rest.as_bytes()
+    else {
         return None;
     };
     let mut right = true;

@@ -2,9 +2,9 @@
 
 use std::sync::LazyLock;
 
-use crate::table::Named;
 use crate::dimona::message::Kind;
 use crate::dimona::schema::{self, ACTION, ColumnZones, Zone, column_of};
+use crate::table::Named;
 
 /// A column of a file of declarations.
 #[derive(Clone, Debug)]

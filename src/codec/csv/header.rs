@@ -3,9 +3,9 @@
 use std::fmt;
 
 use super::columns::{Column, Holds, columns};
+use crate::dimona::message::RecordFault;
 use crate::table::{Cells, separator};
 use crate::table::{position, read_header};
-use crate::dimona::message::RecordFault;
 
 /// The header of a file of declarations.
 ///

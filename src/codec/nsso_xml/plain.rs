@@ -20,7 +20,7 @@ pub(super) struct Declined;
 pub(super) struct PlainTokens<'a> {
     text: &'a str,
     at: usize,
-    /// The names of the elements that are open.
+    /// The names of the elements that are open, each with its `>`.
     open: [&'a str; DEPTH],
     depth: usize,
     /// Whether the element that was begun last has no content and ends at once.
@@ -39,18 +39,17 @@ impl<'a> PlainTokens<'a> {
         if let Some(name) = rest.strip_prefix(b"/") {
             self.depth = self.depth.checked_sub(1).ok_or(Declined)?;
             let open = self.open.get(self.depth).ok_or(Declined)?;
-            let ends = name.starts_with(open.as_bytes()) && name.get(open.len()) == Some(&b'>');
-            if !ends {
+            if !name.starts_with(open.as_bytes()) {
                 return Err(Declined);
             }
-            self.at += open.len() + 3;
+            self.at += open.len() + 2;
             return Ok(Token::End);
         }
-        if !guess.is_empty() && rest.starts_with(guess.as_bytes()) && rest.get(guess.len()) == Some(&b'>') {
-            *self.open.get_mut(self.depth).ok_or(Declined)? =
-                self.text.get(self.at + 1..self.at + 1 + guess.len()).ok_or(Declined)?;
+        if !guess.is_empty() && rest.starts_with(guess.as_bytes()) {
+            let end = self.at + 1 + guess.len();
+            *self.open.get_mut(self.depth).ok_or(Declined)? = self.text.get(self.at + 1..end).ok_or(Declined)?;
             self.depth += 1;
-            self.at += guess.len() + 2;
+            self.at = end;
             return Ok(Token::Guessed);
         }
         let length = rest.iter().position(|byte| !byte.is_ascii_alphanumeric()).ok_or(Declined)?;
@@ -61,7 +60,8 @@ impl<'a> PlainTokens<'a> {
             return Err(Declined);
         }
         let name = self.text.get(self.at + 1..self.at + 1 + length).ok_or(Declined)?;
-        *self.open.get_mut(self.depth).ok_or(Declined)? = name;
+        let tag = self.text.get(self.at + 1..self.at + 2 + length).filter(|_| !self.empty).unwrap_or_default();
+        *self.open.get_mut(self.depth).ok_or(Declined)? = tag;
         self.depth += 1;
         self.at += close + 2;
         Ok(Token::Start(name))

@@ -28,7 +28,7 @@ pub(super) trait Tokens<'a> {
     /// What is wrong with a form.
     type Fault;
 
-    /// The next token. `guess` is the name of a start tag that may come.
+    /// The next token. `guess` is the name of a start tag that may come, with its `>`.
     fn next(&mut self, guess: &str) -> Result<Token<'_, 'a>, Self::Fault>;
 
     /// Gives the attributes of the start tag that was met last: names and values.

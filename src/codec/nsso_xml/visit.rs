@@ -41,8 +41,8 @@ impl<'a, T: Tokens<'a>> Walk<'_, '_, 'a, T> {
         self.fill.begin(node);
         let mut told = false;
         loop {
-            let (expected, guess) = self.fill.expected().unwrap_or_default();
-            match self.tokens.next(guess)? {
+            let (expected, node) = self.fill.expected();
+            match self.tokens.next(&node.key)? {
                 Token::Start(name) => {
                     let met = self.fill.meet(name);
                     self.child(met)?;

@@ -1,8 +1,8 @@
 //! What an answer tells of its employer, and of one period after the other.
 
 use crate::dimona::message::{EmployerNumbers, Format};
-use crate::dimona::schema::{PlannedAmount, Raw, Scalar};
 use crate::dimona::register::{BookLoaded, Content, LoadedBooking, Period};
+use crate::dimona::schema::{PlannedAmount, Raw, Scalar};
 use crate::error::Error;
 use crate::id::{JointCommittee, WorkerType};
 use crate::table::Place;

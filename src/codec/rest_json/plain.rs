@@ -18,18 +18,10 @@ struct Plain<'de> {
     at: usize,
 }
 
-/// What a value is.
-enum Value<'de> {
-    Nothing,
-    Raw(Raw<'de>),
-    /// An object, whose brace was passed.
-    Object,
-}
-
 /// Reads a record; `None` leaves it to the general parser.
 pub(super) fn read(text: &str, fill: &mut Fill<'_, '_>) -> Option<()> {
     let mut plain = Plain { text, at: 0 };
-    let Value::Object = plain.value()? else { return None };
+    plain.begin()?;
     plain.object(fill, Tree::ROOT, DEPTH)?;
     plain.next_byte().is_none().then_some(())
 }
@@ -41,7 +33,7 @@ impl<'de> Plain<'de> {
         let bytes = self.text.as_bytes();
         loop {
             let byte = *bytes.get(self.at)?;
-            if !matches!(byte, b' ' | b'\t' | b'\r' | b'\n') {
+            if byte > b' ' || !matches!(byte, b' ' | b'\t' | b'\r' | b'\n') {
                 return Some(byte);
             }
             self.at += 1;
@@ -53,71 +45,74 @@ impl<'de> Plain<'de> {
         let depth = depth.checked_sub(1)?;
         fill.begin(node);
         let mut first = true;
-        while self.member(&mut first)? {
-            let met = self.name(fill)?;
-            if self.next_byte()? != b':' {
-                return None;
-            }
-            self.at += 1;
-            match (met, self.value()?) {
-                (Met::Zone(node), Value::Raw(raw)) => fill.put(node, raw),
-                (Met::Zone(node), Value::Nothing) => fill.put_nothing(node),
-                (Met::Block(node), Value::Object) => self.object(fill, node, depth)?,
-                (Met::Block(node), Value::Raw(raw)) => fill.put_instead(node, raw, ""),
-                (Met::Block(_), Value::Nothing) => {}
+        while let Some(met) = self.member(fill, first)? {
+            first = false;
+            match met {
+                Met::Zone(node) => self.value(fill, node)?,
+                Met::Block(node) => {
+                    self.begin()?;
+                    self.object(fill, node, depth)?;
+                }
                 // Few records have more in them than they should.
-                (Met::Zone(_) | Met::Second { .. } | Met::Skip, _) => return None,
+                Met::Second { .. } | Met::Skip => return None,
             }
         }
         fill.end();
         Some(())
     }
 
-    /// Whether another member comes next, at its first quote.
+    /// Passes the brace with which an object begins.
     #[inline]
-    fn member(&mut self, first: &mut bool) -> Option<bool> {
-        let first = std::mem::replace(first, false);
+    fn begin(&mut self) -> Option<()> {
+        let begins = self.next_byte()? == b'{';
+        self.at += 1;
+        begins.then_some(())
+    }
+
+    /// The next member, up to its value, or the end of the object. At once, where it is the one that stood there in the record
+    /// before.
+    #[inline]
+    fn member(&mut self, fill: &mut Fill<'_, '_>, first: bool) -> Option<Option<Met>> {
+        let rest = self.text.as_bytes().get(self.at..)?;
+        if let Some((met, length)) = fill.meet_expected(rest, usize::from(first)) {
+            self.at += length;
+            return Some(Some(met));
+        }
         match self.next_byte()? {
             b'}' => {
                 self.at += 1;
-                return Some(false);
+                return Some(None);
             }
             b',' if !first => self.at += 1,
             b'"' if first => {}
             _ => return None,
         }
-        (self.next_byte()? == b'"').then_some(true)
-    }
-
-    /// The name of a member: at once, where it is the one that stood there in the record before.
-    #[inline]
-    fn name(&mut self, fill: &mut Fill<'_, '_>) -> Option<Met> {
-        let rest = self.text.as_bytes().get(self.at + 1..)?;
-        if let Some((node, name)) = fill.expected()
-            && rest.starts_with(name.as_bytes())
-            && rest.get(name.len()) == Some(&b'"')
-        {
-            self.at += name.len() + 2;
-            return Some(fill.meet_child(node));
+        if self.next_byte()? != b'"' {
+            return None;
         }
-        let name = self.string()?;
-        Some(fill.meet(name))
+        let met = fill.meet(self.string()?);
+        if self.next_byte()? != b':' {
+            return None;
+        }
+        self.at += 1;
+        Some(Some(met))
     }
 
     #[inline]
-    fn value(&mut self) -> Option<Value<'de>> {
-        Some(match self.next_byte()? {
-            b'"' => Value::Raw(Raw::Text(self.string()?)),
-            b'0'..=b'9' => Value::Raw(Raw::Whole(self.number()?)),
-            b'{' => {
-                self.at += 1;
-                Value::Object
+    fn value(&mut self, fill: &mut Fill<'_, '_>, node: NodeId) -> Option<()> {
+        let raw = match self.next_byte()? {
+            b'"' => Raw::Text(self.string()?),
+            b'0'..=b'9' => Raw::Whole(self.number()?),
+            b't' => Raw::Flag(self.literal("true")?),
+            b'f' => Raw::Flag(!self.literal("false")?),
+            _ => {
+                self.literal("null")?;
+                fill.put_nothing(node);
+                return Some(());
             }
-            b'n' => self.literal("null", Value::Nothing)?,
-            b't' => self.literal("true", Value::Raw(Raw::Flag(true)))?,
-            b'f' => self.literal("false", Value::Raw(Raw::Flag(false)))?,
-            _ => return None,
-        })
+        };
+        fill.put(node, raw);
+        Some(())
     }
 
     /// The text whose opening quote is next.
@@ -153,11 +148,11 @@ impl<'de> Plain<'de> {
         Some(number)
     }
 
-    fn literal<T>(&mut self, word: &str, value: T) -> Option<T> {
-        self.text.get(self.at..)?.starts_with(word).then(|| {
-            self.at += word.len();
-            value
-        })
+    /// Passes a word; true.
+    fn literal(&mut self, word: &str) -> Option<bool> {
+        let stands = self.text.get(self.at..)?.starts_with(word);
+        self.at += word.len();
+        stands.then_some(true)
     }
 }
 

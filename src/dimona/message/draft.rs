@@ -109,7 +109,9 @@ impl<'a> MessageContext<'a> {
             let understood = Type::Period.read(raw, Format::Memory);
             match (understood.bits.and_then(PeriodId::from_bits), raw) {
                 (Some(id), _) => Ok(Some(id)),
-                (None, Raw::Whole(n)) => Err(PeriodId::new(n.unsigned_abs()).map_or_else(Unread::Number, |_| Unread::Type)),
+                (None, Raw::Whole(n)) => {
+                    Err(PeriodId::new(n.unsigned_abs()).map_or_else(Unread::Number, |_| Unread::Type))
+                }
                 (None, _) => Err(Unread::Type),
             }
         };
@@ -522,7 +524,9 @@ impl PartialEq for Draft<'_> {
             && self.remarks == other.remarks
             && self.references().eq(other.references())
             && Zone::each(self.present).all(|zone| {
-                let bits = |draft: &Self| draft.bits.get(zone as usize).filter(|_| draft.understood & zone.bit() != 0).copied();
+                let bits = |draft: &Self| {
+                    draft.bits.get(zone as usize).filter(|_| draft.understood & zone.bit() != 0).copied()
+                };
                 self.raw(zone) == other.raw(zone) && bits(self) == bits(other)
             })
     }

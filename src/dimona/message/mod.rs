@@ -10,8 +10,8 @@ mod kind;
 mod owned;
 mod row;
 
-pub(crate) use draft::{LONGEST_TEXT, Unread};
 pub use draft::{Draft, Format, MessageContext, Remark, RemarkKind};
+pub(crate) use draft::{LONGEST_TEXT, Unread};
 pub use employer::EmployerNumbers;
 pub use fault::RecordFault;
 pub use kind::{Kind, Letter};

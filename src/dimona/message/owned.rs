@@ -49,12 +49,7 @@ impl Message {
 
     /// An open-ended IN under joint committee `XXX`, for a worker whose SSIN is known.
     #[must_use]
-    pub fn dimona_in(
-        employer: EmployerNumbers,
-        worker: Ssin,
-        worker_type: WorkerType,
-        start_date: NaiveDate,
-    ) -> Self {
+    pub fn dimona_in(employer: EmployerNumbers, worker: Ssin, worker_type: WorkerType, start_date: NaiveDate) -> Self {
         Message::new(Kind::In)
             .with_employer(&employer)
             .with(SSIN, worker)

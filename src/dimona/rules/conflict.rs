@@ -4,8 +4,8 @@ use std::ops::ControlFlow;
 
 use crate::dimona::form::is_reopening;
 use crate::dimona::message::{Kind, Row};
-use crate::dimona::schema::Zone;
 use crate::dimona::register::{Content, Period, RegisterView, Resolution};
+use crate::dimona::schema::Zone;
 use crate::facts::SameEmployer;
 use crate::rule::{Context, Evidence, Label, Missing, Need, Outcome, Truth};
 use crate::time::Shift;

@@ -2,8 +2,8 @@
 
 use crate::dimona::deadline;
 use crate::dimona::message::{Kind, Row};
-use crate::dimona::schema::Zone;
 use crate::dimona::register::RegisterView;
+use crate::dimona::schema::Zone;
 use crate::law::LegalRef;
 use crate::rule::{Context, Evidence, Label, Outcome, RegisterRule, RuleMeta, Side};
 

@@ -1,9 +1,9 @@
 #![doc = include_str!("../../../fixtures/cases/dimona/duplicate-period.md")]
 
 use crate::dimona::message::{Kind, Row};
-use crate::dimona::schema::Zone;
 use crate::dimona::register::RegisterView;
 use crate::dimona::rules::conflict::{Conflict, strongest};
+use crate::dimona::schema::Zone;
 use crate::law::LegalRef;
 use crate::rule::{Blocks, Code, Context, Key, Need, Outcome, RegisterRule, RuleMeta, Side};
 

@@ -1,8 +1,8 @@
 #![doc = include_str!("../../../fixtures/cases/dimona/joint-committee-against-worker-type.md")]
 
 use crate::dimona::message::{Kind, Row};
-use crate::dimona::schema::Zone;
 use crate::dimona::register::RegisterView;
+use crate::dimona::schema::Zone;
 use crate::law::{Cell, LegalRef};
 use crate::rule::{Blocks, Code, Context, Evidence, Missing, Need, Outcome, RegisterRule, RuleMeta, Side};
 

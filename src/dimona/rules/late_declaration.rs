@@ -2,8 +2,8 @@
 
 use crate::dimona::deadline::Deadline;
 use crate::dimona::message::{Kind, Row};
-use crate::dimona::schema::Zone;
 use crate::dimona::register::RegisterView;
+use crate::dimona::schema::Zone;
 use crate::law::LegalRef;
 use crate::rule::{
     Bearing, Blocks, Code, Context, Evidence, Label, Missing, Need, Outcome, Regime, RegisterRule, RuleMeta, Side,

@@ -19,8 +19,7 @@ static META: RuleMeta = RuleMeta::new(
 .codes(&[Code::new(&[Kind::In], 90256, 364, Blocks::Always)])
 .at(Zone::EmployerId);
 
-const NUMBERS: ZoneSet =
-    ZoneSet::of(&[Zone::NssoNumber, Zone::ProvisionalNssoNumber, Zone::EnterpriseNumber]);
+const NUMBERS: ZoneSet = ZoneSet::of(&[Zone::NssoNumber, Zone::ProvisionalNssoNumber, Zone::EnterpriseNumber]);
 
 impl MessageRule for NoEmployerNumber {
     fn meta(&self) -> &'static RuleMeta {

@@ -2,8 +2,8 @@
 
 use crate::dimona::form::FULL_IDENTIFICATION;
 use crate::dimona::message::{Kind, Row};
-use crate::dimona::schema::Zone;
 use crate::dimona::register::RegisterView;
+use crate::dimona::schema::Zone;
 use crate::id::WorkerType;
 use crate::law::LegalRef;
 use crate::rule::{Blocks, Code, Context, Evidence, Label, Outcome, RegisterRule, RuleMeta, Side};

@@ -1,8 +1,8 @@
 #![doc = include_str!("../../../fixtures/cases/dimona/period-of-another-worker.md")]
 
 use crate::dimona::message::{Kind, Row};
-use crate::dimona::schema::Zone;
 use crate::dimona::register::{RegisterView, Resolution};
+use crate::dimona::schema::Zone;
 use crate::law::LegalRef;
 use crate::rule::{Blocks, Code, Context, Evidence, Key, Label, Outcome, RegisterRule, RuleMeta, Side};
 

@@ -1,8 +1,8 @@
 #![doc = include_str!("../../../fixtures/cases/dimona/received-before-register.md")]
 
 use crate::dimona::message::Row;
-use crate::dimona::schema::Zone;
 use crate::dimona::register::RegisterView;
+use crate::dimona::schema::Zone;
 use crate::law::LegalRef;
 use crate::rule::{Context, Evidence, Label, Outcome, RegisterRule, RuleMeta, Side};
 

@@ -2,8 +2,8 @@
 
 use crate::dimona::form::is_reopening;
 use crate::dimona::message::{Kind, Row};
-use crate::dimona::schema::Zone;
 use crate::dimona::register::{RegisterView, Resolution};
+use crate::dimona::schema::Zone;
 use crate::law::LegalRef;
 use crate::rule::{Blocks, Code, Context, Evidence, Key, Label, Outcome, RegisterRule, RuleMeta, Side};
 

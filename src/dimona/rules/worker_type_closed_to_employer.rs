@@ -1,8 +1,8 @@
 #![doc = include_str!("../../../fixtures/cases/dimona/worker-type-closed-to-employer.md")]
 
 use crate::dimona::message::{Kind, Row};
-use crate::dimona::schema::Zone;
 use crate::dimona::register::RegisterView;
+use crate::dimona::schema::Zone;
 use crate::id::WorkerType;
 use crate::law::LegalRef;
 use crate::rule::{Blocks, Code, Context, Evidence, Label, Outcome, RegisterRule, RuleMeta, Side};

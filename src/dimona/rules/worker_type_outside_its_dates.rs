@@ -1,8 +1,8 @@
 #![doc = include_str!("../../../fixtures/cases/dimona/worker-type-outside-its-dates.md")]
 
 use crate::dimona::message::{Kind, Row};
-use crate::dimona::schema::Zone;
 use crate::dimona::register::RegisterView;
+use crate::dimona::schema::Zone;
 use crate::id::WorkerType;
 use crate::law::{Dated, LegalRef};
 use crate::rule::{Blocks, Code, Context, Evidence, Label, Missing, Need, Outcome, RegisterRule, RuleMeta, Side};

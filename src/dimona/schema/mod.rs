@@ -8,9 +8,9 @@ mod types;
 mod value;
 mod zones;
 
-pub use places::{path, zones};
 pub(crate) use places::{ACTION, ColumnZones, column_of, columns};
-pub(crate) use tree::{NodeId, Order, Tree, What, json, xml};
+pub use places::{path, zones};
+pub(crate) use tree::{Node, NodeId, Order, Tree, What, json, xml};
 pub(crate) use types::Type;
 
 pub use set::ZoneSet;

@@ -231,7 +231,7 @@ pub fn zones(kind: Kind, format: Format) -> Vec<Zone> {
     for node in tree.leaves(kind) {
         let What::Value(zone) = node.what else { continue };
         let column = || format != Format::Csv || column_of(zone).is_some();
-        if !node.other && !zone.of().is_beside() && has(zone, kind) && column() {
+        if !node.other && has(zone, kind) && column() {
             zones.push(zone);
         }
     }
@@ -261,10 +261,9 @@ impl ColumnZones {
 pub(crate) fn columns() -> Vec<ColumnZones> {
     let mut columns: Vec<ColumnZones> = Vec::new();
     let leaves = json().leaves(Kind::In).chain(json().leaves(Kind::Update));
-    let (beside, message): (Vec<&Node>, Vec<&Node>) =
-        leaves.partition(|node| matches!(node.what, What::Value(zone) if zone.of().is_beside()));
+    let (beside, message): (Vec<&Node>, Vec<&Node>) = leaves.partition(|node| matches!(node.what, What::Beside(_)));
     for node in message.into_iter().chain(beside) {
-        let What::Value(zone) = node.what else { continue };
+        let (What::Value(zone) | What::Beside(zone)) = node.what else { continue };
         let Some(place) = PLACES.iter().find(|place| place.zone == zone && !place.column.is_empty()) else { continue };
         if columns.iter().any(|column| column.name == place.column) {
             continue;

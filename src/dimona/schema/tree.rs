@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::places::{PLACES, Place};
+use super::types::Type;
 use super::zones::Zone;
 use crate::dimona::message::Kind;
 
@@ -19,8 +20,10 @@ pub(crate) enum What {
     Block(Zone),
     /// Something that holds others and is no block: the record, the context, an address.
     Group,
-    /// A zone.
+    /// A zone of the message.
     Value(Zone),
+    /// What stands beside it.
+    Beside(Zone),
 }
 
 /// A place in a record: an element, or a member.
@@ -28,6 +31,8 @@ pub(crate) enum What {
 pub(crate) struct Node {
     pub(crate) name: &'static str,
     glance: u32,
+    /// Name and marks as a record has them before the value: `,"name":` in JSON, `name>` in XML.
+    pub(crate) key: String,
     pub(crate) what: What,
     pub(crate) parent: NodeId,
     pub(crate) children: Range<NodeId>,
@@ -132,35 +137,51 @@ impl Tree {
             }
         }
         let mut tree = Tree { nodes: Vec::new(), above: vec![0; Zone::ALL.len()], beside: 0 };
-        let root = tree.push(&branches[0], 0);
-        tree.nest(&branches, 0, root);
+        let root = tree.push(&branches[0], 0, separator);
+        tree.nest(&branches, 0, root, separator);
         debug_assert!(tree.nodes.len() < MOST_NODES / 2);
         let beside = tree.children(root).filter(|(_, node)| !matches!(node.what, What::Action(_)));
         tree.beside = beside.fold(0, |zones, (_, node)| zones | node.below);
         tree
     }
 
-    fn push(&mut self, branch: &Branch, parent: NodeId) -> NodeId {
+    fn push(&mut self, branch: &Branch, parent: NodeId, separator: char) -> NodeId {
         let Branch { name, what, astray, other, or, .. } = *branch;
         let id = self.nodes.len() as NodeId;
-        self.nodes.push(Node { name, glance: glance(name), what, parent, children: 0..0, below: 0, astray, other, or });
+        let key = match (name, separator) {
+            ("", _) => String::new(),
+            (_, '/') => format!("{name}>"),
+            _ => format!(",\"{name}\":"),
+        };
+        self.nodes.push(Node {
+            name,
+            glance: glance(name),
+            key,
+            what,
+            parent,
+            children: 0..0,
+            below: 0,
+            astray,
+            other,
+            or,
+        });
         id
     }
 
     /// Places the children of a node side by side, and then theirs.
-    fn nest(&mut self, branches: &[Branch], at: usize, id: NodeId) -> u128 {
+    fn nest(&mut self, branches: &[Branch], at: usize, id: NodeId, separator: char) -> u128 {
         let first = self.nodes.len() as NodeId;
         for child in &branches[at].children {
-            self.push(&branches[*child], id);
+            self.push(&branches[*child], id, separator);
         }
         let last = self.nodes.len() as NodeId;
         let own = match branches[at].what {
-            What::Value(zone) | What::Block(zone) => zone.bit(),
+            What::Value(zone) | What::Beside(zone) | What::Block(zone) => zone.bit(),
             _ => 0,
         };
         let mut below = own;
         for (child, id) in branches[at].children.iter().zip(first..last) {
-            below |= self.nest(branches, *child, id);
+            below |= self.nest(branches, *child, id, separator);
         }
         if let What::Block(block) = branches[at].what {
             for zone in Zone::each(below & !own) {
@@ -215,7 +236,7 @@ impl Tree {
                 let node = self.node(id);
                 match node.what {
                     What::Action(of) if of != kind => {}
-                    What::Value(_) => return Some(node),
+                    What::Value(_) | What::Beside(_) => return Some(node),
                     _ => stack.extend(node.children.clone().rev()),
                 }
             }
@@ -272,7 +293,11 @@ fn insert(
         at = child(branches, at, name, astray && depth == 0);
     }
     let node = &mut branches[at];
-    node.what = if place.zone.is_block() { What::Block(place.zone) } else { What::Value(place.zone) };
+    node.what = match place.zone.of() {
+        Type::Block => What::Block(place.zone),
+        of if of.is_beside() => What::Beside(place.zone),
+        _ => What::Value(place.zone),
+    };
     (node.other, node.or) = (other, if separator == '.' { place.or } else { None });
 }
 

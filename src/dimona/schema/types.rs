@@ -125,9 +125,7 @@ impl Type {
                 let understood = committee(raw);
                 Understood { valid: understood.valid && understood.bits != agency, ..understood }
             }
-            Type::WorkerType => {
-                text_zone(raw, 3, WorkerType::from_code, |text| WorkerType::parse_lenient(text).ok())
-            }
+            Type::WorkerType => text_zone(raw, 3, WorkerType::from_code, |text| WorkerType::parse_lenient(text).ok()),
             Type::Hour => text_zone(
                 trimmed(raw, xml),
                 4,

@@ -9,9 +9,9 @@ use std::mem;
 
 use super::row::Row;
 use super::{ColumnInfo, THIS_TABLE};
-use crate::table::{CellFault, Cells, separator};
-use crate::table::read_header;
 use crate::error::Error;
+use crate::table::read_header;
+use crate::table::{CellFault, Cells, separator};
 use crate::table::{LONGEST_LINE, Place, raw_lines, too_long};
 
 /// Reads a table row by row; blank rows, such as `,,,`, are passed over.

@@ -18,9 +18,9 @@ use std::io::BufRead;
 use row::Row;
 
 use super::fact_book::FactBook;
-use crate::table::{Named, list};
 use crate::error::{Error, ErrorKind};
 use crate::table::lines;
+use crate::table::{Named, list};
 
 /// The format of a table's file.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]

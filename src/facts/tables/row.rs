@@ -9,11 +9,11 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::{ColumnInfo, THIS_TABLE, ValueKind};
-use crate::table::{list, position, unknown};
 use crate::dimona::message::EmployerNumbers;
 use crate::error::Error;
 use crate::id::{EnterpriseNumber, NssoNumber, ProvisionalNssoNumber, Ssin};
 use crate::table::{Line, Place};
+use crate::table::{list, position, unknown};
 use crate::time::{Quarter, parse_date};
 
 /// One row: the values of the columns by name, with the place that errors tell.

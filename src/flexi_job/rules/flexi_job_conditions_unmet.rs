@@ -2,8 +2,8 @@
 
 use super::asked;
 use crate::dimona::message::{Kind, Row};
-use crate::dimona::schema::Zone;
 use crate::dimona::register::RegisterView;
+use crate::dimona::schema::Zone;
 use crate::flexi_job::career::Eyes;
 use crate::law::LegalRef;
 use crate::rule::{Bearing, Blocks, Code, Context, Key, Need, Outcome, Regime, RegisterRule, RuleMeta, Side, Truth};

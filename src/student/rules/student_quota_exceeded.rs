@@ -2,8 +2,8 @@
 
 use crate::dimona::deadline;
 use crate::dimona::message::{Kind, Row};
-use crate::dimona::schema::Zone;
 use crate::dimona::register::{Booking, Quota, RegisterView};
+use crate::dimona::schema::Zone;
 use crate::facts::Known;
 use crate::id::WorkerType;
 use crate::law::LegalRef;

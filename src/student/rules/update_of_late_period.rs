@@ -1,8 +1,8 @@
 #![doc = include_str!("../../../fixtures/cases/student/update-of-late-period.md")]
 
 use crate::dimona::message::{Kind, Row};
-use crate::dimona::schema::Zone;
 use crate::dimona::register::{RegisterView, Resolution};
+use crate::dimona::schema::Zone;
 use crate::id::WorkerType;
 use crate::law::LegalRef;
 use crate::rule::{
