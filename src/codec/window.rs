@@ -2,6 +2,8 @@
 
 use std::io::{self, BufRead, ErrorKind};
 
+use super::record::RECORD_LIMIT;
+
 /// The most that one read adds, so that a reader with a huge buffer does not make this one huge too.
 const READ: usize = 64 * 1024;
 
@@ -9,7 +11,7 @@ const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// A stream and those of its bytes that were read but not yet given up.
 #[derive(Debug)]
-pub(super) struct Window<R> {
+pub struct Window<R> {
     reader: R,
     bytes: Vec<u8>,
     /// Where the held bytes begin in `bytes`; what lies before was given up.
@@ -17,11 +19,21 @@ pub(super) struct Window<R> {
     /// The offset in the stream of the first held byte.
     offset: u64,
     ended: bool,
+    /// The length in bytes above which a record is a fault.
+    limit: usize,
 }
 
 impl<R: BufRead> Window<R> {
     pub(super) fn new(reader: R) -> Self {
-        Window { reader, bytes: Vec::new(), start: 0, offset: 0, ended: false }
+        Window { reader, bytes: Vec::new(), start: 0, offset: 0, ended: false, limit: RECORD_LIMIT }
+    }
+
+    pub(super) fn record_limit(self, limit: usize) -> Self {
+        Window { limit, ..self }
+    }
+
+    pub(super) fn limit(&self) -> usize {
+        self.limit
     }
 
     /// The held bytes.

@@ -45,6 +45,7 @@ mod token;
 mod visit;
 
 pub use decode::{Decoder, decode};
+pub(super) use frame::Cutter;
 pub use frame::Forms;
 pub(super) use prolog::Encoding;
 pub(super) use token::referenced;

@@ -45,4 +45,5 @@ mod visit;
 
 pub use decode::decode;
 pub use encode::encode;
+pub(super) use frame::Cutter;
 pub use frame::Records;
