@@ -1,11 +1,12 @@
 //! The first pass: records are decoded, their form is judged while they are in the cache, and they are scattered.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::Run;
 use super::aside::{Buckets, Writer};
-use super::input::{Chunk, ChunkRecord, PLACE_BITS, Source};
+use super::cutting::Cutting;
+use super::input::{Chunk, ChunkRecord, Source};
 use super::joining::{Joining, Turn};
 use super::key::Key;
 use super::pack::{Waiting, pack_entry, record as packed};
@@ -39,6 +40,8 @@ impl<'s> Scattered<'s> {
 pub(super) struct Read {
     /// The newest moment of reception.
     pub(super) newest: Option<Moment>,
+    /// How many bytes the records have.
+    pub(super) bytes: u64,
     /// Records that the decoder refused, by file: how many, and the first.
     pub(super) unreadable: BTreeMap<u32, (u64, (u64, RecordFault))>,
 }
@@ -54,7 +57,7 @@ struct OpenBlocks<'b, 's> {
 pub(super) fn read(
     run: &Run<'_>,
     source: &Mutex<Source<'_>>,
-    joining: &Joining,
+    (cutting, joining): (&Cutting, &Joining),
     to: &Scattered<'_>,
 ) -> Result<Read, Error> {
     run.crew.watch.progress(super::progress(Pass::Read, 0, None));
@@ -65,16 +68,22 @@ pub(super) fn read(
             claims: to.claims.writer(run.budget.block),
         };
         let mut part = Read::default();
-        let mut chunk = Chunk::default();
+        let (mut used, mut text) = (None, String::new());
+        // Faults may be many more than the bytes that they are faults of.
+        let (size, most) = (run.budget.chunk, run.budget.chunk.saturating_mul(4).max(64 << 10));
         loop {
             run.crew.go_on()?;
-            let more =
-                source.lock().unwrap_or_else(PoisonError::into_inner).fill(&mut chunk, run.budget.chunk, &run.crew)?;
-            if !more {
-                break;
+            let more = lock(source).read(size, cutting.refused(), used, &run.crew)?;
+            let Some(mut chunk) = more else { break };
+            cutting.cut(&mut chunk, most, &run.crew)?;
+            loop {
+                read_chunk(run, &chunk, &mut text, joining, &mut open, &mut part)?;
+                run.advance(Pass::Read, chunk.block.len() as u64, None);
+                if !chunk.block.go_on(most) {
+                    break;
+                }
             }
-            read_chunk(run, &chunk, joining, &mut open, &mut part)?;
-            run.advance(Pass::Read, chunk.len() as u64, None);
+            used = Some(chunk);
         }
         open.by_worker.finish()?;
         open.by_period.finish()?;
@@ -84,6 +93,7 @@ pub(super) fn read(
     let mut all = Read::default();
     for part in parts {
         all.newest = all.newest.max(part.newest);
+        all.bytes += part.bytes;
         for (file, (count, first)) in part.unreadable {
             let entry = all.unreadable.entry(file).or_insert_with(|| (0, first.clone()));
             entry.0 += count;
@@ -95,29 +105,37 @@ pub(super) fn read(
     Ok(all)
 }
 
+fn lock<'s, 'i>(source: &'s Mutex<Source<'i>>) -> MutexGuard<'s, Source<'i>> {
+    source.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Reads the records that a chunk gives now. `text` is for those in another encoding.
 fn read_chunk(
     run: &Run<'_>,
     chunk: &Chunk,
+    text: &mut String,
     joining: &Joining,
     open: &mut OpenBlocks<'_, '_>,
     part: &mut Read,
 ) -> Result<(), Error> {
-    let turn = joining.turn(chunk, &run.crew)?;
-    for (index, record) in chunk.records().enumerate() {
-        let place = chunk.number << PLACE_BITS | index as u64;
-        read_record(run, place, &record, (index, &turn), open, part)?;
+    let turn = joining.turn(chunk, text, &run.crew)?;
+    for index in 0..chunk.block.len() {
+        if let Some(record) = chunk.record(index, text) {
+            read_record(run, &record, (index, &turn), open, part)?;
+        }
     }
     Ok(())
 }
 
 fn read_record(
     run: &Run<'_>,
-    place: u64,
     record: &ChunkRecord<'_>,
     (index, turn): (usize, &Turn<'_>),
     open: &mut OpenBlocks<'_, '_>,
     part: &mut Read,
 ) -> Result<(), Error> {
+    let place = record.place;
+    part.bytes += record.body.map_or(0, <[u8]>::len) as u64;
     let origin = Origin { file: record.file, record: record.record };
     let mut decoded = match record.body {
         Ok(body) => record.decoder.decode(body, record.byte),

@@ -23,6 +23,15 @@ impl Cut for Cutter {
         }
     }
 
+    #[cfg(feature = "batch")]
+    fn midway(&self) -> Self {
+        match self {
+            Cutter::Json(cutter) => Cutter::Json(cutter.midway()),
+            Cutter::Xml(cutter) => Cutter::Xml(cutter.midway()),
+            Cutter::Csv(cutter) => Cutter::Csv(cutter.midway()),
+        }
+    }
+
     fn is_latin1(&self) -> bool {
         match self {
             Cutter::Json(cutter) => cutter.is_latin1(),

@@ -10,8 +10,10 @@
 //! one record ([`RecordDecoder`]). [`Stream`] does the first for a file of any format.
 
 pub mod answers;
+#[cfg(feature = "batch")]
+pub(crate) mod block;
 pub mod csv;
-mod cutter;
+pub(crate) mod cutter;
 mod fill;
 pub mod nsso_xml;
 pub(crate) mod personnel_file;

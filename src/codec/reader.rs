@@ -91,6 +91,11 @@ impl<R: BufRead, C: Cut> RecordReader<R, C> {
         Ok(Some(Record { number: self.number, byte, body }))
     }
 
+    #[cfg(feature = "batch")]
+    pub(super) fn into_parts(self) -> (Window<R>, C) {
+        (self.window, self.cutter)
+    }
+
     pub(super) fn cutter(&self) -> &C {
         &self.cutter
     }

@@ -85,11 +85,16 @@ impl Frame {
 ///
 /// A cutter is what is known of the stream between two records, and none of its bytes. So two equal cutters that stand at
 /// the same byte of a stream cut all that follows alike.
-pub trait Cut: Send {
+pub trait Cut: Clone + PartialEq + Send {
     /// The next record, at the beginning of the window; `None` at the end of the stream.
     ///
     /// After an error of the stream the next call comes to what this one would have come to.
     fn cut<R: BufRead>(&mut self, window: &mut Window<R>) -> io::Result<Option<Frame>>;
+
+    /// A cutter that goes on in the middle of such a stream, at the next place where a record seems to begin.
+    #[cfg(feature = "batch")]
+    #[must_use]
+    fn midway(&self) -> Self;
 
     /// Whether each byte of a record is the character of its number.
     fn is_latin1(&self) -> bool {

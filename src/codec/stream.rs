@@ -4,6 +4,8 @@ use std::fmt;
 use std::io::{self, BufRead};
 use std::sync::Arc;
 
+#[cfg(feature = "batch")]
+use super::block::Blocks;
 use super::cutter::Cutter;
 use super::reader::RecordReader;
 use super::record::{RECORD_LIMIT, Record};
@@ -127,6 +129,13 @@ impl Stream {
             Format::Json | Format::Memory => (Cutter::Json(rest_json::Cutter::default()), RecordDecoder::Json),
         };
         Ok(Stream { records: RecordReader::over(window, cutter), decoder })
+    }
+
+    /// The same stream, to be read block by block. No record was asked for yet.
+    #[cfg(feature = "batch")]
+    pub(crate) fn into_blocks(self) -> Blocks {
+        let (window, cutter) = self.records.into_parts();
+        Blocks { window, cutter, decoder: self.decoder, begun: false }
     }
 
     /// The next record, or `None` at the end of the file.

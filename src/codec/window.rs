@@ -25,7 +25,12 @@ pub struct Window<R> {
 
 impl<R: BufRead> Window<R> {
     pub(super) fn new(reader: R) -> Self {
-        Window { reader, bytes: Vec::new(), start: 0, offset: 0, ended: false, limit: RECORD_LIMIT }
+        Self::holding(Vec::new(), 0, reader)
+    }
+
+    /// A stream of which these bytes, which begin at this offset, are held and the others come from a reader.
+    pub(super) fn holding(bytes: Vec<u8>, offset: u64, reader: R) -> Self {
+        Window { reader, bytes, start: 0, offset, ended: false, limit: RECORD_LIMIT }
     }
 
     pub(super) fn record_limit(self, limit: usize) -> Self {
@@ -132,28 +137,64 @@ impl<R: BufRead> Window<R> {
         if self.ended {
             return Ok(false);
         }
+        if !has_more(&mut self.reader)? {
+            self.ended = true;
+            return Ok(false);
+        }
         // Moving the held bytes only when they are the smaller part keeps the cost of moving below that of reading,
         // also for a reader that gives one byte at a time.
         if self.start >= self.bytes.len() - self.start {
             self.bytes.drain(..self.start);
             self.start = 0;
         }
-        let chunk = loop {
-            match self.reader.fill_buf() {
-                Ok(chunk) => break chunk,
-                Err(error) if error.kind() == ErrorKind::Interrupted => {}
-                Err(error) => return Err(error),
-            }
-        };
+        let chunk = self.reader.fill_buf()?;
         let chunk = chunk.get(..READ).unwrap_or(chunk);
-        if chunk.is_empty() {
-            self.ended = true;
-            return Ok(false);
-        }
         let count = chunk.len();
         self.bytes.extend_from_slice(chunk);
         self.reader.consume(count);
         Ok(true)
+    }
+}
+
+#[cfg(feature = "batch")]
+impl<R: BufRead> Window<R> {
+    /// Gives the next bytes up to a vector until it has `size`; false when the stream ends before.
+    pub(super) fn move_to(&mut self, bytes: &mut Vec<u8>, size: usize) -> io::Result<bool> {
+        let held = self.held();
+        let held = held.get(..size).unwrap_or(held);
+        bytes.extend_from_slice(held);
+        self.discard(held.len());
+        if self.held().is_empty() {
+            (self.bytes, self.start) = (Vec::new(), 0);
+        }
+        while bytes.len() < size {
+            if self.ended || !has_more(&mut self.reader)? {
+                self.ended = true;
+                return Ok(false);
+            }
+            let chunk = self.reader.fill_buf()?;
+            let chunk = chunk.get(..size - bytes.len()).unwrap_or(chunk);
+            let count = chunk.len();
+            bytes.extend_from_slice(chunk);
+            self.reader.consume(count);
+            self.offset += count as u64;
+        }
+        Ok(true)
+    }
+
+    /// The bytes that were held at the beginning, if none were read since.
+    pub(super) fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+}
+
+/// Whether a reader has more bytes, which it then holds.
+fn has_more<R: BufRead>(reader: &mut R) -> io::Result<bool> {
+    loop {
+        match reader.fill_buf() {
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            result => return result.map(|bytes| !bytes.is_empty()),
+        }
     }
 }
 

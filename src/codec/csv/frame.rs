@@ -117,6 +117,11 @@ impl Cut for Cutter {
             window.discard(taken);
         }
     }
+
+    #[cfg(feature = "batch")]
+    fn midway(&self) -> Self {
+        Cutter { header: self.header.clone(), passing: true }
+    }
 }
 
 /// A line without the carriage return at its end.

@@ -132,6 +132,11 @@ impl Cut for Cutter {
         Ok(None)
     }
 
+    #[cfg(feature = "batch")]
+    fn midway(&self) -> Self {
+        Cutter { stage: Stage::Forms, encoding: self.encoding, recovery: true, skipping: None }
+    }
+
     fn is_latin1(&self) -> bool {
         self.encoding == Encoding::Latin1
     }

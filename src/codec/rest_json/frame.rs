@@ -111,6 +111,17 @@ impl Cut for Cutter {
             }
         }
     }
+
+    #[cfg(feature = "batch")]
+    fn midway(&self) -> Self {
+        let mode = match self.mode {
+            Mode::Start | Mode::Lines | Mode::ArrayClosed => Mode::Lines,
+            Mode::Document => Mode::Document,
+            Mode::Array(_) => Mode::Array(Expect::Any),
+        };
+        let cutter = Cutter { mode, recovery: None };
+        Cutter { recovery: Some(Recovery::new(cutter.place(), None)), ..cutter }
+    }
 }
 
 impl Cutter {
