@@ -6,6 +6,7 @@ use super::crew::Crew;
 use crate::codec::block::{Block, Blocks};
 use crate::codec::{ReadOptions, RecordDecoder, Stream};
 use crate::dimona::message::RecordFault;
+use crate::dimona::register::Origin;
 use crate::error::Error;
 
 /// The files of a run, in their order.
@@ -82,6 +83,12 @@ pub(super) struct ChunkRecord<'a> {
     pub(super) byte: u64,
     pub(super) decoder: &'a RecordDecoder,
     pub(super) body: Result<&'a [u8], &'a RecordFault>,
+}
+
+impl ChunkRecord<'_> {
+    pub(super) fn origin(&self) -> Origin {
+        Origin { file: self.file, record: self.record }
+    }
 }
 
 impl Chunk {
