@@ -28,6 +28,7 @@
 mod aside;
 mod budget;
 mod crew;
+mod cutting;
 mod employers;
 mod group;
 mod input;
@@ -39,8 +40,8 @@ mod order;
 mod pack;
 mod read;
 mod spread;
+mod turn;
 mod watch;
-
 mod write;
 
 use std::num::NonZeroUsize;
@@ -55,6 +56,7 @@ pub use write::Output;
 use self::aside::{Buckets, Shelf};
 use self::budget::Budget;
 use self::crew::Crew;
+use self::cutting::Cutting;
 use self::group::Kept;
 use self::input::Source;
 use self::joining::Joining;
@@ -266,12 +268,13 @@ impl Run<'_> {
             by_period: Buckets::new(&run.shelf, count),
             claims: Buckets::new(&run.shelf, count),
         };
-        let read = read::read(run, &source, &joining, &scattered)?;
+        let cutting = Cutting::new();
+        let read = read::read(run, &source, (&cutting, &joining), &scattered)?;
         let tied = join::join(run, &scattered, &base)?;
         let by_worker = scattered.into_workers();
         let source = source.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let (chunks, bytes) = source.measure();
         let mut files = source.into_files();
+        let chunks = cutting.tell(&mut files);
         for (file, (count, first)) in read.unreadable {
             if let Some(file) = (file as usize).checked_sub(1).and_then(|file| files.get_mut(file)) {
                 file.unreadable = count;
@@ -304,7 +307,7 @@ impl Run<'_> {
         if totals.declarations() != run.counted(Pass::Read) {
             return Err(damaged());
         }
-        let stats = Stats { records: run.counted(Pass::Read), bytes, spilled: run.shelf.spilled() };
+        let stats = Stats { records: run.counted(Pass::Read), bytes: read.bytes, spilled: run.shelf.spilled() };
         let register = run.keep_register.then(|| Kept::apply(kept, base, read.newest));
         let answers = joining.into_answers();
         Ok(Outcome { totals, files, answers, register, stats })

@@ -1,6 +1,6 @@
 //! The order of input.
 
-use super::input::PLACE_BITS;
+use super::cutting::PLACE_BITS;
 
 /// The chunks of a run, cut into stretches of the same length.
 #[derive(Clone, Copy, Debug)]

@@ -1,20 +1,21 @@
 //! The first pass: records are decoded, their form is judged while they are in the cache, and they are scattered.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
+use std::ops::Range;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::Run;
 use super::aside::{Buckets, Writer};
-use super::input::{Chunk, ChunkRecord, PLACE_BITS, Source};
-use super::joining::{Joining, Turn};
+use super::cutting::Cutting;
+use super::input::{Chunk, ChunkRecord, Source};
+use super::joining::Joining;
 use super::key::Key;
 use super::pack::{Waiting, pack_entry, record as packed};
 use super::spread::first_bucket;
 use super::watch::Pass;
-use crate::dimona::message::{Format, Kind, RecordFault};
-use crate::dimona::register::Origin;
-use crate::engine::Reading;
+use crate::dimona::message::{Draft, Format, Kind, RecordFault, Row};
 use crate::error::Error;
+use crate::id::PeriodId;
 use crate::time::Moment;
 
 /// Where the first pass puts what it read.
@@ -39,51 +40,102 @@ impl<'s> Scattered<'s> {
 pub(super) struct Read {
     /// The newest moment of reception.
     pub(super) newest: Option<Moment>,
+    /// How many bytes the records have.
+    pub(super) bytes: u64,
     /// Records that the decoder refused, by file: how many, and the first.
     pub(super) unreadable: BTreeMap<u32, (u64, (u64, RecordFault))>,
 }
 
+/// One thread of the first pass.
+struct Reader<'r> {
+    run: &'r Run<'r>,
+    joining: &'r Joining,
+    open: OpenBlocks<'r>,
+    part: Read,
+    /// A record in another encoding, in UTF-8.
+    text: String,
+    /// Declarations that have a line of the answers file, and wait for the turn of their chunk; and what they are packed to.
+    joined: Vec<Joined>,
+    packed: Vec<u8>,
+}
+
 /// The open blocks of one thread.
-struct OpenBlocks<'b, 's> {
-    by_worker: Writer<'b, 's>,
-    by_period: Writer<'b, 's>,
-    claims: Writer<'b, 's>,
+struct OpenBlocks<'r> {
+    by_worker: Writer<'r, 'r>,
+    by_period: Writer<'r, 'r>,
+    claims: Writer<'r, 'r>,
+}
+
+/// A declaration that was read with a line of the answers file.
+struct Joined {
+    /// Which record of its chunk it is.
+    index: usize,
+    line: usize,
+    target: Target,
+    /// Where it stands among the packed ones.
+    packed: Range<usize>,
+}
+
+/// Where a declaration is scattered to.
+#[derive(Clone, Copy)]
+struct Target {
+    key: Key,
+    by_period: bool,
+    /// The number of the period that it opens.
+    opens: Option<PeriodId>,
+    received_at: Option<Moment>,
+}
+
+impl Target {
+    fn of(place: u64, row: Option<&Row>) -> Target {
+        let alone = Target { key: Key::alone(place), by_period: false, opens: None, received_at: None };
+        let Some(row) = row else { return alone };
+        let target = Target { received_at: row.received_at, ..alone };
+        match (row.kind, row.period_id) {
+            (Kind::In, opens) => {
+                let other = opens.map_or(alone.key, Key::period);
+                Target { key: row.worker.map_or(other, Key::worker), opens, ..target }
+            }
+            (_, None) => target,
+            (_, Some(id)) => Target { key: Key::period(id), by_period: true, ..target },
+        }
+    }
 }
 
 /// Reads everything.
 pub(super) fn read(
     run: &Run<'_>,
     source: &Mutex<Source<'_>>,
-    joining: &Joining,
+    (cutting, joining): (&Cutting, &Joining),
     to: &Scattered<'_>,
 ) -> Result<Read, Error> {
     run.crew.watch.progress(super::progress(Pass::Read, 0, None));
+    // Faults may be many more than the bytes that they are faults of.
+    let (size, most) = (run.budget.chunk, run.budget.chunk.saturating_mul(4).max(64 << 10));
     let parts = run.crew.all(|| {
-        let mut open = OpenBlocks {
-            by_worker: to.by_worker.writer(run.budget.block),
-            by_period: to.by_period.writer(run.budget.block),
-            claims: to.claims.writer(run.budget.block),
-        };
-        let mut part = Read::default();
-        let mut chunk = Chunk::default();
+        let mut reader = Reader::new(run, joining, to);
+        let mut used = None;
         loop {
             run.crew.go_on()?;
-            let more =
-                source.lock().unwrap_or_else(PoisonError::into_inner).fill(&mut chunk, run.budget.chunk, &run.crew)?;
-            if !more {
-                break;
+            // Only reading holds the lock.
+            let next = lock(source).read(size, cutting.refused(), used, &run.crew)?;
+            let Some(mut chunk) = next else { break };
+            cutting.cut(&mut chunk, most, &run.crew)?;
+            loop {
+                reader.read(&chunk)?;
+                run.advance(Pass::Read, chunk.block.len() as u64, None);
+                if !chunk.block.go_on(most) {
+                    break;
+                }
             }
-            read_chunk(run, &chunk, joining, &mut open, &mut part)?;
-            run.advance(Pass::Read, chunk.len() as u64, None);
+            used = Some(chunk);
         }
-        open.by_worker.finish()?;
-        open.by_period.finish()?;
-        open.claims.finish()?;
-        Ok(part)
+        reader.finish()
     })?;
     let mut all = Read::default();
     for part in parts {
         all.newest = all.newest.max(part.newest);
+        all.bytes += part.bytes;
         for (file, (count, first)) in part.unreadable {
             let entry = all.unreadable.entry(file).or_insert_with(|| (0, first.clone()));
             entry.0 += count;
@@ -95,77 +147,137 @@ pub(super) fn read(
     Ok(all)
 }
 
-fn read_chunk(
-    run: &Run<'_>,
-    chunk: &Chunk,
-    joining: &Joining,
-    open: &mut OpenBlocks<'_, '_>,
-    part: &mut Read,
-) -> Result<(), Error> {
-    let turn = joining.turn(chunk, &run.crew)?;
-    for (index, record) in chunk.records().enumerate() {
-        let place = chunk.number << PLACE_BITS | index as u64;
-        read_record(run, place, &record, (index, &turn), open, part)?;
-    }
-    Ok(())
+fn lock<'s, 'i>(source: &'s Mutex<Source<'i>>) -> MutexGuard<'s, Source<'i>> {
+    source.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn read_record(
-    run: &Run<'_>,
-    place: u64,
-    record: &ChunkRecord<'_>,
-    (index, turn): (usize, &Turn<'_>),
-    open: &mut OpenBlocks<'_, '_>,
-    part: &mut Read,
-) -> Result<(), Error> {
-    let origin = Origin { file: record.file, record: record.record };
-    let mut decoded = match record.body {
-        Ok(body) => record.decoder.decode(body, record.byte),
-        Err(fault) => Err(fault.clone()),
-    };
-    let draft = match &mut decoded {
-        Ok(draft) => draft,
-        Err(fault) => {
-            let first = (record.record, fault.clone());
-            part.unreadable.entry(record.file).or_insert((0, first)).0 += 1;
-            // No field is named in it.
-            let format = Format::default();
-            let reading = run.engine.unreadable(fault.clone());
-            let waiting = Waiting { place, origin, format, reference: None, reading };
-            return scatter(run, Key::alone(place), &waiting, &mut open.by_worker);
-        }
-    };
-    turn.join(index, draft);
-    let mut reading = run.engine.read(draft);
-    if let Some(row) = &mut reading.row {
-        row.received_at = row.received_at.or(run.default_moment);
-        part.newest = part.newest.max(row.received_at);
+impl<'r> Reader<'r> {
+    fn new(run: &'r Run<'_>, joining: &'r Joining, to: &'r Scattered<'_>) -> Self {
+        let open = OpenBlocks {
+            by_worker: to.by_worker.writer(run.budget.block),
+            by_period: to.by_period.writer(run.budget.block),
+            claims: to.claims.writer(run.budget.block),
+        };
+        let (text, joined, packed) = (String::new(), Vec::new(), Vec::new());
+        Reader { run, joining, open, part: Read::default(), text, joined, packed }
     }
-    let reference = draft.context.reference.as_deref();
-    let waiting = Waiting { place, origin, format: draft.format, reference, reading };
-    let Reading { row, .. } = &waiting.reading;
-    let Some(row) = row else { return scatter(run, Key::alone(place), &waiting, &mut open.by_worker) };
-    match (row.kind, row.period_id) {
-        (Kind::In, None) => {
-            let key = row.worker.map_or(Key::alone(place), Key::worker);
-            scatter(run, key, &waiting, &mut open.by_worker)
+
+    /// Reads the records that a chunk gives now.
+    fn read(&mut self, chunk: &Chunk) -> Result<(), Error> {
+        let mut text = std::mem::take(&mut self.text);
+        if chunk.block.is_utf8() {
+            // One draft serves for all of them.
+            let mut draft = Draft::default();
+            for index in 0..chunk.block.len() {
+                if let Some(record) = chunk.record(index, None) {
+                    self.record(index, &record, &mut draft)?;
+                }
+            }
+        } else {
+            for index in 0..chunk.block.len() {
+                if let Some(record) = chunk.record(index, Some(&mut text)) {
+                    self.record(index, &record, &mut Draft::default())?;
+                }
+            }
         }
-        (Kind::In, Some(id)) => {
-            let key = row.worker.map_or(Key::period(id), Key::worker);
+        let claimed = self.joining.claim(chunk, self.joined.iter().map(|joined| joined.line), &self.run.crew)?;
+        let (joined, packed) = (std::mem::take(&mut self.joined), std::mem::take(&mut self.packed));
+        for (joined, claimed) in joined.iter().zip(claimed) {
+            if claimed {
+                let packed = packed.get(joined.packed.clone()).unwrap_or_default();
+                self.put(joined.target, |out| out.extend_from_slice(packed))?;
+            } else if let Some(record) = chunk.record(joined.index, Some(&mut text)) {
+                let mut draft = Draft::default();
+                if decode(&record, &mut draft).is_ok() {
+                    self.scatter(&record, &draft)?;
+                }
+            }
+        }
+        (self.joined, self.packed, self.text) = (joined, packed, text);
+        self.joined.clear();
+        self.packed.clear();
+        Ok(())
+    }
+
+    /// Reads one record into a draft that served for others.
+    fn record<'a>(&mut self, index: usize, record: &ChunkRecord<'a>, draft: &mut Draft<'a>) -> Result<(), Error> {
+        self.part.bytes += record.body.map_or(0, <[u8]>::len) as u64;
+        if let Err(fault) = decode(record, draft) {
+            return self.unreadable(record, fault);
+        }
+        match self.joining.join(record.record, draft) {
+            Some(line) => self.keep(index, line, record, draft),
+            None => self.scatter(record, draft)?,
+        }
+        Ok(())
+    }
+
+    fn unreadable(&mut self, record: &ChunkRecord<'_>, fault: RecordFault) -> Result<(), Error> {
+        let first = (record.record, fault.clone());
+        self.part.unreadable.entry(record.file).or_insert((0, first)).0 += 1;
+        let waiting = Waiting {
+            place: record.place,
+            origin: record.origin(),
+            // No field is named in it.
+            format: Format::default(),
+            reference: None,
+            reading: self.run.engine.unreadable(fault),
+        };
+        let target = Target::of(record.place, None);
+        self.put(target, |out| pack_entry(target.key.get(), &waiting, &self.run.rules, out))
+    }
+
+    /// Judges the form of a declaration.
+    fn judge<'d>(&self, record: &ChunkRecord<'_>, draft: &'d Draft<'_>) -> (Target, Waiting<'d>) {
+        let mut reading = self.run.engine.read(draft);
+        if let Some(row) = &mut reading.row {
+            row.received_at = row.received_at.or(self.run.default_moment);
+        }
+        let target = Target::of(record.place, reading.row.as_ref());
+        let reference = draft.context.reference.as_deref();
+        let waiting =
+            Waiting { place: record.place, origin: record.origin(), format: draft.format, reference, reading };
+        (target, waiting)
+    }
+
+    fn scatter(&mut self, record: &ChunkRecord<'_>, draft: &Draft<'_>) -> Result<(), Error> {
+        let run = self.run;
+        let (target, waiting) = self.judge(record, draft);
+        self.put(target, |out| pack_entry(target.key.get(), &waiting, &run.rules, out))
+    }
+
+    /// Keeps a declaration until it is known whether its line is its own.
+    fn keep(&mut self, index: usize, line: usize, record: &ChunkRecord<'_>, draft: &Draft<'_>) {
+        let (target, waiting) = self.judge(record, draft);
+        let start = self.packed.len();
+        pack_entry(target.key.get(), &waiting, &self.run.rules, &mut self.packed);
+        self.joined.push(Joined { index, line, target, packed: start..self.packed.len() });
+    }
+
+    /// Puts a declaration where it waits, in packed form.
+    fn put(&mut self, target: Target, write: impl FnOnce(&mut Vec<u8>)) -> Result<(), Error> {
+        self.part.newest = self.part.newest.max(target.received_at);
+        if let Some(id) = target.opens {
             let named = Key::period(id).get();
-            open.claims.append(first_bucket(named), |out| {
+            self.open.claims.append(first_bucket(named), |out| {
                 packed(out, |out| {
                     out.extend_from_slice(&named.to_le_bytes());
-                    out.extend_from_slice(&key.get().to_le_bytes());
+                    out.extend_from_slice(&target.key.get().to_le_bytes());
                 });
             })?;
-            scatter(run, key, &waiting, &mut open.by_worker)
         }
-        (_, None) => scatter(run, Key::alone(place), &waiting, &mut open.by_worker),
-        (_, Some(id)) => scatter(run, Key::period(id), &waiting, &mut open.by_period),
+        let to = if target.by_period { &mut self.open.by_period } else { &mut self.open.by_worker };
+        to.append(first_bucket(target.key.get()), write)
+    }
+
+    fn finish(self) -> Result<Read, Error> {
+        self.open.by_worker.finish()?;
+        self.open.by_period.finish()?;
+        self.open.claims.finish()?;
+        Ok(self.part)
     }
 }
 
-fn scatter(run: &Run<'_>, key: Key, waiting: &Waiting<'_>, to: &mut Writer<'_, '_>) -> Result<(), Error> {
-    to.append(first_bucket(key.get()), |out| pack_entry(key.get(), waiting, &run.rules, out))
+fn decode<'a>(record: &ChunkRecord<'a>, draft: &mut Draft<'a>) -> Result<(), RecordFault> {
+    record.decoder.decode_into(draft, record.body.map_err(Clone::clone)?, record.byte)
 }

@@ -1,8 +1,6 @@
 //! The last pass: the report is made by many threads and written in the order of input.
 
 use std::io::{self, Write};
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 use super::Run;
 use super::aside::Buckets;
@@ -10,6 +8,7 @@ use super::crew::Queue;
 use super::input::FileOutcome;
 use super::order::Order;
 use super::pack::{damaged, place_of, record, records, unpack_amendment, unpack_judged};
+use super::turn::Turns;
 use super::watch::Pass;
 use crate::engine::Judged;
 use crate::error::{Error, ErrorKind};
@@ -24,12 +23,6 @@ pub struct Output<'a> {
     pub report: &'a dyn Report,
     /// Where it is written.
     pub to: &'a mut (dyn Write + Send),
-}
-
-/// Text that goes out in the order of its numbers.
-struct Outlet<'a> {
-    turn: Mutex<(usize, &'a mut (dyn Write + Send))>,
-    passed: Condvar,
 }
 
 /// Writes what stands before the declarations.
@@ -113,10 +106,8 @@ impl Writing<'_, '_> {
         let queue = Queue::new(slices.len());
         let report = self.output.as_ref().map(|output| output.report);
         let files = self.files;
-        let outlet = self
-            .output
-            .as_mut()
-            .map(|output| Outlet { turn: Mutex::new((0, &mut *output.to)), passed: Condvar::new() });
+        // Text goes out in the order of its numbers.
+        let outlet = self.output.as_mut().map(|output| Turns::new(&mut *output.to));
         let counted = run.crew.all(|| {
             let (mut text, mut totals) = (Vec::new(), Totals::default());
             while let Some(number) = queue.next() {
@@ -135,7 +126,7 @@ impl Writing<'_, '_> {
                     }
                 }
                 if let Some(outlet) = &outlet {
-                    outlet.put(run, number, &text)?;
+                    outlet.take(number as u64, true, &run.crew, |to| to.write_all(&text).map_err(write_fault))?;
                 }
                 run.advance(Pass::Write, slice.len() as u64, None);
             }
@@ -157,25 +148,6 @@ fn judged(run: &Run<'_>, held: &[u8], lines: &[Line]) -> Option<Judged> {
         judged.verdict.amend(amendments?);
     }
     Some(judged)
-}
-
-impl Outlet<'_> {
-    /// Writes a text when those with lower numbers are written.
-    fn put(&self, run: &Run<'_>, number: usize, text: &[u8]) -> Result<(), Error> {
-        let unpoisoned = PoisonError::into_inner;
-        let mut turn: MutexGuard<'_, (usize, &mut (dyn Write + Send))> = self.turn.lock().unwrap_or_else(unpoisoned);
-        while turn.0 != number {
-            run.crew.go_on()?;
-            // Woken now and then, to see whether the run was stopped.
-            let wait = self.passed.wait_timeout(turn, Duration::from_millis(50));
-            turn = wait.unwrap_or_else(PoisonError::into_inner).0;
-        }
-        turn.1.write_all(text).map_err(write_fault)?;
-        turn.0 += 1;
-        drop(turn);
-        self.passed.notify_all();
-        Ok(())
-    }
 }
 
 fn write_fault(fault: io::Error) -> Error {

@@ -6,20 +6,25 @@
 
 //!
 //! There are three formats, [JSON](rest_json), the NSSO's [XML](nsso_xml) and [CSV](csv), and each is read in two steps: one
-//! cuts a stream into [`Record`]s without understanding them, in bounded memory ([`Framing`]); the other understands one
-//! record ([`RecordDecoder`]). [`Stream`] does the first for a file of any format.
+//! cuts a stream into [`Record`]s without understanding them, in bounded memory ([`RecordReader`]); the other understands
+//! one record ([`RecordDecoder`]). [`Stream`] does the first for a file of any format.
 
 pub mod answers;
+#[cfg(feature = "batch")]
+pub(crate) mod block;
 pub mod csv;
+pub(crate) mod cutter;
 mod fill;
 pub mod nsso_xml;
 pub(crate) mod personnel_file;
+mod reader;
 mod record;
 pub mod rest_json;
 mod stream;
 mod window;
 mod write;
 
+pub use reader::RecordReader;
 pub use record::{Framing, RECORD_LIMIT, Record};
 pub use stream::{ReadOptions, RecordDecoder, Stream};
 

@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead};
 
-use super::{csv, nsso_xml, rest_json};
+use super::window::Window;
 use crate::dimona::message::RecordFault;
 
 /// The length in bytes above which a record is a fault, unless another is set: 1 MiB.
@@ -60,32 +60,44 @@ pub trait Framing: Send {
     fn memory(&self) -> usize;
 }
 
-// The readers have these as methods of their own too, so that who knows the format need not know the trait.
-macro_rules! framings {
-    ($($reader:ty),*) => {$(
-        impl<R: BufRead + Send> Framing for $reader {
-            fn next(&mut self) -> io::Result<Option<Record<'_>>> {
-                <$reader>::next(self)
-            }
-
-            fn memory(&self) -> usize {
-                <$reader>::memory(self)
-            }
-        }
-    )*};
-}
-
-framings!(rest_json::Records<R>, nsso_xml::Forms<R>, csv::Lines<R>);
-
-/// A record whose bytes are the first that the window holds, or a fault.
-pub(super) struct Frame {
+/// A record that begins at this byte of the stream, or a fault.
+pub struct Frame {
     pub(super) byte: u64,
+    /// How many of the bytes that the window holds are the record.
     pub(super) body: Result<usize, RecordFault>,
+    /// How many of them are given up before the next record is looked for.
+    pub(super) taken: usize,
 }
 
 impl Frame {
+    /// The record of this length that begins at this byte, which is the first that the window holds.
+    pub(super) fn record(byte: u64, length: usize) -> Frame {
+        Frame { byte, body: Ok(length), taken: length }
+    }
+
     /// A fault of the record that begins at this byte, at that byte.
     pub(super) fn fault(byte: u64, reason: &str) -> Frame {
-        Frame { byte, body: Err(RecordFault::new(byte, reason)) }
+        Frame { byte, body: Err(RecordFault::new(byte, reason)), taken: 0 }
+    }
+}
+
+/// Finds where the records of one format begin and end.
+///
+/// A cutter is what is known of the stream between two records, and none of its bytes. So two equal cutters that stand at
+/// the same byte of a stream cut all that follows alike.
+pub trait Cut: Clone + PartialEq + Send {
+    /// The next record, at the beginning of the window; `None` at the end of the stream.
+    ///
+    /// After an error of the stream the next call comes to what this one would have come to.
+    fn cut<R: BufRead>(&mut self, window: &mut Window<R>) -> io::Result<Option<Frame>>;
+
+    /// A cutter that goes on in the middle of such a stream, at the next place where a record seems to begin.
+    #[cfg(feature = "batch")]
+    #[must_use]
+    fn midway(&self) -> Self;
+
+    /// Whether each byte of a record is the character of its number.
+    fn is_latin1(&self) -> bool {
+        false
     }
 }

@@ -4,7 +4,11 @@ use std::fmt;
 use std::io::{self, BufRead};
 use std::sync::Arc;
 
-use super::record::{Framing, RECORD_LIMIT, Record};
+#[cfg(feature = "batch")]
+use super::block::Blocks;
+use super::cutter::Cutter;
+use super::reader::RecordReader;
+use super::record::{RECORD_LIMIT, Record};
 use super::window::{Window, is_blank};
 use super::{csv, is_xml, nsso_xml, rest_json};
 use crate::dimona::message::{Draft, Format, RecordFault};
@@ -121,7 +125,7 @@ impl RecordDecoder {
 /// # Ok::<(), std::io::Error>(())
 /// ```
 pub struct Stream {
-    framing: Box<dyn Framing>,
+    records: RecordReader<Box<dyn BufRead + Send>, Cutter>,
     decoder: RecordDecoder,
 }
 
@@ -133,41 +137,40 @@ impl Stream {
     /// Those of the reader. And [`InvalidData`](io::ErrorKind::InvalidData) where a header of CSV
     /// [cannot be used](csv::Header::read).
     pub fn open(reader: Box<dyn BufRead + Send>, options: ReadOptions) -> io::Result<Stream> {
-        let mut window = Window::new(reader);
-        let format = recognise(&mut window)?;
-        let limit = options.record_limit;
-        let stream = match format {
+        let mut window = Window::new(reader).record_limit(options.record_limit);
+        let (cutter, decoder) = match recognise(&mut window)? {
             Format::Xml => {
                 let decoder = nsso_xml::Decoder::new().received_is_created(options.received_is_created);
-                Stream::new(nsso_xml::Forms::over(window).record_limit(limit), RecordDecoder::Xml(decoder))
+                (Cutter::Xml(nsso_xml::Cutter::default()), RecordDecoder::Xml(decoder))
             }
             Format::Csv => {
-                let lines = csv::Lines::over(window)?.record_limit(limit);
-                let decoder = RecordDecoder::Csv(lines.header().clone());
-                Stream::new(lines, decoder)
+                let cutter = csv::Cutter::behind_header(&mut window)?;
+                let decoder = RecordDecoder::Csv(cutter.header().clone());
+                (Cutter::Csv(cutter), decoder)
             }
-            Format::Json | Format::Memory => {
-                Stream::new(rest_json::Records::over(window).record_limit(limit), RecordDecoder::Json)
-            }
+            Format::Json | Format::Memory => (Cutter::Json(rest_json::Cutter::default()), RecordDecoder::Json),
         };
-        Ok(stream)
+        Ok(Stream { records: RecordReader::over(window, cutter), decoder })
     }
 
-    fn new(framing: impl Framing + 'static, decoder: RecordDecoder) -> Stream {
-        Stream { framing: Box::new(framing), decoder }
+    /// The same stream, to be read block by block. No record was asked for yet.
+    #[cfg(feature = "batch")]
+    pub(crate) fn into_blocks(self) -> Blocks {
+        let (window, cutter) = self.records.into_parts();
+        Blocks { window, cutter, decoder: self.decoder, begun: false }
     }
 
     /// The next record, or `None` at the end of the file.
     ///
     /// # Errors
     ///
-    /// Those of [`Framing::next`].
+    /// Those of [`RecordReader::next`].
     #[expect(
         clippy::should_implement_trait,
         reason = "a record borrows from the stream, which an iterator cannot lend"
     )]
     pub fn next(&mut self) -> io::Result<Option<Record<'_>>> {
-        self.framing.next()
+        self.records.next()
     }
 
     /// What understands the records.
@@ -179,7 +182,7 @@ impl Stream {
     /// How many bytes of memory are held for reading.
     #[must_use]
     pub fn memory(&self) -> usize {
-        self.framing.memory()
+        self.records.memory()
     }
 }
 

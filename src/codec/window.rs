@@ -2,6 +2,10 @@
 
 use std::io::{self, BufRead, ErrorKind};
 
+use memchr::memchr;
+
+use super::record::RECORD_LIMIT;
+
 /// The most that one read adds, so that a reader with a huge buffer does not make this one huge too.
 const READ: usize = 64 * 1024;
 
@@ -9,7 +13,7 @@ const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// A stream and those of its bytes that were read but not yet given up.
 #[derive(Debug)]
-pub(super) struct Window<R> {
+pub struct Window<R> {
     reader: R,
     bytes: Vec<u8>,
     /// Where the held bytes begin in `bytes`; what lies before was given up.
@@ -17,11 +21,26 @@ pub(super) struct Window<R> {
     /// The offset in the stream of the first held byte.
     offset: u64,
     ended: bool,
+    /// The length in bytes above which a record is a fault.
+    limit: usize,
 }
 
 impl<R: BufRead> Window<R> {
     pub(super) fn new(reader: R) -> Self {
-        Window { reader, bytes: Vec::new(), start: 0, offset: 0, ended: false }
+        Self::holding(Vec::new(), 0, reader)
+    }
+
+    /// A stream of which these bytes, which begin at this offset, are held and the others come from a reader.
+    pub(super) fn holding(bytes: Vec<u8>, offset: u64, reader: R) -> Self {
+        Window { reader, bytes, start: 0, offset, ended: false, limit: RECORD_LIMIT }
+    }
+
+    pub(super) fn record_limit(self, limit: usize) -> Self {
+        Window { limit, ..self }
+    }
+
+    pub(super) fn limit(&self) -> usize {
+        self.limit
     }
 
     /// The held bytes.
@@ -57,7 +76,7 @@ impl<R: BufRead> Window<R> {
         loop {
             let held = self.held();
             let within = held.get(..=most).unwrap_or(held);
-            if let Some(length) = find_line_end(within.get(searched..).unwrap_or_default()) {
+            if let Some(length) = memchr(b'\n', within.get(searched..).unwrap_or_default()) {
                 return Ok(Some(searched + length));
             }
             searched = within.len();
@@ -73,7 +92,7 @@ impl<R: BufRead> Window<R> {
     /// Gives up what is left of a line, with the line feed at its end.
     pub(super) fn skip_line(&mut self) -> io::Result<()> {
         loop {
-            let end = find_line_end(self.held());
+            let end = memchr(b'\n', self.held());
             self.discard(end.map_or(usize::MAX, |end| end + 1));
             if end.is_some() || !self.fill()? {
                 return Ok(());
@@ -120,24 +139,18 @@ impl<R: BufRead> Window<R> {
         if self.ended {
             return Ok(false);
         }
+        if !has_more(&mut self.reader)? {
+            self.ended = true;
+            return Ok(false);
+        }
         // Moving the held bytes only when they are the smaller part keeps the cost of moving below that of reading,
         // also for a reader that gives one byte at a time.
         if self.start >= self.bytes.len() - self.start {
             self.bytes.drain(..self.start);
             self.start = 0;
         }
-        let chunk = loop {
-            match self.reader.fill_buf() {
-                Ok(chunk) => break chunk,
-                Err(error) if error.kind() == ErrorKind::Interrupted => {}
-                Err(error) => return Err(error),
-            }
-        };
+        let chunk = self.reader.fill_buf()?;
         let chunk = chunk.get(..READ).unwrap_or(chunk);
-        if chunk.is_empty() {
-            self.ended = true;
-            return Ok(false);
-        }
         let count = chunk.len();
         self.bytes.extend_from_slice(chunk);
         self.reader.consume(count);
@@ -145,19 +158,49 @@ impl<R: BufRead> Window<R> {
     }
 }
 
+#[cfg(feature = "batch")]
+impl<R: BufRead> Window<R> {
+    /// Gives the next bytes up to a vector until it has `size`; false when the stream ends before.
+    pub(super) fn move_to(&mut self, bytes: &mut Vec<u8>, size: usize) -> io::Result<bool> {
+        let held = self.held();
+        let held = held.get(..size).unwrap_or(held);
+        bytes.extend_from_slice(held);
+        self.discard(held.len());
+        if self.held().is_empty() {
+            (self.bytes, self.start) = (Vec::new(), 0);
+        }
+        while bytes.len() < size {
+            if self.ended || !has_more(&mut self.reader)? {
+                self.ended = true;
+                return Ok(false);
+            }
+            let chunk = self.reader.fill_buf()?;
+            let chunk = chunk.get(..size - bytes.len()).unwrap_or(chunk);
+            let count = chunk.len();
+            bytes.extend_from_slice(chunk);
+            self.reader.consume(count);
+            self.offset += count as u64;
+        }
+        Ok(true)
+    }
+
+    /// The bytes that were held at the beginning, if none were read since.
+    pub(super) fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+}
+
+/// Whether a reader has more bytes, which it then holds.
+fn has_more<R: BufRead>(reader: &mut R) -> io::Result<bool> {
+    loop {
+        match reader.fill_buf() {
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            result => return result.map(|bytes| !bytes.is_empty()),
+        }
+    }
+}
+
 /// Whether this is white space, as JSON and XML have it.
 pub(super) fn is_blank(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\r' | b'\n')
-}
-
-/// The place of the first line feed.
-fn find_line_end(bytes: &[u8]) -> Option<usize> {
-    // A chunk is compared without a branch for each byte, which compilers make one instruction of.
-    let (chunks, rest) = bytes.as_chunks::<32>();
-    for (number, chunk) in chunks.iter().enumerate() {
-        if chunk.iter().fold(false, |found, byte| found | (*byte == b'\n')) {
-            return chunk.iter().position(|byte| *byte == b'\n').map(|at| number * 32 + at);
-        }
-    }
-    rest.iter().position(|byte| *byte == b'\n').map(|at| chunks.len() * 32 + at)
 }

@@ -79,7 +79,7 @@ fn lines() -> impl Strategy<Value = Vec<String>> {
     })
 }
 
-fn way() -> impl Strategy<Value = Way> {
+pub(crate) fn way() -> impl Strategy<Value = Way> {
     (1_usize..5, prop_oneof![Just(1_usize), 1_usize..4000], prop_oneof![Just(1_u64), 1_u64..20_000, Just(1 << 30)])
         .prop_map(|(threads, chunk, memory)| Way { threads, chunk, memory })
 }

@@ -1,6 +1,8 @@
 //! A batch says what one declaration after the other is told, however it is run.
 
+mod cutting;
 mod employers;
+mod files;
 mod generated;
 mod laws;
 mod support;

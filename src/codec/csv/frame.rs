@@ -4,7 +4,8 @@ use std::io::{self, BufRead, ErrorKind};
 use std::sync::Arc;
 
 use super::header::Header;
-use crate::codec::record::{Frame, RECORD_LIMIT, Record};
+use crate::codec::reader::RecordReader;
+use crate::codec::record::{Cut, Frame};
 use crate::codec::window::{Window, is_blank};
 
 /// The longest header that is read.
@@ -30,31 +31,39 @@ const HEADER: usize = 1 << 16;
 /// assert!(fault.to_string().starts_with("line 1: unknown column period; a file of declarations has action, "));
 /// # Ok::<(), std::io::Error>(())
 /// ```
-#[derive(Debug)]
-pub struct Lines<R> {
-    window: Window<R>,
+pub type Lines<R> = RecordReader<R, Cutter>;
+
+/// Cuts rows of CSV.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cutter {
     header: Arc<Header>,
-    limit: usize,
-    number: u64,
-    /// How many bytes are given up at the next call: the row that was lent, and its line end.
-    lent: usize,
     /// Whether the rest of a line is passed over that is too long.
     passing: bool,
 }
 
 impl<R: BufRead> Lines<R> {
-    /// The rows of this reader, behind the header, which is read at once.
+    /// The rows of this reader, behind the header, which is read at once. The header may be longer than a record.
     ///
     /// # Errors
     ///
     /// Those of the stream. And [`InvalidData`](ErrorKind::InvalidData), which names line and column, where the header is
     /// missing or [cannot be used](Header::read).
     pub fn open(reader: R) -> io::Result<Self> {
-        Self::over(Window::new(reader))
+        let mut window = Window::new(reader);
+        let cutter = Cutter::behind_header(&mut window)?;
+        Ok(Self::over(window, cutter))
     }
 
-    /// The rows of a stream of which the first bytes may be held, but none given up.
-    pub(in crate::codec) fn over(mut window: Window<R>) -> io::Result<Self> {
+    /// The header, which understands the rows.
+    #[must_use]
+    pub fn header(&self) -> &Arc<Header> {
+        self.cutter().header()
+    }
+}
+
+impl Cutter {
+    /// Reads the header of a stream of which the first bytes may be held, but none given up.
+    pub(in crate::codec) fn behind_header<R: BufRead>(window: &mut Window<R>) -> io::Result<Self> {
         window.skip_mark()?;
         let mut number = 1_u64;
         while let Some(byte) = window.byte(0)?.filter(|byte| is_blank(*byte)) {
@@ -70,84 +79,48 @@ impl<R: BufRead> Lines<R> {
             return Err(refused("there is no header with the names of the columns"));
         }
         let header = Header::read(line, window.offset()).map_err(|fault| refused(fault.reason()))?;
-        let header = Arc::new(header);
-        Ok(Lines { window, header, limit: RECORD_LIMIT, number: 0, lent: length + 1, passing: false })
+        window.discard(length + 1);
+        Ok(Cutter { header: Arc::new(header), passing: false })
     }
 
-    /// Sets the length in bytes above which a row is a fault, in place of [`RECORD_LIMIT`]. The header may be longer.
-    ///
-    /// ```
-    /// use dimona::codec::csv::Lines;
-    ///
-    /// let mut lines = Lines::open(&b"action,periodId\nCANCEL,660000000112\nCANCEL,1\n"[..])?.record_limit(10);
-    /// assert_eq!(lines.next()?.unwrap().body.unwrap_err().reason(), "record is longer than 10 bytes");
-    /// assert_eq!(lines.next()?.unwrap().body.unwrap(), b"CANCEL,1");
-    /// # Ok::<(), std::io::Error>(())
-    /// ```
-    #[must_use]
-    pub fn record_limit(self, bytes: usize) -> Self {
-        Lines { limit: bytes, ..self }
-    }
-
-    /// The header, which understands the rows.
-    #[must_use]
-    pub fn header(&self) -> &Arc<Header> {
+    pub(in crate::codec) fn header(&self) -> &Arc<Header> {
         &self.header
     }
+}
 
-    /// How many bytes of memory are held for reading.
-    #[must_use]
-    pub fn memory(&self) -> usize {
-        self.window.capacity()
-    }
-
-    /// The next row, or `None` at the end of the stream.
-    ///
-    /// The row borrows from this reader, so that reading allocates nothing for each row; for that reason this is no
-    /// [`Iterator`].
-    ///
-    /// # Errors
-    ///
-    /// Those of the stream. A call after an error goes on where it stopped.
-    #[expect(clippy::should_implement_trait, reason = "a row borrows from the reader, which an iterator cannot lend")]
-    pub fn next(&mut self) -> io::Result<Option<Record<'_>>> {
-        let Some(Frame { byte, body }) = self.frame()? else { return Ok(None) };
-        self.number += 1;
-        let row = body.map(|length| self.window.held().get(..length).unwrap_or_default());
-        Ok(Some(Record { number: self.number, byte, body: row }))
-    }
-
-    fn frame(&mut self) -> io::Result<Option<Frame>> {
+impl Cut for Cutter {
+    fn cut<R: BufRead>(&mut self, window: &mut Window<R>) -> io::Result<Option<Frame>> {
         loop {
-            self.window.discard(self.lent);
-            self.lent = 0;
             if self.passing {
-                self.window.skip_line()?;
+                window.skip_line()?;
                 self.passing = false;
             }
-            if self.window.byte(0)?.is_none() {
+            if window.byte(0)?.is_none() {
                 return Ok(None);
             }
-            let byte = self.window.offset();
+            let (byte, limit) = (window.offset(), window.limit());
+            let too_long = || Frame::fault(byte, &format!("record is longer than {limit} bytes"));
             // One more than the limit, for the carriage return that does not count.
-            let Some(length) = self.window.line(self.limit.saturating_add(1))? else {
+            let Some(length) = window.line(limit.saturating_add(1))? else {
                 self.passing = true;
-                return Ok(Some(self.too_long(byte)));
+                return Ok(Some(too_long()));
             };
             // With the line end; there may be none behind the last line.
-            self.lent = length + 1;
-            let row = without_return(self.window.held().get(..length).unwrap_or_default());
-            if row.len() > self.limit {
-                return Ok(Some(self.too_long(byte)));
+            let taken = length + 1;
+            let row = without_return(window.held().get(..length).unwrap_or_default());
+            if row.len() > limit {
+                return Ok(Some(Frame { taken, ..too_long() }));
             }
             if !row.iter().all(|byte| self.header.separates(*byte) || is_blank(*byte)) {
-                return Ok(Some(Frame { byte, body: Ok(row.len()) }));
+                return Ok(Some(Frame { taken, ..Frame::record(byte, row.len()) }));
             }
+            window.discard(taken);
         }
     }
 
-    fn too_long(&self, byte: u64) -> Frame {
-        Frame::fault(byte, &format!("record is longer than {} bytes", self.limit))
+    #[cfg(feature = "batch")]
+    fn midway(&self) -> Self {
+        Cutter { header: self.header.clone(), passing: true }
     }
 }
 

@@ -42,6 +42,7 @@ mod frame;
 mod header;
 
 pub use columns::{Column, columns, template};
+pub(super) use frame::Cutter;
 pub use frame::Lines;
 pub use header::Header;
 pub(super) use header::looks_like_header;

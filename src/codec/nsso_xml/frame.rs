@@ -2,9 +2,12 @@
 
 use std::io::{self, BufRead, ErrorKind};
 
+use memchr::{memchr_iter, memmem};
+
 use super::prolog::{Encoding, Root, is_declaration, read_root};
 use super::scan::{Markup, Passed, Scan, Step};
-use crate::codec::record::{Frame, RECORD_LIMIT, Record};
+use crate::codec::reader::RecordReader;
+use crate::codec::record::{Cut, Frame};
 use crate::codec::window::Window;
 use crate::dimona::message::RecordFault;
 
@@ -35,20 +38,16 @@ const DECLARATION: usize = 1024;
 /// assert_eq!(fault.to_string(), "document type declaration at byte 0: none is read");
 /// # Ok::<(), std::io::Error>(())
 /// ```
-#[derive(Debug)]
-pub struct Forms<R> {
-    window: Window<R>,
-    limit: usize,
-    number: u64,
+pub type Forms<R> = RecordReader<R, Cutter>;
+
+/// Cuts forms of XML.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cutter {
     stage: Stage,
     encoding: Encoding,
-    /// How many bytes were lent and are given up at the next call.
-    lent: usize,
     recovery: bool,
     /// What is being passed over, and where it began. It survives an error of the stream.
     skipping: Option<(Passed, u64)>,
-    /// A form in another encoding, in UTF-8.
-    text: String,
 }
 
 /// How far the file was read.
@@ -56,6 +55,8 @@ pub struct Forms<R> {
 enum Stage {
     /// Nothing was read yet.
     Start,
+    /// Behind the byte order mark, if there is one.
+    Declaration { marked: bool },
     /// Before the root element.
     Prolog,
     /// In the root element.
@@ -68,129 +69,63 @@ enum Stage {
     Done,
 }
 
-impl<R: BufRead> Forms<R> {
-    /// The forms of this reader.
-    pub fn new(reader: R) -> Self {
-        Self::over(Window::new(reader))
+impl Default for Cutter {
+    fn default() -> Self {
+        Cutter { stage: Stage::Start, encoding: Encoding::Utf8, recovery: false, skipping: None }
     }
+}
 
-    /// The forms of a stream of which the first bytes may be held, but none given up.
-    pub(in crate::codec) fn over(window: Window<R>) -> Self {
-        Forms {
-            window,
-            limit: RECORD_LIMIT,
-            number: 0,
-            stage: Stage::Start,
-            encoding: Encoding::Utf8,
-            lent: 0,
-            recovery: false,
-            skipping: None,
-            text: String::new(),
-        }
-    }
-
-    /// Sets the length in bytes above which a form is a fault, in place of [`RECORD_LIMIT`].
-    ///
-    /// ```
-    /// use dimona::codec::nsso_xml::Forms;
-    ///
-    /// let mut forms = Forms::new(&b"<Dimona><Form>very long</Form><Form/></Dimona>"[..]).record_limit(20);
-    /// assert_eq!(forms.next()?.unwrap().body.unwrap_err().reason(), "form is longer than 20 bytes");
-    /// assert_eq!(forms.next()?.unwrap().body.unwrap(), b"<Form/>");
-    /// # Ok::<(), std::io::Error>(())
-    /// ```
-    #[must_use]
-    pub fn record_limit(self, bytes: usize) -> Self {
-        Forms { limit: bytes, ..self }
-    }
-
-    /// How many bytes of memory are held for reading.
-    #[must_use]
-    pub fn memory(&self) -> usize {
-        self.window.capacity() + self.text.capacity()
-    }
-
-    /// The next form, or `None` at the end of the stream.
-    ///
-    /// The form borrows from this reader, so that reading allocates nothing for each form; for that reason this is no
-    /// [`Iterator`].
-    ///
-    /// # Errors
-    ///
-    /// Those of the stream; a call after such an error goes on where it stopped. And
-    /// [`InvalidData`](ErrorKind::InvalidData) for a file that is refused as a whole, after which there is no form.
-    #[expect(clippy::should_implement_trait, reason = "a form borrows from the reader, which an iterator cannot lend")]
-    pub fn next(&mut self) -> io::Result<Option<Record<'_>>> {
-        self.window.discard(self.lent);
-        self.lent = 0;
-        let Some(Frame { byte, body }) = self.frame()? else { return Ok(None) };
-        self.number += 1;
-        let number = self.number;
-        let length = match body {
-            Ok(length) => length,
-            Err(fault) => return Ok(Some(Record { number, byte, body: Err(fault) })),
-        };
-        self.lent = length;
-        let form = self.window.held().get(..length).unwrap_or_default();
-        let body = match (self.encoding, form.iter().position(|byte| !byte.is_ascii())) {
-            (Encoding::Utf8, _) | (_, None) => Ok(form),
-            (Encoding::Ascii, Some(at)) => Err(RecordFault::new(byte + at as u64, "text is not US-ASCII")),
-            (Encoding::Latin1, Some(_)) => {
-                self.text.clear();
-                self.text.extend(form.iter().map(|byte| char::from(*byte)));
-                Ok(self.text.as_bytes())
-            }
-        };
-        Ok(Some(Record { number, byte, body }))
-    }
-
-    fn frame(&mut self) -> io::Result<Option<Frame>> {
+impl Cut for Cutter {
+    fn cut<R: BufRead>(&mut self, window: &mut Window<R>) -> io::Result<Option<Frame>> {
         if self.stage == Stage::Start {
-            self.start()?;
+            self.mark(window)?;
+        }
+        if let Stage::Declaration { marked } = self.stage {
+            self.declaration(window, marked)?;
         }
         while self.stage != Stage::Done {
-            if let Some(unclosed) = self.pass()? {
+            if let Some(unclosed) = self.pass(window)? {
                 return Ok(Some(unclosed));
             }
             if self.recovery {
-                self.recover()?;
+                self.recover(window)?;
                 self.recovery = false;
             }
-            let Some(first) = self.window.skip_blanks()? else { return Ok(self.end_of_stream()) };
-            let markup = if first == b'<' { self.markup()? } else { None };
+            let Some(first) = window.skip_blanks()? else { return Ok(self.end_of_stream(window.offset())) };
+            let markup = if first == b'<' { self.markup(window)? } else { None };
             match (self.stage, markup) {
-                (_, Some(Markup::Comment)) => self.skipping = Some((Passed::Comment, self.window.offset())),
+                (_, Some(Markup::Comment)) => self.skipping = Some((Passed::Comment, window.offset())),
                 (stage, Some(Markup::Instruction)) => {
-                    self.window.byte(5)?;
-                    if stage == Stage::Prolog && is_declaration(self.window.held()) {
-                        return Err(self.refuse("XML declaration is not at the start of the file", ""));
+                    window.byte(5)?;
+                    if stage == Stage::Prolog && is_declaration(window.held()) {
+                        return Err(self.refuse(window, "XML declaration is not at the start of the file", ""));
                     }
-                    self.skipping = Some((Passed::Instruction, self.window.offset()));
+                    self.skipping = Some((Passed::Instruction, window.offset()));
                 }
                 (Stage::Prolog, Some(Markup::Declaration)) => {
-                    return Err(self.refuse("document type declaration", ": none is read"));
+                    return Err(self.refuse(window, "document type declaration", ": none is read"));
                 }
-                (Stage::Prolog, Some(_)) => self.root()?,
-                (Stage::Prolog, None) => return Err(self.refuse("file is not XML", "")),
-                (Stage::Forms | Stage::Surplus, Some(Markup::FormStart)) => return self.form().map(Some),
+                (Stage::Prolog, Some(_)) => self.root(window)?,
+                (Stage::Prolog, None) => return Err(self.refuse(window, "file is not XML", "")),
+                (Stage::Forms | Stage::Surplus, Some(Markup::FormStart)) => return self.form(window).map(Some),
                 (Stage::Forms, Some(Markup::MessageEnd)) => {
-                    self.skipping = Some((Passed::End, self.window.offset()));
+                    self.skipping = Some((Passed::End, window.offset()));
                 }
                 (Stage::Closed, _) => {
                     self.stage = Stage::Surplus;
                     // Forms in it are still given.
                     self.recovery = true;
-                    return Ok(Some(self.fault_here("text behind the end of the message")));
+                    return Ok(Some(Frame::fault(window.offset(), "text behind the end of the message")));
                 }
                 // Once told of what stands behind the message, only forms are looked for in it.
                 (Stage::Surplus, _) => {
-                    self.window.discard(1);
+                    window.discard(1);
                     self.recovery = true;
                 }
                 (_, markup) => {
                     let reason = if markup.is_some() { "element is not a Form" } else { "text between two forms" };
-                    let fault = self.fault_here(reason);
-                    self.window.discard(1);
+                    let fault = Frame::fault(window.offset(), reason);
+                    window.discard(1);
                     self.recovery = true;
                     return Ok(Some(fault));
                 }
@@ -199,83 +134,108 @@ impl<R: BufRead> Forms<R> {
         Ok(None)
     }
 
-    /// Reads the byte order mark and the XML declaration.
-    fn start(&mut self) -> io::Result<()> {
+    #[cfg(feature = "batch")]
+    fn midway(&self) -> Self {
+        Cutter { stage: Stage::Forms, encoding: self.encoding, recovery: true, skipping: None }
+    }
+
+    fn is_latin1(&self) -> bool {
+        self.encoding == Encoding::Latin1
+    }
+}
+
+impl Cutter {
+    /// Reads the byte order mark.
+    fn mark<R: BufRead>(&mut self, window: &mut Window<R>) -> io::Result<()> {
         // Four bytes are looked at, or all there are.
-        self.window.byte(3)?;
-        let marked = Encoding::marked(self.window.held()).map_err(|reason| self.refuse(reason, ""))?;
+        window.byte(3)?;
+        let marked = Encoding::marked(window.held()).map_err(|reason| self.refuse(window, reason, ""))?;
         if marked {
-            self.window.discard(3);
+            window.discard(3);
         }
-        self.window.byte(5)?;
-        if is_declaration(self.window.held()) {
+        self.stage = Stage::Declaration { marked };
+        Ok(())
+    }
+
+    /// Reads the XML declaration.
+    fn declaration<R: BufRead>(&mut self, window: &mut Window<R>, marked: bool) -> io::Result<()> {
+        window.byte(5)?;
+        if is_declaration(window.held()) {
             let mut length = 6;
-            while !self.window.held().get(..length).unwrap_or_default().ends_with(b"?>") {
-                if length == DECLARATION || self.window.byte(length)?.is_none() {
-                    return Err(self.refuse("XML declaration is not closed", ""));
+            while !window.held().get(..length).unwrap_or_default().ends_with(b"?>") {
+                if length == DECLARATION || window.byte(length)?.is_none() {
+                    return Err(self.refuse(window, "XML declaration is not closed", ""));
                 }
                 length += 1;
             }
-            let declaration = self.window.held().get(..length).unwrap_or_default();
-            self.encoding = Encoding::declared(declaration).map_err(|reason| self.refuse(reason, ""))?;
+            let declaration = window.held().get(..length).unwrap_or_default();
+            self.encoding = Encoding::declared(declaration).map_err(|reason| self.refuse(window, reason, ""))?;
             if marked && self.encoding != Encoding::Utf8 {
-                return Err(self.refuse("byte order mark says UTF-8, the XML declaration another encoding", ""));
+                let reason = "byte order mark says UTF-8, the XML declaration another encoding";
+                return Err(self.refuse(window, reason, ""));
             }
-            self.window.discard(length);
+            window.discard(length);
         }
         self.stage = Stage::Prolog;
         Ok(())
     }
 
     /// Reads the start tag of the root element.
-    fn root(&mut self) -> io::Result<()> {
-        match read_root(&mut self.window, self.limit)? {
+    fn root<R: BufRead>(&mut self, window: &mut Window<R>) -> io::Result<()> {
+        match read_root(window)? {
             Ok(Root { length, empty }) => {
                 self.stage = if empty { Stage::Closed } else { Stage::Forms };
-                self.window.discard(length);
+                window.discard(length);
                 Ok(())
             }
-            Err(reason) => Err(self.refuse(reason, "")),
+            Err(reason) => Err(self.refuse(window, reason, "")),
         }
     }
 
     /// Frames the form that begins here.
-    fn form(&mut self) -> io::Result<Frame> {
-        let byte = self.window.offset();
+    fn form<R: BufRead>(&mut self, window: &mut Window<R>) -> io::Result<Frame> {
+        let byte = window.offset();
         let mut scan = Scan::new();
         let (at, reason) = loop {
-            let held = self.window.held();
-            let within = held.get(..self.limit).unwrap_or(held);
+            let held = window.held();
+            let within = held.get(..window.limit()).unwrap_or(held);
             match scan.run(within) {
-                Step::End(end) => return Ok(Frame { byte, body: Ok(end) }),
+                Step::End(end) => return Ok(self.whole(byte, within.get(..end).unwrap_or_default())),
                 Step::Next(at) => {
                     let next = if held.get(at + 1) == Some(&b'/') { "the message ends" } else { "the next one begins" };
                     break (at, format!("form is not closed before {next}"));
                 }
                 Step::Broken(at, reason) => break (at, reason.to_owned()),
-                Step::More if within.len() >= self.limit => {
-                    break (0, format!("form is longer than {} bytes", self.limit));
+                Step::More if within.len() >= window.limit() => {
+                    break (0, format!("form is longer than {} bytes", window.limit()));
                 }
                 Step::More => {}
             }
-            if !self.window.fill()? {
+            if !window.fill()? {
                 // Said once: that the message is not closed either goes without saying.
                 self.stage = Stage::Surplus;
-                break (self.window.held().len(), "input ends inside the form".to_owned());
+                break (window.held().len(), "input ends inside the form".to_owned());
             }
         };
-        self.lent = 1;
         self.recovery = true;
-        Ok(Frame { byte, body: Err(RecordFault::new(byte + at as u64, reason)) })
+        Ok(Frame { byte, body: Err(RecordFault::new(byte + at as u64, reason)), taken: 1 })
+    }
+
+    /// A form that was found from its beginning to its end.
+    fn whole(&self, byte: u64, form: &[u8]) -> Frame {
+        let ascii = self.encoding == Encoding::Ascii;
+        let strange = if ascii { form.iter().position(|byte| !byte.is_ascii()) } else { None };
+        let fault = strange.map(|at| RecordFault::new(byte + at as u64, "text is not US-ASCII"));
+        Frame { byte, body: fault.map_or(Ok(form.len()), Err), taken: form.len() }
     }
 
     /// Gives up bytes until the window begins with a form or the end of the message, or the stream ends.
-    fn recover(&mut self) -> io::Result<()> {
+    fn recover<R: BufRead>(&mut self, window: &mut Window<R>) -> io::Result<()> {
         loop {
-            let held = self.window.held();
+            let held = window.held();
             let mut found = false;
             let mut seen = held.len();
-            for (at, _) in held.iter().enumerate().filter(|(_, byte)| **byte == b'<') {
+            for at in memchr_iter(b'<', held) {
                 match Markup::of(held.get(at..).unwrap_or_default()) {
                     Some(Markup::FormStart | Markup::MessageEnd) => found = true,
                     Some(_) => continue,
@@ -285,75 +245,71 @@ impl<R: BufRead> Forms<R> {
                 seen = at;
                 break;
             }
-            self.window.discard(seen);
-            if found || !self.window.fill()? {
+            window.discard(seen);
+            if found || !window.fill()? {
                 return Ok(());
             }
         }
     }
 
     /// What begins here; `None` when the stream ends before that can be said.
-    fn markup(&mut self) -> io::Result<Option<Markup>> {
+    fn markup<R: BufRead>(&mut self, window: &mut Window<R>) -> io::Result<Option<Markup>> {
         loop {
-            let markup = Markup::of(self.window.held());
-            if markup.is_some() || !self.window.fill()? {
+            let markup = Markup::of(window.held());
+            if markup.is_some() || !window.fill()? {
                 return Ok(markup);
             }
         }
     }
 
     /// Gives up what is being passed over; a fault when it is not closed.
-    fn pass(&mut self) -> io::Result<Option<Frame>> {
+    fn pass<R: BufRead>(&mut self, window: &mut Window<R>) -> io::Result<Option<Frame>> {
         let Some((passed, from)) = self.skipping else { return Ok(None) };
         let (opening, mark, reason) = passed.marks();
         // Behind the opening, so that <!--> does not close itself.
         let behind = from + opening;
-        self.window.discard(behind.saturating_sub(self.window.offset()) as usize);
+        window.discard(behind.saturating_sub(window.offset()) as usize);
         let closed = match passed {
-            Passed::End => self.window.skip_blanks()? == Some(b'>'),
-            _ => self.search(mark)?,
+            Passed::End => window.skip_blanks()? == Some(b'>'),
+            _ => self.search(window, mark)?,
         };
         self.skipping = None;
-        if passed == Passed::End && (closed || self.window.held().is_empty()) {
+        if passed == Passed::End && (closed || window.held().is_empty()) {
             self.stage = Stage::Closed;
         }
         if closed {
-            self.window.discard(mark.len());
+            window.discard(mark.len());
             return Ok(None);
         }
         Ok(Some(Frame::fault(from, reason)))
     }
 
     /// Gives up bytes until the window begins with this mark; false when the stream ends before.
-    fn search(&mut self, mark: &[u8]) -> io::Result<bool> {
+    fn search<R: BufRead>(&mut self, window: &mut Window<R>, mark: &[u8]) -> io::Result<bool> {
         loop {
-            let held = self.window.held();
-            let found = held.windows(mark.len()).position(|window| window == mark);
+            let held = window.held();
+            let found = memmem::find(held, mark);
             // The last bytes may be the beginning of the mark.
-            self.window.discard(found.unwrap_or(held.len().saturating_sub(mark.len() - 1)));
+            window.discard(found.unwrap_or(held.len().saturating_sub(mark.len() - 1)));
             if found.is_some() {
                 return Ok(true);
             }
-            if !self.window.fill()? {
+            if !window.fill()? {
                 self.stage = Stage::Done;
                 return Ok(false);
             }
         }
     }
 
-    fn end_of_stream(&mut self) -> Option<Frame> {
+    fn end_of_stream(&mut self, end: u64) -> Option<Frame> {
         let open = self.stage == Stage::Forms;
         self.stage = Stage::Done;
-        open.then(|| self.fault_here("message is not closed"))
-    }
-
-    fn fault_here(&self, reason: &str) -> Frame {
-        Frame::fault(self.window.offset(), reason)
+        open.then(|| Frame::fault(end, "message is not closed"))
     }
 
     /// Refuses the file as a whole.
-    fn refuse(&mut self, reason: &str, more: &str) -> io::Error {
+    fn refuse<R: BufRead>(&mut self, window: &Window<R>, reason: &str, more: &str) -> io::Error {
         self.stage = Stage::Done;
-        io::Error::new(ErrorKind::InvalidData, format!("{reason} at byte {}{more}", self.window.offset()))
+        io::Error::new(ErrorKind::InvalidData, format!("{reason} at byte {}{more}", window.offset()))
     }
 }

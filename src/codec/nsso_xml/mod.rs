@@ -47,6 +47,7 @@ mod visit;
 
 pub use decode::{Decoder, decode};
 pub use encode::{BEGIN, END, encode};
+pub(super) use frame::Cutter;
 pub use frame::Forms;
 pub(super) use prolog::Encoding;
 pub(super) use token::referenced;

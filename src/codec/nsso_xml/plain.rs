@@ -6,6 +6,8 @@
 
 use std::borrow::Cow;
 
+use memchr::memchr;
+
 use super::token::{Token, Tokens, is_xml};
 use super::visit::is_blank;
 
@@ -71,14 +73,10 @@ impl<'a> PlainTokens<'a> {
     #[inline]
     fn text(&mut self) -> Result<&'a str, Declined> {
         let rest = self.text.get(self.at..).ok_or(Declined)?;
-        let mut odd = 0;
-        let length = rest.as_bytes().iter().position(|byte| {
-            // Whatever XML forbids or changes: controls, references, the end of a marked section.
-            odd |= u8::from(matches!(byte, b'&' | b']' | b'\r' | 0..=8 | 11 | 12 | 14..=31)) | (byte & 0x80);
-            *byte == b'<'
-        });
-        let text = rest.get(..length.unwrap_or(rest.len())).ok_or(Declined)?;
-        if odd != 0 {
+        let text = rest.get(..memchr(b'<', rest.as_bytes()).unwrap_or(rest.len())).ok_or(Declined)?;
+        // Whatever XML forbids or changes: controls, references, the end of a marked section.
+        let odd = |byte: u8| !(0x20..0x80).contains(&byte) | (byte == b'&') | (byte == b']');
+        if text.bytes().fold(false, |found, byte| found | odd(byte)) {
             let plain = text.chars().all(|c| is_xml(c) && !matches!(c, '&' | ']' | '\r'));
             if !plain && !is_blank(text) {
                 return Err(Declined);

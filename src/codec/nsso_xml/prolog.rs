@@ -71,7 +71,7 @@ pub(super) struct Root {
 }
 
 /// Reads the start tag that begins here, which has to be that of a Dimona message.
-pub(super) fn read_root<R: BufRead>(window: &mut Window<R>, limit: usize) -> io::Result<Result<Root, &'static str>> {
+pub(super) fn read_root<R: BufRead>(window: &mut Window<R>) -> io::Result<Result<Root, &'static str>> {
     let is_message = loop {
         match named(window.held(), b"<Dimona", ()) {
             Some(None) if window.fill()? => {}
@@ -82,7 +82,7 @@ pub(super) fn read_root<R: BufRead>(window: &mut Window<R>, limit: usize) -> io:
         return Ok(Err("root element is not Dimona"));
     }
     let mut quote = None;
-    for at in 1..limit {
+    for at in 1..window.limit() {
         let byte = window.byte(at)?;
         match (quote, byte) {
             (None, Some(b'>')) => {

@@ -1,5 +1,7 @@
 //! Finds where a form ends, without understanding it.
 
+use memchr::{memchr, memchr2, memmem};
+
 /// A search for the end of a form, over bytes that come piece by piece. What it finds does not depend on the pieces.
 #[derive(Clone, Debug)]
 pub(super) struct Scan {
@@ -142,7 +144,7 @@ impl Scan {
     }
 
     fn content(&mut self, rest: &[u8]) -> Option<Step> {
-        let Some(length) = rest.iter().position(|byte| *byte == b'<') else {
+        let Some(length) = memchr(b'<', rest) else {
             self.at += rest.len();
             return Some(Step::More);
         };
@@ -162,11 +164,11 @@ impl Scan {
 
     fn tag(&mut self, bytes: &[u8], of: Tag, quote: Option<u8>) -> Option<Step> {
         let rest = bytes.get(self.at..).unwrap_or_default();
-        let stops = |byte: &u8| match quote {
-            Some(mark) => *byte == mark || *byte == b'<',
-            None => matches!(byte, b'>' | b'<' | b'"' | b'\''),
+        let stop = match quote {
+            Some(mark) => memchr2(mark, b'<', rest),
+            None => rest.iter().position(|byte| matches!(byte, b'>' | b'<' | b'"' | b'\'')),
         };
-        let Some(length) = rest.iter().position(stops) else {
+        let Some(length) = stop else {
             self.at += rest.len();
             return Some(Step::More);
         };
@@ -231,5 +233,5 @@ impl Scan {
 }
 
 fn find(bytes: &[u8], mark: &[u8]) -> Option<usize> {
-    bytes.windows(mark.len()).position(|window| window == mark)
+    memmem::find(bytes, mark)
 }

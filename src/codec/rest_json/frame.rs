@@ -4,7 +4,8 @@ use std::io::{self, BufRead};
 
 use super::recovery::{Place, Recovery};
 use super::scan::{Scan, Step, plain_object};
-use crate::codec::record::{Frame, RECORD_LIMIT, Record};
+use crate::codec::reader::RecordReader;
+use crate::codec::record::{Cut, Frame};
 use crate::codec::window::Window;
 use crate::dimona::message::RecordFault;
 
@@ -37,21 +38,20 @@ const BLANKS: usize = 4096;
 /// assert!(records.next()?.is_none());
 /// # Ok::<(), std::io::Error>(())
 /// ```
-#[derive(Debug)]
-pub struct Records<R> {
-    window: Window<R>,
-    limit: usize,
-    number: u64,
+pub type Records<R> = RecordReader<R, Cutter>;
+
+/// Cuts records of JSON.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cutter {
     mode: Mode,
-    /// How many bytes were lent and are given up at the next call.
-    lent: usize,
     recovery: Option<Recovery>,
 }
 
 /// The form of the file, as far as it is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Mode {
     /// No record was complete yet.
+    #[default]
     Start,
     /// The first complete record stood on one line: `{` in the first column begins a record.
     Lines,
@@ -75,93 +75,35 @@ enum Expect {
     Any,
 }
 
-impl<R: BufRead> Records<R> {
-    /// The records of this reader.
-    pub fn new(reader: R) -> Self {
-        Self::over(Window::new(reader))
-    }
-
-    /// The records of a stream of which the first bytes may be held, but none given up.
-    pub(in crate::codec) fn over(window: Window<R>) -> Self {
-        Records { window, limit: RECORD_LIMIT, number: 0, mode: Mode::Start, lent: 0, recovery: None }
-    }
-
-    /// Sets the length in bytes above which a record is a fault, in place of [`RECORD_LIMIT`].
-    ///
-    /// ```
-    /// use dimona::codec::rest_json::Records;
-    ///
-    /// let mut records = Records::new(&b"{\"a\":\"very long\"}\n{\"b\":2}"[..]).record_limit(10);
-    /// assert_eq!(records.next()?.unwrap().body.unwrap_err().reason(), "record is longer than 10 bytes");
-    /// assert_eq!(records.next()?.unwrap().body.unwrap(), b"{\"b\":2}");
-    /// # Ok::<(), std::io::Error>(())
-    /// ```
-    #[must_use]
-    pub fn record_limit(self, bytes: usize) -> Self {
-        Records { limit: bytes, ..self }
-    }
-
-    /// How many bytes of memory are held for reading.
-    #[must_use]
-    pub fn memory(&self) -> usize {
-        self.window.capacity()
-    }
-
-    /// The next record, or `None` at the end of the stream.
-    ///
-    /// The record borrows from this reader, so that reading allocates nothing for each record; for that reason this is
-    /// no [`Iterator`].
-    ///
-    /// # Errors
-    ///
-    /// Those of the stream. A call after an error goes on where it stopped.
-    #[expect(
-        clippy::should_implement_trait,
-        reason = "a record borrows from the reader, which an iterator cannot lend"
-    )]
-    pub fn next(&mut self) -> io::Result<Option<Record<'_>>> {
-        self.window.discard(self.lent);
-        self.lent = 0;
-        let Some(Frame { byte, body }) = self.frame()? else { return Ok(None) };
-        self.number += 1;
-        let body = match body {
-            Ok(length) => {
-                self.lent = length;
-                Ok(self.window.held().get(..length).unwrap_or_default())
-            }
-            Err(fault) => Err(fault),
-        };
-        Ok(Some(Record { number: self.number, byte, body }))
-    }
-
-    fn frame(&mut self) -> io::Result<Option<Frame>> {
+impl Cut for Cutter {
+    fn cut<R: BufRead>(&mut self, window: &mut Window<R>) -> io::Result<Option<Frame>> {
         loop {
             if let Some(recovery) = &mut self.recovery {
-                recovery.run(&mut self.window)?;
+                recovery.run(window)?;
                 self.recovery = None;
             }
-            self.window.skip_mark()?;
-            let Some(first) = self.window.skip_blanks()? else { return Ok(self.end_of_stream()) };
+            window.skip_mark()?;
+            let Some(first) = window.skip_blanks()? else { return Ok(self.end_of_stream(window.offset())) };
+            let byte = window.offset();
             let frame = match self.mode {
-                Mode::Array(expect) => self.in_array(first, expect)?,
+                Mode::Array(expect) => self.in_array(window, first, expect)?,
                 Mode::ArrayClosed => {
                     self.mode = Mode::Start;
-                    let fault = self.fault_here("text behind the end of the array");
                     if !matches!(first, b'{' | b'[') {
                         self.recovery = Some(Recovery::new(Place::Text, None));
                     }
-                    Some(fault)
+                    Some(Frame::fault(byte, "text behind the end of the array"))
                 }
                 Mode::Start if first == b'[' => {
-                    self.window.discard(1);
+                    window.discard(1);
                     self.mode = Mode::Array(Expect::First);
                     None
                 }
-                _ if first == b'{' => Some(self.object()?),
+                _ if first == b'{' => Some(self.object(window)?),
                 mode => {
                     let place = if mode == Mode::Lines { Place::Lines } else { Place::Text };
                     self.recovery = Some(Recovery::new(place, None));
-                    Some(self.fault_here("record is not a JSON object"))
+                    Some(Frame::fault(byte, "record is not a JSON object"))
                 }
             };
             if frame.is_some() {
@@ -170,139 +112,131 @@ impl<R: BufRead> Records<R> {
         }
     }
 
-    fn end_of_stream(&mut self) -> Option<Frame> {
+    #[cfg(feature = "batch")]
+    fn midway(&self) -> Self {
+        let mode = match self.mode {
+            Mode::Start | Mode::Lines | Mode::ArrayClosed => Mode::Lines,
+            Mode::Document => Mode::Document,
+            Mode::Array(_) => Mode::Array(Expect::Any),
+        };
+        let cutter = Cutter { mode, recovery: None };
+        Cutter { recovery: Some(Recovery::new(cutter.place(), None)), ..cutter }
+    }
+}
+
+impl Cutter {
+    fn end_of_stream(&mut self, end: u64) -> Option<Frame> {
         let open = matches!(self.mode, Mode::Array(Expect::First | Expect::Element | Expect::Comma));
         self.mode = Mode::Start;
-        open.then(|| self.fault_here("array is not closed"))
-    }
-
-    fn fault_here(&self, reason: &str) -> Frame {
-        Frame::fault(self.window.offset(), reason)
+        open.then(|| Frame::fault(end, "array is not closed"))
     }
 
     /// Frames the object that begins here, outside of an array.
-    fn object(&mut self) -> io::Result<Frame> {
+    fn object<R: BufRead>(&mut self, window: &mut Window<R>) -> io::Result<Frame> {
+        let byte = window.offset();
         if self.mode == Mode::Lines
-            && let Some(length) = self.plain_line()?
+            && let Some(length) = plain_line(window)?
         {
-            return Ok(Frame { byte: self.window.offset(), body: Ok(length) });
+            return Ok(Frame::record(byte, length));
         }
         let mut scan = Scan::new(self.mode == Mode::Lines);
-        let end = match self.scan(&mut scan)? {
+        let end = match self.scan(window, &mut scan)? {
             Ok(end) => end,
             Err(frame) => return Ok(frame),
         };
         let crossed = scan.crossed_line();
-        let byte = self.window.offset();
-        let rest = self.rest_of_line(end)?;
-        if self.mode == Mode::Start {
-            match rest {
-                // Another body on the same line: it tells nothing about lines yet.
-                Some(b'{') if !crossed => return Ok(Frame { byte, body: Ok(end) }),
-                _ => self.mode = if crossed { Mode::Document } else { Mode::Lines },
+        let rest = rest_of_line(window, end)?;
+        let mode = match (self.mode, rest) {
+            // Another body on the same line: it tells nothing about lines yet.
+            (Mode::Start, Some(b'{')) if !crossed => return Ok(Frame::record(byte, end)),
+            (Mode::Start, _) => {
+                if crossed {
+                    Mode::Document
+                } else {
+                    Mode::Lines
+                }
             }
-        }
+            (mode, _) => mode,
+        };
         let length = match rest {
             // The line is the record, and what stands behind the object belongs to it: the decoder names it.
-            Some(other) if other != b'{' && !crossed && self.mode == Mode::Lines => self.line(end)?,
+            Some(other) if other != b'{' && !crossed && mode == Mode::Lines => line(window, end)?,
             _ => Some(end),
         };
-        let body = length.ok_or_else(|| self.broken(byte, &self.too_long(), None));
-        Ok(Frame { byte, body })
-    }
-
-    /// The length of the line that begins here, if it is seen at a glance to hold one object and nothing else.
-    fn plain_line(&mut self) -> io::Result<Option<usize>> {
-        let length = self.window.line(self.limit)?;
-        Ok(length.and_then(|length| plain_object(self.window.held().get(..length)?)))
+        self.mode = mode;
+        Ok(match length {
+            Some(length) => Frame::record(byte, length),
+            None => self.too_long(byte, window.limit()),
+        })
     }
 
     /// Scans to the end of the object or value that begins here; or leaves it and tells why.
-    fn scan(&mut self, scan: &mut Scan) -> io::Result<Result<usize, Frame>> {
-        let byte = self.window.offset();
-        let fault = loop {
-            let held = self.window.held();
-            let within = held.get(..self.limit).unwrap_or(held);
+    fn scan<R: BufRead>(&mut self, window: &mut Window<R>, scan: &mut Scan) -> io::Result<Result<usize, Frame>> {
+        let byte = window.offset();
+        let broken = loop {
+            let held = window.held();
+            let within = held.get(..window.limit()).unwrap_or(held);
             match scan.run(within) {
                 Step::End(end) => return Ok(Ok(end)),
                 Step::Next(at) => {
                     let next = byte + at as u64;
-                    break self.broken(next, "record is not closed before the next one begins", Some(next));
+                    let fault = RecordFault::new(next, "record is not closed before the next one begins");
+                    break self.broken(byte, fault, Some(next));
                 }
-                Step::Broken(at, reason) => break self.broken(byte + at as u64, reason, None),
+                Step::Broken(at, reason) => {
+                    break self.broken(byte, RecordFault::new(byte + at as u64, reason), None);
+                }
                 Step::More => {}
             }
-            if scan.at() >= self.limit {
-                break self.broken(byte, &self.too_long(), None);
+            if scan.at() >= window.limit() {
+                break self.too_long(byte, window.limit());
             }
-            if !self.window.fill()? {
+            if !window.fill()? {
                 let end = scan.at();
                 if scan.is_closed() {
                     return Ok(Ok(end));
                 }
-                break self.broken(byte + end as u64, "input ends inside the record", None);
+                let fault = RecordFault::new(byte + end as u64, "input ends inside the record");
+                break self.broken(byte, fault, None);
             }
         };
-        Ok(Err(Frame { byte, body: Err(fault) }))
+        Ok(Err(broken))
     }
 
-    fn too_long(&self) -> String {
-        format!("record is longer than {} bytes", self.limit)
+    fn too_long(&mut self, byte: u64, limit: usize) -> Frame {
+        self.broken(byte, RecordFault::new(byte, format!("record is longer than {limit} bytes")), None)
     }
 
-    /// A fault of the record that begins here, which is left at the next call.
-    fn broken(&mut self, at: u64, reason: &str, until: Option<u64>) -> RecordFault {
-        let place = match self.mode {
+    /// A fault of the record that begins at this byte, which is left at the next call.
+    fn broken(&mut self, byte: u64, fault: RecordFault, until: Option<u64>) -> Frame {
+        if let Mode::Array(_) | Mode::ArrayClosed = self.mode {
+            self.mode = Mode::Array(Expect::Any);
+        }
+        self.recovery = Some(Recovery::new(self.place(), until));
+        Frame { byte, body: Err(fault), taken: 1 }
+    }
+
+    /// Where the record that is being read would be left.
+    fn place(&self) -> Place {
+        match self.mode {
             Mode::Lines => Place::Lines,
             Mode::Start | Mode::Document => Place::Document,
-            Mode::Array(_) | Mode::ArrayClosed => {
-                self.mode = Mode::Array(Expect::Any);
-                Place::Array
-            }
-        };
-        self.lent = 1;
-        self.recovery = Some(Recovery::new(place, until));
-        RecordFault::new(at, reason)
-    }
-
-    /// The first byte behind `end` on the same line that is no blank.
-    fn rest_of_line(&mut self, end: usize) -> io::Result<Option<u8>> {
-        for at in end..end + BLANKS {
-            match self.window.byte(at)? {
-                Some(b' ' | b'\t' | b'\r') => {}
-                Some(b'\n') | None => return Ok(None),
-                byte => return Ok(byte),
-            }
+            Mode::Array(_) | Mode::ArrayClosed => Place::Array,
         }
-        Ok(None)
-    }
-
-    /// The length of the line that begins here and goes on behind `end`; `None` when it is too long.
-    fn line(&mut self, end: usize) -> io::Result<Option<usize>> {
-        let mut length = end;
-        for at in end.. {
-            match self.window.byte(at)? {
-                Some(b'\n') | None => break,
-                _ if at >= self.limit => return Ok(None),
-                Some(b' ' | b'\t' | b'\r') => {}
-                Some(_) => length = at + 1,
-            }
-        }
-        Ok(Some(length))
     }
 
     /// What stands at this place of an array; `None` for a comma or bracket that is where it should be.
-    fn in_array(&mut self, first: u8, expect: Expect) -> io::Result<Option<Frame>> {
-        let byte = self.window.offset();
+    fn in_array<R: BufRead>(&mut self, window: &mut Window<R>, first: u8, expect: Expect) -> io::Result<Option<Frame>> {
+        let byte = window.offset();
         let fault = match first {
             b',' => {
-                self.window.discard(1);
+                window.discard(1);
                 self.mode = Mode::Array(Expect::Element);
                 let missing = matches!(expect, Expect::First | Expect::Element);
                 missing.then_some("array has a comma without an element before it")
             }
             b']' => {
-                self.window.discard(1);
+                window.discard(1);
                 self.mode = Mode::ArrayClosed;
                 (expect == Expect::Element).then_some("array has a comma before its closing bracket")
             }
@@ -310,30 +244,55 @@ impl<R: BufRead> Records<R> {
                 self.mode = Mode::Array(Expect::Element);
                 Some("array has no comma between two elements")
             }
-            b'{' => {
-                let frame = match self.scan(&mut Scan::new(false))? {
-                    Ok(end) => Frame { byte: self.window.offset(), body: Ok(end) },
-                    Err(frame) => return Ok(Some(frame)),
-                };
-                self.mode = Mode::Array(Expect::Comma);
-                return Ok(Some(frame));
-            }
             _ if expect == Expect::Comma => {
                 self.recovery = Some(Recovery::new(Place::ArrayText, None));
                 Some("text between two elements of the array")
             }
             _ => {
-                let frame = match self.scan(&mut Scan::new(false))? {
-                    Ok(end) => {
-                        self.lent = end;
-                        self.mode = Mode::Array(Expect::Comma);
-                        self.fault_here("element of the array is not an object")
-                    }
-                    Err(frame) => frame,
+                let end = match self.scan(window, &mut Scan::new(false))? {
+                    Ok(end) => end,
+                    Err(frame) => return Ok(Some(frame)),
                 };
-                return Ok(Some(frame));
+                self.mode = Mode::Array(Expect::Comma);
+                return Ok(Some(if first == b'{' {
+                    Frame::record(byte, end)
+                } else {
+                    Frame { taken: end, ..Frame::fault(byte, "element of the array is not an object") }
+                }));
             }
         };
         Ok(fault.map(|reason| Frame::fault(byte, reason)))
     }
+}
+
+/// The length of the line that begins here, if it is seen at a glance to hold one object and nothing else.
+fn plain_line<R: BufRead>(window: &mut Window<R>) -> io::Result<Option<usize>> {
+    let length = window.line(window.limit())?;
+    Ok(length.and_then(|length| plain_object(window.held().get(..length)?)))
+}
+
+/// The first byte behind `end` on the same line that is no blank.
+fn rest_of_line<R: BufRead>(window: &mut Window<R>, end: usize) -> io::Result<Option<u8>> {
+    for at in end..end + BLANKS {
+        match window.byte(at)? {
+            Some(b' ' | b'\t' | b'\r') => {}
+            Some(b'\n') | None => return Ok(None),
+            byte => return Ok(byte),
+        }
+    }
+    Ok(None)
+}
+
+/// The length of the line that begins here and goes on behind `end`; `None` when it is too long.
+fn line<R: BufRead>(window: &mut Window<R>, end: usize) -> io::Result<Option<usize>> {
+    let mut length = end;
+    for at in end.. {
+        match window.byte(at)? {
+            Some(b'\n') | None => break,
+            _ if at >= window.limit() => return Ok(None),
+            Some(b' ' | b'\t' | b'\r') => {}
+            Some(_) => length = at + 1,
+        }
+    }
+    Ok(Some(length))
 }

@@ -43,4 +43,5 @@ mod visit;
 pub use decode::decode;
 pub(super) use decode::{decode_into, utf8};
 pub use encode::encode;
+pub(super) use frame::Cutter;
 pub use frame::Records;

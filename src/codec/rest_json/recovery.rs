@@ -20,7 +20,7 @@ pub(super) enum Place {
 }
 
 /// A search for the place where reading goes on. Its state survives an error of the stream.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Recovery {
     place: Place,
     /// Where the next record begins at the latest, as an offset in the stream.
