@@ -24,13 +24,15 @@ proptest! {
 #[test]
 fn more_records_than_a_chunk_holds_at_once_are_all_given() {
     let engine = Engine::belgium();
-    // Nothing but faults; then every other one is a declaration, of which a line of answers tells.
+    // Nothing but faults; then every other one is a declaration, of which a line of answers tells; then the same again, to
+    // which no line is joined.
     let commas = ",".repeat(5_000);
-    let files = [format!("[{commas}"), format!("[{}]", "{\"dimonaCancel\":{}},,".repeat(4_000))];
+    let half = format!("[{}]", "{\"dimonaCancel\":{}},,".repeat(4_000));
+    let files = [format!("[{commas}"), half.clone(), half];
     let lines: String = (2..8_000).map(|record| format!("{{\"record\":{record},\"answer\":\"B\"}}\n")).collect();
     let answers = Answers::read("answers", lines.as_bytes()).expect("they can be read");
     let plain = one_by_one(&engine, &files, &answers, Register::new());
-    assert_eq!(plain.totals.declarations(), 5_001 + 8_001);
+    assert_eq!(plain.totals.declarations(), 5_001 + 2 * 8_001);
     for threads in [1, 3] {
         for chunk in [1 << 10, 1 << 16, 1 << 20] {
             let said = batch(&engine, &files, &answers, Register::new(), Way { threads, chunk, memory: 1 << 20 });
