@@ -284,6 +284,13 @@ fn texts(draft: &Draft<'_>, format: Format) -> Vec<(Zone, String)> {
     texts.filter(|(_, text)| format != Format::Csv || !text.is_empty()).collect()
 }
 
+/// As much of a message as a format has a place for.
+fn within(message: &Message, format: Format) -> Message {
+    texts(&Draft::from(message), format).into_iter().fold(Message::new(message.kind()), |message, (zone, text)| {
+        message.with_text(zone, &text).expect("it was a right one before")
+    })
+}
+
 /// Whether what was read says what was written: each zone that the format has, and what the engine understands.
 fn assert_same(read: &Draft<'_>, written: &Draft<'_>) -> Result<(), TestCaseError> {
     prop_assert_eq!((read.kind, read.actions), (written.kind, written.actions));
@@ -329,7 +336,7 @@ proptest! {
         let line = encode(&draft);
         let read = dimona::codec::rest_json::decode(line.as_bytes(), 0).expect("what was written can be read");
         prop_assert_eq!(&read.context, &draft.context);
-        assert_same(&read, &draft)?;
+        assert_same(&read, &within(&message, Format::Json).received(draft.context.clone()))?;
         prop_assert_eq!(encode(&read), line);
     }
 
@@ -350,7 +357,7 @@ proptest! {
             known.period_id = None;
         }
         prop_assert_eq!(&read.context, &known);
-        assert_same(&read, &draft)?;
+        assert_same(&read, &within(&message, Format::Csv).received(draft.context.clone()))?;
         prop_assert_eq!(header.encode(&read).expect("it was written before"), row);
     }
 
@@ -381,7 +388,15 @@ proptest! {
             let told = text_of(&draft, zone);
             prop_assert_eq!(text_of(&read, zone), Some(told.unwrap_or_else(|| usual.to_owned())));
         }
-        assert_same(&read, &draft)?;
+        // The blocks of what XML has no place for are written, and are empty.
+        let mut written = message.received(read.context.clone());
+        let places = schema::zones(message.kind(), Format::Xml);
+        Zone::ALL.iter().filter(|zone| !zone.is_block() && !places.contains(zone)).for_each(|zone| written.clear(*zone));
+        // Only an IN has a block of the worker in XML: elsewhere the SSIN stands in the action itself.
+        if message.kind() != Kind::In {
+            written.clear(Zone::NaturalPerson);
+        }
+        assert_same(&read, &written)?;
         prop_assert_eq!(nsso_xml::encode(&read, created.plus_minutes(1)), form);
     }
 

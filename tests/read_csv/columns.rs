@@ -25,8 +25,8 @@ const SAME: [(&str, &str); 54] = [
     ("houseNumber", r#""worker":{"address":{"houseNumber":"?"}},"dimonaIn":{}"#),
     ("boxNumber", r#""worker":{"address":{"boxNumber":"?"}},"dimonaIn":{}"#),
     ("postCode", r#""worker":{"address":{"postCode":"?"}},"dimonaIn":{}"#),
-    ("municipality", r#""worker":{"address":{"municipality":{"name":"?"}}},"dimonaIn":{}"#),
     ("country", r#""worker":{"address":{"country":"?"}},"dimonaIn":{}"#),
+    ("municipality", r#""worker":{"address":{"municipality":{"name":"?"}}},"dimonaIn":{}"#),
     ("periodId", r#""context":{"periodId":"?"},"dimonaIn":{}"#),
     ("startDate", r#""dimonaIn":{"startDate":"?"}"#),
     ("startHour", r#""dimonaIn":{"startHour":"?"}"#),
@@ -44,8 +44,8 @@ const SAME: [(&str, &str); 54] = [
     ("userHouseNumber", r#""dimonaIn":{"features":{"usingEmployer":{"address":{"houseNumber":"?"}}}}"#),
     ("userBoxNumber", r#""dimonaIn":{"features":{"usingEmployer":{"address":{"boxNumber":"?"}}}}"#),
     ("userPostCode", r#""dimonaIn":{"features":{"usingEmployer":{"address":{"postCode":"?"}}}}"#),
-    ("userMunicipality", r#""dimonaIn":{"features":{"usingEmployer":{"address":{"municipality":{"name":"?"}}}}}"#),
     ("userCountry", r#""dimonaIn":{"features":{"usingEmployer":{"address":{"country":"?"}}}}"#),
+    ("userMunicipality", r#""dimonaIn":{"features":{"usingEmployer":{"address":{"municipality":{"name":"?"}}}}}"#),
     ("firstMonthC32ANumber", r#""dimonaIn":{"constructionControlCards":{"firstMonthC32ANumber":"?"}}"#),
     ("nextMonthC32ANumber", r#""dimonaIn":{"constructionControlCards":{"nextMonthC32ANumber":"?"}}"#),
     ("placeOfWorkName", r#""dimonaIn":{"studentPlaceOfWork":{"name":"?"}}"#),
@@ -53,8 +53,8 @@ const SAME: [(&str, &str); 54] = [
     ("placeOfWorkHouseNumber", r#""dimonaIn":{"studentPlaceOfWork":{"address":{"houseNumber":"?"}}}"#),
     ("placeOfWorkBoxNumber", r#""dimonaIn":{"studentPlaceOfWork":{"address":{"boxNumber":"?"}}}"#),
     ("placeOfWorkPostCode", r#""dimonaIn":{"studentPlaceOfWork":{"address":{"postCode":"?"}}}"#),
-    ("placeOfWorkMunicipality", r#""dimonaIn":{"studentPlaceOfWork":{"address":{"municipality":{"name":"?"}}}}"#),
     ("placeOfWorkCountry", r#""dimonaIn":{"studentPlaceOfWork":{"address":{"country":"?"}}}"#),
+    ("placeOfWorkMunicipality", r#""dimonaIn":{"studentPlaceOfWork":{"address":{"municipality":{"name":"?"}}}}"#),
     ("employmentNature", r#""dimonaIn":{"smallStatutesInformation":{"employmentNature":"?"}}"#),
     ("activityWithRisk", r#""dimonaIn":{"smallStatutesInformation":{"activityWithRisk":"?"}}"#),
     ("workerStatus", r#""dimonaIn":{"smallStatutesInformation":{"workerStatus":"?"}}"#),
@@ -182,7 +182,7 @@ fn what_stands_beside_the_message_and_cannot_be_understood_is_remarked() {
     let header = header("action,periodId,receivedAt,workStart,declarationId,answer,reference");
     let draft = header.decode(b"IN,x,yesterday,2026-13-01T08:00,1234567890123,a,SB", 0).unwrap();
     let unreadable = |column: &str| (RemarkKind::UnreadableContext, column.to_owned());
-    assert_eq!(remarks(&draft), ["receivedAt", "workStart", "declarationId", "answer", "periodId"].map(unreadable));
+    assert_eq!(remarks(&draft), ["periodId", "receivedAt", "workStart", "declarationId", "answer"].map(unreadable));
     assert_eq!((draft.context.received_at, draft.context.answer), (None, None));
     assert_eq!(draft.context.reference.as_deref(), Some("SB"));
     let known = header.decode(b"OUT,x,2026-07-01 08:12,,7,S,", 0).unwrap();

@@ -98,6 +98,6 @@ fn the_ssin_is_written_in_clear() {
     let line = encode(&Draft::from(&messages()[0]));
     assert_eq!(
         line,
-        r#"{"worker":{"ssin":"07062100469"},"dimonaIn":{"startDate":"2026-01-01","features":{"workerType":"OTH","jointCommissionNumber":"XXX"}}}"#
+        r#"{"worker":{"ssin":"07062100469"},"dimonaIn":{"startDate":"2026-01-01","features":{"jointCommissionNumber":"XXX","workerType":"OTH"}}}"#
     );
 }
