@@ -2,10 +2,11 @@
 
 use std::io::Cursor;
 
-use dimona::codec::{ReadOptions, Stream};
+use dimona::codec::nsso_xml::Decoder;
+use dimona::codec::{ReadOptions, RecordDecoder, Stream};
 use dimona::dimona::message::{Draft, EmployerNumbers, Letter, Message, MessageContext};
 use dimona::dimona::register::Register;
-use dimona::dimona::schema::{END_DATE, END_HOUR, PLANNED_HOURS, PlannedAmount, START_DATE, START_HOUR};
+use dimona::dimona::schema::{END_DATE, END_HOUR, PLANNED_HOURS, PlannedAmount, Raw, START_DATE, START_HOUR, Zone};
 use dimona::engine::Engine;
 use dimona::facts::{CareerEntry, FactBook, WorkKind};
 use dimona::id::{EnterpriseNumber, PeriodId, WorkerType};
@@ -106,6 +107,32 @@ fn a_faulty_declaration_does_allocate_so_the_count_counts() {
     let (allocations, letter) = check(&Engine::belgium(), &Register::new(), &out, "2026-07-02T10:00");
     assert!(allocations > 0);
     assert_eq!(letter, None);
+}
+
+#[test]
+fn bodies_and_forms_are_read_into_one_draft_without_allocation_unless_something_is_escaped() {
+    let body = r#"{"employer":{"enterpriseNumber":"0999999031"},"worker":{"ssin":"07062100469","familyName":"Zoé"},"dimonaIn":{"startDate":"2026-07-01","plannedHoursNumber":76,"features":{"workerType":"STU","jointCommissionNumber":"XXX"}},"context":{"reference":"SB-001","receivedAt":"2026-06-30T10:00:00+02:00"}}"#;
+    let form = "<Form><DimonaIn><StartingDate>2026-07-01</StartingDate><PlannedHoursNbr>76</PlannedHoursNbr>\
+                <NaturalPerson><INSS>07062100469</INSS><WorkerName>Zoé</WorkerName></NaturalPerson></DimonaIn></Form>";
+    for (decoder, text, escaped) in [
+        (RecordDecoder::Json, body, body.replace('é', r"\u00e9")),
+        (RecordDecoder::Xml(Decoder::new()), form, form.replace('é', "&#233;")),
+    ] {
+        let mut draft = Draft::default();
+        let mut read = 0;
+        let counted = allocation_counter::measure(|| {
+            for _ in 0..100 {
+                read += u32::from(decoder.decode_into(&mut draft, text.as_bytes(), 0).is_ok());
+            }
+        });
+        assert_eq!((read, counted.count_total), (100, 0), "{text}");
+        assert_eq!(draft.raw(Zone::FamilyName), Some(Raw::Text("Zoé")));
+        let counted = allocation_counter::measure(|| {
+            let draft = decoder.decode(escaped.as_bytes(), 0).expect("a declaration");
+            assert_eq!(draft.raw(Zone::FamilyName), Some(Raw::Text("Zoé")));
+        });
+        assert!(counted.count_total > 0, "{escaped}");
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use dimona::codec::rest_json::decode;
 use dimona::dimona::message::{Format, Kind, Letter};
-use dimona::dimona::schema::{PLANNED_HOURS, Raw, SSIN, Shape, Zone};
+use dimona::dimona::schema::{PLANNED_HOURS, PROVISIONAL_NSSO_NUMBER, Raw, SSIN, Shape, Zone};
 use dimona::time::Moment;
 
 use crate::{STUDENT, read, reason};
@@ -146,6 +146,38 @@ fn an_out_may_repeat_worker_and_employer_beside_or_inside_the_action() {
         assert_eq!(draft.raw(Zone::Ssin), Some(Raw::Text("07062100469")));
         assert_eq!(draft.remarks, []);
     }
+}
+
+#[test]
+fn a_provisional_number_may_stand_where_an_nsso_number_does() {
+    for body in [
+        r#"{"employer":{"employerId":5000000120},"dimonaIn":{}}"#,
+        r#"{"employer":{"provisionalEmployerId":5000000120},"dimonaIn":{}}"#,
+        r#"{"dimonaOut":{"employer":{"employerId":5000000120}}}"#,
+    ] {
+        let draft = read(body);
+        assert_eq!(draft.raw(Zone::ProvisionalNssoNumber), Some(Raw::Whole(5_000_000_120)), "{body}");
+        assert_eq!(draft.value(PROVISIONAL_NSSO_NUMBER).map(|number| number.get()), Some(5_000_000_120));
+        assert!(!draft.has(Zone::NssoNumber) && draft.is_valid(Zone::NssoNumber), "{body}");
+        assert!(draft.has(Zone::EmployerId) && draft.remarks.is_empty());
+    }
+    // What is neither stays a wrong NSSO number; and the other member holds nothing else.
+    let wrong = read(r#"{"employer":{"employerId":5000000121},"dimonaIn":{}}"#);
+    assert!(wrong.has(Zone::NssoNumber) && !wrong.is_valid(Zone::NssoNumber));
+    assert!(!wrong.has(Zone::ProvisionalNssoNumber));
+    let turned = read(r#"{"employer":{"provisionalEmployerId":123456749},"dimonaIn":{}}"#);
+    assert!(!turned.has(Zone::NssoNumber) && !turned.is_valid(Zone::ProvisionalNssoNumber));
+}
+
+#[test]
+fn an_ssin_of_zero_says_that_there_is_none() {
+    for ssin in ["0", "\"0\""] {
+        let body = format!("{{\"worker\":{{\"ssin\":{ssin}}},\"dimonaIn\":{{}}}}");
+        let draft = read(&body);
+        assert!(!draft.has(Zone::Ssin) && draft.is_valid(Zone::Ssin) && draft.read(SSIN).value.is_none(), "{ssin}");
+    }
+    let draft = read(r#"{"worker":{"ssin":"00"},"dimonaIn":{}}"#);
+    assert!(draft.has(Zone::Ssin) && !draft.is_valid(Zone::Ssin));
 }
 
 #[test]

@@ -155,6 +155,55 @@ fn blanks_and_a_plus_round_a_number_are_kept_and_do_not_count() {
 }
 
 #[test]
+fn a_daily_registration_is_read_zone_by_zone() {
+    let draft = read(
+        "<Form><DailyRegistrationDeclaration><AttestationStatus>3</AttestationStatus>\
+         <DailyRegistrationId>100000000001</DailyRegistrationId><DimonaPeriodId>660000000112</DimonaPeriodId>\
+         <StartingDate>2026-09-01</StartingDate><StartingHour>0800</StartingHour><EndingDate>2026-09-01</EndingDate>\
+         <EndingHour>1700</EndingHour></DailyRegistrationDeclaration></Form>",
+    );
+    assert_eq!((draft.kind, draft.actions), (Some(Kind::DailyRegistration), 1));
+    for (zone, expected) in [
+        (Zone::DailyStatus, "3"),
+        (Zone::DailyRegistrationId, "100000000001"),
+        (Zone::PeriodId, "660000000112"),
+        (Zone::StartDate, "2026-09-01"),
+        (Zone::StartHour, "0800"),
+        (Zone::EndDate, "2026-09-01"),
+        (Zone::EndHour, "1700"),
+    ] {
+        assert_eq!(text(&draft, zone), expected, "{zone}");
+        assert!(draft.is_valid(zone), "{zone}");
+    }
+    // The state of the form is another zone.
+    assert!(!draft.has(Zone::AttestationStatus) && draft.remarks.is_empty(), "{:?}", draft.remarks);
+    let wrong = read(
+        "<Form><DailyRegistrationDeclaration><AttestationStatus>2</AttestationStatus><INSS>0</INSS>\
+         </DailyRegistrationDeclaration></Form>",
+    );
+    assert!(!wrong.is_valid(Zone::DailyStatus));
+    assert_eq!(wrong.remarks[0].path, "DailyRegistrationDeclaration/INSS");
+}
+
+#[test]
+fn a_text_is_taken_as_long_as_the_schema_says_and_as_it_stands() {
+    for (name, valid) in [
+        ("x".repeat(48), true),
+        ("é".repeat(48), true),
+        ("x".repeat(49), false),
+        (format!("{} ", "x".repeat(48)), false),
+    ] {
+        let form = IN.replace("<INSS>07062100469</INSS>", &format!("<WorkerName>{name}</WorkerName>"));
+        let draft = read(&form);
+        assert_eq!((text(&draft, Zone::FamilyName), draft.is_valid(Zone::FamilyName)), (&*name, valid));
+    }
+    let empty = IN.replace("<INSS>07062100469</INSS>", "<WorkerName/><WorkerStreet/>");
+    let draft = read(&empty);
+    assert!(draft.has(Zone::FamilyName) && !draft.is_valid(Zone::FamilyName));
+    assert!(draft.has(Zone::Street) && draft.is_valid(Zone::Street));
+}
+
+#[test]
 fn elements_where_a_value_belongs_are_no_value() {
     let draft = read("<Form><DimonaCancel><DimonaPeriodId>66<b/>0000000112</DimonaPeriodId></DimonaCancel></Form>");
     assert_eq!(draft.raw(Zone::PeriodId), Some(Raw::Nested));

@@ -18,10 +18,29 @@ fn an_unknown_element_is_named_where_it_stands() {
         ("<INSS>", "<INSS kind=\"bis\">", "DimonaIn/NaturalPerson/INSS/@kind"),
         ("<Form>", "<Form id='1'>", "@id"),
         ("<DimonaIn>", "<DimonaIn xml:lang='nl'>", "DimonaIn/@xml:lang"),
+        ("<DimonaIn>", "<DimonaIn xmlns='urn:x'>", "DimonaIn/@xmlns"),
+        ("<Denomination>", "<Denomination xsi:nil='true'>", "DimonaIn/StudentPlaceOfWork/Denomination/@xsi:nil"),
+        ("<EndingDate>", "<EndingDate xsi:type='xs:date'>", "DimonaIn/EndingDate/@xsi:type"),
+        ("<EmployerId>", "<![CDATA[ ]]><EmployerId>", "DimonaIn/text()"),
     ] {
         let form = IN.replacen(from, to, 1);
         assert_eq!(remarks(&form), [(UnknownProperty, path.to_owned())], "{to}");
         assert_eq!(read(&form).raw(Zone::WorkerType), Some(Raw::Text("STU")), "{to}: the rest is read");
+    }
+}
+
+#[test]
+fn what_tells_a_parser_of_the_schema_is_no_element() {
+    for attribute in [
+        "xmlns=''",
+        "xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'",
+        "xsi:schemaLocation='urn:x x.xsd'",
+        "xsi:noNamespaceSchemaLocation='Dimona_20231.xsd'",
+    ] {
+        for element in ["Form", "DimonaIn", "EmployerId", "EndingDate"] {
+            let form = IN.replacen(&format!("<{element}>"), &format!("<{element} {attribute}>"), 1);
+            assert!(form != IN && remarks(&form).is_empty(), "{attribute}: {:?}", remarks(&form));
+        }
     }
 }
 
