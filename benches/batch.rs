@@ -83,6 +83,17 @@ impl Framed {
     fn drafts(&self) -> impl Iterator<Item = Draft<'_>> {
         self.bodies.iter().filter_map(|(byte, body)| self.decoder.decode(&self.bytes[body.clone()], *byte).ok())
     }
+
+    /// Reads one record after the other into one draft, as the batch does; how many can be read.
+    fn decode(&self) -> usize {
+        let mut draft = Draft::default();
+        let mut count = 0;
+        for (byte, body) in &self.bodies {
+            count += usize::from(self.decoder.decode_into(&mut draft, &self.bytes[body.clone()], *byte).is_ok());
+            black_box(&draft);
+        }
+        count
+    }
 }
 
 /// An engine with the facts that the declarations need.
@@ -144,7 +155,7 @@ fn reading(group: &mut BenchmarkGroup<'_, WallTime>, file: &Declarations) {
     let framed = file.framed();
     group.throughput(Throughput::Elements(framed.bodies.len() as u64));
     group.bench_function(BenchmarkId::new("decode", file.format), |b| {
-        b.iter(|| framed.drafts().map(black_box).count());
+        b.iter(|| framed.decode());
     });
 }
 

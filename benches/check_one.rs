@@ -3,8 +3,9 @@
 #![allow(missing_docs, reason = "criterion's macros make undocumented functions")]
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use dimona::dimona::message::{DimonaIn, EmployerNumbers, Message, MessageContext, PlannedAmount};
+use dimona::dimona::message::{EmployerNumbers, Message, MessageContext};
 use dimona::dimona::register::Register;
+use dimona::dimona::schema::{END_DATE, END_HOUR, PLANNED_HOURS, PlannedAmount, START_DATE, START_HOUR};
 use dimona::engine::Engine;
 use dimona::facts::{CareerEntry, FactBook, Fraction, WorkKind};
 use dimona::id::{EnterpriseNumber, WorkerType};
@@ -19,20 +20,18 @@ fn received(moment: &str) -> MessageContext<'static> {
 fn student() -> Message {
     let employer = EmployerNumbers::from(EnterpriseNumber::new(999_999_031).expect("a right number"));
     let worker = "07.06.21-004.69".parse().expect("a right SSIN");
-    let mut job = DimonaIn::new(employer, worker, WorkerType::Stu, parse_date("2026-07-01").expect("a date"));
-    job.end_date = parse_date("2026-07-31").ok();
-    job.planned_hours = PlannedAmount::new(76);
-    Message::In(job)
+    Message::dimona_in(employer, worker, WorkerType::Stu, parse_date("2026-07-01").expect("a date"))
+        .with_some(END_DATE, parse_date("2026-07-31").ok())
+        .with_some(PLANNED_HOURS, PlannedAmount::new(76))
 }
 
 fn flexi_job() -> Message {
     let employer = EmployerNumbers::from(EnterpriseNumber::new(999_999_031).expect("a right number"));
     let worker = "90.02.14-001.28".parse().expect("a right SSIN");
-    let mut job = DimonaIn::new(employer, worker, WorkerType::Flx, parse_date("2026-11-27").expect("a date"));
-    job.end_date = parse_date("2026-11-28").ok();
-    job.start_hour = ClockTime::new(21, 0);
-    job.end_hour = ClockTime::new(2, 30);
-    Message::In(job)
+    Message::dimona_in(employer, worker, WorkerType::Flx, parse_date("2026-11-27").expect("a date"))
+        .with_some(END_DATE, parse_date("2026-11-28").ok())
+        .with_some(START_HOUR, ClockTime::new(21, 0))
+        .with_some(END_HOUR, ClockTime::new(2, 30))
 }
 
 /// Full-time work elsewhere in the quarters that the check of the flexi-job looks at.
@@ -62,12 +61,10 @@ fn check_one(c: &mut Criterion) {
 
     // A student with fifty daily jobs behind him.
     let mut busy = Register::new();
-    let Message::In(mut shift) = student.clone() else { return };
-    shift.planned_hours = PlannedAmount::new(8);
+    let shift = student.clone().with_some(PLANNED_HOURS, PlannedAmount::new(8));
     for day in 0..50 {
-        shift.start_date = parse_date("2026-02-01").expect("a date") + chrono::Days::new(day);
-        shift.end_date = Some(shift.start_date);
-        let message = Message::In(shift.clone());
+        let date = parse_date("2026-02-01").expect("a date") + chrono::Days::new(day);
+        let message = shift.clone().with(START_DATE, date).with(END_DATE, date);
         let verdict = engine.check(&message.received(received("2026-01-15T08:00")), &busy);
         busy.apply(verdict.effect()).expect("the verdict is fresh");
     }

@@ -3,7 +3,9 @@
 #![allow(missing_docs, reason = "criterion's macros make undocumented functions")]
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use dimona::codec::RecordDecoder;
 use dimona::codec::rest_json::{Records, decode};
+use dimona::dimona::message::Draft;
 use dimona::engine::Engine;
 
 const MONTH: &[u8] = include_bytes!("../fixtures/stories/snack-bar/november-2026.ndjson");
@@ -17,6 +19,12 @@ fn decode_json(c: &mut Criterion) {
     group.throughput(Throughput::Bytes(bytes as u64));
     group.bench_function("decode", |b| {
         b.iter(|| lines.iter().filter(|line| decode(line, 0).is_ok()).count());
+    });
+    group.bench_function("decode_into_one_draft", |b| {
+        b.iter(|| {
+            let mut draft = Draft::default();
+            lines.iter().filter(|line| RecordDecoder::Json.decode_into(&mut draft, line, 0).is_ok()).count()
+        });
     });
     group.bench_function("decode_and_form", |b| {
         b.iter(|| {

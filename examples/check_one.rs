@@ -3,8 +3,9 @@
 //! `cargo run --example check_one`
 #![allow(clippy::print_stdout, reason = "an example shows what it does")]
 
-use dimona::dimona::message::{DimonaIn, EmployerNumbers, Letter, Message, MessageContext, PlannedAmount};
+use dimona::dimona::message::{EmployerNumbers, Letter, Message, MessageContext};
 use dimona::dimona::register::Register;
+use dimona::dimona::schema::{END_DATE, PLANNED_HOURS, PlannedAmount};
 use dimona::engine::{Engine, RightState, Verdict};
 use dimona::id::{EnterpriseNumber, WorkerType};
 use dimona::report::Words;
@@ -16,14 +17,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // A student for the summer, declared the day before, with one hour more than a year's quota.
     let employer = EmployerNumbers::from("0999.999.031".parse::<EnterpriseNumber>()?);
-    let mut job = DimonaIn::new(employer, "07.06.21-004.69".parse()?, WorkerType::Stu, "2026-07-01".parse()?);
-    job.end_date = Some("2026-09-30".parse()?);
-    job.planned_hours = PlannedAmount::new(651);
+    let job = Message::dimona_in(employer, "07.06.21-004.69".parse()?, WorkerType::Stu, "2026-07-01".parse()?)
+        .with(END_DATE, "2026-09-30".parse()?)
+        .with_some(PLANNED_HOURS, PlannedAmount::new(651));
     let mut context = MessageContext::default();
     context.received_at = Some(Moment::parse("2026-06-30T10:00")?);
 
-    let message = Message::In(job.clone());
-    let verdict = engine.check(&message.received(context.clone()), &register);
+    let verdict = engine.check(&job.received(context.clone()), &register);
     println!("651 planned hours");
     print(&verdict);
     assert_eq!(verdict.answer.letter, Some(Letter::W));
@@ -31,9 +31,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     assert_eq!(verdict.right.state, RightState::Fails);
 
     // With one hour less every hour lies inside the quota.
-    job.planned_hours = PlannedAmount::new(650);
-    let message = Message::In(job);
-    let verdict = engine.check(&message.received(context), &register);
+    let job = job.with_some(PLANNED_HOURS, PlannedAmount::new(650));
+    let verdict = engine.check(&job.received(context), &register);
     println!("650 planned hours");
     print(&verdict);
     assert_eq!(verdict.answer.letter, Some(Letter::A));

@@ -4,8 +4,9 @@
 #![allow(clippy::print_stdout, reason = "an example shows what it does")]
 
 use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
-use dimona::dimona::message::{DimonaIn, Draft, EmployerNumbers, Kind, Letter, Message, MessageContext, Row};
+use dimona::dimona::message::{Draft, EmployerNumbers, Kind, Letter, Message, MessageContext, Row};
 use dimona::dimona::register::{Register, RegisterView};
+use dimona::dimona::schema::{END_DATE, END_HOUR, START_HOUR};
 use dimona::engine::{Engine, Level, RightState};
 use dimona::facts::{CareerEntry, FactBook, Fraction, WorkKind};
 use dimona::id::{EnterpriseNumber, WorkerType};
@@ -91,11 +92,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     // A flexi-job on Saturday evening, received four minutes after it began.
     let employer = EmployerNumbers::from("0999.999.031".parse::<EnterpriseNumber>()?);
     let saturday = NaiveDate::from_ymd_opt(2026, 11, 7).ok_or("no such day")?;
-    let mut shift = DimonaIn::new(employer, "90.02.14-001.28".parse()?, WorkerType::Flx, saturday);
-    shift.start_hour = Some(ClockTime::parse_digits("1830")?);
-    shift.end_date = Some(saturday);
-    shift.end_hour = Some(ClockTime::parse_digits("2330")?);
-    let message = Message::In(shift);
+    let message = Message::dimona_in(employer, "90.02.14-001.28".parse()?, WorkerType::Flx, saturday)
+        .with(START_HOUR, ClockTime::parse_digits("1830")?)
+        .with(END_DATE, saturday)
+        .with(END_HOUR, ClockTime::parse_digits("2330")?);
     let mut context = MessageContext::with_reference("SAT-1");
     context.received_at = Some(Moment::parse("2026-11-07T18:34")?);
     let draft = message.received(context);

@@ -12,10 +12,11 @@ use std::error::Error;
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 
-use dimona::dimona::message::{
-    DimonaCancel, DimonaIn, DimonaOut, DimonaUpdate, EmployerNumbers, Letter, Message, MessageContext, PlannedAmount,
-};
+use dimona::dimona::message::{EmployerNumbers, Letter, Message, MessageContext};
 use dimona::dimona::register::Register;
+use dimona::dimona::schema::{
+    END_DATE, END_HOUR, JOINT_COMMITTEE, PLANNED_HOURS, PlannedAmount, START_DATE, START_HOUR,
+};
 use dimona::engine::Engine;
 use dimona::facts::{FactBook, TableFormat};
 use dimona::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, Ssin, WorkerType};
@@ -137,27 +138,26 @@ fn message(body: Body) -> Result<(Message, MessageContext<'static>), Box<dyn Err
         let features = action.features.ok_or_else(missing)?;
         let worker_type = WorkerType::from_code(&features.worker_type.ok_or_else(missing)?).ok_or_else(missing)?;
         let start = parse_date(&action.start_date.ok_or_else(missing)?)?;
-        let mut job = DimonaIn::new(EmployerNumbers::new(nsso, None, enterprise), ssin, worker_type, start);
-        job.joint_committee = features.joint_commission_number.as_deref().and_then(JointCommittee::from_code);
-        job.end_date = action.end_date.as_deref().map(parse_date).transpose()?;
-        job.start_hour = action.start_hour.as_deref().map(ClockTime::parse_digits).transpose()?;
-        job.end_hour = action.end_hour.as_deref().map(ClockTime::parse_digits).transpose()?;
-        job.planned_hours = action.planned_hours_number.and_then(|hours| PlannedAmount::new(hours.into()));
-        Message::In(job)
+        let committee = features.joint_commission_number.as_deref().and_then(JointCommittee::from_code);
+        Message::dimona_in(EmployerNumbers::new(nsso, None, enterprise), ssin, worker_type, start)
+            .with_some(JOINT_COMMITTEE, committee)
+            .with_some(END_DATE, action.end_date.as_deref().map(parse_date).transpose()?)
+            .with_some(START_HOUR, action.start_hour.as_deref().map(ClockTime::parse_digits).transpose()?)
+            .with_some(END_HOUR, action.end_hour.as_deref().map(ClockTime::parse_digits).transpose()?)
+            .with_some(PLANNED_HOURS, action.planned_hours_number.and_then(|hours| PlannedAmount::new(hours.into())))
     } else if let Some(action) = body.dimona_out {
         let id = PeriodId::new(action.period_id.ok_or_else(missing)?)?;
-        Message::Out(DimonaOut::new(id, parse_date(&action.end_date.ok_or_else(missing)?)?))
+        Message::dimona_out(id, parse_date(&action.end_date.ok_or_else(missing)?)?)
     } else if let Some(action) = body.dimona_update {
-        let mut update = DimonaUpdate::new(PeriodId::new(action.period_id.ok_or_else(missing)?)?);
-        update.start_date = action.start_date.as_deref().map(parse_date).transpose()?;
-        update.end_date = action.end_date.as_deref().map(parse_date).transpose()?;
-        update.start_hour = action.start_hour.as_deref().map(ClockTime::parse_digits).transpose()?;
-        update.end_hour = action.end_hour.as_deref().map(ClockTime::parse_digits).transpose()?;
-        update.planned_hours = action.planned_hours_number.and_then(|hours| PlannedAmount::new(hours.into()));
-        Message::Update(update)
+        Message::dimona_update(PeriodId::new(action.period_id.ok_or_else(missing)?)?)
+            .with_some(START_DATE, action.start_date.as_deref().map(parse_date).transpose()?)
+            .with_some(END_DATE, action.end_date.as_deref().map(parse_date).transpose()?)
+            .with_some(START_HOUR, action.start_hour.as_deref().map(ClockTime::parse_digits).transpose()?)
+            .with_some(END_HOUR, action.end_hour.as_deref().map(ClockTime::parse_digits).transpose()?)
+            .with_some(PLANNED_HOURS, action.planned_hours_number.and_then(|hours| PlannedAmount::new(hours.into())))
     } else {
         let action = body.dimona_cancel.ok_or_else(missing)?;
-        Message::Cancel(DimonaCancel::new(PeriodId::new(action.period_id.ok_or_else(missing)?)?))
+        Message::dimona_cancel(PeriodId::new(action.period_id.ok_or_else(missing)?)?)
     };
     Ok((message, context))
 }

@@ -11,11 +11,11 @@
 //! |---|---|
 //! | [`engine`] | the [`Engine`](engine::Engine): checks one declaration, replays many |
 //! | `batch` | the same replay in parallel, in a budget of memory, on files of any size (feature `batch`, default) |
-//! | [`dimona`](mod@dimona) | the message in its three shapes, the register of periods, the predicted answer |
+//! | [`dimona`](mod@dimona) | the message in its three shapes and the schema of its zones, the register of periods, the predicted answer |
 //! | [`rule`] | what a rule is: outcomes, evidence, findings, and how rules compose |
 //! | [`flexi_job`], [`student`] | the regimes, also without a declaration |
 //! | [`worker`] | one worker on one day, on a page |
-//! | [`codec`] | REST v2 bodies in JSON and rows of CSV: read tolerantly, written exactly; forms of the NSSO's XML; a file of any of them; the answers file |
+//! | [`codec`] | REST v2 bodies in JSON, forms of the NSSO's XML and rows of CSV: read tolerantly, written exactly; a file of any of them; the answers file |
 //! | [`report`] | verdicts as text for people and as NDJSON for programs |
 //! | [`law`] | dated values with their sources, to be patched by the caller |
 //! | [`facts`] | what the caller knows beside the declarations |

@@ -148,6 +148,7 @@ pages! {
     "reader" "unknown-property",
     "reader" "unreadable-context",
     "reader" "unreadable-record",
+    "reader" "value-outside-schema",
     "student" "late-student-beside-timely-one",
     "student" "student-quota-exceeded",
     "student" "update-of-late-period",

@@ -2,12 +2,11 @@
 
 use std::io::Cursor;
 
-use dimona::codec::{ReadOptions, Stream};
-use dimona::dimona::message::{
-    DimonaCancel, DimonaIn, DimonaOut, DimonaUpdate, Draft, EmployerNumbers, Letter, Message, MessageContext,
-    PlannedAmount,
-};
+use dimona::codec::nsso_xml::Decoder;
+use dimona::codec::{ReadOptions, RecordDecoder, Stream};
+use dimona::dimona::message::{Draft, EmployerNumbers, Letter, Message, MessageContext};
 use dimona::dimona::register::Register;
+use dimona::dimona::schema::{END_DATE, END_HOUR, PLANNED_HOURS, PlannedAmount, Raw, START_DATE, START_HOUR, Zone};
 use dimona::engine::Engine;
 use dimona::facts::{CareerEntry, FactBook, WorkKind};
 use dimona::id::{EnterpriseNumber, PeriodId, WorkerType};
@@ -17,10 +16,9 @@ use dimona::time::{ClockTime, Moment, parse_date};
 fn student() -> Message {
     let employer = EmployerNumbers::from(EnterpriseNumber::new(999_999_031).expect("a right number"));
     let worker = "07.06.21-004.69".parse().expect("a right SSIN");
-    let mut job = DimonaIn::new(employer, worker, WorkerType::Stu, parse_date("2026-07-01").expect("a date"));
-    job.end_date = parse_date("2026-07-31").ok();
-    job.planned_hours = PlannedAmount::new(76);
-    Message::In(job)
+    Message::dimona_in(employer, worker, WorkerType::Stu, parse_date("2026-07-01").expect("a date"))
+        .with_some(END_DATE, parse_date("2026-07-31").ok())
+        .with_some(PLANNED_HOURS, PlannedAmount::new(76))
 }
 
 fn context(moment: &str) -> MessageContext<'static> {
@@ -52,12 +50,10 @@ fn an_in_allocates_nothing() {
 fn an_in_beside_a_hundred_periods_allocates_nothing() {
     let engine = Engine::belgium();
     let mut register = Register::new();
-    let Message::In(mut shift) = student() else { unreachable!("a student is declared with an IN") };
-    shift.planned_hours = PlannedAmount::new(1);
+    let shift = student().with_some(PLANNED_HOURS, PlannedAmount::new(1));
     for day in 1..=100 {
-        shift.start_date = parse_date("2026-01-01").expect("a date") + chrono::Days::new(day);
-        shift.end_date = Some(shift.start_date);
-        let message = Message::In(shift.clone());
+        let date = parse_date("2026-01-01").expect("a date") + chrono::Days::new(day);
+        let message = shift.clone().with(START_DATE, date).with(END_DATE, date);
         let mut context = context("2026-01-01T08:00");
         context.period_id = None;
         let verdict = engine.check(&message.received(context), &register);
@@ -75,9 +71,8 @@ fn an_update_and_a_cancel_of_a_known_period_allocate_nothing() {
     let verdict = engine.check(&opened.received(context("2026-06-30T10:00")), &register);
     register.apply(verdict.effect()).expect("fresh");
     let id = PeriodId::new(660_000_000_112).expect("a number");
-    let mut update = DimonaUpdate::new(id);
-    update.planned_hours = PlannedAmount::new(60);
-    for message in [Message::Update(update), Message::Cancel(DimonaCancel::new(id))] {
+    let update = Message::dimona_update(id).with_some(PLANNED_HOURS, PlannedAmount::new(60));
+    for message in [update, Message::dimona_cancel(id)] {
         assert_eq!(check(&engine, &register, &message, "2026-07-02T10:00"), (0, Some(Letter::A)));
     }
 }
@@ -97,20 +92,47 @@ fn a_flexi_job_with_a_career_of_several_employers_allocates_nothing() {
     policies.flexi_reduction = FlexiReduction::ExactlyFourFifths;
     let engine = Engine::builder().facts(facts).policies(policies).build().expect("the rules fit together");
     let employer = EmployerNumbers::from(EnterpriseNumber::new(999_999_031).expect("a right number"));
-    let mut shift = DimonaIn::new(employer, worker, WorkerType::Flx, parse_date("2026-11-27").expect("a date"));
-    shift.end_date = parse_date("2026-11-28").ok();
-    (shift.start_hour, shift.end_hour) = (ClockTime::new(21, 0), ClockTime::new(2, 30));
-    let checked = check(&engine, &Register::new(), &Message::In(shift), "2026-11-27T18:00");
+    let shift = Message::dimona_in(employer, worker, WorkerType::Flx, parse_date("2026-11-27").expect("a date"))
+        .with_some(END_DATE, parse_date("2026-11-28").ok())
+        .with_some(START_HOUR, ClockTime::new(21, 0))
+        .with_some(END_HOUR, ClockTime::new(2, 30));
+    let checked = check(&engine, &Register::new(), &shift, "2026-11-27T18:00");
     assert_eq!(checked, (0, Some(Letter::A)));
 }
 
 #[test]
 fn a_faulty_declaration_does_allocate_so_the_count_counts() {
     let id = PeriodId::new(660_000_000_112).expect("a number");
-    let out = Message::Out(DimonaOut::new(id, parse_date("2026-12-31").expect("a date")));
+    let out = Message::dimona_out(id, parse_date("2026-12-31").expect("a date"));
     let (allocations, letter) = check(&Engine::belgium(), &Register::new(), &out, "2026-07-02T10:00");
     assert!(allocations > 0);
     assert_eq!(letter, None);
+}
+
+#[test]
+fn bodies_and_forms_are_read_into_one_draft_without_allocation_unless_something_is_escaped() {
+    let body = r#"{"employer":{"enterpriseNumber":"0999999031"},"worker":{"ssin":"07062100469","familyName":"Zoé"},"dimonaIn":{"startDate":"2026-07-01","plannedHoursNumber":76,"features":{"workerType":"STU","jointCommissionNumber":"XXX"}},"context":{"reference":"SB-001","receivedAt":"2026-06-30T10:00:00+02:00"}}"#;
+    let form = "<Form><DimonaIn><StartingDate>2026-07-01</StartingDate><PlannedHoursNbr>76</PlannedHoursNbr>\
+                <NaturalPerson><INSS>07062100469</INSS><WorkerName>Zoé</WorkerName></NaturalPerson></DimonaIn></Form>";
+    for (decoder, text, escaped) in [
+        (RecordDecoder::Json, body, body.replace('é', r"\u00e9")),
+        (RecordDecoder::Xml(Decoder::new()), form, form.replace('é', "&#233;")),
+    ] {
+        let mut draft = Draft::default();
+        let mut read = 0;
+        let counted = allocation_counter::measure(|| {
+            for _ in 0..100 {
+                read += u32::from(decoder.decode_into(&mut draft, text.as_bytes(), 0).is_ok());
+            }
+        });
+        assert_eq!((read, counted.count_total), (100, 0), "{text}");
+        assert_eq!(draft.raw(Zone::FamilyName), Some(Raw::Text("Zoé")));
+        let counted = allocation_counter::measure(|| {
+            let draft = decoder.decode(escaped.as_bytes(), 0).expect("a declaration");
+            assert_eq!(draft.raw(Zone::FamilyName), Some(Raw::Text("Zoé")));
+        });
+        assert!(counted.count_total > 0, "{escaped}");
+    }
 }
 
 #[test]

@@ -1,9 +1,8 @@
 //! What a user of the engine can do: own rules, compositions, exceptions, switches, levels, law of the day.
 
-use dimona::dimona::message::{
-    DimonaIn, DimonaOut, Draft, EmployerNumbers, Kind, Letter, Message, MessageContext, PlannedAmount, Row, Zone,
-};
+use dimona::dimona::message::{Draft, EmployerNumbers, Kind, Letter, Message, MessageContext, Row};
 use dimona::dimona::register::{Coverage, Register, RegisterView};
+use dimona::dimona::schema::{END_DATE, JOINT_COMMITTEE, PLANNED_HOURS, PlannedAmount, SSIN, Zone};
 use dimona::engine::{Engine, Level, RightState, Verdict};
 use dimona::facts::{FactBook, Sector, StudentCounter};
 use dimona::id::{EnterpriseNumber, JointCommittee, PeriodId, WorkerType};
@@ -18,12 +17,11 @@ fn employer() -> EmployerNumbers {
     EmployerNumbers::from(EnterpriseNumber::new(999_999_031).expect("a right number"))
 }
 
-fn student(start: &str, end: &str, hours: u64) -> DimonaIn {
+fn student(start: &str, end: &str, hours: u64) -> Message {
     let worker = "07.06.21-004.69".parse().expect("a right SSIN");
-    let mut job = DimonaIn::new(employer(), worker, WorkerType::Stu, parse_date(start).expect("a date"));
-    job.end_date = parse_date(end).ok();
-    job.planned_hours = PlannedAmount::new(hours);
-    job
+    Message::dimona_in(employer(), worker, WorkerType::Stu, parse_date(start).expect("a date"))
+        .with_some(END_DATE, parse_date(end).ok())
+        .with_some(PLANNED_HOURS, PlannedAmount::new(hours))
 }
 
 fn received(moment: &str) -> MessageContext<'static> {
@@ -32,8 +30,8 @@ fn received(moment: &str) -> MessageContext<'static> {
     context
 }
 
-fn check(engine: &Engine, message: DimonaIn, moment: &str) -> Verdict {
-    engine.check(&Message::In(message).received(received(moment)), &Register::new())
+fn check(engine: &Engine, message: Message, moment: &str) -> Verdict {
+    engine.check(&message.received(received(moment)), &Register::new())
 }
 
 fn rules_of(verdict: &Verdict) -> Vec<&str> {
@@ -198,8 +196,7 @@ fn a_switched_off_rule_of_the_answer_makes_it_partial() {
 
 #[test]
 fn form_rules_can_be_switched_off_too() {
-    let mut open_ended = student("2026-07-01", "2026-07-31", 76);
-    open_ended.end_date = None;
+    let open_ended = student("2026-07-01", "2026-07-31", 76).without(Zone::EndDate);
     let engine = Engine::builder().off("missing-end-date").build().expect("the rule exists");
     let strict = check(&Engine::belgium(), open_ended.clone(), "2026-06-30T10:00");
     assert_eq!(rules_of(&strict), ["missing-end-date"]);
@@ -232,7 +229,7 @@ fn what_does_not_exist_is_refused_by_the_builder() {
 #[test]
 fn a_verdict_on_another_state_is_stale() {
     let engine = Engine::belgium();
-    let message = Message::In(student("2026-07-01", "2026-07-31", 76));
+    let message = student("2026-07-01", "2026-07-31", 76);
     let mut register = Register::new();
     let first = engine.check(&message.received(received("2026-06-30T10:00")), &register);
     register.apply(first.effect()).expect("fresh");
@@ -272,8 +269,7 @@ fn no_quota_outlives_its_trust_unless_the_caller_extends_it() {
 
 #[test]
 fn evidence_of_the_callers_own_fills_the_matrix() {
-    let mut job = student("2026-07-01", "2026-07-31", 76);
-    job.joint_committee = Some(JointCommittee::TransportAndLogistics);
+    let job = student("2026-07-01", "2026-07-31", 76).with(JOINT_COMMITTEE, JointCommittee::TransportAndLogistics);
     let assumed = check(&Engine::belgium(), job.clone(), "2026-06-30T10:00");
     assert_eq!(assumed.answer.letter, Some(Letter::A));
     assert!(assumed.assumed.contains(Need::JointCommitteeEvidence));
@@ -299,10 +295,8 @@ fn the_sector_of_the_employer_decides_a_neutral_quarter() {
     facts.set_sector(shop, Sector::Other);
     let engine = Engine::builder().facts(facts).build().expect("the rules fit together");
     let mut register = Register::new();
-    let mut in_shop = student("2022-02-01", "2022-02-28", 45);
-    in_shop.employer = shop;
-    for job in [student("2022-01-10", "2022-01-31", 50), in_shop] {
-        let message = Message::In(job);
+    let in_shop = student("2022-02-01", "2022-02-28", 45).with_employer(&shop);
+    for message in [student("2022-01-10", "2022-01-31", 50), in_shop] {
         let verdict = engine.check(&message.received(received("2022-01-05T10:00")), &register);
         assert_eq!((verdict.answer.letter, verdict.right.state), (Some(Letter::A), RightState::Holds));
         register.apply(verdict.effect()).expect("fresh");
@@ -321,7 +315,7 @@ fn a_counter_closes_the_question_of_other_employers() {
     assert!(check(&Engine::belgium(), job.clone(), "2026-06-30T10:00").assumed.contains(Need::QuotaUseElsewhere));
     let mut facts = FactBook::new();
     let at = Moment::parse("2026-06-01T09:00").expect("a moment");
-    facts.add_student_counter(job.worker, 2026, StudentCounter { at, hours_left: 76 });
+    facts.add_student_counter(job.get(SSIN).expect("a worker"), 2026, StudentCounter { at, hours_left: 76 });
     let engine = Engine::builder().facts(facts).build().expect("the rules fit together");
     let verdict = check(&engine, job.clone(), "2026-06-30T10:00");
     assert!(verdict.assumed.is_empty());
@@ -332,10 +326,8 @@ fn a_counter_closes_the_question_of_other_employers() {
 
 #[test]
 fn an_unknown_period_is_certain_only_under_a_register_that_covers_the_employer() {
-    let mut out =
-        DimonaOut::new(PeriodId::new(660_000_000_213).expect("a number"), parse_date("2026-12-31").expect("a date"));
-    out.employer = employer();
-    let message = Message::Out(out);
+    let id = PeriodId::new(660_000_000_213).expect("a number");
+    let message = Message::dimona_out(id, parse_date("2026-12-31").expect("a date")).with_employer(&employer());
     let covered = |coverage: Coverage| {
         let register = Register::new().covering(coverage);
         Engine::belgium().check(&message.received(received("2026-12-31T18:00")), &register).answer

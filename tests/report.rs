@@ -3,8 +3,9 @@
 use dimona::codec::csv::Header;
 use dimona::codec::nsso_xml;
 use dimona::codec::rest_json::{Records, decode};
-use dimona::dimona::message::{Draft, Field, Kind};
+use dimona::dimona::message::{Draft, Kind};
 use dimona::dimona::register::{Register, RegisterView};
+use dimona::dimona::schema::{Raw, Zone};
 use dimona::engine::{Engine, Level, Replayed};
 use dimona::law::LegalRef;
 use dimona::policy::{LateStudent, Policies};
@@ -339,8 +340,8 @@ fn fields_are_named_in_the_format_that_was_read() {
         fields(&header.decode(row.as_bytes(), 0).expect("a row"))
     };
     let mut draft = Draft::new(Kind::Out);
-    draft.period_id = Field::text("660000000112");
-    draft.end_date = Field::text("2026-02-30");
+    draft.set(Zone::PeriodId, Raw::Text("660000000112"));
+    draft.set(Zone::EndDate, Raw::Text("2026-02-30"));
     assert_eq!(fields(&draft), ["end-date", "period-id"]);
     assert_eq!(csv("action,periodId,endDate", "OUT,660000000112,2026-02-30"), ["endDate", "periodId"]);
     // A block has no column: the first of its columns stands for it, and the action for the declaration.

@@ -15,14 +15,14 @@ use crate::time::Moment;
 /// that decides what is applied.
 ///
 /// ```
-/// use dimona::dimona::message::{DimonaCancel, Draft, Message};
+/// use dimona::dimona::message::{Draft, Message};
 /// use dimona::dimona::register::Register;
 /// use dimona::engine::Engine;
 /// use dimona::id::PeriodId;
 ///
 /// let engine = Engine::belgium();
 /// let mut replay = engine.replay(Register::new());
-/// let cancel = Message::Cancel(DimonaCancel::new(PeriodId::new(660_000_000_112)?));
+/// let cancel = Message::dimona_cancel(PeriodId::new(660_000_000_112)?);
 /// replay.add(1, 1, &Draft::from(&cancel));
 /// let replayed = replay.run();
 /// assert_eq!(replayed.judged[0].verdict.findings[0].rule.name, "unknown-period");

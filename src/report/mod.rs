@@ -6,7 +6,7 @@
 //! [`RuleList`], [`Explanation`] and [`LawList`] tell what a program goes by before it sees a declaration.
 //!
 //! ```
-//! use dimona::dimona::message::{DimonaCancel, Draft, Message};
+//! use dimona::dimona::message::{Draft, Message};
 //! use dimona::dimona::register::Register;
 //! use dimona::engine::Engine;
 //! use dimona::id::PeriodId;
@@ -14,7 +14,7 @@
 //!
 //! let engine = Engine::belgium();
 //! let mut replay = engine.replay(Register::new());
-//! let cancel = Message::Cancel(DimonaCancel::new(PeriodId::new(660_000_000_112)?));
+//! let cancel = Message::dimona_cancel(PeriodId::new(660_000_000_112)?);
 //! replay.add(1, 1, &Draft::from(&cancel));
 //! let judged = replay.run().judged;
 //!

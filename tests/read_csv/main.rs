@@ -14,6 +14,7 @@ use std::io::BufRead;
 
 use dimona::codec::csv::{Header, Lines};
 use dimona::dimona::message::{Draft, Kind, RecordFault, RemarkKind};
+use dimona::dimona::schema::Zone;
 
 const STUDENT: &str = "action,enterpriseNumber,ssin,startDate,endDate,plannedHoursNumber,workerType,jointCommissionNumber,receivedAt,reference
 IN,0999999031,07062100469,2026-07-01,2026-07-31,76,STU,XXX,2026-06-30T10:00:00+02:00,SB-001
@@ -62,10 +63,11 @@ fn held(file: &str) -> String {
     shown(&lines.header().decode(row, *byte).unwrap())
 }
 
-/// Everything that a draft holds, but for the format it was read from. An SSIN as text stands in it in clear.
+/// Everything that a draft holds, but for the format it was read from. What is personal stands in it in clear.
 fn shown(draft: &Draft<'_>) -> String {
-    let text = format!("{draft:?}");
-    text.split_once(", ").unwrap().1.to_owned()
+    let held = Zone::ALL.iter().filter(|zone| draft.has(**zone));
+    let zones: Vec<_> = held.map(|zone| (zone, draft.raw(*zone), draft.is_valid(*zone))).collect();
+    format!("{:?} {} {zones:?} {:?} {:?}", draft.kind, draft.actions, draft.context, draft.remarks)
 }
 
 fn header(line: &str) -> Header {

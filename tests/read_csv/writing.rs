@@ -1,8 +1,10 @@
 //! What is written, to the letter. That any declaration reads back as the same is a property of its own.
 
 use dimona::codec::csv::Header;
-use dimona::dimona::message::{
-    DimonaCancel, DimonaIn, DimonaOut, DimonaUpdate, EmployerNumbers, Letter, Message, MessageContext, PlannedAmount,
+use dimona::dimona::message::{Draft, EmployerNumbers, Kind, Letter, Message, MessageContext};
+use dimona::dimona::schema::{
+    END_DATE, END_HOUR, JOINT_COMMITTEE, PLANNED_DAYS, PLANNED_HOURS, PlannedAmount, START_HOUR, USER_JOINT_COMMITTEE,
+    Zone,
 };
 use dimona::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, WorkerType};
 use dimona::time::{ClockTime, Moment, parse_date};
@@ -20,13 +22,14 @@ fn shift() -> Message {
         EnterpriseNumber::new(999_999_031).ok(),
     );
     let start = parse_date("2026-11-27").unwrap();
-    let mut shift = DimonaIn::new(employer, "07.06.21-004.69".parse().unwrap(), WorkerType::Flx, start);
-    shift.joint_committee = JointCommittee::from_code("322");
-    shift.user_joint_committee = JointCommittee::from_code("302");
-    (shift.start_hour, shift.end_hour) = (ClockTime::new(21, 0), ClockTime::new(0, 5));
-    shift.end_date = parse_date("2026-11-28").ok();
-    (shift.planned_hours, shift.planned_days) = (PlannedAmount::new(999), PlannedAmount::new(1));
-    Message::In(shift)
+    Message::dimona_in(employer, "07.06.21-004.69".parse().unwrap(), WorkerType::Flx, start)
+        .with_some(JOINT_COMMITTEE, JointCommittee::from_code("322"))
+        .with_some(USER_JOINT_COMMITTEE, JointCommittee::from_code("302"))
+        .with_some(START_HOUR, ClockTime::new(21, 0))
+        .with_some(END_HOUR, ClockTime::new(0, 5))
+        .with_some(END_DATE, parse_date("2026-11-28").ok())
+        .with_some(PLANNED_HOURS, PlannedAmount::new(999))
+        .with_some(PLANNED_DAYS, PlannedAmount::new(1))
 }
 
 fn known() -> MessageContext<'static> {
@@ -42,27 +45,25 @@ fn known() -> MessageContext<'static> {
 #[test]
 fn a_row_holds_everything_in_the_order_of_its_header() {
     assert_eq!(
-        Header::default().encode(&shift(), &known()).unwrap(),
+        Header::default().encode(&shift().received(known())).unwrap(),
         "IN,123456749,5000000120,0999999031,07062100469,,,,,,,,,,,,,,,660000000112,2026-11-27,2100,2026-11-28,0005,999,1,\
-         322,FLX,,302,2026-07-01T08:12:00.250+02:00,2026-12-01T08:12:00+01:00,660000000011,\
+         322,FLX,,302,,,,,,,,,,,,,,,,,,,,,2026-07-01T08:12:00.250+02:00,2026-12-01T08:12:00+01:00,660000000011,\
          \"a \"\"quoted\"\", or; not\",S"
     );
     let header = header("endHour;plannedHoursNumber;reference;periodId;action;startHour");
-    let mut update = DimonaUpdate::new(number(660_000_000_112));
-    update.start_hour = ClockTime::new(0, 0);
-    let update = Message::Update(update);
+    let update = Message::dimona_update(number(660_000_000_112)).with_some(START_HOUR, ClockTime::new(0, 0));
     let context = MessageContext::with_reference("a,b");
-    assert_eq!(header.encode(&update, &context).unwrap(), ";;a,b;660000000112;UPDATE;0000");
+    assert_eq!(header.encode(&update.received(context)).unwrap(), ";;a,b;660000000112;UPDATE;0000");
     // A period id beside the one that is named means nothing.
-    let cancel = Message::Cancel(DimonaCancel::new(number(7)));
+    let cancel = Message::dimona_cancel(number(7));
     let mut context = MessageContext::default();
     context.period_id = Some(number(8));
-    assert_eq!(header.encode(&cancel, &context).unwrap(), ";;;7;CANCEL;");
+    assert_eq!(header.encode(&cancel.received(context)).unwrap(), ";;;7;CANCEL;");
 }
 
 #[test]
 fn a_row_that_cannot_hold_everything_is_not_written() {
-    let out = Message::Out(DimonaOut::new(number(7), parse_date("2026-12-31").unwrap()));
+    let out = Message::dimona_out(number(7), parse_date("2026-12-31").unwrap());
     let nothing = MessageContext::default();
     for (columns, context, reason) in [
         ("action,endDate", nothing.clone(), "the header has no column periodId"),
@@ -74,8 +75,38 @@ fn a_row_that_cannot_hold_everything_is_not_written() {
             "reference has a line break in it, which no cell can hold",
         ),
     ] {
-        let error = header(columns).encode(&out, &context).unwrap_err();
+        let error = header(columns).encode(&out.received(context)).unwrap_err();
         assert!(error.is_write());
         assert_eq!(error.to_string(), format!("cannot write: {reason}"));
     }
+}
+
+#[test]
+fn a_user_a_place_of_work_cards_and_a_small_status_have_columns() {
+    let message = [
+        (Zone::UserName, "Bar, \"De Zwaan\""),
+        (Zone::UserEnterpriseNumber, "0888888895"),
+        (Zone::UserStreet, "Kaai"),
+        (Zone::UserMunicipality, "Gent"),
+        (Zone::FirstCard, "100000000001"),
+        (Zone::PlaceName, "Depot"),
+        (Zone::PlacePostcode, "9000"),
+        (Zone::PlaceCountry, "150"),
+        (Zone::EmploymentNature, "WORKER"),
+        (Zone::ActivityWithRisk, "1"),
+        (Zone::WorkerStatus, "F2"),
+    ];
+    let message =
+        message.into_iter().fold(Message::new(Kind::In), |of, (zone, text)| of.with_text(zone, text).unwrap());
+    let columns = "action,userName,userEnterpriseNumber,userStreet,userMunicipality,firstMonthC32ANumber,\
+                   placeOfWorkName,placeOfWorkPostCode,placeOfWorkCountry,employmentNature,activityWithRisk,workerStatus";
+    let row = header(columns).encode(&Draft::from(&message)).unwrap();
+    assert_eq!(row, "IN,\"Bar, \"\"De Zwaan\"\"\",0888888895,Kaai,Gent,100000000001,Depot,9000,150,WORKER,1,F2");
+}
+
+#[test]
+fn a_daily_registration_has_no_row() {
+    let error = Header::default().encode(&Draft::new(Kind::DailyRegistration)).unwrap_err();
+    assert!(error.is_write());
+    assert_eq!(error.to_string(), "cannot write: CSV has no place for a daily registration");
 }

@@ -1,6 +1,7 @@
 //! What the reader notices beside the zones.
 
-use dimona::dimona::message::{Draft, Field, Letter, RemarkKind};
+use dimona::dimona::message::{Draft, Letter, RemarkKind};
+use dimona::dimona::schema::{Raw, Zone};
 
 use crate::{read, remarks};
 
@@ -74,12 +75,13 @@ fn of_a_property_that_stands_twice_the_last_value_counts() {
         "usingEmployer":{"jointCommissionNumber":"124"}},"startDate":"b","features":{"jointCommissionNumber":"XXX"},"endDate":"e","endDate":null},
         "worker":{"ssin":"2"}}"#,
     );
-    assert_eq!((draft.ssin, draft.start_date, draft.end_date), (Field::text("2"), Field::text("b"), Field::Absent));
-    assert!(draft.family_name.is_absent() && draft.street.is_absent(), "the first worker is replaced as a whole");
-    assert!(
-        draft.worker_type.is_absent() && draft.user_joint_committee.is_absent() && draft.using_employer.is_absent()
-    );
-    assert_eq!(draft.joint_committee, Field::text("XXX"));
+    assert_eq!(draft.raw(Zone::Ssin), Some(Raw::Text("2")));
+    assert_eq!((draft.raw(Zone::StartDate), draft.raw(Zone::EndDate)), (Some(Raw::Text("b")), None));
+    assert!(!draft.has(Zone::FamilyName) && !draft.has(Zone::Street), "the first worker is replaced as a whole");
+    for zone in [Zone::WorkerType, Zone::UserJointCommittee, Zone::UsingEmployer] {
+        assert!(!draft.has(zone), "{zone}");
+    }
+    assert_eq!(draft.raw(Zone::JointCommittee), Some(Raw::Text("XXX")));
     let paths: Vec<_> = draft.remarks.iter().map(|remark| (remark.kind, &*remark.path)).collect();
     let twice = RemarkKind::DuplicateProperty;
     assert_eq!(
@@ -87,7 +89,8 @@ fn of_a_property_that_stands_twice_the_last_value_counts() {
         [(twice, "dimonaIn.startDate"), (twice, "dimonaIn.features"), (twice, "dimonaIn.endDate"), (twice, "worker"),]
     );
     let draft = read(r#"{"dimonaIn":{"startDate":"a","endDate":"b"},"dimonaIn":{"endDate":"c"}}"#);
-    assert_eq!((draft.actions, draft.start_date, draft.end_date), (1, Field::Absent, Field::text("c")));
+    assert_eq!((draft.actions, draft.raw(Zone::StartDate)), (1, None));
+    assert_eq!(draft.raw(Zone::EndDate), Some(Raw::Text("c")));
     let draft = read(r#"{"context":{"answer":"A","reference":"r"},"context":{"answer":"B"}}"#);
     assert_eq!((draft.context.answer, draft.context.reference), (Some(Letter::B), None));
 }

@@ -1,7 +1,7 @@
 //! Files as they come: with and without declaration, in the three encodings, with comments.
 
 use dimona::codec::nsso_xml::{Forms, decode};
-use dimona::dimona::message::{Field, PlainText, Raw};
+use dimona::dimona::schema::{Raw, Zone};
 
 use crate::{CANCEL, IN, OUT, frame, refusal, story};
 
@@ -96,8 +96,8 @@ fn content_is_read_whatever_way_it_is_written() {
     }
     for quoted in ["&lt;&gt;&apos;&quot;", "<![CDATA[<>'\"]]>"] {
         let form = format!("<Form><DimonaOut><EndingDate>{quoted}</EndingDate></DimonaOut></Form>");
-        assert_eq!(decode(form.as_bytes(), 0).unwrap().end_date, Field::Raw(Raw::Text("<>'\"".into())));
+        assert_eq!(decode(form.as_bytes(), 0).unwrap().raw(Zone::EndDate), Some(Raw::Text("<>'\"")));
     }
     let draft = decode(b"<Form><DimonaIn><StudentPlaceOfWork/></DimonaIn></Form>", 0).unwrap();
-    assert_eq!(draft.student_place_of_work, Field::Known(PlainText));
+    assert_eq!(draft.raw(Zone::StudentPlaceOfWork), Some(Raw::Block));
 }

@@ -7,6 +7,7 @@ mod form;
 mod laws;
 mod long;
 mod remarks;
+mod schema_oracle;
 
 use std::io::BufRead;
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::kind::{Kind, Letter};
-use crate::dimona::schema::{Key, Order, Raw, Reading, Scalar, Type, Zone, ZoneSet, xml};
+use crate::dimona::schema::{Key, Order, Raw, Reading, Scalar, Type, Zone, ZoneSet, json, xml};
 use crate::id::{IdentifierFault, PeriodId};
 use crate::time::{Moment, TimeFault};
 
@@ -268,7 +268,7 @@ impl<'a> Draft<'a> {
     pub fn set(&mut self, zone: Zone, raw: Raw<'_>) {
         self.clear(zone);
         self.put(zone, raw);
-        self.present |= xml().blocks_above(zone);
+        self.put_blocks_above(zone);
     }
 
     /// Puts a value into a zone that the caller has already understood.
@@ -277,7 +277,7 @@ impl<'a> Draft<'a> {
         self.clear(zone);
         self.mark(zone, Held::Known);
         self.understand(zone, value.to_bits());
-        self.present |= xml().blocks_above(zone);
+        self.put_blocks_above(zone);
     }
 
     /// Empties a zone.
@@ -404,6 +404,14 @@ impl<'a> Draft<'a> {
         }
         if let Some(bits) = understood.bits {
             self.understand(zone, bits);
+        }
+    }
+
+    /// Notes the blocks in which a zone stands: a code that only JSON has stands in one too.
+    fn put_blocks_above(&mut self, zone: Zone) {
+        let above = xml().blocks_above(zone) | json().blocks_above(zone);
+        for block in Zone::each(above & !self.present) {
+            self.put_block(block);
         }
     }
 

@@ -9,7 +9,7 @@ use super::employer::EmployerNumbers;
 use super::kind::Kind;
 use crate::dimona::schema::{
     END_DATE, ENTERPRISE_NUMBER, JOINT_COMMITTEE, Key, NSSO_NUMBER, PERIOD_ID, PROVISIONAL_NSSO_NUMBER, Raw, SSIN,
-    START_DATE, Scalar, WORKER_TYPE, Zone, xml,
+    START_DATE, Scalar, WORKER_TYPE, Zone, json, xml,
 };
 use crate::error::{Error, ErrorKind};
 use crate::id::{JointCommittee, PeriodId, Ssin, WorkerType};
@@ -132,7 +132,8 @@ impl Message {
     /// Without this zone; without everything in it where it is a block.
     #[must_use]
     pub fn without(mut self, zone: Zone) -> Self {
-        self.draft.forget(zone.bit() | if zone.is_block() { xml().within(zone).unwrap_or_default() } else { 0 });
+        let within = [xml(), json()].map(|tree| if zone.is_block() { tree.within(zone).unwrap_or_default() } else { 0 });
+        self.draft.forget(zone.bit() | within[0] | within[1]);
         self
     }
 

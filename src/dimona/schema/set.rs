@@ -8,13 +8,15 @@ use super::zones::Zone;
 /// use dimona::dimona::schema::{Zone, ZoneSet};
 /// let set = ZoneSet::EMPTY.with(Zone::EndDate);
 /// assert!(set.contains(Zone::EndDate) && !set.contains(Zone::StartDate));
-/// assert!(!ZoneSet::EMPTY.with(Zone::Form).contains(Zone::Form));
+/// for other in [Zone::Identification, Zone::Form] {
+///     assert!(ZoneSet::EMPTY.with(other).is_empty());
+/// }
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub struct ZoneSet(u64);
 
 const fn bit(zone: Zone) -> u64 {
-    zone.bit() as u64
+    zone.bit() as u64 & Zone::JUDGED
 }
 
 impl ZoneSet {
@@ -86,7 +88,7 @@ impl ZoneSet {
 
     /// The set that gave these bits.
     pub(crate) const fn from_bits(bits: u64) -> ZoneSet {
-        ZoneSet(bits)
+        ZoneSet(bits & Zone::JUDGED)
     }
 
     pub(crate) fn insert(&mut self, zone: Zone) {

@@ -167,7 +167,10 @@ impl Type {
             Type::NotBlank(most) => {
                 text(&|text| characters(text) <= most && !text.chars().all(|c| matches!(c, ' ' | '\t' | '\r' | '\n')))
             }
-            Type::OneLetter => text(&|text| characters(text) == 1 && text.chars().all(char::is_alphabetic)),
+            // Letters that stand for a number are none to the schema.
+            Type::OneLetter => {
+                text(&|text| characters(text) == 1 && text.chars().all(|c| c.is_alphabetic() && !c.is_numeric()))
+            }
             Type::DateOfDigits => text(&|text| fits(text, "0000-00-00")),
             Type::TimeOfDay => {
                 matches!(trimmed(raw, xml), Raw::Text(text) if is_time_of_day(text))
@@ -210,15 +213,20 @@ fn trimmed(raw: Raw<'_>, xml: bool) -> Raw<'_> {
     }
 }
 
-/// The value without what the XML schema allows round an integer: white space, and a plus.
+/// The value without what the XML schema allows round an integer: white space, a plus, and a minus before zero.
 #[inline]
 fn integer(raw: Raw<'_>, xml: bool) -> Raw<'_> {
     match trimmed(raw, xml) {
         Raw::Text(text) if xml => {
-            let text = text.strip_prefix('+').unwrap_or(text);
+            let plain = text.strip_prefix(['+', '-']).unwrap_or(text);
             // Zeros in front may be many.
-            let rest = text.trim_start_matches('0');
-            Raw::Text(if text.len() > 19 && !rest.is_empty() { rest } else { text })
+            let rest = plain.trim_start_matches('0');
+            Raw::Text(match rest {
+                "" if !plain.is_empty() => "0",
+                _ if text.starts_with('-') => text,
+                _ if plain.len() > 19 => rest,
+                _ => plain,
+            })
         }
         raw => raw,
     }

@@ -92,6 +92,9 @@ macro_rules! zones {
         $(#[doc = $odoc] pub const $okey: Key<$ovalue> = Key::new(Zone::$ozone);)*
 
         impl Zone {
+            /// The bits of what presence or a rule reads.
+            pub(super) const JUDGED: u64 = (1 << [$(Zone::$zone),*].len()) - 1;
+
             /// Every zone, in the order of the enum.
             pub const ALL: &'static [Zone] = &[$(Zone::$zone,)* $(Zone::$ozone,)*];
 
@@ -106,7 +109,7 @@ macro_rules! zones {
         }
 
         // Presence and rules read a word of 64 bits, and a draft has two of them.
-        const _: () = assert!([$(Zone::$zone),*].len() <= 64 && Zone::ALL.len() <= 128);
+        const _: () = assert!([$(Zone::$zone),*].len() < 64 && Zone::ALL.len() <= 128);
     };
     (@attributes $key:ident, $doc:literal, $number:literal, $of:expr $(, $personal:ident)?) => {
         Attributes {

@@ -131,7 +131,7 @@ pub(super) fn asked(stage: Stage) -> &'static str {
 
 /// In which declarations a code is given.
 pub(super) fn kinds(code: &Code) -> String {
-    if code.kinds.is_empty() || code.kinds.len() == Kind::ALL.len() {
+    if code.kinds.is_empty() || code.kinds.len() == Kind::JUDGED.len() {
         return "any".to_owned();
     }
     code.kinds.iter().map(|kind| kind.word()).collect::<Vec<_>>().join(" ")
@@ -196,7 +196,7 @@ impl RuleObject {
 
 impl CodeObject {
     fn of(code: &Code) -> Self {
-        let kinds = if code.kinds.is_empty() { &Kind::ALL } else { code.kinds };
+        let kinds = if code.kinds.is_empty() { &Kind::JUDGED } else { code.kinds };
         let (blocks, blocks_for) = match code.blocks {
             Blocks::Always => ("always", Vec::new()),
             Blocks::Never => ("never", Vec::new()),
