@@ -209,10 +209,8 @@ impl<'d, 'a> Fill<'d, 'a> {
 
     /// Takes back what stood in something that follows once more.
     fn forget(&mut self, id: NodeId) {
-        let zones = self.tree.own(id);
-        self.draft.forget(zones);
-        for zone in Zone::each(zones).filter(|zone| zone.of().is_beside()) {
-            self.draft.context.clear(zone);
+        for zone in Zone::each(self.tree.own(id)) {
+            self.draft.clear(zone);
         }
     }
 
@@ -223,7 +221,7 @@ impl<'d, 'a> Fill<'d, 'a> {
         let zone = match node.what {
             What::Value(zone) => zone,
             What::Beside(zone) => {
-                if !put_beside(self.draft, zone, raw) {
+                if !self.draft.put_beside(zone, raw) {
                     self.remark_on(RemarkKind::UnreadableContext, id);
                 }
                 return;
@@ -242,8 +240,7 @@ impl<'d, 'a> Fill<'d, 'a> {
     /// Says that nothing stands there.
     pub(super) fn put_nothing(&mut self, id: NodeId) {
         match self.tree.node(id).what {
-            What::Value(zone) => self.draft.clear(zone),
-            What::Beside(zone) => self.draft.context.clear(zone),
+            What::Value(zone) | What::Beside(zone) => self.draft.clear(zone),
             _ => {}
         }
     }
@@ -295,15 +292,6 @@ impl<'d, 'a> Fill<'d, 'a> {
             self.draft.remarks.push(Remark { kind, path });
         }
     }
-}
-
-/// Understands what stands beside the message; false where it cannot be understood.
-pub(super) fn put_beside(draft: &mut Draft<'_>, zone: Zone, raw: Raw<'_>) -> bool {
-    let reference = match raw {
-        Raw::Text(text) => draft.borrowed(text).map_or_else(|| Cow::Owned(text.to_owned()), Cow::Borrowed),
-        _ => Cow::Borrowed(""),
-    };
-    draft.context.put(zone, raw, || reference).is_ok()
 }
 
 /// A name as a remark may show it: short, and without characters that move a cursor.

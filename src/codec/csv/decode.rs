@@ -2,7 +2,6 @@
 
 use super::columns::Holds;
 use super::header::Header;
-use crate::codec::fill::put_beside;
 use crate::codec::rest_json::utf8;
 use crate::dimona::message::{Draft, Format, Kind, RecordFault, Remark, RemarkKind};
 use crate::dimona::schema::Raw;
@@ -71,7 +70,7 @@ impl Header {
                     let zone = zones.zone(kind);
                     if !zone.of().is_beside() {
                         draft.set(zone, Raw::Text(&cell));
-                    } else if !put_beside(draft, zone, Raw::Text(&cell)) {
+                    } else if !draft.put_beside(zone, Raw::Text(&cell)) {
                         draft.remarks.push(Remark { kind: RemarkKind::UnreadableContext, path: zones.name.into() });
                     }
                 }

@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::kind::{Kind, Letter};
-use crate::dimona::schema::{Key, Order, Raw, Reading, Scalar, Type, Zone, ZoneSet, json, xml};
-use crate::id::{IdentifierFault, PeriodId};
-use crate::time::{Moment, TimeFault};
+use super::context::MessageContext;
+use super::held::{Held, Texts};
+use super::kind::Kind;
+use super::remark::{Format, Remark, RemarkKind};
+use crate::dimona::schema::{Key, Order, Raw, Reading, Scalar, Zone, ZoneSet, json, xml};
 
 /// How many zones there are.
 const ZONES: usize = Zone::ALL.len();
@@ -39,9 +40,7 @@ pub struct Draft<'a> {
     pub context: MessageContext<'a>,
     /// What the reader noticed that no zone can hold. Empty for a clean record, and then without allocation.
     pub remarks: Vec<Remark<'a>>,
-    /// What was read, and what had to be written anew because it stood there with references or escapes.
-    text: &'a str,
-    made: String,
+    texts: Texts<'a>,
     /// Which zones stand in the message, which of them are not as the NSSO takes them, which are understood, and which have
     /// an unusual shape.
     present: u128,
@@ -57,170 +56,6 @@ pub struct Draft<'a> {
     pub(crate) order: Order,
 }
 
-/// What stands in a zone, and where.
-#[derive(Clone, Copy)]
-enum Held {
-    /// In the text that was read.
-    Text(u32, u32),
-    /// In the text that was made.
-    Made(u32, u32),
-    Whole(i64),
-    Decimal(f64),
-    Flag(bool),
-    Nested,
-    Block,
-    Known,
-}
-
-/// What is known beside the message: the sibling `context` object of a JSON record, some columns of a CSV
-/// file, or what an XML form tells of itself.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MessageContext<'a> {
-    /// When the NSSO received the declaration.
-    pub received_at: Option<Moment>,
-    /// When the worker effectively began to work.
-    pub work_start: Option<Moment>,
-    /// The NSSO's number of the declaration.
-    pub declaration_id: Option<PeriodId>,
-    /// The Dimona period id that the NSSO gave to an accepted IN.
-    pub period_id: Option<PeriodId>,
-    /// The sender's own reference.
-    pub reference: Option<Cow<'a, str>>,
-    /// The NSSO's own answer, where it is known: it decides what is applied to the register.
-    pub answer: Option<Letter>,
-}
-
-impl<'a> MessageContext<'a> {
-    /// A context in which only the sender's reference is known.
-    #[must_use]
-    pub fn with_reference(reference: impl Into<Cow<'a, str>>) -> Self {
-        MessageContext { reference: Some(reference.into()), ..MessageContext::default() }
-    }
-
-    /// Understands what stands for this zone. Where that cannot be, the zone counts as absent.
-    pub(crate) fn put(&mut self, zone: Zone, raw: Raw<'_>, text: impl FnOnce() -> Cow<'a, str>) -> Result<(), Unread> {
-        self.clear(zone);
-        let moment = || match raw {
-            Raw::Text(text) => Ok(Some(Moment::parse(text).map_err(Unread::Moment)?)),
-            _ => Err(Unread::Type),
-        };
-        let number = || {
-            let understood = Type::Period.read(raw, Format::Memory);
-            match (understood.bits.and_then(PeriodId::from_bits), raw) {
-                (Some(id), _) => Ok(Some(id)),
-                (None, Raw::Whole(n)) => {
-                    Err(PeriodId::new(n.unsigned_abs()).map_or_else(Unread::Number, |_| Unread::Type))
-                }
-                (None, _) => Err(Unread::Type),
-            }
-        };
-        match zone {
-            Zone::ReceivedAt => self.received_at = moment()?,
-            Zone::WorkStart => self.work_start = moment()?,
-            Zone::DeclarationId => self.declaration_id = number()?,
-            Zone::GivenPeriodId => self.period_id = number()?,
-            Zone::Answer => match raw {
-                Raw::Text(text) => self.answer = Some(Letter::from_text(text).ok_or(Unread::Letter)?),
-                _ => return Err(Unread::Type),
-            },
-            Zone::OwnReference => match raw {
-                Raw::Text(_) => self.reference = Some(text()),
-                Raw::Whole(number) => self.reference = Some(number.to_string().into()),
-                _ => return Err(Unread::Type),
-            },
-            _ => {}
-        }
-        Ok(())
-    }
-
-    /// Takes what a later word tells, and keeps the rest.
-    pub(crate) fn hear(&mut self, later: &MessageContext<'_>) {
-        self.received_at = later.received_at.or(self.received_at);
-        self.work_start = later.work_start.or(self.work_start);
-        self.declaration_id = later.declaration_id.or(self.declaration_id);
-        self.period_id = later.period_id.or(self.period_id);
-        self.answer = later.answer.or(self.answer);
-    }
-
-    /// Forgets what is known for this zone.
-    pub(crate) fn clear(&mut self, zone: Zone) {
-        match zone {
-            Zone::ReceivedAt => self.received_at = None,
-            Zone::WorkStart => self.work_start = None,
-            Zone::DeclarationId => self.declaration_id = None,
-            Zone::GivenPeriodId => self.period_id = None,
-            Zone::Answer => self.answer = None,
-            Zone::OwnReference => self.reference = None,
-            _ => {}
-        }
-    }
-
-    /// What is known for this zone, as text.
-    pub(crate) fn text(&self, zone: Zone) -> Option<Cow<'_, str>> {
-        match zone {
-            Zone::ReceivedAt => self.received_at.map(|at| at.to_string().into()),
-            Zone::WorkStart => self.work_start.map(|at| at.to_string().into()),
-            Zone::DeclarationId => self.declaration_id.map(|id| id.to_string().into()),
-            Zone::GivenPeriodId => self.period_id.map(|id| id.to_string().into()),
-            Zone::Answer => self.answer.map(|letter| letter.as_str().into()),
-            Zone::OwnReference => self.reference.as_deref().map(Cow::Borrowed),
-            _ => None,
-        }
-    }
-}
-
-/// Why something beside the message cannot be understood.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum Unread {
-    #[error(transparent)]
-    Moment(TimeFault),
-    #[error(transparent)]
-    Number(IdentifierFault),
-    #[error("is none of A, W, S and B")]
-    Letter,
-    #[error("is not of the kind that this field asks")]
-    Type,
-}
-
-/// The format a draft was read from.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
-#[non_exhaustive]
-pub enum Format {
-    /// Made in memory, by a caller's code.
-    #[default]
-    Memory,
-    /// A REST v2 body in JSON.
-    Json,
-    /// A form of the NSSO's XML message.
-    Xml,
-    /// A row of a CSV file.
-    Csv,
-}
-
-/// Something that the reader noticed and that belongs to no zone.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Remark<'a> {
-    /// What it is.
-    pub kind: RemarkKind,
-    /// Where: the path in the record, such as `dimonaIn.startdate` in JSON and `DimonaIn/Startdate` in XML; the column in CSV.
-    pub path: Cow<'a, str>,
-}
-
-/// The kinds of remarks that a reader makes.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-#[non_exhaustive]
-pub enum RemarkKind {
-    /// A property or element that the message does not know.
-    UnknownProperty,
-    /// A property or element that stands more often than it may; the last value counts.
-    DuplicateProperty,
-    /// A member of `context` that cannot be understood; it is treated as absent.
-    UnreadableContext,
-    /// An element of the XML message that stands behind one that the schema puts after it.
-    OutOfOrder,
-}
-
 impl Default for Draft<'_> {
     fn default() -> Self {
         Draft {
@@ -229,8 +64,7 @@ impl Default for Draft<'_> {
             actions: 0,
             context: MessageContext::default(),
             remarks: Vec::new(),
-            text: "",
-            made: String::new(),
+            texts: Texts::default(),
             present: 0,
             wrong: 0,
             understood: 0,
@@ -258,15 +92,22 @@ impl<'a> Draft<'a> {
         (self.format, self.kind, self.actions) = (format, None, 0);
         self.context = MessageContext::default();
         self.remarks.clear();
-        self.text = text;
-        self.made.clear();
+        self.texts.begin(text);
         (self.present, self.wrong, self.understood, self.shaped) = (0, 0, 0, 0);
         self.references = 0;
     }
 
     /// Puts a value into a zone, as a file would have written it, and notes the blocks in which the zone stands.
+    ///
+    /// What is known beside the message goes into [`context`](Self::context); where it cannot be understood, a remark says so.
     pub fn set(&mut self, zone: Zone, raw: Raw<'_>) {
         self.clear(zone);
+        if zone.of().is_beside() {
+            if !self.put_beside(zone, raw) {
+                self.remarks.push(Remark { kind: RemarkKind::UnreadableContext, path: zone.name().into() });
+            }
+            return;
+        }
         self.put(zone, raw);
         self.put_blocks_above(zone);
     }
@@ -282,15 +123,13 @@ impl<'a> Draft<'a> {
 
     /// Empties a zone.
     pub fn clear(&mut self, zone: Zone) {
-        self.forget(zone.bit());
-    }
-
-    /// Empties all of these.
-    pub(crate) fn forget(&mut self, zones: u128) {
-        self.present &= !zones;
-        self.wrong &= !zones;
-        self.understood &= !zones;
-        self.shaped &= !zones;
+        self.present &= !zone.bit();
+        self.wrong &= !zone.bit();
+        self.understood &= !zone.bit();
+        self.shaped &= !zone.bit();
+        if zone.of().is_beside() {
+            self.context.clear(zone);
+        }
     }
 
     /// True when something stands in the zone.
@@ -327,16 +166,7 @@ impl<'a> Draft<'a> {
     }
 
     fn held(&self, cell: usize) -> Raw<'_> {
-        match self.held[cell] {
-            Held::Text(at, length) => Raw::Text(part(self.text, at, length)),
-            Held::Made(at, length) => Raw::Text(part(&self.made, at, length)),
-            Held::Whole(number) => Raw::Whole(number),
-            Held::Decimal(number) => Raw::Decimal(number),
-            Held::Flag(flag) => Raw::Flag(flag),
-            Held::Nested => Raw::Nested,
-            Held::Block => Raw::Block,
-            Held::Known => Raw::Known,
-        }
+        self.texts.raw(self.held[cell])
     }
 
     /// What a zone is understood as, and whether the NSSO takes it so.
@@ -394,7 +224,7 @@ impl<'a> Draft<'a> {
             return;
         }
         let understood = zone.of().read(raw, self.format);
-        let held = self.hold(raw);
+        let held = self.texts.hold(raw);
         self.mark(zone, held);
         if !understood.valid {
             self.wrong |= zone.bit();
@@ -471,36 +301,15 @@ impl<'a> Draft<'a> {
         })
     }
 
-    /// Keeps a value: a text that was read by its place, any other text as a copy.
-    #[inline]
-    fn hold(&mut self, raw: Raw<'_>) -> Held {
-        match raw {
-            Raw::Text(text) => match place_in(self.text, text) {
-                Some(at) => Held::Text(at, text.len() as u32),
-                None => {
-                    let at = self.made.len() as u32;
-                    self.made.push_str(text);
-                    Held::Made(at, text.len() as u32)
-                }
-            },
-            Raw::Whole(number) => Held::Whole(number),
-            Raw::Decimal(number) => Held::Decimal(number),
-            Raw::Flag(flag) => Held::Flag(flag),
-            Raw::Nested => Held::Nested,
-            Raw::Block => Held::Block,
-            Raw::Known => Held::Known,
-        }
-    }
-
-    /// A text of the record with the record's own life, where it was read as it stands.
-    pub(crate) fn borrowed(&self, text: &str) -> Option<&'a str> {
-        let at = place_in(self.text, text)? as usize;
-        self.text.get(at..at + text.len())
+    /// Understands what stands beside the message; false where it cannot be understood.
+    pub(crate) fn put_beside(&mut self, zone: Zone, raw: Raw<'_>) -> bool {
+        let reference = match raw {
+            Raw::Text(text) => self.texts.borrowed(text).map_or_else(|| Cow::Owned(text.to_owned()), Cow::Borrowed),
+            _ => Cow::Borrowed(""),
+        };
+        self.context.put(zone, raw, || reference).is_ok()
     }
 }
-
-/// Texts in a draft are shorter than this: longer ones are no records.
-pub(crate) const LONGEST_TEXT: usize = u32::MAX as usize;
 
 fn is_zero(raw: Raw<'_>, format: Format) -> bool {
     match raw {
@@ -509,18 +318,6 @@ fn is_zero(raw: Raw<'_>, format: Format) -> bool {
         Raw::Whole(n) => n == 0,
         _ => false,
     }
-}
-
-fn part(text: &str, at: u32, length: u32) -> &str {
-    text.get(at as usize..at as usize + length as usize).unwrap_or_default()
-}
-
-/// Where a text begins in another, of which it is a part.
-#[inline]
-fn place_in(whole: &str, part: &str) -> Option<u32> {
-    let at = (part.as_ptr() as usize).wrapping_sub(whole.as_ptr() as usize);
-    let within = at <= whole.len() && part.len() <= whole.len() - at;
-    if within { u32::try_from(at).ok() } else { None }
 }
 
 impl PartialEq for Draft<'_> {

@@ -4,7 +4,8 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
-use super::draft::{Draft, MessageContext};
+use super::context::MessageContext;
+use super::draft::Draft;
 use super::employer::EmployerNumbers;
 use super::kind::Kind;
 use crate::dimona::schema::{
@@ -132,8 +133,11 @@ impl Message {
     /// Without this zone; without everything in it where it is a block.
     #[must_use]
     pub fn without(mut self, zone: Zone) -> Self {
-        let within = [xml(), json()].map(|tree| if zone.is_block() { tree.within(zone).unwrap_or_default() } else { 0 });
-        self.draft.forget(zone.bit() | within[0] | within[1]);
+        let within =
+            [xml(), json()].map(|tree| if zone.is_block() { tree.within(zone).unwrap_or_default() } else { 0 });
+        for zone in Zone::each(zone.bit() | within[0] | within[1]) {
+            self.draft.clear(zone);
+        }
         self
     }
 

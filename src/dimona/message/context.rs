@@ -1,0 +1,120 @@
+//! What is known beside the message.
+
+use std::borrow::Cow;
+
+use super::kind::Letter;
+use super::remark::Format;
+use crate::dimona::schema::{Raw, Scalar, Type, Zone};
+use crate::id::{IdentifierFault, PeriodId};
+use crate::time::{Moment, TimeFault};
+
+/// What is known beside the message: the sibling `context` object of a JSON record, some columns of a CSV
+/// file, or what an XML form tells of itself.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessageContext<'a> {
+    /// When the NSSO received the declaration.
+    pub received_at: Option<Moment>,
+    /// When the worker effectively began to work.
+    pub work_start: Option<Moment>,
+    /// The NSSO's number of the declaration.
+    pub declaration_id: Option<PeriodId>,
+    /// The Dimona period id that the NSSO gave to an accepted IN.
+    pub period_id: Option<PeriodId>,
+    /// The sender's own reference.
+    pub reference: Option<Cow<'a, str>>,
+    /// The NSSO's own answer, where it is known: it decides what is applied to the register.
+    pub answer: Option<Letter>,
+}
+
+impl<'a> MessageContext<'a> {
+    /// A context in which only the sender's reference is known.
+    #[must_use]
+    pub fn with_reference(reference: impl Into<Cow<'a, str>>) -> Self {
+        MessageContext { reference: Some(reference.into()), ..MessageContext::default() }
+    }
+
+    /// Understands what stands for this zone. Where that cannot be, the zone counts as absent.
+    pub(crate) fn put(&mut self, zone: Zone, raw: Raw<'_>, text: impl FnOnce() -> Cow<'a, str>) -> Result<(), Unread> {
+        self.clear(zone);
+        let moment = || match raw {
+            Raw::Text(text) => Ok(Some(Moment::parse(text).map_err(Unread::Moment)?)),
+            _ => Err(Unread::Type),
+        };
+        let number = || {
+            let understood = Type::Period.read(raw, Format::Memory);
+            match (understood.bits.and_then(PeriodId::from_bits), raw) {
+                (Some(id), _) => Ok(Some(id)),
+                (None, Raw::Whole(n)) => {
+                    Err(PeriodId::new(n.unsigned_abs()).map_or_else(Unread::Number, |_| Unread::Type))
+                }
+                (None, _) => Err(Unread::Type),
+            }
+        };
+        match zone {
+            Zone::ReceivedAt => self.received_at = moment()?,
+            Zone::WorkStart => self.work_start = moment()?,
+            Zone::DeclarationId => self.declaration_id = number()?,
+            Zone::GivenPeriodId => self.period_id = number()?,
+            Zone::Answer => match raw {
+                Raw::Text(text) => self.answer = Some(Letter::from_text(text).ok_or(Unread::Letter)?),
+                _ => return Err(Unread::Type),
+            },
+            Zone::OwnReference => match raw {
+                Raw::Text(_) => self.reference = Some(text()),
+                Raw::Whole(number) => self.reference = Some(number.to_string().into()),
+                _ => return Err(Unread::Type),
+            },
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Takes what a later word tells, and keeps the rest.
+    pub(crate) fn hear(&mut self, later: &MessageContext<'_>) {
+        self.received_at = later.received_at.or(self.received_at);
+        self.work_start = later.work_start.or(self.work_start);
+        self.declaration_id = later.declaration_id.or(self.declaration_id);
+        self.period_id = later.period_id.or(self.period_id);
+        self.answer = later.answer.or(self.answer);
+    }
+
+    /// Forgets what is known for this zone.
+    pub(crate) fn clear(&mut self, zone: Zone) {
+        match zone {
+            Zone::ReceivedAt => self.received_at = None,
+            Zone::WorkStart => self.work_start = None,
+            Zone::DeclarationId => self.declaration_id = None,
+            Zone::GivenPeriodId => self.period_id = None,
+            Zone::Answer => self.answer = None,
+            Zone::OwnReference => self.reference = None,
+            _ => {}
+        }
+    }
+
+    /// What is known for this zone, as text.
+    pub(crate) fn text(&self, zone: Zone) -> Option<Cow<'_, str>> {
+        match zone {
+            Zone::ReceivedAt => self.received_at.map(|at| at.to_string().into()),
+            Zone::WorkStart => self.work_start.map(|at| at.to_string().into()),
+            Zone::DeclarationId => self.declaration_id.map(|id| id.to_string().into()),
+            Zone::GivenPeriodId => self.period_id.map(|id| id.to_string().into()),
+            Zone::Answer => self.answer.map(|letter| letter.as_str().into()),
+            Zone::OwnReference => self.reference.as_deref().map(Cow::Borrowed),
+            _ => None,
+        }
+    }
+}
+
+/// Why something beside the message cannot be understood.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum Unread {
+    #[error(transparent)]
+    Moment(TimeFault),
+    #[error(transparent)]
+    Number(IdentifierFault),
+    #[error("is none of A, W, S and B")]
+    Letter,
+    #[error("is not of the kind that this field asks")]
+    Type,
+}

@@ -1,0 +1,41 @@
+//! What a reader notices beside the zones, and the formats that it reads.
+
+use std::borrow::Cow;
+
+/// The format a draft was read from.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum Format {
+    /// Made in memory, by a caller's code.
+    #[default]
+    Memory,
+    /// A REST v2 body in JSON.
+    Json,
+    /// A form of the NSSO's XML message.
+    Xml,
+    /// A row of a CSV file.
+    Csv,
+}
+
+/// Something that the reader noticed and that belongs to no zone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Remark<'a> {
+    /// What it is.
+    pub kind: RemarkKind,
+    /// Where: the path in the record, such as `dimonaIn.startdate` in JSON and `DimonaIn/Startdate` in XML; the column in CSV.
+    pub path: Cow<'a, str>,
+}
+
+/// The kinds of remarks that a reader makes.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
+pub enum RemarkKind {
+    /// A property or element that the message does not know.
+    UnknownProperty,
+    /// A property or element that stands more often than it may; the last value counts.
+    DuplicateProperty,
+    /// A member of `context` that cannot be understood; it is treated as absent.
+    UnreadableContext,
+    /// An element of the XML message that stands behind one that the schema puts after it.
+    OutOfOrder,
+}
