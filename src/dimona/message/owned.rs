@@ -132,7 +132,8 @@ impl Message {
     /// Without this zone; without everything in it where it is a block.
     #[must_use]
     pub fn without(mut self, zone: Zone) -> Self {
-        let within = [xml(), json()].map(|tree| if zone.is_block() { tree.within(zone).unwrap_or_default() } else { 0 });
+        let within =
+            [xml(), json()].map(|tree| if zone.is_block() { tree.within(zone).unwrap_or_default() } else { 0 });
         self.draft.forget(zone.bit() | within[0] | within[1]);
         self
     }
