@@ -85,9 +85,9 @@ fn a_wrong_line_is_named_with_its_field() {
         (r#"{"record":3,"periodId":0}"#, "periodId: number outside the range 1 to 999999999999"),
         (
             r#"{"record":3,"received":"x"}"#,
-            "unknown field received, expected one of record, reference, receivedAt, workStart, periodId, declarationId, answer",
+            "unknown field received, expected one of record, reference, receivedAt, workStart, declarationId, periodId, answer",
         ),
-        (r#"{"record":"3"}"#, "a value is not of the kind that its field asks, at column 13"),
+        (r#"{"record":"3"}"#, "record: is not of the kind that this field asks"),
         ("[1]", "the line is not one JSON object"),
     ] {
         assert_eq!(

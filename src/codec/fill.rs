@@ -155,7 +155,7 @@ impl<'d, 'a> Fill<'d, 'a> {
             open.reached = open.reached.max(id);
         }
         if again || late {
-            self.remark_on_order(id, again);
+            self.remark_on_order(id, again, late);
         }
         match node.what {
             What::Value(_) | What::Beside(_) => Met::Zone(id),
@@ -166,7 +166,7 @@ impl<'d, 'a> Fill<'d, 'a> {
 
     /// Remarks on what stands once more, or too late.
     #[cold]
-    fn remark_on_order(&mut self, id: NodeId, again: bool) {
+    fn remark_on_order(&mut self, id: NodeId, again: bool, late: bool) {
         let node = self.tree.node(id);
         let is_reference = node.what == What::Block(Zone::Reference);
         match node.what {
@@ -174,8 +174,9 @@ impl<'d, 'a> Fill<'d, 'a> {
             What::Action(_) if self.ordered => {}
             // What stands astray has no place in the order.
             _ if !again && node.astray => {}
-            _ if is_reference && self.draft.references().count() < REFERENCES => {}
-            _ if again => self.remark_on(RemarkKind::DuplicateProperty, id),
+            // References are several, but they stand together.
+            _ if is_reference && !late && self.draft.references().count() < REFERENCES => {}
+            _ if again && !(is_reference && late) => self.remark_on(RemarkKind::DuplicateProperty, id),
             _ => self.remark_on(RemarkKind::OutOfOrder, id),
         }
         // Of what stands twice the last one counts, as a whole; but a form has one action, and several references.

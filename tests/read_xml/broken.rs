@@ -107,6 +107,19 @@ fn text_behind_the_message_is_named_and_its_forms_are_read() {
     assert_eq!(story(form), ["text behind the end of the message at byte 9", "CANCEL"]);
 }
 
+const ATTRIBUTE: &str = "root element has an attribute or a namespace that the message does not have at byte 0";
+
+#[test]
+fn a_root_element_may_tell_where_the_schema_is() {
+    for attributes in [
+        "xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:noNamespaceSchemaLocation='Dimona_20231.xsd'",
+        "xmlns:x='http://www.w3.org/2001/XMLSchema-instance' x:schemaLocation='a b'",
+        "xmlns=''",
+    ] {
+        assert_eq!(story(format!("<Dimona {attributes}>{CANCEL}</Dimona>")), ["CANCEL"], "{attributes}");
+    }
+}
+
 #[test]
 fn a_file_of_something_else_is_refused_as_a_whole() {
     for (file, fault) in [
@@ -119,6 +132,10 @@ fn a_file_of_something_else_is_refused_as_a_whole() {
         ("</Dimona>", "root element is not Dimona at byte 0"),
         ("<Dimona a='>", "tag of the root element is not closed at byte 0"),
         ("<Dimona <Form/>", "tag of the root element is not closed at byte 0"),
+        ("<Dimona version='1'><Form/></Dimona>", ATTRIBUTE),
+        ("<Dimona xmlns='urn:dimona'><Form/></Dimona>", ATTRIBUTE),
+        ("<Dimona xsi:type='x'><Form/></Dimona>", ATTRIBUTE),
+        ("<Dimona a=1><Form/></Dimona>", ATTRIBUTE),
         ("\n<?xml version='1.0'?><Dimona/>", "XML declaration is not at the start of the file at byte 1"),
         ("<?xml version='1.0'", "XML declaration is not closed at byte 0"),
         ("<?xml encoding='UTF-8'?><Dimona/>", "XML declaration is broken at byte 0"),

@@ -16,7 +16,7 @@ fn every_way_to_write_a_message_is_read() {
         format!("\u{FEFF}<Dimona >{forms}</Dimona >"),
         format!(
             "\r\n<!-- of June --><?app run?>\r\n<Dimona xsi:noNamespaceSchemaLocation=\"Dimona_20222.xsd\" \
-                 xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' note=\"a>b\">\r\n{forms}\r\n</Dimona\n>\r\n<!-- end -->"
+                 xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xmlns:a=\"a>b\">\r\n{forms}\r\n</Dimona\n>\r\n<!-- end -->"
         ),
         format!("<Dimona>{IN}<!-- <Form>old</Form> -- {OUT} -->{OUT}<?app\n<Form>?>{CANCEL}</Dimona>"),
         format!("<Dimona>{IN}<!-->-->{OUT}{}</Dimona>", CANCEL.replace("<Dimona", "<!--x<y--><?p >?><Dimona")),

@@ -62,6 +62,12 @@ fn an_element_out_of_order_is_named_and_read() {
     assert_eq!(read(&form).raw(Zone::StartDate), Some(Raw::Text("2026-07-01")));
     let form = swap(IN, "<AttestationStatus>0</AttestationStatus>", "<TypeForm>SU</TypeForm>");
     assert_eq!(remarks(&form), [(OutOfOrder, "AttestationStatus".to_owned())]);
+    // A reference behind the action is out of order, whether or not there is one before it.
+    let reference = "<Reference><ReferenceType>1</ReferenceType></Reference>";
+    let behind = IN.replace("</Form>", &format!("{reference}</Form>"));
+    assert_eq!(remarks(&behind), [(OutOfOrder, "Reference".to_owned())]);
+    let alone = format!("<Form><DimonaCancel><DimonaPeriodId/></DimonaCancel>{reference}</Form>");
+    assert_eq!(remarks(&alone), [(OutOfOrder, "Reference".to_owned())]);
     let update = "<Form><DimonaUpdate><DimonaPeriodId/><PlannedHoursNbr/><INSS/><EmployerId/></DimonaUpdate></Form>";
     assert_eq!(remarks(update), [(OutOfOrder, "DimonaUpdate/INSS".to_owned())]);
 }

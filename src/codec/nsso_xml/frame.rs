@@ -20,8 +20,9 @@ const DECLARATION: usize = 1024;
 /// given as faults, with a number of their own, and reading goes on at the next `<Form`. What stands behind the end of
 /// the message is such a fault too, and forms in it are still given.
 ///
-/// **A file is refused as a whole** when its root element is not `Dimona`, when it has a document type declaration (no
-/// entity is ever defined or expanded), and when its encoding is none of UTF-8, ISO-8859-1 and US-ASCII.
+/// **A file is refused as a whole** when its root element is not `Dimona`, or has a default namespace or an attribute that
+/// the message does not have, when it has a document type declaration (no entity is ever defined or expanded), and when its
+/// encoding is none of UTF-8, ISO-8859-1 and US-ASCII.
 ///
 /// **Memory is bounded** by the record limit, of which a small multiple is held. How a stream comes changes nothing.
 ///

@@ -6,6 +6,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesDecl, Event};
 
 use super::scan::named;
+use super::visit::is_for_parsers;
 use crate::codec::window::Window;
 
 const BROKEN: &str = "XML declaration is broken";
@@ -86,8 +87,11 @@ pub(super) fn read_root<R: BufRead>(window: &mut Window<R>) -> io::Result<Result
         let byte = window.byte(at)?;
         match (quote, byte) {
             (None, Some(b'>')) => {
-                let empty = window.held().get(at - 1) == Some(&b'/');
-                return Ok(Ok(Root { length: at + 1, empty }));
+                let tag = window.held().get(..=at).unwrap_or_default();
+                if !has_known_attributes(tag) {
+                    return Ok(Err("root element has an attribute or a namespace that the message does not have"));
+                }
+                return Ok(Ok(Root { length: at + 1, empty: tag.ends_with(b"/>") }));
             }
             (None, Some(b'"' | b'\'')) => quote = byte,
             (None, Some(b'<')) | (_, None) => break,
@@ -96,4 +100,15 @@ pub(super) fn read_root<R: BufRead>(window: &mut Window<R>) -> io::Result<Result
         }
     }
     Ok(Err("tag of the root element is not closed"))
+}
+
+/// Whether a start tag has no attribute but those that every element may have.
+fn has_known_attributes(tag: &[u8]) -> bool {
+    let tag = String::from_utf8_lossy(tag);
+    match Reader::from_str(&tag).read_event() {
+        Ok(Event::Start(start) | Event::Empty(start)) => {
+            start.attributes().all(|attribute| attribute.is_ok_and(|of| is_for_parsers(of.key.as_ref(), &of.value)))
+        }
+        _ => false,
+    }
 }

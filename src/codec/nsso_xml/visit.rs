@@ -123,16 +123,21 @@ impl<'a, T: Tokens<'a>> Walk<'_, '_, 'a, T> {
     fn attributes(&mut self, node: NodeId) -> Result<(), T::Fault> {
         let fill = &mut self.fill;
         self.tokens.attributes(&mut |name, value| {
-            let known = match name {
-                "xsi:schemaLocation" | "xsi:noNamespaceSchemaLocation" => true,
-                "xmlns" => value.is_empty(),
-                _ => name.starts_with("xmlns:"),
-            };
-            if !known {
+            if !is_for_parsers(name, value) {
                 fill.unknown_in(node, &format!("@{name}"));
             }
         });
         Ok(())
+    }
+}
+
+/// Whether an attribute tells a parser of names and schemas only: elements of the message have no other. A default namespace
+/// would make each name another one.
+pub(super) fn is_for_parsers(name: &str, value: &str) -> bool {
+    match name.split_once(':') {
+        None => name == "xmlns" && value.is_empty(),
+        Some(("xmlns", _)) => true,
+        Some((_, local)) => matches!(local, "schemaLocation" | "noNamespaceSchemaLocation"),
     }
 }
 

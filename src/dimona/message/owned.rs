@@ -124,7 +124,7 @@ impl Message {
     /// ```
     pub fn with_text(mut self, zone: Zone, text: &str) -> Result<Self, Error> {
         self.draft.set(zone, Raw::Text(text));
-        if zone.is_block() || !self.draft.is_valid(zone) {
+        if zone.is_block() || zone.of().is_beside() || !self.draft.is_valid(zone) {
             return Err(Error::from(ErrorKind::Value(zone.name())));
         }
         Ok(self)

@@ -15,6 +15,7 @@ use crate::time::{ClockTime, parse_date};
 /// The type of what stands in a zone.
 #[derive(Clone, Copy, PartialEq, Debug)]
 #[doc(hidden)]
+#[expect(clippy::enum_variant_names, reason = "the zone of the worker type has this name")]
 pub enum Type {
     Nsso,
     Provisional,
