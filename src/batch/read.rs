@@ -168,16 +168,13 @@ impl<'r> Reader<'r> {
         for index in 0..chunk.block.len() {
             let Some(record) = chunk.record(index, &mut text) else { continue };
             self.part.bytes += record.body.map_or(0, <[u8]>::len) as u64;
-            let mut draft = match decode(&record) {
-                Ok(draft) => draft,
-                Err(fault) => {
-                    self.unreadable(&record, fault)?;
-                    continue;
-                }
-            };
-            match self.joining.join(record.record, &mut draft) {
-                Some(line) => self.keep(index, line, &record, &draft),
-                None => self.scatter(&record, &draft)?,
+            // A draft is large: it stays where it is decoded to.
+            match &mut decode(&record) {
+                Ok(draft) => match self.joining.join(record.record, draft) {
+                    Some(line) => self.keep(index, line, &record, draft),
+                    None => self.scatter(&record, draft)?,
+                },
+                Err(fault) => self.unreadable(&record, fault)?,
             }
         }
         let claimed = self.joining.claim(chunk, self.joined.iter().map(|joined| joined.line), &self.run.crew)?;
@@ -187,9 +184,9 @@ impl<'r> Reader<'r> {
                 let packed = packed.get(joined.packed.clone()).unwrap_or_default();
                 self.put(joined.target, |out| out.extend_from_slice(packed))?;
             } else if let Some(record) = chunk.record(joined.index, &mut text)
-                && let Ok(draft) = decode(&record)
+                && let Ok(draft) = &decode(&record)
             {
-                self.scatter(&record, &draft)?;
+                self.scatter(&record, draft)?;
             }
         }
         (self.joined, self.packed, self.text) = (joined, packed, text);
@@ -198,7 +195,7 @@ impl<'r> Reader<'r> {
         Ok(())
     }
 
-    fn unreadable(&mut self, record: &ChunkRecord<'_>, fault: RecordFault) -> Result<(), Error> {
+    fn unreadable(&mut self, record: &ChunkRecord<'_>, fault: &RecordFault) -> Result<(), Error> {
         let first = (record.record, fault.clone());
         self.part.unreadable.entry(record.file).or_insert((0, first)).0 += 1;
         let waiting = Waiting {
@@ -207,34 +204,33 @@ impl<'r> Reader<'r> {
             // No field is named in it.
             format: Format::default(),
             reference: None,
-            reading: self.run.engine.unreadable(fault),
+            reading: self.run.engine.unreadable(fault.clone()),
         };
         let target = Target::of(record.place, None);
         self.put(target, |out| pack_entry(target.key.get(), &waiting, &self.run.rules, out))
     }
 
     /// Judges the form of a declaration.
-    fn judge<'d>(&self, record: &ChunkRecord<'_>, draft: &'d Draft<'_>) -> (Target, Waiting<'d>) {
+    fn judge<'d>(&self, record: &ChunkRecord<'_>, draft: &'d Draft<'_>) -> Waiting<'d> {
         let mut reading = self.run.engine.read(draft);
         if let Some(row) = &mut reading.row {
             row.received_at = row.received_at.or(self.run.default_moment);
         }
-        let target = Target::of(record.place, reading.row.as_ref());
         let reference = draft.context.reference.as_deref();
-        let waiting =
-            Waiting { place: record.place, origin: record.origin(), format: draft.format, reference, reading };
-        (target, waiting)
+        Waiting { place: record.place, origin: record.origin(), format: draft.format, reference, reading }
     }
 
     fn scatter(&mut self, record: &ChunkRecord<'_>, draft: &Draft<'_>) -> Result<(), Error> {
         let run = self.run;
-        let (target, waiting) = self.judge(record, draft);
+        let waiting = self.judge(record, draft);
+        let target = Target::of(record.place, waiting.reading.row.as_ref());
         self.put(target, |out| pack_entry(target.key.get(), &waiting, &run.rules, out))
     }
 
     /// Keeps a declaration until it is known whether its line is its own.
     fn keep(&mut self, index: usize, line: usize, record: &ChunkRecord<'_>, draft: &Draft<'_>) {
-        let (target, waiting) = self.judge(record, draft);
+        let waiting = self.judge(record, draft);
+        let target = Target::of(record.place, waiting.reading.row.as_ref());
         let start = self.packed.len();
         pack_entry(target.key.get(), &waiting, &self.run.rules, &mut self.packed);
         self.joined.push(Joined { index, line, target, packed: start..self.packed.len() });
@@ -264,6 +260,7 @@ impl<'r> Reader<'r> {
     }
 }
 
+#[inline]
 fn decode<'a>(record: &ChunkRecord<'a>) -> Result<Draft<'a>, RecordFault> {
     record.decoder.decode(record.body.map_err(Clone::clone)?, record.byte)
 }
