@@ -3,10 +3,11 @@
 //! A batch gives the verdicts that [`Engine::replay`] gives, in the same order, whatever the number of threads, the size of
 //! its chunks, the memory it may use, and the way in which declarations are split into files.
 //!
-//! It goes in passes. The first reads and decodes, judges the form, and scatters the declarations by worker; those that name
-//! a period are scattered by its number and then joined with the IN that opened it. Then each worker's declarations are
-//! judged and applied in the order of reception. At the end the report is written in the order of input. What waits between
-//! two passes is packed, and goes to disk when there is no room for it in memory.
+//! It goes in passes. The first reads blocks of bytes, which each thread cuts into declarations and decodes on its own; it
+//! judges the form, and scatters the declarations by worker; those that name a period are scattered by its number and then
+//! joined with the IN that opened it. Then each worker's declarations are judged and applied in the order of reception. At
+//! the end the report is written in the order of input. What waits between two passes is packed, and goes to disk when there
+//! is no room for it in memory.
 //!
 //! ```
 //! use dimona::batch::{Batch, Input, Output};
@@ -168,7 +169,7 @@ impl<'e> Batch<'e> {
         Batch { memory: bytes, ..self }
     }
 
-    /// With chunks of about this many bytes of input, instead of what the memory suggests. It changes no verdict.
+    /// With chunks of this many bytes of input, instead of what the memory suggests. It changes no verdict.
     #[must_use]
     pub fn chunk(self, bytes: NonZeroUsize) -> Self {
         Batch { chunk: Some(bytes.get()), ..self }

@@ -30,7 +30,8 @@ pub struct ReadOptions {
     /// Whether the moment at which an XML form was made is taken for that of its reception; see
     /// [`Decoder::received_is_created`](nsso_xml::Decoder::received_is_created).
     pub received_is_created: bool,
-    /// The length in bytes above which a record is a fault. About four times as much memory is held at most.
+    /// The length in bytes above which a record is a fault. About four times as much memory is held at most, in a batch
+    /// by each thread that meets a record of that length.
     pub record_limit: usize,
 }
 
