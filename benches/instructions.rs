@@ -18,13 +18,12 @@ use std::fs::{self, File};
 use std::hint::black_box;
 use std::io::{self, BufReader, BufWriter, Cursor, Write as _};
 use std::num::NonZeroUsize;
-use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
 use dimona::batch::{Batch, Input, Output};
 use dimona::codec::answers::Answers;
-use dimona::codec::{ReadOptions, RecordDecoder, Stream};
+use dimona::codec::{ReadOptions, Stream};
 use dimona::dimona::message::{Draft, EmployerNumbers, Message, MessageContext};
 use dimona::dimona::register::Register;
 use dimona::dimona::schema::{END_DATE, END_HOUR, PLANNED_HOURS, PlannedAmount, START_HOUR};
@@ -41,13 +40,6 @@ type Done = Result<(), Box<dyn Error>>;
 struct Loaded {
     file: Arc<[u8]>,
     engine: Engine,
-}
-
-/// The records, cut out as a chunk of the batch has them.
-struct Framed {
-    decoder: RecordDecoder,
-    bytes: Vec<u8>,
-    bodies: Vec<(u64, Range<usize>)>,
 }
 
 impl Loaded {
@@ -70,19 +62,19 @@ impl Loaded {
         Stream::open(Box::new(self.reader()), ReadOptions::default())
     }
 
-    /// Cuts the file into records.
-    fn frame(&self) -> io::Result<Framed> {
+    /// Cuts the file into records, each of which is kept as a chunk of the batch keeps it: how many bytes they have.
+    fn frame(&self) -> io::Result<usize> {
         let mut stream = self.stream()?;
-        let (bytes, bodies) = (Vec::with_capacity(self.file.len()), Vec::new());
-        let mut framed = Framed { decoder: stream.decoder().clone(), bytes, bodies };
+        let mut bytes = Vec::with_capacity(self.file.len());
+        let mut places = Vec::new();
         while let Some(record) = stream.next()? {
             if let Ok(body) = record.body {
-                let start = framed.bytes.len();
-                framed.bytes.extend_from_slice(body);
-                framed.bodies.push((record.byte, start..framed.bytes.len()));
+                let start = bytes.len();
+                bytes.extend_from_slice(body);
+                places.push((record.byte, start..bytes.len()));
             }
         }
-        Ok(framed)
+        Ok(black_box((bytes, places)).0.len())
     }
 
     /// Cuts the file into records and makes drafts of those that can be read, one draft after the other in the same place, as a

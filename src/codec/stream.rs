@@ -16,6 +16,8 @@ use crate::dimona::message::{Draft, Format, RecordFault};
 /// How much of a stream is looked at to tell its format: white space, and a first line.
 const PREFIX: usize = 1 << 16;
 
+const SEARCH_ANSWER: &str = "file is an answer of the REST search, which is none of the formats of declarations";
+
 /// How files of declarations are read.
 ///
 /// ```
@@ -136,7 +138,7 @@ impl Stream {
     /// # Errors
     ///
     /// Those of the reader. And [`InvalidData`](io::ErrorKind::InvalidData) where a header of CSV
-    /// [cannot be used](csv::Header::read).
+    /// [cannot be used](csv::Header::read), and for what the REST search answers, which is no list of declarations.
     pub fn open(reader: Box<dyn BufRead + Send>, options: ReadOptions) -> io::Result<Stream> {
         let mut window = Window::new(reader).record_limit(options.record_limit);
         let (cutter, decoder) = match recognise(&mut window)? {
@@ -148,6 +150,9 @@ impl Stream {
                 let cutter = csv::Cutter::behind_header(&mut window)?;
                 let decoder = RecordDecoder::Csv(cutter.header().clone());
                 (Cutter::Csv(cutter), decoder)
+            }
+            Format::Json | Format::Memory if is_search_answer(&mut window)? => {
+                return Err(io::Error::new(io::ErrorKind::InvalidData, SEARCH_ANSWER));
             }
             Format::Json | Format::Memory => (Cutter::Json(rest_json::Cutter::default()), RecordDecoder::Json),
         };
@@ -193,14 +198,45 @@ impl fmt::Debug for Stream {
     }
 }
 
-/// The format of a stream. No byte is given up.
-fn recognise<R: BufRead>(window: &mut Window<R>) -> io::Result<Format> {
+/// The first byte that is no white space, from this one on.
+fn significant<R: BufRead>(window: &mut Window<R>, mut at: usize) -> io::Result<usize> {
+    while at < PREFIX && window.byte(at)?.is_some_and(is_blank) {
+        at += 1;
+    }
+    Ok(at)
+}
+
+/// Where the text begins, behind white space and a byte order mark.
+fn begin<R: BufRead>(window: &mut Window<R>) -> io::Result<usize> {
     // The bytes that tell of UTF-16, or of UTF-8, are up to three.
     window.byte(2)?;
-    let mut start = if window.held().starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
-    while start < PREFIX && window.byte(start)?.is_some_and(is_blank) {
-        start += 1;
+    let mark = if window.held().starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+    significant(window, mark)
+}
+
+/// Whether the first object is what the REST search answers: the list of what was found, and where it goes on.
+fn is_search_answer<R: BufRead>(window: &mut Window<R>) -> io::Result<bool> {
+    let start = begin(window)?;
+    if window.byte(start)? != Some(b'{') {
+        return Ok(false);
     }
+    let name = significant(window, start + 1)?;
+    for member in [&b"\"items\""[..], b"\"next\""] {
+        let mut at = 0;
+        // No byte is asked for that need not be there.
+        while at < member.len() && window.byte(name + at)? == member.get(at).copied() {
+            at += 1;
+        }
+        if at == member.len() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// The format of a stream. No byte is given up.
+fn recognise<R: BufRead>(window: &mut Window<R>) -> io::Result<Format> {
+    let start = begin(window)?;
     window.byte(start + 1)?;
     let significant = window.held().get(start..).unwrap_or_default();
     if is_xml(significant) {

@@ -70,6 +70,21 @@ fn what_is_no_declaration_at_all_is_named_by_a_reader() {
 }
 
 #[test]
+fn an_answer_of_the_search_is_no_file_of_declarations() {
+    for file in [
+        "{\"items\":[],\"next\":null}".to_owned(),
+        format!("\u{FEFF}\n{{ \"next\" : \"https://example.org\", \"items\": [{JSON}] }}"),
+        format!("{{\n  \"items\": [{JSON}]}}"),
+    ] {
+        let fault = open(file.clone()).unwrap_err();
+        assert_eq!(fault.kind(), io::ErrorKind::InvalidData, "{file}");
+        assert!(fault.to_string().starts_with("file is an answer of the REST search"), "{fault}");
+    }
+    // A declaration with such a member is a declaration.
+    assert_eq!(told(JSON.replace("}}", "},\"items\":[]}")), (Format::Json, vec!["CANCEL".to_owned()]));
+}
+
+#[test]
 fn a_header_without_the_action_is_known_by_its_other_columns() {
     let refused = |file: &str| open(file).unwrap_err().to_string();
     assert_eq!(refused("periodId;endDate\n660000000112;2026-12-31\n"), "line 1: missing column action");
