@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use dimona::codec::csv::{Column, columns};
-use dimona::dimona::message::{Draft, Format, Kind, Message};
+use dimona::dimona::message::{Draft, Format, Kind, Letter, Message, RemarkKind};
 use dimona::dimona::schema::{Raw, Zone, ZoneSet, path, zones};
 
 /// The zones of the glossary 2023/3.
@@ -128,13 +128,14 @@ fn every_column_has_a_name_of_its_own_and_a_zone_has_one_column() {
 
 #[test]
 fn a_set_holds_what_presence_reads_and_nothing_of_the_header() {
-    let beside =
-        [Zone::Identification, Zone::TypeForm, Zone::ReferenceNumber, Zone::Answer, Zone::Form, Zone::DimonaIn];
-    for zone in beside {
+    for zone in [Zone::Identification, Zone::TypeForm, Zone::ReferenceNumber, Zone::Form, Zone::DimonaIn, Zone::Answer]
+    {
         assert!(ZoneSet::EMPTY.with(zone).is_empty() && ZoneSet::of(&[zone]).is_empty(), "{zone}");
         let mut draft = Draft::new(Kind::In);
-        draft.set(zone, Raw::Text("1"));
-        assert!(draft.has(zone) && draft.present().is_empty(), "{zone}");
+        draft.set(zone, Raw::Text("A"));
+        // What stands beside the message is known of it, and stands in none of its zones.
+        assert_eq!(draft.has(zone), zone != Zone::Answer, "{zone}");
+        assert!(draft.present().is_empty(), "{zone}");
     }
     let mut all = ZoneSet::EMPTY;
     for zone in Zone::ALL {
@@ -165,5 +166,22 @@ fn a_zone_that_is_set_stands_in_its_blocks_and_leaves_with_them() {
             let without = message.clone().without(*block);
             assert!(!Draft::from(&without).has(zone) && !Draft::from(&without).has(*block), "{zone} without {block}");
         }
+    }
+}
+
+#[test]
+fn what_stands_beside_a_message_is_set_like_a_zone_and_is_no_part_of_the_message() {
+    let mut draft = Draft::new(Kind::In);
+    draft.set(Zone::Answer, Raw::Text("W"));
+    draft.set(Zone::OwnReference, Raw::Text("SB-001"));
+    assert_eq!((draft.context.answer, draft.context.reference.as_deref()), (Some(Letter::W), Some("SB-001")));
+    assert!(draft.remarks.is_empty());
+    draft.set(Zone::Answer, Raw::Text("x"));
+    assert_eq!(draft.context.answer, None);
+    assert_eq!((draft.remarks[0].kind, &*draft.remarks[0].path), (RemarkKind::UnreadableContext, "answer"));
+    draft.clear(Zone::OwnReference);
+    assert_eq!(draft.context.reference, None);
+    for zone in Zone::ALL.iter().filter(|zone| zone.number() == 0) {
+        assert!(Message::new(Kind::In).with_text(*zone, "A").is_err(), "{zone}");
     }
 }
