@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use dimona::dimona::message::{Format, Kind};
+use dimona::dimona::schema::{path, zones};
 use dimona::engine::Engine;
 use dimona::law::Law;
 use dimona::page::Page;
@@ -276,6 +278,60 @@ fn every_code_is_one_of_the_glossary_with_its_severity() {
             let severity = severities.get(anomaly.to_string().as_str());
             let expected = if code.blocks == Blocks::Always { "B" } else { "NP" };
             assert_eq!(severity, Some(&expected), "{rule}: {anomaly}");
+        }
+    }
+}
+
+#[test]
+fn only_the_schema_lists_zones() {
+    // The zones that a file outside the schema may name, and why it may name more than five.
+    let exceptions: &[(&str, usize, &str)] = &[
+        ("src/dimona/form/", usize::MAX, "what presence and values are asked of each zone"),
+        ("src/codec/nsso_xml/encode.rs", 6, "the header that is the same in each form"),
+        ("src/dimona/message/context.rs", 6, "the fields of what stands beside a message"),
+        ("src/strategies/message.rs", 7, "how often a message of a test has a zone"),
+    ];
+    // The names that formats have for zones stand in the schema only.
+    let mut names = BTreeSet::new();
+    for kind in Kind::ALL {
+        for format in [Format::Json, Format::Xml] {
+            for path in zones(kind, format).iter().filter_map(|zone| path(*zone, Some(kind), format)) {
+                names.extend(path.rsplit(['/', '.']).next().map(|name| format!("\"{name}\"")));
+            }
+        }
+    }
+    assert!(names.contains("\"StartingDate\"") && names.contains("\"plannedHoursNumber\""), "{names:?}");
+    // Tables, files of other kinds, reports and rules have names of their own, some of which are the same.
+    let own = [
+        "src/codec/personnel_file/",
+        "src/facts/",
+        "src/dimona/form/",
+        "src/dimona/register/",
+        "src/page.rs",
+        "src/report/",
+        "src/rule/evidence.rs",
+        "src/worker/",
+    ];
+    for file in files("src", "rs") {
+        let name = name(&file);
+        let text = text(&file);
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let lines = || code.lines().filter(|line| !line.trim_start().starts_with("//"));
+        if name.starts_with("src/dimona/schema/") || name.ends_with("/tests.rs") {
+            continue;
+        }
+        let named: BTreeSet<&str> = lines()
+            .flat_map(|line| line.split("Zone::").skip(1))
+            .filter_map(|rest| rest.split(|c: char| !c.is_alphanumeric()).next())
+            .filter(|zone| zone.starts_with(char::is_uppercase) && *zone != "ALL")
+            .collect();
+        let budget = exceptions.iter().find(|(of, ..)| name.starts_with(of)).map_or(5, |(_, budget, _)| *budget);
+        assert!(named.len() <= budget, "{name} lists zones: {named:?}");
+        if !own.iter().any(|of| name.starts_with(of)) {
+            for line in lines() {
+                let found = names.iter().find(|of| line.contains(of.as_str()));
+                assert!(found.is_none(), "{name} names a zone as a format does: {line}");
+            }
         }
     }
 }

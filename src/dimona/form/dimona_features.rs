@@ -6,13 +6,13 @@ use crate::dimona::message::Kind;
 use crate::dimona::schema::{Zone, ZoneSet};
 use crate::rule::{Blocks, Code, RuleMeta, Side};
 
-static JOINT_COMMITTEE: ZoneForm = zone_form!(JointCommittee, "joint-committee", 46, "the joint committee", &Kind::JUDGED,
+static JOINT_COMMITTEE: ZoneForm = zone_form!(JointCommittee, "joint-committee", "the joint committee", &Kind::JUDGED,
     missing: "give a joint committee: XXX for every sector but the eight that Dimona names",
     invalid: "give 124, 140, 144, 145, 149, 302, 320 or 322, and XXX for every other sector",
     forbidden: "leave the features out: only an IN has them",
 );
 
-static WORKER_TYPE: ZoneForm = zone_form!(WorkerType, "worker-type", 655, "the worker type", &Kind::JUDGED,
+static WORKER_TYPE: ZoneForm = zone_form!(WorkerType, "worker-type", "the worker type", &Kind::JUDGED,
     missing: "give the worker type: OTH for ordinary workers",
     invalid: "give one of the three-letter codes of Dimona, in capitals",
     forbidden: "leave the features out: only an IN has them",

@@ -5,7 +5,7 @@ use crate::dimona::message::Kind;
 use crate::dimona::schema::{Zone, ZoneSet};
 use crate::rule::{Blocks, Code, RuleMeta, Side};
 
-pub(super) static ZONES: &[ZoneForm] = &[zone_form!(Ssin, "ssin", 24, "the SSIN", &Kind::JUDGED,
+pub(super) static ZONES: &[ZoneForm] = &[zone_form!(Ssin, "ssin", "the SSIN", &Kind::JUDGED,
     missing: "an occasional worker (EXT) is declared with the SSIN: ask for a BIS number where there is none",
     invalid: "give the eleven digits of the SSIN; the last two are check digits",
 )];

@@ -98,7 +98,7 @@ macro_rules! zones {
             /// Every zone, in the order of the enum.
             pub const ALL: &'static [Zone] = &[$(Zone::$zone,)* $(Zone::$ozone,)*];
 
-            fn attributes(self) -> &'static Attributes {
+            const fn attributes(self) -> &'static Attributes {
                 // In the order of the enum, so that a discriminant is an index.
                 static ATTRIBUTES: &[Attributes] = &[
                     $(zones!(@attributes $key, $doc, $number, $of $(, $personal)?),)*
@@ -316,7 +316,7 @@ zones! {
 impl Zone {
     /// The number of the zone or block in the NSSO glossary, such as 910 for 00910; 0 for what stands beside the message.
     #[must_use]
-    pub fn number(self) -> u32 {
+    pub const fn number(self) -> u32 {
         self.attributes().number
     }
 
