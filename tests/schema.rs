@@ -3,8 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use dimona::codec::csv::{Column, columns};
-use dimona::dimona::message::{Draft, Format, Kind, Letter, Message, RemarkKind};
+use dimona::codec::nsso_xml;
+use dimona::dimona::message::{Draft, EmployerNumbers, Format, Kind, Letter, Message, RemarkKind};
 use dimona::dimona::schema::{Raw, Zone, ZoneSet, path, zones};
+use dimona::id::{NssoNumber, PeriodId};
+use dimona::time::Moment;
 
 /// The zones of the glossary 2023/3.
 #[rustfmt::skip]
@@ -183,5 +186,22 @@ fn what_stands_beside_a_message_is_set_like_a_zone_and_is_no_part_of_the_message
     assert_eq!(draft.context.reference, None);
     for zone in Zone::ALL.iter().filter(|zone| zone.number() == 0) {
         assert!(Message::new(Kind::In).with_text(*zone, "A").is_err(), "{zone}");
+    }
+}
+
+#[test]
+fn what_is_taken_out_leaves_nothing_behind() {
+    let period = PeriodId::new(660_000_000_213).unwrap();
+    let cancel = Message::dimona_cancel(period);
+    let employer = EmployerNumbers::from("123456749".parse::<NssoNumber>().unwrap());
+    assert_eq!(cancel.clone().with_employer(&employer).with_employer(&EmployerNumbers::NONE), cancel);
+    let created = Moment::parse("2026-11-27T21:00").unwrap();
+    for zone in zones(Kind::In, Format::Xml).into_iter().filter(|zone| !zone.is_block()) {
+        let mut draft = Draft::new(Kind::In);
+        draft.set(zone, Raw::Text("1"));
+        assert!(draft.has(zone) && nsso_xml::encode(&draft, created).contains(">1</"), "{zone}");
+        let with = Message::new(Kind::In).with_text(zone, "1");
+        let Ok(with) = with else { continue };
+        assert_eq!(with.without(zone), Message::new(Kind::In), "{zone}");
     }
 }

@@ -108,6 +108,9 @@ impl<'a> Draft<'a> {
             }
             return;
         }
+        if self.references == 0 && OF_REFERENCE.contains(&zone) {
+            self.begin_reference();
+        }
         self.put(zone, raw);
         self.put_blocks_above(zone);
     }
@@ -129,6 +132,9 @@ impl<'a> Draft<'a> {
         self.shaped &= !zone.bit();
         if zone.of().is_beside() {
             self.context.clear(zone);
+        }
+        if zone == Zone::Reference {
+            self.references = 0;
         }
     }
 

@@ -130,13 +130,20 @@ impl Message {
         Ok(self)
     }
 
-    /// Without this zone; without everything in it where it is a block.
+    /// Without this zone, and without the blocks in which nothing stands then; without everything in it where it is a block.
     #[must_use]
     pub fn without(mut self, zone: Zone) -> Self {
-        let within =
-            [xml(), json()].map(|tree| if zone.is_block() { tree.within(zone).unwrap_or_default() } else { 0 });
-        for zone in Zone::each(zone.bit() | within[0] | within[1]) {
-            self.draft.clear(zone);
+        for tree in [xml(), json()] {
+            let within = if zone.is_block() { tree.within(zone).unwrap_or_default() } else { 0 };
+            for zone in Zone::each(zone.bit() | within) {
+                self.draft.clear(zone);
+            }
+        }
+        for block in Zone::each(xml().blocks_above(zone) | json().blocks_above(zone)) {
+            let within = [xml(), json()].map(|tree| tree.within(block).unwrap_or_default());
+            if Zone::each(self.draft.all() & (within[0] | within[1])).all(Zone::is_block) {
+                self.draft.clear(block);
+            }
         }
         self
     }
