@@ -38,6 +38,5 @@ pub(super) fn write(draft: &Draft<'_>, tree: &Tree, id: NodeId, also: u128, sink
 
 /// The zones of what is known beside a message.
 pub(super) fn known_beside(draft: &Draft<'_>) -> u128 {
-    let beside = |zone: &&Zone| zone.of().is_beside() && draft.context.text(**zone).is_some();
-    Zone::ALL.iter().filter(beside).fold(0, |set, zone| set | zone.bit())
+    Zone::each(Zone::BESIDE).filter(|zone| draft.context.text(*zone).is_some()).fold(0, |set, zone| set | zone.bit())
 }

@@ -7,7 +7,7 @@ use crate::dimona::schema::{self, ACTION, ColumnZones, Zone, column_of};
 use crate::table::Named;
 
 /// A column of a file of declarations.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub struct Column {
     /// Its name in the header.

@@ -2,10 +2,13 @@
 
 use std::io;
 
-use super::columns::{Column, Holds, columns};
+use super::columns::{Column, Holds};
 use super::header::Header;
 use crate::dimona::message::{Draft, Kind};
 use crate::error::{Error, ErrorKind};
+
+/// How long a row usually is at most.
+const LENGTH: usize = 256;
 
 impl Header {
     /// Writes a declaration as a row under this header, without a line end.
@@ -39,27 +42,26 @@ impl Header {
         if draft.kind == Some(Kind::DailyRegistration) {
             return Err(unwritable("CSV has no place for a daily registration".to_owned()));
         }
-        for column in columns() {
-            let Some(text) = text(draft, column).filter(|text| !text.is_empty()) else { continue };
-            if !self.columns().any(|of| of.name == column.name) {
-                return Err(unwritable(format!("the header has no column {}", column.name)));
-            }
-            if text.contains('\n') {
-                return Err(unwritable(format!("{} has a line break in it, which no cell can hold", column.name)));
-            }
+        if let Some(column) = self.left_out.iter().find(|column| put(draft, column, &mut String::new())) {
+            return Err(unwritable(format!("the header has no column {}", column.name)));
         }
-        let mut row = String::new();
+        let mut row = String::with_capacity(LENGTH);
         for (number, column) in self.columns().enumerate() {
             if number > 0 {
                 row.push(self.separator());
             }
-            let text = text(draft, column).unwrap_or_default();
+            let start = row.len();
+            if !put(draft, column, &mut row) {
+                continue;
+            }
+            let text = row.get(start..).unwrap_or_default();
+            if text.contains('\n') {
+                return Err(unwritable(format!("{} has a line break in it, which no cell can hold", column.name)));
+            }
             if text.contains([self.separator(), '"', '\r']) {
-                row.push('"');
-                row.push_str(&text.replace('"', "\"\""));
-                row.push('"');
-            } else {
-                row.push_str(&text);
+                let quoted = format!("\"{}\"", text.replace('"', "\"\""));
+                row.truncate(start);
+                row.push_str(&quoted);
             }
         }
         Ok(row)
@@ -70,17 +72,15 @@ fn unwritable(reason: String) -> Error {
     Error::from(ErrorKind::Write(io::Error::new(io::ErrorKind::InvalidInput, reason)))
 }
 
-/// What a draft holds for a column.
-fn text(draft: &Draft<'_>, column: &Column) -> Option<String> {
-    let zones = match column.holds {
-        Holds::Action => return Some(draft.kind?.word().to_owned()),
-        Holds::Zones(zones) => zones,
-    };
-    let zone = zones.zone(draft.kind.unwrap_or(Kind::Update));
-    if zone.of().is_beside() {
-        return draft.context.text(zone).map(std::borrow::Cow::into_owned);
+/// Puts what a draft holds for a column; whether there is anything.
+fn put(draft: &Draft<'_>, column: &Column, to: &mut String) -> bool {
+    let start = to.len();
+    match column.holds {
+        Holds::Action => to.push_str(draft.kind.map_or("", Kind::word)),
+        Holds::Zones(zones) => match zones.zone(draft.kind.unwrap_or(Kind::Update)) {
+            zone if zone.of().is_beside() => to.push_str(&draft.context.text(zone).unwrap_or_default()),
+            zone => draft.write(zone, to),
+        },
     }
-    let mut text = String::new();
-    draft.write(zone, &mut text);
-    Some(text)
+    to.len() > start
 }

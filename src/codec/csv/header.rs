@@ -19,6 +19,8 @@ pub struct Header {
     pub(super) cells: Vec<Holds>,
     /// Which of them holds the action.
     pub(super) action: usize,
+    /// The columns that it does not have.
+    pub(super) left_out: Vec<&'static Column>,
 }
 
 impl Header {
@@ -57,7 +59,9 @@ impl Header {
     fn of(separator: u8, places: Vec<usize>) -> Header {
         let cells: Vec<Holds> = places.iter().filter_map(|index| columns().get(*index)).map(|of| of.holds).collect();
         let action = cells.iter().position(|holds| *holds == Holds::Action).unwrap_or_default();
-        Header { separator, columns: places, cells, action }
+        let left_out = |of: &(usize, &'static Column)| !places.contains(&of.0);
+        let left_out = columns().iter().enumerate().filter(left_out).map(|(_, column)| column).collect();
+        Header { separator, columns: places, cells, action, left_out }
     }
 
     /// The columns, in the order of the header.

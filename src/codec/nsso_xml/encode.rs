@@ -1,5 +1,6 @@
 //! Writes one form.
 
+use super::token::is_xml;
 use crate::codec::write::{Sink, write};
 use crate::dimona::message::Draft;
 use crate::dimona::schema::{Tree, Zone, xml};
@@ -14,6 +15,9 @@ pub const END: &str = "</Dimona>\n";
 const HEADER: [(Zone, &str); 3] =
     [(Zone::Identification, "DIMONA"), (Zone::AttestationStatus, "0"), (Zone::TypeForm, "SU")];
 const CREATED: [Zone; 2] = [Zone::FormCreationDate, Zone::FormCreationHour];
+
+/// How long a form usually is at most.
+const LENGTH: usize = 1024;
 
 /// Writes a declaration as a form on one line, made at this moment unless the draft tells when.
 ///
@@ -37,7 +41,8 @@ const CREATED: [Zone; 2] = [Zone::FormCreationDate, Zone::FormCreationHour];
 #[must_use]
 pub fn encode(draft: &Draft<'_>, created: Moment) -> String {
     let also = HEADER.iter().map(|(zone, _)| zone).chain(&CREATED).fold(0, |set, zone| set | zone.bit());
-    let mut form = Xml { text: String::from("<Form>"), created };
+    let mut form = Xml { text: String::with_capacity(LENGTH), created };
+    form.text.push_str("<Form>");
     write(draft, xml(), Tree::ROOT, also, &mut form);
     form.text.push_str("</Form>");
     form.text
@@ -58,19 +63,18 @@ impl Xml {
 
     fn element(&mut self, name: &str, text: &str) {
         self.tag("<", name);
-        for c in text.chars() {
-            match c {
-                '&' => self.text.push_str("&amp;"),
-                '<' => self.text.push_str("&lt;"),
-                '>' => self.text.push_str("&gt;"),
+        for piece in text.split_inclusive(|c| matches!(c, '&' | '<' | '>' | '\r') || !is_xml(c)) {
+            let (end, written) = match piece.chars().next_back() {
+                Some('&') => (1, "&amp;"),
+                Some('<') => (1, "&lt;"),
+                Some('>') => (1, "&gt;"),
                 // A reader would make a line feed of it.
-                '\r' => self.text.push_str("&#13;"),
-                // XML has no such character.
-                '\0'..='\u{8}' | '\u{B}' | '\u{C}' | '\u{E}'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}' => {
-                    self.text.push('\u{FFFD}');
-                }
-                c => self.text.push(c),
-            }
+                Some('\r') => (1, "&#13;"),
+                Some(c) if !is_xml(c) => (c.len_utf8(), "\u{FFFD}"),
+                _ => (0, ""),
+            };
+            self.text.push_str(piece.get(..piece.len() - end).unwrap_or_default());
+            self.text.push_str(written);
         }
         self.tag("</", name);
     }

@@ -7,6 +7,9 @@ use crate::codec::write::{Sink, known_beside, write};
 use crate::dimona::message::Draft;
 use crate::dimona::schema::{Raw, Tree, Zone, json};
 
+/// How long a record usually is at most.
+const LENGTH: usize = 512;
+
 /// Writes a declaration as a REST v2 body on one line, with the sibling `context` when anything of it is known.
 ///
 /// This is what the NSSO is sent: **the worker's SSIN stands in it in clear**. Reading it with
@@ -28,7 +31,8 @@ use crate::dimona::schema::{Raw, Tree, Zone, json};
 /// ```
 #[must_use]
 pub fn encode(draft: &Draft<'_>) -> String {
-    let mut json_text = Json { text: "{".into(), buffer: String::new() };
+    let mut json_text = Json { text: String::with_capacity(LENGTH), buffer: String::new() };
+    json_text.text.push('{');
     write(draft, json(), Tree::ROOT, known_beside(draft), &mut json_text);
     json_text.text.push('}');
     json_text.text
@@ -54,16 +58,18 @@ impl Json {
     /// Any string.
     fn string(&mut self, text: &str) {
         self.text.push('"');
-        for c in text.chars() {
+        // U+2028 and U+2029 end a line for some readers of NDJSON.
+        let escaped = |c: char| matches!(c, '"' | '\\' | '\0'..='\u{1F}' | '\u{7F}' | '\u{2028}' | '\u{2029}');
+        for piece in text.split_inclusive(escaped) {
+            let Some(c) = piece.chars().next_back().filter(|c| escaped(*c)) else {
+                self.text.push_str(piece);
+                continue;
+            };
+            self.text.push_str(piece.strip_suffix(c).unwrap_or_default());
             match c {
-                '"' => self.text.push_str("\\\""),
-                '\\' => self.text.push_str("\\\\"),
-                // U+2028 and U+2029 end a line for some readers of NDJSON.
-                '\0'..='\u{1F}' | '\u{7F}' | '\u{2028}' | '\u{2029}' => {
-                    // Writing to a string cannot fail.
-                    let _ = write!(self.text, "\\u{:04x}", u32::from(c));
-                }
-                c => self.text.push(c),
+                '"' | '\\' => self.text.extend(['\\', c]),
+                // Writing to a string cannot fail.
+                _ => drop(write!(self.text, "\\u{:04x}", u32::from(c))),
             }
         }
         self.text.push('"');

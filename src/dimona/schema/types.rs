@@ -88,7 +88,7 @@ impl Type {
     }
 
     /// Whether it is understood when it is read and belongs to no zone of the message.
-    pub(crate) fn is_beside(self) -> bool {
+    pub(crate) const fn is_beside(self) -> bool {
         matches!(self, Type::Moment | Type::Given | Type::OwnReference | Type::Letter)
     }
 

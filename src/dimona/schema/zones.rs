@@ -345,9 +345,21 @@ impl Zone {
     }
 
     /// What text it takes.
-    pub(crate) fn of(self) -> Type {
+    pub(crate) const fn of(self) -> Type {
         self.attributes().of
     }
+
+    /// What stands beside the message.
+    pub(crate) const BESIDE: u128 = {
+        let (mut set, mut at) = (0, 0);
+        while at < Zone::ALL.len() {
+            if Zone::ALL[at].of().is_beside() {
+                set |= Zone::ALL[at].bit();
+            }
+            at += 1;
+        }
+        set
+    };
 
     /// Its place in a set of all zones.
     pub(crate) const fn bit(self) -> u128 {
