@@ -54,7 +54,7 @@ impl Header {
             draft.actions = u8::from(!action.is_empty());
         }
         let kind = draft.kind.unwrap_or(Kind::Update);
-        let mut action = 0;
+        let (mut action, mut given) = (0, 0);
         let mut cells = self.cells_of(text);
         let mut count = 0;
         loop {
@@ -69,7 +69,9 @@ impl Header {
                 Some(Holds::Zones(zones)) => {
                     let zone = zones.zone(kind);
                     if !zone.of().is_beside() {
-                        draft.set(zone, Raw::Text(&cell));
+                        // No two columns are of one zone.
+                        draft.put(zone, Raw::Text(&cell));
+                        given |= zone.bit();
                     } else if !draft.put_beside(zone, Raw::Text(&cell)) {
                         draft.remarks.push(Remark { kind: RemarkKind::UnreadableContext, path: zones.name.into() });
                     }
@@ -78,6 +80,7 @@ impl Header {
                 None => {}
             }
         }
+        draft.put_blocks_above(given);
         if count != self.cells.len() {
             let reason = format!("row has {count} cells and the header {}", self.cells.len());
             return Err(RecordFault::new(byte, reason));

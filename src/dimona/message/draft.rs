@@ -112,7 +112,7 @@ impl<'a> Draft<'a> {
             self.begin_reference();
         }
         self.put(zone, raw);
-        self.put_blocks_above(zone);
+        self.put_blocks_above(zone.bit());
     }
 
     /// Puts a value into a zone that the caller has already understood.
@@ -121,7 +121,7 @@ impl<'a> Draft<'a> {
         self.clear(zone);
         self.mark(zone, Held::Known);
         self.understand(zone, value.to_bits());
-        self.put_blocks_above(zone);
+        self.put_blocks_above(zone.bit());
     }
 
     /// Empties a zone.
@@ -243,9 +243,11 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Notes the blocks in which a zone stands: a code that only JSON has stands in one too.
-    fn put_blocks_above(&mut self, zone: Zone) {
-        let above = xml().blocks_above(zone) | json().blocks_above(zone);
+    /// Notes the blocks in which these zones stand: a code that only JSON has stands in one too.
+    pub(crate) fn put_blocks_above(&mut self, zones: u128) {
+        let trees = [xml(), json()];
+        let above =
+            Zone::each(zones).fold(0, |above, zone| above | trees[0].blocks_above(zone) | trees[1].blocks_above(zone));
         for block in Zone::each(above & !self.present) {
             self.put_block(block);
         }
