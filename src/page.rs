@@ -141,6 +141,7 @@ pages! {
     "reader" "decimal-in-whole-number",
     "reader" "duplicate-property",
     "reader" "element-out-of-order",
+    "reader" "missing-element",
     "reader" "number-sent-as-text",
     "reader" "repeated-element",
     "reader" "text-sent-as-number",

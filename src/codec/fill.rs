@@ -84,6 +84,11 @@ impl<'d, 'a> Fill<'d, 'a> {
 
     /// Ends what was begun last.
     pub(super) fn end(&mut self) {
+        let open = self.open_one();
+        let missing = self.tree.node(open.node).needs & !open.met;
+        if missing != 0 && self.ordered {
+            self.remark_on_missing(open, missing);
+        }
         if self.ordered && self.tree.node(self.open_one().node).what == What::Block(Zone::Reference) {
             self.end_reference();
         }
@@ -93,7 +98,7 @@ impl<'d, 'a> Fill<'d, 'a> {
     /// Type 1 is the sender's reference of this form. Of several the first counts.
     fn end_reference(&mut self) {
         let Some([kind, _, number]) = self.draft.references().last() else { return };
-        if kind.trim_ascii() != "1" || number.is_empty() || self.draft.context.reference.is_some() {
+        if kind.trim_ascii().parse() != Ok(1_u64) || number.is_empty() || self.draft.context.reference.is_some() {
             return;
         }
         let number = number.into_owned();
@@ -164,6 +169,14 @@ impl<'d, 'a> Fill<'d, 'a> {
         }
     }
 
+    /// Remarks on what must stand in a block and does not.
+    #[cold]
+    fn remark_on_missing(&mut self, open: Open, missing: u32) {
+        for (child, _) in self.tree.children(open.node).filter(|(child, _)| missing & 1 << (child - open.first) != 0) {
+            self.remark_on(RemarkKind::MissingElement, child);
+        }
+    }
+
     /// Remarks on what stands once more, or too late.
     #[cold]
     fn remark_on_order(&mut self, id: NodeId, again: bool, late: bool) {
@@ -229,13 +242,21 @@ impl<'d, 'a> Fill<'d, 'a> {
             }
             _ => return,
         };
-        self.draft.put(zone, raw);
-        if let Some(other) = node.or.filter(|_| !self.draft.is_valid(zone))
-            && other.of().read(raw, self.draft.format).valid
-        {
-            self.draft.clear(zone);
-            self.draft.put(other, raw);
+        if !self.ordered && self.draft.has(zone) {
+            self.forget_other_place(id, zone, raw);
         }
+        if self.draft.put_or(zone, node.or, raw) {
+            self.remark_on(RemarkKind::DuplicateProperty, id);
+        }
+    }
+
+    /// Takes back what another place told of a zone, and remarks on it where it told something else.
+    #[cold]
+    fn forget_other_place(&mut self, id: NodeId, zone: Zone, raw: Raw<'_>) {
+        if self.draft.raw(zone) != Some(raw) {
+            self.remark_on(RemarkKind::DuplicateProperty, id);
+        }
+        self.draft.clear(zone);
     }
 
     /// Says that nothing stands there.

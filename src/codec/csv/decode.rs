@@ -68,13 +68,15 @@ impl Header {
             match holds.filter(|_| !cell.is_empty()) {
                 Some(Holds::Zones(zones)) => {
                     let zone = zones.zone(kind);
-                    if !zone.of().is_beside() {
-                        // No two columns are of one zone.
-                        draft.put(zone, Raw::Text(&cell));
+                    let remark = if zone.of().is_beside() {
+                        (!draft.put_beside(zone, Raw::Text(&cell))).then_some(RemarkKind::UnreadableContext)
+                    } else if draft.kind.is_none() || zones.stands_in(kind) {
                         given |= zone.bit();
-                    } else if !draft.put_beside(zone, Raw::Text(&cell)) {
-                        draft.remarks.push(Remark { kind: RemarkKind::UnreadableContext, path: zones.name.into() });
-                    }
+                        draft.put_or(zone, zones.or, Raw::Text(&cell)).then_some(RemarkKind::DuplicateProperty)
+                    } else {
+                        Some(RemarkKind::UnknownProperty)
+                    };
+                    draft.remarks.extend(remark.map(|kind| Remark { kind, path: zones.name.into() }));
                 }
                 Some(Holds::Action) => action = place,
                 None => {}

@@ -21,10 +21,10 @@ pub(crate) use reader::unreadable_record;
 
 use self::presence::{Presence, Subject};
 use self::zone_form::ZoneForm;
-use super::message::{Draft, Format, Row};
+use super::message::{Draft, Format, Kind, Row};
 use super::register::Resolution;
 use super::schema::{Zone, ZoneSet};
-use crate::rule::{Evidence, Finding, RuleMeta, Span};
+use crate::rule::{Evidence, Finding, Missing, Need, RuleMeta, Span};
 
 /// Every zone of the table, block by block.
 fn zones() -> impl Iterator<Item = &'static ZoneForm> {
@@ -65,8 +65,9 @@ pub(crate) fn read(draft: &Draft<'_>, asked: &dyn Fn(&RuleMeta) -> bool, finding
             findings.push(Finding::violated(rule, Evidence::NONE.at(zone)));
         }
     };
+    let has_codes = draft.kind != Some(Kind::DailyRegistration);
     for of in zones() {
-        if let Some(rule) = of.invalid.filter(|_| wrong & of.zone.bit() != 0) {
+        if let Some(rule) = of.invalid.filter(|_| has_codes && wrong & of.zone.bit() != 0) {
             find(rule, of.zone);
             wrong &= !of.zone.bit();
         }
@@ -77,9 +78,14 @@ pub(crate) fn read(draft: &Draft<'_>, asked: &dyn Fn(&RuleMeta) -> bool, finding
             find(reader::for_shape(shape), zone);
         }
     }
-    // Only XML has a schema that refuses the others.
-    for zone in Zone::each(if draft.format == Format::Xml { wrong } else { 0 }) {
-        find(&reader::VALUE_OUTSIDE_SCHEMA, zone);
+    let rule = &reader::VALUE_OUTSIDE_SCHEMA;
+    for zone in Zone::each(if asked(rule) { wrong } else { 0 }) {
+        findings.push(if draft.format == Format::Xml {
+            Finding::violated(rule, Evidence::NONE.at(zone))
+        } else {
+            // Only XML has a schema that is published: how REST writes a value may differ.
+            Finding::undetermined(rule, Missing::of(Need::PublishedScope).with(Evidence::NONE.at(zone)))
+        });
     }
     for remark in &draft.remarks {
         let rule = reader::for_remark(remark.kind, draft.format);

@@ -75,6 +75,15 @@ static ELEMENT_OUT_OF_ORDER: RuleMeta = RuleMeta::new(
 )
 .codes(&[Code::refused_by_schema(&[])]);
 
+static MISSING_ELEMENT: RuleMeta = RuleMeta::new(
+    "missing-element",
+    Side::Answer,
+    SCHEMA,
+    "an element is missing that the schema asks for",
+    "give the element, or leave out the block in which it is missing",
+)
+.codes(&[Code::refused_by_schema(&[])]);
+
 static REPEATED_ELEMENT: RuleMeta = RuleMeta::new(
     "repeated-element",
     Side::Answer,
@@ -98,16 +107,17 @@ pub(super) static VALUE_OUTSIDE_SCHEMA: RuleMeta = RuleMeta::new(
     "value-outside-schema",
     Side::Answer,
     SCHEMA,
-    "a value is not one that the schema takes",
+    "a value is not one that the NSSO takes in this zone",
     "check its length, its characters and its range",
 )
 .codes(&[Code::refused_by_schema(&[])]);
 
 /// Every rule of the reader, sorted by name.
-pub(super) static RULES: [&RuleMeta; 11] = [
+pub(super) static RULES: [&RuleMeta; 12] = [
     &DECIMAL_IN_WHOLE_NUMBER,
     &DUPLICATE_PROPERTY,
     &ELEMENT_OUT_OF_ORDER,
+    &MISSING_ELEMENT,
     &NUMBER_SENT_AS_TEXT,
     &REPEATED_ELEMENT,
     &TEXT_SENT_AS_NUMBER,
@@ -128,6 +138,7 @@ pub(super) fn for_remark(kind: RemarkKind, format: Format) -> &'static RuleMeta 
     match kind {
         RemarkKind::UnknownProperty if format == Format::Xml => &UNKNOWN_ELEMENT,
         RemarkKind::DuplicateProperty if format == Format::Xml => &REPEATED_ELEMENT,
+        RemarkKind::MissingElement => &MISSING_ELEMENT,
         RemarkKind::OutOfOrder => &ELEMENT_OUT_OF_ORDER,
         RemarkKind::UnknownProperty => &UNKNOWN_PROPERTY,
         RemarkKind::DuplicateProperty => &DUPLICATE_PROPERTY,

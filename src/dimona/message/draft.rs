@@ -222,7 +222,7 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Puts what was written into a zone in which nothing stands, and reads it.
+    /// Puts what was written into a zone, and reads it. Of a zone of which there are several, what is wrong with one stays.
     #[inline]
     pub(crate) fn put(&mut self, zone: Zone, raw: Raw<'_>) {
         // An SSIN of zero says that there is none (zone 00024).
@@ -241,6 +241,23 @@ impl<'a> Draft<'a> {
         if let Some(bits) = understood.bits {
             self.understand(zone, bits);
         }
+    }
+
+    /// Puts what was written into a zone, or into another one, where this one does not take it and the other does; whether it
+    /// took the place of another value there.
+    #[inline]
+    pub(crate) fn put_or(&mut self, zone: Zone, or: Option<Zone>, raw: Raw<'_>) -> bool {
+        self.put(zone, raw);
+        let Some(other) = or.filter(|_| !self.is_valid(zone)) else { return false };
+        if !other.of().read(raw, self.format).valid {
+            return false;
+        }
+        let differs = self.raw(other).is_some_and(|before| before != raw);
+        for zone in [zone, other] {
+            self.clear(zone);
+        }
+        self.put(other, raw);
+        differs
     }
 
     /// Notes the blocks in which these zones stand: a code that only JSON has stands in one too.

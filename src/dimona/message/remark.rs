@@ -36,6 +36,8 @@ pub enum RemarkKind {
     DuplicateProperty,
     /// A member of `context` that cannot be understood; it is treated as absent.
     UnreadableContext,
+    /// An element of the XML message that its block must have, and that is not there.
+    MissingElement,
     /// An element of the XML message that stands behind one that the schema puts after it.
     OutOfOrder,
 }

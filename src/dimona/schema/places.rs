@@ -5,7 +5,7 @@ use super::zones::Zone;
 use crate::dimona::message::{Format, Kind};
 
 /// A set of kinds of declaration.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Kinds(u8);
 
 const IN: Kinds = Kinds(1 << Kind::In as u8);
@@ -41,13 +41,16 @@ pub(super) struct Place {
     pub(super) json: &'static str,
     /// Where JSON may have it too in declarations that name a period.
     pub(super) also: &'static str,
+    /// Whether the schema of XML asks for it where the block stands that holds it. Zones for which the form table has a code
+    /// of type 001 are left to that.
+    pub(super) must: bool,
     /// The zone that a value belongs to that is none of this one.
     pub(super) or: Option<Zone>,
     column: &'static str,
 }
 
 const fn place(zone: Zone, kinds: Kinds, xml: &'static str, json: &'static str, column: &'static str) -> Place {
-    Place { zone, kinds, astray: NONE, xml, json, also: "", or: None, column }
+    Place { zone, kinds, astray: NONE, xml, json, also: "", must: false, or: None, column }
 }
 
 impl Place {
@@ -57,6 +60,10 @@ impl Place {
 
     const fn also(self, json: &'static str) -> Place {
         Place { also: json, ..self }
+    }
+
+    const fn must(self) -> Place {
+        Place { must: true, ..self }
     }
 
     const fn or(self, zone: Zone) -> Place {
@@ -74,22 +81,17 @@ const fn beside(zone: Zone, json: &'static str, column: &'static str) -> Place {
     place(zone, NONE, "", json, column)
 }
 
-/// A zone in the block of the features, which only an IN has.
-const fn feature(zone: Zone, xml: &'static str, json: &'static str, column: &'static str) -> Place {
-    place(zone, IN, xml, json, column).astray(NAMING)
-}
-
 #[rustfmt::skip]
 pub(super) static PLACES: &[Place] = &[
-    header(Zone::Identification, "Identification"),
-    header(Zone::FormCreationDate, "FormCreationDate"),
-    header(Zone::FormCreationHour, "FormCreationHour"),
-    header(Zone::AttestationStatus, "AttestationStatus"),
-    header(Zone::TypeForm, "TypeForm"),
+    header(Zone::Identification, "Identification").must(),
+    header(Zone::FormCreationDate, "FormCreationDate").must(),
+    header(Zone::FormCreationHour, "FormCreationHour").must(),
+    header(Zone::AttestationStatus, "AttestationStatus").must(),
+    header(Zone::TypeForm, "TypeForm").must(),
     header(Zone::Reference, "Reference"),
-    header(Zone::ReferenceType, "Reference/ReferenceType"),
-    header(Zone::ReferenceOrigin, "Reference/ReferenceOrigin"),
-    header(Zone::ReferenceNumber, "Reference/ReferenceNbr"),
+    header(Zone::ReferenceType, "Reference/ReferenceType").must(),
+    header(Zone::ReferenceOrigin, "Reference/ReferenceOrigin").must(),
+    header(Zone::ReferenceNumber, "Reference/ReferenceNbr").must(),
 
     beside(Zone::ReceivedAt, "context.receivedAt", "receivedAt"),
     beside(Zone::WorkStart, "context.workStart", "workStart"),
@@ -105,7 +107,7 @@ pub(super) static PLACES: &[Place] = &[
     place(Zone::DimonaCancel, CANCEL, "@", "@", ""),
     place(Zone::DailyRegistration, DAILY, "@", "", ""),
 
-    place(Zone::DailyStatus, DAILY, "@/AttestationStatus", "", ""),
+    place(Zone::DailyStatus, DAILY, "@/AttestationStatus", "", "").must(),
     place(Zone::DailyRegistrationId, DAILY, "@/DailyRegistrationId", "", ""),
     place(Zone::PeriodId, NAMING.and(DAILY), "@/DimonaPeriodId", "@.periodId", "periodId").astray(IN),
     place(Zone::StartDate, IN.and(UPDATE).and(DAILY), "@/StartingDate", "@.startDate", "startDate"),
@@ -143,40 +145,40 @@ pub(super) static PLACES: &[Place] = &[
     place(Zone::Country, IN, "@/NaturalPerson/WorkerCountry", "worker.address.country", "country"),
     place(Zone::Nationality, IN, "@/NaturalPerson/Nationality", "worker.nationality", "nationality"),
 
-    feature(Zone::DimonaFeatures, "@/DimonaFeatures", "@.features", ""),
-    feature(Zone::JointCommittee, "@/DimonaFeatures/JointCommissionNbr", "@.features.jointCommissionNumber", "jointCommissionNumber"),
-    feature(Zone::WorkerType, "@/DimonaFeatures/WorkerType", "@.features.workerType", "workerType"),
-    feature(Zone::SubEntity, "@/DimonaFeatures/SubEntityNbr", "@.features.subEntityNumber", "subEntityNumber"),
-    feature(Zone::UsingEmployer, "@/DimonaFeatures/UsingEmployer", "@.features.usingEmployer", ""),
-    feature(Zone::UserJointCommittee, "@/DimonaFeatures/UsingEmployer/JointCommissionNbr", "@.features.usingEmployer.jointCommissionNumber", "userJointCommissionNumber"),
-    feature(Zone::UserName, "@/DimonaFeatures/UsingEmployer/UsingEmployerName", "@.features.usingEmployer.name", "userName"),
-    feature(Zone::UserEnterpriseNumber, "@/DimonaFeatures/UsingEmployer/UsingEmployerCompanyID", "@.features.usingEmployer.enterpriseNumber", "userEnterpriseNumber"),
-    feature(Zone::UserStreet, "@/DimonaFeatures/UsingEmployer/Address/Street", "@.features.usingEmployer.address.street", "userStreet"),
-    feature(Zone::UserHouseNumber, "@/DimonaFeatures/UsingEmployer/Address/HouseNbr", "@.features.usingEmployer.address.houseNumber", "userHouseNumber"),
-    feature(Zone::UserBoxNumber, "@/DimonaFeatures/UsingEmployer/Address/PostBox", "@.features.usingEmployer.address.boxNumber", "userBoxNumber"),
-    feature(Zone::UserPostcode, "@/DimonaFeatures/UsingEmployer/Address/ZIPCode", "@.features.usingEmployer.address.postCode", "userPostCode"),
-    feature(Zone::UserMunicipalityCode, "", "@.features.usingEmployer.address.municipality.code", ""),
-    feature(Zone::UserMunicipality, "@/DimonaFeatures/UsingEmployer/Address/City", "@.features.usingEmployer.address.municipality.name", "userMunicipality"),
-    feature(Zone::UserCountry, "@/DimonaFeatures/UsingEmployer/Address/Country", "@.features.usingEmployer.address.country", "userCountry"),
+    place(Zone::DimonaFeatures, IN, "@/DimonaFeatures", "@.features", "").astray(NAMING),
+    place(Zone::JointCommittee, IN, "@/DimonaFeatures/JointCommissionNbr", "@.features.jointCommissionNumber", "jointCommissionNumber").astray(NAMING),
+    place(Zone::WorkerType, IN, "@/DimonaFeatures/WorkerType", "@.features.workerType", "workerType").astray(NAMING),
+    place(Zone::SubEntity, IN, "@/DimonaFeatures/SubEntityNbr", "@.features.subEntityNumber", "subEntityNumber"),
+    place(Zone::UsingEmployer, IN, "@/DimonaFeatures/UsingEmployer", "@.features.usingEmployer", ""),
+    place(Zone::UserJointCommittee, IN, "@/DimonaFeatures/UsingEmployer/JointCommissionNbr", "@.features.usingEmployer.jointCommissionNumber", "userJointCommissionNumber"),
+    place(Zone::UserName, IN, "@/DimonaFeatures/UsingEmployer/UsingEmployerName", "@.features.usingEmployer.name", "userName"),
+    place(Zone::UserEnterpriseNumber, IN, "@/DimonaFeatures/UsingEmployer/UsingEmployerCompanyID", "@.features.usingEmployer.enterpriseNumber", "userEnterpriseNumber"),
+    place(Zone::UserStreet, IN, "@/DimonaFeatures/UsingEmployer/Address/Street", "@.features.usingEmployer.address.street", "userStreet").must(),
+    place(Zone::UserHouseNumber, IN, "@/DimonaFeatures/UsingEmployer/Address/HouseNbr", "@.features.usingEmployer.address.houseNumber", "userHouseNumber").must(),
+    place(Zone::UserBoxNumber, IN, "@/DimonaFeatures/UsingEmployer/Address/PostBox", "@.features.usingEmployer.address.boxNumber", "userBoxNumber"),
+    place(Zone::UserPostcode, IN, "@/DimonaFeatures/UsingEmployer/Address/ZIPCode", "@.features.usingEmployer.address.postCode", "userPostCode").must(),
+    place(Zone::UserMunicipalityCode, IN, "", "@.features.usingEmployer.address.municipality.code", ""),
+    place(Zone::UserMunicipality, IN, "@/DimonaFeatures/UsingEmployer/Address/City", "@.features.usingEmployer.address.municipality.name", "userMunicipality").must(),
+    place(Zone::UserCountry, IN, "@/DimonaFeatures/UsingEmployer/Address/Country", "@.features.usingEmployer.address.country", "userCountry").must(),
 
     place(Zone::ConstructionControlCards, IN, "@/ConstructionControlCards", "@.constructionControlCards", ""),
-    place(Zone::FirstCard, IN, "@/ConstructionControlCards/FirstMonthC32ANbr", "@.constructionControlCards.firstMonthC32ANumber", "firstMonthC32ANumber"),
-    place(Zone::NextCard, IN, "@/ConstructionControlCards/NextMonthC32ANbr", "@.constructionControlCards.nextMonthC32ANumber", "nextMonthC32ANumber"),
+    place(Zone::FirstCard, IN, "@/ConstructionControlCards/FirstMonthC32ANbr", "@.constructionControlCards.firstMonthC32ANumber", "firstMonthC32ANumber").must(),
+    place(Zone::NextCard, IN, "@/ConstructionControlCards/NextMonthC32ANbr", "@.constructionControlCards.nextMonthC32ANumber", "nextMonthC32ANumber").must(),
 
     place(Zone::StudentPlaceOfWork, IN, "@/StudentPlaceOfWork", "@.studentPlaceOfWork", ""),
     place(Zone::PlaceName, IN, "@/StudentPlaceOfWork/Denomination", "@.studentPlaceOfWork.name", "placeOfWorkName"),
-    place(Zone::PlaceStreet, IN, "@/StudentPlaceOfWork/Address/Street", "@.studentPlaceOfWork.address.street", "placeOfWorkStreet"),
-    place(Zone::PlaceHouseNumber, IN, "@/StudentPlaceOfWork/Address/HouseNbr", "@.studentPlaceOfWork.address.houseNumber", "placeOfWorkHouseNumber"),
+    place(Zone::PlaceStreet, IN, "@/StudentPlaceOfWork/Address/Street", "@.studentPlaceOfWork.address.street", "placeOfWorkStreet").must(),
+    place(Zone::PlaceHouseNumber, IN, "@/StudentPlaceOfWork/Address/HouseNbr", "@.studentPlaceOfWork.address.houseNumber", "placeOfWorkHouseNumber").must(),
     place(Zone::PlaceBoxNumber, IN, "@/StudentPlaceOfWork/Address/PostBox", "@.studentPlaceOfWork.address.boxNumber", "placeOfWorkBoxNumber"),
-    place(Zone::PlacePostcode, IN, "@/StudentPlaceOfWork/Address/ZIPCode", "@.studentPlaceOfWork.address.postCode", "placeOfWorkPostCode"),
+    place(Zone::PlacePostcode, IN, "@/StudentPlaceOfWork/Address/ZIPCode", "@.studentPlaceOfWork.address.postCode", "placeOfWorkPostCode").must(),
     place(Zone::PlaceMunicipalityCode, IN, "", "@.studentPlaceOfWork.address.municipality.code", ""),
-    place(Zone::PlaceMunicipality, IN, "@/StudentPlaceOfWork/Address/City", "@.studentPlaceOfWork.address.municipality.name", "placeOfWorkMunicipality"),
-    place(Zone::PlaceCountry, IN, "@/StudentPlaceOfWork/Address/Country", "@.studentPlaceOfWork.address.country", "placeOfWorkCountry"),
+    place(Zone::PlaceMunicipality, IN, "@/StudentPlaceOfWork/Address/City", "@.studentPlaceOfWork.address.municipality.name", "placeOfWorkMunicipality").must(),
+    place(Zone::PlaceCountry, IN, "@/StudentPlaceOfWork/Address/Country", "@.studentPlaceOfWork.address.country", "placeOfWorkCountry").must(),
 
     place(Zone::SmallStatutesInformation, IN, "@/SmallStatutesInformation", "@.smallStatutesInformation", ""),
-    place(Zone::EmploymentNature, IN, "@/SmallStatutesInformation/EmploymentNature", "@.smallStatutesInformation.employmentNature", "employmentNature"),
+    place(Zone::EmploymentNature, IN, "@/SmallStatutesInformation/EmploymentNature", "@.smallStatutesInformation.employmentNature", "employmentNature").must(),
     place(Zone::ActivityWithRisk, IN, "@/SmallStatutesInformation/ActivityWithRisk", "@.smallStatutesInformation.activityWithRisk", "activityWithRisk"),
-    place(Zone::WorkerStatus, IN, "@/SmallStatutesInformation/WorkerStatus", "@.smallStatutesInformation.workerStatus", "workerStatus"),
+    place(Zone::WorkerStatus, IN, "@/SmallStatutesInformation/WorkerStatus", "@.smallStatutesInformation.workerStatus", "workerStatus").must(),
 ];
 
 /// The path of a zone in a declaration of this kind, in the words of a format; `None` for the declaration as a whole, and where
@@ -249,11 +251,20 @@ pub(crate) struct ColumnZones {
     pub(crate) name: &'static str,
     /// The zone by kind, and that of any other kind.
     by_kind: [Zone; Kind::ALL.len()],
+    /// The kinds that have it, or for which there is a code when it stands there.
+    kinds: Kinds,
+    /// The zone that a value belongs to that is none of this one.
+    pub(crate) or: Option<Zone>,
 }
 
 impl ColumnZones {
     pub(crate) fn zone(&self, kind: Kind) -> Zone {
         self.by_kind[kind as usize]
+    }
+
+    /// Whether a cell of it may be looked at in a declaration of this kind.
+    pub(crate) fn stands_in(&self, kind: Kind) -> bool {
+        self.kinds.contains(kind)
     }
 }
 
@@ -272,7 +283,10 @@ pub(crate) fn columns() -> Vec<ColumnZones> {
             let named = || PLACES.iter().filter(|of| of.column == place.column);
             named().find(|of| of.kinds.contains(kind)).or_else(|| named().next()).map_or(zone, |of| of.zone)
         };
-        columns.push(ColumnZones { name: place.column, by_kind: Kind::ALL.map(of_kind) });
+        let by_kind = Kind::ALL.map(of_kind);
+        let places = PLACES.iter().filter(|of| by_kind.contains(&of.zone));
+        let kinds = places.fold(NONE, |kinds, of| kinds.and(of.kinds).and(of.astray));
+        columns.push(ColumnZones { name: place.column, by_kind, kinds, or: place.or });
     }
     columns
 }

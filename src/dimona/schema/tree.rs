@@ -36,6 +36,8 @@ pub(crate) struct Node {
     pub(crate) what: What,
     pub(crate) parent: NodeId,
     pub(crate) children: Range<NodeId>,
+    /// Which of them must stand in it, by their number among them.
+    pub(crate) needs: u32,
     /// The zones and blocks that stand in it, itself included.
     pub(crate) below: u128,
     /// Whether it stands here only because the NSSO has a code for that: it has no place in the order of the schema.
@@ -102,13 +104,14 @@ struct Branch {
     what: What,
     children: Vec<usize>,
     astray: bool,
+    must: bool,
     other: bool,
     or: Option<Zone>,
 }
 
 impl Branch {
     fn new(name: &'static str, astray: bool) -> Branch {
-        Branch { name, what: What::Group, children: Vec::new(), astray, other: false, or: None }
+        Branch { name, what: What::Group, children: Vec::new(), astray, must: false, other: false, or: None }
     }
 }
 
@@ -160,6 +163,7 @@ impl Tree {
             what,
             parent,
             children: 0..0,
+            needs: 0,
             below: 0,
             astray,
             other,
@@ -190,6 +194,8 @@ impl Tree {
         }
         let node = &mut self.nodes[id as usize];
         node.children = first..last;
+        let musts = branches[at].children.iter().enumerate().filter(|(_, child)| branches[**child].must);
+        node.needs = musts.fold(0, |needs, (number, _)| needs | 1 << number);
         node.below = below;
         below
     }
@@ -298,6 +304,7 @@ fn insert(
         of if of.is_beside() => What::Beside(place.zone),
         _ => What::Value(place.zone),
     };
+    node.must |= place.must && separator == '/';
     (node.other, node.or) = (other, if separator == '.' { place.or } else { None });
 }
 

@@ -102,6 +102,16 @@ pub(super) const PLANTERS: &[Planter] = &[
         no_code!("element-out-of-order"),
     ),
     refused(
+        "missing-element",
+        XML,
+        Trade::Employee,
+        |sheet, dice| {
+            let zone = dice.pick(Zone::Identification, &[Zone::AttestationStatus, Zone::TypeForm]);
+            sheet.flaw = Some(Flaw::Without(zone));
+        },
+        no_code!("missing-element"),
+    ),
+    refused(
         "repeated-element",
         XML,
         Trade::Employee,

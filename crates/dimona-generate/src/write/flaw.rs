@@ -22,6 +22,8 @@ pub(crate) enum Flaw {
     Unknown,
     /// The zone stands twice.
     Twice(Zone),
+    /// The element of the zone is not there.
+    Without(Zone),
     /// The worker stands before the employer.
     OutOfOrder,
     /// A number stands in quotation marks.
@@ -126,7 +128,7 @@ impl Json<'_> {
                 with(record, value, &format!("{number}.0"))
             }
             Flaw::Instead(zone, text) => with(record, self.member(zone)?.1, &format!("\"{text}\"")),
-            Flaw::OutOfOrder => None,
+            Flaw::Without(_) | Flaw::OutOfOrder => None,
         }
     }
 
@@ -226,6 +228,7 @@ impl Xml<'_> {
                 let twice = self.zone(zone)?;
                 with(record, twice.end..twice.end, record.get(twice)?)
             }
+            Flaw::Without(zone) => with(record, self.zone(zone)?, ""),
             Flaw::OutOfOrder => {
                 let (employer, worker) = (self.zone(Zone::EmployerId)?, self.zone(Zone::NaturalPerson)?);
                 let between = record.get(employer.end..worker.start)?;

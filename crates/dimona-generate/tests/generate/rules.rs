@@ -42,7 +42,9 @@ fn what_a_format_cannot_say_is_not_planted_in_it() {
     for rule in ["unknown-property", "duplicate-property", "number-sent-as-text", "decimal-in-whole-number"] {
         only(rule, &[Ndjson]);
     }
-    for rule in ["unknown-element", "repeated-element", "element-out-of-order", "value-outside-schema"] {
+    for rule in
+        ["unknown-element", "repeated-element", "missing-element", "element-out-of-order", "value-outside-schema"]
+    {
         only(rule, &[Xml]);
     }
     for rule in ["several-declarations-in-record", "forbidden-period-id"] {
