@@ -112,7 +112,9 @@ fn a_faulty_declaration_does_allocate_so_the_count_counts() {
 #[test]
 fn bodies_and_forms_are_read_into_one_draft_without_allocation_unless_something_is_escaped() {
     let body = r#"{"employer":{"enterpriseNumber":"0999999031"},"worker":{"ssin":"07062100469","familyName":"Zoé"},"dimonaIn":{"startDate":"2026-07-01","plannedHoursNumber":76,"features":{"workerType":"STU","jointCommissionNumber":"XXX"}},"context":{"reference":"SB-001","receivedAt":"2026-06-30T10:00:00+02:00"}}"#;
-    let form = "<Form><DimonaIn><StartingDate>2026-07-01</StartingDate><PlannedHoursNbr>76</PlannedHoursNbr>\
+    let form = "<Form><Identification>DIMONA</Identification><FormCreationDate>2026-06-30</FormCreationDate>\
+                <FormCreationHour>10:00:00.000</FormCreationHour><AttestationStatus>0</AttestationStatus>\
+                <TypeForm>SU</TypeForm><DimonaIn><StartingDate>2026-07-01</StartingDate><PlannedHoursNbr>76</PlannedHoursNbr>\
                 <NaturalPerson><INSS>07062100469</INSS><WorkerName>Zoé</WorkerName></NaturalPerson></DimonaIn></Form>";
     for (decoder, text, escaped) in [
         (RecordDecoder::Json, body, body.replace('é', r"\u00e9")),

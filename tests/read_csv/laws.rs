@@ -138,7 +138,7 @@ proptest! {
         let cell = |text: &str| {
             if always_quoted || text.contains([separator, '"', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.to_owned() }
         };
-        let cells: Vec<String> = ["CANCEL".to_owned()].into_iter().chain(texts.iter().take(plain.len() + 1).map(|text| cell(text))).collect();
+        let cells: Vec<String> = ["IN".to_owned()].into_iter().chain(texts.iter().take(plain.len() + 1).map(|text| cell(text))).collect();
         let header = header(&columns.join(&separator.to_string()));
         let row = cells.join(&separator.to_string());
         let draft = header.decode(row.as_bytes(), 0).unwrap();

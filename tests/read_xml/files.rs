@@ -98,6 +98,13 @@ fn content_is_read_whatever_way_it_is_written() {
         let form = format!("<Form><DimonaOut><EndingDate>{quoted}</EndingDate></DimonaOut></Form>");
         assert_eq!(decode(form.as_bytes(), 0).unwrap().raw(Zone::EndDate), Some(Raw::Text("<>'\"")));
     }
+    // A line end is one character, however it is written and whatever stands beside it.
+    for behind in ["", "<!---->"] {
+        let form = format!(
+            "<Form><DimonaIn><NaturalPerson><WorkerName>\r\n{behind}</WorkerName>\r\n</NaturalPerson></DimonaIn></Form>"
+        );
+        assert_eq!(decode(form.as_bytes(), 0).unwrap().raw(Zone::FamilyName), Some(Raw::Text("\n")), "{form}");
+    }
     let draft = decode(b"<Form><DimonaIn><StudentPlaceOfWork/></DimonaIn></Form>", 0).unwrap();
     assert_eq!(draft.raw(Zone::StudentPlaceOfWork), Some(Raw::Block));
 }

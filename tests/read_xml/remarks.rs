@@ -63,7 +63,7 @@ fn an_element_out_of_order_is_named_and_read() {
     let form = swap(IN, "<AttestationStatus>0</AttestationStatus>", "<TypeForm>SU</TypeForm>");
     assert_eq!(remarks(&form), [(OutOfOrder, "AttestationStatus".to_owned())]);
     // A reference behind the action is out of order, whether or not there is one before it.
-    let reference = "<Reference><ReferenceType>1</ReferenceType></Reference>";
+    let reference = "<Reference><ReferenceType>1</ReferenceType><ReferenceOrigin>1</ReferenceOrigin><ReferenceNbr>R</ReferenceNbr></Reference>";
     let behind = IN.replace("</Form>", &format!("{reference}</Form>"));
     assert_eq!(remarks(&behind), [(OutOfOrder, "Reference".to_owned())]);
     let alone = format!("<Form><DimonaCancel><DimonaPeriodId/></DimonaCancel>{reference}</Form>");
@@ -77,7 +77,10 @@ fn an_element_that_stands_twice_is_named_and_the_last_one_counts() {
     let form = IN.replace("<PlannedHoursNbr>", "<PlannedHoursNbr>8</PlannedHoursNbr><PlannedHoursNbr>");
     assert_eq!(remarks(&form), [(DuplicateProperty, "DimonaIn/PlannedHoursNbr".to_owned())]);
     assert_eq!(read(&form).raw(Zone::PlannedHours), Some(Raw::Text("76")));
-    let form = format!("<Form>{}</Form>", "<Reference/>".repeat(5));
+    let form = format!(
+        "<Form>{}</Form>",
+        "<Reference><ReferenceType/><ReferenceOrigin/><ReferenceNbr/></Reference>".repeat(5)
+    );
     assert_eq!(remarks(&form), [(DuplicateProperty, "Reference".to_owned())]);
 }
 

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use dimona::codec::nsso_xml::{BEGIN, END, decode, encode};
-use dimona::dimona::message::{Draft, Format, Kind, MessageContext};
+use dimona::dimona::message::{Draft, Format, Kind};
 use dimona::dimona::register::Register;
 use dimona::dimona::schema::{Raw, Zone, path, zones};
 use dimona::engine::Engine;
@@ -263,7 +263,6 @@ const ONE_OF_TWO: [[Zone; 2]; 2] =
 /// A form of this kind with everything that the schema has in it, in which the value of this zone is still to be written.
 fn form(kind: Kind, of: Zone) -> String {
     let mut draft = Draft::new(kind);
-    draft.context = MessageContext::with_reference("SB-001");
     for zone in zones(kind, Format::Xml) {
         let (value, _) = right(zone);
         let value = if bounds(zone).is_some_and(|(_, most)| most < value.len()) { "7b" } else { value };
@@ -273,15 +272,7 @@ fn form(kind: Kind, of: Zone) -> String {
             draft.set(zone, Raw::Text(if zone == of { HERE } else { value }));
         }
     }
-    let form = encode(&draft, Moment::parse("2026-06-30T10:00").unwrap());
-    let (name, usual) = match of {
-        Zone::ReferenceType => ("ReferenceType", "1"),
-        Zone::ReferenceOrigin => ("ReferenceOrigin", "1"),
-        Zone::ReferenceNumber => ("ReferenceNbr", "SB-001"),
-        _ => return form,
-    };
-    let element = |text: &str| format!("<{name}>{text}</{name}>");
-    form.replace(&element(usual), &element(HERE))
+    encode(&draft, Moment::parse("2026-06-30T10:00").unwrap())
 }
 
 /// The schema, if this machine has what it takes.
@@ -373,7 +364,7 @@ fn every_zone_takes_what_the_schema_takes() {
 fn every_form_is_taken_that_the_schema_takes() {
     let Some(schema) = schema() else { return };
     let whole = form(Kind::In, Zone::Sex).replace(HERE, "2");
-    let reference = "<Reference><ReferenceType>1</ReferenceType><ReferenceOrigin>1</ReferenceOrigin><ReferenceNbr>SB-001</ReferenceNbr></Reference>";
+    let reference = &whole[whole.find("<Reference>").unwrap()..whole.find("<DimonaIn>").unwrap()];
     let out = "<DimonaOut><DimonaPeriodId>660000000213</DimonaPeriodId><EndingDate>2026-12-31</EndingDate></DimonaOut>";
     let xsi = "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"";
     let mut forms = vec![whole.clone()];

@@ -124,7 +124,9 @@ fn a_personnel_file_is_a_register_to_begin_from() {
         </DimonaPeriod></PersonnelFileConsult></Form></PersonnelFileConsultationAnswer>");
     desk.put(
         "a.xml",
-        "<Dimona><Form><DimonaCancel><DimonaPeriodId>660000000112</DimonaPeriodId></DimonaCancel></Form></Dimona>",
+        "<Dimona><Form><Identification>DIMONA</Identification><FormCreationDate>2026-09-01</FormCreationDate>\
+         <FormCreationHour>08:00:00.000</FormCreationHour><AttestationStatus>0</AttestationStatus><TypeForm>SU</TypeForm>\
+         <DimonaCancel><DimonaPeriodId>660000000112</DimonaPeriodId></DimonaCancel></Form></Dimona>",
     );
     let arguments = [
         "a.xml",

@@ -87,6 +87,7 @@ impl Sheet {
     pub(crate) fn become_daily_registration(&mut self) {
         self.kind = Some(Kind::DailyRegistration);
         self.cells.retain(|(zone, _)| matches!(zone, Zone::ReceivedAt | Zone::OwnReference));
+        self.text(Zone::DailyStatus, "0");
     }
 
     /// Takes another moment of reception.

@@ -78,12 +78,20 @@ impl<'a> PlainTokens<'a> {
         let odd = |byte: u8| !(0x20..0x80).contains(&byte) | (byte == b'&') | (byte == b']');
         if text.bytes().fold(false, |found, byte| found | odd(byte)) {
             let plain = text.chars().all(|c| is_xml(c) && !matches!(c, '&' | ']' | '\r'));
-            if !plain && !is_blank(text) {
+            // Blanks between elements are nothing; in a value each character counts.
+            if !plain && (!is_blank(text) || self.is_value(text.len())) {
                 return Err(Declined);
             }
         }
         self.at += text.len();
         Ok(text)
+    }
+
+    /// Whether the text of this length that is next stands between a start tag and an end tag.
+    fn is_value(&self, length: usize) -> bool {
+        let (before, behind) = self.text.split_at_checked(self.at).unwrap_or_default();
+        let begins = before.rfind('<').and_then(|tag| before.get(tag + 1..)).is_some_and(|tag| !tag.starts_with('/'));
+        begins && behind.get(length..).is_some_and(|behind| behind.starts_with("</"))
     }
 }
 

@@ -51,7 +51,7 @@ pub struct Draft<'a> {
     references: u8,
     // Stale where the zone is absent, or not understood.
     held: [Held; ZONES + (REFERENCES - 1) * OF_REFERENCE.len()],
-    bits: [u64; 64],
+    bits: [u64; ZONES],
     /// What readers learned of the order in which records are written; it stays from record to record of one format.
     pub(crate) order: Order,
 }
@@ -71,7 +71,7 @@ impl Default for Draft<'_> {
             shaped: 0,
             references: 0,
             held: [Held::Known; ZONES + (REFERENCES - 1) * OF_REFERENCE.len()],
-            bits: [0; 64],
+            bits: [0; ZONES],
             order: Order::NONE,
         }
     }
