@@ -21,6 +21,8 @@ pub struct Window<R> {
     /// The offset in the stream of the first held byte.
     offset: u64,
     ended: bool,
+    /// What went wrong when bytes were looked at that nobody needed yet.
+    failed: Option<io::Error>,
     /// The length in bytes above which a record is a fault.
     limit: usize,
 }
@@ -32,7 +34,7 @@ impl<R: BufRead> Window<R> {
 
     /// A stream of which these bytes, which begin at this offset, are held and the others come from a reader.
     pub(super) fn holding(bytes: Vec<u8>, offset: u64, reader: R) -> Self {
-        Window { reader, bytes, start: 0, offset, ended: false, limit: RECORD_LIMIT }
+        Window { reader, bytes, start: 0, offset, ended: false, failed: None, limit: RECORD_LIMIT }
     }
 
     pub(super) fn record_limit(self, limit: usize) -> Self {
@@ -67,6 +69,14 @@ impl<R: BufRead> Window<R> {
                 return Ok(None);
             }
         }
+    }
+
+    /// The byte at this place; `None` at the end of the stream, and where it fails, which the next one who needs bytes is told.
+    pub(super) fn peek(&mut self, at: usize) -> Option<u8> {
+        self.byte(at).unwrap_or_else(|error| {
+            self.failed = Some(error);
+            None
+        })
     }
 
     /// How many of the first held bytes come before the next line feed; `None` when there are more than `most`. At the end
@@ -136,6 +146,9 @@ impl<R: BufRead> Window<R> {
 
     /// Reads more; false at the end of the stream.
     pub(super) fn fill(&mut self) -> io::Result<bool> {
+        if let Some(error) = self.failed.take() {
+            return Err(error);
+        }
         if self.ended {
             return Ok(false);
         }

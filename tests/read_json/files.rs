@@ -57,3 +57,11 @@ fn an_empty_file_holds_no_record() {
         assert_eq!(frame(file.as_bytes()), [], "{file:?}");
     }
 }
+
+#[test]
+fn a_bracket_in_a_text_does_not_end_a_record_that_goes_on_in_the_next_line() {
+    let cancel = r#"{"dimonaCancel":{"periodId":660000000112}}"#;
+    let out =
+        "{\"worker\":{\"familyName\":\"a},\"},\"dimonaOut\":{\"periodId\":660000000213,\"endDate\":\"2026-12-31\"}\n}";
+    assert_eq!(story(&format!("{cancel}\n{out}\n{cancel}\n")), [cancel, out, cancel]);
+}

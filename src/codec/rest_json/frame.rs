@@ -267,8 +267,10 @@ impl Cutter {
 
 /// The length of the line that begins here, if it is seen at a glance to hold one object and nothing else.
 fn plain_line<R: BufRead>(window: &mut Window<R>) -> io::Result<Option<usize>> {
-    let length = window.line(window.limit())?;
-    Ok(length.and_then(|length| plain_object(window.held().get(..length)?)))
+    let Some(line) = window.line(window.limit())? else { return Ok(None) };
+    let Some(length) = plain_object(window.held().get(..line).unwrap_or_default()) else { return Ok(None) };
+    // Brackets in texts may deceive a glance: then the record goes on, in a line that begins in another way.
+    Ok(matches!(window.peek(line + 1), None | Some(b'{')).then_some(length))
 }
 
 /// The first byte behind `end` on the same line that is no blank.
