@@ -108,7 +108,7 @@ fn put(line: &Line<'_>, context: &mut MessageContext<'static>, name: &str, value
     // A table says a number with a number.
     let is_kind = zone.of().is_json_number() == matches!(raw, Raw::Whole(_));
     let put = if is_kind { raw } else { Raw::Nested };
-    context.put(zone, put, || Cow::Borrowed("")).map_err(|fault| line.field(name, fault))
+    context.put(zone, Some(put), Cow::default).map_err(|fault| line.field(name, fault))
 }
 
 impl Answers {

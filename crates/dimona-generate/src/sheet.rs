@@ -1,6 +1,6 @@
 //! One record before it is written: the texts of its zones, right or wrong.
 
-use dimona::dimona::message::{Draft, Kind, Letter};
+use dimona::dimona::message::{Draft, Kind};
 use dimona::dimona::schema::{Raw, Zone};
 use dimona::time::Moment;
 
@@ -112,19 +112,9 @@ impl Sheet {
         let mut draft = Draft::default();
         draft.kind = self.kind;
         for (zone, cell) in &self.cells {
-            let text = cell.as_str();
-            let context = &mut draft.context;
-            match zone {
-                Zone::ReceivedAt => context.received_at = Some(Moment::parse(text).ok()?),
-                Zone::WorkStart => context.work_start = Some(Moment::parse(text).ok()?),
-                Zone::DeclarationId => context.declaration_id = Some(text.parse().ok()?),
-                Zone::GivenPeriodId => context.period_id = Some(text.parse().ok()?),
-                Zone::OwnReference => context.reference = Some(text.into()),
-                Zone::Answer => context.answer = Some(Letter::from_text(text)?),
-                zone => draft.set(*zone, raw(text)),
-            }
+            draft.set(*zone, raw(cell.as_str()));
         }
-        Some(draft)
+        draft.remarks.is_empty().then_some(draft)
     }
 }
 

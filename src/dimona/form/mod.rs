@@ -31,8 +31,8 @@ fn zones() -> impl Iterator<Item = &'static ZoneForm> {
     employer_id::ZONES.iter().chain(natural_person::ZONES).chain(dimona_features::ZONES).chain(dimona_in::ZONES)
 }
 
-/// The masks that the lines of the table make.
-pub(crate) fn presence_table() -> PresenceTable {
+/// Every line on presence, block by block.
+fn lines() -> impl Iterator<Item = &'static Presence> + Clone {
     let lines: [&'static [Presence]; 5] = [
         dimona_features::PRESENCE,
         dimona_in::PRESENCE,
@@ -40,7 +40,12 @@ pub(crate) fn presence_table() -> PresenceTable {
         dimona_update::PRESENCE,
         dimona_cancel::PRESENCE,
     ];
-    PresenceTable::new(lines.into_iter().flatten())
+    lines.into_iter().flatten()
+}
+
+/// The masks that the lines of the table make.
+pub(crate) fn presence_table() -> PresenceTable {
+    PresenceTable::new(lines())
 }
 
 /// Every rule of the form table and of the reader.
@@ -138,6 +143,25 @@ pub(crate) fn presence(
             if let Some(rule) = rule.filter(|rule| set.contains(of.zone) && asked(rule)) {
                 findings.push(Finding::violated(rule, Evidence::NONE));
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ZoneForm, lines, zones};
+    use crate::dimona::schema::{Zone, ZoneSet};
+    use crate::rule::RuleMeta;
+
+    #[test]
+    fn what_a_line_asks_for_has_a_rule_that_says_so() {
+        type Rule = fn(&ZoneForm) -> Option<&'static RuleMeta>;
+        let said =
+            |rule: Rule| ZoneSet::of(&zones().filter(|of| rule(of).is_some()).map(|of| of.zone).collect::<Vec<Zone>>());
+        let (missing, forbidden) = (said(|of| of.missing), said(|of| of.forbidden));
+        for line in lines() {
+            assert!(missing.contains_all(line.mandatory), "{:?}", line.mandatory.minus(missing));
+            assert!(forbidden.contains_all(line.forbidden), "{:?}", line.forbidden.minus(forbidden));
         }
     }
 }

@@ -74,8 +74,8 @@ pub(super) struct Presence {
     form: Option<PeriodForm>,
     era: Option<Era>,
     joint_committee: Option<JointCommittee>,
-    mandatory: ZoneSet,
-    forbidden: ZoneSet,
+    pub(super) mandatory: ZoneSet,
+    pub(super) forbidden: ZoneSet,
 }
 
 impl Presence {

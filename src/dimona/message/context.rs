@@ -34,40 +34,27 @@ impl<'a> MessageContext<'a> {
         MessageContext { reference: Some(reference.into()), ..MessageContext::default() }
     }
 
-    /// Understands what stands for this zone. Where that cannot be, the zone counts as absent.
-    pub(crate) fn put(&mut self, zone: Zone, raw: Raw<'_>, text: impl FnOnce() -> Cow<'a, str>) -> Result<(), Unread> {
-        self.clear(zone);
-        let moment = || match raw {
-            Raw::Text(text) => Ok(Some(Moment::parse(text).map_err(Unread::Moment)?)),
-            _ => Err(Unread::Type),
-        };
-        let number = || {
-            let understood = Type::Period.read(raw, Format::Memory);
-            match (understood.bits.and_then(PeriodId::from_bits), raw) {
-                (Some(id), _) => Ok(Some(id)),
-                (None, Raw::Whole(n)) => {
-                    Err(PeriodId::new(n.unsigned_abs()).map_or_else(Unread::Number, |_| Unread::Type))
-                }
-                (None, _) => Err(Unread::Type),
-            }
-        };
+    /// Understands what stands for this zone, where anything does. Where that cannot be, the zone counts as absent. `text` is
+    /// a text that stands there, as it is to be kept.
+    pub(crate) fn put(
+        &mut self,
+        zone: Zone,
+        raw: Option<Raw<'_>>,
+        text: impl FnOnce() -> Cow<'a, str>,
+    ) -> Result<(), Unread> {
         match zone {
-            Zone::ReceivedAt => self.received_at = moment()?,
-            Zone::WorkStart => self.work_start = moment()?,
-            Zone::DeclarationId => self.declaration_id = number()?,
-            Zone::GivenPeriodId => self.period_id = number()?,
-            Zone::Answer => match raw {
-                Raw::Text(text) => self.answer = Some(Letter::from_text(text).ok_or(Unread::Letter)?),
-                _ => return Err(Unread::Type),
-            },
-            Zone::OwnReference => match raw {
-                Raw::Text(_) => self.reference = Some(text()),
-                Raw::Whole(number) => self.reference = Some(number.to_string().into()),
-                _ => return Err(Unread::Type),
-            },
-            _ => {}
+            Zone::ReceivedAt => set(&mut self.received_at, raw, moment),
+            Zone::WorkStart => set(&mut self.work_start, raw, moment),
+            Zone::DeclarationId => set(&mut self.declaration_id, raw, number),
+            Zone::GivenPeriodId => set(&mut self.period_id, raw, number),
+            Zone::Answer => set(&mut self.answer, raw, letter),
+            Zone::OwnReference => set(&mut self.reference, raw, |raw| match raw {
+                Raw::Text(_) => Ok(text()),
+                Raw::Whole(number) => Ok(number.to_string().into()),
+                _ => Err(Unread::Type),
+            }),
+            _ => Ok(()),
         }
-        Ok(())
     }
 
     /// Takes what a later word tells, and keeps the rest.
@@ -77,19 +64,6 @@ impl<'a> MessageContext<'a> {
         self.declaration_id = later.declaration_id.or(self.declaration_id);
         self.period_id = later.period_id.or(self.period_id);
         self.answer = later.answer.or(self.answer);
-    }
-
-    /// Forgets what is known for this zone.
-    pub(crate) fn clear(&mut self, zone: Zone) {
-        match zone {
-            Zone::ReceivedAt => self.received_at = None,
-            Zone::WorkStart => self.work_start = None,
-            Zone::DeclarationId => self.declaration_id = None,
-            Zone::GivenPeriodId => self.period_id = None,
-            Zone::Answer => self.answer = None,
-            Zone::OwnReference => self.reference = None,
-            _ => {}
-        }
     }
 
     /// What is known for this zone, as text.
@@ -103,6 +77,40 @@ impl<'a> MessageContext<'a> {
             Zone::OwnReference => self.reference.as_deref().map(Cow::Borrowed),
             _ => None,
         }
+    }
+}
+
+/// Puts what is understood in its place; nothing, where nothing is.
+fn set<'r, T>(
+    place: &mut Option<T>,
+    raw: Option<Raw<'r>>,
+    understand: impl FnOnce(Raw<'r>) -> Result<T, Unread>,
+) -> Result<(), Unread> {
+    *place = None;
+    *place = raw.map(understand).transpose()?;
+    Ok(())
+}
+
+fn moment(raw: Raw<'_>) -> Result<Moment, Unread> {
+    match raw {
+        Raw::Text(text) => Moment::parse(text).map_err(Unread::Moment),
+        _ => Err(Unread::Type),
+    }
+}
+
+fn number(raw: Raw<'_>) -> Result<PeriodId, Unread> {
+    let understood = Type::Period.read(raw, Format::Memory);
+    match (understood.bits.and_then(PeriodId::from_bits), raw) {
+        (Some(id), _) => Ok(id),
+        (None, Raw::Whole(n)) => Err(PeriodId::new(n.unsigned_abs()).map_or_else(Unread::Number, |_| Unread::Type)),
+        (None, _) => Err(Unread::Type),
+    }
+}
+
+fn letter(raw: Raw<'_>) -> Result<Letter, Unread> {
+    match raw {
+        Raw::Text(text) => Letter::from_text(text).ok_or(Unread::Letter),
+        _ => Err(Unread::Type),
     }
 }
 

@@ -131,7 +131,8 @@ impl<'a> Draft<'a> {
         self.understood &= !zone.bit();
         self.shaped &= !zone.bit();
         if zone.of().is_beside() {
-            self.context.clear(zone);
+            // Nothing is always understood.
+            let _ = self.context.put(zone, None, Cow::default);
         }
         if zone == Zone::Reference {
             self.references = 0;
@@ -144,7 +145,7 @@ impl<'a> Draft<'a> {
         self.present & zone.bit() != 0
     }
 
-    /// Which zones stand in the message, as far as presence or a rule reads them.
+    /// Which zones stand in the declaration.
     #[must_use]
     pub fn present(&self) -> ZoneSet {
         ZoneSet::from_bits(self.present as u64)
@@ -332,7 +333,7 @@ impl<'a> Draft<'a> {
             Raw::Text(text) => self.texts.borrowed(text).map_or_else(|| Cow::Owned(text.to_owned()), Cow::Borrowed),
             _ => Cow::Borrowed(""),
         };
-        self.context.put(zone, raw, || reference).is_ok()
+        self.context.put(zone, Some(raw), || reference).is_ok()
     }
 }
 

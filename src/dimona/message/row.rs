@@ -13,12 +13,12 @@ use crate::dimona::schema::{
 use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
 use crate::time::{ClockTime, Moment};
 
-/// How many values a row has that may be absent, those of the employer included.
-pub(crate) const SCALARS: usize = 14;
-
 /// The fields that are the values of zones: each is named here and nowhere else.
 macro_rules! row {
     ($($(#[$doc:meta])* $field:ident: $value:ty = $key:ident;)*) => {
+        /// How many values a row has that may be absent, the three of the employer included.
+        pub(crate) const SCALARS: usize = 3 + [$($key.zone()),*].len();
+
         /// A declaration reduced to `Copy` scalars, under 128 bytes: what a replay keeps of a record.
         ///
         /// A value is `None` when the zone is absent or cannot be understood; [`present`](Row::present) tells which zones

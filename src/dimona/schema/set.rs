@@ -2,7 +2,7 @@
 
 use super::zones::Zone;
 
-/// A set of the zones that presence or a rule reads. Others are never in it.
+/// A set of zones that a declaration holds. Those of the header, and what stands beside the message, are never in it.
 ///
 /// ```
 /// use dimona::dimona::schema::{Zone, ZoneSet};

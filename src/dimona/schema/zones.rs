@@ -92,7 +92,7 @@ macro_rules! zones {
         $(#[doc = $odoc] pub const $okey: Key<$ovalue> = Key::new(Zone::$ozone);)*
 
         impl Zone {
-            /// The bits of what presence or a rule reads.
+            /// The bits of what a declaration holds.
             pub(super) const JUDGED: u64 = (1 << [$(Zone::$zone),*].len()) - 1;
 
             /// Every zone, in the order of the enum.
@@ -108,7 +108,7 @@ macro_rules! zones {
             }
         }
 
-        // Presence and rules read a word of 64 bits, and a draft has two of them.
+        // Presence, rules and rows have a word of 64 bits, and a draft has two of them.
         const _: () = assert!([$(Zone::$zone),*].len() < 64 && Zone::ALL.len() <= 128);
     };
     (@attributes $key:ident, $doc:literal, $number:literal, $of:expr $(, $personal:ident)?) => {
