@@ -192,6 +192,39 @@ fn what_stands_beside_the_message_and_cannot_be_understood_is_remarked() {
 }
 
 #[test]
+fn a_cell_that_the_action_does_not_have_is_remarked_and_not_read() {
+    let unknown = |column: &str| (RemarkKind::UnknownProperty, column.to_owned());
+    let header = header("action,periodId,startDate,endDate,workerType,familyName,userName,ssin");
+    let row = |action: &str| format!("{action},660000000213,1/12/2026,2026-12-31,OTH,Peeters,Bar,07062100469");
+    for (action, others) in [
+        ("IN", &[][..]),
+        ("OUT", &["startDate", "familyName", "userName"]),
+        ("UPDATE", &["familyName", "userName"]),
+        ("CANCEL", &["startDate", "endDate", "familyName", "userName"]),
+    ] {
+        let row = row(action);
+        let draft = header.decode(row.as_bytes(), 0).unwrap();
+        assert_eq!(remarks(&draft), others.iter().map(|column| unknown(column)).collect::<Vec<_>>(), "{action}");
+        // The worker type has a code of its own where it is not allowed, and the SSIN is one of each action.
+        assert!(draft.has(Zone::WorkerType) && draft.has(Zone::Ssin), "{action}");
+        assert_eq!(draft.has(Zone::StartDate), !others.contains(&"startDate"), "{action}");
+        assert_eq!(draft.is_valid(Zone::StartDate), others.contains(&"startDate"), "{action}");
+    }
+}
+
+#[test]
+fn a_provisional_number_may_stand_in_the_column_of_the_employer() {
+    let header = header("action,employerId,provisionalEmployerId");
+    let draft = header.decode(b"IN,5000000120,", 0).unwrap();
+    assert!(draft.has(Zone::ProvisionalNssoNumber) && !draft.has(Zone::NssoNumber) && draft.remarks.is_empty());
+    let draft = header.decode(b"IN,5000000120,5000000120", 0).unwrap();
+    assert!(draft.is_valid(Zone::ProvisionalNssoNumber));
+    // Two numbers for one employer.
+    let draft = header.decode(b"IN,123456749,5000000120", 0).unwrap();
+    assert!(draft.has(Zone::ProvisionalNssoNumber) && draft.has(Zone::NssoNumber) && draft.remarks.is_empty());
+}
+
+#[test]
 fn the_action_is_one_of_four_words() {
     let file = "action,reference\nIN,1\nOUT,2\nUPDATE,3\nCANCEL,4\n,5\nin,6\nDIMONA,7\n IN,8\n";
     let none = |needle: &str| {

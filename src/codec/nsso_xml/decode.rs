@@ -131,3 +131,71 @@ fn receive_as_created(draft: &mut Draft<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    use super::{AnyTokens, Draft, PlainTokens, walk};
+
+    /// Forms that are plain, nearly plain, or no forms.
+    fn form() -> impl Strategy<Value = String> {
+        let text = select(vec![
+            "1",
+            " ",
+            "\r\n",
+            "\n",
+            "\t",
+            "a\rb",
+            "é",
+            "&#13;",
+            "&amp;",
+            "]",
+            "<!---->",
+            "<![CDATA[ ]]>",
+            "<?p?>",
+        ]);
+        let text = proptest::collection::vec(text, 0..3).prop_map(|pieces| pieces.concat()).boxed();
+        let name =
+            select(vec!["Form", "DimonaIn", "NaturalPerson", "WorkerName", "INSS", "StartingDate", "Reference", "X"]);
+        let tree = text.clone().prop_recursive(5, 30, 4, move |inner| {
+            let element = (name.clone(), inner, select(vec!["", " ", " a='1'", "\r\n"]), any::<bool>()).prop_map(
+                |(name, inner, blank, empty)| match empty {
+                    true if inner.is_empty() => format!("<{name}{blank}/>"),
+                    _ => format!("<{name}{blank}>{inner}</{name}{}>", blank.trim_end_matches(" a='1'")),
+                },
+            );
+            (element, select(vec!["", "\r\n", " "])).prop_flat_map(|(element, between)| {
+                (1_usize..3).prop_map(move |count| [element.as_str(), between].concat().repeat(count))
+            })
+        });
+        (text, select(vec!["", "\r\n"]), tree).prop_map(|(name, between, tree)| {
+            format!(
+                "<Form><DimonaIn>{between}<NaturalPerson>{between}<WorkerName>{name}</WorkerName>{between}{tree}</NaturalPerson>{between}</DimonaIn>{tree}</Form>"
+            )
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn a_plain_form_means_what_the_general_parser_reads(form in form()) {
+            let (mut quick, mut measure) = (Draft::default(), Draft::default());
+            if walk(&mut quick, &form, &mut PlainTokens::new(&form)).is_ok() {
+                prop_assert_eq!(walk(&mut measure, &form, &mut AnyTokens::new(&form, 0)), Ok(()));
+                prop_assert_eq!(quick, measure);
+            }
+        }
+    }
+
+    #[test]
+    fn forms_as_programs_write_them_are_plain() {
+        let plain = |form: &str| walk(&mut Draft::default(), form, &mut PlainTokens::new(form)).is_ok();
+        assert!(plain(
+            "<Form>\r\n  <DimonaIn>\r\n    <StartingDate>2026-07-01</StartingDate>\r\n  </DimonaIn>\r\n</Form>"
+        ));
+        for other in ["<WorkerName>\r\n</WorkerName>", "<INSS>&#49;</INSS>", "<!---->", "<INSS a='1'>1</INSS>"] {
+            assert!(!plain(&format!("<Form>{other}</Form>")), "{other} is left to the general parser");
+        }
+    }
+}
