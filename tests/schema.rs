@@ -205,3 +205,16 @@ fn what_is_taken_out_leaves_nothing_behind() {
         assert_eq!(with.without(zone), Message::new(Kind::In), "{zone}");
     }
 }
+
+#[test]
+fn a_text_holds_no_character_that_a_message_cannot_carry() {
+    for (name, taken) in
+        [("a\tb", true), ("a\u{85}b", true), ("a\0b", false), ("a\u{1B}b", false), ("a\u{FFFF}b", false)]
+    {
+        let written = Message::new(Kind::In).with_text(Zone::FamilyName, name);
+        assert_eq!(written.is_ok(), taken, "{name:?}");
+        let mut draft = Draft::new(Kind::In);
+        draft.set(Zone::FamilyName, Raw::Text(name));
+        assert_eq!(draft.is_valid(Zone::FamilyName), taken, "{name:?}");
+    }
+}

@@ -1,12 +1,12 @@
 //! Reads one form.
 
 use super::plain::PlainTokens;
-use super::token::{AnyTokens, Tokens, is_xml};
+use super::token::{AnyTokens, Tokens};
 use super::visit::Walk;
 use crate::codec::fill::Fill;
 use crate::codec::rest_json::utf8;
 use crate::dimona::message::{Draft, Format, RecordFault, Remark, RemarkKind};
-use crate::dimona::schema::{Raw, Zone, path};
+use crate::dimona::schema::{Raw, Zone, is_xml_char, path};
 use crate::time::Moment;
 
 /// Reads a `Form` element that begins at this byte of its file; [`Decoder`] has choices.
@@ -97,7 +97,7 @@ impl Decoder {
     ) -> Result<(), RecordFault> {
         let text = utf8(form, byte)?;
         if walk(draft, text, &mut PlainTokens::new(text)).is_err() {
-            if let Some((at, _)) = text.char_indices().find(|(_, c)| !is_xml(*c)) {
+            if let Some((at, _)) = text.char_indices().find(|(_, c)| !is_xml_char(*c)) {
                 return Err(RecordFault::new(byte + at as u64, "a character that XML does not have"));
             }
             walk(draft, text, &mut AnyTokens::new(text, byte))?;

@@ -1,9 +1,8 @@
 //! Writes one form.
 
-use super::token::is_xml;
 use crate::codec::write::{Sink, write};
 use crate::dimona::message::Draft;
-use crate::dimona::schema::{Tree, Zone, xml};
+use crate::dimona::schema::{Tree, Zone, is_xml_char, xml};
 use crate::time::Moment;
 
 /// What stands before the first form of a message.
@@ -63,14 +62,14 @@ impl Xml {
 
     fn element(&mut self, name: &str, text: &str) {
         self.tag("<", name);
-        for piece in text.split_inclusive(|c| matches!(c, '&' | '<' | '>' | '\r') || !is_xml(c)) {
+        for piece in text.split_inclusive(|c| matches!(c, '&' | '<' | '>' | '\r') || !is_xml_char(c)) {
             let (end, written) = match piece.chars().next_back() {
                 Some('&') => (1, "&amp;"),
                 Some('<') => (1, "&lt;"),
                 Some('>') => (1, "&gt;"),
                 // A reader would make a line feed of it.
                 Some('\r') => (1, "&#13;"),
-                Some(c) if !is_xml(c) => (c.len_utf8(), "\u{FFFD}"),
+                Some(c) if !is_xml_char(c) => (c.len_utf8(), "\u{FFFD}"),
                 _ => (0, ""),
             };
             self.text.push_str(piece.get(..piece.len() - end).unwrap_or_default());

@@ -8,8 +8,9 @@ use std::borrow::Cow;
 
 use memchr::memchr;
 
-use super::token::{Token, Tokens, is_xml};
+use super::token::{Token, Tokens};
 use super::visit::is_blank;
+use crate::dimona::schema::is_xml_char;
 
 /// Elements within elements that are followed: a declaration has six.
 const DEPTH: usize = 12;
@@ -77,7 +78,7 @@ impl<'a> PlainTokens<'a> {
         // Whatever XML forbids or changes: controls, references, the end of a marked section.
         let odd = |byte: u8| !(0x20..0x80).contains(&byte) | (byte == b'&') | (byte == b']');
         if text.bytes().fold(false, |found, byte| found | odd(byte)) {
-            let plain = text.chars().all(|c| is_xml(c) && !matches!(c, '&' | ']' | '\r'));
+            let plain = text.chars().all(|c| is_xml_char(c) && !matches!(c, '&' | ']' | '\r'));
             // Blanks between elements are nothing; in a value each character counts.
             if !plain && (!is_blank(text) || self.is_value(text.len())) {
                 return Err(Declined);

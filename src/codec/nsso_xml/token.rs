@@ -7,6 +7,7 @@ use quick_xml::errors::{Error, IllFormedError};
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use crate::dimona::message::RecordFault;
+use crate::dimona::schema::is_xml_char;
 
 /// What a walk through a form meets. Comments and instructions are passed over.
 pub(super) enum Token<'n, 'a> {
@@ -110,7 +111,7 @@ impl<'a> Tokens<'a> for AnyTokens<'a> {
 pub(in crate::codec) fn referenced(reference: &BytesRef<'_>) -> Result<Cow<'static, str>, &'static str> {
     if reference.is_char_ref() {
         return match reference.resolve_char_ref() {
-            Ok(Some(c)) if is_xml(c) => Ok(c.to_string().into()),
+            Ok(Some(c)) if is_xml_char(c) => Ok(c.to_string().into()),
             _ => Err("reference to a character that XML does not have"),
         };
     }
@@ -122,11 +123,6 @@ pub(in crate::codec) fn referenced(reference: &BytesRef<'_>) -> Result<Cow<'stat
         "quot" => Ok("\"".into()),
         _ => Err("entity is none of amp, lt, gt, apos and quot; no other is read"),
     }
-}
-
-/// Whether XML 1.0 has this character.
-pub(super) fn is_xml(c: char) -> bool {
-    !matches!(c, '\0'..='\u{8}' | '\u{B}' | '\u{C}' | '\u{E}'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}')
 }
 
 /// What is wrong, without anything from the form: the parser's own texts quote names.

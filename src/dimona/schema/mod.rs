@@ -11,7 +11,7 @@ mod zones;
 pub(crate) use places::{ACTION, ColumnZones, column_of, columns};
 pub use places::{path, zones};
 pub(crate) use tree::{Node, NodeId, Order, Tree, What, json, xml};
-pub(crate) use types::Type;
+pub(crate) use types::{Type, is_xml_char};
 
 pub use set::ZoneSet;
 pub use value::{PlannedAmount, Raw, Reading, Scalar, Shape, Text};

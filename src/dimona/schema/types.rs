@@ -149,7 +149,7 @@ impl Type {
     fn admits(self, raw: Raw<'_>, xml: bool) -> bool {
         let number = |ok: &dyn Fn(u64) -> bool| whole(integer(raw, xml)).is_some_and(|(n, _)| ok(n));
         let text = |ok: &dyn Fn(&str) -> bool| match raw {
-            Raw::Text(text) => ok(text),
+            Raw::Text(text) => ok(text) && text.chars().all(is_xml_char),
             Raw::Whole(_) | Raw::Decimal(_) => !xml,
             _ => false,
         };
@@ -300,6 +300,11 @@ fn text_zone<T: Scalar>(
         }
         _ => Understood::UNREADABLE,
     }
+}
+
+/// Whether XML 1.0 has this character.
+pub(crate) fn is_xml_char(c: char) -> bool {
+    !matches!(c, '\0'..='\u{8}' | '\u{B}' | '\u{C}' | '\u{E}'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}')
 }
 
 fn characters(text: &str) -> u32 {
