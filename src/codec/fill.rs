@@ -216,15 +216,22 @@ impl<'d, 'a> Fill<'d, 'a> {
         }
     }
 
-    /// Counts a second action.
-    pub(super) fn count_action(&mut self) {
-        self.draft.actions = self.draft.actions.saturating_add(1);
-    }
-
     /// Takes back what stood in something that follows once more.
     fn forget(&mut self, id: NodeId) {
         for zone in Zone::each(self.tree.own(id)) {
             self.draft.clear(zone);
+        }
+    }
+
+    /// Takes the value of what was met: `None` for nothing. Where a value holds others and should not, `inside` points into it.
+    #[inline]
+    pub(super) fn value(&mut self, met: Met, raw: Option<Raw<'_>>, inside: &str) {
+        match (met, raw) {
+            (Met::Zone(id), Some(raw)) => self.put(id, raw),
+            (Met::Zone(id), None) => self.put_nothing(id),
+            (Met::Block(id), Some(raw)) => self.put_instead(id, raw, inside),
+            (Met::Second { again: false }, Some(_)) => self.draft.actions = self.draft.actions.saturating_add(1),
+            (Met::Block(_) | Met::Second { .. } | Met::Skip, _) => {}
         }
     }
 
@@ -260,22 +267,22 @@ impl<'d, 'a> Fill<'d, 'a> {
     }
 
     /// Says that nothing stands there.
-    pub(super) fn put_nothing(&mut self, id: NodeId) {
+    fn put_nothing(&mut self, id: NodeId) {
         match self.tree.node(id).what {
             What::Value(zone) | What::Beside(zone) => self.draft.clear(zone),
             _ => {}
         }
     }
 
-    /// Says that a value stands where something should hold others; `suffix` points into it.
-    pub(super) fn put_instead(&mut self, id: NodeId, raw: Raw<'_>, suffix: &str) {
+    /// Says that a value stands where something should hold others; `inside` points into it.
+    fn put_instead(&mut self, id: NodeId, raw: Raw<'_>, inside: &str) {
         if id == Tree::ROOT {
             return;
         }
         let node = self.tree.node(id);
         let beside = node.below != 0 && Zone::each(node.below).all(|zone| zone.of().is_beside());
         let kind = if beside { RemarkKind::UnreadableContext } else { RemarkKind::UnknownProperty };
-        self.note(kind, |fill| fill.tree.path(id, fill.separator()) + suffix);
+        self.note(kind, |fill| fill.tree.path(id, fill.separator()) + inside);
         match node.what {
             What::Action(kind) => self.begin_action(kind),
             What::Block(zone) => self.draft.put(zone, raw),

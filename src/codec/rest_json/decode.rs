@@ -1,13 +1,13 @@
 //! Reads one record.
 
-use serde::de::DeserializeSeed;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::error::Category;
 
-use super::plain;
-use super::visit::BlockSeed;
+use super::read::read;
 use crate::codec::fill::Fill;
 use crate::dimona::message::{Draft, Format, LONGEST_TEXT, RecordFault};
-use crate::dimona::schema::Tree;
 
 /// Reads a REST v2 body, with its sibling `context`, that begins at this byte of its file.
 ///
@@ -45,16 +45,21 @@ pub fn decode(body: &[u8], byte: u64) -> Result<Draft<'_>, RecordFault> {
 
 /// Reads a body into a draft that may have served before.
 pub(in crate::codec) fn decode_into<'a>(draft: &mut Draft<'a>, body: &'a [u8], byte: u64) -> Result<(), RecordFault> {
-    // Text is checked at once, so that the parser need not check each string again.
+    // Text is checked at once, so that the reader need not check each string again.
     let text = utf8(body, byte)?;
     let (text, byte) = match text.strip_prefix('\u{FEFF}') {
         Some(rest) => (rest, byte + (text.len() - rest.len()) as u64),
         None => (text, byte),
     };
-    if plain(text, draft).is_none() {
-        general(text, byte, draft)?;
+    draft.begin(Format::Json, text);
+    match read(text, &mut Fill::json(draft)) {
+        Some(true) => Ok(()),
+        Some(false) => {
+            let blanks = text.len() - text.trim_start().len();
+            Err(RecordFault::new(byte + blanks as u64, "record is not a JSON object"))
+        }
+        None => Err(fault(text, byte)),
     }
-    Ok(())
 }
 
 /// The text of a record.
@@ -67,37 +72,73 @@ pub(in crate::codec) fn utf8(body: &[u8], byte: u64) -> Result<&str, RecordFault
     Ok(text)
 }
 
-/// Reads any record, and names what is wrong with it.
-fn general<'a>(text: &'a str, byte: u64, draft: &mut Draft<'a>) -> Result<(), RecordFault> {
-    draft.begin(Format::Json, text);
-    let mut json = serde_json::Deserializer::from_str(text);
-    let is_object = BlockSeed { fill: &mut Fill::json(draft), node: Tree::ROOT }
-        .deserialize(&mut json)
-        .and_then(|is_object| json.end().map(|()| is_object))
-        .map_err(|error| fault(text, byte, &error))?;
-    if is_object {
-        return Ok(());
+/// What is wrong with a text that is no record.
+#[cold]
+fn fault(text: &str, byte: u64) -> RecordFault {
+    match serde_json::from_str::<Anything>(text) {
+        Ok(Anything) => RecordFault::new(byte, "record cannot be read"),
+        Err(error) => RecordFault::new(byte + position(text, &error) as u64, reason(&error)),
     }
-    let blanks = text.len() - text.trim_start().len();
-    Err(RecordFault::new(byte + blanks as u64, "record is not a JSON object"))
 }
 
-/// Reads a record as programs write it; `None` leaves it to the general parser, and the draft in no state to be used.
-fn plain<'a>(text: &'a str, draft: &mut Draft<'a>) -> Option<()> {
-    draft.begin(Format::Json, text);
-    plain::read(text, &mut Fill::json(draft))
+/// Any value, of which nothing is kept.
+///
+/// Unlike serde's own way to ignore a value it reads each text and number, and keeps to the parser's limit of nesting.
+struct Anything;
+
+impl<'de> Deserialize<'de> for Anything {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Anything)
+    }
 }
 
-fn fault(text: &str, byte: u64, error: &serde_json::Error) -> RecordFault {
-    let position = match error.classify() {
-        Category::Eof => text.len(),
-        _ => position(text, error),
-    };
-    RecordFault::new(byte + position as u64, reason(error))
+impl<'de> Visitor<'de> for Anything {
+    type Value = Self;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self, A::Error> {
+        while seq.next_element::<Self>()?.is_some() {}
+        Ok(self)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self, A::Error> {
+        while map.next_entry::<Self, Self>()?.is_some() {}
+        Ok(self)
+    }
 }
 
 /// The byte at which the parser stopped. It tells a line and a column of bytes, both from 1.
 fn position(text: &str, error: &serde_json::Error) -> usize {
+    if error.is_eof() {
+        return text.len();
+    }
     let lines_before = error.line().saturating_sub(1);
     let line: usize = text.split_inclusive('\n').take(lines_before).map(str::len).sum();
     (line + error.column().saturating_sub(1)).min(text.len())
@@ -124,60 +165,179 @@ fn reason(error: &serde_json::Error) -> String {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use proptest::sample::select;
+    use serde_json::Value;
 
-    use super::{Draft, general, plain};
+    use super::{Draft, RecordFault, decode, position, reason};
+    use crate::dimona::message::Kind;
+    use crate::dimona::schema::{Node, Raw, Tree, What, Zone, json};
 
-    /// Records that are plain, nearly plain, or no records.
+    /// A text between quotes: plain, with escapes, or none at all.
+    fn text() -> impl Strategy<Value = String> {
+        let piece = select(vec![
+            "a",
+            "-",
+            "0",
+            "2026-01-31",
+            "é",
+            "😀",
+            r"\n",
+            r"\\",
+            r#"\""#,
+            r"\/",
+            r"\u00e9",
+            r"\uD83D\uDE00",
+            r"\ud83d",
+            r"\udE00",
+            r"\ud83d\u0041",
+            r"\u12",
+            r"\x",
+            r"\é",
+            "\n",
+            "\u{1}",
+            "\u{7f}",
+            "\\",
+        ]);
+        let pieces = prop_oneof![4 => 0..3_usize, 1 => 8..30_usize];
+        pieces
+            .prop_flat_map(move |count| proptest::collection::vec(piece.clone(), count))
+            .prop_map(|pieces| format!("\"{}\"", pieces.concat()))
+    }
+
+    fn number() -> impl Strategy<Value = String> {
+        let known = select(vec![
+            "-0",
+            "-1",
+            "0.0",
+            "8.0",
+            "1e400",
+            "-1e400",
+            "1e-400",
+            "01",
+            "-",
+            "1.",
+            "1e",
+            "1-2",
+            "9223372036854775807",
+            "9223372036854775808",
+            "-9223372036854775808",
+            "-9223372036854775809",
+            "18446744073709551615",
+            "18446744073709551616",
+            "000",
+            "+1",
+            ".5",
+        ]);
+        prop_oneof!["[0-9]{1,20}", "-?[0-9]{1,3}([.eE+-][0-9]{0,2})?", known.prop_map(str::to_owned)]
+    }
+
+    /// A value within arrays or objects, about as many as are followed.
+    fn nested() -> impl Strategy<Value = String> {
+        (
+            select(vec![("[", "]"), ("{\"x\":", "}")]),
+            prop_oneof![1..4_usize, 120..130_usize],
+            select(vec!["1", "[]", "{}"]),
+        )
+            .prop_map(|((open, close), depth, inner)| [&open.repeat(depth), inner, &close.repeat(depth)].concat())
+    }
+
+    /// Records, nearly records, and what is none.
     fn record() -> impl Strategy<Value = String> {
-        let scalar = prop_oneof![
-            "[0-9]{1,19}",
-            "-?[0-9]{1,3}([.eE+-][0-9]{0,2})?",
-            Just("null".to_owned()),
-            Just("tru".to_owned()),
-            Just("true".to_owned()),
-            "\"[a-z0-9 é\\\\\n-]{0,8}\"",
-            Just("[1,{}]".to_owned()),
+        let word =
+            select(vec!["null", "true", "false", "tru", "nul", "True", "[1,{}]", "[]", "[1,]", "[,1]", "[1 2]", ""]);
+        let value = prop_oneof![
+            3 => text(),
+            3 => number(),
+            2 => word.prop_map(str::to_owned),
+            1 => nested(),
         ];
         let key = prop_oneof![
-            Just("dimonaOut"),
-            Just("dimonaIn"),
-            Just("periodId"),
-            Just("endDate"),
-            Just("context"),
-            Just("features"),
-            Just("worker"),
-            Just("ssin"),
-            Just("x"),
+            12 => select(vec![
+                r#""dimonaOut""#, r#""dimonaIn""#, r#""dimonaUpdate""#, r#""d\u0069monaOut""#, r#""periodId""#,
+                r#""endDate""#, r#""context""#, r#""reference""#, r#""employer""#, r#""employerId""#, r#""features""#,
+                r#""worker""#, r#""ssin""#, r#""x""#,
+            ]).prop_map(str::to_owned),
+            1 => text(),
+            1 => Just("x".to_owned()),
         ];
-        scalar.prop_recursive(6, 24, 4, move |value| {
-            let member = (key.clone(), value, "[ \n]{0,1}")
-                .prop_map(|(key, value, blank)| format!("\"{key}\"{blank}:{blank}{value}"));
-            let comma = prop_oneof![20 => Just(","), 1 => Just(",,"), 1 => Just(" , ")];
-            (proptest::collection::vec(member, 0..4), comma)
-                .prop_map(|(members, comma)| format!("{{{}}}", members.join(comma)))
+        value.prop_recursive(6, 24, 5, move |value| {
+            let member = (
+                key.clone(),
+                value.clone(),
+                select(vec!["", " ", "\n", "\r\n\t", "\u{b}"]),
+                select(vec![":", ":", ":", ""]),
+            )
+                .prop_map(|(key, value, blank, colon)| format!("{key}{blank}{colon}{blank}{value}"));
+            let comma = prop_oneof![20 => Just(","), 1 => Just(",,"), 1 => Just(" , "), 1 => Just("")];
+            (proptest::collection::vec(member, 0..5), comma, select(vec!["", "", "", "", ","]))
+                .prop_map(|(members, comma, last)| format!("{{{}{last}}}", members.join(comma)))
         })
     }
 
-    proptest! {
-        #[test]
-        fn a_plain_record_means_what_the_general_parser_reads(text in record(), end in "[ }x]{0,2}") {
-            let text = text + &end;
-            let (mut quick, mut measure) = (Draft::default(), Draft::default());
-            if plain(&text, &mut quick).is_some() {
-                prop_assert_eq!(general(&text, 0, &mut measure), Ok(()));
-                prop_assert_eq!(quick, measure);
-            }
+    fn raw(value: &Value) -> Option<Raw<'_>> {
+        match value {
+            Value::Null => None,
+            Value::Bool(flag) => Some(Raw::Flag(*flag)),
+            Value::Number(number) => number.as_i64().map(Raw::Whole).or_else(|| number.as_f64().map(Raw::Decimal)),
+            Value::String(text) => Some(Raw::Text(text)),
+            Value::Array(_) | Value::Object(_) => Some(Raw::Nested),
         }
     }
 
-    #[test]
-    fn records_as_programs_write_them_are_plain() {
-        let text = r#"{"dimonaOut":{"periodId":660000000213,"endDate":"2026-12-31"},"context":{"reference":"é"}}"#;
-        assert!(plain(text, &mut Draft::default()).is_some());
-        for other in
-            [r#"{"a":"\n"}"#, r#"{"a":1.5}"#, r#"{"a":01}"#, r#"{"a":-1}"#, "{} x", "{,}", r#"{"a" 1}"#, "[]", ""]
-        {
-            assert!(plain(other, &mut Draft::default()).is_none(), "{other} is left to the general parser");
+    /// What stands at a place of a record.
+    fn stands<'v>(record: &'v Value, node: &Node) -> Option<&'v Value> {
+        let holder = match node.parent {
+            Tree::ROOT => record,
+            parent => stands(record, json().node(parent))?,
+        };
+        holder.get(node.name)
+    }
+
+    /// Compares what a record holds with what was read of it. Where its order counts, which a value does not keep, any of the
+    /// values that stand for a zone will do.
+    fn compare(record: &Value, draft: &Draft<'_>) -> Result<(), TestCaseError> {
+        let actions = Kind::JUDGED.into_iter().filter(|kind| record.get(kind.json()).is_some());
+        let told = |kind: &Kind| record.get(kind.json()).is_some_and(|action| !action.is_null());
+        if actions.clone().count() < 2 {
+            prop_assert_eq!(draft.kind, actions.clone().find(told));
+            prop_assert_eq!(draft.actions, u8::from(draft.kind.is_some()));
+        }
+        prop_assert!(draft.kind.is_none_or(|kind| told(&kind)));
+        for zone in Zone::ALL {
+            let is_none = |raw: &Raw<'_>| *zone == Zone::Ssin && matches!(raw, Raw::Text("0") | Raw::Whole(0));
+            let places: Vec<_> = json()
+                .leaves(draft.kind.unwrap_or(Kind::Cancel))
+                .filter(|node| node.what == What::Value(*zone) || node.or == Some(*zone))
+                .map(|node| stands(record, node).and_then(raw).filter(|raw| !is_none(raw)))
+                .collect();
+            match (draft.raw(*zone), &places[..]) {
+                (_, []) => {}
+                (held, [place]) if *zone != Zone::NssoNumber => prop_assert_eq!(held, *place, "{}", zone),
+                (held, places) => prop_assert!(held.is_none() || places.contains(&held), "{}", zone),
+            }
+        }
+        let reference = record.pointer("/context/reference").and_then(|told| match told {
+            Value::String(text) => Some(text.clone()),
+            told => told.as_i64().map(|number| number.to_string()),
+        });
+        prop_assert_eq!(draft.context.reference.as_deref(), reference.as_deref());
+        Ok(())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 1024, ..ProptestConfig::default() })]
+
+        #[test]
+        fn a_record_means_what_the_parser_of_a_library_reads(text in record(), end in "[ }x]{0,2}") {
+            let text = text + &end;
+            let read = decode(text.as_bytes(), 7);
+            match serde_json::from_str::<Value>(&text) {
+                Ok(record) if record.is_object() => compare(&record, &read.expect("a record"))?,
+                Ok(_) => prop_assert_eq!(read, Err(RecordFault::new(7, "record is not a JSON object"))),
+                Err(error) => {
+                    prop_assert_eq!(read, Err(RecordFault::new(7 + position(&text, &error) as u64, reason(&error))));
+                }
+            }
         }
     }
 }

@@ -34,11 +34,9 @@
 mod decode;
 mod encode;
 mod frame;
-mod plain;
+mod read;
 mod recovery;
 mod scan;
-mod skip;
-mod visit;
 
 pub use decode::decode;
 pub(super) use decode::{decode_into, utf8};

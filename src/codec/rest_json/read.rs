@@ -1,0 +1,260 @@
+//! Reads a record from its front and pushes what it meets into the filler.
+//!
+//! It takes whatever is JSON, and gives no reason where it stops: what is wrong, the parser of a library tells that reads the
+//! same text. A text with escapes and an unusual number are that library's to read too.
+
+use std::borrow::Cow;
+
+use serde_json::Number;
+
+use crate::codec::fill::{Fill, Met};
+use crate::dimona::schema::{NodeId, Raw, Tree};
+
+/// Objects and arrays within each other that are followed: as many as `serde_json` follows.
+const DEPTH: u8 = 127;
+/// The most digits that fit into 64 bits whatever they are.
+const DIGITS: usize = 18;
+
+/// A record that is read from its front.
+struct Reader<'f, 'd, 'a> {
+    text: &'a str,
+    at: usize,
+    /// How many more objects and arrays may be opened.
+    depth: u8,
+    fill: &'f mut Fill<'d, 'a>,
+}
+
+/// Reads a record, and tells whether it is an object; `None` where it is no JSON, or nested too deep.
+pub(super) fn read<'a>(text: &'a str, fill: &mut Fill<'_, 'a>) -> Option<bool> {
+    let mut reader = Reader { text, at: 0, depth: DEPTH, fill };
+    let is_object = reader.next_byte()? == b'{';
+    reader.value(Met::Block(Tree::ROOT))?;
+    reader.next_byte().is_none().then_some(is_object)
+}
+
+impl<'a> Reader<'_, '_, 'a> {
+    /// The next byte that is no white space, which stays.
+    #[inline]
+    fn next_byte(&mut self) -> Option<u8> {
+        let bytes = self.text.as_bytes();
+        loop {
+            let byte = *bytes.get(self.at)?;
+            if byte > b' ' || !matches!(byte, b' ' | b'\t' | b'\r' | b'\n') {
+                return Some(byte);
+            }
+            self.at += 1;
+        }
+    }
+
+    /// Passes a byte behind white space, which must be this one.
+    #[inline]
+    fn pass(&mut self, byte: u8) -> Option<()> {
+        let stands = self.next_byte()? == byte;
+        self.at += 1;
+        stands.then_some(())
+    }
+
+    /// Reads the value of what was met.
+    fn value(&mut self, met: Met) -> Option<()> {
+        let text;
+        let mut inside = "";
+        let raw = match self.next_byte()? {
+            b'"' => {
+                text = self.string()?;
+                Some(Raw::Text(&text))
+            }
+            b'0'..=b'9' | b'-' => Some(self.number()?),
+            b'{' => {
+                if let Met::Block(node) = met {
+                    return self.object(node);
+                }
+                self.pass_over(b'}')?;
+                Some(Raw::Nested)
+            }
+            b'[' => {
+                if self.pass_over(b']')? {
+                    inside = "[0]";
+                }
+                Some(Raw::Nested)
+            }
+            b't' => self.literal("true", Some(Raw::Flag(true)))?,
+            b'f' => self.literal("false", Some(Raw::Flag(false)))?,
+            _ => self.literal("null", None)?,
+        };
+        self.fill.value(met, raw, inside);
+        Some(())
+    }
+
+    /// Reads the members of a block.
+    fn object(&mut self, node: NodeId) -> Option<()> {
+        self.open()?;
+        self.fill.begin(node);
+        let mut first = true;
+        while let Some(met) = self.member(first)? {
+            self.value(met)?;
+            first = false;
+        }
+        self.fill.end();
+        self.depth += 1;
+        Some(())
+    }
+
+    /// The next member, up to its value, or the end of the block. At once, where it is the one that stood there in the record
+    /// before.
+    #[inline]
+    fn member(&mut self, first: bool) -> Option<Option<Met>> {
+        let rest = self.text.as_bytes().get(self.at..)?;
+        if let Some((met, length)) = self.fill.meet_expected(rest, usize::from(first)) {
+            self.at += length;
+            return Some(Some(met));
+        }
+        if !self.goes_on(first, b'}')? {
+            return Some(None);
+        }
+        let name = self.name()?;
+        Some(Some(self.fill.meet(&name)))
+    }
+
+    /// Passes over an object or an array; whether it holds anything.
+    #[cold]
+    fn pass_over(&mut self, close: u8) -> Option<bool> {
+        self.open()?;
+        let mut first = true;
+        while self.goes_on(first, close)? {
+            if close == b'}' {
+                self.name()?;
+            }
+            self.value(Met::Skip)?;
+            first = false;
+        }
+        self.depth += 1;
+        Some(!first)
+    }
+
+    /// Passes the bracket that opens an object or an array.
+    #[inline]
+    fn open(&mut self) -> Option<()> {
+        self.depth = self.depth.checked_sub(1)?;
+        self.at += 1;
+        Some(())
+    }
+
+    /// Passes the comma before another member or element, or the bracket behind the last one; whether there is another.
+    #[inline]
+    fn goes_on(&mut self, first: bool, close: u8) -> Option<bool> {
+        match self.next_byte()? {
+            byte if byte == close => self.at += 1,
+            b',' if !first => {
+                self.at += 1;
+                return Some(true);
+            }
+            _ => return first.then_some(true),
+        }
+        Some(false)
+    }
+
+    /// The name of a member, and the colon behind it.
+    fn name(&mut self) -> Option<Cow<'a, str>> {
+        if self.next_byte()? != b'"' {
+            return None;
+        }
+        let name = self.string()?;
+        self.pass(b':')?;
+        Some(name)
+    }
+
+    /// The text whose opening quote is next.
+    #[inline]
+    fn string(&mut self) -> Option<Cow<'a, str>> {
+        let start = self.at + 1;
+        let rest = self.text.as_bytes().get(start..)?;
+        let length = plain_length(rest)?;
+        if rest.get(length) != Some(&b'"') {
+            return self.escaped(start + length);
+        }
+        self.at = start + length + 1;
+        self.text.get(start..start + length).map(Cow::Borrowed)
+    }
+
+    /// The same where an escape stands in it, or something else that is no plain text, from this byte on.
+    #[cold]
+    fn escaped(&mut self, from: usize) -> Option<Cow<'a, str>> {
+        let mut end = from;
+        loop {
+            let rest = self.text.as_bytes().get(end..)?;
+            end += plain_length(rest)?;
+            match self.text.as_bytes().get(end)? {
+                b'"' => break,
+                b'\\' => end += 2,
+                _ => return None,
+            }
+        }
+        let text = self.text.get(self.at..=end)?;
+        self.at = end + 1;
+        serde_json::from_str(text).ok().map(Cow::Owned)
+    }
+
+    /// The number whose first byte is next.
+    #[inline]
+    fn number(&mut self) -> Option<Raw<'static>> {
+        let rest = self.text.as_bytes().get(self.at..)?;
+        let (mut number, mut length) = (0_i64, 0);
+        while let Some(digit) = rest.get(length).map(|byte| byte.wrapping_sub(b'0')).filter(|digit| *digit <= 9) {
+            if length == DIGITS {
+                return self.unusual_number();
+            }
+            number = number * 10 + i64::from(digit);
+            length += 1;
+        }
+        let zero_leads = length > 1 && rest.first() == Some(&b'0');
+        if length == 0 || zero_leads || matches!(rest.get(length), Some(b'.' | b'e' | b'E')) {
+            return self.unusual_number();
+        }
+        self.at += length;
+        Some(Raw::Whole(number))
+    }
+
+    /// The same where it has a sign, a fraction or an exponent, or is large, or is none.
+    #[cold]
+    fn unusual_number(&mut self) -> Option<Raw<'static>> {
+        let rest = self.text.get(self.at..)?;
+        let end = rest.find(|c: char| !matches!(c, '0'..='9' | '+' | '-' | '.' | 'e' | 'E')).unwrap_or(rest.len());
+        let number: Number = serde_json::from_str(rest.get(..end)?).ok()?;
+        self.at += end;
+        number.as_i64().map(Raw::Whole).or_else(|| number.as_f64().map(Raw::Decimal))
+    }
+
+    /// Passes a word that stands for a value.
+    fn literal<T>(&mut self, word: &str, value: T) -> Option<T> {
+        let stands = self.text.get(self.at..)?.starts_with(word);
+        self.at += word.len();
+        stands.then_some(value)
+    }
+}
+
+/// How many bytes stand before the first quote, backslash or control character.
+#[inline]
+fn plain_length(text: &[u8]) -> Option<usize> {
+    let (words, rest) = text.as_chunks::<8>();
+    for (number, word) in words.iter().enumerate() {
+        let special = special(u64::from_le_bytes(*word));
+        if special != 0 {
+            return Some(number * 8 + special.trailing_zeros() as usize / 8);
+        }
+    }
+    let at = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20))?;
+    Some(words.len() * 8 + at)
+}
+
+/// Eight bytes at once: the highest bit is set of each byte that is a quote, a backslash or a control character. Behind the
+/// first of them others may be marked too.
+#[inline]
+fn special(word: u64) -> u64 {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    const HIGHEST: u64 = EACH << 7;
+    let is_zero = |word: u64| word.wrapping_sub(EACH) & !word;
+    let quote = is_zero(word ^ (EACH * b'"' as u64));
+    let backslash = is_zero(word ^ (EACH * b'\\' as u64));
+    let control = word.wrapping_sub(EACH * 0x20) & !word;
+    (quote | backslash | control) & HIGHEST
+}
