@@ -169,35 +169,14 @@ mod tests {
     use serde_json::Value;
 
     use super::{Draft, RecordFault, decode, position, reason};
-    use crate::dimona::message::Kind;
+    use crate::dimona::message::{Kind, RemarkKind};
     use crate::dimona::schema::{Node, Raw, Tree, What, Zone, json};
 
-    /// A text between quotes: plain, with escapes, or none at all.
+    /// A text between quotes, plain or with escapes.
     fn text() -> impl Strategy<Value = String> {
-        let piece = select(vec![
-            "a",
-            "-",
-            "0",
-            "2026-01-31",
-            "é",
-            "😀",
-            r"\n",
-            r"\\",
-            r#"\""#,
-            r"\/",
-            r"\u00e9",
-            r"\uD83D\uDE00",
-            r"\ud83d",
-            r"\udE00",
-            r"\ud83d\u0041",
-            r"\u12",
-            r"\x",
-            r"\é",
-            "\n",
-            "\u{1}",
-            "\u{7f}",
-            "\\",
-        ]);
+        let plain = select(vec!["a", "-", "0", "A", "2026-01-31", "é", "😀", "\u{7f}"]);
+        let escape = select(vec![r"\n", r"\\", r#"\""#, r"\/", r"\u00e9", r"\u0000", r"\uD83D\uDE00"]);
+        let piece = prop_oneof![4 => plain, 1 => escape];
         let pieces = prop_oneof![4 => 0..3_usize, 1 => 8..30_usize];
         pieces
             .prop_flat_map(move |count| proptest::collection::vec(piece.clone(), count))
@@ -210,68 +189,97 @@ mod tests {
             "-1",
             "0.0",
             "8.0",
-            "1e400",
-            "-1e400",
             "1e-400",
-            "01",
-            "-",
-            "1.",
-            "1e",
-            "1-2",
             "9223372036854775807",
             "9223372036854775808",
             "-9223372036854775808",
             "-9223372036854775809",
             "18446744073709551615",
             "18446744073709551616",
-            "000",
-            "+1",
-            ".5",
         ]);
-        prop_oneof!["[0-9]{1,20}", "-?[0-9]{1,3}([.eE+-][0-9]{0,2})?", known.prop_map(str::to_owned)]
+        prop_oneof![
+            "0|[1-9][0-9]{0,20}",
+            "-?(0|[1-9][0-9]{0,2})([.][0-9]{1,2})?([eE][+-]?[0-9]{1,2})?",
+            known.prop_map(str::to_owned)
+        ]
     }
 
     /// A value within arrays or objects, about as many as are followed.
     fn nested() -> impl Strategy<Value = String> {
-        (
-            select(vec![("[", "]"), ("{\"x\":", "}")]),
-            prop_oneof![1..4_usize, 120..130_usize],
-            select(vec!["1", "[]", "{}"]),
-        )
+        let depth = prop_oneof![1..4_usize, 120..130_usize];
+        (select(vec![("[", "]"), ("{\"x\":", "}")]), depth, select(vec!["1", "[]", "{}"]))
             .prop_map(|((open, close), depth, inner)| [&open.repeat(depth), inner, &close.repeat(depth)].concat())
     }
 
-    /// Records, nearly records, and what is none.
+    /// Records.
     fn record() -> impl Strategy<Value = String> {
-        let word =
-            select(vec!["null", "true", "false", "tru", "nul", "True", "[1,{}]", "[]", "[1,]", "[,1]", "[1 2]", ""]);
-        let value = prop_oneof![
-            3 => text(),
-            3 => number(),
-            2 => word.prop_map(str::to_owned),
-            1 => nested(),
+        let word = select(vec!["null", "true", "false", "[]", r#"[1, {"a" :[ ]},"b"]"#]).prop_map(str::to_owned);
+        let value = prop_oneof![4 => text(), 4 => number(), 3 => word, 1 => nested()];
+        let known = [
+            ["dimonaOut", "dimonaIn", "dimonaUpdate", r"d\u0069monaOut"],
+            ["periodId", "endDate", "plannedHoursNumber", "startHour"],
+            ["context", "reference", "features", "workerType"],
+            ["employer", "employerId", "worker", "ssin"],
         ];
-        let key = prop_oneof![
-            12 => select(vec![
-                r#""dimonaOut""#, r#""dimonaIn""#, r#""dimonaUpdate""#, r#""d\u0069monaOut""#, r#""periodId""#,
-                r#""endDate""#, r#""context""#, r#""reference""#, r#""employer""#, r#""employerId""#, r#""features""#,
-                r#""worker""#, r#""ssin""#, r#""x""#,
-            ]).prop_map(str::to_owned),
-            1 => text(),
-            1 => Just("x".to_owned()),
-        ];
-        value.prop_recursive(6, 24, 5, move |value| {
-            let member = (
-                key.clone(),
-                value.clone(),
-                select(vec!["", " ", "\n", "\r\n\t", "\u{b}"]),
-                select(vec![":", ":", ":", ""]),
-            )
-                .prop_map(|(key, value, blank, colon)| format!("{key}{blank}{colon}{blank}{value}"));
-            let comma = prop_oneof![20 => Just(","), 1 => Just(",,"), 1 => Just(" , "), 1 => Just("")];
-            (proptest::collection::vec(member, 0..5), comma, select(vec!["", "", "", "", ","]))
-                .prop_map(|(members, comma, last)| format!("{{{}{last}}}", members.join(comma)))
-        })
+        let name = select(known.concat()).prop_map(|name| format!("\"{name}\""));
+        let name = prop_oneof![12 => name, 1 => text()];
+        let blank = prop_oneof![4 => Just(""), 1 => select(vec![" ", "\n", "\r\n\t"])];
+        let object = move |value: BoxedStrategy<String>| {
+            let member = (name.clone(), blank.clone(), blank.clone(), value)
+                .prop_map(|(name, before, behind, value)| format!("{name}{before}:{behind}{value}{before}"));
+            (proptest::collection::vec(member, 0..5), blank.clone())
+                .prop_map(|(members, blank)| format!("{{{blank}{}}}", members.join(&format!(",{blank}"))))
+        };
+        let within = object.clone();
+        let value = value.prop_recursive(4, 24, 5, move |value| within(value.boxed()));
+        prop_oneof![9 => object(value.clone().boxed()), 1 => value]
+    }
+
+    /// Records, many of which something spoils.
+    fn text_of_record() -> impl Strategy<Value = String> {
+        let spoil = select(vec![
+            ",",
+            ":",
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            "\\",
+            r"\ud83d",
+            r"\udE00",
+            r"\ud83d\u0041",
+            r"\u12",
+            r"\x",
+            r"\é",
+            "\n",
+            "\u{b}",
+            "\u{1}",
+            "\u{a0}",
+            "1e400",
+            "-1e400",
+            "0",
+            "-",
+            "+",
+            ".",
+            "e",
+            "x",
+            "tru",
+            "null",
+            " ",
+        ]);
+        (record(), any::<proptest::sample::Index>(), proptest::option::of(spoil), any::<bool>()).prop_map(
+            |(mut text, place, spoil, cut)| {
+                let places: Vec<_> = text.char_indices().map(|(place, _)| place).chain([text.len()]).collect();
+                let place = *place.get(&places);
+                match spoil {
+                    Some(spoil) => text.insert_str(place, spoil),
+                    None if cut && place % 4 == 0 => text.truncate(place),
+                    None => {}
+                }
+                text
+            },
+        )
     }
 
     fn raw(value: &Value) -> Option<Raw<'_>> {
@@ -303,6 +311,11 @@ mod tests {
             prop_assert_eq!(draft.actions, u8::from(draft.kind.is_some()));
         }
         prop_assert!(draft.kind.is_none_or(|kind| told(&kind)));
+        // What stands twice takes back what it told, be it that another place, or another action, told it too.
+        let once = draft.remarks.iter().all(|remark| remark.kind != RemarkKind::DuplicateProperty);
+        if !once && actions.count() > 1 {
+            return Ok(());
+        }
         for zone in Zone::ALL {
             let is_none = |raw: &Raw<'_>| *zone == Zone::Ssin && matches!(raw, Raw::Text("0") | Raw::Whole(0));
             let places: Vec<_> = json()
@@ -313,7 +326,8 @@ mod tests {
             match (draft.raw(*zone), &places[..]) {
                 (_, []) => {}
                 (held, [place]) if *zone != Zone::NssoNumber => prop_assert_eq!(held, *place, "{}", zone),
-                (held, places) => prop_assert!(held.is_none() || places.contains(&held), "{}", zone),
+                (held, places) if once => prop_assert!(held.is_none() || places.contains(&held), "{}", zone),
+                _ => {}
             }
         }
         let reference = record.pointer("/context/reference").and_then(|told| match told {
@@ -328,12 +342,14 @@ mod tests {
         #![proptest_config(ProptestConfig { cases: 1024, ..ProptestConfig::default() })]
 
         #[test]
-        fn a_record_means_what_the_parser_of_a_library_reads(text in record(), end in "[ }x]{0,2}") {
-            let text = text + &end;
+        fn a_record_means_what_the_parser_of_a_library_reads(text in text_of_record()) {
             let read = decode(text.as_bytes(), 7);
             match serde_json::from_str::<Value>(&text) {
                 Ok(record) if record.is_object() => compare(&record, &read.expect("a record"))?,
-                Ok(_) => prop_assert_eq!(read, Err(RecordFault::new(7, "record is not a JSON object"))),
+                Ok(_) => {
+                    let blanks = text.len() - text.trim_start().len();
+                    prop_assert_eq!(read, Err(RecordFault::new(7 + blanks as u64, "record is not a JSON object")));
+                }
                 Err(error) => {
                     prop_assert_eq!(read, Err(RecordFault::new(7 + position(&text, &error) as u64, reason(&error))));
                 }
