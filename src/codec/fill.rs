@@ -12,16 +12,18 @@ const REMARKS: usize = 32;
 const NAME_LENGTH: usize = 64;
 /// Blocks within blocks: record, action, features, user, address, municipality.
 const DEPTH: usize = 8;
+/// The members that are guessed one after the other: optional ones are often left out.
+const GUESSES: usize = 4;
 /// References that a form may have.
 const REFERENCES: usize = 4;
 
 /// What stands behind a name.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) enum Met {
     /// A zone: its value comes next.
-    Zone(NodeId),
+    Zone(&'static Node),
     /// Something that holds others.
-    Block(NodeId),
+    Block(&'static Node),
     /// A second action, which is only counted; whether its name stood there before.
     Second { again: bool },
     /// Nothing that is read.
@@ -34,46 +36,63 @@ pub(super) struct Fill<'d, 'a> {
     tree: &'static Tree,
     /// XML has an order, and how often a thing may stand; JSON has not, and the last one counts.
     ordered: bool,
-    open: [Open; DEPTH],
+    /// The block that was begun last, and those that it stands in.
+    open: Open,
+    outer: [Open; DEPTH],
     depth: usize,
 }
 
 /// A block that was begun.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 struct Open {
-    node: NodeId,
-    /// Its first child, and which of its children were met.
-    first: NodeId,
+    node: &'static Node,
+    /// Which of its children were met.
     met: u32,
     /// The child that was met last, or the begin, and the furthest that was met.
     last: NodeId,
     reached: NodeId,
 }
 
+impl Open {
+    #[inline]
+    fn new(node: &'static Node) -> Open {
+        Open { node, met: 0, last: Order::begin(node.id), reached: 0 }
+    }
+}
+
 impl<'d, 'a> Fill<'d, 'a> {
     /// Fills a draft from a record in JSON.
     pub(super) fn json(draft: &'d mut Draft<'a>) -> Self {
-        Fill { draft, tree: json(), ordered: false, open: [Open::default(); DEPTH], depth: 0 }
+        Fill::new(draft, json(), false)
     }
 
     /// Fills a draft from a form in XML.
     pub(super) fn xml(draft: &'d mut Draft<'a>) -> Self {
-        Fill { draft, tree: xml(), ordered: true, open: [Open::default(); DEPTH], depth: 0 }
+        Fill::new(draft, xml(), true)
+    }
+
+    fn new(draft: &'d mut Draft<'a>, tree: &'static Tree, ordered: bool) -> Self {
+        let open = Open::new(tree.node(Tree::ROOT));
+        Fill { draft, tree, ordered, open, outer: [open; DEPTH], depth: 0 }
+    }
+
+    /// The record itself.
+    pub(super) fn root(&self) -> &'static Node {
+        self.tree.node(Tree::ROOT)
     }
 
     /// Begins something that holds others.
-    pub(super) fn begin(&mut self, id: NodeId) {
-        let node = self.tree.node(id);
+    pub(super) fn begin(&mut self, node: &'static Node) {
         match node.what {
             What::Action(kind) => self.begin_action(kind),
             What::Block(Zone::Reference) => self.draft.begin_reference(),
             What::Block(zone) => self.draft.put_block(zone),
             _ => {}
         }
-        let open = Open { node: id, first: node.children.start, met: 0, last: Order::begin(id), reached: 0 };
-        if let Some(place) = self.open.get_mut(self.depth) {
-            *place = open;
+        if let Some(place) = self.outer.get_mut(self.depth) {
+            *place = self.open;
         }
+        self.open = Open::new(node);
         self.depth += 1;
     }
 
@@ -84,15 +103,19 @@ impl<'d, 'a> Fill<'d, 'a> {
 
     /// Ends what was begun last.
     pub(super) fn end(&mut self) {
-        let open = self.open_one();
-        let missing = self.tree.node(open.node).needs & !open.met;
-        if missing != 0 && self.ordered {
-            self.remark_on_missing(open, missing);
-        }
-        if self.ordered && self.tree.node(self.open_one().node).what == What::Block(Zone::Reference) {
-            self.end_reference();
+        if self.ordered {
+            let missing = self.open.node.needs & !self.open.met;
+            if missing != 0 {
+                self.remark_on_missing(missing);
+            }
+            if self.open.node.what == What::Block(Zone::Reference) {
+                self.end_reference();
+            }
         }
         self.depth = self.depth.saturating_sub(1);
+        if let Some(outer) = self.outer.get(self.depth) {
+            self.open = *outer;
+        }
     }
 
     /// Type 1 is the sender's reference of this form. Of several the first counts.
@@ -105,39 +128,38 @@ impl<'d, 'a> Fill<'d, 'a> {
         self.draft.context.reference = Some(number.into());
     }
 
-    /// The child that stood next in the record before: records repeat one order. The record itself, which has no name, stands
+    /// The child that stood next in the records before: records repeat one order. The record itself, which has no name, stands
     /// for none.
     #[inline]
-    pub(super) fn expected(&self) -> (NodeId, &'static Node) {
-        let open = self.open_one();
-        let id = self.draft.order.after(open.last);
-        let node = self.tree.node(id);
-        if node.parent == open.node { (id, node) } else { (Tree::ROOT, self.tree.node(Tree::ROOT)) }
+    pub(super) fn expected(&self) -> &'static Node {
+        let node = self.tree.node(self.draft.order.after(self.open.last));
+        if node.parent == self.open.node.id { node } else { self.root() }
     }
 
-    /// Meets the child that stood next in the record before, if its key stands here too, from this byte on; and how long it is.
+    /// Meets a child that stood next in the records before, if its key stands here too; and how long it is. What a record leaves
+    /// out is passed over.
     #[inline]
-    pub(super) fn meet_expected(&mut self, rest: &[u8], comma: usize) -> Option<(Met, usize)> {
-        let open = self.open.get(self.depth.wrapping_sub(1))?;
-        let id = self.draft.order.after(open.last);
-        let node = self.tree.node(id);
-        let key = node.key.as_bytes().get(comma..)?;
-        let stands = node.parent == open.node && !key.is_empty() && rest.starts_with(key);
-        stands.then(|| (self.meet_child(id), key.len()))
-    }
-
-    #[inline]
-    fn open_one(&self) -> Open {
-        self.depth.checked_sub(1).and_then(|last| self.open.get(last)).copied().unwrap_or_default()
+    pub(super) fn meet_expected(&mut self, rest: &[u8]) -> Option<(Met, usize)> {
+        let mut next = self.open.last;
+        for _ in 0..GUESSES {
+            next = self.draft.order.after(next);
+            let node = self.tree.node(next);
+            if node.parent != self.open.node.id {
+                break;
+            }
+            if rest.starts_with(node.key.as_bytes()) {
+                return Some((self.meet_child(node), node.key.len()));
+            }
+        }
+        None
     }
 
     /// Looks a name up in what is open.
     pub(super) fn meet(&mut self, name: &str) -> Met {
-        let open = self.open_one();
-        match self.tree.child(open.node, name) {
+        match self.tree.child(self.open.node.id, name) {
             Some(id) => {
-                self.draft.order.learn(open.last, id);
-                self.meet_child(id)
+                self.draft.order.learn(self.open.last, id);
+                self.meet_child(self.tree.node(id))
             }
             None => {
                 self.unknown(name);
@@ -148,39 +170,36 @@ impl<'d, 'a> Fill<'d, 'a> {
 
     /// Meets a child of what is open.
     #[inline]
-    pub(super) fn meet_child(&mut self, id: NodeId) -> Met {
-        let Some(open) = self.open.get_mut(self.depth.wrapping_sub(1)) else { return Met::Skip };
-        let node = self.tree.node(id);
-        let bit = 1 << (id - open.first);
-        let again = open.met & bit != 0;
-        let late = id < open.reached;
-        open.met |= bit;
-        open.last = id;
+    pub(super) fn meet_child(&mut self, node: &'static Node) -> Met {
+        let open = &mut self.open;
+        let again = open.met & node.bit != 0;
+        let late = node.id < open.reached;
+        open.met |= node.bit;
+        open.last = node.id;
         if self.ordered && !node.astray {
-            open.reached = open.reached.max(id);
+            open.reached = open.reached.max(node.id);
         }
         if again || late {
-            self.remark_on_order(id, again, late);
+            self.remark_on_order(node, again, late);
         }
         match node.what {
-            What::Value(_) | What::Beside(_) => Met::Zone(id),
-            What::Action(kind) => self.meet_action(kind, id, again),
-            What::Block(_) | What::Group => Met::Block(id),
+            What::Value(_) | What::Beside(_) => Met::Zone(node),
+            What::Action(kind) => self.meet_action(kind, node, again),
+            What::Block(_) | What::Group => Met::Block(node),
         }
     }
 
     /// Remarks on what must stand in a block and does not.
     #[cold]
-    fn remark_on_missing(&mut self, open: Open, missing: u32) {
-        for (child, _) in self.tree.children(open.node).filter(|(child, _)| missing & 1 << (child - open.first) != 0) {
+    fn remark_on_missing(&mut self, missing: u32) {
+        for (_, child) in self.tree.children(self.open.node.id).filter(|(_, child)| missing & child.bit != 0) {
             self.remark_on(RemarkKind::MissingElement, child);
         }
     }
 
     /// Remarks on what stands once more, or too late.
     #[cold]
-    fn remark_on_order(&mut self, id: NodeId, again: bool, late: bool) {
-        let node = self.tree.node(id);
+    fn remark_on_order(&mut self, node: &'static Node, again: bool, late: bool) {
         let is_reference = node.what == What::Block(Zone::Reference);
         match node.what {
             // Several actions have a rule of their own, and which comes first is no matter of order.
@@ -189,19 +208,19 @@ impl<'d, 'a> Fill<'d, 'a> {
             _ if !again && node.astray => {}
             // References are several, but they stand together.
             _ if is_reference && !late && self.draft.references().count() < REFERENCES => {}
-            _ if again && !(is_reference && late) => self.remark_on(RemarkKind::DuplicateProperty, id),
-            _ => self.remark_on(RemarkKind::OutOfOrder, id),
+            _ if again && !(is_reference && late) => self.remark_on(RemarkKind::DuplicateProperty, node),
+            _ => self.remark_on(RemarkKind::OutOfOrder, node),
         }
         // Of what stands twice the last one counts, as a whole; but a form has one action, and several references.
         if again && !is_reference && (!self.ordered || !matches!(node.what, What::Action(_))) {
-            self.forget(id);
+            self.forget(node);
         }
     }
 
     #[inline]
-    fn meet_action(&mut self, kind: Kind, id: NodeId, again: bool) -> Met {
+    fn meet_action(&mut self, kind: Kind, node: &'static Node, again: bool) -> Met {
         match self.draft.kind {
-            None => Met::Block(id),
+            None => Met::Block(node),
             Some(_) if self.ordered => {
                 self.draft.actions = self.draft.actions.saturating_add(1);
                 Met::Skip
@@ -211,14 +230,14 @@ impl<'d, 'a> Fill<'d, 'a> {
             Some(_) => {
                 self.draft.kind = None;
                 self.draft.actions = self.draft.actions.saturating_sub(1);
-                Met::Block(id)
+                Met::Block(node)
             }
         }
     }
 
     /// Takes back what stood in something that follows once more.
-    fn forget(&mut self, id: NodeId) {
-        for zone in Zone::each(self.tree.own(id)) {
+    fn forget(&mut self, node: &Node) {
+        for zone in Zone::each(self.tree.own(node.id)) {
             self.draft.clear(zone);
         }
     }
@@ -227,9 +246,9 @@ impl<'d, 'a> Fill<'d, 'a> {
     #[inline]
     pub(super) fn value(&mut self, met: Met, raw: Option<Raw<'_>>, inside: &str) {
         match (met, raw) {
-            (Met::Zone(id), Some(raw)) => self.put(id, raw),
-            (Met::Zone(id), None) => self.put_nothing(id),
-            (Met::Block(id), Some(raw)) => self.put_instead(id, raw, inside),
+            (Met::Zone(node), Some(raw)) => self.put(node, raw),
+            (Met::Zone(node), None) => self.put_nothing(node),
+            (Met::Block(node), Some(raw)) => self.put_instead(node, raw, inside),
             (Met::Second { again: false }, Some(_)) => self.draft.actions = self.draft.actions.saturating_add(1),
             (Met::Block(_) | Met::Second { .. } | Met::Skip, _) => {}
         }
@@ -237,52 +256,50 @@ impl<'d, 'a> Fill<'d, 'a> {
 
     /// Puts a value where it belongs.
     #[inline]
-    pub(super) fn put(&mut self, id: NodeId, raw: Raw<'_>) {
-        let node = self.tree.node(id);
+    pub(super) fn put(&mut self, node: &'static Node, raw: Raw<'_>) {
         let zone = match node.what {
             What::Value(zone) => zone,
             What::Beside(zone) => {
                 if !self.draft.put_beside(zone, raw) {
-                    self.remark_on(RemarkKind::UnreadableContext, id);
+                    self.remark_on(RemarkKind::UnreadableContext, node);
                 }
                 return;
             }
             _ => return,
         };
         if !self.ordered && self.draft.has(zone) {
-            self.forget_other_place(id, zone, raw);
+            self.forget_other_place(node, zone, raw);
         }
         if self.draft.put_or(zone, node.or, raw) {
-            self.remark_on(RemarkKind::DuplicateProperty, id);
+            self.remark_on(RemarkKind::DuplicateProperty, node);
         }
     }
 
     /// Takes back what another place told of a zone, and remarks on it where it told something else.
     #[cold]
-    fn forget_other_place(&mut self, id: NodeId, zone: Zone, raw: Raw<'_>) {
+    fn forget_other_place(&mut self, node: &'static Node, zone: Zone, raw: Raw<'_>) {
         if self.draft.raw(zone) != Some(raw) {
-            self.remark_on(RemarkKind::DuplicateProperty, id);
+            self.remark_on(RemarkKind::DuplicateProperty, node);
         }
         self.draft.clear(zone);
     }
 
     /// Says that nothing stands there.
-    fn put_nothing(&mut self, id: NodeId) {
-        match self.tree.node(id).what {
+    fn put_nothing(&mut self, node: &Node) {
+        match node.what {
             What::Value(zone) | What::Beside(zone) => self.draft.clear(zone),
             _ => {}
         }
     }
 
     /// Says that a value stands where something should hold others; `inside` points into it.
-    fn put_instead(&mut self, id: NodeId, raw: Raw<'_>, inside: &str) {
-        if id == Tree::ROOT {
+    fn put_instead(&mut self, node: &'static Node, raw: Raw<'_>, inside: &str) {
+        if node.id == Tree::ROOT {
             return;
         }
-        let node = self.tree.node(id);
         let beside = node.below != 0 && Zone::each(node.below).all(|zone| zone.of().is_beside());
         let kind = if beside { RemarkKind::UnreadableContext } else { RemarkKind::UnknownProperty };
-        self.note(kind, |fill| fill.tree.path(id, fill.separator()) + inside);
+        self.note(kind, |fill| fill.tree.path(node.id, fill.separator()) + inside);
         match node.what {
             What::Action(kind) => self.begin_action(kind),
             What::Block(zone) => self.draft.put(zone, raw),
@@ -293,21 +310,21 @@ impl<'d, 'a> Fill<'d, 'a> {
     /// Remarks on a name that the message does not know here.
     #[cold]
     pub(super) fn unknown(&mut self, name: &str) {
-        self.unknown_in(self.open_one().node, name);
+        self.unknown_in(self.open.node, name);
     }
 
     /// Remarks on a name that the message does not know in this place.
     #[cold]
-    pub(super) fn unknown_in(&mut self, id: NodeId, name: &str) {
-        self.note(RemarkKind::UnknownProperty, |fill| match id {
+    pub(super) fn unknown_in(&mut self, node: &Node, name: &str) {
+        self.note(RemarkKind::UnknownProperty, |fill| match node.id {
             Tree::ROOT => shown(name).into_owned(),
             id => format!("{}{}{}", fill.tree.path(id, fill.separator()), fill.separator(), shown(name)),
         });
     }
 
     #[cold]
-    fn remark_on(&mut self, kind: RemarkKind, id: NodeId) {
-        self.note(kind, |fill| fill.tree.path(id, fill.separator()));
+    fn remark_on(&mut self, kind: RemarkKind, node: &Node) {
+        self.note(kind, |fill| fill.tree.path(node.id, fill.separator()));
     }
 
     fn separator(&self) -> char {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::token::{Token, Tokens};
 use crate::codec::fill::{Fill, Met};
-use crate::dimona::schema::{NodeId, Raw, Tree};
+use crate::dimona::schema::{Node, Raw};
 
 /// A walk through one form, over whatever tells its tokens.
 pub(super) struct Walk<'t, 'd, 'a, T> {
@@ -25,8 +25,9 @@ impl<'a, T: Tokens<'a>> Walk<'_, '_, 'a, T> {
                 _ => return Err(self.tokens.no_form()),
             }
         }
-        self.attributes(Tree::ROOT)?;
-        self.block(Tree::ROOT)?;
+        let root = self.fill.root();
+        self.attributes(root)?;
+        self.block(root)?;
         loop {
             match self.tokens.next("")? {
                 Token::Nothing => return Ok(()),
@@ -37,12 +38,12 @@ impl<'a, T: Tokens<'a>> Walk<'_, '_, 'a, T> {
     }
 
     /// Reads a block to its end tag.
-    fn block(&mut self, node: NodeId) -> Result<(), T::Fault> {
+    fn block(&mut self, node: &'static Node) -> Result<(), T::Fault> {
         self.fill.begin(node);
         let mut told = false;
         loop {
-            let (expected, node) = self.fill.expected();
-            match self.tokens.next(&node.key)? {
+            let expected = self.fill.expected();
+            match self.tokens.next(&expected.key)? {
                 Token::Start(name) => {
                     let met = self.fill.meet(name);
                     self.child(met)?;
@@ -84,7 +85,7 @@ impl<'a, T: Tokens<'a>> Walk<'_, '_, 'a, T> {
     }
 
     /// Reads what an element holds, exactly as it stands, to the element's end tag.
-    fn value(&mut self, node: NodeId) -> Result<(), T::Fault> {
+    fn value(&mut self, node: &'static Node) -> Result<(), T::Fault> {
         let mut text = Cow::Borrowed("");
         let mut nested = false;
         loop {
@@ -120,7 +121,7 @@ impl<'a, T: Tokens<'a>> Walk<'_, '_, 'a, T> {
     }
 
     /// Remarks on attributes: elements of the message have none, but for those that tell a parser where the schema is.
-    fn attributes(&mut self, node: NodeId) -> Result<(), T::Fault> {
+    fn attributes(&mut self, node: &'static Node) -> Result<(), T::Fault> {
         let fill = &mut self.fill;
         self.tokens.attributes(&mut |name, value| {
             if !is_for_parsers(name, value) {

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use serde_json::Number;
 
 use crate::codec::fill::{Fill, Met};
-use crate::dimona::schema::{NodeId, Raw, Tree};
+use crate::dimona::schema::{Node, Raw};
 
 /// Objects and arrays within each other that are followed: as many as `serde_json` follows.
 const DEPTH: u8 = 127;
@@ -28,7 +28,8 @@ struct Reader<'f, 'd, 'a> {
 pub(super) fn read<'a>(text: &'a str, fill: &mut Fill<'_, 'a>) -> Option<bool> {
     let mut reader = Reader { text, at: 0, depth: DEPTH, fill };
     let is_object = reader.next_byte()? == b'{';
-    reader.value(Met::Block(Tree::ROOT))?;
+    let root = reader.fill.root();
+    reader.value(Met::Block(root))?;
     reader.next_byte().is_none().then_some(is_object)
 }
 
@@ -56,13 +57,16 @@ impl<'a> Reader<'_, '_, 'a> {
 
     /// Reads the value of what was met.
     fn value(&mut self, met: Met) -> Option<()> {
-        let text;
+        let text: String;
         let mut inside = "";
         let raw = match self.next_byte()? {
-            b'"' => {
-                text = self.string()?;
-                Some(Raw::Text(&text))
-            }
+            b'"' => match self.plain() {
+                Some(text) => Some(Raw::Text(text)),
+                None => {
+                    text = self.escaped()?;
+                    Some(Raw::Text(&text))
+                }
+            },
             b'0'..=b'9' | b'-' => Some(self.number()?),
             b'{' => {
                 if let Met::Block(node) = met {
@@ -86,7 +90,7 @@ impl<'a> Reader<'_, '_, 'a> {
     }
 
     /// Reads the members of a block.
-    fn object(&mut self, node: NodeId) -> Option<()> {
+    fn object(&mut self, node: &'static Node) -> Option<()> {
         self.open()?;
         self.fill.begin(node);
         let mut first = true;
@@ -99,17 +103,16 @@ impl<'a> Reader<'_, '_, 'a> {
         Some(())
     }
 
-    /// The next member, up to its value, or the end of the block. At once, where it is the one that stood there in the record
-    /// before.
+    /// The next member, up to its value, or the end of the block. At once, where it is one that the records before let expect.
     #[inline]
     fn member(&mut self, first: bool) -> Option<Option<Met>> {
-        let rest = self.text.as_bytes().get(self.at..)?;
-        if let Some((met, length)) = self.fill.meet_expected(rest, usize::from(first)) {
-            self.at += length;
-            return Some(Some(met));
-        }
         if !self.goes_on(first, b'}')? {
             return Some(None);
+        }
+        self.next_byte()?;
+        if let Some((met, length)) = self.fill.meet_expected(self.text.as_bytes().get(self.at..)?) {
+            self.at += length;
+            return Some(Some(met));
         }
         let name = self.name()?;
         Some(Some(self.fill.meet(&name)))
@@ -166,32 +169,36 @@ impl<'a> Reader<'_, '_, 'a> {
     /// The text whose opening quote is next.
     #[inline]
     fn string(&mut self) -> Option<Cow<'a, str>> {
-        let start = self.at + 1;
-        let rest = self.text.as_bytes().get(start..)?;
-        let length = plain_length(rest)?;
-        if rest.get(length) != Some(&b'"') {
-            return self.escaped(start + length);
+        match self.plain() {
+            Some(text) => Some(Cow::Borrowed(text)),
+            None => self.escaped().map(Cow::Owned),
         }
-        self.at = start + length + 1;
-        self.text.get(start..start + length).map(Cow::Borrowed)
     }
 
-    /// The same where an escape stands in it, or something else that is no plain text, from this byte on.
+    /// The same, unless something stands in it that is no plain text.
+    #[inline]
+    fn plain(&mut self) -> Option<&'a str> {
+        let start = self.at + 1;
+        let bytes = self.text.as_bytes();
+        let end = special(bytes, start);
+        if bytes.get(end) != Some(&b'"') {
+            return None;
+        }
+        self.at = end + 1;
+        self.text.get(start..end)
+    }
+
+    /// The same with escapes.
     #[cold]
-    fn escaped(&mut self, from: usize) -> Option<Cow<'a, str>> {
-        let mut end = from;
-        loop {
-            let rest = self.text.as_bytes().get(end..)?;
-            end += plain_length(rest)?;
-            match self.text.as_bytes().get(end)? {
-                b'"' => break,
-                b'\\' => end += 2,
-                _ => return None,
-            }
+    fn escaped(&mut self) -> Option<String> {
+        let bytes = self.text.as_bytes();
+        let mut end = special(bytes, self.at + 1);
+        while bytes.get(end) == Some(&b'\\') {
+            end = special(bytes, end + 2);
         }
         let text = self.text.get(self.at..=end)?;
         self.at = end + 1;
-        serde_json::from_str(text).ok().map(Cow::Owned)
+        serde_json::from_str(text).ok()
     }
 
     /// The number whose first byte is next.
@@ -232,24 +239,25 @@ impl<'a> Reader<'_, '_, 'a> {
     }
 }
 
-/// How many bytes stand before the first quote, backslash or control character.
+/// The place of the first quote, backslash or control character from this place on, or where the bytes end.
 #[inline]
-fn plain_length(text: &[u8]) -> Option<usize> {
-    let (words, rest) = text.as_chunks::<8>();
-    for (number, word) in words.iter().enumerate() {
-        let special = special(u64::from_le_bytes(*word));
-        if special != 0 {
-            return Some(number * 8 + special.trailing_zeros() as usize / 8);
+fn special(bytes: &[u8], from: usize) -> usize {
+    let mut at = from;
+    while let Some(word) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
+        let marks = marks(u64::from_le_bytes(*word));
+        if marks != 0 {
+            return at + marks.trailing_zeros() as usize / 8;
         }
+        at += word.len();
     }
-    let at = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20))?;
-    Some(words.len() * 8 + at)
+    let rest = bytes.get(at..).unwrap_or_default();
+    at + rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)).unwrap_or(rest.len())
 }
 
 /// Eight bytes at once: the highest bit is set of each byte that is a quote, a backslash or a control character. Behind the
 /// first of them others may be marked too.
 #[inline]
-fn special(word: u64) -> u64 {
+fn marks(word: u64) -> u64 {
     const EACH: u64 = 0x0101_0101_0101_0101;
     const HIGHEST: u64 = EACH << 7;
     let is_zero = |word: u64| word.wrapping_sub(EACH) & !word;

@@ -29,14 +29,17 @@ pub(crate) enum What {
 /// A place in a record: an element, or a member.
 #[derive(Debug)]
 pub(crate) struct Node {
+    pub(crate) id: NodeId,
+    /// Its bit among the children of its parent.
+    pub(crate) bit: u32,
     pub(crate) name: &'static str,
     glance: u32,
-    /// Name and marks as a record has them before the value: `,"name":` in JSON, `name>` in XML.
+    /// Name and marks as a record has them before the value: `"name":` in JSON, `name>` in XML.
     pub(crate) key: String,
     pub(crate) what: What,
     pub(crate) parent: NodeId,
     pub(crate) children: Range<NodeId>,
-    /// Which of them must stand in it, by their number among them.
+    /// Which of them must stand in it, by their bits.
     pub(crate) needs: u32,
     /// The zones and blocks that stand in it, itself included.
     pub(crate) below: u128,
@@ -68,10 +71,14 @@ impl Order {
         self.0.get(usize::from(node)).copied().unwrap_or(Tree::ROOT)
     }
 
-    #[inline]
+    /// Puts a node between another one and what was met after that.
     pub(crate) fn learn(&mut self, node: NodeId, next: NodeId) {
-        if let Some(after) = self.0.get_mut(usize::from(node)) {
-            *after = next;
+        let after = self.after(node);
+        if let Some(place) = self.0.get_mut(usize::from(next)).filter(|place| **place == Tree::ROOT) {
+            *place = after;
+        }
+        if let Some(place) = self.0.get_mut(usize::from(node)) {
+            *place = next;
         }
     }
 }
@@ -140,7 +147,7 @@ impl Tree {
             }
         }
         let mut tree = Tree { nodes: Vec::new(), above: vec![0; Zone::ALL.len()], beside: 0 };
-        let root = tree.push(&branches[0], 0, separator);
+        let root = tree.push(&branches[0], (NodeId::MAX, 0), separator);
         tree.nest(&branches, 0, root, separator);
         debug_assert!(tree.nodes.len() < MOST_NODES / 2);
         let beside = tree.children(root).filter(|(_, node)| !matches!(node.what, What::Action(_)));
@@ -148,15 +155,17 @@ impl Tree {
         tree
     }
 
-    fn push(&mut self, branch: &Branch, parent: NodeId, separator: char) -> NodeId {
+    fn push(&mut self, branch: &Branch, (parent, bit): (NodeId, u32), separator: char) -> NodeId {
         let Branch { name, what, astray, other, or, .. } = *branch;
         let id = self.nodes.len() as NodeId;
         let key = match (name, separator) {
             ("", _) => String::new(),
             (_, '/') => format!("{name}>"),
-            _ => format!(",\"{name}\":"),
+            _ => format!("\"{name}\":"),
         };
         self.nodes.push(Node {
+            id,
+            bit,
             name,
             glance: glance(name),
             key,
@@ -175,8 +184,11 @@ impl Tree {
     /// Places the children of a node side by side, and then theirs.
     fn nest(&mut self, branches: &[Branch], at: usize, id: NodeId, separator: char) -> u128 {
         let first = self.nodes.len() as NodeId;
-        for child in &branches[at].children {
-            self.push(&branches[*child], id, separator);
+        let mut needs = 0;
+        for (number, child) in branches[at].children.iter().enumerate() {
+            let (branch, bit) = (&branches[*child], 1 << number);
+            self.push(branch, (id, bit), separator);
+            needs |= if branch.must { bit } else { 0 };
         }
         let last = self.nodes.len() as NodeId;
         let own = match branches[at].what {
@@ -194,9 +206,7 @@ impl Tree {
         }
         let node = &mut self.nodes[id as usize];
         node.children = first..last;
-        let musts = branches[at].children.iter().enumerate().filter(|(_, child)| branches[**child].must);
-        node.needs = musts.fold(0, |needs, (number, _)| needs | 1 << number);
-        node.below = below;
+        (node.needs, node.below) = (needs, below);
         below
     }
 
