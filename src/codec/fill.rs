@@ -147,7 +147,7 @@ impl<'d, 'a> Fill<'d, 'a> {
             if node.parent != self.open.node.id {
                 break;
             }
-            if rest.starts_with(node.key.as_bytes()) {
+            if node.stands_at(rest) {
                 return Some((self.meet_child(node), node.key.len()));
             }
         }

@@ -56,16 +56,13 @@ impl<'a> Reader<'_, '_, 'a> {
     }
 
     /// Reads the value of what was met.
+    #[inline]
     fn value(&mut self, met: Met) -> Option<()> {
-        let text: String;
         let mut inside = "";
         let raw = match self.next_byte()? {
             b'"' => match self.plain() {
                 Some(text) => Some(Raw::Text(text)),
-                None => {
-                    text = self.escaped()?;
-                    Some(Raw::Text(&text))
-                }
+                None => return self.escaped_value(met),
             },
             b'0'..=b'9' | b'-' => Some(self.number()?),
             b'{' => {
@@ -90,6 +87,7 @@ impl<'a> Reader<'_, '_, 'a> {
     }
 
     /// Reads the members of a block.
+    #[inline(never)]
     fn object(&mut self, node: &'static Node) -> Option<()> {
         self.open()?;
         self.fill.begin(node);
@@ -199,6 +197,13 @@ impl<'a> Reader<'_, '_, 'a> {
         let text = self.text.get(self.at..=end)?;
         self.at = end + 1;
         serde_json::from_str(text).ok()
+    }
+
+    #[cold]
+    fn escaped_value(&mut self, met: Met) -> Option<()> {
+        let text = self.escaped()?;
+        self.fill.value(met, Some(Raw::Text(&text)), "");
+        Some(())
     }
 
     /// The number whose first byte is next.

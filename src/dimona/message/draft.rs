@@ -249,7 +249,12 @@ impl<'a> Draft<'a> {
     #[inline]
     pub(crate) fn put_or(&mut self, zone: Zone, or: Option<Zone>, raw: Raw<'_>) -> bool {
         self.put(zone, raw);
-        let Some(other) = or.filter(|_| !self.is_valid(zone)) else { return false };
+        or.is_some_and(|other| !self.is_valid(zone) && self.move_to(other, zone, raw))
+    }
+
+    /// Puts what a zone does not take into another one that does.
+    #[cold]
+    fn move_to(&mut self, other: Zone, zone: Zone, raw: Raw<'_>) -> bool {
         if !other.of().read(raw, self.format).valid {
             return false;
         }
@@ -294,10 +299,10 @@ impl<'a> Draft<'a> {
     /// Where a zone is held: of references there are several.
     #[inline]
     fn cell(&self, zone: Zone) -> usize {
-        let more = usize::from(self.references).saturating_sub(1).min(REFERENCES - 1);
-        if more == 0 {
+        if self.references < 2 {
             return zone as usize;
         }
+        let more = usize::from(self.references - 1).min(REFERENCES - 1);
         match OF_REFERENCE.iter().position(|of| *of == zone) {
             Some(place) => ZONES + (more - 1) * OF_REFERENCE.len() + place,
             None => zone as usize,

@@ -51,6 +51,17 @@ pub(crate) struct Node {
     pub(crate) or: Option<Zone>,
 }
 
+impl Node {
+    /// Whether a text begins with its key: by words, from the end, where keys differ soonest.
+    #[inline]
+    pub(crate) fn stands_at(&self, text: &[u8]) -> bool {
+        let key = self.key.as_bytes();
+        let Some(text) = text.get(..key.len()) else { return false };
+        let (Some(last), Some(of_key)) = (text.last_chunk::<8>(), key.last_chunk()) else { return text == key };
+        last == of_key && text.as_chunks::<8>().0.iter().zip(key.as_chunks().0).all(|(word, of_key)| word == of_key)
+    }
+}
+
 /// Which node was met after which, in the records that were read before: records repeat one order.
 #[derive(Clone, Debug)]
 pub(crate) struct Order([NodeId; MOST_NODES]);
