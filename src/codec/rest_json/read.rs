@@ -262,9 +262,9 @@ fn special(bytes: &[u8], from: usize) -> usize {
 fn marks(word: u64) -> u64 {
     const EACH: u64 = 0x0101_0101_0101_0101;
     const HIGHEST: u64 = EACH << 7;
-    let is_zero = |word: u64| word.wrapping_sub(EACH) & !word;
-    let quote = is_zero(word ^ (EACH * b'"' as u64));
-    let backslash = is_zero(word ^ (EACH * b'\\' as u64));
-    let control = word.wrapping_sub(EACH * 0x20) & !word;
-    (quote | backslash | control) & HIGHEST
+    let is_below = |word: u64, byte: u8| word.wrapping_sub(EACH * u64::from(byte)) & !word;
+    // Of all bytes this bit turns a quote alone into the one behind the control characters.
+    let quote_or_control = is_below(word ^ EACH * 0x02, b' ' + 1);
+    let backslash = is_below(word ^ EACH * u64::from(b'\\'), 1);
+    (quote_or_control | backslash) & HIGHEST
 }
