@@ -264,7 +264,7 @@ fn marks(word: u64) -> u64 {
     const HIGHEST: u64 = EACH << 7;
     let is_below = |word: u64, byte: u8| word.wrapping_sub(EACH * u64::from(byte)) & !word;
     // Of all bytes this bit turns a quote alone into the one behind the control characters.
-    let quote_or_control = is_below(word ^ EACH * 0x02, b' ' + 1);
-    let backslash = is_below(word ^ EACH * u64::from(b'\\'), 1);
+    let quote_or_control = is_below(word ^ (EACH * 0x02), b' ' + 1);
+    let backslash = is_below(word ^ (EACH * u64::from(b'\\')), 1);
     (quote_or_control | backslash) & HIGHEST
 }
