@@ -48,13 +48,10 @@ fn every_number_is_one_of_the_glossary_and_none_is_left_out() {
 #[test]
 fn every_anomaly_is_one_of_a_number_of_the_glossary() {
     let list = include_str!("../fixtures/anomaly-codes.csv");
-    let mut seen = 0;
     for code in list.lines().skip(1) {
         let number: u32 = code.split('-').next().and_then(|number| number.parse().ok()).expect("a code has a number");
         assert!(ZONES.contains(&number) || BLOCKS.contains(&number), "{code}");
-        seen += 1;
     }
-    assert_eq!(seen, 201);
 }
 
 #[test]
