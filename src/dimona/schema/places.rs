@@ -241,7 +241,7 @@ pub fn zones(kind: Kind, format: Format) -> Vec<Zone> {
 }
 
 /// Whether a declaration of this kind has a zone at all. A header is of all kinds.
-fn has(zone: Zone, kind: Kind) -> bool {
+pub(crate) fn has(zone: Zone, kind: Kind) -> bool {
     PLACES.iter().any(|place| place.zone == zone && (place.kinds == NONE || place.kinds.contains(kind)))
 }
 

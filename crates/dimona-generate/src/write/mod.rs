@@ -44,11 +44,12 @@ impl Writer {
         let draft =
             sheet.draft().ok_or_else(|| io::Error::other("what stands beside a declaration is of another type"))?;
         let record = match self.format {
-            FileFormat::Ndjson => to_json(&draft),
+            FileFormat::Ndjson => to_json(&draft).map_err(io::Error::other)?,
             FileFormat::Csv => self.header.encode(&draft).map_err(io::Error::other)?,
             FileFormat::Xml => {
                 let sent = draft.context.received_at.or_else(|| sheet.sent());
                 to_xml(&draft, sent.ok_or_else(|| io::Error::other("a declaration was sent at no moment"))?)
+                    .map_err(io::Error::other)?
             }
         };
         match sheet.flaw {
@@ -84,7 +85,7 @@ fn answer(draft: &Draft<'_>) -> Option<String> {
     draft.context.reference.as_ref()?;
     let mut beside = Draft::default();
     beside.context = draft.context.clone();
-    let record = to_json(&beside);
+    let record = to_json(&beside).ok()?;
     let (_, context) = record.strip_suffix('}')?.split_once(':')?;
     Some(context.to_owned())
 }
