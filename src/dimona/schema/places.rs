@@ -1,5 +1,6 @@
 //! The second of two lists: where each zone stands in XML, in JSON and in CSV, in the order of the schema 2023/1.
 
+use super::set::ZoneSet;
 use super::tree::{Node, What, json, xml};
 use super::zones::Zone;
 use crate::dimona::message::{Format, Kind};
@@ -243,6 +244,23 @@ pub fn zones(kind: Kind, format: Format) -> Vec<Zone> {
 /// Whether a declaration of this kind has a zone at all. A header is of all kinds.
 pub(crate) fn has(zone: Zone, kind: Kind) -> bool {
     PLACES.iter().any(|place| place.zone == zone && (place.kinds == NONE || place.kinds.contains(kind)))
+}
+
+/// The zones that a declaration of this kind does not have, but for which the NSSO has a code when they stand there.
+#[inline]
+pub(crate) fn astray(kind: Kind) -> ZoneSet {
+    static ASTRAY: [ZoneSet; Kind::ALL.len()] = {
+        let (mut all, mut at) = ([ZoneSet::EMPTY; Kind::ALL.len()], 0);
+        while at < PLACES.len() * Kind::ALL.len() {
+            let (place, kind) = (&PLACES[at / Kind::ALL.len()], Kind::ALL[at % Kind::ALL.len()]);
+            if place.astray.contains(kind) {
+                all[kind as usize] = all[kind as usize].with(place.zone);
+            }
+            at += 1;
+        }
+        all
+    };
+    ASTRAY[kind as usize]
 }
 
 /// The zone that a column of CSV holds in a declaration of this kind: the places with its name, in order.
