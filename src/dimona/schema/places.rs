@@ -185,6 +185,9 @@ pub(super) static PLACES: &[Place] = &[
 /// The path of a zone in a declaration of this kind, in the words of a format; `None` for the declaration as a whole, and where
 /// the format has no place for the zone.
 ///
+/// A finding may point at a zone that the declaration should not have, so there is a path for each zone of the format: where it
+/// stands in another kind of declaration. [`zones`] tells which of them a kind has.
+///
 /// ```
 /// use dimona::dimona::message::{Format, Kind};
 /// use dimona::dimona::schema::{Zone, path};
@@ -224,8 +227,10 @@ pub fn path(zone: Zone, kind: Option<Kind>, format: Format) -> Option<String> {
 ///
 /// ```
 /// use dimona::dimona::message::{Format, Kind};
-/// use dimona::dimona::schema::{Zone, zones};
+/// use dimona::dimona::schema::{Zone, path, zones};
 /// assert_eq!(zones(Kind::Out, Format::Xml)[8..11], [Zone::PeriodId, Zone::EndDate, Zone::Ssin]);
+/// assert!(!zones(Kind::Out, Format::Json).contains(&Zone::StartDate));
+/// assert_eq!(path(Zone::StartDate, Some(Kind::Out), Format::Json).as_deref(), Some("dimonaOut.startDate"));
 /// ```
 #[must_use]
 pub fn zones(kind: Kind, format: Format) -> Vec<Zone> {
