@@ -62,6 +62,7 @@ const BESIDE: &[(&str, &[&str])] = &[
 const OF_GENERATOR: &[&str] = &["dimona::message", "dimona::schema", "id", "law", "time"];
 /// Of the codecs it uses the writers, and no reader: what is planted in the bytes is planted by their names.
 const WRITERS: &[&str] = &[
+    "codec::answers::line",
     "codec::csv::Header",
     "codec::nsso_xml::BEGIN",
     "codec::nsso_xml::END",

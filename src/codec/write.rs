@@ -28,7 +28,14 @@ pub(super) fn write(draft: &Draft<'_>, tree: &Tree, also: u128, sink: &mut impl 
 }
 
 /// Writes what stands below a place, and takes it from what is left to write.
-fn write_below(draft: &Draft<'_>, tree: &Tree, id: NodeId, also: u128, sink: &mut impl Sink, rest: &mut u128) {
+pub(super) fn write_below(
+    draft: &Draft<'_>,
+    tree: &Tree,
+    id: NodeId,
+    also: u128,
+    sink: &mut impl Sink,
+    rest: &mut u128,
+) {
     let stands = draft.all() | also;
     for (child, node) in tree.children(id) {
         let here = stands & node.below != 0;

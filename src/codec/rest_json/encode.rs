@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
-use crate::codec::write::{Sink, known_beside, write};
-use crate::dimona::message::Draft;
+use crate::codec::answers::context_node;
+use crate::codec::write::{Sink, known_beside, write, write_below};
+use crate::dimona::message::{Draft, MessageContext};
 use crate::dimona::schema::{Raw, Zone, json};
 use crate::error::Error;
 
@@ -45,6 +46,16 @@ pub fn encode(draft: &Draft<'_>) -> Result<String, Error> {
     write(draft, json(), known_beside(draft), &mut json_text)?;
     json_text.text.push('}');
     Ok(json_text.text)
+}
+
+/// Writes what is known beside a declaration as JSON has it: the member `context`.
+pub(in crate::codec) fn encode_context(context: MessageContext<'_>) -> String {
+    let mut draft = Draft::default();
+    draft.context = context;
+    let mut json_text = Json { text: "{".to_owned(), buffer: String::new() };
+    write_below(&draft, json(), context_node(), known_beside(&draft), &mut json_text, &mut 0);
+    json_text.text.push('}');
+    json_text.text
 }
 
 /// A record that is being written.

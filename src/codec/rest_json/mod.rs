@@ -43,5 +43,6 @@ mod visit;
 pub use decode::decode;
 pub(super) use decode::{decode_into, utf8};
 pub use encode::encode;
+pub(in crate::codec) use encode::encode_context;
 pub(super) use frame::Cutter;
 pub use frame::Records;

@@ -4,10 +4,10 @@ mod flaw;
 
 use std::io;
 
+use dimona::codec::answers::line;
 use dimona::codec::csv::Header;
 use dimona::codec::nsso_xml::{BEGIN, END, encode as to_xml};
 use dimona::codec::rest_json::encode as to_json;
-use dimona::dimona::message::Draft;
 
 pub(crate) use self::flaw::Flaw;
 
@@ -64,7 +64,7 @@ impl Writer {
         if let Some(answers) = answers
             // Of a record that cannot be read nobody knows which it is.
             && !matches!(sheet.flaw, Some(Flaw::Broken(_)))
-            && let Some(line) = answer(&draft)
+            && let Some(line) = line(draft.context)
         {
             answers.extend_from_slice(line.as_bytes());
             answers.push(b'\n');
@@ -78,16 +78,6 @@ impl Writer {
             to.extend_from_slice(END.as_bytes());
         }
     }
-}
-
-/// A line of the answers file: what JSON has as the context of a declaration. There is none without a reference.
-fn answer(draft: &Draft<'_>) -> Option<String> {
-    draft.context.reference.as_ref()?;
-    let mut beside = Draft::default();
-    beside.context = draft.context.clone();
-    let record = to_json(&beside).ok()?;
-    let (_, context) = record.strip_suffix('}')?.split_once(':')?;
-    Some(context.to_owned())
 }
 
 #[cfg(test)]
