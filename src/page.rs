@@ -98,7 +98,7 @@ macro_rules! pages {
     };
 }
 
-// Sorted; `tests/house.rs` compares it with the files.
+// The files, sorted: `tests/documents.rs` keeps the list.
 pages! {
     "dimona" "article-17-outside-its-dates",
     "dimona" "cancelled-period",

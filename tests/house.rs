@@ -62,6 +62,7 @@ const BESIDE: &[(&str, &[&str])] = &[
 const OF_GENERATOR: &[&str] = &["dimona::message", "dimona::schema", "id", "law", "time"];
 /// Of the codecs it uses the writers, and no reader: what is planted in the bytes is planted by their names.
 const WRITERS: &[&str] = &[
+    "codec::answers::line",
     "codec::csv::Header",
     "codec::nsso_xml::BEGIN",
     "codec::nsso_xml::END",
@@ -375,12 +376,6 @@ fn the_program_holds_no_rule_logic() {
 
 #[test]
 fn every_page_can_be_read_at_run_time() {
-    let files: Vec<String> = files("fixtures/cases", "md")
-        .iter()
-        .map(|file| name(file).replace("fixtures/cases/", "").replace(".md", ""))
-        .collect();
-    let pages: Vec<&str> = Page::all().iter().map(Page::path).collect();
-    assert_eq!(pages, files, "src/page.rs lists another set of pages than fixtures/cases holds");
     for rule in rules().keys() {
         let of = Page::of(rule).unwrap_or_else(|| panic!("{rule} has no page at run time"));
         let file = page(rule).map(|file| name(&file));

@@ -25,8 +25,9 @@ use std::io::BufRead;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 
+use super::rest_json::encode_context;
 use crate::dimona::message::{Draft, MessageContext, Unread};
-use crate::dimona::schema::{Raw, Tree, What, Zone, json};
+use crate::dimona::schema::{NodeId, Raw, Tree, What, Zone, json};
 use crate::error::Error;
 use crate::table::{Line, lines};
 
@@ -90,9 +91,33 @@ impl<'de> Deserialize<'de> for Members {
     }
 }
 
+/// Where JSON has what is known beside a declaration.
+pub(super) fn context_node() -> NodeId {
+    json().child(Tree::ROOT, "context").unwrap_or(Tree::ROOT)
+}
+
+/// Writes what is known of a declaration as a line of an answers file, without a line end; `None` where there is no reference to
+/// name the declaration by.
+///
+/// ```
+/// use dimona::codec::answers::{Answers, line};
+/// use dimona::dimona::message::{Letter, MessageContext};
+///
+/// let mut context = MessageContext::with_reference("SB-001");
+/// context.answer = Some(Letter::A);
+/// let text = line(context).unwrap();
+/// assert_eq!(text, r#"{"reference":"SB-001","answer":"A"}"#);
+/// assert!(Answers::read("answers.ndjson", text.as_bytes()).is_ok());
+/// assert_eq!(line(MessageContext::default()), None);
+/// ```
+#[must_use]
+pub fn line(context: MessageContext<'_>) -> Option<String> {
+    context.reference.is_some().then(|| encode_context(context))
+}
+
 /// Puts a member into the context, of which the schema knows the names.
 fn put(line: &Line<'_>, context: &mut MessageContext<'static>, name: &str, value: &Value) -> Result<(), Error> {
-    let within = json().child(Tree::ROOT, "context").unwrap_or(Tree::ROOT);
+    let within = context_node();
     let zone = json().child(within, name).map(|id| json().node(id).what);
     let Some(What::Beside(zone)) = zone.filter(|of| *of != What::Beside(Zone::OwnReference)) else {
         let names = json().children(within).map(|(_, node)| node.name).filter(|of| *of != "reference");

@@ -1,7 +1,10 @@
 //! The one writer of both trees: it goes through the places in their order and gives what stands in a draft.
 
+use std::io;
+
 use crate::dimona::message::Draft;
-use crate::dimona::schema::{NodeId, Tree, What, Zone};
+use crate::dimona::schema::{NodeId, Tree, What, Zone, has};
+use crate::error::{Error, ErrorKind};
 
 /// What a format makes of the places of a draft.
 pub(super) trait Sink {
@@ -13,15 +16,36 @@ pub(super) trait Sink {
     fn zone(&mut self, name: &'static str, zone: Zone, draft: &Draft<'_>);
 }
 
-/// Writes what stands in a place, and below it. `also` are zones that are written although the draft does not hold them.
-pub(super) fn write(draft: &Draft<'_>, tree: &Tree, id: NodeId, also: u128, sink: &mut impl Sink) {
+/// Writes what stands in a draft. `also` are zones that are written although the draft does not hold them.
+///
+/// # Errors
+///
+/// When the draft holds a zone that its kind of declaration does not have. Of a draft without a kind nothing is asked.
+pub(super) fn write(draft: &Draft<'_>, tree: &Tree, also: u128, sink: &mut impl Sink) -> Result<(), Error> {
+    let mut rest = draft.all();
+    write_below(draft, tree, Tree::ROOT, also, sink, &mut rest);
+    nothing_lost(draft, rest)
+}
+
+/// Writes what stands below a place, and takes it from what is left to write.
+pub(super) fn write_below(
+    draft: &Draft<'_>,
+    tree: &Tree,
+    id: NodeId,
+    also: u128,
+    sink: &mut impl Sink,
+    rest: &mut u128,
+) {
     let stands = draft.all() | also;
     for (child, node) in tree.children(id) {
         let here = stands & node.below != 0;
         match node.what {
             // Where a zone has two places, the main one is written.
             _ if node.other => {}
-            What::Value(zone) | What::Beside(zone) if here => sink.zone(node.name, zone, draft),
+            What::Value(zone) | What::Beside(zone) if here => {
+                *rest &= !zone.bit();
+                sink.zone(node.name, zone, draft);
+            }
             What::Value(_) | What::Beside(_) => {}
             What::Action(kind) if draft.kind != Some(kind) => {}
             // References are several, and written by their format.
@@ -29,11 +53,24 @@ pub(super) fn write(draft: &Draft<'_>, tree: &Tree, id: NodeId, also: u128, sink
             What::Group | What::Block(_) if !here => {}
             What::Action(_) | What::Group | What::Block(_) => {
                 sink.open(node.name);
-                write(draft, tree, child, also, sink);
+                write_below(draft, tree, child, also, sink, rest);
                 sink.close(node.name);
             }
         }
     }
+}
+
+/// An error where one of these zones, which a format did not write, is none of this kind of declaration in any format.
+pub(super) fn nothing_lost(draft: &Draft<'_>, rest: u128) -> Result<(), Error> {
+    let Some(kind) = draft.kind else { return Ok(()) };
+    match Zone::each(rest).find(|zone| !zone.is_block() && !has(*zone, kind)) {
+        Some(zone) => Err(unwritable(format!("no {} has a zone {zone}", kind.word()))),
+        None => Ok(()),
+    }
+}
+
+pub(super) fn unwritable(reason: String) -> Error {
+    Error::from(ErrorKind::Write(io::Error::new(io::ErrorKind::InvalidInput, reason)))
 }
 
 /// The zones of what is known beside a message.

@@ -163,20 +163,7 @@ impl EngineBuilder {
                 rules.push(rule);
             }
         }
-        let presence = form::presence_table();
-        Engine {
-            law,
-            facts,
-            policies,
-            presence,
-            message_rules,
-            rules,
-            exceptions,
-            employer_rules,
-            off,
-            partial,
-            levels,
-        }
+        Engine { law, facts, policies, message_rules, rules, exceptions, employer_rules, off, partial, levels }
     }
 
     /// The metadata of every rule, those of the form table included.

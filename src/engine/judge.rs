@@ -59,7 +59,7 @@ impl Engine {
     /// What a record that cannot be read as a declaration amounts to.
     #[must_use]
     pub fn unreadable(&self, fault: RecordFault) -> Reading {
-        let rule = form::unreadable_record();
+        let rule = &form::UNREADABLE_RECORD;
         let mut findings = Vec::new();
         if self.is_on(rule) {
             findings.push(Finding::violated(rule, Evidence::NONE).with_span(Span::Fault(fault)));
@@ -83,7 +83,7 @@ impl Engine {
             (_, Some(id)) => register.resolve(id),
             (_, None) => Resolution::Unnamed,
         };
-        form::presence(&self.presence, &row, &period, &|meta| self.is_on(meta), &mut judgement.findings);
+        form::presence(&row, &period, &|meta| self.is_on(meta), &mut judgement.findings);
         let after = content_after(&row, &period);
         let worker_type = match &period {
             Resolution::Found(period) => period.content.worker_type,

@@ -62,7 +62,6 @@ pub struct Engine {
     law: Law,
     facts: Arc<dyn Facts>,
     policies: Policies,
-    presence: form::PresenceTable,
     message_rules: Vec<Box<dyn MessageRule>>,
     rules: Vec<Box<dyn RegisterRule>>,
     exceptions: Vec<Exempt>,

@@ -1,13 +1,16 @@
 //! Strategies for the texts of zones, by the type that the schema gives them.
 
+use std::fmt::Debug;
+
 use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::id::{
     enterprise_number, joint_committee, nsso_number, period_id, provisional_nsso_number, ssin, worker_type,
 };
+use super::message::planned_amount;
 use super::time::{clock_time, date};
-use crate::dimona::schema::{Type, Zone};
+use crate::dimona::schema::{Scalar, Type, Zone};
 use crate::id::JointCommittee;
 
 /// Any text that the NSSO takes in a zone, as it is written in XML; a plain one for a block.
@@ -18,23 +21,20 @@ pub fn zone_text(zone: Zone) -> BoxedStrategy<String> {
             .boxed()
     };
     match zone.of() {
-        Type::Nsso => nsso_number().prop_map(|of| of.get().to_string()).boxed(),
-        Type::Provisional => provisional_nsso_number().prop_map(|of| of.get().to_string()).boxed(),
-        Type::Enterprise => enterprise_number().prop_map(|of| of.to_string()).boxed(),
-        Type::EnterpriseOrZero => {
-            prop_oneof![1 => Just("0".to_owned()), 4 => enterprise_number().prop_map(|of| of.to_string())].boxed()
+        Type::Nsso => written(nsso_number()),
+        Type::Provisional => written(provisional_nsso_number()),
+        Type::Enterprise => written(enterprise_number()),
+        Type::EnterpriseOrZero => prop_oneof![1 => Just("0".to_owned()), 4 => written(enterprise_number())].boxed(),
+        Type::Ssin => written(ssin()),
+        Type::Period => written(period_id()),
+        Type::Committee => written(joint_committee()),
+        Type::UserCommittee => {
+            written(joint_committee().prop_filter("an agency is no user", |of| *of != JointCommittee::AgencyWork))
         }
-        Type::Ssin => ssin().prop_map(|of| of.reveal().to_string()).boxed(),
-        Type::Period => period_id().prop_map(|of| of.get().to_string()).boxed(),
-        Type::Committee => joint_committee().prop_map(|of| of.code().to_owned()).boxed(),
-        Type::UserCommittee => joint_committee()
-            .prop_filter("an agency is no user", |of| *of != JointCommittee::AgencyWork)
-            .prop_map(|of| of.code().to_owned())
-            .boxed(),
-        Type::WorkerType => worker_type().prop_map(|of| of.code().to_owned()).boxed(),
-        Type::Hour => clock_time().prop_map(|of| of.to_string()).boxed(),
-        Type::Date | Type::DateOfDigits => date().prop_map(|of| of.to_string()).boxed(),
-        Type::Amount => (1_u16..=999).prop_map(|amount| amount.to_string()).boxed(),
+        Type::WorkerType => written(worker_type()),
+        Type::Hour => written(clock_time()),
+        Type::Date | Type::DateOfDigits => written(date()),
+        Type::Amount => written(planned_amount()),
         Type::Text(least, most) => text(least, most),
         Type::NotBlank(most) => (text(0, most - 1), "[A-Z]").prop_map(|(text, letter)| text + &letter).boxed(),
         Type::OneLetter => "[A-ZÉ]".boxed(),
@@ -48,4 +48,14 @@ pub fn zone_text(zone: Zone) -> BoxedStrategy<String> {
         Type::OneOf(list) => select(list).prop_map(str::to_owned).boxed(),
         _ => "[A-Za-z0-9]{1,8}".boxed(),
     }
+}
+
+/// Values as the schema writes them.
+fn written<T: Scalar + Debug>(values: impl Strategy<Value = T> + 'static) -> BoxedStrategy<String> {
+    let text = |value: T| {
+        let mut text = String::new();
+        T::OF.write(value.to_bits(), &mut text);
+        text
+    };
+    values.prop_map(text).boxed()
 }

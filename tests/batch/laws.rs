@@ -51,8 +51,10 @@ fn without(line: &str, member: &str) -> String {
 fn lines() -> impl Strategy<Value = Vec<String>> {
     let year = strategies::message::year(0..60);
     (year, prop::collection::vec(damage(), 60), any::<u64>()).prop_map(|(year, damages, shuffle)| {
-        let whole: Vec<String> =
-            year.iter().map(|(message, context)| encode(&message.received(context.clone()))).collect();
+        let whole: Vec<String> = year
+            .iter()
+            .map(|(message, context)| encode(&message.received(context.clone())).expect("the strategy makes no other"))
+            .collect();
         let ids: Vec<String> = whole.iter().filter_map(|line| period_id(line)).map(str::to_owned).collect();
         let mut lines: Vec<(u64, String)> = Vec::new();
         for ((place, line), damage) in (0_u64..).zip(&whole).zip(&damages) {

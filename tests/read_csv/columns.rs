@@ -5,94 +5,39 @@ use dimona::codec::rest_json;
 use dimona::dimona::message::{Format, Kind, Letter, RemarkKind};
 use dimona::dimona::schema::{END_DATE, PERIOD_ID, Raw, Zone, path, zones};
 
-use crate::{header, held, remarks, shown, story};
+use crate::{header, held, remarks, row, shown, story};
 
-/// For each column a REST body that says the same as a row in which only this column and the action are filled.
-const SAME: [(&str, &str); 54] = [
-    ("employerId", r#""employer":{"employerId":"?"},"dimonaIn":{}"#),
-    ("provisionalEmployerId", r#""employer":{"provisionalEmployerId":"?"},"dimonaIn":{}"#),
-    ("enterpriseNumber", r#""employer":{"enterpriseNumber":"?"},"dimonaIn":{}"#),
-    ("ssin", r#""worker":{"ssin":"?"},"dimonaIn":{}"#),
-    ("familyName", r#""worker":{"familyName":"?"},"dimonaIn":{}"#),
-    ("givenName", r#""worker":{"givenName":"?"},"dimonaIn":{}"#),
-    ("initial", r#""worker":{"initial":"?"},"dimonaIn":{}"#),
-    ("birthDate", r#""worker":{"birthDate":"?"},"dimonaIn":{}"#),
-    ("placeOfBirth", r#""worker":{"placeOfBirth":"?"},"dimonaIn":{}"#),
-    ("countryOfBirth", r#""worker":{"countryOfBirth":"?"},"dimonaIn":{}"#),
-    ("gender", r#""worker":{"gender":"?"},"dimonaIn":{}"#),
-    ("nationality", r#""worker":{"nationality":"?"},"dimonaIn":{}"#),
-    ("street", r#""worker":{"address":{"street":"?"}},"dimonaIn":{}"#),
-    ("houseNumber", r#""worker":{"address":{"houseNumber":"?"}},"dimonaIn":{}"#),
-    ("boxNumber", r#""worker":{"address":{"boxNumber":"?"}},"dimonaIn":{}"#),
-    ("postCode", r#""worker":{"address":{"postCode":"?"}},"dimonaIn":{}"#),
-    ("country", r#""worker":{"address":{"country":"?"}},"dimonaIn":{}"#),
-    ("municipality", r#""worker":{"address":{"municipality":{"name":"?"}}},"dimonaIn":{}"#),
-    ("periodId", r#""context":{"periodId":"?"},"dimonaIn":{}"#),
-    ("startDate", r#""dimonaIn":{"startDate":"?"}"#),
-    ("startHour", r#""dimonaIn":{"startHour":"?"}"#),
-    ("endDate", r#""dimonaIn":{"endDate":"?"}"#),
-    ("endHour", r#""dimonaIn":{"endHour":"?"}"#),
-    ("plannedHoursNumber", r#""dimonaIn":{"plannedHoursNumber":"?"}"#),
-    ("plannedDaysNumber", r#""dimonaIn":{"plannedDaysNumber":"?"}"#),
-    ("jointCommissionNumber", r#""dimonaIn":{"features":{"jointCommissionNumber":"?"}}"#),
-    ("workerType", r#""dimonaIn":{"features":{"workerType":"?"}}"#),
-    ("subEntityNumber", r#""dimonaIn":{"features":{"subEntityNumber":"?"}}"#),
-    ("userJointCommissionNumber", r#""dimonaIn":{"features":{"usingEmployer":{"jointCommissionNumber":"?"}}}"#),
-    ("userName", r#""dimonaIn":{"features":{"usingEmployer":{"name":"?"}}}"#),
-    ("userEnterpriseNumber", r#""dimonaIn":{"features":{"usingEmployer":{"enterpriseNumber":"?"}}}"#),
-    ("userStreet", r#""dimonaIn":{"features":{"usingEmployer":{"address":{"street":"?"}}}}"#),
-    ("userHouseNumber", r#""dimonaIn":{"features":{"usingEmployer":{"address":{"houseNumber":"?"}}}}"#),
-    ("userBoxNumber", r#""dimonaIn":{"features":{"usingEmployer":{"address":{"boxNumber":"?"}}}}"#),
-    ("userPostCode", r#""dimonaIn":{"features":{"usingEmployer":{"address":{"postCode":"?"}}}}"#),
-    ("userCountry", r#""dimonaIn":{"features":{"usingEmployer":{"address":{"country":"?"}}}}"#),
-    ("userMunicipality", r#""dimonaIn":{"features":{"usingEmployer":{"address":{"municipality":{"name":"?"}}}}}"#),
-    ("firstMonthC32ANumber", r#""dimonaIn":{"constructionControlCards":{"firstMonthC32ANumber":"?"}}"#),
-    ("nextMonthC32ANumber", r#""dimonaIn":{"constructionControlCards":{"nextMonthC32ANumber":"?"}}"#),
-    ("placeOfWorkName", r#""dimonaIn":{"studentPlaceOfWork":{"name":"?"}}"#),
-    ("placeOfWorkStreet", r#""dimonaIn":{"studentPlaceOfWork":{"address":{"street":"?"}}}"#),
-    ("placeOfWorkHouseNumber", r#""dimonaIn":{"studentPlaceOfWork":{"address":{"houseNumber":"?"}}}"#),
-    ("placeOfWorkBoxNumber", r#""dimonaIn":{"studentPlaceOfWork":{"address":{"boxNumber":"?"}}}"#),
-    ("placeOfWorkPostCode", r#""dimonaIn":{"studentPlaceOfWork":{"address":{"postCode":"?"}}}"#),
-    ("placeOfWorkCountry", r#""dimonaIn":{"studentPlaceOfWork":{"address":{"country":"?"}}}"#),
-    ("placeOfWorkMunicipality", r#""dimonaIn":{"studentPlaceOfWork":{"address":{"municipality":{"name":"?"}}}}"#),
-    ("employmentNature", r#""dimonaIn":{"smallStatutesInformation":{"employmentNature":"?"}}"#),
-    ("activityWithRisk", r#""dimonaIn":{"smallStatutesInformation":{"activityWithRisk":"?"}}"#),
-    ("workerStatus", r#""dimonaIn":{"smallStatutesInformation":{"workerStatus":"?"}}"#),
-    ("receivedAt", r#""context":{"receivedAt":"?"},"dimonaIn":{}"#),
-    ("workStart", r#""context":{"workStart":"?"},"dimonaIn":{}"#),
-    ("declarationId", r#""context":{"declarationId":"?"},"dimonaIn":{}"#),
-    ("reference", r#""context":{"reference":"?"},"dimonaIn":{}"#),
-    ("answer", r#""context":{"answer":"?"},"dimonaIn":{}"#),
-];
+/// What a column holds in an IN: of two zones with its name, what stands beside the message comes last.
+fn zone_in(column: &str) -> Zone {
+    let mut zones = Zone::ALL.iter().copied().filter(|zone| !zone.is_block());
+    zones.rfind(|zone| path(*zone, Some(Kind::In), Format::Csv).as_deref() == Some(column)).unwrap()
+}
+
+/// A REST body in which nothing stands but an IN and this value in this place.
+fn body(path: &str, value: &str) -> String {
+    let member = path.rsplit('.').fold(format!("\"{value}\""), |held, name| format!("{{\"{name}\":{held}}}"));
+    let action = if path.starts_with("dimonaIn.") { "" } else { ",\"dimonaIn\":{}" };
+    format!("{}{action}}}", member.strip_suffix('}').unwrap())
+}
 
 #[test]
 fn each_column_says_what_the_property_of_its_name_says() {
-    let mut names = vec!["action"];
-    for (column, body) in SAME {
-        names.push(column);
-        let value = match column {
-            "receivedAt" | "workStart" => "2026-07-01T08:12:00+02:00",
-            "declarationId" | "periodId" => "660000000112",
-            "answer" => "W",
+    for column in columns().iter().map(|column| column.name).filter(|name| *name != "action") {
+        let zone = zone_in(column);
+        let value = match zone {
+            Zone::ReceivedAt | Zone::WorkStart => "2026-07-01T08:12:00+02:00",
+            Zone::DeclarationId | Zone::GivenPeriodId => "660000000112",
+            Zone::Answer => "W",
             _ => "a b; ?",
         };
-        let body = format!("{{{}}}", body.replace('?', value));
+        let body = body(&path(zone, Some(Kind::In), Format::Json).unwrap(), value);
         let json = rest_json::decode(body.as_bytes(), 0).unwrap();
-        assert!(json.remarks.is_empty(), "{body}");
+        assert!(json.remarks.is_empty() && shown(&json).contains(value), "{body}");
         assert_eq!(held(&format!("action,{column}\nIN,{value}\n")), shown(&json), "{column}");
         // Among all the others, which are empty.
-        let row: String = columns()
-            .iter()
-            .map(|of| match of.name {
-                "action" => ",IN",
-                name if name == column => [",", value].concat().leak(),
-                _ => ",",
-            })
-            .collect();
-        assert_eq!(held(&format!("{}\n{}\n", template(), &row[1..])), shown(&json), "{column}");
+        let among = row(&[("action", "IN"), (column, value)]);
+        assert_eq!(held(&format!("{}\n{among}\n", template())), shown(&json), "{column}");
     }
-    assert_eq!(names, columns().iter().map(|column| column.name).collect::<Vec<_>>());
-    assert_eq!(names.join(","), template());
 }
 
 #[test]

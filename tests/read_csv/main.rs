@@ -12,7 +12,7 @@ mod writing;
 
 use std::io::BufRead;
 
-use dimona::codec::csv::{Header, Lines};
+use dimona::codec::csv::{Column, Header, Lines, columns};
 use dimona::dimona::message::{Draft, Kind, RecordFault, RemarkKind};
 use dimona::dimona::schema::Zone;
 
@@ -76,4 +76,10 @@ fn header(line: &str) -> Header {
 
 fn remarks(draft: &Draft<'_>) -> Vec<(RemarkKind, String)> {
     draft.remarks.iter().map(|remark| (remark.kind, remark.path.to_string())).collect()
+}
+
+/// A row of all columns, of which these hold something.
+fn row(cells: &[(&str, &str)]) -> String {
+    let cell = |column: &Column| cells.iter().find(|(name, _)| *name == column.name).map_or("", |(_, cell)| cell);
+    columns().iter().map(cell).collect::<Vec<_>>().join(",")
 }

@@ -1,6 +1,4 @@
-//! The README lists every column as the library does.
-
-use dimona::codec::csv::columns;
+//! The file that the README shows.
 
 use crate::story;
 
@@ -15,12 +13,4 @@ fn the_file_in_the_readme_can_be_read() {
     let (_, file) = section().split_once("```csv\n").expect("a file");
     let (file, _) = file.split_once("```").expect("its end");
     assert_eq!(story(file), ["IN", "UPDATE"]);
-}
-
-#[test]
-fn the_readme_lists_every_column() {
-    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let rows: String = columns().iter().map(|column| format!("| `{}` | {} |\n", column.name, column.what)).collect();
-    let expected = format!("| column | what it holds |\n|---|---|\n{rows}");
-    assert!(words(section()).contains(&words(&expected)), "the table should be:\n{expected}");
 }

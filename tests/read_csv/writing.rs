@@ -9,7 +9,7 @@ use dimona::dimona::schema::{
 use dimona::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, WorkerType};
 use dimona::time::{ClockTime, Moment, parse_date};
 
-use crate::header;
+use crate::{header, row};
 
 fn number(digits: u64) -> PeriodId {
     PeriodId::new(digits).unwrap()
@@ -44,12 +44,29 @@ fn known() -> MessageContext<'static> {
 
 #[test]
 fn a_row_holds_everything_in_the_order_of_its_header() {
-    assert_eq!(
-        Header::default().encode(&shift().received(known())).unwrap(),
-        "IN,123456749,5000000120,0999999031,07062100469,,,,,,,,,,,,,,,660000000112,2026-11-27,2100,2026-11-28,0005,999,1,\
-         322,FLX,,302,,,,,,,,,,,,,,,,,,,,,2026-07-01T08:12:00.250+02:00,2026-12-01T08:12:00+01:00,660000000011,\
-         \"a \"\"quoted\"\", or; not\",S"
-    );
+    let row = row(&[
+        ("action", "IN"),
+        ("employerId", "123456749"),
+        ("provisionalEmployerId", "5000000120"),
+        ("enterpriseNumber", "0999999031"),
+        ("ssin", "07062100469"),
+        ("periodId", "660000000112"),
+        ("startDate", "2026-11-27"),
+        ("startHour", "2100"),
+        ("endDate", "2026-11-28"),
+        ("endHour", "0005"),
+        ("plannedHoursNumber", "999"),
+        ("plannedDaysNumber", "1"),
+        ("jointCommissionNumber", "322"),
+        ("workerType", "FLX"),
+        ("userJointCommissionNumber", "302"),
+        ("receivedAt", "2026-07-01T08:12:00.250+02:00"),
+        ("workStart", "2026-12-01T08:12:00+01:00"),
+        ("declarationId", "660000000011"),
+        ("reference", "\"a \"\"quoted\"\", or; not\""),
+        ("answer", "S"),
+    ]);
+    assert_eq!(Header::default().encode(&shift().received(known())).unwrap(), row);
     let header = header("endHour;plannedHoursNumber;reference;periodId;action;startHour");
     let update = Message::dimona_update(number(660_000_000_112)).with_some(START_HOUR, ClockTime::new(0, 0));
     let context = MessageContext::with_reference("a,b");

@@ -85,7 +85,7 @@ fn what_is_written_reads_back_as_the_same() {
                 6 => context.answer = Some(Letter::S),
                 _ => {}
             }
-            let line = encode(&message.received(context.clone()));
+            let line = encode(&message.received(context.clone())).unwrap();
             assert!(!line.contains(['\n', '\r', '\u{2028}']), "{line}");
             assert_eq!(frame(line.as_bytes()), [(1, 0, Ok(line.clone().into_bytes()))]);
             assert_eq!(understood(&read(&line)), understood(&message.received(context.clone())), "{line}");
@@ -95,7 +95,7 @@ fn what_is_written_reads_back_as_the_same() {
 
 #[test]
 fn the_ssin_is_written_in_clear() {
-    let line = encode(&Draft::from(&messages()[0]));
+    let line = encode(&Draft::from(&messages()[0])).unwrap();
     assert_eq!(
         line,
         r#"{"worker":{"ssin":"07062100469"},"dimonaIn":{"startDate":"2026-01-01","features":{"jointCommissionNumber":"XXX","workerType":"OTH"}}}"#

@@ -272,7 +272,7 @@ fn form(kind: Kind, of: Zone) -> String {
             draft.set(zone, Raw::Text(if zone == of { HERE } else { value }));
         }
     }
-    encode(&draft, Moment::parse("2026-06-30T10:00").unwrap())
+    encode(&draft, Moment::parse("2026-06-30T10:00").unwrap()).unwrap()
 }
 
 /// The schema, if this machine has what it takes.

@@ -4,7 +4,6 @@ mod both_formats;
 mod csv;
 mod malformed;
 mod ndjson;
-mod readme;
 mod register;
 mod rows;
 

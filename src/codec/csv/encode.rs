@@ -1,11 +1,10 @@
 //! Writes one row.
 
-use std::io;
-
 use super::columns::{Column, Holds};
 use super::header::Header;
+use crate::codec::write::{nothing_lost, unwritable};
 use crate::dimona::message::{Draft, Kind};
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 
 /// How long a row usually is at most.
 const LENGTH: usize = 256;
@@ -19,9 +18,8 @@ impl Header {
     ///
     /// # Errors
     ///
-    /// When the row cannot hold everything: a column is not in the header, a text has a line break in it, or it is a daily
-    /// registration.
-    /// [`Error::is_write`] tells.
+    /// When the row cannot hold everything: a column is not in the header, a text has a line break in it, it is a daily
+    /// registration, or the draft holds a zone that its kind of declaration does not have. [`Error::is_write`] tells.
     ///
     /// ```
     /// use dimona::codec::csv::Header;
@@ -45,6 +43,7 @@ impl Header {
         if let Some(column) = self.left_out.iter().find(|column| put(draft, column, &mut String::new())) {
             return Err(unwritable(format!("the header has no column {}", column.name)));
         }
+        let mut rest = draft.all();
         let mut row = String::with_capacity(LENGTH);
         for (number, column) in self.columns().enumerate() {
             if number > 0 {
@@ -53,6 +52,11 @@ impl Header {
             let start = row.len();
             if !put(draft, column, &mut row) {
                 continue;
+            }
+            if let Holds::Zones(zones) = column.holds
+                && zones.stands_in(kind_of(draft))
+            {
+                rest &= !zones.zone(kind_of(draft)).bit();
             }
             let text = row.get(start..).unwrap_or_default();
             if text.contains('\n') {
@@ -64,12 +68,14 @@ impl Header {
                 row.push_str(&quoted);
             }
         }
+        nothing_lost(draft, rest)?;
         Ok(row)
     }
 }
 
-fn unwritable(reason: String) -> Error {
-    Error::from(ErrorKind::Write(io::Error::new(io::ErrorKind::InvalidInput, reason)))
+/// The kind whose zones the columns hold.
+fn kind_of(draft: &Draft<'_>) -> Kind {
+    draft.kind.unwrap_or(Kind::Update)
 }
 
 /// Puts what a draft holds for a column; whether there is anything.
@@ -77,7 +83,7 @@ fn put(draft: &Draft<'_>, column: &Column, to: &mut String) -> bool {
     let start = to.len();
     match column.holds {
         Holds::Action => to.push_str(draft.kind.map_or("", Kind::word)),
-        Holds::Zones(zones) => match zones.zone(draft.kind.unwrap_or(Kind::Update)) {
+        Holds::Zones(zones) => match zones.zone(kind_of(draft)) {
             zone if zone.of().is_beside() => to.push_str(&draft.context.text(zone).unwrap_or_default()),
             zone => draft.write(zone, to),
         },

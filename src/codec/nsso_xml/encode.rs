@@ -3,6 +3,7 @@
 use crate::codec::write::{Sink, write};
 use crate::dimona::message::Draft;
 use crate::dimona::schema::{Tree, Zone, is_xml_char, xml};
+use crate::error::Error;
 use crate::time::Moment;
 
 /// What stands before the first form of a message.
@@ -21,9 +22,14 @@ const LENGTH: usize = 1024;
 /// Writes a declaration as a form on one line, made at this moment unless the draft tells when.
 ///
 /// **The worker's SSIN stands in it in clear.** Between [`BEGIN`] and [`END`] such forms are a message that the official
-/// schema takes, where their values are valid. Reading one with [`decode`](super::decode()) gives the same values; what XML
-/// has no place for is left out: the moment of reception, numbers and answer of the NSSO. The sender's reference becomes one
-/// of type 1, unless the draft has references of its own.
+/// schema takes, where their values are valid. Reading one with [`decode`](super::decode()) gives the same values; what other
+/// formats have and XML has no place for is left out: the moment of reception, numbers and answer of the NSSO. The sender's
+/// reference becomes one of type 1, unless the draft has references of its own.
+///
+/// # Errors
+///
+/// When the draft holds a zone that its kind of declaration does not have, such as planned hours in an OUT.
+/// [`Error::is_write`] tells.
 ///
 /// ```
 /// use dimona::codec::nsso_xml::encode;
@@ -32,19 +38,18 @@ const LENGTH: usize = 1024;
 /// use dimona::time::Moment;
 ///
 /// let cancel = Message::dimona_cancel(PeriodId::new(660_000_000_112)?);
-/// let form = encode(&Draft::from(&cancel), Moment::parse("2026-11-27T21:00")?);
+/// let form = encode(&Draft::from(&cancel), Moment::parse("2026-11-27T21:00")?)?;
 /// assert!(form.starts_with("<Form><Identification>DIMONA</Identification><FormCreationDate>2026-11-27</FormCreationDate>"));
 /// assert!(form.ends_with("<DimonaCancel><DimonaPeriodId>660000000112</DimonaPeriodId></DimonaCancel></Form>"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[must_use]
-pub fn encode(draft: &Draft<'_>, created: Moment) -> String {
+pub fn encode(draft: &Draft<'_>, created: Moment) -> Result<String, Error> {
     let also = HEADER.iter().map(|(zone, _)| zone).chain(&CREATED).fold(0, |set, zone| set | zone.bit());
     let mut form = Xml { text: String::with_capacity(LENGTH), created };
     form.text.push_str("<Form>");
-    write(draft, xml(), Tree::ROOT, also, &mut form);
+    write(draft, xml(), also, &mut form)?;
     form.text.push_str("</Form>");
-    form.text
+    Ok(form.text)
 }
 
 /// A form that is being written.

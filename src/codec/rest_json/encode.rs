@@ -3,9 +3,11 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
-use crate::codec::write::{Sink, known_beside, write};
-use crate::dimona::message::Draft;
-use crate::dimona::schema::{Raw, Tree, Zone, json};
+use crate::codec::answers::context_node;
+use crate::codec::write::{Sink, known_beside, write, write_below};
+use crate::dimona::message::{Draft, MessageContext};
+use crate::dimona::schema::{Raw, Zone, json};
+use crate::error::Error;
 
 /// How long a record usually is at most.
 const LENGTH: usize = 512;
@@ -13,27 +15,45 @@ const LENGTH: usize = 512;
 /// Writes a declaration as a REST v2 body on one line, with the sibling `context` when anything of it is known.
 ///
 /// This is what the NSSO is sent: **the worker's SSIN stands in it in clear**. Reading it with
-/// [`decode`](super::decode()) gives the same values; what JSON has no place for is left out. Texts of digits are written as
-/// numbers where REST has a number, and values that are wrong stay so.
+/// [`decode`](super::decode()) gives the same values; what other formats have and JSON has no place for is left out. Texts of
+/// digits are written as numbers where REST has a number, and values that are wrong stay so.
+///
+/// # Errors
+///
+/// When the draft holds a zone that its kind of declaration does not have, such as planned hours in an OUT.
+/// [`Error::is_write`] tells.
 ///
 /// ```
 /// use dimona::codec::rest_json::encode;
 /// use dimona::dimona::message::{Draft, Message, MessageContext};
+/// use dimona::dimona::schema::Zone;
 /// use dimona::id::PeriodId;
 ///
 /// let out = Message::dimona_out(PeriodId::new(660_000_000_213)?, "2026-12-31".parse()?);
-/// assert_eq!(encode(&Draft::from(&out)), r#"{"dimonaOut":{"periodId":660000000213,"endDate":"2026-12-31"}}"#);
+/// assert_eq!(encode(&Draft::from(&out))?, r#"{"dimonaOut":{"periodId":660000000213,"endDate":"2026-12-31"}}"#);
 /// assert_eq!(
-///     encode(&out.received(MessageContext::with_reference("SB-001"))),
+///     encode(&out.received(MessageContext::with_reference("SB-001")))?,
 ///     r#"{"context":{"reference":"SB-001"},"dimonaOut":{"periodId":660000000213,"endDate":"2026-12-31"}}"#,
 /// );
+///
+/// let error = encode(&Draft::from(&out.with_text(Zone::PlannedHours, "38")?)).unwrap_err();
+/// assert_eq!(error.to_string(), "cannot write: no OUT has a zone planned-hours");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[must_use]
-pub fn encode(draft: &Draft<'_>) -> String {
+pub fn encode(draft: &Draft<'_>) -> Result<String, Error> {
     let mut json_text = Json { text: String::with_capacity(LENGTH), buffer: String::new() };
     json_text.text.push('{');
-    write(draft, json(), Tree::ROOT, known_beside(draft), &mut json_text);
+    write(draft, json(), known_beside(draft), &mut json_text)?;
+    json_text.text.push('}');
+    Ok(json_text.text)
+}
+
+/// Writes what is known beside a declaration as JSON has it: the member `context`.
+pub(in crate::codec) fn encode_context(context: MessageContext<'_>) -> String {
+    let mut draft = Draft::default();
+    draft.context = context;
+    let mut json_text = Json { text: "{".to_owned(), buffer: String::new() };
+    write_below(&draft, json(), context_node(), known_beside(&draft), &mut json_text, &mut 0);
     json_text.text.push('}');
     json_text.text
 }

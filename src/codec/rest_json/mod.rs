@@ -41,5 +41,6 @@ mod scan;
 pub use decode::decode;
 pub(super) use decode::{decode_into, utf8};
 pub use encode::encode;
+pub(in crate::codec) use encode::encode_context;
 pub(super) use frame::Cutter;
 pub use frame::Records;

@@ -1,61 +1,29 @@
 //! The form of a declaration, as the NSSO glossary prescribes it: a table, not rules.
 //!
-//! There is one entry for each zone and one file for each block. Formats and domains (types 003 and 008) are checked on the
-//! draft; presence (001 and 005) once the period is resolved, since what an UPDATE may hold depends on it.
+//! There is one entry for each zone. Formats and domains (types 003 and 008) are checked on the draft; presence (001 and 005)
+//! once the period is resolved, since what an UPDATE may hold depends on it.
 
-mod dimona_cancel;
-mod dimona_features;
-mod dimona_in;
-mod dimona_out;
-mod dimona_update;
-mod employer_id;
-mod natural_person;
+mod domain;
 mod presence;
 mod reader;
+mod table;
 mod zone_form;
 
-pub(crate) use dimona_in::is_reopening;
-pub(super) use natural_person::FULL_IDENTIFICATION;
-pub(crate) use presence::PresenceTable;
-pub(crate) use reader::unreadable_record;
+pub(crate) use domain::is_reopening;
+pub(crate) use reader::UNREADABLE_RECORD;
+pub(super) use table::FULL_IDENTIFICATION;
 
-use self::presence::{Presence, Subject};
+use self::table::{PRESENCE, ZONES};
 use self::zone_form::ZoneForm;
 use super::message::{Draft, Format, Kind, Row};
 use super::register::Resolution;
 use super::schema::{Zone, ZoneSet};
 use crate::rule::{Evidence, Finding, Missing, Need, RuleMeta, Span};
 
-/// Every zone of the table, block by block.
-fn zones() -> impl Iterator<Item = &'static ZoneForm> {
-    employer_id::ZONES.iter().chain(natural_person::ZONES).chain(dimona_features::ZONES).chain(dimona_in::ZONES)
-}
-
-/// Every line on presence, block by block.
-fn lines() -> impl Iterator<Item = &'static Presence> + Clone {
-    let lines: [&'static [Presence]; 5] = [
-        dimona_features::PRESENCE,
-        dimona_in::PRESENCE,
-        dimona_out::PRESENCE,
-        dimona_update::PRESENCE,
-        dimona_cancel::PRESENCE,
-    ];
-    lines.into_iter().flatten()
-}
-
-/// The masks that the lines of the table make.
-pub(crate) fn presence_table() -> PresenceTable {
-    PresenceTable::new(lines())
-}
-
 /// Every rule of the form table and of the reader.
 pub(crate) fn rules() -> impl Iterator<Item = &'static RuleMeta> {
-    zones()
-        // The zone of the user's joint committee shares the rules of the worker's.
-        .filter(|of| of.zone != Zone::UserJointCommittee)
-        .flat_map(|of| [of.missing, of.invalid, of.forbidden, of.outside])
-        .flatten()
-        .chain(reader::RULES)
+    let own = |of: &'static ZoneForm| of.rules().filter(|rule| rule.zone == Some(of.zone));
+    ZONES.iter().flat_map(own).chain(reader::RULES.iter().copied())
 }
 
 /// Names the faults of format, and what the reader noticed.
@@ -71,7 +39,7 @@ pub(crate) fn read(draft: &Draft<'_>, asked: &dyn Fn(&RuleMeta) -> bool, finding
         }
     };
     let has_codes = draft.kind != Some(Kind::DailyRegistration);
-    for of in zones() {
+    for of in ZONES {
         if let Some(rule) = of.invalid.filter(|_| has_codes && wrong & of.zone.bit() != 0) {
             find(rule, of.zone);
             wrong &= !of.zone.bit();
@@ -103,12 +71,9 @@ pub(crate) fn read(draft: &Draft<'_>, asked: &dyn Fn(&RuleMeta) -> bool, finding
 
 /// Names the dates that lie outside their domain, which depends on the moment of reception.
 pub(crate) fn domain(row: &Row, asked: &dyn Fn(&RuleMeta) -> bool, findings: &mut Vec<Finding>) {
-    // Two zones have one, and nearly all records keep it.
-    for zone in [Zone::StartDate, Zone::EndDate] {
-        if dimona_in::outside_domain(zone, row) {
-            let rule = zones().find(|of| of.zone == zone).and_then(|of| of.outside).filter(|rule| asked(rule));
-            findings.extend(rule.map(|rule| Finding::violated(rule, Evidence::NONE.at(zone))));
-        }
+    for zone in domain::outside(row) {
+        let rule = ZONES.iter().find(|of| of.zone == zone).and_then(|of| of.outside).filter(|rule| asked(rule));
+        findings.extend(rule.map(|rule| Finding::violated(rule, Evidence::NONE.at(zone))));
     }
 }
 
@@ -117,27 +82,21 @@ const ONE_OF_TWO: ZoneSet = ZoneSet::of(&[Zone::NssoNumber, Zone::ProvisionalNss
 
 /// Names the zones that are missing (001) and those that are not allowed (005).
 pub(crate) fn presence(
-    table: &PresenceTable,
     row: &Row,
     period: &Resolution<'_>,
     asked: &dyn Fn(&RuleMeta) -> bool,
     findings: &mut Vec<Finding>,
 ) {
-    let subject = match period {
-        Resolution::Opens => Subject::of_in(row),
-        Resolution::Found(period) => Subject::of_period(&period.content),
-        _ => Subject::unknown(),
-    };
-    let masks = table.masks(row.kind, &subject);
-    let missing = masks.mandatory.minus(row.present);
-    let mut forbidden = masks.forbidden.intersection(row.present);
+    let (mandatory, forbidden) = presence::asked(PRESENCE, row, period);
+    let missing = mandatory.minus(row.present);
+    let mut forbidden = forbidden.intersection(row.present);
     if row.present.contains_all(ONE_OF_TWO) {
         forbidden.insert(Zone::NssoNumber);
     }
     if missing.is_empty() && forbidden.is_empty() {
         return;
     }
-    for of in zones() {
+    for of in ZONES {
         let rules = [(missing, of.missing), (forbidden, of.forbidden)];
         for (set, rule) in rules {
             if let Some(rule) = rule.filter(|rule| set.contains(of.zone) && asked(rule)) {
@@ -149,19 +108,25 @@ pub(crate) fn presence(
 
 #[cfg(test)]
 mod tests {
-    use super::{ZoneForm, lines, zones};
-    use crate::dimona::schema::{Zone, ZoneSet};
+    use super::table::{PRESENCE, ZONES};
+    use super::zone_form::ZoneForm;
+    use crate::dimona::message::Kind;
+    use crate::dimona::schema::{Zone, ZoneSet, astray};
     use crate::rule::RuleMeta;
 
     #[test]
     fn what_a_line_asks_for_has_a_rule_that_says_so() {
         type Rule = fn(&ZoneForm) -> Option<&'static RuleMeta>;
-        let said =
-            |rule: Rule| ZoneSet::of(&zones().filter(|of| rule(of).is_some()).map(|of| of.zone).collect::<Vec<Zone>>());
+        let said = |rule: Rule| {
+            ZoneSet::of(&ZONES.iter().filter(|of| rule(of).is_some()).map(|of| of.zone).collect::<Vec<Zone>>())
+        };
         let (missing, forbidden) = (said(|of| of.missing), said(|of| of.forbidden));
-        for line in lines() {
+        for line in PRESENCE {
             assert!(missing.contains_all(line.mandatory), "{:?}", line.mandatory.minus(missing));
             assert!(forbidden.contains_all(line.forbidden), "{:?}", line.forbidden.minus(forbidden));
+        }
+        for zone in Kind::JUDGED.into_iter().flat_map(|kind| Zone::each(astray(kind).bits().into())) {
+            assert!(zone.is_block() || forbidden.contains(zone), "{zone}");
         }
     }
 }

@@ -6,131 +6,42 @@ use crate::law::LegalRef;
 use crate::rule::{Code, RuleMeta, Side};
 
 const SCHEMA: LegalRef = LegalRef::seen("NSSO schema Dimona 2023/1");
-
 const SERVICE: LegalRef = LegalRef::inferred("REST service v2, bodies seen in use");
+const EITHER: LegalRef = LegalRef::inferred("REST service v2, bodies seen in use; NSSO schema Dimona 2023/1");
 
-static UNREADABLE_RECORD: RuleMeta = RuleMeta::new(
-    "unreadable-record",
-    Side::Answer,
-    LegalRef::inferred("REST service v2, bodies seen in use; NSSO schema Dimona 2023/1"),
-    "the record cannot be read as a declaration",
-    "mend the record at the place named and send it again",
-)
-.codes(&[Code::refused_by_schema(&[])]);
+const fn advice(name: &'static str, what: &'static str, action: &'static str) -> RuleMeta {
+    RuleMeta::new(name, Side::Advice, SERVICE, what, action)
+}
 
-static UNKNOWN_PROPERTY: RuleMeta = RuleMeta::new(
-    "unknown-property",
-    Side::Advice,
-    SERVICE,
-    "a property is not one of this declaration",
-    "check its spelling and its place; nothing in it was judged",
-);
+const fn refused(name: &'static str, legal: LegalRef, what: &'static str, action: &'static str) -> RuleMeta {
+    const CODES: &[Code] = &[Code::refused_by_schema(&[])];
+    RuleMeta::new(name, Side::Answer, legal, what, action).codes(CODES)
+}
 
-static DUPLICATE_PROPERTY: RuleMeta = RuleMeta::new(
-    "duplicate-property",
-    Side::Advice,
-    SERVICE,
-    "a property stands twice; the last value was judged",
-    "send the property once",
-);
+macro_rules! rules {
+    ($($rule:ident = $meta:expr;)+) => {
+        $(pub(crate) static $rule: RuleMeta = $meta;)+
 
-static UNREADABLE_CONTEXT: RuleMeta = RuleMeta::new(
-    "unreadable-context",
-    Side::Advice,
-    SERVICE,
-    "a member of the context cannot be understood and was treated as absent",
-    "give moments as 2026-11-27T21:00:00+01:00, the answer as A, W, S or B, and numbers of at most twelve digits",
-);
+        /// Every rule of the reader.
+        pub(super) static RULES: &[&RuleMeta] = &[$(&$rule),+];
+    };
+}
 
-static NUMBER_SENT_AS_TEXT: RuleMeta = RuleMeta::new(
-    "number-sent-as-text",
-    Side::Advice,
-    SERVICE,
-    "a number is sent as text",
-    "send the number without quotation marks",
-);
-
-static TEXT_SENT_AS_NUMBER: RuleMeta = RuleMeta::new(
-    "text-sent-as-number",
-    Side::Advice,
-    SERVICE,
-    "a text of digits is sent as a number",
-    "send it between quotation marks, so that leading zeros stay",
-);
-
-static DECIMAL_IN_WHOLE_NUMBER: RuleMeta = RuleMeta::new(
-    "decimal-in-whole-number",
-    Side::Advice,
-    SERVICE,
-    "a whole number is written with a decimal point",
-    "send the number without decimal point",
-);
-
-static ELEMENT_OUT_OF_ORDER: RuleMeta = RuleMeta::new(
-    "element-out-of-order",
-    Side::Answer,
-    SCHEMA,
-    "an element stands behind one that the schema puts after it",
-    "put the elements in the order of the schema",
-)
-.codes(&[Code::refused_by_schema(&[])]);
-
-static MISSING_ELEMENT: RuleMeta = RuleMeta::new(
-    "missing-element",
-    Side::Answer,
-    SCHEMA,
-    "an element is missing that the schema asks for",
-    "give the element, or leave out the block in which it is missing",
-)
-.codes(&[Code::refused_by_schema(&[])]);
-
-static REPEATED_ELEMENT: RuleMeta = RuleMeta::new(
-    "repeated-element",
-    Side::Answer,
-    SCHEMA,
-    "an element stands more often than the schema allows; the last one was judged",
-    "send the element once, and at most four references",
-)
-.codes(&[Code::refused_by_schema(&[])]);
-
-static UNKNOWN_ELEMENT: RuleMeta = RuleMeta::new(
-    "unknown-element",
-    Side::Answer,
-    SCHEMA,
-    "the schema does not know this where it stands",
-    "check its spelling and its place; nothing in it was judged",
-)
-.codes(&[Code::refused_by_schema(&[])]);
-
-/// Zones whose own rules say the same are left out.
-pub(super) static VALUE_OUTSIDE_SCHEMA: RuleMeta = RuleMeta::new(
-    "value-outside-schema",
-    Side::Answer,
-    SCHEMA,
-    "a value is not one that the NSSO takes in this zone",
-    "check its length, its characters and its range",
-)
-.codes(&[Code::refused_by_schema(&[])]);
-
-/// Every rule of the reader, sorted by name.
-pub(super) static RULES: [&RuleMeta; 12] = [
-    &DECIMAL_IN_WHOLE_NUMBER,
-    &DUPLICATE_PROPERTY,
-    &ELEMENT_OUT_OF_ORDER,
-    &MISSING_ELEMENT,
-    &NUMBER_SENT_AS_TEXT,
-    &REPEATED_ELEMENT,
-    &TEXT_SENT_AS_NUMBER,
-    &UNKNOWN_ELEMENT,
-    &UNKNOWN_PROPERTY,
-    &UNREADABLE_CONTEXT,
-    &UNREADABLE_RECORD,
-    &VALUE_OUTSIDE_SCHEMA,
-];
-
-/// The rule for a record that cannot be read.
-pub(crate) fn unreadable_record() -> &'static RuleMeta {
-    &UNREADABLE_RECORD
+// Sorted by name.
+rules! {
+    DECIMAL_IN_WHOLE_NUMBER = advice("decimal-in-whole-number", "a whole number is written with a decimal point", "send the number without decimal point");
+    DUPLICATE_PROPERTY = advice("duplicate-property", "a property stands twice; the last value was judged", "send the property once");
+    ELEMENT_OUT_OF_ORDER = refused("element-out-of-order", SCHEMA, "an element stands behind one that the schema puts after it", "put the elements in the order of the schema");
+    MISSING_ELEMENT = refused("missing-element", SCHEMA, "an element is missing that the schema asks for", "give the element, or leave out the block in which it is missing");
+    NUMBER_SENT_AS_TEXT = advice("number-sent-as-text", "a number is sent as text", "send the number without quotation marks");
+    REPEATED_ELEMENT = refused("repeated-element", SCHEMA, "an element stands more often than the schema allows; the last one was judged", "send the element once, and at most four references");
+    TEXT_SENT_AS_NUMBER = advice("text-sent-as-number", "a text of digits is sent as a number", "send it between quotation marks, so that leading zeros stay");
+    UNKNOWN_ELEMENT = refused("unknown-element", SCHEMA, "the schema does not know this where it stands", "check its spelling and its place; nothing in it was judged");
+    UNKNOWN_PROPERTY = advice("unknown-property", "a property is not one of this declaration", "check its spelling and its place; nothing in it was judged");
+    UNREADABLE_CONTEXT = advice("unreadable-context", "a member of the context cannot be understood and was treated as absent", "give moments as 2026-11-27T21:00:00+01:00, the answer as A, W, S or B, and numbers of at most twelve digits");
+    UNREADABLE_RECORD = refused("unreadable-record", EITHER, "the record cannot be read as a declaration", "mend the record at the place named and send it again");
+    // Zones whose own rules say the same are left out.
+    VALUE_OUTSIDE_SCHEMA = refused("value-outside-schema", SCHEMA, "a value is not one that the NSSO takes in this zone", "check its length, its characters and its range");
 }
 
 /// The rule for a remark of the reader. The REST service passes over what it does not know; the XML schema refuses it.

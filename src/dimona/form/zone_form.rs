@@ -20,10 +20,16 @@ pub(in crate::dimona) struct ZoneForm {
     pub(in crate::dimona) outside: Option<&'static RuleMeta>,
 }
 
+impl ZoneForm {
+    pub(super) fn rules(&self) -> impl Iterator<Item = &'static RuleMeta> + use<> {
+        [self.missing, self.invalid, self.forbidden, self.outside].into_iter().flatten()
+    }
+}
+
 /// Defines the entry of a zone: its rules by type, with the texts that differ.
 macro_rules! zone_form {
     (
-        $zone:ident, $name:literal, $words:literal, $kinds:expr,
+        $zone:ident, $name:literal, $words:literal,
         $(missing: $missing:literal,)?
         $(invalid: $invalid:literal,)?
         $(forbidden: $forbidden:literal,)?
@@ -31,20 +37,20 @@ macro_rules! zone_form {
     ) => {
         ZoneForm {
             zone: Zone::$zone,
-            missing: zone_form!(@rule $zone, $kinds, 1, concat!("missing-", $name),
+            missing: zone_form!(@rule $zone, 1, concat!("missing-", $name),
                 concat!($words, " is missing") $(, $missing)?),
-            invalid: zone_form!(@rule $zone, $kinds, 3, concat!("invalid-", $name),
+            invalid: zone_form!(@rule $zone, 3, concat!("invalid-", $name),
                 concat!($words, " is not valid") $(, $invalid)?),
-            forbidden: zone_form!(@rule $zone, $kinds, 5, concat!("forbidden-", $name),
+            forbidden: zone_form!(@rule $zone, 5, concat!("forbidden-", $name),
                 concat!($words, " is not allowed here") $(, $forbidden)?),
-            outside: zone_form!(@rule $zone, $kinds, 8, concat!($name, "-outside-domain"),
+            outside: zone_form!(@rule $zone, 8, concat!($name, "-outside-domain"),
                 concat!($words, " lies outside the dates that Dimona takes") $(, $outside)?),
         }
     };
-    (@rule $zone:ident, $kinds:expr, $kind:literal, $name:expr, $what:expr) => { None };
-    (@rule $zone:ident, $kinds:expr, $kind:literal, $name:expr, $what:expr, $action:literal) => {{
+    (@rule $zone:ident, $kind:literal, $name:expr, $what:expr) => { None };
+    (@rule $zone:ident, $kind:literal, $name:expr, $what:expr, $action:literal) => {{
         static META: RuleMeta = RuleMeta::new($name, Side::Answer, GLOSSARY, $what, $action)
-            .codes(&[Code::new($kinds, Zone::$zone.number(), $kind, Blocks::Always)])
+            .codes(&[Code::new(&Kind::JUDGED, Zone::$zone.number(), $kind, Blocks::Always)])
             .at(Zone::$zone);
         Some(&META)
     }};

@@ -29,7 +29,7 @@ use crate::id::{JointCommittee, PeriodId, Ssin, WorkerType};
 /// let worker = "07.06.21-004.69".parse()?;
 /// let student = Message::dimona_in(employer, worker, WorkerType::Stu, "2026-07-01".parse()?)
 ///     .with(END_DATE, "2026-07-31".parse()?)
-///     .with_some(PLANNED_HOURS, PlannedAmount::new(76))
+///     .with(PLANNED_HOURS, PlannedAmount::new(76).ok_or("1 to 999 hours")?)
 ///     .with_text(Zone::FamilyName, "Peeters")?;
 /// assert_eq!(student.kind(), Kind::In);
 /// assert_eq!(student.get(JOINT_COMMITTEE), Some(JointCommittee::Other));
@@ -93,6 +93,17 @@ impl Message {
     }
 
     /// With this value in a zone, if there is one; without the zone otherwise.
+    ///
+    /// So a value that could not be made is left out in silence: where `None` means that, use [`with`](Message::with) or
+    /// [`with_text`](Message::with_text), which says that a number is out of range.
+    ///
+    /// ```
+    /// use dimona::dimona::message::{Kind, Message};
+    /// use dimona::dimona::schema::{PLANNED_HOURS, PlannedAmount, Zone};
+    /// let of = Message::new(Kind::In);
+    /// assert_eq!(of.clone().with_some(PLANNED_HOURS, PlannedAmount::new(1000)), of);
+    /// assert!(of.with_text(Zone::PlannedHours, "1000").is_err());
+    /// ```
     #[must_use]
     pub fn with_some<T: Scalar>(self, key: Key<T>, value: Option<T>) -> Self {
         match value {
@@ -158,6 +169,23 @@ impl Message {
     #[must_use]
     pub fn get<T: Scalar>(&self, key: Key<T>) -> Option<T> {
         self.draft.value(key)
+    }
+
+    /// What stands in a zone, as the NSSO writes it; `None` where nothing does.
+    ///
+    /// ```
+    /// use dimona::dimona::message::{Kind, Message};
+    /// use dimona::dimona::schema::Zone;
+    /// let message = Message::new(Kind::In).with_text(Zone::FamilyName, "Peeters")?;
+    /// assert_eq!(message.text(Zone::FamilyName).as_deref(), Some("Peeters"));
+    /// assert_eq!(message.text(Zone::GivenName), None);
+    /// # Ok::<(), dimona::Error>(())
+    /// ```
+    #[must_use]
+    pub fn text(&self, zone: Zone) -> Option<String> {
+        let mut text = String::new();
+        self.draft.write(zone, &mut text);
+        (self.draft.has(zone) && !zone.is_block()).then_some(text)
     }
 
     /// The draft of this message as received in this context.

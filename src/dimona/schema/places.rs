@@ -1,5 +1,6 @@
 //! The second of two lists: where each zone stands in XML, in JSON and in CSV, in the order of the schema 2023/1.
 
+use super::set::ZoneSet;
 use super::tree::{Node, What, json, xml};
 use super::zones::Zone;
 use crate::dimona::message::{Format, Kind};
@@ -184,6 +185,9 @@ pub(super) static PLACES: &[Place] = &[
 /// The path of a zone in a declaration of this kind, in the words of a format; `None` for the declaration as a whole, and where
 /// the format has no place for the zone.
 ///
+/// A finding may point at a zone that the declaration should not have, so there is a path for each zone of the format: where it
+/// stands in another kind of declaration. [`zones`] tells which of them a kind has.
+///
 /// ```
 /// use dimona::dimona::message::{Format, Kind};
 /// use dimona::dimona::schema::{Zone, path};
@@ -223,8 +227,10 @@ pub fn path(zone: Zone, kind: Option<Kind>, format: Format) -> Option<String> {
 ///
 /// ```
 /// use dimona::dimona::message::{Format, Kind};
-/// use dimona::dimona::schema::{Zone, zones};
+/// use dimona::dimona::schema::{Zone, path, zones};
 /// assert_eq!(zones(Kind::Out, Format::Xml)[8..11], [Zone::PeriodId, Zone::EndDate, Zone::Ssin]);
+/// assert!(!zones(Kind::Out, Format::Json).contains(&Zone::StartDate));
+/// assert_eq!(path(Zone::StartDate, Some(Kind::Out), Format::Json).as_deref(), Some("dimonaOut.startDate"));
 /// ```
 #[must_use]
 pub fn zones(kind: Kind, format: Format) -> Vec<Zone> {
@@ -241,8 +247,25 @@ pub fn zones(kind: Kind, format: Format) -> Vec<Zone> {
 }
 
 /// Whether a declaration of this kind has a zone at all. A header is of all kinds.
-fn has(zone: Zone, kind: Kind) -> bool {
+pub(crate) fn has(zone: Zone, kind: Kind) -> bool {
     PLACES.iter().any(|place| place.zone == zone && (place.kinds == NONE || place.kinds.contains(kind)))
+}
+
+/// The zones that a declaration of this kind does not have, but for which the NSSO has a code when they stand there.
+#[inline]
+pub(crate) fn astray(kind: Kind) -> ZoneSet {
+    static ASTRAY: [ZoneSet; Kind::ALL.len()] = {
+        let (mut all, mut at) = ([ZoneSet::EMPTY; Kind::ALL.len()], 0);
+        while at < PLACES.len() * Kind::ALL.len() {
+            let (place, kind) = (&PLACES[at / Kind::ALL.len()], Kind::ALL[at % Kind::ALL.len()]);
+            if place.astray.contains(kind) {
+                all[kind as usize] = all[kind as usize].with(place.zone);
+            }
+            at += 1;
+        }
+        all
+    };
+    ASTRAY[kind as usize]
 }
 
 /// The zone that a column of CSV holds in a declaration of this kind: the places with its name, in order.

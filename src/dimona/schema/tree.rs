@@ -160,7 +160,6 @@ impl Tree {
         let mut tree = Tree { nodes: Vec::new(), above: vec![0; Zone::ALL.len()], beside: 0 };
         let root = tree.push(&branches[0], (NodeId::MAX, 0), separator);
         tree.nest(&branches, 0, root, separator);
-        debug_assert!(tree.nodes.len() < MOST_NODES / 2);
         let beside = tree.children(root).filter(|(_, node)| !matches!(node.what, What::Action(_)));
         tree.beside = beside.fold(0, |zones, (_, node)| zones | node.below);
         tree
@@ -348,5 +347,21 @@ const fn glance(name: &str) -> u32 {
         [] => 0,
         [first, .., last] => u32::from_le_bytes([bytes.len() as u8, *first, bytes[bytes.len() / 2], *last]),
         [only] => u32::from_le_bytes([1, *only, *only, *only]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MOST_NODES, json, xml};
+
+    #[test]
+    fn there_is_room_for_every_node_and_every_child() {
+        for tree in [xml(), json()] {
+            assert!(tree.nodes.len() <= MOST_NODES / 2, "{} nodes", tree.nodes.len());
+            for node in &tree.nodes {
+                // What must stand in a node is told in 32 bits, and so is what was met there.
+                assert!(node.children.len() <= 32, "{} children of {}", node.children.len(), node.name);
+            }
+        }
     }
 }

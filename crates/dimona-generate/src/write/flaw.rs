@@ -98,7 +98,7 @@ impl Json<'_> {
                 }
             }
             Flaw::SecondAction(period) => {
-                let second = to_json(&cancel(period));
+                let second = to_json(&cancel(period)).ok()?;
                 let end = record.len().checked_sub(1)?;
                 with(record, end..record.len(), &format!(",{}", second.strip_prefix('{')?))
             }
@@ -215,7 +215,7 @@ impl Xml<'_> {
                 _ => with(record, end..end, &format!("</{}>", self.kind?.xml())),
             },
             Flaw::SecondAction(period) => {
-                let form = to_xml(&cancel(period), Moment::parse("2026-01-01T00:00").ok()?);
+                let form = to_xml(&cancel(period), Moment::parse("2026-01-01T00:00").ok()?).ok()?;
                 let second = element(&form, Kind::Cancel.xml())?;
                 with(record, end..end, form.get(second)?)
             }

@@ -4,10 +4,10 @@ mod flaw;
 
 use std::io;
 
+use dimona::codec::answers::line;
 use dimona::codec::csv::Header;
 use dimona::codec::nsso_xml::{BEGIN, END, encode as to_xml};
 use dimona::codec::rest_json::encode as to_json;
-use dimona::dimona::message::Draft;
 
 pub(crate) use self::flaw::Flaw;
 
@@ -44,11 +44,12 @@ impl Writer {
         let draft =
             sheet.draft().ok_or_else(|| io::Error::other("what stands beside a declaration is of another type"))?;
         let record = match self.format {
-            FileFormat::Ndjson => to_json(&draft),
+            FileFormat::Ndjson => to_json(&draft).map_err(io::Error::other)?,
             FileFormat::Csv => self.header.encode(&draft).map_err(io::Error::other)?,
             FileFormat::Xml => {
                 let sent = draft.context.received_at.or_else(|| sheet.sent());
                 to_xml(&draft, sent.ok_or_else(|| io::Error::other("a declaration was sent at no moment"))?)
+                    .map_err(io::Error::other)?
             }
         };
         match sheet.flaw {
@@ -63,7 +64,7 @@ impl Writer {
         if let Some(answers) = answers
             // Of a record that cannot be read nobody knows which it is.
             && !matches!(sheet.flaw, Some(Flaw::Broken(_)))
-            && let Some(line) = answer(&draft)
+            && let Some(line) = line(draft.context)
         {
             answers.extend_from_slice(line.as_bytes());
             answers.push(b'\n');
@@ -77,16 +78,6 @@ impl Writer {
             to.extend_from_slice(END.as_bytes());
         }
     }
-}
-
-/// A line of the answers file: what JSON has as the context of a declaration. There is none without a reference.
-fn answer(draft: &Draft<'_>) -> Option<String> {
-    draft.context.reference.as_ref()?;
-    let mut beside = Draft::default();
-    beside.context = draft.context.clone();
-    let record = to_json(&beside);
-    let (_, context) = record.strip_suffix('}')?.split_once(':')?;
-    Some(context.to_owned())
 }
 
 #[cfg(test)]
