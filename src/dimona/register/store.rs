@@ -72,6 +72,10 @@ pub(crate) struct Seed {
     pub(crate) places: Vec<usize>,
 }
 
+/// More than any worker can book in a year, and small enough that sums of it never overflow: the most that a ledger holds, in
+/// memory as in a file.
+pub(super) const MOST_OF_A_LEDGER: i32 = 1_000_000;
+
 /// How many ids a register keeps memory for when it is cleared.
 const KEPT_CAPACITY: usize = 64;
 
@@ -268,7 +272,10 @@ impl Register {
         }
     }
 
-    pub(crate) fn set_ledger(&mut self, entry: LedgerEntry) {
+    pub(crate) fn set_ledger(&mut self, mut entry: LedgerEntry) {
+        for n in [&mut entry.ledger.used, &mut entry.ledger.doubtful] {
+            *n = (*n).clamp(-MOST_OF_A_LEDGER, MOST_OF_A_LEDGER);
+        }
         let ledgers = &mut self.workers.entry(entry.worker).or_default().ledgers;
         match ledgers.iter_mut().find(|of| of.quota == entry.quota && of.year == entry.year) {
             Some(of) => *of = entry,
