@@ -3,13 +3,15 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::member::{Member, member, told, value};
+use super::member::{Any, Member, json_name, told};
 use crate::dimona::message::EmployerNumbers;
-use crate::dimona::register::period::{Booking, Content, Ledger, LedgerEntry, Origin, Period, Tombstone, fields};
+use crate::dimona::register::period::{
+    Booking, Content, Ledger, LedgerEntry, Origin, Period, Quota, Tombstone, fields,
+};
 use crate::error::Error;
-use crate::id::{JointCommittee, WorkerType};
+use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
 use crate::table::Line;
-use crate::time::ClockTime;
+use crate::time::{ClockTime, Moment};
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -104,18 +106,18 @@ macro_rules! period_line {
             fn from(period: &Period) -> Self {
                 let content = &period.content;
                 PeriodLine {
-                    period_id: period.id.write(),
-                    ssin: content.worker.write(),
-                    employer: EmployerLine::from(&content.employer),
-                    $($declared: content.$declared.write(),)*
-                    start_date: content.start_date.write(),
-                    $($changing: content.$changing.write(),)*
+                    period_id: period.id.map(PeriodId::write),
+                    ssin: content.worker.map(Ssin::write),
+                    employer: EmployerNumbers::write(content.employer),
+                    $($declared: content.$declared.map(<$value>::write),)*
+                    start_date: NaiveDate::write(content.start_date),
+                    $($changing: content.$changing.map(<$change_value>::write),)*
                     exceeding_hours: None,
                     late: period.late,
                     cancelled: period.cancelled,
                     doubtful: period.doubtful,
                     accepted: content.employer.is_none() || ends_before_begin(content),
-                    booking: period.booking.as_ref().map(BookingLine::from),
+                    booking: period.booking.map(Booking::write),
                 }
             }
         }
@@ -123,14 +125,15 @@ macro_rules! period_line {
         impl PeriodLine {
             /// What was declared for the period.
             pub(super) fn content(&self, line: &Line<'_>) -> Result<Content, Error> {
-                let worker = told!(line, self.ssin);
-                let start_date = told!(line, self.start_date);
-                let employer = self.employer.read(line, self.accepted)?;
+                let worker = told!(line, self.ssin: Option<Ssin>);
+                let start_date = told!(line, self.start_date: NaiveDate);
+                let employer = told!(line, self.employer: EmployerNumbers);
+                let employer = if self.accepted { employer } else { numbered(employer, line)? };
                 let mut content = Content::new(worker, employer, start_date);
-                $(content.$declared = told!(line, self.$declared);)*
-                $(content.$changing = told!(line, self.$changing);)*
+                $(content.$declared = told!(line, self.$declared: Option<$value>);)*
+                $(content.$changing = told!(line, self.$changing: Option<$change_value>);)*
                 if ends_before_begin(&content) && !self.accepted {
-                    return Err(line.field(&member(stringify!(end_date)), "lies before startDate"));
+                    return Err(line.field(&json_name(stringify!(end_date)), "lies before startDate"));
                 }
                 Ok(content)
             }
@@ -140,159 +143,97 @@ macro_rules! period_line {
 
 fields!(period_line);
 
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(super) struct BookingLine {
-    pub(super) quota: String,
-    pub(super) year: i32,
-    pub(super) planned: u16,
-    pub(super) neutral: u16,
-    pub(super) first_hours: u16,
-    pub(super) reserved: u16,
-    pub(super) doubtful: u16,
-    pub(super) exceeding: u16,
-    pub(super) certain: bool,
-    pub(super) free: u16,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) size: Option<u16>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) booked_at: Option<String>,
+/// Lines: their members, and the value whose parts these are.
+macro_rules! lines {
+    ($($line:ident { $($(#[$attribute:meta])* $member:ident: $of:ty,)* } is $value:ident $parts:tt)*) => {$(
+        #[derive(Serialize, Deserialize)]
+        #[serde(rename_all = "camelCase", deny_unknown_fields)]
+        pub(super) struct $line {
+            $($(#[$attribute])* $member: <$of as Member>::Written,)*
+        }
+
+        impl Member for $value {
+            type Value = Self;
+            type Written = $line;
+
+            fn write(value: Self) -> $line {
+                let $value $parts = value;
+                $line { $($member: <$of as Member>::write($member),)* }
+            }
+
+            fn read(written: &$line, line: &Line<'_>, _: &str) -> Result<Self, Error> {
+                $(let $member = told!(line, written.$member: $of);)*
+                Ok($value $parts)
+            }
+        }
+    )*};
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(super) struct LedgerLine {
-    pub(super) ssin: String,
-    pub(super) quota: String,
-    pub(super) year: i32,
-    pub(super) used: i32,
-    pub(super) doubtful: i32,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) counter_at: Option<String>,
+lines! {
+    BookingLine {
+        quota: Quota,
+        year: Any<i32>,
+        planned: u16,
+        neutral: u16,
+        first_hours: u16,
+        reserved: u16,
+        doubtful: u16,
+        exceeding: u16,
+        certain: Any<bool>,
+        free: Any<u16>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        size: Option<Any<u16>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        booked_at: Option<Moment>,
+    } is Booking {
+        quota, year, planned, neutral, first_hours, reserved, doubtful, exceeding, certain, free, size, booked_at
+    }
+
+    LedgerLine {
+        ssin: Ssin,
+        quota: Quota,
+        year: Any<i32>,
+        used: i32,
+        doubtful: i32,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        counter_at: Option<Moment>,
+    } is LedgerEntry { worker: ssin, quota, year, ledger: Ledger { used, doubtful, counter_at } }
+
+    TombstoneLine {
+        period_id: PeriodId,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        ssin: Option<Ssin>,
+        file: Any<u32>,
+        record: Any<u64>,
+    } is Tombstone { id: period_id, worker: ssin, origin: Origin { file, record } }
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(super) struct TombstoneLine {
-    pub(super) period_id: u64,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) ssin: Option<String>,
-    pub(super) file: u32,
-    pub(super) record: u64,
-}
+impl Member for EmployerNumbers {
+    type Value = Self;
+    type Written = EmployerLine;
 
-impl From<&EmployerNumbers> for EmployerLine {
-    fn from(numbers: &EmployerNumbers) -> Self {
+    fn write(numbers: Self) -> EmployerLine {
         EmployerLine {
-            employer_id: numbers.nsso().write(),
-            provisional_employer_id: numbers.provisional().write(),
-            enterprise_number: numbers.enterprise().write(),
+            employer_id: numbers.nsso().map(NssoNumber::write),
+            provisional_employer_id: numbers.provisional().map(ProvisionalNssoNumber::write),
+            enterprise_number: numbers.enterprise().map(EnterpriseNumber::write),
         }
+    }
+
+    fn read(written: &EmployerLine, line: &Line<'_>, _: &str) -> Result<Self, Error> {
+        Ok(EmployerNumbers::new(
+            told!(line, written.employer_id: Option<NssoNumber>),
+            told!(line, written.provisional_employer_id: Option<ProvisionalNssoNumber>),
+            told!(line, written.enterprise_number: Option<EnterpriseNumber>),
+        ))
     }
 }
 
-impl EmployerLine {
-    /// The numbers; that there are none is a mistake, unless `none` is what is told.
-    pub(super) fn read(&self, line: &Line<'_>, none: bool) -> Result<EmployerNumbers, Error> {
-        let numbers = EmployerNumbers::new(
-            told!(line, self.employer_id),
-            told!(line, self.provisional_employer_id),
-            told!(line, self.enterprise_number),
-        );
-        if numbers.is_none() && !none {
-            return Err(line.field(&member(stringify!(employer)), "has no number"));
-        }
-        Ok(numbers)
-    }
+/// An employer that must have a number.
+pub(super) fn numbered(numbers: EmployerNumbers, line: &Line<'_>) -> Result<EmployerNumbers, Error> {
+    if numbers.is_none() { Err(line.field(&json_name(stringify!(employer)), "has no number")) } else { Ok(numbers) }
 }
 
 fn ends_before_begin(content: &Content) -> bool {
     content.end_date.is_some_and(|end| end < content.start_date)
-}
-
-impl From<&Tombstone> for TombstoneLine {
-    fn from(tombstone: &Tombstone) -> Self {
-        TombstoneLine {
-            period_id: tombstone.id.write(),
-            ssin: tombstone.worker.write(),
-            file: tombstone.origin.file,
-            record: tombstone.origin.record,
-        }
-    }
-}
-
-impl TombstoneLine {
-    pub(super) fn read(&self, line: &Line<'_>) -> Result<Tombstone, Error> {
-        Ok(Tombstone {
-            id: told!(line, self.period_id),
-            worker: told!(line, self.ssin),
-            origin: Origin { file: self.file, record: self.record },
-        })
-    }
-}
-
-impl From<&Booking> for BookingLine {
-    fn from(booking: &Booking) -> Self {
-        BookingLine {
-            quota: booking.quota.write(),
-            year: booking.year,
-            planned: booking.planned,
-            neutral: booking.neutral,
-            first_hours: booking.first_hours,
-            reserved: booking.reserved,
-            doubtful: booking.doubtful,
-            exceeding: booking.exceeding,
-            certain: booking.certain,
-            free: booking.free,
-            size: booking.size,
-            booked_at: booking.booked_at.write(),
-        }
-    }
-}
-
-impl BookingLine {
-    pub(super) fn read(&self, line: &Line<'_>) -> Result<Booking, Error> {
-        Ok(Booking {
-            quota: told!(line, self.quota),
-            year: self.year,
-            planned: told!(line, self.planned),
-            neutral: told!(line, self.neutral),
-            first_hours: told!(line, self.first_hours),
-            reserved: told!(line, self.reserved),
-            doubtful: told!(line, self.doubtful),
-            exceeding: told!(line, self.exceeding),
-            certain: self.certain,
-            free: self.free,
-            size: self.size,
-            booked_at: told!(line, self.booked_at),
-        })
-    }
-}
-
-impl From<&LedgerEntry> for LedgerLine {
-    fn from(entry: &LedgerEntry) -> Self {
-        LedgerLine {
-            ssin: entry.worker.write(),
-            quota: entry.quota.write(),
-            year: entry.year,
-            used: entry.ledger.used,
-            doubtful: entry.ledger.doubtful,
-            counter_at: entry.ledger.counter_at.write(),
-        }
-    }
-}
-
-impl LedgerLine {
-    pub(super) fn read(&self, line: &Line<'_>) -> Result<LedgerEntry, Error> {
-        Ok(LedgerEntry {
-            worker: told!(line, self.ssin),
-            quota: told!(line, self.quota),
-            year: self.year,
-            ledger: Ledger {
-                used: told!(line, self.used),
-                doubtful: told!(line, self.doubtful),
-                counter_at: told!(line, self.counter_at),
-            },
-        })
-    }
 }

@@ -1,5 +1,7 @@
 //! Values as the members of a line have them.
 
+use std::marker::PhantomData;
+
 use chrono::NaiveDate;
 
 use crate::dimona::register::period::Quota;
@@ -9,41 +11,59 @@ use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, Provisio
 use crate::table::Line;
 use crate::time::{ClockTime, Moment, parse_date};
 
-/// A value that stands in a line.
-pub(super) trait Member: Sized {
+/// What stands in a line.
+pub(super) trait Member {
+    type Value;
     /// What JSON has for it.
     type Written;
 
-    fn write(self) -> Self::Written;
+    fn write(value: Self::Value) -> Self::Written;
 
-    /// The value, or what is wrong with it.
-    fn read(written: &Self::Written) -> Result<Self, String>;
+    /// The value, or what is wrong with it; `name` is that of the member in Rust.
+    fn read(written: &Self::Written, line: &Line<'_>, name: &str) -> Result<Self::Value, Error>;
 }
 
 impl<T: Member> Member for Option<T> {
+    type Value = Option<T::Value>;
     type Written = Option<T::Written>;
 
-    fn write(self) -> Self::Written {
-        self.map(T::write)
+    fn write(value: Self::Value) -> Self::Written {
+        value.map(T::write)
     }
 
-    fn read(written: &Self::Written) -> Result<Self, String> {
-        written.as_ref().map(T::read).transpose()
+    fn read(written: &Self::Written, line: &Line<'_>, name: &str) -> Result<Self::Value, Error> {
+        written.as_ref().map(|written| T::read(written, line, name)).transpose()
+    }
+}
+
+/// A number or truth value of which nothing is asked.
+pub(super) struct Any<T>(PhantomData<T>);
+
+impl<T: Copy> Member for Any<T> {
+    type Value = T;
+    type Written = T;
+
+    fn write(value: T) -> T {
+        value
+    }
+
+    fn read(written: &T, _: &Line<'_>, _: &str) -> Result<T, Error> {
+        Ok(*written)
     }
 }
 
 macro_rules! members {
     ($($value:ty as $written:ty: |$of:ident| $write:expr, |$text:ident| $read:expr;)*) => {$(
         impl Member for $value {
+            type Value = Self;
             type Written = $written;
 
-            fn write(self) -> $written {
-                let $of = self;
+            fn write($of: Self) -> $written {
                 $write
             }
 
-            fn read($text: &$written) -> Result<Self, String> {
-                $read.map_err(|fault| fault.to_string())
+            fn read($text: &$written, line: &Line<'_>, name: &str) -> Result<Self, Error> {
+                $read.map_err(|fault| line.field(&json_name(name), fault))
             }
         }
     )*};
@@ -76,13 +96,8 @@ fn within<T: PartialOrd>(least: T, most: T, n: T) -> Option<T> {
     (least..=most).contains(&n).then_some(n)
 }
 
-/// The value of the member that is called so in Rust, or an error that calls it as the line does.
-pub(super) fn value<T: Member>(line: &Line<'_>, name: &str, written: &T::Written) -> Result<T, Error> {
-    T::read(written).map_err(|fault| line.field(&member(name), fault))
-}
-
 /// The name of a member, as serde makes it of one in Rust.
-pub(super) fn member(name: &str) -> String {
+pub(super) fn json_name(name: &str) -> String {
     let words = name.split('_').enumerate();
     let camel = words.map(|(number, word)| match word.split_at_checked(1) {
         Some((first, rest)) if number > 0 => first.to_ascii_uppercase() + rest,
@@ -93,8 +108,8 @@ pub(super) fn member(name: &str) -> String {
 
 /// The value of a member of a line that was read.
 macro_rules! told {
-    ($line:expr, $of:ident.$member:ident) => {
-        value($line, stringify!($member), &$of.$member)?
+    ($line:ident, $of:ident.$member:ident: $value:ty) => {
+        <$value as Member>::read(&$of.$member, $line, stringify!($member))?
     };
 }
 pub(super) use told;

@@ -4,12 +4,13 @@ use std::io::{BufRead, Write};
 
 use serde::Serialize;
 
-use self::lines::{All, CoversLine, EmployerLine, EntryLine, HeaderLine, LedgerLine, PeriodLine, TombstoneLine};
-use self::member::{Member, told, value};
-use super::period::{Booking, Content, Ledger, LedgerEntry, Period, Quota};
+use self::lines::{All, CoversLine, EntryLine, HeaderLine, PeriodLine, numbered};
+use self::member::{Member, told};
+use super::period::{Booking, Content, Ledger, LedgerEntry, Period, Quota, Tombstone};
 use super::store::{Coverage, Register};
+use crate::dimona::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
-use crate::id::Ssin;
+use crate::id::{PeriodId, Ssin};
 use crate::table::{Line, lines as read_lines};
 use crate::time::Moment;
 
@@ -89,24 +90,24 @@ impl Register {
             Coverage::Nobody => CoversLine::default(),
             Coverage::Everybody => CoversLine::All(All::All),
             // One without a number is no employer that a declaration can name.
-            Coverage::Employers(list) => {
-                CoversLine::Employers(list.iter().filter(|of| !of.is_none()).map(EmployerLine::from).collect())
-            }
+            Coverage::Employers(list) => CoversLine::Employers(
+                list.iter().filter(|of| !of.is_none()).copied().map(EmployerNumbers::write).collect(),
+            ),
         };
-        let as_of = self.as_of.write();
+        let as_of = self.as_of.map(Moment::write);
         write_line(&mut output, &HeaderLine { register: VERSION, as_of, covers })?;
         for period in self.periods() {
             write_line(&mut output, &EntryLine::Period(Box::new(PeriodLine::from(period))))?;
         }
-        let mut ledgers: Vec<&LedgerEntry> = self.ledgers().collect();
+        let mut ledgers: Vec<_> = self.ledgers().copied().collect();
         ledgers.sort_unstable_by_key(|entry| (entry.worker, entry.quota, entry.year));
         for entry in ledgers {
-            write_line(&mut output, &EntryLine::Ledger(LedgerLine::from(entry)))?;
+            write_line(&mut output, &EntryLine::Ledger(LedgerEntry::write(entry)))?;
         }
-        let mut tombstones: Vec<_> = self.tombstones().collect();
+        let mut tombstones: Vec<_> = self.tombstones().copied().collect();
         tombstones.sort_unstable();
         for tombstone in tombstones {
-            write_line(&mut output, &EntryLine::Tombstone(TombstoneLine::from(tombstone)))?;
+            write_line(&mut output, &EntryLine::Tombstone(Tombstone::write(tombstone)))?;
         }
         output.flush().map_err(|fault| Error::from(ErrorKind::Write(fault)))
     }
@@ -116,12 +117,13 @@ impl Register {
         if header.register != VERSION {
             return Err(line.field("register", format_args!("version {} is not known", header.register)));
         }
-        self.as_of = told!(line, header.as_of);
+        self.as_of = told!(line, header.as_of: Option<Moment>);
         self.coverage = match header.covers {
             CoversLine::All(All::All) => Coverage::Everybody,
             CoversLine::Employers(list) if list.is_empty() => Coverage::Nobody,
             CoversLine::Employers(list) => {
-                Coverage::Employers(list.iter().map(|of| of.read(line, false)).collect::<Result<_, _>>()?)
+                let employer = |of| numbered(EmployerNumbers::read(of, line, "")?, line);
+                Coverage::Employers(list.iter().map(employer).collect::<Result<_, _>>()?)
             }
         };
         Ok(())
@@ -134,12 +136,9 @@ impl Register {
         written: &mut Vec<LedgerEntry>,
     ) -> Result<(), Error> {
         match line.parse()? {
-            EntryLine::Period(row) => {
-                let period = period(line, &row, book)?;
-                self.insert(period);
-            }
-            EntryLine::Ledger(row) => written.push(row.read(line)?),
-            EntryLine::Tombstone(row) => self.entomb(row.read(line)?),
+            EntryLine::Period(row) => self.insert(period(line, &row, book)?),
+            EntryLine::Ledger(row) => written.push(LedgerEntry::read(&row, line, "")?),
+            EntryLine::Tombstone(row) => self.entomb(Tombstone::read(&row, line, "")?),
         }
         Ok(())
     }
@@ -175,14 +174,13 @@ fn write_line(output: &mut impl Write, line: &impl Serialize) -> Result<(), Erro
 fn period(line: &Line<'_>, row: &PeriodLine, book: BookLoaded<'_>) -> Result<Period, Error> {
     let content = row.content(line)?;
     let loaded = LoadedBooking { exceeding: row.exceeding_hours.unwrap_or(0), late: row.late };
-    let booking = match &row.booking {
-        Some(row) => Some(row.read(line)?),
+    let booking = match told!(line, row.booking: Option<Booking>) {
         // A cancelled period books nothing.
-        None if row.cancelled => None,
-        None => book(&content, loaded),
+        None if !row.cancelled => book(&content, loaded),
+        booking => booking,
     };
     Ok(Period {
-        id: told!(line, row.period_id),
+        id: told!(line, row.period_id: Option<PeriodId>),
         content,
         late: row.late,
         cancelled: row.cancelled,
