@@ -10,7 +10,7 @@ use crate::time::{Moment, TimeFault};
 
 /// What is understood when it is read: each is named here and nowhere else, with its zone and how it is understood.
 macro_rules! context {
-    ($($(#[$doc:meta])* $field:ident: $value:ty = $zone:ident, $understand:ident;)*) => {
+    ($($(#[$doc:meta])* $field:ident: $value:ty = $zone:path, $understand:ident;)*) => {
         /// What is known beside the message: the sibling `context` object of a JSON record, some columns of a CSV
         /// file, or what an XML form tells of itself.
         #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,7 +31,7 @@ macro_rules! context {
                 text: impl FnOnce() -> Cow<'a, str>,
             ) -> Result<(), Unread> {
                 match zone {
-                    $(Zone::$zone => set(&mut self.$field, raw, $understand),)*
+                    $($zone => set(&mut self.$field, raw, $understand),)*
                     Zone::OwnReference => set(&mut self.reference, raw, |raw| match raw {
                         Raw::Text(_) => Ok(text()),
                         Raw::Whole(number) => Ok(number.to_string().into()),
@@ -49,7 +49,7 @@ macro_rules! context {
             /// What is known for this zone, as text.
             pub(crate) fn text(&self, zone: Zone) -> Option<Cow<'_, str>> {
                 match zone {
-                    $(Zone::$zone => self.$field.map(|of| of.to_string().into()),)*
+                    $($zone => self.$field.map(|of| of.to_string().into()),)*
                     Zone::OwnReference => self.reference.as_deref().map(Cow::Borrowed),
                     _ => None,
                 }
@@ -60,15 +60,15 @@ macro_rules! context {
 
 context! {
     /// When the NSSO received the declaration.
-    received_at: Moment = ReceivedAt, moment;
+    received_at: Moment = Zone::ReceivedAt, moment;
     /// When the worker effectively began to work.
-    work_start: Moment = WorkStart, moment;
+    work_start: Moment = Zone::WorkStart, moment;
     /// The NSSO's number of the declaration.
-    declaration_id: PeriodId = DeclarationId, number;
+    declaration_id: PeriodId = Zone::DeclarationId, number;
     /// The Dimona period id that the NSSO gave to an accepted IN.
-    period_id: PeriodId = GivenPeriodId, number;
+    period_id: PeriodId = Zone::GivenPeriodId, number;
     /// The NSSO's own answer, where it is known: it decides what is applied to the register.
-    answer: Letter = Answer, letter;
+    answer: Letter = Zone::Answer, letter;
 }
 
 impl<'a> MessageContext<'a> {
