@@ -4,7 +4,7 @@ use super::Run;
 use super::aside::{Buckets, Writer};
 use super::crew::Queue;
 use super::order::Order;
-use super::pack::{Bytes, damaged, pack_amendment, record, records};
+use super::pack::{Bytes, damaged, pack_at, record, records};
 use super::spread::{first_bucket, take_up};
 use super::watch::Pass;
 use crate::engine::Tally;
@@ -95,7 +95,8 @@ fn accounts(run: &Run<'_>, held: &[u8], order: Order, to: &mut Writer<'_, '_>) -
             let count = EmployerCount { account: entry.account, amount: entry.amount };
             if let Some(amendment) = run.engine.judge_account(entry.rule as usize, count, sum) {
                 to.append(order.bucket(entry.place), |out| {
-                    pack_amendment(entry.place, entry.order, &amendment, &run.rules, out);
+                    // Behind the verdict.
+                    pack_at(entry.place, entry.order.saturating_add(1), &amendment, &run.rules, out);
                 })?;
             }
             sum = sum.saturating_add(entry.amount);

@@ -48,20 +48,6 @@ impl<'a> Bytes<'a> {
         self.0 = rest;
         Some(head)
     }
-
-    /// A text that [`push_text`] wrote.
-    pub(super) fn text(&mut self) -> Option<&'a str> {
-        let length = usize::try_from(self.u32()?).ok()?;
-        std::str::from_utf8(self.take(length)?).ok()
-    }
-}
-
-/// Appends a text with its length.
-pub(super) fn push_text(text: &str, out: &mut Vec<u8>) {
-    // A text comes from one record, and records are far shorter than that.
-    let text = text.get(..u32::MAX as usize).unwrap_or(text);
-    out.extend_from_slice(&(text.len() as u32).to_le_bytes());
-    out.extend_from_slice(text.as_bytes());
 }
 
 /// Appends a record: its length, then what `write` appends.

@@ -142,6 +142,7 @@ fn bits<T: Scalar>(value: Option<T>) -> (Option<u64>, usize) {
     (value.map(T::to_bits), T::BYTES)
 }
 
+#[inline]
 fn value<T: Scalar>(next: &mut impl FnMut(usize) -> Option<Option<u64>>) -> Option<Option<T>> {
     match next(T::BYTES)? {
         Some(bits) => T::from_bits(bits).map(Some),
