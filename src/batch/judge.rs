@@ -187,7 +187,7 @@ impl Judging<'_, '_, '_, '_> {
         // Where rules on employers may still find something, the last pass counts.
         let waits = self.run.engine.judges_employers();
         if waits {
-            employers::put(&tallies, order, &mut self.tallies)?;
+            employers::put(&tallies, order, &self.run.rules, &mut self.tallies)?;
         } else {
             self.part.totals.add_verdict(&verdict, self.run.engine);
         }

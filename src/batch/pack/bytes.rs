@@ -5,30 +5,10 @@
 pub(in crate::batch) struct Bytes<'a>(pub(in crate::batch) &'a [u8]);
 
 impl<'a> Bytes<'a> {
-    fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
+    pub(super) fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
         let (head, rest) = self.0.split_first_chunk()?;
         self.0 = rest;
         Some(*head)
-    }
-
-    pub(in crate::batch) fn u8(&mut self) -> Option<u8> {
-        self.array::<1>().map(|[byte]| byte)
-    }
-
-    pub(in crate::batch) fn u16(&mut self) -> Option<u16> {
-        self.array().map(u16::from_le_bytes)
-    }
-
-    pub(in crate::batch) fn u32(&mut self) -> Option<u32> {
-        self.array().map(u32::from_le_bytes)
-    }
-
-    pub(in crate::batch) fn u64(&mut self) -> Option<u64> {
-        self.array().map(u64::from_le_bytes)
-    }
-
-    pub(in crate::batch) fn i64(&mut self) -> Option<i64> {
-        self.array().map(i64::from_le_bytes)
     }
 
     /// A number of so many bytes, at most eight.

@@ -14,6 +14,7 @@ mod rules;
 pub(super) use bytes::{Bytes, record, records};
 pub(super) use entry::{Entry, Waiting, pack_entry};
 pub(super) use judged::{pack_at, place_of, unpack};
+pub(super) use packed::{Pack, packed};
 pub(super) use rules::RuleIndex;
 
 use crate::error::{Error, ErrorKind};

@@ -33,7 +33,7 @@ macro_rules! packed {
         }
     )*};
 }
-pub(super) use packed;
+pub(in crate::batch) use packed;
 
 packed! { Origin { file, record } }
 
@@ -82,6 +82,12 @@ numbered! {
 
 macro_rules! numbers {
     ($($number:ident)*) => {$(
+        impl Bytes<'_> {
+            pub(in crate::batch) fn $number(&mut self) -> Option<$number> {
+                self.array().map($number::from_le_bytes)
+            }
+        }
+
         impl<'a> Pack<'a> for $number {
             #[inline]
             fn pack(&self, _: &RuleIndex, out: &mut Vec<u8>) {
