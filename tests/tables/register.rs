@@ -4,6 +4,7 @@ use dimona::codec::rest_json::decode;
 use dimona::dimona::message::EmployerNumbers;
 use dimona::dimona::register::{Coverage, Register, RegisterView};
 use dimona::engine::Engine;
+use dimona::policy::{FreedHours, Policies};
 
 fn register(text: &str) -> Result<Register, String> {
     Engine::belgium().read_register("register.ndjson", text.as_bytes()).map_err(|error| {
@@ -133,6 +134,29 @@ fn a_ledger_of_more_than_anybody_works_is_loaded_again() {
     let saved = written(&loaded);
     let again = register(&saved).expect("what was saved is loaded");
     assert_eq!(written(&again), saved);
+}
+
+#[test]
+fn an_overrun_of_more_than_a_period_can_have_is_loaded_again() {
+    let booking = |reserved: u16, exceeding: u16| {
+        format!(
+            r#""booking":{{"quota":"student-hours","year":2026,"planned":999,"neutral":0,"firstHours":0,"reserved":{reserved},"doubtful":0,"exceeding":{exceeding},"certain":true,"free":0,"size":60000}}"#
+        )
+    };
+    let period = |booking: String| PERIOD.replace(r#""exceedingHours":6"#, &booking);
+    let other = period(booking(10, 0)).replace("660000000112", "660000000213");
+    let mut policies = Policies::default();
+    policies.freed_hours = FreedHours::CoverEarlierOverrun;
+    let engine = Engine::builder().policies(policies).build().expect("an engine");
+    let text = format!("{HEADER}\n{}\n{other}\n", period(booking(999, 999)));
+    let mut register = engine.read_register("register", text.as_bytes()).expect("in order");
+    let cancel = br#"{"context":{"receivedAt":"2026-06-30T10:00:00+02:00"},"employer":{"enterpriseNumber":"0999999031"},"dimonaCancel":{"periodId":660000000213}}"#;
+    let verdict = engine.check(&decode(cancel, 0).expect("a body"), &register);
+    register.apply(verdict.effect()).expect("fresh");
+    let saved = written(&register);
+    assert!(saved.contains(r#""cancelled":true"#), "{saved}");
+    let loaded = engine.read_register("saved", saved.as_bytes()).expect("what was saved is loaded");
+    assert_eq!(written(&loaded), saved);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use chrono::NaiveDate;
 
 use crate::dimona::register::period::Quota;
-use crate::dimona::register::store::MOST_OF_A_LEDGER;
+use crate::dimona::register::store::{MOST_OF_A_LEDGER, MOST_OF_A_PERIOD};
 use crate::error::Error;
 use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
 use crate::table::Line;
@@ -88,9 +88,6 @@ members! {
     i32 as i32: |of| of,
         |n| within(-MOST_OF_A_LEDGER, MOST_OF_A_LEDGER, *n).ok_or_else(|| format!("lies beyond {MOST_OF_A_LEDGER}"));
 }
-
-/// The most hours or days of one period (zones 01017 and 01135).
-const MOST_OF_A_PERIOD: u16 = 999;
 
 fn within<T: PartialOrd>(least: T, most: T, n: T) -> Option<T> {
     (least..=most).contains(&n).then_some(n)
