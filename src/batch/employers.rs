@@ -4,7 +4,7 @@ use super::Run;
 use super::aside::{Buckets, Writer};
 use super::crew::Queue;
 use super::order::Order;
-use super::pack::{Bytes, damaged, pack_amendment, record, records};
+use super::pack::{Bytes, Pack, RuleIndex, damaged, pack_at, packed, record, records};
 use super::spread::{first_bucket, take_up};
 use super::watch::Pass;
 use crate::engine::Tally;
@@ -24,46 +24,44 @@ struct Entry {
     amount: i64,
 }
 
-/// What keeps the entries of one account together.
-fn key(rule: u64, employer: EmployerKey, account: i64) -> u64 {
-    let parts = [rule, u64::from(employer.kind), employer.number, account as u64];
-    parts.into_iter().fold(0, |key: u64, part| (key.rotate_left(23) ^ part).wrapping_mul(0x9E37_79B9_7F4A_7C15))
+packed! {
+    Entry { rule, employer, account, moment, place, order, amount }
+    EmployerKey { kind, number }
+}
+
+impl Entry {
+    /// What keeps the entries of one account together.
+    fn key(&self) -> u64 {
+        let parts = [self.rule, u64::from(self.employer.kind), self.employer.number, self.account as u64];
+        parts.into_iter().fold(0, |key: u64, part| (key.rotate_left(23) ^ part).wrapping_mul(0x9E37_79B9_7F4A_7C15))
+    }
 }
 
 /// Puts aside what a declaration adds to the accounts of its employer.
-pub(super) fn put(tallies: &[Tally], (moment, place): (i64, u64), to: &mut Writer<'_, '_>) -> Result<(), Error> {
+pub(super) fn put(
+    tallies: &[Tally],
+    (moment, place): (i64, u64),
+    rules: &RuleIndex,
+    to: &mut Writer<'_, '_>,
+) -> Result<(), Error> {
     for (order, Tally { rule, employer, count }) in (0_u32..).zip(tallies) {
-        let rule = *rule as u64;
-        let key = key(rule, *employer, count.account);
+        let EmployerCount { account, amount } = *count;
+        let entry = Entry { rule: *rule as u64, employer: *employer, account, moment, place, order, amount };
+        let key = entry.key();
         to.append(first_bucket(key), |out| {
             record(out, |out| {
-                out.extend_from_slice(&key.to_le_bytes());
-                out.extend_from_slice(&rule.to_le_bytes());
-                out.push(employer.kind);
-                out.extend_from_slice(&employer.number.to_le_bytes());
-                out.extend_from_slice(&count.account.to_le_bytes());
-                out.extend_from_slice(&moment.to_le_bytes());
-                out.extend_from_slice(&place.to_le_bytes());
-                out.extend_from_slice(&order.to_le_bytes());
-                out.extend_from_slice(&count.amount.to_le_bytes());
+                key.pack(rules, out);
+                entry.pack(rules, out);
             });
         })?;
     }
     Ok(())
 }
 
-fn read(content: &[u8]) -> Option<Entry> {
+fn read(content: &[u8], rules: &RuleIndex) -> Option<Entry> {
     let mut bytes = Bytes(content);
     bytes.u64()?;
-    Some(Entry {
-        rule: bytes.u64()?,
-        employer: EmployerKey { kind: bytes.u8()?, number: bytes.u64()? },
-        account: bytes.i64()?,
-        moment: bytes.i64()?,
-        place: bytes.u64()?,
-        order: bytes.u32()?,
-        amount: bytes.i64()?,
-    })
+    Entry::unpack(&mut bytes, rules)
 }
 
 /// Goes through every account, and puts what is found aside for the report.
@@ -85,7 +83,7 @@ fn accounts(run: &Run<'_>, held: &[u8], order: Order, to: &mut Writer<'_, '_>) -
     let mut entries = Vec::new();
     for content in records(held) {
         let (_, content) = content.ok_or_else(damaged)?;
-        entries.push(read(content).ok_or_else(damaged)?);
+        entries.push(read(content, &run.rules).ok_or_else(damaged)?);
     }
     entries.sort_unstable();
     for account in entries.chunk_by(|a, b| (a.rule, a.employer, a.account) == (b.rule, b.employer, b.account)) {
@@ -95,7 +93,8 @@ fn accounts(run: &Run<'_>, held: &[u8], order: Order, to: &mut Writer<'_, '_>) -
             let count = EmployerCount { account: entry.account, amount: entry.amount };
             if let Some(amendment) = run.engine.judge_account(entry.rule as usize, count, sum) {
                 to.append(order.bucket(entry.place), |out| {
-                    pack_amendment(entry.place, entry.order, &amendment, &run.rules, out);
+                    // Behind the verdict.
+                    pack_at(entry.place, entry.order.saturating_add(1), &amendment, &run.rules, out);
                 })?;
             }
             sum = sum.saturating_add(entry.amount);

@@ -8,7 +8,7 @@ use super::group::{Group, Kept, Turn};
 use super::join::Tied;
 use super::key::Key;
 use super::order::Order;
-use super::pack::{Entry, damaged, pack_judged, record, records};
+use super::pack::{Entry, damaged, pack_at, record, records};
 use super::spread::take_up;
 use super::watch::Pass;
 use crate::dimona::register::Register;
@@ -187,7 +187,7 @@ impl Judging<'_, '_, '_, '_> {
         // Where rules on employers may still find something, the last pass counts.
         let waits = self.run.engine.judges_employers();
         if waits {
-            employers::put(&tallies, order, &mut self.tallies)?;
+            employers::put(&tallies, order, &self.run.rules, &mut self.tallies)?;
         } else {
             self.part.totals.add_verdict(&verdict, self.run.engine);
         }
@@ -195,7 +195,7 @@ impl Judging<'_, '_, '_, '_> {
             let reference = waiting.reference.map(Box::from);
             let judged = Judged { origin: waiting.origin, format: waiting.format, reference, worker, verdict };
             let bucket = self.verdicts.order.bucket(place.place);
-            self.to.append(bucket, |out| pack_judged(place.place, &judged, &self.run.rules, out))?;
+            self.to.append(bucket, |out| pack_at(place.place, 0, &judged, &self.run.rules, out))?;
         }
         Ok(())
     }

@@ -7,7 +7,7 @@ use super::aside::Buckets;
 use super::crew::Queue;
 use super::input::FileOutcome;
 use super::order::Order;
-use super::pack::{damaged, place_of, record, records, unpack_amendment, unpack_judged};
+use super::pack::{damaged, place_of, record, records, unpack};
 use super::turn::Turns;
 use super::watch::Pass;
 use crate::engine::Judged;
@@ -141,10 +141,9 @@ impl Writing<'_, '_> {
 fn judged(run: &Run<'_>, held: &[u8], lines: &[Line]) -> Option<Judged> {
     let content = |line: &Line| held.get(line.at..line.at + line.length);
     let (first, amendments) = lines.split_first()?;
-    let mut judged = unpack_judged(content(first)?, &run.rules)?;
+    let mut judged: Judged = unpack(content(first)?, &run.rules)?;
     if !amendments.is_empty() {
-        let amendments: Option<Vec<_>> =
-            amendments.iter().map(|line| unpack_amendment(content(line)?, &run.rules)).collect();
+        let amendments: Option<Vec<_>> = amendments.iter().map(|line| unpack(content(line)?, &run.rules)).collect();
         judged.verdict.amend(amendments?);
     }
     Some(judged)

@@ -13,7 +13,7 @@ use crate::dimona::register::{
     Booking, Change, Content, Effect, Origin, Period, Posting, RegisterView, Resolution, Tombstone,
 };
 use crate::dimona::rules::received_before_register::ReceivedBeforeRegister;
-use crate::dimona::schema::{PlannedAmount, Zone};
+use crate::dimona::schema::Zone;
 use crate::rule::{
     Context, Evidence, Finding, Missing, Need, NeedSet, Outcome, Regime, RegisterRule, RuleMeta, Span, Stage,
 };
@@ -361,32 +361,18 @@ fn may_be_refused(judgement: &Judgement, row: &Row, worker_type: Option<crate::i
 /// The period as it would stand after the declaration; `None` while it is not found, or its first day is not understood.
 fn content_after(row: &Row, period: &Resolution<'_>) -> Option<Content> {
     match period {
-        Resolution::Opens => {
-            let mut content = Content::new(row.worker, row.employer, row.start_date?);
-            content.worker_type = row.worker_type;
-            content.joint_committee = row.joint_committee;
-            content.user_joint_committee = row.user_joint_committee;
-            content.start_hour = row.start_hour;
-            content.end_date = row.end_date;
-            content.end_hour = row.end_hour;
-            content.planned_hours = row.planned_hours.map(PlannedAmount::get);
-            content.planned_days = row.planned_days.map(PlannedAmount::get);
-            Some(content)
-        }
+        Resolution::Opens => Content::opened_by(row),
         Resolution::Found(period) => {
             let mut content = period.content;
-            if matches!(row.kind, Kind::Out | Kind::Update) {
-                content.end_date = match row.end_date {
-                    Some(date) if row.kind == Kind::Update && form::is_reopening(date) => None,
-                    date => date.or(content.end_date),
-                };
-            }
-            if row.kind == Kind::Update {
-                content.start_date = row.start_date.unwrap_or(content.start_date);
-                content.start_hour = row.start_hour.or(content.start_hour);
-                content.end_hour = row.end_hour.or(content.end_hour);
-                content.planned_hours = row.planned_hours.map(PlannedAmount::get).or(content.planned_hours);
-                content.planned_days = row.planned_days.map(PlannedAmount::get).or(content.planned_days);
+            match row.kind {
+                Kind::Out => content.end_date = row.end_date.or(content.end_date),
+                Kind::Update => {
+                    content.change(row);
+                    if row.end_date.is_some_and(form::is_reopening) {
+                        content.end_date = None;
+                    }
+                }
+                _ => {}
             }
             Some(content)
         }

@@ -57,6 +57,8 @@ pub(crate) fn book(case: &BookingCase<'_>) -> Option<Posting> {
 
 /// Books a period that a register file holds without spelling out its booking: planned minus exceeding, nothing if late.
 pub(crate) fn book_loaded(content: &Content, loaded: LoadedBooking) -> Option<Booking> {
+    // A worker without an SSIN has no ledger.
+    content.worker?;
     let (quota, year) = quota_of(content)?;
     let planned = planned(content, quota)?;
     let exceeding = loaded.exceeding.min(planned);

@@ -1,7 +1,10 @@
 //! Register files: what is read, what is refused, and how errors point.
 
+use dimona::codec::rest_json::decode;
+use dimona::dimona::message::EmployerNumbers;
 use dimona::dimona::register::{Coverage, Register, RegisterView};
 use dimona::engine::Engine;
+use dimona::policy::{FreedHours, Policies};
 
 fn register(text: &str) -> Result<Register, String> {
     Engine::belgium().read_register("register.ndjson", text.as_bytes()).map_err(|error| {
@@ -85,4 +88,80 @@ fn a_wrong_register_is_named_with_file_line_and_field() {
         assert!(error.contains(reason), "{error} does not say {reason}");
         assert!(!error.contains("07062100469"), "an error shows no SSIN: {error}");
     }
+}
+
+fn written(register: &Register) -> String {
+    let mut text = Vec::new();
+    register.write(&mut text).expect("memory takes text");
+    String::from_utf8(text).expect("a register is text")
+}
+
+#[test]
+fn what_the_nsso_accepted_is_loaded_again_whatever_it_lacks() {
+    const IN: &str = r#"{"context":{"receivedAt":"2026-06-30T10:00:00+02:00","answer":"A","periodId":660000000112},"employer":{"enterpriseNumber":"0999999031"},"worker":{"ssin":"07062100469"},"dimonaIn":{"startDate":"2026-08-01","endDate":"2026-08-31","plannedHoursNumber":76,"features":{"workerType":"STU","jointCommissionNumber":"XXX"}}}"#;
+    const OUT: &[u8] = br#"{"context":{"receivedAt":"2026-08-02T10:00:00+02:00"},"employer":{"enterpriseNumber":"0999999031"},"dimonaOut":{"periodId":660000000112,"endDate":"2026-08-31"}}"#;
+    let engine = Engine::belgium();
+    let no_employer = IN.replace(r#""enterpriseNumber":"0999999031""#, "");
+    let ends_before = IN.replace("2026-08-31", "2026-07-01");
+    let neither = no_employer.replace("2026-08-31", "2026-07-01");
+    let no_worker = IN.replace(r#""ssin":"07062100469""#, "");
+    for (body, is_marked) in
+        [(IN, false), (&no_worker, false), (&no_employer, true), (&ends_before, true), (&neither, true)]
+    {
+        let mut register = Register::new();
+        let verdict = engine.check(&decode(body.as_bytes(), 0).expect("a body"), &register);
+        register.apply(verdict.effect()).expect("fresh");
+        let saved = written(&register);
+        assert_eq!(register.periods().count(), 1, "the NSSO accepted it: {saved}");
+        assert_eq!(saved.contains(r#""accepted":true"#), is_marked, "{saved}");
+
+        let loaded = engine.read_register("saved", saved.as_bytes()).expect("what was saved is loaded");
+        assert_eq!(written(&loaded), saved);
+        let next = |register: &Register| {
+            let verdict = engine.check(&decode(OUT, 0).expect("a body"), register);
+            (verdict.answer, verdict.anomalies(), format!("{:?}", verdict.findings))
+        };
+        assert_eq!(next(&loaded), next(&register), "{saved}");
+    }
+}
+
+#[test]
+fn a_ledger_of_more_than_anybody_works_is_loaded_again() {
+    let booking = r#""booking":{"quota":"student-hours","year":2026,"planned":999,"neutral":0,"firstHours":0,"reserved":999,"doubtful":999,"exceeding":0,"certain":true,"free":999}"#;
+    let period = PERIOD.replace(r#""exceedingHours":6"#, booking).replace(r#""periodId":660000000112,"#, "") + "\n";
+    let periods = period.repeat(1100);
+    let loaded = register(&format!("{HEADER}\n{periods}")).expect("in order");
+    let saved = written(&loaded);
+    let again = register(&saved).expect("what was saved is loaded");
+    assert_eq!(written(&again), saved);
+}
+
+#[test]
+fn an_overrun_of_more_than_a_period_can_have_is_loaded_again() {
+    let booking = |reserved: u16, exceeding: u16| {
+        format!(
+            r#""booking":{{"quota":"student-hours","year":2026,"planned":999,"neutral":0,"firstHours":0,"reserved":{reserved},"doubtful":0,"exceeding":{exceeding},"certain":true,"free":0,"size":60000}}"#
+        )
+    };
+    let period = |booking: String| PERIOD.replace(r#""exceedingHours":6"#, &booking);
+    let other = period(booking(10, 0)).replace("660000000112", "660000000213");
+    let mut policies = Policies::default();
+    policies.freed_hours = FreedHours::CoverEarlierOverrun;
+    let engine = Engine::builder().policies(policies).build().expect("an engine");
+    let text = format!("{HEADER}\n{}\n{other}\n", period(booking(999, 999)));
+    let mut register = engine.read_register("register", text.as_bytes()).expect("in order");
+    let cancel = br#"{"context":{"receivedAt":"2026-06-30T10:00:00+02:00"},"employer":{"enterpriseNumber":"0999999031"},"dimonaCancel":{"periodId":660000000213}}"#;
+    let verdict = engine.check(&decode(cancel, 0).expect("a body"), &register);
+    register.apply(verdict.effect()).expect("fresh");
+    let saved = written(&register);
+    assert!(saved.contains(r#""cancelled":true"#), "{saved}");
+    let loaded = engine.read_register("saved", saved.as_bytes()).expect("what was saved is loaded");
+    assert_eq!(written(&loaded), saved);
+}
+
+#[test]
+fn a_coverage_without_a_number_is_loaded_again() {
+    let saved = written(&Register::new().covering(Coverage::Employers(vec![EmployerNumbers::NONE])));
+    let loaded = register(&saved).expect("what was saved is loaded");
+    assert_eq!(loaded.coverage(), &Coverage::Nobody);
 }

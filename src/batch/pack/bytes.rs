@@ -5,30 +5,10 @@
 pub(in crate::batch) struct Bytes<'a>(pub(in crate::batch) &'a [u8]);
 
 impl<'a> Bytes<'a> {
-    fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
+    pub(super) fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
         let (head, rest) = self.0.split_first_chunk()?;
         self.0 = rest;
         Some(*head)
-    }
-
-    pub(in crate::batch) fn u8(&mut self) -> Option<u8> {
-        self.array::<1>().map(|[byte]| byte)
-    }
-
-    pub(in crate::batch) fn u16(&mut self) -> Option<u16> {
-        self.array().map(u16::from_le_bytes)
-    }
-
-    pub(in crate::batch) fn u32(&mut self) -> Option<u32> {
-        self.array().map(u32::from_le_bytes)
-    }
-
-    pub(in crate::batch) fn u64(&mut self) -> Option<u64> {
-        self.array().map(u64::from_le_bytes)
-    }
-
-    pub(in crate::batch) fn i64(&mut self) -> Option<i64> {
-        self.array().map(i64::from_le_bytes)
     }
 
     /// A number of so many bytes, at most eight.
@@ -48,20 +28,6 @@ impl<'a> Bytes<'a> {
         self.0 = rest;
         Some(head)
     }
-
-    /// A text that [`push_text`] wrote.
-    pub(super) fn text(&mut self) -> Option<&'a str> {
-        let length = usize::try_from(self.u32()?).ok()?;
-        std::str::from_utf8(self.take(length)?).ok()
-    }
-}
-
-/// Appends a text with its length.
-pub(super) fn push_text(text: &str, out: &mut Vec<u8>) {
-    // A text comes from one record, and records are far shorter than that.
-    let text = text.get(..u32::MAX as usize).unwrap_or(text);
-    out.extend_from_slice(&(text.len() as u32).to_le_bytes());
-    out.extend_from_slice(text.as_bytes());
 }
 
 /// Appends a record: its length, then what `write` appends.

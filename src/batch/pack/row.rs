@@ -1,6 +1,8 @@
 //! A row in bytes.
 
 use super::bytes::Bytes;
+use super::packed::Pack;
+use super::rules::RuleIndex;
 use crate::dimona::message::{Kind, Letter, Row, SCALARS};
 use crate::dimona::schema::ZoneSet;
 use crate::time::Moment;
@@ -13,44 +15,48 @@ const MOMENT: usize = 8;
 /// The flags, and the set of zones.
 const HEAD: usize = 4 + 8;
 
-pub(super) fn pack_row(row: &Row, out: &mut Vec<u8>) {
-    // Eight bytes of each value are written, of which the next one overwrites those that are none of it.
-    let mut packed = [0; HEAD + (SCALARS + 2) * 8];
-    let mut at = HEAD;
-    let mut flags = row.kind as u32 | row.known_answer.map_or(0, |letter| letter as u32 + 1) << 2;
-    let moments = [row.received_at, row.work_start].map(|at| (at.map(|at| at.millis() as u64), MOMENT));
-    for (number, (bits, length)) in (FIRST_FLAG..).zip(moments.into_iter().chain(row.scalars())) {
-        if let (Some(bits), Some(place)) = (bits, packed.get_mut(at..).and_then(|rest| rest.first_chunk_mut())) {
-            flags |= 1 << number;
-            *place = bits.to_le_bytes();
-            at += length;
+impl<'a> Pack<'a> for Row {
+    fn pack(&self, _: &RuleIndex, out: &mut Vec<u8>) {
+        // Eight bytes of each value are written, of which the next one overwrites those that are none of it.
+        let mut packed = [0; HEAD + (SCALARS + 2) * 8];
+        let mut at = HEAD;
+        let mut flags = self.kind as u32 | self.known_answer.map_or(0, |letter| letter as u32 + 1) << 2;
+        let moments = [self.received_at, self.work_start].map(|at| (at.map(|at| at.millis() as u64), MOMENT));
+        for (number, (bits, length)) in (FIRST_FLAG..).zip(moments.into_iter().chain(self.scalars())) {
+            if let (Some(bits), Some(place)) = (bits, packed.get_mut(at..).and_then(|rest| rest.first_chunk_mut())) {
+                flags |= 1 << number;
+                *place = bits.to_le_bytes();
+                at += length;
+            }
         }
+        packed[..4].copy_from_slice(&flags.to_le_bytes());
+        packed[4..HEAD].copy_from_slice(&self.present.bits().to_le_bytes());
+        out.extend_from_slice(packed.get(..at).unwrap_or_default());
     }
-    packed[..4].copy_from_slice(&flags.to_le_bytes());
-    packed[4..HEAD].copy_from_slice(&row.present.bits().to_le_bytes());
-    out.extend_from_slice(packed.get(..at).unwrap_or_default());
-}
 
-pub(super) fn unpack_row(bytes: &mut Bytes<'_>) -> Option<Row> {
-    let flags = bytes.u32()?;
-    let mut row = Row::new(*Kind::JUDGED.get((flags & 3) as usize)?);
-    row.known_answer = match (flags >> 2) & 7 {
-        0 => None,
-        letter => Some(*Letter::ALL.get(letter as usize - 1)?),
-    };
-    row.present = ZoneSet::from_bits(bytes.u64()?);
-    let mut there = flags >> FIRST_FLAG;
-    // The next value, if it is there; the outer `None` says that the bytes are damaged.
-    let mut next = |length: usize| {
-        let is_there = there & 1 == 1;
-        there >>= 1;
-        if is_there { bytes.uint(length).map(Some) } else { Some(None) }
-    };
-    for moment in [&mut row.received_at, &mut row.work_start] {
-        if let Some(millis) = next(MOMENT)? {
-            *moment = Some(Moment::from_millis(millis as i64).ok()?);
+    // Inlined, as are the parts of what waits: 200 instructions fewer for each record.
+    #[inline]
+    fn unpack(bytes: &mut Bytes<'a>, _: &RuleIndex) -> Option<Self> {
+        let flags = bytes.u32()?;
+        let mut row = Row::new(*Kind::JUDGED.get((flags & 3) as usize)?);
+        row.known_answer = match (flags >> 2) & 7 {
+            0 => None,
+            letter => Some(*Letter::ALL.get(letter as usize - 1)?),
+        };
+        row.present = ZoneSet::from_bits(bytes.u64()?);
+        let mut there = flags >> FIRST_FLAG;
+        // The next value, if it is there; the outer `None` says that the bytes are damaged.
+        let mut next = |length: usize| {
+            let is_there = there & 1 == 1;
+            there >>= 1;
+            if is_there { bytes.uint(length).map(Some) } else { Some(None) }
+        };
+        for moment in [&mut row.received_at, &mut row.work_start] {
+            if let Some(millis) = next(MOMENT)? {
+                *moment = Some(Moment::from_millis(millis as i64).ok()?);
+            }
         }
+        row.take_up(&mut next)?;
+        Some(row)
     }
-    row.take_up(&mut next)?;
-    Some(row)
 }

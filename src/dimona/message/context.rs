@@ -8,23 +8,67 @@ use crate::dimona::schema::{Raw, Scalar, Type, Zone};
 use crate::id::{IdentifierFault, PeriodId};
 use crate::time::{Moment, TimeFault};
 
-/// What is known beside the message: the sibling `context` object of a JSON record, some columns of a CSV
-/// file, or what an XML form tells of itself.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MessageContext<'a> {
+/// What is understood when it is read: each is named here and nowhere else, with its zone and how it is understood.
+macro_rules! context {
+    ($($(#[$doc:meta])* $field:ident: $value:ty = $zone:path, $understand:ident;)*) => {
+        /// What is known beside the message: the sibling `context` object of a JSON record, some columns of a CSV
+        /// file, or what an XML form tells of itself.
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct MessageContext<'a> {
+            $($(#[$doc])* pub $field: Option<$value>,)*
+            /// The sender's own reference.
+            pub reference: Option<Cow<'a, str>>,
+        }
+
+        impl<'a> MessageContext<'a> {
+            /// Understands what stands for this zone, where anything does. Where that cannot be, the zone counts as absent.
+            /// `text` is a text that stands there, as it is to be kept.
+            pub(crate) fn put(
+                &mut self,
+                zone: Zone,
+                raw: Option<Raw<'_>>,
+                text: impl FnOnce() -> Cow<'a, str>,
+            ) -> Result<(), Unread> {
+                match zone {
+                    $($zone => set(&mut self.$field, raw, $understand),)*
+                    Zone::OwnReference => set(&mut self.reference, raw, |raw| match raw {
+                        Raw::Text(_) => Ok(text()),
+                        Raw::Whole(number) => Ok(number.to_string().into()),
+                        _ => Err(Unread::Type),
+                    }),
+                    _ => Ok(()),
+                }
+            }
+
+            /// Takes what a later word tells, and keeps the rest.
+            pub(crate) fn hear(&mut self, later: &MessageContext<'_>) {
+                $(self.$field = later.$field.or(self.$field);)*
+            }
+
+            /// What is known for this zone, as text.
+            pub(crate) fn text(&self, zone: Zone) -> Option<Cow<'_, str>> {
+                match zone {
+                    $($zone => self.$field.map(|of| of.to_string().into()),)*
+                    Zone::OwnReference => self.reference.as_deref().map(Cow::Borrowed),
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+context! {
     /// When the NSSO received the declaration.
-    pub received_at: Option<Moment>,
+    received_at: Moment = Zone::ReceivedAt, moment;
     /// When the worker effectively began to work.
-    pub work_start: Option<Moment>,
+    work_start: Moment = Zone::WorkStart, moment;
     /// The NSSO's number of the declaration.
-    pub declaration_id: Option<PeriodId>,
+    declaration_id: PeriodId = Zone::DeclarationId, number;
     /// The Dimona period id that the NSSO gave to an accepted IN.
-    pub period_id: Option<PeriodId>,
-    /// The sender's own reference.
-    pub reference: Option<Cow<'a, str>>,
+    period_id: PeriodId = Zone::GivenPeriodId, number;
     /// The NSSO's own answer, where it is known: it decides what is applied to the register.
-    pub answer: Option<Letter>,
+    answer: Letter = Zone::Answer, letter;
 }
 
 impl<'a> MessageContext<'a> {
@@ -32,51 +76,6 @@ impl<'a> MessageContext<'a> {
     #[must_use]
     pub fn with_reference(reference: impl Into<Cow<'a, str>>) -> Self {
         MessageContext { reference: Some(reference.into()), ..MessageContext::default() }
-    }
-
-    /// Understands what stands for this zone, where anything does. Where that cannot be, the zone counts as absent. `text` is
-    /// a text that stands there, as it is to be kept.
-    pub(crate) fn put(
-        &mut self,
-        zone: Zone,
-        raw: Option<Raw<'_>>,
-        text: impl FnOnce() -> Cow<'a, str>,
-    ) -> Result<(), Unread> {
-        match zone {
-            Zone::ReceivedAt => set(&mut self.received_at, raw, moment),
-            Zone::WorkStart => set(&mut self.work_start, raw, moment),
-            Zone::DeclarationId => set(&mut self.declaration_id, raw, number),
-            Zone::GivenPeriodId => set(&mut self.period_id, raw, number),
-            Zone::Answer => set(&mut self.answer, raw, letter),
-            Zone::OwnReference => set(&mut self.reference, raw, |raw| match raw {
-                Raw::Text(_) => Ok(text()),
-                Raw::Whole(number) => Ok(number.to_string().into()),
-                _ => Err(Unread::Type),
-            }),
-            _ => Ok(()),
-        }
-    }
-
-    /// Takes what a later word tells, and keeps the rest.
-    pub(crate) fn hear(&mut self, later: &MessageContext<'_>) {
-        self.received_at = later.received_at.or(self.received_at);
-        self.work_start = later.work_start.or(self.work_start);
-        self.declaration_id = later.declaration_id.or(self.declaration_id);
-        self.period_id = later.period_id.or(self.period_id);
-        self.answer = later.answer.or(self.answer);
-    }
-
-    /// What is known for this zone, as text.
-    pub(crate) fn text(&self, zone: Zone) -> Option<Cow<'_, str>> {
-        match zone {
-            Zone::ReceivedAt => self.received_at.map(|at| at.to_string().into()),
-            Zone::WorkStart => self.work_start.map(|at| at.to_string().into()),
-            Zone::DeclarationId => self.declaration_id.map(|id| id.to_string().into()),
-            Zone::GivenPeriodId => self.period_id.map(|id| id.to_string().into()),
-            Zone::Answer => self.answer.map(|letter| letter.as_str().into()),
-            Zone::OwnReference => self.reference.as_deref().map(Cow::Borrowed),
-            _ => None,
-        }
     }
 }
 

@@ -42,6 +42,12 @@ macro_rules! row {
         }
 
         impl Row {
+            /// The zones whose values it has.
+            pub(crate) const ZONES: u128 = NSSO_NUMBER.zone().bit()
+                | PROVISIONAL_NSSO_NUMBER.zone().bit()
+                | ENTERPRISE_NUMBER.zone().bit()
+                $(| $key.zone().bit())*;
+
             /// A row of this kind in which nothing is known.
             #[must_use]
             pub fn new(kind: Kind) -> Self {
@@ -136,6 +142,7 @@ fn bits<T: Scalar>(value: Option<T>) -> (Option<u64>, usize) {
     (value.map(T::to_bits), T::BYTES)
 }
 
+#[inline]
 fn value<T: Scalar>(next: &mut impl FnMut(usize) -> Option<Option<u64>>) -> Option<Option<T>> {
     match next(T::BYTES)? {
         Some(bits) => T::from_bits(bits).map(Some),

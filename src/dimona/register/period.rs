@@ -2,57 +2,89 @@
 
 use chrono::NaiveDate;
 
-use crate::dimona::message::EmployerNumbers;
+use crate::dimona::message::{EmployerNumbers, Row};
 use crate::id::{JointCommittee, PeriodId, Ssin, WorkerType};
 use crate::time::{ClockTime, Moment};
 
-/// What was declared for a period: the worker, the employer, the features, the dates and the planned work.
-#[derive(Clone, Copy, PartialEq, Debug)]
-#[non_exhaustive]
-pub struct Content {
-    /// The worker; `None` while the SSIN is not known.
-    pub worker: Option<Ssin>,
-    /// The employer.
-    pub employer: EmployerNumbers,
-    /// The worker type.
-    pub worker_type: Option<WorkerType>,
-    /// The joint committee.
-    pub joint_committee: Option<JointCommittee>,
-    /// The joint committee of the user.
-    pub user_joint_committee: Option<JointCommittee>,
-    /// First day.
-    pub start_date: NaiveDate,
-    /// Hour at which work begins.
-    pub start_hour: Option<ClockTime>,
-    /// Last day; `None` while the period is open.
-    pub end_date: Option<NaiveDate>,
-    /// Hour at which work ends.
-    pub end_hour: Option<ClockTime>,
-    /// Planned hours.
-    pub planned_hours: Option<u16>,
-    /// Planned days.
-    pub planned_days: Option<u16>,
+/// What a period has of its declarations, as rows have it, in the order of a register file: what stays as the IN declared it,
+/// and what an UPDATE may change. Each is named here and nowhere else.
+macro_rules! fields {
+    ($to:ident) => {
+        $to! {
+            declared: {
+                /// The worker type.
+                worker_type: WorkerType;
+                /// The joint committee.
+                joint_committee: JointCommittee;
+                /// The joint committee of the user.
+                user_joint_committee: JointCommittee;
+            }
+            changing: {
+                /// Hour at which work begins.
+                start_hour: ClockTime;
+                /// Last day; `None` while the period is open.
+                end_date: NaiveDate;
+                /// Hour at which work ends.
+                end_hour: ClockTime;
+                /// Planned hours.
+                planned_hours: u16;
+                /// Planned days.
+                planned_days: u16;
+            }
+        }
+    };
+}
+pub(super) use fields;
+
+macro_rules! content {
+    (
+        declared: { $($(#[$doc:meta])* $declared:ident: $value:ty;)* }
+        changing: { $($(#[$change_doc:meta])* $changing:ident: $change_value:ty;)* }
+    ) => {
+        /// What was declared for a period: the worker, the employer, the features, the dates and the planned work.
+        #[derive(Clone, Copy, PartialEq, Debug)]
+        #[non_exhaustive]
+        pub struct Content {
+            /// The worker; `None` while the SSIN is not known.
+            pub worker: Option<Ssin>,
+            /// The employer.
+            pub employer: EmployerNumbers,
+            $($(#[$doc])* pub $declared: Option<$value>,)*
+            /// First day.
+            pub start_date: NaiveDate,
+            $($(#[$change_doc])* pub $changing: Option<$change_value>,)*
+        }
+
+        impl Content {
+            /// An open period of this worker that begins on this day; the other fields are the caller's to set.
+            #[must_use]
+            pub fn new(worker: Option<Ssin>, employer: EmployerNumbers, start_date: NaiveDate) -> Self {
+                Content { worker, employer, $($declared: None,)* start_date, $($changing: None,)* }
+            }
+
+            /// The period that an IN opens; `None` where its first day is not understood.
+            pub(crate) fn opened_by(row: &Row) -> Option<Self> {
+                Some(Content {
+                    worker: row.worker,
+                    employer: row.employer,
+                    $($declared: row.$declared,)*
+                    start_date: row.start_date?,
+                    $($changing: row.$changing.map(Into::into),)*
+                })
+            }
+
+            /// Takes what an UPDATE tells, and keeps the rest.
+            pub(crate) fn change(&mut self, row: &Row) {
+                self.start_date = row.start_date.unwrap_or(self.start_date);
+                $(self.$changing = row.$changing.map(Into::into).or(self.$changing);)*
+            }
+        }
+    };
 }
 
-impl Content {
-    /// An open period of this worker that begins on this day; the other fields are the caller's to set.
-    #[must_use]
-    pub fn new(worker: Option<Ssin>, employer: EmployerNumbers, start_date: NaiveDate) -> Self {
-        Content {
-            worker,
-            employer,
-            worker_type: None,
-            joint_committee: None,
-            user_joint_committee: None,
-            start_date,
-            start_hour: None,
-            end_date: None,
-            end_hour: None,
-            planned_hours: None,
-            planned_days: None,
-        }
-    }
+fields!(content);
 
+impl Content {
     /// True when the joint committee, or that of the user of an agency worker, is the one of hotels, restaurants, cafés.
     #[must_use]
     pub fn is_horeca(&self) -> bool {

@@ -72,6 +72,12 @@ pub(crate) struct Seed {
     pub(crate) places: Vec<usize>,
 }
 
+/// The most hours or days of one period (zones 01017 and 01135).
+pub(super) const MOST_OF_A_PERIOD: u16 = 999;
+/// More than any worker can book in a year, and small enough that sums of it never overflow: the most that a ledger holds, in
+/// memory as in a file.
+pub(super) const MOST_OF_A_LEDGER: i32 = 1_000_000;
+
 /// How many ids a register keeps memory for when it is cleared.
 const KEPT_CAPACITY: usize = 64;
 
@@ -268,7 +274,10 @@ impl Register {
         }
     }
 
-    pub(crate) fn set_ledger(&mut self, entry: LedgerEntry) {
+    pub(crate) fn set_ledger(&mut self, mut entry: LedgerEntry) {
+        for n in [&mut entry.ledger.used, &mut entry.ledger.doubtful] {
+            *n = (*n).clamp(-MOST_OF_A_LEDGER, MOST_OF_A_LEDGER);
+        }
         let ledgers = &mut self.workers.entry(entry.worker).or_default().ledgers;
         match ledgers.iter_mut().find(|of| of.quota == entry.quota && of.year == entry.year) {
             Some(of) => *of = entry,
@@ -293,7 +302,8 @@ impl Register {
         for (_, at) in waiting {
             if let Some(booking) = &mut self.periods[at].booking {
                 let free = booking.size.map_or(0, |size| i32::from(size) - entry.ledger.used);
-                let taken = booking.exceeding.min(u16::try_from(free).unwrap_or(0));
+                let room = MOST_OF_A_PERIOD.saturating_sub(booking.reserved);
+                let taken = booking.exceeding.min(u16::try_from(free).unwrap_or(0)).min(room);
                 cover(booking, taken);
                 entry.ledger.used += i32::from(taken);
                 file.overruns -= usize::from(booking.exceeding == 0 && taken > 0);

@@ -142,6 +142,12 @@ impl PlannedAmount {
     }
 }
 
+impl From<PlannedAmount> for u16 {
+    fn from(amount: PlannedAmount) -> Self {
+        amount.0
+    }
+}
+
 /// Marks a zone whose value is text, or a block.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Text;

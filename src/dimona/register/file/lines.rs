@@ -1,10 +1,17 @@
 //! The lines of a register file, as they stand in it.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::member::{Any, Member, json_name, told};
 use crate::dimona::message::EmployerNumbers;
-use crate::dimona::register::period::{Booking, LedgerEntry, Period, Tombstone};
-use crate::id::{NssoNumber, PeriodId, ProvisionalNssoNumber};
+use crate::dimona::register::period::{
+    Booking, Content, Ledger, LedgerEntry, Origin, Period, Quota, Tombstone, fields,
+};
+use crate::error::Error;
+use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
+use crate::table::Line;
+use crate::time::{ClockTime, Moment};
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -61,158 +68,172 @@ pub(super) enum EntryLine {
     Tombstone(TombstoneLine),
 }
 
-#[derive(Serialize, Deserialize, Default)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
-pub(super) struct PeriodLine {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) period_id: Option<u64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) ssin: Option<String>,
-    pub(super) employer: EmployerLine,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) worker_type: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) joint_committee: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) user_joint_committee: Option<String>,
-    pub(super) start_date: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) start_hour: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) end_date: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) end_hour: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) planned_hours: Option<u16>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) planned_days: Option<u16>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) exceeding_hours: Option<u16>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) late: Option<bool>,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub(super) cancelled: bool,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub(super) doubtful: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) booking: Option<BookingLine>,
+macro_rules! period_line {
+    (
+        declared: { $($(#[$_doc:meta])* $declared:ident: $value:ty;)* }
+        changing: { $($(#[$_change_doc:meta])* $changing:ident: $change_value:ty;)* }
+    ) => {
+        #[derive(Serialize, Deserialize, Default)]
+        #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+        pub(super) struct PeriodLine {
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub(super) period_id: Option<u64>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub(super) ssin: Option<String>,
+            pub(super) employer: EmployerLine,
+            $(#[serde(skip_serializing_if = "Option::is_none")]
+            pub(super) $declared: Option<<$value as Member>::Written>,)*
+            pub(super) start_date: String,
+            $(#[serde(skip_serializing_if = "Option::is_none")]
+            pub(super) $changing: Option<<$change_value as Member>::Written>,)*
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub(super) exceeding_hours: Option<u16>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub(super) late: Option<bool>,
+            #[serde(skip_serializing_if = "std::ops::Not::not")]
+            pub(super) cancelled: bool,
+            #[serde(skip_serializing_if = "std::ops::Not::not")]
+            pub(super) doubtful: bool,
+            /// That the period was accepted with what is otherwise a mistake of who wrote the line: without a number of its
+            /// employer, or with an end before its begin.
+            #[serde(skip_serializing_if = "std::ops::Not::not")]
+            pub(super) accepted: bool,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub(super) booking: Option<BookingLine>,
+        }
+
+        impl From<&Period> for PeriodLine {
+            fn from(period: &Period) -> Self {
+                let content = &period.content;
+                PeriodLine {
+                    period_id: period.id.map(PeriodId::write),
+                    ssin: content.worker.map(Ssin::write),
+                    employer: EmployerNumbers::write(content.employer),
+                    $($declared: content.$declared.map(<$value>::write),)*
+                    start_date: NaiveDate::write(content.start_date),
+                    $($changing: content.$changing.map(<$change_value>::write),)*
+                    exceeding_hours: None,
+                    late: period.late,
+                    cancelled: period.cancelled,
+                    doubtful: period.doubtful,
+                    accepted: content.employer.is_none() || ends_before_begin(content),
+                    booking: period.booking.map(Booking::write),
+                }
+            }
+        }
+
+        impl PeriodLine {
+            /// What was declared for the period.
+            pub(super) fn content(&self, line: &Line<'_>) -> Result<Content, Error> {
+                let worker = told!(line, self.ssin: Option<Ssin>);
+                let start_date = told!(line, self.start_date: NaiveDate);
+                let employer = told!(line, self.employer: EmployerNumbers);
+                let employer = if self.accepted { employer } else { numbered(employer, line)? };
+                let mut content = Content::new(worker, employer, start_date);
+                $(content.$declared = told!(line, self.$declared: Option<$value>);)*
+                $(content.$changing = told!(line, self.$changing: Option<$change_value>);)*
+                if ends_before_begin(&content) && !self.accepted {
+                    return Err(line.field(&json_name(stringify!(end_date)), "lies before startDate"));
+                }
+                Ok(content)
+            }
+        }
+    };
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(super) struct BookingLine {
-    pub(super) quota: String,
-    pub(super) year: i32,
-    pub(super) planned: u16,
-    pub(super) neutral: u16,
-    pub(super) first_hours: u16,
-    pub(super) reserved: u16,
-    pub(super) doubtful: u16,
-    pub(super) exceeding: u16,
-    pub(super) certain: bool,
-    pub(super) free: u16,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) size: Option<u16>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) booked_at: Option<String>,
+fields!(period_line);
+
+/// Lines: their members, and the value whose parts these are.
+macro_rules! lines {
+    ($($line:ident { $($(#[$attribute:meta])* $member:ident: $of:ty,)* } is $value:ident $parts:tt)*) => {$(
+        #[derive(Serialize, Deserialize)]
+        #[serde(rename_all = "camelCase", deny_unknown_fields)]
+        pub(super) struct $line {
+            $($(#[$attribute])* $member: <$of as Member>::Written,)*
+        }
+
+        impl Member for $value {
+            type Value = Self;
+            type Written = $line;
+
+            fn write(value: Self) -> $line {
+                let $value $parts = value;
+                $line { $($member: <$of as Member>::write($member),)* }
+            }
+
+            fn read(written: &$line, line: &Line<'_>, _: &str) -> Result<Self, Error> {
+                $(let $member = told!(line, written.$member: $of);)*
+                Ok($value $parts)
+            }
+        }
+    )*};
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(super) struct LedgerLine {
-    pub(super) ssin: String,
-    pub(super) quota: String,
-    pub(super) year: i32,
-    pub(super) used: i32,
-    pub(super) doubtful: i32,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) counter_at: Option<String>,
+lines! {
+    BookingLine {
+        quota: Quota,
+        year: Any<i32>,
+        planned: u16,
+        neutral: u16,
+        first_hours: u16,
+        reserved: u16,
+        doubtful: u16,
+        exceeding: u16,
+        certain: Any<bool>,
+        free: Any<u16>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        size: Option<Any<u16>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        booked_at: Option<Moment>,
+    } is Booking {
+        quota, year, planned, neutral, first_hours, reserved, doubtful, exceeding, certain, free, size, booked_at
+    }
+
+    LedgerLine {
+        ssin: Ssin,
+        quota: Quota,
+        year: Any<i32>,
+        used: i32,
+        doubtful: i32,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        counter_at: Option<Moment>,
+    } is LedgerEntry { worker: ssin, quota, year, ledger: Ledger { used, doubtful, counter_at } }
+
+    TombstoneLine {
+        period_id: PeriodId,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        ssin: Option<Ssin>,
+        file: Any<u32>,
+        record: Any<u64>,
+    } is Tombstone { id: period_id, worker: ssin, origin: Origin { file, record } }
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(super) struct TombstoneLine {
-    pub(super) period_id: u64,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) ssin: Option<String>,
-    pub(super) file: u32,
-    pub(super) record: u64,
-}
+impl Member for EmployerNumbers {
+    type Value = Self;
+    type Written = EmployerLine;
 
-impl From<&EmployerNumbers> for EmployerLine {
-    fn from(numbers: &EmployerNumbers) -> Self {
+    fn write(numbers: Self) -> EmployerLine {
         EmployerLine {
-            employer_id: numbers.nsso().map(NssoNumber::get),
-            provisional_employer_id: numbers.provisional().map(ProvisionalNssoNumber::get),
-            enterprise_number: numbers.enterprise().map(|number| number.to_string()),
+            employer_id: numbers.nsso().map(NssoNumber::write),
+            provisional_employer_id: numbers.provisional().map(ProvisionalNssoNumber::write),
+            enterprise_number: numbers.enterprise().map(EnterpriseNumber::write),
         }
+    }
+
+    fn read(written: &EmployerLine, line: &Line<'_>, _: &str) -> Result<Self, Error> {
+        Ok(EmployerNumbers::new(
+            told!(line, written.employer_id: Option<NssoNumber>),
+            told!(line, written.provisional_employer_id: Option<ProvisionalNssoNumber>),
+            told!(line, written.enterprise_number: Option<EnterpriseNumber>),
+        ))
     }
 }
 
-impl From<&Period> for PeriodLine {
-    fn from(period: &Period) -> Self {
-        let content = &period.content;
-        PeriodLine {
-            period_id: period.id.map(PeriodId::get),
-            ssin: content.worker.map(|worker| worker.reveal().to_string()),
-            employer: EmployerLine::from(&content.employer),
-            worker_type: content.worker_type.map(|of| of.code().into()),
-            joint_committee: content.joint_committee.map(|of| of.code().into()),
-            user_joint_committee: content.user_joint_committee.map(|of| of.code().into()),
-            start_date: content.start_date.to_string(),
-            start_hour: content.start_hour.map(|hour| hour.to_string()),
-            end_date: content.end_date.map(|date| date.to_string()),
-            end_hour: content.end_hour.map(|hour| hour.to_string()),
-            planned_hours: content.planned_hours,
-            planned_days: content.planned_days,
-            exceeding_hours: None,
-            late: period.late,
-            cancelled: period.cancelled,
-            doubtful: period.doubtful,
-            booking: period.booking.as_ref().map(BookingLine::from),
-        }
-    }
+/// An employer that must have a number.
+pub(super) fn numbered(numbers: EmployerNumbers, line: &Line<'_>) -> Result<EmployerNumbers, Error> {
+    if numbers.is_none() { Err(line.field(&json_name(stringify!(employer)), "has no number")) } else { Ok(numbers) }
 }
 
-impl From<&Tombstone> for TombstoneLine {
-    fn from(tombstone: &Tombstone) -> Self {
-        TombstoneLine {
-            period_id: tombstone.id.get(),
-            ssin: tombstone.worker.map(|worker| worker.reveal().to_string()),
-            file: tombstone.origin.file,
-            record: tombstone.origin.record,
-        }
-    }
-}
-
-impl From<&Booking> for BookingLine {
-    fn from(booking: &Booking) -> Self {
-        BookingLine {
-            quota: booking.quota.name().into(),
-            year: booking.year,
-            planned: booking.planned,
-            neutral: booking.neutral,
-            first_hours: booking.first_hours,
-            reserved: booking.reserved,
-            doubtful: booking.doubtful,
-            exceeding: booking.exceeding,
-            certain: booking.certain,
-            free: booking.free,
-            size: booking.size,
-            booked_at: booking.booked_at.map(|at| at.to_string()),
-        }
-    }
-}
-
-impl From<&LedgerEntry> for LedgerLine {
-    fn from(entry: &LedgerEntry) -> Self {
-        LedgerLine {
-            ssin: entry.worker.reveal().to_string(),
-            quota: entry.quota.name().into(),
-            year: entry.year,
-            used: entry.ledger.used,
-            doubtful: entry.ledger.doubtful,
-            counter_at: entry.ledger.counter_at.map(|at| at.to_string()),
-        }
-    }
+fn ends_before_begin(content: &Content) -> bool {
+    content.end_date.is_some_and(|end| end < content.start_date)
 }

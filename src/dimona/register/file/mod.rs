@@ -2,22 +2,20 @@
 
 use std::io::{BufRead, Write};
 
-use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::period::{Booking, Content, Ledger, LedgerEntry, Origin, Period, Quota, Tombstone};
+use self::lines::{All, CoversLine, EntryLine, HeaderLine, PeriodLine, numbered};
+use self::member::{Member, told};
+use super::period::{Booking, Content, Ledger, LedgerEntry, Period, Quota, Tombstone};
 use super::store::{Coverage, Register};
 use crate::dimona::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
-use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
+use crate::id::{PeriodId, Ssin};
 use crate::table::{Line, lines as read_lines};
-use crate::time::{ClockTime, Moment, parse_date};
+use crate::time::Moment;
 
 mod lines;
-
-use self::lines::{
-    All, BookingLine, CoversLine, EmployerLine, EntryLine, HeaderLine, LedgerLine, PeriodLine, TombstoneLine,
-};
+mod member;
 
 const VERSION: u32 = 1;
 
@@ -91,22 +89,25 @@ impl Register {
         let covers = match &self.coverage {
             Coverage::Nobody => CoversLine::default(),
             Coverage::Everybody => CoversLine::All(All::All),
-            Coverage::Employers(list) => CoversLine::Employers(list.iter().map(EmployerLine::from).collect()),
+            // One without a number is no employer that a declaration can name.
+            Coverage::Employers(list) => CoversLine::Employers(
+                list.iter().filter(|of| !of.is_none()).copied().map(EmployerNumbers::write).collect(),
+            ),
         };
-        let as_of = self.as_of.map(|at| at.to_string());
+        let as_of = self.as_of.map(Moment::write);
         write_line(&mut output, &HeaderLine { register: VERSION, as_of, covers })?;
         for period in self.periods() {
             write_line(&mut output, &EntryLine::Period(Box::new(PeriodLine::from(period))))?;
         }
-        let mut ledgers: Vec<&LedgerEntry> = self.ledgers().collect();
+        let mut ledgers: Vec<_> = self.ledgers().copied().collect();
         ledgers.sort_unstable_by_key(|entry| (entry.worker, entry.quota, entry.year));
         for entry in ledgers {
-            write_line(&mut output, &EntryLine::Ledger(LedgerLine::from(entry)))?;
+            write_line(&mut output, &EntryLine::Ledger(LedgerEntry::write(entry)))?;
         }
-        let mut tombstones: Vec<_> = self.tombstones().collect();
+        let mut tombstones: Vec<_> = self.tombstones().copied().collect();
         tombstones.sort_unstable();
         for tombstone in tombstones {
-            write_line(&mut output, &EntryLine::Tombstone(TombstoneLine::from(tombstone)))?;
+            write_line(&mut output, &EntryLine::Tombstone(Tombstone::write(tombstone)))?;
         }
         output.flush().map_err(|fault| Error::from(ErrorKind::Write(fault)))
     }
@@ -116,12 +117,13 @@ impl Register {
         if header.register != VERSION {
             return Err(line.field("register", format_args!("version {} is not known", header.register)));
         }
-        self.as_of = moment(line, "asOf", header.as_of.as_deref())?;
+        self.as_of = told!(line, header.as_of: Option<Moment>);
         self.coverage = match header.covers {
             CoversLine::All(All::All) => Coverage::Everybody,
             CoversLine::Employers(list) if list.is_empty() => Coverage::Nobody,
             CoversLine::Employers(list) => {
-                Coverage::Employers(list.iter().map(|of| employer(line, of)).collect::<Result<_, _>>()?)
+                let employer = |of| numbered(EmployerNumbers::read(of, line, "")?, line);
+                Coverage::Employers(list.iter().map(employer).collect::<Result<_, _>>()?)
             }
         };
         Ok(())
@@ -134,27 +136,9 @@ impl Register {
         written: &mut Vec<LedgerEntry>,
     ) -> Result<(), Error> {
         match line.parse()? {
-            EntryLine::Period(row) => {
-                let period = period(line, &row, book)?;
-                self.insert(period);
-            }
-            EntryLine::Ledger(row) => written.push(LedgerEntry::new(
-                row.ssin.parse().map_err(|fault| line.field("ssin", fault))?,
-                quota(line, &row.quota)?,
-                row.year,
-                Ledger {
-                    used: hours(line, "used", row.used)?,
-                    doubtful: hours(line, "doubtful", row.doubtful)?,
-                    counter_at: moment(line, "counterAt", row.counter_at.as_deref())?,
-                },
-            )),
-            EntryLine::Tombstone(row) => {
-                self.entomb(Tombstone {
-                    id: PeriodId::new(row.period_id).map_err(|fault| line.field("periodId", fault))?,
-                    worker: ssin(line, row.ssin.as_deref())?,
-                    origin: Origin { file: row.file, record: row.record },
-                });
-            }
+            EntryLine::Period(row) => self.insert(period(line, &row, book)?),
+            EntryLine::Ledger(row) => written.push(LedgerEntry::read(&row, line, "")?),
+            EntryLine::Tombstone(row) => self.entomb(Tombstone::read(&row, line, "")?),
         }
         Ok(())
     }
@@ -164,11 +148,11 @@ impl Register {
         for period in self.periods.iter().filter(|period| !period.cancelled) {
             if let (Some(worker), Some(booking)) = (period.content.worker, period.booking) {
                 let ledger = totals.entry((worker, booking.quota, booking.year)).or_default();
-                ledger.used += i32::from(booking.reserved);
-                ledger.doubtful += i32::from(booking.doubtful);
+                ledger.used = ledger.used.saturating_add(booking.reserved.into());
+                ledger.doubtful = ledger.doubtful.saturating_add(booking.doubtful.into());
                 if booking.first_hours > 0 {
-                    let key = (worker, Quota::StudentFirstHours, booking.year);
-                    totals.entry(key).or_default().used += i32::from(booking.first_hours);
+                    let first = totals.entry((worker, Quota::StudentFirstHours, booking.year)).or_default();
+                    first.used = first.used.saturating_add(booking.first_hours.into());
                 }
             }
         }
@@ -187,121 +171,21 @@ fn write_line(output: &mut impl Write, line: &impl Serialize) -> Result<(), Erro
     write().map_err(|fault| Error::from(ErrorKind::Write(fault)))
 }
 
-/// The most hours or days of one period (zones 01017 and 01135).
-const MOST_OF_A_PERIOD: u16 = 999;
-/// More than any worker can book in a year, and small enough that sums of it never overflow.
-const MOST_OF_A_LEDGER: i32 = 1_000_000;
-
-fn amount(line: &Line<'_>, field: &str, n: u16) -> Result<u16, Error> {
-    if n <= MOST_OF_A_PERIOD { Ok(n) } else { Err(line.field(field, format_args!("is above {MOST_OF_A_PERIOD}"))) }
-}
-
-fn hours(line: &Line<'_>, field: &str, n: i32) -> Result<i32, Error> {
-    if (-MOST_OF_A_LEDGER..=MOST_OF_A_LEDGER).contains(&n) {
-        Ok(n)
-    } else {
-        Err(line.field(field, format_args!("lies beyond {MOST_OF_A_LEDGER}")))
-    }
-}
-
-fn ssin(line: &Line<'_>, text: Option<&str>) -> Result<Option<Ssin>, Error> {
-    text.map(|text| text.parse().map_err(|fault| line.field("ssin", fault))).transpose()
-}
-
-fn moment(line: &Line<'_>, field: &str, text: Option<&str>) -> Result<Option<Moment>, Error> {
-    text.map(|text| Moment::parse(text).map_err(|fault| line.field(field, fault))).transpose()
-}
-
-fn date(line: &Line<'_>, field: &str, text: &str) -> Result<NaiveDate, Error> {
-    parse_date(text).map_err(|fault| line.field(field, fault))
-}
-
-fn hour(line: &Line<'_>, field: &str, text: Option<&str>) -> Result<Option<ClockTime>, Error> {
-    text.map(|text| ClockTime::parse_digits(text).map_err(|fault| line.field(field, fault))).transpose()
-}
-
-fn joint_committee(line: &Line<'_>, field: &str, text: Option<&str>) -> Result<Option<JointCommittee>, Error> {
-    text.map(|text| {
-        JointCommittee::from_code(text).ok_or_else(|| line.field(field, "is not a joint committee of Dimona"))
-    })
-    .transpose()
-}
-
-fn quota(line: &Line<'_>, name: &str) -> Result<Quota, Error> {
-    Quota::from_name(name).ok_or_else(|| line.field("quota", "is not a quota"))
-}
-
-fn employer(line: &Line<'_>, row: &EmployerLine) -> Result<EmployerNumbers, Error> {
-    let nsso = row.employer_id.map(NssoNumber::new).transpose().map_err(|fault| line.field("employerId", fault))?;
-    let provisional = row
-        .provisional_employer_id
-        .map(ProvisionalNssoNumber::new)
-        .transpose()
-        .map_err(|fault| line.field("provisionalEmployerId", fault))?;
-    let enterprise = row
-        .enterprise_number
-        .as_deref()
-        .map(EnterpriseNumber::parse_digits)
-        .transpose()
-        .map_err(|fault| line.field("enterpriseNumber", fault))?;
-    let numbers = EmployerNumbers::new(nsso, provisional, enterprise);
-    if numbers.is_none() {
-        return Err(line.field("employer", "has no number"));
-    }
-    Ok(numbers)
-}
-
 fn period(line: &Line<'_>, row: &PeriodLine, book: BookLoaded<'_>) -> Result<Period, Error> {
-    let worker = ssin(line, row.ssin.as_deref())?;
-    let start = date(line, "startDate", &row.start_date)?;
-    let mut content = Content::new(worker, employer(line, &row.employer)?, start);
-    content.worker_type = match row.worker_type.as_deref() {
-        Some(code) => {
-            Some(WorkerType::from_code(code).ok_or_else(|| line.field("workerType", "is not a worker type"))?)
-        }
-        None => None,
-    };
-    content.joint_committee = joint_committee(line, "jointCommittee", row.joint_committee.as_deref())?;
-    content.user_joint_committee = joint_committee(line, "userJointCommittee", row.user_joint_committee.as_deref())?;
-    content.start_hour = hour(line, "startHour", row.start_hour.as_deref())?;
-    content.end_date = row.end_date.as_deref().map(|text| date(line, "endDate", text)).transpose()?;
-    content.end_hour = hour(line, "endHour", row.end_hour.as_deref())?;
-    content.planned_hours = row.planned_hours.map(|n| amount(line, "plannedHours", n)).transpose()?;
-    content.planned_days = row.planned_days.map(|n| amount(line, "plannedDays", n)).transpose()?;
-    if content.end_date.is_some_and(|end| end < start) {
-        return Err(line.field("endDate", "lies before startDate"));
-    }
+    let content = row.content(line)?;
     let loaded = LoadedBooking { exceeding: row.exceeding_hours.unwrap_or(0), late: row.late };
-    let booking = match &row.booking {
-        Some(row) => Some(booking(line, row)?),
+    let booking = match told!(line, row.booking: Option<Booking>) {
         // A cancelled period books nothing.
-        None if row.cancelled => None,
-        None => book(&content, loaded),
+        None if !row.cancelled => book(&content, loaded),
+        booking => booking,
     };
     Ok(Period {
-        id: row.period_id.map(PeriodId::new).transpose().map_err(|fault| line.field("periodId", fault))?,
+        id: told!(line, row.period_id: Option<PeriodId>),
         content,
         late: row.late,
         cancelled: row.cancelled,
         doubtful: row.doubtful,
         booking,
         origin: None,
-    })
-}
-
-fn booking(line: &Line<'_>, row: &BookingLine) -> Result<Booking, Error> {
-    Ok(Booking {
-        quota: quota(line, &row.quota)?,
-        year: row.year,
-        planned: amount(line, "planned", row.planned)?,
-        neutral: amount(line, "neutral", row.neutral)?,
-        first_hours: amount(line, "firstHours", row.first_hours)?,
-        reserved: amount(line, "reserved", row.reserved)?,
-        doubtful: amount(line, "doubtful", row.doubtful)?,
-        exceeding: amount(line, "exceeding", row.exceeding)?,
-        certain: row.certain,
-        free: row.free,
-        size: row.size,
-        booked_at: moment(line, "bookedAt", row.booked_at.as_deref())?,
     })
 }

@@ -1,0 +1,155 @@
+//! What is packed, part by part: one list for packing and unpacking.
+
+use super::bytes::Bytes;
+use super::rules::RuleIndex;
+use crate::dimona::message::{Format, Kind, Letter};
+use crate::dimona::register::Origin;
+use crate::dimona::schema::Zone;
+use crate::engine::RightState;
+use crate::id::{Ssin, WorkerType};
+use crate::rule::{Need, NeedSet, RuleMeta};
+
+/// What waits in bytes, and comes back as it was.
+pub(in crate::batch) trait Pack<'a>: Sized {
+    fn pack(&self, rules: &RuleIndex, out: &mut Vec<u8>);
+
+    /// `None` where the bytes are damaged.
+    fn unpack(bytes: &mut Bytes<'a>, rules: &RuleIndex) -> Option<Self>;
+}
+
+/// Values that are packed by their fields, in this order; what stands behind a semicolon is not packed.
+macro_rules! packed {
+    ($($name:ident $(<$life:lifetime>)? { $($field:ident),* $(; $other:ident: $value:expr)? })*) => {$(
+        impl<'a> Pack<'a> for $name $(<$life>)? {
+            #[inline]
+            fn pack(&self, rules: &RuleIndex, out: &mut Vec<u8>) {
+                $(self.$field.pack(rules, out);)*
+            }
+
+            #[inline]
+            fn unpack(bytes: &mut Bytes<'a>, rules: &RuleIndex) -> Option<Self> {
+                Some($name { $($field: Pack::unpack(bytes, rules)?,)* $($other: $value)? })
+            }
+        }
+    )*};
+}
+pub(in crate::batch) use packed;
+
+packed! { Origin { file, record } }
+
+/// Values that are packed as others from which they are made.
+macro_rules! packed_as {
+    ($($name:ty: |$of:ident, $rules:ident| $packed:expr, |$from:ident: $as:ty| $value:expr;)*) => {$(
+        impl<'a> Pack<'a> for $name {
+            #[inline]
+            fn pack(&self, $rules: &RuleIndex, out: &mut Vec<u8>) {
+                let $of = self;
+                $packed.pack($rules, out);
+            }
+
+            #[inline]
+            fn unpack(bytes: &mut Bytes<'a>, $rules: &RuleIndex) -> Option<Self> {
+                let $from = <$as>::unpack(bytes, $rules)?;
+                $value
+            }
+        }
+    )*};
+}
+
+packed_as! {
+    NeedSet: |of, rules| of.bits(), |bits: u16| Some(NeedSet::from_bits(bits));
+    Ssin: |of, rules| of.get(), |number: u64| Ssin::new(number).ok();
+    &'static RuleMeta: |of, rules| rules.number(of), |number: u16| rules.rule(number);
+    Box<str>: |of, rules| (&**of), |text: &str| Some(text.into());
+}
+
+/// Values that are packed as their number among all.
+macro_rules! numbered {
+    ($($name:ident of $all:expr;)*) => {
+        packed_as! { $($name: |of, rules| (*of as u8), |number: u8| $all.get(usize::from(number)).copied();)* }
+    };
+}
+
+numbered! {
+    Kind of Kind::ALL;
+    Letter of Letter::ALL;
+    Zone of Zone::ALL;
+    Need of Need::ALL;
+    WorkerType of WorkerType::ALL;
+    RightState of RightState::ALL;
+    Format of [Format::Memory, Format::Json, Format::Xml, Format::Csv];
+}
+
+macro_rules! numbers {
+    ($($number:ident)*) => {$(
+        impl Bytes<'_> {
+            pub(in crate::batch) fn $number(&mut self) -> Option<$number> {
+                self.array().map($number::from_le_bytes)
+            }
+        }
+
+        impl<'a> Pack<'a> for $number {
+            #[inline]
+            fn pack(&self, _: &RuleIndex, out: &mut Vec<u8>) {
+                out.extend_from_slice(&self.to_le_bytes());
+            }
+
+            #[inline]
+            fn unpack(bytes: &mut Bytes<'a>, _: &RuleIndex) -> Option<Self> {
+                bytes.$number()
+            }
+        }
+    )*};
+}
+
+numbers! { u8 u16 u32 u64 i64 }
+
+impl<'a> Pack<'a> for &'a str {
+    fn pack(&self, rules: &RuleIndex, out: &mut Vec<u8>) {
+        // A text comes from one record, and records are far shorter than that.
+        let text = self.get(..u32::MAX as usize).unwrap_or(self);
+        (text.len() as u32).pack(rules, out);
+        out.extend_from_slice(text.as_bytes());
+    }
+
+    fn unpack(bytes: &mut Bytes<'a>, _: &RuleIndex) -> Option<Self> {
+        let length = usize::try_from(bytes.u32()?).ok()?;
+        std::str::from_utf8(bytes.take(length)?).ok()
+    }
+}
+
+impl<'a, T: Pack<'a>> Pack<'a> for Option<T> {
+    #[inline]
+    fn pack(&self, rules: &RuleIndex, out: &mut Vec<u8>) {
+        out.push(u8::from(self.is_some()));
+        if let Some(value) = self {
+            value.pack(rules, out);
+        }
+    }
+
+    #[inline]
+    fn unpack(bytes: &mut Bytes<'a>, rules: &RuleIndex) -> Option<Self> {
+        match bytes.u8()? {
+            0 => Some(None),
+            _ => T::unpack(bytes, rules).map(Some),
+        }
+    }
+}
+
+impl<'a, T: Pack<'a>> Pack<'a> for Vec<T> {
+    #[inline]
+    fn pack(&self, rules: &RuleIndex, out: &mut Vec<u8>) {
+        // More findings than that no record can have: there are fewer rules and zones.
+        let count = u16::try_from(self.len()).unwrap_or(u16::MAX);
+        count.pack(rules, out);
+        for part in self.iter().take(usize::from(count)) {
+            part.pack(rules, out);
+        }
+    }
+
+    #[inline]
+    fn unpack(bytes: &mut Bytes<'a>, rules: &RuleIndex) -> Option<Self> {
+        let count = bytes.u16()?;
+        (0..count).map(|_| T::unpack(bytes, rules)).collect()
+    }
+}
