@@ -10,7 +10,7 @@ use super::record::RECORD_LIMIT;
 /// still in the nearest cache when it is cut. Of the instructions that cut a line of 300 bytes, 64 KiB took a fifth more.
 const READ: usize = 4096;
 
-const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// A stream and those of its bytes that were read but not yet given up.
 #[derive(Debug)]
