@@ -33,10 +33,7 @@ impl Cut for Cutter {
     }
 
     fn is_latin1(&self) -> bool {
-        match self {
-            Cutter::Json(cutter) => cutter.is_latin1(),
-            Cutter::Xml(cutter) => cutter.is_latin1(),
-            Cutter::Csv(cutter) => cutter.is_latin1(),
-        }
+        // Only XML tells of an encoding.
+        matches!(self, Cutter::Xml(cutter) if cutter.is_latin1())
     }
 }

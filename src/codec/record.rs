@@ -75,9 +75,19 @@ impl Frame {
         Frame { byte, body: Ok(length), taken: length }
     }
 
+    /// The fault of a record that begins at this byte and is longer than this limit.
+    pub(super) fn too_long(byte: u64, limit: usize) -> Frame {
+        Frame::fault(byte, &format!("record is longer than {limit} bytes"))
+    }
+
     /// A fault of the record that begins at this byte, at that byte.
     pub(super) fn fault(byte: u64, reason: &str) -> Frame {
-        Frame { byte, body: Err(RecordFault::new(byte, reason)), taken: 0 }
+        Frame::fault_at(byte, 0, reason)
+    }
+
+    /// A fault of the record that begins at this byte, so many bytes behind it.
+    pub(super) fn fault_at(byte: u64, at: usize, reason: &str) -> Frame {
+        Frame { byte, body: Err(RecordFault::new(byte + at as u64, reason)), taken: 0 }
     }
 }
 

@@ -9,7 +9,7 @@ use super::block::Blocks;
 use super::cutter::Cutter;
 use super::reader::RecordReader;
 use super::record::{RECORD_LIMIT, Record};
-use super::window::{Window, is_blank};
+use super::window::{BYTE_ORDER_MARK, Window, is_blank};
 use super::{csv, is_xml, nsso_xml, rest_json};
 use crate::dimona::message::{Draft, Format, RecordFault};
 
@@ -210,7 +210,7 @@ fn significant<R: BufRead>(window: &mut Window<R>, mut at: usize) -> io::Result<
 fn begin<R: BufRead>(window: &mut Window<R>) -> io::Result<usize> {
     // The bytes that tell of UTF-16, or of UTF-8, are up to three.
     window.byte(2)?;
-    let mark = if window.held().starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+    let mark = if window.held().starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
     significant(window, mark)
 }
 

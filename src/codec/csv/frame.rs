@@ -99,17 +99,16 @@ impl Cut for Cutter {
                 return Ok(None);
             }
             let (byte, limit) = (window.offset(), window.limit());
-            let too_long = || Frame::fault(byte, &format!("record is longer than {limit} bytes"));
             // One more than the limit, for the carriage return that does not count.
             let Some(length) = window.line(limit.saturating_add(1))? else {
                 self.passing = true;
-                return Ok(Some(too_long()));
+                return Ok(Some(Frame::too_long(byte, limit)));
             };
             // With the line end; there may be none behind the last line.
             let taken = length + 1;
             let row = without_return(window.held().get(..length).unwrap_or_default());
             if row.len() > limit {
-                return Ok(Some(Frame { taken, ..too_long() }));
+                return Ok(Some(Frame { taken, ..Frame::too_long(byte, limit) }));
             }
             if !row.iter().all(|byte| self.header.separates(*byte) || is_blank(*byte)) {
                 return Ok(Some(Frame { taken, ..Frame::record(byte, row.len()) }));

@@ -4,12 +4,11 @@ use std::io::{self, BufRead, ErrorKind};
 
 use memchr::{memchr_iter, memmem};
 
-use super::prolog::{Encoding, Root, is_declaration, read_root};
+use super::prolog::{Encoding, Root, is_declaration, is_utf16, read_root};
 use super::scan::{Markup, Passed, Scan, Step};
 use crate::codec::reader::RecordReader;
 use crate::codec::record::{Cut, Frame};
 use crate::codec::window::Window;
-use crate::dimona::message::RecordFault;
 
 /// The longest XML declaration that is read.
 const DECLARATION: usize = 1024;
@@ -54,10 +53,8 @@ pub struct Cutter {
 /// How far the file was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stage {
-    /// Nothing was read yet.
+    /// Nothing was read yet but the byte order mark, if there is one.
     Start,
-    /// Behind the byte order mark, if there is one.
-    Declaration { marked: bool },
     /// Before the root element.
     Prolog,
     /// In the root element.
@@ -79,10 +76,7 @@ impl Default for Cutter {
 impl Cut for Cutter {
     fn cut<R: BufRead>(&mut self, window: &mut Window<R>) -> io::Result<Option<Frame>> {
         if self.stage == Stage::Start {
-            self.mark(window)?;
-        }
-        if let Stage::Declaration { marked } = self.stage {
-            self.declaration(window, marked)?;
+            self.start(window)?;
         }
         while self.stage != Stage::Done {
             if let Some(unclosed) = self.pass(window)? {
@@ -146,20 +140,17 @@ impl Cut for Cutter {
 }
 
 impl Cutter {
-    /// Reads the byte order mark.
-    fn mark<R: BufRead>(&mut self, window: &mut Window<R>) -> io::Result<()> {
-        // Four bytes are looked at, or all there are.
-        window.byte(3)?;
-        let marked = Encoding::marked(window.held()).map_err(|reason| self.refuse(window, reason, ""))?;
-        if marked {
-            window.discard(3);
+    /// Reads the byte order mark and the XML declaration.
+    fn start<R: BufRead>(&mut self, window: &mut Window<R>) -> io::Result<()> {
+        if window.offset() == 0 {
+            // Four bytes are looked at, or all there are.
+            window.byte(3)?;
+            if is_utf16(window.held()) {
+                return Err(self.refuse(window, "file is UTF-16: write it in UTF-8", ""));
+            }
+            window.skip_mark()?;
         }
-        self.stage = Stage::Declaration { marked };
-        Ok(())
-    }
-
-    /// Reads the XML declaration.
-    fn declaration<R: BufRead>(&mut self, window: &mut Window<R>, marked: bool) -> io::Result<()> {
+        let marked = window.offset() > 0;
         window.byte(5)?;
         if is_declaration(window.held()) {
             let mut length = 6;
@@ -219,15 +210,17 @@ impl Cutter {
             }
         };
         self.recovery = true;
-        Ok(Frame { byte, body: Err(RecordFault::new(byte + at as u64, reason)), taken: 1 })
+        Ok(Frame { taken: 1, ..Frame::fault_at(byte, at, &reason) })
     }
 
     /// A form that was found from its beginning to its end.
     fn whole(&self, byte: u64, form: &[u8]) -> Frame {
         let ascii = self.encoding == Encoding::Ascii;
         let strange = if ascii { form.iter().position(|byte| !byte.is_ascii()) } else { None };
-        let fault = strange.map(|at| RecordFault::new(byte + at as u64, "text is not US-ASCII"));
-        Frame { byte, body: fault.map_or(Ok(form.len()), Err), taken: form.len() }
+        match strange {
+            None => Frame::record(byte, form.len()),
+            Some(at) => Frame { taken: form.len(), ..Frame::fault_at(byte, at, "text is not US-ASCII") },
+        }
     }
 
     /// Gives up bytes until the window begins with a form or the end of the message, or the stream ends.

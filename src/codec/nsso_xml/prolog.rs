@@ -46,17 +46,11 @@ impl Encoding {
             Err("encoding is none of UTF-8, ISO-8859-1 and US-ASCII")
         }
     }
+}
 
-    /// What the first bytes of a file tell; `Err` for an encoding that is not read.
-    pub(super) fn marked(first: &[u8]) -> Result<bool, &'static str> {
-        match first {
-            [0xEF, 0xBB, 0xBF, ..] => Ok(true),
-            [0xFE, 0xFF, ..] | [0xFF, 0xFE, ..] | [0, b'<', ..] | [b'<', 0, ..] => {
-                Err("file is UTF-16: write it in UTF-8")
-            }
-            _ => Ok(false),
-        }
-    }
+/// Whether a file that begins with these bytes is in UTF-16.
+pub(super) fn is_utf16(first: &[u8]) -> bool {
+    matches!(first, [0xFE, 0xFF, ..] | [0xFF, 0xFE, ..] | [0, b'<', ..] | [b'<', 0, ..])
 }
 
 /// Whether these bytes begin an XML declaration.

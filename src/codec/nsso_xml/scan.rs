@@ -191,7 +191,7 @@ impl Scan {
     }
 
     fn comment(&mut self, rest: &[u8]) -> Option<Step> {
-        let Some(length) = find(rest, b"--") else {
+        let Some(length) = memmem::find(rest, b"--") else {
             self.at += rest.len().saturating_sub(1);
             return Some(Step::More);
         };
@@ -230,8 +230,4 @@ impl Scan {
         self.at += skip;
         Some(Step::More)
     }
-}
-
-fn find(bytes: &[u8], mark: &[u8]) -> Option<usize> {
-    memmem::find(bytes, mark)
 }

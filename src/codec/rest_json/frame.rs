@@ -3,11 +3,10 @@
 use std::io::{self, BufRead};
 
 use super::recovery::{Place, Recovery};
-use super::scan::{Scan, Step, plain_object};
+use super::scan::{Scan, Step, plain_object, without_blanks};
 use crate::codec::reader::RecordReader;
 use crate::codec::record::{Cut, Frame};
 use crate::codec::window::Window;
-use crate::dimona::message::RecordFault;
 
 /// How many blanks behind a record are looked at before its line counts as ended.
 const BLANKS: usize = 4096;
@@ -160,60 +159,54 @@ impl Cutter {
         };
         let length = match rest {
             // The line is the record, and what stands behind the object belongs to it: the decoder names it.
-            Some(other) if other != b'{' && !crossed && mode == Mode::Lines => line(window, end)?,
+            Some(other) if other != b'{' && !crossed && mode == Mode::Lines => {
+                let line = window.line(window.limit())?;
+                line.map(|line| without_blanks(window.held().get(..line).unwrap_or_default()))
+            }
             _ => Some(end),
         };
         self.mode = mode;
         Ok(match length {
             Some(length) => Frame::record(byte, length),
-            None => self.too_long(byte, window.limit()),
+            None => self.leave(Frame::too_long(byte, window.limit()), None),
         })
     }
 
     /// Scans to the end of the object or value that begins here; or leaves it and tells why.
     fn scan<R: BufRead>(&mut self, window: &mut Window<R>, scan: &mut Scan) -> io::Result<Result<usize, Frame>> {
         let byte = window.offset();
-        let broken = loop {
+        let (at, reason, until) = loop {
             let held = window.held();
             let within = held.get(..window.limit()).unwrap_or(held);
             match scan.run(within) {
                 Step::End(end) => return Ok(Ok(end)),
                 Step::Next(at) => {
-                    let next = byte + at as u64;
-                    let fault = RecordFault::new(next, "record is not closed before the next one begins");
-                    break self.broken(byte, fault, Some(next));
+                    break (at, "record is not closed before the next one begins", Some(byte + at as u64));
                 }
-                Step::Broken(at, reason) => {
-                    break self.broken(byte, RecordFault::new(byte + at as u64, reason), None);
-                }
+                Step::Broken(at, reason) => break (at, reason, None),
                 Step::More => {}
             }
             if scan.at() >= window.limit() {
-                break self.too_long(byte, window.limit());
+                return Ok(Err(self.leave(Frame::too_long(byte, window.limit()), None)));
             }
             if !window.fill()? {
                 let end = scan.at();
                 if scan.is_closed() {
                     return Ok(Ok(end));
                 }
-                let fault = RecordFault::new(byte + end as u64, "input ends inside the record");
-                break self.broken(byte, fault, None);
+                break (end, "input ends inside the record", None);
             }
         };
-        Ok(Err(broken))
+        Ok(Err(self.leave(Frame::fault_at(byte, at, reason), until)))
     }
 
-    fn too_long(&mut self, byte: u64, limit: usize) -> Frame {
-        self.broken(byte, RecordFault::new(byte, format!("record is longer than {limit} bytes")), None)
-    }
-
-    /// A fault of the record that begins at this byte, which is left at the next call.
-    fn broken(&mut self, byte: u64, fault: RecordFault, until: Option<u64>) -> Frame {
+    /// This fault of a record, which is left at the next call.
+    fn leave(&mut self, fault: Frame, until: Option<u64>) -> Frame {
         if let Mode::Array(_) | Mode::ArrayClosed = self.mode {
             self.mode = Mode::Array(Expect::Any);
         }
         self.recovery = Some(Recovery::new(self.place(), until));
-        Frame { byte, body: Err(fault), taken: 1 }
+        Frame { taken: 1, ..fault }
     }
 
     /// Where the record that is being read would be left.
@@ -283,18 +276,4 @@ fn rest_of_line<R: BufRead>(window: &mut Window<R>, end: usize) -> io::Result<Op
         }
     }
     Ok(None)
-}
-
-/// The length of the line that begins here and goes on behind `end`; `None` when it is too long.
-fn line<R: BufRead>(window: &mut Window<R>, end: usize) -> io::Result<Option<usize>> {
-    let mut length = end;
-    for at in end.. {
-        match window.byte(at)? {
-            Some(b'\n') | None => break,
-            _ if at >= window.limit() => return Ok(None),
-            Some(b' ' | b'\t' | b'\r') => {}
-            Some(_) => length = at + 1,
-        }
-    }
-    Ok(Some(length))
 }

@@ -1,5 +1,7 @@
 //! Finds the end of a record by its brackets alone.
 
+use crate::codec::window::is_blank;
+
 /// The deepest nesting that is followed. The JSON parser behind [`decode`](super::decode) goes no deeper either.
 const MAX_DEPTH: u32 = 127;
 
@@ -22,8 +24,7 @@ pub(super) enum Step {
 /// Both steps to a record took a seventh of the time of a [`Scan`] when measured on lines of 350 bytes. Where brackets
 /// in texts deceive it, the line is no JSON object, and the decoder says so.
 pub(super) fn plain_object(line: &[u8]) -> Option<usize> {
-    let blanks = line.iter().rev().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r')).count();
-    let object = line.get(..line.len() - blanks)?;
+    let object = line.get(..without_blanks(line))?;
     if object.first() != Some(&b'{') || object.last() != Some(&b'}') {
         return None;
     }
@@ -36,6 +37,11 @@ pub(super) fn plain_object(line: &[u8]) -> Option<usize> {
     }
     // The last byte closes the object.
     (open == 1).then_some(object.len())
+}
+
+/// The length of a line without the blanks at its end.
+pub(super) fn without_blanks(line: &[u8]) -> usize {
+    line.iter().rposition(|byte| !is_blank(*byte)).map_or(0, |last| last + 1)
 }
 
 /// How many more `{` than `}` are among at most 32 bytes; `None` when `}` is followed by what cannot belong to the same
@@ -52,7 +58,7 @@ fn glance(bytes: &[u8], next: &[u8]) -> Option<i32> {
 }
 
 /// The state of a scan over one record. It can be continued when more bytes have come, without looking back.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Scan {
     /// Whether `{` in the first column begins a record, whatever went before it.
     lines: bool,
@@ -74,18 +80,7 @@ pub(super) struct Scan {
 impl Scan {
     /// A scan of a record that begins with the first byte that it will see.
     pub(super) fn new(lines: bool) -> Self {
-        Scan {
-            lines,
-            at: 0,
-            depth: 0,
-            arrays: 0,
-            in_text: false,
-            escaped: false,
-            key: false,
-            last: 0,
-            fresh: false,
-            crossed: false,
-        }
+        Scan { lines, ..Scan::default() }
     }
 
     /// How many bytes were looked at.
@@ -196,6 +191,77 @@ impl Scan {
             b'{' => !self.fresh,
             b'"' => self.key && !self.fresh,
             _ => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use proptest::sample::select;
+    use serde_json::{Map, Value, json};
+
+    use super::{Scan, Step, plain_object};
+    use crate::codec::rest_json::decode;
+
+    /// Bodies whose texts hold what brackets, quotes and escapes look like.
+    fn body() -> impl Strategy<Value = Value> {
+        let text =
+            proptest::collection::vec(select(vec!["{", "}", "[", "]", "\"", "\\", ",", ":", "a", "\n", "é"]), 0..6)
+                .prop_map(|pieces| pieces.concat())
+                .boxed();
+        let leaf = prop_oneof![text.clone().prop_map(Value::from), Just(json!(1)), Just(Value::Null)];
+        let value = leaf.prop_recursive(4, 24, 4, |inner| {
+            prop_oneof![
+                proptest::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+                proptest::collection::btree_map("[a-c{}\"]{0,3}", inner, 0..4)
+                    .prop_map(|map| Value::from(map.into_iter().collect::<Map<_, _>>())),
+            ]
+        });
+        proptest::collection::btree_map(text, value, 0..4).prop_map(|map| map.into_iter().collect())
+    }
+
+    /// Lines that begin as an object does: a body, one or two that are cut off, or pieces of bodies in any order.
+    fn line() -> impl Strategy<Value = String> {
+        let blank = select(vec!["", " ", "\r", " \t\r"]);
+        let cut = || {
+            (body(), any::<prop::sample::Index>(), "[ ,}\\]]{0,2}").prop_map(|(body, at, behind)| {
+                let text = body.to_string();
+                let end = (0..=at.index(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
+                format!("{}{behind}", &text[..end])
+            })
+        };
+        let piece = select(vec!["{", "}", "[", "]", "\"", "\\\"", "\\", ",", ":", " ", "1", "\"a\":", "\"}\"", "{}"]);
+        let pieces = proptest::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat());
+        let whole = body().prop_map(|body| body.to_string());
+        let line = prop_oneof![whole, cut(), (cut(), body()).prop_map(|(a, b)| format!("{a}{b}")), pieces];
+        (line, blank).prop_map(|(line, blank)| format!("{{{}{blank}", line.strip_prefix('{').unwrap_or(&line)))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1024))]
+
+        #[test]
+        fn what_a_glance_takes_a_scan_takes_or_the_decoder_refuses(line in line()) {
+            if let Some(length) = plain_object(line.as_bytes()) {
+                let object = &line.as_bytes()[..length];
+                prop_assert_eq!(line[length..].trim_matches([' ', '\t', '\r']), "");
+                if Scan::new(true).run(line.as_bytes()) != Step::End(length) {
+                    prop_assert!(decode(object, 0).is_err(), "no scan ends {} there", line);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn brackets_and_what_follows_them_tell_a_plain_line() {
+        let text = |length| "a".repeat(length);
+        for length in [0, 1, 20, 31, 32, 33, 64, 5000] {
+            let body = format!("{{\"{}\":{{\"b\":[{{}},{{}}],\"c\":{{}}}}}}", text(length));
+            assert_eq!(plain_object(format!("{body} \t\r").as_bytes()), Some(body.len()), "{body}");
+            for other in [format!("{body}{body}"), format!("{body} {body}"), format!("{body}}}"), format!("{{{body}")] {
+                assert_eq!(plain_object(other.as_bytes()), None, "{other}");
+            }
         }
     }
 }
