@@ -163,7 +163,20 @@ impl EngineBuilder {
                 rules.push(rule);
             }
         }
-        Engine { law, facts, policies, message_rules, rules, exceptions, employer_rules, off, partial, levels }
+        let presence = form::masks();
+        Engine {
+            law,
+            facts,
+            policies,
+            presence,
+            message_rules,
+            rules,
+            exceptions,
+            employer_rules,
+            off,
+            partial,
+            levels,
+        }
     }
 
     /// The metadata of every rule, those of the form table included.

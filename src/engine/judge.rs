@@ -83,7 +83,7 @@ impl Engine {
             (_, Some(id)) => register.resolve(id),
             (_, None) => Resolution::Unnamed,
         };
-        form::presence(&row, &period, &|meta| self.is_on(meta), &mut judgement.findings);
+        form::presence(&self.presence, &row, &period, &|meta| self.is_on(meta), &mut judgement.findings);
         let after = content_after(&row, &period);
         let worker_type = match &period {
             Resolution::Found(period) => period.content.worker_type,

@@ -62,6 +62,7 @@ pub struct Engine {
     law: Law,
     facts: Arc<dyn Facts>,
     policies: Policies,
+    presence: form::Masks,
     message_rules: Vec<Box<dyn MessageRule>>,
     rules: Vec<Box<dyn RegisterRule>>,
     exceptions: Vec<Exempt>,

@@ -10,6 +10,7 @@ mod table;
 mod zone_form;
 
 pub(crate) use domain::is_reopening;
+pub(crate) use presence::Masks;
 pub(crate) use reader::UNREADABLE_RECORD;
 pub(super) use table::FULL_IDENTIFICATION;
 
@@ -80,14 +81,20 @@ pub(crate) fn domain(row: &Row, asked: &dyn Fn(&RuleMeta) -> bool, findings: &mu
 /// The provisional number serves while there is no definitive one (zone 00948).
 const ONE_OF_TWO: ZoneSet = ZoneSet::of(&[Zone::NssoNumber, Zone::ProvisionalNssoNumber]);
 
+/// The masks by which presence is judged.
+pub(crate) fn masks() -> Masks {
+    Masks::new(PRESENCE)
+}
+
 /// Names the zones that are missing (001) and those that are not allowed (005).
 pub(crate) fn presence(
+    masks: &Masks,
     row: &Row,
     period: &Resolution<'_>,
     asked: &dyn Fn(&RuleMeta) -> bool,
     findings: &mut Vec<Finding>,
 ) {
-    let (mandatory, forbidden) = presence::asked(PRESENCE, row, period);
+    let (mandatory, forbidden) = masks.of(row, period);
     let missing = mandatory.minus(row.present);
     let mut forbidden = forbidden.intersection(row.present);
     if row.present.contains_all(ONE_OF_TWO) {

@@ -99,22 +99,47 @@ impl Presence {
     }
 }
 
-/// What must stand in a declaration and what must not, as these lines ask.
-pub(super) fn asked(lines: &[Presence], row: &Row, period: &Resolution<'_>) -> (ZoneSet, ZoneSet) {
-    let subject = subject(row, period);
-    // What has a place for nothing but its code is forbidden there.
-    let (mut mandatory, mut forbidden) = (ZoneSet::EMPTY, astray(row.kind));
-    for line in lines {
-        if line.concerns & subject == subject {
-            mandatory = mandatory.union(line.mandatory);
-            forbidden = forbidden.union(line.forbidden);
-        }
+/// What must stand in a declaration and what must not, for every subject that there can be: made once, with the engine.
+pub(crate) struct Masks(Vec<(ZoneSet, ZoneSet)>);
+
+/// How many things each part of a subject can be: kind, worker type, form, era and joint committee.
+const SIZES: [u32; 5] = [TYPES, FORMS - TYPES, ERAS - FORMS, COMMITTEES - ERAS, END - COMMITTEES];
+
+impl Masks {
+    /// The masks that these lines make.
+    pub(super) fn new(lines: &[Presence]) -> Self {
+        Masks((0..SIZES.into_iter().product()).map(|subject| asked(lines, subject)).collect())
     }
-    (mandatory, forbidden)
+
+    /// The zones that are mandatory in a declaration, and those that are forbidden.
+    #[inline]
+    pub(super) fn of(&self, row: &Row, period: &Resolution<'_>) -> (ZoneSet, ZoneSet) {
+        let parts = subject(row, period).into_iter().zip(SIZES);
+        let subject = parts.fold(0, |subject, (part, size)| subject * size + part);
+        self.0.get(subject as usize).copied().unwrap_or((ZoneSet::EMPTY, ZoneSet::EMPTY))
+    }
 }
 
-/// What presence depends on: the features of the period, from the message for an IN and from the register otherwise.
-fn subject(row: &Row, period: &Resolution<'_>) -> u64 {
+/// What these lines ask of the subject with this number.
+fn asked(lines: &[Presence], mut subject: u32) -> (ZoneSet, ZoneSet) {
+    let (mut bits, mut start, mut kind) = (0, END, 0);
+    for size in SIZES.into_iter().rev() {
+        start -= size;
+        kind = subject % size;
+        bits |= 1 << (start + kind);
+        subject /= size;
+    }
+    // What has a place for nothing but its code is forbidden there.
+    let astray = Kind::ALL.get(kind as usize).map_or(ZoneSet::EMPTY, |kind| astray(*kind));
+    let concerned = lines.iter().filter(|line| line.concerns & bits == bits);
+    concerned.fold((ZoneSet::EMPTY, astray), |(mandatory, forbidden), line| {
+        (mandatory.union(line.mandatory), forbidden.union(line.forbidden))
+    })
+}
+
+/// What presence depends on, in the order of [`SIZES`]: the features of the period, from the message for an IN and from the
+/// register otherwise.
+fn subject(row: &Row, period: &Resolution<'_>) -> [u32; 5] {
     let (worker_type, committee, form, start) = match period {
         Resolution::Opens => (row.worker_type, row.joint_committee, form_of_in(row), row.start_date),
         Resolution::Found(period) => {
@@ -125,14 +150,13 @@ fn subject(row: &Row, period: &Resolution<'_>) -> u64 {
     };
     let era = start.map(|start: NaiveDate| if start.year() < 2017 { Era::To2016 } else { Era::From2017 });
     let known = |of: Option<u32>| of.map_or(0, |of| of + 1);
-    let bits = [
+    [
         row.kind as u32,
-        TYPES + known(worker_type.map(|of| of as u32)),
-        FORMS + known(form.map(|of| of as u32)),
-        ERAS + known(era.map(|of| of as u32)),
-        COMMITTEES + known(committee.map(|of| of as u32)),
-    ];
-    bits.into_iter().fold(0, |set, bit| set | 1 << bit)
+        known(worker_type.map(|of| of as u32)),
+        known(form.map(|of| of as u32)),
+        known(era.map(|of| of as u32)),
+        known(committee.map(|of| of as u32)),
+    ]
 }
 
 /// The form of the period that an IN opens.
