@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use crate::dimona::message::{Draft, Kind, Remark, RemarkKind};
-use crate::dimona::schema::{Node, NodeId, Order, Raw, Tree, What, Zone, json, xml};
+use crate::dimona::schema::{ColumnZones, Node, NodeId, Order, Raw, Tree, What, Zone, json, xml};
 
 /// The most remarks that are kept of one record: beyond it the record is of another format altogether.
 const REMARKS: usize = 32;
@@ -61,7 +61,7 @@ impl Open {
 }
 
 impl<'d, 'a> Fill<'d, 'a> {
-    /// Fills a draft from a record in JSON.
+    /// Fills a draft from a record in JSON, or from a row of CSV, whose columns stand for its members.
     pub(super) fn json(draft: &'d mut Draft<'a>) -> Self {
         Fill::new(draft, json(), false)
     }
@@ -257,31 +257,62 @@ impl<'d, 'a> Fill<'d, 'a> {
     /// Puts a value where it belongs. Always inlined: 150 of 6,370 instructions a record when measured.
     #[inline(always)]
     pub(super) fn put(&mut self, node: &'static Node, raw: Raw<'_>) {
-        let zone = match node.what {
-            What::Value(zone) => zone,
-            What::Beside(zone) => {
-                if !self.draft.put_beside(zone, raw) {
-                    self.remark_on(RemarkKind::UnreadableContext, node);
-                }
-                return;
-            }
-            _ => return,
+        let remark = match node.what {
+            What::Value(zone) => self.put_into(zone, node.or, raw),
+            What::Beside(zone) => self.put_beside(zone, raw),
+            _ => None,
         };
-        if !self.ordered && self.draft.has(zone) {
-            self.forget_other_place(node, zone, raw);
-        }
-        if self.draft.put_or(zone, node.or, raw) {
-            self.remark_on(RemarkKind::DuplicateProperty, node);
+        if let Some(kind) = remark {
+            self.remark_on(kind, node);
         }
     }
 
-    /// Takes back what another place told of a zone, and remarks on it where it told something else.
+    /// Puts a value into a zone, or into another one that it belongs to; what there is to remark.
+    #[inline(always)]
+    fn put_into(&mut self, zone: Zone, or: Option<Zone>, raw: Raw<'_>) -> Option<RemarkKind> {
+        let told = !self.ordered && self.draft.has(zone) && self.forget_other_place(zone, raw);
+        (self.draft.put_or(zone, or, raw) || told).then_some(RemarkKind::DuplicateProperty)
+    }
+
+    /// Puts what stands beside the message; what there is to remark.
+    fn put_beside(&mut self, zone: Zone, raw: Raw<'_>) -> Option<RemarkKind> {
+        (!self.draft.put_beside(zone, raw)).then_some(RemarkKind::UnreadableContext)
+    }
+
+    /// Takes back what another place told of a zone; whether it told something else.
     #[cold]
-    fn forget_other_place(&mut self, node: &'static Node, zone: Zone, raw: Raw<'_>) {
-        if self.draft.raw(zone) != Some(raw) {
-            self.remark_on(RemarkKind::DuplicateProperty, node);
-        }
+    fn forget_other_place(&mut self, zone: Zone, raw: Raw<'_>) -> bool {
+        let differs = self.draft.raw(zone) != Some(raw);
         self.draft.clear(zone);
+        differs
+    }
+
+    /// Begins a row of CSV: the declaration that it is.
+    pub(super) fn begin_row(&mut self, kind: Option<Kind>) {
+        if let Some(kind) = kind {
+            self.begin_action(kind);
+        }
+    }
+
+    /// Puts what stands in a cell of a row where it belongs.
+    #[inline]
+    pub(super) fn cell(&mut self, column: &ColumnZones, text: &str) {
+        let zone = column.zone(self.draft.kind.unwrap_or(Kind::Update));
+        let remark = if zone.of().is_beside() {
+            self.put_beside(zone, Raw::Text(text))
+        } else if self.draft.kind.is_none_or(|kind| column.stands_in(kind)) {
+            self.put_into(zone, column.or, Raw::Text(text))
+        } else {
+            Some(RemarkKind::UnknownProperty)
+        };
+        if let Some(kind) = remark {
+            self.note(kind, |_| column.name);
+        }
+    }
+
+    /// Ends a row: the blocks in which its cells stand are in it too.
+    pub(super) fn end_row(&mut self) {
+        self.draft.put_blocks_above(self.draft.all());
     }
 
     /// Says that nothing stands there.
@@ -332,7 +363,8 @@ impl<'d, 'a> Fill<'d, 'a> {
     }
 
     /// Adds a remark; the path is made only if there is room for it.
-    fn note(&mut self, kind: RemarkKind, path: impl FnOnce(&Self) -> String) {
+    #[cold]
+    fn note<P: Into<Cow<'a, str>>>(&mut self, kind: RemarkKind, path: impl FnOnce(&Self) -> P) {
         if self.draft.remarks.len() < REMARKS {
             let path = path(self).into();
             self.draft.remarks.push(Remark { kind, path });

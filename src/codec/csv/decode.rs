@@ -2,9 +2,9 @@
 
 use super::columns::Holds;
 use super::header::Header;
+use crate::codec::fill::Fill;
 use crate::codec::rest_json::utf8;
-use crate::dimona::message::{Draft, Format, Kind, RecordFault, Remark, RemarkKind};
-use crate::dimona::schema::Raw;
+use crate::dimona::message::{Draft, Format, Kind, RecordFault};
 
 impl Header {
     /// Reads a row, without its line end, that begins at this byte of its file.
@@ -49,14 +49,12 @@ impl Header {
         let text = utf8(row, byte)?;
         draft.begin(Format::Csv, text);
         // What a cell holds may depend on the action, which may stand behind it.
-        if let Some(Ok(action)) = self.cells_of(text).nth(self.action) {
-            draft.kind = Kind::JUDGED.into_iter().find(|kind| kind.word() == action);
-            draft.actions = u8::from(!action.is_empty());
-        }
-        let kind = draft.kind.unwrap_or(Kind::Update);
-        let (mut action, mut given) = (0, 0);
+        let word = self.cells_of(text).nth(self.action).and_then(Result::ok).unwrap_or_default();
+        let kind = Kind::JUDGED.into_iter().find(|kind| kind.word() == word);
+        let mut fill = Fill::json(draft);
+        fill.begin_row(kind);
+        let (mut action, mut count) = (0, 0);
         let mut cells = self.cells_of(text);
-        let mut count = 0;
         loop {
             let place = cells.place();
             let Some(cell) = cells.next() else { break };
@@ -66,29 +64,18 @@ impl Header {
                 RecordFault::new(byte + fault.at() as u64, format!("{} {}", self.name(count), fault.reason()))
             })?;
             match holds.filter(|_| !cell.is_empty()) {
-                Some(Holds::Zones(zones)) => {
-                    let zone = zones.zone(kind);
-                    let remark = if zone.of().is_beside() {
-                        (!draft.put_beside(zone, Raw::Text(&cell))).then_some(RemarkKind::UnreadableContext)
-                    } else if draft.kind.is_none() || zones.stands_in(kind) {
-                        given |= zone.bit();
-                        draft.put_or(zone, zones.or, Raw::Text(&cell)).then_some(RemarkKind::DuplicateProperty)
-                    } else {
-                        Some(RemarkKind::UnknownProperty)
-                    };
-                    draft.remarks.extend(remark.map(|kind| Remark { kind, path: zones.name.into() }));
-                }
+                Some(Holds::Zones(column)) => fill.cell(column, &cell),
                 Some(Holds::Action) => action = place,
                 None => {}
             }
         }
-        draft.put_blocks_above(given);
+        fill.end_row();
         if count != self.cells.len() {
             let reason = format!("row has {count} cells and the header {}", self.cells.len());
             return Err(RecordFault::new(byte, reason));
         }
         // Said last, because in a row of another length no cell need be what its column says.
-        if draft.kind.is_none() && draft.actions > 0 {
+        if kind.is_none() && !word.is_empty() {
             let reason = "action is none of IN, OUT, UPDATE and CANCEL";
             return Err(RecordFault::new(byte + action as u64, reason));
         }

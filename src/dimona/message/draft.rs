@@ -7,7 +7,7 @@ use super::context::MessageContext;
 use super::held::{Held, Texts};
 use super::kind::Kind;
 use super::remark::{Format, Remark, RemarkKind};
-use crate::dimona::schema::{Key, Order, Raw, Reading, Scalar, Zone, ZoneSet, json, xml};
+use crate::dimona::schema::{Key, Order, Raw, Reading, Scalar, Zone, ZoneSet, blocks_above};
 
 /// How many zones there are.
 const ZONES: usize = Zone::ALL.len();
@@ -266,11 +266,9 @@ impl<'a> Draft<'a> {
         differs
     }
 
-    /// Notes the blocks in which these zones stand: a code that only JSON has stands in one too.
+    /// Notes the blocks in which these zones stand.
     pub(crate) fn put_blocks_above(&mut self, zones: u128) {
-        let trees = [xml(), json()];
-        let above =
-            Zone::each(zones).fold(0, |above, zone| above | trees[0].blocks_above(zone) | trees[1].blocks_above(zone));
+        let above = Zone::each(zones).fold(0, |above, zone| above | blocks_above(zone));
         for block in Zone::each(above & !self.present) {
             self.put_block(block);
         }

@@ -10,7 +10,7 @@ use super::employer::EmployerNumbers;
 use super::kind::Kind;
 use crate::dimona::schema::{
     END_DATE, ENTERPRISE_NUMBER, JOINT_COMMITTEE, Key, NSSO_NUMBER, PERIOD_ID, PROVISIONAL_NSSO_NUMBER, Raw, SSIN,
-    START_DATE, Scalar, WORKER_TYPE, Zone, json, xml,
+    START_DATE, Scalar, WORKER_TYPE, Zone, blocks_above, json, xml,
 };
 use crate::error::{Error, ErrorKind};
 use crate::id::{JointCommittee, PeriodId, Ssin, WorkerType};
@@ -150,7 +150,7 @@ impl Message {
                 self.draft.clear(zone);
             }
         }
-        for block in Zone::each(xml().blocks_above(zone) | json().blocks_above(zone)) {
+        for block in Zone::each(blocks_above(zone)) {
             let within = [xml(), json()].map(|tree| tree.within(block).unwrap_or_default());
             if Zone::each(self.draft.all() & (within[0] | within[1])).all(Zone::is_block) {
                 self.draft.clear(block);

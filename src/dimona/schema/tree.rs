@@ -98,8 +98,6 @@ impl Order {
 #[derive(Debug)]
 pub(crate) struct Tree {
     nodes: Vec<Node>,
-    /// By zone, the blocks that it stands in.
-    above: Vec<u128>,
     /// What stands beside the actions.
     beside: u128,
 }
@@ -114,6 +112,22 @@ pub(crate) fn xml() -> &'static Tree {
 pub(crate) fn json() -> &'static Tree {
     static TREE: LazyLock<Tree> = LazyLock::new(|| Tree::of('.'));
     &TREE
+}
+
+/// The blocks in which a zone stands, in XML or in JSON: a code that only JSON has stands in one too.
+#[inline]
+pub(crate) fn blocks_above(zone: Zone) -> u128 {
+    static ABOVE: LazyLock<[u128; Zone::ALL.len()]> = LazyLock::new(|| {
+        let mut above = [0; Zone::ALL.len()];
+        for node in [xml(), json()].into_iter().flat_map(|tree| &tree.nodes) {
+            let What::Block(block) = node.what else { continue };
+            for zone in Zone::each(node.below & !block.bit()) {
+                above[zone as usize] |= block.bit();
+            }
+        }
+        above
+    });
+    ABOVE[zone as usize]
 }
 
 /// A node in the making.
@@ -157,7 +171,7 @@ impl Tree {
                 branches[at].children = children;
             }
         }
-        let mut tree = Tree { nodes: Vec::new(), above: vec![0; Zone::ALL.len()], beside: 0 };
+        let mut tree = Tree { nodes: Vec::new(), beside: 0 };
         let root = tree.push(&branches[0], (NodeId::MAX, 0), separator);
         tree.nest(&branches, 0, root, separator);
         let beside = tree.children(root).filter(|(_, node)| !matches!(node.what, What::Action(_)));
@@ -209,11 +223,6 @@ impl Tree {
         for (child, id) in branches[at].children.iter().zip(first..last) {
             below |= self.nest(branches, *child, id, separator);
         }
-        if let What::Block(block) = branches[at].what {
-            for zone in Zone::each(below & !own) {
-                self.above[zone as usize] |= block.bit();
-            }
-        }
         let node = &mut self.nodes[id as usize];
         node.children = first..last;
         (node.needs, node.below) = (needs, below);
@@ -240,12 +249,6 @@ impl Tree {
     pub(crate) fn own(&self, id: NodeId) -> u128 {
         let node = self.node(id);
         if matches!(node.what, What::Action(_)) { node.below & !self.beside } else { node.below }
-    }
-
-    /// The blocks in which a zone stands.
-    #[inline]
-    pub(crate) fn blocks_above(&self, zone: Zone) -> u128 {
-        self.above[zone as usize]
     }
 
     /// What stands in a block.
