@@ -229,10 +229,7 @@ impl<'r> Reader<'r> {
 
     /// Judges the form of a declaration.
     fn judge<'d>(&self, record: &ChunkRecord<'_>, draft: &'d Draft<'_>) -> (Target, Waiting<'d>) {
-        let mut reading = self.run.engine.read(draft);
-        if let Some(row) = &mut reading.row {
-            row.received_at = row.received_at.or(self.run.default_moment);
-        }
+        let reading = self.run.engine.read_received(draft, self.run.default_moment);
         let target = Target::of(record.place, reading.row.as_ref());
         let reference = draft.context.reference.as_deref();
         let waiting =

@@ -242,15 +242,14 @@ impl<'d, 'a> Fill<'d, 'a> {
         }
     }
 
-    /// Takes the value of what was met: `None` for nothing. Where a value holds others and should not, `inside` points into it.
+    /// Takes the value of what was met: `None` for nothing, which leaves what another place told. Where a value holds others and should not, `inside` points into it.
     #[inline]
     pub(super) fn value(&mut self, met: Met, raw: Option<Raw<'_>>, inside: &str) {
         match (met, raw) {
             (Met::Zone(node), Some(raw)) => self.put(node, raw),
-            (Met::Zone(node), None) => self.put_nothing(node),
             (Met::Block(node), Some(raw)) => self.put_instead(node, raw, inside),
             (Met::Second { again: false }, Some(_)) => self.draft.actions = self.draft.actions.saturating_add(1),
-            (Met::Block(_) | Met::Second { .. } | Met::Skip, _) => {}
+            _ => {}
         }
     }
 
@@ -315,21 +314,14 @@ impl<'d, 'a> Fill<'d, 'a> {
         self.draft.put_blocks_above(self.draft.all());
     }
 
-    /// Says that nothing stands there.
-    fn put_nothing(&mut self, node: &Node) {
-        match node.what {
-            What::Value(zone) | What::Beside(zone) => self.draft.clear(zone),
-            _ => {}
-        }
-    }
-
     /// Says that a value stands where something should hold others; `inside` points into it.
     fn put_instead(&mut self, node: &'static Node, raw: Raw<'_>, inside: &str) {
         if node.id == Tree::ROOT {
             return;
         }
-        let beside = node.below != 0 && Zone::each(node.below).all(|zone| zone.of().is_beside());
+        let beside = node.below != 0 && node.below & !Zone::BESIDE == 0;
         let kind = if beside { RemarkKind::UnreadableContext } else { RemarkKind::UnknownProperty };
+        self.draft.misread(node.below & Zone::BESIDE);
         self.note(kind, |fill| fill.tree.path(node.id, fill.separator()) + inside);
         match node.what {
             What::Action(kind) => self.begin_action(kind),

@@ -18,6 +18,7 @@ use crate::rule::{
     Context, Evidence, Finding, Missing, Need, NeedSet, Outcome, Regime, RegisterRule, RuleMeta, Span, Stage,
 };
 use crate::system::{BookingCase, BookingChange};
+use crate::time::Moment;
 
 /// A declaration after its form was judged: what a replay keeps until its turn comes.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,6 +55,16 @@ impl Engine {
         assumed = assumed.union(noted.get());
         let is_judged = draft.kind.is_some_and(|kind| Kind::JUDGED.contains(&kind));
         Reading { row: is_judged.then(|| Row::of(draft)), findings, assumed }
+    }
+
+    /// The same, received at this moment where the declaration tells none. One that it tells and that cannot be understood
+    /// stays unknown.
+    pub(crate) fn read_received(&self, draft: &Draft<'_>, default: Option<Moment>) -> Reading {
+        let mut reading = self.read(draft);
+        if let Some(row) = reading.row.as_mut().filter(|_| draft.is_valid(Zone::ReceivedAt)) {
+            row.received_at = row.received_at.or(default);
+        }
+        reading
     }
 
     /// What a record that cannot be read as a declaration amounts to.

@@ -92,10 +92,7 @@ impl<'e> Replay<'e> {
 
     /// Adds a declaration: `file` and `record` count from 1.
     pub fn add(&mut self, file: u32, record: u64, draft: &Draft<'_>) {
-        let mut reading = self.engine.read(draft);
-        if let Some(row) = &mut reading.row {
-            row.received_at = row.received_at.or(self.default_moment);
-        }
+        let reading = self.engine.read_received(draft, self.default_moment);
         let reference = draft.context.reference.as_deref().map(Box::from);
         let origin = Origin { file, record };
         self.entries.push(Entry { origin, format: draft.format, reference, reading });

@@ -96,10 +96,30 @@ fn of_a_property_that_stands_twice_the_last_value_counts() {
 }
 
 #[test]
+fn nothing_in_one_place_leaves_what_another_place_tells() {
+    for body in [
+        r#"{"employer":{"employerId":5000000120,"provisionalEmployerId":null}}"#,
+        r#"{"employer":{"provisionalEmployerId":null,"employerId":5000000120}}"#,
+    ] {
+        let draft = read(body);
+        assert!(draft.is_valid(Zone::ProvisionalNssoNumber) && draft.has(Zone::ProvisionalNssoNumber), "{body}");
+    }
+    for body in [
+        r#"{"worker":{"ssin":"93051822362"},"dimonaOut":{"ssin":null}}"#,
+        r#"{"dimonaOut":{"ssin":null},"worker":{"ssin":"93051822362"}}"#,
+    ] {
+        let draft = read(body);
+        assert_eq!(draft.raw(Zone::Ssin), Some(Raw::Text("93051822362")), "{body}");
+        assert_eq!(draft.remarks, [], "{body}");
+    }
+}
+
+#[test]
 fn a_context_that_cannot_be_understood_is_absent_and_named() {
     let body = r#"{"context":{"receivedAt":"2026-02-30T08:00:00+01:00","workStart":1,"declarationId":"x","periodId":-1,"reference":[],"answer":"Z"}}"#;
     let draft = read(body);
     assert_eq!(draft.context, Draft::default().context);
+    assert!(!draft.is_valid(Zone::ReceivedAt) && !draft.is_valid(Zone::Answer));
     let unreadable = RemarkKind::UnreadableContext;
     assert_eq!(
         remarks(body),

@@ -142,6 +142,8 @@ fn hostile_records_cost_themselves_only() {
 fn the_moment_of_the_command_line_fills_in_what_is_missing() {
     let desk = Desk::new("the_moment_of_the_command_line");
     desk.put("undated.json", UNDATED).put("late.json", LATE);
+    desk.put("unread.json", UNDATED.replacen('{', r#"{"context":{"receivedAt":"30/06/2026 10:00"},"#, 1));
+    desk.put("no-context.json", UNDATED.replacen('{', r#"{"context":"30/06/2026 10:00","#, 1));
     let found = |at: &[&str], file: &str| {
         let mut arguments = vec![file, "--format", "ndjson"];
         arguments.extend(at);
@@ -154,6 +156,12 @@ fn the_moment_of_the_command_line_fills_in_what_is_missing() {
     assert_eq!(found(&["--at", "2026-09-02T00:00"], "undated.json"), late);
     // A declaration that tells its moment keeps it.
     assert_eq!(found(&["--at", "2026-01-01T00:00"], "late.json"), late);
+    // A moment that stands there and cannot be understood is not replaced by another.
+    for file in ["unread.json", "no-context.json"] {
+        let (answer, rules) = found(&["--at", "2026-01-01T00:00"], file);
+        assert_eq!((answer, rules.len()), (None, 2), "{file}: {rules:?}");
+        assert!(rules.contains(&"?late-declaration".to_owned()) && rules.contains(&"unreadable-context".to_owned()));
+    }
 }
 
 #[test]

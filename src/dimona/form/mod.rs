@@ -29,7 +29,8 @@ pub(crate) fn rules() -> impl Iterator<Item = &'static RuleMeta> {
 
 /// Names the faults of format, and what the reader noticed.
 pub(crate) fn read(draft: &Draft<'_>, asked: &dyn Fn(&RuleMeta) -> bool, findings: &mut Vec<Finding>) {
-    let mut wrong = draft.wrong();
+    // What stands beside the message has a remark of its own.
+    let mut wrong = draft.wrong() & !Zone::BESIDE;
     let shaped = if draft.format == Format::Json { draft.shaped() } else { 0 };
     if wrong | shaped == 0 && draft.remarks.is_empty() {
         return;

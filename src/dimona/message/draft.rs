@@ -188,7 +188,8 @@ impl<'a> Draft<'a> {
         Reading { value: self.value(key), valid, shape }
     }
 
-    /// Whether a zone is absent, or as the NSSO's schema takes it.
+    /// Whether a zone is absent, or as the NSSO's schema takes it; of what stands beside the message, whether it is absent or
+    /// understood.
     #[must_use]
     pub fn is_valid(&self, zone: Zone) -> bool {
         self.wrong & zone.bit() == 0
@@ -266,6 +267,11 @@ impl<'a> Draft<'a> {
         differs
     }
 
+    /// Notes that something stands for these zones that cannot be understood.
+    pub(crate) fn misread(&mut self, zones: u128) {
+        self.wrong |= zones;
+    }
+
     /// Notes the blocks in which these zones stand.
     pub(crate) fn put_blocks_above(&mut self, zones: u128) {
         let above = Zone::each(zones).fold(0, |above, zone| above | blocks_above(zone));
@@ -336,7 +342,9 @@ impl<'a> Draft<'a> {
             Raw::Text(text) => self.texts.borrowed(text).map_or_else(|| Cow::Owned(text.to_owned()), Cow::Borrowed),
             _ => Cow::Borrowed(""),
         };
-        self.context.put(zone, Some(raw), || reference).is_ok()
+        let understood = self.context.put(zone, Some(raw), || reference).is_ok();
+        self.wrong = if understood { self.wrong & !zone.bit() } else { self.wrong | zone.bit() };
+        understood
     }
 }
 
