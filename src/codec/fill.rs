@@ -14,8 +14,6 @@ const NAME_LENGTH: usize = 64;
 const DEPTH: usize = 8;
 /// The members that are guessed one after the other: optional ones are often left out.
 const GUESSES: usize = 4;
-/// References that a form may have.
-const REFERENCES: usize = 4;
 
 /// What stands behind a name.
 #[derive(Clone, Copy, Debug)]
@@ -207,7 +205,7 @@ impl<'d, 'a> Fill<'d, 'a> {
             // What stands astray has no place in the order.
             _ if !again && node.astray => {}
             // References are several, but they stand together.
-            _ if is_reference && !late && self.draft.references().count() < REFERENCES => {}
+            _ if is_reference && !late && self.draft.references().count() < Draft::REFERENCES => {}
             _ if again && !(is_reference && late) => self.remark_on(RemarkKind::DuplicateProperty, node),
             _ => self.remark_on(RemarkKind::OutOfOrder, node),
         }

@@ -78,6 +78,9 @@ impl Default for Draft<'_> {
 }
 
 impl<'a> Draft<'a> {
+    /// The most references of a form that are kept.
+    pub(crate) const REFERENCES: usize = REFERENCES;
+
     /// An empty declaration of this kind.
     #[must_use]
     pub fn new(kind: Kind) -> Self {
