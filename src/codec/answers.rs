@@ -29,6 +29,7 @@ use super::rest_json::encode_context;
 use crate::dimona::message::{Draft, MessageContext, Unread};
 use crate::dimona::schema::{NodeId, Raw, Tree, What, Zone, json};
 use crate::error::Error;
+use crate::id::without_numbers;
 use crate::table::{Line, lines};
 
 /// What an answers file tells, ready to be joined to the declarations.
@@ -122,7 +123,11 @@ fn put(line: &Line<'_>, context: &mut MessageContext<'static>, name: &str, value
     let Some(What::Beside(zone)) = zone.filter(|of| *of != What::Beside(Zone::OwnReference)) else {
         let names = json().children(within).map(|(_, node)| node.name).filter(|of| *of != "reference");
         let names: Vec<_> = ["record", "reference"].into_iter().chain(names).collect();
-        return Err(line.fault(format!("unknown field {name}, expected one of {}", names.join(", "))));
+        return Err(line.fault(format!(
+            "unknown field {}, expected one of {}",
+            without_numbers(name),
+            names.join(", ")
+        )));
     };
     let raw = match value {
         Value::Null => return Ok(()),

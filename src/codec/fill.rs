@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use crate::dimona::message::{Draft, Kind, Remark, RemarkKind};
 use crate::dimona::schema::{ColumnZones, Node, NodeId, Order, Raw, Tree, What, Zone, json, xml};
+use crate::id::without_numbers;
 
 /// The most remarks that are kept of one record: beyond it the record is of another format altogether.
 const REMARKS: usize = 32;
@@ -362,10 +363,11 @@ impl<'d, 'a> Fill<'d, 'a> {
     }
 }
 
-/// A name as a remark may show it: short, and without characters that move a cursor.
+/// A name as a remark may show it: short, without characters that move a cursor, and without numbers of persons.
 fn shown(name: &str) -> Cow<'_, str> {
+    let name = without_numbers(name);
     if name.len() <= NAME_LENGTH && !name.chars().any(char::is_control) {
-        return name.into();
+        return name;
     }
     let mut chars = name.chars();
     let mut short: String =

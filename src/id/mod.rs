@@ -51,6 +51,7 @@ mod ssin;
 mod worker_type;
 
 pub use birth_date::BirthDate;
+pub(crate) use digits::without_numbers;
 pub use dotted::DottedEnterpriseNumber;
 pub use enterprise_number::EnterpriseNumber;
 pub use fault::IdentifierFault;

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::id::without_numbers;
+
 /// A column that a table has.
 pub(crate) trait Named {
     /// Its name.
@@ -46,7 +48,7 @@ pub(crate) fn unknown(what: &str, name: &str, table: &str, columns: &[impl Named
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
     let is_name =
         name.len() <= 40 && name.bytes().all(plain) && name.bytes().next().is_some_and(|b| b.is_ascii_alphabetic());
-    let name = if is_name { format!("unknown {what} {name}") } else { format!("unknown {what}") };
+    let name = if is_name { format!("unknown {what} {}", without_numbers(name)) } else { format!("unknown {what}") };
     format!("{name}; {table} has {}", list(columns.iter().map(Named::name)))
 }
 

@@ -6,6 +6,7 @@ use std::io::{BufRead, Read};
 use serde::Deserialize;
 
 use crate::error::{Error, ErrorKind};
+use crate::id::without_numbers;
 
 /// The longest line of a table, in bytes: memory stays bounded whatever the file.
 pub(crate) const LONGEST_LINE: u64 = 1 << 20;
@@ -109,7 +110,7 @@ fn shape_of(fault: &serde_json::Error) -> String {
     let column = fault.column();
     let known = ["unknown field `", "missing field `", "duplicate field `"];
     match known.iter().find(|start| text.starts_with(**start)) {
-        Some(_) => text.split(" at line ").next().unwrap_or_default().replace('`', ""),
+        Some(_) => without_numbers(&text.split(" at line ").next().unwrap_or_default().replace('`', "")).into_owned(),
         None if fault.is_data() => format!("a value is not of the kind that its field asks, at column {column}"),
         None if fault.is_eof() => "the line ends before its object does".into(),
         None => format!("the line is not one JSON object, at column {column}"),

@@ -50,13 +50,22 @@ impl Header {
                 row.push(self.separator());
             }
             let start = row.len();
-            if !put(draft, column, &mut row) {
-                continue;
-            }
+            let is_told = put(draft, column, &mut row);
             if let Holds::Zones(zones) = column.holds
                 && zones.stands_in(kind_of(draft))
             {
-                rest &= !zones.zone(kind_of(draft)).bit();
+                let zone = zones.zone(kind_of(draft));
+                // A text that may be empty is as good as none there.
+                if !is_told && draft.has(zone) && !draft.is_valid(zone) {
+                    return Err(unwritable(format!(
+                        "{} stands there and holds no text, which no cell can tell",
+                        column.name
+                    )));
+                }
+                rest &= !zone.bit();
+            }
+            if !is_told {
+                continue;
             }
             let text = row.get(start..).unwrap_or_default();
             if text.contains('\n') {

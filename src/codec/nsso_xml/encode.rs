@@ -84,19 +84,20 @@ impl Xml {
     }
 
     fn references(&mut self, name: &'static str, draft: &Draft<'_>) {
-        let mut references: Vec<[String; 3]> =
-            draft.references().map(|parts| parts.map(std::borrow::Cow::into_owned)).collect();
+        let mut references: Vec<[Option<&str>; 3]> = draft.parts_of_references().collect();
         if references.is_empty()
             && let Some(own) = draft.context.reference.as_deref()
         {
-            references.push(["1".into(), "1".into(), own.to_owned()]);
+            references.push([Some("1"), Some("1"), Some(own)]);
         }
         let names = xml().child(Tree::ROOT, name).map(|id| xml().children(id).map(|(_, node)| node.name));
         let names: Vec<_> = names.into_iter().flatten().collect();
         for reference in references {
             self.tag("<", name);
-            for (name, text) in names.iter().zip(&reference).filter(|(_, text)| !text.is_empty()) {
-                self.element(name, text);
+            for (name, text) in names.iter().zip(reference) {
+                if let Some(text) = text {
+                    self.element(name, text);
+                }
             }
             self.tag("</", name);
         }

@@ -109,7 +109,9 @@ impl Sink for Json {
     fn zone(&mut self, name: &'static str, zone: Zone, draft: &Draft<'_>) {
         self.name(name);
         let as_number = match draft.raw(zone) {
-            Some(Raw::Whole(_) | Raw::Decimal(_) | Raw::Flag(_)) => true,
+            Some(Raw::Whole(_) | Raw::Flag(_)) => true,
+            // A number with a point keeps it, also where the point is what is wrong.
+            Some(Raw::Decimal(number)) => return self.text.push_str(&format!("{number:?}")),
             Some(Raw::Nested | Raw::Block) => return self.text.push_str("{}"),
             _ => zone.of().is_json_number(),
         };

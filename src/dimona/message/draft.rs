@@ -327,13 +327,18 @@ impl<'a> Draft<'a> {
 
     /// The references of a form: type, origin and number of each, as they were written; empty where one is missing.
     pub fn references(&self) -> impl Iterator<Item = [Cow<'_, str>; 3]> {
+        self.parts_of_references().map(|parts| parts.map(|part| Cow::Borrowed(part.unwrap_or_default())))
+    }
+
+    /// The same, with nothing where one is missing.
+    pub(crate) fn parts_of_references(&self) -> impl Iterator<Item = [Option<&str>; 3]> {
         (0..usize::from(self.references).min(REFERENCES)).map(|number| {
             OF_REFERENCE.map(|zone| {
                 let place = zone as usize - Zone::ReferenceType as usize;
                 let cell = if number == 0 { zone as usize } else { ZONES + (number - 1) * OF_REFERENCE.len() + place };
                 match self.held(cell) {
-                    Raw::Text(text) => Cow::Borrowed(text),
-                    _ => Cow::Borrowed(""),
+                    Raw::Text(text) => Some(text),
+                    _ => None,
                 }
             })
         })

@@ -92,7 +92,8 @@ impl Type {
         matches!(self, Type::Moment | Type::Given | Type::OwnReference | Type::Letter)
     }
 
-    /// Reads a value as the NSSO would, and leniently beside it. Allocates nothing.
+    /// Reads a value as the NSSO would, and leniently beside it. Allocates nothing, but for a text of which nothing is made and
+    /// that is sent as a number.
     pub(crate) fn read(self, raw: Raw<'_>, format: Format) -> Understood {
         let xml = format == Format::Xml;
         match self {
@@ -141,8 +142,22 @@ impl Type {
                 ),
                 _ => Understood::UNREADABLE,
             },
-            _ => Understood::valid(self.admits(raw, xml)),
+            _ if self.takes_numbers() || self.is_beside() => Understood::valid(self.admits(raw, xml)),
+            _ => {
+                let digits = match raw {
+                    Raw::Whole(number) => number.to_string(),
+                    Raw::Decimal(number) => number.to_string(),
+                    _ => return Understood::valid(self.admits(raw, xml)),
+                };
+                let understood = Understood::valid(self.admits(Raw::Text(&digits), xml));
+                Understood { shape: Some(Shape::TextAsNumber), ..understood }
+            }
         }
+    }
+
+    /// Whether a number that stands there in JSON, and of which nothing is made, is as it should be.
+    fn takes_numbers(self) -> bool {
+        matches!(self, Type::Whole(..) | Type::Digit(_) | Type::Any | Type::Block)
     }
 
     /// Whether the schema takes a value that nothing is made of.
@@ -150,7 +165,6 @@ impl Type {
         let number = |ok: &dyn Fn(u64) -> bool| whole(integer(raw, xml)).is_some_and(|(n, _)| ok(n));
         let text = |ok: &dyn Fn(&str) -> bool| match raw {
             Raw::Text(text) => ok(text) && text.chars().all(is_xml_char),
-            Raw::Whole(_) | Raw::Decimal(_) => !xml,
             _ => false,
         };
         match self {
@@ -161,7 +175,6 @@ impl Type {
                 Raw::Text(text) => {
                     matches!(text.len(), 9 | 10) && digits(text).is_some_and(|number| number <= 1_999_999_943)
                 }
-                Raw::Whole(_) => !xml,
                 _ => false,
             },
             Type::Text(least, most) => text(&|text| (least..=most).contains(&characters(text))),
