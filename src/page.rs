@@ -138,6 +138,7 @@ pages! {
     "form" "start-date",
     "form" "start-hour",
     "form" "worker-type",
+    "reader" "contradictory-values",
     "reader" "decimal-in-whole-number",
     "reader" "duplicate-property",
     "reader" "element-out-of-order",

@@ -269,7 +269,7 @@ impl<'d, 'a> Fill<'d, 'a> {
     #[inline(always)]
     fn put_into(&mut self, zone: Zone, or: Option<Zone>, raw: Raw<'_>) -> Option<RemarkKind> {
         let told = !self.ordered && self.draft.has(zone) && self.forget_other_place(zone, raw);
-        (self.draft.put_or(zone, or, raw) || told).then_some(RemarkKind::DuplicateProperty)
+        (self.draft.put_or(zone, or, raw) || told).then_some(RemarkKind::Contradiction)
     }
 
     /// Puts what stands beside the message; what there is to remark.

@@ -3,8 +3,8 @@
 use dimona::codec::csv::Header;
 use dimona::dimona::message::{Draft, EmployerNumbers, Kind, Letter, Message, MessageContext};
 use dimona::dimona::schema::{
-    END_DATE, END_HOUR, JOINT_COMMITTEE, PLANNED_DAYS, PLANNED_HOURS, PlannedAmount, START_HOUR, USER_JOINT_COMMITTEE,
-    Zone,
+    END_DATE, END_HOUR, JOINT_COMMITTEE, PLANNED_DAYS, PLANNED_HOURS, PlannedAmount, Raw, START_HOUR,
+    USER_JOINT_COMMITTEE, Zone,
 };
 use dimona::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, WorkerType};
 use dimona::time::{ClockTime, Moment, parse_date};
@@ -95,6 +95,18 @@ fn a_row_that_cannot_hold_everything_is_not_written() {
         let error = header(columns).encode(&out.received(context)).unwrap_err();
         assert!(error.is_write());
         assert_eq!(error.to_string(), format!("cannot write: {reason}"));
+    }
+}
+
+#[test]
+fn a_wrong_value_that_no_cell_can_tell_is_not_left_out() {
+    for zone in [Zone::StartDate, Zone::WorkerType, Zone::PlannedHours] {
+        for raw in [Raw::Text(""), Raw::Nested] {
+            let mut draft = Draft::new(Kind::In);
+            draft.set(zone, raw);
+            let error = Header::default().encode(&draft).unwrap_err().to_string();
+            assert!(error.ends_with(" stands there and holds no text, which no cell can tell"), "{error}");
+        }
     }
 }
 

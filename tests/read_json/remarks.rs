@@ -96,6 +96,31 @@ fn of_a_property_that_stands_twice_the_last_value_counts() {
 }
 
 #[test]
+fn a_number_of_a_person_in_a_name_is_not_repeated() {
+    let paths = |body: &str| remarks(body).into_iter().map(|(_, path)| path).collect::<Vec<_>>();
+    assert_eq!(
+        paths(r#"{"worker":{"93051822361":"x","93.05.18-223.61":1}}"#),
+        ["worker.***********", "worker.**.**.**-***.**"]
+    );
+    assert_eq!(paths(r#"{"worker":{"name2026":"x"}}"#), ["worker.name2026"]);
+}
+
+#[test]
+fn a_number_in_a_zone_of_text_is_checked_like_the_text() {
+    for (body, zone, valid) in [
+        (r#"{"worker":{"address":{"boxNumber":1234}},"dimonaIn":{}}"#, Zone::BoxNumber, true),
+        (r#"{"worker":{"address":{"boxNumber":12345}},"dimonaIn":{}}"#, Zone::BoxNumber, false),
+        (r#"{"worker":{"address":{"boxNumber":1.25}},"dimonaIn":{}}"#, Zone::BoxNumber, true),
+        (r#"{"worker":{"birthDate":20070621},"dimonaIn":{}}"#, Zone::BirthDate, false),
+        (r#"{"worker":{"address":{"municipality":{"code":44021},"country":150}},"dimonaIn":{}}"#, Zone::Country, true),
+    ] {
+        let draft = read(body);
+        assert!(draft.has(zone), "{body}");
+        assert_eq!(draft.is_valid(zone), valid, "{body}");
+    }
+}
+
+#[test]
 fn nothing_in_one_place_leaves_what_another_place_tells() {
     for body in [
         r#"{"employer":{"employerId":5000000120,"provisionalEmployerId":null}}"#,

@@ -94,6 +94,21 @@ fn what_is_written_reads_back_as_the_same() {
 }
 
 #[test]
+fn what_is_wrong_stays_wrong() {
+    for body in [
+        r#"{"dimonaUpdate":{"periodId":660000000112,"endHour":8.0}}"#,
+        r#"{"dimonaUpdate":{"periodId":660000000112,"endHour":8.5,"plannedHoursNumber":38.0}}"#,
+        r#"{"dimonaOut":{"periodId":660000000112,"endDate":""}}"#,
+    ] {
+        let draft = read(body);
+        let written = encode(&draft).unwrap();
+        assert_eq!(read(&written), draft, "{written}");
+    }
+    let several = read(r#"{"dimonaCancel":{"periodId":660000000112},"dimonaOut":{"periodId":660000000112}}"#);
+    assert_eq!(encode(&several).unwrap_err().to_string(), "cannot write: the record holds 2 declarations");
+}
+
+#[test]
 fn the_ssin_is_written_in_clear() {
     let line = encode(&Draft::from(&messages()[0])).unwrap();
     assert_eq!(

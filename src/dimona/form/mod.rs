@@ -16,7 +16,7 @@ pub(super) use table::FULL_IDENTIFICATION;
 
 use self::table::{PRESENCE, ZONES};
 use self::zone_form::ZoneForm;
-use super::message::{Draft, Format, Kind, Row};
+use super::message::{Draft, Format, Kind, RemarkKind, Row};
 use super::register::Resolution;
 use super::schema::{Zone, ZoneSet};
 use crate::rule::{Evidence, Finding, Missing, Need, RuleMeta, Span};
@@ -65,7 +65,11 @@ pub(crate) fn read(draft: &Draft<'_>, asked: &dyn Fn(&RuleMeta) -> bool, finding
     for remark in &draft.remarks {
         let rule = reader::for_remark(remark.kind, draft.format);
         if asked(rule) {
-            let finding = Finding::violated(rule, Evidence::NONE);
+            let finding = match remark.kind {
+                // Nobody has published which of the places counts.
+                RemarkKind::Contradiction => Finding::undetermined(rule, Missing::of(Need::PublishedScope)),
+                _ => Finding::violated(rule, Evidence::NONE),
+            };
             findings.push(finding.with_span(Span::Path(remark.path.as_ref().into())));
         }
     }

@@ -29,10 +29,11 @@ macro_rules! rules {
 
 // Sorted by name.
 rules! {
+    CONTRADICTORY_VALUES = refused("contradictory-values", SERVICE, "the NSSO takes the other of two values that are given for one thing; the last one was judged", "give the value once, or the same value in both places");
     DECIMAL_IN_WHOLE_NUMBER = advice("decimal-in-whole-number", "a whole number is written with a decimal point", "send the number without decimal point");
     DUPLICATE_PROPERTY = advice("duplicate-property", "a property stands twice; the last value was judged", "send the property once");
     ELEMENT_OUT_OF_ORDER = refused("element-out-of-order", SCHEMA, "an element stands behind one that the schema puts after it", "put the elements in the order of the schema");
-    MISSING_ELEMENT = refused("missing-element", SCHEMA, "an element is missing that the schema asks for", "give the element, or leave out the block in which it is missing");
+    MISSING_ELEMENT = refused("missing-element", SCHEMA, "an element is missing that the schema asks for", "give the element; leave out the block in which it is missing only where this work does not ask for it");
     NUMBER_SENT_AS_TEXT = advice("number-sent-as-text", "a number is sent as text", "send the number without quotation marks");
     REPEATED_ELEMENT = refused("repeated-element", SCHEMA, "an element stands more often than the schema allows; the last one was judged", "send the element once, and at most four references");
     TEXT_SENT_AS_NUMBER = advice("text-sent-as-number", "a text of digits is sent as a number", "send it between quotation marks, so that leading zeros stay");
@@ -49,6 +50,7 @@ pub(super) fn for_remark(kind: RemarkKind, format: Format) -> &'static RuleMeta 
     match kind {
         RemarkKind::UnknownProperty if format == Format::Xml => &UNKNOWN_ELEMENT,
         RemarkKind::DuplicateProperty if format == Format::Xml => &REPEATED_ELEMENT,
+        RemarkKind::Contradiction => &CONTRADICTORY_VALUES,
         RemarkKind::MissingElement => &MISSING_ELEMENT,
         RemarkKind::OutOfOrder => &ELEMENT_OUT_OF_ORDER,
         RemarkKind::UnknownProperty => &UNKNOWN_PROPERTY,

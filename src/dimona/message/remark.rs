@@ -34,6 +34,8 @@ pub enum RemarkKind {
     UnknownProperty,
     /// A property or element that stands more often than it may; the last value counts.
     DuplicateProperty,
+    /// A place that tells of a zone something else than another place did; the last value counts.
+    Contradiction,
     /// A member of `context` that cannot be understood; it is treated as absent.
     UnreadableContext,
     /// An element of the XML message that its block must have, and that is not there.

@@ -2,6 +2,7 @@
 
 /// Each with the reason.
 pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
+    ("contradictory-values", "it takes two places for one value, of which a writer fills one"),
     (
         "late-student-beside-timely-one",
         "an exception of the policy late-student=lenient: under the default it settles nothing",
