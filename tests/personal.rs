@@ -1,11 +1,13 @@
 //! What is personal stands in no log, error or report. Which zones are is told by the schema.
 
+use dimona::codec::answers::Answers;
 use dimona::codec::csv::Header;
 use dimona::codec::{nsso_xml, rest_json};
 use dimona::dimona::message::{Draft, Format, Kind, Message, RecordFault};
 use dimona::dimona::register::Register;
 use dimona::dimona::schema::{Raw, Zone, path};
 use dimona::engine::Engine;
+use dimona::facts::{FactBook, TableFormat};
 use dimona::report::{JsonReport, ReportOptions, ReportWriter, TextReport};
 use dimona::time::Moment;
 
@@ -113,4 +115,23 @@ fn no_error_shows_what_is_personal() {
         }
     }
     assert!(seen > SECRETS.len() * personal().count(), "only {seen} errors were seen");
+}
+
+#[test]
+fn no_error_repeats_a_name_that_holds_a_number_of_a_person() {
+    let line = r#"{"07062100469":"a"}"#;
+    let answers = Answers::read("answers.ndjson", line.as_bytes()).map(drop);
+    let register = Engine::belgium().read_register("register.ndjson", line.as_bytes()).map(drop);
+    let facts =
+        FactBook::new().read_table("pensions", "pensions.csv", TableFormat::Csv, &b"ssin,x07062100469"[..]).map(drop);
+    let header = Header::read(b"action,x07062100469", 0).map(drop).map_err(|fault| fault.to_string());
+    for (said, what) in [
+        (answers.map_err(|error| error.to_string()), "answers"),
+        (register.map_err(|error| error.to_string()), "register"),
+        (facts.map_err(|error| error.to_string()), "facts"),
+        (header, "header"),
+    ] {
+        let said = said.expect_err(what);
+        assert!(said.contains("unknown") && !said.contains("07062100469"), "{what}: {said}");
+    }
 }
