@@ -268,8 +268,10 @@ impl<'d, 'a> Fill<'d, 'a> {
     /// Puts a value into a zone, or into another one that it belongs to; what there is to remark.
     #[inline(always)]
     fn put_into(&mut self, zone: Zone, or: Option<Zone>, raw: Raw<'_>) -> Option<RemarkKind> {
-        let told = !self.ordered && self.draft.has(zone) && self.forget_other_place(zone, raw);
-        (self.draft.put_or(zone, or, raw) || told).then_some(RemarkKind::Contradiction)
+        if !self.ordered && self.draft.has(zone) {
+            return self.put_again(zone, or, raw);
+        }
+        self.draft.put_or(zone, or, raw).then_some(RemarkKind::Contradiction)
     }
 
     /// Puts what stands beside the message; what there is to remark.
@@ -277,12 +279,20 @@ impl<'d, 'a> Fill<'d, 'a> {
         (!self.draft.put_beside(zone, raw)).then_some(RemarkKind::UnreadableContext)
     }
 
-    /// Takes back what another place told of a zone; whether it told something else.
+    /// Puts a value into a zone of which another place told something, which is taken back.
     #[cold]
-    fn forget_other_place(&mut self, zone: Zone, raw: Raw<'_>) -> bool {
-        let differs = self.draft.raw(zone) != Some(raw);
+    fn put_again(&mut self, zone: Zone, or: Option<Zone>, raw: Raw<'_>) -> Option<RemarkKind> {
+        if self.draft.is_nothing(zone, raw) {
+            return None;
+        }
+        let fits = |zone: Zone| zone.of().read(raw, self.draft.format).valid;
+        if let Some(other) = or.filter(|other| !fits(zone) && fits(*other)) {
+            return self.put_into(other, None, raw);
+        }
+        let differs = !self.draft.tells(zone, raw);
         self.draft.clear(zone);
-        differs
+        self.draft.put(zone, raw);
+        differs.then_some(RemarkKind::Contradiction)
     }
 
     /// Begins a row of CSV: the declaration that it is.
@@ -356,7 +366,10 @@ impl<'d, 'a> Fill<'d, 'a> {
     /// Adds a remark; the path is made only if there is room for it.
     #[cold]
     fn note<P: Into<Cow<'a, str>>>(&mut self, kind: RemarkKind, path: impl FnOnce(&Self) -> P) {
-        if self.draft.remarks.len() < REMARKS {
+        let is_last = |remark: &Remark<'_>| remark.kind == RemarkKind::Contradiction;
+        // What leaves the answer open is not lost among many others.
+        let counts = kind == RemarkKind::Contradiction && !self.draft.remarks.iter().any(is_last);
+        if self.draft.remarks.len() < REMARKS || counts {
             let path = path(self).into();
             self.draft.remarks.push(Remark { kind, path });
         }

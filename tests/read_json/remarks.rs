@@ -96,6 +96,33 @@ fn of_a_property_that_stands_twice_the_last_value_counts() {
 }
 
 #[test]
+fn two_places_that_differ_are_a_contradiction() {
+    let differ = |body: &str| remarks(body).iter().filter(|(kind, _)| *kind == RemarkKind::Contradiction).count();
+    for (one, other, count) in [
+        (r#""90021400128""#, r#""07062100469""#, 1),
+        (r#""90021400128""#, r#""90021400128""#, 0),
+        (r#""90021400128""#, "90021400128", 0),
+        (r#""90021400128""#, r#""0""#, 0),
+        (r#""90021400128""#, "null", 0),
+    ] {
+        for (beside, within) in [(one, other), (other, one)] {
+            let body = format!(r#"{{"worker":{{"ssin":{beside}}},"dimonaOut":{{"ssin":{within}}}}}"#);
+            assert_eq!(differ(&body), count, "{body}");
+            assert!(read(&body).has(Zone::Ssin), "{body}");
+            // Among many other remarks it is still there.
+            let many: String = (0..100).map(|n| format!("\"p{n}\":0,")).collect();
+            assert_eq!(differ(&body.replacen('{', &format!("{{{many}"), 1)), count, "{body}");
+        }
+    }
+    for (beside, within) in [("123456749", "5000000120"), ("5000000120", "123456749")] {
+        let body =
+            format!(r#"{{"employer":{{"employerId":{beside}}},"dimonaOut":{{"employer":{{"employerId":{within}}}}}}}"#);
+        let draft = read(&body);
+        assert!(draft.has(Zone::NssoNumber) && draft.has(Zone::ProvisionalNssoNumber), "{body}");
+    }
+}
+
+#[test]
 fn a_number_of_a_person_in_a_name_is_not_repeated() {
     let paths = |body: &str| remarks(body).into_iter().map(|(_, path)| path).collect::<Vec<_>>();
     assert_eq!(

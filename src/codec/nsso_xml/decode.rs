@@ -126,6 +126,7 @@ fn receive_as_created(draft: &mut Draft<'_>) {
     match Moment::parse(&format!("{date}T{hour}")).ok().filter(|_| whole) {
         Some(moment) => draft.context.received_at = Some(moment),
         None => {
+            draft.misread(Zone::ReceivedAt.bit());
             let place = path(Zone::FormCreationDate, None, Format::Xml).unwrap_or_default();
             draft.remarks.push(Remark { kind: RemarkKind::UnreadableContext, path: place.into() });
         }

@@ -1,7 +1,8 @@
 //! A declaration as it was read: every zone absent, or as written, or already understood.
 
+mod shown;
+
 use std::borrow::Cow;
-use std::fmt;
 
 use super::context::MessageContext;
 use super::held::{Held, Texts};
@@ -230,8 +231,7 @@ impl<'a> Draft<'a> {
     /// Puts what was written into a zone, and reads it. Of a zone of which there are several, what is wrong with one stays.
     #[inline]
     pub(crate) fn put(&mut self, zone: Zone, raw: Raw<'_>) {
-        // An SSIN of zero says that there is none (zone 00024).
-        if zone == Zone::Ssin && is_zero(raw, self.format) {
+        if self.is_nothing(zone, raw) {
             return;
         }
         let understood = zone.of().read(raw, self.format);
@@ -248,6 +248,18 @@ impl<'a> Draft<'a> {
         }
     }
 
+    /// Whether a value says that there is none: an SSIN of zero (zone 00024).
+    #[inline]
+    pub(crate) fn is_nothing(&self, zone: Zone, raw: Raw<'_>) -> bool {
+        zone == Zone::Ssin && is_zero(raw, self.format)
+    }
+
+    /// Whether a zone already tells this, however it is written.
+    pub(crate) fn tells(&self, zone: Zone, raw: Raw<'_>) -> bool {
+        let known = self.bits.get(zone as usize).filter(|_| self.understood & zone.bit() != 0);
+        self.raw(zone) == Some(raw) || known.is_some_and(|bits| zone.of().read(raw, self.format).bits == Some(*bits))
+    }
+
     /// Puts what was written into a zone, or into another one, where this one does not take it and the other does; whether it
     /// took the place of another value there.
     #[inline]
@@ -262,7 +274,7 @@ impl<'a> Draft<'a> {
         if !other.of().read(raw, self.format).valid {
             return false;
         }
-        let differs = self.raw(other).is_some_and(|before| before != raw);
+        let differs = self.has(other) && !self.tells(other, raw);
         for zone in [zone, other] {
             self.clear(zone);
         }
@@ -362,36 +374,5 @@ fn is_zero(raw: Raw<'_>, format: Format) -> bool {
         Raw::Text(text) => text == "0",
         Raw::Whole(n) => n == 0,
         _ => false,
-    }
-}
-
-impl PartialEq for Draft<'_> {
-    /// Whether both say the same, wherever their texts are kept.
-    fn eq(&self, other: &Self) -> bool {
-        let of = |draft: &Self| (draft.format, draft.kind, draft.actions, draft.present, draft.wrong, draft.understood);
-        of(self) == of(other)
-            && self.context == other.context
-            && self.remarks == other.remarks
-            && self.references().eq(other.references())
-            && Zone::each(self.present).all(|zone| {
-                let bits = |draft: &Self| {
-                    draft.bits.get(zone as usize).filter(|_| draft.understood & zone.bit() != 0).copied()
-                };
-                self.raw(zone) == other.raw(zone) && bits(self) == bits(other)
-            })
-    }
-}
-
-/// Without what is personal.
-impl fmt::Debug for Draft<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut shown = f.debug_struct("Draft");
-        shown.field("format", &self.format).field("kind", &self.kind).field("actions", &self.actions);
-        for zone in Zone::each(self.present).filter(|zone| !zone.is_block()) {
-            let mut text = String::new();
-            self.write(zone, &mut text);
-            shown.field(zone.name(), if zone.is_personal() { &"***" } else { &text });
-        }
-        shown.field("context", &self.context).field("remarks", &self.remarks).finish()
     }
 }
