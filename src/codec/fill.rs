@@ -241,7 +241,8 @@ impl<'d, 'a> Fill<'d, 'a> {
         }
     }
 
-    /// Takes the value of what was met: `None` for nothing, which leaves what another place told. Where a value holds others and should not, `inside` points into it.
+    /// Takes the value of what was met: `None` for nothing, which leaves what another place told. Where a value holds others and
+    /// should not, `inside` points into it.
     #[inline]
     pub(super) fn value(&mut self, met: Met, raw: Option<Raw<'_>>, inside: &str) {
         match (met, raw) {
@@ -366,10 +367,10 @@ impl<'d, 'a> Fill<'d, 'a> {
     /// Adds a remark; the path is made only if there is room for it.
     #[cold]
     fn note<P: Into<Cow<'a, str>>>(&mut self, kind: RemarkKind, path: impl FnOnce(&Self) -> P) {
-        let is_last = |remark: &Remark<'_>| remark.kind == RemarkKind::Contradiction;
+        let contradicts = |kind| kind == RemarkKind::Contradiction;
         // What leaves the answer open is not lost among many others.
-        let counts = kind == RemarkKind::Contradiction && !self.draft.remarks.iter().any(is_last);
-        if self.draft.remarks.len() < REMARKS || counts {
+        let is_first = contradicts(kind) && !self.draft.remarks.iter().any(|remark| contradicts(remark.kind));
+        if self.draft.remarks.len() < REMARKS || is_first {
             let path = path(self).into();
             self.draft.remarks.push(Remark { kind, path });
         }

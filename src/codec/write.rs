@@ -20,7 +20,7 @@ pub(super) trait Sink {
 ///
 /// # Errors
 ///
-/// When the draft holds a zone that its kind of declaration does not have. Of a draft without a kind nothing is asked.
+/// When the draft holds several declarations, or a zone that its kind does not have. Without a kind no zone is asked about.
 pub(super) fn write(draft: &Draft<'_>, tree: &Tree, also: u128, sink: &mut impl Sink) -> Result<(), Error> {
     let mut rest = draft.all();
     write_below(draft, tree, Tree::ROOT, also, sink, &mut rest);

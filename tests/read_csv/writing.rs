@@ -111,6 +111,13 @@ fn a_wrong_value_that_no_cell_can_tell_is_not_left_out() {
 }
 
 #[test]
+fn a_text_that_may_be_empty_is_an_empty_cell() {
+    let message = Message::new(Kind::In).with_text(Zone::PlaceHouseNumber, "").unwrap();
+    let row = Header::default().encode(&Draft::from(&message)).unwrap();
+    assert_eq!(row.trim_end_matches(','), "IN");
+}
+
+#[test]
 fn a_user_a_place_of_work_cards_and_a_small_status_have_columns() {
     let message = [
         (Zone::UserName, "Bar, \"De Zwaan\""),

@@ -19,7 +19,8 @@ impl Header {
     /// # Errors
     ///
     /// When the row cannot hold everything: a column is not in the header, a text has a line break in it, it is a daily
-    /// registration, or the draft holds a zone that its kind of declaration does not have. [`Error::is_write`] tells.
+    /// registration, a wrong value has no text, or the draft holds several declarations or a zone that its kind of declaration
+    /// does not have. [`Error::is_write`] tells.
     ///
     /// ```
     /// use dimona::codec::csv::Header;

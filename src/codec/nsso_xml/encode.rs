@@ -28,7 +28,7 @@ const LENGTH: usize = 1024;
 ///
 /// # Errors
 ///
-/// When the draft holds a zone that its kind of declaration does not have, such as planned hours in an OUT.
+/// When the draft holds several declarations, or a zone that its kind does not have, such as planned hours in an OUT.
 /// [`Error::is_write`] tells.
 ///
 /// ```
