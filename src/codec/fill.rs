@@ -1,16 +1,11 @@
 //! The one filler, into which every reader pushes. It alone knows where a thing stands, in which order, how often it may stand
 //! there, what becomes of a second action, and what is said of what the message does not know.
 
-use std::borrow::Cow;
+mod remarks;
 
-use crate::dimona::message::{Draft, Kind, Remark, RemarkKind};
-use crate::dimona::schema::{ColumnZones, Node, NodeId, Order, Raw, Tree, What, Zone, json, xml};
-use crate::id::without_numbers;
+use crate::dimona::message::{Draft, Kind, RemarkKind};
+use crate::dimona::schema::{ColumnZones, Node, NodeId, Order, Raw, Tellers, Tree, What, Zone, json, xml};
 
-/// The most remarks that are kept of one record: beyond it the record is of another format altogether.
-const REMARKS: usize = 32;
-/// The most characters of an unknown name that a remark repeats.
-const NAME_LENGTH: usize = 64;
 /// Blocks within blocks: record, action, features, user, address, municipality.
 const DEPTH: usize = 8;
 /// The members that are guessed one after the other: optional ones are often left out.
@@ -188,34 +183,6 @@ impl<'d, 'a> Fill<'d, 'a> {
         }
     }
 
-    /// Remarks on what must stand in a block and does not.
-    #[cold]
-    fn remark_on_missing(&mut self, missing: u32) {
-        for (_, child) in self.tree.children(self.open.node.id).filter(|(_, child)| missing & child.bit != 0) {
-            self.remark_on(RemarkKind::MissingElement, child);
-        }
-    }
-
-    /// Remarks on what stands once more, or too late.
-    #[cold]
-    fn remark_on_order(&mut self, node: &'static Node, again: bool, late: bool) {
-        let is_reference = node.what == What::Block(Zone::Reference);
-        match node.what {
-            // Several actions have a rule of their own, and which comes first is no matter of order.
-            What::Action(_) if self.ordered => {}
-            // What stands astray has no place in the order.
-            _ if !again && node.astray => {}
-            // References are several, but they stand together.
-            _ if is_reference && !late && self.draft.references().count() < Draft::REFERENCES => {}
-            _ if again && !(is_reference && late) => self.remark_on(RemarkKind::DuplicateProperty, node),
-            _ => self.remark_on(RemarkKind::OutOfOrder, node),
-        }
-        // Of what stands twice the last one counts, as a whole; but a form has one action, and several references.
-        if again && !is_reference && (!self.ordered || !matches!(node.what, What::Action(_))) {
-            self.forget(node);
-        }
-    }
-
     #[inline]
     fn meet_action(&mut self, kind: Kind, node: &'static Node, again: bool) -> Met {
         match self.draft.kind {
@@ -234,11 +201,21 @@ impl<'d, 'a> Fill<'d, 'a> {
         }
     }
 
-    /// Takes back what stood in something that follows once more.
+    /// Takes back what something told that follows once more. What another place told stays.
     fn forget(&mut self, node: &Node) {
-        for zone in Zone::each(self.tree.own(node.id)) {
-            self.draft.clear(zone);
+        for node in self.tree.nodes_below(node.id, |_| true) {
+            match node.what {
+                What::Value(zone) => {
+                    self.draft.forget(zone, node.teller());
+                    if let Some(other) = node.or {
+                        self.draft.forget(other, node.teller() << Node::OR);
+                    }
+                }
+                What::Beside(zone) | What::Block(zone) => self.draft.clear(zone),
+                What::Action(_) | What::Group => {}
+            }
         }
+        self.draft.put_blocks_above(self.draft.all());
     }
 
     /// Takes the value of what was met: `None` for nothing, which leaves what another place told. Where a value holds others and
@@ -257,7 +234,7 @@ impl<'d, 'a> Fill<'d, 'a> {
     #[inline(always)]
     pub(super) fn put(&mut self, node: &'static Node, raw: Raw<'_>) {
         let remark = match node.what {
-            What::Value(zone) => self.put_into(zone, node.or, raw),
+            What::Value(zone) => self.put_into(zone, node.or, raw, node.teller()),
             What::Beside(zone) => self.put_beside(zone, raw),
             _ => None,
         };
@@ -268,11 +245,11 @@ impl<'d, 'a> Fill<'d, 'a> {
 
     /// Puts a value into a zone, or into another one that it belongs to; what there is to remark.
     #[inline(always)]
-    fn put_into(&mut self, zone: Zone, or: Option<Zone>, raw: Raw<'_>) -> Option<RemarkKind> {
+    fn put_into(&mut self, zone: Zone, or: Option<Zone>, raw: Raw<'_>, teller: Tellers) -> Option<RemarkKind> {
         if !self.ordered && self.draft.has(zone) {
-            return self.put_again(zone, or, raw);
+            return self.put_again(zone, or, raw, teller);
         }
-        self.draft.put_or(zone, or, raw).then_some(RemarkKind::Contradiction)
+        self.draft.put_or(zone, or, raw, teller).then_some(RemarkKind::Contradiction)
     }
 
     /// Puts what stands beside the message; what there is to remark.
@@ -282,17 +259,16 @@ impl<'d, 'a> Fill<'d, 'a> {
 
     /// Puts a value into a zone of which another place told something, which is taken back.
     #[cold]
-    fn put_again(&mut self, zone: Zone, or: Option<Zone>, raw: Raw<'_>) -> Option<RemarkKind> {
+    fn put_again(&mut self, zone: Zone, or: Option<Zone>, raw: Raw<'_>, teller: Tellers) -> Option<RemarkKind> {
         if self.draft.is_nothing(zone, raw) {
             return None;
         }
         let fits = |zone: Zone| zone.of().read(raw, self.draft.format).valid;
         if let Some(other) = or.filter(|other| !fits(zone) && fits(*other)) {
-            return self.put_into(other, None, raw);
+            return self.put_into(other, None, raw, teller << Node::OR);
         }
         let differs = !self.draft.tells(zone, raw);
-        self.draft.clear(zone);
-        self.draft.put(zone, raw);
+        self.draft.put_instead(zone, raw, teller);
         differs.then_some(RemarkKind::Contradiction)
     }
 
@@ -310,7 +286,8 @@ impl<'d, 'a> Fill<'d, 'a> {
         let remark = if zone.of().is_beside() {
             self.put_beside(zone, Raw::Text(text))
         } else if self.draft.kind.is_none_or(|kind| column.stands_in(kind)) {
-            self.put_into(zone, column.or, Raw::Text(text))
+            // A column stands once, so that nothing is ever taken back.
+            self.put_into(zone, column.or, Raw::Text(text), 0)
         } else {
             Some(RemarkKind::UnknownProperty)
         };
@@ -339,55 +316,4 @@ impl<'d, 'a> Fill<'d, 'a> {
             _ => {}
         }
     }
-
-    /// Remarks on a name that the message does not know here.
-    #[cold]
-    pub(super) fn unknown(&mut self, name: &str) {
-        self.unknown_in(self.open.node, name);
-    }
-
-    /// Remarks on a name that the message does not know in this place.
-    #[cold]
-    pub(super) fn unknown_in(&mut self, node: &Node, name: &str) {
-        self.note(RemarkKind::UnknownProperty, |fill| match node.id {
-            Tree::ROOT => shown(name).into_owned(),
-            id => format!("{}{}{}", fill.tree.path(id, fill.separator()), fill.separator(), shown(name)),
-        });
-    }
-
-    #[cold]
-    fn remark_on(&mut self, kind: RemarkKind, node: &Node) {
-        self.note(kind, |fill| fill.tree.path(node.id, fill.separator()));
-    }
-
-    fn separator(&self) -> char {
-        if self.ordered { '/' } else { '.' }
-    }
-
-    /// Adds a remark; the path is made only if there is room for it.
-    #[cold]
-    fn note<P: Into<Cow<'a, str>>>(&mut self, kind: RemarkKind, path: impl FnOnce(&Self) -> P) {
-        let contradicts = |kind| kind == RemarkKind::Contradiction;
-        // What leaves the answer open is not lost among many others.
-        let is_first = contradicts(kind) && !self.draft.remarks.iter().any(|remark| contradicts(remark.kind));
-        if self.draft.remarks.len() < REMARKS || is_first {
-            let path = path(self).into();
-            self.draft.remarks.push(Remark { kind, path });
-        }
-    }
-}
-
-/// A name as a remark may show it: short, without characters that move a cursor, and without numbers of persons.
-fn shown(name: &str) -> Cow<'_, str> {
-    let name = without_numbers(name);
-    if name.len() <= NAME_LENGTH && !name.chars().any(char::is_control) {
-        return name;
-    }
-    let mut chars = name.chars();
-    let mut short: String =
-        chars.by_ref().take(NAME_LENGTH).map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
-    if chars.next().is_some() {
-        short.push('…');
-    }
-    short.into()
 }

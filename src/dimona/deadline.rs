@@ -23,7 +23,7 @@ pub(crate) enum Deadline {
 }
 
 impl Deadline {
-    /// The deadline of an IN; `None` for other kinds and while the first day is not understood.
+    /// The deadline of an IN; `None` for other kinds, and while what decides it is told but not understood.
     pub(crate) fn of_in(row: &Row) -> Option<Deadline> {
         if row.kind != Kind::In {
             return None;
@@ -35,6 +35,7 @@ impl Deadline {
             (Some(hour), _) => Some(Deadline::Minute(wall_clock(start, hour))),
             (None, Some(work)) if row.worker_type != Some(WorkerType::Stu) => Some(Deadline::Minute(work.to_minute())),
             _ if row.present.contains(Zone::StartHour) && by_hour => None,
+            _ if row.work_start_unread && row.worker_type != Some(WorkerType::Stu) => None,
             _ => Some(Deadline::Day(start)),
         }
     }

@@ -57,7 +57,7 @@ macro_rules! packed_as {
 }
 
 packed_as! {
-    NeedSet: |of, rules| of.bits(), |bits: u16| Some(NeedSet::from_bits(bits));
+    NeedSet: |of, rules| of.bits(), |bits: u32| Some(NeedSet::from_bits(bits));
     Ssin: |of, rules| of.get(), |number: u64| Ssin::new(number).ok();
     &'static RuleMeta: |of, rules| rules.number(of), |number: u16| rules.rule(number);
     Box<str>: |of, rules| (&**of), |text: &str| Some(text.into());

@@ -7,8 +7,10 @@ use crate::dimona::message::{Kind, Letter, Row, SCALARS};
 use crate::dimona::schema::ZoneSet;
 use crate::time::Moment;
 
-/// Behind the two bits of the kind and the three of the NSSO's own answer there is one for each value that may be absent.
-const FIRST_FLAG: u32 = 5;
+/// Behind the two bits of the kind, the three of the NSSO's own answer and that of a begin of work that cannot be understood
+/// there is one for each value that may be absent.
+const FIRST_FLAG: u32 = 6;
+const UNREAD: u32 = FIRST_FLAG - 1;
 const _: () = assert!(FIRST_FLAG as usize + 2 + SCALARS <= 32 && Kind::JUDGED.len() <= 4);
 
 const MOMENT: usize = 8;
@@ -21,6 +23,7 @@ impl<'a> Pack<'a> for Row {
         let mut packed = [0; HEAD + (SCALARS + 2) * 8];
         let mut at = HEAD;
         let mut flags = self.kind as u32 | self.known_answer.map_or(0, |letter| letter as u32 + 1) << 2;
+        flags |= u32::from(self.work_start_unread) << UNREAD;
         let moments = [self.received_at, self.work_start].map(|at| (at.map(|at| at.millis() as u64), MOMENT));
         for (number, (bits, length)) in (FIRST_FLAG..).zip(moments.into_iter().chain(self.scalars())) {
             if let (Some(bits), Some(place)) = (bits, packed.get_mut(at..).and_then(|rest| rest.first_chunk_mut())) {
@@ -43,6 +46,7 @@ impl<'a> Pack<'a> for Row {
             0 => None,
             letter => Some(*Letter::ALL.get(letter as usize - 1)?),
         };
+        row.work_start_unread = flags & 1 << UNREAD != 0;
         row.present = ZoneSet::from_bits(bytes.u64()?);
         let mut there = flags >> FIRST_FLAG;
         // The next value, if it is there; the outer `None` says that the bytes are damaged.

@@ -1,20 +1,20 @@
 //! A declaration as it was read: every zone absent, or as written, or already understood.
 
+mod references;
 mod shown;
 
 use std::borrow::Cow;
+
+use references::{OF_REFERENCE, REFERENCES};
 
 use super::context::MessageContext;
 use super::held::{Held, Texts};
 use super::kind::Kind;
 use super::remark::{Format, Remark, RemarkKind};
-use crate::dimona::schema::{Key, Order, Raw, Reading, Scalar, Zone, ZoneSet, blocks_above};
+use crate::dimona::schema::{Key, Node, Order, Raw, Reading, Scalar, Tellers, Zone, ZoneSet, blocks};
 
 /// How many zones there are.
 const ZONES: usize = Zone::ALL.len();
-/// How many references a form may have, and the zones of one.
-const REFERENCES: usize = 4;
-const OF_REFERENCE: [Zone; 3] = [Zone::ReferenceType, Zone::ReferenceOrigin, Zone::ReferenceNumber];
 
 /// A declaration before it is judged: for each zone what was written, as a place in the text that was read, and what it is
 /// understood as.
@@ -53,6 +53,8 @@ pub struct Draft<'a> {
     // Stale where the zone is absent, or not understood.
     held: [Held; ZONES + (REFERENCES - 1) * OF_REFERENCE.len()],
     bits: [u64; ZONES],
+    /// From which of its places each zone was told, where a reader takes back what is told twice.
+    tellers: [Tellers; ZONES],
     /// What readers learned of the order in which records are written; it stays from record to record of one format.
     pub(crate) order: Order,
 }
@@ -73,15 +75,13 @@ impl Default for Draft<'_> {
             references: 0,
             held: [Held::Known; ZONES + (REFERENCES - 1) * OF_REFERENCE.len()],
             bits: [0; ZONES],
+            tellers: [0; ZONES],
             order: Order::NONE,
         }
     }
 }
 
 impl<'a> Draft<'a> {
-    /// The most references of a form that are kept.
-    pub(crate) const REFERENCES: usize = REFERENCES;
-
     /// An empty declaration of this kind.
     #[must_use]
     pub fn new(kind: Kind) -> Self {
@@ -263,23 +263,45 @@ impl<'a> Draft<'a> {
     /// Puts what was written into a zone, or into another one, where this one does not take it and the other does; whether it
     /// took the place of another value there.
     #[inline]
-    pub(crate) fn put_or(&mut self, zone: Zone, or: Option<Zone>, raw: Raw<'_>) -> bool {
+    pub(crate) fn put_or(&mut self, zone: Zone, or: Option<Zone>, raw: Raw<'_>, teller: Tellers) -> bool {
         self.put(zone, raw);
-        or.is_some_and(|other| !self.is_valid(zone) && self.move_to(other, zone, raw))
+        self.tell(zone, teller);
+        or.is_some_and(|other| !self.is_valid(zone) && self.move_to(other, zone, raw, teller))
     }
 
     /// Puts what a zone does not take into another one that does.
     #[cold]
-    fn move_to(&mut self, other: Zone, zone: Zone, raw: Raw<'_>) -> bool {
+    fn move_to(&mut self, other: Zone, zone: Zone, raw: Raw<'_>, teller: Tellers) -> bool {
         if !other.of().read(raw, self.format).valid {
             return false;
         }
         let differs = self.has(other) && !self.tells(other, raw);
-        for zone in [zone, other] {
+        self.clear(zone);
+        self.put_instead(other, raw, teller << Node::OR);
+        differs
+    }
+
+    /// Puts what was written in the place of what there may be.
+    pub(crate) fn put_instead(&mut self, zone: Zone, raw: Raw<'_>, teller: Tellers) {
+        let others = if self.has(zone) { self.tellers[zone as usize] } else { 0 };
+        self.clear(zone);
+        self.put(zone, raw);
+        self.tell(zone, others | teller);
+    }
+
+    #[inline]
+    fn tell(&mut self, zone: Zone, tellers: Tellers) {
+        if tellers != 0 {
+            self.tellers[zone as usize] = tellers;
+        }
+    }
+
+    /// Takes back what these places told of a zone; what another one told stays.
+    pub(crate) fn forget(&mut self, zone: Zone, tellers: Tellers) {
+        self.tellers[zone as usize] &= !tellers;
+        if self.tellers[zone as usize] == 0 {
             self.clear(zone);
         }
-        self.put(other, raw);
-        differs
     }
 
     /// Notes that something stands for these zones that cannot be understood.
@@ -289,9 +311,10 @@ impl<'a> Draft<'a> {
 
     /// Notes the blocks in which these zones stand.
     pub(crate) fn put_blocks_above(&mut self, zones: u128) {
-        let above = Zone::each(zones).fold(0, |above, zone| above | blocks_above(zone));
-        for block in Zone::each(above & !self.present) {
-            self.put_block(block);
+        for (block, within) in blocks() {
+            if zones & within != 0 && !self.has(*block) {
+                self.put_block(*block);
+            }
         }
     }
 
@@ -313,47 +336,6 @@ impl<'a> Draft<'a> {
             self.understood |= zone.bit();
             *place = bits;
         }
-    }
-
-    /// Where a zone is held: of references there are several.
-    #[inline]
-    fn cell(&self, zone: Zone) -> usize {
-        if self.references < 2 {
-            return zone as usize;
-        }
-        let more = usize::from(self.references - 1).min(REFERENCES - 1);
-        match OF_REFERENCE.iter().position(|of| *of == zone) {
-            Some(place) => ZONES + (more - 1) * OF_REFERENCE.len() + place,
-            None => zone as usize,
-        }
-    }
-
-    /// Begins another reference.
-    pub(crate) fn begin_reference(&mut self) {
-        self.references = self.references.saturating_add(1);
-        let first = self.cell(Zone::ReferenceType);
-        if let Some(cells) = self.held.get_mut(first..first + OF_REFERENCE.len()) {
-            cells.fill(Held::Nested);
-        }
-    }
-
-    /// The references of a form: type, origin and number of each, as they were written; empty where one is missing.
-    pub fn references(&self) -> impl Iterator<Item = [Cow<'_, str>; 3]> {
-        self.parts_of_references().map(|parts| parts.map(|part| Cow::Borrowed(part.unwrap_or_default())))
-    }
-
-    /// The same, with nothing where one is missing.
-    pub(crate) fn parts_of_references(&self) -> impl Iterator<Item = [Option<&str>; 3]> {
-        (0..usize::from(self.references).min(REFERENCES)).map(|number| {
-            OF_REFERENCE.map(|zone| {
-                let place = zone as usize - Zone::ReferenceType as usize;
-                let cell = if number == 0 { zone as usize } else { ZONES + (number - 1) * OF_REFERENCE.len() + place };
-                match self.held(cell) {
-                    Raw::Text(text) => Some(text),
-                    _ => None,
-                }
-            })
-        })
     }
 
     /// Understands what stands beside the message; false where it cannot be understood.

@@ -10,7 +10,7 @@ use super::employer::EmployerNumbers;
 use super::kind::Kind;
 use crate::dimona::schema::{
     END_DATE, ENTERPRISE_NUMBER, JOINT_COMMITTEE, Key, NSSO_NUMBER, PERIOD_ID, PROVISIONAL_NSSO_NUMBER, Raw, SSIN,
-    START_DATE, Scalar, WORKER_TYPE, Zone, blocks_above, json, xml,
+    START_DATE, Scalar, WORKER_TYPE, Zone, blocks,
 };
 use crate::error::{Error, ErrorKind};
 use crate::id::{JointCommittee, PeriodId, Ssin, WorkerType};
@@ -144,16 +144,13 @@ impl Message {
     /// Without this zone, and without the blocks in which nothing stands then; without everything in it where it is a block.
     #[must_use]
     pub fn without(mut self, zone: Zone) -> Self {
-        for tree in [xml(), json()] {
-            let within = if zone.is_block() { tree.within(zone).unwrap_or_default() } else { 0 };
-            for zone in Zone::each(zone.bit() | within) {
-                self.draft.clear(zone);
-            }
+        let within = blocks().iter().find(|(block, _)| *block == zone).map_or(0, |(_, within)| *within);
+        for zone in Zone::each(zone.bit() | within) {
+            self.draft.clear(zone);
         }
-        for block in Zone::each(blocks_above(zone)) {
-            let within = [xml(), json()].map(|tree| tree.within(block).unwrap_or_default());
-            if Zone::each(self.draft.all() & (within[0] | within[1])).all(Zone::is_block) {
-                self.draft.clear(block);
+        for (block, within) in blocks().iter().filter(|(_, within)| within & zone.bit() != 0) {
+            if Zone::each(self.draft.all() & within).all(Zone::is_block) {
+                self.draft.clear(*block);
             }
         }
         self

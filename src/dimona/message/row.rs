@@ -8,7 +8,7 @@ use super::kind::{Kind, Letter};
 use crate::dimona::schema::{
     END_DATE, END_HOUR, ENTERPRISE_NUMBER, JOINT_COMMITTEE, NSSO_NUMBER, PERIOD_ID, PLANNED_DAYS, PLANNED_HOURS,
     PROVISIONAL_NSSO_NUMBER, PlannedAmount, SSIN, START_DATE, START_HOUR, Scalar, USER_JOINT_COMMITTEE, WORKER_TYPE,
-    ZoneSet,
+    Zone, ZoneSet,
 };
 use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
 use crate::time::{ClockTime, Moment};
@@ -34,6 +34,8 @@ macro_rules! row {
             pub received_at: Option<Moment>,
             /// When the worker effectively began to work.
             pub work_start: Option<Moment>,
+            /// Whether that was told and cannot be understood: it is then not known, although something stands there.
+            pub work_start_unread: bool,
             /// The NSSO's own answer, where it is known.
             pub known_answer: Option<Letter>,
             /// The employer's numbers.
@@ -56,6 +58,7 @@ macro_rules! row {
                     present: ZoneSet::EMPTY,
                     received_at: None,
                     work_start: None,
+                    work_start_unread: false,
                     known_answer: None,
                     employer: EmployerNumbers::NONE,
                     $($field: None,)*
@@ -72,6 +75,7 @@ macro_rules! row {
                     present: draft.present(),
                     received_at: context.received_at,
                     work_start: context.work_start,
+                    work_start_unread: !draft.is_valid(Zone::WorkStart),
                     known_answer: context.answer,
                     employer: EmployerNumbers::new(
                         draft.value(NSSO_NUMBER),

@@ -29,7 +29,11 @@ impl RegisterRule for LateDeclaration {
     }
 
     fn check(&self, row: &Row, _register: &dyn RegisterView, _cx: &Context<'_>) -> Outcome {
-        let Some(deadline) = Deadline::of_in(row) else { return Outcome::NotApplicable };
+        let Some(deadline) = Deadline::of_in(row) else {
+            // Of the other values that decide it the form speaks.
+            let is_open = row.kind == Kind::In && row.work_start_unread;
+            return if is_open { Outcome::Undetermined(Missing::of(Need::WorkStart)) } else { Outcome::NotApplicable };
+        };
         let Some(received) = row.received_at else {
             return Outcome::Undetermined(Missing::of(Need::ReceptionMoment));
         };

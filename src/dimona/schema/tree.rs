@@ -51,7 +51,19 @@ pub(crate) struct Node {
     pub(crate) or: Option<Zone>,
 }
 
+/// The places from which a zone was told, as bits: of each member that has it there is one, and of each whose values may belong
+/// to it too.
+pub(crate) type Tellers = u8;
+
 impl Node {
+    /// How far the bits of members whose values may belong to a zone lie from those of members that have it.
+    pub(crate) const OR: u32 = 2;
+
+    /// Its bit among the places of its zone.
+    #[inline]
+    pub(crate) fn teller(&self) -> Tellers {
+        1 << u8::from(self.other)
+    }
     /// Whether a text begins with its key: by words, from the end, where keys differ soonest.
     #[inline]
     pub(crate) fn stands_at(&self, text: &[u8]) -> bool {
@@ -98,8 +110,6 @@ impl Order {
 #[derive(Debug)]
 pub(crate) struct Tree {
     nodes: Vec<Node>,
-    /// What stands beside the actions.
-    beside: u128,
 }
 
 /// The elements of a form in the NSSO's XML.
@@ -114,20 +124,22 @@ pub(crate) fn json() -> &'static Tree {
     &TREE
 }
 
-/// The blocks in which a zone stands, in XML or in JSON: a code that only JSON has stands in one too.
+/// The blocks in which zones stand, each with those zones, in XML or in JSON: a code that only JSON has stands in one too.
 #[inline]
-pub(crate) fn blocks_above(zone: Zone) -> u128 {
-    static ABOVE: LazyLock<[u128; Zone::ALL.len()]> = LazyLock::new(|| {
-        let mut above = [0; Zone::ALL.len()];
+pub(crate) fn blocks() -> &'static [(Zone, u128)] {
+    static BLOCKS: LazyLock<Vec<(Zone, u128)>> = LazyLock::new(|| {
+        let mut blocks: Vec<(Zone, u128)> = Vec::new();
         for node in [xml(), json()].into_iter().flat_map(|tree| &tree.nodes) {
             let What::Block(block) = node.what else { continue };
-            for zone in Zone::each(node.below & !block.bit()) {
-                above[zone as usize] |= block.bit();
+            let within = node.below & !block.bit();
+            match blocks.iter_mut().find(|(of, _)| *of == block) {
+                Some((_, zones)) => *zones |= within,
+                None => blocks.push((block, within)),
             }
         }
-        above
+        blocks
     });
-    ABOVE[zone as usize]
+    &BLOCKS
 }
 
 /// A node in the making.
@@ -171,11 +183,9 @@ impl Tree {
                 branches[at].children = children;
             }
         }
-        let mut tree = Tree { nodes: Vec::new(), beside: 0 };
+        let mut tree = Tree { nodes: Vec::new() };
         let root = tree.push(&branches[0], (NodeId::MAX, 0), separator);
         tree.nest(&branches, 0, root, separator);
-        let beside = tree.children(root).filter(|(_, node)| !matches!(node.what, What::Action(_)));
-        tree.beside = beside.fold(0, |zones, (_, node)| zones | node.below);
         tree
     }
 
@@ -245,12 +255,6 @@ impl Tree {
         self.children(of).find(|(_, node)| node.glance == glance && node.name == name).map(|(id, _)| id)
     }
 
-    /// What an element or member holds and nothing beside the actions does: what is forgotten with it.
-    pub(crate) fn own(&self, id: NodeId) -> u128 {
-        let node = self.node(id);
-        if matches!(node.what, What::Action(_)) { node.below & !self.beside } else { node.below }
-    }
-
     /// What stands in a block.
     pub(crate) fn within(&self, block: Zone) -> Option<u128> {
         self.nodes.iter().find(|node| node.what == What::Block(block)).map(|node| node.below)
@@ -258,15 +262,19 @@ impl Tree {
 
     /// The zones of a record of this kind, in order.
     pub(crate) fn leaves(&self, kind: Kind) -> impl Iterator<Item = &Node> {
-        let mut stack = vec![Tree::ROOT];
+        self.nodes_below(Tree::ROOT, move |node| !matches!(node.what, What::Action(of) if of != kind))
+            .filter(|node| matches!(node.what, What::Value(_) | What::Beside(_)))
+    }
+
+    /// A node and what stands in it, in order, without what is not followed.
+    pub(crate) fn nodes_below(&self, id: NodeId, follow: impl Fn(&Node) -> bool) -> impl Iterator<Item = &Node> {
+        let mut stack = vec![id];
         std::iter::from_fn(move || {
             loop {
-                let id = stack.pop()?;
-                let node = self.node(id);
-                match node.what {
-                    What::Action(of) if of != kind => {}
-                    What::Value(_) | What::Beside(_) => return Some(node),
-                    _ => stack.extend(node.children.clone().rev()),
+                let node = self.node(stack.pop()?);
+                if follow(node) {
+                    stack.extend(node.children.clone().rev());
+                    return Some(node);
                 }
             }
         })

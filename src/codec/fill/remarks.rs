@@ -1,0 +1,94 @@
+//! What a filler says of a record that no zone can hold.
+
+use std::borrow::Cow;
+
+use super::Fill;
+use crate::dimona::message::{Draft, Remark, RemarkKind};
+use crate::dimona::schema::{Node, Tree, What, Zone};
+use crate::id::without_numbers;
+
+/// The most remarks that are kept of one record: beyond it the record is of another format altogether.
+const REMARKS: usize = 32;
+/// The most characters of an unknown name that a remark repeats.
+const NAME_LENGTH: usize = 64;
+
+impl<'a> Fill<'_, 'a> {
+    /// Remarks on what must stand in a block and does not.
+    #[cold]
+    pub(super) fn remark_on_missing(&mut self, missing: u32) {
+        for (_, child) in self.tree.children(self.open.node.id).filter(|(_, child)| missing & child.bit != 0) {
+            self.remark_on(RemarkKind::MissingElement, child);
+        }
+    }
+
+    /// Remarks on what stands once more, or too late.
+    #[cold]
+    pub(super) fn remark_on_order(&mut self, node: &'static Node, again: bool, late: bool) {
+        let is_reference = node.what == What::Block(Zone::Reference);
+        match node.what {
+            // Several actions have a rule of their own, and which comes first is no matter of order.
+            What::Action(_) if self.ordered => {}
+            // What stands astray has no place in the order.
+            _ if !again && node.astray => {}
+            // References are several, but they stand together.
+            _ if is_reference && !late && self.draft.references().count() < Draft::REFERENCES => {}
+            _ if again && !(is_reference && late) => self.remark_on(RemarkKind::DuplicateProperty, node),
+            _ => self.remark_on(RemarkKind::OutOfOrder, node),
+        }
+        // Of what stands twice the last one counts, as a whole; but a form has one action, and several references.
+        if again && !is_reference && (!self.ordered || !matches!(node.what, What::Action(_))) {
+            self.forget(node);
+        }
+    }
+
+    /// Remarks on a name that the message does not know here.
+    #[cold]
+    pub(in crate::codec) fn unknown(&mut self, name: &str) {
+        self.unknown_in(self.open.node, name);
+    }
+
+    /// Remarks on a name that the message does not know in this place.
+    #[cold]
+    pub(in crate::codec) fn unknown_in(&mut self, node: &Node, name: &str) {
+        self.note(RemarkKind::UnknownProperty, |fill| match node.id {
+            Tree::ROOT => shown(name).into_owned(),
+            id => format!("{}{}{}", fill.tree.path(id, fill.separator()), fill.separator(), shown(name)),
+        });
+    }
+
+    #[cold]
+    pub(super) fn remark_on(&mut self, kind: RemarkKind, node: &Node) {
+        self.note(kind, |fill| fill.tree.path(node.id, fill.separator()));
+    }
+
+    pub(super) fn separator(&self) -> char {
+        if self.ordered { '/' } else { '.' }
+    }
+
+    /// Adds a remark; the path is made only if there is room for it.
+    #[cold]
+    pub(super) fn note<P: Into<Cow<'a, str>>>(&mut self, kind: RemarkKind, path: impl FnOnce(&Self) -> P) {
+        let contradicts = |kind| kind == RemarkKind::Contradiction;
+        // What leaves the answer open is not lost among many others.
+        let is_first = contradicts(kind) && !self.draft.remarks.iter().any(|remark| contradicts(remark.kind));
+        if self.draft.remarks.len() < REMARKS || is_first {
+            let path = path(self).into();
+            self.draft.remarks.push(Remark { kind, path });
+        }
+    }
+}
+
+/// A name as a remark may show it: short, without characters that move a cursor, and without numbers of persons.
+fn shown(name: &str) -> Cow<'_, str> {
+    let name = without_numbers(name);
+    if name.len() <= NAME_LENGTH && !name.chars().any(char::is_control) {
+        return name;
+    }
+    let mut chars = name.chars();
+    let mut short: String =
+        chars.by_ref().take(NAME_LENGTH).map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
+    if chars.next().is_some() {
+        short.push('…');
+    }
+    short.into()
+}
