@@ -15,8 +15,8 @@ use criterion::{BatchSize, BenchmarkGroup, BenchmarkId, Criterion, Throughput, c
 use dimona::batch::{Batch, Input, Outcome, Output, Pass, Progress, Watch};
 use dimona::codec::answers::Answers;
 use dimona::codec::{ReadOptions, RecordDecoder, Stream};
-use dimona::dimona::message::Draft;
-use dimona::dimona::register::Register;
+use dimona::declaration::message::Draft;
+use dimona::declaration::register::Register;
 use dimona::engine::{Engine, Replay};
 use dimona::facts::{FactBook, TableFormat};
 use dimona::report::{CountsReport, JsonReport, Report};

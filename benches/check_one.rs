@@ -3,9 +3,9 @@
 #![allow(missing_docs, reason = "criterion's macros make undocumented functions")]
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use dimona::dimona::message::{EmployerNumbers, Message, MessageContext};
-use dimona::dimona::register::Register;
-use dimona::dimona::schema::{END_DATE, END_HOUR, PLANNED_HOURS, PlannedAmount, START_DATE, START_HOUR};
+use dimona::declaration::message::{EmployerNumbers, Message, MessageContext};
+use dimona::declaration::register::Register;
+use dimona::declaration::schema::{END_DATE, END_HOUR, PLANNED_HOURS, PlannedAmount, START_DATE, START_HOUR};
 use dimona::engine::Engine;
 use dimona::facts::{CareerEntry, FactBook, Fraction, WorkKind};
 use dimona::id::{EnterpriseNumber, WorkerType};

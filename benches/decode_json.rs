@@ -5,7 +5,7 @@
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use dimona::codec::RecordDecoder;
 use dimona::codec::rest_json::{Records, decode};
-use dimona::dimona::message::Draft;
+use dimona::declaration::message::Draft;
 use dimona::engine::Engine;
 
 const MONTH: &[u8] = include_bytes!("../fixtures/stories/snack-bar/november-2026.ndjson");

@@ -8,8 +8,8 @@ use std::io::{self, BufReader};
 use std::path::{Path, PathBuf};
 
 use dimona::codec::rest_json::{Records, decode};
-use dimona::dimona::message::Letter;
-use dimona::dimona::register::Register;
+use dimona::declaration::message::Letter;
+use dimona::declaration::register::Register;
 use dimona::engine::Engine;
 use dimona::facts::{FactBook, TableFormat};
 use dimona::report::{ReportOptions, ReportWriter, TextReport, Totals};

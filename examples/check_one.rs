@@ -3,9 +3,9 @@
 //! `cargo run --example check_one`
 #![allow(clippy::print_stdout, reason = "an example shows what it does")]
 
-use dimona::dimona::message::{EmployerNumbers, Letter, Message, MessageContext};
-use dimona::dimona::register::Register;
-use dimona::dimona::schema::{END_DATE, PLANNED_HOURS, PlannedAmount};
+use dimona::declaration::message::{EmployerNumbers, Letter, Message, MessageContext};
+use dimona::declaration::register::Register;
+use dimona::declaration::schema::{END_DATE, PLANNED_HOURS, PlannedAmount};
 use dimona::engine::{Engine, RightState, Verdict};
 use dimona::id::{EnterpriseNumber, WorkerType};
 use dimona::report::Words;

@@ -4,13 +4,13 @@
 
 #![allow(clippy::print_stdout, reason = "an example shows what it finds")]
 
-use dimona::dimona::message::EmployerNumbers;
-use dimona::dimona::register::Register;
+use dimona::declaration::message::EmployerNumbers;
+use dimona::declaration::register::Register;
 use dimona::facts::{CareerEntry, FactBook, Fraction, StudentCounter, WorkKind};
 use dimona::flexi_job::{next_possible_quarter, right_on};
+use dimona::judgement::Truth;
 use dimona::law::Law;
 use dimona::policy::Policies;
-use dimona::rule::Truth;
 use dimona::student::hours_left;
 use dimona::time::{Moment, Quarter, parse_date};
 

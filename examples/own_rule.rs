@@ -4,15 +4,15 @@
 #![allow(clippy::print_stdout, reason = "an example shows what it does")]
 
 use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
-use dimona::dimona::message::{Draft, EmployerNumbers, Kind, Letter, Message, MessageContext, Row};
-use dimona::dimona::register::{Register, RegisterView};
-use dimona::dimona::schema::{END_DATE, END_HOUR, START_HOUR};
+use dimona::declaration::message::{Draft, EmployerNumbers, Kind, Letter, Message, MessageContext, Row};
+use dimona::declaration::register::{Register, RegisterView};
+use dimona::declaration::schema::{END_DATE, END_HOUR, START_HOUR};
 use dimona::engine::{Engine, Level, RightState};
 use dimona::facts::{CareerEntry, FactBook, Fraction, WorkKind};
 use dimona::id::{EnterpriseNumber, WorkerType};
+use dimona::judgement::{Any, Context, Evidence, Label, Outcome, RegisterRule, RuleMeta, Side};
 use dimona::law::LegalRef;
 use dimona::report::{ReportOptions, ReportWriter, TextReport, Threshold};
-use dimona::rule::{Any, Context, Evidence, Label, Outcome, RegisterRule, RuleMeta, Side};
 use dimona::time::{ClockTime, Moment};
 
 /// A house rule: whoever begins in a weekend is declared two days ahead, so that somebody is there to receive them.

@@ -12,9 +12,9 @@ use std::error::Error;
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 
-use dimona::dimona::message::{EmployerNumbers, Letter, Message, MessageContext};
-use dimona::dimona::register::Register;
-use dimona::dimona::schema::{
+use dimona::declaration::message::{EmployerNumbers, Letter, Message, MessageContext};
+use dimona::declaration::register::Register;
+use dimona::declaration::schema::{
     END_DATE, END_HOUR, JOINT_COMMITTEE, PLANNED_HOURS, PlannedAmount, START_DATE, START_HOUR,
 };
 use dimona::engine::Engine;

@@ -67,8 +67,8 @@ impl Error {
     /// True when a text is none that the NSSO takes in a zone.
     ///
     /// ```
-    /// use dimona::dimona::message::{Kind, Message};
-    /// use dimona::dimona::schema::Zone;
+    /// use dimona::declaration::message::{Kind, Message};
+    /// use dimona::declaration::schema::Zone;
     /// assert!(Message::new(Kind::Out).with_text(Zone::EndDate, "soon").unwrap_err().is_value());
     /// ```
     #[must_use]

@@ -12,7 +12,7 @@
 //! | [`engine`] | the [`Engine`](engine::Engine): checks one declaration, replays many |
 //! | `batch` | the same replay in parallel, in a budget of memory, on files of any size (feature `batch`, default) |
 //! | [`dimona`](mod@dimona) | the message in its three shapes and the schema of its zones, the register of periods, the predicted answer |
-//! | [`rule`] | what a rule is: outcomes, evidence, findings, and how rules compose |
+//! | [`judgement`] | what a rule is: outcomes, evidence, findings, and how rules compose |
 //! | [`flexi_job`], [`student`] | the regimes, also without a declaration |
 //! | [`worker`] | one worker on one day, on a page |
 //! | [`codec`] | REST v2 bodies in JSON, forms of the NSSO's XML and rows of CSV: read tolerantly, written exactly; a file of any of them; the answers file |
@@ -28,7 +28,7 @@
 //!
 //! ```
 //! use dimona::codec::rest_json::decode;
-//! use dimona::dimona::register::Register;
+//! use dimona::declaration::register::Register;
 //! use dimona::engine::Engine;
 //!
 //! let body = br#"{
@@ -55,7 +55,7 @@
 //!
 //! ```
 //! use dimona::codec::rest_json::{Records, decode};
-//! use dimona::dimona::register::Register;
+//! use dimona::declaration::register::Register;
 //! use dimona::engine::Engine;
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -82,15 +82,15 @@
 //! # A rule of one's own
 //!
 //! A rule names one fault and says one of four things: satisfied, violated, not applicable, undetermined. Composites join
-//! rules ([`rule::All`], [`rule::Any`]); an exception settles a right ([`rule::RuleMeta::exempting`]).
+//! rules ([`judgement::All`], [`judgement::Any`]); an exception settles a right ([`judgement::RuleMeta::exempting`]).
 //!
 //! ```
 //! use chrono::{Datelike, Weekday};
-//! use dimona::dimona::message::{Kind, Row};
-//! use dimona::dimona::register::RegisterView;
+//! use dimona::declaration::message::{Kind, Row};
+//! use dimona::declaration::register::RegisterView;
 //! use dimona::engine::{Engine, Level};
 //! use dimona::law::LegalRef;
-//! use dimona::rule::{Context, Evidence, Label, Outcome, RegisterRule, RuleMeta, Side};
+//! use dimona::judgement::{Context, Evidence, Label, Outcome, RegisterRule, RuleMeta, Side};
 //!
 //! struct SundayStart;
 //!
@@ -133,17 +133,17 @@
 #[cfg(feature = "batch")]
 pub mod batch;
 pub mod codec;
-pub mod dimona;
+pub mod declaration;
 pub mod engine;
 mod error;
 pub mod facts;
 pub mod flexi_job;
 pub mod id;
+pub mod judgement;
 pub mod law;
 pub mod page;
 pub mod policy;
 pub mod report;
-pub mod rule;
 #[cfg(feature = "proptest")]
 pub mod strategies;
 pub mod student;

@@ -2,11 +2,11 @@
 
 use std::cell::Cell;
 
-use crate::dimona::register::{Booking, Content, LoadedBooking, Posting, RegisterView};
+use crate::declaration::register::{Booking, Content, LoadedBooking, Posting, RegisterView};
 use crate::facts::Facts;
+use crate::judgement::{MessageRule, Need, NeedSet, RegisterRule};
 use crate::law::Law;
 use crate::policy::Policies;
-use crate::rule::{MessageRule, Need, NeedSet, RegisterRule};
 use crate::time::Moment;
 
 /// What a system brings to the engine.

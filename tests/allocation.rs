@@ -4,9 +4,11 @@ use std::io::Cursor;
 
 use dimona::codec::nsso_xml::Decoder;
 use dimona::codec::{ReadOptions, RecordDecoder, Stream};
-use dimona::dimona::message::{Draft, EmployerNumbers, Letter, Message, MessageContext};
-use dimona::dimona::register::Register;
-use dimona::dimona::schema::{END_DATE, END_HOUR, PLANNED_HOURS, PlannedAmount, Raw, START_DATE, START_HOUR, Zone};
+use dimona::declaration::message::{Draft, EmployerNumbers, Letter, Message, MessageContext};
+use dimona::declaration::register::Register;
+use dimona::declaration::schema::{
+    END_DATE, END_HOUR, PLANNED_HOURS, PlannedAmount, Raw, START_DATE, START_HOUR, Zone,
+};
 use dimona::engine::Engine;
 use dimona::facts::{CareerEntry, FactBook, WorkKind};
 use dimona::id::{EnterpriseNumber, PeriodId, WorkerType};

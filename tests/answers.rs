@@ -2,7 +2,7 @@
 
 use dimona::codec::answers::Answers;
 use dimona::codec::{nsso_xml, rest_json};
-use dimona::dimona::message::{Draft, Letter, MessageContext};
+use dimona::declaration::message::{Draft, Letter, MessageContext};
 
 const FORM: &[u8] = b"<Form><Reference><ReferenceType>1</ReferenceType><ReferenceNbr>SB-1</ReferenceNbr></Reference>\
     <DimonaCancel><DimonaPeriodId>660000000112</DimonaPeriodId></DimonaCancel></Form>";

@@ -10,7 +10,7 @@ use std::sync::Mutex;
 use common::{Case, cases, difference, one_by_one, pages, replay};
 use dimona::batch::{Batch, Input, Output};
 use dimona::codec::ReadOptions;
-use dimona::dimona::register::Register;
+use dimona::declaration::register::Register;
 use dimona::engine::{Engine, Judged};
 use dimona::report::{Report, Totals};
 

@@ -9,8 +9,8 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use dimona::codec::csv::columns;
-use dimona::dimona::message::{Format, Kind};
-use dimona::dimona::schema::{Zone, ZoneSet, zones};
+use dimona::declaration::message::{Format, Kind};
+use dimona::declaration::schema::{Zone, ZoneSet, zones};
 use dimona::engine::Engine;
 use dimona::facts::TABLES;
 

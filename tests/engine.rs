@@ -1,16 +1,16 @@
 //! What a user of the engine can do: own rules, compositions, exceptions, switches, levels, law of the day.
 
-use dimona::dimona::message::{Draft, EmployerNumbers, Kind, Letter, Message, MessageContext, Row};
-use dimona::dimona::register::{Coverage, Register, RegisterView};
-use dimona::dimona::schema::{END_DATE, JOINT_COMMITTEE, PLANNED_HOURS, PlannedAmount, SSIN, Zone};
+use dimona::declaration::message::{Draft, EmployerNumbers, Kind, Letter, Message, MessageContext, Row};
+use dimona::declaration::register::{Coverage, Register, RegisterView};
+use dimona::declaration::schema::{END_DATE, JOINT_COMMITTEE, PLANNED_HOURS, PlannedAmount, SSIN, Zone};
 use dimona::engine::{Engine, Level, RightState, Verdict};
 use dimona::facts::{FactBook, Sector, StudentCounter};
 use dimona::id::{EnterpriseNumber, JointCommittee, PeriodId, WorkerType};
-use dimona::law::{Cell, Confidence, Law, LegalRef, Trust};
-use dimona::policy::Policies;
-use dimona::rule::{
+use dimona::judgement::{
     All, Any, Bearing, Context, Evidence, Label, Missing, Need, Outcome, Regime, RegisterRule, RuleMeta, Side,
 };
+use dimona::law::{Cell, Confidence, Law, LegalRef, Trust};
+use dimona::policy::Policies;
 use dimona::time::{Moment, parse_date};
 
 fn employer() -> EmployerNumbers {
@@ -79,7 +79,7 @@ fn composed(make: fn(Parts) -> Box<dyn RegisterRule>, a: Outcome, b: Outcome) ->
         !rules_of(&verdict).contains(&"first") && !rules_of(&verdict).contains(&"second"),
         "parts give no findings"
     );
-    verdict.findings.iter().find(|finding| finding.rule.name == "both").map(dimona::rule::Finding::is_violated)
+    verdict.findings.iter().find(|finding| finding.rule.name == "both").map(dimona::judgement::Finding::is_violated)
 }
 
 #[test]
@@ -303,7 +303,7 @@ fn the_sector_of_the_employer_decides_a_neutral_quarter() {
     }
     let used: i32 = register
         .ledgers()
-        .filter(|entry| entry.quota == dimona::dimona::register::Quota::StudentHours)
+        .filter(|entry| entry.quota == dimona::declaration::register::Quota::StudentHours)
         .map(|entry| entry.ledger.used)
         .sum();
     assert_eq!(used, 0);

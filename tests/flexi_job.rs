@@ -1,12 +1,12 @@
 //! The right to a flexi-job, asked without a declaration.
 
-use dimona::dimona::message::EmployerNumbers;
+use dimona::declaration::message::EmployerNumbers;
 use dimona::facts::{CareerEntry, FactBook, Fraction, OverseasDecision, Pension, PensionKind, WorkKind, WorkRegime};
 use dimona::flexi_job::{FlexiJobRight, Inquiry, next_possible_quarter, right_on};
 use dimona::id::{EnterpriseNumber, NssoNumber, Ssin};
+use dimona::judgement::{Need, Truth};
 use dimona::law::Law;
 use dimona::policy::Policies;
-use dimona::rule::{Need, Truth};
 use dimona::time::{Quarter, parse_date};
 use proptest::prelude::*;
 

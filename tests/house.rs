@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use dimona::dimona::message::{Format, Kind};
-use dimona::dimona::schema::{path, zones};
+use dimona::declaration::message::{Format, Kind};
+use dimona::declaration::schema::{path, zones};
 use dimona::engine::Engine;
+use dimona::judgement::{Blocks, RuleMeta};
 use dimona::law::Law;
 use dimona::page::Page;
-use dimona::rule::{Blocks, RuleMeta};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -42,24 +42,24 @@ fn name(path: &Path) -> String {
 /// The layers, lowest first. A room uses rooms of its own layer and of lower ones.
 const LAYERS: &[&[&str]] = &[
     &["error", "id", "time", "table", "page"],
-    &["law", "policy", "dimona::message", "dimona::schema"],
-    &["facts", "dimona::register"],
-    &["rule"],
+    &["law", "policy", "declaration::message", "declaration::schema"],
+    &["facts", "declaration::register"],
+    &["judgement"],
     &["system"],
-    &["dimona::answer", "dimona::deadline", "dimona::form", "dimona"],
-    &["dimona::rules", "flexi_job", "student"],
+    &["declaration::answer", "declaration::deadline", "declaration::form", "declaration"],
+    &["declaration::rules", "flexi_job", "student"],
     &["engine"],
     &["report"],
     &["worker", "batch"],
 ];
 /// Rooms beside the layers: what they may use, besides the lowest layer.
 const BESIDE: &[(&str, &[&str])] = &[
-    ("codec", &["dimona::message", "dimona::register", "dimona::schema"]),
-    ("strategies", &["dimona::message", "dimona::schema"]),
+    ("codec", &["declaration::message", "declaration::register", "declaration::schema"]),
+    ("strategies", &["declaration::message", "declaration::schema"]),
     ("lib", &["error"]),
 ];
 /// The rooms of the library that the generator may use: what is planted is known from the law, and no rule may be asked.
-const OF_GENERATOR: &[&str] = &["dimona::message", "dimona::schema", "id", "law", "time"];
+const OF_GENERATOR: &[&str] = &["declaration::message", "declaration::schema", "id", "law", "time"];
 /// Of the codecs it uses the writers, and no reader: what is planted in the bytes is planted by their names.
 const WRITERS: &[&str] = &[
     "codec::answers::line",
@@ -70,13 +70,13 @@ const WRITERS: &[&str] = &[
     "codec::rest_json::encode",
 ];
 
-/// The room of a path of modules, such as `dimona::message::zone`.
+/// The room of a path of modules, such as `declaration::message::zone`.
 fn room(modules: &str) -> String {
     let mut parts = modules.split("::");
     let first = parts.next().unwrap_or_default();
     let sub = ["message", "schema", "register", "form", "rules", "answer", "deadline"];
     match parts.next() {
-        Some(second) if first == "dimona" && sub.contains(&second) => format!("dimona::{second}"),
+        Some(second) if first == "declaration" && sub.contains(&second) => format!("declaration::{second}"),
         _ => first.to_owned(),
     }
 }
@@ -162,12 +162,13 @@ fn targets(rest: &str) -> Vec<String> {
 
 #[test]
 fn a_system_keeps_out_of_the_inside_of_another() {
-    let systems = ["dimona", "flexi_job", "student"];
+    let systems = ["declaration", "flexi_job", "student"];
     for system in systems {
         for file in files(&format!("src/{system}"), "rs") {
             let text = text(&file);
             for other in systems.iter().filter(|other| **other != system) {
-                let inside = if *other == "dimona" { "dimona::rules".to_owned() } else { format!("crate::{other}") };
+                let inside =
+                    if *other == "declaration" { "declaration::rules".to_owned() } else { format!("crate::{other}") };
                 assert!(!text.contains(&inside), "{} uses the inside of {other}", name(&file));
             }
         }
@@ -176,7 +177,7 @@ fn a_system_keeps_out_of_the_inside_of_another() {
 
 /// The files of rules: kebab-case name of the rule, and the file.
 fn rule_files() -> BTreeMap<String, PathBuf> {
-    ["src/dimona/rules", "src/flexi_job/rules", "src/student/rules"]
+    ["src/declaration/rules", "src/flexi_job/rules", "src/student/rules"]
         .iter()
         .flat_map(|folder| files(folder, "rs"))
         .filter_map(|path| {
@@ -246,7 +247,7 @@ fn every_rule_file_shows_its_page_and_stays_small() {
 
 #[test]
 fn every_rule_is_sourced_and_speaks_plainly() {
-    let labels = text(&root().join("src/rule/evidence.rs"));
+    let labels = text(&root().join("src/judgement/evidence.rs"));
     for (rule, meta) in rules() {
         assert!(!meta.legal.citation().is_empty(), "{rule} has no source");
         for words in [meta.texts.what, meta.texts.action] {
@@ -287,9 +288,9 @@ fn every_code_is_one_of_the_glossary_with_its_severity() {
 fn only_the_schema_lists_zones() {
     // The zones that a file outside the schema may name, and why it may name more than five.
     let exceptions: &[(&str, usize, &str)] = &[
-        ("src/dimona/form/", usize::MAX, "what presence and values are asked of each zone"),
+        ("src/declaration/form/", usize::MAX, "what presence and values are asked of each zone"),
         ("src/codec/nsso_xml/encode.rs", 6, "the header that is the same in each form"),
-        ("src/dimona/message/context.rs", 6, "the fields of what stands beside a message"),
+        ("src/declaration/message/context.rs", 6, "the fields of what stands beside a message"),
         ("src/strategies/message.rs", 7, "how often a message of a test has a zone"),
     ];
     // The names that formats have for zones stand in the schema only.
@@ -303,13 +304,20 @@ fn only_the_schema_lists_zones() {
     }
     assert!(names.contains("\"StartingDate\"") && names.contains("\"plannedHoursNumber\""), "{names:?}");
     // Tables, files of other kinds, reports and rules have names of their own, some of which are the same.
-    let own = ["src/facts/", "src/dimona/form/", "src/page.rs", "src/report/", "src/rule/evidence.rs", "src/worker/"];
+    let own = [
+        "src/facts/",
+        "src/declaration/form/",
+        "src/page.rs",
+        "src/report/",
+        "src/judgement/evidence.rs",
+        "src/worker/",
+    ];
     for file in files("src", "rs") {
         let name = name(&file);
         let text = text(&file);
         let code = text.split("#[cfg(test)]").next().unwrap_or_default();
         let lines = || code.lines().filter(|line| !line.trim_start().starts_with("//"));
-        if name.starts_with("src/dimona/schema/") || name.ends_with("/tests.rs") {
+        if name.starts_with("src/declaration/schema/") || name.ends_with("/tests.rs") {
             continue;
         }
         let named: BTreeSet<&str> = lines()

@@ -3,9 +3,9 @@
 use dimona::codec::answers::Answers;
 use dimona::codec::csv::Header;
 use dimona::codec::{nsso_xml, rest_json};
-use dimona::dimona::message::{Draft, Format, Kind, Message, RecordFault};
-use dimona::dimona::register::Register;
-use dimona::dimona::schema::{Raw, Zone, path};
+use dimona::declaration::message::{Draft, Format, Kind, Message, RecordFault};
+use dimona::declaration::register::Register;
+use dimona::declaration::schema::{Raw, Zone, path};
 use dimona::engine::Engine;
 use dimona::facts::{FactBook, TableFormat};
 use dimona::report::{JsonReport, ReportOptions, ReportWriter, TextReport};

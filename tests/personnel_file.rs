@@ -1,7 +1,7 @@
 //! What a user sees of the NSSO's personnel file as a register to begin from.
 
 use dimona::codec::rest_json::decode;
-use dimona::dimona::register::{Coverage, Period, Register, RegisterView};
+use dimona::declaration::register::{Coverage, Period, Register, RegisterView};
 use dimona::engine::Engine;
 use dimona::id::WorkerType;
 

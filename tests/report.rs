@@ -3,14 +3,14 @@
 use dimona::codec::csv::Header;
 use dimona::codec::nsso_xml;
 use dimona::codec::rest_json::{Records, decode};
-use dimona::dimona::message::{Draft, Kind};
-use dimona::dimona::register::{Register, RegisterView};
-use dimona::dimona::schema::{Raw, Zone};
+use dimona::declaration::message::{Draft, Kind};
+use dimona::declaration::register::{Register, RegisterView};
+use dimona::declaration::schema::{Raw, Zone};
 use dimona::engine::{Engine, Level, Replayed};
+use dimona::judgement::{Context, Evidence, Finding, Label, Missing, Need, Outcome, RegisterRule, RuleMeta, Side};
 use dimona::law::LegalRef;
 use dimona::policy::{LateStudent, Policies};
 use dimona::report::{JsonReport, ReportOptions, ReportWriter, SCHEMA, TextReport, Threshold, Totals, Words, render};
-use dimona::rule::{Context, Evidence, Finding, Label, Missing, Need, Outcome, RegisterRule, RuleMeta, Side};
 use dimona::time::{Moment, Quarter};
 use serde_json::{Value, json};
 
@@ -42,7 +42,12 @@ impl RegisterRule for SaturdayStart {
         &SATURDAY
     }
 
-    fn check(&self, row: &dimona::dimona::message::Row, _register: &dyn RegisterView, _cx: &Context<'_>) -> Outcome {
+    fn check(
+        &self,
+        row: &dimona::declaration::message::Row,
+        _register: &dyn RegisterView,
+        _cx: &Context<'_>,
+    ) -> Outcome {
         match row.start_date {
             Some(day) if row.kind == Kind::In && day.to_string() == "2026-07-04" => {
                 Outcome::Violated(Evidence::of(Label::StartDate, day))

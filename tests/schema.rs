@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use dimona::codec::csv::{Column, Header, columns};
 use dimona::codec::{nsso_xml, rest_json};
-use dimona::dimona::message::{Draft, EmployerNumbers, Format, Kind, Letter, Message, RemarkKind};
-use dimona::dimona::schema::{Raw, Zone, ZoneSet, path, zones};
+use dimona::declaration::message::{Draft, EmployerNumbers, Format, Kind, Letter, Message, RemarkKind};
+use dimona::declaration::schema::{Raw, Zone, ZoneSet, path, zones};
 use dimona::id::{NssoNumber, PeriodId};
 use dimona::time::Moment;
 

@@ -9,7 +9,7 @@ use common::{Expected, difference, expected, one_by_one, replay};
 use dimona::codec::answers::Answers;
 use dimona::codec::nsso_xml::{self, Forms};
 use dimona::codec::{ReadOptions, Stream};
-use dimona::dimona::register::Register;
+use dimona::declaration::register::Register;
 use dimona::engine::Engine;
 use dimona::facts::{FactBook, TABLES, TableFormat};
 

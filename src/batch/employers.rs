@@ -9,7 +9,7 @@ use super::spread::{first_bucket, take_up};
 use super::watch::Pass;
 use crate::engine::Tally;
 use crate::error::Error;
-use crate::rule::{EmployerCount, EmployerKey};
+use crate::judgement::{EmployerCount, EmployerKey};
 
 /// What an applied declaration adds to an account, in the order in which accounts are gone through.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

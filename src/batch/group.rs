@@ -5,8 +5,8 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 
 use super::key::Key;
-use crate::dimona::message::EmployerNumbers;
-use crate::dimona::register::{
+use crate::declaration::message::EmployerNumbers;
+use crate::declaration::register::{
     Change, Ledger, LedgerEntry, Origin, Period, Quota, Register, RegisterView, Resolution, Seed, Tombstone,
 };
 use crate::engine::{Engine, Reading, Tally, Verdict};

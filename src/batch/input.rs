@@ -5,8 +5,8 @@ use std::io::{self, BufRead};
 use super::crew::Crew;
 use crate::codec::block::{Block, Blocks};
 use crate::codec::{ReadOptions, RecordDecoder, Stream};
-use crate::dimona::message::RecordFault;
-use crate::dimona::register::Origin;
+use crate::declaration::message::RecordFault;
+use crate::declaration::register::Origin;
 use crate::error::Error;
 
 /// The files of a run, in their order.

@@ -13,7 +13,7 @@ use super::pack::{Bytes, damaged, record, records};
 use super::read::Scattered;
 use super::spread::{MOST_LEVELS, first_bucket, spread};
 use super::watch::Pass;
-use crate::dimona::register::Register;
+use crate::declaration::register::Register;
 use crate::error::Error;
 
 /// Keys that one number of a period ties together, because several INs of different workers have it. Declarations with such

@@ -4,7 +4,7 @@ use super::crew::Crew;
 use super::input::Chunk;
 use super::turn::Turns;
 use crate::codec::answers::Answers;
-use crate::dimona::message::Draft;
+use crate::declaration::message::Draft;
 use crate::error::Error;
 
 /// Joins the lines of an answers file.

@@ -11,7 +11,7 @@ use super::order::Order;
 use super::pack::{Entry, damaged, pack_at, record, records};
 use super::spread::take_up;
 use super::watch::Pass;
-use crate::dimona::register::Register;
+use crate::declaration::register::Register;
 use crate::engine::Judged;
 use crate::error::Error;
 use crate::report::{Report, Totals};

@@ -69,7 +69,7 @@ use self::watch::Unwatched;
 use self::write::Writing;
 use crate::codec::ReadOptions;
 use crate::codec::answers::Answers;
-use crate::dimona::register::Register;
+use crate::declaration::register::Register;
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::report::Totals;

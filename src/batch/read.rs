@@ -13,7 +13,7 @@ use super::key::Key;
 use super::pack::{Waiting, pack_entry, record as packed};
 use super::spread::first_bucket;
 use super::watch::Pass;
-use crate::dimona::message::{Draft, Format, Kind, RecordFault, Row};
+use crate::declaration::message::{Draft, Format, Kind, RecordFault, Row};
 use crate::error::Error;
 use crate::id::PeriodId;
 use crate::time::Moment;

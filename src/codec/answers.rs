@@ -26,8 +26,8 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 
 use super::rest_json::encode_context;
-use crate::dimona::message::{Draft, MessageContext, Unread};
-use crate::dimona::schema::{NodeId, Raw, Tree, What, Zone, json};
+use crate::declaration::message::{Draft, MessageContext, Unread};
+use crate::declaration::schema::{NodeId, Raw, Tree, What, Zone, json};
 use crate::error::Error;
 use crate::id::without_numbers;
 use crate::table::{Line, lines};
@@ -102,7 +102,7 @@ pub(super) fn context_node() -> NodeId {
 ///
 /// ```
 /// use dimona::codec::answers::{Answers, line};
-/// use dimona::dimona::message::{Letter, MessageContext};
+/// use dimona::declaration::message::{Letter, MessageContext};
 ///
 /// let mut context = MessageContext::with_reference("SB-001");
 /// context.answer = Some(Letter::A);

@@ -3,8 +3,8 @@
 
 mod remarks;
 
-use crate::dimona::message::{Draft, Kind, RemarkKind};
-use crate::dimona::schema::{ColumnZones, Node, NodeId, Order, Raw, Tellers, Tree, What, Zone, json, xml};
+use crate::declaration::message::{Draft, Kind, RemarkKind};
+use crate::declaration::schema::{ColumnZones, Node, NodeId, Order, Raw, Tellers, Tree, What, Zone, json, xml};
 
 /// Blocks within blocks: record, action, features, user, address, municipality.
 const DEPTH: usize = 8;

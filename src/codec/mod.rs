@@ -1,8 +1,8 @@
 //! Formats: how declarations are read and written, and what the NSSO tells of them.
 //!
-//! A reader judges nothing. It turns bytes into a [`Draft`](crate::dimona::message::Draft), in which a wrong value lives
+//! A reader judges nothing. It turns bytes into a [`Draft`](crate::declaration::message::Draft), in which a wrong value lives
 //! on until a rule names it; only a record that is no declaration at all is a
-//! [`RecordFault`](crate::dimona::message::RecordFault).
+//! [`RecordFault`](crate::declaration::message::RecordFault).
 //!
 //! There are three formats, [JSON](rest_json), the NSSO's [XML](nsso_xml) and [CSV](csv), and each is read in two steps: one
 //! cuts a stream into [`Record`]s without understanding them, in bounded memory ([`RecordReader`]); the other understands

@@ -3,7 +3,7 @@
 use std::io::{self, BufRead};
 
 use super::window::Window;
-use crate::dimona::message::RecordFault;
+use crate::declaration::message::RecordFault;
 
 /// The length in bytes above which a record is a fault, unless another is set: 1 MiB.
 pub const RECORD_LIMIT: usize = 1 << 20;

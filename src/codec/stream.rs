@@ -11,7 +11,7 @@ use super::reader::RecordReader;
 use super::record::{RECORD_LIMIT, Record};
 use super::window::{BYTE_ORDER_MARK, Window, is_blank};
 use super::{csv, is_xml, nsso_xml, rest_json};
-use crate::dimona::message::{Draft, Format, RecordFault};
+use crate::declaration::message::{Draft, Format, RecordFault};
 
 /// How much of a stream is looked at to tell its format: white space, and a first line.
 const PREFIX: usize = 1 << 16;
@@ -86,7 +86,7 @@ impl RecordDecoder {
     ///
     /// ```
     /// use dimona::codec::RecordDecoder;
-    /// use dimona::dimona::message::{Draft, Kind};
+    /// use dimona::declaration::message::{Draft, Kind};
     /// let mut draft = Draft::default();
     /// for body in ["{\"dimonaIn\":{}}", "{\"dimonaOut\":{}}"] {
     ///     RecordDecoder::Json.decode_into(&mut draft, body.as_bytes(), 0).expect("a declaration");
@@ -110,7 +110,7 @@ impl RecordDecoder {
 ///
 /// ```
 /// use dimona::codec::{ReadOptions, Stream};
-/// use dimona::dimona::message::Kind;
+/// use dimona::declaration::message::Kind;
 ///
 /// let files: [&[u8]; 3] = [
 ///     br#"{"dimonaCancel":{"periodId":660000000112}}"#,

@@ -2,8 +2,8 @@
 
 use std::io;
 
-use crate::dimona::message::Draft;
-use crate::dimona::schema::{NodeId, Tree, What, Zone, has};
+use crate::declaration::message::Draft;
+use crate::declaration::schema::{NodeId, Tree, What, Zone, has};
 use crate::error::{Error, ErrorKind};
 
 /// What a format makes of the places of a draft.

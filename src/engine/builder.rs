@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use super::level::Level;
 use super::{Engine, SYSTEMS};
-use crate::dimona::form;
+use crate::declaration::form;
 use crate::error::{Error, ErrorKind};
 use crate::facts::{FactBook, Facts};
+use crate::judgement::{Blocks, EmployerRule, Exempt, MessageRule, RegisterRule, RuleMeta, Side};
 use crate::law::Law;
 use crate::policy::Policies;
-use crate::rule::{Blocks, EmployerRule, Exempt, MessageRule, RegisterRule, RuleMeta, Side};
 
 /// Makes an [`Engine`]: law, facts, policies, rules of the caller's own, rules switched off, levels.
 ///

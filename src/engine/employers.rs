@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::verdict::Verdict;
 use super::{Engine, judge};
-use crate::dimona::message::Letter;
-use crate::dimona::register::{Change, Content, Effect, RegisterView, Resolution};
-use crate::rule::{EmployerContext, EmployerCount, EmployerKey, EmployerRule, Finding, Need, Outcome};
+use crate::declaration::message::Letter;
+use crate::declaration::register::{Change, Content, Effect, RegisterView, Resolution};
+use crate::judgement::{EmployerContext, EmployerCount, EmployerKey, EmployerRule, Finding, Need, Outcome};
 
 /// What an applied declaration adds to one account of its employer.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

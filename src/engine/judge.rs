@@ -5,16 +5,16 @@ use std::cell::Cell;
 use super::right::{RightJudge, Settled};
 use super::verdict::{Right, RightState, Verdict};
 use super::{Engine, SYSTEMS};
-use crate::dimona::answer::{Answer, predict};
-use crate::dimona::deadline;
-use crate::dimona::form;
-use crate::dimona::message::{Draft, Kind, Letter, RecordFault, Row};
-use crate::dimona::register::{
+use crate::declaration::answer::{Answer, predict};
+use crate::declaration::deadline;
+use crate::declaration::form;
+use crate::declaration::message::{Draft, Kind, Letter, RecordFault, Row};
+use crate::declaration::register::{
     Booking, Change, Content, Effect, Origin, Period, Posting, RegisterView, Resolution, Tombstone,
 };
-use crate::dimona::rules::received_before_register::ReceivedBeforeRegister;
-use crate::dimona::schema::Zone;
-use crate::rule::{
+use crate::declaration::rules::received_before_register::ReceivedBeforeRegister;
+use crate::declaration::schema::Zone;
+use crate::judgement::{
     Context, Evidence, Finding, Missing, Need, NeedSet, Outcome, Regime, RegisterRule, RuleMeta, Span, Stage,
 };
 use crate::system::{BookingCase, BookingChange};
@@ -365,7 +365,7 @@ pub(super) fn sort(findings: &mut [Finding]) {
 fn may_be_refused(judgement: &Judgement, row: &Row, worker_type: Option<crate::id::WorkerType>) -> bool {
     judgement.findings.iter().any(|finding| {
         !finding.is_violated()
-            && crate::dimona::answer::letter_of(finding, Some(row.kind), worker_type) == Some(Letter::B)
+            && crate::declaration::answer::letter_of(finding, Some(row.kind), worker_type) == Some(Letter::B)
     })
 }
 

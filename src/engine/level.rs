@@ -3,9 +3,9 @@
 use std::str::FromStr;
 
 use super::verdict::Verdict;
-use crate::dimona::message::Letter;
+use crate::declaration::message::Letter;
 use crate::error::{Error, ErrorKind};
-use crate::rule::{Finding, Side};
+use crate::judgement::{Finding, Side};
 
 /// How grave a finding is. The user's to change; it touches reports and exit codes only, never codes or answers.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]

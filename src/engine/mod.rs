@@ -1,9 +1,9 @@
 //! The engine: judges one declaration, and replays many.
 //!
 //! ```
-//! use dimona::dimona::message::{EmployerNumbers, Letter, Message, MessageContext};
-//! use dimona::dimona::register::Register;
-//! use dimona::dimona::schema::{END_DATE, PLANNED_HOURS, PlannedAmount};
+//! use dimona::declaration::message::{EmployerNumbers, Letter, Message, MessageContext};
+//! use dimona::declaration::register::Register;
+//! use dimona::declaration::schema::{END_DATE, PLANNED_HOURS, PlannedAmount};
 //! use dimona::engine::{Engine, RightState};
 //! use dimona::id::{EnterpriseNumber, WorkerType};
 //! use dimona::time::Moment;
@@ -43,19 +43,19 @@ pub use replay::{Judged, Replay, Replayed};
 pub use verdict::{Right, RightState, Verdict};
 
 use crate::codec::personnel_file;
-use crate::dimona::form;
-use crate::dimona::message::Draft;
-use crate::dimona::register::{Booking, Content, LoadedBooking, Origin, Register, RegisterView};
+use crate::declaration::form;
+use crate::declaration::message::Draft;
+use crate::declaration::register::{Booking, Content, LoadedBooking, Origin, Register, RegisterView};
 use crate::error::Error;
 use crate::facts::Facts;
+use crate::judgement::{EmployerRule, Exempt, Finding, MessageRule, Missing, Need, NeedSet, RegisterRule, RuleMeta};
 use crate::law::Law;
 use crate::policy::Policies;
-use crate::rule::{EmployerRule, Exempt, Finding, MessageRule, Missing, Need, NeedSet, RegisterRule, RuleMeta};
 use crate::system::System;
-use crate::{dimona, flexi_job, student};
+use crate::{declaration, flexi_job, student};
 
 /// The systems whose rules the engine applies.
-static SYSTEMS: [&System; 3] = [&dimona::SYSTEM, &flexi_job::SYSTEM, &student::SYSTEM];
+static SYSTEMS: [&System; 3] = [&declaration::SYSTEM, &flexi_job::SYSTEM, &student::SYSTEM];
 
 /// Judges declarations: law, facts, policies and rules, ready to be asked from any thread.
 pub struct Engine {
@@ -121,7 +121,7 @@ impl Engine {
     /// line and element. Also when the NSSO found too many periods to tell.
     ///
     /// ```
-    /// use dimona::dimona::register::RegisterView;
+    /// use dimona::declaration::register::RegisterView;
     /// use dimona::engine::Engine;
     ///
     /// let file = br#"<PersonnelFileConsultationAnswer><Form>

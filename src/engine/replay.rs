@@ -4,8 +4,8 @@ use super::Engine;
 use super::employers::Accounts;
 use super::judge::Reading;
 use super::verdict::Verdict;
-use crate::dimona::message::{Draft, Format, RecordFault};
-use crate::dimona::register::{Origin, Register};
+use crate::declaration::message::{Draft, Format, RecordFault};
+use crate::declaration::register::{Origin, Register};
 use crate::time::Moment;
 
 /// A replay: declarations go in as they stand in their files, and are judged in the order of reception.
@@ -15,8 +15,8 @@ use crate::time::Moment;
 /// that decides what is applied.
 ///
 /// ```
-/// use dimona::dimona::message::{Draft, Message};
-/// use dimona::dimona::register::Register;
+/// use dimona::declaration::message::{Draft, Message};
+/// use dimona::declaration::register::Register;
 /// use dimona::engine::Engine;
 /// use dimona::id::PeriodId;
 ///

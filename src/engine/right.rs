@@ -1,7 +1,7 @@
 //! How the right follows from the rules that bear on it.
 
 use super::verdict::{Right, RightState};
-use crate::rule::{Missing, Outcome, Regime, RuleMeta, Truth};
+use crate::judgement::{Missing, Outcome, Regime, RuleMeta, Truth};
 
 /// Collects what the rules say of the right to one regime.
 pub(super) struct RightJudge {

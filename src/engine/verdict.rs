@@ -1,10 +1,10 @@
 //! What the engine says of one declaration.
 
-use crate::dimona::answer::{Answer, letter_of};
-use crate::dimona::message::{Kind, Letter};
-use crate::dimona::register::Effect;
+use crate::declaration::answer::{Answer, letter_of};
+use crate::declaration::message::{Kind, Letter};
+use crate::declaration::register::Effect;
 use crate::id::WorkerType;
-use crate::rule::{AnomalyCode, Finding, NeedSet, RuleMeta};
+use crate::judgement::{AnomalyCode, Finding, NeedSet, RuleMeta};
 
 /// Whether the worker has the right to the regime that the declaration asks for.
 #[derive(Clone, Copy, PartialEq, Debug)]

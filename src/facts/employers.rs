@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use foldhash::fast::RandomState;
 
 use super::registers::EmployerIdentity;
-use crate::dimona::message::EmployerNumbers;
+use crate::declaration::message::EmployerNumbers;
 use crate::id::{EnterpriseNumber, NssoNumber, ProvisionalNssoNumber};
 
 /// The version of the Belgian nomenclature of activities, NACE-BEL.

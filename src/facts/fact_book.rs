@@ -10,7 +10,7 @@ use super::registers::{
     OverseasDecision, Pension, Pensions, Sector, StudentCounter, StudentCounters,
 };
 use super::tables::{self, TableFormat};
-use crate::dimona::message::EmployerNumbers;
+use crate::declaration::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
 use crate::id::Ssin;
 use crate::time::{Moment, Quarter};
@@ -93,7 +93,7 @@ impl FactBook {
     /// Adds an employer to the directory; its numbers alone will do. What shares a number is one employer.
     ///
     /// ```
-    /// use dimona::dimona::message::EmployerNumbers;
+    /// use dimona::declaration::message::EmployerNumbers;
     /// use dimona::facts::{EmployerDirectory, FactBook, Known};
     /// use dimona::id::{EnterpriseNumber, NssoNumber};
     /// let (nsso, enterprise) = (NssoNumber::new(123_456_749)?, EnterpriseNumber::new(999_999_031)?);

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::fraction::Fraction;
 use super::known::Known;
-use crate::dimona::message::EmployerNumbers;
+use crate::declaration::message::EmployerNumbers;
 use crate::error::Error;
 use crate::id::Ssin;
 use crate::time::{Moment, Quarter, parse_date};

@@ -2,13 +2,13 @@
 
 use super::known::Known;
 use super::registers::{EmployerIdentity, Facts};
-use crate::dimona::message::EmployerNumbers;
+use crate::declaration::message::EmployerNumbers;
 
 /// Whether two employers are one: by the directory where it holds both, otherwise by a number of one kind. `None` when
 /// neither can tell.
 ///
 /// ```
-/// use dimona::dimona::message::EmployerNumbers;
+/// use dimona::declaration::message::EmployerNumbers;
 /// use dimona::facts::{FactBook, same_employer};
 /// use dimona::id::{EnterpriseNumber, NssoNumber};
 /// let enterprise = EmployerNumbers::from(EnterpriseNumber::new(999_999_031)?);

@@ -1,8 +1,8 @@
 //! How much of a full-time job a worker did at other employers in a quarter.
 
-use crate::dimona::message::EmployerNumbers;
+use crate::declaration::message::EmployerNumbers;
 use crate::facts::{CareerEntry, Facts, Fraction, WorkKind, WorkRegime, same_employer};
-use crate::rule::Need;
+use crate::judgement::Need;
 
 /// Who counts.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -6,7 +6,7 @@
 //!
 //! ```
 //! use dimona::facts::{CareerEntry, FactBook, Fraction, WorkKind};
-//! use dimona::dimona::message::EmployerNumbers;
+//! use dimona::declaration::message::EmployerNumbers;
 //! use dimona::flexi_job;
 //! use dimona::time::Quarter;
 //!

@@ -5,8 +5,8 @@ use chrono::{Datelike, NaiveDate};
 use super::career::Eyes;
 use crate::facts::{Facts, Known, Pension, PensionKind};
 use crate::id::Ssin;
+use crate::judgement::Need;
 use crate::law::FlexiJobLaw;
-use crate::rule::Need;
 use crate::time::Quarter;
 
 /// Whether the worker has a pension at the end of T-2, or, while that was checked, the age. Without a word on pensions none is

@@ -2,8 +2,8 @@
 
 use super::career::Work;
 use crate::facts::{Fraction, WorkRegime};
+use crate::judgement::{Missing, Need, Truth};
 use crate::policy::{FlexiFullTime, FlexiReduction, Policies};
-use crate::rule::{Missing, Need, Truth};
 
 /// Whether a quarter was one of full-time work.
 pub(super) fn full_time(work: &Work, policies: &Policies) -> Truth {

@@ -7,12 +7,12 @@ use chrono::NaiveDate;
 use super::career::{Eyes, Work, work};
 use super::pension::is_pensioner;
 use super::reduction::{full_time, reduced};
-use crate::dimona::message::EmployerNumbers;
+use crate::declaration::message::EmployerNumbers;
 use crate::facts::{Facts, Fraction, Known, OverseasDecision};
 use crate::id::Ssin;
+use crate::judgement::{Evidence, Label, Missing, Need, NeedSet, Truth};
 use crate::law::Law;
 use crate::policy::Policies;
-use crate::rule::{Evidence, Label, Missing, Need, NeedSet, Truth};
 use crate::time::Quarter;
 
 /// What the right to a flexi-job rests on.

@@ -8,12 +8,12 @@ use serde::{Serialize, Serializer};
 use super::Report;
 use super::render::Words;
 use super::totals::Totals;
-use crate::dimona::message::{Format, Kind, Letter};
-use crate::dimona::schema::path;
+use crate::declaration::message::{Format, Kind, Letter};
+use crate::declaration::schema::path;
 use crate::engine::{Engine, Judged, Verdict};
 use crate::error::{Error, ErrorKind};
+use crate::judgement::{Evidence, Finding, RuleMeta, Scalar, Span, State};
 use crate::law::{KNOWLEDGE_DAY, LegalRef};
-use crate::rule::{Evidence, Finding, RuleMeta, Scalar, Span, State};
 
 pub(super) const SCHEMA_VERSION: u32 = 1;
 

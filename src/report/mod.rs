@@ -6,8 +6,8 @@
 //! [`RuleList`], [`Explanation`] and [`LawList`] tell what a program goes by before it sees a declaration.
 //!
 //! ```
-//! use dimona::dimona::message::{Draft, Message};
-//! use dimona::dimona::register::Register;
+//! use dimona::declaration::message::{Draft, Message};
+//! use dimona::declaration::register::Register;
 //! use dimona::engine::Engine;
 //! use dimona::id::PeriodId;
 //! use dimona::report::{JsonReport, ReportOptions, ReportWriter, TextReport};

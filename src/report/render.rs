@@ -6,7 +6,7 @@ use chrono::{NaiveTime, Timelike};
 
 use crate::engine::{RightState, Verdict};
 use crate::facts::Fraction;
-use crate::rule::{Evidence, Finding, Label, Missing, Scalar, Span, State};
+use crate::judgement::{Evidence, Finding, Label, Missing, Scalar, Span, State};
 
 /// What stands where a text asks for a number that nobody gave.
 const GAP: &str = "(not known)";
@@ -16,7 +16,7 @@ const GAP: &str = "(not known)";
 /// ```
 /// use dimona::law::LegalRef;
 /// use dimona::report::Words;
-/// use dimona::rule::{Evidence, Finding, Label, Missing, Need, RuleMeta, Side};
+/// use dimona::judgement::{Evidence, Finding, Label, Missing, Need, RuleMeta, Side};
 /// static META: RuleMeta = RuleMeta::new(
 ///     "weekend-work",
 ///     Side::Advice,
@@ -112,7 +112,7 @@ fn open(finding: &Finding, missing: &Missing) -> Words {
 ///
 /// ```
 /// use dimona::report::render;
-/// use dimona::rule::{Evidence, Label};
+/// use dimona::judgement::{Evidence, Label};
 /// let evidence = Evidence::of(Label::ExceedingHours, 8);
 /// let text = "planned[ hours exceed by {exceedingHours}][ days exceed by {exceedingDays}]";
 /// assert_eq!(render(text, &evidence).as_deref(), Some("planned hours exceed by 8"));

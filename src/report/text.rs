@@ -8,10 +8,10 @@ use super::layout::{Page, clean, clean_whole};
 use super::render::Words;
 use super::totals::Totals;
 use super::{Report, ReportOptions};
-use crate::dimona::message::Letter;
+use crate::declaration::message::Letter;
 use crate::engine::{Engine, Judged, Right, RightState, Verdict};
+use crate::judgement::{AnomalyCode, Finding, Need, Regime};
 use crate::law::KNOWLEDGE_DAY;
-use crate::rule::{AnomalyCode, Finding, Need, Regime};
 
 /// Text for people: a block for each declaration with something to say, then totals, then what was assumed.
 ///

@@ -2,7 +2,7 @@
 
 use super::totals::Totals;
 use crate::engine::Level;
-use crate::rule::Finding;
+use crate::judgement::Finding;
 
 /// From which finding on a run counts as failed. Each threshold contains the ones before it.
 ///

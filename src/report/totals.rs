@@ -6,9 +6,9 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use super::text::has_something_to_say;
-use crate::dimona::message::Letter;
+use crate::declaration::message::Letter;
 use crate::engine::{Engine, Judged, Level, RightState, Verdict};
-use crate::rule::Need;
+use crate::judgement::Need;
 
 /// What a run comes to: declarations by answer and by right, findings by rule, and what was assumed.
 ///

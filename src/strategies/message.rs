@@ -7,8 +7,8 @@ use proptest::sample::{Index, select};
 use super::id::{enterprise_number, nsso_number, period_id, ssin};
 use super::time::moment;
 use super::zone::zone_text;
-use crate::dimona::message::{EmployerNumbers, Format, Kind, Letter, Message, MessageContext};
-use crate::dimona::schema::{END_DATE, PLANNED_HOURS, PlannedAmount, Zone, zones};
+use crate::declaration::message::{EmployerNumbers, Format, Kind, Letter, Message, MessageContext};
+use crate::declaration::schema::{END_DATE, PLANNED_HOURS, PlannedAmount, Zone, zones};
 use crate::id::{EnterpriseNumber, PeriodId, Ssin, WorkerType};
 use crate::time::Moment;
 

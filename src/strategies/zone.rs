@@ -10,7 +10,7 @@ use super::id::{
 };
 use super::message::planned_amount;
 use super::time::{clock_time, date};
-use crate::dimona::schema::{Scalar, Type, Zone};
+use crate::declaration::schema::{Scalar, Type, Zone};
 use crate::id::JointCommittee;
 
 /// Any text that the NSSO takes in a zone, as it is written in XML; a plain one for a block.

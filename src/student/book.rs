@@ -9,14 +9,14 @@ use std::ops::ControlFlow;
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::dimona::register::{
+use crate::declaration::register::{
     Booking, Content, Ledger, LedgerEntry, LoadedBooking, Period, Posting, Quota, RegisterView,
 };
 use crate::facts::{Facts, Known, Sector, same_employer};
 use crate::id::{Ssin, WorkerType};
+use crate::judgement::Need;
 use crate::law::{NeutralHours, NeutralScope};
 use crate::policy::{FreedHours, LateStudent, Policies, QuotaKnowledge};
-use crate::rule::Need;
 use crate::system::{BookingCase, BookingChange};
 use crate::time::{Moment, Quarter};
 

@@ -5,13 +5,13 @@ use std::cell::Cell;
 use chrono::NaiveDate;
 
 use super::book::{current_ledger, quota_of, size};
-use crate::dimona::message::EmployerNumbers;
-use crate::dimona::register::{Content, RegisterView};
+use crate::declaration::message::EmployerNumbers;
+use crate::declaration::register::{Content, RegisterView};
 use crate::facts::Facts;
 use crate::id::{Ssin, WorkerType};
+use crate::judgement::NeedSet;
 use crate::law::Law;
 use crate::policy::Policies;
-use crate::rule::NeedSet;
 use crate::system::{BookingCase, BookingChange};
 use crate::time::Moment;
 
@@ -35,7 +35,7 @@ pub struct HoursLeft {
 /// from 2017 on, days from 2012. `None` before 2012 and where the law for that day is not known or no longer trusted.
 ///
 /// ```
-/// use dimona::dimona::register::Register;
+/// use dimona::declaration::register::Register;
 /// use dimona::facts::FactBook;
 /// use dimona::law::Law;
 /// use dimona::policy::Policies;

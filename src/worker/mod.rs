@@ -5,17 +5,17 @@ use std::ops::ControlFlow;
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::dimona::message::EmployerNumbers;
-use crate::dimona::register::{Period, Quota, Register, RegisterView};
+use crate::declaration::message::EmployerNumbers;
+use crate::declaration::register::{Period, Quota, Register, RegisterView};
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
 use crate::facts::OverseasDecision;
 use crate::flexi_job::{FlexiJobRight, Inquiry};
 use crate::id::Ssin;
+use crate::judgement::{Missing, Need, Truth};
 use crate::law::KNOWLEDGE_DAY;
 use crate::report::layout::Page;
 use crate::report::render::percent;
-use crate::rule::{Missing, Need, Truth};
 use crate::student::hours_left;
 use crate::time::Quarter;
 
@@ -26,7 +26,7 @@ const QUARTERS_AHEAD: u32 = 8;
 /// the next quarter in which it holds, and the Dimona periods of the year.
 ///
 /// ```
-/// use dimona::dimona::register::Register;
+/// use dimona::declaration::register::Register;
 /// use dimona::engine::Engine;
 /// let mut page = Vec::new();
 /// let (worker, day) = ("07.06.21-004.69".parse()?, dimona::time::parse_date("2026-07-01")?);
@@ -184,7 +184,7 @@ impl Sheet<'_> {
 /// What is open about a thing.
 fn open(missing: Missing, thing: &str) -> String {
     let quarter = missing.evidence().iter().find_map(|(_, value)| match value {
-        crate::rule::Scalar::Quarter(quarter) => Some(quarter),
+        crate::judgement::Scalar::Quarter(quarter) => Some(quarter),
         _ => None,
     });
     let place = quarter.map_or(String::new(), |quarter: Quarter| format!(" ({quarter})"));

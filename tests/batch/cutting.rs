@@ -1,7 +1,7 @@
 //! Whatever stands in files, and however many threads cut them, no record is lost or changed.
 
 use dimona::codec::answers::Answers;
-use dimona::dimona::register::Register;
+use dimona::declaration::register::Register;
 use dimona::engine::Engine;
 use proptest::prelude::*;
 

@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 
 use chrono::Datelike;
 use dimona::codec::answers::Answers;
-use dimona::dimona::message::{EmployerNumbers, Kind};
-use dimona::dimona::register::{Content, Register};
+use dimona::declaration::message::{EmployerNumbers, Kind};
+use dimona::declaration::register::{Content, Register};
 use dimona::engine::Engine;
 use dimona::facts::{Employer, FactBook};
 use dimona::id::{EnterpriseNumber, NssoNumber};
-use dimona::law::LegalRef;
-use dimona::rule::{
+use dimona::judgement::{
     Blocks, Code, EmployerContext, EmployerCount, EmployerRule, Evidence, Key, Label, Outcome, RuleMeta, Side,
 };
+use dimona::law::LegalRef;
 
 use crate::support::{Way, batch, one_by_one};
 

@@ -5,7 +5,7 @@ use std::num::NonZeroUsize;
 
 use dimona::batch::{Batch, Input, Output};
 use dimona::codec::answers::Answers;
-use dimona::dimona::register::Register;
+use dimona::declaration::register::Register;
 use dimona::engine::Engine;
 use dimona::report::{CountsReport, ReportOptions, ReportWriter, TextReport};
 

@@ -2,7 +2,7 @@
 
 use dimona::codec::answers::Answers;
 use dimona::codec::rest_json::encode;
-use dimona::dimona::register::{Coverage, Register};
+use dimona::declaration::register::{Coverage, Register};
 use dimona::engine::Engine;
 use dimona::strategies;
 use proptest::prelude::*;

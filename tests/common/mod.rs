@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 
 use dimona::codec::nsso_xml::{Decoder, Forms};
 use dimona::codec::rest_json::{Records, decode};
-use dimona::dimona::message::{Draft, RecordFault};
-use dimona::dimona::register::{Origin, Register};
+use dimona::declaration::message::{Draft, RecordFault};
+use dimona::declaration::register::{Origin, Register};
 use dimona::engine::{Engine, EngineBuilder, Judged, Verdict};
 use dimona::facts::{FactBook, TableFormat};
+use dimona::judgement::Scalar;
 use dimona::policy::Policies;
-use dimona::rule::Scalar;
 
 /// One case of a page: a heading, its blocks and what is expected.
 pub struct Case {

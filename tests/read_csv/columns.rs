@@ -2,8 +2,8 @@
 
 use dimona::codec::csv::{Column, Header, columns, template};
 use dimona::codec::rest_json;
-use dimona::dimona::message::{Format, Kind, Letter, RemarkKind};
-use dimona::dimona::schema::{END_DATE, PERIOD_ID, Raw, Zone, path, zones};
+use dimona::declaration::message::{Format, Kind, Letter, RemarkKind};
+use dimona::declaration::schema::{END_DATE, PERIOD_ID, Raw, Zone, path, zones};
 
 use crate::{header, held, remarks, row, shown, story};
 

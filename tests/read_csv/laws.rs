@@ -4,7 +4,7 @@ use std::io::{BufReader, Cursor};
 
 use dimona::codec::csv::{Lines, columns};
 use dimona::codec::{ReadOptions, Stream};
-use dimona::dimona::schema::{Raw, Zone};
+use dimona::declaration::schema::{Raw, Zone};
 use proptest::prelude::*;
 
 use crate::{frame, frame_all, header};

@@ -4,7 +4,7 @@ use std::io::{self, BufRead, BufReader, Read};
 
 use dimona::codec::RECORD_LIMIT;
 use dimona::codec::csv::Lines;
-use dimona::dimona::message::RecordFault;
+use dimona::declaration::message::RecordFault;
 
 use crate::{frame, frame_all};
 

@@ -13,8 +13,8 @@ mod writing;
 use std::io::BufRead;
 
 use dimona::codec::csv::{Column, Header, Lines, columns};
-use dimona::dimona::message::{Draft, Kind, RecordFault, RemarkKind};
-use dimona::dimona::schema::Zone;
+use dimona::declaration::message::{Draft, Kind, RecordFault, RemarkKind};
+use dimona::declaration::schema::Zone;
 
 const STUDENT: &str = "action,enterpriseNumber,ssin,startDate,endDate,plannedHoursNumber,workerType,jointCommissionNumber,receivedAt,reference
 IN,0999999031,07062100469,2026-07-01,2026-07-31,76,STU,XXX,2026-06-30T10:00:00+02:00,SB-001

@@ -3,7 +3,7 @@
 use std::io::{self, BufReader, Cursor, Read};
 
 use dimona::codec::{ReadOptions, RecordDecoder, Stream};
-use dimona::dimona::message::{Format, Kind};
+use dimona::declaration::message::{Format, Kind};
 
 use crate::STUDENT;
 

@@ -1,8 +1,8 @@
 //! What is written, to the letter. That any declaration reads back as the same is a property of its own.
 
 use dimona::codec::csv::Header;
-use dimona::dimona::message::{Draft, EmployerNumbers, Kind, Letter, Message, MessageContext};
-use dimona::dimona::schema::{
+use dimona::declaration::message::{Draft, EmployerNumbers, Kind, Letter, Message, MessageContext};
+use dimona::declaration::schema::{
     END_DATE, END_HOUR, JOINT_COMMITTEE, PLANNED_DAYS, PLANNED_HOURS, PlannedAmount, Raw, START_HOUR,
     USER_JOINT_COMMITTEE, Zone,
 };

@@ -1,7 +1,7 @@
 //! Broken records cost only themselves.
 
 use dimona::codec::rest_json::decode;
-use dimona::dimona::message::Kind;
+use dimona::declaration::message::Kind;
 
 use crate::{CANCEL, OUT, PRETTY, STUDENT, read_file, reason, story};
 

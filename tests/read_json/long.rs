@@ -4,7 +4,7 @@ use std::io::{self, BufRead, BufReader, Read};
 
 use dimona::codec::RECORD_LIMIT;
 use dimona::codec::rest_json::Records;
-use dimona::dimona::message::RecordFault;
+use dimona::declaration::message::RecordFault;
 
 use crate::{CANCEL, OUT, PRETTY, STUDENT, frame, frame_all};
 

@@ -12,7 +12,7 @@ mod writing;
 use std::io::BufRead;
 
 use dimona::codec::rest_json::{Records, decode};
-use dimona::dimona::message::{Draft, Kind, RecordFault, RemarkKind};
+use dimona::declaration::message::{Draft, Kind, RecordFault, RemarkKind};
 
 const STUDENT: &str = r#"{"context":{"receivedAt":"2026-07-01T08:12:00+02:00","declarationId":660000000011,"periodId":660000000112,"reference":"SB-001","answer":"A","workStart":"2026-07-01T09:00:00+02:00"},"employer":{"enterpriseNumber":"0999999031"},"worker":{"ssin":"07062100469"},"dimonaIn":{"startDate":"2026-07-01","endDate":"2026-07-31","plannedHoursNumber":76,"features":{"workerType":"STU","jointCommissionNumber":"XXX"},"studentPlaceOfWork":{"name":"Depot Noord","address":{"street":"Kaaistraat","houseNumber":"12","boxNumber":"B","postCode":"9000","municipality":{"code":44021,"name":"Gent"},"country":150}}}}"#;
 const OUT: &str = r#"{"dimonaOut":{"periodId":660000000213,"endDate":"2026-12-31"}}"#;

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use dimona::codec::rest_json::decode;
-use dimona::dimona::message::{Format, Kind, Letter};
-use dimona::dimona::schema::{PLANNED_HOURS, PROVISIONAL_NSSO_NUMBER, Raw, SSIN, Shape, Zone};
+use dimona::declaration::message::{Format, Kind, Letter};
+use dimona::declaration::schema::{PLANNED_HOURS, PROVISIONAL_NSSO_NUMBER, Raw, SSIN, Shape, Zone};
 use dimona::time::Moment;
 
 use crate::{STUDENT, read, reason};

@@ -1,7 +1,7 @@
 //! What the reader notices beside the zones.
 
-use dimona::dimona::message::{Draft, Letter, RemarkKind};
-use dimona::dimona::schema::{Raw, Zone};
+use dimona::declaration::message::{Draft, Letter, RemarkKind};
+use dimona::declaration::schema::{Raw, Zone};
 
 use crate::{read, remarks};
 

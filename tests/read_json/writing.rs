@@ -1,8 +1,8 @@
 //! What is written reads back as the same.
 
 use dimona::codec::rest_json::encode;
-use dimona::dimona::message::{Draft, EmployerNumbers, Letter, Message, MessageContext};
-use dimona::dimona::schema::{
+use dimona::declaration::message::{Draft, EmployerNumbers, Letter, Message, MessageContext};
+use dimona::declaration::schema::{
     END_DATE, END_HOUR, ENTERPRISE_NUMBER, JOINT_COMMITTEE, NSSO_NUMBER, PERIOD_ID, PLANNED_DAYS, PLANNED_HOURS,
     PROVISIONAL_NSSO_NUMBER, PlannedAmount, SSIN, START_DATE, START_HOUR, USER_JOINT_COMMITTEE, WORKER_TYPE, Zone,
 };

@@ -1,7 +1,7 @@
 //! Files as they come: with and without declaration, in the three encodings, with comments.
 
 use dimona::codec::nsso_xml::{Forms, decode};
-use dimona::dimona::schema::{Raw, Zone};
+use dimona::declaration::schema::{Raw, Zone};
 
 use crate::{CANCEL, IN, OUT, frame, refusal, story};
 

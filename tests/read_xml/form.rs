@@ -1,8 +1,8 @@
 //! What one form says.
 
 use dimona::codec::nsso_xml::Decoder;
-use dimona::dimona::message::{Draft, Format, Kind, RemarkKind};
-use dimona::dimona::schema::{END_DATE, PERIOD_ID, Raw, Zone};
+use dimona::declaration::message::{Draft, Format, Kind, RemarkKind};
+use dimona::declaration::schema::{END_DATE, PERIOD_ID, Raw, Zone};
 
 use crate::{CANCEL, IN, read, remarks_of};
 

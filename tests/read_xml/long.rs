@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, BufReader, Read};
 
 use dimona::codec::nsso_xml::Forms;
-use dimona::dimona::message::RecordFault;
+use dimona::declaration::message::RecordFault;
 
 use crate::{CANCEL, IN, OUT, frame, frame_all};
 

@@ -12,7 +12,7 @@ mod schema_oracle;
 use std::io::BufRead;
 
 use dimona::codec::nsso_xml::{Forms, decode};
-use dimona::dimona::message::{Draft, RecordFault, RemarkKind};
+use dimona::declaration::message::{Draft, RecordFault, RemarkKind};
 
 const IN: &str = "<Form>
   <Identification>DIMONA</Identification>

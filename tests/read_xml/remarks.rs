@@ -1,8 +1,8 @@
 //! What the schema refuses is named with its path, and the rest of the form is still read.
 
-use dimona::dimona::message::RemarkKind;
-use dimona::dimona::message::RemarkKind::{DuplicateProperty, OutOfOrder, UnknownProperty};
-use dimona::dimona::schema::{Raw, Zone};
+use dimona::declaration::message::RemarkKind;
+use dimona::declaration::message::RemarkKind::{DuplicateProperty, OutOfOrder, UnknownProperty};
+use dimona::declaration::schema::{Raw, Zone};
 
 use crate::{IN, read, remarks};
 

@@ -8,9 +8,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use dimona::codec::nsso_xml::{BEGIN, END, decode, encode};
-use dimona::dimona::message::{Draft, Format, Kind};
-use dimona::dimona::register::Register;
-use dimona::dimona::schema::{Raw, Zone, path, zones};
+use dimona::declaration::message::{Draft, Format, Kind};
+use dimona::declaration::register::Register;
+use dimona::declaration::schema::{Raw, Zone, path, zones};
 use dimona::engine::Engine;
 use dimona::time::Moment;
 

@@ -1,8 +1,8 @@
 //! Register files: what is read, what is refused, and how errors point.
 
 use dimona::codec::rest_json::decode;
-use dimona::dimona::message::EmployerNumbers;
-use dimona::dimona::register::{Coverage, Register, RegisterView};
+use dimona::declaration::message::EmployerNumbers;
+use dimona::declaration::register::{Coverage, Register, RegisterView};
 use dimona::engine::Engine;
 use dimona::policy::{FreedHours, Policies};
 

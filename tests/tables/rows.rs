@@ -1,7 +1,7 @@
 //! Good rows of every table, in both formats.
 
 use chrono::NaiveDate;
-use dimona::dimona::message::EmployerNumbers;
+use dimona::declaration::message::EmployerNumbers;
 use dimona::facts::{
     CareerEntry, Careers, Contracts, EmployerDirectory, FirstWork, Fraction, Known, NaceVersion, OverseasApprovals,
     OverseasDecision, PensionKind, Pensions, StudentCounters, WorkKind, WorkRegime,

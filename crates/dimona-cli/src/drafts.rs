@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use dimona::dimona::register::Register;
+use dimona::declaration::register::Register;
 
 use crate::args::Check;
 use crate::inputs::{InputList, shown};

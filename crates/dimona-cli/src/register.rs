@@ -4,7 +4,7 @@ use std::io::{self, BufReader, Cursor, Read};
 use std::path::Path;
 
 use dimona::codec::is_xml;
-use dimona::dimona::register::Register;
+use dimona::declaration::register::Register;
 use dimona::engine::Engine;
 
 use crate::inputs::{open_file, shown};

@@ -1,7 +1,7 @@
 //! What is declared of a period after it was opened.
 
-use dimona::dimona::message::Kind;
-use dimona::dimona::schema::Zone;
+use dimona::declaration::message::Kind;
+use dimona::declaration::schema::Zone;
 use dimona::id::WorkerType;
 
 use crate::calendar::When;

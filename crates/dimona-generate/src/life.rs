@@ -1,7 +1,7 @@
 //! What workers and employers do of their own accord: nothing of it is a fault.
 
-use dimona::dimona::message::Kind;
-use dimona::dimona::schema::Zone;
+use dimona::declaration::message::Kind;
+use dimona::declaration::schema::Zone;
 use dimona::id::WorkerType;
 
 use crate::calendar::{Day, When};

@@ -1,6 +1,6 @@
 //! Who declares and who works: numbers with the right check digits, each person's and each employer's own.
 
-use dimona::dimona::schema::Zone;
+use dimona::declaration::schema::Zone;
 
 use crate::calendar::Day;
 use crate::cell::Cell;

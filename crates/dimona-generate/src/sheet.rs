@@ -1,7 +1,7 @@
 //! One record before it is written: the texts of its zones, right or wrong.
 
-use dimona::dimona::message::{Draft, Kind};
-use dimona::dimona::schema::{Raw, Zone};
+use dimona::declaration::message::{Draft, Kind};
+use dimona::declaration::schema::{Raw, Zone};
 use dimona::time::Moment;
 
 use crate::calendar::{Day, When};

@@ -1,7 +1,7 @@
 //! What an IN says of the work, and how declarations become sheets.
 
-use dimona::dimona::message::Kind;
-use dimona::dimona::schema::Zone;
+use dimona::declaration::message::Kind;
+use dimona::declaration::schema::Zone;
 use dimona::id::{JointCommittee, WorkerType};
 
 use crate::calendar::{Day, When};

@@ -3,8 +3,8 @@
 use super::bytes::{Bytes, record};
 use super::packed::{Pack, packed};
 use super::rules::RuleIndex;
-use crate::dimona::message::Format;
-use crate::dimona::register::Origin;
+use crate::declaration::message::Format;
+use crate::declaration::register::Origin;
 use crate::engine::Reading;
 
 packed! {

@@ -3,8 +3,8 @@
 use super::bytes::Bytes;
 use super::packed::{Pack, packed};
 use super::rules::RuleIndex;
-use crate::dimona::message::RecordFault;
-use crate::rule::{Evidence, Finding, Missing, Need, Span, State};
+use crate::declaration::message::RecordFault;
+use crate::judgement::{Evidence, Finding, Missing, Need, Span, State};
 
 packed! { Finding { rule, zone, settled_by, state, span } }
 

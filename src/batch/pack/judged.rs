@@ -3,10 +3,10 @@
 use super::bytes::{Bytes, record};
 use super::packed::{Pack, packed};
 use super::rules::RuleIndex;
-use crate::dimona::answer::Answer;
-use crate::dimona::register::Effect;
+use crate::declaration::answer::Answer;
+use crate::declaration::register::Effect;
 use crate::engine::{Amendment, Judged, Right, Verdict};
-use crate::rule::{Finding, Need};
+use crate::judgement::{Finding, Need};
 
 packed! {
     Judged { origin, format, reference, worker, verdict }

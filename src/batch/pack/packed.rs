@@ -2,12 +2,12 @@
 
 use super::bytes::Bytes;
 use super::rules::RuleIndex;
-use crate::dimona::message::{Format, Kind, Letter};
-use crate::dimona::register::Origin;
-use crate::dimona::schema::Zone;
+use crate::declaration::message::{Format, Kind, Letter};
+use crate::declaration::register::Origin;
+use crate::declaration::schema::Zone;
 use crate::engine::RightState;
 use crate::id::{Ssin, WorkerType};
-use crate::rule::{Need, NeedSet, RuleMeta};
+use crate::judgement::{Need, NeedSet, RuleMeta};
 
 /// What waits in bytes, and comes back as it was.
 pub(in crate::batch) trait Pack<'a>: Sized {

@@ -3,8 +3,8 @@
 use super::bytes::Bytes;
 use super::packed::Pack;
 use super::rules::RuleIndex;
-use crate::dimona::message::{Kind, Letter, Row, SCALARS};
-use crate::dimona::schema::ZoneSet;
+use crate::declaration::message::{Kind, Letter, Row, SCALARS};
+use crate::declaration::schema::ZoneSet;
 use crate::time::Moment;
 
 /// Behind the two bits of the kind, the three of the NSSO's own answer and that of a begin of work that cannot be understood

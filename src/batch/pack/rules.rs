@@ -3,7 +3,7 @@
 use std::sync::{Mutex, PoisonError};
 
 use crate::engine::Engine;
-use crate::rule::RuleMeta;
+use crate::judgement::RuleMeta;
 
 /// The rules of an engine, numbered.
 pub(in crate::batch) struct RuleIndex {

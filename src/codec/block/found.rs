@@ -6,7 +6,7 @@ use super::rest::Rest;
 use crate::codec::cutter::Cutter;
 use crate::codec::record::{Cut, Frame};
 use crate::codec::window::Window;
-use crate::dimona::message::RecordFault;
+use crate::declaration::message::RecordFault;
 
 /// A record in a block.
 pub(super) struct Slot {

@@ -21,7 +21,7 @@ use super::reader::utf8_of_latin1;
 use super::record::Cut;
 use super::stream::RecordDecoder;
 use super::window::Window;
-use crate::dimona::message::RecordFault;
+use crate::declaration::message::RecordFault;
 
 /// How much of a block is first looked at for the end of a record that began before it.
 const PIECE: usize = 512;

@@ -9,7 +9,7 @@ use super::{Block, Blocks};
 use crate::codec::cutter::Cutter;
 use crate::codec::record::Cut;
 use crate::codec::{ReadOptions, Stream};
-use crate::dimona::message::RecordFault;
+use crate::declaration::message::RecordFault;
 
 #[path = "../../../tests/batch/files.rs"]
 mod files;

@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
-use crate::dimona::message::Kind;
-use crate::dimona::schema::{self, ACTION, ColumnZones, Zone, column_of};
+use crate::declaration::message::Kind;
+use crate::declaration::schema::{self, ACTION, ColumnZones, Zone, column_of};
 use crate::table::Named;
 
 /// A column of a file of declarations.
@@ -32,7 +32,7 @@ impl Column {
     ///
     /// ```
     /// use dimona::codec::csv::columns;
-    /// use dimona::dimona::schema::Zone;
+    /// use dimona::declaration::schema::Zone;
     /// let gender = columns().iter().find(|column| column.name == "gender").unwrap();
     /// assert_eq!(gender.zone(), Some(Zone::Sex));
     /// ```
@@ -49,7 +49,7 @@ impl Column {
     ///
     /// ```
     /// use dimona::codec::csv::Column;
-    /// use dimona::dimona::schema::Zone;
+    /// use dimona::declaration::schema::Zone;
     /// let name = |zone| Column::of(zone).map(|column| column.name);
     /// assert_eq!(name(Zone::EndDate), Some("endDate"));
     /// assert_eq!(name(Zone::DimonaIn), Some("action"));

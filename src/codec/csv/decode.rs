@@ -4,7 +4,7 @@ use super::columns::Holds;
 use super::header::Header;
 use crate::codec::fill::Fill;
 use crate::codec::rest_json::utf8;
-use crate::dimona::message::{Draft, Format, Kind, RecordFault};
+use crate::declaration::message::{Draft, Format, Kind, RecordFault};
 
 impl Header {
     /// Reads a row, without its line end, that begins at this byte of its file.
@@ -21,8 +21,8 @@ impl Header {
     ///
     /// ```
     /// use dimona::codec::csv::Header;
-    /// use dimona::dimona::message::Kind;
-    /// use dimona::dimona::schema::{Raw, Zone};
+    /// use dimona::declaration::message::Kind;
+    /// use dimona::declaration::schema::{Raw, Zone};
     ///
     /// let header = Header::read(b"action,periodId,endDate", 0)?;
     /// let draft = header.decode(b"OUT,660000000213,\"2026-12-31\"", 24)?;
@@ -31,7 +31,7 @@ impl Header {
     ///
     /// let fault = header.decode(b"OUT,660000000213", 24).unwrap_err();
     /// assert_eq!(fault.to_string(), "row has 2 cells and the header 3 at byte 24");
-    /// # Ok::<(), dimona::dimona::message::RecordFault>(())
+    /// # Ok::<(), dimona::declaration::message::RecordFault>(())
     /// ```
     pub fn decode<'a>(&self, row: &'a [u8], byte: u64) -> Result<Draft<'a>, RecordFault> {
         let mut draft = Draft::default();

@@ -3,7 +3,7 @@
 use super::columns::{Column, Holds};
 use super::header::Header;
 use crate::codec::write::{nothing_lost, unwritable};
-use crate::dimona::message::{Draft, Kind};
+use crate::declaration::message::{Draft, Kind};
 use crate::error::Error;
 
 /// How long a row usually is at most.
@@ -24,7 +24,7 @@ impl Header {
     ///
     /// ```
     /// use dimona::codec::csv::Header;
-    /// use dimona::dimona::message::{Message, MessageContext};
+    /// use dimona::declaration::message::{Message, MessageContext};
     /// use dimona::id::PeriodId;
     ///
     /// let out = Message::dimona_out(PeriodId::new(660_000_000_213)?, "2026-12-31".parse()?);

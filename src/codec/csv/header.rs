@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::columns::{Column, Holds, columns};
-use crate::dimona::message::RecordFault;
+use crate::declaration::message::RecordFault;
 use crate::table::{Cells, separator};
 use crate::table::{position, read_header};
 
@@ -39,7 +39,7 @@ impl Header {
     ///
     /// let fault = Header::read(b"periodId,endDate", 0).unwrap_err();
     /// assert_eq!(fault.to_string(), "missing column action at byte 0");
-    /// # Ok::<(), dimona::dimona::message::RecordFault>(())
+    /// # Ok::<(), dimona::declaration::message::RecordFault>(())
     /// ```
     pub fn read(line: &[u8], byte: u64) -> Result<Header, RecordFault> {
         let text = std::str::from_utf8(line)
@@ -81,7 +81,7 @@ impl Header {
     /// use dimona::codec::csv::Header;
     /// let header = Header::read(b"action,periodId", 0)?.semicolons();
     /// assert_eq!(header.to_string(), "action;periodId");
-    /// # Ok::<(), dimona::dimona::message::RecordFault>(())
+    /// # Ok::<(), dimona::declaration::message::RecordFault>(())
     /// ```
     #[must_use]
     pub fn semicolons(self) -> Header {

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::Fill;
-use crate::dimona::message::{Draft, Remark, RemarkKind};
-use crate::dimona::schema::{Node, Tree, What, Zone};
+use crate::declaration::message::{Draft, Remark, RemarkKind};
+use crate::declaration::schema::{Node, Tree, What, Zone};
 use crate::id::without_numbers;
 
 /// The most remarks that are kept of one record: beyond it the record is of another format altogether.

@@ -5,8 +5,8 @@ use super::token::{AnyTokens, Tokens};
 use super::visit::Walk;
 use crate::codec::fill::Fill;
 use crate::codec::rest_json::utf8;
-use crate::dimona::message::{Draft, Format, RecordFault, Remark, RemarkKind};
-use crate::dimona::schema::{Raw, Zone, is_xml_char, path};
+use crate::declaration::message::{Draft, Format, RecordFault, Remark, RemarkKind};
+use crate::declaration::schema::{Raw, Zone, is_xml_char, path};
 use crate::time::Moment;
 
 /// Reads a `Form` element that begins at this byte of its file; [`Decoder`] has choices.
@@ -26,8 +26,8 @@ use crate::time::Moment;
 ///
 /// ```
 /// use dimona::codec::nsso_xml::decode;
-/// use dimona::dimona::message::{Kind, RemarkKind};
-/// use dimona::dimona::schema::{PERIOD_ID, Raw, Zone};
+/// use dimona::declaration::message::{Kind, RemarkKind};
+/// use dimona::declaration::schema::{PERIOD_ID, Raw, Zone};
 ///
 /// let form = b"<Form><DimonaOut><DimonaPeriodId> 660000000213</DimonaPeriodId><Enddate/></DimonaOut></Form>";
 /// let draft = decode(form, 0)?;
@@ -39,7 +39,7 @@ use crate::time::Moment;
 ///
 /// let fault = decode(b"<Form><DimonaOut></Form>", 1000).unwrap_err();
 /// assert_eq!(fault.to_string(), "end tag does not fit its start tag at byte 1017");
-/// # Ok::<(), dimona::dimona::message::RecordFault>(())
+/// # Ok::<(), dimona::declaration::message::RecordFault>(())
 /// ```
 pub fn decode(form: &[u8], byte: u64) -> Result<Draft<'_>, RecordFault> {
     Decoder::new().decode(form, byte)
@@ -54,7 +54,7 @@ pub fn decode(form: &[u8], byte: u64) -> Result<Draft<'_>, RecordFault> {
 /// let draft = Decoder::new().received_is_created(true).decode(form, 0)?;
 /// assert_eq!(draft.context.received_at.unwrap().to_string(), "2026-11-27T21:00:00+01:00");
 /// assert!(Decoder::new().decode(form, 0)?.context.received_at.is_none());
-/// # Ok::<(), dimona::dimona::message::RecordFault>(())
+/// # Ok::<(), dimona::declaration::message::RecordFault>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Decoder {

@@ -1,8 +1,8 @@
 //! Writes one form.
 
 use crate::codec::write::{Sink, write};
-use crate::dimona::message::Draft;
-use crate::dimona::schema::{Tree, Zone, is_xml_char, xml};
+use crate::declaration::message::Draft;
+use crate::declaration::schema::{Tree, Zone, is_xml_char, xml};
 use crate::error::Error;
 use crate::time::Moment;
 
@@ -33,7 +33,7 @@ const LENGTH: usize = 1024;
 ///
 /// ```
 /// use dimona::codec::nsso_xml::encode;
-/// use dimona::dimona::message::{Draft, Message};
+/// use dimona::declaration::message::{Draft, Message};
 /// use dimona::id::PeriodId;
 /// use dimona::time::Moment;
 ///

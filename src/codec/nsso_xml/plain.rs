@@ -10,7 +10,7 @@ use memchr::memchr;
 
 use super::token::{Token, Tokens};
 use super::visit::is_blank;
-use crate::dimona::schema::is_xml_char;
+use crate::declaration::schema::is_xml_char;
 
 /// Elements within elements that are followed: a declaration has six.
 const DEPTH: usize = 12;

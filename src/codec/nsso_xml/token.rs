@@ -6,8 +6,8 @@ use quick_xml::Reader;
 use quick_xml::errors::{Error, IllFormedError};
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
-use crate::dimona::message::RecordFault;
-use crate::dimona::schema::is_xml_char;
+use crate::declaration::message::RecordFault;
+use crate::declaration::schema::is_xml_char;
 
 /// What a walk through a form meets. Comments and instructions are passed over.
 pub(super) enum Token<'n, 'a> {

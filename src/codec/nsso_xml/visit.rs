@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::token::{Token, Tokens};
 use crate::codec::fill::{Fill, Met};
-use crate::dimona::schema::{Node, Raw};
+use crate::declaration::schema::{Node, Raw};
 
 /// A walk through one form, over whatever tells its tokens.
 pub(super) struct Walk<'t, 'd, 'a, T> {

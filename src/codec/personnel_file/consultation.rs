@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use crate::dimona::message::{Draft, Format, Kind, Row};
-use crate::dimona::register::{BookLoaded, Content, LoadedBooking, Period};
-use crate::dimona::schema::{PERIOD_ID, Raw, Type, What, Zone, xml};
+use crate::declaration::message::{Draft, Format, Kind, Row};
+use crate::declaration::register::{BookLoaded, Content, LoadedBooking, Period};
+use crate::declaration::schema::{PERIOD_ID, Raw, Type, What, Zone, xml};
 use crate::error::Error;
 use crate::id::{JointCommittee, WorkerType};
 use crate::table::Place;

@@ -9,7 +9,7 @@ use quick_xml::events::Event;
 use self::consultation::Consultation;
 use self::meter::Meter;
 use super::nsso_xml::{Encoding, referenced};
-use crate::dimona::register::{BookLoaded, Period, Register};
+use crate::declaration::register::{BookLoaded, Period, Register};
 use crate::error::Error;
 use crate::id::PeriodId;
 use crate::table::Place;

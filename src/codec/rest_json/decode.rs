@@ -7,7 +7,7 @@ use serde_json::error::Category;
 
 use super::read::read;
 use crate::codec::fill::Fill;
-use crate::dimona::message::{Draft, Format, LONGEST_TEXT, RecordFault};
+use crate::declaration::message::{Draft, Format, LONGEST_TEXT, RecordFault};
 
 /// Reads a REST v2 body, with its sibling `context`, that begins at this byte of its file.
 ///
@@ -23,8 +23,8 @@ use crate::dimona::message::{Draft, Format, LONGEST_TEXT, RecordFault};
 ///
 /// ```
 /// use dimona::codec::rest_json::decode;
-/// use dimona::dimona::message::{Kind, RemarkKind};
-/// use dimona::dimona::schema::Zone;
+/// use dimona::declaration::message::{Kind, RemarkKind};
+/// use dimona::declaration::schema::Zone;
 ///
 /// let body = br#"{"dimonaOut":{"periodId":660000000213,"enddate":"2026-12-31"}}"#;
 /// let draft = decode(body, 0)?;
@@ -35,7 +35,7 @@ use crate::dimona::message::{Draft, Format, LONGEST_TEXT, RecordFault};
 ///
 /// let fault = decode(br#"{"dimonaOut":}"#, 1000).unwrap_err();
 /// assert_eq!(fault.to_string(), "broken JSON: expected value at byte 1013");
-/// # Ok::<(), dimona::dimona::message::RecordFault>(())
+/// # Ok::<(), dimona::declaration::message::RecordFault>(())
 /// ```
 pub fn decode(body: &[u8], byte: u64) -> Result<Draft<'_>, RecordFault> {
     let mut draft = Draft::default();
@@ -169,8 +169,8 @@ mod tests {
     use serde_json::Value;
 
     use super::{Draft, RecordFault, decode, position, reason};
-    use crate::dimona::message::{Format, Kind, RemarkKind};
-    use crate::dimona::schema::{Node, Raw, Tree, What, Zone, json};
+    use crate::declaration::message::{Format, Kind, RemarkKind};
+    use crate::declaration::schema::{Node, Raw, Tree, What, Zone, json};
 
     /// A text between quotes, plain or with escapes.
     fn text() -> impl Strategy<Value = String> {

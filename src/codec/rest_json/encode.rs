@@ -5,8 +5,8 @@ use std::fmt::Write;
 
 use crate::codec::answers::context_node;
 use crate::codec::write::{Sink, known_beside, write, write_below};
-use crate::dimona::message::{Draft, MessageContext};
-use crate::dimona::schema::{Raw, Zone, json};
+use crate::declaration::message::{Draft, MessageContext};
+use crate::declaration::schema::{Raw, Zone, json};
 use crate::error::Error;
 
 /// How long a record usually is at most.
@@ -25,8 +25,8 @@ const LENGTH: usize = 512;
 ///
 /// ```
 /// use dimona::codec::rest_json::encode;
-/// use dimona::dimona::message::{Draft, Message, MessageContext};
-/// use dimona::dimona::schema::Zone;
+/// use dimona::declaration::message::{Draft, Message, MessageContext};
+/// use dimona::declaration::schema::Zone;
 /// use dimona::id::PeriodId;
 ///
 /// let out = Message::dimona_out(PeriodId::new(660_000_000_213)?, "2026-12-31".parse()?);

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use serde_json::Number;
 
 use crate::codec::fill::{Fill, Met};
-use crate::dimona::schema::{Node, Raw};
+use crate::declaration::schema::{Node, Raw};
 
 /// Objects and arrays within each other that are followed: as many as `serde_json` follows.
 const DEPTH: u8 = 127;

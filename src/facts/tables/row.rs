@@ -9,7 +9,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::{ColumnInfo, THIS_TABLE, ValueKind};
-use crate::dimona::message::EmployerNumbers;
+use crate::declaration::message::EmployerNumbers;
 use crate::error::Error;
 use crate::id::{EnterpriseNumber, NssoNumber, ProvisionalNssoNumber, Ssin};
 use crate::table::{Line, Place};

@@ -1,12 +1,14 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/flexi-job-conditions-unmet.md")]
 
 use super::asked;
-use crate::dimona::message::{Kind, Row};
-use crate::dimona::register::RegisterView;
-use crate::dimona::schema::Zone;
+use crate::declaration::message::{Kind, Row};
+use crate::declaration::register::RegisterView;
+use crate::declaration::schema::Zone;
 use crate::flexi_job::career::Eyes;
+use crate::judgement::{
+    Bearing, Blocks, Code, Context, Key, Need, Outcome, Regime, RegisterRule, RuleMeta, Side, Truth,
+};
 use crate::law::LegalRef;
-use crate::rule::{Bearing, Blocks, Code, Context, Key, Need, Outcome, Regime, RegisterRule, RuleMeta, Side, Truth};
 
 /// A flexi-job of a worker who has neither a pension at the end of T-2 nor, without a reduction, four fifths in T-3.
 ///

@@ -1,11 +1,11 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/foreign-work-or-pension-proven.md")]
 
 use super::asked;
-use crate::dimona::message::Row;
-use crate::dimona::register::RegisterView;
+use crate::declaration::message::Row;
+use crate::declaration::register::RegisterView;
 use crate::flexi_job::career::Eyes;
+use crate::judgement::{Context, Key, Outcome, RegisterRule, RuleMeta, Side, Truth};
 use crate::law::LegalRef;
-use crate::rule::{Context, Key, Outcome, RegisterRule, RuleMeta, Side, Truth};
 
 /// Work or a pension that the NSSO's data do not show, but that can be proven to it, meets the conditions.
 pub(super) struct ForeignWorkOrPensionProven;

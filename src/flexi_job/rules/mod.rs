@@ -4,10 +4,10 @@ mod flexi_job_conditions_unmet;
 mod foreign_work_or_pension_proven;
 mod overseas_approval;
 
-use crate::dimona::message::{EmployerNumbers, Kind, Row};
+use crate::declaration::message::{EmployerNumbers, Kind, Row};
 use crate::flexi_job::right::Inquiry;
 use crate::id::{Ssin, WorkerType};
-use crate::rule::{Context, RegisterRule};
+use crate::judgement::{Context, RegisterRule};
 
 /// Every rule, sorted by name.
 pub(super) fn register_rules() -> Vec<Box<dyn RegisterRule>> {

@@ -1,11 +1,11 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/overseas-approval.md")]
 
 use super::asked;
-use crate::dimona::message::Row;
-use crate::dimona::register::RegisterView;
+use crate::declaration::message::Row;
+use crate::declaration::register::RegisterView;
 use crate::facts::{Known, OverseasDecision};
+use crate::judgement::{Context, Evidence, Key, Label, Outcome, RegisterRule, RuleMeta, Side};
 use crate::law::LegalRef;
-use crate::rule::{Context, Evidence, Key, Label, Outcome, RegisterRule, RuleMeta, Side};
 use crate::time::Quarter;
 
 /// The NSSO's written decision on work under Overseas Social Security settles the right for the one quarter that it names; the

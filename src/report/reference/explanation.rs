@@ -9,12 +9,12 @@ use super::rule_list::{RuleObject, anomaly, asked, effect, kinds};
 use super::{Header, NoMore, Style};
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
+use crate::judgement::{Bearing, Need, RuleMeta, Side, Unknown};
 use crate::law::LegalRef;
 use crate::page::Page as RulePage;
 use crate::report::json::{LawObject, write_line};
 use crate::report::layout::Page;
 use crate::report::text::regime_in_words;
-use crate::rule::{Bearing, Need, RuleMeta, Side, Unknown};
 
 /// One rule, explained: what it says, what follows from it, what it rests on, what to do, and its page.
 ///

@@ -6,13 +6,13 @@ use serde::Serialize;
 
 use super::nearest::nearest;
 use super::{Header, NoMore, Style};
-use crate::dimona::message::Kind;
-use crate::dimona::schema::Zone;
+use crate::declaration::message::Kind;
+use crate::declaration::schema::Zone;
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
+use crate::judgement::{Blocks, Code, RuleMeta, Stage};
 use crate::report::json::write_line;
 use crate::report::layout::Page;
-use crate::rule::{Blocks, Code, RuleMeta, Stage};
 
 /// The rules of an engine, sorted by name: what each is called, which codes it gives, and what they do.
 ///

@@ -1,11 +1,11 @@
 #![doc = include_str!("../../../fixtures/cases/student/late-student-beside-timely-one.md")]
 
-use crate::dimona::message::{Kind, Row};
-use crate::dimona::register::RegisterView;
+use crate::declaration::message::{Kind, Row};
+use crate::declaration::register::RegisterView;
 use crate::id::WorkerType;
+use crate::judgement::{Context, Key, Outcome, RegisterRule, RuleMeta, Side};
 use crate::law::LegalRef;
 use crate::policy::LateStudent;
-use crate::rule::{Context, Key, Outcome, RegisterRule, RuleMeta, Side};
 use crate::student::book::has_timely_sibling;
 
 /// A late student declaration beside a timely one of the same employer and quarter keeps its right, under the lenient

@@ -4,7 +4,7 @@ mod late_student_beside_timely_one;
 mod student_quota_exceeded;
 mod update_of_late_period;
 
-use crate::rule::RegisterRule;
+use crate::judgement::RegisterRule;
 
 /// Every rule, sorted by name.
 pub(super) fn register_rules() -> Vec<Box<dyn RegisterRule>> {

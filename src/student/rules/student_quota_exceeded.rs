@@ -1,15 +1,15 @@
 #![doc = include_str!("../../../fixtures/cases/student/student-quota-exceeded.md")]
 
-use crate::dimona::deadline;
-use crate::dimona::message::{Kind, Row};
-use crate::dimona::register::{Booking, Quota, RegisterView};
-use crate::dimona::schema::Zone;
+use crate::declaration::deadline;
+use crate::declaration::message::{Kind, Row};
+use crate::declaration::register::{Booking, Quota, RegisterView};
+use crate::declaration::schema::Zone;
 use crate::facts::Known;
 use crate::id::WorkerType;
-use crate::law::LegalRef;
-use crate::rule::{
+use crate::judgement::{
     Bearing, Blocks, Code, Context, Evidence, Key, Label, Missing, Need, Outcome, Regime, RegisterRule, RuleMeta, Side,
 };
+use crate::law::LegalRef;
 
 /// The planned hours (days before 2017) lie above what is left of the quota.
 pub(super) struct StudentQuotaExceeded;

@@ -1,13 +1,13 @@
 #![doc = include_str!("../../../fixtures/cases/student/update-of-late-period.md")]
 
-use crate::dimona::message::{Kind, Row};
-use crate::dimona::register::{RegisterView, Resolution};
-use crate::dimona::schema::Zone;
+use crate::declaration::message::{Kind, Row};
+use crate::declaration::register::{RegisterView, Resolution};
+use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
-use crate::law::LegalRef;
-use crate::rule::{
+use crate::judgement::{
     Bearing, Context, Evidence, Key, Label, Missing, Need, Outcome, Regime, RegisterRule, RuleMeta, Side, Truth,
 };
+use crate::law::LegalRef;
 
 /// An UPDATE of a student period whose IN came too late: it repairs nothing.
 pub(super) struct UpdateOfLatePeriod;

@@ -1,6 +1,6 @@
 //! Zones that are missing, wrong or not allowed in an IN, and blocks without what they need.
 
-use dimona::dimona::schema::Zone;
+use dimona::declaration::schema::Zone;
 
 use super::{ALL, NOT_CSV, Planter, refused};
 use crate::calendar::Day;

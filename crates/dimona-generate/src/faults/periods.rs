@@ -1,7 +1,7 @@
 //! Periods that conflict, and declarations on a period that cannot stand.
 
-use dimona::dimona::message::Kind;
-use dimona::dimona::schema::Zone;
+use dimona::declaration::message::Kind;
+use dimona::declaration::schema::Zone;
 use dimona::id::{JointCommittee, WorkerType};
 
 use super::{ALL, Planter, story};

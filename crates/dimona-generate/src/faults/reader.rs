@@ -1,6 +1,6 @@
 //! Records that are written in another way than they should be.
 
-use dimona::dimona::schema::Zone;
+use dimona::declaration::schema::Zone;
 
 use super::{ALL, NDJSON, NOT_CSV, NOT_XML, Planter, XML, advised, refused};
 use crate::parties::period_id;

@@ -1,8 +1,8 @@
 //! Student quotas that are exceeded, and flexi-jobs whose conditions are not met.
 
 use chrono::Datelike;
-use dimona::dimona::message::Kind;
-use dimona::dimona::schema::Zone;
+use dimona::declaration::message::Kind;
+use dimona::declaration::schema::Zone;
 use dimona::id::{JointCommittee, WorkerType};
 
 use super::periods::Case;

@@ -1,6 +1,6 @@
 //! What comes too late or too early, and dates that do not fit together.
 
-use dimona::dimona::schema::Zone;
+use dimona::declaration::schema::Zone;
 use dimona::id::{JointCommittee, WorkerType};
 
 use super::{ALL, Planter, refused, story};

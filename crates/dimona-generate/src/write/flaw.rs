@@ -5,8 +5,8 @@ use std::ops::Range;
 use dimona::codec::csv::Header;
 use dimona::codec::nsso_xml::encode as to_xml;
 use dimona::codec::rest_json::encode as to_json;
-use dimona::dimona::message::{Draft, Format, Kind};
-use dimona::dimona::schema::{Raw, Zone, path};
+use dimona::declaration::message::{Draft, Format, Kind};
+use dimona::declaration::schema::{Raw, Zone, path};
 use dimona::time::Moment;
 
 use crate::FileFormat;

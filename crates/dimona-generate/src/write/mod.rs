@@ -82,8 +82,8 @@ impl Writer {
 
 #[cfg(test)]
 mod tests {
-    use dimona::dimona::message::Kind;
-    use dimona::dimona::schema::Zone;
+    use dimona::declaration::message::Kind;
+    use dimona::declaration::schema::Zone;
 
     use super::{Flaw, Writer};
     use crate::FileFormat::{self, Csv, Ndjson, Xml};

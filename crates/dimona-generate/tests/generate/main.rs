@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 
 use dimona::codec::answers::Answers;
 use dimona::codec::{ReadOptions, Stream};
-use dimona::dimona::message::{Draft, RecordFault};
-use dimona::dimona::register::Register;
+use dimona::declaration::message::{Draft, RecordFault};
+use dimona::declaration::register::Register;
 use dimona::engine::{Engine, Judged};
 use dimona::facts::{FactBook, TableFormat};
 use dimona_generate::{Outputs, Plan};

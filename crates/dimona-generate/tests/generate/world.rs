@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use chrono::Datelike;
-use dimona::dimona::message::Kind;
-use dimona::dimona::schema::{ENTERPRISE_NUMBER, NSSO_NUMBER, PERIOD_ID, SSIN, WORKER_TYPE};
+use dimona::declaration::message::Kind;
+use dimona::declaration::schema::{ENTERPRISE_NUMBER, NSSO_NUMBER, PERIOD_ID, SSIN, WORKER_TYPE};
 use dimona::engine::Judged;
 use dimona::id::WorkerType;
 use dimona_generate::Plan;

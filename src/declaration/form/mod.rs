@@ -1,0 +1,144 @@
+//! The form of a declaration, as the NSSO glossary prescribes it: a table, not rules.
+//!
+//! There is one entry for each zone. Formats and domains (types 003 and 008) are checked on the draft; presence (001 and 005)
+//! once the period is resolved, since what an UPDATE may hold depends on it.
+
+mod domain;
+mod presence;
+mod reader;
+mod table;
+mod zone_form;
+
+pub(crate) use domain::is_reopening;
+pub(crate) use presence::Masks;
+pub(crate) use reader::UNREADABLE_RECORD;
+pub(super) use table::FULL_IDENTIFICATION;
+
+use self::table::{PRESENCE, ZONES};
+use self::zone_form::ZoneForm;
+use super::message::{Draft, Format, Kind, RemarkKind, Row};
+use super::register::Resolution;
+use super::schema::{Zone, ZoneSet};
+use crate::judgement::{Evidence, Finding, Missing, Need, RuleMeta, Span};
+
+/// Every rule of the form table and of the reader.
+pub(crate) fn rules() -> impl Iterator<Item = &'static RuleMeta> {
+    let own = |of: &'static ZoneForm| of.rules().filter(|rule| rule.zone == Some(of.zone));
+    ZONES.iter().flat_map(own).chain(reader::RULES.iter().copied())
+}
+
+/// Names the faults of format, and what the reader noticed.
+pub(crate) fn read(draft: &Draft<'_>, asked: &dyn Fn(&RuleMeta) -> bool, findings: &mut Vec<Finding>) {
+    // What stands beside the message has a remark of its own.
+    let mut wrong = draft.wrong() & !Zone::BESIDE;
+    let shaped = if draft.format == Format::Json { draft.shaped() } else { 0 };
+    if wrong | shaped == 0 && draft.remarks.is_empty() {
+        return;
+    }
+    let mut find = |rule: &'static RuleMeta, zone| {
+        if asked(rule) {
+            findings.push(Finding::violated(rule, Evidence::NONE.at(zone)));
+        }
+    };
+    let has_codes = draft.kind != Some(Kind::DailyRegistration);
+    for of in ZONES {
+        if let Some(rule) = of.invalid.filter(|_| has_codes && wrong & of.zone.bit() != 0) {
+            find(rule, of.zone);
+            wrong &= !of.zone.bit();
+        }
+    }
+    for zone in Zone::each(shaped) {
+        let shape = draft.raw(zone).and_then(|raw| zone.of().read(raw, draft.format).shape);
+        if let Some(shape) = shape {
+            find(reader::for_shape(shape), zone);
+        }
+    }
+    let rule = &reader::VALUE_OUTSIDE_SCHEMA;
+    for zone in Zone::each(if asked(rule) { wrong } else { 0 }) {
+        findings.push(if draft.format == Format::Xml {
+            Finding::violated(rule, Evidence::NONE.at(zone))
+        } else {
+            // Only XML has a schema that is published: how REST writes a value may differ.
+            Finding::undetermined(rule, Missing::of(Need::PublishedScope).with(Evidence::NONE.at(zone)))
+        });
+    }
+    for remark in &draft.remarks {
+        let rule = reader::for_remark(remark.kind, draft.format);
+        if asked(rule) {
+            let finding = match remark.kind {
+                // Nobody has published which of the places counts.
+                RemarkKind::Contradiction => Finding::undetermined(rule, Missing::of(Need::PublishedScope)),
+                _ => Finding::violated(rule, Evidence::NONE),
+            };
+            findings.push(finding.with_span(Span::Path(remark.path.as_ref().into())));
+        }
+    }
+}
+
+/// Names the dates that lie outside their domain, which depends on the moment of reception.
+pub(crate) fn domain(row: &Row, asked: &dyn Fn(&RuleMeta) -> bool, findings: &mut Vec<Finding>) {
+    for zone in domain::outside(row) {
+        let rule = ZONES.iter().find(|of| of.zone == zone).and_then(|of| of.outside).filter(|rule| asked(rule));
+        findings.extend(rule.map(|rule| Finding::violated(rule, Evidence::NONE.at(zone))));
+    }
+}
+
+/// The provisional number serves while there is no definitive one (zone 00948).
+const ONE_OF_TWO: ZoneSet = ZoneSet::of(&[Zone::NssoNumber, Zone::ProvisionalNssoNumber]);
+
+/// The masks by which presence is judged.
+pub(crate) fn masks() -> Masks {
+    Masks::new(PRESENCE)
+}
+
+/// Names the zones that are missing (001) and those that are not allowed (005).
+pub(crate) fn presence(
+    masks: &Masks,
+    row: &Row,
+    period: &Resolution<'_>,
+    asked: &dyn Fn(&RuleMeta) -> bool,
+    findings: &mut Vec<Finding>,
+) {
+    let (mandatory, forbidden) = masks.of(row, period);
+    let missing = mandatory.minus(row.present);
+    let mut forbidden = forbidden.intersection(row.present);
+    if row.present.contains_all(ONE_OF_TWO) {
+        forbidden.insert(Zone::NssoNumber);
+    }
+    if missing.is_empty() && forbidden.is_empty() {
+        return;
+    }
+    for of in ZONES {
+        let rules = [(missing, of.missing), (forbidden, of.forbidden)];
+        for (set, rule) in rules {
+            if let Some(rule) = rule.filter(|rule| set.contains(of.zone) && asked(rule)) {
+                findings.push(Finding::violated(rule, Evidence::NONE));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::table::{PRESENCE, ZONES};
+    use super::zone_form::ZoneForm;
+    use crate::declaration::message::Kind;
+    use crate::declaration::schema::{Zone, ZoneSet, astray};
+    use crate::judgement::RuleMeta;
+
+    #[test]
+    fn what_a_line_asks_for_has_a_rule_that_says_so() {
+        type Rule = fn(&ZoneForm) -> Option<&'static RuleMeta>;
+        let said = |rule: Rule| {
+            ZoneSet::of(&ZONES.iter().filter(|of| rule(of).is_some()).map(|of| of.zone).collect::<Vec<Zone>>())
+        };
+        let (missing, forbidden) = (said(|of| of.missing), said(|of| of.forbidden));
+        for line in PRESENCE {
+            assert!(missing.contains_all(line.mandatory), "{:?}", line.mandatory.minus(missing));
+            assert!(forbidden.contains_all(line.forbidden), "{:?}", line.forbidden.minus(forbidden));
+        }
+        for zone in Kind::JUDGED.into_iter().flat_map(|kind| Zone::each(astray(kind).bits().into())) {
+            assert!(zone.is_block() || forbidden.contains(zone), "{zone}");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! One entry of the form table.
+
+use crate::declaration::schema::Zone;
+use crate::judgement::RuleMeta;
+use crate::law::LegalRef;
+
+/// The source of every entry.
+pub(super) const GLOSSARY: LegalRef = LegalRef::inferred("NSSO glossary 2023/3, carried forward from August 2023");
+
+/// One entry of the form table: the rules that name the faults of a zone.
+pub(in crate::declaration) struct ZoneForm {
+    pub(in crate::declaration) zone: Zone,
+    /// Type 001.
+    pub(in crate::declaration) missing: Option<&'static RuleMeta>,
+    /// Type 003.
+    pub(in crate::declaration) invalid: Option<&'static RuleMeta>,
+    /// Type 005.
+    pub(in crate::declaration) forbidden: Option<&'static RuleMeta>,
+    /// Type 008.
+    pub(in crate::declaration) outside: Option<&'static RuleMeta>,
+}
+
+impl ZoneForm {
+    pub(super) fn rules(&self) -> impl Iterator<Item = &'static RuleMeta> + use<> {
+        [self.missing, self.invalid, self.forbidden, self.outside].into_iter().flatten()
+    }
+}
+
+/// Defines the entry of a zone: its rules by type, with the texts that differ.
+macro_rules! zone_form {
+    (
+        $zone:ident, $name:literal, $words:literal,
+        $(missing: $missing:literal,)?
+        $(invalid: $invalid:literal,)?
+        $(forbidden: $forbidden:literal,)?
+        $(outside: $outside:literal,)?
+    ) => {
+        ZoneForm {
+            zone: Zone::$zone,
+            missing: zone_form!(@rule $zone, 1, concat!("missing-", $name),
+                concat!($words, " is missing") $(, $missing)?),
+            invalid: zone_form!(@rule $zone, 3, concat!("invalid-", $name),
+                concat!($words, " is not valid") $(, $invalid)?),
+            forbidden: zone_form!(@rule $zone, 5, concat!("forbidden-", $name),
+                concat!($words, " is not allowed here") $(, $forbidden)?),
+            outside: zone_form!(@rule $zone, 8, concat!($name, "-outside-domain"),
+                concat!($words, " lies outside the dates that Dimona takes") $(, $outside)?),
+        }
+    };
+    (@rule $zone:ident, $kind:literal, $name:expr, $what:expr) => { None };
+    (@rule $zone:ident, $kind:literal, $name:expr, $what:expr, $action:literal) => {{
+        static META: RuleMeta = RuleMeta::new($name, Side::Answer, GLOSSARY, $what, $action)
+            .codes(&[Code::new(&Kind::JUDGED, Zone::$zone.number(), $kind, Blocks::Always)])
+            .at(Zone::$zone);
+        Some(&META)
+    }};
+}
+pub(super) use zone_form;

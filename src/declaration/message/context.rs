@@ -1,0 +1,127 @@
+//! What is known beside the message.
+
+use std::borrow::Cow;
+
+use super::kind::Letter;
+use super::remark::Format;
+use crate::declaration::schema::{Raw, Scalar, Type, Zone};
+use crate::id::{IdentifierFault, PeriodId};
+use crate::time::{Moment, TimeFault};
+
+/// What is understood when it is read: each is named here and nowhere else, with its zone and how it is understood.
+macro_rules! context {
+    ($($(#[$doc:meta])* $field:ident: $value:ty = $zone:path, $understand:ident;)*) => {
+        /// What is known beside the message: the sibling `context` object of a JSON record, some columns of a CSV
+        /// file, or what an XML form tells of itself.
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct MessageContext<'a> {
+            $($(#[$doc])* pub $field: Option<$value>,)*
+            /// The sender's own reference.
+            pub reference: Option<Cow<'a, str>>,
+        }
+
+        impl<'a> MessageContext<'a> {
+            /// Understands what stands for this zone, where anything does. Where that cannot be, the zone counts as absent.
+            /// `text` is a text that stands there, as it is to be kept.
+            pub(crate) fn put(
+                &mut self,
+                zone: Zone,
+                raw: Option<Raw<'_>>,
+                text: impl FnOnce() -> Cow<'a, str>,
+            ) -> Result<(), Unread> {
+                match zone {
+                    $($zone => set(&mut self.$field, raw, $understand),)*
+                    Zone::OwnReference => set(&mut self.reference, raw, |raw| match raw {
+                        Raw::Text(_) => Ok(text()),
+                        Raw::Whole(number) => Ok(number.to_string().into()),
+                        _ => Err(Unread::Type),
+                    }),
+                    _ => Ok(()),
+                }
+            }
+
+            /// Takes what a later word tells, and keeps the rest.
+            pub(crate) fn hear(&mut self, later: &MessageContext<'_>) {
+                $(self.$field = later.$field.or(self.$field);)*
+            }
+
+            /// What is known for this zone, as text.
+            pub(crate) fn text(&self, zone: Zone) -> Option<Cow<'_, str>> {
+                match zone {
+                    $($zone => self.$field.map(|of| of.to_string().into()),)*
+                    Zone::OwnReference => self.reference.as_deref().map(Cow::Borrowed),
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+context! {
+    /// When the NSSO received the declaration.
+    received_at: Moment = Zone::ReceivedAt, moment;
+    /// When the worker effectively began to work.
+    work_start: Moment = Zone::WorkStart, moment;
+    /// The NSSO's number of the declaration.
+    declaration_id: PeriodId = Zone::DeclarationId, number;
+    /// The Dimona period id that the NSSO gave to an accepted IN.
+    period_id: PeriodId = Zone::GivenPeriodId, number;
+    /// The NSSO's own answer, where it is known: it decides what is applied to the register.
+    answer: Letter = Zone::Answer, letter;
+}
+
+impl<'a> MessageContext<'a> {
+    /// A context in which only the sender's reference is known.
+    #[must_use]
+    pub fn with_reference(reference: impl Into<Cow<'a, str>>) -> Self {
+        MessageContext { reference: Some(reference.into()), ..MessageContext::default() }
+    }
+}
+
+/// Puts what is understood in its place; nothing, where nothing is.
+fn set<'r, T>(
+    place: &mut Option<T>,
+    raw: Option<Raw<'r>>,
+    understand: impl FnOnce(Raw<'r>) -> Result<T, Unread>,
+) -> Result<(), Unread> {
+    *place = None;
+    *place = raw.map(understand).transpose()?;
+    Ok(())
+}
+
+fn moment(raw: Raw<'_>) -> Result<Moment, Unread> {
+    match raw {
+        Raw::Text(text) => Moment::parse(text).map_err(Unread::Moment),
+        _ => Err(Unread::Type),
+    }
+}
+
+fn number(raw: Raw<'_>) -> Result<PeriodId, Unread> {
+    let understood = Type::Period.read(raw, Format::Memory);
+    match (understood.bits.and_then(PeriodId::from_bits), raw) {
+        (Some(id), _) => Ok(id),
+        (None, Raw::Whole(n)) => Err(PeriodId::new(n.unsigned_abs()).map_or_else(Unread::Number, |_| Unread::Type)),
+        (None, _) => Err(Unread::Type),
+    }
+}
+
+fn letter(raw: Raw<'_>) -> Result<Letter, Unread> {
+    match raw {
+        Raw::Text(text) => Letter::from_text(text).ok_or(Unread::Letter),
+        _ => Err(Unread::Type),
+    }
+}
+
+/// Why something beside the message cannot be understood.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum Unread {
+    #[error(transparent)]
+    Moment(TimeFault),
+    #[error(transparent)]
+    Number(IdentifierFault),
+    #[error("is none of A, W, S and B")]
+    Letter,
+    #[error("is not of the kind that this field asks")]
+    Type,
+}

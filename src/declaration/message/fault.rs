@@ -1,0 +1,44 @@
+//! A record that cannot be read as a declaration.
+
+use std::fmt;
+
+/// Why a record is no declaration at all, and where.
+///
+/// The reason never holds a value from the record, so that it can be shown without disclosing personal data.
+///
+/// ```
+/// use dimona::declaration::message::RecordFault;
+/// let fault = RecordFault::new(17, "text is not UTF-8");
+/// assert_eq!(fault.to_string(), "text is not UTF-8 at byte 17");
+/// ```
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RecordFault {
+    byte: u64,
+    reason: Box<str>,
+}
+
+impl RecordFault {
+    /// A fault at this byte of the file, counted from 0.
+    #[must_use]
+    pub fn new(byte: u64, reason: impl Into<Box<str>>) -> Self {
+        RecordFault { byte, reason: reason.into() }
+    }
+
+    /// The byte of the file at which the fault lies, counted from 0.
+    #[must_use]
+    pub fn byte(&self) -> u64 {
+        self.byte
+    }
+
+    /// The reason: one lower-case line without final stop.
+    #[must_use]
+    pub fn reason(&self) -> &str {
+        &self.reason
+    }
+}
+
+impl fmt::Display for RecordFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} at byte {}", self.reason, self.byte)
+    }
+}

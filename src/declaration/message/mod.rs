@@ -1,0 +1,26 @@
+//! The message: what an employer declares, in the three shapes it takes here.
+//!
+//! A [`Draft`] is what a reader found, a [`Message`] what a program makes, a [`Row`] what a replay keeps. What zones there are,
+//! and where they stand, is in the [schema](crate::declaration::schema).
+
+mod context;
+mod draft;
+mod employer;
+mod fault;
+mod held;
+mod kind;
+mod owned;
+mod remark;
+mod row;
+
+pub use context::MessageContext;
+pub(crate) use context::Unread;
+pub use draft::Draft;
+pub use employer::EmployerNumbers;
+pub use fault::RecordFault;
+pub(crate) use held::LONGEST_TEXT;
+pub use kind::{Kind, Letter};
+pub use owned::Message;
+pub use remark::{Format, Remark, RemarkKind};
+pub use row::Row;
+pub(crate) use row::SCALARS;

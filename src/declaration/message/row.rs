@@ -1,0 +1,155 @@
+//! What a replay keeps of a declaration.
+
+use chrono::NaiveDate;
+
+use super::draft::Draft;
+use super::employer::EmployerNumbers;
+use super::kind::{Kind, Letter};
+use crate::declaration::schema::{
+    END_DATE, END_HOUR, ENTERPRISE_NUMBER, JOINT_COMMITTEE, NSSO_NUMBER, PERIOD_ID, PLANNED_DAYS, PLANNED_HOURS,
+    PROVISIONAL_NSSO_NUMBER, PlannedAmount, SSIN, START_DATE, START_HOUR, Scalar, USER_JOINT_COMMITTEE, WORKER_TYPE,
+    Zone, ZoneSet,
+};
+use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
+use crate::time::{ClockTime, Moment};
+
+/// The fields that are the values of zones: each is named here and nowhere else.
+macro_rules! row {
+    ($($(#[$doc:meta])* $field:ident: $value:ty = $key:ident;)*) => {
+        /// How many values a row has that may be absent, the three of the employer included.
+        pub(crate) const SCALARS: usize = 3 + [$($key.zone()),*].len();
+
+        /// A declaration reduced to `Copy` scalars, under 128 bytes: what a replay keeps of a record.
+        ///
+        /// A value is `None` when the zone is absent or cannot be understood; [`present`](Row::present) tells which zones
+        /// stood in the message.
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Row {
+            /// The kind of declaration.
+            pub kind: Kind,
+            /// Which zones stood in the message, understood or not.
+            pub present: ZoneSet,
+            /// When the NSSO received it.
+            pub received_at: Option<Moment>,
+            /// When the worker effectively began to work.
+            pub work_start: Option<Moment>,
+            /// Whether that was told and cannot be understood: it is then not known, although something stands there.
+            pub work_start_unread: bool,
+            /// The NSSO's own answer, where it is known.
+            pub known_answer: Option<Letter>,
+            /// The employer's numbers.
+            pub employer: EmployerNumbers,
+            $($(#[$doc])* pub $field: Option<$value>,)*
+        }
+
+        impl Row {
+            /// The zones whose values it has.
+            pub(crate) const ZONES: u128 = NSSO_NUMBER.zone().bit()
+                | PROVISIONAL_NSSO_NUMBER.zone().bit()
+                | ENTERPRISE_NUMBER.zone().bit()
+                $(| $key.zone().bit())*;
+
+            /// A row of this kind in which nothing is known.
+            #[must_use]
+            pub fn new(kind: Kind) -> Self {
+                Row {
+                    kind,
+                    present: ZoneSet::EMPTY,
+                    received_at: None,
+                    work_start: None,
+                    work_start_unread: false,
+                    known_answer: None,
+                    employer: EmployerNumbers::NONE,
+                    $($field: None,)*
+                }
+            }
+
+            /// What is understood of a draft.
+            #[must_use]
+            pub fn of(draft: &Draft<'_>) -> Self {
+                let kind = draft.kind.unwrap_or(Kind::In);
+                let context = &draft.context;
+                let mut row = Row {
+                    kind,
+                    present: draft.present(),
+                    received_at: context.received_at,
+                    work_start: context.work_start,
+                    work_start_unread: !draft.is_valid(Zone::WorkStart),
+                    known_answer: context.answer,
+                    employer: EmployerNumbers::new(
+                        draft.value(NSSO_NUMBER),
+                        draft.value(PROVISIONAL_NSSO_NUMBER),
+                        draft.value(ENTERPRISE_NUMBER),
+                    ),
+                    $($field: draft.value($key),)*
+                };
+                if kind == Kind::In {
+                    row.period_id = context.period_id;
+                }
+                row
+            }
+
+            /// The bits of every value that may be absent, and how many bytes they take.
+            pub(crate) fn scalars(&self) -> [(Option<u64>, usize); SCALARS] {
+                [
+                    bits(self.employer.nsso()),
+                    bits(self.employer.provisional()),
+                    bits(self.employer.enterprise()),
+                    $(bits(self.$field),)*
+                ]
+            }
+
+            /// Takes the values up again, in the order in which [`scalars`](Row::scalars) gives them; `None` where one is none.
+            pub(crate) fn take_up(&mut self, next: &mut impl FnMut(usize) -> Option<Option<u64>>) -> Option<()> {
+                self.employer = EmployerNumbers::new(
+                    value::<NssoNumber>(next)?,
+                    value::<ProvisionalNssoNumber>(next)?,
+                    value::<EnterpriseNumber>(next)?,
+                );
+                $(self.$field = value::<$value>(next)?;)*
+                Some(())
+            }
+        }
+    };
+}
+
+row! {
+    /// The worker; `None` also for SSIN 0.
+    worker: Ssin = SSIN;
+    /// For an IN the period id that the NSSO gave to it (from the context), otherwise the period named.
+    period_id: PeriodId = PERIOD_ID;
+    /// First day.
+    start_date: NaiveDate = START_DATE;
+    /// Last day.
+    end_date: NaiveDate = END_DATE;
+    /// Hour at which work begins.
+    start_hour: ClockTime = START_HOUR;
+    /// Hour at which work ends.
+    end_hour: ClockTime = END_HOUR;
+    /// Planned hours.
+    planned_hours: PlannedAmount = PLANNED_HOURS;
+    /// Planned days.
+    planned_days: PlannedAmount = PLANNED_DAYS;
+    /// Worker type.
+    worker_type: WorkerType = WORKER_TYPE;
+    /// Joint committee.
+    joint_committee: JointCommittee = JOINT_COMMITTEE;
+    /// Joint committee of the user.
+    user_joint_committee: JointCommittee = USER_JOINT_COMMITTEE;
+}
+
+// A replay keeps one row for each record: its size is a budget.
+const _: () = assert!(size_of::<Row>() < 128);
+
+fn bits<T: Scalar>(value: Option<T>) -> (Option<u64>, usize) {
+    (value.map(T::to_bits), T::BYTES)
+}
+
+#[inline]
+fn value<T: Scalar>(next: &mut impl FnMut(usize) -> Option<Option<u64>>) -> Option<Option<T>> {
+    match next(T::BYTES)? {
+        Some(bits) => T::from_bits(bits).map(Some),
+        None => Some(None),
+    }
+}

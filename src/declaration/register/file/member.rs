@@ -1,0 +1,112 @@
+//! Values as the members of a line have them.
+
+use std::marker::PhantomData;
+
+use chrono::NaiveDate;
+
+use crate::declaration::register::period::Quota;
+use crate::declaration::register::store::{MOST_OF_A_LEDGER, MOST_OF_A_PERIOD};
+use crate::error::Error;
+use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
+use crate::table::Line;
+use crate::time::{ClockTime, Moment, parse_date};
+
+/// What stands in a line.
+pub(super) trait Member {
+    type Value;
+    /// What JSON has for it.
+    type Written;
+
+    fn write(value: Self::Value) -> Self::Written;
+
+    /// The value, or what is wrong with it; `name` is that of the member in Rust.
+    fn read(written: &Self::Written, line: &Line<'_>, name: &str) -> Result<Self::Value, Error>;
+}
+
+impl<T: Member> Member for Option<T> {
+    type Value = Option<T::Value>;
+    type Written = Option<T::Written>;
+
+    fn write(value: Self::Value) -> Self::Written {
+        value.map(T::write)
+    }
+
+    fn read(written: &Self::Written, line: &Line<'_>, name: &str) -> Result<Self::Value, Error> {
+        written.as_ref().map(|written| T::read(written, line, name)).transpose()
+    }
+}
+
+/// A number or truth value of which nothing is asked.
+pub(super) struct Any<T>(PhantomData<T>);
+
+impl<T: Copy> Member for Any<T> {
+    type Value = T;
+    type Written = T;
+
+    fn write(value: T) -> T {
+        value
+    }
+
+    fn read(written: &T, _: &Line<'_>, _: &str) -> Result<T, Error> {
+        Ok(*written)
+    }
+}
+
+macro_rules! members {
+    ($($value:ty as $written:ty: |$of:ident| $write:expr, |$text:ident| $read:expr;)*) => {$(
+        impl Member for $value {
+            type Value = Self;
+            type Written = $written;
+
+            fn write($of: Self) -> $written {
+                $write
+            }
+
+            fn read($text: &$written, line: &Line<'_>, name: &str) -> Result<Self, Error> {
+                $read.map_err(|fault| line.field(&json_name(name), fault))
+            }
+        }
+    )*};
+}
+
+members! {
+    PeriodId as u64: |of| of.get(), |number| PeriodId::new(*number);
+    Ssin as String: |of| of.reveal().to_string(), |text| text.parse::<Ssin>();
+    NssoNumber as u32: |of| of.get(), |number| NssoNumber::new(*number);
+    ProvisionalNssoNumber as u64: |of| of.get(), |number| ProvisionalNssoNumber::new(*number);
+    EnterpriseNumber as String: |of| of.to_string(), |text| EnterpriseNumber::parse_digits(text);
+    WorkerType as String: |of| of.code().into(), |code| WorkerType::from_code(code).ok_or("is not a worker type");
+    JointCommittee as String: |of| of.code().into(),
+        |code| JointCommittee::from_code(code).ok_or("is not a joint committee of Dimona");
+    NaiveDate as String: |of| of.to_string(), |text| parse_date(text);
+    ClockTime as String: |of| of.to_string(), |text| ClockTime::parse_digits(text);
+    Moment as String: |of| of.to_string(), |text| Moment::parse(text);
+    Quota as String: |of| of.name().into(), |name| Quota::from_name(name).ok_or("is not a quota");
+    // The hours or days of one period.
+    u16 as u16: |of| of, |n| within(0, MOST_OF_A_PERIOD, *n).ok_or_else(|| format!("is above {MOST_OF_A_PERIOD}"));
+    // What stands in a ledger.
+    i32 as i32: |of| of,
+        |n| within(-MOST_OF_A_LEDGER, MOST_OF_A_LEDGER, *n).ok_or_else(|| format!("lies beyond {MOST_OF_A_LEDGER}"));
+}
+
+fn within<T: PartialOrd>(least: T, most: T, n: T) -> Option<T> {
+    (least..=most).contains(&n).then_some(n)
+}
+
+/// The name of a member, as serde makes it of one in Rust.
+pub(super) fn json_name(name: &str) -> String {
+    let words = name.split('_').enumerate();
+    let camel = words.map(|(number, word)| match word.split_at_checked(1) {
+        Some((first, rest)) if number > 0 => first.to_ascii_uppercase() + rest,
+        _ => word.to_owned(),
+    });
+    camel.collect()
+}
+
+/// The value of a member of a line that was read.
+macro_rules! told {
+    ($line:ident, $of:ident.$member:ident: $value:ty) => {
+        <$value as Member>::read(&$of.$member, $line, stringify!($member))?
+    };
+}
+pub(super) use told;

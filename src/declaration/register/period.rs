@@ -1,0 +1,273 @@
+//! A Dimona period and what it booked.
+
+use chrono::NaiveDate;
+
+use crate::declaration::message::{EmployerNumbers, Row};
+use crate::id::{JointCommittee, PeriodId, Ssin, WorkerType};
+use crate::time::{ClockTime, Moment};
+
+/// What a period has of its declarations, as rows have it, in the order of a register file: what stays as the IN declared it,
+/// and what an UPDATE may change. Each is named here and nowhere else.
+macro_rules! fields {
+    ($to:ident) => {
+        $to! {
+            declared: {
+                /// The worker type.
+                worker_type: WorkerType;
+                /// The joint committee.
+                joint_committee: JointCommittee;
+                /// The joint committee of the user.
+                user_joint_committee: JointCommittee;
+            }
+            changing: {
+                /// Hour at which work begins.
+                start_hour: ClockTime;
+                /// Last day; `None` while the period is open.
+                end_date: NaiveDate;
+                /// Hour at which work ends.
+                end_hour: ClockTime;
+                /// Planned hours.
+                planned_hours: u16;
+                /// Planned days.
+                planned_days: u16;
+            }
+        }
+    };
+}
+pub(super) use fields;
+
+macro_rules! content {
+    (
+        declared: { $($(#[$doc:meta])* $declared:ident: $value:ty;)* }
+        changing: { $($(#[$change_doc:meta])* $changing:ident: $change_value:ty;)* }
+    ) => {
+        /// What was declared for a period: the worker, the employer, the features, the dates and the planned work.
+        #[derive(Clone, Copy, PartialEq, Debug)]
+        #[non_exhaustive]
+        pub struct Content {
+            /// The worker; `None` while the SSIN is not known.
+            pub worker: Option<Ssin>,
+            /// The employer.
+            pub employer: EmployerNumbers,
+            $($(#[$doc])* pub $declared: Option<$value>,)*
+            /// First day.
+            pub start_date: NaiveDate,
+            $($(#[$change_doc])* pub $changing: Option<$change_value>,)*
+        }
+
+        impl Content {
+            /// An open period of this worker that begins on this day; the other fields are the caller's to set.
+            #[must_use]
+            pub fn new(worker: Option<Ssin>, employer: EmployerNumbers, start_date: NaiveDate) -> Self {
+                Content { worker, employer, $($declared: None,)* start_date, $($changing: None,)* }
+            }
+
+            /// The period that an IN opens; `None` where its first day is not understood.
+            pub(crate) fn opened_by(row: &Row) -> Option<Self> {
+                Some(Content {
+                    worker: row.worker,
+                    employer: row.employer,
+                    $($declared: row.$declared,)*
+                    start_date: row.start_date?,
+                    $($changing: row.$changing.map(Into::into),)*
+                })
+            }
+
+            /// Takes what an UPDATE tells, and keeps the rest.
+            pub(crate) fn change(&mut self, row: &Row) {
+                self.start_date = row.start_date.unwrap_or(self.start_date);
+                $(self.$changing = row.$changing.map(Into::into).or(self.$changing);)*
+            }
+        }
+    };
+}
+
+fields!(content);
+
+impl Content {
+    /// True when the joint committee, or that of the user of an agency worker, is the one of hotels, restaurants, cafés.
+    #[must_use]
+    pub fn is_horeca(&self) -> bool {
+        is_horeca(self.joint_committee, self.user_joint_committee)
+    }
+}
+
+/// True for JC 302, and for JC 322 with a user under JC 302.
+pub(crate) fn is_horeca(own: Option<JointCommittee>, user: Option<JointCommittee>) -> bool {
+    own == Some(JointCommittee::Horeca)
+        || (own == Some(JointCommittee::AgencyWork) && user == Some(JointCommittee::Horeca))
+}
+
+/// The place of a record in a run: the file, counted from 1, and the record in it, counted from 1.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub struct Origin {
+    /// The file, counted from 1.
+    pub file: u32,
+    /// The record in the file, counted from 1.
+    pub record: u64,
+}
+
+/// What is left of an IN that was refused, or is pending, under a number that later declarations may name.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
+pub struct Tombstone {
+    /// The number.
+    pub id: PeriodId,
+    /// The worker of the IN.
+    pub worker: Option<Ssin>,
+    /// The record of the IN.
+    pub origin: Origin,
+}
+
+/// A Dimona period as the register holds it.
+#[derive(Clone, Copy, PartialEq, Debug)]
+#[non_exhaustive]
+pub struct Period {
+    /// The NSSO's number; `None` when it was never told, and then no message can name the period.
+    pub id: Option<PeriodId>,
+    /// What was declared, as last changed.
+    pub content: Content,
+    /// Whether the IN came too late; `None` when that cannot be said.
+    pub late: Option<bool>,
+    /// Whether it was cancelled.
+    pub cancelled: bool,
+    /// Whether the NSSO may have refused it: the prediction was open.
+    pub doubtful: bool,
+    /// What it booked.
+    pub booking: Option<Booking>,
+    /// The record that opened it, if it was read in this run.
+    pub origin: Option<Origin>,
+}
+
+/// The quotas on which periods book.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
+pub enum Quota {
+    /// Student hours of a year, from 2017.
+    StudentHours,
+    /// Student days of a year, 2012 to 2016.
+    StudentDays,
+    /// The first hours of the first quarter of 2022 that did not count.
+    StudentFirstHours,
+}
+
+impl Quota {
+    /// The name in a register file.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Quota::StudentHours => "student-hours",
+            Quota::StudentDays => "student-days",
+            Quota::StudentFirstHours => "student-first-hours",
+        }
+    }
+
+    /// The quota of this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Quota> {
+        [Quota::StudentHours, Quota::StudentDays, Quota::StudentFirstHours].into_iter().find(|q| q.name() == name)
+    }
+}
+
+/// What a period booked on a quota, in the unit of the quota.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct Booking {
+    /// The quota.
+    pub quota: Quota,
+    /// The year of the quota.
+    pub year: i32,
+    /// What was planned.
+    pub planned: u16,
+    /// How much of it stays outside the count for certain, because its quarter was neutral.
+    pub neutral: u16,
+    /// How much of `neutral` used up an allowance of its own ([`Quota::StudentFirstHours`]).
+    pub first_hours: u16,
+    /// How much is reserved.
+    pub reserved: u16,
+    /// How much of `reserved` may not count after all.
+    pub doubtful: u16,
+    /// How much lies beyond the quota.
+    pub exceeding: u16,
+    /// Whether the excess is certain.
+    pub certain: bool,
+    /// How much was free before this booking.
+    pub free: u16,
+    /// The size of the quota, if the law for its year is known.
+    pub size: Option<u16>,
+    /// When it was booked.
+    pub booked_at: Option<Moment>,
+}
+
+impl Booking {
+    /// A booking of nothing on this quota.
+    #[must_use]
+    pub fn nothing(quota: Quota, year: i32) -> Self {
+        Booking {
+            quota,
+            year,
+            planned: 0,
+            neutral: 0,
+            first_hours: 0,
+            reserved: 0,
+            doubtful: 0,
+            exceeding: 0,
+            certain: true,
+            free: 0,
+            size: None,
+            booked_at: None,
+        }
+    }
+}
+
+/// What is booked on one quota of one worker in one year.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[non_exhaustive]
+pub struct Ledger {
+    /// How much is used, at most.
+    pub used: i32,
+    /// How much of it may not count after all.
+    pub doubtful: i32,
+    /// The moment of the newest counter that is contained.
+    pub counter_at: Option<Moment>,
+}
+
+/// The ledger of a worker, a quota and a year as it stands after a declaration.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct LedgerEntry {
+    /// The worker.
+    pub worker: Ssin,
+    /// The quota.
+    pub quota: Quota,
+    /// The year.
+    pub year: i32,
+    /// What is booked.
+    pub ledger: Ledger,
+}
+
+/// What a declaration books, and how the ledgers stand after it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct Posting {
+    /// The booking of the period.
+    pub booking: Booking,
+    /// The ledgers that change.
+    pub entries: [Option<LedgerEntry>; 2],
+}
+
+impl Posting {
+    /// The posting of this booking, with the ledgers as they stand after it.
+    #[must_use]
+    pub fn new(booking: Booking, entries: [Option<LedgerEntry>; 2]) -> Self {
+        Posting { booking, entries }
+    }
+}
+
+impl LedgerEntry {
+    /// The entry of this ledger.
+    #[must_use]
+    pub fn new(worker: Ssin, quota: Quota, year: i32, ledger: Ledger) -> Self {
+        LedgerEntry { worker, quota, year, ledger }
+    }
+}

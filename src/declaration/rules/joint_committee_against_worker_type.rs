@@ -1,0 +1,39 @@
+#![doc = include_str!("../../../fixtures/cases/declaration/joint-committee-against-worker-type.md")]
+
+use crate::declaration::message::{Kind, Row};
+use crate::declaration::register::RegisterView;
+use crate::declaration::schema::Zone;
+use crate::judgement::{Blocks, Code, Context, Evidence, Missing, Need, Outcome, RegisterRule, RuleMeta, Side};
+use crate::law::{Cell, LegalRef};
+
+/// A joint committee and a worker type that do not go together. Pairs without evidence are assumed to be allowed.
+pub(super) struct JointCommitteeAgainstWorkerType;
+
+static META: RuleMeta = RuleMeta::new(
+    "joint-committee-against-worker-type",
+    Side::Answer,
+    LegalRef::seen("answers of the REST service, 2026; the official matrix is not published"),
+    "the joint committee does not go with the worker type",
+    "send XXX: the sector's own number belongs to occasional workers (EXT)",
+)
+.codes(&[Code::new(&[Kind::In], 90374, 349, Blocks::Always)])
+.assuming(&[Need::JointCommitteeEvidence])
+.at(Zone::DimonaFeatures);
+
+impl RegisterRule for JointCommitteeAgainstWorkerType {
+    fn meta(&self) -> &'static RuleMeta {
+        &META
+    }
+
+    fn check(&self, row: &Row, _register: &dyn RegisterView, cx: &Context<'_>) -> Outcome {
+        let (Kind::In, Some(joint_committee), Some(worker_type)) = (row.kind, row.joint_committee, row.worker_type)
+        else {
+            return Outcome::NotApplicable;
+        };
+        match cx.law.joint_committee_matrix.cell(joint_committee, worker_type) {
+            Cell::Allowed => Outcome::Satisfied,
+            Cell::Refused => Outcome::Violated(Evidence::NONE),
+            Cell::Unknown => Outcome::Undetermined(Missing::of(Need::JointCommitteeEvidence)),
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! Rules on what the declarations of one employer come to.
+
+use super::meta::RuleMeta;
+use super::outcome::Outcome;
+use crate::declaration::message::EmployerNumbers;
+use crate::declaration::register::Content;
+use crate::facts::{EmployerDirectory, Facts, Known};
+use crate::law::Law;
+use crate::policy::Policies;
+
+/// A rule that only the declarations of one employer together can show, such as a quota of the employer's own.
+///
+/// Such a rule never blocks: the NSSO looks at it when the declarations of all workers are in. It is asked for what was
+/// applied, in the order of reception, after the rules on workers.
+///
+/// A rule holds no state. It says what a declaration adds to which account of its employer, and judges the sum.
+pub trait EmployerRule: Send + Sync {
+    /// What is known of the rule before it runs.
+    fn meta(&self) -> &'static RuleMeta;
+
+    /// What the change of a period adds to accounts of its employer, such as the days of a year. `before` is `None` for an
+    /// IN, `after` for a CANCEL.
+    fn counts(
+        &self,
+        before: Option<&Content>,
+        after: Option<&Content>,
+        cx: &EmployerContext<'_>,
+    ) -> [Option<EmployerCount>; 2];
+
+    /// Judges a declaration by what it adds, and what stood in the account before.
+    fn check(&self, count: EmployerCount, before: i64, cx: &EmployerContext<'_>) -> Outcome;
+}
+
+/// What a declaration adds to an account of its employer.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct EmployerCount {
+    /// The account, such as a year: the rule's own affair.
+    pub account: i64,
+    /// How much, in the unit of the account; negative where something is taken back.
+    pub amount: i64,
+}
+
+/// What a rule on employers may look at.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub struct EmployerContext<'a> {
+    /// The law.
+    pub law: &'a Law,
+    /// The facts.
+    pub facts: &'a dyn Facts,
+    /// The caller's choices where sources disagree.
+    pub policies: &'a Policies,
+}
+
+impl<'a> EmployerContext<'a> {
+    pub(crate) fn new(law: &'a Law, facts: &'a dyn Facts, policies: &'a Policies) -> Self {
+        EmployerContext { law, facts, policies }
+    }
+}
+
+/// An employer as its accounts are kept: by its identity in the directory, otherwise by the NSSO number, the provisional one
+/// or the enterprise number, whichever is given first in this order. Two kinds of number without a directory are two
+/// employers.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub(crate) struct EmployerKey {
+    /// Which kind of number it is.
+    pub(crate) kind: u8,
+    /// The number.
+    pub(crate) number: u64,
+}
+
+impl EmployerKey {
+    /// The key of an employer; `None` without any number.
+    pub(crate) fn of(employer: &EmployerNumbers, directory: &(impl EmployerDirectory + ?Sized)) -> Option<Self> {
+        if let Known::Known(identity) = directory.employer_identity(employer) {
+            return Some(EmployerKey { kind: 0, number: identity.number });
+        }
+        let key = |kind, number| EmployerKey { kind, number };
+        (employer.nsso().map(|of| key(1, of.get().into())))
+            .or_else(|| employer.provisional().map(|of| key(2, of.get())))
+            .or_else(|| employer.enterprise().map(|of| key(3, of.get().into())))
+    }
+}

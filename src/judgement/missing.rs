@@ -1,0 +1,168 @@
+//! What is missing where something cannot be said.
+
+use super::evidence::Evidence;
+
+/// What can be missing: each is named here and nowhere else, with its name in output, what would supply it, and the table of
+/// facts that does, where there is one.
+macro_rules! needs {
+    ($(#[doc = $doc:literal] $need:ident $name:literal: $explanation:literal $(, $table:literal)?;)*) => {
+        /// The kinds of things whose absence leaves a question open.
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        #[repr(u8)]
+        #[non_exhaustive]
+        pub enum Need {
+            $(#[doc = $doc] $need,)*
+        }
+
+        impl Need {
+            /// Every need.
+            pub const ALL: [Need; [$(Need::$need),*].len()] = [$(Need::$need),*];
+
+            /// The name in output, in kebab case.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Need::$need => $name,)*
+                }
+            }
+
+            /// What is missing and what would supply it, in one lower-case line.
+            #[must_use]
+            pub fn explanation(self) -> &'static str {
+                match self {
+                    $(Need::$need => $explanation,)*
+                }
+            }
+
+            /// The table of facts that would decide, where there is one.
+            #[must_use]
+            pub fn table(self) -> Option<&'static str> {
+                match self {
+                    $($(Need::$need => Some($table),)?)*
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+needs! {
+    /// The moment at which the NSSO received the declaration.
+    ReceptionMoment "reception-moment": "the moment of reception is not given: set receivedAt, or give --at";
+    /// When the worker effectively began to work, where that is told and cannot be understood.
+    WorkStart "work-start": "when work began is told and cannot be understood: mend workStart, or leave it out";
+    /// The Dimona period that the declaration names.
+    Period "period": "it may have been opened before the first declaration here: load a register that holds it";
+    /// The NSSO's answer to an earlier declaration.
+    EarlierAnswer "earlier-answer": "the answer to an earlier declaration is not certain: give the NSSO's own answer";
+    /// A text of law, or trust in one, for the day concerned.
+    Law "law": "the law for this day is not known, or no longer trusted";
+    /// The scope of a rule that the NSSO has not published.
+    PublishedScope "published-scope": "the NSSO has not published how far this rule reaches";
+    /// The facts by which a regime is granted, which no registered rule decides.
+    RegimeFacts "regime-facts": "the facts that grant the regime are not judged here";
+    /// The sector of the employer.
+    EmployerSector "employer-sector": "the sector of the employer is not known";
+    /// The employer directory.
+    EmployerDirectory "employer-directory":
+        "two employers are given by numbers of different kinds, and there is no directory", "employers";
+    /// Evidence for a pair of joint committee and worker type.
+    JointCommitteeEvidence "joint-committee-evidence":
+        "there is no evidence for this pair of joint committee and worker type";
+    /// The use of a quota at employers whose declarations are not here.
+    QuotaUseElsewhere "quota-use-elsewhere":
+        "hours booked by employers whose declarations are not here are not known", "student_counters";
+    /// What the worker did in a quarter.
+    Careers "careers":
+        "what the worker did in a quarter is not told: give its rows in careers, or one of kind none", "careers";
+    /// Whether unpaid leave counts as work in T-3.
+    CountingOfLeave "counting-of-leave":
+        "whether unpaid leave counts is not published: ask the NSSO with the facts of the leave";
+    /// The pension register.
+    PensionRegister "pension-register": "whether the worker has a pension is not told", "pensions";
+    /// Agreement between two exceptions that settle one right differently.
+    OneException "one-exception": "two exceptions settle the right differently: decide which one holds";
+    /// A judgement of daily registrations, which is not made here.
+    DailyRegistration "daily-registration": "daily registrations are not judged here: await the NSSO's answer";
+}
+
+/// Something missing, with what is known about it.
+///
+/// ```
+/// use dimona::judgement::{Missing, Need};
+/// assert_eq!(Missing::of(Need::Period).need(), Need::Period);
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Missing {
+    need: Need,
+    evidence: Evidence,
+}
+
+impl Missing {
+    /// This is missing.
+    #[must_use]
+    pub fn of(need: Need) -> Self {
+        Missing { need, evidence: Evidence::NONE }
+    }
+
+    /// The same, with numbers that help to find it.
+    #[must_use]
+    pub fn with(self, evidence: Evidence) -> Self {
+        Missing { evidence, ..self }
+    }
+
+    /// The kind of thing.
+    #[must_use]
+    pub fn need(self) -> Need {
+        self.need
+    }
+
+    /// The numbers beside it.
+    #[must_use]
+    pub fn evidence(&self) -> &Evidence {
+        &self.evidence
+    }
+}
+
+/// A set of needs.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub struct NeedSet(u32);
+
+const _: () = assert!(Need::ALL.len() <= 32);
+
+impl NeedSet {
+    /// No need.
+    pub const EMPTY: NeedSet = NeedSet(0);
+
+    /// Adds a need.
+    pub fn insert(&mut self, need: Need) {
+        self.0 |= 1 << need as u8;
+    }
+
+    /// True when the need is in the set.
+    #[must_use]
+    pub fn contains(self, need: Need) -> bool {
+        self.0 & (1 << need as u8) != 0
+    }
+
+    /// The needs of either set.
+    #[must_use]
+    pub fn union(self, other: NeedSet) -> NeedSet {
+        NeedSet(self.0 | other.0)
+    }
+
+    pub(crate) fn bits(self) -> u32 {
+        self.0
+    }
+
+    /// The set that gave these bits.
+    pub(crate) fn from_bits(bits: u32) -> NeedSet {
+        NeedSet(bits)
+    }
+
+    /// True when there is no need in the set.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}

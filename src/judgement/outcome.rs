@@ -1,0 +1,46 @@
+//! What a rule says of a declaration.
+
+use super::evidence::Evidence;
+use super::missing::Missing;
+use super::truth::Truth;
+
+/// What a rule says of a declaration: scope first, then truth.
+///
+/// ```
+/// use dimona::judgement::{Evidence, Outcome, Truth};
+/// assert_eq!(Outcome::fault_if(Truth::False, Evidence::NONE), Outcome::Satisfied);
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[must_use]
+pub enum Outcome {
+    /// The rule applies and the declaration keeps it.
+    Satisfied,
+    /// The rule applies and the declaration breaks it.
+    Violated(Evidence),
+    /// The rule does not apply.
+    NotApplicable,
+    /// The rule applies, and something is missing to say more.
+    Undetermined(Missing),
+}
+
+impl Outcome {
+    /// The outcome for "the fault is there".
+    pub fn fault_if(fault: Truth, evidence: Evidence) -> Outcome {
+        match fault {
+            Truth::True => Outcome::Violated(evidence),
+            Truth::False => Outcome::Satisfied,
+            Truth::Unknown(missing) => Outcome::Undetermined(missing),
+        }
+    }
+
+    /// The truth of "the declaration keeps the rule"; `None` out of scope.
+    #[must_use]
+    pub fn kept(self) -> Option<Truth> {
+        match self {
+            Outcome::Satisfied => Some(Truth::True),
+            Outcome::Violated(_) => Some(Truth::False),
+            Outcome::Undetermined(missing) => Some(Truth::Unknown(missing)),
+            Outcome::NotApplicable => None,
+        }
+    }
+}
