@@ -4,7 +4,7 @@
 mod remarks;
 
 use crate::declaration::message::{Draft, Kind, RemarkKind};
-use crate::declaration::schema::{ColumnZones, Node, NodeId, Order, Raw, Tellers, Tree, What, Zone, json, xml};
+use crate::declaration::schema::{ColumnZones, Node, NodeId, Order, Raw, Tree, What, Zone, json, xml};
 
 /// Blocks within blocks: record, action, features, user, address, municipality.
 const DEPTH: usize = 8;
@@ -18,8 +18,8 @@ pub(super) enum Met {
     Zone(&'static Node),
     /// Something that holds others.
     Block(&'static Node),
-    /// A second action, which is only counted; whether its name stood there before.
-    Second { again: bool },
+    /// A second action, which is only counted.
+    Second,
     /// Nothing that is read.
     Skip,
 }
@@ -30,6 +30,8 @@ pub(super) struct Fill<'d, 'a> {
     tree: &'static Tree,
     /// XML has an order, and how often a thing may stand; JSON has not, and the last one counts.
     ordered: bool,
+    /// Whether a name of JSON stood twice in one object.
+    met_again: bool,
     /// The block that was begun last, and those that it stands in.
     open: Open,
     outer: [Open; DEPTH],
@@ -67,7 +69,12 @@ impl<'d, 'a> Fill<'d, 'a> {
 
     fn new(draft: &'d mut Draft<'a>, tree: &'static Tree, ordered: bool) -> Self {
         let open = Open::new(tree.node(Tree::ROOT));
-        Fill { draft, tree, ordered, open, outer: [open; DEPTH], depth: 0 }
+        Fill { draft, tree, ordered, met_again: false, open, outer: [open; DEPTH], depth: 0 }
+    }
+
+    /// Whether a name stood twice in one object: what the draft holds is then no sense of the record.
+    pub(super) fn met_again(&self) -> bool {
+        self.met_again
     }
 
     /// The record itself.
@@ -178,44 +185,30 @@ impl<'d, 'a> Fill<'d, 'a> {
         }
         match node.what {
             What::Value(_) | What::Beside(_) => Met::Zone(node),
-            What::Action(kind) => self.meet_action(kind, node, again),
+            What::Action(kind) => self.meet_action(kind, node),
             What::Block(_) | What::Group => Met::Block(node),
         }
     }
 
     #[inline]
-    fn meet_action(&mut self, kind: Kind, node: &'static Node, again: bool) -> Met {
+    fn meet_action(&mut self, kind: Kind, node: &'static Node) -> Met {
         match self.draft.kind {
             None => Met::Block(node),
             Some(_) if self.ordered => {
                 self.draft.actions = self.draft.actions.saturating_add(1);
                 Met::Skip
             }
-            Some(first) if first != kind => Met::Second { again },
-            // The same name once more: the last one counts, and was taken back already.
-            Some(_) => {
-                self.draft.kind = None;
-                self.draft.actions = self.draft.actions.saturating_sub(1);
-                Met::Block(node)
-            }
+            Some(first) if first != kind => Met::Second,
+            // The same name once more, of which the last one counts.
+            Some(_) => Met::Block(node),
         }
     }
 
-    /// Takes back what something told that follows once more. What another place told stays.
+    /// Takes back what stood in something that follows once more.
     fn forget(&mut self, node: &Node) {
-        for node in self.tree.nodes_below(node.id, |_| true) {
-            match node.what {
-                What::Value(zone) => {
-                    self.draft.forget(zone, node.teller());
-                    if let Some(other) = node.or {
-                        self.draft.forget(other, node.teller() << Node::OR);
-                    }
-                }
-                What::Beside(zone) | What::Block(zone) => self.draft.clear(zone),
-                What::Action(_) | What::Group => {}
-            }
+        for zone in Zone::each(node.below) {
+            self.draft.clear(zone);
         }
-        self.draft.put_blocks_above(self.draft.all());
     }
 
     /// Takes the value of what was met: `None` for nothing, which leaves what another place told. Where a value holds others and
@@ -225,7 +218,7 @@ impl<'d, 'a> Fill<'d, 'a> {
         match (met, raw) {
             (Met::Zone(node), Some(raw)) => self.put(node, raw),
             (Met::Block(node), Some(raw)) => self.put_instead(node, raw, inside),
-            (Met::Second { again: false }, Some(_)) => self.draft.actions = self.draft.actions.saturating_add(1),
+            (Met::Second, Some(_)) => self.draft.actions = self.draft.actions.saturating_add(1),
             _ => {}
         }
     }
@@ -234,7 +227,7 @@ impl<'d, 'a> Fill<'d, 'a> {
     #[inline(always)]
     pub(super) fn put(&mut self, node: &'static Node, raw: Raw<'_>) {
         let remark = match node.what {
-            What::Value(zone) => self.put_into(zone, node.or, raw, node.teller()),
+            What::Value(zone) => self.put_into(zone, node.or, raw),
             What::Beside(zone) => self.put_beside(zone, raw),
             _ => None,
         };
@@ -245,11 +238,11 @@ impl<'d, 'a> Fill<'d, 'a> {
 
     /// Puts a value into a zone, or into another one that it belongs to; what there is to remark.
     #[inline(always)]
-    fn put_into(&mut self, zone: Zone, or: Option<Zone>, raw: Raw<'_>, teller: Tellers) -> Option<RemarkKind> {
+    fn put_into(&mut self, zone: Zone, or: Option<Zone>, raw: Raw<'_>) -> Option<RemarkKind> {
         if !self.ordered && self.draft.has(zone) {
-            return self.put_again(zone, or, raw, teller);
+            return self.put_again(zone, or, raw);
         }
-        self.draft.put_or(zone, or, raw, teller).then_some(RemarkKind::Contradiction)
+        self.draft.put_or(zone, or, raw).then_some(RemarkKind::Contradiction)
     }
 
     /// Puts what stands beside the message; what there is to remark.
@@ -257,19 +250,17 @@ impl<'d, 'a> Fill<'d, 'a> {
         (!self.draft.put_beside(zone, raw)).then_some(RemarkKind::UnreadableContext)
     }
 
-    /// Puts a value into a zone of which another place told something, which is taken back.
+    /// Puts a value into a zone of which another place told something.
     #[cold]
-    fn put_again(&mut self, zone: Zone, or: Option<Zone>, raw: Raw<'_>, teller: Tellers) -> Option<RemarkKind> {
+    fn put_again(&mut self, zone: Zone, or: Option<Zone>, raw: Raw<'_>) -> Option<RemarkKind> {
         if self.draft.is_nothing(zone, raw) {
             return None;
         }
         let fits = |zone: Zone| zone.of().read(raw, self.draft.format).valid;
         if let Some(other) = or.filter(|other| !fits(zone) && fits(*other)) {
-            return self.put_into(other, None, raw, teller << Node::OR);
+            return self.put_into(other, None, raw);
         }
-        let differs = !self.draft.tells(zone, raw);
-        self.draft.put_instead(zone, raw, teller);
-        differs.then_some(RemarkKind::Contradiction)
+        (!self.draft.agrees(zone, raw)).then_some(RemarkKind::Contradiction)
     }
 
     /// Begins a row of CSV: the declaration that it is.
@@ -286,8 +277,7 @@ impl<'d, 'a> Fill<'d, 'a> {
         let remark = if zone.of().is_beside() {
             self.put_beside(zone, Raw::Text(text))
         } else if self.draft.kind.is_none_or(|kind| column.stands_in(kind)) {
-            // A column stands once, so that nothing is ever taken back.
-            self.put_into(zone, column.or, Raw::Text(text), 0)
+            self.put_into(zone, column.or, Raw::Text(text))
         } else {
             Some(RemarkKind::UnknownProperty)
         };

@@ -60,11 +60,14 @@ pub(super) fn write_below(
     }
 }
 
-/// An error where a draft holds several actions, of which one would be written; and where one of these zones, which a format did
+/// An error where a draft holds several actions, or two values of one zone, of which one would be written; and where one of these zones, which a format did
 /// not write, is none of this kind of declaration in any format.
 pub(super) fn nothing_lost(draft: &Draft<'_>, rest: u128) -> Result<(), Error> {
     if draft.actions > 1 {
         return Err(unwritable(format!("the record holds {} declarations", draft.actions)));
+    }
+    if let Some(zone) = draft.disputed() {
+        return Err(unwritable(format!("two places tell two things of {zone}")));
     }
     let Some(kind) = draft.kind else { return Ok(()) };
     match Zone::each(rest).find(|zone| !zone.is_block() && !has(*zone, kind)) {

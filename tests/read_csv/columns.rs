@@ -3,7 +3,7 @@
 use dimona::codec::csv::{Column, Header, columns, template};
 use dimona::codec::rest_json;
 use dimona::declaration::message::{Format, Kind, Letter, RemarkKind};
-use dimona::declaration::schema::{END_DATE, PERIOD_ID, Raw, Zone, path, zones};
+use dimona::declaration::schema::{END_DATE, PERIOD_ID, PROVISIONAL_NSSO_NUMBER, Raw, Zone, path, zones};
 
 use crate::{header, held, remarks, row, shown, story};
 
@@ -167,11 +167,12 @@ fn a_provisional_number_may_stand_in_the_column_of_the_employer() {
     // Two numbers for one employer.
     let draft = header.decode(b"IN,123456749,5000000120", 0).unwrap();
     assert!(draft.has(Zone::ProvisionalNssoNumber) && draft.has(Zone::NssoNumber) && draft.remarks.is_empty());
-    // Two provisional numbers: the last one counts, whatever the order of the columns, and it is said.
+    // Two provisional numbers: neither counts, whatever the order of the columns, and it is said.
     let other = self::header("action,provisionalEmployerId,employerId");
     for (header, column) in [(&header, "provisionalEmployerId"), (&other, "employerId")] {
         let draft = header.decode(b"IN,5000000120,5000350872", 0).unwrap();
-        assert_eq!(draft.raw(Zone::ProvisionalNssoNumber), Some(Raw::Text("5000350872")), "{column}");
+        assert!(draft.has(Zone::ProvisionalNssoNumber) && draft.is_valid(Zone::ProvisionalNssoNumber), "{column}");
+        assert_eq!(draft.value(PROVISIONAL_NSSO_NUMBER), None, "{column}");
         assert_eq!(draft.remarks.iter().map(|remark| &*remark.path).collect::<Vec<_>>(), [column]);
     }
 }

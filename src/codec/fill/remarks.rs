@@ -36,9 +36,11 @@ impl<'a> Fill<'_, 'a> {
             _ => self.remark_on(RemarkKind::OutOfOrder, node),
         }
         // Of what stands twice the last one counts, as a whole; but a form has one action, and several references.
-        if again && !is_reference && (!self.ordered || !matches!(node.what, What::Action(_))) {
+        if again && !is_reference && !matches!(node.what, What::Action(_)) {
             self.forget(node);
         }
+        // JSON has two places for some zones, so there it takes another reading.
+        self.met_again |= again && !self.ordered;
     }
 
     /// Remarks on a name that the message does not know here.

@@ -34,6 +34,7 @@
 mod decode;
 mod encode;
 mod frame;
+mod last;
 mod read;
 mod recovery;
 mod scan;

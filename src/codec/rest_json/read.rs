@@ -16,8 +16,8 @@ const DEPTH: u8 = 127;
 const DIGITS: usize = 18;
 
 /// A record that is read from its front.
-struct Reader<'f, 'd, 'a> {
-    text: &'a str,
+struct Reader<'t, 'f, 'd, 'a> {
+    text: &'t str,
     at: usize,
     /// How many more objects and arrays may be opened.
     depth: u8,
@@ -25,7 +25,7 @@ struct Reader<'f, 'd, 'a> {
 }
 
 /// Reads a record, and tells whether it is an object; `None` where it is no JSON, or nested too deep.
-pub(super) fn read<'a>(text: &'a str, fill: &mut Fill<'_, 'a>) -> Option<bool> {
+pub(super) fn read(text: &str, fill: &mut Fill<'_, '_>) -> Option<bool> {
     let mut reader = Reader { text, at: 0, depth: DEPTH, fill };
     let is_object = reader.next_byte()? == b'{';
     let root = reader.fill.root();
@@ -33,7 +33,7 @@ pub(super) fn read<'a>(text: &'a str, fill: &mut Fill<'_, 'a>) -> Option<bool> {
     reader.next_byte().is_none().then_some(is_object)
 }
 
-impl<'a> Reader<'_, '_, 'a> {
+impl<'t> Reader<'t, '_, '_, '_> {
     /// The next byte that is no white space, which stays.
     #[inline]
     fn next_byte(&mut self) -> Option<u8> {
@@ -152,7 +152,7 @@ impl<'a> Reader<'_, '_, 'a> {
     }
 
     /// The name of a member, and the colon behind it.
-    fn name(&mut self) -> Option<Cow<'a, str>> {
+    fn name(&mut self) -> Option<Cow<'t, str>> {
         if self.next_byte()? != b'"' {
             return None;
         }
@@ -163,7 +163,7 @@ impl<'a> Reader<'_, '_, 'a> {
 
     /// The text whose opening quote is next.
     #[inline]
-    fn string(&mut self) -> Option<Cow<'a, str>> {
+    fn string(&mut self) -> Option<Cow<'t, str>> {
         match self.plain() {
             Some(text) => Some(Cow::Borrowed(text)),
             None => self.escaped().map(Cow::Owned),
@@ -172,7 +172,7 @@ impl<'a> Reader<'_, '_, 'a> {
 
     /// The same, unless something stands in it that is no plain text.
     #[inline]
-    fn plain(&mut self) -> Option<&'a str> {
+    fn plain(&mut self) -> Option<&'t str> {
         let start = self.at + 1;
         let bytes = self.text.as_bytes();
         let end = special(bytes, start);

@@ -29,7 +29,7 @@ macro_rules! rules {
 
 // Sorted by name.
 rules! {
-    CONTRADICTORY_VALUES = refused("contradictory-values", SERVICE, "the NSSO takes the other of two values that are given for one thing; the last one was judged", "give the value once, or the same value in both places");
+    CONTRADICTORY_VALUES = refused("contradictory-values", SERVICE, "two places tell two things where the NSSO takes one; neither was judged", "give the value once, or the same value in both places");
     DECIMAL_IN_WHOLE_NUMBER = advice("decimal-in-whole-number", "a whole number is written with a decimal point", "send the number without decimal point");
     DUPLICATE_PROPERTY = advice("duplicate-property", "a property stands twice; the last value was judged", "send the property once");
     ELEMENT_OUT_OF_ORDER = refused("element-out-of-order", SCHEMA, "an element stands behind one that the schema puts after it", "put the elements in the order of the schema");

@@ -11,7 +11,7 @@ use super::context::MessageContext;
 use super::held::{Held, Texts};
 use super::kind::Kind;
 use super::remark::{Format, Remark, RemarkKind};
-use crate::declaration::schema::{Key, Node, Order, Raw, Reading, Scalar, Tellers, Zone, ZoneSet, blocks};
+use crate::declaration::schema::{Key, Order, Raw, Reading, Scalar, Zone, ZoneSet, blocks};
 
 /// How many zones there are.
 const ZONES: usize = Zone::ALL.len();
@@ -48,13 +48,13 @@ pub struct Draft<'a> {
     wrong: u128,
     understood: u128,
     shaped: u128,
+    /// Zones of which two places tell two things.
+    disputed: u128,
     /// How many references there are.
     references: u8,
     // Stale where the zone is absent, or not understood.
     held: [Held; ZONES + (REFERENCES - 1) * OF_REFERENCE.len()],
     bits: [u64; ZONES],
-    /// From which of its places each zone was told, where a reader takes back what is told twice.
-    tellers: [Tellers; ZONES],
     /// What readers learned of the order in which records are written; it stays from record to record of one format.
     pub(crate) order: Order,
 }
@@ -72,10 +72,10 @@ impl Default for Draft<'_> {
             wrong: 0,
             understood: 0,
             shaped: 0,
+            disputed: 0,
             references: 0,
             held: [Held::Known; ZONES + (REFERENCES - 1) * OF_REFERENCE.len()],
             bits: [0; ZONES],
-            tellers: [0; ZONES],
             order: Order::NONE,
         }
     }
@@ -97,7 +97,7 @@ impl<'a> Draft<'a> {
         self.context = MessageContext::default();
         self.remarks.clear();
         self.texts.begin(text);
-        (self.present, self.wrong, self.understood, self.shaped) = (0, 0, 0, 0);
+        (self.present, self.wrong, self.understood, self.shaped, self.disputed) = (0, 0, 0, 0, 0);
         self.references = 0;
     }
 
@@ -134,6 +134,7 @@ impl<'a> Draft<'a> {
         self.wrong &= !zone.bit();
         self.understood &= !zone.bit();
         self.shaped &= !zone.bit();
+        self.disputed &= !zone.bit();
         if zone.of().is_beside() {
             // Nothing is always understood.
             let _ = self.context.put(zone, None, Cow::default);
@@ -254,54 +255,50 @@ impl<'a> Draft<'a> {
         zone == Zone::Ssin && is_zero(raw, self.format)
     }
 
-    /// Whether a zone already tells this, however it is written.
-    pub(crate) fn tells(&self, zone: Zone, raw: Raw<'_>) -> bool {
-        let known = self.bits.get(zone as usize).filter(|_| self.understood & zone.bit() != 0);
-        self.raw(zone) == Some(raw) || known.is_some_and(|bits| zone.of().read(raw, self.format).bits == Some(*bits))
+    /// Whether what stands in a zone says the same as this, which another place tells. If not, nothing is understood of it: which
+    /// of the two the NSSO takes is not known.
+    pub(crate) fn agrees(&mut self, zone: Zone, raw: Raw<'_>) -> bool {
+        if self.disputed & zone.bit() != 0 {
+            return true;
+        }
+        let understood = zone.of().read(raw, self.format);
+        let known = self.bits.get(zone as usize).copied().filter(|_| self.understood & zone.bit() != 0);
+        let same = understood.bits.is_some() && understood.bits == known && understood.valid && self.is_valid(zone);
+        if same || self.raw(zone) == Some(raw) {
+            return true;
+        }
+        self.disputed |= zone.bit();
+        for bits in [&mut self.wrong, &mut self.understood, &mut self.shaped] {
+            *bits &= !zone.bit();
+        }
+        false
     }
 
     /// Puts what was written into a zone, or into another one, where this one does not take it and the other does; whether it
-    /// took the place of another value there.
+    /// contradicts what stands there.
     #[inline]
-    pub(crate) fn put_or(&mut self, zone: Zone, or: Option<Zone>, raw: Raw<'_>, teller: Tellers) -> bool {
+    pub(crate) fn put_or(&mut self, zone: Zone, or: Option<Zone>, raw: Raw<'_>) -> bool {
         self.put(zone, raw);
-        self.tell(zone, teller);
-        or.is_some_and(|other| !self.is_valid(zone) && self.move_to(other, zone, raw, teller))
+        or.is_some_and(|other| !self.is_valid(zone) && self.move_to(other, zone, raw))
     }
 
     /// Puts what a zone does not take into another one that does.
     #[cold]
-    fn move_to(&mut self, other: Zone, zone: Zone, raw: Raw<'_>, teller: Tellers) -> bool {
+    fn move_to(&mut self, other: Zone, zone: Zone, raw: Raw<'_>) -> bool {
         if !other.of().read(raw, self.format).valid {
             return false;
         }
-        let differs = self.has(other) && !self.tells(other, raw);
         self.clear(zone);
-        self.put_instead(other, raw, teller << Node::OR);
-        differs
-    }
-
-    /// Puts what was written in the place of what there may be.
-    pub(crate) fn put_instead(&mut self, zone: Zone, raw: Raw<'_>, teller: Tellers) {
-        let others = if self.has(zone) { self.tellers[zone as usize] } else { 0 };
-        self.clear(zone);
-        self.put(zone, raw);
-        self.tell(zone, others | teller);
-    }
-
-    #[inline]
-    fn tell(&mut self, zone: Zone, tellers: Tellers) {
-        if tellers != 0 {
-            self.tellers[zone as usize] = tellers;
+        if self.has(other) {
+            return !self.agrees(other, raw);
         }
+        self.put(other, raw);
+        false
     }
 
-    /// Takes back what these places told of a zone; what another one told stays.
-    pub(crate) fn forget(&mut self, zone: Zone, tellers: Tellers) {
-        self.tellers[zone as usize] &= !tellers;
-        if self.tellers[zone as usize] == 0 {
-            self.clear(zone);
-        }
+    /// A zone of which two places tell two things.
+    pub(crate) fn disputed(&self) -> Option<Zone> {
+        Zone::each(self.disputed).next()
     }
 
     /// Notes that something stands for these zones that cannot be understood.

@@ -10,7 +10,7 @@ mod zones;
 
 pub(crate) use places::{ACTION, ColumnZones, astray, column_of, columns, has};
 pub use places::{path, zones};
-pub(crate) use tree::{Node, NodeId, Order, Tellers, Tree, What, blocks, json, xml};
+pub(crate) use tree::{Node, NodeId, Order, Tree, What, blocks, json, xml};
 pub(crate) use types::{Type, is_xml_char};
 
 pub use set::ZoneSet;

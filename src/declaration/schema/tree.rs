@@ -51,19 +51,7 @@ pub(crate) struct Node {
     pub(crate) or: Option<Zone>,
 }
 
-/// The places from which a zone was told, as bits: of each member that has it there is one, and of each whose values may belong
-/// to it too.
-pub(crate) type Tellers = u8;
-
 impl Node {
-    /// How far the bits of members whose values may belong to a zone lie from those of members that have it.
-    pub(crate) const OR: u32 = 2;
-
-    /// Its bit among the places of its zone.
-    #[inline]
-    pub(crate) fn teller(&self) -> Tellers {
-        1 << u8::from(self.other)
-    }
     /// Whether a text begins with its key: by words, from the end, where keys differ soonest.
     #[inline]
     pub(crate) fn stands_at(&self, text: &[u8]) -> bool {
