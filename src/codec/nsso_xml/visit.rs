@@ -80,7 +80,7 @@ impl<'a, T: Tokens<'a>> Walk<'_, '_, 'a, T> {
                 self.attributes(node)?;
                 self.block(node)
             }
-            Met::Second { .. } | Met::Skip => self.skip(),
+            Met::Second | Met::Skip => self.skip(),
         }
     }
 
