@@ -11,7 +11,7 @@
 //! |---|---|
 //! | [`engine`] | the [`Engine`](engine::Engine): checks one declaration, replays many |
 //! | `batch` | the same replay in parallel, in a budget of memory, on files of any size (feature `batch`, default) |
-//! | [`dimona`](mod@dimona) | the message in its three shapes and the schema of its zones, the register of periods, the predicted answer |
+//! | [`declaration`] | the message in its three shapes and the schema of its zones, the register of periods, the predicted answer |
 //! | [`judgement`] | what a rule is: outcomes, evidence, findings, and how rules compose |
 //! | [`flexi_job`], [`student`] | the regimes, also without a declaration |
 //! | [`worker`] | one worker on one day, on a page |
