@@ -25,31 +25,32 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let verdict = engine.check(&job.received(context.clone()), &register);
     println!("651 planned hours");
-    print(&verdict);
+    print(&engine, &verdict);
     assert_eq!(verdict.answer.letter, Some(Letter::W));
-    assert_eq!(verdict.anomalies()[0].to_string(), "90017-369");
+    assert_eq!(engine.anomalies(&verdict)[0].to_string(), "90017-369");
     assert_eq!(verdict.right.state, RightState::Fails);
 
     // With one hour less every hour lies inside the quota.
     let job = job.with_some(PLANNED_HOURS, PlannedAmount::new(650));
     let verdict = engine.check(&job.received(context), &register);
     println!("650 planned hours");
-    print(&verdict);
+    print(&engine, &verdict);
     assert_eq!(verdict.answer.letter, Some(Letter::A));
     assert_eq!(verdict.right.state, RightState::Holds);
     assert!(verdict.findings.is_empty());
     Ok(())
 }
 
-fn print(verdict: &Verdict) {
+fn print(engine: &Engine, verdict: &Verdict) {
     let answer = verdict.answer.letter.map_or("open", Letter::as_str);
-    let codes: Vec<String> = verdict.anomalies().iter().map(ToString::to_string).collect();
+    let codes: Vec<String> = engine.anomalies(verdict).iter().map(ToString::to_string).collect();
     println!("  answer  {answer} {}", codes.join(" "));
     println!("  right   {}", verdict.right.state.as_str());
     for finding in &verdict.findings {
-        let words = Words::of(finding);
+        let rule = engine.rule(finding.rule());
+        let words = Words::of(&rule, finding);
         println!("  what    {}", words.what);
-        println!("  why     {}", finding.rule.legal);
+        println!("  why     {}", rule.legal);
         println!("  do      {}", words.action);
     }
     println!();

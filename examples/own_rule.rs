@@ -4,62 +4,69 @@
 #![allow(clippy::print_stdout, reason = "an example shows what it does")]
 
 use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
-use dimona::declaration::message::{Draft, EmployerNumbers, Kind, Letter, Message, MessageContext, Row};
-use dimona::declaration::register::{Register, RegisterView};
+use dimona::declaration::message::{Draft, EmployerNumbers, Kind, Letter, Message, MessageContext};
+use dimona::declaration::register::Register;
+use dimona::declaration::rule::{Case, Declarations, RuleMeta, Side};
 use dimona::declaration::schema::{END_DATE, END_HOUR, START_HOUR};
 use dimona::engine::{Engine, Level, RightState};
 use dimona::facts::{CareerEntry, FactBook, Fraction, WorkKind};
 use dimona::id::{EnterpriseNumber, WorkerType};
-use dimona::judgement::{Any, Context, Evidence, Label, Outcome, RegisterRule, RuleMeta, Side};
+use dimona::judgement::{Any, Outcome, Rule};
 use dimona::law::LegalRef;
 use dimona::report::{ReportOptions, ReportWriter, TextReport, Threshold};
 use dimona::time::{ClockTime, Moment};
 
+dimona::numbers! {
+    /// What our rules tell: the day on which work begins.
+    struct Begin { start: NaiveDate = "startDate" }
+}
+
 /// A house rule: whoever begins in a weekend is declared two days ahead, so that somebody is there to receive them.
 ///
 /// It is made of two parts. `Any` is violated only where both are: the job begins in a weekend *and* was declared late.
-fn unattended_weekend_start() -> Any {
-    static META: RuleMeta = RuleMeta::new(
+fn unattended_weekend_start() -> Any<Declarations> {
+    const META: RuleMeta = RuleMeta::new(
         "unattended-weekend-start",
         Side::Advice,
         LegalRef::seen("our works rules, art. 12"),
         "work begins in the weekend of {startDate}, and was declared less than two days ahead",
         "ask the site manager to be there",
-    );
-    Any::new(&META, vec![Box::new(BeginsOnAWeekday), Box::new(DeclaredTwoDaysAhead)])
+    )
+    .numbers(Begin::NUMBERS);
+    Any::new(META, vec![Box::new(BeginsOnAWeekday), Box::new(DeclaredTwoDaysAhead)])
 }
 
 /// The first part: the job begins on a weekday.
 struct BeginsOnAWeekday;
 
-impl RegisterRule for BeginsOnAWeekday {
-    fn meta(&self) -> &'static RuleMeta {
-        static META: RuleMeta =
-            RuleMeta::new("weekend-start", Side::Advice, LegalRef::seen("our works rules, art. 12"), "begins", "ask");
-        &META
+impl Rule<Declarations> for BeginsOnAWeekday {
+    fn meta(&self) -> RuleMeta<'_> {
+        RuleMeta::new("weekend-start", Side::Advice, LegalRef::seen("our works rules, art. 12"), "begins", "ask")
+            .numbers(Begin::NUMBERS)
     }
 
-    fn check(&self, row: &Row, _register: &dyn RegisterView, _cx: &Context<'_>) -> Outcome {
-        let (Kind::In, Some(start)) = (row.kind, row.start_date) else { return Outcome::NotApplicable };
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let (Kind::In, Some(start)) = (case.row.kind, case.row.start_date) else { return Outcome::NotApplicable };
         let weekend = matches!(start.weekday(), Weekday::Sat | Weekday::Sun);
-        Outcome::fault_if(weekend.into(), Evidence::of(Label::StartDate, start))
+        Outcome::fault_if(weekend.into(), Begin { start: Some(start) }.into())
     }
 }
 
 /// The second part: the declaration arrived two days before.
 struct DeclaredTwoDaysAhead;
 
-impl RegisterRule for DeclaredTwoDaysAhead {
-    fn meta(&self) -> &'static RuleMeta {
-        static META: RuleMeta =
-            RuleMeta::new("short-notice", Side::Advice, LegalRef::seen("our works rules, art. 12"), "arrived", "ask");
-        &META
+impl Rule<Declarations> for DeclaredTwoDaysAhead {
+    fn meta(&self) -> RuleMeta<'_> {
+        RuleMeta::new("short-notice", Side::Advice, LegalRef::seen("our works rules, art. 12"), "arrived", "ask")
+            .numbers(Begin::NUMBERS)
     }
 
-    fn check(&self, row: &Row, _register: &dyn RegisterView, _cx: &Context<'_>) -> Outcome {
-        let (Some(start), Some(received)) = (row.start_date, row.received_at) else { return Outcome::NotApplicable };
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let (Some(start), Some(received)) = (case.row.start_date, case.row.received_at) else {
+            return Outcome::NotApplicable;
+        };
         let short = received.date() > start - TimeDelta::days(2);
-        Outcome::fault_if(short.into(), Evidence::of(Label::StartDate, start))
+        Outcome::fault_if(short.into(), Begin { start: Some(start) }.into())
     }
 }
 
@@ -69,7 +76,7 @@ struct PortalOutage {
     day: NaiveDate,
 }
 
-static PORTAL_OUTAGE: RuleMeta = RuleMeta::new(
+const PORTAL_OUTAGE: RuleMeta = RuleMeta::new(
     "portal-outage",
     Side::Right,
     LegalRef::memory("ticket of the Eranova contact centre; force majeure"),
@@ -78,13 +85,13 @@ static PORTAL_OUTAGE: RuleMeta = RuleMeta::new(
 )
 .exempting("late-declaration");
 
-impl RegisterRule for PortalOutage {
-    fn meta(&self) -> &'static RuleMeta {
-        &PORTAL_OUTAGE
+impl Rule<Declarations> for PortalOutage {
+    fn meta(&self) -> RuleMeta<'_> {
+        PORTAL_OUTAGE
     }
 
-    fn check(&self, row: &Row, _register: &dyn RegisterView, _cx: &Context<'_>) -> Outcome {
-        if row.start_date == Some(self.day) { Outcome::Satisfied } else { Outcome::NotApplicable }
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        if case.row.start_date == Some(self.day) { Outcome::Satisfied } else { Outcome::NotApplicable }
     }
 }
 
@@ -123,11 +130,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // An exception settles the right and nothing else: answer and codes stay.
     assert_eq!(after.answer, before.answer);
-    assert_eq!(after.anomalies(), before.anomalies());
-    assert_eq!(after.right.settled_by.map(|rule| rule.name), Some("portal-outage"));
+    assert_eq!(engine.anomalies(&after), plain.anomalies(&before));
+    assert_eq!(after.right.settled_by.map(|rule| engine.rule(rule).name), Some("portal-outage"));
     assert_eq!(after.right.state, RightState::Holds);
     // The composite gives one finding; its parts give none.
-    let found: Vec<&str> = after.findings.iter().map(|finding| finding.rule.name).collect();
+    let found: Vec<&str> = after.findings.iter().map(|finding| engine.rule(finding.rule()).name).collect();
     assert_eq!(found, ["unattended-weekend-start", "late-declaration"]);
 
     println!("With the crate's rules\n");

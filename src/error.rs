@@ -101,6 +101,7 @@ impl Error {
                 | ErrorKind::UnknownLevel(_)
                 | ErrorKind::DuplicateRule(_)
                 | ErrorKind::UnknownBase { .. }
+                | ErrorKind::UnknownNumber { .. }
                 | ErrorKind::BlockingEmployerRule(_)
         )
     }
@@ -212,18 +213,26 @@ pub(crate) enum ErrorKind {
     UnknownLevel(Box<str>),
     /// Two rules of one name.
     #[error("two rules are named {0}")]
-    DuplicateRule(&'static str),
+    DuplicateRule(Box<str>),
+    /// A text that names a number which its rule does not declare.
+    #[error("a text of the rule {rule} names the number {number}, which the rule does not declare")]
+    UnknownNumber {
+        /// The rule.
+        rule: Box<str>,
+        /// The number.
+        number: Box<str>,
+    },
     /// An exception whose base is not among the rules.
     #[error("the exception {exception} names the rule {base}, which is not there")]
     UnknownBase {
         /// The exception.
-        exception: &'static str,
+        exception: Box<str>,
         /// The base it names.
-        base: &'static str,
+        base: Box<str>,
     },
     /// A rule on employers that would refuse declarations.
     #[error("the rule {0} looks at employers and has a code that blocks: such rules are asked when all is applied")]
-    BlockingEmployerRule(&'static str),
+    BlockingEmployerRule(Box<str>),
     /// A verdict given on another state of the register.
     #[error("the verdict was given on another state of the register")]
     StaleVerdict,

@@ -39,12 +39,14 @@
 //!                 "features": { "workerType": "STU", "jointCommissionNumber": "XXX" } }
 //! }"#;
 //! let draft = decode(body, 0).expect("a body of REST v2");
-//! let verdict = Engine::belgium().check(&draft, &Register::new());
+//! let engine = Engine::belgium();
+//! let verdict = engine.check(&draft, &Register::new());
 //!
-//! assert_eq!(verdict.answer.letter.unwrap().as_str(), "W");            // accepted with a warning:
-//! assert_eq!(verdict.anomalies()[0].to_string(), "90017-369");          // the quota is exceeded,
-//! assert_eq!(verdict.findings[0].rule.name, "student-quota-exceeded");  // says this rule,
-//! assert_eq!(verdict.right.state.as_str(), "fails");                    // for one hour of 651
+//! assert_eq!(verdict.answer.letter.unwrap().as_str(), "W");  // accepted with a warning:
+//! assert_eq!(engine.anomalies(&verdict)[0].to_string(), "90017-369");  // the quota is exceeded,
+//! let rule = engine.rule(verdict.findings[0].rule());
+//! assert_eq!(rule.name, "student-quota-exceeded");  // says this rule,
+//! assert_eq!(verdict.right.state.as_str(), "fails");  // for one hour of 651
 //! ```
 //!
 //! # And after everything that was declared before?
@@ -82,35 +84,41 @@
 //! # A rule of one's own
 //!
 //! A rule names one fault and says one of four things: satisfied, violated, not applicable, undetermined. Composites join
-//! rules ([`judgement::All`], [`judgement::Any`]); an exception settles a right ([`judgement::RuleMeta::exempting`]).
+//! rules ([`judgement::All`], [`judgement::Any`]); an exception settles a right ([`judgement::Meta::exempting`]).
 //!
 //! ```
-//! use chrono::{Datelike, Weekday};
-//! use dimona::declaration::message::{Kind, Row};
-//! use dimona::declaration::register::RegisterView;
+//! use chrono::{Datelike, NaiveDate, Weekday};
+//! use dimona::declaration::message::Kind;
+//! use dimona::declaration::rule::{Case, Declarations, RuleMeta, Side};
 //! use dimona::engine::{Engine, Level};
+//! use dimona::judgement::{Outcome, Rule};
 //! use dimona::law::LegalRef;
-//! use dimona::judgement::{Context, Evidence, Label, Outcome, RegisterRule, RuleMeta, Side};
 //!
 //! struct SundayStart;
 //!
-//! static META: RuleMeta = RuleMeta::new(
+//! dimona::numbers! {
+//!     /// The day on which the job begins.
+//!     struct Begin { start: NaiveDate = "startDate" }
+//! }
+//!
+//! const META: RuleMeta = RuleMeta::new(
 //!     "sunday-start",
 //!     Side::Advice,
 //!     LegalRef::seen("our works rules, art. 12"),
 //!     "the job begins on a Sunday ({startDate})",
 //!     "ask the site manager first",
-//! );
+//! )
+//! .numbers(Begin::NUMBERS);
 //!
-//! impl RegisterRule for SundayStart {
-//!     fn meta(&self) -> &'static RuleMeta {
-//!         &META
+//! impl Rule<Declarations> for SundayStart {
+//!     fn meta(&self) -> RuleMeta<'_> {
+//!         META
 //!     }
 //!
-//!     fn check(&self, row: &Row, _register: &dyn RegisterView, _cx: &Context<'_>) -> Outcome {
-//!         let (Kind::In, Some(start)) = (row.kind, row.start_date) else { return Outcome::NotApplicable };
+//!     fn check(&self, case: &Case<'_>) -> Outcome {
+//!         let (Kind::In, Some(start)) = (case.row.kind, case.row.start_date) else { return Outcome::NotApplicable };
 //!         let sunday = start.weekday() == Weekday::Sun;
-//!         Outcome::fault_if(sunday.into(), Evidence::of(Label::StartDate, start))
+//!         Outcome::fault_if(sunday.into(), Begin { start: Some(start) }.into())
 //!     }
 //! }
 //!
@@ -147,7 +155,6 @@ pub mod report;
 #[cfg(feature = "proptest")]
 pub mod strategies;
 pub mod student;
-mod system;
 mod table;
 pub mod time;
 pub mod worker;

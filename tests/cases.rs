@@ -56,14 +56,14 @@ fn all_cases() -> Vec<Case> {
 }
 
 /// Compares what a path gives with what the page expects; the differences, in words.
-fn compare(case: &Case, path: &str, found: &[(u64, &dimona::engine::Verdict)]) -> String {
+fn compare(case: &Case, engine: &Engine, path: &str, found: &[(u64, &dimona::engine::Verdict)]) -> String {
     if found.len() != case.expected.len() {
         return format!("{} ({path}): {} verdicts for {} lines\n", case.name(), found.len(), case.expected.len());
     }
     let mut wrong = String::new();
     for ((record, verdict), expected) in found.iter().zip(&case.expected) {
         let difference = if *record == expected.record {
-            difference(verdict, expected)
+            difference(engine, verdict, expected)
         } else {
             format!("  record {record} stands where {} is expected\n", expected.record)
         };
@@ -88,7 +88,7 @@ fn one_declaration_after_the_other_gives_what_each_page_says() {
         let engine = case.builder().build().expect("the rules fit together");
         let found = one_by_one(&engine, case.start(&engine), case.input.as_bytes());
         let found: Vec<_> = found.iter().map(|(record, verdict)| (*record, verdict)).collect();
-        wrong.push_str(&compare(case, "one by one", &found));
+        wrong.push_str(&compare(case, &engine, "one by one", &found));
     }
     assert_none(wrong, cases.len());
 }
@@ -101,7 +101,7 @@ fn a_replay_gives_what_each_page_says() {
         let engine = case.builder().build().expect("the rules fit together");
         let (judged, _) = replay(&engine, case.start(&engine), case.input.as_bytes());
         let found: Vec<_> = judged.iter().map(|j| (j.origin.record, &j.verdict)).collect();
-        wrong.push_str(&compare(case, "replay", &found));
+        wrong.push_str(&compare(case, &engine, "replay", &found));
     }
     assert_none(wrong, cases.len());
 }
@@ -116,7 +116,7 @@ fn a_batch_gives_what_each_page_says() {
         for (path, threads, chunk) in [("batch", 1, 1 << 20), ("batch by the record", 2, 1)] {
             let judged = batch(&engine, case.start(&engine), case.input.as_bytes(), threads, chunk);
             let found: Vec<_> = judged.iter().map(|j| (j.origin.record, &j.verdict)).collect();
-            wrong.push_str(&compare(case, path, &found));
+            wrong.push_str(&compare(case, &engine, path, &found));
         }
     }
     assert_none(wrong, cases.len());
@@ -133,7 +133,7 @@ fn the_order_of_the_rules_changes_nothing() {
             let engine = case.builder().reorder(swaps).build().expect("the rules fit together");
             let (judged, _) = replay(&engine, case.start(&engine), case.input.as_bytes());
             let found: Vec<_> = judged.iter().map(|j| (j.origin.record, &j.verdict)).collect();
-            wrong.push_str(&compare(case, "shuffled rules", &found));
+            wrong.push_str(&compare(case, &engine, "shuffled rules", &found));
         }
     }
     assert_none(wrong, cases.len());

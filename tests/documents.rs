@@ -41,8 +41,9 @@ fn judged_zones() -> BTreeSet<Zone> {
 fn coverage() -> String {
     let list = include_str!("../fixtures/anomaly-codes.csv");
     let mut by_code: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-    for meta in Engine::belgium().rules() {
-        for anomaly in meta.codes.iter().filter_map(|code| code.anomaly) {
+    let engine = Engine::belgium();
+    for meta in engine.rules() {
+        for anomaly in meta.about.codes.iter().filter_map(|code| code.anomaly) {
             let rules = by_code.entry(anomaly.to_string()).or_default();
             if !rules.contains(&meta.name) {
                 rules.push(meta.name);

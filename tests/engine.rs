@@ -1,14 +1,13 @@
 //! What a user of the engine can do: own rules, compositions, exceptions, switches, levels, law of the day.
 
-use dimona::declaration::message::{Draft, EmployerNumbers, Kind, Letter, Message, MessageContext, Row};
-use dimona::declaration::register::{Coverage, Register, RegisterView};
+use dimona::declaration::message::{Draft, EmployerNumbers, Kind, Letter, Message, MessageContext};
+use dimona::declaration::register::{Coverage, Register};
+use dimona::declaration::rule::{Bearing, Case, Declarations, Regime, RuleMeta, Side, zone_of};
 use dimona::declaration::schema::{END_DATE, JOINT_COMMITTEE, PLANNED_HOURS, PlannedAmount, SSIN, Zone};
 use dimona::engine::{Engine, Level, RightState, Verdict};
 use dimona::facts::{FactBook, Sector, StudentCounter};
 use dimona::id::{EnterpriseNumber, JointCommittee, PeriodId, WorkerType};
-use dimona::judgement::{
-    All, Any, Bearing, Context, Evidence, Label, Missing, Need, Outcome, Regime, RegisterRule, RuleMeta, Side,
-};
+use dimona::judgement::{All, Any, Finding, Missing, Need, Numbers, Outcome, Rule, Scalar};
 use dimona::law::{Cell, Confidence, Law, LegalRef, Trust};
 use dimona::policy::Policies;
 use dimona::time::{Moment, parse_date};
@@ -34,57 +33,67 @@ fn check(engine: &Engine, message: Message, moment: &str) -> Verdict {
     engine.check(&message.received(received(moment)), &Register::new())
 }
 
-fn rules_of(verdict: &Verdict) -> Vec<&str> {
-    verdict.findings.iter().map(|finding| finding.rule.name).collect()
+fn rules_of<'e>(engine: &'e Engine, verdict: &Verdict) -> Vec<&'e str> {
+    verdict.findings.iter().map(|finding| engine.rule(finding.rule()).name).collect()
+}
+
+/// The exception that settled a right.
+fn settled<'e>(engine: &'e Engine, verdict: &Verdict) -> Option<&'e str> {
+    verdict.right.settled_by.map(|rule| engine.rule(rule).name)
+}
+
+dimona::numbers! {
+    /// A number of these rules.
+    struct Said { count: i64 = "count" }
 }
 
 /// A rule that says one thing of every IN.
-struct Says(&'static RuleMeta, Outcome);
+struct Says(RuleMeta<'static>, Outcome);
 
-impl RegisterRule for Says {
-    fn meta(&self) -> &'static RuleMeta {
-        self.0
+impl Rule<Declarations> for Says {
+    fn meta(&self) -> RuleMeta<'_> {
+        self.0.clone()
     }
 
-    fn check(&self, row: &Row, _register: &dyn RegisterView, _cx: &Context<'_>) -> Outcome {
-        if row.kind == Kind::In { self.1 } else { Outcome::NotApplicable }
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        if case.row.kind == Kind::In { self.1 } else { Outcome::NotApplicable }
     }
 }
 
 const HOUSE: LegalRef = LegalRef::seen("house rules");
-static FIRST: RuleMeta = RuleMeta::new("first", Side::Advice, HOUSE, "first", "do");
-static SECOND: RuleMeta = RuleMeta::new("second", Side::Advice, HOUSE, "second", "do");
-static BOTH: RuleMeta = RuleMeta::new("both", Side::Advice, HOUSE, "both", "do");
-static EXCUSED: RuleMeta = RuleMeta::new("excused", Side::Right, HOUSE, "excused", "do").exempting("late-declaration");
-static CONDEMNED: RuleMeta =
+const FIRST: RuleMeta = RuleMeta::new("first", Side::Advice, HOUSE, "first", "do").numbers(Said::NUMBERS);
+const SECOND: RuleMeta = RuleMeta::new("second", Side::Advice, HOUSE, "second", "do").numbers(Said::NUMBERS);
+const BOTH: RuleMeta = RuleMeta::new("both", Side::Advice, HOUSE, "both", "do").numbers(Said::NUMBERS);
+const EXCUSED: RuleMeta = RuleMeta::new("excused", Side::Right, HOUSE, "excused", "do").exempting("late-declaration");
+const CONDEMNED: RuleMeta =
     RuleMeta::new("condemned", Side::Right, HOUSE, "condemned", "do").exempting("late-declaration");
-static LOST: RuleMeta = RuleMeta::new("lost", Side::Right, HOUSE, "no base", "do").exempting("no-such-rule");
+const LOST: RuleMeta = RuleMeta::new("lost", Side::Right, HOUSE, "no base", "do").exempting("no-such-rule");
 
 fn violated() -> Outcome {
-    Outcome::Violated(Evidence::of(Label::Count, 7))
+    Outcome::Violated(Said { count: Some(7) }.into())
 }
 
 fn open() -> Outcome {
     Outcome::Undetermined(Missing::of(Need::Law))
 }
 
-type Parts = Vec<Box<dyn RegisterRule>>;
+type Parts = Vec<Box<dyn Rule<Declarations>>>;
 
 /// What a composite of two rules that say these things says.
-fn composed(make: fn(Parts) -> Box<dyn RegisterRule>, a: Outcome, b: Outcome) -> Option<bool> {
-    let composite = make(vec![Box::new(Says(&FIRST, a)), Box::new(Says(&SECOND, b))]);
+fn composed(make: fn(Parts) -> Box<dyn Rule<Declarations>>, a: Outcome, b: Outcome) -> Option<bool> {
+    let composite = make(vec![Box::new(Says(FIRST, a)), Box::new(Says(SECOND, b))]);
     let engine = Engine::builder().rule(composite).build().expect("the rules fit together");
     let verdict = check(&engine, student("2026-07-01", "2026-07-31", 76), "2026-06-30T10:00");
     assert!(
-        !rules_of(&verdict).contains(&"first") && !rules_of(&verdict).contains(&"second"),
+        !rules_of(&engine, &verdict).contains(&"first") && !rules_of(&engine, &verdict).contains(&"second"),
         "parts give no findings"
     );
-    verdict.findings.iter().find(|finding| finding.rule.name == "both").map(dimona::judgement::Finding::is_violated)
+    verdict.findings.iter().find(|finding| engine.rule(finding.rule()).name == "both").map(Finding::is_violated)
 }
 
 #[test]
 fn all_is_violated_when_one_part_is() {
-    let all = |parts| -> Box<dyn RegisterRule> { Box::new(All::new(&BOTH, parts)) };
+    let all = |parts| -> Box<dyn Rule<Declarations>> { Box::new(All::new(BOTH, parts)) };
     assert_eq!(composed(all, Outcome::Satisfied, violated()), Some(true));
     assert_eq!(composed(all, open(), violated()), Some(true));
     assert_eq!(composed(all, open(), Outcome::Satisfied), Some(false));
@@ -95,7 +104,7 @@ fn all_is_violated_when_one_part_is() {
 
 #[test]
 fn any_is_violated_only_when_every_part_that_applies_is() {
-    let any = |parts| -> Box<dyn RegisterRule> { Box::new(Any::new(&BOTH, parts)) };
+    let any = |parts| -> Box<dyn Rule<Declarations>> { Box::new(Any::new(BOTH, parts)) };
     assert_eq!(composed(any, Outcome::Satisfied, violated()), None);
     assert_eq!(composed(any, violated(), violated()), Some(true));
     assert_eq!(composed(any, open(), violated()), Some(false));
@@ -104,80 +113,81 @@ fn any_is_violated_only_when_every_part_that_applies_is() {
 }
 
 /// A late student under these exceptions.
-fn late_under(exceptions: Vec<Says>) -> Verdict {
+fn late_under(exceptions: Vec<Says>) -> (Engine, Verdict) {
     let mut builder = Engine::builder();
     for exception in exceptions {
         builder = builder.rule(exception);
     }
     let engine = builder.build().expect("the rules fit together");
-    check(&engine, student("2026-07-01", "2026-07-31", 76), "2026-07-02T10:00")
+    let verdict = check(&engine, student("2026-07-01", "2026-07-31", 76), "2026-07-02T10:00");
+    (engine, verdict)
 }
 
 #[test]
 fn an_exception_settles_the_right_and_leaves_the_answer() {
-    let without = late_under(vec![]);
+    let (plain, without) = late_under(vec![]);
     assert_eq!((without.answer.letter, without.right.state), (Some(Letter::W), RightState::Fails));
-    assert_eq!(without.right.settled_by, None);
+    assert_eq!(settled(&plain, &without), None);
 
-    let excused = late_under(vec![Says(&EXCUSED, Outcome::Satisfied)]);
+    let (engine, excused) = late_under(vec![Says(EXCUSED, Outcome::Satisfied)]);
     assert_eq!(excused.answer, without.answer);
-    assert_eq!(excused.anomalies(), without.anomalies());
-    assert_eq!(rules_of(&excused), ["late-declaration"]);
-    assert_eq!(excused.findings[0].settled_by.map(|rule| rule.name), Some("excused"));
-    assert_eq!(excused.right.settled_by.map(|rule| rule.name), Some("excused"));
+    assert_eq!(engine.anomalies(&excused), plain.anomalies(&without));
+    assert_eq!(rules_of(&engine, &excused), ["late-declaration"]);
+    assert_eq!(excused.findings[0].settled_by().map(|rule| engine.rule(rule).name), Some("excused"));
+    assert_eq!(settled(&engine, &excused), Some("excused"));
     assert_eq!(excused.right.state, RightState::Holds);
     assert_eq!(excused.effect(), without.effect(), "an exception never touches what is booked");
 }
 
 #[test]
 fn an_exception_that_does_not_apply_leaves_all_as_it_was() {
-    let verdict = late_under(vec![Says(&EXCUSED, Outcome::NotApplicable)]);
+    let (engine, verdict) = late_under(vec![Says(EXCUSED, Outcome::NotApplicable)]);
     assert_eq!(verdict.right.state, RightState::Fails);
-    assert_eq!(verdict.right.settled_by, None);
+    assert_eq!(settled(&engine, &verdict), None);
 }
 
 #[test]
 fn an_exception_is_not_named_where_another_rule_makes_the_right_fail() {
-    static TIRED: RuleMeta = RuleMeta::new("tired", Side::Right, HOUSE, "too tired", "sleep")
+    const TIRED: RuleMeta = RuleMeta::new("tired", Side::Right, HOUSE, "too tired", "sleep")
         .bearing(Bearing::Condition(&[Regime::Student]));
-    let verdict = late_under(vec![Says(&EXCUSED, Outcome::Satisfied), Says(&TIRED, violated())]);
-    assert_eq!((verdict.right.state, verdict.right.settled_by), (RightState::Fails, None));
+    let (engine, verdict) = late_under(vec![Says(EXCUSED, Outcome::Satisfied), Says(TIRED, violated())]);
+    assert_eq!((verdict.right.state, settled(&engine, &verdict)), (RightState::Fails, None));
 }
 
 #[test]
 fn an_exception_that_is_refused_settles_the_other_way() {
-    let verdict = late_under(vec![Says(&CONDEMNED, violated())]);
+    let (engine, verdict) = late_under(vec![Says(CONDEMNED, violated())]);
     assert_eq!(verdict.right.state, RightState::Fails);
-    assert_eq!(verdict.right.settled_by.map(|rule| rule.name), Some("condemned"));
+    assert_eq!(settled(&engine, &verdict), Some("condemned"));
 }
 
 #[test]
 fn two_exceptions_that_disagree_leave_the_right_open_and_say_so() {
     for order in [false, true] {
-        let mut pair = vec![Says(&EXCUSED, Outcome::Satisfied), Says(&CONDEMNED, violated())];
+        let mut pair = vec![Says(EXCUSED, Outcome::Satisfied), Says(CONDEMNED, violated())];
         if order {
             pair.reverse();
         }
-        let verdict = late_under(pair);
+        let (engine, verdict) = late_under(pair);
         assert_eq!(verdict.right.state, RightState::Undetermined);
         assert_eq!(verdict.answer.letter, Some(Letter::W));
-        assert_eq!(rules_of(&verdict), ["excused", "late-declaration"], "the same in either order");
+        assert_eq!(rules_of(&engine, &verdict), ["excused", "late-declaration"], "the same in either order");
     }
 }
 
 #[test]
 fn an_exception_is_not_asked_where_its_base_is_kept() {
-    let engine = Engine::builder().rule(Says(&CONDEMNED, violated())).build().expect("the rules fit together");
+    let engine = Engine::builder().rule(Says(CONDEMNED, violated())).build().expect("the rules fit together");
     let verdict = check(&engine, student("2026-07-01", "2026-07-31", 76), "2026-06-30T10:00");
     assert_eq!(verdict.right.state, RightState::Holds);
-    assert_eq!(verdict.right.settled_by, None);
+    assert_eq!(settled(&engine, &verdict), None);
 }
 
 #[test]
 fn an_own_condition_takes_the_right_away_and_not_the_answer() {
-    static TIRED: RuleMeta = RuleMeta::new("tired", Side::Right, HOUSE, "too tired", "sleep")
+    const TIRED: RuleMeta = RuleMeta::new("tired", Side::Right, HOUSE, "too tired", "sleep")
         .bearing(Bearing::Condition(&[Regime::Student]));
-    let engine = Engine::builder().rule(Says(&TIRED, violated())).build().expect("the rules fit together");
+    let engine = Engine::builder().rule(Says(TIRED, violated())).build().expect("the rules fit together");
     let verdict = check(&engine, student("2026-07-01", "2026-07-31", 76), "2026-06-30T10:00");
     assert_eq!((verdict.answer.letter, verdict.right.state), (Some(Letter::A), RightState::Fails));
 }
@@ -199,7 +209,7 @@ fn form_rules_can_be_switched_off_too() {
     let open_ended = student("2026-07-01", "2026-07-31", 76).without(Zone::EndDate);
     let engine = Engine::builder().off("missing-end-date").build().expect("the rule exists");
     let strict = check(&Engine::belgium(), open_ended.clone(), "2026-06-30T10:00");
-    assert_eq!(rules_of(&strict), ["missing-end-date"]);
+    assert_eq!(rules_of(&Engine::belgium(), &strict), ["missing-end-date"]);
     let verdict = check(&engine, open_ended, "2026-06-30T10:00");
     assert_eq!(verdict.answer.letter, Some(Letter::A));
 }
@@ -218,9 +228,9 @@ fn what_does_not_exist_is_refused_by_the_builder() {
     let unknown = Engine::builder().off("no-such-rule").build().err().expect("refused");
     assert!(unknown.is_configuration());
     assert_eq!(unknown.to_string(), "there is no rule named no-such-rule");
-    let twice = Engine::builder().rule(Says(&FIRST, open())).rule(Says(&FIRST, open())).build().err().expect("refused");
+    let twice = Engine::builder().rule(Says(FIRST, open())).rule(Says(FIRST, open())).build().err().expect("refused");
     assert_eq!(twice.to_string(), "two rules are named first");
-    let lost = Engine::builder().rule(Says(&LOST, open())).build().err().expect("refused");
+    let lost = Engine::builder().rule(Says(LOST, open())).build().err().expect("refused");
     assert_eq!(lost.to_string(), "the exception lost names the rule no-such-rule, which is not there");
     let policy = Policies::default().set("freed-hours", "vanish").expect_err("refused");
     assert!(policy.is_configuration() && policy.to_string().contains("stay-free"));
@@ -251,7 +261,8 @@ fn a_patched_quota_judges_at_once() {
     let exact = check(&engine, student("2027-01-01", "2027-03-31", 700), "2026-12-20T10:00");
     assert_eq!(exact.answer.letter, Some(Letter::A));
     let over = check(&engine, student("2027-01-01", "2027-03-31", 701), "2026-12-20T10:00");
-    assert_eq!(over.findings[0].state.evidence().get(Label::ExceedingHours), Some(1_u16.into()));
+    let numbers = Numbers::new(engine.rule(over.findings[0].rule()).numbers, over.findings[0].evidence());
+    assert_eq!(numbers.get("exceedingHours"), Some(Scalar::Number(1)));
 }
 
 #[test]
@@ -259,7 +270,7 @@ fn no_quota_outlives_its_trust_unless_the_caller_extends_it() {
     let job = student("2027-07-01", "2027-07-31", 10);
     let doubtful = check(&Engine::belgium(), job.clone(), "2027-06-30T10:00");
     assert_eq!((doubtful.answer.letter, doubtful.right.state), (None, RightState::Undetermined));
-    assert_eq!(rules_of(&doubtful), ["student-quota-exceeded"]);
+    assert_eq!(rules_of(&Engine::belgium(), &doubtful), ["student-quota-exceeded"]);
 
     let mut law = Law::belgium();
     law.trust = Trust::to(parse_date("2027-12-31").expect("a date"));
@@ -283,7 +294,7 @@ fn evidence_of_the_callers_own_fills_the_matrix() {
     );
     let engine = Engine::builder().law(law).build().expect("the rules fit together");
     let refused = check(&engine, job, "2026-06-30T10:00");
-    assert_eq!(refused.anomalies()[0].to_string(), "90374-349");
+    assert_eq!(engine.anomalies(&refused)[0].to_string(), "90374-349");
 }
 
 #[test]
@@ -343,5 +354,5 @@ fn an_unknown_period_is_certain_only_under_a_register_that_covers_the_employer()
 fn a_draft_without_a_declaration_is_refused() {
     let verdict = Engine::belgium().check(&Draft::default(), &Register::new());
     assert_eq!(verdict.answer.letter, Some(Letter::B));
-    assert_eq!(verdict.findings[0].zone, Some(Zone::Form));
+    assert_eq!(zone_of(&verdict.findings[0]), Some(Zone::Form));
 }

@@ -88,8 +88,8 @@ fn verdicts(judged: &[Judged]) -> Vec<String> {
 
 /// Everything that a verdict shows, as text; the effect on the register aside, which counts revisions.
 fn seen(verdict: &Verdict) -> String {
-    let right = (verdict.right.state, verdict.right.settled_by.map(|rule| rule.name));
-    let findings: Vec<_> = verdict.findings.iter().map(|f| (f.rule.name, f.zone, f.state)).collect();
+    let right = (verdict.right.state, verdict.right.settled_by);
+    let findings: Vec<_> = verdict.findings.iter().map(|f| (f.rule(), f.state())).collect();
     format!("{:?} {right:?} {findings:?} {:?}", verdict.answer, verdict.assumed)
 }
 
@@ -180,7 +180,7 @@ proptest! {
         // A register that was loaded no longer knows which record opened a period.
         let plain = |judged: &[Judged]| -> Vec<String> { judged.iter().map(|judged| {
             let verdict = &judged.verdict;
-            let names: Vec<_> = verdict.findings.iter().map(|f| (f.rule.name, f.is_violated())).collect();
+            let names: Vec<_> = verdict.findings.iter().map(|f| (f.rule(), f.is_violated())).collect();
             format!("{:?} {:?} {names:?}", verdict.answer, verdict.right)
         }).collect() };
         prop_assert_eq!(plain(&judged), plain(&parts));
@@ -309,7 +309,12 @@ fn assert_same(read: &Draft<'_>, written: &Draft<'_>) -> Result<(), TestCaseErro
     let (from_text, from_memory) = (engine.read(read), engine.read(written));
     prop_assert_eq!(from_text.row, from_memory.row);
     let names = |reading: &dimona::engine::Reading| -> Vec<&str> {
-        reading.findings.iter().map(|finding| finding.rule.name).filter(|name| *name != "missing-element").collect()
+        reading
+            .findings
+            .iter()
+            .map(|finding| engine.rule(finding.rule()).name)
+            .filter(|name| *name != "missing-element")
+            .collect()
     };
     prop_assert_eq!(names(&from_text), names(&from_memory));
     Ok(())

@@ -4,10 +4,11 @@ use dimona::codec::csv::Header;
 use dimona::codec::nsso_xml;
 use dimona::codec::rest_json::{Records, decode};
 use dimona::declaration::message::{Draft, Kind};
-use dimona::declaration::register::{Register, RegisterView};
+use dimona::declaration::register::Register;
+use dimona::declaration::rule::{Case, Declarations, RuleMeta, Side};
 use dimona::declaration::schema::{Raw, Zone};
 use dimona::engine::{Engine, Level, Replayed};
-use dimona::judgement::{Context, Evidence, Finding, Label, Missing, Need, Outcome, RegisterRule, RuleMeta, Side};
+use dimona::judgement::{Evidence, Finding, Missing, Need, Numbers, Outcome, Rule, RuleNo, State, Until};
 use dimona::law::LegalRef;
 use dimona::policy::{LateStudent, Policies};
 use dimona::report::{JsonReport, ReportOptions, ReportWriter, SCHEMA, TextReport, Threshold, Totals, Words, render};
@@ -29,28 +30,30 @@ const RECORDS: &str = r#"{"context":{"receivedAt":"2026-06-30T08:00:00+02:00","p
 /// A rule of the caller's own: no work begins on a Saturday.
 struct SaturdayStart;
 
-static SATURDAY: RuleMeta = RuleMeta::new(
+dimona::numbers! {
+    /// The day on which work begins.
+    struct Begin { start: chrono::NaiveDate = "startDate" }
+}
+
+const SATURDAY: RuleMeta = RuleMeta::new(
     "saturday-start",
     Side::Right,
     LegalRef::memory("house rules, art. 4"),
     "work begins on a Saturday, {startDate}",
     "begin on the Monday after",
-);
+)
+.numbers(Begin::NUMBERS);
 
-impl RegisterRule for SaturdayStart {
-    fn meta(&self) -> &'static RuleMeta {
-        &SATURDAY
+impl Rule<Declarations> for SaturdayStart {
+    fn meta(&self) -> RuleMeta<'_> {
+        SATURDAY
     }
 
-    fn check(
-        &self,
-        row: &dimona::declaration::message::Row,
-        _register: &dyn RegisterView,
-        _cx: &Context<'_>,
-    ) -> Outcome {
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let row = case.row;
         match row.start_date {
             Some(day) if row.kind == Kind::In && day.to_string() == "2026-07-04" => {
-                Outcome::Violated(Evidence::of(Label::StartDate, day))
+                Outcome::Violated(Begin { start: Some(day) }.into())
             }
             _ => Outcome::Satisfied,
         }
@@ -397,10 +400,15 @@ fn fields_are_named_in_the_format_that_was_read() {
     assert_eq!(xml("<Form></Form>"), ["none"]);
 }
 
+/// What the rule of this file says.
+fn finding(state: State) -> Finding {
+    Finding::of(RuleNo::at(0).expect("a table has a first place"), state)
+}
+
 #[test]
 fn thresholds_are_cumulative() {
-    let warning = Finding::violated(&SATURDAY, Evidence::NONE);
-    let open = Finding::undetermined(&SATURDAY, Missing::of(Need::Law));
+    let warning = finding(State::Violated(Evidence::NONE));
+    let open = finding(State::Undetermined(Missing::of(Need::Law)));
     let reached = |level, finding: &Finding| Threshold::ALL.map(|threshold| threshold.reached_by(level, finding));
     assert_eq!(reached(Level::Error, &warning), [true, true, true, false]);
     assert_eq!(reached(Level::Warning, &warning), [false, true, true, false]);
@@ -414,11 +422,16 @@ fn thresholds_are_cumulative() {
 #[test]
 fn texts_are_filled_with_numbers_as_people_write_them() {
     let moment = |text| Moment::parse(text).expect("a moment");
-    let evidence = Evidence::of(Label::ReceivedAt, moment("2026-07-02T06:12:59Z"))
-        .and(Label::Deadline, moment("2026-07-02T00:00"))
-        .and(Label::Quarter, Quarter::new(2026, 3).expect("a quarter"))
-        .and(Label::HoursLeft, 0);
-    let filled = |text| render(text, &evidence);
+    dimona::numbers! {
+        struct Told { received: Moment = "receivedAt", deadline: Until = "deadline", quarter: Quarter = "quarter", left: u16 = "hoursLeft" }
+    }
+    let evidence = Evidence::from(Told {
+        received: Some(moment("2026-07-02T06:12:59Z")),
+        deadline: Some(Until(moment("2026-07-02T00:00"))),
+        quarter: Quarter::new(2026, 3),
+        left: Some(0),
+    });
+    let filled = |text| render(text, Numbers::new(Told::NUMBERS, &evidence));
     assert_eq!(filled("at {receivedAt}").as_deref(), Some("at 2026-07-02 08:12"));
     assert_eq!(filled("until {deadline}").as_deref(), Some("until 2026-07-01 24:00"));
     assert_eq!(filled("in {quarter}, {hoursLeft} h").as_deref(), Some("in 2026Q3, 0 h"));
@@ -426,14 +439,18 @@ fn texts_are_filled_with_numbers_as_people_write_them() {
     assert_eq!(filled("by {year}"), None);
     assert_eq!(filled("[by {year}]").as_deref(), Some(""));
     assert_eq!(filled("an [open bracket").as_deref(), Some("an [open bracket"));
-    let gap = Words::of(&Finding::violated(&SATURDAY, Evidence::NONE));
+    let gap = Words::of(&SATURDAY, &finding(State::Violated(Evidence::NONE)));
     assert_eq!(gap.what, "work begins on a Saturday, (not known)");
 }
 
 #[test]
 fn an_open_question_says_which_record_it_hangs_on() {
-    let evidence = Evidence::of(Label::File, 2).and(Label::Record, 5);
-    let words = Words::of(&Finding::undetermined(&SATURDAY, Missing::of(Need::EarlierAnswer).with(evidence)));
+    dimona::numbers! {
+        struct Record { file: u32 = "file", record: i64 = "record" }
+    }
+    let evidence = Record { file: Some(2), record: Some(5) }.into();
+    let open = finding(State::Undetermined(Missing::of(Need::EarlierAnswer).with(evidence)));
+    let words = Words::of(&SATURDAY.numbers(Record::NUMBERS), &open);
     assert_eq!(words.what, "it cannot be said whether saturday-start applies");
     assert!(words.because.expect("a reason").ends_with("is not certain (record 5 of file 2)"));
     assert_eq!(words.action, "give the NSSO's own answer");

@@ -4,12 +4,12 @@ use super::Run;
 use super::aside::{Buckets, Writer};
 use super::crew::Queue;
 use super::order::Order;
-use super::pack::{Bytes, Pack, RuleIndex, damaged, pack_at, packed, record, records};
+use super::pack::{Bytes, Pack, damaged, pack_at, packed, record, records};
 use super::spread::{first_bucket, take_up};
 use super::watch::Pass;
+use crate::declaration::rule::{EmployerCount, EmployerKey};
 use crate::engine::Tally;
 use crate::error::Error;
-use crate::judgement::{EmployerCount, EmployerKey};
 
 /// What an applied declaration adds to an account, in the order in which accounts are gone through.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,30 +38,25 @@ impl Entry {
 }
 
 /// Puts aside what a declaration adds to the accounts of its employer.
-pub(super) fn put(
-    tallies: &[Tally],
-    (moment, place): (i64, u64),
-    rules: &RuleIndex,
-    to: &mut Writer<'_, '_>,
-) -> Result<(), Error> {
+pub(super) fn put(tallies: &[Tally], (moment, place): (i64, u64), to: &mut Writer<'_, '_>) -> Result<(), Error> {
     for (order, Tally { rule, employer, count }) in (0_u32..).zip(tallies) {
         let EmployerCount { account, amount } = *count;
         let entry = Entry { rule: *rule as u64, employer: *employer, account, moment, place, order, amount };
         let key = entry.key();
         to.append(first_bucket(key), |out| {
             record(out, |out| {
-                key.pack(rules, out);
-                entry.pack(rules, out);
+                key.pack(out);
+                entry.pack(out);
             });
         })?;
     }
     Ok(())
 }
 
-fn read(content: &[u8], rules: &RuleIndex) -> Option<Entry> {
+fn read(content: &[u8]) -> Option<Entry> {
     let mut bytes = Bytes(content);
     bytes.u64()?;
-    Entry::unpack(&mut bytes, rules)
+    Entry::unpack(&mut bytes)
 }
 
 /// Goes through every account, and puts what is found aside for the report.
@@ -83,7 +78,7 @@ fn accounts(run: &Run<'_>, held: &[u8], order: Order, to: &mut Writer<'_, '_>) -
     let mut entries = Vec::new();
     for content in records(held) {
         let (_, content) = content.ok_or_else(damaged)?;
-        entries.push(read(content, &run.rules).ok_or_else(damaged)?);
+        entries.push(read(content).ok_or_else(damaged)?);
     }
     entries.sort_unstable();
     for account in entries.chunk_by(|a, b| (a.rule, a.employer, a.account) == (b.rule, b.employer, b.account)) {
@@ -94,7 +89,7 @@ fn accounts(run: &Run<'_>, held: &[u8], order: Order, to: &mut Writer<'_, '_>) -
             if let Some(amendment) = run.engine.judge_account(entry.rule as usize, count, sum) {
                 to.append(order.bucket(entry.place), |out| {
                     // Behind the verdict.
-                    pack_at(entry.place, entry.order.saturating_add(1), &amendment, &run.rules, out);
+                    pack_at(entry.place, entry.order.saturating_add(1), &amendment, out);
                 })?;
             }
             sum = sum.saturating_add(entry.amount);

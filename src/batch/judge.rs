@@ -180,14 +180,14 @@ impl Judging<'_, '_, '_, '_> {
 
     fn judge_one(&mut self, held: &[u8], place: &Place) -> Result<(), Error> {
         let entry = Entry::read(content_at(held, place.at)?).ok_or_else(damaged)?;
-        let waiting = entry.waiting(&self.run.rules).ok_or_else(damaged)?;
+        let waiting = entry.waiting().ok_or_else(damaged)?;
         let order = (place.moment, place.place);
         let Turn { worker, verdict, tallies } =
             self.group.judge(self.run.engine, waiting.reading, waiting.origin, order);
         // Where rules on employers may still find something, the last pass counts.
         let waits = self.run.engine.judges_employers();
         if waits {
-            employers::put(&tallies, order, &self.run.rules, &mut self.tallies)?;
+            employers::put(&tallies, order, &mut self.tallies)?;
         } else {
             self.part.totals.add_verdict(&verdict, self.run.engine);
         }
@@ -195,7 +195,7 @@ impl Judging<'_, '_, '_, '_> {
             let reference = waiting.reference.map(Box::from);
             let judged = Judged { origin: waiting.origin, format: waiting.format, reference, worker, verdict };
             let bucket = self.verdicts.order.bucket(place.place);
-            self.to.append(bucket, |out| pack_at(place.place, 0, &judged, &self.run.rules, out))?;
+            self.to.append(bucket, |out| pack_at(place.place, 0, &judged, out))?;
         }
         Ok(())
     }

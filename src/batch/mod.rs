@@ -63,7 +63,7 @@ use self::input::Source;
 use self::joining::Joining;
 use self::judge::Verdicts;
 use self::order::Order;
-use self::pack::{RuleIndex, damaged};
+use self::pack::damaged;
 use self::read::Scattered;
 use self::watch::Unwatched;
 use self::write::Writing;
@@ -124,7 +124,6 @@ pub struct Stats {
 /// What all passes of one run share.
 struct Run<'a> {
     engine: &'a Engine,
-    rules: RuleIndex,
     crew: Crew<'a>,
     budget: Budget,
     shelf: Shelf,
@@ -233,7 +232,6 @@ impl<'e> Batch<'e> {
         budget.chunk = self.chunk.unwrap_or(budget.chunk);
         let run = Run {
             engine: self.engine,
-            rules: RuleIndex::new(self.engine),
             crew: Crew::new(self.threads, self.watch),
             budget,
             shelf: Shelf::new(budget.aside, self.spill_directory),

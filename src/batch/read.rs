@@ -224,7 +224,7 @@ impl<'r> Reader<'r> {
             reading: self.run.engine.unreadable(fault),
         };
         let target = Target::of(record.place, None);
-        self.put(target, |out| pack_entry(target.key.get(), &waiting, &self.run.rules, out))
+        self.put(target, |out| pack_entry(target.key.get(), &waiting, out))
     }
 
     /// Judges the form of a declaration.
@@ -238,16 +238,16 @@ impl<'r> Reader<'r> {
     }
 
     fn scatter(&mut self, record: &ChunkRecord<'_>, draft: &Draft<'_>) -> Result<(), Error> {
-        let run = self.run;
+        let _run = self.run;
         let (target, waiting) = self.judge(record, draft);
-        self.put(target, |out| pack_entry(target.key.get(), &waiting, &run.rules, out))
+        self.put(target, |out| pack_entry(target.key.get(), &waiting, out))
     }
 
     /// Keeps a declaration until it is known whether its line is its own.
     fn keep(&mut self, index: usize, line: usize, record: &ChunkRecord<'_>, draft: &Draft<'_>) {
         let (target, waiting) = self.judge(record, draft);
         let start = self.packed.len();
-        pack_entry(target.key.get(), &waiting, &self.run.rules, &mut self.packed);
+        pack_entry(target.key.get(), &waiting, &mut self.packed);
         self.joined.push(Joined { index, line, target, packed: start..self.packed.len() });
     }
 

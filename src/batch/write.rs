@@ -141,10 +141,10 @@ impl Writing<'_, '_> {
 fn judged(run: &Run<'_>, held: &[u8], lines: &[Line]) -> Option<Judged> {
     let content = |line: &Line| held.get(line.at..line.at + line.length);
     let (first, amendments) = lines.split_first()?;
-    let mut judged: Judged = unpack(content(first)?, &run.rules)?;
+    let mut judged: Judged = unpack(content(first)?)?;
     if !amendments.is_empty() {
-        let amendments: Option<Vec<_>> = amendments.iter().map(|line| unpack(content(line)?, &run.rules)).collect();
-        judged.verdict.amend(amendments?);
+        let amendments: Option<Vec<_>> = amendments.iter().map(|line| unpack(content(line)?)).collect();
+        run.engine.amend(&mut judged.verdict, amendments?);
     }
     Some(judged)
 }

@@ -2,9 +2,9 @@
 
 use super::form::FULL_IDENTIFICATION;
 use super::message::{Kind, Letter, Row};
+use super::rule::{About, Side};
 use super::schema::Zone;
 use crate::id::WorkerType;
-use crate::judgement::{Finding, Side, State};
 
 /// The predicted answer.
 ///
@@ -22,29 +22,29 @@ pub struct Answer {
     pub at_least: Letter,
 }
 
-/// The letter that a finding brings, or could bring while it is undetermined: `B` for a code that blocks, `W` for one that
-/// does not, nothing outside the answer.
-#[must_use]
-pub fn letter_of(finding: &Finding, kind: Option<Kind>, worker_type: Option<WorkerType>) -> Option<Letter> {
-    if finding.rule.side != Side::Answer {
+/// The letter that a fault at this zone brings, or could bring while it is undetermined: `B` for a code that blocks, `W` for one
+/// that does not, nothing outside the answer.
+pub(crate) fn letter_of(
+    rule: &About,
+    zone: Option<Zone>,
+    kind: Option<Kind>,
+    worker_type: Option<WorkerType>,
+) -> Option<Letter> {
+    if rule.side != Side::Answer {
         return None;
     }
-    let code = finding.rule.code(kind, finding.zone)?;
+    let code = rule.code(kind, zone)?;
     Some(if code.blocks.blocks(worker_type) { Letter::B } else { Letter::W })
 }
 
-/// The answer that these findings make. `row` is `None` for a record that cannot be read.
-pub(crate) fn predict(findings: &[Finding], row: Option<&Row>, worker_type: Option<WorkerType>) -> Answer {
-    let kind = row.map(|row| row.kind);
+/// The answer that faults with these letters make, each behind whether it is certain. `row` is `None` for a record that cannot be
+/// read.
+pub(crate) fn predict(letters: impl Iterator<Item = (bool, Letter)>, row: Option<&Row>) -> Answer {
     let mut certain = if row.is_some_and(needs_identification) { Letter::S } else { Letter::A };
     let mut possible = certain;
-    for finding in findings {
-        if let Some(letter) = letter_of(finding, kind, worker_type) {
-            match finding.state {
-                State::Violated(_) => certain = certain.max(letter),
-                State::Undetermined(_) => possible = possible.max(letter),
-            }
-        }
+    for (is_certain, letter) in letters {
+        let of = if is_certain { &mut certain } else { &mut possible };
+        *of = letter.max(*of);
     }
     Answer { letter: (possible <= certain).then_some(certain), at_least: certain }
 }

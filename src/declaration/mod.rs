@@ -4,14 +4,16 @@ pub mod answer;
 pub(crate) mod deadline;
 pub(crate) mod form;
 pub mod message;
+pub(crate) mod regime;
 pub mod register;
+pub mod rule;
 pub(crate) mod rules;
 pub mod schema;
 
-use crate::system::System;
+use regime::Contribution;
 
-/// What the Dimona system brings to the engine.
-pub(crate) static SYSTEM: System = System {
+/// What concerns declarations under every regime.
+pub(crate) static GENERAL: Contribution = Contribution {
     message_rules: rules::message_rules,
     register_rules: rules::register_rules,
     book: None,

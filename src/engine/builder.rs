@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::level::Level;
-use super::{Engine, SYSTEMS};
+use super::table::{Rules, Table, form_rules};
+use super::{Engine, REGIMES};
 use crate::declaration::form;
+use crate::declaration::rule::{Blocks, Declarations, EmployerRule, Messages, RuleMeta, Side};
 use crate::error::{Error, ErrorKind};
 use crate::facts::{FactBook, Facts};
-use crate::judgement::{Blocks, EmployerRule, Exempt, MessageRule, RegisterRule, RuleMeta, Side};
+use crate::judgement::Rule;
 use crate::law::Law;
 use crate::policy::Policies;
 
@@ -28,11 +30,12 @@ pub struct EngineBuilder {
     law: Law,
     facts: Arc<dyn Facts>,
     policies: Policies,
-    message_rules: Vec<Box<dyn MessageRule>>,
-    register_rules: Vec<Box<dyn RegisterRule>>,
+    message_rules: Vec<Box<dyn Rule<Messages>>>,
+    register_rules: Vec<Box<dyn Rule<Declarations>>>,
     employer_rules: Vec<Box<dyn EmployerRule>>,
     off: Vec<String>,
     levels: BTreeMap<String, Level>,
+    ask_all: bool,
 }
 
 impl EngineBuilder {
@@ -41,11 +44,12 @@ impl EngineBuilder {
             law: Law::belgium(),
             facts: Arc::new(FactBook::new()),
             policies: Policies::default(),
-            message_rules: SYSTEMS.iter().flat_map(|system| (system.message_rules)()).collect(),
-            register_rules: SYSTEMS.iter().flat_map(|system| (system.register_rules)()).collect(),
+            message_rules: REGIMES.iter().flat_map(|regime| (regime.message_rules)()).collect(),
+            register_rules: REGIMES.iter().flat_map(|regime| (regime.register_rules)()).collect(),
             employer_rules: Vec::new(),
             off: Vec::new(),
             levels: BTreeMap::new(),
+            ask_all: false,
         }
     }
 
@@ -68,13 +72,13 @@ impl EngineBuilder {
     }
 
     /// With a rule of the caller's own on the message.
-    pub fn message_rule(mut self, rule: impl MessageRule + 'static) -> Self {
+    pub fn message_rule(mut self, rule: impl Rule<Messages> + 'static) -> Self {
         self.message_rules.push(Box::new(rule));
         self
     }
 
     /// With a rule of the caller's own on the register, or an exception: a rule whose metadata name a base.
-    pub fn rule(mut self, rule: impl RegisterRule + 'static) -> Self {
+    pub fn rule(mut self, rule: impl Rule<Declarations> + 'static) -> Self {
         self.register_rules.push(Box::new(rule));
         self
     }
@@ -110,32 +114,46 @@ impl EngineBuilder {
         self
     }
 
+    /// With every rule asked of every declaration, whatever its scope. Scopes never change a verdict; this is for tests that show
+    /// it.
+    pub fn asking_all(mut self) -> Self {
+        self.ask_all = true;
+        self
+    }
+
     /// The engine.
     ///
     /// # Errors
     ///
     /// When a rule is switched off or levelled that does not exist, when two rules have one name, when an exception names a
-    /// base that is not there, or when a rule on employers has a code that blocks.
+    /// base that is not there, when a text of a rule names a number that the rule does not declare, or when a rule on employers
+    /// has a code that blocks.
     pub fn build(self) -> Result<Engine, Error> {
-        let mut names: Vec<&'static str> = self.metas().map(|meta| meta.name).collect();
+        let metas = self.metas();
+        let mut names: Vec<&str> = metas.iter().map(|meta| meta.name).collect();
         names.sort_unstable();
         if let Some(pair) = names.windows(2).find(|pair| pair[0] == pair[1]) {
-            return Err(Error::from(ErrorKind::DuplicateRule(pair[0])));
+            return Err(Error::from(ErrorKind::DuplicateRule(pair[0].into())));
         }
         let exists = |name: &str| names.binary_search(&name).is_ok();
         if let Some(name) = self.off.iter().chain(self.levels.keys()).find(|name| !exists(name)) {
             return Err(Error::from(ErrorKind::UnknownRule(name.as_str().into())));
         }
-        let blocking = |rule: &dyn EmployerRule| rule.meta().codes.iter().any(|code| code.blocks != Blocks::Never);
-        if let Some(rule) = self.employer_rules.iter().find(|rule| blocking(rule.as_ref())) {
-            return Err(Error::from(ErrorKind::BlockingEmployerRule(rule.meta().name)));
-        }
-        let bases = self.register_rules.iter().filter_map(|rule| Some((rule.meta().name, rule.meta().exempts?)));
-        for (exception, base) in bases {
-            if !exists(base) {
-                return Err(Error::from(ErrorKind::UnknownBase { exception, base }));
+        for meta in &metas {
+            if let Some(base) = meta.exempts.filter(|base| !exists(base)) {
+                return Err(Error::from(ErrorKind::UnknownBase { exception: meta.name.into(), base: base.into() }));
+            }
+            let declares = |name: &str| meta.numbers.iter().any(|number| number.name == name);
+            if let Some(number) = meta.texts.names().find(|name| !declares(name)) {
+                return Err(Error::from(ErrorKind::UnknownNumber { rule: meta.name.into(), number: number.into() }));
             }
         }
+        let blocking =
+            |rule: &dyn EmployerRule| rule.meta().about.codes.iter().any(|code| code.blocks != Blocks::Never);
+        if let Some(rule) = self.employer_rules.iter().find(|rule| blocking(rule.as_ref())) {
+            return Err(Error::from(ErrorKind::BlockingEmployerRule(rule.meta().name.into())));
+        }
+        drop(metas);
         Ok(self.assemble())
     }
 
@@ -144,46 +162,47 @@ impl EngineBuilder {
         let mut off = self.off.clone();
         off.sort_unstable();
         off.dedup();
-        let is_on = |meta: &RuleMeta| off.binary_search_by(|name| name.as_str().cmp(meta.name)).is_err();
-        let mut partial: Vec<&'static str> =
-            self.metas().filter(|meta| meta.side == Side::Answer && !is_on(meta)).map(|meta| meta.name).collect();
+        let is_on = |name: &str| off.binary_search_by(|of| of.as_str().cmp(name)).is_err();
+        let mut partial: Vec<String> = self
+            .metas()
+            .into_iter()
+            .filter(|meta| meta.about.side == Side::Answer && !is_on(meta.name))
+            .map(|meta| meta.name.to_owned())
+            .collect();
         partial.sort_unstable();
-
         let EngineBuilder {
-            law, facts, policies, mut message_rules, register_rules, mut employer_rules, levels, ..
-        } = self;
-        message_rules.retain(|rule| is_on(rule.meta()));
-        employer_rules.retain(|rule| is_on(rule.meta()));
-        let mut rules = Vec::new();
-        let mut exceptions = Vec::new();
-        for rule in register_rules.into_iter().filter(|rule| is_on(rule.meta())) {
-            if rule.meta().exempts.is_some() {
-                exceptions.extend(Exempt::new(rule));
-            } else {
-                rules.push(rule);
-            }
-        }
-        let presence = form::masks();
-        Engine {
             law,
             facts,
             policies,
-            presence,
-            message_rules,
-            rules,
-            exceptions,
-            employer_rules,
-            off,
-            partial,
+            mut message_rules,
+            mut register_rules,
+            mut employer_rules,
             levels,
-        }
+            ask_all,
+            ..
+        } = self;
+        message_rules.retain(|rule| is_on(rule.meta().name));
+        register_rules.retain(|rule| is_on(rule.meta().name));
+        employer_rules.retain(|rule| is_on(rule.meta().name));
+        let rules = Rules {
+            form: form_rules(is_on),
+            messages: message_rules,
+            declarations: register_rules,
+            employers: employer_rules,
+        };
+        let table = Table::new(rules, &law, ask_all);
+        Engine { law, facts, policies, presence: form::masks(), table, off, partial, levels }
     }
 
     /// The metadata of every rule, those of the form table included.
-    fn metas(&self) -> impl Iterator<Item = &'static RuleMeta> + '_ {
-        form::rules()
-            .chain(self.message_rules.iter().map(|rule| rule.meta()))
-            .chain(self.register_rules.iter().map(|rule| rule.meta()))
-            .chain(self.employer_rules.iter().map(|rule| rule.meta()))
+    fn metas(&self) -> Vec<RuleMeta<'_>> {
+        let mut metas = Vec::new();
+        for meta in form::rules() {
+            metas.push(meta.clone());
+        }
+        metas.extend(self.message_rules.iter().map(|rule| rule.meta()));
+        metas.extend(self.register_rules.iter().map(|rule| rule.meta()));
+        metas.extend(self.employer_rules.iter().map(|rule| rule.meta()));
+        metas
     }
 }

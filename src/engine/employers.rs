@@ -6,7 +6,8 @@ use super::verdict::Verdict;
 use super::{Engine, judge};
 use crate::declaration::message::Letter;
 use crate::declaration::register::{Change, Content, Effect, RegisterView, Resolution};
-use crate::judgement::{EmployerContext, EmployerCount, EmployerKey, EmployerRule, Finding, Need, Outcome};
+use crate::declaration::rule::{EmployerContext, EmployerCount, EmployerKey};
+use crate::judgement::{Finding, Need, Outcome, State};
 
 /// What an applied declaration adds to one account of its employer.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -35,7 +36,7 @@ impl Accounts {
 
 impl Engine {
     pub(crate) fn judges_employers(&self) -> bool {
-        !self.employer_rules.is_empty()
+        !self.table.employers.is_empty()
     }
 
     /// What applying this effect adds to the accounts of employers; asked on the register before it is applied.
@@ -58,8 +59,8 @@ impl Engine {
         let employer = after.or(before).and_then(|content| EmployerKey::of(&content.employer, self.facts()));
         let Some(employer) = employer else { return tallies };
         let cx = self.employer_context();
-        for (rule, of) in self.employer_rules.iter().enumerate() {
-            let counts = of.counts(before.as_ref(), after.as_ref(), &cx);
+        for (rule, asked) in self.table.employers.iter().enumerate() {
+            let counts = asked.rule.counts(before.as_ref(), after.as_ref(), &cx);
             tallies.extend(counts.into_iter().flatten().map(|count| Tally { rule, employer, count }));
         }
         tallies
@@ -67,13 +68,11 @@ impl Engine {
 
     /// What a rule on employers says; `before` is what stood in the account.
     pub(crate) fn judge_account(&self, rule: usize, count: EmployerCount, before: i64) -> Option<Amendment> {
-        let rule: &dyn EmployerRule = self.employer_rules.get(rule)?.as_ref();
-        match rule.check(count, before, &self.employer_context()) {
-            Outcome::Violated(evidence) => Some(Amendment::Finding(Finding::violated(rule.meta(), evidence))),
-            Outcome::Undetermined(missing) if rule.meta().unknown.assumes(missing.need()) => {
-                Some(Amendment::Assumed(missing.need()))
-            }
-            Outcome::Undetermined(missing) => Some(Amendment::Finding(Finding::undetermined(rule.meta(), missing))),
+        let asked = self.table.employers.get(rule)?;
+        match asked.rule.check(count, before, &self.employer_context()) {
+            Outcome::Violated(evidence) => Some(Amendment::Finding(asked.finding(State::Violated(evidence)))),
+            Outcome::Undetermined(missing) if asked.assumes(missing) => Some(Amendment::Assumed(missing.need())),
+            Outcome::Undetermined(missing) => Some(Amendment::Finding(asked.finding(State::Undetermined(missing)))),
             Outcome::Satisfied | Outcome::NotApplicable => None,
         }
     }
@@ -92,19 +91,19 @@ pub(crate) enum Amendment {
     Assumed(Need),
 }
 
-impl Verdict {
+impl Engine {
     /// Takes up what rules on employers say. They may bring a warning and never a refusal.
-    pub(crate) fn amend(&mut self, amendments: impl IntoIterator<Item = Amendment>) {
+    pub(crate) fn amend(&self, verdict: &mut Verdict, amendments: impl IntoIterator<Item = Amendment>) {
         for amendment in amendments {
             let finding = match amendment {
                 Amendment::Finding(finding) => finding,
                 Amendment::Assumed(need) => {
-                    self.assumed.insert(need);
+                    verdict.assumed.insert(need);
                     continue;
                 }
             };
-            if self.letter(&finding).is_some() {
-                let answer = &mut self.answer;
+            if self.letter(verdict, &finding).is_some() {
+                let answer = &mut verdict.answer;
                 if finding.is_violated() {
                     answer.at_least = answer.at_least.max(Letter::W);
                     answer.letter = answer.letter.map(|letter| letter.max(Letter::W));
@@ -112,8 +111,8 @@ impl Verdict {
                     answer.letter = answer.letter.filter(|letter| *letter >= Letter::W);
                 }
             }
-            self.findings.push(finding);
+            verdict.findings.push(finding);
         }
-        judge::sort(&mut self.findings);
+        judge::sort(&mut verdict.findings);
     }
 }

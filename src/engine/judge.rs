@@ -2,22 +2,22 @@
 
 use std::cell::Cell;
 
-use super::right::{RightJudge, Settled};
+use super::right::RightJudge;
+use super::table::Asked;
 use super::verdict::{Right, RightState, Verdict};
-use super::{Engine, SYSTEMS};
-use crate::declaration::answer::{Answer, predict};
+use super::{Engine, REGIMES};
+use crate::declaration::answer::{Answer, letter_of, predict};
 use crate::declaration::deadline;
 use crate::declaration::form;
 use crate::declaration::message::{Draft, Kind, Letter, RecordFault, Row};
+use crate::declaration::regime::{BookingCase, BookingChange};
 use crate::declaration::register::{
-    Booking, Change, Content, Effect, Origin, Period, Posting, RegisterView, Resolution, Tombstone,
+    Change, Content, Effect, Origin, Period, Posting, RegisterView, Resolution, Tombstone,
 };
-use crate::declaration::rules::received_before_register::ReceivedBeforeRegister;
+use crate::declaration::rule::{Case, Declarations, MessageCase, Regime, Stage, zone_of};
 use crate::declaration::schema::Zone;
-use crate::judgement::{
-    Context, Evidence, Finding, Missing, Need, NeedSet, Outcome, Regime, RegisterRule, RuleMeta, Span, Stage,
-};
-use crate::system::{BookingCase, BookingChange};
+use crate::id::WorkerType;
+use crate::judgement::{Evidence, Finding, Missing, Need, NeedSet, Outcome, Rule, Settlement, Span, State, Truth};
 use crate::time::Moment;
 
 /// A declaration after its form was judged: what a replay keeps until its turn comes.
@@ -45,14 +45,11 @@ impl Engine {
     pub fn read(&self, draft: &Draft<'_>) -> Reading {
         let mut findings = Vec::new();
         let mut assumed = NeedSet::EMPTY;
-        form::read(draft, &|meta| self.is_on(meta), &mut findings);
-        let noted = Cell::new(NeedSet::EMPTY);
-        let cx = self.context(Resolution::Unnamed, None, None, &noted);
-        for rule in &self.message_rules {
-            let meta = rule.meta();
-            note(meta, rule.check(draft, &cx), &mut findings, &mut assumed);
+        form::read(draft, &|meta| self.number(meta.name), &mut findings);
+        let case = MessageCase { draft, law: &self.law, policies: &self.policies };
+        for asked in &self.table.messages {
+            note(asked, asked.rule.check(&case), &mut findings, &mut assumed);
         }
-        assumed = assumed.union(noted.get());
         let is_judged = draft.kind.is_some_and(|kind| Kind::JUDGED.contains(&kind));
         Reading { row: is_judged.then(|| Row::of(draft)), findings, assumed }
     }
@@ -70,12 +67,12 @@ impl Engine {
     /// What a record that cannot be read as a declaration amounts to.
     #[must_use]
     pub fn unreadable(&self, fault: RecordFault) -> Reading {
-        let rule = &form::UNREADABLE_RECORD;
-        let mut findings = Vec::new();
-        if self.is_on(rule) {
-            findings.push(Finding::violated(rule, Evidence::NONE).with_span(Span::Fault(fault)));
-        }
-        Reading { row: None, findings, assumed: NeedSet::EMPTY }
+        let number = self.number(form::UNREADABLE_RECORD.name);
+        let finding = number.map(|no| {
+            let span = Span::Fault { byte: fault.byte(), reason: fault.reason().into() };
+            Finding::of(no, State::Violated(Evidence::NONE)).with_span(span)
+        });
+        Reading { row: None, findings: finding.into_iter().collect(), assumed: NeedSet::EMPTY }
     }
 
     /// Judges a declaration whose form was judged, on a register. `origin` is the record's place in the run.
@@ -84,9 +81,11 @@ impl Engine {
         let Reading { row, findings, assumed } = reading;
         let Some(row) = row else { return self.without_declaration(findings, assumed, register) };
         let mut judgement = Judgement { findings, assumed, right: None };
-        form::domain(&row, &|meta| self.is_on(meta), &mut judgement.findings);
-        if let Outcome::Violated(evidence) = self.before_register(&row, register) {
-            judgement.findings.push(Finding::violated(ReceivedBeforeRegister.meta(), evidence));
+        form::domain(&row, &|meta| self.number(meta.name), &mut judgement.findings);
+        let noted = Cell::new(NeedSet::EMPTY);
+        let arrived = self.case(&row, register, Resolution::Unnamed, &noted);
+        self.ask(Stage::Arrival, row.worker_type, &arrived, &mut judgement);
+        if judgement.findings.iter().any(|finding| self.table.is_asked_on_arrival(finding.rule())) {
             return self.form_only(&row, judgement, register);
         }
         let period = match (row.kind, row.period_id) {
@@ -94,43 +93,41 @@ impl Engine {
             (_, Some(id)) => register.resolve(id),
             (_, None) => Resolution::Unnamed,
         };
-        form::presence(&self.presence, &row, &period, &|meta| self.is_on(meta), &mut judgement.findings);
+        form::presence(&self.presence, &row, &period, &|meta| self.number(meta.name), &mut judgement.findings);
         let after = content_after(&row, &period);
         let worker_type = match &period {
             Resolution::Found(period) => period.content.worker_type,
             _ => row.worker_type,
         };
         let regime = worker_type.and_then(Regime::of).filter(|_| matches!(row.kind, Kind::In | Kind::Update));
-        judgement.right = regime.map(RightJudge::new);
+        judgement.right = regime.map(|regime| RightJudge::new(regime, self.table.grants(regime)));
 
-        let noted = Cell::new(NeedSet::EMPTY);
-        let cx = self.context(period, after.as_ref(), None, &noted);
-        self.ask(Stage::Judging, &row, register, &cx, &mut judgement);
-        let answer = predict(&judgement.findings, Some(&row), worker_type);
+        let case = Case { after: after.as_ref(), ..self.case(&row, register, period, &noted) };
+        self.ask(Stage::Judging, worker_type, &case, &mut judgement);
+        let answer = self.predict(&judgement.findings, Some(&row), worker_type);
 
         // What is refused, and what waits for identification, books nothing: no rule on the booking is asked of it.
         let accepted = answer.at_least.is_accepted();
         let applied = row.known_answer.map_or(accepted, Letter::is_accepted);
         let doubtful =
-            row.known_answer.is_none() && answer.letter.is_none() && may_be_refused(&judgement, &row, worker_type);
+            row.known_answer.is_none() && answer.letter.is_none() && self.may_be_refused(&judgement, &row, worker_type);
         let late = match &period {
             Resolution::Found(period) => period.late,
             _ => deadline::is_late(&row),
         };
-        let case = Case { row: &row, period: &period, after: after.as_ref(), late, doubtful, noted: &noted };
-        let posting = if accepted || applied { self.book(&case, register) } else { None };
+        let turn = Turn { row: &row, period: &period, after: after.as_ref(), late, doubtful, noted: &noted };
+        let posting = if accepted || applied { self.book(&turn, register) } else { None };
         let answer = if accepted {
             let booking = posting.as_ref().map(|posting| &posting.booking);
-            let cx = self.context(period, after.as_ref(), booking, &noted);
-            self.ask(Stage::Booking, &row, register, &cx, &mut judgement);
-            predict(&judgement.findings, Some(&row), worker_type)
+            self.ask(Stage::Booking, worker_type, &Case { booking, ..case }, &mut judgement);
+            self.predict(&judgement.findings, Some(&row), worker_type)
         } else {
             answer
         };
 
         judgement.assumed = judgement.assumed.union(noted.get());
         let right = right(&mut judgement, &row, &period, answer, doubtful);
-        let effect = self.effect(&case, applied, posting, register, origin);
+        let effect = self.effect(&turn, applied, posting, register, origin);
         let Judgement { mut findings, assumed, .. } = judgement;
         sort(&mut findings);
         Verdict {
@@ -145,33 +142,40 @@ impl Engine {
         }
     }
 
-    fn context<'a>(
+    fn case<'a>(
         &'a self,
+        row: &'a Row,
+        register: &'a impl RegisterView,
         period: Resolution<'a>,
-        after: Option<&'a Content>,
-        booking: Option<&'a Booking>,
         assumed: &'a Cell<NeedSet>,
-    ) -> Context<'a> {
-        Context {
-            law: &self.law,
-            facts: self.facts.as_ref(),
-            policies: &self.policies,
-            period,
-            after,
-            booking,
-            assumed,
-        }
+    ) -> Case<'a> {
+        let (law, facts, policies) = (&self.law, self.facts.as_ref(), &self.policies);
+        Case { row, register, law, facts, policies, period, after: None, booking: None, assumed }
     }
 
-    fn before_register(&self, row: &Row, register: &impl RegisterView) -> Outcome {
-        if !self.is_on(ReceivedBeforeRegister.meta()) {
-            return Outcome::NotApplicable;
-        }
-        ReceivedBeforeRegister.check(
-            row,
-            register,
-            &self.context(Resolution::Unnamed, None, None, &Cell::new(NeedSet::EMPTY)),
-        )
+    /// The answer that these findings make.
+    fn predict(&self, findings: &[Finding], row: Option<&Row>, worker_type: Option<WorkerType>) -> Answer {
+        let kind = row.map(|row| row.kind);
+        let letters = findings
+            .iter()
+            .filter_map(|finding| Some((finding.is_violated(), self.letter_of(finding, kind, worker_type)?)));
+        predict(letters, row)
+    }
+
+    /// The letter that a finding brings, or could bring, in such a declaration.
+    pub(super) fn letter_of(
+        &self,
+        finding: &Finding,
+        kind: Option<Kind>,
+        worker_type: Option<WorkerType>,
+    ) -> Option<Letter> {
+        letter_of(&self.table.about(finding.rule())?, zone_of(finding), kind, worker_type)
+    }
+
+    /// Whether an open question could make the NSSO refuse the declaration.
+    fn may_be_refused(&self, judgement: &Judgement, row: &Row, worker_type: Option<WorkerType>) -> bool {
+        let mut open = judgement.findings.iter().filter(|finding| !finding.is_violated());
+        open.any(|finding| self.letter_of(finding, Some(row.kind), worker_type) == Some(Letter::B))
     }
 
     fn without_declaration(
@@ -184,7 +188,7 @@ impl Engine {
         Verdict {
             kind: None,
             worker_type: None,
-            answer: predict(&findings, None, None),
+            answer: self.predict(&findings, None, None),
             known_answer: None,
             right: Right::NONE,
             findings,
@@ -199,7 +203,7 @@ impl Engine {
         Verdict {
             kind: Some(row.kind),
             worker_type: row.worker_type,
-            answer: predict(&findings, Some(row), row.worker_type),
+            answer: self.predict(&findings, Some(row), row.worker_type),
             known_answer: row.known_answer,
             right: Right::NONE,
             findings,
@@ -208,50 +212,55 @@ impl Engine {
         }
     }
 
-    /// Asks every rule of a stage, and the exceptions to those that are violated or undetermined.
-    fn ask(&self, stage: Stage, row: &Row, register: &impl RegisterView, cx: &Context<'_>, judgement: &mut Judgement) {
-        for rule in &self.rules {
-            let meta = rule.meta();
-            if meta.stage != stage {
+    /// Asks the rules of a stage that may concern the declaration, and the exceptions to those that are violated or undetermined.
+    fn ask(&self, stage: Stage, worker_type: Option<WorkerType>, case: &Case<'_>, judgement: &mut Judgement) {
+        for asked in self.table.of(stage, case.row.kind, worker_type) {
+            if !asked.meets(case.row.present) {
                 continue;
             }
-            let outcome = rule.check(row, register, cx);
+            let outcome = asked.rule.check(case);
             if matches!(outcome, Outcome::Satisfied | Outcome::NotApplicable) {
                 // Nearly always so: nothing to note and nothing to except from.
                 if let Some(right) = &mut judgement.right {
-                    right.hear(meta, outcome.kept(), None);
+                    right.hear(asked.bearing, outcome.kept(), None);
                 }
                 continue;
             }
-            let settled = self.settle(meta, row, register, cx);
-            let before = judgement.findings.len();
-            let assumed = note(meta, outcome, &mut judgement.findings, &mut judgement.assumed);
-            if let Some(finding) = judgement.findings.get_mut(before) {
-                finding.settled_by = settled.by();
-            }
-            if let Settled::Disagree(exception) = settled {
-                let open = Missing::of(Need::OneException);
-                judgement.findings.push(Finding::undetermined(exception, open));
-            }
-            let own = if assumed { Outcome::Satisfied.kept() } else { outcome.kept() };
-            if let Some(right) = &mut judgement.right {
-                right.hear(meta, settled.kept(own, Missing::of(Need::OneException)), settled.by());
-            }
+            self.hear(asked, outcome, case, judgement);
         }
     }
 
-    fn settle(&self, base: &RuleMeta, row: &Row, register: &impl RegisterView, cx: &Context<'_>) -> Settled {
-        self.exceptions.iter().filter(|exception| exception.base() == base.name).fold(
-            Settled::No,
-            |settled, exception| {
-                let rule = exception.rule();
-                settled.hear(rule.meta(), rule.check(row, register, cx))
-            },
-        )
+    /// Takes up what is violated or undetermined.
+    fn hear(
+        &self,
+        asked: &Asked<dyn Rule<Declarations>>,
+        outcome: Outcome,
+        case: &Case<'_>,
+        judgement: &mut Judgement,
+    ) {
+        let settled = self.table.exceptions(asked).fold(Settlement::new(), |settled, exception| {
+            match exception.rule.check(case).kept() {
+                Some(kept) => settled.hear(exception.no, kept),
+                None => settled,
+            }
+        });
+        let before = judgement.findings.len();
+        let assumed = note(asked, outcome, &mut judgement.findings, &mut judgement.assumed);
+        if let Some(finding) = judgement.findings.get_mut(before) {
+            finding.settle(settled.by());
+        }
+        if let Some(exception) = settled.disagrees() {
+            let open = State::Undetermined(Missing::of(Need::OneException));
+            judgement.findings.push(Finding::of(exception, open).about(self.table.place(exception)));
+        }
+        let own = if assumed { Truth::True } else { outcome.kept().unwrap_or(Truth::True) };
+        if let Some(right) = &mut judgement.right {
+            right.hear(asked.bearing, Some(settled.kept(own)), settled.by());
+        }
     }
 
     /// What the declaration books, whatever the answer.
-    fn book(&self, case: &Case<'_>, register: &impl RegisterView) -> Option<Posting> {
+    fn book(&self, case: &Turn<'_>, register: &impl RegisterView) -> Option<Posting> {
         let content = case.after?;
         let previous = match case.period {
             Resolution::Found(period) => period.booking.as_ref(),
@@ -280,12 +289,12 @@ impl Engine {
             received_at: case.row.received_at,
             assumed: case.noted,
         };
-        SYSTEMS.iter().find_map(|system| (system.book?)(&case))
+        REGIMES.iter().find_map(|regime| (regime.book?)(&case))
     }
 
     fn effect(
         &self,
-        case: &Case<'_>,
+        case: &Turn<'_>,
         applied: bool,
         posting: Option<Posting>,
         register: &impl RegisterView,
@@ -321,13 +330,13 @@ impl Engine {
             _ => return effect,
         };
         effect.posting = posting;
-        effect.covers_overruns = SYSTEMS.iter().any(|system| (system.covers_overruns)(&self.policies));
+        effect.covers_overruns = REGIMES.iter().any(|regime| (regime.covers_overruns)(&self.policies));
         effect
     }
 }
 
 /// A declaration and the period it concerns.
-struct Case<'a> {
+struct Turn<'a> {
     row: &'a Row,
     period: &'a Resolution<'a>,
     after: Option<&'a Content>,
@@ -338,14 +347,15 @@ struct Case<'a> {
 }
 
 /// Keeps what a rule says; true when the usual case was assumed.
-fn note(meta: &'static RuleMeta, outcome: Outcome, findings: &mut Vec<Finding>, assumed: &mut NeedSet) -> bool {
+fn note<R: ?Sized>(asked: &Asked<R>, outcome: Outcome, findings: &mut Vec<Finding>, assumed: &mut NeedSet) -> bool {
     match outcome {
-        Outcome::Violated(evidence) => findings.push(Finding::violated(meta, evidence)),
+        Outcome::Violated(evidence) => findings.push(asked.finding(State::Violated(evidence))),
         Outcome::Undetermined(missing) => {
-            if Engine::assumes(meta, missing, assumed) {
+            if asked.assumes(missing) {
+                assumed.insert(missing.need());
                 return true;
             }
-            findings.push(Finding::undetermined(meta, missing));
+            findings.push(asked.finding(State::Undetermined(missing)));
         }
         Outcome::Satisfied | Outcome::NotApplicable => {}
     }
@@ -354,19 +364,11 @@ fn note(meta: &'static RuleMeta, outcome: Outcome, findings: &mut Vec<Finding>, 
 
 /// By zone, then rule. Findings of one rule and zone keep the order in which they were found.
 pub(super) fn sort(findings: &mut [Finding]) {
-    let key = |finding: &Finding| (finding.zone.map_or(0, Zone::number), finding.rule.name);
+    let key = |finding: &Finding| (zone_of(finding).map_or(0, Zone::number), finding.rule());
     // A stable sort, and short lists: most declarations have none or one.
     if findings.len() > 1 {
-        findings.sort_by(|a, b| key(a).cmp(&key(b)));
+        findings.sort_by_key(key);
     }
-}
-
-/// Whether an open question could make the NSSO refuse the declaration.
-fn may_be_refused(judgement: &Judgement, row: &Row, worker_type: Option<crate::id::WorkerType>) -> bool {
-    judgement.findings.iter().any(|finding| {
-        !finding.is_violated()
-            && crate::declaration::answer::letter_of(finding, Some(row.kind), worker_type) == Some(Letter::B)
-    })
 }
 
 /// The period as it would stand after the declaration; `None` while it is not found, or its first day is not understood.

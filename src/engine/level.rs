@@ -2,10 +2,10 @@
 
 use std::str::FromStr;
 
-use super::verdict::Verdict;
 use crate::declaration::message::Letter;
+use crate::declaration::rule::Side;
 use crate::error::{Error, ErrorKind};
-use crate::judgement::{Finding, Side};
+use crate::judgement::Finding;
 
 /// How grave a finding is. The user's to change; it touches reports and exit codes only, never codes or answers.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -32,11 +32,11 @@ impl Level {
 
     /// The level of a finding where the user has set none: an error where the NSSO refuses, a warning where it warns or a
     /// right fails, otherwise a note.
-    pub(super) fn by_default(finding: &Finding, verdict: &Verdict) -> Level {
+    pub(super) fn by_default(side: Side, letter: Option<Letter>, finding: &Finding) -> Level {
         if !finding.is_violated() {
             return Level::Note;
         }
-        match (finding.rule.side, verdict.letter(finding)) {
+        match (side, letter) {
             (Side::Answer, Some(Letter::B)) => Level::Error,
             (Side::Answer, Some(_)) | (Side::Right, _) => Level::Warning,
             _ => Level::Note,

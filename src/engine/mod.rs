@@ -16,9 +16,10 @@
 //! let mut context = MessageContext::default();
 //! context.received_at = Some(Moment::parse("2026-06-30T10:00")?);
 //!
-//! let verdict = Engine::belgium().check(&message.received(context), &Register::new());
+//! let engine = Engine::belgium();
+//! let verdict = engine.check(&message.received(context), &Register::new());
 //! assert_eq!(verdict.answer.letter, Some(Letter::W));
-//! assert_eq!(verdict.anomalies()[0].to_string(), "90017-369");
+//! assert_eq!(engine.anomalies(&verdict)[0].to_string(), "90017-369");
 //! assert_eq!(verdict.right.state, RightState::Fails);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -29,6 +30,7 @@ mod judge;
 mod level;
 mod replay;
 mod right;
+mod table;
 mod verdict;
 
 use std::collections::BTreeMap;
@@ -44,18 +46,21 @@ pub use verdict::{Right, RightState, Verdict};
 
 use crate::codec::personnel_file;
 use crate::declaration::form;
-use crate::declaration::message::Draft;
+use crate::declaration::message::{Draft, Kind};
+use crate::declaration::regime::Contribution;
 use crate::declaration::register::{Booking, Content, LoadedBooking, Origin, Register, RegisterView};
+use crate::declaration::rule::{RuleMeta, Side};
 use crate::error::Error;
 use crate::facts::Facts;
-use crate::judgement::{EmployerRule, Exempt, Finding, MessageRule, Missing, Need, NeedSet, RegisterRule, RuleMeta};
-use crate::law::Law;
+use crate::id::WorkerType;
+use crate::judgement::{Finding, Need, RuleNo};
+use crate::law::{Law, LegalRef};
 use crate::policy::Policies;
-use crate::system::System;
 use crate::{declaration, flexi_job, student};
+use table::Table;
 
-/// The systems whose rules the engine applies.
-static SYSTEMS: [&System; 3] = [&declaration::SYSTEM, &flexi_job::SYSTEM, &student::SYSTEM];
+/// What declarations themselves and each regime contribute.
+static REGIMES: [&Contribution; 3] = [&declaration::GENERAL, &flexi_job::REGIME, &student::REGIME];
 
 /// Judges declarations: law, facts, policies and rules, ready to be asked from any thread.
 pub struct Engine {
@@ -63,12 +68,9 @@ pub struct Engine {
     facts: Arc<dyn Facts>,
     policies: Policies,
     presence: form::Masks,
-    message_rules: Vec<Box<dyn MessageRule>>,
-    rules: Vec<Box<dyn RegisterRule>>,
-    exceptions: Vec<Exempt>,
-    employer_rules: Vec<Box<dyn EmployerRule>>,
+    table: Table,
     off: Vec<String>,
-    partial: Vec<&'static str>,
+    partial: Vec<String>,
     levels: BTreeMap<String, Level>,
 }
 
@@ -166,31 +168,39 @@ impl Engine {
 
     /// The rules of the NSSO's answer that are switched off, sorted: where there is one, answers are partial.
     #[must_use]
-    pub fn partial(&self) -> &[&'static str] {
+    pub fn partial(&self) -> &[String] {
         &self.partial
     }
 
     /// The rules in force, sorted by name.
     #[must_use]
-    pub fn rules(&self) -> Vec<&'static RuleMeta> {
-        let mut metas: Vec<_> = form::rules()
-            .filter(|meta| self.is_on(meta))
-            .chain(self.message_rules.iter().map(|rule| rule.meta()))
-            .chain(self.rules.iter().map(|rule| rule.meta()))
-            .chain(self.exceptions.iter().map(|exception| exception.rule().meta()))
-            .chain(self.employer_rules.iter().map(|rule| rule.meta()))
-            .collect();
-        metas.sort_unstable_by_key(|meta| meta.name);
-        metas
+    pub fn rules(&self) -> Vec<RuleMeta<'_>> {
+        self.table.all().collect()
+    }
+
+    /// The rule with this number in the table of this engine: what a finding of one of its verdicts names.
+    ///
+    /// A number of another engine may be none of this one: then a rule without a name is told.
+    #[must_use]
+    pub fn rule(&self, no: RuleNo) -> RuleMeta<'_> {
+        const UNKNOWN: RuleMeta<'static> =
+            RuleMeta::new("", Side::Advice, LegalRef::memory(""), "a rule of another engine", "");
+        self.table.rule(no).unwrap_or(UNKNOWN)
+    }
+
+    /// How many rules a declaration of this kind and type is asked about at most.
+    #[must_use]
+    pub fn rules_asked_of(&self, kind: Kind, worker_type: Option<WorkerType>) -> usize {
+        self.table.asked_of(kind, worker_type)
     }
 
     /// For which needs a run with this engine may assume the usual case, and the rules that would be decided otherwise.
     #[must_use]
-    pub fn assumptions(&self) -> Vec<(Need, Vec<&'static RuleMeta>)> {
+    pub fn assumptions(&self) -> Vec<(Need, Vec<RuleMeta<'_>>)> {
         Need::ALL
             .into_iter()
             .filter_map(|need| {
-                let rules: Vec<_> = self.rules().into_iter().filter(|meta| meta.unknown.assumes(need)).collect();
+                let rules: Vec<_> = self.table.all().filter(|meta| meta.unknown.assumes(need)).collect();
                 (!rules.is_empty()).then_some((need, rules))
             })
             .collect()
@@ -199,27 +209,20 @@ impl Engine {
     /// How grave a finding is: as the user set it, otherwise by what the NSSO makes of it.
     #[must_use]
     pub fn level(&self, finding: &Finding, verdict: &Verdict) -> Level {
-        match self.levels.get(finding.rule.name) {
+        let meta = self.rule(finding.rule());
+        match self.levels.get(meta.name) {
             Some(level) if finding.is_violated() => *level,
-            _ => Level::by_default(finding, verdict),
+            _ => Level::by_default(meta.about.side, self.letter(verdict, finding), finding),
         }
     }
 
-    fn is_on(&self, meta: &RuleMeta) -> bool {
-        self.off.is_empty() || self.off.binary_search_by(|name| name.as_str().cmp(meta.name)).is_err()
-    }
-
-    /// What of this is assumed by a rule.
-    fn assumes(rule: &RuleMeta, missing: Missing, assumed: &mut NeedSet) -> bool {
-        let assumes = rule.unknown.assumes(missing.need());
-        if assumes {
-            assumed.insert(missing.need());
-        }
-        assumes
+    /// The number of a rule that is asked.
+    fn number(&self, name: &str) -> Option<RuleNo> {
+        self.table.number(name)
     }
 }
 
 /// How a period that was loaded booked.
 fn book_loaded(content: &Content, loaded: LoadedBooking) -> Option<Booking> {
-    SYSTEMS.iter().find_map(|system| (system.book_loaded?)(content, loaded))
+    REGIMES.iter().find_map(|regime| (regime.book_loaded?)(content, loaded))
 }

@@ -25,7 +25,7 @@ use crate::time::Moment;
 /// let cancel = Message::dimona_cancel(PeriodId::new(660_000_000_112)?);
 /// replay.add(1, 1, &Draft::from(&cancel));
 /// let replayed = replay.run();
-/// assert_eq!(replayed.judged[0].verdict.findings[0].rule.name, "unknown-period");
+/// assert_eq!(engine.rule(replayed.judged[0].verdict.findings[0].rule()).name, "unknown-period");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct Replay<'e> {
@@ -143,7 +143,7 @@ impl<'e> Replay<'e> {
                 let before = accounts.add(tally);
                 engine.judge_account(tally.rule, tally.count, before)
             });
-            verdict.amend(amended);
+            engine.amend(&mut verdict, amended);
             judged.push(Judged { origin, format, reference, worker, verdict });
         }
         judged.sort_unstable_by_key(|judged| judged.origin);

@@ -1,10 +1,12 @@
 //! What the engine says of one declaration.
 
-use crate::declaration::answer::{Answer, letter_of};
+use super::Engine;
+use crate::declaration::answer::Answer;
 use crate::declaration::message::{Kind, Letter};
 use crate::declaration::register::Effect;
+use crate::declaration::rule::{AnomalyCode, zone_of};
 use crate::id::WorkerType;
-use crate::judgement::{AnomalyCode, Finding, NeedSet, RuleMeta};
+use crate::judgement::{Finding, NeedSet, RuleNo};
 
 /// Whether the worker has the right to the regime that the declaration asks for.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -13,7 +15,7 @@ pub struct Right {
     /// Holds, fails, undetermined or none.
     pub state: RightState,
     /// The exception that settled it, where there is one.
-    pub settled_by: Option<&'static RuleMeta>,
+    pub settled_by: Option<RuleNo>,
 }
 
 /// The states of a right.
@@ -77,27 +79,29 @@ impl Verdict {
     pub fn effect(&self) -> &Effect {
         &self.effect
     }
+}
 
-    /// The code of a finding in this declaration.
+impl Engine {
+    /// The code of a finding in a verdict of this engine.
     #[must_use]
-    pub fn code(&self, finding: &Finding) -> Option<AnomalyCode> {
-        finding.rule.code(self.kind, finding.zone)?.anomaly
+    pub fn code(&self, verdict: &Verdict, finding: &Finding) -> Option<AnomalyCode> {
+        self.table.about(finding.rule())?.code(verdict.kind, zone_of(finding))?.anomaly
     }
 
     /// The letter that a finding brings to the answer, or could bring.
     #[must_use]
-    pub fn letter(&self, finding: &Finding) -> Option<Letter> {
-        letter_of(finding, self.kind, self.worker_type)
+    pub fn letter(&self, verdict: &Verdict, finding: &Finding) -> Option<Letter> {
+        self.letter_of(finding, verdict.kind, verdict.worker_type)
     }
 
-    /// The anomaly codes that are certain, ascending, each once.
+    /// The anomaly codes of a verdict that are certain, ascending, each once.
     #[must_use]
-    pub fn anomalies(&self) -> Vec<AnomalyCode> {
-        let mut codes: Vec<AnomalyCode> = self
+    pub fn anomalies(&self, verdict: &Verdict) -> Vec<AnomalyCode> {
+        let mut codes: Vec<AnomalyCode> = verdict
             .findings
             .iter()
-            .filter(|finding| finding.is_violated() && self.letter(finding).is_some())
-            .filter_map(|finding| self.code(finding))
+            .filter(|finding| finding.is_violated() && self.letter(verdict, finding).is_some())
+            .filter_map(|finding| self.code(verdict, finding))
             .collect();
         codes.sort_unstable();
         codes.dedup();

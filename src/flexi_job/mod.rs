@@ -30,10 +30,10 @@ mod rules;
 
 pub use right::{FlexiJobRight, Inquiry, next_possible_quarter, right_on};
 
-use crate::system::System;
+use crate::declaration::regime::Contribution;
 
-/// What the flexi-job system brings to the engine.
-pub(crate) static SYSTEM: System = System {
+/// What flexi-jobs contribute to the engine.
+pub(crate) static REGIME: Contribution = Contribution {
     message_rules: Vec::new,
     register_rules: rules::register_rules,
     book: None,

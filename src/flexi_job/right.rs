@@ -10,8 +10,9 @@ use super::reduction::{full_time, reduced};
 use crate::declaration::message::EmployerNumbers;
 use crate::facts::{Facts, Fraction, Known, OverseasDecision};
 use crate::id::Ssin;
-use crate::judgement::{Evidence, Label, Missing, Need, NeedSet, Truth};
+use crate::judgement::{Evidence, Missing, Need, NeedSet, Number, Settlement, Truth};
 use crate::law::Law;
+use crate::numbers;
 use crate::policy::Policies;
 use crate::time::Quarter;
 
@@ -48,6 +49,11 @@ pub struct FlexiJobRight {
     pub assumed: NeedSet,
 }
 
+impl FlexiJobRight {
+    /// The numbers that stand beside what is missing in it: a quarter, and the volume of work in it.
+    pub const NUMBERS: &'static [Number] = Volume::NUMBERS;
+}
+
 /// Whether a worker may do a flexi-job in a quarter, under Belgian law and the default policies, at an employer for whom the
 /// worker does nothing else.
 ///
@@ -80,16 +86,16 @@ impl Inquiry<'_> {
         let law = self.conditions(worker, begin, employer, Eyes::Law, &assume);
         let quarter = Quarter::of(begin);
         let overseas = self.facts.overseas_decision(worker, quarter).value();
-        let holds = match (nsso.met, overseas) {
-            (Truth::True, _) => Truth::True,
-            (_, Some(OverseasDecision::Approved)) => Truth::True,
-            (_, Some(OverseasDecision::Refused)) if law.met == Truth::True => {
-                Truth::Unknown(Missing::of(Need::OneException))
+        let holds = match nsso.met {
+            Truth::True => Truth::True,
+            met => {
+                let exceptions = [
+                    ("foreign-work-or-pension-proven", proven(met, law.met)),
+                    ("overseas-approval", overseas.map(settles)),
+                ];
+                let heard = exceptions.into_iter().filter_map(|(name, kept)| Some((name, kept?)));
+                heard.fold(Settlement::new(), |settled, (name, kept)| settled.hear(name, kept)).kept(met)
             }
-            (_, Some(OverseasDecision::Refused)) => Truth::False,
-            (_, None) if law.met == Truth::True => Truth::True,
-            (Truth::False, None) if law.met.known().is_none() => law.met,
-            (met, None) => met,
         };
         FlexiJobRight {
             quarter,
@@ -123,7 +129,7 @@ impl Inquiry<'_> {
         let mut conditions =
             Conditions { met: Truth::True, pensioner, t3, reduced: Truth::False, evidence: Evidence::NONE };
         conditions.evidence =
-            Evidence::of(Label::Quarter, quarter.minus(3)).and_maybe(Label::Fraction, t3.map(|work| work.certain));
+            Volume { quarter: Some(quarter.minus(3)), fraction: t3.map(|work| work.certain), full_time: None }.into();
         if self.law.flexi_job.least_percent_in_t3.at(begin, self.law.trust).is_none() {
             // None of the conditions outlives the trust in the law, the one of pensioners no more than the others.
             conditions.met = Truth::Unknown(Missing::of(Need::Law));
@@ -142,9 +148,11 @@ impl Inquiry<'_> {
             conditions.reduced = later.or(earlier);
             if enough != Truth::False && conditions.reduced == Truth::True {
                 let (back, work) = if later == Truth::True { (3, t3) } else { (4, t4) };
-                conditions.evidence = Evidence::of(Label::Quarter, quarter.minus(back))
-                    .and_maybe(Label::Fraction, work.map(|work| work.certain))
-                    .and(Label::FullTimeQuarter, quarter.minus(back + 1));
+                conditions.evidence = Evidence::from(Volume {
+                    quarter: Some(quarter.minus(back)),
+                    fraction: work.map(|work| work.certain),
+                    full_time: Some(quarter.minus(back + 1)),
+                });
             }
         }
         conditions.met = match (enough, conditions.reduced) {
@@ -157,8 +165,8 @@ impl Inquiry<'_> {
 
     /// Whether the work in T-3 reaches the threshold.
     fn enough(&self, begin: NaiveDate, t3: Quarter, work: Option<&Work>) -> Truth {
-        let told = Evidence::of(Label::Quarter, t3);
-        let Some(work) = work else { return Truth::Unknown(Missing::of(Need::Careers).with(told)) };
+        let told = Volume { quarter: Some(t3), ..Volume::default() };
+        let Some(work) = work else { return Truth::Unknown(Missing::of(Need::Careers).with(told.into())) };
         let law = &self.law.flexi_job.least_percent_in_t3;
         let threshold = law.at(begin, self.law.trust).and_then(|percent| Fraction::new((*percent).into(), 100));
         let Some(threshold) = threshold else { return Truth::Unknown(Missing::of(Need::Law)) };
@@ -168,8 +176,17 @@ impl Inquiry<'_> {
             Truth::False
         } else {
             let need = work.open.unwrap_or(Need::Careers);
-            Truth::Unknown(Missing::of(need).with(told.and(Label::Fraction, work.certain)))
+            Truth::Unknown(Missing::of(need).with(Volume { fraction: Some(work.certain), ..told }.into()))
         }
+    }
+}
+
+numbers! {
+    /// A quarter, the volume of work in it, and the quarter of full-time work before a reduction.
+    pub(crate) struct Volume {
+        quarter: Quarter = "quarter",
+        fraction: Fraction = "fraction",
+        full_time: Quarter = "fullTimeQuarter",
     }
 }
 
@@ -183,6 +200,20 @@ pub(super) struct Conditions {
     pub(super) evidence: Evidence,
 }
 
+/// What the NSSO's written decision on work under Overseas Social Security makes of the right.
+pub(super) fn settles(decision: OverseasDecision) -> Truth {
+    Truth::from(decision == OverseasDecision::Approved)
+}
+
+/// What proof makes of the right where the NSSO's own check is not met: what the law sees beyond that check is the proof.
+pub(super) fn proven(by_the_nsso: Truth, by_the_law: Truth) -> Option<Truth> {
+    match (by_the_nsso, by_the_law) {
+        (Truth::False | Truth::Unknown(_), Truth::True) => Some(Truth::True),
+        (Truth::False, open @ Truth::Unknown(_)) => Some(open),
+        _ => None,
+    }
+}
+
 /// Whether work was reduced from full-time in one quarter to four fifths in the next.
 fn step(
     before: Option<&Work>,
@@ -194,7 +225,9 @@ fn step(
     let ask = |work: Option<&Work>, quarter, question: fn(&Work, &Policies) -> Truth| {
         let answer = work.map_or(Truth::Unknown(Missing::of(Need::Careers)), |work| question(work, policies));
         match answer {
-            Truth::Unknown(missing) => Truth::Unknown(missing.with(Evidence::of(Label::Quarter, quarter))),
+            Truth::Unknown(missing) => {
+                Truth::Unknown(missing.with(Volume { quarter: Some(quarter), ..Volume::default() }.into()))
+            }
             known => known,
         }
     };

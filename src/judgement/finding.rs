@@ -1,29 +1,40 @@
-//! A fault, or an open question, in one declaration.
+//! A fault, or an open question.
 
-use super::evidence::Evidence;
-use super::meta::RuleMeta;
-use super::missing::Missing;
-use crate::declaration::message::RecordFault;
-use crate::declaration::schema::Zone;
+use std::num::NonZeroU16;
 
-/// What a rule found in one declaration.
+use super::evidence::{Evidence, Place};
+use super::missing::{Missing, Need};
+
+/// The number of a rule in the table of the engine that asks it; the engine tells what the rule is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct RuleNo(NonZeroU16);
+
+impl RuleNo {
+    /// The rule at this place of a table; `None` beyond the end of what a table can hold.
+    #[must_use]
+    pub fn at(place: usize) -> Option<Self> {
+        u16::try_from(place + 1).ok().and_then(NonZeroU16::new).map(RuleNo)
+    }
+
+    /// The place in the table.
+    #[must_use]
+    pub fn place(self) -> usize {
+        usize::from(self.0.get()) - 1
+    }
+}
+
+/// What a rule found.
 #[derive(Clone, PartialEq, Debug)]
-#[non_exhaustive]
 pub struct Finding {
-    /// The rule.
-    pub rule: &'static RuleMeta,
-    /// The zone concerned.
-    pub zone: Option<Zone>,
-    /// Violated, or undetermined.
-    pub state: State,
-    /// The exception that settled the right, where there is one.
-    pub settled_by: Option<&'static RuleMeta>,
-    /// Text from the reader: the path of a property, or why a record cannot be read. Only faulty records have it.
-    pub span: Option<Box<Span>>,
+    rule: RuleNo,
+    settled_by: Option<RuleNo>,
+    missing: Option<Need>,
+    evidence: Evidence,
+    span: Option<Box<Span>>,
 }
 
 // A run keeps a finding for each fault: its size is a budget.
-const _: () = assert!(size_of::<Finding>() <= 96);
+const _: () = assert!(size_of::<Finding>() <= 64);
 
 /// Whether a rule is broken, or whether that cannot be said.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -36,21 +47,21 @@ pub enum State {
 }
 
 impl State {
+    /// Undetermined where this is missing, with these numbers; otherwise violated.
+    #[must_use]
+    pub fn of(missing: Option<Need>, evidence: Evidence) -> Self {
+        match missing {
+            None => State::Violated(evidence),
+            Some(need) => State::Undetermined(Missing::of(need).with(evidence)),
+        }
+    }
+
     /// The word in output.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             State::Violated(_) => "violated",
             State::Undetermined(_) => "undetermined",
-        }
-    }
-
-    /// The numbers behind it.
-    #[must_use]
-    pub fn evidence(&self) -> &Evidence {
-        match self {
-            State::Violated(evidence) => evidence,
-            State::Undetermined(missing) => missing.evidence(),
         }
     }
 }
@@ -61,33 +72,33 @@ impl State {
 pub enum Span {
     /// The path of a property.
     Path(Box<str>),
-    /// A record that cannot be read.
-    Fault(RecordFault),
+    /// A record that cannot be read: the byte, and why.
+    Fault {
+        /// The byte of the file.
+        byte: u64,
+        /// Why it cannot be read.
+        reason: Box<str>,
+    },
 }
 
 impl Finding {
-    /// A violated rule.
+    /// What a rule says.
     #[must_use]
-    pub fn violated(rule: &'static RuleMeta, evidence: Evidence) -> Self {
-        Finding {
-            rule,
-            zone: evidence.zone().or(rule.zone),
-            state: State::Violated(evidence),
-            settled_by: None,
-            span: None,
-        }
+    pub fn of(rule: RuleNo, state: State) -> Self {
+        let (missing, evidence) = match state {
+            State::Violated(evidence) => (None, evidence),
+            State::Undetermined(missing) => (Some(missing.need()), *missing.evidence()),
+        };
+        Finding { rule, settled_by: None, missing, evidence, span: None }
     }
 
-    /// An undetermined rule.
+    /// The same finding, about this place unless its evidence names another.
     #[must_use]
-    pub fn undetermined(rule: &'static RuleMeta, missing: Missing) -> Self {
-        Finding {
-            rule,
-            zone: missing.evidence().zone().or(rule.zone),
-            state: State::Undetermined(missing),
-            settled_by: None,
-            span: None,
+    pub fn about(mut self, place: Option<Place>) -> Self {
+        if let (None, Some(place)) = (self.evidence.place(), place) {
+            self.evidence = self.evidence.at(place);
         }
+        self
     }
 
     /// The same finding with what the reader has to say.
@@ -96,9 +107,50 @@ impl Finding {
         Finding { span: Some(Box::new(span)), ..self }
     }
 
+    /// Says which exception settled the right.
+    pub fn settle(&mut self, by: Option<RuleNo>) {
+        self.settled_by = by;
+    }
+
+    /// The rule.
+    #[must_use]
+    pub fn rule(&self) -> RuleNo {
+        self.rule
+    }
+
+    /// The exception that settled the right, where there is one.
+    #[must_use]
+    pub fn settled_by(&self) -> Option<RuleNo> {
+        self.settled_by
+    }
+
+    /// Violated, or undetermined.
+    #[must_use]
+    pub fn state(&self) -> State {
+        State::of(self.missing, self.evidence)
+    }
+
+    /// What is missing, where it cannot be said.
+    #[must_use]
+    pub fn missing(&self) -> Option<Need> {
+        self.missing
+    }
+
+    /// The numbers behind it, and the place that it is about.
+    #[must_use]
+    pub fn evidence(&self) -> &Evidence {
+        &self.evidence
+    }
+
+    /// Text from the reader. Only faulty records have it.
+    #[must_use]
+    pub fn span(&self) -> Option<&Span> {
+        self.span.as_deref()
+    }
+
     /// True when the rule is broken.
     #[must_use]
     pub fn is_violated(&self) -> bool {
-        matches!(self.state, State::Violated(_))
+        self.missing.is_none()
     }
 }

@@ -1,5 +1,6 @@
 //! The report for programs: NDJSON, schema 1.
 
+use std::borrow::Borrow;
 use std::io::{self, Write};
 
 use serde::ser::SerializeMap;
@@ -9,10 +10,11 @@ use super::Report;
 use super::render::Words;
 use super::totals::Totals;
 use crate::declaration::message::{Format, Kind, Letter};
+use crate::declaration::rule::{RuleMeta, zone_of};
 use crate::declaration::schema::path;
 use crate::engine::{Engine, Judged, Verdict};
 use crate::error::{Error, ErrorKind};
-use crate::judgement::{Evidence, Finding, RuleMeta, Scalar, Span, State};
+use crate::judgement::{Finding, Need, Numbers, Scalar, Span};
 use crate::law::{KNOWLEDGE_DAY, LegalRef};
 
 pub(super) const SCHEMA_VERSION: u32 = 1;
@@ -79,9 +81,9 @@ struct Header<'a> {
     law: String,
     rules: Rules<'a>,
     policies: Policies,
-    assumed: Vec<Assumed>,
+    assumed: Vec<Assumed<'a>>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    partial: &'a [&'static str],
+    partial: &'a [String],
 }
 
 #[derive(Serialize)]
@@ -99,10 +101,10 @@ impl Serialize for Policies {
 }
 
 #[derive(Serialize)]
-struct Assumed {
+struct Assumed<'a> {
     need: &'static str,
     table: Option<&'static str>,
-    rules: Vec<&'static str>,
+    rules: Vec<&'a str>,
     codes: Vec<String>,
 }
 
@@ -131,8 +133,8 @@ impl<'a> Header<'a> {
 }
 
 /// The codes that these rules can give, ascending, each once.
-pub(super) fn codes(rules: &[&RuleMeta]) -> Vec<String> {
-    let mut codes: Vec<_> = rules.iter().flat_map(|rule| rule.codes).filter_map(|code| code.anomaly).collect();
+pub(super) fn codes(rules: &[RuleMeta<'_>]) -> Vec<String> {
+    let mut codes: Vec<_> = rules.iter().flat_map(|rule| rule.about.codes).filter_map(|code| code.anomaly).collect();
     codes.sort_unstable();
     codes.dedup();
     codes.iter().map(ToString::to_string).collect()
@@ -148,22 +150,22 @@ struct DeclarationLine<'a> {
     at_least: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     nsso_answer: Option<&'static str>,
-    right: RightObject,
+    right: RightObject<'a>,
     anomalies: Vec<String>,
     findings: Vec<FindingObject<'a>>,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct RightObject {
+struct RightObject<'a> {
     state: &'static str,
-    settled_by: Option<&'static str>,
+    settled_by: Option<&'a str>,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct FindingObject<'a> {
-    rule: &'static str,
+    rule: &'a str,
     side: &'static str,
     level: &'static str,
     outcome: &'static str,
@@ -171,14 +173,14 @@ struct FindingObject<'a> {
     missing: Option<&'static str>,
     field: Option<String>,
     evidence: EvidenceObject<'a>,
-    law: LawObject<'a>,
+    law: LawObject<LegalRef>,
     message: String,
     action: String,
-    settled_by: Option<&'static str>,
+    settled_by: Option<&'a str>,
 }
 
 impl<'a> DeclarationLine<'a> {
-    fn of(engine: &Engine, file: &'a str, judged: &'a Judged) -> Self {
+    fn of(engine: &'a Engine, file: &'a str, judged: &'a Judged) -> Self {
         let verdict = &judged.verdict;
         DeclarationLine {
             file,
@@ -189,9 +191,9 @@ impl<'a> DeclarationLine<'a> {
             nsso_answer: verdict.known_answer.map(Letter::as_str),
             right: RightObject {
                 state: verdict.right.state.as_str(),
-                settled_by: verdict.right.settled_by.map(|rule| rule.name),
+                settled_by: verdict.right.settled_by.map(|rule| engine.rule(rule).name),
             },
-            anomalies: verdict.anomalies().iter().map(ToString::to_string).collect(),
+            anomalies: engine.anomalies(verdict).iter().map(ToString::to_string).collect(),
             findings: verdict
                 .findings
                 .iter()
@@ -202,41 +204,39 @@ impl<'a> DeclarationLine<'a> {
 }
 
 impl<'a> FindingObject<'a> {
-    fn of(engine: &Engine, format: Format, verdict: &Verdict, finding: &'a Finding) -> Self {
-        let words = Words::in_verdict(verdict, finding);
+    fn of(engine: &'a Engine, format: Format, verdict: &Verdict, finding: &'a Finding) -> Self {
+        let rule = engine.rule(finding.rule());
+        let words = Words::in_verdict(engine, verdict, finding);
         let action = words.action.clone();
         FindingObject {
-            rule: finding.rule.name,
-            side: finding.rule.side.as_str(),
+            rule: rule.name,
+            side: rule.about.side.as_str(),
             level: engine.level(finding, verdict).as_str(),
-            outcome: finding.state.as_str(),
-            missing: match finding.state {
-                State::Undetermined(missing) => Some(missing.need().name()),
-                State::Violated(_) => None,
-            },
+            outcome: finding.state().as_str(),
+            missing: finding.missing().map(Need::name),
             field: field(finding, verdict.kind, format),
-            evidence: match finding.span.as_deref() {
-                Some(Span::Fault(fault)) => EvidenceObject::Fault { byte: fault.byte(), reason: fault.reason() },
-                _ => EvidenceObject::Numbers(finding.state.evidence()),
+            evidence: match finding.span() {
+                Some(Span::Fault { byte, reason }) => EvidenceObject::Fault { byte: *byte, reason },
+                _ => EvidenceObject::Numbers(Numbers::new(rule.numbers, finding.evidence())),
             },
-            law: LawObject(&finding.rule.legal),
+            law: LawObject(rule.legal),
             message: words.message(),
             action,
-            settled_by: finding.settled_by.map(|rule| rule.name),
+            settled_by: finding.settled_by().map(|rule| engine.rule(rule).name),
         }
     }
 }
 
 /// The path of the field that a finding is about, in the format that was read. `None` for the record as a whole.
 pub(super) fn field(finding: &Finding, kind: Option<Kind>, format: Format) -> Option<String> {
-    if let Some(Span::Path(path)) = finding.span.as_deref() {
+    if let Some(Span::Path(path)) = finding.span() {
         return Some(path.as_ref().to_owned());
     }
-    path(finding.zone?, kind, format)
+    path(zone_of(finding)?, kind, format)
 }
 
 enum EvidenceObject<'a> {
-    Numbers(&'a Evidence),
+    Numbers(Numbers<'a>),
     Fault { byte: u64, reason: &'a str },
 }
 
@@ -244,12 +244,12 @@ impl Serialize for EvidenceObject<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         match self {
-            EvidenceObject::Numbers(evidence) => {
-                for (label, value) in evidence.iter() {
-                    map.serialize_key(label.name())?;
+            EvidenceObject::Numbers(numbers) => {
+                for (number, value) in numbers.iter() {
+                    map.serialize_key(&number.name)?;
                     match value {
                         Scalar::Number(n) => map.serialize_value(&n)?,
-                        Scalar::Period(id) => map.serialize_value(&id.get())?,
+                        Scalar::Reference(number) => map.serialize_value(&number)?,
                         Scalar::Date(date) => map.serialize_value(&date.to_string())?,
                         Scalar::Moment(moment) => map.serialize_value(&moment.to_string())?,
                         Scalar::Quarter(quarter) => map.serialize_value(&quarter.to_string())?,
@@ -266,14 +266,15 @@ impl Serialize for EvidenceObject<'_> {
     }
 }
 
-pub(super) struct LawObject<'a>(pub(super) &'a LegalRef);
+pub(super) struct LawObject<L>(pub(super) L);
 
-impl Serialize for LawObject<'_> {
+impl<L: Borrow<LegalRef>> Serialize for LawObject<L> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let law = self.0.borrow();
         let mut map = serializer.serialize_map(Some(3))?;
-        map.serialize_entry("source", self.0.citation())?;
-        map.serialize_entry("confidence", self.0.confidence().as_str())?;
-        map.serialize_entry("checkedOn", &self.0.checked_on().to_string())?;
+        map.serialize_entry("source", law.citation())?;
+        map.serialize_entry("confidence", law.confidence().as_str())?;
+        map.serialize_entry("checkedOn", &law.checked_on().to_string())?;
         map.end()
     }
 }

@@ -9,8 +9,9 @@ use super::render::Words;
 use super::totals::Totals;
 use super::{Report, ReportOptions};
 use crate::declaration::message::Letter;
-use crate::engine::{Engine, Judged, Right, RightState, Verdict};
-use crate::judgement::{AnomalyCode, Finding, Need, Regime};
+use crate::declaration::rule::{AnomalyCode, Regime};
+use crate::engine::{Engine, Judged, RightState, Verdict};
+use crate::judgement::{Finding, Need};
 use crate::law::KNOWLEDGE_DAY;
 
 /// Text for people: a block for each declaration with something to say, then totals, then what was assumed.
@@ -116,12 +117,12 @@ impl Sheet<'_, '_> {
         let verdict = &judged.verdict;
         self.page.heading(&heading(file, judged, show_ssin))?;
         let partial = if self.engine.partial().is_empty() { "" } else { " (partial: rules are switched off)" };
-        self.page.entry("answer", &format!("{}{partial}", answer(verdict)))?;
+        self.page.entry("answer", &format!("{}{partial}", answer(self.engine, verdict)))?;
         if let Some(letter) = verdict.known_answer {
             let text = format!("answered itself: {}; the register follows that", plain(letter));
             self.page.entry("NSSO", &text)?;
         }
-        if let Some(text) = right(&verdict.right, verdict) {
+        if let Some(text) = right(self.engine, verdict) {
             self.page.entry("right", &text)?;
         }
         for finding in &verdict.findings {
@@ -132,18 +133,19 @@ impl Sheet<'_, '_> {
 
     fn finding(&mut self, judged: &Judged, finding: &Finding) -> io::Result<()> {
         let verdict = &judged.verdict;
-        let Words { what, because, action } = Words::in_verdict(verdict, finding);
+        let Words { what, because, action } = Words::in_verdict(self.engine, verdict, finding);
         let level = if finding.is_violated() { self.engine.level(finding, verdict).as_str() } else { "open" };
         self.page.entry(level, &what)?;
-        let mut rule = finding.rule.name.to_owned();
-        if let Some(code) = verdict.code(finding) {
+        let meta = self.engine.rule(finding.rule());
+        let mut rule = meta.name.to_owned();
+        if let Some(code) = self.engine.code(verdict, finding) {
             rule.push_str(&format!(", {code}"));
         }
         if let Some(field) = field(finding, verdict.kind, judged.format) {
             rule.push_str(&format!(", at {}", clean(&field)));
         }
         self.page.detail("rule", &rule)?;
-        let law = finding.rule.legal.citation();
+        let law = meta.legal.citation();
         match because {
             Some(because) => {
                 self.page.detail("why", &because)?;
@@ -152,7 +154,8 @@ impl Sheet<'_, '_> {
             None => self.page.detail("why", law)?,
         }
         self.page.detail("do", &action)?;
-        if let Some(exception) = finding.settled_by {
+        if let Some(exception) = finding.settled_by() {
+            let exception = self.engine.rule(exception);
             self.page.detail("but", &format!("for the right, {} decides: {}", exception.name, exception.texts.what))?;
         }
         Ok(())
@@ -203,7 +206,7 @@ impl Sheet<'_, '_> {
             let explanation = need.explanation();
             self.page.entry("missing", &format!("in {}: {explanation}", counted(declarations)))?;
             for rule in concerned.get(&need).into_iter().flatten() {
-                let codes = codes(&[*rule]).join(" ");
+                let codes = codes(std::slice::from_ref(rule)).join(" ");
                 let codes = if codes.is_empty() { codes } else { format!(", {codes}") };
                 self.page.detail("rule", &format!("{}{codes}", rule.name))?;
             }
@@ -270,8 +273,8 @@ fn plain(letter: Letter) -> &'static str {
 }
 
 /// The answer in words, with its codes.
-fn answer(verdict: &Verdict) -> String {
-    let codes = verdict.anomalies();
+fn answer(engine: &Engine, verdict: &Verdict) -> String {
+    let codes = engine.anomalies(verdict);
     match verdict.answer.letter {
         Some(letter) => with_codes(letter, &codes),
         None => format!("open: at least {}", with_codes(verdict.answer.at_least, &codes)),
@@ -300,7 +303,8 @@ pub(super) fn regime_in_words(regime: Regime) -> &'static str {
 }
 
 /// The right in words; `None` where no regime is asked for.
-fn right(right: &Right, verdict: &Verdict) -> Option<String> {
+fn right(engine: &Engine, verdict: &Verdict) -> Option<String> {
+    let right = &verdict.right;
     let regime = verdict.worker_type.and_then(Regime::of).map(regime_in_words);
     let state = match right.state {
         RightState::None => return None,
@@ -310,8 +314,8 @@ fn right(right: &Right, verdict: &Verdict) -> Option<String> {
     };
     // A right that fails may do so for another reason than the one that an exception looked at.
     let settled = match (right.settled_by, right.state) {
-        (Some(rule), RightState::Holds) => format!(", settled by {}", rule.name),
-        (Some(rule), RightState::Undetermined) => format!("; settled so far: {}", rule.name),
+        (Some(rule), RightState::Holds) => format!(", settled by {}", engine.rule(rule).name),
+        (Some(rule), RightState::Undetermined) => format!("; settled so far: {}", engine.rule(rule).name),
         _ => String::new(),
     };
     Some(match regime {

@@ -22,7 +22,7 @@ pub struct Totals {
     answers: [u64; Letter::ALL.len()],
     open_answers: u64,
     rights: [u64; RightState::ALL.len()],
-    rules: BTreeMap<&'static str, RuleTotal>,
+    rules: BTreeMap<String, RuleTotal>,
     assumed: [u64; Need::ALL.len()],
     levels: [u64; 3],
     clean: u64,
@@ -54,7 +54,7 @@ impl Totals {
         }
         self.rights[verdict.right.state as usize] += 1;
         for finding in &verdict.findings {
-            let total = self.rules.entry(finding.rule.name).or_default();
+            let total = of_rule(&mut self.rules, engine.rule(finding.rule()).name);
             if finding.is_violated() {
                 total.violated += 1;
                 self.levels[engine.level(finding, verdict) as usize] += 1;
@@ -80,7 +80,7 @@ impl Totals {
         sum(&mut self.assumed, &other.assumed);
         sum(&mut self.levels, &other.levels);
         for (rule, total) in &other.rules {
-            let into = self.rules.entry(rule).or_default();
+            let into = of_rule(&mut self.rules, rule);
             into.violated += total.violated;
             into.undetermined += total.undetermined;
         }
@@ -124,8 +124,8 @@ impl Totals {
     }
 
     /// The rules that were found, by name.
-    pub fn rules(&self) -> impl Iterator<Item = (&'static str, RuleTotal)> + '_ {
-        self.rules.iter().map(|(name, total)| (*name, *total))
+    pub fn rules(&self) -> impl Iterator<Item = (&str, RuleTotal)> {
+        self.rules.iter().map(|(name, total)| (name.as_str(), *total))
     }
 
     /// What was assumed, and for how many declarations.
@@ -134,9 +134,14 @@ impl Totals {
     }
 }
 
+/// The count of a rule, which is made where there is none.
+fn of_rule<'r>(rules: &'r mut BTreeMap<String, RuleTotal>, name: &str) -> &'r mut RuleTotal {
+    rules.entry(name.to_owned()).or_default()
+}
+
 #[derive(Serialize)]
-struct RuleLine {
-    rule: &'static str,
+struct RuleLine<'a> {
+    rule: &'a str,
     #[serde(flatten)]
     total: RuleTotal,
 }

@@ -9,6 +9,7 @@ use std::ops::ControlFlow;
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::declaration::regime::{BookingCase, BookingChange};
 use crate::declaration::register::{
     Booking, Content, Ledger, LedgerEntry, LoadedBooking, Period, Posting, Quota, RegisterView,
 };
@@ -17,7 +18,6 @@ use crate::id::{Ssin, WorkerType};
 use crate::judgement::Need;
 use crate::law::{NeutralHours, NeutralScope};
 use crate::policy::{FreedHours, LateStudent, Policies, QuotaKnowledge};
-use crate::system::{BookingCase, BookingChange};
 use crate::time::{Moment, Quarter};
 
 /// The first year of the yearly quota; before it the quota had two seasons and is not followed.

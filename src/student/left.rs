@@ -6,13 +6,13 @@ use chrono::NaiveDate;
 
 use super::book::{current_ledger, quota_of, size};
 use crate::declaration::message::EmployerNumbers;
+use crate::declaration::regime::{BookingCase, BookingChange};
 use crate::declaration::register::{Content, RegisterView};
 use crate::facts::Facts;
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::NeedSet;
 use crate::law::Law;
 use crate::policy::Policies;
-use crate::system::{BookingCase, BookingChange};
 use crate::time::Moment;
 
 /// What is left of a student's quota for the year of a day.

@@ -9,10 +9,10 @@ mod rules;
 
 pub use left::{HoursLeft, hours_left};
 
-use crate::system::System;
+use crate::declaration::regime::Contribution;
 
-/// What the student system brings to the engine.
-pub(crate) static SYSTEM: System = System {
+/// What student work contributes to the engine.
+pub(crate) static REGIME: Contribution = Contribution {
     message_rules: Vec::new,
     register_rules: rules::register_rules,
     book: Some(book::book),

@@ -12,7 +12,7 @@ use crate::error::{Error, ErrorKind};
 use crate::facts::OverseasDecision;
 use crate::flexi_job::{FlexiJobRight, Inquiry};
 use crate::id::Ssin;
-use crate::judgement::{Missing, Need, Truth};
+use crate::judgement::{Missing, Need, Numbers, Scalar, Truth};
 use crate::law::KNOWLEDGE_DAY;
 use crate::report::layout::Page;
 use crate::report::render::percent;
@@ -183,10 +183,10 @@ impl Sheet<'_> {
 
 /// What is open about a thing.
 fn open(missing: Missing, thing: &str) -> String {
-    let quarter = missing.evidence().iter().find_map(|(_, value)| match value {
-        crate::judgement::Scalar::Quarter(quarter) => Some(quarter),
+    let quarter = match Numbers::new(FlexiJobRight::NUMBERS, missing.evidence()).get("quarter") {
+        Some(Scalar::Quarter(quarter)) => Some(quarter),
         _ => None,
-    });
+    };
     let place = quarter.map_or(String::new(), |quarter: Quarter| format!(" ({quarter})"));
     format!("{thing} cannot be said{place}: {}", missing.need().explanation())
 }

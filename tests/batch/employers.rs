@@ -6,12 +6,11 @@ use chrono::Datelike;
 use dimona::codec::answers::Answers;
 use dimona::declaration::message::{EmployerNumbers, Kind};
 use dimona::declaration::register::{Content, Register};
+use dimona::declaration::rule::{Blocks, Code, EmployerContext, EmployerCount, EmployerRule, RuleMeta, Side};
 use dimona::engine::Engine;
 use dimona::facts::{Employer, FactBook};
 use dimona::id::{EnterpriseNumber, NssoNumber};
-use dimona::judgement::{
-    Blocks, Code, EmployerContext, EmployerCount, EmployerRule, Evidence, Key, Label, Outcome, RuleMeta, Side,
-};
+use dimona::judgement::Outcome;
 use dimona::law::LegalRef;
 
 use crate::support::{Way, batch, one_by_one};
@@ -19,7 +18,12 @@ use crate::support::{Way, batch, one_by_one};
 /// An employer may have so many periods a year.
 pub(crate) struct PeriodsOfAYear(pub(crate) i64);
 
-static META: RuleMeta = RuleMeta::new(
+dimona::numbers! {
+    /// How many there are.
+    struct Periods { count: i64 = "count" }
+}
+
+const META: RuleMeta = RuleMeta::new(
     "periods-of-a-year",
     Side::Answer,
     LegalRef::seen("a quota for this test"),
@@ -27,11 +31,11 @@ static META: RuleMeta = RuleMeta::new(
     "declare fewer",
 )
 .codes(&[Code::new(&[Kind::In], 90256, 369, Blocks::Never)])
-.keyed_by(Key::Employer);
+.numbers(Periods::NUMBERS);
 
 impl EmployerRule for PeriodsOfAYear {
-    fn meta(&self) -> &'static RuleMeta {
-        &META
+    fn meta(&self) -> RuleMeta<'_> {
+        META
     }
 
     fn counts(
@@ -46,7 +50,7 @@ impl EmployerRule for PeriodsOfAYear {
 
     fn check(&self, count: EmployerCount, before: i64, _: &EmployerContext<'_>) -> Outcome {
         let sum = before + count.amount;
-        Outcome::fault_if((count.amount > 0 && sum > self.0).into(), Evidence::of(Label::Count, sum))
+        Outcome::fault_if((count.amount > 0 && sum > self.0).into(), Periods { count: Some(sum) }.into())
     }
 }
 
@@ -128,15 +132,16 @@ fn two_kinds_of_number_are_one_employer_where_the_directory_says_so() {
 struct TwoAdditions;
 
 impl EmployerRule for TwoAdditions {
-    fn meta(&self) -> &'static RuleMeta {
-        static META: RuleMeta = RuleMeta::new(
+    fn meta(&self) -> RuleMeta<'_> {
+        const META: RuleMeta = RuleMeta::new(
             "two-additions",
             Side::Advice,
             LegalRef::seen("a rule for this test"),
             "{count} before",
             "none",
-        );
-        &META
+        )
+        .numbers(Periods::NUMBERS);
+        META
     }
 
     fn counts(&self, _: Option<&Content>, _: Option<&Content>, _: &EmployerContext<'_>) -> [Option<EmployerCount>; 2] {
@@ -144,7 +149,7 @@ impl EmployerRule for TwoAdditions {
     }
 
     fn check(&self, _: EmployerCount, before: i64, _: &EmployerContext<'_>) -> Outcome {
-        Outcome::Violated(Evidence::of(Label::Count, before))
+        Outcome::Violated(Periods { count: Some(before) }.into())
     }
 }
 
@@ -176,12 +181,12 @@ fn what_one_declaration_adds_is_judged_in_the_order_in_which_the_rule_says_it() 
 #[test]
 fn a_rule_on_employers_cannot_block() {
     struct Blocking;
-    static META: RuleMeta =
+    const META: RuleMeta =
         RuleMeta::new("blocking", Side::Answer, LegalRef::seen("a test"), "too many", "declare fewer")
             .codes(&[Code::new(&[Kind::In], 90256, 369, Blocks::Always)]);
     impl EmployerRule for Blocking {
-        fn meta(&self) -> &'static RuleMeta {
-            &META
+        fn meta(&self) -> RuleMeta<'_> {
+            META
         }
         fn counts(
             &self,

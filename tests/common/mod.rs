@@ -10,7 +10,7 @@ use dimona::declaration::message::{Draft, RecordFault};
 use dimona::declaration::register::{Origin, Register};
 use dimona::engine::{Engine, EngineBuilder, Judged, Verdict};
 use dimona::facts::{FactBook, TableFormat};
-use dimona::judgement::Scalar;
+use dimona::judgement::{Numbers, Scalar};
 use dimona::policy::Policies;
 
 /// One case of a page: a heading, its blocks and what is expected.
@@ -234,19 +234,18 @@ pub fn one_by_one(engine: &Engine, mut register: Register, input: &[u8]) -> Vec<
 }
 
 /// What is wrong with a verdict, in words; empty when it is as expected.
-pub fn difference(verdict: &Verdict, expected: &Expected) -> String {
+pub fn difference(engine: &Engine, verdict: &Verdict, expected: &Expected) -> String {
     let mut found: Vec<ExpectedFinding> = verdict
         .findings
         .iter()
-        .map(|finding| ExpectedFinding {
-            rule: finding.rule.name.to_owned(),
-            undetermined: !finding.is_violated(),
-            evidence: finding
-                .state
-                .evidence()
-                .iter()
-                .map(|(label, value)| (label.name().to_owned(), scalar(value)))
-                .collect(),
+        .map(|finding| {
+            let rule = engine.rule(finding.rule());
+            let numbers = Numbers::new(rule.numbers, finding.evidence());
+            ExpectedFinding {
+                rule: rule.name.to_owned(),
+                undetermined: !finding.is_violated(),
+                evidence: numbers.iter().map(|(number, value)| (number.name.to_string(), scalar(value))).collect(),
+            }
         })
         .collect();
     found.sort();
@@ -259,7 +258,7 @@ pub fn difference(verdict: &Verdict, expected: &Expected) -> String {
         record: expected.record,
         letter: verdict.answer.letter.map(|letter| letter.to_string()),
         at_least: verdict.answer.at_least.to_string(),
-        codes: verdict.anomalies().iter().map(ToString::to_string).collect(),
+        codes: engine.anomalies(verdict).iter().map(ToString::to_string).collect(),
         right: verdict.right.state.as_str().to_owned(),
         findings: found,
     };
@@ -292,7 +291,7 @@ fn scalar(value: Scalar) -> String {
         Scalar::Date(date) => date.to_string(),
         Scalar::Moment(moment) => moment.to_string(),
         Scalar::Quarter(quarter) => quarter.to_string(),
-        Scalar::Period(id) => id.to_string(),
+        Scalar::Reference(id) => id.to_string(),
         Scalar::Fraction(fraction) => fraction.to_string(),
         other => format!("{other:?}"),
     }

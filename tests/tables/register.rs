@@ -119,7 +119,7 @@ fn what_the_nsso_accepted_is_loaded_again_whatever_it_lacks() {
         assert_eq!(written(&loaded), saved);
         let next = |register: &Register| {
             let verdict = engine.check(&decode(OUT, 0).expect("a body"), register);
-            (verdict.answer, verdict.anomalies(), format!("{:?}", verdict.findings))
+            (verdict.answer, engine.anomalies(&verdict), format!("{:?}", verdict.findings))
         };
         assert_eq!(next(&loaded), next(&register), "{saved}");
     }

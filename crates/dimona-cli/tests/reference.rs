@@ -53,7 +53,8 @@ fn rules_are_listed_by_name() {
         .filter(|line| !line.starts_with(' '))
         .filter_map(|line| line.split(' ').next())
         .collect();
-    let rules: Vec<&str> = Engine::belgium().rules().iter().map(|meta| meta.name).collect();
+    let engine = Engine::belgium();
+    let rules: Vec<&str> = engine.rules().iter().map(|meta| meta.name).collect();
     assert_eq!(names, rules);
     assert!(text.ends_with(&format!("\n{} rules.\n", rules.len())), "{text}");
     // A rule with several codes has a line for each, and one that the NSSO knows nothing of has none.

@@ -2,7 +2,6 @@
 
 use super::bytes::{Bytes, record};
 use super::packed::{Pack, packed};
-use super::rules::RuleIndex;
 use crate::declaration::message::Format;
 use crate::declaration::register::Origin;
 use crate::engine::Reading;
@@ -35,12 +34,12 @@ pub(in crate::batch) struct Entry<'a> {
     waiting: Bytes<'a>,
 }
 
-pub(in crate::batch) fn pack_entry(key: u64, waiting: &Waiting<'_>, rules: &RuleIndex, out: &mut Vec<u8>) {
+pub(in crate::batch) fn pack_entry(key: u64, waiting: &Waiting<'_>, out: &mut Vec<u8>) {
     record(out, |out| {
         let moment = waiting.reading.row.and_then(|row| row.received_at).map_or(i64::MAX, |at| at.millis());
-        key.pack(rules, out);
-        moment.pack(rules, out);
-        waiting.pack(rules, out);
+        key.pack(out);
+        moment.pack(out);
+        waiting.pack(out);
     });
 }
 
@@ -53,7 +52,7 @@ impl<'a> Entry<'a> {
     }
 
     /// Reads the whole.
-    pub(in crate::batch) fn waiting(mut self, rules: &RuleIndex) -> Option<Waiting<'a>> {
-        Waiting::unpack(&mut self.waiting, rules)
+    pub(in crate::batch) fn waiting(mut self) -> Option<Waiting<'a>> {
+        Waiting::unpack(&mut self.waiting)
     }
 }

@@ -1,72 +1,85 @@
 //! Findings in bytes.
 
 use super::bytes::Bytes;
-use super::packed::{Pack, packed};
-use super::rules::RuleIndex;
-use crate::declaration::message::RecordFault;
-use crate::judgement::{Evidence, Finding, Missing, Need, Span, State};
+use super::packed::Pack;
+use crate::judgement::{Evidence, Finding, Place, RuleNo, Span, State};
 
-packed! { Finding { rule, zone, settled_by, state, span } }
-
-impl<'a> Pack<'a> for State {
-    fn pack(&self, rules: &RuleIndex, out: &mut Vec<u8>) {
-        let need = match self {
-            State::Violated(_) => None,
-            State::Undetermined(missing) => Some(missing.need()),
-        };
-        need.pack(rules, out);
-        self.evidence().pack(rules, out);
+impl<'a> Pack<'a> for Finding {
+    fn pack(&self, out: &mut Vec<u8>) {
+        self.rule().pack(out);
+        self.settled_by().pack(out);
+        self.missing().pack(out);
+        self.evidence().pack(out);
+        out.push(u8::from(self.span().is_some()));
+        if let Some(span) = self.span() {
+            span.pack(out);
+        }
     }
 
-    fn unpack(bytes: &mut Bytes<'a>, rules: &RuleIndex) -> Option<Self> {
-        let need = Option::<Need>::unpack(bytes, rules)?;
-        let evidence = Evidence::unpack(bytes, rules)?;
-        Some(match need {
-            None => State::Violated(evidence),
-            Some(need) => State::Undetermined(Missing::of(need).with(evidence)),
+    fn unpack(bytes: &mut Bytes<'a>) -> Option<Self> {
+        let rule = RuleNo::unpack(bytes)?;
+        let settled_by = Pack::unpack(bytes)?;
+        let (missing, evidence) = (Pack::unpack(bytes)?, Evidence::unpack(bytes)?);
+        let mut finding = Finding::of(rule, State::of(missing, evidence));
+        finding.settle(settled_by);
+        Some(match Option::<Span>::unpack(bytes)? {
+            Some(span) => finding.with_span(span),
+            None => finding,
         })
     }
 }
 
-impl<'a> Pack<'a> for Box<Span> {
-    fn pack(&self, rules: &RuleIndex, out: &mut Vec<u8>) {
-        let (byte, text) = match &**self {
-            Span::Path(path) => (None, &**path),
-            Span::Fault(fault) => (Some(fault.byte()), fault.reason()),
+impl<'a> Pack<'a> for Span {
+    fn pack(&self, out: &mut Vec<u8>) {
+        let (byte, text) = match self {
+            Span::Path(path) => (None, path),
+            Span::Fault { byte, reason } => (Some(*byte), reason),
         };
-        byte.pack(rules, out);
-        text.pack(rules, out);
+        byte.pack(out);
+        (&**text).pack(out);
     }
 
-    fn unpack(bytes: &mut Bytes<'a>, rules: &RuleIndex) -> Option<Self> {
-        let byte = Option::<u64>::unpack(bytes, rules)?;
-        let text = <&str>::unpack(bytes, rules)?;
-        Some(Box::new(match byte {
-            None => Span::Path(text.into()),
-            Some(byte) => Span::Fault(RecordFault::new(byte, text)),
-        }))
+    fn unpack(bytes: &mut Bytes<'a>) -> Option<Self> {
+        let byte = Option::<u64>::unpack(bytes)?;
+        let text: Box<str> = Pack::unpack(bytes)?;
+        Some(match byte {
+            None => Span::Path(text),
+            Some(byte) => Span::Fault { byte, reason: text },
+        })
     }
 }
 
 impl<'a> Pack<'a> for Evidence {
-    fn pack(&self, rules: &RuleIndex, out: &mut Vec<u8>) {
-        self.zone().pack(rules, out);
-        out.push(self.parts().count() as u8);
-        for (label, kind, value) in self.parts() {
-            out.extend_from_slice(&[label, kind]);
-            value.pack(rules, out);
+    fn pack(&self, out: &mut Vec<u8>) {
+        let (given, from, place, values) = self.parts();
+        out.extend_from_slice(&[given, from]);
+        place.pack(out);
+        for (number, value) in values.iter().enumerate() {
+            if given & 1 << number != 0 {
+                value.pack(out);
+            }
         }
     }
 
-    fn unpack(bytes: &mut Bytes<'a>, rules: &RuleIndex) -> Option<Self> {
-        let zone = Pack::unpack(bytes, rules)?;
-        let mut evidence = Evidence::NONE;
-        for _ in 0..bytes.u8()? {
-            evidence = evidence.and_part(bytes.u8()?, bytes.u8()?, bytes.i64()?)?;
+    fn unpack(bytes: &mut Bytes<'a>) -> Option<Self> {
+        let (given, from) = (bytes.u8()?, bytes.u8()?);
+        let place = Pack::unpack(bytes)?;
+        let mut values = [0; Evidence::MOST];
+        for (number, value) in values.iter_mut().enumerate() {
+            if given & 1 << number != 0 {
+                *value = bytes.i64()?;
+            }
         }
-        Some(match zone {
-            Some(zone) => evidence.at(zone),
-            None => evidence,
-        })
+        Some(Evidence::from_parts((given, from, place, values)))
+    }
+}
+
+impl<'a> Pack<'a> for Place {
+    fn pack(&self, out: &mut Vec<u8>) {
+        self.0.get().pack(out);
+    }
+
+    fn unpack(bytes: &mut Bytes<'a>) -> Option<Self> {
+        std::num::NonZeroU8::new(bytes.u8()?).map(Place)
     }
 }

@@ -2,7 +2,6 @@
 
 use super::bytes::{Bytes, record};
 use super::packed::{Pack, packed};
-use super::rules::RuleIndex;
 use crate::declaration::answer::Answer;
 use crate::declaration::register::Effect;
 use crate::engine::{Amendment, Judged, Right, Verdict};
@@ -17,45 +16,39 @@ packed! {
 }
 
 impl<'a> Pack<'a> for Amendment {
-    fn pack(&self, rules: &RuleIndex, out: &mut Vec<u8>) {
+    fn pack(&self, out: &mut Vec<u8>) {
         match self {
-            Amendment::Assumed(need) => Some(*need).pack(rules, out),
+            Amendment::Assumed(need) => Some(*need).pack(out),
             Amendment::Finding(finding) => {
-                None::<Need>.pack(rules, out);
-                finding.pack(rules, out);
+                None::<Need>.pack(out);
+                finding.pack(out);
             }
         }
     }
 
-    fn unpack(bytes: &mut Bytes<'a>, rules: &RuleIndex) -> Option<Self> {
-        match Pack::unpack(bytes, rules)? {
+    fn unpack(bytes: &mut Bytes<'a>) -> Option<Self> {
+        match Pack::unpack(bytes)? {
             Some(need) => Some(Amendment::Assumed(need)),
-            None => Finding::unpack(bytes, rules).map(Amendment::Finding),
+            None => Finding::unpack(bytes).map(Amendment::Finding),
         }
     }
 }
 
 /// Packs a verdict, or what a rule on employers puts to one; `order` is its place among what concerns that declaration: the
 /// verdict comes first.
-pub(in crate::batch) fn pack_at<'a>(
-    place: u64,
-    order: u32,
-    what: &impl Pack<'a>,
-    rules: &RuleIndex,
-    out: &mut Vec<u8>,
-) {
+pub(in crate::batch) fn pack_at<'a>(place: u64, order: u32, what: &impl Pack<'a>, out: &mut Vec<u8>) {
     record(out, |out| {
-        place.pack(rules, out);
-        order.pack(rules, out);
-        what.pack(rules, out);
+        place.pack(out);
+        order.pack(out);
+        what.pack(out);
     });
 }
 
 /// Reads what [`pack_at`] wrote; `None` where the bytes are damaged.
-pub(in crate::batch) fn unpack<'a, T: Pack<'a>>(content: &'a [u8], rules: &RuleIndex) -> Option<T> {
+pub(in crate::batch) fn unpack<'a, T: Pack<'a>>(content: &'a [u8]) -> Option<T> {
     let mut bytes = Bytes(content);
     place_and_order(&mut bytes)?;
-    T::unpack(&mut bytes, rules)
+    T::unpack(&mut bytes)
 }
 
 /// The place in the order of input of what stands in these bytes, and its order.

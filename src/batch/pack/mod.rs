@@ -9,13 +9,11 @@ mod finding;
 mod judged;
 mod packed;
 mod row;
-mod rules;
 
 pub(super) use bytes::{Bytes, record, records};
 pub(super) use entry::{Entry, Waiting, pack_entry};
 pub(super) use judged::{pack_at, place_of, unpack};
 pub(super) use packed::{Pack, packed};
-pub(super) use rules::RuleIndex;
 
 use crate::error::{Error, ErrorKind};
 

@@ -1,20 +1,19 @@
 //! What is packed, part by part: one list for packing and unpacking.
 
 use super::bytes::Bytes;
-use super::rules::RuleIndex;
 use crate::declaration::message::{Format, Kind, Letter};
 use crate::declaration::register::Origin;
 use crate::declaration::schema::Zone;
 use crate::engine::RightState;
 use crate::id::{Ssin, WorkerType};
-use crate::judgement::{Need, NeedSet, RuleMeta};
+use crate::judgement::{Need, NeedSet, RuleNo};
 
 /// What waits in bytes, and comes back as it was.
 pub(in crate::batch) trait Pack<'a>: Sized {
-    fn pack(&self, rules: &RuleIndex, out: &mut Vec<u8>);
+    fn pack(&self, out: &mut Vec<u8>);
 
     /// `None` where the bytes are damaged.
-    fn unpack(bytes: &mut Bytes<'a>, rules: &RuleIndex) -> Option<Self>;
+    fn unpack(bytes: &mut Bytes<'a>) -> Option<Self>;
 }
 
 /// Values that are packed by their fields, in this order; what stands behind a semicolon is not packed.
@@ -22,13 +21,13 @@ macro_rules! packed {
     ($($name:ident $(<$life:lifetime>)? { $($field:ident),* $(; $other:ident: $value:expr)? })*) => {$(
         impl<'a> Pack<'a> for $name $(<$life>)? {
             #[inline]
-            fn pack(&self, rules: &RuleIndex, out: &mut Vec<u8>) {
-                $(self.$field.pack(rules, out);)*
+            fn pack(&self, out: &mut Vec<u8>) {
+                $(self.$field.pack(out);)*
             }
 
             #[inline]
-            fn unpack(bytes: &mut Bytes<'a>, rules: &RuleIndex) -> Option<Self> {
-                Some($name { $($field: Pack::unpack(bytes, rules)?,)* $($other: $value)? })
+            fn unpack(bytes: &mut Bytes<'a>) -> Option<Self> {
+                Some($name { $($field: Pack::unpack(bytes)?,)* $($other: $value)? })
             }
         }
     )*};
@@ -39,17 +38,17 @@ packed! { Origin { file, record } }
 
 /// Values that are packed as others from which they are made.
 macro_rules! packed_as {
-    ($($name:ty: |$of:ident, $rules:ident| $packed:expr, |$from:ident: $as:ty| $value:expr;)*) => {$(
+    ($($name:ty: |$of:ident| $packed:expr, |$from:ident: $as:ty| $value:expr;)*) => {$(
         impl<'a> Pack<'a> for $name {
             #[inline]
-            fn pack(&self, $rules: &RuleIndex, out: &mut Vec<u8>) {
+            fn pack(&self, out: &mut Vec<u8>) {
                 let $of = self;
-                $packed.pack($rules, out);
+                $packed.pack(out);
             }
 
             #[inline]
-            fn unpack(bytes: &mut Bytes<'a>, $rules: &RuleIndex) -> Option<Self> {
-                let $from = <$as>::unpack(bytes, $rules)?;
+            fn unpack(bytes: &mut Bytes<'a>) -> Option<Self> {
+                let $from = <$as>::unpack(bytes)?;
                 $value
             }
         }
@@ -57,16 +56,16 @@ macro_rules! packed_as {
 }
 
 packed_as! {
-    NeedSet: |of, rules| of.bits(), |bits: u32| Some(NeedSet::from_bits(bits));
-    Ssin: |of, rules| of.get(), |number: u64| Ssin::new(number).ok();
-    &'static RuleMeta: |of, rules| rules.number(of), |number: u16| rules.rule(number);
-    Box<str>: |of, rules| (&**of), |text: &str| Some(text.into());
+    NeedSet: |of| of.bits(), |bits: u32| Some(NeedSet::from_bits(bits));
+    Ssin: |of| of.get(), |number: u64| Ssin::new(number).ok();
+    RuleNo: |of| (of.place() as u16), |place: u16| RuleNo::at(place.into());
+    Box<str>: |of| (&**of), |text: &str| Some(text.into());
 }
 
 /// Values that are packed as their number among all.
 macro_rules! numbered {
     ($($name:ident of $all:expr;)*) => {
-        packed_as! { $($name: |of, rules| (*of as u8), |number: u8| $all.get(usize::from(number)).copied();)* }
+        packed_as! { $($name: |of| (*of as u8), |number: u8| $all.get(usize::from(number)).copied();)* }
     };
 }
 
@@ -90,12 +89,12 @@ macro_rules! numbers {
 
         impl<'a> Pack<'a> for $number {
             #[inline]
-            fn pack(&self, _: &RuleIndex, out: &mut Vec<u8>) {
+            fn pack(&self, out: &mut Vec<u8>) {
                 out.extend_from_slice(&self.to_le_bytes());
             }
 
             #[inline]
-            fn unpack(bytes: &mut Bytes<'a>, _: &RuleIndex) -> Option<Self> {
+            fn unpack(bytes: &mut Bytes<'a>) -> Option<Self> {
                 bytes.$number()
             }
         }
@@ -105,14 +104,14 @@ macro_rules! numbers {
 numbers! { u8 u16 u32 u64 i64 }
 
 impl<'a> Pack<'a> for &'a str {
-    fn pack(&self, rules: &RuleIndex, out: &mut Vec<u8>) {
+    fn pack(&self, out: &mut Vec<u8>) {
         // A text comes from one record, and records are far shorter than that.
         let text = self.get(..u32::MAX as usize).unwrap_or(self);
-        (text.len() as u32).pack(rules, out);
+        (text.len() as u32).pack(out);
         out.extend_from_slice(text.as_bytes());
     }
 
-    fn unpack(bytes: &mut Bytes<'a>, _: &RuleIndex) -> Option<Self> {
+    fn unpack(bytes: &mut Bytes<'a>) -> Option<Self> {
         let length = usize::try_from(bytes.u32()?).ok()?;
         std::str::from_utf8(bytes.take(length)?).ok()
     }
@@ -120,36 +119,36 @@ impl<'a> Pack<'a> for &'a str {
 
 impl<'a, T: Pack<'a>> Pack<'a> for Option<T> {
     #[inline]
-    fn pack(&self, rules: &RuleIndex, out: &mut Vec<u8>) {
+    fn pack(&self, out: &mut Vec<u8>) {
         out.push(u8::from(self.is_some()));
         if let Some(value) = self {
-            value.pack(rules, out);
+            value.pack(out);
         }
     }
 
     #[inline]
-    fn unpack(bytes: &mut Bytes<'a>, rules: &RuleIndex) -> Option<Self> {
+    fn unpack(bytes: &mut Bytes<'a>) -> Option<Self> {
         match bytes.u8()? {
             0 => Some(None),
-            _ => T::unpack(bytes, rules).map(Some),
+            _ => T::unpack(bytes).map(Some),
         }
     }
 }
 
 impl<'a, T: Pack<'a>> Pack<'a> for Vec<T> {
     #[inline]
-    fn pack(&self, rules: &RuleIndex, out: &mut Vec<u8>) {
+    fn pack(&self, out: &mut Vec<u8>) {
         // More findings than that no record can have: there are fewer rules and zones.
         let count = u16::try_from(self.len()).unwrap_or(u16::MAX);
-        count.pack(rules, out);
+        count.pack(out);
         for part in self.iter().take(usize::from(count)) {
-            part.pack(rules, out);
+            part.pack(out);
         }
     }
 
     #[inline]
-    fn unpack(bytes: &mut Bytes<'a>, rules: &RuleIndex) -> Option<Self> {
+    fn unpack(bytes: &mut Bytes<'a>) -> Option<Self> {
         let count = bytes.u16()?;
-        (0..count).map(|_| T::unpack(bytes, rules)).collect()
+        (0..count).map(|_| T::unpack(bytes)).collect()
     }
 }

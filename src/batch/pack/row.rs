@@ -2,7 +2,6 @@
 
 use super::bytes::Bytes;
 use super::packed::Pack;
-use super::rules::RuleIndex;
 use crate::declaration::message::{Kind, Letter, Row, SCALARS};
 use crate::declaration::schema::ZoneSet;
 use crate::time::Moment;
@@ -18,7 +17,7 @@ const MOMENT: usize = 8;
 const HEAD: usize = 4 + 8;
 
 impl<'a> Pack<'a> for Row {
-    fn pack(&self, _: &RuleIndex, out: &mut Vec<u8>) {
+    fn pack(&self, out: &mut Vec<u8>) {
         // Eight bytes of each value are written, of which the next one overwrites those that are none of it.
         let mut packed = [0; HEAD + (SCALARS + 2) * 8];
         let mut at = HEAD;
@@ -39,7 +38,7 @@ impl<'a> Pack<'a> for Row {
 
     // Inlined, as are the parts of what waits: 200 instructions fewer for each record.
     #[inline]
-    fn unpack(bytes: &mut Bytes<'a>, _: &RuleIndex) -> Option<Self> {
+    fn unpack(bytes: &mut Bytes<'a>) -> Option<Self> {
         let flags = bytes.u32()?;
         let mut row = Row::new(*Kind::JUDGED.get((flags & 3) as usize)?);
         row.known_answer = match (flags >> 2) & 7 {

@@ -19,67 +19,75 @@ use self::zone_form::ZoneForm;
 use super::message::{Draft, Format, Kind, RemarkKind, Row};
 use super::register::Resolution;
 use super::schema::{Zone, ZoneSet};
-use crate::judgement::{Evidence, Finding, Missing, Need, RuleMeta, Span};
+use crate::declaration::rule::RuleMeta;
+use crate::judgement::{Evidence, Finding, Missing, Need, RuleNo, Span, State};
 
 /// Every rule of the form table and of the reader.
-pub(crate) fn rules() -> impl Iterator<Item = &'static RuleMeta> {
-    let own = |of: &'static ZoneForm| of.rules().filter(|rule| rule.zone == Some(of.zone));
+pub(crate) fn rules() -> impl Iterator<Item = &'static RuleMeta<'static>> {
+    let own = |of: &'static ZoneForm| of.rules().filter(|rule| rule.about.zone == Some(of.zone));
     ZONES.iter().flat_map(own).chain(reader::RULES.iter().copied())
 }
 
+/// The number of a rule that is asked.
+pub(crate) type Asked<'a> = dyn Fn(&RuleMeta<'_>) -> Option<RuleNo> + 'a;
+
+/// Adds what a rule says, if it is asked.
+fn find(rule: &RuleMeta<'_>, state: State, asked: &Asked<'_>, findings: &mut Vec<Finding>) {
+    let place = rule.about.zone.map(Into::into);
+    findings.extend(asked(rule).map(|no| Finding::of(no, state).about(place)));
+}
+
 /// Names the faults of format, and what the reader noticed.
-pub(crate) fn read(draft: &Draft<'_>, asked: &dyn Fn(&RuleMeta) -> bool, findings: &mut Vec<Finding>) {
+pub(crate) fn read(draft: &Draft<'_>, asked: &Asked<'_>, findings: &mut Vec<Finding>) {
     // What stands beside the message has a remark of its own.
     let mut wrong = draft.wrong() & !Zone::BESIDE;
     let shaped = if draft.format == Format::Json { draft.shaped() } else { 0 };
     if wrong | shaped == 0 && draft.remarks.is_empty() {
         return;
     }
-    let mut find = |rule: &'static RuleMeta, zone| {
-        if asked(rule) {
-            findings.push(Finding::violated(rule, Evidence::NONE.at(zone)));
-        }
+    let mut violated = |rule: &'static RuleMeta<'static>, zone: Zone| {
+        find(rule, State::Violated(Evidence::NONE.at(zone)), asked, findings);
     };
     let has_codes = draft.kind != Some(Kind::DailyRegistration);
     for of in ZONES {
         if let Some(rule) = of.invalid.filter(|_| has_codes && wrong & of.zone.bit() != 0) {
-            find(rule, of.zone);
+            violated(rule, of.zone);
             wrong &= !of.zone.bit();
         }
     }
     for zone in Zone::each(shaped) {
         let shape = draft.raw(zone).and_then(|raw| zone.of().read(raw, draft.format).shape);
         if let Some(shape) = shape {
-            find(reader::for_shape(shape), zone);
+            violated(reader::for_shape(shape), zone);
         }
     }
-    let rule = &reader::VALUE_OUTSIDE_SCHEMA;
-    for zone in Zone::each(if asked(rule) { wrong } else { 0 }) {
-        findings.push(if draft.format == Format::Xml {
-            Finding::violated(rule, Evidence::NONE.at(zone))
+    for zone in Zone::each(wrong) {
+        let evidence = Evidence::NONE.at(zone);
+        let state = if draft.format == Format::Xml {
+            State::Violated(evidence)
         } else {
             // Only XML has a schema that is published: how REST writes a value may differ.
-            Finding::undetermined(rule, Missing::of(Need::PublishedScope).with(Evidence::NONE.at(zone)))
-        });
+            State::Undetermined(Missing::of(Need::PublishedScope).with(evidence))
+        };
+        find(&reader::VALUE_OUTSIDE_SCHEMA, state, asked, findings);
     }
     for remark in &draft.remarks {
-        let rule = reader::for_remark(remark.kind, draft.format);
-        if asked(rule) {
-            let finding = match remark.kind {
-                // Nobody has published which of the places counts.
-                RemarkKind::Contradiction => Finding::undetermined(rule, Missing::of(Need::PublishedScope)),
-                _ => Finding::violated(rule, Evidence::NONE),
-            };
-            findings.push(finding.with_span(Span::Path(remark.path.as_ref().into())));
-        }
+        let state = match remark.kind {
+            // Nobody has published which of the places counts.
+            RemarkKind::Contradiction => State::Undetermined(Missing::of(Need::PublishedScope)),
+            _ => State::Violated(Evidence::NONE),
+        };
+        let Some(no) = asked(reader::for_remark(remark.kind, draft.format)) else { continue };
+        findings.push(Finding::of(no, state).with_span(Span::Path(remark.path.as_ref().into())));
     }
 }
 
 /// Names the dates that lie outside their domain, which depends on the moment of reception.
-pub(crate) fn domain(row: &Row, asked: &dyn Fn(&RuleMeta) -> bool, findings: &mut Vec<Finding>) {
+pub(crate) fn domain(row: &Row, asked: &Asked<'_>, findings: &mut Vec<Finding>) {
     for zone in domain::outside(row) {
-        let rule = ZONES.iter().find(|of| of.zone == zone).and_then(|of| of.outside).filter(|rule| asked(rule));
-        findings.extend(rule.map(|rule| Finding::violated(rule, Evidence::NONE.at(zone))));
+        if let Some(rule) = ZONES.iter().find(|of| of.zone == zone).and_then(|of| of.outside) {
+            find(rule, State::Violated(Evidence::NONE.at(zone)), asked, findings);
+        }
     }
 }
 
@@ -96,7 +104,7 @@ pub(crate) fn presence(
     masks: &Masks,
     row: &Row,
     period: &Resolution<'_>,
-    asked: &dyn Fn(&RuleMeta) -> bool,
+    asked: &Asked<'_>,
     findings: &mut Vec<Finding>,
 ) {
     let (mandatory, forbidden) = masks.of(row, period);
@@ -111,8 +119,8 @@ pub(crate) fn presence(
     for of in ZONES {
         let rules = [(missing, of.missing), (forbidden, of.forbidden)];
         for (set, rule) in rules {
-            if let Some(rule) = rule.filter(|rule| set.contains(of.zone) && asked(rule)) {
-                findings.push(Finding::violated(rule, Evidence::NONE));
+            if let Some(rule) = rule.filter(|_| set.contains(of.zone)) {
+                find(rule, State::Violated(Evidence::NONE), asked, findings);
             }
         }
     }
@@ -123,12 +131,12 @@ mod tests {
     use super::table::{PRESENCE, ZONES};
     use super::zone_form::ZoneForm;
     use crate::declaration::message::Kind;
+    use crate::declaration::rule::RuleMeta;
     use crate::declaration::schema::{Zone, ZoneSet, astray};
-    use crate::judgement::RuleMeta;
 
     #[test]
     fn what_a_line_asks_for_has_a_rule_that_says_so() {
-        type Rule = fn(&ZoneForm) -> Option<&'static RuleMeta>;
+        type Rule = fn(&ZoneForm) -> Option<&'static RuleMeta<'static>>;
         let said = |rule: Rule| {
             ZoneSet::of(&ZONES.iter().filter(|of| rule(of).is_some()).map(|of| of.zone).collect::<Vec<Zone>>())
         };

@@ -1,19 +1,19 @@
 //! What the reader notices: no zone and no code of the NSSO, but worth a word.
 
 use crate::declaration::message::{Format, RemarkKind};
+use crate::declaration::rule::{Code, RuleMeta, Side};
 use crate::declaration::schema::Shape;
-use crate::judgement::{Code, RuleMeta, Side};
 use crate::law::LegalRef;
 
 const SCHEMA: LegalRef = LegalRef::seen("NSSO schema Dimona 2023/1");
 const SERVICE: LegalRef = LegalRef::inferred("REST service v2, bodies seen in use");
 const EITHER: LegalRef = LegalRef::inferred("REST service v2, bodies seen in use; NSSO schema Dimona 2023/1");
 
-const fn advice(name: &'static str, what: &'static str, action: &'static str) -> RuleMeta {
+const fn advice(name: &'static str, what: &'static str, action: &'static str) -> RuleMeta<'static> {
     RuleMeta::new(name, Side::Advice, SERVICE, what, action)
 }
 
-const fn refused(name: &'static str, legal: LegalRef, what: &'static str, action: &'static str) -> RuleMeta {
+const fn refused(name: &'static str, legal: LegalRef, what: &'static str, action: &'static str) -> RuleMeta<'static> {
     const CODES: &[Code] = &[Code::refused_by_schema(&[])];
     RuleMeta::new(name, Side::Answer, legal, what, action).codes(CODES)
 }
@@ -23,7 +23,7 @@ macro_rules! rules {
         $(pub(crate) static $rule: RuleMeta = $meta;)+
 
         /// Every rule of the reader.
-        pub(super) static RULES: &[&RuleMeta] = &[$(&$rule),+];
+        pub(super) static RULES: &[&RuleMeta<'static>] = &[$(&$rule),+];
     };
 }
 
@@ -46,7 +46,7 @@ rules! {
 }
 
 /// The rule for a remark of the reader. The REST service passes over what it does not know; the XML schema refuses it.
-pub(super) fn for_remark(kind: RemarkKind, format: Format) -> &'static RuleMeta {
+pub(super) fn for_remark(kind: RemarkKind, format: Format) -> &'static RuleMeta<'static> {
     match kind {
         RemarkKind::UnknownProperty if format == Format::Xml => &UNKNOWN_ELEMENT,
         RemarkKind::DuplicateProperty if format == Format::Xml => &REPEATED_ELEMENT,
@@ -60,7 +60,7 @@ pub(super) fn for_remark(kind: RemarkKind, format: Format) -> &'static RuleMeta 
 }
 
 /// The rule for a value in an unusual shape.
-pub(super) fn for_shape(shape: Shape) -> &'static RuleMeta {
+pub(super) fn for_shape(shape: Shape) -> &'static RuleMeta<'static> {
     match shape {
         Shape::NumberAsText => &NUMBER_SENT_AS_TEXT,
         Shape::TextAsNumber => &TEXT_SENT_AS_NUMBER,

@@ -3,9 +3,9 @@
 use super::presence::{Era, PeriodForm, Presence};
 use super::zone_form::{GLOSSARY, ZoneForm, zone_form};
 use crate::declaration::message::Kind;
+use crate::declaration::rule::{Blocks, Code, RuleMeta, Side};
 use crate::declaration::schema::{Zone, ZoneSet};
 use crate::id::{JointCommittee, WorkerType};
-use crate::judgement::{Blocks, Code, RuleMeta, Side};
 
 /// Every zone that has codes of its own, block by block: employer, worker, features, action.
 pub(super) static ZONES: &[ZoneForm] = &[

@@ -1,7 +1,7 @@
 //! One entry of the form table.
 
+use crate::declaration::rule::RuleMeta;
 use crate::declaration::schema::Zone;
-use crate::judgement::RuleMeta;
 use crate::law::LegalRef;
 
 /// The source of every entry.
@@ -11,17 +11,17 @@ pub(super) const GLOSSARY: LegalRef = LegalRef::inferred("NSSO glossary 2023/3, 
 pub(in crate::declaration) struct ZoneForm {
     pub(in crate::declaration) zone: Zone,
     /// Type 001.
-    pub(in crate::declaration) missing: Option<&'static RuleMeta>,
+    pub(in crate::declaration) missing: Option<&'static RuleMeta<'static>>,
     /// Type 003.
-    pub(in crate::declaration) invalid: Option<&'static RuleMeta>,
+    pub(in crate::declaration) invalid: Option<&'static RuleMeta<'static>>,
     /// Type 005.
-    pub(in crate::declaration) forbidden: Option<&'static RuleMeta>,
+    pub(in crate::declaration) forbidden: Option<&'static RuleMeta<'static>>,
     /// Type 008.
-    pub(in crate::declaration) outside: Option<&'static RuleMeta>,
+    pub(in crate::declaration) outside: Option<&'static RuleMeta<'static>>,
 }
 
 impl ZoneForm {
-    pub(super) fn rules(&self) -> impl Iterator<Item = &'static RuleMeta> + use<> {
+    pub(super) fn rules(&self) -> impl Iterator<Item = &'static RuleMeta<'static>> + use<> {
         [self.missing, self.invalid, self.forbidden, self.outside].into_iter().flatten()
     }
 }

@@ -1,38 +1,47 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/article-17-outside-its-dates.md")]
 
-use crate::declaration::message::{Kind, Row};
-use crate::declaration::register::RegisterView;
+use crate::declaration::message::Kind;
+use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
-use crate::judgement::{Blocks, Code, Context, Evidence, Label, Outcome, RegisterRule, RuleMeta, Side};
+use crate::judgement::{Outcome, Rule};
 use crate::law::LegalRef;
+use crate::numbers;
+use chrono::NaiveDate;
 
 /// Article 17 under A17 after 2021, or under O17, S17 or T17 before 2022.
 pub(super) struct Article17OutsideItsDates;
 
-static META: RuleMeta = RuleMeta::new(
+numbers! {
+    /// The first day of the period.
+    struct Begin { start: NaiveDate = "startDate" }
+}
+
+const META: RuleMeta = RuleMeta::new(
     "article-17-outside-its-dates",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, zone 00910"),
     "the article 17 type does not hold for a period that begins on {startDate}",
     "use A17 for periods that begin before 2022, and O17, S17 or T17 from 2022-01-01 on",
 )
+.numbers(Begin::NUMBERS)
 .codes(&[Code::new(&[Kind::In], 910, 8, Blocks::Always)])
 .at(Zone::StartDate);
 
-impl RegisterRule for Article17OutsideItsDates {
-    fn meta(&self) -> &'static RuleMeta {
-        &META
+impl Rule<Declarations> for Article17OutsideItsDates {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
     }
 
-    fn check(&self, row: &Row, _register: &dyn RegisterView, cx: &Context<'_>) -> Outcome {
-        let (Kind::In, Some(worker_type), Some(begin)) = (row.kind, row.worker_type, row.start_date) else {
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let (Kind::In, Some(worker_type), Some(begin)) = (case.row.kind, case.row.worker_type, case.row.start_date)
+        else {
             return Outcome::NotApplicable;
         };
         if !matches!(worker_type, WorkerType::A17 | WorkerType::O17 | WorkerType::S17 | WorkerType::T17) {
             return Outcome::NotApplicable;
         }
-        let outside = cx.law.worker_type.by_begin(worker_type, begin).is_err();
-        Outcome::fault_if(outside.into(), Evidence::of(Label::StartDate, begin))
+        let outside = case.law.worker_type.by_begin(worker_type, begin).is_err();
+        Outcome::fault_if(outside.into(), Begin { start: Some(begin) }.into())
     }
 }

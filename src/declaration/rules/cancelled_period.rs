@@ -1,33 +1,41 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/cancelled-period.md")]
 
-use crate::declaration::message::{Kind, Row};
-use crate::declaration::register::{RegisterView, Resolution};
+use crate::declaration::message::Kind;
+use crate::declaration::register::Resolution;
+use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::judgement::{Blocks, Code, Context, Evidence, Key, Label, Outcome, RegisterRule, RuleMeta, Side};
+use crate::id::PeriodId;
+use crate::judgement::{Outcome, Rule};
 use crate::law::LegalRef;
+use crate::numbers;
 
 /// An OUT, UPDATE or CANCEL of a period that is already cancelled.
 pub(super) struct CancelledPeriod;
 
-static META: RuleMeta = RuleMeta::new(
+numbers! {
+    /// The period.
+    struct Named { period: PeriodId = "periodId" }
+}
+
+const META: RuleMeta = RuleMeta::new(
     "cancelled-period",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, zone 00913"),
     "the period {periodId} is already cancelled",
     "after a second CANCEL nothing is left to do; for more work, send a new IN",
 )
+.numbers(Named::NUMBERS)
 .codes(&[Code::new(&[Kind::Out, Kind::Update, Kind::Cancel], 913, 355, Blocks::Always)])
-.keyed_by(Key::Worker)
 .at(Zone::PeriodId);
 
-impl RegisterRule for CancelledPeriod {
-    fn meta(&self) -> &'static RuleMeta {
-        &META
+impl Rule<Declarations> for CancelledPeriod {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
     }
 
-    fn check(&self, _row: &Row, _register: &dyn RegisterView, cx: &Context<'_>) -> Outcome {
-        let Resolution::Found(period) = cx.period else { return Outcome::NotApplicable };
-        let evidence = Evidence::NONE.and_maybe(Label::PeriodId, period.id);
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let Resolution::Found(period) = case.period else { return Outcome::NotApplicable };
+        let evidence = Named { period: period.id }.into();
         Outcome::fault_if(period.cancelled.into(), evidence)
     }
 }

@@ -1,13 +1,17 @@
 //! How two periods of one worker stand to each other; shared by the rules on duplicates and overlaps.
 
+use crate::declaration::rule::Case;
+use crate::id::PeriodId;
+use crate::judgement::{Evidence, Missing, Need, Outcome, Truth};
+use crate::numbers;
+use chrono::NaiveDate;
 use std::ops::ControlFlow;
 
 use crate::declaration::form::is_reopening;
-use crate::declaration::message::{Kind, Row};
-use crate::declaration::register::{Content, Period, RegisterView, Resolution};
+use crate::declaration::message::Kind;
+use crate::declaration::register::{Content, Period, Resolution};
 use crate::declaration::schema::Zone;
 use crate::facts::SameEmployer;
-use crate::judgement::{Context, Evidence, Label, Missing, Need, Outcome, Truth};
 use crate::time::Shift;
 
 /// The two ways in which periods conflict. A duplicate is not called an overlap too.
@@ -17,17 +21,28 @@ pub(super) enum Conflict {
     Overlap,
 }
 
+numbers! {
+    /// The other period: its number, its first day, and the record that opened it.
+    pub(super) struct Other {
+        period: PeriodId = "periodId",
+        start: NaiveDate = "startDate",
+        file: u32 = "file",
+        record: i64 = "record",
+    }
+}
+
 /// The conflict of the period after this declaration with the worker's other live periods: a certain one if there is any,
 /// otherwise an open one.
-pub(super) fn strongest(row: &Row, register: &dyn RegisterView, cx: &Context<'_>, conflict: Conflict) -> Outcome {
+pub(super) fn strongest(case: &Case<'_>, conflict: Conflict) -> Outcome {
+    let Case { row, register, .. } = *case;
     let zone = match row.kind {
         Kind::In => Zone::DimonaIn,
         Kind::Update => Zone::DimonaUpdate,
         _ => return Outcome::NotApplicable,
     };
-    let Some(content) = cx.after else { return Outcome::NotApplicable };
+    let Some(content) = case.after else { return Outcome::NotApplicable };
     let Some(worker) = content.worker else { return Outcome::NotApplicable };
-    let own = match cx.period {
+    let own = match case.period {
         Resolution::Found(period) if period.cancelled => return Outcome::NotApplicable,
         Resolution::Found(period) => Some(period),
         _ => None,
@@ -45,17 +60,18 @@ pub(super) fn strongest(row: &Row, register: &dyn RegisterView, cx: &Context<'_>
         }
         // Most periods cannot conflict: they are passed over before their employer is looked up.
         let Some(certain) = conflicts(content, &other.content, conflict) else { return ControlFlow::Continue(()) };
-        let own_employer = own_employer.get_or_insert_with(|| SameEmployer::new(cx.facts, &content.employer));
+        let own_employer = own_employer.get_or_insert_with(|| SameEmployer::new(case.facts, &content.employer));
         let employer = own_employer.is(&other.content.employer);
         if employer == Some(false) {
             return ControlFlow::Continue(());
         }
-        let evidence = Evidence::NONE
-            .and_maybe(Label::PeriodId, other.id)
-            .and(Label::StartDate, other.content.start_date)
-            .and_maybe(Label::File, other.origin.map(|origin| origin.file))
-            .and_maybe(Label::Record, other.origin.map(|origin| origin.record as i64))
-            .at(zone);
+        let evidence = Evidence::from(Other {
+            period: other.id,
+            start: Some(other.content.start_date),
+            file: other.origin.map(|origin| origin.file),
+            record: other.origin.map(|origin| origin.record as i64),
+        })
+        .at(zone);
         match Outcome::fault_if(between(other, certain, employer, evidence), evidence) {
             violated @ Outcome::Violated(_) => {
                 outcome = violated;

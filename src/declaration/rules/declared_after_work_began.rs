@@ -1,37 +1,46 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/declared-after-work-began.md")]
 
 use crate::declaration::deadline;
-use crate::declaration::message::{Kind, Row};
-use crate::declaration::register::RegisterView;
+use crate::declaration::message::Kind;
+use crate::declaration::rule::{Case, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::judgement::{Context, Evidence, Label, Outcome, RegisterRule, RuleMeta, Side};
+use crate::judgement::Until;
+use crate::judgement::{Outcome, Rule};
 use crate::law::LegalRef;
+use crate::numbers;
+use crate::time::Moment;
 
 /// An IN received after work effectively began, which the NSSO cannot see in the message.
 pub(super) struct DeclaredAfterWorkBegan;
 
-static META: RuleMeta = RuleMeta::new(
+numbers! {
+    /// When it came, and when work began.
+    struct Moments { received_at: Moment = "receivedAt", deadline: Until = "deadline" }
+}
+
+const META: RuleMeta = RuleMeta::new(
     "declared-after-work-began",
     Side::Advice,
     LegalRef::seen("art. 181 Social Penal Code: an offence of level 4"),
     "the declaration was received on {receivedAt}, after work began ({deadline})",
     "declare before the worker begins; the NSSO's answer does not show this lateness, an inspection does",
 )
+.numbers(Moments::NUMBERS)
 .at(Zone::DimonaIn);
 
-impl RegisterRule for DeclaredAfterWorkBegan {
-    fn meta(&self) -> &'static RuleMeta {
-        &META
+impl Rule<Declarations> for DeclaredAfterWorkBegan {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
     }
 
-    fn check(&self, row: &Row, _register: &dyn RegisterView, _cx: &Context<'_>) -> Outcome {
-        let (Kind::In, Some(work), Some(received)) = (row.kind, row.work_start, row.received_at) else {
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let (Kind::In, Some(work), Some(received)) = (case.row.kind, case.row.work_start, case.row.received_at) else {
             return Outcome::NotApplicable;
         };
-        if deadline::is_late(row) != Some(false) {
+        if deadline::is_late(case.row) != Some(false) {
             return Outcome::NotApplicable;
         }
         let late = received.to_minute() > work.to_minute();
-        Outcome::fault_if(late.into(), Evidence::of(Label::ReceivedAt, received).and(Label::Deadline, work))
+        Outcome::fault_if(late.into(), Moments { received_at: Some(received), deadline: Some(Until(work)) }.into())
     }
 }

@@ -1,57 +1,68 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/flexi-job-declared-too-early.md")]
 
+use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
+use crate::judgement::{Missing, Need, Outcome, Rule};
+use crate::numbers;
+use crate::time::Moment;
 use chrono::Days;
+use chrono::NaiveDate;
 
-use crate::declaration::message::{Kind, Row};
-use crate::declaration::register::RegisterView;
+use crate::declaration::message::Kind;
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
-use crate::judgement::{Blocks, Code, Context, Evidence, Label, Missing, Need, Outcome, RegisterRule, RuleMeta, Side};
 use crate::law::LegalRef;
 use crate::time::Quarter;
 
 /// A flexi-job declared more than 31 days before the quarter in which it begins.
 pub(super) struct FlexiJobDeclaredTooEarly;
 
-static META: RuleMeta = RuleMeta::new(
+numbers! {
+    /// The quarter of the flexi-job, the first day on which it can be declared, and when it came.
+    struct Declarable { quarter: Quarter = "quarter", first: NaiveDate = "firstDay", received_at: Moment = "receivedAt" }
+}
+
+const META: RuleMeta = RuleMeta::new(
     "flexi-job-declared-too-early",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, zone 00910"),
     "a flexi-job in {quarter} cannot be declared before {firstDay}",
     "send the declaration on {firstDay} or later",
 )
+.numbers(Declarable::NUMBERS)
 .codes(&[Code::new(&[Kind::In], 910, 8, Blocks::Always)])
 .at(Zone::StartDate);
 
-impl RegisterRule for FlexiJobDeclaredTooEarly {
-    fn meta(&self) -> &'static RuleMeta {
-        &META
+impl Rule<Declarations> for FlexiJobDeclaredTooEarly {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
     }
 
-    fn check(&self, row: &Row, _register: &dyn RegisterView, cx: &Context<'_>) -> Outcome {
-        let (Kind::In, Some(WorkerType::Flx), Some(begin)) = (row.kind, row.worker_type, row.start_date) else {
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let (Kind::In, Some(WorkerType::Flx), Some(begin)) = (case.row.kind, case.row.worker_type, case.row.start_date)
+        else {
             return Outcome::NotApplicable;
         };
         let quarter = Quarter::of(begin);
-        let timeline = &cx.law.flexi_job.earliest_days_before_quarter;
+        let timeline = &case.law.flexi_job.earliest_days_before_quarter;
         let Some(limit) = timeline.row_at(begin) else { return Outcome::NotApplicable };
         let days = *limit.value();
         let first = quarter.first_day().checked_sub_days(Days::new(days.into())).unwrap_or(quarter.first_day());
-        let Some(received) = row.received_at else {
+        let Some(received) = case.row.received_at else {
             return Outcome::Undetermined(
-                Missing::of(Need::ReceptionMoment).with(Evidence::of(Label::FirstDay, first)),
+                Missing::of(Need::ReceptionMoment)
+                    .with(Declarable { first: Some(first), ..Declarable::default() }.into()),
             );
         };
         if received.date() >= quarter.first_day() {
             // Within the quarter no limit can be broken, trusted or not.
             return Outcome::Satisfied;
         }
-        if timeline.at(begin, cx.law.trust).is_none() {
+        if timeline.at(begin, case.law.trust).is_none() {
             return Outcome::Undetermined(Missing::of(Need::Law));
         }
         Outcome::fault_if(
             (received.date() < first).into(),
-            Evidence::of(Label::Quarter, quarter).and(Label::FirstDay, first).and(Label::ReceivedAt, received),
+            Declarable { quarter: Some(quarter), first: Some(first), received_at: Some(received) }.into(),
         )
     }
 }

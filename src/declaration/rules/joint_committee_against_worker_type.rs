@@ -1,15 +1,15 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/joint-committee-against-worker-type.md")]
 
-use crate::declaration::message::{Kind, Row};
-use crate::declaration::register::RegisterView;
+use crate::declaration::message::Kind;
+use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::judgement::{Blocks, Code, Context, Evidence, Missing, Need, Outcome, RegisterRule, RuleMeta, Side};
+use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Cell, LegalRef};
 
 /// A joint committee and a worker type that do not go together. Pairs without evidence are assumed to be allowed.
 pub(super) struct JointCommitteeAgainstWorkerType;
 
-static META: RuleMeta = RuleMeta::new(
+const META: RuleMeta = RuleMeta::new(
     "joint-committee-against-worker-type",
     Side::Answer,
     LegalRef::seen("answers of the REST service, 2026; the official matrix is not published"),
@@ -20,17 +20,18 @@ static META: RuleMeta = RuleMeta::new(
 .assuming(&[Need::JointCommitteeEvidence])
 .at(Zone::DimonaFeatures);
 
-impl RegisterRule for JointCommitteeAgainstWorkerType {
-    fn meta(&self) -> &'static RuleMeta {
-        &META
+impl Rule<Declarations> for JointCommitteeAgainstWorkerType {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
     }
 
-    fn check(&self, row: &Row, _register: &dyn RegisterView, cx: &Context<'_>) -> Outcome {
-        let (Kind::In, Some(joint_committee), Some(worker_type)) = (row.kind, row.joint_committee, row.worker_type)
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let (Kind::In, Some(joint_committee), Some(worker_type)) =
+            (case.row.kind, case.row.joint_committee, case.row.worker_type)
         else {
             return Outcome::NotApplicable;
         };
-        match cx.law.joint_committee_matrix.cell(joint_committee, worker_type) {
+        match case.law.joint_committee_matrix.cell(joint_committee, worker_type) {
             Cell::Allowed => Outcome::Satisfied,
             Cell::Refused => Outcome::Violated(Evidence::NONE),
             Cell::Unknown => Outcome::Undetermined(Missing::of(Need::JointCommitteeEvidence)),

@@ -24,10 +24,11 @@ mod update_closes_period;
 mod worker_type_closed_to_employer;
 mod worker_type_outside_its_dates;
 
-use crate::judgement::{MessageRule, RegisterRule};
+use crate::declaration::rule::{Declarations, Messages};
+use crate::judgement::Rule;
 
 /// Every rule on the message, sorted by name.
-pub(super) fn message_rules() -> Vec<Box<dyn MessageRule>> {
+pub(super) fn message_rules() -> Vec<Box<dyn Rule<Messages>>> {
     vec![
         Box::new(no_employer_number::NoEmployerNumber),
         Box::new(record_without_declaration::RecordWithoutDeclaration),
@@ -36,7 +37,7 @@ pub(super) fn message_rules() -> Vec<Box<dyn MessageRule>> {
 }
 
 /// Every rule on the register, sorted by name.
-pub(super) fn register_rules() -> Vec<Box<dyn RegisterRule>> {
+pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
     vec![
         Box::new(article_17_outside_its_dates::Article17OutsideItsDates),
         Box::new(cancelled_period::CancelledPeriod),

@@ -1,14 +1,15 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/no-employer-number.md")]
 
-use crate::declaration::message::{Draft, Kind};
+use crate::declaration::message::Kind;
+use crate::declaration::rule::{Blocks, Code, MessageCase, Messages, RuleMeta, Side};
 use crate::declaration::schema::{Zone, ZoneSet};
-use crate::judgement::{Blocks, Code, Context, Evidence, MessageRule, Outcome, RuleMeta, Side};
+use crate::judgement::{Evidence, Outcome, Rule};
 use crate::law::LegalRef;
 
 /// An IN without any number of the employer.
 pub(super) struct NoEmployerNumber;
 
-static META: RuleMeta = RuleMeta::new(
+const META: RuleMeta = RuleMeta::new(
     "no-employer-number",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, block 90256"),
@@ -21,16 +22,16 @@ static META: RuleMeta = RuleMeta::new(
 
 const NUMBERS: ZoneSet = ZoneSet::of(&[Zone::NssoNumber, Zone::ProvisionalNssoNumber, Zone::EnterpriseNumber]);
 
-impl MessageRule for NoEmployerNumber {
-    fn meta(&self) -> &'static RuleMeta {
-        &META
+impl Rule<Messages> for NoEmployerNumber {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
     }
 
-    fn check(&self, draft: &Draft<'_>, _cx: &Context<'_>) -> Outcome {
-        if draft.kind != Some(Kind::In) {
+    fn check(&self, case: &MessageCase<'_>) -> Outcome {
+        if case.draft.kind != Some(Kind::In) {
             return Outcome::NotApplicable;
         }
-        let none = draft.present().intersection(NUMBERS).is_empty();
+        let none = case.draft.present().intersection(NUMBERS).is_empty();
         Outcome::fault_if(none.into(), Evidence::NONE)
     }
 }

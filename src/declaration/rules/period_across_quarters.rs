@@ -1,17 +1,24 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/period-across-quarters.md")]
 
-use crate::declaration::message::{Kind, Row};
-use crate::declaration::register::RegisterView;
+use crate::declaration::message::Kind;
+use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
-use crate::judgement::{Blocks, Code, Context, Evidence, Key, Label, Outcome, RegisterRule, RuleMeta, Side};
+use crate::judgement::{Outcome, Rule};
 use crate::law::LegalRef;
+use crate::numbers;
 use crate::time::Quarter;
+use chrono::NaiveDate;
 
 /// A period of STU, O17, S17 or FLX that does not stay within one calendar quarter.
 pub(super) struct PeriodAcrossQuarters;
 
-static META: RuleMeta = RuleMeta::new(
+numbers! {
+    /// The quarter in which the period begins, and its last day.
+    struct Dates { quarter: Quarter = "quarter", end: NaiveDate = "endDate" }
+}
+
+const META: RuleMeta = RuleMeta::new(
     "period-across-quarters",
     Side::Answer,
     // For FLX the code is inferred from the NSSO's instructions; the glossary names STU, O17 and S17.
@@ -19,17 +26,17 @@ static META: RuleMeta = RuleMeta::new(
     "the period begins in {quarter} and ends on {endDate}, in another quarter",
     "declare one period for each calendar quarter",
 )
+.numbers(Dates::NUMBERS)
 .codes(&[Code::new(&[Kind::In], 90373, 421, Blocks::Always), Code::new(&[Kind::Update], 90378, 421, Blocks::Always)])
-.keyed_by(Key::Worker)
 .at(Zone::EndDate);
 
-impl RegisterRule for PeriodAcrossQuarters {
-    fn meta(&self) -> &'static RuleMeta {
-        &META
+impl Rule<Declarations> for PeriodAcrossQuarters {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
     }
 
-    fn check(&self, row: &Row, _register: &dyn RegisterView, cx: &Context<'_>) -> Outcome {
-        let Some(after) = cx.after.filter(|_| matches!(row.kind, Kind::In | Kind::Update)) else {
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let Some(after) = case.after.filter(|_| matches!(case.row.kind, Kind::In | Kind::Update)) else {
             return Outcome::NotApplicable;
         };
         let bound =
@@ -44,10 +51,7 @@ impl RegisterRule for PeriodAcrossQuarters {
             return Outcome::Satisfied;
         }
         let quarter = Quarter::of(after.start_date);
-        Outcome::fault_if(
-            (!quarter.contains(end)).into(),
-            Evidence::of(Label::Quarter, quarter).and(Label::EndDate, end),
-        )
+        Outcome::fault_if((!quarter.contains(end)).into(), Dates { quarter: Some(quarter), end: Some(end) }.into())
     }
 }
 

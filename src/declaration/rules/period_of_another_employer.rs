@@ -1,13 +1,14 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/period-of-another-employer.md")]
 
-use crate::declaration::message::{Kind, Row};
-use crate::declaration::register::{RegisterView, Resolution};
+use crate::declaration::message::Kind;
+use crate::declaration::register::Resolution;
+use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::facts::Known;
-use crate::judgement::{
-    Blocks, Code, Context, Evidence, Key, Label, Missing, Need, Outcome, RegisterRule, RuleMeta, Side,
-};
+use crate::id::PeriodId;
+use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::LegalRef;
+use crate::numbers;
 
 /// An OUT, UPDATE or CANCEL that repeats another employer than that of the period. Numbers of different kinds are assumed
 /// to be the same employer's.
@@ -15,43 +16,48 @@ pub(super) struct PeriodOfAnotherEmployer;
 
 const KINDS: &[Kind] = &[Kind::Out, Kind::Update, Kind::Cancel];
 
-static META: RuleMeta = RuleMeta::new(
+numbers! {
+    /// The period.
+    struct Named { period: PeriodId = "periodId" }
+}
+
+const META: RuleMeta = RuleMeta::new(
     "period-of-another-employer",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, zones 00011, 00014 and 00948"),
     "the period {periodId} is that of another employer",
     "check the period number and the employer; the employer may also be left out",
 )
+.numbers(Named::NUMBERS)
 .codes(&[
     Code::new(KINDS, 11, 347, Blocks::Always).at(Zone::NssoNumber),
     Code::new(KINDS, 14, 347, Blocks::Always).at(Zone::EnterpriseNumber),
     Code::new(KINDS, 948, 347, Blocks::Always).at(Zone::ProvisionalNssoNumber),
 ])
-.assuming(&[Need::EmployerDirectory])
-.keyed_by(Key::Worker);
+.assuming(&[Need::EmployerDirectory]);
 
-impl RegisterRule for PeriodOfAnotherEmployer {
-    fn meta(&self) -> &'static RuleMeta {
-        &META
+impl Rule<Declarations> for PeriodOfAnotherEmployer {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
     }
 
-    fn check(&self, row: &Row, _register: &dyn RegisterView, cx: &Context<'_>) -> Outcome {
-        let Resolution::Found(period) = cx.period else { return Outcome::NotApplicable };
-        if row.employer.is_none() {
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let Resolution::Found(period) = case.period else { return Outcome::NotApplicable };
+        if case.row.employer.is_none() {
             return Outcome::NotApplicable;
         }
         let held = &period.content.employer;
-        if let Known::Known(true) = cx.facts.is_same_employer(&row.employer, held) {
+        if let Known::Known(true) = case.facts.is_same_employer(&case.row.employer, held) {
             return Outcome::Satisfied;
         }
         // Each number is compared with the one of its kind: one that differs is enough.
         let kinds = [
-            (Zone::NssoNumber, differs(row.employer.nsso(), held.nsso())),
-            (Zone::ProvisionalNssoNumber, differs(row.employer.provisional(), held.provisional())),
-            (Zone::EnterpriseNumber, differs(row.employer.enterprise(), held.enterprise())),
+            (Zone::NssoNumber, differs(case.row.employer.nsso(), held.nsso())),
+            (Zone::ProvisionalNssoNumber, differs(case.row.employer.provisional(), held.provisional())),
+            (Zone::EnterpriseNumber, differs(case.row.employer.enterprise(), held.enterprise())),
         ];
         match kinds.iter().find(|(_, differs)| *differs == Some(true)) {
-            Some((zone, _)) => Outcome::Violated(Evidence::NONE.and_maybe(Label::PeriodId, period.id).at(*zone)),
+            Some((zone, _)) => Outcome::Violated(Evidence::from(Named { period: period.id }).at(*zone)),
             None if kinds.iter().any(|(_, differs)| differs.is_some()) => Outcome::Satisfied,
             None => Outcome::Undetermined(Missing::of(Need::EmployerDirectory)),
         }

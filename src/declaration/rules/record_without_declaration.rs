@@ -1,14 +1,15 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/record-without-declaration.md")]
 
-use crate::declaration::message::{Draft, Kind};
+use crate::declaration::message::Kind;
+use crate::declaration::rule::{Blocks, Code, MessageCase, Messages, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::judgement::{Blocks, Code, Context, Evidence, MessageRule, Missing, Need, Outcome, RuleMeta, Side};
+use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::LegalRef;
 
 /// A record that holds no IN, OUT, UPDATE or CANCEL.
 pub(super) struct RecordWithoutDeclaration;
 
-static META: RuleMeta = RuleMeta::new(
+const META: RuleMeta = RuleMeta::new(
     "record-without-declaration",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, block 90059"),
@@ -18,13 +19,13 @@ static META: RuleMeta = RuleMeta::new(
 .codes(&[Code::new(&[], 90059, 134, Blocks::Always)])
 .at(Zone::Form);
 
-impl MessageRule for RecordWithoutDeclaration {
-    fn meta(&self) -> &'static RuleMeta {
-        &META
+impl Rule<Messages> for RecordWithoutDeclaration {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
     }
 
-    fn check(&self, draft: &Draft<'_>, _cx: &Context<'_>) -> Outcome {
-        match draft.kind {
+    fn check(&self, case: &MessageCase<'_>) -> Outcome {
+        match case.draft.kind {
             None => Outcome::Violated(Evidence::NONE),
             Some(Kind::DailyRegistration) => Outcome::Undetermined(Missing::of(Need::DailyRegistration)),
             Some(_) => Outcome::Satisfied,

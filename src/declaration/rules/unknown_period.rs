@@ -1,49 +1,55 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/unknown-period.md")]
 
-use crate::declaration::message::{Kind, Row};
-use crate::declaration::register::{Origin, RegisterView, Resolution};
+use crate::declaration::message::Kind;
+use crate::declaration::register::{Origin, Resolution};
+use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::judgement::{
-    Blocks, Code, Context, Evidence, Key, Label, Missing, Need, Outcome, RegisterRule, RuleMeta, Side,
-};
+use crate::id::PeriodId;
+use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::LegalRef;
+use crate::numbers;
 
 /// An OUT, UPDATE or CANCEL that names a period which no accepted IN opened.
 ///
 /// Violated only where a register holds every period of the employer: a day's file may change periods opened months ago.
 pub(super) struct UnknownPeriod;
 
-static META: RuleMeta = RuleMeta::new(
+numbers! {
+    /// The period, and the record whose IN was refused or is pending.
+    struct Named { period: PeriodId = "periodId", file: u32 = "file", record: i64 = "record" }
+}
+
+const META: RuleMeta = RuleMeta::new(
     "unknown-period",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, zone 00913"),
     "the period {periodId} was never opened",
     "check the number in the NSSO's answer to the IN, or load a register that holds the period",
 )
+.numbers(Named::NUMBERS)
 .codes(&[Code::new(&[Kind::Out, Kind::Update, Kind::Cancel], 913, 354, Blocks::Always)])
-.keyed_by(Key::Worker)
 .at(Zone::PeriodId);
 
-impl RegisterRule for UnknownPeriod {
-    fn meta(&self) -> &'static RuleMeta {
-        &META
+impl Rule<Declarations> for UnknownPeriod {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
     }
 
-    fn check(&self, row: &Row, register: &dyn RegisterView, cx: &Context<'_>) -> Outcome {
-        let Some(id) = row.period_id else { return Outcome::NotApplicable };
-        let named = Evidence::of(Label::PeriodId, id);
-        match cx.period {
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let Some(id) = case.row.period_id else { return Outcome::NotApplicable };
+        let named = Named { period: Some(id), ..Named::default() };
+        match case.period {
             Resolution::Found(_) => Outcome::Satisfied,
-            Resolution::Unknown if register.covers(&row.employer) => Outcome::Violated(named),
-            Resolution::Unknown => Outcome::Undetermined(Missing::of(Need::Period).with(named)),
+            Resolution::Unknown if case.register.covers(&case.row.employer) => Outcome::Violated(named.into()),
+            Resolution::Unknown => Outcome::Undetermined(Missing::of(Need::Period).with(named.into())),
             // The IN with this id was refused or is pending: the record to look at is told, where the run has one.
             Resolution::Tombstone(origin) => {
                 let told = if origin == Origin::default() {
                     named
                 } else {
-                    named.and(Label::File, origin.file).and(Label::Record, origin.record as i64)
+                    Named { file: Some(origin.file), record: Some(origin.record as i64), ..named }
                 };
-                Outcome::Undetermined(Missing::of(Need::EarlierAnswer).with(told))
+                Outcome::Undetermined(Missing::of(Need::EarlierAnswer).with(told.into()))
             }
             Resolution::Opens | Resolution::Unnamed => Outcome::NotApplicable,
         }

@@ -1,38 +1,46 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/update-closes-period.md")]
 
 use crate::declaration::form::is_reopening;
-use crate::declaration::message::{Kind, Row};
-use crate::declaration::register::{RegisterView, Resolution};
+use crate::declaration::message::Kind;
+use crate::declaration::register::Resolution;
+use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::judgement::{Blocks, Code, Context, Evidence, Key, Label, Outcome, RegisterRule, RuleMeta, Side};
+use crate::judgement::{Outcome, Rule};
 use crate::law::LegalRef;
+use crate::numbers;
+use chrono::NaiveDate;
 
 /// An UPDATE that gives an end date to an open period: that is what an OUT is for.
 pub(super) struct UpdateClosesPeriod;
 
-static META: RuleMeta = RuleMeta::new(
+numbers! {
+    /// The last day of the period.
+    struct End { end: NaiveDate = "endDate" }
+}
+
+const META: RuleMeta = RuleMeta::new(
     "update-closes-period",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, zone 00913"),
     "an UPDATE may not close an open period",
     "close the period with an OUT on {endDate}",
 )
+.numbers(End::NUMBERS)
 .codes(&[Code::new(&[Kind::Update], 913, 359, Blocks::Always)])
-.keyed_by(Key::Worker)
 .at(Zone::PeriodId);
 
-impl RegisterRule for UpdateClosesPeriod {
-    fn meta(&self) -> &'static RuleMeta {
-        &META
+impl Rule<Declarations> for UpdateClosesPeriod {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
     }
 
-    fn check(&self, row: &Row, _register: &dyn RegisterView, cx: &Context<'_>) -> Outcome {
-        let Resolution::Found(period) = cx.period else { return Outcome::NotApplicable };
-        let (Kind::Update, Some(end)) = (row.kind, row.end_date) else { return Outcome::NotApplicable };
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let Resolution::Found(period) = case.period else { return Outcome::NotApplicable };
+        let (Kind::Update, Some(end)) = (case.row.kind, case.row.end_date) else { return Outcome::NotApplicable };
         if period.cancelled || is_reopening(end) {
             return Outcome::NotApplicable;
         }
         let open = period.content.end_date.is_none();
-        Outcome::fault_if(open.into(), Evidence::of(Label::EndDate, end))
+        Outcome::fault_if(open.into(), End { end: Some(end) }.into())
     }
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::num::NonZeroU8;
 
 use chrono::NaiveDate;
 
@@ -363,6 +364,16 @@ impl Zone {
         }
         set
     };
+
+    /// Its number as a place that findings are about.
+    pub(crate) const fn place(self) -> NonZeroU8 {
+        NonZeroU8::MIN.saturating_add(self as u8)
+    }
+
+    /// The zone with this number.
+    pub(crate) fn at(place: NonZeroU8) -> Option<Zone> {
+        Zone::ALL.get(usize::from(place.get()) - 1).copied()
+    }
 
     /// Its place in a set of all zones.
     pub(crate) const fn bit(self) -> u128 {

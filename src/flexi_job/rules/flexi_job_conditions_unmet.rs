@@ -1,21 +1,21 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/flexi-job-conditions-unmet.md")]
 
-use super::asked;
-use crate::declaration::message::{Kind, Row};
-use crate::declaration::register::RegisterView;
+use super::{asked, scope};
+use crate::declaration::message::Kind;
+use crate::declaration::rule::DeclarationScope;
+use crate::declaration::rule::{Bearing, Blocks, Case, Code, Declarations, Regime, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::flexi_job::career::Eyes;
-use crate::judgement::{
-    Bearing, Blocks, Code, Context, Key, Need, Outcome, Regime, RegisterRule, RuleMeta, Side, Truth,
-};
-use crate::law::LegalRef;
+use crate::flexi_job::right::Volume;
+use crate::judgement::{Need, Outcome, Rule, Truth};
+use crate::law::{Law, LegalRef};
 
 /// A flexi-job of a worker who has neither a pension at the end of T-2 nor, without a reduction, four fifths in T-3.
 ///
 /// The NSSO checks all of it at once and gives one code, so it is one rule.
 pub(super) struct FlexiJobConditionsUnmet;
 
-static META: RuleMeta = RuleMeta::new(
+const META: RuleMeta = RuleMeta::new(
     "flexi-job-conditions-unmet",
     Side::Answer,
     LegalRef::seen("act 16-11-2015, art. 4; programme act 22-12-2023; glossary 2023/3, block 90017"),
@@ -24,22 +24,26 @@ static META: RuleMeta = RuleMeta::new(
     "cancel and hire as OTH; where the NSSO does not know the work or the pension, send it the proof, and for work abroad \
      ask Overseas Social Security for its approval for this quarter",
 )
+.numbers(Volume::NUMBERS)
 .because("four fifths in T-3 without reduction from full-time since T-5, or a pension at the end of T-2")
 // 90017-058 is the older code for the same fault.
 .codes(&[Code::new(&[Kind::In], 90017, 510, Blocks::Never)])
 .bearing(Bearing::Ground(Regime::FlexiJob))
 .assuming(&[Need::PensionRegister, Need::EmployerDirectory])
-.keyed_by(Key::Worker)
 .at(Zone::NaturalPerson);
 
-impl RegisterRule for FlexiJobConditionsUnmet {
-    fn meta(&self) -> &'static RuleMeta {
-        &META
+impl Rule<Declarations> for FlexiJobConditionsUnmet {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
     }
 
-    fn check(&self, row: &Row, _register: &dyn RegisterView, cx: &Context<'_>) -> Outcome {
-        let Some((inquiry, worker, begin, employer)) = asked(row, cx) else { return Outcome::NotApplicable };
-        let conditions = inquiry.conditions(worker, begin, &employer, Eyes::Nsso, &|need| cx.assume(need));
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        scope()
+    }
+
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let Some((inquiry, worker, begin, employer)) = asked(case) else { return Outcome::NotApplicable };
+        let conditions = inquiry.conditions(worker, begin, &employer, Eyes::Nsso, &|need| case.assume(need));
         match conditions.met {
             Truth::True => Outcome::Satisfied,
             Truth::False => Outcome::Violated(conditions.evidence),

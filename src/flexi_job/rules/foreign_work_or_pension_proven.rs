@@ -1,38 +1,41 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/foreign-work-or-pension-proven.md")]
 
-use super::asked;
-use crate::declaration::message::Row;
-use crate::declaration::register::RegisterView;
+use super::{asked, scope};
+use crate::declaration::rule::DeclarationScope;
+use crate::declaration::rule::{Case, Declarations, RuleMeta, Side};
 use crate::flexi_job::career::Eyes;
-use crate::judgement::{Context, Key, Outcome, RegisterRule, RuleMeta, Side, Truth};
-use crate::law::LegalRef;
+use crate::flexi_job::right::{Volume, proven};
+use crate::judgement::{Evidence, Outcome, Rule};
+use crate::law::{Law, LegalRef};
 
 /// Work or a pension that the NSSO's data do not show, but that can be proven to it, meets the conditions.
 pub(super) struct ForeignWorkOrPensionProven;
 
-static META: RuleMeta = RuleMeta::new(
+const META: RuleMeta = RuleMeta::new(
     "foreign-work-or-pension-proven",
     Side::Right,
     LegalRef::seen("Securex on the Dimona of flexi-jobs, 2024: proof to the NSSO undoes the warning"),
     "work abroad, summer pay of teachers or a pension outside the register, with proof, meets the conditions",
     "send the proof to the NSSO contact centre",
 )
-.keyed_by(Key::Worker)
+.numbers(Volume::NUMBERS)
 .exempting("flexi-job-conditions-unmet");
 
-impl RegisterRule for ForeignWorkOrPensionProven {
-    fn meta(&self) -> &'static RuleMeta {
-        &META
+impl Rule<Declarations> for ForeignWorkOrPensionProven {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
     }
 
-    fn check(&self, row: &Row, _register: &dyn RegisterView, cx: &Context<'_>) -> Outcome {
-        let Some((inquiry, worker, begin, employer)) = asked(row, cx) else { return Outcome::NotApplicable };
-        let met = |eyes| inquiry.conditions(worker, begin, &employer, eyes, &|need| cx.assume(need)).met;
-        // Asked only where the NSSO's own check is not met; what the law sees beyond it is the proof.
-        match (met(Eyes::Nsso), met(Eyes::Law)) {
-            (Truth::False | Truth::Unknown(_), Truth::True) => Outcome::Satisfied,
-            (Truth::False, Truth::Unknown(missing)) => Outcome::Undetermined(missing),
-            _ => Outcome::NotApplicable,
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        scope()
+    }
+
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let Some((inquiry, worker, begin, employer)) = asked(case) else { return Outcome::NotApplicable };
+        let met = |eyes| inquiry.conditions(worker, begin, &employer, eyes, &|need| case.assume(need)).met;
+        match proven(met(Eyes::Nsso), met(Eyes::Law)) {
+            Some(kept) => Outcome::fault_if(kept.not(), Evidence::NONE),
+            None => Outcome::NotApplicable,
         }
     }
 }

@@ -4,13 +4,14 @@ mod flexi_job_conditions_unmet;
 mod foreign_work_or_pension_proven;
 mod overseas_approval;
 
-use crate::declaration::message::{EmployerNumbers, Kind, Row};
+use crate::declaration::message::{EmployerNumbers, Kind};
+use crate::declaration::rule::{Case, DeclarationScope, Declarations, Types};
 use crate::flexi_job::right::Inquiry;
 use crate::id::{Ssin, WorkerType};
-use crate::judgement::{Context, RegisterRule};
+use crate::judgement::Rule;
 
 /// Every rule, sorted by name.
-pub(super) fn register_rules() -> Vec<Box<dyn RegisterRule>> {
+pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
     vec![
         Box::new(flexi_job_conditions_unmet::FlexiJobConditionsUnmet),
         Box::new(foreign_work_or_pension_proven::ForeignWorkOrPensionProven),
@@ -18,14 +19,20 @@ pub(super) fn register_rules() -> Vec<Box<dyn RegisterRule>> {
     ]
 }
 
+/// The declarations that the rules ask about.
+fn scope() -> DeclarationScope {
+    DeclarationScope::kinds(&[Kind::In]).types(Types::of([WorkerType::Flx]))
+}
+
 /// What the rules ask about: an IN of a flexi-job whose worker and begin are understood.
-fn asked<'a>(row: &Row, cx: &Context<'a>) -> Option<(Inquiry<'a>, Ssin, chrono::NaiveDate, EmployerNumbers)> {
+fn asked<'a>(case: &Case<'a>) -> Option<(Inquiry<'a>, Ssin, chrono::NaiveDate, EmployerNumbers)> {
+    let row = case.row;
     if row.kind != Kind::In || row.worker_type != Some(WorkerType::Flx) {
         return None;
     }
     let begin = row.start_date?;
     // Before the scheme there was no condition to meet.
-    cx.law.flexi_job.least_percent_in_t3.row_at(begin)?;
-    let inquiry = Inquiry { law: cx.law, facts: cx.facts, policies: cx.policies };
+    case.law.flexi_job.least_percent_in_t3.row_at(begin)?;
+    let inquiry = Inquiry { law: case.law, facts: case.facts, policies: case.policies };
     Some((inquiry, row.worker?, begin, row.employer))
 }

@@ -1,39 +1,42 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/overseas-approval.md")]
 
-use super::asked;
-use crate::declaration::message::Row;
-use crate::declaration::register::RegisterView;
-use crate::facts::{Known, OverseasDecision};
-use crate::judgement::{Context, Evidence, Key, Label, Outcome, RegisterRule, RuleMeta, Side};
-use crate::law::LegalRef;
+use super::{asked, scope};
+use crate::declaration::rule::DeclarationScope;
+use crate::declaration::rule::{Case, Declarations, RuleMeta, Side};
+use crate::flexi_job::right::{Volume, settles};
+use crate::judgement::{Outcome, Rule};
+use crate::law::{Law, LegalRef};
 use crate::time::Quarter;
 
 /// The NSSO's written decision on work under Overseas Social Security settles the right for the one quarter that it names; the
 /// warning stays in the answer.
 pub(super) struct OverseasApproval;
 
-static META: RuleMeta = RuleMeta::new(
+const META: RuleMeta = RuleMeta::new(
     "overseas-approval",
     Side::Right,
     LegalRef::seen("Overseas Social Security, flexi-jobs of expats who return for a time, 2024"),
     "the NSSO decided in writing on work under Overseas Social Security, for this quarter only",
     "ask overseas@rsz.fgov.be for the next quarter before it begins",
 )
-.keyed_by(Key::Worker)
+.numbers(Volume::NUMBERS)
 .exempting("flexi-job-conditions-unmet");
 
-impl RegisterRule for OverseasApproval {
-    fn meta(&self) -> &'static RuleMeta {
-        &META
+impl Rule<Declarations> for OverseasApproval {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
     }
 
-    fn check(&self, row: &Row, _register: &dyn RegisterView, cx: &Context<'_>) -> Outcome {
-        let Some((inquiry, worker, begin, _)) = asked(row, cx) else { return Outcome::NotApplicable };
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        scope()
+    }
+
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let Some((inquiry, worker, begin, _)) = asked(case) else { return Outcome::NotApplicable };
         let quarter = Quarter::of(begin);
-        match inquiry.facts.overseas_decision(worker, quarter) {
-            Known::Known(OverseasDecision::Approved) => Outcome::Satisfied,
-            Known::Known(OverseasDecision::Refused) => Outcome::Violated(Evidence::of(Label::Quarter, quarter)),
-            Known::Unknown => Outcome::NotApplicable,
+        match inquiry.facts.overseas_decision(worker, quarter).value().map(settles) {
+            Some(kept) => Outcome::fault_if(kept.not(), Volume { quarter: Some(quarter), ..Volume::default() }.into()),
+            None => Outcome::NotApplicable,
         }
     }
 }

@@ -7,9 +7,10 @@ use serde::Serialize;
 use super::readable::ways;
 use super::rule_list::{RuleObject, anomaly, asked, effect, kinds};
 use super::{Header, NoMore, Style};
+use crate::declaration::rule::{Bearing, RuleMeta, Side};
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
-use crate::judgement::{Bearing, Need, RuleMeta, Side, Unknown};
+use crate::judgement::{Need, Unknown};
 use crate::law::LegalRef;
 use crate::page::Page as RulePage;
 use crate::report::json::{LawObject, write_line};
@@ -31,31 +32,31 @@ use crate::report::text::regime_in_words;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug)]
-pub struct Explanation {
-    meta: &'static RuleMeta,
+pub struct Explanation<'e> {
+    meta: RuleMeta<'e>,
     page: Option<&'static RulePage>,
     /// The rules that except from this one.
-    exceptions: Vec<&'static RuleMeta>,
+    exceptions: Vec<RuleMeta<'e>>,
 }
 
-impl Explanation {
+impl<'e> Explanation<'e> {
     /// The rule of this name.
     ///
     /// # Errors
     ///
     /// When the engine asks no rule of this name; [`RuleList::nearest`](super::RuleList::nearest) has suggestions.
-    pub fn of(engine: &Engine, rule: &str) -> Result<Self, Error> {
+    pub fn of(engine: &'e Engine, rule: &str) -> Result<Self, Error> {
         let rules = engine.rules();
         let meta = rules.iter().find(|meta| meta.name == rule);
-        let meta = *meta.ok_or_else(|| Error::from(ErrorKind::UnknownRule(rule.into())))?;
+        let meta = meta.cloned().ok_or_else(|| Error::from(ErrorKind::UnknownRule(rule.into())))?;
         let exceptions = rules.into_iter().filter(|other| other.exempts == Some(rule)).collect();
         Ok(Explanation { meta, page: RulePage::of(rule), exceptions })
     }
 
     /// The rule.
     #[must_use]
-    pub fn rule(&self) -> &'static RuleMeta {
-        self.meta
+    pub fn rule(&self) -> &RuleMeta<'e> {
+        &self.meta
     }
 
     /// Writes the explanation.
@@ -86,7 +87,7 @@ impl Explanation {
         }
         page.entry("side", self.side())?;
         self.write_codes(&mut page)?;
-        page.entry("asked", asked(self.meta.stage))?;
+        page.entry("asked", asked(self.meta.about.stage))?;
         page.entry("right", &self.right())?;
         for exception in &self.exceptions {
             page.entry("but", &format!("{} may settle that right", exception.name))?;
@@ -109,11 +110,11 @@ impl Explanation {
 
     fn write_codes(&self, page: &mut Page<impl Write>) -> io::Result<()> {
         let mut label = "codes";
-        if self.meta.codes.is_empty() {
+        if self.meta.about.codes.is_empty() {
             return page.entry(label, "none");
         }
-        for code in self.meta.codes {
-            let zone = match code.zone.or(self.meta.zone) {
+        for code in self.meta.about.codes {
+            let zone = match code.zone.or(self.meta.about.zone) {
                 Some(zone) => format!(", at {}", zone.name()),
                 None => String::new(),
             };
@@ -126,7 +127,7 @@ impl Explanation {
 
     /// Whose judgement it is.
     fn side(&self) -> &'static str {
-        match self.meta.side {
+        match self.meta.about.side {
             Side::Answer => "answer: the NSSO would say so",
             Side::Right => "right: the NSSO does not say so; the regime depends on it",
             Side::Advice => "advice: neither the answer nor the right depends on it",
@@ -140,7 +141,7 @@ impl Explanation {
                 "an exception: it settles the right that {base} takes away or leaves open, never the answer"
             );
         }
-        match self.meta.bearing {
+        match self.meta.about.bearing {
             Bearing::None => "nothing".to_owned(),
             Bearing::Condition(regimes) => {
                 let regimes: Vec<_> = regimes.iter().map(|regime| regime_in_words(*regime)).collect();
@@ -153,7 +154,7 @@ impl Explanation {
         }
     }
 
-    fn assumed(&self) -> &'static [Need] {
+    fn assumed(&self) -> &'e [Need] {
         match self.meta.unknown {
             Unknown::Open => &[],
             Unknown::Assume(needs) => needs,
@@ -188,14 +189,14 @@ pub(super) fn source(legal: &LegalRef) -> String {
 #[serde(rename_all = "camelCase")]
 struct ExplanationObject<'a> {
     #[serde(flatten)]
-    rule: RuleObject,
+    rule: RuleObject<'a>,
     what: Vec<String>,
     because: Vec<String>,
     action: Vec<String>,
     bearing: BearingObject,
-    exceptions: Vec<&'static str>,
+    exceptions: Vec<&'a str>,
     assumes: Vec<AssumedObject>,
-    law: LawObject<'a>,
+    law: LawObject<&'a LegalRef>,
     page: Option<PageObject>,
 }
 
@@ -220,9 +221,9 @@ struct PageObject {
 }
 
 impl<'a> ExplanationObject<'a> {
-    fn of(explanation: &'a Explanation) -> Self {
-        let meta = explanation.meta;
-        let (kind, regimes) = match meta.bearing {
+    fn of(explanation: &'a Explanation<'_>) -> Self {
+        let meta = &explanation.meta;
+        let (kind, regimes) = match meta.about.bearing {
             Bearing::None => ("none", Vec::new()),
             Bearing::Condition(regimes) => ("condition", regimes.to_vec()),
             Bearing::Ground(regime) => ("ground", vec![regime]),

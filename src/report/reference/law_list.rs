@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::explanation::source;
 use super::{Header, Style};
 use crate::error::{Error, ErrorKind};
-use crate::law::{KNOWLEDGE_DAY, Law, LawValue};
+use crate::law::{KNOWLEDGE_DAY, Law, LawValue, LegalRef};
 use crate::report::json::{LawObject, write_line};
 use crate::report::layout::Page;
 
@@ -142,7 +142,7 @@ struct ValueObject<'a> {
     from: Option<String>,
     until: Option<String>,
     known_from: Option<String>,
-    law: LawObject<'a>,
+    law: LawObject<&'a LegalRef>,
     trusted: bool,
 }
 

@@ -4,9 +4,9 @@
 const MOST: usize = 3;
 
 /// The names nearest to what was asked: those that differ in few letters, or hold what was asked as a part.
-pub(super) fn nearest(asked: &str, names: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
+pub(super) fn nearest<'n>(asked: &str, names: impl Iterator<Item = &'n str>) -> Vec<&'n str> {
     let asked = asked.to_ascii_lowercase().replace(['_', ' '], "-");
-    let mut near: Vec<(usize, &'static str)> = names
+    let mut near: Vec<(usize, &str)> = names
         .filter_map(|name| {
             let mistakes = distance(&asked, name);
             let is_part = asked.len() >= 4 && name.contains(&asked);

@@ -7,10 +7,10 @@ use serde::Serialize;
 use super::nearest::nearest;
 use super::{Header, NoMore, Style};
 use crate::declaration::message::Kind;
+use crate::declaration::rule::{Blocks, Code, RuleMeta, Stage};
 use crate::declaration::schema::Zone;
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
-use crate::judgement::{Blocks, Code, RuleMeta, Stage};
 use crate::report::json::write_line;
 use crate::report::layout::Page;
 
@@ -27,16 +27,16 @@ use crate::report::layout::Page;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug)]
-pub struct RuleList {
-    rules: Vec<&'static RuleMeta>,
+pub struct RuleList<'e> {
+    rules: Vec<RuleMeta<'e>>,
     // Only this code of them.
     code: Option<String>,
 }
 
-impl RuleList {
+impl<'e> RuleList<'e> {
     /// Every rule that this engine asks.
     #[must_use]
-    pub fn of(engine: &Engine) -> Self {
+    pub fn of(engine: &'e Engine) -> Self {
         RuleList { rules: engine.rules(), code: None }
     }
 
@@ -44,14 +44,14 @@ impl RuleList {
     #[must_use]
     pub fn giving(mut self, code: &str) -> Option<Self> {
         let gives = |of: &Code| of.anomaly.is_some_and(|anomaly| anomaly.to_string() == code);
-        self.rules.retain(|meta| meta.codes.iter().any(gives));
+        self.rules.retain(|meta| meta.about.codes.iter().any(gives));
         self.code = Some(code.to_owned());
         (!self.rules.is_empty()).then_some(self)
     }
 
     /// The names of the rules nearest to a name that none has.
     #[must_use]
-    pub fn nearest(&self, name: &str) -> Vec<&'static str> {
+    pub fn nearest(&self, name: &str) -> Vec<&'e str> {
         nearest(name, self.rules.iter().map(|meta| meta.name))
     }
 
@@ -79,13 +79,13 @@ impl RuleList {
         for meta in &self.rules {
             let mut name = meta.name;
             let mut first = true;
-            let codes = meta.codes.iter().filter(|code| self.is_asked(code));
-            for code in codes.map(Some).chain(meta.codes.is_empty().then_some(None)) {
-                let zone = code.and_then(|code| code.zone).or(meta.zone).map_or("-", Zone::name);
+            let codes = meta.about.codes.iter().filter(|code| self.is_asked(code));
+            for code in codes.map(Some).chain(meta.about.codes.is_empty().then_some(None)) {
+                let zone = code.and_then(|code| code.zone).or(meta.about.zone).map_or("-", Zone::name);
                 lines.push([
                     std::mem::take(&mut name).to_owned(),
-                    if first { meta.side.as_str() } else { "" }.to_owned(),
-                    if first { asked(meta.stage) } else { "" }.to_owned(),
+                    if first { meta.about.side.as_str() } else { "" }.to_owned(),
+                    if first { asked(meta.about.stage) } else { "" }.to_owned(),
                     zone.to_owned(),
                     code.map_or_else(|| "-".to_owned(), kinds),
                     code.map_or_else(|| "-".to_owned(), anomaly),
@@ -124,7 +124,7 @@ impl RuleList {
 /// When a rule is asked.
 pub(super) fn asked(stage: Stage) -> &'static str {
     match stage {
-        Stage::Judging => "always",
+        Stage::Arrival | Stage::Judging => "always",
         Stage::Booking => "unless refused",
     }
 }
@@ -158,13 +158,13 @@ fn list(types: &[crate::id::WorkerType]) -> String {
 /// A rule for programs.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct RuleObject {
-    rule: &'static str,
+pub(super) struct RuleObject<'a> {
+    rule: &'a str,
     side: &'static str,
     stage: &'static str,
     zone: Option<&'static str>,
     codes: Vec<CodeObject>,
-    exempts: Option<&'static str>,
+    exempts: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -178,17 +178,17 @@ struct CodeObject {
     blocks_for: Vec<&'static str>,
 }
 
-impl RuleObject {
-    pub(super) fn of(meta: &RuleMeta) -> Self {
+impl<'a> RuleObject<'a> {
+    pub(super) fn of(meta: &RuleMeta<'a>) -> Self {
         RuleObject {
             rule: meta.name,
-            side: meta.side.as_str(),
-            stage: match meta.stage {
-                Stage::Judging => "judging",
+            side: meta.about.side.as_str(),
+            stage: match meta.about.stage {
+                Stage::Arrival | Stage::Judging => "judging",
                 Stage::Booking => "booking",
             },
-            zone: meta.zone.map(Zone::name),
-            codes: meta.codes.iter().map(CodeObject::of).collect(),
+            zone: meta.about.zone.map(Zone::name),
+            codes: meta.about.codes.iter().map(CodeObject::of).collect(),
             exempts: meta.exempts,
         }
     }

@@ -1,9 +1,9 @@
 #![doc = include_str!("../../../fixtures/cases/student/late-student-beside-timely-one.md")]
 
-use crate::declaration::message::{Kind, Row};
-use crate::declaration::register::RegisterView;
+use crate::declaration::message::Kind;
+use crate::declaration::rule::{Case, Declarations, RuleMeta, Side};
 use crate::id::WorkerType;
-use crate::judgement::{Context, Key, Outcome, RegisterRule, RuleMeta, Side};
+use crate::judgement::{Outcome, Rule};
 use crate::law::LegalRef;
 use crate::policy::LateStudent;
 use crate::student::book::has_timely_sibling;
@@ -12,26 +12,25 @@ use crate::student::book::has_timely_sibling;
 /// policy only.
 pub(super) struct LateStudentBesideTimelyOne;
 
-static META: RuleMeta = RuleMeta::new(
+const META: RuleMeta = RuleMeta::new(
     "late-student-beside-timely-one",
     Side::Right,
     LegalRef::seen("leniency of 2017, one secondary source; whether it still applies is unknown"),
     "a late student declaration beside a timely one of the same quarter keeps its hours",
     "ask the NSSO before relying on it",
 )
-.keyed_by(Key::Worker)
 .exempting("late-declaration");
 
-impl RegisterRule for LateStudentBesideTimelyOne {
-    fn meta(&self) -> &'static RuleMeta {
-        &META
+impl Rule<Declarations> for LateStudentBesideTimelyOne {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
     }
 
-    fn check(&self, row: &Row, register: &dyn RegisterView, cx: &Context<'_>) -> Outcome {
-        let Some(content) = cx.after.filter(|_| row.kind == Kind::In) else { return Outcome::NotApplicable };
-        let asked = cx.policies.late_student == LateStudent::Lenient
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let Some(content) = case.after.filter(|_| case.row.kind == Kind::In) else { return Outcome::NotApplicable };
+        let asked = case.policies.late_student == LateStudent::Lenient
             && content.worker_type == Some(WorkerType::Stu)
-            && has_timely_sibling(register, cx.facts, content);
+            && has_timely_sibling(case.register, case.facts, content);
         if asked { Outcome::Satisfied } else { Outcome::NotApplicable }
     }
 }

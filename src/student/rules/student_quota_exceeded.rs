@@ -1,26 +1,40 @@
 #![doc = include_str!("../../../fixtures/cases/student/student-quota-exceeded.md")]
 
 use crate::declaration::deadline;
-use crate::declaration::message::{Kind, Row};
-use crate::declaration::register::{Booking, Quota, RegisterView};
+use crate::declaration::message::Kind;
+use crate::declaration::register::{Booking, Quota};
+use crate::declaration::rule::{Bearing, Blocks, Case, Code, Declarations, Regime, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::facts::Known;
-use crate::id::WorkerType;
-use crate::judgement::{
-    Bearing, Blocks, Code, Context, Evidence, Key, Label, Missing, Need, Outcome, Regime, RegisterRule, RuleMeta, Side,
-};
+use crate::id::{Ssin, WorkerType};
+use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::LegalRef;
+use crate::numbers;
 
 /// The planned hours (days before 2017) lie above what is left of the quota.
 pub(super) struct StudentQuotaExceeded;
 
-static META: RuleMeta = RuleMeta::new(
+numbers! {
+    const NUMBERS;
+    /// What lies beyond the quota, what was left of it, the quota itself and its year, in hours.
+    struct Hours {
+        exceeding: u16 = "exceedingHours",
+        left: u16 = "hoursLeft",
+        quota: u16 = "quotaHours",
+        year: i32 = "year",
+    }
+    /// The same in days.
+    struct Days { exceeding: u16 = "exceedingDays", left: u16 = "daysLeft", quota: u16 = "quotaDays", year: i32 = "year" }
+}
+
+const META: RuleMeta = RuleMeta::new(
     "student-quota-exceeded",
     Side::Answer,
     LegalRef::seen("art. 17bis RD 28-11-1969; glossary 2023/3, block 90017"),
     "planned[ hours exceed the student quota by {exceedingHours}][ days exceed the student quota by {exceedingDays}]",
     "declare what goes beyond the quota as OTH, or lower the plan[: {hoursLeft} hours are left][: {daysLeft} days are left]",
 )
+.numbers(NUMBERS)
 .because("[{quotaHours} hours for {year}][{quotaDays} days for {year}]")
 .codes(&[
     Code::new(&[Kind::In], 90017, 369, ONLY_ARTICLE_17),
@@ -29,20 +43,19 @@ static META: RuleMeta = RuleMeta::new(
 ])
 .bearing(Bearing::Ground(Regime::Student))
 .assuming(&[Need::QuotaUseElsewhere, Need::EmployerSector])
-.keyed_by(Key::Worker)
 .when_booking()
 .at(Zone::PlannedHours);
 
 // The glossary lets the same code block for article 17.
 const ONLY_ARTICLE_17: Blocks = Blocks::For(&[WorkerType::T17, WorkerType::O17, WorkerType::S17]);
 
-impl RegisterRule for StudentQuotaExceeded {
-    fn meta(&self) -> &'static RuleMeta {
-        &META
+impl Rule<Declarations> for StudentQuotaExceeded {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
     }
 
-    fn check(&self, row: &Row, _register: &dyn RegisterView, cx: &Context<'_>) -> Outcome {
-        let Some(booking) = cx.booking.filter(|booking| booking.planned > 0) else { return Outcome::NotApplicable };
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let Some(booking) = case.booking.filter(|booking| booking.planned > 0) else { return Outcome::NotApplicable };
         let Some(size) = booking.size else { return Outcome::Undetermined(Missing::of(Need::Law)) };
         if booking.reserved + booking.neutral + booking.exceeding == 0 {
             // A late declaration reserves nothing and exceeds nothing.
@@ -50,15 +63,15 @@ impl RegisterRule for StudentQuotaExceeded {
         }
         let evidence = evidence(booking, size);
         if booking.exceeding == 0 {
-            return match cx.after.and_then(|content| content.worker) {
-                Some(worker) if is_counted(worker, booking, cx, row) => Outcome::Satisfied,
+            return match case.after.and_then(|content| content.worker) {
+                Some(worker) if is_counted(worker, booking, case) => Outcome::Satisfied,
                 _ => Outcome::Undetermined(Missing::of(Need::QuotaUseElsewhere)),
             };
         }
         if booking.certain {
             return Outcome::Violated(evidence);
         }
-        let need = match (row.kind, deadline::is_late(row)) {
+        let need = match (case.row.kind, deadline::is_late(case.row)) {
             (Kind::In, None) => Need::ReceptionMoment,
             _ => Need::EarlierAnswer,
         };
@@ -66,18 +79,14 @@ impl RegisterRule for StudentQuotaExceeded {
     }
 }
 
-fn is_counted(worker: crate::id::Ssin, booking: &Booking, cx: &Context<'_>, row: &Row) -> bool {
-    matches!(cx.facts.student_counter(worker, booking.year, row.received_at), Known::Known(_))
+fn is_counted(worker: Ssin, booking: &Booking, case: &Case<'_>) -> bool {
+    matches!(case.facts.student_counter(worker, booking.year, case.row.received_at), Known::Known(_))
 }
 
 fn evidence(booking: &Booking, size: u16) -> Evidence {
-    let (exceeding, left, quota, zone) = match booking.quota {
-        Quota::StudentDays => (Label::ExceedingDays, Label::DaysLeft, Label::QuotaDays, Zone::PlannedDays),
-        _ => (Label::ExceedingHours, Label::HoursLeft, Label::QuotaHours, Zone::PlannedHours),
-    };
-    Evidence::of(exceeding, booking.exceeding)
-        .and(left, booking.free)
-        .and(quota, size)
-        .and(Label::Year, booking.year)
-        .at(zone)
+    let (exceeding, left, quota, year) = (Some(booking.exceeding), Some(booking.free), Some(size), Some(booking.year));
+    match booking.quota {
+        Quota::StudentDays => Evidence::from(Days { exceeding, left, quota, year }).at(Zone::PlannedDays),
+        _ => Evidence::from(Hours { exceeding, left, quota, year }).at(Zone::PlannedHours),
+    }
 }

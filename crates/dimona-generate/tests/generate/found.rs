@@ -2,7 +2,7 @@
 
 use dimona_generate::{FileFormat, Plan};
 
-use crate::{check, differences, found, generate, told};
+use crate::{check, differences, engine, found, generate, told};
 
 const RECORDS: u64 = 20_000;
 
@@ -13,7 +13,7 @@ fn assert_found(plan: Plan, format: FileFormat) {
     for answered in [true, false].into_iter().filter(|answered| *answered || format != FileFormat::Xml) {
         let judged = check(&plan, &files, answered);
         assert_eq!(judged.len() as u64, plan.records(), "{plan:?}");
-        let differences = differences(&told(&files), &found(&judged));
+        let differences = differences(&told(&files), &found(&engine(&plan), &judged));
         assert!(differences.is_empty(), "{plan:?}, answered: {answered}\n{differences}");
     }
 }

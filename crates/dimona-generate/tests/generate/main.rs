@@ -96,16 +96,16 @@ fn told(files: &Files) -> Findings {
 }
 
 /// What a check finds.
-fn found(judged: &[Judged]) -> Findings {
+fn found(engine: &Engine, judged: &[Judged]) -> Findings {
     let mut found = Findings::new();
     for judged in judged {
         for finding in &judged.verdict.findings {
-            let code = finding.rule.code(judged.verdict.kind, finding.zone).and_then(|code| code.anomaly);
+            let code = engine.code(&judged.verdict, finding);
             let finding = [
-                finding.rule.name.to_owned(),
-                finding.state.as_str().to_owned(),
+                engine.rule(finding.rule()).name.to_owned(),
+                finding.state().as_str().to_owned(),
                 code.map_or("null".to_owned(), |code| code.to_string()),
-                finding.settled_by.map_or("null", |rule| rule.name).to_owned(),
+                finding.settled_by().map_or("null", |rule| engine.rule(rule).name).to_owned(),
             ];
             found.entry(judged.origin.record).or_default().push(finding);
         }

@@ -1,10 +1,10 @@
 //! Rules on what the declarations of one employer come to.
 
-use super::meta::RuleMeta;
-use super::outcome::Outcome;
+use super::RuleMeta;
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::register::Content;
 use crate::facts::{EmployerDirectory, Facts, Known};
+use crate::judgement::Outcome;
 use crate::law::Law;
 use crate::policy::Policies;
 
@@ -16,7 +16,7 @@ use crate::policy::Policies;
 /// A rule holds no state. It says what a declaration adds to which account of its employer, and judges the sum.
 pub trait EmployerRule: Send + Sync {
     /// What is known of the rule before it runs.
-    fn meta(&self) -> &'static RuleMeta;
+    fn meta(&self) -> RuleMeta<'_>;
 
     /// What the change of a period adds to accounts of its employer, such as the days of a year. `before` is `None` for an
     /// IN, `after` for a CANCEL.

@@ -1,17 +1,22 @@
-//! What a rule may look at beside the declaration.
+//! What a rule on declarations looks at.
 
 use std::cell::Cell;
 
-use super::missing::{Need, NeedSet};
-use crate::declaration::register::{Booking, Content, Resolution};
+use crate::declaration::message::{Draft, Row};
+use crate::declaration::register::{Booking, Content, RegisterView, Resolution};
 use crate::facts::Facts;
+use crate::judgement::{Need, NeedSet};
 use crate::law::Law;
 use crate::policy::Policies;
 
-/// What a rule may look at beside the declaration and the register.
+/// A declaration, and what a rule may look at beside it.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
-pub struct Context<'a> {
+pub struct Case<'a> {
+    /// The declaration.
+    pub row: &'a Row,
+    /// The register: the worker's part of it.
+    pub register: &'a dyn RegisterView,
     /// The law.
     pub law: &'a Law,
     /// The facts.
@@ -28,11 +33,23 @@ pub struct Context<'a> {
     pub(crate) assumed: &'a Cell<NeedSet>,
 }
 
-impl Context<'_> {
+impl Case<'_> {
     /// Says that the usual case was assumed where this is missing: the report counts it.
     pub fn assume(&self, need: Need) {
         let mut assumed = self.assumed.get();
         assumed.insert(need);
         self.assumed.set(assumed);
     }
+}
+
+/// A message as it was read.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub struct MessageCase<'a> {
+    /// The message.
+    pub draft: &'a Draft<'a>,
+    /// The law.
+    pub law: &'a Law,
+    /// The caller's choices where sources disagree.
+    pub policies: &'a Policies,
 }

@@ -1,21 +1,22 @@
-//! What a system brings to the engine: its rules, and how its declarations book.
+//! What a regime contributes to the engine: its rules, and how its declarations book.
 
 use std::cell::Cell;
 
 use crate::declaration::register::{Booking, Content, LoadedBooking, Posting, RegisterView};
+use crate::declaration::rule::{Declarations, Messages};
 use crate::facts::Facts;
-use crate::judgement::{MessageRule, Need, NeedSet, RegisterRule};
+use crate::judgement::{Need, NeedSet, Rule};
 use crate::law::Law;
 use crate::policy::Policies;
 use crate::time::Moment;
 
-/// What a system brings to the engine.
-pub(crate) struct System {
+/// What a regime, or declarations themselves, contribute to the engine.
+pub(crate) struct Contribution {
     /// Its rules on the message, sorted by name.
-    pub(crate) message_rules: fn() -> Vec<Box<dyn MessageRule>>,
+    pub(crate) message_rules: fn() -> Vec<Box<dyn Rule<Messages>>>,
     /// Its rules on the register, exceptions included, sorted by name.
-    pub(crate) register_rules: fn() -> Vec<Box<dyn RegisterRule>>,
-    /// How a declaration books; `None` for a system without a quota.
+    pub(crate) register_rules: fn() -> Vec<Box<dyn Rule<Declarations>>>,
+    /// How a declaration books; `None` for a regime without a quota.
     pub(crate) book: Option<fn(&BookingCase<'_>) -> Option<Posting>>,
     /// How a loaded period booked.
     pub(crate) book_loaded: Option<fn(&Content, LoadedBooking) -> Option<Booking>>,

@@ -1,0 +1,288 @@
+//! What is known of a rule on declarations: the NSSO's codes, whose judgement it is, and what it means for the right.
+
+use std::fmt;
+
+use super::RuleMeta;
+use crate::declaration::message::Kind;
+use crate::declaration::schema::Zone;
+use crate::id::WorkerType;
+use crate::judgement::{Finding, Place};
+use crate::law::LegalRef;
+
+impl From<Zone> for Place {
+    fn from(zone: Zone) -> Place {
+        Place(zone.place())
+    }
+}
+
+/// The zone that a finding is about; `None` for the declaration as a whole.
+#[must_use]
+pub fn zone_of(finding: &Finding) -> Option<Zone> {
+    finding.evidence().place().and_then(|place| Zone::at(place.0))
+}
+
+/// What is known of a rule on declarations beside its name, its texts and its source.
+#[derive(Clone, Copy, PartialEq, Debug)]
+#[non_exhaustive]
+pub struct About {
+    /// Whose judgement it gives.
+    pub side: Side,
+    /// What it means for the right.
+    pub bearing: Bearing,
+    /// The NSSO's codes by kind of declaration.
+    pub codes: &'static [Code],
+    /// When it is asked.
+    pub stage: Stage,
+    /// The zone that a finding points at, unless the evidence names another.
+    pub zone: Option<Zone>,
+}
+
+impl<'a> RuleMeta<'a> {
+    /// A rule without codes that bears on no right.
+    #[must_use]
+    pub const fn new(name: &'a str, side: Side, legal: LegalRef, what: &'a str, action: &'a str) -> Self {
+        let about = About { side, bearing: Bearing::None, codes: &[], stage: Stage::Judging, zone: None };
+        RuleMeta::with(name, legal, what, action, about)
+    }
+
+    /// With these NSSO codes.
+    #[must_use]
+    pub const fn codes(mut self, codes: &'static [Code]) -> Self {
+        self.about.codes = codes;
+        self
+    }
+
+    /// With this bearing on the right.
+    #[must_use]
+    pub const fn bearing(mut self, bearing: Bearing) -> Self {
+        self.about.bearing = bearing;
+        self
+    }
+
+    /// Asked only when nothing blocks.
+    #[must_use]
+    pub const fn when_booking(mut self) -> Self {
+        self.about.stage = Stage::Booking;
+        self
+    }
+
+    /// Asked before all others.
+    #[must_use]
+    pub const fn on_arrival(mut self) -> Self {
+        self.about.stage = Stage::Arrival;
+        self
+    }
+
+    /// Pointing at this zone.
+    #[must_use]
+    pub const fn at(mut self, zone: Zone) -> Self {
+        self.about.zone = Some(zone);
+        self
+    }
+}
+
+impl About {
+    /// The code that a fault at this zone has in this kind of declaration.
+    #[must_use]
+    pub fn code(&self, kind: Option<Kind>, zone: Option<Zone>) -> Option<&'static Code> {
+        self.codes.iter().find(|code| {
+            (code.kinds.is_empty() || kind.is_some_and(|kind| code.kinds.contains(&kind)))
+                && (code.zone.is_none() || code.zone == zone)
+        })
+    }
+}
+
+/// An anomaly code of the NSSO: a zone or block number and a type of annex 30, such as 90373-460.
+///
+/// ```
+/// use dimona::declaration::rule::AnomalyCode;
+/// assert_eq!(AnomalyCode::new(11, 3).to_string(), "00011-003");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct AnomalyCode {
+    zone: u32,
+    kind: u16,
+}
+
+impl AnomalyCode {
+    /// The code of a zone or block number and a type.
+    #[must_use]
+    pub const fn new(zone: u32, kind: u16) -> Self {
+        AnomalyCode { zone, kind }
+    }
+
+    /// The number of the zone or block.
+    #[must_use]
+    pub fn zone(self) -> u32 {
+        self.zone
+    }
+
+    /// The type of annex 30.
+    #[must_use]
+    pub fn kind(self) -> u16 {
+        self.kind
+    }
+}
+
+impl fmt::Display for AnomalyCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:05}-{:03}", self.zone, self.kind)
+    }
+}
+
+/// For which worker types a code blocks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum Blocks {
+    /// For every worker type (`B` in the glossary).
+    Always,
+    /// For none (`NP` in the glossary).
+    Never,
+    /// For these only.
+    For(&'static [WorkerType]),
+}
+
+impl Blocks {
+    /// Whether the code blocks a declaration of this type.
+    #[must_use]
+    pub fn blocks(self, worker_type: Option<WorkerType>) -> bool {
+        match self {
+            Blocks::Always => true,
+            Blocks::Never => false,
+            Blocks::For(types) => worker_type.is_some_and(|worker_type| types.contains(&worker_type)),
+        }
+    }
+}
+
+/// The code that a rule's fault has in one kind of declaration.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct Code {
+    /// The kinds of declaration in which the fault has this code.
+    pub kinds: &'static [Kind],
+    /// The zone at which it has this code, where the rule watches several.
+    pub zone: Option<Zone>,
+    /// The code; `None` where the NSSO's schema refuses the message without one.
+    pub anomaly: Option<AnomalyCode>,
+    /// For whom it blocks.
+    pub blocks: Blocks,
+}
+
+impl Code {
+    /// A code in these kinds of declaration.
+    #[must_use]
+    pub const fn new(kinds: &'static [Kind], zone: u32, kind: u16, blocks: Blocks) -> Self {
+        Code { kinds, zone: None, anomaly: Some(AnomalyCode::new(zone, kind)), blocks }
+    }
+
+    /// The same code, for a fault at this zone only.
+    #[must_use]
+    pub const fn at(self, zone: Zone) -> Self {
+        Code { zone: Some(zone), ..self }
+    }
+
+    /// A fault that blocks without a code: the schema or the service refuses the message as a whole.
+    #[must_use]
+    pub const fn refused_by_schema(kinds: &'static [Kind]) -> Self {
+        Code { kinds, zone: None, anomaly: None, blocks: Blocks::Always }
+    }
+}
+
+/// Whose judgement a rule gives.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
+pub enum Side {
+    /// The NSSO would say so in its answer.
+    Answer,
+    /// The regime does not stand, whatever the NSSO answers.
+    Right,
+    /// Good to know; neither the answer nor the right depends on it.
+    Advice,
+}
+
+impl Side {
+    /// The word in output.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Side::Answer => "answer",
+            Side::Right => "right",
+            Side::Advice => "advice",
+        }
+    }
+}
+
+/// A favourable regime that a worker type asks for.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
+pub enum Regime {
+    /// Student work at the solidarity rate (STU).
+    Student,
+    /// Flexi-job (FLX).
+    FlexiJob,
+    /// Occasional work (EXT).
+    Occasional,
+    /// Article 17 (A17, O17, S17, T17).
+    Article17,
+}
+
+impl Regime {
+    /// The regime that a worker type asks for; `None` for ordinary work.
+    #[must_use]
+    pub fn of(worker_type: WorkerType) -> Option<Regime> {
+        match worker_type {
+            WorkerType::Stu => Some(Regime::Student),
+            WorkerType::Flx => Some(Regime::FlexiJob),
+            WorkerType::Ext => Some(Regime::Occasional),
+            WorkerType::A17 | WorkerType::O17 | WorkerType::S17 | WorkerType::T17 => Some(Regime::Article17),
+            _ => None,
+        }
+    }
+}
+
+/// What a rule means for the worker's right to a regime.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum Bearing {
+    /// Nothing.
+    None,
+    /// A condition: where it is violated the right fails; where it is kept that alone grants nothing.
+    Condition(&'static [Regime]),
+    /// The ground: where it is kept, and no condition is violated, the right holds.
+    Ground(Regime),
+}
+
+impl Bearing {
+    /// Whether the rule bears on this regime.
+    #[must_use]
+    pub fn is_on(self, regime: Regime) -> bool {
+        match self {
+            Bearing::None => false,
+            Bearing::Condition(regimes) => regimes.contains(&regime),
+            Bearing::Ground(of) => of == regime,
+        }
+    }
+
+    /// Whether the rule grants this regime.
+    #[must_use]
+    pub fn grants(self, regime: Regime) -> bool {
+        self == Bearing::Ground(regime)
+    }
+}
+
+/// When a rule is asked.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
+pub enum Stage {
+    /// Before all others: where it is violated only the form is judged.
+    Arrival,
+    /// For every declaration.
+    Judging,
+    /// Only for a declaration without violated blocking code: a refused one books nothing.
+    Booking,
+}
+
+impl Stage {
+    /// Every stage.
+    pub const ALL: [Stage; 3] = [Stage::Arrival, Stage::Judging, Stage::Booking];
+}

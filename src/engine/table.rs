@@ -1,0 +1,277 @@
+//! The rules of an engine: by number, and by the declarations of which they are asked.
+
+use crate::declaration::form;
+use crate::declaration::message::Kind;
+use crate::declaration::rule::{
+    About, Bearing, DeclarationScope, Declarations, EmployerRule, Messages, Regime, RuleMeta, Stage, Types,
+};
+use crate::declaration::schema::ZoneSet;
+use crate::id::WorkerType;
+use crate::judgement::{Finding, Missing, Need, NeedSet, Place, Rule, RuleNo, Scope, State, System};
+use crate::law::Law;
+
+/// The rules of an engine. A rule's number is its place in the order of names.
+pub(super) struct Table {
+    sources: Vec<Source>,
+    /// What is known of each rule beside its texts.
+    abouts: Vec<About>,
+    pub(super) messages: Vec<Asked<dyn Rule<Messages>>>,
+    pub(super) declarations: Vec<Asked<dyn Rule<Declarations>>>,
+    /// Exceptions to the rules, each behind its base.
+    exceptions: Vec<(RuleNo, Asked<dyn Rule<Declarations>>)>,
+    pub(super) employers: Vec<Asked<dyn EmployerRule>>,
+    /// By stage, kind and worker type, the places in `declarations` of the rules that may concern such a declaration.
+    buckets: Vec<Vec<u16>>,
+    /// Which regimes a rule grants.
+    grounds: Vec<Regime>,
+}
+
+/// Where the metadata of a rule are.
+#[derive(Clone, Copy)]
+enum Source {
+    Form(&'static RuleMeta<'static>),
+    Message(usize),
+    Declaration(usize),
+    Exception(usize),
+    Employer(usize),
+}
+
+/// A rule, with what the engine has to know of it at every declaration.
+pub(super) struct Asked<R: ?Sized> {
+    pub(super) no: RuleNo,
+    place: Option<Place>,
+    assumes: NeedSet,
+    pub(super) bearing: Bearing,
+    scope: DeclarationScope,
+    stage: Stage,
+    /// Whether there are exceptions to it.
+    has_exceptions: bool,
+    pub(super) rule: Box<R>,
+}
+
+impl<R: ?Sized> Asked<R> {
+    fn new(no: RuleNo, Known { assumes, about }: Known, rule: Box<R>) -> Self {
+        let About { bearing, stage, zone, .. } = about;
+        let (place, scope) = (zone.map(Place::from), DeclarationScope::of(about));
+        Asked { no, place, assumes, bearing, scope, stage, has_exceptions: false, rule }
+    }
+
+    /// What it says, as a finding.
+    pub(super) fn finding(&self, state: State) -> Finding {
+        Finding::of(self.no, state).about(self.place)
+    }
+
+    /// Whether the usual case is assumed where this is missing.
+    pub(super) fn assumes(&self, missing: Missing) -> bool {
+        self.assumes.contains(missing.need())
+    }
+}
+
+/// What the engine takes over of the metadata of a rule.
+struct Known {
+    assumes: NeedSet,
+    about: About,
+}
+
+impl Known {
+    fn of(meta: &RuleMeta<'_>) -> Self {
+        let mut assumes = NeedSet::EMPTY;
+        for need in Need::ALL.into_iter().filter(|need| meta.unknown.assumes(*need)) {
+            assumes.insert(need);
+        }
+        Known { assumes, about: meta.about }
+    }
+}
+
+fn asked<S: System<About = About>>(no: RuleNo, rule: Box<dyn Rule<S>>) -> Asked<dyn Rule<S>> {
+    let known = Known::of(&rule.meta());
+    Asked::new(no, known, rule)
+}
+
+/// The rules that a table is made of.
+pub(super) struct Rules {
+    pub(super) form: Vec<&'static RuleMeta<'static>>,
+    pub(super) messages: Vec<Box<dyn Rule<Messages>>>,
+    pub(super) declarations: Vec<Box<dyn Rule<Declarations>>>,
+    pub(super) employers: Vec<Box<dyn EmployerRule>>,
+}
+
+impl Table {
+    /// The table of these rules under this law; `ask_all` leaves scopes out of account.
+    pub(super) fn new(rules: Rules, law: &Law, ask_all: bool) -> Table {
+        let numbers = Numbers::new(&rules);
+        let number = |name: &str| numbers.of(name);
+        let mut table = Table {
+            sources: Vec::new(),
+            abouts: Vec::new(),
+            messages: Vec::new(),
+            declarations: Vec::new(),
+            exceptions: Vec::new(),
+            employers: Vec::new(),
+            buckets: Vec::new(),
+            grounds: Vec::new(),
+        };
+        let mut sources: Vec<(RuleNo, Source)> = Vec::new();
+        sources.extend(rules.form.iter().filter_map(|meta| Some((number(meta.name)?, Source::Form(meta)))));
+        for rule in rules.messages {
+            let Some(no) = number(rule.meta().name) else { continue };
+            sources.push((no, Source::Message(table.messages.len())));
+            table.messages.push(asked(no, rule));
+        }
+        for rule in rules.declarations {
+            let Some(no) = number(rule.meta().name) else { continue };
+            let base = rule.meta().exempts.map(number);
+            let scope = if ask_all { DeclarationScope::ALL } else { rule.scope(law) };
+            let asked = Asked { scope, ..asked(no, rule) };
+            if let Some(base) = base {
+                sources.push((no, Source::Exception(table.exceptions.len())));
+                // Where the base is switched off there is nothing to except from, and no rule is its own base.
+                table.exceptions.push((base.unwrap_or(no), asked));
+            } else {
+                sources.push((no, Source::Declaration(table.declarations.len())));
+                table.declarations.push(asked);
+            }
+        }
+        for rule in rules.employers {
+            let Some(no) = number(rule.meta().name) else { continue };
+            sources.push((no, Source::Employer(table.employers.len())));
+            let known = Known::of(&rule.meta());
+            table.employers.push(Asked::new(no, known, rule));
+        }
+        sources.sort_unstable_by_key(|(no, _)| *no);
+        table.sources = sources.into_iter().map(|(_, source)| source).collect();
+        table.abouts = table.all().map(|meta| meta.about).collect();
+        for asked in &mut table.declarations {
+            asked.has_exceptions = table.exceptions.iter().any(|(base, _)| *base == asked.no);
+            if let Bearing::Ground(regime) = asked.bearing {
+                table.grounds.push(regime);
+            }
+        }
+        table.buckets = buckets(&table.declarations);
+        table
+    }
+
+    /// The number of the rule of this name; `None` where the engine does not ask it.
+    pub(super) fn number(&self, name: &str) -> Option<RuleNo> {
+        let place = self.sources.binary_search_by(|source| self.meta(*source).name.cmp(name)).ok()?;
+        RuleNo::at(place)
+    }
+
+    /// What is known of a rule.
+    pub(super) fn rule(&self, no: RuleNo) -> Option<RuleMeta<'_>> {
+        self.sources.get(no.place()).map(|source| self.meta(*source))
+    }
+
+    /// What is known of a rule beside its texts.
+    pub(super) fn about(&self, no: RuleNo) -> Option<About> {
+        self.abouts.get(no.place()).copied()
+    }
+
+    /// The place that a rule is about.
+    pub(super) fn place(&self, no: RuleNo) -> Option<Place> {
+        self.about(no)?.zone.map(Place::from)
+    }
+
+    /// Whether a rule is asked before all others.
+    pub(super) fn is_asked_on_arrival(&self, no: RuleNo) -> bool {
+        self.about(no).is_some_and(|about| about.stage == Stage::Arrival)
+    }
+
+    fn meta(&self, source: Source) -> RuleMeta<'_> {
+        match source {
+            Source::Form(meta) => meta.clone(),
+            Source::Message(at) => self.messages[at].rule.meta(),
+            Source::Declaration(at) => self.declarations[at].rule.meta(),
+            Source::Exception(at) => self.exceptions[at].1.rule.meta(),
+            Source::Employer(at) => self.employers[at].rule.meta(),
+        }
+    }
+
+    /// Every rule, in the order of names.
+    pub(super) fn all(&self) -> impl Iterator<Item = RuleMeta<'_>> {
+        self.sources.iter().map(|source| self.meta(*source))
+    }
+
+    /// The rules that may concern a declaration of this kind and type, in which these zones stand.
+    #[inline]
+    pub(super) fn of(
+        &self,
+        stage: Stage,
+        kind: Kind,
+        worker_type: Option<WorkerType>,
+    ) -> impl Iterator<Item = &Asked<dyn Rule<Declarations>>> {
+        let bucket = self.buckets.get(bucket(stage, kind, Types::cell(worker_type)));
+        bucket.into_iter().flatten().filter_map(|place| self.declarations.get(usize::from(*place)))
+    }
+
+    /// The exceptions to a rule.
+    pub(super) fn exceptions<'t>(
+        &'t self,
+        to: &Asked<dyn Rule<Declarations>>,
+    ) -> impl Iterator<Item = &'t Asked<dyn Rule<Declarations>>> {
+        let of = if to.has_exceptions { &self.exceptions[..] } else { &[] };
+        let base = to.no;
+        of.iter().filter(move |(of, _)| *of == base).map(|(_, exception)| exception)
+    }
+
+    /// Whether a rule grants this regime.
+    pub(super) fn grants(&self, regime: Regime) -> bool {
+        self.grounds.contains(&regime)
+    }
+
+    /// How many rules a declaration of this kind and type is asked about at most, of all stages together.
+    pub(super) fn asked_of(&self, kind: Kind, worker_type: Option<WorkerType>) -> usize {
+        Stage::ALL.into_iter().map(|stage| self.of(stage, kind, worker_type).count()).sum()
+    }
+}
+
+impl Asked<dyn Rule<Declarations>> {
+    /// Whether what stands in a message concerns it.
+    #[inline]
+    pub(super) fn meets(&self, present: ZoneSet) -> bool {
+        self.scope.meets(present)
+    }
+}
+
+fn bucket(stage: Stage, kind: Kind, cell: usize) -> usize {
+    (stage as usize * Kind::JUDGED.len() + kind as usize) * Types::CELLS + cell
+}
+
+fn buckets(rules: &[Asked<dyn Rule<Declarations>>]) -> Vec<Vec<u16>> {
+    let mut buckets = vec![Vec::new(); Stage::ALL.len() * Kind::JUDGED.len() * Types::CELLS];
+    for (place, asked) in rules.iter().enumerate() {
+        let Ok(place) = u16::try_from(place) else { break };
+        for kind in Kind::JUDGED.into_iter().filter(|kind| asked.scope.holds_kind(*kind)) {
+            for cell in (0..Types::CELLS).filter(|cell| asked.scope.holds_cell(*cell)) {
+                if let Some(bucket) = buckets.get_mut(bucket(asked.stage, kind, cell)) {
+                    bucket.push(place);
+                }
+            }
+        }
+    }
+    buckets
+}
+
+/// The numbers of rules by their names.
+struct Numbers(Vec<String>);
+
+impl Numbers {
+    fn new(rules: &Rules) -> Self {
+        let form = rules.form.iter().map(|meta| meta.name.to_owned());
+        let messages = rules.messages.iter().map(|rule| rule.meta().name.to_owned());
+        let declarations = rules.declarations.iter().map(|rule| rule.meta().name.to_owned());
+        let employers = rules.employers.iter().map(|rule| rule.meta().name.to_owned());
+        let mut names: Vec<String> = form.chain(messages).chain(declarations).chain(employers).collect();
+        names.sort_unstable();
+        Numbers(names)
+    }
+
+    fn of(&self, name: &str) -> Option<RuleNo> {
+        self.0.binary_search_by(|of| of.as_str().cmp(name)).ok().and_then(RuleNo::at)
+    }
+}
+
+/// The form rules that are asked.
+pub(super) fn form_rules(is_on: impl Fn(&str) -> bool) -> Vec<&'static RuleMeta<'static>> {
+    form::rules().filter(|meta| is_on(meta.name)).collect()
+}
