@@ -9,7 +9,7 @@ fn day(text: &str) -> chrono::NaiveDate {
 }
 
 fn quota(law: &Law, on: &str) -> Option<u16> {
-    law.student.quota_hours.at(day(on), law.trust).copied()
+    law.student.quota_hours.at(law.on(day(on))).value().copied()
 }
 
 #[test]
@@ -28,19 +28,20 @@ fn the_student_quota_changes_on_its_days() {
     for (on, hours) in expected {
         assert_eq!(quota(&law, on), hours, "{on}");
     }
-    let days = |on| law.student.quota_days.at(day(on), law.trust).copied();
+    let days = |on| law.student.quota_days.at(law.on(day(on))).value().copied();
     assert_eq!(
         [days("2011-12-31"), days("2012-01-01"), days("2016-12-31"), days("2017-01-01")],
         [None, Some(50), Some(50), None]
     );
-    let seasons = law.student.quota_days_by_season.at(day("2011-12-31"), law.trust);
+    let seasons = law.student.quota_days_by_season.at(law.on(day("2011-12-31"))).value();
     assert_eq!(seasons, Some(&(23, 23)));
 }
 
 #[test]
 fn a_retroactive_act_was_not_known_before_it_was_made() {
     let law = Law::belgium();
-    let known = |on, knowledge| law.student.quota_hours.at_as_known_on(day(on), day(knowledge), law.trust).copied();
+    let known =
+        |on, knowledge| law.student.quota_hours.at(law.on(day(on)).as_known_on(day(knowledge))).value().copied();
     assert_eq!(known("2025-02-10", "2025-02-10"), Some(475), "the fallback at the start of 2025");
     assert_eq!(known("2025-02-10", "2025-04-09"), Some(475));
     assert_eq!(known("2025-02-10", "2025-04-10"), Some(650));
@@ -53,19 +54,22 @@ fn the_values_around_the_quota_have_their_days() {
     let law = Law::belgium();
     let student = &law.student;
     let today = KNOWLEDGE_DAY;
-    let rates = student.solidarity.at(today, law.trust).expect("in force");
+    let rates = student.solidarity.at(law.on(today)).value().expect("in force");
     assert_eq!((rates.worker_percent.to_string(), rates.employer_percent.to_string()), ("2.71".into(), "5.42".into()));
-    let rates = student.solidarity.at(day("2011-12-31"), law.trust).expect("in force then");
+    let rates = student.solidarity.at(law.on(day("2011-12-31"))).value().expect("in force then");
     assert_eq!((rates.worker_percent.to_string(), rates.employer_percent.to_string()), ("4.5".into(), "8.01".into()));
-    assert_eq!(student.asbestos_fund_percent.at(today, law.trust).map(ToString::to_string), Some("0.01".into()));
-    assert_eq!(student.ordinary_worker_percent.at(today, law.trust).map(ToString::to_string), Some("13.07".into()));
-    assert_eq!(student.longest_contract_months.at(day("2011-12-31"), law.trust), Some(&6));
-    assert_eq!(student.longest_contract_months.at(day("2012-01-01"), law.trust), Some(&12));
-    assert_eq!(student.fewest_planned_hours.at(today, law.trust), Some(&1));
-    assert_eq!(student.access_code_months.at(today, law.trust), Some(&3));
-    assert_eq!(student.article_17_hours.at(day("2022-01-01"), law.trust), Some(&190));
-    assert_eq!(student.article_17_hours.at(day("2021-12-31"), law.trust), None);
-    assert_eq!(student.third_country_weekly_hours.at(today, law.trust), Some(&20));
+    assert_eq!(student.asbestos_fund_percent.at(law.on(today)).value().map(ToString::to_string), Some("0.01".into()));
+    assert_eq!(
+        student.ordinary_worker_percent.at(law.on(today)).value().map(ToString::to_string),
+        Some("13.07".into())
+    );
+    assert_eq!(student.longest_contract_months.at(law.on(day("2011-12-31"))).value(), Some(&6));
+    assert_eq!(student.longest_contract_months.at(law.on(day("2012-01-01"))).value(), Some(&12));
+    assert_eq!(student.fewest_planned_hours.at(law.on(today)).value(), Some(&1));
+    assert_eq!(student.access_code_months.at(law.on(today)).value(), Some(&3));
+    assert_eq!(student.article_17_hours.at(law.on(day("2022-01-01"))).value(), Some(&190));
+    assert_eq!(student.article_17_hours.at(law.on(day("2021-12-31"))).value(), None);
+    assert_eq!(student.third_country_weekly_hours.at(law.on(today)).value(), Some(&20));
 }
 
 #[test]
@@ -116,8 +120,8 @@ fn every_value_has_a_first_day_a_source_and_a_day_on_which_it_was_checked() {
     sourced("article 17", &law.student.article_17_hours);
     sourced("third countries", &law.student.third_country_weekly_hours);
     sourced("flexi-jobs", &law.flexi_job.earliest_days_before_quarter);
-    for (worker_type, timeline) in law.worker_type.begin.iter().chain(&law.worker_type.reception) {
-        sourced(worker_type.code(), timeline);
+    for limit in law.worker_type.limits() {
+        sourced(limit.worker_type.code(), &limit.days);
     }
     for (jc, worker_type, _, legal) in law.joint_committee_matrix.cells() {
         assert!(!legal.citation().is_empty(), "{jc} {worker_type}");

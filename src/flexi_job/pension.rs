@@ -5,8 +5,8 @@ use chrono::{Datelike, NaiveDate};
 use super::career::Eyes;
 use crate::facts::{Facts, Known, Pension, PensionKind};
 use crate::id::Ssin;
-use crate::judgement::Need;
-use crate::law::FlexiJobLaw;
+use crate::judgement::{Missing, Need, Truth};
+use crate::law::{Law, LawSays};
 use crate::time::Quarter;
 
 /// Whether the worker has a pension at the end of T-2, or, while that was checked, the age. Without a word on pensions none is
@@ -14,25 +14,34 @@ use crate::time::Quarter;
 pub(super) fn is_pensioner(
     worker: Ssin,
     begin: NaiveDate,
-    law: &FlexiJobLaw,
+    law: &Law,
     facts: &dyn Facts,
     eyes: Eyes,
     assume: &dyn Fn(Need),
-) -> bool {
-    if law.pensioners.row_at(begin).is_none() {
-        return false;
+) -> Truth {
+    let question = law.on(begin);
+    match law.flexi_job.pensioners.at(question) {
+        LawSays::Row(_) => {}
+        LawSays::Nothing => return Truth::False,
+        LawSays::NotTrusted => return Truth::Unknown(Missing::of(Need::Law)),
     }
-    if law.age_instead.row_at(begin).is_some_and(|age| has_age(worker, begin, *age.value())) {
-        return true;
+    let by_age: Truth = match law.flexi_job.age_instead.at(question) {
+        LawSays::Row(age) => has_age(worker, begin, *age.value()).into(),
+        LawSays::Nothing => Truth::False,
+        LawSays::NotTrusted => Truth::Unknown(Missing::of(Need::Law)),
+    };
+    if by_age == Truth::True {
+        return by_age;
     }
     let end_of_t2 = Quarter::of(begin).minus(2).last_day();
-    match facts.pensions(worker) {
+    let by_pension = match facts.pensions(worker) {
         Known::Known(pensions) => pensions.iter().any(|pension| counts(pension, end_of_t2, eyes)),
         Known::Unknown => {
             assume(Need::PensionRegister);
             false
         }
-    }
+    };
+    by_age.or(by_pension.into())
 }
 
 fn counts(pension: &Pension, day: NaiveDate, eyes: Eyes) -> bool {

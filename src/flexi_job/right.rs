@@ -11,7 +11,7 @@ use crate::declaration::message::EmployerNumbers;
 use crate::facts::{Facts, Fraction, Known, OverseasDecision};
 use crate::id::Ssin;
 use crate::judgement::{Evidence, Label, Missing, Need, NeedSet, Truth};
-use crate::law::Law;
+use crate::law::{Law, LawSays};
 use crate::policy::Policies;
 use crate::time::Quarter;
 
@@ -39,7 +39,7 @@ pub struct FlexiJobRight {
     /// The work in T-3 at other employers, as far as it is certain and the NSSO knows it.
     pub worked_in_t3: Option<Fraction>,
     /// Whether the worker counts as a pensioner for the NSSO.
-    pub pensioner: bool,
+    pub pensioner: Truth,
     /// Whether a reduction from full-time to four fifths bars the flexi-job.
     pub reduced: Truth,
     /// The NSSO's decision on work under Overseas Social Security for this quarter.
@@ -113,7 +113,7 @@ impl Inquiry<'_> {
         assume: &dyn Fn(Need),
     ) -> Conditions {
         let quarter = Quarter::of(begin);
-        let pensioner = is_pensioner(worker, begin, &self.law.flexi_job, self.facts, eyes, assume);
+        let pensioner = is_pensioner(worker, begin, self.law, self.facts, eyes, assume);
         let of = |quarter| match self.facts.career(worker, quarter) {
             Known::Known(entries) => work(entries, employer, self.facts, eyes, assume),
             Known::Unknown => None,
@@ -124,15 +124,19 @@ impl Inquiry<'_> {
             Conditions { met: Truth::True, pensioner, t3, reduced: Truth::False, evidence: Evidence::NONE };
         conditions.evidence =
             Evidence::of(Label::Quarter, quarter.minus(3)).and_maybe(Label::Fraction, t3.map(|work| work.certain));
-        if self.law.flexi_job.least_percent_in_t3.at(begin, self.law.trust).is_none() {
+        if self.law.flexi_job.least_percent_in_t3.at(self.law.on(begin)).value().is_none() {
             // None of the conditions outlives the trust in the law, the one of pensioners no more than the others.
             conditions.met = Truth::Unknown(Missing::of(Need::Law));
             return conditions;
         }
-        if pensioner {
+        if pensioner == Truth::True {
             return conditions;
         }
-        if self.law.flexi_job.reduction_bars.row_at(begin).is_some() {
+        let reduction_bars = self.law.flexi_job.reduction_bars.at(self.law.on(begin));
+        if reduction_bars == LawSays::NotTrusted {
+            conditions.reduced = Truth::Unknown(Missing::of(Need::Law));
+        }
+        if let LawSays::Row(_) = reduction_bars {
             let t4 = of(quarter.minus(4));
             // A quarter that was not reduced has nothing to ask of the one before it.
             let not_reduced = t4.as_ref().is_some_and(|work| reduced(work, self.policies) == Truth::False);
@@ -152,6 +156,7 @@ impl Inquiry<'_> {
             (Truth::Unknown(_), Truth::Unknown(_)) => enough,
             (_, reduced) => enough.and(reduced.not()),
         };
+        conditions.met = pensioner.or(conditions.met);
         conditions
     }
 
@@ -159,8 +164,8 @@ impl Inquiry<'_> {
     fn enough(&self, begin: NaiveDate, t3: Quarter, work: Option<&Work>) -> Truth {
         let told = Evidence::of(Label::Quarter, t3);
         let Some(work) = work else { return Truth::Unknown(Missing::of(Need::Careers).with(told)) };
-        let law = &self.law.flexi_job.least_percent_in_t3;
-        let threshold = law.at(begin, self.law.trust).and_then(|percent| Fraction::new((*percent).into(), 100));
+        let percent = self.law.flexi_job.least_percent_in_t3.at(self.law.on(begin)).value();
+        let threshold = percent.and_then(|percent| Fraction::new((*percent).into(), 100));
         let Some(threshold) = threshold else { return Truth::Unknown(Missing::of(Need::Law)) };
         if work.certain >= threshold {
             Truth::True
@@ -177,7 +182,7 @@ impl Inquiry<'_> {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Conditions {
     pub(super) met: Truth,
-    pub(super) pensioner: bool,
+    pub(super) pensioner: Truth,
     pub(super) t3: Option<Work>,
     pub(super) reduced: Truth,
     pub(super) evidence: Evidence,

@@ -3,9 +3,8 @@
 use crate::declaration::message::{Kind, Row};
 use crate::declaration::register::RegisterView;
 use crate::declaration::schema::Zone;
-use crate::id::WorkerType;
-use crate::judgement::{Blocks, Code, Context, Evidence, Label, Outcome, RegisterRule, RuleMeta, Side};
-use crate::law::LegalRef;
+use crate::judgement::{Blocks, Code, Context, Evidence, Label, Missing, Need, Outcome, RegisterRule, RuleMeta, Side};
+use crate::law::{LegalRef, LimitState, TypeFault};
 
 /// Article 17 under A17 after 2021, or under O17, S17 or T17 before 2022.
 pub(super) struct Article17OutsideItsDates;
@@ -29,10 +28,12 @@ impl RegisterRule for Article17OutsideItsDates {
         let (Kind::In, Some(worker_type), Some(begin)) = (row.kind, row.worker_type, row.start_date) else {
             return Outcome::NotApplicable;
         };
-        if !matches!(worker_type, WorkerType::A17 | WorkerType::O17 | WorkerType::S17 | WorkerType::T17) {
-            return Outcome::NotApplicable;
+        let received = row.received_at.map(|at| at.date());
+        match cx.law.worker_type.state(TypeFault::Article17, worker_type, Some(begin), received) {
+            LimitState::NoLimit => Outcome::NotApplicable,
+            LimitState::Kept => Outcome::Satisfied,
+            LimitState::Broken(_) => Outcome::Violated(Evidence::of(Label::StartDate, begin)),
+            LimitState::Open(_) => Outcome::Undetermined(Missing::of(Need::ReceptionMoment)),
         }
-        let outside = cx.law.worker_type.by_begin(worker_type, begin).is_err();
-        Outcome::fault_if(outside.into(), Evidence::of(Label::StartDate, begin))
     }
 }

@@ -7,7 +7,7 @@ use crate::declaration::register::RegisterView;
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
 use crate::judgement::{Blocks, Code, Context, Evidence, Label, Missing, Need, Outcome, RegisterRule, RuleMeta, Side};
-use crate::law::LegalRef;
+use crate::law::{LawSays, LegalRef};
 use crate::time::Quarter;
 
 /// A flexi-job declared more than 31 days before the quarter in which it begins.
@@ -33,22 +33,20 @@ impl RegisterRule for FlexiJobDeclaredTooEarly {
             return Outcome::NotApplicable;
         };
         let quarter = Quarter::of(begin);
-        let timeline = &cx.law.flexi_job.earliest_days_before_quarter;
-        let Some(limit) = timeline.row_at(begin) else { return Outcome::NotApplicable };
-        let days = *limit.value();
+        let days = match (cx.law.flexi_job.earliest_days_before_quarter.at(cx.law.on(begin)), row.received_at) {
+            (LawSays::Nothing, _) => return Outcome::NotApplicable,
+            // Within the quarter no limit can be broken, trusted or not.
+            (_, Some(received)) if received.date() >= quarter.first_day() => return Outcome::Satisfied,
+            (LawSays::NotTrusted, Some(_)) => return Outcome::Undetermined(Missing::of(Need::Law)),
+            (LawSays::NotTrusted, None) => return Outcome::Undetermined(Missing::of(Need::ReceptionMoment)),
+            (LawSays::Row(days), _) => *days.value(),
+        };
         let first = quarter.first_day().checked_sub_days(Days::new(days.into())).unwrap_or(quarter.first_day());
         let Some(received) = row.received_at else {
             return Outcome::Undetermined(
                 Missing::of(Need::ReceptionMoment).with(Evidence::of(Label::FirstDay, first)),
             );
         };
-        if received.date() >= quarter.first_day() {
-            // Within the quarter no limit can be broken, trusted or not.
-            return Outcome::Satisfied;
-        }
-        if timeline.at(begin, cx.law.trust).is_none() {
-            return Outcome::Undetermined(Missing::of(Need::Law));
-        }
         Outcome::fault_if(
             (received.date() < first).into(),
             Evidence::of(Label::Quarter, quarter).and(Label::FirstDay, first).and(Label::ReceivedAt, received),

@@ -3,9 +3,8 @@
 use crate::declaration::message::{Kind, Row};
 use crate::declaration::register::RegisterView;
 use crate::declaration::schema::Zone;
-use crate::id::WorkerType;
-use crate::judgement::{Blocks, Code, Context, Evidence, Label, Outcome, RegisterRule, RuleMeta, Side};
-use crate::law::LegalRef;
+use crate::judgement::{Blocks, Code, Context, Evidence, Label, Missing, Need, Outcome, RegisterRule, RuleMeta, Side};
+use crate::law::{LegalRef, LimitState, TypeFault};
 
 /// TEA for a period that begins in 2022 or later: closed to every employer. Whether an employer is a provincial or local
 /// administration, on which the code depends before 2022, takes a directory.
@@ -27,12 +26,15 @@ impl RegisterRule for WorkerTypeClosedToEmployer {
     }
 
     fn check(&self, row: &Row, _register: &dyn RegisterView, cx: &Context<'_>) -> Outcome {
-        let (Kind::In, Some(WorkerType::Tea), Some(begin)) = (row.kind, row.worker_type, row.start_date) else {
+        let (Kind::In, Some(worker_type), Some(begin)) = (row.kind, row.worker_type, row.start_date) else {
             return Outcome::NotApplicable;
         };
-        match cx.law.worker_type.by_begin(WorkerType::Tea, begin) {
-            Ok(()) => Outcome::Satisfied,
-            Err(row) => Outcome::Violated(Evidence::NONE.and_maybe(Label::LastDay, row.until())),
+        let received = row.received_at.map(|at| at.date());
+        match cx.law.worker_type.state(TypeFault::ClosedToEmployers, worker_type, Some(begin), received) {
+            LimitState::NoLimit => Outcome::NotApplicable,
+            LimitState::Kept => Outcome::Satisfied,
+            LimitState::Broken(row) => Outcome::Violated(Evidence::NONE.and_maybe(Label::LastDay, row.until())),
+            LimitState::Open(_) => Outcome::Undetermined(Missing::of(Need::ReceptionMoment)),
         }
     }
 }

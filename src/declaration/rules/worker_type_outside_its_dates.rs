@@ -3,12 +3,11 @@
 use crate::declaration::message::{Kind, Row};
 use crate::declaration::register::RegisterView;
 use crate::declaration::schema::Zone;
-use crate::id::WorkerType;
 use crate::judgement::{Blocks, Code, Context, Evidence, Label, Missing, Need, Outcome, RegisterRule, RuleMeta, Side};
-use crate::law::{Dated, LegalRef};
+use crate::law::{Dated, LegalRef, LimitState, LimitedBy, TypeFault};
 
-/// A worker type used before it existed or after it ended: ALT and FLX by the begin of the period, QUA and STX by the day
-/// of reception.
+/// A worker type used before it existed or after it ended, by the begin of the period or by the day of reception, as the law
+/// has it for that type.
 pub(super) struct WorkerTypeOutsideItsDates;
 
 static META: RuleMeta = RuleMeta::new(
@@ -30,23 +29,13 @@ impl RegisterRule for WorkerTypeOutsideItsDates {
         let Some(worker_type) = row.worker_type.filter(|_| row.kind == Kind::In) else {
             return Outcome::NotApplicable;
         };
-        let law = &cx.law.worker_type;
-        let limit = match worker_type {
-            WorkerType::Alt | WorkerType::Flx => {
-                let Some(begin) = row.start_date else { return Outcome::NotApplicable };
-                law.by_begin(worker_type, begin)
-            }
-            WorkerType::Qua | WorkerType::Stx => {
-                let Some(received) = row.received_at else {
-                    return Outcome::Undetermined(Missing::of(Need::ReceptionMoment));
-                };
-                law.by_reception(worker_type, received.date())
-            }
-            _ => return Outcome::NotApplicable,
-        };
-        match limit {
-            Ok(()) => Outcome::Satisfied,
-            Err(row) => Outcome::Violated(dates(row)),
+        let received = row.received_at.map(|at| at.date());
+        match cx.law.worker_type.state(TypeFault::OutsideItsDates, worker_type, row.start_date, received) {
+            LimitState::Kept => Outcome::Satisfied,
+            LimitState::Broken(row) => Outcome::Violated(dates(row)),
+            LimitState::Open(LimitedBy::Reception) => Outcome::Undetermined(Missing::of(Need::ReceptionMoment)),
+            // A begin that is not there is a fault of its own.
+            LimitState::Open(_) | LimitState::NoLimit => Outcome::NotApplicable,
         }
     }
 }

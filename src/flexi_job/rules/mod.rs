@@ -8,6 +8,7 @@ use crate::declaration::message::{EmployerNumbers, Kind, Row};
 use crate::flexi_job::right::Inquiry;
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::{Context, RegisterRule};
+use crate::law::LawSays;
 
 /// Every rule, sorted by name.
 pub(super) fn register_rules() -> Vec<Box<dyn RegisterRule>> {
@@ -24,8 +25,10 @@ fn asked<'a>(row: &Row, cx: &Context<'a>) -> Option<(Inquiry<'a>, Ssin, chrono::
         return None;
     }
     let begin = row.start_date?;
-    // Before the scheme there was no condition to meet.
-    cx.law.flexi_job.least_percent_in_t3.row_at(begin)?;
+    // Before the scheme there was no condition to meet; past the trust there is one, and nobody knows which.
+    if matches!(cx.law.flexi_job.least_percent_in_t3.at(cx.law.on(begin)), LawSays::Nothing) {
+        return None;
+    }
     let inquiry = Inquiry { law: cx.law, facts: cx.facts, policies: cx.policies };
     Some((inquiry, row.worker?, begin, row.employer))
 }
