@@ -110,7 +110,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     // The crate's own rules: late, so the NSSO warns and the regime is lost.
     let plain = Engine::builder().facts(facts.clone()).build()?;
     let before = plain.check(&draft, &Register::new());
-    assert_eq!((before.answer.letter, before.right.state), (Some(Letter::W), RightState::Fails));
+    assert_eq!((before.answer.letter(), before.right.state), (Some(Letter::W), RightState::Fails));
 
     // Ours beside them.
     let engine = Engine::builder()

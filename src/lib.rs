@@ -41,7 +41,7 @@
 //! let draft = decode(body, 0).expect("a body of REST v2");
 //! let verdict = Engine::belgium().check(&draft, &Register::new());
 //!
-//! assert_eq!(verdict.answer.letter.unwrap().as_str(), "W");            // accepted with a warning:
+//! assert_eq!(verdict.answer.letter().unwrap().as_str(), "W");            // accepted with a warning:
 //! assert_eq!(verdict.anomalies()[0].to_string(), "90017-369");          // the quota is exceeded,
 //! assert_eq!(verdict.findings[0].rule.name, "student-quota-exceeded");  // says this rule,
 //! assert_eq!(verdict.right.state.as_str(), "fails");                    // for one hour of 651

@@ -36,7 +36,7 @@ fn check(engine: &Engine, register: &Register, message: &Message, moment: &str) 
     let mut letter = None;
     let counted = allocation_counter::measure(|| {
         let draft: Draft<'_> = message.received(context.clone());
-        letter = engine.check(&draft, register).answer.letter;
+        letter = engine.check(&draft, register).answer.letter();
     });
     (counted.count_total, letter)
 }

@@ -104,13 +104,7 @@ impl Verdict {
                 }
             };
             if self.letter(&finding).is_some() {
-                let answer = &mut self.answer;
-                if finding.is_violated() {
-                    answer.at_least = answer.at_least.max(Letter::W);
-                    answer.letter = answer.letter.map(|letter| letter.max(Letter::W));
-                } else {
-                    answer.letter = answer.letter.filter(|letter| *letter >= Letter::W);
-                }
+                self.answer = self.answer.with(Letter::W, finding.is_violated());
             }
             self.findings.push(finding);
         }

@@ -17,7 +17,7 @@
 //! context.received_at = Some(Moment::parse("2026-06-30T10:00")?);
 //!
 //! let verdict = Engine::belgium().check(&message.received(context), &Register::new());
-//! assert_eq!(verdict.answer.letter, Some(Letter::W));
+//! assert_eq!(verdict.answer.letter(), Some(Letter::W));
 //! assert_eq!(verdict.anomalies()[0].to_string(), "90017-369");
 //! assert_eq!(verdict.right.state, RightState::Fails);
 //! # Ok::<(), Box<dyn std::error::Error>>(())

@@ -191,3 +191,29 @@ impl<T> Timeline<T> {
         self.rows.iter().rev().find(|row| row.holds(day))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{checked, closed, open};
+    use crate::law::{LegalRef, day};
+
+    const TEXT: LegalRef = LegalRef::seen("a text");
+
+    /// Whether these rows would compile as a timeline: what is checked there is run here.
+    fn compiles(rows: [super::Dated<u8>; 2]) -> bool {
+        std::panic::catch_unwind(|| checked(rows)).is_ok()
+    }
+
+    #[test]
+    fn rows_that_contradict_each_other_do_not_compile() {
+        let (first, second) = (day::<2020, 1, 1>(), day::<2021, 1, 1>());
+        let year = |value| closed(first, day::<2020, 12, 31>(), value, TEXT);
+        assert!(compiles([year(1), open(second, 2, TEXT)]));
+        assert!(compiles([open(first, 1, TEXT), closed(second, day::<2021, 1, 1>(), 2, TEXT)]));
+        // It ends before it begins; it begins while the one before it holds; it begins with it, or before it.
+        assert!(!compiles([year(1), closed(second, first, 2, TEXT)]));
+        assert!(!compiles([closed(first, second, 1, TEXT), open(second, 2, TEXT)]));
+        assert!(!compiles([open(first, 1, TEXT), open(first, 2, TEXT)]));
+        assert!(!compiles([open(second, 1, TEXT), open(first, 2, TEXT)]));
+    }
+}
