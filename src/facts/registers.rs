@@ -80,7 +80,7 @@ pub enum WorkKind {
     None,
 }
 
-/// The regime of a contract.
+/// The regime of a contract. A match may be exhaustive: what is not full-time is less.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum WorkRegime {
     /// Full-time.
@@ -164,7 +164,7 @@ pub trait Pensions {
     fn pensions(&self, worker: Ssin) -> Known<&[Pension]>;
 }
 
-/// The NSSO's decision on work under Overseas Social Security, for one quarter.
+/// The NSSO's decision on work under Overseas Social Security, for one quarter. A match may be exhaustive: it says yes or no.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum OverseasDecision {
     /// Approved: enough days were worked in T-3.
@@ -213,7 +213,7 @@ pub trait EmployerDirectory {
     }
 }
 
-/// When work under a contract really began.
+/// When work under a contract really began. A match may be exhaustive: the hour is told or not.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum FirstWork {
     /// On this day; at which hour is not told.

@@ -47,7 +47,7 @@ impl Question {
     }
 }
 
-/// What the law says to a [`Question`]. There is no fourth thing that it could say.
+/// What the law says to a [`Question`]. A match may be exhaustive: there is no fourth thing that it could say.
 #[derive(Debug, PartialEq)]
 pub enum LawSays<'a, T> {
     /// This value.

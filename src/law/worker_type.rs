@@ -89,7 +89,7 @@ impl TypeLimit {
     }
 }
 
-/// How a declaration stands to the limits of its worker type.
+/// How a declaration stands to the limits of its worker type. A match may be exhaustive: there is no fifth way.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub enum LimitState<'a> {
     /// There is none.
