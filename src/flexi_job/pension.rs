@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::career::Eyes;
-use crate::facts::{Facts, Known, Pension, PensionKind};
+use crate::facts::{Facts, Known, PensionKind};
 use crate::id::Ssin;
 use crate::judgement::{Missing, Need, Truth};
 use crate::law::{Law, LawSays};
@@ -34,21 +34,14 @@ pub(super) fn is_pensioner(
         return by_age;
     }
     let end_of_t2 = Quarter::of(begin).minus(2).last_day();
-    let by_pension = match facts.pensions(worker) {
-        Known::Known(pensions) => pensions.iter().any(|pension| counts(pension, end_of_t2, eyes)),
-        Known::Unknown => {
-            assume(Need::PensionRegister);
-            false
+    let mut by_pension = false;
+    for kind in [PensionKind::Retirement, PensionKind::Survivor] {
+        match facts.has_pension(worker, kind, end_of_t2, eyes == Eyes::Law) {
+            Known::Known(has) => by_pension |= has,
+            Known::Unknown => assume(Need::PensionRegister),
         }
-    };
+    }
     by_age.or(by_pension.into())
-}
-
-fn counts(pension: &Pension, day: NaiveDate, eyes: Eyes) -> bool {
-    let kind = matches!(pension.kind, PensionKind::Retirement | PensionKind::Survivor);
-    let seen = pension.in_register || eyes == Eyes::Law;
-    let runs = pension.from.is_some_and(|from| from <= day) && pension.until.is_none_or(|until| until >= day);
-    kind && seen && runs
 }
 
 /// Whether the worker has this age on this day for certain: unknown parts of the birth date count as the latest possible.

@@ -8,7 +8,7 @@ use super::career::{Eyes, Work, work};
 use super::pension::is_pensioner;
 use super::reduction::{full_time, reduced};
 use crate::declaration::message::EmployerNumbers;
-use crate::facts::{Facts, Fraction, Known, OverseasDecision};
+use crate::facts::{Facts, Fraction, OverseasDecision};
 use crate::id::Ssin;
 use crate::judgement::{Evidence, Label, Missing, Need, NeedSet, Truth};
 use crate::law::{Law, LawSays};
@@ -114,10 +114,7 @@ impl Inquiry<'_> {
     ) -> Conditions {
         let quarter = Quarter::of(begin);
         let pensioner = is_pensioner(worker, begin, self.law, self.facts, eyes, assume);
-        let of = |quarter| match self.facts.career(worker, quarter) {
-            Known::Known(entries) => work(entries, employer, self.facts, eyes, assume),
-            Known::Unknown => None,
-        };
+        let of = |quarter| work(worker, quarter, employer, self.facts, eyes, assume);
         let t3 = of(quarter.minus(3));
         let enough = self.enough(begin, quarter.minus(3), t3.as_ref());
         let mut conditions =

@@ -3,8 +3,7 @@
 use chrono::NaiveDate;
 use dimona::declaration::message::EmployerNumbers;
 use dimona::facts::{
-    CareerEntry, Careers, Contracts, EmployerDirectory, FirstWork, Fraction, Known, NaceVersion, OverseasApprovals,
-    OverseasDecision, PensionKind, Pensions, StudentCounters, WorkKind, WorkRegime,
+    CareerEntry, Facts, FirstWork, Fraction, Known, NaceVersion, OverseasDecision, PensionKind, WorkKind, WorkRegime,
 };
 use dimona::id::{EnterpriseNumber, NssoNumber, ProvisionalNssoNumber, Ssin};
 use dimona::time::{Moment, Quarter};

@@ -3,7 +3,7 @@
 use super::row::Row;
 use super::{ColumnInfo, EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, ValueKind, WORKER};
 use crate::error::Error;
-use crate::facts::{CareerEntry, Careers, FactBook, Fraction, WorkKind, WorkRegime, decimal};
+use crate::facts::{CareerEntry, FactBook, Facts, Fraction, WorkKind, WorkRegime, decimal};
 
 pub(super) const TABLE: TableInfo = TableInfo {
     name: "careers",
@@ -96,8 +96,9 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
         }
         _ => entry(kind, row)?,
     };
-    let before = book.career(worker, quarter).value().unwrap_or_default();
-    if before.iter().any(|of| (of.kind == WorkKind::None) != (kind == WorkKind::None)) {
+    // All rows before agree with the first: what does not has been refused here.
+    let before = book.career(worker, quarter).value().and_then(<[_]>::first);
+    if before.is_some_and(|of| (of.kind == WorkKind::None) != (kind == WorkKind::None)) {
         return Err(row.field("kind", "none stands beside work of the same worker and quarter"));
     }
     book.add_career(worker, quarter, entry);

@@ -3,7 +3,7 @@
 use super::row::Row;
 use super::{ColumnInfo, TableInfo, ValueKind, WORKER};
 use crate::error::Error;
-use crate::facts::{FactBook, Pension, PensionKind, Pensions};
+use crate::facts::{FactBook, Facts, Pension, PensionKind};
 
 pub(super) const TABLE: TableInfo = TableInfo {
     name: "pensions",
@@ -53,8 +53,9 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
     let mut pension = Pension::new(kind, from);
     pension.until = row.date_from("to", ("from", from))?;
     pension.in_register = row.one_of("source", &[("register", true), ("foreign", false)])?.unwrap_or(true);
-    let before = book.pensions(worker).value().unwrap_or_default();
-    if before.iter().any(|of| (of.kind == PensionKind::None) != (kind == PensionKind::None)) {
+    // All rows before agree with the first: what does not has been refused here.
+    let before = book.pensions(worker).value().and_then(<[_]>::first);
+    if before.is_some_and(|of| (of.kind == PensionKind::None) != (kind == PensionKind::None)) {
         return Err(row.field("kind", "none stands beside a pension of the same worker"));
     }
     book.add_pension(worker, pension);
