@@ -121,6 +121,9 @@ fn booked_since(case: &BookingCase<'_>, worker: Ssin, year: i32, counter: Moment
         return 0;
     };
     let mut sum = 0;
+    if !case.register.may_be_booked_after(worker, counter) {
+        return sum;
+    }
     case.register.visit(worker, from, to, &mut |period| {
         let newer = |b: &Booking| {
             b.quota == Quota::StudentHours && b.year == year && b.booked_at.is_some_and(|at| at > counter)
