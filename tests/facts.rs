@@ -75,10 +75,11 @@ fn entry() -> impl Strategy<Value = CareerEntry> {
     let volume = option::of((0_u64..=70, select(vec![65_u64, 20])));
     (kind, employer(), volume, regime, any::<bool>()).prop_map(|(kind, employer, volume, regime, proven)| {
         let volume = volume.and_then(|(done, whole)| Fraction::new(done, whole));
-        let mut entry = CareerEntry::new(kind, employer, volume);
-        entry.regime = regime;
-        entry.proven = proven;
-        entry
+        let mut entry = CareerEntry::new(kind, employer, volume).expect("work");
+        if let Some(regime) = regime {
+            entry = entry.with_regime(regime).expect("work");
+        }
+        if proven && kind == WorkKind::Foreign { entry.with_proof().expect("known on proof") } else { entry }
     })
 }
 
@@ -119,10 +120,9 @@ proptest! {
         let mut facts = FactBook::new();
         for (from, length, survivor, in_register) in &days {
             let kind = if *survivor { PensionKind::Survivor } else { PensionKind::Retirement };
-            let mut pension = Pension::new(kind, Some(day(*from)));
-            pension.until = length.map(|length| day(from + length));
-            pension.in_register = *in_register;
-            facts.add_pension(worker(), pension);
+            let until = length.map(|length| day(from + length));
+            let pension = Pension::new(kind, day(*from), until).expect("in order");
+            facts.add_pension(worker(), if *in_register { pension } else { pension.outside_register() });
         }
         for n in asked {
             for kind in [PensionKind::Retirement, PensionKind::Survivor] {

@@ -4,6 +4,7 @@ use super::fraction::Fraction;
 use super::registers::Facts;
 use super::same_employer::SameEmployer;
 use crate::declaration::message::EmployerNumbers;
+use crate::error::{Error, ErrorKind};
 
 /// The kinds of work, and of its absence, that a career knows.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -49,26 +50,98 @@ pub enum WorkRegime {
 }
 
 /// Part of a worker's career in one quarter: one kind of work at one employer.
+///
+/// ```
+/// use dimona::declaration::message::EmployerNumbers;
+/// use dimona::facts::{CareerEntry, Fraction, WorkKind};
+/// let abroad = CareerEntry::new(WorkKind::Foreign, EmployerNumbers::NONE, Some(Fraction::ONE))?.with_proof()?;
+/// assert!(abroad.is_proven());
+/// // Of no work at all there is no volume.
+/// assert!(CareerEntry::new(WorkKind::None, EmployerNumbers::NONE, Some(Fraction::ONE)).unwrap_err().is_fact());
+/// # Ok::<(), dimona::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[non_exhaustive]
 pub struct CareerEntry {
-    /// The kind of work.
-    pub kind: WorkKind,
-    /// The employer; [`EmployerNumbers::NONE`] where it is not told, and then another than any that is told.
-    pub employer: EmployerNumbers,
-    /// How much of a full-time job of its sector it was; `None` where that is not told.
-    pub volume: Option<Fraction>,
-    /// The regime of the contract, where it is told.
-    pub regime: Option<WorkRegime>,
-    /// Whether there is a proof that can be shown to the NSSO, for work that the DmfA does not know.
-    pub proven: bool,
+    kind: WorkKind,
+    employer: EmployerNumbers,
+    volume: Option<Fraction>,
+    regime: Option<WorkRegime>,
+    proven: bool,
 }
 
 impl CareerEntry {
-    /// So much work of this kind at this employer.
+    /// So much work of this kind at this employer: as a part of a full-time job of its sector, where that is told.
+    /// [`EmployerNumbers::NONE`] where no number is told: then it is another employer than any that is told.
+    ///
+    /// # Errors
+    ///
+    /// For [`WorkKind::None`] with a volume.
+    pub fn new(kind: WorkKind, employer: EmployerNumbers, volume: Option<Fraction>) -> Result<Self, Error> {
+        if kind == WorkKind::None && volume.is_some() {
+            return Err(Error::from(ErrorKind::Fact("no work at all has no volume")));
+        }
+        Ok(CareerEntry { kind, employer, volume, regime: None, proven: false })
+    }
+
+    /// No work at all in the quarter.
     #[must_use]
-    pub fn new(kind: WorkKind, employer: EmployerNumbers, volume: Option<Fraction>) -> Self {
-        CareerEntry { kind, employer, volume, regime: None, proven: false }
+    pub fn none() -> Self {
+        let employer = EmployerNumbers::NONE;
+        CareerEntry { kind: WorkKind::None, employer, volume: None, regime: None, proven: false }
+    }
+
+    /// The same with the regime of the contract.
+    ///
+    /// # Errors
+    ///
+    /// For [`WorkKind::None`].
+    pub fn with_regime(self, regime: WorkRegime) -> Result<Self, Error> {
+        if self.kind == WorkKind::None {
+            return Err(Error::from(ErrorKind::Fact("no work at all has no regime")));
+        }
+        Ok(CareerEntry { regime: Some(regime), ..self })
+    }
+
+    /// The same with a proof that can be shown to the NSSO, for work that the DmfA does not know.
+    ///
+    /// # Errors
+    ///
+    /// For any kind but [`WorkKind::Foreign`] and [`WorkKind::TeacherSummer`].
+    pub fn with_proof(self) -> Result<Self, Error> {
+        match self.kind {
+            WorkKind::Foreign | WorkKind::TeacherSummer => Ok(CareerEntry { proven: true, ..self }),
+            _ => Err(Error::from(ErrorKind::Fact("is only for the kinds foreign and teacher-summer"))),
+        }
+    }
+
+    /// The kind of work.
+    #[must_use]
+    pub fn kind(&self) -> WorkKind {
+        self.kind
+    }
+
+    /// The employer; [`EmployerNumbers::NONE`] where it is not told.
+    #[must_use]
+    pub fn employer(&self) -> EmployerNumbers {
+        self.employer
+    }
+
+    /// How much of a full-time job of its sector it was; `None` where that is not told.
+    #[must_use]
+    pub fn volume(&self) -> Option<Fraction> {
+        self.volume
+    }
+
+    /// The regime of the contract, where it is told.
+    #[must_use]
+    pub fn regime(&self) -> Option<WorkRegime> {
+        self.regime
+    }
+
+    /// Whether there is a proof that can be shown to the NSSO.
+    #[must_use]
+    pub fn is_proven(&self) -> bool {
+        self.proven
     }
 }
 

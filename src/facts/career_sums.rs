@@ -107,11 +107,11 @@ impl CareerSums {
     ) -> CareerSums {
         let mut sums = CareerSums { whole: Vec::new(), at: HashMap::default() };
         for entry in entries {
-            let known = identity(&entry.employer);
-            let comparable = Comparable::new(&entry.employer, known.as_ref());
+            let known = identity(&entry.employer());
+            let comparable = Comparable::new(&entry.employer(), known.as_ref());
             let part = Part { sum: WorkSum::of(entry), entries: 1, comparable: comparable.bit() };
             add(&mut sums.whole, &part);
-            let by_number = numbers(&entry.employer).map(|number| At::Number(comparable, number));
+            let by_number = numbers(&entry.employer()).map(|number| At::Number(comparable, number));
             for at in known.map(|of| At::Employer(of.number)).into_iter().chain(by_number) {
                 add(sums.at.entry(at).or_default(), &part);
             }

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use crate::error::{Error, ErrorKind};
+
 /// The kinds of pension, and of what is taken for one.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 #[non_exhaustive]
@@ -20,25 +22,77 @@ pub enum PensionKind {
     None,
 }
 
-/// A pension of a worker.
+/// A pension of a worker, or the statement that there is none.
+///
+/// ```
+/// use dimona::facts::{Pension, PensionKind};
+/// use dimona::law::day;
+/// let pension = Pension::new(PensionKind::Retirement, day::<2025, 7, 1>(), None)?.outside_register();
+/// assert_eq!((pension.from(), pension.until()), (Some(day::<2025, 7, 1>()), None));
+/// assert_eq!(Pension::none().from(), None);
+///
+/// let turned_round = Pension::new(PensionKind::Survivor, day::<2025, 7, 1>(), Some(day::<2025, 6, 30>()));
+/// assert!(turned_round.unwrap_err().is_fact());
+/// # Ok::<(), dimona::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[non_exhaustive]
 pub struct Pension {
-    /// Its kind.
-    pub kind: PensionKind,
-    /// Its first day; `None` for [`PensionKind::None`].
-    pub from: Option<NaiveDate>,
-    /// Its last day.
-    pub until: Option<NaiveDate>,
-    /// Whether the Belgian pension register holds it; a foreign, international or household pension is known on proof only.
-    pub in_register: bool,
+    kind: PensionKind,
+    from: Option<NaiveDate>,
+    until: Option<NaiveDate>,
+    in_register: bool,
 }
 
 impl Pension {
-    /// A pension of this kind in the Belgian register, from this day on.
+    /// A pension of this kind in the Belgian register, from this day on, to that day if it has ended.
+    ///
+    /// # Errors
+    ///
+    /// When it ends before it begins, and for [`PensionKind::None`], which has no days.
+    pub fn new(kind: PensionKind, from: NaiveDate, until: Option<NaiveDate>) -> Result<Self, Error> {
+        if kind == PensionKind::None {
+            return Err(Error::from(ErrorKind::Fact("no pension at all has no days")));
+        }
+        if until.is_some_and(|until| until < from) {
+            return Err(Error::from(ErrorKind::Fact("the pension ends before it begins")));
+        }
+        Ok(Pension { kind, from: Some(from), until, in_register: true })
+    }
+
+    /// No pension at all.
     #[must_use]
-    pub fn new(kind: PensionKind, from: Option<NaiveDate>) -> Self {
-        Pension { kind, from, until: None, in_register: true }
+    pub fn none() -> Self {
+        Pension { kind: PensionKind::None, from: None, until: None, in_register: true }
+    }
+
+    /// The same outside the Belgian pension register: a foreign, international or household pension, known on proof only.
+    #[must_use]
+    pub fn outside_register(self) -> Self {
+        Pension { in_register: false, ..self }
+    }
+
+    /// Its kind.
+    #[must_use]
+    pub fn kind(&self) -> PensionKind {
+        self.kind
+    }
+
+    /// Its first day; `None` where there is no pension.
+    #[must_use]
+    pub fn from(&self) -> Option<NaiveDate> {
+        self.from
+    }
+
+    /// Its last day, if it has ended.
+    #[must_use]
+    pub fn until(&self) -> Option<NaiveDate> {
+        self.until
+    }
+
+    /// Whether the Belgian pension register holds it.
+    #[must_use]
+    pub fn is_in_register(&self) -> bool {
+        self.in_register
     }
 
     /// Whether it runs on a day.
@@ -77,9 +131,6 @@ impl PensionList {
     fn add_days(&mut self, pension: Pension) {
         let Some(mut from) = pension.from else { return };
         let mut until = pension.until.unwrap_or(NaiveDate::MAX);
-        if until < from {
-            return;
-        }
         let key = |day| (pension.kind, pension.in_register, day);
         // What overlaps becomes one, so that each day is held once.
         while let Some((&before, &its_last)) = self.days.range(key(NaiveDate::MIN)..=key(until)).next_back() {

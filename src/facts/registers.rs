@@ -111,7 +111,7 @@ pub trait Facts: Send + Sync {
     /// This is what rules ask. It comes from [`pensions`](Self::pensions), and may be answered without going through them.
     fn has_pension(&self, worker: Ssin, kind: PensionKind, day: NaiveDate, on_proof: bool) -> Known<bool> {
         let Known::Known(pensions) = self.pensions(worker) else { return Known::Unknown };
-        let counts = |of: &Pension| of.kind == kind && (of.in_register || on_proof) && of.runs_on(day);
+        let counts = |of: &Pension| of.kind() == kind && (of.is_in_register() || on_proof) && of.runs_on(day);
         Known::Known(pensions.iter().any(counts))
     }
 

@@ -61,7 +61,7 @@ fn a_volume_is_an_exact_fraction() {
     ];
     for (volume, numerator, denominator) in cases {
         let entry = entry(&format!("kind=ordinary {volume}"));
-        assert_eq!(entry.volume, Fraction::new(numerator, denominator), "{volume}");
+        assert_eq!(entry.volume(), Fraction::new(numerator, denominator), "{volume}");
     }
 }
 
@@ -84,12 +84,12 @@ fn every_kind_of_work_has_its_name() {
     ];
     for (name, kind) in kinds {
         let entry = entry(&format!("kind={name} fraction=1/2"));
-        assert_eq!((entry.kind, entry.volume, entry.proven), (kind, Fraction::new(1, 2), false), "{name}");
+        assert_eq!((entry.kind(), entry.volume(), entry.is_proven()), (kind, Fraction::new(1, 2), false), "{name}");
     }
     for (name, kind) in
         [("none", WorkKind::None), ("self-employed", WorkKind::SelfEmployed), ("unpaid-leave", WorkKind::UnpaidLeave)]
     {
-        assert_eq!(entry(&format!("kind={name}")), CareerEntry::new(kind, EmployerNumbers::NONE, None));
+        assert_eq!(entry(&format!("kind={name}")), CareerEntry::new(kind, EmployerNumbers::NONE, None).expect("work"));
     }
 }
 
@@ -99,13 +99,13 @@ fn a_career_row_tells_employer_regime_and_proof() {
         "kind=ordinary employerId=123456749 provisionalEmployerId=5000000120 enterpriseNumber=0999999031 fraction=1 regime=full-time",
     );
     assert_eq!(
-        told.employer,
+        told.employer(),
         EmployerNumbers::new(nsso().nsso(), provisional().provisional(), enterprise().enterprise())
     );
-    assert_eq!(told.regime, Some(WorkRegime::FullTime));
-    assert_eq!(entry("kind=ordinary fraction=1 regime=reduced").regime, Some(WorkRegime::Reduced));
+    assert_eq!(told.regime(), Some(WorkRegime::FullTime));
+    assert_eq!(entry("kind=ordinary fraction=1 regime=reduced").regime(), Some(WorkRegime::Reduced));
     for kind in ["foreign", "teacher-summer"] {
-        assert!(entry(&format!("kind={kind} fraction=1 proof=A1-77")).proven);
+        assert!(entry(&format!("kind={kind} fraction=1 proof=A1-77")).is_proven());
     }
 }
 
@@ -115,7 +115,7 @@ fn careers_add_up_and_what_has_no_row_is_unknown() {
     let book = facts("careers", &[part, part, "worker=07062100469 quarter=2025/3 kind=none"]);
     assert_eq!(book.career(worker(), quarter("2025Q2")).value().map(<[_]>::len), Some(2));
     let none = book.career(worker(), quarter("2025Q3")).value().expect("known");
-    assert_eq!(none.iter().map(|of| of.kind).collect::<Vec<_>>(), [WorkKind::None]);
+    assert_eq!(none.iter().map(|of| of.kind()).collect::<Vec<_>>(), [WorkKind::None]);
     assert_eq!(book.career(worker(), quarter("2025Q4")), Known::Unknown);
 }
 
@@ -136,7 +136,7 @@ fn pensions_have_a_kind_days_and_a_source() {
         .value()
         .expect("known")
         .iter()
-        .map(|of| (of.kind, of.from.map(|day| day.to_string()), of.until.is_some(), of.in_register))
+        .map(|of| (of.kind(), of.from().map(|day| day.to_string()), of.until().is_some(), of.is_in_register()))
         .collect();
     let from = |day: &str| Some(day.to_owned());
     assert_eq!(
@@ -149,7 +149,7 @@ fn pensions_have_a_kind_days_and_a_source() {
         ]
     );
     let other = book.pensions("90021400128".parse().expect("a right number")).value().expect("known");
-    assert_eq!((other[0].kind, other[0].from), (PensionKind::None, None));
+    assert_eq!((other[0].kind(), other[0].from()), (PensionKind::None, None));
 }
 
 #[test]
