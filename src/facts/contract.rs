@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::career::WorkRegime;
 use crate::declaration::message::EmployerNumbers;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::time::{Moment, parse_date};
 
 /// When work under a contract really began. A match may be exhaustive: the hour is told or not.
@@ -49,23 +49,30 @@ impl FromStr for FirstWork {
 }
 
 /// A contract of a worker.
+///
+/// ```
+/// use dimona::declaration::message::EmployerNumbers;
+/// use dimona::facts::Contract;
+/// use dimona::law::day;
+/// let contract = Contract::new(EmployerNumbers::NONE, day::<2026, 7, 1>());
+/// assert_eq!(contract.with_end(day::<2026, 7, 31>())?.end(), Some(day::<2026, 7, 31>()));
+/// assert!(contract.with_end(day::<2026, 6, 30>()).unwrap_err().is_fact());
+/// # Ok::<(), dimona::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub struct Contract {
     /// The employer.
     pub employer: EmployerNumbers,
-    /// Its first day.
-    pub start: NaiveDate,
+    start: NaiveDate,
     /// When work really began, where it is told.
     pub first_work: Option<FirstWork>,
-    /// Its last day; `None` for a contract of unlimited duration.
-    pub end: Option<NaiveDate>,
+    end: Option<NaiveDate>,
     /// The regime, where it is told.
     pub regime: Option<WorkRegime>,
     /// The first day of a period of notice.
     pub notice: Option<NaiveDate>,
-    /// The last day that severance pay covers.
-    pub severance_until: Option<NaiveDate>,
+    severance_until: Option<NaiveDate>,
 }
 
 impl Contract {
@@ -73,5 +80,45 @@ impl Contract {
     #[must_use]
     pub fn new(employer: EmployerNumbers, start: NaiveDate) -> Self {
         Contract { employer, start, first_work: None, end: None, regime: None, notice: None, severance_until: None }
+    }
+
+    /// The same to this day.
+    ///
+    /// # Errors
+    ///
+    /// When the day lies before the first.
+    pub fn with_end(self, end: NaiveDate) -> Result<Self, Error> {
+        self.not_before_start(end).map(|end| Contract { end, ..self })
+    }
+
+    /// The same with severance pay that covers the days up to this one.
+    ///
+    /// # Errors
+    ///
+    /// When the day lies before the first.
+    pub fn with_severance_until(self, day: NaiveDate) -> Result<Self, Error> {
+        self.not_before_start(day).map(|severance_until| Contract { severance_until, ..self })
+    }
+
+    fn not_before_start(&self, day: NaiveDate) -> Result<Option<NaiveDate>, Error> {
+        if day < self.start { Err(Error::from(ErrorKind::Fact("lies before start"))) } else { Ok(Some(day)) }
+    }
+
+    /// Its first day.
+    #[must_use]
+    pub fn start(&self) -> NaiveDate {
+        self.start
+    }
+
+    /// Its last day; `None` for a contract of unlimited duration.
+    #[must_use]
+    pub fn end(&self) -> Option<NaiveDate> {
+        self.end
+    }
+
+    /// The last day that severance pay covers.
+    #[must_use]
+    pub fn severance_until(&self) -> Option<NaiveDate> {
+        self.severance_until
     }
 }

@@ -7,6 +7,7 @@ use foldhash::fast::RandomState;
 
 use super::known::Known;
 use crate::declaration::message::EmployerNumbers;
+use crate::error::{Error, ErrorKind};
 use crate::id::{EnterpriseNumber, NssoNumber, ProvisionalNssoNumber};
 
 /// The version of the Belgian nomenclature of activities, NACE-BEL.
@@ -32,14 +33,10 @@ pub struct Employer {
     pub numbers: EmployerNumbers,
     /// A joint committee, as the DmfA writes it: `302`, `149.01`, or `XXX`.
     pub joint_committee: Option<Box<str>>,
-    /// The code of an activity, digits only.
-    pub nace: Option<Box<str>>,
-    /// The version of that code.
-    pub nace_version: Option<NaceVersion>,
-    /// The first day of activity.
-    pub active_from: Option<NaiveDate>,
-    /// The last day of activity.
-    pub active_to: Option<NaiveDate>,
+    /// The code of an activity, digits only, and the version of the nomenclature that it is of.
+    pub nace: Option<(Box<str>, NaceVersion)>,
+    active_from: Option<NaiveDate>,
+    active_to: Option<NaiveDate>,
     /// A linked enterprise.
     pub linked_to: Option<EnterpriseNumber>,
 }
@@ -47,15 +44,33 @@ pub struct Employer {
 impl From<EmployerNumbers> for Employer {
     /// An employer of whom only numbers are known.
     fn from(numbers: EmployerNumbers) -> Self {
-        Employer {
-            numbers,
-            joint_committee: None,
-            nace: None,
-            nace_version: None,
-            active_from: None,
-            active_to: None,
-            linked_to: None,
+        Employer { numbers, joint_committee: None, nace: None, active_from: None, active_to: None, linked_to: None }
+    }
+}
+
+impl Employer {
+    /// The same, active from this day to that day, as far as they are told.
+    ///
+    /// # Errors
+    ///
+    /// When the last day lies before the first.
+    pub fn with_activity(self, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Result<Self, Error> {
+        if from.zip(to).is_some_and(|(from, to)| to < from) {
+            return Err(Error::from(ErrorKind::Fact("lies before activeFrom")));
         }
+        Ok(Employer { active_from: from, active_to: to, ..self })
+    }
+
+    /// The first day of activity.
+    #[must_use]
+    pub fn active_from(&self) -> Option<NaiveDate> {
+        self.active_from
+    }
+
+    /// The last day of activity.
+    #[must_use]
+    pub fn active_to(&self) -> Option<NaiveDate> {
+        self.active_to
     }
 }
 

@@ -54,7 +54,7 @@ impl Pension {
             return Err(Error::from(ErrorKind::Fact("no pension at all has no days")));
         }
         if until.is_some_and(|until| until < from) {
-            return Err(Error::from(ErrorKind::Fact("the pension ends before it begins")));
+            return Err(Error::from(ErrorKind::Fact("lies before from")));
         }
         Ok(Pension { kind, from: Some(from), until, in_register: true })
     }

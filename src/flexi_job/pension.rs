@@ -47,7 +47,7 @@ pub(super) fn is_pensioner(
 /// Whether the worker has this age on this day for certain: unknown parts of the birth date count as the latest possible.
 fn has_age(worker: Ssin, day: NaiveDate, years: u16) -> bool {
     let birth = worker.birth_date();
-    let Some(year) = birth.year else { return false };
-    let (month, day_of_month) = (birth.month.unwrap_or(12), birth.day.unwrap_or(31));
+    let Some(year) = birth.year() else { return false };
+    let (month, day_of_month) = (birth.month().unwrap_or(12), birth.day().unwrap_or(31));
     (year + i32::from(years), month, day_of_month) <= (day.year(), day.month(), day.day())
 }

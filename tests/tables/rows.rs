@@ -207,9 +207,9 @@ fn numbers_of_an_employer_belong_together_over_several_rows() {
     assert_eq!(book.is_same_employer(&nsso(), &unheard), Known::Unknown);
     let rows: Vec<_> = book.employers(&nsso()).collect();
     assert_eq!(rows.iter().map(|of| of.joint_committee.as_deref()).collect::<Vec<_>>(), [Some("302"), Some("149.01")]);
-    assert_eq!((rows[0].nace.as_deref(), rows[0].nace_version), (Some("56101"), Some(NaceVersion::Nace2008)));
-    assert_eq!((rows[1].nace.as_deref(), rows[1].nace_version), (Some("01110"), Some(NaceVersion::Nace2025)));
-    assert_eq!((rows[0].active_from, rows[0].active_to), (Some(date("2019-04-01")), Some(date("2024-12-31"))));
+    assert_eq!(rows[0].nace, Some(("56101".into(), NaceVersion::Nace2008)));
+    assert_eq!(rows[1].nace, Some(("01110".into(), NaceVersion::Nace2025)));
+    assert_eq!((rows[0].active_from(), rows[0].active_to()), (Some(date("2019-04-01")), Some(date("2024-12-31"))));
     assert_eq!(rows[0].linked_to.map(EmployerNumbers::from), Some(linked));
     assert_eq!(book.employers(&linked).count(), 1);
     assert_eq!(book.employers(&unheard).count(), 0);
@@ -241,11 +241,11 @@ fn a_contract_tells_its_days() {
     let contracts = book.contracts(worker()).value().expect("known");
     let moment = Moment::parse("2026-07-02T08:00+02:00").expect("a moment");
     let [first, second] = contracts else { panic!("two contracts: {contracts:?}") };
-    assert_eq!((first.employer, first.start), (enterprise(), date("2026-07-01")));
+    assert_eq!((first.employer, first.start()), (enterprise(), date("2026-07-01")));
     assert_eq!(first.first_work, Some(FirstWork::Moment(moment)));
-    assert_eq!((first.end, first.regime), (Some(date("2026-07-31")), Some(WorkRegime::Reduced)));
-    assert_eq!((first.notice, first.severance_until), (Some(date("2026-07-10")), Some(date("2026-10-31"))));
+    assert_eq!((first.end(), first.regime), (Some(date("2026-07-31")), Some(WorkRegime::Reduced)));
+    assert_eq!((first.notice, first.severance_until()), (Some(date("2026-07-10")), Some(date("2026-10-31"))));
     assert_eq!((second.employer, second.first_work), (nsso(), Some(FirstWork::Day(date("2026-07-02")))));
-    assert_eq!((second.end, second.regime, second.notice, second.severance_until), (None, None, None, None));
+    assert_eq!((second.end(), second.regime, second.notice, second.severance_until()), (None, None, None, None));
     assert_eq!(book.contracts("90021400128".parse().expect("a right number")), Known::Unknown);
 }

@@ -50,10 +50,10 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
     if from.is_none() && kind != PensionKind::None {
         return Err(row.field("from", "missing; a pension has a first day"));
     }
-    let until = row.date_from("to", ("from", from))?;
+    let until = row.date("to")?;
     let in_register = row.one_of("source", &[("register", true), ("foreign", false)])?.unwrap_or(true);
     let pension = match from {
-        Some(from) => Pension::new(kind, from, until).map_err(|fault| row.field("from", fault))?,
+        Some(from) => Pension::new(kind, from, until).map_err(|fault| row.field("to", fault))?,
         None => Pension::none(),
     };
     let pension = if in_register { pension } else { pension.outside_register() };
