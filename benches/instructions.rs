@@ -167,7 +167,7 @@ fn check((message, context): (Message, MessageContext<'static>), times: &str) ->
     let mut facts = FactBook::new();
     let worker = "90.02.14-001.28".parse().expect("a right SSIN");
     for quarter in ["2025Q3", "2025Q4", "2026Q1"] {
-        let work = CareerEntry::new(WorkKind::Ordinary, EmployerNumbers::NONE, Some(Fraction::ONE));
+        let work = CareerEntry::new(WorkKind::Ordinary, EmployerNumbers::NONE, Some(Fraction::ONE)).expect("work");
         facts.add_career(worker, quarter.parse().expect("a quarter"), work);
     }
     let engine = Engine::builder().facts(facts).build()?;

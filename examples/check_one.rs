@@ -26,7 +26,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let verdict = engine.check(&job.received(context.clone()), &register);
     println!("651 planned hours");
     print(&engine, &verdict);
-    assert_eq!(verdict.answer.letter, Some(Letter::W));
+    assert_eq!(verdict.answer.letter(), Some(Letter::W));
     assert_eq!(engine.anomalies(&verdict)[0].to_string(), "90017-369");
     assert_eq!(verdict.right.state, RightState::Fails);
 
@@ -35,14 +35,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let verdict = engine.check(&job.received(context), &register);
     println!("650 planned hours");
     print(&engine, &verdict);
-    assert_eq!(verdict.answer.letter, Some(Letter::A));
+    assert_eq!(verdict.answer.letter(), Some(Letter::A));
     assert_eq!(verdict.right.state, RightState::Holds);
     assert!(verdict.findings.is_empty());
     Ok(())
 }
 
 fn print(engine: &Engine, verdict: &Verdict) {
-    let answer = verdict.answer.letter.map_or("open", Letter::as_str);
+    let answer = verdict.answer.letter().map_or("open", Letter::as_str);
     let codes: Vec<String> = engine.anomalies(verdict).iter().map(ToString::to_string).collect();
     println!("  answer  {answer} {}", codes.join(" "));
     println!("  right   {}", verdict.right.state.as_str());

@@ -32,7 +32,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let full = ["2024Q4", "2025Q1"].map(|quarter| (quarter, Fraction::ONE));
     let reduced = ["2025Q2", "2025Q3", "2025Q4"].map(|quarter| (quarter, Fraction::FOUR_FIFTHS));
     for (quarter, volume) in full.into_iter().chain(reduced) {
-        let work = CareerEntry::new(WorkKind::Ordinary, EmployerNumbers::NONE, Some(volume));
+        let work = CareerEntry::new(WorkKind::Ordinary, EmployerNumbers::NONE, Some(volume))?;
         facts.add_career(candidate, quarter.parse()?, work);
     }
     for quarter in ["2026Q1", "2026Q2", "2026Q3"] {

@@ -4,7 +4,7 @@
 
 #![allow(clippy::print_stdout, reason = "an example shows what it finds")]
 
-use dimona::law::{Law, Timeline};
+use dimona::law::{Law, LawSays, Timeline};
 use dimona::time::parse_date;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -25,25 +25,20 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // An act can have effect from a day on which nobody knew it.
     let february = parse_date("2025-02-10")?;
-    let known_then = law.student.quota_hours.at_as_known_on(february, february, law.trust);
-    assert_eq!((known_then, law.student.quota_hours.at(february, law.trust)), (Some(&475), Some(&650)));
+    let known_then = law.student.quota_hours.at(law.on(february).as_known_on(february)).value();
+    assert_eq!((known_then, law.student.quota_hours.at(law.on(february)).value()), (Some(&475), Some(&650)));
     println!("for 10 February 2025: 475 hours as known on that day, 650 as known today");
     Ok(())
 }
 
 fn show(what: &str, timeline: &Timeline<u16>, day: chrono::NaiveDate, law: &Law) {
-    match (timeline.row_at(day), timeline.at(day, law.trust)) {
-        (Some(row), Some(value)) => {
-            println!(
-                "  {what}: {value}, since {} ({}, {})",
-                row.from(),
-                row.legal(),
-                row.legal().confidence().as_str()
-            );
+    match timeline.at(law.on(day)) {
+        LawSays::Row(row) => {
+            let (value, since, legal) = (row.value(), row.from(), row.legal());
+            println!("  {what}: {value}, since {since} ({legal}, {})", legal.confidence().as_str());
         }
-        (Some(row), None) => {
-            println!("  {what}: not trusted after {}; it was {}", law.trust.until(), row.value());
-        }
-        _ => println!("  {what}: none"),
+        // `Law::values_on` lists it all the same, and marks it.
+        LawSays::NotTrusted => println!("  {what}: not trusted after {}", law.trust.until()),
+        LawSays::Nothing => println!("  {what}: none"),
     }
 }

@@ -110,14 +110,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     // The worker had a full-time job elsewhere in T-3, T-4 and T-5, so the conditions of a flexi-job are met.
     let mut facts = FactBook::new();
     for quarter in ["2025Q3", "2025Q4", "2026Q1"] {
-        let work = CareerEntry::new(WorkKind::Ordinary, EmployerNumbers::NONE, Some(Fraction::ONE));
+        let work = CareerEntry::new(WorkKind::Ordinary, EmployerNumbers::NONE, Some(Fraction::ONE))?;
         facts.add_career("90.02.14-001.28".parse()?, quarter.parse()?, work);
     }
 
     // The crate's own rules: late, so the NSSO warns and the regime is lost.
     let plain = Engine::builder().facts(facts.clone()).build()?;
     let before = plain.check(&draft, &Register::new());
-    assert_eq!((before.answer.letter, before.right.state), (Some(Letter::W), RightState::Fails));
+    assert_eq!((before.answer.letter(), before.right.state), (Some(Letter::W), RightState::Fails));
 
     // Ours beside them.
     let engine = Engine::builder()

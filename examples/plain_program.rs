@@ -92,7 +92,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             Some((message, context)) => {
                 let verdict = engine.check(&message.received(context), &register);
                 register.apply(verdict.effect())?;
-                match verdict.answer.letter {
+                match verdict.answer.letter() {
                     Some(letter) => answers[letter as usize] += 1,
                     None => open += 1,
                 }

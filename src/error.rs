@@ -84,6 +84,30 @@ impl Error {
         matches!(self.0, ErrorKind::Table { .. } | ErrorKind::UnknownTable { .. })
     }
 
+    /// Whether a fact was wrong: a fraction, a pension, an entry of a career, or two that contradict each other.
+    ///
+    /// ```
+    /// use dimona::facts::Fraction;
+    /// assert!("a lot".parse::<Fraction>().unwrap_err().is_fact());
+    /// ```
+    #[must_use]
+    pub const fn is_fact(&self) -> bool {
+        matches!(self.0, ErrorKind::Fact(_) | ErrorKind::Fraction | ErrorKind::ContradictoryDecisions(_))
+    }
+
+    /// Whether a record could not be read: what a decoder says of it as a
+    /// [`RecordFault`](crate::declaration::message::RecordFault).
+    #[must_use]
+    pub const fn is_record(&self) -> bool {
+        matches!(self.0, ErrorKind::Record { .. })
+    }
+
+    /// Whether a stream could not be read; output that could not be written is [`is_write`](Self::is_write).
+    #[must_use]
+    pub const fn is_stream(&self) -> bool {
+        matches!(self.0, ErrorKind::Stream(_))
+    }
+
     /// Whether a patch of the law was wrong.
     #[must_use]
     pub const fn is_law(&self) -> bool {
@@ -143,6 +167,13 @@ impl From<TimeFault> for Error {
     }
 }
 
+/// What a reader of this crate says of its stream.
+impl From<std::io::Error> for Error {
+    fn from(fault: std::io::Error) -> Self {
+        Self::new(ErrorKind::Stream(fault))
+    }
+}
+
 impl From<ErrorKind> for Error {
     fn from(kind: ErrorKind) -> Self {
         Self::new(kind)
@@ -161,6 +192,20 @@ pub(crate) enum ErrorKind {
     /// Two decisions of the NSSO that contradict each other.
     #[error("two decisions for {0} contradict each other")]
     ContradictoryDecisions(crate::time::Quarter),
+    /// A fact that cannot be.
+    #[error("{0}")]
+    Fact(&'static str),
+    /// A record that cannot be read.
+    #[error("{reason} at byte {byte}")]
+    Record {
+        /// Where.
+        byte: u64,
+        /// Why.
+        reason: Box<str>,
+    },
+    /// A stream that cannot be read.
+    #[error("cannot read: {0}")]
+    Stream(#[source] std::io::Error),
     /// A fraction of a full-time job.
     #[error("is not a fraction such as 4/5, 0.8 or 80%")]
     Fraction,

@@ -42,7 +42,7 @@
 //! let engine = Engine::belgium();
 //! let verdict = engine.check(&draft, &Register::new());
 //!
-//! assert_eq!(verdict.answer.letter.unwrap().as_str(), "W");  // accepted with a warning:
+//! assert_eq!(verdict.answer.letter().unwrap().as_str(), "W");  // accepted with a warning:
 //! assert_eq!(engine.anomalies(&verdict)[0].to_string(), "90017-369");  // the quota is exceeded,
 //! let rule = engine.rule(verdict.findings[0].rule());
 //! assert_eq!(rule.name, "student-quota-exceeded");  // says this rule,

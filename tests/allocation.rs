@@ -36,7 +36,7 @@ fn check(engine: &Engine, register: &Register, message: &Message, moment: &str) 
     let mut letter = None;
     let counted = allocation_counter::measure(|| {
         let draft: Draft<'_> = message.received(context.clone());
-        letter = engine.check(&draft, register).answer.letter;
+        letter = engine.check(&draft, register).answer.letter();
     });
     (counted.count_total, letter)
 }
@@ -85,7 +85,7 @@ fn a_flexi_job_with_a_career_of_several_employers_allocates_nothing() {
     let mut facts = FactBook::new();
     for quarter in ["2025Q3", "2025Q4", "2026Q1"] {
         for part in ["1/2", "3/10", "1/7"] {
-            let work = CareerEntry::new(WorkKind::Ordinary, EmployerNumbers::NONE, part.parse().ok());
+            let work = CareerEntry::new(WorkKind::Ordinary, EmployerNumbers::NONE, part.parse().ok()).expect("work");
             facts.add_career(worker, quarter.parse().expect("a quarter"), work);
         }
     }

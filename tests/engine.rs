@@ -126,7 +126,7 @@ fn late_under(exceptions: Vec<Says>) -> (Engine, Verdict) {
 #[test]
 fn an_exception_settles_the_right_and_leaves_the_answer() {
     let (plain, without) = late_under(vec![]);
-    assert_eq!((without.answer.letter, without.right.state), (Some(Letter::W), RightState::Fails));
+    assert_eq!((without.answer.letter(), without.right.state), (Some(Letter::W), RightState::Fails));
     assert_eq!(settled(&plain, &without), None);
 
     let (engine, excused) = late_under(vec![Says(EXCUSED, Outcome::Satisfied)]);
@@ -170,7 +170,7 @@ fn two_exceptions_that_disagree_leave_the_right_open_and_say_so() {
         }
         let (engine, verdict) = late_under(pair);
         assert_eq!(verdict.right.state, RightState::Undetermined);
-        assert_eq!(verdict.answer.letter, Some(Letter::W));
+        assert_eq!(verdict.answer.letter(), Some(Letter::W));
         assert_eq!(rules_of(&engine, &verdict), ["excused", "late-declaration"], "the same in either order");
     }
 }
@@ -189,14 +189,14 @@ fn an_own_condition_takes_the_right_away_and_not_the_answer() {
         .bearing(Bearing::Condition(&[Regime::Student]));
     let engine = Engine::builder().rule(Says(TIRED, violated())).build().expect("the rules fit together");
     let verdict = check(&engine, student("2026-07-01", "2026-07-31", 76), "2026-06-30T10:00");
-    assert_eq!((verdict.answer.letter, verdict.right.state), (Some(Letter::A), RightState::Fails));
+    assert_eq!((verdict.answer.letter(), verdict.right.state), (Some(Letter::A), RightState::Fails));
 }
 
 #[test]
 fn a_switched_off_rule_of_the_answer_makes_it_partial() {
     let engine = Engine::builder().off("late-declaration").build().expect("the rule exists");
     let verdict = check(&engine, student("2026-07-01", "2026-07-31", 76), "2026-07-02T10:00");
-    assert_eq!(verdict.answer.letter, Some(Letter::A));
+    assert_eq!(verdict.answer.letter(), Some(Letter::A));
     assert_eq!(engine.partial(), ["late-declaration"]);
 
     let advice = Engine::builder().off("unknown-property").build().expect("the rule exists");
@@ -211,7 +211,7 @@ fn form_rules_can_be_switched_off_too() {
     let strict = check(&Engine::belgium(), open_ended.clone(), "2026-06-30T10:00");
     assert_eq!(rules_of(&Engine::belgium(), &strict), ["missing-end-date"]);
     let verdict = check(&engine, open_ended, "2026-06-30T10:00");
-    assert_eq!(verdict.answer.letter, Some(Letter::A));
+    assert_eq!(verdict.answer.letter(), Some(Letter::A));
 }
 
 #[test]
@@ -220,7 +220,7 @@ fn levels_touch_no_code_and_no_answer() {
     let verdict = check(&engine, student("2026-07-01", "2026-07-31", 76), "2026-07-02T10:00");
     assert_eq!(engine.level(&verdict.findings[0], &verdict), Level::Error);
     assert_eq!(Engine::belgium().level(&verdict.findings[0], &verdict), Level::Warning);
-    assert_eq!(verdict.answer.letter, Some(Letter::W));
+    assert_eq!(verdict.answer.letter(), Some(Letter::W));
 }
 
 #[test]
@@ -259,7 +259,7 @@ fn a_patched_quota_judges_at_once() {
 
     let engine = Engine::builder().law(law).build().expect("the rules fit together");
     let exact = check(&engine, student("2027-01-01", "2027-03-31", 700), "2026-12-20T10:00");
-    assert_eq!(exact.answer.letter, Some(Letter::A));
+    assert_eq!(exact.answer.letter(), Some(Letter::A));
     let over = check(&engine, student("2027-01-01", "2027-03-31", 701), "2026-12-20T10:00");
     let numbers = Numbers::new(engine.rule(over.findings[0].rule()).numbers, over.findings[0].evidence());
     assert_eq!(numbers.get("exceedingHours"), Some(Scalar::Number(1)));
@@ -269,7 +269,7 @@ fn a_patched_quota_judges_at_once() {
 fn no_quota_outlives_its_trust_unless_the_caller_extends_it() {
     let job = student("2027-07-01", "2027-07-31", 10);
     let doubtful = check(&Engine::belgium(), job.clone(), "2027-06-30T10:00");
-    assert_eq!((doubtful.answer.letter, doubtful.right.state), (None, RightState::Undetermined));
+    assert_eq!((doubtful.answer.letter(), doubtful.right.state), (None, RightState::Undetermined));
     assert_eq!(rules_of(&Engine::belgium(), &doubtful), ["student-quota-exceeded"]);
 
     let mut law = Law::belgium();
@@ -282,7 +282,7 @@ fn no_quota_outlives_its_trust_unless_the_caller_extends_it() {
 fn evidence_of_the_callers_own_fills_the_matrix() {
     let job = student("2026-07-01", "2026-07-31", 76).with(JOINT_COMMITTEE, JointCommittee::TransportAndLogistics);
     let assumed = check(&Engine::belgium(), job.clone(), "2026-06-30T10:00");
-    assert_eq!(assumed.answer.letter, Some(Letter::A));
+    assert_eq!(assumed.answer.letter(), Some(Letter::A));
     assert!(assumed.assumed.contains(Need::JointCommitteeEvidence));
 
     let mut law = Law::belgium();
@@ -309,7 +309,7 @@ fn the_sector_of_the_employer_decides_a_neutral_quarter() {
     let in_shop = student("2022-02-01", "2022-02-28", 45).with_employer(&shop);
     for message in [student("2022-01-10", "2022-01-31", 50), in_shop] {
         let verdict = engine.check(&message.received(received("2022-01-05T10:00")), &register);
-        assert_eq!((verdict.answer.letter, verdict.right.state), (Some(Letter::A), RightState::Holds));
+        assert_eq!((verdict.answer.letter(), verdict.right.state), (Some(Letter::A), RightState::Holds));
         register.apply(verdict.effect()).expect("fresh");
     }
     let used: i32 = register
@@ -330,7 +330,7 @@ fn a_counter_closes_the_question_of_other_employers() {
     let engine = Engine::builder().facts(facts).build().expect("the rules fit together");
     let verdict = check(&engine, job.clone(), "2026-06-30T10:00");
     assert!(verdict.assumed.is_empty());
-    assert_eq!(verdict.answer.letter, Some(Letter::A));
+    assert_eq!(verdict.answer.letter(), Some(Letter::A));
     // Before the counter was read, nobody knew.
     assert!(check(&engine, job, "2026-05-30T10:00").assumed.contains(Need::QuotaUseElsewhere));
 }
@@ -343,16 +343,16 @@ fn an_unknown_period_is_certain_only_under_a_register_that_covers_the_employer()
         let register = Register::new().covering(coverage);
         Engine::belgium().check(&message.received(received("2026-12-31T18:00")), &register).answer
     };
-    assert_eq!(covered(Coverage::Nobody).letter, None);
-    assert_eq!(covered(Coverage::Employers(vec![employer()])).letter, Some(Letter::B));
-    assert_eq!(covered(Coverage::Everybody).letter, Some(Letter::B));
+    assert_eq!(covered(Coverage::Nobody).letter(), None);
+    assert_eq!(covered(Coverage::Employers(vec![employer()])).letter(), Some(Letter::B));
+    assert_eq!(covered(Coverage::Everybody).letter(), Some(Letter::B));
     let other = EmployerNumbers::from(EnterpriseNumber::new(888_888_895).expect("a right number"));
-    assert_eq!(covered(Coverage::Employers(vec![other])).letter, None);
+    assert_eq!(covered(Coverage::Employers(vec![other])).letter(), None);
 }
 
 #[test]
 fn a_draft_without_a_declaration_is_refused() {
     let verdict = Engine::belgium().check(&Draft::default(), &Register::new());
-    assert_eq!(verdict.answer.letter, Some(Letter::B));
+    assert_eq!(verdict.answer.letter(), Some(Letter::B));
     assert_eq!(zone_of(&verdict.findings[0]), Some(Zone::Form));
 }

@@ -20,7 +20,7 @@ fn quarter(text: &str) -> Quarter {
 
 fn ordinary(volume: &str) -> CareerEntry {
     let volume: Fraction = volume.parse().expect("a fraction");
-    CareerEntry::new(WorkKind::Ordinary, EmployerNumbers::NONE, Some(volume))
+    CareerEntry::new(WorkKind::Ordinary, EmployerNumbers::NONE, Some(volume)).expect("work")
 }
 
 /// Facts of ordinary work: a quarter and a fraction each.
@@ -74,8 +74,7 @@ fn open_bounds_are_switches() {
     assert_eq!(ask("flexi-reduction", "below-full-time"), Some(false));
     // A regime that is told decides without a switch.
     let mut told = worked(&[("2024Q4", "1"), ("2025Q1", "1")]);
-    let mut entry = ordinary("9/10");
-    entry.regime = Some(WorkRegime::FullTime);
+    let entry = ordinary("9/10").with_regime(WorkRegime::FullTime).expect("work");
     told.add_career(worker(), quarter("2025Q2"), entry);
     assert_eq!(holds(&told, "2026Q1"), Some(true));
 }
@@ -85,8 +84,7 @@ fn work_at_the_flexi_employer_does_not_count_by_whatever_number() {
     let enterprise = EmployerNumbers::from(EnterpriseNumber::new(999_999_031).expect("a right number"));
     let nsso = EmployerNumbers::from(NssoNumber::new(123_456_749).expect("a right number"));
     let mut facts = worked(&[("2024Q4", "1"), ("2025Q1", "1"), ("2025Q2", "1/2")]);
-    let mut at_the_employer = ordinary("1/2");
-    at_the_employer.employer = nsso;
+    let at_the_employer = CareerEntry::new(WorkKind::Ordinary, nsso, "1/2".parse().ok()).expect("work");
     facts.add_career(worker(), quarter("2025Q2"), at_the_employer);
     let ask = |facts: &FactBook| -> FlexiJobRight {
         let (law, policies) = (Law::belgium(), Policies::default());
@@ -106,8 +104,8 @@ fn work_at_the_flexi_employer_does_not_count_by_whatever_number() {
 fn a_pension_at_the_end_of_t_minus_2_takes_the_place_of_work() {
     let pensioned = |kind, from: &str| {
         let mut facts = FactBook::new();
-        facts.add_career(worker(), quarter("2024Q2"), CareerEntry::new(WorkKind::None, EmployerNumbers::NONE, None));
-        facts.add_pension(worker(), Pension::new(kind, parse_date(from).ok()));
+        facts.add_career(worker(), quarter("2024Q2"), CareerEntry::none());
+        facts.add_pension(worker(), Pension::new(kind, parse_date(from).expect("a date"), None).expect("in order"));
         right_on(worker(), quarter("2025Q1"), &facts)
     };
     assert_eq!(pensioned(PensionKind::Retirement, "2024-09-30").holds, Truth::True);
@@ -121,7 +119,10 @@ fn a_pension_at_the_end_of_t_minus_2_takes_the_place_of_work() {
 #[test]
 fn no_condition_outlives_the_trust_in_the_law() {
     let mut pensioner = FactBook::new();
-    pensioner.add_pension(worker(), Pension::new(PensionKind::Retirement, parse_date("2020-01-01").ok()));
+    pensioner.add_pension(
+        worker(),
+        Pension::new(PensionKind::Retirement, parse_date("2020-01-01").expect("a date"), None).expect("in order"),
+    );
     let reduced = worked(&[("2026Q2", "1"), ("2026Q3", "4/5"), ("2026Q4", "4/5")]);
     assert_eq!((holds(&pensioner, "2027Q2"), holds(&pensioner, "2027Q3")), (Some(true), None));
     assert_eq!(holds(&reduced, "2027Q3"), None, "full-time in T-5, four fifths in T-4");
@@ -135,7 +136,7 @@ fn an_approval_is_for_its_quarter_only() {
     assert_eq!((approved.holds, approved.met_by_the_nsso.known()), (Truth::True, None));
     assert_eq!(holds(&facts, "2026Q2"), None, "without careers nothing is certain");
     for of in ["2025Q1", "2025Q2", "2025Q3", "2025Q4", "2024Q4"] {
-        facts.add_career(worker(), quarter(of), CareerEntry::new(WorkKind::None, EmployerNumbers::NONE, None));
+        facts.add_career(worker(), quarter(of), CareerEntry::none());
     }
     assert_eq!(holds(&facts, "2026Q1"), Some(true));
     assert_eq!(holds(&facts, "2026Q2"), Some(false));

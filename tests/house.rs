@@ -435,3 +435,23 @@ fn every_dated_value_stands_in_the_list_of_the_law() {
     }
     assert!(seen >= 15, "only {seen} dated values were seen");
 }
+
+#[test]
+fn a_public_enum_may_grow_or_says_why_not() {
+    let mut seen = 0;
+    for file in files("src", "rs") {
+        let text = text(&file);
+        // What stands before an enum and belongs to it: documents and attributes.
+        let mut before = String::new();
+        for line in text.lines().map(str::trim) {
+            if line.starts_with("pub enum ") {
+                seen += 1;
+                let says = before.replace("\n/// ", " ").contains("A match may be exhaustive: ");
+                assert_ne!(before.contains("#[non_exhaustive]"), says, "{}: {line}", name(&file));
+            }
+            let belongs = line.starts_with("///") || line.starts_with("#[");
+            before = if belongs { before + "\n" + line } else { String::new() };
+        }
+    }
+    assert!(seen >= 50, "only {seen} enums were seen");
+}

@@ -1,15 +1,21 @@
 //! The dated values: boundary days, sources, trust, and what was known when.
 
-use dimona::id::{JointCommittee, WorkerType};
-use dimona::law::{Cell, Confidence, KNOWLEDGE_DAY, Law, LegalRef, NeutralScope, Timeline, Trust};
-use dimona::time::{Quarter, parse_date};
+use dimona::declaration::message::{EmployerNumbers, Message, MessageContext};
+use dimona::declaration::register::Register;
+use dimona::engine::Engine;
+use dimona::id::{EnterpriseNumber, JointCommittee, WorkerType};
+use dimona::law::{
+    Cell, Confidence, KNOWLEDGE_DAY, Law, LawSays, LegalRef, LimitedBy, NeutralScope, Timeline, Trust, TypeFault,
+    TypeLimit,
+};
+use dimona::time::{Moment, Quarter, parse_date};
 
 fn day(text: &str) -> chrono::NaiveDate {
     parse_date(text).expect("a date")
 }
 
 fn quota(law: &Law, on: &str) -> Option<u16> {
-    law.student.quota_hours.at(day(on), law.trust).copied()
+    law.student.quota_hours.at(law.on(day(on))).value().copied()
 }
 
 #[test]
@@ -28,19 +34,20 @@ fn the_student_quota_changes_on_its_days() {
     for (on, hours) in expected {
         assert_eq!(quota(&law, on), hours, "{on}");
     }
-    let days = |on| law.student.quota_days.at(day(on), law.trust).copied();
+    let days = |on| law.student.quota_days.at(law.on(day(on))).value().copied();
     assert_eq!(
         [days("2011-12-31"), days("2012-01-01"), days("2016-12-31"), days("2017-01-01")],
         [None, Some(50), Some(50), None]
     );
-    let seasons = law.student.quota_days_by_season.at(day("2011-12-31"), law.trust);
+    let seasons = law.student.quota_days_by_season.at(law.on(day("2011-12-31"))).value();
     assert_eq!(seasons, Some(&(23, 23)));
 }
 
 #[test]
 fn a_retroactive_act_was_not_known_before_it_was_made() {
     let law = Law::belgium();
-    let known = |on, knowledge| law.student.quota_hours.at_as_known_on(day(on), day(knowledge), law.trust).copied();
+    let known =
+        |on, knowledge| law.student.quota_hours.at(law.on(day(on)).as_known_on(day(knowledge))).value().copied();
     assert_eq!(known("2025-02-10", "2025-02-10"), Some(475), "the fallback at the start of 2025");
     assert_eq!(known("2025-02-10", "2025-04-09"), Some(475));
     assert_eq!(known("2025-02-10", "2025-04-10"), Some(650));
@@ -53,19 +60,22 @@ fn the_values_around_the_quota_have_their_days() {
     let law = Law::belgium();
     let student = &law.student;
     let today = KNOWLEDGE_DAY;
-    let rates = student.solidarity.at(today, law.trust).expect("in force");
+    let rates = student.solidarity.at(law.on(today)).value().expect("in force");
     assert_eq!((rates.worker_percent.to_string(), rates.employer_percent.to_string()), ("2.71".into(), "5.42".into()));
-    let rates = student.solidarity.at(day("2011-12-31"), law.trust).expect("in force then");
+    let rates = student.solidarity.at(law.on(day("2011-12-31"))).value().expect("in force then");
     assert_eq!((rates.worker_percent.to_string(), rates.employer_percent.to_string()), ("4.5".into(), "8.01".into()));
-    assert_eq!(student.asbestos_fund_percent.at(today, law.trust).map(ToString::to_string), Some("0.01".into()));
-    assert_eq!(student.ordinary_worker_percent.at(today, law.trust).map(ToString::to_string), Some("13.07".into()));
-    assert_eq!(student.longest_contract_months.at(day("2011-12-31"), law.trust), Some(&6));
-    assert_eq!(student.longest_contract_months.at(day("2012-01-01"), law.trust), Some(&12));
-    assert_eq!(student.fewest_planned_hours.at(today, law.trust), Some(&1));
-    assert_eq!(student.access_code_months.at(today, law.trust), Some(&3));
-    assert_eq!(student.article_17_hours.at(day("2022-01-01"), law.trust), Some(&190));
-    assert_eq!(student.article_17_hours.at(day("2021-12-31"), law.trust), None);
-    assert_eq!(student.third_country_weekly_hours.at(today, law.trust), Some(&20));
+    assert_eq!(student.asbestos_fund_percent.at(law.on(today)).value().map(ToString::to_string), Some("0.01".into()));
+    assert_eq!(
+        student.ordinary_worker_percent.at(law.on(today)).value().map(ToString::to_string),
+        Some("13.07".into())
+    );
+    assert_eq!(student.longest_contract_months.at(law.on(day("2011-12-31"))).value(), Some(&6));
+    assert_eq!(student.longest_contract_months.at(law.on(day("2012-01-01"))).value(), Some(&12));
+    assert_eq!(student.fewest_planned_hours.at(law.on(today)).value(), Some(&1));
+    assert_eq!(student.access_code_months.at(law.on(today)).value(), Some(&3));
+    assert_eq!(student.article_17_hours.at(law.on(day("2022-01-01"))).value(), Some(&190));
+    assert_eq!(student.article_17_hours.at(law.on(day("2021-12-31"))).value(), None);
+    assert_eq!(student.third_country_weekly_hours.at(law.on(today)).value(), Some(&20));
 }
 
 #[test]
@@ -116,8 +126,8 @@ fn every_value_has_a_first_day_a_source_and_a_day_on_which_it_was_checked() {
     sourced("article 17", &law.student.article_17_hours);
     sourced("third countries", &law.student.third_country_weekly_hours);
     sourced("flexi-jobs", &law.flexi_job.earliest_days_before_quarter);
-    for (worker_type, timeline) in law.worker_type.begin.iter().chain(&law.worker_type.reception) {
-        sourced(worker_type.code(), timeline);
+    for limit in law.worker_type.limits() {
+        sourced(limit.worker_type.code(), &limit.days);
     }
     for (jc, worker_type, _, legal) in law.joint_committee_matrix.cells() {
         assert!(!legal.citation().is_empty(), "{jc} {worker_type}");
@@ -189,4 +199,109 @@ fn the_list_of_the_law_follows_a_patch() {
     assert_eq!(days("2026-03-31"), ("700".into(), "2026-03-01".into(), "2026-03-31".into()));
     assert_eq!(days("2026-04-01"), ("650".into(), "2026-04-01".into(), String::new()));
     assert_eq!(listed(&law, "2026-03-01", "STU under XXX"), [("refused".to_owned(), None, None, true)]);
+}
+
+#[test]
+fn before_the_scheme_and_past_the_trust_are_two_answers() {
+    let law = Law::belgium();
+    let says = |on| law.flexi_job.least_percent_in_t3.at(law.on(day(on)));
+    assert_eq!(says("2015-11-30"), LawSays::Nothing);
+    assert_eq!(says("2015-12-01").value(), Some(&80));
+    assert_eq!(says("2027-06-30").value(), Some(&80));
+    assert_eq!(says("2027-07-01"), LawSays::NotTrusted);
+    // What the law itself has ended is no question of trust.
+    let age = |on| law.flexi_job.age_instead.at(law.on(day(on)));
+    assert_eq!((age("2025-09-30").value(), age("2027-07-01")), (Some(&66), LawSays::Nothing));
+}
+
+#[test]
+fn rules_ask_the_law_by_the_day_only() {
+    // The rows of a timeline are for readers: they say nothing of trust.
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut folders: Vec<_> =
+        ["declaration", "flexi_job", "student", "engine", "batch", "worker"].map(|of| root.join("src").join(of)).into();
+    let mut seen = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).expect("a text");
+            seen += usize::from(text.contains("law"));
+            assert!(!(text.contains("law") && text.contains(".rows()")), "{} reads rows of law", path.display());
+        }
+    }
+    assert!(seen >= 10, "only {seen} files that speak of law were seen");
+}
+
+/// The findings of an IN of this type that begins and is received on these days.
+fn findings(law: Law, worker_type: WorkerType, begin: &str, received: Option<&str>) -> Vec<String> {
+    let employer = EmployerNumbers::from(EnterpriseNumber::new(999_999_031).expect("a right number"));
+    let worker = "90.02.14-001.28".parse().expect("a right SSIN");
+    let mut context = MessageContext::default();
+    context.received_at = received.map(|at| Moment::parse(&format!("{at}T10:00")).expect("a moment"));
+    let message = Message::dimona_in(employer, worker, worker_type, day(begin));
+    let engine = Engine::builder().law(law).build().expect("the rules fit together");
+    let verdict = engine.check(&message.received(context), &Register::new());
+    verdict
+        .findings
+        .iter()
+        .map(|of| engine.rule(of.rule()).name.to_owned())
+        .filter(|rule| rule.contains("type") || rule.contains("dates"))
+        .collect()
+}
+
+#[test]
+fn a_patched_limit_reaches_its_rule_for_any_worker_type() {
+    let rules = [
+        (TypeFault::OutsideItsDates, "worker-type-outside-its-dates"),
+        (TypeFault::Article17, "article-17-outside-its-dates"),
+        (TypeFault::ClosedToEmployers, "worker-type-closed-to-employer"),
+    ];
+    for (fault, rule) in rules {
+        let law = |by| {
+            let mut law = Law::belgium();
+            let mut days = Timeline::new();
+            let source = LegalRef::own("a text to come", Confidence::Seen, day("2026-11-22"));
+            days.patch(day("2013-01-01"), Some(day("2026-11-30")), (), source).expect("in order");
+            law.worker_type.patch(TypeLimit::new(WorkerType::Tri, by, fault, days));
+            assert!(law.worker_type.types_with_limits(fault).any(|of| of == WorkerType::Tri));
+            law
+        };
+        assert_eq!(findings(law(LimitedBy::Begin), WorkerType::Tri, "2026-11-30", Some("2026-11-28")), [""; 0]);
+        assert_eq!(findings(law(LimitedBy::Begin), WorkerType::Tri, "2026-12-01", Some("2026-11-28")), [rule]);
+        assert_eq!(findings(law(LimitedBy::Reception), WorkerType::Tri, "2026-12-01", Some("2026-11-30")), [""; 0]);
+        assert_eq!(findings(law(LimitedBy::Reception), WorkerType::Tri, "2026-12-02", Some("2026-12-01")), [rule]);
+        // Without the moment of reception it cannot be said.
+        assert_eq!(findings(law(LimitedBy::Reception), WorkerType::Tri, "2026-12-02", None), [rule]);
+    }
+    // A limit takes the place of the one that stood there.
+    let mut law = Law::belgium();
+    let always = TypeLimit::new(WorkerType::Alt, LimitedBy::Begin, TypeFault::OutsideItsDates, Timeline::new());
+    assert_eq!(
+        findings(law.clone(), WorkerType::Alt, "2023-08-31", Some("2023-08-30")),
+        ["worker-type-outside-its-dates"]
+    );
+    law.worker_type.patch(always);
+    assert_eq!(findings(law, WorkerType::Alt, "2023-08-31", Some("2023-08-30")), [""; 0]);
+}
+
+#[test]
+fn a_limit_outlives_the_trust() {
+    // A type is open until a text ends it, and what is closed stays so.
+    let on = |worker_type| findings(Law::belgium(), worker_type, "2030-01-01", Some("2029-12-31"));
+    assert_eq!(on(WorkerType::Alt), [""; 0]);
+    assert_eq!(on(WorkerType::Tea), ["worker-type-closed-to-employer"]);
+}
+
+#[test]
+fn the_types_with_limits_are_those_of_the_glossary() {
+    use WorkerType::{A17, Alt, Flx, O17, Qua, S17, Stx, T17, Tea};
+    let law = Law::belgium();
+    let of = |fault| law.worker_type.types_with_limits(fault).collect::<Vec<_>>();
+    assert_eq!(of(TypeFault::OutsideItsDates), [Alt, Flx, Qua, Stx]);
+    assert_eq!(of(TypeFault::Article17), [A17, O17, S17, T17]);
+    assert_eq!(of(TypeFault::ClosedToEmployers), [Tea]);
 }

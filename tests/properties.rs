@@ -221,9 +221,9 @@ proptest! {
         let (uninformed, _) = replayed(&engine, Register::new(), &numbered(&blind));
         if let (Some(informed), Some(uninformed)) = (informed.last(), uninformed.last()) {
             let (a, b) = (&informed.verdict.answer, &uninformed.verdict.answer);
-            prop_assert!(b.at_least <= a.at_least);
-            if let Some(letter) = b.letter {
-                prop_assert_eq!(a.letter, Some(letter));
+            prop_assert!(b.at_least() <= a.at_least());
+            if let Some(letter) = b.letter() {
+                prop_assert_eq!(a.letter(), Some(letter));
             }
         }
     }

@@ -175,6 +175,10 @@ impl RegisterView for View<'_> {
         self.own.ledger(worker, quota, year)
     }
 
+    fn may_be_booked_after(&self, worker: Ssin, moment: Moment) -> bool {
+        self.own.may_be_booked_after(worker, moment)
+    }
+
     fn revision(&self) -> u64 {
         self.own.revision()
     }

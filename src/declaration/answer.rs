@@ -6,20 +6,59 @@ use super::rule::{About, Side};
 use super::schema::Zone;
 use crate::id::WorkerType;
 
-/// The predicted answer.
+/// The predicted answer: a letter, or that it is open how bad it becomes.
 ///
 /// ```
 /// use dimona::declaration::answer::Answer;
 /// use dimona::declaration::message::Letter;
-/// let open = Answer { letter: None, at_least: Letter::W };
-/// assert!(open.letter.is_none(), "an open question could make it worse than W");
+/// let open = Answer::open(Letter::W);
+/// assert_eq!((open.letter(), open.at_least()), (None, Letter::W));
+/// let certain = Answer::certain(Letter::A);
+/// assert_eq!((certain.letter(), certain.at_least()), (Some(Letter::A), Letter::A));
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Answer {
+    at_least: Letter,
+    is_open: bool,
+}
+
+impl Answer {
+    /// This letter.
+    #[must_use]
+    pub fn certain(letter: Letter) -> Self {
+        Answer { at_least: letter, is_open: false }
+    }
+
+    /// This letter, or a worse one: an open question could worsen it. Nothing is worse than `B`, which is therefore certain.
+    ///
+    /// ```
+    /// use dimona::declaration::answer::Answer;
+    /// use dimona::declaration::message::Letter;
+    /// assert_eq!(Answer::open(Letter::B), Answer::certain(Letter::B));
+    /// ```
+    #[must_use]
+    pub fn open(at_least: Letter) -> Self {
+        Answer { at_least, is_open: at_least < Letter::B }
+    }
+
     /// The letter; `None` when an open question could worsen it.
-    pub letter: Option<Letter>,
+    #[must_use]
+    pub fn letter(self) -> Option<Letter> {
+        (!self.is_open).then_some(self.at_least)
+    }
+
     /// The letter of what is certain.
-    pub at_least: Letter,
+    #[must_use]
+    pub fn at_least(self) -> Letter {
+        self.at_least
+    }
+
+    /// The answer when this is found besides, for certain or perhaps.
+    pub(crate) fn with(self, letter: Letter, is_certain: bool) -> Self {
+        let at_least = if is_certain { self.at_least.max(letter) } else { self.at_least };
+        let is_open = self.is_open || letter > at_least;
+        if is_open { Answer::open(at_least) } else { Answer::certain(at_least) }
+    }
 }
 
 /// The letter that a fault at this zone brings, or could bring while it is undetermined: `B` for a code that blocks, `W` for one
@@ -46,7 +85,7 @@ pub(crate) fn predict(letters: impl Iterator<Item = (bool, Letter)>, row: Option
         let of = if is_certain { &mut certain } else { &mut possible };
         *of = letter.max(*of);
     }
-    Answer { letter: (possible <= certain).then_some(certain), at_least: certain }
+    if possible <= certain { Answer::certain(certain) } else { Answer::open(certain) }
 }
 
 /// An IN without SSIN but with full identification waits until the worker is identified. Occasional workers never do: their

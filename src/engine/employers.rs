@@ -103,13 +103,7 @@ impl Engine {
                 }
             };
             if self.letter(verdict, &finding).is_some() {
-                let answer = &mut verdict.answer;
-                if finding.is_violated() {
-                    answer.at_least = answer.at_least.max(Letter::W);
-                    answer.letter = answer.letter.map(|letter| letter.max(Letter::W));
-                } else {
-                    answer.letter = answer.letter.filter(|letter| *letter >= Letter::W);
-                }
+                verdict.answer = verdict.answer.with(Letter::W, finding.is_violated());
             }
             verdict.findings.push(finding);
         }

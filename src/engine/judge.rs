@@ -107,10 +107,11 @@ impl Engine {
         let answer = self.predict(&judgement.findings, Some(&row), worker_type);
 
         // What is refused, and what waits for identification, books nothing: no rule on the booking is asked of it.
-        let accepted = answer.at_least.is_accepted();
+        let accepted = answer.at_least().is_accepted();
         let applied = row.known_answer.map_or(accepted, Letter::is_accepted);
-        let doubtful =
-            row.known_answer.is_none() && answer.letter.is_none() && self.may_be_refused(&judgement, &row, worker_type);
+        let doubtful = row.known_answer.is_none()
+            && answer.letter().is_none()
+            && self.may_be_refused(&judgement, &row, worker_type);
         let late = match &period {
             Resolution::Found(period) => period.late,
             _ => deadline::is_late(&row),
@@ -394,7 +395,7 @@ fn content_after(row: &Row, period: &Resolution<'_>) -> Option<Content> {
 }
 
 fn right(judgement: &mut Judgement, row: &Row, period: &Resolution<'_>, answer: Answer, doubtful: bool) -> Right {
-    if answer.at_least > Letter::W {
+    if answer.at_least() > Letter::W {
         return Right::NONE;
     }
     let unresolved = matches!(period, Resolution::Unknown | Resolution::Tombstone(_) | Resolution::Unnamed);

@@ -18,7 +18,7 @@
 //!
 //! let engine = Engine::belgium();
 //! let verdict = engine.check(&message.received(context), &Register::new());
-//! assert_eq!(verdict.answer.letter, Some(Letter::W));
+//! assert_eq!(verdict.answer.letter(), Some(Letter::W));
 //! assert_eq!(engine.anomalies(&verdict)[0].to_string(), "90017-369");
 //! assert_eq!(verdict.right.state, RightState::Fails);
 //! # Ok::<(), Box<dyn std::error::Error>>(())

@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use foldhash::fast::RandomState;
 
-use super::registers::EmployerIdentity;
+use super::known::Known;
 use crate::declaration::message::EmployerNumbers;
+use crate::error::{Error, ErrorKind};
 use crate::id::{EnterpriseNumber, NssoNumber, ProvisionalNssoNumber};
 
 /// The version of the Belgian nomenclature of activities, NACE-BEL.
@@ -32,14 +33,10 @@ pub struct Employer {
     pub numbers: EmployerNumbers,
     /// A joint committee, as the DmfA writes it: `302`, `149.01`, or `XXX`.
     pub joint_committee: Option<Box<str>>,
-    /// The code of an activity, digits only.
-    pub nace: Option<Box<str>>,
-    /// The version of that code.
-    pub nace_version: Option<NaceVersion>,
-    /// The first day of activity.
-    pub active_from: Option<NaiveDate>,
-    /// The last day of activity.
-    pub active_to: Option<NaiveDate>,
+    /// The code of an activity, digits only, and the version of the nomenclature that it is of.
+    pub nace: Option<(Box<str>, NaceVersion)>,
+    active_from: Option<NaiveDate>,
+    active_to: Option<NaiveDate>,
     /// A linked enterprise.
     pub linked_to: Option<EnterpriseNumber>,
 }
@@ -47,34 +44,83 @@ pub struct Employer {
 impl From<EmployerNumbers> for Employer {
     /// An employer of whom only numbers are known.
     fn from(numbers: EmployerNumbers) -> Self {
-        Employer {
-            numbers,
-            joint_committee: None,
-            nace: None,
-            nace_version: None,
-            active_from: None,
-            active_to: None,
-            linked_to: None,
+        Employer { numbers, joint_committee: None, nace: None, active_from: None, active_to: None, linked_to: None }
+    }
+}
+
+impl Employer {
+    /// The same, active from this day to that day, as far as they are told.
+    ///
+    /// # Errors
+    ///
+    /// When the last day lies before the first.
+    pub fn with_activity(self, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Result<Self, Error> {
+        if from.zip(to).is_some_and(|(from, to)| to < from) {
+            return Err(Error::from(ErrorKind::Fact("lies before activeFrom")));
         }
+        Ok(Employer { active_from: from, active_to: to, ..self })
+    }
+
+    /// The first day of activity.
+    #[must_use]
+    pub fn active_from(&self) -> Option<NaiveDate> {
+        self.active_from
+    }
+
+    /// The last day of activity.
+    #[must_use]
+    pub fn active_to(&self) -> Option<NaiveDate> {
+        self.active_to
+    }
+}
+
+/// An employer of a directory.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct EmployerIdentity {
+    /// What all its numbers share, and nobody else's do, in this directory.
+    pub number: u64,
+    /// One number of each kind that the directory holds of it.
+    pub numbers: EmployerNumbers,
+}
+
+impl EmployerIdentity {
+    /// Whether both are one employer of one directory; unknown where the directory holds no number of one kind for both.
+    #[must_use]
+    pub fn is_same(&self, other: &EmployerIdentity) -> Known<bool> {
+        if self.number == other.number {
+            return Known::Known(true);
+        }
+        self.numbers.same_as(&other.numbers).map(|_| false).into()
     }
 }
 
 /// One number of an employer.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-enum Number {
+pub(super) enum Number {
     Nsso(NssoNumber),
     Provisional(ProvisionalNssoNumber),
     Enterprise(EnterpriseNumber),
 }
 
-/// The numbers of an employer; the first decides where they disagree, as in a declaration.
-fn numbers(of: &EmployerNumbers) -> impl Iterator<Item = Number> + use<> {
-    let numbers = [
-        of.nsso().map(Number::Nsso),
-        of.provisional().map(Number::Provisional),
-        of.enterprise().map(Number::Enterprise),
-    ];
-    numbers.into_iter().flatten()
+/// The numbers of an employer by kind; the first decides where they disagree, as in a declaration.
+fn by_kind(of: &EmployerNumbers) -> [Option<Number>; 3] {
+    [of.nsso().map(Number::Nsso), of.provisional().map(Number::Provisional), of.enterprise().map(Number::Enterprise)]
+}
+
+/// The numbers of an employer.
+pub(super) fn numbers(of: &EmployerNumbers) -> impl Iterator<Item = Number> + use<> {
+    by_kind(of).into_iter().flatten()
+}
+
+/// Which kinds of number an employer has: one bit for each.
+pub(super) fn kinds(of: &EmployerNumbers) -> u8 {
+    (0..).zip(by_kind(of)).map(|(kind, number)| u8::from(number.is_some()) << kind).sum()
+}
+
+/// The number by which an employer is compared with one that has numbers of these kinds, as
+/// [`same_as`](EmployerNumbers::same_as) does: the first kind that both have.
+pub(super) fn compared_by(of: &EmployerNumbers, others: u8) -> Option<Number> {
+    (0..).zip(by_kind(of)).filter(|(kind, _)| others >> kind & 1 == 1).find_map(|(_, number)| number)
 }
 
 /// A number of every kind that one of both has.
@@ -90,11 +136,19 @@ fn both(one: &EmployerNumbers, other: &EmployerNumbers) -> EmployerNumbers {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Directory {
     rows: Vec<Employer>,
-    // For each row, itself or an earlier row of the same employer.
-    earlier: Vec<usize>,
-    // For each first row of an employer, every number that the employer has.
-    known: Vec<EmployerNumbers>,
+    // For each row, itself or another row of the same employer, nearer to the one that knows of it.
+    nearer: Vec<usize>,
+    // For each row, what is known of its employer if it is the one that knows.
+    known: Vec<Group>,
     by_number: HashMap<Number, usize, RandomState>,
+}
+
+/// The rows of one employer.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Group {
+    first_row: usize,
+    rows: usize,
+    numbers: EmployerNumbers,
 }
 
 impl Directory {
@@ -104,41 +158,57 @@ impl Directory {
 
     pub(super) fn add(&mut self, employer: Employer) {
         let row = self.rows.len();
-        self.earlier.push(row);
-        self.known.push(employer.numbers);
+        self.nearer.push(row);
+        self.known.push(Group { first_row: row, rows: 1, numbers: employer.numbers });
         for number in numbers(&employer.numbers) {
             let before = *self.by_number.entry(number).or_insert(row);
-            let (one, other) = (self.first(before), self.first(row));
-            let (first, joins) = (one.min(other), one.max(other));
-            self.earlier[joins] = first;
-            self.known[first] = both(&self.known[first], &self.known[joins]);
+            self.join(self.knowing(before), self.knowing(row));
         }
         self.rows.push(employer);
     }
 
-    /// The employer that has one of these numbers.
-    pub(super) fn identity(&self, of: &EmployerNumbers) -> Option<EmployerIdentity> {
-        let row = self.first_row(of)?;
-        Some(EmployerIdentity { number: row as u64, numbers: *self.known.get(row)? })
+    /// Makes one employer of two. The smaller joins the larger, so that no row is far from the one that knows.
+    fn join(&mut self, one: usize, other: usize) {
+        if one == other {
+            return;
+        }
+        let (larger, smaller) = if self.known[one].rows < self.known[other].rows { (other, one) } else { (one, other) };
+        let (a, b) = (self.known[larger], self.known[smaller]);
+        // Of two numbers of a kind the one of the earlier row stays.
+        let (earlier, later) = if a.first_row < b.first_row { (a, b) } else { (b, a) };
+        self.nearer[smaller] = larger;
+        self.known[larger] = Group {
+            first_row: earlier.first_row,
+            rows: a.rows + b.rows,
+            numbers: both(&earlier.numbers, &later.numbers),
+        };
     }
 
-    /// The first row of the employer that has one of these numbers.
-    fn first_row(&self, of: &EmployerNumbers) -> Option<usize> {
+    /// The employer that has one of these numbers.
+    pub(super) fn identity(&self, of: &EmployerNumbers) -> Option<EmployerIdentity> {
+        let group = self.group(of)?;
+        Some(EmployerIdentity { number: group.first_row as u64, numbers: group.numbers })
+    }
+
+    fn group(&self, of: &EmployerNumbers) -> Option<&Group> {
         if self.rows.is_empty() {
             return None;
         }
-        numbers(of).find_map(|number| self.by_number.get(&number)).map(|row| self.first(*row))
+        let row = numbers(of).find_map(|number| self.by_number.get(&number))?;
+        self.known.get(self.knowing(*row))
     }
 
     /// Every row of the employer that has one of these numbers.
     pub(super) fn rows(&self, of: &EmployerNumbers) -> impl Iterator<Item = &Employer> {
-        let first = self.first_row(of);
-        (0..).zip(&self.rows).filter(move |(row, _)| first == Some(self.first(*row))).map(|(_, employer)| employer)
+        let first = self.group(of).map(|group| group.first_row);
+        let is_one = move |row: &usize| first == Some(self.known[self.knowing(*row)].first_row);
+        (0..).zip(&self.rows).filter(move |(row, _)| is_one(row)).map(|(_, employer)| employer)
     }
 
-    fn first(&self, mut row: usize) -> usize {
-        while self.earlier[row] != row {
-            row = self.earlier[row];
+    /// The row that knows of the employer of a row.
+    fn knowing(&self, mut row: usize) -> usize {
+        while self.nearer[row] != row {
+            row = self.nearer[row];
         }
         row
     }

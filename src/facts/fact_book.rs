@@ -1,14 +1,18 @@
 //! Facts in memory.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::io::BufRead;
+use std::sync::OnceLock;
 
-use super::employers::{Directory, Employer};
+use chrono::NaiveDate;
+
+use super::career::{CareerEntry, WorkSum, each_elsewhere};
+use super::career_sums::CareerSums;
+use super::contract::Contract;
+use super::employers::{Directory, Employer, EmployerIdentity, Number, compared_by, kinds, numbers};
 use super::known::Known;
-use super::registers::{
-    CareerEntry, Careers, Contract, Contracts, EmployerDirectory, EmployerIdentity, EmployerSectors, OverseasApprovals,
-    OverseasDecision, Pension, Pensions, Sector, StudentCounter, StudentCounters,
-};
+use super::pension::{Pension, PensionKind, PensionList};
+use super::registers::{Facts, OverseasDecision, Sector, StudentCounter};
 use super::tables::{self, TableFormat};
 use crate::declaration::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
@@ -18,7 +22,7 @@ use crate::time::{Moment, Quarter};
 /// Facts in memory: what the caller knows beside the declarations.
 ///
 /// ```
-/// use dimona::facts::{FactBook, StudentCounter, StudentCounters};
+/// use dimona::facts::{FactBook, Facts, StudentCounter};
 /// use dimona::time::Moment;
 /// let worker = "07.06.21-004.69".parse()?;
 /// let mut facts = FactBook::new();
@@ -30,14 +34,17 @@ use crate::time::{Moment, Quarter};
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FactBook {
-    // Sorted by moment.
-    student_counters: HashMap<(Ssin, i32), Vec<StudentCounter>>,
-    sectors: Vec<(EmployerNumbers, Sector)>,
+    student_counters: HashMap<(Ssin, i32), BTreeSet<StudentCounter>>,
+    // By the kinds of number that the employer was given with and each of its numbers: the last that was said, and which
+    // in order it was.
+    sectors: HashMap<(u8, Number), (usize, Sector)>,
+    sectors_said: usize,
     careers: HashMap<(Ssin, Quarter), Vec<CareerEntry>>,
-    pensions: HashMap<Ssin, Vec<Pension>>,
+    pensions: HashMap<Ssin, PensionList>,
     overseas: HashMap<(Ssin, Quarter), OverseasDecision>,
     employers: Directory,
     contracts: HashMap<Ssin, Vec<Contract>>,
+    sums: Sums,
 }
 
 impl FactBook {
@@ -55,24 +62,26 @@ impl FactBook {
 
     /// Adds what Student@work said of a student and a year.
     pub fn add_student_counter(&mut self, worker: Ssin, year: i32, counter: StudentCounter) {
-        let counters = self.student_counters.entry((worker, year)).or_default();
-        let place = counters.partition_point(|of| *of <= counter);
-        counters.insert(place, counter);
+        self.student_counters.entry((worker, year)).or_default().insert(counter);
     }
 
     /// Says in which sector an employer is.
     pub fn set_sector(&mut self, employer: EmployerNumbers, sector: Sector) {
-        self.sectors.push((employer, sector));
+        self.sectors_said += 1;
+        for number in numbers(&employer) {
+            self.sectors.insert((kinds(&employer), number), (self.sectors_said, sector));
+        }
     }
 
     /// Adds a part of a worker's career in a quarter; what is added adds up.
     pub fn add_career(&mut self, worker: Ssin, quarter: Quarter, entry: CareerEntry) {
         self.careers.entry((worker, quarter)).or_default().push(entry);
+        self.sums = Sums::default();
     }
 
     /// Adds a pension of a worker, or the statement that there is none.
     pub fn add_pension(&mut self, worker: Ssin, pension: Pension) {
-        self.pensions.entry(worker).or_default().push(pension);
+        self.pensions.entry(worker).or_default().add(pension);
     }
 
     /// Adds the NSSO's decision on work under Overseas Social Security for the quarter of a flexi-job.
@@ -94,7 +103,7 @@ impl FactBook {
     ///
     /// ```
     /// use dimona::declaration::message::EmployerNumbers;
-    /// use dimona::facts::{EmployerDirectory, FactBook, Known};
+    /// use dimona::facts::{FactBook, Facts, Known};
     /// use dimona::id::{EnterpriseNumber, NssoNumber};
     /// let (nsso, enterprise) = (NssoNumber::new(123_456_749)?, EnterpriseNumber::new(999_999_031)?);
     /// let mut facts = FactBook::new();
@@ -104,6 +113,7 @@ impl FactBook {
     /// ```
     pub fn add_employer(&mut self, employer: impl Into<Employer>) {
         self.employers.add(employer.into());
+        self.sums = Sums::default();
     }
 
     /// What the directory holds of the employer that has one of these numbers, in the order in which it was added.
@@ -198,46 +208,91 @@ impl FactBook {
     }
 }
 
-impl StudentCounters for FactBook {
+impl Facts for FactBook {
     fn student_counter(&self, worker: Ssin, year: i32, at: Option<Moment>) -> Known<StudentCounter> {
         let Some(counters) = self.student_counters.get(&(worker, year)) else { return Known::Unknown };
-        let upto = at.map_or(counters.len(), |at| counters.partition_point(|of| of.at <= at));
-        counters[..upto].last().copied().into()
+        let newest = match at {
+            Some(at) => counters.range(..=StudentCounter { at, hours_left: u16::MAX }).next_back(),
+            None => counters.last(),
+        };
+        newest.copied().into()
     }
-}
 
-impl Careers for FactBook {
+    fn sector(&self, employer: &EmployerNumbers, _quarter: Quarter) -> Known<Sector> {
+        let same = |others| self.sectors.get(&(others, compared_by(employer, others)?));
+        (1..8).filter_map(same).max_by_key(|(order, _)| order).map(|(_, sector)| *sector).into()
+    }
+
     fn career(&self, worker: Ssin, quarter: Quarter) -> Known<&[CareerEntry]> {
         self.careers.get(&(worker, quarter)).map(Vec::as_slice).into()
     }
-}
 
-impl Pensions for FactBook {
-    fn pensions(&self, worker: Ssin) -> Known<&[Pension]> {
-        self.pensions.get(&worker).map(Vec::as_slice).into()
+    fn work_elsewhere(
+        &self,
+        worker: Ssin,
+        quarter: Quarter,
+        employer: &EmployerNumbers,
+        each: &mut dyn FnMut(WorkSum),
+    ) -> Known<()> {
+        let Some(entries) = self.careers.get(&(worker, quarter)) else { return Known::Unknown };
+        if entries.len() <= SHORT_CAREER {
+            each_elsewhere(self, entries, employer, each);
+        } else if let Some(sums) = self.long_careers().get(&(worker, quarter)) {
+            sums.elsewhere(employer, self.employers.identity(employer), each);
+        }
+        Known::Known(())
     }
-}
 
-impl OverseasApprovals for FactBook {
+    fn pensions(&self, worker: Ssin) -> Known<&[Pension]> {
+        self.pensions.get(&worker).map(PensionList::all).into()
+    }
+
+    fn has_pension(&self, worker: Ssin, kind: PensionKind, day: NaiveDate, on_proof: bool) -> Known<bool> {
+        let runs = |of: &PensionList| of.runs(kind, true, day) || on_proof && of.runs(kind, false, day);
+        self.pensions.get(&worker).map(runs).into()
+    }
+
     fn overseas_decision(&self, worker: Ssin, quarter: Quarter) -> Known<OverseasDecision> {
         self.overseas.get(&(worker, quarter)).copied().into()
     }
-}
 
-impl EmployerDirectory for FactBook {
     fn employer_identity(&self, of: &EmployerNumbers) -> Known<EmployerIdentity> {
         self.employers.identity(of).into()
     }
-}
 
-impl Contracts for FactBook {
     fn contracts(&self, worker: Ssin) -> Known<&[Contract]> {
         self.contracts.get(&worker).map(Vec::as_slice).into()
     }
 }
 
-impl EmployerSectors for FactBook {
-    fn sector(&self, employer: &EmployerNumbers, _quarter: Quarter) -> Known<Sector> {
-        self.sectors.iter().rev().find(|(of, _)| of.same_as(employer) == Some(true)).map(|(_, sector)| *sector).into()
+/// A career of so many entries is looked through; the sums of a longer one are made once.
+const SHORT_CAREER: usize = 32;
+
+type LongCareers = HashMap<(Ssin, Quarter), CareerSums>;
+
+/// Sums that follow from the rest of a book: made when they are first asked for, because careers and the employers that they
+/// name may be added in any order, and forgotten with the next change. They are no part of what a book holds.
+#[derive(Debug, Default)]
+struct Sums(OnceLock<LongCareers>);
+
+impl Clone for Sums {
+    fn clone(&self) -> Self {
+        Sums::default()
+    }
+}
+
+impl PartialEq for Sums {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl FactBook {
+    fn long_careers(&self) -> &LongCareers {
+        self.sums.0.get_or_init(|| {
+            let long = self.careers.iter().filter(|(_, entries)| entries.len() > SHORT_CAREER);
+            long.map(|(of, entries)| (*of, CareerSums::new(entries, |employer| self.employers.identity(employer))))
+                .collect()
+        })
     }
 }

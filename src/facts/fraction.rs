@@ -65,6 +65,26 @@ impl Fraction {
         let numerator = self.numerator.checked_mul(a)?.checked_add(other.numerator.checked_mul(b)?)?;
         Fraction::new(numerator, self.denominator.checked_mul(a)?)
     }
+
+    /// So many times this; `None` when it cannot be held exactly.
+    pub(crate) fn times(self, count: u64) -> Option<Fraction> {
+        Fraction::new(self.numerator.checked_mul(count)?, self.denominator)
+    }
+
+    /// The difference; `None` when it is below nothing or cannot be held exactly.
+    ///
+    /// ```
+    /// use dimona::facts::Fraction;
+    /// assert_eq!(Fraction::ONE.minus(Fraction::FOUR_FIFTHS), Fraction::new(1, 5));
+    /// assert_eq!(Fraction::FOUR_FIFTHS.minus(Fraction::ONE), None);
+    /// ```
+    #[must_use]
+    pub fn minus(self, other: Fraction) -> Option<Fraction> {
+        let divisor = gcd(self.denominator, other.denominator);
+        let (a, b) = (other.denominator / divisor, self.denominator / divisor);
+        let numerator = self.numerator.checked_mul(a)?.checked_sub(other.numerator.checked_mul(b)?)?;
+        Fraction::new(numerator, self.denominator.checked_mul(a)?)
+    }
 }
 
 fn gcd(a: u64, b: u64) -> u64 {

@@ -2,7 +2,8 @@
 
 /// A fact, or the plain statement that it is not known.
 ///
-/// A table of facts answers only for what it holds: a missing row is never a "no".
+/// A table of facts answers only for what it holds: a missing row is never a "no". A match may be exhaustive: there is
+/// nothing between the two.
 ///
 /// ```
 /// use dimona::facts::Known;

@@ -1,26 +1,29 @@
 //! Facts: what the caller knows beside the declarations themselves.
 //!
-//! A rule asks through one small trait for each register of facts; [`FactBook`] answers from memory. An answer that is not
-//! held is [`Known::Unknown`], never the usual case. [`FactBook::read_table`] reads a table from NDJSON or CSV, and [`TABLES`]
-//! says which tables and columns there are.
+//! A rule asks through one trait, [`Facts`]; [`FactBook`] answers from memory. An answer that is not held is
+//! [`Known::Unknown`], never the usual case. [`FactBook::read_table`] reads a table from NDJSON or CSV, and [`TABLES`] says
+//! which tables and columns there are.
 
+mod career;
+mod career_sums;
+mod contract;
 mod employers;
 mod fact_book;
 mod fraction;
 mod known;
+mod pension;
 mod registers;
 mod same_employer;
 mod tables;
 
-pub use employers::{Employer, NaceVersion};
+pub use career::{CareerEntry, WorkKind, WorkRegime, WorkSum};
+pub use contract::{Contract, FirstWork};
+pub use employers::{Employer, EmployerIdentity, NaceVersion};
 pub use fact_book::FactBook;
 pub use fraction::Fraction;
 pub(crate) use fraction::decimal;
 pub use known::Known;
-pub use registers::{
-    CareerEntry, Careers, Contract, Contracts, EmployerDirectory, EmployerIdentity, EmployerSectors, Facts, FirstWork,
-    OverseasApprovals, OverseasDecision, Pension, PensionKind, Pensions, Sector, StudentCounter, StudentCounters,
-    WorkKind, WorkRegime,
-};
+pub use pension::{Pension, PensionKind};
+pub use registers::{Facts, OverseasDecision, Sector, StudentCounter};
 pub use same_employer::{SameEmployer, same_employer};
 pub use tables::{ColumnInfo, TABLES, TableFormat, TableInfo, ValueKind};

@@ -1,7 +1,8 @@
 //! Whether two employers are one.
 
+use super::employers::EmployerIdentity;
 use super::known::Known;
-use super::registers::{EmployerIdentity, Facts};
+use super::registers::Facts;
 use crate::declaration::message::EmployerNumbers;
 
 /// Whether two employers are one: by the directory where it holds both, otherwise by a number of one kind. `None` when
@@ -23,16 +24,16 @@ pub fn same_employer(facts: &dyn Facts, one: &EmployerNumbers, other: &EmployerN
 
 /// One employer, to be compared with many.
 #[derive(Clone, Copy)]
-pub struct SameEmployer<'a> {
-    facts: &'a dyn Facts,
+pub struct SameEmployer<'a, F: Facts + ?Sized = dyn Facts> {
+    facts: &'a F,
     own: EmployerNumbers,
     identity: Known<EmployerIdentity>,
 }
 
-impl<'a> SameEmployer<'a> {
+impl<'a, F: Facts + ?Sized> SameEmployer<'a, F> {
     /// This employer.
     #[must_use]
-    pub fn new(facts: &'a dyn Facts, own: &EmployerNumbers) -> Self {
+    pub fn new(facts: &'a F, own: &EmployerNumbers) -> Self {
         SameEmployer { facts, own: *own, identity: facts.employer_identity(own) }
     }
 

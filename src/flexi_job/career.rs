@@ -1,8 +1,10 @@
 //! How much of a full-time job a worker did at other employers in a quarter.
 
 use crate::declaration::message::EmployerNumbers;
-use crate::facts::{CareerEntry, Facts, Fraction, WorkKind, WorkRegime, same_employer};
+use crate::facts::{Facts, Fraction, WorkKind, WorkRegime, WorkSum};
+use crate::id::Ssin;
 use crate::judgement::Need;
+use crate::time::Quarter;
 
 /// Who counts.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -30,16 +32,8 @@ pub(super) struct Work {
     pub(super) regime: Option<WorkRegime>,
 }
 
-/// Sums up the entries of a quarter. `flexi_employer` is the employer of the flexi-job: work there does not count. `None` when
-/// a sum cannot be held exactly.
-pub(super) fn work(
-    entries: &[CareerEntry],
-    flexi_employer: &EmployerNumbers,
-    facts: &dyn Facts,
-    eyes: Eyes,
-    assume: &dyn Fn(Need),
-) -> Option<Work> {
-    let mut work = Work {
+impl Work {
+    const NONE: Work = Work {
         certain: Fraction::ZERO,
         possible: Fraction::ZERO,
         held: Fraction::ZERO,
@@ -47,36 +41,61 @@ pub(super) fn work(
         open: None,
         regime: None,
     };
-    let mut regimes_differ = false;
-    for entry in entries {
-        let counting = counting(entry, eyes);
-        if counting == Counting::Never || is_flexi_employer(entry, flexi_employer, facts, assume) {
-            continue;
-        }
-        let full_time = (entry.regime == Some(WorkRegime::FullTime)).then_some(Fraction::ONE);
-        let volume = entry.volume.or(full_time);
-        let held = volume.unwrap_or(Fraction::ONE);
+
+    /// Adds work of one sort; `None` when a sum cannot be held exactly.
+    fn add(&mut self, sum: &WorkSum, counting: Counting) -> Option<()> {
         // A period covered by severance pay counts up to the four fifths that are asked.
-        let most = if entry.kind == WorkKind::Severance { held.min(Fraction::FOUR_FIFTHS) } else { held };
-        work.possible = work.possible.plus(most)?;
-        work.possibly_held = work.possibly_held.plus(held)?;
-        match (counting, volume) {
-            (Counting::Always, Some(_)) => {
-                work.certain = work.certain.plus(most)?;
-                work.held = work.held.plus(held)?;
-            }
-            (Counting::Always, None) => work.open = Some(Need::Careers),
-            _ => work.open = Some(Need::CountingOfLeave),
+        let (counted, most) = match sum.kind {
+            WorkKind::Severance => (sum.up_to_four_fifths?, Fraction::FOUR_FIFTHS),
+            _ => (sum.volume?, Fraction::ONE),
+        };
+        self.possible = self.possible.plus(counted)?.plus(most.times(sum.untold)?)?;
+        self.possibly_held = self.possibly_held.plus(sum.volume?)?.plus(Fraction::ONE.times(sum.untold)?)?;
+        if counting == Counting::Always {
+            self.certain = self.certain.plus(counted)?;
+            self.held = self.held.plus(sum.volume?)?;
         }
-        if let Some(regime) = entry.regime {
-            regimes_differ |= work.regime.is_some_and(|so_far| so_far != regime);
-            work.regime = Some(regime);
+        // Of two open questions the one about the career is told.
+        if sum.untold > 0 && counting == Counting::Always {
+            self.open = Some(Need::Careers);
+        } else if counting == Counting::Open {
+            self.open = self.open.or(Some(Need::CountingOfLeave));
         }
+        Some(())
     }
-    if regimes_differ {
-        work.regime = None;
-    }
-    Some(work)
+}
+
+/// The work of a quarter. `flexi_employer` is the employer of the flexi-job: work there does not count. `None` when the career
+/// is not known, or a sum cannot be held exactly. Where two numbers cannot be compared, another employer is assumed.
+pub(super) fn work(
+    worker: Ssin,
+    quarter: Quarter,
+    flexi_employer: &EmployerNumbers,
+    facts: &dyn Facts,
+    eyes: Eyes,
+    assume: &dyn Fn(Need),
+) -> Option<Work> {
+    let mut work = Some(Work::NONE);
+    let (mut regime, mut regimes_differ) = (None, false);
+    let known = facts.work_elsewhere(worker, quarter, flexi_employer, &mut |sum| {
+        let counting = counting(&sum, eyes);
+        if counting == Counting::Never {
+            return;
+        }
+        if sum.unsure {
+            assume(Need::EmployerDirectory);
+        }
+        if work.as_mut().and_then(|work| work.add(&sum, counting)).is_none() {
+            work = None;
+        }
+        if sum.regime.is_some() {
+            regimes_differ |= regime.is_some() && regime != sum.regime;
+            regime = sum.regime;
+        }
+    });
+    known.value()?;
+    let work = work?;
+    Some(Work { regime: regime.filter(|_| !regimes_differ), ..work })
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -86,29 +105,12 @@ enum Counting {
     Open,
 }
 
-fn counting(entry: &CareerEntry, eyes: Eyes) -> Counting {
-    match entry.kind {
+fn counting(sum: &WorkSum, eyes: Eyes) -> Counting {
+    match sum.kind {
         WorkKind::Ordinary | WorkKind::Suspension | WorkKind::Severance => Counting::Always,
         WorkKind::UnpaidLeave => Counting::Open,
         // The NSSO's own data do not show these; they count where they are proven to it.
-        WorkKind::Foreign | WorkKind::TeacherSummer if eyes == Eyes::Law && entry.proven => Counting::Always,
+        WorkKind::Foreign | WorkKind::TeacherSummer if eyes == Eyes::Law && sum.proven => Counting::Always,
         _ => Counting::Never,
     }
-}
-
-/// Whether an entry is work at the employer of the flexi-job. An employer of whom no number is told is another one; where two
-/// numbers cannot be compared, another one is assumed.
-fn is_flexi_employer(
-    entry: &CareerEntry,
-    flexi_employer: &EmployerNumbers,
-    facts: &dyn Facts,
-    assume: &dyn Fn(Need),
-) -> bool {
-    if entry.employer.is_none() || flexi_employer.is_none() {
-        return false;
-    }
-    same_employer(facts, &entry.employer, flexi_employer).unwrap_or_else(|| {
-        assume(Need::EmployerDirectory);
-        false
-    })
 }

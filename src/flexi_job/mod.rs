@@ -13,7 +13,7 @@
 //! let worker = "90.02.14-001.28".parse()?;
 //! let mut facts = FactBook::new();
 //! for quarter in ["2024Q4", "2025Q1", "2025Q2"] {
-//!     let work = CareerEntry::new(WorkKind::Ordinary, EmployerNumbers::NONE, Some(Fraction::FOUR_FIFTHS));
+//!     let work = CareerEntry::new(WorkKind::Ordinary, EmployerNumbers::NONE, Some(Fraction::FOUR_FIFTHS))?;
 //!     facts.add_career(worker, quarter.parse()?, work);
 //! }
 //! let right = flexi_job::right_on(worker, "2026Q1".parse()?, &facts);

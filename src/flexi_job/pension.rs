@@ -3,10 +3,10 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::career::Eyes;
-use crate::facts::{Facts, Known, Pension, PensionKind};
+use crate::facts::{Facts, Known, PensionKind};
 use crate::id::Ssin;
-use crate::judgement::Need;
-use crate::law::FlexiJobLaw;
+use crate::judgement::{Missing, Need, Truth};
+use crate::law::{Law, LawSays};
 use crate::time::Quarter;
 
 /// Whether the worker has a pension at the end of T-2, or, while that was checked, the age. Without a word on pensions none is
@@ -14,38 +14,40 @@ use crate::time::Quarter;
 pub(super) fn is_pensioner(
     worker: Ssin,
     begin: NaiveDate,
-    law: &FlexiJobLaw,
+    law: &Law,
     facts: &dyn Facts,
     eyes: Eyes,
     assume: &dyn Fn(Need),
-) -> bool {
-    if law.pensioners.row_at(begin).is_none() {
-        return false;
+) -> Truth {
+    let question = law.on(begin);
+    match law.flexi_job.pensioners.at(question) {
+        LawSays::Row(_) => {}
+        LawSays::Nothing => return Truth::False,
+        LawSays::NotTrusted => return Truth::Unknown(Missing::of(Need::Law)),
     }
-    if law.age_instead.row_at(begin).is_some_and(|age| has_age(worker, begin, *age.value())) {
-        return true;
+    let by_age: Truth = match law.flexi_job.age_instead.at(question) {
+        LawSays::Row(age) => has_age(worker, begin, *age.value()).into(),
+        LawSays::Nothing => Truth::False,
+        LawSays::NotTrusted => Truth::Unknown(Missing::of(Need::Law)),
+    };
+    if by_age == Truth::True {
+        return by_age;
     }
     let end_of_t2 = Quarter::of(begin).minus(2).last_day();
-    match facts.pensions(worker) {
-        Known::Known(pensions) => pensions.iter().any(|pension| counts(pension, end_of_t2, eyes)),
-        Known::Unknown => {
-            assume(Need::PensionRegister);
-            false
+    let mut by_pension = false;
+    for kind in [PensionKind::Retirement, PensionKind::Survivor] {
+        match facts.has_pension(worker, kind, end_of_t2, eyes == Eyes::Law) {
+            Known::Known(has) => by_pension |= has,
+            Known::Unknown => assume(Need::PensionRegister),
         }
     }
-}
-
-fn counts(pension: &Pension, day: NaiveDate, eyes: Eyes) -> bool {
-    let kind = matches!(pension.kind, PensionKind::Retirement | PensionKind::Survivor);
-    let seen = pension.in_register || eyes == Eyes::Law;
-    let runs = pension.from.is_some_and(|from| from <= day) && pension.until.is_none_or(|until| until >= day);
-    kind && seen && runs
+    by_age.or(by_pension.into())
 }
 
 /// Whether the worker has this age on this day for certain: unknown parts of the birth date count as the latest possible.
 fn has_age(worker: Ssin, day: NaiveDate, years: u16) -> bool {
     let birth = worker.birth_date();
-    let Some(year) = birth.year else { return false };
-    let (month, day_of_month) = (birth.month.unwrap_or(12), birth.day.unwrap_or(31));
+    let Some(year) = birth.year() else { return false };
+    let (month, day_of_month) = (birth.month().unwrap_or(12), birth.day().unwrap_or(31));
     (year + i32::from(years), month, day_of_month) <= (day.year(), day.month(), day.day())
 }

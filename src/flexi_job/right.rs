@@ -8,10 +8,10 @@ use super::career::{Eyes, Work, work};
 use super::pension::is_pensioner;
 use super::reduction::{full_time, reduced};
 use crate::declaration::message::EmployerNumbers;
-use crate::facts::{Facts, Fraction, Known, OverseasDecision};
+use crate::facts::{Facts, Fraction, OverseasDecision};
 use crate::id::Ssin;
 use crate::judgement::{Evidence, Missing, Need, NeedSet, Number, Settlement, Truth};
-use crate::law::Law;
+use crate::law::{Law, LawSays};
 use crate::numbers;
 use crate::policy::Policies;
 use crate::time::Quarter;
@@ -40,7 +40,7 @@ pub struct FlexiJobRight {
     /// The work in T-3 at other employers, as far as it is certain and the NSSO knows it.
     pub worked_in_t3: Option<Fraction>,
     /// Whether the worker counts as a pensioner for the NSSO.
-    pub pensioner: bool,
+    pub pensioner: Truth,
     /// Whether a reduction from full-time to four fifths bars the flexi-job.
     pub reduced: Truth,
     /// The NSSO's decision on work under Overseas Social Security for this quarter.
@@ -119,26 +119,27 @@ impl Inquiry<'_> {
         assume: &dyn Fn(Need),
     ) -> Conditions {
         let quarter = Quarter::of(begin);
-        let pensioner = is_pensioner(worker, begin, &self.law.flexi_job, self.facts, eyes, assume);
-        let of = |quarter| match self.facts.career(worker, quarter) {
-            Known::Known(entries) => work(entries, employer, self.facts, eyes, assume),
-            Known::Unknown => None,
-        };
+        let pensioner = is_pensioner(worker, begin, self.law, self.facts, eyes, assume);
+        let of = |quarter| work(worker, quarter, employer, self.facts, eyes, assume);
         let t3 = of(quarter.minus(3));
         let enough = self.enough(begin, quarter.minus(3), t3.as_ref());
         let mut conditions =
             Conditions { met: Truth::True, pensioner, t3, reduced: Truth::False, evidence: Evidence::NONE };
         conditions.evidence =
             Volume { quarter: Some(quarter.minus(3)), fraction: t3.map(|work| work.certain), full_time: None }.into();
-        if self.law.flexi_job.least_percent_in_t3.at(begin, self.law.trust).is_none() {
+        if self.law.flexi_job.least_percent_in_t3.at(self.law.on(begin)).value().is_none() {
             // None of the conditions outlives the trust in the law, the one of pensioners no more than the others.
             conditions.met = Truth::Unknown(Missing::of(Need::Law));
             return conditions;
         }
-        if pensioner {
+        if pensioner == Truth::True {
             return conditions;
         }
-        if self.law.flexi_job.reduction_bars.row_at(begin).is_some() {
+        let reduction_bars = self.law.flexi_job.reduction_bars.at(self.law.on(begin));
+        if reduction_bars == LawSays::NotTrusted {
+            conditions.reduced = Truth::Unknown(Missing::of(Need::Law));
+        }
+        if let LawSays::Row(_) = reduction_bars {
             let t4 = of(quarter.minus(4));
             // A quarter that was not reduced has nothing to ask of the one before it.
             let not_reduced = t4.as_ref().is_some_and(|work| reduced(work, self.policies) == Truth::False);
@@ -160,6 +161,7 @@ impl Inquiry<'_> {
             (Truth::Unknown(_), Truth::Unknown(_)) => enough,
             (_, reduced) => enough.and(reduced.not()),
         };
+        conditions.met = pensioner.or(conditions.met);
         conditions
     }
 
@@ -167,8 +169,8 @@ impl Inquiry<'_> {
     fn enough(&self, begin: NaiveDate, t3: Quarter, work: Option<&Work>) -> Truth {
         let told = Volume { quarter: Some(t3), ..Volume::default() };
         let Some(work) = work else { return Truth::Unknown(Missing::of(Need::Careers).with(told.into())) };
-        let law = &self.law.flexi_job.least_percent_in_t3;
-        let threshold = law.at(begin, self.law.trust).and_then(|percent| Fraction::new((*percent).into(), 100));
+        let percent = self.law.flexi_job.least_percent_in_t3.at(self.law.on(begin)).value();
+        let threshold = percent.and_then(|percent| Fraction::new((*percent).into(), 100));
         let Some(threshold) = threshold else { return Truth::Unknown(Missing::of(Need::Law)) };
         if work.certain >= threshold {
             Truth::True
@@ -194,7 +196,7 @@ numbers! {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Conditions {
     pub(super) met: Truth,
-    pub(super) pensioner: bool,
+    pub(super) pensioner: Truth,
     pub(super) t3: Option<Work>,
     pub(super) reduced: Truth,
     pub(super) evidence: Evidence,

@@ -9,26 +9,54 @@ use chrono::NaiveDate;
 /// # Example
 ///
 /// ```
-/// use dimona::id::BirthDate;
+/// use dimona::id::Ssin;
 ///
-/// let known = BirthDate { year: Some(1993), month: Some(5), day: Some(18) };
-/// assert_eq!(known.date(), chrono::NaiveDate::from_ymd_opt(1993, 5, 18));
+/// let born = "93.05.18-223.61".parse::<Ssin>()?.birth_date();
+/// assert_eq!(born.date(), chrono::NaiveDate::from_ymd_opt(1993, 5, 18));
 ///
-/// let only_year = BirthDate { year: Some(1993), month: None, day: None };
-/// assert_eq!(only_year.date(), None);
+/// // Day part 00: the day was unknown when the number was given.
+/// let born = "60.05.00-001.33".parse::<Ssin>()?.birth_date();
+/// assert_eq!((born.year(), born.month(), born.day(), born.date()), (Some(1960), Some(5), None, None));
+/// # Ok::<(), dimona::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BirthDate {
-    /// The year, with its century.
-    pub year: Option<i32>,
-    /// The month, 1 to 12.
-    pub month: Option<u32>,
-    /// The day of the month, 1 to 31.
-    pub day: Option<u32>,
+    year: Option<i32>,
+    month: Option<u32>,
+    day: Option<u32>,
 }
 
 impl BirthDate {
-    /// The date, if all of its parts are known (and make a date that exists).
+    pub(super) const UNKNOWN: Self = Self { year: None, month: None, day: None };
+
+    /// What is known when the year is: the month where there is one, and the day where it makes a date.
+    pub(super) const fn in_year(year: i32, month: Option<u32>, day: u32) -> Self {
+        let exists = match month {
+            Some(month) => NaiveDate::from_ymd_opt(year, month, day).is_some(),
+            None => false,
+        };
+        Self { year: Some(year), month, day: if exists { Some(day) } else { None } }
+    }
+
+    /// The year, with its century.
+    #[must_use]
+    pub const fn year(&self) -> Option<i32> {
+        self.year
+    }
+
+    /// The month, 1 to 12; unknown where the year is.
+    #[must_use]
+    pub const fn month(&self) -> Option<u32> {
+        self.month
+    }
+
+    /// The day of the month; unknown where the month is.
+    #[must_use]
+    pub const fn day(&self) -> Option<u32> {
+        self.day
+    }
+
+    /// The date, if all of its parts are known.
     #[must_use]
     pub const fn date(&self) -> Option<NaiveDate> {
         match (self.year, self.month, self.day) {

@@ -23,6 +23,7 @@ const EXPECTED: &str = "a joint committee of Dimona: 124, 140, 144, 145, 149, 30
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
+#[non_exhaustive]
 pub enum JointCommittee {
     /// `124`: construction.
     Construction,

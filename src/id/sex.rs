@@ -2,6 +2,8 @@
 
 /// The sex that is written in an SSIN: an odd serial for a man, an even one for a woman.
 ///
+/// A match may be exhaustive: a number is odd or even.
+///
 /// # Example
 ///
 /// ```

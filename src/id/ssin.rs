@@ -4,8 +4,6 @@ use core::fmt;
 use core::num::NonZeroU64;
 use core::str::FromStr;
 
-use chrono::NaiveDate;
-
 use super::digits::{self, complement_97};
 use super::{BirthDate, IdentifierFault, RevealedSsin, Sex};
 use crate::error::Error;
@@ -180,30 +178,28 @@ impl Ssin {
     /// (`000001`, `002001`, `004001`).
     ///
     /// ```
-    /// use dimona::id::{BirthDate, Ssin};
+    /// use dimona::id::Ssin;
     ///
     /// // Day part 00: the day was unknown when the number was given.
     /// let worker: Ssin = "60.05.00-001.33".parse()?;
-    /// let known = BirthDate { year: Some(1960), month: Some(5), day: None };
-    /// assert_eq!(worker.birth_date(), known);
+    /// assert_eq!((worker.birth_date().year(), worker.birth_date().month()), (Some(1960), Some(5)));
+    /// assert_eq!(worker.birth_date().day(), None);
     /// # Ok::<(), dimona::Error>(())
     /// ```
     #[must_use]
     pub const fn birth_date(self) -> BirthDate {
         if matches!(self.get() / 100_000, 1 | 2001 | 4001) {
-            return BirthDate { year: None, month: None, day: None };
+            return BirthDate::UNKNOWN;
         }
         let century = if self.fits_from_2000() { 2000 } else { 1900 };
         // All casts keep their values: the parts are below 100.
         let year = century + (self.get() / 1_000_000_000) as i32;
-        let month = (self.month_part() % 20) as u32;
-        if month == 0 {
-            // Without a month the day part is a counter, so it tells nothing.
-            return BirthDate { year: Some(year), month: None, day: None };
-        }
-        let day = (self.get() / 100_000 % 100) as u32;
-        let exists = NaiveDate::from_ymd_opt(year, month, day).is_some();
-        BirthDate { year: Some(year), month: Some(month), day: if exists { Some(day) } else { None } }
+        // Without a month the day part is a counter, so it tells nothing.
+        let month = match (self.month_part() % 20) as u32 {
+            0 => None,
+            month => Some(month),
+        };
+        BirthDate::in_year(year, month, (self.get() / 100_000 % 100) as u32)
     }
 
     const fn fits_before_2000(self) -> bool {

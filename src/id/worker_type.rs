@@ -23,6 +23,7 @@ const EXPECTED: &str = "a worker type of Dimona, such as OTH, STU or FLX";
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
+#[non_exhaustive]
 pub enum WorkerType {
     /// `A17`: article 17, the single code used before O17, S17 and T17.
     A17,

@@ -4,7 +4,7 @@ use super::evidence::Evidence;
 use super::missing::Missing;
 use super::truth::Truth;
 
-/// What a rule says of a declaration: scope first, then truth.
+/// What a rule says of a declaration: scope first, then truth. A match may be exhaustive: scope is one answer and truth has three.
 ///
 /// ```
 /// use dimona::judgement::{Evidence, Outcome, Truth};

@@ -2,7 +2,7 @@
 
 use super::missing::Missing;
 
-/// True, false, or unknown for want of something (Kleene's strong logic).
+/// True, false, or unknown for want of something (Kleene's strong logic). A match may be exhaustive: the logic has three values.
 ///
 /// ```
 /// use dimona::judgement::{Missing, Need, Truth};

@@ -3,14 +3,14 @@
 use super::day::day;
 use super::legal_ref::LegalRef;
 use super::listing::Listing;
-use super::timeline::Timeline;
+use super::timeline::{Timeline, closed, open, timeline};
 
 /// The dated values of flexi-jobs.
 ///
 /// ```
 /// use dimona::law::Law;
 /// let law = Law::belgium();
-/// assert_eq!(law.flexi_job.earliest_days_before_quarter.at("2026-11-27".parse()?, law.trust), Some(&31));
+/// assert_eq!(law.flexi_job.earliest_days_before_quarter.at(law.on("2026-11-27".parse()?)).value(), Some(&31));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
@@ -31,22 +31,28 @@ pub struct FlexiJobLaw {
 impl FlexiJobLaw {
     pub(super) fn belgium() -> Self {
         FlexiJobLaw {
-            earliest_days_before_quarter: Timeline::new().open(
-                day(2015, 12, 1),
+            earliest_days_before_quarter: timeline![open(
+                day::<2015, 12, 1>(),
                 31,
                 LegalRef::inferred("NSSO glossary 2023/3, zone 00910, carried over the whole scheme"),
-            ),
-            least_percent_in_t3: Timeline::new().open(day(2015, 12, 1), 80, LegalRef::seen("act 16-11-2015, art. 4")),
-            reduction_bars: Timeline::new().open(day(2024, 1, 1), (), LegalRef::seen("programme act 22-12-2023")),
-            pensioners: Timeline::new().open(day(2018, 1, 1), (), LegalRef::seen("programme act 25-12-2017")),
-            age_instead: Timeline::new()
-                .closed(day(2018, 1, 1), day(2024, 12, 31), 65, LegalRef::seen("Dimona check by age, until 2025"))
-                .closed(
-                    day(2025, 1, 1),
-                    day(2025, 9, 30),
+            ),],
+            least_percent_in_t3: timeline![open(day::<2015, 12, 1>(), 80, LegalRef::seen("act 16-11-2015, art. 4")),],
+            reduction_bars: timeline![open(day::<2024, 1, 1>(), (), LegalRef::seen("programme act 22-12-2023")),],
+            pensioners: timeline![open(day::<2018, 1, 1>(), (), LegalRef::seen("programme act 25-12-2017")),],
+            age_instead: timeline![
+                closed(
+                    day::<2018, 1, 1>(),
+                    day::<2024, 12, 31>(),
+                    65,
+                    LegalRef::seen("Dimona check by age, until 2025")
+                ),
+                closed(
+                    day::<2025, 1, 1>(),
+                    day::<2025, 9, 30>(),
                     66,
                     LegalRef::seen("Dimona check by age, ended with the third quarter of 2025"),
                 ),
+            ],
         }
     }
     /// One line for each field: `tests/house.rs` finds a field without one.

@@ -6,6 +6,7 @@ use crate::id::{JointCommittee, WorkerType};
 
 /// What is known of a pair of joint committee and worker type.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
 pub enum Cell {
     /// The NSSO takes the pair.
     Allowed,
@@ -95,6 +96,24 @@ impl JointCommitteeMatrix {
                 trusted: true,
             });
         }
+    }
+
+    /// The worker types that stand in a cell, each once: of a pair with any other there is no evidence.
+    ///
+    /// ```
+    /// use dimona::id::{JointCommittee, WorkerType};
+    /// use dimona::law::Law;
+    /// let matrix = Law::belgium().joint_committee_matrix;
+    /// assert!(!matrix.worker_types().any(|of| of == WorkerType::Dwd));
+    /// assert!(!matrix.joint_committees().any(|of| of == JointCommittee::Electricians));
+    /// ```
+    pub fn worker_types(&self) -> impl Iterator<Item = WorkerType> {
+        WorkerType::ALL.into_iter().filter(|of| self.cells.iter().any(|(_, worker_type, ..)| worker_type == of))
+    }
+
+    /// The joint committees that stand in a cell, each once.
+    pub fn joint_committees(&self) -> impl Iterator<Item = JointCommittee> {
+        JointCommittee::ALL.into_iter().filter(|of| self.cells.iter().any(|(committee, ..)| committee == of))
     }
 
     /// Every cell with evidence, and its source.

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::Law;
 use super::legal_ref::LegalRef;
+use super::question::{LawSays, Question};
 use super::timeline::{Dated, Timeline};
 use super::trust::Trust;
 
@@ -85,9 +86,9 @@ impl<'a> Listing<'a> {
         unit: &'static str,
         shown: impl Fn(&T) -> String,
     ) {
-        let Some(row) = timeline.row_at(self.day) else { return };
+        let Some(row) = timeline.listed(self.day) else { return };
         let value = of_row(row, name.into(), unit, shown(row.value()));
-        let trusted = timeline.trusted_row_at(self.day, self.trust).is_some();
+        let trusted = matches!(timeline.at(Question::new(self.day, self.trust)), LawSays::Row(_));
         let (from, until) = days_in_force(timeline, row, self.day);
         self.push(LawValue { from: Some(from), until, trusted, ..value });
     }

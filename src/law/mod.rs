@@ -8,28 +8,33 @@
 //! let mut law = Law::belgium();
 //! let source = LegalRef::own("a new act", Confidence::Seen, "2027-01-15".parse()?);
 //! law.student.quota_hours.patch("2027-01-01".parse()?, None, 700, source)?;
-//! assert_eq!(law.student.quota_hours.at("2027-03-01".parse()?, law.trust), Some(&700));
+//! assert_eq!(law.student.quota_hours.at(law.on("2027-03-01".parse()?)).value(), Some(&700));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+
+use chrono::NaiveDate;
 
 mod day;
 mod flexi_job;
 mod joint_committee_matrix;
 mod legal_ref;
 mod listing;
+mod question;
 mod student;
 mod timeline;
 mod trust;
 mod worker_type;
 
+pub use day::day;
 pub use flexi_job::FlexiJobLaw;
 pub use joint_committee_matrix::{Cell, JointCommitteeMatrix};
 pub use legal_ref::{Confidence, LegalRef};
 pub use listing::LawValue;
+pub use question::{LawSays, Question};
 pub use student::{NeutralHours, NeutralQuarter, NeutralScope, SolidarityRates, StudentLaw};
 pub use timeline::{Dated, Timeline};
 pub use trust::{KNOWLEDGE_DAY, Trust};
-pub use worker_type::WorkerTypeLaw;
+pub use worker_type::{LimitState, LimitedBy, TypeFault, TypeLimit, WorkerTypeLaw};
 
 /// The law that the rules apply: an owned value, patched before an engine is built.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,6 +63,12 @@ impl Law {
             worker_type: WorkerTypeLaw::belgium(),
             joint_committee_matrix: JointCommitteeMatrix::belgium(),
         }
+    }
+
+    /// The question what holds on a day, as it is known today and as far as this law is trusted.
+    #[must_use]
+    pub fn on(&self, day: NaiveDate) -> Question {
+        Question::new(day, self.trust)
     }
 }
 

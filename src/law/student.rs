@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use rust_decimal::{Decimal, dec};
 
-use super::day::day;
+use super::day::{day, quarter};
 use super::legal_ref::LegalRef;
 use super::listing::{LawValue, Listing};
-use super::timeline::Timeline;
+use super::timeline::{Timeline, closed, open, timeline};
 use crate::time::Quarter;
 
 /// The dated values of student employment.
@@ -15,9 +15,9 @@ use crate::time::Quarter;
 /// ```
 /// use dimona::law::Law;
 /// let law = Law::belgium();
-/// assert_eq!(law.student.quota_hours.at("2022-12-31".parse()?, law.trust), Some(&475));
-/// assert_eq!(law.student.quota_hours.at("2023-01-01".parse()?, law.trust), Some(&600));
-/// assert_eq!(law.student.quota_days.at("2016-12-31".parse()?, law.trust), Some(&50));
+/// assert_eq!(law.student.quota_hours.at(law.on("2022-12-31".parse()?)).value(), Some(&475));
+/// assert_eq!(law.student.quota_hours.at(law.on("2023-01-01".parse()?)).value(), Some(&600));
+/// assert_eq!(law.student.quota_days.at(law.on("2016-12-31".parse()?)).value(), Some(&50));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
@@ -116,75 +116,78 @@ impl NeutralScope {
 impl StudentLaw {
     pub(super) fn belgium() -> Self {
         StudentLaw {
-            quota_hours: Timeline::new()
-                .open(day(2017, 1, 1), 475, LegalRef::seen("art. 17bis RD 28-11-1969, hours since 2017"))
-                .closed(
-                    day(2023, 1, 1),
-                    day(2024, 12, 31),
+            quota_hours: timeline![
+                open(day::<2017, 1, 1>(), 475, LegalRef::seen("art. 17bis RD 28-11-1969, hours since 2017")),
+                closed(
+                    day::<2023, 1, 1>(),
+                    day::<2024, 12, 31>(),
                     600,
                     LegalRef::seen("art. 17bis RD 28-11-1969, RD 19-12-2022 (2022207312)"),
                 )
-                .known_from(day(2022, 12, 19))
-                .open(day(2025, 1, 1), 650, LegalRef::seen("art. 17bis RD 28-11-1969, act 10-04-2025 (2025201380)"))
-                .known_from(day(2025, 4, 10)),
-            quota_days: Timeline::new().closed(
-                day(2012, 1, 1),
-                day(2016, 12, 31),
+                .known_since(day::<2022, 12, 19>()),
+                open(day::<2025, 1, 1>(), 650, LegalRef::seen("art. 17bis RD 28-11-1969, act 10-04-2025 (2025201380)"))
+                    .known_since(day::<2025, 4, 10>()),
+            ],
+            quota_days: timeline![closed(
+                day::<2012, 1, 1>(),
+                day::<2016, 12, 31>(),
                 50,
                 LegalRef::seen("art. 17bis RD 28-11-1969, RD 12-09-2011"),
-            ),
-            quota_days_by_season: Timeline::new().closed(
-                day(2005, 7, 1),
-                day(2011, 12, 31),
+            ),],
+            quota_days_by_season: timeline![closed(
+                day::<2005, 7, 1>(),
+                day::<2011, 12, 31>(),
                 (23, 23),
                 LegalRef::memory("art. 17bis RD 28-11-1969; the first day is from memory"),
-            ),
+            ),],
             neutral_quarters: neutral_quarters(),
-            longest_contract_months: Timeline::new()
-                .closed(day(1978, 8, 22), day(2011, 12, 31), 6, LegalRef::memory("art. 130bis act 03-07-1978"))
-                .open(day(2012, 1, 1), 12, LegalRef::seen("student contracts of at most 12 months, since 2012")),
-            fewest_planned_hours: Timeline::new().open(
-                day(2017, 1, 1),
+            longest_contract_months: timeline![
+                closed(day::<1978, 8, 22>(), day::<2011, 12, 31>(), 6, LegalRef::memory("art. 130bis act 03-07-1978")),
+                open(day::<2012, 1, 1>(), 12, LegalRef::seen("student contracts of at most 12 months, since 2012")),
+            ],
+            fewest_planned_hours: timeline![open(
+                day::<2017, 1, 1>(),
                 1,
                 LegalRef::seen("NSSO instructions 2021/4, student Dimona"),
-            ),
-            solidarity: Timeline::new()
-                .closed(
-                    day(2005, 7, 1),
-                    day(2011, 12, 31),
+            ),],
+            solidarity: timeline![
+                closed(
+                    day::<2005, 7, 1>(),
+                    day::<2011, 12, 31>(),
                     SolidarityRates { worker_percent: dec!(4.5), employer_percent: dec!(8.01) },
                     LegalRef::seen("solidarity contribution outside the third quarter; the first day is from memory"),
-                )
-                .open(
-                    day(2012, 1, 1),
+                ),
+                open(
+                    day::<2012, 1, 1>(),
                     SolidarityRates { worker_percent: dec!(2.71), employer_percent: dec!(5.42) },
                     LegalRef::seen("NSSO, Student@work"),
                 ),
-            asbestos_fund_percent: Timeline::new().open(
-                day(2015, 1, 1),
+            ],
+            asbestos_fund_percent: timeline![open(
+                day::<2015, 1, 1>(),
                 dec!(0.01),
                 LegalRef::seen("asbestos fund; seen from 2015, the first day may be earlier"),
-            ),
-            ordinary_worker_percent: Timeline::new().open(
-                day(2012, 1, 1),
+            ),],
+            ordinary_worker_percent: timeline![open(
+                day::<2012, 1, 1>(),
                 dec!(13.07),
                 LegalRef::seen("ordinary personal contribution; the first day is that of the single student rate"),
-            ),
-            access_code_months: Timeline::new().open(
-                day(2017, 1, 1),
+            ),],
+            access_code_months: timeline![open(
+                day::<2017, 1, 1>(),
                 3,
                 LegalRef::seen("Student@work, certificate; the first day is that of the hours regime"),
-            ),
-            article_17_hours: Timeline::new().open(
-                day(2022, 1, 1),
+            ),],
+            article_17_hours: timeline![open(
+                day::<2022, 1, 1>(),
                 190,
                 LegalRef::seen("article 17 since 2022, students"),
-            ),
-            third_country_weekly_hours: Timeline::new().open(
-                day(2018, 12, 1),
+            ),],
+            third_country_weekly_hours: timeline![open(
+                day::<2018, 12, 1>(),
                 20,
                 LegalRef::seen("students from outside the EEA, in term; dated 2018-12 or 2021-08 by the sources"),
-            ),
+            ),],
         }
     }
 
@@ -271,21 +274,22 @@ fn neutral_quarters() -> Vec<NeutralQuarter> {
     use NeutralHours::{All, First};
     use NeutralScope::{AllButCareAndEducation, Care, CareAndEducation, Everybody};
     let rows = [
-        (2020, 2, Everybody, All, LegalRef::seen("corona measures, second quarter of 2020")),
-        (2020, 4, CareAndEducation, All, LegalRef::seen("act 04-11-2020, art. 10")),
-        (2021, 1, CareAndEducation, All, LegalRef::seen("act 04-11-2020, art. 10, prolonged")),
-        (2021, 2, CareAndEducation, All, LegalRef::seen("corona measures, second quarter of 2021")),
-        (2021, 3, Everybody, All, LegalRef::seen("corona measures, third quarter of 2021")),
-        (2021, 4, CareAndEducation, All, LegalRef::memory("corona measures, fourth quarter of 2021")),
-        (2022, 1, CareAndEducation, All, LegalRef::seen("corona measures, first quarter of 2022")),
-        (2022, 1, AllButCareAndEducation, First(45), LegalRef::seen("corona measures, first quarter of 2022")),
-        (2022, 2, CareAndEducation, All, LegalRef::seen("corona measures, second quarter of 2022")),
-        (2022, 3, Care, All, LegalRef::seen("Student@work, corona measures")),
-        (2022, 4, Care, All, LegalRef::seen("Student@work, corona measures; decided 27-10-2022")),
+        (quarter::<2020, 2>(), Everybody, All, LegalRef::seen("corona measures, second quarter of 2020")),
+        (quarter::<2020, 4>(), CareAndEducation, All, LegalRef::seen("act 04-11-2020, art. 10")),
+        (quarter::<2021, 1>(), CareAndEducation, All, LegalRef::seen("act 04-11-2020, art. 10, prolonged")),
+        (quarter::<2021, 2>(), CareAndEducation, All, LegalRef::seen("corona measures, second quarter of 2021")),
+        (quarter::<2021, 3>(), Everybody, All, LegalRef::seen("corona measures, third quarter of 2021")),
+        (quarter::<2021, 4>(), CareAndEducation, All, LegalRef::memory("corona measures, fourth quarter of 2021")),
+        (quarter::<2022, 1>(), CareAndEducation, All, LegalRef::seen("corona measures, first quarter of 2022")),
+        (
+            quarter::<2022, 1>(),
+            AllButCareAndEducation,
+            First(45),
+            LegalRef::seen("corona measures, first quarter of 2022"),
+        ),
+        (quarter::<2022, 2>(), CareAndEducation, All, LegalRef::seen("corona measures, second quarter of 2022")),
+        (quarter::<2022, 3>(), Care, All, LegalRef::seen("Student@work, corona measures")),
+        (quarter::<2022, 4>(), Care, All, LegalRef::seen("Student@work, corona measures; decided 27-10-2022")),
     ];
-    rows.into_iter()
-        .filter_map(|(year, number, scope, hours, legal)| {
-            Some(NeutralQuarter { quarter: Quarter::new(year, number)?, scope, hours, legal })
-        })
-        .collect()
+    rows.map(|(quarter, scope, hours, legal)| NeutralQuarter { quarter, scope, hours, legal }).into()
 }

@@ -3,15 +3,15 @@
 use chrono::NaiveDate;
 
 use super::legal_ref::LegalRef;
-use super::trust::Trust;
+use super::question::{LawSays, Question};
 use crate::error::{Error, ErrorKind};
 
 /// One value of law, from its first day to its last.
 ///
 /// ```
-/// use dimona::law::Law;
+/// use dimona::law::{Law, LawSays};
 /// let law = Law::belgium();
-/// let row = law.student.quota_hours.row_at("2025-06-30".parse()?).unwrap();
+/// let LawSays::Row(row) = law.student.quota_hours.at(law.on("2025-06-30".parse()?)) else { unreachable!() };
 /// assert_eq!(*row.value(), 650);
 /// assert_eq!(row.from().to_string(), "2025-01-01");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -55,25 +55,75 @@ impl<T> Dated<T> {
     pub fn legal(&self) -> &LegalRef {
         &self.legal
     }
+
+    fn holds(&self, day: NaiveDate) -> bool {
+        self.from <= day && self.until.is_none_or(|until| day <= until)
+    }
+
+    /// Says that the value became known on this day only: a retroactive act.
+    pub(super) const fn known_since(mut self, day: NaiveDate) -> Self {
+        self.known_from = Some(day);
+        self
+    }
 }
+
+/// A row without end, for [`timeline!`].
+pub(super) const fn open<T>(from: NaiveDate, value: T, legal: LegalRef) -> Dated<T> {
+    Dated { from, until: None, known_from: None, value, legal }
+}
+
+/// A row that the law ends, for [`timeline!`], which looks at its days.
+pub(super) const fn closed<T>(from: NaiveDate, until: NaiveDate, value: T, legal: LegalRef) -> Dated<T> {
+    Dated { from, until: Some(until), known_from: None, value, legal }
+}
+
+/// The rows, if they are in order: a row does not end before it begins, and begins after the one before it has begun and,
+/// where the law ends that one, ended. One without end goes on behind a later one that ends.
+pub(super) const fn checked<T, const N: usize>(rows: [Dated<T>; N]) -> [Dated<T>; N] {
+    let mut i = 0;
+    while i < N {
+        let from = rows[i].from.to_epoch_days();
+        if let Some(until) = rows[i].until {
+            assert!(until.to_epoch_days() >= from, "a row ends before it begins");
+        }
+        if i > 0 {
+            let before = match rows[i - 1].until {
+                Some(until) => until,
+                None => rows[i - 1].from,
+            };
+            assert!(before.to_epoch_days() < from, "two rows hold one day");
+        }
+        i += 1;
+    }
+    rows
+}
+
+/// A timeline of the law of this crate. It is looked at when the crate is compiled, and one that is not in order does not
+/// compile.
+macro_rules! timeline {
+    ($($row:expr),+ $(,)?) => {
+        $crate::law::Timeline::of_rows(const { $crate::law::timeline::checked([$($row),+]) })
+    };
+}
+pub(super) use timeline;
 
 /// A value of law over time.
 ///
 /// Later rows win over earlier ones where both hold a day, so that a patch or a retroactive act replaces what stood
-/// before. A day before the first row, after the last day of a closed row, or past the trust in an open one has no value:
-/// no value outlives its trust.
+/// before. A day before the first row or after the last day of a closed row has no value, and no value outlives its trust:
+/// these are two answers, [`LawSays::Nothing`] and [`LawSays::NotTrusted`].
 ///
 /// ```
-/// use dimona::law::{LegalRef, Timeline, Trust};
-/// let rate = Timeline::new()
-///     .closed("2017-01-01".parse()?, "2022-12-31".parse()?, 475, LegalRef::seen("RD"))
-///     .open("2023-01-01".parse()?, 600, LegalRef::seen("RD"));
-/// let trust = Trust::default();
-/// assert_eq!(rate.at("2022-12-31".parse()?, trust), Some(&475));
-/// assert_eq!(rate.at("2027-06-30".parse()?, trust), Some(&600));
-/// assert_eq!(rate.at("2027-07-01".parse()?, trust), None);
-/// assert_eq!(rate.at("2016-12-31".parse()?, trust), None);
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// use dimona::law::{LawSays, LegalRef, Question, Timeline, Trust, day};
+/// let mut rate = Timeline::new();
+/// rate.patch(day::<2017, 1, 1>(), Some(day::<2022, 12, 31>()), 475, LegalRef::seen("RD"))?;
+/// rate.patch(day::<2023, 1, 1>(), None, 600, LegalRef::seen("RD"))?;
+/// let on = |day| rate.at(Question::new(day, Trust::default()));
+/// assert_eq!(on(day::<2022, 12, 31>()).value(), Some(&475));
+/// assert_eq!(on(day::<2027, 6, 30>()).value(), Some(&600));
+/// assert_eq!(on(day::<2027, 7, 1>()), LawSays::NotTrusted);
+/// assert_eq!(on(day::<2016, 12, 31>()), LawSays::Nothing);
+/// # Ok::<(), dimona::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Timeline<T> {
@@ -93,27 +143,9 @@ impl<T> Timeline<T> {
         Self::default()
     }
 
-    /// Adds a value that the law ends on a day.
-    #[must_use]
-    pub fn closed(mut self, from: NaiveDate, until: NaiveDate, value: T, legal: LegalRef) -> Self {
-        self.rows.push(Dated { from, until: Some(until), known_from: None, value, legal });
-        self
-    }
-
-    /// Adds a value without end.
-    #[must_use]
-    pub fn open(mut self, from: NaiveDate, value: T, legal: LegalRef) -> Self {
-        self.rows.push(Dated { from, until: None, known_from: None, value, legal });
-        self
-    }
-
-    /// Says that the row added last became known on this day only: a retroactive act.
-    #[must_use]
-    pub fn known_from(mut self, day: NaiveDate) -> Self {
-        if let Some(row) = self.rows.last_mut() {
-            row.known_from = Some(day);
-        }
-        self
+    /// What [`timeline!`] makes.
+    pub(super) fn of_rows<const N: usize>(rows: [Dated<T>; N]) -> Self {
+        Timeline { rows: rows.into() }
     }
 
     /// Adds a value of the caller's own, which wins over every row before it.
@@ -129,44 +161,59 @@ impl<T> Timeline<T> {
         Ok(())
     }
 
-    /// The rows, oldest entry first.
+    /// The rows, oldest entry first: for who reads the law, not for who applies it.
     #[must_use]
     pub fn rows(&self) -> &[Dated<T>] {
         &self.rows
     }
 
-    /// The row that holds this day, whether or not it is still trusted.
+    /// What the law says to a question.
+    ///
+    /// ```
+    /// use dimona::law::{Law, day};
+    /// let (law, february) = (Law::belgium(), day::<2025, 2, 10>());
+    /// assert_eq!(law.student.quota_hours.at(law.on(february)).value(), Some(&650));
+    /// assert_eq!(law.student.quota_hours.at(law.on(february).as_known_on(february)).value(), Some(&475));
+    /// ```
     #[must_use]
-    pub fn row_at(&self, day: NaiveDate) -> Option<&Dated<T>> {
+    pub fn at(&self, question: Question) -> LawSays<'_, T> {
+        let row = self.rows.iter().rev().find(|row| row.holds(question.day()) && question.knows(row.known_from));
+        match row {
+            None => LawSays::Nothing,
+            // What the law itself ends needs no trust.
+            Some(row) if row.until.is_some() || question.trusts() => LawSays::Row(row),
+            Some(_) => LawSays::NotTrusted,
+        }
+    }
+
+    /// The row that holds this day, whether or not it is still trusted: for the list of the law only, which marks it.
+    pub(super) fn listed(&self, day: NaiveDate) -> Option<&Dated<T>> {
         self.rows.iter().rev().find(|row| row.holds(day))
-    }
-
-    /// The trusted value on this day.
-    #[must_use]
-    pub fn at(&self, day: NaiveDate, trust: Trust) -> Option<&T> {
-        self.trusted_row_at(day, trust).map(Dated::value)
-    }
-
-    /// The trusted row on this day.
-    #[must_use]
-    pub fn trusted_row_at(&self, day: NaiveDate, trust: Trust) -> Option<&Dated<T>> {
-        self.row_at(day).filter(|row| row.until.is_some() || trust.reaches(day))
-    }
-
-    /// The trusted value on this day as the law was known on another day.
-    #[must_use]
-    pub fn at_as_known_on(&self, day: NaiveDate, knowledge: NaiveDate, trust: Trust) -> Option<&T> {
-        self.rows
-            .iter()
-            .rev()
-            .find(|row| row.holds(day) && row.known_from.is_none_or(|known| known <= knowledge))
-            .filter(|row| row.until.is_some() || trust.reaches(day))
-            .map(Dated::value)
     }
 }
 
-impl<T> Dated<T> {
-    fn holds(&self, day: NaiveDate) -> bool {
-        self.from <= day && self.until.is_none_or(|until| day <= until)
+#[cfg(test)]
+mod tests {
+    use super::{checked, closed, open};
+    use crate::law::{LegalRef, day};
+
+    const TEXT: LegalRef = LegalRef::seen("a text");
+
+    /// Whether these rows would compile as a timeline: what is checked there is run here.
+    fn compiles(rows: [super::Dated<u8>; 2]) -> bool {
+        std::panic::catch_unwind(|| checked(rows)).is_ok()
+    }
+
+    #[test]
+    fn rows_that_contradict_each_other_do_not_compile() {
+        let (first, second) = (day::<2020, 1, 1>(), day::<2021, 1, 1>());
+        let year = |value| closed(first, day::<2020, 12, 31>(), value, TEXT);
+        assert!(compiles([year(1), open(second, 2, TEXT)]));
+        assert!(compiles([open(first, 1, TEXT), closed(second, day::<2021, 1, 1>(), 2, TEXT)]));
+        // It ends before it begins; it begins while the one before it holds; it begins with it, or before it.
+        assert!(!compiles([year(1), closed(second, first, 2, TEXT)]));
+        assert!(!compiles([closed(first, second, 1, TEXT), open(second, 2, TEXT)]));
+        assert!(!compiles([open(first, 1, TEXT), open(first, 2, TEXT)]));
+        assert!(!compiles([open(second, 1, TEXT), open(first, 2, TEXT)]));
     }
 }

@@ -2,13 +2,11 @@
 
 use chrono::NaiveDate;
 
+use super::day::day;
 use crate::time::Quarter;
 
 /// The day on which the law in this crate was last checked.
-pub const KNOWLEDGE_DAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 11, 22) {
-    Some(day) => day,
-    None => NaiveDate::MIN,
-};
+pub const KNOWLEDGE_DAY: NaiveDate = day::<2026, 11, 22>();
 
 /// How far values without a legal end are trusted: by default to the end of the second calendar quarter after
 /// [`KNOWLEDGE_DAY`].

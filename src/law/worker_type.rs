@@ -5,117 +5,218 @@ use chrono::NaiveDate;
 use super::day::day;
 use super::legal_ref::LegalRef;
 use super::listing::{LawValue, Listing, of_row};
-use super::timeline::{Dated, Timeline};
+use super::timeline::{Dated, Timeline, closed, open, timeline};
 use crate::id::WorkerType;
 
-/// The validity of the worker types, by the begin of the period or by the day of reception.
+/// The validity of the worker types. A type without a limit has none that is stated.
 ///
-/// A type without a row has no limit that is stated.
+/// A limit is asked on any day, past the trust in the law too: what is closed stays closed, and a type that is open stays so
+/// until a text ends it. Its end would be a new law that nobody can foresee, and to leave every declaration of the type open
+/// from that day on would say less than is known.
 ///
 /// ```
 /// use dimona::id::WorkerType;
-/// use dimona::law::Law;
-/// let law = Law::belgium();
-/// assert!(law.worker_type.by_begin(WorkerType::Alt, "2023-08-31".parse()?).is_err());
-/// assert!(law.worker_type.by_begin(WorkerType::Alt, "2023-09-01".parse()?).is_ok());
-/// assert!(law.worker_type.by_begin(WorkerType::Oth, "1985-01-01".parse()?).is_ok());
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// use dimona::law::{Law, LegalRef, LimitState, LimitedBy, Timeline, TypeFault, TypeLimit, day};
+/// let mut law = Law::belgium();
+/// let begins = |law: &Law, worker_type, begin| {
+///     matches!(law.worker_type.state(TypeFault::OutsideItsDates, worker_type, Some(begin), None), LimitState::Broken(_))
+/// };
+/// assert!(begins(&law, WorkerType::Alt, day::<2023, 8, 31>()));
+/// assert!(!begins(&law, WorkerType::Alt, day::<2023, 9, 1>()));
+/// assert!(!begins(&law, WorkerType::Tri, day::<2030, 1, 1>()));
+///
+/// // What a text of tomorrow may say.
+/// let mut days = Timeline::new();
+/// days.patch(day::<2013, 1, 1>(), Some(day::<2029, 12, 31>()), (), LegalRef::memory("an act to come"))?;
+/// law.worker_type.patch(TypeLimit::new(WorkerType::Tri, LimitedBy::Begin, TypeFault::OutsideItsDates, days));
+/// assert!(begins(&law, WorkerType::Tri, day::<2030, 1, 1>()));
+/// # Ok::<(), dimona::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct WorkerTypeLaw {
-    /// Days on which a period of the type may begin.
-    pub begin: Vec<(WorkerType, Timeline<()>)>,
-    /// Days on which an IN of the type may be received.
-    pub reception: Vec<(WorkerType, Timeline<()>)>,
+    limits: Vec<TypeLimit>,
+}
+
+/// Which day of a declaration a limit looks at.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
+pub enum LimitedBy {
+    /// The begin of the period.
+    Begin,
+    /// The day on which the NSSO receives the IN.
+    Reception,
+}
+
+/// What the NSSO says of a declaration beyond a limit, and so which rule looks at it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
+pub enum TypeFault {
+    /// The type does not exist at that date: rule `worker-type-outside-its-dates`, 00655-003.
+    OutsideItsDates,
+    /// Article 17 goes by another type at that date: rule `article-17-outside-its-dates`, 00910-008.
+    Article17,
+    /// No employer may use the type any more: rule `worker-type-closed-to-employer`, 00655-350.
+    ClosedToEmployers,
+}
+
+/// The days on which a worker type may be declared.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TypeLimit {
+    /// The type.
+    pub worker_type: WorkerType,
+    /// Which day is looked at.
+    pub by: LimitedBy,
+    /// What is wrong on any other day.
+    pub fault: TypeFault,
+    /// The days; a timeline without rows limits nothing.
+    pub days: Timeline<()>,
+}
+
+impl TypeLimit {
+    /// This type may be declared on these days.
+    #[must_use]
+    pub fn new(worker_type: WorkerType, by: LimitedBy, fault: TypeFault, days: Timeline<()>) -> Self {
+        TypeLimit { worker_type, by, fault, days }
+    }
+
+    /// The row whose limit this day breaks.
+    fn broken_on(&self, day: NaiveDate) -> Option<&Dated<()>> {
+        match self.days.listed(day) {
+            Some(_) => None,
+            None => self.days.rows().last(),
+        }
+    }
+}
+
+/// How a declaration stands to the limits of its worker type. A match may be exhaustive: there is no fifth way.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum LimitState<'a> {
+    /// There is none.
+    NoLimit,
+    /// Each is kept.
+    Kept,
+    /// One is broken: the row that comes nearest.
+    Broken(&'a Dated<()>),
+    /// The day that one looks at is not known.
+    Open(LimitedBy),
 }
 
 /// Stands for "always" where a type has no first day.
-const FAR: NaiveDate = day(1900, 1, 1);
+const FAR: NaiveDate = day::<1900, 1, 1>();
 
 impl WorkerTypeLaw {
     pub(super) fn belgium() -> Self {
-        let glossary = || LegalRef::seen("NSSO glossary 2023/3, zone 00655");
-        let domain = || LegalRef::seen("NSSO glossary 2023/3, zone 00910");
-        WorkerTypeLaw {
-            begin: vec![
-                (WorkerType::Alt, Timeline::new().open(day(2023, 9, 1), (), glossary())),
-                (WorkerType::Flx, Timeline::new().open(day(2015, 12, 1), (), LegalRef::seen("act 16-11-2015"))),
-                (WorkerType::A17, Timeline::new().closed(FAR, day(2021, 12, 31), (), domain())),
-                (WorkerType::O17, Timeline::new().open(day(2022, 1, 1), (), domain())),
-                (WorkerType::S17, Timeline::new().open(day(2022, 1, 1), (), domain())),
-                (WorkerType::T17, Timeline::new().open(day(2022, 1, 1), (), domain())),
-                (WorkerType::Tea, Timeline::new().closed(FAR, day(2021, 12, 31), (), glossary())),
-            ],
-            reception: vec![
-                (WorkerType::Qua, Timeline::new().closed(FAR, day(2022, 12, 31), (), glossary())),
-                (WorkerType::Stx, Timeline::new().closed(FAR, day(2013, 12, 31), (), glossary())),
-            ],
+        use LimitedBy::{Begin, Reception};
+        use TypeFault::{Article17, ClosedToEmployers, OutsideItsDates};
+        use WorkerType::{A17, Alt, Flx, O17, Qua, S17, Stx, T17, Tea};
+        const GLOSSARY: LegalRef = LegalRef::seen("NSSO glossary 2023/3, zone 00655");
+        const DOMAIN: LegalRef = LegalRef::seen("NSSO glossary 2023/3, zone 00910");
+        const FLEXI: LegalRef = LegalRef::seen("act 16-11-2015");
+        let since_2022 = || timeline![open(day::<2022, 1, 1>(), (), DOMAIN)];
+        let limits = [
+            (Alt, Begin, OutsideItsDates, timeline![open(day::<2023, 9, 1>(), (), GLOSSARY)]),
+            (Flx, Begin, OutsideItsDates, timeline![open(day::<2015, 12, 1>(), (), FLEXI)]),
+            (A17, Begin, Article17, timeline![closed(FAR, day::<2021, 12, 31>(), (), DOMAIN)]),
+            (O17, Begin, Article17, since_2022()),
+            (S17, Begin, Article17, since_2022()),
+            (T17, Begin, Article17, since_2022()),
+            (Tea, Begin, ClosedToEmployers, timeline![closed(FAR, day::<2021, 12, 31>(), (), GLOSSARY)]),
+            (Qua, Reception, OutsideItsDates, timeline![closed(FAR, day::<2022, 12, 31>(), (), GLOSSARY)]),
+            (Stx, Reception, OutsideItsDates, timeline![closed(FAR, day::<2013, 12, 31>(), (), GLOSSARY)]),
+        ];
+        WorkerTypeLaw { limits: limits.map(|(of, by, fault, days)| TypeLimit::new(of, by, fault, days)).into() }
+    }
+
+    /// Every limit.
+    #[must_use]
+    pub fn limits(&self) -> &[TypeLimit] {
+        &self.limits
+    }
+
+    /// The worker types that have a limit of this kind, each once: no other can break one.
+    ///
+    /// ```
+    /// use dimona::id::WorkerType;
+    /// use dimona::law::{Law, TypeFault};
+    /// let law = Law::belgium();
+    /// let types: Vec<_> = law.worker_type.types_with_limits(TypeFault::ClosedToEmployers).collect();
+    /// assert_eq!(types, [WorkerType::Tea]);
+    /// ```
+    pub fn types_with_limits(&self, fault: TypeFault) -> impl Iterator<Item = WorkerType> {
+        WorkerType::ALL.into_iter().filter(move |of| self.limits_of(fault, *of).next().is_some())
+    }
+
+    /// How a declaration of this type stands to the limits of one kind; what is broken comes before what is open.
+    #[must_use]
+    pub fn state(
+        &self,
+        fault: TypeFault,
+        worker_type: WorkerType,
+        begin: Option<NaiveDate>,
+        received: Option<NaiveDate>,
+    ) -> LimitState<'_> {
+        let mut state = LimitState::NoLimit;
+        for limit in self.limits_of(fault, worker_type) {
+            let day = match limit.by {
+                LimitedBy::Begin => begin,
+                LimitedBy::Reception => received,
+            };
+            match day.map(|day| limit.broken_on(day)) {
+                Some(Some(row)) => return LimitState::Broken(row),
+                Some(None) if state == LimitState::NoLimit => state = LimitState::Kept,
+                Some(None) => {}
+                None => state = LimitState::Open(limit.by),
+            }
+        }
+        state
+    }
+
+    /// Sets a limit from the caller's own evidence, in the place of one of that type that looks at the same day.
+    pub fn patch(&mut self, limit: TypeLimit) {
+        match self.limits.iter_mut().find(|of| of.worker_type == limit.worker_type && of.by == limit.by) {
+            Some(of) => *of = limit,
+            None => self.limits.push(limit),
         }
     }
 
-    /// One line for each field: `tests/house.rs` finds a field without one.
+    fn limits_of(&self, fault: TypeFault, worker_type: WorkerType) -> impl Iterator<Item = &TypeLimit> {
+        self.limits.iter().filter(move |of| of.worker_type == worker_type && of.fault == fault)
+    }
+
+    /// One line for each limit.
     pub(super) fn list<'a>(&'a self, listing: &mut Listing<'a>) {
-        list_limits("begin", &self.begin, "for periods that begin on this day", listing);
-        list_limits("reception", &self.reception, "for declarations received on this day", listing);
-    }
-
-    /// Whether a period of this type may begin on this day; otherwise the row that comes nearest.
-    ///
-    /// # Errors
-    ///
-    /// The row whose limit the day breaks.
-    pub fn by_begin(&self, worker_type: WorkerType, day: NaiveDate) -> Result<(), &Dated<()>> {
-        within(&self.begin, worker_type, day)
-    }
-
-    /// Whether an IN of this type may be received on this day; otherwise the row that comes nearest.
-    ///
-    /// # Errors
-    ///
-    /// The row whose limit the day breaks.
-    pub fn by_reception(&self, worker_type: WorkerType, day: NaiveDate) -> Result<(), &Dated<()>> {
-        within(&self.reception, worker_type, day)
-    }
-}
-
-// Trust plays no part: these limits are closed or lie in the past, and a type stays valid until a text ends it.
-fn within(table: &[(WorkerType, Timeline<()>)], worker_type: WorkerType, day: NaiveDate) -> Result<(), &Dated<()>> {
-    for (of, timeline) in table {
-        if *of == worker_type && timeline.row_at(day).is_none() {
-            return timeline.rows().last().map_or(Ok(()), Err);
+        let of = [
+            (LimitedBy::Begin, "begin", "for periods that begin on this day"),
+            (LimitedBy::Reception, "reception", "for declarations received on this day"),
+        ];
+        for (by, name, unit) in of {
+            for limit in self.limits.iter().filter(|limit| limit.by == by) {
+                list_limit(limit, format!("{name} {}", limit.worker_type.code()), unit, listing);
+            }
         }
     }
-    Ok(())
 }
 
-/// What each limit says of the day: from when to when the type may be declared, or may not.
-fn list_limits<'a>(
-    field: &'static str,
-    table: &'a [(WorkerType, Timeline<()>)],
-    unit: &'static str,
-    listing: &mut Listing<'a>,
-) {
-    let day = listing.day();
-    for (worker_type, timeline) in table {
-        let name = format!("{field} {}", worker_type.code()).into();
-        let value = match timeline.row_at(day) {
-            Some(row) => {
-                let value = of_row(row, name, unit, "open".to_owned());
-                LawValue { from: value.from.filter(|from| *from != FAR), ..value }
+/// What a limit says of the day: from when to when the type may be declared, or may not.
+fn list_limit<'a>(limit: &'a TypeLimit, name: String, unit: &'static str, listing: &mut Listing<'a>) {
+    let (day, timeline) = (listing.day(), &limit.days);
+    let value = match timeline.listed(day) {
+        Some(row) => {
+            let value = of_row(row, name.into(), unit, "open".to_owned());
+            LawValue { from: value.from.filter(|from| *from != FAR), ..value }
+        }
+        None => {
+            let Some(row) = timeline.rows().last() else { return };
+            let before = timeline.rows().iter().filter_map(Dated::until).filter(|until| *until < day).max();
+            let after = timeline.rows().iter().map(Dated::from).filter(|from| *from > day).min();
+            LawValue {
+                from: before.and_then(|until| until.succ_opt()),
+                until: after.and_then(|from| from.pred_opt()),
+                known_from: None,
+                ..of_row(row, name.into(), unit, "closed".to_owned())
             }
-            None => {
-                let Some(row) = timeline.rows().last() else { continue };
-                let before = timeline.rows().iter().filter_map(Dated::until).filter(|until| *until < day).max();
-                let after = timeline.rows().iter().map(Dated::from).filter(|from| *from > day).min();
-                LawValue {
-                    from: before.and_then(|until| until.succ_opt()),
-                    until: after.and_then(|from| from.pred_opt()),
-                    known_from: None,
-                    ..of_row(row, name, unit, "closed".to_owned())
-                }
-            }
-        };
-        listing.push(value);
-    }
+        }
+    };
+    listing.push(value);
 }

@@ -186,8 +186,8 @@ impl<'a> DeclarationLine<'a> {
             file,
             record: judged.origin.record,
             reference: judged.reference.as_deref(),
-            answer: verdict.answer.letter.map(Letter::as_str),
-            at_least: verdict.answer.at_least.as_str(),
+            answer: verdict.answer.letter().map(Letter::as_str),
+            at_least: verdict.answer.at_least().as_str(),
             nsso_answer: verdict.known_answer.map(Letter::as_str),
             right: RightObject {
                 state: verdict.right.state.as_str(),

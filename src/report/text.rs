@@ -234,9 +234,9 @@ impl Sheet<'_, '_> {
 /// Whether a declaration is told, or only counted.
 pub(super) fn has_something_to_say(verdict: &Verdict) -> bool {
     !verdict.findings.is_empty()
-        || verdict.answer.letter != Some(Letter::A)
+        || verdict.answer.letter() != Some(Letter::A)
         || verdict.right.state == RightState::Fails
-        || verdict.known_answer.is_some_and(|letter| verdict.answer.letter != Some(letter))
+        || verdict.known_answer.is_some_and(|letter| verdict.answer.letter() != Some(letter))
 }
 
 fn heading(file: &str, judged: &Judged, show_ssin: bool) -> String {
@@ -275,9 +275,9 @@ fn plain(letter: Letter) -> &'static str {
 /// The answer in words, with its codes.
 fn answer(engine: &Engine, verdict: &Verdict) -> String {
     let codes = engine.anomalies(verdict);
-    match verdict.answer.letter {
+    match verdict.answer.letter() {
         Some(letter) => with_codes(letter, &codes),
-        None => format!("open: at least {}", with_codes(verdict.answer.at_least, &codes)),
+        None => format!("open: at least {}", with_codes(verdict.answer.at_least(), &codes)),
     }
 }
 

@@ -48,7 +48,7 @@ impl Totals {
     pub(crate) fn add_verdict(&mut self, verdict: &Verdict, engine: &Engine) {
         self.declarations += 1;
         self.clean += u64::from(!has_something_to_say(verdict));
-        match verdict.answer.letter {
+        match verdict.answer.letter() {
             Some(letter) => self.answers[letter as usize] += 1,
             None => self.open_answers += 1,
         }

@@ -107,9 +107,8 @@ pub(super) fn current_ledger(case: &BookingCase<'_>, worker: Ssin, quota: Quota,
     }
     // The counter was read against the quota that was known then.
     let day = NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or(case.content.start_date);
-    let law = &case.law.student.quota_hours;
-    let size = law.at_as_known_on(day, counter.at.date(), case.law.trust);
-    let Some(size) = size else { return ledger };
+    let question = case.law.on(day).as_known_on(counter.at.date());
+    let Some(size) = case.law.student.quota_hours.at(question).value() else { return ledger };
     ledger.used = i32::from(*size) - i32::from(counter.hours_left) + booked_since(case, worker, year, counter.at);
     ledger.doubtful = 0;
     ledger.counter_at = Some(counter.at);
@@ -122,6 +121,9 @@ fn booked_since(case: &BookingCase<'_>, worker: Ssin, year: i32, counter: Moment
         return 0;
     };
     let mut sum = 0;
+    if !case.register.may_be_booked_after(worker, counter) {
+        return sum;
+    }
     case.register.visit(worker, from, to, &mut |period| {
         let newer = |b: &Booking| {
             b.quota == Quota::StudentHours && b.year == year && b.booked_at.is_some_and(|at| at > counter)
@@ -178,11 +180,11 @@ fn clamp(hours: i32) -> u16 {
 pub(super) fn size(case: &BookingCase<'_>, quota: Quota, day: NaiveDate) -> Option<u16> {
     let law = &case.law;
     let timeline = if quota == Quota::StudentDays { &law.student.quota_days } else { &law.student.quota_hours };
-    let size = match (case.policies.quota_knowledge, case.received_at) {
-        (QuotaKnowledge::AtReception, Some(at)) => timeline.at_as_known_on(day, at.date(), law.trust),
-        _ => timeline.at(day, law.trust),
+    let question = match (case.policies.quota_knowledge, case.received_at) {
+        (QuotaKnowledge::AtReception, Some(at)) => law.on(day).as_known_on(at.date()),
+        _ => law.on(day),
     };
-    size.copied()
+    timeline.at(question).value().copied()
 }
 
 /// How much of a declaration stays outside the count, and how much of that uses up the student's first hours.

@@ -122,7 +122,7 @@ impl Sheet<'_> {
 
     fn reasons<W: Write>(&self, page: &mut Page<W>, right: &FlexiJobRight) -> io::Result<()> {
         let t3 = right.quarter.minus(3);
-        if right.pensioner {
+        if right.pensioner == Truth::True {
             page.detail("why", &format!("a pension, or the age, at the end of {}", right.quarter.minus(2)))?;
         } else if let Some(worked) = right.worked_in_t3 {
             page.detail("why", &format!("{} of a full-time job at other employers in {t3}", percent(worked)))?;
@@ -131,7 +131,7 @@ impl Sheet<'_> {
         }
         match right.reduced {
             Truth::True => page.detail("why", "work was reduced from full-time to four fifths since T-5")?,
-            Truth::Unknown(missing) if !right.pensioner && right.worked_in_t3.is_some() => {
+            Truth::Unknown(missing) if right.pensioner != Truth::True && right.worked_in_t3.is_some() => {
                 page.detail("open", &open(missing, "a reduction"))?
             }
             _ => {}

@@ -256,8 +256,8 @@ pub fn difference(engine: &Engine, verdict: &Verdict, expected: &Expected) -> St
     };
     let actual = Expected {
         record: expected.record,
-        letter: verdict.answer.letter.map(|letter| letter.to_string()),
-        at_least: verdict.answer.at_least.to_string(),
+        letter: verdict.answer.letter().map(|letter| letter.to_string()),
+        at_least: verdict.answer.at_least().to_string(),
         codes: engine.anomalies(verdict).iter().map(ToString::to_string).collect(),
         right: verdict.right.state.as_str().to_owned(),
         findings: found,

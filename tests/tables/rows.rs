@@ -3,8 +3,7 @@
 use chrono::NaiveDate;
 use dimona::declaration::message::EmployerNumbers;
 use dimona::facts::{
-    CareerEntry, Careers, Contracts, EmployerDirectory, FirstWork, Fraction, Known, NaceVersion, OverseasApprovals,
-    OverseasDecision, PensionKind, Pensions, StudentCounters, WorkKind, WorkRegime,
+    CareerEntry, Facts, FirstWork, Fraction, Known, NaceVersion, OverseasDecision, PensionKind, WorkKind, WorkRegime,
 };
 use dimona::id::{EnterpriseNumber, NssoNumber, ProvisionalNssoNumber, Ssin};
 use dimona::time::{Moment, Quarter};
@@ -62,7 +61,7 @@ fn a_volume_is_an_exact_fraction() {
     ];
     for (volume, numerator, denominator) in cases {
         let entry = entry(&format!("kind=ordinary {volume}"));
-        assert_eq!(entry.volume, Fraction::new(numerator, denominator), "{volume}");
+        assert_eq!(entry.volume(), Fraction::new(numerator, denominator), "{volume}");
     }
 }
 
@@ -85,12 +84,12 @@ fn every_kind_of_work_has_its_name() {
     ];
     for (name, kind) in kinds {
         let entry = entry(&format!("kind={name} fraction=1/2"));
-        assert_eq!((entry.kind, entry.volume, entry.proven), (kind, Fraction::new(1, 2), false), "{name}");
+        assert_eq!((entry.kind(), entry.volume(), entry.is_proven()), (kind, Fraction::new(1, 2), false), "{name}");
     }
     for (name, kind) in
         [("none", WorkKind::None), ("self-employed", WorkKind::SelfEmployed), ("unpaid-leave", WorkKind::UnpaidLeave)]
     {
-        assert_eq!(entry(&format!("kind={name}")), CareerEntry::new(kind, EmployerNumbers::NONE, None));
+        assert_eq!(entry(&format!("kind={name}")), CareerEntry::new(kind, EmployerNumbers::NONE, None).expect("work"));
     }
 }
 
@@ -100,13 +99,13 @@ fn a_career_row_tells_employer_regime_and_proof() {
         "kind=ordinary employerId=123456749 provisionalEmployerId=5000000120 enterpriseNumber=0999999031 fraction=1 regime=full-time",
     );
     assert_eq!(
-        told.employer,
+        told.employer(),
         EmployerNumbers::new(nsso().nsso(), provisional().provisional(), enterprise().enterprise())
     );
-    assert_eq!(told.regime, Some(WorkRegime::FullTime));
-    assert_eq!(entry("kind=ordinary fraction=1 regime=reduced").regime, Some(WorkRegime::Reduced));
+    assert_eq!(told.regime(), Some(WorkRegime::FullTime));
+    assert_eq!(entry("kind=ordinary fraction=1 regime=reduced").regime(), Some(WorkRegime::Reduced));
     for kind in ["foreign", "teacher-summer"] {
-        assert!(entry(&format!("kind={kind} fraction=1 proof=A1-77")).proven);
+        assert!(entry(&format!("kind={kind} fraction=1 proof=A1-77")).is_proven());
     }
 }
 
@@ -116,7 +115,7 @@ fn careers_add_up_and_what_has_no_row_is_unknown() {
     let book = facts("careers", &[part, part, "worker=07062100469 quarter=2025/3 kind=none"]);
     assert_eq!(book.career(worker(), quarter("2025Q2")).value().map(<[_]>::len), Some(2));
     let none = book.career(worker(), quarter("2025Q3")).value().expect("known");
-    assert_eq!(none.iter().map(|of| of.kind).collect::<Vec<_>>(), [WorkKind::None]);
+    assert_eq!(none.iter().map(|of| of.kind()).collect::<Vec<_>>(), [WorkKind::None]);
     assert_eq!(book.career(worker(), quarter("2025Q4")), Known::Unknown);
 }
 
@@ -137,7 +136,7 @@ fn pensions_have_a_kind_days_and_a_source() {
         .value()
         .expect("known")
         .iter()
-        .map(|of| (of.kind, of.from.map(|day| day.to_string()), of.until.is_some(), of.in_register))
+        .map(|of| (of.kind(), of.from().map(|day| day.to_string()), of.until().is_some(), of.is_in_register()))
         .collect();
     let from = |day: &str| Some(day.to_owned());
     assert_eq!(
@@ -150,7 +149,7 @@ fn pensions_have_a_kind_days_and_a_source() {
         ]
     );
     let other = book.pensions("90021400128".parse().expect("a right number")).value().expect("known");
-    assert_eq!((other[0].kind, other[0].from), (PensionKind::None, None));
+    assert_eq!((other[0].kind(), other[0].from()), (PensionKind::None, None));
 }
 
 #[test]
@@ -208,9 +207,9 @@ fn numbers_of_an_employer_belong_together_over_several_rows() {
     assert_eq!(book.is_same_employer(&nsso(), &unheard), Known::Unknown);
     let rows: Vec<_> = book.employers(&nsso()).collect();
     assert_eq!(rows.iter().map(|of| of.joint_committee.as_deref()).collect::<Vec<_>>(), [Some("302"), Some("149.01")]);
-    assert_eq!((rows[0].nace.as_deref(), rows[0].nace_version), (Some("56101"), Some(NaceVersion::Nace2008)));
-    assert_eq!((rows[1].nace.as_deref(), rows[1].nace_version), (Some("01110"), Some(NaceVersion::Nace2025)));
-    assert_eq!((rows[0].active_from, rows[0].active_to), (Some(date("2019-04-01")), Some(date("2024-12-31"))));
+    assert_eq!(rows[0].nace, Some(("56101".into(), NaceVersion::Nace2008)));
+    assert_eq!(rows[1].nace, Some(("01110".into(), NaceVersion::Nace2025)));
+    assert_eq!((rows[0].active_from(), rows[0].active_to()), (Some(date("2019-04-01")), Some(date("2024-12-31"))));
     assert_eq!(rows[0].linked_to.map(EmployerNumbers::from), Some(linked));
     assert_eq!(book.employers(&linked).count(), 1);
     assert_eq!(book.employers(&unheard).count(), 0);
@@ -242,11 +241,11 @@ fn a_contract_tells_its_days() {
     let contracts = book.contracts(worker()).value().expect("known");
     let moment = Moment::parse("2026-07-02T08:00+02:00").expect("a moment");
     let [first, second] = contracts else { panic!("two contracts: {contracts:?}") };
-    assert_eq!((first.employer, first.start), (enterprise(), date("2026-07-01")));
+    assert_eq!((first.employer, first.start()), (enterprise(), date("2026-07-01")));
     assert_eq!(first.first_work, Some(FirstWork::Moment(moment)));
-    assert_eq!((first.end, first.regime), (Some(date("2026-07-31")), Some(WorkRegime::Reduced)));
-    assert_eq!((first.notice, first.severance_until), (Some(date("2026-07-10")), Some(date("2026-10-31"))));
+    assert_eq!((first.end(), first.regime), (Some(date("2026-07-31")), Some(WorkRegime::Reduced)));
+    assert_eq!((first.notice, first.severance_until()), (Some(date("2026-07-10")), Some(date("2026-10-31"))));
     assert_eq!((second.employer, second.first_work), (nsso(), Some(FirstWork::Day(date("2026-07-02")))));
-    assert_eq!((second.end, second.regime, second.notice, second.severance_until), (None, None, None, None));
+    assert_eq!((second.end(), second.regime, second.notice, second.severance_until()), (None, None, None, None));
     assert_eq!(book.contracts("90021400128".parse().expect("a right number")), Known::Unknown);
 }

@@ -11,8 +11,19 @@ packed! {
     Judged { origin, format, reference, worker, verdict }
     // What is written has been applied.
     Verdict { kind, worker_type, answer, known_answer, right, assumed, findings; effect: Effect::nothing(0) }
-    Answer { letter, at_least }
     Right { state, settled_by }
+}
+
+impl<'a> Pack<'a> for Answer {
+    fn pack(&self, out: &mut Vec<u8>) {
+        self.at_least().pack(out);
+        out.push(u8::from(self.letter().is_none()));
+    }
+
+    fn unpack(bytes: &mut Bytes<'a>) -> Option<Self> {
+        let at_least = Pack::unpack(bytes)?;
+        Some(if bytes.u8()? == 0 { Answer::certain(at_least) } else { Answer::open(at_least) })
+    }
 }
 
 impl<'a> Pack<'a> for Amendment {

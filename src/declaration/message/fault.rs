@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::error::{Error, ErrorKind};
+
 /// Why a record is no declaration at all, and where.
 ///
 /// The reason never holds a value from the record, so that it can be shown without disclosing personal data.
@@ -40,5 +42,11 @@ impl RecordFault {
 impl fmt::Display for RecordFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} at byte {}", self.reason, self.byte)
+    }
+}
+
+impl From<RecordFault> for Error {
+    fn from(fault: RecordFault) -> Self {
+        Error::from(ErrorKind::Record { byte: fault.byte, reason: fault.reason })
     }
 }

@@ -90,7 +90,7 @@ impl fmt::Display for Kind {
 /// The letter of the NSSO's answer (REST v2 `declarationStatus.result`).
 ///
 /// The order is that of severity as the NSSO applies it: a blocking anomaly decides over everything, a worker who is
-/// still to be identified over warnings.
+/// still to be identified over warnings. A match may be exhaustive: a program has to do something about each letter.
 ///
 /// ```
 /// use dimona::declaration::message::Letter;

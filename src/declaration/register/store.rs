@@ -61,6 +61,7 @@ struct WorkerFile {
     tombstones: Vec<PeriodId>,
     /// How many live periods have hours or days beyond a quota.
     overruns: usize,
+    newest_booking: Option<Moment>,
 }
 
 /// A part of a register that stands on its own.
@@ -253,6 +254,7 @@ impl Register {
             let file = self.workers.entry(worker).or_default();
             file.periods.add(&period.content, at);
             file.overruns += usize::from(overruns(&period));
+            file.newest_booking = file.newest_booking.max(period.booking.and_then(|booking| booking.booked_at));
         }
     }
 
@@ -267,6 +269,7 @@ impl Register {
         let before = std::mem::replace(&mut self.periods[at], period);
         let Some(file) = before.content.worker.and_then(|worker| self.workers.get_mut(&worker)) else { return };
         file.overruns = file.overruns + usize::from(overruns(&period)) - usize::from(overruns(&before));
+        file.newest_booking = file.newest_booking.max(period.booking.and_then(|booking| booking.booked_at));
         let days = |period: &Period| (period.content.start_date, period.content.end_date);
         if days(&before) != days(&period) {
             file.periods.remove(&before.content, at);
@@ -380,6 +383,10 @@ impl RegisterView for Register {
             .get(&worker)
             .and_then(|file| file.ledgers.iter().find(|of| of.quota == quota && of.year == year))
             .map_or(Ledger::default(), |entry| entry.ledger)
+    }
+
+    fn may_be_booked_after(&self, worker: Ssin, moment: Moment) -> bool {
+        self.workers.get(&worker).is_some_and(|file| file.newest_booking > Some(moment))
     }
 
     fn revision(&self) -> u64 {

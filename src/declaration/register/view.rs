@@ -60,6 +60,11 @@ pub trait RegisterView {
     /// What is booked on a quota of a worker in a year.
     fn ledger(&self, worker: Ssin, quota: Quota, year: i32) -> Ledger;
 
+    /// Whether a period of a worker may have been booked after a moment. Where the answer is no, nobody has to visit them.
+    fn may_be_booked_after(&self, _worker: Ssin, _moment: Moment) -> bool {
+        true
+    }
+
     /// A number that grows with every change: what was judged against another state is stale.
     fn revision(&self) -> u64;
 }

@@ -3,7 +3,7 @@
 use super::RuleMeta;
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::register::Content;
-use crate::facts::{EmployerDirectory, Facts, Known};
+use crate::facts::{Facts, Known};
 use crate::judgement::Outcome;
 use crate::law::Law;
 use crate::policy::Policies;
@@ -71,7 +71,7 @@ pub(crate) struct EmployerKey {
 
 impl EmployerKey {
     /// The key of an employer; `None` without any number.
-    pub(crate) fn of(employer: &EmployerNumbers, directory: &(impl EmployerDirectory + ?Sized)) -> Option<Self> {
+    pub(crate) fn of(employer: &EmployerNumbers, directory: &(impl Facts + ?Sized)) -> Option<Self> {
         if let Known::Known(identity) = directory.employer_identity(employer) {
             return Some(EmployerKey { kind: 0, number: identity.number });
         }

@@ -1,11 +1,10 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/article-17-outside-its-dates.md")]
 
 use crate::declaration::message::Kind;
-use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
+use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
-use crate::id::WorkerType;
-use crate::judgement::{Outcome, Rule};
-use crate::law::LegalRef;
+use crate::judgement::{Missing, Need, Outcome, Rule};
+use crate::law::{Law, LegalRef, LimitState, TypeFault};
 use crate::numbers;
 use chrono::NaiveDate;
 
@@ -33,15 +32,21 @@ impl Rule<Declarations> for Article17OutsideItsDates {
         META
     }
 
+    fn scope(&self, law: &Law) -> DeclarationScope {
+        DeclarationScope::kinds(&[Kind::In]).types(Types::of(law.worker_type.types_with_limits(TypeFault::Article17)))
+    }
+
     fn check(&self, case: &Case<'_>) -> Outcome {
         let (Kind::In, Some(worker_type), Some(begin)) = (case.row.kind, case.row.worker_type, case.row.start_date)
         else {
             return Outcome::NotApplicable;
         };
-        if !matches!(worker_type, WorkerType::A17 | WorkerType::O17 | WorkerType::S17 | WorkerType::T17) {
-            return Outcome::NotApplicable;
+        let received = case.row.received_at.map(|at| at.date());
+        match case.law.worker_type.state(TypeFault::Article17, worker_type, Some(begin), received) {
+            LimitState::NoLimit => Outcome::NotApplicable,
+            LimitState::Kept => Outcome::Satisfied,
+            LimitState::Broken(_) => Outcome::Violated(Begin { start: Some(begin) }.into()),
+            LimitState::Open(_) => Outcome::Undetermined(Missing::of(Need::ReceptionMoment)),
         }
-        let outside = case.law.worker_type.by_begin(worker_type, begin).is_err();
-        Outcome::fault_if(outside.into(), Begin { start: Some(begin) }.into())
     }
 }

@@ -2,11 +2,11 @@
 
 use crate::declaration::deadline;
 use crate::declaration::message::Kind;
-use crate::declaration::rule::{Case, Declarations, RuleMeta, Side};
+use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::judgement::Until;
 use crate::judgement::{Outcome, Rule};
-use crate::law::LegalRef;
+use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::time::Moment;
 
@@ -31,6 +31,10 @@ const META: RuleMeta = RuleMeta::new(
 impl Rule<Declarations> for DeclaredAfterWorkBegan {
     fn meta(&self) -> RuleMeta<'_> {
         META
+    }
+
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        DeclarationScope::kinds(&[Kind::In])
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {

@@ -1,6 +1,6 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/flexi-job-declared-too-early.md")]
 
-use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
+use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::numbers;
 use crate::time::Moment;
@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use crate::declaration::message::Kind;
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
-use crate::law::LegalRef;
+use crate::law::{Law, LawSays, LegalRef};
 use crate::time::Quarter;
 
 /// A flexi-job declared more than 31 days before the quarter in which it begins.
@@ -37,15 +37,25 @@ impl Rule<Declarations> for FlexiJobDeclaredTooEarly {
         META
     }
 
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        DeclarationScope::kinds(&[Kind::In]).types(Types::of([WorkerType::Flx]))
+    }
+
     fn check(&self, case: &Case<'_>) -> Outcome {
         let (Kind::In, Some(WorkerType::Flx), Some(begin)) = (case.row.kind, case.row.worker_type, case.row.start_date)
         else {
             return Outcome::NotApplicable;
         };
         let quarter = Quarter::of(begin);
-        let timeline = &case.law.flexi_job.earliest_days_before_quarter;
-        let Some(limit) = timeline.row_at(begin) else { return Outcome::NotApplicable };
-        let days = *limit.value();
+        let days = match (case.law.flexi_job.earliest_days_before_quarter.at(case.law.on(begin)), case.row.received_at)
+        {
+            (LawSays::Nothing, _) => return Outcome::NotApplicable,
+            // Within the quarter no limit can be broken, trusted or not.
+            (_, Some(received)) if received.date() >= quarter.first_day() => return Outcome::Satisfied,
+            (LawSays::NotTrusted, Some(_)) => return Outcome::Undetermined(Missing::of(Need::Law)),
+            (LawSays::NotTrusted, None) => return Outcome::Undetermined(Missing::of(Need::ReceptionMoment)),
+            (LawSays::Row(days), _) => *days.value(),
+        };
         let first = quarter.first_day().checked_sub_days(Days::new(days.into())).unwrap_or(quarter.first_day());
         let Some(received) = case.row.received_at else {
             return Outcome::Undetermined(
@@ -53,13 +63,6 @@ impl Rule<Declarations> for FlexiJobDeclaredTooEarly {
                     .with(Declarable { first: Some(first), ..Declarable::default() }.into()),
             );
         };
-        if received.date() >= quarter.first_day() {
-            // Within the quarter no limit can be broken, trusted or not.
-            return Outcome::Satisfied;
-        }
-        if timeline.at(begin, case.law.trust).is_none() {
-            return Outcome::Undetermined(Missing::of(Need::Law));
-        }
         Outcome::fault_if(
             (received.date() < first).into(),
             Declarable { quarter: Some(quarter), first: Some(first), received_at: Some(received) }.into(),

@@ -1,11 +1,11 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/period-across-quarters.md")]
 
 use crate::declaration::message::Kind;
-use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
+use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
 use crate::judgement::{Outcome, Rule};
-use crate::law::LegalRef;
+use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::time::Quarter;
 use chrono::NaiveDate;
@@ -30,17 +30,23 @@ const META: RuleMeta = RuleMeta::new(
 .codes(&[Code::new(&[Kind::In], 90373, 421, Blocks::Always), Code::new(&[Kind::Update], 90378, 421, Blocks::Always)])
 .at(Zone::EndDate);
 
+/// The worker types whose periods end with their quarter.
+const BOUND: [WorkerType; 4] = [WorkerType::Stu, WorkerType::O17, WorkerType::S17, WorkerType::Flx];
+
 impl Rule<Declarations> for PeriodAcrossQuarters {
     fn meta(&self) -> RuleMeta<'_> {
         META
+    }
+
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(Types::of(BOUND))
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some(after) = case.after.filter(|_| matches!(case.row.kind, Kind::In | Kind::Update)) else {
             return Outcome::NotApplicable;
         };
-        let bound =
-            matches!(after.worker_type, Some(WorkerType::Stu | WorkerType::O17 | WorkerType::S17 | WorkerType::Flx));
+        let bound = after.worker_type.is_some_and(|worker_type| BOUND.contains(&worker_type));
         // Dates in the wrong order have a code of their own (00911-014).
         let Some(end) = after.end_date.filter(|end| bound && *end >= after.start_date) else {
             return Outcome::NotApplicable;

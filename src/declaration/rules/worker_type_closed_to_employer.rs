@@ -1,11 +1,10 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/worker-type-closed-to-employer.md")]
 
 use crate::declaration::message::Kind;
-use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
+use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
-use crate::id::WorkerType;
-use crate::judgement::{Outcome, Rule};
-use crate::law::LegalRef;
+use crate::judgement::{Missing, Need, Outcome, Rule};
+use crate::law::{Law, LegalRef, LimitState, TypeFault};
 use crate::numbers;
 use chrono::NaiveDate;
 
@@ -34,14 +33,22 @@ impl Rule<Declarations> for WorkerTypeClosedToEmployer {
         META
     }
 
+    fn scope(&self, law: &Law) -> DeclarationScope {
+        DeclarationScope::kinds(&[Kind::In])
+            .types(Types::of(law.worker_type.types_with_limits(TypeFault::ClosedToEmployers)))
+    }
+
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let (Kind::In, Some(WorkerType::Tea), Some(begin)) = (case.row.kind, case.row.worker_type, case.row.start_date)
-        else {
+        let row = case.row;
+        let (Kind::In, Some(worker_type), Some(begin)) = (row.kind, row.worker_type, row.start_date) else {
             return Outcome::NotApplicable;
         };
-        match case.law.worker_type.by_begin(WorkerType::Tea, begin) {
-            Ok(()) => Outcome::Satisfied,
-            Err(row) => Outcome::Violated(Last { last: row.until() }.into()),
+        let received = row.received_at.map(|at| at.date());
+        match case.law.worker_type.state(TypeFault::ClosedToEmployers, worker_type, Some(begin), received) {
+            LimitState::NoLimit => Outcome::NotApplicable,
+            LimitState::Kept => Outcome::Satisfied,
+            LimitState::Broken(row) => Outcome::Violated(Last { last: row.until() }.into()),
+            LimitState::Open(_) => Outcome::Undetermined(Missing::of(Need::ReceptionMoment)),
         }
     }
 }

@@ -1,16 +1,15 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/worker-type-outside-its-dates.md")]
 
 use crate::declaration::message::Kind;
-use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
+use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
-use crate::id::WorkerType;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
-use crate::law::{Dated, LegalRef};
+use crate::law::{Dated, Law, LegalRef, LimitState, LimitedBy, TypeFault};
 use crate::numbers;
 use chrono::NaiveDate;
 
-/// A worker type used before it existed or after it ended: ALT and FLX by the begin of the period, QUA and STX by the day
-/// of reception.
+/// A worker type used before it existed or after it ended, by the begin of the period or by the day of reception, as the law
+/// has it for that type.
 pub(super) struct WorkerTypeOutsideItsDates;
 
 numbers! {
@@ -34,27 +33,22 @@ impl Rule<Declarations> for WorkerTypeOutsideItsDates {
         META
     }
 
+    fn scope(&self, law: &Law) -> DeclarationScope {
+        DeclarationScope::kinds(&[Kind::In])
+            .types(Types::of(law.worker_type.types_with_limits(TypeFault::OutsideItsDates)))
+    }
+
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some(worker_type) = case.row.worker_type.filter(|_| case.row.kind == Kind::In) else {
             return Outcome::NotApplicable;
         };
-        let law = &case.law.worker_type;
-        let limit = match worker_type {
-            WorkerType::Alt | WorkerType::Flx => {
-                let Some(begin) = case.row.start_date else { return Outcome::NotApplicable };
-                law.by_begin(worker_type, begin)
-            }
-            WorkerType::Qua | WorkerType::Stx => {
-                let Some(received) = case.row.received_at else {
-                    return Outcome::Undetermined(Missing::of(Need::ReceptionMoment));
-                };
-                law.by_reception(worker_type, received.date())
-            }
-            _ => return Outcome::NotApplicable,
-        };
-        match limit {
-            Ok(()) => Outcome::Satisfied,
-            Err(row) => Outcome::Violated(dates(row)),
+        let (begin, received) = (case.row.start_date, case.row.received_at.map(|at| at.date()));
+        match case.law.worker_type.state(TypeFault::OutsideItsDates, worker_type, begin, received) {
+            LimitState::Kept => Outcome::Satisfied,
+            LimitState::Broken(row) => Outcome::Violated(dates(row)),
+            LimitState::Open(LimitedBy::Reception) => Outcome::Undetermined(Missing::of(Need::ReceptionMoment)),
+            // A begin that is not there is a fault of its own.
+            LimitState::Open(_) | LimitState::NoLimit => Outcome::NotApplicable,
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::declaration::message::Format;
 use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
 use crate::time::{ClockTime, parse_date};
 
-/// The type of what stands in a zone.
+/// The type of what stands in a zone. A match may be exhaustive: only this crate makes one.
 #[derive(Clone, Copy, PartialEq, Debug)]
 #[doc(hidden)]
 #[expect(clippy::enum_variant_names, reason = "the zone of the worker type has this name")]

@@ -3,7 +3,7 @@
 use super::row::Row;
 use super::{ColumnInfo, EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, ValueKind, WORKER};
 use crate::error::Error;
-use crate::facts::{CareerEntry, Careers, FactBook, Fraction, WorkKind, WorkRegime, decimal};
+use crate::facts::{CareerEntry, FactBook, Facts, Fraction, WorkKind, WorkRegime, decimal};
 
 pub(super) const TABLE: TableInfo = TableInfo {
     name: "careers",
@@ -92,12 +92,13 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
                 .filter(|of| !["worker", "quarter", "kind"].contains(of))
                 .collect();
             row.forbid(&others, "says of work, and kind says that there was none")?;
-            CareerEntry::new(kind, row.employer()?, None)
+            CareerEntry::none()
         }
         _ => entry(kind, row)?,
     };
-    let before = book.career(worker, quarter).value().unwrap_or_default();
-    if before.iter().any(|of| (of.kind == WorkKind::None) != (kind == WorkKind::None)) {
+    // All rows before agree with the first: what does not has been refused here.
+    let before = book.career(worker, quarter).value().and_then(<[_]>::first);
+    if before.is_some_and(|of| (of.kind() == WorkKind::None) != (kind == WorkKind::None)) {
         return Err(row.field("kind", "none stands beside work of the same worker and quarter"));
     }
     book.add_career(worker, quarter, entry);
@@ -109,13 +110,15 @@ fn entry(kind: WorkKind, row: &Row<'_>) -> Result<CareerEntry, Error> {
     if volume.is_none() && !matches!(kind, WorkKind::SelfEmployed | WorkKind::UnpaidLeave) {
         return Err(row.field("days", "missing; this kind needs days, hours or a fraction"));
     }
-    let mut entry = CareerEntry::new(kind, row.employer()?, volume);
-    entry.regime = regime(row)?;
-    entry.proven = row.text("proof").is_some();
-    if entry.proven && !matches!(kind, WorkKind::Foreign | WorkKind::TeacherSummer) {
-        return Err(row.field("proof", "is only for the kinds foreign and teacher-summer"));
+    let employer = row.employer()?;
+    let mut entry = CareerEntry::new(kind, employer, volume).map_err(|fault| row.field("kind", fault))?;
+    if let Some(regime) = regime(row)? {
+        entry = entry.with_regime(regime).map_err(|fault| row.field("regime", fault))?;
     }
-    Ok(entry)
+    match row.text("proof") {
+        Some(_) => entry.with_proof().map_err(|fault| row.field("proof", fault)),
+        None => Ok(entry),
+    }
 }
 
 /// A quarter has at most so many days.

@@ -34,10 +34,14 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
     let start = row.required("start", row.date("start")?)?;
     let mut contract = Contract::new(employer, start);
     contract.first_work = row.parsed("firstWork", str::parse::<FirstWork>)?;
-    contract.end = row.date_from("end", ("start", Some(start)))?;
+    if let Some(end) = row.date("end")? {
+        contract = contract.with_end(end).map_err(|fault| row.field("end", fault))?;
+    }
     contract.regime = regime(row)?;
     contract.notice = row.date("notice")?;
-    contract.severance_until = row.date_from("severanceUntil", ("start", Some(start)))?;
+    if let Some(day) = row.date("severanceUntil")? {
+        contract = contract.with_severance_until(day).map_err(|fault| row.field("severanceUntil", fault))?;
+    }
     book.add_contract(worker, contract);
     Ok(())
 }

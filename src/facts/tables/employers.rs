@@ -39,15 +39,13 @@ const VERSIONS: &[(&str, NaceVersion)] =
 fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
     let mut employer = Employer::from(row.some_employer()?);
     employer.joint_committee = row.parsed("jointCommittee", joint_committee)?;
-    employer.nace = row.parsed("nace", nace)?;
-    employer.nace_version = row.one_of("naceVersion", VERSIONS)?;
-    match (&employer.nace, employer.nace_version) {
+    employer.nace = match (row.parsed("nace", nace)?, row.one_of("naceVersion", VERSIONS)?) {
         (Some(_), None) => return Err(row.field("naceVersion", "missing beside nace")),
         (None, Some(_)) => return Err(row.field("nace", "missing beside naceVersion")),
-        _ => {}
-    }
-    employer.active_from = row.date("activeFrom")?;
-    employer.active_to = row.date_from("activeTo", ("activeFrom", employer.active_from))?;
+        (code, version) => code.zip(version),
+    };
+    let (from, to) = (row.date("activeFrom")?, row.date("activeTo")?);
+    employer = employer.with_activity(from, to).map_err(|fault| row.field("activeTo", fault))?;
     employer.linked_to = row.parsed("linkedTo", EnterpriseNumber::parse_lenient)?;
     book.add_employer(employer);
     Ok(())

@@ -3,7 +3,7 @@
 use super::row::Row;
 use super::{ColumnInfo, TableInfo, ValueKind, WORKER};
 use crate::error::Error;
-use crate::facts::{FactBook, Pension, PensionKind, Pensions};
+use crate::facts::{FactBook, Facts, Pension, PensionKind};
 
 pub(super) const TABLE: TableInfo = TableInfo {
     name: "pensions",
@@ -50,11 +50,16 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
     if from.is_none() && kind != PensionKind::None {
         return Err(row.field("from", "missing; a pension has a first day"));
     }
-    let mut pension = Pension::new(kind, from);
-    pension.until = row.date_from("to", ("from", from))?;
-    pension.in_register = row.one_of("source", &[("register", true), ("foreign", false)])?.unwrap_or(true);
-    let before = book.pensions(worker).value().unwrap_or_default();
-    if before.iter().any(|of| (of.kind == PensionKind::None) != (kind == PensionKind::None)) {
+    let until = row.date("to")?;
+    let in_register = row.one_of("source", &[("register", true), ("foreign", false)])?.unwrap_or(true);
+    let pension = match from {
+        Some(from) => Pension::new(kind, from, until).map_err(|fault| row.field("to", fault))?,
+        None => Pension::none(),
+    };
+    let pension = if in_register { pension } else { pension.outside_register() };
+    // All rows before agree with the first: what does not has been refused here.
+    let before = book.pensions(worker).value().and_then(<[_]>::first);
+    if before.is_some_and(|of| (of.kind() == PensionKind::None) != (kind == PensionKind::None)) {
         return Err(row.field("kind", "none stands beside a pension of the same worker"));
     }
     book.add_pension(worker, pension);

@@ -100,17 +100,6 @@ impl<'a> Row<'a> {
         self.parsed(name, parse_date)
     }
 
-    /// A date that does not lie before another.
-    pub(super) fn date_from(&self, name: &str, first: (&str, Option<NaiveDate>)) -> Result<Option<NaiveDate>, Error> {
-        let date = self.date(name)?;
-        match (date, first) {
-            (Some(date), (first, Some(from))) if date < from => {
-                Err(self.field(name, format_args!("lies before {first}")))
-            }
-            _ => Ok(date),
-        }
-    }
-
     /// A whole number in a range.
     pub(super) fn whole(&self, name: &str, range: RangeInclusive<u16>) -> Result<Option<u16>, Error> {
         self.parsed(name, |text| match text.parse::<u16>() {

@@ -9,6 +9,7 @@ use crate::declaration::rule::{Case, DeclarationScope, Declarations, Types};
 use crate::flexi_job::right::Inquiry;
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::Rule;
+use crate::law::LawSays;
 
 /// Every rule, sorted by name.
 pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
@@ -31,8 +32,10 @@ fn asked<'a>(case: &Case<'a>) -> Option<(Inquiry<'a>, Ssin, chrono::NaiveDate, E
         return None;
     }
     let begin = row.start_date?;
-    // Before the scheme there was no condition to meet.
-    case.law.flexi_job.least_percent_in_t3.row_at(begin)?;
+    // Before the scheme there was no condition to meet; past the trust there is one, and nobody knows which.
+    if matches!(case.law.flexi_job.least_percent_in_t3.at(case.law.on(begin)), LawSays::Nothing) {
+        return None;
+    }
     let inquiry = Inquiry { law: case.law, facts: case.facts, policies: case.policies };
     Some((inquiry, row.worker?, begin, row.employer))
 }

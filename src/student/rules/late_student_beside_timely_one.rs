@@ -1,10 +1,10 @@
 #![doc = include_str!("../../../fixtures/cases/student/late-student-beside-timely-one.md")]
 
 use crate::declaration::message::Kind;
-use crate::declaration::rule::{Case, Declarations, RuleMeta, Side};
+use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::id::WorkerType;
 use crate::judgement::{Outcome, Rule};
-use crate::law::LegalRef;
+use crate::law::{Law, LegalRef};
 use crate::policy::LateStudent;
 use crate::student::book::has_timely_sibling;
 
@@ -24,6 +24,10 @@ const META: RuleMeta = RuleMeta::new(
 impl Rule<Declarations> for LateStudentBesideTimelyOne {
     fn meta(&self) -> RuleMeta<'_> {
         META
+    }
+
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        DeclarationScope::kinds(&[Kind::In]).types(Types::of([WorkerType::Stu]))
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {

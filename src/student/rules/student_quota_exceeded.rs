@@ -3,12 +3,14 @@
 use crate::declaration::deadline;
 use crate::declaration::message::Kind;
 use crate::declaration::register::{Booking, Quota};
-use crate::declaration::rule::{Bearing, Blocks, Case, Code, Declarations, Regime, RuleMeta, Side};
+use crate::declaration::rule::{
+    Bearing, Blocks, Case, Code, DeclarationScope, Declarations, Regime, RuleMeta, Side, Types,
+};
 use crate::declaration::schema::Zone;
 use crate::facts::Known;
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
-use crate::law::LegalRef;
+use crate::law::{Law, LegalRef};
 use crate::numbers;
 
 /// The planned hours (days before 2017) lie above what is left of the quota.
@@ -52,6 +54,10 @@ const ONLY_ARTICLE_17: Blocks = Blocks::For(&[WorkerType::T17, WorkerType::O17, 
 impl Rule<Declarations> for StudentQuotaExceeded {
     fn meta(&self) -> RuleMeta<'_> {
         META
+    }
+
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(Types::of([WorkerType::Stu]))
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {

@@ -2,11 +2,11 @@
 
 use crate::declaration::message::Kind;
 use crate::declaration::register::Resolution;
-use crate::declaration::rule::{Bearing, Case, Declarations, Regime, RuleMeta, Side};
+use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, Regime, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule, Truth};
-use crate::law::LegalRef;
+use crate::law::{Law, LegalRef};
 use crate::numbers;
 use chrono::NaiveDate;
 
@@ -32,6 +32,10 @@ const META: RuleMeta = RuleMeta::new(
 impl Rule<Declarations> for UpdateOfLatePeriod {
     fn meta(&self) -> RuleMeta<'_> {
         META
+    }
+
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        DeclarationScope::kinds(&[Kind::Update]).types(Types::of([WorkerType::Stu]))
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {

@@ -171,7 +171,7 @@ fn refused_declarations_are_sent_again() {
     let plan = Plan::new(20_000, 37);
     let files = generate(&plan);
     let judged = crate::check(&plan, &files, false);
-    let is_refused = |of: &Judged| of.verdict.answer.letter.is_some_and(|letter| letter.as_str() == "B");
+    let is_refused = |of: &Judged| of.verdict.answer.letter().is_some_and(|letter| letter.as_str() == "B");
     let refused = judged.iter().filter(|of| is_refused(of)).filter_map(|of| of.worker);
     let accepted: std::collections::BTreeSet<_> =
         judged.iter().filter(|of| !is_refused(of)).filter_map(|of| of.worker).collect();

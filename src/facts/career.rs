@@ -1,0 +1,205 @@
+//! Careers: what a worker did in a quarter.
+
+use super::fraction::Fraction;
+use super::registers::Facts;
+use super::same_employer::SameEmployer;
+use crate::declaration::message::EmployerNumbers;
+use crate::error::{Error, ErrorKind};
+
+/// The kinds of work, and of its absence, that a career knows.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
+pub enum WorkKind {
+    /// Paid by an employer: work, holidays, guaranteed pay.
+    Ordinary,
+    /// An unpaid suspension that the DmfA shows: sickness, maternity, temporary unemployment.
+    Suspension,
+    /// A period covered by severance pay.
+    Severance,
+    /// A flexi-job.
+    FlexiJob,
+    /// A student job at the solidarity rate.
+    Student,
+    /// Occasional work (EXT).
+    Occasional,
+    /// An apprenticeship in alternating training.
+    Apprentice,
+    /// Work of young people who are subject to part-time compulsory education.
+    CompulsoryEducation,
+    /// Net overtime hours in horeca.
+    HorecaOvertime,
+    /// Self-employed work.
+    SelfEmployed,
+    /// Unpaid leave, full-time time credit, full-time parental leave.
+    UnpaidLeave,
+    /// Work under the scheme of another country.
+    Foreign,
+    /// The deferred summer pay of temporary teachers.
+    TeacherSummer,
+    /// No work at all in the quarter.
+    None,
+}
+
+/// The regime of a contract. A match may be exhaustive: what is not full-time is less.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum WorkRegime {
+    /// Full-time.
+    FullTime,
+    /// Less than full-time.
+    Reduced,
+}
+
+/// Part of a worker's career in one quarter: one kind of work at one employer.
+///
+/// ```
+/// use dimona::declaration::message::EmployerNumbers;
+/// use dimona::facts::{CareerEntry, Fraction, WorkKind};
+/// let abroad = CareerEntry::new(WorkKind::Foreign, EmployerNumbers::NONE, Some(Fraction::ONE))?.with_proof()?;
+/// assert!(abroad.is_proven());
+/// // Of no work at all there is no volume.
+/// assert!(CareerEntry::new(WorkKind::None, EmployerNumbers::NONE, Some(Fraction::ONE)).unwrap_err().is_fact());
+/// # Ok::<(), dimona::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct CareerEntry {
+    kind: WorkKind,
+    employer: EmployerNumbers,
+    volume: Option<Fraction>,
+    regime: Option<WorkRegime>,
+    proven: bool,
+}
+
+impl CareerEntry {
+    /// So much work of this kind at this employer: as a part of a full-time job of its sector, where that is told.
+    /// [`EmployerNumbers::NONE`] where no number is told: then it is another employer than any that is told.
+    ///
+    /// # Errors
+    ///
+    /// For [`WorkKind::None`] with a volume.
+    pub fn new(kind: WorkKind, employer: EmployerNumbers, volume: Option<Fraction>) -> Result<Self, Error> {
+        if kind == WorkKind::None && volume.is_some() {
+            return Err(Error::from(ErrorKind::Fact("no work at all has no volume")));
+        }
+        Ok(CareerEntry { kind, employer, volume, regime: None, proven: false })
+    }
+
+    /// No work at all in the quarter.
+    #[must_use]
+    pub fn none() -> Self {
+        let employer = EmployerNumbers::NONE;
+        CareerEntry { kind: WorkKind::None, employer, volume: None, regime: None, proven: false }
+    }
+
+    /// The same with the regime of the contract.
+    ///
+    /// # Errors
+    ///
+    /// For [`WorkKind::None`].
+    pub fn with_regime(self, regime: WorkRegime) -> Result<Self, Error> {
+        if self.kind == WorkKind::None {
+            return Err(Error::from(ErrorKind::Fact("no work at all has no regime")));
+        }
+        Ok(CareerEntry { regime: Some(regime), ..self })
+    }
+
+    /// The same with a proof that can be shown to the NSSO, for work that the DmfA does not know.
+    ///
+    /// # Errors
+    ///
+    /// For any kind but [`WorkKind::Foreign`] and [`WorkKind::TeacherSummer`].
+    pub fn with_proof(self) -> Result<Self, Error> {
+        match self.kind {
+            WorkKind::Foreign | WorkKind::TeacherSummer => Ok(CareerEntry { proven: true, ..self }),
+            _ => Err(Error::from(ErrorKind::Fact("is only for the kinds foreign and teacher-summer"))),
+        }
+    }
+
+    /// The kind of work.
+    #[must_use]
+    pub fn kind(&self) -> WorkKind {
+        self.kind
+    }
+
+    /// The employer; [`EmployerNumbers::NONE`] where it is not told.
+    #[must_use]
+    pub fn employer(&self) -> EmployerNumbers {
+        self.employer
+    }
+
+    /// How much of a full-time job of its sector it was; `None` where that is not told.
+    #[must_use]
+    pub fn volume(&self) -> Option<Fraction> {
+        self.volume
+    }
+
+    /// The regime of the contract, where it is told.
+    #[must_use]
+    pub fn regime(&self) -> Option<WorkRegime> {
+        self.regime
+    }
+
+    /// Whether there is a proof that can be shown to the NSSO.
+    #[must_use]
+    pub fn is_proven(&self) -> bool {
+        self.proven
+    }
+}
+
+/// Work of one sort at other employers in a quarter: what is alike in kind, regime and proof, summed up.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct WorkSum {
+    /// The kind of work.
+    pub kind: WorkKind,
+    /// The regime of the contracts, where it is told.
+    pub regime: Option<WorkRegime>,
+    /// Whether there is a proof that can be shown to the NSSO.
+    pub proven: bool,
+    /// How much of a full-time job it was, where that is told; a full-time contract tells a whole one. `None` when the sum
+    /// cannot be held exactly.
+    pub volume: Option<Fraction>,
+    /// The same, each entry counted up to four fifths.
+    pub up_to_four_fifths: Option<Fraction>,
+    /// The entries whose volume is not told.
+    pub untold: u64,
+    /// Whether some of it may be work at the employer that is left out: two numbers could not be compared.
+    pub unsure: bool,
+}
+
+impl WorkSum {
+    /// One entry.
+    pub(super) fn of(entry: &CareerEntry) -> Self {
+        let full_time = (entry.regime == Some(WorkRegime::FullTime)).then_some(Fraction::ONE);
+        let told = entry.volume.or(full_time);
+        let volume = told.unwrap_or(Fraction::ZERO);
+        WorkSum {
+            kind: entry.kind,
+            regime: entry.regime,
+            proven: entry.proven,
+            volume: Some(volume),
+            up_to_four_fifths: Some(volume.min(Fraction::FOUR_FIFTHS)),
+            untold: told.is_none().into(),
+            unsure: false,
+        }
+    }
+}
+
+/// Shows what of these entries is not work at this employer, entry by entry. An employer of whom no number is told is another
+/// one, and so is one whose numbers cannot be compared.
+pub(super) fn each_elsewhere<F: Facts + ?Sized>(
+    facts: &F,
+    entries: &[CareerEntry],
+    employer: &EmployerNumbers,
+    each: &mut dyn FnMut(WorkSum),
+) {
+    let employer = (!employer.is_none()).then(|| SameEmployer::new(facts, employer));
+    for entry in entries {
+        let same = match &employer {
+            Some(employer) if !entry.employer.is_none() => employer.is(&entry.employer),
+            _ => Some(false),
+        };
+        if same != Some(true) {
+            each(WorkSum { unsure: same.is_none(), ..WorkSum::of(entry) });
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! Contracts.
+
+use std::str::FromStr;
+
+use chrono::NaiveDate;
+
+use super::career::WorkRegime;
+use crate::declaration::message::EmployerNumbers;
+use crate::error::{Error, ErrorKind};
+use crate::time::{Moment, parse_date};
+
+/// When work under a contract really began. A match may be exhaustive: the hour is told or not.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum FirstWork {
+    /// On this day; at which hour is not told.
+    Day(NaiveDate),
+    /// At this moment.
+    Moment(Moment),
+}
+
+impl FirstWork {
+    /// The day.
+    ///
+    /// ```
+    /// use dimona::facts::FirstWork;
+    /// let work: FirstWork = "2026-07-01T08:00".parse()?;
+    /// assert_eq!(work.date().to_string(), "2026-07-01");
+    /// assert_eq!("2026-07-01".parse::<FirstWork>()?, FirstWork::Day(work.date()));
+    /// # Ok::<(), dimona::Error>(())
+    /// ```
+    #[must_use]
+    pub fn date(self) -> NaiveDate {
+        match self {
+            FirstWork::Day(date) => date,
+            FirstWork::Moment(moment) => moment.date(),
+        }
+    }
+}
+
+impl FromStr for FirstWork {
+    type Err = Error;
+
+    /// A date as [`parse_date`] reads it, or what [`Moment::parse`] reads.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        // A date has ten characters, and every moment more.
+        let is_date = text.len() <= 10;
+        Ok(if is_date { FirstWork::Day(parse_date(text)?) } else { FirstWork::Moment(Moment::parse(text)?) })
+    }
+}
+
+/// A contract of a worker.
+///
+/// ```
+/// use dimona::declaration::message::EmployerNumbers;
+/// use dimona::facts::Contract;
+/// use dimona::law::day;
+/// let contract = Contract::new(EmployerNumbers::NONE, day::<2026, 7, 1>());
+/// assert_eq!(contract.with_end(day::<2026, 7, 31>())?.end(), Some(day::<2026, 7, 31>()));
+/// assert!(contract.with_end(day::<2026, 6, 30>()).unwrap_err().is_fact());
+/// # Ok::<(), dimona::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct Contract {
+    /// The employer.
+    pub employer: EmployerNumbers,
+    start: NaiveDate,
+    /// When work really began, where it is told.
+    pub first_work: Option<FirstWork>,
+    end: Option<NaiveDate>,
+    /// The regime, where it is told.
+    pub regime: Option<WorkRegime>,
+    /// The first day of a period of notice.
+    pub notice: Option<NaiveDate>,
+    severance_until: Option<NaiveDate>,
+}
+
+impl Contract {
+    /// A contract at this employer from this day on.
+    #[must_use]
+    pub fn new(employer: EmployerNumbers, start: NaiveDate) -> Self {
+        Contract { employer, start, first_work: None, end: None, regime: None, notice: None, severance_until: None }
+    }
+
+    /// The same to this day.
+    ///
+    /// # Errors
+    ///
+    /// When the day lies before the first.
+    pub fn with_end(self, end: NaiveDate) -> Result<Self, Error> {
+        self.not_before_start(end).map(|end| Contract { end, ..self })
+    }
+
+    /// The same with severance pay that covers the days up to this one.
+    ///
+    /// # Errors
+    ///
+    /// When the day lies before the first.
+    pub fn with_severance_until(self, day: NaiveDate) -> Result<Self, Error> {
+        self.not_before_start(day).map(|severance_until| Contract { severance_until, ..self })
+    }
+
+    fn not_before_start(&self, day: NaiveDate) -> Result<Option<NaiveDate>, Error> {
+        if day < self.start { Err(Error::from(ErrorKind::Fact("lies before start"))) } else { Ok(Some(day)) }
+    }
+
+    /// Its first day.
+    #[must_use]
+    pub fn start(&self) -> NaiveDate {
+        self.start
+    }
+
+    /// Its last day; `None` for a contract of unlimited duration.
+    #[must_use]
+    pub fn end(&self) -> Option<NaiveDate> {
+        self.end
+    }
+
+    /// The last day that severance pay covers.
+    #[must_use]
+    pub fn severance_until(&self) -> Option<NaiveDate> {
+        self.severance_until
+    }
+}

@@ -1,0 +1,155 @@
+//! Pensions.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::error::{Error, ErrorKind};
+
+/// The kinds of pension, and of what is taken for one.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
+pub enum PensionKind {
+    /// A retirement pension, at the legal age or before, of whatever scheme.
+    Retirement,
+    /// A survivor's pension.
+    Survivor,
+    /// A transition allowance: no pension for flexi-jobs.
+    TransitionAllowance,
+    /// Unemployment with company supplement: no pension.
+    CompanySupplement,
+    /// No pension at all.
+    None,
+}
+
+/// A pension of a worker, or the statement that there is none.
+///
+/// ```
+/// use dimona::facts::{Pension, PensionKind};
+/// use dimona::law::day;
+/// let pension = Pension::new(PensionKind::Retirement, day::<2025, 7, 1>(), None)?.outside_register();
+/// assert_eq!((pension.from(), pension.until()), (Some(day::<2025, 7, 1>()), None));
+/// assert_eq!(Pension::none().from(), None);
+///
+/// let turned_round = Pension::new(PensionKind::Survivor, day::<2025, 7, 1>(), Some(day::<2025, 6, 30>()));
+/// assert!(turned_round.unwrap_err().is_fact());
+/// # Ok::<(), dimona::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Pension {
+    kind: PensionKind,
+    from: Option<NaiveDate>,
+    until: Option<NaiveDate>,
+    in_register: bool,
+}
+
+impl Pension {
+    /// A pension of this kind in the Belgian register, from this day on, to that day if it has ended.
+    ///
+    /// # Errors
+    ///
+    /// When it ends before it begins, and for [`PensionKind::None`], which has no days.
+    pub fn new(kind: PensionKind, from: NaiveDate, until: Option<NaiveDate>) -> Result<Self, Error> {
+        if kind == PensionKind::None {
+            return Err(Error::from(ErrorKind::Fact("no pension at all has no days")));
+        }
+        if until.is_some_and(|until| until < from) {
+            return Err(Error::from(ErrorKind::Fact("lies before from")));
+        }
+        Ok(Pension { kind, from: Some(from), until, in_register: true })
+    }
+
+    /// No pension at all.
+    #[must_use]
+    pub fn none() -> Self {
+        Pension { kind: PensionKind::None, from: None, until: None, in_register: true }
+    }
+
+    /// The same outside the Belgian pension register: a foreign, international or household pension, known on proof only.
+    #[must_use]
+    pub fn outside_register(self) -> Self {
+        Pension { in_register: false, ..self }
+    }
+
+    /// Its kind.
+    #[must_use]
+    pub fn kind(&self) -> PensionKind {
+        self.kind
+    }
+
+    /// Its first day; `None` where there is no pension.
+    #[must_use]
+    pub fn from(&self) -> Option<NaiveDate> {
+        self.from
+    }
+
+    /// Its last day, if it has ended.
+    #[must_use]
+    pub fn until(&self) -> Option<NaiveDate> {
+        self.until
+    }
+
+    /// Whether the Belgian pension register holds it.
+    #[must_use]
+    pub fn is_in_register(&self) -> bool {
+        self.in_register
+    }
+
+    /// Whether it runs on a day.
+    pub(super) fn runs_on(&self, day: NaiveDate) -> bool {
+        self.from.is_some_and(|from| from <= day) && self.until.is_none_or(|until| until >= day)
+    }
+}
+
+/// The pensions of one worker in a book.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct PensionList {
+    all: Vec<Pension>,
+    // The days of each kind, inside the register and outside it, where there are many: disjoint, by their first day.
+    days: BTreeMap<(PensionKind, bool, NaiveDate), NaiveDate>,
+}
+
+impl PensionList {
+    /// So many are looked through one by one.
+    const FEW: usize = 16;
+
+    pub(super) fn all(&self) -> &[Pension] {
+        &self.all
+    }
+
+    pub(super) fn add(&mut self, pension: Pension) {
+        self.all.push(pension);
+        if self.all.len() == Self::FEW + 1 {
+            for i in 0..self.all.len() {
+                self.add_days(self.all[i]);
+            }
+        } else if self.all.len() > Self::FEW {
+            self.add_days(pension);
+        }
+    }
+
+    fn add_days(&mut self, pension: Pension) {
+        let Some(mut from) = pension.from else { return };
+        let mut until = pension.until.unwrap_or(NaiveDate::MAX);
+        let key = |day| (pension.kind, pension.in_register, day);
+        // What overlaps becomes one, so that each day is held once.
+        while let Some((&before, &its_last)) = self.days.range(key(NaiveDate::MIN)..=key(until)).next_back() {
+            if its_last < from {
+                break;
+            }
+            self.days.remove(&before);
+            from = from.min(before.2);
+            until = until.max(its_last);
+        }
+        self.days.insert(key(from), until);
+    }
+
+    /// Whether a pension of this kind runs on a day, inside the register or outside it.
+    pub(super) fn runs(&self, kind: PensionKind, in_register: bool, day: NaiveDate) -> bool {
+        if self.all.len() <= Self::FEW {
+            return self.all.iter().any(|of| of.kind == kind && of.in_register == in_register && of.runs_on(day));
+        }
+        let upto_day = (kind, in_register, NaiveDate::MIN)..=(kind, in_register, day);
+        self.days.range(upto_day).next_back().is_some_and(|(_, last)| *last >= day)
+    }
+}

@@ -1,0 +1,209 @@
+//! What facts say to a rule is the same whether they are looked through or summed, and whoever answers.
+
+use dimona::declaration::message::EmployerNumbers;
+use dimona::facts::{
+    CareerEntry, EmployerIdentity, FactBook, Facts, Fraction, Known, Pension, PensionKind, Sector, StudentCounter,
+    WorkKind, WorkRegime, WorkSum,
+};
+use dimona::id::{EnterpriseNumber, NssoNumber, ProvisionalNssoNumber, Ssin};
+use dimona::time::{Moment, Quarter, parse_date};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+fn worker() -> Ssin {
+    "90.02.14-001.28".parse().expect("a right SSIN")
+}
+
+fn quarter() -> Quarter {
+    Quarter::new(2026, 1).expect("a quarter")
+}
+
+/// The same facts, asked entry by entry.
+struct OneByOne<'a>(&'a FactBook);
+
+impl Facts for OneByOne<'_> {
+    fn career(&self, worker: Ssin, quarter: Quarter) -> Known<&[CareerEntry]> {
+        self.0.career(worker, quarter)
+    }
+
+    fn pensions(&self, worker: Ssin) -> Known<&[Pension]> {
+        self.0.pensions(worker)
+    }
+
+    fn employer_identity(&self, of: &EmployerNumbers) -> Known<EmployerIdentity> {
+        self.0.employer_identity(of)
+    }
+}
+
+/// What a rule can see, by sort: entries untold, volume, volume up to four fifths, and whether some is unsure.
+type Seen = Vec<(WorkKind, Option<WorkRegime>, bool, u64, Option<Fraction>, Option<Fraction>, bool)>;
+
+fn seen(facts: &dyn Facts, employer: &EmployerNumbers) -> Seen {
+    let mut seen: Seen = Vec::new();
+    let add = |one: Option<Fraction>, other: Option<Fraction>| one?.plus(other?);
+    let known = facts.work_elsewhere(worker(), quarter(), employer, &mut |sum: WorkSum| {
+        let new = (sum.kind, sum.regime, sum.proven, sum.untold, sum.volume, sum.up_to_four_fifths, sum.unsure);
+        match seen.iter_mut().find(|of| (of.0, of.1, of.2) == (new.0, new.1, new.2)) {
+            Some(of) => *of = (of.0, of.1, of.2, of.3 + new.3, add(of.4, new.4), add(of.5, new.5), of.6 || new.6),
+            None => seen.push(new),
+        }
+    });
+    assert_eq!(known, Known::Known(()));
+    seen.sort_by_key(|of| (of.0, of.1, of.2));
+    seen
+}
+
+/// Employers with few numbers, so that many are the same and many cannot be compared.
+fn employer() -> impl Strategy<Value = EmployerNumbers> {
+    let nsso = option::of(select(vec![123_456_749_u32, 100_006]));
+    let provisional = option::of(select(vec![5_000_000_120_u64, 5_000_000_217]));
+    let enterprise = option::of(select(vec![999_999_031_u32, 888_888_895, 403_170_701]));
+    (nsso, provisional, enterprise).prop_map(|(nsso, provisional, enterprise)| {
+        EmployerNumbers::new(
+            nsso.map(|of| NssoNumber::new(of).expect("a right number")),
+            provisional.map(|of| ProvisionalNssoNumber::new(of).expect("a right number")),
+            enterprise.map(|of| EnterpriseNumber::new(of).expect("a right number")),
+        )
+    })
+}
+
+fn entry() -> impl Strategy<Value = CareerEntry> {
+    let kind = select(vec![WorkKind::Ordinary, WorkKind::Severance, WorkKind::Foreign, WorkKind::UnpaidLeave]);
+    let regime = option::of(select(vec![WorkRegime::FullTime, WorkRegime::Reduced]));
+    let volume = option::of((0_u64..=70, select(vec![65_u64, 20])));
+    (kind, employer(), volume, regime, any::<bool>()).prop_map(|(kind, employer, volume, regime, proven)| {
+        let volume = volume.and_then(|(done, whole)| Fraction::new(done, whole));
+        let mut entry = CareerEntry::new(kind, employer, volume).expect("work");
+        if let Some(regime) = regime {
+            entry = entry.with_regime(regime).expect("work");
+        }
+        if proven && kind == WorkKind::Foreign { entry.with_proof().expect("known on proof") } else { entry }
+    })
+}
+
+proptest! {
+    #[test]
+    fn a_long_career_says_what_its_entries_say(
+        entries in vec(entry(), 33..80),
+        directory in vec(employer(), 0..4),
+        asked in vec(employer(), 6),
+        late in employer(),
+    ) {
+        let mut facts = FactBook::new();
+        for entry in &entries {
+            facts.add_career(worker(), quarter(), *entry);
+        }
+        for employer in directory.into_iter().filter(|of| !of.is_none()) {
+            facts.add_employer(employer);
+        }
+        for employer in &asked {
+            prop_assert_eq!(seen(&facts, employer), seen(&OneByOne(&facts), employer));
+        }
+        // What is added after a question changes the next answer.
+        if !late.is_none() {
+            facts.add_employer(late);
+        }
+        facts.add_career(worker(), quarter(), entries[0]);
+        for employer in &asked {
+            prop_assert_eq!(seen(&facts, employer), seen(&OneByOne(&facts), employer));
+        }
+    }
+
+    #[test]
+    fn many_pensions_say_what_each_says(
+        days in vec((0_i64..60, option::of(0_i64..20), any::<bool>(), any::<bool>()), 0..60),
+        asked in vec(-2_i64..90, 8),
+    ) {
+        let day = |n: i64| parse_date("2026-01-01").expect("a date") + chrono::TimeDelta::days(n);
+        let mut facts = FactBook::new();
+        for (from, length, survivor, in_register) in &days {
+            let kind = if *survivor { PensionKind::Survivor } else { PensionKind::Retirement };
+            let until = length.map(|length| day(from + length));
+            let pension = Pension::new(kind, day(*from), until).expect("in order");
+            facts.add_pension(worker(), if *in_register { pension } else { pension.outside_register() });
+        }
+        for n in asked {
+            for kind in [PensionKind::Retirement, PensionKind::Survivor] {
+                for on_proof in [false, true] {
+                    prop_assert_eq!(
+                        facts.has_pension(worker(), kind, day(n), on_proof),
+                        OneByOne(&facts).has_pension(worker(), kind, day(n), on_proof)
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_last_sector_that_was_said_of_an_employer_counts(
+        said in vec((employer(), select(vec![Sector::Care, Sector::Education, Sector::Other])), 0..12),
+        asked in vec(employer(), 6),
+    ) {
+        let mut facts = FactBook::new();
+        for (employer, sector) in &said {
+            facts.set_sector(*employer, *sector);
+        }
+        for employer in asked {
+            let last = said.iter().rev().find(|(of, _)| of.same_as(&employer) == Some(true));
+            prop_assert_eq!(facts.sector(&employer, quarter()).value(), last.map(|(_, sector)| *sector));
+        }
+    }
+
+    #[test]
+    fn employers_that_share_a_number_are_one_in_any_order(rows in vec(employer(), 0..10), turn in any::<prop::sample::Index>()) {
+        let rows: Vec<_> = rows.into_iter().filter(|of| !of.is_none()).collect();
+        prop_assume!(!rows.is_empty());
+        let book = |rows: &[EmployerNumbers]| {
+            let mut facts = FactBook::new();
+            rows.iter().for_each(|of| facts.add_employer(*of));
+            facts
+        };
+        let mut turned = rows.clone();
+        turned.rotate_left(turn.index(rows.len()));
+        let (facts, other) = (book(&rows), book(&turned));
+        for one in &rows {
+            for two in &rows {
+                let same = |facts: &FactBook| {
+                    let identity = |of| facts.employer_identity(of).value().expect("it is there").number;
+                    identity(one) == identity(two)
+                };
+                prop_assert_eq!(same(&facts), same(&other));
+                prop_assert!(same(&facts) || one.same_as(two) != Some(true));
+            }
+        }
+    }
+}
+
+#[test]
+fn of_several_counters_the_newest_that_had_been_read_counts() {
+    let at = |text| Moment::parse(text).expect("a moment");
+    let mut facts = FactBook::new();
+    for (read, hours_left) in [("2026-05-01T09:00", 480), ("2026-03-01T09:00", 600), ("2026-05-01T09:00", 470)] {
+        facts.add_student_counter(worker(), 2026, StudentCounter { at: at(read), hours_left });
+    }
+    let left = |at| facts.student_counter(worker(), 2026, at).value().map(|of| of.hours_left);
+    assert_eq!(left(Some(at("2026-02-28T09:00"))), None);
+    assert_eq!(left(Some(at("2026-03-01T09:00"))), Some(600));
+    assert_eq!(left(Some(at("2026-06-01T09:00"))), Some(480));
+    assert_eq!(left(None), Some(480));
+}
+
+#[test]
+fn who_knows_nothing_says_so() {
+    struct Nothing;
+    impl Facts for Nothing {}
+    let (facts, nobody): (&dyn Facts, _) = (&Nothing, EmployerNumbers::NONE);
+    assert_eq!(facts.student_counter(worker(), 2026, None), Known::Unknown);
+    assert_eq!(facts.sector(&nobody, quarter()), Known::Unknown);
+    assert_eq!(facts.career(worker(), quarter()), Known::Unknown);
+    assert_eq!(facts.work_elsewhere(worker(), quarter(), &nobody, &mut |_| panic!("no work")), Known::Unknown);
+    assert_eq!(facts.pensions(worker()), Known::Unknown);
+    let day = quarter().first_day();
+    assert_eq!(facts.has_pension(worker(), PensionKind::Retirement, day, true), Known::Unknown);
+    assert_eq!(facts.overseas_decision(worker(), quarter()), Known::Unknown);
+    assert_eq!(facts.employer_identity(&nobody), Known::Unknown);
+    assert_eq!(facts.is_same_employer(&nobody, &nobody), Known::Unknown);
+    assert_eq!(facts.contracts(worker()), Known::Unknown);
+}
