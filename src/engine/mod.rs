@@ -29,6 +29,7 @@ mod judge;
 mod level;
 mod replay;
 mod right;
+mod turn;
 mod verdict;
 
 use std::collections::BTreeMap;
@@ -40,6 +41,7 @@ pub(crate) use employers::{Amendment, Tally};
 pub use judge::Reading;
 pub use level::Level;
 pub use replay::{Judged, Replay, Replayed};
+pub(crate) use turn::{Sequence, Turn};
 pub use verdict::{Right, RightState, Verdict};
 
 use crate::codec::personnel_file;

@@ -10,9 +10,9 @@ use std::ops::ControlFlow;
 use chrono::{Datelike, NaiveDate};
 
 use crate::declaration::register::{
-    Booking, Content, Ledger, LedgerEntry, LoadedBooking, Period, Posting, Quota, RegisterView,
+    Among, Booking, Content, Days, Ledger, LedgerEntry, LoadedBooking, Period, Posting, Quota, RegisterView, Sought,
 };
-use crate::facts::{Facts, Known, Sector, same_employer};
+use crate::facts::{Facts, Known, SameEmployer, Sector};
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::Need;
 use crate::law::{NeutralHours, NeutralScope};
@@ -240,16 +240,16 @@ pub(crate) fn keeps_hours(case: &BookingCase<'_>, content: &Content) -> bool {
 }
 
 pub(crate) fn has_timely_sibling(register: &dyn RegisterView, facts: &dyn Facts, content: &Content) -> bool {
-    let Some(worker) = content.worker else { return false };
     let quarter = Quarter::of(content.start_date);
-    let mut found = false;
-    register.visit(worker, quarter.first_day(), Some(quarter.last_day()), &mut |period: &Period| {
-        found = period.late == Some(false)
+    let employer = SameEmployer::new(facts, &content.employer);
+    let mut rank = |period: &Period| {
+        let found = period.late == Some(false)
             && !period.cancelled
             && period.content.worker_type == Some(WorkerType::Stu)
             && Quarter::of(period.content.start_date) == quarter
-            && same_employer(facts, &period.content.employer, &content.employer) == Some(true);
-        if found { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-    });
-    found
+            && employer.is(&period.content.employer) == Some(true);
+        found.then_some(0)
+    };
+    let days = Days::Touching(quarter.first_day(), Some(quarter.last_day()));
+    register.foremost(&Sought::new(content, days, facts), &[Among::InTime], &mut rank).is_some()
 }

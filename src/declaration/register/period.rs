@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::declaration::message::{EmployerNumbers, Row};
 use crate::id::{JointCommittee, PeriodId, Ssin, WorkerType};
-use crate::time::{ClockTime, Moment};
+use crate::time::{ClockTime, Moment, Shift};
 
 /// What a period has of its declarations, as rows have it, in the order of a register file: what stays as the IN declared it,
 /// and what an UPDATE may change. Each is named here and nowhere else.
@@ -89,6 +89,11 @@ impl Content {
     #[must_use]
     pub fn is_horeca(&self) -> bool {
         is_horeca(self.joint_committee, self.user_joint_committee)
+    }
+
+    /// The stretch of work, where both its hours are told and can be.
+    pub(crate) fn shift(&self) -> Option<Shift> {
+        Shift::new(self.start_date, self.start_hour?, self.end_date?, self.end_hour?).ok()
     }
 }
 

@@ -1,14 +1,11 @@
 //! How two periods of one worker stand to each other; shared by the rules on duplicates and overlaps.
 
-use std::ops::ControlFlow;
-
 use crate::declaration::form::is_reopening;
 use crate::declaration::message::{Kind, Row};
-use crate::declaration::register::{Content, Period, RegisterView, Resolution};
+use crate::declaration::register::{Among, Content, Days, Period, RegisterView, Resolution, Sought};
 use crate::declaration::schema::Zone;
 use crate::facts::SameEmployer;
-use crate::judgement::{Context, Evidence, Label, Missing, Need, Outcome, Truth};
-use crate::time::Shift;
+use crate::judgement::{Context, Evidence, Label, Missing, Need, Outcome};
 
 /// The two ways in which periods conflict. A duplicate is not called an overlap too.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -16,6 +13,17 @@ pub(super) enum Conflict {
     Duplicate,
     Overlap,
 }
+
+/// The periods with which a period may conflict, the gravest first, and what is missing to say that it does. Of several open
+/// questions the one that no assumption closes comes first.
+const GRAVEST: [(Among, Option<Need>); 4] = [
+    (Among::Alike, None),
+    // A period that may have been refused conflicts with nothing for certain.
+    (Among::Doubtful, Some(Need::EarlierAnswer)),
+    (Among::Unlike, Some(Need::PublishedScope)),
+    // An employer that may be another is assumed to be another: it must not be hidden by what else is open.
+    (Among::Elsewhere, Some(Need::EmployerDirectory)),
+];
 
 /// The conflict of the period after this declaration with the worker's other live periods: a certain one if there is any,
 /// otherwise an open one.
@@ -25,8 +33,7 @@ pub(super) fn strongest(row: &Row, register: &dyn RegisterView, cx: &Context<'_>
         Kind::Update => Zone::DimonaUpdate,
         _ => return Outcome::NotApplicable,
     };
-    let Some(content) = cx.after else { return Outcome::NotApplicable };
-    let Some(worker) = content.worker else { return Outcome::NotApplicable };
+    let Some(content) = cx.after.filter(|content| content.worker.is_some()) else { return Outcome::NotApplicable };
     let own = match cx.period {
         Resolution::Found(period) if period.cancelled => return Outcome::NotApplicable,
         Resolution::Found(period) => Some(period),
@@ -36,73 +43,55 @@ pub(super) fn strongest(row: &Row, register: &dyn RegisterView, cx: &Context<'_>
     if end.is_some_and(|end| end < content.start_date) {
         return Outcome::NotApplicable;
     }
-    let mut outcome = Outcome::Satisfied;
     // Looked up when the first period is met that matters.
     let mut own_employer = None;
-    let mut look = |other: &Period| {
-        if other.cancelled || own.is_some_and(|own| own.id == other.id) {
-            return ControlFlow::Continue(());
-        }
+    let mut rank = |other: &Period| {
         // Most periods cannot conflict: they are passed over before their employer is looked up.
-        let Some(certain) = conflicts(content, &other.content, conflict) else { return ControlFlow::Continue(()) };
+        if other.cancelled || own.is_some_and(|own| own.id == other.id) || !meets(content, &other.content, conflict) {
+            return None;
+        }
         let own_employer = own_employer.get_or_insert_with(|| SameEmployer::new(cx.facts, &content.employer));
-        let employer = own_employer.is(&other.content.employer);
-        if employer == Some(false) {
-            return ControlFlow::Continue(());
-        }
-        let evidence = Evidence::NONE
-            .and_maybe(Label::PeriodId, other.id)
-            .and(Label::StartDate, other.content.start_date)
-            .and_maybe(Label::File, other.origin.map(|origin| origin.file))
-            .and_maybe(Label::Record, other.origin.map(|origin| origin.record as i64))
-            .at(zone);
-        match Outcome::fault_if(between(other, certain, employer, evidence), evidence) {
-            violated @ Outcome::Violated(_) => {
-                outcome = violated;
-                ControlFlow::Break(())
-            }
-            open @ Outcome::Undetermined(missing) => {
-                outcome = match outcome {
-                    // Of several open questions the one that no assumption closes is kept.
-                    Outcome::Undetermined(kept) if kept.need() <= missing.need() => outcome,
-                    _ => open,
-                };
-                ControlFlow::Continue(())
-            }
-            _ => ControlFlow::Continue(()),
-        }
+        let among = match own_employer.is(&other.content.employer) {
+            Some(false) => return None,
+            None => Among::Elsewhere,
+            Some(true) if other.doubtful => Among::Doubtful,
+            Some(true) if same_features(content, &other.content) => Among::Alike,
+            Some(true) => Among::Unlike,
+        };
+        GRAVEST.iter().position(|(of, _)| *of == among)
     };
-    match conflict {
-        Conflict::Duplicate => register.visit_equal(worker, content.start_date, content.end_date, &mut look),
-        Conflict::Overlap => register.visit(worker, content.start_date, end, &mut look),
+    let days = match conflict {
+        Conflict::Duplicate => Days::Equal,
+        Conflict::Overlap => Days::Touching(content.start_date, end),
+    };
+    let groups = GRAVEST.map(|(among, _)| among);
+    let foremost = register.foremost(&Sought::new(content, days, cx.facts), &groups, &mut rank);
+    let Some((number, other)) = foremost else { return Outcome::Satisfied };
+    let evidence = Evidence::NONE
+        .and_maybe(Label::PeriodId, other.id)
+        .and(Label::StartDate, other.content.start_date)
+        .and_maybe(Label::File, other.origin.map(|origin| origin.file))
+        .and_maybe(Label::Record, other.origin.map(|origin| origin.record as i64))
+        .at(zone);
+    match GRAVEST.get(number).and_then(|(_, need)| *need) {
+        None => Outcome::Violated(evidence),
+        Some(Need::EmployerDirectory) => Outcome::Undetermined(Missing::of(Need::EmployerDirectory)),
+        Some(need) => Outcome::Undetermined(Missing::of(need).with(evidence)),
     }
-    outcome
 }
 
-/// Whether two periods conflict, were they of one employer: for certain, or within a scope that is not published.
-fn conflicts(content: &Content, other: &Content, conflict: Conflict) -> Option<bool> {
-    let same_features = content.worker_type == other.worker_type
-        && content.joint_committee == other.joint_committee
-        && content.user_joint_committee == other.user_joint_committee;
-    let equal = same_features && same_time(content, other);
+/// Whether two periods conflict in this way, were they of one employer.
+fn meets(content: &Content, other: &Content, conflict: Conflict) -> bool {
+    let equal = same_features(content, other) && same_time(content, other);
     match conflict {
-        Conflict::Duplicate => equal.then_some(true),
-        Conflict::Overlap if equal || hours_apart(content, other) => None,
-        Conflict::Overlap => Some(same_features),
+        Conflict::Duplicate => equal,
+        Conflict::Overlap => !equal && !hours_apart(content, other),
     }
 }
 
-/// Whether a period that conflicts does so at this employer, which is the same or may be.
-fn between(other: &Period, certain: bool, same_employer: Option<bool>, evidence: Evidence) -> Truth {
-    // An employer that may be another is assumed to be another: it must not be hidden by what else is open.
-    if same_employer.is_none() {
-        return Truth::Unknown(Missing::of(Need::EmployerDirectory));
-    }
-    let fault = if certain { Truth::True } else { Truth::Unknown(Missing::of(Need::PublishedScope).with(evidence)) };
-    // A period that may have been refused conflicts with nothing for certain.
-    let exists =
-        if other.doubtful { Truth::Unknown(Missing::of(Need::EarlierAnswer).with(evidence)) } else { Truth::True };
-    exists.and(fault)
+fn same_features(a: &Content, b: &Content) -> bool {
+    (a.worker_type, a.joint_committee, a.user_joint_committee)
+        == (b.worker_type, b.joint_committee, b.user_joint_committee)
 }
 
 fn same_time(a: &Content, b: &Content) -> bool {
@@ -111,12 +100,8 @@ fn same_time(a: &Content, b: &Content) -> bool {
 
 /// Whether both have hours, and these do not meet. Periods that only share a day otherwise overlap.
 fn hours_apart(a: &Content, b: &Content) -> bool {
-    match (shift(a), shift(b)) {
+    match (a.shift(), b.shift()) {
         (Some(a), Some(b)) => !a.overlaps(&b),
         _ => false,
     }
-}
-
-fn shift(content: &Content) -> Option<Shift> {
-    Shift::new(content.start_date, content.start_hour?, content.end_date?, content.end_hour?).ok()
 }

@@ -1,0 +1,268 @@
+//! What earlier declarations built for one worker.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::ops::ControlFlow;
+
+use chrono::NaiveDate;
+
+use super::calendar::Calendar;
+use super::effect::{Change, Effect};
+use super::overruns::Overruns;
+use super::period::{Ledger, LedgerEntry, Origin, Period, Quota, Tombstone};
+use super::view::Resolution;
+use crate::error::{Error, ErrorKind};
+use crate::id::{PeriodId, Ssin};
+
+/// The most hours or days of one period (zones 01017 and 01135).
+pub(super) const MOST_OF_A_PERIOD: u16 = 999;
+/// More than any worker can book in a year, and small enough that sums of it never overflow: the most that a ledger holds, in
+/// memory as in a file.
+pub(super) const MOST_OF_A_LEDGER: i32 = 1_000_000;
+
+/// The periods of one worker in the order in which they were opened, the ids whose IN was refused, and the ledgers.
+///
+/// It is made, judged on and applied to without the rest of a register. Periods without a worker stand together in a state
+/// without a worker: nothing is ever looked for by their days.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct WorkerState {
+    worker: Option<Ssin>,
+    periods: Vec<Period>,
+    slots: BTreeMap<PeriodId, Slot>,
+    ledgers: BTreeMap<(Quota, i32), Ledger>,
+    calendar: Calendar,
+    overruns: Overruns,
+    revision: u64,
+}
+
+/// What stands under an id.
+#[derive(Clone, Copy, Debug)]
+enum Slot {
+    /// The period at this place.
+    Period(usize),
+    /// An IN that was refused or is pending.
+    Tombstone(Origin),
+}
+
+impl WorkerState {
+    /// Nothing of this worker.
+    pub(crate) fn new(worker: Option<Ssin>) -> Self {
+        WorkerState { worker, ..WorkerState::default() }
+    }
+
+    /// Forgets everything and begins with another worker, in the memory that it has.
+    pub(crate) fn begin(&mut self, worker: Option<Ssin>) {
+        self.worker = worker;
+        self.periods.clear();
+        self.slots.clear();
+        self.ledgers.clear();
+        self.calendar.clear();
+        self.overruns.clear();
+        self.revision = 0;
+    }
+
+    pub(crate) fn worker(&self) -> Option<Ssin> {
+        self.worker
+    }
+
+    /// The periods, in the order in which they were opened.
+    pub(crate) fn periods(&self) -> &[Period] {
+        &self.periods
+    }
+
+    pub(crate) fn ledgers(&self) -> impl Iterator<Item = LedgerEntry> {
+        let entries = self.ledgers.iter();
+        let entry = |((quota, year), ledger): (&(Quota, i32), &Ledger)| {
+            self.worker.map(|worker| LedgerEntry::new(worker, *quota, *year, *ledger))
+        };
+        entries.filter_map(entry)
+    }
+
+    pub(crate) fn tombstones(&self) -> impl Iterator<Item = Tombstone> {
+        self.slots.iter().filter_map(|(id, slot)| match slot {
+            Slot::Tombstone(origin) => Some(Tombstone { id: *id, worker: self.worker, origin: *origin }),
+            Slot::Period(_) => None,
+        })
+    }
+
+    /// Every id under which something stands.
+    pub(super) fn ids(&self) -> impl Iterator<Item = PeriodId> {
+        self.slots.keys().copied()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.periods.is_empty() && self.slots.is_empty() && self.ledgers.is_empty()
+    }
+
+    /// The worker of the IN with this id, accepted or not, where the IN is held.
+    pub(crate) fn holder_of(&self, id: PeriodId) -> Option<Ssin> {
+        self.slots.get(&id)?;
+        self.worker
+    }
+
+    /// The place of the period that this id names.
+    pub(crate) fn place_of(&self, id: PeriodId) -> Option<usize> {
+        match self.slots.get(&id)? {
+            Slot::Period(at) => Some(*at),
+            Slot::Tombstone(_) => None,
+        }
+    }
+
+    pub(crate) fn resolve(&self, id: PeriodId) -> Resolution<'_> {
+        match self.slots.get(&id) {
+            Some(Slot::Period(at)) => Resolution::Found(&self.periods[*at]),
+            Some(Slot::Tombstone(origin)) => Resolution::Tombstone(*origin),
+            None => Resolution::Unknown,
+        }
+    }
+
+    pub(crate) fn ledger(&self, quota: Quota, year: i32) -> Ledger {
+        self.ledgers.get(&(quota, year)).copied().unwrap_or_default()
+    }
+
+    /// A number that grows with every change.
+    pub(crate) fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// What this id leads to, alone: as a state of its own.
+    pub(super) fn part(&self, id: PeriodId) -> (WorkerState, Option<usize>) {
+        let mut part = WorkerState::new(self.worker);
+        match self.slots.get(&id) {
+            Some(Slot::Period(at)) => {
+                part.insert(self.periods[*at]);
+                return (part, Some(*at));
+            }
+            Some(Slot::Tombstone(origin)) => part.entomb(id, *origin),
+            None => {}
+        }
+        (part, None)
+    }
+
+    /// Applies what a verdict on this very state says.
+    pub(crate) fn apply(&mut self, effect: &Effect) -> Result<(), Error> {
+        if effect.judged_at != self.revision {
+            return Err(Error::from(ErrorKind::StaleVerdict));
+        }
+        self.carry_out(effect);
+        Ok(())
+    }
+
+    /// Does what an effect says.
+    pub(super) fn carry_out(&mut self, effect: &Effect) {
+        match effect.change {
+            Change::Nothing => return,
+            Change::Entomb(tombstone) => self.entomb(tombstone.id, tombstone.origin),
+            Change::Open(period) => self.insert(period),
+            Change::Replace(id, period) => {
+                if let Some(at) = self.place_of(id) {
+                    self.replace(at, period);
+                }
+            }
+        }
+        self.revision += 1;
+        let Some(posting) = &effect.posting else { return };
+        for entry in posting.entries.iter().flatten() {
+            self.set_ledger(entry.quota, entry.year, entry.ledger);
+        }
+        if let Some(entry) = posting.entries[0].filter(|_| effect.covers_overruns) {
+            self.cover_overruns(entry.quota, entry.year);
+        }
+    }
+
+    pub(super) fn entomb(&mut self, id: PeriodId, origin: Origin) {
+        // A period that is known to exist stays: a refused retry under its id says nothing about it.
+        self.slots.entry(id).or_insert(Slot::Tombstone(origin));
+    }
+
+    pub(super) fn insert(&mut self, period: Period) {
+        let at = self.periods.len();
+        self.periods.push(period);
+        if let Some(id) = period.id {
+            match self.slots.entry(id) {
+                Entry::Vacant(slot) => drop(slot.insert(Slot::Period(at))),
+                // The NSSO gives an id once: where a period has it already, that one stays the one that is named.
+                Entry::Occupied(mut slot) => {
+                    if let Slot::Tombstone(_) = slot.get() {
+                        slot.insert(Slot::Period(at));
+                    }
+                }
+            }
+        }
+        if self.worker.is_some() {
+            self.calendar.add(&period.content, at);
+            self.overruns.add(&period, at);
+        }
+    }
+
+    /// Puts the period at this place into a new state.
+    pub(super) fn replace(&mut self, at: usize, period: Period) {
+        let before = std::mem::replace(&mut self.periods[at], period);
+        if self.worker.is_none() {
+            return;
+        }
+        self.overruns.remove(&before, at);
+        self.overruns.add(&period, at);
+        let days = |period: &Period| (period.content.start_date, period.content.end_date);
+        if days(&before) != days(&period) {
+            self.calendar.remove(&before.content, at);
+            self.calendar.add(&period.content, at);
+        }
+    }
+
+    pub(super) fn set_ledger(&mut self, quota: Quota, year: i32, mut ledger: Ledger) {
+        for n in [&mut ledger.used, &mut ledger.doubtful] {
+            *n = (*n).clamp(-MOST_OF_A_LEDGER, MOST_OF_A_LEDGER);
+        }
+        self.ledgers.insert((quota, year), ledger);
+    }
+
+    /// Lets hours that are free again cover the overruns of earlier bookings, oldest first.
+    fn cover_overruns(&mut self, quota: Quota, year: i32) {
+        let Some(ledger) = self.ledgers.get_mut(&(quota, year)) else { return };
+        while let Some((at, free)) = self.overruns.oldest(quota, year, ledger.used) {
+            let period = &mut self.periods[at];
+            self.overruns.remove(period, at);
+            if let Some(booking) = &mut period.booking {
+                let room = MOST_OF_A_PERIOD.saturating_sub(booking.reserved);
+                let taken = booking.exceeding.min(free).min(room);
+                booking.exceeding -= taken;
+                booking.reserved += taken;
+                ledger.used += i32::from(taken);
+            }
+            self.overruns.add(period, at);
+        }
+    }
+
+    /// Visits the periods that share a day with the span, in the order that [`RegisterView::visit`] promises.
+    ///
+    /// [`RegisterView::visit`]: super::RegisterView::visit
+    pub(crate) fn visit(
+        &self,
+        from: NaiveDate,
+        to: Option<NaiveDate>,
+        visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
+    ) {
+        let visited = self.calendar.touching(from, to, |at| match self.periods.get(at) {
+            Some(period) if period.content.end_date.is_none_or(|end| end >= from) => visitor(period),
+            _ => ControlFlow::Continue(()),
+        });
+        // Whether the visitor saw enough is its own affair.
+        let (ControlFlow::Continue(()) | ControlFlow::Break(())) = visited;
+    }
+
+    /// Visits the periods that have exactly these days, in the order in which they were opened.
+    pub(crate) fn visit_equal(
+        &self,
+        start: NaiveDate,
+        end: Option<NaiveDate>,
+        visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
+    ) {
+        let visited = self.calendar.beginning_on(start, end, |at| match self.periods.get(at) {
+            Some(period) if period.content.end_date == end => visitor(period),
+            _ => ControlFlow::Continue(()),
+        });
+        // Whether the visitor saw enough is its own affair.
+        let (ControlFlow::Continue(()) | ControlFlow::Break(())) = visited;
+    }
+}
