@@ -1,7 +1,9 @@
 //! The declarations that are judged together, and what they build.
 
 use super::key::Key;
-use crate::declaration::register::{Change, LedgerEntry, Origin, Period, Register, Rivals, Spot, Tombstone, WorkerState};
+use crate::declaration::register::{
+    Change, LedgerEntry, Origin, Period, Register, Rivals, Spot, Tombstone, WorkerState,
+};
 use crate::engine::{Engine, Reading, Sequence, Turn};
 use crate::time::Moment;
 

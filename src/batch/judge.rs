@@ -181,8 +181,7 @@ impl Judging<'_, '_, '_, '_> {
         let entry = Entry::read(content_at(held, place.at)?).ok_or_else(damaged)?;
         let waiting = entry.waiting(&self.run.rules).ok_or_else(damaged)?;
         let order = (place.moment, place.place);
-        let Turn { worker, verdict, tallies } =
-            group.judge(self.run.engine, waiting.reading, waiting.origin, order);
+        let Turn { worker, verdict, tallies } = group.judge(self.run.engine, waiting.reading, waiting.origin, order);
         // Where rules on employers may still find something, the last pass counts.
         let waits = self.run.engine.judges_employers();
         if waits {

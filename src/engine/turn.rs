@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
+use super::Engine;
 use super::employers::Tally;
 use super::judge::Reading;
 use super::verdict::Verdict;
-use super::Engine;
 use crate::declaration::register::{Change, Frame, Origin, Register, Rivals, WorkerState, WorkerView};
 use crate::id::Ssin;
 

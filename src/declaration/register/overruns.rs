@@ -39,7 +39,8 @@ impl Overruns {
             let Some((_, _, found, booked_at, at)) = first.filter(|of| (of.0, of.1) == (quota, year)) else { break };
             let free = u16::try_from(i32::from(*found) - used).unwrap_or(u16::MAX);
             let this = (*booked_at, *at, free);
-            oldest = Some(oldest.map_or(this, |oldest| if (this.0, this.1) < (oldest.0, oldest.1) { this } else { oldest }));
+            oldest =
+                Some(oldest.map_or(this, |oldest| if (this.0, this.1) < (oldest.0, oldest.1) { this } else { oldest }));
             size = found.checked_add(1);
         }
         oldest.map(|(_, at, free)| (at, free))

@@ -281,13 +281,7 @@ impl Rivals {
     }
 
     /// Gives whose periods belong to a group, for an employer of this identity.
-    fn employers_of(
-        &self,
-        among: Among,
-        employer: &EmployerNumbers,
-        own: Option<Identity>,
-        each: &mut dyn FnMut(By),
-    ) {
+    fn employers_of(&self, among: Among, employer: &EmployerNumbers, own: Option<Identity>, each: &mut dyn FnMut(By)) {
         let elsewhere = among == Among::Elsewhere;
         if let Some(own) = own.filter(|_| !elsewhere) {
             each(By::Identity(own.number));

@@ -111,12 +111,7 @@ impl Trees {
     }
 
     /// The first entry in the order of visiting that is searched for and wanted.
-    pub(super) fn first(
-        &self,
-        root: Root,
-        search: &Search,
-        wanted: &mut dyn FnMut(&Entry) -> bool,
-    ) -> Option<Order> {
+    pub(super) fn first(&self, root: Root, search: &Search, wanted: &mut dyn FnMut(&Entry) -> bool) -> Option<Order> {
         let node = self.node(root)?;
         let entry = &node.entry;
         let nothing_meets = node.earliest >= search.until || node.latest <= search.from;
