@@ -5,8 +5,6 @@
 //! and no UPDATE repairs it. An UPDATE books again: fewer hours first reduce the excess, more take what is free. A CANCEL
 //! frees. The year is that of the work.
 
-use std::ops::ControlFlow;
-
 use chrono::{Datelike, NaiveDate};
 
 use crate::declaration::register::{
@@ -18,7 +16,7 @@ use crate::judgement::Need;
 use crate::law::{NeutralHours, NeutralScope};
 use crate::policy::{FreedHours, LateStudent, Policies, QuotaKnowledge};
 use crate::system::{BookingCase, BookingChange};
-use crate::time::{Moment, Quarter};
+use crate::time::Quarter;
 
 /// The first year of the yearly quota; before it the quota had two seasons and is not followed.
 const FIRST_YEAR: i32 = 2012;
@@ -110,26 +108,12 @@ pub(super) fn current_ledger(case: &BookingCase<'_>, worker: Ssin, quota: Quota,
     let law = &case.law.student.quota_hours;
     let size = law.at_as_known_on(day, counter.at.date(), case.law.trust);
     let Some(size) = size else { return ledger };
-    ledger.used = i32::from(*size) - i32::from(counter.hours_left) + booked_since(case, worker, year, counter.at);
+    // A register that is loaded may hold more than the counter knows.
+    let newer = case.register.reserved_after(worker, quota, year, counter.at);
+    ledger.used = i32::from(*size) - i32::from(counter.hours_left) + newer;
     ledger.doubtful = 0;
     ledger.counter_at = Some(counter.at);
     ledger
-}
-
-/// What periods booked after a counter was read: a register that is loaded may hold more than the counter knows.
-fn booked_since(case: &BookingCase<'_>, worker: Ssin, year: i32, counter: Moment) -> i32 {
-    let (Some(from), to) = (NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::from_ymd_opt(year, 12, 31)) else {
-        return 0;
-    };
-    let mut sum = 0;
-    case.register.visit(worker, from, to, &mut |period| {
-        let newer = |b: &Booking| {
-            b.quota == Quota::StudentHours && b.year == year && b.booked_at.is_some_and(|at| at > counter)
-        };
-        sum += period.booking.filter(newer).filter(|_| !period.cancelled).map_or(0, |b| i32::from(b.reserved));
-        ControlFlow::Continue(())
-    });
-    sum
 }
 
 /// What a declaration reserves, against the ledger without its own earlier booking.

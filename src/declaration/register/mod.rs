@@ -2,10 +2,10 @@
 //!
 //! Judging and applying are separate: rules see a [`RegisterView`], and only applying a verdict changes a [`Register`].
 
+mod bookings;
 mod calendar;
 mod effect;
 mod file;
-mod overruns;
 mod period;
 mod rivals;
 mod state;

@@ -6,13 +6,14 @@ use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
+use super::bookings::Bookings;
 use super::calendar::Calendar;
 use super::effect::{Change, Effect};
-use super::overruns::Overruns;
 use super::period::{Ledger, LedgerEntry, Origin, Period, Quota, Tombstone};
 use super::view::Resolution;
 use crate::error::{Error, ErrorKind};
 use crate::id::{PeriodId, Ssin};
+use crate::time::Moment;
 
 /// The most hours or days of one period (zones 01017 and 01135).
 pub(super) const MOST_OF_A_PERIOD: u16 = 999;
@@ -31,7 +32,7 @@ pub(crate) struct WorkerState {
     slots: BTreeMap<PeriodId, Slot>,
     ledgers: BTreeMap<(Quota, i32), Ledger>,
     calendar: Calendar,
-    overruns: Overruns,
+    bookings: Bookings,
     revision: u64,
 }
 
@@ -57,7 +58,7 @@ impl WorkerState {
         self.slots.clear();
         self.ledgers.clear();
         self.calendar.clear();
-        self.overruns.clear();
+        self.bookings.clear();
         self.revision = 0;
     }
 
@@ -118,6 +119,11 @@ impl WorkerState {
 
     pub(crate) fn ledger(&self, quota: Quota, year: i32) -> Ledger {
         self.ledgers.get(&(quota, year)).copied().unwrap_or_default()
+    }
+
+    /// How much is reserved on a quota of a year, as booked after this moment.
+    pub(crate) fn reserved_after(&self, quota: Quota, year: i32, after: Moment) -> i32 {
+        self.bookings.reserved_after(&self.periods, quota, year, after)
     }
 
     /// A number that grows with every change.
@@ -191,7 +197,7 @@ impl WorkerState {
         }
         if self.worker.is_some() {
             self.calendar.add(&period.content, at);
-            self.overruns.add(&period, at);
+            self.bookings.open(&self.periods);
         }
     }
 
@@ -201,8 +207,8 @@ impl WorkerState {
         if self.worker.is_none() {
             return;
         }
-        self.overruns.remove(&before, at);
-        self.overruns.add(&period, at);
+        self.bookings.remove(&before, at);
+        self.bookings.add(&period, at, self.periods.len());
         let days = |period: &Period| (period.content.start_date, period.content.end_date);
         if days(&before) != days(&period) {
             self.calendar.remove(&before.content, at);
@@ -220,9 +226,10 @@ impl WorkerState {
     /// Lets hours that are free again cover the overruns of earlier bookings, oldest first.
     fn cover_overruns(&mut self, quota: Quota, year: i32) {
         let Some(ledger) = self.ledgers.get_mut(&(quota, year)) else { return };
-        while let Some((at, free)) = self.overruns.oldest(quota, year, ledger.used) {
+        while let Some((at, free)) = self.bookings.oldest_overrun(quota, year, ledger.used) {
+            let of = self.periods.len();
             let period = &mut self.periods[at];
-            self.overruns.remove(period, at);
+            self.bookings.remove(period, at);
             if let Some(booking) = &mut period.booking {
                 let room = MOST_OF_A_PERIOD.saturating_sub(booking.reserved);
                 let taken = booking.exceeding.min(free).min(room);
@@ -230,7 +237,7 @@ impl WorkerState {
                 booking.reserved += taken;
                 ledger.used += i32::from(taken);
             }
-            self.overruns.add(period, at);
+            self.bookings.add(period, at, of);
         }
     }
 

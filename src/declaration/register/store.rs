@@ -333,6 +333,10 @@ impl RegisterView for Register {
         self.state(Some(worker)).map_or(Ledger::default(), |(_, state)| state.ledger(quota, year))
     }
 
+    fn reserved_after(&self, worker: Ssin, quota: Quota, year: i32, after: Moment) -> i32 {
+        self.state(Some(worker)).map_or(0, |(_, state)| state.reserved_after(quota, year, after))
+    }
+
     fn revision(&self) -> u64 {
         self.revision
     }

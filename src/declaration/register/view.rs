@@ -125,6 +125,21 @@ pub trait RegisterView {
     /// What is booked on a quota of a worker in a year.
     fn ledger(&self, worker: Ssin, quota: Quota, year: i32) -> Ledger;
 
+    /// How much live periods of a worker that have a day in this year reserve on a quota of it, as booked after this moment.
+    fn reserved_after(&self, worker: Ssin, quota: Quota, year: i32, after: Moment) -> i32 {
+        let (Some(from), to) = (NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::from_ymd_opt(year, 12, 31)) else {
+            return 0;
+        };
+        let mut sum = 0;
+        self.visit(worker, from, to, &mut |period| {
+            let booking = period.booking.filter(|_| !period.cancelled);
+            let newer = booking.filter(|of| (of.quota, of.year) == (quota, year) && of.booked_at > Some(after));
+            sum += newer.map_or(0, |booking| i32::from(booking.reserved));
+            ControlFlow::Continue(())
+        });
+        sum
+    }
+
     /// A number that grows with every change: what was judged against another state is stale.
     fn revision(&self) -> u64;
 }
@@ -225,6 +240,10 @@ impl RegisterView for WorkerView<'_> {
 
     fn ledger(&self, worker: Ssin, quota: Quota, year: i32) -> Ledger {
         self.of(worker).map_or(Ledger::default(), |state| state.ledger(quota, year))
+    }
+
+    fn reserved_after(&self, worker: Ssin, quota: Quota, year: i32, after: Moment) -> i32 {
+        self.of(worker).map_or(0, |state| state.reserved_after(quota, year, after))
     }
 
     fn revision(&self) -> u64 {
