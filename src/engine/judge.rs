@@ -10,7 +10,7 @@ use crate::declaration::deadline;
 use crate::declaration::form;
 use crate::declaration::message::{Draft, Kind, Letter, RecordFault, Row};
 use crate::declaration::register::{
-    Booking, Change, Content, Effect, Origin, Period, Posting, RegisterView, Resolution, Tombstone,
+    Booking, Change, Content, Effect, Opening, Origin, Posting, RegisterView, Resolution, Tombstone,
 };
 use crate::declaration::rules::received_before_register::ReceivedBeforeRegister;
 use crate::declaration::schema::Zone;
@@ -300,23 +300,18 @@ impl Engine {
             return effect;
         }
         let Some(content) = case.after else { return effect };
-        let booking = posting.map(|posting| posting.booking);
         effect.change = match case.period {
-            Resolution::Opens => Change::Open(Period {
+            Resolution::Opens => Change::Open(Opening {
                 id: row.period_id,
                 content: *content,
                 late: case.late,
-                cancelled: false,
                 doubtful: case.doubtful,
-                booking,
                 // A check that is no part of a run has no place in one.
                 origin: (origin != Origin::default()).then_some(origin),
             }),
             Resolution::Found(period) => {
                 let Some(id) = row.period_id else { return effect };
-                let cancelled = period.cancelled || row.kind == Kind::Cancel;
-                let booking = if cancelled { None } else { booking.or(period.booking) };
-                Change::Replace(id, Period { content: *content, cancelled, booking, ..**period })
+                Change::Amend { id, content: *content, cancelled: period.cancelled || row.kind == Kind::Cancel }
             }
             _ => return effect,
         };

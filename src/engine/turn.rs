@@ -40,7 +40,7 @@ impl Engine {
         let tallies = self.tallies(effect, &view);
         let changed = match effect.change() {
             Change::Open(_) => Some((state.periods().len(), None)),
-            Change::Replace(id, _) => state.place_of(*id).map(|place| (place, state.periods().get(place).copied())),
+            Change::Amend { id, .. } => state.place_of(*id).map(|place| (place, state.periods().get(place).copied())),
             _ => None,
         };
         // The verdict was given on this very state, so it cannot be stale.

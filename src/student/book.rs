@@ -8,7 +8,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::declaration::register::{
-    Among, Booking, Content, Days, Ledger, LedgerEntry, LoadedBooking, Period, Posting, Quota, RegisterView, Sought,
+    Among, Booking, Content, Days, Ledger, LoadedBooking, Period, Posting, Quota, RegisterView, Sought,
 };
 use crate::facts::{Facts, Known, SameEmployer, Sector};
 use crate::id::{Ssin, WorkerType};
@@ -47,10 +47,8 @@ pub(crate) fn book(case: &BookingCase<'_>) -> Option<Posting> {
     ledger.doubtful += i32::from(booking.doubtful);
     first.used += i32::from(booking.first_hours);
 
-    let entry = Some(LedgerEntry::new(worker, quota, year, ledger));
     let touches_first = booking.first_hours > 0 || old.is_some_and(|b| b.first_hours > 0);
-    let first_entry = touches_first.then(|| LedgerEntry::new(worker, Quota::StudentFirstHours, year, first));
-    Some(Posting::new(booking, [entry, first_entry]))
+    Some(Posting::new(booking, ledger, touches_first.then_some(first)))
 }
 
 /// Books a period that a register file holds without spelling out its booking: planned minus exceeding, nothing if late.

@@ -34,24 +34,35 @@ struct Plain {
 
 impl Plain {
     fn apply(&mut self, effect: &Effect) {
-        match effect.change() {
-            Change::Open(period) => self.periods.push(*period),
-            Change::Replace(id, after) => {
-                let named = self.periods.iter_mut().find(|period| period.id == Some(*id));
-                *named.expect("it was found") = *after;
+        let booking = effect.posting().map(|posting| posting.booking);
+        let worker = match effect.change() {
+            Change::Open(opening) => {
+                self.periods.push(opening.period(booking));
+                opening.content.worker
             }
-            Change::Entomb(tombstone) => self.tombstones.push(*tombstone),
+            Change::Amend { id, content, cancelled } => {
+                let named = self.periods.iter_mut().find(|period| period.id == Some(*id)).expect("it was found");
+                named.content = *content;
+                named.cancelled = *cancelled;
+                named.booking = booking.or(named.booking).filter(|_| !cancelled);
+                content.worker
+            }
+            Change::Entomb(tombstone) => return self.tombstones.push(*tombstone),
             _ => return,
+        };
+        let Some((posting, worker)) = effect.posting().zip(worker) else { return };
+        let (quota, year) = (posting.booking.quota, posting.booking.year);
+        let changed = [(quota, Some(posting.ledger)), (Quota::StudentFirstHours, posting.first_hours)];
+        for (quota, ledger) in changed {
+            self.ledgers.extend(ledger.map(|ledger| ((worker, quota, year), ledger)));
         }
-        let Some(posting) = effect.posting() else { return };
-        for entry in posting.entries.iter().flatten() {
-            self.ledgers.insert((entry.worker, entry.quota, entry.year), entry.ledger);
+        if !self.covers_overruns {
+            return;
         }
-        let Some(entry) = posting.entries[0].filter(|_| self.covers_overruns) else { return };
-        let ledger = self.ledgers.get_mut(&(entry.worker, entry.quota, entry.year)).expect("it was set");
+        let ledger = self.ledgers.get_mut(&(worker, quota, year)).expect("it was set");
         let is_of = |period: &Period| {
             let of = period.booking.map(|booking| (booking.quota, booking.year));
-            period.content.worker == Some(entry.worker) && !period.cancelled && of == Some((entry.quota, entry.year))
+            period.content.worker == Some(worker) && !period.cancelled && of == Some((quota, year))
         };
         let mut waiting: Vec<_> = self.periods.iter_mut().filter(|period| is_of(period)).collect();
         waiting.sort_by_key(|period| period.booking.and_then(|booking| booking.booked_at));

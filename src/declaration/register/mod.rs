@@ -17,7 +17,7 @@ pub use effect::{Change, Effect};
 pub(crate) use file::BookLoaded;
 pub use file::LoadedBooking;
 pub(crate) use period::is_horeca;
-pub use period::{Booking, Content, Ledger, LedgerEntry, Origin, Period, Posting, Quota, Tombstone};
+pub use period::{Booking, Content, Ledger, LedgerEntry, Opening, Origin, Period, Posting, Quota, Tombstone};
 pub(crate) use rivals::Rivals;
 pub(crate) use state::WorkerState;
 pub(crate) use store::Spot;

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::bookings::Bookings;
 use super::calendar::Calendar;
 use super::effect::{Change, Effect};
-use super::period::{Ledger, LedgerEntry, Origin, Period, Quota, Tombstone};
+use super::period::{Booking, Ledger, LedgerEntry, Origin, Period, Posting, Quota, Tombstone};
 use super::view::Resolution;
 use crate::error::{Error, ErrorKind};
 use crate::id::{PeriodId, Ssin};
@@ -156,23 +156,28 @@ impl WorkerState {
 
     /// Does what an effect says.
     pub(super) fn carry_out(&mut self, effect: &Effect) {
+        let booking = effect.posting.map(|posting| posting.booking);
         match effect.change {
             Change::Nothing => return,
             Change::Entomb(tombstone) => self.entomb(tombstone.id, tombstone.origin),
-            Change::Open(period) => self.insert(period),
-            Change::Replace(id, period) => {
-                if let Some(at) = self.place_of(id) {
-                    self.replace(at, period);
+            Change::Open(opening) => self.insert(opening.period(booking)),
+            Change::Amend { id, content, cancelled } => {
+                if let Some((at, period)) = self.place_of(id).and_then(|at| Some((at, *self.periods.get(at)?))) {
+                    let booking = if cancelled { None } else { booking.or(period.booking) };
+                    self.replace(at, Period { content, cancelled, booking, ..period });
                 }
             }
         }
         self.revision += 1;
-        let Some(posting) = &effect.posting else { return };
-        for entry in posting.entries.iter().flatten() {
-            self.set_ledger(entry.quota, entry.year, entry.ledger);
+        let Some(Posting { booking: Booking { quota, year, .. }, ledger, first_hours }) = effect.posting else {
+            return;
+        };
+        self.set_ledger(quota, year, ledger);
+        if let Some(ledger) = first_hours {
+            self.set_ledger(Quota::StudentFirstHours, year, ledger);
         }
-        if let Some(entry) = posting.entries[0].filter(|_| effect.covers_overruns) {
-            self.cover_overruns(entry.quota, entry.year);
+        if effect.covers_overruns {
+            self.cover_overruns(quota, year);
         }
     }
 

@@ -235,7 +235,7 @@ impl Register {
             Change::Nothing => None,
             Change::Entomb(tombstone) => Some(self.number_of(tombstone.worker)),
             Change::Open(period) => Some(self.number_of(period.content.worker)),
-            Change::Replace(id, _) => self.holders.get(&id).copied(),
+            Change::Amend { id, .. } => self.holders.get(&id).copied(),
         };
         if let Some(number) = number {
             self.states[number].carry_out(effect);
@@ -250,7 +250,7 @@ impl Register {
             Change::Nothing => return,
             Change::Entomb(tombstone) => drop(self.holders.entry(tombstone.id).or_insert(number)),
             Change::Open(period) => self.note_opened(number, period.id),
-            Change::Replace(..) => {}
+            Change::Amend { .. } => {}
         }
         self.revision += 1;
     }
