@@ -158,7 +158,7 @@ impl Judging<'_, '_, '_, '_> {
         Ok(())
     }
 
-    fn judge_in_order(&mut self, held: &[u8], places: &[Place], group: &mut impl Group) -> Result<(), Error> {
+    fn judge_in_order(&mut self, held: &[u8], places: &[Place], group: &mut dyn Group) -> Result<(), Error> {
         for place in places {
             self.judge_one(held, place, group)?;
             self.untold += 1;
@@ -177,7 +177,7 @@ impl Judging<'_, '_, '_, '_> {
         Ok(())
     }
 
-    fn judge_one(&mut self, held: &[u8], place: &Place, group: &mut impl Group) -> Result<(), Error> {
+    fn judge_one(&mut self, held: &[u8], place: &Place, group: &mut dyn Group) -> Result<(), Error> {
         let entry = Entry::read(content_at(held, place.at)?).ok_or_else(damaged)?;
         let waiting = entry.waiting(&self.run.rules).ok_or_else(damaged)?;
         let order = (place.moment, place.place);

@@ -231,7 +231,8 @@ impl RegisterView for WorkerView<'_> {
         groups: &[Among],
         rank: &mut dyn FnMut(&Period) -> Option<usize>,
     ) -> Option<(usize, Period)> {
-        let state = self.of(sought.content.worker?)?;
+        // Most workers have no other period.
+        let state = self.of(sought.content.worker?).filter(|state| !state.periods().is_empty())?;
         match self.rivals {
             Some(rivals) => rivals.foremost(state.periods(), sought, groups, rank),
             None => walk(self, sought, rank),
