@@ -30,7 +30,7 @@ pub(super) struct Calendar {
 
 const OPEN: u8 = 63;
 
-/// So few periods are looked through at once: most workers have no more, and it is quicker than to search.
+/// So few periods of a worker are looked through: most have no more, and it is quicker than to keep an index.
 pub(super) const FEW: usize = 24;
 
 /// The class of a period: how many bits its length in days has, which is 0 for a single day.
@@ -72,14 +72,6 @@ impl Calendar {
         mut each: impl FnMut(usize) -> ControlFlow<()>,
     ) -> ControlFlow<()> {
         let (class, start) = (class(start, end), days(start));
-        if self.entries.len() <= FEW {
-            for (of, day, at) in &self.entries {
-                if (*of, *day) == (class, start) {
-                    each(*at)?;
-                }
-            }
-            return ControlFlow::Continue(());
-        }
         for (_, _, at) in self.entries.range((class, start, 0)..=(class, start, usize::MAX)) {
             each(*at)?;
         }
@@ -95,14 +87,6 @@ impl Calendar {
         mut each: impl FnMut(usize) -> ControlFlow<()>,
     ) -> ControlFlow<()> {
         let (from, last) = (days(from), to.map_or(i32::MAX, days));
-        if self.entries.len() <= FEW {
-            for (class, start, at) in &self.entries {
-                if (earliest(*class, from)..=last).contains(start) {
-                    each(*at)?;
-                }
-            }
-            return ControlFlow::Continue(());
-        }
         let mut classes = self.classes;
         while classes != 0 {
             let class = classes.trailing_zeros() as u8;

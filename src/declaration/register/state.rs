@@ -7,7 +7,7 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 
 use super::bookings::Bookings;
-use super::calendar::Calendar;
+use super::calendar::{Calendar, FEW, order};
 use super::effect::{Change, Effect};
 use super::period::{Booking, Ledger, LedgerEntry, Origin, Period, Posting, Quota, Tombstone};
 use super::view::Resolution;
@@ -31,6 +31,7 @@ pub(crate) struct WorkerState {
     periods: Vec<Period>,
     slots: BTreeMap<PeriodId, Slot>,
     ledgers: BTreeMap<(Quota, i32), Ledger>,
+    /// The periods by their days; empty while there are few, which are looked through.
     calendar: Calendar,
     bookings: Bookings,
     revision: u64,
@@ -89,6 +90,10 @@ impl WorkerState {
     /// Every id under which something stands.
     pub(super) fn ids(&self) -> impl Iterator<Item = PeriodId> {
         self.slots.keys().copied()
+    }
+
+    fn are_many(&self) -> bool {
+        self.periods.len() > FEW
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -201,7 +206,11 @@ impl WorkerState {
             }
         }
         if self.worker.is_some() {
-            self.calendar.add(&period.content, at);
+            // Those that were few are taken up with the first that makes them many.
+            let from = if at == FEW { 0 } else { at };
+            for (at, period) in self.periods.iter().enumerate().skip(from).filter(|_| at >= FEW) {
+                self.calendar.add(&period.content, at);
+            }
             self.bookings.open(&self.periods);
         }
     }
@@ -215,7 +224,7 @@ impl WorkerState {
         self.bookings.remove(&before, at);
         self.bookings.add(&period, at, self.periods.len());
         let days = |period: &Period| (period.content.start_date, period.content.end_date);
-        if days(&before) != days(&period) {
+        if self.are_many() && days(&before) != days(&period) {
             self.calendar.remove(&before.content, at);
             self.calendar.add(&period.content, at);
         }
@@ -255,12 +264,32 @@ impl WorkerState {
         to: Option<NaiveDate>,
         visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
     ) {
+        if !self.are_many() {
+            return self.visit_few(from, to, visitor);
+        }
         let visited = self.calendar.touching(from, to, |at| match self.periods.get(at) {
             Some(period) if period.content.end_date.is_none_or(|end| end >= from) => visitor(period),
             _ => ControlFlow::Continue(()),
         });
         // Whether the visitor saw enough is its own affair.
         let (ControlFlow::Continue(()) | ControlFlow::Break(())) = visited;
+    }
+
+    fn visit_few(&self, from: NaiveDate, to: Option<NaiveDate>, visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>) {
+        let touches = |period: &Period| {
+            let content = &period.content;
+            to.is_none_or(|to| content.start_date <= to) && content.end_date.is_none_or(|end| end >= from)
+        };
+        let mut visited = None;
+        loop {
+            let touching = self.periods.iter().enumerate().filter(|(_, period)| touches(period));
+            let orders = touching.map(|(at, period)| order(&period.content, at));
+            let Some(next) = orders.filter(|order| visited.is_none_or(|last| *order > last)).min() else { return };
+            if self.periods.get(next.2).is_none_or(|period| visitor(period).is_break()) {
+                return;
+            }
+            visited = Some(next);
+        }
     }
 
     /// Visits the periods that have exactly these days, in the order in which they were opened.
@@ -270,6 +299,12 @@ impl WorkerState {
         end: Option<NaiveDate>,
         visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
     ) {
+        if !self.are_many() {
+            let days = |period: &&Period| (period.content.start_date, period.content.end_date) == (start, end);
+            let visited = self.periods.iter().filter(days).try_for_each(visitor);
+            let (ControlFlow::Continue(()) | ControlFlow::Break(())) = visited;
+            return;
+        }
         let visited = self.calendar.beginning_on(start, end, |at| match self.periods.get(at) {
             Some(period) if period.content.end_date == end => visitor(period),
             _ => ControlFlow::Continue(()),
