@@ -1,100 +1,94 @@
-//! The declarations of one worker, and the periods that they build.
-
-use std::ops::ControlFlow;
-
-use chrono::NaiveDate;
+//! The declarations that are judged together, and what they build.
 
 use super::key::Key;
-use crate::declaration::message::EmployerNumbers;
 use crate::declaration::register::{
-    Change, Ledger, LedgerEntry, Origin, Period, Quota, Register, RegisterView, Resolution, Seed, Tombstone,
+    Change, LedgerEntry, Origin, Period, Register, Rivals, Spot, Tombstone, WorkerState,
 };
-use crate::engine::{Engine, Reading, Tally, Verdict};
-use crate::id::{PeriodId, Ssin};
+use crate::engine::{Engine, Reading, Sequence, Turn};
 use crate::time::Moment;
 
-/// One worker's part of the register, used for one worker after the other.
-pub(super) struct Group<'r> {
+/// The state of one key after the other: of a worker, or of a period without one.
+pub(super) struct Alone<'r> {
     base: &'r Register,
-    own: Register,
-    /// The places in the base of the periods that `own` began with.
-    seeded: Vec<usize>,
+    /// Whether the base holds nothing, so that nothing is looked for in it.
+    from_nothing: bool,
+    state: WorkerState,
+    rivals: Option<Box<Rivals>>,
+    /// Where the periods that the state began with stand in the base.
+    begun: Vec<Spot>,
     /// When the others were opened.
     opened: Vec<(i64, u64)>,
     kept: Option<Kept>,
 }
 
-/// What became of one declaration.
-pub(super) struct Turn {
-    /// The worker, as far as the declaration or its period tells.
-    pub(super) worker: Option<Ssin>,
-    pub(super) verdict: Verdict,
-    /// What it adds to the accounts of its employer.
-    pub(super) tallies: Vec<Tally>,
+/// Several keys that are judged in one sequence.
+pub(super) struct Together<'r> {
+    base: &'r Register,
+    sequence: Sequence<'r>,
+    /// Where the periods that it began with stand in the sequence, and where in the base.
+    begun: Vec<(Spot, Spot)>,
+    /// How many of them the sequence counts as opened.
+    counted: usize,
+    opened: Vec<(i64, u64)>,
+}
+
+/// Judges one declaration after the other.
+pub(super) trait Group {
+    /// Judges one declaration and applies it; `order` is its place in the order of reception.
+    fn judge(&mut self, engine: &Engine, reading: Reading, origin: Origin, order: (i64, u64)) -> Turn;
 }
 
 /// What a run changed in the register.
 #[derive(Default)]
 pub(super) struct Kept {
-    changed: Vec<(usize, Period)>,
+    changed: Vec<(Spot, Period)>,
     opened: Vec<(i64, u64, Period)>,
     ledgers: Vec<LedgerEntry>,
     tombstones: Vec<Tombstone>,
 }
 
-impl<'r> Group<'r> {
+impl<'r> Alone<'r> {
     pub(super) fn new(base: &'r Register, keep: bool) -> Self {
-        Group { base, own: Register::new(), seeded: Vec::new(), opened: Vec::new(), kept: keep.then(Kept::default) }
+        Alone {
+            base,
+            from_nothing: base.is_empty(),
+            state: WorkerState::default(),
+            rivals: None,
+            begun: Vec::new(),
+            opened: Vec::new(),
+            kept: keep.then(Kept::default),
+        }
     }
 
     /// Begins with the declarations of one key.
     pub(super) fn begin(&mut self, key: Key) {
-        self.begin_all(std::iter::once(key));
-    }
-
-    /// Begins with the declarations of several keys.
-    pub(super) fn begin_all(&mut self, keys: impl Iterator<Item = Key>) {
-        self.own.clear();
-        self.seeded.clear();
+        self.rivals = None;
+        self.begun.clear();
         self.opened.clear();
-        if self.base.is_empty() {
+        let worker = key.as_worker();
+        self.state.begin(worker);
+        if self.from_nothing {
             return;
         }
-        let (mut workers, mut ids) = (Vec::new(), Vec::new());
-        for key in keys {
-            workers.extend(key.as_worker());
-            ids.extend(key.as_period());
+        if let Some((spots, state)) = worker.and_then(|worker| self.base.state_of(Some(worker))) {
+            self.state.clone_from(state);
+            self.begun.extend(spots);
+        } else if let Some((spot, state)) = key.as_period().and_then(|id| self.base.part_of_nobody(id)) {
+            self.state = state;
+            self.begun.extend(spot);
         }
-        let Seed { register, places } = self.base.seed(&workers, &ids);
-        (self.own, self.seeded) = (register, places);
     }
 
-    /// Judges one declaration and applies it; `order` is its place in the order of reception.
-    pub(super) fn judge(&mut self, engine: &Engine, reading: Reading, origin: Origin, order: (i64, u64)) -> Turn {
-        let row = reading.row;
-        let worker = row.and_then(|row| row.worker.or_else(|| self.own.worker_of(row.period_id?)));
-        let verdict = engine.judge(reading, &View { base: self.base, own: &self.own }, origin);
-        let tallies = engine.tallies(verdict.effect(), &self.own);
-        // The verdict was given on this very state, so it cannot be stale.
-        let applied = self.own.apply(verdict.effect());
-        debug_assert!(applied.is_ok());
-        if let Change::Open(_) = verdict.effect().change() {
-            self.opened.push(order);
-        }
-        Turn { worker, verdict, tallies }
-    }
-
-    /// Ends a worker: what changed is kept, if the register is asked for.
+    /// Ends a key: what changed is kept, if the register is asked for.
     pub(super) fn end(&mut self) {
         let Some(kept) = &mut self.kept else { return };
-        let mut periods = self.own.periods();
-        for place in &self.seeded {
-            let changed = periods.next().filter(|period| self.base.period_at(*place) != Some(period));
-            kept.changed.extend(changed.map(|period| (*place, *period)));
+        let (before, after) = self.state.periods().split_at(self.begun.len());
+        for (spot, period) in self.begun.iter().zip(before) {
+            kept.change(self.base, *spot, period);
         }
-        kept.opened.extend(self.opened.iter().zip(periods).map(|((moment, place), period)| (*moment, *place, *period)));
-        kept.ledgers.extend(self.own.ledgers().copied());
-        kept.tombstones.extend(self.own.tombstones().copied());
+        kept.open(&self.opened, after);
+        kept.ledgers.extend(self.state.ledgers());
+        kept.tombstones.extend(self.state.tombstones());
     }
 
     pub(super) fn into_kept(self) -> Kept {
@@ -102,14 +96,81 @@ impl<'r> Group<'r> {
     }
 }
 
+impl Group for Alone<'_> {
+    fn judge(&mut self, engine: &Engine, reading: Reading, origin: Origin, order: (i64, u64)) -> Turn {
+        let turn = engine.turn(reading, origin, self.base.frame(), &mut self.state, &mut self.rivals);
+        if let Change::Open(_) = turn.verdict.effect().change() {
+            self.opened.push(order);
+        }
+        turn
+    }
+}
+
+impl<'r> Together<'r> {
+    /// Begins with the declarations of these keys.
+    pub(super) fn new(base: &'r Register, engine: &'r Engine, keys: impl Iterator<Item = Key>) -> Self {
+        let mut register = base.without_periods();
+        let mut begun = Vec::new();
+        for key in keys {
+            if let Some(worker) = key.as_worker() {
+                begun.extend(register.take_up(base, worker));
+            } else if let Some(id) = key.as_period() {
+                begun.extend(register.take_up_part(base, id));
+            }
+        }
+        let counted = register.opened().len();
+        Together { base, sequence: Sequence::new(engine, register), begun, counted, opened: Vec::new() }
+    }
+
+    /// Ends, with what changed if it is asked for.
+    pub(super) fn into_kept(self, keep: bool) -> Kept {
+        let mut kept = Kept::default();
+        if !keep {
+            return kept;
+        }
+        let register = self.sequence.register();
+        for (own, spot) in &self.begun {
+            if let Some(period) = register.period_at(*own) {
+                kept.change(self.base, *spot, period);
+            }
+        }
+        kept.open(&self.opened, register.periods().skip(self.counted));
+        kept.ledgers.extend(register.ledgers());
+        kept.tombstones.extend(register.tombstones());
+        kept
+    }
+}
+
+impl Group for Together<'_> {
+    fn judge(&mut self, _: &Engine, reading: Reading, origin: Origin, order: (i64, u64)) -> Turn {
+        let turn = self.sequence.turn(reading, origin);
+        if let Change::Open(_) = turn.verdict.effect().change() {
+            self.opened.push(order);
+        }
+        turn
+    }
+}
+
 impl Kept {
+    /// Keeps a period of the base, if it is another now.
+    fn change(&mut self, base: &Register, spot: Spot, period: &Period) {
+        if base.period_at(spot) != Some(period) {
+            self.changed.push((spot, *period));
+        }
+    }
+
+    /// Keeps the periods that were opened, with their places in the order of reception.
+    fn open<'p>(&mut self, orders: &[(i64, u64)], periods: impl IntoIterator<Item = &'p Period>) {
+        self.opened.extend(orders.iter().zip(periods).map(|((moment, place), period)| (*moment, *place, *period)));
+    }
+
     /// The register after the run.
     pub(super) fn apply(parts: Vec<Kept>, mut base: Register, newest: Option<Moment>) -> Register {
         let mut opened = Vec::new();
         let mut tombstones = Vec::new();
         for part in parts {
-            for (place, period) in part.changed {
-                base.replace_at(place, period);
+            for (spot, period) in part.changed {
+                base.replace_at(spot, period);
             }
             for entry in part.ledgers {
                 base.set_ledger(entry);
@@ -129,57 +190,5 @@ impl Kept {
             base.advance(moment);
         }
         base
-    }
-}
-
-/// A worker's part of a register, which covers whom the whole covers.
-struct View<'a> {
-    base: &'a Register,
-    own: &'a Register,
-}
-
-impl RegisterView for View<'_> {
-    fn as_of(&self) -> Option<Moment> {
-        self.base.as_of()
-    }
-
-    fn resolve(&self, id: PeriodId) -> Resolution<'_> {
-        self.own.resolve(id)
-    }
-
-    fn covers(&self, employer: &EmployerNumbers) -> bool {
-        self.base.covers(employer)
-    }
-
-    fn visit(
-        &self,
-        worker: Ssin,
-        from: NaiveDate,
-        to: Option<NaiveDate>,
-        visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
-    ) {
-        self.own.visit(worker, from, to, visitor);
-    }
-
-    fn visit_equal(
-        &self,
-        worker: Ssin,
-        start: NaiveDate,
-        end: Option<NaiveDate>,
-        visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
-    ) {
-        self.own.visit_equal(worker, start, end, visitor);
-    }
-
-    fn ledger(&self, worker: Ssin, quota: Quota, year: i32) -> Ledger {
-        self.own.ledger(worker, quota, year)
-    }
-
-    fn may_be_booked_after(&self, worker: Ssin, moment: Moment) -> bool {
-        self.own.may_be_booked_after(worker, moment)
-    }
-
-    fn revision(&self) -> u64 {
-        self.own.revision()
     }
 }

@@ -4,7 +4,7 @@ use super::Run;
 use super::aside::{Buckets, Writer};
 use super::crew::Queue;
 use super::employers;
-use super::group::{Group, Kept, Turn};
+use super::group::{Alone, Group, Kept, Together};
 use super::join::Tied;
 use super::key::Key;
 use super::order::Order;
@@ -12,7 +12,7 @@ use super::pack::{Entry, damaged, pack_at, record, records};
 use super::spread::take_up;
 use super::watch::Pass;
 use crate::declaration::register::Register;
-use crate::engine::Judged;
+use crate::engine::{Judged, Turn};
 use crate::error::Error;
 use crate::report::{Report, Totals};
 
@@ -46,7 +46,6 @@ struct Judging<'r, 'a, 'b, 's> {
     tallies: Writer<'b, 's>,
     /// Declarations whose keys are tied, which wait for the end.
     together: Writer<'b, 's>,
-    group: Group<'r>,
     index: Vec<Place>,
     part: Part,
     /// Declarations that were judged and not told of yet.
@@ -84,23 +83,22 @@ pub(super) fn judge<'s>(
         to: verdicts.to.writer(run.budget.block),
         tallies: verdicts.tallies.writer(run.budget.block),
         together: together.writer(run.budget.block),
-        group: Group::new(base, run.keep_register),
         index: Vec::new(),
         part: Part::default(),
         untold: 0,
     };
     let mut parts = run.crew.all(|| {
-        let mut judging = judging();
+        let (mut judging, mut alone) = (judging(), Alone::new(base, run.keep_register));
         while let Some(next) = queue.next() {
             let Some(bucket) = largest.get(next) else { break };
-            take_up(run, by_worker, *bucket, 0, &mut |held| judging.keys(held))?;
+            take_up(run, by_worker, *bucket, 0, &mut |held| judging.keys(held, &mut alone))?;
         }
-        judging.finish()
+        Ok(Part { kept: alone.into_kept(), ..judging.finish()? })
     })?;
     if together.bytes(0) > 0 {
         let mut judging = judging();
-        judging.tied_ones(&together)?;
-        parts.push(judging.finish()?);
+        let kept = judging.tied_ones(&together, base)?;
+        parts.push(Part { kept, ..judging.finish()? });
     }
     Ok(parts)
 }
@@ -111,11 +109,11 @@ impl Judging<'_, '_, '_, '_> {
         self.to.finish()?;
         self.tallies.finish()?;
         self.together.finish()?;
-        Ok(Part { kept: self.group.into_kept(), ..self.part })
+        Ok(self.part)
     }
 
     /// Judges whole keys.
-    fn keys(&mut self, held: &[u8]) -> Result<(), Error> {
+    fn keys(&mut self, held: &[u8], alone: &mut Alone<'_>) -> Result<(), Error> {
         self.order(held)?;
         let index = std::mem::take(&mut self.index);
         for group in index.chunk_by(|a, b| a.key == b.key) {
@@ -127,23 +125,25 @@ impl Judging<'_, '_, '_, '_> {
                 }
                 continue;
             }
-            self.group.begin(Key::from_bits(first.key));
-            self.judge_in_order(held, group)?;
+            alone.begin(Key::from_bits(first.key));
+            self.judge_in_order(held, group, alone)?;
+            alone.end();
         }
         self.index = index;
         Ok(())
     }
 
     /// Judges the declarations that a number of a period ties together.
-    fn tied_ones(&mut self, together: &Buckets<'_>) -> Result<(), Error> {
+    fn tied_ones(&mut self, together: &Buckets<'_>, base: &Register) -> Result<Kept, Error> {
         let held = together.load(0)?;
         self.order(&held)?;
         let mut index = std::mem::take(&mut self.index);
         let mut keys: Vec<u64> = index.iter().map(|place| place.key).collect();
         keys.dedup();
-        self.group.begin_all(keys.into_iter().map(Key::from_bits));
+        let mut together = Together::new(base, self.run.engine, keys.into_iter().map(Key::from_bits));
         index.sort_unstable_by_key(|place| (place.moment, place.place));
-        self.judge_in_order(&held, &index)
+        self.judge_in_order(&held, &index, &mut together)?;
+        Ok(together.into_kept(self.run.keep_register))
     }
 
     /// Puts what is held in order: by key, then in the order of reception.
@@ -158,15 +158,14 @@ impl Judging<'_, '_, '_, '_> {
         Ok(())
     }
 
-    fn judge_in_order(&mut self, held: &[u8], group: &[Place]) -> Result<(), Error> {
-        for place in group {
-            self.judge_one(held, place)?;
+    fn judge_in_order(&mut self, held: &[u8], places: &[Place], group: &mut dyn Group) -> Result<(), Error> {
+        for place in places {
+            self.judge_one(held, place, group)?;
             self.untold += 1;
             if self.untold == TOLD_AT_ONCE {
                 self.tell()?;
             }
         }
-        self.group.end();
         Ok(())
     }
 
@@ -178,12 +177,11 @@ impl Judging<'_, '_, '_, '_> {
         Ok(())
     }
 
-    fn judge_one(&mut self, held: &[u8], place: &Place) -> Result<(), Error> {
+    fn judge_one(&mut self, held: &[u8], place: &Place, group: &mut dyn Group) -> Result<(), Error> {
         let entry = Entry::read(content_at(held, place.at)?).ok_or_else(damaged)?;
         let waiting = entry.waiting().ok_or_else(damaged)?;
         let order = (place.moment, place.place);
-        let Turn { worker, verdict, tallies } =
-            self.group.judge(self.run.engine, waiting.reading, waiting.origin, order);
+        let Turn { worker, verdict, tallies } = group.judge(self.run.engine, waiting.reading, waiting.origin, order);
         // Where rules on employers may still find something, the last pass counts.
         let waits = self.run.engine.judges_employers();
         if waits {

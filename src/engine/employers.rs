@@ -46,13 +46,13 @@ impl Engine {
             return tallies;
         }
         let (before, after): (Option<Content>, Option<Content>) = match effect.change() {
-            Change::Open(period) => (None, Some(period.content)),
-            Change::Replace(id, period) => {
+            Change::Open(opening) => (None, Some(opening.content)),
+            Change::Amend { id, content, cancelled } => {
                 let before = match register.resolve(*id) {
                     Resolution::Found(period) if !period.cancelled => Some(period.content),
                     _ => None,
                 };
-                (before, (!period.cancelled).then_some(period.content))
+                (before, (!cancelled).then_some(*content))
             }
             _ => return tallies,
         };

@@ -12,7 +12,7 @@ use crate::declaration::form;
 use crate::declaration::message::{Draft, Kind, Letter, RecordFault, Row};
 use crate::declaration::regime::{BookingCase, BookingChange};
 use crate::declaration::register::{
-    Change, Content, Effect, Origin, Period, Posting, RegisterView, Resolution, Tombstone,
+    Change, Content, Effect, Opening, Origin, Posting, RegisterView, Resolution, Tombstone,
 };
 use crate::declaration::rule::{Case, Declarations, MessageCase, Regime, Stage, zone_of};
 use crate::declaration::schema::Zone;
@@ -116,8 +116,8 @@ impl Engine {
             Resolution::Found(period) => period.late,
             _ => deadline::is_late(&row),
         };
-        let turn = Turn { row: &row, period: &period, after: after.as_ref(), late, doubtful, noted: &noted };
-        let posting = if accepted || applied { self.book(&turn, register) } else { None };
+        let applied_to = Applied { row: &row, period: &period, after: after.as_ref(), late, doubtful, noted: &noted };
+        let posting = if accepted || applied { self.book(&applied_to, register) } else { None };
         let answer = if accepted {
             let booking = posting.as_ref().map(|posting| &posting.booking);
             self.ask(Stage::Booking, worker_type, &Case { booking, ..case }, &mut judgement);
@@ -128,7 +128,7 @@ impl Engine {
 
         judgement.assumed = judgement.assumed.union(noted.get());
         let right = right(&mut judgement, &row, &period, answer, doubtful);
-        let effect = self.effect(&turn, applied, posting, register, origin);
+        let effect = self.effect(&applied_to, applied, posting, register, origin);
         let Judgement { mut findings, assumed, .. } = judgement;
         sort(&mut findings);
         Verdict {
@@ -261,7 +261,7 @@ impl Engine {
     }
 
     /// What the declaration books, whatever the answer.
-    fn book(&self, case: &Turn<'_>, register: &impl RegisterView) -> Option<Posting> {
+    fn book(&self, case: &Applied<'_>, register: &impl RegisterView) -> Option<Posting> {
         let content = case.after?;
         let previous = match case.period {
             Resolution::Found(period) => period.booking.as_ref(),
@@ -295,7 +295,7 @@ impl Engine {
 
     fn effect(
         &self,
-        case: &Turn<'_>,
+        case: &Applied<'_>,
         applied: bool,
         posting: Option<Posting>,
         register: &impl RegisterView,
@@ -310,23 +310,18 @@ impl Engine {
             return effect;
         }
         let Some(content) = case.after else { return effect };
-        let booking = posting.map(|posting| posting.booking);
         effect.change = match case.period {
-            Resolution::Opens => Change::Open(Period {
+            Resolution::Opens => Change::Open(Opening {
                 id: row.period_id,
                 content: *content,
                 late: case.late,
-                cancelled: false,
                 doubtful: case.doubtful,
-                booking,
                 // A check that is no part of a run has no place in one.
                 origin: (origin != Origin::default()).then_some(origin),
             }),
             Resolution::Found(period) => {
                 let Some(id) = row.period_id else { return effect };
-                let cancelled = period.cancelled || row.kind == Kind::Cancel;
-                let booking = if cancelled { None } else { booking.or(period.booking) };
-                Change::Replace(id, Period { content: *content, cancelled, booking, ..**period })
+                Change::Amend { id, content: *content, cancelled: period.cancelled || row.kind == Kind::Cancel }
             }
             _ => return effect,
         };
@@ -337,7 +332,7 @@ impl Engine {
 }
 
 /// A declaration and the period it concerns.
-struct Turn<'a> {
+struct Applied<'a> {
     row: &'a Row,
     period: &'a Resolution<'a>,
     after: Option<&'a Content>,

@@ -31,6 +31,7 @@ mod level;
 mod replay;
 mod right;
 mod table;
+mod turn;
 mod verdict;
 
 use std::collections::BTreeMap;
@@ -42,6 +43,7 @@ pub(crate) use employers::{Amendment, Tally};
 pub use judge::Reading;
 pub use level::Level;
 pub use replay::{Judged, Replay, Replayed};
+pub(crate) use turn::{Sequence, Turn};
 pub use verdict::{Right, RightState, Verdict};
 
 use crate::codec::personnel_file;

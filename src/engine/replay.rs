@@ -3,6 +3,7 @@
 use super::Engine;
 use super::employers::Accounts;
 use super::judge::Reading;
+use super::turn::{Sequence, Turn};
 use super::verdict::Verdict;
 use crate::declaration::message::{Draft, Format, RecordFault};
 use crate::declaration::register::{Origin, Register};
@@ -121,7 +122,7 @@ impl<'e> Replay<'e> {
     /// Judges and applies every declaration.
     #[must_use]
     pub fn run(self) -> Replayed {
-        let Replay { engine, mut register, mut entries, .. } = self;
+        let Replay { engine, register, mut entries, .. } = self;
         // Without a moment: last, in the order of input.
         entries.sort_by_key(|entry| {
             let received = entry.reading.row.and_then(|row| row.received_at);
@@ -130,15 +131,10 @@ impl<'e> Replay<'e> {
         let mut newest = None;
         let mut accounts = Accounts::default();
         let mut judged = Vec::with_capacity(entries.len());
+        let mut sequence = Sequence::new(engine, register);
         for Entry { origin, format, reference, reading } in entries {
-            let row = reading.row;
-            let worker = row.and_then(|row| row.worker.or_else(|| register.worker_of(row.period_id?)));
-            newest = newest.max(row.and_then(|row| row.received_at));
-            let mut verdict = engine.judge(reading, &register, origin);
-            let tallies = engine.tallies(verdict.effect(), &register);
-            // The verdict was given on this very state, so it cannot be stale.
-            let applied = register.apply(verdict.effect());
-            debug_assert!(applied.is_ok());
+            newest = newest.max(reading.row.and_then(|row| row.received_at));
+            let Turn { worker, mut verdict, tallies } = sequence.turn(reading, origin);
             let amended = tallies.iter().filter_map(|tally| {
                 let before = accounts.add(tally);
                 engine.judge_account(tally.rule, tally.count, before)
@@ -146,6 +142,7 @@ impl<'e> Replay<'e> {
             engine.amend(&mut verdict, amended);
             judged.push(Judged { origin, format, reference, worker, verdict });
         }
+        let mut register = sequence.into_register();
         judged.sort_unstable_by_key(|judged| judged.origin);
         if let Some(moment) = newest {
             register.advance(moment);

@@ -5,20 +5,18 @@
 //! and no UPDATE repairs it. An UPDATE books again: fewer hours first reduce the excess, more take what is free. A CANCEL
 //! frees. The year is that of the work.
 
-use std::ops::ControlFlow;
-
 use chrono::{Datelike, NaiveDate};
 
 use crate::declaration::regime::{BookingCase, BookingChange};
 use crate::declaration::register::{
-    Booking, Content, Ledger, LedgerEntry, LoadedBooking, Period, Posting, Quota, RegisterView,
+    Among, Booking, Content, Days, Ledger, LoadedBooking, Period, Posting, Quota, RegisterView, Sought,
 };
-use crate::facts::{Facts, Known, Sector, same_employer};
+use crate::facts::{Facts, Known, SameEmployer, Sector};
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::Need;
 use crate::law::{NeutralHours, NeutralScope};
 use crate::policy::{FreedHours, LateStudent, Policies, QuotaKnowledge};
-use crate::time::{Moment, Quarter};
+use crate::time::Quarter;
 
 /// The first year of the yearly quota; before it the quota had two seasons and is not followed.
 const FIRST_YEAR: i32 = 2012;
@@ -49,10 +47,8 @@ pub(crate) fn book(case: &BookingCase<'_>) -> Option<Posting> {
     ledger.doubtful += i32::from(booking.doubtful);
     first.used += i32::from(booking.first_hours);
 
-    let entry = Some(LedgerEntry::new(worker, quota, year, ledger));
     let touches_first = booking.first_hours > 0 || old.is_some_and(|b| b.first_hours > 0);
-    let first_entry = touches_first.then(|| LedgerEntry::new(worker, Quota::StudentFirstHours, year, first));
-    Some(Posting::new(booking, [entry, first_entry]))
+    Some(Posting::new(booking, ledger, touches_first.then_some(first)))
 }
 
 /// Books a period that a register file holds without spelling out its booking: planned minus exceeding, nothing if late.
@@ -109,29 +105,12 @@ pub(super) fn current_ledger(case: &BookingCase<'_>, worker: Ssin, quota: Quota,
     let day = NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or(case.content.start_date);
     let question = case.law.on(day).as_known_on(counter.at.date());
     let Some(size) = case.law.student.quota_hours.at(question).value() else { return ledger };
-    ledger.used = i32::from(*size) - i32::from(counter.hours_left) + booked_since(case, worker, year, counter.at);
+    // A register that is loaded may hold more than the counter knows.
+    let newer = case.register.reserved_after(worker, quota, year, counter.at);
+    ledger.used = i32::from(*size) - i32::from(counter.hours_left) + newer;
     ledger.doubtful = 0;
     ledger.counter_at = Some(counter.at);
     ledger
-}
-
-/// What periods booked after a counter was read: a register that is loaded may hold more than the counter knows.
-fn booked_since(case: &BookingCase<'_>, worker: Ssin, year: i32, counter: Moment) -> i32 {
-    let (Some(from), to) = (NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::from_ymd_opt(year, 12, 31)) else {
-        return 0;
-    };
-    let mut sum = 0;
-    if !case.register.may_be_booked_after(worker, counter) {
-        return sum;
-    }
-    case.register.visit(worker, from, to, &mut |period| {
-        let newer = |b: &Booking| {
-            b.quota == Quota::StudentHours && b.year == year && b.booked_at.is_some_and(|at| at > counter)
-        };
-        sum += period.booking.filter(newer).filter(|_| !period.cancelled).map_or(0, |b| i32::from(b.reserved));
-        ControlFlow::Continue(())
-    });
-    sum
 }
 
 /// What a declaration reserves, against the ledger without its own earlier booking.
@@ -242,16 +221,16 @@ pub(crate) fn keeps_hours(case: &BookingCase<'_>, content: &Content) -> bool {
 }
 
 pub(crate) fn has_timely_sibling(register: &dyn RegisterView, facts: &dyn Facts, content: &Content) -> bool {
-    let Some(worker) = content.worker else { return false };
     let quarter = Quarter::of(content.start_date);
-    let mut found = false;
-    register.visit(worker, quarter.first_day(), Some(quarter.last_day()), &mut |period: &Period| {
-        found = period.late == Some(false)
+    let employer = SameEmployer::new(facts, &content.employer);
+    let mut rank = |period: &Period| {
+        let found = period.late == Some(false)
             && !period.cancelled
             && period.content.worker_type == Some(WorkerType::Stu)
             && Quarter::of(period.content.start_date) == quarter
-            && same_employer(facts, &period.content.employer, &content.employer) == Some(true);
-        if found { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-    });
-    found
+            && employer.is(&period.content.employer) == Some(true);
+        found.then_some(0)
+    };
+    let days = Days::Touching(quarter.first_day(), Some(quarter.last_day()));
+    register.foremost(&Sought::new(content, days, facts), &[Among::InTime], &mut rank).is_some()
 }

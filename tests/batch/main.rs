@@ -5,5 +5,6 @@ mod employers;
 mod files;
 mod generated;
 mod laws;
+mod states;
 mod support;
 mod watching;

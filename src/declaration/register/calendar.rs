@@ -8,6 +8,14 @@ use chrono::NaiveDate;
 use super::period::Content;
 use crate::time::days;
 
+/// Where a period stands in the order of visiting: its class, the number of its first day, its place.
+pub(super) type Order = (u8, i32, usize);
+
+/// Where the period of this content at this place stands.
+pub(super) fn order(content: &Content, at: usize) -> Order {
+    (class(content.start_date, content.end_date), days(content.start_date), at)
+}
+
 /// Periods, kept so that those that touch a span are found without looking at many others, however many there are and
 /// however long a few of them.
 ///
@@ -15,16 +23,15 @@ use crate::time::days;
 /// is known for each class how far back a period can begin and still touch a day. Open periods are a class of their own.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Calendar {
-    /// Class, number of the first day, place.
-    entries: BTreeSet<(u8, i32, usize)>,
+    entries: BTreeSet<Order>,
     /// The classes in which a period was ever put.
     classes: u64,
 }
 
 const OPEN: u8 = 63;
 
-/// So few periods are looked through at once: most workers have no more, and it is quicker than to search.
-const FEW: usize = 24;
+/// So few periods of a worker are looked through: most have no more, and it is quicker than to keep an index.
+pub(super) const FEW: usize = 24;
 
 /// The class of a period: how many bits its length in days has, which is 0 for a single day.
 fn class(start: NaiveDate, end: Option<NaiveDate>) -> u8 {
@@ -43,19 +50,18 @@ fn earliest(class: u8, from: i32) -> i32 {
 
 impl Calendar {
     pub(super) fn add(&mut self, content: &Content, at: usize) {
-        let class = class(content.start_date, content.end_date);
-        self.classes |= 1 << class;
-        self.entries.insert((class, days(content.start_date), at));
+        let order = order(content, at);
+        self.classes |= 1 << order.0;
+        self.entries.insert(order);
     }
 
     pub(super) fn remove(&mut self, content: &Content, at: usize) {
-        let class = class(content.start_date, content.end_date);
-        self.entries.remove(&(class, days(content.start_date), at));
+        self.entries.remove(&order(content, at));
     }
 
-    /// Every place.
-    pub(super) fn all(&self) -> impl Iterator<Item = usize> + '_ {
-        self.entries.iter().map(|(_, _, at)| *at)
+    pub(super) fn clear(&mut self) {
+        self.entries.clear();
+        self.classes = 0;
     }
 
     /// Gives the places of the periods that begin on this day and are about as long.
@@ -66,14 +72,6 @@ impl Calendar {
         mut each: impl FnMut(usize) -> ControlFlow<()>,
     ) -> ControlFlow<()> {
         let (class, start) = (class(start, end), days(start));
-        if self.entries.len() <= FEW {
-            for (of, day, at) in &self.entries {
-                if (*of, *day) == (class, start) {
-                    each(*at)?;
-                }
-            }
-            return ControlFlow::Continue(());
-        }
         for (_, _, at) in self.entries.range((class, start, 0)..=(class, start, usize::MAX)) {
             each(*at)?;
         }
@@ -89,14 +87,6 @@ impl Calendar {
         mut each: impl FnMut(usize) -> ControlFlow<()>,
     ) -> ControlFlow<()> {
         let (from, last) = (days(from), to.map_or(i32::MAX, days));
-        if self.entries.len() <= FEW {
-            for (class, start, at) in &self.entries {
-                if (earliest(*class, from)..=last).contains(start) {
-                    each(*at)?;
-                }
-            }
-            return ControlFlow::Continue(());
-        }
         let mut classes = self.classes;
         while classes != 0 {
             let class = classes.trailing_zeros() as u8;

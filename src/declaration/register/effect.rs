@@ -1,6 +1,6 @@
 //! What applying a declaration does to a register.
 
-use super::period::{Period, Posting, Tombstone};
+use super::period::{Content, Opening, Posting, Tombstone};
 use crate::id::PeriodId;
 
 /// What applying a verdict does to the register it was given on.
@@ -20,10 +20,17 @@ pub enum Change {
     Nothing,
     /// Marks an id whose IN was refused or is pending.
     Entomb(Tombstone),
-    /// Opens a period.
-    Open(Period),
-    /// Puts the period with this id into a new state.
-    Replace(PeriodId, Period),
+    /// Opens a period, which has what is booked.
+    Open(Opening),
+    /// Changes the period with this id; it has what is booked, or keeps what it had.
+    Amend {
+        /// The number.
+        id: PeriodId,
+        /// What is declared for it after the change.
+        content: Content,
+        /// Whether it is cancelled after the change: then it books nothing.
+        cancelled: bool,
+    },
 }
 
 impl Effect {

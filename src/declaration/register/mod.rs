@@ -2,18 +2,25 @@
 //!
 //! Judging and applying are separate: rules see a [`RegisterView`], and only applying a verdict changes a [`Register`].
 
+mod bookings;
 mod calendar;
 mod effect;
 mod file;
 mod period;
+mod rivals;
+mod state;
 mod store;
+mod tree;
 mod view;
 
 pub use effect::{Change, Effect};
 pub(crate) use file::BookLoaded;
 pub use file::LoadedBooking;
 pub(crate) use period::is_horeca;
-pub use period::{Booking, Content, Ledger, LedgerEntry, Origin, Period, Posting, Quota, Tombstone};
-pub(crate) use store::Seed;
+pub use period::{Booking, Content, Ledger, LedgerEntry, Opening, Origin, Period, Posting, Quota, Tombstone};
+pub(crate) use rivals::Rivals;
+pub(crate) use state::WorkerState;
+pub(crate) use store::Spot;
 pub use store::{Coverage, Register};
-pub use view::{RegisterView, Resolution};
+pub use view::{Among, Days, RegisterView, Resolution, Sought};
+pub(crate) use view::{Frame, WorkerView};

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::declaration::message::{EmployerNumbers, Row};
 use crate::id::{JointCommittee, PeriodId, Ssin, WorkerType};
-use crate::time::{ClockTime, Moment};
+use crate::time::{ClockTime, Moment, Shift};
 
 /// What a period has of its declarations, as rows have it, in the order of a register file: what stays as the IN declared it,
 /// and what an UPDATE may change. Each is named here and nowhere else.
@@ -90,6 +90,11 @@ impl Content {
     pub fn is_horeca(&self) -> bool {
         is_horeca(self.joint_committee, self.user_joint_committee)
     }
+
+    /// The stretch of work, where both its hours are told and can be.
+    pub(crate) fn shift(&self) -> Option<Shift> {
+        Shift::new(self.start_date, self.start_hour?, self.end_date?, self.end_hour?).ok()
+    }
 }
 
 /// True for JC 302, and for JC 322 with a user under JC 302.
@@ -137,6 +142,31 @@ pub struct Period {
     pub booking: Option<Booking>,
     /// The record that opened it, if it was read in this run.
     pub origin: Option<Origin>,
+}
+
+/// A period that is opened, without what it books.
+#[derive(Clone, Copy, PartialEq, Debug)]
+#[non_exhaustive]
+pub struct Opening {
+    /// The NSSO's number, where it is told.
+    pub id: Option<PeriodId>,
+    /// What was declared.
+    pub content: Content,
+    /// Whether the IN came too late; `None` when that cannot be said.
+    pub late: Option<bool>,
+    /// Whether the NSSO may have refused it: the prediction was open.
+    pub doubtful: bool,
+    /// The record that opened it, if it was read in a run.
+    pub origin: Option<Origin>,
+}
+
+impl Opening {
+    /// The period, with what it booked.
+    #[must_use]
+    pub fn period(self, booking: Option<Booking>) -> Period {
+        let Opening { id, content, late, doubtful, origin } = self;
+        Period { id, content, late, cancelled: false, doubtful, booking, origin }
+    }
 }
 
 /// The quotas on which periods book.
@@ -246,21 +276,23 @@ pub struct LedgerEntry {
     pub ledger: Ledger,
 }
 
-/// What a declaration books, and how the ledgers stand after it.
+/// What a declaration books, and how the worker's ledgers stand after it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub struct Posting {
     /// The booking of the period.
     pub booking: Booking,
-    /// The ledgers that change.
-    pub entries: [Option<LedgerEntry>; 2],
+    /// The ledger of its quota and year.
+    pub ledger: Ledger,
+    /// That of the first hours of the year ([`Quota::StudentFirstHours`]), where it changes.
+    pub first_hours: Option<Ledger>,
 }
 
 impl Posting {
     /// The posting of this booking, with the ledgers as they stand after it.
     #[must_use]
-    pub fn new(booking: Booking, entries: [Option<LedgerEntry>; 2]) -> Self {
-        Posting { booking, entries }
+    pub fn new(booking: Booking, ledger: Ledger, first_hours: Option<Ledger>) -> Self {
+        Posting { booking, ledger, first_hours }
     }
 }
 

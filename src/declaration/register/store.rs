@@ -1,17 +1,16 @@
 //! The register in memory.
 
-use std::collections::hash_map::Entry;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 use foldhash::fast::RandomState;
 
-use super::calendar::Calendar;
 use super::effect::{Change, Effect};
-use super::period::{Booking, Ledger, LedgerEntry, Period, Quota, Tombstone};
-use super::view::{RegisterView, Resolution};
-use crate::declaration::message::EmployerNumbers;
+use super::period::{Ledger, LedgerEntry, Period, Quota, Tombstone};
+use super::state::WorkerState;
+use super::view::{Frame, RegisterView, Resolution};
+use crate::declaration::message::{EmployerNumbers, Kind, Row};
 use crate::error::{Error, ErrorKind};
 use crate::id::{PeriodId, Ssin};
 use crate::time::Moment;
@@ -28,10 +27,23 @@ use crate::time::Moment;
 pub struct Register {
     pub(super) as_of: Option<Moment>,
     pub(super) coverage: Coverage,
-    pub(super) periods: Vec<Period>,
-    by_id: HashMap<PeriodId, Slot, RandomState>,
-    workers: HashMap<Ssin, WorkerFile, RandomState>,
+    states: Vec<WorkerState>,
+    /// The number of the state of each worker, and of that of nobody.
+    by_worker: HashMap<Option<Ssin>, usize, RandomState>,
+    /// The number of the state in which an id stands.
+    holders: HashMap<PeriodId, usize, RandomState>,
+    /// The periods in the order in which they were opened.
+    opened: Vec<Spot>,
     revision: u64,
+}
+
+/// Where a period stands.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) struct Spot {
+    /// The number of its state.
+    pub(crate) state: usize,
+    /// Its place in the state.
+    pub(crate) place: usize,
 }
 
 /// For which employers a register holds every period.
@@ -47,40 +59,16 @@ pub enum Coverage {
     Everybody,
 }
 
-#[derive(Clone, Copy, Debug)]
-enum Slot {
-    Period(usize),
-    Tombstone(Tombstone),
+impl Coverage {
+    /// Whether every period of this employer is held. Without any number: of every employer.
+    pub(super) fn covers(&self, employer: &EmployerNumbers) -> bool {
+        match self {
+            Coverage::Nobody => false,
+            Coverage::Everybody => true,
+            Coverage::Employers(list) => list.iter().any(|held| held.same_as(employer) == Some(true)),
+        }
+    }
 }
-
-#[derive(Clone, Debug, Default)]
-struct WorkerFile {
-    periods: Calendar,
-    ledgers: Vec<LedgerEntry>,
-    /// The ids of INs that were refused or are pending.
-    tombstones: Vec<PeriodId>,
-    /// How many live periods have hours or days beyond a quota.
-    overruns: usize,
-    newest_booking: Option<Moment>,
-}
-
-/// A part of a register that stands on its own.
-#[derive(Debug)]
-pub(crate) struct Seed {
-    /// The part.
-    pub(crate) register: Register,
-    /// The places of its periods in the whole.
-    pub(crate) places: Vec<usize>,
-}
-
-/// The most hours or days of one period (zones 01017 and 01135).
-pub(super) const MOST_OF_A_PERIOD: u16 = 999;
-/// More than any worker can book in a year, and small enough that sums of it never overflow: the most that a ledger holds, in
-/// memory as in a file.
-pub(super) const MOST_OF_A_LEDGER: i32 = 1_000_000;
-
-/// How many ids a register keeps memory for when it is cleared.
-const KEPT_CAPACITY: usize = 64;
 
 impl Register {
     /// An empty register that covers nobody.
@@ -111,20 +99,23 @@ impl Register {
 
     /// Every period, in the order in which they were opened.
     pub fn periods(&self) -> impl Iterator<Item = &Period> {
-        self.periods.iter()
+        self.opened.iter().filter_map(|spot| self.period_at(*spot))
     }
 
     /// The ids whose IN was refused or is pending.
-    pub fn tombstones(&self) -> impl Iterator<Item = &Tombstone> {
-        self.by_id.values().filter_map(|slot| match slot {
-            Slot::Tombstone(tombstone) => Some(tombstone),
-            Slot::Period(_) => None,
-        })
+    pub fn tombstones(&self) -> impl Iterator<Item = Tombstone> {
+        let of_state = |(number, state): (usize, &WorkerState)| {
+            // An id whose IN was refused may have become a period since, of another worker too.
+            let stands: Vec<_> =
+                state.tombstones().filter(|of| self.holders.get(&of.id).is_some_and(|held| *held == number)).collect();
+            stands
+        };
+        self.states.iter().enumerate().flat_map(of_state)
     }
 
     /// Every ledger.
-    pub fn ledgers(&self) -> impl Iterator<Item = &LedgerEntry> {
-        self.workers.values().flat_map(|file| &file.ledgers)
+    pub fn ledgers(&self) -> impl Iterator<Item = LedgerEntry> {
+        self.states.iter().flat_map(WorkerState::ledgers)
     }
 
     /// The worker of the IN with this id, accepted or not, if it is held.
@@ -135,68 +126,95 @@ impl Register {
 
     /// The worker of the IN with this id, accepted or not, where the IN is held.
     pub(crate) fn holder_of(&self, id: PeriodId) -> Option<Option<Ssin>> {
-        Some(match self.by_id.get(&id)? {
-            Slot::Period(at) => self.periods.get(*at)?.content.worker,
-            Slot::Tombstone(tombstone) => tombstone.worker,
-        })
+        Some(self.states.get(*self.holders.get(&id)?)?.worker())
     }
 
-    /// The period at this place in the order in which they were opened.
-    pub(crate) fn period_at(&self, place: usize) -> Option<&Period> {
-        self.periods.get(place)
+    /// The period at this place.
+    pub(crate) fn period_at(&self, spot: Spot) -> Option<&Period> {
+        self.states.get(spot.state)?.periods().get(spot.place)
+    }
+
+    /// Where the periods stand, in the order in which they were opened.
+    pub(crate) fn opened(&self) -> &[Spot] {
+        &self.opened
     }
 
     /// True when nothing is held.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.periods.is_empty() && self.by_id.is_empty() && self.workers.is_empty()
+        self.states.iter().all(WorkerState::is_empty)
     }
 
-    /// Forgets every period and ledger, and keeps the memory for the next.
-    pub(crate) fn clear(&mut self) {
-        self.periods.clear();
-        self.revision = 0;
-        // Clearing a table costs what it could hold, so one that grew for a large worker is not kept for the small ones.
-        if self.by_id.capacity() > KEPT_CAPACITY {
-            self.by_id = HashMap::default();
-        }
-        self.by_id.clear();
-        self.workers.clear();
+    fn state(&self, worker: Option<Ssin>) -> Option<(usize, &WorkerState)> {
+        let number = *self.by_worker.get(&worker)?;
+        Some((number, self.states.get(number)?))
     }
 
-    /// What is held of these workers, and of these periods without a worker.
-    pub(crate) fn seed(&self, workers: &[Ssin], ids: &[PeriodId]) -> Seed {
-        let mut places = BTreeSet::new();
-        let mut register = Register::new();
-        let mut tombstones = Vec::new();
-        for worker in workers {
-            let Some(file) = self.workers.get(worker) else { continue };
-            places.extend(file.periods.all());
-            tombstones.extend(&file.tombstones);
-            for entry in &file.ledgers {
-                register.set_ledger(*entry);
-            }
+    /// What is held of a worker, and where its periods stand.
+    pub(crate) fn state_of(&self, worker: Option<Ssin>) -> Option<(impl Iterator<Item = Spot> + use<>, &WorkerState)> {
+        let (number, state) = self.state(worker)?;
+        Some(((0..state.periods().len()).map(move |place| Spot { state: number, place }), state))
+    }
+
+    /// What stands under an id whose IN had no worker, and where its period stands.
+    pub(crate) fn part_of_nobody(&self, id: PeriodId) -> Option<(Option<Spot>, WorkerState)> {
+        let (number, state) = self.state(None)?;
+        let (part, place) = state.part(id);
+        Some((place.map(|place| Spot { state: number, place }), part))
+    }
+
+    /// A register as of the same moment that covers the same employers, and holds nothing.
+    pub(crate) fn without_periods(&self) -> Register {
+        Register { as_of: self.as_of, coverage: self.coverage.clone(), ..Register::default() }
+    }
+
+    /// Takes up what another register holds of a worker of whom nothing stands here; gives where each period stands here
+    /// and there. An id names here what it names there.
+    pub(crate) fn take_up(&mut self, other: &Register, worker: Ssin) -> Vec<(Spot, Spot)> {
+        let Some((theirs, state)) = other.state(Some(worker)) else { return Vec::new() };
+        let number = self.number_of(Some(worker));
+        self.states[number] = state.clone();
+        for id in state.ids().filter(|id| other.holders.get(id) == Some(&theirs)) {
+            self.holders.insert(id, number);
         }
-        for id in ids {
-            match self.by_id.get(id) {
-                Some(Slot::Period(at)) => drop(places.insert(*at)),
-                Some(Slot::Tombstone(tombstone)) => register.entomb(*tombstone),
-                None => {}
-            }
+        let spots = |place| (Spot { state: number, place }, Spot { state: theirs, place });
+        (0..state.periods().len()).map(spots).collect()
+    }
+
+    /// Takes up what stands in another register under an id whose IN had no worker; gives where the period stands here and
+    /// there.
+    pub(crate) fn take_up_part(&mut self, other: &Register, id: PeriodId) -> Option<(Spot, Spot)> {
+        let (theirs, part) = other.part_of_nobody(id)?;
+        part.tombstones().for_each(|tombstone| self.entomb(tombstone));
+        part.periods().iter().for_each(|period| self.insert(*period));
+        Some((*self.opened.last()?, theirs?))
+    }
+
+    /// The number of the state that a declaration is judged on: for an IN that of its worker, for the others that in which
+    /// their period stands. `None` where they name none that is held.
+    pub(crate) fn number_for(&mut self, row: &Row) -> Option<usize> {
+        match row.kind {
+            Kind::In => Some(self.number_of(row.worker)),
+            _ => self.holders.get(&row.period_id?).copied(),
         }
-        for id in tombstones {
-            // An id whose IN was refused may have become a period since, of another worker too.
-            if let Some(Slot::Tombstone(tombstone)) = self.by_id.get(id) {
-                register.entomb(*tombstone);
-            }
-        }
-        let places: Vec<usize> = places.into_iter().collect();
-        for at in &places {
-            if let Some(period) = self.periods.get(*at) {
-                register.insert(*period);
-            }
-        }
-        Seed { register, places }
+    }
+
+    /// What the whole register says of its parts, and one of them.
+    pub(crate) fn parts(&mut self, number: Option<usize>) -> (Frame<'_>, Option<&mut WorkerState>) {
+        let frame = Frame { as_of: self.as_of, coverage: &self.coverage };
+        (frame, number.and_then(|number| self.states.get_mut(number)))
+    }
+
+    pub(crate) fn frame(&self) -> Frame<'_> {
+        Frame { as_of: self.as_of, coverage: &self.coverage }
+    }
+
+    /// The number of the state of a worker, which is made where there is none.
+    fn number_of(&mut self, worker: Option<Ssin>) -> usize {
+        *self.by_worker.entry(worker).or_insert_with(|| {
+            self.states.push(WorkerState::new(worker));
+            self.states.len() - 1
+        })
     }
 
     /// Says that everything received up to this moment is contained. An earlier moment than the one known is left out.
@@ -213,116 +231,64 @@ impl Register {
         if effect.judged_at != self.revision {
             return Err(Error::from(ErrorKind::StaleVerdict));
         }
-        match effect.change {
-            Change::Nothing => return Ok(()),
-            Change::Entomb(tombstone) => self.entomb(tombstone),
-            Change::Open(period) => self.insert(period),
-            Change::Replace(id, period) => self.replace(id, period),
-        }
-        self.revision += 1;
-        let Some(posting) = &effect.posting else { return Ok(()) };
-        for entry in posting.entries.iter().flatten() {
-            self.set_ledger(*entry);
-        }
-        if let Some(entry) = posting.entries[0].filter(|_| effect.covers_overruns) {
-            self.cover_overruns(entry.worker, entry.quota, entry.year);
+        let number = match effect.change {
+            Change::Nothing => None,
+            Change::Entomb(tombstone) => Some(self.number_of(tombstone.worker)),
+            Change::Open(period) => Some(self.number_of(period.content.worker)),
+            Change::Amend { id, .. } => self.holders.get(&id).copied(),
+        };
+        if let Some(number) = number {
+            self.states[number].carry_out(effect);
+            self.follow(number, effect);
         }
         Ok(())
     }
 
-    pub(crate) fn entomb(&mut self, tombstone: Tombstone) {
-        // A period that is known to exist stays: a refused retry under its id says nothing about it.
-        if let Entry::Vacant(slot) = self.by_id.entry(tombstone.id) {
-            slot.insert(Slot::Tombstone(tombstone));
-            if let Some(worker) = tombstone.worker {
-                self.workers.entry(worker).or_default().tombstones.push(tombstone.id);
-            }
+    /// Notes what was applied to a state.
+    pub(crate) fn follow(&mut self, number: usize, effect: &Effect) {
+        match effect.change {
+            Change::Nothing => return,
+            Change::Entomb(tombstone) => drop(self.holders.entry(tombstone.id).or_insert(number)),
+            Change::Open(period) => self.note_opened(number, period.id),
+            Change::Amend { .. } => {}
         }
+        self.revision += 1;
+    }
+
+    fn note_opened(&mut self, number: usize, id: Option<PeriodId>) {
+        let place = self.states[number].periods().len() - 1;
+        self.opened.push(Spot { state: number, place });
+        let Some(id) = id else { return };
+        let held = self.holders.entry(id).or_insert(number);
+        // Where another worker's period has the id already, that one stays the one that is named.
+        if self.states[*held].place_of(id).is_none() {
+            *held = number;
+        }
+    }
+
+    pub(crate) fn entomb(&mut self, tombstone: Tombstone) {
+        let number = self.number_of(tombstone.worker);
+        self.states[number].entomb(tombstone.id, tombstone.origin);
+        self.holders.entry(tombstone.id).or_insert(number);
     }
 
     pub(crate) fn insert(&mut self, period: Period) {
-        let at = self.periods.len();
-        self.periods.push(period);
-        if let Some(id) = period.id {
-            // The NSSO gives an id once: where a period has it already, that one stays the one that is named.
-            let slot = self.by_id.entry(id).or_insert(Slot::Period(at));
-            if let Slot::Tombstone(_) = slot {
-                *slot = Slot::Period(at);
-            }
-        }
-        if let Some(worker) = period.content.worker {
-            let file = self.workers.entry(worker).or_default();
-            file.periods.add(&period.content, at);
-            file.overruns += usize::from(overruns(&period));
-            file.newest_booking = file.newest_booking.max(period.booking.and_then(|booking| booking.booked_at));
-        }
-    }
-
-    fn replace(&mut self, id: PeriodId, period: Period) {
-        if let Some(Slot::Period(at)) = self.by_id.get(&id).copied() {
-            self.replace_at(at, period);
-        }
+        let number = self.number_of(period.content.worker);
+        self.states[number].insert(period);
+        self.note_opened(number, period.id);
     }
 
     /// Puts the period at this place into a new state.
-    pub(crate) fn replace_at(&mut self, at: usize, period: Period) {
-        let before = std::mem::replace(&mut self.periods[at], period);
-        let Some(file) = before.content.worker.and_then(|worker| self.workers.get_mut(&worker)) else { return };
-        file.overruns = file.overruns + usize::from(overruns(&period)) - usize::from(overruns(&before));
-        file.newest_booking = file.newest_booking.max(period.booking.and_then(|booking| booking.booked_at));
-        let days = |period: &Period| (period.content.start_date, period.content.end_date);
-        if days(&before) != days(&period) {
-            file.periods.remove(&before.content, at);
-            file.periods.add(&period.content, at);
+    pub(crate) fn replace_at(&mut self, spot: Spot, period: Period) {
+        if let Some(state) = self.states.get_mut(spot.state) {
+            state.replace(spot.place, period);
         }
     }
 
-    pub(crate) fn set_ledger(&mut self, mut entry: LedgerEntry) {
-        for n in [&mut entry.ledger.used, &mut entry.ledger.doubtful] {
-            *n = (*n).clamp(-MOST_OF_A_LEDGER, MOST_OF_A_LEDGER);
-        }
-        let ledgers = &mut self.workers.entry(entry.worker).or_default().ledgers;
-        match ledgers.iter_mut().find(|of| of.quota == entry.quota && of.year == entry.year) {
-            Some(of) => *of = entry,
-            None => ledgers.push(entry),
-        }
+    pub(crate) fn set_ledger(&mut self, entry: LedgerEntry) {
+        let number = self.number_of(Some(entry.worker));
+        self.states[number].set_ledger(entry.quota, entry.year, entry.ledger);
     }
-
-    /// Lets hours that are free again cover the overruns of a worker's earlier bookings, oldest first.
-    fn cover_overruns(&mut self, worker: Ssin, quota: Quota, year: i32) {
-        let Some(file) = self.workers.get_mut(&worker).filter(|file| file.overruns > 0) else { return };
-        let Some(entry) = file.ledgers.iter_mut().find(|of| of.quota == quota && of.year == year) else { return };
-        let mut waiting: Vec<(Option<Moment>, usize)> = file
-            .periods
-            .all()
-            .filter_map(|at| {
-                let period = &self.periods[at];
-                let booking = period.booking.filter(|b| b.quota == quota && b.year == year && b.exceeding > 0)?;
-                (!period.cancelled).then_some((booking.booked_at, at))
-            })
-            .collect();
-        waiting.sort_unstable();
-        for (_, at) in waiting {
-            if let Some(booking) = &mut self.periods[at].booking {
-                let free = booking.size.map_or(0, |size| i32::from(size) - entry.ledger.used);
-                let room = MOST_OF_A_PERIOD.saturating_sub(booking.reserved);
-                let taken = booking.exceeding.min(u16::try_from(free).unwrap_or(0)).min(room);
-                cover(booking, taken);
-                entry.ledger.used += i32::from(taken);
-                file.overruns -= usize::from(booking.exceeding == 0 && taken > 0);
-            }
-        }
-    }
-}
-
-/// Whether a live period has something beyond a quota.
-fn overruns(period: &Period) -> bool {
-    !period.cancelled && period.booking.is_some_and(|booking| booking.exceeding > 0)
-}
-
-fn cover(booking: &mut Booking, hours: u16) {
-    booking.exceeding -= hours;
-    booking.reserved += hours;
 }
 
 impl RegisterView for Register {
@@ -331,19 +297,12 @@ impl RegisterView for Register {
     }
 
     fn resolve(&self, id: PeriodId) -> Resolution<'_> {
-        match self.by_id.get(&id) {
-            Some(Slot::Period(at)) => Resolution::Found(&self.periods[*at]),
-            Some(Slot::Tombstone(tombstone)) => Resolution::Tombstone(tombstone.origin),
-            None => Resolution::Unknown,
-        }
+        let state = self.holders.get(&id).and_then(|number| self.states.get(*number));
+        state.map_or(Resolution::Unknown, |state| state.resolve(id))
     }
 
     fn covers(&self, employer: &EmployerNumbers) -> bool {
-        match &self.coverage {
-            Coverage::Nobody => false,
-            Coverage::Everybody => true,
-            Coverage::Employers(list) => list.iter().any(|held| held.same_as(employer) == Some(true)),
-        }
+        self.coverage.covers(employer)
     }
 
     fn visit(
@@ -353,13 +312,9 @@ impl RegisterView for Register {
         to: Option<NaiveDate>,
         visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
     ) {
-        let Some(file) = self.workers.get(&worker) else { return };
-        let visited = file.periods.touching(from, to, |at| match self.periods.get(at) {
-            Some(period) if period.content.end_date.is_none_or(|end| end >= from) => visitor(period),
-            _ => ControlFlow::Continue(()),
-        });
-        // Whether the visitor saw enough is its own affair.
-        let (ControlFlow::Continue(()) | ControlFlow::Break(())) = visited;
+        if let Some((_, state)) = self.state(Some(worker)) {
+            state.visit(from, to, visitor);
+        }
     }
 
     fn visit_equal(
@@ -369,24 +324,17 @@ impl RegisterView for Register {
         end: Option<NaiveDate>,
         visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
     ) {
-        let Some(file) = self.workers.get(&worker) else { return };
-        let visited = file.periods.beginning_on(start, end, |at| match self.periods.get(at) {
-            Some(period) if period.content.end_date == end => visitor(period),
-            _ => ControlFlow::Continue(()),
-        });
-        // Whether the visitor saw enough is its own affair.
-        let (ControlFlow::Continue(()) | ControlFlow::Break(())) = visited;
+        if let Some((_, state)) = self.state(Some(worker)) {
+            state.visit_equal(start, end, visitor);
+        }
     }
 
     fn ledger(&self, worker: Ssin, quota: Quota, year: i32) -> Ledger {
-        self.workers
-            .get(&worker)
-            .and_then(|file| file.ledgers.iter().find(|of| of.quota == quota && of.year == year))
-            .map_or(Ledger::default(), |entry| entry.ledger)
+        self.state(Some(worker)).map_or(Ledger::default(), |(_, state)| state.ledger(quota, year))
     }
 
-    fn may_be_booked_after(&self, worker: Ssin, moment: Moment) -> bool {
-        self.workers.get(&worker).is_some_and(|file| file.newest_booking > Some(moment))
+    fn reserved_after(&self, worker: Ssin, quota: Quota, year: i32, after: Moment) -> i32 {
+        self.state(Some(worker)).map_or(0, |(_, state)| state.reserved_after(quota, year, after))
     }
 
     fn revision(&self) -> u64 {

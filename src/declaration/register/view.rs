@@ -4,8 +4,12 @@ use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
-use super::period::{Ledger, Origin, Period, Quota};
+use super::period::{Content, Ledger, Origin, Period, Quota};
+use super::rivals::Rivals;
+use super::state::WorkerState;
+use super::store::Coverage;
 use crate::declaration::message::EmployerNumbers;
+use crate::facts::Facts;
 use crate::id::{PeriodId, Ssin};
 use crate::time::Moment;
 
@@ -23,6 +27,51 @@ pub enum Resolution<'a> {
     Unknown,
     /// The declaration names no period that can be understood.
     Unnamed,
+}
+
+/// A period as it is compared with the others of its worker.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub struct Sought<'a> {
+    /// The period.
+    pub content: &'a Content,
+    /// Which days the others have.
+    pub days: Days,
+    /// Who knows employers.
+    pub facts: &'a dyn Facts,
+}
+
+impl<'a> Sought<'a> {
+    /// This period, compared with others of such days.
+    #[must_use]
+    pub fn new(content: &'a Content, days: Days, facts: &'a dyn Facts) -> Self {
+        Sought { content, days, facts }
+    }
+}
+
+/// Days that periods are looked for by.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Days {
+    /// Exactly those of the period.
+    Equal,
+    /// At least one from the first of these to the last; `None` ends nowhere.
+    Touching(NaiveDate, Option<NaiveDate>),
+}
+
+/// A group of live periods of a worker, by what decides how they stand to another one.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
+pub enum Among {
+    /// Those of the same employer that the NSSO accepted for certain, with the same worker type and joint committees.
+    Alike,
+    /// Those of the same employer that it may have refused.
+    Doubtful,
+    /// Those of the same employer that it accepted for certain, with another worker type or joint committee.
+    Unlike,
+    /// Those of an employer who may be the same.
+    Elsewhere,
+    /// Those of the same employer, of a student, that begin in the same quarter and were declared in time.
+    InTime,
 }
 
 /// The state that earlier declarations built, as rules see it.
@@ -57,14 +106,148 @@ pub trait RegisterView {
         visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
     );
 
+    /// Of the periods to which `rank` gives the least rank, the first in the order of visiting, with its rank. It gives
+    /// `None` to those that do not count.
+    ///
+    /// A rank is a place in `groups`: to a period outside the group there it is not given, nor, where days only touch, to one
+    /// that has both the time and the features of what is sought. So whoever keeps the groups apart need not go through all
+    /// periods; who does not, does.
+    fn foremost(
+        &self,
+        sought: &Sought<'_>,
+        groups: &[Among],
+        rank: &mut dyn FnMut(&Period) -> Option<usize>,
+    ) -> Option<(usize, Period)> {
+        let _ = groups;
+        walk(self, sought, rank)
+    }
+
     /// What is booked on a quota of a worker in a year.
     fn ledger(&self, worker: Ssin, quota: Quota, year: i32) -> Ledger;
 
-    /// Whether a period of a worker may have been booked after a moment. Where the answer is no, nobody has to visit them.
-    fn may_be_booked_after(&self, _worker: Ssin, _moment: Moment) -> bool {
-        true
+    /// How much live periods of a worker that have a day in this year reserve on a quota of it, as booked after this moment.
+    fn reserved_after(&self, worker: Ssin, quota: Quota, year: i32, after: Moment) -> i32 {
+        let (Some(from), to) = (NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::from_ymd_opt(year, 12, 31)) else {
+            return 0;
+        };
+        let mut sum = 0;
+        self.visit(worker, from, to, &mut |period| {
+            let booking = period.booking.filter(|_| !period.cancelled);
+            let newer = booking.filter(|of| (of.quota, of.year) == (quota, year) && of.booked_at > Some(after));
+            sum += newer.map_or(0, |booking| i32::from(booking.reserved));
+            ControlFlow::Continue(())
+        });
+        sum
     }
 
     /// A number that grows with every change: what was judged against another state is stale.
     fn revision(&self) -> u64;
+}
+
+/// Goes through all periods with such days for the foremost.
+fn walk<V: RegisterView + ?Sized>(
+    register: &V,
+    sought: &Sought<'_>,
+    rank: &mut dyn FnMut(&Period) -> Option<usize>,
+) -> Option<(usize, Period)> {
+    let content = sought.content;
+    let worker = content.worker?;
+    let mut foremost: Option<(usize, Period)> = None;
+    let mut look = |period: &Period| {
+        let Some(rank) = rank(period) else { return ControlFlow::Continue(()) };
+        if foremost.is_none_or(|(least, _)| rank < least) {
+            foremost = Some((rank, *period));
+        }
+        if rank == 0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    };
+    match sought.days {
+        Days::Equal => register.visit_equal(worker, content.start_date, content.end_date, &mut look),
+        Days::Touching(from, to) => register.visit(worker, from, to, &mut look),
+    }
+    foremost
+}
+
+/// What a whole register says of each of its parts.
+#[derive(Clone, Copy)]
+pub(crate) struct Frame<'a> {
+    pub(crate) as_of: Option<Moment>,
+    pub(crate) coverage: &'a Coverage,
+}
+
+/// The state of one worker, as rules see it: of others it knows nothing.
+pub(crate) struct WorkerView<'a> {
+    pub(crate) frame: Frame<'a>,
+    pub(crate) state: &'a WorkerState,
+    /// Its periods by what decides conflicts, where they are many.
+    pub(crate) rivals: Option<&'a Rivals>,
+}
+
+impl WorkerView<'_> {
+    fn of(&self, worker: Ssin) -> Option<&WorkerState> {
+        (self.state.worker() == Some(worker)).then_some(self.state)
+    }
+}
+
+impl RegisterView for WorkerView<'_> {
+    fn as_of(&self) -> Option<Moment> {
+        self.frame.as_of
+    }
+
+    fn resolve(&self, id: PeriodId) -> Resolution<'_> {
+        self.state.resolve(id)
+    }
+
+    fn covers(&self, employer: &EmployerNumbers) -> bool {
+        self.frame.coverage.covers(employer)
+    }
+
+    fn visit(
+        &self,
+        worker: Ssin,
+        from: NaiveDate,
+        to: Option<NaiveDate>,
+        visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
+    ) {
+        if let Some(state) = self.of(worker) {
+            state.visit(from, to, visitor);
+        }
+    }
+
+    fn visit_equal(
+        &self,
+        worker: Ssin,
+        start: NaiveDate,
+        end: Option<NaiveDate>,
+        visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
+    ) {
+        if let Some(state) = self.of(worker) {
+            state.visit_equal(start, end, visitor);
+        }
+    }
+
+    fn foremost(
+        &self,
+        sought: &Sought<'_>,
+        groups: &[Among],
+        rank: &mut dyn FnMut(&Period) -> Option<usize>,
+    ) -> Option<(usize, Period)> {
+        // Most workers have no other period.
+        let state = self.of(sought.content.worker?).filter(|state| !state.periods().is_empty())?;
+        match self.rivals {
+            Some(rivals) => rivals.foremost(state.periods(), sought, groups, rank),
+            None => walk(self, sought, rank),
+        }
+    }
+
+    fn ledger(&self, worker: Ssin, quota: Quota, year: i32) -> Ledger {
+        self.of(worker).map_or(Ledger::default(), |state| state.ledger(quota, year))
+    }
+
+    fn reserved_after(&self, worker: Ssin, quota: Quota, year: i32, after: Moment) -> i32 {
+        self.of(worker).map_or(0, |state| state.reserved_after(quota, year, after))
+    }
+
+    fn revision(&self) -> u64 {
+        self.state.revision()
+    }
 }

@@ -1,18 +1,15 @@
 //! How two periods of one worker stand to each other; shared by the rules on duplicates and overlaps.
 
-use crate::declaration::rule::Case;
-use crate::id::PeriodId;
-use crate::judgement::{Evidence, Missing, Need, Outcome, Truth};
-use crate::numbers;
-use chrono::NaiveDate;
-use std::ops::ControlFlow;
-
 use crate::declaration::form::is_reopening;
 use crate::declaration::message::Kind;
-use crate::declaration::register::{Content, Period, Resolution};
+use crate::declaration::register::{Among, Content, Days, Period, Resolution, Sought};
+use crate::declaration::rule::Case;
 use crate::declaration::schema::Zone;
 use crate::facts::SameEmployer;
-use crate::time::Shift;
+use crate::id::PeriodId;
+use crate::judgement::{Evidence, Missing, Need, Outcome};
+use crate::numbers;
+use chrono::NaiveDate;
 
 /// The two ways in which periods conflict. A duplicate is not called an overlap too.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,6 +28,17 @@ numbers! {
     }
 }
 
+/// The periods with which a period may conflict, the gravest first, and what is missing to say that it does. Of several open
+/// questions the one that no assumption closes comes first.
+const GRAVEST: [(Among, Option<Need>); 4] = [
+    (Among::Alike, None),
+    // A period that may have been refused conflicts with nothing for certain.
+    (Among::Doubtful, Some(Need::EarlierAnswer)),
+    (Among::Unlike, Some(Need::PublishedScope)),
+    // An employer that may be another is assumed to be another: it must not be hidden by what else is open.
+    (Among::Elsewhere, Some(Need::EmployerDirectory)),
+];
+
 /// The conflict of the period after this declaration with the worker's other live periods: a certain one if there is any,
 /// otherwise an open one.
 pub(super) fn strongest(case: &Case<'_>, conflict: Conflict) -> Outcome {
@@ -40,8 +48,7 @@ pub(super) fn strongest(case: &Case<'_>, conflict: Conflict) -> Outcome {
         Kind::Update => Zone::DimonaUpdate,
         _ => return Outcome::NotApplicable,
     };
-    let Some(content) = case.after else { return Outcome::NotApplicable };
-    let Some(worker) = content.worker else { return Outcome::NotApplicable };
+    let Some(content) = case.after.filter(|content| content.worker.is_some()) else { return Outcome::NotApplicable };
     let own = match case.period {
         Resolution::Found(period) if period.cancelled => return Outcome::NotApplicable,
         Resolution::Found(period) => Some(period),
@@ -51,74 +58,56 @@ pub(super) fn strongest(case: &Case<'_>, conflict: Conflict) -> Outcome {
     if end.is_some_and(|end| end < content.start_date) {
         return Outcome::NotApplicable;
     }
-    let mut outcome = Outcome::Satisfied;
     // Looked up when the first period is met that matters.
     let mut own_employer = None;
-    let mut look = |other: &Period| {
-        if other.cancelled || own.is_some_and(|own| own.id == other.id) {
-            return ControlFlow::Continue(());
-        }
+    let mut rank = |other: &Period| {
         // Most periods cannot conflict: they are passed over before their employer is looked up.
-        let Some(certain) = conflicts(content, &other.content, conflict) else { return ControlFlow::Continue(()) };
+        if other.cancelled || own.is_some_and(|own| own.id == other.id) || !meets(content, &other.content, conflict) {
+            return None;
+        }
         let own_employer = own_employer.get_or_insert_with(|| SameEmployer::new(case.facts, &content.employer));
-        let employer = own_employer.is(&other.content.employer);
-        if employer == Some(false) {
-            return ControlFlow::Continue(());
-        }
-        let evidence = Evidence::from(Other {
-            period: other.id,
-            start: Some(other.content.start_date),
-            file: other.origin.map(|origin| origin.file),
-            record: other.origin.map(|origin| origin.record as i64),
-        })
-        .at(zone);
-        match Outcome::fault_if(between(other, certain, employer, evidence), evidence) {
-            violated @ Outcome::Violated(_) => {
-                outcome = violated;
-                ControlFlow::Break(())
-            }
-            open @ Outcome::Undetermined(missing) => {
-                outcome = match outcome {
-                    // Of several open questions the one that no assumption closes is kept.
-                    Outcome::Undetermined(kept) if kept.need() <= missing.need() => outcome,
-                    _ => open,
-                };
-                ControlFlow::Continue(())
-            }
-            _ => ControlFlow::Continue(()),
-        }
+        let among = match own_employer.is(&other.content.employer) {
+            Some(false) => return None,
+            None => Among::Elsewhere,
+            Some(true) if other.doubtful => Among::Doubtful,
+            Some(true) if same_features(content, &other.content) => Among::Alike,
+            Some(true) => Among::Unlike,
+        };
+        GRAVEST.iter().position(|(of, _)| *of == among)
     };
-    match conflict {
-        Conflict::Duplicate => register.visit_equal(worker, content.start_date, content.end_date, &mut look),
-        Conflict::Overlap => register.visit(worker, content.start_date, end, &mut look),
+    let days = match conflict {
+        Conflict::Duplicate => Days::Equal,
+        Conflict::Overlap => Days::Touching(content.start_date, end),
+    };
+    let groups = GRAVEST.map(|(among, _)| among);
+    let foremost = register.foremost(&Sought::new(content, days, case.facts), &groups, &mut rank);
+    let Some((number, other)) = foremost else { return Outcome::Satisfied };
+    let evidence = Evidence::from(Other {
+        period: other.id,
+        start: Some(other.content.start_date),
+        file: other.origin.map(|origin| origin.file),
+        record: other.origin.map(|origin| origin.record as i64),
+    })
+    .at(zone);
+    match GRAVEST.get(number).and_then(|(_, need)| *need) {
+        None => Outcome::Violated(evidence),
+        Some(Need::EmployerDirectory) => Outcome::Undetermined(Missing::of(Need::EmployerDirectory)),
+        Some(need) => Outcome::Undetermined(Missing::of(need).with(evidence)),
     }
-    outcome
 }
 
-/// Whether two periods conflict, were they of one employer: for certain, or within a scope that is not published.
-fn conflicts(content: &Content, other: &Content, conflict: Conflict) -> Option<bool> {
-    let same_features = content.worker_type == other.worker_type
-        && content.joint_committee == other.joint_committee
-        && content.user_joint_committee == other.user_joint_committee;
-    let equal = same_features && same_time(content, other);
+/// Whether two periods conflict in this way, were they of one employer.
+fn meets(content: &Content, other: &Content, conflict: Conflict) -> bool {
+    let equal = same_features(content, other) && same_time(content, other);
     match conflict {
-        Conflict::Duplicate => equal.then_some(true),
-        Conflict::Overlap if equal || hours_apart(content, other) => None,
-        Conflict::Overlap => Some(same_features),
+        Conflict::Duplicate => equal,
+        Conflict::Overlap => !equal && !hours_apart(content, other),
     }
 }
 
-/// Whether a period that conflicts does so at this employer, which is the same or may be.
-fn between(other: &Period, certain: bool, same_employer: Option<bool>, evidence: Evidence) -> Truth {
-    // An employer that may be another is assumed to be another: it must not be hidden by what else is open.
-    if same_employer.is_none() {
-        return Truth::Unknown(Missing::of(Need::EmployerDirectory));
-    }
-    let fault = if certain { Truth::True } else { Truth::Unknown(Missing::of(Need::PublishedScope).with(evidence)) };
-    // A period that may have been refused conflicts with nothing for certain.
-    let exists =
-        if other.doubtful { Truth::Unknown(Missing::of(Need::EarlierAnswer).with(evidence)) } else { Truth::True };
-    exists.and(fault)
+fn same_features(a: &Content, b: &Content) -> bool {
+    (a.worker_type, a.joint_committee, a.user_joint_committee)
+        == (b.worker_type, b.joint_committee, b.user_joint_committee)
 }
 
 fn same_time(a: &Content, b: &Content) -> bool {
@@ -127,12 +116,8 @@ fn same_time(a: &Content, b: &Content) -> bool {
 
 /// Whether both have hours, and these do not meet. Periods that only share a day otherwise overlap.
 fn hours_apart(a: &Content, b: &Content) -> bool {
-    match (shift(a), shift(b)) {
+    match (a.shift(), b.shift()) {
         (Some(a), Some(b)) => !a.overlaps(&b),
         _ => false,
     }
-}
-
-fn shift(content: &Content) -> Option<Shift> {
-    Shift::new(content.start_date, content.start_hour?, content.end_date?, content.end_hour?).ok()
 }

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use chrono::NaiveDate;
 
 use crate::declaration::register::period::Quota;
-use crate::declaration::register::store::{MOST_OF_A_LEDGER, MOST_OF_A_PERIOD};
+use crate::declaration::register::state::{MOST_OF_A_LEDGER, MOST_OF_A_PERIOD};
 use crate::error::Error;
 use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
 use crate::table::Line;

@@ -99,12 +99,12 @@ impl Register {
         for period in self.periods() {
             write_line(&mut output, &EntryLine::Period(Box::new(PeriodLine::from(period))))?;
         }
-        let mut ledgers: Vec<_> = self.ledgers().copied().collect();
+        let mut ledgers: Vec<_> = self.ledgers().collect();
         ledgers.sort_unstable_by_key(|entry| (entry.worker, entry.quota, entry.year));
         for entry in ledgers {
             write_line(&mut output, &EntryLine::Ledger(LedgerEntry::write(entry)))?;
         }
-        let mut tombstones: Vec<_> = self.tombstones().copied().collect();
+        let mut tombstones: Vec<_> = self.tombstones().collect();
         tombstones.sort_unstable();
         for tombstone in tombstones {
             write_line(&mut output, &EntryLine::Tombstone(Tombstone::write(tombstone)))?;
@@ -145,7 +145,7 @@ impl Register {
 
     fn total_bookings(&mut self) {
         let mut totals: std::collections::BTreeMap<(Ssin, Quota, i32), Ledger> = std::collections::BTreeMap::new();
-        for period in self.periods.iter().filter(|period| !period.cancelled) {
+        for period in self.periods().filter(|period| !period.cancelled) {
             if let (Some(worker), Some(booking)) = (period.content.worker, period.booking) {
                 let ledger = totals.entry((worker, booking.quota, booking.year)).or_default();
                 ledger.used = ledger.used.saturating_add(booking.reserved.into());

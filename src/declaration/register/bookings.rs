@@ -1,0 +1,100 @@
+//! The bookings of one worker, in the orders in which they are asked for.
+
+use std::collections::BTreeSet;
+
+use chrono::Datelike;
+
+use super::calendar::FEW;
+use super::period::{Period, Quota};
+use super::state::MOST_OF_A_PERIOD;
+use crate::time::Moment;
+
+/// The bookings of live periods.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Bookings {
+    /// Those with hours or days beyond a quota of a known size, in the order in which they are covered: within a size by the
+    /// moment of booking, then by place.
+    overruns: BTreeSet<(Quota, i32, u16, Option<Moment>, usize)>,
+    /// What is reserved by the moment of booking; empty while there are few periods, which are looked through.
+    by_moment: BTreeSet<(Quota, i32, Moment, usize, u16)>,
+}
+
+impl Bookings {
+    pub(super) fn clear(&mut self) {
+        self.overruns.clear();
+        self.by_moment.clear();
+    }
+
+    /// Takes up the last of these periods, which was opened.
+    pub(super) fn open(&mut self, periods: &[Period]) {
+        let at = periods.len().saturating_sub(1);
+        if periods.len() == FEW + 1 {
+            self.by_moment.extend(periods.iter().enumerate().filter_map(|(at, period)| reserved(period, at)));
+        }
+        if let Some(period) = periods.last() {
+            self.add(period, at, periods.len());
+        }
+    }
+
+    /// Takes up a period at this place, one of so many.
+    pub(super) fn add(&mut self, period: &Period, at: usize, of: usize) {
+        self.overruns.extend(overrun(period, at));
+        if of > FEW {
+            self.by_moment.extend(reserved(period, at));
+        }
+    }
+
+    pub(super) fn remove(&mut self, period: &Period, at: usize) {
+        if let Some(key) = overrun(period, at) {
+            self.overruns.remove(&key);
+        }
+        if let Some(key) = reserved(period, at).filter(|_| !self.by_moment.is_empty()) {
+            self.by_moment.remove(&key);
+        }
+    }
+
+    /// How much these periods reserve on a quota of a year, as booked after this moment.
+    pub(super) fn reserved_after(&self, periods: &[Period], quota: Quota, year: i32, after: Moment) -> i32 {
+        if periods.len() <= FEW {
+            let booked = periods.iter().enumerate().filter_map(|(at, period)| reserved(period, at));
+            let newer = booked.filter(|(of, of_year, at, ..)| (*of, *of_year) == (quota, year) && *at > after);
+            return newer.map(|(.., reserved)| i32::from(reserved)).sum();
+        }
+        let newer = self.by_moment.range((quota, year, after, usize::MAX, u16::MAX)..);
+        newer.take_while(|of| (of.0, of.1) == (quota, year)).map(|of| i32::from(of.4)).sum()
+    }
+
+    /// The place of the oldest booking of a quota and year for which something is free while so much is used, and how much
+    /// is. Bookings know the size of the quota as the law told it then; there are few sizes.
+    pub(super) fn oldest_overrun(&self, quota: Quota, year: i32, used: i32) -> Option<(usize, u16)> {
+        let mut oldest: Option<(Option<Moment>, usize, u16)> = None;
+        // Nothing is free below a size that is more than what is used.
+        let mut size = u16::try_from(used.saturating_add(1).max(0)).ok();
+        while let Some(least) = size {
+            let first = self.overruns.range((quota, year, least, None, 0)..).next();
+            let Some((_, _, found, booked_at, at)) = first.filter(|of| (of.0, of.1) == (quota, year)) else { break };
+            let free = u16::try_from(i32::from(*found) - used).unwrap_or(u16::MAX);
+            if oldest.is_none_or(|(moment, place, _)| (*booked_at, *at) < (moment, place)) {
+                oldest = Some((*booked_at, *at, free));
+            }
+            size = found.checked_add(1);
+        }
+        oldest.map(|(_, at, free)| (at, free))
+    }
+}
+
+/// Where a period stands among those that free hours cover.
+fn overrun(period: &Period, at: usize) -> Option<(Quota, i32, u16, Option<Moment>, usize)> {
+    let booking = period.booking.filter(|_| !period.cancelled)?;
+    let is_waiting = booking.exceeding > 0 && booking.reserved < MOST_OF_A_PERIOD;
+    is_waiting.then_some((booking.quota, booking.year, booking.size?, booking.booked_at, at))
+}
+
+/// Where a period stands among those that were booked at a moment: one that has a day in the year of its booking.
+fn reserved(period: &Period, at: usize) -> Option<(Quota, i32, Moment, usize, u16)> {
+    let booking = period.booking.filter(|_| !period.cancelled)?;
+    let content = &period.content;
+    let has_a_day =
+        content.start_date.year() <= booking.year && content.end_date.is_none_or(|end| end.year() >= booking.year);
+    has_a_day.then_some((booking.quota, booking.year, booking.booked_at?, at, booking.reserved))
+}

@@ -1,0 +1,315 @@
+//! What earlier declarations built for one worker.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::ops::ControlFlow;
+
+use chrono::NaiveDate;
+
+use super::bookings::Bookings;
+use super::calendar::{Calendar, FEW, order};
+use super::effect::{Change, Effect};
+use super::period::{Booking, Ledger, LedgerEntry, Origin, Period, Posting, Quota, Tombstone};
+use super::view::Resolution;
+use crate::error::{Error, ErrorKind};
+use crate::id::{PeriodId, Ssin};
+use crate::time::Moment;
+
+/// The most hours or days of one period (zones 01017 and 01135).
+pub(super) const MOST_OF_A_PERIOD: u16 = 999;
+/// More than any worker can book in a year, and small enough that sums of it never overflow: the most that a ledger holds, in
+/// memory as in a file.
+pub(super) const MOST_OF_A_LEDGER: i32 = 1_000_000;
+
+/// The periods of one worker in the order in which they were opened, the ids whose IN was refused, and the ledgers.
+///
+/// It is made, judged on and applied to without the rest of a register. Periods without a worker stand together in a state
+/// without a worker: nothing is ever looked for by their days.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct WorkerState {
+    worker: Option<Ssin>,
+    periods: Vec<Period>,
+    slots: BTreeMap<PeriodId, Slot>,
+    ledgers: BTreeMap<(Quota, i32), Ledger>,
+    /// The periods by their days; empty while there are few, which are looked through.
+    calendar: Calendar,
+    bookings: Bookings,
+    revision: u64,
+}
+
+/// What stands under an id.
+#[derive(Clone, Copy, Debug)]
+enum Slot {
+    /// The period at this place.
+    Period(usize),
+    /// An IN that was refused or is pending.
+    Tombstone(Origin),
+}
+
+impl WorkerState {
+    /// Nothing of this worker.
+    pub(crate) fn new(worker: Option<Ssin>) -> Self {
+        WorkerState { worker, ..WorkerState::default() }
+    }
+
+    /// Forgets everything and begins with another worker, in the memory that it has.
+    pub(crate) fn begin(&mut self, worker: Option<Ssin>) {
+        self.worker = worker;
+        self.periods.clear();
+        self.slots.clear();
+        self.ledgers.clear();
+        self.calendar.clear();
+        self.bookings.clear();
+        self.revision = 0;
+    }
+
+    pub(crate) fn worker(&self) -> Option<Ssin> {
+        self.worker
+    }
+
+    /// The periods, in the order in which they were opened.
+    pub(crate) fn periods(&self) -> &[Period] {
+        &self.periods
+    }
+
+    pub(crate) fn ledgers(&self) -> impl Iterator<Item = LedgerEntry> {
+        let entries = self.ledgers.iter();
+        let entry = |((quota, year), ledger): (&(Quota, i32), &Ledger)| {
+            self.worker.map(|worker| LedgerEntry::new(worker, *quota, *year, *ledger))
+        };
+        entries.filter_map(entry)
+    }
+
+    pub(crate) fn tombstones(&self) -> impl Iterator<Item = Tombstone> {
+        self.slots.iter().filter_map(|(id, slot)| match slot {
+            Slot::Tombstone(origin) => Some(Tombstone { id: *id, worker: self.worker, origin: *origin }),
+            Slot::Period(_) => None,
+        })
+    }
+
+    /// Every id under which something stands.
+    pub(super) fn ids(&self) -> impl Iterator<Item = PeriodId> {
+        self.slots.keys().copied()
+    }
+
+    fn are_many(&self) -> bool {
+        self.periods.len() > FEW
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.periods.is_empty() && self.slots.is_empty() && self.ledgers.is_empty()
+    }
+
+    /// The worker of the IN with this id, accepted or not, where the IN is held.
+    pub(crate) fn holder_of(&self, id: PeriodId) -> Option<Ssin> {
+        self.slots.get(&id)?;
+        self.worker
+    }
+
+    /// The place of the period that this id names.
+    pub(crate) fn place_of(&self, id: PeriodId) -> Option<usize> {
+        match self.slots.get(&id)? {
+            Slot::Period(at) => Some(*at),
+            Slot::Tombstone(_) => None,
+        }
+    }
+
+    pub(crate) fn resolve(&self, id: PeriodId) -> Resolution<'_> {
+        match self.slots.get(&id) {
+            Some(Slot::Period(at)) => Resolution::Found(&self.periods[*at]),
+            Some(Slot::Tombstone(origin)) => Resolution::Tombstone(*origin),
+            None => Resolution::Unknown,
+        }
+    }
+
+    pub(crate) fn ledger(&self, quota: Quota, year: i32) -> Ledger {
+        self.ledgers.get(&(quota, year)).copied().unwrap_or_default()
+    }
+
+    /// How much is reserved on a quota of a year, as booked after this moment.
+    pub(crate) fn reserved_after(&self, quota: Quota, year: i32, after: Moment) -> i32 {
+        self.bookings.reserved_after(&self.periods, quota, year, after)
+    }
+
+    /// A number that grows with every change.
+    pub(crate) fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// What this id leads to, alone: as a state of its own.
+    pub(super) fn part(&self, id: PeriodId) -> (WorkerState, Option<usize>) {
+        let mut part = WorkerState::new(self.worker);
+        match self.slots.get(&id) {
+            Some(Slot::Period(at)) => {
+                part.insert(self.periods[*at]);
+                return (part, Some(*at));
+            }
+            Some(Slot::Tombstone(origin)) => part.entomb(id, *origin),
+            None => {}
+        }
+        (part, None)
+    }
+
+    /// Applies what a verdict on this very state says.
+    pub(crate) fn apply(&mut self, effect: &Effect) -> Result<(), Error> {
+        if effect.judged_at != self.revision {
+            return Err(Error::from(ErrorKind::StaleVerdict));
+        }
+        self.carry_out(effect);
+        Ok(())
+    }
+
+    /// Does what an effect says.
+    pub(super) fn carry_out(&mut self, effect: &Effect) {
+        let booking = effect.posting.map(|posting| posting.booking);
+        match effect.change {
+            Change::Nothing => return,
+            Change::Entomb(tombstone) => self.entomb(tombstone.id, tombstone.origin),
+            Change::Open(opening) => self.insert(opening.period(booking)),
+            Change::Amend { id, content, cancelled } => {
+                if let Some((at, period)) = self.place_of(id).and_then(|at| Some((at, *self.periods.get(at)?))) {
+                    let booking = if cancelled { None } else { booking.or(period.booking) };
+                    self.replace(at, Period { content, cancelled, booking, ..period });
+                }
+            }
+        }
+        self.revision += 1;
+        let Some(Posting { booking: Booking { quota, year, .. }, ledger, first_hours }) = effect.posting else {
+            return;
+        };
+        self.set_ledger(quota, year, ledger);
+        if let Some(ledger) = first_hours {
+            self.set_ledger(Quota::StudentFirstHours, year, ledger);
+        }
+        if effect.covers_overruns {
+            self.cover_overruns(quota, year);
+        }
+    }
+
+    pub(super) fn entomb(&mut self, id: PeriodId, origin: Origin) {
+        // A period that is known to exist stays: a refused retry under its id says nothing about it.
+        self.slots.entry(id).or_insert(Slot::Tombstone(origin));
+    }
+
+    pub(super) fn insert(&mut self, period: Period) {
+        let at = self.periods.len();
+        self.periods.push(period);
+        if let Some(id) = period.id {
+            match self.slots.entry(id) {
+                Entry::Vacant(slot) => drop(slot.insert(Slot::Period(at))),
+                // The NSSO gives an id once: where a period has it already, that one stays the one that is named.
+                Entry::Occupied(mut slot) => {
+                    if let Slot::Tombstone(_) = slot.get() {
+                        slot.insert(Slot::Period(at));
+                    }
+                }
+            }
+        }
+        if self.worker.is_some() {
+            // Those that were few are taken up with the first that makes them many.
+            let from = if at == FEW { 0 } else { at };
+            for (at, period) in self.periods.iter().enumerate().skip(from).filter(|_| at >= FEW) {
+                self.calendar.add(&period.content, at);
+            }
+            self.bookings.open(&self.periods);
+        }
+    }
+
+    /// Puts the period at this place into a new state.
+    pub(super) fn replace(&mut self, at: usize, period: Period) {
+        let before = std::mem::replace(&mut self.periods[at], period);
+        if self.worker.is_none() {
+            return;
+        }
+        self.bookings.remove(&before, at);
+        self.bookings.add(&period, at, self.periods.len());
+        let days = |period: &Period| (period.content.start_date, period.content.end_date);
+        if self.are_many() && days(&before) != days(&period) {
+            self.calendar.remove(&before.content, at);
+            self.calendar.add(&period.content, at);
+        }
+    }
+
+    pub(super) fn set_ledger(&mut self, quota: Quota, year: i32, mut ledger: Ledger) {
+        for n in [&mut ledger.used, &mut ledger.doubtful] {
+            *n = (*n).clamp(-MOST_OF_A_LEDGER, MOST_OF_A_LEDGER);
+        }
+        self.ledgers.insert((quota, year), ledger);
+    }
+
+    /// Lets hours that are free again cover the overruns of earlier bookings, oldest first.
+    fn cover_overruns(&mut self, quota: Quota, year: i32) {
+        let Some(ledger) = self.ledgers.get_mut(&(quota, year)) else { return };
+        while let Some((at, free)) = self.bookings.oldest_overrun(quota, year, ledger.used) {
+            let of = self.periods.len();
+            let period = &mut self.periods[at];
+            self.bookings.remove(period, at);
+            if let Some(booking) = &mut period.booking {
+                let room = MOST_OF_A_PERIOD.saturating_sub(booking.reserved);
+                let taken = booking.exceeding.min(free).min(room);
+                booking.exceeding -= taken;
+                booking.reserved += taken;
+                ledger.used += i32::from(taken);
+            }
+            self.bookings.add(period, at, of);
+        }
+    }
+
+    /// Visits the periods that share a day with the span, in the order that [`RegisterView::visit`] promises.
+    ///
+    /// [`RegisterView::visit`]: super::RegisterView::visit
+    pub(crate) fn visit(
+        &self,
+        from: NaiveDate,
+        to: Option<NaiveDate>,
+        visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
+    ) {
+        if !self.are_many() {
+            return self.visit_few(from, to, visitor);
+        }
+        let visited = self.calendar.touching(from, to, |at| match self.periods.get(at) {
+            Some(period) if period.content.end_date.is_none_or(|end| end >= from) => visitor(period),
+            _ => ControlFlow::Continue(()),
+        });
+        // Whether the visitor saw enough is its own affair.
+        let (ControlFlow::Continue(()) | ControlFlow::Break(())) = visited;
+    }
+
+    fn visit_few(&self, from: NaiveDate, to: Option<NaiveDate>, visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>) {
+        let touches = |period: &Period| {
+            let content = &period.content;
+            to.is_none_or(|to| content.start_date <= to) && content.end_date.is_none_or(|end| end >= from)
+        };
+        let mut visited = None;
+        loop {
+            let touching = self.periods.iter().enumerate().filter(|(_, period)| touches(period));
+            let orders = touching.map(|(at, period)| order(&period.content, at));
+            let Some(next) = orders.filter(|order| visited.is_none_or(|last| *order > last)).min() else { return };
+            if self.periods.get(next.2).is_none_or(|period| visitor(period).is_break()) {
+                return;
+            }
+            visited = Some(next);
+        }
+    }
+
+    /// Visits the periods that have exactly these days, in the order in which they were opened.
+    pub(crate) fn visit_equal(
+        &self,
+        start: NaiveDate,
+        end: Option<NaiveDate>,
+        visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
+    ) {
+        if !self.are_many() {
+            let days = |period: &&Period| (period.content.start_date, period.content.end_date) == (start, end);
+            let visited = self.periods.iter().filter(days).try_for_each(visitor);
+            let (ControlFlow::Continue(()) | ControlFlow::Break(())) = visited;
+            return;
+        }
+        let visited = self.calendar.beginning_on(start, end, |at| match self.periods.get(at) {
+            Some(period) if period.content.end_date == end => visitor(period),
+            _ => ControlFlow::Continue(()),
+        });
+        // Whether the visitor saw enough is its own affair.
+        let (ControlFlow::Continue(()) | ControlFlow::Break(())) = visited;
+    }
+}

@@ -1,0 +1,94 @@
+//! One declaration judged and applied: whoever runs through many goes through here.
+
+use std::collections::HashMap;
+
+use super::Engine;
+use super::employers::Tally;
+use super::judge::Reading;
+use super::verdict::Verdict;
+use crate::declaration::register::{Change, Frame, Origin, Register, Rivals, WorkerState, WorkerView};
+use crate::id::Ssin;
+
+/// What became of one declaration.
+pub(crate) struct Turn {
+    /// The worker, as far as the declaration or its period tells.
+    pub(crate) worker: Option<Ssin>,
+    pub(crate) verdict: Verdict,
+    /// What it adds to the accounts of its employer.
+    pub(crate) tallies: Vec<Tally>,
+}
+
+impl Engine {
+    /// Judges one declaration on the state of its worker, and applies it. `rivals` is kept with the state: it is made when
+    /// the periods become many.
+    pub(crate) fn turn(
+        &self,
+        reading: Reading,
+        origin: Origin,
+        frame: Frame<'_>,
+        state: &mut WorkerState,
+        rivals: &mut Option<Box<Rivals>>,
+    ) -> Turn {
+        let row = reading.row;
+        let worker = row.and_then(|row| row.worker.or_else(|| state.holder_of(row.period_id?)));
+        if rivals.is_none() {
+            *rivals = Rivals::of_many(state, self.facts());
+        }
+        let view = WorkerView { frame, state, rivals: rivals.as_deref() };
+        let verdict = self.judge(reading, &view, origin);
+        let effect = verdict.effect();
+        let tallies = self.tallies(effect, &view);
+        let changed = match effect.change() {
+            Change::Open(_) => Some((state.periods().len(), None)),
+            Change::Amend { id, .. } => state.place_of(*id).map(|place| (place, state.periods().get(place).copied())),
+            _ => None,
+        };
+        // The verdict was given on this very state, so it cannot be stale.
+        let applied = state.apply(effect);
+        debug_assert!(applied.is_ok());
+        if let (Some(rivals), Some((place, before))) = (rivals, changed) {
+            rivals.follow(before.as_ref(), state.periods().get(place), place, self.facts());
+        }
+        Turn { worker, verdict, tallies }
+    }
+}
+
+/// A register while declarations are judged on it and applied, in the order of reception.
+pub(crate) struct Sequence<'e> {
+    engine: &'e Engine,
+    register: Register,
+    rivals: HashMap<usize, Box<Rivals>>,
+    /// What a declaration is judged on that names nothing that is held.
+    nothing: WorkerState,
+}
+
+impl<'e> Sequence<'e> {
+    pub(crate) fn new(engine: &'e Engine, register: Register) -> Self {
+        Sequence { engine, register, rivals: HashMap::new(), nothing: WorkerState::default() }
+    }
+
+    /// Judges and applies one declaration.
+    pub(crate) fn turn(&mut self, reading: Reading, origin: Origin) -> Turn {
+        let number = reading.row.as_ref().and_then(|row| self.register.number_for(row));
+        let (frame, state) = self.register.parts(number);
+        let (Some(number), Some(state)) = (number, state) else {
+            // Nothing is there, and nothing becomes of it.
+            return self.engine.turn(reading, origin, frame, &mut self.nothing, &mut None);
+        };
+        let mut rivals = self.rivals.remove(&number);
+        let turn = self.engine.turn(reading, origin, frame, state, &mut rivals);
+        self.register.follow(number, turn.verdict.effect());
+        if let Some(rivals) = rivals {
+            self.rivals.insert(number, rivals);
+        }
+        turn
+    }
+
+    pub(crate) fn register(&self) -> &Register {
+        &self.register
+    }
+
+    pub(crate) fn into_register(self) -> Register {
+        self.register
+    }
+}
