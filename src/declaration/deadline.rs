@@ -44,7 +44,7 @@ impl Deadline {
     pub(crate) fn is_missed_by(self, received: Moment) -> bool {
         match self {
             Deadline::Minute(last) => received.to_minute() > last,
-            Deadline::Day(day) => received.date() > day,
+            Deadline::Day(day) => received.is_after(day),
         }
     }
 

@@ -14,7 +14,7 @@ use crate::declaration::regime::{BookingCase, BookingChange};
 use crate::declaration::register::{
     Change, Content, Effect, Opening, Origin, Posting, RegisterView, Resolution, Tombstone,
 };
-use crate::declaration::rule::{Case, Declarations, MessageCase, Regime, Stage, zone_of};
+use crate::declaration::rule::{Bearing, Case, Declarations, MessageCase, Regime, Stage, zone_of};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
 use crate::judgement::{Evidence, Finding, Missing, Need, NeedSet, Outcome, Rule, Settlement, Span, State, Truth};
@@ -102,7 +102,11 @@ impl Engine {
         let regime = worker_type.and_then(Regime::of).filter(|_| matches!(row.kind, Kind::In | Kind::Update));
         judgement.right = regime.map(|regime| RightJudge::new(regime, self.table.grants(regime)));
 
-        let case = Case { after: after.as_ref(), ..self.case(&row, register, period, &noted) };
+        let late = match &period {
+            Resolution::Found(period) => period.late,
+            _ => deadline::is_late(&row),
+        };
+        let case = Case { after: after.as_ref(), late, ..self.case(&row, register, period, &noted) };
         self.ask(Stage::Judging, worker_type, &case, &mut judgement);
         let answer = self.predict(&judgement.findings, Some(&row), worker_type);
 
@@ -112,10 +116,6 @@ impl Engine {
         let doubtful = row.known_answer.is_none()
             && answer.letter().is_none()
             && self.may_be_refused(&judgement, &row, worker_type);
-        let late = match &period {
-            Resolution::Found(period) => period.late,
-            _ => deadline::is_late(&row),
-        };
         let applied_to = Applied { row: &row, period: &period, after: after.as_ref(), late, doubtful, noted: &noted };
         let posting = if accepted || applied { self.book(&applied_to, register) } else { None };
         let answer = if accepted {
@@ -151,7 +151,7 @@ impl Engine {
         assumed: &'a Cell<NeedSet>,
     ) -> Case<'a> {
         let (law, facts, policies) = (&self.law, self.facts.as_ref(), &self.policies);
-        Case { row, register, law, facts, policies, period, after: None, booking: None, assumed }
+        Case { row, register, law, facts, policies, period, after: None, late: None, booking: None, assumed }
     }
 
     /// The answer that these findings make.
@@ -222,7 +222,7 @@ impl Engine {
             let outcome = asked.rule.check(case);
             if matches!(outcome, Outcome::Satisfied | Outcome::NotApplicable) {
                 // Nearly always so: nothing to note and nothing to except from.
-                if let Some(right) = &mut judgement.right {
+                if let Some(right) = judgement.right.as_mut().filter(|_| asked.bearing != Bearing::None) {
                     right.hear(asked.bearing, outcome.kept(), None);
                 }
                 continue;

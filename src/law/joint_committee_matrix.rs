@@ -29,6 +29,8 @@ pub enum Cell {
 #[derive(Clone, Debug, PartialEq)]
 pub struct JointCommitteeMatrix {
     cells: Vec<(JointCommittee, WorkerType, Cell, LegalRef)>,
+    /// The cells in force by joint committee and worker type: every declaration asks.
+    in_force: [[Cell; WorkerType::ALL.len()]; JointCommittee::ALL.len()],
 }
 
 impl JointCommitteeMatrix {
@@ -55,21 +57,25 @@ impl JointCommitteeMatrix {
             (Construction, Bcw, Allowed, LegalRef::inferred("NSSO glossary 2023/3, zone 00655 and block 90375")),
             (Construction, Rta, Allowed, LegalRef::inferred("NSSO glossary 2023/3, zone 00655")),
         ];
-        JointCommitteeMatrix { cells }
+        let mut matrix = JointCommitteeMatrix {
+            cells: Vec::new(),
+            in_force: [[Cell::Unknown; WorkerType::ALL.len()]; JointCommittee::ALL.len()],
+        };
+        for (joint_committee, worker_type, cell, legal) in cells {
+            matrix.patch(joint_committee, worker_type, cell, legal);
+        }
+        matrix
     }
 
     /// What is known of a pair.
     #[must_use]
     pub fn cell(&self, joint_committee: JointCommittee, worker_type: WorkerType) -> Cell {
-        self.cells
-            .iter()
-            .rev()
-            .find(|(jc, of, ..)| *jc == joint_committee && *of == worker_type)
-            .map_or(Cell::Unknown, |(_, _, cell, _)| *cell)
+        self.in_force[joint_committee as usize][worker_type as usize]
     }
 
     /// Sets a cell from the caller's own evidence, which wins over what stood before.
     pub fn patch(&mut self, joint_committee: JointCommittee, worker_type: WorkerType, cell: Cell, legal: LegalRef) {
+        self.in_force[joint_committee as usize][worker_type as usize] = cell;
         self.cells.push((joint_committee, worker_type, cell, legal));
     }
 

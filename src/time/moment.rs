@@ -198,6 +198,24 @@ impl Moment {
         DateTime::from_timestamp_millis(self.local_millis()).map(|t| t.naive_utc()).unwrap_or_default()
     }
 
+    /// Whether it lies behind this day in Belgium.
+    ///
+    /// ```
+    /// use dimona::time::Moment;
+    ///
+    /// let received = Moment::parse("2026-12-31T22:59:59Z")?;
+    /// assert!(!received.is_after("2026-12-31".parse().unwrap()));
+    /// let received = Moment::parse("2026-12-31T23:00:00Z")?;
+    /// assert!(received.is_after("2026-12-31".parse().unwrap()));
+    /// # Ok::<(), dimona::time::TimeFault>(())
+    /// ```
+    #[must_use]
+    pub fn is_after(self, day: NaiveDate) -> bool {
+        // Belgian clocks are ahead of UTC by less than a day: only in the hours before midnight the offset has to be known.
+        let end = millis_of(day, DAY_MS);
+        self.millis >= end || (self.millis >= end - DAY_MS && self.date() > day)
+    }
+
     /// The date in Belgium.
     #[must_use]
     pub fn date(self) -> NaiveDate {

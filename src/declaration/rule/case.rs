@@ -28,6 +28,8 @@ pub struct Case<'a> {
     /// The content of the period as it would stand after this declaration, as far as it is understood; `None` while the
     /// period is not found.
     pub after: Option<&'a Content>,
+    /// Whether the IN of the period came too late; `None` when that cannot be said.
+    pub late: Option<bool>,
     /// What would be booked, once nothing blocks.
     pub booking: Option<&'a Booking>,
     pub(crate) assumed: &'a Cell<NeedSet>,

@@ -1,6 +1,5 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/declared-after-work-began.md")]
 
-use crate::declaration::deadline;
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
@@ -41,7 +40,7 @@ impl Rule<Declarations> for DeclaredAfterWorkBegan {
         let (Kind::In, Some(work), Some(received)) = (case.row.kind, case.row.work_start, case.row.received_at) else {
             return Outcome::NotApplicable;
         };
-        if deadline::is_late(case.row) != Some(false) {
+        if case.late != Some(false) {
             return Outcome::NotApplicable;
         }
         let late = received.to_minute() > work.to_minute();

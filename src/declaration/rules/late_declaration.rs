@@ -36,6 +36,9 @@ impl Rule<Declarations> for LateDeclaration {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
+        if case.late == Some(false) {
+            return Outcome::Satisfied;
+        }
         let Some(deadline) = Deadline::of_in(case.row) else {
             // Of the other values that decide it the form speaks.
             let is_open = case.row.kind == Kind::In && case.row.work_start_unread;
@@ -44,9 +47,6 @@ impl Rule<Declarations> for LateDeclaration {
         let Some(received) = case.row.received_at else {
             return Outcome::Undetermined(Missing::of(Need::ReceptionMoment));
         };
-        if !deadline.is_missed_by(received) {
-            return Outcome::Satisfied;
-        }
         Outcome::Violated(Moments { received_at: Some(received), deadline: Some(Until(deadline.moment())) }.into())
     }
 }

@@ -1,6 +1,5 @@
 #![doc = include_str!("../../../fixtures/cases/student/student-quota-exceeded.md")]
 
-use crate::declaration::deadline;
 use crate::declaration::message::Kind;
 use crate::declaration::register::{Booking, Quota};
 use crate::declaration::rule::{
@@ -77,7 +76,7 @@ impl Rule<Declarations> for StudentQuotaExceeded {
         if booking.certain {
             return Outcome::Violated(evidence);
         }
-        let need = match (case.row.kind, deadline::is_late(case.row)) {
+        let need = match (case.row.kind, case.late) {
             (Kind::In, None) => Need::ReceptionMoment,
             _ => Need::EarlierAnswer,
         };
