@@ -126,6 +126,7 @@ impl Error {
                 | ErrorKind::DuplicateRule(_)
                 | ErrorKind::UnknownBase { .. }
                 | ErrorKind::UnknownNumber { .. }
+                | ErrorKind::TooManyNumbers { .. }
                 | ErrorKind::BlockingEmployerRule(_)
         )
     }
@@ -266,6 +267,16 @@ pub(crate) enum ErrorKind {
         rule: Box<str>,
         /// The number.
         number: Box<str>,
+    },
+    /// A rule that declares more numbers than evidence can tell apart.
+    #[error("the rule {rule} declares {count} numbers, and {most} is the most")]
+    TooManyNumbers {
+        /// The rule.
+        rule: Box<str>,
+        /// How many there are.
+        count: usize,
+        /// How many there may be.
+        most: usize,
     },
     /// An exception whose base is not among the rules.
     #[error("the exception {exception} names the rule {base}, which is not there")]

@@ -10,7 +10,7 @@ use crate::declaration::form;
 use crate::declaration::rule::{Blocks, Declarations, EmployerRule, Messages, RuleMeta, Side};
 use crate::error::{Error, ErrorKind};
 use crate::facts::{FactBook, Facts};
-use crate::judgement::Rule;
+use crate::judgement::{Evidence, Rule};
 use crate::law::Law;
 use crate::policy::Policies;
 
@@ -126,7 +126,7 @@ impl EngineBuilder {
     /// # Errors
     ///
     /// When a rule is switched off or levelled that does not exist, when two rules have one name, when an exception names a
-    /// base that is not there, when a text of a rule names a number that the rule does not declare, or when a rule on employers
+    /// base that is not there, when a rule declares more than 16 numbers or a text of it names another one, or when a rule on employers
     /// has a code that blocks.
     pub fn build(self) -> Result<Engine, Error> {
         let metas = self.metas();
@@ -142,6 +142,13 @@ impl EngineBuilder {
         for meta in &metas {
             if let Some(base) = meta.exempts.filter(|base| !exists(base)) {
                 return Err(Error::from(ErrorKind::UnknownBase { exception: meta.name.into(), base: base.into() }));
+            }
+            if meta.numbers.len() > Evidence::MOST_DECLARED {
+                return Err(Error::from(ErrorKind::TooManyNumbers {
+                    rule: meta.name.into(),
+                    count: meta.numbers.len(),
+                    most: Evidence::MOST_DECLARED,
+                }));
             }
             let declares = |name: &str| meta.numbers.iter().any(|number| number.name == name);
             if let Some(number) = meta.texts.names().find(|name| !declares(name)) {

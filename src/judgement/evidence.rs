@@ -32,13 +32,16 @@ impl Evidence {
     /// The most numbers that one piece of evidence holds: more than a reader takes in at once are none.
     pub const MOST: usize = 4;
 
+    /// The most numbers that a rule declares, of which up to four are given at once.
+    pub const MOST_DECLARED: usize = 16;
+
     /// No number.
     pub const NONE: Evidence = Evidence { values: [0; Self::MOST], given: 0, from: 0, place: None };
 
     /// The values of as many numbers, from this one of the rule's on. More than four do not compile.
     #[must_use]
     pub fn of<const FROM: usize, const N: usize>(values: [Option<i64>; N]) -> Self {
-        const { assert!(N <= Self::MOST && FROM + N <= 16) };
+        const { assert!(N <= Self::MOST && FROM + N <= Self::MOST_DECLARED) };
         let mut evidence = Evidence { from: FROM as u8, ..Self::NONE };
         for (place, value) in values.into_iter().enumerate() {
             if let (Some(value), Some(kept)) = (value, evidence.values.get_mut(place)) {
