@@ -1,11 +1,15 @@
 //! What facts say to a rule is the same whether they are looked through or summed, and whoever answers.
 
-use dimona::declaration::message::EmployerNumbers;
+use dimona::declaration::message::{EmployerNumbers, Message, MessageContext};
+use dimona::declaration::register::Register;
+use dimona::declaration::schema::{END_DATE, PLANNED_HOURS, PlannedAmount};
+use dimona::engine::Engine;
 use dimona::facts::{
     CareerEntry, EmployerIdentity, FactBook, Facts, Fraction, Known, Pension, PensionKind, Sector, StudentCounter,
     WorkKind, WorkRegime, WorkSum,
 };
-use dimona::id::{EnterpriseNumber, NssoNumber, ProvisionalNssoNumber, Ssin};
+use dimona::id::{EnterpriseNumber, NssoNumber, ProvisionalNssoNumber, Ssin, WorkerType};
+use dimona::judgement::Label;
 use dimona::time::{Moment, Quarter, parse_date};
 use proptest::collection::vec;
 use proptest::option;
@@ -206,4 +210,36 @@ fn who_knows_nothing_says_so() {
     assert_eq!(facts.employer_identity(&nobody), Known::Unknown);
     assert_eq!(facts.is_same_employer(&nobody, &nobody), Known::Unknown);
     assert_eq!(facts.contracts(worker()), Known::Unknown);
+}
+
+#[test]
+fn a_counter_contains_what_was_booked_before_it_and_nothing_after() {
+    let at = |text| Moment::parse(text).expect("a moment");
+    let student = "07.06.21-004.69".parse().expect("a right SSIN");
+    let shop = EmployerNumbers::from(EnterpriseNumber::new(999_999_031).expect("a right number"));
+    let elsewhere = EmployerNumbers::from(EnterpriseNumber::new(888_888_895).expect("a right number"));
+    let job = |hours| {
+        Message::dimona_in(shop, student, WorkerType::Stu, parse_date("2026-07-01").expect("a date"))
+            .with_some(END_DATE, parse_date("2026-07-31").ok())
+            .with_some(PLANNED_HOURS, PlannedAmount::new(hours))
+    };
+    let received = |moment| {
+        let mut context = MessageContext::default();
+        context.received_at = Some(at(moment));
+        context
+    };
+    let mut register = Register::new();
+    let first = job(100);
+    let verdict = Engine::belgium().check(&first.received(received("2026-06-10T10:00")), &register);
+    register.apply(verdict.effect()).expect("fresh");
+    // 480 hours were left: of those, 100 are booked since if the counter was read before, and none if after.
+    for (read, beyond) in [("2026-06-05T09:00", 120_u16), ("2026-06-10T10:00", 20), ("2026-06-11T09:00", 20)] {
+        let mut facts = FactBook::new();
+        facts.add_student_counter(student, 2026, StudentCounter { at: at(read), hours_left: 480 });
+        let engine = Engine::builder().facts(facts).build().expect("the rules fit together");
+        let second = job(500).with_employer(&elsewhere);
+        let verdict = engine.check(&second.received(received("2026-06-12T10:00")), &register);
+        let exceeded = verdict.findings.iter().find(|of| of.rule.name == "student-quota-exceeded").expect("it is");
+        assert_eq!(exceeded.state.evidence().get(Label::ExceedingHours), Some(beyond.into()), "read at {read}");
+    }
 }

@@ -167,8 +167,9 @@ pub struct WorkSum {
 }
 
 impl WorkSum {
-    /// One entry.
-    pub(super) fn of(entry: &CareerEntry) -> Self {
+    /// One entry, at an employer that is another for certain.
+    #[must_use]
+    pub fn of(entry: &CareerEntry) -> Self {
         let full_time = (entry.regime == Some(WorkRegime::FullTime)).then_some(Fraction::ONE);
         let told = entry.volume.or(full_time);
         let volume = told.unwrap_or(Fraction::ZERO);
