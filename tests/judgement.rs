@@ -135,7 +135,7 @@ fn facts((career, pension, overseas): &Known) -> FactBook {
         }
     }
     if let Some(decision) = overseas {
-        facts.add_overseas_decision(worker, quarter, *decision);
+        facts.add_overseas_decision(worker, quarter, *decision).expect("a quarter of the scheme");
     }
     facts
 }
