@@ -9,7 +9,7 @@ use dimona::facts::{
     WorkKind, WorkRegime, WorkSum,
 };
 use dimona::id::{EnterpriseNumber, NssoNumber, ProvisionalNssoNumber, Ssin, WorkerType};
-use dimona::judgement::Label;
+use dimona::judgement::{Numbers, Scalar};
 use dimona::time::{Moment, Quarter, parse_date};
 use proptest::collection::vec;
 use proptest::option;
@@ -239,7 +239,9 @@ fn a_counter_contains_what_was_booked_before_it_and_nothing_after() {
         let engine = Engine::builder().facts(facts).build().expect("the rules fit together");
         let second = job(500).with_employer(&elsewhere);
         let verdict = engine.check(&second.received(received("2026-06-12T10:00")), &register);
-        let exceeded = verdict.findings.iter().find(|of| of.rule.name == "student-quota-exceeded").expect("it is");
-        assert_eq!(exceeded.state.evidence().get(Label::ExceedingHours), Some(beyond.into()), "read at {read}");
+        let exceeded =
+            verdict.findings.iter().find(|of| engine.rule(of.rule()).name == "student-quota-exceeded").expect("it is");
+        let numbers = Numbers::new(engine.rule(exceeded.rule()).numbers, exceeded.evidence());
+        assert_eq!(numbers.get("exceedingHours"), Some(Scalar::Number(beyond.into())), "read at {read}");
     }
 }
