@@ -7,7 +7,7 @@
 /// ```
 /// use dimona::page::Page;
 /// let page = Page::of("late-declaration").unwrap();
-/// assert_eq!(page.path(), "dimona/late-declaration");
+/// assert_eq!(page.path(), "declaration/late-declaration");
 /// assert_eq!(page.title(), "the IN was received after its last moment");
 /// assert!(page.prose().starts_with("An IN is due at the latest when the worker starts."));
 /// assert_eq!(Page::of("invalid-ssin").unwrap().path(), "form/ssin");
