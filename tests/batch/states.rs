@@ -337,3 +337,36 @@ proptest! {
         prop_assert_eq!(&batch(&engine, &[&second], &Answers::default(), half, way), &alone);
     }
 }
+
+#[test]
+fn a_late_student_of_many_periods_finds_the_timely_ones_that_have_hours() {
+    let engine = engine([false; 5], true, false);
+    let mut replay = engine.replay(Register::new());
+    for number in 1..=40 {
+        // Forty days: what the NSSO accepted has hours, which a student has not; the last has none, and is late.
+        let day = NaiveDate::from_ymd_opt(2026, 7, 1).expect("a day") + chrono::Days::new(number);
+        let received = if number == 40 { "2026-12-01T08:00" } else { "2026-06-01T08:00" };
+        let mut line = json!({
+            "employer": { "enterpriseNumber": ENTERPRISES[0] },
+            "worker": { "ssin": WORKERS[0] },
+            "dimonaIn": {
+                "startDate": day.to_string(), "endDate": day.to_string(), "startHour": "0800", "endHour": "1200",
+                "plannedHoursNumber": 4, "features": { "workerType": "STU", "jointCommissionNumber": "XXX" },
+            },
+            "context": { "receivedAt": received, "answer": "A" },
+        });
+        if number == 40 {
+            line["dimonaIn"]["startHour"].take();
+            line["dimonaIn"]["endHour"].take();
+        }
+        let file = line.to_string().into_bytes();
+        let mut stream = Stream::open(Box::new(Cursor::new(file)), ReadOptions::default()).expect("NDJSON");
+        let decoder = stream.decoder().clone();
+        let record = stream.next().expect("memory can be read").expect("a line");
+        let body = record.body.expect("the line is short");
+        replay.add(1, number, &decoder.decode(body, record.byte).expect("the line is JSON"));
+    }
+    let judged = replay.run().judged;
+    let settled = judged.last().and_then(|judged| judged.verdict.right.settled_by);
+    assert_eq!(settled.map(|rule| rule.name), Some("late-student-beside-timely-one"));
+}

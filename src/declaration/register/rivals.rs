@@ -317,9 +317,9 @@ fn searches(sought: &Sought<'_>, among: Among) -> Vec<(Hours, i64, i64)> {
     let (from, until) = minutes_of(days(first), last.map(days));
     let by_days = (Hours::No, from, until);
     let (hours, begin, end) = time(sought.content);
-    match hours {
+    // Whether a student was declared in time has nothing to do with hours.
+    match if among == Among::InTime { Hours::No } else { hours } {
         // What ends at midnight still has the day.
-        _ if among == Among::InTime => vec![by_days, (Hours::Some, from - 1, until), (Hours::Empty, from - 1, until)],
         Hours::No => vec![by_days, (Hours::Some, from - 1, until), (Hours::Empty, from - 1, until)],
         // Hours that do not meet do not conflict, and those that last no time meet nothing.
         Hours::Some => vec![by_days, (Hours::Some, begin, end)],
