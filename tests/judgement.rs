@@ -123,7 +123,7 @@ fn facts((career, pension, overseas): &Known) -> FactBook {
     for (back, (kind, volume, is_proven)) in career {
         let volume = volume.and_then(|(n, of)| Fraction::new(n, of));
         let Ok(entry) = CareerEntry::new(*kind, EmployerNumbers::NONE, volume) else { continue };
-        let entry = if *is_proven { entry.clone().with_proof().unwrap_or(entry) } else { entry };
+        let entry = if *is_proven { entry.with_proof().unwrap_or(entry) } else { entry };
         facts.add_career(worker, quarter.minus(*back), entry);
     }
     match pension {
@@ -156,6 +156,7 @@ fn flexi_job_in(facts: FactBook) -> (Engine, Verdict) {
 }
 
 #[test]
+#[expect(clippy::print_stdout, reason = "how many inputs met two exceptions is told")]
 fn the_page_on_a_worker_says_of_a_right_what_the_engine_says() {
     let (all, with_two) = (Cell::new(0_u32), Cell::new(0_u32));
     let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(3000));

@@ -368,5 +368,5 @@ fn a_late_student_of_many_periods_finds_the_timely_ones_that_have_hours() {
     }
     let judged = replay.run().judged;
     let settled = judged.last().and_then(|judged| judged.verdict.right.settled_by);
-    assert_eq!(settled.map(|rule| rule.name), Some("late-student-beside-timely-one"));
+    assert_eq!(settled.map(|rule| engine.rule(rule).name), Some("late-student-beside-timely-one"));
 }
