@@ -5,7 +5,7 @@ use super::missing::Missing;
 use super::outcome::Outcome;
 use super::rule::{Rule, System};
 
-/// What a line of a decision does where its rule applies.
+/// What a line of a decision does where its rule applies. A match may be exhaustive: a decision allows or denies.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Verb {
     /// Allows, where the rule is kept.
@@ -22,7 +22,8 @@ pub struct Decision<S: System> {
     lines: Vec<(Verb, Box<dyn Rule<S>>)>,
 }
 
-/// What a decision comes to. The name is that of the rule that decided.
+/// What a decision comes to. The name is that of the rule that decided. A match may be exhaustive: a fourth way would be another
+/// logic.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[must_use]
 pub enum Decided {

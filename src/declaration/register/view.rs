@@ -51,6 +51,7 @@ impl<'a> Sought<'a> {
 
 /// Days that periods are looked for by.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub enum Days {
     /// Exactly those of the period.
     Equal,
