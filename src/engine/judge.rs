@@ -120,8 +120,13 @@ impl Engine {
         let posting = if accepted || applied { self.book(&applied_to, register) } else { None };
         let answer = if accepted {
             let booking = posting.as_ref().map(|posting| &posting.booking);
+            let before = judgement.findings.len();
             self.ask(Stage::Booking, worker_type, &Case { booking, ..case }, &mut judgement);
-            self.predict(&judgement.findings, Some(&row), worker_type)
+            if judgement.findings.len() == before {
+                answer
+            } else {
+                self.predict(&judgement.findings, Some(&row), worker_type)
+            }
         } else {
             answer
         };

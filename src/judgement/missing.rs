@@ -145,6 +145,16 @@ impl NeedSet {
         self.0 & (1 << need as u8) != 0
     }
 
+    /// The needs in it, in the order of the list.
+    pub fn iter(self) -> impl Iterator<Item = Need> {
+        let mut bits = self.0;
+        std::iter::from_fn(move || {
+            let need = Need::ALL.get(bits.trailing_zeros() as usize)?;
+            bits &= bits - 1;
+            Some(*need)
+        })
+    }
+
     /// The needs of either set.
     #[must_use]
     pub fn union(self, other: NeedSet) -> NeedSet {

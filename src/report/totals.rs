@@ -62,10 +62,8 @@ impl Totals {
                 total.undetermined += 1;
             }
         }
-        if !verdict.assumed.is_empty() {
-            for need in Need::ALL {
-                self.assumed[need as usize] += u64::from(verdict.assumed.contains(need));
-            }
+        for need in verdict.assumed.iter() {
+            self.assumed[need as usize] += 1;
         }
     }
 

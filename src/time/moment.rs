@@ -216,6 +216,11 @@ impl Moment {
         self.millis >= end || (self.millis >= end - DAY_MS && self.date() > day)
     }
 
+    /// Whether it lies at least so many days of 24 hours before midnight, in UTC, of a day.
+    pub(crate) fn is_days_before(self, days: u32, day: NaiveDate) -> bool {
+        self.millis + i64::from(days) * DAY_MS <= millis_of(day, 0)
+    }
+
     /// The date in Belgium.
     #[must_use]
     pub fn date(self) -> NaiveDate {

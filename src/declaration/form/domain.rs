@@ -1,6 +1,6 @@
 //! The dates that Dimona takes: zones 00910 and 00911 (type 008).
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 
 use crate::declaration::message::{Kind, Row};
 use crate::declaration::schema::Zone;
@@ -12,7 +12,7 @@ const EARLIEST_END: NaiveDate = day::<1999, 1, 1>();
 const REOPENING: NaiveDate = day::<9999, 12, 31>();
 const YEARS_AHEAD: i32 = 10;
 /// At least so many days lie between the last day of a year and the first of the tenth year after it.
-const DAYS_OF_NINE_YEARS: u64 = 9 * 365;
+const DAYS_OF_NINE_YEARS: u32 = 9 * 365;
 
 /// The date that opens a closed period again (zone 00911, UPDATE only).
 pub(crate) fn is_reopening(date: NaiveDate) -> bool {
@@ -22,8 +22,7 @@ pub(crate) fn is_reopening(date: NaiveDate) -> bool {
 /// Whether a date lies in the tenth calendar year after a moment, or later.
 fn is_far_ahead(date: NaiveDate, at: Moment) -> bool {
     // Nearly every date lies within a year: that is told without asking clocks.
-    let long_before = date.checked_sub_days(Days::new(DAYS_OF_NINE_YEARS));
-    long_before.is_some_and(|day| !at.is_after(day)) && date.year() >= at.date().year() + YEARS_AHEAD
+    at.is_days_before(DAYS_OF_NINE_YEARS, date) && date.year() >= at.date().year() + YEARS_AHEAD
 }
 
 /// The zones whose date lies outside their domain; a zone without a date has none.

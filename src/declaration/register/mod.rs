@@ -5,6 +5,7 @@
 mod bookings;
 mod calendar;
 mod effect;
+mod few;
 mod file;
 mod period;
 mod rivals;

@@ -1,7 +1,5 @@
 //! What earlier declarations built for one worker.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
@@ -9,6 +7,7 @@ use chrono::NaiveDate;
 use super::bookings::Bookings;
 use super::calendar::{Calendar, FEW, order};
 use super::effect::{Change, Effect};
+use super::few::FewMap;
 use super::period::{Booking, Ledger, LedgerEntry, Origin, Period, Posting, Quota, Tombstone};
 use super::view::Resolution;
 use crate::error::{Error, ErrorKind};
@@ -29,8 +28,8 @@ pub(super) const MOST_OF_A_LEDGER: i32 = 1_000_000;
 pub(crate) struct WorkerState {
     worker: Option<Ssin>,
     periods: Vec<Period>,
-    slots: BTreeMap<PeriodId, Slot>,
-    ledgers: BTreeMap<(Quota, i32), Ledger>,
+    slots: FewMap<PeriodId, Slot>,
+    ledgers: FewMap<(Quota, i32), Ledger>,
     /// The periods by their days; empty while there are few, which are looked through.
     calendar: Calendar,
     bookings: Bookings,
@@ -89,7 +88,7 @@ impl WorkerState {
 
     /// Every id under which something stands.
     pub(super) fn ids(&self) -> impl Iterator<Item = PeriodId> {
-        self.slots.keys().copied()
+        self.slots.iter().map(|(id, _)| *id)
     }
 
     fn are_many(&self) -> bool {
@@ -188,21 +187,18 @@ impl WorkerState {
 
     pub(super) fn entomb(&mut self, id: PeriodId, origin: Origin) {
         // A period that is known to exist stays: a refused retry under its id says nothing about it.
-        self.slots.entry(id).or_insert(Slot::Tombstone(origin));
+        if self.slots.get(&id).is_none() {
+            self.slots.insert(id, Slot::Tombstone(origin));
+        }
     }
 
     pub(super) fn insert(&mut self, period: Period) {
         let at = self.periods.len();
         self.periods.push(period);
         if let Some(id) = period.id {
-            match self.slots.entry(id) {
-                Entry::Vacant(slot) => drop(slot.insert(Slot::Period(at))),
-                // The NSSO gives an id once: where a period has it already, that one stays the one that is named.
-                Entry::Occupied(mut slot) => {
-                    if let Slot::Tombstone(_) = slot.get() {
-                        slot.insert(Slot::Period(at));
-                    }
-                }
+            // The NSSO gives an id once: where a period has it already, that one stays the one that is named.
+            if !matches!(self.slots.get(&id), Some(Slot::Period(_))) {
+                self.slots.insert(id, Slot::Period(at));
             }
         }
         if self.worker.is_some() {
