@@ -80,6 +80,24 @@ proptest! {
 }
 
 #[test]
+fn an_engine_with_other_rules_takes_no_finding_for_its_own() {
+    let (belgium, same) = (Engine::belgium(), Engine::builder().build().expect("the rules fit together"));
+    let other = Engine::builder().off("late-declaration").build().expect("the rule exists");
+    let more = Engine::builder().rule(configured(4, "the shift has {N} hours")).build().expect("rules");
+    let mut context = MessageContext::default();
+    context.received_at = Moment::parse("2026-09-02T10:00").ok();
+    let employer = EmployerNumbers::from(EnterpriseNumber::new(999_999_031).expect("a number"));
+    let worker = WORKER.parse().expect("a number");
+    let message = Message::dimona_in(employer, worker, WorkerType::Oth, day("2026-09-01"));
+    let verdict = belgium.check(&message.received(context), &Register::new());
+    let late = verdict.findings.iter().find(|of| belgium.rule(of.rule()).name == "late-declaration").expect("late");
+    assert_eq!(same.rule(late.rule()).name, "late-declaration");
+    for engine in [&other, &more] {
+        assert_eq!((engine.rule(late.rule()).name, engine.code(&verdict, late)), ("", None));
+    }
+}
+
+#[test]
 fn no_declaration_is_asked_more_than_32_rules() {
     let engine = Engine::belgium();
     let most = Kind::JUDGED

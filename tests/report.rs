@@ -402,7 +402,7 @@ fn fields_are_named_in_the_format_that_was_read() {
 
 /// What the rule of this file says.
 fn finding(state: State) -> Finding {
-    Finding::of(RuleNo::at(0).expect("a table has a first place"), state)
+    Finding::of(RuleNo::new(0, 0).expect("a table has a first place"), state)
 }
 
 #[test]

@@ -182,7 +182,7 @@ impl Engine {
 
     /// The rule with this number in the table of this engine: what a finding of one of its verdicts names.
     ///
-    /// A number of another engine may be none of this one: then a rule without a name is told.
+    /// Of a finding that an engine with other rules made, it says that: a rule without a name is told, and neither code nor letter.
     #[must_use]
     pub fn rule(&self, no: RuleNo) -> RuleMeta<'_> {
         const UNKNOWN: RuleMeta<'static> =

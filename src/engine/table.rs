@@ -12,6 +12,8 @@ use crate::law::Law;
 
 /// The rules of an engine. A rule's number is its place in the order of names.
 pub(super) struct Table {
+    /// What tells it from a table of other rules: made of their names.
+    mark: u16,
     sources: Vec<Source>,
     /// What is known of each rule beside its texts.
     abouts: Vec<About>,
@@ -102,6 +104,7 @@ impl Table {
         let numbers = Numbers::new(&rules);
         let number = |name: &str| numbers.of(name);
         let mut table = Table {
+            mark: numbers.mark,
             sources: Vec::new(),
             abouts: Vec::new(),
             messages: Vec::new(),
@@ -154,17 +157,17 @@ impl Table {
     /// The number of the rule of this name; `None` where the engine does not ask it.
     pub(super) fn number(&self, name: &str) -> Option<RuleNo> {
         let place = self.sources.binary_search_by(|source| self.meta(*source).name.cmp(name)).ok()?;
-        RuleNo::at(place)
+        RuleNo::new(self.mark, place)
     }
 
     /// What is known of a rule.
     pub(super) fn rule(&self, no: RuleNo) -> Option<RuleMeta<'_>> {
-        self.sources.get(no.place()).map(|source| self.meta(*source))
+        self.sources.get(no.place_in(self.mark)?).map(|source| self.meta(*source))
     }
 
     /// What is known of a rule beside its texts.
     pub(super) fn about(&self, no: RuleNo) -> Option<About> {
-        self.abouts.get(no.place()).copied()
+        self.abouts.get(no.place_in(self.mark)?).copied()
     }
 
     /// The place that a rule is about.
@@ -253,7 +256,10 @@ fn buckets(rules: &[Asked<dyn Rule<Declarations>>]) -> Vec<Vec<u16>> {
 }
 
 /// The numbers of rules by their names.
-struct Numbers(Vec<String>);
+struct Numbers {
+    names: Vec<String>,
+    mark: u16,
+}
 
 impl Numbers {
     fn new(rules: &Rules) -> Self {
@@ -263,11 +269,15 @@ impl Numbers {
         let employers = rules.employers.iter().map(|rule| rule.meta().name.to_owned());
         let mut names: Vec<String> = form.chain(messages).chain(declarations).chain(employers).collect();
         names.sort_unstable();
-        Numbers(names)
+        // The same for the same rules, whoever builds the engine.
+        let bytes = names.iter().flat_map(|name| name.bytes().chain([0]));
+        let hash = bytes.fold(0_u32, |hash, byte| (hash.rotate_left(5) ^ u32::from(byte)).wrapping_mul(0x9E37_79B9));
+        Numbers { names, mark: (hash >> 16) as u16 }
     }
 
     fn of(&self, name: &str) -> Option<RuleNo> {
-        self.0.binary_search_by(|of| of.as_str().cmp(name)).ok().and_then(RuleNo::at)
+        let place = self.names.binary_search_by(|of| of.as_str().cmp(name)).ok()?;
+        RuleNo::new(self.mark, place)
     }
 }
 

@@ -6,20 +6,43 @@ use super::evidence::{Evidence, Place};
 use super::missing::{Missing, Need};
 
 /// The number of a rule in the table of the engine that asks it; the engine tells what the rule is.
+///
+/// It bears a mark of its table, so that an engine with other rules does not take it for one of its own.
+///
+/// ```
+/// use dimona::judgement::RuleNo;
+/// let no = RuleNo::new(7, 0).unwrap();
+/// assert_eq!(no.place_in(7), Some(0));
+/// assert_eq!(no.place_in(8), None);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct RuleNo(NonZeroU16);
+pub struct RuleNo {
+    number: NonZeroU16,
+    table: u16,
+}
 
 impl RuleNo {
-    /// The rule at this place of a table; `None` beyond the end of what a table can hold.
+    /// The rule at this place of the table with this mark; `None` beyond the end of what a table can hold.
     #[must_use]
-    pub fn at(place: usize) -> Option<Self> {
-        u16::try_from(place + 1).ok().and_then(NonZeroU16::new).map(RuleNo)
+    pub fn new(table: u16, place: usize) -> Option<Self> {
+        let number = u16::try_from(place + 1).ok().and_then(NonZeroU16::new)?;
+        Some(RuleNo { number, table })
     }
 
-    /// The place in the table.
+    /// The place in the table with this mark; `None` where it is a rule of another table.
     #[must_use]
-    pub fn place(self) -> usize {
-        usize::from(self.0.get()) - 1
+    pub fn place_in(self, table: u16) -> Option<usize> {
+        (self.table == table).then(|| usize::from(self.number.get()) - 1)
+    }
+
+    /// How it is kept: the number, and the mark of the table.
+    pub(crate) fn parts(self) -> (u16, u16) {
+        (self.number.get(), self.table)
+    }
+
+    /// What [`parts`](Self::parts) gave.
+    pub(crate) fn from_parts((number, table): (u16, u16)) -> Option<Self> {
+        NonZeroU16::new(number).map(|number| RuleNo { number, table })
     }
 }
 

@@ -31,7 +31,7 @@ const GAP: &str = "(not known)";
 ///     "ask the manager",
 /// )
 /// .numbers(Begin::NUMBERS);
-/// let no = RuleNo::at(0).unwrap();
+/// let no = RuleNo::new(0, 0).unwrap();
 /// let begin = Begin { start: Some("2026-11-28".parse()?) };
 /// let words = Words::of(&META, &Finding::of(no, State::Violated(begin.into())));
 /// assert_eq!(words.what, "work begins in a weekend, on 2026-11-28");

@@ -58,7 +58,7 @@ macro_rules! packed_as {
 packed_as! {
     NeedSet: |of| of.bits(), |bits: u32| Some(NeedSet::from_bits(bits));
     Ssin: |of| of.get(), |number: u64| Ssin::new(number).ok();
-    RuleNo: |of| (of.place() as u16), |place: u16| RuleNo::at(place.into());
+    RuleNo: |of| { let (number, table) = of.parts(); u32::from(number) << 16 | u32::from(table) }, |parts: u32| RuleNo::from_parts(((parts >> 16) as u16, parts as u16));
     Box<str>: |of| (&**of), |text: &str| Some(text.into());
 }
 
