@@ -127,6 +127,7 @@ impl Error {
                 | ErrorKind::UnknownBase { .. }
                 | ErrorKind::UnknownNumber { .. }
                 | ErrorKind::TooManyNumbers { .. }
+                | ErrorKind::IdleMetadata { .. }
                 | ErrorKind::BlockingEmployerRule(_)
         )
     }
@@ -267,6 +268,14 @@ pub(crate) enum ErrorKind {
         rule: Box<str>,
         /// The number.
         number: Box<str>,
+    },
+    /// A rule of which something would be passed over in silence.
+    #[error("the rule {rule} {reason}")]
+    IdleMetadata {
+        /// The rule.
+        rule: Box<str>,
+        /// What would be passed over.
+        reason: &'static str,
     },
     /// A rule that declares more numbers than evidence can tell apart.
     #[error("the rule {rule} declares {count} numbers, and {most} is the most")]

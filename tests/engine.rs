@@ -2,12 +2,14 @@
 
 use dimona::declaration::message::{Draft, EmployerNumbers, Kind, Letter, Message, MessageContext};
 use dimona::declaration::register::{Coverage, Register};
-use dimona::declaration::rule::{Bearing, Case, Declarations, Regime, RuleMeta, Side, zone_of};
+use dimona::declaration::rule::{
+    Bearing, Case, DeclarationScope, Declarations, MessageCase, Messages, Regime, RuleMeta, Side, zone_of,
+};
 use dimona::declaration::schema::{END_DATE, JOINT_COMMITTEE, PLANNED_HOURS, PlannedAmount, SSIN, Zone};
 use dimona::engine::{Engine, Level, RightState, Verdict};
 use dimona::facts::{FactBook, Sector, StudentCounter};
 use dimona::id::{EnterpriseNumber, JointCommittee, PeriodId, WorkerType};
-use dimona::judgement::{All, Any, Finding, Missing, Need, Numbers, Outcome, Rule, Scalar};
+use dimona::judgement::{All, Any, Finding, Missing, Need, Number, Numbers, Outcome, Rule, Scalar, Unit};
 use dimona::law::{Cell, Confidence, Law, LegalRef, Trust};
 use dimona::policy::Policies;
 use dimona::time::{Moment, parse_date};
@@ -355,4 +357,110 @@ fn a_draft_without_a_declaration_is_refused() {
     let verdict = Engine::belgium().check(&Draft::default(), &Register::new());
     assert_eq!(verdict.answer.letter(), Some(Letter::B));
     assert_eq!(zone_of(&verdict.findings[0]), Some(Zone::Form));
+}
+
+#[test]
+fn the_verdicts_of_a_replay_can_be_applied_in_their_order_and_in_no_other() {
+    let engine = Engine::belgium();
+    let worker = |ssin: &str| ssin.parse().expect("a right SSIN");
+    let job = |ssin: &str, start: &str, end: &str| {
+        Message::dimona_in(employer(), worker(ssin), WorkerType::Stu, parse_date(start).expect("a date"))
+            .with_some(END_DATE, parse_date(end).ok())
+            .with_some(PLANNED_HOURS, PlannedAmount::new(76))
+    };
+    let mut replay = engine.replay(Register::new());
+    let jobs = [
+        job("07.06.21-004.69", "2026-07-01", "2026-07-15"),
+        job("05.11.02-013.41", "2026-07-01", "2026-07-15"),
+        job("07.06.21-004.69", "2026-07-16", "2026-07-31"),
+        job("07.06.21-004.69", "2026-08-01", "2026-08-31"),
+    ];
+    for (record, job) in (1..).zip(&jobs) {
+        let at = format!("2026-06-{:02}T10:00", 10 + record);
+        replay.add(1, record, &job.received(received(&at)));
+    }
+    let judged = replay.run().judged;
+    let effect = |place: usize| *judged[place].verdict.effect();
+
+    let mut register = Register::new();
+    for place in 0..judged.len() {
+        register.apply(&effect(place)).expect("each was judged on what stood there");
+    }
+    assert_eq!(register.periods().count(), 4);
+
+    // What another worker has declared does not matter; what this one has does.
+    let mut register = Register::new();
+    register.apply(&effect(1)).expect("it is the first of its worker");
+    register.apply(&effect(0)).expect("it is the first of its worker");
+    assert!(register.apply(&effect(3)).expect_err("one was left out").is_stale_verdict());
+    assert!(register.apply(&effect(0)).expect_err("it was applied").is_stale_verdict());
+    register.apply(&effect(2)).expect("it is the next");
+}
+
+#[test]
+fn what_would_be_passed_over_of_a_rule_is_refused() {
+    struct OnMessages(RuleMeta<'static>);
+    impl Rule<Messages> for OnMessages {
+        fn meta(&self) -> RuleMeta<'_> {
+            self.0.clone()
+        }
+        fn check(&self, _: &MessageCase<'_>) -> Outcome {
+            Outcome::NotApplicable
+        }
+    }
+    let plain = || RuleMeta::new("own", Side::Advice, HOUSE, "own", "do");
+    let refused = [
+        Engine::builder().message_rule(OnMessages(plain().bearing(Bearing::Condition(&[Regime::Student])))),
+        Engine::builder().message_rule(OnMessages(plain().exempting("late-declaration"))),
+        Engine::builder().message_rule(OnMessages(plain().when_booking())),
+        Engine::builder().rule(Says(plain().exempting("missing-end-date"), Outcome::Satisfied)),
+        Engine::builder().rule(Says(plain().exempting("overseas-approval"), Outcome::Satisfied)),
+    ];
+    for builder in refused {
+        let fault = builder.build().err().expect("it is refused");
+        assert!(fault.is_configuration() && fault.to_string().starts_with("the rule own "), "{fault}");
+    }
+    assert!(Engine::builder().message_rule(OnMessages(plain())).build().is_ok());
+}
+
+#[test]
+fn a_composite_tells_the_numbers_of_its_parts_by_their_names() {
+    dimona::numbers! {
+        struct Part { a: u16 = "a", b: u16 = "b", c: u16 = "c", d: u16 = "d" }
+    }
+    const OF_THE_WHOLE: &[Number] = &[
+        Number::new("x", Unit::Whole),
+        Number::new("y", Unit::Whole),
+        Number::new("a", Unit::Whole),
+        Number::new("b", Unit::Whole),
+        Number::new("c", Unit::Whole),
+        Number::new("d", Unit::Whole),
+    ];
+    let part = RuleMeta::new("part", Side::Advice, HOUSE, "part", "do").numbers(Part::NUMBERS);
+    let whole = RuleMeta::new("whole", Side::Advice, HOUSE, "[{c} and {d}]", "do").numbers(OF_THE_WHOLE);
+    let said = Part { a: None, b: None, c: Some(3), d: Some(4) };
+    let any = Any::new(whole, vec![Box::new(Says(part, Outcome::Violated(said.into())))]);
+    let engine = Engine::builder().rule(any).build().expect("the rules fit together");
+    let verdict = check(&engine, student("2026-07-01", "2026-07-31", 76), "2026-06-30T10:00");
+    let words = dimona::report::Words::in_verdict(&engine, &verdict, &verdict.findings[0]);
+    assert_eq!(words.what, "3 and 4");
+}
+
+#[test]
+fn an_exception_settles_only_what_its_scope_holds() {
+    struct OnOuts(Says);
+    impl Rule<Declarations> for OnOuts {
+        fn meta(&self) -> RuleMeta<'_> {
+            self.0.meta()
+        }
+        fn scope(&self, _: &Law) -> DeclarationScope {
+            DeclarationScope::kinds(&[Kind::Out])
+        }
+        fn check(&self, case: &Case<'_>) -> Outcome {
+            self.0.check(case)
+        }
+    }
+    let engine = Engine::builder().rule(OnOuts(Says(EXCUSED, Outcome::Satisfied))).build().expect("rules");
+    let verdict = check(&engine, student("2026-07-01", "2026-07-31", 76), "2026-07-02T10:00");
+    assert_eq!((verdict.right.state, settled(&engine, &verdict)), (RightState::Fails, None));
 }

@@ -7,7 +7,7 @@ use super::level::Level;
 use super::table::{Rules, Table, form_rules};
 use super::{Engine, REGIMES};
 use crate::declaration::form;
-use crate::declaration::rule::{Blocks, Declarations, EmployerRule, Messages, RuleMeta, Side};
+use crate::declaration::rule::{Bearing, Blocks, Declarations, EmployerRule, Messages, RuleMeta, Side, Stage};
 use crate::error::{Error, ErrorKind};
 use crate::facts::{FactBook, Facts};
 use crate::judgement::{Evidence, Rule};
@@ -127,7 +127,7 @@ impl EngineBuilder {
     ///
     /// When a rule is switched off or levelled that does not exist, when two rules have one name, when an exception names a
     /// base that is not there, when a rule declares more than 16 numbers or a text of it names another one, or when a rule on employers
-    /// has a code that blocks.
+    /// has a code that blocks; and when something that a rule says of itself would be passed over.
     pub fn build(self) -> Result<Engine, Error> {
         let metas = self.metas();
         let mut names: Vec<&str> = metas.iter().map(|meta| meta.name).collect();
@@ -155,6 +155,22 @@ impl EngineBuilder {
                 return Err(Error::from(ErrorKind::UnknownNumber { rule: meta.name.into(), number: number.into() }));
             }
         }
+        let idle = |meta: &RuleMeta<'_>, reason| ErrorKind::IdleMetadata { rule: meta.name.into(), reason };
+        let messages = self.message_rules.iter().map(|rule| rule.meta());
+        for meta in messages.chain(self.employer_rules.iter().map(|rule| rule.meta())) {
+            if meta.exempts.is_some() || meta.about.bearing != Bearing::None || meta.about.stage != Stage::Judging {
+                let reason =
+                    "bears on a right, excepts from a rule or names a stage, which only rules on declarations can";
+                return Err(Error::from(idle(&meta, reason)));
+            }
+        }
+        let declarations: Vec<RuleMeta<'_>> = self.register_rules.iter().map(|rule| rule.meta()).collect();
+        let is_base = |name: &str| declarations.iter().any(|of| of.name == name && of.exempts.is_none());
+        if let Some(meta) = declarations.iter().find(|meta| meta.exempts.is_some_and(|base| !is_base(base))) {
+            let reason = "excepts from a rule that is no rule on declarations, or is an exception itself";
+            return Err(Error::from(idle(meta, reason)));
+        }
+        drop(declarations);
         let blocking =
             |rule: &dyn EmployerRule| rule.meta().about.codes.iter().any(|code| code.blocks != Blocks::Never);
         if let Some(rule) = self.employer_rules.iter().find(|rule| blocking(rule.as_ref())) {

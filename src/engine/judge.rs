@@ -85,7 +85,8 @@ impl Engine {
         let noted = Cell::new(NeedSet::EMPTY);
         let arrived = self.case(&row, register, Resolution::Unnamed, &noted);
         self.ask(Stage::Arrival, row.worker_type, &arrived, &mut judgement);
-        if judgement.findings.iter().any(|finding| self.table.is_asked_on_arrival(finding.rule())) {
+        let bars = |finding: &Finding| finding.is_violated() && self.table.is_asked_on_arrival(finding.rule());
+        if judgement.findings.iter().any(bars) {
             return self.form_only(&row, judgement, register);
         }
         let period = match (row.kind, row.period_id) {
@@ -214,7 +215,7 @@ impl Engine {
             right: Right::NONE,
             findings,
             assumed,
-            effect: Effect::nothing(register.revision()),
+            effect: Effect::nothing(register.revision_for(row)),
         }
     }
 
@@ -232,7 +233,7 @@ impl Engine {
                 }
                 continue;
             }
-            self.hear(asked, outcome, case, judgement);
+            self.hear(asked, outcome, worker_type, case, judgement);
         }
     }
 
@@ -241,15 +242,16 @@ impl Engine {
         &self,
         asked: &Asked<dyn Rule<Declarations>>,
         outcome: Outcome,
+        worker_type: Option<WorkerType>,
         case: &Case<'_>,
         judgement: &mut Judgement,
     ) {
-        let settled = self.table.exceptions(asked).fold(Settlement::new(), |settled, exception| {
-            match exception.rule.check(case).kept() {
+        let exceptions = self.table.exceptions(asked).filter(|exception| exception.concerns(case.row, worker_type));
+        let settled =
+            exceptions.fold(Settlement::new(), |settled, exception| match exception.rule.check(case).kept() {
                 Some(kept) => settled.hear(exception.no, kept),
                 None => settled,
-            }
-        });
+            });
         let before = judgement.findings.len();
         let assumed = note(asked, outcome, &mut judgement.findings, &mut judgement.assumed);
         if let Some(finding) = judgement.findings.get_mut(before) {
@@ -306,8 +308,8 @@ impl Engine {
         register: &impl RegisterView,
         origin: Origin,
     ) -> Effect {
-        let mut effect = Effect::nothing(register.revision());
         let row = case.row;
+        let mut effect = Effect::nothing(register.revision_for(row));
         if !applied {
             if let (Kind::In, Some(id)) = (row.kind, row.period_id) {
                 effect.change = Change::Entomb(Tombstone { id, worker: row.worker, origin });

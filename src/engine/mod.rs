@@ -58,11 +58,10 @@ use crate::id::WorkerType;
 use crate::judgement::{Finding, Need, RuleNo};
 use crate::law::{Law, LegalRef};
 use crate::policy::Policies;
-use crate::{declaration, flexi_job, student};
 use table::Table;
 
 /// What declarations themselves and each regime contribute.
-static REGIMES: [&Contribution; 3] = [&declaration::GENERAL, &flexi_job::REGIME, &student::REGIME];
+static REGIMES: [&Contribution; 3] = [&crate::declaration::GENERAL, &crate::flexi_job::REGIME, &crate::student::REGIME];
 
 /// Judges declarations: law, facts, policies and rules, ready to be asked from any thread.
 pub struct Engine {

@@ -1,7 +1,7 @@
 //! The rules of an engine: by number, and by the declarations of which they are asked.
 
 use crate::declaration::form;
-use crate::declaration::message::Kind;
+use crate::declaration::message::{Kind, Row};
 use crate::declaration::rule::{
     About, Bearing, DeclarationScope, Declarations, EmployerRule, Messages, Regime, RuleMeta, Stage, Types,
 };
@@ -229,6 +229,11 @@ impl Table {
 }
 
 impl Asked<dyn Rule<Declarations>> {
+    /// Whether such a declaration concerns it.
+    pub(super) fn concerns(&self, row: &Row, worker_type: Option<WorkerType>) -> bool {
+        self.scope.holds(row.kind, worker_type, row.present)
+    }
+
     /// Whether what stands in a message concerns it.
     #[inline]
     pub(super) fn meets(&self, present: ZoneSet) -> bool {

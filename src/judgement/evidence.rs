@@ -76,13 +76,17 @@ impl Evidence {
         given.map(|(place, value)| (usize::from(self.from) + place, *value))
     }
 
-    /// The same values as numbers of another rule: `to` says which of its numbers each is, if any.
+    /// The same values as numbers of another rule: `to` says which of its numbers each is, if any. Of numbers that lie further
+    /// from each other than evidence reaches the first are kept.
     pub(crate) fn renumbered(&self, to: impl Fn(usize) -> Option<usize>) -> Self {
         let mut evidence = Evidence { place: self.place, ..Self::NONE };
-        for (number, value) in self.values() {
-            if let Some(kept) = to(number).and_then(|place| evidence.values.get_mut(place).zip(Some(place))) {
-                *kept.0 = value;
-                evidence.given |= 1 << kept.1;
+        let numbered = || self.values().filter_map(|(number, value)| Some((to(number)?, value)));
+        let from = numbered().map(|(number, _)| number).min().unwrap_or_default();
+        evidence.from = u8::try_from(from).unwrap_or_default();
+        for (number, value) in numbered() {
+            if let Some(kept) = evidence.values.get_mut(number - from) {
+                *kept = value;
+                evidence.given |= 1 << (number - from);
             }
         }
         evidence

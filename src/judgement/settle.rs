@@ -78,10 +78,4 @@ impl<E: Copy + Ord> Settlement<E> {
     pub fn disagrees(self) -> Option<E> {
         Some(self.kept?.max(self.violated?))
     }
-
-    /// What is missing to an exception that is open, where none is certain.
-    #[must_use]
-    pub fn open(self) -> Option<Missing> {
-        self.open.filter(|_| self.kept.is_none() && self.violated.is_none())
-    }
 }

@@ -228,19 +228,15 @@ impl Register {
     ///
     /// When the verdict was given on another state of the register ([`Error::is_stale_verdict`]).
     pub fn apply(&mut self, effect: &Effect) -> Result<(), Error> {
-        if effect.judged_at != self.revision {
-            return Err(Error::from(ErrorKind::StaleVerdict));
-        }
         let number = match effect.change {
-            Change::Nothing => None,
+            Change::Nothing => return Ok(()),
             Change::Entomb(tombstone) => Some(self.number_of(tombstone.worker)),
             Change::Open(period) => Some(self.number_of(period.content.worker)),
             Change::Amend { id, .. } => self.holders.get(&id).copied(),
         };
-        if let Some(number) = number {
-            self.states[number].carry_out(effect);
-            self.follow(number, effect);
-        }
+        let number = number.ok_or_else(|| Error::from(ErrorKind::StaleVerdict))?;
+        self.states[number].apply(effect)?;
+        self.follow(number, effect);
         Ok(())
     }
 
@@ -339,5 +335,13 @@ impl RegisterView for Register {
 
     fn revision(&self) -> u64 {
         self.revision
+    }
+
+    fn revision_for(&self, row: &Row) -> u64 {
+        let number = match row.kind {
+            Kind::In => self.by_worker.get(&row.worker),
+            _ => row.period_id.and_then(|id| self.holders.get(&id)),
+        };
+        number.and_then(|number| self.states.get(*number)).map_or(0, WorkerState::revision)
     }
 }

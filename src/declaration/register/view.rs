@@ -8,7 +8,7 @@ use super::period::{Content, Ledger, Origin, Period, Quota};
 use super::rivals::Rivals;
 use super::state::WorkerState;
 use super::store::Coverage;
-use crate::declaration::message::EmployerNumbers;
+use crate::declaration::message::{EmployerNumbers, Row};
 use crate::facts::Facts;
 use crate::id::{PeriodId, Ssin};
 use crate::time::Moment;
@@ -143,6 +143,11 @@ pub trait RegisterView {
 
     /// A number that grows with every change: what was judged against another state is stale.
     fn revision(&self) -> u64;
+
+    /// The same of the state that this declaration is judged on: changes of other workers leave it as it is.
+    fn revision_for(&self, _row: &Row) -> u64 {
+        self.revision()
+    }
 }
 
 /// Goes through all periods with such days for the foremost.

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::super::held::Held;
 use super::{Draft, ZONES};
+use crate::declaration::message::held::Held;
 use crate::declaration::schema::{Raw, Zone};
 
 /// How many references a form may have, and the zones of one.
