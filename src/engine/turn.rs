@@ -20,7 +20,7 @@ pub(crate) struct Turn {
 
 impl Engine {
     /// Judges one declaration on the state of its worker, and applies it. `rivals` is kept with the state: it is made when
-    /// the periods become many.
+    /// many periods had to be visited for one declaration.
     pub(crate) fn turn(
         &self,
         reading: Reading,
@@ -31,10 +31,7 @@ impl Engine {
     ) -> Turn {
         let row = reading.row;
         let worker = row.and_then(|row| row.worker.or_else(|| state.holder_of(row.period_id?)));
-        if rivals.is_none() {
-            *rivals = Rivals::of_many(state, self.facts());
-        }
-        let view = WorkerView { frame, state, rivals: rivals.as_deref() };
+        let view = WorkerView::new(frame, state, rivals.as_deref());
         let verdict = self.judge(reading, &view, origin);
         let effect = verdict.effect();
         let tallies = self.tallies(effect, &view);
@@ -43,11 +40,16 @@ impl Engine {
             Change::Amend { id, .. } => state.place_of(*id).map(|place| (place, state.periods().get(place).copied())),
             _ => None,
         };
+        let was_long = view.was_long();
         // The verdict was given on this very state, so it cannot be stale.
         let applied = state.apply(effect);
         debug_assert!(applied.is_ok());
-        if let (Some(rivals), Some((place, before))) = (rivals, changed) {
-            rivals.follow(before.as_ref(), state.periods().get(place), place, self.facts());
+        match (rivals.as_mut(), changed) {
+            (Some(rivals), Some((place, before))) => {
+                rivals.follow(before.as_ref(), state.periods().get(place), place, self.facts());
+            }
+            (None, _) if was_long => *rivals = Some(Rivals::of(state, self.facts())),
+            _ => {}
         }
         Turn { worker, verdict, tallies }
     }

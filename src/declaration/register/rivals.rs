@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use foldhash::fast::RandomState;
 
-use super::calendar::{FEW, Order, order};
+use super::calendar::{Order, order};
 use super::period::{Content, Period};
 use super::state::WorkerState;
 use super::tree::{EMPTY, Entry, Root, Search, Trees};
@@ -150,16 +150,13 @@ fn time(content: &Content) -> (Hours, i64, i64) {
 }
 
 impl Rivals {
-    /// Those of this state, if they are so many that it is worth it.
-    pub(crate) fn of_many(state: &WorkerState, facts: &dyn Facts) -> Option<Box<Rivals>> {
-        if state.worker().is_none() || state.periods().len() <= FEW {
-            return None;
-        }
+    /// Those of this state.
+    pub(crate) fn of(state: &WorkerState, facts: &dyn Facts) -> Box<Rivals> {
         let mut rivals = Box::new(Rivals::default());
         for (place, period) in state.periods().iter().enumerate() {
             rivals.add(period, place, facts);
         }
-        Some(rivals)
+        rivals
     }
 
     /// Follows a change: a period at this place was opened, or was another before.

@@ -1,5 +1,6 @@
 //! What rules may ask of a register.
 
+use std::cell::Cell;
 use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
@@ -186,9 +187,34 @@ pub(crate) struct WorkerView<'a> {
     pub(crate) state: &'a WorkerState,
     /// Its periods by what decides conflicts, where they are many.
     pub(crate) rivals: Option<&'a Rivals>,
+    /// How many periods were visited so far.
+    visited: Cell<usize>,
 }
 
-impl WorkerView<'_> {
+/// So many periods may be visited for one declaration before their rivals are worth an index: nearly always the days alone tell
+/// the few that matter, and the index costs more.
+const LONG: usize = 64;
+
+impl<'a> WorkerView<'a> {
+    pub(crate) fn new(frame: Frame<'a>, state: &'a WorkerState, rivals: Option<&'a Rivals>) -> Self {
+        WorkerView { frame, state, rivals, visited: Cell::new(0) }
+    }
+
+    /// Whether so many periods were visited that the next declaration should find them by an index.
+    pub(crate) fn was_long(&self) -> bool {
+        self.rivals.is_none() && self.visited.get() > LONG
+    }
+
+    fn counting<'v>(
+        &'v self,
+        visitor: &'v mut dyn FnMut(&Period) -> ControlFlow<()>,
+    ) -> impl FnMut(&Period) -> ControlFlow<()> + 'v {
+        move |period| {
+            self.visited.set(self.visited.get() + 1);
+            visitor(period)
+        }
+    }
+
     fn of(&self, worker: Ssin) -> Option<&WorkerState> {
         (self.state.worker() == Some(worker)).then_some(self.state)
     }
@@ -215,7 +241,7 @@ impl RegisterView for WorkerView<'_> {
         visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
     ) {
         if let Some(state) = self.of(worker) {
-            state.visit(from, to, visitor);
+            state.visit(from, to, &mut self.counting(visitor));
         }
     }
 
@@ -227,7 +253,7 @@ impl RegisterView for WorkerView<'_> {
         visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
     ) {
         if let Some(state) = self.of(worker) {
-            state.visit_equal(start, end, visitor);
+            state.visit_equal(start, end, &mut self.counting(visitor));
         }
     }
 
