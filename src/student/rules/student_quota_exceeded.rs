@@ -8,7 +8,7 @@ use crate::declaration::rule::{
 use crate::declaration::schema::Zone;
 use crate::facts::Known;
 use crate::id::{Ssin, WorkerType};
-use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
+use crate::judgement::{Evidence, Missing, Need, Outcome, Rule, Scope};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
 
@@ -56,7 +56,8 @@ impl Rule<Declarations> for StudentQuotaExceeded {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(Types::of([WorkerType::Stu]))
+        // Whatever books is asked, an OUT that makes a booking possible too.
+        DeclarationScope::ALL.types(Types::of([WorkerType::Stu]))
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
