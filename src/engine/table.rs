@@ -195,7 +195,7 @@ impl Table {
         self.sources.iter().map(|source| self.meta(*source))
     }
 
-    /// The rules that may concern a declaration of this kind and type, in which these zones stand.
+    /// The rules that may concern a declaration of this kind and type, whatever zones stand in it.
     #[inline]
     pub(super) fn of(
         &self,
@@ -203,8 +203,8 @@ impl Table {
         kind: Kind,
         worker_type: Option<WorkerType>,
     ) -> impl Iterator<Item = &Asked<dyn Rule<Declarations>>> {
-        let bucket = self.buckets.get(bucket(stage, kind, Types::cell(worker_type)));
-        bucket.into_iter().flatten().filter_map(|place| self.declarations.get(usize::from(*place)))
+        let bucket = self.buckets.get(bucket(stage, kind, Types::cell(worker_type))).map_or(&[][..], Vec::as_slice);
+        bucket.iter().filter_map(|place| self.declarations.get(usize::from(*place)))
     }
 
     /// The exceptions to a rule.
