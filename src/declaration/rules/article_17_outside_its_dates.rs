@@ -1,12 +1,13 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/article-17-outside-its-dates.md")]
 
+use chrono::NaiveDate;
+
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, LimitState, TypeFault};
 use crate::numbers;
-use chrono::NaiveDate;
 
 /// Article 17 under A17 after 2021, or under O17, S17 or T17 before 2022.
 pub(super) struct Article17OutsideItsDates;

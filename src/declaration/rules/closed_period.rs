@@ -1,5 +1,7 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/closed-period.md")]
 
+use chrono::NaiveDate;
+
 use crate::declaration::message::Kind;
 use crate::declaration::register::Resolution;
 use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
@@ -7,7 +9,6 @@ use crate::declaration::schema::Zone;
 use crate::judgement::{Outcome, Rule};
 use crate::law::LegalRef;
 use crate::numbers;
-use chrono::NaiveDate;
 
 /// An OUT of a period that has an end date already.
 pub(super) struct ClosedPeriod;

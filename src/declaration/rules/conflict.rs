@@ -1,5 +1,7 @@
 //! How two periods of one worker stand to each other; shared by the rules on duplicates and overlaps.
 
+use chrono::NaiveDate;
+
 use crate::declaration::form::is_reopening;
 use crate::declaration::message::Kind;
 use crate::declaration::register::{Among, Content, Days, Period, Resolution, Sought};
@@ -9,7 +11,6 @@ use crate::facts::SameEmployer;
 use crate::id::PeriodId;
 use crate::judgement::{Evidence, Missing, Need, Outcome};
 use crate::numbers;
-use chrono::NaiveDate;
 
 /// The two ways in which periods conflict. A duplicate is not called an overlap too.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -3,8 +3,7 @@
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::judgement::Until;
-use crate::judgement::{Outcome, Rule};
+use crate::judgement::{Outcome, Rule, Until};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::time::Moment;

@@ -1,5 +1,7 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/end-before-begin.md")]
 
+use chrono::NaiveDate;
+
 use crate::declaration::form::is_reopening;
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
@@ -7,7 +9,6 @@ use crate::declaration::schema::Zone;
 use crate::judgement::{Outcome, Rule};
 use crate::law::LegalRef;
 use crate::numbers;
-use chrono::NaiveDate;
 
 /// A period that would end before it begins: in an IN by itself, in an OUT or UPDATE together with the period.
 pub(super) struct EndBeforeBegin;

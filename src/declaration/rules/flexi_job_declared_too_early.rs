@@ -1,17 +1,15 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/flexi-job-declared-too-early.md")]
 
-use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
-use crate::judgement::{Missing, Need, Outcome, Rule};
-use crate::numbers;
-use crate::time::Moment;
-use chrono::Days;
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use crate::declaration::message::Kind;
+use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
+use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LawSays, LegalRef};
-use crate::time::Quarter;
+use crate::numbers;
+use crate::time::{Moment, Quarter};
 
 /// A flexi-job declared more than 31 days before the quarter in which it begins.
 pub(super) struct FlexiJobDeclaredTooEarly;

@@ -23,7 +23,6 @@ mod unknown_period;
 mod update_closes_period;
 mod worker_type_closed_to_employer;
 mod worker_type_outside_its_dates;
-
 use crate::declaration::rule::{Declarations, Messages};
 use crate::judgement::Rule;
 

@@ -1,5 +1,7 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/period-across-quarters.md")]
 
+use chrono::NaiveDate;
+
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
@@ -8,7 +10,6 @@ use crate::judgement::{Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::time::Quarter;
-use chrono::NaiveDate;
 
 /// A period of STU, O17, S17 or FLX that does not stay within one calendar quarter.
 pub(super) struct PeriodAcrossQuarters;

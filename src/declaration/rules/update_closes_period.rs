@@ -1,5 +1,7 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/update-closes-period.md")]
 
+use chrono::NaiveDate;
+
 use crate::declaration::form::is_reopening;
 use crate::declaration::message::Kind;
 use crate::declaration::register::Resolution;
@@ -8,7 +10,6 @@ use crate::declaration::schema::Zone;
 use crate::judgement::{Outcome, Rule};
 use crate::law::LegalRef;
 use crate::numbers;
-use chrono::NaiveDate;
 
 /// An UPDATE that gives an end date to an open period: that is what an OUT is for.
 pub(super) struct UpdateClosesPeriod;

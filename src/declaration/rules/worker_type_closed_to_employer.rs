@@ -1,12 +1,13 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/worker-type-closed-to-employer.md")]
 
+use chrono::NaiveDate;
+
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, LimitState, TypeFault};
 use crate::numbers;
-use chrono::NaiveDate;
 
 /// TEA for a period that begins in 2022 or later: closed to every employer. Whether an employer is a provincial or local
 /// administration, on which the code depends before 2022, takes a directory.

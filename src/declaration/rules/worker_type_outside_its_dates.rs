@@ -1,12 +1,13 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/worker-type-outside-its-dates.md")]
 
+use chrono::NaiveDate;
+
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Dated, Law, LegalRef, LimitState, LimitedBy, TypeFault};
 use crate::numbers;
-use chrono::NaiveDate;
 
 /// A worker type used before it existed or after it ended, by the begin of the period or by the day of reception, as the law
 /// has it for that type.

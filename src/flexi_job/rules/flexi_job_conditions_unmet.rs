@@ -2,8 +2,7 @@
 
 use super::{asked, scope};
 use crate::declaration::message::Kind;
-use crate::declaration::rule::DeclarationScope;
-use crate::declaration::rule::{Bearing, Blocks, Case, Code, Declarations, Regime, RuleMeta, Side};
+use crate::declaration::rule::{Bearing, Blocks, Case, Code, DeclarationScope, Declarations, Regime, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::flexi_job::career::Eyes;
 use crate::flexi_job::right::Volume;

@@ -1,8 +1,7 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/foreign-work-or-pension-proven.md")]
 
 use super::{asked, scope};
-use crate::declaration::rule::DeclarationScope;
-use crate::declaration::rule::{Case, Declarations, RuleMeta, Side};
+use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::flexi_job::career::Eyes;
 use crate::flexi_job::right::{Volume, proven};
 use crate::judgement::{Evidence, Outcome, Rule};

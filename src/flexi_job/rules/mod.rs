@@ -3,7 +3,6 @@
 mod flexi_job_conditions_unmet;
 mod foreign_work_or_pension_proven;
 mod overseas_approval;
-
 use crate::declaration::message::{EmployerNumbers, Kind};
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, Types};
 use crate::flexi_job::right::Inquiry;

@@ -1,8 +1,7 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/overseas-approval.md")]
 
 use super::{asked, scope};
-use crate::declaration::rule::DeclarationScope;
-use crate::declaration::rule::{Case, Declarations, RuleMeta, Side};
+use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::flexi_job::right::{Volume, settles};
 use crate::judgement::{Outcome, Rule};
 use crate::law::{Law, LegalRef};

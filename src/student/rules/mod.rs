@@ -3,7 +3,6 @@
 mod late_student_beside_timely_one;
 mod student_quota_exceeded;
 mod update_of_late_period;
-
 use crate::declaration::rule::Declarations;
 use crate::judgement::Rule;
 

@@ -1,5 +1,7 @@
 #![doc = include_str!("../../../fixtures/cases/student/update-of-late-period.md")]
 
+use chrono::NaiveDate;
+
 use crate::declaration::message::Kind;
 use crate::declaration::register::Resolution;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, Regime, RuleMeta, Side, Types};
@@ -8,7 +10,6 @@ use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule, Truth};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
-use chrono::NaiveDate;
 
 /// An UPDATE of a student period whose IN came too late: it repairs nothing.
 pub(super) struct UpdateOfLatePeriod;
