@@ -126,8 +126,8 @@ impl EngineBuilder {
     /// # Errors
     ///
     /// When a rule is switched off or levelled that does not exist, when two rules have one name, when an exception names a
-    /// base that is not there, when a rule declares more than 16 numbers or a text of it names another one, or when a rule on employers
-    /// has a code that blocks; and when something that a rule says of itself would be passed over.
+    /// base that is not there, when a rule declares more than 16 numbers or a text of it names another one, or when a rule
+    /// on employers has a code that blocks; and when something that a rule says of itself would be passed over.
     pub fn build(self) -> Result<Engine, Error> {
         let metas = self.metas();
         let mut names: Vec<&str> = metas.iter().map(|meta| meta.name).collect();

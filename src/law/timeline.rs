@@ -11,7 +11,9 @@ use crate::error::{Error, ErrorKind};
 /// ```
 /// use dimona::law::{Law, LawSays};
 /// let law = Law::belgium();
-/// let LawSays::Row(row) = law.student.quota_hours.at(law.on("2025-06-30".parse()?)) else { unreachable!() };
+/// let LawSays::Row(row) = law.student.quota_hours.at(law.on("2025-06-30".parse()?)) else {
+///     return Err("the law has no figure for that day".into());
+/// };
 /// assert_eq!(*row.value(), 650);
 /// assert_eq!(row.from().to_string(), "2025-01-01");
 /// # Ok::<(), Box<dyn std::error::Error>>(())

@@ -35,8 +35,6 @@ pub struct Types(u64);
 impl Types {
     /// Every type, and none.
     pub const ALL: Types = Types(u64::MAX);
-    /// A declaration whose type is not understood.
-    pub const UNKNOWN: Types = Types(1);
     /// How many cells a table by worker type has: one for each, and one for a type that is not understood.
     pub(crate) const CELLS: usize = WorkerType::ALL.len() + 1;
 
