@@ -13,7 +13,7 @@
 //! | `batch` | the same replay in parallel, in a budget of memory, on files of any size (feature `batch`, default) |
 //! | [`declaration`] | the message in its three shapes and the schema of its zones, the register of periods, the predicted answer |
 //! | [`judgement`] | what a rule is: outcomes, evidence, findings, and how rules compose |
-//! | [`flexi_job`], [`student`] | the regimes, also without a declaration |
+//! | [`flexi_job`], [`student`] | regimes, also without a declaration |
 //! | [`worker`] | one worker on one day, on a page |
 //! | [`codec`] | REST v2 bodies in JSON, forms of the NSSO's XML and rows of CSV: read tolerantly, written exactly; a file of any of them; the answers file |
 //! | [`report`] | verdicts as text for people and as NDJSON for programs |
@@ -138,6 +138,7 @@
 #![cfg_attr(not(feature = "batch"), allow(dead_code, unused_imports, reason = "the batch is who uses it"))]
 #![cfg_attr(not(test), warn(clippy::expect_used, clippy::panic, clippy::unwrap_used))]
 
+pub mod article_17;
 #[cfg(feature = "batch")]
 pub mod batch;
 pub mod codec;
@@ -149,6 +150,7 @@ pub mod flexi_job;
 pub mod id;
 pub mod judgement;
 pub mod law;
+pub mod occasional;
 pub mod page;
 pub mod policy;
 pub mod report;

@@ -3,7 +3,7 @@
 use dimona::declaration::message::{Draft, EmployerNumbers, Kind, Letter, Message, MessageContext};
 use dimona::declaration::register::{Coverage, Register};
 use dimona::declaration::rule::{
-    Bearing, Case, DeclarationScope, Declarations, MessageCase, Messages, Regime, RuleMeta, Side, zone_of,
+    Bearing, Case, DeclarationScope, Declarations, MessageCase, Messages, RuleMeta, Side, zone_of,
 };
 use dimona::declaration::schema::{END_DATE, JOINT_COMMITTEE, PLANNED_HOURS, PlannedAmount, SSIN, Zone};
 use dimona::engine::{Engine, Level, RightState, Verdict};
@@ -12,6 +12,7 @@ use dimona::id::{EnterpriseNumber, JointCommittee, PeriodId, WorkerType};
 use dimona::judgement::{All, Any, Finding, Missing, Need, Number, Numbers, Outcome, Rule, Scalar, Unit};
 use dimona::law::{Cell, Confidence, Law, LegalRef, Trust};
 use dimona::policy::Policies;
+use dimona::student;
 use dimona::time::{Moment, parse_date};
 
 fn employer() -> EmployerNumbers {
@@ -151,7 +152,7 @@ fn an_exception_that_does_not_apply_leaves_all_as_it_was() {
 #[test]
 fn an_exception_is_not_named_where_another_rule_makes_the_right_fail() {
     const TIRED: RuleMeta = RuleMeta::new("tired", Side::Right, HOUSE, "too tired", "sleep")
-        .bearing(Bearing::Condition(&[Regime::Student]));
+        .bearing(Bearing::Condition(&[student::REGIME]));
     let (engine, verdict) = late_under(vec![Says(EXCUSED, Outcome::Satisfied), Says(TIRED, violated())]);
     assert_eq!((verdict.right.state, settled(&engine, &verdict)), (RightState::Fails, None));
 }
@@ -188,7 +189,7 @@ fn an_exception_is_not_asked_where_its_base_is_kept() {
 #[test]
 fn an_own_condition_takes_the_right_away_and_not_the_answer() {
     const TIRED: RuleMeta = RuleMeta::new("tired", Side::Right, HOUSE, "too tired", "sleep")
-        .bearing(Bearing::Condition(&[Regime::Student]));
+        .bearing(Bearing::Condition(&[student::REGIME]));
     let engine = Engine::builder().rule(Says(TIRED, violated())).build().expect("the rules fit together");
     let verdict = check(&engine, student("2026-07-01", "2026-07-31", 76), "2026-06-30T10:00");
     assert_eq!((verdict.answer.letter(), verdict.right.state), (Some(Letter::A), RightState::Fails));
@@ -410,7 +411,7 @@ fn what_would_be_passed_over_of_a_rule_is_refused() {
     }
     let plain = || RuleMeta::new("own", Side::Advice, HOUSE, "own", "do");
     let refused = [
-        Engine::builder().message_rule(OnMessages(plain().bearing(Bearing::Condition(&[Regime::Student])))),
+        Engine::builder().message_rule(OnMessages(plain().bearing(Bearing::Condition(&[student::REGIME])))),
         Engine::builder().message_rule(OnMessages(plain().exempting("late-declaration"))),
         Engine::builder().message_rule(OnMessages(plain().when_booking())),
         Engine::builder().rule(Says(plain().exempting("missing-end-date"), Outcome::Satisfied)),

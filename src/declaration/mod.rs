@@ -10,13 +10,8 @@ pub mod rule;
 pub(crate) mod rules;
 pub mod schema;
 
-use regime::Contribution;
+use regime::RuleLists;
 
-/// What concerns declarations under every regime.
-pub(crate) static GENERAL: Contribution = Contribution {
-    message_rules: rules::message_rules,
-    register_rules: rules::register_rules,
-    book: None,
-    book_loaded: None,
-    covers_overruns: |_| false,
-};
+/// The rules on declarations under every regime.
+pub(crate) static GENERAL: RuleLists =
+    RuleLists { on_message: rules::message_rules, on_register: rules::register_rules };

@@ -1,25 +1,52 @@
-//! What a regime contributes to the engine: its rules, and how its declarations book.
+//! What a regime contributes to the engine: who asks for it, its rules, and how its declarations book.
 
 use std::cell::Cell;
 
 use crate::declaration::register::{Booking, Content, LoadedBooking, Posting, RegisterView};
-use crate::declaration::rule::{Declarations, Messages};
+use crate::declaration::rule::{Declarations, Messages, Regime};
 use crate::facts::Facts;
+use crate::id::WorkerType;
 use crate::judgement::{Need, NeedSet, Rule};
 use crate::law::Law;
 use crate::policy::Policies;
 use crate::time::Moment;
 
-/// What a regime, or declarations themselves, contribute to the engine.
+/// The rules of a regime, or those on declarations under every regime.
+pub(crate) struct RuleLists {
+    /// Those on the message, sorted by name.
+    pub(crate) on_message: fn() -> Vec<Box<dyn Rule<Messages>>>,
+    /// Those on the register, exceptions included, sorted by name.
+    pub(crate) on_register: fn() -> Vec<Box<dyn Rule<Declarations>>>,
+}
+
+/// What a regime contributes to the engine. Nothing else is known of it anywhere.
 pub(crate) struct Contribution {
-    /// Its rules on the message, sorted by name.
-    pub(crate) message_rules: fn() -> Vec<Box<dyn Rule<Messages>>>,
-    /// Its rules on the register, exceptions included, sorted by name.
-    pub(crate) register_rules: fn() -> Vec<Box<dyn Rule<Declarations>>>,
-    /// How a declaration books; `None` for a regime without a quota.
-    pub(crate) book: Option<fn(&BookingCase<'_>) -> Option<Posting>>,
+    /// The regime.
+    pub(crate) regime: Regime,
+    /// The worker types that ask for it, which ask for no other.
+    pub(crate) worker_types: &'static [WorkerType],
+    /// Which rules on declarations under every regime are conditions of it.
+    pub(crate) conditions: &'static [&'static str],
+    /// Its own rules.
+    pub(crate) rules: RuleLists,
+    /// How its declarations book; `None` for a regime without a quota.
+    pub(crate) books: Option<Books>,
+}
+
+impl Contribution {
+    /// A regime for which these types ask, and of which no rule speaks.
+    pub(crate) const fn new(regime: Regime, worker_types: &'static [WorkerType]) -> Self {
+        let rules = RuleLists { on_message: Vec::new, on_register: Vec::new };
+        Contribution { regime, worker_types, conditions: &[], rules, books: None }
+    }
+}
+
+/// How the declarations of a regime book.
+pub(crate) struct Books {
+    /// How a declaration books.
+    pub(crate) book: fn(&BookingCase<'_>) -> Option<Posting>,
     /// How a loaded period booked.
-    pub(crate) book_loaded: Option<fn(&Content, LoadedBooking) -> Option<Booking>>,
+    pub(crate) book_loaded: fn(&Content, LoadedBooking) -> Option<Booking>,
     /// Whether what comes free covers earlier overruns by itself.
     pub(crate) covers_overruns: fn(&Policies) -> bool,
 }

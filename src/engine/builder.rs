@@ -1,13 +1,14 @@
 //! Making an engine.
 
 use std::collections::BTreeMap;
+use std::iter;
 use std::sync::Arc;
 
 use super::level::Level;
 use super::table::{Rules, Table, form_rules};
 use super::{Engine, REGIMES};
-use crate::declaration::form;
 use crate::declaration::rule::{Bearing, Blocks, Declarations, EmployerRule, Messages, RuleMeta, Side, Stage};
+use crate::declaration::{GENERAL, form};
 use crate::error::{Error, ErrorKind};
 use crate::facts::{FactBook, Facts};
 use crate::judgement::{Evidence, Rule};
@@ -40,12 +41,13 @@ pub struct EngineBuilder {
 
 impl EngineBuilder {
     pub(super) fn new() -> Self {
+        let of_all = || iter::once(&GENERAL).chain(REGIMES.iter().map(|regime| &regime.rules));
         EngineBuilder {
             law: Law::belgium(),
             facts: Arc::new(FactBook::new()),
             policies: Policies::default(),
-            message_rules: REGIMES.iter().flat_map(|regime| (regime.message_rules)()).collect(),
-            register_rules: REGIMES.iter().flat_map(|regime| (regime.register_rules)()).collect(),
+            message_rules: of_all().flat_map(|rules| (rules.on_message)()).collect(),
+            register_rules: of_all().flat_map(|rules| (rules.on_register)()).collect(),
             employer_rules: Vec::new(),
             off: Vec::new(),
             levels: BTreeMap::new(),
@@ -213,7 +215,7 @@ impl EngineBuilder {
             declarations: register_rules,
             employers: employer_rules,
         };
-        let table = Table::new(rules, &law, ask_all);
+        let table = Table::new(rules, REGIMES, &law, ask_all);
         Engine { law, facts, policies, presence: form::masks(), table, off, partial, levels }
     }
 

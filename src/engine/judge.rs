@@ -2,10 +2,10 @@
 
 use std::cell::Cell;
 
+use super::Engine;
 use super::right::RightJudge;
 use super::table::Asked;
 use super::verdict::{Right, RightState, Verdict};
-use super::{Engine, REGIMES};
 use crate::declaration::answer::{Answer, letter_of, predict};
 use crate::declaration::deadline;
 use crate::declaration::form;
@@ -14,7 +14,7 @@ use crate::declaration::regime::{BookingCase, BookingChange};
 use crate::declaration::register::{
     Change, Content, Effect, Opening, Origin, Posting, RegisterView, Resolution, Tombstone,
 };
-use crate::declaration::rule::{Bearing, Case, Declarations, MessageCase, Regime, Stage, zone_of};
+use crate::declaration::rule::{Case, Declarations, MessageCase, Stage, zone_of};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
 use crate::judgement::{Evidence, Finding, Missing, Need, NeedSet, Outcome, Rule, Settlement, Span, State, Truth};
@@ -100,8 +100,9 @@ impl Engine {
             Resolution::Found(period) => period.content.worker_type,
             _ => row.worker_type,
         };
-        let regime = worker_type.and_then(Regime::of).filter(|_| matches!(row.kind, Kind::In | Kind::Update));
-        judgement.right = regime.map(|regime| RightJudge::new(regime, self.table.grants(regime)));
+        if matches!(row.kind, Kind::In | Kind::Update) {
+            judgement.right = self.table.right_judge(worker_type);
+        }
 
         let late = match &period {
             Resolution::Found(period) => period.late,
@@ -228,8 +229,8 @@ impl Engine {
             let outcome = asked.rule.check(case);
             if matches!(outcome, Outcome::Satisfied | Outcome::NotApplicable) {
                 // Nearly always so: nothing to note and nothing to except from.
-                if let Some(right) = judgement.right.as_mut().filter(|_| asked.bearing != Bearing::None) {
-                    right.hear(asked.bearing, outcome.kept(), None);
+                if let Some(right) = &mut judgement.right {
+                    right.hear(asked.weight, outcome.kept(), None);
                 }
                 continue;
             }
@@ -263,13 +264,14 @@ impl Engine {
         }
         let own = if assumed { Truth::True } else { outcome.kept().unwrap_or(Truth::True) };
         if let Some(right) = &mut judgement.right {
-            right.hear(asked.bearing, Some(settled.kept(own)), settled.by());
+            right.hear(asked.weight, Some(settled.kept(own)), settled.by());
         }
     }
 
     /// What the declaration books, whatever the answer.
     fn book(&self, case: &Applied<'_>, register: &impl RegisterView) -> Option<Posting> {
         let content = case.after?;
+        let books = self.table.contribution(content.worker_type)?.books.as_ref()?;
         let previous = match case.period {
             Resolution::Found(period) => period.booking.as_ref(),
             _ => None,
@@ -297,7 +299,7 @@ impl Engine {
             received_at: case.row.received_at,
             assumed: case.noted,
         };
-        REGIMES.iter().find_map(|regime| (regime.book?)(&case))
+        (books.book)(&case)
     }
 
     fn effect(
@@ -333,7 +335,8 @@ impl Engine {
             _ => return effect,
         };
         effect.posting = posting;
-        effect.covers_overruns = REGIMES.iter().any(|regime| (regime.covers_overruns)(&self.policies));
+        let books = self.table.contribution(content.worker_type).and_then(|regime| regime.books.as_ref());
+        effect.covers_overruns = books.is_some_and(|books| (books.covers_overruns)(&self.policies));
         effect
     }
 }

@@ -51,7 +51,7 @@ use crate::declaration::form;
 use crate::declaration::message::{Draft, Kind};
 use crate::declaration::regime::Contribution;
 use crate::declaration::register::{Booking, Content, LoadedBooking, Origin, Register, RegisterView};
-use crate::declaration::rule::{RuleMeta, Side};
+use crate::declaration::rule::{Bearing, Regime, RuleMeta, Side};
 use crate::error::Error;
 use crate::facts::Facts;
 use crate::id::WorkerType;
@@ -60,8 +60,13 @@ use crate::law::{Law, LegalRef};
 use crate::policy::Policies;
 use table::Table;
 
-/// What declarations themselves and each regime contribute.
-static REGIMES: [&Contribution; 3] = [&crate::declaration::GENERAL, &crate::flexi_job::REGIME, &crate::student::REGIME];
+/// Every regime, in the order in which they are told.
+static REGIMES: &[&Contribution] = &[
+    &crate::student::CONTRIBUTION,
+    &crate::flexi_job::CONTRIBUTION,
+    &crate::occasional::CONTRIBUTION,
+    &crate::article_17::CONTRIBUTION,
+];
 
 /// Judges declarations: law, facts, policies and rules, ready to be asked from any thread.
 pub struct Engine {
@@ -189,6 +194,36 @@ impl Engine {
         self.table.rule(no).unwrap_or(UNKNOWN)
     }
 
+    /// The regime that a worker type asks for; `None` for ordinary work.
+    ///
+    /// ```
+    /// use dimona::article_17;
+    /// use dimona::engine::Engine;
+    /// use dimona::id::WorkerType;
+    /// let engine = Engine::belgium();
+    /// assert_eq!(engine.regime_of(WorkerType::T17), Some(article_17::REGIME));
+    /// assert_eq!(engine.regime_of(WorkerType::Oth), None);
+    /// ```
+    #[must_use]
+    pub fn regime_of(&self, worker_type: WorkerType) -> Option<Regime> {
+        self.table.contribution(Some(worker_type)).map(|of| of.regime)
+    }
+
+    /// What a rule means for the right: what it says itself, or what regimes say of it. A rule that is not asked means nothing.
+    ///
+    /// ```
+    /// use dimona::declaration::rule::Bearing;
+    /// use dimona::engine::Engine;
+    /// use dimona::{flexi_job, student};
+    /// let engine = Engine::belgium();
+    /// assert_eq!(engine.bearing("student-quota-exceeded"), Bearing::Ground(student::REGIME));
+    /// assert_eq!(engine.bearing("late-declaration"), Bearing::Condition(&[student::REGIME, flexi_job::REGIME]));
+    /// ```
+    #[must_use]
+    pub fn bearing(&self, rule: &str) -> Bearing<'_> {
+        self.number(rule).map_or(Bearing::None, |no| self.table.bearing(no))
+    }
+
     /// How many rules a declaration of this kind and type is asked about at most.
     #[must_use]
     pub fn rules_asked_of(&self, kind: Kind, worker_type: Option<WorkerType>) -> usize {
@@ -225,5 +260,48 @@ impl Engine {
 
 /// How a period that was loaded booked.
 fn book_loaded(content: &Content, loaded: LoadedBooking) -> Option<Booking> {
-    REGIMES.iter().find_map(|regime| (regime.book_loaded?)(content, loaded))
+    let worker_type = content.worker_type?;
+    let regime = REGIMES.iter().find(|regime| regime.worker_types.contains(&worker_type))?;
+    (regime.books.as_ref()?.book_loaded)(content, loaded)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::declaration::GENERAL;
+
+    #[test]
+    fn a_worker_type_asks_for_one_regime_and_a_name_is_that_of_one() {
+        let mut types: Vec<WorkerType> = REGIMES.iter().flat_map(|of| of.worker_types).copied().collect();
+        let mut names: Vec<&str> = REGIMES.iter().map(|of| of.regime.name()).collect();
+        let all = (types.len(), names.len());
+        types.sort_unstable();
+        types.dedup();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!((types.len(), names.len()), all);
+    }
+
+    #[test]
+    fn the_rules_on_all_declarations_know_no_regime_and_those_that_a_regime_names_exist() {
+        let general = (GENERAL.on_register)();
+        for rule in &general {
+            assert_eq!(rule.meta().about.bearing, Bearing::None, "{}", rule.meta().name);
+        }
+        let exists = |name: &str| general.iter().any(|rule| rule.meta().name == name && rule.meta().exempts.is_none());
+        for name in REGIMES.iter().flat_map(|of| of.conditions) {
+            assert!(exists(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn the_rules_of_a_regime_bear_on_no_other() {
+        for of in REGIMES {
+            for rule in (of.rules.on_register)() {
+                let bearing = rule.meta().about.bearing;
+                let on_other = REGIMES.iter().any(|other| other.regime != of.regime && bearing.is_on(other.regime));
+                assert!(!on_other, "{}", rule.meta().name);
+            }
+        }
+    }
 }

@@ -1,12 +1,38 @@
 //! How the right follows from the rules that bear on it.
 
 use super::verdict::{Right, RightState};
-use crate::declaration::rule::{Bearing, Regime};
+use crate::declaration::regime::Contribution;
+use crate::declaration::rule::{Bearing, Types};
+use crate::id::WorkerType;
 use crate::judgement::{RuleNo, Truth};
+
+/// What a rule means for the right, by the worker type that asks for it.
+#[derive(Clone, Copy)]
+pub(super) struct Weight {
+    /// Where it is a condition or the ground.
+    bears: Types,
+    /// Where it is the ground.
+    pub(super) grants: Types,
+}
+
+impl Weight {
+    /// A rule that bears on no right.
+    pub(super) const NONE: Weight = Weight { bears: Types::NONE, grants: Types::NONE };
+
+    /// What this bearing comes to under these regimes.
+    pub(super) fn new(bearing: Bearing<'_>, regimes: &[&Contribution]) -> Self {
+        let types = |is_meant: &dyn Fn(&Contribution) -> bool| {
+            let meant = regimes.iter().filter(|regime| is_meant(regime));
+            Types::of(meant.flat_map(|regime| regime.worker_types.iter().copied()))
+        };
+        Weight { bears: types(&|of| bearing.is_on(of.regime)), grants: types(&|of| bearing.grants(of.regime)) }
+    }
+}
 
 /// Collects what the rules say of the right to one regime.
 pub(super) struct RightJudge {
-    regime: Regime,
+    /// The worker type that asks for it, alone in a set.
+    asks: Types,
     kept: Option<Truth>,
     ground: Option<Truth>,
     has_ground: bool,
@@ -16,18 +42,20 @@ pub(super) struct RightJudge {
 }
 
 impl RightJudge {
-    /// The right to a regime; `has_ground` tells whether any rule grants it, asked of this declaration or not.
-    pub(super) fn new(regime: Regime, has_ground: bool) -> Self {
-        RightJudge { regime, kept: None, ground: None, has_ground, settled_by: None, fails_by_itself: false }
+    /// The right to the regime for which a worker type asks; `has_ground` tells whether any rule grants it, asked of this
+    /// declaration or not.
+    pub(super) fn new(worker_type: WorkerType, has_ground: bool) -> Self {
+        let asks = Types::of([worker_type]);
+        RightJudge { asks, kept: None, ground: None, has_ground, settled_by: None, fails_by_itself: false }
     }
 
     /// Hears one rule: what it means for the right, what it says, and the exception that settled it.
     #[inline]
-    pub(super) fn hear(&mut self, bearing: Bearing, kept: Option<Truth>, settled_by: Option<RuleNo>) {
-        if !bearing.is_on(self.regime) {
+    pub(super) fn hear(&mut self, weight: Weight, kept: Option<Truth>, settled_by: Option<RuleNo>) {
+        if !weight.bears.meets(self.asks) {
             return;
         }
-        let grants = bearing.grants(self.regime);
+        let grants = weight.grants.meets(self.asks);
         let Some(kept) = kept else { return };
         self.kept = Some(self.kept.map_or(kept, |so_far| so_far.and(kept)));
         if grants {

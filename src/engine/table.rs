@@ -1,7 +1,11 @@
 //! The rules of an engine: by number, and by the declarations of which they are asked.
 
+use std::collections::BTreeMap;
+
+use super::right::{RightJudge, Weight};
 use crate::declaration::form;
 use crate::declaration::message::{Kind, Row};
+use crate::declaration::regime::Contribution;
 use crate::declaration::rule::{
     About, Bearing, DeclarationScope, Declarations, EmployerRule, Messages, Regime, RuleMeta, Stage, Types,
 };
@@ -24,8 +28,12 @@ pub(super) struct Table {
     pub(super) employers: Vec<Asked<dyn EmployerRule>>,
     /// By stage, kind and worker type, the places in `declarations` of the rules that may concern such a declaration.
     buckets: Vec<Vec<u16>>,
-    /// Which regimes a rule grants.
-    grounds: Vec<Regime>,
+    /// By worker type, the regime that it asks for.
+    regimes: [Option<&'static Contribution>; Types::CELLS],
+    /// The worker types whose regime a rule grants.
+    granted: Types,
+    /// The rules that regimes name as their conditions, and which regimes do.
+    named: BTreeMap<RuleNo, Vec<Regime>>,
 }
 
 /// Where the metadata of a rule are.
@@ -43,7 +51,7 @@ pub(super) struct Asked<R: ?Sized> {
     pub(super) no: RuleNo,
     place: Option<Place>,
     assumes: NeedSet,
-    pub(super) bearing: Bearing,
+    pub(super) weight: Weight,
     scope: DeclarationScope,
     stage: Stage,
     /// Whether there are exceptions to it.
@@ -53,9 +61,9 @@ pub(super) struct Asked<R: ?Sized> {
 
 impl<R: ?Sized> Asked<R> {
     fn new(no: RuleNo, Known { assumes, about }: Known, rule: Box<R>) -> Self {
-        let About { bearing, stage, zone, .. } = about;
+        let About { stage, zone, .. } = about;
         let (place, scope) = (zone.map(Place::from), DeclarationScope::of(about));
-        Asked { no, place, assumes, bearing, scope, stage, has_exceptions: false, rule }
+        Asked { no, place, assumes, weight: Weight::NONE, scope, stage, has_exceptions: false, rule }
     }
 
     /// What it says, as a finding.
@@ -99,8 +107,8 @@ pub(super) struct Rules {
 }
 
 impl Table {
-    /// The table of these rules under this law; `ask_all` leaves scopes out of account.
-    pub(super) fn new(rules: Rules, law: &Law, ask_all: bool) -> Table {
+    /// The table of these rules, bearing on these regimes, under this law; `ask_all` leaves scopes out of account.
+    pub(super) fn new(rules: Rules, regimes: &[&'static Contribution], law: &Law, ask_all: bool) -> Table {
         let numbers = Numbers::new(&rules);
         let number = |name: &str| numbers.of(name);
         let mut table = Table {
@@ -112,7 +120,9 @@ impl Table {
             exceptions: Vec::new(),
             employers: Vec::new(),
             buckets: Vec::new(),
-            grounds: Vec::new(),
+            regimes: by_type(regimes),
+            granted: Types::NONE,
+            named: BTreeMap::new(),
         };
         let mut sources: Vec<(RuleNo, Source)> = Vec::new();
         sources.extend(rules.form.iter().filter_map(|meta| Some((number(meta.name)?, Source::Form(meta)))));
@@ -144,11 +154,13 @@ impl Table {
         sources.sort_unstable_by_key(|(no, _)| *no);
         table.sources = sources.into_iter().map(|(_, source)| source).collect();
         table.abouts = table.all().map(|meta| meta.about).collect();
-        for asked in &mut table.declarations {
+        table.named = named(regimes, number);
+        let weigh = |table: &Table, no| Weight::new(table.bearing(no), regimes);
+        let weights: Vec<Weight> = table.declarations.iter().map(|asked| weigh(&table, asked.no)).collect();
+        for (asked, weight) in table.declarations.iter_mut().zip(weights) {
             asked.has_exceptions = table.exceptions.iter().any(|(base, _)| *base == asked.no);
-            if let Bearing::Ground(regime) = asked.bearing {
-                table.grounds.push(regime);
-            }
+            asked.weight = weight;
+            table.granted = table.granted.union(weight.grants);
         }
         table.buckets = buckets(&table.declarations);
         table
@@ -217,9 +229,25 @@ impl Table {
         of.iter().filter(move |(of, _)| *of == base).map(|(_, exception)| exception)
     }
 
-    /// Whether a rule grants this regime.
-    pub(super) fn grants(&self, regime: Regime) -> bool {
-        self.grounds.contains(&regime)
+    /// What a rule means for the right: what it says itself, or what regimes say of it.
+    pub(super) fn bearing(&self, no: RuleNo) -> Bearing<'_> {
+        match self.about(no).map_or(Bearing::None, |about| about.bearing) {
+            Bearing::None => self.named.get(&no).map_or(Bearing::None, |regimes| Bearing::Condition(regimes)),
+            own => own,
+        }
+    }
+
+    /// What is known of the regime that a worker type asks for.
+    #[inline]
+    pub(super) fn contribution(&self, worker_type: Option<WorkerType>) -> Option<&'static Contribution> {
+        self.regimes.get(Types::cell(worker_type)).copied().flatten()
+    }
+
+    /// Who judges the right that a worker type asks for; `None` where it asks for none.
+    #[inline]
+    pub(super) fn right_judge(&self, worker_type: Option<WorkerType>) -> Option<RightJudge> {
+        self.contribution(worker_type)?;
+        Some(RightJudge::new(worker_type?, self.granted.contains(worker_type)))
     }
 
     /// How many rules a declaration of this kind and type is asked about at most, of all stages together.
@@ -239,6 +267,30 @@ impl Asked<dyn Rule<Declarations>> {
     pub(super) fn meets(&self, present: ZoneSet) -> bool {
         self.scope.meets(present)
     }
+}
+
+/// By worker type, the regime that it asks for.
+fn by_type(regimes: &[&'static Contribution]) -> [Option<&'static Contribution>; Types::CELLS] {
+    let mut cells = [None; Types::CELLS];
+    for regime in regimes {
+        for worker_type in regime.worker_types {
+            if let Some(cell) = cells.get_mut(Types::cell(Some(*worker_type))) {
+                *cell = Some(*regime);
+            }
+        }
+    }
+    cells
+}
+
+/// The rules that regimes name as their conditions, each with the regimes that do. One that is switched off has no number.
+fn named(regimes: &[&Contribution], number: impl Fn(&str) -> Option<RuleNo>) -> BTreeMap<RuleNo, Vec<Regime>> {
+    let mut named: BTreeMap<RuleNo, Vec<Regime>> = BTreeMap::new();
+    for of in regimes {
+        for no in of.conditions.iter().filter_map(|rule| number(rule)) {
+            named.entry(no).or_default().push(of.regime);
+        }
+    }
+    named
 }
 
 fn bucket(stage: Stage, kind: Kind, cell: usize) -> usize {

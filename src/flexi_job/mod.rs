@@ -30,13 +30,23 @@ mod rules;
 
 pub use right::{FlexiJobRight, Inquiry, next_possible_quarter, right_on};
 
-use crate::declaration::regime::Contribution;
+use crate::declaration::regime::{Contribution, RuleLists};
+use crate::declaration::rule::Regime;
+use crate::id::WorkerType;
+
+/// Flexi-jobs.
+///
+/// ```
+/// use dimona::engine::Engine;
+/// use dimona::flexi_job;
+/// use dimona::id::WorkerType;
+/// assert_eq!(Engine::belgium().regime_of(WorkerType::Flx), Some(flexi_job::REGIME));
+/// ```
+pub const REGIME: Regime = Regime::new("flexi-job regime");
 
 /// What flexi-jobs contribute to the engine.
-pub(crate) static REGIME: Contribution = Contribution {
-    message_rules: Vec::new,
-    register_rules: rules::register_rules,
-    book: None,
-    book_loaded: None,
-    covers_overruns: |_| false,
+pub(crate) static CONTRIBUTION: Contribution = Contribution {
+    conditions: &["late-declaration"],
+    rules: RuleLists { on_message: Vec::new, on_register: rules::register_rules },
+    ..Contribution::new(REGIME, &[WorkerType::Flx])
 };

@@ -9,7 +9,7 @@ use super::render::Words;
 use super::totals::Totals;
 use super::{Report, ReportOptions};
 use crate::declaration::message::Letter;
-use crate::declaration::rule::{AnomalyCode, Regime};
+use crate::declaration::rule::AnomalyCode;
 use crate::engine::{Engine, Judged, RightState, Verdict};
 use crate::judgement::{Finding, Need};
 use crate::law::KNOWLEDGE_DAY;
@@ -293,19 +293,10 @@ fn with_codes(letter: Letter, codes: &[AnomalyCode]) -> String {
     }
 }
 
-pub(super) fn regime_in_words(regime: Regime) -> &'static str {
-    match regime {
-        Regime::Student => "student regime",
-        Regime::FlexiJob => "flexi-job regime",
-        Regime::Occasional => "occasional work regime",
-        Regime::Article17 => "article 17 regime",
-    }
-}
-
 /// The right in words; `None` where no regime is asked for.
 fn right(engine: &Engine, verdict: &Verdict) -> Option<String> {
     let right = &verdict.right;
-    let regime = verdict.worker_type.and_then(Regime::of).map(regime_in_words);
+    let regime = verdict.worker_type.and_then(|worker_type| engine.regime_of(worker_type));
     let state = match right.state {
         RightState::None => return None,
         RightState::Holds => "holds for everything planned",

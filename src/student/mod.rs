@@ -9,13 +9,24 @@ mod rules;
 
 pub use left::{HoursLeft, hours_left};
 
-use crate::declaration::regime::Contribution;
+use crate::declaration::regime::{Books, Contribution, RuleLists};
+use crate::declaration::rule::Regime;
+use crate::id::WorkerType;
+
+/// Student work at the solidarity rate.
+///
+/// ```
+/// use dimona::engine::Engine;
+/// use dimona::id::WorkerType;
+/// use dimona::student;
+/// assert_eq!(Engine::belgium().regime_of(WorkerType::Stu), Some(student::REGIME));
+/// ```
+pub const REGIME: Regime = Regime::new("student regime");
 
 /// What student work contributes to the engine.
-pub(crate) static REGIME: Contribution = Contribution {
-    message_rules: Vec::new,
-    register_rules: rules::register_rules,
-    book: Some(book::book),
-    book_loaded: Some(book::book_loaded),
-    covers_overruns: book::covers_overruns,
+pub(crate) static CONTRIBUTION: Contribution = Contribution {
+    conditions: &["late-declaration"],
+    rules: RuleLists { on_message: Vec::new, on_register: rules::register_rules },
+    books: Some(Books { book: book::book, book_loaded: book::book_loaded, covers_overruns: book::covers_overruns }),
+    ..Contribution::new(REGIME, &[WorkerType::Stu])
 };

@@ -27,8 +27,9 @@ pub fn zone_of(finding: &Finding) -> Option<Zone> {
 pub struct About {
     /// Whose judgement it gives.
     pub side: Side,
-    /// What it means for the right.
-    pub bearing: Bearing,
+    /// What it says itself of the right. Of a rule on all declarations a regime may say it:
+    /// [`Engine::bearing`](crate::engine::Engine::bearing) counts that in.
+    pub bearing: Bearing<'static>,
     /// The NSSO's codes by kind of declaration.
     pub codes: &'static [Code],
     /// When it is asked.
@@ -54,7 +55,7 @@ impl<'a> RuleMeta<'a> {
 
     /// With this bearing on the right.
     #[must_use]
-    pub const fn bearing(mut self, bearing: Bearing) -> Self {
+    pub const fn bearing(mut self, bearing: Bearing<'static>) -> Self {
         self.about.bearing = bearing;
         self
     }
@@ -212,47 +213,59 @@ impl Side {
     }
 }
 
-/// A favourable regime that a worker type asks for.
+/// A favourable regime that worker types ask for.
+///
+/// Each stands in its own room, such as [`student::REGIME`](crate::student::REGIME);
+/// [`Engine::regime_of`](crate::engine::Engine::regime_of) says which one a worker type asks for.
+///
+/// ```
+/// use dimona::student;
+/// assert_eq!(student::REGIME.name(), "student regime");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-#[non_exhaustive]
-pub enum Regime {
-    /// Student work at the solidarity rate (STU).
-    Student,
-    /// Flexi-job (FLX).
-    FlexiJob,
-    /// Occasional work (EXT).
-    Occasional,
-    /// Article 17 (A17, O17, S17, T17).
-    Article17,
+pub struct Regime {
+    name: &'static str,
 }
 
 impl Regime {
-    /// The regime that a worker type asks for; `None` for ordinary work.
+    /// The regime of this name, which no other has.
+    pub(crate) const fn new(name: &'static str) -> Self {
+        Regime { name }
+    }
+
+    /// What it is called in a sentence.
     #[must_use]
-    pub fn of(worker_type: WorkerType) -> Option<Regime> {
-        match worker_type {
-            WorkerType::Stu => Some(Regime::Student),
-            WorkerType::Flx => Some(Regime::FlexiJob),
-            WorkerType::Ext => Some(Regime::Occasional),
-            WorkerType::A17 | WorkerType::O17 | WorkerType::S17 | WorkerType::T17 => Some(Regime::Article17),
-            _ => None,
-        }
+    pub const fn name(self) -> &'static str {
+        self.name
+    }
+}
+
+impl fmt::Display for Regime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name)
     }
 }
 
 /// What a rule means for the worker's right to a regime.
+///
+/// ```
+/// use dimona::declaration::rule::Bearing;
+/// use dimona::{flexi_job, student};
+/// const OF_BOTH: Bearing = Bearing::Condition(&[student::REGIME, flexi_job::REGIME]);
+/// assert!(OF_BOTH.is_on(student::REGIME) && !OF_BOTH.grants(student::REGIME));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
-pub enum Bearing {
+pub enum Bearing<'a> {
     /// Nothing.
     None,
     /// A condition: where it is violated the right fails; where it is kept that alone grants nothing.
-    Condition(&'static [Regime]),
+    Condition(&'a [Regime]),
     /// The ground: where it is kept, and no condition is violated, the right holds.
     Ground(Regime),
 }
 
-impl Bearing {
+impl Bearing<'_> {
     /// Whether the rule bears on this regime.
     #[must_use]
     pub fn is_on(self, regime: Regime) -> bool {

@@ -35,6 +35,8 @@ pub struct Types(u64);
 impl Types {
     /// Every type, and none.
     pub const ALL: Types = Types(u64::MAX);
+    /// No type.
+    pub(crate) const NONE: Types = Types(0);
     /// How many cells a table by worker type has: one for each, and one for a type that is not understood.
     pub(crate) const CELLS: usize = WorkerType::ALL.len() + 1;
 
@@ -48,6 +50,12 @@ impl Types {
     #[must_use]
     pub const fn union(self, other: Types) -> Types {
         Types(self.0 | other.0)
+    }
+
+    /// Whether a type is in both sets.
+    #[inline]
+    pub(crate) const fn meets(self, other: Types) -> bool {
+        self.0 & other.0 != 0
     }
 
     /// Whether the type is in the set.

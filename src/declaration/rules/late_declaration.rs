@@ -2,7 +2,7 @@
 
 use crate::declaration::deadline::Deadline;
 use crate::declaration::message::Kind;
-use crate::declaration::rule::{Bearing, Blocks, Case, Code, Declarations, Regime, RuleMeta, Side};
+use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::judgement::{Missing, Need, Outcome, Rule, Until};
 use crate::law::LegalRef;
@@ -26,7 +26,6 @@ const META: RuleMeta = RuleMeta::new(
 )
 .numbers(Moments::NUMBERS)
 .codes(&[Code::new(&[Kind::In], 90373, 460, Blocks::Never)])
-.bearing(Bearing::Condition(&[Regime::Student, Regime::FlexiJob]))
 .at(Zone::DimonaIn);
 
 impl Rule<Declarations> for LateDeclaration {

@@ -2,8 +2,9 @@
 
 use super::{asked, scope};
 use crate::declaration::message::Kind;
-use crate::declaration::rule::{Bearing, Blocks, Case, Code, DeclarationScope, Declarations, Regime, RuleMeta, Side};
+use crate::declaration::rule::{Bearing, Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
+use crate::flexi_job::REGIME;
 use crate::flexi_job::career::Eyes;
 use crate::flexi_job::right::Volume;
 use crate::judgement::{Need, Outcome, Rule, Truth};
@@ -27,7 +28,7 @@ const META: RuleMeta = RuleMeta::new(
 .because("four fifths in T-3 without reduction from full-time since T-5, or a pension at the end of T-2")
 // 90017-058 is the older code for the same fault.
 .codes(&[Code::new(&[Kind::In], 90017, 510, Blocks::Never)])
-.bearing(Bearing::Ground(Regime::FlexiJob))
+.bearing(Bearing::Ground(REGIME))
 .assuming(&[Need::PensionRegister, Need::EmployerDirectory])
 .at(Zone::NaturalPerson);
 

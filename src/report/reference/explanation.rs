@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::readable::ways;
 use super::rule_list::{RuleObject, anomaly, asked, effect, kinds};
 use super::{Header, NoMore, Style};
-use crate::declaration::rule::{Bearing, RuleMeta, Side};
+use crate::declaration::rule::{Bearing, Regime, RuleMeta, Side};
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
 use crate::judgement::{Need, Unknown};
@@ -15,7 +15,6 @@ use crate::law::LegalRef;
 use crate::page::Page as RulePage;
 use crate::report::json::{LawObject, write_line};
 use crate::report::layout::Page;
-use crate::report::text::regime_in_words;
 
 /// One rule, explained: what it says, what follows from it, what it rests on, what to do, and its page.
 ///
@@ -34,6 +33,7 @@ use crate::report::text::regime_in_words;
 #[derive(Clone, Debug)]
 pub struct Explanation<'e> {
     meta: RuleMeta<'e>,
+    bearing: Bearing<'e>,
     page: Option<&'static RulePage>,
     /// The rules that except from this one.
     exceptions: Vec<RuleMeta<'e>>,
@@ -50,7 +50,7 @@ impl<'e> Explanation<'e> {
         let meta = rules.iter().find(|meta| meta.name == rule);
         let meta = meta.cloned().ok_or_else(|| Error::from(ErrorKind::UnknownRule(rule.into())))?;
         let exceptions = rules.into_iter().filter(|other| other.exempts == Some(rule)).collect();
-        Ok(Explanation { meta, page: RulePage::of(rule), exceptions })
+        Ok(Explanation { meta, bearing: engine.bearing(rule), page: RulePage::of(rule), exceptions })
     }
 
     /// The rule.
@@ -141,15 +141,14 @@ impl<'e> Explanation<'e> {
                 "an exception: it settles the right that {base} takes away or leaves open, never the answer"
             );
         }
-        match self.meta.about.bearing {
+        match self.bearing {
             Bearing::None => "nothing".to_owned(),
             Bearing::Condition(regimes) => {
-                let regimes: Vec<_> = regimes.iter().map(|regime| regime_in_words(*regime)).collect();
+                let regimes: Vec<_> = regimes.iter().map(|regime| regime.name()).collect();
                 format!("a condition of the {}: broken, the right fails", regimes.join(" and the "))
             }
             Bearing::Ground(regime) => format!(
-                "the ground of the {}: kept, the right holds unless a condition is broken; broken, it fails",
-                regime_in_words(regime)
+                "the ground of the {regime}: kept, the right holds unless a condition is broken; broken, it fails"
             ),
         }
     }
@@ -223,7 +222,7 @@ struct PageObject {
 impl<'a> ExplanationObject<'a> {
     fn of(explanation: &'a Explanation<'_>) -> Self {
         let meta = &explanation.meta;
-        let (kind, regimes) = match meta.about.bearing {
+        let (kind, regimes) = match explanation.bearing {
             Bearing::None => ("none", Vec::new()),
             Bearing::Condition(regimes) => ("condition", regimes.to_vec()),
             Bearing::Ground(regime) => ("ground", vec![regime]),
@@ -233,7 +232,7 @@ impl<'a> ExplanationObject<'a> {
             what: ways(meta.texts.what),
             because: ways(meta.texts.because),
             action: ways(meta.texts.action),
-            bearing: BearingObject { kind, regimes: regimes.into_iter().map(regime_in_words).collect() },
+            bearing: BearingObject { kind, regimes: regimes.into_iter().map(Regime::name).collect() },
             exceptions: explanation.exceptions.iter().map(|meta| meta.name).collect(),
             assumes: explanation
                 .assumed()

@@ -2,15 +2,14 @@
 
 use crate::declaration::message::Kind;
 use crate::declaration::register::{Booking, Quota};
-use crate::declaration::rule::{
-    Bearing, Blocks, Case, Code, DeclarationScope, Declarations, Regime, RuleMeta, Side, Types,
-};
+use crate::declaration::rule::{Bearing, Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::facts::Known;
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule, Scope};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
+use crate::student::REGIME;
 
 /// The planned hours (days before 2017) lie above what is left of the quota.
 pub(super) struct StudentQuotaExceeded;
@@ -42,7 +41,7 @@ const META: RuleMeta = RuleMeta::new(
     // Assumed: no code is published for an UPDATE that overruns.
     Code::new(&[Kind::Update], 90017, 369, ONLY_ARTICLE_17),
 ])
-.bearing(Bearing::Ground(Regime::Student))
+.bearing(Bearing::Ground(REGIME))
 .assuming(&[Need::QuotaUseElsewhere, Need::EmployerSector])
 .when_booking()
 .at(Zone::PlannedHours);

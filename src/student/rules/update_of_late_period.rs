@@ -4,12 +4,13 @@ use chrono::NaiveDate;
 
 use crate::declaration::message::Kind;
 use crate::declaration::register::Resolution;
-use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, Regime, RuleMeta, Side, Types};
+use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule, Truth};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
+use crate::student::REGIME;
 
 /// An UPDATE of a student period whose IN came too late: it repairs nothing.
 pub(super) struct UpdateOfLatePeriod;
@@ -27,7 +28,7 @@ const META: RuleMeta = RuleMeta::new(
     "declare the days that are still to come with a new IN before they begin",
 )
 .numbers(Begin::NUMBERS)
-.bearing(Bearing::Condition(&[Regime::Student]))
+.bearing(Bearing::Condition(&[REGIME]))
 .at(Zone::PeriodId);
 
 impl Rule<Declarations> for UpdateOfLatePeriod {

@@ -1,0 +1,22 @@
+//! Article 17: work in the socio-cultural sector, sport and public television without contributions, up to a quota.
+//!
+//! No rule here decides whether the regime is granted, so the right to it is undetermined. The dates between which its worker types
+//! may be declared are judged with all declarations.
+
+use crate::declaration::regime::Contribution;
+use crate::declaration::rule::Regime;
+use crate::id::WorkerType;
+
+/// Work under article 17.
+///
+/// ```
+/// use dimona::engine::Engine;
+/// use dimona::id::WorkerType;
+/// use dimona::article_17;
+/// assert_eq!(Engine::belgium().regime_of(WorkerType::S17), Some(article_17::REGIME));
+/// ```
+pub const REGIME: Regime = Regime::new("article 17 regime");
+
+/// What article 17 contributes to the engine.
+pub(crate) static CONTRIBUTION: Contribution =
+    Contribution::new(REGIME, &[WorkerType::A17, WorkerType::O17, WorkerType::S17, WorkerType::T17]);

@@ -1,0 +1,20 @@
+//! Occasional work: days in agriculture, horticulture, hotels, restaurants and cafés, and at funerals.
+//!
+//! No rule here decides whether the regime is granted, so the right to it is undetermined.
+
+use crate::declaration::regime::Contribution;
+use crate::declaration::rule::Regime;
+use crate::id::WorkerType;
+
+/// Occasional work.
+///
+/// ```
+/// use dimona::engine::Engine;
+/// use dimona::id::WorkerType;
+/// use dimona::occasional;
+/// assert_eq!(Engine::belgium().regime_of(WorkerType::Ext), Some(occasional::REGIME));
+/// ```
+pub const REGIME: Regime = Regime::new("occasional work regime");
+
+/// What occasional work contributes to the engine.
+pub(crate) static CONTRIBUTION: Contribution = Contribution::new(REGIME, &[WorkerType::Ext]);
