@@ -1,9 +1,52 @@
 //! What every list of codes does alike.
 
-/// Reading and printing for an enum with `ALL` and `code()`; `$expected` is what an unknown code is told to be.
+/// An enum of codes: what each is called, how messages write it and what it stands for are told once. Behind the name of the
+/// enum stands what a text should be that is no code of it.
 macro_rules! code_list {
-    ($type:ident, $expected:expr) => {
+    (
+        $(#[$of_type:meta])*
+        $visibility:vis enum $type:ident: $expected:literal {
+            $($(#[$of_code:meta])* $variant:ident $code:literal: $meaning:literal,)*
+        }
+    ) => {
+        $(#[$of_type])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[repr(u8)]
+        $visibility enum $type {
+            $($(#[$of_code])* $variant,)*
+        }
+
         impl $type {
+            /// All of them, in the order of the variants: `index` counts along it.
+            pub const ALL: [Self; [$($code),*].len()] = [$(Self::$variant),*];
+
+            /// The code as the NSSO's messages write it.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $code,)*
+                }
+            }
+
+            /// What the code stands for, in a few English words.
+            #[must_use]
+            pub const fn meaning(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $meaning,)*
+                }
+            }
+
+            /// Finds a code, written exactly as the NSSO's messages write it; `None` for any other text.
+            #[must_use]
+            #[allow(non_upper_case_globals, reason = "a constant is called like its variant")]
+            pub const fn from_code(code: &str) -> Option<Self> {
+                $(const $variant: &[u8] = $code.as_bytes();)*
+                match code.as_bytes() {
+                    $($variant => Some(Self::$variant),)*
+                    _ => None,
+                }
+            }
+
             /// Finds a code as people type it: in capitals or not, with spaces around it.
             ///
             /// # Errors
