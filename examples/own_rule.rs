@@ -48,7 +48,7 @@ impl Rule<Declarations> for BeginsOnAWeekday {
     fn check(&self, case: &Case<'_>) -> Outcome {
         let (Kind::In, Some(start)) = (case.row.kind, case.row.start_date) else { return Outcome::NotApplicable };
         let weekend = matches!(start.weekday(), Weekday::Sat | Weekday::Sun);
-        Outcome::fault_if(weekend.into(), Begin { start: Some(start) }.into())
+        Outcome::fault_if(weekend, Begin { start: Some(start) })
     }
 }
 
@@ -66,7 +66,7 @@ impl Rule<Declarations> for DeclaredTwoDaysAhead {
             return Outcome::NotApplicable;
         };
         let short = received.date() > start - TimeDelta::days(2);
-        Outcome::fault_if(short.into(), Begin { start: Some(start) }.into())
+        Outcome::fault_if(short, Begin { start: Some(start) })
     }
 }
 

@@ -40,7 +40,7 @@ impl Rule<Parking> for StaysTooLong {
 
     fn check(&self, request: &Request) -> Outcome {
         let Some(nights) = request.nights else { return Outcome::Undetermined(Missing::of(Need::RegimeFacts)) };
-        Outcome::fault_if((nights > 3).into(), Stay { nights: Some(nights), most: Some(3) }.into())
+        Outcome::fault_if(nights > 3, Stay { nights: Some(nights), most: Some(3) })
     }
 }
 
@@ -64,7 +64,7 @@ impl Rule<Parking> for NoBadge {
     }
 
     fn check(&self, request: &Request) -> Outcome {
-        Outcome::fault_if((!request.has_badge).into(), dimona::judgement::Evidence::NONE)
+        Outcome::fault_if(!request.has_badge, dimona::judgement::Evidence::NONE)
     }
 }
 

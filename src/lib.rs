@@ -118,7 +118,7 @@
 //!     fn check(&self, case: &Case<'_>) -> Outcome {
 //!         let (Kind::In, Some(start)) = (case.row.kind, case.row.start_date) else { return Outcome::NotApplicable };
 //!         let sunday = start.weekday() == Weekday::Sun;
-//!         Outcome::fault_if(sunday.into(), Begin { start: Some(start) }.into())
+//!         Outcome::fault_if(sunday, Begin { start: Some(start) })
 //!     }
 //! }
 //!

@@ -24,10 +24,10 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// The outcome for "the fault is there".
-    pub fn fault_if(fault: Truth, evidence: Evidence) -> Outcome {
-        match fault {
-            Truth::True => Outcome::Violated(evidence),
+    /// The outcome for "the fault is there". The evidence is made only where it is.
+    pub fn fault_if(fault: impl Into<Truth>, evidence: impl Into<Evidence>) -> Outcome {
+        match fault.into() {
+            Truth::True => Outcome::Violated(evidence.into()),
             Truth::False => Outcome::Satisfied,
             Truth::Unknown(missing) => Outcome::Undetermined(missing),
         }

@@ -50,7 +50,7 @@ impl EmployerRule for PeriodsOfAYear {
 
     fn check(&self, count: EmployerCount, before: i64, _: &EmployerContext<'_>) -> Outcome {
         let sum = before + count.amount;
-        Outcome::fault_if((count.amount > 0 && sum > self.0).into(), Periods { count: Some(sum) }.into())
+        Outcome::fault_if(count.amount > 0 && sum > self.0, Periods { count: Some(sum) })
     }
 }
 

@@ -103,12 +103,12 @@ impl RegisterView for Plain {
         false
     }
 
-    fn visit(
-        &self,
+    fn visit<'r>(
+        &'r self,
         worker: Ssin,
         from: NaiveDate,
         to: Option<NaiveDate>,
-        visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
+        visitor: &mut dyn FnMut(&'r Period) -> ControlFlow<()>,
     ) {
         let mut touching: Vec<_> = (0..)
             .zip(&self.periods)
@@ -123,12 +123,12 @@ impl RegisterView for Plain {
         let _ = touching.into_iter().try_for_each(|(_, period)| visitor(period));
     }
 
-    fn visit_equal(
-        &self,
+    fn visit_equal<'r>(
+        &'r self,
         worker: Ssin,
         start: NaiveDate,
         end: Option<NaiveDate>,
-        visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
+        visitor: &mut dyn FnMut(&'r Period) -> ControlFlow<()>,
     ) {
         let days = |period: &&Period| {
             let content = &period.content;

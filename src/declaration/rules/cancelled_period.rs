@@ -35,7 +35,7 @@ impl Rule<Declarations> for CancelledPeriod {
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Resolution::Found(period) = case.period else { return Outcome::NotApplicable };
-        let evidence = Named { period: period.id }.into();
-        Outcome::fault_if(period.cancelled.into(), evidence)
+        let evidence = Named { period: period.id };
+        Outcome::fault_if(period.cancelled, evidence)
     }
 }

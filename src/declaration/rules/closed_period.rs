@@ -41,6 +41,6 @@ impl Rule<Declarations> for ClosedPeriod {
             return Outcome::NotApplicable;
         }
         let end = period.content.end_date;
-        Outcome::fault_if(end.is_some().into(), End { end }.into())
+        Outcome::fault_if(end.is_some(), End { end })
     }
 }

@@ -43,6 +43,6 @@ impl Rule<Declarations> for DeclaredAfterWorkBegan {
             return Outcome::NotApplicable;
         }
         let late = received.to_minute() > work.to_minute();
-        Outcome::fault_if(late.into(), Moments { received_at: Some(received), deadline: Some(Until(work)) }.into())
+        Outcome::fault_if(late, Moments { received_at: Some(received), deadline: Some(Until(work)) })
     }
 }

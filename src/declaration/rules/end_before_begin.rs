@@ -37,9 +37,6 @@ impl Rule<Declarations> for EndBeforeBegin {
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some(after) = case.after.filter(|_| case.row.kind != Kind::Cancel) else { return Outcome::NotApplicable };
         let Some(end) = after.end_date.filter(|end| !is_reopening(*end)) else { return Outcome::NotApplicable };
-        Outcome::fault_if(
-            (end < after.start_date).into(),
-            Dates { start: Some(after.start_date), end: Some(end) }.into(),
-        )
+        Outcome::fault_if(end < after.start_date, Dates { start: Some(after.start_date), end: Some(end) })
     }
 }

@@ -62,8 +62,8 @@ impl Rule<Declarations> for FlexiJobDeclaredTooEarly {
             );
         };
         Outcome::fault_if(
-            (received.date() < first).into(),
-            Declarable { quarter: Some(quarter), first: Some(first), received_at: Some(received) }.into(),
+            received.date() < first,
+            Declarable { quarter: Some(quarter), first: Some(first), received_at: Some(received) },
         )
     }
 }

@@ -32,6 +32,6 @@ impl Rule<Messages> for NoEmployerNumber {
             return Outcome::NotApplicable;
         }
         let none = case.draft.present().intersection(NUMBERS).is_empty();
-        Outcome::fault_if(none.into(), Evidence::NONE)
+        Outcome::fault_if(none, Evidence::NONE)
     }
 }

@@ -42,6 +42,6 @@ impl Rule<Declarations> for NoWorkerIdentification {
             return Outcome::NotApplicable;
         }
         let missing = FULL_IDENTIFICATION.minus(case.row.present);
-        Outcome::fault_if((!missing.is_empty()).into(), Parts { count: Some(missing.len()) }.into())
+        Outcome::fault_if(!missing.is_empty(), Parts { count: Some(missing.len()) })
     }
 }

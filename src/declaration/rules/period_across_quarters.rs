@@ -58,7 +58,7 @@ impl Rule<Declarations> for PeriodAcrossQuarters {
             return Outcome::Satisfied;
         }
         let quarter = Quarter::of(after.start_date);
-        Outcome::fault_if((!quarter.contains(end)).into(), Dates { quarter: Some(quarter), end: Some(end) }.into())
+        Outcome::fault_if(!quarter.contains(end), Dates { quarter: Some(quarter), end: Some(end) })
     }
 }
 

@@ -38,7 +38,7 @@ impl Rule<Declarations> for PeriodOfAnotherWorker {
             return Outcome::NotApplicable;
         };
         let Some(worker) = period.content.worker else { return Outcome::NotApplicable };
-        let evidence = Named { period: period.id }.into();
-        Outcome::fault_if((given != worker).into(), evidence)
+        let evidence = Named { period: period.id };
+        Outcome::fault_if(given != worker, evidence)
     }
 }

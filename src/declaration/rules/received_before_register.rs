@@ -36,7 +36,7 @@ impl Rule<Declarations> for ReceivedBeforeRegister {
         let (Some(received), Some(as_of)) = (case.row.received_at, case.register.as_of()) else {
             return Outcome::NotApplicable;
         };
-        let evidence = Moments { received_at: Some(received), as_of: Some(as_of) }.into();
-        Outcome::fault_if((received <= as_of).into(), evidence)
+        let evidence = Moments { received_at: Some(received), as_of: Some(as_of) };
+        Outcome::fault_if(received <= as_of, evidence)
     }
 }

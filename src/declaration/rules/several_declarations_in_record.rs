@@ -31,6 +31,6 @@ impl Rule<Messages> for SeveralDeclarationsInRecord {
     }
 
     fn check(&self, case: &MessageCase<'_>) -> Outcome {
-        Outcome::fault_if((case.draft.actions > 1).into(), Actions { count: Some(case.draft.actions.into()) }.into())
+        Outcome::fault_if(case.draft.actions > 1, Actions { count: Some(case.draft.actions.into()) })
     }
 }

@@ -42,6 +42,6 @@ impl Rule<Declarations> for UpdateClosesPeriod {
             return Outcome::NotApplicable;
         }
         let open = period.content.end_date.is_none();
-        Outcome::fault_if(open.into(), End { end: Some(end) }.into())
+        Outcome::fault_if(open, End { end: Some(end) })
     }
 }

@@ -34,7 +34,7 @@ impl Rule<Declarations> for OverseasApproval {
         let Some((inquiry, worker, begin, _)) = asked(case) else { return Outcome::NotApplicable };
         let quarter = Quarter::of(begin);
         match inquiry.facts.overseas_decision(worker, quarter).value().map(settles) {
-            Some(kept) => Outcome::fault_if(kept.not(), Volume { quarter: Some(quarter), ..Volume::default() }.into()),
+            Some(kept) => Outcome::fault_if(kept.not(), Volume { quarter: Some(quarter), ..Volume::default() }),
             None => Outcome::NotApplicable,
         }
     }

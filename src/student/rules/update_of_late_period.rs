@@ -49,6 +49,6 @@ impl Rule<Declarations> for UpdateOfLatePeriod {
             Some(late) => Truth::from(late),
             None => Truth::Unknown(Missing::of(Need::ReceptionMoment)),
         };
-        Outcome::fault_if(late, Begin { start: Some(period.content.start_date) }.into())
+        Outcome::fault_if(late, Begin { start: Some(period.content.start_date) })
     }
 }
