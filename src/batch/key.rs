@@ -40,6 +40,6 @@ impl Key {
 
     /// The worker, where the key is one's.
     pub(super) fn as_worker(self) -> Option<Ssin> {
-        Ssin::new(self.0).ok()
+        Ssin::restored(self.0)
     }
 }

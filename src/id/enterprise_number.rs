@@ -60,6 +60,11 @@ impl EnterpriseNumber {
         if found == expected { Ok(Self(number)) } else { Err(IdentifierFault::CheckDigits { expected, found }) }
     }
 
+    /// The number that [`get`](Self::get) gave. Its check digits were looked at when it was made, and are not again.
+    pub(crate) fn restored(n: u32) -> Option<Self> {
+        NonZeroU32::new(n).filter(|_| n <= HIGHEST).map(Self)
+    }
+
     /// Reads the number as the NSSO's messages write it: ten digits, or nine without the leading
     /// zero.
     ///

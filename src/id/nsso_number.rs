@@ -60,6 +60,11 @@ impl NssoNumber {
         if found == expected { Ok(Self(number)) } else { Err(IdentifierFault::CheckDigits { expected, found }) }
     }
 
+    /// The number that [`get`](Self::get) gave. Its check digits were looked at when it was made, and are not again.
+    pub(crate) fn restored(n: u32) -> Option<Self> {
+        NonZeroU32::new(n).filter(|_| (LOWEST..=HIGHEST).contains(&n)).map(Self)
+    }
+
     /// Reads the number as the NSSO's messages write it: at most nine digits, with or without
     /// leading zeros.
     ///

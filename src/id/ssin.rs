@@ -98,6 +98,11 @@ impl Ssin {
         Ok(ssin)
     }
 
+    /// The number that [`get`](Self::get) gave. Its check digits were looked at when it was made, and are not again.
+    pub(crate) fn restored(n: u64) -> Option<Self> {
+        NonZeroU64::new(n).filter(|_| n <= HIGHEST).map(Self)
+    }
+
     /// Reads the number as the NSSO's messages write it: exactly eleven digits, and nothing else.
     ///
     /// # Errors

@@ -63,7 +63,7 @@ pub trait Scalar: Copy + sealed::Sealed {
     #[doc(hidden)]
     fn to_bits(self) -> u64;
 
-    /// The value of these bits.
+    /// The value that gave these bits.
     #[doc(hidden)]
     fn from_bits(bits: u64) -> Option<Self>;
 }
@@ -94,10 +94,10 @@ macro_rules! scalars {
 }
 
 scalars! {
-    Ssin, Ssin, 5: |of| of.get(), |bits| Ssin::new(bits).ok();
-    NssoNumber, Nsso, 4: |of| of.get().into(), |bits| NssoNumber::new(bits.try_into().ok()?).ok();
+    Ssin, Ssin, 5: |of| of.get(), |bits| Ssin::restored(bits);
+    NssoNumber, Nsso, 4: |of| of.get().into(), |bits| NssoNumber::restored(bits.try_into().ok()?);
     ProvisionalNssoNumber, Provisional, 5: |of| of.get(), |bits| ProvisionalNssoNumber::new(bits).ok();
-    EnterpriseNumber, Enterprise, 4: |of| of.get().into(), |bits| EnterpriseNumber::new(bits.try_into().ok()?).ok();
+    EnterpriseNumber, Enterprise, 4: |of| of.get().into(), |bits| EnterpriseNumber::restored(bits.try_into().ok()?);
     PeriodId, Period, 5: |of| of.get(), |bits| PeriodId::new(bits).ok();
     JointCommittee, Committee, 1: |of| of as u64, |bits| JointCommittee::ALL.get(bits as usize).copied();
     WorkerType, WorkerType, 1: |of| of as u64, |bits| WorkerType::ALL.get(bits as usize).copied();
