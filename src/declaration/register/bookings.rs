@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::Datelike;
 
-use super::calendar::FEW;
+use super::few::FEW;
 use super::period::{Period, Quota};
 use super::state::MOST_OF_A_PERIOD;
 use crate::time::Moment;
@@ -38,7 +38,9 @@ impl Bookings {
 
     /// Takes up a period at this place, one of so many.
     pub(super) fn add(&mut self, period: &Period, at: usize, of: usize) {
-        self.overruns.extend(overrun(period, at));
+        if let Some(key) = overrun(period, at) {
+            self.overruns.insert(key);
+        }
         if of > FEW {
             self.by_moment.extend(reserved(period, at));
         }
@@ -48,7 +50,9 @@ impl Bookings {
         if let Some(key) = overrun(period, at) {
             self.overruns.remove(&key);
         }
-        if let Some(key) = reserved(period, at).filter(|_| !self.by_moment.is_empty()) {
+        if !self.by_moment.is_empty()
+            && let Some(key) = reserved(period, at)
+        {
             self.by_moment.remove(&key);
         }
     }

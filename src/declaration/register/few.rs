@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::calendar::FEW;
+/// So many are a list.
+pub(super) const FEW: usize = 24;
 
 /// A map in the order of its keys. While it holds few it is a sorted list, which is quicker to make, to search and to forget: most
 /// workers have one period or two, and a run makes the map of each anew in the memory of the last.
@@ -49,10 +50,14 @@ impl<K: Copy + Ord, V> FewMap<K, V> {
 
     /// Puts a value under a key, in the place of what there may be.
     pub(super) fn insert(&mut self, key: K, value: V) {
-        if let Some(place) = self.get_mut(&key) {
-            *place = value;
-        } else if self.few.len() < FEW && self.many.is_empty() {
-            let place = self.few.partition_point(|(of, _)| *of < key);
+        if !self.many.is_empty() {
+            self.many.insert(key, value);
+            return;
+        }
+        let place = self.few.iter().position(|(of, _)| *of >= key).unwrap_or(self.few.len());
+        if let Some((_, kept)) = self.few.get_mut(place).filter(|(of, _)| *of == key) {
+            *kept = value;
+        } else if self.few.len() < FEW {
             self.few.insert(place, (key, value));
         } else {
             self.many.extend(self.few.drain(..));

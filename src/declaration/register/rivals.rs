@@ -229,13 +229,13 @@ impl Rivals {
     }
 
     /// As [`RegisterView::foremost`](super::RegisterView::foremost), among these periods.
-    pub(super) fn foremost(
+    pub(super) fn foremost<'p>(
         &self,
-        periods: &[Period],
+        periods: &'p [Period],
         sought: &Sought<'_>,
         groups: &[Among],
         rank: &mut dyn FnMut(&Period) -> Option<usize>,
-    ) -> Option<(usize, Period)> {
+    ) -> Option<(usize, &'p Period)> {
         let content = sought.content;
         let own = match self.employers.get(&content.employer) {
             Some(identity) => *identity,
@@ -273,7 +273,7 @@ impl Rivals {
                 };
                 foremost = foremost.into_iter().chain(found).min();
             });
-            foremost.and_then(|(.., place)| Some((number, *periods.get(place)?)))
+            foremost.and_then(|(.., place)| Some((number, periods.get(place)?)))
         })
     }
 

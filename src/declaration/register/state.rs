@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 
 use super::bookings::Bookings;
-use super::calendar::{Calendar, FEW, order};
+use super::calendar::Calendar;
 use super::effect::{Change, Effect};
 use super::few::FewMap;
 use super::period::{Booking, Ledger, LedgerEntry, Origin, Period, Posting, Quota, Tombstone};
@@ -30,11 +30,13 @@ pub(crate) struct WorkerState {
     periods: Vec<Period>,
     slots: FewMap<PeriodId, Slot>,
     ledgers: FewMap<(Quota, i32), Ledger>,
-    /// The periods by their days; empty while there are few, which are looked through.
+    /// The periods by their days; of a state without a worker it is empty.
     calendar: Calendar,
     bookings: Bookings,
     revision: u64,
 }
+
+const PASS: ControlFlow<()> = ControlFlow::Continue(());
 
 /// What stands under an id.
 #[derive(Clone, Copy, Debug)]
@@ -89,10 +91,6 @@ impl WorkerState {
     /// Every id under which something stands.
     pub(super) fn ids(&self) -> impl Iterator<Item = PeriodId> {
         self.slots.iter().map(|(id, _)| *id)
-    }
-
-    fn are_many(&self) -> bool {
-        self.periods.len() > FEW
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -166,9 +164,12 @@ impl WorkerState {
             Change::Entomb(tombstone) => self.entomb(tombstone.id, tombstone.origin),
             Change::Open(opening) => self.insert(opening.period(booking)),
             Change::Amend { id, content, cancelled } => {
-                if let Some((at, period)) = self.place_of(id).and_then(|at| Some((at, *self.periods.get(at)?))) {
-                    let booking = if cancelled { None } else { booking.or(period.booking) };
-                    self.replace(at, Period { content, cancelled, booking, ..period });
+                if let Some(at) = self.place_of(id) {
+                    self.alter(at, |period| {
+                        period.content = content;
+                        period.cancelled = cancelled;
+                        period.booking = if cancelled { None } else { booking.or(period.booking) };
+                    });
                 }
             }
         }
@@ -202,28 +203,22 @@ impl WorkerState {
             }
         }
         if self.worker.is_some() {
-            // Those that were few are taken up with the first that makes them many.
-            let from = if at == FEW { 0 } else { at };
-            for (at, period) in self.periods.iter().enumerate().skip(from).filter(|_| at >= FEW) {
-                self.calendar.add(&period.content, at);
-            }
+            self.calendar.open(&period.content);
             self.bookings.open(&self.periods);
         }
     }
 
-    /// Puts the period at this place into a new state.
-    pub(super) fn replace(&mut self, at: usize, period: Period) {
-        let before = std::mem::replace(&mut self.periods[at], period);
+    /// Changes the period at this place.
+    pub(super) fn alter(&mut self, at: usize, change: impl FnOnce(&mut Period)) {
+        let of = self.periods.len();
+        let Some(period) = self.periods.get_mut(at) else { return };
         if self.worker.is_none() {
-            return;
+            return change(period);
         }
-        self.bookings.remove(&before, at);
-        self.bookings.add(&period, at, self.periods.len());
-        let days = |period: &Period| (period.content.start_date, period.content.end_date);
-        if self.are_many() && days(&before) != days(&period) {
-            self.calendar.remove(&before.content, at);
-            self.calendar.add(&period.content, at);
-        }
+        self.bookings.remove(period, at);
+        change(period);
+        self.bookings.add(period, at, of);
+        self.calendar.change(at, &period.content);
     }
 
     pub(super) fn set_ledger(&mut self, quota: Quota, year: i32, mut ledger: Ledger) {
@@ -251,61 +246,33 @@ impl WorkerState {
         }
     }
 
+    /// Whether a period shares a day with the span.
+    pub(super) fn has_any(&self, from: NaiveDate, to: Option<NaiveDate>) -> bool {
+        self.calendar.has_any(from, to)
+    }
+
     /// Visits the periods that share a day with the span, in the order that [`RegisterView::visit`] promises.
     ///
     /// [`RegisterView::visit`]: super::RegisterView::visit
-    pub(crate) fn visit(
-        &self,
+    pub(crate) fn visit<'r>(
+        &'r self,
         from: NaiveDate,
         to: Option<NaiveDate>,
-        visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
+        visitor: &mut dyn FnMut(&'r Period) -> ControlFlow<()>,
     ) {
-        if !self.are_many() {
-            return self.visit_few(from, to, visitor);
-        }
-        let visited = self.calendar.touching(from, to, |at| match self.periods.get(at) {
-            Some(period) if period.content.end_date.is_none_or(|end| end >= from) => visitor(period),
-            _ => ControlFlow::Continue(()),
-        });
+        let visited = self.calendar.touching(from, to, |at| self.periods.get(at).map_or(PASS, &mut *visitor));
         // Whether the visitor saw enough is its own affair.
         let (ControlFlow::Continue(()) | ControlFlow::Break(())) = visited;
     }
 
-    fn visit_few(&self, from: NaiveDate, to: Option<NaiveDate>, visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>) {
-        let touches = |period: &Period| {
-            let content = &period.content;
-            to.is_none_or(|to| content.start_date <= to) && content.end_date.is_none_or(|end| end >= from)
-        };
-        let mut visited = None;
-        loop {
-            let touching = self.periods.iter().enumerate().filter(|(_, period)| touches(period));
-            let orders = touching.map(|(at, period)| order(&period.content, at));
-            let Some(next) = orders.filter(|order| visited.is_none_or(|last| *order > last)).min() else { return };
-            if self.periods.get(next.2).is_none_or(|period| visitor(period).is_break()) {
-                return;
-            }
-            visited = Some(next);
-        }
-    }
-
     /// Visits the periods that have exactly these days, in the order in which they were opened.
-    pub(crate) fn visit_equal(
-        &self,
+    pub(crate) fn visit_equal<'r>(
+        &'r self,
         start: NaiveDate,
         end: Option<NaiveDate>,
-        visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
+        visitor: &mut dyn FnMut(&'r Period) -> ControlFlow<()>,
     ) {
-        if !self.are_many() {
-            let days = |period: &&Period| (period.content.start_date, period.content.end_date) == (start, end);
-            let visited = self.periods.iter().filter(days).try_for_each(visitor);
-            let (ControlFlow::Continue(()) | ControlFlow::Break(())) = visited;
-            return;
-        }
-        let visited = self.calendar.beginning_on(start, end, |at| match self.periods.get(at) {
-            Some(period) if period.content.end_date == end => visitor(period),
-            _ => ControlFlow::Continue(()),
-        });
-        // Whether the visitor saw enough is its own affair.
+        let visited = self.calendar.equal(start, end, |at| self.periods.get(at).map_or(PASS, &mut *visitor));
         let (ControlFlow::Continue(()) | ControlFlow::Break(())) = visited;
     }
 }

@@ -277,7 +277,7 @@ impl Register {
     /// Puts the period at this place into a new state.
     pub(crate) fn replace_at(&mut self, spot: Spot, period: Period) {
         if let Some(state) = self.states.get_mut(spot.state) {
-            state.replace(spot.place, period);
+            state.alter(spot.place, |before| *before = period);
         }
     }
 
@@ -301,24 +301,24 @@ impl RegisterView for Register {
         self.coverage.covers(employer)
     }
 
-    fn visit(
-        &self,
+    fn visit<'r>(
+        &'r self,
         worker: Ssin,
         from: NaiveDate,
         to: Option<NaiveDate>,
-        visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
+        visitor: &mut dyn FnMut(&'r Period) -> ControlFlow<()>,
     ) {
         if let Some((_, state)) = self.state(Some(worker)) {
             state.visit(from, to, visitor);
         }
     }
 
-    fn visit_equal(
-        &self,
+    fn visit_equal<'r>(
+        &'r self,
         worker: Ssin,
         start: NaiveDate,
         end: Option<NaiveDate>,
-        visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
+        visitor: &mut dyn FnMut(&'r Period) -> ControlFlow<()>,
     ) {
         if let Some((_, state)) = self.state(Some(worker)) {
             state.visit_equal(start, end, visitor);

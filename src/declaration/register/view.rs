@@ -90,22 +90,22 @@ pub trait RegisterView {
     /// Visits the periods of a worker, cancelled ones included, that share a day with the span; `None` ends nowhere. Their
     /// order depends on nothing but the periods: short ones come first, open ones last, and of about the same length those
     /// that begin first.
-    fn visit(
-        &self,
+    fn visit<'r>(
+        &'r self,
         worker: Ssin,
         from: NaiveDate,
         to: Option<NaiveDate>,
-        visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
+        visitor: &mut dyn FnMut(&'r Period) -> ControlFlow<()>,
     );
 
     /// Visits the periods of a worker, cancelled ones included, that have exactly these days, in the order in which they
     /// were opened; `None` for those that have no last day.
-    fn visit_equal(
-        &self,
+    fn visit_equal<'r>(
+        &'r self,
         worker: Ssin,
         start: NaiveDate,
         end: Option<NaiveDate>,
-        visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
+        visitor: &mut dyn FnMut(&'r Period) -> ControlFlow<()>,
     );
 
     /// Of the periods to which `rank` gives the least rank, the first in the order of visiting, with its rank. It gives
@@ -119,7 +119,7 @@ pub trait RegisterView {
         sought: &Sought<'_>,
         groups: &[Among],
         rank: &mut dyn FnMut(&Period) -> Option<usize>,
-    ) -> Option<(usize, Period)> {
+    ) -> Option<(usize, &Period)> {
         let _ = groups;
         walk(self, sought, rank)
     }
@@ -152,18 +152,18 @@ pub trait RegisterView {
 }
 
 /// Goes through all periods with such days for the foremost.
-fn walk<V: RegisterView + ?Sized>(
-    register: &V,
+fn walk<'r, V: RegisterView + ?Sized>(
+    register: &'r V,
     sought: &Sought<'_>,
     rank: &mut dyn FnMut(&Period) -> Option<usize>,
-) -> Option<(usize, Period)> {
+) -> Option<(usize, &'r Period)> {
     let content = sought.content;
     let worker = content.worker?;
-    let mut foremost: Option<(usize, Period)> = None;
-    let mut look = |period: &Period| {
+    let mut foremost: Option<(usize, &Period)> = None;
+    let mut look = |period: &'r Period| {
         let Some(rank) = rank(period) else { return ControlFlow::Continue(()) };
         if foremost.is_none_or(|(least, _)| rank < least) {
-            foremost = Some((rank, *period));
+            foremost = Some((rank, period));
         }
         if rank == 0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     };
@@ -189,6 +189,8 @@ pub(crate) struct WorkerView<'a> {
     pub(crate) rivals: Option<&'a Rivals>,
     /// How many periods were visited so far.
     visited: Cell<usize>,
+    /// Days with which no period shares one: two rules ask for the same, and most often there is none.
+    free: Cell<Option<(NaiveDate, Option<NaiveDate>)>>,
 }
 
 /// So many periods may be visited for one declaration before their rivals are worth an index: nearly always the days alone tell
@@ -197,7 +199,7 @@ const LONG: usize = 64;
 
 impl<'a> WorkerView<'a> {
     pub(crate) fn new(frame: Frame<'a>, state: &'a WorkerState, rivals: Option<&'a Rivals>) -> Self {
-        WorkerView { frame, state, rivals, visited: Cell::new(0) }
+        WorkerView { frame, state, rivals, visited: Cell::new(0), free: Cell::new(None) }
     }
 
     /// Whether so many periods were visited that the next declaration should find them by an index.
@@ -205,17 +207,32 @@ impl<'a> WorkerView<'a> {
         self.rivals.is_none() && self.visited.get() > LONG
     }
 
-    fn counting<'v>(
+    fn counting<'r, 'v>(
         &'v self,
-        visitor: &'v mut dyn FnMut(&Period) -> ControlFlow<()>,
-    ) -> impl FnMut(&Period) -> ControlFlow<()> + 'v {
+        visitor: &'v mut dyn FnMut(&'r Period) -> ControlFlow<()>,
+    ) -> impl FnMut(&'r Period) -> ControlFlow<()> + 'v {
         move |period| {
             self.visited.set(self.visited.get() + 1);
             visitor(period)
         }
     }
 
-    fn of(&self, worker: Ssin) -> Option<&WorkerState> {
+    /// Whether no period shares a day with what is sought.
+    fn are_free(&self, state: &WorkerState, sought: &Sought<'_>) -> bool {
+        let (from, to) = match sought.days {
+            Days::Equal => (sought.content.start_date, sought.content.end_date),
+            Days::Touching(from, to) => (from, to),
+        };
+        if self.free.get() == Some((from, to)) {
+            return true;
+        }
+        // What ends before it begins shares no day even with its like.
+        let are_free = to.is_none_or(|to| to >= from) && !state.has_any(from, to);
+        self.free.set(are_free.then_some((from, to)));
+        are_free
+    }
+
+    fn of(&self, worker: Ssin) -> Option<&'a WorkerState> {
         (self.state.worker() == Some(worker)).then_some(self.state)
     }
 }
@@ -233,24 +250,24 @@ impl RegisterView for WorkerView<'_> {
         self.frame.coverage.covers(employer)
     }
 
-    fn visit(
-        &self,
+    fn visit<'r>(
+        &'r self,
         worker: Ssin,
         from: NaiveDate,
         to: Option<NaiveDate>,
-        visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
+        visitor: &mut dyn FnMut(&'r Period) -> ControlFlow<()>,
     ) {
         if let Some(state) = self.of(worker) {
             state.visit(from, to, &mut self.counting(visitor));
         }
     }
 
-    fn visit_equal(
-        &self,
+    fn visit_equal<'r>(
+        &'r self,
         worker: Ssin,
         start: NaiveDate,
         end: Option<NaiveDate>,
-        visitor: &mut dyn FnMut(&Period) -> ControlFlow<()>,
+        visitor: &mut dyn FnMut(&'r Period) -> ControlFlow<()>,
     ) {
         if let Some(state) = self.of(worker) {
             state.visit_equal(start, end, &mut self.counting(visitor));
@@ -262,13 +279,13 @@ impl RegisterView for WorkerView<'_> {
         sought: &Sought<'_>,
         groups: &[Among],
         rank: &mut dyn FnMut(&Period) -> Option<usize>,
-    ) -> Option<(usize, Period)> {
+    ) -> Option<(usize, &Period)> {
         // Most workers have no other period.
         let state = self.of(sought.content.worker?).filter(|state| !state.periods().is_empty())?;
-        match self.rivals {
-            Some(rivals) => rivals.foremost(state.periods(), sought, groups, rank),
-            None => walk(self, sought, rank),
+        if let Some(rivals) = self.rivals {
+            return rivals.foremost(state.periods(), sought, groups, rank);
         }
+        if self.are_free(state, sought) { None } else { walk(self, sought, rank) }
     }
 
     fn ledger(&self, worker: Ssin, quota: Quota, year: i32) -> Ledger {
