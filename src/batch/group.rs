@@ -1,9 +1,7 @@
 //! The declarations that are judged together, and what they build.
 
 use super::key::Key;
-use crate::declaration::register::{
-    Change, LedgerEntry, Origin, Period, Register, Rivals, Spot, Tombstone, WorkerState,
-};
+use crate::declaration::register::{LedgerEntry, Origin, Period, Register, Rivals, Spot, Tombstone, WorkerState};
 use crate::engine::{Engine, Reading, Sequence, Turn};
 use crate::time::Moment;
 
@@ -34,8 +32,11 @@ pub(super) struct Together<'r> {
 
 /// Judges one declaration after the other.
 pub(super) trait Group {
-    /// Judges one declaration and applies it; `order` is its place in the order of reception.
-    fn judge(&mut self, engine: &Engine, reading: Reading, origin: Origin, order: (i64, u64)) -> Turn;
+    /// Judges one declaration and applies it.
+    fn judge(&mut self, engine: &Engine, reading: Reading, origin: Origin) -> Turn;
+
+    /// Notes that the last one opened a period; `order` is its place in the order of reception.
+    fn opened(&mut self, order: (i64, u64));
 }
 
 /// What a run changed in the register.
@@ -97,12 +98,12 @@ impl<'r> Alone<'r> {
 }
 
 impl Group for Alone<'_> {
-    fn judge(&mut self, engine: &Engine, reading: Reading, origin: Origin, order: (i64, u64)) -> Turn {
-        let turn = engine.turn(reading, origin, self.base.frame(), &mut self.state, &mut self.rivals);
-        if let Change::Open(_) = turn.verdict.effect().change() {
-            self.opened.push(order);
-        }
-        turn
+    fn judge(&mut self, engine: &Engine, reading: Reading, origin: Origin) -> Turn {
+        engine.turn(reading, origin, self.base.frame(), &mut self.state, &mut self.rivals)
+    }
+
+    fn opened(&mut self, order: (i64, u64)) {
+        self.opened.push(order);
     }
 }
 
@@ -142,12 +143,12 @@ impl<'r> Together<'r> {
 }
 
 impl Group for Together<'_> {
-    fn judge(&mut self, _: &Engine, reading: Reading, origin: Origin, order: (i64, u64)) -> Turn {
-        let turn = self.sequence.turn(reading, origin);
-        if let Change::Open(_) = turn.verdict.effect().change() {
-            self.opened.push(order);
-        }
-        turn
+    fn judge(&mut self, _: &Engine, reading: Reading, origin: Origin) -> Turn {
+        self.sequence.turn(reading, origin)
+    }
+
+    fn opened(&mut self, order: (i64, u64)) {
+        self.opened.push(order);
     }
 }
 

@@ -11,7 +11,7 @@ use super::order::Order;
 use super::pack::{Entry, damaged, pack_at, record, records};
 use super::spread::take_up;
 use super::watch::Pass;
-use crate::declaration::register::Register;
+use crate::declaration::register::{Change, Register};
 use crate::engine::{Judged, Turn};
 use crate::error::Error;
 use crate::report::{Report, Totals};
@@ -181,16 +181,20 @@ impl Judging<'_, '_, '_, '_> {
         let entry = Entry::read(content_at(held, place.at)?).ok_or_else(damaged)?;
         let waiting = entry.waiting().ok_or_else(damaged)?;
         let order = (place.moment, place.place);
-        let Turn { worker, verdict, tallies } = group.judge(self.run.engine, waiting.reading, waiting.origin, order);
+        let turn = group.judge(self.run.engine, waiting.reading, waiting.origin);
+        if let Change::Open(_) = turn.verdict.effect().change() {
+            group.opened(order);
+        }
         // Where rules on employers may still find something, the last pass counts.
         let waits = self.run.engine.judges_employers();
         if waits {
-            employers::put(&tallies, order, &mut self.tallies)?;
+            employers::put(&turn.tallies, order, &mut self.tallies)?;
         } else {
-            self.part.totals.add_verdict(&verdict, self.run.engine);
+            self.part.totals.add_verdict(&turn.verdict, self.run.engine);
         }
-        if waits || self.verdicts.report.is_some_and(|report| report.tells(&verdict)) {
+        if waits || self.verdicts.report.is_some_and(|report| report.tells(&turn.verdict)) {
             let reference = waiting.reference.map(Box::from);
+            let Turn { worker, verdict, .. } = turn;
             let judged = Judged { origin: waiting.origin, format: waiting.format, reference, worker, verdict };
             let bucket = self.verdicts.order.bucket(place.place);
             self.to.append(bucket, |out| pack_at(place.place, 0, &judged, out))?;

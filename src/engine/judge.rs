@@ -83,8 +83,8 @@ impl Engine {
         let mut judgement = Judgement { findings, assumed, right: None };
         form::domain(&row, &|meta| self.number(meta.name), &mut judgement.findings);
         let noted = Cell::new(NeedSet::EMPTY);
-        let arrived = self.case(&row, register, Resolution::Unnamed, &noted);
-        self.ask(Stage::Arrival, row.worker_type, &arrived, &mut judgement);
+        let mut case = self.case(&row, register, Resolution::Unnamed, &noted);
+        self.ask(Stage::Arrival, row.worker_type, &case, &mut judgement);
         let bars = |finding: &Finding| finding.is_violated() && self.table.is_asked_on_arrival(finding.rule());
         if judgement.findings.iter().any(bars) {
             return self.form_only(&row, judgement, register);
@@ -108,7 +108,7 @@ impl Engine {
             Resolution::Found(period) => period.late,
             _ => deadline::is_late(&row),
         };
-        let case = Case { after: after.as_ref(), late, ..self.case(&row, register, period, &noted) };
+        (case.period, case.after, case.late) = (period, after.as_ref(), late);
         self.ask(Stage::Judging, worker_type, &case, &mut judgement);
         let answer = self.predict(&judgement.findings, Some(&row), worker_type);
 
@@ -121,9 +121,9 @@ impl Engine {
         let applied_to = Applied { row: &row, period: &period, after: after.as_ref(), late, doubtful, noted: &noted };
         let posting = if accepted || applied { self.book(&applied_to, register) } else { None };
         let answer = if accepted {
-            let booking = posting.as_ref().map(|posting| &posting.booking);
+            case.booking = posting.as_ref().map(|posting| &posting.booking);
             let before = judgement.findings.len();
-            self.ask(Stage::Booking, worker_type, &Case { booking, ..case }, &mut judgement);
+            self.ask(Stage::Booking, worker_type, &case, &mut judgement);
             if judgement.findings.len() == before {
                 answer
             } else {
@@ -135,7 +135,6 @@ impl Engine {
 
         judgement.assumed = judgement.assumed.union(noted.get());
         let right = right(&mut judgement, &row, &period, answer, doubtful);
-        let effect = self.effect(&applied_to, applied, posting, register, origin);
         let Judgement { mut findings, assumed, .. } = judgement;
         sort(&mut findings);
         Verdict {
@@ -146,7 +145,7 @@ impl Engine {
             right,
             findings,
             assumed,
-            effect,
+            effect: self.effect(&applied_to, applied, posting, register, origin),
         }
     }
 
@@ -226,19 +225,21 @@ impl Engine {
             if !asked.meets(case.row.present) {
                 continue;
             }
-            let outcome = asked.rule.check(case);
-            if matches!(outcome, Outcome::Satisfied | Outcome::NotApplicable) {
+            match asked.rule.check(case) {
+                Outcome::NotApplicable => {}
                 // Nearly always so: nothing to note and nothing to except from.
-                if let Some(right) = &mut judgement.right {
-                    right.hear(asked.weight, outcome.kept(), None);
+                Outcome::Satisfied => {
+                    if let Some(right) = &mut judgement.right {
+                        right.hear(asked.weight, Truth::True, None);
+                    }
                 }
-                continue;
+                outcome => self.hear(asked, outcome, worker_type, case, judgement),
             }
-            self.hear(asked, outcome, worker_type, case, judgement);
         }
     }
 
-    /// Takes up what is violated or undetermined.
+    /// Takes up what is violated or undetermined. Kept out of the loop that asks, which is shorter without it.
+    #[inline(never)]
     fn hear(
         &self,
         asked: &Asked<dyn Rule<Declarations>>,
@@ -264,7 +265,7 @@ impl Engine {
         }
         let own = if assumed { Truth::True } else { outcome.kept().unwrap_or(Truth::True) };
         if let Some(right) = &mut judgement.right {
-            right.hear(asked.weight, Some(settled.kept(own)), settled.by());
+            right.hear(asked.weight, settled.kept(own), settled.by());
         }
     }
 

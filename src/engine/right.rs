@@ -51,12 +51,11 @@ impl RightJudge {
 
     /// Hears one rule: what it means for the right, what it says, and the exception that settled it.
     #[inline]
-    pub(super) fn hear(&mut self, weight: Weight, kept: Option<Truth>, settled_by: Option<RuleNo>) {
+    pub(super) fn hear(&mut self, weight: Weight, kept: Truth, settled_by: Option<RuleNo>) {
         if !weight.bears.meets(self.asks) {
             return;
         }
         let grants = weight.grants.meets(self.asks);
-        let Some(kept) = kept else { return };
         self.kept = Some(self.kept.map_or(kept, |so_far| so_far.and(kept)));
         if grants {
             self.ground = Some(self.ground.map_or(kept, |so_far| so_far.or(kept)));

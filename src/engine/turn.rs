@@ -35,21 +35,22 @@ impl Engine {
         let verdict = self.judge(reading, &view, origin);
         let effect = verdict.effect();
         let tallies = self.tallies(effect, &view);
-        let changed = match effect.change() {
-            Change::Open(_) => Some((state.periods().len(), None)),
-            Change::Amend { id, .. } => state.place_of(*id).map(|place| (place, state.periods().get(place).copied())),
+        let was_long = view.was_long();
+        let changed = match (effect.change(), &rivals) {
+            (_, None) => None,
+            (Change::Open(_), _) => Some((state.periods().len(), None)),
+            (Change::Amend { id, .. }, _) => {
+                state.place_of(*id).map(|place| (place, state.periods().get(place).copied()))
+            }
             _ => None,
         };
-        let was_long = view.was_long();
         // The verdict was given on this very state, so it cannot be stale.
         let applied = state.apply(effect);
         debug_assert!(applied.is_ok());
-        match (rivals.as_mut(), changed) {
-            (Some(rivals), Some((place, before))) => {
-                rivals.follow(before.as_ref(), state.periods().get(place), place, self.facts());
-            }
-            (None, _) if was_long => *rivals = Some(Rivals::of(state, self.facts())),
-            _ => {}
+        if let (Some(rivals), Some((place, before))) = (rivals.as_mut(), changed) {
+            rivals.follow(before.as_ref(), state.periods().get(place), place, self.facts());
+        } else if was_long {
+            *rivals = Some(Rivals::of(state, self.facts()));
         }
         Turn { worker, verdict, tallies }
     }
