@@ -278,7 +278,7 @@ impl Rule<Declarations> for Configured {
     fn check(&self, case: &Case<'_>) -> Outcome {
         let hours = case.row.end_hour.zip(case.row.start_hour).map(|(end, start)| end.minutes() - start.minutes());
         let Some(hours) = hours.map(|minutes| i64::from(minutes) / 60) else { return Outcome::NotApplicable };
-        Outcome::fault_if((hours > self.most.into()), Evidence::of::<0, 1>([Some(hours)]))
+        Outcome::fault_if(hours > self.most.into(), Evidence::of::<0, 1>([Some(hours)]))
     }
 }
 
