@@ -8,8 +8,9 @@ use dimona::declaration::register::Register;
 use dimona::declaration::schema::{END_DATE, PLANNED_HOURS, PlannedAmount};
 use dimona::engine::{Engine, RightState, Verdict};
 use dimona::id::{EnterpriseNumber, WorkerType};
-use dimona::report::Words;
+use dimona::report::FindingText;
 use dimona::time::Moment;
+use dimona::words::EN;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let engine = Engine::belgium();
@@ -48,7 +49,7 @@ fn print(engine: &Engine, verdict: &Verdict) {
     println!("  right   {}", verdict.right.state.as_str());
     for finding in &verdict.findings {
         let rule = engine.rule(finding.rule());
-        let words = Words::of(&rule, finding);
+        let words = FindingText::of(&rule, finding, &EN);
         println!("  what    {}", words.what);
         println!("  why     {}", rule.legal);
         println!("  do      {}", words.action);

@@ -159,6 +159,7 @@ pub mod strategies;
 pub mod student;
 mod table;
 pub mod time;
+pub mod words;
 pub mod worker;
 
 pub use error::{Error, Result};

@@ -11,8 +11,11 @@ use dimona::engine::{Engine, Level, Replayed};
 use dimona::judgement::{Evidence, Finding, Missing, Need, Numbers, Outcome, Rule, RuleNo, State, Until};
 use dimona::law::LegalRef;
 use dimona::policy::{LateStudent, Policies};
-use dimona::report::{JsonReport, ReportOptions, ReportWriter, SCHEMA, TextReport, Threshold, Totals, Words, render};
+use dimona::report::{
+    FindingText, JsonReport, ReportOptions, ReportWriter, SCHEMA, TextReport, Threshold, Totals, render,
+};
 use dimona::time::{Moment, Quarter};
+use dimona::words::EN;
 use serde_json::{Value, json};
 
 /// One record of every kind that a report has to tell.
@@ -439,7 +442,7 @@ fn texts_are_filled_with_numbers_as_people_write_them() {
     assert_eq!(filled("by {year}"), None);
     assert_eq!(filled("[by {year}]").as_deref(), Some(""));
     assert_eq!(filled("an [open bracket").as_deref(), Some("an [open bracket"));
-    let gap = Words::of(&SATURDAY, &finding(State::Violated(Evidence::NONE)));
+    let gap = FindingText::of(&SATURDAY, &finding(State::Violated(Evidence::NONE)), &EN);
     assert_eq!(gap.what, "work begins on a Saturday, (not known)");
 }
 
@@ -450,7 +453,7 @@ fn an_open_question_says_which_record_it_hangs_on() {
     }
     let evidence = Record { file: Some(2), record: Some(5) }.into();
     let open = finding(State::Undetermined(Missing::of(Need::EarlierAnswer).with(evidence)));
-    let words = Words::of(&SATURDAY.numbers(Record::NUMBERS), &open);
+    let words = FindingText::of(&SATURDAY.numbers(Record::NUMBERS), &open, &EN);
     assert_eq!(words.what, "it cannot be said whether saturday-start applies");
     assert!(words.because.expect("a reason").ends_with("is not certain (record 5 of file 2)"));
     assert_eq!(words.action, "give the NSSO's own answer");

@@ -149,6 +149,11 @@ impl Ssin {
         RevealedSsin(self)
     }
 
+    /// All eleven digits where they may be shown, otherwise masked.
+    pub(crate) fn shown(self, in_full: bool) -> String {
+        if in_full { self.reveal().to_string() } else { self.to_string() }
+    }
+
     /// Whether this is a BIS number: one given to a person who is not in the national register.
     ///
     /// ```

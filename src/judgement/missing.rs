@@ -1,11 +1,12 @@
 //! What is missing where something cannot be said.
 
 use super::evidence::Evidence;
+use crate::words::{Said, needs};
 
-/// What can be missing: each is named here and nowhere else, with its name in output, what would supply it, and the table of
-/// facts that does, where there is one.
+/// What can be missing: each is named here and nowhere else, with its name in output, the texts that say so and what to do, and
+/// the table of facts that would decide, where there is one.
 macro_rules! needs {
-    ($(#[doc = $doc:literal] $need:ident $name:literal: $explanation:literal $(, $table:literal)?;)*) => {
+    ($(#[doc = $doc:literal] $need:ident $name:literal: $reason:ident $(do $action:ident)? $(of $table:literal)?;)*) => {
         /// The kinds of things whose absence leaves a question open.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
         #[repr(u8)]
@@ -26,12 +27,27 @@ macro_rules! needs {
                 }
             }
 
-            /// What is missing and what would supply it, in one lower-case line.
+            /// What is missing.
             #[must_use]
-            pub fn explanation(self) -> &'static str {
+            pub fn reason(self) -> Said {
                 match self {
-                    $(Need::$need => $explanation,)*
+                    $(Need::$need => needs::$reason(),)*
                 }
+            }
+
+            /// What to do; `None` where nothing but a table of facts or the NSSO decides.
+            #[must_use]
+            pub fn action(self) -> Option<Said> {
+                match self {
+                    $($(Need::$need => Some(needs::$action()),)?)*
+                    _ => None,
+                }
+            }
+
+            /// What is missing, and what to do.
+            #[must_use]
+            pub fn explanation(self) -> Said {
+                needs::with_action(self.reason(), self.action())
             }
 
             /// The table of facts that would decide, where there is one.
@@ -48,42 +64,37 @@ macro_rules! needs {
 
 needs! {
     /// The moment at which the NSSO received the declaration.
-    ReceptionMoment "reception-moment": "the moment of reception is not given: set receivedAt, or give --at";
+    ReceptionMoment "reception-moment": reception_moment do reception_moment_action;
     /// When the worker effectively began to work, where that is told and cannot be understood.
-    WorkStart "work-start": "when work began is told and cannot be understood: mend workStart, or leave it out";
+    WorkStart "work-start": work_start do work_start_action;
     /// The Dimona period that the declaration names.
-    Period "period": "it may have been opened before the first declaration here: load a register that holds it";
+    Period "period": period do period_action;
     /// The NSSO's answer to an earlier declaration.
-    EarlierAnswer "earlier-answer": "the answer to an earlier declaration is not certain: give the NSSO's own answer";
+    EarlierAnswer "earlier-answer": earlier_answer do earlier_answer_action;
     /// A text of law, or trust in one, for the day concerned.
-    Law "law": "the law for this day is not known, or no longer trusted";
+    Law "law": law;
     /// The scope of a rule that the NSSO has not published.
-    PublishedScope "published-scope": "the NSSO has not published how far this rule reaches";
+    PublishedScope "published-scope": published_scope;
     /// The facts by which a regime is granted, which no registered rule decides.
-    RegimeFacts "regime-facts": "the facts that grant the regime are not judged here";
+    RegimeFacts "regime-facts": regime_facts;
     /// The sector of the employer.
-    EmployerSector "employer-sector": "the sector of the employer is not known";
+    EmployerSector "employer-sector": employer_sector;
     /// The employer directory.
-    EmployerDirectory "employer-directory":
-        "two employers are given by numbers of different kinds, and there is no directory", "employers";
+    EmployerDirectory "employer-directory": employer_directory of "employers";
     /// Evidence for a pair of joint committee and worker type.
-    JointCommitteeEvidence "joint-committee-evidence":
-        "there is no evidence for this pair of joint committee and worker type";
+    JointCommitteeEvidence "joint-committee-evidence": joint_committee_evidence;
     /// The use of a quota at employers whose declarations are not here.
-    QuotaUseElsewhere "quota-use-elsewhere":
-        "hours booked by employers whose declarations are not here are not known", "student_counters";
+    QuotaUseElsewhere "quota-use-elsewhere": quota_use_elsewhere of "student_counters";
     /// What the worker did in a quarter.
-    Careers "careers":
-        "what the worker did in a quarter is not told: give its rows in careers, or one of kind none", "careers";
+    Careers "careers": careers do careers_action of "careers";
     /// Whether unpaid leave counts as work in T-3.
-    CountingOfLeave "counting-of-leave":
-        "whether unpaid leave counts is not published: ask the NSSO with the facts of the leave";
+    CountingOfLeave "counting-of-leave": counting_of_leave do counting_of_leave_action;
     /// The pension register.
-    PensionRegister "pension-register": "whether the worker has a pension is not told", "pensions";
+    PensionRegister "pension-register": pension_register of "pensions";
     /// Agreement between two exceptions that settle one right differently.
-    OneException "one-exception": "two exceptions settle the right differently: decide which one holds";
+    OneException "one-exception": one_exception do one_exception_action;
     /// A judgement of daily registrations, which is not made here.
-    DailyRegistration "daily-registration": "daily registrations are not judged here: await the NSSO's answer";
+    DailyRegistration "daily-registration": daily_registration do daily_registration_action;
 }
 
 /// Something missing, with what is known about it.

@@ -7,7 +7,7 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use super::Report;
-use super::render::Words;
+use super::render::FindingText;
 use super::totals::Totals;
 use crate::declaration::message::{Format, Kind, Letter};
 use crate::declaration::rule::{RuleMeta, zone_of};
@@ -16,6 +16,7 @@ use crate::engine::{Engine, Judged, Verdict};
 use crate::error::{Error, ErrorKind};
 use crate::judgement::{Finding, Need, Numbers, Scalar, Span};
 use crate::law::{KNOWLEDGE_DAY, LegalRef};
+use crate::words::{Language, Words};
 
 pub(super) const SCHEMA_VERSION: u32 = 1;
 
@@ -36,13 +37,20 @@ pub(super) const SCHEMA_VERSION: u32 = 1;
 #[derive(Clone, Copy)]
 pub struct JsonReport<'e> {
     engine: &'e Engine,
+    language: Language,
 }
 
 impl<'e> JsonReport<'e> {
     /// A report of what this engine says.
     #[must_use]
     pub fn new(engine: &'e Engine) -> Self {
-        JsonReport { engine }
+        JsonReport { engine, language: Language::default() }
+    }
+
+    /// With messages and actions in this language.
+    #[must_use]
+    pub fn in_language(self, language: Language) -> Self {
+        JsonReport { language, ..self }
     }
 }
 
@@ -52,7 +60,7 @@ impl Report for JsonReport<'_> {
     }
 
     fn declaration(&self, text: &mut Vec<u8>, file: &str, judged: &Judged) -> io::Result<()> {
-        append_line(text, &DeclarationLine::of(self.engine, file, judged))
+        append_line(text, &DeclarationLine::of(self, file, judged))
     }
 
     fn end(&self, text: &mut Vec<u8>, totals: &Totals) -> io::Result<()> {
@@ -180,7 +188,8 @@ struct FindingObject<'a> {
 }
 
 impl<'a> DeclarationLine<'a> {
-    fn of(engine: &'a Engine, file: &'a str, judged: &'a Judged) -> Self {
+    fn of(report: &JsonReport<'a>, file: &'a str, judged: &'a Judged) -> Self {
+        let (engine, words) = (report.engine, report.language.words());
         let verdict = &judged.verdict;
         DeclarationLine {
             file,
@@ -197,17 +206,17 @@ impl<'a> DeclarationLine<'a> {
             findings: verdict
                 .findings
                 .iter()
-                .map(|finding| FindingObject::of(engine, judged.format, verdict, finding))
+                .map(|finding| FindingObject::of(engine, words, judged.format, verdict, finding))
                 .collect(),
         }
     }
 }
 
 impl<'a> FindingObject<'a> {
-    fn of(engine: &'a Engine, format: Format, verdict: &Verdict, finding: &'a Finding) -> Self {
+    fn of(engine: &'a Engine, words: &Words, format: Format, verdict: &Verdict, finding: &'a Finding) -> Self {
         let rule = engine.rule(finding.rule());
-        let words = Words::in_verdict(engine, verdict, finding);
-        let action = words.action.clone();
+        let text = FindingText::in_verdict(engine, verdict, finding, words);
+        let action = text.action.clone();
         FindingObject {
             rule: rule.name,
             side: rule.about.side.as_str(),
@@ -220,7 +229,7 @@ impl<'a> FindingObject<'a> {
                 _ => EvidenceObject::Numbers(Numbers::new(rule.numbers, finding.evidence())),
             },
             law: LawObject(rule.legal),
-            message: words.message(),
+            message: text.message(),
             action,
             settled_by: finding.settled_by().map(|rule| engine.rule(rule).name),
         }

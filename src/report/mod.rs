@@ -43,7 +43,7 @@ mod writer;
 
 pub use json::JsonReport;
 pub use reference::{Explanation, LawList, RuleList, Style};
-pub use render::{Words, render};
+pub use render::{FindingText, render};
 pub use text::{CountsReport, TextReport};
 pub use threshold::Threshold;
 pub use totals::{RuleTotal, Totals};
@@ -52,6 +52,7 @@ pub use writer::ReportWriter;
 use std::io;
 
 use crate::engine::{Judged, Verdict};
+use crate::words::Language;
 
 /// The JSON Schema (draft 2020-12) of one line of the NDJSON that [`JsonReport`] writes.
 pub const SCHEMA: &str = include_str!("schema-1.json");
@@ -103,4 +104,6 @@ pub trait Report: Sync {
 pub struct ReportOptions {
     /// Shows SSINs in full. Otherwise only their check digits are shown. NDJSON holds none in any case.
     pub show_ssin: bool,
+    /// The language of what people read; names, codes and members of NDJSON are the same in all.
+    pub language: Language,
 }

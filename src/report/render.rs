@@ -1,16 +1,10 @@
 //! Findings in words.
 
-use std::fmt::Write;
-
-use chrono::{NaiveTime, Timelike};
-
 use crate::declaration::rule::RuleMeta;
 use crate::engine::{Engine, RightState, Verdict};
 use crate::facts::Fraction;
 use crate::judgement::{Finding, Need, Number, Numbers, Scalar, Span, Unit};
-
-/// What stands where a text asks for a number that nobody gave.
-const GAP: &str = "(not known)";
+use crate::words::{Filled, Place, Ratio, Value, Words, fill, report};
 
 /// A finding in words: each a lower-case line without final stop.
 ///
@@ -18,7 +12,8 @@ const GAP: &str = "(not known)";
 /// use dimona::declaration::rule::{RuleMeta, Side};
 /// use dimona::judgement::{Evidence, Finding, Missing, Need, RuleNo, State};
 /// use dimona::law::LegalRef;
-/// use dimona::report::Words;
+/// use dimona::report::FindingText;
+/// use dimona::words::EN;
 /// dimona::numbers! {
 ///     /// When work begins.
 ///     struct Begin { start: chrono::NaiveDate = "startDate" }
@@ -33,18 +28,18 @@ const GAP: &str = "(not known)";
 /// .numbers(Begin::NUMBERS);
 /// let no = RuleNo::new(0, 0).unwrap();
 /// let begin = Begin { start: Some("2026-11-28".parse()?) };
-/// let words = Words::of(&META, &Finding::of(no, State::Violated(begin.into())));
-/// assert_eq!(words.what, "work begins in a weekend, on 2026-11-28");
-/// assert_eq!(words.action, "ask the manager");
+/// let text = FindingText::of(&META, &Finding::of(no, State::Violated(begin.into())), &EN);
+/// assert_eq!(text.what, "work begins in a weekend, on 2026-11-28");
+/// assert_eq!(text.action, "ask the manager");
 ///
-/// let open = Words::of(&META, &Finding::of(no, State::Undetermined(Missing::of(Need::Law))));
+/// let open = FindingText::of(&META, &Finding::of(no, State::Undetermined(Missing::of(Need::Law))), &EN);
 /// assert_eq!(open.what, "it cannot be said whether weekend-work applies");
 /// assert_eq!(open.because.as_deref(), Some("the law for this day is not known, or no longer trusted"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[non_exhaustive]
-pub struct Words {
+pub struct FindingText {
     /// What is wrong, or what cannot be said.
     pub what: String,
     /// The numbers of the law behind a fault, or, for an open question, what is missing.
@@ -53,32 +48,32 @@ pub struct Words {
     pub action: String,
 }
 
-impl Words {
+impl FindingText {
     /// The words of a finding of this rule.
     #[must_use]
-    pub fn of(rule: &RuleMeta<'_>, finding: &Finding) -> Words {
+    pub fn of(rule: &RuleMeta<'_>, finding: &Finding, words: &Words) -> FindingText {
         let numbers = Numbers::new(rule.numbers, finding.evidence());
         if let Some(need) = finding.missing() {
-            return open(rule, need, numbers);
+            return open(rule, need, numbers, words);
         }
         let texts = rule.texts;
-        let mut what = fill(texts.what, numbers).text;
+        let mut what = filled(texts.what, numbers).text;
         if let Some(Span::Fault { byte, reason }) = finding.span() {
-            let _ = write!(what, ": {reason} at byte {byte}");
+            what = words.say(&report::fault_at(what, reason.to_string(), *byte));
         }
-        let because = Some(fill(texts.because, numbers).text).filter(|because| !because.is_empty());
-        Words { what, because, action: fill(texts.action, numbers).text }
+        let because = Some(filled(texts.because, numbers).text).filter(|because| !because.is_empty());
+        FindingText { what, because, action: filled(texts.action, numbers).text }
     }
 
     /// The words of a finding in a verdict of this engine: where an exception settled the right for the worker, the next step is
     /// that of the exception.
     #[must_use]
-    pub fn in_verdict(engine: &Engine, verdict: &Verdict, finding: &Finding) -> Words {
-        let mut words = Words::of(&engine.rule(finding.rule()), finding);
+    pub fn in_verdict(engine: &Engine, verdict: &Verdict, finding: &Finding, words: &Words) -> FindingText {
+        let mut text = FindingText::of(&engine.rule(finding.rule()), finding, words);
         if let Some(exception) = finding.settled_by().filter(|_| verdict.right.state == RightState::Holds) {
-            words.action = engine.rule(exception).texts.action.to_owned();
+            text.action = engine.rule(exception).texts.action.to_owned();
         }
-        words
+        text
     }
 
     /// What is wrong, or what cannot be said and why, in one line.
@@ -91,23 +86,22 @@ impl Words {
     }
 }
 
-/// The words of an open question: the explanation of the need says what is missing, and after a colon what to do.
-fn open(rule: &RuleMeta<'_>, need: Need, numbers: Numbers<'_>) -> Words {
+/// The words of an open question: what is missing, and what to do.
+fn open(rule: &RuleMeta<'_>, need: Need, numbers: Numbers<'_>, words: &Words) -> FindingText {
     let what = match render(rule.texts.what, numbers) {
-        Some(fault) => format!("it cannot be said whether {fault}"),
-        None => format!("it cannot be said whether {} applies", rule.name),
+        Some(fault) => report::cannot_say_whether(fault),
+        None => report::cannot_say_whether_rule(rule.name.to_owned()),
     };
-    let explanation = need.explanation();
-    let (because, action) = match (explanation.split_once(": "), need.table()) {
-        (Some((because, action)), _) => (because, action.to_owned()),
-        (None, Some(table)) => (explanation, format!("supply the facts of the table {table}")),
-        (None, None) => (explanation, "await the NSSO's answer, or ask the NSSO beforehand".to_owned()),
+    let action = need.action().unwrap_or_else(|| match need.table() {
+        Some(table) => report::supply_table(table),
+        None => report::await_answer(),
+    });
+    let number = |name| match numbers.get(name) {
+        Some(Scalar::Number(number)) => Some(number),
+        _ => None,
     };
-    let place = match (numbers.get("file"), numbers.get("record")) {
-        (Some(Scalar::Number(file)), Some(Scalar::Number(record))) => format!(" (record {record} of file {file})"),
-        _ => String::new(),
-    };
-    Words { what, because: Some(format!("{because}{place}")), action }
+    let because = report::because(need.reason(), number("record"), number("file"));
+    FindingText { what: words.say(&what), because: Some(words.say(&because)), action: words.say(&action) }
 }
 
 /// Fills a text with numbers: `{label}` stands for a number, and a part in `[` and `]` is left out when a number in it is not
@@ -128,81 +122,33 @@ fn open(rule: &RuleMeta<'_>, need: Need, numbers: Numbers<'_>) -> Words {
 /// ```
 #[must_use]
 pub fn render(text: &str, numbers: Numbers<'_>) -> Option<String> {
-    let filled = fill(text, numbers);
+    let filled = filled(text, numbers);
     filled.complete.then_some(filled.text)
 }
 
-struct Filled {
-    text: String,
-    complete: bool,
+fn filled(text: &str, numbers: Numbers<'_>) -> Filled {
+    fill(text, &|name, to| {
+        let value = numbers.iter().find(|(number, _)| number.name == name).map(|(number, value)| told(number, value));
+        let value = Value::from(value);
+        value.write(to);
+        Place::of(&value)
+    })
 }
 
-fn fill(text: &str, numbers: Numbers<'_>) -> Filled {
-    let mut filled = Filled { text: String::with_capacity(text.len() + 16), complete: true };
-    let mut rest = text;
-    while let Some(start) = rest.find('[') {
-        let Some(length) = rest[start..].find(']') else { break };
-        filled.append(&rest[..start], numbers);
-        let part = fill_plain(&rest[start + 1..start + length], numbers);
-        if part.complete {
-            filled.text.push_str(&part.text);
-        }
-        rest = &rest[start + length + 1..];
-    }
-    filled.append(rest, numbers);
-    filled
-}
-
-impl Filled {
-    fn append(&mut self, text: &str, numbers: Numbers<'_>) {
-        let part = fill_plain(text, numbers);
-        self.text.push_str(&part.text);
-        self.complete &= part.complete;
-    }
-}
-
-fn fill_plain(text: &str, numbers: Numbers<'_>) -> Filled {
-    let mut filled = Filled { text: String::new(), complete: true };
-    let mut rest = text;
-    while let Some(start) = rest.find('{') {
-        let Some(length) = rest[start..].find('}') else { break };
-        filled.text.push_str(&rest[..start]);
-        let name = &rest[start + 1..start + length];
-        match numbers.iter().find(|(number, _)| number.name == name) {
-            Some((number, value)) => filled.text.push_str(&for_people(number, value)),
-            None => {
-                filled.text.push_str(GAP);
-                filled.complete = false;
-            }
-        }
-        rest = &rest[start + length + 1..];
-    }
-    filled.text.push_str(rest);
-    filled
-}
-
-/// A fraction as people read it: the exact value, and per cent rounded down to hundredths, so that 79.998 is never 80.
-pub(crate) fn percent(fraction: Fraction) -> String {
-    if fraction == Fraction::ZERO {
-        return "0 %".to_owned();
-    }
-    let hundredths = u128::from(fraction.numerator()) * 10_000 / u128::from(fraction.denominator());
-    format!("{fraction} ({}.{:02} %)", hundredths / 100, hundredths % 100)
-}
-
-fn for_people(number: &Number, value: Scalar) -> String {
+/// A number as a text takes it.
+fn told(number: &Number, value: Scalar) -> Value {
     match value {
-        Scalar::Number(n) => n.to_string(),
-        Scalar::Date(date) => date.to_string(),
-        Scalar::Quarter(quarter) => quarter.to_string(),
-        Scalar::Reference(number) => number.to_string(),
-        Scalar::Fraction(fraction) => percent(fraction),
-        Scalar::Moment(moment) => {
-            let clock = moment.brussels();
-            match clock.date().pred_opt() {
-                Some(day) if number.unit == Unit::Until && clock.time() == NaiveTime::MIN => format!("{day} 24:00"),
-                _ => format!("{} {:02}:{:02}", clock.date(), clock.hour(), clock.minute()),
-            }
-        }
+        Scalar::Number(n) => n.into(),
+        Scalar::Date(date) => date.into(),
+        Scalar::Quarter(quarter) => quarter.into(),
+        Scalar::Reference(number) => number.to_string().into(),
+        Scalar::Fraction(fraction) => ratio(fraction).into(),
+        Scalar::Moment(moment) if number.unit == Unit::Until => Value::Until(moment),
+        Scalar::Moment(moment) => moment.into(),
     }
+}
+
+/// A fraction as a text takes it.
+pub(crate) fn ratio(fraction: Fraction) -> Ratio {
+    Ratio { numerator: fraction.numerator(), denominator: fraction.denominator() }
 }

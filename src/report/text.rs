@@ -5,7 +5,7 @@ use std::io;
 
 use super::json::{codes, field};
 use super::layout::{Page, clean, clean_whole};
-use super::render::Words;
+use super::render::FindingText;
 use super::totals::Totals;
 use super::{Report, ReportOptions};
 use crate::declaration::message::Letter;
@@ -13,6 +13,7 @@ use crate::declaration::rule::AnomalyCode;
 use crate::engine::{Engine, Judged, RightState, Verdict};
 use crate::judgement::{Finding, Need};
 use crate::law::KNOWLEDGE_DAY;
+use crate::words::{Language, Said, Words, report as says};
 
 /// Text for people: a block for each declaration with something to say, then totals, then what was assumed.
 ///
@@ -38,6 +39,10 @@ impl<'e> TextReport<'e> {
     pub fn new(engine: &'e Engine, options: ReportOptions) -> Self {
         TextReport { engine, options }
     }
+
+    fn sheet<'t>(&self, text: &'t mut Vec<u8>) -> Sheet<'e, 't> {
+        Sheet { page: Page::new(text), engine: self.engine, words: self.options.language.words() }
+    }
 }
 
 impl Report for TextReport<'_> {
@@ -49,15 +54,11 @@ impl Report for TextReport<'_> {
         if !self.tells(&judged.verdict) {
             return Ok(());
         }
-        Sheet { page: Page::new(text), engine: self.engine }.block(file, judged, self.options.show_ssin)
+        self.sheet(text).block(file, judged, self.options.show_ssin)
     }
 
     fn end(&self, text: &mut Vec<u8>, totals: &Totals) -> io::Result<()> {
-        let clean = match totals.clean() {
-            0 => String::new(),
-            clean => format!(", of which {clean} without a remark and not shown"),
-        };
-        Sheet { page: Page::new(text), engine: self.engine }.closing(totals, &clean)
+        self.sheet(text).closing(totals, Some(totals.clean()).filter(|clean| *clean > 0))
     }
 
     fn tells(&self, verdict: &Verdict) -> bool {
@@ -78,13 +79,20 @@ impl Report for TextReport<'_> {
 #[derive(Clone, Copy)]
 pub struct CountsReport<'e> {
     engine: &'e Engine,
+    language: Language,
 }
 
 impl<'e> CountsReport<'e> {
     /// A report of what this engine says.
     #[must_use]
     pub fn new(engine: &'e Engine) -> Self {
-        CountsReport { engine }
+        CountsReport { engine, language: Language::default() }
+    }
+
+    /// In this language.
+    #[must_use]
+    pub fn in_language(self, language: Language) -> Self {
+        CountsReport { language, ..self }
     }
 }
 
@@ -98,7 +106,7 @@ impl Report for CountsReport<'_> {
     }
 
     fn end(&self, text: &mut Vec<u8>, totals: &Totals) -> io::Result<()> {
-        Sheet { page: Page::new(text), engine: self.engine }.closing(totals, "")
+        Sheet { page: Page::new(text), engine: self.engine, words: self.language.words() }.closing(totals, None)
     }
 
     fn tells(&self, _verdict: &Verdict) -> bool {
@@ -110,20 +118,33 @@ impl Report for CountsReport<'_> {
 struct Sheet<'e, 't> {
     page: Page<&'t mut Vec<u8>>,
     engine: &'e Engine,
+    words: &'static Words,
 }
 
 impl Sheet<'_, '_> {
+    fn heading(&mut self, text: &Said) -> io::Result<()> {
+        self.page.heading(&self.words.say(text))
+    }
+
+    fn entry(&mut self, label: &str, text: &Said) -> io::Result<()> {
+        self.page.entry(label, &self.words.say(text))
+    }
+
+    fn detail(&mut self, label: &str, text: &Said) -> io::Result<()> {
+        self.page.detail(label, &self.words.say(text))
+    }
+
     fn block(&mut self, file: &str, judged: &Judged, show_ssin: bool) -> io::Result<()> {
-        let verdict = &judged.verdict;
-        self.page.heading(&heading(file, judged, show_ssin))?;
-        let partial = if self.engine.partial().is_empty() { "" } else { " (partial: rules are switched off)" };
-        self.page.entry("answer", &format!("{}{partial}", answer(self.engine, verdict)))?;
+        let (verdict, labels) = (&judged.verdict, self.words.report);
+        self.page.heading(&heading(self.words, file, judged, show_ssin))?;
+        let answer = answer(self.engine, verdict);
+        let is_whole = self.engine.partial().is_empty();
+        self.entry(labels.answer_label, &if is_whole { answer } else { says::partial(answer) })?;
         if let Some(letter) = verdict.known_answer {
-            let text = format!("answered itself: {}; the register follows that", plain(letter));
-            self.page.entry("NSSO", &text)?;
+            self.entry(labels.nsso_label, &says::known_answer(plain(letter)))?;
         }
         if let Some(text) = right(self.engine, verdict) {
-            self.page.entry("right", &text)?;
+            self.entry(labels.right_label, &text)?;
         }
         for finding in &verdict.findings {
             self.finding(judged, finding)?;
@@ -132,102 +153,103 @@ impl Sheet<'_, '_> {
     }
 
     fn finding(&mut self, judged: &Judged, finding: &Finding) -> io::Result<()> {
-        let verdict = &judged.verdict;
-        let Words { what, because, action } = Words::in_verdict(self.engine, verdict, finding);
-        let level = if finding.is_violated() { self.engine.level(finding, verdict).as_str() } else { "open" };
+        let (verdict, labels) = (&judged.verdict, self.words.report);
+        let FindingText { what, because, action } = FindingText::in_verdict(self.engine, verdict, finding, self.words);
+        let is_certain = finding.is_violated();
+        let level = if is_certain { self.engine.level(finding, verdict).as_str() } else { labels.open_label };
         self.page.entry(level, &what)?;
         let meta = self.engine.rule(finding.rule());
-        let mut rule = meta.name.to_owned();
-        if let Some(code) = self.engine.code(verdict, finding) {
-            rule.push_str(&format!(", {code}"));
-        }
-        if let Some(field) = field(finding, verdict.kind, judged.format) {
-            rule.push_str(&format!(", at {}", clean(&field)));
-        }
-        self.page.detail("rule", &rule)?;
+        let code = self.engine.code(verdict, finding).map(|code| code.to_string());
+        let field = field(finding, verdict.kind, judged.format).map(|field| clean(&field));
+        self.detail(labels.rule_label, &says::rule(meta.name.to_owned(), code, field))?;
         let law = meta.legal.citation();
         match because {
             Some(because) => {
-                self.page.detail("why", &because)?;
-                self.page.detail("law", law)?;
+                self.page.detail(labels.why_label, &because)?;
+                self.page.detail(labels.law_label, law)?;
             }
-            None => self.page.detail("why", law)?,
+            None => self.page.detail(labels.why_label, law)?,
         }
-        self.page.detail("do", &action)?;
+        self.page.detail(labels.do_label, &action)?;
         if let Some(exception) = finding.settled_by() {
             let exception = self.engine.rule(exception);
-            self.page.detail("but", &format!("for the right, {} decides: {}", exception.name, exception.texts.what))?;
+            let text = says::exception(exception.name.to_owned(), exception.texts.what.to_owned());
+            self.detail(labels.but_label, &text)?;
         }
         Ok(())
     }
 
-    fn totals(&mut self, totals: &Totals, clean: &str) -> io::Result<()> {
-        let all = totals.declarations();
-        self.page.heading(&format!("{}{clean}", counted(all)))?;
+    fn totals(&mut self, totals: &Totals, clean: Option<u64>) -> io::Result<()> {
+        let (all, labels) = (totals.declarations(), self.words.report);
+        self.heading(&says::all_declarations(all, clean))?;
         let width = all.to_string().len().max(2);
         let answers = Letter::ALL
             .into_iter()
-            .map(|letter| (totals.answers(Some(letter)), plain(letter).to_owned()))
-            .chain([(totals.answers(None), "open".to_owned())])
+            .map(|letter| (totals.answers(Some(letter)), plain(letter)))
+            .chain([(totals.answers(None), says::open())])
             .collect();
-        let states = [RightState::Holds, RightState::Fails, RightState::Undetermined];
-        let words = ["holds", "fails, for all or part of what is planned", "open"];
-        let rights =
-            states.into_iter().zip(words).map(|(state, word)| (totals.rights(state), word.to_owned())).collect();
+        let states = [
+            (RightState::Holds, says::holds()),
+            (RightState::Fails, says::fails()),
+            (RightState::Undetermined, says::open()),
+        ];
+        let rights = states.into_iter().map(|(state, word)| (totals.rights(state), word)).collect();
         let rules = totals
             .rules()
             .flat_map(|(rule, total)| {
-                [(total.violated, rule.to_owned()), (total.undetermined, format!("{rule}, open"))]
+                let name = rule.to_owned();
+                [
+                    (total.violated, says::rule_with_codes(name.clone(), None::<String>)),
+                    (total.undetermined, says::rule_open(name)),
+                ]
             })
             .collect();
-        for (label, lines) in [("answer", answers), ("right", rights), ("rule", rules)] {
+        let lists = [(labels.answer_label, answers), (labels.right_label, rights), (labels.rule_label, rules)];
+        for (label, lines) in lists {
             self.counts(label, width, lines)?;
         }
         Ok(())
     }
 
-    fn counts(&mut self, label: &str, width: usize, lines: Vec<(u64, String)>) -> io::Result<()> {
+    fn counts(&mut self, label: &str, width: usize, lines: Vec<(u64, Said)>) -> io::Result<()> {
         let mut label = label;
         for (count, text) in lines.into_iter().filter(|(count, _)| *count > 0) {
-            self.page.count(label, width, count, &text)?;
+            self.page.count(label, width, count, &self.words.say(&text))?;
             label = "";
         }
         Ok(())
     }
 
     fn assumed(&mut self, totals: &Totals) -> io::Result<()> {
+        let labels = self.words.report;
         let concerned: BTreeMap<Need, _> = self.engine.assumptions().into_iter().collect();
         let assumed: Vec<(Need, u64)> = totals.assumed().collect();
         if !assumed.is_empty() {
             self.page.blank()?;
-            self.page.heading("The usual case was assumed where something is missing")?;
+            self.heading(&says::assumed())?;
         }
         for (need, declarations) in assumed {
-            let explanation = need.explanation();
-            self.page.entry("missing", &format!("in {}: {explanation}", counted(declarations)))?;
+            let text = says::missing_in(says::declarations(declarations), need.explanation());
+            self.entry(labels.missing_label, &text)?;
             for rule in concerned.get(&need).into_iter().flatten() {
-                let codes = codes(std::slice::from_ref(rule)).join(" ");
-                let codes = if codes.is_empty() { codes } else { format!(", {codes}") };
-                self.page.detail("rule", &format!("{}{codes}", rule.name))?;
+                let codes = Some(codes(std::slice::from_ref(rule)).join(" ")).filter(|codes| !codes.is_empty());
+                self.detail(labels.rule_label, &says::rule_with_codes(rule.name.to_owned(), codes))?;
             }
             if let Some(table) = need.table() {
-                self.page.detail("table", &format!("{table} would decide"))?;
+                self.detail(labels.table_label, &says::table_decides(table))?;
             }
         }
         Ok(())
     }
 
-    fn closing(&mut self, totals: &Totals, clean: &str) -> io::Result<()> {
+    fn closing(&mut self, totals: &Totals, clean: Option<u64>) -> io::Result<()> {
         self.totals(totals, clean)?;
         self.assumed(totals)?;
         self.page.blank()?;
         if !self.engine.partial().is_empty() {
-            let rules = self.engine.partial().join(", ");
-            self.page.heading(&format!("Answers are partial. Switched off: {rules}."))?;
+            self.heading(&says::switched_off(self.engine.partial().join(", ")))?;
         }
-        self.page.heading(&format!(
-            "A prediction, with the law as checked on {KNOWLEDGE_DAY}; the NSSO's own answer decides."
-        ))
+        self.heading(&says::prediction(KNOWLEDGE_DAY))
     }
 }
 
@@ -239,78 +261,65 @@ pub(super) fn has_something_to_say(verdict: &Verdict) -> bool {
         || verdict.known_answer.is_some_and(|letter| verdict.answer.letter() != Some(letter))
 }
 
-fn heading(file: &str, judged: &Judged, show_ssin: bool) -> String {
+fn heading(words: &Words, file: &str, judged: &Judged, show_ssin: bool) -> String {
     let verdict = &judged.verdict;
     let mut parts = vec![format!("{}:{}", clean_whole(file), judged.origin.record)];
     parts.extend(judged.reference.as_deref().map(clean));
     parts.push(match (verdict.kind, verdict.worker_type) {
         (Some(kind), Some(worker_type)) => format!("{kind} {}", worker_type.code()),
         (Some(kind), None) => kind.to_string(),
-        (None, _) => "no declaration".to_owned(),
+        (None, _) => words.say(&says::no_declaration()),
     });
-    parts.extend(
-        judged.worker.map(
-            |worker| {
-                if show_ssin { format!("worker {}", worker.reveal()) } else { format!("worker {worker}") }
-            },
-        ),
-    );
+    parts.extend(judged.worker.map(|worker| words.say(&says::worker(worker.shown(show_ssin)))));
     parts.join("  ")
 }
 
-fn counted(declarations: u64) -> String {
-    format!("{declarations} declaration{}", if declarations == 1 { "" } else { "s" })
-}
-
 /// A letter in words.
-fn plain(letter: Letter) -> &'static str {
+fn plain(letter: Letter) -> Said {
     match letter {
-        Letter::A => "accepted",
-        Letter::W => "accepted with warning",
-        Letter::S => "waiting for identification",
-        Letter::B => "refused",
+        Letter::A => says::accepted(),
+        Letter::W => says::accepted_with_warning(),
+        Letter::S => says::waiting(),
+        Letter::B => says::refused(),
     }
 }
 
 /// The answer in words, with its codes.
-fn answer(engine: &Engine, verdict: &Verdict) -> String {
+fn answer(engine: &Engine, verdict: &Verdict) -> Said {
     let codes = engine.anomalies(verdict);
     match verdict.answer.letter() {
         Some(letter) => with_codes(letter, &codes),
-        None => format!("open: at least {}", with_codes(verdict.answer.at_least(), &codes)),
+        None => says::open_answer(with_codes(verdict.answer.at_least(), &codes)),
     }
 }
 
-fn with_codes(letter: Letter, codes: &[AnomalyCode]) -> String {
+fn with_codes(letter: Letter, codes: &[AnomalyCode]) -> Said {
     let list = codes.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
-    let plural = if codes.len() > 1 { "s" } else { "" };
     match (letter, list.is_empty()) {
-        (Letter::B, true) => "refused, without a code".to_owned(),
-        (_, true) | (Letter::A, _) => plain(letter).to_owned(),
-        (Letter::B, false) => format!("refused {list}"),
-        (Letter::W, false) => format!("accepted with warning{plural} {list}"),
-        (Letter::S, false) => format!("waiting for identification, with warning{plural} {list}"),
+        (Letter::B, true) => says::refused_without_code(),
+        (_, true) | (Letter::A, _) => plain(letter),
+        (Letter::B, false) => says::refused_with(list),
+        (Letter::W, false) => says::accepted_with(codes.len(), list),
+        (Letter::S, false) => says::waiting_with(codes.len(), list),
     }
 }
 
 /// The right in words; `None` where no regime is asked for.
-fn right(engine: &Engine, verdict: &Verdict) -> Option<String> {
+fn right(engine: &Engine, verdict: &Verdict) -> Option<Said> {
     let right = &verdict.right;
     let regime = verdict.worker_type.and_then(|worker_type| engine.regime_of(worker_type));
-    let state = match right.state {
-        RightState::None => return None,
-        RightState::Holds => "holds for everything planned",
-        RightState::Fails => "fails, for all or part of what is planned",
-        RightState::Undetermined => "open: what is given here does not decide it",
+    let settled = right.settled_by.map(|rule| engine.rule(rule).name.to_owned());
+    let regime = match (right.state, regime) {
+        (RightState::None, _) => return None,
+        (state, None) => {
+            return Some(says::right_unknown(settled.filter(|_| state == RightState::Undetermined)));
+        }
+        (_, Some(regime)) => regime.name(),
     };
-    // A right that fails may do so for another reason than the one that an exception looked at.
-    let settled = match (right.settled_by, right.state) {
-        (Some(rule), RightState::Holds) => format!(", settled by {}", engine.rule(rule).name),
-        (Some(rule), RightState::Undetermined) => format!("; settled so far: {}", engine.rule(rule).name),
-        _ => String::new(),
-    };
-    Some(match regime {
-        Some(regime) => format!("{regime} {state}{settled}"),
-        None => format!("open: which regime the period is under is not known{settled}"),
+    Some(match right.state {
+        RightState::Holds => says::right_holds(regime, settled),
+        // A right that fails may do so for another reason than the one that an exception looked at.
+        RightState::Fails => says::right_fails(regime),
+        RightState::None | RightState::Undetermined => says::right_open(regime, settled),
     })
 }

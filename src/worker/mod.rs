@@ -14,10 +14,12 @@ use crate::flexi_job::{FlexiJobRight, Inquiry};
 use crate::id::Ssin;
 use crate::judgement::{Missing, Need, Numbers, Scalar, Truth};
 use crate::law::KNOWLEDGE_DAY;
+use crate::report::ReportOptions;
 use crate::report::layout::Page;
-use crate::report::render::percent;
+use crate::report::render::ratio;
 use crate::student::hours_left;
-use crate::time::Quarter;
+use crate::time::{ClockTime, Quarter};
+use crate::words::{Said, Words, report, worker as says};
 
 /// How many quarters ahead a right is looked for.
 const QUARTERS_AHEAD: u32 = 8;
@@ -30,7 +32,8 @@ const QUARTERS_AHEAD: u32 = 8;
 /// use dimona::engine::Engine;
 /// let mut page = Vec::new();
 /// let (worker, day) = ("07.06.21-004.69".parse()?, dimona::time::parse_date("2026-07-01")?);
-/// dimona::worker::write_page(&mut page, &Engine::belgium(), &Register::new(), worker, day, false)?;
+/// let options = dimona::report::ReportOptions::default();
+/// dimona::worker::write_page(&mut page, &Engine::belgium(), &Register::new(), worker, day, options)?;
 /// let page = String::from_utf8(page).unwrap();
 /// assert!(page.starts_with("worker *********69 on 2026-07-01\n"));
 /// assert!(page.contains("650 of 650 hours of 2026"));
@@ -46,121 +49,131 @@ pub fn write_page(
     register: &Register,
     worker: Ssin,
     day: NaiveDate,
-    show_ssin: bool,
+    options: ReportOptions,
 ) -> Result<(), Error> {
-    let sheet = Sheet { engine, register, worker, day };
-    sheet.write(&mut Page::new(output), show_ssin).map_err(|fault| Error::from(ErrorKind::Write(fault)))
+    let mut sheet = Sheet { page: Page::new(output), words: options.language.words(), engine, register, worker, day };
+    sheet.write(options.show_ssin).map_err(|fault| Error::from(ErrorKind::Write(fault)))
 }
 
-struct Sheet<'a> {
+struct Sheet<'a, W> {
+    page: Page<W>,
+    words: &'static Words,
     engine: &'a Engine,
     register: &'a Register,
     worker: Ssin,
     day: NaiveDate,
 }
 
-impl Sheet<'_> {
-    fn write<W: Write>(&self, page: &mut Page<W>, show_ssin: bool) -> io::Result<()> {
-        let shown = if show_ssin { self.worker.reveal().to_string() } else { self.worker.to_string() };
-        page.heading(&format!("worker {shown} on {}", self.day))?;
-        self.student(page)?;
-        self.flexi_job(page)?;
-        self.periods(page)?;
-        page.blank()?;
-        page.heading(&format!(
-            "A prediction, with the law as checked on {KNOWLEDGE_DAY}; the NSSO's own answer decides."
-        ))?;
-        page.flush()
+impl<W: Write> Sheet<'_, W> {
+    fn write(&mut self, show_ssin: bool) -> io::Result<()> {
+        self.heading(&says::heading(self.worker.shown(show_ssin), self.day))?;
+        self.student()?;
+        self.flexi_job()?;
+        self.periods()?;
+        self.page.blank()?;
+        self.heading(&report::prediction(KNOWLEDGE_DAY))?;
+        self.page.flush()
     }
 
-    fn student<W: Write>(&self, page: &mut Page<W>) -> io::Result<()> {
-        page.blank()?;
-        page.heading("student quota")?;
+    fn heading(&mut self, text: &Said) -> io::Result<()> {
+        self.page.heading(&self.words.say(text))
+    }
+
+    fn entry(&mut self, label: &str, text: &Said) -> io::Result<()> {
+        self.page.entry(label, &self.words.say(text))
+    }
+
+    fn detail(&mut self, label: &str, text: &Said) -> io::Result<()> {
+        self.page.detail(label, &self.words.say(text))
+    }
+
+    fn student(&mut self) -> io::Result<()> {
+        let labels = self.words.worker;
+        self.page.blank()?;
+        self.heading(&says::student_quota())?;
         let (law, facts, policies) = (self.engine.law(), self.engine.facts(), self.engine.policies());
         let Some(left) = hours_left(self.worker, self.day, self.register, law, facts, policies) else {
-            return page.entry("left", "not known: the law of that day is not known or no longer trusted");
+            return self.entry(labels.left_label, &says::quota_not_known());
         };
-        let unit = if left.year < 2017 { "days" } else { "hours" };
-        page.entry("left", &format!("{} of {} {unit} of {}", left.left, left.quota, left.year))?;
+        let text = if left.year < 2017 {
+            says::days_left(left.left, left.quota, left.year)
+        } else {
+            says::hours_left(left.left, left.quota, left.year)
+        };
+        self.entry(labels.left_label, &text)?;
         if left.doubtful > 0 {
-            page.detail("but", &format!("{} of those booked may not count after all", left.doubtful))?;
+            self.detail(labels.but_label, &says::may_not_count(left.doubtful))?;
         }
-        match left.counter_at {
-            Some(at) => page.detail("why", &format!("a counter of {at}, and what was declared since")),
-            None => page.detail("why", "what was declared here; what other employers booked is not known"),
-        }
+        let rests_on = left.counter_at.map_or_else(says::by_declarations, says::by_counter);
+        self.detail(labels.why_label, &rests_on)
     }
 
-    fn flexi_job<W: Write>(&self, page: &mut Page<W>) -> io::Result<()> {
+    fn flexi_job(&mut self) -> io::Result<()> {
+        let labels = self.words.worker;
         let inquiry = Inquiry { law: self.engine.law(), facts: self.engine.facts(), policies: self.engine.policies() };
         let right = inquiry.right_on(self.worker, self.day, &EmployerNumbers::NONE);
-        page.blank()?;
-        page.heading(&format!("flexi-job in {}", right.quarter))?;
-        page.entry(
-            "right",
-            match right.holds {
-                Truth::True => "holds",
-                Truth::False => "fails",
-                Truth::Unknown(_) => "open",
-            },
-        )?;
-        self.reasons(page, &right)?;
+        self.page.blank()?;
+        self.heading(&says::flexi_job(right.quarter))?;
+        let state = match right.holds {
+            Truth::True => says::holds(),
+            Truth::False => says::fails(),
+            Truth::Unknown(_) => says::open(),
+        };
+        self.entry(labels.right_label, &state)?;
+        self.reasons(&right)?;
         if right.holds != Truth::True {
             let next = (1..=QUARTERS_AHEAD).map(|n| right.quarter.plus(n)).find(|quarter| {
                 inquiry.right_on(self.worker, quarter.first_day(), &EmployerNumbers::NONE).holds == Truth::True
             });
-            match next {
-                Some(next) => page.detail("next", &format!("possible in {next}, as far as the facts reach"))?,
-                None => page.detail("next", "no quarter in which it holds can be told from these facts")?,
-            }
+            self.detail(labels.next_label, &next.map_or_else(says::no_next, says::next))?;
         }
         if right.assumed.contains(Need::PensionRegister) {
-            page.detail("note", "no pension is told of; none was assumed")?;
+            self.detail(labels.note_label, &says::no_pension_assumed())?;
         }
         Ok(())
     }
 
-    fn reasons<W: Write>(&self, page: &mut Page<W>, right: &FlexiJobRight) -> io::Result<()> {
+    fn reasons(&mut self, right: &FlexiJobRight) -> io::Result<()> {
+        let labels = self.words.worker;
         let t3 = right.quarter.minus(3);
-        if right.pensioner == Truth::True {
-            page.detail("why", &format!("a pension, or the age, at the end of {}", right.quarter.minus(2)))?;
-        } else if let Some(worked) = right.worked_in_t3 {
-            page.detail("why", &format!("{} of a full-time job at other employers in {t3}", percent(worked)))?;
-        } else {
-            page.detail("why", &format!("nothing is told of the career in {t3}"))?;
-        }
+        let ground = match (right.pensioner, right.worked_in_t3) {
+            (Truth::True, _) => says::pension(right.quarter.minus(2)),
+            (_, Some(worked)) => says::worked(ratio(worked), t3),
+            (_, None) => says::no_career(t3),
+        };
+        self.detail(labels.why_label, &ground)?;
         match right.reduced {
-            Truth::True => page.detail("why", "work was reduced from full-time to four fifths since T-5")?,
+            Truth::True => self.detail(labels.why_label, &says::reduced())?,
             Truth::Unknown(missing) if right.pensioner != Truth::True && right.worked_in_t3.is_some() => {
-                page.detail("open", &open(missing, "a reduction"))?
+                let text = says::reduction_open(quarter_of(missing), missing.need().explanation());
+                self.detail(labels.open_label, &text)?;
             }
             _ => {}
         }
         match right.overseas {
             Some(OverseasDecision::Approved) => {
-                page.detail("why", "the NSSO approved the work under Overseas Social Security for this quarter only")?;
-                page.detail("do", "ask overseas@rsz.fgov.be for the next quarter before it begins")?;
+                self.detail(labels.why_label, &says::overseas_approved())?;
+                self.detail(labels.do_label, &says::overseas_ask_again())?;
             }
-            Some(OverseasDecision::Refused) => {
-                page.detail("why", "the NSSO refused the work under Overseas Social Security for this quarter")?;
-            }
+            Some(OverseasDecision::Refused) => self.detail(labels.why_label, &says::overseas_refused())?,
             None if right.holds == Truth::True && right.met_by_the_nsso != Truth::True => {
-                page.detail("why", "work or a pension that the NSSO does not see can be proven to it")?;
+                self.detail(labels.why_label, &says::provable())?;
             }
             None => {}
         }
         if right.holds == Truth::True && right.met_by_the_nsso == Truth::False {
-            page.detail("note", "the NSSO's answer will still warn with 90017-510")?;
+            self.detail(labels.note_label, &says::still_warns())?;
         }
         if let Truth::Unknown(missing) = right.holds {
-            page.detail("open", &open(missing, "the right"))?;
+            let text = says::right_open(quarter_of(missing), missing.need().explanation());
+            self.detail(labels.open_label, &text)?;
         }
         Ok(())
     }
 
-    fn periods<W: Write>(&self, page: &mut Page<W>) -> io::Result<()> {
-        page.blank()?;
-        page.heading(&format!("Dimona periods in {}", self.day.year()))?;
+    fn periods(&mut self) -> io::Result<()> {
+        self.page.blank()?;
+        self.heading(&says::periods(self.day.year()))?;
         let (first, last) = (
             NaiveDate::from_ymd_opt(self.day.year(), 1, 1).unwrap_or(self.day),
             NaiveDate::from_ymd_opt(self.day.year(), 12, 31),
@@ -172,53 +185,48 @@ impl Sheet<'_> {
         });
         periods.sort_by_key(|period| (period.content.start_date, period.id));
         if periods.is_empty() {
-            return page.entry("none", "no period of this worker is held");
+            return self.entry(self.words.worker.none_label, &says::no_period());
         }
         for period in &periods {
-            page.entry(period.content.worker_type.map_or("?", |of| of.code()), &line(period))?;
+            self.entry(period.content.worker_type.map_or("?", |of| of.code()), &line(self.words, period))?;
         }
         Ok(())
     }
 }
 
-/// What is open about a thing.
-fn open(missing: Missing, thing: &str) -> String {
-    let quarter = match Numbers::new(FlexiJobRight::NUMBERS, missing.evidence()).get("quarter") {
+/// The quarter of which something is missing.
+fn quarter_of(missing: Missing) -> Option<Quarter> {
+    match Numbers::new(FlexiJobRight::NUMBERS, missing.evidence()).get("quarter") {
         Some(Scalar::Quarter(quarter)) => Some(quarter),
         _ => None,
-    };
-    let place = quarter.map_or(String::new(), |quarter: Quarter| format!(" ({quarter})"));
-    format!("{thing} cannot be said{place}: {}", missing.need().explanation())
+    }
 }
 
 /// A period in one line.
-fn line(period: &Period) -> String {
+fn line(words: &Words, period: &Period) -> Said {
     let content = &period.content;
-    let day = |date: NaiveDate, hour: Option<crate::time::ClockTime>| match hour {
+    let day = |date: NaiveDate, hour: Option<ClockTime>| match hour {
         Some(hour) => format!("{date} {hour}"),
         None => date.to_string(),
     };
-    let mut text = day(content.start_date, content.start_hour);
-    match content.end_date {
-        Some(end) => text.push_str(&format!(" to {}", day(end, content.end_hour))),
-        None => text.push_str(", open"),
-    }
-    if let Some(id) = period.id {
-        text.push_str(&format!(", period {id}"));
-    }
-    if let Some(booking) = period.booking {
-        let unit = if booking.quota == Quota::StudentDays { "days" } else { "hours" };
-        text.push_str(&format!(", {} {unit} planned", booking.planned));
-        if booking.exceeding > 0 {
-            text.push_str(&format!(", {} beyond the quota", booking.exceeding));
-        }
-    }
-    for (is_so, word) in
-        [(period.cancelled, "cancelled"), (period.late == Some(true), "declared late"), (period.doubtful, "in doubt")]
-    {
-        if is_so {
-            text.push_str(&format!(", {word}"));
-        }
-    }
-    text
+    let marks = [
+        (period.cancelled, says::cancelled()),
+        (period.late == Some(true), says::declared_late()),
+        (period.doubtful, says::in_doubt()),
+    ];
+    let marks: Vec<String> = marks.into_iter().filter(|(is_so, _)| *is_so).map(|(_, mark)| words.say(&mark)).collect();
+    let booking = period.booking;
+    let planned = booking.map(|of| match of.quota {
+        Quota::StudentDays => says::planned_days(of.planned),
+        _ => says::planned_hours(of.planned),
+    });
+    says::period(
+        day(content.start_date, content.start_hour),
+        content.end_date.map(|end| day(end, content.end_hour)),
+        content.end_date.is_none().then(says::without_end),
+        period.id.map(|id| id.to_string()),
+        planned,
+        booking.map(|of| of.exceeding).filter(|beyond| *beyond > 0),
+        Some(marks.join(", ")).filter(|marks| !marks.is_empty()),
+    )
 }

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use clap::Args;
 use dimona::engine::Engine;
 use dimona::id::Ssin;
+use dimona::report::ReportOptions;
 use dimona::time::parse_date;
 use dimona::worker::write_page;
 
@@ -57,7 +58,9 @@ fn show(worker: &Worker, problems: &mut Problems) -> Option<()> {
     }
     let engine = builder.build().map_err(|fault| problems.tell(fault)).ok()?;
     let register = register::read(worker.register.as_deref(), &engine, problems)?;
-    write_page(Pipe::new(), &engine, &register, worker.ssin, worker.on, worker.show_ssin)
+    let mut options = ReportOptions::default();
+    options.show_ssin = worker.show_ssin;
+    write_page(Pipe::new(), &engine, &register, worker.ssin, worker.on, options)
         .map_err(|fault| problems.file("standard output", fault))
         .ok()
 }

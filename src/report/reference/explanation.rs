@@ -208,7 +208,7 @@ struct BearingObject {
 #[derive(Serialize)]
 struct AssumedObject {
     need: &'static str,
-    explanation: &'static str,
+    explanation: String,
     table: Option<&'static str>,
 }
 
@@ -237,7 +237,11 @@ impl<'a> ExplanationObject<'a> {
             assumes: explanation
                 .assumed()
                 .iter()
-                .map(|need| AssumedObject { need: need.name(), explanation: need.explanation(), table: need.table() })
+                .map(|need| AssumedObject {
+                    need: need.name(),
+                    explanation: need.explanation().to_string(),
+                    table: need.table(),
+                })
                 .collect(),
             law: LawObject(&meta.legal),
             page: explanation.page.map(|page| PageObject {

@@ -1,0 +1,30 @@
+use crate::words::needs::Needs;
+
+pub(super) const NEEDS: Needs = Needs {
+    with_action: "{reason}[: {action}]",
+    reception_moment: "the moment of reception is not given",
+    reception_moment_action: "set receivedAt, or give --at",
+    work_start: "when work began is told and cannot be understood",
+    work_start_action: "mend workStart, or leave it out",
+    period: "it may have been opened before the first declaration here",
+    period_action: "load a register that holds it",
+    earlier_answer: "the answer to an earlier declaration is not certain",
+    earlier_answer_action: "give the NSSO's own answer",
+    law: "the law for this day is not known, or no longer trusted",
+    published_scope: "the NSSO has not published how far this rule reaches",
+    regime_facts: "the facts that grant the regime are not judged here",
+    employer_sector: "the sector of the employer is not known",
+    employer_directory: "two employers are given by numbers of different kinds, and there is no directory",
+    joint_committee_evidence: "there is no evidence for this pair of joint committee and worker type",
+    quota_use_elsewhere: "hours booked by employers whose declarations are not here are not known",
+    careers: "what the worker did in a quarter is not told",
+    careers_action: "give its rows in careers, or one of kind none",
+    counting_of_leave: "whether unpaid leave counts is not published",
+    counting_of_leave_action: "ask the NSSO with the facts of the leave",
+    pension_register: "whether the worker has a pension is not told",
+    one_exception: "two exceptions settle the right differently",
+    one_exception_action: "decide which one holds",
+    daily_registration: "daily registrations are not judged here",
+    daily_registration_action: "await the NSSO's answer",
+}
+.checked();

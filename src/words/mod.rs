@@ -1,0 +1,109 @@
+//! What is told to people, in their language: sentences with names and typed places.
+//!
+//! A text is declared once, with its places and what may stand in each; every language answers for every name. A template that
+//! has another place than its text declares, or that lacks one, does not compile, and neither does a language in which a name is
+//! missing. The English of a rule stands in the rule's own file ([`Texts`](crate::judgement::Texts)); whatever else is told stands
+//! here.
+//!
+//! In a template `{day}` is what stands in a place, and `{count|hour|hours}` is a number with the word that fits it, and
+//! `{count:hour|hours}` that word alone. A part in `[` and `]` is left out where nothing stands in one of its places.
+//!
+//! ```
+//! use dimona::words::{EN, Said, report};
+//! let said: Said = report::declarations(2);
+//! assert_eq!(EN.say(&said), "2 declarations");
+//! assert_eq!(report::declarations(1).to_string(), "1 declaration");  // `Display` is English
+//! ```
+//!
+//! ```compile_fail
+//! // `{hours}` stands in no place that the text declares.
+//! const _: () = dimona::words::check("{hours} of {day}", &["day"]);
+//! ```
+//!
+//! ```compile_fail
+//! // Nothing is said of the day.
+//! const _: () = dimona::words::check("some hours", &["day"]);
+//! ```
+//!
+//! ```
+//! const _: () = dimona::words::check("[{hours|hour|hours} of ]{day}", &["hours", "day"]);
+//! ```
+
+mod check;
+mod en;
+mod fill;
+mod said;
+mod section;
+mod value;
+
+// The rooms are declared one by one too, since a formatter does not look into macros.
+pub mod needs;
+pub mod report;
+pub mod worker;
+
+use std::fmt;
+
+pub use check::check;
+pub use en::EN;
+pub(crate) use fill::{Filled, Place, fill};
+pub use said::Said;
+use section::{section, sections};
+pub use value::{Ratio, Value};
+
+sections! {
+    /// What is missing where something cannot be said.
+    needs: Needs;
+    /// The report on declarations.
+    report: Report;
+    /// The page on one worker.
+    worker: Worker;
+}
+
+/// A language in which reports are written.
+///
+/// ```
+/// use dimona::words::{Language, report};
+/// let english = Language::from_code("en").unwrap();
+/// assert_eq!(english.words().say(&report::declarations(3)), "3 declarations");
+/// assert_eq!(Language::from_code("xx"), None);
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum Language {
+    /// English.
+    #[default]
+    En,
+}
+
+impl Language {
+    /// Every language.
+    pub const ALL: [Language; 1] = [Language::En];
+
+    /// The code of ISO 639-1, in lower case.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Language::En => "en",
+        }
+    }
+
+    /// The language of a code of ISO 639-1.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Language> {
+        Language::ALL.into_iter().find(|language| language.code() == code)
+    }
+
+    /// Its texts.
+    #[must_use]
+    pub fn words(self) -> &'static Words {
+        match self {
+            Language::En => &EN,
+        }
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.code())
+    }
+}

@@ -1,0 +1,59 @@
+//! What is missing where something cannot be said.
+
+use super::{Said, section};
+
+section! {
+    /// What is missing where something cannot be said, and what to do.
+    needs: Needs {
+        /// What is missing, and what to do.
+        with_action(reason: Said, action: Option<Said>);
+        /// The moment at which the NSSO received the declaration.
+        reception_moment();
+        /// The next step there.
+        reception_moment_action();
+        /// When the worker effectively began to work, where that is told and cannot be understood.
+        work_start();
+        /// The next step there.
+        work_start_action();
+        /// The Dimona period that the declaration names.
+        period();
+        /// The next step there.
+        period_action();
+        /// The NSSO's answer to an earlier declaration.
+        earlier_answer();
+        /// The next step there.
+        earlier_answer_action();
+        /// A text of law, or trust in one, for the day concerned.
+        law();
+        /// The scope of a rule that the NSSO has not published.
+        published_scope();
+        /// The facts by which a regime is granted, which no registered rule decides.
+        regime_facts();
+        /// The sector of the employer.
+        employer_sector();
+        /// The employer directory.
+        employer_directory();
+        /// Evidence for a pair of joint committee and worker type.
+        joint_committee_evidence();
+        /// The use of a quota at employers whose declarations are not here.
+        quota_use_elsewhere();
+        /// What the worker did in a quarter.
+        careers();
+        /// The next step there.
+        careers_action();
+        /// Whether unpaid leave counts as work in T-3.
+        counting_of_leave();
+        /// The next step there.
+        counting_of_leave_action();
+        /// The pension register.
+        pension_register();
+        /// Agreement between two exceptions that settle one right differently.
+        one_exception();
+        /// The next step there.
+        one_exception_action();
+        /// A judgement of daily registrations, which is not made here.
+        daily_registration();
+        /// The next step there.
+        daily_registration_action();
+    }
+}

@@ -1,0 +1,112 @@
+//! The report on declarations.
+
+use chrono::NaiveDate;
+
+use super::{Said, section};
+
+section! {
+    /// The report on declarations.
+    report: Report {
+        /// So many declarations.
+        declarations(count: u64);
+        /// The same, and how many of them are not told one by one.
+        all_declarations(count: u64, clean: Option<u64>);
+        /// Of a record that holds no declaration.
+        no_declaration();
+        /// Whose declaration it is; masked unless the caller asks.
+        worker(ssin: String);
+
+        /// Before the answer.
+        answer_label();
+        /// Before the answer of the NSSO itself.
+        nsso_label();
+        /// Before the right.
+        right_label();
+        /// Before a rule.
+        rule_label();
+        /// Before a reason.
+        why_label();
+        /// Before a source of law.
+        law_label();
+        /// Before the next step.
+        do_label();
+        /// Before an exception.
+        but_label();
+        /// Before a finding of something open.
+        open_label();
+        /// Before what is missing.
+        missing_label();
+        /// Before a table of facts.
+        table_label();
+
+        /// An answer to which rules that are switched off have said nothing.
+        partial(answer: Said);
+        /// What the NSSO answered.
+        known_answer(letter: Said);
+        /// An answer that is not certain, and what it is at least.
+        open_answer(at_least: Said);
+        /// `A`.
+        accepted();
+        /// `W`, as a word.
+        accepted_with_warning();
+        /// `W`; how many codes, and which.
+        accepted_with(count: usize, codes: String);
+        /// `S`, as a word.
+        waiting();
+        /// `S`; how many codes of warnings, and which.
+        waiting_with(count: usize, codes: String);
+        /// `B`, as a word.
+        refused();
+        /// `B`, and the codes.
+        refused_with(codes: String);
+        /// `B`, where no code stands for it.
+        refused_without_code();
+        /// No letter is certain.
+        open();
+
+        /// A right that holds.
+        right_holds(regime: &'static str, settled: Option<String>);
+        /// A right that fails.
+        right_fails(regime: &'static str);
+        /// A right that nothing decides.
+        right_open(regime: &'static str, settled: Option<String>);
+        /// A right to a regime that is not known.
+        right_unknown(settled: Option<String>);
+        /// Counted: rights that hold.
+        holds();
+        /// Counted: rights that fail.
+        fails();
+        /// Counted: findings of a rule that are open.
+        rule_open(rule: String);
+
+        /// A rule, and its code and place where it has one.
+        rule(name: String, code: Option<String>, field: Option<String>);
+        /// A rule, and its codes.
+        rule_with_codes(name: String, codes: Option<String>);
+        /// An exception that decides about the right.
+        exception(rule: String, what: String);
+        /// What could not be read, and where.
+        fault_at(what: String, reason: String, byte: u64);
+        /// Whether a fault is there cannot be said.
+        cannot_say_whether(fault: String);
+        /// The same, of a fault that lacks numbers.
+        cannot_say_whether_rule(rule: String);
+        /// A reason, and the record that it points to.
+        because(reason: Said, record: Option<i64>, file: Option<i64>);
+        /// The next step: a table of facts.
+        supply_table(table: &'static str);
+        /// The next step where nothing can be supplied.
+        await_answer();
+
+        /// Before what was assumed.
+        assumed();
+        /// What is missing, and in how many declarations.
+        missing_in(declarations: Said, missing: Said);
+        /// The table that decides.
+        table_decides(table: &'static str);
+        /// Before the rules that are switched off.
+        switched_off(rules: String);
+        /// The last line.
+        prediction(day: NaiveDate);
+    }
+}

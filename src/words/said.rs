@@ -1,0 +1,47 @@
+//! A text with what stands in its places.
+
+use std::fmt;
+
+use super::fill::{Place, fill};
+use super::{EN, Value, Words};
+
+/// Which text: its section, and its place there.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Text {
+    pub(crate) section: u8,
+    pub(crate) text: u8,
+}
+
+/// A text with what stands in its places, in no language yet. `Display` tells it in English.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Said {
+    text: Text,
+    values: Box<[Value]>,
+}
+
+impl Said {
+    pub(crate) fn new(text: Text, values: impl Into<Box<[Value]>>) -> Self {
+        Said { text, values: values.into() }
+    }
+}
+
+impl Words {
+    /// What is said, in this language.
+    #[must_use]
+    pub fn say(&self, said: &Said) -> String {
+        let (template, places) = self.template(said.text);
+        let place = |name: &str, to: &mut String| {
+            let value = places.iter().position(|of| *of == name).and_then(|at| said.values.get(at));
+            let value = value.unwrap_or(&Value::Nothing);
+            value.write_in(self, to);
+            Place::of(value)
+        };
+        fill(template, &place).text
+    }
+}
+
+impl fmt::Display for Said {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&EN.say(self))
+    }
+}

@@ -1,0 +1,86 @@
+//! How texts are declared.
+
+/// Declares the texts of a section: a struct with a template for every name, which a language fills, and for every name a function
+/// that says it.
+macro_rules! section {
+    ($(#[$doc:meta])* $section:ident: $Section:ident {
+        $($(#[$about:meta])* $name:ident($($place:ident: $value:ty),* $(,)?);)*
+    }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug)]
+        pub struct $Section {
+            $($(#[$about])* pub $name: &'static str,)*
+        }
+
+        impl $Section {
+            pub(in crate::words) const PLACES: &'static [&'static [&'static str]] = &[$(&[$(stringify!($place)),*]),*];
+
+            /// The same, when each template has the places of its text; otherwise it does not compile.
+            ///
+            /// # Panics
+            ///
+            /// When a template is wrong; in a constant that is an error of the compiler.
+            #[must_use]
+            pub const fn checked(self) -> Self {
+                $($crate::words::check(self.$name, &[$(stringify!($place)),*]);)*
+                self
+            }
+
+            pub(in crate::words) fn templates(&self) -> [&'static str; Self::PLACES.len()] {
+                [$(self.$name),*]
+            }
+        }
+
+        #[allow(non_camel_case_types, reason = "a text is named as the function that says it")]
+        #[repr(u8)]
+        enum Name { $($name,)* }
+
+        $(
+            $(#[$about])*
+            #[must_use]
+            pub fn $name($($place: impl Into<$value>),*) -> $crate::words::Said {
+                let text = $crate::words::said::Text {
+                    section: $crate::words::Section::$section as u8,
+                    text: Name::$name as u8,
+                };
+                $(let $place: $value = $place.into();)*
+                $crate::words::Said::new(text, [$($crate::words::Value::from($place)),*])
+            }
+        )*
+    };
+}
+pub(super) use section;
+
+/// Declares the sections: what a language is.
+macro_rules! sections {
+    ($($(#[$doc:meta])* $section:ident: $Section:ident;)*) => {
+        /// Every text of a language.
+        #[derive(Clone, Copy, Debug)]
+        pub struct Words {
+            $($(#[$doc])* pub $section: $section::$Section,)*
+        }
+
+        /// The sections, in the order in which they are declared.
+        #[allow(non_camel_case_types, reason = "a section is named as its room is")]
+        #[repr(u8)]
+        enum Section { $($section,)* }
+
+        impl Words {
+            /// The template of a text, and the names of its places.
+            fn template(&self, text: said::Text) -> (&'static str, &'static [&'static str]) {
+                let at = usize::from(text.text);
+                let of = |templates: &[&'static str], places: &[&'static [&'static str]]| {
+                    Some((*templates.get(at)?, *places.get(at)?))
+                };
+                let found = match text.section {
+                    $(number if number == Section::$section as u8 => {
+                        of(&self.$section.templates(), $section::$Section::PLACES)
+                    })*
+                    _ => None,
+                };
+                found.unwrap_or_default()
+            }
+        }
+    };
+}
+pub(super) use sections;

@@ -1,0 +1,118 @@
+//! What stands in the places of a text.
+
+use std::borrow::Cow;
+
+use chrono::{NaiveDate, NaiveTime, Timelike};
+
+use super::{EN, Said, Words};
+use crate::time::{ClockTime, Moment, Quarter};
+
+/// What stands in a place of a text.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum Value {
+    /// Nothing: the part in brackets is left out.
+    Nothing,
+    /// A whole number.
+    Whole(i64),
+    /// A day.
+    Day(NaiveDate),
+    /// A moment, as Belgian clocks show it.
+    Moment(Moment),
+    /// A last moment: midnight is the 24:00 of the day that it ends.
+    Until(Moment),
+    /// A quarter.
+    Quarter(Quarter),
+    /// A part of a whole.
+    Ratio(Ratio),
+    /// A name, a code, a word of the input: the same in every language.
+    Text(Cow<'static, str>),
+    /// Another text.
+    Said(Box<Said>),
+}
+
+/// A part of a whole, exactly, and in per cent rounded down to hundredths: 79.998 is never 80.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Ratio {
+    /// So many parts.
+    pub numerator: u64,
+    /// Of so many; of none it is nothing.
+    pub denominator: u64,
+}
+
+impl Value {
+    /// As people read it.
+    pub(crate) fn write(&self, to: &mut String) {
+        self.write_in(&EN, to);
+    }
+
+    /// The same, in a language.
+    pub(super) fn write_in(&self, words: &Words, to: &mut String) {
+        use std::fmt::Write;
+        let written = match self {
+            Value::Nothing => Ok(()),
+            Value::Whole(n) => write!(to, "{n}"),
+            Value::Day(day) => write!(to, "{day}"),
+            Value::Quarter(quarter) => write!(to, "{quarter}"),
+            Value::Text(text) => to.write_str(text),
+            Value::Said(said) => to.write_str(&words.say(said)),
+            Value::Moment(moment) | Value::Until(moment) => {
+                let clock = moment.brussels();
+                match clock.date().pred_opt() {
+                    Some(day) if matches!(self, Value::Until(_)) && clock.time() == NaiveTime::MIN => {
+                        write!(to, "{day} 24:00")
+                    }
+                    _ => write!(to, "{} {:02}:{:02}", clock.date(), clock.hour(), clock.minute()),
+                }
+            }
+            Value::Ratio(Ratio { numerator: 0, .. } | Ratio { denominator: 0, .. }) => to.write_str("0 %"),
+            Value::Ratio(Ratio { numerator, denominator }) => {
+                let hundredths = u128::from(*numerator) * 10_000 / u128::from(*denominator);
+                write!(to, "{numerator}/{denominator} ({}.{:02} %)", hundredths / 100, hundredths % 100)
+            }
+        };
+        // A string takes whatever is written to it.
+        debug_assert!(written.is_ok());
+    }
+
+    /// The word of two that fits a number: for one, and for all others.
+    pub(super) fn is_one(&self) -> bool {
+        *self == Value::Whole(1)
+    }
+}
+
+impl<T: Into<Value>> From<Option<T>> for Value {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Value::Nothing, Into::into)
+    }
+}
+
+macro_rules! values {
+    ($($of:ty: |$value:ident| $expr:expr;)*) => {$(
+        impl From<$of> for Value {
+            fn from($value: $of) -> Self {
+                $expr
+            }
+        }
+    )*};
+}
+
+values! {
+    u8: |n| Value::Whole(n.into());
+    u16: |n| Value::Whole(n.into());
+    u32: |n| Value::Whole(n.into());
+    i32: |n| Value::Whole(n.into());
+    i64: |n| Value::Whole(n);
+    u64: |n| Value::Whole(i64::try_from(n).unwrap_or(i64::MAX));
+    usize: |n| Value::Whole(i64::try_from(n).unwrap_or(i64::MAX));
+    NaiveDate: |day| Value::Day(day);
+    Moment: |moment| Value::Moment(moment);
+    Quarter: |quarter| Value::Quarter(quarter);
+    ClockTime: |time| Value::Text(time.to_string().into());
+    Ratio: |ratio| Value::Ratio(ratio);
+    char: |of| Value::Text(of.to_string().into());
+    &'static str: |text| Value::Text(text.into());
+    String: |text| Value::Text(text.into());
+    Cow<'static, str>: |text| Value::Text(text);
+    Said: |said| Value::Said(said.into());
+}

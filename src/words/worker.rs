@@ -1,0 +1,106 @@
+//! The page on one worker.
+
+use chrono::NaiveDate;
+
+use super::{Ratio, Said, section};
+use crate::time::{Moment, Quarter};
+
+section! {
+    /// The page on one worker.
+    worker: Worker {
+        /// The first line; the worker is masked unless the caller asks.
+        heading(worker: String, day: NaiveDate);
+        /// Before what is left of a quota.
+        left_label();
+        /// Before the right.
+        right_label();
+        /// Before a reason.
+        why_label();
+        /// Before a remark.
+        note_label();
+        /// Before a restriction.
+        but_label();
+        /// Before the next quarter in which the right holds.
+        next_label();
+        /// Before what is open.
+        open_label();
+        /// Before the next step.
+        do_label();
+        /// Before a list that is empty.
+        none_label();
+
+        /// Before what is left of the student quota.
+        student_quota();
+        /// The law of that day is not there.
+        quota_not_known();
+        /// How many hours are left.
+        hours_left(left: u16, quota: u16, year: i32);
+        /// How many days are left.
+        days_left(left: u16, quota: u16, year: i32);
+        /// Some bookings may not count.
+        may_not_count(count: u16);
+        /// What the sum rests on: a counter of the NSSO.
+        by_counter(at: Moment);
+        /// What the sum rests on: no counter.
+        by_declarations();
+
+        /// Before the right to a flexi-job.
+        flexi_job(quarter: Quarter);
+        /// It holds.
+        holds();
+        /// It fails.
+        fails();
+        /// It is open.
+        open();
+        /// The next quarter in which it holds.
+        next(quarter: Quarter);
+        /// No such quarter is known.
+        no_next();
+        /// No pension is told of.
+        no_pension_assumed();
+        /// A pension.
+        pension(quarter: Quarter);
+        /// How much the worker worked in T-3.
+        worked(part: Ratio, quarter: Quarter);
+        /// Nothing is known of T-3.
+        no_career(quarter: Quarter);
+        /// Work was reduced.
+        reduced();
+        /// Overseas Social Security approved the work.
+        overseas_approved();
+        /// The next step then.
+        overseas_ask_again();
+        /// Overseas Social Security refused it.
+        overseas_refused();
+        /// What the NSSO does not see can be proven.
+        provable();
+        /// The answer warns although the right holds.
+        still_warns();
+        /// Whether a reduction was there is open.
+        reduction_open(quarter: Option<Quarter>, missing: Said);
+        /// Whether the right holds is open.
+        right_open(quarter: Option<Quarter>, missing: Said);
+
+        /// Before the periods of the year.
+        periods(year: i32);
+        /// There is none.
+        no_period();
+        /// A period in one line; the marks stand one behind the other.
+        period(
+            from: String, to: Option<String>, open: Option<Said>, number: Option<String>, planned: Option<Said>,
+            beyond: Option<u16>, marks: Option<String>,
+        );
+        /// Of a period without a last day.
+        without_end();
+        /// Of a period: planned hours.
+        planned_hours(count: u16);
+        /// Of a period: planned days.
+        planned_days(count: u16);
+        /// Of a period.
+        cancelled();
+        /// Of a period.
+        declared_late();
+        /// Of a period.
+        in_doubt();
+    }
+}
