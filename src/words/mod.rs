@@ -10,9 +10,9 @@
 //!
 //! ```
 //! use dimona::words::{EN, Said, report};
-//! let said: Said = report::declarations(2);
+//! let said: Said = report::declarations(2_u64);
 //! assert_eq!(EN.say(&said), "2 declarations");
-//! assert_eq!(report::declarations(1).to_string(), "1 declaration");  // `Display` is English
+//! assert_eq!(report::declarations(1_u64).to_string(), "1 declaration");  // `Display` is English
 //! ```
 //!
 //! ```compile_fail
@@ -64,7 +64,7 @@ sections! {
 /// ```
 /// use dimona::words::{Language, report};
 /// let english = Language::from_code("en").unwrap();
-/// assert_eq!(english.words().say(&report::declarations(3)), "3 declarations");
+/// assert_eq!(english.words().say(&report::declarations(3_u64)), "3 declarations");
 /// assert_eq!(Language::from_code("xx"), None);
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
