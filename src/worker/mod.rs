@@ -80,7 +80,7 @@ impl Sheet<'_> {
         let Some(left) = hours_left(self.worker, self.day, self.register, law, facts, policies) else {
             return page.entry("left", "not known: the law of that day is not known or no longer trusted");
         };
-        let unit = if left.year < 2017 { "days" } else { "hours" };
+        let unit = if left.of == Quota::StudentDays { "days" } else { "hours" };
         page.entry("left", &format!("{} of {} {unit} of {}", left.left, left.quota, left.year))?;
         if left.doubtful > 0 {
             page.detail("but", &format!("{} of those booked may not count after all", left.doubtful))?;
