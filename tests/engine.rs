@@ -5,7 +5,7 @@ use dimona::declaration::register::{Coverage, Register};
 use dimona::declaration::rule::{
     Bearing, Case, DeclarationScope, Declarations, MessageCase, Messages, RuleMeta, Side, zone_of,
 };
-use dimona::declaration::schema::{END_DATE, JOINT_COMMITTEE, PLANNED_HOURS, PlannedAmount, SSIN, Zone};
+use dimona::declaration::schema::{END_DATE, JOINT_COMMITTEE, PLANNED_DAYS, PLANNED_HOURS, PlannedAmount, SSIN, Zone};
 use dimona::engine::{Engine, Level, RightState, Verdict};
 use dimona::facts::{FactBook, Sector, StudentCounter};
 use dimona::id::{EnterpriseNumber, JointCommittee, PeriodId, WorkerType};
@@ -266,6 +266,30 @@ fn a_patched_quota_judges_at_once() {
     let over = check(&engine, student("2027-01-01", "2027-03-31", 701), "2026-12-20T10:00");
     let numbers = Numbers::new(engine.rule(over.findings[0].rule()).numbers, over.findings[0].evidence());
     assert_eq!(numbers.get("exceedingHours"), Some(Scalar::Number(1)));
+}
+
+#[test]
+fn a_patched_law_decides_whether_students_are_counted_in_days() {
+    let job = || {
+        let worker = "07.06.21-004.69".parse().expect("a worker");
+        let begin = parse_date("2017-07-03").expect("a date");
+        let message = Message::dimona_in(employer(), worker, WorkerType::Stu, begin);
+        message
+            .with(END_DATE, parse_date("2017-07-21").expect("a date"))
+            .with_some(PLANNED_DAYS, PlannedAmount::new(15))
+    };
+    let forbidden = check(&Engine::belgium(), job(), "2017-07-01T10:00");
+    assert_eq!(forbidden.answer.letter(), Some(Letter::B));
+
+    let mut law = Law::belgium();
+    let source = LegalRef::own("an act of 2017", Confidence::Seen, parse_date("2017-01-01").expect("a date"));
+    let (first, last) = (parse_date("2017-01-01").expect("a date"), parse_date("2017-12-31").ok());
+    law.student.quota_days.patch(first, last, 14, source).expect("in order");
+    let engine = Engine::builder().law(law).build().expect("the rules fit together");
+    let verdict = check(&engine, job(), "2017-07-01T10:00");
+    assert_eq!(verdict.answer.letter(), Some(Letter::W));
+    let numbers = Numbers::new(engine.rule(verdict.findings[0].rule()).numbers, verdict.findings[0].evidence());
+    assert_eq!(numbers.get("exceedingDays"), Some(Scalar::Number(1)));
 }
 
 #[test]

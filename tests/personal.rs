@@ -97,6 +97,19 @@ fn no_report_and_no_debug_text_shows_what_is_personal() {
 }
 
 #[test]
+fn the_number_of_a_person_is_not_shown_as_that_of_a_period() {
+    let body = |number: &str| {
+        format!(r#"{{"context":{{"receivedAt":"2026-06-30T10:00"}},"dimonaCancel":{{"periodId":{number}}}}}"#)
+    };
+    for (number, is_shown) in [("7062100469", false), ("90021400128", false), ("660000000112", true)] {
+        let body = body(number);
+        let told = told(rest_json::decode(body.as_bytes(), 0));
+        assert_eq!(told.contains(&format!("the period {number} was")), is_shown, "{told}");
+        assert_eq!(told.contains(&format!("\"periodId\":{number}")), is_shown, "{told}");
+    }
+}
+
+#[test]
 fn no_error_shows_what_is_personal() {
     let created = Moment::parse("2026-06-30T10:00").expect("a moment");
     let mut seen = 0;

@@ -238,7 +238,6 @@ impl<'r> Reader<'r> {
     }
 
     fn scatter(&mut self, record: &ChunkRecord<'_>, draft: &Draft<'_>) -> Result<(), Error> {
-        let _run = self.run;
         let (target, waiting) = self.judge(record, draft);
         self.put(target, |out| pack_entry(target.key.get(), &waiting, out))
     }

@@ -46,7 +46,7 @@ pub(crate) struct Books {
     /// How a declaration books.
     pub(crate) book: fn(&BookingCase<'_>) -> Option<Posting>,
     /// How a loaded period booked.
-    pub(crate) book_loaded: fn(&Content, LoadedBooking) -> Option<Booking>,
+    pub(crate) book_loaded: fn(&Law, &Content, LoadedBooking) -> Option<Booking>,
     /// Whether what comes free covers earlier overruns by itself.
     pub(crate) covers_overruns: fn(&Policies) -> bool,
 }

@@ -94,7 +94,13 @@ impl Engine {
             (_, Some(id)) => register.resolve(id),
             (_, None) => Resolution::Unnamed,
         };
-        form::presence(&self.presence, &row, &period, &|meta| self.number(meta.name), &mut judgement.findings);
+        form::presence(
+            (&self.presence, &self.law),
+            &row,
+            &period,
+            &|meta| self.number(meta.name),
+            &mut judgement.findings,
+        );
         let after = content_after(&row, &period);
         let worker_type = match &period {
             Resolution::Found(period) => period.content.worker_type,

@@ -111,7 +111,7 @@ impl Engine {
     ///
     /// When the file cannot be read, or a line of it is wrong: the error names file, line and field.
     pub fn read_register(&self, file: &str, input: impl BufRead) -> Result<Register, Error> {
-        Register::read(file, input, &book_loaded)
+        Register::read(file, input, &|content, loaded| self.book_loaded(content, loaded))
     }
 
     /// Reads a register from the NSSO's answer to a consultation of the personnel file, in XML (2022/3); `file` is what
@@ -145,7 +145,7 @@ impl Engine {
     /// # Ok::<(), dimona::Error>(())
     /// ```
     pub fn read_personnel_file(&self, file: &str, input: impl BufRead) -> Result<Register, Error> {
-        personnel_file::read(file, input, &book_loaded)
+        personnel_file::read(file, input, &|content, loaded| self.book_loaded(content, loaded))
     }
 
     /// The law.
@@ -252,17 +252,16 @@ impl Engine {
         }
     }
 
+    /// How a period that was loaded booked.
+    fn book_loaded(&self, content: &Content, loaded: LoadedBooking) -> Option<Booking> {
+        let books = self.table.contribution(content.worker_type)?.books.as_ref()?;
+        (books.book_loaded)(&self.law, content, loaded)
+    }
+
     /// The number of a rule that is asked.
     fn number(&self, name: &str) -> Option<RuleNo> {
         self.table.number(name)
     }
-}
-
-/// How a period that was loaded booked.
-fn book_loaded(content: &Content, loaded: LoadedBooking) -> Option<Booking> {
-    let worker_type = content.worker_type?;
-    let regime = REGIMES.iter().find(|regime| regime.worker_types.contains(&worker_type))?;
-    (regime.books.as_ref()?.book_loaded)(content, loaded)
 }
 
 #[cfg(test)]

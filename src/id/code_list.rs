@@ -17,7 +17,7 @@ macro_rules! code_list {
         }
 
         impl $type {
-            /// All of them, in the order of the variants: `index` counts along it.
+            /// All of them, in the order of the variants.
             pub const ALL: [Self; [$($code),*].len()] = [$(Self::$variant),*];
 
             /// The code as the NSSO's messages write it.

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::evidence::Evidence;
 use crate::facts::Fraction;
-use crate::id::PeriodId;
+use crate::id::{PeriodId, Ssin};
 use crate::time::{Moment, Quarter, days, from_days};
 
 /// What a number counts, and so how it is kept and shown.
@@ -66,7 +66,10 @@ impl Number {
             Unit::Day => Scalar::Date(from_days(i32::try_from(kept).ok()?)?),
             Unit::Moment | Unit::Until => Scalar::Moment(Moment::from_millis(kept).ok()?),
             Unit::Quarter => Scalar::Quarter(Quarter::of(from_days(i32::try_from(kept).ok()?)?)),
-            Unit::Reference => Scalar::Reference(u64::try_from(kept).ok()?),
+            // Where the number of a person was typed for another one, it is not told.
+            Unit::Reference => {
+                Scalar::Reference(u64::try_from(kept).ok().filter(|number| Ssin::new(*number).is_err())?)
+            }
             Unit::Fraction => Scalar::Fraction(Fraction::new((kept >> 32) as u64 & PART, kept as u64 & PART)?),
         })
     }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use chrono::NaiveDate;
 use rust_decimal::{Decimal, dec};
 
 use super::day::{day, quarter};
@@ -47,6 +48,21 @@ pub struct StudentLaw {
     pub article_17_hours: Timeline<u16>,
     /// Hours a week that a student from outside the EEA may work in term.
     pub third_country_weekly_hours: Timeline<u16>,
+}
+
+impl StudentLaw {
+    /// Whether planned work is counted in days on this day: where the law has a quota of days, and before it has one of hours.
+    ///
+    /// ```
+    /// use dimona::law::Law;
+    /// let law = Law::belgium();
+    /// assert!(law.student.counts_days("2016-12-31".parse()?) && !law.student.counts_days("2017-01-01".parse()?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn counts_days(&self, day: NaiveDate) -> bool {
+        self.quota_days.has_on(day) || self.quota_hours.rows().first().is_none_or(|first| day < first.from())
+    }
 }
 
 /// Solidarity contributions of a student and the employer, in per cent of the wage.

@@ -169,6 +169,11 @@ impl<T> Timeline<T> {
         &self.rows
     }
 
+    /// Whether there is a value for this day, trusted or not.
+    pub(crate) fn has_on(&self, day: NaiveDate) -> bool {
+        self.rows.iter().any(|row| row.holds(day))
+    }
+
     /// What the law says to a question.
     ///
     /// ```

@@ -14,20 +14,15 @@ use crate::declaration::register::{
 use crate::facts::{Facts, Known, SameEmployer, Sector};
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::Need;
-use crate::law::{NeutralHours, NeutralScope};
+use crate::law::{Law, NeutralHours, NeutralScope};
 use crate::policy::{FreedHours, LateStudent, Policies, QuotaKnowledge};
 use crate::time::Quarter;
-
-/// The first year of the yearly quota; before it the quota had two seasons and is not followed.
-const FIRST_YEAR: i32 = 2012;
-/// The first year in which hours are counted instead of days.
-const FIRST_YEAR_OF_HOURS: i32 = 2017;
 
 /// Books a student declaration; `None` for every other worker type, and while something it needs is not understood.
 pub(crate) fn book(case: &BookingCase<'_>) -> Option<Posting> {
     let content = case.content;
     let worker = content.worker?;
-    let (quota, year) = quota_of(content)?;
+    let (quota, year) = quota_of(case.law, content)?;
     let before = current_ledger(case, worker, quota, year);
     let old = case.previous.copied().filter(|b| b.quota == quota && b.year == year);
     let mut ledger = before;
@@ -52,10 +47,10 @@ pub(crate) fn book(case: &BookingCase<'_>) -> Option<Posting> {
 }
 
 /// Books a period that a register file holds without spelling out its booking: planned minus exceeding, nothing if late.
-pub(crate) fn book_loaded(content: &Content, loaded: LoadedBooking) -> Option<Booking> {
+pub(crate) fn book_loaded(law: &Law, content: &Content, loaded: LoadedBooking) -> Option<Booking> {
     // A worker without an SSIN has no ledger.
     content.worker?;
-    let (quota, year) = quota_of(content)?;
+    let (quota, year) = quota_of(law, content)?;
     let planned = planned(content, quota)?;
     let exceeding = loaded.exceeding.min(planned);
     let mut booking = Booking::nothing(quota, year);
@@ -72,15 +67,16 @@ pub(crate) fn covers_overruns(policies: &Policies) -> bool {
     policies.freed_hours == FreedHours::CoverEarlierOverrun
 }
 
-/// The hours left of a student's quota for the year of a day, as far as they are known.
-pub(crate) fn quota_of(content: &Content) -> Option<(Quota, i32)> {
+/// The quota on which a period books, and its year. Before the yearly quota there were two seasons, which are not followed.
+pub(crate) fn quota_of(law: &Law, content: &Content) -> Option<(Quota, i32)> {
     if content.worker_type != Some(WorkerType::Stu) {
         return None;
     }
-    match content.start_date.year() {
-        ..FIRST_YEAR => None,
-        year @ FIRST_YEAR..FIRST_YEAR_OF_HOURS => Some((Quota::StudentDays, year)),
-        year => Some((Quota::StudentHours, year)),
+    let (day, law) = (content.start_date, &law.student);
+    match (law.counts_days(day), law.quota_days.has_on(day)) {
+        (false, _) => Some((Quota::StudentHours, day.year())),
+        (true, true) => Some((Quota::StudentDays, day.year())),
+        (true, false) => None,
     }
 }
 

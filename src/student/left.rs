@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::book::{current_ledger, quota_of, size};
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::regime::{BookingCase, BookingChange};
-use crate::declaration::register::{Content, RegisterView};
+use crate::declaration::register::{Content, Quota, RegisterView};
 use crate::facts::Facts;
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::NeedSet;
@@ -21,7 +21,9 @@ use crate::time::Moment;
 pub struct HoursLeft {
     /// The year of the quota.
     pub year: i32,
-    /// The quota: hours, or days before 2017.
+    /// Which quota: of hours, or of days where the law counted days.
+    pub of: Quota,
+    /// The size of the quota.
     pub quota: u16,
     /// How much of it is left, as far as the register and the counters tell.
     pub left: u16,
@@ -31,7 +33,7 @@ pub struct HoursLeft {
     pub counter_at: Option<Moment>,
 }
 
-/// What is left of a student's quota for the year of this day, after everything in the register and the newest counter; hours
+/// What is left of a student's quota for the year of this day, after everything in the register and the newest counter: hours
 /// from 2017 on, days from 2012. `None` before 2012 and where the law for that day is not known or no longer trusted.
 ///
 /// ```
@@ -58,7 +60,7 @@ pub fn hours_left(
 ) -> Option<HoursLeft> {
     let mut content = Content::new(Some(worker), EmployerNumbers::NONE, day);
     content.worker_type = Some(WorkerType::Stu);
-    let (quota, year) = quota_of(&content)?;
+    let (quota, year) = quota_of(law, &content)?;
     let assumed = Cell::new(NeedSet::EMPTY);
     let case = BookingCase {
         law,
@@ -78,6 +80,7 @@ pub fn hours_left(
     let hours = |n: i32| u16::try_from(n.max(0)).unwrap_or(u16::MAX);
     Some(HoursLeft {
         year,
+        of: quota,
         quota: size,
         left: hours(i32::from(size) - ledger.used),
         doubtful: hours(ledger.doubtful),

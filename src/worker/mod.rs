@@ -95,7 +95,7 @@ impl<W: Write> Sheet<'_, W> {
         let Some(left) = hours_left(self.worker, self.day, self.register, law, facts, policies) else {
             return self.entry(labels.left_label, &says::quota_not_known());
         };
-        let text = if left.year < 2017 {
+        let text = if left.of == Quota::StudentDays {
             says::days_left(left.left, left.quota, left.year)
         } else {
             says::hours_left(left.left, left.quota, left.year)

@@ -21,6 +21,7 @@ use super::register::Resolution;
 use super::schema::{Zone, ZoneSet};
 use crate::declaration::rule::RuleMeta;
 use crate::judgement::{Evidence, Finding, Missing, Need, RuleNo, Span, State};
+use crate::law::Law;
 
 /// Every rule of the form table and of the reader.
 pub(crate) fn rules() -> impl Iterator<Item = &'static RuleMeta<'static>> {
@@ -101,13 +102,13 @@ pub(crate) fn masks() -> Masks {
 
 /// Names the zones that are missing (001) and those that are not allowed (005).
 pub(crate) fn presence(
-    masks: &Masks,
+    (masks, law): (&Masks, &Law),
     row: &Row,
     period: &Resolution<'_>,
     asked: &Asked<'_>,
     findings: &mut Vec<Finding>,
 ) {
-    let (mandatory, forbidden) = masks.of(row, period);
+    let (mandatory, forbidden) = masks.of(&law.student, row, period);
     let missing = mandatory.minus(row.present);
     let mut forbidden = forbidden.intersection(row.present);
     if row.present.contains_all(ONE_OF_TWO) {

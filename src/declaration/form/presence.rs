@@ -1,11 +1,10 @@
 //! Which zones are mandatory and which forbidden: what a line of the table asks, and of which declarations.
 
-use chrono::{Datelike, NaiveDate};
-
 use crate::declaration::message::{Kind, Row};
 use crate::declaration::register::{Content, Resolution, is_horeca};
 use crate::declaration::schema::{Zone, ZoneSet, astray};
 use crate::id::{JointCommittee, WorkerType};
+use crate::law::StudentLaw;
 
 /// How the time of a period is declared.
 #[derive(Clone, Copy)]
@@ -18,20 +17,20 @@ pub(super) enum PeriodForm {
     DayPackage,
 }
 
-/// The time in which a period begins, as far as presence depends on it.
+/// In what the law counts the planned work of students when a period begins.
 #[derive(Clone, Copy)]
-pub(super) enum Era {
-    /// Student days.
-    To2016,
-    /// Student hours.
-    From2017,
+pub(super) enum Counted {
+    /// In days.
+    Days,
+    /// In hours.
+    Hours,
 }
 
 // What a line looks at stands side by side in 64 bits, one bit for each thing that it can be; the first is that it is not known.
 const TYPES: u32 = Kind::ALL.len() as u32;
 const FORMS: u32 = TYPES + 1 + WorkerType::ALL.len() as u32;
-const ERAS: u32 = FORMS + 1 + 3;
-const COMMITTEES: u32 = ERAS + 1 + 2;
+const COUNTED: u32 = FORMS + PeriodForm::DayPackage as u32 + 2;
+const COMMITTEES: u32 = COUNTED + Counted::Hours as u32 + 2;
 const END: u32 = COMMITTEES + 1 + JointCommittee::ALL.len() as u32;
 const _: () = assert!(END <= 64);
 
@@ -79,11 +78,11 @@ impl Presence {
     }
 
     pub(super) const fn form(self, form: PeriodForm) -> Self {
-        self.only(FORMS, ERAS, 1 << (FORMS + 1 + form as u32))
+        self.only(FORMS, COUNTED, 1 << (FORMS + 1 + form as u32))
     }
 
-    pub(super) const fn era(self, era: Era) -> Self {
-        self.only(ERAS, COMMITTEES, 1 << (ERAS + 1 + era as u32))
+    pub(super) const fn counted(self, counted: Counted) -> Self {
+        self.only(COUNTED, COMMITTEES, 1 << (COUNTED + 1 + counted as u32))
     }
 
     pub(super) const fn under(self, committee: JointCommittee) -> Self {
@@ -102,8 +101,8 @@ impl Presence {
 /// What must stand in a declaration and what must not, for every subject that there can be: made once, with the engine.
 pub(crate) struct Masks(Vec<(ZoneSet, ZoneSet)>);
 
-/// How many things each part of a subject can be: kind, worker type, form, era and joint committee.
-const SIZES: [u32; 5] = [TYPES, FORMS - TYPES, ERAS - FORMS, COMMITTEES - ERAS, END - COMMITTEES];
+/// How many things each part of a subject can be: kind, worker type, form, unit of student work and joint committee.
+const SIZES: [u32; 5] = [TYPES, FORMS - TYPES, COUNTED - FORMS, COMMITTEES - COUNTED, END - COMMITTEES];
 
 impl Masks {
     /// The masks that these lines make.
@@ -113,8 +112,8 @@ impl Masks {
 
     /// The zones that are mandatory in a declaration, and those that are forbidden.
     #[inline]
-    pub(super) fn of(&self, row: &Row, period: &Resolution<'_>) -> (ZoneSet, ZoneSet) {
-        let parts = subject(row, period).into_iter().zip(SIZES);
+    pub(super) fn of(&self, law: &StudentLaw, row: &Row, period: &Resolution<'_>) -> (ZoneSet, ZoneSet) {
+        let parts = subject(law, row, period).into_iter().zip(SIZES);
         let subject = parts.fold(0, |subject, (part, size)| subject * size + part);
         self.0.get(subject as usize).copied().unwrap_or((ZoneSet::EMPTY, ZoneSet::EMPTY))
     }
@@ -139,7 +138,7 @@ fn asked(lines: &[Presence], mut subject: u32) -> (ZoneSet, ZoneSet) {
 
 /// What presence depends on, in the order of [`SIZES`]: the features of the period, from the message for an IN and from the
 /// register otherwise.
-fn subject(row: &Row, period: &Resolution<'_>) -> [u32; 5] {
+fn subject(law: &StudentLaw, row: &Row, period: &Resolution<'_>) -> [u32; 5] {
     let (worker_type, committee, form, start) = match period {
         Resolution::Opens => (row.worker_type, row.joint_committee, form_of_in(row), row.start_date),
         Resolution::Found(period) => {
@@ -148,13 +147,13 @@ fn subject(row: &Row, period: &Resolution<'_>) -> [u32; 5] {
         }
         _ => (None, None, None, None),
     };
-    let era = start.map(|start: NaiveDate| if start.year() < 2017 { Era::To2016 } else { Era::From2017 });
+    let counted = start.map(|start| if law.counts_days(start) { Counted::Days } else { Counted::Hours });
     let known = |of: Option<u32>| of.map_or(0, |of| of + 1);
     [
         row.kind as u32,
         known(worker_type.map(|of| of as u32)),
         known(form.map(|of| of as u32)),
-        known(era.map(|of| of as u32)),
+        known(counted.map(|of| of as u32)),
         known(committee.map(|of| of as u32)),
     ]
 }

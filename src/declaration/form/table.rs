@@ -1,6 +1,6 @@
 //! The form table: what each zone that has codes of its own is told, and which zones are mandatory and forbidden.
 
-use super::presence::{Era, PeriodForm, Presence};
+use super::presence::{Counted, PeriodForm, Presence};
 use super::zone_form::{GLOSSARY, ZoneForm, zone_form};
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Code, RuleMeta, Side};
@@ -129,13 +129,13 @@ pub(super) static PRESENCE: &[Presence] = &[
     IN.form(PeriodForm::Hours).mandatory(HOURS),
     Presence::of(TELLING).form(PeriodForm::Days).forbidden(HOURS),
     Presence::of(&[Kind::Update]).form(PeriodForm::DayPackage).forbidden(&[Zone::EndHour]),
-    // Before 2017 students were declared in days.
-    IN.types(STUDENT).era(Era::From2017).mandatory(&[Zone::PlannedHours]),
-    IN.types(STUDENT).era(Era::To2016).mandatory(&[Zone::PlannedDays]),
-    Presence::of(TELLING).types(STUDENT).era(Era::From2017).forbidden(&[Zone::PlannedDays]),
-    Presence::of(TELLING).types(STUDENT).era(Era::To2016).forbidden(&[Zone::PlannedHours]),
+    // Students are declared in what their quota counts.
+    IN.types(STUDENT).counted(Counted::Hours).mandatory(&[Zone::PlannedHours]),
+    IN.types(STUDENT).counted(Counted::Days).mandatory(&[Zone::PlannedDays]),
+    Presence::of(TELLING).types(STUDENT).counted(Counted::Hours).forbidden(&[Zone::PlannedDays]),
+    Presence::of(TELLING).types(STUDENT).counted(Counted::Days).forbidden(&[Zone::PlannedHours]),
     Presence::of(TELLING).other_types(STUDENT).forbidden(&[Zone::PlannedDays]),
     Presence::of(TELLING).other_types(IN_HOURS).forbidden(&[Zone::PlannedHours]),
     IN.types(&[WorkerType::O17, WorkerType::S17]).mandatory(&[Zone::PlannedHours]),
-    Presence::of(&[Kind::Update]).types(STUDENT).era(Era::From2017).forbidden(&[Zone::StartDate]),
+    Presence::of(&[Kind::Update]).types(STUDENT).counted(Counted::Hours).forbidden(&[Zone::StartDate]),
 ];

@@ -169,34 +169,44 @@ impl Opening {
     }
 }
 
-/// The quotas on which periods book.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-#[non_exhaustive]
-pub enum Quota {
-    /// Student hours of a year, from 2017.
-    StudentHours,
-    /// Student days of a year, 2012 to 2016.
-    StudentDays,
-    /// The first hours of the first quarter of 2022 that did not count.
-    StudentFirstHours,
+/// The quotas: each is named here and nowhere else, with its name in a register file.
+macro_rules! quotas {
+    ($($(#[$doc:meta])* $quota:ident $name:literal;)*) => {
+        /// The quotas on which periods book.
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        #[non_exhaustive]
+        pub enum Quota {
+            $($(#[$doc])* $quota,)*
+        }
+
+        impl Quota {
+            /// Every quota.
+            pub const ALL: [Quota; [$($name),*].len()] = [$(Quota::$quota),*];
+
+            /// The name in a register file.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Quota::$quota => $name,)*
+                }
+            }
+
+            /// The quota of this name.
+            #[must_use]
+            pub fn from_name(name: &str) -> Option<Quota> {
+                Quota::ALL.into_iter().find(|quota| quota.name() == name)
+            }
+        }
+    };
 }
 
-impl Quota {
-    /// The name in a register file.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Quota::StudentHours => "student-hours",
-            Quota::StudentDays => "student-days",
-            Quota::StudentFirstHours => "student-first-hours",
-        }
-    }
-
-    /// The quota of this name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Quota> {
-        [Quota::StudentHours, Quota::StudentDays, Quota::StudentFirstHours].into_iter().find(|q| q.name() == name)
-    }
+quotas! {
+    /// Student hours of a year.
+    StudentHours "student-hours";
+    /// Student days of a year, where the law counts days.
+    StudentDays "student-days";
+    /// The first hours of the first quarter of 2022 that did not count.
+    StudentFirstHours "student-first-hours";
 }
 
 /// What a period booked on a quota, in the unit of the quota.

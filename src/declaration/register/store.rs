@@ -118,12 +118,6 @@ impl Register {
         self.states.iter().flat_map(WorkerState::ledgers)
     }
 
-    /// The worker of the IN with this id, accepted or not, if it is held.
-    #[must_use]
-    pub fn worker_of(&self, id: PeriodId) -> Option<Ssin> {
-        self.holder_of(id).flatten()
-    }
-
     /// The worker of the IN with this id, accepted or not, where the IN is held.
     pub(crate) fn holder_of(&self, id: PeriodId) -> Option<Option<Ssin>> {
         Some(self.states.get(*self.holders.get(&id)?)?.worker())

@@ -36,12 +36,6 @@ impl<'a> LawList<'a> {
         LawList { law, day }
     }
 
-    /// The law on [`KNOWLEDGE_DAY`], the day on which it was last checked: this crate knows no clock.
-    #[must_use]
-    pub fn on_knowledge_day(law: &'a Law) -> Self {
-        LawList::on(law, KNOWLEDGE_DAY)
-    }
-
     /// Writes the list.
     ///
     /// # Errors
