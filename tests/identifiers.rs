@@ -511,13 +511,13 @@ mod codes {
 
     #[test]
     fn meanings_are_told_and_differ() {
-        let mut meanings = WorkerType::ALL.map(WorkerType::meaning).to_vec();
-        meanings.extend(JointCommittee::ALL.map(JointCommittee::meaning));
+        let mut meanings = WorkerType::ALL.map(|of| of.meaning().to_string()).to_vec();
+        meanings.extend(JointCommittee::ALL.map(|of| of.meaning().to_string()));
         meanings.sort_unstable();
         meanings.dedup();
         assert_eq!(meanings.len(), 19 + 9);
-        assert_eq!(WorkerType::Dwd.meaning(), "worker without contributions");
-        assert_eq!(JointCommittee::AgencyWork.meaning(), "agency work");
+        assert_eq!(WorkerType::Dwd.meaning().to_string(), "worker without contributions");
+        assert_eq!(JointCommittee::AgencyWork.meaning().to_string(), "agency work");
     }
 
     #[test]

@@ -9,6 +9,7 @@ use dimona::law::{
     TypeLimit,
 };
 use dimona::time::{Moment, Quarter, parse_date};
+use dimona::words::EN;
 
 fn day(text: &str) -> chrono::NaiveDate {
     parse_date(text).expect("a date")
@@ -151,7 +152,7 @@ fn listed(law: &Law, on: &str, name: &str) -> Vec<(String, Option<String>, Optio
     law.values_on(day(on))
         .into_iter()
         .filter(|of| of.name == name)
-        .map(|of| (of.value, text(of.from), text(of.until), of.trusted))
+        .map(|of| (EN.say_value(&of.value), text(of.from), text(of.until), of.trusted))
         .collect()
 }
 

@@ -1,12 +1,12 @@
 //! What every list of codes does alike.
 
-/// An enum of codes: what each is called, how messages write it and what it stands for are told once. Behind the name of the
-/// enum stands what a text should be that is no code of it.
+/// An enum of codes: what each is called, how messages write it and which text tells what it stands for are told once. Behind the
+/// name of the enum stands what a text should be that is no code of it.
 macro_rules! code_list {
     (
         $(#[$of_type:meta])*
         $visibility:vis enum $type:ident: $expected:literal {
-            $($(#[$of_code:meta])* $variant:ident $code:literal: $meaning:literal,)*
+            $($(#[$of_code:meta])* $variant:ident $code:literal: $meaning:ident,)*
         }
     ) => {
         $(#[$of_type])*
@@ -28,11 +28,11 @@ macro_rules! code_list {
                 }
             }
 
-            /// What the code stands for, in a few English words.
+            /// What the code stands for, in a few words.
             #[must_use]
-            pub const fn meaning(self) -> &'static str {
+            pub fn meaning(self) -> $crate::words::Said {
                 match self {
-                    $(Self::$variant => $meaning,)*
+                    $(Self::$variant => $crate::words::codes::$meaning(),)*
                 }
             }
 

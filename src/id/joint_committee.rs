@@ -23,22 +23,22 @@ code_list! {
     #[non_exhaustive]
     pub enum JointCommittee: "a joint committee of Dimona: 124, 140, 144, 145, 149, 302, 320, 322 or XXX" {
         /// `124`: construction.
-        Construction "124": "construction",
+        Construction "124": construction,
         /// `140`: transport and logistics.
-        TransportAndLogistics "140": "transport and logistics",
+        TransportAndLogistics "140": transport_and_logistics,
         /// `144`: agriculture (occasional workers).
-        Agriculture "144": "agriculture",
+        Agriculture "144": agriculture,
         /// `145`: horticulture (occasional workers).
-        Horticulture "145": "horticulture",
+        Horticulture "145": horticulture,
         /// `149`: electricians, installation and distribution (149.01 outside Dimona).
-        Electricians "149": "electricians: installation and distribution",
+        Electricians "149": electricians,
         /// `302`: hotels, restaurants and cafés (occasional workers).
-        Horeca "302": "hotels, restaurants and cafés",
+        Horeca "302": horeca,
         /// `320`: funeral undertakers (occasional workers).
-        FuneralUndertakers "320": "funeral undertakers",
+        FuneralUndertakers "320": funeral_undertakers,
         /// `322`: agency workers; local-service companies of 322.01 use `XXX`.
-        AgencyWork "322": "agency work",
+        AgencyWork "322": agency_work,
         /// `XXX`: every other sector.
-        Other "XXX": "any other sector",
+        Other "XXX": other_sector,
     }
 }

@@ -16,49 +16,49 @@ code_list! {
     ///
     /// let kind: WorkerType = "FLX".parse()?;
     /// assert_eq!(kind, WorkerType::Flx);
-    /// assert_eq!(kind.meaning(), "flexi-job worker");
+    /// assert_eq!(kind.meaning().to_string(), "flexi-job worker");
     /// assert_eq!(WorkerType::from_code("ART"), None);
     /// # Ok::<(), dimona::Error>(())
     /// ```
     #[non_exhaustive]
     pub enum WorkerType: "a worker type of Dimona, such as OTH, STU or FLX" {
         /// `A17`: article 17, the single code used before O17, S17 and T17.
-        A17 "A17": "article 17 worker, single code until 2021",
+        A17 "A17": article_17_until_2021,
         /// `ALT`: apprentice in alternating training.
-        Alt "ALT": "apprentice in alternating training",
+        Alt "ALT": alternating_training,
         /// `BCW`: construction worker, other than IVT, RTA, STU and DWD.
-        Bcw "BCW": "construction worker",
+        Bcw "BCW": construction_worker,
         /// `DWD`: worker for whom no contributions are declared (Dimona without DmfA).
-        Dwd "DWD": "worker without contributions",
+        Dwd "DWD": without_contributions,
         /// `EXT`: occasional worker in agriculture, horticulture, horeca or at funerals.
-        Ext "EXT": "occasional worker",
+        Ext "EXT": occasional,
         /// `FLX`: flexi-job worker.
-        Flx "FLX": "flexi-job worker",
+        Flx "FLX": flexi_job,
         /// `IVT`: person in individual vocational training.
-        Ivt "IVT": "individual vocational training",
+        Ivt "IVT": vocational_training,
         /// `O17`: article 17, socio-cultural and other sectors, counted in hours.
-        O17 "O17": "article 17 worker, socio-cultural and other",
+        O17 "O17": article_17_other,
         /// `PMP`: member of a federal or regional parliament or government.
-        Pmp "PMP": "member of parliament or government",
+        Pmp "PMP": parliament,
         /// `QUA`: occasional worker in place of quarantined staff.
-        Qua "QUA": "occasional worker replacing quarantined staff",
+        Qua "QUA": replacing_quarantined,
         /// `RTA`: recognised apprentice or assimilated, in construction.
-        Rta "RTA": "recognised apprentice in construction",
+        Rta "RTA": apprentice_in_construction,
         /// `S17`: article 17, sport, counted in hours.
-        S17 "S17": "article 17 worker, sport",
+        S17 "S17": article_17_sport,
         /// `STG`: trainee under the scheme for work accidents (small statuses).
-        Stg "STG": "trainee covered for work accidents",
+        Stg "STG": trainee,
         /// `STU`: student under the solidarity contribution.
-        Stu "STU": "student",
+        Stu "STU": student,
         /// `STX`: student as occasional worker, an old code.
-        Stx "STX": "student as occasional worker",
+        Stx "STX": occasional_student,
         /// `T17`: article 17, public television, counted in days.
-        T17 "T17": "article 17 worker, public television",
+        T17 "T17": article_17_television,
         /// `TEA`: teaching staff of local administrations.
-        Tea "TEA": "teaching staff",
+        Tea "TEA": teaching_staff,
         /// `TRI`: person in a transition internship.
-        Tri "TRI": "transition internship",
+        Tri "TRI": transition_internship,
         /// `OTH`: any other worker.
-        Oth "OTH": "any other worker",
+        Oth "OTH": other_worker,
     }
 }

@@ -4,6 +4,7 @@ use super::day::day;
 use super::legal_ref::LegalRef;
 use super::listing::Listing;
 use super::timeline::{Timeline, closed, open, timeline};
+use crate::words::{Value, law as says};
 
 /// The dated values of flexi-jobs.
 ///
@@ -57,29 +58,16 @@ impl FlexiJobLaw {
     }
     /// One line for each field: `tests/house.rs` finds a field without one.
     pub(super) fn list<'a>(&'a self, listing: &mut Listing<'a>) {
-        let number = |n: &u16| n.to_string();
+        let number = |n: &u16| Value::from(*n);
         listing.value(
             "earliest-days-before-quarter",
             &self.earliest_days_before_quarter,
-            "days at most before its quarter to declare a flexi-job",
+            says::earliest_days(),
             number,
         );
-        listing.value(
-            "least-percent-in-t3",
-            &self.least_percent_in_t3,
-            "per cent of a full-time job at other employers in T-3 at least",
-            number,
-        );
-        listing.applies(
-            "reduction-bars",
-            &self.reduction_bars,
-            "a reduction from full-time to four fifths bars flexi-jobs",
-        );
-        listing.applies(
-            "pensioners",
-            &self.pensioners,
-            "a pension at the end of T-2 takes the place of the work in T-3",
-        );
-        listing.value("age-instead", &self.age_instead, "years of age take the place of work and pension", number);
+        listing.value("least-percent-in-t3", &self.least_percent_in_t3, says::least_work(), number);
+        listing.applies("reduction-bars", &self.reduction_bars, says::reduction_bars());
+        listing.applies("pensioners", &self.pensioners, says::pensioners());
+        listing.value("age-instead", &self.age_instead, says::age_instead(), number);
     }
 }

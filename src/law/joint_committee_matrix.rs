@@ -3,6 +3,7 @@
 use super::legal_ref::LegalRef;
 use super::listing::{LawValue, Listing};
 use crate::id::{JointCommittee, WorkerType};
+use crate::words::law as says;
 
 /// What is known of a pair of joint committee and worker type.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -86,15 +87,15 @@ impl JointCommitteeMatrix {
                 continue;
             }
             let value = match cell {
-                Cell::Allowed => "allowed",
-                Cell::Refused => "refused",
-                Cell::Unknown => "unknown",
+                Cell::Allowed => says::allowed(),
+                Cell::Refused => says::refused(),
+                Cell::Unknown => says::unknown(),
             };
             listing.push(LawValue {
                 topic: "",
                 name: format!("{} under {}", worker_type.code(), joint_committee.code()).into(),
-                value: value.to_owned(),
-                unit: "",
+                value: value.into(),
+                unit: None,
                 from: None,
                 until: None,
                 known_from: None,

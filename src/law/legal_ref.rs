@@ -18,7 +18,7 @@ pub enum Confidence {
 }
 
 impl Confidence {
-    /// The word used in reports.
+    /// The name in output.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {

@@ -9,15 +9,18 @@ use super::legal_ref::LegalRef;
 use super::question::{LawSays, Question};
 use super::timeline::{Dated, Timeline};
 use super::trust::Trust;
+use crate::words::{Said, Value, law as says};
 
 /// One value of law in force on a day, in words.
 ///
 /// ```
 /// use dimona::law::Law;
+/// use dimona::words::Value;
 /// let law = Law::belgium();
 /// let values = law.values_on("2024-12-31".parse()?);
 /// let quota = values.iter().find(|of| of.topic == "student" && of.name == "quota-hours").unwrap();
-/// assert_eq!((quota.value.as_str(), quota.unit), ("600", "hours a year at the solidarity rate"));
+/// assert_eq!(quota.value, Value::Whole(600));
+/// assert_eq!(quota.unit.as_ref().unwrap().to_string(), "hours a year at the solidarity rate");
 /// assert_eq!(quota.until, Some("2024-12-31".parse()?));
 /// assert!(quota.trusted);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -29,10 +32,10 @@ pub struct LawValue<'a> {
     pub topic: &'static str,
     /// The name, in kebab case: the field of the topic, and where that holds several values at once, which one.
     pub name: Cow<'static, str>,
-    /// The value.
-    pub value: String,
-    /// What the value counts, or says.
-    pub unit: &'static str,
+    /// The value: a number, or a text where it is said in words.
+    pub value: Value,
+    /// What the value counts, or says; `None` where the value says it all.
+    pub unit: Option<Said>,
     /// The first day; `None` where no text names one.
     pub from: Option<NaiveDate>,
     /// The last day, where the law ends the value or another takes its place.
@@ -83,8 +86,8 @@ impl<'a> Listing<'a> {
         &mut self,
         name: &'static str,
         timeline: &'a Timeline<T>,
-        unit: &'static str,
-        shown: impl Fn(&T) -> String,
+        unit: Said,
+        shown: impl Fn(&T) -> Value,
     ) {
         let Some(row) = timeline.listed(self.day) else { return };
         let value = of_row(row, name.into(), unit, shown(row.value()));
@@ -94,8 +97,8 @@ impl<'a> Listing<'a> {
     }
 
     /// A rule of law that is there or not, if it is there on the day.
-    pub(super) fn applies(&mut self, name: &'static str, timeline: &'a Timeline<()>, unit: &'static str) {
-        self.value(name, timeline, unit, |()| "yes".to_owned());
+    pub(super) fn applies(&mut self, name: &'static str, timeline: &'a Timeline<()>, unit: Said) {
+        self.value(name, timeline, unit, |()| says::applies().into());
     }
 
     /// A value of another kind.
@@ -119,17 +122,12 @@ fn days_in_force<T>(timeline: &Timeline<T>, row: &Dated<T>, day: NaiveDate) -> (
 }
 
 /// The value of a row, trusted.
-pub(super) fn of_row<'a, T>(
-    row: &'a Dated<T>,
-    name: Cow<'static, str>,
-    unit: &'static str,
-    value: String,
-) -> LawValue<'a> {
+pub(super) fn of_row<'a, T>(row: &'a Dated<T>, name: Cow<'static, str>, unit: Said, value: Value) -> LawValue<'a> {
     LawValue {
         topic: "",
         name,
         value,
-        unit,
+        unit: Some(unit),
         from: Some(row.from()),
         until: row.until(),
         known_from: row.known_from(),

@@ -10,6 +10,7 @@ use super::legal_ref::LegalRef;
 use super::listing::{LawValue, Listing};
 use super::timeline::{Timeline, closed, open, timeline};
 use crate::time::Quarter;
+use crate::words::{Said, Value, law as says};
 
 /// The dated values of student employment.
 ///
@@ -115,15 +116,13 @@ pub enum NeutralHours {
 
 impl NeutralScope {
     /// The name in a list of law, and what it says there.
-    fn words(self) -> (&'static str, &'static str) {
+    fn words(self) -> (&'static str, Said) {
         match self {
-            NeutralScope::Everybody => ("everybody", "hours of the quarter do not count, in any sector"),
-            NeutralScope::CareAndEducation => {
-                ("care-and-education", "hours of the quarter do not count, in care and education")
-            }
-            NeutralScope::Care => ("care", "hours of the quarter do not count, in care"),
+            NeutralScope::Everybody => ("everybody", says::neutral_everybody()),
+            NeutralScope::CareAndEducation => ("care-and-education", says::neutral_care_and_education()),
+            NeutralScope::Care => ("care", says::neutral_care()),
             NeutralScope::AllButCareAndEducation => {
-                ("all-but-care-and-education", "hours of the quarter do not count, outside care and education")
+                ("all-but-care-and-education", says::neutral_all_but_care_and_education())
             }
         }
     }
@@ -209,53 +208,33 @@ impl StudentLaw {
 
     /// One line for each field: `tests/house.rs` finds a field without one.
     pub(super) fn list<'a>(&'a self, listing: &mut Listing<'a>) {
-        let number = |n: &u16| n.to_string();
-        listing.value("quota-hours", &self.quota_hours, "hours a year at the solidarity rate", number);
-        listing.value("quota-days", &self.quota_days, "days a year at the solidarity rate", number);
+        let number = |n: &u16| Value::from(*n);
+        listing.value("quota-hours", &self.quota_hours, says::quota_hours(), number);
+        listing.value("quota-days", &self.quota_days, says::quota_days(), number);
         listing.value(
             "quota-days-by-season",
             &self.quota_days_by_season,
-            "days in the third quarter, and in the other three together",
-            |(summer, rest)| format!("{summer} and {rest}"),
+            says::quota_days_by_season(),
+            |(summer, rest)| says::by_season(*summer, *rest).into(),
         );
         self.list_neutral_quarters(listing);
-        listing.value("longest-contract-months", &self.longest_contract_months, "months at most in a contract", number);
-        listing.value(
-            "fewest-planned-hours",
-            &self.fewest_planned_hours,
-            "or more planned hours in a declaration",
-            number,
-        );
-        listing.value("solidarity worker", &self.solidarity, "per cent of the wage, by the student", |rates| {
-            rates.worker_percent.to_string()
+        listing.value("longest-contract-months", &self.longest_contract_months, says::longest_contract(), number);
+        listing.value("fewest-planned-hours", &self.fewest_planned_hours, says::fewest_planned_hours(), number);
+        listing.value("solidarity worker", &self.solidarity, says::solidarity_worker(), |rates| {
+            rates.worker_percent.to_string().into()
         });
-        listing.value("solidarity employer", &self.solidarity, "per cent of the wage, by the employer", |rates| {
-            rates.employer_percent.to_string()
+        listing.value("solidarity employer", &self.solidarity, says::solidarity_employer(), |rates| {
+            rates.employer_percent.to_string().into()
         });
-        let percent = Decimal::to_string;
-        listing.value(
-            "asbestos-fund-percent",
-            &self.asbestos_fund_percent,
-            "per cent of the wage on top, by the employer",
-            percent,
-        );
-        listing.value(
-            "ordinary-worker-percent",
-            &self.ordinary_worker_percent,
-            "per cent of the wage beyond the quota, by the student",
-            percent,
-        );
-        listing.value(
-            "access-code-months",
-            &self.access_code_months,
-            "months for which an access code is valid",
-            number,
-        );
-        listing.value("article-17-hours", &self.article_17_hours, "hours a year under article 17", number);
+        let percent = |of: &Decimal| Value::from(of.to_string());
+        listing.value("asbestos-fund-percent", &self.asbestos_fund_percent, says::asbestos_fund(), percent);
+        listing.value("ordinary-worker-percent", &self.ordinary_worker_percent, says::ordinary_worker(), percent);
+        listing.value("access-code-months", &self.access_code_months, says::access_code(), number);
+        listing.value("article-17-hours", &self.article_17_hours, says::article_17_hours(), number);
         listing.value(
             "third-country-weekly-hours",
             &self.third_country_weekly_hours,
-            "hours a week in term for a student from outside the EEA",
+            says::third_country_hours(),
             number,
         );
     }
@@ -267,10 +246,10 @@ impl StudentLaw {
                 topic: "",
                 name: Cow::Owned(format!("neutral-quarters {scope}")),
                 value: match row.hours {
-                    NeutralHours::All => "all".to_owned(),
-                    NeutralHours::First(hours) => format!("the first {hours}"),
+                    NeutralHours::All => says::all_hours().into(),
+                    NeutralHours::First(hours) => says::first_hours(hours).into(),
                 },
-                unit,
+                unit: Some(unit),
                 from: Some(row.quarter.first_day()),
                 until: Some(row.quarter.last_day()),
                 known_from: None,

@@ -7,6 +7,7 @@ use super::legal_ref::LegalRef;
 use super::listing::{LawValue, Listing, of_row};
 use super::timeline::{Dated, Timeline, closed, open, timeline};
 use crate::id::WorkerType;
+use crate::words::{Said, law as says};
 
 /// The validity of the worker types. A type without a limit has none that is stated.
 ///
@@ -186,24 +187,22 @@ impl WorkerTypeLaw {
 
     /// One line for each limit.
     pub(super) fn list<'a>(&'a self, listing: &mut Listing<'a>) {
-        let of = [
-            (LimitedBy::Begin, "begin", "for periods that begin on this day"),
-            (LimitedBy::Reception, "reception", "for declarations received on this day"),
-        ];
+        let of =
+            [(LimitedBy::Begin, "begin", says::by_begin()), (LimitedBy::Reception, "reception", says::by_reception())];
         for (by, name, unit) in of {
             for limit in self.limits.iter().filter(|limit| limit.by == by) {
-                list_limit(limit, format!("{name} {}", limit.worker_type.code()), unit, listing);
+                list_limit(limit, format!("{name} {}", limit.worker_type.code()), unit.clone(), listing);
             }
         }
     }
 }
 
 /// What a limit says of the day: from when to when the type may be declared, or may not.
-fn list_limit<'a>(limit: &'a TypeLimit, name: String, unit: &'static str, listing: &mut Listing<'a>) {
+fn list_limit<'a>(limit: &'a TypeLimit, name: String, unit: Said, listing: &mut Listing<'a>) {
     let (day, timeline) = (listing.day(), &limit.days);
     let value = match timeline.listed(day) {
         Some(row) => {
-            let value = of_row(row, name.into(), unit, "open".to_owned());
+            let value = of_row(row, name.into(), unit, says::open().into());
             LawValue { from: value.from.filter(|from| *from != FAR), ..value }
         }
         None => {
@@ -214,7 +213,7 @@ fn list_limit<'a>(limit: &'a TypeLimit, name: String, unit: &'static str, listin
                 from: before.and_then(|until| until.succ_opt()),
                 until: after.and_then(|from| from.pred_opt()),
                 known_from: None,
-                ..of_row(row, name.into(), unit, "closed".to_owned())
+                ..of_row(row, name.into(), unit, says::closed().into())
             }
         }
     };

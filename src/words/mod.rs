@@ -37,7 +37,10 @@ mod section;
 mod value;
 
 // The rooms are declared one by one too, since a formatter does not look into macros.
+pub mod codes;
+pub mod law;
 pub mod needs;
+pub mod reference;
 pub mod report;
 pub mod worker;
 
@@ -51,8 +54,14 @@ use section::{section, sections};
 pub use value::{Ratio, Value};
 
 sections! {
+    /// What the codes of the NSSO stand for.
+    codes: Codes;
+    /// What the list of the law says.
+    law: Law;
     /// What is missing where something cannot be said.
     needs: Needs;
+    /// The lists of rules and of law, and the explanation of a rule.
+    reference: Reference;
     /// The report on declarations.
     report: Report;
     /// The page on one worker.

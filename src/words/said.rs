@@ -38,6 +38,20 @@ impl Words {
         };
         fill(template, &place).text
     }
+
+    /// A value as it is written in this language.
+    ///
+    /// ```
+    /// use dimona::words::{EN, Value, law};
+    /// assert_eq!(EN.say_value(&Value::Whole(650)), "650");
+    /// assert_eq!(EN.say_value(&law::closed().into()), "closed");
+    /// ```
+    #[must_use]
+    pub fn say_value(&self, value: &Value) -> String {
+        let mut text = String::new();
+        value.write_in(self, &mut text);
+        text
+    }
 }
 
 impl fmt::Display for Said {

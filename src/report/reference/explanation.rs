@@ -5,16 +5,18 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::readable::ways;
-use super::rule_list::{RuleObject, anomaly, asked, effect, kinds};
+use super::rule_list::{RuleObject, anomaly, asked, effect, kinds, side};
 use super::{Header, NoMore, Style};
 use crate::declaration::rule::{Bearing, Regime, RuleMeta, Side};
+use crate::declaration::schema::Zone;
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
 use crate::judgement::{Need, Unknown};
-use crate::law::LegalRef;
+use crate::law::{Confidence, LegalRef};
 use crate::page::Page as RulePage;
 use crate::report::json::{LawObject, write_line};
 use crate::report::layout::Page;
+use crate::words::{Language, Said, Value, Words, reference as says};
 
 /// One rule, explained: what it says, what follows from it, what it rests on, what to do, and its page.
 ///
@@ -37,6 +39,7 @@ pub struct Explanation<'e> {
     page: Option<&'static RulePage>,
     /// The rules that except from this one.
     exceptions: Vec<RuleMeta<'e>>,
+    language: Language,
 }
 
 impl<'e> Explanation<'e> {
@@ -50,13 +53,20 @@ impl<'e> Explanation<'e> {
         let meta = rules.iter().find(|meta| meta.name == rule);
         let meta = meta.cloned().ok_or_else(|| Error::from(ErrorKind::UnknownRule(rule.into())))?;
         let exceptions = rules.into_iter().filter(|other| other.exempts == Some(rule)).collect();
-        Ok(Explanation { meta, bearing: engine.bearing(rule), page: RulePage::of(rule), exceptions })
+        let (bearing, page) = (engine.bearing(rule), RulePage::of(rule));
+        Ok(Explanation { meta, bearing, page, exceptions, language: Language::default() })
     }
 
     /// The rule.
     #[must_use]
     pub fn rule(&self) -> &RuleMeta<'e> {
         &self.meta
+    }
+
+    /// In this language.
+    #[must_use]
+    pub fn in_language(self, language: Language) -> Self {
+        Explanation { language, ..self }
     }
 
     /// Writes the explanation.
@@ -69,7 +79,7 @@ impl<'e> Explanation<'e> {
             Style::Text => self.write_text(Page::new(output)).map_err(|fault| Error::from(ErrorKind::Write(fault))),
             Style::Ndjson => {
                 write_line(&mut output, &Header::new("explanation", 1, NoMore {}))?;
-                write_line(&mut output, &ExplanationObject::of(self))?;
+                write_line(&mut output, &ExplanationObject::of(self, self.language.words()))?;
                 output.flush().map_err(|fault| Error::from(ErrorKind::Write(fault)))
             }
         }
@@ -77,79 +87,83 @@ impl<'e> Explanation<'e> {
 
     fn write_text(&self, mut page: Page<impl Write>) -> io::Result<()> {
         page.heading(self.meta.name)?;
-        let texts = self.meta.texts;
-        for (label, text) in [("says", texts.what), ("why", texts.because), ("do", texts.action)] {
+        let (texts, words) = (self.meta.texts, self.language.words());
+        let (shared, labels) = (words.report, words.reference);
+        let texts =
+            [(labels.says_label, texts.what), (shared.why_label, texts.because), (shared.do_label, texts.action)];
+        for (label, text) in texts {
             let mut label = label;
             for way in ways(text) {
                 page.entry(label, &way)?;
-                label = "or";
+                label = labels.or_label;
             }
         }
-        page.entry("side", self.side())?;
-        self.write_codes(&mut page)?;
-        page.entry("asked", asked(self.meta.about.stage))?;
-        page.entry("right", &self.right())?;
+        let mut entry = |label: &str, text: &Said| page.entry(label, &words.say(text));
+        entry(labels.side_label, &self.side())?;
+        self.write_codes(labels.codes_label, &mut entry)?;
+        entry(labels.asked_label, &asked(self.meta.about.stage))?;
+        entry(shared.right_label, &self.right())?;
         for exception in &self.exceptions {
-            page.entry("but", &format!("{} may settle that right", exception.name))?;
+            entry(shared.but_label, &says::may_settle(exception.name.to_owned()))?;
         }
         for need in self.assumed() {
-            page.entry("assumes", &missing(*need))?;
+            entry(labels.assumes_label, &says::usual_case(need.table(), need.explanation()))?;
         }
-        page.entry("open", self.open())?;
-        page.entry("law", &source(&self.meta.legal))?;
+        entry(shared.open_label, &self.open())?;
+        entry(shared.law_label, &source(&self.meta.legal))?;
         if let Some(of) = self.page {
             page.blank()?;
             for paragraph in of.paragraphs() {
                 page.paragraph(&paragraph)?;
                 page.blank()?;
             }
-            page.heading(&format!("From the page fixtures/cases/{}.md, which holds its cases.", of.path()))?;
+            page.heading(&words.say(&says::from_page(format!("fixtures/cases/{}.md", of.path()))))?;
         }
         page.flush()
     }
 
-    fn write_codes(&self, page: &mut Page<impl Write>) -> io::Result<()> {
-        let mut label = "codes";
+    fn write_codes(
+        &self,
+        label: &'static str,
+        entry: &mut impl FnMut(&str, &Said) -> io::Result<()>,
+    ) -> io::Result<()> {
+        let mut label = label;
         if self.meta.about.codes.is_empty() {
-            return page.entry(label, "none");
+            return entry(label, &says::no_codes());
         }
         for code in self.meta.about.codes {
-            let zone = match code.zone.or(self.meta.about.zone) {
-                Some(zone) => format!(", at {}", zone.name()),
-                None => String::new(),
-            };
-            let text = format!("{} in {}{zone}: {}", anomaly(code), declarations(&kinds(code)), effect(code.blocks));
-            page.entry(label, &text)?;
+            let zone = code.zone.or(self.meta.about.zone).map(Zone::name);
+            let kinds = kinds(code, ", ").map_or_else(|| says::any_declaration().into(), Value::from);
+            entry(label, &says::code(anomaly(code), kinds, zone, effect(code.blocks)))?;
             label = "";
         }
         Ok(())
     }
 
     /// Whose judgement it is.
-    fn side(&self) -> &'static str {
+    fn side(&self) -> Said {
+        let side = side(self.meta.about.side);
         match self.meta.about.side {
-            Side::Answer => "answer: the NSSO would say so",
-            Side::Right => "right: the NSSO does not say so; the regime depends on it",
-            Side::Advice => "advice: neither the answer nor the right depends on it",
+            Side::Answer => says::answer_side(side),
+            Side::Right => says::right_side(side),
+            Side::Advice => says::advice_side(side),
         }
     }
 
     /// What it means for the right.
-    fn right(&self) -> String {
+    fn right(&self) -> Said {
         if let Some(base) = self.meta.exempts {
-            return format!(
-                "an exception: it settles the right that {base} takes away or leaves open, never the answer"
-            );
+            return says::exception(base.to_owned());
         }
         match self.bearing {
-            Bearing::None => "nothing".to_owned(),
+            Bearing::None => says::no_bearing(),
             Bearing::Condition(regimes) => {
-                let regimes: Vec<_> = regimes.iter().map(|regime| regime.name()).collect();
-                format!("a condition of the {}: broken, the right fails", regimes.join(" and the "))
+                says::condition(regimes.iter().fold(Value::Nothing, |before, regime| match before {
+                    Value::Nothing => regime.name().into(),
+                    before => says::and_regime(before, regime.name()).into(),
+                }))
             }
-            Bearing::Ground(regime) => format!(
-                "the ground of the {regime}: kept, the right holds unless a condition is broken; broken, it fails"
-            ),
+            Bearing::Ground(regime) => says::ground(regime.name()),
         }
     }
 
@@ -161,27 +175,22 @@ impl<'e> Explanation<'e> {
     }
 
     /// What becomes of other missing things.
-    fn open(&self) -> &'static str {
+    fn open(&self) -> Said {
         match self.meta.unknown {
-            Unknown::Open => "where something that it needs is missing, the question stays open",
-            Unknown::Assume(_) => "where anything else that it needs is missing, the question stays open",
+            Unknown::Open => says::stays_open(),
+            Unknown::Assume(_) => says::stays_open_otherwise(),
         }
     }
 }
 
-fn declarations(kinds: &str) -> String {
-    if kinds == "any" { "any declaration".to_owned() } else { kinds.replace(' ', ", ") }
-}
-
-/// What is missing where the usual case is assumed, and what would decide.
-fn missing(need: Need) -> String {
-    let decides = need.table().map(|table| format!(" unless the table {table} tells")).unwrap_or_default();
-    format!("the usual case{decides}: {}", need.explanation())
-}
-
 /// A source with its confidence and the day on which it was checked.
-pub(super) fn source(legal: &LegalRef) -> String {
-    format!("{}; {}, checked on {}", legal.citation(), legal.confidence().as_str(), legal.checked_on())
+pub(super) fn source(legal: &LegalRef) -> Said {
+    let confidence = match legal.confidence() {
+        Confidence::Seen => says::seen(),
+        Confidence::Inferred => says::inferred(),
+        Confidence::Memory => says::memory(),
+    };
+    says::source(legal.citation().to_owned(), confidence, legal.checked_on())
 }
 
 #[derive(Serialize)]
@@ -220,7 +229,7 @@ struct PageObject {
 }
 
 impl<'a> ExplanationObject<'a> {
-    fn of(explanation: &'a Explanation<'_>) -> Self {
+    fn of(explanation: &'a Explanation<'_>, words: &Words) -> Self {
         let meta = &explanation.meta;
         let (kind, regimes) = match explanation.bearing {
             Bearing::None => ("none", Vec::new()),
@@ -239,7 +248,7 @@ impl<'a> ExplanationObject<'a> {
                 .iter()
                 .map(|need| AssumedObject {
                     need: need.name(),
-                    explanation: need.explanation().to_string(),
+                    explanation: words.say(&need.explanation()),
                     table: need.table(),
                 })
                 .collect(),

@@ -11,6 +11,7 @@ use crate::error::{Error, ErrorKind};
 use crate::law::{KNOWLEDGE_DAY, Law, LawValue, LegalRef};
 use crate::report::json::{LawObject, write_line};
 use crate::report::layout::Page;
+use crate::words::{Language, Said, Value, Words, law, reference as says};
 
 /// Every value of law in force on a day: its days, its source, and whether it is trusted on that day.
 ///
@@ -27,13 +28,20 @@ use crate::report::layout::Page;
 pub struct LawList<'a> {
     law: &'a Law,
     day: NaiveDate,
+    language: Language,
 }
 
 impl<'a> LawList<'a> {
     /// The law on this day.
     #[must_use]
     pub fn on(law: &'a Law, day: NaiveDate) -> Self {
-        LawList { law, day }
+        LawList { law, day, language: Language::default() }
+    }
+
+    /// In this language.
+    #[must_use]
+    pub fn in_language(self, language: Language) -> Self {
+        LawList { language, ..self }
     }
 
     /// Writes the list.
@@ -55,7 +63,7 @@ impl<'a> LawList<'a> {
                 };
                 write_line(&mut output, &Header::new("law", values.len(), about))?;
                 for value in &values {
-                    write_line(&mut output, &ValueObject::of(value))?;
+                    write_line(&mut output, &ValueObject::of(value, self.language.words()))?;
                 }
                 output.flush().map_err(|fault| Error::from(ErrorKind::Write(fault)))
             }
@@ -64,12 +72,12 @@ impl<'a> LawList<'a> {
 
     fn write_text(&self, mut page: Page<impl Write>, values: &[LawValue<'_>]) -> io::Result<()> {
         let last = self.law.trust.until();
-        let checked = if self.day == KNOWLEDGE_DAY {
-            "the day on which it was last checked".to_owned()
+        let words = self.language.words();
+        page.heading(&words.say(&if self.day == KNOWLEDGE_DAY {
+            says::law_on_checked_day(self.day)
         } else {
-            format!("as last checked on {KNOWLEDGE_DAY}")
-        };
-        page.heading(&format!("The law on {}, {checked}", self.day))?;
+            says::law_on(self.day, KNOWLEDGE_DAY)
+        }))?;
         let width = values.iter().map(|value| value.name.chars().count()).max().unwrap_or_default();
         let mut topic = "";
         for value in values {
@@ -78,42 +86,43 @@ impl<'a> LawList<'a> {
                 page.blank()?;
                 page.heading(topic)?;
             }
-            page.row(&value.name, width, &in_words(value))?;
+            page.row(&value.name, width, &in_words(value, words))?;
             if !value.trusted {
-                page.row("", width, &format!("not trusted after {last}: rules take it as not known"))?;
+                page.row("", width, &words.say(&says::not_trusted(last)))?;
             }
             if let Some(days) = days(value) {
-                page.row("", width, &days)?;
+                page.row("", width, &words.say(&days))?;
             }
-            page.row("", width, &source(value.legal))?;
+            page.row("", width, &words.say(&source(value.legal)))?;
         }
         page.blank()?;
-        page.heading(&format!(
-            "{} values. Values without a last day are trusted until {last}; limits of worker",
-            values.len()
-        ))?;
-        page.heading("types and pairs with joint committees stand until a text ends them.")?;
+        page.heading(&words.say(&says::law_values(values.len(), last)))?;
         page.flush()
     }
 }
 
 /// A value with what it counts; of a rule that is there or not, what it says.
-fn in_words(value: &LawValue<'_>) -> String {
-    let comma = if value.value == "yes" { ":" } else { "" };
-    let unit = if value.unit.is_empty() { String::new() } else { format!("{comma} {}", value.unit) };
-    format!("{}{unit}", value.value)
+fn in_words(value: &LawValue<'_>, words: &Words) -> String {
+    let shown = words.say_value(&value.value);
+    match &value.unit {
+        Some(rule) if value.value == Value::from(law::applies()) => {
+            words.say(&says::law_says(value.value.clone(), rule.clone()))
+        }
+        Some(unit) => format!("{shown} {}", words.say(unit)),
+        None => shown,
+    }
 }
 
 /// The first and the last day; `None` where no text names one.
-fn days(value: &LawValue<'_>) -> Option<String> {
+fn days(value: &LawValue<'_>) -> Option<Said> {
     let days = match (value.from, value.until) {
-        (Some(from), Some(until)) => format!("from {from} to {until}"),
-        (Some(from), None) => format!("from {from}, no end"),
-        (None, Some(until)) => format!("to {until}"),
+        (Some(from), Some(until)) => says::from_to(from, until),
+        (Some(from), None) => says::from_without_end(from),
+        (None, Some(until)) => says::to(until),
         (None, None) => return None,
     };
     Some(match value.known_from {
-        Some(known) => format!("{days}; known from {known}"),
+        Some(known) => says::known_from(days, known),
         None => days,
     })
 }
@@ -131,8 +140,8 @@ struct About {
 struct ValueObject<'a> {
     topic: &'static str,
     name: &'a str,
-    value: &'a str,
-    unit: &'static str,
+    value: String,
+    unit: String,
     from: Option<String>,
     until: Option<String>,
     known_from: Option<String>,
@@ -141,13 +150,13 @@ struct ValueObject<'a> {
 }
 
 impl<'a> ValueObject<'a> {
-    fn of(value: &'a LawValue<'a>) -> Self {
+    fn of(value: &'a LawValue<'a>, words: &Words) -> Self {
         let text = |day: Option<NaiveDate>| day.map(|day| day.to_string());
         ValueObject {
             topic: value.topic,
             name: &value.name,
-            value: &value.value,
-            unit: value.unit,
+            value: words.say_value(&value.value),
+            unit: value.unit.as_ref().map(|unit| words.say(unit)).unwrap_or_default(),
             from: text(value.from),
             until: text(value.until),
             known_from: text(value.known_from),

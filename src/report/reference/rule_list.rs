@@ -7,12 +7,13 @@ use serde::Serialize;
 use super::nearest::nearest;
 use super::{Header, NoMore, Style};
 use crate::declaration::message::Kind;
-use crate::declaration::rule::{Blocks, Code, RuleMeta, Stage};
+use crate::declaration::rule::{Blocks, Code, RuleMeta, Side, Stage};
 use crate::declaration::schema::Zone;
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
 use crate::report::json::write_line;
 use crate::report::layout::Page;
+use crate::words::{Language, Said, Value, reference as says};
 
 /// The rules of an engine, sorted by name: what each is called, which codes it gives, and what they do.
 ///
@@ -31,13 +32,14 @@ pub struct RuleList<'e> {
     rules: Vec<RuleMeta<'e>>,
     // Only this code of them.
     code: Option<String>,
+    language: Language,
 }
 
 impl<'e> RuleList<'e> {
     /// Every rule that this engine asks.
     #[must_use]
     pub fn of(engine: &'e Engine) -> Self {
-        RuleList { rules: engine.rules(), code: None }
+        RuleList { rules: engine.rules(), code: None, language: Language::default() }
     }
 
     /// The rules that give a code of the NSSO, written as in `90373-460`; `None` when no rule does.
@@ -53,6 +55,12 @@ impl<'e> RuleList<'e> {
     #[must_use]
     pub fn nearest(&self, name: &str) -> Vec<&'e str> {
         nearest(name, self.rules.iter().map(|meta| meta.name))
+    }
+
+    /// In this language.
+    #[must_use]
+    pub fn in_language(self, language: Language) -> Self {
+        RuleList { language, ..self }
     }
 
     /// Writes the list.
@@ -74,22 +82,35 @@ impl<'e> RuleList<'e> {
     }
 
     fn write_text(&self, output: &mut impl Write) -> io::Result<()> {
-        let head = ["rule", "side", "asked", "zone", "declaration", "code", "effect"].map(str::to_owned);
-        let mut lines = vec![head];
+        let (words, labels) = (self.language.words(), self.language.words().reference);
+        let head = [
+            words.report.rule_label,
+            labels.side_label,
+            labels.asked_label,
+            labels.zone_label,
+            labels.declaration_label,
+            labels.code_label,
+            labels.effect_label,
+        ];
+        let mut lines = vec![head.map(str::to_owned)];
         for meta in &self.rules {
             let mut name = meta.name;
             let mut first = true;
             let codes = meta.about.codes.iter().filter(|code| self.is_asked(code));
             for code in codes.map(Some).chain(meta.about.codes.is_empty().then_some(None)) {
                 let zone = code.and_then(|code| code.zone).or(meta.about.zone).map_or("-", Zone::name);
+                let cell = |of: &dyn Fn(&Code) -> Value| match code {
+                    Some(code) => words.say_value(&of(code)),
+                    None => "-".to_owned(),
+                };
                 lines.push([
                     std::mem::take(&mut name).to_owned(),
-                    if first { meta.about.side.as_str() } else { "" }.to_owned(),
-                    if first { asked(meta.about.stage) } else { "" }.to_owned(),
+                    if first { words.say(&side(meta.about.side)) } else { String::new() },
+                    if first { words.say(&asked(meta.about.stage)) } else { String::new() },
                     zone.to_owned(),
-                    code.map_or_else(|| "-".to_owned(), kinds),
-                    code.map_or_else(|| "-".to_owned(), anomaly),
-                    code.map_or_else(|| "-".to_owned(), |code| effect(code.blocks)),
+                    cell(&|code| kinds(code, " ").map_or_else(|| says::any().into(), Value::from)),
+                    cell(&anomaly),
+                    cell(&|code| effect(code.blocks).into()),
                 ]);
                 first = false;
             }
@@ -105,11 +126,11 @@ impl<'e> RuleList<'e> {
         }
         let mut page = Page::new(output);
         page.blank()?;
-        page.heading(&match (&self.code, self.rules.len()) {
-            (Some(code), 1) => format!("1 rule gives {code}."),
-            (Some(code), count) => format!("{count} rules give {code}."),
-            (None, count) => format!("{count} rules."),
-        })?;
+        let count = self.rules.len();
+        page.heading(&words.say(&match &self.code {
+            Some(code) => says::rules_giving(count, code.clone()),
+            None => says::all_rules(count),
+        }))?;
         page.flush()
     }
 
@@ -121,33 +142,40 @@ impl<'e> RuleList<'e> {
     }
 }
 
-/// When a rule is asked.
-pub(super) fn asked(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Arrival | Stage::Judging => "always",
-        Stage::Booking => "unless refused",
+/// Whose judgement a rule is, in a word.
+pub(super) fn side(side: Side) -> Said {
+    match side {
+        Side::Answer => says::answer(),
+        Side::Right => says::right(),
+        Side::Advice => says::advice(),
     }
 }
 
-/// In which declarations a code is given.
-pub(super) fn kinds(code: &Code) -> String {
-    if code.kinds.is_empty() || code.kinds.len() == Kind::JUDGED.len() {
-        return "any".to_owned();
+/// When a rule is asked.
+pub(super) fn asked(stage: Stage) -> Said {
+    match stage {
+        Stage::Arrival | Stage::Judging => says::always(),
+        Stage::Booking => says::unless_refused(),
     }
-    code.kinds.iter().map(|kind| kind.word()).collect::<Vec<_>>().join(" ")
+}
+
+/// In which declarations a code is given; `None` for all of them.
+pub(super) fn kinds(code: &Code, between: &str) -> Option<String> {
+    let is_any = code.kinds.is_empty() || code.kinds.len() == Kind::JUDGED.len();
+    (!is_any).then(|| code.kinds.iter().map(|kind| kind.word()).collect::<Vec<_>>().join(between))
 }
 
 /// The code, or that there is none.
-pub(super) fn anomaly(code: &Code) -> String {
-    code.anomaly.map_or_else(|| "no code".to_owned(), |anomaly| anomaly.to_string())
+pub(super) fn anomaly(code: &Code) -> Value {
+    code.anomaly.map_or_else(|| says::no_code().into(), |anomaly| anomaly.to_string().into())
 }
 
 /// Whether a code blocks, and for whom.
-pub(super) fn effect(blocks: Blocks) -> String {
+pub(super) fn effect(blocks: Blocks) -> Said {
     match blocks {
-        Blocks::Always => "blocks".to_owned(),
-        Blocks::Never => "warns".to_owned(),
-        Blocks::For(types) => format!("warns; blocks {}", list(types)),
+        Blocks::Always => says::blocks(),
+        Blocks::Never => says::warns(),
+        Blocks::For(types) => says::warns_or_blocks(list(types)),
     }
 }
 

@@ -1,0 +1,76 @@
+//! What the list of the law says: what its values count, and values that are words.
+
+use super::section;
+
+section! {
+    /// What the values of law count, and values that are words.
+    law: Law {
+        /// What the hours of the student quota count.
+        quota_hours();
+        /// What the days of the student quota count.
+        quota_days();
+        /// What the days of the quota before 2012 count.
+        quota_days_by_season();
+        /// The days of the quota before 2012.
+        by_season(summer: u16, rest: u16);
+        /// A neutral quarter for everybody.
+        neutral_everybody();
+        /// A neutral quarter for care and education.
+        neutral_care_and_education();
+        /// A neutral quarter for care.
+        neutral_care();
+        /// A neutral quarter for every sector but care and education.
+        neutral_all_but_care_and_education();
+        /// Of a neutral quarter: no hour counts.
+        all_hours();
+        /// Of a neutral quarter: so many hours do not count.
+        first_hours(hours: u16);
+        /// What the longest contract counts.
+        longest_contract();
+        /// What the fewest planned hours count.
+        fewest_planned_hours();
+        /// The rate of the solidarity contribution that the student pays.
+        solidarity_worker();
+        /// The rate that the employer pays.
+        solidarity_employer();
+        /// The rate for the asbestos fund.
+        asbestos_fund();
+        /// The rate beyond the quota.
+        ordinary_worker();
+        /// What the validity of an access code counts.
+        access_code();
+        /// What the hours under article 17 count.
+        article_17_hours();
+        /// What the hours of a student from outside the EEA count.
+        third_country_hours();
+
+        /// What the days before a quarter count.
+        earliest_days();
+        /// What the work in T-3 counts.
+        least_work();
+        /// The rule on a reduction of work.
+        reduction_bars();
+        /// The rule on pensions.
+        pensioners();
+        /// What the age counts.
+        age_instead();
+        /// Of a rule: it is there.
+        applies();
+
+        /// Which declarations a limit concerns: by the begin of the period.
+        by_begin();
+        /// Which declarations a limit concerns: by the day of reception.
+        by_reception();
+        /// Of a worker type: it may be declared.
+        open();
+        /// Of a worker type: it may not be declared.
+        closed();
+
+        /// Of a pair of joint committee and worker type: the NSSO takes it.
+        allowed();
+        /// Of such a pair: the NSSO refuses it.
+        refused();
+        /// Of such a pair: there is no evidence.
+        unknown();
+    }
+}
