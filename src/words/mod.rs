@@ -44,8 +44,9 @@ pub mod worker;
 use std::fmt;
 
 pub use check::check;
+pub(crate) use check::{Wrong, standing};
 pub use en::EN;
-pub(crate) use fill::{Filled, Place, fill};
+pub(crate) use fill::{Filled, Place, fill, split};
 pub use said::Said;
 use section::{section, sections};
 pub use value::{Ratio, Value};
