@@ -55,7 +55,7 @@ impl FlexiJobLaw {
             ],
         }
     }
-    /// One line for each field: `tests/house.rs` finds a field without one.
+    /// One line for each field: `tests/house` finds a field without one.
     pub(super) fn list<'a>(&'a self, listing: &mut Listing<'a>) {
         let number = |n: &u16| n.to_string();
         listing.value(

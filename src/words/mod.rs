@@ -34,6 +34,8 @@ mod en;
 mod fill;
 mod said;
 mod section;
+#[cfg(test)]
+mod tests;
 mod value;
 
 // The rooms are declared one by one too, since a formatter does not look into macros.
