@@ -14,6 +14,7 @@ use dimona::id::{EnterpriseNumber, WorkerType};
 use dimona::judgement::{Any, Outcome, Rule};
 use dimona::law::LegalRef;
 use dimona::report::{ReportOptions, ReportWriter, TextReport, Threshold};
+use dimona::texts;
 use dimona::time::{ClockTime, Moment};
 
 dimona::numbers! {
@@ -29,10 +30,12 @@ fn unattended_weekend_start() -> Any<Declarations> {
         "unattended-weekend-start",
         Side::Advice,
         LegalRef::seen("our works rules, art. 12"),
-        "work begins in the weekend of {startDate}, and was declared less than two days ahead",
-        "ask the site manager to be there",
-    )
-    .numbers(Begin::NUMBERS);
+        texts! {
+            numbers: Begin::NUMBERS,
+            what: "work begins in the weekend of {startDate}, and was declared less than two days ahead",
+            action: "ask the site manager to be there",
+        },
+    );
     Any::new(META, vec![Box::new(BeginsOnAWeekday), Box::new(DeclaredTwoDaysAhead)])
 }
 
@@ -41,8 +44,12 @@ struct BeginsOnAWeekday;
 
 impl Rule<Declarations> for BeginsOnAWeekday {
     fn meta(&self) -> RuleMeta<'_> {
-        RuleMeta::new("weekend-start", Side::Advice, LegalRef::seen("our works rules, art. 12"), "begins", "ask")
-            .numbers(Begin::NUMBERS)
+        RuleMeta::new(
+            "weekend-start",
+            Side::Advice,
+            LegalRef::seen("our works rules, art. 12"),
+            texts!(numbers: Begin::NUMBERS, what: "begins", action: "ask"),
+        )
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
@@ -57,8 +64,12 @@ struct DeclaredTwoDaysAhead;
 
 impl Rule<Declarations> for DeclaredTwoDaysAhead {
     fn meta(&self) -> RuleMeta<'_> {
-        RuleMeta::new("short-notice", Side::Advice, LegalRef::seen("our works rules, art. 12"), "arrived", "ask")
-            .numbers(Begin::NUMBERS)
+        RuleMeta::new(
+            "short-notice",
+            Side::Advice,
+            LegalRef::seen("our works rules, art. 12"),
+            texts!(numbers: Begin::NUMBERS, what: "arrived", action: "ask"),
+        )
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
@@ -80,8 +91,10 @@ const PORTAL_OUTAGE: RuleMeta = RuleMeta::new(
     "portal-outage",
     Side::Right,
     LegalRef::memory("ticket of the Eranova contact centre; force majeure"),
-    "the portal was down when the declaration was due",
-    "keep the ticket with the personnel file",
+    texts! {
+        what: "the portal was down when the declaration was due",
+        action: "keep the ticket with the personnel file",
+    },
 )
 .exempting("late-declaration");
 

@@ -7,6 +7,7 @@ use dimona::judgement::{
     Decided, Decision, Exempt, Meta, Missing, Need, Numbers, Outcome, Rule, Settlement, System, Verb,
 };
 use dimona::law::LegalRef;
+use dimona::texts;
 
 /// The system: its cases are requests to park; it knows nothing of a rule beside its metadata, and asks every rule.
 struct Parking;
@@ -34,8 +35,16 @@ struct StaysTooLong;
 
 impl Rule<Parking> for StaysTooLong {
     fn meta(&self) -> Meta<'_> {
-        Meta::with("stays-too-long", HOUSE, "the car stays {nights} nights of {mostNights}", "take it home", ())
-            .numbers(Stay::NUMBERS)
+        Meta::with(
+            "stays-too-long",
+            HOUSE,
+            texts! {
+                numbers: Stay::NUMBERS,
+                what: "the car stays {nights|night|nights} of {mostNights}",
+                action: "take it home",
+            },
+            (),
+        )
     }
 
     fn check(&self, request: &Request) -> Outcome {
@@ -48,7 +57,8 @@ struct OnCall;
 
 impl Rule<Parking> for OnCall {
     fn meta(&self) -> Meta<'_> {
-        Meta::with("on-call", HOUSE, "whoever is on call may stay", "show the roster", ()).exempting("stays-too-long")
+        Meta::with("on-call", HOUSE, texts!(what: "whoever is on call may stay", action: "show the roster"), ())
+            .exempting("stays-too-long")
     }
 
     fn check(&self, request: &Request) -> Outcome {
@@ -60,7 +70,7 @@ struct NoBadge;
 
 impl Rule<Parking> for NoBadge {
     fn meta(&self) -> Meta<'_> {
-        Meta::with("no-badge", HOUSE, "there is no badge", "ask the desk", ())
+        Meta::with("no-badge", HOUSE, texts!(what: "there is no badge", action: "ask the desk"), ())
     }
 
     fn check(&self, request: &Request) -> Outcome {

@@ -126,6 +126,7 @@ impl Error {
                 | ErrorKind::DuplicateRule(_)
                 | ErrorKind::UnknownBase { .. }
                 | ErrorKind::UnknownNumber { .. }
+                | ErrorKind::MalformedText { .. }
                 | ErrorKind::TooManyNumbers { .. }
                 | ErrorKind::IdleMetadata { .. }
                 | ErrorKind::BlockingEmployerRule(_)
@@ -268,6 +269,14 @@ pub(crate) enum ErrorKind {
         rule: Box<str>,
         /// The number.
         number: Box<str>,
+    },
+    /// A text that is not written as texts of rules are.
+    #[error("a text of the rule {rule} is malformed: {reason}")]
+    MalformedText {
+        /// The rule.
+        rule: Box<str>,
+        /// What is wrong with it.
+        reason: &'static str,
     },
     /// A rule of which something would be passed over in silence.
     #[error("the rule {rule} {reason}")]

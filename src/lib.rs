@@ -105,10 +105,12 @@
 //!     "sunday-start",
 //!     Side::Advice,
 //!     LegalRef::seen("our works rules, art. 12"),
-//!     "the job begins on a Sunday ({startDate})",
-//!     "ask the site manager first",
-//! )
-//! .numbers(Begin::NUMBERS);
+//!     dimona::texts! {
+//!         numbers: Begin::NUMBERS,
+//!         what: "the job begins on a Sunday ({startDate})",
+//!         action: "ask the site manager first",
+//!     },
+//! );
 //!
 //! impl Rule<Declarations> for SundayStart {
 //!     fn meta(&self) -> RuleMeta<'_> {

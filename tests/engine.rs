@@ -13,6 +13,7 @@ use dimona::judgement::{All, Any, Finding, Missing, Need, Number, Numbers, Outco
 use dimona::law::{Cell, Confidence, Law, LegalRef, Trust};
 use dimona::policy::Policies;
 use dimona::student;
+use dimona::texts;
 use dimona::time::{Moment, parse_date};
 
 fn employer() -> EmployerNumbers {
@@ -64,13 +65,18 @@ impl Rule<Declarations> for Says {
 }
 
 const HOUSE: LegalRef = LegalRef::seen("house rules");
-const FIRST: RuleMeta = RuleMeta::new("first", Side::Advice, HOUSE, "first", "do").numbers(Said::NUMBERS);
-const SECOND: RuleMeta = RuleMeta::new("second", Side::Advice, HOUSE, "second", "do").numbers(Said::NUMBERS);
-const BOTH: RuleMeta = RuleMeta::new("both", Side::Advice, HOUSE, "both", "do").numbers(Said::NUMBERS);
-const EXCUSED: RuleMeta = RuleMeta::new("excused", Side::Right, HOUSE, "excused", "do").exempting("late-declaration");
-const CONDEMNED: RuleMeta =
-    RuleMeta::new("condemned", Side::Right, HOUSE, "condemned", "do").exempting("late-declaration");
-const LOST: RuleMeta = RuleMeta::new("lost", Side::Right, HOUSE, "no base", "do").exempting("no-such-rule");
+const FIRST: RuleMeta =
+    RuleMeta::new("first", Side::Advice, HOUSE, texts!(numbers: Said::NUMBERS, what: "first", action: "do"));
+const SECOND: RuleMeta =
+    RuleMeta::new("second", Side::Advice, HOUSE, texts!(numbers: Said::NUMBERS, what: "second", action: "do"));
+const BOTH: RuleMeta =
+    RuleMeta::new("both", Side::Advice, HOUSE, texts!(numbers: Said::NUMBERS, what: "both", action: "do"));
+const EXCUSED: RuleMeta =
+    RuleMeta::new("excused", Side::Right, HOUSE, texts!(what: "excused", action: "do")).exempting("late-declaration");
+const CONDEMNED: RuleMeta = RuleMeta::new("condemned", Side::Right, HOUSE, texts!(what: "condemned", action: "do"))
+    .exempting("late-declaration");
+const LOST: RuleMeta =
+    RuleMeta::new("lost", Side::Right, HOUSE, texts!(what: "no base", action: "do")).exempting("no-such-rule");
 
 fn violated() -> Outcome {
     Outcome::Violated(Said { count: Some(7) }.into())
@@ -151,7 +157,7 @@ fn an_exception_that_does_not_apply_leaves_all_as_it_was() {
 
 #[test]
 fn an_exception_is_not_named_where_another_rule_makes_the_right_fail() {
-    const TIRED: RuleMeta = RuleMeta::new("tired", Side::Right, HOUSE, "too tired", "sleep")
+    const TIRED: RuleMeta = RuleMeta::new("tired", Side::Right, HOUSE, texts!(what: "too tired", action: "sleep"))
         .bearing(Bearing::Condition(&[student::REGIME]));
     let (engine, verdict) = late_under(vec![Says(EXCUSED, Outcome::Satisfied), Says(TIRED, violated())]);
     assert_eq!((verdict.right.state, settled(&engine, &verdict)), (RightState::Fails, None));
@@ -188,7 +194,7 @@ fn an_exception_is_not_asked_where_its_base_is_kept() {
 
 #[test]
 fn an_own_condition_takes_the_right_away_and_not_the_answer() {
-    const TIRED: RuleMeta = RuleMeta::new("tired", Side::Right, HOUSE, "too tired", "sleep")
+    const TIRED: RuleMeta = RuleMeta::new("tired", Side::Right, HOUSE, texts!(what: "too tired", action: "sleep"))
         .bearing(Bearing::Condition(&[student::REGIME]));
     let engine = Engine::builder().rule(Says(TIRED, violated())).build().expect("the rules fit together");
     let verdict = check(&engine, student("2026-07-01", "2026-07-31", 76), "2026-06-30T10:00");
@@ -264,7 +270,7 @@ fn a_patched_quota_judges_at_once() {
     let exact = check(&engine, student("2027-01-01", "2027-03-31", 700), "2026-12-20T10:00");
     assert_eq!(exact.answer.letter(), Some(Letter::A));
     let over = check(&engine, student("2027-01-01", "2027-03-31", 701), "2026-12-20T10:00");
-    let numbers = Numbers::new(engine.rule(over.findings[0].rule()).numbers, over.findings[0].evidence());
+    let numbers = Numbers::new(engine.rule(over.findings[0].rule()).numbers(), over.findings[0].evidence());
     assert_eq!(numbers.get("exceedingHours"), Some(Scalar::Number(1)));
 }
 
@@ -288,7 +294,7 @@ fn a_patched_law_decides_whether_students_are_counted_in_days() {
     let engine = Engine::builder().law(law).build().expect("the rules fit together");
     let verdict = check(&engine, job(), "2017-07-01T10:00");
     assert_eq!(verdict.answer.letter(), Some(Letter::W));
-    let numbers = Numbers::new(engine.rule(verdict.findings[0].rule()).numbers, verdict.findings[0].evidence());
+    let numbers = Numbers::new(engine.rule(verdict.findings[0].rule()).numbers(), verdict.findings[0].evidence());
     assert_eq!(numbers.get("exceedingDays"), Some(Scalar::Number(1)));
 }
 
@@ -433,7 +439,7 @@ fn what_would_be_passed_over_of_a_rule_is_refused() {
             Outcome::NotApplicable
         }
     }
-    let plain = || RuleMeta::new("own", Side::Advice, HOUSE, "own", "do");
+    let plain = || RuleMeta::new("own", Side::Advice, HOUSE, texts!(what: "own", action: "do"));
     let refused = [
         Engine::builder().message_rule(OnMessages(plain().bearing(Bearing::Condition(&[student::REGIME])))),
         Engine::builder().message_rule(OnMessages(plain().exempting("late-declaration"))),
@@ -461,8 +467,9 @@ fn a_composite_tells_the_numbers_of_its_parts_by_their_names() {
         Number::new("c", Unit::Whole),
         Number::new("d", Unit::Whole),
     ];
-    let part = RuleMeta::new("part", Side::Advice, HOUSE, "part", "do").numbers(Part::NUMBERS);
-    let whole = RuleMeta::new("whole", Side::Advice, HOUSE, "[{c} and {d}]", "do").numbers(OF_THE_WHOLE);
+    let part = RuleMeta::new("part", Side::Advice, HOUSE, texts!(numbers: Part::NUMBERS, what: "part", action: "do"));
+    let whole =
+        RuleMeta::new("whole", Side::Advice, HOUSE, texts!(numbers: OF_THE_WHOLE, what: "[{c} and {d}]", action: "do"));
     let said = Part { a: None, b: None, c: Some(3), d: Some(4) };
     let any = Any::new(whole, vec![Box::new(Says(part, Outcome::Violated(said.into())))]);
     let engine = Engine::builder().rule(any).build().expect("the rules fit together");

@@ -241,7 +241,7 @@ fn a_counter_contains_what_was_booked_before_it_and_nothing_after() {
         let verdict = engine.check(&second.received(received("2026-06-12T10:00")), &register);
         let exceeded =
             verdict.findings.iter().find(|of| engine.rule(of.rule()).name == "student-quota-exceeded").expect("it is");
-        let numbers = Numbers::new(engine.rule(exceeded.rule()).numbers, exceeded.evidence());
+        let numbers = Numbers::new(engine.rule(exceeded.rule()).numbers(), exceeded.evidence());
         assert_eq!(numbers.get("exceedingHours"), Some(Scalar::Number(beyond.into())), "read at {read}");
     }
 }

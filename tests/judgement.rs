@@ -12,12 +12,13 @@ use dimona::facts::{CareerEntry, FactBook, Fraction, OverseasDecision, Pension, 
 use dimona::flexi_job;
 use dimona::id::{EnterpriseNumber, JointCommittee, Ssin, WorkerType};
 use dimona::judgement::{
-    Evidence, Finding, Missing, Need, Number, Numbers, Outcome, Rule, RuleNo, Settlement, Truth, Unit,
+    Evidence, Finding, Missing, Need, Number, Numbers, Outcome, Rule, RuleNo, Settlement, State, Texts, Truth, Unit,
 };
 use dimona::law::{Cell as Pair, Confidence, Law, LegalRef, LimitedBy, Timeline, TypeFault, TypeLimit};
-use dimona::report::{JsonReport, ReportOptions, ReportWriter, TextReport};
+use dimona::report::{FindingText, JsonReport, ReportOptions, ReportWriter, TextReport};
 use dimona::strategies;
 use dimona::time::{ClockTime, Moment, Quarter};
+use dimona::words::EN;
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -267,8 +268,8 @@ struct Configured {
 
 impl Rule<Declarations> for Configured {
     fn meta(&self) -> RuleMeta<'_> {
-        RuleMeta::new(&self.name, Side::Advice, LegalRef::seen("a configuration"), &self.what, "ask the desk")
-            .numbers(&self.numbers)
+        let texts = Texts::unchecked(&self.numbers, &self.what, "", "ask the desk");
+        RuleMeta::new(&self.name, Side::Advice, LegalRef::seen("a configuration"), texts)
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
@@ -307,7 +308,7 @@ fn a_rule_made_at_run_time_tells_its_own_numbers_in_report_and_json() {
     let verdict = engine.check(&message.received(context), &Register::new());
     let found = verdict.findings.iter().find(|of| engine.rule(of.rule()).name == "longer-than-4-hours");
     let found = found.expect("five hours are longer");
-    assert_eq!(Numbers::new(engine.rule(found.rule()).numbers, found.evidence()).iter().count(), 1);
+    assert_eq!(Numbers::new(engine.rule(found.rule()).numbers(), found.evidence()).iter().count(), 1);
 
     let judged = Judged::new(verdict);
     let mut json = Vec::new();
@@ -332,6 +333,26 @@ fn a_text_that_names_a_number_which_its_rule_does_not_declare_is_refused() {
     assert!(fault.is_configuration());
     let said = "a text of the rule longer-than-4-hours names the number hours, which the rule does not declare";
     assert_eq!(fault.to_string(), said);
+}
+
+#[test]
+fn a_text_that_is_not_written_as_texts_are_is_refused() {
+    for text in ["{N hours", "{N} hours}", "[no number]", "[{N}", "{N}]", "[{N} [hours]]", "{N|hour}"] {
+        let fault = Engine::builder().rule(configured(4, text)).build().err().expect("a fault");
+        assert!(fault.is_configuration());
+        assert!(fault.to_string().starts_with("a text of the rule longer-than-4-hours is malformed: "), "{fault}");
+    }
+}
+
+#[test]
+fn a_number_has_the_word_that_fits_it_in_the_text_of_a_rule() {
+    for (most, expected) in [(0, "the shift has 1 hour"), (1, "the shift has 2 hours")] {
+        let rule = configured(most, "the shift has {N|hour|hours}");
+        let evidence = Evidence::of::<0, 1>([Some(i64::from(most) + 1)]);
+        let finding = Finding::of(RuleNo::new(0, 0).expect("a number"), State::Violated(evidence));
+        assert_eq!(FindingText::of(&rule.meta(), &finding, &EN).what, expected);
+        assert!(Engine::builder().rule(rule).build().is_ok());
+    }
 }
 
 #[test]

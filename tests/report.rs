@@ -14,6 +14,7 @@ use dimona::policy::{LateStudent, Policies};
 use dimona::report::{
     FindingText, JsonReport, ReportOptions, ReportWriter, SCHEMA, TextReport, Threshold, Totals, render,
 };
+use dimona::texts;
 use dimona::time::{Moment, Quarter};
 use dimona::words::EN;
 use serde_json::{Value, json};
@@ -34,18 +35,23 @@ const RECORDS: &str = r#"{"context":{"receivedAt":"2026-06-30T08:00:00+02:00","p
 struct SaturdayStart;
 
 dimona::numbers! {
+    const NUMBERS;
     /// The day on which work begins.
     struct Begin { start: chrono::NaiveDate = "startDate" }
+    /// A record that a question hangs on.
+    struct Record { file: u32 = "file", record: i64 = "record" }
 }
 
 const SATURDAY: RuleMeta = RuleMeta::new(
     "saturday-start",
     Side::Right,
     LegalRef::memory("house rules, art. 4"),
-    "work begins on a Saturday, {startDate}",
-    "begin on the Monday after",
-)
-.numbers(Begin::NUMBERS);
+    texts! {
+        numbers: NUMBERS,
+        what: "work begins on a Saturday, {startDate}",
+        action: "begin on the Monday after",
+    },
+);
 
 impl Rule<Declarations> for SaturdayStart {
     fn meta(&self) -> RuleMeta<'_> {
@@ -448,12 +454,9 @@ fn texts_are_filled_with_numbers_as_people_write_them() {
 
 #[test]
 fn an_open_question_says_which_record_it_hangs_on() {
-    dimona::numbers! {
-        struct Record { file: u32 = "file", record: i64 = "record" }
-    }
     let evidence = Record { file: Some(2), record: Some(5) }.into();
     let open = finding(State::Undetermined(Missing::of(Need::EarlierAnswer).with(evidence)));
-    let words = FindingText::of(&SATURDAY.numbers(Record::NUMBERS), &open, &EN);
+    let words = FindingText::of(&SATURDAY, &open, &EN);
     assert_eq!(words.what, "it cannot be said whether saturday-start applies");
     assert!(words.because.expect("a reason").ends_with("is not certain (record 5 of file 2)"));
     assert_eq!(words.action, "give the NSSO's own answer");
@@ -471,7 +474,7 @@ fn every_text_of_every_rule_asks_for_numbers_that_exist() {
             let starts_plain = !first.is_uppercase()
                 || text.starts_with(|c: char| c.is_ascii_uppercase()) && text[1..2].to_uppercase() == text[1..2];
             assert!(starts_plain && !text.ends_with('.') && !text.contains('\n'), "{}: {text}", rule.name);
-            for label in text.split('{').skip(1).map(|rest| rest.split('}').next().unwrap_or_default()) {
+            for label in text.split('{').skip(1).map(|rest| rest.split(['|', ':', '}']).next().unwrap_or_default()) {
                 assert!(labels.contains_key(label), "{}: {label} is no label", rule.name);
                 asked += 1;
             }

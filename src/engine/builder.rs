@@ -14,6 +14,7 @@ use crate::facts::{FactBook, Facts};
 use crate::judgement::{Evidence, Rule};
 use crate::law::Law;
 use crate::policy::Policies;
+use crate::words::Wrong;
 
 /// Makes an [`Engine`]: law, facts, policies, rules of the caller's own, rules switched off, levels.
 ///
@@ -128,8 +129,9 @@ impl EngineBuilder {
     /// # Errors
     ///
     /// When a rule is switched off or levelled that does not exist, when two rules have one name, when an exception names a
-    /// base that is not there, when a rule declares more than 16 numbers or a text of it names another one, or when a rule
-    /// on employers has a code that blocks; and when something that a rule says of itself would be passed over.
+    /// base that is not there, when a rule declares more than 16 numbers, when a text of it names another one or is not written
+    /// as texts are, or when a rule on employers has a code that blocks; and when something that a rule says of itself would be
+    /// passed over.
     pub fn build(self) -> Result<Engine, Error> {
         let metas = self.metas();
         let mut names: Vec<&str> = metas.iter().map(|meta| meta.name).collect();
@@ -145,16 +147,21 @@ impl EngineBuilder {
             if let Some(base) = meta.exempts.filter(|base| !exists(base)) {
                 return Err(Error::from(ErrorKind::UnknownBase { exception: meta.name.into(), base: base.into() }));
             }
-            if meta.numbers.len() > Evidence::MOST_DECLARED {
+            if meta.numbers().len() > Evidence::MOST_DECLARED {
                 return Err(Error::from(ErrorKind::TooManyNumbers {
                     rule: meta.name.into(),
-                    count: meta.numbers.len(),
+                    count: meta.numbers().len(),
                     most: Evidence::MOST_DECLARED,
                 }));
             }
-            let declares = |name: &str| meta.numbers.iter().any(|number| number.name == name);
-            if let Some(number) = meta.texts.names().find(|name| !declares(name)) {
-                return Err(Error::from(ErrorKind::UnknownNumber { rule: meta.name.into(), number: number.into() }));
+            if let Some(wrong) = meta.texts.wrong() {
+                let rule = meta.name.into();
+                return Err(Error::from(match wrong {
+                    Wrong::Place(number) => {
+                        ErrorKind::UnknownNumber { rule, number: String::from_utf8_lossy(number).into() }
+                    }
+                    Wrong::Syntax(reason) => ErrorKind::MalformedText { rule, reason },
+                }));
             }
         }
         let idle = |meta: &RuleMeta<'_>, reason| ErrorKind::IdleMetadata { rule: meta.name.into(), reason };

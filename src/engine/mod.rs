@@ -58,6 +58,7 @@ use crate::id::WorkerType;
 use crate::judgement::{Finding, Need, RuleNo};
 use crate::law::{Law, LegalRef};
 use crate::policy::Policies;
+use crate::texts;
 use table::Table;
 
 /// Every regime, in the order in which they are told.
@@ -190,7 +191,7 @@ impl Engine {
     #[must_use]
     pub fn rule(&self, no: RuleNo) -> RuleMeta<'_> {
         const UNKNOWN: RuleMeta<'static> =
-            RuleMeta::new("", Side::Advice, LegalRef::memory(""), "a rule of another engine", "");
+            RuleMeta::new("", Side::Advice, LegalRef::memory(""), texts!(what: "a rule of another engine", action: ""));
         self.table.rule(no).unwrap_or(UNKNOWN)
     }
 

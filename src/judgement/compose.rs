@@ -74,8 +74,8 @@ impl<S: System> Composite<S> {
     fn renumber(&self, part: &dyn Rule<S>, evidence: &Evidence) -> Evidence {
         let meta = part.meta();
         evidence.renumbered(|number| {
-            let name = &meta.numbers.get(number)?.name;
-            self.meta.numbers.iter().position(|own| own.name == *name)
+            let name = &meta.numbers().get(number)?.name;
+            self.meta.numbers().iter().position(|own| own.name == *name)
         })
     }
 }

@@ -1,8 +1,12 @@
 //! What is known of a rule before it runs.
 
+use std::borrow::Cow;
+
+use super::evidence::Evidence;
 use super::missing::Need;
 use super::numbers::Number;
 use crate::law::LegalRef;
+use crate::words::{Wrong, standing};
 
 /// What becomes of a missing fact.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -26,9 +30,17 @@ impl Unknown<'_> {
     }
 }
 
-/// The English texts of a rule. `{name}` stands for a number that the rule declares.
+/// The English texts of a rule, and the numbers that stand in them: `{name}` stands for a number that the rule declares,
+/// `{name|hour|hours}` for a number with the word that fits it, `{name:hour|hours}` for that word alone, and a part in `[` and `]`
+/// is left out where a number in it is not given.
+///
+/// The texts of a rule are checked when they are compiled ([`texts!`](crate::texts)). Those that a program makes from a
+/// configuration are [`unchecked`](Self::unchecked) until the engine is built, which refuses what is wrong.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct Texts<'a> {
+    /// The numbers of the rule's evidence.
+    pub numbers: &'a [Number],
     /// What is wrong: one lower-case line without final stop.
     pub what: &'a str,
     /// The numbers of the law behind it, where they help: one lower-case line without final stop, or nothing.
@@ -38,11 +50,112 @@ pub struct Texts<'a> {
 }
 
 impl<'a> Texts<'a> {
-    /// The names of numbers that stand in the texts.
-    pub(crate) fn names(self) -> impl Iterator<Item = &'a str> {
-        let names = |text: &'a str| text.split('{').skip(1).filter_map(|rest| rest.split('}').next());
-        [self.what, self.because, self.action].into_iter().flat_map(names)
+    /// Texts that are known only when the program runs. It is no constant function, so that constant texts are checked.
+    #[must_use]
+    pub fn unchecked(numbers: &'a [Number], what: &'a str, because: &'a str, action: &'a str) -> Self {
+        Texts { numbers, what, because, action }
     }
+
+    /// The texts of [`texts!`](crate::texts), which alone calls this, in a constant.
+    ///
+    /// # Panics
+    ///
+    /// When a text is wrong; in a constant that is an error of the compiler.
+    #[doc(hidden)]
+    #[must_use]
+    #[allow(clippy::panic, reason = "in a constant it is an error of the compiler")]
+    pub const fn checked(numbers: &'a [Number], what: &'a str, because: &'a str, action: &'a str) -> Self {
+        let texts = Texts { numbers, what, because, action };
+        assert!(numbers.len() <= Evidence::MOST_DECLARED, "a rule declares at most 16 numbers");
+        match texts.wrong() {
+            None => texts,
+            Some(wrong) => panic!("{}", wrong.reason()),
+        }
+    }
+
+    /// What is wrong with the texts.
+    pub(crate) const fn wrong(self) -> Option<Wrong<'a>> {
+        let mut names = [""; Evidence::MOST_DECLARED];
+        let mut count = 0;
+        while count < self.numbers.len() && count < names.len() {
+            names[count] = match &self.numbers[count].name {
+                Cow::Borrowed(name) => name,
+                Cow::Owned(name) => name.as_str(),
+            };
+            count += 1;
+        }
+        let (names, _) = names.split_at(count);
+        // A rule need not tell all of its numbers.
+        match (standing(self.what, names), standing(self.because, names), standing(self.action, names)) {
+            (Err(wrong), ..) | (_, Err(wrong), _) | (.., Err(wrong)) => Some(wrong),
+            _ => None,
+        }
+    }
+}
+
+/// The English texts of a rule, checked when they are compiled: its numbers, where it has some; what is wrong; the numbers of the
+/// law behind it, where they help; and the next step.
+///
+/// ```
+/// use dimona::judgement::Texts;
+/// dimona::numbers! {
+///     /// What lies beyond a limit.
+///     struct Excess { hours: u16 = "exceedingHours", year: i32 = "year" }
+/// }
+/// const TEXTS: Texts = dimona::texts! {
+///     numbers: Excess::NUMBERS,
+///     what: "{exceedingHours|hour lies|hours lie} beyond the quota[ of {year}]",
+///     because: "650 hours a year",
+///     action: "plan fewer hours",
+/// };
+/// assert_eq!(TEXTS.because, "650 hours a year");
+/// ```
+///
+/// A name that the rule does not declare does not compile, wherever it stands:
+///
+/// ```compile_fail
+/// # use dimona::judgement::Texts;
+/// dimona::numbers! {
+///     /// What lies beyond a limit.
+///     struct Excess { hours: u16 = "exceedingHours", year: i32 = "year" }
+/// }
+/// const TEXTS: Texts = dimona::texts! {
+///     numbers: Excess::NUMBERS,
+///     what: "{hours|hour lies|hours lie} beyond the quota[ of {year}]",
+///     because: "650 hours a year",
+///     action: "plan fewer hours",
+/// };
+/// ```
+///
+/// Texts that are made when the program runs are not for it:
+///
+/// ```compile_fail
+/// # use dimona::judgement::Texts;
+/// let what = "too long".to_owned();
+/// let texts: Texts = dimona::texts! { what: &what, action: "ask" };
+/// ```
+///
+/// ```
+/// # use dimona::judgement::Texts;
+/// let what = "too long".to_owned();
+/// let texts: Texts = Texts::unchecked(&[], &what, "", "ask");
+/// ```
+#[macro_export]
+macro_rules! texts {
+    (
+        $(numbers: $numbers:expr,)? what: $what:expr, $(because: $because:expr,)? action: $action:expr $(,)?
+    ) => {
+        const {
+            $crate::judgement::Texts::checked(
+                $crate::texts!(@or &[] $(, $numbers)?),
+                $what,
+                $crate::texts!(@or "" $(, $because)?),
+                $action,
+            )
+        }
+    };
+    (@or $default:expr) => { $default };
+    (@or $default:expr, $given:expr) => { $given };
 }
 
 /// Everything that is known of a rule before it runs. Its name is its identity for ever.
@@ -51,25 +164,26 @@ impl<'a> Texts<'a> {
 /// live as long as the program. `about` is what only the system of the rule knows, such as the NSSO's codes.
 ///
 /// ```
-/// use dimona::judgement::Meta;
+/// use dimona::judgement::{Meta, Texts};
 /// use dimona::law::LegalRef;
+/// use dimona::texts;
 /// const SOURCE: LegalRef = LegalRef::seen("house rules, art. 4");
-/// const META: Meta = Meta::with("weekend-work", SOURCE, "work begins in a weekend", "ask", ());
+/// const META: Meta = Meta::with("weekend-work", SOURCE, texts!(what: "work begins in a weekend", action: "ask"), ());
 /// let name = format!("{}-of-2027", META.name);
-/// assert_eq!(Meta::with(&name, SOURCE, "what", "action", ()).name, "weekend-work-of-2027");
+/// let what = format!("work begins in a {}", "weekend");
+/// let made = Meta::with(&name, SOURCE, Texts::unchecked(&[], &what, "", "ask"), ());
+/// assert_eq!((made.name, made.texts.what), ("weekend-work-of-2027", META.texts.what));
 /// ```
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct Meta<'a, A = ()> {
     /// The kebab-case name; it reads well after "allow".
     pub name: &'a str,
-    /// The numbers of its evidence.
-    pub numbers: &'a [Number],
     /// What a missing fact leads to.
     pub unknown: Unknown<'a>,
     /// The legal basis.
     pub legal: LegalRef,
-    /// The English texts.
+    /// The English texts, and the numbers that the rule declares.
     pub texts: Texts<'a>,
     /// For an exception: the name of the rule whose right it settles.
     pub exempts: Option<&'a str>,
@@ -80,23 +194,14 @@ pub struct Meta<'a, A = ()> {
 impl<'a, A: Copy> Meta<'a, A> {
     /// A rule of which its system knows this.
     #[must_use]
-    pub const fn with(name: &'a str, legal: LegalRef, what: &'a str, action: &'a str, about: A) -> Self {
-        let texts = Texts { what, because: "", action };
-        Meta { name, numbers: &[], unknown: Unknown::Open, legal, texts, exempts: None, about }
+    pub const fn with(name: &'a str, legal: LegalRef, texts: Texts<'a>, about: A) -> Self {
+        Meta { name, unknown: Unknown::Open, legal, texts, exempts: None, about }
     }
 
-    /// With these numbers.
+    /// The numbers of its evidence.
     #[must_use]
-    pub const fn numbers(mut self, numbers: &'a [Number]) -> Self {
-        self.numbers = numbers;
-        self
-    }
-
-    /// With a text for the numbers of the law behind it.
-    #[must_use]
-    pub const fn because(mut self, because: &'a str) -> Self {
-        self.texts.because = because;
-        self
+    pub const fn numbers(&self) -> &'a [Number] {
+        self.texts.numbers
     }
 
     /// Assuming the usual case where one of these is missing.

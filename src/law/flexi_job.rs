@@ -56,7 +56,7 @@ impl FlexiJobLaw {
             ],
         }
     }
-    /// One line for each field: `tests/house.rs` finds a field without one.
+    /// One line for each field: `tests/house` finds a field without one.
     pub(super) fn list<'a>(&'a self, listing: &mut Listing<'a>) {
         let number = |n: &u16| Value::from(*n);
         listing.value(

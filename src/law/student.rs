@@ -206,7 +206,7 @@ impl StudentLaw {
         }
     }
 
-    /// One line for each field: `tests/house.rs` finds a field without one.
+    /// One line for each field: `tests/house` finds a field without one.
     pub(super) fn list<'a>(&'a self, listing: &mut Listing<'a>) {
         let number = |n: &u16| Value::from(*n);
         listing.value("quota-hours", &self.quota_hours, says::quota_hours(), number);

@@ -226,7 +226,7 @@ impl<'a> FindingObject<'a> {
             field: field(finding, verdict.kind, format),
             evidence: match finding.span() {
                 Some(Span::Fault { byte, reason }) => EvidenceObject::Fault { byte: *byte, reason },
-                _ => EvidenceObject::Numbers(Numbers::new(rule.numbers, finding.evidence())),
+                _ => EvidenceObject::Numbers(Numbers::new(rule.numbers(), finding.evidence())),
             },
             law: LawObject(rule.legal),
             message: text.message(),

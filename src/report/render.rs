@@ -22,10 +22,12 @@ use crate::words::{Filled, Place, Ratio, Value, Words, fill, report};
 ///     "weekend-work",
 ///     Side::Advice,
 ///     LegalRef::seen("house rules, art. 4"),
-///     "work begins in a weekend, on {startDate}",
-///     "ask the manager",
-/// )
-/// .numbers(Begin::NUMBERS);
+///     dimona::texts! {
+///         numbers: Begin::NUMBERS,
+///         what: "work begins in a weekend, on {startDate}",
+///         action: "ask the manager",
+///     },
+/// );
 /// let no = RuleNo::new(0, 0).unwrap();
 /// let begin = Begin { start: Some("2026-11-28".parse()?) };
 /// let text = FindingText::of(&META, &Finding::of(no, State::Violated(begin.into())), &EN);
@@ -52,7 +54,7 @@ impl FindingText {
     /// The words of a finding of this rule.
     #[must_use]
     pub fn of(rule: &RuleMeta<'_>, finding: &Finding, words: &Words) -> FindingText {
-        let numbers = Numbers::new(rule.numbers, finding.evidence());
+        let numbers = Numbers::new(rule.numbers(), finding.evidence());
         if let Some(need) = finding.missing() {
             return open(rule, need, numbers, words);
         }

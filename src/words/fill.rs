@@ -30,7 +30,7 @@ pub(crate) fn fill(template: &str, place: &dyn Fn(&str, &mut String) -> Place) -
 }
 
 /// The name of a place, its words for one and for many, and whether the number stands before the word.
-fn split(place: &str) -> (&str, Option<(&str, &str)>, bool) {
+pub(crate) fn split(place: &str) -> (&str, Option<(&str, &str)>, bool) {
     let at = place.find(['|', ':']).unwrap_or(place.len());
     let (name, words) = place.split_at(at);
     (name, words.get(1..).and_then(|words| words.split_once('|')), words.starts_with('|'))

@@ -34,6 +34,8 @@ mod en;
 mod fill;
 mod said;
 mod section;
+#[cfg(test)]
+mod tests;
 mod value;
 
 // The rooms are declared one by one too, since a formatter does not look into macros.
@@ -47,8 +49,9 @@ pub mod worker;
 use std::fmt;
 
 pub use check::check;
+pub(crate) use check::{Wrong, standing};
 pub use en::EN;
-pub(crate) use fill::{Filled, Place, fill};
+pub(crate) use fill::{Filled, Place, fill, split};
 pub use said::Said;
 use section::{section, sections};
 pub use value::{Ratio, Value};

@@ -15,6 +15,10 @@ macro_rules! section {
         impl $Section {
             pub(in crate::words) const PLACES: &'static [&'static [&'static str]] = &[$(&[$(stringify!($place)),*]),*];
 
+            /// The texts by name, for tests.
+            #[cfg(test)]
+            pub(in crate::words) const NAMES: &'static [&'static str] = &[$(stringify!($name)),*];
+
             /// The same, when each template has the places of its text; otherwise it does not compile.
             ///
             /// # Panics
@@ -79,6 +83,19 @@ macro_rules! sections {
                     _ => None,
                 };
                 found.unwrap_or_default()
+            }
+
+            /// Every template, behind the name of its text, with the names of its places.
+            #[cfg(test)]
+            fn all(&self) -> Vec<(String, &'static str, &'static [&'static str])> {
+                let mut all = Vec::new();
+                $(
+                    let (names, places) = ($section::$Section::NAMES, $section::$Section::PLACES);
+                    for ((name, template), places) in names.iter().zip(self.$section.templates()).zip(places) {
+                        all.push((format!("{}::{name}", stringify!($section)), template, *places));
+                    }
+                )*
+                all
             }
         }
     };

@@ -14,6 +14,7 @@ use dimona::judgement::Outcome;
 use dimona::law::LegalRef;
 
 use crate::support::{Way, batch, one_by_one};
+use dimona::texts;
 
 /// An employer may have so many periods a year.
 pub(crate) struct PeriodsOfAYear(pub(crate) i64);
@@ -27,11 +28,13 @@ const META: RuleMeta = RuleMeta::new(
     "periods-of-a-year",
     Side::Answer,
     LegalRef::seen("a quota for this test"),
-    "this is period {count} of the employer",
-    "declare fewer",
+    texts! {
+        numbers: Periods::NUMBERS,
+        what: "this is period {count} of the employer",
+        action: "declare fewer",
+    },
 )
-.codes(&[Code::new(&[Kind::In], 90256, 369, Blocks::Never)])
-.numbers(Periods::NUMBERS);
+.codes(&[Code::new(&[Kind::In], 90256, 369, Blocks::Never)]);
 
 impl EmployerRule for PeriodsOfAYear {
     fn meta(&self) -> RuleMeta<'_> {
@@ -137,10 +140,12 @@ impl EmployerRule for TwoAdditions {
             "two-additions",
             Side::Advice,
             LegalRef::seen("a rule for this test"),
-            "{count} before",
-            "none",
-        )
-        .numbers(Periods::NUMBERS);
+            texts! {
+                numbers: Periods::NUMBERS,
+                what: "{count} before",
+                action: "none",
+            },
+        );
         META
     }
 
@@ -181,9 +186,13 @@ fn what_one_declaration_adds_is_judged_in_the_order_in_which_the_rule_says_it() 
 #[test]
 fn a_rule_on_employers_cannot_block() {
     struct Blocking;
-    const META: RuleMeta =
-        RuleMeta::new("blocking", Side::Answer, LegalRef::seen("a test"), "too many", "declare fewer")
-            .codes(&[Code::new(&[Kind::In], 90256, 369, Blocks::Always)]);
+    const META: RuleMeta = RuleMeta::new(
+        "blocking",
+        Side::Answer,
+        LegalRef::seen("a test"),
+        texts!(what: "too many", action: "declare fewer"),
+    )
+    .codes(&[Code::new(&[Kind::In], 90256, 369, Blocks::Always)]);
     impl EmployerRule for Blocking {
         fn meta(&self) -> RuleMeta<'_> {
             META

@@ -240,7 +240,7 @@ pub fn difference(engine: &Engine, verdict: &Verdict, expected: &Expected) -> St
         .iter()
         .map(|finding| {
             let rule = engine.rule(finding.rule());
-            let numbers = Numbers::new(rule.numbers, finding.evidence());
+            let numbers = Numbers::new(rule.numbers(), finding.evidence());
             ExpectedFinding {
                 rule: rule.name.to_owned(),
                 undetermined: !finding.is_violated(),

@@ -3,19 +3,21 @@
 use crate::declaration::message::{Format, RemarkKind};
 use crate::declaration::rule::{Code, RuleMeta, Side};
 use crate::declaration::schema::Shape;
+use crate::judgement::Texts;
 use crate::law::LegalRef;
+use crate::texts;
 
 const SCHEMA: LegalRef = LegalRef::seen("NSSO schema Dimona 2023/1");
 const SERVICE: LegalRef = LegalRef::inferred("REST service v2, bodies seen in use");
 const EITHER: LegalRef = LegalRef::inferred("REST service v2, bodies seen in use; NSSO schema Dimona 2023/1");
 
-const fn advice(name: &'static str, what: &'static str, action: &'static str) -> RuleMeta<'static> {
-    RuleMeta::new(name, Side::Advice, SERVICE, what, action)
+const fn advice(name: &'static str, texts: Texts<'static>) -> RuleMeta<'static> {
+    RuleMeta::new(name, Side::Advice, SERVICE, texts)
 }
 
-const fn refused(name: &'static str, legal: LegalRef, what: &'static str, action: &'static str) -> RuleMeta<'static> {
+const fn refused(name: &'static str, legal: LegalRef, texts: Texts<'static>) -> RuleMeta<'static> {
     const CODES: &[Code] = &[Code::refused_by_schema(&[])];
-    RuleMeta::new(name, Side::Answer, legal, what, action).codes(CODES)
+    RuleMeta::new(name, Side::Answer, legal, texts).codes(CODES)
 }
 
 macro_rules! rules {
@@ -29,20 +31,60 @@ macro_rules! rules {
 
 // Sorted by name.
 rules! {
-    CONTRADICTORY_VALUES = refused("contradictory-values", SERVICE, "two places tell two things where the NSSO takes one; neither was judged", "give the value once, or the same value in both places");
-    DECIMAL_IN_WHOLE_NUMBER = advice("decimal-in-whole-number", "a whole number is written with a decimal point", "send the number without decimal point");
-    DUPLICATE_PROPERTY = advice("duplicate-property", "a property stands twice; the last value was judged", "send the property once");
-    ELEMENT_OUT_OF_ORDER = refused("element-out-of-order", SCHEMA, "an element stands behind one that the schema puts after it", "put the elements in the order of the schema");
-    MISSING_ELEMENT = refused("missing-element", SCHEMA, "an element is missing that the schema asks for", "give the element; leave out the block in which it is missing only where this work does not ask for it");
-    NUMBER_SENT_AS_TEXT = advice("number-sent-as-text", "a number is sent as text", "send the number without quotation marks");
-    REPEATED_ELEMENT = refused("repeated-element", SCHEMA, "an element stands more often than the schema allows; the last one was judged", "send the element once, and at most four references");
-    TEXT_SENT_AS_NUMBER = advice("text-sent-as-number", "a text of digits is sent as a number", "send it between quotation marks, so that leading zeros stay");
-    UNKNOWN_ELEMENT = refused("unknown-element", SCHEMA, "the schema does not know this where it stands", "check its spelling and its place; nothing in it was judged");
-    UNKNOWN_PROPERTY = advice("unknown-property", "a property is not one of this declaration", "check its spelling and its place; nothing in it was judged");
-    UNREADABLE_CONTEXT = advice("unreadable-context", "a member of the context cannot be understood and was treated as absent", "give moments as 2026-11-27T21:00:00+01:00, the answer as A, W, S or B, and numbers of at most twelve digits");
-    UNREADABLE_RECORD = refused("unreadable-record", EITHER, "the record cannot be read as a declaration", "mend the record at the place named and send it again");
+    CONTRADICTORY_VALUES = refused("contradictory-values", SERVICE, texts! {
+        what: "two places tell two things where the NSSO takes one; neither was judged",
+        action: "give the value once, or the same value in both places",
+    });
+    DECIMAL_IN_WHOLE_NUMBER = advice("decimal-in-whole-number", texts! {
+        what: "a whole number is written with a decimal point",
+        action: "send the number without decimal point",
+    });
+    DUPLICATE_PROPERTY = advice("duplicate-property", texts! {
+        what: "a property stands twice; the last value was judged",
+        action: "send the property once",
+    });
+    ELEMENT_OUT_OF_ORDER = refused("element-out-of-order", SCHEMA, texts! {
+        what: "an element stands behind one that the schema puts after it",
+        action: "put the elements in the order of the schema",
+    });
+    MISSING_ELEMENT = refused("missing-element", SCHEMA, texts! {
+        what: "an element is missing that the schema asks for",
+        action: "give the element; leave out the block in which it is missing only where this work does not ask for it",
+    });
+    NUMBER_SENT_AS_TEXT = advice("number-sent-as-text", texts! {
+        what: "a number is sent as text",
+        action: "send the number without quotation marks",
+    });
+    REPEATED_ELEMENT = refused("repeated-element", SCHEMA, texts! {
+        what: "an element stands more often than the schema allows; the last one was judged",
+        action: "send the element once, and at most four references",
+    });
+    TEXT_SENT_AS_NUMBER = advice("text-sent-as-number", texts! {
+        what: "a text of digits is sent as a number",
+        action: "send it between quotation marks, so that leading zeros stay",
+    });
+    UNKNOWN_ELEMENT = refused("unknown-element", SCHEMA, texts! {
+        what: "the schema does not know this where it stands",
+        action: "check its spelling and its place; nothing in it was judged",
+    });
+    UNKNOWN_PROPERTY = advice("unknown-property", texts! {
+        what: "a property is not one of this declaration",
+        action: "check its spelling and its place; nothing in it was judged",
+    });
+    UNREADABLE_CONTEXT = advice("unreadable-context", texts! {
+        what: "a member of the context cannot be understood and was treated as absent",
+        action: "give moments as 2026-11-27T21:00:00+01:00, the answer as A, W, S or B, and numbers of at most twelve \
+            digits",
+    });
+    UNREADABLE_RECORD = refused("unreadable-record", EITHER, texts! {
+        what: "the record cannot be read as a declaration",
+        action: "mend the record at the place named and send it again",
+    });
     // Zones whose own rules say the same are left out.
-    VALUE_OUTSIDE_SCHEMA = refused("value-outside-schema", SCHEMA, "a value is not one that the NSSO takes in this zone", "check its length, its characters and its range");
+    VALUE_OUTSIDE_SCHEMA = refused("value-outside-schema", SCHEMA, texts! {
+        what: "a value is not one that the NSSO takes in this zone",
+        action: "check its length, its characters and its range",
+    });
 }
 
 /// The rule for a remark of the reader. The REST service passes over what it does not know; the XML schema refuses it.

@@ -49,9 +49,10 @@ macro_rules! zone_form {
     };
     (@rule $zone:ident, $kind:literal, $name:expr, $what:expr) => { None };
     (@rule $zone:ident, $kind:literal, $name:expr, $what:expr, $action:literal) => {{
-        static META: RuleMeta = RuleMeta::new($name, Side::Answer, GLOSSARY, $what, $action)
-            .codes(&[Code::new(&Kind::JUDGED, Zone::$zone.number(), $kind, Blocks::Always)])
-            .at(Zone::$zone);
+        static META: RuleMeta =
+            RuleMeta::new($name, Side::Answer, GLOSSARY, $crate::texts!(what: $what, action: $action))
+                .codes(&[Code::new(&Kind::JUDGED, Zone::$zone.number(), $kind, Blocks::Always)])
+                .at(Zone::$zone);
         Some(&META)
     }};
 }

@@ -6,7 +6,7 @@ use super::RuleMeta;
 use crate::declaration::message::Kind;
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
-use crate::judgement::{Finding, Place};
+use crate::judgement::{Finding, Place, Texts};
 use crate::law::LegalRef;
 
 impl From<Zone> for Place {
@@ -41,9 +41,9 @@ pub struct About {
 impl<'a> RuleMeta<'a> {
     /// A rule without codes that bears on no right.
     #[must_use]
-    pub const fn new(name: &'a str, side: Side, legal: LegalRef, what: &'a str, action: &'a str) -> Self {
+    pub const fn new(name: &'a str, side: Side, legal: LegalRef, texts: Texts<'a>) -> Self {
         let about = About { side, bearing: Bearing::None, codes: &[], stage: Stage::Judging, zone: None };
-        RuleMeta::with(name, legal, what, action, about)
+        RuleMeta::with(name, legal, texts, about)
     }
 
     /// With these NSSO codes.

@@ -47,8 +47,10 @@ impl System for Messages {
 ///     "weekend-work",
 ///     Side::Advice,
 ///     LegalRef::seen("house rules, art. 4"),
-///     "work begins in a weekend",
-///     "ask the manager",
+///     dimona::texts! {
+///         what: "work begins in a weekend",
+///         action: "ask the manager",
+///     },
 /// );
 /// assert_eq!(META.about.side, Side::Advice);
 /// ```

@@ -8,6 +8,7 @@ use crate::declaration::schema::Zone;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, LimitState, TypeFault};
 use crate::numbers;
+use crate::texts;
 
 /// Article 17 under A17 after 2021, or under O17, S17 or T17 before 2022.
 pub(super) struct Article17OutsideItsDates;
@@ -21,10 +22,12 @@ const META: RuleMeta = RuleMeta::new(
     "article-17-outside-its-dates",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, zone 00910"),
-    "the article 17 type does not hold for a period that begins on {startDate}",
-    "use A17 for periods that begin before 2022, and O17, S17 or T17 from 2022-01-01 on",
+    texts! {
+        numbers: Begin::NUMBERS,
+        what: "the article 17 type does not hold for a period that begins on {startDate}",
+        action: "use A17 for periods that begin before 2022, and O17, S17 or T17 from 2022-01-01 on",
+    },
 )
-.numbers(Begin::NUMBERS)
 .codes(&[Code::new(&[Kind::In], 910, 8, Blocks::Always)])
 .at(Zone::StartDate);
 

@@ -8,6 +8,7 @@ use crate::id::PeriodId;
 use crate::judgement::{Outcome, Rule};
 use crate::law::LegalRef;
 use crate::numbers;
+use crate::texts;
 
 /// An OUT, UPDATE or CANCEL of a period that is already cancelled.
 pub(super) struct CancelledPeriod;
@@ -21,10 +22,12 @@ const META: RuleMeta = RuleMeta::new(
     "cancelled-period",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, zone 00913"),
-    "the period {periodId} is already cancelled",
-    "after a second CANCEL nothing is left to do; for more work, send a new IN",
+    texts! {
+        numbers: Named::NUMBERS,
+        what: "the period {periodId} is already cancelled",
+        action: "after a second CANCEL nothing is left to do; for more work, send a new IN",
+    },
 )
-.numbers(Named::NUMBERS)
 .codes(&[Code::new(&[Kind::Out, Kind::Update, Kind::Cancel], 913, 355, Blocks::Always)])
 .at(Zone::PeriodId);
 

@@ -9,6 +9,7 @@ use crate::declaration::schema::Zone;
 use crate::judgement::{Outcome, Rule};
 use crate::law::LegalRef;
 use crate::numbers;
+use crate::texts;
 
 /// An OUT of a period that has an end date already.
 pub(super) struct ClosedPeriod;
@@ -22,10 +23,12 @@ const META: RuleMeta = RuleMeta::new(
     "closed-period",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, zone 00913"),
-    "the period already ends on {endDate}",
-    "send nothing if that day is right; otherwise change the end date with an UPDATE",
+    texts! {
+        numbers: End::NUMBERS,
+        what: "the period already ends on {endDate}",
+        action: "send nothing if that day is right; otherwise change the end date with an UPDATE",
+    },
 )
-.numbers(End::NUMBERS)
 .codes(&[Code::new(&[Kind::Out], 913, 356, Blocks::Always)])
 .at(Zone::PeriodId);
 

@@ -6,6 +6,7 @@ use crate::declaration::schema::Zone;
 use crate::judgement::{Outcome, Rule, Until};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
+use crate::texts;
 use crate::time::Moment;
 
 /// An IN received after work effectively began, which the NSSO cannot see in the message.
@@ -20,10 +21,12 @@ const META: RuleMeta = RuleMeta::new(
     "declared-after-work-began",
     Side::Advice,
     LegalRef::seen("art. 181 Social Penal Code: an offence of level 4"),
-    "the declaration was received on {receivedAt}, after work began ({deadline})",
-    "declare before the worker begins; the NSSO's answer does not show this lateness, an inspection does",
+    texts! {
+        numbers: Moments::NUMBERS,
+        what: "the declaration was received on {receivedAt}, after work began ({deadline})",
+        action: "declare before the worker begins; the NSSO's answer does not show this lateness, an inspection does",
+    },
 )
-.numbers(Moments::NUMBERS)
 .at(Zone::DimonaIn);
 
 impl Rule<Declarations> for DeclaredAfterWorkBegan {

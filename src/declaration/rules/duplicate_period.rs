@@ -6,6 +6,7 @@ use crate::declaration::rules::conflict::{Conflict, Other, strongest};
 use crate::declaration::schema::Zone;
 use crate::judgement::{Need, Outcome, Rule};
 use crate::law::LegalRef;
+use crate::texts;
 
 /// A period that equals another live one: same employer, worker, worker type, joint committee, dates and hours.
 pub(super) struct DuplicatePeriod;
@@ -14,10 +15,13 @@ const META: RuleMeta = RuleMeta::new(
     "duplicate-period",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, blocks 90373 and 90378"),
-    "the same period is already declared: begin {startDate}[, period {periodId}][, record {record} of file {file}]",
-    "send nothing more: the period stands",
+    texts! {
+        numbers: Other::NUMBERS,
+        what: "the same period is already declared: begin {startDate}[, period {periodId}]\
+            [, record {record} of file {file}]",
+        action: "send nothing more: the period stands",
+    },
 )
-.numbers(Other::NUMBERS)
 .codes(&[
     Code::new(&[Kind::In], 90373, 333, Blocks::Always).at(Zone::DimonaIn),
     Code::new(&[Kind::Update], 90378, 333, Blocks::Always).at(Zone::DimonaUpdate),

@@ -9,6 +9,7 @@ use crate::declaration::schema::Zone;
 use crate::judgement::{Outcome, Rule};
 use crate::law::LegalRef;
 use crate::numbers;
+use crate::texts;
 
 /// A period that would end before it begins: in an IN by itself, in an OUT or UPDATE together with the period.
 pub(super) struct EndBeforeBegin;
@@ -22,10 +23,12 @@ const META: RuleMeta = RuleMeta::new(
     "end-before-begin",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, zone 00911"),
-    "the period would end on {endDate}, before its first day {startDate}",
-    "correct the dates; to take back the whole period, cancel it",
+    texts! {
+        numbers: Dates::NUMBERS,
+        what: "the period would end on {endDate}, before its first day {startDate}",
+        action: "correct the dates; to take back the whole period, cancel it",
+    },
 )
-.numbers(Dates::NUMBERS)
 .codes(&[Code::new(&[Kind::In, Kind::Out, Kind::Update], 911, 14, Blocks::Always)])
 .at(Zone::EndDate);
 

@@ -9,6 +9,7 @@ use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LawSays, LegalRef};
 use crate::numbers;
+use crate::texts;
 use crate::time::{Moment, Quarter};
 
 /// A flexi-job declared more than 31 days before the quarter in which it begins.
@@ -23,10 +24,12 @@ const META: RuleMeta = RuleMeta::new(
     "flexi-job-declared-too-early",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, zone 00910"),
-    "a flexi-job in {quarter} cannot be declared before {firstDay}",
-    "send the declaration on {firstDay} or later",
+    texts! {
+        numbers: Declarable::NUMBERS,
+        what: "a flexi-job in {quarter} cannot be declared before {firstDay}",
+        action: "send the declaration on {firstDay} or later",
+    },
 )
-.numbers(Declarable::NUMBERS)
 .codes(&[Code::new(&[Kind::In], 910, 8, Blocks::Always)])
 .at(Zone::StartDate);
 

@@ -5,6 +5,7 @@ use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side}
 use crate::declaration::schema::Zone;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Cell, LegalRef};
+use crate::texts;
 
 /// A joint committee and a worker type that do not go together. Pairs without evidence are assumed to be allowed.
 pub(super) struct JointCommitteeAgainstWorkerType;
@@ -13,8 +14,10 @@ const META: RuleMeta = RuleMeta::new(
     "joint-committee-against-worker-type",
     Side::Answer,
     LegalRef::seen("answers of the REST service, 2026; the official matrix is not published"),
-    "the joint committee does not go with the worker type",
-    "send XXX: the sector's own number belongs to occasional workers (EXT)",
+    texts! {
+        what: "the joint committee does not go with the worker type",
+        action: "send XXX: the sector's own number belongs to occasional workers (EXT)",
+    },
 )
 .codes(&[Code::new(&[Kind::In], 90374, 349, Blocks::Always)])
 .assuming(&[Need::JointCommitteeEvidence])

@@ -7,6 +7,7 @@ use crate::declaration::schema::Zone;
 use crate::judgement::{Missing, Need, Outcome, Rule, Until};
 use crate::law::LegalRef;
 use crate::numbers;
+use crate::texts;
 use crate::time::Moment;
 
 /// An IN that the NSSO received after its deadline.
@@ -21,10 +22,12 @@ const META: RuleMeta = RuleMeta::new(
     "late-declaration",
     Side::Answer,
     LegalRef::seen("RD 05-11-2002, art. 4 and following; art. 181 Social Penal Code; glossary 2023/3, block 90373"),
-    "the declaration was received on {receivedAt}, after the deadline {deadline}",
-    "declare before work starts: no UPDATE repairs a late IN, and a student or flexi-job loses its regime",
+    texts! {
+        numbers: Moments::NUMBERS,
+        what: "the declaration was received on {receivedAt}, after the deadline {deadline}",
+        action: "declare before work starts: no UPDATE repairs a late IN, and a student or flexi-job loses its regime",
+    },
 )
-.numbers(Moments::NUMBERS)
 .codes(&[Code::new(&[Kind::In], 90373, 460, Blocks::Never)])
 .at(Zone::DimonaIn);
 

@@ -5,6 +5,7 @@ use crate::declaration::rule::{Blocks, Code, MessageCase, Messages, RuleMeta, Si
 use crate::declaration::schema::{Zone, ZoneSet};
 use crate::judgement::{Evidence, Outcome, Rule};
 use crate::law::LegalRef;
+use crate::texts;
 
 /// An IN without any number of the employer.
 pub(super) struct NoEmployerNumber;
@@ -13,8 +14,10 @@ const META: RuleMeta = RuleMeta::new(
     "no-employer-number",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, block 90256"),
-    "no number of the employer is given",
-    "give the NSSO number or the enterprise number",
+    texts! {
+        what: "no number of the employer is given",
+        action: "give the NSSO number or the enterprise number",
+    },
 )
 // 00014-001 names the same fault; the block's own code is the more specific.
 .codes(&[Code::new(&[Kind::In], 90256, 364, Blocks::Always)])

@@ -8,6 +8,7 @@ use crate::id::WorkerType;
 use crate::judgement::{Outcome, Rule};
 use crate::law::LegalRef;
 use crate::numbers;
+use crate::texts;
 
 /// An IN with neither SSIN nor full identification of the worker.
 pub(super) struct NoWorkerIdentification;
@@ -21,10 +22,12 @@ const META: RuleMeta = RuleMeta::new(
     "no-worker-identification",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, block 90017"),
-    "neither the SSIN nor all of the worker's identification is given ({count} parts are missing)",
-    "give the SSIN; without one give name, birth, sex, address and nationality in full",
+    texts! {
+        numbers: Parts::NUMBERS,
+        what: "neither the SSIN nor all of the worker's identification is given ({count} parts are missing)",
+        action: "give the SSIN; without one give name, birth, sex, address and nationality in full",
+    },
 )
-.numbers(Parts::NUMBERS)
 .codes(&[Code::new(&[Kind::In], 90017, 363, Blocks::Always)])
 .at(Zone::NaturalPerson);
 

@@ -6,6 +6,7 @@ use crate::declaration::rules::conflict::{Conflict, Other, strongest};
 use crate::declaration::schema::Zone;
 use crate::judgement::{Need, Outcome, Rule};
 use crate::law::LegalRef;
+use crate::texts;
 
 /// A period that overlaps another live one of the same worker and employer: certain under the same worker type and joint
 /// committee, undetermined under others, since the NSSO has not published how far the code reaches.
@@ -15,10 +16,13 @@ const META: RuleMeta = RuleMeta::new(
     "overlapping-period",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, blocks 90373 and 90378; the exact scope is not published"),
-    "the period overlaps another one: begin {startDate}[, period {periodId}][, record {record} of file {file}]",
-    "correct the dates or hours, or close or cancel the other period first",
+    texts! {
+        numbers: Other::NUMBERS,
+        what: "the period overlaps another one: begin {startDate}[, period {periodId}]\
+            [, record {record} of file {file}]",
+        action: "correct the dates or hours, or close or cancel the other period first",
+    },
 )
-.numbers(Other::NUMBERS)
 .codes(&[
     Code::new(&[Kind::In], 90373, 334, Blocks::Always).at(Zone::DimonaIn),
     Code::new(&[Kind::Update], 90378, 334, Blocks::Always).at(Zone::DimonaUpdate),

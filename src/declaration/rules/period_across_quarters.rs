@@ -9,6 +9,7 @@ use crate::id::WorkerType;
 use crate::judgement::{Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
+use crate::texts;
 use crate::time::Quarter;
 
 /// A period of STU, O17, S17 or FLX that does not stay within one calendar quarter.
@@ -24,10 +25,12 @@ const META: RuleMeta = RuleMeta::new(
     Side::Answer,
     // For FLX the code is inferred from the NSSO's instructions; the glossary names STU, O17 and S17.
     LegalRef::inferred("NSSO glossary 2023/3, zone 00911; NSSO instructions on flexi-jobs"),
-    "the period begins in {quarter} and ends on {endDate}, in another quarter",
-    "declare one period for each calendar quarter",
+    texts! {
+        numbers: Dates::NUMBERS,
+        what: "the period begins in {quarter} and ends on {endDate}, in another quarter",
+        action: "declare one period for each calendar quarter",
+    },
 )
-.numbers(Dates::NUMBERS)
 .codes(&[Code::new(&[Kind::In], 90373, 421, Blocks::Always), Code::new(&[Kind::Update], 90378, 421, Blocks::Always)])
 .at(Zone::EndDate);
 

@@ -9,6 +9,7 @@ use crate::id::PeriodId;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::LegalRef;
 use crate::numbers;
+use crate::texts;
 
 /// An OUT, UPDATE or CANCEL that repeats another employer than that of the period. Numbers of different kinds are assumed
 /// to be the same employer's.
@@ -25,10 +26,12 @@ const META: RuleMeta = RuleMeta::new(
     "period-of-another-employer",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, zones 00011, 00014 and 00948"),
-    "the period {periodId} is that of another employer",
-    "check the period number and the employer; the employer may also be left out",
+    texts! {
+        numbers: Named::NUMBERS,
+        what: "the period {periodId} is that of another employer",
+        action: "check the period number and the employer; the employer may also be left out",
+    },
 )
-.numbers(Named::NUMBERS)
 .codes(&[
     Code::new(KINDS, 11, 347, Blocks::Always).at(Zone::NssoNumber),
     Code::new(KINDS, 14, 347, Blocks::Always).at(Zone::EnterpriseNumber),

@@ -8,6 +8,7 @@ use crate::id::PeriodId;
 use crate::judgement::{Outcome, Rule};
 use crate::law::LegalRef;
 use crate::numbers;
+use crate::texts;
 
 /// An OUT, UPDATE or CANCEL that repeats another SSIN than that of the period.
 pub(super) struct PeriodOfAnotherWorker;
@@ -21,10 +22,12 @@ const META: RuleMeta = RuleMeta::new(
     "period-of-another-worker",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, zone 00024"),
-    "the period {periodId} is that of another worker",
-    "check the period number and the SSIN; the SSIN may also be left out",
+    texts! {
+        numbers: Named::NUMBERS,
+        what: "the period {periodId} is that of another worker",
+        action: "check the period number and the SSIN; the SSIN may also be left out",
+    },
 )
-.numbers(Named::NUMBERS)
 .codes(&[Code::new(&[Kind::Out, Kind::Update, Kind::Cancel], 24, 347, Blocks::Always)])
 .at(Zone::Ssin);
 

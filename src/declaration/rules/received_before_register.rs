@@ -5,6 +5,7 @@ use crate::declaration::schema::Zone;
 use crate::judgement::{Outcome, Rule};
 use crate::law::LegalRef;
 use crate::numbers;
+use crate::texts;
 use crate::time::Moment;
 
 /// A declaration received at or before the moment that the register contains: only its form is judged, and nothing of it is
@@ -20,10 +21,13 @@ const META: RuleMeta = RuleMeta::new(
     "received-before-register",
     Side::Advice,
     LegalRef::seen("a register contains what was received up to its asOf"),
-    "the declaration was received on {receivedAt}, and the register contains everything up to {asOf}: only its form was judged",
-    "leave it out, or begin from an earlier register",
+    texts! {
+        numbers: Moments::NUMBERS,
+        what: "the declaration was received on {receivedAt}, and the register contains everything up to {asOf}: only \
+            its form was judged",
+        action: "leave it out, or begin from an earlier register",
+    },
 )
-.numbers(Moments::NUMBERS)
 .on_arrival()
 .at(Zone::Form);
 

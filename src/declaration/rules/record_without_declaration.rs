@@ -5,6 +5,7 @@ use crate::declaration::rule::{Blocks, Code, MessageCase, Messages, RuleMeta, Si
 use crate::declaration::schema::Zone;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::LegalRef;
+use crate::texts;
 
 /// A record that holds no IN, OUT, UPDATE or CANCEL.
 pub(super) struct RecordWithoutDeclaration;
@@ -13,8 +14,11 @@ const META: RuleMeta = RuleMeta::new(
     "record-without-declaration",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, block 90059"),
-    "the record holds no declaration",
-    "give an IN, OUT, UPDATE or CANCEL: dimonaIn and the others in JSON, DimonaIn and the others in XML, the action in CSV",
+    texts! {
+        what: "the record holds no declaration",
+        action: "give an IN, OUT, UPDATE or CANCEL: dimonaIn and the others in JSON, DimonaIn and the others in XML, \
+            the action in CSV",
+    },
 )
 .codes(&[Code::new(&[], 90059, 134, Blocks::Always)])
 .at(Zone::Form);

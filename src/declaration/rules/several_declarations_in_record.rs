@@ -5,6 +5,7 @@ use crate::declaration::schema::Zone;
 use crate::judgement::{Outcome, Rule};
 use crate::law::LegalRef;
 use crate::numbers;
+use crate::texts;
 
 /// A record that holds more than one IN, OUT, UPDATE or CANCEL.
 pub(super) struct SeveralDeclarationsInRecord;
@@ -18,10 +19,12 @@ const META: RuleMeta = RuleMeta::new(
     "several-declarations-in-record",
     Side::Answer,
     LegalRef::seen("schema 2023/1: a form holds one declaration"),
-    "the record holds {count} declarations; the first was judged",
-    "send one declaration in each record",
+    texts! {
+        numbers: Actions::NUMBERS,
+        what: "the record holds {count} declarations; the first was judged",
+        action: "send one declaration in each record",
+    },
 )
-.numbers(Actions::NUMBERS)
 .codes(&[Code::refused_by_schema(&[])])
 .at(Zone::Form);
 

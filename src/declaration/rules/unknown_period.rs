@@ -8,6 +8,7 @@ use crate::id::PeriodId;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::LegalRef;
 use crate::numbers;
+use crate::texts;
 
 /// An OUT, UPDATE or CANCEL that names a period which no accepted IN opened.
 ///
@@ -23,10 +24,12 @@ const META: RuleMeta = RuleMeta::new(
     "unknown-period",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, zone 00913"),
-    "the period {periodId} was never opened",
-    "check the number in the NSSO's answer to the IN, or load a register that holds the period",
+    texts! {
+        numbers: Named::NUMBERS,
+        what: "the period {periodId} was never opened",
+        action: "check the number in the NSSO's answer to the IN, or load a register that holds the period",
+    },
 )
-.numbers(Named::NUMBERS)
 .codes(&[Code::new(&[Kind::Out, Kind::Update, Kind::Cancel], 913, 354, Blocks::Always)])
 .at(Zone::PeriodId);
 

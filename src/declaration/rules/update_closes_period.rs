@@ -10,6 +10,7 @@ use crate::declaration::schema::Zone;
 use crate::judgement::{Outcome, Rule};
 use crate::law::LegalRef;
 use crate::numbers;
+use crate::texts;
 
 /// An UPDATE that gives an end date to an open period: that is what an OUT is for.
 pub(super) struct UpdateClosesPeriod;
@@ -23,10 +24,12 @@ const META: RuleMeta = RuleMeta::new(
     "update-closes-period",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, zone 00913"),
-    "an UPDATE may not close an open period",
-    "close the period with an OUT on {endDate}",
+    texts! {
+        numbers: End::NUMBERS,
+        what: "an UPDATE may not close an open period",
+        action: "close the period with an OUT on {endDate}",
+    },
 )
-.numbers(End::NUMBERS)
 .codes(&[Code::new(&[Kind::Update], 913, 359, Blocks::Always)])
 .at(Zone::PeriodId);
 

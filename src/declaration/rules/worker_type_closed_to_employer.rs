@@ -8,6 +8,7 @@ use crate::declaration::schema::Zone;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, LimitState, TypeFault};
 use crate::numbers;
+use crate::texts;
 
 /// TEA for a period that begins in 2022 or later: closed to every employer. Whether an employer is a provincial or local
 /// administration, on which the code depends before 2022, takes a directory.
@@ -22,10 +23,12 @@ const META: RuleMeta = RuleMeta::new(
     "worker-type-closed-to-employer",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, zone 00655"),
-    "no employer may use this worker type for a period that begins after {lastDay}",
-    "declare the worker as OTH",
+    texts! {
+        numbers: Last::NUMBERS,
+        what: "no employer may use this worker type for a period that begins after {lastDay}",
+        action: "declare the worker as OTH",
+    },
 )
-.numbers(Last::NUMBERS)
 .codes(&[Code::new(&[Kind::In], 655, 350, Blocks::Always)])
 .at(Zone::WorkerType);
 

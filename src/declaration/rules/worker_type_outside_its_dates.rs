@@ -8,6 +8,7 @@ use crate::declaration::schema::Zone;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Dated, Law, LegalRef, LimitState, LimitedBy, TypeFault};
 use crate::numbers;
+use crate::texts;
 
 /// A worker type used before it existed or after it ended, by the begin of the period or by the day of reception, as the law
 /// has it for that type.
@@ -22,10 +23,13 @@ const META: RuleMeta = RuleMeta::new(
     "worker-type-outside-its-dates",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, zone 00655; the code is a reading"),
-    "the worker type does not exist at that date[: its first day is {firstDay}][: its last day was {lastDay}]",
-    "declare the work under the type that holds at that date, OTH for ordinary work",
+    texts! {
+        numbers: Limits::NUMBERS,
+        what: "the worker type does not exist at that date[: its first day is {firstDay}]\
+            [: its last day was {lastDay}]",
+        action: "declare the work under the type that holds at that date, OTH for ordinary work",
+    },
 )
-.numbers(Limits::NUMBERS)
 .codes(&[Code::new(&[Kind::In], 655, 3, Blocks::Always)])
 .at(Zone::WorkerType);
 

@@ -9,6 +9,7 @@ use crate::flexi_job::career::Eyes;
 use crate::flexi_job::right::Volume;
 use crate::judgement::{Need, Outcome, Rule, Truth};
 use crate::law::{Law, LegalRef};
+use crate::texts;
 
 /// A flexi-job of a worker who has neither a pension at the end of T-2 nor, without a reduction, four fifths in T-3.
 ///
@@ -19,13 +20,16 @@ const META: RuleMeta = RuleMeta::new(
     "flexi-job-conditions-unmet",
     Side::Answer,
     LegalRef::seen("act 16-11-2015, art. 4; programme act 22-12-2023; glossary 2023/3, block 90017"),
-    "the conditions for a flexi-job are not met[: {fraction} of a full-time job at other employers in {quarter}]\
-     [, reduced from full-time in {fullTimeQuarter}]",
-    "cancel and hire as OTH; where the NSSO does not know the work or the pension, send it the proof, and for work abroad \
-     ask Overseas Social Security for its approval for this quarter",
+    texts! {
+        numbers: Volume::NUMBERS,
+        what: "the conditions for a flexi-job are not met\
+            [: {fraction} of a full-time job at other employers in {quarter}]\
+            [, reduced from full-time in {fullTimeQuarter}]",
+        because: "four fifths in T-3 without reduction from full-time since T-5, or a pension at the end of T-2",
+        action: "cancel and hire as OTH; where the NSSO does not know the work or the pension, send it the proof, and \
+            for work abroad ask Overseas Social Security for its approval for this quarter",
+    },
 )
-.numbers(Volume::NUMBERS)
-.because("four fifths in T-3 without reduction from full-time since T-5, or a pension at the end of T-2")
 // 90017-058 is the older code for the same fault.
 .codes(&[Code::new(&[Kind::In], 90017, 510, Blocks::Never)])
 .bearing(Bearing::Ground(REGIME))

@@ -6,6 +6,7 @@ use crate::flexi_job::career::Eyes;
 use crate::flexi_job::right::{Volume, proven};
 use crate::judgement::{Evidence, Outcome, Rule};
 use crate::law::{Law, LegalRef};
+use crate::texts;
 
 /// Work or a pension that the NSSO's data do not show, but that can be proven to it, meets the conditions.
 pub(super) struct ForeignWorkOrPensionProven;
@@ -14,10 +15,12 @@ const META: RuleMeta = RuleMeta::new(
     "foreign-work-or-pension-proven",
     Side::Right,
     LegalRef::seen("Securex on the Dimona of flexi-jobs, 2024: proof to the NSSO undoes the warning"),
-    "work abroad, summer pay of teachers or a pension outside the register, with proof, meets the conditions",
-    "send the proof to the NSSO contact centre",
+    texts! {
+        numbers: Volume::NUMBERS,
+        what: "work abroad, summer pay of teachers or a pension outside the register, with proof, meets the conditions",
+        action: "send the proof to the NSSO contact centre",
+    },
 )
-.numbers(Volume::NUMBERS)
 .exempting("flexi-job-conditions-unmet");
 
 impl Rule<Declarations> for ForeignWorkOrPensionProven {

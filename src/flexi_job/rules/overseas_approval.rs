@@ -5,6 +5,7 @@ use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, S
 use crate::flexi_job::right::{Volume, settles};
 use crate::judgement::{Outcome, Rule};
 use crate::law::{Law, LegalRef};
+use crate::texts;
 use crate::time::Quarter;
 
 /// The NSSO's written decision on work under Overseas Social Security settles the right for the one quarter that it names; the
@@ -15,10 +16,12 @@ const META: RuleMeta = RuleMeta::new(
     "overseas-approval",
     Side::Right,
     LegalRef::seen("Overseas Social Security, flexi-jobs of expats who return for a time, 2024"),
-    "the NSSO decided in writing on work under Overseas Social Security, for this quarter only",
-    "ask overseas@rsz.fgov.be for the next quarter before it begins",
+    texts! {
+        numbers: Volume::NUMBERS,
+        what: "the NSSO decided in writing on work under Overseas Social Security, for this quarter only",
+        action: "ask overseas@rsz.fgov.be for the next quarter before it begins",
+    },
 )
-.numbers(Volume::NUMBERS)
 .exempting("flexi-job-conditions-unmet");
 
 impl Rule<Declarations> for OverseasApproval {

@@ -1,5 +1,7 @@
 //! Texts of rules with their places for numbers, to be read without a finding.
 
+use crate::words::split;
+
 /// The ways in which a text can read: `{hoursLeft}` becomes `<hours left>`, and of parts in `[` and `]` that stand side by
 /// side each makes a way of its own.
 pub(super) fn ways(text: &str) -> Vec<String> {
@@ -33,26 +35,31 @@ fn pieces(text: &str) -> Vec<Vec<&str>> {
     pieces
 }
 
+/// Each place as its name in `<` and `>`, with the word for many where it has words.
 fn named(part: &str) -> String {
     let mut named = String::with_capacity(part.len() + 8);
-    let mut in_name = false;
-    for c in part.chars() {
-        match c {
-            '{' => {
-                in_name = true;
-                named.push('<');
-            }
-            '}' => {
-                in_name = false;
-                named.push('>');
-            }
-            c if in_name && c.is_ascii_uppercase() => {
-                named.push(' ');
+    let mut rest = part;
+    while let Some((before, behind)) = rest.split_once('{') {
+        let Some((place, behind)) = behind.split_once('}') else { break };
+        named.push_str(before);
+        let (name, words, is_counted) = split(place);
+        if is_counted || words.is_none() {
+            named.push('<');
+            for c in name.chars() {
+                if c.is_ascii_uppercase() {
+                    named.push(' ');
+                }
                 named.push(c.to_ascii_lowercase());
             }
-            c => named.push(c),
+            named.push('>');
         }
+        if let Some((_, many)) = words {
+            named.push_str(if is_counted { " " } else { "" });
+            named.push_str(many);
+        }
+        rest = behind;
     }
+    named.push_str(rest);
     named
 }
 
@@ -65,6 +72,12 @@ mod tests {
         assert_eq!(ways("received on {receivedAt}"), ["received on <received at>"]);
         assert_eq!(ways("no number"), ["no number"]);
         assert!(ways("").is_empty());
+    }
+
+    #[test]
+    fn a_number_with_words_is_shown_with_that_for_many() {
+        assert_eq!(ways("by {exceedingHours|hour|hours}"), ["by <exceeding hours> hours"]);
+        assert_eq!(ways("{count|part|parts} {count:is|are} missing"), ["<count> parts are missing"]);
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::judgement::{Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::policy::LateStudent;
 use crate::student::book::has_timely_sibling;
+use crate::texts;
 
 /// A late student declaration beside a timely one of the same employer and quarter keeps its right, under the lenient
 /// policy only.
@@ -16,8 +17,10 @@ const META: RuleMeta = RuleMeta::new(
     "late-student-beside-timely-one",
     Side::Right,
     LegalRef::seen("leniency of 2017, one secondary source; whether it still applies is unknown"),
-    "a late student declaration beside a timely one of the same quarter keeps its hours",
-    "ask the NSSO before relying on it",
+    texts! {
+        what: "a late student declaration beside a timely one of the same quarter keeps its hours",
+        action: "ask the NSSO before relying on it",
+    },
 )
 .exempting("late-declaration");
 

@@ -10,6 +10,7 @@ use crate::judgement::{Evidence, Missing, Need, Outcome, Rule, Scope};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::student::REGIME;
+use crate::texts;
 
 /// The planned hours (days before 2017) lie above what is left of the quota.
 pub(super) struct StudentQuotaExceeded;
@@ -31,11 +32,15 @@ const META: RuleMeta = RuleMeta::new(
     "student-quota-exceeded",
     Side::Answer,
     LegalRef::seen("art. 17bis RD 28-11-1969; glossary 2023/3, block 90017"),
-    "planned[ hours exceed the student quota by {exceedingHours}][ days exceed the student quota by {exceedingDays}]",
-    "declare what goes beyond the quota as OTH, or lower the plan[: {hoursLeft} hours are left][: {daysLeft} days are left]",
+    texts! {
+        numbers: NUMBERS,
+        what: "planned[ hours exceed the student quota by {exceedingHours}]\
+            [ days exceed the student quota by {exceedingDays}]",
+        because: "[{quotaHours} hours for {year}][{quotaDays} days for {year}]",
+        action: "declare what goes beyond the quota as OTH, or lower the plan[: {hoursLeft} hours are left]\
+            [: {daysLeft} days are left]",
+    },
 )
-.numbers(NUMBERS)
-.because("[{quotaHours} hours for {year}][{quotaDays} days for {year}]")
 .codes(&[
     Code::new(&[Kind::In], 90017, 369, ONLY_ARTICLE_17),
     // Assumed: no code is published for an UPDATE that overruns.

@@ -11,6 +11,7 @@ use crate::judgement::{Missing, Need, Outcome, Rule, Truth};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::student::REGIME;
+use crate::texts;
 
 /// An UPDATE of a student period whose IN came too late: it repairs nothing.
 pub(super) struct UpdateOfLatePeriod;
@@ -24,10 +25,12 @@ const META: RuleMeta = RuleMeta::new(
     "update-of-late-period",
     Side::Right,
     LegalRef::seen("Securex, late student Dimona, worked example of 2022"),
-    "the period was declared late, and an UPDATE does not repair that",
-    "declare the days that are still to come with a new IN before they begin",
+    texts! {
+        numbers: Begin::NUMBERS,
+        what: "the period was declared late, and an UPDATE does not repair that",
+        action: "declare the days that are still to come with a new IN before they begin",
+    },
 )
-.numbers(Begin::NUMBERS)
 .bearing(Bearing::Condition(&[REGIME]))
 .at(Zone::PeriodId);
 

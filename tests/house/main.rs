@@ -1,5 +1,10 @@
 //! The house rules that a compiler does not check: layers, one rule a file, sources, cases, texts, budgets.
 
+mod layers;
+mod sentences;
+mod source;
+mod words;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -10,6 +15,8 @@ use dimona::declaration::schema::{path, zones};
 use dimona::engine::Engine;
 use dimona::law::Law;
 use dimona::page::Page;
+
+use crate::layers::regimes;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -38,214 +45,6 @@ fn text(path: &Path) -> String {
 
 fn name(path: &Path) -> String {
     path.strip_prefix(root()).expect("below the root").display().to_string()
-}
-
-/// The rooms of the regimes, as the engine lists them.
-fn regimes() -> &'static [String] {
-    static REGIMES: LazyLock<Vec<String>> = LazyLock::new(|| {
-        let text = text(&root().join("src/engine/mod.rs"));
-        let list =
-            text.split("static REGIMES").nth(1).and_then(|rest| rest.split("];").next()).expect("the list is there");
-        let rooms: Vec<String> = list.split("&crate::").skip(1).map(|path| room(path.trim())).collect();
-        assert!(rooms.len() >= 4, "only these regimes were seen: {rooms:?}");
-        rooms
-    });
-    &REGIMES
-}
-
-/// The layers, lowest first. A room uses rooms of its own layer and of lower ones. Regimes stand with the rules on declarations.
-const LAYERS: &[&[&str]] = &[
-    &["error", "id", "time", "table", "page", "words"],
-    &["law", "policy", "declaration::message", "declaration::schema"],
-    &["facts", "declaration::register"],
-    &["judgement"],
-    &["declaration::rule"],
-    &["declaration::answer", "declaration::deadline", "declaration::form", "declaration::regime", "declaration"],
-    &["declaration::rules"],
-    &["engine"],
-    &["report"],
-    &["worker", "batch"],
-];
-/// Rooms beside the layers: what they may use, besides the lowest layer.
-const BESIDE: &[(&str, &[&str])] = &[
-    ("codec", &["declaration::message", "declaration::register", "declaration::schema"]),
-    ("strategies", &["declaration::message", "declaration::schema"]),
-    ("lib", &["error"]),
-];
-/// The rooms of the library that the generator may use: what is planted is known from the law, and no rule may be asked.
-const OF_GENERATOR: &[&str] = &["declaration::message", "declaration::schema", "id", "law", "time"];
-/// Of the codecs it uses the writers, and no reader: what is planted in the bytes is planted by their names.
-const WRITERS: &[&str] = &[
-    "codec::answers::line",
-    "codec::csv::Header",
-    "codec::nsso_xml::BEGIN",
-    "codec::nsso_xml::END",
-    "codec::nsso_xml::encode",
-    "codec::rest_json::encode",
-];
-
-/// The room of a path of modules, such as `declaration::message::zone`.
-fn room(modules: &str) -> String {
-    let mut parts = modules.split("::");
-    let first = parts.next().unwrap_or_default();
-    let sub = ["message", "schema", "register", "rule", "regime", "form", "rules", "answer", "deadline"];
-    match parts.next() {
-        Some(second) if first == "declaration" && sub.contains(&second) => format!("declaration::{second}"),
-        _ => first.to_owned(),
-    }
-}
-
-fn layer(room: &str) -> Option<usize> {
-    let room = if regimes().iter().any(|regime| regime == room) { "declaration::rules" } else { room };
-    LAYERS.iter().position(|layer| layer.contains(&room))
-}
-
-#[test]
-fn layers_point_one_way() {
-    let mut wrong = Vec::new();
-    let mut seen = 0;
-    for file in files("src", "rs") {
-        let modules = name(&file).replace("src/", "").replace(".rs", "").replace("/mod", "").replace('/', "::");
-        let from = room(&modules);
-        // A room in no list could use everything.
-        let is_listed = layer(&from).is_some() || BESIDE.iter().any(|(room, _)| *room == from);
-        if !is_listed {
-            wrong.push(format!("{}: {from} is in no layer", name(&file)));
-        }
-        for line in text(&file).lines().map(str::trim).filter(|line| !line.starts_with("//")) {
-            // Out of a room leads only a path that is seen here.
-            if line.contains("super::super") {
-                wrong.push(format!("{}: {line}", name(&file)));
-            }
-            for target in line.split("crate::").skip(1).flat_map(targets) {
-                let to = room(&target);
-                // The macro of the root.
-                if to.trim_end_matches('!') == "numbers" {
-                    continue;
-                }
-                seen += 1;
-                let Some(to_layer) = layer(&to) else {
-                    // Rooms beside the layers are used by the engine and what stands above it.
-                    let is_beside = BESIDE.iter().any(|(room, _)| *room == to);
-                    if from != to && !(is_beside && layer(&from).is_none_or(|from| Some(from) >= layer("engine"))) {
-                        wrong.push(format!("{}: {from} uses {to}", name(&file)));
-                    }
-                    continue;
-                };
-                let allowed = match BESIDE.iter().find(|(room, _)| *room == from) {
-                    Some((_, others)) => to_layer == 0 || others.contains(&to.as_str()) || from == to,
-                    // The list of systems and the module that declares a room may name what it declares.
-                    None => layer(&from).is_none_or(|from| to_layer <= from),
-                };
-                if !allowed {
-                    wrong.push(format!("{}: {from} uses {to}", name(&file)));
-                }
-            }
-        }
-    }
-    assert!(seen > 200, "only {seen} uses were seen");
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-#[test]
-fn a_judgement_knows_no_system() {
-    for file in files("src/judgement", "rs") {
-        for line in text(&file).lines().map(str::trim).filter(|line| !line.starts_with("//")) {
-            for system in regimes().iter().map(String::as_str).chain(["declaration", "engine", "codec"]) {
-                assert!(!line.contains(&format!("{system}::")), "{} knows {system}: {line}", name(&file));
-            }
-        }
-    }
-}
-
-#[test]
-fn the_generator_asks_no_rule_and_no_engine() {
-    let mut seen = 0;
-    for file in files("crates/dimona-generate/src", "rs") {
-        for line in text(&file).lines().map(str::trim).filter(|line| !line.starts_with("//")) {
-            // The library under another name would not be seen.
-            assert!(!line.contains("use dimona ") && !line.contains("extern crate"), "{}: {line}", name(&file));
-            assert!(!line.contains("decode"), "{} reads: {line}", name(&file));
-            for target in of_library(line) {
-                seen += 1;
-                // Another name of its own does not matter.
-                let path = target.split(' ').next().unwrap_or_default();
-                let is_known = OF_GENERATOR.contains(&room(path).as_str()) || WRITERS.contains(&path);
-                assert!(is_known, "{} uses {target}", name(&file));
-            }
-        }
-    }
-    assert!(seen >= 15, "only {seen} uses were seen");
-}
-
-/// The paths within the library that a line of another crate names.
-fn of_library(line: &str) -> Vec<String> {
-    let is_name = |before: &str| {
-        let before = before.strip_suffix("::").unwrap_or(before);
-        before.ends_with(|last: char| last.is_alphanumeric() || last == '_')
-    };
-    // The first system has the name of the library: behind another name it is a room.
-    line.match_indices("dimona::")
-        .filter(|(at, _)| !is_name(&line[..*at]))
-        .flat_map(|(at, of)| targets(&line[at + of.len()..]))
-        .collect()
-}
-
-/// The paths that stand behind one `crate::`, groups in braces taken apart.
-fn targets(rest: &str) -> Vec<String> {
-    let end = rest.find([';', ' ', '(', '<', '>', ')', ',']).unwrap_or(rest.len());
-    match rest.split_once("{") {
-        Some((before, inside)) if before.len() < end && before.ends_with("::") => inside
-            .split(['}', ';'])
-            .next()
-            .unwrap_or_default()
-            .split(',')
-            .map(|part| format!("{before}{}", part.trim()))
-            .collect(),
-        _ => vec![rest[..end].to_owned()],
-    }
-}
-
-#[test]
-fn a_system_keeps_out_of_the_inside_of_another() {
-    let systems: Vec<&str> = regimes().iter().map(String::as_str).chain(["declaration"]).collect();
-    for system in &systems {
-        for file in files(&format!("src/{system}"), "rs") {
-            let text = text(&file);
-            for other in systems.iter().filter(|other| *other != system) {
-                let inside =
-                    if *other == "declaration" { "declaration::rules".to_owned() } else { format!("crate::{other}") };
-                for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
-                    assert!(!line.contains(&inside), "{} uses the inside of {other}: {line}", name(&file));
-                }
-            }
-        }
-    }
-}
-
-#[test]
-fn a_regime_is_told_in_its_room_and_listed_once() {
-    // What else may name a regime, and why.
-    let may: &[(&str, &str)] = &[
-        ("src/engine/mod.rs", "the list"),
-        ("src/worker/", "the page on one worker shows what these two say without a declaration"),
-    ];
-    let mut telling = BTreeSet::new();
-    for file in files("src", "rs") {
-        let text = text(&file);
-        let own = name(&file).split('/').nth(1).unwrap_or_default().to_owned();
-        if text.contains("static CONTRIBUTION: Contribution") {
-            telling.insert(own.clone());
-        }
-        if may.iter().any(|(of, _)| name(&file).starts_with(of)) {
-            continue;
-        }
-        for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
-            let named = regimes().iter().find(|regime| **regime != own && line.contains(&format!("crate::{regime}")));
-            assert!(named.is_none(), "{} names a regime: {line}", name(&file));
-        }
-    }
-    assert_eq!(telling, regimes().iter().cloned().collect());
 }
 
 /// The files of rules: kebab-case name of the rule, and the file.
@@ -331,8 +130,8 @@ fn every_rule_is_sourced_and_speaks_plainly() {
             let lower = words.chars().next().is_some_and(|first| !first.is_uppercase());
             assert!(lower && !words.ends_with('.'), "{rule}: {words}");
             for label in words.split('{').skip(1) {
-                let label = label.split('}').next().unwrap_or_default();
-                let declares = meta.numbers.iter().any(|number| number.name == label);
+                let label = label.split(['|', ':', '}']).next().unwrap_or_default();
+                let declares = meta.numbers().iter().any(|number| number.name == label);
                 assert!(declares, "{rule} declares no number named {label}");
             }
         }

@@ -1,0 +1,241 @@
+//! Sentences stand in `src/words`, and the English of a rule in its own file.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use crate::source::{Token, group_end, tokens};
+use crate::{files, name, text};
+
+/// Macros in whose texts sentences stand: those of a rule, and those that a panic tells a programmer.
+const MACROS: &[&str] =
+    &["texts", "zone_form", "assert", "assert_eq", "assert_ne", "debug_assert", "panic", "unreachable"];
+/// How a source of law is cited.
+const CITED: &[&str] = &["seen", "inferred", "memory", "own"];
+
+/// The sentences of a file: texts of several words. What no report tells is left out: comments, attributes (but for the text of an
+/// error), tests, what a panic says, the texts of a rule, and the sources of law.
+fn sentences(code: &str) -> Vec<String> {
+    let tokens = tokens(code);
+    let is = |at: usize, of: &str| matches!(tokens.get(at), Some(Token::Word(is) | Token::Sign(is)) if *is == of);
+    let are = |at: usize, of: &[&str]| of.iter().zip(at..).all(|(of, at)| is(at, of));
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        let is_of_file = are(at, &["#", "!", "["]);
+        let passed = if is(at, "#") && (is_of_file || is(at + 1, "[")) {
+            let open = at + 1 + usize::from(is_of_file);
+            match (are(open + 1, &["cfg", "(", "test", ")"]), is(open + 1, "error")) {
+                (true, _) => item_end(&tokens, group_end(&tokens, open)),
+                (_, true) => open + 1,
+                _ => group_end(&tokens, open),
+            }
+        } else if MACROS.iter().any(|of| are(at, &[of, "!"])) || are(at, &[".", "expect", "("]) {
+            group_end(&tokens, at + 2)
+        } else if CITED.iter().any(|of| are(at, &["LegalRef", "::", of, "("])) {
+            group_end(&tokens, at + 3)
+        } else {
+            found.extend(match &tokens[at] {
+                Token::Text(text) if is_prose(text) => Some(text.clone()),
+                _ => None,
+            });
+            at + 1
+        };
+        at = passed;
+    }
+    found
+}
+
+/// Where the item ends that begins here: behind its block, or behind its semicolon.
+fn item_end(tokens: &[Token<'_>], from: usize) -> usize {
+    let mut at = from;
+    while let Some(token) = tokens.get(at) {
+        match token {
+            Token::Sign("{") => return group_end(tokens, at),
+            Token::Sign("(" | "[") => at = group_end(tokens, at),
+            Token::Sign(";") => return at + 1,
+            _ => at += 1,
+        }
+    }
+    at
+}
+
+/// What reads as a sentence: a lower-case word beside another word, or beside a place that is filled.
+fn is_prose(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().map(bare).collect();
+    words.windows(2).any(|pair| {
+        let (one, other) = (pair[0], pair[1]);
+        is_lower(one) && is_any(other) || is_any(one) && is_lower(other)
+    })
+}
+
+/// A word without the signs round it; a place keeps its braces.
+fn bare(word: &str) -> &str {
+    word.trim_matches(|c: char| !c.is_alphanumeric() && c != '{' && c != '}')
+}
+
+fn is_lower(word: &str) -> bool {
+    word.len() >= 2 && word.chars().all(|c| c.is_ascii_lowercase())
+}
+
+fn is_any(word: &str) -> bool {
+    let is_place = word.starts_with('{') && word.ends_with('}');
+    is_place
+        || word.starts_with(char::is_alphanumeric) && word.chars().all(|c| c.is_alphanumeric() || "-'/".contains(c))
+}
+
+#[test]
+fn sentences_are_seen_wherever_they_stand() {
+    let told = |code: &str| sentences(code).join("; ");
+    assert_eq!(told(r#"let a = "the record holds none";"#), "the record holds none");
+    assert_eq!(told(r#"write!(f, "at {byte}: {reason}")"#), "at {byte}: {reason}");
+    assert_eq!(told(r#"format!("{count} hours")"#), "{count} hours");
+    assert_eq!(told(r#"f(&[("a", "(is missing)")])"#), "(is missing)");
+    assert_eq!(told(r#"concat!($name, " is missing", "of T-3")"#), " is missing; of T-3");
+    assert_eq!(told("a(\"one \\\n    two\"); b(\"three\nfour\")"), "one two; three\nfour");
+    assert_eq!(told(r##"a(r#"the "end" of it"#)"##), "the \"end\" of it");
+    assert_eq!(told(r#"a("\"quoted\" text", '"', "Two words")"#), "\"quoted\" text; Two words");
+    assert_eq!(told(r#"#[error("cannot read: {0}")] Read(Error),"#), "cannot read: {0}");
+    assert_eq!(told(r#"macro_rules! m { () => { "in a macro" } }"#), "in a macro");
+    assert_eq!(told(r#"fn f<'a>(of: &'a str) { a("behind a lifetime") }"#), "behind a lifetime");
+    assert_eq!(told("#[cfg(test)]\nmod tests;\nconst A: &str = \"behind the tests\";"), "behind the tests");
+    assert_eq!(told("#[cfg(test)]\nuse a::{b, c};\nfn f() { a(\"behind a use\") }"), "behind a use");
+}
+
+#[test]
+fn what_is_no_sentence_is_passed() {
+    for code in [
+        r#"["late-declaration", "hoursLeft", "facts/careers.csv", "OUT", "", " ", ", ", "declared"]"#,
+        r#"["{file}:{line}", "{year:04}-{month:02}", "{} {}", "{name}, {of}", "00011-003", "IN OUT", "A, W, S"]"#,
+        r#"// "of a comment""#,
+        r#"/// "of a document""#,
+        r#"/* "of a comment" /* "within it" */ "and behind" */"#,
+        r#"#[allow(clippy::panic, reason = "in a constant")] const A: u8 = 1;"#,
+        r#"#![doc = "of a document"]"#,
+        r#"#[cfg(test)] mod tests { fn f() { a("in a { test"); b("of it") } }"#,
+        r#"texts! { what: "the text of a rule", action: "do not look" }"#,
+        r#"zone_form!(Ssin, "ssin", "the SSIN", invalid: "give the eleven digits")"#,
+        r#"LegalRef::seen("art. 4 of the act")"#,
+        r#"const { assert!(N <= 4, "at most four") }; a.expect("a right number");"#,
+    ] {
+        assert_eq!(sentences(code), [""; 0], "{code}");
+    }
+}
+
+/// What stays where it stands, word for word, and why.
+const FOR_GOOD: &[(&str, &[&str], &str)] = &[
+    (
+        "src/codec/rest_json/decode.rs",
+        &[" at line ", "recursion limit exceeded", "trailing characters", "expected ident"],
+        "what serde_json says, so that it is told in other words",
+    ),
+    (
+        "src/table/lines.rs",
+        &["unknown field `", "missing field `", "duplicate field `", " at line "],
+        "what serde_json says, so that it is told in other words",
+    ),
+];
+
+/// Sentences that have yet to move to `src/words`: how many a file has. A file that has fewer is listed with fewer.
+const YET_TO_MOVE: &[(&str, usize)] = &[
+    ("src/article_17/mod.rs", 1),
+    ("src/codec/answers.rs", 7),
+    ("src/codec/csv/columns.rs", 2),
+    ("src/codec/csv/decode.rs", 2),
+    ("src/codec/csv/encode.rs", 4),
+    ("src/codec/csv/frame.rs", 3),
+    ("src/codec/csv/header.rs", 4),
+    ("src/codec/nsso_xml/decode.rs", 1),
+    ("src/codec/nsso_xml/frame.rs", 18),
+    ("src/codec/nsso_xml/prolog.rs", 5),
+    ("src/codec/nsso_xml/scan.rs", 6),
+    ("src/codec/nsso_xml/token.rs", 13),
+    ("src/codec/nsso_xml/visit.rs", 2),
+    ("src/codec/personnel_file/consultation.rs", 4),
+    ("src/codec/personnel_file/meter.rs", 1),
+    ("src/codec/personnel_file/mod.rs", 9),
+    ("src/codec/record.rs", 1),
+    ("src/codec/rest_json/decode.rs", 11),
+    ("src/codec/rest_json/frame.rs", 10),
+    ("src/codec/rest_json/last.rs", 1),
+    ("src/codec/rest_json/scan.rs", 2),
+    ("src/codec/stream.rs", 1),
+    ("src/codec/write.rs", 3),
+    ("src/declaration/message/context.rs", 2),
+    ("src/declaration/message/fault.rs", 1),
+    ("src/declaration/register/file/lines.rs", 2),
+    ("src/declaration/register/file/member.rs", 5),
+    ("src/declaration/register/file/mod.rs", 2),
+    ("src/engine/builder.rs", 2),
+    ("src/error.rs", 23),
+    ("src/facts/career.rs", 3),
+    ("src/facts/contract.rs", 1),
+    ("src/facts/employers.rs", 1),
+    ("src/facts/pension.rs", 2),
+    ("src/facts/tables/careers.rs", 21),
+    ("src/facts/tables/contracts.rs", 6),
+    ("src/facts/tables/csv.rs", 4),
+    ("src/facts/tables/employers.rs", 11),
+    ("src/facts/tables/mod.rs", 6),
+    ("src/facts/tables/oss_approvals.rs", 5),
+    ("src/facts/tables/pensions.rs", 8),
+    ("src/facts/tables/row.rs", 11),
+    ("src/facts/tables/student_counters.rs", 4),
+    ("src/flexi_job/mod.rs", 1),
+    ("src/id/enterprise_number.rs", 1),
+    ("src/id/fault.rs", 9),
+    ("src/id/joint_committee.rs", 7),
+    ("src/id/nsso_number.rs", 1),
+    ("src/id/period_id.rs", 1),
+    ("src/id/worker_type.rs", 19),
+    ("src/law/flexi_job.rs", 5),
+    ("src/law/joint_committee_matrix.rs", 1),
+    ("src/law/student.rs", 20),
+    ("src/law/worker_type.rs", 2),
+    ("src/occasional/mod.rs", 1),
+    ("src/report/reference/explanation.rs", 17),
+    ("src/report/reference/law_list.rs", 10),
+    ("src/report/reference/rule_list.rs", 6),
+    ("src/student/mod.rs", 1),
+    ("src/table/cells.rs", 3),
+    ("src/table/header.rs", 8),
+    ("src/table/lines.rs", 7),
+    ("src/time/fault.rs", 10),
+    ("src/time/moment.rs", 1),
+];
+
+#[test]
+fn no_sentence_is_made_elsewhere() {
+    let mut made: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for file in files("src", "rs").iter().filter(|file| !name(file).starts_with("src/words/") && !is_test(file)) {
+        let mut found = sentences(&text(file));
+        let stays = FOR_GOOD.iter().filter(|(of, ..)| *of == name(file)).flat_map(|(_, stays, _)| stays.iter());
+        for stays in stays {
+            let at = found.iter().position(|found| found == stays);
+            found.remove(at.unwrap_or_else(|| panic!("{} no longer says {stays:?}", name(file))));
+        }
+        if !found.is_empty() {
+            made.insert(name(file), found);
+        }
+    }
+    let listed: BTreeMap<&str, usize> = YET_TO_MOVE.iter().copied().collect();
+    let mut wrong = String::new();
+    for file in made.keys().map(String::as_str).chain(listed.keys().copied()).collect::<BTreeSet<_>>() {
+        let found = made.get(file).map(Vec::as_slice).unwrap_or_default();
+        let expected = listed.get(file).copied().unwrap_or_default();
+        if found.len() > expected {
+            wrong += &format!(
+                "\n{file} makes {} sentences, {expected} are listed; they belong in src/words: {found:#?}",
+                found.len()
+            );
+        } else if found.len() < expected {
+            wrong += &format!("\n{file} makes {} sentences, {expected} are listed", found.len());
+        }
+    }
+    let list: String = made.iter().map(|(file, found)| format!("    (\"{file}\", {}),\n", found.len())).collect();
+    assert!(wrong.is_empty(), "{wrong}\n\nThe list as it would be:\n{list}");
+}
+
+/// Whether a file is for tests only: what it says no user reads. Strategies say why they leave a value out.
+fn is_test(file: &Path) -> bool {
+    file.file_name().is_some_and(|name| name == "tests.rs") || name(file).starts_with("src/strategies/")
+}

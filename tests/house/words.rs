@@ -1,0 +1,133 @@
+//! A text that nobody says is a defect.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use crate::layers::{library, room};
+use crate::source::{Token, group_end, paths, tokens};
+use crate::{files, name, root, text};
+
+/// The section that a file declares, with the names of its texts; `None` where it declares none.
+fn section(code: &str) -> Option<(String, Vec<String>)> {
+    let tokens = tokens(code);
+    let begin = [Token::Word("section"), Token::Sign("!"), Token::Sign("{")];
+    let at = tokens.windows(begin.len()).position(|tokens| tokens == begin)? + begin.len();
+    let [Token::Word(section), Token::Sign(":"), Token::Word(_), Token::Sign("{")] = tokens.get(at..at + 4)? else {
+        return None;
+    };
+    let (mut at, end) = (at + 4, group_end(&tokens, at + 3));
+    let mut texts = Vec::new();
+    while at < end {
+        if let (Some(Token::Word(text)), Some(Token::Sign("("))) = (tokens.get(at), tokens.get(at + 1)) {
+            texts.push((*text).to_owned());
+            at = group_end(&tokens, at + 1);
+        } else {
+            at += 1;
+        }
+    }
+    Some(((*section).to_owned(), texts))
+}
+
+#[test]
+fn a_section_is_read_whole() {
+    let code = "
+        section! {
+            /// The report.
+            report: Report {
+                /// So many (declarations).
+                declarations(count: u64);
+                clean(
+                    count: Option<u64>, of: Said,
+                );
+                none();
+            }
+        }
+    ";
+    let texts = ["declarations", "clean", "none"].map(str::to_owned).to_vec();
+    assert_eq!(section(code), Some(("report".to_owned(), texts)));
+    assert_eq!(section("macro_rules! section { () => {} }"), None);
+}
+
+/// The names of the sections.
+fn sections() -> &'static [String] {
+    static SECTIONS: LazyLock<Vec<String>> = LazyLock::new(|| {
+        files("src/words", "rs").iter().filter_map(|file| section(&text(file))).map(|(section, _)| section).collect()
+    });
+    &SECTIONS
+}
+
+/// What is said of the sections outside of `src/words`: paths such as `report::declarations`.
+fn said() -> BTreeSet<String> {
+    let mut said = BTreeSet::new();
+    for file in library().iter().filter(|file| !file.module.starts_with("words")) {
+        let of_words = || file.paths.within.iter().filter_map(|path| path.strip_prefix("words::"));
+        said.extend(of_words().map(str::to_owned));
+        let code = text(&root().join(&file.name));
+        let tokens = tokens(&code);
+        let words_behind = |sign: &str| -> BTreeSet<&str> {
+            let behind = tokens.windows(2).filter_map(|pair| match pair {
+                [Token::Sign(is), Token::Word(word)] if *is == sign => Some(*word),
+                _ => None,
+            });
+            behind.collect()
+        };
+        let stands = |begin: &[Token<'_>]| tokens.windows(begin.len()).any(|tokens| tokens == begin);
+        let members = words_behind(".");
+        for section in sections() {
+            // A label is taken as it stands: `words.report.why_label`, often through `let labels = &words.report`.
+            if members.contains(section.as_str()) {
+                said.extend(members.iter().map(|member| format!("{section}::{member}")));
+            }
+            // A list of a macro says `section::$name`: then each word of the room may be the name.
+            if stands(&[Token::Word(section), Token::Sign("::"), Token::Sign("$")]) {
+                for of_room in library().iter().filter(|of| room(&of.module) == room(&file.module)) {
+                    let code = text(&root().join(&of_room.name));
+                    said.extend(tokens_of(&code).into_iter().map(|word| format!("{section}::{word}")));
+                }
+            }
+        }
+    }
+    for file in files("crates", "rs") {
+        let of_library = paths(&text(&file), "").outside;
+        said.extend(of_library.iter().filter_map(|path| path.strip_prefix("dimona::words::")).map(str::to_owned));
+    }
+    said
+}
+
+fn tokens_of(code: &str) -> BTreeSet<&str> {
+    let words = tokens(code).into_iter().filter_map(|token| match token {
+        Token::Word(word) => Some(word),
+        _ => None,
+    });
+    words.collect()
+}
+
+#[test]
+fn the_texts_of_a_rule_are_checked_when_they_are_compiled() {
+    let mut seen = 0;
+    for file in library().iter().filter(|file| file.paths.within.iter().any(|path| path.ends_with("judgement::Texts")))
+    {
+        seen += 1;
+        let code = text(&root().join(&file.name));
+        for pair in tokens(&code).windows(3) {
+            let is_made = pair.starts_with(&[Token::Word("Texts"), Token::Sign("{")]);
+            let is_unchecked = pair == [Token::Word("Texts"), Token::Sign("::"), Token::Word("unchecked")];
+            assert!(!is_made && !is_unchecked, "{} makes texts without texts!", file.name);
+        }
+    }
+    assert!(seen >= 2, "only {seen} files with texts were seen");
+}
+
+#[test]
+fn every_text_is_said_somewhere() {
+    let said = said();
+    let (mut sections, mut silent) = (0, Vec::new());
+    for file in files("src/words", "rs") {
+        let Some((section, texts)) = section(&text(&file)) else { continue };
+        sections += 1;
+        assert!(name(&file).ends_with(&format!("/{section}.rs")) && !texts.is_empty(), "{}", name(&file));
+        silent.extend(texts.iter().map(|text| format!("{section}::{text}")).filter(|text| !said.contains(text)));
+    }
+    assert!(sections >= 3, "only {sections} sections were seen");
+    assert!(silent.is_empty(), "nobody says {silent:?}");
+}
