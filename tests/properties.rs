@@ -2,15 +2,18 @@
 
 mod common;
 
+use std::collections::BTreeSet;
+
 use dimona::codec::RecordDecoder;
 use dimona::codec::csv::{Header, columns};
 use dimona::codec::nsso_xml;
 use dimona::codec::rest_json::encode;
 use dimona::declaration::message::{Draft, Format, Kind, Message, MessageContext, RemarkKind};
 use dimona::declaration::register::{Origin, Register, RegisterView};
-use dimona::declaration::schema::{self, Raw, SSIN, Zone};
+use dimona::declaration::schema::{self, Raw, SSIN, WORKER_TYPE, Zone};
 use dimona::engine::{Engine, Judged, Verdict};
 use dimona::facts::{FactBook, StudentCounter};
+use dimona::id::WorkerType;
 use dimona::judgement::{Missing, Need, Truth};
 use dimona::strategies;
 use dimona::time::Moment;
@@ -454,7 +457,7 @@ proptest! {
     #[test]
     fn any_bytes_are_judged_without_a_panic_and_no_record_is_lost(
         lines in prop::collection::vec(prop_oneof![
-            "[ -~é]{0,80}",
+            "[ -Z^-z|~é]{0,80}",
             Just(r#"{"dimonaCancel":{"periodId":660000000112}}"#.to_owned()),
             r#"\{"dimonaIn":\{"startDate":"[0-9-]{0,12}","startHour":"[0-9:]{0,6}"\}\}"#,
         ], 0..12),
@@ -463,8 +466,27 @@ proptest! {
         // A file that begins with `<` is XML, whose reader has tests of its own.
         prop_assume!(!common::is_xml(text.as_bytes()));
         let (judged, _) = common::replay(&Engine::belgium(), Register::new(), text.as_bytes());
-        for pair in judged.windows(2) {
-            prop_assert!(pair[0].origin < pair[1].origin);
+        // Without brackets that a broken line could leave open, every line that is not blank is a record.
+        let numbers: Vec<u64> = judged.iter().map(|judged| judged.origin.record).collect();
+        let records = lines.iter().filter(|line| !line.trim().is_empty()).count() as u64;
+        prop_assert_eq!(numbers, (1..=records).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_year_has_declarations_of_every_regime(declarations in strategies::message::year(300)) {
+        let types: BTreeSet<WorkerType> =
+            declarations.iter().filter_map(|(message, _)| message.get(WORKER_TYPE)).collect();
+        let rules: BTreeSet<String> = {
+            let engine = Engine::belgium();
+            let (judged, _) = replayed(&engine, Register::new(), &numbered(&declarations));
+            let findings = judged.iter().flat_map(|judged| &judged.verdict.findings);
+            findings.map(|finding| engine.rule(finding.rule()).name.to_owned()).collect()
+        };
+        for of in [WorkerType::Stu, WorkerType::Flx, WorkerType::Ext, WorkerType::O17, WorkerType::T17, WorkerType::Oth] {
+            prop_assert!(types.contains(&of), "{of:?}");
+        }
+        for rule in ["flexi-job-conditions-unmet", "student-quota-exceeded", "overlapping-period"] {
+            prop_assert!(rules.contains(rule), "{rule}: {rules:?}");
         }
     }
 }

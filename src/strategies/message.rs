@@ -8,9 +8,11 @@ use super::id::{enterprise_number, nsso_number, period_id, ssin};
 use super::time::moment;
 use super::zone::zone_text;
 use crate::declaration::message::{EmployerNumbers, Format, Kind, Letter, Message, MessageContext};
-use crate::declaration::schema::{END_DATE, PLANNED_HOURS, PlannedAmount, Zone, zones};
-use crate::id::{EnterpriseNumber, PeriodId, Ssin, WorkerType};
-use crate::time::Moment;
+use crate::declaration::schema::{
+    END_DATE, END_HOUR, JOINT_COMMITTEE, PLANNED_HOURS, PlannedAmount, START_HOUR, Zone, zones,
+};
+use crate::id::{EnterpriseNumber, JointCommittee, PeriodId, Ssin, WorkerType};
+use crate::time::{ClockTime, Moment};
 
 /// An employer, by NSSO number, by enterprise number or by both.
 pub fn employer() -> impl Strategy<Value = EmployerNumbers> {
@@ -78,8 +80,8 @@ pub fn context() -> impl Strategy<Value = MessageContext<'static>> {
 /// How many periods of a [`year`] have a number; later ones have none.
 const MOST_PERIODS: usize = 64;
 
-/// A few workers at a few employers through one year: mostly students, and declarations that name each other's periods, so
-/// that quotas overflow, periods overlap, and OUTs, UPDATEs and CANCELs find what they name.
+/// A few workers at a few employers through one year: mostly students, also flexi-jobs, occasional work, article 17 and ordinary
+/// work, and declarations that name each other's periods, so that quotas overflow, periods overlap, and OUTs, UPDATEs and CANCELs find what they name.
 ///
 /// The moments of reception ascend strictly. Some declarations name periods that nobody opened.
 pub fn year(
@@ -115,7 +117,8 @@ pub fn year(
                     _ => {
                         context.period_id = ids.get(opened).copied();
                         opened += 1;
-                        student(worker, employer, later(first, start), length, hours, kind)
+                        let job = Job { start: later(first, start), length, hours, kind, pick: picks[3] };
+                        opening(worker, employer, &job)
                     }
                 };
                 (message, context)
@@ -137,18 +140,39 @@ fn update(named: PeriodId, picks: &[Index; 4], hours: PlannedAmount, end: NaiveD
     }
 }
 
-fn student(
-    worker: Ssin,
-    employer: EnterpriseNumber,
+/// What an IN of a year is like beside its worker and employer.
+struct Job {
     start: NaiveDate,
     length: u64,
     hours: PlannedAmount,
     kind: u8,
-) -> Message {
-    let worker_type = if kind == 9 { WorkerType::Oth } else { WorkerType::Stu };
+    pick: Index,
+}
+
+/// Mostly students; also ordinary work, flexi-jobs by the day and by the hour, occasional work and article 17.
+fn opening(worker: Ssin, employer: EnterpriseNumber, job: &Job) -> Message {
+    let &Job { start, length, hours, kind, pick } = job;
+    let worker_type = match kind {
+        7 => WorkerType::Flx,
+        8 => *pick.get(&[WorkerType::Ext, WorkerType::O17, WorkerType::S17, WorkerType::T17]),
+        9 => WorkerType::Oth,
+        _ => WorkerType::Stu,
+    };
     let message = Message::dimona_in(EmployerNumbers::from(employer), worker, worker_type, start);
-    if worker_type == WorkerType::Oth {
-        return message;
+    let until = |length| message.clone().with(END_DATE, later(start, length));
+    // A shift of four hours that begins in the morning.
+    let shift = |message: Message| {
+        let begin = 360 + hours.get() % 6 * 60;
+        message
+            .with_some(START_HOUR, ClockTime::from_minutes(begin))
+            .with_some(END_HOUR, ClockTime::from_minutes(begin + 240))
+    };
+    match worker_type {
+        WorkerType::Flx if pick.index(2) == 0 => shift(until(0)),
+        WorkerType::Flx => until(length),
+        WorkerType::Ext => shift(until(0)).with(JOINT_COMMITTEE, JointCommittee::Horeca),
+        WorkerType::T17 => until(0),
+        WorkerType::Oth => message,
+        _ => until(length).with(PLANNED_HOURS, hours),
     }
-    message.with(END_DATE, later(start, length)).with(PLANNED_HOURS, hours)
 }
