@@ -37,9 +37,16 @@ mod section;
 mod value;
 
 // The rooms are declared one by one too, since a formatter does not look into macros.
+pub mod answers;
+pub mod csv;
+pub mod files;
+pub mod json;
 pub mod needs;
+pub mod personnel_file;
 pub mod report;
 pub mod worker;
+pub mod writing;
+pub mod xml;
 
 use std::fmt;
 
@@ -47,16 +54,32 @@ pub use check::check;
 pub use en::EN;
 pub(crate) use fill::{Filled, Place, fill};
 pub use said::Said;
+#[cfg(feature = "batch")]
+pub(crate) use said::Text;
 use section::{section, sections};
 pub use value::{Ratio, Value};
 
 sections! {
+    /// Files of answers.
+    answers: Answers;
+    /// Files and rows in CSV.
+    csv: Csv;
+    /// Files of declarations in whatever format.
+    files: Files;
+    /// Records in JSON.
+    json: Json;
     /// What is missing where something cannot be said.
     needs: Needs;
+    /// Answers to a consultation of the personnel file.
+    personnel_file: PersonnelFile;
     /// The report on declarations.
     report: Report;
     /// The page on one worker.
     worker: Worker;
+    /// Why a declaration cannot be written.
+    writing: Writing;
+    /// Files and forms in XML.
+    xml: Xml;
 }
 
 /// A language in which reports are written.
