@@ -99,7 +99,7 @@ impl Error {
     /// [`RecordFault`](crate::declaration::message::RecordFault).
     #[must_use]
     pub const fn is_record(&self) -> bool {
-        matches!(self.0, ErrorKind::Record { .. })
+        matches!(self.0, ErrorKind::Record(_))
     }
 
     /// Whether a stream could not be read; output that could not be written is [`is_write`](Self::is_write).
@@ -199,13 +199,8 @@ pub(crate) enum ErrorKind {
     #[error("{0}")]
     Fact(&'static str),
     /// A record that cannot be read.
-    #[error("{reason} at byte {byte}")]
-    Record {
-        /// Where.
-        byte: u64,
-        /// Why.
-        reason: Box<str>,
-    },
+    #[error("{0}")]
+    Record(crate::words::Said),
     /// A stream that cannot be read.
     #[error("cannot read: {0}")]
     Stream(#[source] std::io::Error),

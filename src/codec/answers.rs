@@ -31,6 +31,7 @@ use crate::declaration::schema::{NodeId, Raw, Tree, What, Zone, json};
 use crate::error::Error;
 use crate::id::without_numbers;
 use crate::table::{Line, lines};
+use crate::words::answers;
 
 /// What an answers file tells, ready to be joined to the declarations.
 ///
@@ -123,11 +124,7 @@ fn put(line: &Line<'_>, context: &mut MessageContext<'static>, name: &str, value
     let Some(What::Beside(zone)) = zone.filter(|of| *of != What::Beside(Zone::OwnReference)) else {
         let names = json().children(within).map(|(_, node)| node.name).filter(|of| *of != "reference");
         let names: Vec<_> = ["record", "reference"].into_iter().chain(names).collect();
-        return Err(line.fault(format!(
-            "unknown field {}, expected one of {}",
-            without_numbers(name),
-            names.join(", ")
-        )));
+        return Err(line.fault(answers::unknown_field(without_numbers(name).into_owned(), names.join(", "))));
     };
     let raw = match value {
         Value::Null => return Ok(()),
@@ -138,7 +135,7 @@ fn put(line: &Line<'_>, context: &mut MessageContext<'static>, name: &str, value
     // A table says a number with a number.
     let is_kind = zone.of().is_json_number() == matches!(raw, Raw::Whole(_));
     let put = if is_kind { raw } else { Raw::Nested };
-    context.put(zone, Some(put), Cow::default).map_err(|fault| line.field(name, fault))
+    context.put(zone, Some(put), Cow::default).map_err(|fault| line.field(name, fault.said()))
 }
 
 impl Answers {
@@ -160,27 +157,27 @@ impl Answers {
         let (mut record, mut reference) = (None, None);
         for (at, (name, value)) in members.iter().enumerate() {
             if members.iter().take(at).any(|(before, _)| before == name) {
-                return Err(line.fault(format!("duplicate field {name}")));
+                return Err(line.fault(answers::duplicate_field(name.clone())));
             }
             match (name.as_str(), value) {
                 ("record" | "reference", Value::Null) => {}
                 ("record", Value::Number(number)) if number.is_u64() => record = number.as_u64(),
                 ("reference", Value::String(text)) => reference = Some(text.as_str()),
-                ("record" | "reference", _) => return Err(line.field(name, Unread::Type)),
+                ("record" | "reference", _) => return Err(line.field(name, Unread::Type.said())),
                 _ => put(line, &mut context, name, value)?,
             }
         }
         let index = self.lines.len();
         self.lines.push(Known { line: line.place.line, joined: 0, context });
         let (field, before) = match (record, reference) {
-            (Some(0), None) => return Err(line.field("record", "records count from 1")),
+            (Some(0), None) => return Err(line.field("record", answers::from_one())),
             (Some(record), None) => ("record", self.by_record.insert(record, index)),
             (None, Some(reference)) => ("reference", self.by_reference.insert(reference.into(), index)),
-            (Some(_), Some(_)) => return Err(line.field("reference", "the line has a record too: one is enough")),
-            (None, None) => return Err(line.field("record", "the line names no declaration: give record or reference")),
+            (Some(_), Some(_)) => return Err(line.field("reference", answers::record_too())),
+            (None, None) => return Err(line.field("record", answers::no_declaration())),
         };
         match before {
-            Some(_) => Err(line.field(field, "an earlier line names the same declaration")),
+            Some(_) => Err(line.field(field, answers::again())),
             None => Ok(()),
         }
     }

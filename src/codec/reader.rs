@@ -50,7 +50,7 @@ impl<R: BufRead, C: Cut> RecordReader<R, C> {
     /// use dimona::codec::rest_json::Records;
     ///
     /// let mut records = Records::new(&b"{\"a\":\"very long\"}\n{\"b\":2}"[..]).record_limit(10);
-    /// assert_eq!(records.next()?.unwrap().body.unwrap_err().reason(), "record is longer than 10 bytes");
+    /// assert_eq!(records.next()?.unwrap().body.unwrap_err().reason().to_string(), "record is longer than 10 bytes");
     /// assert_eq!(records.next()?.unwrap().body.unwrap(), b"{\"b\":2}");
     /// # Ok::<(), std::io::Error>(())
     /// ```

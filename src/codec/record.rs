@@ -4,6 +4,7 @@ use std::io::{self, BufRead};
 
 use super::window::Window;
 use crate::declaration::message::RecordFault;
+use crate::words::{Said, files};
 
 /// The length in bytes above which a record is a fault, unless another is set: 1 MiB.
 pub const RECORD_LIMIT: usize = 1 << 20;
@@ -77,16 +78,16 @@ impl Frame {
 
     /// The fault of a record that begins at this byte and is longer than this limit.
     pub(super) fn too_long(byte: u64, limit: usize) -> Frame {
-        Frame::fault(byte, &format!("record is longer than {limit} bytes"))
+        Frame::fault(byte, files::too_long(limit))
     }
 
     /// A fault of the record that begins at this byte, at that byte.
-    pub(super) fn fault(byte: u64, reason: &str) -> Frame {
+    pub(super) fn fault(byte: u64, reason: Said) -> Frame {
         Frame::fault_at(byte, 0, reason)
     }
 
     /// A fault of the record that begins at this byte, so many bytes behind it.
-    pub(super) fn fault_at(byte: u64, at: usize, reason: &str) -> Frame {
+    pub(super) fn fault_at(byte: u64, at: usize, reason: Said) -> Frame {
         Frame { byte, body: Err(RecordFault::new(byte + at as u64, reason)), taken: 0 }
     }
 }

@@ -12,11 +12,10 @@ use super::record::{RECORD_LIMIT, Record};
 use super::window::{BYTE_ORDER_MARK, Window, is_blank};
 use super::{csv, is_xml, nsso_xml, rest_json};
 use crate::declaration::message::{Draft, Format, RecordFault};
+use crate::words::files;
 
 /// How much of a stream is looked at to tell its format: white space, and a first line.
 const PREFIX: usize = 1 << 16;
-
-const SEARCH_ANSWER: &str = "file is an answer of the REST search, which is none of the formats of declarations";
 
 /// How files of declarations are read.
 ///
@@ -152,7 +151,7 @@ impl Stream {
                 (Cutter::Csv(cutter), decoder)
             }
             Format::Json | Format::Memory if is_search_answer(&mut window)? => {
-                return Err(io::Error::new(io::ErrorKind::InvalidData, SEARCH_ANSWER));
+                return Err(io::Error::new(io::ErrorKind::InvalidData, files::search_answer()));
             }
             Format::Json | Format::Memory => (Cutter::Json(rest_json::Cutter::default()), RecordDecoder::Json),
         };

@@ -5,6 +5,7 @@ use std::io;
 use crate::declaration::message::Draft;
 use crate::declaration::schema::{NodeId, Tree, What, Zone, has};
 use crate::error::{Error, ErrorKind};
+use crate::words::{Said, writing};
 
 /// What a format makes of the places of a draft.
 pub(super) trait Sink {
@@ -64,19 +65,19 @@ pub(super) fn write_below(
 /// not write, is none of this kind of declaration in any format.
 pub(super) fn nothing_lost(draft: &Draft<'_>, rest: u128) -> Result<(), Error> {
     if draft.actions > 1 {
-        return Err(unwritable(format!("the record holds {} declarations", draft.actions)));
+        return Err(unwritable(writing::several(draft.actions)));
     }
     if let Some(zone) = draft.disputed() {
-        return Err(unwritable(format!("two places tell two things of {zone}")));
+        return Err(unwritable(writing::two_values(zone.to_string())));
     }
     let Some(kind) = draft.kind else { return Ok(()) };
     match Zone::each(rest).find(|zone| !zone.is_block() && !has(*zone, kind)) {
-        Some(zone) => Err(unwritable(format!("no {} has a zone {zone}", kind.word()))),
+        Some(zone) => Err(unwritable(writing::no_zone(kind.word(), zone.to_string()))),
         None => Ok(()),
     }
 }
 
-pub(super) fn unwritable(reason: String) -> Error {
+pub(super) fn unwritable(reason: Said) -> Error {
     Error::from(ErrorKind::Write(io::Error::new(io::ErrorKind::InvalidInput, reason)))
 }
 

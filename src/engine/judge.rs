@@ -69,7 +69,7 @@ impl Engine {
     pub fn unreadable(&self, fault: RecordFault) -> Reading {
         let number = self.number(form::UNREADABLE_RECORD.name);
         let finding = number.map(|no| {
-            let span = Span::Fault { byte: fault.byte(), reason: fault.reason().into() };
+            let span = Span::Fault { byte: fault.byte(), reason: fault.reason().clone() };
             Finding::of(no, State::Violated(Evidence::NONE)).with_span(span)
         });
         Reading { row: None, findings: finding.into_iter().collect(), assumed: NeedSet::EMPTY }

@@ -4,6 +4,7 @@ use std::num::NonZeroU16;
 
 use super::evidence::{Evidence, Place};
 use super::missing::{Missing, Need};
+use crate::words::Said;
 
 /// The number of a rule in the table of the engine that asks it; the engine tells what the rule is.
 ///
@@ -100,7 +101,7 @@ pub enum Span {
         /// The byte of the file.
         byte: u64,
         /// Why it cannot be read.
-        reason: Box<str>,
+        reason: Said,
     },
 }
 

@@ -225,7 +225,7 @@ impl<'a> FindingObject<'a> {
             missing: finding.missing().map(Need::name),
             field: field(finding, verdict.kind, format),
             evidence: match finding.span() {
-                Some(Span::Fault { byte, reason }) => EvidenceObject::Fault { byte: *byte, reason },
+                Some(Span::Fault { byte, reason }) => EvidenceObject::Fault { byte: *byte, reason: words.say(reason) },
                 _ => EvidenceObject::Numbers(Numbers::new(rule.numbers(), finding.evidence())),
             },
             law: LawObject(rule.legal),
@@ -246,7 +246,7 @@ pub(super) fn field(finding: &Finding, kind: Option<Kind>, format: Format) -> Op
 
 enum EvidenceObject<'a> {
     Numbers(Numbers<'a>),
-    Fault { byte: u64, reason: &'a str },
+    Fault { byte: u64, reason: String },
 }
 
 impl Serialize for EvidenceObject<'_> {

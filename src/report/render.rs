@@ -61,7 +61,7 @@ impl FindingText {
         let texts = rule.texts;
         let mut what = filled(texts.what, numbers).text;
         if let Some(Span::Fault { byte, reason }) = finding.span() {
-            what = words.say(&report::fault_at(what, reason.to_string(), *byte));
+            what = words.say(&report::fault_at(what, reason.clone(), *byte));
         }
         let because = Some(filled(texts.because, numbers).text).filter(|because| !because.is_empty());
         FindingText { what, because, action: filled(texts.action, numbers).text }

@@ -39,12 +39,19 @@ mod tests;
 mod value;
 
 // The rooms are declared one by one too, since a formatter does not look into macros.
+pub mod answers;
 pub mod codes;
+pub mod csv;
+pub mod files;
+pub mod json;
 pub mod law;
 pub mod needs;
+pub mod personnel_file;
 pub mod reference;
 pub mod report;
 pub mod worker;
+pub mod writing;
+pub mod xml;
 
 use std::fmt;
 
@@ -53,22 +60,38 @@ pub(crate) use check::{Wrong, standing};
 pub use en::EN;
 pub(crate) use fill::{Filled, Place, fill, split};
 pub use said::Said;
+#[cfg(feature = "batch")]
+pub(crate) use said::Text;
 use section::{section, sections};
 pub use value::{Ratio, Value};
 
 sections! {
+    /// Files of answers.
+    answers: Answers;
     /// What the codes of the NSSO stand for.
     codes: Codes;
+    /// Files and rows in CSV.
+    csv: Csv;
+    /// Files of declarations in whatever format.
+    files: Files;
+    /// Records in JSON.
+    json: Json;
     /// What the list of the law says.
     law: Law;
     /// What is missing where something cannot be said.
     needs: Needs;
+    /// Answers to a consultation of the personnel file.
+    personnel_file: PersonnelFile;
     /// The lists of rules and of law, and the explanation of a rule.
     reference: Reference;
     /// The report on declarations.
     report: Report;
     /// The page on one worker.
     worker: Worker;
+    /// Why a declaration cannot be written.
+    writing: Writing;
+    /// Files and forms in XML.
+    xml: Xml;
 }
 
 /// A language in which reports are written.

@@ -86,7 +86,7 @@ section! {
         /// An exception that decides about the right.
         exception(rule: String, what: String);
         /// What could not be read, and where.
-        fault_at(what: String, reason: String, byte: u64);
+        fault_at(what: String, reason: Said, byte: u64);
         /// Whether a fault is there cannot be said.
         cannot_say_whether(fault: String);
         /// The same, of a fault that lacks numbers.

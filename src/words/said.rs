@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::fill::{Place, fill};
-use super::{EN, Value, Words};
+use super::{EN, Value, Words, files};
 
 /// Which text: its section, and its place there.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -23,7 +23,54 @@ impl Said {
     pub(crate) fn new(text: Text, values: impl Into<Box<[Value]>>) -> Self {
         Said { text, values: values.into() }
     }
+
+    /// Which text it is.
+    #[cfg(feature = "batch")]
+    pub(crate) fn text(&self) -> Text {
+        self.text
+    }
+
+    /// What stands in its places.
+    #[cfg(feature = "batch")]
+    pub(crate) fn values(&self) -> &[Value] {
+        &self.values
+    }
+
+    /// How many bytes it holds besides itself.
+    #[cfg(feature = "batch")]
+    pub(crate) fn memory(&self) -> usize {
+        let held = |value: &Value| match value {
+            Value::Text(text) => text.len(),
+            Value::Said(said) => size_of::<Said>() + said.memory(),
+            _ => 0,
+        };
+        self.values.iter().map(|value| size_of::<Value>() + held(value)).sum()
+    }
 }
+
+/// A caller's own text: the same in every language.
+impl From<String> for Said {
+    fn from(text: String) -> Self {
+        files::as_told(text)
+    }
+}
+
+/// A caller's own text: the same in every language.
+impl From<&'static str> for Said {
+    fn from(text: &'static str) -> Self {
+        files::as_told(text)
+    }
+}
+
+/// In English, as `Display` tells it.
+impl From<Said> for String {
+    fn from(said: Said) -> Self {
+        EN.say(&said)
+    }
+}
+
+/// So that what is said can be the reason of an error.
+impl std::error::Error for Said {}
 
 impl Words {
     /// What is said, in this language.

@@ -5,6 +5,7 @@ use std::io::{self, BufRead, BufReader, Read};
 use dimona::codec::RECORD_LIMIT;
 use dimona::codec::csv::Lines;
 use dimona::declaration::message::RecordFault;
+use dimona::words::files;
 
 use crate::{frame, frame_all};
 
@@ -59,7 +60,8 @@ fn the_record_limit_is_exact() {
         let short = framed(longest - 1);
         assert_eq!(short.iter().map(|(_, _, body)| body.is_ok()).collect::<Vec<_>>(), [false, true, false]);
         let byte = short[0].1;
-        let fault = RecordFault::new(byte, format!("record is longer than {} bytes", longest - 1));
+        let fault = RecordFault::new(byte, files::too_long(longest - 1));
+        assert_eq!(fault.reason().to_string(), format!("record is longer than {} bytes", longest - 1));
         assert_eq!(short[0], (1, byte, Err(fault)));
         assert_eq!(file.as_bytes()[byte as usize..][..3], *b"OUT");
         assert_eq!(framed(0).len(), 3);

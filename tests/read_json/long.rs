@@ -5,6 +5,7 @@ use std::io::{self, BufRead, BufReader, Read};
 use dimona::codec::RECORD_LIMIT;
 use dimona::codec::rest_json::Records;
 use dimona::declaration::message::RecordFault;
+use dimona::words::files;
 
 use crate::{CANCEL, OUT, PRETTY, STUDENT, frame, frame_all};
 
@@ -85,7 +86,8 @@ fn the_record_limit_is_exact() {
     let framed = |limit| frame_all(Records::new(file.as_bytes()).record_limit(limit));
     assert!(framed(OUT.len()).iter().all(|(_, _, body)| body.is_ok()));
     let short = framed(OUT.len() - 1);
-    let fault = RecordFault::new(0, format!("record is longer than {} bytes", OUT.len() - 1));
+    let fault = RecordFault::new(0, files::too_long(OUT.len() - 1));
+    assert_eq!(fault.reason().to_string(), format!("record is longer than {} bytes", OUT.len() - 1));
     assert_eq!(short[0], (1, 0, Err(fault)));
     assert_eq!(short.iter().map(|(_, _, body)| body.is_ok()).collect::<Vec<_>>(), [false, true, false]);
     assert_eq!(framed(0).len(), 3);

@@ -4,6 +4,7 @@ use std::io::{self, BufRead, BufReader, Read};
 
 use dimona::codec::nsso_xml::Forms;
 use dimona::declaration::message::RecordFault;
+use dimona::words::xml;
 
 use crate::{CANCEL, IN, OUT, frame, frame_all};
 
@@ -66,7 +67,9 @@ fn the_record_limit_is_exact() {
     let framed = |limit| frame_all(Forms::new(file.as_bytes()).record_limit(limit)).unwrap();
     assert!(framed(OUT.len()).iter().all(|(_, _, body)| body.is_ok()));
     let short = framed(OUT.len() - 1);
-    assert_eq!(short[0], (1, 8, Err(RecordFault::new(8, format!("form is longer than {} bytes", OUT.len() - 1)))));
+    let fault = RecordFault::new(8, xml::too_long(OUT.len() - 1));
+    assert_eq!(fault.reason().to_string(), format!("form is longer than {} bytes", OUT.len() - 1));
+    assert_eq!(short[0], (1, 8, Err(fault)));
     assert_eq!(short.iter().map(|(_, _, body)| body.is_ok()).collect::<Vec<_>>(), [false, true, false]);
 }
 

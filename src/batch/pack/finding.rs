@@ -31,20 +31,22 @@ impl<'a> Pack<'a> for Finding {
 
 impl<'a> Pack<'a> for Span {
     fn pack(&self, out: &mut Vec<u8>) {
-        let (byte, text) = match self {
-            Span::Path(path) => (None, path),
-            Span::Fault { byte, reason } => (Some(*byte), reason),
-        };
-        byte.pack(out);
-        (&**text).pack(out);
+        match self {
+            Span::Path(path) => {
+                None::<u64>.pack(out);
+                path.pack(out);
+            }
+            Span::Fault { byte, reason } => {
+                Some(*byte).pack(out);
+                reason.pack(out);
+            }
+        }
     }
 
     fn unpack(bytes: &mut Bytes<'a>) -> Option<Self> {
-        let byte = Option::<u64>::unpack(bytes)?;
-        let text: Box<str> = Pack::unpack(bytes)?;
-        Some(match byte {
-            None => Span::Path(text),
-            Some(byte) => Span::Fault { byte, reason: text },
+        Some(match Pack::unpack(bytes)? {
+            None => Span::Path(Pack::unpack(bytes)?),
+            Some(byte) => Span::Fault { byte, reason: Pack::unpack(bytes)? },
         })
     }
 }

@@ -9,6 +9,7 @@ mod finding;
 mod judged;
 mod packed;
 mod row;
+mod said;
 
 pub(super) use bytes::{Bytes, record, records};
 pub(super) use entry::{Entry, Waiting, pack_entry};

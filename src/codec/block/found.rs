@@ -83,7 +83,7 @@ impl Found {
     /// Takes a record.
     pub(super) fn push(&mut self, Frame { byte, body, .. }: Frame) {
         self.count += 1;
-        self.weight += size_of::<Slot>() + body.as_ref().map_or_else(|fault| fault.reason().len(), |_| 0);
+        self.weight += size_of::<Slot>() + body.as_ref().map_or_else(|fault| fault.reason().memory(), |_| 0);
         let ahead = self.began.is_some() && body.is_ok();
         let usual = ahead && *self.usual.get_or_insert_with(|| self.cutter.clone()) == self.cutter;
         self.slots.push(Slot { byte, body, usual });

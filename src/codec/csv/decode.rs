@@ -5,6 +5,7 @@ use super::header::Header;
 use crate::codec::fill::Fill;
 use crate::codec::rest_json::utf8;
 use crate::declaration::message::{Draft, Format, Kind, RecordFault};
+use crate::words::csv;
 
 impl Header {
     /// Reads a row, without its line end, that begins at this byte of its file.
@@ -60,9 +61,8 @@ impl Header {
             let Some(cell) = cells.next() else { break };
             let holds = self.cells.get(count);
             count += 1;
-            let cell = cell.map_err(|fault| {
-                RecordFault::new(byte + fault.at() as u64, format!("{} {}", self.name(count), fault.reason()))
-            })?;
+            let cell =
+                cell.map_err(|fault| RecordFault::new(byte + fault.at() as u64, self.fault(count, fault.reason())))?;
             match holds.filter(|_| !cell.is_empty()) {
                 Some(Holds::Zones(column)) => fill.cell(column, &cell),
                 Some(Holds::Action) => action = place,
@@ -71,13 +71,11 @@ impl Header {
         }
         fill.end_row();
         if count != self.cells.len() {
-            let reason = format!("row has {count} cells and the header {}", self.cells.len());
-            return Err(RecordFault::new(byte, reason));
+            return Err(RecordFault::new(byte, csv::cells(count, self.cells.len())));
         }
         // Said last, because in a row of another length no cell need be what its column says.
         if kind.is_none() && !word.is_empty() {
-            let reason = "action is none of IN, OUT, UPDATE and CANCEL";
-            return Err(RecordFault::new(byte + action as u64, reason));
+            return Err(RecordFault::new(byte + action as u64, csv::action()));
         }
         Ok(())
     }

@@ -5,6 +5,7 @@ use super::header::Header;
 use crate::codec::write::{nothing_lost, unwritable};
 use crate::declaration::message::{Draft, Kind};
 use crate::error::Error;
+use crate::words::writing;
 
 /// How long a row usually is at most.
 const LENGTH: usize = 256;
@@ -39,10 +40,10 @@ impl Header {
     /// ```
     pub fn encode(&self, draft: &Draft<'_>) -> Result<String, Error> {
         if draft.kind == Some(Kind::DailyRegistration) {
-            return Err(unwritable("CSV has no place for a daily registration".to_owned()));
+            return Err(unwritable(writing::no_daily()));
         }
         if let Some(column) = self.left_out.iter().find(|column| put(draft, column, &mut String::new())) {
-            return Err(unwritable(format!("the header has no column {}", column.name)));
+            return Err(unwritable(writing::no_column(column.name)));
         }
         let mut rest = draft.all();
         let mut row = String::with_capacity(LENGTH);
@@ -58,10 +59,7 @@ impl Header {
                 let zone = zones.zone(kind_of(draft));
                 // A text that may be empty is as good as none there.
                 if !is_told && draft.has(zone) && !draft.is_valid(zone) {
-                    return Err(unwritable(format!(
-                        "{} stands there and holds no text, which no cell can tell",
-                        column.name
-                    )));
+                    return Err(unwritable(writing::no_text(column.name)));
                 }
                 rest &= !zone.bit();
             }
@@ -70,7 +68,7 @@ impl Header {
             }
             let text = row.get(start..).unwrap_or_default();
             if text.contains('\n') {
-                return Err(unwritable(format!("{} has a line break in it, which no cell can hold", column.name)));
+                return Err(unwritable(writing::line_break(column.name)));
             }
             if text.contains([self.separator(), '"', '\r']) {
                 let quoted = format!("\"{}\"", text.replace('"', "\"\""));

@@ -7,6 +7,7 @@ use super::header::Header;
 use crate::codec::reader::RecordReader;
 use crate::codec::record::{Cut, Frame};
 use crate::codec::window::{Window, is_blank};
+use crate::words::{Said, csv, files};
 
 /// The longest header that is read.
 const HEADER: usize = 1 << 16;
@@ -70,15 +71,15 @@ impl Cutter {
             number += u64::from(byte == b'\n');
             window.discard(1);
         }
-        let refused = |reason: &str| io::Error::new(ErrorKind::InvalidData, format!("line {number}: {reason}"));
+        let refused = |reason: Said| io::Error::new(ErrorKind::InvalidData, files::in_line(reason, number));
         let Some(length) = window.line(HEADER)? else {
-            return Err(refused(&format!("the header is longer than {HEADER} bytes")));
+            return Err(refused(csv::header_too_long(HEADER)));
         };
         let line = without_return(window.held().get(..length).unwrap_or_default());
         if line.is_empty() {
-            return Err(refused("there is no header with the names of the columns"));
+            return Err(refused(csv::no_header()));
         }
-        let header = Header::read(line, window.offset()).map_err(|fault| refused(fault.reason()))?;
+        let header = Header::read(line, window.offset()).map_err(|fault| refused(fault.reason().clone()))?;
         window.discard(length + 1);
         Ok(Cutter { header: Arc::new(header), passing: false })
     }

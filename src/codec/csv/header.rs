@@ -6,6 +6,7 @@ use super::columns::{Column, Holds, columns};
 use crate::declaration::message::RecordFault;
 use crate::table::{Cells, separator};
 use crate::table::{position, read_header};
+use crate::words::{Said, csv, files};
 
 /// The header of a file of declarations.
 ///
@@ -43,12 +44,12 @@ impl Header {
     /// ```
     pub fn read(line: &[u8], byte: u64) -> Result<Header, RecordFault> {
         let text = std::str::from_utf8(line)
-            .map_err(|error| RecordFault::new(byte + error.valid_up_to() as u64, "text is not UTF-8"))?;
+            .map_err(|error| RecordFault::new(byte + error.valid_up_to() as u64, files::not_utf8()))?;
         let separator = separator(line);
         let mut names = Vec::new();
         for cell in Cells::new(text, separator) {
             names.push(cell.map_err(|fault| {
-                let reason = format!("column {} of the header {}", names.len() + 1, fault.reason());
+                let reason = csv::in_header(names.len() + 1, fault.reason());
                 RecordFault::new(byte + fault.at() as u64, reason)
             })?);
         }
@@ -96,12 +97,13 @@ impl Header {
         Cells::new(row, self.separator)
     }
 
-    /// How messages call the cell of this number, from 1.
-    pub(super) fn name(&self, number: usize) -> String {
+    /// What is wrong with the cell of this number, from 1.
+    pub(super) fn fault(&self, number: usize, reason: &'static str) -> Said {
         let index = number.checked_sub(1).and_then(|number| self.columns.get(number));
-        index
-            .and_then(|index| columns().get(*index))
-            .map_or_else(|| format!("cell {number}"), |column| column.name.to_owned())
+        match index.and_then(|index| columns().get(*index)) {
+            Some(column) => csv::in_column(column.name, reason),
+            None => csv::in_cell(number, reason),
+        }
     }
 }
 

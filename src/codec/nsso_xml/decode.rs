@@ -8,6 +8,7 @@ use crate::codec::rest_json::utf8;
 use crate::declaration::message::{Draft, Format, RecordFault, Remark, RemarkKind};
 use crate::declaration::schema::{Raw, Zone, is_xml_char, path};
 use crate::time::Moment;
+use crate::words::xml;
 
 /// Reads a `Form` element that begins at this byte of its file; [`Decoder`] has choices.
 ///
@@ -98,7 +99,7 @@ impl Decoder {
         let text = utf8(form, byte)?;
         if walk(draft, text, &mut PlainTokens::new(text)).is_err() {
             if let Some((at, _)) = text.char_indices().find(|(_, c)| !is_xml_char(*c)) {
-                return Err(RecordFault::new(byte + at as u64, "a character that XML does not have"));
+                return Err(RecordFault::new(byte + at as u64, xml::no_character()));
             }
             walk(draft, text, &mut AnyTokens::new(text, byte))?;
         }

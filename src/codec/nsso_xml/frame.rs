@@ -9,6 +9,7 @@ use super::scan::{Markup, Passed, Scan, Step};
 use crate::codec::reader::RecordReader;
 use crate::codec::record::{Cut, Frame};
 use crate::codec::window::Window;
+use crate::words::{Said, files, xml};
 
 /// The longest XML declaration that is read.
 const DECLARATION: usize = 1024;
@@ -30,7 +31,7 @@ const DECLARATION: usize = 1024;
 ///
 /// let mut forms = Forms::new(&b"<Dimona><Form>1</Form><Frm/><Form>2</Form></Dimona>"[..]);
 /// assert_eq!(forms.next()?.unwrap().body.unwrap(), b"<Form>1</Form>");
-/// assert_eq!(forms.next()?.unwrap().body.unwrap_err().reason(), "element is not a Form");
+/// assert_eq!(forms.next()?.unwrap().body.unwrap_err().reason().to_string(), "element is not a Form");
 /// assert_eq!(forms.next()?.unwrap().body.unwrap(), b"<Form>2</Form>");
 /// assert!(forms.next()?.is_none());
 ///
@@ -93,15 +94,15 @@ impl Cut for Cutter {
                 (stage, Some(Markup::Instruction)) => {
                     window.byte(5)?;
                     if stage == Stage::Prolog && is_declaration(window.held()) {
-                        return Err(self.refuse(window, "XML declaration is not at the start of the file", ""));
+                        return Err(self.refuse_at(window, xml::declaration_late()));
                     }
                     self.skipping = Some((Passed::Instruction, window.offset()));
                 }
                 (Stage::Prolog, Some(Markup::Declaration)) => {
-                    return Err(self.refuse(window, "document type declaration", ": none is read"));
+                    return Err(self.refuse(xml::document_type(window.offset())));
                 }
                 (Stage::Prolog, Some(_)) => self.root(window)?,
-                (Stage::Prolog, None) => return Err(self.refuse(window, "file is not XML", "")),
+                (Stage::Prolog, None) => return Err(self.refuse_at(window, xml::no_xml())),
                 (Stage::Forms | Stage::Surplus, Some(Markup::FormStart)) => return self.form(window).map(Some),
                 (Stage::Forms, Some(Markup::MessageEnd)) => {
                     self.skipping = Some((Passed::End, window.offset()));
@@ -110,7 +111,7 @@ impl Cut for Cutter {
                     self.stage = Stage::Surplus;
                     // Forms in it are still given.
                     self.recovery = true;
-                    return Ok(Some(Frame::fault(window.offset(), "text behind the end of the message")));
+                    return Ok(Some(Frame::fault(window.offset(), xml::behind_message())));
                 }
                 // Once told of what stands behind the message, only forms are looked for in it.
                 (Stage::Surplus, _) => {
@@ -118,7 +119,7 @@ impl Cut for Cutter {
                     self.recovery = true;
                 }
                 (_, markup) => {
-                    let reason = if markup.is_some() { "element is not a Form" } else { "text between two forms" };
+                    let reason = if markup.is_some() { xml::no_form() } else { xml::between_forms() };
                     let fault = Frame::fault(window.offset(), reason);
                     window.discard(1);
                     self.recovery = true;
@@ -146,7 +147,7 @@ impl Cutter {
             // Four bytes are looked at, or all there are.
             window.byte(3)?;
             if is_utf16(window.held()) {
-                return Err(self.refuse(window, "file is UTF-16: write it in UTF-8", ""));
+                return Err(self.refuse_at(window, xml::utf16()));
             }
             window.skip_mark()?;
         }
@@ -156,15 +157,14 @@ impl Cutter {
             let mut length = 6;
             while !window.held().get(..length).unwrap_or_default().ends_with(b"?>") {
                 if length == DECLARATION || window.byte(length)?.is_none() {
-                    return Err(self.refuse(window, "XML declaration is not closed", ""));
+                    return Err(self.refuse_at(window, xml::declaration_not_closed()));
                 }
                 length += 1;
             }
             let declaration = window.held().get(..length).unwrap_or_default();
-            self.encoding = Encoding::declared(declaration).map_err(|reason| self.refuse(window, reason, ""))?;
+            self.encoding = Encoding::declared(declaration).map_err(|reason| self.refuse_at(window, reason))?;
             if marked && self.encoding != Encoding::Utf8 {
-                let reason = "byte order mark says UTF-8, the XML declaration another encoding";
-                return Err(self.refuse(window, reason, ""));
+                return Err(self.refuse_at(window, xml::two_encodings()));
             }
             window.discard(length);
         }
@@ -180,7 +180,7 @@ impl Cutter {
                 window.discard(length);
                 Ok(())
             }
-            Err(reason) => Err(self.refuse(window, reason, "")),
+            Err(reason) => Err(self.refuse_at(window, reason)),
         }
     }
 
@@ -194,23 +194,23 @@ impl Cutter {
             match scan.run(within) {
                 Step::End(end) => return Ok(self.whole(byte, within.get(..end).unwrap_or_default())),
                 Step::Next(at) => {
-                    let next = if held.get(at + 1) == Some(&b'/') { "the message ends" } else { "the next one begins" };
-                    break (at, format!("form is not closed before {next}"));
+                    let ends = held.get(at + 1) == Some(&b'/');
+                    break (at, if ends { xml::open_at_end() } else { xml::open_at_next() });
                 }
-                Step::Broken(at, reason) => break (at, reason.to_owned()),
+                Step::Broken(at, reason) => break (at, reason),
                 Step::More if within.len() >= window.limit() => {
-                    break (0, format!("form is longer than {} bytes", window.limit()));
+                    break (0, xml::too_long(window.limit()));
                 }
                 Step::More => {}
             }
             if !window.fill()? {
                 // Said once: that the message is not closed either goes without saying.
                 self.stage = Stage::Surplus;
-                break (window.held().len(), "input ends inside the form".to_owned());
+                break (window.held().len(), xml::input_ends());
             }
         };
         self.recovery = true;
-        Ok(Frame { taken: 1, ..Frame::fault_at(byte, at, &reason) })
+        Ok(Frame { taken: 1, ..Frame::fault_at(byte, at, reason) })
     }
 
     /// A form that was found from its beginning to its end.
@@ -219,7 +219,7 @@ impl Cutter {
         let strange = if ascii { form.iter().position(|byte| !byte.is_ascii()) } else { None };
         match strange {
             None => Frame::record(byte, form.len()),
-            Some(at) => Frame { taken: form.len(), ..Frame::fault_at(byte, at, "text is not US-ASCII") },
+            Some(at) => Frame { taken: form.len(), ..Frame::fault_at(byte, at, xml::not_ascii()) },
         }
     }
 
@@ -275,7 +275,7 @@ impl Cutter {
             window.discard(mark.len());
             return Ok(None);
         }
-        Ok(Some(Frame::fault(from, reason)))
+        Ok(Some(Frame::fault(from, reason())))
     }
 
     /// Gives up bytes until the window begins with this mark; false when the stream ends before.
@@ -298,12 +298,17 @@ impl Cutter {
     fn end_of_stream(&mut self, end: u64) -> Option<Frame> {
         let open = self.stage == Stage::Forms;
         self.stage = Stage::Done;
-        open.then(|| Frame::fault(end, "message is not closed"))
+        open.then(|| Frame::fault(end, xml::message_not_closed()))
+    }
+
+    /// Refuses the file as a whole, for what stands here.
+    fn refuse_at<R: BufRead>(&mut self, window: &Window<R>, reason: Said) -> io::Error {
+        self.refuse(files::at_byte(reason, window.offset()))
     }
 
     /// Refuses the file as a whole.
-    fn refuse<R: BufRead>(&mut self, window: &Window<R>, reason: &str, more: &str) -> io::Error {
+    fn refuse(&mut self, reason: Said) -> io::Error {
         self.stage = Stage::Done;
-        io::Error::new(ErrorKind::InvalidData, format!("{reason} at byte {}{more}", window.offset()))
+        io::Error::new(ErrorKind::InvalidData, reason)
     }
 }

@@ -11,6 +11,7 @@ use memchr::memchr;
 use super::token::{Token, Tokens};
 use super::visit::is_blank;
 use crate::declaration::schema::is_xml_char;
+use crate::words::Said;
 
 /// Elements within elements that are followed: a declaration has six.
 const DEPTH: usize = 12;
@@ -120,7 +121,7 @@ impl<'a> Tokens<'a> for PlainTokens<'a> {
 
     fn attributes(&mut self, _: &mut dyn FnMut(&str, &str)) {}
 
-    fn fault(&self, _: &str) -> Declined {
+    fn fault(&self, _: fn() -> Said) -> Declined {
         Declined
     }
 

@@ -8,8 +8,9 @@ use quick_xml::events::{BytesDecl, Event};
 use super::scan::named;
 use super::visit::is_for_parsers;
 use crate::codec::window::Window;
+use crate::words::{Said, xml};
 
-const BROKEN: &str = "XML declaration is broken";
+const ROOT: &str = "Dimona";
 
 /// How the bytes of a file stand for characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,19 +23,19 @@ pub(in crate::codec) enum Encoding {
 
 impl Encoding {
     /// The encoding that an XML declaration, from its `<?xml` to its `?>`, names; UTF-8 where it names none.
-    pub(super) fn declared(declaration: &[u8]) -> Result<Encoding, &'static str> {
-        let text = std::str::from_utf8(declaration).map_err(|_| BROKEN)?;
+    pub(super) fn declared(declaration: &[u8]) -> Result<Encoding, Said> {
+        let text = std::str::from_utf8(declaration).map_err(|_| xml::declaration_broken())?;
         match Reader::from_str(text).read_event() {
             Ok(Event::Decl(declaration)) => Encoding::of(&declaration),
-            _ => Err(BROKEN),
+            _ => Err(xml::declaration_broken()),
         }
     }
 
     /// The encoding that an XML declaration names.
-    pub(in crate::codec) fn of(declaration: &BytesDecl<'_>) -> Result<Encoding, &'static str> {
-        declaration.version().map_err(|_| BROKEN)?;
+    pub(in crate::codec) fn of(declaration: &BytesDecl<'_>) -> Result<Encoding, Said> {
+        declaration.version().map_err(|_| xml::declaration_broken())?;
         let Some(name) = declaration.encoding() else { return Ok(Encoding::Utf8) };
-        let name = name.map_err(|_| BROKEN)?;
+        let name = name.map_err(|_| xml::declaration_broken())?;
         let is = |names: &[&str]| names.iter().any(|of| name.eq_ignore_ascii_case(of));
         if is(&["UTF-8", "UTF8"]) {
             Ok(Encoding::Utf8)
@@ -43,7 +44,7 @@ impl Encoding {
         } else if is(&["US-ASCII", "ASCII"]) {
             Ok(Encoding::Ascii)
         } else {
-            Err("encoding is none of UTF-8, ISO-8859-1 and US-ASCII")
+            Err(xml::other_encoding())
         }
     }
 }
@@ -66,7 +67,7 @@ pub(super) struct Root {
 }
 
 /// Reads the start tag that begins here, which has to be that of a Dimona message.
-pub(super) fn read_root<R: BufRead>(window: &mut Window<R>) -> io::Result<Result<Root, &'static str>> {
+pub(super) fn read_root<R: BufRead>(window: &mut Window<R>) -> io::Result<Result<Root, Said>> {
     let is_message = loop {
         match named(window.held(), b"<Dimona", ()) {
             Some(None) if window.fill()? => {}
@@ -74,7 +75,7 @@ pub(super) fn read_root<R: BufRead>(window: &mut Window<R>) -> io::Result<Result
         }
     };
     if !is_message {
-        return Ok(Err("root element is not Dimona"));
+        return Ok(Err(xml::other_root(ROOT)));
     }
     let mut quote = None;
     for at in 1..window.limit() {
@@ -83,7 +84,7 @@ pub(super) fn read_root<R: BufRead>(window: &mut Window<R>) -> io::Result<Result
             (None, Some(b'>')) => {
                 let tag = window.held().get(..=at).unwrap_or_default();
                 if !has_known_attributes(tag) {
-                    return Ok(Err("root element has an attribute or a namespace that the message does not have"));
+                    return Ok(Err(xml::root_attribute()));
                 }
                 return Ok(Ok(Root { length: at + 1, empty: tag.ends_with(b"/>") }));
             }
@@ -93,7 +94,7 @@ pub(super) fn read_root<R: BufRead>(window: &mut Window<R>) -> io::Result<Result
             _ => {}
         }
     }
-    Ok(Err("tag of the root element is not closed"))
+    Ok(Err(xml::root_not_closed()))
 }
 
 /// Whether a start tag has no attribute but those that every element may have.

@@ -2,6 +2,8 @@
 
 use memchr::{memchr, memchr2, memmem};
 
+use crate::words::{Said, xml};
+
 /// A search for the end of a form, over bytes that come piece by piece. What it finds does not depend on the pieces.
 #[derive(Clone, Debug)]
 pub(super) struct Scan {
@@ -35,14 +37,14 @@ enum Tag {
 }
 
 /// How far a search came.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Step {
     /// The form ends before this byte.
     End(usize),
     /// Another form begins, or the message ends, at this byte: the form was never closed.
     Next(usize),
     /// The form is broken at this byte.
-    Broken(usize, &'static str),
+    Broken(usize, Said),
     /// It takes more bytes.
     More,
 }
@@ -73,11 +75,11 @@ pub(super) enum Passed {
 
 impl Passed {
     /// How many bytes open it, what closes it, and what is said when nothing does.
-    pub(super) fn marks(self) -> (u64, &'static [u8], &'static str) {
+    pub(super) fn marks(self) -> (u64, &'static [u8], fn() -> Said) {
         match self {
-            Passed::Comment => (4, b"-->", "comment is not closed"),
-            Passed::Instruction => (2, b"?>", "instruction is not closed"),
-            Passed::End => (8, b">", "end tag of the message is not closed"),
+            Passed::Comment => (4, b"-->", xml::comment_not_closed),
+            Passed::Instruction => (2, b"?>", xml::instruction_not_closed),
+            Passed::End => (8, b">", xml::end_not_closed),
         }
     }
 }
@@ -153,7 +155,7 @@ impl Scan {
         match Markup::of(rest.get(length..).unwrap_or_default()) {
             None => Some(Step::More),
             Some(Markup::FormStart | Markup::MessageEnd) => Some(Step::Next(self.at)),
-            Some(Markup::Declaration) => Some(Step::Broken(self.at, "document type declaration inside the form")),
+            Some(Markup::Declaration) => Some(Step::Broken(self.at, xml::document_type_in_form())),
             Some(Markup::FormEnd) => self.enter(tag(Tag::Last), 1),
             Some(Markup::Tag) => self.enter(tag(Tag::Other), 1),
             Some(Markup::Comment) => self.enter(Inside::Comment, 4),
@@ -174,7 +176,7 @@ impl Scan {
         };
         let at = self.at + length;
         match bytes.get(at) {
-            Some(b'<') => Some(Step::Broken(at, "tag is not closed before the next one begins")),
+            Some(b'<') => Some(Step::Broken(at, xml::tag_not_closed())),
             Some(b'>') => {
                 // A form without content: <Form/>.
                 let whole = of == Tag::First && bytes.get(at - 1) == Some(&b'/');
@@ -198,7 +200,7 @@ impl Scan {
         match rest.get(length + 2) {
             Some(b'>') => self.enter(Inside::Content, length + 3),
             // XML forbids it; so an unclosed comment does not swallow the forms behind it.
-            Some(_) => Some(Step::Broken(self.at + length, "comment holds two hyphens")),
+            Some(_) => Some(Step::Broken(self.at + length, xml::hyphens())),
             None => {
                 self.at += length;
                 Some(Step::More)

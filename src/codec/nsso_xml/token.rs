@@ -8,6 +8,7 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use crate::declaration::message::RecordFault;
 use crate::declaration::schema::is_xml_char;
+use crate::words::{Said, files, xml};
 
 /// What a walk through a form meets. Comments and instructions are passed over.
 pub(super) enum Token<'n, 'a> {
@@ -36,7 +37,7 @@ pub(super) trait Tokens<'a> {
     fn attributes(&mut self, each: &mut dyn FnMut(&str, &str));
 
     /// A fault at the place that was read last.
-    fn fault(&self, reason: &str) -> Self::Fault;
+    fn fault(&self, reason: fn() -> Said) -> Self::Fault;
 
     /// What is said of a record that is no form.
     fn no_form(&self) -> Self::Fault;
@@ -67,12 +68,12 @@ impl<'a> Tokens<'a> for AnyTokens<'a> {
                 .reader
                 .read_event()
                 .map_err(|error| RecordFault::new(self.byte + self.reader.error_position(), reason(&error)))?;
-            let at = |reason: &str| RecordFault::new(self.byte + begin, reason);
+            let at = |reason: Said| RecordFault::new(self.byte + begin, reason);
             return Ok(match event {
                 Event::Start(tag) => {
                     // Where there is none, nothing is looked at.
                     if tag.attributes().any(|attribute| attribute.is_err()) {
-                        return Err(at("an attribute is broken"));
+                        return Err(at(xml::attribute()));
                     }
                     Token::Start(self.start.insert(tag).name().into_inner())
                 }
@@ -81,10 +82,10 @@ impl<'a> Tokens<'a> for AnyTokens<'a> {
                 Event::CData(text) => Token::Marked(text.xml10_content()),
                 Event::GeneralRef(reference) => Token::Text(referenced(&reference).map_err(at)?),
                 Event::Comment(_) | Event::PI(_) => continue,
-                Event::Decl(_) => return Err(at("XML declaration inside the form")),
-                Event::DocType(_) => return Err(at("document type declaration inside the form")),
+                Event::Decl(_) => return Err(at(xml::declaration_in_form())),
+                Event::DocType(_) => return Err(at(xml::document_type_in_form())),
                 // Such elements are given as start and end.
-                Event::Empty(_) => return Err(at("broken XML")),
+                Event::Empty(_) => return Err(at(xml::broken())),
                 Event::Eof => Token::Nothing,
             });
         }
@@ -97,22 +98,22 @@ impl<'a> Tokens<'a> for AnyTokens<'a> {
         }
     }
 
-    fn fault(&self, reason: &str) -> RecordFault {
-        RecordFault::new(self.byte + self.reader.buffer_position(), reason)
+    fn fault(&self, reason: fn() -> Said) -> RecordFault {
+        RecordFault::new(self.byte + self.reader.buffer_position(), reason())
     }
 
     fn no_form(&self) -> RecordFault {
-        RecordFault::new(self.byte, "record is not a Form element")
+        RecordFault::new(self.byte, xml::record_no_form())
     }
 }
 
 /// The text that a reference stands for. Only the five entities of XML itself and characters have one: nothing that a
 /// file defines is expanded.
-pub(in crate::codec) fn referenced(reference: &BytesRef<'_>) -> Result<Cow<'static, str>, &'static str> {
+pub(in crate::codec) fn referenced(reference: &BytesRef<'_>) -> Result<Cow<'static, str>, Said> {
     if reference.is_char_ref() {
         return match reference.resolve_char_ref() {
             Ok(Some(c)) if is_xml_char(c) => Ok(c.to_string().into()),
-            _ => Err("reference to a character that XML does not have"),
+            _ => Err(xml::no_character_referenced()),
         };
     }
     match &*reference.xml10_content() {
@@ -121,21 +122,21 @@ pub(in crate::codec) fn referenced(reference: &BytesRef<'_>) -> Result<Cow<'stat
         "gt" => Ok(">".into()),
         "apos" => Ok("'".into()),
         "quot" => Ok("\"".into()),
-        _ => Err("entity is none of amp, lt, gt, apos and quot; no other is read"),
+        _ => Err(xml::entity()),
     }
 }
 
 /// What is wrong, without anything from the form: the parser's own texts quote names.
-fn reason(error: &Error) -> &'static str {
+fn reason(error: &Error) -> Said {
     match error {
         Error::IllFormed(fault) => match fault {
-            IllFormedError::MismatchedEndTag { .. } => "end tag does not fit its start tag",
-            IllFormedError::UnmatchedEndTag(_) => "end tag without a start tag",
-            IllFormedError::MissingEndTag(_) => super::visit::ENDS_EARLY,
-            IllFormedError::UnclosedReference => "a & does not begin a reference",
-            IllFormedError::DoubleHyphenInComment => "comment holds two hyphens",
-            _ => "broken XML",
+            IllFormedError::MismatchedEndTag { .. } => xml::other_end(),
+            IllFormedError::UnmatchedEndTag(_) => xml::no_start(),
+            IllFormedError::MissingEndTag(_) => files::ends_early(),
+            IllFormedError::UnclosedReference => xml::no_reference(),
+            IllFormedError::DoubleHyphenInComment => xml::hyphens(),
+            _ => xml::broken(),
         },
-        _ => "broken XML",
+        _ => xml::broken(),
     }
 }

@@ -5,15 +5,13 @@ use std::borrow::Cow;
 use super::token::{Token, Tokens};
 use crate::codec::fill::{Fill, Met};
 use crate::declaration::schema::{Node, Raw};
+use crate::words::{files, xml};
 
 /// A walk through one form, over whatever tells its tokens.
 pub(super) struct Walk<'t, 'd, 'a, T> {
     pub(super) tokens: &'t mut T,
     pub(super) fill: Fill<'d, 'a>,
 }
-
-/// What ends a walk: the form ends in the middle of something.
-pub(super) const ENDS_EARLY: &str = "record ends too early";
 
 impl<'a, T: Tokens<'a>> Walk<'_, '_, 'a, T> {
     /// Reads a whole form.
@@ -32,7 +30,7 @@ impl<'a, T: Tokens<'a>> Walk<'_, '_, 'a, T> {
             match self.tokens.next("")? {
                 Token::Nothing => return Ok(()),
                 Token::Text(text) if is_blank(&text) => {}
-                _ => return Err(self.tokens.fault("text behind the form")),
+                _ => return Err(self.tokens.fault(xml::behind_form)),
             }
         }
     }
@@ -64,7 +62,7 @@ impl<'a, T: Tokens<'a>> Walk<'_, '_, 'a, T> {
                     }
                     told = true;
                 }
-                Token::Nothing => return Err(self.tokens.fault(ENDS_EARLY)),
+                Token::Nothing => return Err(self.tokens.fault(files::ends_early)),
             }
         }
     }
@@ -101,7 +99,7 @@ impl<'a, T: Tokens<'a>> Walk<'_, '_, 'a, T> {
                     self.fill.put(node, if nested { Raw::Nested } else { Raw::Text(&text) });
                     return Ok(());
                 }
-                Token::Guessed | Token::Nothing => return Err(self.tokens.fault(ENDS_EARLY)),
+                Token::Guessed | Token::Nothing => return Err(self.tokens.fault(files::ends_early)),
             }
         }
     }
@@ -114,7 +112,7 @@ impl<'a, T: Tokens<'a>> Walk<'_, '_, 'a, T> {
                 Token::Start(_) | Token::Guessed => open += 1,
                 Token::End => open -= 1,
                 Token::Text(_) | Token::Marked(_) => {}
-                Token::Nothing => return Err(self.tokens.fault(ENDS_EARLY)),
+                Token::Nothing => return Err(self.tokens.fault(files::ends_early)),
             }
         }
         Ok(())

@@ -10,6 +10,7 @@ use crate::error::Error;
 use crate::id::{JointCommittee, WorkerType};
 use crate::table::Place;
 use crate::time::Moment;
+use crate::words::personnel_file;
 
 /// An element that an answer has as a declaration has it.
 struct Element {
@@ -104,10 +105,10 @@ impl Consultation {
         }
         let draft = declared(place, self.texts.iter().chain(&texts.declared))?;
         let content = Content::opened_by(&Row::of(&draft))
-            .ok_or_else(|| place.field(element_of(Zone::StartDate), "is missing"))?;
+            .ok_or_else(|| place.field(element_of(Zone::StartDate), personnel_file::missing()))?;
         let late = flag(place, "IsLate", &texts.is_late)?;
         let exceeding = match &texts.exceeding {
-            Some(text) => text.parse().map_err(|_| place.field("ExceedingHoursNbr", "is no number"))?,
+            Some(text) => text.parse().map_err(|_| place.field("ExceedingHoursNbr", personnel_file::no_number()))?,
             None => 0,
         };
         let booking = if cancelled { None } else { book(&content, LoadedBooking { exceeding, late }) };
@@ -139,7 +140,7 @@ fn declared<'a>(
         }
         let raw = Raw::Text(text);
         if zone.of().read(raw, Format::Xml).bits.is_none() {
-            return Err(place.field(element_of(*zone), "is not a value of this element"));
+            return Err(place.field(element_of(*zone), personnel_file::no_value()));
         }
         draft.put(*zone, raw);
     }
@@ -156,6 +157,6 @@ fn flag(place: Place<'_>, name: &str, text: &Option<String>) -> Result<Option<bo
         None => Ok(None),
         Some("1" | "true") => Ok(Some(true)),
         Some("0" | "false") => Ok(Some(false)),
-        Some(_) => Err(place.field(name, "is neither 0 nor 1")),
+        Some(_) => Err(place.field(name, personnel_file::no_flag())),
     }
 }

@@ -2,6 +2,8 @@
 
 use std::io::{self, BufRead, ErrorKind, Read};
 
+use crate::words::personnel_file;
+
 /// The most bytes that one tag or text may have.
 const MOST: usize = 1 << 20;
 
@@ -40,7 +42,7 @@ impl<R> Meter<R> {
 impl<R: BufRead> BufRead for Meter<R> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         if self.since > MOST {
-            return Err(io::Error::new(ErrorKind::InvalidData, format!("a tag or text is longer than {MOST} bytes")));
+            return Err(io::Error::new(ErrorKind::InvalidData, personnel_file::too_long(MOST)));
         }
         let Some(text) = &mut self.text else { return self.reader.fill_buf() };
         if self.read == text.len() {

@@ -13,6 +13,7 @@ use crate::declaration::register::{BookLoaded, Period, Register};
 use crate::error::Error;
 use crate::id::PeriodId;
 use crate::table::Place;
+use crate::words::{Said, personnel_file, xml};
 
 mod consultation;
 mod meter;
@@ -45,15 +46,15 @@ pub(crate) fn read(file: &str, input: impl BufRead, book: BookLoaded<'_>) -> Res
                 let encoding = Encoding::of(&declaration).map_err(|reason| place.fault(reason))?;
                 reader.get_mut().transcode(encoding == Encoding::Latin1);
             }
-            Event::DocType(_) => return Err(place.fault("document type declaration: none is read")),
+            Event::DocType(_) => return Err(place.fault(personnel_file::document_type())),
             Event::Start(tag) => {
                 let name = tag.name().as_ref().to_owned();
                 if !rooted && name != ROOT {
-                    return Err(place.fault(format!("root element is not {ROOT}")));
+                    return Err(place.fault(xml::other_root(ROOT)));
                 }
                 rooted = true;
                 if open.len() == DEEPEST {
-                    return Err(place.fault("elements are nested too deep"));
+                    return Err(place.fault(personnel_file::too_deep()));
                 }
                 open.push(name);
                 text.clear();
@@ -66,7 +67,7 @@ pub(crate) fn read(file: &str, input: impl BufRead, book: BookLoaded<'_>) -> Res
                         periods.add(period);
                     }
                 } else if name == "ResultCodeResearch" && text.trim() == "5" {
-                    return Err(place.fault("the NSSO found too many periods to tell: ask for a shorter time"));
+                    return Err(place.fault(personnel_file::too_many()));
                 } else {
                     consultation.hear(parent, &name, text.trim());
                 }
@@ -78,8 +79,8 @@ pub(crate) fn read(file: &str, input: impl BufRead, book: BookLoaded<'_>) -> Res
                 text.push_str(&referenced(&reference).map_err(|reason| place.fault(reason))?);
             }
             Event::Empty(_) | Event::Comment(_) | Event::PI(_) => {}
-            Event::Eof if !open.is_empty() => return Err(place.fault("the file ends too early")),
-            Event::Eof if !rooted => return Err(place.fault(format!("the file has no element {ROOT}"))),
+            Event::Eof if !open.is_empty() => return Err(place.fault(personnel_file::ends_early())),
+            Event::Eof if !rooted => return Err(place.fault(personnel_file::no_root(ROOT))),
             Event::Eof => {
                 let as_of = consultation.created(place)?;
                 return Ok(Register::of_periods(as_of, periods.all));
@@ -106,10 +107,10 @@ impl Periods {
 }
 
 /// What is wrong, without anything from the file.
-fn reason(fault: &quick_xml::Error) -> String {
+fn reason(fault: &quick_xml::Error) -> Said {
     match fault {
-        quick_xml::Error::Io(fault) => format!("cannot be read: {fault}"),
-        quick_xml::Error::Encoding(_) => "the text is not UTF-8".into(),
-        _ => "the XML is broken".into(),
+        quick_xml::Error::Io(fault) => personnel_file::unreadable(fault.to_string()),
+        quick_xml::Error::Encoding(_) => personnel_file::not_utf8(),
+        _ => personnel_file::broken(),
     }
 }

@@ -9,6 +9,7 @@ use super::last::last_members;
 use super::read::read;
 use crate::codec::fill::Fill;
 use crate::declaration::message::{Draft, Format, LONGEST_TEXT, RecordFault, RemarkKind};
+use crate::words::{Said, files, json};
 
 /// Reads a REST v2 body, with its sibling `context`, that begins at this byte of its file.
 ///
@@ -63,7 +64,7 @@ pub(in crate::codec) fn decode_into<'a>(draft: &mut Draft<'a>, body: &'a [u8], b
         }
         Some(false) => {
             let blanks = text.len() - text.trim_start().len();
-            Err(RecordFault::new(byte + blanks as u64, "record is not a JSON object"))
+            Err(RecordFault::new(byte + blanks as u64, json::no_object()))
         }
         None => Err(fault(text, byte)),
     }
@@ -84,9 +85,9 @@ fn read_last_members<'a>(draft: &mut Draft<'a>, text: &'a str) {
 /// The text of a record.
 pub(in crate::codec) fn utf8(body: &[u8], byte: u64) -> Result<&str, RecordFault> {
     let text = std::str::from_utf8(body)
-        .map_err(|error| RecordFault::new(byte + error.valid_up_to() as u64, "text is not UTF-8"))?;
+        .map_err(|error| RecordFault::new(byte + error.valid_up_to() as u64, files::not_utf8()))?;
     if text.len() > LONGEST_TEXT {
-        return Err(RecordFault::new(byte, "record is longer than any declaration"));
+        return Err(RecordFault::new(byte, files::longer_than_any()));
     }
     Ok(text)
 }
@@ -95,7 +96,7 @@ pub(in crate::codec) fn utf8(body: &[u8], byte: u64) -> Result<&str, RecordFault
 #[cold]
 fn fault(text: &str, byte: u64) -> RecordFault {
     match serde_json::from_str::<Anything>(text) {
-        Ok(Anything) => RecordFault::new(byte, "record cannot be read"),
+        Ok(Anything) => RecordFault::new(byte, json::unreadable()),
         Err(error) => RecordFault::new(byte + position(text, &error) as u64, reason(&error)),
     }
 }
@@ -165,17 +166,17 @@ fn position(text: &str, error: &serde_json::Error) -> usize {
 
 /// What is wrong, without anything from the record: of the parser's own texts only those of its syntax errors are
 /// fixed, the others may quote a value.
-fn reason(error: &serde_json::Error) -> String {
+fn reason(error: &serde_json::Error) -> Said {
     match error.classify() {
-        Category::Eof => "record ends too early".into(),
-        Category::Io | Category::Data => "record cannot be read".into(),
+        Category::Eof => files::ends_early(),
+        Category::Io | Category::Data => json::unreadable(),
         Category::Syntax => {
             let text = error.to_string();
             match text.rsplit_once(" at line ").map_or(text.as_str(), |(reason, _)| reason) {
-                "recursion limit exceeded" => "nesting is too deep".into(),
-                "trailing characters" => "text behind the end of the record".into(),
-                "expected ident" => "broken JSON: expected true, false or null".into(),
-                reason => format!("broken JSON: {reason}"),
+                "recursion limit exceeded" => json::too_deep(),
+                "trailing characters" => json::behind_record(),
+                "expected ident" => json::no_word(),
+                reason => json::broken(reason.to_owned()),
             }
         }
     }
@@ -372,7 +373,7 @@ mod tests {
                 Ok(record) if record.is_object() => compare(&record, &read.expect("a record"))?,
                 Ok(_) => {
                     let blanks = text.len() - text.trim_start().len();
-                    prop_assert_eq!(read, Err(RecordFault::new(7 + blanks as u64, "record is not a JSON object")));
+                    prop_assert_eq!(read, Err(RecordFault::new(7 + blanks as u64, crate::words::json::no_object())));
                 }
                 Err(error) => {
                     prop_assert_eq!(read, Err(RecordFault::new(7 + position(&text, &error) as u64, reason(&error))));

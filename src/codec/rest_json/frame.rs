@@ -7,6 +7,7 @@ use super::scan::{Scan, Step, plain_object, without_blanks};
 use crate::codec::reader::RecordReader;
 use crate::codec::record::{Cut, Frame};
 use crate::codec::window::Window;
+use crate::words::json;
 
 /// How many blanks behind a record are looked at before its line counts as ended.
 const BLANKS: usize = 4096;
@@ -32,7 +33,7 @@ const BLANKS: usize = 4096;
 ///
 /// let mut records = Records::new(&b"[{\"a\":1}, 2, {\"b\":3}]"[..]);
 /// assert_eq!(records.next()?.unwrap().body.unwrap(), b"{\"a\":1}");
-/// assert_eq!(records.next()?.unwrap().body.unwrap_err().reason(), "element of the array is not an object");
+/// assert_eq!(records.next()?.unwrap().body.unwrap_err().reason().to_string(), "element of the array is not an object");
 /// assert_eq!(records.next()?.unwrap().body.unwrap(), b"{\"b\":3}");
 /// assert!(records.next()?.is_none());
 /// # Ok::<(), std::io::Error>(())
@@ -91,7 +92,7 @@ impl Cut for Cutter {
                     if !matches!(first, b'{' | b'[') {
                         self.recovery = Some(Recovery::new(Place::Text, None));
                     }
-                    Some(Frame::fault(byte, "text behind the end of the array"))
+                    Some(Frame::fault(byte, json::behind_array()))
                 }
                 Mode::Start if first == b'[' => {
                     window.discard(1);
@@ -102,7 +103,7 @@ impl Cut for Cutter {
                 mode => {
                     let place = if mode == Mode::Lines { Place::Lines } else { Place::Text };
                     self.recovery = Some(Recovery::new(place, None));
-                    Some(Frame::fault(byte, "record is not a JSON object"))
+                    Some(Frame::fault(byte, json::no_object()))
                 }
             };
             if frame.is_some() {
@@ -127,7 +128,7 @@ impl Cutter {
     fn end_of_stream(&mut self, end: u64) -> Option<Frame> {
         let open = matches!(self.mode, Mode::Array(Expect::First | Expect::Element | Expect::Comma));
         self.mode = Mode::Start;
-        open.then(|| Frame::fault(end, "array is not closed"))
+        open.then(|| Frame::fault(end, json::array_not_closed()))
     }
 
     /// Frames the object that begins here, outside of an array.
@@ -181,7 +182,7 @@ impl Cutter {
             match scan.run(within) {
                 Step::End(end) => return Ok(Ok(end)),
                 Step::Next(at) => {
-                    break (at, "record is not closed before the next one begins", Some(byte + at as u64));
+                    break (at, json::not_closed(), Some(byte + at as u64));
                 }
                 Step::Broken(at, reason) => break (at, reason, None),
                 Step::More => {}
@@ -194,7 +195,7 @@ impl Cutter {
                 if scan.is_closed() {
                     return Ok(Ok(end));
                 }
-                break (end, "input ends inside the record", None);
+                break (end, json::input_ends(), None);
             }
         };
         Ok(Err(self.leave(Frame::fault_at(byte, at, reason), until)))
@@ -226,20 +227,20 @@ impl Cutter {
                 window.discard(1);
                 self.mode = Mode::Array(Expect::Element);
                 let missing = matches!(expect, Expect::First | Expect::Element);
-                missing.then_some("array has a comma without an element before it")
+                missing.then(json::comma_before)
             }
             b']' => {
                 window.discard(1);
                 self.mode = Mode::ArrayClosed;
-                (expect == Expect::Element).then_some("array has a comma before its closing bracket")
+                (expect == Expect::Element).then(json::comma_behind)
             }
             b'{' if expect == Expect::Comma => {
                 self.mode = Mode::Array(Expect::Element);
-                Some("array has no comma between two elements")
+                Some(json::no_comma())
             }
             _ if expect == Expect::Comma => {
                 self.recovery = Some(Recovery::new(Place::ArrayText, None));
-                Some("text between two elements of the array")
+                Some(json::between_elements())
             }
             _ => {
                 let end = match self.scan(window, &mut Scan::new(false))? {
@@ -250,7 +251,7 @@ impl Cutter {
                 return Ok(Some(if first == b'{' {
                     Frame::record(byte, end)
                 } else {
-                    Frame { taken: end, ..Frame::fault(byte, "element of the array is not an object") }
+                    Frame { taken: end, ..Frame::fault(byte, json::element_no_object()) }
                 }));
             }
         };

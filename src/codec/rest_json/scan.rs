@@ -1,12 +1,13 @@
 //! Finds the end of a record by its brackets alone.
 
 use crate::codec::window::is_blank;
+use crate::words::{Said, json};
 
 /// The deepest nesting that is followed. The JSON parser behind [`decode`](super::decode) goes no deeper either.
 const MAX_DEPTH: u32 = 127;
 
 /// What a scan came to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Step {
     /// The bytes ended inside the record.
     More,
@@ -15,7 +16,7 @@ pub(super) enum Step {
     /// Another record begins at this byte, although this one is not closed.
     Next(usize),
     /// The record is broken at this byte.
-    Broken(usize, &'static str),
+    Broken(usize, Said),
 }
 
 /// The length, without blanks behind it, of a line that holds one object, as far as brackets can tell that do not look
@@ -127,7 +128,7 @@ impl Scan {
                         return if self.depth == 0 { Step::End(self.at) } else { Step::Next(self.at) };
                     }
                     if self.depth == MAX_DEPTH {
-                        return Step::Broken(self.at, "nesting is too deep");
+                        return Step::Broken(self.at, json::too_deep());
                     }
                     self.arrays = self.arrays << 1 | u128::from(byte == b'[');
                     self.depth += 1;
@@ -167,7 +168,7 @@ impl Scan {
         match rest.get(length) {
             Some(b'"') => self.in_text = false,
             Some(b'\\') => self.escaped = true,
-            _ => return Some(Step::Broken(self.at, "line ends inside a text")),
+            _ => return Some(Step::Broken(self.at, json::line_ends())),
         }
         self.at += 1;
         None

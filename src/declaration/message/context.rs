@@ -7,6 +7,7 @@ use super::remark::Format;
 use crate::declaration::schema::{Raw, Scalar, Type, Zone};
 use crate::id::{IdentifierFault, PeriodId};
 use crate::time::{Moment, TimeFault};
+use crate::words::{Said, answers};
 
 /// What is understood when it is read: each is named here and nowhere else, with its zone and how it is understood.
 macro_rules! context {
@@ -114,14 +115,22 @@ fn letter(raw: Raw<'_>) -> Result<Letter, Unread> {
 }
 
 /// Why something beside the message cannot be understood.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Unread {
-    #[error(transparent)]
     Moment(TimeFault),
-    #[error(transparent)]
     Number(IdentifierFault),
-    #[error("is none of A, W, S and B")]
     Letter,
-    #[error("is not of the kind that this field asks")]
     Type,
+}
+
+impl Unread {
+    /// What is said of it behind the name of its field.
+    pub(crate) fn said(&self) -> Said {
+        match self {
+            Unread::Moment(fault) => fault.to_string().into(),
+            Unread::Number(fault) => fault.to_string().into(),
+            Unread::Letter => answers::no_letter(),
+            Unread::Type => answers::other_kind(),
+        }
+    }
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::error::{Error, ErrorKind};
+use crate::words::{Said, files};
 
 /// Why a record is no declaration at all, and where.
 ///
@@ -12,17 +13,19 @@ use crate::error::{Error, ErrorKind};
 /// use dimona::declaration::message::RecordFault;
 /// let fault = RecordFault::new(17, "text is not UTF-8");
 /// assert_eq!(fault.to_string(), "text is not UTF-8 at byte 17");
+/// // One of this crate can be said in every language, and a caller's own stays as it is.
+/// assert_eq!(RecordFault::new(17, dimona::words::files::not_utf8()).to_string(), fault.to_string());
 /// ```
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct RecordFault {
     byte: u64,
-    reason: Box<str>,
+    reason: Said,
 }
 
 impl RecordFault {
     /// A fault at this byte of the file, counted from 0.
     #[must_use]
-    pub fn new(byte: u64, reason: impl Into<Box<str>>) -> Self {
+    pub fn new(byte: u64, reason: impl Into<Said>) -> Self {
         RecordFault { byte, reason: reason.into() }
     }
 
@@ -34,19 +37,19 @@ impl RecordFault {
 
     /// The reason: one lower-case line without final stop.
     #[must_use]
-    pub fn reason(&self) -> &str {
+    pub fn reason(&self) -> &Said {
         &self.reason
     }
 }
 
 impl fmt::Display for RecordFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} at byte {}", self.reason, self.byte)
+        f.pad(&files::at_byte(self.reason.clone(), self.byte).to_string())
     }
 }
 
 impl From<RecordFault> for Error {
     fn from(fault: RecordFault) -> Self {
-        Error::from(ErrorKind::Record { byte: fault.byte, reason: fault.reason })
+        Error::from(ErrorKind::Record(files::at_byte(fault.reason, fault.byte)))
     }
 }

@@ -1,0 +1,13 @@
+use crate::words::answers::Answers;
+
+pub(super) const ANSWERS: Answers = Answers {
+    unknown_field: "unknown field {name}, expected one of {known}",
+    duplicate_field: "duplicate field {name}",
+    from_one: "records count from 1",
+    record_too: "the line has a record too: one is enough",
+    no_declaration: "the line names no declaration: give record or reference",
+    again: "an earlier line names the same declaration",
+    no_letter: "is none of A, W, S and B",
+    other_kind: "is not of the kind that this field asks",
+}
+.checked();
