@@ -138,7 +138,7 @@ fn put(line: &Line<'_>, context: &mut MessageContext<'static>, name: &str, value
     // A table says a number with a number.
     let is_kind = zone.of().is_json_number() == matches!(raw, Raw::Whole(_));
     let put = if is_kind { raw } else { Raw::Nested };
-    context.put(zone, Some(put), Cow::default).map_err(|fault| line.field(name, fault))
+    context.put(zone, Some(put), Cow::default).map_err(|fault| line.field(name, fault.to_string()))
 }
 
 impl Answers {
@@ -166,7 +166,7 @@ impl Answers {
                 ("record" | "reference", Value::Null) => {}
                 ("record", Value::Number(number)) if number.is_u64() => record = number.as_u64(),
                 ("reference", Value::String(text)) => reference = Some(text.as_str()),
-                ("record" | "reference", _) => return Err(line.field(name, Unread::Type)),
+                ("record" | "reference", _) => return Err(line.field(name, Unread::Type.to_string())),
                 _ => put(line, &mut context, name, value)?,
             }
         }

@@ -37,8 +37,13 @@ mod section;
 mod value;
 
 // The rooms are declared one by one too, since a formatter does not look into macros.
+pub mod errors;
+pub mod facts;
+pub mod formats;
 pub mod needs;
+pub mod register;
 pub mod report;
+pub mod tables;
 pub mod worker;
 
 use std::fmt;
@@ -51,10 +56,20 @@ use section::{section, sections};
 pub use value::{Ratio, Value};
 
 sections! {
+    /// What the one error of this crate says.
+    errors: Errors;
+    /// What is wrong with a fact.
+    facts: Facts;
+    /// What is wrong with a text that stands for an identifier, a code, a date or a time.
+    formats: Formats;
     /// What is missing where something cannot be said.
     needs: Needs;
+    /// What is wrong with a register in a file.
+    register: Register;
     /// The report on declarations.
     report: Report;
+    /// What is wrong with a table of facts or a register, whatever stands in it.
+    tables: Tables;
     /// The page on one worker.
     worker: Worker;
 }

@@ -6,6 +6,7 @@ use super::columns::{Column, Holds, columns};
 use crate::declaration::message::RecordFault;
 use crate::table::{Cells, separator};
 use crate::table::{position, read_header};
+use crate::words::tables;
 
 /// The header of a file of declarations.
 ///
@@ -52,8 +53,8 @@ impl Header {
                 RecordFault::new(byte + fault.at() as u64, reason)
             })?);
         }
-        let places = read_header(&names, "a file of declarations", columns());
-        places.map(|places| Header::of(separator, places)).map_err(|reason| RecordFault::new(byte, reason))
+        let places = read_header(&names, tables::declarations, columns());
+        places.map(|places| Header::of(separator, places)).map_err(|reason| RecordFault::new(byte, reason.to_string()))
     }
 
     fn of(separator: u8, places: Vec<usize>) -> Header {
