@@ -5,6 +5,7 @@
 
 use crate::id::IdentifierFault;
 use crate::time::TimeFault;
+use crate::words::{Said, Value, errors, facts, formats};
 
 /// The result of an operation of this crate; the error is [`Error`] unless said otherwise.
 pub type Result<T, E = Error> = core::result::Result<T, E>;
@@ -128,7 +129,7 @@ impl Error {
                 | ErrorKind::UnknownNumber { .. }
                 | ErrorKind::MalformedText { .. }
                 | ErrorKind::TooManyNumbers { .. }
-                | ErrorKind::IdleMetadata { .. }
+                | ErrorKind::IdleMetadata(_)
                 | ErrorKind::BlockingEmployerRule(_)
         )
     }
@@ -155,6 +156,26 @@ impl Error {
     #[must_use]
     pub const fn is_stopped(&self) -> bool {
         matches!(self.0, ErrorKind::Stopped)
+    }
+}
+
+impl Error {
+    /// What it says, so that it can be said in another language than the English of `Display`.
+    ///
+    /// ```
+    /// use dimona::words::EN;
+    /// let error = "2026Q5".parse::<dimona::time::Quarter>().unwrap_err();
+    /// assert_eq!(EN.say(&error.said()), error.to_string());
+    /// ```
+    #[must_use]
+    pub fn said(&self) -> Said {
+        self.0.said()
+    }
+}
+
+impl From<Error> for Value {
+    fn from(error: Error) -> Self {
+        error.said().into()
     }
 }
 
@@ -185,61 +206,48 @@ impl From<ErrorKind> for Error {
 
 /// What stands behind an [`Error`].
 #[derive(Debug, thiserror::Error)]
+#[error("{}", self.said())]
 pub(crate) enum ErrorKind {
     /// An identifier or a code.
-    #[error(transparent)]
     Identifier(IdentifierFault),
     /// A date, a time, a quarter or a period.
-    #[error(transparent)]
     Time(TimeFault),
     /// Two decisions of the NSSO that contradict each other.
-    #[error("two decisions for {0} contradict each other")]
     ContradictoryDecisions(crate::time::Quarter),
     /// A fact that cannot be.
-    #[error("{0}")]
-    Fact(&'static str),
+    Fact(Said),
     /// A record that cannot be read.
-    #[error("{0}")]
-    Record(crate::words::Said),
+    Record(Said),
     /// A stream that cannot be read.
-    #[error("cannot read: {0}")]
     Stream(#[source] std::io::Error),
     /// A fraction of a full-time job.
-    #[error("is not a fraction such as 4/5, 0.8 or 80%")]
     Fraction,
-    #[error("the NSSO does not take this text as {0}")]
+    /// A text that the NSSO does not take in this zone.
     Value(&'static str),
     /// A patch of the law that ends before it begins.
-    #[error("the patch of the law begins on {from}, after its last day")]
     LawPatch {
         /// The first day.
         from: chrono::NaiveDate,
-        /// The last day.
-        until: Option<chrono::NaiveDate>,
     },
     /// A line of a table of facts or of a register.
-    #[error("{file}, line {line}: {reason}")]
     Table {
         /// The file, as the caller calls it.
         file: Box<str>,
         /// The line, counted from 1.
         line: u64,
         /// What is wrong with it.
-        reason: String,
+        reason: Value,
     },
     /// A table of facts that this crate does not read.
-    #[error("there is no table of facts named {name}; there are {known}")]
     UnknownTable {
         /// The name that was asked.
         name: Box<str>,
         /// The tables that there are.
-        known: Box<str>,
+        known: Value,
     },
     /// A policy that does not exist.
-    #[error("there is no policy named {0}")]
     UnknownPolicy(Box<str>),
     /// A value that a policy does not have.
-    #[error("the policy {policy} has no value {value}; it has {}", values.join(" and "))]
     UnknownPolicyValue {
         /// The policy.
         policy: &'static str,
@@ -249,16 +257,12 @@ pub(crate) enum ErrorKind {
         values: &'static [&'static str],
     },
     /// A rule that does not exist.
-    #[error("there is no rule named {0}")]
     UnknownRule(Box<str>),
     /// A level that does not exist.
-    #[error("there is no level named {0}; there are note, warning and error")]
     UnknownLevel(Box<str>),
     /// Two rules of one name.
-    #[error("two rules are named {0}")]
     DuplicateRule(Box<str>),
     /// A text that names a number which its rule does not declare.
-    #[error("a text of the rule {rule} names the number {number}, which the rule does not declare")]
     UnknownNumber {
         /// The rule.
         rule: Box<str>,
@@ -266,7 +270,6 @@ pub(crate) enum ErrorKind {
         number: Box<str>,
     },
     /// A text that is not written as texts of rules are.
-    #[error("a text of the rule {rule} is malformed: {reason}")]
     MalformedText {
         /// The rule.
         rule: Box<str>,
@@ -274,15 +277,8 @@ pub(crate) enum ErrorKind {
         reason: &'static str,
     },
     /// A rule of which something would be passed over in silence.
-    #[error("the rule {rule} {reason}")]
-    IdleMetadata {
-        /// The rule.
-        rule: Box<str>,
-        /// What would be passed over.
-        reason: &'static str,
-    },
+    IdleMetadata(Said),
     /// A rule that declares more numbers than evidence can tell apart.
-    #[error("the rule {rule} declares {count} numbers, and {most} is the most")]
     TooManyNumbers {
         /// The rule.
         rule: Box<str>,
@@ -292,7 +288,6 @@ pub(crate) enum ErrorKind {
         most: usize,
     },
     /// An exception whose base is not among the rules.
-    #[error("the exception {exception} names the rule {base}, which is not there")]
     UnknownBase {
         /// The exception.
         exception: Box<str>,
@@ -300,16 +295,12 @@ pub(crate) enum ErrorKind {
         base: Box<str>,
     },
     /// A rule on employers that would refuse declarations.
-    #[error("the rule {0} looks at employers and has a code that blocks: such rules are asked when all is applied")]
     BlockingEmployerRule(Box<str>),
     /// A verdict given on another state of the register.
-    #[error("the verdict was given on another state of the register")]
     StaleVerdict,
     /// Output that cannot be written.
-    #[error("cannot write: {0}")]
     Write(#[source] std::io::Error),
     /// What a batch puts aside cannot be written or read.
-    #[error("{}: cannot keep what is put aside here: {fault}", directory.display())]
     Spill {
         /// The directory.
         directory: std::path::PathBuf,
@@ -318,9 +309,43 @@ pub(crate) enum ErrorKind {
         fault: std::io::Error,
     },
     /// What was put aside came back changed.
-    #[error("what was put aside on disk came back damaged")]
     DamagedSpill,
     /// The caller stopped a batch.
-    #[error("stopped")]
     Stopped,
+}
+
+impl ErrorKind {
+    fn said(&self) -> Said {
+        match self {
+            ErrorKind::Identifier(fault) => fault.said(),
+            ErrorKind::Time(fault) => fault.said(),
+            ErrorKind::ContradictoryDecisions(quarter) => errors::contradictory_decisions(*quarter),
+            ErrorKind::Fact(said) | ErrorKind::IdleMetadata(said) | ErrorKind::Record(said) => said.clone(),
+            ErrorKind::Stream(fault) => errors::stream(fault.to_string()),
+            ErrorKind::Fraction => facts::not_fraction(),
+            ErrorKind::Value(zone) => errors::value(*zone),
+            ErrorKind::LawPatch { from } => errors::law_patch(*from),
+            ErrorKind::Table { file, line, reason } => errors::table(file.clone(), *line, reason.clone()),
+            ErrorKind::UnknownTable { name, known } => errors::unknown_table(name.clone(), known.clone()),
+            ErrorKind::UnknownPolicy(name) => errors::unknown_policy(name.clone()),
+            ErrorKind::UnknownPolicyValue { policy, value, values } => {
+                let values = values.iter().map(|value| Value::from(*value));
+                let values = values.reduce(|others, last| formats::and_last(others, last).into());
+                errors::unknown_policy_value(*policy, value.clone(), values.unwrap_or(Value::Nothing))
+            }
+            ErrorKind::UnknownRule(name) => errors::unknown_rule(name.clone()),
+            ErrorKind::UnknownLevel(name) => errors::unknown_level(name.clone()),
+            ErrorKind::DuplicateRule(name) => errors::duplicate_rule(name.clone()),
+            ErrorKind::MalformedText { rule, reason } => errors::malformed_text(rule.clone(), *reason),
+            ErrorKind::UnknownNumber { rule, number } => errors::unknown_number(rule.clone(), number.clone()),
+            ErrorKind::TooManyNumbers { rule, count, most } => errors::too_many_numbers(rule.clone(), *count, *most),
+            ErrorKind::UnknownBase { exception, base } => errors::unknown_base(exception.clone(), base.clone()),
+            ErrorKind::BlockingEmployerRule(name) => errors::blocking_employer_rule(name.clone()),
+            ErrorKind::StaleVerdict => errors::stale_verdict(),
+            ErrorKind::Write(fault) => errors::write(fault.to_string()),
+            ErrorKind::Spill { directory, fault } => errors::spill(directory.display().to_string(), fault.to_string()),
+            ErrorKind::DamagedSpill => errors::damaged_spill(),
+            ErrorKind::Stopped => errors::stopped(),
+        }
+    }
 }

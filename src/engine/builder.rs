@@ -14,7 +14,7 @@ use crate::facts::{FactBook, Facts};
 use crate::judgement::{Evidence, Rule};
 use crate::law::Law;
 use crate::policy::Policies;
-use crate::words::Wrong;
+use crate::words::{Wrong, errors};
 
 /// Makes an [`Engine`]: law, facts, policies, rules of the caller's own, rules switched off, levels.
 ///
@@ -164,20 +164,16 @@ impl EngineBuilder {
                 }));
             }
         }
-        let idle = |meta: &RuleMeta<'_>, reason| ErrorKind::IdleMetadata { rule: meta.name.into(), reason };
         let messages = self.message_rules.iter().map(|rule| rule.meta());
         for meta in messages.chain(self.employer_rules.iter().map(|rule| rule.meta())) {
             if meta.exempts.is_some() || meta.about.bearing != Bearing::None || meta.about.stage != Stage::Judging {
-                let reason =
-                    "bears on a right, excepts from a rule or names a stage, which only rules on declarations can";
-                return Err(Error::from(idle(&meta, reason)));
+                return Err(Error::from(ErrorKind::IdleMetadata(errors::only_for_declarations(meta.name))));
             }
         }
         let declarations: Vec<RuleMeta<'_>> = self.register_rules.iter().map(|rule| rule.meta()).collect();
         let is_base = |name: &str| declarations.iter().any(|of| of.name == name && of.exempts.is_none());
         if let Some(meta) = declarations.iter().find(|meta| meta.exempts.is_some_and(|base| !is_base(base))) {
-            let reason = "excepts from a rule that is no rule on declarations, or is an exception itself";
-            return Err(Error::from(idle(meta, reason)));
+            return Err(Error::from(ErrorKind::IdleMetadata(errors::no_such_exception(meta.name))));
         }
         drop(declarations);
         let blocking =

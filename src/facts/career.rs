@@ -5,6 +5,7 @@ use super::registers::Facts;
 use super::same_employer::SameEmployer;
 use crate::declaration::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
+use crate::words::facts;
 
 /// The kinds of work, and of its absence, that a career knows.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -78,7 +79,7 @@ impl CareerEntry {
     /// For [`WorkKind::None`] with a volume.
     pub fn new(kind: WorkKind, employer: EmployerNumbers, volume: Option<Fraction>) -> Result<Self, Error> {
         if kind == WorkKind::None && volume.is_some() {
-            return Err(Error::from(ErrorKind::Fact("no work at all has no volume")));
+            return Err(Error::from(ErrorKind::Fact(facts::no_volume())));
         }
         Ok(CareerEntry { kind, employer, volume, regime: None, proven: false })
     }
@@ -97,7 +98,7 @@ impl CareerEntry {
     /// For [`WorkKind::None`].
     pub fn with_regime(self, regime: WorkRegime) -> Result<Self, Error> {
         if self.kind == WorkKind::None {
-            return Err(Error::from(ErrorKind::Fact("no work at all has no regime")));
+            return Err(Error::from(ErrorKind::Fact(facts::no_regime())));
         }
         Ok(CareerEntry { regime: Some(regime), ..self })
     }
@@ -110,7 +111,7 @@ impl CareerEntry {
     pub fn with_proof(self) -> Result<Self, Error> {
         match self.kind {
             WorkKind::Foreign | WorkKind::TeacherSummer => Ok(CareerEntry { proven: true, ..self }),
-            _ => Err(Error::from(ErrorKind::Fact("is only for the kinds foreign and teacher-summer"))),
+            _ => Err(Error::from(ErrorKind::Fact(facts::proof_kinds()))),
         }
     }
 

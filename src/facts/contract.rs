@@ -8,6 +8,7 @@ use super::career::WorkRegime;
 use crate::declaration::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
 use crate::time::{Moment, parse_date};
+use crate::words::tables;
 
 /// When work under a contract really began. A match may be exhaustive: the hour is told or not.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -101,7 +102,7 @@ impl Contract {
     }
 
     fn not_before_start(&self, day: NaiveDate) -> Result<Option<NaiveDate>, Error> {
-        if day < self.start { Err(Error::from(ErrorKind::Fact("lies before start"))) } else { Ok(Some(day)) }
+        if day < self.start { Err(Error::from(ErrorKind::Fact(tables::lies_before("start")))) } else { Ok(Some(day)) }
     }
 
     /// Its first day.

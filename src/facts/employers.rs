@@ -9,6 +9,7 @@ use super::known::Known;
 use crate::declaration::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
 use crate::id::{EnterpriseNumber, NssoNumber, ProvisionalNssoNumber};
+use crate::words::tables;
 
 /// The version of the Belgian nomenclature of activities, NACE-BEL.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -56,7 +57,7 @@ impl Employer {
     /// When the last day lies before the first.
     pub fn with_activity(self, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Result<Self, Error> {
         if from.zip(to).is_some_and(|(from, to)| to < from) {
-            return Err(Error::from(ErrorKind::Fact("lies before activeFrom")));
+            return Err(Error::from(ErrorKind::Fact(tables::lies_before("activeFrom"))));
         }
         Ok(Employer { active_from: from, active_to: to, ..self })
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::error::{Error, ErrorKind};
+use crate::words::{facts, tables};
 
 /// The kinds of pension, and of what is taken for one.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -51,10 +52,10 @@ impl Pension {
     /// When it ends before it begins, and for [`PensionKind::None`], which has no days.
     pub fn new(kind: PensionKind, from: NaiveDate, until: Option<NaiveDate>) -> Result<Self, Error> {
         if kind == PensionKind::None {
-            return Err(Error::from(ErrorKind::Fact("no pension at all has no days")));
+            return Err(Error::from(ErrorKind::Fact(facts::no_days())));
         }
         if until.is_some_and(|until| until < from) {
-            return Err(Error::from(ErrorKind::Fact("lies before from")));
+            return Err(Error::from(ErrorKind::Fact(tables::lies_before("from"))));
         }
         Ok(Pension { kind, from: Some(from), until, in_register: true })
     }

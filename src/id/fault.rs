@@ -1,5 +1,9 @@
 //! What can be wrong with an identifier.
 
+use std::fmt;
+
+use crate::words::{Said, Value, formats};
+
 /// What is wrong with an identifier or a code.
 ///
 /// The texts are lower-case, have no final stop, and never repeat the whole identifier: it is
@@ -14,14 +18,12 @@
 /// assert_eq!(fault, IdentifierFault::UnexpectedCharacter { position: 11, found: 'l' });
 /// assert_eq!(fault.to_string(), "unexpected character 'l' at position 11");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdentifierFault {
     /// There is nothing to read.
-    #[error("nothing is filled in")]
     Empty,
     /// A character that has no place in this identifier.
-    #[error("unexpected character {found:?} at position {position}")]
     UnexpectedCharacter {
         /// Which character of the text, counted from 1.
         position: usize,
@@ -29,7 +31,6 @@ pub enum IdentifierFault {
         found: char,
     },
     /// Too few or too many digits.
-    #[error("{found} digits, expected {expected}")]
     Length {
         /// The numbers of digits that are right.
         expected: &'static str,
@@ -37,7 +38,6 @@ pub enum IdentifierFault {
         found: usize,
     },
     /// The number lies outside the range in which this kind of number exists.
-    #[error("number outside the range {lowest} to {highest}")]
     Range {
         /// The lowest number of this kind.
         lowest: u64,
@@ -45,7 +45,6 @@ pub enum IdentifierFault {
         highest: u64,
     },
     /// The check digits do not belong to the number before them.
-    #[error("check digits are {found:02}, expected {expected:02}")]
     CheckDigits {
         /// The check digits that belong to the number.
         expected: u8,
@@ -53,9 +52,6 @@ pub enum IdentifierFault {
         found: u8,
     },
     /// The check digits of an SSIN fit neither century.
-    #[error(
-        "check digits are {found:02}, expected {before_2000:02} (born before 2000) or {from_2000:02} (born from 2000)"
-    )]
     SsinCheckDigits {
         /// The check digits for a person born before 2000.
         before_2000: u8,
@@ -65,21 +61,58 @@ pub enum IdentifierFault {
         found: u8,
     },
     /// The month part of an SSIN is neither a month, nor a month raised by 20 or 40.
-    #[error("month part is {found:02}, expected 00 to 12, 20 to 32 or 40 to 52")]
     Month {
         /// The month part that stands there.
         found: u8,
     },
     /// The serial part of an SSIN is 000, which is never given out.
-    #[error("serial part is {found:03}, expected 001 to 999")]
     Serial {
         /// The serial part that stands there.
         found: u16,
     },
     /// A code that is not in the NSSO's list.
-    #[error("unknown code, expected {expected}")]
     UnknownCode {
         /// Which list the code should be in.
         expected: &'static str,
     },
+}
+
+impl IdentifierFault {
+    /// What it says, in no language yet.
+    #[must_use]
+    pub fn said(self) -> Said {
+        match self {
+            IdentifierFault::Empty => formats::nothing(),
+            IdentifierFault::UnexpectedCharacter { position, found } => {
+                formats::unexpected_character(format!("{found:?}"), position, None)
+            }
+            IdentifierFault::Length { expected, found } => formats::digits(found, expected),
+            IdentifierFault::Range { lowest, highest } => formats::range(lowest, highest),
+            IdentifierFault::CheckDigits { expected, found } => {
+                formats::check_digits(format!("{found:02}"), format!("{expected:02}"))
+            }
+            IdentifierFault::SsinCheckDigits { before_2000, from_2000, found } => formats::ssin_check_digits(
+                format!("{found:02}"),
+                format!("{before_2000:02}"),
+                format!("{from_2000:02}"),
+            ),
+            IdentifierFault::Month { found } => formats::month(format!("{found:02}")),
+            IdentifierFault::Serial { found } => formats::serial(format!("{found:03}")),
+            IdentifierFault::UnknownCode { expected } => formats::unknown_code(expected),
+        }
+    }
+}
+
+impl fmt::Display for IdentifierFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.said().fmt(f)
+    }
+}
+
+impl std::error::Error for IdentifierFault {}
+
+impl From<IdentifierFault> for Value {
+    fn from(fault: IdentifierFault) -> Self {
+        fault.said().into()
+    }
 }

@@ -157,7 +157,7 @@ impl<T> Timeline<T> {
     /// When `until` lies before `from`.
     pub fn patch(&mut self, from: NaiveDate, until: Option<NaiveDate>, value: T, legal: LegalRef) -> Result<(), Error> {
         if until.is_some_and(|until| until < from) {
-            return Err(Error::from(ErrorKind::LawPatch { from, until }));
+            return Err(Error::from(ErrorKind::LawPatch { from }));
         }
         self.rows.push(Dated { from, until, known_from: None, value, legal });
         Ok(())

@@ -5,6 +5,8 @@
 
 use std::borrow::Cow;
 
+use crate::words::{Said, tables};
+
 /// The separator of a file with this header: the comma, or the semicolon where the header has no comma, as spreadsheets in
 /// Belgium write it.
 pub(crate) fn separator(header: &[u8]) -> u8 {
@@ -31,11 +33,11 @@ impl CellFault<'_> {
     }
 
     /// What is said behind the name of the cell.
-    pub(crate) fn reason(&self) -> &'static str {
+    pub(crate) fn reason(&self) -> Said {
         match self {
-            CellFault::QuoteInside(_) => "has a quote in it, and none at its start",
-            CellFault::BehindQuote(_) => "goes on after its closing quote",
-            CellFault::Open(..) => "has a quote that is not closed on its line",
+            CellFault::QuoteInside(_) => tables::quote_inside(),
+            CellFault::BehindQuote(_) => tables::behind_quote(),
+            CellFault::Open(..) => tables::open_quote(),
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::id::without_numbers;
+use crate::words::{Said, Value, formats, tables};
 
 /// A column that a table has.
 pub(crate) trait Named {
@@ -14,16 +15,21 @@ pub(crate) trait Named {
 }
 
 /// The place in the table of each column that a header names; what is wrong, otherwise. `table` is how messages call it.
-pub(crate) fn read_header(cells: &[Cow<'_, str>], table: &str, columns: &[impl Named]) -> Result<Vec<usize>, String> {
+pub(crate) fn read_header(
+    cells: &[Cow<'_, str>],
+    table: fn() -> Said,
+    columns: &[impl Named],
+) -> Result<Vec<usize>, Said> {
     let mut header = Vec::with_capacity(cells.len().min(columns.len()));
-    for (number, cell) in (1..).zip(cells) {
+    for (number, cell) in (1_usize..).zip(cells) {
         let name = cell.trim();
         if name.is_empty() {
-            return Err(format!("column {number} of the header has no name"));
+            return Err(tables::nameless_column(number));
         }
-        let index = position(columns, name).ok_or_else(|| unknown("column", name, table, columns))?;
+        let index =
+            position(columns, name).ok_or_else(|| tables::unknown_column(told(name), table(), names(columns)))?;
         if header.contains(&index) {
-            return Err(format!("duplicate column {name}"));
+            return Err(tables::duplicate_column(name));
         }
         header.push(index);
     }
@@ -33,8 +39,7 @@ pub(crate) fn read_header(cells: &[Cow<'_, str>], table: &str, columns: &[impl N
     };
     match missing().count() {
         0 => Ok(header),
-        1 => Err(format!("missing column {}", list(missing()))),
-        _ => Err(format!("missing columns {}", list(missing()))),
+        count => Err(tables::missing_columns(count, list(missing()))),
     }
 }
 
@@ -43,21 +48,25 @@ pub(crate) fn position(columns: &[impl Named], name: &str) -> Option<usize> {
     columns.iter().position(|column| column.name() == name)
 }
 
-/// What is said of a column that the table does not have. A name that may be data is not repeated.
-pub(crate) fn unknown(what: &str, name: &str, table: &str, columns: &[impl Named]) -> String {
+/// The name of a column that the table does not have, unless it may be data.
+pub(crate) fn told(name: &str) -> Option<String> {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
     let is_name =
         name.len() <= 40 && name.bytes().all(plain) && name.bytes().next().is_some_and(|b| b.is_ascii_alphabetic());
-    let name = if is_name { format!("unknown {what} {}", without_numbers(name)) } else { format!("unknown {what}") };
-    format!("{name}; {table} has {}", list(columns.iter().map(Named::name)))
+    is_name.then(|| without_numbers(name).into_owned())
+}
+
+/// The names of columns in a row.
+pub(crate) fn names(columns: &[impl Named]) -> Value {
+    list(columns.iter().map(Named::name))
 }
 
 /// Names in a row: `a, b and c`.
-pub(crate) fn list<'n>(names: impl Iterator<Item = &'n str>) -> String {
+pub(crate) fn list<'n>(names: impl Iterator<Item = &'n str>) -> Value {
     let mut names: Vec<&str> = names.collect();
     match (names.pop(), names.join(", ")) {
-        (None, _) => String::new(),
-        (Some(only), others) if others.is_empty() => only.to_owned(),
-        (Some(last), others) => format!("{others} and {last}"),
+        (None, others) => others.into(),
+        (Some(only), others) if others.is_empty() => only.to_owned().into(),
+        (Some(last), others) => formats::and_last(others, last.to_owned()).into(),
     }
 }

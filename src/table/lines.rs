@@ -1,12 +1,12 @@
 //! Tables in NDJSON: one JSON object a line, with errors that name file, line and field.
 
-use std::fmt;
 use std::io::{BufRead, Read};
 
 use serde::Deserialize;
 
 use crate::error::{Error, ErrorKind};
 use crate::id::without_numbers;
+use crate::words::{Said, Value, tables};
 
 /// The longest line of a table, in bytes: memory stays bounded whatever the file.
 pub(crate) const LONGEST_LINE: u64 = 1 << 20;
@@ -22,12 +22,12 @@ pub(crate) struct Place<'a> {
 
 impl Place<'_> {
     /// An error about one field of this line.
-    pub(crate) fn field(&self, field: &str, fault: impl fmt::Display) -> Error {
-        self.fault(format!("{field}: {fault}"))
+    pub(crate) fn field(&self, field: &str, fault: impl Into<Value>) -> Error {
+        self.fault(tables::field(field, fault))
     }
 
     /// An error about this line.
-    pub(crate) fn fault(&self, reason: impl Into<String>) -> Error {
+    pub(crate) fn fault(&self, reason: impl Into<Value>) -> Error {
         Error::from(ErrorKind::Table { file: self.file.into(), line: self.line, reason: reason.into() })
     }
 }
@@ -42,18 +42,18 @@ impl Line<'_> {
     /// The object on this line.
     pub(crate) fn parse<'de, T: Deserialize<'de>>(&'de self) -> Result<T, Error> {
         if !self.text.starts_with('{') {
-            return Err(self.place.fault("the line is not one JSON object"));
+            return Err(self.place.fault(tables::not_an_object(None)));
         }
         serde_json::from_str(self.text).map_err(|fault| self.place.fault(shape_of(&fault)))
     }
 
     /// An error about one field of this line.
-    pub(crate) fn field(&self, field: &str, fault: impl fmt::Display) -> Error {
+    pub(crate) fn field(&self, field: &str, fault: impl Into<Value>) -> Error {
         self.place.field(field, fault)
     }
 
     /// An error about this line.
-    pub(crate) fn fault(&self, reason: impl Into<String>) -> Error {
+    pub(crate) fn fault(&self, reason: impl Into<Value>) -> Error {
         self.place.fault(reason)
     }
 }
@@ -84,14 +84,14 @@ pub(crate) fn raw_lines(
             .by_ref()
             .take(LONGEST_LINE)
             .read_until(b'\n', &mut buffer)
-            .map_err(|fault| place.fault(format!("cannot be read: {fault}")))?;
+            .map_err(|fault| place.fault(tables::cannot_be_read(fault.to_string())))?;
         if read == 0 {
             break;
         }
         if read as u64 == LONGEST_LINE && buffer.last() != Some(&b'\n') {
             return Err(place.fault(too_long()));
         }
-        let text = std::str::from_utf8(&buffer).map_err(|_| place.fault("the text is not UTF-8"))?;
+        let text = std::str::from_utf8(&buffer).map_err(|_| place.fault(tables::not_utf8()))?;
         let text = if line == 1 { text.trim_start_matches('\u{feff}') } else { text };
         let text = text.strip_suffix('\n').unwrap_or(text);
         each(place, text.strip_suffix('\r').unwrap_or(text))?;
@@ -100,19 +100,22 @@ pub(crate) fn raw_lines(
 }
 
 /// What is said of a line that is too long.
-pub(crate) fn too_long() -> String {
-    format!("the line is longer than {LONGEST_LINE} bytes")
+pub(crate) fn too_long() -> Said {
+    tables::line_too_long(LONGEST_LINE)
 }
 
 /// The reason without the values that serde quotes: they may be personal data.
-fn shape_of(fault: &serde_json::Error) -> String {
+fn shape_of(fault: &serde_json::Error) -> Value {
     let text = fault.to_string();
     let column = fault.column();
     let known = ["unknown field `", "missing field `", "duplicate field `"];
     match known.iter().find(|start| text.starts_with(**start)) {
-        Some(_) => without_numbers(&text.split(" at line ").next().unwrap_or_default().replace('`', "")).into_owned(),
-        None if fault.is_data() => format!("a value is not of the kind that its field asks, at column {column}"),
-        None if fault.is_eof() => "the line ends before its object does".into(),
-        None => format!("the line is not one JSON object, at column {column}"),
+        Some(_) => {
+            let text = text.split(" at line ").next().unwrap_or_default().replace('`', "");
+            without_numbers(&text).into_owned().into()
+        }
+        None if fault.is_data() => tables::wrong_kind(column).into(),
+        None if fault.is_eof() => tables::cut_object().into(),
+        None => tables::not_an_object(column).into(),
     }
 }

@@ -1,5 +1,9 @@
 //! What can be wrong with a date, a time, a quarter or a period.
 
+use std::fmt;
+
+use crate::words::{Said, Value, formats};
+
 /// What is wrong with a date, a time, a quarter or a period.
 ///
 /// The texts are lower-case and have no final stop.
@@ -13,14 +17,12 @@
 /// assert_eq!(fault, TimeFault::NoSuchDate { year: 2026, month: 2, day: 29 });
 /// assert_eq!(fault.to_string(), "2026-02-29 does not exist");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeFault {
     /// There is nothing to read.
-    #[error("nothing is filled in")]
     Empty,
     /// A character that has no place there.
-    #[error("unexpected character {found:?} at position {position}, expected {expected}")]
     UnexpectedCharacter {
         /// Which character of the text, counted from 1.
         position: usize,
@@ -30,13 +32,11 @@ pub enum TimeFault {
         expected: &'static str,
     },
     /// The text ends too early.
-    #[error("incomplete, expected {expected}")]
     Incomplete {
         /// The forms that are right.
         expected: &'static str,
     },
     /// A date that is not in the calendar.
-    #[error("{year:04}-{month:02}-{day:02} does not exist")]
     NoSuchDate {
         /// The year.
         year: i32,
@@ -46,7 +46,6 @@ pub enum TimeFault {
         day: u32,
     },
     /// A time that no clock shows; 24:00 is one of them.
-    #[error("no clock shows {hour:02}:{minute:02}:{second:02}")]
     NoSuchTime {
         /// The hour that was given.
         hour: u32,
@@ -56,7 +55,6 @@ pub enum TimeFault {
         second: u32,
     },
     /// An offset from UTC of a day or more, or with more than 59 minutes.
-    #[error("no offset of {hours:02}:{minutes:02} from UTC exists")]
     NoSuchOffset {
         /// The hours that were given.
         hours: u32,
@@ -64,13 +62,11 @@ pub enum TimeFault {
         minutes: u32,
     },
     /// A quarter other than 1 to 4.
-    #[error("no quarter {found} exists")]
     NoSuchQuarter {
         /// The quarter that was given.
         found: u32,
     },
     /// A local time that Belgian clocks skip, in the hour that is lost in March.
-    #[error("belgian clocks skip {hour:02}:{minute:02} on that day")]
     SkippedTime {
         /// The hour.
         hour: u32,
@@ -78,9 +74,46 @@ pub enum TimeFault {
         minute: u32,
     },
     /// A year outside 0001 to 9999.
-    #[error("outside the years 0001 to 9999")]
     OutOfRange,
     /// An end that lies before the start.
-    #[error("the end lies before the start")]
     EndBeforeStart,
+}
+
+impl TimeFault {
+    /// What it says, in no language yet.
+    #[must_use]
+    pub fn said(self) -> Said {
+        match self {
+            TimeFault::Empty => formats::nothing(),
+            TimeFault::UnexpectedCharacter { position, found, expected } => {
+                formats::unexpected_character(format!("{found:?}"), position, expected)
+            }
+            TimeFault::Incomplete { expected } => formats::incomplete(expected),
+            TimeFault::NoSuchDate { year, month, day } => {
+                formats::no_such_date(format!("{year:04}-{month:02}-{day:02}"))
+            }
+            TimeFault::NoSuchTime { hour, minute, second } => {
+                formats::no_such_time(format!("{hour:02}:{minute:02}:{second:02}"))
+            }
+            TimeFault::NoSuchOffset { hours, minutes } => formats::no_such_offset(format!("{hours:02}:{minutes:02}")),
+            TimeFault::NoSuchQuarter { found } => formats::no_such_quarter(found),
+            TimeFault::SkippedTime { hour, minute } => formats::skipped_time(format!("{hour:02}:{minute:02}")),
+            TimeFault::OutOfRange => formats::out_of_range(),
+            TimeFault::EndBeforeStart => formats::end_before_start(),
+        }
+    }
+}
+
+impl fmt::Display for TimeFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.said().fmt(f)
+    }
+}
+
+impl std::error::Error for TimeFault {}
+
+impl From<TimeFault> for Value {
+    fn from(fault: TimeFault) -> Self {
+        fault.said().into()
+    }
 }

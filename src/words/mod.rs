@@ -42,13 +42,18 @@ mod value;
 pub mod answers;
 pub mod codes;
 pub mod csv;
+pub mod errors;
+pub mod facts;
 pub mod files;
+pub mod formats;
 pub mod json;
 pub mod law;
 pub mod needs;
 pub mod personnel_file;
 pub mod reference;
+pub mod register;
 pub mod report;
+pub mod tables;
 pub mod worker;
 pub mod writing;
 pub mod xml;
@@ -72,8 +77,14 @@ sections! {
     codes: Codes;
     /// Files and rows in CSV.
     csv: Csv;
+    /// What the one error of this crate says.
+    errors: Errors;
+    /// What is wrong with a fact.
+    facts: Facts;
     /// Files of declarations in whatever format.
     files: Files;
+    /// What is wrong with a text that stands for an identifier, a code, a date or a time.
+    formats: Formats;
     /// Records in JSON.
     json: Json;
     /// What the list of the law says.
@@ -84,8 +95,12 @@ sections! {
     personnel_file: PersonnelFile;
     /// The lists of rules and of law, and the explanation of a rule.
     reference: Reference;
+    /// What is wrong with a register in a file.
+    register: Register;
     /// The report on declarations.
     report: Report;
+    /// What is wrong with a table of facts or a register, whatever stands in it.
+    tables: Tables;
     /// The page on one worker.
     worker: Worker;
     /// Why a declaration cannot be written.

@@ -6,7 +6,7 @@ use super::columns::{Column, Holds, columns};
 use crate::declaration::message::RecordFault;
 use crate::table::{Cells, separator};
 use crate::table::{position, read_header};
-use crate::words::{Said, csv, files};
+use crate::words::{Said, csv, files, tables};
 
 /// The header of a file of declarations.
 ///
@@ -53,8 +53,8 @@ impl Header {
                 RecordFault::new(byte + fault.at() as u64, reason)
             })?);
         }
-        let places = read_header(&names, "a file of declarations", columns());
-        places.map(|places| Header::of(separator, places)).map_err(|reason| RecordFault::new(byte, reason))
+        let places = read_header(&names, tables::declarations, columns());
+        places.map(|places| Header::of(separator, places)).map_err(|reason| RecordFault::new(byte, reason.to_string()))
     }
 
     fn of(separator: u8, places: Vec<usize>) -> Header {
@@ -98,7 +98,7 @@ impl Header {
     }
 
     /// What is wrong with the cell of this number, from 1.
-    pub(super) fn fault(&self, number: usize, reason: &'static str) -> Said {
+    pub(super) fn fault(&self, number: usize, reason: Said) -> Said {
         let index = number.checked_sub(1).and_then(|number| self.columns.get(number));
         match index.and_then(|index| columns().get(*index)) {
             Some(column) => csv::in_column(column.name, reason),

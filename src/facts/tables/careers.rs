@@ -4,6 +4,7 @@ use super::row::Row;
 use super::{ColumnInfo, EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, ValueKind, WORKER};
 use crate::error::Error;
 use crate::facts::{CareerEntry, FactBook, Facts, Fraction, WorkKind, WorkRegime, decimal};
+use crate::words::{Said, facts, tables};
 
 pub(super) const TABLE: TableInfo = TableInfo {
     name: "careers",
@@ -91,7 +92,7 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
                 .map(|of| of.name)
                 .filter(|of| !["worker", "quarter", "kind"].contains(of))
                 .collect();
-            row.forbid(&others, "says of work, and kind says that there was none")?;
+            row.forbid(&others, facts::says_of_work)?;
             CareerEntry::none()
         }
         _ => entry(kind, row)?,
@@ -99,7 +100,7 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
     // All rows before agree with the first: what does not has been refused here.
     let before = book.career(worker, quarter).value().and_then(<[_]>::first);
     if before.is_some_and(|of| (of.kind() == WorkKind::None) != (kind == WorkKind::None)) {
-        return Err(row.field("kind", "none stands beside work of the same worker and quarter"));
+        return Err(row.field("kind", facts::none_beside_work()));
     }
     book.add_career(worker, quarter, entry);
     Ok(())
@@ -108,7 +109,7 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
 fn entry(kind: WorkKind, row: &Row<'_>) -> Result<CareerEntry, Error> {
     let volume = volume(row)?;
     if volume.is_none() && !matches!(kind, WorkKind::SelfEmployed | WorkKind::UnpaidLeave) {
-        return Err(row.field("days", "missing; this kind needs days, hours or a fraction"));
+        return Err(row.field("days", facts::missing_volume()));
     }
     let employer = row.employer()?;
     let mut entry = CareerEntry::new(kind, employer, volume).map_err(|fault| row.field("kind", fault))?;
@@ -128,20 +129,17 @@ const MOST_FRACTION: u64 = 5;
 
 /// The volume: exactly one of its three kinds, or nothing.
 fn volume(row: &Row<'_>) -> Result<Option<Fraction>, Error> {
-    let days = part(row, ["days", "fullTimeDays"], 2, MOST_DAYS, "is no number of whole or half days")?;
-    let hours =
-        part(row, ["hours", "fullTimeHours"], 100, MOST_DAYS * 24, "is no number of hours with at most two decimals")?;
+    let days = part(row, ["days", "fullTimeDays"], 2, MOST_DAYS, facts::not_half_days)?;
+    let hours = part(row, ["hours", "fullTimeHours"], 100, MOST_DAYS * 24, facts::not_hours)?;
     let fraction = row.parsed("fraction", |text| match text.parse::<Fraction>() {
         Ok(fraction) if Fraction::new(MOST_FRACTION, 1).is_some_and(|most| fraction <= most) => Ok(fraction),
-        Ok(_) => Err("is more than five full-time jobs; write four fifths as 4/5, 0.8 or 80%".to_owned()),
-        Err(fault) => Err(fault.to_string()),
+        Ok(_) => Err(facts::fraction_too_large()),
+        Err(fault) => Err(fault.said()),
     })?;
     match [("days", days), ("hours", hours), ("fraction", fraction)].map(|(name, of)| of.map(|of| (name, of))) {
         [Some((one, _)), Some((other, _)), _]
         | [Some((one, _)), _, Some((other, _))]
-        | [_, Some((one, _)), Some((other, _))] => {
-            Err(row.field(other, format_args!("stands beside {one}: one kind of volume only")))
-        }
+        | [_, Some((one, _)), Some((other, _))] => Err(row.field(other, facts::second_volume(one))),
         given => Ok(given.into_iter().flatten().next().map(|(_, volume)| volume)),
     }
 }
@@ -152,26 +150,26 @@ fn part(
     [name, full_time]: [&str; 2],
     parts: u64,
     most: u64,
-    fault: &str,
+    fault: fn() -> Said,
 ) -> Result<Option<Fraction>, Error> {
     let number = |name| {
         row.parsed(name, |text| {
-            let (numerator, denominator) = decimal(text).ok_or_else(|| fault.to_owned())?;
+            let (numerator, denominator) = decimal(text).ok_or_else(fault)?;
             match numerator * parts {
                 // A decimal has at most nine digits before the point and six behind it.
-                scaled if scaled % denominator != 0 => Err(fault.to_owned()),
-                scaled if scaled / denominator > most * parts => Err(format!("is above {most}")),
+                scaled if scaled % denominator != 0 => Err(fault()),
+                scaled if scaled / denominator > most * parts => Err(tables::above(most)),
                 scaled => Ok(scaled / denominator),
             }
         })
     };
     match (number(name)?, number(full_time)?) {
         (None, None) => Ok(None),
-        (Some(_), None) => Err(row.field(full_time, format_args!("missing beside {name}"))),
-        (None, Some(_)) => Err(row.field(name, format_args!("missing beside {full_time}"))),
+        (Some(_), None) => Err(row.field(full_time, tables::missing_beside(name))),
+        (None, Some(_)) => Err(row.field(name, tables::missing_beside(full_time))),
         (Some(done), Some(whole)) => match Fraction::new(done, whole) {
             Some(volume) => Ok(Some(volume)),
-            None => Err(row.field(full_time, "is zero")),
+            None => Err(row.field(full_time, facts::zero())),
         },
     }
 }

@@ -7,12 +7,13 @@ use std::borrow::Cow;
 use std::io::BufRead;
 use std::mem;
 
+use super::ColumnInfo;
 use super::row::Row;
-use super::{ColumnInfo, THIS_TABLE};
 use crate::error::Error;
 use crate::table::read_header;
 use crate::table::{CellFault, Cells, separator};
 use crate::table::{LONGEST_LINE, Place, raw_lines, too_long};
+use crate::words::{Said, tables};
 
 /// Reads a table row by row; blank rows, such as `,,,`, are passed over.
 pub(super) fn rows(
@@ -43,18 +44,18 @@ pub(super) fn rows(
         }
         match &header {
             None => {
-                header = Some(read_header(&cells, THIS_TABLE, columns).map_err(|fault| place.fault(fault))?);
+                header = Some(read_header(&cells, tables::this_table, columns).map_err(|fault| place.fault(fault))?);
             }
             Some(header) => each(&read_row(place, columns, header, cells)?)?,
         }
         Ok(())
     })?;
     if record.is_open() {
-        return Err(Place { file, line: first_line }.fault("a quote is not closed"));
+        return Err(Place { file, line: first_line }.fault(tables::quote_not_closed()));
     }
     match header {
         Some(_) => Ok(()),
-        None => Err(Place { file, line: 1 }.fault("there is no header with the names of the columns")),
+        None => Err(Place { file, line: 1 }.fault(tables::no_header())),
     }
 }
 
@@ -65,7 +66,7 @@ fn read_row<'a>(
     cells: Vec<Cow<'a, str>>,
 ) -> Result<Row<'a>, Error> {
     if cells.len() != header.len() {
-        return Err(place.fault(format!("the row has {} cells and the header {}", cells.len(), header.len())));
+        return Err(place.fault(tables::row_length(cells.len(), header.len())));
     }
     let mut values = vec![None; columns.len()];
     for (index, cell) in header.iter().zip(cells) {
@@ -90,7 +91,7 @@ impl Record {
         self.open.is_some()
     }
 
-    fn feed(&mut self, line: &str) -> Result<(), String> {
+    fn feed(&mut self, line: &str) -> Result<(), Said> {
         self.bytes += line.len() + 1;
         if self.bytes as u64 > LONGEST_LINE {
             return Err(too_long());
@@ -104,11 +105,11 @@ impl Record {
     }
 
     /// Adds a cell, of which this stands in the lines before.
-    fn add(&mut self, before: String, cell: Result<Cow<'_, str>, CellFault<'_>>) -> Result<(), String> {
+    fn add(&mut self, before: String, cell: Result<Cow<'_, str>, CellFault<'_>>) -> Result<(), Said> {
         match cell {
             Ok(cell) => self.cells.push(Cow::Owned(before + &cell)),
             Err(CellFault::Open(_, cell)) => self.open = Some(before + &cell),
-            Err(fault) => return Err(format!("cell {} {}", self.cells.len() + 1, fault.reason())),
+            Err(fault) => return Err(tables::cell(self.cells.len() + 1, fault.reason())),
         }
         Ok(())
     }

@@ -5,6 +5,7 @@ use super::{ColumnInfo, EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID,
 use crate::error::Error;
 use crate::facts::{Employer, FactBook, NaceVersion};
 use crate::id::EnterpriseNumber;
+use crate::words::{Said, facts, tables};
 
 pub(super) const TABLE: TableInfo = TableInfo {
     name: "employers",
@@ -40,8 +41,8 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
     let mut employer = Employer::from(row.some_employer()?);
     employer.joint_committee = row.parsed("jointCommittee", joint_committee)?;
     employer.nace = match (row.parsed("nace", nace)?, row.one_of("naceVersion", VERSIONS)?) {
-        (Some(_), None) => return Err(row.field("naceVersion", "missing beside nace")),
-        (None, Some(_)) => return Err(row.field("nace", "missing beside naceVersion")),
+        (Some(_), None) => return Err(row.field("naceVersion", tables::missing_beside("nace"))),
+        (None, Some(_)) => return Err(row.field("nace", tables::missing_beside("naceVersion"))),
         (code, version) => code.zip(version),
     };
     let (from, to) = (row.date("activeFrom")?, row.date("activeTo")?);
@@ -52,18 +53,18 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
 }
 
 /// A joint committee as the DmfA knows it: three digits, perhaps two more for a subcommittee.
-fn joint_committee(text: &str) -> Result<Box<str>, &'static str> {
+fn joint_committee(text: &str) -> Result<Box<str>, Said> {
     let digits = |part: &str, count| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
     let right = match text.split_once('.') {
         Some((committee, sub)) => digits(committee, 3) && digits(sub, 2),
         None => digits(text, 3) || text == "XXX",
     };
-    if right { Ok(text.into()) } else { Err("is no joint committee such as 302, 149.01 or XXX") }
+    if right { Ok(text.into()) } else { Err(facts::not_joint_committee()) }
 }
 
 /// A NACE code without the points that some write in it.
-fn nace(text: &str) -> Result<Box<str>, &'static str> {
+fn nace(text: &str) -> Result<Box<str>, Said> {
     let code = text.replace('.', "");
     let right = (2..=5).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_digit());
-    if right { Ok(code.into()) } else { Err("is no NACE code of two to five digits") }
+    if right { Ok(code.into()) } else { Err(facts::not_nace()) }
 }

@@ -103,9 +103,6 @@ impl Named for ColumnInfo {
     }
 }
 
-/// What messages call the table that is read; they tell the file beside it.
-const THIS_TABLE: &str = "this table";
-
 /// A table of facts.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
@@ -170,7 +167,7 @@ const ENTERPRISE_NUMBER: ColumnInfo =
 /// The table of this name, or the error that says which there are.
 pub(super) fn table(name: &str) -> Result<&'static TableInfo, Error> {
     TableInfo::named(name).ok_or_else(|| {
-        let known = list(TABLES.iter().map(|table| table.name)).into();
+        let known = list(TABLES.iter().map(|table| table.name));
         Error::from(ErrorKind::UnknownTable { name: name.into(), known })
     })
 }

@@ -4,6 +4,7 @@ use super::row::Row;
 use super::{ColumnInfo, TableInfo, ValueKind, WORKER};
 use crate::error::Error;
 use crate::facts::{FactBook, Facts, Pension, PensionKind};
+use crate::words::facts;
 
 pub(super) const TABLE: TableInfo = TableInfo {
     name: "pensions",
@@ -44,11 +45,11 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
     let worker = row.worker()?;
     let kind = row.required("kind", row.one_of("kind", KINDS)?)?;
     if kind == PensionKind::None {
-        row.forbid(&["from", "to", "source"], "says of a pension, and kind says that there is none")?;
+        row.forbid(&["from", "to", "source"], facts::says_of_pension)?;
     }
     let from = row.date("from")?;
     if from.is_none() && kind != PensionKind::None {
-        return Err(row.field("from", "missing; a pension has a first day"));
+        return Err(row.field("from", facts::missing_first_day()));
     }
     let until = row.date("to")?;
     let in_register = row.one_of("source", &[("register", true), ("foreign", false)])?.unwrap_or(true);
@@ -60,7 +61,7 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
     // All rows before agree with the first: what does not has been refused here.
     let before = book.pensions(worker).value().and_then(<[_]>::first);
     if before.is_some_and(|of| (of.kind() == PensionKind::None) != (kind == PensionKind::None)) {
-        return Err(row.field("kind", "none stands beside a pension of the same worker"));
+        return Err(row.field("kind", facts::none_beside_pension()));
     }
     book.add_pension(worker, pension);
     Ok(())

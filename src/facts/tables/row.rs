@@ -8,13 +8,14 @@ use chrono::NaiveDate;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::{ColumnInfo, THIS_TABLE, ValueKind};
+use super::{ColumnInfo, ValueKind};
 use crate::declaration::message::EmployerNumbers;
 use crate::error::Error;
 use crate::id::{EnterpriseNumber, NssoNumber, ProvisionalNssoNumber, Ssin};
 use crate::table::{Line, Place};
-use crate::table::{list, position, unknown};
+use crate::table::{list, names, position, told};
 use crate::time::{Quarter, parse_date};
+use crate::words::{Said, Value, tables};
 
 /// One row: the values of the columns by name, with the place that errors tell.
 ///
@@ -38,7 +39,7 @@ impl<'a> Row<'a> {
             *value = value.take().and_then(trimmed);
         }
         match columns.iter().zip(&values).find(|(column, value)| column.required && value.is_none()) {
-            Some((column, _)) => Err(place.fault(format!("missing field {}", column.name))),
+            Some((column, _)) => Err(place.fault(tables::missing_field(column.name))),
             None => Ok(Row { place, columns, values }),
         }
     }
@@ -49,10 +50,11 @@ impl<'a> Row<'a> {
         let mut values = vec![None; columns.len()];
         let mut seen = vec![false; columns.len()];
         for (name, value) in members.0 {
-            let index = position(columns, &name)
-                .ok_or_else(|| line.place.fault(unknown("field", &name, THIS_TABLE, columns)))?;
+            let index = position(columns, &name).ok_or_else(|| {
+                line.place.fault(tables::unknown_field(told(&name), tables::this_table(), names(columns)))
+            })?;
             if std::mem::replace(&mut seen[index], true) {
-                return Err(line.place.fault(format!("duplicate field {}", columns[index].name)));
+                return Err(line.place.fault(tables::duplicate_field(columns[index].name)));
             }
             values[index] =
                 json_value(columns[index].kind, value).map_err(|fault| line.field(columns[index].name, fault))?;
@@ -67,12 +69,12 @@ impl<'a> Row<'a> {
     }
 
     /// An error about one field of this row.
-    pub(super) fn field(&self, name: &str, fault: impl fmt::Display) -> Error {
+    pub(super) fn field(&self, name: &str, fault: impl Into<Value>) -> Error {
         self.place.field(name, fault)
     }
 
     /// The value of a column as whatever `parse` makes of it.
-    pub(super) fn parsed<T, F: fmt::Display>(
+    pub(super) fn parsed<T, F: Into<Value>>(
         &self,
         name: &str,
         parse: impl FnOnce(&str) -> Result<T, F>,
@@ -82,7 +84,7 @@ impl<'a> Row<'a> {
 
     /// The value of a column that must be there.
     pub(super) fn required<T>(&self, name: &str, value: Option<T>) -> Result<T, Error> {
-        value.ok_or_else(|| self.place.fault(format!("missing field {name}")))
+        value.ok_or_else(|| self.place.fault(tables::missing_field(name)))
     }
 
     /// The worker.
@@ -104,7 +106,7 @@ impl<'a> Row<'a> {
     pub(super) fn whole(&self, name: &str, range: RangeInclusive<u16>) -> Result<Option<u16>, Error> {
         self.parsed(name, |text| match text.parse::<u16>() {
             Ok(number) if range.contains(&number) => Ok(number),
-            _ => Err(format!("is not a whole number from {} to {}", range.start(), range.end())),
+            _ => Err(tables::not_whole(*range.start(), *range.end())),
         })
     }
 
@@ -112,7 +114,7 @@ impl<'a> Row<'a> {
     pub(super) fn one_of<T: Copy>(&self, name: &str, names: &[(&str, T)]) -> Result<Option<T>, Error> {
         self.parsed(name, |text| match names.iter().find(|(of, _)| *of == text) {
             Some((_, value)) => Ok(*value),
-            None => Err(format!("is none of {}", list(names.iter().map(|(of, _)| *of)))),
+            None => Err(tables::none_of(list(names.iter().map(|(of, _)| *of)))),
         })
     }
 
@@ -129,16 +131,15 @@ impl<'a> Row<'a> {
     pub(super) fn some_employer(&self) -> Result<EmployerNumbers, Error> {
         let numbers = self.employer()?;
         if numbers.is_none() {
-            let fault = "missing; give at least one of employerId, provisionalEmployerId and enterpriseNumber";
-            return Err(self.field("enterpriseNumber", fault));
+            return Err(self.field("enterpriseNumber", tables::no_employer()));
         }
         Ok(numbers)
     }
 
     /// Refuses values in columns that make no sense here.
-    pub(super) fn forbid(&self, names: &[&str], fault: &str) -> Result<(), Error> {
+    pub(super) fn forbid(&self, names: &[&str], fault: fn() -> Said) -> Result<(), Error> {
         match names.iter().find(|name| self.text(name).is_some()) {
-            Some(name) => Err(self.field(name, fault)),
+            Some(name) => Err(self.field(name, fault())),
             None => Ok(()),
         }
     }
@@ -153,19 +154,19 @@ fn trimmed(value: Cow<'_, str>) -> Option<Cow<'_, str>> {
 }
 
 /// The text of a JSON value: what stands between the quotes, or the digits of a number as they are written.
-fn json_value(kind: ValueKind, value: &RawValue) -> Result<Option<Cow<'_, str>>, &'static str> {
+fn json_value(kind: ValueKind, value: &RawValue) -> Result<Option<Cow<'_, str>>, Said> {
     let raw = value.get();
     let is_text = raw.starts_with('"');
     let is_number = raw.starts_with(|first: char| first == '-' || first.is_ascii_digit());
     match kind {
         _ if raw == "null" => Ok(None),
         ValueKind::Text | ValueKind::NumberOrText if is_text => {
-            serde_json::from_str(raw).map(|text: String| Some(Cow::Owned(text))).map_err(|_| "is not Unicode text")
+            serde_json::from_str(raw).map(|text: String| Some(Cow::Owned(text))).map_err(|_| tables::not_unicode())
         }
         ValueKind::Number | ValueKind::NumberOrText if is_number => Ok(Some(Cow::Borrowed(raw))),
-        ValueKind::Text => Err("is not text in quotes"),
-        ValueKind::Number => Err("is not a number without quotes"),
-        ValueKind::NumberOrText => Err("is neither a number nor text"),
+        ValueKind::Text => Err(tables::not_text()),
+        ValueKind::Number => Err(tables::not_number()),
+        ValueKind::NumberOrText => Err(tables::not_number_nor_text()),
     }
 }
 

@@ -12,6 +12,7 @@ use crate::error::Error;
 use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
 use crate::table::Line;
 use crate::time::{ClockTime, Moment};
+use crate::words::{register, tables};
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -133,7 +134,8 @@ macro_rules! period_line {
                 $(content.$declared = told!(line, self.$declared: Option<$value>);)*
                 $(content.$changing = told!(line, self.$changing: Option<$change_value>);)*
                 if ends_before_begin(&content) && !self.accepted {
-                    return Err(line.field(&json_name(stringify!(end_date)), "lies before startDate"));
+                    let fault = tables::lies_before(json_name(stringify!(start_date)));
+                    return Err(line.field(&json_name(stringify!(end_date)), fault));
                 }
                 Ok(content)
             }
@@ -231,7 +233,11 @@ impl Member for EmployerNumbers {
 
 /// An employer that must have a number.
 pub(super) fn numbered(numbers: EmployerNumbers, line: &Line<'_>) -> Result<EmployerNumbers, Error> {
-    if numbers.is_none() { Err(line.field(&json_name(stringify!(employer)), "has no number")) } else { Ok(numbers) }
+    if numbers.is_none() {
+        Err(line.field(&json_name(stringify!(employer)), register::no_number()))
+    } else {
+        Ok(numbers)
+    }
 }
 
 fn ends_before_begin(content: &Content) -> bool {

@@ -10,6 +10,7 @@ use crate::error::Error;
 use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
 use crate::table::Line;
 use crate::time::{ClockTime, Moment, parse_date};
+use crate::words::{register, tables};
 
 /// What stands in a line.
 pub(super) trait Member {
@@ -75,18 +76,18 @@ members! {
     NssoNumber as u32: |of| of.get(), |number| NssoNumber::new(*number);
     ProvisionalNssoNumber as u64: |of| of.get(), |number| ProvisionalNssoNumber::new(*number);
     EnterpriseNumber as String: |of| of.to_string(), |text| EnterpriseNumber::parse_digits(text);
-    WorkerType as String: |of| of.code().into(), |code| WorkerType::from_code(code).ok_or("is not a worker type");
+    WorkerType as String: |of| of.code().into(), |code| WorkerType::from_code(code).ok_or_else(register::not_worker_type);
     JointCommittee as String: |of| of.code().into(),
-        |code| JointCommittee::from_code(code).ok_or("is not a joint committee of Dimona");
+        |code| JointCommittee::from_code(code).ok_or_else(register::not_joint_committee);
     NaiveDate as String: |of| of.to_string(), |text| parse_date(text);
     ClockTime as String: |of| of.to_string(), |text| ClockTime::parse_digits(text);
     Moment as String: |of| of.to_string(), |text| Moment::parse(text);
-    Quota as String: |of| of.name().into(), |name| Quota::from_name(name).ok_or("is not a quota");
+    Quota as String: |of| of.name().into(), |name| Quota::from_name(name).ok_or_else(register::not_quota);
     // The hours or days of one period.
-    u16 as u16: |of| of, |n| within(0, MOST_OF_A_PERIOD, *n).ok_or_else(|| format!("is above {MOST_OF_A_PERIOD}"));
+    u16 as u16: |of| of, |n| within(0, MOST_OF_A_PERIOD, *n).ok_or_else(|| tables::above(MOST_OF_A_PERIOD));
     // What stands in a ledger.
     i32 as i32: |of| of,
-        |n| within(-MOST_OF_A_LEDGER, MOST_OF_A_LEDGER, *n).ok_or_else(|| format!("lies beyond {MOST_OF_A_LEDGER}"));
+        |n| within(-MOST_OF_A_LEDGER, MOST_OF_A_LEDGER, *n).ok_or_else(|| register::beyond(MOST_OF_A_LEDGER));
 }
 
 fn within<T: PartialOrd>(least: T, most: T, n: T) -> Option<T> {

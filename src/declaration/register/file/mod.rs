@@ -13,6 +13,7 @@ use crate::error::{Error, ErrorKind};
 use crate::id::{PeriodId, Ssin};
 use crate::table::{Line, lines as read_lines};
 use crate::time::Moment;
+use crate::words::register as says;
 
 mod lines;
 mod member;
@@ -48,11 +49,7 @@ impl Register {
             }
         })?;
         if !headed {
-            return Err(Error::from(ErrorKind::Table {
-                file: file.into(),
-                line: 1,
-                reason: "the file is empty; a register begins with its header".into(),
-            }));
+            return Err(Error::from(ErrorKind::Table { file: file.into(), line: 1, reason: says::empty().into() }));
         }
         register.total_bookings();
         for entry in written {
@@ -115,7 +112,7 @@ impl Register {
     fn header_line(&mut self, line: &Line<'_>) -> Result<(), Error> {
         let header: HeaderLine = line.parse()?;
         if header.register != VERSION {
-            return Err(line.field("register", format_args!("version {} is not known", header.register)));
+            return Err(line.field("register", says::unknown_version(header.register)));
         }
         self.as_of = told!(line, header.as_of: Option<Moment>);
         self.coverage = match header.covers {

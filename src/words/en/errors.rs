@@ -1,0 +1,28 @@
+use crate::words::errors::Errors;
+
+pub(super) const ERRORS: Errors = Errors {
+    contradictory_decisions: "two decisions for {quarter} contradict each other",
+    malformed_text: "a text of the rule {rule} is malformed: {reason}",
+    stream: "cannot read: {fault}",
+    write: "cannot write: {fault}",
+    value: "the NSSO does not take this text as {zone}",
+    law_patch: "the patch of the law begins on {from}, after its last day",
+    table: "{file}, line {line}: {reason}",
+    unknown_table: "there is no table of facts named {name}; there are {known}",
+    unknown_policy: "there is no policy named {name}",
+    unknown_policy_value: "the policy {policy} has no value {value}; it has {values}",
+    unknown_rule: "there is no rule named {name}",
+    unknown_level: "there is no level named {name}; there are note, warning and error",
+    duplicate_rule: "two rules are named {name}",
+    unknown_number: "a text of the rule {rule} names the number {number}, which the rule does not declare",
+    only_for_declarations: "the rule {rule} bears on a right, excepts from a rule or names a stage, which only rules on declarations can",
+    no_such_exception: "the rule {rule} excepts from a rule that is no rule on declarations, or is an exception itself",
+    too_many_numbers: "the rule {rule} declares {count} numbers, and {most} is the most",
+    unknown_base: "the exception {exception} names the rule {base}, which is not there",
+    blocking_employer_rule: "the rule {rule} looks at employers and has a code that blocks: such rules are asked when all is applied",
+    stale_verdict: "the verdict was given on another state of the register",
+    spill: "{directory}: cannot keep what is put aside here: {fault}",
+    damaged_spill: "what was put aside on disk came back damaged",
+    stopped: "stopped",
+}
+.checked();

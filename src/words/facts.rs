@@ -1,0 +1,45 @@
+//! What is wrong with a fact.
+
+use super::section;
+
+section! {
+    /// What is wrong with a fact.
+    facts: Facts {
+        /// A volume of no work.
+        no_volume();
+        /// A regime of no work.
+        no_regime();
+        /// A proof of work that needs none.
+        proof_kinds();
+        /// Days of no pension.
+        no_days();
+        /// What a value should be.
+        not_fraction();
+        /// A fraction that is none of a job.
+        fraction_too_large();
+        /// What a value should be.
+        not_half_days();
+        /// What a value should be.
+        not_hours();
+        /// A number of nothing.
+        zero();
+        /// A second volume.
+        second_volume(other: &'static str);
+        /// Work without a volume.
+        missing_volume();
+        /// Of a field beside the kind that says that there was no work.
+        says_of_work();
+        /// A row of no work beside one of work.
+        none_beside_work();
+        /// Of a field beside the kind that says that there is no pension.
+        says_of_pension();
+        /// A row of no pension beside one of a pension.
+        none_beside_pension();
+        /// A pension without its first day.
+        missing_first_day();
+        /// What a value should be.
+        not_joint_committee();
+        /// What a value should be.
+        not_nace();
+    }
+}

@@ -1,0 +1,45 @@
+//! What is wrong with a text that stands for an identifier, a code, a date or a time.
+
+use super::{Value, section};
+
+section! {
+    /// What is wrong with a text that stands for an identifier, a code, a date or a time.
+    formats: Formats {
+        /// There is nothing to read.
+        nothing();
+        /// A character that has no place there, and the forms that are right.
+        unexpected_character(found: String, position: usize, expected: Option<&'static str>);
+        /// Too few or too many digits.
+        digits(found: usize, expected: &'static str);
+        /// A number outside the range of its kind.
+        range(lowest: u64, highest: u64);
+        /// Check digits that do not belong to the number.
+        check_digits(found: String, expected: String);
+        /// Check digits of an SSIN that fit neither century.
+        ssin_check_digits(found: String, before_2000: String, from_2000: String);
+        /// The month part of an SSIN.
+        month(found: String);
+        /// The serial part of an SSIN.
+        serial(found: String);
+        /// A code that is not in its list.
+        unknown_code(expected: &'static str);
+        /// A text that ends too early.
+        incomplete(expected: &'static str);
+        /// A date that is not in the calendar.
+        no_such_date(date: String);
+        /// A time that no clock shows.
+        no_such_time(time: String);
+        /// An offset from UTC.
+        no_such_offset(offset: String);
+        /// A quarter other than 1 to 4.
+        no_such_quarter(found: u32);
+        /// A local time in the hour that is lost in March.
+        skipped_time(time: String);
+        /// A year that is not counted.
+        out_of_range();
+        /// An end before its start.
+        end_before_start();
+        /// Before the last name in a row of names.
+        and_last(others: Value, last: Value);
+    }
+}

@@ -1,0 +1,23 @@
+//! What is wrong with a register in a file.
+
+use super::section;
+
+section! {
+    /// What is wrong with a register in a file.
+    register: Register {
+        /// A file without a header.
+        empty();
+        /// A register of a later program.
+        unknown_version(version: u32);
+        /// An employer without a number.
+        no_number();
+        /// What a value should be.
+        not_worker_type();
+        /// What a value should be.
+        not_joint_committee();
+        /// What a value should be.
+        not_quota();
+        /// A number that no ledger holds.
+        beyond(most: i32);
+    }
+}
