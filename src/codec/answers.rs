@@ -31,7 +31,7 @@ use crate::declaration::schema::{NodeId, Raw, Tree, What, Zone, json};
 use crate::error::Error;
 use crate::id::without_numbers;
 use crate::table::{Line, lines};
-use crate::words::answers;
+use crate::words::{answers, tables};
 
 /// What an answers file tells, ready to be joined to the declarations.
 ///
@@ -157,7 +157,7 @@ impl Answers {
         let (mut record, mut reference) = (None, None);
         for (at, (name, value)) in members.iter().enumerate() {
             if members.iter().take(at).any(|(before, _)| before == name) {
-                return Err(line.fault(answers::duplicate_field(name.clone())));
+                return Err(line.fault(tables::duplicate_field(name.clone())));
             }
             match (name.as_str(), value) {
                 ("record" | "reference", Value::Null) => {}

@@ -7,8 +7,6 @@ section! {
     answers: Answers {
         /// A field that a line does not have, and those that it may have.
         unknown_field(name: String, known: String);
-        /// A field that stands there twice.
-        duplicate_field(name: String);
         /// A record by the number nought.
         from_one();
         /// A line that names its declaration twice.

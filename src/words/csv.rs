@@ -5,16 +5,12 @@ use super::{Said, section};
 section! {
     /// What is said of files and rows in CSV.
     csv: Csv {
-        /// A file without a first line.
-        no_header();
         /// A header beyond the limit.
         header_too_long(limit: usize);
         /// What is wrong with a name in the header.
         in_header(column: usize, reason: Said);
         /// What is wrong with the cell of a column.
         in_column(column: &'static str, reason: Said);
-        /// What is wrong with a cell of no column.
-        in_cell(cell: usize, reason: Said);
         /// A row of another length than the header.
         cells(cells: usize, columns: usize);
         /// An action that is not one of declarations.

@@ -15,10 +15,6 @@ section! {
         ends_early();
         /// A file without this element.
         no_root(name: &'static str);
-        /// A file that cannot be read, and what the system says of it.
-        unreadable(fault: String);
-        /// A text in another encoding.
-        not_utf8();
         /// Anything else.
         broken();
         /// A tag or text beyond the limit.

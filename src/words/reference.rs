@@ -115,5 +115,7 @@ section! {
         known_from(days: Said, known: NaiveDate);
         /// Below the law, in two lines.
         law_values(count: usize, last: NaiveDate);
+        /// What has no such day.
+        law_limits();
     }
 }

@@ -5,7 +5,15 @@ use std::collections::BTreeMap;
 use super::{Language, standing};
 
 /// Texts that are whole sentences, and end as such.
-const WHOLE: &[&str] = &["report::prediction", "report::switched_off"];
+const WHOLE: &[&str] = &[
+    "reference::all_rules",
+    "reference::from_page",
+    "reference::law_limits",
+    "reference::law_values",
+    "reference::rules_giving",
+    "report::prediction",
+    "report::switched_off",
+];
 
 #[test]
 fn texts_are_written_alike_in_every_language() {

@@ -7,7 +7,7 @@ use super::header::Header;
 use crate::codec::reader::RecordReader;
 use crate::codec::record::{Cut, Frame};
 use crate::codec::window::{Window, is_blank};
-use crate::words::{Said, csv, files};
+use crate::words::{Said, csv, files, tables};
 
 /// The longest header that is read.
 const HEADER: usize = 1 << 16;
@@ -77,7 +77,7 @@ impl Cutter {
         };
         let line = without_return(window.held().get(..length).unwrap_or_default());
         if line.is_empty() {
-            return Err(refused(csv::no_header()));
+            return Err(refused(tables::no_header()));
         }
         let header = Header::read(line, window.offset()).map_err(|fault| refused(fault.reason().clone()))?;
         window.discard(length + 1);

@@ -102,7 +102,7 @@ impl Header {
         let index = number.checked_sub(1).and_then(|number| self.columns.get(number));
         match index.and_then(|index| columns().get(*index)) {
             Some(column) => csv::in_column(column.name, reason),
-            None => csv::in_cell(number, reason),
+            None => tables::cell(number, reason),
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::declaration::register::{BookLoaded, Period, Register};
 use crate::error::Error;
 use crate::id::PeriodId;
 use crate::table::Place;
-use crate::words::{Said, personnel_file, xml};
+use crate::words::{Said, personnel_file, tables, xml};
 
 mod consultation;
 mod meter;
@@ -109,8 +109,8 @@ impl Periods {
 /// What is wrong, without anything from the file.
 fn reason(fault: &quick_xml::Error) -> Said {
     match fault {
-        quick_xml::Error::Io(fault) => personnel_file::unreadable(fault.to_string()),
-        quick_xml::Error::Encoding(_) => personnel_file::not_utf8(),
+        quick_xml::Error::Io(fault) => tables::cannot_be_read(fault.to_string()),
+        quick_xml::Error::Encoding(_) => tables::not_utf8(),
         _ => personnel_file::broken(),
     }
 }

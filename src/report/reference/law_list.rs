@@ -97,6 +97,7 @@ impl<'a> LawList<'a> {
         }
         page.blank()?;
         page.heading(&words.say(&says::law_values(values.len(), last)))?;
+        page.heading(&words.say(&says::law_limits()))?;
         page.flush()
     }
 }

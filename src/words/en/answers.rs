@@ -2,7 +2,6 @@ use crate::words::answers::Answers;
 
 pub(super) const ANSWERS: Answers = Answers {
     unknown_field: "unknown field {name}, expected one of {known}",
-    duplicate_field: "duplicate field {name}",
     from_one: "records count from 1",
     record_too: "the line has a record too: one is enough",
     no_declaration: "the line names no declaration: give record or reference",

@@ -1,11 +1,9 @@
 use crate::words::csv::Csv;
 
 pub(super) const CSV: Csv = Csv {
-    no_header: "there is no header with the names of the columns",
     header_too_long: "the header is longer than {limit} bytes",
     in_header: "column {column} of the header {reason}",
     in_column: "{column} {reason}",
-    in_cell: "cell {cell} {reason}",
     cells: "row has {cells} cells and the header {columns}",
     action: "action is none of IN, OUT, UPDATE and CANCEL",
 }

@@ -6,8 +6,6 @@ pub(super) const PERSONNEL_FILE: PersonnelFile = PersonnelFile {
     too_many: "the NSSO found too many periods to tell: ask for a shorter time",
     ends_early: "the file ends too early",
     no_root: "the file has no element {name}",
-    unreadable: "cannot be read: {fault}",
-    not_utf8: "the text is not UTF-8",
     broken: "the XML is broken",
     too_long: "a tag or text is longer than {limit} bytes",
     missing: "is missing",

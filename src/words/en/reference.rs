@@ -51,7 +51,7 @@ pub(super) const REFERENCE: Reference = Reference {
     from_without_end: "from {from}, no end",
     to: "to {until}",
     known_from: "{days}; known from {known}",
-    law_values: "{count} values. Values without a last day are trusted until {last}; limits of worker\n\
-                 types and pairs with joint committees stand until a text ends them.",
+    law_values: "{count} values. Values without a last day are trusted until {last}.",
+    law_limits: "Limits of worker types and pairs with joint committees stand until a text ends them.",
 }
 .checked();
