@@ -126,7 +126,7 @@ impl Engine {
             && self.may_be_refused(&judgement, &row, worker_type);
         let applied_to = Applied { row: &row, period: &period, after: after.as_ref(), late, doubtful, noted: &noted };
         let posting = if accepted || applied { self.book(&applied_to, register) } else { None };
-        let answer = if accepted {
+        let answer = if accepted && self.table.asks(Stage::Booking, row.kind, worker_type) {
             case.booking = posting.as_ref().map(|posting| &posting.booking);
             let before = judgement.findings.len();
             self.ask(Stage::Booking, worker_type, &case, &mut judgement);

@@ -219,6 +219,11 @@ impl Table {
         bucket.iter().filter_map(|place| self.declarations.get(usize::from(*place)))
     }
 
+    /// Whether any rule of this stage may concern such a declaration.
+    pub(super) fn asks(&self, stage: Stage, kind: Kind, worker_type: Option<WorkerType>) -> bool {
+        self.of(stage, kind, worker_type).next().is_some()
+    }
+
     /// The exceptions to a rule.
     pub(super) fn exceptions<'t>(
         &'t self,

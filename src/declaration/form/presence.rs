@@ -1,5 +1,6 @@
 //! Which zones are mandatory and which forbidden: what a line of the table asks, and of which declarations.
 
+use super::table::STUDENT;
 use crate::declaration::message::{Kind, Row};
 use crate::declaration::register::{Content, Resolution, is_horeca};
 use crate::declaration::schema::{Zone, ZoneSet, astray};
@@ -147,7 +148,9 @@ fn subject(law: &StudentLaw, row: &Row, period: &Resolution<'_>) -> [u32; 5] {
         }
         _ => (None, None, None, None),
     };
-    let counted = start.map(|start| if law.counts_days(start) { Counted::Days } else { Counted::Hours });
+    // Asked for students alone: no other line looks at it, and the law is asked once less for each declaration.
+    let counted = start.filter(|_| worker_type.is_some_and(|of| STUDENT.contains(&of)));
+    let counted = counted.map(|start| if law.counts_days(start) { Counted::Days } else { Counted::Hours });
     let known = |of: Option<u32>| of.map_or(0, |of| of + 1);
     [
         row.kind as u32,

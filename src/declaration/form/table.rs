@@ -99,7 +99,7 @@ const IN: Presence = Presence::of(&[Kind::In]);
 const HOURS: &[Zone] = &[Zone::StartHour, Zone::EndHour];
 /// The types in planned hours.
 const IN_HOURS: &[WorkerType] = &[WorkerType::Stu, WorkerType::O17, WorkerType::S17];
-const STUDENT: &[WorkerType] = &[WorkerType::Stu];
+pub(super) const STUDENT: &[WorkerType] = &[WorkerType::Stu];
 /// The types whose IN has an end date (zone 00911).
 const ENDED: &[WorkerType] = &[
     WorkerType::Ext,
