@@ -28,9 +28,7 @@ fn student(start: &str, end: &str, hours: u64) -> Message {
 }
 
 fn received(moment: &str) -> MessageContext<'static> {
-    let mut context = MessageContext::default();
-    context.received_at = Some(Moment::parse(moment).expect("a moment"));
-    context
+    MessageContext::at(moment).expect("a moment")
 }
 
 fn check(engine: &Engine, message: Message, moment: &str) -> Verdict {
