@@ -472,7 +472,7 @@ fn a_composite_tells_the_numbers_of_its_parts_by_their_names() {
     let any = Any::new(whole, vec![Box::new(Says(part, Outcome::Violated(said.into())))]);
     let engine = Engine::builder().rule(any).build().expect("the rules fit together");
     let verdict = check(&engine, student("2026-07-01", "2026-07-31", 76), "2026-06-30T10:00");
-    let words = dimona::report::FindingText::in_verdict(&engine, &verdict, &verdict.findings[0], &dimona::words::EN);
+    let words = &engine.explain(&verdict).findings()[0];
     assert_eq!(words.what, "3 and 4");
 }
 

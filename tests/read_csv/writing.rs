@@ -85,7 +85,11 @@ fn a_row_that_cannot_hold_everything_is_not_written() {
     for (columns, context, reason) in [
         ("action,endDate", nothing.clone(), "the header has no column periodId"),
         ("action,periodId", nothing, "the header has no column endDate"),
-        ("action,periodId,endDate", MessageContext::default().with_reference("x"), "the header has no column reference"),
+        (
+            "action,periodId,endDate",
+            MessageContext::default().with_reference("x"),
+            "the header has no column reference",
+        ),
         (
             "action,periodId,endDate,reference",
             MessageContext::default().with_reference("Rosa\nPeeters"),
