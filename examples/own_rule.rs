@@ -15,7 +15,7 @@ use dimona::judgement::{Any, Outcome, Rule};
 use dimona::law::LegalRef;
 use dimona::report::{ReportOptions, ReportWriter, TextReport, Threshold};
 use dimona::texts;
-use dimona::time::{ClockTime, Moment};
+use dimona::time::ClockTime;
 
 dimona::numbers! {
     /// What our rules tell: the day on which work begins.
@@ -116,9 +116,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .with(START_HOUR, ClockTime::parse_digits("1830")?)
         .with(END_DATE, saturday)
         .with(END_HOUR, ClockTime::parse_digits("2330")?);
-    let mut context = MessageContext::with_reference("SAT-1");
-    context.received_at = Some(Moment::parse("2026-11-07T18:34")?);
-    let draft = message.received(context);
+    let draft = message.received(MessageContext::at("2026-11-07T18:34")?.with_reference("SAT-1"));
 
     // The worker had a full-time job elsewhere in T-3, T-4 and T-5, so the conditions of a flexi-job are met.
     let mut facts = FactBook::new();

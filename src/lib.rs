@@ -5,51 +5,62 @@
 //! and each anomaly code), whether the regime stands that the declaration asks for, and explains both with the law, the
 //! numbers and the next step.
 //!
-//! # Contents
-//!
-//! | room | what is in it |
-//! |---|---|
-//! | [`engine`] | the [`Engine`](engine::Engine): checks one declaration, replays many |
-//! | `batch` | the same replay in parallel, in a budget of memory, on files of any size (feature `batch`, default) |
-//! | [`declaration`] | the message in its three shapes and the schema of its zones, the register of periods, the predicted answer |
-//! | [`judgement`] | what a rule is: outcomes, evidence, findings, and how rules compose |
-//! | [`flexi_job`], [`student`] | regimes, also without a declaration |
-//! | [`worker`] | one worker on one day, on a page |
-//! | [`codec`] | REST v2 bodies in JSON, forms of the NSSO's XML and rows of CSV: read tolerantly, written exactly; a file of any of them; the answers file |
-//! | [`report`] | verdicts as text for people and as NDJSON for programs |
-//! | [`law`] | dated values with their sources, to be patched by the caller |
-//! | [`facts`] | what the caller knows beside the declarations |
-//! | [`page`] | what each rule says at length: the text of its documentation and its cases |
-//! | [`policy`] | choices where sources disagree |
-//! | [`id`], [`time`] | SSIN, enterprise number and the others; quarters, moments, holidays |
-//! | `strategies` | proptest strategies for all of these (feature `proptest`) |
-//!
 //! # Will the NSSO accept this declaration?
 //!
 //! ```
-//! use dimona::codec::rest_json::decode;
-//! use dimona::declaration::register::Register;
-//! use dimona::engine::Engine;
-//!
-//! let body = br#"{
-//!   "context": { "receivedAt": "2026-06-30T10:00:00+02:00" },
-//!   "employer": { "enterpriseNumber": "0999999031" },
-//!   "worker": { "ssin": "07062100469" },
-//!   "dimonaIn": { "startDate": "2026-07-01", "endDate": "2026-07-31", "plannedHoursNumber": 651,
-//!                 "features": { "workerType": "STU", "jointCommissionNumber": "XXX" } }
-//! }"#;
-//! let draft = decode(body, 0).expect("a body of REST v2");
-//! let engine = Engine::belgium();
-//! let verdict = engine.check(&draft, &Register::new());
-//!
-//! assert_eq!(verdict.answer.letter().unwrap().as_str(), "W");  // accepted with a warning:
-//! assert_eq!(engine.anomalies(&verdict)[0].to_string(), "90017-369");  // the quota is exceeded,
-//! let rule = engine.rule(verdict.findings[0].rule());
-//! assert_eq!(rule.name, "student-quota-exceeded");  // says this rule,
-//! assert_eq!(verdict.right.state.as_str(), "fails");  // for one hour of 651
+#![doc = include_str!("../examples/check_one.rs")]
 //! ```
 //!
-//! # And after everything that was declared before?
+//! It says what is wrong, why, and what to do:
+//!
+//! ```text
+//! IN STU
+//!     answer   accepted with warning 90017-369
+//!     right    student regime fails, for all or part of what is planned
+//!     warning  planned hours exceed the student quota by 1
+//!              rule  student-quota-exceeded, 90017-369, at planned-hours
+//!              why   650 hours for 2026
+//!              law   art. 17bis RD 28-11-1969; glossary 2023/3, block 90017
+//!              do    declare what goes beyond the quota as OTH, or lower the plan: 650 hours are left
+//! ```
+//!
+//! A [`Zone`] names each thing that a declaration can hold, and [`Message::with_text`] takes what the NSSO takes in it; what is
+//! not so is an error at once. [`Message::with`] takes values of Rust. `cargo run --example check_one` runs this.
+//!
+//! # And the next one?
+//!
+//! A check changes nothing. Applying a verdict does, and the next check sees it.
+//!
+//! ```
+//! use dimona::{Engine, Kind, Message, MessageContext, Register, Zone};
+//!
+//! # fn main() -> dimona::Result<()> {
+//! let (engine, mut register) = (Engine::belgium(), Register::new());
+//! let job = Message::new(Kind::In)
+//!     .with_text(Zone::EnterpriseNumber, "0999999031")?
+//!     .with_text(Zone::Ssin, "07062100469")?
+//!     .with_text(Zone::WorkerType, "STU")?
+//!     .with_text(Zone::JointCommittee, "XXX")?
+//!     .with_text(Zone::StartDate, "2026-07-01")?
+//!     .with_text(Zone::EndDate, "2026-07-31")?
+//!     .with_text(Zone::PlannedHours, "600")?;
+//! // The NSSO answered with the number of the period.
+//! let context = MessageContext::at("2026-06-30T10:00")?.with_period_id("660000000112".parse()?);
+//! let verdict = engine.check(&job.received(context), &register);
+//! register.apply(verdict.effect())?;
+//!
+//! let more = Message::new(Kind::Update)
+//!     .with_text(Zone::PeriodId, "660000000112")?
+//!     .with_text(Zone::PlannedHours, "660")?;
+//! let verdict = engine.check(&more.received(MessageContext::at("2026-06-30T11:00")?), &register);
+//! assert_eq!(engine.explain(&verdict).findings()[0].what, "planned hours exceed the student quota by 10");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! What a payroll database knows already fills a register: [`Engine::register_of`].
+//!
+//! # And a file of them?
 //!
 //! A [`Replay`](engine::Replay) takes declarations as they stand in their files, orders them as the NSSO received them, and
 //! applies each that is accepted before it judges the next. The register that it leaves can be saved, and the next day's
@@ -84,50 +95,31 @@
 //! # A rule of one's own
 //!
 //! A rule names one fault and says one of four things: satisfied, violated, not applicable, undetermined. Composites join
-//! rules ([`judgement::All`], [`judgement::Any`]); an exception settles a right ([`judgement::Meta::exempting`]).
+//! rules ([`judgement::All`], [`judgement::Any`]); an exception settles a right ([`judgement::Meta::exempting`]). The example
+//! `own_rule` has both.
 //!
 //! ```
-//! use chrono::{Datelike, NaiveDate, Weekday};
-//! use dimona::declaration::message::Kind;
-//! use dimona::declaration::rule::{Case, Declarations, RuleMeta, Side};
-//! use dimona::engine::{Engine, Level};
-//! use dimona::judgement::{Outcome, Rule};
-//! use dimona::law::LegalRef;
-//!
-//! struct SundayStart;
-//!
-//! dimona::numbers! {
-//!     /// The day on which the job begins.
-//!     struct Begin { start: NaiveDate = "startDate" }
-//! }
-//!
-//! const META: RuleMeta = RuleMeta::new(
-//!     "sunday-start",
-//!     Side::Advice,
-//!     LegalRef::seen("our works rules, art. 12"),
-//!     dimona::texts! {
-//!         numbers: Begin::NUMBERS,
-//!         what: "the job begins on a Sunday ({startDate})",
-//!         action: "ask the site manager first",
-//!     },
-//! );
-//!
-//! impl Rule<Declarations> for SundayStart {
-//!     fn meta(&self) -> RuleMeta<'_> {
-//!         META
-//!     }
-//!
-//!     fn check(&self, case: &Case<'_>) -> Outcome {
-//!         let (Kind::In, Some(start)) = (case.row.kind, case.row.start_date) else { return Outcome::NotApplicable };
-//!         let sunday = start.weekday() == Weekday::Sun;
-//!         Outcome::fault_if(sunday, Begin { start: Some(start) })
-//!     }
-//! }
-//!
-//! let engine = Engine::builder().rule(SundayStart).level("sunday-start", Level::Warning).build()?;
-//! assert!(engine.rules().iter().any(|meta| meta.name == "sunday-start"));
-//! # Ok::<(), dimona::Error>(())
+#![doc = include_str!("../examples/house_rule.rs")]
 //! ```
+//!
+//! # Contents
+//!
+//! | room | what is in it |
+//! |---|---|
+//! | [`engine`] | the [`Engine`](engine::Engine): checks one declaration, replays many |
+//! | `batch` | the same replay in parallel, in a budget of memory, on files of any size (feature `batch`, default) |
+//! | [`declaration`] | the message in its three shapes and the schema of its zones, the register of periods, the predicted answer |
+//! | [`judgement`] | what a rule is: outcomes, evidence, findings, and how rules compose |
+//! | [`flexi_job`], [`student`] | regimes, also without a declaration |
+//! | [`worker`] | one worker on one day, on a page |
+//! | [`codec`] | REST v2 bodies in JSON, forms of the NSSO's XML and rows of CSV: read tolerantly, written exactly; a file of any of them; the answers file |
+//! | [`report`] | verdicts as text for people and as NDJSON for programs |
+//! | [`law`] | dated values with their sources, to be patched by the caller |
+//! | [`facts`] | what the caller knows beside the declarations |
+//! | [`page`] | what each rule says at length: the text of its documentation and its cases |
+//! | [`policy`] | choices where sources disagree |
+//! | [`id`], [`time`] | SSIN, enterprise number and the others; quarters, moments, holidays |
+//! | `strategies` | proptest strategies for all of these (feature `proptest`) |
 //!
 //! # What it promises
 //!
@@ -164,7 +156,21 @@ pub mod time;
 pub mod words;
 pub mod worker;
 
+// The front door: what a first program needs. Everything else stands in its room, and these are documented there: so
+// rustdoc lists them first, as re-exports.
+#[doc(no_inline)]
+pub use declaration::message::{Kind, Message, MessageContext};
+#[doc(no_inline)]
+pub use declaration::register::Register;
+#[doc(no_inline)]
+pub use declaration::schema::Zone;
+#[doc(no_inline)]
+pub use engine::Engine;
 pub use error::{Error, Result};
+
+// Dates and decimals of these crates stand in public signatures: so a caller has the version that fits.
+pub use chrono;
+pub use rust_decimal;
 
 /// The examples of the README are tests.
 #[cfg(doctest)]

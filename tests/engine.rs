@@ -28,9 +28,7 @@ fn student(start: &str, end: &str, hours: u64) -> Message {
 }
 
 fn received(moment: &str) -> MessageContext<'static> {
-    let mut context = MessageContext::default();
-    context.received_at = Some(Moment::parse(moment).expect("a moment"));
-    context
+    MessageContext::at(moment).expect("a moment")
 }
 
 fn check(engine: &Engine, message: Message, moment: &str) -> Verdict {
@@ -474,7 +472,7 @@ fn a_composite_tells_the_numbers_of_its_parts_by_their_names() {
     let any = Any::new(whole, vec![Box::new(Says(part, Outcome::Violated(said.into())))]);
     let engine = Engine::builder().rule(any).build().expect("the rules fit together");
     let verdict = check(&engine, student("2026-07-01", "2026-07-31", 76), "2026-06-30T10:00");
-    let words = dimona::report::FindingText::in_verdict(&engine, &verdict, &verdict.findings[0], &dimona::words::EN);
+    let words = &engine.explain(&verdict).findings()[0];
     assert_eq!(words.what, "3 and 4");
 }
 

@@ -105,8 +105,7 @@ pub(super) fn context_node() -> NodeId {
 /// use dimona::codec::answers::{Answers, line};
 /// use dimona::declaration::message::{Letter, MessageContext};
 ///
-/// let mut context = MessageContext::with_reference("SB-001");
-/// context.answer = Some(Letter::A);
+/// let context = MessageContext::default().with_reference("SB-001").with_answer(Letter::A);
 /// let text = line(context).unwrap();
 /// assert_eq!(text, r#"{"reference":"SB-001","answer":"A"}"#);
 /// assert!(Answers::read("answers.ndjson", text.as_bytes()).is_ok());

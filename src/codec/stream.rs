@@ -55,6 +55,35 @@ pub enum RecordDecoder {
 }
 
 impl RecordDecoder {
+    /// Understands rows of CSV under this header, which comes without its line end.
+    ///
+    /// # Errors
+    ///
+    /// When the header [cannot be used](csv::Header::read).
+    ///
+    /// ```
+    /// use dimona::codec::RecordDecoder;
+    /// let decoder = RecordDecoder::csv(b"action,periodId")?;
+    /// assert!(decoder.decode(b"CANCEL,660000000112", 0)?.kind.is_some());
+    /// # Ok::<(), dimona::declaration::message::RecordFault>(())
+    /// ```
+    pub fn csv(header: &[u8]) -> Result<Self, RecordFault> {
+        Ok(RecordDecoder::Csv(Arc::new(csv::Header::read(header, 0)?)))
+    }
+
+    /// Understands forms of the NSSO's XML as they stand there; [`nsso_xml::Decoder`] has choices.
+    ///
+    /// ```
+    /// use dimona::codec::RecordDecoder;
+    /// let form = b"<Form><DimonaCancel><DimonaPeriodId>660000000112</DimonaPeriodId></DimonaCancel></Form>";
+    /// assert!(RecordDecoder::xml().decode(form, 0)?.kind.is_some());
+    /// # Ok::<(), dimona::declaration::message::RecordFault>(())
+    /// ```
+    #[must_use]
+    pub fn xml() -> Self {
+        RecordDecoder::Xml(nsso_xml::Decoder::new())
+    }
+
     /// The format of its drafts.
     #[must_use]
     pub fn format(&self) -> Format {

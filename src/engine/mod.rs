@@ -6,18 +6,15 @@
 //! use dimona::declaration::schema::{END_DATE, PLANNED_HOURS, PlannedAmount};
 //! use dimona::engine::{Engine, RightState};
 //! use dimona::id::{EnterpriseNumber, WorkerType};
-//! use dimona::time::Moment;
 //!
 //! let employer = EmployerNumbers::from(EnterpriseNumber::new(999_999_031)?);
 //! let worker = "07.06.21-004.69".parse()?;
 //! let message = Message::dimona_in(employer, worker, WorkerType::Stu, "2026-07-01".parse()?)
 //!     .with(END_DATE, "2026-07-31".parse()?)
 //!     .with_some(PLANNED_HOURS, PlannedAmount::new(651));
-//! let mut context = MessageContext::default();
-//! context.received_at = Some(Moment::parse("2026-06-30T10:00")?);
 //!
 //! let engine = Engine::belgium();
-//! let verdict = engine.check(&message.received(context), &Register::new());
+//! let verdict = engine.check(&message.received(MessageContext::at("2026-06-30T10:00")?), &Register::new());
 //! assert_eq!(verdict.answer.letter(), Some(Letter::W));
 //! assert_eq!(engine.anomalies(&verdict)[0].to_string(), "90017-369");
 //! assert_eq!(verdict.right.state, RightState::Fails);
@@ -50,7 +47,7 @@ use crate::codec::personnel_file;
 use crate::declaration::form;
 use crate::declaration::message::{Draft, Kind};
 use crate::declaration::regime::Contribution;
-use crate::declaration::register::{Booking, Content, LoadedBooking, Origin, Register, RegisterView};
+use crate::declaration::register::{Booking, Content, LoadedBooking, Origin, Period, Register, RegisterView};
 use crate::declaration::rule::{Bearing, Regime, RuleMeta, Side};
 use crate::error::Error;
 use crate::facts::Facts;
@@ -147,6 +144,43 @@ impl Engine {
     /// ```
     pub fn read_personnel_file(&self, file: &str, input: impl BufRead) -> Result<Register, Error> {
         personnel_file::read(file, input, &|content, loaded| self.book_loaded(content, loaded))
+    }
+
+    /// A register of these periods, such as those of a payroll database, in the order in which they were opened. Each comes
+    /// with the hours or days of it that lie beyond its quota: 0 for most.
+    ///
+    /// A period books what a line of [`read_register`](Self::read_register) books: what is planned and not beyond the quota;
+    /// nothing if it is late or cancelled. One that has a booking already keeps it. Periods are taken as they are told.
+    ///
+    /// The register covers nobody and is as of no moment: [`Register::covering`] and [`Register::as_of_moment`] say more.
+    ///
+    /// ```
+    /// use dimona::declaration::register::{Content, Coverage, Period, Quota, RegisterView};
+    /// use dimona::engine::Engine;
+    /// use dimona::id::{EnterpriseNumber, Ssin, WorkerType};
+    /// use dimona::time::Moment;
+    ///
+    /// let worker: Ssin = "07.06.21-004.69".parse()?;
+    /// let mut july = Content::new(Some(worker), EnterpriseNumber::new(999_999_031)?.into(), "2026-07-01".parse()?);
+    /// july.worker_type = Some(WorkerType::Stu);
+    /// july.end_date = Some("2026-07-31".parse()?);
+    /// july.planned_hours = Some(76);
+    /// let register = Engine::belgium()
+    ///     .register_of([(Period::new(Some("660000000112".parse()?), july), 6)])
+    ///     .covering(Coverage::Everybody)
+    ///     .as_of_moment(Moment::parse("2026-08-01T00:00")?);
+    /// assert_eq!(register.ledger(worker, Quota::StudentHours, 2026).used, 70);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn register_of(&self, periods: impl IntoIterator<Item = (Period, u16)>) -> Register {
+        let booked = periods.into_iter().map(|(mut period, exceeding)| {
+            if !period.cancelled && period.booking.is_none() {
+                period.booking = self.book_loaded(&period.content, LoadedBooking { exceeding, late: period.late });
+            }
+            period
+        });
+        Register::of_periods(None, booked)
     }
 
     /// The law.

@@ -9,14 +9,15 @@ use serde::{Serialize, Serializer};
 use super::Report;
 use super::render::FindingText;
 use super::totals::Totals;
+use super::verdict::ToldVerdict;
 use crate::declaration::message::{Format, Kind, Letter};
 use crate::declaration::rule::{RuleMeta, zone_of};
 use crate::declaration::schema::path;
-use crate::engine::{Engine, Judged, Verdict};
+use crate::engine::{Engine, Judged};
 use crate::error::{Error, ErrorKind};
 use crate::judgement::{Finding, Need, Numbers, Scalar, Span};
 use crate::law::{KNOWLEDGE_DAY, LegalRef};
-use crate::words::{Language, Words};
+use crate::words::Language;
 
 pub(super) const SCHEMA_VERSION: u32 = 1;
 
@@ -60,7 +61,7 @@ impl Report for JsonReport<'_> {
     }
 
     fn declaration(&self, text: &mut Vec<u8>, file: &str, judged: &Judged) -> io::Result<()> {
-        append_line(text, &DeclarationLine::of(self, file, judged))
+        append_line(text, &ToldVerdict::of_judged(self.engine, file, judged).in_language(self.language))
     }
 
     fn end(&self, text: &mut Vec<u8>, totals: &Totals) -> io::Result<()> {
@@ -150,7 +151,7 @@ pub(super) fn codes(rules: &[RuleMeta<'_>]) -> Vec<String> {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct DeclarationLine<'a> {
+pub(super) struct DeclarationLine<'a> {
     file: &'a str,
     record: u64,
     reference: Option<&'a str>,
@@ -188,13 +189,13 @@ struct FindingObject<'a> {
 }
 
 impl<'a> DeclarationLine<'a> {
-    fn of(report: &JsonReport<'a>, file: &'a str, judged: &'a Judged) -> Self {
-        let (engine, words) = (report.engine, report.language.words());
-        let verdict = &judged.verdict;
+    pub(super) fn of(told: &ToldVerdict<'a>) -> Self {
+        let &ToldVerdict { engine, verdict, place, reference, .. } = told;
+        let (file, record) = place.unwrap_or(("", 1));
         DeclarationLine {
             file,
-            record: judged.origin.record,
-            reference: judged.reference.as_deref(),
+            record,
+            reference,
             answer: verdict.answer.letter().map(Letter::as_str),
             at_least: verdict.answer.at_least().as_str(),
             nsso_answer: verdict.known_answer.map(Letter::as_str),
@@ -203,19 +204,16 @@ impl<'a> DeclarationLine<'a> {
                 settled_by: verdict.right.settled_by.map(|rule| engine.rule(rule).name),
             },
             anomalies: engine.anomalies(verdict).iter().map(ToString::to_string).collect(),
-            findings: verdict
-                .findings
-                .iter()
-                .map(|finding| FindingObject::of(engine, words, judged.format, verdict, finding))
-                .collect(),
+            findings: verdict.findings.iter().map(|finding| FindingObject::of(told, finding)).collect(),
         }
     }
 }
 
 impl<'a> FindingObject<'a> {
-    fn of(engine: &'a Engine, words: &Words, format: Format, verdict: &Verdict, finding: &'a Finding) -> Self {
+    fn of(told: &ToldVerdict<'a>, finding: &'a Finding) -> Self {
+        let &ToldVerdict { engine, verdict, format, .. } = told;
         let rule = engine.rule(finding.rule());
-        let text = FindingText::in_verdict(engine, verdict, finding, words);
+        let text = FindingText::in_verdict(engine, verdict, finding, told.words());
         let action = text.action.clone();
         FindingObject {
             rule: rule.name,

@@ -3,7 +3,7 @@
 //! A [`Report`] turns judged declarations into text, one by one, and holds no state: a [`ReportWriter`] writes it at once,
 //! so that its memory does not grow with the run, and a batch does so from many threads. [`TextReport`] says what, why and
 //! what to do; [`JsonReport`] writes the contract that [`SCHEMA`] describes; [`CountsReport`] gives the totals only.
-//! [`RuleList`], [`Explanation`] and [`LawList`] tell what a program goes by before it sees a declaration.
+//! [`ToldVerdict`] does all this for a single verdict. [`RuleList`], [`Explanation`] and [`LawList`] tell what a program goes by before it sees a declaration.
 //!
 //! ```
 //! use dimona::declaration::message::{Draft, Message};
@@ -39,6 +39,7 @@ pub(crate) mod render;
 mod text;
 mod threshold;
 mod totals;
+mod verdict;
 mod writer;
 
 pub use json::JsonReport;
@@ -47,6 +48,7 @@ pub use render::{FindingText, render};
 pub use text::{CountsReport, TextReport};
 pub use threshold::Threshold;
 pub use totals::{RuleTotal, Totals};
+pub use verdict::ToldVerdict;
 pub use writer::ReportWriter;
 
 use std::io;

@@ -4,6 +4,7 @@ use crate::declaration::rule::RuleMeta;
 use crate::engine::{Engine, RightState, Verdict};
 use crate::facts::Fraction;
 use crate::judgement::{Finding, Need, Number, Numbers, Scalar, Span, Unit};
+use crate::law::LegalRef;
 use crate::words::{Filled, Place, Ratio, Value, Words, fill, report};
 
 /// A finding in words: each a lower-case line without final stop.
@@ -46,6 +47,8 @@ pub struct FindingText {
     pub what: String,
     /// The numbers of the law behind a fault, or, for an open question, what is missing.
     pub because: Option<String>,
+    /// The law behind the rule.
+    pub law: LegalRef,
     /// What to do.
     pub action: String,
 }
@@ -64,13 +67,12 @@ impl FindingText {
             what = words.say(&report::fault_at(what, reason.clone(), *byte));
         }
         let because = Some(filled(texts.because, numbers).text).filter(|because| !because.is_empty());
-        FindingText { what, because, action: filled(texts.action, numbers).text }
+        FindingText { what, because, law: rule.legal.clone(), action: filled(texts.action, numbers).text }
     }
 
     /// The words of a finding in a verdict of this engine: where an exception settled the right for the worker, the next step is
     /// that of the exception.
-    #[must_use]
-    pub fn in_verdict(engine: &Engine, verdict: &Verdict, finding: &Finding, words: &Words) -> FindingText {
+    pub(super) fn in_verdict(engine: &Engine, verdict: &Verdict, finding: &Finding, words: &Words) -> FindingText {
         let mut text = FindingText::of(&engine.rule(finding.rule()), finding, words);
         if let Some(exception) = finding.settled_by().filter(|_| verdict.right.state == RightState::Holds) {
             text.action = engine.rule(exception).texts.action.to_owned();
@@ -103,7 +105,12 @@ fn open(rule: &RuleMeta<'_>, need: Need, numbers: Numbers<'_>, words: &Words) ->
         _ => None,
     };
     let because = report::because(need.reason(), number("record"), number("file"));
-    FindingText { what: words.say(&what), because: Some(words.say(&because)), action: words.say(&action) }
+    FindingText {
+        what: words.say(&what),
+        because: Some(words.say(&because)),
+        law: rule.legal.clone(),
+        action: words.say(&action),
+    }
 }
 
 /// Fills a text with numbers: `{label}` stands for a number, and a part in `[` and `]` is left out when a number in it is not

@@ -7,6 +7,7 @@ use super::json::{codes, field};
 use super::layout::{Page, clean, clean_whole};
 use super::render::FindingText;
 use super::totals::Totals;
+use super::verdict::ToldVerdict;
 use super::{Report, ReportOptions};
 use crate::declaration::message::Letter;
 use crate::declaration::rule::AnomalyCode;
@@ -54,7 +55,9 @@ impl Report for TextReport<'_> {
         if !self.tells(&judged.verdict) {
             return Ok(());
         }
-        self.sheet(text).block(file, judged, self.options.show_ssin)
+        let told = ToldVerdict::of_judged(self.engine, file, judged).in_language(self.options.language);
+        let worker = judged.worker.map(|worker| (worker, self.options.show_ssin));
+        block(text, &ToldVerdict { worker, ..told })
     }
 
     fn end(&self, text: &mut Vec<u8>, totals: &Totals) -> io::Result<()> {
@@ -134,9 +137,9 @@ impl Sheet<'_, '_> {
         self.page.detail(label, &self.words.say(text))
     }
 
-    fn block(&mut self, file: &str, judged: &Judged, show_ssin: bool) -> io::Result<()> {
-        let (verdict, labels) = (&judged.verdict, self.words.report);
-        self.page.heading(&heading(self.words, file, judged, show_ssin))?;
+    fn block(&mut self, told: &ToldVerdict<'_>) -> io::Result<()> {
+        let (verdict, labels) = (told.verdict, self.words.report);
+        self.page.heading(&heading(told))?;
         let answer = answer(self.engine, verdict);
         let is_whole = self.engine.partial().is_empty();
         self.entry(labels.answer_label, &if is_whole { answer } else { says::partial(answer) })?;
@@ -147,28 +150,28 @@ impl Sheet<'_, '_> {
             self.entry(labels.right_label, &text)?;
         }
         for finding in &verdict.findings {
-            self.finding(judged, finding)?;
+            self.finding(told, finding)?;
         }
         self.page.blank()
     }
 
-    fn finding(&mut self, judged: &Judged, finding: &Finding) -> io::Result<()> {
-        let (verdict, labels) = (&judged.verdict, self.words.report);
-        let FindingText { what, because, action } = FindingText::in_verdict(self.engine, verdict, finding, self.words);
+    fn finding(&mut self, told: &ToldVerdict<'_>, finding: &Finding) -> io::Result<()> {
+        let (verdict, labels) = (told.verdict, self.words.report);
+        let FindingText { what, because, law, action } =
+            FindingText::in_verdict(self.engine, verdict, finding, self.words);
         let is_certain = finding.is_violated();
         let level = if is_certain { self.engine.level(finding, verdict).as_str() } else { labels.open_label };
         self.page.entry(level, &what)?;
         let meta = self.engine.rule(finding.rule());
         let code = self.engine.code(verdict, finding).map(|code| code.to_string());
-        let field = field(finding, verdict.kind, judged.format).map(|field| clean(&field));
+        let field = field(finding, verdict.kind, told.format).map(|field| clean(&field));
         self.detail(labels.rule_label, &says::rule(meta.name.to_owned(), code, field))?;
-        let law = meta.legal.citation();
         match because {
             Some(because) => {
                 self.page.detail(labels.why_label, &because)?;
-                self.page.detail(labels.law_label, law)?;
+                self.page.detail(labels.law_label, law.citation())?;
             }
-            None => self.page.detail(labels.why_label, law)?,
+            None => self.page.detail(labels.why_label, law.citation())?,
         }
         self.page.detail(labels.do_label, &action)?;
         if let Some(exception) = finding.settled_by() {
@@ -261,16 +264,22 @@ pub(super) fn has_something_to_say(verdict: &Verdict) -> bool {
         || verdict.known_answer.is_some_and(|letter| verdict.answer.letter() != Some(letter))
 }
 
-fn heading(words: &Words, file: &str, judged: &Judged, show_ssin: bool) -> String {
-    let verdict = &judged.verdict;
-    let mut parts = vec![format!("{}:{}", clean_whole(file), judged.origin.record)];
-    parts.extend(judged.reference.as_deref().map(clean));
+/// Appends what is said of one declaration.
+pub(super) fn block(text: &mut Vec<u8>, told: &ToldVerdict<'_>) -> io::Result<()> {
+    Sheet { page: Page::new(text), engine: told.engine, words: told.words() }.block(told)
+}
+
+fn heading(told: &ToldVerdict<'_>) -> String {
+    let (verdict, words) = (told.verdict, told.words());
+    let mut parts = Vec::new();
+    parts.extend(told.place.map(|(file, record)| format!("{}:{record}", clean_whole(file))));
+    parts.extend(told.reference.map(clean));
     parts.push(match (verdict.kind, verdict.worker_type) {
         (Some(kind), Some(worker_type)) => format!("{kind} {}", worker_type.code()),
         (Some(kind), None) => kind.to_string(),
         (None, _) => words.say(&says::no_declaration()),
     });
-    parts.extend(judged.worker.map(|worker| words.say(&says::worker(worker.shown(show_ssin)))));
+    parts.extend(told.worker.map(|(worker, show)| words.say(&says::worker(worker.shown(show)))));
     parts.join("  ")
 }
 

@@ -33,7 +33,7 @@ fn shift() -> Message {
 }
 
 fn known() -> MessageContext<'static> {
-    let mut context = MessageContext::with_reference("a \"quoted\", or; not");
+    let mut context = MessageContext::default().with_reference("a \"quoted\", or; not");
     context.received_at = Moment::parse("2026-07-01T08:12:00.250+02:00").ok();
     context.work_start = Moment::parse("2026-12-01T08:12:00+01:00").ok();
     context.declaration_id = Some(number(660_000_000_011));
@@ -69,7 +69,7 @@ fn a_row_holds_everything_in_the_order_of_its_header() {
     assert_eq!(Header::default().encode(&shift().received(known())).unwrap(), row);
     let header = header("endHour;plannedHoursNumber;reference;periodId;action;startHour");
     let update = Message::dimona_update(number(660_000_000_112)).with_some(START_HOUR, ClockTime::new(0, 0));
-    let context = MessageContext::with_reference("a,b");
+    let context = MessageContext::default().with_reference("a,b");
     assert_eq!(header.encode(&update.received(context)).unwrap(), ";;a,b;660000000112;UPDATE;0000");
     // A period id beside the one that is named means nothing.
     let cancel = Message::dimona_cancel(number(7));
@@ -85,10 +85,14 @@ fn a_row_that_cannot_hold_everything_is_not_written() {
     for (columns, context, reason) in [
         ("action,endDate", nothing.clone(), "the header has no column periodId"),
         ("action,periodId", nothing, "the header has no column endDate"),
-        ("action,periodId,endDate", MessageContext::with_reference("x"), "the header has no column reference"),
+        (
+            "action,periodId,endDate",
+            MessageContext::default().with_reference("x"),
+            "the header has no column reference",
+        ),
         (
             "action,periodId,endDate,reference",
-            MessageContext::with_reference("Rosa\nPeeters"),
+            MessageContext::default().with_reference("Rosa\nPeeters"),
             "reference has a line break in it, which no cell can hold",
         ),
     ] {

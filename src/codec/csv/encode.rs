@@ -29,7 +29,7 @@ impl Header {
     /// use dimona::id::PeriodId;
     ///
     /// let out = Message::dimona_out(PeriodId::new(660_000_000_213)?, "2026-12-31".parse()?);
-    /// let draft = out.received(MessageContext::with_reference("a \"quoted\" one"));
+    /// let draft = out.received(MessageContext::default().with_reference("a \"quoted\" one"));
     /// let header = Header::read(b"action,endDate,periodId,reference", 0).unwrap();
     /// assert_eq!(header.encode(&draft)?, r#"OUT,2026-12-31,660000000213,"a ""quoted"" one""#);
     ///

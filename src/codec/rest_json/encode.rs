@@ -32,7 +32,7 @@ const LENGTH: usize = 512;
 /// let out = Message::dimona_out(PeriodId::new(660_000_000_213)?, "2026-12-31".parse()?);
 /// assert_eq!(encode(&Draft::from(&out))?, r#"{"dimonaOut":{"periodId":660000000213,"endDate":"2026-12-31"}}"#);
 /// assert_eq!(
-///     encode(&out.received(MessageContext::with_reference("SB-001")))?,
+///     encode(&out.received(MessageContext::default().with_reference("SB-001")))?,
 ///     r#"{"context":{"reference":"SB-001"},"dimonaOut":{"periodId":660000000213,"endDate":"2026-12-31"}}"#,
 /// );
 ///

@@ -5,15 +5,24 @@ use std::borrow::Cow;
 use super::kind::Letter;
 use super::remark::Format;
 use crate::declaration::schema::{Raw, Scalar, Type, Zone};
+use crate::error::Error;
 use crate::id::{IdentifierFault, PeriodId};
 use crate::time::{Moment, TimeFault};
 use crate::words::{Said, answers};
 
 /// What is understood when it is read: each is named here and nowhere else, with its zone and how it is understood.
 macro_rules! context {
-    ($($(#[$doc:meta])* $field:ident: $value:ty = $zone:path, $understand:ident;)*) => {
+    ($($(#[$doc:meta])* $field:ident $with:ident: $value:ty = $zone:path, $understand:ident;)*) => {
         /// What is known beside the message: the sibling `context` object of a JSON record, some columns of a CSV
         /// file, or what an XML form tells of itself.
+        ///
+        /// ```
+        /// use dimona::declaration::message::{Letter, MessageContext};
+        /// let context = MessageContext::at("2026-06-30T10:00")?.with_reference("SB-001").with_answer(Letter::A);
+        /// assert_eq!(context.received_at.map(|at| at.to_string()).as_deref(), Some("2026-06-30T10:00:00+02:00"));
+        /// assert_eq!(context.work_start, None);
+        /// # Ok::<(), dimona::Error>(())
+        /// ```
         #[derive(Clone, Debug, Default, PartialEq)]
         #[non_exhaustive]
         pub struct MessageContext<'a> {
@@ -23,6 +32,13 @@ macro_rules! context {
         }
 
         impl<'a> MessageContext<'a> {
+            $(#[doc = concat!("With this `", stringify!($field), "`.")]
+            #[must_use]
+            pub fn $with(mut self, $field: $value) -> Self {
+                self.$field = Some($field);
+                self
+            })*
+
             /// Understands what stands for this zone, where anything does. Where that cannot be, the zone counts as absent.
             /// `text` is a text that stands there, as it is to be kept.
             pub(crate) fn put(
@@ -61,22 +77,38 @@ macro_rules! context {
 
 context! {
     /// When the NSSO received the declaration.
-    received_at: Moment = Zone::ReceivedAt, moment;
+    received_at with_received_at: Moment = Zone::ReceivedAt, moment;
     /// When the worker effectively began to work.
-    work_start: Moment = Zone::WorkStart, moment;
+    work_start with_work_start: Moment = Zone::WorkStart, moment;
     /// The NSSO's number of the declaration.
-    declaration_id: PeriodId = Zone::DeclarationId, number;
+    declaration_id with_declaration_id: PeriodId = Zone::DeclarationId, number;
     /// The Dimona period id that the NSSO gave to an accepted IN.
-    period_id: PeriodId = Zone::GivenPeriodId, number;
+    period_id with_period_id: PeriodId = Zone::GivenPeriodId, number;
     /// The NSSO's own answer, where it is known: it decides what is applied to the register.
-    answer: Letter = Zone::Answer, letter;
+    answer with_answer: Letter = Zone::Answer, letter;
 }
 
 impl<'a> MessageContext<'a> {
-    /// A context in which only the sender's reference is known.
+    /// A declaration that the NSSO received at this moment, such as `2026-06-30T10:00:00+02:00`; without an offset it is
+    /// Belgian time.
+    ///
+    /// # Errors
+    ///
+    /// When the text is no such moment ([`Error::is_value`]).
+    ///
+    /// ```
+    /// use dimona::declaration::message::MessageContext;
+    /// assert!(MessageContext::at("30/06/2026").is_err());
+    /// ```
+    pub fn at(moment: &str) -> Result<Self, Error> {
+        Ok(MessageContext::default().with_received_at(Moment::parse(moment)?))
+    }
+
+    /// With this reference of the sender's own.
     #[must_use]
-    pub fn with_reference(reference: impl Into<Cow<'a, str>>) -> Self {
-        MessageContext { reference: Some(reference.into()), ..MessageContext::default() }
+    pub fn with_reference(mut self, reference: impl Into<Cow<'a, str>>) -> Self {
+        self.reference = Some(reference.into());
+        self
     }
 }
 

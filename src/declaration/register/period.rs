@@ -144,6 +144,25 @@ pub struct Period {
     pub origin: Option<Origin>,
 }
 
+impl Period {
+    /// A period that was accepted in time, under this number where the NSSO told it; what else is known is the caller's to set.
+    /// It has booked nothing yet: [`Engine::register_of`](crate::engine::Engine::register_of) books it.
+    ///
+    /// ```
+    /// use dimona::declaration::register::{Content, Period};
+    /// use dimona::id::EnterpriseNumber;
+    /// let employer = EnterpriseNumber::new(999_999_031)?.into();
+    /// let content = Content::new(Some("07.06.21-004.69".parse()?), employer, "2026-07-01".parse()?);
+    /// let mut period = Period::new(Some("660000000112".parse()?), content);
+    /// period.late = Some(true);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn new(id: Option<PeriodId>, content: Content) -> Self {
+        Period { id, content, late: Some(false), cancelled: false, doubtful: false, booking: None, origin: None }
+    }
+}
+
 /// A period that is opened, without what it books.
 #[derive(Clone, Copy, PartialEq, Debug)]
 #[non_exhaustive]
