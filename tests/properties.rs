@@ -471,9 +471,13 @@ proptest! {
         let records = lines.iter().filter(|line| !line.trim().is_empty()).count() as u64;
         prop_assert_eq!(numbers, (1..=records).collect::<Vec<_>>());
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(8))]
 
     #[test]
-    fn a_year_has_declarations_of_every_regime(declarations in strategies::message::year(300)) {
+    fn a_year_has_declarations_of_every_regime(declarations in strategies::message::year(1000)) {
         let types: BTreeSet<WorkerType> =
             declarations.iter().filter_map(|(message, _)| message.get(WORKER_TYPE)).collect();
         let rules: BTreeSet<String> = {

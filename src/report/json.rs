@@ -223,7 +223,9 @@ impl<'a> FindingObject<'a> {
             missing: finding.missing().map(Need::name),
             field: field(finding, verdict.kind, format),
             evidence: match finding.span() {
-                Some(Span::Fault { byte, reason }) => EvidenceObject::Fault { byte: *byte, reason: words.say(reason) },
+                Some(Span::Fault { byte, reason }) => {
+                    EvidenceObject::Fault { byte: *byte, reason: told.words().say(reason) }
+                }
                 _ => EvidenceObject::Numbers(Numbers::new(rule.numbers(), finding.evidence())),
             },
             law: LawObject(rule.legal),
