@@ -172,7 +172,19 @@ pub use error::{Error, Result};
 pub use chrono;
 pub use rust_decimal;
 
-/// The examples of the README are tests.
+/// The examples of the README and of the documents are tests.
 #[cfg(doctest)]
-#[doc = include_str!("../README.md")]
-struct Readme;
+mod documents {
+    #[doc = include_str!("../README.md")]
+    struct Readme;
+    #[doc = include_str!("../docs/architecture.md")]
+    struct Architecture;
+    #[doc = include_str!("../docs/facts.md")]
+    struct Facts;
+    #[doc = include_str!("../docs/formats.md")]
+    struct Formats;
+    #[doc = include_str!("../docs/large-files.md")]
+    struct LargeFiles;
+    #[doc = include_str!("../docs/library.md")]
+    struct Library;
+}

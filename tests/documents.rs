@@ -1,5 +1,5 @@
-//! Keeps true what documents say and the library knows: the coverage of the NSSO's anomaly codes, the tables of the README,
-//! the list of pages.
+//! Keeps true what documents say and the library knows: the coverage of the NSSO's anomaly codes, the tables of columns, the
+//! list of pages. Commands and their output are kept by the program's own `tests/documents.rs`.
 //!
 //! To renew them after a rule, a zone, a table or a page came or went:
 //! `DIMONA_WRITE_DOCUMENTS=1 cargo test --test documents`.
@@ -38,10 +38,9 @@ fn judged_zones() -> BTreeSet<Zone> {
     zones.filter(|zone| !ZoneSet::EMPTY.with(*zone).is_empty()).collect()
 }
 
-fn coverage() -> String {
-    let list = include_str!("../fixtures/anomaly-codes.csv");
+/// The rules that give each code.
+fn by_code(engine: &Engine) -> BTreeMap<String, Vec<&str>> {
     let mut by_code: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-    let engine = Engine::belgium();
     for meta in engine.rules() {
         for anomaly in meta.about.codes.iter().filter_map(|code| code.anomaly) {
             let rules = by_code.entry(anomaly.to_string()).or_default();
@@ -50,7 +49,18 @@ fn coverage() -> String {
             }
         }
     }
-    let rows: Vec<Vec<&str>> = list.lines().skip(1).map(|line| line.split(',').collect()).collect();
+    by_code
+}
+
+/// The codes of the glossary: code, severity, element.
+fn codes() -> Vec<Vec<&'static str>> {
+    let list = include_str!("../fixtures/anomaly-codes.csv");
+    list.lines().skip(1).map(|line| line.split(',').collect()).collect()
+}
+
+fn coverage() -> String {
+    let engine = Engine::belgium();
+    let (by_code, rows) = (by_code(&engine), codes());
     let predicted = rows.iter().filter(|row| by_code.contains_key(row[0])).count();
     let mut text = format!(
         "# Coverage\n\n\
@@ -95,6 +105,14 @@ fn the_coverage_page_is_true() {
     keep("COVERAGE.md", "", "", &coverage());
 }
 
+#[test]
+fn the_readme_says_how_many_codes_are_predicted() {
+    let engine = Engine::belgium();
+    let (by_code, rows) = (by_code(&engine), codes());
+    let predicted = rows.iter().filter(|row| by_code.contains_key(row[0])).count();
+    keep("README.md", "It predicts **", "** anomaly codes", &format!("{predicted} of the {}", rows.len()));
+}
+
 /// The tables of facts.
 fn facts() -> String {
     let mut part = String::new();
@@ -102,7 +120,7 @@ fn facts() -> String {
         let yes = |required| if required { "yes" } else { "" };
         write!(
             part,
-            "#### `{}`\n\n{}\n\n| column | required | in NDJSON | what it holds |\n|---|---|---|---|\n",
+            "## `{}`\n\n{}\n\n| column | required | in NDJSON | what it holds |\n|---|---|---|---|\n",
             table.name, table.what
         )
         .expect("a string takes text");
@@ -116,11 +134,11 @@ fn facts() -> String {
 }
 
 #[test]
-fn the_readme_lists_every_column() {
+fn the_documents_list_every_column() {
     let rows: String = columns().iter().map(|column| format!("| `{}` | {} |\n", column.name, column.what)).collect();
-    keep("README.md", "| column | what it holds |\n|---|---|\n", "\n\n", rows.trim_end());
-    let (facts, mark) = (facts(), "#### ");
-    keep("README.md", mark, "### Registers\n", facts.trim_start_matches(mark));
+    keep("docs/formats.md", "| column | what it holds |\n|---|---|\n", "\n\n", rows.trim_end());
+    let (facts, mark) = (facts(), "## `");
+    keep("docs/facts.md", mark, "", &format!("{}\n", facts.trim_start_matches(mark).trim_end()));
 }
 
 /// The files in a folder, sorted.

@@ -20,7 +20,7 @@ pub(crate) fn regimes() -> &'static [String] {
 }
 
 /// The layers, lowest first. A room uses rooms of its own layer and of lower ones. Regimes stand with the rules on declarations.
-const LAYERS: &[&[&str]] = &[
+pub(crate) const LAYERS: &[&[&str]] = &[
     &["error", "id", "time", "table", "page", "words"],
     &["law", "policy", "declaration::message", "declaration::schema"],
     &["facts", "declaration::register"],

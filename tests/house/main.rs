@@ -1,5 +1,6 @@
 //! The house rules that a compiler does not check: layers, one rule a file, sources, cases, texts, budgets.
 
+mod documents;
 mod layers;
 mod sentences;
 mod source;

@@ -3,10 +3,10 @@
 
 mod broken;
 mod columns;
+mod document;
 mod header;
 mod laws;
 mod long;
-mod readme;
 mod stream;
 mod writing;
 

@@ -70,7 +70,7 @@ pub(crate) fn run(directory: &Path, arguments: &[&str], input: impl AsRef<[u8]>)
 }
 
 /// Runs the program in this directory, with this on standard input.
-fn program(directory: &Path, arguments: &[&str], input: &[u8]) -> Run {
+pub(crate) fn program(directory: &Path, arguments: &[&str], input: &[u8]) -> Run {
     let mut child = Command::new(env!("CARGO_BIN_EXE_dimona"))
         .args(arguments)
         .current_dir(directory)
