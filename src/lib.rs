@@ -111,9 +111,11 @@
 //! | [`declaration`] | the message in its three shapes and the schema of its zones, the register of periods, the predicted answer |
 //! | [`judgement`] | what a rule is: outcomes, evidence, findings, and how rules compose |
 //! | [`flexi_job`], [`student`] | regimes, also without a declaration |
+//! | [`occasional`], [`article_17`] | regimes that no rule grants yet: the right to them is open |
 //! | [`worker`] | one worker on one day, on a page |
 //! | [`codec`] | REST v2 bodies in JSON, forms of the NSSO's XML and rows of CSV: read tolerantly, written exactly; a file of any of them; the answers file |
 //! | [`report`] | verdicts as text for people and as NDJSON for programs |
+//! | [`words`] | what is told to people: sentences by name, in their language |
 //! | [`law`] | dated values with their sources, to be patched by the caller |
 //! | [`facts`] | what the caller knows beside the declarations |
 //! | [`page`] | what each rule says at length: the text of its documentation and its cases |

@@ -167,7 +167,7 @@ impl Calendar {
             let class = classes.trailing_zeros() as u8;
             classes &= classes - 1;
             let earliest = earliest(class, span.first);
-            // A span that ends before it begins touches nothing, and is no range either.
+            // Otherwise it is no range, and no period of this class touches the span.
             if earliest <= span.last {
                 for (_, _, at) in self.entries.range((class, earliest, 0)..=(class, span.last, usize::MAX)) {
                     if self.spans.get(*at).is_some_and(|of| of.touches(span)) {
