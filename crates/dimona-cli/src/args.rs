@@ -71,7 +71,7 @@ pub(crate) struct Check {
     /// Beside a body, the member "context" may tell receivedAt, periodId, reference,
     /// workStart and the NSSO's own answer. A file in XML is the NSSO's message Dimona, with
     /// any number of forms; --answers tells the same of them. A file in CSV has a header with
-    /// the column "action" and any of the others that the README lists.
+    /// the column "action" and any of the others that docs/formats.md lists.
     ///
     /// A file may be packed with gzip or Zstandard, whatever its name is. A directory stands
     /// for every file below it, sorted by path, but for those that are hidden.

@@ -1,7 +1,7 @@
 //! Tables of facts in files: what each holds, and how it is read.
 //!
 //! One file here for each table. [`TABLES`] is the one list of tables and columns: reading, the templates, the program's
-//! help and the README all come from it.
+//! help and docs/facts.md all come from it.
 
 mod careers;
 mod contracts;
