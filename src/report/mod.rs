@@ -22,7 +22,7 @@
 //! let mut report = ReportWriter::new(TextReport::new(&engine, ReportOptions::default()), &engine, &mut text)?;
 //! report.judged("july.json", &judged[0])?;
 //! report.finish()?;
-//! assert!(String::from_utf8(text)?.contains("answer   open: at least accepted"));
+//! assert!(String::from_utf8(text)?.contains("answer   open: accepted, or worse"));
 //!
 //! let mut report = ReportWriter::new(JsonReport::new(&engine), &engine, &mut json)?;
 //! report.judged("july.json", &judged[0])?;
