@@ -18,7 +18,8 @@ use crate::words::{Language, Said, Words, report as says};
 
 /// Text for people: a block for each declaration with something to say, then totals, then what was assumed.
 ///
-/// A declaration has something to say when a rule found something, when its answer is not `A`, when a right fails, or when the NSSO's own answer is another than the one predicted. All others are only counted.
+/// A declaration has something to say when a rule found something, when its answer is not `A`, when a right fails, or when the
+/// NSSO's own answer is another than the one predicted. All others are only counted.
 ///
 /// ```
 /// use dimona::engine::Engine;
