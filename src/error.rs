@@ -5,7 +5,7 @@
 
 use crate::id::IdentifierFault;
 use crate::time::TimeFault;
-use crate::words::{Said, Value, errors, facts, formats};
+use crate::words::{Said, Value, errors, facts};
 
 /// The result of an operation of this crate; the error is [`Error`] unless said otherwise.
 pub type Result<T, E = Error> = core::result::Result<T, E>;
@@ -329,9 +329,7 @@ impl ErrorKind {
             ErrorKind::UnknownTable { name, known } => errors::unknown_table(name.clone(), known.clone()),
             ErrorKind::UnknownPolicy(name) => errors::unknown_policy(name.clone()),
             ErrorKind::UnknownPolicyValue { policy, value, values } => {
-                let values = values.iter().map(|value| Value::from(*value));
-                let values = values.reduce(|others, last| formats::and_last(others, last).into());
-                errors::unknown_policy_value(*policy, value.clone(), values.unwrap_or(Value::Nothing))
+                errors::unknown_policy_value(*policy, value.clone(), Value::all_of(values.iter().copied()))
             }
             ErrorKind::UnknownRule(name) => errors::unknown_rule(name.clone()),
             ErrorKind::UnknownLevel(name) => errors::unknown_level(name.clone()),

@@ -307,7 +307,7 @@ mod tests {
     #[test]
     fn a_worker_type_asks_for_one_regime_and_a_name_is_that_of_one() {
         let mut types: Vec<WorkerType> = REGIMES.iter().flat_map(|of| of.worker_types).copied().collect();
-        let mut names: Vec<&str> = REGIMES.iter().map(|of| of.regime.name()).collect();
+        let mut names: Vec<String> = REGIMES.iter().map(|of| of.regime.to_string()).collect();
         let all = (types.len(), names.len());
         types.sort_unstable();
         types.dedup();

@@ -5,7 +5,7 @@
 macro_rules! code_list {
     (
         $(#[$of_type:meta])*
-        $visibility:vis enum $type:ident: $expected:literal {
+        $visibility:vis enum $type:ident: $fault:ident {
             $($(#[$of_code:meta])* $variant:ident $code:literal: $meaning:ident,)*
         }
     ) => {
@@ -61,7 +61,7 @@ macro_rules! code_list {
                 Self::ALL
                     .into_iter()
                     .find(|known| known.code().eq_ignore_ascii_case(text))
-                    .ok_or($crate::id::IdentifierFault::UnknownCode { expected: $expected })
+                    .ok_or($crate::id::IdentifierFault::$fault)
             }
         }
 

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::readable::ways;
 use super::rule_list::{RuleObject, anomaly, asked, effect, kinds, side};
 use super::{Header, NoMore, Style};
-use crate::declaration::rule::{Bearing, Regime, RuleMeta, Side};
+use crate::declaration::rule::{Bearing, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
@@ -211,7 +211,7 @@ struct ExplanationObject<'a> {
 #[derive(Serialize)]
 struct BearingObject {
     kind: &'static str,
-    regimes: Vec<&'static str>,
+    regimes: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -241,7 +241,10 @@ impl<'a> ExplanationObject<'a> {
             what: ways(meta.texts.what),
             because: ways(meta.texts.because),
             action: ways(meta.texts.action),
-            bearing: BearingObject { kind, regimes: regimes.into_iter().map(Regime::name).collect() },
+            bearing: BearingObject {
+                kind,
+                regimes: regimes.into_iter().map(|regime| words.say(&regime.name())).collect(),
+            },
             exceptions: explanation.exceptions.iter().map(|meta| meta.name).collect(),
             assumes: explanation
                 .assumed()
