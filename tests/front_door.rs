@@ -1,10 +1,10 @@
 //! The front door: every form of a declaration is made in code, a register is filled from what a program knows, and a verdict is
 //! an object of the output schema.
 
-use dimona::codec::{RecordDecoder, nsso_xml};
-use dimona::declaration::message::{Format, Letter};
+use dimona::codec::{RecordDecoder, nsso_xml, rest_json};
+use dimona::declaration::message::{Format, Letter, Person};
 use dimona::declaration::register::{Content, Coverage, Period, Quota, RegisterView};
-use dimona::declaration::schema::zones;
+use dimona::declaration::schema::{END_DATE, zones};
 use dimona::id::{EnterpriseNumber, Ssin, WorkerType};
 use dimona::report::{JsonReport, ReportWriter, SCHEMA};
 use dimona::time::Moment;
@@ -65,6 +65,35 @@ fn forms() -> Vec<(&'static str, Message)> {
         ("FLX by period", message(Kind::In, &[FIRM, JANA, &features("FLX", "XXX"), &july])),
         ("a student", message(Kind::In, &[FIRM, JANA, &features("STU", "XXX"), &july, &[(Zone::PlannedHours, "76")]])),
     ]
+}
+
+#[test]
+fn a_person_is_told_in_full_or_not_at_all() {
+    let jana = Person {
+        family_name: "Peeters",
+        given_name: "Jana",
+        birth_date: "2007-06-21",
+        birth_place: "Gent",
+        birth_country: "150",
+        sex: "2",
+        nationality: "150",
+        street: "Kerkstraat",
+        house_number: "1",
+        postcode: "9000",
+        municipality: "Gent",
+        country: "150",
+    };
+    let firm = EnterpriseNumber::new(999_999_031).expect("a number").into();
+    let identity = jana.identity().expect("right texts");
+    assert_eq!((format!("{jana:?}"), format!("{identity:?}")), ("Person(..)".into(), "Identity(Person)".into()));
+    let (start, end) = ("2026-07-01".parse().expect("a day"), "2026-07-31".parse().expect("a day"));
+    let made = Message::dimona_in(firm, identity, WorkerType::Oth, start).with(END_DATE, end);
+    let (_, zone_by_zone) = forms().into_iter().find(|(name, _)| *name == "without SSIN").expect("the form");
+    let written = |message: &Message| rest_json::encode(&message.into()).expect("it can be written");
+    assert_eq!(written(&made), written(&zone_by_zone));
+
+    let fault = Person { birth_date: "21/06/2007", ..jana }.identity().expect_err("no such form of a date");
+    assert_eq!((fault.is_value(), fault.to_string().contains("2007")), (true, false), "{fault}");
 }
 
 #[test]

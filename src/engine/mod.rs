@@ -5,10 +5,10 @@
 //! use dimona::declaration::register::Register;
 //! use dimona::declaration::schema::{END_DATE, PLANNED_HOURS, PlannedAmount};
 //! use dimona::engine::{Engine, RightState};
-//! use dimona::id::{EnterpriseNumber, WorkerType};
+//! use dimona::id::{EnterpriseNumber, Ssin, WorkerType};
 //!
 //! let employer = EmployerNumbers::from(EnterpriseNumber::new(999_999_031)?);
-//! let worker = "07.06.21-004.69".parse()?;
+//! let worker = "07.06.21-004.69".parse::<Ssin>()?;
 //! let message = Message::dimona_in(employer, worker, WorkerType::Stu, "2026-07-01".parse()?)
 //!     .with(END_DATE, "2026-07-31".parse()?)
 //!     .with_some(PLANNED_HOURS, PlannedAmount::new(651));
