@@ -96,6 +96,13 @@ impl Error {
         matches!(self.0, ErrorKind::Fact(_) | ErrorKind::Fraction | ErrorKind::ContradictoryDecisions(_))
     }
 
+    /// Whether a period that is told could not be taken up: its number stands for another, it ends before it begins, or its
+    /// employer has no number ([`Engine::load_period`](crate::engine::Engine::load_period)).
+    #[must_use]
+    pub const fn is_period(&self) -> bool {
+        matches!(self.0, ErrorKind::Period(_))
+    }
+
     /// Whether a record could not be read: what a decoder says of it as a
     /// [`RecordFault`](crate::declaration::message::RecordFault).
     #[must_use]
@@ -218,6 +225,8 @@ pub(crate) enum ErrorKind {
     Fact(Said),
     /// A record that cannot be read.
     Record(Said),
+    /// A period that a register cannot hold.
+    Period(Said),
     /// A stream that cannot be read.
     Stream(#[source] std::io::Error),
     /// A fraction of a full-time job.
@@ -320,7 +329,10 @@ impl ErrorKind {
             ErrorKind::Identifier(fault) => fault.said(),
             ErrorKind::Time(fault) => fault.said(),
             ErrorKind::ContradictoryDecisions(quarter) => errors::contradictory_decisions(*quarter),
-            ErrorKind::Fact(said) | ErrorKind::IdleMetadata(said) | ErrorKind::Record(said) => said.clone(),
+            ErrorKind::Fact(said)
+            | ErrorKind::IdleMetadata(said)
+            | ErrorKind::Record(said)
+            | ErrorKind::Period(said) => said.clone(),
             ErrorKind::Stream(fault) => errors::stream(fault.to_string()),
             ErrorKind::Fraction => facts::not_fraction(),
             ErrorKind::Value(zone) => errors::value(*zone),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use crate::declaration::message::{Draft, Format, Kind, Row};
-use crate::declaration::register::{BookLoaded, Content, LoadedBooking, Period};
+use crate::declaration::register::{BookLoaded, Content, Period};
 use crate::declaration::schema::{PERIOD_ID, Raw, Type, What, Zone, xml};
 use crate::error::Error;
 use crate::id::{JointCommittee, WorkerType};
@@ -111,9 +111,9 @@ impl Consultation {
             Some(text) => text.parse().map_err(|_| place.field("ExceedingHoursNbr", personnel_file::no_number()))?,
             None => 0,
         };
-        let booking = if cancelled { None } else { book(&content, LoadedBooking { exceeding, late }) };
         let id = draft.value(PERIOD_ID);
-        Ok(Some(Period { id, content, late, cancelled, doubtful: false, booking, origin: None }))
+        let period = Period { id, content, late, cancelled, doubtful: false, booking: None, origin: None };
+        Ok(Some(period.booked(exceeding, book)))
     }
 }
 
