@@ -8,7 +8,7 @@ use dimona::declaration::register::Register;
 use dimona::declaration::schema::{END_DATE, END_HOUR, PLANNED_HOURS, PlannedAmount, START_DATE, START_HOUR};
 use dimona::engine::Engine;
 use dimona::facts::{CareerEntry, FactBook, Fraction, WorkKind};
-use dimona::id::{EnterpriseNumber, WorkerType};
+use dimona::id::{EnterpriseNumber, Ssin, WorkerType};
 use dimona::time::{ClockTime, Moment, parse_date};
 
 fn received(moment: &str) -> MessageContext<'static> {
@@ -19,7 +19,7 @@ fn received(moment: &str) -> MessageContext<'static> {
 
 fn student() -> Message {
     let employer = EmployerNumbers::from(EnterpriseNumber::new(999_999_031).expect("a right number"));
-    let worker = "07.06.21-004.69".parse().expect("a right SSIN");
+    let worker = "07.06.21-004.69".parse::<Ssin>().expect("a right SSIN");
     Message::dimona_in(employer, worker, WorkerType::Stu, parse_date("2026-07-01").expect("a date"))
         .with_some(END_DATE, parse_date("2026-07-31").ok())
         .with_some(PLANNED_HOURS, PlannedAmount::new(76))
@@ -27,7 +27,7 @@ fn student() -> Message {
 
 fn flexi_job() -> Message {
     let employer = EmployerNumbers::from(EnterpriseNumber::new(999_999_031).expect("a right number"));
-    let worker = "90.02.14-001.28".parse().expect("a right SSIN");
+    let worker = "90.02.14-001.28".parse::<Ssin>().expect("a right SSIN");
     Message::dimona_in(employer, worker, WorkerType::Flx, parse_date("2026-11-27").expect("a date"))
         .with_some(END_DATE, parse_date("2026-11-28").ok())
         .with_some(START_HOUR, ClockTime::new(21, 0))
@@ -37,7 +37,7 @@ fn flexi_job() -> Message {
 /// Full-time work elsewhere in the quarters that the check of the flexi-job looks at.
 fn careers() -> FactBook {
     let mut facts = FactBook::new();
-    let worker = "90.02.14-001.28".parse().expect("a right SSIN");
+    let worker = "90.02.14-001.28".parse::<Ssin>().expect("a right SSIN");
     for quarter in ["2025Q3", "2025Q4", "2026Q1"] {
         let work = CareerEntry::new(WorkKind::Ordinary, EmployerNumbers::NONE, Some(Fraction::ONE)).expect("work");
         facts.add_career(worker, quarter.parse().expect("a quarter"), work);

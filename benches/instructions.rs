@@ -29,7 +29,7 @@ use dimona::declaration::register::Register;
 use dimona::declaration::schema::{END_DATE, END_HOUR, PLANNED_HOURS, PlannedAmount, START_HOUR};
 use dimona::engine::Engine;
 use dimona::facts::{CareerEntry, FactBook, Fraction, TABLES, TableFormat, WorkKind};
-use dimona::id::{EnterpriseNumber, WorkerType};
+use dimona::id::{EnterpriseNumber, Ssin, WorkerType};
 use dimona::report::CountsReport;
 use dimona::time::{ClockTime, Moment, parse_date};
 use dimona_generate::{FileFormat, Outputs, Plan};
@@ -145,7 +145,7 @@ fn employer() -> EmployerNumbers {
 
 /// A student's month, in time and in order.
 fn student() -> (Message, MessageContext<'static>) {
-    let worker = "07.06.21-004.69".parse().expect("a right SSIN");
+    let worker = "07.06.21-004.69".parse::<Ssin>().expect("a right SSIN");
     let job = Message::dimona_in(employer(), worker, WorkerType::Stu, parse_date("2026-07-01").expect("a date"))
         .with_some(END_DATE, parse_date("2026-07-31").ok())
         .with_some(PLANNED_HOURS, PlannedAmount::new(76));
@@ -154,7 +154,7 @@ fn student() -> (Message, MessageContext<'static>) {
 
 /// A night of a flexi-jobber, in time and in order.
 fn flexi_job() -> (Message, MessageContext<'static>) {
-    let worker = "90.02.14-001.28".parse().expect("a right SSIN");
+    let worker = "90.02.14-001.28".parse::<Ssin>().expect("a right SSIN");
     let job = Message::dimona_in(employer(), worker, WorkerType::Flx, parse_date("2026-11-27").expect("a date"))
         .with_some(END_DATE, parse_date("2026-11-28").ok())
         .with_some(START_HOUR, ClockTime::new(21, 0))
@@ -165,7 +165,7 @@ fn flexi_job() -> (Message, MessageContext<'static>) {
 /// Checks one message so many times, beside an empty register.
 fn check((message, context): (Message, MessageContext<'static>), times: &str) -> Done {
     let mut facts = FactBook::new();
-    let worker = "90.02.14-001.28".parse().expect("a right SSIN");
+    let worker = "90.02.14-001.28".parse::<Ssin>().expect("a right SSIN");
     for quarter in ["2025Q3", "2025Q4", "2026Q1"] {
         let work = CareerEntry::new(WorkKind::Ordinary, EmployerNumbers::NONE, Some(Fraction::ONE)).expect("work");
         facts.add_career(worker, quarter.parse().expect("a quarter"), work);

@@ -10,7 +10,7 @@ use dimona::declaration::rule::{Case, Declarations, RuleMeta, Side};
 use dimona::declaration::schema::{END_DATE, END_HOUR, START_HOUR};
 use dimona::engine::{Engine, Level, RightState};
 use dimona::facts::{CareerEntry, FactBook, Fraction, WorkKind};
-use dimona::id::{EnterpriseNumber, WorkerType};
+use dimona::id::{EnterpriseNumber, Ssin, WorkerType};
 use dimona::judgement::{Any, Outcome, Rule};
 use dimona::law::LegalRef;
 use dimona::report::{ReportOptions, ReportWriter, TextReport, Threshold};
@@ -112,7 +112,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     // A flexi-job on Saturday evening, received four minutes after it began.
     let employer = EmployerNumbers::from("0999.999.031".parse::<EnterpriseNumber>()?);
     let saturday = NaiveDate::from_ymd_opt(2026, 11, 7).ok_or("no such day")?;
-    let message = Message::dimona_in(employer, "90.02.14-001.28".parse()?, WorkerType::Flx, saturday)
+    let message = Message::dimona_in(employer, "90.02.14-001.28".parse::<Ssin>()?, WorkerType::Flx, saturday)
         .with(START_HOUR, ClockTime::parse_digits("1830")?)
         .with(END_DATE, saturday)
         .with(END_HOUR, ClockTime::parse_digits("2330")?);

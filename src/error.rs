@@ -5,7 +5,7 @@
 
 use crate::id::IdentifierFault;
 use crate::time::TimeFault;
-use crate::words::{Said, Value, errors, facts, formats};
+use crate::words::{Said, Value, errors, facts};
 
 /// The result of an operation of this crate; the error is [`Error`] unless said otherwise.
 pub type Result<T, E = Error> = core::result::Result<T, E>;
@@ -94,6 +94,13 @@ impl Error {
     #[must_use]
     pub const fn is_fact(&self) -> bool {
         matches!(self.0, ErrorKind::Fact(_) | ErrorKind::Fraction | ErrorKind::ContradictoryDecisions(_))
+    }
+
+    /// Whether a period that is told could not be taken up: its number stands for another, it ends before it begins, or its
+    /// employer has no number ([`Engine::load_period`](crate::engine::Engine::load_period)).
+    #[must_use]
+    pub const fn is_period(&self) -> bool {
+        matches!(self.0, ErrorKind::Period(_))
     }
 
     /// Whether a record could not be read: what a decoder says of it as a
@@ -218,6 +225,8 @@ pub(crate) enum ErrorKind {
     Fact(Said),
     /// A record that cannot be read.
     Record(Said),
+    /// A period that a register cannot hold.
+    Period(Said),
     /// A stream that cannot be read.
     Stream(#[source] std::io::Error),
     /// A fraction of a full-time job.
@@ -320,7 +329,10 @@ impl ErrorKind {
             ErrorKind::Identifier(fault) => fault.said(),
             ErrorKind::Time(fault) => fault.said(),
             ErrorKind::ContradictoryDecisions(quarter) => errors::contradictory_decisions(*quarter),
-            ErrorKind::Fact(said) | ErrorKind::IdleMetadata(said) | ErrorKind::Record(said) => said.clone(),
+            ErrorKind::Fact(said)
+            | ErrorKind::IdleMetadata(said)
+            | ErrorKind::Record(said)
+            | ErrorKind::Period(said) => said.clone(),
             ErrorKind::Stream(fault) => errors::stream(fault.to_string()),
             ErrorKind::Fraction => facts::not_fraction(),
             ErrorKind::Value(zone) => errors::value(*zone),
@@ -329,9 +341,7 @@ impl ErrorKind {
             ErrorKind::UnknownTable { name, known } => errors::unknown_table(name.clone(), known.clone()),
             ErrorKind::UnknownPolicy(name) => errors::unknown_policy(name.clone()),
             ErrorKind::UnknownPolicyValue { policy, value, values } => {
-                let values = values.iter().map(|value| Value::from(*value));
-                let values = values.reduce(|others, last| formats::and_last(others, last).into());
-                errors::unknown_policy_value(*policy, value.clone(), values.unwrap_or(Value::Nothing))
+                errors::unknown_policy_value(*policy, value.clone(), Value::all_of(values.iter().copied()))
             }
             ErrorKind::UnknownRule(name) => errors::unknown_rule(name.clone()),
             ErrorKind::UnknownLevel(name) => errors::unknown_level(name.clone()),

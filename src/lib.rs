@@ -58,7 +58,7 @@
 //! # }
 //! ```
 //!
-//! What a payroll database knows already fills a register: [`Engine::register_of`].
+//! What a payroll database knows already fills a register: [`Engine::load_period`].
 //!
 //! # And a file of them?
 //!

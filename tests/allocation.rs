@@ -11,13 +11,13 @@ use dimona::declaration::schema::{
 };
 use dimona::engine::Engine;
 use dimona::facts::{CareerEntry, FactBook, WorkKind};
-use dimona::id::{EnterpriseNumber, PeriodId, WorkerType};
+use dimona::id::{EnterpriseNumber, PeriodId, Ssin, WorkerType};
 use dimona::policy::{FlexiFullTime, FlexiReduction, Policies};
 use dimona::time::{ClockTime, Moment, parse_date};
 
 fn student() -> Message {
     let employer = EmployerNumbers::from(EnterpriseNumber::new(999_999_031).expect("a right number"));
-    let worker = "07.06.21-004.69".parse().expect("a right SSIN");
+    let worker = "07.06.21-004.69".parse::<Ssin>().expect("a right SSIN");
     Message::dimona_in(employer, worker, WorkerType::Stu, parse_date("2026-07-01").expect("a date"))
         .with_some(END_DATE, parse_date("2026-07-31").ok())
         .with_some(PLANNED_HOURS, PlannedAmount::new(76))
@@ -81,7 +81,7 @@ fn an_update_and_a_cancel_of_a_known_period_allocate_nothing() {
 
 #[test]
 fn a_flexi_job_with_a_career_of_several_employers_allocates_nothing() {
-    let worker = "90.02.14-001.28".parse().expect("a right SSIN");
+    let worker = "90.02.14-001.28".parse::<Ssin>().expect("a right SSIN");
     let mut facts = FactBook::new();
     for quarter in ["2025Q3", "2025Q4", "2026Q1"] {
         for part in ["1/2", "3/10", "1/7"] {

@@ -3,7 +3,7 @@
 
 use chrono::{NaiveDate, Offset, TimeZone, Utc};
 use dimona::time::{
-    ClockTime, Moment, Period, Quarter, Shift, TimeFault, WorkingDays, days, from_days, is_legal_holiday,
+    ClockTime, Moment, Period, Quarter, Shift, TimeFault, TimeForm, WorkingDays, days, from_days, is_legal_holiday,
     legal_holidays, parse_date,
 };
 
@@ -41,8 +41,8 @@ mod dates {
 
     #[test]
     fn other_texts_are_refused_and_it_is_said_why() {
-        let unexpected = |position, found| TimeFault::UnexpectedCharacter { position, found, expected: "YYYY-MM-DD" };
-        let incomplete = TimeFault::Incomplete { expected: "YYYY-MM-DD" };
+        let unexpected = |position, found| TimeFault::UnexpectedCharacter { position, found, expected: TimeForm::Date };
+        let incomplete = TimeFault::Incomplete { expected: TimeForm::Date };
         for (text, fault) in [
             ("", TimeFault::Empty),
             ("2026", incomplete),
@@ -127,7 +127,7 @@ mod quarters {
         }
         for (text, fault) in [
             ("", TimeFault::Empty),
-            ("2026", TimeFault::Incomplete { expected: "YYYYQN" }),
+            ("2026", TimeFault::Incomplete { expected: TimeForm::Quarter }),
             ("2026Q5", TimeFault::NoSuchQuarter { found: 5 }),
             ("2026Q0", TimeFault::NoSuchQuarter { found: 0 }),
             ("0000Q1", TimeFault::OutOfRange),

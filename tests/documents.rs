@@ -121,11 +121,12 @@ fn facts() -> String {
         write!(
             part,
             "## `{}`\n\n{}\n\n| column | required | in NDJSON | what it holds |\n|---|---|---|---|\n",
-            table.name, table.what
+            table.name,
+            table.what()
         )
         .expect("a string takes text");
         for column in table.columns {
-            writeln!(part, "| `{}` | {} | {} | {} |", column.name, yes(column.required), column.kind, column.what)
+            writeln!(part, "| `{}` | {} | {} | {} |", column.name, yes(column.required), column.kind, column.what())
                 .expect("a string takes text");
         }
         part.push('\n');

@@ -8,7 +8,7 @@ use dimona::declaration::rule::{
 use dimona::declaration::schema::{END_DATE, JOINT_COMMITTEE, PLANNED_DAYS, PLANNED_HOURS, PlannedAmount, SSIN, Zone};
 use dimona::engine::{Engine, Level, RightState, Verdict};
 use dimona::facts::{FactBook, Sector, StudentCounter};
-use dimona::id::{EnterpriseNumber, JointCommittee, PeriodId, WorkerType};
+use dimona::id::{EnterpriseNumber, JointCommittee, PeriodId, Ssin, WorkerType};
 use dimona::judgement::{All, Any, Finding, Missing, Need, Number, Numbers, Outcome, Rule, Scalar, Unit};
 use dimona::law::{Cell, Confidence, Law, LegalRef, Trust};
 use dimona::policy::Policies;
@@ -21,7 +21,7 @@ fn employer() -> EmployerNumbers {
 }
 
 fn student(start: &str, end: &str, hours: u64) -> Message {
-    let worker = "07.06.21-004.69".parse().expect("a right SSIN");
+    let worker = "07.06.21-004.69".parse::<Ssin>().expect("a right SSIN");
     Message::dimona_in(employer(), worker, WorkerType::Stu, parse_date(start).expect("a date"))
         .with_some(END_DATE, parse_date(end).ok())
         .with_some(PLANNED_HOURS, PlannedAmount::new(hours))
@@ -275,7 +275,7 @@ fn a_patched_quota_judges_at_once() {
 #[test]
 fn a_patched_law_decides_whether_students_are_counted_in_days() {
     let job = || {
-        let worker = "07.06.21-004.69".parse().expect("a worker");
+        let worker = "07.06.21-004.69".parse::<Ssin>().expect("a worker");
         let begin = parse_date("2017-07-03").expect("a date");
         let message = Message::dimona_in(employer(), worker, WorkerType::Stu, begin);
         message
@@ -391,7 +391,7 @@ fn a_draft_without_a_declaration_is_refused() {
 #[test]
 fn the_verdicts_of_a_replay_can_be_applied_in_their_order_and_in_no_other() {
     let engine = Engine::belgium();
-    let worker = |ssin: &str| ssin.parse().expect("a right SSIN");
+    let worker = |ssin: &str| ssin.parse::<Ssin>().expect("a right SSIN");
     let job = |ssin: &str, start: &str, end: &str| {
         Message::dimona_in(employer(), worker(ssin), WorkerType::Stu, parse_date(start).expect("a date"))
             .with_some(END_DATE, parse_date(end).ok())

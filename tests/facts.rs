@@ -215,7 +215,7 @@ fn who_knows_nothing_says_so() {
 #[test]
 fn a_counter_contains_what_was_booked_before_it_and_nothing_after() {
     let at = |text| Moment::parse(text).expect("a moment");
-    let student = "07.06.21-004.69".parse().expect("a right SSIN");
+    let student = "07.06.21-004.69".parse::<Ssin>().expect("a right SSIN");
     let shop = EmployerNumbers::from(EnterpriseNumber::new(999_999_031).expect("a right number"));
     let elsewhere = EmployerNumbers::from(EnterpriseNumber::new(888_888_895).expect("a right number"));
     let job = |hours| {

@@ -1,10 +1,10 @@
 //! The front door: every form of a declaration is made in code, a register is filled from what a program knows, and a verdict is
 //! an object of the output schema.
 
-use dimona::codec::{RecordDecoder, nsso_xml};
-use dimona::declaration::message::{Format, Letter};
+use dimona::codec::{RecordDecoder, nsso_xml, rest_json};
+use dimona::declaration::message::{EmployerNumbers, Format, Letter, Person};
 use dimona::declaration::register::{Content, Coverage, Period, Quota, RegisterView};
-use dimona::declaration::schema::zones;
+use dimona::declaration::schema::{END_DATE, zones};
 use dimona::id::{EnterpriseNumber, Ssin, WorkerType};
 use dimona::report::{JsonReport, ReportWriter, SCHEMA};
 use dimona::time::Moment;
@@ -65,6 +65,35 @@ fn forms() -> Vec<(&'static str, Message)> {
         ("FLX by period", message(Kind::In, &[FIRM, JANA, &features("FLX", "XXX"), &july])),
         ("a student", message(Kind::In, &[FIRM, JANA, &features("STU", "XXX"), &july, &[(Zone::PlannedHours, "76")]])),
     ]
+}
+
+#[test]
+fn a_person_is_told_in_full_or_not_at_all() {
+    let jana = Person {
+        family_name: "Peeters",
+        given_name: "Jana",
+        birth_date: "2007-06-21",
+        birth_place: "Gent",
+        birth_country: "150",
+        sex: "2",
+        nationality: "150",
+        street: "Kerkstraat",
+        house_number: "1",
+        postcode: "9000",
+        municipality: "Gent",
+        country: "150",
+    };
+    let firm = EnterpriseNumber::new(999_999_031).expect("a number").into();
+    let identity = jana.identity().expect("right texts");
+    assert_eq!((format!("{jana:?}"), format!("{identity:?}")), ("Person(..)".into(), "Identity(Person)".into()));
+    let (start, end) = ("2026-07-01".parse().expect("a day"), "2026-07-31".parse().expect("a day"));
+    let made = Message::dimona_in(firm, identity, WorkerType::Oth, start).with(END_DATE, end);
+    let (_, zone_by_zone) = forms().into_iter().find(|(name, _)| *name == "without SSIN").expect("the form");
+    let written = |message: &Message| rest_json::encode(&message.into()).expect("it can be written");
+    assert_eq!(written(&made), written(&zone_by_zone));
+
+    let fault = Person { birth_date: "21/06/2007", ..jana }.identity().expect_err("no such form of a date");
+    assert_eq!((fault.is_value(), fault.to_string().contains("2007")), (true, false), "{fault}");
 }
 
 #[test]
@@ -147,10 +176,9 @@ fn written(register: &Register) -> String {
 #[test]
 fn a_register_that_is_filled_in_code_is_the_one_that_is_read() {
     let engine = Engine::belgium();
-    let made = engine
-        .register_of([(july(), 6)])
-        .covering(Coverage::Everybody)
-        .as_of_moment(Moment::parse("2026-08-01T00:00").expect("a moment"));
+    let moment = Moment::parse("2026-08-01T00:00").expect("a moment");
+    let mut made = Register::new().covering(Coverage::Everybody).as_of_moment(moment);
+    engine.load_period(&mut made, july(), 6).expect("nothing stands against it");
     let read = engine.read_register("july", JULY.as_bytes()).expect("a register");
     assert_eq!(written(&made), written(&read));
     assert_eq!(made.ledger(july().content.worker.expect("a worker"), Quota::StudentHours, 2026).used, 70);
@@ -161,15 +189,62 @@ fn a_late_or_cancelled_period_books_nothing_and_a_booking_that_is_told_stays() {
     let engine = Engine::belgium();
     let used = |period: Period, exceeding| {
         let worker = period.content.worker.expect("a worker");
-        engine.register_of([(period, exceeding)]).ledger(worker, Quota::StudentHours, 2026).used
+        let mut register = Register::new();
+        engine.load_period(&mut register, period, exceeding).expect("nothing stands against it");
+        register.ledger(worker, Quota::StudentHours, 2026).used
     };
     let (mut late, mut cancelled) = (july(), july());
     late.late = Some(true);
     cancelled.cancelled = true;
     assert_eq!((used(late, 0), used(cancelled, 0), used(july(), 0)), (0, 0, 76));
 
-    let booked = *engine.register_of([(july(), 6)]).periods().next().expect("a period");
+    let mut register = Register::new();
+    engine.load_period(&mut register, july(), 6).expect("nothing stands against it");
+    let booked = *register.periods().next().expect("a period");
     assert_eq!(used(booked, 0), 70);
+}
+
+#[test]
+fn what_stands_against_a_period_is_said_and_the_register_stays() {
+    let engine = Engine::belgium();
+    let mut register = Register::new();
+    engine.load_period(&mut register, july(), 6).expect("nothing stands against it");
+    let before = written(&register);
+    let with = |change: &dyn Fn(&mut Period)| {
+        let mut period = Period::new("660000000213".parse().ok(), july().content);
+        change(&mut period);
+        period
+    };
+    let of_period = [
+        (july(), 0, "periodId: is the number of a period that is held already"),
+        (with(&|of| of.content.end_date = "2026-06-30".parse().ok()), 0, "endDate: lies before startDate"),
+        (with(&|of| of.content.employer = EmployerNumbers::NONE), 0, "employer: has no number"),
+        (with(&|of| of.content.planned_hours = Some(1000)), 0, "plannedHours: is above 999"),
+        (with(&|_| ()), 1000, "exceedingHours: is above 999"),
+    ];
+    for (period, exceeding, said) in of_period {
+        let fault = engine.load_period(&mut register, period, exceeding).expect_err(said);
+        assert_eq!((fault.to_string().as_str(), fault.is_period()), (said, true));
+        assert_eq!(written(&register), before, "{said}");
+    }
+
+    // Periods without a number are never the same, and each books.
+    let ledger = |register: &Register| register.ledger(july().content.worker.expect("one"), Quota::StudentHours, 2026);
+    for used in [146, 222] {
+        engine.load_period(&mut register, Period::new(None, july().content), 0).expect("nothing stands against it");
+        assert_eq!(ledger(&register).used, used);
+    }
+}
+
+#[test]
+fn a_verdict_is_stale_once_a_period_of_its_worker_was_put_in() {
+    let engine = Engine::belgium();
+    let mut register = Register::new();
+    let (_, message) = forms().into_iter().find(|(name, _)| *name == "a student").expect("the form");
+    let context = MessageContext::at("2026-06-30T10:00").expect("a moment");
+    let verdict = engine.check(&message.received(context), &register);
+    engine.load_period(&mut register, july(), 6).expect("nothing stands against it");
+    assert!(register.apply(verdict.effect()).expect_err("it was given before").is_stale_verdict());
 }
 
 #[test]

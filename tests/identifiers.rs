@@ -179,12 +179,12 @@ mod ssin {
     fn what_is_wrong_is_said() {
         for (text, fault) in [
             ("", IdentifierFault::Empty),
-            ("9305182236", IdentifierFault::Length { expected: "11", found: 10 }),
-            ("930518223611", IdentifierFault::Length { expected: "11", found: 12 }),
+            ("9305182236", IdentifierFault::Length { shortest: 11, longest: 11, found: 10 }),
+            ("930518223611", IdentifierFault::Length { shortest: 11, longest: 11, found: 12 }),
             ("9305182236x", unexpected(11, 'x')),
             ("O3051822361", unexpected(1, 'O')),
             ("93051é22361", unexpected(6, 'é')),
-            ("0", IdentifierFault::Length { expected: "11", found: 1 }),
+            ("0", IdentifierFault::Length { shortest: 11, longest: 11, found: 1 }),
         ] {
             assert_eq!(Ssin::parse_digits(text), Err(fault), "{text:?}");
             assert_eq!(Ssin::parse_lenient(text), Err(fault), "{text:?}");
@@ -242,7 +242,7 @@ mod enterprise_number {
         assert_eq!(number.dotted().to_string(), "0400.767.772");
         assert_eq!(
             EnterpriseNumber::parse_digits("40076777"),
-            Err(IdentifierFault::Length { expected: "10 (or 9, without the leading zero)", found: 8 })
+            Err(IdentifierFault::Length { shortest: 9, longest: 10, found: 8 })
         );
         assert!(EnterpriseNumber::parse_digits("00403170701").is_err());
     }
@@ -364,7 +364,7 @@ mod nsso_numbers {
             ("", IdentifierFault::Empty),
             ("0", range),
             ("1234567-49", unexpected(8, '-')),
-            ("0123456749", IdentifierFault::Length { expected: "at most 9", found: 10 }),
+            ("0123456749", IdentifierFault::Length { shortest: 1, longest: 9, found: 10 }),
         ] {
             assert_eq!(NssoNumber::parse_digits(text), Err(fault), "{text}");
         }
@@ -394,7 +394,7 @@ mod nsso_numbers {
         );
         assert_eq!(
             ProvisionalNssoNumber::parse_digits("123456749"),
-            Err(IdentifierFault::Length { expected: "10", found: 9 })
+            Err(IdentifierFault::Length { shortest: 10, longest: 10, found: 9 })
         );
         assert_eq!("50000001-20".parse::<ProvisionalNssoNumber>().unwrap().get(), 5_000_000_120);
     }
@@ -460,7 +460,7 @@ mod period_id {
             ("+5", unexpected(1, '+')),
             ("-5", unexpected(1, '-')),
             (" 5", unexpected(1, ' ')),
-            ("6000278760890", IdentifierFault::Length { expected: "at most 12", found: 13 }),
+            ("6000278760890", IdentifierFault::Length { shortest: 1, longest: 12, found: 13 }),
         ] {
             assert_eq!(PeriodId::parse_digits(text), Err(fault), "{text}");
         }
@@ -469,7 +469,7 @@ mod period_id {
         // A text of any length is counted, not computed.
         assert_eq!(
             PeriodId::parse_lenient(&"9".repeat(100)),
-            Err(IdentifierFault::Length { expected: "at most 12", found: 100 })
+            Err(IdentifierFault::Length { shortest: 1, longest: 12, found: 100 })
         );
     }
 }

@@ -102,7 +102,7 @@ fn an_engine_with_other_rules_takes_no_finding_for_its_own() {
     let mut context = MessageContext::default();
     context.received_at = Moment::parse("2026-09-02T10:00").ok();
     let employer = EmployerNumbers::from(EnterpriseNumber::new(999_999_031).expect("a number"));
-    let worker = WORKER.parse().expect("a number");
+    let worker = WORKER.parse::<Ssin>().expect("a number");
     let message = Message::dimona_in(employer, worker, WorkerType::Oth, day("2026-09-01"));
     let verdict = belgium.check(&message.received(context), &Register::new());
     let late = verdict.findings.iter().find(|of| belgium.rule(of.rule()).name == "late-declaration").expect("late");
@@ -177,10 +177,11 @@ fn facts((career, pension, overseas): &Known) -> FactBook {
 fn flexi_job_in(facts: FactBook) -> (Engine, Verdict) {
     let employer = EmployerNumbers::from(EnterpriseNumber::new(999_999_031).expect("a number"));
     let hour = |text| ClockTime::parse_digits(text).expect("an hour");
-    let message = Message::dimona_in(employer, WORKER.parse().expect("a number"), WorkerType::Flx, day("2026-07-01"))
-        .with(START_HOUR, hour("1700"))
-        .with(END_DATE, day("2026-07-01"))
-        .with(END_HOUR, hour("2200"));
+    let message =
+        Message::dimona_in(employer, WORKER.parse::<Ssin>().expect("a number"), WorkerType::Flx, day("2026-07-01"))
+            .with(START_HOUR, hour("1700"))
+            .with(END_DATE, day("2026-07-01"))
+            .with(END_HOUR, hour("2200"));
     let mut context = MessageContext::default();
     context.received_at = Moment::parse("2026-06-30T10:00").ok();
     let engine = Engine::builder().facts(facts).build().expect("the rules fit together");
@@ -297,7 +298,7 @@ fn a_rule_made_at_run_time_tells_its_own_numbers_in_report_and_json() {
     let message = {
         let employer = EmployerNumbers::from(EnterpriseNumber::new(999_999_031).expect("a number"));
         let hour = |text| ClockTime::parse_digits(text).expect("an hour");
-        Message::dimona_in(employer, WORKER.parse().expect("a number"), WorkerType::Flx, day("2026-07-01"))
+        Message::dimona_in(employer, WORKER.parse::<Ssin>().expect("a number"), WorkerType::Flx, day("2026-07-01"))
             .with(START_HOUR, hour("1700"))
             .with(END_DATE, day("2026-07-01"))
             .with(END_HOUR, hour("2200"))

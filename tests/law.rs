@@ -3,7 +3,7 @@
 use dimona::declaration::message::{EmployerNumbers, Message, MessageContext};
 use dimona::declaration::register::Register;
 use dimona::engine::Engine;
-use dimona::id::{EnterpriseNumber, JointCommittee, WorkerType};
+use dimona::id::{EnterpriseNumber, JointCommittee, Ssin, WorkerType};
 use dimona::law::{
     Cell, Confidence, KNOWLEDGE_DAY, Law, LawSays, LegalRef, LimitedBy, NeutralScope, Timeline, Trust, TypeFault,
     TypeLimit,
@@ -239,7 +239,7 @@ fn rules_ask_the_law_by_the_day_only() {
 /// The findings of an IN of this type that begins and is received on these days.
 fn findings(law: Law, worker_type: WorkerType, begin: &str, received: Option<&str>) -> Vec<String> {
     let employer = EmployerNumbers::from(EnterpriseNumber::new(999_999_031).expect("a right number"));
-    let worker = "90.02.14-001.28".parse().expect("a right SSIN");
+    let worker = "90.02.14-001.28".parse::<Ssin>().expect("a right SSIN");
     let mut context = MessageContext::default();
     context.received_at = received.map(|at| Moment::parse(&format!("{at}T10:00")).expect("a moment"));
     let message = Message::dimona_in(employer, worker, worker_type, day(begin));

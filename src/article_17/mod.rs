@@ -6,6 +6,7 @@
 use crate::declaration::regime::Contribution;
 use crate::declaration::rule::Regime;
 use crate::id::WorkerType;
+use crate::words::regimes;
 
 /// Work under article 17.
 ///
@@ -15,7 +16,7 @@ use crate::id::WorkerType;
 /// use dimona::article_17;
 /// assert_eq!(Engine::belgium().regime_of(WorkerType::S17), Some(article_17::REGIME));
 /// ```
-pub const REGIME: Regime = Regime::new("article 17 regime");
+pub const REGIME: Regime = Regime::new(regimes::article_17);
 
 /// What article 17 contributes to the engine.
 pub(crate) static CONTRIBUTION: Contribution =

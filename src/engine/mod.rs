@@ -5,10 +5,10 @@
 //! use dimona::declaration::register::Register;
 //! use dimona::declaration::schema::{END_DATE, PLANNED_HOURS, PlannedAmount};
 //! use dimona::engine::{Engine, RightState};
-//! use dimona::id::{EnterpriseNumber, WorkerType};
+//! use dimona::id::{EnterpriseNumber, Ssin, WorkerType};
 //!
 //! let employer = EmployerNumbers::from(EnterpriseNumber::new(999_999_031)?);
-//! let worker = "07.06.21-004.69".parse()?;
+//! let worker = "07.06.21-004.69".parse::<Ssin>()?;
 //! let message = Message::dimona_in(employer, worker, WorkerType::Stu, "2026-07-01".parse()?)
 //!     .with(END_DATE, "2026-07-31".parse()?)
 //!     .with_some(PLANNED_HOURS, PlannedAmount::new(651));
@@ -146,16 +146,22 @@ impl Engine {
         personnel_file::read(file, input, &|content, loaded| self.book_loaded(content, loaded))
     }
 
-    /// A register of these periods, such as those of a payroll database, in the order in which they were opened. Each comes
-    /// with the hours or days of it that lie beyond its quota: 0 for most.
+    /// Puts a period that is known otherwise, such as from a payroll database, into a register. It comes with the hours or days
+    /// of it that lie beyond its quota: 0 for most. Periods are put in the order in which they were opened.
     ///
     /// A period books what a line of [`read_register`](Self::read_register) books: what is planned and not beyond the quota;
-    /// nothing if it is late or cancelled. One that has a booking already keeps it. Periods are taken as they are told.
+    /// nothing if it is late or cancelled. One that has a booking already keeps it.
     ///
-    /// The register covers nobody and is as of no moment: [`Register::covering`] and [`Register::as_of_moment`] say more.
+    /// What the register covers, and of which moment it is, [`Register::covering`] and [`Register::as_of_moment`] say.
+    ///
+    /// # Errors
+    ///
+    /// When the register holds a period with this number already, the period ends before it begins, its employer has no number,
+    /// or it has more hours or days than one period can have ([`Error::is_period`]). Then the register is as it was. A period
+    /// that the NSSO accepted so all the same is told in a file, by a line with `"accepted":true`.
     ///
     /// ```
-    /// use dimona::declaration::register::{Content, Coverage, Period, Quota, RegisterView};
+    /// use dimona::declaration::register::{Content, Coverage, Period, Quota, Register, RegisterView};
     /// use dimona::engine::Engine;
     /// use dimona::id::{EnterpriseNumber, Ssin, WorkerType};
     /// use dimona::time::Moment;
@@ -165,22 +171,20 @@ impl Engine {
     /// july.worker_type = Some(WorkerType::Stu);
     /// july.end_date = Some("2026-07-31".parse()?);
     /// july.planned_hours = Some(76);
-    /// let register = Engine::belgium()
-    ///     .register_of([(Period::new(Some("660000000112".parse()?), july), 6)])
-    ///     .covering(Coverage::Everybody)
-    ///     .as_of_moment(Moment::parse("2026-08-01T00:00")?);
+    /// let period = Period::new(Some("660000000112".parse()?), july);
+    ///
+    /// let engine = Engine::belgium();
+    /// let mut register =
+    ///     Register::new().covering(Coverage::Everybody).as_of_moment(Moment::parse("2026-08-01T00:00")?);
+    /// engine.load_period(&mut register, period, 6)?;
     /// assert_eq!(register.ledger(worker, Quota::StudentHours, 2026).used, 70);
+    ///
+    /// let twice = engine.load_period(&mut register, period, 6).unwrap_err();
+    /// assert_eq!(twice.to_string(), "periodId: is the number of a period that is held already");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    #[must_use]
-    pub fn register_of(&self, periods: impl IntoIterator<Item = (Period, u16)>) -> Register {
-        let booked = periods.into_iter().map(|(mut period, exceeding)| {
-            if !period.cancelled && period.booking.is_none() {
-                period.booking = self.book_loaded(&period.content, LoadedBooking { exceeding, late: period.late });
-            }
-            period
-        });
-        Register::of_periods(None, booked)
+    pub fn load_period(&self, register: &mut Register, period: Period, exceeding: u16) -> Result<(), Error> {
+        register.load_told(period, exceeding, &|content, loaded| self.book_loaded(content, loaded))
     }
 
     /// The law.
@@ -307,7 +311,7 @@ mod tests {
     #[test]
     fn a_worker_type_asks_for_one_regime_and_a_name_is_that_of_one() {
         let mut types: Vec<WorkerType> = REGIMES.iter().flat_map(|of| of.worker_types).copied().collect();
-        let mut names: Vec<&str> = REGIMES.iter().map(|of| of.regime.name()).collect();
+        let mut names: Vec<String> = REGIMES.iter().map(|of| of.regime.to_string()).collect();
         let all = (types.len(), names.len());
         types.sort_unstable();
         types.dedup();

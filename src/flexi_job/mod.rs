@@ -33,6 +33,7 @@ pub use right::{FlexiJobRight, Inquiry, next_possible_quarter, right_on};
 use crate::declaration::regime::{Contribution, RuleLists};
 use crate::declaration::rule::Regime;
 use crate::id::WorkerType;
+use crate::words::regimes;
 
 /// Flexi-jobs.
 ///
@@ -42,7 +43,7 @@ use crate::id::WorkerType;
 /// use dimona::id::WorkerType;
 /// assert_eq!(Engine::belgium().regime_of(WorkerType::Flx), Some(flexi_job::REGIME));
 /// ```
-pub const REGIME: Regime = Regime::new("flexi-job regime");
+pub const REGIME: Regime = Regime::new(regimes::flexi_job);
 
 /// What flexi-jobs contribute to the engine.
 pub(crate) static CONTRIBUTION: Contribution = Contribution {

@@ -1,11 +1,11 @@
 //! What every list of codes does alike.
 
 /// An enum of codes: what each is called, how messages write it and which text tells what it stands for are told once. Behind the
-/// name of the enum stands what a text should be that is no code of it.
+/// name of the enum stands the fault of a text that is none of its codes.
 macro_rules! code_list {
     (
         $(#[$of_type:meta])*
-        $visibility:vis enum $type:ident: $expected:literal {
+        $visibility:vis enum $type:ident: $fault:ident {
             $($(#[$of_code:meta])* $variant:ident $code:literal: $meaning:ident,)*
         }
     ) => {
@@ -52,7 +52,7 @@ macro_rules! code_list {
             /// # Errors
             ///
             /// [`IdentifierFault::Empty`](crate::id::IdentifierFault::Empty) or
-            /// [`IdentifierFault::UnknownCode`](crate::id::IdentifierFault::UnknownCode).
+            #[doc = concat!("[`IdentifierFault::", stringify!($fault), "`](crate::id::IdentifierFault::", stringify!($fault), ").")]
             pub fn parse_lenient(text: &str) -> Result<Self, $crate::id::IdentifierFault> {
                 let text = text.trim();
                 if text.is_empty() {
@@ -61,7 +61,7 @@ macro_rules! code_list {
                 Self::ALL
                     .into_iter()
                     .find(|known| known.code().eq_ignore_ascii_case(text))
-                    .ok_or($crate::id::IdentifierFault::UnknownCode { expected: $expected })
+                    .ok_or($crate::id::IdentifierFault::$fault)
             }
         }
 

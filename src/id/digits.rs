@@ -10,15 +10,10 @@ pub(super) const fn complement_97(n: u64) -> u8 {
 
 /// Reads text that must be digits only, at least `shortest` and at most `longest` (not above 19) of
 /// them.
-pub(super) fn strict(
-    text: &str,
-    shortest: usize,
-    longest: usize,
-    expected: &'static str,
-) -> Result<u64, IdentifierFault> {
+pub(super) fn strict(text: &str, shortest: usize, longest: usize) -> Result<u64, IdentifierFault> {
     let bytes = text.as_bytes();
     if bytes.len() < shortest || bytes.len() > longest {
-        return Err(explain(text, expected));
+        return Err(explain(text, shortest, longest));
     }
     let mut number = 0_u64;
     let mut wrong = false;
@@ -28,31 +23,25 @@ pub(super) fn strict(
         wrong |= digit > 9;
         number = number * 10 + u64::from(digit & 15);
     }
-    if wrong { Err(explain(text, expected)) } else { Ok(number) }
+    if wrong { Err(explain(text, shortest, longest)) } else { Ok(number) }
 }
 
 /// Why [`strict`] refused a text: a wrong character is told before a wrong length.
 #[cold]
-fn explain(text: &str, expected: &'static str) -> IdentifierFault {
+fn explain(text: &str, shortest: usize, longest: usize) -> IdentifierFault {
     if text.is_empty() {
         return IdentifierFault::Empty;
     }
     match text.chars().enumerate().find(|(_, c)| !c.is_ascii_digit()) {
         Some((index, found)) => IdentifierFault::UnexpectedCharacter { position: index + 1, found },
-        None => IdentifierFault::Length { expected, found: text.len() },
+        None => IdentifierFault::Length { shortest, longest, found: text.len() },
     }
 }
 
 /// Reads text as people type it: digits, with punctuation between them.
 ///
 /// `prefix` is a country prefix that may stand before the digits, in either case.
-pub(super) fn lenient(
-    text: &str,
-    prefix: &str,
-    shortest: usize,
-    longest: usize,
-    expected: &'static str,
-) -> Result<u64, IdentifierFault> {
+pub(super) fn lenient(text: &str, prefix: &str, shortest: usize, longest: usize) -> Result<u64, IdentifierFault> {
     let mut number = 0_u64;
     let mut count = 0_usize;
     let mut pending_prefix = prefix.chars();
@@ -83,7 +72,7 @@ pub(super) fn lenient(
     if count == 0 {
         Err(IdentifierFault::Empty)
     } else if count < shortest || count > longest {
-        Err(IdentifierFault::Length { expected, found: count })
+        Err(IdentifierFault::Length { shortest, longest, found: count })
     } else {
         Ok(number)
     }

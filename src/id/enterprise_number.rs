@@ -10,7 +10,6 @@ use crate::error::Error;
 
 const SHORTEST: usize = 9;
 const LONGEST: usize = 10;
-const EXPECTED: &str = "10 (or 9, without the leading zero)";
 const HIGHEST: u32 = 1_999_999_943;
 
 /// The number of an enterprise in the Crossroads Bank for Enterprises (CBE; KBO, BCE).
@@ -81,7 +80,7 @@ impl EnterpriseNumber {
     /// assert!(EnterpriseNumber::parse_digits("0403.170.701").is_err());
     /// ```
     pub fn parse_digits(text: &str) -> Result<Self, IdentifierFault> {
-        Self::from_wide(digits::strict(text, SHORTEST, LONGEST, EXPECTED)?)
+        Self::from_wide(digits::strict(text, SHORTEST, LONGEST)?)
     }
 
     /// Reads the number as people type it: with spaces, dots, dashes or slashes, and perhaps `BE`
@@ -97,7 +96,7 @@ impl EnterpriseNumber {
     /// assert_eq!(EnterpriseNumber::parse_lenient("be0403.170.701"), EnterpriseNumber::new(403_170_701));
     /// ```
     pub fn parse_lenient(text: &str) -> Result<Self, IdentifierFault> {
-        Self::from_wide(digits::lenient(text, "BE", SHORTEST, LONGEST, EXPECTED)?)
+        Self::from_wide(digits::lenient(text, "BE", SHORTEST, LONGEST)?)
     }
 
     /// The number as an integer; written out, it has ten digits with leading zeros.

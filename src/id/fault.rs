@@ -32,8 +32,10 @@ pub enum IdentifierFault {
     },
     /// Too few or too many digits.
     Length {
-        /// The numbers of digits that are right.
-        expected: &'static str,
+        /// The fewest digits that are right.
+        shortest: usize,
+        /// The most digits that are right.
+        longest: usize,
         /// How many digits there are.
         found: usize,
     },
@@ -70,11 +72,10 @@ pub enum IdentifierFault {
         /// The serial part that stands there.
         found: u16,
     },
-    /// A code that is not in the NSSO's list.
-    UnknownCode {
-        /// Which list the code should be in.
-        expected: &'static str,
-    },
+    /// A code that is not in the NSSO's list of joint committees.
+    UnknownJointCommittee,
+    /// A code that is not in the NSSO's list of worker types.
+    UnknownWorkerType,
 }
 
 impl IdentifierFault {
@@ -84,9 +85,16 @@ impl IdentifierFault {
         match self {
             IdentifierFault::Empty => formats::nothing(),
             IdentifierFault::UnexpectedCharacter { position, found } => {
-                formats::unexpected_character(format!("{found:?}"), position, None)
+                formats::unexpected_character(format!("{found:?}"), position, Value::Nothing)
             }
-            IdentifierFault::Length { expected, found } => formats::digits(found, expected),
+            IdentifierFault::Length { shortest, longest, found } => formats::digits(
+                found,
+                match shortest {
+                    1 => formats::at_most(longest).into(),
+                    _ if shortest == longest => Value::from(longest),
+                    _ => formats::with_or_without_zero(longest, shortest).into(),
+                },
+            ),
             IdentifierFault::Range { lowest, highest } => formats::range(lowest, highest),
             IdentifierFault::CheckDigits { expected, found } => {
                 formats::check_digits(format!("{found:02}"), format!("{expected:02}"))
@@ -98,7 +106,8 @@ impl IdentifierFault {
             ),
             IdentifierFault::Month { found } => formats::month(format!("{found:02}")),
             IdentifierFault::Serial { found } => formats::serial(format!("{found:03}")),
-            IdentifierFault::UnknownCode { expected } => formats::unknown_code(expected),
+            IdentifierFault::UnknownJointCommittee => formats::unknown_code(formats::joint_committees()),
+            IdentifierFault::UnknownWorkerType => formats::unknown_code(formats::worker_types()),
         }
     }
 }

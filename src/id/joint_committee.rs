@@ -21,7 +21,7 @@ code_list! {
     /// # Ok::<(), dimona::Error>(())
     /// ```
     #[non_exhaustive]
-    pub enum JointCommittee: "a joint committee of Dimona: 124, 140, 144, 145, 149, 302, 320, 322 or XXX" {
+    pub enum JointCommittee: UnknownJointCommittee {
         /// `124`: construction.
         Construction "124": construction,
         /// `140`: transport and logistics.

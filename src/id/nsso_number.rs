@@ -10,7 +10,6 @@ use crate::error::Error;
 
 const SHORTEST: usize = 1;
 const LONGEST: usize = 9;
-const EXPECTED: &str = "at most 9";
 const LOWEST: u32 = 100_006;
 const HIGHEST: u32 = 199_999_934;
 
@@ -81,7 +80,7 @@ impl NssoNumber {
     /// assert!(NssoNumber::parse_digits("1234567-49").is_err());
     /// ```
     pub fn parse_digits(text: &str) -> Result<Self, IdentifierFault> {
-        Self::from_wide(digits::strict(text, SHORTEST, LONGEST, EXPECTED)?)
+        Self::from_wide(digits::strict(text, SHORTEST, LONGEST)?)
     }
 
     /// Reads the number as people type it: with spaces, dots, dashes or slashes.
@@ -96,7 +95,7 @@ impl NssoNumber {
     /// assert_eq!(NssoNumber::parse_lenient("1234567/49"), NssoNumber::new(123_456_749));
     /// ```
     pub fn parse_lenient(text: &str) -> Result<Self, IdentifierFault> {
-        Self::from_wide(digits::lenient(text, "", SHORTEST, LONGEST, EXPECTED)?)
+        Self::from_wide(digits::lenient(text, "", SHORTEST, LONGEST)?)
     }
 
     /// The number as an integer, check digits included, as the messages carry it.

@@ -10,7 +10,6 @@ use crate::error::Error;
 
 const SHORTEST: usize = 1;
 const LONGEST: usize = 12;
-const EXPECTED: &str = "at most 12";
 const HIGHEST: u64 = 999_999_999_999;
 
 /// The number that the NSSO gave to a Dimona period, when it accepted the IN that opened it.
@@ -69,7 +68,7 @@ impl PeriodId {
     /// assert!(PeriodId::parse_digits("+5").is_err());
     /// ```
     pub fn parse_digits(text: &str) -> Result<Self, IdentifierFault> {
-        Self::new(digits::strict(text, SHORTEST, LONGEST, EXPECTED)?)
+        Self::new(digits::strict(text, SHORTEST, LONGEST)?)
     }
 
     /// Reads the number as people type it: with spaces, dots, dashes or slashes.
@@ -84,7 +83,7 @@ impl PeriodId {
     /// assert_eq!(PeriodId::parse_lenient("6000 2787 6089"), PeriodId::new(600_027_876_089));
     /// ```
     pub fn parse_lenient(text: &str) -> Result<Self, IdentifierFault> {
-        Self::new(digits::lenient(text, "", SHORTEST, LONGEST, EXPECTED)?)
+        Self::new(digits::lenient(text, "", SHORTEST, LONGEST)?)
     }
 
     /// The number as an integer.

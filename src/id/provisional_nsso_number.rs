@@ -9,7 +9,6 @@ use super::digits::{self, complement_97};
 use crate::error::Error;
 
 const DIGITS: usize = 10;
-const EXPECTED: &str = "10";
 const LOWEST: u64 = 5_000_000_120;
 const HIGHEST: u64 = 5_999_999_989;
 
@@ -73,7 +72,7 @@ impl ProvisionalNssoNumber {
     /// assert!(ProvisionalNssoNumber::parse_digits("50000001-20").is_err());
     /// ```
     pub fn parse_digits(text: &str) -> Result<Self, IdentifierFault> {
-        Self::new(digits::strict(text, DIGITS, DIGITS, EXPECTED)?)
+        Self::new(digits::strict(text, DIGITS, DIGITS)?)
     }
 
     /// Reads the number as people type it: with spaces, dots, dashes or slashes.
@@ -88,7 +87,7 @@ impl ProvisionalNssoNumber {
     /// assert!(ProvisionalNssoNumber::parse_lenient("5000 0001-20").is_ok());
     /// ```
     pub fn parse_lenient(text: &str) -> Result<Self, IdentifierFault> {
-        Self::new(digits::lenient(text, "", DIGITS, DIGITS, EXPECTED)?)
+        Self::new(digits::lenient(text, "", DIGITS, DIGITS)?)
     }
 
     /// The number as an integer, check digits included, as the messages carry it.

@@ -9,7 +9,6 @@ use super::{BirthDate, IdentifierFault, RevealedSsin, Sex};
 use crate::error::Error;
 
 const DIGITS: usize = 11;
-const EXPECTED: &str = "11";
 const HIGHEST: u64 = 99_999_999_999;
 
 /// The social security identification number of a person (NISS, INSZ): a national register number
@@ -118,7 +117,7 @@ impl Ssin {
     /// assert!(Ssin::parse_digits("93.05.18-223.61").is_err());
     /// ```
     pub fn parse_digits(text: &str) -> Result<Self, IdentifierFault> {
-        Self::new(digits::strict(text, DIGITS, DIGITS, EXPECTED)?)
+        Self::new(digits::strict(text, DIGITS, DIGITS)?)
     }
 
     /// Reads the number as people type it: eleven digits with spaces, dots, dashes or slashes
@@ -134,7 +133,7 @@ impl Ssin {
     /// assert_eq!(Ssin::parse_lenient(" 93.05.18-223.61 "), Ssin::new(93_05_18_223_61));
     /// ```
     pub fn parse_lenient(text: &str) -> Result<Self, IdentifierFault> {
-        Self::new(digits::lenient(text, "", DIGITS, DIGITS, EXPECTED)?)
+        Self::new(digits::lenient(text, "", DIGITS, DIGITS)?)
     }
 
     /// The number as an integer; written out, it has eleven digits with leading zeros.

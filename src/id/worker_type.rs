@@ -21,7 +21,7 @@ code_list! {
     /// # Ok::<(), dimona::Error>(())
     /// ```
     #[non_exhaustive]
-    pub enum WorkerType: "a worker type of Dimona, such as OTH, STU or FLX" {
+    pub enum WorkerType: UnknownWorkerType {
         /// `A17`: article 17, the single code used before O17, S17 and T17.
         A17 "A17": article_17_until_2021,
         /// `ALT`: apprentice in alternating training.

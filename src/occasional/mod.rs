@@ -5,6 +5,7 @@
 use crate::declaration::regime::Contribution;
 use crate::declaration::rule::Regime;
 use crate::id::WorkerType;
+use crate::words::regimes;
 
 /// Occasional work.
 ///
@@ -14,7 +15,7 @@ use crate::id::WorkerType;
 /// use dimona::occasional;
 /// assert_eq!(Engine::belgium().regime_of(WorkerType::Ext), Some(occasional::REGIME));
 /// ```
-pub const REGIME: Regime = Regime::new("occasional work regime");
+pub const REGIME: Regime = Regime::new(regimes::occasional);
 
 /// What occasional work contributes to the engine.
 pub(crate) static CONTRIBUTION: Contribution = Contribution::new(REGIME, &[WorkerType::Ext]);

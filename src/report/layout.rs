@@ -1,6 +1,9 @@
 //! The page of the text report: labels in columns, long lines folded.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
+
+use crate::words::{Said, Words};
 
 /// The width of the page in characters.
 const WIDTH: usize = 100;
@@ -8,14 +11,39 @@ const WIDTH: usize = 100;
 /// The longest text of a sender's own that is shown: a reference, a path.
 const LONGEST: usize = 80;
 
-/// A page that is written line by line.
+/// What stands on a page: a text of the words, which is said in the language of the page, or one that is the same in every language.
+pub(crate) trait Text {
+    /// The text as it stands there.
+    fn on_page(&self, words: &Words) -> Cow<'_, str>;
+}
+
+impl Text for Said {
+    fn on_page(&self, words: &Words) -> Cow<'_, str> {
+        words.say(self).into()
+    }
+}
+
+impl Text for str {
+    fn on_page(&self, _words: &Words) -> Cow<'_, str> {
+        self.into()
+    }
+}
+
+impl Text for String {
+    fn on_page(&self, _words: &Words) -> Cow<'_, str> {
+        self.into()
+    }
+}
+
+/// A page that is written line by line, in a language.
 pub(crate) struct Page<W> {
     output: W,
+    pub(crate) words: &'static Words,
 }
 
 impl<W: Write> Page<W> {
-    pub(crate) fn new(output: W) -> Self {
-        Page { output }
+    pub(crate) fn new(output: W, words: &'static Words) -> Self {
+        Page { output, words }
     }
 
     pub(crate) fn blank(&mut self) -> io::Result<()> {
@@ -23,27 +51,33 @@ impl<W: Write> Page<W> {
     }
 
     /// A line at the margin.
-    pub(crate) fn heading(&mut self, text: &str) -> io::Result<()> {
-        writeln!(self.output, "{text}")
+    pub(crate) fn heading(&mut self, text: &(impl Text + ?Sized)) -> io::Result<()> {
+        writeln!(self.output, "{}", text.on_page(self.words))
     }
 
     /// A line of a block: a label and a text.
-    pub(crate) fn entry(&mut self, label: &str, text: &str) -> io::Result<()> {
+    pub(crate) fn entry(&mut self, label: &str, text: &(impl Text + ?Sized)) -> io::Result<()> {
         self.folded(&format!("    {label:<8} "), text)
     }
 
     /// A line below an entry.
-    pub(crate) fn detail(&mut self, label: &str, text: &str) -> io::Result<()> {
+    pub(crate) fn detail(&mut self, label: &str, text: &(impl Text + ?Sized)) -> io::Result<()> {
         self.folded(&format!("             {label:<5} "), text)
     }
 
     /// A line of a list of counts; the label stands at the first one only.
-    pub(crate) fn count(&mut self, label: &str, width: usize, count: u64, text: &str) -> io::Result<()> {
+    pub(crate) fn count(
+        &mut self,
+        label: &str,
+        width: usize,
+        count: u64,
+        text: &(impl Text + ?Sized),
+    ) -> io::Result<()> {
         self.folded(&format!("    {label:<8} {count:>width$}  "), text)
     }
 
     /// A line of a table of wide labels.
-    pub(super) fn row(&mut self, label: &str, width: usize, text: &str) -> io::Result<()> {
+    pub(super) fn row(&mut self, label: &str, width: usize, text: &(impl Text + ?Sized)) -> io::Result<()> {
         self.folded(&format!("    {label:<width$}  "), text)
     }
 
@@ -57,7 +91,8 @@ impl<W: Write> Page<W> {
     }
 
     /// Writes a text after its label; what does not fit goes on below its beginning.
-    fn folded(&mut self, label: &str, text: &str) -> io::Result<()> {
+    fn folded(&mut self, label: &str, text: &(impl Text + ?Sized)) -> io::Result<()> {
+        let text = text.on_page(self.words);
         let room = WIDTH.saturating_sub(label.len());
         let mut line = String::new();
         let mut label = label.to_owned();
@@ -105,10 +140,11 @@ fn is_invisible(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Page, clean};
+    use crate::words::EN;
 
     fn entry(text: &str) -> String {
         let mut output = Vec::new();
-        Page::new(&mut output).entry("why", text).expect("memory takes everything");
+        Page::new(&mut output, &EN).entry("why", text).expect("memory takes everything");
         String::from_utf8(output).expect("text is UTF-8")
     }
 

@@ -14,7 +14,7 @@ use crate::declaration::rule::AnomalyCode;
 use crate::engine::{Engine, Judged, RightState, Verdict};
 use crate::judgement::{Finding, Need};
 use crate::law::KNOWLEDGE_DAY;
-use crate::words::{Language, Said, Words, report as says};
+use crate::words::{Language, Said, report as says};
 
 /// Text for people: a block for each declaration with something to say, then totals, then what was assumed.
 ///
@@ -43,7 +43,7 @@ impl<'e> TextReport<'e> {
     }
 
     fn sheet<'t>(&self, text: &'t mut Vec<u8>) -> Sheet<'e, 't> {
-        Sheet { page: Page::new(text), engine: self.engine, words: self.options.language.words() }
+        Sheet { page: Page::new(text, self.options.language.words()), engine: self.engine }
     }
 }
 
@@ -110,7 +110,7 @@ impl Report for CountsReport<'_> {
     }
 
     fn end(&self, text: &mut Vec<u8>, totals: &Totals) -> io::Result<()> {
-        Sheet { page: Page::new(text), engine: self.engine, words: self.language.words() }.closing(totals, None)
+        Sheet { page: Page::new(text, self.language.words()), engine: self.engine }.closing(totals, None)
     }
 
     fn tells(&self, _verdict: &Verdict) -> bool {
@@ -122,33 +122,20 @@ impl Report for CountsReport<'_> {
 struct Sheet<'e, 't> {
     page: Page<&'t mut Vec<u8>>,
     engine: &'e Engine,
-    words: &'static Words,
 }
 
 impl Sheet<'_, '_> {
-    fn heading(&mut self, text: &Said) -> io::Result<()> {
-        self.page.heading(&self.words.say(text))
-    }
-
-    fn entry(&mut self, label: &str, text: &Said) -> io::Result<()> {
-        self.page.entry(label, &self.words.say(text))
-    }
-
-    fn detail(&mut self, label: &str, text: &Said) -> io::Result<()> {
-        self.page.detail(label, &self.words.say(text))
-    }
-
     fn block(&mut self, told: &ToldVerdict<'_>) -> io::Result<()> {
-        let (verdict, labels) = (told.verdict, self.words.report);
+        let (verdict, labels) = (told.verdict, self.page.words.report);
         self.page.heading(&heading(told))?;
         let answer = answer(self.engine, verdict);
         let is_whole = self.engine.partial().is_empty();
-        self.entry(labels.answer_label, &if is_whole { answer } else { says::partial(answer) })?;
+        self.page.entry(labels.answer_label, &if is_whole { answer } else { says::partial(answer) })?;
         if let Some(letter) = verdict.known_answer {
-            self.entry(labels.nsso_label, &says::known_answer(plain(letter)))?;
+            self.page.entry(labels.nsso_label, &says::known_answer(plain(letter)))?;
         }
         if let Some(text) = right(self.engine, verdict) {
-            self.entry(labels.right_label, &text)?;
+            self.page.entry(labels.right_label, &text)?;
         }
         for finding in &verdict.findings {
             self.finding(told, finding)?;
@@ -157,16 +144,16 @@ impl Sheet<'_, '_> {
     }
 
     fn finding(&mut self, told: &ToldVerdict<'_>, finding: &Finding) -> io::Result<()> {
-        let (verdict, labels) = (told.verdict, self.words.report);
+        let (verdict, labels) = (told.verdict, self.page.words.report);
         let FindingText { what, because, law, action } =
-            FindingText::in_verdict(self.engine, verdict, finding, self.words);
+            FindingText::in_verdict(self.engine, verdict, finding, self.page.words);
         let is_certain = finding.is_violated();
         let level = if is_certain { self.engine.level(finding, verdict).as_str() } else { labels.open_label };
         self.page.entry(level, &what)?;
         let meta = self.engine.rule(finding.rule());
         let code = self.engine.code(verdict, finding).map(|code| code.to_string());
         let field = field(finding, verdict.kind, told.format).map(|field| clean(&field));
-        self.detail(labels.rule_label, &says::rule(meta.name.to_owned(), code, field))?;
+        self.page.detail(labels.rule_label, &says::rule(meta.name.to_owned(), code, field))?;
         match because {
             Some(because) => {
                 self.page.detail(labels.why_label, &because)?;
@@ -178,14 +165,14 @@ impl Sheet<'_, '_> {
         if let Some(exception) = finding.settled_by() {
             let exception = self.engine.rule(exception);
             let text = says::exception(exception.name.to_owned(), exception.texts.what.to_owned());
-            self.detail(labels.but_label, &text)?;
+            self.page.detail(labels.but_label, &text)?;
         }
         Ok(())
     }
 
     fn totals(&mut self, totals: &Totals, clean: Option<u64>) -> io::Result<()> {
-        let (all, labels) = (totals.declarations(), self.words.report);
-        self.heading(&says::all_declarations(all, clean))?;
+        let (all, labels) = (totals.declarations(), self.page.words.report);
+        self.page.heading(&says::all_declarations(all, clean))?;
         let width = all.to_string().len().max(2);
         let answers = Letter::ALL
             .into_iter()
@@ -218,29 +205,29 @@ impl Sheet<'_, '_> {
     fn counts(&mut self, label: &str, width: usize, lines: Vec<(u64, Said)>) -> io::Result<()> {
         let mut label = label;
         for (count, text) in lines.into_iter().filter(|(count, _)| *count > 0) {
-            self.page.count(label, width, count, &self.words.say(&text))?;
+            self.page.count(label, width, count, &text)?;
             label = "";
         }
         Ok(())
     }
 
     fn assumed(&mut self, totals: &Totals) -> io::Result<()> {
-        let labels = self.words.report;
+        let labels = self.page.words.report;
         let concerned: BTreeMap<Need, _> = self.engine.assumptions().into_iter().collect();
         let assumed: Vec<(Need, u64)> = totals.assumed().collect();
         if !assumed.is_empty() {
             self.page.blank()?;
-            self.heading(&says::assumed())?;
+            self.page.heading(&says::assumed())?;
         }
         for (need, declarations) in assumed {
             let text = says::assumed_in(says::declarations(declarations), need.assumption());
-            self.entry(labels.assumed_label, &text)?;
+            self.page.entry(labels.assumed_label, &text)?;
             for rule in concerned.get(&need).into_iter().flatten() {
                 let codes = Some(codes(std::slice::from_ref(rule)).join(" ")).filter(|codes| !codes.is_empty());
-                self.detail(labels.rule_label, &says::rule_with_codes(rule.name.to_owned(), codes))?;
+                self.page.detail(labels.rule_label, &says::rule_with_codes(rule.name.to_owned(), codes))?;
             }
             if let Some(table) = need.table() {
-                self.detail(labels.table_label, &says::table_decides(table))?;
+                self.page.detail(labels.table_label, &says::table_decides(table))?;
             }
         }
         Ok(())
@@ -251,9 +238,9 @@ impl Sheet<'_, '_> {
         self.assumed(totals)?;
         self.page.blank()?;
         if !self.engine.partial().is_empty() {
-            self.heading(&says::switched_off(self.engine.partial().join(", ")))?;
+            self.page.heading(&says::switched_off(self.engine.partial().join(", ")))?;
         }
-        self.heading(&says::prediction(KNOWLEDGE_DAY))
+        self.page.heading(&says::prediction(KNOWLEDGE_DAY))
     }
 }
 
@@ -267,7 +254,7 @@ pub(super) fn has_something_to_say(verdict: &Verdict) -> bool {
 
 /// Appends what is said of one declaration.
 pub(super) fn block(text: &mut Vec<u8>, told: &ToldVerdict<'_>) -> io::Result<()> {
-    Sheet { page: Page::new(text), engine: told.engine, words: told.words() }.block(told)
+    Sheet { page: Page::new(text, told.words()), engine: told.engine }.block(told)
 }
 
 fn heading(told: &ToldVerdict<'_>) -> String {

@@ -12,6 +12,7 @@ pub use left::{HoursLeft, hours_left};
 use crate::declaration::regime::{Books, Contribution, RuleLists};
 use crate::declaration::rule::Regime;
 use crate::id::WorkerType;
+use crate::words::regimes;
 
 /// Student work at the solidarity rate.
 ///
@@ -21,7 +22,7 @@ use crate::id::WorkerType;
 /// use dimona::student;
 /// assert_eq!(Engine::belgium().regime_of(WorkerType::Stu), Some(student::REGIME));
 /// ```
-pub const REGIME: Regime = Regime::new("student regime");
+pub const REGIME: Regime = Regime::new(regimes::student);
 
 /// What student work contributes to the engine.
 pub(crate) static CONTRIBUTION: Contribution = Contribution {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::id::without_numbers;
-use crate::words::{Said, Value, formats, tables};
+use crate::words::{Said, Value, tables};
 
 /// A column that a table has.
 pub(crate) trait Named {
@@ -39,7 +39,7 @@ pub(crate) fn read_header(
     };
     match missing().count() {
         0 => Ok(header),
-        count => Err(tables::missing_columns(count, list(missing()))),
+        count => Err(tables::missing_columns(count, Value::all_of(missing()))),
     }
 }
 
@@ -58,15 +58,5 @@ pub(crate) fn told(name: &str) -> Option<String> {
 
 /// The names of columns in a row.
 pub(crate) fn names(columns: &[impl Named]) -> Value {
-    list(columns.iter().map(Named::name))
-}
-
-/// Names in a row: `a, b and c`.
-pub(crate) fn list<'n>(names: impl Iterator<Item = &'n str>) -> Value {
-    let mut names: Vec<&str> = names.collect();
-    match (names.pop(), names.join(", ")) {
-        (None, others) => others.into(),
-        (Some(only), others) if others.is_empty() => only.to_owned().into(),
-        (Some(last), others) => formats::and_last(others, last.to_owned()).into(),
-    }
+    Value::all_of(columns.iter().map(Named::name))
 }

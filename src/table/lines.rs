@@ -23,7 +23,7 @@ pub(crate) struct Place<'a> {
 impl Place<'_> {
     /// An error about one field of this line.
     pub(crate) fn field(&self, field: &str, fault: impl Into<Value>) -> Error {
-        self.fault(tables::field(field, fault))
+        self.fault(tables::field(field.to_owned(), fault))
     }
 
     /// An error about this line.

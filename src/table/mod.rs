@@ -7,5 +7,5 @@ mod header;
 mod lines;
 
 pub(crate) use cells::{CellFault, Cells, separator};
-pub(crate) use header::{Named, list, names, position, read_header, told};
+pub(crate) use header::{Named, names, position, read_header, told};
 pub(crate) use lines::{LONGEST_LINE, Line, Place, lines, raw_lines, too_long};

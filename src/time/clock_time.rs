@@ -3,12 +3,9 @@
 use core::fmt;
 use core::str::FromStr;
 
-use super::TimeFault;
 use super::cursor::Cursor;
+use super::{TimeFault, TimeForm};
 use crate::error::Error;
-
-const STRICT: &str = "HHMM";
-const LENIENT: &str = "HHMM, HH:MM or HH:MM:SS";
 
 /// An hour and a minute, 0000 to 2359, as Belgian clocks show them.
 ///
@@ -79,7 +76,7 @@ impl ClockTime {
     /// assert!(ClockTime::parse_digits("07:30").is_err());
     /// ```
     pub fn parse_digits(text: &str) -> Result<Self, TimeFault> {
-        let mut cursor = Cursor::new(text, STRICT);
+        let mut cursor = Cursor::new(text, TimeForm::ClockDigits);
         let hour = cursor.digits(2)?;
         let minute = cursor.digits(2)?;
         cursor.end()?;
@@ -102,7 +99,7 @@ impl ClockTime {
     /// assert_eq!(ClockTime::parse_lenient("07:30:59").ok(), ClockTime::new(7, 30));
     /// ```
     pub fn parse_lenient(text: &str) -> Result<Self, TimeFault> {
-        let mut cursor = Cursor::new(text, LENIENT);
+        let mut cursor = Cursor::new(text, TimeForm::ClockTime);
         cursor.spaces();
         let mut hour = cursor.digits(1)?;
         let mut second = 0;

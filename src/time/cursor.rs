@@ -1,17 +1,17 @@
 //! A reader of fixed forms, which knows where it is when something is wrong.
 
-use super::TimeFault;
+use super::{TimeFault, TimeForm};
 
 /// Reads a text from left to right. Everything it accepts is ASCII, so a byte position is a
 /// character position.
 pub(super) struct Cursor<'a> {
     text: &'a str,
     at: usize,
-    expected: &'static str,
+    expected: TimeForm,
 }
 
 impl<'a> Cursor<'a> {
-    pub(super) const fn new(text: &'a str, expected: &'static str) -> Self {
+    pub(super) const fn new(text: &'a str, expected: TimeForm) -> Self {
         Self { text, at: 0, expected }
     }
 

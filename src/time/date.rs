@@ -2,10 +2,8 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::TimeFault;
 use super::cursor::Cursor;
-
-const EXPECTED: &str = "YYYY-MM-DD";
+use super::{TimeFault, TimeForm};
 
 /// Reads a date as the NSSO's messages write it: `YYYY-MM-DD`, ten characters, a day that exists,
 /// years 0001 to 9999.
@@ -40,7 +38,7 @@ pub fn parse_date(text: &str) -> Result<NaiveDate, TimeFault> {
             );
         }
     }
-    let mut cursor = Cursor::new(text, EXPECTED);
+    let mut cursor = Cursor::new(text, TimeForm::Date);
     let date = read_date(&mut cursor)?;
     cursor.end()?;
     Ok(date)

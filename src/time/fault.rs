@@ -4,6 +4,34 @@ use std::fmt;
 
 use crate::words::{Said, Value, formats};
 
+/// The forms in which a date, a time, a quarter or a moment is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TimeForm {
+    /// `YYYY-MM-DD`.
+    Date,
+    /// `YYYYQN`.
+    Quarter,
+    /// `HHMM`.
+    ClockDigits,
+    /// A time of the day as people and systems write it.
+    ClockTime,
+    /// A date and a time, and perhaps an offset from UTC.
+    Moment,
+}
+
+impl From<TimeForm> for Value {
+    fn from(form: TimeForm) -> Self {
+        match form {
+            TimeForm::Date => "YYYY-MM-DD".into(),
+            TimeForm::Quarter => "YYYYQN".into(),
+            TimeForm::ClockDigits => "HHMM".into(),
+            TimeForm::ClockTime => formats::clock_time().into(),
+            TimeForm::Moment => formats::moment().into(),
+        }
+    }
+}
+
 /// What is wrong with a date, a time, a quarter or a period.
 ///
 /// The texts are lower-case and have no final stop.
@@ -29,12 +57,12 @@ pub enum TimeFault {
         /// The character itself.
         found: char,
         /// The forms that are right.
-        expected: &'static str,
+        expected: TimeForm,
     },
     /// The text ends too early.
     Incomplete {
         /// The forms that are right.
-        expected: &'static str,
+        expected: TimeForm,
     },
     /// A date that is not in the calendar.
     NoSuchDate {

@@ -45,7 +45,7 @@ mod zone;
 
 pub use clock_time::ClockTime;
 pub use date::{days, from_days, parse_date};
-pub use fault::TimeFault;
+pub use fault::{TimeFault, TimeForm};
 pub use holidays::{is_legal_holiday, legal_holidays};
 pub use moment::Moment;
 pub use period::Period;

@@ -8,11 +8,10 @@ use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime};
 use super::cursor::Cursor;
 use super::date::{parse_date, read_date};
 use super::zone::{DAY_MS, HOUR_MS, date_of, millis_of, offset_at, offset_for_local};
-use super::{ClockTime, TimeFault};
+use super::{ClockTime, TimeFault, TimeForm};
 use crate::error::Error;
 
 const MINUTE_MS: i64 = 60_000;
-const EXPECTED: &str = "YYYY-MM-DDTHH:MM:SS, with an offset such as +01:00 or Z unless it is belgian time";
 
 /// `0001-01-01T00:00:00+01:00`.
 const MIN_MS: i64 = -719_162 * DAY_MS - HOUR_MS;
@@ -96,7 +95,7 @@ impl Moment {
         if let Some(moment) = parse_usual(text) {
             return Ok(moment);
         }
-        let mut cursor = Cursor::new(text, EXPECTED);
+        let mut cursor = Cursor::new(text, TimeForm::Moment);
         let date = read_date(&mut cursor)?;
         cursor.require(b"Tt ")?;
         let hour = cursor.digits(2)?;

@@ -5,12 +5,10 @@ use core::str::FromStr;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::TimeFault;
 use super::cursor::Cursor;
 use super::date::civil;
+use super::{TimeFault, TimeForm};
 use crate::error::Error;
-
-const EXPECTED: &str = "YYYYQN";
 
 /// A calendar quarter of the years 0001 to 9999, the unit in which the NSSO counts contributions
 /// and many conditions.
@@ -93,7 +91,7 @@ impl Quarter {
     /// assert_eq!(Quarter::parse("2026-Q3").ok(), Quarter::new(2026, 3));
     /// ```
     pub fn parse(text: &str) -> Result<Self, TimeFault> {
-        let mut cursor = Cursor::new(text, EXPECTED);
+        let mut cursor = Cursor::new(text, TimeForm::Quarter);
         // Four digits, so the cast keeps the value.
         let year = cursor.digits(4)? as i32;
         if cursor.take(b"/").is_none() {

@@ -1,6 +1,6 @@
 //! What is said of files and rows in CSV.
 
-use super::{Said, section};
+use super::{Said, Value, section};
 
 section! {
     /// What is said of files and rows in CSV.
@@ -15,5 +15,9 @@ section! {
         cells(cells: usize, columns: usize);
         /// An action that is not one of declarations.
         action();
+        /// What the column of the action holds, in Markdown.
+        kinds(kinds: Value);
+        /// What a column holds that is another zone in an `IN`, in Markdown.
+        by_kind(of_in: &'static str, of_others: &'static str);
     }
 }

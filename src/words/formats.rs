@@ -1,6 +1,6 @@
 //! What is wrong with a text that stands for an identifier, a code, a date or a time.
 
-use super::{Value, section};
+use super::{Said, Value, section};
 
 section! {
     /// What is wrong with a text that stands for an identifier, a code, a date or a time.
@@ -8,9 +8,13 @@ section! {
         /// There is nothing to read.
         nothing();
         /// A character that has no place there, and the forms that are right.
-        unexpected_character(found: String, position: usize, expected: Option<&'static str>);
+        unexpected_character(found: String, position: usize, expected: Value);
         /// Too few or too many digits.
-        digits(found: usize, expected: &'static str);
+        digits(found: usize, expected: Value);
+        /// Of digits: how many are the most.
+        at_most(most: usize);
+        /// Of digits: with the zero before them, or without it.
+        with_or_without_zero(with: usize, without: usize);
         /// A number outside the range of its kind.
         range(lowest: u64, highest: u64);
         /// Check digits that do not belong to the number.
@@ -22,9 +26,17 @@ section! {
         /// The serial part of an SSIN.
         serial(found: String);
         /// A code that is not in its list.
-        unknown_code(expected: &'static str);
+        unknown_code(expected: Said);
+        /// The list of joint committees.
+        joint_committees();
+        /// The list of worker types.
+        worker_types();
         /// A text that ends too early.
-        incomplete(expected: &'static str);
+        incomplete(expected: Value);
+        /// The forms of a time of the day.
+        clock_time();
+        /// The forms of a moment.
+        moment();
         /// A date that is not in the calendar.
         no_such_date(date: String);
         /// A time that no clock shows.
@@ -41,5 +53,7 @@ section! {
         end_before_start();
         /// Before the last name in a row of names.
         and_last(others: Value, last: Value);
+        /// Before the last name in a row of names of which one is meant.
+        or_last(others: Value, last: Value);
     }
 }

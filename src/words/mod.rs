@@ -43,6 +43,7 @@ pub mod answers;
 pub mod codes;
 pub mod csv;
 pub mod errors;
+pub mod fact_tables;
 pub mod facts;
 pub mod files;
 pub mod formats;
@@ -51,6 +52,7 @@ pub mod law;
 pub mod needs;
 pub mod personnel_file;
 pub mod reference;
+pub mod regimes;
 pub mod register;
 pub mod report;
 pub mod tables;
@@ -79,6 +81,8 @@ sections! {
     csv: Csv;
     /// What the one error of this crate says.
     errors: Errors;
+    /// What the tables of facts hold, and each of their columns.
+    fact_tables: FactTables;
     /// What is wrong with a fact.
     facts: Facts;
     /// Files of declarations in whatever format.
@@ -95,6 +99,8 @@ sections! {
     personnel_file: PersonnelFile;
     /// The lists of rules and of law, and the explanation of a rule.
     reference: Reference;
+    /// What the favourable regimes are called.
+    regimes: Regimes;
     /// What is wrong with a register in a file.
     register: Register;
     /// The report on declarations.

@@ -69,9 +69,9 @@ section! {
         /// The rule is a condition of regimes.
         condition(regimes: Value);
         /// One more regime.
-        and_regime(before: Value, regime: &'static str);
+        and_regime(before: Value, regime: Said);
         /// The rule is the ground of a regime.
-        ground(regime: &'static str);
+        ground(regime: Said);
         /// A rule that excepts from the one explained.
         may_settle(exception: String);
         /// What is assumed where a fact is missing, and the table that would tell.

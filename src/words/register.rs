@@ -11,6 +11,8 @@ section! {
         unknown_version(version: u32);
         /// An employer without a number.
         no_number();
+        /// A number that another period has.
+        second_period();
         /// What a value should be.
         not_worker_type();
         /// What a value should be.

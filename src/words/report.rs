@@ -68,11 +68,11 @@ section! {
         open();
 
         /// A right that holds.
-        right_holds(regime: &'static str, settled: Option<String>);
+        right_holds(regime: Said, settled: Option<String>);
         /// A right that fails.
-        right_fails(regime: &'static str);
+        right_fails(regime: Said);
         /// A right that nothing decides.
-        right_open(regime: &'static str, settled: Option<String>);
+        right_open(regime: Said, settled: Option<String>);
         /// A right to a regime that is not known.
         right_unknown(settled: Option<String>);
         /// Counted: rights that hold.

@@ -6,7 +6,7 @@ section! {
     /// What is wrong with a table of facts or a register, whatever stands in it.
     tables: Tables {
         /// A field, and what is wrong with it.
-        field(name: String, fault: Value);
+        field(name: Value, fault: Value);
         /// A line that is no object, and where that is seen.
         not_an_object(column: Option<usize>);
         /// A value of another kind than its field has.

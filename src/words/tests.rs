@@ -6,6 +6,12 @@ use super::{Language, standing};
 
 /// Texts that are whole sentences, and end as such.
 const WHOLE: &[&str] = &[
+    "fact_tables::careers",
+    "fact_tables::contracts",
+    "fact_tables::employers",
+    "fact_tables::oss_approvals",
+    "fact_tables::pensions",
+    "fact_tables::student_counters",
     "reference::all_rules",
     "reference::from_page",
     "reference::law_limits",

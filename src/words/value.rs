@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use chrono::{NaiveDate, NaiveTime, Timelike};
 
-use super::{EN, Said, Words};
+use super::{EN, Said, Words, formats};
 use crate::time::{ClockTime, Moment, Quarter};
 
 /// What stands in a place of a text.
@@ -41,6 +41,29 @@ pub struct Ratio {
 }
 
 impl Value {
+    /// Names in a row: `a, b and c`.
+    ///
+    /// ```
+    /// use dimona::words::{EN, Value};
+    /// assert_eq!(EN.say_value(&Value::all_of(["from", "to", "kind"])), "from, to and kind");
+    /// assert_eq!(EN.say_value(&Value::all_of(["from"])), "from");
+    /// ```
+    #[must_use]
+    pub fn all_of<'n>(names: impl IntoIterator<Item = &'n str>) -> Self {
+        in_a_row(names, formats::and_last)
+    }
+
+    /// Names in a row of which one is meant: `a, b or c`.
+    ///
+    /// ```
+    /// use dimona::words::{EN, Value};
+    /// assert_eq!(EN.say_value(&Value::any_of(["from", "to", "kind"])), "from, to or kind");
+    /// ```
+    #[must_use]
+    pub fn any_of<'n>(names: impl IntoIterator<Item = &'n str>) -> Self {
+        in_a_row(names, formats::or_last)
+    }
+
     /// As people read it.
     pub(crate) fn write(&self, to: &mut String) {
         self.write_in(&EN, to);
@@ -78,6 +101,15 @@ impl Value {
     /// The word of two that fits a number: for one, and for all others.
     pub(super) fn is_one(&self) -> bool {
         *self == Value::Whole(1)
+    }
+}
+
+fn in_a_row<'n>(names: impl IntoIterator<Item = &'n str>, with_last: fn(Value, String) -> Said) -> Value {
+    let mut names: Vec<&str> = names.into_iter().collect();
+    match (names.pop(), names.join(", ")) {
+        (None, others) => others.into(),
+        (Some(only), others) if others.is_empty() => only.to_owned().into(),
+        (Some(last), others) => with_last(others.into(), last.to_owned()).into(),
     }
 }
 

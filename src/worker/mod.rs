@@ -51,13 +51,12 @@ pub fn write_page(
     day: NaiveDate,
     options: ReportOptions,
 ) -> Result<(), Error> {
-    let mut sheet = Sheet { page: Page::new(output), words: options.language.words(), engine, register, worker, day };
+    let mut sheet = Sheet { page: Page::new(output, options.language.words()), engine, register, worker, day };
     sheet.write(options.show_ssin).map_err(|fault| Error::from(ErrorKind::Write(fault)))
 }
 
 struct Sheet<'a, W> {
     page: Page<W>,
-    words: &'static Words,
     engine: &'a Engine,
     register: &'a Register,
     worker: Ssin,
@@ -66,114 +65,102 @@ struct Sheet<'a, W> {
 
 impl<W: Write> Sheet<'_, W> {
     fn write(&mut self, show_ssin: bool) -> io::Result<()> {
-        self.heading(&says::heading(self.worker.shown(show_ssin), self.day))?;
+        self.page.heading(&says::heading(self.worker.shown(show_ssin), self.day))?;
         self.student()?;
         self.flexi_job()?;
         self.periods()?;
         self.page.blank()?;
-        self.heading(&report::prediction(KNOWLEDGE_DAY))?;
+        self.page.heading(&report::prediction(KNOWLEDGE_DAY))?;
         self.page.flush()
     }
 
-    fn heading(&mut self, text: &Said) -> io::Result<()> {
-        self.page.heading(&self.words.say(text))
-    }
-
-    fn entry(&mut self, label: &str, text: &Said) -> io::Result<()> {
-        self.page.entry(label, &self.words.say(text))
-    }
-
-    fn detail(&mut self, label: &str, text: &Said) -> io::Result<()> {
-        self.page.detail(label, &self.words.say(text))
-    }
-
     fn student(&mut self) -> io::Result<()> {
-        let labels = self.words.worker;
+        let labels = self.page.words.worker;
         self.page.blank()?;
-        self.heading(&says::student_quota())?;
+        self.page.heading(&says::student_quota())?;
         let (law, facts, policies) = (self.engine.law(), self.engine.facts(), self.engine.policies());
         let Some(left) = hours_left(self.worker, self.day, self.register, law, facts, policies) else {
-            return self.entry(labels.left_label, &says::quota_not_known());
+            return self.page.entry(labels.left_label, &says::quota_not_known());
         };
         let text = if left.of == Quota::StudentDays {
             says::days_left(left.left, left.quota, left.year)
         } else {
             says::hours_left(left.left, left.quota, left.year)
         };
-        self.entry(labels.left_label, &text)?;
+        self.page.entry(labels.left_label, &text)?;
         if left.doubtful > 0 {
-            self.detail(labels.but_label, &says::may_not_count(left.doubtful))?;
+            self.page.detail(labels.but_label, &says::may_not_count(left.doubtful))?;
         }
         let rests_on = left.counter_at.map_or_else(says::by_declarations, says::by_counter);
-        self.detail(labels.why_label, &rests_on)
+        self.page.detail(labels.why_label, &rests_on)
     }
 
     fn flexi_job(&mut self) -> io::Result<()> {
-        let labels = self.words.worker;
+        let labels = self.page.words.worker;
         let inquiry = Inquiry { law: self.engine.law(), facts: self.engine.facts(), policies: self.engine.policies() };
         let right = inquiry.right_on(self.worker, self.day, &EmployerNumbers::NONE);
         self.page.blank()?;
-        self.heading(&says::flexi_job(right.quarter))?;
+        self.page.heading(&says::flexi_job(right.quarter))?;
         let state = match right.holds {
             Truth::True => says::holds(),
             Truth::False => says::fails(),
             Truth::Unknown(_) => says::open(),
         };
-        self.entry(labels.right_label, &state)?;
+        self.page.entry(labels.right_label, &state)?;
         self.reasons(&right)?;
         if right.holds != Truth::True {
             let next = (1..=QUARTERS_AHEAD).map(|n| right.quarter.plus(n)).find(|quarter| {
                 inquiry.right_on(self.worker, quarter.first_day(), &EmployerNumbers::NONE).holds == Truth::True
             });
-            self.detail(labels.next_label, &next.map_or_else(says::no_next, says::next))?;
+            self.page.detail(labels.next_label, &next.map_or_else(says::no_next, says::next))?;
         }
         if right.assumed.contains(Need::PensionRegister) {
-            self.detail(labels.note_label, &says::no_pension_assumed())?;
+            self.page.detail(labels.note_label, &says::no_pension_assumed())?;
         }
         Ok(())
     }
 
     fn reasons(&mut self, right: &FlexiJobRight) -> io::Result<()> {
-        let labels = self.words.worker;
+        let labels = self.page.words.worker;
         let t3 = right.quarter.minus(3);
         let ground = match (right.pensioner, right.worked_in_t3) {
             (Truth::True, _) => says::pension(right.quarter.minus(2)),
             (_, Some(worked)) => says::worked(ratio(worked), t3),
             (_, None) => says::no_career(t3),
         };
-        self.detail(labels.why_label, &ground)?;
+        self.page.detail(labels.why_label, &ground)?;
         match right.reduced {
-            Truth::True => self.detail(labels.why_label, &says::reduced())?,
+            Truth::True => self.page.detail(labels.why_label, &says::reduced())?,
             Truth::Unknown(missing) if right.pensioner != Truth::True && right.worked_in_t3.is_some() => {
                 let text = says::reduction_open(quarter_of(missing), missing.need().explanation());
-                self.detail(labels.open_label, &text)?;
+                self.page.detail(labels.open_label, &text)?;
             }
             _ => {}
         }
         match right.overseas {
             Some(OverseasDecision::Approved) => {
-                self.detail(labels.why_label, &says::overseas_approved())?;
-                self.detail(labels.do_label, &says::overseas_ask_again())?;
+                self.page.detail(labels.why_label, &says::overseas_approved())?;
+                self.page.detail(labels.do_label, &says::overseas_ask_again())?;
             }
-            Some(OverseasDecision::Refused) => self.detail(labels.why_label, &says::overseas_refused())?,
+            Some(OverseasDecision::Refused) => self.page.detail(labels.why_label, &says::overseas_refused())?,
             None if right.holds == Truth::True && right.met_by_the_nsso != Truth::True => {
-                self.detail(labels.why_label, &says::provable())?;
+                self.page.detail(labels.why_label, &says::provable())?;
             }
             None => {}
         }
         if right.holds == Truth::True && right.met_by_the_nsso == Truth::False {
-            self.detail(labels.note_label, &says::still_warns())?;
+            self.page.detail(labels.note_label, &says::still_warns())?;
         }
         if let Truth::Unknown(missing) = right.holds {
             let text = says::right_open(quarter_of(missing), missing.need().explanation());
-            self.detail(labels.open_label, &text)?;
+            self.page.detail(labels.open_label, &text)?;
         }
         Ok(())
     }
 
     fn periods(&mut self) -> io::Result<()> {
         self.page.blank()?;
-        self.heading(&says::periods(self.day.year()))?;
+        self.page.heading(&says::periods(self.day.year()))?;
         let (first, last) = (
             NaiveDate::from_ymd_opt(self.day.year(), 1, 1).unwrap_or(self.day),
             NaiveDate::from_ymd_opt(self.day.year(), 12, 31),
@@ -185,10 +172,10 @@ impl<W: Write> Sheet<'_, W> {
         });
         periods.sort_by_key(|period| (period.content.start_date, period.id));
         if periods.is_empty() {
-            return self.entry(self.words.worker.none_label, &says::no_period());
+            return self.page.entry(self.page.words.worker.none_label, &says::no_period());
         }
         for period in &periods {
-            self.entry(period.content.worker_type.map_or("?", |of| of.code()), &line(self.words, period))?;
+            self.page.entry(period.content.worker_type.map_or("?", |of| of.code()), &line(self.page.words, period))?;
         }
         Ok(())
     }

@@ -57,10 +57,12 @@ fn sections() -> &'static [String] {
 }
 
 /// What is said of the sections outside of `src/words`: paths such as `report::declarations`.
-/// The texts that are said. A caller's own text becomes one in `words::said`; otherwise the words say nothing themselves.
+/// The texts that are said. A caller's own text becomes one in `words::said`, and names in a row are told in `words::value`;
+/// otherwise the words say nothing themselves.
 fn said() -> BTreeSet<String> {
     let mut said = BTreeSet::new();
-    for file in library().iter().filter(|file| !file.module.starts_with("words") || file.module == "words::said") {
+    let says = |module: &str| !module.starts_with("words") || ["words::said", "words::value"].contains(&module);
+    for file in library().iter().filter(|file| says(&file.module)) {
         let of_words = || file.paths.within.iter().filter_map(|path| path.strip_prefix("words::"));
         said.extend(of_words().map(str::to_owned));
         let code = text(&root().join(&file.name));

@@ -6,7 +6,7 @@ use dimona::declaration::schema::{
     END_DATE, END_HOUR, JOINT_COMMITTEE, PLANNED_DAYS, PLANNED_HOURS, PlannedAmount, Raw, START_HOUR,
     USER_JOINT_COMMITTEE, Zone,
 };
-use dimona::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, WorkerType};
+use dimona::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
 use dimona::time::{ClockTime, Moment, parse_date};
 
 use crate::{header, row};
@@ -22,7 +22,7 @@ fn shift() -> Message {
         EnterpriseNumber::new(999_999_031).ok(),
     );
     let start = parse_date("2026-11-27").unwrap();
-    Message::dimona_in(employer, "07.06.21-004.69".parse().unwrap(), WorkerType::Flx, start)
+    Message::dimona_in(employer, "07.06.21-004.69".parse::<Ssin>().unwrap(), WorkerType::Flx, start)
         .with_some(JOINT_COMMITTEE, JointCommittee::from_code("322"))
         .with_some(USER_JOINT_COMMITTEE, JointCommittee::from_code("302"))
         .with_some(START_HOUR, ClockTime::new(21, 0))

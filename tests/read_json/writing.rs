@@ -6,7 +6,7 @@ use dimona::declaration::schema::{
     END_DATE, END_HOUR, ENTERPRISE_NUMBER, JOINT_COMMITTEE, NSSO_NUMBER, PERIOD_ID, PLANNED_DAYS, PLANNED_HOURS,
     PROVISIONAL_NSSO_NUMBER, PlannedAmount, SSIN, START_DATE, START_HOUR, USER_JOINT_COMMITTEE, WORKER_TYPE, Zone,
 };
-use dimona::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, WorkerType};
+use dimona::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
 use dimona::time::{ClockTime, Moment, parse_date};
 
 use crate::{frame, read};
@@ -22,7 +22,7 @@ fn messages() -> Vec<Message> {
         ProvisionalNssoNumber::new(5_000_000_120).ok(),
         EnterpriseNumber::new(999_999_031).ok(),
     );
-    let worker = "07.06.21-004.69".parse().unwrap();
+    let worker = "07.06.21-004.69".parse::<Ssin>().unwrap();
     let date = |text| parse_date(text).unwrap();
     let clock = |text| ClockTime::parse_digits(text).ok();
     let least = Message::dimona_in(EmployerNumbers::NONE, worker, WorkerType::Oth, date("2026-01-01"));

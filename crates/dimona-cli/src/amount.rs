@@ -1,5 +1,7 @@
 //! Amounts of memory as the command line writes them.
 
+use crate::words;
+
 /// The units, by their first letter, in powers of 1024.
 const UNITS: [(char, u32); 4] = [('K', 10), ('M', 20), ('G', 30), ('T', 40)];
 /// The least that a run does with: what its threads have in hand takes about as much.
@@ -15,15 +17,15 @@ pub(crate) fn parse(text: &str) -> Result<u64, String> {
     let (number, unit) = text.split_at(digits);
     let unit = unit.trim_start();
     if number.is_empty() || unit.starts_with(['.', ',']) {
-        return Err("write a whole number of bytes, or one with a unit such as 256M".into());
+        return Err(words::no_amount());
     }
     let number = number.parse::<u64>().ok();
     let bytes = number.and_then(|number| number.checked_mul(1 << shift(unit)?));
     match bytes {
-        Some(bytes) if bytes < LEAST => Err("less than 1 MiB: no run does with so little".into()),
+        Some(bytes) if bytes < LEAST => Err(words::too_little()),
         Some(bytes) => Ok(bytes),
-        None if shift(unit).is_none() => Err("the unit is none of K, M, G and T (KiB, MiB, GiB and TiB)".into()),
-        None => Err("is more than any machine has".into()),
+        None if shift(unit).is_none() => Err(words::no_unit()),
+        None => Err(words::too_much()),
     }
 }
 
@@ -41,6 +43,7 @@ fn shift(unit: &str) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
+
     use super::parse;
 
     #[test]

@@ -7,6 +7,7 @@ use dimona::codec::answers::Answers;
 use crate::args::Check;
 use crate::inputs::{InputList, open_file, shown};
 use crate::problems::{Problems, reason};
+use crate::words;
 
 /// Reads the answers file, if there is one. `None` when it cannot be used; what is wrong was told.
 pub(crate) fn read(check: &Check, inputs: &InputList, problems: &mut Problems) -> Option<Answers> {
@@ -16,7 +17,7 @@ pub(crate) fn read(check: &Check, inputs: &InputList, problems: &mut Problems) -
     // The error names file, line and field.
     let answers = Answers::read(&name, BufReader::new(file)).map_err(|fault| problems.tell(fault)).ok()?;
     if answers.name_records() && inputs.len() > 1 {
-        problems.file(&name, "names records by number, of which each file has one: check one file, or give references");
+        problems.file(&name, words::answers_by_number());
         return None;
     }
     Some(answers)
@@ -27,17 +28,10 @@ pub(crate) fn tell(check: &Check, answers: &Answers, problems: &Problems) {
     let name = &check.answers.as_deref().map(shown).unwrap_or_default();
     match answers.unused().as_slice() {
         [] => {}
-        [line] => problems.hint(name, format_args!("line {line} names no declaration of this run")),
-        [line, rest @ ..] => {
-            let count = rest.len() + 1;
-            problems
-                .hint(name, format_args!("{count} lines name no declaration of this run, the first is line {line}"));
-        }
+        [line] => problems.hint(name, words::names_none(line)),
+        [line, rest @ ..] => problems.hint(name, words::name_none(rest.len() + 1, line)),
     }
     if let Some(line) = answers.ambiguous().first() {
-        problems.hint(
-            name,
-            format_args!("several declarations have the reference of line {line}: it counts for the first"),
-        );
+        problems.hint(name, words::names_several(line));
     }
 }

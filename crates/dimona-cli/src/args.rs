@@ -12,7 +12,7 @@ use dimona::time::Moment;
 use crate::generate::Generate;
 use crate::reference::{Explain, Law, Rules};
 use crate::worker::Worker;
-use crate::{amount, facts};
+use crate::{amount, facts, words};
 
 /// Predicts the NSSO's answer to Dimona declarations: what, why, and what to do
 #[derive(Parser)]
@@ -257,11 +257,11 @@ fn thresholds() -> impl TypedValueParser<Value = Threshold> {
 }
 
 fn pair(text: &str) -> Result<(String, String), String> {
-    let (name, value) = text.split_once('=').ok_or("write it as NAME=VALUE")?;
+    let (name, value) = text.split_once('=').ok_or_else(words::pair)?;
     Ok((name.to_owned(), value.to_owned()))
 }
 
 fn level(text: &str) -> Result<(String, Level), String> {
-    let (rule, level) = text.split_once('=').ok_or("write it as RULE=LEVEL")?;
+    let (rule, level) = text.split_once('=').ok_or_else(words::rule_and_level)?;
     Ok((rule.to_owned(), level.parse().map_err(|fault: dimona::Error| fault.to_string())?))
 }

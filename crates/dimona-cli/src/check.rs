@@ -18,14 +18,14 @@ use crate::interrupt::Interrupt;
 use crate::output::{Named, Pipe, Unfinished};
 use crate::problems::{Problems, reason, write_reason};
 use crate::watch::Watcher;
-use crate::{answers, facts, machine, register, stats};
+use crate::{answers, facts, machine, register, stats, words};
 
 /// Runs the check and gives the exit status.
 pub(crate) fn run(check: &Check) -> ExitCode {
     let mut problems = Problems::default();
     let unfinished = Unfinished::default();
     let totals = Interrupt::begin(&unfinished)
-        .map_err(|fault| problems.tell(format_args!("cannot wait for signals: {fault}")))
+        .map_err(|fault| problems.tell(words::no_signals(fault)))
         .ok()
         .and_then(|interrupt| judge(check, &interrupt, &unfinished, &mut problems));
     match totals {
@@ -38,11 +38,11 @@ pub(crate) fn run(check: &Check) -> ExitCode {
 fn judge(check: &Check, interrupt: &Interrupt, unfinished: &Unfinished, problems: &mut Problems) -> Option<Totals> {
     let inputs = InputList::of(&check.files);
     if let Some(place) = read_and_written(check, &inputs) {
-        problems.file(&shown(place), "cannot be read and written in one run: name another file");
+        problems.file(&shown(place), words::read_and_written());
         return None;
     }
     if let Some(place) = check.spill_dir.as_deref().filter(|place| !place.is_dir()) {
-        problems.file(&shown(place), "is no directory to put anything aside in");
+        problems.file(&shown(place), words::nowhere_to_put_aside());
         return None;
     }
     let engine = engine(check, problems)?;
@@ -115,9 +115,9 @@ fn judge_all(
     let read = inputs.read();
     let report = report(check, engine);
     let mut pipe = Pipe::new();
-    let (place, to): (&str, &mut (dyn Write + Send)) = match &mut drafts.report {
-        None => ("standard output", &mut pipe),
-        Some(Named { name, draft }) => (name, draft),
+    let (place, to): (String, &mut (dyn Write + Send)) = match &mut drafts.report {
+        None => (words::standard_output(), &mut pipe),
+        Some(Named { name, draft }) => (name.clone(), draft),
     };
     let outcome = batch.watch(&watcher).run(&mut inputs.open(), Some(Output { report: &*report, to }));
     watcher.clear();
@@ -125,12 +125,10 @@ fn judge_all(
         Ok(outcome) if check.stats => stats::tell(&outcome.stats, &watcher.times(), &read),
         Ok(_) => {}
         Err(fault) if fault.is_stopped() => interrupt.tell(),
-        Err(fault) if fault.is_write() => problems.file(place, write_reason(fault)),
-        Err(fault) if fault.is_spill() => problems.tell(format_args!(
-            "{}: what finds no room in memory cannot be put aside here: {}",
-            shown(&check.spill_directory()),
-            write_reason(fault)
-        )),
+        Err(fault) if fault.is_write() => problems.file(&place, write_reason(fault)),
+        Err(fault) if fault.is_spill() => {
+            problems.file(&shown(&check.spill_directory()), words::cannot_put_aside(write_reason(fault)));
+        }
         Err(fault) => problems.tell(fault),
     }
     outcome.ok()
@@ -151,17 +149,15 @@ fn tell_of_file(file: &FileOutcome, problems: &mut Problems) -> bool {
     let name = shown(Path::new(&file.name));
     if let Some((record, fault)) = &file.first_unreadable {
         match file.unreadable {
-            1 => problems.file(&name, format_args!("record {record} cannot be read: {fault}")),
-            n => {
-                problems.file(&name, format_args!("{n} records cannot be read, the first is record {record}: {fault}"));
-            }
+            1 => problems.file(&name, words::unreadable(record, fault)),
+            n => problems.file(&name, words::several_unreadable(n, record, fault)),
         }
     }
     match &file.fault {
         // It cannot be opened, or is of another kind and was refused as a whole.
         Some(fault) if file.records == 0 => problems.file(&name, reason(fault)),
-        Some(fault) => problems.file(&name, format_args!("{}, after {} records", reason(fault), file.records)),
-        None if file.records == 0 => problems.file(&name, "is empty: there is no declaration in it"),
+        Some(fault) => problems.file(&name, words::after_records(reason(fault), file.records)),
+        None if file.records == 0 => problems.file(&name, words::is_empty()),
         None => return true,
     }
     false

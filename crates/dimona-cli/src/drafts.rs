@@ -10,6 +10,7 @@ use crate::inputs::{InputList, shown};
 use crate::output::{Draft, Named, Unfinished, keep};
 use crate::problems::{Problems, reason};
 use crate::register;
+use crate::words;
 
 /// The report and the register, where files are asked for.
 pub(crate) struct Drafts {
@@ -47,8 +48,7 @@ impl Drafts {
         match register {
             Some(register) if complete => register::write(register, named, problems),
             _ => {
-                let missing = "declarations of the files that could not be read would be missing from it";
-                problems.file(&named.name, format_args!("not saved: {missing}"));
+                problems.file(&named.name, words::register_not_saved());
                 self.register = None;
                 true
             }

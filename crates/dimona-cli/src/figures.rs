@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::words;
+
 /// A count, its thousands apart: `12,500,000`.
 pub(crate) fn count(count: u64) -> String {
     let digits = count.to_string();
@@ -40,8 +42,8 @@ pub(crate) fn time(time: Duration) -> String {
 pub(crate) fn whole_time(time: Duration) -> String {
     match time.as_secs_f64().round() as u64 {
         whole @ 0..=99 => format!("{whole} s"),
-        whole @ 100..=5999 => format!("{} min {} s", whole / 60, whole % 60),
-        whole => format!("{} h {} min", whole / 3600, whole % 3600 / 60),
+        whole @ 100..=5999 => words::minutes(whole / 60, whole % 60),
+        whole => words::hours(whole / 3600, whole % 3600 / 60),
     }
 }
 

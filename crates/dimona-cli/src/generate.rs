@@ -12,6 +12,7 @@ use dimona_generate::{FileFormat, Outputs, Plan};
 use crate::interrupt::Interrupt;
 use crate::output::{Draft, Named, Unfinished, keep};
 use crate::problems::{Problems, reason};
+use crate::words;
 
 /// Write declarations for tests of load, with faults that are known
 ///
@@ -94,7 +95,7 @@ pub(crate) fn run(generate: &Generate) -> ExitCode {
     let mut problems = Problems::default();
     let unfinished = Unfinished::default();
     let written = Interrupt::begin(&unfinished)
-        .map_err(|fault| problems.tell(format_args!("cannot wait for signals: {fault}")))
+        .map_err(|fault| problems.tell(words::no_signals(fault)))
         .ok()
         .and_then(|interrupt| write(generate, &interrupt, &unfinished, &mut problems));
     if written.is_some() && !problems.any() { ExitCode::SUCCESS } else { ExitCode::from(2) }
@@ -109,7 +110,7 @@ fn write(generate: &Generate, interrupt: &Interrupt, unfinished: &Unfinished, pr
         .one_employer(generate.one_employer)
         .faults(!generate.clean);
     if let Some(twice) = named_twice(generate) {
-        problems.file(&twice.display().to_string(), "is named twice: give each file a name of its own");
+        problems.file(&twice.display().to_string(), words::named_twice());
         return None;
     }
     let mut begin = |path: &Option<PathBuf>| match path {
@@ -147,7 +148,7 @@ fn write(generate: &Generate, interrupt: &Interrupt, unfinished: &Unfinished, pr
         // Whoever reads has seen enough, and nothing else would be told of records that were not written.
         Err(fault) if fault.kind() == io::ErrorKind::BrokenPipe && !beside => return Some(()),
         Err(fault) => {
-            problems.tell(format_args!("not everything could be written: {}", reason(&fault)));
+            problems.tell(words::not_all_written(reason(&fault)));
             return None;
         }
     }
@@ -166,7 +167,7 @@ struct Stoppable<'a> {
 impl Write for Stoppable<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         if self.interrupt.asked() {
-            return Err(io::Error::other("stopped"));
+            return Err(io::Error::other(words::stopped()));
         }
         self.to.write(bytes)
     }
@@ -199,7 +200,7 @@ fn tables(plan: &Plan, directory: &Path, unfinished: &Unfinished, problems: &mut
         for there in
             TableFormat::ALL.map(|format| place(table, format)).iter().filter(|of| of.symlink_metadata().is_ok())
         {
-            problems.file(&there.display().to_string(), "is there already, and nothing is overwritten");
+            problems.file(&there.display().to_string(), words::is_there());
         }
     }
     if problems.any() {

@@ -12,6 +12,7 @@ use signal_hook::{flag, low_level};
 
 use crate::output::Unfinished;
 use crate::problems;
+use crate::words;
 
 /// How often it is looked whether somebody asked the run to stop.
 const LOOK: Duration = Duration::from_millis(50);
@@ -69,7 +70,7 @@ fn signals() -> Vec<i32> {
 
 fn tell(told: &AtomicBool) {
     if !told.swap(true, Ordering::Relaxed) {
-        problems::say("stopped");
+        problems::say(words::stopped());
     }
 }
 

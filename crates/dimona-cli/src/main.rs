@@ -23,6 +23,7 @@ mod reference;
 mod register;
 mod stats;
 mod watch;
+mod words;
 mod worker;
 
 use std::process::ExitCode;

@@ -3,6 +3,8 @@
 use std::fmt::Display;
 use std::io::{self, IsTerminal, Write};
 
+use crate::words;
+
 /// Collects what goes wrong, so that one bad file does not keep the others from being checked.
 #[derive(Default)]
 pub(crate) struct Problems {
@@ -12,7 +14,7 @@ pub(crate) struct Problems {
 impl Problems {
     /// Tells of a file and what is wrong with it.
     pub(crate) fn file(&mut self, name: &str, reason: impl Display) {
-        self.tell(format_args!("{name}: {reason}"));
+        self.tell(words::file(name, reason));
     }
 
     /// Tells what is wrong.
@@ -23,7 +25,7 @@ impl Problems {
 
     /// Tells of a file and what may be wrong with it; nothing went wrong for that.
     pub(crate) fn hint(&self, name: &str, reason: impl Display) {
-        say(format_args!("{name}: {reason}"));
+        say(words::file(name, reason));
     }
 
     /// True when anything went wrong.
@@ -34,7 +36,7 @@ impl Problems {
 
 /// Writes a line on standard error, fit for a terminal.
 pub(crate) fn say(text: impl Display) {
-    let line = format!("dimona: {}\n", clean(&text.to_string()));
+    let line = words::said(clean(&text.to_string())) + "\n";
     // There is no one left to tell when standard error is closed.
     let _ = io::stderr().write_all(line.as_bytes());
 }
@@ -75,14 +77,14 @@ pub(crate) fn write_reason(fault: &dimona::Error) -> String {
 /// The reason of a failure of the file system, in lower case and without the system's number.
 pub(crate) fn reason(fault: &io::Error) -> String {
     match fault.kind() {
-        io::ErrorKind::NotFound => "no such file".into(),
-        io::ErrorKind::PermissionDenied => "permission denied".into(),
-        io::ErrorKind::IsADirectory => "is a directory".into(),
-        io::ErrorKind::NotADirectory => "is not a directory".into(),
-        io::ErrorKind::StorageFull => "no space left".into(),
-        io::ErrorKind::QuotaExceeded => "no space left in the quota".into(),
-        io::ErrorKind::FileTooLarge => "would be larger than files may be".into(),
-        io::ErrorKind::ReadOnlyFilesystem => "the file system is read-only".into(),
+        io::ErrorKind::NotFound => words::no_such_file(),
+        io::ErrorKind::PermissionDenied => words::permission_denied(),
+        io::ErrorKind::IsADirectory => words::is_directory(),
+        io::ErrorKind::NotADirectory => words::is_no_directory(),
+        io::ErrorKind::StorageFull => words::no_space(),
+        io::ErrorKind::QuotaExceeded => words::no_quota(),
+        io::ErrorKind::FileTooLarge => words::too_large(),
+        io::ErrorKind::ReadOnlyFilesystem => words::read_only(),
         _ => in_words(fault),
     }
 }
@@ -100,6 +102,7 @@ fn in_words(fault: &io::Error) -> String {
 
 #[cfg(test)]
 mod tests {
+
     use super::clean;
 
     #[test]

@@ -9,6 +9,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::clock::now;
 use crate::figures::{bytes, count, rate, whole_time};
+use crate::words as told;
 
 /// A run that is over before nobody waits for.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -61,8 +62,8 @@ impl Bar {
         let part =
             if stage.reads { self.size.map(|size| (read, size)) } else { stage.all.map(|all| (stage.done, all)) };
         let amount = match self.size {
-            _ if !stage.reads => stage.all.map(|all| format!("{} of {}", count(stage.done), count(all))),
-            Some(size) => Some(format!("{} of {}", bytes(read), bytes(size))),
+            _ if !stage.reads => stage.all.map(|all| told::so_far(count(stage.done), count(all))),
+            Some(size) => Some(told::so_far(bytes(read), bytes(size))),
             None => Some(bytes(read)),
         };
         let part = part.filter(|(_, all)| *all > 0);
@@ -95,10 +96,10 @@ fn style(bar: bool) -> ProgressStyle {
 /// What stands beside the bar: how long it will take, how fast it goes, and how much of it there is. A narrow terminal shows
 /// the beginning.
 fn words(done: u64, amount: Option<String>, part: Option<(u64, u64)>, taken: Duration) -> String {
-    let speed = format!("{} declarations/s", count(rate(done, taken)));
+    let speed = told::speed(count(rate(done, taken)));
     let left = part.filter(|(done, _)| *done > 0).map(|(done, all)| {
         let seconds = taken.as_secs_f64() * all.saturating_sub(done) as f64 / done as f64;
-        format!("{} left", whole_time(Duration::from_secs_f64(seconds.min(1e9))))
+        told::left(whole_time(Duration::from_secs_f64(seconds.min(1e9))))
     });
     let words: Vec<String> = left.into_iter().chain([speed, amount.unwrap_or_else(|| count(done))]).collect();
     words.join("  ")

@@ -9,10 +9,12 @@ use dimona::engine::Engine;
 use dimona::law::KNOWLEDGE_DAY;
 use dimona::report::{Explanation, LawList, RuleList, Style};
 use dimona::time::parse_date;
+use dimona::words::{EN, Value};
 
 use crate::args::Format;
 use crate::output::Pipe;
 use crate::problems::Problems;
+use crate::words;
 
 /// List every rule: its codes, whether they block, and what it watches
 ///
@@ -75,14 +77,14 @@ pub(crate) fn explain(arguments: &Explain) -> ExitCode {
     if is_code(asked) {
         return match list.giving(asked) {
             Some(list) => finish(list.write(Pipe::new(), style)),
-            None => refuse(&format!("no rule gives {asked}; dimona rules lists the codes")),
+            None => refuse(&words::no_rule_gives(asked)),
         };
     }
     match Explanation::of(&engine, asked) {
         Ok(explanation) => finish(explanation.write(Pipe::new(), style)),
         Err(fault) => match list.nearest(asked).as_slice() {
-            [] => refuse(&format!("{fault}; dimona rules lists them")),
-            near => refuse(&format!("{fault}; did you mean {}?", near.join(" or "))),
+            [] => refuse(&words::rules_are_listed(fault)),
+            near => refuse(&words::did_you_mean(fault, EN.say_value(&Value::any_of(near.iter().copied())))),
         },
     }
 }
@@ -107,7 +109,7 @@ fn is_code(text: &str) -> bool {
 fn finish(written: Result<(), dimona::Error>) -> ExitCode {
     match written {
         Ok(()) => ExitCode::SUCCESS,
-        Err(fault) => refuse(&format!("standard output: {fault}")),
+        Err(fault) => refuse(&words::file(words::standard_output(), fault)),
     }
 }
 

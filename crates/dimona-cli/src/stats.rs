@@ -8,23 +8,21 @@ use crate::figures::{bytes, count, rate, time};
 use crate::machine;
 use crate::problems::say;
 use crate::watch::Times;
+use crate::words;
 
 /// Tells what a run took, on standard error; `read` are the bytes that were read of the files.
 pub(crate) fn tell(stats: &Stats, times: &Times, read: &AtomicU64) {
     let passes: Vec<String> = times.passes.iter().map(|(pass, of)| format!("{} {}", pass.name(), time(*of))).collect();
-    let speed = format!(
-        "{} declarations/s, {:.1} MB/s",
-        count(rate(stats.records, times.whole)),
-        rate(stats.bytes, times.whole) as f64 / 1e6
-    );
+    let megabytes = format!("{:.1}", rate(stats.bytes, times.whole) as f64 / 1e6);
+    let speed = words::speeds(count(rate(stats.records, times.whole)), megabytes);
     let read = read.load(Ordering::Relaxed);
     let lines = [
-        ("records", count(stats.records)),
-        ("bytes", format!("{} in records, {} read", count(stats.bytes), count(read))),
-        ("time", format!("{}: {}", time(times.whole), passes.join(", "))),
-        ("speed", speed),
-        ("put aside", format!("{} on disk", bytes(stats.spilled))),
-        ("peak memory", machine::peak_memory().map_or_else(|| "not known".into(), bytes)),
+        (words::records_label(), count(stats.records)),
+        (words::bytes_label(), words::bytes_read(count(stats.bytes), count(read))),
+        (words::time_label(), words::passes(time(times.whole), passes.join(", "))),
+        (words::speed_label(), speed),
+        (words::aside_label(), words::on_disk(bytes(stats.spilled))),
+        (words::memory_label(), machine::peak_memory().map_or_else(words::not_known, bytes)),
     ];
     for (name, text) in lines {
         say(format_args!("{name:<12} {text}"));

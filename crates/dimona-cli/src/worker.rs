@@ -13,7 +13,7 @@ use dimona::worker::write_page;
 
 use crate::output::Pipe;
 use crate::problems::Problems;
-use crate::{facts, register};
+use crate::{facts, register, words};
 
 /// Show one worker on one day: student quota, right to a flexi-job, periods, and why
 ///
@@ -61,6 +61,6 @@ fn show(worker: &Worker, problems: &mut Problems) -> Option<()> {
     let mut options = ReportOptions::default();
     options.show_ssin = worker.show_ssin;
     write_page(Pipe::new(), &engine, &register, worker.ssin, worker.on, options)
-        .map_err(|fault| problems.file("standard output", fault))
+        .map_err(|fault| problems.file(&words::standard_output(), fault))
         .ok()
 }

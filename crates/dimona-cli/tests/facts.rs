@@ -22,10 +22,10 @@ fn the_help_documents_every_column_of_every_table() {
     let page = words(&run.stdout);
     let mut rest = page.as_str();
     for table in TABLES {
-        let mut expected = vec![format!("Table {} {}", table.name, words(table.what))];
+        let mut expected = vec![format!("Table {} {}", table.name, words(&table.what().to_string()))];
         for column in table.columns {
             let required = if column.required { ", required" } else { "" };
-            expected.push(format!("{} ({}{required}) {}", column.name, column.kind, words(column.what)));
+            expected.push(format!("{} ({}{required}) {}", column.name, column.kind, words(&column.what().to_string())));
         }
         for expected in expected {
             let (_, behind) = rest.split_once(&expected).unwrap_or_else(|| panic!("{expected}"));

@@ -36,6 +36,7 @@ mod terms;
 mod trade;
 mod truth;
 mod window;
+mod words;
 mod worker;
 mod world;
 mod write;

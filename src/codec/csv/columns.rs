@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use crate::declaration::message::Kind;
 use crate::declaration::schema::{self, ACTION, ColumnZones, Zone, column_of};
 use crate::table::Named;
+use crate::words::{Said, Value, csv as says};
 
 /// A column of a file of declarations.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -13,7 +14,7 @@ pub struct Column {
     /// Its name in the header.
     pub name: &'static str,
     /// What it holds, in Markdown.
-    pub what: String,
+    pub what: Said,
     /// Whether every header must have it.
     pub required: bool,
     pub(super) holds: Holds,
@@ -64,11 +65,8 @@ impl Column {
 
     fn holding(zones: ColumnZones) -> Column {
         let (of_in, of_others) = (zones.zone(Kind::In), zones.zone(Kind::Update));
-        let what = if of_in == of_others {
-            of_others.what().to_owned()
-        } else {
-            format!("of an `IN`, {}; of the others, {}", of_in.what(), of_others.what())
-        };
+        let what =
+            if of_in == of_others { of_others.what().into() } else { says::by_kind(of_in.what(), of_others.what()) };
         Column { name: zones.name, what, required: false, holds: Holds::Zones(zones) }
     }
 }
@@ -92,9 +90,8 @@ impl Named for Column {
 #[must_use]
 pub fn columns() -> &'static [Column] {
     static COLUMNS: LazyLock<Vec<Column>> = LazyLock::new(|| {
-        let words = Kind::JUDGED.map(|kind| format!("`{}`", kind.word()));
-        let [first, second, third, last] = &words;
-        let what = format!("the declaration: {first}, {second}, {third} or {last}");
+        let kinds = Kind::JUDGED.map(|kind| format!("`{}`", kind.word()));
+        let what = says::kinds(Value::any_of(kinds.iter().map(String::as_str)));
         let action = Column { name: ACTION, what, required: true, holds: Holds::Action };
         std::iter::once(action).chain(schema::columns().into_iter().map(Column::holding)).collect()
     });

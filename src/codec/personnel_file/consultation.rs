@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use crate::declaration::message::{Draft, Format, Kind, Row};
-use crate::declaration::register::{BookLoaded, Content, LoadedBooking, Period};
+use crate::declaration::register::{BookLoaded, Content, Period};
 use crate::declaration::schema::{PERIOD_ID, Raw, Type, What, Zone, xml};
 use crate::error::Error;
 use crate::id::{JointCommittee, WorkerType};
 use crate::table::Place;
 use crate::time::Moment;
-use crate::words::personnel_file;
+use crate::words::{Value, personnel_file, tables};
 
 /// An element that an answer has as a declaration has it.
 struct Element {
@@ -93,7 +93,7 @@ impl Consultation {
     pub(super) fn created(&self, place: Place<'_>) -> Result<Option<Moment>, Error> {
         let [Some(date), Some(hour)] = CREATED.map(|zone| self.texts.get(&zone)) else { return Ok(None) };
         let moment = Moment::parse(&format!("{date}T{hour}"));
-        moment.map(Some).map_err(|fault| place.field(&CREATED.map(element_of).join(" and "), fault))
+        moment.map(Some).map_err(|fault| place.fault(tables::field(Value::all_of(CREATED.map(element_of)), fault)))
     }
 
     /// The period whose end tag was read. `None` for a cancelled one without begin date, which nothing can concern.
@@ -111,9 +111,9 @@ impl Consultation {
             Some(text) => text.parse().map_err(|_| place.field("ExceedingHoursNbr", personnel_file::no_number()))?,
             None => 0,
         };
-        let booking = if cancelled { None } else { book(&content, LoadedBooking { exceeding, late }) };
         let id = draft.value(PERIOD_ID);
-        Ok(Some(Period { id, content, late, cancelled, doubtful: false, booking, origin: None }))
+        let period = Period { id, content, late, cancelled, doubtful: false, booking: None, origin: None };
+        Ok(Some(period.booked(exceeding, book)))
     }
 }
 

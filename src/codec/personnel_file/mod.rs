@@ -13,6 +13,7 @@ use crate::declaration::register::{BookLoaded, Period, Register};
 use crate::error::Error;
 use crate::id::PeriodId;
 use crate::table::Place;
+use crate::time::Moment;
 use crate::words::{Said, personnel_file, tables, xml};
 
 mod consultation;
@@ -83,7 +84,7 @@ pub(crate) fn read(file: &str, input: impl BufRead, book: BookLoaded<'_>) -> Res
             Event::Eof if !rooted => return Err(place.fault(personnel_file::no_root(ROOT))),
             Event::Eof => {
                 let as_of = consultation.created(place)?;
-                return Ok(Register::of_periods(as_of, periods.all));
+                return Ok(periods.register(as_of));
             }
         }
     }
@@ -103,6 +104,13 @@ impl Periods {
             Some(before) => *before = period,
             None => self.all.push(period),
         }
+    }
+
+    fn register(self, as_of: Option<Moment>) -> Register {
+        let mut register = Register::new();
+        as_of.into_iter().for_each(|as_of| register.advance(as_of));
+        self.all.into_iter().for_each(|period| register.load(period));
+        register
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::presence::{Counted, PeriodForm, Presence};
 use super::zone_form::{GLOSSARY, ZoneForm, zone_form};
-use crate::declaration::message::Kind;
+use crate::declaration::message::{Kind, Person};
 use crate::declaration::rule::{Blocks, Code, RuleMeta, Side};
 use crate::declaration::schema::{Zone, ZoneSet};
 use crate::id::{JointCommittee, WorkerType};
@@ -76,20 +76,7 @@ const JOINT_COMMITTEE: ZoneForm = zone_form!(JointCommittee, "joint-committee", 
 );
 
 /// What identifies a worker without SSIN, all of it (90017-363). None of it is judged so far: it counts as given or not.
-pub(in crate::declaration) const FULL_IDENTIFICATION: ZoneSet = ZoneSet::of(&[
-    Zone::FamilyName,
-    Zone::GivenName,
-    Zone::BirthDate,
-    Zone::BirthPlace,
-    Zone::BirthCountry,
-    Zone::Sex,
-    Zone::Street,
-    Zone::HouseNumber,
-    Zone::Postcode,
-    Zone::Municipality,
-    Zone::Country,
-    Zone::Nationality,
-]);
+pub(in crate::declaration) const FULL_IDENTIFICATION: ZoneSet = ZoneSet::of(Person::ZONES);
 
 const NAMING: &[Kind] = &[Kind::Out, Kind::Update, Kind::Cancel];
 /// The kinds that tell a period, or what changes of it.

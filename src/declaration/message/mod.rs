@@ -8,6 +8,8 @@ mod draft;
 mod employer;
 mod fault;
 mod held;
+mod identity;
+
 mod kind;
 mod owned;
 mod remark;
@@ -19,6 +21,7 @@ pub use draft::Draft;
 pub use employer::EmployerNumbers;
 pub use fault::RecordFault;
 pub(crate) use held::LONGEST_TEXT;
+pub use identity::{Identity, Person};
 pub use kind::{Kind, Letter};
 pub use owned::Message;
 pub use remark::{Format, Remark, RemarkKind};

@@ -7,13 +7,14 @@ use chrono::NaiveDate;
 use super::context::MessageContext;
 use super::draft::Draft;
 use super::employer::EmployerNumbers;
+use super::identity::Identity;
 use super::kind::Kind;
 use crate::declaration::schema::{
-    END_DATE, ENTERPRISE_NUMBER, JOINT_COMMITTEE, Key, NSSO_NUMBER, PERIOD_ID, PROVISIONAL_NSSO_NUMBER, Raw, SSIN,
+    END_DATE, ENTERPRISE_NUMBER, JOINT_COMMITTEE, Key, NSSO_NUMBER, PERIOD_ID, PROVISIONAL_NSSO_NUMBER, Raw,
     START_DATE, Scalar, WORKER_TYPE, Zone, blocks,
 };
 use crate::error::{Error, ErrorKind};
-use crate::id::{JointCommittee, PeriodId, Ssin, WorkerType};
+use crate::id::{JointCommittee, PeriodId, WorkerType};
 
 /// A declaration whose every value is well formed: what a program makes and a writer writes.
 ///
@@ -23,10 +24,10 @@ use crate::id::{JointCommittee, PeriodId, Ssin, WorkerType};
 /// ```
 /// use dimona::declaration::message::{EmployerNumbers, Kind, Message};
 /// use dimona::declaration::schema::{END_DATE, JOINT_COMMITTEE, PLANNED_HOURS, PlannedAmount, Zone};
-/// use dimona::id::{EnterpriseNumber, JointCommittee, WorkerType};
+/// use dimona::id::{EnterpriseNumber, JointCommittee, Ssin, WorkerType};
 ///
 /// let employer = EmployerNumbers::from("0999.999.031".parse::<EnterpriseNumber>()?);
-/// let worker = "07.06.21-004.69".parse()?;
+/// let worker: Ssin = "07.06.21-004.69".parse()?;
 /// let student = Message::dimona_in(employer, worker, WorkerType::Stu, "2026-07-01".parse()?)
 ///     .with(END_DATE, "2026-07-31".parse()?)
 ///     .with(PLANNED_HOURS, PlannedAmount::new(76).ok_or("1 to 999 hours")?)
@@ -48,15 +49,18 @@ impl Message {
         Message { draft: Draft::new(kind) }
     }
 
-    /// An open-ended IN under joint committee `XXX`, for a worker whose SSIN is known.
+    /// An open-ended IN under joint committee `XXX`, for a worker with this SSIN, or for a [`Person`](super::Person) whose SSIN is
+    /// not known.
     #[must_use]
-    pub fn dimona_in(employer: EmployerNumbers, worker: Ssin, worker_type: WorkerType, start_date: NaiveDate) -> Self {
-        Message::new(Kind::In)
-            .with_employer(&employer)
-            .with(SSIN, worker)
-            .with(WORKER_TYPE, worker_type)
-            .with(JOINT_COMMITTEE, JointCommittee::Other)
-            .with(START_DATE, start_date)
+    pub fn dimona_in(
+        employer: EmployerNumbers,
+        worker: impl Into<Identity>,
+        worker_type: WorkerType,
+        start_date: NaiveDate,
+    ) -> Self {
+        let mut message = Message::new(Kind::In).with_employer(&employer);
+        worker.into().put(&mut message.draft);
+        message.with(WORKER_TYPE, worker_type).with(JOINT_COMMITTEE, JointCommittee::Other).with(START_DATE, start_date)
     }
 
     /// An OUT that names the period and its last day.

@@ -7,6 +7,7 @@ mod calendar;
 mod effect;
 mod few;
 mod file;
+mod load;
 mod period;
 mod rivals;
 mod state;
@@ -15,8 +16,8 @@ mod tree;
 mod view;
 
 pub use effect::{Change, Effect};
-pub(crate) use file::BookLoaded;
-pub use file::LoadedBooking;
+pub(crate) use load::BookLoaded;
+pub use load::LoadedBooking;
 pub(crate) use period::is_horeca;
 pub use period::{Booking, Content, Ledger, LedgerEntry, Opening, Origin, Period, Posting, Quota, Tombstone};
 pub(crate) use rivals::Rivals;

@@ -146,7 +146,7 @@ pub struct Period {
 
 impl Period {
     /// A period that was accepted in time, under this number where the NSSO told it; what else is known is the caller's to set.
-    /// It has booked nothing yet: [`Engine::register_of`](crate::engine::Engine::register_of) books it.
+    /// It has booked nothing yet: [`Engine::load_period`](crate::engine::Engine::load_period) books it.
     ///
     /// ```
     /// use dimona::declaration::register::{Content, Period};

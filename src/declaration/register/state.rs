@@ -186,6 +186,11 @@ impl WorkerState {
         }
     }
 
+    /// Makes a verdict stale that was given before.
+    pub(super) fn touch(&mut self) {
+        self.revision += 1;
+    }
+
     pub(super) fn entomb(&mut self, id: PeriodId, origin: Origin) {
         // A period that is known to exist stays: a refused retry under its id says nothing about it.
         if self.slots.get(&id).is_none() {

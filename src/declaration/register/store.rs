@@ -262,6 +262,18 @@ impl Register {
         self.holders.entry(tombstone.id).or_insert(number);
     }
 
+    /// Whether a period stands under this id.
+    pub(super) fn holds(&self, id: PeriodId) -> bool {
+        matches!(self.resolve(id), Resolution::Found(_))
+    }
+
+    /// Makes a verdict stale that was given on what was held of this worker before.
+    pub(super) fn touch(&mut self, worker: Option<Ssin>) {
+        let number = self.number_of(worker);
+        self.states[number].touch();
+        self.revision += 1;
+    }
+
     pub(crate) fn insert(&mut self, period: Period) {
         let number = self.number_of(period.content.worker);
         self.states[number].insert(period);

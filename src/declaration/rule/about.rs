@@ -8,6 +8,7 @@ use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
 use crate::judgement::{Finding, Place, Texts};
 use crate::law::LegalRef;
+use crate::words::Said;
 
 impl From<Zone> for Place {
     fn from(zone: Zone) -> Place {
@@ -220,29 +221,43 @@ impl Side {
 ///
 /// ```
 /// use dimona::student;
-/// assert_eq!(student::REGIME.name(), "student regime");
+/// assert_eq!(student::REGIME.name().to_string(), "student regime");
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy)]
 pub struct Regime {
-    name: &'static str,
+    name: fn() -> Said,
 }
 
 impl Regime {
     /// The regime of this name, which no other has.
-    pub(crate) const fn new(name: &'static str) -> Self {
+    pub(crate) const fn new(name: fn() -> Said) -> Self {
         Regime { name }
     }
 
     /// What it is called in a sentence.
     #[must_use]
-    pub const fn name(self) -> &'static str {
-        self.name
+    pub fn name(self) -> Said {
+        (self.name)()
     }
 }
 
+impl PartialEq for Regime {
+    fn eq(&self, other: &Self) -> bool {
+        self.name() == other.name()
+    }
+}
+
+impl Eq for Regime {}
+
 impl fmt::Display for Regime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name)
+        self.name().fmt(f)
+    }
+}
+
+impl fmt::Debug for Regime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Regime({self})")
     }
 }
 

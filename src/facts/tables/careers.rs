@@ -4,56 +4,28 @@ use super::row::Row;
 use super::{ColumnInfo, EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, ValueKind, WORKER};
 use crate::error::Error;
 use crate::facts::{CareerEntry, FactBook, Facts, Fraction, WorkKind, WorkRegime, decimal};
-use crate::words::{Said, facts, tables};
+use crate::words::{Said, fact_tables, facts, tables};
 
 pub(super) const TABLE: TableInfo = TableInfo {
     name: "careers",
-    what: "What a worker did in a quarter: one row for each kind of work at each employer. Rows add up, and together they are \
-           the whole quarter; a worker and quarter without a row is unknown.",
+    what: fact_tables::careers,
     columns: &[
         WORKER,
-        ColumnInfo::required("quarter", ValueKind::Text, "the quarter, such as `2026Q1`"),
-        ColumnInfo::required("kind", ValueKind::Text, KIND),
+        ColumnInfo::required("quarter", ValueKind::Text, fact_tables::career_quarter),
+        ColumnInfo::required("kind", ValueKind::Text, fact_tables::career_kind),
         EMPLOYER_ID,
         PROVISIONAL_EMPLOYER_ID,
         ENTERPRISE_NUMBER,
-        ColumnInfo::optional(
-            "days",
-            ValueKind::NumberOrText,
-            "days of this work, half days too; every kind but `none` has one volume, which is `days`, `hours` or `fraction` \
-             (`self-employed` and `unpaid-leave` may do without; `unpaid-leave` is then the whole quarter)",
-        ),
-        ColumnInfo::optional(
-            "fullTimeDays",
-            ValueKind::NumberOrText,
-            "beside `days`: the days of a full-time worker in that quarter",
-        ),
-        ColumnInfo::optional("hours", ValueKind::NumberOrText, "hours of this work, with at most two decimals"),
-        ColumnInfo::optional(
-            "fullTimeHours",
-            ValueKind::NumberOrText,
-            "beside `hours`: the hours of a full-time worker in that quarter",
-        ),
-        ColumnInfo::optional(
-            "fraction",
-            ValueKind::NumberOrText,
-            "the volume as a fraction of a full-time job: `0.8`, `4/5` or `80%`",
-        ),
+        ColumnInfo::optional("days", ValueKind::NumberOrText, fact_tables::career_days),
+        ColumnInfo::optional("fullTimeDays", ValueKind::NumberOrText, fact_tables::career_full_time_days),
+        ColumnInfo::optional("hours", ValueKind::NumberOrText, fact_tables::career_hours),
+        ColumnInfo::optional("fullTimeHours", ValueKind::NumberOrText, fact_tables::career_full_time_hours),
+        ColumnInfo::optional("fraction", ValueKind::NumberOrText, fact_tables::career_fraction),
         REGIME,
-        ColumnInfo::optional(
-            "proof",
-            ValueKind::Text,
-            "for `foreign` and `teacher-summer`: your reference of a proof that the NSSO can be given",
-        ),
+        ColumnInfo::optional("proof", ValueKind::Text, fact_tables::career_proof),
     ],
     add,
 };
-
-const KIND: &str = "`ordinary` (paid by an employer, holidays and guaranteed pay included), `suspension` (unpaid, but in the \
-    DmfA: sickness, maternity, temporary unemployment), `severance` (covered by severance pay), `flexi-job`, `student`, \
-    `occasional`, `apprentice`, `compulsory-education` (young people in part-time compulsory education), `horeca-overtime`, \
-    `self-employed`, `unpaid-leave` (also full-time time credit and parental leave), `foreign` (under another country's \
-    scheme), `teacher-summer` (deferred pay of July to September), `none` (no work at all in that quarter)";
 
 const KINDS: &[(&str, WorkKind)] = &[
     ("ordinary", WorkKind::Ordinary),
@@ -73,8 +45,7 @@ const KINDS: &[(&str, WorkKind)] = &[
 ];
 
 /// The column of the regime.
-pub(super) const REGIME: ColumnInfo =
-    ColumnInfo::optional("regime", ValueKind::Text, "the regime of the contract: `full-time` or `reduced`");
+pub(super) const REGIME: ColumnInfo = ColumnInfo::optional("regime", ValueKind::Text, fact_tables::regime);
 
 /// The regime of a contract.
 pub(super) fn regime(row: &Row<'_>) -> Result<Option<WorkRegime>, Error> {
@@ -176,11 +147,13 @@ fn part(
 
 #[cfg(test)]
 mod tests {
-    use super::{KIND, KINDS};
+    use super::KINDS;
+    use crate::words::fact_tables;
 
     #[test]
     fn every_kind_is_documented_in_order() {
-        let mut rest = KIND;
+        let told = fact_tables::career_kind().to_string();
+        let mut rest = told.as_str();
         for (name, _) in KINDS {
             let (_, behind) = rest.split_once(&format!("`{name}`")).unwrap_or_else(|| panic!("{name}"));
             rest = behind;

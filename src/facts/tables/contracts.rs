@@ -5,25 +5,22 @@ use super::row::Row;
 use super::{ColumnInfo, EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, ValueKind, WORKER};
 use crate::error::Error;
 use crate::facts::{Contract, FactBook, FirstWork};
+use crate::words::fact_tables;
 
 pub(super) const TABLE: TableInfo = TableInfo {
     name: "contracts",
-    what: "The contracts of workers, with at least one number of the employer in each row.",
+    what: fact_tables::contracts,
     columns: &[
         WORKER,
         EMPLOYER_ID,
         PROVISIONAL_EMPLOYER_ID,
         ENTERPRISE_NUMBER,
-        ColumnInfo::required("start", ValueKind::Text, "the first day of the contract, such as `2026-07-01`"),
-        ColumnInfo::optional(
-            "firstWork",
-            ValueKind::Text,
-            "when work really began: a day, or a moment such as `2026-07-01T08:00`",
-        ),
-        ColumnInfo::optional("end", ValueKind::Text, "the last day of the contract, if it has one"),
+        ColumnInfo::required("start", ValueKind::Text, fact_tables::contract_start),
+        ColumnInfo::optional("firstWork", ValueKind::Text, fact_tables::contract_first_work),
+        ColumnInfo::optional("end", ValueKind::Text, fact_tables::contract_end),
         REGIME,
-        ColumnInfo::optional("notice", ValueKind::Text, "the first day of a period of notice"),
-        ColumnInfo::optional("severanceUntil", ValueKind::Text, "the last day that severance pay covers"),
+        ColumnInfo::optional("notice", ValueKind::Text, fact_tables::contract_notice),
+        ColumnInfo::optional("severanceUntil", ValueKind::Text, fact_tables::contract_severance_until),
     ],
     add,
 };

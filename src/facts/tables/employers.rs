@@ -5,31 +5,21 @@ use super::{ColumnInfo, EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID,
 use crate::error::Error;
 use crate::facts::{Employer, FactBook, NaceVersion};
 use crate::id::EnterpriseNumber;
-use crate::words::{Said, facts, tables};
+use crate::words::{Said, fact_tables, facts, tables};
 
 pub(super) const TABLE: TableInfo = TableInfo {
     name: "employers",
-    what: "The employer directory, with at least one number in each row. Rows that share a number are one employer: so its \
-           numbers of different kinds are known to belong together, and it may have several joint committees, periods of \
-           activity and linked enterprises.",
+    what: fact_tables::employers,
     columns: &[
         EMPLOYER_ID,
         PROVISIONAL_EMPLOYER_ID,
         ENTERPRISE_NUMBER,
-        ColumnInfo::optional(
-            "jointCommittee",
-            ValueKind::Text,
-            "a joint committee, such as `302` or `149.01`, or `XXX`",
-        ),
-        ColumnInfo::optional("nace", ValueKind::Text, "the NACE-BEL code of the activity, two to five digits"),
-        ColumnInfo::optional(
-            "naceVersion",
-            ValueKind::NumberOrText,
-            "the version of `nace`, required beside it: `2003`, `2008` or `2025`",
-        ),
-        ColumnInfo::optional("activeFrom", ValueKind::Text, "the first day of the activity, such as `2019-04-01`"),
-        ColumnInfo::optional("activeTo", ValueKind::Text, "its last day, if it has ended"),
-        ColumnInfo::optional("linkedTo", ValueKind::Text, "the enterprise number of a linked enterprise"),
+        ColumnInfo::optional("jointCommittee", ValueKind::Text, fact_tables::employer_joint_committee),
+        ColumnInfo::optional("nace", ValueKind::Text, fact_tables::employer_nace),
+        ColumnInfo::optional("naceVersion", ValueKind::NumberOrText, fact_tables::employer_nace_version),
+        ColumnInfo::optional("activeFrom", ValueKind::Text, fact_tables::employer_active_from),
+        ColumnInfo::optional("activeTo", ValueKind::Text, fact_tables::employer_active_to),
+        ColumnInfo::optional("linkedTo", ValueKind::Text, fact_tables::employer_linked_to),
     ],
     add,
 };

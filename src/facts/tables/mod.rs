@@ -19,8 +19,9 @@ use row::Row;
 
 use super::fact_book::FactBook;
 use crate::error::{Error, ErrorKind};
+use crate::table::Named;
 use crate::table::lines;
-use crate::table::{Named, list};
+use crate::words::{Said, Value, fact_tables};
 
 /// The format of a table's file.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -59,13 +60,21 @@ pub enum ValueKind {
     NumberOrText,
 }
 
+impl ValueKind {
+    /// What it is called.
+    #[must_use]
+    pub fn said(self) -> Said {
+        match self {
+            ValueKind::Text => fact_tables::text(),
+            ValueKind::Number => fact_tables::number(),
+            ValueKind::NumberOrText => fact_tables::number_or_text(),
+        }
+    }
+}
+
 impl fmt::Display for ValueKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
-            ValueKind::Text => "text",
-            ValueKind::Number => "number",
-            ValueKind::NumberOrText => "number or text",
-        })
+        self.said().fmt(f)
     }
 }
 
@@ -75,21 +84,26 @@ impl fmt::Display for ValueKind {
 pub struct ColumnInfo {
     /// Its name, in the header of a CSV file and as a member in NDJSON.
     pub name: &'static str,
-    /// What it holds, in Markdown.
-    pub what: &'static str,
     /// Whether every row has a value here.
     pub required: bool,
     /// How a value is written in NDJSON.
     pub kind: ValueKind,
+    what: fn() -> Said,
 }
 
 impl ColumnInfo {
-    const fn required(name: &'static str, kind: ValueKind, what: &'static str) -> Self {
+    const fn required(name: &'static str, kind: ValueKind, what: fn() -> Said) -> Self {
         ColumnInfo { name, what, required: true, kind }
     }
 
-    const fn optional(name: &'static str, kind: ValueKind, what: &'static str) -> Self {
+    const fn optional(name: &'static str, kind: ValueKind, what: fn() -> Said) -> Self {
         ColumnInfo { name, what, required: false, kind }
+    }
+
+    /// What it holds, in Markdown.
+    #[must_use]
+    pub fn what(&self) -> Said {
+        (self.what)()
     }
 }
 
@@ -109,10 +123,9 @@ impl Named for ColumnInfo {
 pub struct TableInfo {
     /// Its name: the name of its file without the ending.
     pub name: &'static str,
-    /// What it holds, in Markdown.
-    pub what: &'static str,
     /// Its columns.
     pub columns: &'static [ColumnInfo],
+    what: fn() -> Said,
     add: fn(&mut FactBook, &Row<'_>) -> Result<(), Error>,
 }
 
@@ -127,6 +140,12 @@ impl TableInfo {
     #[must_use]
     pub fn named(name: &str) -> Option<&'static TableInfo> {
         TABLES.iter().find(|table| table.name == name)
+    }
+
+    /// What it holds, in Markdown.
+    #[must_use]
+    pub fn what(&self) -> Said {
+        (self.what)()
     }
 
     /// The header of a CSV file with every column, without a line end.
@@ -152,22 +171,18 @@ pub static TABLES: &[TableInfo] = &[
 ];
 
 /// The column of the worker.
-const WORKER: ColumnInfo = ColumnInfo::required("worker", ValueKind::Text, "the SSIN");
+const WORKER: ColumnInfo = ColumnInfo::required("worker", ValueKind::Text, fact_tables::worker);
 /// The columns of the employer.
-const EMPLOYER_ID: ColumnInfo =
-    ColumnInfo::optional("employerId", ValueKind::NumberOrText, "the NSSO number of the employer");
-const PROVISIONAL_EMPLOYER_ID: ColumnInfo = ColumnInfo::optional(
-    "provisionalEmployerId",
-    ValueKind::NumberOrText,
-    "the provisional NSSO number of the employer",
-);
+const EMPLOYER_ID: ColumnInfo = ColumnInfo::optional("employerId", ValueKind::NumberOrText, fact_tables::employer_id);
+const PROVISIONAL_EMPLOYER_ID: ColumnInfo =
+    ColumnInfo::optional("provisionalEmployerId", ValueKind::NumberOrText, fact_tables::provisional_employer_id);
 const ENTERPRISE_NUMBER: ColumnInfo =
-    ColumnInfo::optional("enterpriseNumber", ValueKind::Text, "the enterprise number of the employer");
+    ColumnInfo::optional("enterpriseNumber", ValueKind::Text, fact_tables::enterprise_number);
 
 /// The table of this name, or the error that says which there are.
 pub(super) fn table(name: &str) -> Result<&'static TableInfo, Error> {
     TableInfo::named(name).ok_or_else(|| {
-        let known = list(TABLES.iter().map(|table| table.name));
+        let known = Value::all_of(TABLES.iter().map(|table| table.name));
         Error::from(ErrorKind::UnknownTable { name: name.into(), known })
     })
 }

@@ -4,21 +4,17 @@ use super::row::Row;
 use super::{ColumnInfo, TableInfo, ValueKind, WORKER};
 use crate::error::Error;
 use crate::facts::{FactBook, OverseasDecision};
+use crate::words::fact_tables;
 
 pub(super) const TABLE: TableInfo = TableInfo {
     name: "oss_approvals",
-    what: "What the NSSO decided on work under Overseas Social Security, for one quarter of a flexi-job. Two rows of one worker \
-           and quarter must agree.",
+    what: fact_tables::oss_approvals,
     columns: &[
         WORKER,
-        ColumnInfo::required(
-            "quarter",
-            ValueKind::Text,
-            "the quarter of the flexi-job, such as `2026Q4`: it holds for no other",
-        ),
-        ColumnInfo::required("decision", ValueKind::Text, "`approved` or `refused`"),
-        ColumnInfo::optional("reference", ValueKind::Text, "the reference of the decision, for your own records"),
-        ColumnInfo::optional("date", ValueKind::Text, "the day of the decision, for your own records"),
+        ColumnInfo::required("quarter", ValueKind::Text, fact_tables::oss_approval_quarter),
+        ColumnInfo::required("decision", ValueKind::Text, fact_tables::oss_approval_decision),
+        ColumnInfo::optional("reference", ValueKind::Text, fact_tables::oss_approval_reference),
+        ColumnInfo::optional("date", ValueKind::Text, fact_tables::oss_approval_date),
     ],
     add,
 };

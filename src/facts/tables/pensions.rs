@@ -4,31 +4,17 @@ use super::row::Row;
 use super::{ColumnInfo, TableInfo, ValueKind, WORKER};
 use crate::error::Error;
 use crate::facts::{FactBook, Facts, Pension, PensionKind};
-use crate::words::facts;
+use crate::words::{fact_tables, facts};
 
 pub(super) const TABLE: TableInfo = TableInfo {
     name: "pensions",
-    what: "The pensions of workers. A worker without a row is assumed to have none, and the report says so.",
+    what: fact_tables::pensions,
     columns: &[
         WORKER,
-        ColumnInfo::required(
-            "kind",
-            ValueKind::Text,
-            "`retirement` (of whatever scheme, early too), `survivor`, `transition-allowance`, `company-supplement` \
-             (unemployment with company supplement), `none` (no pension at all)",
-        ),
-        ColumnInfo::optional(
-            "from",
-            ValueKind::Text,
-            "the first day, such as `2025-07-01`; required unless `kind` is `none`",
-        ),
-        ColumnInfo::optional("to", ValueKind::Text, "the last day, if it has ended"),
-        ColumnInfo::optional(
-            "source",
-            ValueKind::Text,
-            "`register` (the default: it is in the Belgian pension register) or `foreign` (foreign, international or household \
-             pension: known on proof only)",
-        ),
+        ColumnInfo::required("kind", ValueKind::Text, fact_tables::pension_kind),
+        ColumnInfo::optional("from", ValueKind::Text, fact_tables::pension_from),
+        ColumnInfo::optional("to", ValueKind::Text, fact_tables::pension_to),
+        ColumnInfo::optional("source", ValueKind::Text, fact_tables::pension_source),
     ],
     add,
 };

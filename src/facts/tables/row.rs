@@ -13,7 +13,7 @@ use crate::declaration::message::EmployerNumbers;
 use crate::error::Error;
 use crate::id::{EnterpriseNumber, NssoNumber, ProvisionalNssoNumber, Ssin};
 use crate::table::{Line, Place};
-use crate::table::{list, names, position, told};
+use crate::table::{names, position, told};
 use crate::time::{Quarter, parse_date};
 use crate::words::{Said, Value, tables};
 
@@ -114,7 +114,7 @@ impl<'a> Row<'a> {
     pub(super) fn one_of<T: Copy>(&self, name: &str, names: &[(&str, T)]) -> Result<Option<T>, Error> {
         self.parsed(name, |text| match names.iter().find(|(of, _)| *of == text) {
             Some((_, value)) => Ok(*value),
-            None => Err(tables::none_of(list(names.iter().map(|(of, _)| *of)))),
+            None => Err(tables::none_of(Value::all_of(names.iter().map(|(of, _)| *of)))),
         })
     }
 

@@ -5,22 +5,16 @@ use super::{ColumnInfo, TableInfo, ValueKind, WORKER};
 use crate::error::Error;
 use crate::facts::{FactBook, StudentCounter};
 use crate::time::Moment;
+use crate::words::fact_tables;
 
 pub(super) const TABLE: TableInfo = TableInfo {
     name: "student_counters",
-    what: "What Student@work said of a student and a year. Of several rows the newest counts that had been read when a \
-           declaration was received. Without one, the hours that other employers booked are not known; none are assumed, and \
-           the report says so.",
+    what: fact_tables::student_counters,
     columns: &[
         WORKER,
-        ColumnInfo::required("year", ValueKind::Number, "the year of the quota, from 2012 on"),
-        ColumnInfo::required("hoursLeft", ValueKind::Number, "the hours that were left, at most 999"),
-        ColumnInfo::required(
-            "at",
-            ValueKind::Text,
-            "when the counter was read, such as `2026-05-01T09:00`: hours booked before that moment, anywhere, are contained \
-             in it",
-        ),
+        ColumnInfo::required("year", ValueKind::Number, fact_tables::student_counter_year),
+        ColumnInfo::required("hoursLeft", ValueKind::Number, fact_tables::student_counter_hours_left),
+        ColumnInfo::required("at", ValueKind::Text, fact_tables::student_counter_at),
     ],
     add,
 };

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::readable::ways;
 use super::rule_list::{RuleObject, anomaly, asked, effect, kinds, side};
 use super::{Header, NoMore, Style};
-use crate::declaration::rule::{Bearing, Regime, RuleMeta, Side};
+use crate::declaration::rule::{Bearing, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
@@ -76,7 +76,9 @@ impl<'e> Explanation<'e> {
     /// When the output cannot be written.
     pub fn write(&self, mut output: impl Write, style: Style) -> Result<(), Error> {
         match style {
-            Style::Text => self.write_text(Page::new(output)).map_err(|fault| Error::from(ErrorKind::Write(fault))),
+            Style::Text => self
+                .write_text(Page::new(output, self.language.words()))
+                .map_err(|fault| Error::from(ErrorKind::Write(fault))),
             Style::Ndjson => {
                 write_line(&mut output, &Header::new("explanation", 1, NoMore {}))?;
                 write_line(&mut output, &ExplanationObject::of(self, self.language.words()))?;
@@ -87,7 +89,7 @@ impl<'e> Explanation<'e> {
 
     fn write_text(&self, mut page: Page<impl Write>) -> io::Result<()> {
         page.heading(self.meta.name)?;
-        let (texts, words) = (self.meta.texts, self.language.words());
+        let (texts, words) = (self.meta.texts, page.words);
         let (shared, labels) = (words.report, words.reference);
         let texts =
             [(labels.says_label, texts.what), (shared.why_label, texts.because), (shared.do_label, texts.action)];
@@ -98,7 +100,7 @@ impl<'e> Explanation<'e> {
                 label = labels.or_label;
             }
         }
-        let mut entry = |label: &str, text: &Said| page.entry(label, &words.say(text));
+        let mut entry = |label: &str, text: &Said| page.entry(label, text);
         entry(labels.side_label, &self.side())?;
         self.write_codes(labels.codes_label, &mut entry)?;
         entry(labels.asked_label, &asked(self.meta.about.stage))?;
@@ -117,7 +119,7 @@ impl<'e> Explanation<'e> {
                 page.paragraph(&paragraph)?;
                 page.blank()?;
             }
-            page.heading(&words.say(&says::from_page(format!("fixtures/cases/{}.md", of.path()))))?;
+            page.heading(&says::from_page(format!("fixtures/cases/{}.md", of.path())))?;
         }
         page.flush()
     }
@@ -211,7 +213,7 @@ struct ExplanationObject<'a> {
 #[derive(Serialize)]
 struct BearingObject {
     kind: &'static str,
-    regimes: Vec<&'static str>,
+    regimes: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -241,7 +243,10 @@ impl<'a> ExplanationObject<'a> {
             what: ways(meta.texts.what),
             because: ways(meta.texts.because),
             action: ways(meta.texts.action),
-            bearing: BearingObject { kind, regimes: regimes.into_iter().map(Regime::name).collect() },
+            bearing: BearingObject {
+                kind,
+                regimes: regimes.into_iter().map(|regime| words.say(&regime.name())).collect(),
+            },
             exceptions: explanation.exceptions.iter().map(|meta| meta.name).collect(),
             assumes: explanation
                 .assumed()

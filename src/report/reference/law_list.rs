@@ -52,9 +52,9 @@ impl<'a> LawList<'a> {
     pub fn write(&self, mut output: impl Write, style: Style) -> Result<(), Error> {
         let values = self.law.values_on(self.day);
         match style {
-            Style::Text => {
-                self.write_text(Page::new(output), &values).map_err(|fault| Error::from(ErrorKind::Write(fault)))
-            }
+            Style::Text => self
+                .write_text(Page::new(output, self.language.words()), &values)
+                .map_err(|fault| Error::from(ErrorKind::Write(fault))),
             Style::Ndjson => {
                 let about = About {
                     on: self.day.to_string(),
@@ -72,12 +72,11 @@ impl<'a> LawList<'a> {
 
     fn write_text(&self, mut page: Page<impl Write>, values: &[LawValue<'_>]) -> io::Result<()> {
         let last = self.law.trust.until();
-        let words = self.language.words();
-        page.heading(&words.say(&if self.day == KNOWLEDGE_DAY {
+        page.heading(&if self.day == KNOWLEDGE_DAY {
             says::law_on_checked_day(self.day)
         } else {
             says::law_on(self.day, KNOWLEDGE_DAY)
-        }))?;
+        })?;
         let width = values.iter().map(|value| value.name.chars().count()).max().unwrap_or_default();
         let mut topic = "";
         for value in values {
@@ -86,18 +85,18 @@ impl<'a> LawList<'a> {
                 page.blank()?;
                 page.heading(topic)?;
             }
-            page.row(&value.name, width, &in_words(value, words))?;
+            page.row(&value.name, width, &in_words(value, page.words))?;
             if !value.trusted {
-                page.row("", width, &words.say(&says::not_trusted(last)))?;
+                page.row("", width, &says::not_trusted(last))?;
             }
             if let Some(days) = days(value) {
-                page.row("", width, &words.say(&days))?;
+                page.row("", width, &days)?;
             }
-            page.row("", width, &words.say(&source(value.legal)))?;
+            page.row("", width, &source(value.legal))?;
         }
         page.blank()?;
-        page.heading(&words.say(&says::law_values(values.len(), last)))?;
-        page.heading(&words.say(&says::law_limits()))?;
+        page.heading(&says::law_values(values.len(), last))?;
+        page.heading(&says::law_limits())?;
         page.flush()
     }
 }

@@ -124,13 +124,13 @@ impl<'e> RuleList<'e> {
             }
             writeln!(output, "{}", text.trim_end())?;
         }
-        let mut page = Page::new(output);
+        let mut page = Page::new(output, words);
         page.blank()?;
         let count = self.rules.len();
-        page.heading(&words.say(&match &self.code {
+        page.heading(&match &self.code {
             Some(code) => says::rules_giving(count, code.clone()),
             None => says::all_rules(count),
-        }))?;
+        })?;
         page.flush()
     }
 

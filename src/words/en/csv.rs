@@ -6,5 +6,7 @@ pub(super) const CSV: Csv = Csv {
     in_column: "{column} {reason}",
     cells: "row has {cells} cells and the header {columns}",
     action: "action is none of IN, OUT, UPDATE and CANCEL",
+    kinds: "the declaration: {kinds}",
+    by_kind: "of an `IN`, {of_in}; of the others, {of_others}",
 }
 .checked();

@@ -4,6 +4,7 @@ mod answers;
 mod codes;
 mod csv;
 mod errors;
+mod fact_tables;
 mod facts;
 mod files;
 mod formats;
@@ -12,6 +13,7 @@ mod law;
 mod needs;
 mod personnel_file;
 mod reference;
+mod regimes;
 mod register;
 mod report;
 mod tables;
@@ -27,6 +29,7 @@ pub static EN: Words = Words {
     codes: codes::CODES,
     csv: csv::CSV,
     errors: errors::ERRORS,
+    fact_tables: fact_tables::FACT_TABLES,
     facts: facts::FACTS,
     files: files::FILES,
     formats: formats::FORMATS,
@@ -35,6 +38,7 @@ pub static EN: Words = Words {
     needs: needs::NEEDS,
     personnel_file: personnel_file::PERSONNEL_FILE,
     reference: reference::REFERENCE,
+    regimes: regimes::REGIMES,
     register: register::REGISTER,
     report: report::REPORT,
     tables: tables::TABLES,

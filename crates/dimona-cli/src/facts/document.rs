@@ -15,11 +15,11 @@ pub(crate) fn document() -> String {
     );
     for table in TABLES {
         page.push_str(&format!("\nTable {}\n", table.name));
-        wrap(&mut page, 2, table.what);
+        wrap(&mut page, 2, &table.what().to_string());
         for column in table.columns {
             let required = if column.required { ", required" } else { "" };
             page.push_str(&format!("\n  {} ({}{required})\n", column.name, column.kind));
-            wrap(&mut page, 6, column.what);
+            wrap(&mut page, 6, &column.what().to_string());
         }
     }
     page.truncate(page.trim_end().len());

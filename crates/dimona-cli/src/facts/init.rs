@@ -9,6 +9,7 @@ use dimona::facts::{TABLES, TableFormat};
 
 use crate::output::Pipe;
 use crate::problems::{Problems, clean, reason};
+use crate::words;
 
 /// Writes the templates and gives the exit status.
 pub(crate) fn run(directory: &Path) -> ExitCode {
@@ -28,7 +29,7 @@ fn write(directory: &Path, problems: &mut Problems) {
             let place = directory.join(format!("{}.{}", table.name, format.extension()));
             // A link that leads nowhere is there too.
             if place.symlink_metadata().is_ok() {
-                problems.file(&place.display().to_string(), "is there already, and nothing is overwritten");
+                problems.file(&place.display().to_string(), words::is_there());
             }
         }
     }
@@ -46,12 +47,12 @@ fn write(directory: &Path, problems: &mut Problems) {
         match written {
             Ok(()) => {
                 let told = writeln!(output, "{}", clean(&place.display().to_string()));
-                let _ = told.map_err(|fault| problems.file("standard output", reason(&fault)));
+                let _ = told.map_err(|fault| problems.file(&words::standard_output(), reason(&fault)));
             }
             Err(fault) => return problems.file(&place.display().to_string(), reason(&fault)),
         }
     }
     if let Err(fault) = output.flush() {
-        problems.file("standard output", reason(&fault));
+        problems.file(&words::standard_output(), reason(&fault));
     }
 }

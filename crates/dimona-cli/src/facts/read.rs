@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use dimona::facts::{FactBook, TableFormat, TableInfo};
 
 use crate::problems::{Problems, reason};
+use crate::words;
 
 /// A file that holds a table.
 struct Source {
@@ -20,13 +21,13 @@ pub(crate) fn read(directory: &Path, problems: &mut Problems) -> Option<FactBook
     let name = directory.display().to_string();
     let sources = sources(directory).map_err(|fault| problems.file(&name, reason(&fault))).ok()?;
     if sources.is_empty() {
-        problems.file(&name, "holds no table of facts; \"dimona facts --help\" lists them");
+        problems.file(&name, words::no_table());
         return None;
     }
     let mut usable = true;
     for pair in sources.windows(2).filter(|pair| pair[0].table == pair[1].table) {
         let other = pair[0].path.file_name().unwrap_or_default().display().to_string();
-        problems.file(&pair[1].path.display().to_string(), format_args!("stands beside {other}: keep one of the two"));
+        problems.file(&pair[1].path.display().to_string(), words::two_files(other));
         usable = false;
     }
     let mut facts = FactBook::new();

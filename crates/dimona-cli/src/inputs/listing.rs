@@ -4,6 +4,8 @@ use std::fs::{self, DirEntry};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::words;
+
 /// One input of a run.
 pub(crate) enum Source {
     /// Standard input.
@@ -34,7 +36,7 @@ pub(crate) fn list(arguments: &[PathBuf]) -> Vec<Source> {
         } else if fs::metadata(path).is_ok_and(|of| of.is_dir()) {
             let mut below = below(path);
             if below.is_empty() {
-                below.push(Source::Unusable(path.clone(), io::Error::other("is a directory without a file")));
+                below.push(Source::Unusable(path.clone(), io::Error::other(words::no_file_in_it())));
             }
             sources.append(&mut below);
         } else {

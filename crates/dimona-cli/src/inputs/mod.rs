@@ -17,6 +17,8 @@ use dimona::batch::Input;
 
 use self::listing::{Source, is_standard_input};
 
+use crate::words;
+
 /// How much of a file is read at a time.
 const PIECE: usize = 1 << 17;
 
@@ -88,7 +90,7 @@ pub(crate) fn open_file(path: &Path) -> io::Result<File> {
 
 /// The name of a file in messages.
 pub(crate) fn shown(path: &Path) -> String {
-    if is_standard_input(path) { "standard input".into() } else { path.display().to_string() }
+    if is_standard_input(path) { words::standard_input() } else { path.display().to_string() }
 }
 
 /// An input that counts what is read of it.

@@ -5,6 +5,8 @@ use std::io::{self, BufRead, BufReader, Cursor, Read};
 use super::gzip::{self, Gzip};
 use super::zstd::{self, Zstd};
 
+use crate::words;
+
 /// How much is unpacked at a time.
 const PIECE: usize = 1 << 17;
 /// How many bytes tell how a file is packed.
@@ -72,15 +74,10 @@ impl Damage {
     /// The error of a file, of this format.
     pub(super) fn error(self, format: &str) -> io::Error {
         let (kind, text) = match self {
-            Damage::Cut => (io::ErrorKind::UnexpectedEof, format!("ends in the middle of its {format} data")),
-            Damage::Damaged => (io::ErrorKind::InvalidData, format!("{format} data is damaged")),
-            Damage::Dictionary => {
-                (io::ErrorKind::InvalidData, format!("{format} data needs a dictionary: none is read"))
-            }
-            Damage::Window => (
-                io::ErrorKind::InvalidData,
-                format!("{format} data needs a window of more than 128 MiB: pack it again without --long"),
-            ),
+            Damage::Cut => (io::ErrorKind::UnexpectedEof, words::packed_cut(format)),
+            Damage::Damaged => (io::ErrorKind::InvalidData, words::packed_damaged(format)),
+            Damage::Dictionary => (io::ErrorKind::InvalidData, words::packed_with_dictionary(format)),
+            Damage::Window => (io::ErrorKind::InvalidData, words::packed_in_large_window(format)),
         };
         io::Error::new(kind, text)
     }

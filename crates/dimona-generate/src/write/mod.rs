@@ -14,6 +14,7 @@ pub(crate) use self::flaw::Flaw;
 use self::flaw::edit;
 use super::FileFormat;
 use super::sheet::Sheet;
+use super::words;
 
 /// Writes in one format.
 pub(super) struct Writer {
@@ -41,14 +42,13 @@ impl Writer {
     ///
     /// When the sheet cannot be written, or its flaw finds no place: nothing is left out in silence.
     pub(super) fn record(&self, sheet: &Sheet, to: &mut Vec<u8>, answers: Option<&mut Vec<u8>>) -> io::Result<()> {
-        let draft =
-            sheet.draft().ok_or_else(|| io::Error::other("what stands beside a declaration is of another type"))?;
+        let draft = sheet.draft().ok_or_else(|| io::Error::other(words::of_another_type()))?;
         let record = match self.format {
             FileFormat::Ndjson => to_json(&draft).map_err(io::Error::other)?,
             FileFormat::Csv => self.header.encode(&draft).map_err(io::Error::other)?,
             FileFormat::Xml => {
                 let sent = draft.context.received_at.or_else(|| sheet.sent());
-                to_xml(&draft, sent.ok_or_else(|| io::Error::other("a declaration was sent at no moment"))?)
+                to_xml(&draft, sent.ok_or_else(|| io::Error::other(words::sent_at_no_moment()))?)
                     .map_err(io::Error::other)?
             }
         };
@@ -56,7 +56,7 @@ impl Writer {
             None => to.extend_from_slice(record.as_bytes()),
             Some(flaw) => {
                 let edited = edit(flaw, self.format, sheet.kind, &record)
-                    .ok_or_else(|| io::Error::other(format!("{flaw:?} has no place in {:?}", self.format)))?;
+                    .ok_or_else(|| io::Error::other(words::no_place(flaw, self.format)))?;
                 to.extend_from_slice(&edited);
             }
         }

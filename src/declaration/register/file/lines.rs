@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::member::{Any, Member, json_name, told};
+use super::member::{Any, Member, told};
 use crate::declaration::message::EmployerNumbers;
+use crate::declaration::register::load;
 use crate::declaration::register::period::{
     Booking, Content, Ledger, LedgerEntry, Origin, Period, Quota, Tombstone, fields,
 };
@@ -12,7 +13,6 @@ use crate::error::Error;
 use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
 use crate::table::Line;
 use crate::time::{ClockTime, Moment};
-use crate::words::{register, tables};
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -117,7 +117,7 @@ macro_rules! period_line {
                     late: period.late,
                     cancelled: period.cancelled,
                     doubtful: period.doubtful,
-                    accepted: content.employer.is_none() || ends_before_begin(content),
+                    accepted: load::numbered(&content.employer).and_then(|()| load::in_order(content)).is_err(),
                     booking: period.booking.map(Booking::write),
                 }
             }
@@ -133,11 +133,10 @@ macro_rules! period_line {
                 let mut content = Content::new(worker, employer, start_date);
                 $(content.$declared = told!(line, self.$declared: Option<$value>);)*
                 $(content.$changing = told!(line, self.$changing: Option<$change_value>);)*
-                if ends_before_begin(&content) && !self.accepted {
-                    let fault = tables::lies_before(json_name(stringify!(start_date)));
-                    return Err(line.field(&json_name(stringify!(end_date)), fault));
+                match load::in_order(&content) {
+                    Err((name, fault)) if !self.accepted => Err(line.field(&load::json_name(name), fault)),
+                    _ => Ok(content),
                 }
-                Ok(content)
             }
         }
     };
@@ -233,13 +232,8 @@ impl Member for EmployerNumbers {
 
 /// An employer that must have a number.
 pub(super) fn numbered(numbers: EmployerNumbers, line: &Line<'_>) -> Result<EmployerNumbers, Error> {
-    if numbers.is_none() {
-        Err(line.field(&json_name(stringify!(employer)), register::no_number()))
-    } else {
-        Ok(numbers)
+    match load::numbered(&numbers) {
+        Ok(()) => Ok(numbers),
+        Err((name, fault)) => Err(line.field(&load::json_name(name), fault)),
     }
-}
-
-fn ends_before_begin(content: &Content) -> bool {
-    content.end_date.is_some_and(|end| end < content.start_date)
 }

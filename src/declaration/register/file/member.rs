@@ -4,8 +4,9 @@ use std::marker::PhantomData;
 
 use chrono::NaiveDate;
 
+use crate::declaration::register::load::{json_name, of_a_period};
 use crate::declaration::register::period::Quota;
-use crate::declaration::register::state::{MOST_OF_A_LEDGER, MOST_OF_A_PERIOD};
+use crate::declaration::register::state::MOST_OF_A_LEDGER;
 use crate::error::Error;
 use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
 use crate::table::Line;
@@ -84,7 +85,7 @@ members! {
     Moment as String: |of| of.to_string(), |text| Moment::parse(text);
     Quota as String: |of| of.name().into(), |name| Quota::from_name(name).ok_or_else(register::not_quota);
     // The hours or days of one period.
-    u16 as u16: |of| of, |n| within(0, MOST_OF_A_PERIOD, *n).ok_or_else(|| tables::above(MOST_OF_A_PERIOD));
+    u16 as u16: |of| of, |n| of_a_period(*n);
     // What stands in a ledger.
     i32 as i32: |of| of,
         |n| within(-MOST_OF_A_LEDGER, MOST_OF_A_LEDGER, *n).ok_or_else(|| tables::above(u64::from(MOST_OF_A_LEDGER.unsigned_abs())));
@@ -92,16 +93,6 @@ members! {
 
 fn within<T: PartialOrd>(least: T, most: T, n: T) -> Option<T> {
     (least..=most).contains(&n).then_some(n)
-}
-
-/// The name of a member, as serde makes it of one in Rust.
-pub(super) fn json_name(name: &str) -> String {
-    let words = name.split('_').enumerate();
-    let camel = words.map(|(number, word)| match word.split_at_checked(1) {
-        Some((first, rest)) if number > 0 => first.to_ascii_uppercase() + rest,
-        _ => word.to_owned(),
-    });
-    camel.collect()
 }
 
 /// The value of a member of a line that was read.

@@ -6,11 +6,12 @@ use serde::Serialize;
 
 use self::lines::{All, CoversLine, EntryLine, HeaderLine, PeriodLine, numbered};
 use self::member::{Member, told};
-use super::period::{Booking, Content, Ledger, LedgerEntry, Period, Quota, Tombstone};
+use super::load::BookLoaded;
+use super::period::{Booking, LedgerEntry, Period, Tombstone};
 use super::store::{Coverage, Register};
 use crate::declaration::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
-use crate::id::{PeriodId, Ssin};
+use crate::id::PeriodId;
 use crate::table::{Line, lines as read_lines};
 use crate::time::Moment;
 use crate::words::register as says;
@@ -19,19 +20,6 @@ mod lines;
 mod member;
 
 const VERSION: u32 = 1;
-
-/// What a period line says of a booking without spelling it out.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[non_exhaustive]
-pub struct LoadedBooking {
-    /// Hours or days beyond the quota.
-    pub exceeding: u16,
-    /// Whether the IN was late; `None` when the file does not say.
-    pub late: Option<bool>,
-}
-
-/// Makes the booking of a loaded period that does not spell one out.
-pub(crate) type BookLoaded<'a> = &'a dyn Fn(&Content, LoadedBooking) -> Option<Booking>;
 
 impl Register {
     /// Reads a register; `book` makes the bookings that the file leaves to be derived.
@@ -51,22 +39,10 @@ impl Register {
         if !headed {
             return Err(Error::from(ErrorKind::Table { file: file.into(), line: 1, reason: says::empty().into() }));
         }
-        register.total_bookings();
         for entry in written {
             register.set_ledger(entry);
         }
         Ok(register)
-    }
-
-    /// A register of these periods, and of what they add up to.
-    pub(crate) fn of_periods(as_of: Option<Moment>, periods: impl IntoIterator<Item = Period>) -> Register {
-        let mut register = Register::new();
-        register.as_of = as_of;
-        for period in periods {
-            register.insert(period);
-        }
-        register.total_bookings();
-        register
     }
 
     /// Writes the register: SSINs stand in it in clear, since it is read again.
@@ -133,29 +109,11 @@ impl Register {
         written: &mut Vec<LedgerEntry>,
     ) -> Result<(), Error> {
         match line.parse()? {
-            EntryLine::Period(row) => self.insert(period(line, &row, book)?),
+            EntryLine::Period(row) => self.load(period(line, &row)?.booked(row.exceeding_hours.unwrap_or(0), book)),
             EntryLine::Ledger(row) => written.push(LedgerEntry::read(&row, line, "")?),
             EntryLine::Tombstone(row) => self.entomb(Tombstone::read(&row, line, "")?),
         }
         Ok(())
-    }
-
-    fn total_bookings(&mut self) {
-        let mut totals: std::collections::BTreeMap<(Ssin, Quota, i32), Ledger> = std::collections::BTreeMap::new();
-        for period in self.periods().filter(|period| !period.cancelled) {
-            if let (Some(worker), Some(booking)) = (period.content.worker, period.booking) {
-                let ledger = totals.entry((worker, booking.quota, booking.year)).or_default();
-                ledger.used = ledger.used.saturating_add(booking.reserved.into());
-                ledger.doubtful = ledger.doubtful.saturating_add(booking.doubtful.into());
-                if booking.first_hours > 0 {
-                    let first = totals.entry((worker, Quota::StudentFirstHours, booking.year)).or_default();
-                    first.used = first.used.saturating_add(booking.first_hours.into());
-                }
-            }
-        }
-        for ((worker, quota, year), ledger) in totals {
-            self.set_ledger(LedgerEntry::new(worker, quota, year, ledger));
-        }
     }
 }
 
@@ -168,21 +126,10 @@ fn write_line(output: &mut impl Write, line: &impl Serialize) -> Result<(), Erro
     write().map_err(|fault| Error::from(ErrorKind::Write(fault)))
 }
 
-fn period(line: &Line<'_>, row: &PeriodLine, book: BookLoaded<'_>) -> Result<Period, Error> {
+fn period(line: &Line<'_>, row: &PeriodLine) -> Result<Period, Error> {
     let content = row.content(line)?;
-    let loaded = LoadedBooking { exceeding: row.exceeding_hours.unwrap_or(0), late: row.late };
-    let booking = match told!(line, row.booking: Option<Booking>) {
-        // A cancelled period books nothing.
-        None if !row.cancelled => book(&content, loaded),
-        booking => booking,
-    };
-    Ok(Period {
-        id: told!(line, row.period_id: Option<PeriodId>),
-        content,
-        late: row.late,
-        cancelled: row.cancelled,
-        doubtful: row.doubtful,
-        booking,
-        origin: None,
-    })
+    let booking = told!(line, row.booking: Option<Booking>);
+    let id = told!(line, row.period_id: Option<PeriodId>);
+    let &PeriodLine { late, cancelled, doubtful, .. } = row;
+    Ok(Period { id, content, late, cancelled, doubtful, booking, origin: None })
 }

@@ -1,0 +1,64 @@
+use crate::words::fact_tables::FactTables;
+
+pub(super) const FACT_TABLES: FactTables = FactTables {
+    text: "text",
+    number: "number",
+    number_or_text: "number or text",
+    worker: "the SSIN",
+    employer_id: "the NSSO number of the employer",
+    provisional_employer_id: "the provisional NSSO number of the employer",
+    enterprise_number: "the enterprise number of the employer",
+    careers: "What a worker did in a quarter: one row for each kind of work at each employer. Rows add up, and \
+        together they are the whole quarter; a worker and quarter without a row is unknown.",
+    career_quarter: "the quarter, such as `2026Q1`",
+    career_kind: "`ordinary` (paid by an employer, holidays and guaranteed pay included), `suspension` (unpaid, but \
+        in the DmfA: sickness, maternity, temporary unemployment), `severance` (covered by severance pay), \
+        `flexi-job`, `student`, `occasional`, `apprentice`, `compulsory-education` (young people in part-time \
+        compulsory education), `horeca-overtime`, `self-employed`, `unpaid-leave` (also full-time time credit and \
+        parental leave), `foreign` (under another country's scheme), `teacher-summer` (deferred pay of July to \
+        September), `none` (no work at all in that quarter)",
+    career_days: "days of this work, half days too; every kind but `none` has one volume, which is `days`, `hours` \
+        or `fraction` (`self-employed` and `unpaid-leave` may do without; `unpaid-leave` is then the whole quarter)",
+    career_full_time_days: "beside `days`: the days of a full-time worker in that quarter",
+    career_hours: "hours of this work, with at most two decimals",
+    career_full_time_hours: "beside `hours`: the hours of a full-time worker in that quarter",
+    career_fraction: "the volume as a fraction of a full-time job: `0.8`, `4/5` or `80%`",
+    career_proof: "for `foreign` and `teacher-summer`: your reference of a proof that the NSSO can be given",
+    regime: "the regime of the contract: `full-time` or `reduced`",
+    contracts: "The contracts of workers, with at least one number of the employer in each row.",
+    contract_start: "the first day of the contract, such as `2026-07-01`",
+    contract_first_work: "when work really began: a day, or a moment such as `2026-07-01T08:00`",
+    contract_end: "the last day of the contract, if it has one",
+    contract_notice: "the first day of a period of notice",
+    contract_severance_until: "the last day that severance pay covers",
+    employers: "The employer directory, with at least one number in each row. Rows that share a number are one \
+        employer: so its numbers of different kinds are known to belong together, and it may have several joint \
+        committees, periods of activity and linked enterprises.",
+    employer_joint_committee: "a joint committee, such as `302` or `149.01`, or `XXX`",
+    employer_nace: "the NACE-BEL code of the activity, two to five digits",
+    employer_nace_version: "the version of `nace`, required beside it: `2003`, `2008` or `2025`",
+    employer_active_from: "the first day of the activity, such as `2019-04-01`",
+    employer_active_to: "its last day, if it has ended",
+    employer_linked_to: "the enterprise number of a linked enterprise",
+    oss_approvals: "What the NSSO decided on work under Overseas Social Security, for one quarter of a flexi-job. \
+        Two rows of one worker and quarter must agree.",
+    oss_approval_quarter: "the quarter of the flexi-job, such as `2026Q4`: it holds for no other",
+    oss_approval_decision: "`approved` or `refused`",
+    oss_approval_reference: "the reference of the decision, for your own records",
+    oss_approval_date: "the day of the decision, for your own records",
+    pensions: "The pensions of workers. A worker without a row is assumed to have none, and the report says so.",
+    pension_kind: "`retirement` (of whatever scheme, early too), `survivor`, `transition-allowance`, \
+        `company-supplement` (unemployment with company supplement), `none` (no pension at all)",
+    pension_from: "the first day, such as `2025-07-01`; required unless `kind` is `none`",
+    pension_to: "the last day, if it has ended",
+    pension_source: "`register` (the default: it is in the Belgian pension register) or `foreign` (foreign, \
+        international or household pension: known on proof only)",
+    student_counters: "What Student@work said of a student and a year. Of several rows the newest counts that had \
+        been read when a declaration was received. Without one, the hours that other employers booked are not known; \
+        none are assumed, and the report says so.",
+    student_counter_year: "the year of the quota, from 2012 on",
+    student_counter_hours_left: "the hours that were left, at most 999",
+    student_counter_at: "when the counter was read, such as `2026-05-01T09:00`: hours booked before that moment, \
+        anywhere, are contained in it",
+}
+.checked();

@@ -1,0 +1,98 @@
+//! What the tables of facts hold, and each of their columns, in Markdown.
+
+use super::section;
+
+section! {
+    /// What the tables of facts hold, and each of their columns, in Markdown.
+    fact_tables: FactTables {
+        /// A kind of value.
+        text();
+        /// A kind of value.
+        number();
+        /// A kind of value.
+        number_or_text();
+
+        /// The column `worker` of several tables.
+        worker();
+        /// The column `employerId` of several tables.
+        employer_id();
+        /// The column `provisionalEmployerId` of several tables.
+        provisional_employer_id();
+        /// The column `enterpriseNumber` of several tables.
+        enterprise_number();
+        /// The table.
+        careers();
+        /// The column `quarter`.
+        career_quarter();
+        /// The column `kind`.
+        career_kind();
+        /// The column `days`.
+        career_days();
+        /// The column `fullTimeDays`.
+        career_full_time_days();
+        /// The column `hours`.
+        career_hours();
+        /// The column `fullTimeHours`.
+        career_full_time_hours();
+        /// The column `fraction`.
+        career_fraction();
+        /// The column `proof`.
+        career_proof();
+        /// The column `regime` of several tables.
+        regime();
+        /// The table.
+        contracts();
+        /// The column `start`.
+        contract_start();
+        /// The column `firstWork`.
+        contract_first_work();
+        /// The column `end`.
+        contract_end();
+        /// The column `notice`.
+        contract_notice();
+        /// The column `severanceUntil`.
+        contract_severance_until();
+        /// The table.
+        employers();
+        /// The column `jointCommittee`.
+        employer_joint_committee();
+        /// The column `nace`.
+        employer_nace();
+        /// The column `naceVersion`.
+        employer_nace_version();
+        /// The column `activeFrom`.
+        employer_active_from();
+        /// The column `activeTo`.
+        employer_active_to();
+        /// The column `linkedTo`.
+        employer_linked_to();
+        /// The table.
+        oss_approvals();
+        /// The column `quarter`.
+        oss_approval_quarter();
+        /// The column `decision`.
+        oss_approval_decision();
+        /// The column `reference`.
+        oss_approval_reference();
+        /// The column `date`.
+        oss_approval_date();
+        /// The table.
+        pensions();
+        /// The column `kind`.
+        pension_kind();
+        /// The column `from`.
+        pension_from();
+        /// The column `to`.
+        pension_to();
+        /// The column `source`.
+        pension_source();
+        /// The table.
+        student_counters();
+        /// The column `year`.
+        student_counter_year();
+        /// The column `hoursLeft`.
+        student_counter_hours_left();
+        /// The column `at`.
+        student_counter_at();
+    }
+}
