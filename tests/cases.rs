@@ -1,7 +1,8 @@
 //! Runs the cases of every page under `fixtures/cases` through every path: one by one, the replay, the batch, the batch
 //! with a chunk for each record, and shuffled rules. What a user reads stands once on each page and is compared too.
 //!
-//! To renew these texts, and nothing else, after words changed: `DIMONA_WRITE_DOCUMENTS=1 cargo test --test cases`.
+//! To renew these texts, and nothing else, after words changed:
+//! `DIMONA_WRITE_DOCUMENTS=1 cargo test --test cases every_page_shows`.
 
 mod common;
 

@@ -65,6 +65,7 @@ pub fn one_by_one(engine: &Engine, mut register: Register, input: &[u8]) -> Vec<
         .into_iter()
         .map(|(number, byte, body)| {
             let draft = body.as_ref().map_err(Clone::clone).and_then(|body| read(body, byte));
+            // This is what `Engine::check` does, and the record says where it stands.
             let reading = draft.map_or_else(|fault| engine.unreadable(fault), |draft| engine.read(&draft));
             let verdict = engine.judge(reading, &register, Origin { file: 1, record: number });
             register.apply(verdict.effect()).expect("the verdict is fresh");

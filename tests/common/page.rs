@@ -1,5 +1,6 @@
 //! Reading the pages of cases.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use dimona::declaration::register::Register;
@@ -51,17 +52,19 @@ pub fn cases(page: &Path) -> Vec<Case> {
     let text = std::fs::read_to_string(page).expect("the page can be read");
     let (mut base, mut defaults) = (json!({}), Defaults::new());
     let mut cases: Vec<Case> = Vec::new();
-    let mut is_once = false;
+    let (mut is_once, mut kinds) = (false, BTreeSet::new());
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
         if let Some(title) = line.strip_prefix("## ") {
             is_once = title == ONCE;
+            kinds.clear();
             if !is_once {
                 cases.push(Case { page: page.to_owned(), title: title.to_owned(), ..Case::default() });
             }
         } else if let Some(info) = line.strip_prefix("```") {
             let block: String =
                 lines.by_ref().take_while(|inner| *inner != "```").map(|inner| format!("{inner}\n")).collect();
+            assert!(kinds.insert(info), "{}: two blocks of kind {info}", page.display());
             if is_once {
                 match info {
                     "json base" => base = values(&block).remove(0),
