@@ -141,16 +141,14 @@ fn every_page_has_a_case_that_fires_and_one_that_does_not() {
     }
 }
 
-/// The block of the report for people on the record that a text begins with: `record:2  IN STU ...`.
-fn told_to_people(case: &Case, text: &str) -> String {
+/// The block of the report for people on this record.
+fn told_to_people(case: &Case, record: u64) -> String {
     let engine = case.builder().build().expect("the rules fit together");
     let (judged, _) = replay(&engine, case.start(&engine), case.input.as_bytes());
-    let record = text.strip_prefix("record:").and_then(|rest| rest.split_whitespace().next());
-    let record: u64 = record.and_then(|number| number.parse().ok()).expect("the text begins with its record");
     let judged = judged.iter().find(|judged| judged.origin.record == record).expect("the case has the record");
     let mut block = Vec::new();
     let report = TextReport::new(&engine, ReportOptions::default());
-    report.declaration(&mut block, "record", judged).expect("memory takes everything");
+    report.declaration(&mut block, "case", judged).expect("memory takes everything");
     format!("{}\n", String::from_utf8(block).expect("text is UTF-8").trim_end())
 }
 
@@ -159,17 +157,20 @@ fn every_page_shows_once_what_a_user_reads() {
     let mut wrong = String::new();
     for page in pages("fixtures/cases") {
         let cases = cases(&page);
-        let mut texts = cases.iter().filter_map(|case| Some((case, case.text.as_deref()?)));
-        let (Some((case, text)), None) = (texts.next(), texts.next()) else {
+        let mut texts = cases.iter().filter_map(|case| Some((case, case.text.as_ref()?)));
+        let (Some((case, (record, text))), None) = (texts.next(), texts.next()) else {
             panic!("{}: not one text", page.display());
         };
-        let told = told_to_people(case, text);
+        let told = told_to_people(case, *record);
         if told == *text {
             continue;
         }
         if std::env::var_os("DIMONA_WRITE_DOCUMENTS").is_some() {
             let whole = std::fs::read_to_string(&page).expect("the page can be read");
-            let renewed = whole.replace(&format!("```text\n{text}```"), &format!("```text\n{told}```"));
+            let renewed = whole.replace(
+                &format!("```text record {record}\n{text}```"),
+                &format!("```text record {record}\n{told}```"),
+            );
             std::fs::write(&page, renewed).expect("the page can be written");
         } else {
             wrong.push_str(&format!("{}:\nexpected\n{text}found\n{told}", case.name()));

@@ -25,8 +25,8 @@ pub struct Case {
     pub policy: String,
     pub input: String,
     pub expected: Block,
-    /// What a user reads of one record, where the case shows it.
-    pub text: Option<String>,
+    /// What a user reads of one record, where the case shows it: the number of the record, and the text.
+    pub text: Option<(u64, String)>,
 }
 
 /// Every page below a folder, sorted.
@@ -78,13 +78,16 @@ pub fn cases(page: &Path) -> Vec<Case> {
                 case.facts.push((table.to_owned(), block));
                 continue;
             }
+            if let Some(record) = info.strip_prefix("text record ") {
+                case.text = Some((record.parse().expect("the number of a record"), block));
+                continue;
+            }
             match info {
                 "json" | "xml" => case.input = block,
                 "json changes" => case.input = values(&block).into_iter().map(|of| whole(&base, of)).collect(),
                 "register" => case.register = block,
                 "policy" => case.policy = block,
                 "verdict" => case.expected = Block::read(&block, &defaults),
-                "text" => case.text = Some(block),
                 other => panic!("{}: a block of kind {other}", page.display()),
             }
         }
