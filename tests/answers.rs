@@ -87,7 +87,7 @@ fn a_wrong_line_is_named_with_its_field() {
             r#"{"record":3,"received":"x"}"#,
             "unknown field received, expected one of record, reference, receivedAt, workStart, declarationId, periodId, answer",
         ),
-        (r#"{"record":"3"}"#, "record: is not of the kind that this field asks"),
+        (r#"{"record":"3"}"#, "record: is of another type than this field has"),
         ("[1]", "the line is not one JSON object"),
     ] {
         assert_eq!(

@@ -238,7 +238,7 @@ fn what_does_not_exist_is_refused_by_the_builder() {
     let twice = Engine::builder().rule(Says(FIRST, open())).rule(Says(FIRST, open())).build().err().expect("refused");
     assert_eq!(twice.to_string(), "two rules are named first");
     let lost = Engine::builder().rule(Says(LOST, open())).build().err().expect("refused");
-    assert_eq!(lost.to_string(), "the exception lost names the rule no-such-rule, which is not there");
+    assert_eq!(lost.to_string(), "the exception lost names the rule no-such-rule, which does not exist");
     let policy = Policies::default().set("freed-hours", "vanish").expect_err("refused");
     assert!(policy.is_configuration() && policy.to_string().contains("stay-free"));
 }

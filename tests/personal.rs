@@ -104,7 +104,7 @@ fn the_number_of_a_person_is_not_shown_as_that_of_a_period() {
     for (number, is_shown) in [("7062100469", false), ("90021400128", false), ("660000000112", true)] {
         let body = body(number);
         let told = told(rest_json::decode(body.as_bytes(), 0));
-        assert_eq!(told.contains(&format!("the period {number} was")), is_shown, "{told}");
+        assert_eq!(told.contains(&format!("period {number} does not exist")), is_shown, "{told}");
         assert_eq!(told.contains(&format!("\"periodId\":{number}")), is_shown, "{told}");
     }
 }

@@ -170,15 +170,15 @@ fn a_file_that_is_no_answer_is_refused() {
     );
     assert_eq!(
         fault("<!DOCTYPE a [<!ENTITY b 'c'>]><a/>"),
-        "answer.xml, line 1: document type declaration: none is read"
+        "answer.xml, line 1: document type declarations are not read"
     );
     assert_eq!(
         fault(whole.replace("UTF-8", "UTF-7")),
-        "answer.xml, line 1: encoding is none of UTF-8, ISO-8859-1 and US-ASCII"
+        "answer.xml, line 1: encoding is another than UTF-8, ISO-8859-1 or US-ASCII"
     );
     assert_eq!(
         fault(whole.replace("<ResultCodeResearch>0", "<ResultCodeResearch>5")),
-        "answer.xml, line 7: the NSSO found too many periods to tell: ask for a shorter time"
+        "answer.xml, line 7: the NSSO found too many periods to list: ask for a shorter time"
     );
     let latin: Vec<u8> = whole.replace("Fils", "é").chars().map(|c| c as u8).collect();
     assert_eq!(fault(&latin), "answer.xml, line 8: the text is not UTF-8");

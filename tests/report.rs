@@ -201,7 +201,7 @@ fn a_declaration_stands_on_one_line_with_its_members_in_order() {
     );
     assert_eq!(
         lines[4],
-        r#"{"file":"july.ndjson","record":4,"reference":"open","answer":null,"atLeast":"A","right":{"state":"undetermined","settledBy":null},"anomalies":[],"findings":[{"rule":"unknown-period","side":"answer","level":"note","outcome":"undetermined","missing":"period","field":"dimonaUpdate.periodId","evidence":{"periodId":660000000213},"law":{"source":"NSSO glossary 2023/3, zone 00913","confidence":"inferred","checkedOn":"2026-11-22"},"message":"it cannot be said whether the period 660000000213 was never opened: it may have been opened before the first declaration here","action":"load a register that holds it","settledBy":null}]}"#
+        r#"{"file":"july.ndjson","record":4,"reference":"open","answer":null,"atLeast":"A","right":{"state":"undetermined","settledBy":null},"anomalies":[],"findings":[{"rule":"unknown-period","side":"answer","level":"note","outcome":"undetermined","missing":"period","field":"dimonaUpdate.periodId","evidence":{"periodId":660000000213},"law":{"source":"NSSO glossary 2023/3, zone 00913","confidence":"inferred","checkedOn":"2026-11-22"},"message":"possible fault: the Dimona period 660000000213 does not exist: the period may have been opened by a declaration that is not in these files","action":"load a register that holds the period","settledBy":null}]}"#
     );
 }
 
@@ -295,9 +295,9 @@ fn text_says_what_why_and_what_to_do() {
     let blocks: Vec<&str> = text.split("\n\n").collect();
     assert_eq!(
         blocks[0],
-        "july.ndjson:2  late, but lenient  IN STU  worker *********69
+        "july.ndjson, record 2  late, but lenient  IN STU  worker *********69
     answer   accepted with warning 90373-460
-    right    student regime holds for everything planned, settled by late-student-beside-timely-one
+    right    student regime holds for everything planned, decided by late-student-beside-timely-one
     warning  the declaration was received on 2026-07-20 10:00, after the deadline 2026-07-19 24:00
              rule  late-declaration, 90373-460, at dimonaIn
              why   RD 05-11-2002, art. 4 and following; art. 181 Social Penal Code; glossary 2023/3,
@@ -306,24 +306,24 @@ fn text_says_what_why_and_what_to_do() {
              but   for the right, late-student-beside-timely-one decides: a late student declaration
                    beside a timely one of the same quarter keeps its hours"
     );
-    assert!(blocks[1].contains("\n    answer   refused 90373-421 90374-349\n    NSSO     answered itself: accepted; "));
+    assert!(blocks[1].contains("\n    answer   refused 90373-421 90374-349\n    NSSO     answered accepted; "));
     assert_eq!(
         blocks[2],
-        "july.ndjson:4  open  UPDATE
-    answer   open: at least accepted
-    right    open: which regime the period is under is not known
-    open     it cannot be said whether the period 660000000213 was never opened
+        "july.ndjson, record 4  open  UPDATE
+    answer   open: accepted, or worse
+    right    open: the regime of the period is not known
+    open     possible fault: the Dimona period 660000000213 does not exist
              rule  unknown-period, 00913-354, at dimonaUpdate.periodId
-             why   it may have been opened before the first declaration here
+             why   the period may have been opened by a declaration that is not in these files
              law   NSSO glossary 2023/3, zone 00913
-             do    load a register that holds it"
+             do    load a register that holds the period"
     );
-    assert!(blocks[4].starts_with("july.ndjson:6  no declaration\n    answer   refused, without a code\n"));
-    assert!(blocks[6].starts_with("july.ndjson:8  waiting  IN OTH\n    answer   waiting for identification"));
-    assert!(!text.contains("july.ndjson:1 "), "a clean declaration is only counted");
+    assert!(blocks[4].starts_with("july.ndjson, record 6  no declaration\n    answer   refused, without a code\n"));
+    assert!(blocks[6].starts_with("july.ndjson, record 8  waiting  IN OTH\n    answer   waiting for identification"));
+    assert!(!text.contains("july.ndjson, record 1 "), "a clean declaration is only counted");
     assert_eq!(blocks.len(), 11, "eight blocks, totals, what was assumed, closing: {text}");
     assert!(
-        blocks[8].starts_with("9 declarations, of which 1 without a remark and not shown\n    answer    3  accepted\n")
+        blocks[8].starts_with("9 declarations; 1 of them without a remark, not shown\n    answer    3  accepted\n")
     );
     assert!(blocks[8].contains("\n              1  late-declaration, open\n"));
     assert!(blocks[9].contains("student_counters would decide"));
@@ -457,8 +457,8 @@ fn an_open_question_says_which_record_it_hangs_on() {
     let evidence = Record { file: Some(2), record: Some(5) }.into();
     let open = finding(State::Undetermined(Missing::of(Need::EarlierAnswer).with(evidence)));
     let words = FindingText::of(&SATURDAY, &open, &EN);
-    assert_eq!(words.what, "it cannot be said whether saturday-start applies");
-    assert!(words.because.expect("a reason").ends_with("is not certain (record 5 of file 2)"));
+    assert_eq!(words.what, "possible fault: saturday-start");
+    assert!(words.because.expect("a reason").ends_with("is not known (record 5 of file 2)"));
     assert_eq!(words.action, "give the NSSO's own answer");
 }
 

@@ -223,7 +223,10 @@ fn no_writer_loses_a_zone_of_another_kind_of_declaration() {
                 Err(error) if kind == Kind::DailyRegistration && format == "CSV" => assert!(error.is_write()),
                 Err(error) => {
                     assert!(error.is_write() && !elsewhere, "{zone} of {kind} in {format}");
-                    assert_eq!(error.to_string(), format!("cannot write: no {} has a zone {zone}", kind.word()));
+                    assert_eq!(
+                        error.to_string(),
+                        format!("cannot write: a declaration {} does not have the zone {zone}", kind.word())
+                    );
                 }
             }
         }

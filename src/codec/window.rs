@@ -17,7 +17,7 @@ pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 pub struct Window<R> {
     reader: R,
     bytes: Vec<u8>,
-    /// Where the held bytes begin in `bytes`; what lies before was given up.
+    /// Where the held bytes begin in `bytes`; what is before was given up.
     start: usize,
     /// The offset in the stream of the first held byte.
     offset: u64,

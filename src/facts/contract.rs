@@ -87,7 +87,7 @@ impl Contract {
     ///
     /// # Errors
     ///
-    /// When the day lies before the first.
+    /// When the day is before the first.
     pub fn with_end(self, end: NaiveDate) -> Result<Self, Error> {
         self.not_before_start(end).map(|end| Contract { end, ..self })
     }
@@ -96,7 +96,7 @@ impl Contract {
     ///
     /// # Errors
     ///
-    /// When the day lies before the first.
+    /// When the day is before the first.
     pub fn with_severance_until(self, day: NaiveDate) -> Result<Self, Error> {
         self.not_before_start(day).map(|severance_until| Contract { severance_until, ..self })
     }

@@ -54,7 +54,7 @@ impl Employer {
     ///
     /// # Errors
     ///
-    /// When the last day lies before the first.
+    /// When the last day is before the first.
     pub fn with_activity(self, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Result<Self, Error> {
         if from.zip(to).is_some_and(|(from, to)| to < from) {
             return Err(Error::from(ErrorKind::Fact(tables::lies_before("activeFrom"))));

@@ -1,7 +1,5 @@
 //! Reading digits, shared by all numbers of this room.
 
-use std::borrow::Cow;
-
 use super::IdentifierFault;
 
 /// The check digits `97 - (n mod 97)`: 1 to 97, so never 00.
@@ -101,13 +99,4 @@ const fn is_space(c: char) -> bool {
 /// `-`.
 const fn is_mark(c: char) -> bool {
     matches!(c, '.' | '-' | '/' | '\u{2011}' | '\u{2013}')
-}
-
-/// A text that should be a name, as a message may repeat it: with as many digits as a number of a person has, none is shown.
-pub(crate) fn without_numbers(text: &str) -> Cow<'_, str> {
-    const OF_A_PERSON: usize = 9;
-    if text.bytes().filter(u8::is_ascii_digit).count() < OF_A_PERSON {
-        return text.into();
-    }
-    text.chars().map(|c| if c.is_ascii_digit() { '*' } else { c }).collect()
 }

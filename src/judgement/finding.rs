@@ -103,6 +103,13 @@ pub enum Span {
         /// Why it cannot be read.
         reason: Said,
     },
+    /// A value that is wrong.
+    Value {
+        /// The value, without what can belong to a person.
+        value: Box<str>,
+        /// What is wrong with it, where its type can say so.
+        reason: Option<Said>,
+    },
 }
 
 impl Finding {

@@ -6,7 +6,8 @@ use crate::words::{Said, needs};
 /// What can be missing: each is named here and nowhere else, with its name in output, the texts that say so and what to do, and
 /// the table of facts that would decide, where there is one.
 macro_rules! needs {
-    ($(#[doc = $doc:literal] $need:ident $name:literal: $reason:ident $(do $action:ident)? $(of $table:literal)?;)*) => {
+    ($(#[doc = $doc:literal] $need:ident $name:literal: $reason:ident $(do $action:ident)? $(assume $assumed:ident)?
+        $(of $table:literal)?;)*) => {
         /// The kinds of things whose absence leaves a question open.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
         #[repr(u8)]
@@ -41,6 +42,15 @@ macro_rules! needs {
                 match self {
                     $($(Need::$need => Some(needs::$action()),)?)*
                     _ => None,
+                }
+            }
+
+            /// What is assumed where a rule assumes the usual case.
+            #[must_use]
+            pub fn assumption(self) -> Said {
+                match self {
+                    $($(Need::$need => needs::$assumed(),)?)*
+                    _ => needs::usual_case(self.reason()),
                 }
             }
 
@@ -80,17 +90,17 @@ needs! {
     /// The sector of the employer.
     EmployerSector "employer-sector": employer_sector;
     /// The employer directory.
-    EmployerDirectory "employer-directory": employer_directory of "employers";
+    EmployerDirectory "employer-directory": employer_directory assume employer_directory_assumed of "employers";
     /// Evidence for a pair of joint committee and worker type.
-    JointCommitteeEvidence "joint-committee-evidence": joint_committee_evidence;
+    JointCommitteeEvidence "joint-committee-evidence": joint_committee_evidence assume joint_committee_assumed;
     /// The use of a quota at employers whose declarations are not here.
-    QuotaUseElsewhere "quota-use-elsewhere": quota_use_elsewhere of "student_counters";
+    QuotaUseElsewhere "quota-use-elsewhere": quota_use_elsewhere assume no_use_elsewhere of "student_counters";
     /// What the worker did in a quarter.
     Careers "careers": careers do careers_action of "careers";
     /// Whether unpaid leave counts as work in T-3.
     CountingOfLeave "counting-of-leave": counting_of_leave do counting_of_leave_action;
     /// The pension register.
-    PensionRegister "pension-register": pension_register of "pensions";
+    PensionRegister "pension-register": pension_register assume no_pension of "pensions";
     /// Agreement between two exceptions that settle one right differently.
     OneException "one-exception": one_exception do one_exception_action;
     /// A judgement of daily registrations, which is not made here.

@@ -226,6 +226,9 @@ impl<'a> FindingObject<'a> {
                 Some(Span::Fault { byte, reason }) => {
                     EvidenceObject::Fault { byte: *byte, reason: told.words().say(reason) }
                 }
+                Some(Span::Value { value, reason }) => {
+                    EvidenceObject::Value { value, reason: reason.as_ref().map(|reason| told.words().say(reason)) }
+                }
                 _ => EvidenceObject::Numbers(Numbers::new(rule.numbers(), finding.evidence())),
             },
             law: LawObject(rule.legal),
@@ -247,6 +250,7 @@ pub(super) fn field(finding: &Finding, kind: Option<Kind>, format: Format) -> Op
 enum EvidenceObject<'a> {
     Numbers(Numbers<'a>),
     Fault { byte: u64, reason: String },
+    Value { value: &'a str, reason: Option<String> },
 }
 
 impl Serialize for EvidenceObject<'_> {
@@ -264,6 +268,12 @@ impl Serialize for EvidenceObject<'_> {
                         Scalar::Quarter(quarter) => map.serialize_value(&quarter.to_string())?,
                         Scalar::Fraction(fraction) => map.serialize_value(&fraction.to_string())?,
                     }
+                }
+            }
+            EvidenceObject::Value { value, reason } => {
+                map.serialize_entry("value", value)?;
+                if let Some(reason) = reason {
+                    map.serialize_entry("reason", reason)?;
                 }
             }
             EvidenceObject::Fault { byte, reason } => {

@@ -36,8 +36,8 @@ use crate::words::{Filled, Place, Ratio, Value, Words, fill, report};
 /// assert_eq!(text.action, "ask the manager");
 ///
 /// let open = FindingText::of(&META, &Finding::of(no, State::Undetermined(Missing::of(Need::Law))), &EN);
-/// assert_eq!(open.what, "it cannot be said whether weekend-work applies");
-/// assert_eq!(open.because.as_deref(), Some("the law for this day is not known, or no longer trusted"));
+/// assert_eq!(open.what, "possible fault: weekend-work");
+/// assert_eq!(open.because.as_deref(), Some("the law of this day is not known, or was checked too long ago"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -59,13 +59,10 @@ impl FindingText {
     pub fn of(rule: &RuleMeta<'_>, finding: &Finding, words: &Words) -> FindingText {
         let numbers = Numbers::new(rule.numbers(), finding.evidence());
         if let Some(need) = finding.missing() {
-            return open(rule, need, numbers, words);
+            return open(rule, (need, finding.span()), numbers, words);
         }
         let texts = rule.texts;
-        let mut what = filled(texts.what, numbers).text;
-        if let Some(Span::Fault { byte, reason }) = finding.span() {
-            what = words.say(&report::fault_at(what, reason.clone(), *byte));
-        }
+        let what = with_span(filled(texts.what, numbers).text, finding.span(), words);
         let because = Some(filled(texts.because, numbers).text).filter(|because| !because.is_empty());
         FindingText { what, because, law: rule.legal.clone(), action: filled(texts.action, numbers).text }
     }
@@ -90,12 +87,21 @@ impl FindingText {
     }
 }
 
-/// The words of an open question: what is missing, and what to do.
-fn open(rule: &RuleMeta<'_>, need: Need, numbers: Numbers<'_>, words: &Words) -> FindingText {
-    let what = match render(rule.texts.what, numbers) {
-        Some(fault) => report::cannot_say_whether(fault),
-        None => report::cannot_say_whether_rule(rule.name.to_owned()),
+/// A fault, with what the reader has to say of it.
+fn with_span(what: String, span: Option<&Span>, words: &Words) -> String {
+    let told = match span {
+        Some(Span::Fault { byte, reason }) => report::fault_at(what, reason.clone(), *byte),
+        Some(Span::Value { value, reason }) => report::wrong_value(what, value.to_string(), reason.clone()),
+        Some(Span::Path(_)) | None => return what,
     };
+    words.say(&told)
+}
+
+/// The words of an open question: what is missing, and what to do.
+fn open(rule: &RuleMeta<'_>, (need, span): (Need, Option<&Span>), numbers: Numbers<'_>, words: &Words) -> FindingText {
+    // Where a number of the text is not known, the name of the rule says which fault it would be.
+    let fault = render(rule.texts.what, numbers).unwrap_or_else(|| rule.name.to_owned());
+    let what = report::possible_fault(with_span(fault, span, words));
     let action = need.action().unwrap_or_else(|| match need.table() {
         Some(table) => report::supply_table(table),
         None => report::await_answer(),
@@ -104,7 +110,11 @@ fn open(rule: &RuleMeta<'_>, need: Need, numbers: Numbers<'_>, words: &Words) ->
         Some(Scalar::Number(number)) => Some(number),
         _ => None,
     };
-    let because = report::because(need.reason(), number("record"), number("file"));
+    let quarter = match numbers.get("quarter") {
+        Some(Scalar::Quarter(quarter)) => Some(quarter),
+        _ => None,
+    };
+    let because = report::because(need.reason(), quarter, number("record"), number("file"));
     FindingText {
         what: words.say(&what),
         because: Some(words.say(&because)),

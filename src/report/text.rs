@@ -18,7 +18,8 @@ use crate::words::{Language, Said, Words, report as says};
 
 /// Text for people: a block for each declaration with something to say, then totals, then what was assumed.
 ///
-/// A declaration has something to say when a rule found something, when its answer is not `A`, when a right fails, or when the NSSO's own answer is another than the one predicted. All others are only counted.
+/// A declaration has something to say when a rule found something, when its answer is not `A`, when a right fails, or when the
+/// NSSO's own answer is another than the one predicted. All others are only counted.
 ///
 /// ```
 /// use dimona::engine::Engine;
@@ -232,8 +233,8 @@ impl Sheet<'_, '_> {
             self.heading(&says::assumed())?;
         }
         for (need, declarations) in assumed {
-            let text = says::missing_in(says::declarations(declarations), need.explanation());
-            self.entry(labels.missing_label, &text)?;
+            let text = says::assumed_in(says::declarations(declarations), need.assumption());
+            self.entry(labels.assumed_label, &text)?;
             for rule in concerned.get(&need).into_iter().flatten() {
                 let codes = Some(codes(std::slice::from_ref(rule)).join(" ")).filter(|codes| !codes.is_empty());
                 self.detail(labels.rule_label, &says::rule_with_codes(rule.name.to_owned(), codes))?;
@@ -272,7 +273,7 @@ pub(super) fn block(text: &mut Vec<u8>, told: &ToldVerdict<'_>) -> io::Result<()
 fn heading(told: &ToldVerdict<'_>) -> String {
     let (verdict, words) = (told.verdict, told.words());
     let mut parts = Vec::new();
-    parts.extend(told.place.map(|(file, record)| format!("{}:{record}", clean_whole(file))));
+    parts.extend(told.place.map(|(file, record)| words.say(&says::place(clean_whole(file), record))));
     parts.extend(told.reference.map(clean));
     parts.push(match (verdict.kind, verdict.worker_type) {
         (Some(kind), Some(worker_type)) => format!("{kind} {}", worker_type.code()),

@@ -23,8 +23,8 @@ use crate::words::{Language, Words};
 /// let verdict = engine.check(&cancel.received(MessageContext::at("2026-07-01T10:00")?), &Register::new());
 ///
 /// let told = engine.explain(&verdict).in_record("cancels", 7);
-/// assert_eq!(told.findings()[0].action, "load a register that holds it");
-/// assert!(told.to_string().starts_with("cancels:7  CANCEL\n    answer   open"));
+/// assert_eq!(told.findings()[0].action, "load a register that holds the period");
+/// assert!(told.to_string().starts_with("cancels, record 7  CANCEL\n    answer   open"));
 /// let object = serde_json::to_value(&told)?;
 /// assert_eq!((&object["record"], &object["atLeast"]), (&7.into(), &"A".into()));
 /// # Ok::<(), Box<dyn std::error::Error>>(())

@@ -75,7 +75,7 @@ pub enum TimeFault {
     },
     /// A year outside 0001 to 9999.
     OutOfRange,
-    /// An end that lies before the start.
+    /// An end that is before the start.
     EndBeforeStart,
 }
 

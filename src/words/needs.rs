@@ -7,6 +7,8 @@ section! {
     needs: Needs {
         /// What is missing, and what to do.
         with_action(reason: Said, action: Option<Said>);
+        /// What is assumed where a rule of the caller assumes the usual case.
+        usual_case(reason: Said);
         /// The moment at which the NSSO received the declaration.
         reception_moment();
         /// The next step there.
@@ -33,10 +35,16 @@ section! {
         employer_sector();
         /// The employer directory.
         employer_directory();
+        /// What is assumed without it.
+        employer_directory_assumed();
         /// Evidence for a pair of joint committee and worker type.
         joint_committee_evidence();
+        /// What is assumed without it.
+        joint_committee_assumed();
         /// The use of a quota at employers whose declarations are not here.
         quota_use_elsewhere();
+        /// What is assumed without it.
+        no_use_elsewhere();
         /// What the worker did in a quarter.
         careers();
         /// The next step there.
@@ -47,6 +55,8 @@ section! {
         counting_of_leave_action();
         /// The pension register.
         pension_register();
+        /// What is assumed without it.
+        no_pension();
         /// Agreement between two exceptions that settle one right differently.
         one_exception();
         /// The next step there.

@@ -74,8 +74,8 @@ section! {
         ground(regime: &'static str);
         /// A rule that excepts from the one explained.
         may_settle(exception: String);
-        /// What is missing where the usual case is assumed, and the table that would tell.
-        usual_case(table: Option<&'static str>, missing: Said);
+        /// What is assumed where a fact is missing, and the table that would tell.
+        assumed(assumption: Said, table: Option<&'static str>);
         /// What becomes of missing things.
         stays_open();
         /// The same, where the usual case is assumed for some.

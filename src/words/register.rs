@@ -17,7 +17,5 @@ section! {
         not_joint_committee();
         /// What a value should be.
         not_quota();
-        /// A number that no ledger holds.
-        beyond(most: i32);
     }
 }

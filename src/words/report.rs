@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Said, section};
+use crate::time::Quarter;
 
 section! {
     /// The report on declarations.
@@ -11,6 +12,8 @@ section! {
         declarations(count: u64);
         /// The same, and how many of them are not told one by one.
         all_declarations(count: u64, clean: Option<u64>);
+        /// A record of a file.
+        place(file: String, record: u64);
         /// Of a record that holds no declaration.
         no_declaration();
         /// Whose declaration it is; masked unless the caller asks.
@@ -34,8 +37,8 @@ section! {
         but_label();
         /// Before a finding of something open.
         open_label();
-        /// Before what is missing.
-        missing_label();
+        /// Before what was assumed.
+        assumed_label();
         /// Before a table of facts.
         table_label();
 
@@ -87,21 +90,21 @@ section! {
         exception(rule: String, what: String);
         /// What could not be read, and where.
         fault_at(what: String, reason: Said, byte: u64);
-        /// Whether a fault is there cannot be said.
-        cannot_say_whether(fault: String);
-        /// The same, of a fault that lacks numbers.
-        cannot_say_whether_rule(rule: String);
-        /// A reason, and the record that it points to.
-        because(reason: Said, record: Option<i64>, file: Option<i64>);
+        /// A value that is wrong, and why.
+        wrong_value(what: String, value: String, reason: Option<Said>);
+        /// A fault of which it is not known whether it is there: in words, or by the name of its rule.
+        possible_fault(fault: String);
+        /// A reason, and the quarter and the record that it is about.
+        because(reason: Said, quarter: Option<Quarter>, record: Option<i64>, file: Option<i64>);
         /// The next step: a table of facts.
         supply_table(table: &'static str);
         /// The next step where nothing can be supplied.
         await_answer();
 
-        /// Before what was assumed.
+        /// Before all that was assumed.
         assumed();
-        /// What is missing, and in how many declarations.
-        missing_in(declarations: Said, missing: Said);
+        /// What was assumed, and in how many declarations.
+        assumed_in(declarations: Said, assumption: Said);
         /// The table that decides.
         table_decides(table: &'static str);
         /// Before the rules that are switched off.

@@ -157,7 +157,7 @@ proptest! {
 
 #[test]
 fn a_refused_in_hands_its_number_on_and_each_worker_keeps_what_is_its_own() {
-    // The IN of the first worker is refused (its end lies before its begin); the second worker's gets the number.
+    // The IN of the first worker is refused (its end is before its begin); the second worker's gets the number.
     let job = |ssin: &str, days: (&str, &str), minute: u32| {
         format!(
             r#"{{"employer":{{"enterpriseNumber":"0999999031"}},"worker":{{"ssin":"{ssin}"}},"dimonaIn":{{"startDate":"{}","endDate":"{}","features":{{"jointCommissionNumber":"XXX","workerType":"OTH"}}}},"context":{{"receivedAt":"2026-02-01T10:{minute:02}:00","periodId":660000000112}}}}"#,

@@ -1,9 +1,10 @@
 //! What a verdict block says, and what a report says of the same declarations.
 //!
 //! A line is a record: `2: W 90017-369; right fails; student-quota-exceeded at dimonaIn.plannedHoursNumber exceedingHours=1`.
-//! Lines that begin with a space go on. Behind the verdicts stands what was assumed, and for which records:
-//! `assumed quota-use-elsewhere: 1, 2`. Silence says: no code, right none, settled by nobody, no finding, and of a finding no
-//! field (or the one of the page's default), no number, nothing missing. Everything else has to stand there.
+//! Lines that begin with a space go on; a space in a value is written `␣`. Behind the verdicts stands what was assumed, and
+//! for which records: `assumed quota-use-elsewhere: 1, 2`. Silence says: no code, right none, settled by nobody, no finding,
+//! and of a finding no field (or the one of the page's default), no number, nothing missing. Everything else has to stand
+//! there.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Write as _};
@@ -157,7 +158,7 @@ impl ToldFinding {
                 }
                 (pair, rest) => {
                     let (label, value) = pair.split_once('=').unwrap_or_else(|| panic!("no evidence: {pair}"));
-                    finding.evidence.insert(label.to_owned(), value.to_owned());
+                    finding.evidence.insert(label.to_owned(), value.replace('␣', " "));
                     rest
                 }
             };
@@ -200,7 +201,7 @@ impl fmt::Display for Told {
             let open = if finding.missing.is_some() { "undetermined " } else { "" };
             write!(f, "; {open}{}", finding.rule)?;
             finding.field.iter().try_for_each(|field| write!(f, " at {field}"))?;
-            finding.evidence.iter().try_for_each(|(label, value)| write!(f, " {label}={value}"))?;
+            finding.evidence.iter().try_for_each(|(label, value)| write!(f, " {label}={}", value.replace(' ', "␣")))?;
             finding.missing.iter().try_for_each(|need| write!(f, " needs {need}"))?;
             finding.settled_by.iter().try_for_each(|exception| write!(f, " settled by {exception}"))?;
         }

@@ -35,7 +35,7 @@ fn the_readme_leads_to_every_document_and_no_link_is_broken() {
         let folder = document.parent().expect("a document has a folder");
         for link in links(&text(&document)) {
             let (file, _) = link.split_once('#').unwrap_or((link, ""));
-            assert!(folder.join(file).exists(), "{name} leads to {link}, which is not there");
+            assert!(folder.join(file).exists(), "{name} leads to {link}, which does not exist");
         }
     }
 }

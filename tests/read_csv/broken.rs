@@ -16,7 +16,7 @@ fn a_broken_row_says_what_is_wrong_and_where() {
         ("OT,2026-12-31,SB-001", "action is none of IN, OUT, UPDATE and CANCEL", 0),
         ("OUT,2026-\"12\"-31,SB-001", "endDate has a quote in it, and none at its start", 9),
         ("OUT, \"2026-12-31\",SB-001", "endDate has a quote in it, and none at its start", 5),
-        ("OUT,\"2026-12-31\" ,SB-001", "endDate goes on after its closing quote", 16),
+        ("OUT,\"2026-12-31\" ,SB-001", "endDate has text after its closing quote", 16),
         ("OUT,\"2026-12-31\"\",SB-001", "endDate has a quote that is not closed on its line", 4),
         ("OUT,\"2026-12-31,SB-001", "endDate has a quote that is not closed on its line", 4),
         ("OUT,2026-12-31,\"", "reference has a quote that is not closed on its line", 15),

@@ -93,7 +93,7 @@ fn what_is_wrong_with_a_header_is_named_with_its_line_and_column() {
         ("action;endDate,periodId\n", "line 1: unknown column; a file of declarations has action"),
         ("action,\"endDate\nCANCEL,1\n", "line 1: column 2 of the header has a quote that is not closed on its line"),
         ("action,end\"Date\"\n", "line 1: column 2 of the header has a quote in it, and none at its start"),
-        ("\"action\"s,endDate\n", "line 1: column 1 of the header goes on after its closing quote"),
+        ("\"action\"s,endDate\n", "line 1: column 1 of the header has text after its closing quote"),
     ];
     for (file, reason) in cases {
         let refusal = refusal(file);

@@ -93,7 +93,7 @@ fn a_row_that_cannot_hold_everything_is_not_written() {
         (
             "action,periodId,endDate,reference",
             MessageContext::default().with_reference("Rosa\nPeeters"),
-            "reference has a line break in it, which no cell can hold",
+            "reference has a line break, which a cell cannot hold",
         ),
     ] {
         let error = header(columns).encode(&out.received(context)).unwrap_err();
@@ -109,7 +109,7 @@ fn a_wrong_value_that_no_cell_can_tell_is_not_left_out() {
             let mut draft = Draft::new(Kind::In);
             draft.set(zone, raw);
             let error = Header::default().encode(&draft).unwrap_err().to_string();
-            assert!(error.ends_with(" stands there and holds no text, which no cell can tell"), "{error}");
+            assert!(error.ends_with(" is given without text, which a cell cannot show"), "{error}");
         }
     }
 }
@@ -148,5 +148,5 @@ fn a_user_a_place_of_work_cards_and_a_small_status_have_columns() {
 fn a_daily_registration_has_no_row() {
     let error = Header::default().encode(&Draft::new(Kind::DailyRegistration)).unwrap_err();
     assert!(error.is_write());
-    assert_eq!(error.to_string(), "cannot write: CSV has no place for a daily registration");
+    assert_eq!(error.to_string(), "cannot write: CSV has no columns for a daily registration");
 }

@@ -151,9 +151,9 @@ fn no_document_type_is_read_and_no_entity_expanded() {
     let bomb = format!(
         "<?xml version=\"1.0\"?><!DOCTYPE Dimona [<!ENTITY e0 \"ha\">{entities}]><Dimona><Form>&e8;</Form></Dimona>"
     );
-    assert_eq!(refusal(&bomb), "document type declaration at byte 21: none is read");
+    assert_eq!(refusal(&bomb), "document type declaration at byte 21: these are not read");
     let outside = "<!DOCTYPE Dimona SYSTEM \"file:///etc/passwd\"><Dimona/>";
-    assert_eq!(refusal(outside), "document type declaration at byte 0: none is read");
+    assert_eq!(refusal(outside), "document type declaration at byte 0: these are not read");
     assert_eq!(reason("<Form>&e8;</Form>"), "entity is none of amp, lt, gt, apos and quot; no other is read at byte 6");
     assert_eq!(around("<!ENTITY a 'b'>"), ["element is not a Form at 0"]);
 }

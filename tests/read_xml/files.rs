@@ -71,7 +71,7 @@ fn a_wrong_encoding_declaration_is_named() {
     for encoding in ["UTF-16", "windows-1252", "EBCDIC", ""] {
         assert_eq!(
             refusal(message(encoding)),
-            "encoding is none of UTF-8, ISO-8859-1 and US-ASCII at byte 0",
+            "encoding is another than UTF-8, ISO-8859-1 or US-ASCII at byte 0",
             "{encoding}"
         );
     }

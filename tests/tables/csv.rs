@@ -64,7 +64,7 @@ fn what_is_wrong_is_named_with_its_line() {
         (&format!("{header}\n{good}\n07062100469,2026Q4\n"), "3: the row has 2 cells and the header 4"),
         (&format!("{header}\n{good}\n07062100469;2026Q4;approved;\n"), "3: the row has 1 cells and the header 4"),
         (&format!("{header}\n{good}a\"b\n{good}\n"), "2: cell 4 has a quote in it, and none at its start"),
-        (&format!("{header}\n\"07062100469\"5,2026Q4,approved,\n"), "2: cell 1 goes on after its closing quote"),
+        (&format!("{header}\n\"07062100469\"5,2026Q4,approved,\n"), "2: cell 1 has text after its closing quote"),
         (&format!("{header}\n{good}\"open\n{good}\n\n"), "2: a quote is not closed"),
         (&format!("{header}\n{good}\"a\nb\"\n{good}\n\n,2026Q4,approved,\n"), "6: missing field worker"),
         (&format!("{header}\n{good}\"a\nb\"\n07062100469,\"2026\nQ4\",approved,\n"), "4: quarter: "),

@@ -38,7 +38,7 @@ fn numbers_keep_the_digits_that_are_written() {
     }
     // Nearer to 395.2 than any binary number but 395.2 itself, and yet more than two decimals.
     let error = row(r#""hours":395.2000000000000001,"fullTimeHours":494"#).expect_err("refused");
-    assert!(error.contains("hours: is no number of hours with at most two decimals"), "{error}");
+    assert!(error.contains("hours: is not a number of hours with at most two decimals"), "{error}");
 }
 
 #[test]

@@ -78,7 +78,7 @@ fn several_files_are_one_run_in_order_of_reception() {
     }
     let text = desk.check(&["a/retry.json", "b/first.json"]).stdout;
     assert!(
-        text.starts_with("a/retry.json:1  OK-2  IN OTH  worker *********28\n    answer   refused 90373-333\n"),
+        text.starts_with("a/retry.json, record 1  OK-2  IN OTH  worker *********28\n    answer   refused 90373-333\n"),
         "{text}"
     );
 }

@@ -96,9 +96,9 @@ fn a_rule_is_explained() {
         "    why      <quota hours> hours for <year>\n",
         "    codes    90017-369 in IN, at planned-hours: warns; blocks T17 O17 S17\n",
         "    asked    unless refused\n",
-        "    right    the ground of the student regime: kept, the right holds",
-        "the usual case unless the table student_counters tells: hours booked by employers",
-        "    open     where anything else that it needs is missing",
+        "    right    the ground of the student regime: where it is met, the right holds",
+        "other employers have booked no hours, unless the table student_counters says",
+        "    open     where any other fact that it needs is missing",
         "    law      art. 17bis RD 28-11-1969; glossary 2023/3, block 90017; seen, checked on 2026-11-22\n",
         "\n    A student may work a number of hours in each calendar year",
         "\n    Law. Article 17bis of the Royal Decree of 28 November 1969",
@@ -207,7 +207,9 @@ fn a_value_past_its_trust_is_shown_as_not_trusted() {
     let text = shown(&["law", "--on", "2027-07-01"]);
     assert!(text.starts_with("The law on 2027-07-01, as last checked on 2026-11-22\n"), "{text}");
     let after = text.split("650 hours a year").nth(1).unwrap();
-    assert!(after.lines().nth(1).unwrap().ends_with("not trusted after 2027-06-30: rules take it as not known"));
+    assert!(
+        after.lines().nth(1).unwrap().ends_with("not trusted after 2027-06-30: from then on it counts as not known")
+    );
     assert!(!shown(&["law", "--on", "2027-06-30"]).contains("not trusted"));
 }
 

@@ -149,15 +149,16 @@ fn the_report_for_people_is_the_same() {
     let [whole, split] = reports(&desk, &parts, "text");
     // Numbers of other lengths fold lines elsewhere: headings and totals are compared.
     let headings = |report: &str| -> Vec<String> {
-        let place =
-            |line: &str| line.split_once(':').is_some_and(|(file, _)| file == "year" || file.ends_with(".ndjson"));
+        let place = |line: &str| {
+            line.split_once(", record ").is_some_and(|(file, _)| file == "year" || file.ends_with(".ndjson"))
+        };
         report.lines().filter(|line| place(line)).map(str::to_owned).collect()
     };
     let as_one = |heading: &String| {
         let (place, rest) = heading.split_once("  ").expect("a heading has two parts");
-        let (file, record) = place.split_once(':').expect("file and record");
+        let (file, record) = place.split_once(", record ").expect("file and record");
         let part = parts.iter().find(|part| part.name == file).expect("one of the files");
-        format!("year:{}  {rest}", record.parse::<usize>().expect("a number") + part.records)
+        format!("year, record {}  {rest}", record.parse::<usize>().expect("a number") + part.records)
     };
     let split_headings: Vec<String> = headings(&split).iter().map(as_one).collect();
     assert!(split_headings.len() > 100);

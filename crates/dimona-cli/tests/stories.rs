@@ -85,8 +85,8 @@ fn ndjson_says_what_each_story_plants() {
 fn blocks(text: &str, file: &str) -> Vec<(u64, String, Vec<String>)> {
     let mut blocks: Vec<(u64, String, Vec<String>)> = Vec::new();
     let mut open = "";
-    for line in text.lines().take_while(|line| !line.contains(" declarations, of which ")) {
-        if let Some(rest) = line.strip_prefix(&format!("{file}:")) {
+    for line in text.lines().take_while(|line| !line.ends_with(" without a remark, not shown")) {
+        if let Some(rest) = line.strip_prefix(&format!("{file}, record ")) {
             let record = rest.split(' ').next().and_then(|n| n.parse().ok()).expect("a record");
             blocks.push((record, String::new(), Vec::new()));
         } else if let (Some(block), Some(answer)) = (blocks.last_mut(), line.strip_prefix("    answer   ")) {
@@ -106,10 +106,10 @@ fn blocks(text: &str, file: &str) -> Vec<(u64, String, Vec<String>)> {
 fn in_words(expected: &Told) -> String {
     let codes = expected.codes.join(" ");
     let plural = if expected.codes.len() > 1 { "s" } else { "" };
-    let open = if expected.letter.is_none() { "open: at least " } else { "" };
+    let (open, worse) = if expected.letter.is_none() { ("open: ", ", or worse") } else { ("", "") };
     match (expected.at_least.as_str(), codes.is_empty()) {
-        ("A", _) => format!("{open}accepted"),
-        ("W", _) => format!("{open}accepted with warning{plural} {codes}"),
+        ("A", _) => format!("{open}accepted{worse}"),
+        ("W", _) => format!("{open}accepted with warning{plural} {codes}{worse}"),
         ("B", true) => "refused, without a code".to_owned(),
         ("B", false) => format!("refused {codes}"),
         (other, _) => panic!("no story has {other}"),
@@ -132,7 +132,7 @@ fn text_says_what_each_story_plants() {
         assert_eq!(found, expected, "{name}");
         let clean = story.expected.verdicts.len() - expected.len();
         assert!(text.contains(&format!(
-            "\n{} declarations, of which {clean} without a remark and not shown\n",
+            "\n{} declarations; {clean} of them without a remark, not shown\n",
             story.expected.verdicts.len()
         )));
     }

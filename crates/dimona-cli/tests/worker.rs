@@ -37,7 +37,7 @@ fn the_page_tells_quota_right_and_periods_with_reasons() {
     assert!(page.starts_with("worker *********69 on 2026-08-01\n"), "{page}");
     assert!(page.contains("580 of 650 hours of 2026"), "{page}");
     assert!(page.contains("2026-07-01 to 2026-07-31, period 660000000112, 76 hours planned, 6 beyond the quota"));
-    assert!(page.contains("nothing is told of the career in 2025Q4"), "{page}");
+    assert!(page.contains("the work in 2025Q4 is not known"), "{page}");
     assert!(!page.contains("07062100469"));
     assert!(text(&["worker", "07062100469", "--on", "2026-08-01", "--show-ssin"]).contains("worker 07062100469 "));
 }

@@ -110,7 +110,7 @@ fn a_file_of_another_kind_is_told() {
         run.stderr
     };
     assert_eq!(told("notification.xml"), "dimona: notification.xml: root element is not Dimona at byte 0\n");
-    assert_eq!(told("bomb.xml"), "dimona: bomb.xml: document type declaration at byte 0: none is read\n");
+    assert_eq!(told("bomb.xml"), "dimona: bomb.xml: document type declaration at byte 0: these are not read\n");
     assert_eq!(told("empty.xml"), "dimona: empty.xml: is empty: there is no declaration in it\n");
     assert!(told("half.xml").starts_with("dimona: half.xml: record 2 cannot be read: input ends inside the form"));
 }

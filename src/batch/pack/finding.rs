@@ -29,24 +29,37 @@ impl<'a> Pack<'a> for Finding {
     }
 }
 
+/// The kinds of what a reader has to say.
+const PATH: u8 = 0;
+const FAULT: u8 = 1;
+const VALUE: u8 = 2;
+
 impl<'a> Pack<'a> for Span {
     fn pack(&self, out: &mut Vec<u8>) {
         match self {
             Span::Path(path) => {
-                None::<u64>.pack(out);
+                out.push(PATH);
                 path.pack(out);
             }
             Span::Fault { byte, reason } => {
-                Some(*byte).pack(out);
+                out.push(FAULT);
+                byte.pack(out);
+                reason.pack(out);
+            }
+            Span::Value { value, reason } => {
+                out.push(VALUE);
+                value.pack(out);
                 reason.pack(out);
             }
         }
     }
 
     fn unpack(bytes: &mut Bytes<'a>) -> Option<Self> {
-        Some(match Pack::unpack(bytes)? {
-            None => Span::Path(Pack::unpack(bytes)?),
-            Some(byte) => Span::Fault { byte, reason: Pack::unpack(bytes)? },
+        Some(match bytes.u8()? {
+            PATH => Span::Path(Pack::unpack(bytes)?),
+            FAULT => Span::Fault { byte: Pack::unpack(bytes)?, reason: Pack::unpack(bytes)? },
+            VALUE => Span::Value { value: Pack::unpack(bytes)?, reason: Pack::unpack(bytes)? },
+            _ => return None,
         })
     }
 }

@@ -5,12 +5,10 @@ use std::borrow::Cow;
 use super::Fill;
 use crate::declaration::message::{Draft, Remark, RemarkKind};
 use crate::declaration::schema::{Node, Tree, What, Zone};
-use crate::id::without_numbers;
+use crate::id::shown_name;
 
 /// The most remarks that are kept of one record: beyond it the record is of another format altogether.
 const REMARKS: usize = 32;
-/// The most characters of an unknown name that a remark repeats.
-const NAME_LENGTH: usize = 64;
 
 impl<'a> Fill<'_, 'a> {
     /// Remarks on what must stand in a block and does not.
@@ -53,8 +51,8 @@ impl<'a> Fill<'_, 'a> {
     #[cold]
     pub(in crate::codec) fn unknown_in(&mut self, node: &Node, name: &str) {
         self.note(RemarkKind::UnknownProperty, |fill| match node.id {
-            Tree::ROOT => shown(name).into_owned(),
-            id => format!("{}{}{}", fill.tree.path(id, fill.separator()), fill.separator(), shown(name)),
+            Tree::ROOT => shown_name(name).into_owned(),
+            id => format!("{}{}{}", fill.tree.path(id, fill.separator()), fill.separator(), shown_name(name)),
         });
     }
 
@@ -78,19 +76,4 @@ impl<'a> Fill<'_, 'a> {
             self.draft.remarks.push(Remark { kind, path });
         }
     }
-}
-
-/// A name as a remark may show it: short, without characters that move a cursor, and without numbers of persons.
-fn shown(name: &str) -> Cow<'_, str> {
-    let name = without_numbers(name);
-    if name.len() <= NAME_LENGTH && !name.chars().any(char::is_control) {
-        return name;
-    }
-    let mut chars = name.chars();
-    let mut short: String =
-        chars.by_ref().take(NAME_LENGTH).map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
-    if chars.next().is_some() {
-        short.push('…');
-    }
-    short.into()
 }

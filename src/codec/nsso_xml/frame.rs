@@ -22,7 +22,7 @@ const DECLARATION: usize = 1024;
 ///
 /// **A file is refused as a whole** when its root element is not `Dimona`, or has a default namespace or an attribute that
 /// the message does not have, when it has a document type declaration (no entity is ever defined or expanded), and when its
-/// encoding is none of UTF-8, ISO-8859-1 and US-ASCII.
+/// encoding is another than UTF-8, ISO-8859-1 or US-ASCII.
 ///
 /// **Memory is bounded** by the record limit, of which a small multiple is held. How a stream comes changes nothing.
 ///
@@ -36,7 +36,7 @@ const DECLARATION: usize = 1024;
 /// assert!(forms.next()?.is_none());
 ///
 /// let fault = Forms::new(&b"<!DOCTYPE Dimona [<!ENTITY a 'aaaa'>]><Dimona/>"[..]).next().unwrap_err();
-/// assert_eq!(fault.to_string(), "document type declaration at byte 0: none is read");
+/// assert_eq!(fault.to_string(), "document type declaration at byte 0: these are not read");
 /// # Ok::<(), std::io::Error>(())
 /// ```
 pub type Forms<R> = RecordReader<R, Cutter>;

@@ -37,7 +37,7 @@ const LENGTH: usize = 512;
 /// );
 ///
 /// let error = encode(&Draft::from(&out.with_text(Zone::PlannedHours, "38")?)).unwrap_err();
-/// assert_eq!(error.to_string(), "cannot write: no OUT has a zone planned-hours");
+/// assert_eq!(error.to_string(), "cannot write: a declaration OUT does not have the zone planned-hours");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn encode(draft: &Draft<'_>) -> Result<String, Error> {

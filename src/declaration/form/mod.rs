@@ -7,6 +7,7 @@ mod domain;
 mod presence;
 mod reader;
 mod table;
+mod wrong_value;
 mod zone_form;
 
 pub(crate) use domain::is_reopening;
@@ -46,31 +47,37 @@ pub(crate) fn read(draft: &Draft<'_>, asked: &Asked<'_>, findings: &mut Vec<Find
     if wrong | shaped == 0 && draft.remarks.is_empty() {
         return;
     }
-    let mut violated = |rule: &'static RuleMeta<'static>, zone: Zone| {
-        find(rule, State::Violated(Evidence::NONE.at(zone)), asked, findings);
+    let mut add = |rule: &'static RuleMeta<'static>, state: State, span: Option<Span>| {
+        findings.extend(asked(rule).map(|no| {
+            let finding = Finding::of(no, state);
+            match span {
+                Some(span) => finding.with_span(span),
+                None => finding,
+            }
+        }));
     };
+    let violated = |zone: Zone| State::Violated(Evidence::NONE.at(zone));
     let has_codes = draft.kind != Some(Kind::DailyRegistration);
     for of in ZONES {
         if let Some(rule) = of.invalid.filter(|_| has_codes && wrong & of.zone.bit() != 0) {
-            violated(rule, of.zone);
+            add(rule, violated(of.zone), wrong_value::span(draft, of.zone));
             wrong &= !of.zone.bit();
         }
     }
     for zone in Zone::each(shaped) {
         let shape = draft.raw(zone).and_then(|raw| zone.of().read(raw, draft.format).shape);
         if let Some(shape) = shape {
-            violated(reader::for_shape(shape), zone);
+            add(reader::for_shape(shape), violated(zone), None);
         }
     }
     for zone in Zone::each(wrong) {
-        let evidence = Evidence::NONE.at(zone);
         let state = if draft.format == Format::Xml {
-            State::Violated(evidence)
+            violated(zone)
         } else {
             // Only XML has a schema that is published: how REST writes a value may differ.
-            State::Undetermined(Missing::of(Need::PublishedScope).with(evidence))
+            State::Undetermined(Missing::of(Need::PublishedScope).with(Evidence::NONE.at(zone)))
         };
-        find(&reader::VALUE_OUTSIDE_SCHEMA, state, asked, findings);
+        add(&reader::VALUE_OUTSIDE_SCHEMA, state, wrong_value::span(draft, zone));
     }
     for remark in &draft.remarks {
         let state = match remark.kind {
@@ -78,8 +85,8 @@ pub(crate) fn read(draft: &Draft<'_>, asked: &Asked<'_>, findings: &mut Vec<Find
             RemarkKind::Contradiction => State::Undetermined(Missing::of(Need::PublishedScope)),
             _ => State::Violated(Evidence::NONE),
         };
-        let Some(no) = asked(reader::for_remark(remark.kind, draft.format)) else { continue };
-        findings.push(Finding::of(no, state).with_span(Span::Path(remark.path.as_ref().into())));
+        let span = Span::Path(remark.path.as_ref().into());
+        add(reader::for_remark(remark.kind, draft.format), state, Some(span));
     }
 }
 

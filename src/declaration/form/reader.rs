@@ -32,7 +32,7 @@ macro_rules! rules {
 // Sorted by name.
 rules! {
     CONTRADICTORY_VALUES = refused("contradictory-values", SERVICE, texts! {
-        what: "two places tell two things where the NSSO takes one; neither was judged",
+        what: "the same value is given in two places, and they differ; neither was judged",
         action: "give the value once, or the same value in both places",
     });
     DECIMAL_IN_WHOLE_NUMBER = advice("decimal-in-whole-number", texts! {
@@ -40,23 +40,23 @@ rules! {
         action: "send the number without decimal point",
     });
     DUPLICATE_PROPERTY = advice("duplicate-property", texts! {
-        what: "a property stands twice; the last value was judged",
+        what: "a property is given twice; the last value was judged",
         action: "send the property once",
     });
     ELEMENT_OUT_OF_ORDER = refused("element-out-of-order", SCHEMA, texts! {
-        what: "an element stands behind one that the schema puts after it",
+        what: "an element is in the wrong place: the schema puts it before one that comes earlier here",
         action: "put the elements in the order of the schema",
     });
     MISSING_ELEMENT = refused("missing-element", SCHEMA, texts! {
-        what: "an element is missing that the schema asks for",
-        action: "give the element; leave out the block in which it is missing only where this work does not ask for it",
+        what: "an element that the schema asks for is missing",
+        action: "give the element; where this work does not need the block in which it is missing, leave out the block",
     });
     NUMBER_SENT_AS_TEXT = advice("number-sent-as-text", texts! {
         what: "a number is sent as text",
         action: "send the number without quotation marks",
     });
     REPEATED_ELEMENT = refused("repeated-element", SCHEMA, texts! {
-        what: "an element stands more often than the schema allows; the last one was judged",
+        what: "an element is given more often than the schema allows; the last one was judged",
         action: "send the element once, and at most four references",
     });
     TEXT_SENT_AS_NUMBER = advice("text-sent-as-number", texts! {
@@ -64,25 +64,25 @@ rules! {
         action: "send it between quotation marks, so that leading zeros stay",
     });
     UNKNOWN_ELEMENT = refused("unknown-element", SCHEMA, texts! {
-        what: "the schema does not know this where it stands",
+        what: "the schema has no such element or attribute in this place",
         action: "check its spelling and its place; nothing in it was judged",
     });
     UNKNOWN_PROPERTY = advice("unknown-property", texts! {
-        what: "a property is not one of this declaration",
+        what: "the declaration has no such property in this place",
         action: "check its spelling and its place; nothing in it was judged",
     });
     UNREADABLE_CONTEXT = advice("unreadable-context", texts! {
-        what: "a member of the context cannot be understood and was treated as absent",
+        what: "a value of the context cannot be read and was ignored",
         action: "give moments as 2026-11-27T21:00:00+01:00, the answer as A, W, S or B, and numbers of at most twelve \
             digits",
     });
     UNREADABLE_RECORD = refused("unreadable-record", EITHER, texts! {
         what: "the record cannot be read as a declaration",
-        action: "mend the record at the place named and send it again",
+        action: "correct the record at the place named and send it again",
     });
     // Zones whose own rules say the same are left out.
     VALUE_OUTSIDE_SCHEMA = refused("value-outside-schema", SCHEMA, texts! {
-        what: "a value is not one that the NSSO takes in this zone",
+        what: "the NSSO does not take this value in this zone",
         action: "check its length, its characters and its range",
     });
 }

@@ -9,17 +9,17 @@ use crate::id::{JointCommittee, WorkerType};
 
 /// Every zone that has codes of its own, block by block: employer, worker, features, action.
 pub(super) static ZONES: &[ZoneForm] = &[
-    zone_form!(NssoNumber, "nsso-number", "the NSSO number",
+    zone_form!(NssoNumber, "nsso-number", "the NSSO number (RSZ, ONSS)",
         invalid: "check the number and its check digits: 100006 to 199999934, the last two are check digits",
         forbidden: "give the NSSO number or the provisional one, not both",
     ),
-    zone_form!(EnterpriseNumber, "enterprise-number", "the enterprise number",
+    zone_form!(EnterpriseNumber, "enterprise-number", "the enterprise number (KBO, BCE)",
         invalid: "give the ten digits of the enterprise number; the last two are check digits",
     ),
-    zone_form!(ProvisionalNssoNumber, "provisional-nsso-number", "the provisional NSSO number",
+    zone_form!(ProvisionalNssoNumber, "provisional-nsso-number", "the provisional NSSO number (RSZ, ONSS)",
         invalid: "check the number: 5000000120 to 5999999989, the last two are check digits",
     ),
-    zone_form!(Ssin, "ssin", "the SSIN",
+    zone_form!(Ssin, "ssin", "the SSIN (INSZ, NISS)",
         missing: "an occasional worker (EXT) is declared with the SSIN: ask for a BIS number where there is none",
         invalid: "give the eleven digits of the SSIN; the last two are check digits",
     ),
@@ -69,7 +69,7 @@ pub(super) static ZONES: &[ZoneForm] = &[
     ),
 ];
 
-const JOINT_COMMITTEE: ZoneForm = zone_form!(JointCommittee, "joint-committee", "the joint committee",
+const JOINT_COMMITTEE: ZoneForm = zone_form!(JointCommittee, "joint-committee", "the joint committee (PC, CP)",
     missing: "give a joint committee: XXX for every sector but the eight that Dimona names",
     invalid: "give 124, 140, 144, 145, 149, 302, 320 or 322, and XXX for every other sector",
     forbidden: "leave the features out: only an IN has them",

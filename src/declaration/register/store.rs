@@ -220,7 +220,7 @@ impl Register {
     ///
     /// # Errors
     ///
-    /// When the verdict was given on another state of the register ([`Error::is_stale_verdict`]).
+    /// When the register has changed since the verdict was given ([`Error::is_stale_verdict`]).
     pub fn apply(&mut self, effect: &Effect) -> Result<(), Error> {
         let number = match effect.change {
             Change::Nothing => return Ok(()),

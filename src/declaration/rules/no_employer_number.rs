@@ -15,8 +15,8 @@ const META: RuleMeta = RuleMeta::new(
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, block 90256"),
     texts! {
-        what: "no number of the employer is given",
-        action: "give the NSSO number or the enterprise number",
+        what: "the number of the employer is missing",
+        action: "give the NSSO number (RSZ, ONSS) or the enterprise number (KBO, BCE)",
     },
 )
 // 00014-001 names the same fault; the block's own code is the more specific.

@@ -24,7 +24,7 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::inferred("NSSO glossary 2023/3, block 90017"),
     texts! {
         numbers: Parts::NUMBERS,
-        what: "neither the SSIN nor all of the worker's identification is given ({count} parts are missing)",
+        what: "the SSIN (INSZ, NISS) is missing, and so {count:is|are} {count|part|parts} of the full identification",
         action: "give the SSIN; without one give name, birth, sex, address and nationality in full",
     },
 )

@@ -24,8 +24,8 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::inferred("NSSO glossary 2023/3, zone 00024"),
     texts! {
         numbers: Named::NUMBERS,
-        what: "the period {periodId} is that of another worker",
-        action: "check the period number and the SSIN; the SSIN may also be left out",
+        what: "the period {periodId} belongs to another worker",
+        action: "check the period number and the SSIN (INSZ, NISS); the SSIN may also be left out",
     },
 )
 .codes(&[Code::new(&[Kind::Out, Kind::Update, Kind::Cancel], 24, 347, Blocks::Always)])

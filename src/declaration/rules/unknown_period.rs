@@ -26,7 +26,7 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::inferred("NSSO glossary 2023/3, zone 00913"),
     texts! {
         numbers: Named::NUMBERS,
-        what: "the period {periodId} was never opened",
+        what: "the Dimona period {periodId} does not exist",
         action: "check the number in the NSSO's answer to the IN, or load a register that holds the period",
     },
 )

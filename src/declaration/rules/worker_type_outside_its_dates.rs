@@ -27,7 +27,7 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Limits::NUMBERS,
         what: "the worker type does not exist at that date[: its first day is {firstDay}]\
             [: its last day was {lastDay}]",
-        action: "declare the work under the type that holds at that date, OTH for ordinary work",
+        action: "declare the work under a type that exists at that date: OTH for ordinary work",
     },
 )
 .codes(&[Code::new(&[Kind::In], 655, 3, Blocks::Always)])

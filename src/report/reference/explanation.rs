@@ -107,7 +107,7 @@ impl<'e> Explanation<'e> {
             entry(shared.but_label, &says::may_settle(exception.name.to_owned()))?;
         }
         for need in self.assumed() {
-            entry(labels.assumes_label, &says::usual_case(need.table(), need.explanation()))?;
+            entry(labels.assumes_label, &says::assumed(need.assumption(), need.table()))?;
         }
         entry(shared.open_label, &self.open())?;
         entry(shared.law_label, &source(&self.meta.legal))?;
@@ -217,7 +217,7 @@ struct BearingObject {
 #[derive(Serialize)]
 struct AssumedObject {
     need: &'static str,
-    explanation: String,
+    assumption: String,
     table: Option<&'static str>,
 }
 
@@ -248,7 +248,7 @@ impl<'a> ExplanationObject<'a> {
                 .iter()
                 .map(|need| AssumedObject {
                     need: need.name(),
-                    explanation: words.say(&need.explanation()),
+                    assumption: words.say(&need.assumption()),
                     table: need.table(),
                 })
                 .collect(),

@@ -7,6 +7,6 @@ pub(super) const ANSWERS: Answers = Answers {
     no_declaration: "the line names no declaration: give record or reference",
     again: "an earlier line names the same declaration",
     no_letter: "is none of A, W, S and B",
-    other_kind: "is not of the kind that this field asks",
+    other_kind: "is of another type than this field has",
 }
 .checked();

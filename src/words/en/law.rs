@@ -21,7 +21,7 @@ pub(super) const LAW: Law = Law {
     article_17_hours: "hours a year under article 17",
     third_country_hours: "hours a week in term for a student from outside the EEA",
     earliest_days: "days at most before its quarter to declare a flexi-job",
-    least_work: "per cent of a full-time job at other employers in T-3 at least",
+    least_work: "per cent of a full-time job, at least, at other employers in T-3",
     reduction_bars: "a reduction from full-time to four fifths bars flexi-jobs",
     pensioners: "a pension at the end of T-2 takes the place of the work in T-3",
     age_instead: "years of age take the place of work and pension",

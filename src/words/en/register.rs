@@ -7,6 +7,5 @@ pub(super) const REGISTER: Register = Register {
     not_worker_type: "is not a worker type",
     not_joint_committee: "is not a joint committee of Dimona",
     not_quota: "is not a quota",
-    beyond: "lies beyond {most}",
 }
 .checked();

@@ -87,7 +87,7 @@ members! {
     u16 as u16: |of| of, |n| within(0, MOST_OF_A_PERIOD, *n).ok_or_else(|| tables::above(MOST_OF_A_PERIOD));
     // What stands in a ledger.
     i32 as i32: |of| of,
-        |n| within(-MOST_OF_A_LEDGER, MOST_OF_A_LEDGER, *n).ok_or_else(|| register::beyond(MOST_OF_A_LEDGER));
+        |n| within(-MOST_OF_A_LEDGER, MOST_OF_A_LEDGER, *n).ok_or_else(|| tables::above(u64::from(MOST_OF_A_LEDGER.unsigned_abs())));
 }
 
 fn within<T: PartialOrd>(least: T, most: T, n: T) -> Option<T> {
