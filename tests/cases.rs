@@ -1,5 +1,8 @@
 //! Runs the cases of every page under `fixtures/cases` through every path: one by one, the replay, the batch, the batch
-//! with a chunk for each record, and shuffled rules.
+//! with a chunk for each record, and shuffled rules. What a user reads stands once on each page and is compared too.
+//!
+//! To renew these texts, and nothing else, after words changed:
+//! `DIMONA_WRITE_DOCUMENTS=1 cargo test --test cases every_page_shows`.
 
 mod common;
 
@@ -7,12 +10,14 @@ use std::io::{self, Cursor};
 use std::num::NonZeroUsize;
 use std::sync::Mutex;
 
-use common::{Case, cases, difference, one_by_one, pages, replay};
+use common::page::{Case, cases, pages};
+use common::verdict::Block;
+use common::{one_by_one, replay, told_of_judged, told_one_by_one};
 use dimona::batch::{Batch, Input, Output};
 use dimona::codec::ReadOptions;
 use dimona::declaration::register::Register;
 use dimona::engine::{Engine, Judged};
-use dimona::report::{Report, Totals};
+use dimona::report::{Report, ReportOptions, TextReport, Totals};
 
 /// A report that keeps the verdicts themselves.
 #[derive(Default)]
@@ -56,22 +61,9 @@ fn all_cases() -> Vec<Case> {
 }
 
 /// Compares what a path gives with what the page expects; the differences, in words.
-fn compare(case: &Case, engine: &Engine, path: &str, found: &[(u64, &dimona::engine::Verdict)]) -> String {
-    if found.len() != case.expected.len() {
-        return format!("{} ({path}): {} verdicts for {} lines\n", case.name(), found.len(), case.expected.len());
-    }
-    let mut wrong = String::new();
-    for ((record, verdict), expected) in found.iter().zip(&case.expected) {
-        let difference = if *record == expected.record {
-            difference(engine, verdict, expected)
-        } else {
-            format!("  record {record} stands where {} is expected\n", expected.record)
-        };
-        if !difference.is_empty() {
-            wrong.push_str(&format!("{} ({path}), record {record}:\n{difference}", case.name()));
-        }
-    }
-    wrong
+fn compare(case: &Case, path: &str, found: &Block) -> String {
+    let difference = found.difference(&case.expected);
+    if difference.is_empty() { difference } else { format!("{} ({path}):\n{difference}", case.name()) }
 }
 
 fn assert_none(wrong: String, cases: usize) {
@@ -87,8 +79,7 @@ fn one_declaration_after_the_other_gives_what_each_page_says() {
     for case in &cases {
         let engine = case.builder().build().expect("the rules fit together");
         let found = one_by_one(&engine, case.start(&engine), case.input.as_bytes());
-        let found: Vec<_> = found.iter().map(|(record, verdict)| (*record, verdict)).collect();
-        wrong.push_str(&compare(case, &engine, "one by one", &found));
+        wrong.push_str(&compare(case, "one by one", &told_one_by_one(&engine, &found, case.input.as_bytes())));
     }
     assert_none(wrong, cases.len());
 }
@@ -100,8 +91,7 @@ fn a_replay_gives_what_each_page_says() {
     for case in &cases {
         let engine = case.builder().build().expect("the rules fit together");
         let (judged, _) = replay(&engine, case.start(&engine), case.input.as_bytes());
-        let found: Vec<_> = judged.iter().map(|j| (j.origin.record, &j.verdict)).collect();
-        wrong.push_str(&compare(case, &engine, "replay", &found));
+        wrong.push_str(&compare(case, "replay", &told_of_judged(&engine, &judged)));
     }
     assert_none(wrong, cases.len());
 }
@@ -115,8 +105,7 @@ fn a_batch_gives_what_each_page_says() {
         // With chunks of one byte every record is a chunk of its own.
         for (path, threads, chunk) in [("batch", 1, 1 << 20), ("batch by the record", 2, 1)] {
             let judged = batch(&engine, case.start(&engine), case.input.as_bytes(), threads, chunk);
-            let found: Vec<_> = judged.iter().map(|j| (j.origin.record, &j.verdict)).collect();
-            wrong.push_str(&compare(case, &engine, path, &found));
+            wrong.push_str(&compare(case, path, &told_of_judged(&engine, &judged)));
         }
     }
     assert_none(wrong, cases.len());
@@ -132,8 +121,7 @@ fn the_order_of_the_rules_changes_nothing() {
             let swaps = |rules: usize| (0..rules).map(|i| (i, (i * 7 + seed * 5) % rules)).collect();
             let engine = case.builder().reorder(swaps).build().expect("the rules fit together");
             let (judged, _) = replay(&engine, case.start(&engine), case.input.as_bytes());
-            let found: Vec<_> = judged.iter().map(|j| (j.origin.record, &j.verdict)).collect();
-            wrong.push_str(&compare(case, &engine, "shuffled rules", &found));
+            wrong.push_str(&compare(case, "shuffled rules", &told_of_judged(&engine, &judged)));
         }
     }
     assert_none(wrong, cases.len());
@@ -143,12 +131,50 @@ fn the_order_of_the_rules_changes_nothing() {
 fn every_page_has_a_case_that_fires_and_one_that_does_not() {
     for page in pages("fixtures/cases") {
         let cases = cases(&page);
-        let fires = cases.iter().any(|case| case.expected.iter().any(|e| !e.findings.is_empty()));
-        let rests = cases.iter().any(|case| case.expected.iter().any(|e| e.findings.is_empty()));
+        let fires = cases.iter().any(|case| case.expected.verdicts.iter().any(|e| !e.findings.is_empty()));
+        let rests = cases.iter().any(|case| case.expected.verdicts.iter().any(|e| e.findings.is_empty()));
         assert!(fires, "{}: no case fires", page.display());
         assert!(rests, "{}: every record of every case has a finding", page.display());
         for case in &cases {
-            assert!(!case.expected.is_empty(), "{}: no verdict", case.name());
+            assert!(!case.expected.verdicts.is_empty(), "{}: no verdict", case.name());
         }
     }
+}
+
+/// The block of the report for people on this record.
+fn told_to_people(case: &Case, record: u64) -> String {
+    let engine = case.builder().build().expect("the rules fit together");
+    let (judged, _) = replay(&engine, case.start(&engine), case.input.as_bytes());
+    let judged = judged.iter().find(|judged| judged.origin.record == record).expect("the case has the record");
+    let mut block = Vec::new();
+    let report = TextReport::new(&engine, ReportOptions::default());
+    report.declaration(&mut block, "case", judged).expect("memory takes everything");
+    format!("{}\n", String::from_utf8(block).expect("text is UTF-8").trim_end())
+}
+
+#[test]
+fn every_page_shows_once_what_a_user_reads() {
+    let mut wrong = String::new();
+    for page in pages("fixtures/cases") {
+        let cases = cases(&page);
+        let mut texts = cases.iter().filter_map(|case| Some((case, case.text.as_ref()?)));
+        let (Some((case, (record, text))), None) = (texts.next(), texts.next()) else {
+            panic!("{}: not one text", page.display());
+        };
+        let told = told_to_people(case, *record);
+        if told == *text {
+            continue;
+        }
+        if std::env::var_os("DIMONA_WRITE_DOCUMENTS").is_some() {
+            let whole = std::fs::read_to_string(&page).expect("the page can be read");
+            let renewed = whole.replace(
+                &format!("```text record {record}\n{text}```"),
+                &format!("```text record {record}\n{told}```"),
+            );
+            std::fs::write(&page, renewed).expect("the page can be written");
+        } else {
+            wrong.push_str(&format!("{}:\nexpected\n{text}found\n{told}", case.name()));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
 }

@@ -5,7 +5,8 @@ mod common;
 use std::io::Cursor;
 use std::path::Path;
 
-use common::{Expected, difference, expected, one_by_one, replay};
+use common::verdict::{Block, Defaults};
+use common::{one_by_one, replay, told_of_judged, told_one_by_one};
 use dimona::codec::answers::Answers;
 use dimona::codec::nsso_xml::{self, Forms};
 use dimona::codec::{ReadOptions, Stream};
@@ -17,7 +18,7 @@ struct Story {
     engine: Engine,
     register: Register,
     input: Vec<u8>,
-    expected: Vec<Expected>,
+    expected: Block,
 }
 
 fn story(name: &str, declarations: &str) -> Story {
@@ -39,25 +40,17 @@ fn story(name: &str, declarations: &str) -> Story {
     let (_, block) = prose.split_once("```verdict\n").expect("the story has a verdict block");
     let (block, _) = block.split_once("\n```").expect("the block ends");
     let input = read(declarations).expect("the story has declarations");
-    Story { engine, register, input, expected: block.lines().map(expected).collect() }
+    Story { engine, register, input, expected: Block::read(block, &Defaults::new()) }
 }
 
 fn assert_told(name: &str, declarations: &str) {
     let story = story(name, declarations);
     let (judged, _) = replay(&story.engine, story.register.clone(), &story.input);
     let alone = one_by_one(&story.engine, story.register.clone(), &story.input);
-    assert_eq!(judged.len(), story.expected.len(), "{name}: one line for each record");
-    let mut wrong = String::new();
-    for ((judged, (_, alone)), expected) in judged.iter().zip(&alone).zip(&story.expected) {
-        assert_eq!(judged.origin.record, expected.record);
-        for (path, verdict) in [("replay", &judged.verdict), ("one by one", alone)] {
-            let difference = difference(&story.engine, verdict, expected);
-            if !difference.is_empty() {
-                wrong.push_str(&format!("record {} ({path}):\n{difference}", expected.record));
-            }
-        }
-    }
-    assert!(wrong.is_empty(), "{name}:\n{wrong}");
+    let replayed = told_of_judged(&story.engine, &judged).difference(&story.expected);
+    assert!(replayed.is_empty(), "{name} (replay):\n{replayed}");
+    let alone = told_one_by_one(&story.engine, &alone, &story.input).difference(&story.expected);
+    assert!(alone.is_empty(), "{name} (one by one):\n{alone}");
 }
 
 #[test]

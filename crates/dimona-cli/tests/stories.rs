@@ -2,63 +2,30 @@
 
 mod support;
 
+// What reads a verdict block is the same as in the tests of the library.
+#[path = "../../../tests/common/verdict.rs"]
+#[allow(dead_code, unreachable_pub, reason = "other tests use the rest")]
+mod verdict;
+
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
-use support::{Run, declarations, root, rules, run};
+use support::{Run, declarations, root, run};
+use verdict::{Block, Defaults, Told, ToldFinding};
 
-/// One line of a story's verdict block.
-#[derive(Debug, PartialEq, Eq)]
-struct Expected {
-    record: u64,
-    answer: Option<String>,
-    at_least: String,
-    codes: Vec<String>,
-    right: String,
-    rules: Vec<String>,
-    evidence: Vec<(String, String, String)>,
-}
-
-fn expected(line: &str) -> Expected {
-    let (record, rest) = line.split_once(": ").expect("a record and its verdict");
-    let mut parts = rest.split("; ");
-    let mut answer: Vec<&str> = parts.next().expect("an answer").split(' ').collect();
-    let open = answer.starts_with(&["?", "at", "least"]);
-    if open {
-        answer.drain(..3);
-    }
-    let at_least = answer.remove(0).to_owned();
-    let mut expected = Expected {
-        record: record.parse().expect("a number"),
-        answer: (!open).then(|| at_least.clone()),
-        at_least,
-        codes: answer.iter().map(ToString::to_string).collect(),
-        right: "none".to_owned(),
-        rules: Vec::new(),
-        evidence: Vec::new(),
-    };
-    for part in parts {
-        if let Some(state) = part.strip_prefix("right ") {
-            expected.right = state.to_owned();
-            continue;
-        }
-        let undetermined = part.starts_with("undetermined ");
-        let mut words = part.trim_start_matches("undetermined ").split(' ');
-        let rule = words.next().expect("a rule").to_owned();
-        for pair in words {
-            let (label, value) = pair.split_once('=').expect("label=value");
-            expected.evidence.push((rule.clone(), label.to_owned(), value.to_owned()));
-        }
-        expected.rules.push(if undetermined { format!("?{rule}") } else { rule });
-    }
-    expected.rules.sort();
-    expected
+/// The rules found, sorted; an open question bears a `?`.
+fn planted(told: &Told) -> Vec<String> {
+    let mark = |of: &ToldFinding| if of.missing.is_some() { "?" } else { "" };
+    let mut rules: Vec<String> = told.findings.iter().map(|of| format!("{}{}", mark(of), of.rule)).collect();
+    rules.sort();
+    rules
 }
 
 struct Story {
     arguments: Vec<String>,
-    expected: Vec<Expected>,
+    expected: Block,
 }
 
 impl Story {
@@ -73,7 +40,7 @@ impl Story {
         let arguments = command.strip_prefix("dimona check ").expect("the command checks the story");
         Story {
             arguments: arguments.split_whitespace().map(str::to_owned).collect(),
-            expected: block("verdict").lines().map(expected).collect(),
+            expected: Block::read(&block("verdict"), &Defaults::new()),
         }
     }
 
@@ -95,45 +62,23 @@ fn stories() -> Vec<(String, Story)> {
     stories
 }
 
-fn codes(declaration: &Value) -> Vec<String> {
-    let codes = declaration["anomalies"].as_array().expect("anomalies are a list");
-    codes.iter().map(|code| code.as_str().expect("a code").to_owned()).collect()
-}
-
 #[test]
 fn ndjson_says_what_each_story_plants() {
     for (name, story) in stories() {
-        let declarations = declarations(&story.run(&["--format", "ndjson"]).stdout);
-        let found: Vec<Expected> = declarations
-            .iter()
-            .zip(&story.expected)
-            .map(|(declaration, expected)| Expected {
-                record: declaration["record"].as_u64().expect("a number"),
-                answer: declaration["answer"].as_str().map(str::to_owned),
-                at_least: declaration["atLeast"].as_str().expect("a letter").to_owned(),
-                codes: codes(declaration),
-                right: declaration["right"]["state"].as_str().expect("a state").to_owned(),
-                rules: rules(declaration),
-                evidence: expected.evidence.iter().map(|pinned| evidence(declaration, pinned)).collect(),
-            })
-            .collect();
-        assert_eq!(declarations.len(), story.expected.len(), "{name}: a line for each record");
-        for (found, expected) in found.iter().zip(&story.expected) {
-            assert_eq!(found, expected, "{name}");
-        }
-    }
-}
+        let output = story.run(&["--format", "ndjson"]).stdout;
+        let verdicts = declarations(&output).iter().map(Told::of).collect();
+        let assumed = story.expected.assumed.clone();
+        let wrong = Block { verdicts, assumed }.difference(&story.expected);
+        assert!(wrong.is_empty(), "{name}:\n{wrong}");
 
-/// The value that a report gives for a pinned piece of evidence.
-fn evidence(declaration: &Value, (rule, label, _): &(String, String, String)) -> (String, String, String) {
-    let findings = declaration["findings"].as_array().expect("findings are a list");
-    let value = findings.iter().find(|of| of["rule"] == rule.as_str()).map(|of| &of["evidence"][label.as_str()]);
-    let value = match value {
-        Some(Value::String(text)) => text.clone(),
-        Some(other) => other.to_string(),
-        None => "no such finding".to_owned(),
-    };
-    (rule.clone(), label.clone(), value)
+        // Of what was assumed the report says only for how many.
+        let footer: Value = serde_json::from_str(output.lines().last().expect("a footer")).expect("JSON");
+        let counted = footer["totals"]["assumed"].as_array().expect("a list").iter();
+        let counted: BTreeMap<_, _> = counted.map(|of| (of["need"].as_str(), of["declarations"].as_u64())).collect();
+        let expected = story.expected.assumed.iter();
+        let expected = expected.map(|(need, records)| (Some(need.as_str()), Some(records.len() as u64))).collect();
+        assert_eq!(counted, expected, "{name}");
+    }
 }
 
 /// A block of the text report: the record, the words after `answer`, and the rules found.
@@ -158,10 +103,10 @@ fn blocks(text: &str, file: &str) -> Vec<(u64, String, Vec<String>)> {
     blocks
 }
 
-fn in_words(expected: &Expected) -> String {
+fn in_words(expected: &Told) -> String {
     let codes = expected.codes.join(" ");
     let plural = if expected.codes.len() > 1 { "s" } else { "" };
-    let (open, worse) = if expected.answer.is_none() { ("open: ", ", or worse") } else { ("", "") };
+    let (open, worse) = if expected.letter.is_none() { ("open: ", ", or worse") } else { ("", "") };
     match (expected.at_least.as_str(), codes.is_empty()) {
         ("A", _) => format!("{open}accepted{worse}"),
         ("W", _) => format!("{open}accepted with warning{plural} {codes}{worse}"),
@@ -176,18 +121,19 @@ fn text_says_what_each_story_plants() {
     for (name, story) in stories() {
         let text = story.run(&[]).stdout;
         let found = blocks(&text, &story.arguments[0]);
-        let planted: Vec<(u64, String, Vec<String>)> = story
+        let expected: Vec<(u64, String, Vec<String>)> = story
             .expected
+            .verdicts
             .iter()
-            .filter(|of| !of.rules.is_empty() || of.right == "fails")
-            .map(|of| (of.record, in_words(of), of.rules.clone()))
+            .filter(|of| !of.findings.is_empty() || of.right == "fails")
+            .map(|of| (of.record, in_words(of), planted(of)))
             .collect();
-        assert!(planted.len() > 5, "{name} plants something");
-        assert_eq!(found, planted, "{name}");
-        let clean = story.expected.len() - planted.len();
+        assert!(expected.len() > 5, "{name} plants something");
+        assert_eq!(found, expected, "{name}");
+        let clean = story.expected.verdicts.len() - expected.len();
         assert!(text.contains(&format!(
             "\n{} declarations; {clean} of them without a remark, not shown\n",
-            story.expected.len()
+            story.expected.verdicts.len()
         )));
     }
 }
@@ -195,9 +141,10 @@ fn text_says_what_each_story_plants() {
 #[test]
 fn the_exit_status_of_each_story_follows_from_what_it_plants() {
     for (name, story) in stories() {
-        let planted = |rule: &str| story.expected.iter().any(|of| of.rules.iter().any(|found| found == rule));
-        let refused = story.expected.iter().any(|of| of.answer.as_deref() == Some("B"));
-        let code = if planted("unreadable-record") { 2 } else { i32::from(refused) };
+        let verdicts = &story.expected.verdicts;
+        let is_unreadable = verdicts.iter().flat_map(|of| &of.findings).any(|of| of.rule == "unreadable-record");
+        let refused = verdicts.iter().any(|of| of.letter.as_deref() == Some("B"));
+        let code = if is_unreadable { 2 } else { i32::from(refused) };
         assert_eq!(story.run(&[]).code, code, "{name}");
     }
 }
@@ -208,7 +155,7 @@ fn ndjson_keeps_to_the_schema() {
     let validator = jsonschema::validator_for(&schema).expect("the schema is a schema");
     for (name, story) in stories() {
         let output = story.run(&["--format", "ndjson"]).stdout;
-        assert_eq!(output.lines().count(), story.expected.len() + 2, "{name}: header, declarations, footer");
+        assert_eq!(output.lines().count(), story.expected.verdicts.len() + 2, "{name}: header, declarations, footer");
         for line in output.lines() {
             let line: Value = serde_json::from_str(line).expect("a line is one JSON object");
             let faults: Vec<_> = validator.iter_errors(&line).map(|fault| fault.to_string()).collect();

@@ -1,0 +1,163 @@
+//! Reading the pages of cases.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use dimona::declaration::register::Register;
+use dimona::engine::{Engine, EngineBuilder};
+use dimona::facts::{FactBook, TableFormat};
+use dimona::policy::Policies;
+use serde_json::{Value, json};
+
+use super::verdict::{Block, Defaults};
+
+/// The section that holds what every case of a page begins with.
+const ONCE: &str = "What is said once";
+
+/// One case of a page: a heading, its blocks and what is expected.
+#[derive(Default)]
+pub struct Case {
+    pub page: PathBuf,
+    pub title: String,
+    /// Tables of facts: name and lines.
+    pub facts: Vec<(String, String)>,
+    pub register: String,
+    pub policy: String,
+    pub input: String,
+    pub expected: Block,
+    /// What a user reads of one record, where the case shows it: the number of the record, and the text.
+    pub text: Option<(u64, String)>,
+}
+
+/// Every page below a folder, sorted.
+pub fn pages(folder: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).expect("the folder can be read") {
+            let path = entry.expect("the entry can be read").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "md") {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The cases of a page.
+pub fn cases(page: &Path) -> Vec<Case> {
+    let text = std::fs::read_to_string(page).expect("the page can be read");
+    let (mut base, mut defaults) = (json!({}), Defaults::new());
+    let mut cases: Vec<Case> = Vec::new();
+    let (mut is_once, mut kinds) = (false, BTreeSet::new());
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        if let Some(title) = line.strip_prefix("## ") {
+            is_once = title == ONCE;
+            kinds.clear();
+            if !is_once {
+                cases.push(Case { page: page.to_owned(), title: title.to_owned(), ..Case::default() });
+            }
+        } else if let Some(info) = line.strip_prefix("```") {
+            let block: String =
+                lines.by_ref().take_while(|inner| *inner != "```").map(|inner| format!("{inner}\n")).collect();
+            assert!(kinds.insert(info), "{}: two blocks of kind {info}", page.display());
+            if is_once {
+                match info {
+                    "json base" => base = values(&block).remove(0),
+                    "default" => defaults = block.lines().map(default).collect(),
+                    other => panic!("{}: a block of kind {other} is said once", page.display()),
+                }
+                continue;
+            }
+            let case = cases.last_mut().expect("a block stands in a case");
+            if let Some(table) = info.strip_prefix("facts ") {
+                case.facts.push((table.to_owned(), block));
+                continue;
+            }
+            if let Some(record) = info.strip_prefix("text record ") {
+                case.text = Some((record.parse().expect("the number of a record"), block));
+                continue;
+            }
+            match info {
+                "json" | "xml" => case.input = block,
+                "json changes" => case.input = values(&block).into_iter().map(|of| whole(&base, of)).collect(),
+                "register" => case.register = block,
+                "policy" => case.policy = block,
+                "verdict" => case.expected = Block::read(&block, &defaults),
+                other => panic!("{}: a block of kind {other}", page.display()),
+            }
+        }
+    }
+    cases
+}
+
+/// The objects of a block; each may take several lines.
+fn values(block: &str) -> Vec<Value> {
+    let values = serde_json::Deserializer::from_str(block).into_iter();
+    values.map(|value| value.unwrap_or_else(|fault| panic!("{fault}: {block}"))).collect()
+}
+
+/// The line of a declaration that a case states by what differs from the page's. One with another action stands whole.
+fn whole(base: &Value, change: Value) -> String {
+    let is_whole = |name: &String| name.starts_with("dimona") && base.get(name).is_none();
+    let differs = !change.as_object().expect("an object").keys().any(is_whole);
+    let mut record = if differs { base.clone() } else { json!({}) };
+    change_in(&mut record, change);
+    format!("{record}\n")
+}
+
+/// Changes a value as a JSON merge patch does (RFC 7396): member by member, and `null` takes a member away.
+fn change_in(value: &mut Value, change: Value) {
+    let Value::Object(change) = change else {
+        *value = change;
+        return;
+    };
+    if !value.is_object() {
+        *value = json!({});
+    }
+    for (name, change) in change {
+        if change.is_null() {
+            value.as_object_mut().expect("an object").remove(&name);
+        } else {
+            change_in(&mut value[name], change);
+        }
+    }
+}
+
+/// A line that says where the findings of a rule stand.
+fn default(line: &str) -> (String, String) {
+    let (rule, field) = line.split_once(" at ").unwrap_or_else(|| panic!("no field: {line}"));
+    (rule.to_owned(), field.to_owned())
+}
+
+impl Case {
+    /// The engine that the blocks of the case describe, still to be built.
+    pub fn builder(&self) -> EngineBuilder {
+        let mut facts = FactBook::new();
+        for (table, lines) in &self.facts {
+            facts.read_table(table, table, TableFormat::Ndjson, lines.as_bytes()).expect("the facts are in order");
+        }
+        let mut policies = Policies::default();
+        for line in self.policy.lines() {
+            let (name, value) = line.split_once('=').expect("name = value");
+            policies.set(name.trim(), value.trim()).expect("the policy exists");
+        }
+        Engine::builder().facts(facts).policies(policies)
+    }
+
+    /// The register that the case begins with.
+    pub fn start(&self, engine: &Engine) -> Register {
+        if self.register.is_empty() {
+            return Register::new();
+        }
+        engine.read_register("the register block", self.register.as_bytes()).expect("the register is in order")
+    }
+
+    pub fn name(&self) -> String {
+        format!("{}: {}", self.page.display(), self.title)
+    }
+}
