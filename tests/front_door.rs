@@ -217,7 +217,7 @@ fn what_stands_against_a_period_is_said_and_the_register_stays() {
     };
     let of_period = [
         (july(), 0, "periodId: is the number of a period that is held already"),
-        (with(&|of| of.content.end_date = "2026-06-30".parse().ok()), 0, "endDate: lies before startDate"),
+        (with(&|of| of.content.end_date = "2026-06-30".parse().ok()), 0, "endDate: is before startDate"),
         (with(&|of| of.content.employer = EmployerNumbers::NONE), 0, "employer: has no number"),
         (with(&|of| of.content.planned_hours = Some(1000)), 0, "plannedHours: is above 999"),
         (with(&|_| ()), 1000, "exceedingHours: is above 999"),
