@@ -17,7 +17,7 @@
 //! IN STU
 //!     answer   accepted with warning 90017-369
 //!     right    student regime fails, for all or part of what is planned
-//!     warning  planned hours exceed the student quota by 1
+//!     warning  the student quota is exceeded by 1 planned hour
 //!              rule  student-quota-exceeded, 90017-369, at planned-hours
 //!              why   650 hours for 2026
 //!              law   art. 17bis RD 28-11-1969; glossary 2023/3, block 90017
@@ -53,7 +53,7 @@
 //!     .with_text(Zone::PeriodId, "660000000112")?
 //!     .with_text(Zone::PlannedHours, "660")?;
 //! let verdict = engine.check(&more.received(MessageContext::at("2026-06-30T11:00")?), &register);
-//! assert_eq!(engine.explain(&verdict).findings()[0].what, "planned hours exceed the student quota by 10");
+//! assert_eq!(engine.explain(&verdict).findings()[0].what, "the student quota is exceeded by 10 planned hours");
 //! # Ok(())
 //! # }
 //! ```

@@ -220,7 +220,7 @@ fn each_kind_of_finding_is_told() {
         finding["evidence"],
         json!({"receivedAt": "2026-07-20T10:00:20+02:00", "deadline": "2026-07-20T00:00:00+02:00"})
     );
-    let message = "the declaration was received on 2026-07-20 10:00, after the deadline 2026-07-19 24:00";
+    let message = "the declaration is late: received on 2026-07-20 10:00, after the deadline 2026-07-19 24:00";
     assert_eq!((finding["level"].as_str(), finding["message"].as_str()), (Some("warning"), Some(message)));
 
     // The NSSO's own answer stands beside the prediction.
@@ -298,7 +298,8 @@ fn text_says_what_why_and_what_to_do() {
         "july.ndjson, record 2  late, but lenient  IN STU  worker *********69
     answer   accepted with warning 90373-460
     right    student regime holds for everything planned, decided by late-student-beside-timely-one
-    warning  the declaration was received on 2026-07-20 10:00, after the deadline 2026-07-19 24:00
+    warning  the declaration is late: received on 2026-07-20 10:00, after the deadline 2026-07-19
+             24:00
              rule  late-declaration, 90373-460, at dimonaIn
              why   RD 05-11-2002, art. 4 and following; art. 181 Social Penal Code; glossary 2023/3,
                    block 90373

@@ -56,6 +56,8 @@ section! {
         next(quarter: Quarter);
         /// No such quarter is known.
         no_next();
+        /// What was not looked at of a right that holds.
+        not_looked_at();
         /// No pension is told of.
         no_pension_assumed();
         /// A pension.

@@ -114,6 +114,9 @@ impl<W: Write> Sheet<'_, W> {
             });
             self.page.detail(labels.next_label, &next.map_or_else(says::no_next, says::next))?;
         }
+        if right.holds != Truth::False {
+            self.page.detail(labels.note_label, &says::not_looked_at())?;
+        }
         if right.assumed.contains(Need::PensionRegister) {
             self.page.detail(labels.note_label, &says::no_pension_assumed())?;
         }

@@ -101,7 +101,7 @@ pub(crate) struct Check {
     /// Save the periods as they stand after the last declaration
     ///
     /// The file is for a next run's --register and holds SSINs in full. It is not written
-    /// when a file could not be read: its declarations would be missing from then on.
+    /// when a file could not be read; of a record that could not be read nothing is in it.
     #[arg(long, value_name = "FILE", verbatim_doc_comment)]
     pub(crate) save_register: Option<PathBuf>,
 

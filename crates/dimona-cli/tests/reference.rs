@@ -91,8 +91,8 @@ fn rules_are_listed_for_programs() {
 fn a_rule_is_explained() {
     let text = shown(&["explain", "student-quota-exceeded"]);
     let expected = [
-        "student-quota-exceeded\n    says     planned hours exceed the student quota by <exceeding hours>\n",
-        "    or       planned days exceed the student quota by <exceeding days>\n",
+        "student-quota-exceeded\n    says     the student quota is exceeded by <exceeding hours> planned hours\n",
+        "    or       the student quota is exceeded by <exceeding days> planned days\n",
         "    why      <quota hours> hours for <year>\n",
         "    codes    90017-369 in IN, at planned-hours: warns; blocks T17 O17 S17\n",
         "    asked    unless refused\n",

@@ -32,7 +32,10 @@ fn reason(of: Type, text: &str) -> Option<Said> {
     let wrong = |fault: Option<IdentifierFault>| fault.map(IdentifierFault::said);
     let untimely = |fault: Option<TimeFault>| fault.map(TimeFault::said);
     match of {
-        Type::Ssin => wrong(Ssin::parse_digits(text).err()),
+        // Whoever is told the right check digits is tempted to type them.
+        Type::Ssin => wrong(
+            Ssin::parse_digits(text).err().filter(|fault| !matches!(fault, IdentifierFault::SsinCheckDigits { .. })),
+        ),
         Type::Enterprise => wrong(EnterpriseNumber::parse_digits(text).err()),
         Type::Nsso => wrong(NssoNumber::parse_digits(text).err()),
         Type::Provisional => wrong(ProvisionalNssoNumber::parse_digits(text).err()),

@@ -23,7 +23,7 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("art. 181 Social Penal Code: an offence of level 4"),
     texts! {
         numbers: Moments::NUMBERS,
-        what: "the declaration was received on {receivedAt}, after work began ({deadline})",
+        what: "the declaration came after work began[: received on {receivedAt}, and work began on {deadline}]",
         action: "declare before the worker begins; the NSSO's answer does not show this lateness, an inspection does",
     },
 )

@@ -26,7 +26,7 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::inferred("NSSO glossary 2023/3, zone 00910"),
     texts! {
         numbers: Declarable::NUMBERS,
-        what: "a flexi-job in {quarter} cannot be declared before {firstDay}",
+        what: "the flexi-job is declared too early[: for {quarter} it can be declared from {firstDay} on]",
         action: "send the declaration on {firstDay} or later",
     },
 )

@@ -24,7 +24,7 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("RD 05-11-2002, art. 4 and following; art. 181 Social Penal Code; glossary 2023/3, block 90373"),
     texts! {
         numbers: Moments::NUMBERS,
-        what: "the declaration was received on {receivedAt}, after the deadline {deadline}",
+        what: "the declaration is late[: received on {receivedAt}, after the deadline {deadline}]",
         action: "declare before work starts: no UPDATE repairs a late IN, and a student or flexi-job loses its regime",
     },
 )

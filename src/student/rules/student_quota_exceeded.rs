@@ -34,11 +34,11 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("art. 17bis RD 28-11-1969; glossary 2023/3, block 90017"),
     texts! {
         numbers: NUMBERS,
-        what: "planned[ hours exceed the student quota by {exceedingHours}]\
-            [ days exceed the student quota by {exceedingDays}]",
+        what: "the student quota is exceeded[ by {exceedingHours|planned hour|planned hours}]\
+            [ by {exceedingDays|planned day|planned days}]",
         because: "[{quotaHours} hours for {year}][{quotaDays} days for {year}]",
-        action: "declare what goes beyond the quota as OTH, or lower the plan[: {hoursLeft} hours are left]\
-            [: {daysLeft} days are left]",
+        action: "declare what goes beyond the quota as OTH, or lower the plan[: {hoursLeft|hour is|hours are} left]\
+            [: {daysLeft|day is|days are} left]",
     },
 )
 .codes(&[

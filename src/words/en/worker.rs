@@ -24,6 +24,7 @@ pub(super) const WORKER: Worker = Worker {
     open: "open",
     next: "possible in {quarter}, by the facts given",
     no_next: "the facts given do not show a quarter in which it holds",
+    not_looked_at: "not looked at: the quarter itself (other contracts, notice, severance pay, sector) and who hires: work there does not count",
     no_pension_assumed: "no pension is given: it is assumed that there is none",
     pension: "a pension, or the age, at the end of {quarter}",
     worked: "{part} of a full-time job at other employers in {quarter}",
