@@ -147,6 +147,21 @@ fn an_exception_settles_the_right_and_leaves_the_answer() {
 }
 
 #[test]
+fn what_an_exception_says_without_its_numbers_has_no_place_left_open() {
+    const COUNTED: RuleMeta = RuleMeta::new(
+        "counted",
+        Side::Right,
+        HOUSE,
+        texts!(numbers: Said::NUMBERS, what: "excused[ for {count} days]", action: "ask again[ in {count} days]"),
+    )
+    .exempting("late-declaration");
+    let (engine, excused) = late_under(vec![Says(COUNTED, Outcome::Satisfied)]);
+    let told = engine.explain(&excused);
+    assert_eq!(told.findings()[0].action, "ask again");
+    assert!(told.to_string().contains("for the right, counted decides: excused\n"), "{told}");
+}
+
+#[test]
 fn an_exception_that_does_not_apply_leaves_all_as_it_was() {
     let (engine, verdict) = late_under(vec![Says(EXCUSED, Outcome::NotApplicable)]);
     assert_eq!(verdict.right.state, RightState::Fails);

@@ -3,7 +3,7 @@
 use crate::declaration::rule::RuleMeta;
 use crate::engine::{Engine, RightState, Verdict};
 use crate::facts::Fraction;
-use crate::judgement::{Finding, Need, Number, Numbers, Scalar, Span, Unit};
+use crate::judgement::{Evidence, Finding, Need, Number, Numbers, Scalar, Span, Unit};
 use crate::law::LegalRef;
 use crate::words::{Filled, Place, Ratio, Value, Words, fill, report};
 
@@ -61,7 +61,7 @@ impl FindingText {
         if let Some(need) = finding.missing() {
             return open(rule, (need, finding.span()), numbers, words);
         }
-        let texts = rule.texts;
+        let texts = TextsSaid::of(rule, words);
         let what = with_span(filled(texts.what, numbers).text, finding.span(), words);
         let because = Some(filled(texts.because, numbers).text).filter(|because| !because.is_empty());
         FindingText { what, because, law: rule.legal.clone(), action: filled(texts.action, numbers).text }
@@ -72,7 +72,7 @@ impl FindingText {
     pub(super) fn in_verdict(engine: &Engine, verdict: &Verdict, finding: &Finding, words: &Words) -> FindingText {
         let mut text = FindingText::of(&engine.rule(finding.rule()), finding, words);
         if let Some(exception) = finding.settled_by().filter(|_| verdict.right.state == RightState::Holds) {
-            text.action = engine.rule(exception).texts.action.to_owned();
+            text.action = unfilled(TextsSaid::of(&engine.rule(exception), words).action);
         }
         text
     }
@@ -85,6 +85,32 @@ impl FindingText {
             None => self.what,
         }
     }
+}
+
+/// The texts of a rule in a language: its own, where the language has no others.
+struct TextsSaid<'r> {
+    what: &'r str,
+    because: &'r str,
+    action: &'r str,
+}
+
+impl<'r> TextsSaid<'r> {
+    fn of(rule: &RuleMeta<'r>, words: &Words) -> Self {
+        match words.of_rule(rule.name) {
+            Some(text) => TextsSaid { what: text.what, because: text.because, action: text.action },
+            None => TextsSaid { what: rule.texts.what, because: rule.texts.because, action: rule.texts.action },
+        }
+    }
+}
+
+/// What an exception says that settled a right: of its numbers none is kept.
+fn unfilled(text: &str) -> String {
+    filled(text, Numbers::new(&[], &Evidence::NONE)).text
+}
+
+/// What an exception that settled a right is about.
+pub(super) fn settling(exception: &RuleMeta<'_>, words: &Words) -> String {
+    unfilled(TextsSaid::of(exception, words).what)
 }
 
 /// A fault, with what the reader has to say of it.
@@ -100,7 +126,7 @@ fn with_span(what: String, span: Option<&Span>, words: &Words) -> String {
 /// The words of an open question: what is missing, and what to do.
 fn open(rule: &RuleMeta<'_>, (need, span): (Need, Option<&Span>), numbers: Numbers<'_>, words: &Words) -> FindingText {
     // Where a number of the text is not known, the name of the rule says which fault it would be.
-    let fault = render(rule.texts.what, numbers).unwrap_or_else(|| rule.name.to_owned());
+    let fault = render(TextsSaid::of(rule, words).what, numbers).unwrap_or_else(|| rule.name.to_owned());
     let what = report::possible_fault(with_span(fault, span, words));
     let action = need.action().unwrap_or_else(|| match need.table() {
         Some(table) => report::supply_table(table),

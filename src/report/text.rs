@@ -5,7 +5,7 @@ use std::io;
 
 use super::json::{codes, field};
 use super::layout::{Page, clean, clean_whole};
-use super::render::FindingText;
+use super::render::{FindingText, settling};
 use super::totals::Totals;
 use super::verdict::ToldVerdict;
 use super::{Report, ReportOptions};
@@ -164,7 +164,7 @@ impl Sheet<'_, '_> {
         self.page.detail(labels.do_label, &action)?;
         if let Some(exception) = finding.settled_by() {
             let exception = self.engine.rule(exception);
-            let text = says::exception(exception.name.to_owned(), exception.texts.what.to_owned());
+            let text = says::exception(exception.name.to_owned(), settling(&exception, self.page.words));
             self.page.detail(labels.but_label, &text)?;
         }
         Ok(())

@@ -32,6 +32,7 @@
 mod check;
 mod en;
 mod fill;
+mod rule_text;
 mod said;
 mod section;
 #[cfg(test)]
@@ -66,6 +67,7 @@ pub use check::check;
 pub(crate) use check::{Wrong, standing};
 pub use en::EN;
 pub(crate) use fill::{Filled, Place, fill, split};
+pub use rule_text::RuleText;
 pub use said::Said;
 #[cfg(feature = "batch")]
 pub(crate) use said::Text;

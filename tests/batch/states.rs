@@ -170,7 +170,14 @@ fn employer() -> impl Strategy<Value = Value> {
 /// First and last day, and hours.
 fn dates() -> impl Strategy<Value = Value> {
     let length = prop_oneof![3 => Just(0_u64), 3 => 1_u64..5, 1 => 5_u64..40];
-    let hours = select(vec![None, Some(("0800", "1200")), Some(("1100", "1500")), Some(("1600", "1600")), None]);
+    let hours = select(vec![
+        None,
+        Some(("0800", "1200")),
+        Some(("1100", "1500")),
+        Some(("1600", "1600")),
+        Some(("2000", "0000")),
+        None,
+    ]);
     (0_u64..30, length, hours, prop::bool::weighted(0.9)).prop_map(|(start, length, hours, closed)| {
         let day = |days| NaiveDate::from_ymd_opt(2026, 6, 10).expect("a day") + chrono::Days::new(days);
         let mut dates = json!({ "startDate": day(start).to_string() });

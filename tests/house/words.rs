@@ -3,6 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
+use dimona::engine::Engine;
+use dimona::words::Language;
+
 use crate::layers::{library, room};
 use crate::source::{Token, group_end, paths, tokens};
 use crate::{files, name, root, text};
@@ -133,4 +136,25 @@ fn every_text_is_said_somewhere() {
     }
     assert!(sections >= 3, "only {sections} sections were seen");
     assert!(silent.is_empty(), "nobody says {silent:?}");
+}
+
+#[test]
+fn a_language_tells_every_rule_with_its_numbers() {
+    let numbers = |text: &str| -> BTreeSet<String> {
+        let places = text.split('{').skip(1).filter_map(|rest| rest.split(['}', '|', ':']).next());
+        places.map(str::to_owned).collect()
+    };
+    let engine = Engine::belgium();
+    for language in Language::ALL.into_iter().filter(|language| *language != Language::En) {
+        for rule in engine.rules() {
+            let told =
+                language.words().of_rule(rule.name).unwrap_or_else(|| panic!("{language} tells no {}", rule.name));
+            for (own, other) in
+                [(rule.texts.what, told.what), (rule.texts.because, told.because), (rule.texts.action, told.action)]
+            {
+                assert_eq!(numbers(own), numbers(other), "{language}, {}: {other}", rule.name);
+            }
+        }
+    }
+    assert_eq!(numbers("[{a} of ]{b|hour|hours}, {c:day|days}").into_iter().collect::<String>(), "abc");
 }

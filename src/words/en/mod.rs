@@ -45,4 +45,5 @@ pub static EN: Words = Words {
     worker: worker::WORKER,
     writing: writing::WRITING,
     xml: xml::XML,
+    rules: &[],
 };

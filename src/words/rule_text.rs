@@ -1,0 +1,24 @@
+//! The texts of a rule in a language that is not its own.
+
+use super::Words;
+
+/// What a rule of this crate says in another language than English. Its places are those of the English texts.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct RuleText {
+    /// The rule.
+    pub rule: &'static str,
+    /// What is wrong.
+    pub what: &'static str,
+    /// The numbers of the law; empty where there is none.
+    pub because: &'static str,
+    /// What to do.
+    pub action: &'static str,
+}
+
+impl Words {
+    /// What a rule says in this language, where it is not told in the words of the rule itself.
+    #[must_use]
+    pub fn of_rule(&self, rule: &str) -> Option<&'static RuleText> {
+        self.rules.iter().find(|text| text.rule == rule)
+    }
+}
