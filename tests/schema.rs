@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use dimona::codec::csv::{Column, Header, columns};
 use dimona::codec::{nsso_xml, rest_json};
+use dimona::declaration::glossary::anomalies;
 use dimona::declaration::message::{Draft, EmployerNumbers, Format, Kind, Letter, Message, RemarkKind};
 use dimona::declaration::schema::{Raw, Zone, ZoneSet, path, zones};
 use dimona::id::{NssoNumber, PeriodId};
@@ -47,10 +48,9 @@ fn every_number_is_one_of_the_glossary_and_none_is_left_out() {
 
 #[test]
 fn every_anomaly_is_one_of_a_number_of_the_glossary() {
-    let list = include_str!("../fixtures/anomaly-codes.csv");
-    for code in list.lines().skip(1) {
-        let number: u32 = code.split('-').next().and_then(|number| number.parse().ok()).expect("a code has a number");
-        assert!(ZONES.contains(&number) || BLOCKS.contains(&number), "{code}");
+    for anomaly in anomalies() {
+        let number = anomaly.code.zone();
+        assert!(ZONES.contains(&number) || BLOCKS.contains(&number), "{}", anomaly.code);
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod answer;
 pub(crate) mod deadline;
 pub(crate) mod form;
+pub mod glossary;
 pub mod message;
 pub(crate) mod regime;
 pub mod register;

@@ -31,7 +31,7 @@ mod table;
 mod turn;
 mod verdict;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::io::BufRead;
 use std::sync::Arc;
 
@@ -45,10 +45,11 @@ pub use verdict::{Right, RightState, Verdict};
 
 use crate::codec::personnel_file;
 use crate::declaration::form;
+use crate::declaration::glossary::anomalies;
 use crate::declaration::message::{Draft, Kind};
 use crate::declaration::regime::Contribution;
 use crate::declaration::register::{Booking, Content, LoadedBooking, Origin, Period, Register, RegisterView};
-use crate::declaration::rule::{Bearing, Regime, RuleMeta, Side};
+use crate::declaration::rule::{AnomalyCode, Bearing, Regime, RuleMeta, Side};
 use crate::error::Error;
 use crate::facts::Facts;
 use crate::id::WorkerType;
@@ -279,6 +280,29 @@ impl Engine {
                 (!rules.is_empty()).then_some((need, rules))
             })
             .collect()
+    }
+
+    /// The codes of the NSSO that no rule of this engine looks at in declarations of a kind, in ascending order.
+    ///
+    /// ```
+    /// use dimona::declaration::message::Kind;
+    /// use dimona::engine::Engine;
+    /// // Whether the NSSO knows the employer stands in its own directory.
+    /// let codes = Engine::belgium().not_looked_at(Kind::In);
+    /// assert!(codes.iter().any(|code| code.to_string() == "00011-235"));
+    /// assert!(!codes.iter().any(|code| code.to_string() == "90373-460"));
+    /// ```
+    #[must_use]
+    pub fn not_looked_at(&self, kind: Kind) -> Vec<AnomalyCode> {
+        let looked_at: HashSet<AnomalyCode> = self
+            .table
+            .all()
+            .flat_map(|meta| meta.about.codes)
+            .filter(|code| code.kinds.contains(&kind) || code.kinds.is_empty() && Kind::JUDGED.contains(&kind))
+            .filter_map(|code| code.anomaly)
+            .collect();
+        let open = anomalies().into_iter().filter(|anomaly| anomaly.concerns(kind)).map(|anomaly| anomaly.code);
+        open.filter(|code| !looked_at.contains(code)).collect()
     }
 
     /// How grave a finding is: as the user set it, otherwise by what the NSSO makes of it.

@@ -11,7 +11,7 @@ use super::render::FindingText;
 use super::totals::Totals;
 use super::verdict::ToldVerdict;
 use crate::declaration::message::{Format, Kind, Letter};
-use crate::declaration::rule::{RuleMeta, zone_of};
+use crate::declaration::rule::{AnomalyCode, RuleMeta, zone_of};
 use crate::declaration::schema::path;
 use crate::engine::{Engine, Judged};
 use crate::error::{Error, ErrorKind};
@@ -65,7 +65,7 @@ impl Report for JsonReport<'_> {
     }
 
     fn end(&self, text: &mut Vec<u8>, totals: &Totals) -> io::Result<()> {
-        append_line(text, &Footer { totals })
+        append_line(text, &Footer { totals, not_looked_at: NotLookedAt::of(self.engine, totals.kinds()) })
     }
 }
 
@@ -83,6 +83,7 @@ pub(super) fn write_line(output: &mut impl Write, line: &impl Serialize) -> Resu
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct Header<'a> {
     schema: u32,
     #[serde(rename = "crate")]
@@ -91,6 +92,7 @@ struct Header<'a> {
     rules: Rules<'a>,
     policies: Policies,
     assumed: Vec<Assumed<'a>>,
+    not_looked_at: NotLookedAt,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     partial: &'a [String],
 }
@@ -136,6 +138,7 @@ impl<'a> Header<'a> {
             rules: Rules { count: engine.rules().len(), off: engine.switched_off() },
             policies: Policies(engine.policies().all()),
             assumed,
+            not_looked_at: NotLookedAt::of(engine, Kind::ALL),
             partial: engine.partial(),
         }
     }
@@ -299,6 +302,30 @@ impl<L: Borrow<LegalRef>> Serialize for LawObject<L> {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct Footer<'a> {
     totals: &'a Totals,
+    not_looked_at: NotLookedAt,
+}
+
+/// The codes that no rule looks at, by kind of declaration.
+#[derive(Clone, Debug)]
+pub(super) struct NotLookedAt(Vec<(Kind, Vec<AnomalyCode>)>);
+
+impl NotLookedAt {
+    pub(super) fn of(engine: &Engine, kinds: impl IntoIterator<Item = Kind>) -> Self {
+        NotLookedAt(kinds.into_iter().map(|kind| (kind, engine.not_looked_at(kind))).collect())
+    }
+
+    /// Each kind that has such codes, with them as text.
+    pub(super) fn each(&self) -> impl Iterator<Item = (Kind, Vec<String>)> {
+        let codes = |codes: &[AnomalyCode]| codes.iter().map(ToString::to_string).collect();
+        self.0.iter().filter(|(_, codes)| !codes.is_empty()).map(move |(kind, of)| (*kind, codes(of)))
+    }
+}
+
+impl Serialize for NotLookedAt {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.each().map(|(kind, codes)| (kind.word(), codes)))
+    }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io;
 
-use super::json::{codes, field};
+use super::json::{NotLookedAt, codes, field};
 use super::layout::{Page, clean, clean_whole};
 use super::render::{FindingText, settling};
 use super::totals::Totals;
@@ -14,7 +14,7 @@ use crate::declaration::rule::AnomalyCode;
 use crate::engine::{Engine, Judged, RightState, Verdict};
 use crate::judgement::{Finding, Need};
 use crate::law::KNOWLEDGE_DAY;
-use crate::words::{Language, Said, report as says};
+use crate::words::{Language, Said, Value, report as says};
 
 /// Text for people: a block for each declaration with something to say, then totals, then what was assumed.
 ///
@@ -233,12 +233,24 @@ impl Sheet<'_, '_> {
         Ok(())
     }
 
+    /// How many codes no rule looks at in the kinds of declaration that were judged.
+    fn not_looked_at(&self, totals: &Totals) -> Option<Said> {
+        let kinds: Vec<String> = NotLookedAt::of(self.engine, totals.kinds())
+            .each()
+            .map(|(kind, codes)| self.page.words.say(&says::codes_for(codes.len(), kind.word())))
+            .collect();
+        (!kinds.is_empty()).then(|| says::not_looked_at(Value::all_of(kinds.iter().map(String::as_str))))
+    }
+
     fn closing(&mut self, totals: &Totals, clean: Option<u64>) -> io::Result<()> {
         self.totals(totals, clean)?;
         self.assumed(totals)?;
         self.page.blank()?;
         if !self.engine.partial().is_empty() {
             self.page.heading(&says::switched_off(self.engine.partial().join(", ")))?;
+        }
+        if let Some(text) = self.not_looked_at(totals) {
+            self.page.heading(&text)?;
         }
         self.page.heading(&says::prediction(KNOWLEDGE_DAY))
     }

@@ -6,7 +6,7 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use super::text::has_something_to_say;
-use crate::declaration::message::Letter;
+use crate::declaration::message::{Kind, Letter};
 use crate::engine::{Engine, Judged, Level, RightState, Verdict};
 use crate::judgement::Need;
 
@@ -26,6 +26,7 @@ pub struct Totals {
     assumed: [u64; Need::ALL.len()],
     levels: [u64; 3],
     clean: u64,
+    kinds: [u64; Kind::ALL.len()],
 }
 
 /// How often a rule was found.
@@ -48,6 +49,9 @@ impl Totals {
     pub(crate) fn add_verdict(&mut self, verdict: &Verdict, engine: &Engine) {
         self.declarations += 1;
         self.clean += u64::from(!has_something_to_say(verdict));
+        if let Some(kind) = verdict.kind {
+            self.kinds[kind as usize] += 1;
+        }
         match verdict.answer.letter() {
             Some(letter) => self.answers[letter as usize] += 1,
             None => self.open_answers += 1,
@@ -77,6 +81,7 @@ impl Totals {
         sum(&mut self.rights, &other.rights);
         sum(&mut self.assumed, &other.assumed);
         sum(&mut self.levels, &other.levels);
+        sum(&mut self.kinds, &other.kinds);
         for (rule, total) in &other.rules {
             let into = of_rule(&mut self.rules, rule);
             into.violated += total.violated;
@@ -95,6 +100,11 @@ impl Totals {
     #[must_use]
     pub fn declarations(&self) -> u64 {
         self.declarations
+    }
+
+    /// The kinds of declaration that were judged.
+    pub fn kinds(&self) -> impl Iterator<Item = Kind> + '_ {
+        Kind::ALL.into_iter().filter(|kind| self.kinds[*kind as usize] > 0)
     }
 
     /// How many declarations have this answer; `None` stands for an open answer.

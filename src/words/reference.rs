@@ -74,6 +74,8 @@ section! {
         ground(regime: Said);
         /// A rule that excepts from the one explained.
         may_settle(exception: String);
+        /// Before the codes that no rule looks at.
+        not_looked_at();
         /// What is assumed where a fact is missing, and the table that would tell.
         assumed(assumption: Said, table: Option<&'static str>);
         /// What becomes of missing things.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Said, section};
+use super::{Said, Value, section};
 use crate::time::Quarter;
 
 section! {
@@ -107,6 +107,10 @@ section! {
         assumed_in(declarations: Said, assumption: Said);
         /// The table that decides.
         table_decides(table: &'static str);
+        /// How many codes of the NSSO no rule looks at, by kind of declaration.
+        not_looked_at(kinds: Value);
+        /// So many codes for a kind of declaration.
+        codes_for(count: usize, kind: &'static str);
         /// Before the rules that are switched off.
         switched_off(rules: String);
         /// The last line.

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use chrono::NaiveDate;
 use clap::Args;
 use clap::builder::NonEmptyStringValueParser;
+use dimona::declaration::glossary::anomalies;
 use dimona::engine::Engine;
 use dimona::law::KNOWLEDGE_DAY;
 use dimona::report::{Explanation, LawList, RuleList, Style};
@@ -77,7 +78,11 @@ pub(crate) fn explain(arguments: &Explain) -> ExitCode {
     if is_code(asked) {
         return match list.giving(asked) {
             Some(list) => finish(list.write(Pipe::new(), style)),
-            None => refuse(&words::no_rule_gives(asked)),
+            None => refuse(&match anomalies().iter().find(|anomaly| anomaly.code.to_string() == asked) {
+                Some(anomaly) if anomaly.blocks => words::not_looked_at(asked, anomaly.element()),
+                Some(anomaly) => words::not_looked_at_warning(asked, anomaly.element()),
+                None => words::no_such_code(asked),
+            }),
         };
     }
     match Explanation::of(&engine, asked) {

@@ -30,8 +30,12 @@ texts! {
     no_unit() "the unit is none of K, M, G and T (KiB, MiB, GiB and TiB)";
     /// An amount of memory that is too large.
     too_much() "is more than any machine has";
-    /// A code that no rule gives.
-    no_rule_gives(code) "no rule gives {code}; dimona rules lists the codes";
+    /// A code that refuses a declaration, and that no rule looks at.
+    not_looked_at(code, element) "no rule looks at {code} ({element}): the NSSO may refuse a declaration with it that is called accepted here";
+    /// A code that warns, and that no rule looks at.
+    not_looked_at_warning(code, element) "no rule looks at {code} ({element}): the NSSO may warn with it of a declaration that is called accepted here";
+    /// A code that does not exist.
+    no_such_code(code) "the glossary 2023/3 has no code {code}; dimona rules lists the codes";
     /// A rule that does not exist.
     rules_are_listed(fault) "{fault}; dimona rules lists them";
     /// The same, and names that are nearly the same.

@@ -216,7 +216,7 @@ fn a_run_that_is_killed_while_it_writes_leaves_no_register_and_nothing_aside() {
     let mut child = started(&desk, &[&outputs[..], &ASIDE].concat(), 20_000);
     drop(child.stdin.take());
     // More than the header was written, and nobody reads the rest: it cannot get further.
-    let mut beginning = [0; 4000];
+    let mut beginning = [0; 12_000];
     child.stdout.as_mut().unwrap().read_exact(&mut beginning).unwrap();
     assert!(beginning.iter().filter(|byte| **byte == b'\n').count() > 1);
     assert_ne!(put_aside(&desk, &child), 0);

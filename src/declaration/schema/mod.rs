@@ -8,7 +8,7 @@ mod types;
 mod value;
 mod zones;
 
-pub(crate) use places::{ACTION, ColumnZones, astray, column_of, columns, has};
+pub(crate) use places::{ACTION, ColumnZones, astray, column_of, columns, element_of, has, kinds_of};
 pub use places::{path, zones};
 pub(crate) use tree::{Node, NodeId, Order, Tree, What, blocks, json, xml};
 pub(crate) use types::{Type, is_xml_char};

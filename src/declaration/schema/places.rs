@@ -268,6 +268,25 @@ pub(crate) fn astray(kind: Kind) -> ZoneSet {
     ASTRAY[kind as usize]
 }
 
+/// The kinds of declaration that can hold the zone or block of this number, also those in which it does not belong if `astray`;
+/// `None` for what stands outside of declarations.
+pub(crate) fn kinds_of(number: u32, astray: bool) -> Option<Vec<Kind>> {
+    let places = || PLACES.iter().filter(|place| place.zone.number() == number);
+    let kinds = |place: &Place| if astray { place.kinds.and(place.astray) } else { place.kinds };
+    let holds = |kind: &Kind| places().any(|place| kinds(place).contains(*kind));
+    let kinds: Vec<Kind> = Kind::ALL.into_iter().filter(holds).collect();
+    (!kinds.is_empty()).then_some(kinds)
+}
+
+/// The last element of the path in XML of the zone or block of this number.
+pub(crate) fn element_of(number: u32) -> Option<&'static str> {
+    let place = PLACES.iter().find(|place| place.zone.number() == number && !place.xml.is_empty())?;
+    match place.xml.rsplit('/').next()? {
+        "@" => Kind::ALL.into_iter().find(|kind| place.kinds.contains(*kind)).map(Kind::xml),
+        last => Some(last),
+    }
+}
+
 /// The zone that a column of CSV holds in a declaration of this kind: the places with its name, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct ColumnZones {

@@ -5,13 +5,13 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::nearest::nearest;
-use super::{Header, NoMore, Style};
+use super::{Header, Style};
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Code, RuleMeta, Side, Stage};
 use crate::declaration::schema::Zone;
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
-use crate::report::json::write_line;
+use crate::report::json::{NotLookedAt, write_line};
 use crate::report::layout::Page;
 use crate::words::{Language, Said, Value, reference as says};
 
@@ -30,6 +30,7 @@ use crate::words::{Language, Said, Value, reference as says};
 #[derive(Clone, Debug)]
 pub struct RuleList<'e> {
     rules: Vec<RuleMeta<'e>>,
+    not_looked_at: NotLookedAt,
     // Only this code of them.
     code: Option<String>,
     language: Language,
@@ -39,7 +40,8 @@ impl<'e> RuleList<'e> {
     /// Every rule that this engine asks.
     #[must_use]
     pub fn of(engine: &'e Engine) -> Self {
-        RuleList { rules: engine.rules(), code: None, language: Language::default() }
+        let not_looked_at = NotLookedAt::of(engine, Kind::ALL);
+        RuleList { rules: engine.rules(), not_looked_at, code: None, language: Language::default() }
     }
 
     /// The rules that give a code of the NSSO, written as in `90373-460`; `None` when no rule does.
@@ -72,7 +74,8 @@ impl<'e> RuleList<'e> {
         match style {
             Style::Text => self.write_text(&mut output).map_err(|fault| Error::from(ErrorKind::Write(fault))),
             Style::Ndjson => {
-                write_line(&mut output, &Header::new("rules", self.rules.len(), NoMore {}))?;
+                let about = About { not_looked_at: self.code.is_none().then_some(&self.not_looked_at) };
+                write_line(&mut output, &Header::new("rules", self.rules.len(), about))?;
                 for meta in &self.rules {
                     write_line(&mut output, &RuleObject::of(meta))?;
                 }
@@ -131,6 +134,13 @@ impl<'e> RuleList<'e> {
             Some(code) => says::rules_giving(count, code.clone()),
             None => says::all_rules(count),
         })?;
+        if self.code.is_none() {
+            page.blank()?;
+            page.heading(&says::not_looked_at())?;
+            for (kind, codes) in self.not_looked_at.each() {
+                page.entry(kind.word(), codes.join(" ").as_str())?;
+            }
+        }
         page.flush()
     }
 
@@ -140,6 +150,14 @@ impl<'e> RuleList<'e> {
             None => true,
         }
     }
+}
+
+/// What the header of the list for programs adds.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct About<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    not_looked_at: Option<&'a NotLookedAt>,
 }
 
 /// Whose judgement a rule is, in a word.

@@ -33,6 +33,7 @@ pub(super) const REFERENCE: Reference = Reference {
     and_regime: "{before} and the {regime}",
     ground: "the ground of the {regime}: where it is met, the right holds unless a condition is broken; where it is broken, the right fails",
     may_settle: "{exception} may settle that right",
+    not_looked_at: "Codes of the NSSO that no rule looks at, by kind of declaration",
     assumed: "{assumption}[, unless the table {table} says otherwise]",
     stays_open: "nothing: where a fact that it needs is missing, the question stays open",
     stays_open_otherwise: "where any other fact that it needs is missing, the question stays open",

@@ -48,6 +48,8 @@ pub(super) const REPORT: Report = Report {
     assumed: "Assumed where facts are missing",
     assumed_in: "in {declarations}: {assumption}",
     table_decides: "{table} would decide",
+    not_looked_at: "The list of rules names the codes of the NSSO that were not looked at: {kinds}.",
+    codes_for: "{count} for {kind}",
     switched_off: "Answers are partial. Switched off: {rules}.",
     prediction: "A prediction, with the law as checked on {day}; the NSSO's own answer decides.",
 }
