@@ -97,6 +97,33 @@ fn no_report_and_no_debug_text_shows_what_is_personal() {
 }
 
 #[test]
+fn a_wrong_value_that_may_be_a_person_is_masked_wherever_it_stands() {
+    let body = |employer: &str, start: &str, worker_type: &str| {
+        format!(
+            r#"{{"context":{{"receivedAt":"2026-06-30T10:00"}},"employer":{{"enterpriseNumber":"{employer}"}},
+                "dimonaIn":{{"startDate":"{start}","features":{{"workerType":"{worker_type}"}}}}}}"#
+        )
+    };
+    // A spreadsheet dropped the zero; a column is shifted; two numbers in one cell.
+    for (employer, start, worker_type, secret) in [
+        ("7062100469", "2026-07-01", "OTH", "70621004"),
+        ("07062100469 07062100469", "2026-07-01", "OTH", "0706210"),
+        ("0999999031", "07062100469", "OTH", "0706210"),
+        ("0999999031", "2026-07-01", "Jan Bos", "Bos"),
+        ("0999999031", "\\u202eabc", "OTH", "\u{202e}"),
+    ] {
+        let told = told(rest_json::decode(body(employer, start, worker_type).as_bytes(), 0));
+        let report = told.split_once("one, record 1").expect("a report for people").1;
+        assert!(!report.contains(secret), "{secret}: {report}");
+    }
+    // What cannot be one is shown.
+    let told = told(rest_json::decode(body("0999999032", "2026-13-01", "ABC").as_bytes(), 0));
+    for shown in ["\"0999999032\"", "\"2026-13-01\"", "\"ABC\""] {
+        assert!(told.contains(shown), "{shown}: {told}");
+    }
+}
+
+#[test]
 fn the_number_of_a_person_is_not_shown_as_that_of_a_period() {
     let body = |number: &str| {
         format!(r#"{{"context":{{"receivedAt":"2026-06-30T10:00"}},"dimonaCancel":{{"periodId":{number}}}}}"#)

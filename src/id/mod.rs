@@ -61,6 +61,6 @@ pub use period_id::PeriodId;
 pub use provisional_nsso_number::ProvisionalNssoNumber;
 pub use revealed_ssin::RevealedSsin;
 pub use sex::Sex;
-pub(crate) use shown::{Holds, shown_name, shown_value, without_numbers};
+pub(crate) use shown::{Holds, is_confusing, shown_name, shown_value, without_numbers};
 pub use ssin::Ssin;
 pub use worker_type::WorkerType;

@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use super::Ssin;
+
 /// The most characters that are repeated.
 const LONGEST: usize = 64;
 /// With so many digits a text may be the number of a person: an SSIN has eleven, and spreadsheets drop zeros at its begin.
@@ -21,7 +23,7 @@ pub(crate) fn without_numbers(text: &str) -> Cow<'_, str> {
 /// The same, short, and without characters that move a cursor.
 pub(crate) fn shown_name(name: &str) -> Cow<'_, str> {
     let name = without_numbers(name);
-    if name.len() <= LONGEST && !name.chars().any(char::is_control) { name } else { short(&name).into() }
+    if name.len() <= LONGEST && !name.chars().any(is_confusing) { name } else { short(&name).into() }
 }
 
 /// What a zone should hold.
@@ -36,28 +38,48 @@ pub(crate) enum Holds {
 }
 
 /// A value that is wrong, as a message may repeat it. Of the number of a person the last two digits are shown, as of a right one; in
-/// other zones a number of eleven digits is taken for one too, and a row of letters that no code has for a name.
+/// other zones what may be such a number is taken for one too, and letters that no code has for a name.
 pub(crate) fn shown_value(value: &str, holds: Holds) -> String {
-    let count = digits(value);
-    let personal = match holds {
+    let digits: String = value.chars().filter(|c| c.is_numeric()).collect();
+    let count = digits.chars().count();
+    let is_personal = match holds {
         Holds::Person => true,
-        Holds::Number => count == 11,
+        Holds::Number => may_be_of_a_person(&digits),
         Holds::Code => count >= OF_A_PERSON,
     };
-    let (mut digits, mut masked) = (0, String::with_capacity(value.len()));
-    for part in value.split_inclusive(|c: char| !c.is_alphabetic()) {
-        let letters = part.chars().filter(|c| c.is_alphabetic()).count();
-        for c in part.chars() {
-            digits += usize::from(c.is_numeric());
-            let hidden = if c.is_numeric() {
-                personal && digits + 2 <= count
-            } else {
-                c.is_alphabetic() && (holds == Holds::Person || letters > LONGEST_CODE)
-            };
-            masked.push(if hidden { '*' } else { c });
-        }
-    }
+    let is_letter = |c: char| c.is_alphabetic() || !c.is_ascii() && !c.is_numeric();
+    let rows = value.split(|c: char| !is_letter(c)).map(|row| row.chars().count()).filter(|row| *row > 0);
+    let (rows, longest) = rows.fold((0, 0), |(rows, longest), row| (rows + 1, row.max(longest)));
+    let is_name = holds == Holds::Person || rows > 1 || longest > LONGEST_CODE;
+    let mut seen = 0;
+    let masked: String = value
+        .chars()
+        .map(|c| {
+            seen += usize::from(c.is_numeric());
+            let is_hidden = if c.is_numeric() { is_personal && seen + 2 <= count } else { is_name && is_letter(c) };
+            if is_hidden && !is_confusing(c) { '*' } else { c }
+        })
+        .collect();
     short(&masked)
+}
+
+/// Whether digits may be the number of a person: eleven of them, more than any other number has, or an SSIN within them, also one that
+/// has lost the zeros at its begin.
+fn may_be_of_a_person(digits: &str) -> bool {
+    const LONGEST_NUMBER: usize = 12;
+    let count = digits.chars().count();
+    let whole = format!("{digits:0>11}");
+    let is_ssin = |at: usize| whole.get(at..at + 11).is_some_and(|part| Ssin::parse_digits(part).is_ok());
+    count == 11 || count > LONGEST_NUMBER || count >= OF_A_PERSON && (0..=whole.len() - 11).any(is_ssin)
+}
+
+/// Whether a character moves a cursor, turns the direction of text, or has no width: with it a text can look like another.
+pub(crate) fn is_confusing(c: char) -> bool {
+    let is_invisible = matches!(
+        c,
+        '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+    );
+    c.is_control() || is_invisible
 }
 
 fn digits(text: &str) -> usize {
@@ -66,7 +88,8 @@ fn digits(text: &str) -> usize {
 
 fn short(text: &str) -> String {
     let mut chars = text.chars();
-    let mut short: String = chars.by_ref().take(LONGEST).map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
+    let mut short: String =
+        chars.by_ref().take(LONGEST).map(|c| if is_confusing(c) { '\u{FFFD}' } else { c }).collect();
     if chars.next().is_some() {
         short.push('…');
     }
@@ -89,7 +112,13 @@ mod tests {
             ("7062100469", Holds::Code, "********69"),
             ("90.02.14-001.28", Holds::Number, "**.**.**-***.28"),
             ("Peeters", Holds::Code, "*******"),
-            ("Jan Peeters", Holds::Number, "Jan *******"),
+            ("Jan Peeters", Holds::Number, "*** *******"),
+            ("Jan Bos", Holds::Code, "*** ***"),
+            ("The\u{301}re\u{300}se", Holds::Code, "*********"),
+            ("7062100469", Holds::Number, "********69"),
+            ("070621004690", Holds::Number, "**********90"),
+            ("07062100469/1", Holds::Number, "**********9/1"),
+            ("07062100469 07062100469", Holds::Number, "*********** *********69"),
             ("٩٠٠٢١٤٠٠١٢٨", Holds::Code, "*********٢٨"),
         ] {
             assert_eq!(shown_value(value, holds), shown, "{value} {holds:?}");
@@ -113,7 +142,8 @@ mod tests {
 
     #[test]
     fn what_is_long_is_cut_and_what_moves_a_cursor_is_no_more() {
-        assert_eq!(shown_value("a\u{1b}[2Jb", Holds::Code), "a\u{FFFD}[2Jb");
+        assert_eq!(shown_value("2026\u{1b}[2J", Holds::Code), "2026\u{FFFD}[2J");
+        assert_eq!(shown_value("\u{202e}abc\u{2066}", Holds::Code), "\u{FFFD}***\u{FFFD}");
         assert_eq!(shown_value(&"1 ".repeat(8), Holds::Code), "1 ".repeat(8));
         assert_eq!(shown_value(&"-".repeat(65), Holds::Code), "-".repeat(64) + "…");
         assert_eq!(shown_name(&"é".repeat(64)), "é".repeat(64));

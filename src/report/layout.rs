@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
+use crate::id::is_confusing;
 use crate::words::{Said, Words};
 
 /// The width of the page in characters.
@@ -123,18 +124,13 @@ pub(crate) fn clean(text: &str) -> String {
 pub(crate) fn clean_whole(text: &str) -> String {
     let mut cleaned = String::with_capacity(text.len());
     for c in text.chars() {
-        if c.is_control() || is_invisible(c) {
+        if is_confusing(c) {
             cleaned.extend(c.escape_default());
         } else {
             cleaned.push(c);
         }
     }
     cleaned
-}
-
-/// Marks that turn the direction of text, or have no width: with them a text can look like another.
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 #[cfg(test)]
