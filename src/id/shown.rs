@@ -63,14 +63,17 @@ pub(crate) fn shown_value(value: &str, holds: Holds) -> String {
     short(&masked)
 }
 
-/// Whether digits may be the number of a person: eleven of them, more than any other number has, or an SSIN within them, also one that
-/// has lost the zeros at its begin.
+/// Whether digits may be the number of a person: eleven of them, or an SSIN of a day that exists within them, also one that has lost
+/// the zeros at its begin.
 fn may_be_of_a_person(digits: &str) -> bool {
-    const LONGEST_NUMBER: usize = 12;
     let count = digits.chars().count();
     let whole = format!("{digits:0>11}");
-    let is_ssin = |at: usize| whole.get(at..at + 11).is_some_and(|part| Ssin::parse_digits(part).is_ok());
-    count == 11 || count > LONGEST_NUMBER || count >= OF_A_PERSON && (0..=whole.len() - 11).any(is_ssin)
+    let is_ssin = |at: usize| {
+        let part = whole.get(at..at + 11)?;
+        Ssin::parse_digits(part).ok()?;
+        part.get(4..6)?.parse().ok().filter(|day: &u8| *day <= 31)
+    };
+    count == 11 || count >= OF_A_PERSON && (0..=whole.len() - 11).any(|at| is_ssin(at).is_some())
 }
 
 /// Whether a character moves a cursor, turns the direction of text, or has no width: with it a text can look like another.
@@ -131,6 +134,8 @@ mod tests {
             ("0999999032", Holds::Number),
             ("BE 0999.999.032", Holds::Number),
             ("123456789012", Holds::Number),
+            ("123456749", Holds::Number),
+            ("6600000001120", Holds::Number),
             ("2026-13-01", Holds::Code),
             ("1 sept 2026", Holds::Code),
             ("ABC", Holds::Code),
