@@ -100,6 +100,7 @@ macro_rules! pages {
 
 // The files, sorted: `tests/documents.rs` keeps the list.
 pages! {
+    "declaration" "answer-differs",
     "declaration" "article-17-outside-its-dates",
     "declaration" "cancelled-period",
     "declaration" "closed-period",

@@ -12,6 +12,12 @@ pub(crate) mod rules;
 pub mod schema;
 
 use regime::RuleLists;
+use rule::RuleMeta;
+
+/// What the engine tells by itself, without asking a rule: the form table, the reader's remarks, and a known answer that differs.
+pub(crate) fn told() -> impl Iterator<Item = &'static RuleMeta<'static>> {
+    form::rules().chain([&rules::answer_differs::ANSWER_DIFFERS])
+}
 
 /// The rules on declarations under every regime.
 pub(crate) static GENERAL: RuleLists =

@@ -8,7 +8,7 @@ use super::level::Level;
 use super::table::{Rules, Table, form_rules};
 use super::{Engine, REGIMES};
 use crate::declaration::rule::{Bearing, Blocks, Declarations, EmployerRule, Messages, RuleMeta, Side, Stage};
-use crate::declaration::{GENERAL, form};
+use crate::declaration::{self, GENERAL, form};
 use crate::error::{Error, ErrorKind};
 use crate::facts::{FactBook, Facts};
 use crate::judgement::{Evidence, Rule};
@@ -225,7 +225,7 @@ impl EngineBuilder {
     /// The metadata of every rule, those of the form table included.
     fn metas(&self) -> Vec<RuleMeta<'_>> {
         let mut metas = Vec::new();
-        for meta in form::rules() {
+        for meta in declaration::told() {
             metas.push(meta.clone());
         }
         metas.extend(self.message_rules.iter().map(|rule| rule.meta()));

@@ -141,6 +141,10 @@ impl Engine {
 
         judgement.assumed = judgement.assumed.union(noted.get());
         let right = right(&mut judgement, &row, &period, answer, doubtful);
+        let right = match row.known_answer {
+            Some(known) => self.heed(known, answer, right, &mut judgement.findings),
+            None => right,
+        };
         let Judgement { mut findings, assumed, .. } = judgement;
         sort(&mut findings);
         Verdict {

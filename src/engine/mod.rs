@@ -24,6 +24,7 @@
 mod builder;
 mod employers;
 mod judge;
+mod known_answer;
 mod level;
 mod replay;
 mod right;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::right::{RightJudge, Weight};
-use crate::declaration::form;
+use crate::declaration;
 use crate::declaration::message::{Kind, Row};
 use crate::declaration::regime::Contribution;
 use crate::declaration::rule::{
@@ -345,5 +345,5 @@ impl Numbers {
 
 /// The form rules that are asked.
 pub(super) fn form_rules(is_on: impl Fn(&str) -> bool) -> Vec<&'static RuleMeta<'static>> {
-    form::rules().filter(|meta| is_on(meta.name)).collect()
+    declaration::told().filter(|meta| is_on(meta.name)).collect()
 }

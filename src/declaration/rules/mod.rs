@@ -1,5 +1,6 @@
 //! The rules on Dimona declarations, one fault a file. This is the sorted list.
 
+pub(crate) mod answer_differs;
 mod article_17_outside_its_dates;
 mod cancelled_period;
 mod closed_period;

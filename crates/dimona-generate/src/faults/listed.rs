@@ -2,6 +2,7 @@
 
 /// Each with the reason.
 pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
+    ("answer-differs", "it takes an answer of the NSSO that contradicts the faults that are planted"),
     ("contradictory-values", "it takes two places for one value, of which a writer fills one"),
     (
         "late-student-beside-timely-one",

@@ -1,0 +1,29 @@
+#![doc = include_str!("../../../fixtures/cases/declaration/answer-differs.md")]
+
+use crate::declaration::answer::Answer;
+use crate::declaration::message::Letter;
+use crate::declaration::rule::{RuleMeta, Side};
+use crate::declaration::schema::Zone;
+use crate::law::LegalRef;
+use crate::texts;
+
+/// What is told where the NSSO's own answer is known and is another than the one predicted. No rule is asked for it: the prediction is
+/// there only when all rules have been asked.
+pub(crate) static ANSWER_DIFFERS: RuleMeta<'static> = RuleMeta::new(
+    "answer-differs",
+    Side::Advice,
+    LegalRef::inferred("what the NSSO answered is the truth: it sees registers that are not given here"),
+    texts! {
+        what: "the NSSO's own answer differs from the one predicted; it knows something that is not given here",
+        action: "look up its answer, and ask the NSSO before relying on the regime",
+    },
+)
+.at(Zone::Form);
+
+/// Whether a known answer contradicts what is certain of a predicted one.
+pub(crate) fn contradicts(known: Letter, predicted: Answer) -> bool {
+    match predicted.letter() {
+        Some(letter) => letter != known,
+        None => known < predicted.at_least(),
+    }
+}
