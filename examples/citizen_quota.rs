@@ -20,7 +20,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     // A student whose certificate of Student@work says 76 hours.
     let student = "07.06.21-004.69".parse()?;
     let at = Moment::parse("2026-06-01T09:00")?;
-    facts.add_student_counter(student, 2026, StudentCounter { at, hours_left: 76 });
+    facts.add_student_counter(student, 2026, StudentCounter { at, hours_left: 76 })?;
     let day = parse_date("2026-07-01")?;
     let left = hours_left(student, day, &Register::new(), &Law::belgium(), &facts, &Policies::default());
     let left = left.ok_or("the law of 2026 is known")?;

@@ -372,7 +372,9 @@ fn a_counter_closes_the_question_of_other_employers() {
     assert!(check(&Engine::belgium(), job.clone(), "2026-06-30T10:00").assumed.contains(Need::QuotaUseElsewhere));
     let mut facts = FactBook::new();
     let at = Moment::parse("2026-06-01T09:00").expect("a moment");
-    facts.add_student_counter(job.get(SSIN).expect("a worker"), 2026, StudentCounter { at, hours_left: 76 });
+    facts
+        .add_student_counter(job.get(SSIN).expect("a worker"), 2026, StudentCounter { at, hours_left: 76 })
+        .expect("one counter");
     let engine = Engine::builder().facts(facts).build().expect("the rules fit together");
     let verdict = check(&engine, job.clone(), "2026-06-30T10:00");
     assert!(verdict.assumed.is_empty());

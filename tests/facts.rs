@@ -184,9 +184,13 @@ proptest! {
 fn of_several_counters_the_newest_that_had_been_read_counts() {
     let at = |text| Moment::parse(text).expect("a moment");
     let mut facts = FactBook::new();
-    for (read, hours_left) in [("2026-05-01T09:00", 480), ("2026-03-01T09:00", 600), ("2026-05-01T09:00", 470)] {
-        facts.add_student_counter(worker(), 2026, StudentCounter { at: at(read), hours_left });
+    // The same twice is no contradiction.
+    for (read, hours_left) in [("2026-05-01T09:00", 480), ("2026-03-01T09:00", 600), ("2026-05-01T09:00", 480)] {
+        facts.add_student_counter(worker(), 2026, StudentCounter { at: at(read), hours_left }).expect("they agree");
     }
+    let other = StudentCounter { at: at("2026-05-01T09:00"), hours_left: 470 };
+    let error = facts.add_student_counter(worker(), 2026, other).expect_err("two numbers at one moment");
+    assert!(error.is_fact() && error.to_string().contains("480 hours"), "{error}");
     let left = |at| facts.student_counter(worker(), 2026, at).value().map(|of| of.hours_left);
     assert_eq!(left(Some(at("2026-02-28T09:00"))), None);
     assert_eq!(left(Some(at("2026-03-01T09:00"))), Some(600));
@@ -235,7 +239,9 @@ fn a_counter_contains_what_was_booked_before_it_and_nothing_after() {
     // 480 hours were left: of those, 100 are booked since if the counter was read before, and none if after.
     for (read, beyond) in [("2026-06-05T09:00", 120_u16), ("2026-06-10T10:00", 20), ("2026-06-11T09:00", 20)] {
         let mut facts = FactBook::new();
-        facts.add_student_counter(student, 2026, StudentCounter { at: at(read), hours_left: 480 });
+        facts
+            .add_student_counter(student, 2026, StudentCounter { at: at(read), hours_left: 480 })
+            .expect("one counter");
         let engine = Engine::builder().facts(facts).build().expect("the rules fit together");
         let second = job(500).with_employer(&elsewhere);
         let verdict = engine.check(&second.received(received("2026-06-12T10:00")), &register);

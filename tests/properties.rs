@@ -107,7 +107,7 @@ fn engine_with_counters(declarations: &[Declaration], left: u16, at: Option<Mome
     let worker = declarations.iter().filter(|(message, _)| message.kind() == Kind::In);
     let worker = worker.map(|(message, _)| message.get(SSIN).expect("every IN of a year has one")).next();
     if let (Some(worker), Some(at)) = (worker, at) {
-        facts.add_student_counter(worker, 2026, StudentCounter { at, hours_left: left });
+        facts.add_student_counter(worker, 2026, StudentCounter { at, hours_left: left }).expect("one counter");
     }
     Engine::builder().facts(facts).build().expect("the rules fit together")
 }

@@ -18,6 +18,7 @@ use crate::declaration::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
 use crate::id::Ssin;
 use crate::time::{Moment, Quarter};
+use crate::words::facts;
 
 /// Facts in memory: what the caller knows beside the declarations.
 ///
@@ -26,7 +27,7 @@ use crate::time::{Moment, Quarter};
 /// use dimona::time::Moment;
 /// let worker = "07.06.21-004.69".parse()?;
 /// let mut facts = FactBook::new();
-/// facts.add_student_counter(worker, 2026, StudentCounter { at: Moment::parse("2026-05-01T09:00")?, hours_left: 480 });
+/// facts.add_student_counter(worker, 2026, StudentCounter { at: Moment::parse("2026-05-01T09:00")?, hours_left: 480 })?;
 /// let june = Some(Moment::parse("2026-06-01T00:00")?);
 /// assert_eq!(facts.student_counter(worker, 2026, june).value().unwrap().hours_left, 480);
 /// assert_eq!(facts.student_counter(worker, 2025, june).value(), None);
@@ -61,8 +62,18 @@ impl FactBook {
     }
 
     /// Adds what Student@work said of a student and a year.
-    pub fn add_student_counter(&mut self, worker: Ssin, year: i32, counter: StudentCounter) {
-        self.student_counters.entry((worker, year)).or_default().insert(counter);
+    ///
+    /// # Errors
+    ///
+    /// When another number of hours is known for this moment: of the two, nobody can say which is right.
+    pub fn add_student_counter(&mut self, worker: Ssin, year: i32, counter: StudentCounter) -> Result<(), Error> {
+        let known = self.student_counters.entry((worker, year)).or_default();
+        let same_moment = known.range(StudentCounter { hours_left: 0, ..counter }..).next();
+        if let Some(other) = same_moment.filter(|of| of.at == counter.at && **of != counter) {
+            return Err(Error::from(ErrorKind::Fact(facts::contradictory_counter(other.hours_left))));
+        }
+        known.insert(counter);
+        Ok(())
     }
 
     /// Says in which sector an employer is.

@@ -13,6 +13,8 @@ section! {
         proof_kinds();
         /// Days of no pension.
         no_days();
+        /// Two counters of one moment.
+        contradictory_counter(hours: u16);
         /// What a value should be.
         not_fraction();
         /// A fraction that is none of a job.

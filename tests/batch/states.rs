@@ -261,7 +261,7 @@ fn engine(rows: [bool; 5], lenient: bool, covers: bool) -> Engine {
     if rows[4] {
         let at = Moment::parse("2026-06-08T00:00").expect("a moment");
         let student = WORKERS[0].parse().expect("a right SSIN");
-        facts.add_student_counter(student, 2026, StudentCounter { at, hours_left: 300 });
+        facts.add_student_counter(student, 2026, StudentCounter { at, hours_left: 300 }).expect("one counter");
     }
     let mut policies = Policies::default();
     policies.late_student = if lenient { LateStudent::Lenient } else { LateStudent::Strict };

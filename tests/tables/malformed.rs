@@ -159,6 +159,10 @@ fn student_counters() {
             "at: the offset 99:00 from UTC does not exist",
         ),
         ("worker=07062100469 hoursLeft=480 at=2026-05-01T09:00", "missing field year"),
+        (
+            "worker=07062100469 year=2026 hoursLeft=20 at=2026-05-01T09:00",
+            "hoursLeft: another counter of this moment says 480 hours are left",
+        ),
     ];
     for (bad, reason) in cases {
         refused("student_counters", &[good], bad, reason);

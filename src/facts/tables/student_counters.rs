@@ -24,6 +24,6 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
     let year = row.required("year", row.whole("year", 2012..=9999)?)?;
     let hours_left = row.required("hoursLeft", row.whole("hoursLeft", 0..=999)?)?;
     let at = row.required("at", row.parsed("at", Moment::parse)?)?;
-    book.add_student_counter(worker, year.into(), StudentCounter { at, hours_left });
-    Ok(())
+    let counter = StudentCounter { at, hours_left };
+    book.add_student_counter(worker, year.into(), counter).map_err(|fault| row.field("hoursLeft", fault))
 }

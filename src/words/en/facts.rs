@@ -1,6 +1,7 @@
 use crate::words::facts::Facts;
 
 pub(super) const FACTS: Facts = Facts {
+    contradictory_counter: "another counter of this moment says {hours|hour is|hours are} left",
     no_volume: "kind none has no volume",
     no_regime: "kind none has no regime",
     proof_kinds: "is only for the kinds foreign and teacher-summer",
