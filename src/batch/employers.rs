@@ -8,7 +8,7 @@ use super::pack::{Bytes, Pack, damaged, pack_at, packed, record, records};
 use super::spread::{first_bucket, take_up};
 use super::watch::Pass;
 use crate::declaration::rule::{EmployerCount, EmployerKey};
-use crate::engine::Tally;
+use crate::engine::{Reception, Tally};
 use crate::error::Error;
 
 /// What an applied declaration adds to an account, in the order in which accounts are gone through.
@@ -17,7 +17,8 @@ struct Entry {
     rule: u64,
     employer: EmployerKey,
     account: i64,
-    moment: i64,
+    reception: Reception,
+    /// Its place in the order of input.
     place: u64,
     /// Its place among what the declaration adds.
     order: u32,
@@ -25,7 +26,7 @@ struct Entry {
 }
 
 packed! {
-    Entry { rule, employer, account, moment, place, order, amount }
+    Entry { rule, employer, account, reception, place, order, amount }
     EmployerKey { kind, number }
 }
 
@@ -38,10 +39,14 @@ impl Entry {
 }
 
 /// Puts aside what a declaration adds to the accounts of its employer.
-pub(super) fn put(tallies: &[Tally], (moment, place): (i64, u64), to: &mut Writer<'_, '_>) -> Result<(), Error> {
+pub(super) fn put(
+    tallies: &[Tally],
+    (reception, place): (Reception, u64),
+    to: &mut Writer<'_, '_>,
+) -> Result<(), Error> {
     for (order, Tally { rule, employer, count }) in (0_u32..).zip(tallies) {
         let EmployerCount { account, amount } = *count;
-        let entry = Entry { rule: *rule as u64, employer: *employer, account, moment, place, order, amount };
+        let entry = Entry { rule: *rule as u64, employer: *employer, account, reception, place, order, amount };
         let key = entry.key();
         to.append(first_bucket(key), |out| {
             record(out, |out| {

@@ -2,7 +2,7 @@
 
 use super::key::Key;
 use crate::declaration::register::{LedgerEntry, Origin, Period, Register, Rivals, Spot, Tombstone, WorkerState};
-use crate::engine::{Engine, Reading, Sequence, Turn};
+use crate::engine::{Engine, Reading, Reception, Sequence, Turn};
 use crate::time::Moment;
 
 /// The state of one key after the other: of a worker, or of a period without one.
@@ -15,7 +15,7 @@ pub(super) struct Alone<'r> {
     /// Where the periods that the state began with stand in the base.
     begun: Vec<Spot>,
     /// When the others were opened.
-    opened: Vec<(i64, u64)>,
+    opened: Vec<Reception>,
     kept: Option<Kept>,
 }
 
@@ -27,7 +27,7 @@ pub(super) struct Together<'r> {
     begun: Vec<(Spot, Spot)>,
     /// How many of them the sequence counts as opened.
     counted: usize,
-    opened: Vec<(i64, u64)>,
+    opened: Vec<Reception>,
 }
 
 /// Judges one declaration after the other.
@@ -36,14 +36,14 @@ pub(super) trait Group {
     fn judge(&mut self, engine: &Engine, reading: Reading, origin: Origin) -> Turn;
 
     /// Notes that the last one opened a period; `order` is its place in the order of reception.
-    fn opened(&mut self, order: (i64, u64));
+    fn opened(&mut self, order: Reception);
 }
 
 /// What a run changed in the register.
 #[derive(Default)]
 pub(super) struct Kept {
     changed: Vec<(Spot, Period)>,
-    opened: Vec<(i64, u64, Period)>,
+    opened: Vec<(Reception, Period)>,
     ledgers: Vec<LedgerEntry>,
     tombstones: Vec<Tombstone>,
 }
@@ -102,7 +102,7 @@ impl Group for Alone<'_> {
         engine.turn(reading, origin, self.base.frame(), &mut self.state, &mut self.rivals)
     }
 
-    fn opened(&mut self, order: (i64, u64)) {
+    fn opened(&mut self, order: Reception) {
         self.opened.push(order);
     }
 }
@@ -147,7 +147,7 @@ impl Group for Together<'_> {
         self.sequence.turn(reading, origin)
     }
 
-    fn opened(&mut self, order: (i64, u64)) {
+    fn opened(&mut self, order: Reception) {
         self.opened.push(order);
     }
 }
@@ -161,8 +161,8 @@ impl Kept {
     }
 
     /// Keeps the periods that were opened, with their places in the order of reception.
-    fn open<'p>(&mut self, orders: &[(i64, u64)], periods: impl IntoIterator<Item = &'p Period>) {
-        self.opened.extend(orders.iter().zip(periods).map(|((moment, place), period)| (*moment, *place, *period)));
+    fn open<'p>(&mut self, orders: &[Reception], periods: impl IntoIterator<Item = &'p Period>) {
+        self.opened.extend(orders.iter().zip(periods).map(|(order, period)| (*order, *period)));
     }
 
     /// The register after the run.
@@ -180,8 +180,8 @@ impl Kept {
             tombstones.extend(part.tombstones);
         }
         // In the order of reception, as one sequence would have opened them.
-        opened.sort_unstable_by_key(|(moment, place, _)| (*moment, *place));
-        for (_, _, period) in opened {
+        opened.sort_unstable_by_key(|(order, _)| *order);
+        for (_, period) in opened {
             base.insert(period);
         }
         for tombstone in tombstones {

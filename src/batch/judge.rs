@@ -12,7 +12,7 @@ use super::pack::{Entry, damaged, pack_at, record, records};
 use super::spread::take_up;
 use super::watch::Pass;
 use crate::declaration::register::{Change, Register};
-use crate::engine::{Judged, Turn};
+use crate::engine::{Judged, Queued, Turn, put_in_order};
 use crate::error::Error;
 use crate::report::{Report, Totals};
 
@@ -46,18 +46,16 @@ struct Judging<'r, 'a, 'b, 's> {
     tallies: Writer<'b, 's>,
     /// Declarations whose keys are tied, which wait for the end.
     together: Writer<'b, 's>,
-    index: Vec<Place>,
+    index: Vec<Queued<Spot>>,
     part: Part,
     /// Declarations that were judged and not told of yet.
     untold: u64,
 }
 
-/// An entry of a bucket in the order in which it is judged.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Place {
+/// An entry of a bucket: which declarations it has to be judged with, and where it stands.
+#[derive(Clone, Copy)]
+struct Spot {
     key: u64,
-    moment: i64,
-    place: u64,
     at: usize,
 }
 
@@ -91,7 +89,7 @@ pub(super) fn judge<'s>(
         let (mut judging, mut alone) = (judging(), Alone::new(base, run.keep_register));
         while let Some(next) = queue.next() {
             let Some(bucket) = largest.get(next) else { break };
-            take_up(run, by_worker, *bucket, 0, &mut |held| judging.keys(held, &mut alone))?;
+            take_up(run, by_worker, *bucket, 0, &mut |held| judging.keys(held, base, &mut alone))?;
         }
         Ok(Part { kept: alone.into_kept(), ..judging.finish()? })
     })?;
@@ -113,19 +111,19 @@ impl Judging<'_, '_, '_, '_> {
     }
 
     /// Judges whole keys.
-    fn keys(&mut self, held: &[u8], alone: &mut Alone<'_>) -> Result<(), Error> {
-        self.order(held)?;
-        let index = std::mem::take(&mut self.index);
-        for group in index.chunk_by(|a, b| a.key == b.key) {
-            let Some(first) = group.first() else { continue };
-            if self.tied.contains(&first.key) {
-                for place in group {
-                    let content = content_at(held, place.at)?;
+    fn keys(&mut self, held: &[u8], base: &Register, alone: &mut Alone<'_>) -> Result<(), Error> {
+        let mut index = self.index(held)?;
+        for group in index.chunk_by_mut(|a, b| a.of.key == b.of.key) {
+            let Some(Spot { key, .. }) = group.first().map(|first| first.of) else { continue };
+            if self.tied.contains(&key) {
+                for place in &*group {
+                    let content = content_at(held, place.of.at)?;
                     self.together.append(0, |out| record(out, |out| out.extend_from_slice(content)))?;
                 }
                 continue;
             }
-            alone.begin(Key::from_bits(first.key));
+            put_in_order(group, |id| base.holds(id));
+            alone.begin(Key::from_bits(key));
             self.judge_in_order(held, group, alone)?;
             alone.end();
         }
@@ -136,29 +134,29 @@ impl Judging<'_, '_, '_, '_> {
     /// Judges the declarations that a number of a period ties together.
     fn tied_ones(&mut self, together: &Buckets<'_>, base: &Register) -> Result<Kept, Error> {
         let held = together.load(0)?;
-        self.order(&held)?;
-        let mut index = std::mem::take(&mut self.index);
-        let mut keys: Vec<u64> = index.iter().map(|place| place.key).collect();
+        let mut index = self.index(&held)?;
+        let mut keys: Vec<u64> = index.iter().map(|place| place.of.key).collect();
         keys.dedup();
         let mut together = Together::new(base, self.run.engine, keys.into_iter().map(Key::from_bits));
-        index.sort_unstable_by_key(|place| (place.moment, place.place));
+        put_in_order(&mut index, |id| base.holds(id));
         self.judge_in_order(&held, &index, &mut together)?;
         Ok(together.into_kept(self.run.keep_register))
     }
 
-    /// Puts what is held in order: by key, then in the order of reception.
-    fn order(&mut self, held: &[u8]) -> Result<(), Error> {
-        self.index.clear();
+    /// Takes up what is held, by key.
+    fn index(&mut self, held: &[u8]) -> Result<Vec<Queued<Spot>>, Error> {
+        let mut index = std::mem::take(&mut self.index);
+        index.clear();
         for content in records(held) {
             let (at, content) = content.ok_or_else(damaged)?;
-            let Entry { key, moment, place, .. } = Entry::read(content).ok_or_else(damaged)?;
-            self.index.push(Place { key, moment, place, at });
+            let Entry { key, reception, named, .. } = Entry::read(content).ok_or_else(damaged)?;
+            index.push(Queued { reception, named, of: Spot { key, at } });
         }
-        self.index.sort_unstable();
-        Ok(())
+        index.sort_unstable_by_key(|place| place.of.key);
+        Ok(index)
     }
 
-    fn judge_in_order(&mut self, held: &[u8], places: &[Place], group: &mut dyn Group) -> Result<(), Error> {
+    fn judge_in_order(&mut self, held: &[u8], places: &[Queued<Spot>], group: &mut dyn Group) -> Result<(), Error> {
         for place in places {
             self.judge_one(held, place, group)?;
             self.untold += 1;
@@ -177,10 +175,10 @@ impl Judging<'_, '_, '_, '_> {
         Ok(())
     }
 
-    fn judge_one(&mut self, held: &[u8], place: &Place, group: &mut dyn Group) -> Result<(), Error> {
-        let entry = Entry::read(content_at(held, place.at)?).ok_or_else(damaged)?;
+    fn judge_one(&mut self, held: &[u8], place: &Queued<Spot>, group: &mut dyn Group) -> Result<(), Error> {
+        let entry = Entry::read(content_at(held, place.of.at)?).ok_or_else(damaged)?;
         let waiting = entry.waiting().ok_or_else(damaged)?;
-        let order = (place.moment, place.place);
+        let order = place.reception;
         let turn = group.judge(self.run.engine, waiting.reading, waiting.origin);
         if let Change::Open(_) = turn.verdict.effect().change() {
             group.opened(order);
@@ -188,7 +186,7 @@ impl Judging<'_, '_, '_, '_> {
         // Where rules on employers may still find something, the last pass counts.
         let waits = self.run.engine.judges_employers();
         if waits {
-            employers::put(&turn.tallies, order, &mut self.tallies)?;
+            employers::put(&turn.tallies, (order, waiting.place), &mut self.tallies)?;
         } else {
             self.part.totals.add_verdict(&turn.verdict, self.run.engine);
         }
@@ -196,8 +194,8 @@ impl Judging<'_, '_, '_, '_> {
             let reference = waiting.reference.map(Box::from);
             let Turn { worker, verdict, .. } = turn;
             let judged = Judged { origin: waiting.origin, format: waiting.format, reference, worker, verdict };
-            let bucket = self.verdicts.order.bucket(place.place);
-            self.to.append(bucket, |out| pack_at(place.place, 0, &judged, out))?;
+            let bucket = self.verdicts.order.bucket(waiting.place);
+            self.to.append(bucket, |out| pack_at(waiting.place, 0, &judged, out))?;
         }
         Ok(())
     }

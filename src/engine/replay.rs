@@ -3,6 +3,7 @@
 use super::Engine;
 use super::employers::Accounts;
 use super::judge::Reading;
+use super::reception::{Named, Queued, Reception, put_in_order};
 use super::turn::{Sequence, Turn};
 use super::verdict::Verdict;
 use crate::declaration::message::{Draft, Format, RecordFault};
@@ -11,8 +12,8 @@ use crate::time::Moment;
 
 /// A replay: declarations go in as they stand in their files, and are judged in the order of reception.
 ///
-/// The order is (moment of reception, file, record). Declarations without a moment come last, in the order of input; nothing
-/// is ordered by kind. Each is judged, then applied unless it is refused or pending; where the NSSO's own answer is known,
+/// The order is (moment of reception, file, record). Declarations without a moment come last, in the order of input. Within one
+/// moment the IN of a period comes before what names the period; nothing else is ordered by kind. Each is judged, then applied unless it is refused or pending; where the NSSO's own answer is known,
 /// that decides what is applied.
 ///
 /// ```
@@ -123,16 +124,24 @@ impl<'e> Replay<'e> {
     #[must_use]
     pub fn run(self) -> Replayed {
         let Replay { engine, register, mut entries, .. } = self;
-        // Without a moment: last, in the order of input.
-        entries.sort_by_key(|entry| {
-            let received = entry.reading.row.and_then(|row| row.received_at);
-            (received.is_none(), received, entry.origin)
-        });
+        entries.sort_by_key(|entry| entry.origin);
+        let mut queue: Vec<Queued<usize>> = (0..)
+            .zip(&entries)
+            .map(|(at, entry)| {
+                let row = entry.reading.row.as_ref();
+                Queued { reception: Reception::new(row, at as u64), named: row.and_then(Named::of), of: at }
+            })
+            .collect();
+        put_in_order(&mut queue, |id| register.holds(id));
+        let mut entries: Vec<Option<Entry>> = entries.into_iter().map(Some).collect();
         let mut newest = None;
         let mut accounts = Accounts::default();
         let mut judged = Vec::with_capacity(entries.len());
         let mut sequence = Sequence::new(engine, register);
-        for Entry { origin, format, reference, reading } in entries {
+        for Queued { of, .. } in queue {
+            let Some(Entry { origin, format, reference, reading }) = entries.get_mut(of).and_then(Option::take) else {
+                continue;
+            };
             newest = newest.max(reading.row.and_then(|row| row.received_at));
             let Turn { worker, mut verdict, tallies } = sequence.turn(reading, origin);
             let amended = tallies.iter().filter_map(|tally| {

@@ -18,6 +18,8 @@ enum Damage {
     PeriodOf(prop::sample::Index),
     NoWorker,
     NoMoment,
+    /// A moment that others have too.
+    Moment(u8),
     Reference(u8),
     Text(String),
 }
@@ -28,6 +30,7 @@ fn damage() -> impl Strategy<Value = Damage> {
         4 => any::<prop::sample::Index>().prop_map(Damage::PeriodOf),
         2 => Just(Damage::NoWorker),
         1 => Just(Damage::NoMoment),
+        4 => (1_u8..4).prop_map(Damage::Moment),
         3 => (0_u8..4).prop_map(Damage::Reference),
         1 => "[ -~]{0,40}".prop_map(Damage::Text),
     ]
@@ -66,6 +69,11 @@ fn lines() -> impl Strategy<Value = Vec<String>> {
                 },
                 Damage::NoWorker => without(line, "worker"),
                 Damage::NoMoment => without(line, "context"),
+                Damage::Moment(day) => {
+                    let mut value: serde_json::Value = serde_json::from_str(line).expect("a line is JSON");
+                    value["context"]["receivedAt"] = format!("2026-06-{day:02}T10:00:00+02:00").into();
+                    value.to_string()
+                }
                 Damage::Reference(number) => {
                     let mut value: serde_json::Value = serde_json::from_str(line).expect("a line is JSON");
                     value["context"]["reference"] = format!("R{number}").into();

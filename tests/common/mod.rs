@@ -6,8 +6,8 @@ pub mod verdict;
 
 use dimona::codec::nsso_xml::{Decoder, Forms};
 use dimona::codec::rest_json::{Records, decode};
-use dimona::declaration::message::{Draft, Format, RecordFault};
-use dimona::declaration::register::{Origin, Register};
+use dimona::declaration::message::{Draft, Format, Kind, RecordFault, Row};
+use dimona::declaration::register::{Origin, Register, RegisterView, Resolution};
 use dimona::engine::{Engine, Judged, Verdict};
 
 use verdict::{Block, Told};
@@ -61,6 +61,24 @@ pub fn one_by_one(engine: &Engine, mut register: Register, input: &[u8]) -> Vec<
         draft.context.received_at
     };
     bodies.sort_by_key(|(number, _, body)| (moment(body).is_none(), moment(body), *number));
+    // Within one moment, the IN of a period comes before what names the period.
+    let named = |body: &Result<Vec<u8>, _>| {
+        let draft = read(body.as_ref().ok()?, 0).ok()?;
+        let row = Row::of(&draft);
+        Some((row.period_id?, draft.kind? == Kind::In))
+    };
+    for at in 0..bodies.len() {
+        let Some((id, true)) = named(&bodies[at].2) else { continue };
+        let opened = (0..at).any(|before| named(&bodies[before].2) == Some((id, true)));
+        let held = matches!(register.resolve(id), Resolution::Found(_));
+        let names = |before: &usize| {
+            moment(&bodies[*before].2) == moment(&bodies[at].2) && named(&bodies[*before].2) == Some((id, false))
+        };
+        if let Some(before) = (0..at).find(names).filter(|_| !opened && !held) {
+            let brought = bodies.remove(at);
+            bodies.insert(before, brought);
+        }
+    }
     let mut verdicts: Vec<(u64, Verdict)> = bodies
         .into_iter()
         .map(|(number, byte, body)| {

@@ -4,11 +4,12 @@ use super::bytes::{Bytes, record};
 use super::packed::{Pack, packed};
 use crate::declaration::message::Format;
 use crate::declaration::register::Origin;
-use crate::engine::Reading;
+use crate::engine::{Named, Reading, Reception};
 
 packed! {
     Waiting<'a> { place, origin, format, reference, reading }
     Reading { assumed, row, findings }
+    Reception { moment, place, own }
 }
 
 /// A declaration whose form was judged.
@@ -27,18 +28,18 @@ pub(in crate::batch) struct Waiting<'a> {
 pub(in crate::batch) struct Entry<'a> {
     /// Which declarations it has to be judged with.
     pub(in crate::batch) key: u64,
-    /// The moment of reception in milliseconds; the greatest number where it is not known, so that it comes last.
-    pub(in crate::batch) moment: i64,
-    /// Its place in the order of input.
-    pub(in crate::batch) place: u64,
+    pub(in crate::batch) reception: Reception,
+    /// The period that it names or opens.
+    pub(in crate::batch) named: Option<Named>,
     waiting: Bytes<'a>,
 }
 
 pub(in crate::batch) fn pack_entry(key: u64, waiting: &Waiting<'_>, out: &mut Vec<u8>) {
     record(out, |out| {
-        let moment = waiting.reading.row.and_then(|row| row.received_at).map_or(i64::MAX, |at| at.millis());
+        let row = waiting.reading.row.as_ref();
         key.pack(out);
-        moment.pack(out);
+        Reception::new(row, waiting.place).pack(out);
+        Named::to_bits(row.and_then(Named::of)).pack(out);
         waiting.pack(out);
     });
 }
@@ -47,8 +48,8 @@ impl<'a> Entry<'a> {
     /// Reads what orders it.
     pub(in crate::batch) fn read(content: &'a [u8]) -> Option<Entry<'a>> {
         let mut bytes = Bytes(content);
-        let (key, moment, waiting) = (bytes.u64()?, bytes.i64()?, bytes);
-        Some(Entry { key, moment, place: bytes.u64()?, waiting })
+        let (key, reception, named) = (bytes.u64()?, Reception::unpack(&mut bytes)?, Named::from_bits(bytes.u64()?));
+        Some(Entry { key, reception, named, waiting: bytes })
     }
 
     /// Reads the whole.

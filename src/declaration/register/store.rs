@@ -263,7 +263,7 @@ impl Register {
     }
 
     /// Whether a period stands under this id.
-    pub(super) fn holds(&self, id: PeriodId) -> bool {
+    pub(crate) fn holds(&self, id: PeriodId) -> bool {
         matches!(self.resolve(id), Resolution::Found(_))
     }
 
