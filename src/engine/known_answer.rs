@@ -23,6 +23,8 @@ impl Engine {
             (_, RightState::Holds | RightState::Fails) if differs => RightState::Undetermined,
             (_, state) => state,
         };
-        Right { state, ..right }
+        // The exception settled the right that was predicted, and not the one that the answer leaves.
+        let settled_by = right.settled_by.filter(|_| state == right.state);
+        Right { state, settled_by }
     }
 }

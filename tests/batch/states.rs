@@ -14,6 +14,7 @@ use dimona::declaration::register::{
 use dimona::engine::{Engine, Verdict};
 use dimona::facts::{FactBook, StudentCounter};
 use dimona::id::{EnterpriseNumber, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin};
+use dimona::judgement::Finding;
 use dimona::policy::{FreedHours, LateStudent, Policies};
 use dimona::time::Moment;
 use proptest::prelude::*;
@@ -374,6 +375,6 @@ fn a_late_student_of_many_periods_finds_the_timely_ones_that_have_hours() {
         replay.add(1, number, &decoder.decode(body, record.byte).expect("the line is JSON"));
     }
     let judged = replay.run().judged;
-    let settled = judged.last().and_then(|judged| judged.verdict.right.settled_by);
+    let settled = judged.last().and_then(|judged| judged.verdict.findings.iter().find_map(Finding::settled_by));
     assert_eq!(settled.map(|rule| engine.rule(rule).name), Some("late-student-beside-timely-one"));
 }
