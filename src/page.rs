@@ -117,6 +117,7 @@ pages! {
     "declaration" "period-of-another-employer",
     "declaration" "period-of-another-worker",
     "declaration" "received-before-register",
+    "declaration" "received-out-of-order",
     "declaration" "record-without-declaration",
     "declaration" "several-declarations-in-record",
     "declaration" "unknown-period",

@@ -1,8 +1,11 @@
 //! The declarations that are judged together, and what they build.
 
 use super::key::Key;
-use crate::declaration::register::{LedgerEntry, Origin, Period, Register, Rivals, Spot, Tombstone, WorkerState};
+use crate::declaration::register::{
+    Digest, LedgerEntry, Origin, Period, Register, Rivals, Spot, Tombstone, WorkerState,
+};
 use crate::engine::{Engine, Reading, Reception, Sequence, Turn};
+use crate::id::Ssin;
 use crate::time::Moment;
 
 /// The state of one key after the other: of a worker, or of a period without one.
@@ -28,6 +31,7 @@ pub(super) struct Together<'r> {
     /// How many of them the sequence counts as opened.
     counted: usize,
     opened: Vec<Reception>,
+    records: Vec<Digest>,
 }
 
 /// Judges one declaration after the other.
@@ -46,6 +50,8 @@ pub(super) struct Kept {
     opened: Vec<(Reception, Period)>,
     ledgers: Vec<LedgerEntry>,
     tombstones: Vec<Tombstone>,
+    records: Vec<Digest>,
+    last_changes: Vec<(Ssin, Moment)>,
 }
 
 impl<'r> Alone<'r> {
@@ -90,6 +96,7 @@ impl<'r> Alone<'r> {
         kept.open(&self.opened, after);
         kept.ledgers.extend(self.state.ledgers());
         kept.tombstones.extend(self.state.tombstones());
+        kept.last_changes.extend(self.state.worker().zip(self.state.last_change()));
     }
 
     pub(super) fn into_kept(self) -> Kept {
@@ -99,6 +106,9 @@ impl<'r> Alone<'r> {
 
 impl Group for Alone<'_> {
     fn judge(&mut self, engine: &Engine, reading: Reading, origin: Origin) -> Turn {
+        if let Some(kept) = &mut self.kept {
+            kept.records.extend(reading.row.as_ref().and_then(Digest::of));
+        }
         engine.turn(reading, origin, self.base.frame(), &mut self.state, &mut self.rivals)
     }
 
@@ -120,7 +130,14 @@ impl<'r> Together<'r> {
             }
         }
         let counted = register.opened().len();
-        Together { base, sequence: Sequence::new(engine, register), begun, counted, opened: Vec::new() }
+        Together {
+            base,
+            sequence: Sequence::new(engine, register),
+            begun,
+            counted,
+            opened: Vec::new(),
+            records: Vec::new(),
+        }
     }
 
     /// Ends, with what changed if it is asked for.
@@ -138,12 +155,15 @@ impl<'r> Together<'r> {
         kept.open(&self.opened, register.periods().skip(self.counted));
         kept.ledgers.extend(register.ledgers());
         kept.tombstones.extend(register.tombstones());
+        kept.last_changes.extend(register.last_changes());
+        kept.records = self.records;
         kept
     }
 }
 
 impl Group for Together<'_> {
     fn judge(&mut self, _: &Engine, reading: Reading, origin: Origin) -> Turn {
+        self.records.extend(reading.row.as_ref().and_then(Digest::of));
         self.sequence.turn(reading, origin)
     }
 
@@ -168,7 +188,7 @@ impl Kept {
     /// The register after the run.
     pub(super) fn apply(parts: Vec<Kept>, mut base: Register, newest: Option<Moment>) -> Register {
         let mut opened = Vec::new();
-        let mut tombstones = Vec::new();
+        let (mut tombstones, mut records, mut changed) = (Vec::new(), Vec::new(), Vec::new());
         for part in parts {
             for (spot, period) in part.changed {
                 base.replace_at(spot, period);
@@ -178,6 +198,8 @@ impl Kept {
             }
             opened.extend(part.opened);
             tombstones.extend(part.tombstones);
+            records.extend(part.records);
+            changed.extend(part.last_changes);
         }
         // In the order of reception, as one sequence would have opened them.
         opened.sort_unstable_by_key(|(order, _)| *order);
@@ -187,8 +209,9 @@ impl Kept {
         for tombstone in tombstones {
             base.entomb(tombstone);
         }
-        if let Some(moment) = newest {
-            base.advance(moment);
+        base.record(records, newest);
+        for (worker, at) in changed {
+            base.changed_at(worker, at);
         }
         base
     }

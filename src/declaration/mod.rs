@@ -14,9 +14,10 @@ pub mod schema;
 use regime::RuleLists;
 use rule::RuleMeta;
 
-/// What the engine tells by itself, without asking a rule: the form table, the reader's remarks, and a known answer that differs.
+/// What the engine tells by itself, without asking a rule: the form table, the reader's remarks, a known answer that differs, and a
+/// declaration that is judged out of its order.
 pub(crate) fn told() -> impl Iterator<Item = &'static RuleMeta<'static>> {
-    form::rules().chain([&rules::answer_differs::ANSWER_DIFFERS])
+    form::rules().chain([&rules::answer_differs::ANSWER_DIFFERS, &rules::received_out_of_order::RECEIVED_OUT_OF_ORDER])
 }
 
 /// The rules on declarations under every regime.

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use super::Engine;
-use super::right::RightJudge;
+use super::right::{RightJudge, right};
 use super::table::Asked;
 use super::verdict::{Right, RightState, Verdict};
 use crate::declaration::answer::{Answer, letter_of, predict};
@@ -15,6 +15,7 @@ use crate::declaration::register::{
     Change, Content, Effect, Opening, Origin, Posting, RegisterView, Resolution, Tombstone,
 };
 use crate::declaration::rule::{Case, Declarations, MessageCase, Stage, zone_of};
+use crate::declaration::rules::received_out_of_order::{RECEIVED_OUT_OF_ORDER, out_of_order};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
 use crate::judgement::{Evidence, Finding, Missing, Need, NeedSet, Outcome, Rule, Settlement, Span, State, Truth};
@@ -37,6 +38,8 @@ struct Judgement {
     findings: Vec<Finding>,
     assumed: NeedSet,
     right: Option<RightJudge>,
+    /// What is missing where what came later was judged before.
+    out_of_order: Option<Missing>,
 }
 
 impl Engine {
@@ -80,12 +83,13 @@ impl Engine {
     pub fn judge(&self, reading: Reading, register: &impl RegisterView, origin: Origin) -> Verdict {
         let Reading { row, findings, assumed } = reading;
         let Some(row) = row else { return self.without_declaration(findings, assumed, register) };
-        let mut judgement = Judgement { findings, assumed, right: None };
+        let out_of_order = out_of_order(&row, register);
+        let mut judgement = Judgement { findings, assumed, right: None, out_of_order };
         form::domain(&row, &|meta| self.number(meta.name), &mut judgement.findings);
         let noted = Cell::new(NeedSet::EMPTY);
         let mut case = self.case(&row, register, Resolution::Unnamed, &noted);
         self.ask(Stage::Arrival, row.worker_type, &case, &mut judgement);
-        let bars = |finding: &Finding| finding.is_violated() && self.table.is_asked_on_arrival(finding.rule());
+        let bars = |finding: &Finding| self.table.is_asked_on_arrival(finding.rule());
         if judgement.findings.iter().any(bars) {
             return self.form_only(&row, judgement, register);
         }
@@ -101,6 +105,8 @@ impl Engine {
             &|meta| self.number(meta.name),
             &mut judgement.findings,
         );
+        let told = out_of_order.and_then(|missing| self.tell(&RECEIVED_OUT_OF_ORDER, State::Undetermined(missing)));
+        judgement.findings.extend(told);
         let after = content_after(&row, &period);
         let worker_type = match &period {
             Resolution::Found(period) => period.content.worker_type,
@@ -140,7 +146,7 @@ impl Engine {
         };
 
         judgement.assumed = judgement.assumed.union(noted.get());
-        let right = right(&mut judgement, &row, &period, answer, doubtful);
+        let right = right(judgement.right.take(), &row, &period, answer, doubtful);
         let right = match row.known_answer {
             Some(known) => self.heed(known, answer, right, &mut judgement.findings),
             None => right,
@@ -217,12 +223,15 @@ impl Engine {
     fn form_only(&self, row: &Row, judgement: Judgement, register: &impl RegisterView) -> Verdict {
         let Judgement { mut findings, assumed, .. } = judgement;
         sort(&mut findings);
+        let answer = self.predict(&findings, Some(row), row.worker_type);
+        let asks = row.kind == Kind::In && self.table.contribution(row.worker_type).is_some();
+        let state = if asks && answer.at_least() <= Letter::W { RightState::Undetermined } else { RightState::None };
         Verdict {
             kind: Some(row.kind),
             worker_type: row.worker_type,
-            answer: self.predict(&findings, Some(row), row.worker_type),
+            answer,
             known_answer: row.known_answer,
-            right: Right::NONE,
+            right: Right { state, settled_by: None },
             findings,
             assumed,
             effect: Effect::nothing(register.revision_for(row)),
@@ -242,6 +251,11 @@ impl Engine {
                     if let Some(right) = &mut judgement.right {
                         right.hear(asked.weight, Truth::True, None);
                     }
+                }
+                Outcome::Violated(evidence) if asked.by_order && judgement.out_of_order.is_some() => {
+                    let missing = judgement.out_of_order.map_or(Need::OrderOfReception, |missing| missing.need());
+                    let outcome = Outcome::Undetermined(Missing::of(missing).with(evidence));
+                    self.hear(asked, outcome, worker_type, case, judgement);
                 }
                 outcome => self.hear(asked, outcome, worker_type, case, judgement),
             }
@@ -325,6 +339,7 @@ impl Engine {
         let mut effect = Effect::nothing(register.revision_for(row));
         if !applied {
             if let (Kind::In, Some(id)) = (row.kind, row.period_id) {
+                effect.received_at = row.received_at;
                 effect.change = Change::Entomb(Tombstone { id, worker: row.worker, origin });
             }
             return effect;
@@ -345,6 +360,7 @@ impl Engine {
             }
             _ => return effect,
         };
+        effect.received_at = row.received_at;
         effect.posting = posting;
         let books = self.table.contribution(content.worker_type).and_then(|regime| regime.books.as_ref());
         effect.covers_overruns = books.is_some_and(|books| (books.covers_overruns)(&self.policies));
@@ -408,21 +424,4 @@ fn content_after(row: &Row, period: &Resolution<'_>) -> Option<Content> {
         }
         _ => None,
     }
-}
-
-fn right(judgement: &mut Judgement, row: &Row, period: &Resolution<'_>, answer: Answer, doubtful: bool) -> Right {
-    if answer.at_least() > Letter::W {
-        return Right::NONE;
-    }
-    let unresolved = matches!(period, Resolution::Unknown | Resolution::Tombstone(_) | Resolution::Unnamed);
-    if row.kind == Kind::Update && unresolved {
-        // Which regime the period is under, and whether it stands, nobody can say.
-        return Right { state: RightState::Undetermined, settled_by: None };
-    }
-    let Some(judge) = judgement.right.take() else { return Right::NONE };
-    let right = judge.right();
-    if doubtful && right.state == RightState::Holds {
-        return Right { state: RightState::Undetermined, ..right };
-    }
-    right
 }

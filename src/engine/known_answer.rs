@@ -12,9 +12,8 @@ impl Engine {
     #[inline(never)]
     pub(super) fn heed(&self, known: Letter, predicted: Answer, right: Right, findings: &mut Vec<Finding>) -> Right {
         let differs = contradicts(known, predicted);
-        if differs && let Some(no) = self.number(ANSWER_DIFFERS.name) {
-            let differing = Finding::of(no, State::Violated(Evidence::NONE));
-            findings.push(differing.about(ANSWER_DIFFERS.about.zone.map(Into::into)));
+        if differs {
+            findings.extend(self.tell(&ANSWER_DIFFERS, State::Violated(Evidence::NONE)));
         }
         let state = match (known, right.state) {
             (_, RightState::None) => RightState::None,

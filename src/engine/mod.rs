@@ -56,7 +56,7 @@ use crate::declaration::rule::{AnomalyCode, Bearing, Regime, RuleMeta, Side};
 use crate::error::Error;
 use crate::facts::Facts;
 use crate::id::WorkerType;
-use crate::judgement::{Finding, Need, RuleNo};
+use crate::judgement::{Finding, Need, RuleNo, State};
 use crate::law::{Law, LegalRef};
 use crate::policy::Policies;
 use crate::texts;
@@ -322,6 +322,11 @@ impl Engine {
     fn book_loaded(&self, content: &Content, loaded: LoadedBooking) -> Option<Booking> {
         let books = self.table.contribution(content.worker_type)?.books.as_ref()?;
         (books.book_loaded)(&self.law, content, loaded)
+    }
+
+    /// What a rule says that is told and not asked, if it is not switched off.
+    fn tell(&self, rule: &RuleMeta<'_>, state: State) -> Option<Finding> {
+        Some(Finding::of(self.number(rule.name)?, state).about(rule.about.zone.map(Into::into)))
     }
 
     /// The number of a rule that is asked.

@@ -1,7 +1,10 @@
 //! How the right follows from the rules that bear on it.
 
 use super::verdict::{Right, RightState};
+use crate::declaration::answer::Answer;
+use crate::declaration::message::{Kind, Letter, Row};
 use crate::declaration::regime::Contribution;
+use crate::declaration::register::Resolution;
 use crate::declaration::rule::{Bearing, Types};
 use crate::id::WorkerType;
 use crate::judgement::{RuleNo, Truth};
@@ -81,4 +84,28 @@ impl RightJudge {
         let settled_by = self.settled_by.filter(|_| !self.fails_by_itself);
         Right { state, settled_by }
     }
+}
+
+/// The right that a declaration leaves, after what is heard of it.
+pub(super) fn right(
+    judge: Option<RightJudge>,
+    row: &Row,
+    period: &Resolution<'_>,
+    answer: Answer,
+    doubtful: bool,
+) -> Right {
+    if answer.at_least() > Letter::W {
+        return Right::NONE;
+    }
+    let unresolved = matches!(period, Resolution::Unknown | Resolution::Tombstone(_) | Resolution::Unnamed);
+    if row.kind == Kind::Update && unresolved {
+        // Which regime the period is under, and whether it stands, nobody can say.
+        return Right { state: RightState::Undetermined, settled_by: None };
+    }
+    let Some(judge) = judge else { return Right::NONE };
+    let right = judge.right();
+    if doubtful && right.state == RightState::Holds {
+        return Right { state: RightState::Undetermined, ..right };
+    }
+    right
 }

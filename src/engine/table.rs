@@ -54,6 +54,8 @@ pub(super) struct Asked<R: ?Sized> {
     pub(super) weight: Weight,
     scope: DeclarationScope,
     stage: Stage,
+    /// Whether what it finds hangs on what was received before.
+    pub(super) by_order: bool,
     /// Whether there are exceptions to it.
     has_exceptions: bool,
     pub(super) rule: Box<R>,
@@ -61,9 +63,9 @@ pub(super) struct Asked<R: ?Sized> {
 
 impl<R: ?Sized> Asked<R> {
     fn new(no: RuleNo, Known { assumes, about }: Known, rule: Box<R>) -> Self {
-        let About { stage, zone, .. } = about;
+        let About { stage, zone, by_order, .. } = about;
         let (place, scope) = (zone.map(Place::from), DeclarationScope::of(about));
-        Asked { no, place, assumes, weight: Weight::NONE, scope, stage, has_exceptions: false, rule }
+        Asked { no, place, assumes, weight: Weight::NONE, scope, stage, by_order, has_exceptions: false, rule }
     }
 
     /// What it says, as a finding.

@@ -101,6 +101,12 @@ needs! {
     CountingOfLeave "counting-of-leave": counting_of_leave do counting_of_leave_action;
     /// The pension register.
     PensionRegister "pension-register": pension_register assume no_pension of "pensions";
+    /// The report of an earlier run, in which the record was judged.
+    EarlierRun "earlier-run": earlier_run do earlier_run_action;
+    /// Which records a register holds.
+    RecordsOfRegister "records-of-register": records_of_register do records_of_register_action;
+    /// The order in which the NSSO received what was judged.
+    OrderOfReception "order-of-reception": order_of_reception do order_of_reception_action;
     /// Agreement between two exceptions that settle one right differently.
     OneException "one-exception": one_exception do one_exception_action;
     /// A judgement of daily registrations, which is not made here.

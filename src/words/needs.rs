@@ -57,6 +57,18 @@ section! {
         pension_register();
         /// What is assumed without it.
         no_pension();
+        /// The report of an earlier run, in which the record was judged.
+        earlier_run();
+        /// The next step there.
+        earlier_run_action();
+        /// Which records a register holds.
+        records_of_register();
+        /// The next step there.
+        records_of_register_action();
+        /// The order in which the NSSO received what was judged.
+        order_of_reception();
+        /// The next step there.
+        order_of_reception_action();
         /// Agreement between two exceptions that settle one right differently.
         one_exception();
         /// The next step there.

@@ -19,5 +19,7 @@ section! {
         not_joint_committee();
         /// What a value should be.
         not_quota();
+        /// Of what tells a record.
+        not_digest();
     }
 }

@@ -2,6 +2,7 @@
 
 use super::period::{Content, Opening, Posting, Tombstone};
 use crate::id::PeriodId;
+use crate::time::Moment;
 
 /// What applying a verdict does to the register it was given on.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -10,6 +11,8 @@ pub struct Effect {
     pub(crate) change: Change,
     pub(crate) posting: Option<Posting>,
     pub(crate) covers_overruns: bool,
+    /// When the declaration was received.
+    pub(crate) received_at: Option<Moment>,
 }
 
 /// The change of a register.
@@ -37,7 +40,7 @@ impl Effect {
     /// No change, judged on this revision of the register.
     #[must_use]
     pub fn nothing(judged_at: u64) -> Self {
-        Effect { judged_at, change: Change::Nothing, posting: None, covers_overruns: false }
+        Effect { judged_at, change: Change::Nothing, posting: None, covers_overruns: false, received_at: None }
     }
 
     /// The change of the register.

@@ -33,6 +33,8 @@ pub(crate) struct WorkerState {
     /// The periods by their days; of a state without a worker it is empty.
     calendar: Calendar,
     bookings: Bookings,
+    /// The newest moment of reception of what changed it.
+    last_change: Option<Moment>,
     revision: u64,
 }
 
@@ -61,6 +63,7 @@ impl WorkerState {
         self.ledgers.clear();
         self.calendar.clear();
         self.bookings.clear();
+        self.last_change = None;
         self.revision = 0;
     }
 
@@ -99,8 +102,12 @@ impl WorkerState {
 
     /// The worker of the IN with this id, accepted or not, where the IN is held.
     pub(crate) fn holder_of(&self, id: PeriodId) -> Option<Ssin> {
-        self.slots.get(&id)?;
-        self.worker
+        self.worker.filter(|_| self.has(id))
+    }
+
+    /// Whether something stands under this id.
+    pub(super) fn has(&self, id: PeriodId) -> bool {
+        self.slots.get(&id).is_some()
     }
 
     /// The place of the period that this id names.
@@ -126,6 +133,19 @@ impl WorkerState {
     /// How much is reserved on a quota of a year, as booked after this moment.
     pub(crate) fn reserved_after(&self, quota: Quota, year: i32, after: Moment) -> i32 {
         self.bookings.reserved_after(&self.periods, quota, year, after)
+    }
+
+    /// The newest moment of reception of what changed it.
+    pub(crate) fn last_change(&self) -> Option<Moment> {
+        self.last_change
+    }
+
+    /// Notes that something that was received at this moment changed it.
+    pub(super) fn changed_at(&mut self, received: Option<Moment>) {
+        // What has no worker has no order that anything hangs on.
+        if self.worker.is_some() {
+            self.last_change = self.last_change.max(received);
+        }
     }
 
     /// A number that grows with every change.
@@ -173,6 +193,7 @@ impl WorkerState {
                 }
             }
         }
+        self.changed_at(effect.received_at);
         self.revision += 1;
         let Some(Posting { booking: Booking { quota, year, .. }, ledger, first_hours }) = effect.posting else {
             return;

@@ -8,6 +8,7 @@ use foldhash::fast::RandomState;
 
 use super::effect::{Change, Effect};
 use super::period::{Ledger, LedgerEntry, Period, Quota, Tombstone};
+use super::records::{Digest, Recorded, Records};
 use super::state::WorkerState;
 use super::view::{Frame, RegisterView, Resolution};
 use crate::declaration::message::{EmployerNumbers, Kind, Row};
@@ -26,6 +27,7 @@ use crate::time::Moment;
 #[derive(Clone, Debug, Default)]
 pub struct Register {
     pub(super) as_of: Option<Moment>,
+    pub(super) records: Records,
     pub(super) coverage: Coverage,
     states: Vec<WorkerState>,
     /// The number of the state of each worker, and of that of nobody.
@@ -84,10 +86,11 @@ impl Register {
         self
     }
 
-    /// The same register, declared to contain what was received up to this moment.
+    /// The same register, declared to contain what was received up to this moment. Which records these are it does not tell.
     #[must_use]
     pub fn as_of_moment(mut self, as_of: Moment) -> Self {
         self.as_of = Some(as_of);
+        self.records.untold_until = Some(as_of);
         self
     }
 
@@ -159,7 +162,12 @@ impl Register {
 
     /// A register as of the same moment that covers the same employers, and holds nothing.
     pub(crate) fn without_periods(&self) -> Register {
-        Register { as_of: self.as_of, coverage: self.coverage.clone(), ..Register::default() }
+        Register {
+            as_of: self.as_of,
+            records: self.records.clone(),
+            coverage: self.coverage.clone(),
+            ..Register::default()
+        }
     }
 
     /// Takes up what another register holds of a worker of whom nothing stands here; gives where each period stands here
@@ -195,12 +203,12 @@ impl Register {
 
     /// What the whole register says of its parts, and one of them.
     pub(crate) fn parts(&mut self, number: Option<usize>) -> (Frame<'_>, Option<&mut WorkerState>) {
-        let frame = Frame { as_of: self.as_of, coverage: &self.coverage };
+        let frame = Frame { as_of: self.as_of, records: &self.records, coverage: &self.coverage };
         (frame, number.and_then(|number| self.states.get_mut(number)))
     }
 
     pub(crate) fn frame(&self) -> Frame<'_> {
-        Frame { as_of: self.as_of, coverage: &self.coverage }
+        Frame { as_of: self.as_of, records: &self.records, coverage: &self.coverage }
     }
 
     /// The number of the state of a worker, which is made where there is none.
@@ -211,9 +219,37 @@ impl Register {
         })
     }
 
-    /// Says that everything received up to this moment is contained. An earlier moment than the one known is left out.
+    /// Says that everything received up to this moment is contained, without telling which records that is. An earlier moment than the
+    /// one known is left out.
     pub fn advance(&mut self, received_at: Moment) {
         self.as_of = self.as_of.max(Some(received_at));
+        self.records.untold_until = self.records.untold_until.max(Some(received_at));
+    }
+
+    /// Takes up the records of a run, of which the newest was received at this moment.
+    pub(crate) fn record(&mut self, records: impl IntoIterator<Item = Digest>, newest: Option<Moment>) {
+        self.records.held.extend(records);
+        self.as_of = self.as_of.max(newest);
+    }
+
+    /// Notes that something of this worker changed at this moment.
+    pub(crate) fn changed_at(&mut self, worker: Ssin, received: Moment) {
+        let number = self.number_of(Some(worker));
+        self.states[number].changed_at(Some(received));
+    }
+
+    /// When something of each worker last changed, as far as that is known.
+    pub(crate) fn last_changes(&self) -> impl Iterator<Item = (Ssin, Moment)> {
+        self.states.iter().filter_map(|state| state.worker().zip(state.last_change()))
+    }
+
+    /// The state that a declaration is judged on.
+    fn state_for(&self, row: &Row) -> Option<&WorkerState> {
+        let number = match row.kind {
+            Kind::In => self.by_worker.get(&row.worker),
+            _ => row.period_id.and_then(|id| self.holders.get(&id)),
+        };
+        self.states.get(*number?)
     }
 
     /// Applies what a verdict says.
@@ -298,6 +334,14 @@ impl RegisterView for Register {
         self.as_of
     }
 
+    fn recorded(&self, row: &Row) -> Recorded {
+        self.records.of(row, self.as_of)
+    }
+
+    fn last_change(&self, row: &Row) -> Option<Moment> {
+        self.state_for(row)?.last_change()
+    }
+
     fn resolve(&self, id: PeriodId) -> Resolution<'_> {
         let state = self.holders.get(&id).and_then(|number| self.states.get(*number));
         state.map_or(Resolution::Unknown, |state| state.resolve(id))
@@ -344,10 +388,6 @@ impl RegisterView for Register {
     }
 
     fn revision_for(&self, row: &Row) -> u64 {
-        let number = match row.kind {
-            Kind::In => self.by_worker.get(&row.worker),
-            _ => row.period_id.and_then(|id| self.holders.get(&id)),
-        };
-        number.and_then(|number| self.states.get(*number)).map_or(0, WorkerState::revision)
+        self.state_for(row).map_or(0, WorkerState::revision)
     }
 }

@@ -6,10 +6,11 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 
 use super::period::{Content, Ledger, Origin, Period, Quota};
+use super::records::{Recorded, Records};
 use super::rivals::Rivals;
 use super::state::WorkerState;
 use super::store::Coverage;
-use crate::declaration::message::{EmployerNumbers, Row};
+use crate::declaration::message::{EmployerNumbers, Kind, Row};
 use crate::facts::Facts;
 use crate::id::{PeriodId, Ssin};
 use crate::time::Moment;
@@ -80,6 +81,16 @@ pub enum Among {
 pub trait RegisterView {
     /// The moment up to which what was received is contained.
     fn as_of(&self) -> Option<Moment>;
+
+    /// What is known of a record: without more, that those up to [`as_of`](Self::as_of) may be held.
+    fn recorded(&self, row: &Row) -> Recorded {
+        if row.received_at.is_some() && row.received_at <= self.as_of() { Recorded::Unknown } else { Recorded::New }
+    }
+
+    /// The newest moment of reception of what changed the state that this declaration is judged on.
+    fn last_change(&self, _row: &Row) -> Option<Moment> {
+        None
+    }
 
     /// What this id leads to.
     fn resolve(&self, id: PeriodId) -> Resolution<'_>;
@@ -178,6 +189,7 @@ fn walk<'r, V: RegisterView + ?Sized>(
 #[derive(Clone, Copy)]
 pub(crate) struct Frame<'a> {
     pub(crate) as_of: Option<Moment>,
+    pub(crate) records: &'a Records,
     pub(crate) coverage: &'a Coverage,
 }
 
@@ -240,6 +252,16 @@ impl<'a> WorkerView<'a> {
 impl RegisterView for WorkerView<'_> {
     fn as_of(&self) -> Option<Moment> {
         self.frame.as_of
+    }
+
+    fn recorded(&self, row: &Row) -> Recorded {
+        self.frame.records.of(row, self.frame.as_of)
+    }
+
+    fn last_change(&self, row: &Row) -> Option<Moment> {
+        // A period that is not there has no worker as yet.
+        let is_there = row.kind == Kind::In || row.period_id.is_some_and(|id| self.state.has(id));
+        self.state.last_change().filter(|_| is_there)
     }
 
     fn resolve(&self, id: PeriodId) -> Resolution<'_> {

@@ -37,13 +37,16 @@ pub struct About {
     pub stage: Stage,
     /// The zone that a finding points at, unless the evidence names another.
     pub zone: Option<Zone>,
+    /// Whether what it finds hangs on what the NSSO received before.
+    pub by_order: bool,
 }
 
 impl<'a> RuleMeta<'a> {
     /// A rule without codes that bears on no right.
     #[must_use]
     pub const fn new(name: &'a str, side: Side, legal: LegalRef, texts: Texts<'a>) -> Self {
-        let about = About { side, bearing: Bearing::None, codes: &[], stage: Stage::Judging, zone: None };
+        let about =
+            About { side, bearing: Bearing::None, codes: &[], stage: Stage::Judging, zone: None, by_order: false };
         RuleMeta::with(name, legal, texts, about)
     }
 
@@ -72,6 +75,13 @@ impl<'a> RuleMeta<'a> {
     #[must_use]
     pub const fn on_arrival(mut self) -> Self {
         self.about.stage = Stage::Arrival;
+        self
+    }
+
+    /// Finding what hangs on what the NSSO received before: where that is not known, what it finds is open.
+    #[must_use]
+    pub const fn by_order(mut self) -> Self {
+        self.about.by_order = true;
         self
     }
 
@@ -181,6 +191,12 @@ impl Code {
     #[must_use]
     pub const fn at(self, zone: Zone) -> Self {
         Code { zone: Some(zone), ..self }
+    }
+
+    /// A fault that may turn out to have any code.
+    #[must_use]
+    pub const fn any(kinds: &'static [Kind]) -> Self {
+        Code { kinds, zone: None, anomaly: None, blocks: Blocks::Always }
     }
 
     /// A fault that blocks without a code: the schema or the service refuses the message as a whole.

@@ -29,6 +29,7 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .codes(&[Code::new(&[Kind::Out, Kind::Update, Kind::Cancel], 913, 355, Blocks::Always)])
+.by_order()
 .at(Zone::PeriodId);
 
 impl Rule<Declarations> for CancelledPeriod {

@@ -30,6 +30,7 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .codes(&[Code::new(&[Kind::Out], 913, 356, Blocks::Always)])
+.by_order()
 .at(Zone::PeriodId);
 
 impl Rule<Declarations> for ClosedPeriod {

@@ -26,7 +26,8 @@ const META: RuleMeta = RuleMeta::new(
     Code::new(&[Kind::In], 90373, 333, Blocks::Always).at(Zone::DimonaIn),
     Code::new(&[Kind::Update], 90378, 333, Blocks::Always).at(Zone::DimonaUpdate),
 ])
-.assuming(&[Need::EmployerDirectory]);
+.assuming(&[Need::EmployerDirectory])
+.by_order();
 
 impl Rule<Declarations> for DuplicatePeriod {
     fn meta(&self) -> RuleMeta<'_> {

@@ -27,7 +27,8 @@ const META: RuleMeta = RuleMeta::new(
     Code::new(&[Kind::In], 90373, 334, Blocks::Always).at(Zone::DimonaIn),
     Code::new(&[Kind::Update], 90378, 334, Blocks::Always).at(Zone::DimonaUpdate),
 ])
-.assuming(&[Need::EmployerDirectory]);
+.assuming(&[Need::EmployerDirectory])
+.by_order();
 
 impl Rule<Declarations> for OverlappingPeriod {
     fn meta(&self) -> RuleMeta<'_> {

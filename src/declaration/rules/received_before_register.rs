@@ -1,15 +1,15 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/received-before-register.md")]
 
-use crate::declaration::rule::{Case, Declarations, RuleMeta, Side};
+use crate::declaration::register::Recorded;
+use crate::declaration::rule::{Case, Code, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::judgement::{Outcome, Rule};
+use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::LegalRef;
 use crate::numbers;
 use crate::texts;
 use crate::time::Moment;
 
-/// A declaration received at or before the moment that the register contains: only its form is judged, and nothing of it is
-/// applied a second time.
+/// A declaration that the register holds, or may hold: only its form is judged, and nothing of it is applied a second time.
 pub(crate) struct ReceivedBeforeRegister;
 
 numbers! {
@@ -19,15 +19,16 @@ numbers! {
 
 const META: RuleMeta = RuleMeta::new(
     "received-before-register",
-    Side::Advice,
+    Side::Answer,
     LegalRef::seen("a register contains what was received up to its asOf"),
     texts! {
         numbers: Moments::NUMBERS,
-        what: "the declaration was received on {receivedAt}, and the register contains everything up to {asOf}: only \
-            its form was judged",
+        what: "one that its form does not show: nothing else was judged, since the declaration of {receivedAt} is not newer \
+            than the register of {asOf}",
         action: "leave it out, or begin from an earlier register",
     },
 )
+.codes(&[Code::any(&[])])
 .on_arrival()
 .at(Zone::Form);
 
@@ -37,10 +38,12 @@ impl Rule<Declarations> for ReceivedBeforeRegister {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let (Some(received), Some(as_of)) = (case.row.received_at, case.register.as_of()) else {
-            return Outcome::NotApplicable;
+        let need = match case.register.recorded(case.row) {
+            Recorded::New => return Outcome::NotApplicable,
+            Recorded::Held => Need::EarlierRun,
+            Recorded::Unknown => Need::RecordsOfRegister,
         };
-        let evidence = Moments { received_at: Some(received), as_of: Some(as_of) };
-        Outcome::fault_if(received <= as_of, evidence)
+        let moments = Moments { received_at: case.row.received_at, as_of: case.register.as_of() };
+        Outcome::Undetermined(Missing::of(need).with(moments.into()))
     }
 }

@@ -31,6 +31,7 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .codes(&[Code::new(&[Kind::Out, Kind::Update, Kind::Cancel], 913, 354, Blocks::Always)])
+.by_order()
 .at(Zone::PeriodId);
 
 impl Rule<Declarations> for UnknownPeriod {

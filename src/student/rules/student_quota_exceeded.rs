@@ -49,6 +49,7 @@ const META: RuleMeta = RuleMeta::new(
 .bearing(Bearing::Ground(REGIME))
 .assuming(&[Need::QuotaUseElsewhere, Need::EmployerSector])
 .when_booking()
+.by_order()
 .at(Zone::PlannedHours);
 
 // The glossary lets the same code block for article 17.

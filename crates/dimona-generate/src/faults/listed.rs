@@ -9,4 +9,5 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
         "an exception of the policy late-student=lenient: under the default it settles nothing",
     ),
     ("received-before-register", "it takes a register whose asOf lies behind the declaration"),
+    ("received-out-of-order", "it takes a register that was saved after the declaration was received"),
 ];

@@ -22,6 +22,9 @@ pub(super) struct HeaderLine {
     pub(super) as_of: Option<String>,
     #[serde(default, skip_serializing_if = "CoversLine::is_nobody")]
     pub(super) covers: CoversLine,
+    /// Of which records `received` tells: of `all`, or of those that were received after a moment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) records: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -67,6 +70,9 @@ pub(super) enum EntryLine {
     Period(Box<PeriodLine>),
     Ledger(LedgerLine),
     Tombstone(TombstoneLine),
+    LastChange(LastChangeLine),
+    /// The digests of records.
+    Received(Vec<String>),
 }
 
 macro_rules! period_line {
@@ -200,6 +206,11 @@ lines! {
         counter_at: Option<Moment>,
     } is LedgerEntry { worker: ssin, quota, year, ledger: Ledger { used, doubtful, counter_at } }
 
+    LastChangeLine {
+        ssin: Ssin,
+        received_at: Moment,
+    } is LastChange { worker: ssin, received_at }
+
     TombstoneLine {
         period_id: PeriodId,
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -207,6 +218,12 @@ lines! {
         file: Any<u32>,
         record: Any<u64>,
     } is Tombstone { id: period_id, worker: ssin, origin: Origin { file, record } }
+}
+
+/// When something of a worker last changed.
+pub(super) struct LastChange {
+    pub(super) worker: Ssin,
+    pub(super) received_at: Moment,
 }
 
 impl Member for EmployerNumbers {

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::declaration::register::load::{json_name, of_a_period};
 use crate::declaration::register::period::Quota;
+use crate::declaration::register::records::Digest;
 use crate::declaration::register::state::MOST_OF_A_LEDGER;
 use crate::error::Error;
 use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
@@ -83,12 +84,18 @@ members! {
     NaiveDate as String: |of| of.to_string(), |text| parse_date(text);
     ClockTime as String: |of| of.to_string(), |text| ClockTime::parse_digits(text);
     Moment as String: |of| of.to_string(), |text| Moment::parse(text);
+    Digest as String: |of| format!("{:016x}", of.0), |text| digest(text).ok_or_else(register::not_digest);
     Quota as String: |of| of.name().into(), |name| Quota::from_name(name).ok_or_else(register::not_quota);
     // The hours or days of one period.
     u16 as u16: |of| of, |n| of_a_period(*n);
     // What stands in a ledger.
     i32 as i32: |of| of,
         |n| within(-MOST_OF_A_LEDGER, MOST_OF_A_LEDGER, *n).ok_or_else(|| tables::above(u64::from(MOST_OF_A_LEDGER.unsigned_abs())));
+}
+
+fn digest(text: &str) -> Option<Digest> {
+    let digits = Some(text).filter(|text| text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
+    u64::from_str_radix(digits, 16).ok().map(Digest)
 }
 
 fn within<T: PartialOrd>(least: T, most: T, n: T) -> Option<T> {

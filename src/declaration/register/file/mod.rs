@@ -4,10 +4,11 @@ use std::io::{BufRead, Write};
 
 use serde::Serialize;
 
-use self::lines::{All, CoversLine, EntryLine, HeaderLine, PeriodLine, numbered};
+use self::lines::{All, CoversLine, EntryLine, HeaderLine, LastChange, PeriodLine, numbered};
 use self::member::{Member, told};
 use super::load::BookLoaded;
 use super::period::{Booking, LedgerEntry, Period, Tombstone};
+use super::records::Digest;
 use super::store::{Coverage, Register};
 use crate::declaration::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
@@ -20,6 +21,10 @@ mod lines;
 mod member;
 
 const VERSION: u32 = 1;
+/// What a header says where the lines `received` tell of every record.
+const ALL_RECORDS: &str = "all";
+/// So many records stand in one line.
+const RECORDS_IN_A_LINE: usize = 64;
 
 impl Register {
     /// Reads a register; `book` makes the bookings that the file leaves to be derived.
@@ -68,7 +73,9 @@ impl Register {
             ),
         };
         let as_of = self.as_of.map(Moment::write);
-        write_line(&mut output, &HeaderLine { register: VERSION, as_of, covers })?;
+        let records = Some(self.records.untold_until.map_or_else(|| ALL_RECORDS.to_owned(), Moment::write));
+        let records = records.filter(|_| self.records.untold_until != self.as_of);
+        write_line(&mut output, &HeaderLine { register: VERSION, as_of, covers, records })?;
         for period in self.periods() {
             write_line(&mut output, &EntryLine::Period(Box::new(PeriodLine::from(period))))?;
         }
@@ -82,6 +89,16 @@ impl Register {
         for tombstone in tombstones {
             write_line(&mut output, &EntryLine::Tombstone(Tombstone::write(tombstone)))?;
         }
+        let mut changes: Vec<_> = self.last_changes().collect();
+        changes.sort_unstable();
+        for (worker, received_at) in changes {
+            write_line(&mut output, &EntryLine::LastChange(LastChange::write(LastChange { worker, received_at })))?;
+        }
+        let mut held: Vec<_> = self.records.held.iter().copied().collect();
+        held.sort_unstable();
+        for some in held.chunks(RECORDS_IN_A_LINE) {
+            write_line(&mut output, &EntryLine::Received(some.iter().copied().map(Digest::write).collect()))?;
+        }
         output.flush().map_err(|fault| Error::from(ErrorKind::Write(fault)))
     }
 
@@ -91,6 +108,11 @@ impl Register {
             return Err(line.field("register", says::unknown_version(header.register)));
         }
         self.as_of = told!(line, header.as_of: Option<Moment>);
+        self.records.untold_until = match header.records.as_deref() {
+            None => self.as_of,
+            Some(ALL_RECORDS) => None,
+            Some(_) => told!(line, header.records: Option<Moment>),
+        };
         self.coverage = match header.covers {
             CoversLine::All(All::All) => Coverage::Everybody,
             CoversLine::Employers(list) if list.is_empty() => Coverage::Nobody,
@@ -112,6 +134,15 @@ impl Register {
             EntryLine::Period(row) => self.load(period(line, &row)?.booked(row.exceeding_hours.unwrap_or(0), book)),
             EntryLine::Ledger(row) => written.push(LedgerEntry::read(&row, line, "")?),
             EntryLine::Tombstone(row) => self.entomb(Tombstone::read(&row, line, "")?),
+            EntryLine::LastChange(row) => {
+                let LastChange { worker, received_at } = LastChange::read(&row, line, "")?;
+                self.changed_at(worker, received_at);
+            }
+            EntryLine::Received(digests) => {
+                for digest in &digests {
+                    self.records.held.insert(Digest::read(digest, line, "received")?);
+                }
+            }
         }
         Ok(())
     }

@@ -1,0 +1,68 @@
+//! Which records a register holds.
+
+use std::collections::HashSet;
+use std::hash::Hasher;
+
+use foldhash::fast::RandomState;
+use siphasher::sip::SipHasher13;
+
+use crate::declaration::message::{Kind, Row};
+use crate::time::Moment;
+
+/// What a register knows of a record.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum Recorded {
+    /// It is not held.
+    New,
+    /// It is held: it was judged, and applied if it was accepted.
+    Held,
+    /// It may be held: it is not newer than the register, which does not tell the records of that time.
+    Unknown,
+}
+
+/// What tells a record from others: its moment of reception and what a row has of its message. What stands beside the message, such
+/// as the NSSO's answer and the number that it gave to a period, may come later and is left out.
+///
+/// It stands in register files, so it must stay as it is: what changes it takes a new version of the file.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub(crate) struct Digest(pub(super) u64);
+
+impl Digest {
+    /// The digest of a record; `None` without a moment of reception, because then nothing tells it from another that says the same.
+    pub(crate) fn of(row: &Row) -> Option<Digest> {
+        let received = row.received_at?;
+        let mut message = *row;
+        if row.kind == Kind::In {
+            message.period_id = None;
+        }
+        let mut hasher = SipHasher13::new();
+        // Byte by byte in one order, so that it is the same on every machine.
+        hasher.write(&received.millis().to_le_bytes());
+        hasher.write(row.kind.word().as_bytes());
+        for (value, _) in message.scalars() {
+            hasher.write(&[value.is_some().into()]);
+            hasher.write(&value.unwrap_or(0).to_le_bytes());
+        }
+        Some(Digest(hasher.finish()))
+    }
+}
+
+/// The records that a register holds.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Records {
+    /// Up to when it does not tell which records it holds.
+    pub(super) untold_until: Option<Moment>,
+    pub(super) held: HashSet<Digest, RandomState>,
+}
+
+impl Records {
+    /// What is known of a record, in a register that is as of a moment.
+    pub(super) fn of(&self, row: &Row, as_of: Option<Moment>) -> Recorded {
+        let Some(received) = row.received_at.filter(|received| Some(*received) <= as_of) else { return Recorded::New };
+        if !self.held.is_empty() && Digest::of(row).is_some_and(|digest| self.held.contains(&digest)) {
+            return Recorded::Held;
+        }
+        if Some(received) <= self.untold_until { Recorded::Unknown } else { Recorded::New }
+    }
+}

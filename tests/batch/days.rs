@@ -1,0 +1,135 @@
+//! Day by day is the same as at once.
+
+use std::collections::HashSet;
+
+use dimona::codec::answers::Answers;
+use dimona::codec::rest_json::encode;
+use dimona::declaration::register::Register;
+use dimona::engine::Engine;
+use dimona::strategies;
+use proptest::prelude::*;
+use serde_json::Value;
+
+use crate::laws::way;
+use crate::support::{Way, batch};
+
+/// Lines of a few workers in the order of reception. `ties` makes everything of one day come at one moment.
+fn lines(ties: bool) -> impl Strategy<Value = Vec<String>> {
+    strategies::message::year(0..60).prop_map(move |year| {
+        let mut opened = HashSet::new();
+        let lines = year.iter().filter_map(|(message, context)| {
+            let text = encode(&message.received(context.clone())).expect("the strategy makes no other");
+            let mut line: Value = serde_json::from_str(&text).expect("a line is JSON");
+            // Of a period that nothing has opened yet, a day cannot say what the whole can.
+            let named =
+                ["dimonaOut", "dimonaUpdate", "dimonaCancel"].iter().find_map(|kind| line[*kind]["periodId"].as_u64());
+            opened.extend(line["context"]["periodId"].as_u64());
+            if named.is_some_and(|named| !opened.contains(&named)) {
+                return None;
+            }
+            if ties {
+                let at = line["context"]["receivedAt"].as_str().expect("each has a moment");
+                let noon = format!("{}T12:00:00{}", &at[..10], &at[19..]);
+                line["context"]["receivedAt"] = noon.into();
+            }
+            Some(line.to_string())
+        });
+        lines.collect()
+    })
+}
+
+/// What a report says of each record, without the places of others: they are told only of what was read in the same run.
+fn verdicts(report: &str) -> Vec<String> {
+    let lines = report.lines().map(|line| serde_json::from_str::<Value>(line).expect("a report is JSON"));
+    let told = lines.filter(|line| line.get("answer").is_some()).map(|line| {
+        let findings: Vec<_> = line["findings"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|finding| format!("{} {} {}", finding["rule"], finding["outcome"], finding["missing"]))
+            .collect();
+        format!("{} {} {} {findings:?}", line["answer"], line["atLeast"], line["right"]["state"])
+    });
+    told.collect()
+}
+
+/// A run from what an earlier one saved: what is said, and what is saved.
+fn day(engine: &Engine, lines: &[String], saved: Option<&str>, way: Way) -> (Vec<String>, String) {
+    let register = match saved {
+        Some(text) => engine.read_register("saved", text.as_bytes()).expect("what was saved can be read"),
+        None => Register::new(),
+    };
+    let said = batch(engine, &[lines.join("\n")], &Answers::default(), register, way);
+    (verdicts(&said.report), said.register)
+}
+
+/// The days of these lines, cut at these places.
+fn days(lines: &[String], cuts: &[prop::sample::Index]) -> Vec<Vec<String>> {
+    let mut at: Vec<usize> = cuts.iter().map(|cut| cut.index(lines.len() + 1)).collect();
+    at.extend([0, lines.len()]);
+    at.sort_unstable();
+    at.windows(2).map(|ends| lines[ends[0]..ends[1]].to_vec()).collect()
+}
+
+/// The register without what tells where a record stood.
+fn without_places(register: &str) -> Vec<Value> {
+    let lines = register.lines().map(|line| serde_json::from_str::<Value>(line).expect("a register is JSON"));
+    let without = lines.map(|mut line| {
+        if let Some(tombstone) = line.get_mut("tombstone").and_then(Value::as_object_mut) {
+            tombstone.remove("file");
+            tombstone.remove("record");
+        }
+        line
+    });
+    without.collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn days_from_saved_registers_say_what_one_run_says(
+        lines in any::<bool>().prop_flat_map(lines),
+        cuts in prop::collection::vec(any::<prop::sample::Index>(), 1..4),
+        way in way(),
+    ) {
+        let engine = Engine::belgium();
+        let (at_once, register) = day(&engine, &lines, None, way);
+        let (mut told, mut saved): (Vec<String>, Option<String>) = (Vec::new(), None);
+        for lines in days(&lines, &cuts) {
+            let (said, after) = day(&engine, &lines, saved.as_deref(), way);
+            told.extend(said);
+            saved = Some(after);
+        }
+        prop_assert_eq!(told, at_once);
+        let saved = saved.unwrap_or_default();
+        if !lines.is_empty() {
+            prop_assert_eq!(without_places(&saved), without_places(&register));
+        }
+        // What is held is held: nothing of it is judged or applied again.
+        let (again, after) = day(&engine, &lines, Some(&saved), way);
+        prop_assert_eq!(&after, &saved);
+        prop_assert!(again.iter().all(|said| said.contains("received-before-register") && !said.starts_with("\"A\"")));
+    }
+
+    #[test]
+    fn a_record_that_comes_a_day_late_is_told_what_one_run_says_or_is_open(
+        lines in any::<bool>().prop_flat_map(lines).prop_filter("a record can be late", |lines| lines.len() > 1),
+        late in any::<prop::sample::Index>(),
+        cut in any::<prop::sample::Index>(),
+        way in way(),
+    ) {
+        let engine = Engine::belgium();
+        let (at_once, _) = day(&engine, &lines, None, way);
+        let (late, cut) = (late.index(lines.len()), cut.index(lines.len() + 1));
+        let mut first = lines[..cut.max(late + 1)].to_vec();
+        let arrived = first.remove(late);
+        let (_, saved) = day(&engine, &first, None, way);
+        let mut second = vec![arrived];
+        second.extend(lines[cut.max(late + 1)..].iter().cloned());
+        let (told, _) = day(&engine, &second, Some(&saved), way);
+        let letter = |said: &str| said.split(' ').next().map(str::to_owned);
+        let is_open = told[0].starts_with("null");
+        prop_assert!(is_open || letter(&told[0]) == letter(&at_once[late]), "{} but at once {}", told[0], at_once[late]);
+    }
+}
