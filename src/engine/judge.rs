@@ -3,6 +3,7 @@
 use std::cell::Cell;
 
 use super::Engine;
+use super::known_answer::lateness_heeding;
 use super::right::{RightJudge, right};
 use super::table::Asked;
 use super::verdict::{Right, RightState, Verdict};
@@ -144,6 +145,9 @@ impl Engine {
         } else {
             answer
         };
+
+        let applied_to = Applied { late: lateness_heeding(&row, late), ..applied_to };
+        let posting = if applied_to.late == late { posting } else { self.book(&applied_to, register) };
 
         judgement.assumed = judgement.assumed.union(noted.get());
         let right = right(judgement.right.take(), &row, &period, answer, doubtful);

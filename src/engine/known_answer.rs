@@ -3,9 +3,16 @@
 use super::Engine;
 use super::verdict::{Right, RightState};
 use crate::declaration::answer::Answer;
-use crate::declaration::message::Letter;
+use crate::declaration::message::{Kind, Letter, Row};
 use crate::declaration::rules::answer_differs::{ANSWER_DIFFERS, contradicts};
 use crate::judgement::{Evidence, Finding, State};
+
+/// Whether the IN of a period was late, as far as the NSSO's own answer tells: one that it accepted without a warning was not, whatever
+/// the clock says. It has procedures for emergencies.
+pub(super) fn lateness_heeding(row: &Row, late: Option<bool>) -> Option<bool> {
+    let was_in_time = row.kind == Kind::In && row.known_answer == Some(Letter::A);
+    if was_in_time { Some(false) } else { late }
+}
 
 impl Engine {
     /// The right under a known answer. What contradicts the prediction is told.
