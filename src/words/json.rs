@@ -15,6 +15,10 @@ section! {
         behind_record();
         /// A word that JSON does not have.
         no_word();
+        /// A number that is JSON, and beyond what programs read.
+        too_large_number();
+        /// An escape that is JSON, and no character.
+        half_character();
         /// Anything else, as the parser says it.
         broken(reason: String);
         /// A record inside which another one begins.

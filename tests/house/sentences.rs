@@ -142,7 +142,15 @@ const FOR_GOOD: &[(&str, &[&str], &str)] = &[
     ("src/codec/rest_json/decode.rs", &["a value"], TOLD_TO_SERDE),
     (
         "src/codec/rest_json/decode.rs",
-        &[" at line ", "recursion limit exceeded", "trailing characters", "expected ident"],
+        &[
+            " at line ",
+            "recursion limit exceeded",
+            "trailing characters",
+            "expected ident",
+            "number out of range",
+            "lone leading surrogate in hex escape",
+            "unexpected end of hex escape",
+        ],
         SAID_BY_SERDE,
     ),
     ("src/table/lines.rs", &["unknown field `", "missing field `", "duplicate field `", " at line "], SAID_BY_SERDE),

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::Fill;
 use crate::declaration::message::{Draft, Remark, RemarkKind};
-use crate::declaration::schema::{Node, Tree, What, Zone};
+use crate::declaration::schema::{Node, NodeId, Tree, What, Zone};
 use crate::id::shown_name;
 
 /// The most remarks that are kept of one record: beyond it the record is of another format altogether.
@@ -54,6 +54,42 @@ impl<'a> Fill<'_, 'a> {
             Tree::ROOT => shown_name(name).into_owned(),
             id => format!("{}{}{}", fill.tree.path(id, fill.separator()), fill.separator(), shown_name(name)),
         });
+    }
+
+    /// Notes that a place of the message is told twice, and differently. Nobody has published which of the two counts, so nothing of it
+    /// is understood.
+    pub(in crate::codec) fn dispute(&mut self, id: NodeId) {
+        let mut node = self.tree.node(id);
+        let mut above = node;
+        while above.id != Tree::ROOT {
+            // What another action says has no zone in this one.
+            if matches!(above.what, What::Action(kind) if self.draft.kind != Some(kind)) {
+                node = above;
+            }
+            above = self.tree.node(above.parent);
+        }
+        let path = self.tree.path(node.id, self.separator());
+        let separator = self.separator();
+        let is_within =
+            |of: &str| path.strip_prefix(of).is_some_and(|rest| rest.is_empty() || rest.starts_with(separator));
+        self.draft.remarks.retain(|remark| remark.kind != RemarkKind::DuplicateProperty || !is_within(&remark.path));
+        match node.what {
+            What::Beside(zone) => {
+                self.draft.clear(zone);
+                self.draft.misread(zone.bit());
+                self.remark_on(RemarkKind::UnreadableContext, node);
+            }
+            What::Value(zone) => {
+                let held = node.or.filter(|other| !self.draft.has(zone) && self.draft.has(*other));
+                let zone = held.unwrap_or(zone);
+                self.draft.put_blocks_above(zone.bit());
+                self.draft.dispute(zone);
+                self.remark_on(RemarkKind::Contradiction, node);
+            }
+            // Said once, however much of it differs.
+            _ if self.draft.remarks.iter().any(|of| of.kind == RemarkKind::Contradiction && of.path == path) => {}
+            _ => self.remark_on(RemarkKind::Contradiction, node),
+        }
     }
 
     #[cold]

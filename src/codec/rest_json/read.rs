@@ -228,9 +228,16 @@ impl<'t> Reader<'t, '_, '_, '_> {
     fn unusual_number(&mut self) -> Option<Raw<'static>> {
         let rest = self.text.get(self.at..)?;
         let end = rest.find(|c: char| !matches!(c, '0'..='9' | '+' | '-' | '.' | 'e' | 'E')).unwrap_or(rest.len());
-        let number: Number = serde_json::from_str(rest.get(..end)?).ok()?;
+        let text = rest.get(..end)?;
+        let number: Number = serde_json::from_str(text).ok()?;
         self.at += end;
-        number.as_i64().map(Raw::Whole).or_else(|| number.as_f64().map(Raw::Decimal))
+        if let Some(whole) = number.as_i64() {
+            return Some(Raw::Whole(whole));
+        }
+        let nearest = number.as_f64()?;
+        // A fraction too small for a binary number is still one.
+        let is_rounded = nearest.fract() == 0.0 && has_fraction(text);
+        Some(Raw::Decimal(if is_rounded { nearest.next_up() } else { nearest }))
     }
 
     /// Passes a word that stands for a value.
@@ -239,6 +246,19 @@ impl<'t> Reader<'t, '_, '_, '_> {
         self.at += word.len();
         stands.then_some(value)
     }
+}
+
+/// Whether a number that is written so is no whole one.
+fn has_fraction(number: &str) -> bool {
+    let (digits, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
+    let exponent: i64 = exponent.parse().unwrap_or(0);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let places = fraction.trim_end_matches('0').len() as i64;
+    if places > 0 {
+        return places > exponent;
+    }
+    let zeros = whole.len() - whole.trim_end_matches('0').len();
+    whole.bytes().any(|digit| matches!(digit, b'1'..=b'9')) && (zeros as i64) < -exponent
 }
 
 /// The place of the first quote, backslash or control character from this place on, or where the bytes end.

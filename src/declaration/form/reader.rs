@@ -32,15 +32,15 @@ macro_rules! rules {
 // Sorted by name.
 rules! {
     CONTRADICTORY_VALUES = refused("contradictory-values", SERVICE, texts! {
-        what: "the same value is given in two places, and they differ; neither was judged",
-        action: "give the value once, or the same value in both places",
+        what: "one value is given twice, and differently; neither was judged",
+        action: "give the value once, or the same value both times",
     });
     DECIMAL_IN_WHOLE_NUMBER = advice("decimal-in-whole-number", texts! {
         what: "a whole number is written with a decimal point",
         action: "send the number without decimal point",
     });
     DUPLICATE_PROPERTY = advice("duplicate-property", texts! {
-        what: "a property is given twice; the last value was judged",
+        what: "a property is given twice, with one value",
         action: "send the property once",
     });
     ELEMENT_OUT_OF_ORDER = refused("element-out-of-order", SCHEMA, texts! {

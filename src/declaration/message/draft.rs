@@ -267,11 +267,20 @@ impl<'a> Draft<'a> {
         if same || self.raw(zone) == Some(raw) {
             return true;
         }
+        self.dispute(zone);
+        false
+    }
+
+    /// Notes that a zone is told twice, and differently: something stands in it, and nothing of it is understood.
+    #[cold]
+    pub(crate) fn dispute(&mut self, zone: Zone) {
+        if !self.has(zone) {
+            self.put(zone, Raw::Text(""));
+        }
         self.disputed |= zone.bit();
         for bits in [&mut self.wrong, &mut self.understood, &mut self.shaped] {
             *bits &= !zone.bit();
         }
-        false
     }
 
     /// Puts what was written into a zone, or into another one, where this one does not take it and the other does; whether it

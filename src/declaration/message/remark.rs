@@ -32,9 +32,9 @@ pub struct Remark<'a> {
 pub enum RemarkKind {
     /// A property or element that the message does not know.
     UnknownProperty,
-    /// A property or element that stands more often than it may; the last value counts.
+    /// A property or element that stands more often than it may.
     DuplicateProperty,
-    /// A place that tells of a zone something else than another place did; the last value counts.
+    /// A place that tells of a zone something else than another place did; of neither anything is understood.
     Contradiction,
     /// A member of `context` that cannot be understood; it is treated as absent.
     UnreadableContext,

@@ -6,6 +6,8 @@ pub(super) const JSON: Json = Json {
     too_deep: "nesting is too deep",
     behind_record: "text behind the end of the record",
     no_word: "broken JSON: expected true, false or null",
+    too_large_number: "a number is larger than programs can read",
+    half_character: "an escape in a text stands for half a character",
     broken: "broken JSON: {reason}",
     not_closed: "record is not closed before the next one begins",
     input_ends: "input ends inside the record",
