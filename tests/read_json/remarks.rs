@@ -1,7 +1,9 @@
 //! What the reader notices beside the zones.
 
-use dimona::declaration::message::{Draft, Letter, RemarkKind};
-use dimona::declaration::schema::{Raw, Zone};
+use dimona::declaration::message::{Draft, RemarkKind};
+use dimona::declaration::schema::{
+    END_DATE, JOINT_COMMITTEE, Raw, SSIN, START_DATE, USER_JOINT_COMMITTEE, WORKER_TYPE, Zone,
+};
 
 use crate::{read, remarks};
 
@@ -69,30 +71,49 @@ fn remarks_are_bounded_in_number_and_length() {
 }
 
 #[test]
-fn of_a_property_that_stands_twice_the_last_value_counts() {
+fn of_a_property_that_stands_twice_and_differs_nothing_is_understood() {
     let draft = read(
         r#"{"worker":{"ssin":"1","familyName":"A","address":{"street":"S"}},"dimonaIn":{"startDate":"a","features":{"workerType":"STU",
-        "usingEmployer":{"jointCommissionNumber":"124"}},"startDate":"b","features":{"jointCommissionNumber":"XXX"},"endDate":"e","endDate":null},
+        "usingEmployer":{"jointCommissionNumber":"124"}},"startDate":"b","features":{"jointCommissionNumber":"XXX"},"endDate":"e","endDate":"e"},
         "worker":{"ssin":"2"}}"#,
     );
-    assert_eq!(draft.raw(Zone::Ssin), Some(Raw::Text("2")));
-    assert_eq!((draft.raw(Zone::StartDate), draft.raw(Zone::EndDate)), (Some(Raw::Text("b")), None));
-    assert!(!draft.has(Zone::FamilyName) && !draft.has(Zone::Street), "the first worker is replaced as a whole");
-    for zone in [Zone::WorkerType, Zone::UserJointCommittee, Zone::UsingEmployer] {
-        assert!(!draft.has(zone), "{zone}");
+    // What one of them tells and the other does not is there, and nobody knows which.
+    let told_once = [Zone::FamilyName, Zone::Street, Zone::WorkerType, Zone::UserJointCommittee, Zone::JointCommittee];
+    for zone in [Zone::Ssin, Zone::StartDate].into_iter().chain(told_once) {
+        assert!(draft.has(zone) && draft.is_valid(zone), "{zone}");
     }
-    assert_eq!(draft.raw(Zone::JointCommittee), Some(Raw::Text("XXX")));
-    let paths: Vec<_> = draft.remarks.iter().map(|remark| (remark.kind, &*remark.path)).collect();
-    let twice = RemarkKind::DuplicateProperty;
-    assert_eq!(
-        paths,
-        [(twice, "dimonaIn.startDate"), (twice, "dimonaIn.features"), (twice, "dimonaIn.endDate"), (twice, "worker"),]
-    );
+    assert_eq!((draft.value(SSIN), draft.value(START_DATE), draft.value(WORKER_TYPE)), (None, None, None));
+    assert_eq!((draft.value(JOINT_COMMITTEE), draft.value(USER_JOINT_COMMITTEE)), (None, None));
+    assert_eq!(draft.raw(Zone::EndDate), Some(Raw::Text("e")));
+    let mut paths: Vec<_> = draft.remarks.iter().map(|remark| (remark.kind, &*remark.path)).collect();
+    paths.sort_unstable();
+    let differs = RemarkKind::Contradiction;
+    let expected = [
+        (RemarkKind::DuplicateProperty, "dimonaIn.endDate"),
+        (differs, "dimonaIn.features.jointCommissionNumber"),
+        (differs, "dimonaIn.features.usingEmployer.jointCommissionNumber"),
+        (differs, "dimonaIn.features.workerType"),
+        (differs, "dimonaIn.startDate"),
+        (differs, "worker.address.street"),
+        (differs, "worker.familyName"),
+        (differs, "worker.ssin"),
+    ];
+    assert_eq!(paths, expected);
     let draft = read(r#"{"dimonaIn":{"startDate":"a","endDate":"b"},"dimonaIn":{"endDate":"c"}}"#);
-    assert_eq!((draft.actions, draft.raw(Zone::StartDate)), (1, None));
-    assert_eq!(draft.raw(Zone::EndDate), Some(Raw::Text("c")));
+    assert_eq!((draft.actions, draft.value(START_DATE), draft.value(END_DATE)), (1, None, None));
+    // What stands beside the message is not known then.
     let draft = read(r#"{"context":{"answer":"A","reference":"r"},"context":{"answer":"B"}}"#);
-    assert_eq!((draft.context.answer, draft.context.reference), (Some(Letter::B), None));
+    assert_eq!((draft.context.answer, draft.context.reference), (None, None));
+    assert_eq!(draft.remarks.iter().filter(|remark| remark.kind == RemarkKind::UnreadableContext).count(), 2);
+}
+
+#[test]
+fn many_of_one_name_are_disputed_without_being_compared() {
+    let one = r#""startDate":"2026-09-01","#;
+    let body = format!(r#"{{"dimonaIn":{{{}"endDate":"2026-09-30"}}}}"#, one.repeat(20_000));
+    let draft = read(&body);
+    assert!(draft.has(Zone::StartDate) && draft.value(START_DATE).is_none());
+    assert_eq!(draft.value(END_DATE), chrono::NaiveDate::from_ymd_opt(2026, 9, 30));
 }
 
 #[test]

@@ -110,14 +110,6 @@ impl Worker {
         self.end_hour = terms.end_hour.unwrap_or(NONE);
     }
 
-    /// Makes sure that nothing more is said of the newest period.
-    pub(crate) fn forget_period(&mut self) {
-        self.period = 0;
-        if self.free_from == NONE {
-            self.free_from = offset(Day::LAST) + 1;
-        }
-    }
-
     /// Takes the newest period back.
     pub(crate) fn cancel(&mut self) {
         if self.worker_type == WorkerType::Stu {

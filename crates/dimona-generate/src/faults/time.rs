@@ -61,13 +61,12 @@ pub(super) const PLANTERS: &[Planter] = &[
         Some(Entry::faulty(sheet, [Expected::violated("flexi-job-declared-too-early", "00910-008")]))
     }),
     story("flexi-job-declared-too-early", ALL, |world, now| {
-        let mut hire = world.candidate(Trade::Flexi, now)?;
-        // Nothing can be said of the period later: it is judged behind all others.
-        hire.sheet.clear(Zone::GivenPeriodId);
-        hire.sheet.forget_reception();
-        hire.after.forget_period();
-        world.keep(&hire, now);
-        Some(Entry::faulty(hire.sheet, [LATE_OR_NOT, Expected::open("flexi-job-declared-too-early", "00910-008")]))
+        // Of somebody new nobody knows what was done in T-3, and here not when the declaration came either.
+        let mut sheet = first(world, false, &Terms::evening(now.day), now);
+        sheet.forget_reception();
+        let too_early = Expected::open("flexi-job-declared-too-early", "00910-008");
+        let unmet = Expected::open("flexi-job-conditions-unmet", "90017-510");
+        Some(Entry::faulty(sheet, [LATE_OR_NOT, too_early, unmet]))
     }),
     refused(
         "end-before-begin",
