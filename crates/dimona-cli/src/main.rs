@@ -26,14 +26,21 @@ mod watch;
 mod words;
 mod worker;
 
+use std::borrow::Cow;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
+use dimona::id::mask_ssins;
 
 use crate::args::{Cli, Command};
 
 fn main() -> ExitCode {
-    match Cli::parse().command {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(fault) => return refused(&fault),
+    };
+    match cli.command {
         Command::Check(check) => check::run(&check),
         Command::Facts(facts) => facts::run(&facts),
         Command::Rules(rules) => reference::rules(&rules),
@@ -42,4 +49,14 @@ fn main() -> ExitCode {
         Command::Worker(worker) => worker::run(&worker),
         Command::Generate(generate) => generate::run(&generate),
     }
+}
+
+/// Tells what is wrong with the arguments, or gives the help that they ask for. A message repeats arguments, and somebody may have typed
+/// an SSIN where it does not belong.
+fn refused(fault: &clap::Error) -> ExitCode {
+    let told = fault.render().to_string();
+    let Cow::Owned(masked) = mask_ssins(&told) else { fault.exit() };
+    // There is no one left to tell when standard error is closed.
+    let _ = io::stderr().write_all(masked.as_bytes());
+    ExitCode::from(2)
 }
