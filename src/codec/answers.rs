@@ -10,7 +10,7 @@
 //!
 //! | member | what it is |
 //! |---|---|
-//! | `record` or `reference` | the declaration: its number in its file, from 1, or the sender's reference |
+//! | `record` or `reference` | the declaration: its number in its file ([`Record::number`](super::Record::number)), or the sender's reference |
 //! | `receivedAt` | the moment of reception; Belgian time unless an offset is given |
 //! | `periodId` | the Dimona period id that the NSSO gave to an accepted IN |
 //! | `declarationId` | the NSSO's number of the declaration |
