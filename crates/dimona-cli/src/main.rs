@@ -1,4 +1,5 @@
-//! `dimona check` reads declaration files and says what the NSSO will answer, why, and what to do; `dimona facts` documents
+//! `dimona check` reads declaration files and says what the NSSO will answer, why, and what to do; `dimona convert` writes them in
+//! another format; `dimona facts` documents
 //! the tables of facts and writes templates; `dimona worker` shows one worker on one day; `dimona rules`, `explain` and `law`
 //! tell what it goes by; `dimona generate` writes files to try all of it on.
 //!
@@ -9,6 +10,7 @@ mod answers;
 mod args;
 mod check;
 mod clock;
+mod convert;
 mod drafts;
 mod facts;
 mod figures;
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
     };
     match cli.command {
         Command::Check(check) => check::run(&check),
+        Command::Convert(convert) => convert::run(&convert),
         Command::Facts(facts) => facts::run(&facts),
         Command::Rules(rules) => reference::rules(&rules),
         Command::Explain(explain) => reference::explain(&explain),
