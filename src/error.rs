@@ -159,6 +159,12 @@ impl Error {
         matches!(self.0, ErrorKind::Spill { .. } | ErrorKind::DamagedSpill)
     }
 
+    /// Whether a declaration was built of which something was not given: the error names its zones.
+    #[must_use]
+    pub const fn is_incomplete(&self) -> bool {
+        matches!(self.0, ErrorKind::Incomplete(_))
+    }
+
     /// Whether a batch was stopped by its caller.
     #[must_use]
     pub const fn is_stopped(&self) -> bool {
@@ -233,6 +239,8 @@ pub(crate) enum ErrorKind {
     Fraction,
     /// A text that the NSSO does not take in this zone.
     Value(&'static str),
+    /// A declaration of which these zones were not given.
+    Incomplete(Value),
     /// A patch of the law that ends before it begins.
     LawPatch {
         /// The first day.
@@ -336,6 +344,7 @@ impl ErrorKind {
             ErrorKind::Stream(fault) => errors::stream(fault.to_string()),
             ErrorKind::Fraction => facts::not_fraction(),
             ErrorKind::Value(zone) => errors::value(*zone),
+            ErrorKind::Incomplete(zones) => errors::incomplete(zones.clone()),
             ErrorKind::LawPatch { from } => errors::law_patch(*from),
             ErrorKind::Table { file, line, reason } => errors::table(file.clone(), *line, reason.clone()),
             ErrorKind::UnknownTable { name, known } => {

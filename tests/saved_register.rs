@@ -81,7 +81,8 @@ fn body() -> impl Strategy<Value = String> {
             let mut draft = Draft::new(kind);
             for ((zone, text), usual) in zones.iter().chain(&[Zone::ReceivedAt]).zip(values).zip(usual) {
                 let right = if mostly && usual { texts_right(*zone) } else { text };
-                if !right.is_empty() && !(kind == Kind::Cancel && *zone == Zone::EndDate) {
+                let has_no_place = kind == Kind::Cancel && *zone == Zone::EndDate;
+                if !right.is_empty() && !has_no_place {
                     draft.set(*zone, Raw::Text(right));
                 }
             }
