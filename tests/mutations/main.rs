@@ -80,7 +80,7 @@ fn engine() -> Engine {
 
 fn count() -> u64 {
     let told = std::env::var_os("DIMONA_MUTATIONS");
-    told.and_then(|count| count.to_str()?.parse().ok()).unwrap_or(150)
+    told.and_then(|count| count.to_str()?.parse().ok()).unwrap_or(100)
 }
 
 /// What a run said, and the register after it.
