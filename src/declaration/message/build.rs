@@ -63,7 +63,6 @@ impl Making {
 macro_rules! field {
     (employer) => {
         /// The employer: one of its numbers, or several.
-        #[must_use]
         pub fn employer(mut self, employer: impl Into<EmployerNumbers>) -> Self {
             let employer = employer.into();
             self.0.change(|message| message.with_employer(&employer));
@@ -72,7 +71,6 @@ macro_rules! field {
     };
     (worker) => {
         /// The worker: the SSIN, or a [`Person`](crate::declaration::message::Person) whose SSIN is not known.
-        #[must_use]
         pub fn worker(mut self, worker: impl Into<Identity>) -> Self {
             let worker = worker.into();
             self.0.change(|message| message.with_identity(&worker));
@@ -81,7 +79,6 @@ macro_rules! field {
     };
     (worker_with_ssin) => {
         /// The worker: an occasional one must have an SSIN.
-        #[must_use]
         pub fn worker(mut self, worker: Ssin) -> Self {
             self.0.change(|message| message.with_identity(&worker.into()));
             self
@@ -89,7 +86,6 @@ macro_rules! field {
     };
     (start) => {
         /// The first day.
-        #[must_use]
         pub fn start(mut self, day: NaiveDate) -> Self {
             self.0.change(|message| message.with(START_DATE, day));
             self
@@ -97,7 +93,6 @@ macro_rules! field {
     };
     (end) => {
         /// The last day.
-        #[must_use]
         pub fn end(mut self, day: NaiveDate) -> Self {
             self.0.change(|message| message.with(END_DATE, day));
             self
@@ -105,7 +100,6 @@ macro_rules! field {
     };
     (day) => {
         /// The day of work.
-        #[must_use]
         pub fn day(mut self, day: NaiveDate) -> Self {
             self.0.change(|message| message.with(START_DATE, day).with(END_DATE, day));
             self
@@ -113,7 +107,6 @@ macro_rules! field {
     };
     (begins) => {
         /// The hour at which work begins.
-        #[must_use]
         pub fn begins(mut self, hour: ClockTime) -> Self {
             self.0.change(|message| message.with(START_HOUR, hour));
             self
@@ -121,7 +114,6 @@ macro_rules! field {
     };
     (ends) => {
         /// The hour at which it ends: on the next day, where it is no later than the one at which it begins.
-        #[must_use]
         pub fn ends(mut self, hour: ClockTime) -> Self {
             self.0.change(|message| message.with(END_HOUR, hour));
             self
@@ -129,7 +121,6 @@ macro_rules! field {
     };
     (hours) => {
         /// The planned hours, 1 to 999: each hour that is begun counts as one.
-        #[must_use]
         pub fn hours(mut self, hours: u16) -> Self {
             match PlannedAmount::new(hours.into()) {
                 Some(hours) => self.0.change(|message| message.with(PLANNED_HOURS, hours)),
@@ -140,7 +131,6 @@ macro_rules! field {
     };
     (committee) => {
         /// The joint committee.
-        #[must_use]
         pub fn committee(mut self, committee: JointCommittee) -> Self {
             self.0.change(|message| message.with(JOINT_COMMITTEE, committee));
             self
@@ -148,7 +138,6 @@ macro_rules! field {
     };
     (user) => {
         /// The user of the worker, by enterprise number.
-        #[must_use]
         pub fn user(mut self, user: EnterpriseNumber) -> Self {
             self.0.change(|message| message.without(Zone::UserName));
             self.0.text(Zone::UserEnterpriseNumber, &user.to_string());
@@ -156,7 +145,6 @@ macro_rules! field {
         }
 
         /// The user of the worker, by name, where it has no number: the NSSO takes one of the two.
-        #[must_use]
         pub fn user_named(mut self, name: &str) -> Self {
             self.0.change(|message| message.without(Zone::UserEnterpriseNumber));
             self.0.text(Zone::UserName, name);
@@ -165,7 +153,6 @@ macro_rules! field {
     };
     (user_committee) => {
         /// The joint committee of the user.
-        #[must_use]
         pub fn user_committee(mut self, committee: JointCommittee) -> Self {
             self.0.change(|message| message.with(USER_JOINT_COMMITTEE, committee));
             self
@@ -173,7 +160,6 @@ macro_rules! field {
     };
     (cards) => {
         /// The construction control cards C3.2A of the first month and of the next.
-        #[must_use]
         pub fn cards(mut self, first: u64, next: u64) -> Self {
             self.0.text(Zone::FirstCard, &first.to_string());
             self.0.text(Zone::NextCard, &next.to_string());
