@@ -3,7 +3,7 @@
 //! An [`Error`] says that something could not be read or used at all. A fault of a declaration is
 //! never an error: it is a finding, and judging goes on.
 
-use crate::id::IdentifierFault;
+use crate::id::{IdentifierFault, mask_ssins};
 use crate::time::TimeFault;
 use crate::words::{Said, Value, errors, facts};
 
@@ -159,6 +159,12 @@ impl Error {
         matches!(self.0, ErrorKind::Spill { .. } | ErrorKind::DamagedSpill)
     }
 
+    /// Whether a declaration was built of which something was not given: the error names its zones.
+    #[must_use]
+    pub const fn is_incomplete(&self) -> bool {
+        matches!(self.0, ErrorKind::Incomplete(_))
+    }
+
     /// Whether a batch was stopped by its caller.
     #[must_use]
     pub const fn is_stopped(&self) -> bool {
@@ -233,6 +239,8 @@ pub(crate) enum ErrorKind {
     Fraction,
     /// A text that the NSSO does not take in this zone.
     Value(&'static str),
+    /// A declaration of which these zones were not given.
+    Incomplete(Value),
     /// A patch of the law that ends before it begins.
     LawPatch {
         /// The first day.
@@ -336,15 +344,19 @@ impl ErrorKind {
             ErrorKind::Stream(fault) => errors::stream(fault.to_string()),
             ErrorKind::Fraction => facts::not_fraction(),
             ErrorKind::Value(zone) => errors::value(*zone),
+            ErrorKind::Incomplete(zones) => errors::incomplete(zones.clone()),
             ErrorKind::LawPatch { from } => errors::law_patch(*from),
             ErrorKind::Table { file, line, reason } => errors::table(file.clone(), *line, reason.clone()),
-            ErrorKind::UnknownTable { name, known } => errors::unknown_table(name.clone(), known.clone()),
-            ErrorKind::UnknownPolicy(name) => errors::unknown_policy(name.clone()),
-            ErrorKind::UnknownPolicyValue { policy, value, values } => {
-                errors::unknown_policy_value(*policy, value.clone(), Value::all_of(values.iter().copied()))
+            ErrorKind::UnknownTable { name, known } => {
+                errors::unknown_table(mask_ssins(name).into_owned(), known.clone())
             }
-            ErrorKind::UnknownRule(name) => errors::unknown_rule(name.clone()),
-            ErrorKind::UnknownLevel(name) => errors::unknown_level(name.clone()),
+            ErrorKind::UnknownPolicy(name) => errors::unknown_policy(mask_ssins(name).into_owned()),
+            ErrorKind::UnknownPolicyValue { policy, value, values } => {
+                let value = mask_ssins(value).into_owned();
+                errors::unknown_policy_value(*policy, value, Value::all_of(values.iter().copied()))
+            }
+            ErrorKind::UnknownRule(name) => errors::unknown_rule(mask_ssins(name).into_owned()),
+            ErrorKind::UnknownLevel(name) => errors::unknown_level(mask_ssins(name).into_owned()),
             ErrorKind::DuplicateRule(name) => errors::duplicate_rule(name.clone()),
             ErrorKind::MalformedText { rule, reason } => errors::malformed_text(rule.clone(), *reason),
             ErrorKind::UnknownNumber { rule, number } => errors::unknown_number(rule.clone(), number.clone()),

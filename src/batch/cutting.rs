@@ -27,8 +27,9 @@ struct Front {
     /// Where it stands in the file; `None` behind its end.
     carry: Option<Carry>,
     file: u32,
-    /// How many records of the file were found.
+    /// How many records of the file were found, and the number of the last one.
     records: u64,
+    number: u64,
     /// How many numbers the chunks before have taken.
     chunks: u64,
     ends: Vec<Ended>,
@@ -62,13 +63,15 @@ impl Cutting {
         }
         self.turns.take(chunk.number, true, crew, |front| {
             if let Some(carry) = chunk.block.beginning() {
-                (front.carry, front.file, front.records) = (Some(carry), chunk.file, 0);
+                (front.carry, front.file) = (Some(carry), chunk.file);
+                (front.records, front.number) = (0, 0);
             }
             let Some(carry) = &mut front.carry else { return Ok(()) };
             let more = chunk.block.cut(carry, most);
             let count = chunk.block.count();
-            (chunk.place, chunk.before) = (front.chunks << PLACE_BITS, front.records);
+            (chunk.place, chunk.before) = (front.chunks << PLACE_BITS, front.number);
             front.records += count;
+            front.number += chunk.block.number();
             front.chunks += count.div_ceil(1 << PLACE_BITS);
             if let Ok(true) = more {
                 return Ok(());

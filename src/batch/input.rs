@@ -3,7 +3,7 @@
 use std::io::{self, BufRead};
 
 use super::crew::Crew;
-use crate::codec::block::{Block, Blocks};
+use crate::codec::block::{Block, Blocks, Cutout};
 use crate::codec::{ReadOptions, RecordDecoder, Stream};
 use crate::declaration::message::RecordFault;
 use crate::declaration::register::Origin;
@@ -68,7 +68,7 @@ pub(super) struct Chunk {
     pub(super) block: Block,
     /// The place of its first record in the order of input.
     pub(super) place: u64,
-    /// How many records its file holds before it.
+    /// The number of the last record of its file before it.
     pub(super) before: u64,
 }
 
@@ -78,7 +78,7 @@ pub(super) struct ChunkRecord<'a> {
     pub(super) place: u64,
     /// The file, counted from 1.
     pub(super) file: u32,
-    /// The record in the file, counted from 1.
+    /// The number of the record in the file.
     pub(super) record: u64,
     pub(super) byte: u64,
     pub(super) decoder: &'a RecordDecoder,
@@ -94,12 +94,11 @@ impl ChunkRecord<'_> {
 impl Chunk {
     /// One of the records that its block gives now. `text` is for one in another encoding.
     pub(super) fn record<'a>(&'a self, index: usize, text: Option<&'a mut String>) -> Option<ChunkRecord<'a>> {
-        let (byte, body) = self.block.get(index, text)?;
-        let number = self.block.before() + index as u64;
+        let Cutout { number, byte, body } = self.block.get(index, text)?;
         Some(ChunkRecord {
-            place: self.place + number,
+            place: self.place + self.block.before() + index as u64,
             file: self.file,
-            record: self.before + number + 1,
+            record: self.before + number,
             byte,
             decoder: &self.decoder,
             body,

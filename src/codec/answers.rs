@@ -10,7 +10,7 @@
 //!
 //! | member | what it is |
 //! |---|---|
-//! | `record` or `reference` | the declaration: its number in its file, from 1, or the sender's reference |
+//! | `record` or `reference` | the declaration: its number in its file ([`Record::number`](super::Record::number)), or the sender's reference |
 //! | `receivedAt` | the moment of reception; Belgian time unless an offset is given |
 //! | `periodId` | the Dimona period id that the NSSO gave to an accepted IN |
 //! | `declarationId` | the NSSO's number of the declaration |
@@ -29,7 +29,7 @@ use super::rest_json::encode_context;
 use crate::declaration::message::{Draft, MessageContext, Unread};
 use crate::declaration::schema::{NodeId, Raw, Tree, What, Zone, json};
 use crate::error::Error;
-use crate::id::without_numbers;
+use crate::id::shown_name;
 use crate::table::{Line, lines};
 use crate::words::{answers, tables};
 
@@ -123,7 +123,7 @@ fn put(line: &Line<'_>, context: &mut MessageContext<'static>, name: &str, value
     let Some(What::Beside(zone)) = zone.filter(|of| *of != What::Beside(Zone::OwnReference)) else {
         let names = json().children(within).map(|(_, node)| node.name).filter(|of| *of != "reference");
         let names: Vec<_> = ["record", "reference"].into_iter().chain(names).collect();
-        return Err(line.fault(answers::unknown_field(without_numbers(name).into_owned(), names.join(", "))));
+        return Err(line.fault(answers::unknown_field(shown_name(name).into_owned(), names.join(", "))));
     };
     let raw = match value {
         Value::Null => return Ok(()),
@@ -156,7 +156,7 @@ impl Answers {
         let (mut record, mut reference) = (None, None);
         for (at, (name, value)) in members.iter().enumerate() {
             if members.iter().take(at).any(|(before, _)| before == name) {
-                return Err(line.fault(tables::duplicate_field(name.clone())));
+                return Err(line.fault(tables::duplicate_field(shown_name(name).into_owned())));
             }
             match (name.as_str(), value) {
                 ("record" | "reference", Value::Null) => {}

@@ -6,11 +6,13 @@
 //!
 //! There are three formats, [JSON](rest_json), the NSSO's [XML](nsso_xml) and [CSV](csv), and each is read in two steps: one
 //! cuts a stream into [`Record`]s without understanding them, in bounded memory ([`RecordReader`]); the other understands
-//! one record ([`RecordDecoder`]). [`Stream`] does the first for a file of any format.
+//! one record ([`RecordDecoder`]). [`Stream`] does the first for a file of any format. Each format is written too, and
+//! [`convert`] writes a declaration of one in another.
 
 pub mod answers;
 #[cfg(feature = "batch")]
 pub(crate) mod block;
+pub mod convert;
 pub mod csv;
 pub(crate) mod cutter;
 mod fill;

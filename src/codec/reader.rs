@@ -81,9 +81,10 @@ impl<R: BufRead, C: Cut> RecordReader<R, C> {
     pub fn next(&mut self) -> io::Result<Option<Record<'_>>> {
         self.window.discard(self.lent);
         self.lent = 0;
-        let Some(Frame { byte, body, taken }) = self.cutter.cut(&mut self.window)? else { return Ok(None) };
+        let Some(frame) = self.cutter.cut(&mut self.window)? else { return Ok(None) };
+        let Frame { byte, body, taken, passed } = frame;
         self.lent = taken;
-        self.number += 1;
+        self.number += 1 + passed;
         let body = body.map(|length| {
             let body = self.window.held().get(..length).unwrap_or_default();
             if self.cutter.is_latin1() { utf8_of_latin1(body, &mut self.text) } else { body }

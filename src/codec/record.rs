@@ -13,7 +13,8 @@ pub const RECORD_LIMIT: usize = 1 << 20;
 #[derive(Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Record<'a> {
-    /// Its number in the stream, counted from 1. Faults count too.
+    /// Its number in the stream: of a row of CSV the line on which it stands, as an editor shows it, so that the first row below the
+    /// header has 2; of a body or a form how many there are up to it, faults too.
     pub number: u64,
     /// The byte of the stream at which it begins, counted from 0.
     pub byte: u64,
@@ -68,12 +69,14 @@ pub struct Frame {
     pub(super) body: Result<usize, RecordFault>,
     /// How many of them are given up before the next record is looked for.
     pub(super) taken: usize,
+    /// How many numbers are passed over before the record, since lines without one have numbers too.
+    pub(super) passed: u64,
 }
 
 impl Frame {
     /// The record of this length that begins at this byte, which is the first that the window holds.
     pub(super) fn record(byte: u64, length: usize) -> Frame {
-        Frame { byte, body: Ok(length), taken: length }
+        Frame { byte, body: Ok(length), taken: length, passed: 0 }
     }
 
     /// The fault of a record that begins at this byte and is longer than this limit.
@@ -88,7 +91,7 @@ impl Frame {
 
     /// A fault of the record that begins at this byte, so many bytes behind it.
     pub(super) fn fault_at(byte: u64, at: usize, reason: Said) -> Frame {
-        Frame { byte, body: Err(RecordFault::new(byte + at as u64, reason)), taken: 0 }
+        Frame { byte, body: Err(RecordFault::new(byte + at as u64, reason)), taken: 0, passed: 0 }
     }
 }
 

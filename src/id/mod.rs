@@ -61,6 +61,7 @@ pub use period_id::PeriodId;
 pub use provisional_nsso_number::ProvisionalNssoNumber;
 pub use revealed_ssin::RevealedSsin;
 pub use sex::Sex;
-pub(crate) use shown::{Holds, is_confusing, shown_name, shown_value, without_numbers};
+pub use shown::mask_ssins;
+pub(crate) use shown::{Holds, is_confusing, number_may_be_of_a_person, shown_name, shown_value, without_ssin};
 pub use ssin::Ssin;
 pub use worker_type::WorkerType;

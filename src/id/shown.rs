@@ -9,21 +9,84 @@ use super::Ssin;
 const LONGEST: usize = 64;
 /// With so many digits a text may be the number of a person: an SSIN has eleven, and spreadsheets drop zeros at its begin.
 const OF_A_PERSON: usize = 9;
+/// So many digits has an SSIN.
+const DIGITS: usize = 11;
+/// So many marks and blanks may stand between two digits of one number.
+const MARKS: usize = 2;
 /// A longer row of letters may be a name.
 const LONGEST_CODE: usize = 4;
 
-/// A text that should be a name, as a message may repeat it: with as many digits as a number of a person has, none is shown.
-pub(crate) fn without_numbers(text: &str) -> Cow<'_, str> {
-    if digits(text) < OF_A_PERSON {
-        return text.into();
+/// A text that should be a name, as a message may repeat it: with as many digits as a number of a person has, none is shown; and no
+/// letter where it is no one word, as names of members and columns are, because it may be the name of a person.
+pub(crate) fn shown_name(name: &str) -> Cow<'_, str> {
+    let hides_digits = name.chars().filter(|c| c.is_numeric()).count() >= OF_A_PERSON;
+    // What moves a cursor makes no two words of one.
+    let is_in_word =
+        |c: char| c.is_alphanumeric() || "_-.:$@#()[]".contains(c) || is_confusing(c) && !c.is_whitespace();
+    let is_word = name.chars().all(is_in_word);
+    if is_word && !hides_digits && name.len() <= LONGEST && !name.chars().any(is_confusing) {
+        return name.into();
     }
-    text.chars().map(|c| if c.is_numeric() { '*' } else { c }).collect()
+    let is_hidden = |c: char| hides_digits && c.is_numeric() || !is_word && is_letter(c) && !is_confusing(c);
+    let masked: String = name.chars().map(|c| if is_hidden(c) { '*' } else { c }).collect();
+    short(&masked).into()
 }
 
-/// The same, short, and without characters that move a cursor.
-pub(crate) fn shown_name(name: &str) -> Cow<'_, str> {
-    let name = without_numbers(name);
-    if name.len() <= LONGEST && !name.chars().any(is_confusing) { name } else { short(&name).into() }
+/// A text of somebody's own, such as a reference: shown as it is, but for an SSIN of a day that exists. Of that only the last two
+/// digits are shown, as everywhere.
+pub(crate) fn without_ssin(text: &str) -> Cow<'_, str> {
+    masked(text, is_ssin)
+}
+
+/// A text that somebody typed, or that says what somebody typed, as a message may repeat it. Whatever has as many digits as an SSIN is
+/// taken for one, also where they are not right, and only its last two are shown.
+///
+/// ```
+/// use dimona::id::mask_ssins;
+/// assert_eq!(mask_ssins("no rule 90.02.14-001.29"), "no rule **.**.**-***.29");
+/// assert_eq!(mask_ssins("no rule 90373-460"), "no rule 90373-460");
+/// ```
+#[must_use]
+pub fn mask_ssins(text: &str) -> Cow<'_, str> {
+    masked(text, |_| true)
+}
+
+/// A text in which each row of eleven digits of which this holds is masked. Marks and blanks may stand between digits.
+fn masked(text: &str, is_of_a_person: impl Fn(&str) -> bool) -> Cow<'_, str> {
+    if text.chars().filter(char::is_ascii_digit).count() < DIGITS {
+        return text.into();
+    }
+    let mut hidden: Vec<usize> = Vec::new();
+    let mut row: Vec<(usize, char)> = Vec::new();
+    let mut since_digit = 0;
+    // One more, so that the last row ends too.
+    for (at, c) in text.char_indices().chain([(text.len(), '\0')]) {
+        if let Some(digit) = Some(c).filter(char::is_ascii_digit) {
+            row.push((at, digit));
+            since_digit = 0;
+        } else if since_digit < MARKS && is_between_digits(c) {
+            since_digit += 1;
+        } else {
+            let digits: String = row.iter().map(|(_, digit)| digit).collect();
+            let is_whole = digits.len() == DIGITS && is_of_a_person(&digits);
+            for start in 0..(digits.len() + 1).saturating_sub(DIGITS) {
+                if is_whole || digits.get(start..start + DIGITS).is_some_and(is_ssin) {
+                    hidden.extend(row.iter().skip(start).take(DIGITS - 2).map(|(at, _)| *at));
+                }
+            }
+            row.clear();
+        }
+    }
+    if hidden.is_empty() {
+        return text.into();
+    }
+    hidden.sort_unstable();
+    text.char_indices().map(|(at, c)| if hidden.binary_search(&at).is_ok() { '*' } else { c }).collect()
+}
+
+/// What people write between the digits of a number.
+fn is_between_digits(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '.' | '-' | '/' | '_' | '\u{2010}'..='\u{2015}')
 }
 
 /// What a zone should hold.
@@ -47,7 +110,6 @@ pub(crate) fn shown_value(value: &str, holds: Holds) -> String {
         Holds::Number => may_be_of_a_person(&digits),
         Holds::Code => count >= OF_A_PERSON,
     };
-    let is_letter = |c: char| c.is_alphabetic() || !c.is_ascii() && !c.is_numeric();
     let rows = value.split(|c: char| !is_letter(c)).map(|row| row.chars().count()).filter(|row| *row > 0);
     let (rows, longest) = rows.fold((0, 0), |(rows, longest), row| (rows + 1, row.max(longest)));
     let is_name = holds == Holds::Person || rows > 1 || longest > LONGEST_CODE;
@@ -67,13 +129,24 @@ pub(crate) fn shown_value(value: &str, holds: Holds) -> String {
 /// the zeros at its begin.
 fn may_be_of_a_person(digits: &str) -> bool {
     let count = digits.chars().count();
-    let whole = format!("{digits:0>11}");
-    let is_ssin = |at: usize| {
-        let part = whole.get(at..at + 11)?;
-        Ssin::parse_digits(part).ok()?;
-        part.get(4..6)?.parse().ok().filter(|day: &u8| *day <= 31)
-    };
-    count == 11 || count >= OF_A_PERSON && (0..=whole.len() - 11).any(|at| is_ssin(at).is_some())
+    let whole = format!("{digits:0>DIGITS$}");
+    let part = |at: usize| whole.get(at..at + DIGITS);
+    count == DIGITS || count >= OF_A_PERSON && (0..=whole.len() - DIGITS).any(|at| part(at).is_some_and(is_ssin))
+}
+
+/// Whether eleven digits are an SSIN of a day that exists.
+fn is_ssin(digits: &str) -> bool {
+    let day = digits.get(4..6).and_then(|day| day.parse::<u8>().ok());
+    Ssin::parse_digits(digits).is_ok() && day.is_some_and(|day| day <= 31)
+}
+
+/// Whether the number of something may be that of a person: that has eleven digits, of which zeros at the begin are lost.
+pub(crate) fn number_may_be_of_a_person(number: u64) -> bool {
+    Ssin::new(number).is_ok() || number.checked_ilog10() == Some(10)
+}
+
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic() || !c.is_ascii() && !c.is_numeric()
 }
 
 /// Whether a character moves a cursor, turns the direction of text, or has no width: with it a text can look like another.
@@ -83,10 +156,6 @@ pub(crate) fn is_confusing(c: char) -> bool {
         '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
     );
     c.is_control() || is_invisible
-}
-
-fn digits(text: &str) -> usize {
-    text.chars().filter(|c| c.is_numeric()).count()
 }
 
 fn short(text: &str) -> String {
@@ -101,7 +170,7 @@ fn short(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Holds, shown_name, shown_value};
+    use super::{Holds, mask_ssins, shown_name, shown_value, without_ssin};
 
     #[test]
     fn what_can_belong_to_a_person_is_masked() {
@@ -126,6 +195,43 @@ mod tests {
         ] {
             assert_eq!(shown_value(value, holds), shown, "{value} {holds:?}");
         }
+    }
+
+    #[test]
+    fn a_name_of_more_than_a_word_may_be_of_a_person() {
+        for (name, shown) in [
+            ("plannedHours", "plannedHours"),
+            ("ns:first-name_2", "ns:first-name_2"),
+            ("Jan Peeters", "*** *******"),
+            ("x07062100469", "x***********"),
+            ("07.06.21-004.69", "**.**.**-***.**"),
+            ("a b\u{202e}", "* *\u{FFFD}"),
+        ] {
+            assert_eq!(shown_name(name), shown, "{name}");
+        }
+    }
+
+    #[test]
+    fn an_ssin_is_masked_within_a_text() {
+        for (text, shown) in [
+            ("SB-07062100469-1", "SB-*********69-1"),
+            ("07.06.21-004.69 in July", "**.**.**-***.69 in July"),
+            ("07 06 21 004 69, 07062100469", "** ** ** *** 69, *********69"),
+            // A BIS number.
+            ("01410199955", "*********55"),
+            ("n\u{b0}070621\u{2013}004\u{a0}69", "n\u{b0}******\u{2013}***\u{a0}69"),
+            ("1 070621 00469 2", "1 ****** ***69 2"),
+            ("", ""),
+            ("SB-2026-07-001", "SB-2026-07-001"),
+            ("660000000112", "660000000112"),
+            ("0999.999.031", "0999.999.031"),
+        ] {
+            assert_eq!(without_ssin(text), shown, "{text}");
+            assert_eq!(mask_ssins(text), shown, "{text}");
+        }
+        // Its check digits are wrong.
+        assert_eq!(without_ssin("07062100468"), "07062100468");
+        assert_eq!(mask_ssins("'07062100468'"), "'*********68'");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::evidence::Evidence;
 use crate::facts::Fraction;
-use crate::id::{PeriodId, Ssin};
+use crate::id::{PeriodId, number_may_be_of_a_person};
 use crate::time::{Moment, Quarter, days, from_days};
 
 /// What a number counts, and so how it is kept and shown.
@@ -68,7 +68,7 @@ impl Number {
             Unit::Quarter => Scalar::Quarter(Quarter::of(from_days(i32::try_from(kept).ok()?)?)),
             // Where the number of a person was typed for another one, it is not told.
             Unit::Reference => {
-                Scalar::Reference(u64::try_from(kept).ok().filter(|number| Ssin::new(*number).is_err())?)
+                Scalar::Reference(u64::try_from(kept).ok().filter(|number| !number_may_be_of_a_person(*number))?)
             }
             Unit::Fraction => Scalar::Fraction(Fraction::new((kept >> 32) as u64 & PART, kept as u64 & PART)?),
         })

@@ -1,6 +1,6 @@
 //! The report for programs: NDJSON, schema 1.
 
-use std::borrow::Borrow;
+use std::borrow::{Borrow, Cow};
 use std::io::{self, Write};
 
 use serde::ser::SerializeMap;
@@ -15,6 +15,7 @@ use crate::declaration::rule::{AnomalyCode, RuleMeta, zone_of};
 use crate::declaration::schema::path;
 use crate::engine::{Engine, Judged};
 use crate::error::{Error, ErrorKind};
+use crate::id::without_ssin;
 use crate::judgement::{Finding, Need, Numbers, Scalar, Span};
 use crate::law::{KNOWLEDGE_DAY, LegalRef};
 use crate::words::Language;
@@ -157,7 +158,7 @@ pub(super) fn codes(rules: &[RuleMeta<'_>]) -> Vec<String> {
 pub(super) struct DeclarationLine<'a> {
     file: &'a str,
     record: u64,
-    reference: Option<&'a str>,
+    reference: Option<Cow<'a, str>>,
     answer: Option<&'static str>,
     at_least: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -198,7 +199,7 @@ impl<'a> DeclarationLine<'a> {
         DeclarationLine {
             file,
             record,
-            reference,
+            reference: reference.map(without_ssin),
             answer: verdict.answer.letter().map(Letter::as_str),
             at_least: verdict.answer.at_least().as_str(),
             nsso_answer: verdict.known_answer.map(Letter::as_str),

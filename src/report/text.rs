@@ -12,6 +12,7 @@ use super::{Report, ReportOptions};
 use crate::declaration::message::Letter;
 use crate::declaration::rule::AnomalyCode;
 use crate::engine::{Engine, Judged, RightState, Verdict};
+use crate::id::without_ssin;
 use crate::judgement::{Finding, Need};
 use crate::law::KNOWLEDGE_DAY;
 use crate::words::{Language, Said, Value, report as says};
@@ -273,7 +274,7 @@ fn heading(told: &ToldVerdict<'_>) -> String {
     let (verdict, words) = (told.verdict, told.words());
     let mut parts = Vec::new();
     parts.extend(told.place.map(|(file, record)| words.say(&says::place(clean_whole(file), record))));
-    parts.extend(told.reference.map(clean));
+    parts.extend(told.reference.map(|reference| clean(&without_ssin(reference))));
     parts.push(match (verdict.kind, verdict.worker_type) {
         (Some(kind), Some(worker_type)) => format!("{kind} {}", worker_type.code()),
         (Some(kind), None) => kind.to_string(),

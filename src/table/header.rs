@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::id::without_numbers;
+use crate::id::shown_name;
 use crate::words::{Said, Value, tables};
 
 /// A column that a table has.
@@ -53,7 +53,7 @@ pub(crate) fn told(name: &str) -> Option<String> {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
     let is_name =
         name.len() <= 40 && name.bytes().all(plain) && name.bytes().next().is_some_and(|b| b.is_ascii_alphabetic());
-    is_name.then(|| without_numbers(name).into_owned())
+    is_name.then(|| shown_name(name).into_owned())
 }
 
 /// The names of columns in a row.

@@ -5,7 +5,7 @@ use std::io::{BufRead, Read};
 use serde::Deserialize;
 
 use crate::error::{Error, ErrorKind};
-use crate::id::without_numbers;
+use crate::id::shown_name;
 use crate::words::{Said, Value, tables};
 
 /// The longest line of a table, in bytes: memory stays bounded whatever the file.
@@ -111,8 +111,12 @@ fn shape_of(fault: &serde_json::Error) -> Value {
     let known = ["unknown field `", "missing field `", "duplicate field `"];
     match known.iter().find(|start| text.starts_with(**start)) {
         Some(_) => {
-            let text = text.split(" at line ").next().unwrap_or_default().replace('`', "");
-            without_numbers(&text).into_owned().into()
+            // Behind the last "at line" stands where it is, and a name may hold these words and quotes too.
+            let text = text.rsplit_once(" at line ").map_or(&*text, |(text, _)| text);
+            let (start, name) = text.split_once('`').unwrap_or_default();
+            let (name, rest) = name.split_once("`, ").or_else(|| name.rsplit_once('`')).unwrap_or((name, ""));
+            let comma = if rest.is_empty() { "" } else { ", " };
+            format!("{start}{}{comma}{}", shown_name(name), rest.replace('`', "")).into()
         }
         None if fault.is_data() => tables::wrong_kind(column).into(),
         None if fault.is_eof() => tables::cut_object().into(),

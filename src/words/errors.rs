@@ -18,6 +18,8 @@ section! {
         write(fault: String);
         /// A text that no zone of this name holds.
         value(zone: &'static str);
+        /// What a declaration lacks.
+        incomplete(zones: Value);
         /// A patch of the law that ends before it begins.
         law_patch(from: NaiveDate);
         /// A line of a table of facts or of a register.

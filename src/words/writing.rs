@@ -19,5 +19,21 @@ section! {
         no_text(column: &'static str);
         /// What stands there goes over several lines.
         line_break(column: &'static str);
+        /// A row of nothing.
+        blank_row();
+        /// A kind of declaration that a format does not have; a record without one.
+        no_action(format: &'static str, kind: Option<&'static str>);
+        /// A form of which nobody says when it was made.
+        not_dated();
+        /// A field that a format does not have.
+        no_place(format: &'static str);
+        /// A value that would be read as another.
+        changed(format: &'static str);
+        /// A field that the message does not know.
+        unknown_field();
+        /// What is known beside the message, and cannot be understood.
+        not_understood();
+        /// A field that stands more than once.
+        stands_again();
     }
 }

@@ -67,13 +67,13 @@ fn a_header_alone_holds_no_row() {
 }
 
 #[test]
-fn numbers_count_rows_and_bytes_count_from_the_start_of_the_file() {
+fn numbers_are_lines_and_bytes_count_from_the_start_of_the_file() {
     let file = "\u{FEFF}\naction,periodId\r\n\r\nCANCEL,1\r\n ,\t\r\n CANCEL,2";
     let rows = frame(file);
-    assert_eq!(rows.iter().map(|(number, ..)| *number).collect::<Vec<_>>(), [1, 2]);
+    assert_eq!(rows.iter().map(|(number, ..)| *number).collect::<Vec<_>>(), [4, 6]);
     let at = |needle: &str| file.find(needle).unwrap() as u64;
-    assert_eq!(rows[0], (1, at("CANCEL,1"), Ok(b"CANCEL,1".to_vec())));
-    assert_eq!(rows[1], (2, at(" CANCEL,2"), Ok(b" CANCEL,2".to_vec())));
+    assert_eq!(rows[0], (4, at("CANCEL,1"), Ok(b"CANCEL,1".to_vec())));
+    assert_eq!(rows[1], (6, at(" CANCEL,2"), Ok(b" CANCEL,2".to_vec())));
 }
 
 #[test]

@@ -48,12 +48,13 @@ proptest! {
     }
 
     #[test]
-    fn rows_are_counted_and_decoded_without_panic(lines in csvish(), limit in 0_usize..60) {
+    fn rows_are_told_by_their_line_and_decoded_without_panic(lines in csvish(), limit in 0_usize..60) {
         let file = [HEADER.as_bytes(), &lines].concat();
         let header = header(HEADER.trim_end());
         let framed = frame_all(Lines::open(&file[..]).unwrap().record_limit(limit));
-        for (count, (number, byte, body)) in (1..).zip(framed) {
-            prop_assert_eq!(number, count);
+        for (number, byte, body) in framed {
+            let above = file[..byte as usize].iter().filter(|byte| **byte == b'\n').count();
+            prop_assert_eq!(number, above as u64 + 1);
             let fault = match body {
                 Ok(body) => {
                     prop_assert!(body.len() <= limit);

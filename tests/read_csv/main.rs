@@ -58,7 +58,7 @@ fn refusal(file: impl AsRef<[u8]>) -> String {
 /// Reads the one row under a header and shows what it holds.
 fn held(file: &str) -> String {
     let rows = frame(file);
-    let [(1, byte, Ok(row))] = rows.as_slice() else { panic!("{file}: {rows:?}") };
+    let [(_, byte, Ok(row))] = rows.as_slice() else { panic!("{file}: {rows:?}") };
     let lines = Lines::open(file.as_bytes()).unwrap();
     shown(&lines.header().decode(row, *byte).unwrap())
 }

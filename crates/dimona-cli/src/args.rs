@@ -9,6 +9,7 @@ use dimona::engine::Level;
 use dimona::report::Threshold;
 use dimona::time::Moment;
 
+use crate::convert::Convert;
 use crate::generate::Generate;
 use crate::reference::{Explain, Law, Rules};
 use crate::worker::Worker;
@@ -25,6 +26,7 @@ pub(crate) struct Cli {
 #[derive(Subcommand)]
 pub(crate) enum Command {
     Check(Box<Check>),
+    Convert(Convert),
     Facts(Facts),
     Rules(Rules),
     Explain(Explain),

@@ -7,7 +7,7 @@ use dimona::declaration::register::Register;
 
 use crate::args::Check;
 use crate::inputs::{InputList, shown};
-use crate::output::{Draft, Named, Unfinished, keep};
+use crate::output::{Draft, Named, Readers, Unfinished, keep};
 use crate::problems::{Problems, reason};
 use crate::register;
 use crate::words;
@@ -22,10 +22,10 @@ impl Drafts {
     /// Begins them before any work, so that a place that cannot be written is known at once. `None` when one cannot; why was
     /// told.
     pub(crate) fn begin(check: &Check, unfinished: &Unfinished, problems: &mut Problems) -> Option<Drafts> {
-        let mut begin = |place: Option<&Path>| {
+        let mut begin = |place: Option<&Path>, readers| {
             let Some(place) = place else { return Some(None) };
             let name = shown(place);
-            match Draft::begin(place, unfinished) {
+            match Draft::begin(place, readers, unfinished) {
                 Ok(draft) => Some(Some(Named { name, draft })),
                 Err(fault) => {
                     problems.file(&name, reason(&fault));
@@ -33,7 +33,8 @@ impl Drafts {
                 }
             }
         };
-        Some(Drafts { report: begin(check.output.as_deref())?, register: begin(check.save_register.as_deref())? })
+        let report = begin(check.output.as_deref(), if check.show_ssin { Readers::Owner } else { Readers::Usual })?;
+        Some(Drafts { report, register: begin(check.save_register.as_deref(), Readers::Owner)? })
     }
 
     /// Writes the register that a run left, unless declarations are missing from it: then there is none, and the report stands

@@ -10,7 +10,7 @@ use dimona::facts::TableFormat;
 use dimona_generate::{FileFormat, Outputs, Plan};
 
 use crate::interrupt::Interrupt;
-use crate::output::{Draft, Named, Unfinished, keep};
+use crate::output::{Draft, Named, Readers, Unfinished, keep};
 use crate::problems::{Problems, reason};
 use crate::words;
 
@@ -179,7 +179,7 @@ impl Write for Stoppable<'_> {
 
 fn begin(path: &Path, unfinished: &Unfinished, problems: &mut Problems) -> Option<Named> {
     let name = path.display().to_string();
-    match Draft::begin(path, unfinished) {
+    match Draft::begin(path, Readers::Usual, unfinished) {
         Ok(draft) => Some(Named { name, draft }),
         Err(fault) => {
             problems.file(&name, reason(&fault));

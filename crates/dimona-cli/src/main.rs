@@ -1,4 +1,5 @@
-//! `dimona check` reads declaration files and says what the NSSO will answer, why, and what to do; `dimona facts` documents
+//! `dimona check` reads declaration files and says what the NSSO will answer, why, and what to do; `dimona convert` writes them in
+//! another format; `dimona facts` documents
 //! the tables of facts and writes templates; `dimona worker` shows one worker on one day; `dimona rules`, `explain` and `law`
 //! tell what it goes by; `dimona generate` writes files to try all of it on.
 //!
@@ -9,6 +10,7 @@ mod answers;
 mod args;
 mod check;
 mod clock;
+mod convert;
 mod drafts;
 mod facts;
 mod figures;
@@ -26,15 +28,23 @@ mod watch;
 mod words;
 mod worker;
 
+use std::borrow::Cow;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
+use dimona::id::mask_ssins;
 
 use crate::args::{Cli, Command};
 
 fn main() -> ExitCode {
-    match Cli::parse().command {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(fault) => return refused(&fault),
+    };
+    match cli.command {
         Command::Check(check) => check::run(&check),
+        Command::Convert(convert) => convert::run(&convert),
         Command::Facts(facts) => facts::run(&facts),
         Command::Rules(rules) => reference::rules(&rules),
         Command::Explain(explain) => reference::explain(&explain),
@@ -42,4 +52,14 @@ fn main() -> ExitCode {
         Command::Worker(worker) => worker::run(&worker),
         Command::Generate(generate) => generate::run(&generate),
     }
+}
+
+/// Tells what is wrong with the arguments, or gives the help that they ask for. A message repeats arguments, and somebody may have typed
+/// an SSIN where it does not belong.
+fn refused(fault: &clap::Error) -> ExitCode {
+    let told = fault.render().to_string();
+    let Cow::Owned(masked) = mask_ssins(&told) else { fault.exit() };
+    // There is no one left to tell when standard error is closed.
+    let _ = io::stderr().write_all(masked.as_bytes());
+    ExitCode::from(2)
 }

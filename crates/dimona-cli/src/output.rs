@@ -31,7 +31,7 @@ impl Unfinished {
     }
 
     /// Begins a file beside its place, under a name that nobody has.
-    fn begin(&self, place: &Path) -> io::Result<(File, PathBuf)> {
+    fn begin(&self, place: &Path, readers: Readers) -> io::Result<(File, PathBuf)> {
         let name = place.file_name().ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?;
         let mut files = self.files();
         let mut left_behind = 0;
@@ -44,7 +44,7 @@ impl Unfinished {
                 n => format!(".{}-{n}.part", process::id()),
             });
             let part = place.with_file_name(part);
-            match OpenOptions::new().write(true).create_new(true).open(&part) {
+            match readers.options().write(true).create_new(true).open(&part) {
                 Err(fault) if fault.kind() == io::ErrorKind::AlreadyExists && left_behind < LEFT_BEHIND => {
                     left_behind += 1;
                 }
@@ -61,6 +61,26 @@ impl Unfinished {
         let mut files = self.files();
         let _ = fs::remove_file(part);
         files.retain(|file| file != part);
+    }
+}
+
+/// Who may read a file that was not there before; one that is replaced keeps its readers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Readers {
+    /// Whom the system lets by itself.
+    Usual,
+    /// Whoever runs the program alone: SSINs stand in it in full.
+    Owner,
+}
+
+impl Readers {
+    fn options(self) -> OpenOptions {
+        let mut options = OpenOptions::new();
+        #[cfg(unix)]
+        if self == Readers::Owner {
+            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        }
+        options
     }
 }
 
@@ -100,7 +120,7 @@ pub(crate) struct Draft {
 
 impl Draft {
     /// Begins a file that shall stand at this place.
-    pub(crate) fn begin(place: &Path, unfinished: &Unfinished) -> io::Result<Draft> {
+    pub(crate) fn begin(place: &Path, readers: Readers, unfinished: &Unfinished) -> io::Result<Draft> {
         // A link is followed, so that its target is replaced and not the link.
         let place = fs::canonicalize(place).unwrap_or_else(|_| place.to_owned());
         let there = fs::metadata(&place).ok();
@@ -112,7 +132,7 @@ impl Draft {
             let file = OpenOptions::new().write(true).open(&place)?;
             return Ok(Draft { file: buffered(file), place, part: None, unfinished });
         }
-        let (file, part) = unfinished.begin(&place)?;
+        let (file, part) = unfinished.begin(&place, readers)?;
         let draft = Draft { file: buffered(file), place, part: Some(part), unfinished };
         if let Some(there) = there {
             draft.file.get_ref().set_permissions(there.permissions())?;

@@ -7,6 +7,7 @@ use clap::Args;
 use clap::builder::NonEmptyStringValueParser;
 use dimona::declaration::glossary::anomalies;
 use dimona::engine::Engine;
+use dimona::id::mask_ssins;
 use dimona::law::KNOWLEDGE_DAY;
 use dimona::report::{Explanation, LawList, RuleList, Style};
 use dimona::time::parse_date;
@@ -75,13 +76,14 @@ pub(crate) fn explain(arguments: &Explain) -> ExitCode {
     let engine = Engine::belgium();
     let list = RuleList::of(&engine);
     let (asked, style) = (arguments.rule.trim(), style(arguments.format));
+    let told = mask_ssins(asked);
     if is_code(asked) {
         return match list.giving(asked) {
             Some(list) => finish(list.write(Pipe::new(), style)),
             None => refuse(&match anomalies().iter().find(|anomaly| anomaly.code.to_string() == asked) {
-                Some(anomaly) if anomaly.blocks => words::not_looked_at(asked, anomaly.element()),
-                Some(anomaly) => words::not_looked_at_warning(asked, anomaly.element()),
-                None => words::no_such_code(asked),
+                Some(anomaly) if anomaly.blocks => words::not_looked_at(told, anomaly.element()),
+                Some(anomaly) => words::not_looked_at_warning(told, anomaly.element()),
+                None => words::no_such_code(told),
             }),
         };
     }

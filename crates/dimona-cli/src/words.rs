@@ -142,6 +142,21 @@ texts! {
     /// Packed data that takes too much memory.
     packed_in_large_window(format) "{format} data needs a window of more than 128 MiB: pack it again without --long";
 
+    // Declarations in another format.
+
+    /// A field that is left out of a record.
+    left_out(record, field, why) "record {record}: {field} is left out: {why}";
+    /// A field that is left out of several records.
+    left_out_of(count, field, why, name, record) "{field} is left out of {count} records, the first is record {record} of {name}: {why}";
+    /// Fields beyond those that are counted.
+    more_left_out(count) "{count} more fields that the message does not know are left out";
+    /// A record that is not written.
+    not_written(record, fault) "record {record} is not written: {fault}";
+    /// Records that are not written.
+    several_not_written(count, record, fault) "{count} records are not written, the first is record {record}: {fault}";
+    /// When forms are taken to be made, where no moment is given.
+    made_when_received() "each form is made at the moment of its reception: --created gives another, and check --received-is-created reads it so";
+
     // Answers and facts.
 
     /// An answers file that numbers the records of several files.

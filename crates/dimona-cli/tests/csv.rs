@@ -43,7 +43,7 @@ fn a_broken_row_and_a_broken_header_are_told() {
     let run = desk.check(&["row.csv", "--format", "ndjson"]);
     assert_eq!(run.code, 2);
     let byte = SEPTEMBER.find("IN;").expect("a row");
-    let told = format!("record 1 cannot be read: row has 7 cells and the header 8 at byte {byte}");
+    let told = format!("record 2 cannot be read: row has 7 cells and the header 8 at byte {byte}");
     assert_eq!(run.stderr, format!("dimona: row.csv: {told}\n"));
     assert_eq!(answers(&run.stdout), ["B", "A"]);
     let told = |file: &str| {
@@ -60,6 +60,23 @@ fn a_broken_row_and_a_broken_header_are_told() {
 }
 
 #[test]
+fn a_row_is_told_by_its_line() {
+    let desk = Desk::new("csv-lines");
+    let (header, rows) = SEPTEMBER.split_once('\n').expect("a header");
+    let rows: Vec<&str> = rows.lines().collect();
+    desk.put("rows.csv", format!("\u{feff}\r\n{header}\r\n\r\n{}\r\n;;;\r\n \r\n{}", rows[0], rows[1]));
+    for threads in ["1", "2", "4"] {
+        let run = desk.check(&["rows.csv", "--format", "ndjson", "--threads", threads]);
+        let records: Vec<_> = declarations(&run.stdout).iter().map(|of| of["record"].as_u64()).collect();
+        assert_eq!(records, [Some(4), Some(7)], "{}", run.stderr);
+    }
+    // The answers file names it so too.
+    desk.put("answers.ndjson", "{\"record\":7,\"answer\":\"B\"}\n");
+    let run = desk.check(&["rows.csv", "--answers", "answers.ndjson", "--format", "ndjson"]);
+    assert_eq!((declarations(&run.stdout)[1]["nssoAnswer"].as_str(), run.stderr.as_str()), (Some("B"), ""));
+}
+
+#[test]
 fn the_month_of_the_snack_bar_is_judged_alike_in_json_and_csv() {
     let story = |file: &str| {
         let file = format!("fixtures/stories/snack-bar/{file}");
@@ -71,7 +88,8 @@ fn the_month_of_the_snack_bar_is_judged_alike_in_json_and_csv() {
     assert_eq!((json.len(), csv.len()), (40, 40));
     for (json, csv) in json.iter().zip(&csv) {
         // Half a line has no reference, in either.
-        for member in ["record", "reference", "answer", "atLeast", "right", "anomalies"] {
+        assert_eq!(csv["record"], json["record"].as_u64().expect("a number") + 1, "below the header");
+        for member in ["reference", "answer", "atLeast", "right", "anomalies"] {
             assert_eq!(json[member], csv[member], "record {}", json["record"]);
         }
         let only_json = ["number-sent-as-text", "decimal-in-whole-number", "text-sent-as-number"];

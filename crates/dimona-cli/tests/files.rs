@@ -53,6 +53,22 @@ fn a_link_and_a_device_stay_what_they_are() {
 
 #[cfg(unix)]
 #[test]
+fn a_new_file_with_ssins_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let desk = Desk::new("a_new_file_with_ssins");
+    desk.put("late.json", LATE).put("old.register", "");
+    fs::set_permissions(desk.0.join("old.register"), fs::Permissions::from_mode(0o640)).unwrap();
+    let mode = |name: &str| fs::metadata(desk.0.join(name)).unwrap().permissions().mode() & 0o777;
+    for register in ["new.register", "old.register"] {
+        assert_eq!(desk.check(&["late.json", "--save-register", register, "--output", "plain.txt"]).code, 0);
+    }
+    assert_eq!(desk.check(&["late.json", "--show-ssin", "--output", "shown.txt"]).code, 0);
+    assert_eq!((mode("new.register"), mode("old.register"), mode("shown.txt")), (0o600, 0o640, 0o600));
+    assert_ne!(mode("plain.txt"), 0o600, "a report without them is read by whom the system lets");
+}
+
+#[cfg(unix)]
+#[test]
 fn names_of_files_cannot_steer_the_terminal() {
     let desk = Desk::new("names_of_files");
     // They clear the screen, feign a message of the program's own, and turn what follows around.

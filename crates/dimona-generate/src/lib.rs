@@ -159,7 +159,7 @@ impl Plan {
 /// Where the declarations go, and what is told of them.
 ///
 /// The truth file is NDJSON: a header, then a line for each finding that follows from a planted fault, in the order of the
-/// records: `{"record":12,"rule":"late-declaration","outcome":"violated","code":"90373-460","settledBy":null}`. The answers
+/// records, which are numbered as reports number them: `{"record":12,"rule":"late-declaration","outcome":"violated","code":"90373-460","settledBy":null}`. The answers
 /// file is one of [`Answers`](dimona::codec::answers::Answers), by reference; without it nobody knows the periods of XML.
 pub struct Outputs<'a> {
     declarations: &'a mut dyn Write,
@@ -212,6 +212,7 @@ struct Writing<'a> {
     outputs: Outputs<'a>,
     bytes: Vec<u8>,
     answers: Vec<u8>,
+    /// The number of the last record, as reports tell it.
     record: u64,
 }
 
@@ -223,7 +224,9 @@ impl<'a> Writing<'a> {
         let mut bytes = Vec::with_capacity(PIECE + (PIECE >> 2));
         let writer = Writer::new(plan.format);
         writer.begin(&mut bytes);
-        Ok(Writing { writer, outputs, bytes, answers: Vec::new(), record: 0 })
+        // A row of CSV is told by its line, and the first one is the header.
+        let record = u64::from(plan.format == FileFormat::Csv);
+        Ok(Writing { writer, outputs, bytes, answers: Vec::new(), record })
     }
 
     fn run(mut self, plan: &Plan) -> io::Result<()> {

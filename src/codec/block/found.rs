@@ -13,8 +13,17 @@ pub(super) struct Slot {
     pub(super) byte: u64,
     /// Its length.
     pub(super) body: Result<usize, RecordFault>,
+    /// Its number, counted from where the run began.
+    pub(super) number: u64,
     /// Whether the cutter behind it was the usual one.
     usual: bool,
+}
+
+/// Where records begin that have no slot yet: what cuts them, from which byte, behind which number.
+pub(super) struct More {
+    pub(super) cutter: Cutter,
+    pub(super) at: u64,
+    pub(super) number: u64,
 }
 
 /// What ended a run.
@@ -36,8 +45,10 @@ pub(super) struct Found {
     weight: usize,
     /// How many records there are, those without a slot included.
     pub(super) count: u64,
+    /// The number of the last one.
+    pub(super) number: u64,
     /// Where the records begin that have no slot.
-    pub(super) more: Option<(Cutter, u64)>,
+    pub(super) more: Option<More>,
     /// The cutter behind the last record, and the offset of the first byte that it has not given up.
     pub(super) cutter: Cutter,
     pub(super) end: u64,
@@ -56,6 +67,7 @@ impl Found {
             slots: Vec::new(),
             weight: 0,
             count: 0,
+            number: 0,
             more: None,
             cutter,
             end: 0,
@@ -81,12 +93,13 @@ impl Found {
     }
 
     /// Takes a record.
-    pub(super) fn push(&mut self, Frame { byte, body, .. }: Frame) {
+    pub(super) fn push(&mut self, Frame { byte, body, passed, .. }: Frame) {
         self.count += 1;
+        self.number += 1 + passed;
         self.weight += size_of::<Slot>() + body.as_ref().map_or_else(|fault| fault.reason().memory(), |_| 0);
         let ahead = self.began.is_some() && body.is_ok();
         let usual = ahead && *self.usual.get_or_insert_with(|| self.cutter.clone()) == self.cutter;
-        self.slots.push(Slot { byte, body, usual });
+        self.slots.push(Slot { byte, body, number: self.number, usual });
     }
 
     /// Finds all records that are left in the window, or those up to one behind which all were found ahead. When the slots take
@@ -100,6 +113,7 @@ impl Found {
             match self.next(window) {
                 Ok(Some(frame)) => {
                     self.count += 1;
+                    self.number += 1 + frame.passed;
                     window.discard(frame.taken);
                 }
                 other => return self.stop_at(window, other.map(|_| ())),
@@ -115,7 +129,7 @@ impl Found {
     fn fill_until(&mut self, window: &mut Window<Rest<'_>>, most: usize, ahead: &mut Option<&mut Found>) {
         loop {
             if self.weight >= most && !self.slots.is_empty() {
-                self.more = Some((self.cutter.clone(), window.offset()));
+                self.more = Some(More { cutter: self.cutter.clone(), at: window.offset(), number: self.number });
                 self.stop = Stop::Full;
                 return;
             }
@@ -159,8 +173,14 @@ impl Found {
     /// Takes what another run found from this place on.
     fn take_over(&mut self, other: &mut Found, from: usize) {
         self.count += other.count - from as u64;
-        self.slots.extend(other.slots.drain(from..));
-        self.more = other.more.take();
+        // The other run counted from elsewhere.
+        let met = from.checked_sub(1).and_then(|met| other.slots.get(met)).map_or(0, |slot| slot.number);
+        let behind = self.number;
+        let renumbered = |number: u64| behind + (number - met);
+        let slots = other.slots.drain(from..);
+        self.slots.extend(slots.map(|slot| Slot { number: renumbered(slot.number), ..slot }));
+        self.more = other.more.take().map(|more| More { number: renumbered(more.number), ..more });
+        self.number = renumbered(other.number);
         std::mem::swap(&mut self.cutter, &mut other.cutter);
         self.end = other.end;
         self.stop = std::mem::replace(&mut other.stop, Stop::Bytes);

@@ -14,7 +14,7 @@ mod tests;
 
 use std::io::{self, BufRead};
 
-use self::found::{Found, Slot, Stop};
+use self::found::{Found, More, Slot, Stop};
 use self::rest::Rest;
 use super::cutter::Cutter;
 use super::reader::utf8_of_latin1;
@@ -52,8 +52,10 @@ pub(crate) struct Block {
     /// How many records there are, and how many before the slots.
     count: u64,
     before: u64,
+    /// The number of the last one, counted from the block before.
+    number: u64,
     /// Where the records begin that have no slot yet.
-    more: Option<(Cutter, u64)>,
+    more: Option<More>,
     /// The record that began in a block before.
     straddling: Vec<u8>,
     is_latin1: bool,
@@ -69,8 +71,15 @@ pub(crate) struct Carry {
     tried: usize,
 }
 
-/// One record of a block: the byte of the stream at which it begins, and what its decoder reads.
-pub(crate) type Cutout<'a> = (u64, Result<&'a [u8], &'a RecordFault>);
+/// One record of a block.
+pub(crate) struct Cutout<'a> {
+    /// Its number, counted from the last one of the block before.
+    pub(crate) number: u64,
+    /// The byte of the stream at which it begins.
+    pub(crate) byte: u64,
+    /// What its decoder reads.
+    pub(crate) body: Result<&'a [u8], &'a RecordFault>,
+}
 
 impl Blocks {
     pub(crate) fn decoder(&self) -> &RecordDecoder {
@@ -103,6 +112,7 @@ impl Blocks {
             slots: Vec::new(),
             count: 0,
             before: 0,
+            number: 0,
             more: None,
             straddling,
             is_latin1: false,
@@ -198,8 +208,8 @@ impl Block {
 
     /// Takes what was found, and tells where cutting stands behind it.
     fn leave(&mut self, found: Found, carry: &mut Carry) -> io::Result<bool> {
-        let Found { slots, count, more, cutter, end, stop, .. } = found;
-        (self.slots, self.count, self.more) = (slots, count, more);
+        let Found { slots, count, number, more, cutter, end, stop, .. } = found;
+        (self.slots, self.count, self.number, self.more) = (slots, count, number, more);
         // Told before the first record, so it is the same for all.
         self.is_latin1 = cutter.is_latin1();
         match (stop, self.fault.take()) {
@@ -217,6 +227,11 @@ impl Block {
     /// How many records were cut from it.
     pub(crate) fn count(&self) -> u64 {
         self.count
+    }
+
+    /// The number of the last one, counted from that of the block before.
+    pub(crate) fn number(&self) -> u64 {
+        self.number
     }
 
     /// How many of them come before those that are given now.
@@ -251,14 +266,15 @@ impl Block {
                 _ => body,
             }
         });
-        Some((slot.byte, body))
+        Some(Cutout { number: slot.number, byte: slot.byte, body })
     }
 
     /// Gives those that come next, where there are more than may be given at once; false when there are none.
     pub(crate) fn go_on(&mut self, most: usize) -> bool {
-        let Some((cutter, at)) = self.more.take() else { return false };
+        let Some(More { cutter, at, number }) = self.more.take() else { return false };
         self.before += self.slots.len() as u64;
         let mut found = Found::from(cutter);
+        found.number = number;
         found.slots = std::mem::take(&mut self.slots);
         found.slots.clear();
         self.run(&mut found, at, |found, window| found.fill(window, most));

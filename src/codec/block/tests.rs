@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Cursor, Read};
 use proptest::prelude::*;
 
 use super::found::Found;
-use super::{Block, Blocks};
+use super::{Block, Blocks, Cutout};
 use crate::codec::cutter::Cutter;
 use crate::codec::record::Cut;
 use crate::codec::{ReadOptions, Stream};
@@ -98,7 +98,7 @@ fn by_many(file: &[u8], way: &Way) -> Told {
         Err(fault) => return (records, Some(fault.to_string())),
     };
     let (mut used, mut carry, mut stood): (Option<Block>, _, Vec<Cutter>) = (None, None, Vec::new());
-    let mut text = String::new();
+    let (mut text, mut last) = (String::new(), 0);
     for number in 0.. {
         let mut block = blocks.read(way.sizes[number % way.sizes.len()], used);
         if let Some(ago) = way.ahead[number % way.ahead.len()] {
@@ -110,17 +110,19 @@ fn by_many(file: &[u8], way: &Way) -> Told {
         let more = block.cut(carry, way.most);
         stood.push(carry.cutter().clone());
         let (before, count) = (records.len(), block.count());
+        let numbers = last;
         loop {
             assert_eq!(records.len() as u64, before as u64 + block.before());
             for index in 0..block.len() {
-                let (byte, body) = block.get(index, Some(&mut text)).expect("it is one of them");
-                records.push((records.len() as u64 + 1, byte, body.map(<[u8]>::to_vec).map_err(Clone::clone)));
+                let Cutout { number, byte, body } = block.get(index, Some(&mut text)).expect("it is one of them");
+                last = numbers + number;
+                records.push((last, byte, body.map(<[u8]>::to_vec).map_err(Clone::clone)));
             }
             if !block.go_on(way.most) {
                 break;
             }
         }
-        assert_eq!(records.len() as u64, before as u64 + count);
+        assert_eq!((records.len() as u64, last), (before as u64 + count, numbers + block.number()));
         match more {
             Ok(true) => used = Some(block),
             Ok(false) => return (records, None),

@@ -2,6 +2,7 @@
 
 use super::columns::{Column, Holds};
 use super::header::Header;
+use crate::codec::window::is_blank;
 use crate::codec::write::{nothing_lost, unwritable};
 use crate::declaration::message::{Draft, Kind};
 use crate::error::Error;
@@ -20,7 +21,7 @@ impl Header {
     /// # Errors
     ///
     /// When the row cannot hold everything: a column is not in the header, a text has a line break in it, it is a daily
-    /// registration, a wrong value has no text, or the draft holds several declarations or a zone that its kind of declaration
+    /// registration, a wrong value has no text, the row would be blank, or the draft holds several declarations or a zone that its kind of declaration
     /// does not have. [`Error::is_write`] tells.
     ///
     /// ```
@@ -77,6 +78,9 @@ impl Header {
             }
         }
         nothing_lost(draft, rest)?;
+        if row.bytes().all(|byte| self.separates(byte) || is_blank(byte)) {
+            return Err(unwritable(writing::blank_row()));
+        }
         Ok(row)
     }
 }

@@ -1,6 +1,7 @@
 //! Cuts a stream of bytes into rows, without understanding them.
 
 use std::io::{self, BufRead, ErrorKind};
+use std::mem::take;
 use std::sync::Arc;
 
 use super::header::Header;
@@ -25,7 +26,7 @@ const HEADER: usize = 1 << 16;
 ///
 /// let mut lines = Lines::open(&b"action,periodId\r\n\r\nCANCEL,1\r\n,\r\nCANCEL,2"[..])?;
 /// assert_eq!(lines.next()?.unwrap().body.unwrap(), b"CANCEL,1");
-/// assert_eq!(lines.next()?.unwrap().number, 2);
+/// assert_eq!(lines.next()?.unwrap().number, 5, "it stands on the fifth line");
 /// assert!(lines.next()?.is_none());
 ///
 /// let fault = Lines::open(&b"action,period\nCANCEL,1"[..]).unwrap_err();
@@ -40,6 +41,8 @@ pub struct Cutter {
     header: Arc<Header>,
     /// Whether the rest of a line is passed over that is too long.
     passing: bool,
+    /// How many lines were passed over since the last row: the header, and those without a row.
+    passed: u64,
 }
 
 impl<R: BufRead> Lines<R> {
@@ -81,7 +84,7 @@ impl Cutter {
         }
         let header = Header::read(line, window.offset()).map_err(|fault| refused(fault.reason().clone()))?;
         window.discard(length + 1);
-        Ok(Cutter { header: Arc::new(header), passing: false })
+        Ok(Cutter { header: Arc::new(header), passing: false, passed: number })
     }
 
     pub(in crate::codec) fn header(&self) -> &Arc<Header> {
@@ -103,24 +106,24 @@ impl Cut for Cutter {
             // One more than the limit, for the carriage return that does not count.
             let Some(length) = window.line(limit.saturating_add(1))? else {
                 self.passing = true;
-                return Ok(Some(Frame::too_long(byte, limit)));
+                return Ok(Some(Frame { passed: take(&mut self.passed), ..Frame::too_long(byte, limit) }));
             };
             // With the line end; there may be none behind the last line.
             let taken = length + 1;
             let row = without_return(window.held().get(..length).unwrap_or_default());
-            if row.len() > limit {
-                return Ok(Some(Frame { taken, ..Frame::too_long(byte, limit) }));
-            }
-            if !row.iter().all(|byte| self.header.separates(*byte) || is_blank(*byte)) {
-                return Ok(Some(Frame { taken, ..Frame::record(byte, row.len()) }));
+            let is_too_long = row.len() > limit;
+            if is_too_long || !row.iter().all(|byte| self.header.separates(*byte) || is_blank(*byte)) {
+                let frame = if is_too_long { Frame::too_long(byte, limit) } else { Frame::record(byte, row.len()) };
+                return Ok(Some(Frame { taken, passed: take(&mut self.passed), ..frame }));
             }
             window.discard(taken);
+            self.passed += 1;
         }
     }
 
     #[cfg(feature = "batch")]
     fn midway(&self) -> Self {
-        Cutter { header: self.header.clone(), passing: true }
+        Cutter { header: self.header.clone(), passing: true, passed: 0 }
     }
 }
 

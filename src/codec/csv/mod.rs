@@ -28,9 +28,9 @@
 //!     report.push(line);
 //! }
 //! assert_eq!(report, [
-//!     "1: Some(\"CANCEL\")",
-//!     "2: periodId has a quote that is not closed on its line at byte 49",
-//!     "3: Some(\"OUT\")",
+//!     "2: Some(\"CANCEL\")",
+//!     "3: periodId has a quote that is not closed on its line at byte 49",
+//!     "4: Some(\"OUT\")",
 //! ]);
 //! # Ok::<(), std::io::Error>(())
 //! ```

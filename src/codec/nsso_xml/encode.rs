@@ -52,6 +52,11 @@ pub fn encode(draft: &Draft<'_>, created: Moment) -> Result<String, Error> {
     Ok(form.text)
 }
 
+/// Whether a draft tells itself when its form was made.
+pub(in crate::codec) fn says_when_made(draft: &Draft<'_>) -> bool {
+    CREATED.iter().all(|zone| draft.has(*zone))
+}
+
 /// A form that is being written.
 struct Xml {
     text: String,

@@ -46,6 +46,7 @@ mod token;
 mod visit;
 
 pub use decode::{Decoder, decode};
+pub(super) use encode::says_when_made;
 pub use encode::{BEGIN, END, encode};
 pub(super) use frame::Cutter;
 pub use frame::Forms;

@@ -3,6 +3,7 @@
 //! A [`Draft`] is what a reader found, a [`Message`] what a program makes, a [`Row`] what a replay keeps. What zones there are,
 //! and where they stand, is in the [schema](crate::declaration::schema).
 
+pub mod build;
 mod context;
 mod draft;
 mod employer;

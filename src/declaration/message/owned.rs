@@ -58,8 +58,7 @@ impl Message {
         worker_type: WorkerType,
         start_date: NaiveDate,
     ) -> Self {
-        let mut message = Message::new(Kind::In).with_employer(&employer);
-        worker.into().put(&mut message.draft);
+        let message = Message::new(Kind::In).with_employer(&employer).with_identity(&worker.into());
         message.with(WORKER_TYPE, worker_type).with(JOINT_COMMITTEE, JointCommittee::Other).with(START_DATE, start_date)
     }
 
@@ -122,6 +121,18 @@ impl Message {
         self.with_some(NSSO_NUMBER, employer.nsso())
             .with_some(PROVISIONAL_NSSO_NUMBER, employer.provisional())
             .with_some(ENTERPRISE_NUMBER, employer.enterprise())
+    }
+
+    /// With this worker, and no other.
+    pub(super) fn with_identity(self, worker: &Identity) -> Self {
+        let mut message = self.without(Zone::NaturalPerson);
+        worker.put(&mut message.draft);
+        message
+    }
+
+    /// Whether anything stands in a zone or block.
+    pub(super) fn has(&self, zone: Zone) -> bool {
+        self.draft.has(zone)
     }
 
     /// With this text in a zone, as the NSSO writes it.

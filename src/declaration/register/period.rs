@@ -103,12 +103,12 @@ pub(crate) fn is_horeca(own: Option<JointCommittee>, user: Option<JointCommittee
         || (own == Some(JointCommittee::AgencyWork) && user == Some(JointCommittee::Horeca))
 }
 
-/// The place of a record in a run: the file, counted from 1, and the record in it, counted from 1.
+/// The place of a record in a run: the file, counted from 1, and the record in it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub struct Origin {
     /// The file, counted from 1.
     pub file: u32,
-    /// The record in the file, counted from 1.
+    /// The record in the file, counted from 1; of CSV its line.
     pub record: u64,
 }
 

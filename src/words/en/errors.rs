@@ -6,6 +6,7 @@ pub(super) const ERRORS: Errors = Errors {
     stream: "cannot read: {fault}",
     write: "cannot write: {fault}",
     value: "the NSSO does not take this text as {zone}",
+    incomplete: "not given: {zones}",
     law_patch: "the patch of the law begins on {from}, after its last day",
     table: "{file}, line {line}: {reason}",
     unknown_table: "there is no table of facts named {name}; there are {known}",

@@ -6,7 +6,12 @@ use std::io::{self, BufRead, BufReader, Cursor, Read, Write};
 use flate2::{Compression, GzBuilder};
 use ruzstd::encoding::{CompressionLevel, compress_to_vec};
 
+use self::mutate::{Dice, change_bytes};
 use super::unpack::unpacked;
+
+#[path = "../../../../tests/mutations/mutate.rs"]
+#[allow(dead_code, reason = "texts are changed by others")]
+mod mutate;
 
 /// A frame of the program `zstd`, with a checksum: [`lines`].
 const ZSTD: &str = "\
@@ -134,6 +139,43 @@ fn what_is_damaged_is_told_and_gives_the_same_in_any_pieces() {
             }
         }
         assert!(damaged > 400, "{damaged}");
+    }
+}
+
+/// Packed data, changed in some bytes, with pieces of it said twice or of another kind.
+fn changed(all: &[Vec<u8>], seed: u64) -> Vec<u8> {
+    let mut dice = Dice::new(seed);
+    let mut bytes = all[dice.below(all.len())].clone();
+    if dice.below(3) == 0 {
+        let other = &all[dice.below(all.len())];
+        let (from, at) = (dice.below(other.len()), dice.below(bytes.len()));
+        let to = (from + 1 + dice.below(40)).min(other.len());
+        bytes.splice(at..at, other[from..to].iter().copied());
+    }
+    change_bytes(&mut bytes, &mut dice);
+    bytes
+}
+
+#[test]
+fn whatever_is_changed_it_ends_and_gives_the_same_in_any_pieces() {
+    let told = std::env::var_os("DIMONA_MUTATIONS");
+    let count = told.and_then(|count| count.to_str()?.parse().ok()).unwrap_or(300);
+    let text = lines();
+    let short = &text[..200];
+    let of_gzip = [member(short), [member(short), member(b"x")].concat(), [member(short), vec![0; 9]].concat()];
+    let of_zstd = [frame(short), bytes(ZSTD), [frame(short), frame(b"x")].concat()];
+    for all in [&of_gzip[..], &of_zstd, &[&of_gzip[..], &of_zstd].concat()] {
+        let mut damaged = 0;
+        for seed in 0..count {
+            let packed = changed(all, seed);
+            let whole = unpack(&packed, 1 << 20);
+            assert!(whole == unpack(&packed, 1), "{packed:x?}");
+            assert!(whole == unpack(&packed, 7), "{packed:x?}");
+            // What no check sum covers may be any: a whole file that is no longer packed, or a window of zstd.
+            assert!(whole.0.len() < 10 << 20, "{} bytes of {packed:x?}", whole.0.len());
+            damaged += u64::from(whole.1.is_some());
+        }
+        assert!(damaged > count / 3, "{damaged} of {count}");
     }
 }
 

@@ -27,6 +27,11 @@ impl Draft<'_> {
         }
     }
 
+    /// Whether a zone is the block of a reference, or stands in one.
+    pub(crate) fn is_of_reference(zone: Zone) -> bool {
+        zone == Zone::Reference || OF_REFERENCE.contains(&zone)
+    }
+
     /// Begins another reference.
     pub(crate) fn begin_reference(&mut self) {
         self.references = self.references.saturating_add(1);
