@@ -325,7 +325,8 @@ impl Engine {
         let mut effect = Effect::nothing(register.revision_for(row));
         if !applied {
             if let (Kind::In, Some(id)) = (row.kind, row.period_id) {
-                effect.change = Change::Entomb(Tombstone { id, worker: row.worker, origin });
+                let refused = row.known_answer == Some(Letter::B);
+                effect.change = Change::Entomb(Tombstone { id, worker: row.worker, origin, refused });
             }
             return effect;
         }
@@ -341,7 +342,8 @@ impl Engine {
             }),
             Resolution::Found(period) => {
                 let Some(id) = row.period_id else { return effect };
-                Change::Amend { id, content: *content, cancelled: period.cancelled || row.kind == Kind::Cancel }
+                let cancelled = period.cancelled || row.kind == Kind::Cancel;
+                Change::Amend { id, content: *content, cancelled, doubtful: case.doubtful }
             }
             _ => return effect,
         };
@@ -414,7 +416,7 @@ fn right(judgement: &mut Judgement, row: &Row, period: &Resolution<'_>, answer: 
     if answer.at_least() > Letter::W {
         return Right::NONE;
     }
-    let unresolved = matches!(period, Resolution::Unknown | Resolution::Tombstone(_) | Resolution::Unnamed);
+    let unresolved = matches!(period, Resolution::Unknown | Resolution::Tombstone { .. } | Resolution::Unnamed);
     if row.kind == Kind::Update && unresolved {
         // Which regime the period is under, and whether it stands, nobody can say.
         return Right { state: RightState::Undetermined, settled_by: None };

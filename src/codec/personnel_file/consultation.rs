@@ -58,6 +58,7 @@ type Texts = BTreeMap<Zone, String>;
 struct PeriodTexts {
     declared: Texts,
     is_cancelled: Option<String>,
+    is_locked: Option<String>,
     is_late: Option<String>,
     quota_type: Option<String>,
     /// Hours or days beyond the student quota.
@@ -76,6 +77,7 @@ impl Consultation {
         let period = &mut self.period;
         let place = match (parent, name) {
             ("DimonaPeriod", "IsCancelled") => &mut period.is_cancelled,
+            ("DimonaPeriod", "IsLocked") => &mut period.is_locked,
             ("DimonaPeriod", "IsLate") => &mut period.is_late,
             ("QuotaFeatures", "QuotaType") => &mut period.quota_type,
             // A period may book on several quotas; the type stands before the number.
@@ -106,13 +108,14 @@ impl Consultation {
         let draft = declared(place, self.texts.iter().chain(&texts.declared))?;
         let content = Content::opened_by(&Row::of(&draft))
             .ok_or_else(|| place.field(element_of(Zone::StartDate), personnel_file::missing()))?;
+        let locked = flag(place, "IsLocked", &texts.is_locked)?.unwrap_or(false);
         let late = flag(place, "IsLate", &texts.is_late)?;
         let exceeding = match &texts.exceeding {
             Some(text) => text.parse().map_err(|_| place.field("ExceedingHoursNbr", personnel_file::no_number()))?,
             None => 0,
         };
         let id = draft.value(PERIOD_ID);
-        let period = Period { id, content, late, cancelled, doubtful: false, booking: None, origin: None };
+        let period = Period { id, content, late, cancelled, locked, doubtful: false, booking: None, origin: None };
         Ok(Some(period.booked(exceeding, book)))
     }
 }
