@@ -205,7 +205,7 @@ fn dates() -> impl Strategy<Value = Value> {
 fn declaration() -> impl Strategy<Value = Value> {
     let id = || (0_u64..60).prop_map(|number| 660_000_000_000 + number);
     let worker = prop_oneof![12 => Just(Some(0)), 1 => Just(Some(1)), 1 => Just(Some(2)), 1 => Just(None)];
-    let worker_type = select(vec!["STU", "STU", "OTH"]);
+    let worker_type = select(vec!["STU", "STU", "OTH", "EXT"]);
     let hours = prop::option::weighted(0.8, 1_u16..200);
     let opens = (employer(), worker, dates(), worker_type, hours, select(vec!["XXX", "XXX", "302"]), id()).prop_map(
         |(employer, worker, mut dates, worker_type, hours, committee, id)| {
