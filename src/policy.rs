@@ -27,6 +27,59 @@ pub struct Policies {
     pub flexi_full_time: FlexiFullTime,
     /// What counts as a reduction to four fifths.
     pub flexi_reduction: FlexiReduction,
+    /// What is wrong with an IN of a flexi-job for one day without hours.
+    pub flexi_one_day: FlexiOneDay,
+    /// How early work under O17, S17 or T17 may be declared.
+    pub article_17_earliest: Article17Earliest,
+    /// Until when A17 may be declared.
+    pub a17_limit: A17Limit,
+    /// Whether an UPDATE of a period in planned hours has to give them.
+    pub update_planned_hours: UpdatePlannedHours,
+}
+
+/// What is wrong with an IN of a flexi-job whose end date is its begin date, without hours. The glossary gives no code to it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum FlexiOneDay {
+    /// It is a flexi-job for one day, and its hours are missing: 00777-001 and 00778-001.
+    #[default]
+    MissingHours,
+    /// It is a flexi-job by its dates, and the end date is wrong: 00911-008.
+    WrongEnd,
+}
+
+/// How early work under O17, S17 or T17 may be declared: two texts of the NSSO differ.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum Article17Earliest {
+    /// From 15 days before it begins, as the glossary has it.
+    #[default]
+    BeforeStart,
+    /// From 15 days before the quarter in which it begins, as the instructions have it.
+    BeforeQuarter,
+}
+
+/// Until when A17 may be declared: two texts of the glossary differ.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum A17Limit {
+    /// The period begins before 2022, whenever it is declared.
+    #[default]
+    Begin,
+    /// It is declared before 2022 besides.
+    Entry,
+}
+
+/// Whether an UPDATE of a period in planned hours (STU, O17, S17) has to give them. The glossary says so; UPDATEs of dates alone
+/// are accepted all the same.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum UpdatePlannedHours {
+    /// It need not.
+    #[default]
+    Optional,
+    /// It must: 01135-001.
+    Mandatory,
 }
 
 /// Which student quota judges a declaration received before a retroactive act was known.
@@ -147,9 +200,14 @@ macro_rules! switches {
 }
 
 switches! {
+    "a17-limit" => a17_limit: A17Limit { "begin" => Begin, "entry" => Entry };
+    "article-17-earliest" => article_17_earliest: Article17Earliest {
+        "before-start" => BeforeStart, "before-quarter" => BeforeQuarter
+    };
     "flexi-full-time" => flexi_full_time: FlexiFullTime {
         "undetermined" => Undetermined, "hundred-percent" => HundredPercent
     };
+    "flexi-one-day" => flexi_one_day: FlexiOneDay { "missing-hours" => MissingHours, "wrong-end" => WrongEnd };
     "flexi-reduction" => flexi_reduction: FlexiReduction {
         "undetermined" => Undetermined, "exactly-four-fifths" => ExactlyFourFifths, "below-full-time" => BelowFullTime
     };
@@ -158,4 +216,7 @@ switches! {
     };
     "late-student" => late_student: LateStudent { "strict" => Strict, "lenient" => Lenient };
     "quota-knowledge" => quota_knowledge: QuotaKnowledge { "today" => Today, "at-reception" => AtReception };
+    "update-planned-hours" => update_planned_hours: UpdatePlannedHours {
+        "optional" => Optional, "mandatory" => Mandatory
+    };
 }

@@ -9,11 +9,15 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use dimona::codec::csv::columns;
-use dimona::declaration::glossary::anomalies;
+use dimona::declaration::glossary::{Anomaly, DecidedBy, anomalies};
 use dimona::declaration::message::{Format, Kind};
+use dimona::declaration::rule::{AnomalyCode, RuleMeta};
 use dimona::declaration::schema::{Zone, ZoneSet, zones};
 use dimona::engine::Engine;
 use dimona::facts::TABLES;
+use dimona::judgement::Need;
+use dimona::page::Page;
+use dimona::words::EN;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -53,30 +57,73 @@ fn by_code(engine: &Engine) -> BTreeMap<String, Vec<&str>> {
     by_code
 }
 
-/// The codes of the glossary: code, severity, element.
-fn codes() -> Vec<[String; 3]> {
-    let severity = |blocks| if blocks { "B" } else { "NP" }.to_owned();
-    anomalies().iter().map(|of| [of.code.to_string(), severity(of.blocks), of.element().to_owned()]).collect()
+/// The class of a code, and what it takes to decide it.
+const CLASSES: [(DecidedBy, char, &str); 6] = [
+    (DecidedBy::Message, 'a', "the message"),
+    (DecidedBy::Register, 'b', "the periods that earlier messages left: a register, or the files of the run"),
+    (DecidedBy::Facts, 'c', "registers of the NSSO and others: tables of facts"),
+    (DecidedBy::Reception, 'd', "the moment of reception, or the channel"),
+    (DecidedBy::Past, 'e', "the message, for days that lie long ago"),
+    (DecidedBy::Nothing, 'f', "nothing that can be known beforehand"),
+];
+
+/// What stands against a code without a rule, or beside one that is decided.
+fn decided(anomaly: &Anomaly, rules: &[RuleMeta<'_>], by_code: &BTreeMap<String, Vec<&str>>) -> [String; 3] {
+    let none = || "-".to_owned();
+    let Some(names) = by_code.get(&anomaly.code.to_string()) else {
+        let reason = match (anomaly.twin(), anomaly.silence()) {
+            (Some(twin), _) if by_code.contains_key(&twin.to_string()) => format!("twin of {twin}, which is given"),
+            (_, Some(reason)) => format!("never: {}", EN.say(&reason)),
+            (Some(twin), None) => format!("not looked at, nor its twin {twin}"),
+            (None, None) => "not looked at".to_owned(),
+        };
+        return [reason, none(), none()];
+    };
+    let quoted = |name: &&str| format!("`{name}`");
+    let (mut needs, mut pages) = (BTreeSet::new(), BTreeSet::new());
+    for meta in rules.iter().filter(|meta| names.contains(&meta.name)) {
+        let assumed = Need::ALL.into_iter().filter(|need| meta.unknown.assumes(*need));
+        needs.extend(assumed.map(|need| match need.table() {
+            Some(table) => format!("{} (table `{table}`)", need.name()),
+            None => need.name().to_owned(),
+        }));
+        pages.extend(Page::of(meta.name).map(|page| format!("[{0}](fixtures/cases/{0}.md)", page.path())));
+    }
+    let list =
+        |of: BTreeSet<String>| if of.is_empty() { none() } else { of.into_iter().collect::<Vec<_>>().join(", ") };
+    [names.iter().map(quoted).collect::<Vec<_>>().join(", "), list(needs), list(pages)]
 }
 
 fn coverage() -> String {
     let engine = Engine::belgium();
-    let (by_code, rows) = (by_code(&engine), codes());
-    let predicted = rows.iter().filter(|row| by_code.contains_key(&row[0])).count();
+    let (by_code, rules, all) = (by_code(&engine), engine.rules(), anomalies());
+    let count = |of: &dyn Fn(&Anomaly) -> bool| all.iter().filter(|anomaly| of(anomaly)).count();
+    let has = |code: AnomalyCode| by_code.contains_key(&code.to_string());
+    let predicted = count(&|of| has(of.code));
+    let twins = count(&|of| !has(of.code) && of.twin().is_some_and(has));
+    let never = count(&|of| !has(of.code) && of.twin().is_none() && of.silence().is_some());
+    let rest = all.len() - predicted - twins - never;
     let mut text = format!(
         "# Coverage\n\n\
-         The NSSO glossary 2023/3 has {} anomaly codes; {predicted} of them are predicted. An answer is right only as far as \
-         the codes below reach: a declaration that is called accepted here can still be refused for a code without a rule.\n\n\
-         `B` blocks, `NP` does not. This page is checked against the rules by `tests/documents.rs`.\n\n\
-         ## Predicted\n\n| code | severity | element | rules |\n|---|---|---|---|\n",
-        rows.len(),
+         The NSSO glossary 2023/3 has {} anomaly codes; {predicted} of them are predicted. {twins} name a fault that is told under \
+         another of these codes, {never} no message can be told to get, and {rest} are not looked at: a declaration that is called \
+         accepted here can still be refused for one of these.\n\n\
+         `B` blocks, `NP` does not. This page is checked against the rules by `tests/documents.rs`. What the classes take:\n\n",
+        all.len(),
     );
-    for row in &rows {
-        if let Some(rules) = by_code.get(&row[0]) {
-            let rules: Vec<String> = rules.iter().map(|rule| format!("`{rule}`")).collect();
-            writeln!(text, "| {} | {} | {} | {} |", row[0], row[1], row[2], rules.join(", "))
-                .expect("a string takes text");
-        }
+    for (_, class, takes) in CLASSES {
+        writeln!(text, "* `{class}`: {takes}").expect("a string takes text");
+    }
+    text.push_str(
+        "\n## The codes\n\n*Assumed* says for want of what the usual case is assumed, and which table of facts would decide.\n\n\
+         | code | severity | class | element | decided by | assumed | cases |\n|---|---|---|---|---|---|---|\n",
+    );
+    for anomaly in &all {
+        let (code, severity) = (anomaly.code, if anomaly.blocks { "B" } else { "NP" });
+        let class = CLASSES.iter().find(|(by, ..)| *by == anomaly.decided_by()).map_or('?', |(_, class, _)| *class);
+        let [by, needs, pages] = decided(anomaly, &rules, &by_code);
+        writeln!(text, "| {code} | {severity} | {class} | {} | {by} | {needs} | {pages} |", anomaly.element())
+            .expect("a string takes text");
     }
     text.push_str(
         "\n## Zones without a rule\n\n\
@@ -89,16 +136,24 @@ fn coverage() -> String {
             writeln!(text, "| {number} | {zone} |").expect("a string takes text");
         }
     }
-    text.push_str("\n## Not predicted yet\n\n| element | codes |\n|---|---|\n");
-    let mut rest: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
-    for row in rows.iter().filter(|row| !by_code.contains_key(&row[0])) {
-        let (zone, kind) = row[0].split_at(5);
-        rest.entry((zone, &row[2])).or_default().push(kind.trim_start_matches('-'));
-    }
-    for ((zone, element), kinds) in rest {
-        writeln!(text, "| {zone} {element} | {} |", kinds.join(", ")).expect("a string takes text");
-    }
     text
+}
+
+#[test]
+fn every_code_is_decided_by_what_the_glossary_says() {
+    assert_eq!(CLASSES.map(|(by, ..)| by), DecidedBy::ALL);
+    let count = |by| anomalies().iter().filter(|anomaly| anomaly.decided_by() == by).count();
+    assert_eq!(DecidedBy::ALL.map(count), [121, 37, 24, 3, 8, 8]);
+    // No code has both a rule and a reason why it has none, and what nothing foretells has a reason.
+    let (engine, all) = (Engine::belgium(), anomalies());
+    let by_code = by_code(&engine);
+    for anomaly in &all {
+        let code = anomaly.code.to_string();
+        assert!(!(by_code.contains_key(&code) && (anomaly.twin().is_some() || anomaly.silence().is_some())), "{code}");
+        assert!(anomaly.decided_by() != DecidedBy::Nothing || anomaly.silence().is_some(), "{code}");
+        let twin = anomaly.twin();
+        assert!(twin.is_none_or(|twin| all.iter().any(|of| of.code == twin && of.blocks == anomaly.blocks)), "{code}");
+    }
 }
 
 #[test]
@@ -109,9 +164,9 @@ fn the_coverage_page_is_true() {
 #[test]
 fn the_readme_says_how_many_codes_are_predicted() {
     let engine = Engine::belgium();
-    let (by_code, rows) = (by_code(&engine), codes());
-    let predicted = rows.iter().filter(|row| by_code.contains_key(&row[0])).count();
-    keep("README.md", "It predicts **", "** anomaly codes", &format!("{predicted} of the {}", rows.len()));
+    let (by_code, all) = (by_code(&engine), anomalies());
+    let predicted = all.iter().filter(|anomaly| by_code.contains_key(&anomaly.code.to_string())).count();
+    keep("README.md", "It predicts **", "** anomaly codes", &format!("{predicted} of the {}", all.len()));
 }
 
 /// The tables of facts.

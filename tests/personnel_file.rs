@@ -67,6 +67,36 @@ fn a_period_is_read_with_all_that_it_tells() {
 }
 
 #[test]
+fn a_locked_period_takes_no_update() {
+    let locked = period(660_000_000_112, JULY, STUDENT).replace("<IsLocked>0<", "<IsLocked>1<");
+    assert!(only(&locked).locked && !only(&period(660_000_000_112, JULY, STUDENT)).locked);
+    let engine = Engine::belgium();
+    let update = br#"{"context":{"receivedAt":"2026-06-29T10:00"},"dimonaUpdate":{"periodId":660000000112,"plannedHoursNumber":70}}"#;
+    let verdict = engine.check(&decode(update, 0).expect("it can be read"), &read(&locked));
+    assert_eq!(engine.anomalies(&verdict).iter().map(ToString::to_string).collect::<Vec<_>>(), ["00913-362"]);
+    assert!(fault(answer(&locked.replace("<IsLocked>1<", "<IsLocked>ja<"))).contains("IsLocked"));
+}
+
+#[test]
+fn a_period_with_a_blocking_anomaly_is_none() {
+    let class = |class: &str| {
+        let hour = "</LastUpdateHour>";
+        let told = format!("{hour}<ErrorID>90373-334</ErrorID><AnomalyClass>{class}</AnomalyClass>");
+        period(660_000_000_112, JULY, STUDENT).replace(hour, &told)
+    };
+    let engine = Engine::belgium();
+    let update = br#"{"context":{"receivedAt":"2026-06-29T10:00"},"dimonaUpdate":{"periodId":660000000112,"plannedHoursNumber":70}}"#;
+    let codes = |register: &Register| {
+        let verdict = engine.check(&decode(update, 0).expect("it can be read"), register);
+        engine.anomalies(&verdict).iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let register = read(&class("B"));
+    assert_eq!((register.periods().count(), codes(&register)), (0, vec!["00913-357".to_owned()]));
+    // A warning leaves the period as it is.
+    assert_eq!(codes(&read(&class("NP"))), Vec::<String>::new());
+}
+
+#[test]
 fn the_register_is_as_of_the_answer_and_covers_nobody() {
     let register = read(&period(660_000_000_112, JULY, STUDENT));
     assert_eq!(register.as_of().map(|at| at.to_string()).as_deref(), Some("2026-06-01T08:00:00+02:00"));

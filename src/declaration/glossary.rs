@@ -3,6 +3,7 @@
 use super::message::Kind;
 use super::rule::AnomalyCode;
 use super::schema::{element_of, kinds_of};
+use crate::words::{Said, silence};
 
 /// A code of the glossary.
 ///
@@ -41,6 +42,68 @@ impl Anomaly {
             return false;
         }
         kinds_of(self.code.zone(), self.code.kind() == FORBIDDEN).is_none_or(|kinds| kinds.contains(&kind))
+    }
+}
+
+/// What it takes to decide a code.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
+pub enum DecidedBy {
+    /// The message alone.
+    Message,
+    /// The periods, quotas or registrations that earlier messages left.
+    Register,
+    /// What stands in registers of the NSSO and others: tables of facts.
+    Facts,
+    /// The moment of reception.
+    Reception,
+    /// The message, for days that lie long ago.
+    Past,
+    /// Nothing that can be known beforehand.
+    Nothing,
+}
+
+impl DecidedBy {
+    /// Everything that it can take.
+    pub const ALL: [DecidedBy; 6] = [
+        DecidedBy::Message,
+        DecidedBy::Register,
+        DecidedBy::Facts,
+        DecidedBy::Reception,
+        DecidedBy::Past,
+        DecidedBy::Nothing,
+    ];
+}
+
+impl Anomaly {
+    /// What it takes to decide the code.
+    ///
+    /// ```
+    /// use dimona::declaration::glossary::{DecidedBy, anomalies};
+    /// let of = |code: &str| anomalies().into_iter().find(|anomaly| anomaly.code.to_string() == code).unwrap();
+    /// assert_eq!(of("90378-444").decided_by(), DecidedBy::Register);
+    /// assert_eq!(of("90017-058").twin(), Some(of("90017-510").code));
+    /// assert!(of("90017-515").silence().is_some() && of("90017-510").silence().is_none());
+    /// ```
+    #[must_use]
+    pub fn decided_by(&self) -> DecidedBy {
+        let (zone, kind) = (self.code.zone(), self.code.kind());
+        let group = DECIDED.iter().find(|(_, codes)| codes.iter().any(|of| of.0 == zone && of.1.contains(&kind)));
+        group.map_or(DecidedBy::Message, |(by, _)| *by)
+    }
+
+    /// The code that is given in its place: both name one fault, and the NSSO has not published which of them it answers.
+    #[must_use]
+    pub fn twin(&self) -> Option<AnomalyCode> {
+        let of = |(zone, kind)| AnomalyCode::new(zone, kind);
+        TWINS.iter().find(|(twin, _)| of(*twin) == self.code).map(|(_, given)| of(*given))
+    }
+
+    /// Why no message is ever told to get the code; `None` where one could be.
+    #[must_use]
+    pub fn silence(&self) -> Option<Said> {
+        let (_, reason) = SILENT.iter().find(|((zone, kind), _)| AnomalyCode::new(*zone, *kind) == self.code)?;
+        Some(reason())
     }
 }
 
@@ -130,4 +193,58 @@ const GLOSSARY: &[(u32, &[u16], &[u16])] = &[
     (90374, &[349], &[]),
     (90378, &[333, 334, 336, 337, 341, 343, 360, 361, 368, 370, 420, 421, 444, 450], &[460, 483]),
     (90480, &[3, 260, 334, 444], &[]),
+];
+
+/// The number of a zone or block, and types of annex 30.
+type Types = (u32, &'static [u16]);
+
+/// Codes that take more than the message.
+#[rustfmt::skip]
+const DECIDED: &[(DecidedBy, &[Types])] = &[
+    (DecidedBy::Register, &[
+        (11, &[347]), (14, &[347]), (24, &[347]), (910, &[5, 344, 459, 462]), (911, &[344, 462]),
+        (913, &[181, 354, 355, 356, 357, 359, 362, 368, 462]), (948, &[347]), (1085, &[92, 181, 354, 355]), (90017, &[369]),
+        (90256, &[369]), (90373, &[333, 334]), (90378, &[333, 334, 341, 360, 361, 368, 421, 444]), (90480, &[334, 444]),
+    ]),
+    (DecidedBy::Facts, &[
+        (11, &[235]), (14, &[22, 235]), (24, &[348]), (25, &[348]), (26, &[348]), (46, &[1]), (131, &[1, 235]), (652, &[1, 5]),
+        (655, &[350]), (913, &[461]), (948, &[235]), (90017, &[58, 151, 510, 514]), (90256, &[151, 155]), (90373, &[343, 450]),
+        (90378, &[343, 450]),
+    ]),
+    (DecidedBy::Reception, &[(90256, &[342]), (90373, &[460]), (90378, &[460])]),
+    (DecidedBy::Past, &[(1017, &[1]), (90373, &[336, 338, 339, 370, 420]), (90378, &[370, 420])]),
+    (DecidedBy::Nothing, &[(90017, &[515]), (90256, &[346]), (90373, &[337, 340, 483]), (90378, &[336, 337, 483])]),
+];
+
+/// A code by its zone and its type.
+type Number = (u32, u16);
+
+/// Codes that name a fault for which there is a more specific one: that one is given.
+const TWINS: &[(Number, Number)] = &[
+    ((14, 1), (90256, 364)),
+    ((153, 5), (90107, 352)),
+    ((913, 368), (90378, 368)),
+    ((1085, 92), (1085, 354)),
+    ((90017, 58), (90017, 510)),
+];
+
+/// Why a code is never told.
+type Reason = fn() -> Said;
+
+/// Codes that no message is told to get, with the reason.
+const SILENT: &[(Number, Reason)] = &[
+    ((90017, 515), silence::check_broke_down),
+    ((90256, 346), silence::moved_long_ago),
+    ((90372, 1), silence::another_root),
+    ((90372, 89), silence::another_root),
+    ((90373, 336), silence::full_or_light_choice),
+    ((90373, 337), silence::no_service_type),
+    ((90373, 338), silence::full_or_light_choice),
+    ((90373, 340), silence::no_service_type),
+    ((90373, 370), silence::students_of_2011),
+    ((90373, 483), silence::conditions_elsewhere),
+    ((90378, 336), silence::no_light_update),
+    ((90378, 337), silence::no_light_update),
+    ((90378, 370), silence::students_of_2011),
+    ((90378, 483), silence::conditions_elsewhere),
 ];

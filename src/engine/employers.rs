@@ -47,7 +47,7 @@ impl Engine {
         }
         let (before, after): (Option<Content>, Option<Content>) = match effect.change() {
             Change::Open(opening) => (None, Some(opening.content)),
-            Change::Amend { id, content, cancelled } => {
+            Change::Amend { id, content, cancelled, .. } => {
                 let before = match register.resolve(*id) {
                     Resolution::Found(period) if !period.cancelled => Some(period.content),
                     _ => None,

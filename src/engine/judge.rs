@@ -256,7 +256,10 @@ impl Engine {
                         right.hear(asked.weight, Truth::True, None);
                     }
                 }
-                Outcome::Violated(evidence) if asked.by_order && judgement.out_of_order.is_some() => {
+                Outcome::Violated(evidence)
+                    if judgement.out_of_order.is_some() && (asked.by_order || case.row.kind != Kind::In) =>
+                {
+                    // What is said of a period hangs on what was said of it before.
                     let missing = judgement.out_of_order.map_or(Need::OrderOfReception, |missing| missing.need());
                     let outcome = Outcome::Undetermined(Missing::of(missing).with(evidence));
                     self.hear(asked, outcome, worker_type, case, judgement);
@@ -344,7 +347,8 @@ impl Engine {
         if !applied {
             if let (Kind::In, Some(id)) = (row.kind, row.period_id) {
                 effect.received_at = row.received_at;
-                effect.change = Change::Entomb(Tombstone { id, worker: row.worker, origin });
+                let refused = row.known_answer == Some(Letter::B);
+                effect.change = Change::Entomb(Tombstone { id, worker: row.worker, origin, refused });
             }
             return effect;
         }
@@ -360,7 +364,8 @@ impl Engine {
             }),
             Resolution::Found(period) => {
                 let Some(id) = row.period_id else { return effect };
-                Change::Amend { id, content: *content, cancelled: period.cancelled || row.kind == Kind::Cancel }
+                let cancelled = period.cancelled || row.kind == Kind::Cancel;
+                Change::Amend { id, content: *content, cancelled, doubtful: case.doubtful }
             }
             _ => return effect,
         };

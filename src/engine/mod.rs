@@ -48,7 +48,7 @@ pub use verdict::{Right, RightState, Verdict};
 
 use crate::codec::personnel_file;
 use crate::declaration::form;
-use crate::declaration::glossary::anomalies;
+use crate::declaration::glossary::{Anomaly, anomalies};
 use crate::declaration::message::{Draft, Kind};
 use crate::declaration::regime::Contribution;
 use crate::declaration::register::{Booking, Content, LoadedBooking, Origin, Period, Register, RegisterView};
@@ -285,7 +285,9 @@ impl Engine {
             .collect()
     }
 
-    /// The codes of the NSSO that no rule of this engine looks at in declarations of a kind, in ascending order.
+    /// The codes of the NSSO that no rule of this engine looks at in declarations of a kind, in ascending order. A code whose fault
+    /// is told under another one ([`Anomaly::twin`](crate::declaration::glossary::Anomaly::twin)) is none of them, nor one that no
+    /// message can be told to get ([`Anomaly::silence`](crate::declaration::glossary::Anomaly::silence)).
     ///
     /// ```
     /// use dimona::declaration::message::Kind;
@@ -304,8 +306,13 @@ impl Engine {
             .filter(|code| code.kinds.contains(&kind) || code.kinds.is_empty() && Kind::JUDGED.contains(&kind))
             .filter_map(|code| code.anomaly)
             .collect();
-        let open = anomalies().into_iter().filter(|anomaly| anomaly.concerns(kind)).map(|anomaly| anomaly.code);
-        open.filter(|code| !looked_at.contains(code)).collect()
+        let is_given = |code| self.table.all().any(|meta| meta.about.codes.iter().any(|of| of.anomaly == Some(code)));
+        // Where the fault is told under another code, or no message can have it, nothing is passed over.
+        let is_looked_at = |anomaly: &Anomaly| {
+            looked_at.contains(&anomaly.code) || anomaly.twin().is_some_and(is_given) || anomaly.silence().is_some()
+        };
+        let all = anomalies().into_iter().filter(|anomaly| anomaly.concerns(kind));
+        all.filter(|anomaly| !is_looked_at(anomaly)).map(|anomaly| anomaly.code).collect()
     }
 
     /// How grave a finding is: as the user set it, otherwise by what the NSSO makes of it.

@@ -97,7 +97,7 @@ pub(super) fn right(
     if answer.at_least() > Letter::W {
         return Right::NONE;
     }
-    let unresolved = matches!(period, Resolution::Unknown | Resolution::Tombstone(_) | Resolution::Unnamed);
+    let unresolved = matches!(period, Resolution::Unknown | Resolution::Tombstone { .. } | Resolution::Unnamed);
     if row.kind == Kind::Update && unresolved {
         // Which regime the period is under, and whether it stands, nobody can say.
         return Right { state: RightState::Undetermined, settled_by: None };

@@ -79,6 +79,8 @@ needs! {
     WorkStart "work-start": work_start do work_start_action;
     /// The Dimona period that the declaration names.
     Period "period": period do period_action;
+    /// The worker type or the joint committee of the period that the declaration names.
+    PeriodFeatures "period-features": period_features do period_features_action;
     /// The NSSO's answer to an earlier declaration.
     EarlierAnswer "earlier-answer": earlier_answer do earlier_answer_action;
     /// A text of law, or trust in one, for the day concerned.

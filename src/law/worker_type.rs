@@ -7,7 +7,7 @@ use super::legal_ref::LegalRef;
 use super::listing::{LawValue, Listing, of_row};
 use super::timeline::{Dated, Timeline, closed, open, timeline};
 use crate::id::WorkerType;
-use crate::words::{Said, law as says};
+use crate::words::{Said, Value, law as says};
 
 /// The validity of the worker types. A type without a limit has none that is stated.
 ///
@@ -36,6 +36,10 @@ use crate::words::{Said, law as says};
 #[derive(Clone, Debug, PartialEq)]
 pub struct WorkerTypeLaw {
     limits: Vec<TypeLimit>,
+    /// How many days before its begin (or before its quarter, by policy) work under O17, S17 or T17 may be declared; by its begin.
+    pub article_17_earliest_days: Timeline<u16>,
+    /// When occasional work in horeca was declared in full or light; by its begin.
+    pub horeca_full_or_light: Timeline<()>,
 }
 
 /// Which day of a declaration a limit looks at.
@@ -58,6 +62,9 @@ pub enum TypeFault {
     Article17,
     /// No employer may use the type any more: rule `worker-type-closed-to-employer`, 00655-350.
     ClosedToEmployers,
+    /// The type may no longer be entered, where the policy `a17-limit` reads the law so: rule `worker-type-outside-its-dates`,
+    /// 00655-003.
+    Entered,
 }
 
 /// The days on which a worker type may be declared.
@@ -109,7 +116,7 @@ const FAR: NaiveDate = day::<1900, 1, 1>();
 impl WorkerTypeLaw {
     pub(super) fn belgium() -> Self {
         use LimitedBy::{Begin, Reception};
-        use TypeFault::{Article17, ClosedToEmployers, OutsideItsDates};
+        use TypeFault::{Article17, ClosedToEmployers, Entered, OutsideItsDates};
         use WorkerType::{A17, Alt, Flx, O17, Qua, S17, Stx, T17, Tea};
         const GLOSSARY: LegalRef = LegalRef::seen("NSSO glossary 2023/3, zone 00655");
         const DOMAIN: LegalRef = LegalRef::seen("NSSO glossary 2023/3, zone 00910");
@@ -119,6 +126,7 @@ impl WorkerTypeLaw {
             (Alt, Begin, OutsideItsDates, timeline![open(day::<2023, 9, 1>(), (), GLOSSARY)]),
             (Flx, Begin, OutsideItsDates, timeline![open(day::<2015, 12, 1>(), (), FLEXI)]),
             (A17, Begin, Article17, timeline![closed(FAR, day::<2021, 12, 31>(), (), DOMAIN)]),
+            (A17, Reception, Entered, timeline![closed(FAR, day::<2021, 12, 31>(), (), GLOSSARY)]),
             (O17, Begin, Article17, since_2022()),
             (S17, Begin, Article17, since_2022()),
             (T17, Begin, Article17, since_2022()),
@@ -126,7 +134,16 @@ impl WorkerTypeLaw {
             (Qua, Reception, OutsideItsDates, timeline![closed(FAR, day::<2022, 12, 31>(), (), GLOSSARY)]),
             (Stx, Reception, OutsideItsDates, timeline![closed(FAR, day::<2013, 12, 31>(), (), GLOSSARY)]),
         ];
-        WorkerTypeLaw { limits: limits.map(|(of, by, fault, days)| TypeLimit::new(of, by, fault, days)).into() }
+        WorkerTypeLaw {
+            limits: limits.map(|(of, by, fault, days)| TypeLimit::new(of, by, fault, days)).into(),
+            article_17_earliest_days: timeline![open(day::<2022, 1, 1>(), 15, DOMAIN)],
+            horeca_full_or_light: timeline![closed(
+                day::<2007, 7, 1>(),
+                day::<2013, 9, 30>(),
+                (),
+                LegalRef::seen("NSSO pages on full and light declarations in horeca, 2007 to 2013"),
+            )],
+        }
     }
 
     /// Every limit.
@@ -185,8 +202,12 @@ impl WorkerTypeLaw {
         self.limits.iter().filter(move |of| of.worker_type == worker_type && of.fault == fault)
     }
 
-    /// One line for each limit.
+    /// One line for each limit, and one for each field: `tests/house` finds a field without one.
     pub(super) fn list<'a>(&'a self, listing: &mut Listing<'a>) {
+        let number = |n: &u16| Value::from(*n);
+        let (earliest, full_or_light) = (&self.article_17_earliest_days, &self.horeca_full_or_light);
+        listing.value("article-17-earliest-days", earliest, says::earliest_article_17(), number);
+        listing.applies("horeca-full-or-light", full_or_light, says::full_or_light());
         let of =
             [(LimitedBy::Begin, "begin", says::by_begin()), (LimitedBy::Reception, "reception", says::by_reception())];
         for (by, name, unit) in of {

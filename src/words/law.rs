@@ -56,6 +56,10 @@ section! {
         age_instead();
         /// Of a rule: it is there.
         applies();
+        /// What the days before work under article 17 count.
+        earliest_article_17();
+        /// The rule on full and light declarations.
+        full_or_light();
 
         /// Which declarations a limit concerns: by the begin of the period.
         by_begin();

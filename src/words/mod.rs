@@ -56,6 +56,7 @@ pub mod reference;
 pub mod regimes;
 pub mod register;
 pub mod report;
+pub mod silence;
 pub mod tables;
 pub mod worker;
 pub mod writing;
@@ -107,6 +108,8 @@ sections! {
     register: Register;
     /// The report on declarations.
     report: Report;
+    /// Why a code of the NSSO is never foretold.
+    silence: Silence;
     /// What is wrong with a table of facts or a register, whatever stands in it.
     tables: Tables;
     /// The page on one worker.

@@ -21,6 +21,10 @@ section! {
         period();
         /// The next step there.
         period_action();
+        /// The worker type or the joint committee of the period that the declaration names.
+        period_features();
+        /// The next step there.
+        period_features_action();
         /// The NSSO's answer to an earlier declaration.
         earlier_answer();
         /// The next step there.

@@ -96,6 +96,8 @@ section! {
 
         /// The last line of the rules that give a code.
         rules_giving(count: usize, code: String);
+        /// Below it, where the code is given in the place of the one that was asked.
+        twin(asked: String, code: String);
         /// The last line of all rules.
         all_rules(count: usize);
 

@@ -17,6 +17,7 @@ const WHOLE: &[&str] = &[
     "reference::law_limits",
     "reference::law_values",
     "reference::rules_giving",
+    "reference::twin",
     "report::not_looked_at",
     "report::prediction",
     "report::switched_off",

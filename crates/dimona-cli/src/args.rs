@@ -174,6 +174,14 @@ pub(crate) struct Check {
     ///                  that bars flexi-jobs
     /// flexi-reduction  undetermined, exactly-four-fifths, or below-full-time: what is a
     ///                  reduction to four fifths
+    /// flexi-one-day    missing-hours, or wrong-end: what is wrong with a flexi-job for one day
+    ///                  without hours
+    /// article-17-earliest  before-start, or before-quarter: from 15 days before which work under
+    ///                  O17, S17 or T17 may be declared
+    /// a17-limit        begin, or entry: whether A17 need only begin before 2022, or be declared
+    ///                  before 2022 too
+    /// update-planned-hours  optional, or mandatory: whether an UPDATE of a period in planned
+    ///                  hours has to give them
     ///
     /// The first value is the one without --policy.
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair, verbatim_doc_comment)]

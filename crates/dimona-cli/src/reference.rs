@@ -81,6 +81,9 @@ pub(crate) fn explain(arguments: &Explain) -> ExitCode {
         return match list.giving(asked) {
             Some(list) => finish(list.write(Pipe::new(), style)),
             None => refuse(&match anomalies().iter().find(|anomaly| anomaly.code.to_string() == asked) {
+                Some(anomaly) if anomaly.silence().is_some() => {
+                    words::never_told(told, anomaly.silence().map(|reason| EN.say(&reason)).unwrap_or_default())
+                }
                 Some(anomaly) if anomaly.blocks => words::not_looked_at(told, anomaly.element()),
                 Some(anomaly) => words::not_looked_at_warning(told, anomaly.element()),
                 None => words::no_such_code(told),

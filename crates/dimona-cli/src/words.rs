@@ -34,6 +34,8 @@ texts! {
     not_looked_at(code, element) "no rule looks at {code} ({element}): the NSSO may refuse a declaration with it that is called accepted here";
     /// A code that warns, and that no rule looks at.
     not_looked_at_warning(code, element) "no rule looks at {code} ({element}): the NSSO may warn with it of a declaration that is called accepted here";
+    /// A code that no message is told to get.
+    never_told(code, reason) "no rule gives {code}: {reason}";
     /// A code that does not exist.
     no_such_code(code) "the glossary 2023/3 has no code {code}; dimona rules lists the codes";
     /// A rule that does not exist.

@@ -2,7 +2,7 @@
 
 use dimona::declaration::message::Kind;
 use dimona::declaration::schema::Zone;
-use dimona::id::WorkerType;
+use dimona::id::{JointCommittee, WorkerType};
 
 use crate::calendar::When;
 use crate::parties::Person;
@@ -24,7 +24,8 @@ impl World {
                 (Kind::Out, terms.until(end))
             }
             Some(end) if end >= now.day.plus(-4) && self.dice.percent(40) => (Kind::Update, self.change(&terms, now)?),
-            Some(end) if terms.worker_type == WorkerType::Oth && end < now.day && self.dice.percent(2) => {
+            // Work for an agency is declared with its end, and keeps it.
+            Some(end) if is_open_work(&terms) && end < now.day && self.dice.percent(2) => {
                 (Kind::Update, Terms { end: None, ..terms })
             }
             _ => return None,
@@ -46,8 +47,14 @@ impl World {
         Some((sheet, after))
     }
 
-    /// Other terms for a period with an end, which it may have.
+    /// Other terms for a period with an end, which it may have; `None` where they would be the same.
     fn change(&mut self, terms: &Terms, now: When) -> Option<Terms> {
+        let changed = self.other_terms(terms, now)?;
+        let time = |of: &Terms| (of.end, of.start_hour, of.end_hour, of.planned_hours);
+        (time(&changed) != time(terms)).then_some(changed)
+    }
+
+    fn other_terms(&mut self, terms: &Terms, now: When) -> Option<Terms> {
         let quarter_end = terms.start.quarter_end().0 - terms.start.0;
         let length = terms.end.map_or(0, |end| end.0 - terms.start.0);
         let in_hours = matches!(terms.worker_type, WorkerType::Stu | WorkerType::O17 | WorkerType::S17);
@@ -67,20 +74,29 @@ impl World {
                 ..*terms
             });
         }
-        let bound = in_hours || matches!(terms.worker_type, WorkerType::Flx | WorkerType::T17);
-        let most = if bound { quarter_end } else { length + 30 };
-        let least = (now.day.0 - terms.start.0 - 4).clamp(0, most);
-        Some(terms.until(terms.start.plus(self.dice.between(least, most))))
+        let (fewest, most) = match terms.worker_type {
+            // Each day of public television is a declaration.
+            WorkerType::T17 => return None,
+            // A flexi-job by its dates lasts two days at least, and never ends later than it was declared.
+            WorkerType::Flx => (1, length),
+            _ if in_hours => (0, quarter_end),
+            _ => (0, length + 30),
+        };
+        let least = (now.day.0 - terms.start.0 - 4).clamp(fewest, most.max(fewest));
+        (least <= most).then(|| terms.until(terms.start.plus(self.dice.between(least, most))))
     }
 }
 
-/// Writes what changed; when nothing did, the end date once more.
+/// Whether the end of such work may be taken away again.
+fn is_open_work(terms: &Terms) -> bool {
+    terms.worker_type == WorkerType::Oth && terms.joint_committee != JointCommittee::AgencyWork
+}
+
+/// Writes what changed.
 fn tell(sheet: &mut Sheet, before: &Terms, after: &Terms) {
-    let same = (before.start_hour, before.end_hour, before.planned_hours)
-        == (after.start_hour, after.end_hour, after.planned_hours);
     match after.end {
         None => sheet.text(Zone::EndDate, "9999-12-31"),
-        Some(end) if before.end != Some(end) || same => sheet.date(Zone::EndDate, end),
+        Some(end) if before.end != Some(end) => sheet.date(Zone::EndDate, end),
         Some(_) => {}
     }
     if let Some(hours) = after.planned_hours.filter(|_| before.planned_hours != after.planned_hours) {

@@ -135,6 +135,8 @@ impl Trade {
                 let in_construction = sector == Sector::Other && dice.percent(8);
                 Terms { joint_committee: if in_construction { Jc::Construction } else { Jc::Other }, ..terms }
             }
+            // In horeca not on three days in a row: a day lies between two of them, whoever the employer is.
+            Trade::Occasional if sector == Sector::Horeca => occasional(sector, start.max(from.plus(1)), now, dice),
             Trade::Occasional => occasional(sector, start, now, dice),
             Trade::Agency => {
                 let user = dice.pick(Jc::Other, &[Jc::Other, Jc::TransportAndLogistics, Jc::Construction, Jc::Horeca]);
@@ -149,10 +151,14 @@ impl Trade {
                 let worker_type = dice.pick(Type::Ivt, &[Type::Stg, Type::Tri]);
                 Terms::new(worker_type, Jc::Other, start).until(start.plus(dice.between(20, 180)))
             }
+            // It is declared 15 days before it begins, at most.
+            Trade::Article17 if start > now.day.plus(15) => return None,
             Trade::Article17 => {
                 let end = start.plus(dice.between(0, rest_of_quarter.min(30)));
                 let worker_type = dice.pick(Type::O17, &[Type::O17, Type::S17, Type::S17, Type::T17]);
-                let hours = (worker_type != Type::T17).then(|| dice.between(2, 40) as u16);
+                let by_hours = worker_type != Type::T17;
+                let hours = by_hours.then(|| dice.between(2, 40) as u16);
+                let end = if by_hours { end } else { start };
                 Terms { planned_hours: hours, ..Terms::new(worker_type, Jc::Other, start).until(end) }
             }
             Trade::Official => {
@@ -187,7 +193,7 @@ fn occasional(sector: Sector, start: Day, now: When, dice: &mut Dice) -> Terms {
     let (earliest, latest) = if horeca { (10, 20) } else { (6, 10) };
     let terms = shift(terms, earliest, latest, now, dice);
     // In horeca a day may be declared as a whole, without its end.
-    if horeca && dice.percent(40) { Terms { end_hour: None, ..terms } } else { terms }
+    if horeca && dice.percent(40) { Terms { end: Some(terms.start), end_hour: None, ..terms } } else { terms }
 }
 
 fn flexi(start: Day, rest_of_quarter: i32, now: When, dice: &mut Dice) -> Terms {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use crate::declaration::message::{Draft, Format, Kind, Row};
-use crate::declaration::register::{BookLoaded, Content, Period};
+use crate::declaration::register::{BookLoaded, Content, Origin, Period, Tombstone};
 use crate::declaration::schema::{PERIOD_ID, Raw, Type, What, Zone, xml};
 use crate::error::Error;
 use crate::id::{JointCommittee, WorkerType};
@@ -52,13 +52,26 @@ pub(super) struct Consultation {
     period: PeriodTexts,
 }
 
+/// The class of an anomaly that blocks (zone 00497).
+const BLOCKING: &str = "B";
+
+/// What an answer tells of one period.
+pub(super) enum Told {
+    Period(Period),
+    /// It bears a blocking anomaly: no message can name it.
+    Refused(Tombstone),
+}
+
 type Texts = BTreeMap<Zone, String>;
 
 #[derive(Default)]
 struct PeriodTexts {
     declared: Texts,
     is_cancelled: Option<String>,
+    is_locked: Option<String>,
     is_late: Option<String>,
+    /// The gravest of its anomalies.
+    class: Option<String>,
     quota_type: Option<String>,
     /// Hours or days beyond the student quota.
     exceeding: Option<String>,
@@ -76,7 +89,9 @@ impl Consultation {
         let period = &mut self.period;
         let place = match (parent, name) {
             ("DimonaPeriod", "IsCancelled") => &mut period.is_cancelled,
+            ("DimonaPeriod", "IsLocked") => &mut period.is_locked,
             ("DimonaPeriod", "IsLate") => &mut period.is_late,
+            ("DimonaPeriod", "AnomalyClass") => &mut period.class,
             ("QuotaFeatures", "QuotaType") => &mut period.quota_type,
             // A period may book on several quotas; the type stands before the number.
             ("QuotaFeatures", "ExceedingHoursNbr" | "ExceedingDaysNbr")
@@ -97,7 +112,7 @@ impl Consultation {
     }
 
     /// The period whose end tag was read. `None` for a cancelled one without begin date, which nothing can concern.
-    pub(super) fn period(&mut self, place: Place<'_>, book: BookLoaded<'_>) -> Result<Option<Period>, Error> {
+    pub(super) fn period(&mut self, place: Place<'_>, book: BookLoaded<'_>) -> Result<Option<Told>, Error> {
         let texts = std::mem::take(&mut self.period);
         let cancelled = flag(place, "IsCancelled", &texts.is_cancelled)?.unwrap_or(false);
         if cancelled && !texts.declared.contains_key(&Zone::StartDate) {
@@ -106,14 +121,19 @@ impl Consultation {
         let draft = declared(place, self.texts.iter().chain(&texts.declared))?;
         let content = Content::opened_by(&Row::of(&draft))
             .ok_or_else(|| place.field(element_of(Zone::StartDate), personnel_file::missing()))?;
+        let locked = flag(place, "IsLocked", &texts.is_locked)?.unwrap_or(false);
         let late = flag(place, "IsLate", &texts.is_late)?;
         let exceeding = match &texts.exceeding {
             Some(text) => text.parse().map_err(|_| place.field("ExceedingHoursNbr", personnel_file::no_number()))?,
             None => 0,
         };
         let id = draft.value(PERIOD_ID);
-        let period = Period { id, content, late, cancelled, doubtful: false, booking: None, origin: None };
-        Ok(Some(period.booked(exceeding, book)))
+        if let Some(id) = id.filter(|_| texts.class.as_deref() == Some(BLOCKING)) {
+            let (worker, origin) = (content.worker, Origin::default());
+            return Ok(Some(Told::Refused(Tombstone { id, worker, origin, refused: true })));
+        }
+        let period = Period { id, content, late, cancelled, locked, doubtful: false, booking: None, origin: None };
+        Ok(Some(Told::Period(period.booked(exceeding, book))))
     }
 }
 

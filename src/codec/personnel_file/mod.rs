@@ -6,10 +6,10 @@ use std::io::BufRead;
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
-use self::consultation::Consultation;
+use self::consultation::{Consultation, Told};
 use self::meter::Meter;
 use super::nsso_xml::{Encoding, referenced};
-use crate::declaration::register::{BookLoaded, Period, Register};
+use crate::declaration::register::{BookLoaded, Period, Register, Tombstone};
 use crate::error::Error;
 use crate::id::PeriodId;
 use crate::table::Place;
@@ -64,8 +64,10 @@ pub(crate) fn read(file: &str, input: impl BufRead, book: BookLoaded<'_>) -> Res
                 let name = open.pop().unwrap_or_default();
                 let parent = open.last().map_or("", String::as_str);
                 if name == "DimonaPeriod" {
-                    if let Some(period) = consultation.period(place, book)? {
-                        periods.add(period);
+                    match consultation.period(place, book)? {
+                        Some(Told::Period(period)) => periods.add(period),
+                        Some(Told::Refused(tombstone)) => periods.refused.push(tombstone),
+                        None => {}
                     }
                 } else if name == "ResultCodeResearch" && text.trim() == "5" {
                     return Err(place.fault(personnel_file::too_many()));
@@ -95,6 +97,7 @@ pub(crate) fn read(file: &str, input: impl BufRead, book: BookLoaded<'_>) -> Res
 struct Periods {
     all: Vec<Period>,
     by_id: HashMap<PeriodId, usize>,
+    refused: Vec<Tombstone>,
 }
 
 impl Periods {
@@ -110,6 +113,7 @@ impl Periods {
         let mut register = Register::new();
         as_of.into_iter().for_each(|as_of| register.advance(as_of));
         self.all.into_iter().for_each(|period| register.load(period));
+        self.refused.into_iter().for_each(|tombstone| register.entomb(tombstone));
         register
     }
 }

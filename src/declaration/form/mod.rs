@@ -14,8 +14,9 @@ pub(crate) use domain::is_reopening;
 pub(crate) use presence::Masks;
 pub(crate) use reader::UNREADABLE_RECORD;
 pub(super) use table::FULL_IDENTIFICATION;
+pub(crate) use table::{CHANGING, has_end, is_in_planned_work};
 
-use self::table::{PRESENCE, ZONES};
+use self::table::{PRESENCE, UPDATE_IN_HOURS, ZONES};
 use self::zone_form::ZoneForm;
 use super::message::{Draft, Format, Kind, RemarkKind, Row};
 use super::register::Resolution;
@@ -23,6 +24,7 @@ use super::schema::{Zone, ZoneSet};
 use crate::declaration::rule::RuleMeta;
 use crate::judgement::{Evidence, Finding, Missing, Need, RuleNo, Span, State};
 use crate::law::Law;
+use crate::policy::{Policies, UpdatePlannedHours};
 
 /// Every rule of the form table and of the reader.
 pub(crate) fn rules() -> impl Iterator<Item = &'static RuleMeta<'static>> {
@@ -103,8 +105,10 @@ pub(crate) fn domain(row: &Row, asked: &Asked<'_>, findings: &mut Vec<Finding>) 
 const ONE_OF_TWO: ZoneSet = ZoneSet::of(&[Zone::NssoNumber, Zone::ProvisionalNssoNumber]);
 
 /// The masks by which presence is judged.
-pub(crate) fn masks() -> Masks {
-    Masks::new(PRESENCE)
+pub(crate) fn masks(policies: &Policies) -> Masks {
+    let strict = policies.update_planned_hours == UpdatePlannedHours::Mandatory;
+    let lines: Vec<_> = PRESENCE.iter().chain(UPDATE_IN_HOURS.iter().filter(|_| strict)).copied().collect();
+    Masks::new(&lines, policies.flexi_one_day)
 }
 
 /// Names the zones that are missing (001) and those that are not allowed (005).

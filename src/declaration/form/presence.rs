@@ -6,6 +6,7 @@ use crate::declaration::register::{Content, Resolution, is_horeca};
 use crate::declaration::schema::{Zone, ZoneSet, astray};
 use crate::id::{JointCommittee, WorkerType};
 use crate::law::StudentLaw;
+use crate::policy::FlexiOneDay;
 
 /// How the time of a period is declared.
 #[derive(Clone, Copy)]
@@ -100,23 +101,54 @@ impl Presence {
 }
 
 /// What must stand in a declaration and what must not, for every subject that there can be: made once, with the engine.
-pub(crate) struct Masks(Vec<(ZoneSet, ZoneSet)>);
+pub(crate) struct Masks {
+    table: Vec<(ZoneSet, ZoneSet)>,
+    /// Whether a flexi-job that begins and ends on one day is one for a day, although it has no hours.
+    one_day_has_hours: bool,
+}
 
 /// How many things each part of a subject can be: kind, worker type, form, unit of student work and joint committee.
 const SIZES: [u32; 5] = [TYPES, FORMS - TYPES, COUNTED - FORMS, COMMITTEES - COUNTED, END - COMMITTEES];
 
 impl Masks {
     /// The masks that these lines make.
-    pub(super) fn new(lines: &[Presence]) -> Self {
-        Masks((0..SIZES.into_iter().product()).map(|subject| asked(lines, subject)).collect())
+    pub(super) fn new(lines: &[Presence], one_day: FlexiOneDay) -> Self {
+        let table = (0..SIZES.into_iter().product()).map(|subject| asked(lines, subject)).collect();
+        Masks { table, one_day_has_hours: one_day == FlexiOneDay::MissingHours }
     }
 
     /// The zones that are mandatory in a declaration, and those that are forbidden.
     #[inline]
     pub(super) fn of(&self, law: &StudentLaw, row: &Row, period: &Resolution<'_>) -> (ZoneSet, ZoneSet) {
-        let parts = subject(law, row, period).into_iter().zip(SIZES);
+        let parts = self.subject(law, row, period).into_iter().zip(SIZES);
         let subject = parts.fold(0, |subject, (part, size)| subject * size + part);
-        self.0.get(subject as usize).copied().unwrap_or((ZoneSet::EMPTY, ZoneSet::EMPTY))
+        self.table.get(subject as usize).copied().unwrap_or((ZoneSet::EMPTY, ZoneSet::EMPTY))
+    }
+
+    /// What presence depends on, in the order of [`SIZES`]: the features of the period, from the message for an IN and from the
+    /// register otherwise.
+    fn subject(&self, law: &StudentLaw, row: &Row, period: &Resolution<'_>) -> [u32; 5] {
+        let (worker_type, committee, form, start) = match period {
+            Resolution::Opens => {
+                (row.worker_type, row.joint_committee, form_of_in(row, self.one_day_has_hours), row.start_date)
+            }
+            Resolution::Found(period) => {
+                let of = &period.content;
+                (of.worker_type, of.joint_committee, form_of_period(of), Some(of.start_date))
+            }
+            _ => (None, None, None, None),
+        };
+        // Asked for students alone: no other line looks at it, and the law is asked once less for each declaration.
+        let counted = start.filter(|_| worker_type.is_some_and(|of| STUDENT.contains(&of)));
+        let counted = counted.map(|start| if law.counts_days(start) { Counted::Days } else { Counted::Hours });
+        let known = |of: Option<u32>| of.map_or(0, |of| of + 1);
+        [
+            row.kind as u32,
+            known(worker_type.map(|of| of as u32)),
+            known(form.map(|of| of as u32)),
+            known(counted.map(|of| of as u32)),
+            known(committee.map(|of| of as u32)),
+        ]
     }
 }
 
@@ -137,37 +169,13 @@ fn asked(lines: &[Presence], mut subject: u32) -> (ZoneSet, ZoneSet) {
     })
 }
 
-/// What presence depends on, in the order of [`SIZES`]: the features of the period, from the message for an IN and from the
-/// register otherwise.
-fn subject(law: &StudentLaw, row: &Row, period: &Resolution<'_>) -> [u32; 5] {
-    let (worker_type, committee, form, start) = match period {
-        Resolution::Opens => (row.worker_type, row.joint_committee, form_of_in(row), row.start_date),
-        Resolution::Found(period) => {
-            let of = &period.content;
-            (of.worker_type, of.joint_committee, form_of_period(of), Some(of.start_date))
-        }
-        _ => (None, None, None, None),
-    };
-    // Asked for students alone: no other line looks at it, and the law is asked once less for each declaration.
-    let counted = start.filter(|_| worker_type.is_some_and(|of| STUDENT.contains(&of)));
-    let counted = counted.map(|start| if law.counts_days(start) { Counted::Days } else { Counted::Hours });
-    let known = |of: Option<u32>| of.map_or(0, |of| of + 1);
-    [
-        row.kind as u32,
-        known(worker_type.map(|of| of as u32)),
-        known(form.map(|of| of as u32)),
-        known(counted.map(|of| of as u32)),
-        known(committee.map(|of| of as u32)),
-    ]
-}
-
 /// The form of the period that an IN opens.
-fn form_of_in(row: &Row) -> Option<PeriodForm> {
+fn form_of_in(row: &Row, one_day_has_hours: bool) -> Option<PeriodForm> {
     let has = |zone| row.present.contains(zone);
     Some(match row.worker_type? {
         WorkerType::Flx => {
             // Either hour, or one day that begins and ends a job, makes it the form by hours.
-            let one_day = row.start_date.is_some() && row.start_date == row.end_date;
+            let one_day = one_day_has_hours && row.start_date.is_some() && row.start_date == row.end_date;
             let by_hour = has(Zone::StartHour) || has(Zone::EndHour) || one_day;
             if by_hour { PeriodForm::Hours } else { PeriodForm::Days }
         }

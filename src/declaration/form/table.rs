@@ -39,7 +39,8 @@ pub(super) static ZONES: &[ZoneForm] = &[
     zone_form!(StartDate, "start-date", "the begin date",
         missing: "give the first day of the contract",
         invalid: "give a date that exists, as YYYY-MM-DD",
-        forbidden: "cancel the period and declare it anew: the begin of a student period cannot be changed",
+        forbidden: "leave the begin out: that of a student period cannot be changed; only while no work has begun, cancel the \
+            period and declare it anew",
         outside: "give a day from 1920-01-01 on, less than ten years ahead",
     ),
     zone_form!(StartHour, "start-hour", "the begin hour",
@@ -50,7 +51,8 @@ pub(super) static ZONES: &[ZoneForm] = &[
     zone_form!(EndDate, "end-date", "the end date",
         missing: "give the last day: this kind of work is declared with both dates",
         invalid: "give a date that exists, as YYYY-MM-DD",
-        outside: "give a day from 1999-01-01 on, less than ten years ahead; 9999-12-31 only in an UPDATE",
+        outside: "give a day from 1999-01-01 on, less than ten years ahead; 9999-12-31 only in an UPDATE, and of work that \
+            needs no end date",
     ),
     zone_form!(EndHour, "end-hour", "the end hour",
         missing: "give the hour at which the work ends, as HHMM",
@@ -84,6 +86,16 @@ const TELLING: &[Kind] = &[Kind::In, Kind::Update];
 const IN: Presence = Presence::of(&[Kind::In]);
 
 const HOURS: &[Zone] = &[Zone::StartHour, Zone::EndHour];
+/// What an UPDATE may change of a period.
+pub(crate) const CHANGING: ZoneSet = ZoneSet::of(&[
+    Zone::StartDate,
+    Zone::StartHour,
+    Zone::EndDate,
+    Zone::EndHour,
+    Zone::PlannedHours,
+    Zone::PlannedDays,
+]);
+
 /// The types in planned hours.
 const IN_HOURS: &[WorkerType] = &[WorkerType::Stu, WorkerType::O17, WorkerType::S17];
 pub(super) const STUDENT: &[WorkerType] = &[WorkerType::Stu];
@@ -100,11 +112,19 @@ const ENDED: &[WorkerType] = &[
     WorkerType::T17,
 ];
 
+/// Whether a period of this type is declared with planned work, in hours or, for students up to 2016, in days.
+pub(crate) fn is_in_planned_work(worker_type: WorkerType) -> bool {
+    IN_HOURS.contains(&worker_type)
+}
+
+/// Whether a period with these features is declared with an end date.
+pub(crate) fn has_end(worker_type: Option<WorkerType>, committee: Option<JointCommittee>) -> bool {
+    committee == Some(JointCommittee::AgencyWork) || worker_type.is_some_and(|of| ENDED.contains(&of))
+}
+
 /// What presence asks, beside that a zone must not stand where it has a place for nothing but its code. What an UPDATE may
 /// hold depends on the type and form of the *period*.
 ///
-/// The glossary makes planned hours mandatory in every UPDATE of a STU, O17 or S17 period; clients send UPDATEs of dates
-/// only and are accepted, so their absence is not a fault here (corrections to the glossary, item 1).
 pub(super) static PRESENCE: &[Presence] = &[
     Presence::of(NAMING).mandatory(&[Zone::PeriodId]),
     // That the employer is a provincial or local administration, which gives no joint committee, takes a directory.
@@ -125,4 +145,11 @@ pub(super) static PRESENCE: &[Presence] = &[
     Presence::of(TELLING).other_types(IN_HOURS).forbidden(&[Zone::PlannedHours]),
     IN.types(&[WorkerType::O17, WorkerType::S17]).mandatory(&[Zone::PlannedHours]),
     Presence::of(&[Kind::Update]).types(STUDENT).counted(Counted::Hours).forbidden(&[Zone::StartDate]),
+];
+
+/// The glossary makes planned hours mandatory in every UPDATE of a period in planned hours. Clients send UPDATEs of dates only
+/// and are accepted, so this is asked only by the policy `update-planned-hours`.
+pub(super) static UPDATE_IN_HOURS: &[Presence] = &[
+    Presence::of(&[Kind::Update]).types(STUDENT).counted(Counted::Hours).mandatory(&[Zone::PlannedHours]),
+    Presence::of(&[Kind::Update]).types(&[WorkerType::O17, WorkerType::S17]).mandatory(&[Zone::PlannedHours]),
 ];

@@ -33,6 +33,8 @@ pub enum Change {
         content: Content,
         /// Whether it is cancelled after the change: then it books nothing.
         cancelled: bool,
+        /// Whether the NSSO may have refused the change: the prediction was open.
+        doubtful: bool,
     },
 }
 

@@ -91,6 +91,16 @@ impl Content {
         is_horeca(self.joint_committee, self.user_joint_committee)
     }
 
+    /// True where work is declared with its hours: of occasional workers, and of flexi-jobs for one day.
+    #[must_use]
+    pub fn is_by_hours(&self) -> bool {
+        match self.worker_type {
+            Some(WorkerType::Ext) => true,
+            Some(WorkerType::Flx) => self.start_hour.is_some() || self.end_hour.is_some(),
+            _ => false,
+        }
+    }
+
     /// The stretch of work, where both its hours are told and can be.
     pub(crate) fn shift(&self) -> Option<Shift> {
         Shift::new(self.start_date, self.start_hour?, self.end_date?, self.end_hour?).ok()
@@ -122,6 +132,8 @@ pub struct Tombstone {
     pub worker: Option<Ssin>,
     /// The record of the IN.
     pub origin: Origin,
+    /// Whether the NSSO's own answer says that it was refused; otherwise that is predicted, or it is pending.
+    pub refused: bool,
 }
 
 /// A Dimona period as the register holds it.
@@ -136,7 +148,9 @@ pub struct Period {
     pub late: Option<bool>,
     /// Whether it was cancelled.
     pub cancelled: bool,
-    /// Whether the NSSO may have refused it: the prediction was open.
+    /// Whether the NSSO has locked it: then no message changes it.
+    pub locked: bool,
+    /// Whether the NSSO may have refused it, or a change of it: the prediction was open.
     pub doubtful: bool,
     /// What it booked.
     pub booking: Option<Booking>,
@@ -159,7 +173,16 @@ impl Period {
     /// ```
     #[must_use]
     pub fn new(id: Option<PeriodId>, content: Content) -> Self {
-        Period { id, content, late: Some(false), cancelled: false, doubtful: false, booking: None, origin: None }
+        Period {
+            id,
+            content,
+            late: Some(false),
+            cancelled: false,
+            locked: false,
+            doubtful: false,
+            booking: None,
+            origin: None,
+        }
     }
 }
 
@@ -184,7 +207,7 @@ impl Opening {
     #[must_use]
     pub fn period(self, booking: Option<Booking>) -> Period {
         let Opening { id, content, late, doubtful, origin } = self;
-        Period { id, content, late, cancelled: false, doubtful, booking, origin }
+        Period { id, content, late, cancelled: false, locked: false, doubtful, booking, origin }
     }
 }
 

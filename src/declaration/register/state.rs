@@ -40,13 +40,16 @@ pub(crate) struct WorkerState {
 
 const PASS: ControlFlow<()> = ControlFlow::Continue(());
 
+/// Whether the NSSO's own answer says that an IN was refused.
+type Refused = bool;
+
 /// What stands under an id.
 #[derive(Clone, Copy, Debug)]
 enum Slot {
     /// The period at this place.
     Period(usize),
     /// An IN that was refused or is pending.
-    Tombstone(Origin),
+    Tombstone(Origin, Refused),
 }
 
 impl WorkerState {
@@ -86,7 +89,9 @@ impl WorkerState {
 
     pub(crate) fn tombstones(&self) -> impl Iterator<Item = Tombstone> {
         self.slots.iter().filter_map(|(id, slot)| match slot {
-            Slot::Tombstone(origin) => Some(Tombstone { id: *id, worker: self.worker, origin: *origin }),
+            Slot::Tombstone(origin, refused) => {
+                Some(Tombstone { id: *id, worker: self.worker, origin: *origin, refused: *refused })
+            }
             Slot::Period(_) => None,
         })
     }
@@ -114,14 +119,14 @@ impl WorkerState {
     pub(crate) fn place_of(&self, id: PeriodId) -> Option<usize> {
         match self.slots.get(&id)? {
             Slot::Period(at) => Some(*at),
-            Slot::Tombstone(_) => None,
+            Slot::Tombstone(..) => None,
         }
     }
 
     pub(crate) fn resolve(&self, id: PeriodId) -> Resolution<'_> {
         match self.slots.get(&id) {
             Some(Slot::Period(at)) => Resolution::Found(&self.periods[*at]),
-            Some(Slot::Tombstone(origin)) => Resolution::Tombstone(*origin),
+            Some(Slot::Tombstone(origin, refused)) => Resolution::Tombstone { origin: *origin, refused: *refused },
             None => Resolution::Unknown,
         }
     }
@@ -161,7 +166,7 @@ impl WorkerState {
                 part.insert(self.periods[*at]);
                 return (part, Some(*at));
             }
-            Some(Slot::Tombstone(origin)) => part.entomb(id, *origin),
+            Some(Slot::Tombstone(origin, refused)) => part.entomb(id, *origin, *refused),
             None => {}
         }
         (part, None)
@@ -181,13 +186,14 @@ impl WorkerState {
         let booking = effect.posting.map(|posting| posting.booking);
         match effect.change {
             Change::Nothing => return,
-            Change::Entomb(tombstone) => self.entomb(tombstone.id, tombstone.origin),
+            Change::Entomb(tombstone) => self.entomb(tombstone.id, tombstone.origin, tombstone.refused),
             Change::Open(opening) => self.insert(opening.period(booking)),
-            Change::Amend { id, content, cancelled } => {
+            Change::Amend { id, content, cancelled, doubtful } => {
                 if let Some(at) = self.place_of(id) {
                     self.alter(at, |period| {
                         period.content = content;
                         period.cancelled = cancelled;
+                        period.doubtful |= doubtful;
                         period.booking = if cancelled { None } else { booking.or(period.booking) };
                     });
                 }
@@ -212,10 +218,13 @@ impl WorkerState {
         self.revision += 1;
     }
 
-    pub(super) fn entomb(&mut self, id: PeriodId, origin: Origin) {
-        // A period that is known to exist stays: a refused retry under its id says nothing about it.
-        if self.slots.get(&id).is_none() {
-            self.slots.insert(id, Slot::Tombstone(origin));
+    pub(super) fn entomb(&mut self, id: PeriodId, origin: Origin, refused: Refused) {
+        match self.slots.get(&id) {
+            // A period that is known to exist stays: a refused retry under its id says nothing about it.
+            Some(Slot::Period(_)) => {}
+            // Of two that were not accepted, the one of which that is known.
+            Some(Slot::Tombstone(_, known)) if *known || !refused => {}
+            _ => self.slots.insert(id, Slot::Tombstone(origin, refused)),
         }
     }
 

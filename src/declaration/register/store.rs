@@ -274,7 +274,7 @@ impl Register {
     pub(crate) fn follow(&mut self, number: usize, effect: &Effect) {
         match effect.change {
             Change::Nothing => return,
-            Change::Entomb(tombstone) => drop(self.holders.entry(tombstone.id).or_insert(number)),
+            Change::Entomb(tombstone) => self.note_entombed(number, &tombstone),
             Change::Open(period) => self.note_opened(number, period.id),
             Change::Amend { .. } => {}
         }
@@ -294,8 +294,18 @@ impl Register {
 
     pub(crate) fn entomb(&mut self, tombstone: Tombstone) {
         let number = self.number_of(tombstone.worker);
-        self.states[number].entomb(tombstone.id, tombstone.origin);
-        self.holders.entry(tombstone.id).or_insert(number);
+        self.states[number].entomb(tombstone.id, tombstone.origin, tombstone.refused);
+        self.note_entombed(number, &tombstone);
+    }
+
+    /// Of INs of several workers under one id, none of which was accepted, the one counts of which the NSSO itself said so.
+    fn note_entombed(&mut self, number: usize, tombstone: &Tombstone) {
+        let held = self.holders.entry(tombstone.id).or_insert(number);
+        if tombstone.refused
+            && matches!(self.states[*held].resolve(tombstone.id), Resolution::Tombstone { refused: false, .. })
+        {
+            *held = number;
+        }
     }
 
     /// Whether a period stands under this id.

@@ -23,8 +23,14 @@ pub enum Resolution<'a> {
     Opens,
     /// The period is held.
     Found(&'a Period),
-    /// An IN that was refused or is pending carried this id: whether the period exists cannot be said.
-    Tombstone(Origin),
+    /// An IN that was refused or is pending carried this id: whether the period exists cannot be said, unless the NSSO's own
+    /// answer says that it was refused.
+    Tombstone {
+        /// The record of the IN.
+        origin: Origin,
+        /// Whether the NSSO's own answer says so.
+        refused: bool,
+    },
     /// No period with this id is held.
     Unknown,
     /// The declaration names no period that can be understood.

@@ -2,7 +2,9 @@
 
 use std::cell::Cell;
 
-use crate::declaration::message::{Draft, Row};
+use chrono::NaiveDate;
+
+use crate::declaration::message::{Draft, Kind, Row};
 use crate::declaration::register::{Booking, Content, RegisterView, Resolution};
 use crate::facts::Facts;
 use crate::judgement::{Need, NeedSet};
@@ -36,6 +38,17 @@ pub struct Case<'a> {
 }
 
 impl Case<'_> {
+    /// The begin date that an IN gives to a period, or an UPDATE to one that is not cancelled.
+    #[must_use]
+    pub fn begin(&self) -> Option<NaiveDate> {
+        let gives = match (self.row.kind, self.period) {
+            (Kind::In, _) => true,
+            (Kind::Update, Resolution::Found(period)) => !period.cancelled,
+            _ => false,
+        };
+        self.row.start_date.filter(|_| gives)
+    }
+
     /// Says that the usual case was assumed where this is missing: the report counts it.
     pub fn assume(&self, need: Need) {
         let mut assumed = self.assumed.get();

@@ -4,13 +4,13 @@ use chrono::NaiveDate;
 
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
-use crate::declaration::schema::Zone;
+use crate::declaration::schema::{Zone, ZoneSet};
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, LimitState, TypeFault};
 use crate::numbers;
 use crate::texts;
 
-/// Article 17 under A17 after 2021, or under O17, S17 or T17 before 2022.
+/// Article 17 under A17 after 2021, or under O17, S17 or T17 before 2022, by an IN or by an UPDATE that moves the begin there.
 pub(super) struct Article17OutsideItsDates;
 
 numbers! {
@@ -28,7 +28,7 @@ const META: RuleMeta = RuleMeta::new(
         action: "use A17 for periods that begin before 2022, and O17, S17 or T17 from 2022-01-01 on",
     },
 )
-.codes(&[Code::new(&[Kind::In], 910, 8, Blocks::Always)])
+.codes(&[Code::new(&[Kind::In, Kind::Update], 910, 8, Blocks::Always)])
 .at(Zone::StartDate);
 
 impl Rule<Declarations> for Article17OutsideItsDates {
@@ -37,12 +37,13 @@ impl Rule<Declarations> for Article17OutsideItsDates {
     }
 
     fn scope(&self, law: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&[Kind::In]).types(Types::of(law.worker_type.types_with_limits(TypeFault::Article17)))
+        DeclarationScope::kinds(&[Kind::In, Kind::Update])
+            .types(Types::of(law.worker_type.types_with_limits(TypeFault::Article17)))
+            .zones(ZoneSet::of(&[Zone::StartDate]))
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let (Kind::In, Some(worker_type), Some(begin)) = (case.row.kind, case.row.worker_type, case.row.start_date)
-        else {
+        let (Some(begin), Some(worker_type)) = (case.begin(), case.after.and_then(|after| after.worker_type)) else {
             return Outcome::NotApplicable;
         };
         let received = case.row.received_at.map(|at| at.date());

@@ -25,7 +25,7 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Named::NUMBERS,
         what: "the period {periodId} is already cancelled",
-        action: "after a second CANCEL do nothing; for more work, send a new IN",
+        action: "after a second CANCEL do nothing; for more work, send a new IN before it begins",
     },
 )
 .codes(&[Code::new(&[Kind::Out, Kind::Update, Kind::Cancel], 913, 355, Blocks::Always)])

@@ -26,7 +26,8 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: End::NUMBERS,
         what: "the period already ends on {endDate}",
-        action: "send nothing if that day is right; otherwise change the end date with an UPDATE",
+        action: "send nothing if that day is right; an UPDATE moves the end, but that of a flexi-job by its dates to an earlier \
+            day only",
     },
 )
 .codes(&[Code::new(&[Kind::Out], 913, 356, Blocks::Always)])

@@ -26,7 +26,7 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Dates::NUMBERS,
         what: "the period would end on {endDate}, before its first day {startDate}",
-        action: "correct the dates; to take back the whole period, cancel it",
+        action: "correct the dates; a period in which nobody works is cancelled, on its first day at the latest",
     },
 )
 .codes(&[Code::new(&[Kind::In, Kind::Out, Kind::Update], 911, 14, Blocks::Always)])

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
-use crate::declaration::schema::Zone;
+use crate::declaration::schema::{Zone, ZoneSet};
 use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LawSays, LegalRef};
@@ -12,7 +12,7 @@ use crate::numbers;
 use crate::texts;
 use crate::time::{Moment, Quarter};
 
-/// A flexi-job declared more than 31 days before the quarter in which it begins.
+/// A flexi-job declared, or moved by an UPDATE, more than 31 days before the quarter in which it begins.
 pub(super) struct FlexiJobDeclaredTooEarly;
 
 numbers! {
@@ -27,10 +27,10 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Declarable::NUMBERS,
         what: "the flexi-job is declared too early[: for {quarter} it can be declared from {firstDay} on]",
-        action: "send the declaration on {firstDay} or later",
+        action: "send the declaration on {firstDay} or later, before the work begins",
     },
 )
-.codes(&[Code::new(&[Kind::In], 910, 8, Blocks::Always)])
+.codes(&[Code::new(&[Kind::In, Kind::Update], 910, 8, Blocks::Always)])
 .at(Zone::StartDate);
 
 impl Rule<Declarations> for FlexiJobDeclaredTooEarly {
@@ -39,11 +39,13 @@ impl Rule<Declarations> for FlexiJobDeclaredTooEarly {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&[Kind::In]).types(Types::of([WorkerType::Flx]))
+        DeclarationScope::kinds(&[Kind::In, Kind::Update])
+            .types(Types::of([WorkerType::Flx]))
+            .zones(ZoneSet::of(&[Zone::StartDate]))
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let (Kind::In, Some(WorkerType::Flx), Some(begin)) = (case.row.kind, case.row.worker_type, case.row.start_date)
+        let (Some(begin), Some(WorkerType::Flx)) = (case.begin(), case.after.and_then(|after| after.worker_type))
         else {
             return Outcome::NotApplicable;
         };

@@ -25,7 +25,8 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Moments::NUMBERS,
         what: "the declaration is late[: received on {receivedAt}, after the deadline {deadline}]",
-        action: "declare before work starts: no UPDATE repairs a late IN, and a student or flexi-job loses its regime",
+        action: "leave it: no UPDATE makes it timely, and a CANCEL takes the Dimona away from days already worked; where a \
+            regime is lost, end this period before the days still to come, and declare those with a new IN before they begin",
     },
 )
 .codes(&[Code::new(&[Kind::In], 90373, 460, Blocks::Never)])

@@ -1,18 +1,27 @@
 //! The rules on Dimona declarations, one fault a file. This is the sorted list.
 
 pub(crate) mod answer_differs;
+mod article_17_declared_too_early;
 mod article_17_outside_its_dates;
+mod begin_moved_later;
 mod cancelled_period;
 mod closed_period;
 mod conflict;
 mod declared_after_work_began;
 mod duplicate_period;
 mod end_before_begin;
+mod end_date_not_removable;
+mod end_hour_before_begin_hour;
 mod flexi_job_declared_too_early;
+mod flexi_job_end_moved_later;
+mod flexi_period_of_one_day;
 mod joint_committee_against_worker_type;
 mod late_declaration;
+mod locked_period;
+mod more_planned_days_than_days;
 mod no_employer_number;
 mod no_worker_identification;
+mod one_day_type_over_several_days;
 mod overlapping_period;
 mod period_across_quarters;
 mod period_of_another_employer;
@@ -20,9 +29,17 @@ mod period_of_another_worker;
 mod received_before_register;
 pub(crate) mod received_out_of_order;
 mod record_without_declaration;
+mod refused_period;
+mod service_type_missing;
 mod several_declarations_in_record;
+mod shift_longer_than_a_day;
+mod third_day_in_a_row;
+mod unchangeable_period;
 mod unknown_period;
 mod update_closes_period;
+mod update_without_change;
+mod update_without_date;
+mod update_without_date_or_hour;
 mod worker_type_closed_to_employer;
 mod worker_type_outside_its_dates;
 use crate::declaration::rule::{Declarations, Messages};
@@ -40,23 +57,40 @@ pub(super) fn message_rules() -> Vec<Box<dyn Rule<Messages>>> {
 /// Every rule on the register, sorted by name.
 pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
     vec![
+        Box::new(article_17_declared_too_early::Article17DeclaredTooEarly),
         Box::new(article_17_outside_its_dates::Article17OutsideItsDates),
+        Box::new(begin_moved_later::BeginMovedLater),
         Box::new(cancelled_period::CancelledPeriod),
         Box::new(closed_period::ClosedPeriod),
         Box::new(declared_after_work_began::DeclaredAfterWorkBegan),
         Box::new(duplicate_period::DuplicatePeriod),
         Box::new(end_before_begin::EndBeforeBegin),
+        Box::new(end_date_not_removable::EndDateNotRemovable),
+        Box::new(end_hour_before_begin_hour::EndHourBeforeBeginHour),
         Box::new(flexi_job_declared_too_early::FlexiJobDeclaredTooEarly),
+        Box::new(flexi_job_end_moved_later::FlexiJobEndMovedLater),
+        Box::new(flexi_period_of_one_day::FlexiPeriodOfOneDay),
         Box::new(joint_committee_against_worker_type::JointCommitteeAgainstWorkerType),
         Box::new(late_declaration::LateDeclaration),
+        Box::new(locked_period::LockedPeriod),
+        Box::new(more_planned_days_than_days::MorePlannedDaysThanDays),
         Box::new(no_worker_identification::NoWorkerIdentification),
+        Box::new(one_day_type_over_several_days::OneDayTypeOverSeveralDays),
         Box::new(overlapping_period::OverlappingPeriod),
         Box::new(period_across_quarters::PeriodAcrossQuarters),
         Box::new(period_of_another_employer::PeriodOfAnotherEmployer),
         Box::new(period_of_another_worker::PeriodOfAnotherWorker),
         Box::new(received_before_register::ReceivedBeforeRegister),
+        Box::new(refused_period::RefusedPeriod),
+        Box::new(service_type_missing::ServiceTypeMissing),
+        Box::new(shift_longer_than_a_day::ShiftLongerThanADay),
+        Box::new(third_day_in_a_row::ThirdDayInARow),
+        Box::new(unchangeable_period::UnchangeablePeriod),
         Box::new(unknown_period::UnknownPeriod),
         Box::new(update_closes_period::UpdateClosesPeriod),
+        Box::new(update_without_change::UpdateWithoutChange),
+        Box::new(update_without_date::UpdateWithoutDate),
+        Box::new(update_without_date_or_hour::UpdateWithoutDateOrHour),
         Box::new(worker_type_closed_to_employer::WorkerTypeClosedToEmployer),
         Box::new(worker_type_outside_its_dates::WorkerTypeOutsideItsDates),
     ]

@@ -20,7 +20,8 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Other::NUMBERS,
         what: "the period overlaps another one: begin {startDate}[, period {periodId}]\
             [, record {record} of file {file}]",
-        action: "correct the dates or hours, or close or cancel the other period first",
+        action: "correct the dates or hours, or first end the other period before this one begins; cancel it only where nobody \
+            worked in it",
     },
 )
 .codes(&[

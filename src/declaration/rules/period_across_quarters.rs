@@ -28,7 +28,7 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Dates::NUMBERS,
         what: "the period begins in {quarter} and ends on {endDate}, in another quarter",
-        action: "declare one period for each calendar quarter",
+        action: "declare one period for each calendar quarter, before its days begin",
     },
 )
 .codes(&[Code::new(&[Kind::In], 90373, 421, Blocks::Always), Code::new(&[Kind::Update], 90378, 421, Blocks::Always)])

@@ -47,7 +47,7 @@ impl Rule<Declarations> for UnknownPeriod {
             Resolution::Unknown if case.register.covers(&case.row.employer) => Outcome::Violated(named.into()),
             Resolution::Unknown => Outcome::Undetermined(Missing::of(Need::Period).with(named.into())),
             // The IN with this id was refused or is pending: the record to look at is told, where the run has one.
-            Resolution::Tombstone(origin) => {
+            Resolution::Tombstone { origin, refused: false } => {
                 let told = if origin == Origin::default() {
                     named
                 } else {
@@ -55,7 +55,8 @@ impl Rule<Declarations> for UnknownPeriod {
                 };
                 Outcome::Undetermined(Missing::of(Need::EarlierAnswer).with(told.into()))
             }
-            Resolution::Opens | Resolution::Unnamed => Outcome::NotApplicable,
+            // That the NSSO refused it is a fault of its own.
+            Resolution::Tombstone { .. } | Resolution::Opens | Resolution::Unnamed => Outcome::NotApplicable,
         }
     }
 }

@@ -5,9 +5,11 @@ use chrono::NaiveDate;
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
+use crate::id::WorkerType;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Dated, Law, LegalRef, LimitState, LimitedBy, TypeFault};
 use crate::numbers;
+use crate::policy::A17Limit;
 use crate::texts;
 
 /// A worker type used before it existed or after it ended, by the begin of the period or by the day of reception, as the law
@@ -18,6 +20,9 @@ numbers! {
     /// The first or the last day on which the type is allowed.
     struct Limits { first: NaiveDate = "firstDay", last: NaiveDate = "lastDay" }
 }
+
+/// What is looked at here; the second for A17 alone, and only where the caller chose so.
+const FAULTS: [TypeFault; 2] = [TypeFault::OutsideItsDates, TypeFault::Entered];
 
 const META: RuleMeta = RuleMeta::new(
     "worker-type-outside-its-dates",
@@ -40,7 +45,7 @@ impl Rule<Declarations> for WorkerTypeOutsideItsDates {
 
     fn scope(&self, law: &Law) -> DeclarationScope {
         DeclarationScope::kinds(&[Kind::In])
-            .types(Types::of(law.worker_type.types_with_limits(TypeFault::OutsideItsDates)))
+            .types(Types::of(FAULTS.into_iter().flat_map(|fault| law.worker_type.types_with_limits(fault))))
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
@@ -48,7 +53,9 @@ impl Rule<Declarations> for WorkerTypeOutsideItsDates {
             return Outcome::NotApplicable;
         };
         let (begin, received) = (case.row.start_date, case.row.received_at.map(|at| at.date()));
-        match case.law.worker_type.state(TypeFault::OutsideItsDates, worker_type, begin, received) {
+        let by_entry = worker_type == WorkerType::A17 && case.policies.a17_limit == A17Limit::Entry;
+        let fault = if by_entry { TypeFault::Entered } else { TypeFault::OutsideItsDates };
+        match case.law.worker_type.state(fault, worker_type, begin, received) {
             LimitState::Kept => Outcome::Satisfied,
             LimitState::Broken(row) => Outcome::Violated(dates(row)),
             LimitState::Open(LimitedBy::Reception) => Outcome::Undetermined(Missing::of(Need::ReceptionMoment)),

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::nearest::nearest;
 use super::{Header, Style};
+use crate::declaration::glossary::{Anomaly, anomalies};
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Code, RuleMeta, Side, Stage};
 use crate::declaration::schema::Zone;
@@ -33,6 +34,8 @@ pub struct RuleList<'e> {
     not_looked_at: NotLookedAt,
     // Only this code of them.
     code: Option<String>,
+    /// The code that was asked, where that one is given in its place.
+    twin: Option<String>,
     language: Language,
 }
 
@@ -41,15 +44,19 @@ impl<'e> RuleList<'e> {
     #[must_use]
     pub fn of(engine: &'e Engine) -> Self {
         let not_looked_at = NotLookedAt::of(engine, Kind::ALL);
-        RuleList { rules: engine.rules(), not_looked_at, code: None, language: Language::default() }
+        RuleList { rules: engine.rules(), not_looked_at, code: None, twin: None, language: Language::default() }
     }
 
-    /// The rules that give a code of the NSSO, written as in `90373-460`; `None` when no rule does.
+    /// The rules that give a code of the NSSO, written as in `90373-460`; `None` when no rule does. For a code whose fault is told
+    /// under another one, the rules that give that.
     #[must_use]
     pub fn giving(mut self, code: &str) -> Option<Self> {
-        let gives = |of: &Code| of.anomaly.is_some_and(|anomaly| anomaly.to_string() == code);
+        let twin = anomalies().iter().find(|anomaly| anomaly.code.to_string() == code).and_then(Anomaly::twin);
+        let given = twin.map_or_else(|| code.to_owned(), |twin| twin.to_string());
+        let gives = |of: &Code| of.anomaly.is_some_and(|anomaly| anomaly.to_string() == given);
         self.rules.retain(|meta| meta.about.codes.iter().any(gives));
-        self.code = Some(code.to_owned());
+        self.twin = twin.map(|_| code.to_owned());
+        self.code = Some(given);
         (!self.rules.is_empty()).then_some(self)
     }
 
@@ -134,6 +141,9 @@ impl<'e> RuleList<'e> {
             Some(code) => says::rules_giving(count, code.clone()),
             None => says::all_rules(count),
         })?;
+        if let (Some(asked), Some(given)) = (&self.twin, &self.code) {
+            page.heading(&says::twin(asked.clone(), given.clone()))?;
+        }
         if self.code.is_none() {
             page.blank()?;
             page.heading(&says::not_looked_at())?;

@@ -26,6 +26,8 @@ pub(super) const LAW: Law = Law {
     pensioners: "a pension at the end of T-2 takes the place of the work in T-3",
     age_instead: "years of age take the place of work and pension",
     applies: "yes",
+    earliest_article_17: "days at most before it begins to declare work under O17, S17 or T17",
+    full_or_light: "occasional work in horeca is declared in full or light",
     by_begin: "for periods that begin on this day",
     by_reception: "for declarations received on this day",
     open: "open",

@@ -16,6 +16,7 @@ mod reference;
 mod regimes;
 mod register;
 mod report;
+mod silence;
 mod tables;
 mod worker;
 mod writing;
@@ -41,6 +42,7 @@ pub static EN: Words = Words {
     regimes: regimes::REGIMES,
     register: register::REGISTER,
     report: report::REPORT,
+    silence: silence::SILENCE,
     tables: tables::TABLES,
     worker: worker::WORKER,
     writing: writing::WRITING,

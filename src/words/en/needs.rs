@@ -9,6 +9,8 @@ pub(super) const NEEDS: Needs = Needs {
     work_start_action: "correct workStart, or leave it out",
     period: "the period may have been opened by a declaration that is not in these files",
     period_action: "load a register that holds the period",
+    period_features: "the worker type or the joint committee of the period is not known",
+    period_features_action: "load a register that tells them",
     earlier_answer: "the NSSO's answer to an earlier declaration is not known",
     earlier_answer_action: "give the NSSO's own answer",
     law: "the law of this day is not known, or was checked too long ago",

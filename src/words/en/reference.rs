@@ -43,6 +43,7 @@ pub(super) const REFERENCE: Reference = Reference {
     inferred: "inferred",
     memory: "memory",
     rules_giving: "{count|rule gives|rules give} {code}.",
+    twin: "{asked} names the same fault as {code}; which of the two the NSSO answers is not published.",
     all_rules: "{count} rules.",
     law_on_checked_day: "The law on {day}, the day on which it was last checked",
     law_on: "The law on {day}, as last checked on {checked_on}",

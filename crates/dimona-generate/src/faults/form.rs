@@ -75,8 +75,12 @@ pub(super) const PLANTERS: &[Planter] = &[
     wrong!("worker-type-outside-its-dates", "00655-003", Employee, |sheet, dice| {
         let text = dice.pick("QUA", &["STX"]);
         sheet.text(Zone::WorkerType, text);
+        sheet.copy(Zone::StartDate, Zone::EndDate);
     }),
-    wrong!("article-17-outside-its-dates", "00910-008", Trainee, |sheet, _| sheet.text(Zone::WorkerType, "A17")),
+    wrong!("article-17-outside-its-dates", "00910-008", Trainee, |sheet, _| {
+        sheet.text(Zone::WorkerType, "A17");
+        sheet.copy(Zone::StartDate, Zone::EndDate);
+    }),
     wrong!("joint-committee-against-worker-type", "90374-349", Student, |sheet, _| {
         sheet.text(Zone::JointCommittee, "302");
     }),

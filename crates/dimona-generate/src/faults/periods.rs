@@ -166,6 +166,7 @@ pub(super) const PLANTERS: &[Planter] = &[
         let at = case.later(world, 600);
         let mut sheet = case.about(world, Kind::Update, at);
         sheet.date(Zone::StartDate, now.day);
+        sheet.number(Zone::PlannedHours, 20);
         case.end(world, at, sheet, one("forbidden-start-date", "00910-005"))
     }),
     story("forbidden-worker-type", ALL, |world, now| {
@@ -195,9 +196,10 @@ pub(super) const PLANTERS: &[Planter] = &[
         case.end(world, at, sheet, one("missing-end-date", "00911-001"))
     }),
     story("forbidden-start-hour", ALL, |world, now| {
-        let case = Case::begin(world, &Terms::ordinary(now.day), now);
+        let case = Case::begin(world, &Terms::ordinary(now.day).until(now.day.plus(30)), now);
         let at = case.later(world, 600);
         let mut sheet = case.about(world, Kind::Update, at);
+        sheet.date(Zone::EndDate, now.day.plus(20));
         sheet.text(Zone::StartHour, "0800");
         case.end(world, at, sheet, one("forbidden-start-hour", "00777-005"))
     }),
@@ -240,13 +242,13 @@ impl Case {
         world.about(kind, self.period, at)
     }
 
-    /// An OUT, UPDATE or CANCEL that would stand if its period did. An UPDATE changes the first day only.
+    /// An OUT, UPDATE or CANCEL that would stand if its period did. An UPDATE puts the first day before.
     fn action(&self, world: &mut World, at: When) -> Sheet {
         let kind = world.dice.pick(ON_PERIOD.0, ON_PERIOD.1);
         let mut sheet = self.about(world, kind, at);
         match kind {
             Kind::Out => sheet.date(Zone::EndDate, self.at.day.plus(40)),
-            Kind::Update => sheet.date(Zone::StartDate, self.at.day.plus(4)),
+            Kind::Update => sheet.date(Zone::StartDate, self.at.day.plus(-1)),
             _ => {}
         }
         sheet

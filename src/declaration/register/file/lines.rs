@@ -100,6 +100,8 @@ macro_rules! period_line {
             #[serde(skip_serializing_if = "std::ops::Not::not")]
             pub(super) cancelled: bool,
             #[serde(skip_serializing_if = "std::ops::Not::not")]
+            pub(super) locked: bool,
+            #[serde(skip_serializing_if = "std::ops::Not::not")]
             pub(super) doubtful: bool,
             /// That the period was accepted with what is otherwise a mistake of who wrote the line: without a number of its
             /// employer, or with an end before its begin.
@@ -122,6 +124,7 @@ macro_rules! period_line {
                     exceeding_hours: None,
                     late: period.late,
                     cancelled: period.cancelled,
+                    locked: period.locked,
                     doubtful: period.doubtful,
                     accepted: load::numbered(&content.employer).and_then(|()| load::in_order(content)).is_err(),
                     booking: period.booking.map(Booking::write),
@@ -217,7 +220,9 @@ lines! {
         ssin: Option<Ssin>,
         file: Any<u32>,
         record: Any<u64>,
-    } is Tombstone { id: period_id, worker: ssin, origin: Origin { file, record } }
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        refused: Any<bool>,
+    } is Tombstone { id: period_id, worker: ssin, origin: Origin { file, record }, refused }
 }
 
 /// When something of a worker last changed.

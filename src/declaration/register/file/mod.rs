@@ -161,6 +161,6 @@ fn period(line: &Line<'_>, row: &PeriodLine) -> Result<Period, Error> {
     let content = row.content(line)?;
     let booking = told!(line, row.booking: Option<Booking>);
     let id = told!(line, row.period_id: Option<PeriodId>);
-    let &PeriodLine { late, cancelled, doubtful, .. } = row;
-    Ok(Period { id, content, late, cancelled, doubtful, booking, origin: None })
+    let &PeriodLine { late, cancelled, locked, doubtful, .. } = row;
+    Ok(Period { id, content, late, cancelled, locked, doubtful, booking, origin: None })
 }

@@ -1,0 +1,71 @@
+#![doc = include_str!("../../../fixtures/cases/declaration/shift-longer-than-a-day.md")]
+
+use crate::declaration::message::Kind;
+use crate::declaration::register::Content;
+use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
+use crate::declaration::schema::Zone;
+use crate::id::WorkerType;
+use crate::judgement::{Missing, Need, Outcome, Rule};
+use crate::law::{Law, LegalRef};
+use crate::numbers;
+use crate::texts;
+use crate::time::{Moment, days};
+
+/// Work declared with its hours (EXT, and FLX for one day) that ends more than 24 hours after it begins.
+pub(super) struct ShiftLongerThanADay;
+
+numbers! {
+    /// When the work begins and ends.
+    struct Hours { begin: Moment = "begin", end: Moment = "end" }
+}
+
+const META: RuleMeta = RuleMeta::new(
+    "shift-longer-than-a-day",
+    Side::Answer,
+    LegalRef::inferred("NSSO glossary 2023/3, blocks 90373 and 90378"),
+    texts! {
+        numbers: Hours::NUMBERS,
+        what: "work that is declared with its hours lasts more than 24 hours[: from {begin} to {end}]",
+        action: "declare each stretch of work by itself; a flexi-job with a written contract has dates and no hours",
+    },
+)
+.codes(&[Code::new(&[Kind::In], 90373, 341, Blocks::Always), Code::new(&[Kind::Update], 90378, 341, Blocks::Always)])
+.at(Zone::EndDate);
+
+const BY_HOURS: [WorkerType; 2] = [WorkerType::Ext, WorkerType::Flx];
+const MINUTES_OF_A_DAY: i64 = 24 * 60;
+
+impl Rule<Declarations> for ShiftLongerThanADay {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
+    }
+
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(Types::of(BY_HOURS))
+    }
+
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let Some(after) = case.after.filter(|_| matches!(case.row.kind, Kind::In | Kind::Update)) else {
+            return Outcome::NotApplicable;
+        };
+        let by_hours = after.worker_type.is_some_and(|of| BY_HOURS.contains(&of));
+        let Some(clock) = by_clocks(after).filter(|_| by_hours) else { return Outcome::NotApplicable };
+        // An hour that clocks skip makes no shift; then clocks alone are asked.
+        let shift = after.shift();
+        let real = shift.map_or(clock, |shift| shift.minutes() as i64);
+        let evidence = Hours { begin: shift.map(|of| of.starts_at()), end: shift.map(|of| of.ends_at()) };
+        match (clock > MINUTES_OF_A_DAY, real > MINUTES_OF_A_DAY) {
+            (false, false) => Outcome::Satisfied,
+            (true, true) => Outcome::Violated(evidence.into()),
+            // In the two nights in which clocks change, nobody says which of the two counts.
+            _ => Outcome::Undetermined(Missing::of(Need::PublishedScope).with(evidence.into())),
+        }
+    }
+}
+
+/// How many minutes clocks tell from begin to end, where both hours are given.
+fn by_clocks(content: &Content) -> Option<i64> {
+    let (begin, end) = (content.start_hour?, content.end_hour?);
+    let nights = i64::from(days(content.end_date?)) - i64::from(days(content.start_date));
+    Some(nights * MINUTES_OF_A_DAY + i64::from(end.minutes()) - i64::from(begin.minutes()))
+}
