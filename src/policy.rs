@@ -27,6 +27,8 @@ pub struct Policies {
     pub flexi_full_time: FlexiFullTime,
     /// What counts as a reduction to four fifths.
     pub flexi_reduction: FlexiReduction,
+    /// Whether an agency worker is declared with the joint committee of the user.
+    pub user_committee: UserCommittee,
 }
 
 /// Which student quota judges a declaration received before a retroactive act was known.
@@ -89,6 +91,19 @@ pub enum FlexiReduction {
     ExactlyFourFifths,
     /// Anything from four fifths to below a whole.
     BelowFullTime,
+}
+
+/// Whether an agency worker (joint committee 322) is declared with the joint committee of the user.
+///
+/// The text of zone 00046 asks for it; the rule on construction control cards speaks of its absence, and the schema takes that.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum UserCommittee {
+    /// It may be left out.
+    #[default]
+    Optional,
+    /// Without it the NSSO refuses the IN (00046-001).
+    Mandatory,
 }
 
 macro_rules! switches {
@@ -158,4 +173,5 @@ switches! {
     };
     "late-student" => late_student: LateStudent { "strict" => Strict, "lenient" => Lenient };
     "quota-knowledge" => quota_knowledge: QuotaKnowledge { "today" => Today, "at-reception" => AtReception };
+    "user-committee" => user_committee: UserCommittee { "optional" => Optional, "mandatory" => Mandatory };
 }

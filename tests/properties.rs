@@ -316,7 +316,7 @@ fn assert_same(read: &Draft<'_>, written: &Draft<'_>) -> Result<(), TestCaseErro
             .findings
             .iter()
             .map(|finding| engine.rule(finding.rule()).name)
-            .filter(|name| *name != "missing-element")
+            .filter(|name| *name != "missing-element" && *name != "form-dated-outside-its-years")
             .collect()
     };
     prop_assert_eq!(names(&from_text), names(&from_memory));

@@ -219,7 +219,8 @@ impl EngineBuilder {
             employers: employer_rules,
         };
         let table = Table::new(rules, REGIMES, &law, ask_all);
-        Engine { law, facts, policies, presence: form::masks(), table, off, partial, levels }
+        let presence = form::masks(&policies);
+        Engine { law, facts, policies, presence, table, off, partial, levels }
     }
 
     /// The metadata of every rule, those of the form table included.

@@ -172,6 +172,8 @@ pub(crate) struct Check {
     ///                  that bars flexi-jobs
     /// flexi-reduction  undetermined, exactly-four-fifths, or below-full-time: what is a
     ///                  reduction to four fifths
+    /// user-committee   optional, or mandatory: the joint committee of the user of an agency
+    ///                  worker
     ///
     /// The first value is the one without --policy.
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair, verbatim_doc_comment)]

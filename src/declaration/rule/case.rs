@@ -8,6 +8,7 @@ use crate::facts::Facts;
 use crate::judgement::{Need, NeedSet};
 use crate::law::Law;
 use crate::policy::Policies;
+use crate::time::Moment;
 
 /// A declaration, and what a rule may look at beside it.
 #[derive(Clone, Copy)]
@@ -50,6 +51,8 @@ impl Case<'_> {
 pub struct MessageCase<'a> {
     /// The message.
     pub draft: &'a Draft<'a>,
+    /// When the NSSO received it, as the message or the run tells.
+    pub received_at: Option<Moment>,
     /// The law.
     pub law: &'a Law,
     /// The caller's choices where sources disagree.

@@ -1,7 +1,10 @@
 //! The rules on Dimona declarations, one fault a file. This is the sorted list.
 
+mod address_outside_postcode_list;
 pub(crate) mod answer_differs;
 mod article_17_outside_its_dates;
+mod birth_date_against_ssin;
+mod birth_year_out_of_reach;
 mod cancelled_period;
 mod closed_period;
 mod conflict;
@@ -9,6 +12,7 @@ mod declared_after_work_began;
 mod duplicate_period;
 mod end_before_begin;
 mod flexi_job_declared_too_early;
+mod form_dated_outside_its_years;
 mod joint_committee_against_worker_type;
 mod late_declaration;
 mod no_employer_number;
@@ -17,11 +21,19 @@ mod overlapping_period;
 mod period_across_quarters;
 mod period_of_another_employer;
 mod period_of_another_worker;
+mod place_of_work_without_name;
 pub(crate) mod received_before_register;
 mod record_without_declaration;
+mod repeated_reference;
+mod risk_activity_against_nature;
+mod same_card_twice;
 mod several_declarations_in_record;
+mod sex_against_ssin;
 mod unknown_period;
 mod update_closes_period;
+mod user_identified_twice;
+mod user_known_by_name_only;
+mod user_not_identified;
 mod worker_type_closed_to_employer;
 mod worker_type_outside_its_dates;
 use crate::declaration::rule::{Declarations, Messages};
@@ -30,9 +42,21 @@ use crate::judgement::Rule;
 /// Every rule on the message, sorted by name.
 pub(super) fn message_rules() -> Vec<Box<dyn Rule<Messages>>> {
     vec![
+        Box::new(address_outside_postcode_list::AddressOutsidePostcodeList),
+        Box::new(birth_date_against_ssin::BirthDateAgainstSsin),
+        Box::new(birth_year_out_of_reach::BirthYearOutOfReach),
+        Box::new(form_dated_outside_its_years::FormDatedOutsideItsYears),
         Box::new(no_employer_number::NoEmployerNumber),
+        Box::new(place_of_work_without_name::PlaceOfWorkWithoutName),
         Box::new(record_without_declaration::RecordWithoutDeclaration),
+        Box::new(repeated_reference::RepeatedReference),
+        Box::new(risk_activity_against_nature::RiskActivityAgainstNature),
+        Box::new(same_card_twice::SameCardTwice),
         Box::new(several_declarations_in_record::SeveralDeclarationsInRecord),
+        Box::new(sex_against_ssin::SexAgainstSsin),
+        Box::new(user_identified_twice::UserIdentifiedTwice),
+        Box::new(user_known_by_name_only::UserKnownByNameOnly),
+        Box::new(user_not_identified::UserNotIdentified),
     ]
 }
 

@@ -76,9 +76,14 @@ pub(super) const PLANTERS: &[Planter] = &[
         let text = dice.pick("QUA", &["STX"]);
         sheet.text(Zone::WorkerType, text);
     }),
-    wrong!("article-17-outside-its-dates", "00910-008", Trainee, |sheet, _| sheet.text(Zone::WorkerType, "A17")),
+    wrong!("article-17-outside-its-dates", "00910-008", Article17, |sheet, _| {
+        sheet.text(Zone::WorkerType, "A17");
+        sheet.clear(Zone::PlannedHours);
+    }),
     wrong!("joint-committee-against-worker-type", "90374-349", Student, |sheet, _| {
         sheet.text(Zone::JointCommittee, "302");
+        sheet.clear(Zone::FirstCard);
+        sheet.clear(Zone::NextCard);
     }),
     wrong!("joint-committee-against-worker-type", "90374-349", Flexi, |sheet, _| {
         sheet.text(Zone::JointCommittee, "302");
