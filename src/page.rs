@@ -33,7 +33,14 @@ impl Page {
     pub fn of(rule: &str) -> Option<&'static Page> {
         let zone = ["missing-", "invalid-", "forbidden-"].iter().find_map(|fault| rule.strip_prefix(fault));
         let zone = zone.or_else(|| rule.strip_suffix("-outside-domain"));
-        PAGES.iter().find(|page| if page.topic == "form" { zone == Some(page.name) } else { page.name == rule })
+        let is_on = |page: &Page, zone: &str| {
+            let others = OF_SEVERAL.iter().find(|(name, _)| *name == page.name).map_or(&[][..], |(_, zones)| zones);
+            page.name == zone || others.contains(&zone)
+        };
+        PAGES.iter().find(|page| match zone {
+            Some(zone) if page.topic == "form" => is_on(page, zone),
+            _ => page.topic != "form" && page.name == rule,
+        })
     }
 
     /// The topic and the name, such as `student/student-quota-exceeded`.
@@ -87,6 +94,32 @@ impl Page {
     }
 }
 
+/// Pages on several zones, each with the zones that it is on.
+const OF_SEVERAL: &[(&str, &[&str])] = &[
+    (
+        "address",
+        &[
+            "address-box-number",
+            "address-country",
+            "address-house-number",
+            "address-municipality",
+            "address-postcode",
+            "address-street",
+        ],
+    ),
+    ("construction-control-cards", &["first-card", "next-card"]),
+    ("header", &["attestation-status", "form-creation-date", "form-creation-hour", "identification", "type-form"]),
+    ("place-of-work", &["place-name"]),
+    ("reference", &["reference-number", "reference-origin", "reference-type"]),
+    ("small-statuses", &["employment-nature", "worker-status"]),
+    ("user", &["user-enterprise-number", "user-joint-committee", "user-name"]),
+    ("worker-address", &["box-number", "country", "house-number", "municipality", "postcode", "street"]),
+    (
+        "worker-person",
+        &["birth-country", "birth-date", "birth-place", "family-name", "given-name", "initial", "nationality", "sex"],
+    ),
+];
+
 macro_rules! pages {
     ($($topic:literal $name:literal,)+) => {
         static PAGES: &[Page] = &[$(Page {
@@ -100,10 +133,13 @@ macro_rules! pages {
 
 // The files, sorted: `tests/documents.rs` keeps the list.
 pages! {
+    "declaration" "address-outside-postcode-list",
     "declaration" "answer-differs",
     "declaration" "article-17-declared-too-early",
     "declaration" "article-17-outside-its-dates",
     "declaration" "begin-moved-later",
+    "declaration" "birth-date-against-ssin",
+    "declaration" "birth-year-out-of-reach",
     "declaration" "cancelled-period",
     "declaration" "closed-period",
     "declaration" "declared-after-work-began",
@@ -114,6 +150,7 @@ pages! {
     "declaration" "flexi-job-declared-too-early",
     "declaration" "flexi-job-end-moved-later",
     "declaration" "flexi-period-of-one-day",
+    "declaration" "form-dated-outside-its-years",
     "declaration" "joint-committee-against-worker-type",
     "declaration" "late-declaration",
     "declaration" "locked-period",
@@ -125,37 +162,55 @@ pages! {
     "declaration" "period-across-quarters",
     "declaration" "period-of-another-employer",
     "declaration" "period-of-another-worker",
+    "declaration" "place-of-work-without-name",
     "declaration" "received-before-register",
     "declaration" "received-out-of-order",
     "declaration" "record-without-declaration",
     "declaration" "refused-period",
+    "declaration" "repeated-reference",
+    "declaration" "risk-activity-against-nature",
+    "declaration" "same-card-twice",
     "declaration" "service-type-missing",
     "declaration" "several-declarations-in-record",
+    "declaration" "sex-against-ssin",
     "declaration" "shift-longer-than-a-day",
     "declaration" "third-day-in-a-row",
     "declaration" "unchangeable-period",
     "declaration" "unknown-period",
     "declaration" "update-closes-period",
     "declaration" "update-without-change",
-    "declaration" "update-without-date-or-hour",
     "declaration" "update-without-date",
+    "declaration" "update-without-date-or-hour",
+    "declaration" "user-identified-twice",
+    "declaration" "user-known-by-name-only",
+    "declaration" "user-not-identified",
     "declaration" "worker-type-closed-to-employer",
     "declaration" "worker-type-outside-its-dates",
     "flexi-job" "flexi-job-conditions-unmet",
     "flexi-job" "foreign-work-or-pension-proven",
     "flexi-job" "overseas-approval",
+    "form" "address",
+    "form" "construction-control-cards",
     "form" "end-date",
     "form" "end-hour",
     "form" "enterprise-number",
+    "form" "header",
     "form" "joint-committee",
     "form" "nsso-number",
     "form" "period-id",
+    "form" "place-of-work",
     "form" "planned-days",
     "form" "planned-hours",
     "form" "provisional-nsso-number",
+    "form" "reference",
+    "form" "small-statuses",
     "form" "ssin",
     "form" "start-date",
     "form" "start-hour",
+    "form" "sub-entity",
+    "form" "user",
+    "form" "worker-address",
+    "form" "worker-person",
     "form" "worker-type",
     "reader" "contradictory-values",
     "reader" "decimal-in-whole-number",

@@ -35,6 +35,8 @@ pub struct Policies {
     pub a17_limit: A17Limit,
     /// Whether an UPDATE of a period in planned hours has to give them.
     pub update_planned_hours: UpdatePlannedHours,
+    /// Whether an agency worker is declared with the joint committee of the user.
+    pub user_committee: UserCommittee,
 }
 
 /// What is wrong with an IN of a flexi-job whose end date is its begin date, without hours. The glossary gives no code to it.
@@ -144,6 +146,19 @@ pub enum FlexiReduction {
     BelowFullTime,
 }
 
+/// Whether an agency worker (joint committee 322) is declared with the joint committee of the user.
+///
+/// The text of zone 00046 asks for it; the rule on construction control cards speaks of its absence, and the schema takes that.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum UserCommittee {
+    /// It may be left out.
+    #[default]
+    Optional,
+    /// Without it the NSSO refuses the IN (00046-001).
+    Mandatory,
+}
+
 macro_rules! switches {
     ($($name:literal => $field:ident: $type:ident { $($value:literal => $variant:ident),+ };)+) => {
         impl Policies {
@@ -219,4 +234,5 @@ switches! {
     "update-planned-hours" => update_planned_hours: UpdatePlannedHours {
         "optional" => Optional, "mandatory" => Mandatory
     };
+    "user-committee" => user_committee: UserCommittee { "optional" => Optional, "mandatory" => Mandatory };
 }

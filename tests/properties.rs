@@ -131,7 +131,13 @@ proptest! {
         if let Some(last) = last {
             register.advance(last);
         }
-        prop_assert_eq!(written(&after), written(&register));
+        // Which records they are a run notes; who applies verdicts by hand does not tell.
+        let without_records = |register: &Register| {
+            let text = written(register);
+            let lines = text.lines().skip(1).filter(|line| !line.starts_with("{\"received\""));
+            (register.as_of(), lines.map(str::to_owned).collect::<Vec<_>>())
+        };
+        prop_assert_eq!(without_records(&after), without_records(&register));
     }
 
     #[test]
@@ -316,7 +322,7 @@ fn assert_same(read: &Draft<'_>, written: &Draft<'_>) -> Result<(), TestCaseErro
             .findings
             .iter()
             .map(|finding| engine.rule(finding.rule()).name)
-            .filter(|name| *name != "missing-element")
+            .filter(|name| *name != "missing-element" && *name != "form-dated-outside-its-years")
             .collect()
     };
     prop_assert_eq!(names(&from_text), names(&from_memory));

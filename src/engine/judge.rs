@@ -47,25 +47,24 @@ impl Engine {
     /// Judges the form of a declaration: formats, domains, and the rules on the message.
     #[must_use]
     pub fn read(&self, draft: &Draft<'_>) -> Reading {
-        let mut findings = Vec::new();
-        let mut assumed = NeedSet::EMPTY;
-        form::read(draft, &|meta| self.number(meta.name), &mut findings);
-        let case = MessageCase { draft, law: &self.law, policies: &self.policies };
-        for asked in &self.table.messages {
-            note(asked, asked.rule.check(&case), &mut findings, &mut assumed);
-        }
-        let is_judged = draft.kind.is_some_and(|kind| Kind::JUDGED.contains(&kind));
-        Reading { row: is_judged.then(|| Row::of(draft)), findings, assumed }
+        self.read_received(draft, None)
     }
 
     /// The same, received at this moment where the declaration tells none. One that it tells and that cannot be understood
     /// stays unknown.
     pub(crate) fn read_received(&self, draft: &Draft<'_>, default: Option<Moment>) -> Reading {
-        let mut reading = self.read(draft);
-        if let Some(row) = reading.row.as_mut().filter(|_| draft.is_valid(Zone::ReceivedAt)) {
-            row.received_at = row.received_at.or(default);
+        let mut findings = Vec::new();
+        let mut assumed = NeedSet::EMPTY;
+        form::read(draft, &|meta| self.number(meta.name), &mut findings);
+        let default = default.filter(|_| draft.is_valid(Zone::ReceivedAt));
+        let received_at = draft.context.received_at.or(default);
+        let case = MessageCase { draft, received_at, law: &self.law, policies: &self.policies };
+        for asked in self.table.messages.iter().filter(|asked| asked.meets(draft.present())) {
+            note(asked, asked.rule.check(&case), &mut findings, &mut assumed);
         }
-        reading
+        let is_judged = draft.kind.is_some_and(|kind| Kind::JUDGED.contains(&kind));
+        let row = is_judged.then(|| Row { received_at, ..Row::of(draft) });
+        Reading { row, findings, assumed }
     }
 
     /// What a record that cannot be read as a declaration amounts to.

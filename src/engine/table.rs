@@ -131,7 +131,8 @@ impl Table {
         for rule in rules.messages {
             let Some(no) = number(rule.meta().name) else { continue };
             sources.push((no, Source::Message(table.messages.len())));
-            table.messages.push(asked(no, rule));
+            let scope = if ask_all { DeclarationScope::ALL } else { rule.scope(law) };
+            table.messages.push(Asked { scope, ..asked(no, rule) });
         }
         for rule in rules.declarations {
             let Some(no) = number(rule.meta().name) else { continue };
@@ -263,7 +264,7 @@ impl Table {
     }
 }
 
-impl Asked<dyn Rule<Declarations>> {
+impl<R: ?Sized> Asked<R> {
     /// Whether such a declaration concerns it.
     pub(super) fn concerns(&self, row: &Row, worker_type: Option<WorkerType>) -> bool {
         self.scope.holds(row.kind, worker_type, row.present)

@@ -1,6 +1,8 @@
 //! A birth date of which parts may be unknown.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
+
+use crate::time::parse_date;
 
 /// A birth date as far as an SSIN tells it; a part that is `None` is unknown.
 ///
@@ -36,6 +38,33 @@ impl BirthDate {
             None => false,
         };
         Self { year: Some(year), month, day: if exists { Some(day) } else { None } }
+    }
+
+    /// Reads a birth date as the NSSO writes it: a day that exists, or `1990-00-00` where nothing but the year is known.
+    ///
+    /// ```
+    /// use dimona::id::BirthDate;
+    /// assert_eq!(BirthDate::parse("1990-00-00").and_then(|born| born.year()), Some(1990));
+    /// assert!(BirthDate::parse("1990-02-00").is_none() && BirthDate::parse("1990-99-99").is_none());
+    /// ```
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        if let Some(year) = text.strip_suffix("-00-00") {
+            let is_year = year.len() == 4 && year.bytes().all(|digit| digit.is_ascii_digit());
+            let year = year.parse().ok().filter(|year| is_year && *year > 0)?;
+            return Some(Self { year: Some(year), month: None, day: None });
+        }
+        let date = parse_date(text).ok()?;
+        Some(Self { year: Some(date.year()), month: Some(date.month()), day: Some(date.day()) })
+    }
+
+    /// Whether two birth dates of one person differ: in the first part that both tell, from the year on.
+    #[must_use]
+    pub fn contradicts(&self, other: &Self) -> bool {
+        fn differ<T: PartialEq>(of: Option<T>, other: Option<T>) -> bool {
+            of.zip(other).is_some_and(|(of, other)| of != other)
+        }
+        differ(self.year, other.year) || differ(self.month, other.month) || differ(self.day, other.day)
     }
 
     /// The year, with its century.

@@ -109,6 +109,14 @@ needs! {
     RecordsOfRegister "records-of-register": records_of_register do records_of_register_action;
     /// The order in which the NSSO received what was judged.
     OrderOfReception "order-of-reception": order_of_reception do order_of_reception_action;
+    /// The register of persons.
+    PersonRegister "person-register": person_register assume person_register_assumed;
+    /// Whether the user of an agency worker has an enterprise number.
+    UserRegistration "user-registration": user_registration do user_registration_action;
+    /// A list of Belgian postcodes newer than that of 2021.
+    PostcodeList "postcode-list": postcode_list do postcode_list_action;
+    /// The names of the municipalities of a postcode.
+    MunicipalityNames "municipality-names": municipality_names assume municipality_names_assumed;
     /// Agreement between two exceptions that settle one right differently.
     OneException "one-exception": one_exception do one_exception_action;
     /// A judgement of daily registrations, which is not made here.

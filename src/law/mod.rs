@@ -16,6 +16,7 @@ use chrono::NaiveDate;
 
 mod day;
 mod flexi_job;
+mod form;
 mod joint_committee_matrix;
 mod legal_ref;
 mod listing;
@@ -27,6 +28,7 @@ mod worker_type;
 
 pub use day::day;
 pub use flexi_job::FlexiJobLaw;
+pub use form::{CardWaiver, FormLaw};
 pub use joint_committee_matrix::{Cell, JointCommitteeMatrix};
 pub use legal_ref::{Confidence, LegalRef};
 pub use listing::LawValue;
@@ -46,6 +48,8 @@ pub struct Law {
     pub student: StudentLaw,
     /// Flexi-jobs.
     pub flexi_job: FlexiJobLaw,
+    /// What the form of a declaration depends on.
+    pub form: FormLaw,
     /// When each worker type may be declared.
     pub worker_type: WorkerTypeLaw,
     /// Which joint committee goes with which worker type.
@@ -60,6 +64,7 @@ impl Law {
             trust: Trust::default(),
             student: StudentLaw::belgium(),
             flexi_job: FlexiJobLaw::belgium(),
+            form: FormLaw::belgium(),
             worker_type: WorkerTypeLaw::belgium(),
             joint_committee_matrix: JointCommitteeMatrix::belgium(),
         }

@@ -24,7 +24,9 @@ pub fn zone_text(zone: Zone) -> BoxedStrategy<String> {
         Type::Nsso => written(nsso_number()),
         Type::Provisional => written(provisional_nsso_number()),
         Type::Enterprise => written(enterprise_number()),
-        Type::EnterpriseOrZero => prop_oneof![1 => Just("0".to_owned()), 4 => written(enterprise_number())].boxed(),
+        Type::Country => select(&["111", "129", "150", "354"][..]).prop_map(str::to_owned).boxed(),
+        // That there is none, a zero, is the same as nothing.
+        Type::EnterpriseOrZero => written(enterprise_number()),
         Type::Ssin => written(ssin()),
         Type::Period => written(period_id()),
         Type::Committee => written(joint_committee()),
@@ -33,7 +35,7 @@ pub fn zone_text(zone: Zone) -> BoxedStrategy<String> {
         }
         Type::WorkerType => written(worker_type()),
         Type::Hour => written(clock_time()),
-        Type::Date | Type::DateOfDigits => written(date()),
+        Type::Date | Type::BirthDate => written(date()),
         Type::Amount => written(planned_amount()),
         Type::Text(least, most) => text(least, most),
         Type::NotBlank(most) => (text(0, most - 1), "[A-Z]").prop_map(|(text, letter)| text + &letter).boxed(),

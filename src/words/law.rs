@@ -54,6 +54,12 @@ section! {
         pensioners();
         /// What the age counts.
         age_instead();
+        /// The rule on the block of small statuses.
+        small_statuses();
+        /// The rule on construction control cards.
+        card_waiver();
+        /// Of a waiver: it began on one of these days.
+        began_within();
         /// Of a rule: it is there.
         applies();
         /// What the days before work under article 17 count.

@@ -73,6 +73,22 @@ section! {
         order_of_reception();
         /// The next step there.
         order_of_reception_action();
+        /// The register of persons.
+        person_register();
+        /// What is assumed without it.
+        person_register_assumed();
+        /// Whether the user of an agency worker has an enterprise number.
+        user_registration();
+        /// The next step there.
+        user_registration_action();
+        /// A list of Belgian postcodes newer than that of 2021.
+        postcode_list();
+        /// The next step there.
+        postcode_list_action();
+        /// The names of the municipalities of a postcode.
+        municipality_names();
+        /// What is assumed without them.
+        municipality_names_assumed();
         /// Agreement between two exceptions that settle one right differently.
         one_exception();
         /// The next step there.

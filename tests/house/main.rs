@@ -80,11 +80,8 @@ fn is_table(meta: &RuleMeta<'_>) -> bool {
 
 /// The page of a rule: its own, or that of its zone.
 fn page(rule: &str) -> Option<PathBuf> {
-    let zone = ["missing-", "invalid-", "forbidden-"].iter().find_map(|fault| rule.strip_prefix(fault));
-    let zone = zone.or_else(|| rule.strip_suffix("-outside-domain")).unwrap_or(rule);
-    files("fixtures/cases", "md").into_iter().find(|page| {
-        page.file_stem().is_some_and(|stem| stem == rule || (stem == zone && name(page).contains("/form/")))
-    })
+    let page = root().join(format!("fixtures/cases/{}.md", Page::of(rule)?.path()));
+    page.exists().then_some(page)
 }
 
 #[test]

@@ -182,6 +182,8 @@ pub(crate) struct Check {
     ///                  before 2022 too
     /// update-planned-hours  optional, or mandatory: whether an UPDATE of a period in planned
     ///                  hours has to give them
+    /// user-committee   optional, or mandatory: the joint committee of the user of an agency
+    ///                  worker
     ///
     /// The first value is the one without --policy.
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair, verbatim_doc_comment)]

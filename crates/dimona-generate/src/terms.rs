@@ -5,7 +5,13 @@ use dimona::declaration::schema::Zone;
 use dimona::id::{JointCommittee, WorkerType};
 
 use crate::calendar::{Day, When};
+use crate::cell::Cell;
+use crate::parties::enterprise_number;
 use crate::sheet::Sheet;
+
+/// The first of the employers who use agency workers, and the first of the cards.
+const USERS: u64 = 950_000;
+const CARDS: u64 = 260_000_000_000;
 
 /// The work that an IN declares.
 #[derive(Clone, Copy, Debug)]
@@ -77,6 +83,23 @@ impl Terms {
         if let Some(hours) = self.planned_hours {
             sheet.number(Zone::PlannedHours, hours.into());
         }
+        self.put_blocks(&mut sheet);
         sheet
+    }
+
+    /// What only some work has beside: the number of the user, two cards in construction, the small statuses of trainees.
+    fn put_blocks(&self, sheet: &mut Sheet) {
+        let number = u64::from(self.start.0.unsigned_abs());
+        if self.user.is_some() {
+            sheet.set(Zone::UserEnterpriseNumber, Cell::padded(enterprise_number(USERS + number % 100), 10));
+        }
+        if [Some(self.joint_committee), self.user].contains(&Some(JointCommittee::Construction)) {
+            sheet.number(Zone::FirstCard, CARDS + 2 * number);
+            sheet.number(Zone::NextCard, CARDS + 2 * number + 1);
+        }
+        if matches!(self.worker_type, WorkerType::Ivt | WorkerType::Tri | WorkerType::Stg) {
+            sheet.text(Zone::EmploymentNature, if number.is_multiple_of(2) { "WORKER" } else { "EMPLOYEE" });
+            sheet.text(Zone::WorkerStatus, if number.is_multiple_of(3) { "F2" } else { "F1" });
+        }
     }
 }

@@ -58,8 +58,7 @@ impl Header {
                 && zones.stands_in(kind_of(draft))
             {
                 let zone = zones.zone(kind_of(draft));
-                // A text that may be empty is as good as none there.
-                if !is_told && draft.has(zone) && !draft.is_valid(zone) {
+                if !is_told && draft.has(zone) {
                     return Err(unwritable(writing::no_text(column.name)));
                 }
                 rest &= !zone.bit();

@@ -6,6 +6,8 @@
 mod domain;
 mod presence;
 mod reader;
+mod rows;
+mod sector;
 mod table;
 mod wrong_value;
 mod zone_form;
@@ -16,20 +18,21 @@ pub(crate) use reader::UNREADABLE_RECORD;
 pub(super) use table::FULL_IDENTIFICATION;
 pub(crate) use table::{CHANGING, has_end, is_in_planned_work};
 
-use self::table::{PRESENCE, UPDATE_IN_HOURS, ZONES};
-use self::zone_form::ZoneForm;
+use self::rows::{missing_in_header, zones};
+use self::table::{BLOCKS, CARDS, PRESENCE, UPDATE_IN_HOURS, USER_COMMITTEE};
+use self::zone_form::{ZoneForm, is_of_header};
 use super::message::{Draft, Format, Kind, RemarkKind, Row};
 use super::register::Resolution;
 use super::schema::{Zone, ZoneSet};
 use crate::declaration::rule::RuleMeta;
 use crate::judgement::{Evidence, Finding, Missing, Need, RuleNo, Span, State};
-use crate::law::Law;
-use crate::policy::{Policies, UpdatePlannedHours};
+use crate::law::{CardWaiver, Law};
+use crate::policy::{Policies, UpdatePlannedHours, UserCommittee};
 
 /// Every rule of the form table and of the reader.
 pub(crate) fn rules() -> impl Iterator<Item = &'static RuleMeta<'static>> {
     let own = |of: &'static ZoneForm| of.rules().filter(|rule| rule.about.zone == Some(of.zone));
-    ZONES.iter().flat_map(own).chain(reader::RULES.iter().copied())
+    zones().flat_map(own).chain(reader::RULES.iter().copied())
 }
 
 /// The number of a rule that is asked.
@@ -45,8 +48,11 @@ fn find(rule: &RuleMeta<'_>, state: State, asked: &Asked<'_>, findings: &mut Vec
 pub(crate) fn read(draft: &Draft<'_>, asked: &Asked<'_>, findings: &mut Vec<Finding>) {
     // What stands beside the message has a remark of its own.
     let mut wrong = draft.wrong() & !Zone::BESIDE;
-    let shaped = if draft.format == Format::Json { draft.shaped() } else { 0 };
-    if wrong | shaped == 0 && draft.remarks.is_empty() {
+    let shaped = if matches!(draft.format, Format::Json | Format::Xml) { draft.shaped() } else { 0 };
+    // A header stands in XML alone.
+    let missing =
+        if draft.format == Format::Xml { missing_in_header(draft.all(), draft.missing_in_references()) } else { 0 };
+    if wrong | shaped | missing == 0 && draft.remarks.is_empty() {
         return;
     }
     let mut add = |rule: &'static RuleMeta<'static>, state: State, span: Option<Span>| {
@@ -59,17 +65,32 @@ pub(crate) fn read(draft: &Draft<'_>, asked: &Asked<'_>, findings: &mut Vec<Find
         }));
     };
     let violated = |zone: Zone| State::Violated(Evidence::NONE.at(zone));
+    let open = |zone: Zone| State::Undetermined(Missing::of(Need::PublishedScope).with(Evidence::NONE.at(zone)));
     let has_codes = draft.kind != Some(Kind::DailyRegistration);
-    for of in ZONES {
-        if let Some(rule) = of.invalid.filter(|_| has_codes && wrong & of.zone.bit() != 0) {
-            add(rule, violated(of.zone), wrong_value::span(draft, of.zone));
+    for of in zones() {
+        if (wrong | missing) & of.zone.bit() == 0 {
+            continue;
+        }
+        if let Some(rule) = of.missing.filter(|_| missing & of.zone.bit() != 0) {
+            add(rule, violated(of.zone), None);
+        }
+        let is_wrong = wrong & of.zone.bit() != 0 && (has_codes || is_of_header(of.zone));
+        if let Some(rule) = of.invalid.filter(|_| is_wrong) {
+            let state = if is_open(draft, of.zone) { open(of.zone) } else { violated(of.zone) };
+            add(rule, state, wrong_value::span(draft, of.zone));
             wrong &= !of.zone.bit();
         }
     }
     for zone in Zone::each(shaped) {
         let shape = draft.raw(zone).and_then(|raw| zone.of().read(raw, draft.format).shape);
-        if let Some(shape) = shape {
-            add(reader::for_shape(shape), violated(zone), None);
+        let Some(shape) = shape else { continue };
+        match reader::for_shape(shape) {
+            Some(rule) => add(rule, violated(zone), None),
+            None => {
+                // The schema takes it, and whether the NSSO does is not published.
+                let own = zones().find(|of| of.zone == zone).and_then(|of| of.invalid).filter(|_| has_codes);
+                add(own.unwrap_or(&reader::VALUE_OUTSIDE_SCHEMA), open(zone), wrong_value::span(draft, zone));
+            }
         }
     }
     for zone in Zone::each(wrong) {
@@ -77,7 +98,7 @@ pub(crate) fn read(draft: &Draft<'_>, asked: &Asked<'_>, findings: &mut Vec<Find
             violated(zone)
         } else {
             // Only XML has a schema that is published: how REST writes a value may differ.
-            State::Undetermined(Missing::of(Need::PublishedScope).with(Evidence::NONE.at(zone)))
+            open(zone)
         };
         add(&reader::VALUE_OUTSIDE_SCHEMA, state, wrong_value::span(draft, zone));
     }
@@ -92,10 +113,16 @@ pub(crate) fn read(draft: &Draft<'_>, asked: &Asked<'_>, findings: &mut Vec<Find
     }
 }
 
+/// Whether nobody has published if the REST service takes a value that the glossary does not have: clients send 0 and 1 for the
+/// sex, where the glossary has 1 and 2.
+fn is_open(draft: &Draft<'_>, zone: Zone) -> bool {
+    zone == Zone::Sex && draft.format == Format::Json && draft.number(zone) == Some(0)
+}
+
 /// Names the dates that lie outside their domain, which depends on the moment of reception.
 pub(crate) fn domain(row: &Row, asked: &Asked<'_>, findings: &mut Vec<Finding>) {
     for zone in domain::outside(row) {
-        if let Some(rule) = ZONES.iter().find(|of| of.zone == zone).and_then(|of| of.outside) {
+        if let Some(rule) = zones().find(|of| of.zone == zone).and_then(|of| of.outside) {
             find(rule, State::Violated(Evidence::NONE.at(zone)), asked, findings);
         }
     }
@@ -106,8 +133,10 @@ const ONE_OF_TWO: ZoneSet = ZoneSet::of(&[Zone::NssoNumber, Zone::ProvisionalNss
 
 /// The masks by which presence is judged.
 pub(crate) fn masks(policies: &Policies) -> Masks {
-    let strict = policies.update_planned_hours == UpdatePlannedHours::Mandatory;
-    let lines: Vec<_> = PRESENCE.iter().chain(UPDATE_IN_HOURS.iter().filter(|_| strict)).copied().collect();
+    let asked = policies.update_planned_hours == UpdatePlannedHours::Mandatory;
+    let in_hours = UPDATE_IN_HOURS.iter().filter(|_| asked);
+    let committee = (policies.user_committee == UserCommittee::Mandatory).then_some(&USER_COMMITTEE);
+    let lines: Vec<_> = PRESENCE.iter().chain(in_hours).chain(committee).copied().collect();
     Masks::new(&lines, policies.flexi_one_day)
 }
 
@@ -119,28 +148,55 @@ pub(crate) fn presence(
     asked: &Asked<'_>,
     findings: &mut Vec<Finding>,
 ) {
-    let (mandatory, forbidden) = masks.of(&law.student, row, period);
+    let (mandatory, not_allowed) = masks.of(law, row, period);
     let missing = mandatory.minus(row.present);
-    let mut forbidden = forbidden.intersection(row.present);
+    let mut forbidden = not_allowed.intersection(row.present);
     if row.present.contains_all(ONE_OF_TWO) {
         forbidden.insert(Zone::NssoNumber);
     }
     if missing.is_empty() && forbidden.is_empty() {
         return;
     }
-    for of in ZONES {
-        let rules = [(missing, of.missing), (forbidden, of.forbidden)];
-        for (set, rule) in rules {
-            if let Some(rule) = rule.filter(|_| set.contains(of.zone)) {
-                find(rule, State::Violated(Evidence::NONE), asked, findings);
+    // Of a block in which nothing stands that has a code of its own, its first zone says that it is not allowed.
+    for (block, first) in BLOCKS.iter().map(|(zones, first)| (ZoneSet::of(zones), first)) {
+        let zones = forbidden.intersection(block);
+        if !zones.is_empty() && Zone::each(zones.bits().into()).all(Zone::is_block) {
+            forbidden.insert(*first);
+        }
+    }
+    let without_cards = if missing.intersection(CARDS).is_empty() { Ok(true) } else { cards_are_missing(law, row) };
+    for of in zones() {
+        let is_card = CARDS.contains(of.zone);
+        if let Some(rule) = of.missing.filter(|_| missing.contains(of.zone)) {
+            match without_cards {
+                Ok(false) if is_card => {}
+                Err(need) if is_card => {
+                    let open = Missing::of(need).with(Evidence::NONE.at(of.zone));
+                    find(rule, State::Undetermined(open), asked, findings);
+                }
+                _ => find(rule, State::Violated(Evidence::NONE.at(of.zone)), asked, findings),
             }
         }
+        if let Some(rule) = of.forbidden.filter(|_| forbidden.contains(of.zone)) {
+            find(rule, State::Violated(Evidence::NONE.at(of.zone)), asked, findings);
+        }
+    }
+}
+
+/// Whether construction control cards that do not stand in a declaration are missing: for some time they need not be given.
+fn cards_are_missing(law: &Law, row: &Row) -> Result<bool, Need> {
+    let at = row.received_at.ok_or(Need::ReceptionMoment)?;
+    match law.form.card_waiver.at(law.on(at.date())).value() {
+        Some(CardWaiver::Certain) => Ok(false),
+        Some(CardWaiver::BeganWithin) => Err(Need::PublishedScope),
+        None => Ok(true),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::table::{PRESENCE, ZONES};
+    use super::rows::zones;
+    use super::table::{PRESENCE, USER_COMMITTEE};
     use super::zone_form::ZoneForm;
     use crate::declaration::message::Kind;
     use crate::declaration::rule::RuleMeta;
@@ -149,13 +205,14 @@ mod tests {
     #[test]
     fn what_a_line_asks_for_has_a_rule_that_says_so() {
         type Rule = fn(&ZoneForm) -> Option<&'static RuleMeta<'static>>;
-        let said = |rule: Rule| {
-            ZoneSet::of(&ZONES.iter().filter(|of| rule(of).is_some()).map(|of| of.zone).collect::<Vec<Zone>>())
-        };
+        let said =
+            |rule: Rule| ZoneSet::of(&zones().filter(|of| rule(of).is_some()).map(|of| of.zone).collect::<Vec<Zone>>());
         let (missing, forbidden) = (said(|of| of.missing), said(|of| of.forbidden));
-        for line in PRESENCE {
+        for line in PRESENCE.iter().chain([&USER_COMMITTEE]) {
             assert!(missing.contains_all(line.mandatory), "{:?}", line.mandatory.minus(missing));
-            assert!(forbidden.contains_all(line.forbidden), "{:?}", line.forbidden.minus(forbidden));
+            for zone in Zone::each(line.forbidden.minus(forbidden).bits().into()) {
+                assert!(zone.is_block(), "{zone}");
+            }
         }
         for zone in Kind::JUDGED.into_iter().flat_map(|kind| Zone::each(astray(kind).bits().into())) {
             assert!(zone.is_block() || forbidden.contains(zone), "{zone}");

@@ -101,11 +101,12 @@ pub(super) fn for_remark(kind: RemarkKind, format: Format) -> &'static RuleMeta<
     }
 }
 
-/// The rule for a value in an unusual shape.
-pub(super) fn for_shape(shape: Shape) -> &'static RuleMeta<'static> {
+/// The rule for a value in an unusual shape; `None` where the zone's own rule asks whether it is taken.
+pub(super) fn for_shape(shape: Shape) -> Option<&'static RuleMeta<'static>> {
     match shape {
-        Shape::NumberAsText => &NUMBER_SENT_AS_TEXT,
-        Shape::TextAsNumber => &TEXT_SENT_AS_NUMBER,
-        Shape::DecimalWhole => &DECIMAL_IN_WHOLE_NUMBER,
+        Shape::NumberAsText => Some(&NUMBER_SENT_AS_TEXT),
+        Shape::TextAsNumber => Some(&TEXT_SENT_AS_NUMBER),
+        Shape::DecimalWhole => Some(&DECIMAL_IN_WHOLE_NUMBER),
+        Shape::Padded => None,
     }
 }

@@ -1,83 +1,12 @@
-//! The form table: what each zone that has codes of its own is told, and which zones are mandatory and forbidden.
+//! The presence table: which zones are mandatory and which forbidden, and of whom.
 
-use super::presence::{Counted, PeriodForm, Presence};
-use super::zone_form::{GLOSSARY, ZoneForm, zone_form};
+use super::presence::{Era, PeriodForm, Presence};
+use super::sector::Sector;
 use crate::declaration::message::{Kind, Person};
-use crate::declaration::rule::{Blocks, Code, RuleMeta, Side};
 use crate::declaration::schema::{Zone, ZoneSet};
 use crate::id::{JointCommittee, WorkerType};
 
-/// Every zone that has codes of its own, block by block: employer, worker, features, action.
-pub(super) static ZONES: &[ZoneForm] = &[
-    zone_form!(NssoNumber, "nsso-number", "the NSSO number (RSZ, ONSS)",
-        invalid: "check the number and its check digits: 100006 to 199999934, the last two are check digits",
-        forbidden: "give the NSSO number or the provisional one, not both",
-    ),
-    zone_form!(EnterpriseNumber, "enterprise-number", "the enterprise number (KBO, BCE)",
-        invalid: "give the ten digits of the enterprise number; the last two are check digits",
-    ),
-    zone_form!(ProvisionalNssoNumber, "provisional-nsso-number", "the provisional NSSO number (RSZ, ONSS)",
-        invalid: "check the number: 5000000120 to 5999999989, the last two are check digits",
-    ),
-    zone_form!(Ssin, "ssin", "the SSIN (INSZ, NISS)",
-        missing: "an occasional worker (EXT) is declared with the SSIN: ask for a BIS number where there is none",
-        invalid: "read the eleven digits again from the identity document; the last two check the others",
-    ),
-    JOINT_COMMITTEE,
-    // The same zone in the block of the user, with the same code; an agency is no user there.
-    ZoneForm { zone: Zone::UserJointCommittee, missing: None, forbidden: None, ..JOINT_COMMITTEE },
-    zone_form!(WorkerType, "worker-type", "the worker type",
-        missing: "give the worker type: OTH for ordinary workers",
-        invalid: "give one of the three-letter codes of Dimona in capitals, such as OTH, STU, FLX or EXT",
-        forbidden: "leave the features out: only an IN has them",
-    ),
-    zone_form!(PeriodId, "period-id", "the Dimona period number",
-        missing: "name the period: the number stands in the NSSO's answer to the IN",
-        invalid: "give the number of at most twelve digits from the NSSO's answer to the IN",
-        forbidden: "leave the period number out: the NSSO gives it to an IN",
-    ),
-    zone_form!(StartDate, "start-date", "the begin date",
-        missing: "give the first day of the contract",
-        invalid: "give a date that exists, as YYYY-MM-DD",
-        forbidden: "leave the begin out: that of a student period cannot be changed; only while no work has begun, cancel the \
-            period and declare it anew",
-        outside: "give a day from 1920-01-01 on, less than ten years ahead",
-    ),
-    zone_form!(StartHour, "start-hour", "the begin hour",
-        missing: "give the hour at which the work begins, as HHMM",
-        invalid: "give four digits HHMM, from 0000 to 2359",
-        forbidden: "leave the hours out: only EXT, and FLX for one day, have them",
-    ),
-    zone_form!(EndDate, "end-date", "the end date",
-        missing: "give the last day: this kind of work is declared with both dates",
-        invalid: "give a date that exists, as YYYY-MM-DD",
-        outside: "give a day from 1999-01-01 on, less than ten years ahead; 9999-12-31 only in an UPDATE, and of work that \
-            needs no end date",
-    ),
-    zone_form!(EndHour, "end-hour", "the end hour",
-        missing: "give the hour at which the work ends, as HHMM",
-        invalid: "give four digits HHMM, from 0000 to 2359",
-        forbidden: "leave the hours out: only EXT, and FLX for one day, have them",
-    ),
-    zone_form!(PlannedDays, "planned-days", "the number of planned days",
-        missing: "give the planned days: students up to 2016 were declared in days",
-        invalid: "give a whole number from 1 to 999",
-        forbidden: "leave the planned days out: only students up to 2016 have them",
-    ),
-    zone_form!(PlannedHours, "planned-hours", "the number of planned hours",
-        missing: "give the planned hours of the period; each hour that is begun counts as one",
-        invalid: "give a whole number from 1 to 999; each hour that is begun counts as one",
-        forbidden: "leave the planned hours out: only students and article 17 in hours have them",
-    ),
-];
-
-const JOINT_COMMITTEE: ZoneForm = zone_form!(JointCommittee, "joint-committee", "the joint committee (PC, CP)",
-    missing: "give a joint committee: XXX for every sector but the eight that Dimona names",
-    invalid: "give 124, 140, 144, 145, 149, 302, 320 or 322, and XXX for every other sector",
-    forbidden: "leave the features out: only an IN has them",
-);
-
-/// What identifies a worker without SSIN, all of it (90017-363). None of it is judged so far: it counts as given or not.
+/// What identifies a worker without SSIN, all of it (90017-363).
 pub(in crate::declaration) const FULL_IDENTIFICATION: ZoneSet = ZoneSet::of(Person::ZONES);
 
 const NAMING: &[Kind] = &[Kind::Out, Kind::Update, Kind::Cancel];
@@ -99,6 +28,93 @@ pub(crate) const CHANGING: ZoneSet = ZoneSet::of(&[
 /// The types in planned hours.
 const IN_HOURS: &[WorkerType] = &[WorkerType::Stu, WorkerType::O17, WorkerType::S17];
 pub(super) const STUDENT: &[WorkerType] = &[WorkerType::Stu];
+/// The types with a block of small statuses.
+pub(super) const SMALL_STATUSES: &[WorkerType] = &[WorkerType::Ivt, WorkerType::Tri, WorkerType::Stg];
+/// The types of agency work, without committee of the user, that may have construction control cards, and the one that must.
+const WITH_CARDS: &[WorkerType] =
+    &[WorkerType::Bcw, WorkerType::Dwd, WorkerType::Ivt, WorkerType::Tri, WorkerType::Stu];
+const MUST_HAVE_CARDS: &[WorkerType] = &[WorkerType::Bcw];
+
+const NO_AGENCY: &[Sector] = &[Sector::Construction, Sector::Horeca, Sector::Other];
+const AGENCY: &[Sector] = &[
+    Sector::AgencyAlone,
+    Sector::AgencyInConstruction,
+    Sector::AgencyInHoreca,
+    Sector::AgencyElsewhere,
+    Sector::AgencyUnclear,
+];
+const CONSTRUCTION: &[Sector] = &[Sector::Construction, Sector::AgencyInConstruction];
+const NO_CONSTRUCTION: &[Sector] = &[Sector::Horeca, Sector::Other, Sector::AgencyInHoreca, Sector::AgencyElsewhere];
+
+/// The zones of the block of the user.
+const USER: &[Zone] = &[
+    Zone::UsingEmployer,
+    Zone::UserJointCommittee,
+    Zone::UserName,
+    Zone::UserEnterpriseNumber,
+    Zone::UserStreet,
+    Zone::UserHouseNumber,
+    Zone::UserBoxNumber,
+    Zone::UserPostcode,
+    Zone::UserMunicipality,
+    Zone::UserCountry,
+];
+const USER_ADDRESS: &[Zone] =
+    &[Zone::UserStreet, Zone::UserHouseNumber, Zone::UserPostcode, Zone::UserMunicipality, Zone::UserCountry];
+const WHOLE_USER_ADDRESS: &[Zone] = &[
+    Zone::UserStreet,
+    Zone::UserHouseNumber,
+    Zone::UserBoxNumber,
+    Zone::UserPostcode,
+    Zone::UserMunicipality,
+    Zone::UserCountry,
+];
+/// By what a user without number is known.
+const USER_OF_NAME: &[Zone] = &[
+    Zone::UserName,
+    Zone::UserStreet,
+    Zone::UserHouseNumber,
+    Zone::UserBoxNumber,
+    Zone::UserPostcode,
+    Zone::UserMunicipality,
+    Zone::UserCountry,
+];
+/// The zones of the block of the student's place of work; and those of its address that must not be left out.
+const PLACE: &[Zone] = &[
+    Zone::StudentPlaceOfWork,
+    Zone::PlaceName,
+    Zone::PlaceStreet,
+    Zone::PlaceHouseNumber,
+    Zone::PlaceBoxNumber,
+    Zone::PlacePostcode,
+    Zone::PlaceMunicipality,
+    Zone::PlaceCountry,
+];
+const TOLD_PLACE: &[Zone] = &[
+    Zone::PlaceName,
+    Zone::PlaceStreet,
+    Zone::PlaceHouseNumber,
+    Zone::PlaceBoxNumber,
+    Zone::PlacePostcode,
+    Zone::PlaceMunicipality,
+    Zone::PlaceCountry,
+];
+const PLACE_ADDRESS: &[Zone] =
+    &[Zone::PlaceStreet, Zone::PlaceHouseNumber, Zone::PlacePostcode, Zone::PlaceMunicipality, Zone::PlaceCountry];
+pub(super) const CARDS: ZoneSet = ZoneSet::of(CARD_NUMBERS);
+const CARD_NUMBERS: &[Zone] = &[Zone::FirstCard, Zone::NextCard];
+const CARD_BLOCK: &[Zone] = &[Zone::ConstructionControlCards, Zone::FirstCard, Zone::NextCard];
+const STATUSES: &[Zone] = &[Zone::EmploymentNature, Zone::WorkerStatus];
+const STATUS_BLOCK: &[Zone] = &[Zone::SmallStatutesInformation, Zone::EmploymentNature, Zone::WorkerStatus];
+
+/// The blocks that may be forbidden, each with the zone whose code tells it where nothing stands in the block that has one.
+pub(super) const BLOCKS: &[(&[Zone], Zone)] = &[
+    (USER, Zone::UserName),
+    (CARD_BLOCK, Zone::FirstCard),
+    (PLACE, Zone::PlaceName),
+    (STATUS_BLOCK, Zone::EmploymentNature),
+];
+
 /// The types whose IN has an end date (zone 00911).
 const ENDED: &[WorkerType] = &[
     WorkerType::Ext,
@@ -130,26 +146,46 @@ pub(super) static PRESENCE: &[Presence] = &[
     // That the employer is a provincial or local administration, which gives no joint committee, takes a directory.
     IN.mandatory(&[Zone::JointCommittee, Zone::WorkerType, Zone::StartDate]),
     IN.types(ENDED).mandatory(&[Zone::EndDate]),
-    IN.under(JointCommittee::AgencyWork).mandatory(&[Zone::EndDate]),
+    IN.under(AGENCY).mandatory(&[Zone::EndDate]),
     Presence::of(&[Kind::Out]).mandatory(&[Zone::EndDate]),
     IN.types(&[WorkerType::Ext]).mandatory(&[Zone::StartHour, Zone::Ssin]),
     IN.form(PeriodForm::Hours).mandatory(HOURS),
     Presence::of(TELLING).form(PeriodForm::Days).forbidden(HOURS),
     Presence::of(&[Kind::Update]).form(PeriodForm::DayPackage).forbidden(&[Zone::EndHour]),
     // Students are declared in what their quota counts.
-    IN.types(STUDENT).counted(Counted::Hours).mandatory(&[Zone::PlannedHours]),
-    IN.types(STUDENT).counted(Counted::Days).mandatory(&[Zone::PlannedDays]),
-    Presence::of(TELLING).types(STUDENT).counted(Counted::Hours).forbidden(&[Zone::PlannedDays]),
-    Presence::of(TELLING).types(STUDENT).counted(Counted::Days).forbidden(&[Zone::PlannedHours]),
+    IN.types(STUDENT).in_era(Era::Later).mandatory(&[Zone::PlannedHours]),
+    IN.types(STUDENT).in_era(Era::Earlier).mandatory(&[Zone::PlannedDays]),
+    Presence::of(TELLING).types(STUDENT).in_era(Era::Later).forbidden(&[Zone::PlannedDays]),
+    Presence::of(TELLING).types(STUDENT).in_era(Era::Earlier).forbidden(&[Zone::PlannedHours]),
     Presence::of(TELLING).other_types(STUDENT).forbidden(&[Zone::PlannedDays]),
     Presence::of(TELLING).other_types(IN_HOURS).forbidden(&[Zone::PlannedHours]),
     IN.types(&[WorkerType::O17, WorkerType::S17]).mandatory(&[Zone::PlannedHours]),
-    Presence::of(&[Kind::Update]).types(STUDENT).counted(Counted::Hours).forbidden(&[Zone::StartDate]),
+    Presence::of(&[Kind::Update]).types(STUDENT).in_era(Era::Later).forbidden(&[Zone::StartDate]),
+    // The user of an agency worker: by number, or by name and address.
+    IN.under(NO_AGENCY).forbidden(USER),
+    IN.under(AGENCY).given(USER_OF_NAME).without(&[Zone::UserEnterpriseNumber]).mandatory(USER_ADDRESS),
+    IN.under(AGENCY).given(&[Zone::UserEnterpriseNumber]).forbidden(WHOLE_USER_ADDRESS),
+    // Construction control cards; agency workers of some types may have them.
+    IN.under(CONSTRUCTION).mandatory(CARD_NUMBERS),
+    IN.under(&[Sector::AgencyAlone]).types(MUST_HAVE_CARDS).mandatory(CARD_NUMBERS),
+    IN.under(&[Sector::AgencyAlone]).types(WITH_CARDS).given(CARD_BLOCK).mandatory(CARD_NUMBERS),
+    IN.under(&[Sector::AgencyAlone]).other_types(WITH_CARDS).forbidden(CARD_BLOCK),
+    IN.under(NO_CONSTRUCTION).forbidden(CARD_BLOCK),
+    // The place of work of a student: whether it is the head office cannot be told from the message.
+    IN.types(STUDENT).given(TOLD_PLACE).mandatory(PLACE_ADDRESS),
+    IN.other_types(STUDENT).forbidden(PLACE),
+    IN.types(SMALL_STATUSES).in_era(Era::Later).mandatory(STATUSES),
+    IN.types(SMALL_STATUSES).in_era(Era::Earlier).forbidden(STATUS_BLOCK),
+    IN.other_types(SMALL_STATUSES).forbidden(STATUS_BLOCK),
 ];
 
 /// The glossary makes planned hours mandatory in every UPDATE of a period in planned hours. Clients send UPDATEs of dates only
 /// and are accepted, so this is asked only by the policy `update-planned-hours`.
 pub(super) static UPDATE_IN_HOURS: &[Presence] = &[
-    Presence::of(&[Kind::Update]).types(STUDENT).counted(Counted::Hours).mandatory(&[Zone::PlannedHours]),
+    Presence::of(&[Kind::Update]).types(STUDENT).in_era(Era::Later).mandatory(&[Zone::PlannedHours]),
     Presence::of(&[Kind::Update]).types(&[WorkerType::O17, WorkerType::S17]).mandatory(&[Zone::PlannedHours]),
 ];
+
+/// The line that a policy adds: the committee of the user of an agency worker (00046-001).
+pub(super) const USER_COMMITTEE: Presence =
+    IN.under(&[Sector::AgencyAlone]).given(&[Zone::UsingEmployer]).mandatory(&[Zone::UserJointCommittee]);

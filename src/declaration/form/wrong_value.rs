@@ -20,7 +20,10 @@ pub(super) fn span(draft: &Draft<'_>, zone: Zone) -> Option<Span> {
         _ => Holds::Code,
     };
     let mut written = String::new();
-    draft.write(zone, &mut written);
+    match draft.wrong_in_references(zone) {
+        Some(text) => written.push_str(text),
+        None => draft.write(zone, &mut written),
+    }
     if written.is_empty() && !matches!(draft.raw(zone), Some(Raw::Text(_))) {
         return None;
     }

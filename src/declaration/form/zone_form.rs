@@ -1,7 +1,9 @@
 //! One entry of the form table.
 
-use crate::declaration::rule::RuleMeta;
-use crate::declaration::schema::Zone;
+use crate::declaration::message::Kind;
+use crate::declaration::rule::{Blocks, Code, RuleMeta, Side};
+use crate::declaration::schema::{Zone, ZoneSet};
+use crate::judgement::Texts;
 use crate::law::LegalRef;
 
 /// The source of every entry.
@@ -18,6 +20,27 @@ pub(in crate::declaration) struct ZoneForm {
     pub(in crate::declaration) forbidden: Option<&'static RuleMeta<'static>>,
     /// Type 008.
     pub(in crate::declaration) outside: Option<&'static RuleMeta<'static>>,
+}
+
+/// The code of a zone for a fault of this type: in each kind that is judged, and in a header whatever stands below it.
+pub(super) const fn code(zone: Zone, kind: u16) -> Code {
+    let kinds: &[Kind] = if is_of_header(zone) { &[] } else { &Kind::JUDGED };
+    Code::new(kinds, zone.number(), kind, Blocks::Always)
+}
+
+/// What stands outside of the declaration that a form holds.
+pub(super) const fn is_of_header(zone: Zone) -> bool {
+    ZoneSet::EMPTY.with(zone).is_empty()
+}
+
+/// The rule that names one fault of a zone.
+pub(super) const fn rule(
+    name: &'static str,
+    texts: Texts<'static>,
+    zone: Zone,
+    codes: &'static [Code],
+) -> RuleMeta<'static> {
+    RuleMeta::new(name, Side::Answer, GLOSSARY, texts).codes(codes).at(zone)
 }
 
 impl ZoneForm {
@@ -49,10 +72,10 @@ macro_rules! zone_form {
     };
     (@rule $zone:ident, $kind:literal, $name:expr, $what:expr) => { None };
     (@rule $zone:ident, $kind:literal, $name:expr, $what:expr, $action:literal) => {{
-        static META: RuleMeta =
-            RuleMeta::new($name, Side::Answer, GLOSSARY, $crate::texts!(what: $what, action: $action))
-                .codes(&[Code::new(&Kind::JUDGED, Zone::$zone.number(), $kind, Blocks::Always)])
-                .at(Zone::$zone);
+        use $crate::declaration::form::zone_form;
+        static CODES: [$crate::declaration::rule::Code; 1] = [zone_form::code(Zone::$zone, $kind)];
+        static META: $crate::declaration::rule::RuleMeta<'static> =
+            zone_form::rule($name, $crate::texts!(what: $what, action: $action), Zone::$zone, &CODES);
         Some(&META)
     }};
 }

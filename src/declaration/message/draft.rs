@@ -11,7 +11,7 @@ use super::context::MessageContext;
 use super::held::{Held, Texts};
 use super::kind::Kind;
 use super::remark::{Format, Remark, RemarkKind};
-use crate::declaration::schema::{Key, Order, Raw, Reading, Scalar, Zone, ZoneSet, blocks};
+use crate::declaration::schema::{Key, Order, Raw, Reading, Scalar, Type, Zone, ZoneSet, blocks};
 
 /// How many zones there are.
 const ZONES: usize = Zone::ALL.len();
@@ -211,6 +211,11 @@ impl<'a> Draft<'a> {
         T::from_bits(*self.bits.get(zone as usize)?)
     }
 
+    /// The whole number that stands in a zone of which nothing is made.
+    pub(crate) fn number(&self, zone: Zone) -> Option<u64> {
+        Type::number(self.raw(zone)?, self.format)
+    }
+
     /// What stands in a zone as text: as it was written, or in the words of the NSSO. Nothing for what no text can say.
     pub(crate) fn write(&self, zone: Zone, to: &mut String) {
         if self.has(zone) {
@@ -249,10 +254,10 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Whether a value says that there is none: an SSIN of zero (zone 00024).
+    /// Whether a value says that there is none: an SSIN of zero (zone 00024), or a user's enterprise number of zero (00131).
     #[inline]
     pub(crate) fn is_nothing(&self, zone: Zone, raw: Raw<'_>) -> bool {
-        zone == Zone::Ssin && is_zero(raw, self.format)
+        matches!(zone, Zone::Ssin | Zone::UserEnterpriseNumber) && is_zero(raw, self.format)
     }
 
     /// Whether what stands in a zone says the same as this, which another place tells. If not, nothing is understood of it: which

@@ -10,6 +10,7 @@ use crate::facts::Facts;
 use crate::judgement::{Need, NeedSet};
 use crate::law::Law;
 use crate::policy::Policies;
+use crate::time::Moment;
 
 /// A declaration, and what a rule may look at beside it.
 #[derive(Clone, Copy)]
@@ -63,6 +64,8 @@ impl Case<'_> {
 pub struct MessageCase<'a> {
     /// The message.
     pub draft: &'a Draft<'a>,
+    /// When the NSSO received it, as the message or the run tells.
+    pub received_at: Option<Moment>,
     /// The law.
     pub law: &'a Law,
     /// The caller's choices where sources disagree.

@@ -30,12 +30,14 @@ impl System for Declarations {
 }
 
 /// Messages as they were read: the system of rules on faults that need the text itself.
+///
+/// Of the scope of such a rule the zones count, of which one must stand in the message.
 pub struct Messages;
 
 impl System for Messages {
     type Case<'a> = MessageCase<'a>;
     type About = About;
-    type Scope = ();
+    type Scope = DeclarationScope;
 }
 
 /// Everything that is known of a rule on declarations before it runs.

@@ -1,9 +1,12 @@
 //! The rules on Dimona declarations, one fault a file. This is the sorted list.
 
+mod address_outside_postcode_list;
 pub(crate) mod answer_differs;
 mod article_17_declared_too_early;
 mod article_17_outside_its_dates;
 mod begin_moved_later;
+mod birth_date_against_ssin;
+mod birth_year_out_of_reach;
 mod cancelled_period;
 mod closed_period;
 mod conflict;
@@ -15,6 +18,7 @@ mod end_hour_before_begin_hour;
 mod flexi_job_declared_too_early;
 mod flexi_job_end_moved_later;
 mod flexi_period_of_one_day;
+mod form_dated_outside_its_years;
 mod joint_committee_against_worker_type;
 mod late_declaration;
 mod locked_period;
@@ -26,12 +30,17 @@ mod overlapping_period;
 mod period_across_quarters;
 mod period_of_another_employer;
 mod period_of_another_worker;
+mod place_of_work_without_name;
 mod received_before_register;
 pub(crate) mod received_out_of_order;
 mod record_without_declaration;
 mod refused_period;
+mod repeated_reference;
+mod risk_activity_against_nature;
+mod same_card_twice;
 mod service_type_missing;
 mod several_declarations_in_record;
+mod sex_against_ssin;
 mod shift_longer_than_a_day;
 mod third_day_in_a_row;
 mod unchangeable_period;
@@ -40,6 +49,9 @@ mod update_closes_period;
 mod update_without_change;
 mod update_without_date;
 mod update_without_date_or_hour;
+mod user_identified_twice;
+mod user_known_by_name_only;
+mod user_not_identified;
 mod worker_type_closed_to_employer;
 mod worker_type_outside_its_dates;
 use crate::declaration::rule::{Declarations, Messages};
@@ -48,9 +60,21 @@ use crate::judgement::Rule;
 /// Every rule on the message, sorted by name.
 pub(super) fn message_rules() -> Vec<Box<dyn Rule<Messages>>> {
     vec![
+        Box::new(address_outside_postcode_list::AddressOutsidePostcodeList),
+        Box::new(birth_date_against_ssin::BirthDateAgainstSsin),
+        Box::new(birth_year_out_of_reach::BirthYearOutOfReach),
+        Box::new(form_dated_outside_its_years::FormDatedOutsideItsYears),
         Box::new(no_employer_number::NoEmployerNumber),
+        Box::new(place_of_work_without_name::PlaceOfWorkWithoutName),
         Box::new(record_without_declaration::RecordWithoutDeclaration),
+        Box::new(repeated_reference::RepeatedReference),
+        Box::new(risk_activity_against_nature::RiskActivityAgainstNature),
+        Box::new(same_card_twice::SameCardTwice),
         Box::new(several_declarations_in_record::SeveralDeclarationsInRecord),
+        Box::new(sex_against_ssin::SexAgainstSsin),
+        Box::new(user_identified_twice::UserIdentifiedTwice),
+        Box::new(user_known_by_name_only::UserKnownByNameOnly),
+        Box::new(user_not_identified::UserNotIdentified),
     ]
 }
 

@@ -7,7 +7,7 @@ use crate::judgement::{Evidence, Outcome, Rule};
 use crate::law::LegalRef;
 use crate::texts;
 
-/// An IN without any number of the employer.
+/// An IN without any number of the employer, or another declaration with an employer that has none.
 pub(super) struct NoEmployerNumber;
 
 const META: RuleMeta = RuleMeta::new(
@@ -20,7 +20,7 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 // 00014-001 names the same fault; the block's own code is the more specific.
-.codes(&[Code::new(&[Kind::In], 90256, 364, Blocks::Always)])
+.codes(&[Code::new(&Kind::JUDGED, 90256, 364, Blocks::Always)])
 .at(Zone::EmployerId);
 
 const NUMBERS: ZoneSet = ZoneSet::of(&[Zone::NssoNumber, Zone::ProvisionalNssoNumber, Zone::EnterpriseNumber]);
@@ -31,7 +31,8 @@ impl Rule<Messages> for NoEmployerNumber {
     }
 
     fn check(&self, case: &MessageCase<'_>) -> Outcome {
-        if case.draft.kind != Some(Kind::In) {
+        // Other kinds may leave the employer out, but not the numbers of one that they give.
+        if case.draft.kind != Some(Kind::In) && !case.draft.has(Zone::EmployerId) {
             return Outcome::NotApplicable;
         }
         let none = case.draft.present().intersection(NUMBERS).is_empty();

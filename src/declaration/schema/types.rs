@@ -7,9 +7,12 @@ use std::fmt::{self, Write};
 
 use chrono::{Datelike, NaiveDate};
 
+use super::annex::is_country;
 use super::value::{PlannedAmount, Raw, Scalar, Shape};
 use crate::declaration::message::Format;
-use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
+use crate::id::{
+    BirthDate, EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType,
+};
 use crate::time::{ClockTime, parse_date};
 
 /// The type of what stands in a zone. A match may be exhaustive: only this crate makes one.
@@ -20,7 +23,7 @@ pub enum Type {
     Nsso,
     Provisional,
     Enterprise,
-    /// 0, or nine or ten digits.
+    /// 0, or an enterprise number with or without its first zero.
     EnterpriseOrZero,
     Ssin,
     Period,
@@ -36,9 +39,11 @@ pub enum Type {
     /// At most so many characters, one of which is no blank.
     NotBlank(u32),
     OneLetter,
-    /// `YYYY-MM-DD`, of any digits.
-    DateOfDigits,
-    /// `HH:MM:SS.mmm`
+    /// `YYYY-MM-DD`, or `YYYY-00-00` where nothing but the year is known.
+    BirthDate,
+    /// A code of annex 5.
+    Country,
+    /// `HH:MM:SS.mmm`, before midnight.
     TimeOfDay,
     /// A whole number between two.
     Whole(u64, u64),
@@ -84,7 +89,7 @@ impl Type {
     /// Whether JSON writes it as a number.
     pub(crate) fn is_json_number(self) -> bool {
         use Type::*;
-        matches!(self, Nsso | Provisional | Period | Amount | Whole(..) | Given) && self != Whole(1, 2)
+        matches!(self, Nsso | Provisional | Period | Amount | Whole(..) | Country | Given) && self != Whole(1, 2)
     }
 
     /// Whether it is understood when it is read and belongs to no zone of the message.
@@ -95,6 +100,24 @@ impl Type {
     /// Reads a value as the NSSO would, and leniently beside it. Allocates nothing, but for a text of which nothing is made and
     /// that is sent as a number.
     pub(crate) fn read(self, raw: Raw<'_>, format: Format) -> Understood {
+        let understood = self.understand(raw, format);
+        match raw {
+            // In XML a number is always a text.
+            Raw::Text(text) if format == Format::Xml => {
+                let is_padded = understood.valid && self.is_number() && !is_all_digits(text);
+                Understood { shape: is_padded.then_some(Shape::Padded), ..understood }
+            }
+            _ => understood,
+        }
+    }
+
+    /// Whether the schema of XML has a number there.
+    fn is_number(self) -> bool {
+        use Type::*;
+        matches!(self, Nsso | Provisional | Period | Amount | Whole(..) | Country | Digit(_))
+    }
+
+    fn understand(self, raw: Raw<'_>, format: Format) -> Understood {
         let xml = format == Format::Xml;
         match self {
             Type::Ssin => text_zone(
@@ -155,9 +178,14 @@ impl Type {
         }
     }
 
+    /// The whole number in a value, whatever its format allows round it.
+    pub(crate) fn number(raw: Raw<'_>, format: Format) -> Option<u64> {
+        whole(integer(raw, format == Format::Xml)).map(|(number, _)| number)
+    }
+
     /// Whether a number that stands there in JSON, and of which nothing is made, is as it should be.
     fn takes_numbers(self) -> bool {
-        matches!(self, Type::Whole(..) | Type::Digit(_) | Type::Any | Type::Block)
+        matches!(self, Type::Whole(..) | Type::Country | Type::Digit(_) | Type::Any | Type::Block)
     }
 
     /// Whether the schema takes a value that nothing is made of.
@@ -170,13 +198,10 @@ impl Type {
         match self {
             Type::Whole(least, most) => number(&|n| (least..=most).contains(&n)),
             Type::Digit(list) => number(&|n| list.contains(&n)),
-            Type::EnterpriseOrZero => match trimmed(raw, xml) {
-                Raw::Text("0") => true,
-                Raw::Text(text) => {
-                    matches!(text.len(), 9 | 10) && digits(text).is_some_and(|number| number <= 1_999_999_943)
-                }
-                _ => false,
-            },
+            Type::Country => number(&is_country),
+            Type::EnterpriseOrZero => {
+                matches!(trimmed(raw, xml), Raw::Text(text) if text == "0" || EnterpriseNumber::parse_digits(text).is_ok())
+            }
             Type::Text(least, most) => text(&|text| (least..=most).contains(&characters(text))),
             Type::NotBlank(most) => {
                 text(&|text| characters(text) <= most && !text.chars().all(|c| matches!(c, ' ' | '\t' | '\r' | '\n')))
@@ -185,7 +210,7 @@ impl Type {
             Type::OneLetter => {
                 text(&|text| characters(text) == 1 && text.chars().all(|c| c.is_alphabetic() && !c.is_numeric()))
             }
-            Type::DateOfDigits => text(&|text| fits(text, "0000-00-00")),
+            Type::BirthDate => text(&|text| BirthDate::parse(text).is_some()),
             Type::TimeOfDay => {
                 matches!(trimmed(raw, xml), Raw::Text(text) if is_time_of_day(text))
             }
@@ -244,6 +269,13 @@ fn integer(raw: Raw<'_>, xml: bool) -> Raw<'_> {
         }
         raw => raw,
     }
+}
+
+/// Whether a text begins and ends with a digit: of what is a number that is all that the schema allows beside its digits.
+#[inline]
+fn is_all_digits(text: &str) -> bool {
+    let (first, last) = (text.bytes().next(), text.bytes().next_back());
+    first.is_some_and(|byte| byte.is_ascii_digit()) && last.is_some_and(|byte| byte.is_ascii_digit())
 }
 
 fn digits(text: &str) -> Option<u64> {
@@ -331,8 +363,7 @@ fn fits(text: &str, pattern: &str) -> bool {
 }
 
 fn is_time_of_day(text: &str) -> bool {
-    // The schema's pattern takes any character before the milliseconds, its type a point only.
+    // The schema's pattern takes any character before the milliseconds, its type a point only; and it takes 24:00:00.000.
     let number = |from: usize| text.get(from..from + 2).and_then(digits).unwrap_or(u64::MAX);
-    let whole_day = text == "24:00:00.000";
-    fits(text, "00:00:00.000") && (whole_day || (number(0) < 24 && number(3) < 60 && number(6) < 60))
+    fits(text, "00:00:00.000") && number(0) < 24 && number(3) < 60 && number(6) < 60
 }

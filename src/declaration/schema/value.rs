@@ -33,11 +33,11 @@ pub struct Reading<T> {
     pub value: Option<T>,
     /// False when the NSSO refuses the value as written (type 003).
     pub valid: bool,
-    /// A shape of JSON that the REST service does not document, though the value is clear.
+    /// A shape that the NSSO does not document, though the value is clear.
     pub shape: Option<Shape>,
 }
 
-/// A JSON shape that differs from the documented one without changing the value.
+/// A shape that differs from the documented one without changing the value.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum Shape {
@@ -47,6 +47,8 @@ pub enum Shape {
     TextAsNumber,
     /// A whole number written with a decimal point: `8.0`.
     DecimalWhole,
+    /// A number of XML with a sign before it, or white space round it: ` +5 `.
+    Padded,
 }
 
 /// A value that fits into 64 bits. Sealed: the zones are the NSSO's.

@@ -149,33 +149,33 @@ zones! {
         /// the worker's SSIN, eleven digits
         Ssin SSIN: Ssin = 24, personal;
         /// the worker's family name
-        FamilyName FAMILY_NAME: Text = 25 => Type::Text(1, 48), personal;
+        FamilyName FAMILY_NAME: Text = 25 => Type::NotBlank(48), personal;
         /// the worker's first name
-        GivenName GIVEN_NAME: Text = 26 => Type::Text(1, 24), personal;
+        GivenName GIVEN_NAME: Text = 26 => Type::NotBlank(24), personal;
         /// the initial of the worker's second name
         Initial INITIAL: Text = 27 => Type::OneLetter, personal;
         /// the worker's birth date
-        BirthDate BIRTH_DATE: Text = 28 => Type::DateOfDigits, personal;
+        BirthDate BIRTH_DATE: Text = 28 => Type::BirthDate, personal;
         /// the worker's place of birth
         BirthPlace BIRTH_PLACE: Text = 168 => Type::NotBlank(40), personal;
         /// the worker's country of birth
-        BirthCountry BIRTH_COUNTRY: Text = 169 => Type::Whole(0, 99_999), personal;
+        BirthCountry BIRTH_COUNTRY: Text = 169 => Type::Country, personal;
         /// the worker's sex
         Sex SEX: Text = 29 => Type::Whole(1, 2), personal;
         /// the worker's nationality
-        Nationality NATIONALITY: Text = 119 => Type::Whole(0, 99_999), personal;
+        Nationality NATIONALITY: Text = 119 => Type::Country, personal;
         /// the street of the worker's address
-        Street STREET: Text = 30 => Type::Text(0, 35), personal;
+        Street STREET: Text = 30 => Type::NotBlank(35), personal;
         /// the house number of the worker's address
-        HouseNumber HOUSE_NUMBER: Text = 31 => Type::Text(0, 10), personal;
+        HouseNumber HOUSE_NUMBER: Text = 31 => Type::NotBlank(10), personal;
         /// the box number of the worker's address
-        BoxNumber BOX_NUMBER: Text = 32 => Type::Text(0, 4), personal;
+        BoxNumber BOX_NUMBER: Text = 32 => Type::NotBlank(4), personal;
         /// the postcode of the worker's address
-        Postcode POSTCODE: Text = 33 => Type::Text(0, 9), personal;
+        Postcode POSTCODE: Text = 33 => Type::NotBlank(9), personal;
         /// the municipality of the worker's address
-        Municipality MUNICIPALITY: Text = 34 => Type::Text(0, 40), personal;
+        Municipality MUNICIPALITY: Text = 34 => Type::NotBlank(40), personal;
         /// the country of the worker's address
-        Country COUNTRY: Text = 35 => Type::Whole(0, 99_999), personal;
+        Country COUNTRY: Text = 35 => Type::Country, personal;
         /// the block of the worker
         NaturalPerson NATURAL_PERSON: Text = 90017 => Type::Block;
 
@@ -210,21 +210,21 @@ zones! {
         /// the joint committee of the user of an agency worker
         UserJointCommittee USER_JOINT_COMMITTEE: JointCommittee = 46 => Type::UserCommittee;
         /// the name of the user
-        UserName USER_NAME: Text = 153 => Type::Text(0, 96);
+        UserName USER_NAME: Text = 153 => Type::NotBlank(96);
         /// the enterprise number of the user
         UserEnterpriseNumber USER_ENTERPRISE_NUMBER: Text = 131 => Type::EnterpriseOrZero;
         /// the street of the user's address
-        UserStreet USER_STREET: Text = 517 => Type::Text(0, 42);
+        UserStreet USER_STREET: Text = 517 => Type::NotBlank(42);
         /// the house number of the user's address
-        UserHouseNumber USER_HOUSE_NUMBER: Text = 518 => Type::Text(0, 10);
+        UserHouseNumber USER_HOUSE_NUMBER: Text = 518 => Type::NotBlank(10);
         /// the box number of the user's address
-        UserBoxNumber USER_BOX_NUMBER: Text = 519 => Type::Text(0, 4);
+        UserBoxNumber USER_BOX_NUMBER: Text = 519 => Type::NotBlank(4);
         /// the postcode of the user's address
-        UserPostcode USER_POSTCODE: Text = 520 => Type::Text(0, 9);
+        UserPostcode USER_POSTCODE: Text = 520 => Type::NotBlank(9);
         /// the municipality of the user's address
-        UserMunicipality USER_MUNICIPALITY: Text = 522 => Type::Text(0, 40);
+        UserMunicipality USER_MUNICIPALITY: Text = 522 => Type::NotBlank(40);
         /// the country of the user's address
-        UserCountry USER_COUNTRY: Text = 523 => Type::Whole(0, 99_999);
+        UserCountry USER_COUNTRY: Text = 523 => Type::Country;
         /// the block of the user of an agency worker
         UsingEmployer USING_EMPLOYER: Text = 90107 => Type::Block;
 
@@ -236,19 +236,19 @@ zones! {
         ConstructionControlCards CONSTRUCTION_CONTROL_CARDS: Text = 90375 => Type::Block;
 
         /// the name of the student's place of work
-        PlaceName PLACE_NAME: Text = 776 => Type::Text(0, 96);
+        PlaceName PLACE_NAME: Text = 776 => Type::NotBlank(96);
         /// the street of the student's place of work
-        PlaceStreet PLACE_STREET: Text = 517 => Type::Text(0, 42);
+        PlaceStreet PLACE_STREET: Text = 517 => Type::NotBlank(42);
         /// the house number of the student's place of work
-        PlaceHouseNumber PLACE_HOUSE_NUMBER: Text = 518 => Type::Text(0, 10);
+        PlaceHouseNumber PLACE_HOUSE_NUMBER: Text = 518 => Type::NotBlank(10);
         /// the box number of the student's place of work
-        PlaceBoxNumber PLACE_BOX_NUMBER: Text = 519 => Type::Text(0, 4);
+        PlaceBoxNumber PLACE_BOX_NUMBER: Text = 519 => Type::NotBlank(4);
         /// the postcode of the student's place of work
-        PlacePostcode PLACE_POSTCODE: Text = 520 => Type::Text(0, 9);
+        PlacePostcode PLACE_POSTCODE: Text = 520 => Type::NotBlank(9);
         /// the municipality of the student's place of work
-        PlaceMunicipality PLACE_MUNICIPALITY: Text = 522 => Type::Text(0, 40);
+        PlaceMunicipality PLACE_MUNICIPALITY: Text = 522 => Type::NotBlank(40);
         /// the country of the student's place of work
-        PlaceCountry PLACE_COUNTRY: Text = 523 => Type::Whole(0, 99_999);
+        PlaceCountry PLACE_COUNTRY: Text = 523 => Type::Country;
         /// the block of the student's place of work
         StudentPlaceOfWork STUDENT_PLACE_OF_WORK: Text = 90376 => Type::Block;
 
@@ -270,7 +270,7 @@ zones! {
         /// the time at which the form was made
         FormCreationHour FORM_CREATION_HOUR: Text = 299 => Type::TimeOfDay;
         /// the state of the form
-        AttestationStatus ATTESTATION_STATUS: Text = 110 => Type::Digit(&[0, 1, 3]);
+        AttestationStatus ATTESTATION_STATUS: Text = 110 => Type::Digit(&[0]);
         /// the type of the form
         TypeForm TYPE_FORM: Text = 297 => Type::OneOf(&["SU"]);
         /// the type of a reference: 1 is the sender's own

@@ -83,6 +83,8 @@ pub(super) const PLANTERS: &[Planter] = &[
     }),
     wrong!("joint-committee-against-worker-type", "90374-349", Student, |sheet, _| {
         sheet.text(Zone::JointCommittee, "302");
+        sheet.clear(Zone::FirstCard);
+        sheet.clear(Zone::NextCard);
     }),
     wrong!("joint-committee-against-worker-type", "90374-349", Flexi, |sheet, _| {
         sheet.text(Zone::JointCommittee, "302");

@@ -1,33 +1,63 @@
 //! The rules against which no fault can be planted in a file of declarations.
 
+const HEADER: &str = "the header of a form is made by the writer, and only an element of it can be left out";
+const MADE: &str = "date, time and references of a form are made by the writer, and tell when it was received";
+const OPEN: &str = "it refuses nothing: the answer is open, and so would be all that follows";
+
 /// Each with the reason.
 pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
+    ("address-outside-postcode-list", OPEN),
     ("answer-differs", "it takes an answer of the NSSO that contradicts the faults that are planted"),
     (
         "article-17-declared-too-early",
         "the generated article 17 begins soon after its IN, and a quota of it is not judged yet",
     ),
     ("begin-moved-later", "it is never certain: nobody has published for which periods"),
+    ("birth-date-against-ssin", "it takes the SSIN of the worker, and a planter of one zone does not know it"),
+    ("birth-year-out-of-reach", "beside an SSIN the birth date is compared with that too"),
     ("contradictory-values", "it takes two places for one value, of which a writer fills one"),
     ("end-date-not-removable", "only ordinary work is opened again in the generated world"),
     ("end-hour-before-begin-hour", "every shift of the generated world is made with its end behind its begin"),
     ("flexi-job-end-moved-later", "no flexi-job of the generated world is made longer or shortened to a day"),
     ("flexi-period-of-one-day", "no flexi-job of the generated world is made longer or shortened to a day"),
+    ("invalid-attestation-status", HEADER),
+    ("invalid-form-creation-date", HEADER),
+    ("invalid-form-creation-hour", HEADER),
+    ("invalid-identification", HEADER),
+    ("invalid-reference-number", HEADER),
+    ("invalid-reference-origin", HEADER),
+    ("invalid-reference-type", HEADER),
+    ("invalid-type-form", HEADER),
+    ("invalid-user-name", OPEN),
     (
         "late-student-beside-timely-one",
         "an exception of the policy late-student=lenient: under the default it settles nothing",
     ),
     ("locked-period", "it takes a register with the NSSO's mark, and the generated world begins with none"),
+    ("missing-element", "nothing but the status of a daily registration can be missing without a code"),
+    ("missing-form-creation-date", MADE),
+    ("missing-form-creation-hour", MADE),
+    ("missing-reference-number", MADE),
+    ("missing-reference-origin", MADE),
+    ("missing-reference-type", MADE),
+    (
+        "missing-user-joint-committee",
+        "the policy user-committee=mandatory asks for it: under the default it is never missing",
+    ),
     ("more-planned-days-than-days", "the generated years lie after 2016, when students were counted in days"),
     ("one-day-type-over-several-days", "each day of such work is a declaration in the generated world"),
+    ("place-of-work-without-name", "it is advice on a block without a zone, which no sheet of zones can hold"),
     ("received-before-register", "it takes a register whose asOf lies behind the declaration"),
     ("received-out-of-order", "it takes a register that was saved after the declaration was received"),
     ("refused-period", "it takes the NSSO's own refusal under a number that a later declaration names"),
+    ("repeated-reference", MADE),
     ("service-type-missing", "the generated years lie after 2013"),
+    ("sex-against-ssin", OPEN),
     ("shift-longer-than-a-day", "every shift of the generated world lasts some hours"),
     ("third-day-in-a-row", "a day lies between two days of horeca in the generated world"),
     ("unchangeable-period", "the generated years lie after 2013"),
     ("update-without-change", "every UPDATE of the generated world changes something"),
     ("update-without-date", "every UPDATE of the generated world says what changes"),
     ("update-without-date-or-hour", "every UPDATE of the generated world says what changes"),
+    ("user-known-by-name-only", OPEN),
 ];

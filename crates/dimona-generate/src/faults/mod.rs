@@ -2,6 +2,7 @@
 //!
 //! What is expected is written down here from the law, the glossary and the pages of the rules; no rule is asked.
 
+mod blocks;
 mod form;
 mod listed;
 mod periods;
@@ -90,7 +91,9 @@ const fn story(rule: &'static str, formats: Formats, tell: fn(&mut World, When) 
 
 /// Every planter.
 fn planters() -> impl Iterator<Item = &'static Planter> {
-    [form::PLANTERS, time::PLANTERS, reader::PLANTERS, periods::PLANTERS, regimes::PLANTERS].into_iter().flatten()
+    [form::PLANTERS, time::PLANTERS, reader::PLANTERS, periods::PLANTERS, regimes::PLANTERS, blocks::PLANTERS]
+        .into_iter()
+        .flatten()
 }
 
 /// The rules against which faults are planted in a format, sorted.

@@ -102,16 +102,6 @@ pub(super) const PLANTERS: &[Planter] = &[
         no_code!("element-out-of-order"),
     ),
     refused(
-        "missing-element",
-        XML,
-        Trade::Employee,
-        |sheet, dice| {
-            let zone = dice.pick(Zone::Identification, &[Zone::AttestationStatus, Zone::TypeForm]);
-            sheet.flaw = Some(Flaw::Without(zone));
-        },
-        no_code!("missing-element"),
-    ),
-    refused(
         "repeated-element",
         XML,
         Trade::Employee,
@@ -131,15 +121,9 @@ pub(super) const PLANTERS: &[Planter] = &[
     refused(
         "value-outside-schema",
         XML,
-        Trade::Employee,
-        |sheet, dice| {
-            // A name of more than 24 characters, a third sex, an initial that is no letter, a date of another form.
-            let (zone, text) = dice.pick(
-                (Zone::GivenName, "Maximiliaan Alexander Karel"),
-                &[(Zone::Sex, "3"), (Zone::Initial, "7"), (Zone::BirthDate, "30/07/1985")],
-            );
-            sheet.text(zone, text);
-        },
-        no_code!("value-outside-schema"),
+        Trade::Trainee,
+        // There is no risk class of four digits, in either list.
+        |sheet, _| sheet.text(Zone::ActivityWithRisk, "1000"),
+        &[Expected::without_code("value-outside-schema"), Expected::open("risk-activity-against-nature", "00041-521")],
     ),
 ];

@@ -3,7 +3,7 @@
 use dimona::declaration::schema::Zone;
 use dimona::id::{JointCommittee, WorkerType};
 
-use super::{ALL, Planter, refused, story};
+use super::{ALL, NOT_XML, Planter, XML, refused, story};
 use crate::calendar::{Day, When};
 use crate::cell::Cell;
 use crate::parties::name_worker;
@@ -30,10 +30,11 @@ pub(super) const PLANTERS: &[Planter] = &[
         sheet.set(Zone::WorkStart, Cell::moment(When::new(at.day, 8 * 3600)));
         Some(Entry::faulty(sheet, [LATE]))
     }),
-    story("late-declaration", ALL, |world, now| {
-        let mut sheet = first(world, false, &Terms::ordinary(now.day), now);
-        sheet.forget_reception();
-        Some(Entry::faulty(sheet, [LATE_OR_NOT]))
+    story("late-declaration", NOT_XML, |world, now| Some(Entry::faulty(not_received(world, now), [LATE_OR_NOT]))),
+    // A form of XML is dated, and without reception nobody knows whether rightly.
+    story("form-dated-outside-its-years", XML, |world, now| {
+        let dated = Expected::open("form-dated-outside-its-years", "00218-003");
+        Some(Entry::faulty(not_received(world, now), [LATE_OR_NOT, dated]))
     }),
     story("late-declaration", ALL, |world, now| {
         // Several faults at once: each is named.
@@ -84,6 +85,13 @@ pub(super) const PLANTERS: &[Planter] = &[
         Some(Entry::faulty(sheet, [Expected::violated("period-across-quarters", "90373-421")]))
     }),
 ];
+
+/// The IN of somebody who begins today, without the moment at which it was received.
+fn not_received(world: &mut World, now: When) -> Sheet {
+    let mut sheet = first(world, false, &Terms::ordinary(now.day), now);
+    sheet.forget_reception();
+    sheet
+}
 
 /// The only IN of somebody new, who keeps no number for it.
 pub(super) fn first(world: &mut World, young: bool, terms: &Terms, at: When) -> Sheet {

@@ -44,7 +44,7 @@ fn what_a_format_cannot_say_is_not_planted_in_it() {
         only(rule, &[Ndjson]);
     }
     for rule in
-        ["unknown-element", "repeated-element", "missing-element", "element-out-of-order", "value-outside-schema"]
+        ["unknown-element", "repeated-element", "missing-type-form", "element-out-of-order", "value-outside-schema"]
     {
         only(rule, &[Xml]);
     }

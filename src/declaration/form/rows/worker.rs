@@ -1,0 +1,51 @@
+//! The person of a worker: name, birth, sex, nationality and address.
+//!
+//! None of these zones has a code for its absence: that is one code of the whole block (90017-363).
+
+use crate::declaration::form::zone_form::{ZoneForm, zone_form};
+use crate::declaration::schema::Zone;
+
+pub(super) static WORKER: &[ZoneForm] = &[
+    zone_form!(FamilyName, "family-name", "the worker's family name",
+        invalid: "give one to 48 characters, not only blanks",
+    ),
+    zone_form!(GivenName, "given-name", "the worker's first name",
+        invalid: "give one to 24 characters, not only blanks",
+    ),
+    zone_form!(Initial, "initial", "the initial of the worker's second name",
+        invalid: "give one letter, without a point",
+    ),
+    zone_form!(BirthDate, "birth-date", "the worker's birth date",
+        invalid: "give a day that exists, as YYYY-MM-DD, or YYYY-00-00 where only the year is known",
+    ),
+    zone_form!(BirthPlace, "birth-place", "the worker's place of birth",
+        invalid: "give one to 40 characters, not only blanks",
+    ),
+    zone_form!(BirthCountry, "birth-country", "the worker's country of birth",
+        invalid: "give the NSSO's code of the country, such as 150 for Belgium",
+    ),
+    zone_form!(Sex, "sex", "the worker's sex",
+        invalid: "give 1 for a man, 2 for a woman",
+    ),
+    zone_form!(Nationality, "nationality", "the worker's nationality",
+        invalid: "give the NSSO's code of the country, such as 150 for Belgium",
+    ),
+    zone_form!(Street, "street", "the street of the worker's address",
+        invalid: "give one to 35 characters, not only blanks",
+    ),
+    zone_form!(HouseNumber, "house-number", "the house number of the worker's address",
+        invalid: "give one to 10 characters, not only blanks",
+    ),
+    zone_form!(BoxNumber, "box-number", "the box number of the worker's address",
+        invalid: "give one to 4 characters, or leave the box number out",
+    ),
+    zone_form!(Postcode, "postcode", "the postcode of the worker's address",
+        invalid: "give one to 9 characters, not only blanks",
+    ),
+    zone_form!(Municipality, "municipality", "the municipality of the worker's address",
+        invalid: "give one to 40 characters, not only blanks",
+    ),
+    zone_form!(Country, "country", "the country of the worker's address",
+        invalid: "give the NSSO's code of the country, such as 150 for Belgium",
+    ),
+];

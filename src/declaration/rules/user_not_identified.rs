@@ -1,0 +1,39 @@
+#![doc = include_str!("../../../fixtures/cases/declaration/user-not-identified.md")]
+
+use crate::declaration::message::Kind;
+use crate::declaration::rule::{Blocks, Code, MessageCase, Messages, RuleMeta, Side};
+use crate::declaration::schema::{JOINT_COMMITTEE, Zone};
+use crate::id::JointCommittee;
+use crate::judgement::{Evidence, Outcome, Rule};
+use crate::law::LegalRef;
+use crate::texts;
+
+/// An agency worker without a user, or with one of whom neither number nor name is given.
+pub(super) struct UserNotIdentified;
+
+const META: RuleMeta = RuleMeta::new(
+    "user-not-identified",
+    Side::Answer,
+    LegalRef::inferred("NSSO glossary 2023/3, block 90107"),
+    texts! {
+        what: "the user of the agency worker has neither an enterprise number (KBO, BCE) nor a name",
+        action: "give the enterprise number of the user; name and address only where it has none",
+    },
+)
+.codes(&[Code::new(&[Kind::In], 90107, 351, Blocks::Always)])
+.at(Zone::UsingEmployer);
+
+impl Rule<Messages> for UserNotIdentified {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
+    }
+
+    fn check(&self, case: &MessageCase<'_>) -> Outcome {
+        let draft = case.draft;
+        if draft.kind != Some(Kind::In) || draft.value(JOINT_COMMITTEE) != Some(JointCommittee::AgencyWork) {
+            return Outcome::NotApplicable;
+        }
+        let none = !draft.has(Zone::UserEnterpriseNumber) && !draft.has(Zone::UserName);
+        Outcome::fault_if(none, Evidence::NONE)
+    }
+}
