@@ -6,9 +6,9 @@ use super::draft::Draft;
 use super::employer::EmployerNumbers;
 use super::kind::{Kind, Letter};
 use crate::declaration::schema::{
-    END_DATE, END_HOUR, ENTERPRISE_NUMBER, JOINT_COMMITTEE, NSSO_NUMBER, PERIOD_ID, PLANNED_DAYS, PLANNED_HOURS,
-    PROVISIONAL_NSSO_NUMBER, PlannedAmount, SSIN, START_DATE, START_HOUR, Scalar, USER_JOINT_COMMITTEE, WORKER_TYPE,
-    Zone, ZoneSet,
+    ADDRESSES, END_DATE, END_HOUR, ENTERPRISE_NUMBER, JOINT_COMMITTEE, NSSO_NUMBER, PERIOD_ID, PLANNED_DAYS,
+    PLANNED_HOURS, PROVISIONAL_NSSO_NUMBER, PlannedAmount, SSIN, START_DATE, START_HOUR, Scalar, USER_JOINT_COMMITTEE,
+    WORKER_TYPE, Zone, ZoneSet,
 };
 use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
 use crate::time::{ClockTime, Moment};
@@ -28,7 +28,7 @@ macro_rules! row {
         pub struct Row {
             /// The kind of declaration.
             pub kind: Kind,
-            /// Which zones stood in the message, understood or not.
+            /// Which zones stood in the message, understood or not. A municipality of which the code stands there counts.
             pub present: ZoneSet,
             /// When the NSSO received it.
             pub received_at: Option<Moment>,
@@ -72,7 +72,7 @@ macro_rules! row {
                 let context = &draft.context;
                 let mut row = Row {
                     kind,
-                    present: draft.present(),
+                    present: present(draft),
                     received_at: context.received_at,
                     work_start: context.work_start,
                     work_start_unread: !draft.is_valid(Zone::WorkStart),
@@ -141,6 +141,17 @@ row! {
 
 // A replay keeps one row for each record: its size is a budget.
 const _: () = assert!(size_of::<Row>() < 128);
+
+/// What stands in a message: JSON may tell a municipality by its code.
+#[inline]
+fn present(draft: &Draft<'_>) -> ZoneSet {
+    ADDRESSES.into_iter().fold(
+        draft.present(),
+        |present, [.., municipality, code]| {
+            if draft.has(code) { present.with(municipality) } else { present }
+        },
+    )
+}
 
 fn bits<T: Scalar>(value: Option<T>) -> (Option<u64>, usize) {
     (value.map(T::to_bits), T::BYTES)

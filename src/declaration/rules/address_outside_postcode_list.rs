@@ -3,12 +3,12 @@
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Code, DeclarationScope, MessageCase, Messages, RuleMeta, Side};
 use crate::declaration::schema::{ADDRESSES, BELGIUM, Zone, ZoneSet, is_belgian_postcode};
-use crate::judgement::Scope;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::texts;
 
-/// A Belgian address whose postcode is not in the list of the NSSO, as far as that is known here.
+/// A Belgian address whose postcode is not in the list of the NSSO, as far as that is known here; and a municipality that is told by
+/// its code alone.
 pub(super) struct AddressOutsidePostcodeList;
 
 const META: RuleMeta = RuleMeta::new(
@@ -36,13 +36,17 @@ impl Rule<Messages> for AddressOutsidePostcodeList {
     }
 
     fn scope(&self, _law: &Law) -> DeclarationScope {
-        DeclarationScope::ALL.zones(ZoneSet::of(&ADDRESSES.map(|[_, postcode, _]| postcode)))
+        DeclarationScope::kinds(&[Kind::In]).zones(ZoneSet::of(&ADDRESSES.map(|[_, postcode, ..]| postcode)))
     }
 
     fn check(&self, case: &MessageCase<'_>) -> Outcome {
         let draft = case.draft;
         let mut outcome = Outcome::NotApplicable;
-        for [country, postcode, municipality] in ADDRESSES {
+        for [country, postcode, municipality, code] in ADDRESSES {
+            // Clients of the REST service send name and code: whether the code is enough is not published.
+            if draft.has(code) && !draft.has(municipality) {
+                return Outcome::Undetermined(Missing::of(Need::PublishedScope).with(Evidence::NONE.at(municipality)));
+            }
             if draft.number(country) != Some(BELGIUM) || !draft.has(postcode) || !draft.is_valid(postcode) {
                 continue;
             }

@@ -4,7 +4,6 @@ use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Code, DeclarationScope, MessageCase, Messages, RuleMeta, Side};
 use crate::declaration::schema::{Raw, SSIN, Zone, ZoneSet};
 use crate::id::BirthDate;
-use crate::judgement::Scope;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::texts;
@@ -31,7 +30,7 @@ impl Rule<Messages> for BirthDateAgainstSsin {
     }
 
     fn scope(&self, _law: &Law) -> DeclarationScope {
-        DeclarationScope::ALL.zones(ZoneSet::of(&[Zone::BirthDate]))
+        DeclarationScope::kinds(&[Kind::In]).zones(ZoneSet::of(&[Zone::BirthDate]))
     }
 
     fn check(&self, case: &MessageCase<'_>) -> Outcome {

@@ -4,7 +4,6 @@ use crate::declaration::message::Kind;
 use crate::declaration::rule::{DeclarationScope, MessageCase, Messages, RuleMeta, Side};
 use crate::declaration::schema::{WORKER_TYPE, Zone, ZoneSet};
 use crate::id::WorkerType;
-use crate::judgement::Scope;
 use crate::judgement::{Evidence, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::texts;
@@ -29,7 +28,7 @@ impl Rule<Messages> for PlaceOfWorkWithoutName {
     }
 
     fn scope(&self, _law: &Law) -> DeclarationScope {
-        DeclarationScope::ALL.zones(ZoneSet::of(&[Zone::StudentPlaceOfWork]))
+        DeclarationScope::kinds(&[Kind::In]).zones(ZoneSet::of(&[Zone::StudentPlaceOfWork]))
     }
 
     fn check(&self, case: &MessageCase<'_>) -> Outcome {

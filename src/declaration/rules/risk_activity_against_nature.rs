@@ -3,7 +3,6 @@
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Code, DeclarationScope, MessageCase, Messages, RuleMeta, Side};
 use crate::declaration::schema::{Raw, Zone, ZoneSet};
-use crate::judgement::Scope;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::texts;
@@ -32,7 +31,7 @@ impl Rule<Messages> for RiskActivityAgainstNature {
     }
 
     fn scope(&self, _law: &Law) -> DeclarationScope {
-        DeclarationScope::ALL.zones(ZoneSet::of(&[Zone::ActivityWithRisk]))
+        DeclarationScope::kinds(&[Kind::In]).zones(ZoneSet::of(&[Zone::ActivityWithRisk]))
     }
 
     fn check(&self, case: &MessageCase<'_>) -> Outcome {

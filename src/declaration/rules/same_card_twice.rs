@@ -3,7 +3,6 @@
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Code, DeclarationScope, MessageCase, Messages, RuleMeta, Side};
 use crate::declaration::schema::{Zone, ZoneSet};
-use crate::judgement::Scope;
 use crate::judgement::{Evidence, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::texts;
@@ -29,7 +28,7 @@ impl Rule<Messages> for SameCardTwice {
     }
 
     fn scope(&self, _law: &Law) -> DeclarationScope {
-        DeclarationScope::ALL.zones(ZoneSet::of(&[Zone::NextCard]))
+        DeclarationScope::kinds(&[Kind::In]).zones(ZoneSet::of(&[Zone::NextCard]))
     }
 
     fn check(&self, case: &MessageCase<'_>) -> Outcome {

@@ -4,7 +4,6 @@ use crate::declaration::message::{Format, Kind};
 use crate::declaration::rule::{Blocks, Code, DeclarationScope, MessageCase, Messages, RuleMeta, Side};
 use crate::declaration::schema::{SSIN, Zone, ZoneSet};
 use crate::id::Sex;
-use crate::judgement::Scope;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::texts;
@@ -31,7 +30,7 @@ impl Rule<Messages> for SexAgainstSsin {
     }
 
     fn scope(&self, _law: &Law) -> DeclarationScope {
-        DeclarationScope::ALL.zones(ZoneSet::of(&[Zone::Sex]))
+        DeclarationScope::kinds(&[Kind::In]).zones(ZoneSet::of(&[Zone::Sex]))
     }
 
     fn check(&self, case: &MessageCase<'_>) -> Outcome {

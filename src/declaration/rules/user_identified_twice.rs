@@ -4,7 +4,6 @@ use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Code, DeclarationScope, MessageCase, Messages, RuleMeta, Side};
 use crate::declaration::schema::{JOINT_COMMITTEE, Zone, ZoneSet};
 use crate::id::JointCommittee;
-use crate::judgement::Scope;
 use crate::judgement::{Evidence, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::texts;
@@ -30,7 +29,7 @@ impl Rule<Messages> for UserIdentifiedTwice {
     }
 
     fn scope(&self, _law: &Law) -> DeclarationScope {
-        DeclarationScope::ALL.zones(ZoneSet::of(&[Zone::UserName]))
+        DeclarationScope::kinds(&[Kind::In]).zones(ZoneSet::of(&[Zone::UserName]))
     }
 
     fn check(&self, case: &MessageCase<'_>) -> Outcome {

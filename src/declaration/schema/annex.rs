@@ -4,12 +4,12 @@
 
 use super::zones::Zone;
 
-/// Country, postcode and municipality of each address that a message may have: of the worker, of the user and of the student's
-/// place of work.
-pub(crate) const ADDRESSES: [[Zone; 3]; 3] = [
-    [Zone::Country, Zone::Postcode, Zone::Municipality],
-    [Zone::UserCountry, Zone::UserPostcode, Zone::UserMunicipality],
-    [Zone::PlaceCountry, Zone::PlacePostcode, Zone::PlaceMunicipality],
+/// Country, postcode, municipality and the code of that, of each address that a message may have: of the worker, of the user and of
+/// the student's place of work.
+pub(crate) const ADDRESSES: [[Zone; 4]; 3] = [
+    [Zone::Country, Zone::Postcode, Zone::Municipality, Zone::MunicipalityCode],
+    [Zone::UserCountry, Zone::UserPostcode, Zone::UserMunicipality, Zone::UserMunicipalityCode],
+    [Zone::PlaceCountry, Zone::PlacePostcode, Zone::PlaceMunicipality, Zone::PlaceMunicipalityCode],
 ];
 
 /// Whether annex 5 has, or once had, a country, a nationality or a state of a person under this code.
