@@ -46,12 +46,18 @@ impl Engine {
         let mut findings = Vec::new();
         let mut assumed = NeedSet::EMPTY;
         form::read(draft, &|meta| self.number(meta.name), &mut findings);
-        let case = MessageCase { draft, law: &self.law, policies: &self.policies };
-        for asked in &self.table.messages {
+        let (law, facts, policies) = (&self.law, self.facts.as_ref(), &self.policies);
+        let case = MessageCase { draft, law, facts, policies };
+        for asked in self.table.messages.iter().filter(|asked| !asked.is_idle) {
             note(asked, asked.rule.check(&case), &mut findings, &mut assumed);
         }
         let is_judged = draft.kind.is_some_and(|kind| Kind::JUDGED.contains(&kind));
-        Reading { row: is_judged.then(|| Row::of(draft)), findings, assumed }
+        let row = is_judged.then(|| {
+            let mut row = Row::of(draft);
+            row.worker = row.worker.map(|worker| facts.current_number(worker));
+            row
+        });
+        Reading { row, findings, assumed }
     }
 
     /// The same, received at this moment where the declaration tells none. One that it tells and that cannot be understood

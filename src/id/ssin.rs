@@ -211,6 +211,28 @@ impl Ssin {
         BirthDate::in_year(year, month, (self.get() / 100_000 % 100) as u32)
     }
 
+    /// Whether the two may be numbers of one person, of which one took the place of the other: one of them is a BIS number, and as
+    /// far as both tell a birth date it is the same.
+    ///
+    /// ```
+    /// use dimona::id::Ssin;
+    /// let (bis, national): (Ssin, Ssin) = ("90.42.14-001.17".parse()?, "90.02.14-001.28".parse()?);
+    /// assert!(bis.may_be_replaced_by(national) && national.may_be_replaced_by(bis));
+    /// assert!(!bis.may_be_replaced_by("85.07.30-044.17".parse()?));
+    /// # Ok::<(), dimona::Error>(())
+    /// ```
+    #[must_use]
+    pub fn may_be_replaced_by(self, other: Ssin) -> bool {
+        fn agree<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
+            one.zip(other).is_none_or(|(one, other)| one == other)
+        }
+        let (one, two) = (self.birth_date(), other.birth_date());
+        (self.is_bis() || other.is_bis())
+            && agree(one.year(), two.year())
+            && agree(one.month(), two.month())
+            && agree(one.day(), two.day())
+    }
+
     const fn fits_before_2000(self) -> bool {
         self.check_digits() == complement_97(self.get() / 100)
     }

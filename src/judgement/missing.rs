@@ -101,6 +101,14 @@ needs! {
     CountingOfLeave "counting-of-leave": counting_of_leave do counting_of_leave_action;
     /// The pension register.
     PensionRegister "pension-register": pension_register assume no_pension of "pensions";
+    /// What the registers of persons hold of a number.
+    PersonRegister "person-register": person_register do person_register_action assume person_register_assumed of "persons";
+    /// What the NSSO's own directory says of an employer.
+    EmployerRecord "employer-record": employer_record assume employer_record_assumed of "employers";
+    /// Whether the sender may declare for the employer.
+    Mandate "mandate": mandate assume mandate_assumed of "mandates";
+    /// Whether a number stands in the Crossroads Bank for Enterprises.
+    EnterpriseRegister "enterprise-register": enterprise_register assume enterprise_register_assumed of "enterprises";
     /// Agreement between two exceptions that settle one right differently.
     OneException "one-exception": one_exception do one_exception_action;
     /// A judgement of daily registrations, which is not made here.

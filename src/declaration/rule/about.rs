@@ -6,7 +6,7 @@ use super::RuleMeta;
 use crate::declaration::message::Kind;
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
-use crate::judgement::{Finding, Place, Texts};
+use crate::judgement::{Finding, Need, Place, Texts};
 use crate::law::LegalRef;
 use crate::words::Said;
 
@@ -37,13 +37,17 @@ pub struct About {
     pub stage: Stage,
     /// The zone that a finding points at, unless the evidence names another.
     pub zone: Option<Zone>,
+    /// What it cannot do without: it is asked only where the facts hold the table of this need, and otherwise the usual case is
+    /// assumed for the whole run.
+    pub only_with: Option<Need>,
 }
 
 impl<'a> RuleMeta<'a> {
     /// A rule without codes that bears on no right.
     #[must_use]
     pub const fn new(name: &'a str, side: Side, legal: LegalRef, texts: Texts<'a>) -> Self {
-        let about = About { side, bearing: Bearing::None, codes: &[], stage: Stage::Judging, zone: None };
+        let about =
+            About { side, bearing: Bearing::None, codes: &[], stage: Stage::Judging, zone: None, only_with: None };
         RuleMeta::with(name, legal, texts, about)
     }
 
@@ -73,6 +77,13 @@ impl<'a> RuleMeta<'a> {
     pub const fn on_arrival(mut self) -> Self {
         self.about.stage = Stage::Arrival;
         self
+    }
+
+    /// Asked only where the facts hold the table of this need, and assuming the usual case for what it does not hold.
+    #[must_use]
+    pub const fn only_with(mut self, need: &'a [Need; 1]) -> Self {
+        self.about.only_with = Some(need[0]);
+        self.assuming(need)
     }
 
     /// Pointing at this zone.

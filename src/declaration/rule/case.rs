@@ -52,6 +52,8 @@ pub struct MessageCase<'a> {
     pub draft: &'a Draft<'a>,
     /// The law.
     pub law: &'a Law,
+    /// The facts.
+    pub facts: &'a dyn Facts,
     /// The caller's choices where sources disagree.
     pub policies: &'a Policies,
 }
