@@ -135,6 +135,7 @@ pages! {
     "declaration" "unknown-user-enterprise",
     "declaration" "update-closes-period",
     "declaration" "worker-type-closed-to-employer",
+    "declaration" "worker-type-of-other-employers",
     "declaration" "worker-type-outside-its-dates",
     "flexi-job" "flexi-job-conditions-unmet",
     "flexi-job" "foreign-work-or-pension-proven",

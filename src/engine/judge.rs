@@ -101,7 +101,7 @@ impl Engine {
             (_, None) => Resolution::Unnamed,
         };
         form::presence(
-            (&self.presence, &self.law),
+            (&self.presence, &self.law, self.is_local(&row)),
             &row,
             &period,
             &|meta| self.number(meta.name),

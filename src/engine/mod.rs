@@ -22,6 +22,7 @@
 //! ```
 
 mod builder;
+mod employer_class;
 mod employers;
 mod judge;
 mod known_answer;
@@ -74,6 +75,8 @@ pub struct Engine {
     facts: Arc<dyn Facts>,
     policies: Policies,
     presence: form::Masks,
+    /// Whether the facts hold anything of employers.
+    knows_employers: bool,
     table: Table,
     off: Vec<String>,
     partial: Vec<String>,

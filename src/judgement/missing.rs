@@ -92,7 +92,8 @@ needs! {
     /// The employer directory.
     EmployerDirectory "employer-directory": employer_directory assume employer_directory_assumed of "employers";
     /// Evidence for a pair of joint committee and worker type.
-    JointCommitteeEvidence "joint-committee-evidence": joint_committee_evidence assume joint_committee_assumed;
+    JointCommitteeEvidence "joint-committee-evidence": joint_committee_evidence assume joint_committee_assumed
+        of "joint_committees";
     /// The use of a quota at employers whose declarations are not here.
     QuotaUseElsewhere "quota-use-elsewhere": quota_use_elsewhere assume no_use_elsewhere of "student_counters";
     /// What the worker did in a quarter.

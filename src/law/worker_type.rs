@@ -7,7 +7,7 @@ use super::legal_ref::LegalRef;
 use super::listing::{LawValue, Listing, of_row};
 use super::timeline::{Dated, Timeline, closed, open, timeline};
 use crate::id::WorkerType;
-use crate::words::{Said, law as says};
+use crate::words::{Said, Value, law as says};
 
 /// The validity of the worker types. A type without a limit has none that is stated.
 ///
@@ -36,6 +36,8 @@ use crate::words::{Said, law as says};
 #[derive(Clone, Debug, PartialEq)]
 pub struct WorkerTypeLaw {
     limits: Vec<TypeLimit>,
+    /// What provincial and local administrations may declare, where that is less than others may, or other.
+    administrations: Timeline<&'static [WorkerType]>,
 }
 
 /// Which day of a declaration a limit looks at.
@@ -103,10 +105,30 @@ pub enum LimitState<'a> {
     Open(LimitedBy),
 }
 
+/// What provincial and local administrations declared until 2021.
+const OF_ADMINISTRATIONS: &[WorkerType] = &[
+    WorkerType::A17,
+    WorkerType::Ivt,
+    WorkerType::Stu,
+    WorkerType::Tea,
+    WorkerType::Tri,
+    WorkerType::Dwd,
+    WorkerType::Stg,
+    WorkerType::Oth,
+];
+
 /// Stands for "always" where a type has no first day.
 const FAR: NaiveDate = day::<1900, 1, 1>();
 
 impl WorkerTypeLaw {
+    /// The worker types that a provincial or local administration may declare for a period that begins on this day, and the last
+    /// day of that; `None` where it may declare what others may.
+    #[must_use]
+    pub fn of_administrations(&self, begin: NaiveDate) -> Option<(&'static [WorkerType], NaiveDate)> {
+        let row = self.administrations.listed(begin)?;
+        Some((*row.value(), row.until()?))
+    }
+
     pub(super) fn belgium() -> Self {
         use LimitedBy::{Begin, Reception};
         use TypeFault::{Article17, ClosedToEmployers, OutsideItsDates};
@@ -126,7 +148,10 @@ impl WorkerTypeLaw {
             (Qua, Reception, OutsideItsDates, timeline![closed(FAR, day::<2022, 12, 31>(), (), GLOSSARY)]),
             (Stx, Reception, OutsideItsDates, timeline![closed(FAR, day::<2013, 12, 31>(), (), GLOSSARY)]),
         ];
-        WorkerTypeLaw { limits: limits.map(|(of, by, fault, days)| TypeLimit::new(of, by, fault, days)).into() }
+        WorkerTypeLaw {
+            limits: limits.map(|(of, by, fault, days)| TypeLimit::new(of, by, fault, days)).into(),
+            administrations: timeline![closed(FAR, day::<2021, 12, 31>(), OF_ADMINISTRATIONS, GLOSSARY)],
+        }
     }
 
     /// Every limit.
@@ -193,6 +218,11 @@ impl WorkerTypeLaw {
             for limit in self.limits.iter().filter(|limit| limit.by == by) {
                 list_limit(limit, format!("{name} {}", limit.worker_type.code()), unit.clone(), listing);
             }
+        }
+        if let Some(row) = self.administrations.listed(listing.day()) {
+            let types = Value::all_of(row.value().iter().map(|of| of.code()));
+            let value = of_row(row, "of-administrations".into(), says::by_begin(), types);
+            listing.push(LawValue { from: None, ..value });
         }
     }
 }

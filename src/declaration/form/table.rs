@@ -70,9 +70,10 @@ pub(super) static ZONES: &[ZoneForm] = &[
 ];
 
 const JOINT_COMMITTEE: ZoneForm = zone_form!(JointCommittee, "joint-committee", "the joint committee (PC, CP)",
-    missing: "give a joint committee: XXX for every sector but the eight that Dimona names",
+    missing: "give a joint committee: XXX but for work under one of the eight that Dimona names; students and flexi-jobs under 302 \
+        are XXX too",
     invalid: "give 124, 140, 144, 145, 149, 302, 320 or 322, and XXX for every other sector",
-    forbidden: "leave the features out: only an IN has them",
+    forbidden: "leave it out: only an IN has it, and none of a provincial or local administration",
 );
 
 /// What identifies a worker without SSIN, all of it (90017-363). None of it is judged so far: it counts as given or not.
@@ -107,7 +108,7 @@ const ENDED: &[WorkerType] = &[
 /// only and are accepted, so their absence is not a fault here (corrections to the glossary, item 1).
 pub(super) static PRESENCE: &[Presence] = &[
     Presence::of(NAMING).mandatory(&[Zone::PeriodId]),
-    // That the employer is a provincial or local administration, which gives no joint committee, takes a directory.
+    // A provincial or local administration gives no joint committee: where the directory tells that it is one, this is left out.
     IN.mandatory(&[Zone::JointCommittee, Zone::WorkerType, Zone::StartDate]),
     IN.types(ENDED).mandatory(&[Zone::EndDate]),
     IN.under(JointCommittee::AgencyWork).mandatory(&[Zone::EndDate]),

@@ -36,6 +36,7 @@ mod unknown_period;
 mod unknown_user_enterprise;
 mod update_closes_period;
 mod worker_type_closed_to_employer;
+mod worker_type_of_other_employers;
 mod worker_type_outside_its_dates;
 use crate::declaration::rule::{Declarations, Messages};
 use crate::judgement::Rule;
@@ -83,6 +84,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(unknown_period::UnknownPeriod),
         Box::new(update_closes_period::UpdateClosesPeriod),
         Box::new(worker_type_closed_to_employer::WorkerTypeClosedToEmployer),
+        Box::new(worker_type_of_other_employers::WorkerTypeOfOtherEmployers),
         Box::new(worker_type_outside_its_dates::WorkerTypeOutsideItsDates),
     ]
 }

@@ -28,4 +28,5 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("unidentified-worker", PERSONS),
     ("unknown-employer", EMPLOYERS),
     ("unknown-user-enterprise", ENTERPRISES),
+    ("worker-type-of-other-employers", EMPLOYERS),
 ];
