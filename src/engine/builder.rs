@@ -11,7 +11,7 @@ use crate::declaration::rule::{Bearing, Blocks, Declarations, EmployerRule, Mess
 use crate::declaration::{self, GENERAL, form};
 use crate::error::{Error, ErrorKind};
 use crate::facts::{FactBook, Facts};
-use crate::judgement::{Evidence, Need, Rule};
+use crate::judgement::{Evidence, Rule};
 use crate::law::Law;
 use crate::policy::Policies;
 use crate::words::{Wrong, errors};
@@ -219,8 +219,7 @@ impl EngineBuilder {
             employers: employer_rules,
         };
         let table = Table::new(rules, REGIMES, &law, facts.as_ref(), ask_all);
-        let knows_employers = Need::EmployerRecord.table().is_some_and(|table| facts.has_table(table));
-        Engine { law, facts, policies, presence: form::masks(), knows_employers, table, off, partial, levels }
+        Engine { law, facts, policies, presence: form::masks(), table, off, partial, levels }
     }
 
     /// The metadata of every rule, those of the form table included.

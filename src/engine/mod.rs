@@ -75,8 +75,6 @@ pub struct Engine {
     facts: Arc<dyn Facts>,
     policies: Policies,
     presence: form::Masks,
-    /// Whether the facts hold anything of employers.
-    knows_employers: bool,
     table: Table,
     off: Vec<String>,
     partial: Vec<String>,

@@ -5,6 +5,26 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::employers::Employer;
+use super::known::Known;
+use super::registers::Facts;
+use crate::declaration::message::EmployerNumbers;
+use crate::id::NssoNumber;
+
+/// Whether an employer is a provincial or local administration: by its number, otherwise as the facts tell.
+///
+/// ```
+/// use dimona::facts::{FactBook, Known, is_administration};
+/// use dimona::id::NssoNumber;
+/// assert_eq!(is_administration(&FactBook::new(), &NssoNumber::federal(43_220_065)?.into()), Known::Known(true));
+/// # Ok::<(), dimona::id::IdentifierFault>(())
+/// ```
+#[must_use]
+pub fn is_administration(facts: &dyn Facts, employer: &EmployerNumbers) -> Known<bool> {
+    if employer.nsso().is_some_and(NssoNumber::is_of_administration) {
+        return Known::Known(true);
+    }
+    facts.is_provincial_or_local(employer)
+}
 
 /// What the rows of one employer say together.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -24,6 +24,7 @@ mod worker;
 
 pub use career::{CareerEntry, WorkKind, WorkRegime, WorkSum};
 pub use contract::{Contract, FirstWork};
+pub use employer_record::is_administration;
 pub use employers::{Employer, EmployerIdentity, NaceVersion};
 pub use fact_book::FactBook;
 pub use fraction::Fraction;

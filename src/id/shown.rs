@@ -70,7 +70,7 @@ fn may_be_of_a_person(digits: &str) -> bool {
     let whole = format!("{digits:0>11}");
     let is_ssin = |at: usize| {
         let part = whole.get(at..at + 11)?;
-        Ssin::parse_digits(part).ok()?;
+        Ssin::parse_digits(part).ok().filter(|of| of.can_be_given_out())?;
         part.get(4..6)?.parse().ok().filter(|day: &u8| *day <= 31)
     };
     count == 11 || count >= OF_A_PERSON && (0..=whole.len() - 11).any(|at| is_ssin(at).is_some())

@@ -168,6 +168,8 @@ const FOR_GOOD: &[(&str, &[&str], &str)] = &[
             "it takes the table enterprises…",
             "it takes the table mandates…",
             "it takes the table persons…",
+            "a spoilt number of an invented person…",
+            "nobody can say whether the NSSO takes it",
         ],
         "why a rule is not planted, for who looks after the generator",
     ),

@@ -19,6 +19,7 @@ mod late_declaration;
 mod no_employer_number;
 mod no_mandate;
 mod no_worker_identification;
+mod nsso_number_of_later_series;
 mod numbers_of_two_employers;
 mod overlapping_period;
 mod period_across_quarters;
@@ -27,6 +28,7 @@ mod period_of_another_worker;
 pub(crate) mod received_before_register;
 mod record_without_declaration;
 mod several_declarations_in_record;
+mod ssin_not_given_out;
 mod ssin_of_somebody_else;
 mod sub_entity_left_out;
 mod sub_entity_of_another_employer;
@@ -47,6 +49,7 @@ pub(super) fn message_rules() -> Vec<Box<dyn Rule<Messages>>> {
         Box::new(another_family_name::AnotherFamilyName),
         Box::new(another_given_name::AnotherGivenName),
         Box::new(no_employer_number::NoEmployerNumber),
+        Box::new(nsso_number_of_later_series::NssoNumberOfLaterSeries),
         Box::new(record_without_declaration::RecordWithoutDeclaration),
         Box::new(several_declarations_in_record::SeveralDeclarationsInRecord),
         Box::new(ssin_of_somebody_else::SsinOfSomebodyElse),
@@ -78,6 +81,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(period_of_another_employer::PeriodOfAnotherEmployer),
         Box::new(period_of_another_worker::PeriodOfAnotherWorker),
         Box::new(received_before_register::ReceivedBeforeRegister),
+        Box::new(ssin_not_given_out::SsinNotGivenOut),
         Box::new(sub_entity_left_out::SubEntityLeftOut),
         Box::new(unidentified_worker::UnidentifiedWorker),
         Box::new(unknown_employer::UnknownEmployer),

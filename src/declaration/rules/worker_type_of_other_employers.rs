@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::facts::Known;
+use crate::facts::{Known, is_administration};
 use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::LegalRef;
@@ -49,7 +49,7 @@ impl Rule<Declarations> for WorkerTypeOfOtherEmployers {
         // TEA is theirs alone.
         let is_theirs = worker_type == WorkerType::Tea;
         let evidence = Last { last: Some(last) };
-        match case.facts.is_provincial_or_local(&row.employer) {
+        match is_administration(case.facts, &row.employer) {
             Known::Known(true) => Outcome::fault_if(!types.contains(&worker_type), evidence),
             Known::Known(false) => Outcome::fault_if(is_theirs, evidence),
             Known::Unknown if is_theirs => Outcome::Undetermined(Missing::of(Need::EmployerRecord)),
