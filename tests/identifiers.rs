@@ -113,24 +113,31 @@ mod ssin {
     }
 
     #[test]
-    fn months_that_cannot_be_are_refused() {
-        // All of these have right check digits.
-        for (text, found) in [
-            ("85130100102", 13),
-            ("85190100144", 19),
-            ("85330100145", 33),
-            ("85390100187", 39),
-            ("85530100188", 53),
-            ("85990100122", 99),
+    fn what_the_registers_do_not_give_out_has_right_check_digits_all_the_same() {
+        // Months that cannot be, 29 February 1981, 31 April, a day without a month above 31, serials.
+        for (text, can_be) in [
+            ("85130100102", false),
+            ("85190100144", false),
+            ("85330100145", false),
+            ("85530100188", false),
+            ("85990100122", false),
+            ("00000000097", false),
+            ("81022900168", false),
+            ("80022900147", true),
+            ("85079900127", false),
+            ("85000012313", true),
+            ("01410199955", true),
+            ("93051822361", true),
+            ("60050000133", true),
         ] {
-            assert_eq!(Ssin::parse_digits(text), Err(IdentifierFault::Month { found }), "{text}");
+            let number = ssin(text);
+            assert_eq!(number.can_be_given_out(), can_be, "{text}");
+            if !can_be {
+                assert_eq!(number.birth_date().date(), None, "{text}");
+            }
         }
-    }
-
-    #[test]
-    fn serial_000_is_refused() {
-        // Its check digits are right.
-        assert_eq!(Ssin::parse_digits("00000000097"), Err(IdentifierFault::Serial { found: 0 }));
+        // Serial 999 of a national number, and 998.
+        assert!(!ssin("93051899961").can_be_given_out() && ssin("93051899862").can_be_given_out());
     }
 
     #[test]
@@ -210,7 +217,7 @@ mod ssin {
 
     #[test]
     fn faults_never_repeat_the_number() {
-        for text in ["93051822362", "93.05.18-223.62", "9305182236", "93051822361x", "85130100102"] {
+        for text in ["93051822362", "93.05.18-223.62", "9305182236", "93051822361x", "85130100103"] {
             let said = text.parse::<Ssin>().unwrap_err();
             let bare: String = text.chars().filter(char::is_ascii_digit).collect();
             assert!(said.is_identifier() && !said.is_time());

@@ -218,7 +218,7 @@ impl EngineBuilder {
             declarations: register_rules,
             employers: employer_rules,
         };
-        let table = Table::new(rules, REGIMES, &law, ask_all);
+        let table = Table::new(rules, REGIMES, &law, facts.as_ref(), ask_all);
         let presence = form::masks(&policies);
         Engine { law, facts, policies, presence, table, off, partial, levels }
     }

@@ -58,12 +58,17 @@ impl Engine {
         form::read(draft, &|meta| self.number(meta.name), &mut findings);
         let default = default.filter(|_| draft.is_valid(Zone::ReceivedAt));
         let received_at = draft.context.received_at.or(default);
-        let case = MessageCase { draft, received_at, law: &self.law, policies: &self.policies };
-        for asked in self.table.messages.iter().filter(|asked| asked.meets(draft.present())) {
+        let (law, facts, policies) = (&self.law, self.facts.as_ref(), &self.policies);
+        let case = MessageCase { draft, received_at, law, facts, policies };
+        for asked in self.table.messages.iter().filter(|asked| !asked.is_idle && asked.meets(draft.present())) {
             note(asked, asked.rule.check(&case), &mut findings, &mut assumed);
         }
         let is_judged = draft.kind.is_some_and(|kind| Kind::JUDGED.contains(&kind));
-        let row = is_judged.then(|| Row { received_at, ..Row::of(draft) });
+        let row = is_judged.then(|| {
+            let mut row = Row { received_at, ..Row::of(draft) };
+            row.worker = row.worker.map(|worker| facts.current_number(worker));
+            row
+        });
         Reading { row, findings, assumed }
     }
 
@@ -99,7 +104,7 @@ impl Engine {
             (_, None) => Resolution::Unnamed,
         };
         form::presence(
-            (&self.presence, &self.law),
+            (&self.presence, &self.law, self.is_local(&row)),
             &row,
             &period,
             &|meta| self.number(meta.name),

@@ -22,6 +22,7 @@
 //! ```
 
 mod builder;
+mod employer_class;
 mod employers;
 mod judge;
 mod known_answer;
@@ -113,7 +114,8 @@ impl Engine {
     ///
     /// When the file cannot be read, or a line of it is wrong: the error names file, line and field.
     pub fn read_register(&self, file: &str, input: impl BufRead) -> Result<Register, Error> {
-        Register::read(file, input, &|content, loaded| self.book_loaded(content, loaded))
+        let register = Register::read(file, input, &|content, loaded| self.book_loaded(content, loaded))?;
+        Ok(register.renumbered(|worker| self.facts.current_number(worker)))
     }
 
     /// Reads a register from the NSSO's answer to a consultation of the personnel file, in XML (2022/3); `file` is what
@@ -147,7 +149,8 @@ impl Engine {
     /// # Ok::<(), dimona::Error>(())
     /// ```
     pub fn read_personnel_file(&self, file: &str, input: impl BufRead) -> Result<Register, Error> {
-        personnel_file::read(file, input, &|content, loaded| self.book_loaded(content, loaded))
+        let register = personnel_file::read(file, input, &|content, loaded| self.book_loaded(content, loaded))?;
+        Ok(register.renumbered(|worker| self.facts.current_number(worker)))
     }
 
     /// Puts a period that is known otherwise, such as from a payroll database, into a register. It comes with the hours or days
@@ -187,7 +190,8 @@ impl Engine {
     /// assert_eq!(twice.to_string(), "periodId: is the number of a period that is held already");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn load_period(&self, register: &mut Register, period: Period, exceeding: u16) -> Result<(), Error> {
+    pub fn load_period(&self, register: &mut Register, mut period: Period, exceeding: u16) -> Result<(), Error> {
+        period.content.worker = period.content.worker.map(|worker| self.facts.current_number(worker));
         register.load_told(period, exceeding, &|content, loaded| self.book_loaded(content, loaded))
     }
 
@@ -285,6 +289,13 @@ impl Engine {
             .collect()
     }
 
+    /// Whether a rule is not asked because the facts hold nothing of what it looks at: for its codes the usual case is assumed in
+    /// the whole run.
+    #[must_use]
+    pub fn is_without_facts(&self, rule: &str) -> bool {
+        self.table.idle.binary_search_by(|name| name.as_str().cmp(rule)).is_ok()
+    }
+
     /// The codes of the NSSO that no rule of this engine looks at in declarations of a kind, in ascending order. A code whose fault
     /// is told under another one ([`Anomaly::twin`](crate::declaration::glossary::Anomaly::twin)) is none of them, nor one that no
     /// message can be told to get ([`Anomaly::silence`](crate::declaration::glossary::Anomaly::silence)).
@@ -292,9 +303,9 @@ impl Engine {
     /// ```
     /// use dimona::declaration::message::Kind;
     /// use dimona::engine::Engine;
-    /// // Whether the NSSO knows the employer stands in its own directory.
+    /// // Whether a type of declaration is closed for a time is not published.
     /// let codes = Engine::belgium().not_looked_at(Kind::In);
-    /// assert!(codes.iter().any(|code| code.to_string() == "00011-235"));
+    /// assert!(codes.iter().any(|code| code.to_string() == "90373-450"));
     /// assert!(!codes.iter().any(|code| code.to_string() == "90373-460"));
     /// ```
     #[must_use]

@@ -10,6 +10,7 @@ use crate::declaration::rule::{
     About, Bearing, DeclarationScope, Declarations, EmployerRule, Messages, Regime, RuleMeta, Stage, Types,
 };
 use crate::declaration::schema::ZoneSet;
+use crate::facts::Facts;
 use crate::id::WorkerType;
 use crate::judgement::{Finding, Missing, Need, NeedSet, Place, Rule, RuleNo, Scope, State, System};
 use crate::law::Law;
@@ -34,6 +35,8 @@ pub(super) struct Table {
     granted: Types,
     /// The rules that regimes name as their conditions, and which regimes do.
     named: BTreeMap<RuleNo, Vec<Regime>>,
+    /// The names of the rules that cannot say anything, because the facts hold nothing of what they look at, sorted.
+    pub(super) idle: Vec<String>,
 }
 
 /// Where the metadata of a rule are.
@@ -56,6 +59,8 @@ pub(super) struct Asked<R: ?Sized> {
     stage: Stage,
     /// Whether what it finds hangs on what was received before.
     pub(super) by_order: bool,
+    /// Whether it cannot say anything, because the facts hold nothing of what it looks at.
+    pub(super) is_idle: bool,
     /// Whether there are exceptions to it.
     has_exceptions: bool,
     pub(super) rule: Box<R>,
@@ -65,7 +70,7 @@ impl<R: ?Sized> Asked<R> {
     fn new(no: RuleNo, Known { assumes, about }: Known, rule: Box<R>) -> Self {
         let About { stage, zone, by_order, .. } = about;
         let (place, scope) = (zone.map(Place::from), DeclarationScope::of(about));
-        Asked { no, place, assumes, weight: Weight::NONE, scope, stage, by_order, has_exceptions: false, rule }
+        Asked { no, place, assumes, weight: Weight::NONE, scope, stage, by_order, is_idle: false, has_exceptions: false, rule }
     }
 
     /// What it says, as a finding.
@@ -109,8 +114,15 @@ pub(super) struct Rules {
 }
 
 impl Table {
-    /// The table of these rules, bearing on these regimes, under this law; `ask_all` leaves scopes out of account.
-    pub(super) fn new(rules: Rules, regimes: &[&'static Contribution], law: &Law, ask_all: bool) -> Table {
+    /// The table of these rules, bearing on these regimes, under this law and with these facts; `ask_all` leaves scopes out of
+    /// account.
+    pub(super) fn new(
+        rules: Rules,
+        regimes: &[&'static Contribution],
+        law: &Law,
+        facts: &dyn Facts,
+        ask_all: bool,
+    ) -> Table {
         let numbers = Numbers::new(&rules);
         let number = |name: &str| numbers.of(name);
         let mut table = Table {
@@ -125,6 +137,7 @@ impl Table {
             regimes: by_type(regimes),
             granted: Types::NONE,
             named: BTreeMap::new(),
+            idle: Vec::new(),
         };
         let mut sources: Vec<(RuleNo, Source)> = Vec::new();
         sources.extend(rules.form.iter().filter_map(|meta| Some((number(meta.name)?, Source::Form(meta)))));
@@ -164,6 +177,15 @@ impl Table {
             asked.has_exceptions = table.exceptions.iter().any(|(base, _)| *base == asked.no);
             asked.weight = weight;
             table.granted = table.granted.union(weight.grants);
+        }
+        let is_idle =
+            |about: &About| about.only_with.and_then(Need::table).is_some_and(|table| !facts.has_table(table));
+        table.idle = table.all().filter(|meta| is_idle(&meta.about)).map(|meta| meta.name.to_owned()).collect();
+        for asked in &mut table.messages {
+            asked.is_idle = is_idle(&asked.rule.meta().about);
+        }
+        for asked in &mut table.declarations {
+            asked.is_idle = is_idle(&asked.rule.meta().about);
         }
         table.buckets = buckets(&table.declarations);
         table
@@ -307,7 +329,7 @@ fn bucket(stage: Stage, kind: Kind, cell: usize) -> usize {
 
 fn buckets(rules: &[Asked<dyn Rule<Declarations>>]) -> Vec<Vec<u16>> {
     let mut buckets = vec![Vec::new(); Stage::ALL.len() * Kind::JUDGED.len() * Types::CELLS];
-    for (place, asked) in rules.iter().enumerate() {
+    for (place, asked) in rules.iter().enumerate().filter(|(_, asked)| !asked.is_idle) {
         let Ok(place) = u16::try_from(place) else { break };
         for kind in Kind::JUDGED.into_iter().filter(|kind| asked.scope.holds_kind(*kind)) {
             for cell in (0..Types::CELLS).filter(|cell| asked.scope.holds_cell(*cell)) {

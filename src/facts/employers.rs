@@ -1,10 +1,11 @@
 //! The employer directory.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use foldhash::fast::RandomState;
 
+use super::employer_record::EmployerRecord;
 use super::known::Known;
 use crate::declaration::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
@@ -40,12 +41,29 @@ pub struct Employer {
     active_to: Option<NaiveDate>,
     /// A linked enterprise.
     pub linked_to: Option<EnterpriseNumber>,
+    /// Whether the NSSO's own directory has these numbers: `Some(false)` says that it has none of them, and then nothing else
+    /// is told here.
+    pub registered: Option<bool>,
+    /// Whether it is a provincial or local administration.
+    pub provincial_or_local: Option<bool>,
+    /// The sub-entities that it declares for; none of them where it is told that it has none.
+    pub sub_entities: Option<Box<[u64]>>,
 }
 
 impl From<EmployerNumbers> for Employer {
     /// An employer of whom only numbers are known.
     fn from(numbers: EmployerNumbers) -> Self {
-        Employer { numbers, joint_committee: None, nace: None, active_from: None, active_to: None, linked_to: None }
+        Employer {
+            numbers,
+            joint_committee: None,
+            nace: None,
+            active_from: None,
+            active_to: None,
+            linked_to: None,
+            registered: None,
+            provincial_or_local: None,
+            sub_entities: None,
+        }
     }
 }
 
@@ -124,15 +142,6 @@ pub(super) fn compared_by(of: &EmployerNumbers, others: u8) -> Option<Number> {
     (0..).zip(by_kind(of)).filter(|(kind, _)| others >> kind & 1 == 1).find_map(|(_, number)| number)
 }
 
-/// A number of every kind that one of both has.
-fn both(one: &EmployerNumbers, other: &EmployerNumbers) -> EmployerNumbers {
-    EmployerNumbers::new(
-        one.nsso().or(other.nsso()),
-        one.provisional().or(other.provisional()),
-        one.enterprise().or(other.enterprise()),
-    )
-}
-
 /// The employers, and which of their numbers belong together.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Directory {
@@ -142,25 +151,33 @@ pub(super) struct Directory {
     // For each row, what is known of its employer if it is the one that knows.
     known: Vec<Group>,
     by_number: HashMap<Number, usize, RandomState>,
+    // The numbers of which a row says that the NSSO's directory does not have them.
+    not_registered: HashSet<Number, RandomState>,
 }
 
 /// The rows of one employer.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 struct Group {
     first_row: usize,
     rows: usize,
     numbers: EmployerNumbers,
+    record: EmployerRecord,
 }
 
 impl Directory {
     pub(super) fn is_empty(&self) -> bool {
-        self.rows.is_empty()
+        self.rows.is_empty() && self.not_registered.is_empty()
     }
 
     pub(super) fn add(&mut self, employer: Employer) {
+        if employer.registered == Some(false) {
+            self.not_registered.extend(numbers(&employer.numbers));
+            return;
+        }
         let row = self.rows.len();
         self.nearer.push(row);
-        self.known.push(Group { first_row: row, rows: 1, numbers: employer.numbers });
+        let record = EmployerRecord::of(&employer);
+        self.known.push(Group { first_row: row, rows: 1, numbers: employer.numbers, record });
         for number in numbers(&employer.numbers) {
             let before = *self.by_number.entry(number).or_insert(row);
             self.join(self.knowing(before), self.knowing(row));
@@ -174,15 +191,37 @@ impl Directory {
             return;
         }
         let (larger, smaller) = if self.known[one].rows < self.known[other].rows { (other, one) } else { (one, other) };
-        let (a, b) = (self.known[larger], self.known[smaller]);
+        let less = std::mem::take(&mut self.known[smaller]);
+        let group = &mut self.known[larger];
         // Of two numbers of a kind the one of the earlier row stays.
-        let (earlier, later) = if a.first_row < b.first_row { (a, b) } else { (b, a) };
+        let is_earlier = group.first_row < less.first_row;
+        let (first, second) =
+            if is_earlier { (&group.numbers, &less.numbers) } else { (&less.numbers, &group.numbers) };
+        group.numbers = first.or(second);
+        group.first_row = group.first_row.min(less.first_row);
+        group.rows += less.rows;
+        group.record.join(less.record);
         self.nearer[smaller] = larger;
-        self.known[larger] = Group {
-            first_row: earlier.first_row,
-            rows: a.rows + b.rows,
-            numbers: both(&earlier.numbers, &later.numbers),
-        };
+    }
+
+    /// What is told of the employer that has one of these numbers.
+    pub(super) fn record(&self, of: &EmployerNumbers) -> Option<&EmployerRecord> {
+        self.group(of).map(|group| &group.record)
+    }
+
+    /// Whether a row tells of one of these numbers.
+    pub(super) fn has(&self, of: &EmployerNumbers) -> bool {
+        numbers(of).any(|number| self.by_number.contains_key(&number) || self.not_registered.contains(&number))
+    }
+
+    /// Whether the NSSO's directory has the first of these numbers that a row tells of; `None` where rows contradict each other
+    /// or none tells.
+    pub(super) fn is_registered(&self, of: &EmployerNumbers) -> Option<bool> {
+        let is_told = |number: &Number| (self.by_number.contains_key(number), self.not_registered.contains(number));
+        match numbers(of).map(|number| is_told(&number)).find(|told| *told != (false, false))? {
+            (true, true) => None,
+            (yes, _) => Some(yes),
+        }
     }
 
     /// The employer that has one of these numbers.

@@ -1,24 +1,26 @@
 //! Facts in memory.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::io::BufRead;
 use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 
-use super::career::{CareerEntry, WorkSum, each_elsewhere};
+use super::career::CareerEntry;
 use super::career_sums::CareerSums;
 use super::contract::Contract;
-use super::employers::{Directory, Employer, EmployerIdentity, Number, compared_by, kinds, numbers};
-use super::known::Known;
-use super::pension::{Pension, PensionKind, PensionList};
-use super::registers::{Facts, OverseasDecision, Sector, StudentCounter};
-use super::tables::{self, TableFormat};
+use super::employer_record::EmployerRecord;
+use super::employers::{Directory, Employer, Number, kinds, numbers};
+use super::lists::Lists;
+use super::pension::Pension;
+use super::person::{Person, Persons};
+use super::registers::{OverseasDecision, Sector, StudentCounter};
+use super::tables::{self, TABLES, TableFormat};
+use super::worker::WorkerFacts;
 use crate::declaration::message::EmployerNumbers;
-use crate::error::{Error, ErrorKind};
-use crate::id::Ssin;
-use crate::time::{Moment, Quarter};
-use crate::words::facts;
+use crate::error::Error;
+use crate::id::{EnterpriseNumber, JointCommittee, Ssin, WorkerType};
+use crate::time::Quarter;
 
 /// Facts in memory: what the caller knows beside the declarations.
 ///
@@ -35,16 +37,15 @@ use crate::words::facts;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FactBook {
-    student_counters: HashMap<(Ssin, i32), BTreeSet<StudentCounter>>,
+    // By the number that is in force for the worker.
+    pub(super) workers: HashMap<Ssin, WorkerFacts>,
+    pub(super) persons: Persons,
     // By the kinds of number that the employer was given with and each of its numbers: the last that was said, and which
     // in order it was.
-    sectors: HashMap<(u8, Number), (usize, Sector)>,
+    pub(super) sectors: HashMap<(u8, Number), (usize, Sector)>,
     sectors_said: usize,
-    careers: HashMap<(Ssin, Quarter), Vec<CareerEntry>>,
-    pensions: HashMap<Ssin, PensionList>,
-    overseas: HashMap<(Ssin, Quarter), OverseasDecision>,
-    employers: Directory,
-    contracts: HashMap<Ssin, Vec<Contract>>,
+    pub(super) employers: Directory,
+    pub(super) lists: Lists,
     sums: Sums,
 }
 
@@ -67,13 +68,42 @@ impl FactBook {
     ///
     /// When another number of hours is known for this moment: of the two, nobody can say which is right.
     pub fn add_student_counter(&mut self, worker: Ssin, year: i32, counter: StudentCounter) -> Result<(), Error> {
-        let known = self.student_counters.entry((worker, year)).or_default();
-        let same_moment = known.range(StudentCounter { hours_left: 0, ..counter }..).next();
-        if let Some(other) = same_moment.filter(|of| of.at == counter.at && **of != counter) {
-            return Err(Error::from(ErrorKind::Fact(facts::contradictory_counter(other.hours_left))));
-        }
-        known.insert(counter);
+        let known = self.worker(worker);
+        known.contradicts_counter(year, counter)?;
+        known.student_counters.entry(year).or_default().insert(counter);
         Ok(())
+    }
+
+    /// Adds what the registers hold of a person. Where another number took the place of this one, everything that is told under
+    /// either is the same person's.
+    ///
+    /// # Errors
+    ///
+    /// When the number was told before and otherwise, when a number would replace itself over others, when one is described although
+    /// another took its place, and when what is told under the two numbers contradicts each other.
+    pub fn add_person(&mut self, person: Person) -> Result<(), Error> {
+        if let Some((old, new)) = self.persons.replaces(&person)?
+            && let Some(facts) = self.workers.get(&old)
+        {
+            if let Some(others) = self.workers.get(&new) {
+                others.contradicts(facts)?;
+            }
+            let facts = self.workers.remove(&old).unwrap_or_default();
+            let others = self.workers.remove(&new).unwrap_or_default();
+            self.workers.insert(new, others.with(facts));
+            self.sums = Sums::default();
+        }
+        self.persons.add(person);
+        Ok(())
+    }
+
+    /// What is held of a worker.
+    fn worker(&mut self, number: Ssin) -> &mut WorkerFacts {
+        self.workers.entry(self.persons.current(number)).or_default()
+    }
+
+    pub(super) fn of(&self, worker: Ssin) -> Option<&WorkerFacts> {
+        self.workers.get(&self.persons.current(worker))
     }
 
     /// Says in which sector an employer is.
@@ -86,13 +116,13 @@ impl FactBook {
 
     /// Adds a part of a worker's career in a quarter; what is added adds up.
     pub fn add_career(&mut self, worker: Ssin, quarter: Quarter, entry: CareerEntry) {
-        self.careers.entry((worker, quarter)).or_default().push(entry);
+        self.worker(worker).careers.entry(quarter).or_default().push(entry);
         self.sums = Sums::default();
     }
 
     /// Adds a pension of a worker, or the statement that there is none.
     pub fn add_pension(&mut self, worker: Ssin, pension: Pension) {
-        self.pensions.entry(worker).or_default().add(pension);
+        self.worker(worker).pensions.get_or_insert_default().add(pension);
     }
 
     /// Adds the NSSO's decision on work under Overseas Social Security for the quarter of a flexi-job.
@@ -106,8 +136,10 @@ impl FactBook {
         quarter: Quarter,
         decision: OverseasDecision,
     ) -> Result<(), Error> {
-        let known = *self.overseas.entry((worker, quarter)).or_insert(decision);
-        if known == decision { Ok(()) } else { Err(Error::from(ErrorKind::ContradictoryDecisions(quarter))) }
+        let known = self.worker(worker);
+        known.contradicts_decision(quarter, decision)?;
+        known.overseas.insert(quarter, decision);
+        Ok(())
     }
 
     /// Adds an employer to the directory; its numbers alone will do. What shares a number is one employer.
@@ -127,6 +159,50 @@ impl FactBook {
         self.sums = Sums::default();
     }
 
+    /// Adds that whoever sends the declarations may declare for an employer from this day to that day; without days, that there is
+    /// no mandate. What is told of an employer is all that there is.
+    ///
+    /// # Errors
+    ///
+    /// When the last day is before the first.
+    pub fn add_mandate(
+        &mut self,
+        employer: EmployerNumbers,
+        days: Option<(Option<NaiveDate>, Option<NaiveDate>)>,
+    ) -> Result<(), Error> {
+        self.lists.mandates.add(&employer, days)
+    }
+
+    /// Adds whether a number stands in the Crossroads Bank for Enterprises.
+    ///
+    /// # Errors
+    ///
+    /// When the contrary was said.
+    pub fn add_enterprise(&mut self, number: EnterpriseNumber, is_known: bool) -> Result<(), Error> {
+        self.lists.enterprises.say(number, is_known)
+    }
+
+    /// Adds whether the NSSO takes a joint committee with a worker type.
+    ///
+    /// # Errors
+    ///
+    /// When the contrary was said.
+    pub fn add_pair(
+        &mut self,
+        committee: JointCommittee,
+        worker_type: WorkerType,
+        is_accepted: bool,
+    ) -> Result<(), Error> {
+        self.lists.pairs.say((committee, worker_type), is_accepted)
+    }
+
+    /// Whether rows of the employer that has one of these numbers contradict each other: what they say is then not known.
+    #[must_use]
+    pub fn contradicts_itself(&self, numbers: &EmployerNumbers) -> bool {
+        let registered = self.employers.is_registered(numbers).is_none() && self.employers.has(numbers);
+        registered || self.employers.record(numbers).is_some_and(EmployerRecord::contradicts_itself)
+    }
+
     /// What the directory holds of the employer that has one of these numbers, in the order in which it was added.
     pub fn employers(&self, numbers: &EmployerNumbers) -> impl Iterator<Item = &Employer> {
         self.employers.rows(numbers)
@@ -134,7 +210,7 @@ impl FactBook {
 
     /// Adds a contract of a worker.
     pub fn add_contract(&mut self, worker: Ssin, contract: Contract) {
-        self.contracts.entry(worker).or_default().push(contract);
+        self.worker(worker).contracts.push(contract);
     }
 
     /// Reads a table of facts: `name` is one of those of [`TABLES`](super::TABLES), `file` is how errors call it.
@@ -187,26 +263,24 @@ impl FactBook {
     /// The tables that the book holds facts of, by name.
     #[must_use]
     pub fn tables(&self) -> Vec<&'static str> {
-        let mut tables = Vec::new();
-        if !self.careers.is_empty() {
-            tables.push("careers");
+        TABLES.iter().map(|table| table.name).filter(|table| self.holds(table)).collect()
+    }
+
+    pub(super) fn holds(&self, table: &str) -> bool {
+        let any = |of: fn(&WorkerFacts) -> bool| self.workers.values().any(of);
+        match table {
+            "careers" => any(|of| !of.careers.is_empty()),
+            "contracts" => any(|of| !of.contracts.is_empty()),
+            "enterprises" => !self.lists.enterprises.is_empty(),
+            "joint_committees" => !self.lists.pairs.is_empty(),
+            "mandates" => !self.lists.mandates.is_empty(),
+            "employers" => !self.sectors.is_empty() || !self.employers.is_empty(),
+            "oss_approvals" => any(|of| !of.overseas.is_empty()),
+            "pensions" => any(|of| of.pensions.is_some()),
+            "persons" => !self.persons.is_empty(),
+            "student_counters" => any(|of| !of.student_counters.is_empty()),
+            _ => false,
         }
-        if !self.contracts.is_empty() {
-            tables.push("contracts");
-        }
-        if !self.sectors.is_empty() || !self.employers.is_empty() {
-            tables.push("employers");
-        }
-        if !self.overseas.is_empty() {
-            tables.push("oss_approvals");
-        }
-        if !self.pensions.is_empty() {
-            tables.push("pensions");
-        }
-        if !self.student_counters.is_empty() {
-            tables.push("student_counters");
-        }
-        tables
     }
 
     /// The error for a file that is not a table of facts.
@@ -219,67 +293,10 @@ impl FactBook {
     }
 }
 
-impl Facts for FactBook {
-    fn student_counter(&self, worker: Ssin, year: i32, at: Option<Moment>) -> Known<StudentCounter> {
-        let Some(counters) = self.student_counters.get(&(worker, year)) else { return Known::Unknown };
-        let newest = match at {
-            Some(at) => counters.range(..=StudentCounter { at, hours_left: u16::MAX }).next_back(),
-            None => counters.last(),
-        };
-        newest.copied().into()
-    }
-
-    fn sector(&self, employer: &EmployerNumbers, _quarter: Quarter) -> Known<Sector> {
-        let same = |others| self.sectors.get(&(others, compared_by(employer, others)?));
-        (1..8).filter_map(same).max_by_key(|(order, _)| order).map(|(_, sector)| *sector).into()
-    }
-
-    fn career(&self, worker: Ssin, quarter: Quarter) -> Known<&[CareerEntry]> {
-        self.careers.get(&(worker, quarter)).map(Vec::as_slice).into()
-    }
-
-    fn work_elsewhere(
-        &self,
-        worker: Ssin,
-        quarter: Quarter,
-        employer: &EmployerNumbers,
-        each: &mut dyn FnMut(WorkSum),
-    ) -> Known<()> {
-        let Some(entries) = self.careers.get(&(worker, quarter)) else { return Known::Unknown };
-        if entries.len() <= SHORT_CAREER {
-            each_elsewhere(self, entries, employer, each);
-        } else if let Some(sums) = self.long_careers().get(&(worker, quarter)) {
-            sums.elsewhere(employer, self.employers.identity(employer), each);
-        }
-        Known::Known(())
-    }
-
-    fn pensions(&self, worker: Ssin) -> Known<&[Pension]> {
-        self.pensions.get(&worker).map(PensionList::all).into()
-    }
-
-    fn has_pension(&self, worker: Ssin, kind: PensionKind, day: NaiveDate, on_proof: bool) -> Known<bool> {
-        let runs = |of: &PensionList| of.runs(kind, true, day) || on_proof && of.runs(kind, false, day);
-        self.pensions.get(&worker).map(runs).into()
-    }
-
-    fn overseas_decision(&self, worker: Ssin, quarter: Quarter) -> Known<OverseasDecision> {
-        self.overseas.get(&(worker, quarter)).copied().into()
-    }
-
-    fn employer_identity(&self, of: &EmployerNumbers) -> Known<EmployerIdentity> {
-        self.employers.identity(of).into()
-    }
-
-    fn contracts(&self, worker: Ssin) -> Known<&[Contract]> {
-        self.contracts.get(&worker).map(Vec::as_slice).into()
-    }
-}
-
 /// A career of so many entries is looked through; the sums of a longer one are made once.
-const SHORT_CAREER: usize = 32;
+pub(super) const SHORT_CAREER: usize = 32;
 
-type LongCareers = HashMap<(Ssin, Quarter), CareerSums>;
+pub(super) type LongCareers = HashMap<(Ssin, Quarter), CareerSums>;
 
 /// Sums that follow from the rest of a book: made when they are first asked for, because careers and the employers that they
 /// name may be added in any order, and forgotten with the next change. They are no part of what a book holds.
@@ -299,10 +316,14 @@ impl PartialEq for Sums {
 }
 
 impl FactBook {
-    fn long_careers(&self) -> &LongCareers {
+    pub(super) fn long_careers(&self) -> &LongCareers {
         self.sums.0.get_or_init(|| {
-            let long = self.careers.iter().filter(|(_, entries)| entries.len() > SHORT_CAREER);
-            long.map(|(of, entries)| (*of, CareerSums::new(entries, |employer| self.employers.identity(employer))))
+            let all = self
+                .workers
+                .iter()
+                .flat_map(|(worker, of)| of.careers.iter().map(|(quarter, entries)| ((*worker, *quarter), entries)));
+            let long = all.filter(|(_, entries)| entries.len() > SHORT_CAREER);
+            long.map(|(of, entries)| (of, CareerSums::new(entries, |employer| self.employers.identity(employer))))
                 .collect()
         })
     }

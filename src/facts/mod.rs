@@ -4,26 +4,35 @@
 //! [`Known::Unknown`], never the usual case. [`FactBook::read_table`] reads a table from NDJSON or CSV, and [`TABLES`] says
 //! which tables and columns there are.
 
+mod answers;
 mod career;
 mod career_sums;
 mod contract;
+mod employer_record;
 mod employers;
 mod fact_book;
 mod fraction;
 mod known;
+mod lists;
+mod name;
 mod pension;
+mod person;
 mod registers;
 mod same_employer;
 mod tables;
+mod worker;
 
 pub use career::{CareerEntry, WorkKind, WorkRegime, WorkSum};
 pub use contract::{Contract, FirstWork};
+pub use employer_record::is_administration;
 pub use employers::{Employer, EmployerIdentity, NaceVersion};
 pub use fact_book::FactBook;
 pub use fraction::Fraction;
 pub(crate) use fraction::decimal;
 pub use known::Known;
+pub use name::same_name;
 pub use pension::{Pension, PensionKind};
+pub use person::{Person, PersonStatus};
 pub use registers::{Facts, OverseasDecision, Sector, StudentCounter};
 pub use same_employer::{SameEmployer, same_employer};
 pub use tables::{ColumnInfo, TABLES, TableFormat, TableInfo, ValueKind};

@@ -7,8 +7,9 @@ use super::contract::Contract;
 use super::employers::EmployerIdentity;
 use super::known::Known;
 use super::pension::{Pension, PensionKind};
+use super::person::Person;
 use crate::declaration::message::EmployerNumbers;
-use crate::id::Ssin;
+use crate::id::{EnterpriseNumber, JointCommittee, Ssin, WorkerType};
 use crate::time::{Moment, Quarter};
 
 /// What Student@work says of a student at one moment.
@@ -136,6 +137,64 @@ pub trait Facts: Send + Sync {
 
     /// The contracts of a worker; unknown where nobody told them.
     fn contracts(&self, worker: Ssin) -> Known<&[Contract]> {
+        Known::Unknown
+    }
+
+    /// Whether anything of the table of this name is held: rules that nothing else decides are asked only then. It is asked once,
+    /// when an engine is built.
+    fn has_table(&self, table: &str) -> bool {
+        true
+    }
+
+    /// The number that is in force for a worker: the one that took the place of this one, otherwise the same. Whatever is judged
+    /// and kept of a worker stands under it, and the other questions are asked with it.
+    fn current_number(&self, worker: Ssin) -> Ssin {
+        worker
+    }
+
+    /// Whether both numbers are one person's; unknown where nobody told it.
+    fn is_same_person(&self, one: Ssin, other: Ssin) -> Known<bool> {
+        if one == other { Known::Known(true) } else { Known::Unknown }
+    }
+
+    /// What the registers of persons hold of a worker; unknown where nobody told it.
+    fn person(&self, worker: Ssin) -> Known<&Person> {
+        Known::Unknown
+    }
+
+    /// Whether the NSSO's own directory has the first of these numbers of which anything is told.
+    fn is_registered(&self, employer: &EmployerNumbers) -> Known<bool> {
+        Known::Unknown
+    }
+
+    /// Whether this employer is active on a day, as the NSSO's directory has it.
+    fn is_active(&self, employer: &EmployerNumbers, day: NaiveDate) -> Known<bool> {
+        Known::Unknown
+    }
+
+    /// Whether this employer is a provincial or local administration.
+    fn is_provincial_or_local(&self, employer: &EmployerNumbers) -> Known<bool> {
+        Known::Unknown
+    }
+
+    /// The sub-entities that this employer declares for; none where it is known to have none.
+    fn sub_entities(&self, employer: &EmployerNumbers) -> Known<&[u64]> {
+        Known::Unknown
+    }
+
+    /// Whether whoever sends these declarations may declare for this employer on a day: as the employer itself, or with a
+    /// mandate.
+    fn has_mandate(&self, employer: &EmployerNumbers, day: NaiveDate) -> Known<bool> {
+        Known::Unknown
+    }
+
+    /// Whether this enterprise number stands in the Crossroads Bank for Enterprises.
+    fn is_enterprise(&self, number: EnterpriseNumber) -> Known<bool> {
+        Known::Unknown
+    }
+
+    /// Whether the NSSO takes this joint committee with this worker type, where the caller knows more than the law here.
+    fn is_pair_accepted(&self, committee: JointCommittee, worker_type: WorkerType) -> Known<bool> {
         Known::Unknown
     }
 }

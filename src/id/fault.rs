@@ -62,16 +62,6 @@ pub enum IdentifierFault {
         /// The check digits that stand there.
         found: u8,
     },
-    /// The month part of an SSIN is neither a month, nor a month raised by 20 or 40.
-    Month {
-        /// The month part that stands there.
-        found: u8,
-    },
-    /// The serial part of an SSIN is 000, which is never given out.
-    Serial {
-        /// The serial part that stands there.
-        found: u16,
-    },
     /// A code that is not in the NSSO's list of joint committees.
     UnknownJointCommittee,
     /// A code that is not in the NSSO's list of worker types.
@@ -104,8 +94,6 @@ impl IdentifierFault {
                 format!("{before_2000:02}"),
                 format!("{from_2000:02}"),
             ),
-            IdentifierFault::Month { found } => formats::month(format!("{found:02}")),
-            IdentifierFault::Serial { found } => formats::serial(format!("{found:03}")),
             IdentifierFault::UnknownJointCommittee => formats::unknown_code(formats::joint_committees()),
             IdentifierFault::UnknownWorkerType => formats::unknown_code(formats::worker_types()),
         }

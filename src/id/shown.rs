@@ -137,7 +137,7 @@ fn may_be_of_a_person(digits: &str) -> bool {
 /// Whether eleven digits are an SSIN of a day that exists.
 fn is_ssin(digits: &str) -> bool {
     let day = digits.get(4..6).and_then(|day| day.parse::<u8>().ok());
-    Ssin::parse_digits(digits).is_ok() && day.is_some_and(|day| day <= 31)
+    Ssin::parse_digits(digits).is_ok_and(|of| of.can_be_given_out()) && day.is_some_and(|day| day <= 31)
 }
 
 /// Whether the number of something may be that of a person: that has eleven digits, of which zeros at the begin are lost.

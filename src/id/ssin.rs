@@ -26,14 +26,13 @@ const HIGHEST: u64 = 99_999_999_999;
 ///
 /// # What is refused
 ///
-/// A number that fits neither century; a month part that is not 00 to 12, 20 to 32 or 40 to 52; the
-/// serial 000. Nothing else:
+/// A number that fits neither century. Nothing else, because the NSSO checks nothing else:
 ///
-/// * A month part 00, 20 or 40 means that the month is unknown.
-/// * A day 00 or a day beyond the end of the month (up to 99) means that the day is unknown, or
-///   that the days had run out and a counter stands there instead.
-/// * The serials are given out from 001 to 997 for men and from 002 to 998 for women, yet 999 is
-///   accepted: it stands in a sample message of the NSSO itself.
+/// * A month part 00, 20 or 40 means that the month is unknown; then any day may stand there, above 31
+///   too, because a counter stands there when the days have run out.
+/// * A day 00 means that the day is unknown.
+/// * Any other date that no calendar has, and the serials 000 and 999 of a national number, are not
+///   given out: [`can_be_given_out`](Self::can_be_given_out) tells.
 ///
 /// # Privacy
 ///
@@ -61,9 +60,7 @@ impl Ssin {
     ///
     /// # Errors
     ///
-    /// [`IdentifierFault::Range`], [`Month`](IdentifierFault::Month),
-    /// [`Serial`](IdentifierFault::Serial) or
-    /// [`SsinCheckDigits`](IdentifierFault::SsinCheckDigits), the first that applies.
+    /// [`IdentifierFault::Range`] or [`SsinCheckDigits`](IdentifierFault::SsinCheckDigits), the first that applies.
     ///
     /// ```
     /// use dimona::id::Ssin;
@@ -79,14 +76,6 @@ impl Ssin {
             return Err(IdentifierFault::Range { lowest: 1, highest: HIGHEST });
         }
         let ssin = Self(number);
-        let month = ssin.month_part();
-        if !matches!(month, 0..=12 | 20..=32 | 40..=52) {
-            return Err(IdentifierFault::Month { found: month });
-        }
-        let serial = ssin.serial();
-        if serial == 0 {
-            return Err(IdentifierFault::Serial { found: serial });
-        }
         if !ssin.fits_before_2000() && !ssin.fits_from_2000() {
             return Err(IdentifierFault::SsinCheckDigits {
                 before_2000: complement_97(n / 100),
@@ -172,7 +161,7 @@ impl Ssin {
     #[must_use]
     pub const fn sex(self) -> Option<Sex> {
         match (self.month_part(), self.serial() % 2) {
-            (20..=32, _) => None,
+            (20..=39, _) => None,
             (_, 0) => Some(Sex::Woman),
             _ => Some(Sex::Man),
         }
@@ -205,10 +194,53 @@ impl Ssin {
         let year = century + (self.get() / 1_000_000_000) as i32;
         // Without a month the day part is a counter, so it tells nothing.
         let month = match (self.month_part() % 20) as u32 {
-            0 => None,
+            0 | 13.. => None,
             month => Some(month),
         };
         BirthDate::in_year(year, month, (self.get() / 100_000 % 100) as u32)
+    }
+
+    /// Whether the registers give such a number out: its date is one, or parts of it are unknown, and a national number has
+    /// neither serial 000 nor 999.
+    ///
+    /// ```
+    /// use dimona::id::Ssin;
+    /// let (right, no_day): (Ssin, Ssin) = ("93.05.18-223.61".parse()?, "81.02.29-001.68".parse()?);
+    /// assert!(right.can_be_given_out() && !no_day.can_be_given_out());
+    /// # Ok::<(), dimona::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn can_be_given_out(self) -> bool {
+        let is_date = match self.month_part() {
+            0 | 20 | 40 => true,
+            1..=12 | 21..=32 | 41..=52 => {
+                (self.get() / 100_000).is_multiple_of(100) || self.birth_date().day().is_some()
+            }
+            _ => false,
+        };
+        is_date && (self.is_bis() || !matches!(self.serial(), 0 | 999))
+    }
+
+    /// Whether the two may be numbers of one person, of which one took the place of the other: one of them is a BIS number, and as
+    /// far as both tell a birth date it is the same.
+    ///
+    /// ```
+    /// use dimona::id::Ssin;
+    /// let (bis, national): (Ssin, Ssin) = ("90.42.14-001.17".parse()?, "90.02.14-001.28".parse()?);
+    /// assert!(bis.may_be_replaced_by(national) && national.may_be_replaced_by(bis));
+    /// assert!(!bis.may_be_replaced_by("85.07.30-044.17".parse()?));
+    /// # Ok::<(), dimona::Error>(())
+    /// ```
+    #[must_use]
+    pub fn may_be_replaced_by(self, other: Ssin) -> bool {
+        fn agree<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
+            one.zip(other).is_none_or(|(one, other)| one == other)
+        }
+        let (one, two) = (self.birth_date(), other.birth_date());
+        (self.is_bis() || other.is_bis())
+            && agree(one.year(), two.year())
+            && agree(one.month(), two.month())
+            && agree(one.day(), two.day())
     }
 
     const fn fits_before_2000(self) -> bool {

@@ -94,7 +94,8 @@ needs! {
     /// The employer directory.
     EmployerDirectory "employer-directory": employer_directory assume employer_directory_assumed of "employers";
     /// Evidence for a pair of joint committee and worker type.
-    JointCommitteeEvidence "joint-committee-evidence": joint_committee_evidence assume joint_committee_assumed;
+    JointCommitteeEvidence "joint-committee-evidence": joint_committee_evidence assume joint_committee_assumed
+        of "joint_committees";
     /// The use of a quota at employers whose declarations are not here.
     QuotaUseElsewhere "quota-use-elsewhere": quota_use_elsewhere assume no_use_elsewhere of "student_counters";
     /// What the worker did in a quarter.
@@ -109,14 +110,20 @@ needs! {
     RecordsOfRegister "records-of-register": records_of_register do records_of_register_action;
     /// The order in which the NSSO received what was judged.
     OrderOfReception "order-of-reception": order_of_reception do order_of_reception_action;
-    /// The register of persons.
-    PersonRegister "person-register": person_register assume person_register_assumed;
     /// Whether the user of an agency worker has an enterprise number.
     UserRegistration "user-registration": user_registration do user_registration_action;
     /// A list of Belgian postcodes newer than that of 2021.
     PostcodeList "postcode-list": postcode_list do postcode_list_action;
     /// The names of the municipalities of a postcode.
     MunicipalityNames "municipality-names": municipality_names assume municipality_names_assumed;
+    /// What the registers of persons hold of a number.
+    PersonRegister "person-register": person_register do person_register_action assume person_register_assumed of "persons";
+    /// What the NSSO's own directory says of an employer.
+    EmployerRecord "employer-record": employer_record assume employer_record_assumed of "employers";
+    /// Whether the sender may declare for the employer.
+    Mandate "mandate": mandate assume mandate_assumed of "mandates";
+    /// Whether a number stands in the Crossroads Bank for Enterprises.
+    EnterpriseRegister "enterprise-register": enterprise_register assume enterprise_register_assumed of "enterprises";
     /// Agreement between two exceptions that settle one right differently.
     OneException "one-exception": one_exception do one_exception_action;
     /// A judgement of daily registrations, which is not made here.

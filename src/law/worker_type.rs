@@ -40,6 +40,8 @@ pub struct WorkerTypeLaw {
     pub article_17_earliest_days: Timeline<u16>,
     /// When occasional work in horeca was declared in full or light; by its begin.
     pub horeca_full_or_light: Timeline<()>,
+    /// What provincial and local administrations may declare, where that is less than others may, or other.
+    administrations: Timeline<&'static [WorkerType]>,
 }
 
 /// Which day of a declaration a limit looks at.
@@ -110,10 +112,30 @@ pub enum LimitState<'a> {
     Open(LimitedBy),
 }
 
+/// What provincial and local administrations declared until 2021.
+const OF_ADMINISTRATIONS: &[WorkerType] = &[
+    WorkerType::A17,
+    WorkerType::Ivt,
+    WorkerType::Stu,
+    WorkerType::Tea,
+    WorkerType::Tri,
+    WorkerType::Dwd,
+    WorkerType::Stg,
+    WorkerType::Oth,
+];
+
 /// Stands for "always" where a type has no first day.
 const FAR: NaiveDate = day::<1900, 1, 1>();
 
 impl WorkerTypeLaw {
+    /// The worker types that a provincial or local administration may declare for a period that begins on this day, and the last
+    /// day of that; `None` where it may declare what others may.
+    #[must_use]
+    pub fn of_administrations(&self, begin: NaiveDate) -> Option<(&'static [WorkerType], NaiveDate)> {
+        let row = self.administrations.listed(begin)?;
+        Some((*row.value(), row.until()?))
+    }
+
     pub(super) fn belgium() -> Self {
         use LimitedBy::{Begin, Reception};
         use TypeFault::{Article17, ClosedToEmployers, Entered, OutsideItsDates};
@@ -143,6 +165,7 @@ impl WorkerTypeLaw {
                 (),
                 LegalRef::seen("NSSO pages on full and light declarations in horeca, 2007 to 2013"),
             )],
+            administrations: timeline![closed(FAR, day::<2021, 12, 31>(), OF_ADMINISTRATIONS, GLOSSARY)],
         }
     }
 
@@ -214,6 +237,11 @@ impl WorkerTypeLaw {
             for limit in self.limits.iter().filter(|limit| limit.by == by) {
                 list_limit(limit, format!("{name} {}", limit.worker_type.code()), unit.clone(), listing);
             }
+        }
+        if let Some(row) = self.administrations.listed(listing.day()) {
+            let types = Value::all_of(row.value().iter().map(|of| of.code()));
+            let value = of_row(row, "of-administrations".into(), says::by_begin(), types);
+            listing.push(LawValue { from: None, ..value });
         }
     }
 }

@@ -56,6 +56,11 @@ impl<W: Write> Page<W> {
         writeln!(self.output, "{}", text.on_page(self.words))
     }
 
+    /// A sentence at the margin, which goes on in the next line where it is long.
+    pub(super) fn sentence(&mut self, text: &(impl Text + ?Sized)) -> io::Result<()> {
+        self.folded("", text)
+    }
+
     /// A line of a block: a label and a text.
     pub(crate) fn entry(&mut self, label: &str, text: &(impl Text + ?Sized)) -> io::Result<()> {
         self.folded(&format!("    {label:<8} "), text)

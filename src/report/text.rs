@@ -1,6 +1,6 @@
 //! The report for people.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use super::json::{NotLookedAt, codes, field};
@@ -9,8 +9,8 @@ use super::render::{FindingText, settling};
 use super::totals::Totals;
 use super::verdict::ToldVerdict;
 use super::{Report, ReportOptions};
-use crate::declaration::message::Letter;
-use crate::declaration::rule::AnomalyCode;
+use crate::declaration::message::{Kind, Letter};
+use crate::declaration::rule::{AnomalyCode, Code};
 use crate::engine::{Engine, Judged, RightState, Verdict};
 use crate::id::without_ssin;
 use crate::judgement::{Finding, Need};
@@ -243,6 +243,21 @@ impl Sheet<'_, '_> {
         (!kinds.is_empty()).then(|| says::not_looked_at(Value::all_of(kinds.iter().map(String::as_str))))
     }
 
+    /// For how many codes the usual case was assumed in the whole run, because no table was given that decides them.
+    fn assumed_in_run(&self, totals: &Totals) -> Option<Said> {
+        let kinds: Vec<Kind> = totals.kinds().collect();
+        let (mut codes, mut tables) = (BTreeSet::new(), BTreeSet::new());
+        for rule in self.engine.rules().into_iter().filter(|rule| self.engine.is_without_facts(rule.name)) {
+            let of_run = |code: &&Code| code.kinds.iter().any(|kind| kinds.contains(kind));
+            let before = codes.len();
+            codes.extend(rule.about.codes.iter().filter(of_run).filter_map(|code| code.anomaly));
+            if codes.len() > before {
+                tables.extend(rule.about.only_with.and_then(Need::table));
+            }
+        }
+        (!codes.is_empty()).then(|| says::assumed_in_run(codes.len(), Value::all_of(tables)))
+    }
+
     fn closing(&mut self, totals: &Totals, clean: Option<u64>) -> io::Result<()> {
         self.totals(totals, clean)?;
         self.assumed(totals)?;
@@ -250,8 +265,8 @@ impl Sheet<'_, '_> {
         if !self.engine.partial().is_empty() {
             self.page.heading(&says::switched_off(self.engine.partial().join(", ")))?;
         }
-        if let Some(text) = self.not_looked_at(totals) {
-            self.page.heading(&text)?;
+        for text in [self.assumed_in_run(totals), self.not_looked_at(totals)].into_iter().flatten() {
+            self.page.sentence(&text)?;
         }
         self.page.heading(&says::prediction(KNOWLEDGE_DAY))
     }

@@ -66,6 +66,34 @@ section! {
         employer_active_to();
         /// The column `linkedTo`.
         employer_linked_to();
+        /// The column `registered`.
+        employer_registered();
+        /// The column `provincialOrLocal`.
+        employer_provincial_or_local();
+        /// The column `subEntities`.
+        employer_sub_entities();
+        /// The table.
+        enterprises();
+        /// The column `enterpriseNumber` of a table on enterprises that need not be employers.
+        enterprise();
+        /// The column `known`.
+        enterprise_known();
+        /// The table.
+        joint_committees();
+        /// The column `jointCommittee`.
+        pair_joint_committee();
+        /// The column `workerType`.
+        pair_worker_type();
+        /// The column `accepted`.
+        pair_accepted();
+        /// The table.
+        mandates();
+        /// The column `from`.
+        mandate_from();
+        /// The column `to`.
+        mandate_to();
+        /// The column `mandate`.
+        mandate();
         /// The table.
         oss_approvals();
         /// The column `quarter`.
@@ -86,6 +114,22 @@ section! {
         pension_to();
         /// The column `source`.
         pension_source();
+        /// The table.
+        persons();
+        /// The column `ssin`.
+        person_ssin();
+        /// The column `replacedBy`.
+        person_replaced_by();
+        /// The column `familyName`.
+        person_family_name();
+        /// The column `givenName`.
+        person_given_name();
+        /// The column `birthDate`.
+        person_birth_date();
+        /// The column `sex`.
+        person_sex();
+        /// The column `status`.
+        person_status();
         /// The table.
         student_counters();
         /// The column `year`.

@@ -43,5 +43,25 @@ section! {
         not_joint_committee();
         /// What a value should be.
         not_nace();
+        /// Days beside the statement that there is no mandate.
+        says_of_mandate();
+        /// What a value should be.
+        not_committee_of_dimona();
+        /// What a value should be.
+        not_worker_type();
+        /// A row that says the contrary of another one.
+        said_otherwise();
+        /// A second row of a person that says something else.
+        second_person();
+        /// A person described under a number that was replaced.
+        says_of_person();
+        /// Numbers that replace each other in a circle.
+        circle_of_numbers();
+        /// What a value should be.
+        not_sub_entities();
+        /// A field beside the statement that the directory does not have the employer.
+        says_of_employer();
+        /// A row that contradicts another one of the same employer.
+        contradictory_employer();
     }
 }

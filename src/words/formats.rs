@@ -21,10 +21,6 @@ section! {
         check_digits(found: String, expected: String);
         /// Check digits of an SSIN that fit neither century.
         ssin_check_digits(found: String, before_2000: String, from_2000: String);
-        /// The month part of an SSIN.
-        month(found: String);
-        /// The serial part of an SSIN.
-        serial(found: String);
         /// A code that is not in its list.
         unknown_code(expected: Said);
         /// The list of joint committees.

@@ -73,10 +73,6 @@ section! {
         order_of_reception();
         /// The next step there.
         order_of_reception_action();
-        /// The register of persons.
-        person_register();
-        /// What is assumed without it.
-        person_register_assumed();
         /// Whether the user of an agency worker has an enterprise number.
         user_registration();
         /// The next step there.
@@ -89,6 +85,24 @@ section! {
         municipality_names();
         /// What is assumed without them.
         municipality_names_assumed();
+        /// What the registers of persons hold of a number.
+        person_register();
+        /// The next step there.
+        person_register_action();
+        /// What is assumed without it.
+        person_register_assumed();
+        /// What the NSSO's own directory says of an employer.
+        employer_record();
+        /// What is assumed without it.
+        employer_record_assumed();
+        /// Whether the sender may declare for the employer.
+        mandate();
+        /// What is assumed without it.
+        mandate_assumed();
+        /// Whether a number stands in the Crossroads Bank for Enterprises.
+        enterprise_register();
+        /// What is assumed without it.
+        enterprise_register_assumed();
         /// Agreement between two exceptions that settle one right differently.
         one_exception();
         /// The next step there.

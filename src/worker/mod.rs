@@ -51,6 +51,7 @@ pub fn write_page(
     day: NaiveDate,
     options: ReportOptions,
 ) -> Result<(), Error> {
+    let worker = engine.facts().current_number(worker);
     let mut sheet = Sheet { page: Page::new(output, options.language.words()), engine, register, worker, day };
     sheet.write(options.show_ssin).map_err(|fault| Error::from(ErrorKind::Write(fault)))
 }

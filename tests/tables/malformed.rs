@@ -184,9 +184,34 @@ fn employers() {
         ("employerId=123456749 activeFrom=2025-13-01", "activeFrom: "),
         ("employerId=123456749 activeFrom=2025-01-02 activeTo=2025-01-01", "activeTo: is before activeFrom"),
         ("employerId=123456749 linkedTo=0999999032", "linkedTo: check digits"),
+        ("employerId=123456749 registered=maybe", "registered: is none of yes and no"),
+        ("employerId=123456749 registered=no activeTo=2025-01-01", "activeTo: describes an employer that is not"),
+        ("enterpriseNumber=0999999031 registered=no", "registered: contradicts another row"),
+        ("enterpriseNumber=0999999031 provincialOrLocal=yes", "provincialOrLocal: contradicts another row"),
+        ("employerId=123456749 subEntities=12;13", "subEntities: is neither none nor a list of numbers"),
+        ("employerId=123456749 subEntities=12345678901", "subEntities: is neither none nor a list of numbers"),
     ];
     for (bad, reason) in cases {
-        refused("employers", &["enterpriseNumber=0999999031"], bad, reason);
+        refused("employers", &["enterpriseNumber=0999999031 provincialOrLocal=no"], bad, reason);
+    }
+}
+
+#[test]
+fn persons() {
+    let good = ["ssin=90421400117 replacedBy=90021400128", "ssin=07262100415 replacedBy=07462100458"];
+    let cases = [
+        ("ssin=90021400129", "ssin: check digits"),
+        ("ssin=90021400128 replacedBy=90021400128", "replacedBy: a number would take its own place"),
+        ("ssin=90021400128 replacedBy=90421400117", "replacedBy: a number would take its own place"),
+        ("ssin=90421400117 replacedBy=85073004417", "replacedBy: another row of this number says something else"),
+        ("ssin=90421400117", "ssin: another row of this number says something else"),
+        ("ssin=85073004417 replacedBy=90021400128 sex=man", "sex: describes a person whose number was replaced"),
+        ("ssin=85073004417 sex=1", "sex: is none of man and woman"),
+        ("ssin=85073004417 status=gone", "status: is none of known, withdrawn and unknown"),
+        ("ssin=85073004417 birthDate=1985-02-30", "birthDate: 1985-02-30 does not exist"),
+    ];
+    for (bad, reason) in cases {
+        refused("persons", &good, bad, reason);
     }
 }
 
@@ -238,8 +263,8 @@ fn a_table_that_does_not_exist_is_an_error_that_says_which_do() {
     assert!(error.is_table());
     assert_eq!(
         error.to_string(),
-        "there is no table of facts named career; there are careers, contracts, employers, oss_approvals, pensions and \
-         student_counters"
+        "there is no table of facts named career; there are careers, contracts, employers, enterprises, joint_committees, \
+         mandates, oss_approvals, pensions, persons and student_counters"
     );
     assert!(FactBook::known_table("career").is_err() && FactBook::known_table("careers").is_ok());
 }

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use dimona::declaration::message::EmployerNumbers;
 use dimona::facts::{
-    CareerEntry, Facts, FirstWork, Fraction, Known, NaceVersion, OverseasDecision, PensionKind, WorkKind, WorkRegime,
+    CareerEntry, FactBook, Facts, FirstWork, Fraction, Known, NaceVersion, OverseasDecision, PensionKind, TableFormat,
+    WorkKind, WorkRegime,
 };
 use dimona::id::{EnterpriseNumber, NssoNumber, ProvisionalNssoNumber, Ssin};
 use dimona::time::{Moment, Quarter};
@@ -227,6 +228,80 @@ fn rows_that_share_no_number_and_no_kind_of_number_may_be_one_employer() {
         assert_eq!(book.is_same_employer(&one, &other), Known::Known(true));
     }
     assert_eq!(book.employers(&enterprise()).count(), 4);
+}
+
+#[test]
+fn what_is_told_under_a_replaced_number_is_told_of_one_worker_in_any_order() {
+    let ssin = |text: &str| text.parse::<Ssin>().expect("a right number");
+    let tables = [
+        ("persons", "ssin=07262100415 replacedBy=07462100458"),
+        ("persons", "ssin=07462100458 replacedBy=07062100469"),
+        ("persons", "ssin=07062100469 familyName=Peeters"),
+        ("pensions", "worker=07262100415 kind=survivor from=2020-01-01"),
+        ("pensions", "worker=07062100469 kind=retirement from=2025-01-01"),
+        ("careers", "worker=07462100458 quarter=2026Q1 kind=ordinary fraction=1/2"),
+        ("careers", "worker=07062100469 quarter=2026Q1 kind=ordinary fraction=1/4"),
+    ];
+    for first in 0..tables.len() {
+        let mut book = FactBook::new();
+        for (table, row) in tables[first..].iter().chain(&tables[..first]) {
+            let line = super::as_ndjson(table, &[row]);
+            book.read_table(table, table, TableFormat::Ndjson, line.as_bytes()).expect("in order");
+        }
+        for number in ["07262100415", "07462100458", "07062100469"].map(ssin) {
+            assert_eq!(book.current_number(number), worker());
+            assert_eq!(book.pensions(number).value().map(<[_]>::len), Some(2));
+            assert_eq!(book.career(number, quarter("2026Q1")).value().map(<[_]>::len), Some(2));
+            assert_eq!(book.is_same_person(number, worker()), Known::Known(true));
+        }
+        let person = book.person(ssin("07262100415")).value().expect("told");
+        assert_eq!(person.family_name.as_deref(), Some("Peeters"));
+        assert_eq!(book.is_same_person(worker(), ssin("85073004417")), Known::Unknown);
+    }
+}
+
+#[test]
+fn facts_of_two_numbers_of_one_worker_must_not_contradict_each_other() {
+    let replaced = "ssin=90421400117 replacedBy=90021400128";
+    for (table, [one, other], reason) in [
+        (
+            "student_counters",
+            [
+                "worker=90421400117 year=2026 hoursLeft=480 at=2026-05-01T09:00",
+                "worker=90021400128 year=2026 hoursLeft=20 at=2026-05-01T09:00",
+            ],
+            "another counter of this moment",
+        ),
+        ("pensions", ["worker=90421400117 kind=none", "worker=90021400128 kind=survivor from=2020-01-01"], "kind none"),
+        (
+            "careers",
+            [
+                "worker=90421400117 quarter=2026Q1 kind=none",
+                "worker=90021400128 quarter=2026Q1 kind=student fraction=1",
+            ],
+            "kind none",
+        ),
+        (
+            "oss_approvals",
+            [
+                "worker=90421400117 quarter=2026Q4 decision=approved",
+                "worker=90021400128 quarter=2026Q4 decision=refused",
+            ],
+            "two decisions",
+        ),
+    ] {
+        for order in [
+            [(table, one), (table, other), ("persons", replaced)],
+            [("persons", replaced), (table, one), (table, other)],
+        ] {
+            let mut book = FactBook::new();
+            let results = order.map(|(table, row)| {
+                book.read_table(table, table, TableFormat::Ndjson, super::as_ndjson(table, &[row]).as_bytes())
+            });
+            let error = results.into_iter().find_map(Result::err).expect("a contradiction").to_string();
+            assert!(error.contains(reason), "{error}");
+        }
+    }
 }
 
 #[test]

@@ -140,17 +140,25 @@ pub(crate) fn masks(policies: &Policies) -> Masks {
     Masks::new(&lines, policies.flexi_one_day)
 }
 
-/// Names the zones that are missing (001) and those that are not allowed (005).
+/// A provincial or local administration gives no joint committee (zone 00046).
+const COMMITTEE: ZoneSet = ZoneSet::of(&[Zone::JointCommittee]);
+
+/// Names the zones that are missing (001) and those that are not allowed (005). `is_local` tells that the employer is known to be a
+/// provincial or local administration.
 pub(crate) fn presence(
-    (masks, law): (&Masks, &Law),
+    (masks, law, is_local): (&Masks, &Law, bool),
     row: &Row,
     period: &Resolution<'_>,
     asked: &Asked<'_>,
     findings: &mut Vec<Finding>,
 ) {
     let (mandatory, not_allowed) = masks.of(law, row, period);
-    let missing = mandatory.minus(row.present);
+    let mut missing = mandatory.minus(row.present);
     let mut forbidden = not_allowed.intersection(row.present);
+    if is_local {
+        missing = missing.minus(COMMITTEE);
+        forbidden = forbidden.union(COMMITTEE.intersection(row.present));
+    }
     if row.present.contains_all(ONE_OF_TWO) {
         forbidden.insert(Zone::NssoNumber);
     }

@@ -143,7 +143,7 @@ pub(crate) fn has_end(worker_type: Option<WorkerType>, committee: Option<JointCo
 ///
 pub(super) static PRESENCE: &[Presence] = &[
     Presence::of(NAMING).mandatory(&[Zone::PeriodId]),
-    // That the employer is a provincial or local administration, which gives no joint committee, takes a directory.
+    // A provincial or local administration gives no joint committee: where the directory tells that it is one, this is left out.
     IN.mandatory(&[Zone::JointCommittee, Zone::WorkerType, Zone::StartDate]),
     IN.types(ENDED).mandatory(&[Zone::EndDate]),
     IN.under(AGENCY).mandatory(&[Zone::EndDate]),

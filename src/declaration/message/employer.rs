@@ -61,6 +61,16 @@ impl EmployerNumbers {
         *self == Self::NONE
     }
 
+    /// These numbers, and of each kind that is not among them the other's.
+    #[must_use]
+    pub fn or(&self, other: &EmployerNumbers) -> Self {
+        EmployerNumbers {
+            nsso: self.nsso.or(other.nsso),
+            provisional: self.provisional.or(other.provisional),
+            enterprise: self.enterprise.or(other.enterprise),
+        }
+    }
+
     /// Whether both are the same employer; `None` when no number of one kind is given for both.
     #[must_use]
     pub fn same_as(&self, other: &EmployerNumbers) -> Option<bool> {

@@ -314,6 +314,17 @@ pub struct Ledger {
     pub counter_at: Option<Moment>,
 }
 
+impl Ledger {
+    /// What both say of one worker. The newer counter is the one that is contained.
+    pub(crate) fn with(self, other: Ledger) -> Ledger {
+        Ledger {
+            used: self.used.saturating_add(other.used),
+            doubtful: self.doubtful.saturating_add(other.doubtful),
+            counter_at: self.counter_at.max(other.counter_at),
+        }
+    }
+}
+
 /// The ledger of a worker, a quota and a year as it stands after a declaration.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]

@@ -170,6 +170,30 @@ impl Register {
         }
     }
 
+    /// The same register, each worker under the number that is in force. What was booked under several numbers of one worker adds
+    /// up.
+    pub(crate) fn renumbered(self, current: impl Fn(Ssin) -> Ssin) -> Register {
+        if self.by_worker.keys().flatten().all(|worker| current(*worker) == *worker) {
+            return self;
+        }
+        let mut register = self.without_periods();
+        for tombstone in self.tombstones() {
+            register.entomb(Tombstone { worker: tombstone.worker.map(&current), ..tombstone });
+        }
+        for period in self.periods() {
+            let mut period = *period;
+            period.content.worker = period.content.worker.map(&current);
+            register.insert(period);
+        }
+        for entry in self.ledgers() {
+            let worker = current(entry.worker);
+            let ledger = register.ledger(worker, entry.quota, entry.year).with(entry.ledger);
+            register.set_ledger(LedgerEntry { worker, ledger, ..entry });
+        }
+        register.revision = self.revision;
+        register
+    }
+
     /// Takes up what another register holds of a worker of whom nothing stands here; gives where each period stands here
     /// and there. An id names here what it names there.
     pub(crate) fn take_up(&mut self, other: &Register, worker: Ssin) -> Vec<(Spot, Spot)> {

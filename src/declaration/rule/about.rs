@@ -6,7 +6,7 @@ use super::RuleMeta;
 use crate::declaration::message::Kind;
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
-use crate::judgement::{Finding, Place, Texts};
+use crate::judgement::{Finding, Need, Place, Texts};
 use crate::law::LegalRef;
 use crate::words::Said;
 
@@ -39,6 +39,9 @@ pub struct About {
     pub zone: Option<Zone>,
     /// Whether what it finds hangs on what the NSSO received before.
     pub by_order: bool,
+    /// What it cannot do without: it is asked only where the facts hold the table of this need, and otherwise the usual case is
+    /// assumed for the whole run.
+    pub only_with: Option<Need>,
 }
 
 impl<'a> RuleMeta<'a> {
@@ -46,7 +49,7 @@ impl<'a> RuleMeta<'a> {
     #[must_use]
     pub const fn new(name: &'a str, side: Side, legal: LegalRef, texts: Texts<'a>) -> Self {
         let about =
-            About { side, bearing: Bearing::None, codes: &[], stage: Stage::Judging, zone: None, by_order: false };
+            About { side, bearing: Bearing::None, codes: &[], stage: Stage::Judging, zone: None, by_order: false, only_with: None };
         RuleMeta::with(name, legal, texts, about)
     }
 
@@ -83,6 +86,13 @@ impl<'a> RuleMeta<'a> {
     pub const fn by_order(mut self) -> Self {
         self.about.by_order = true;
         self
+    }
+
+    /// Asked only where the facts hold the table of this need, and assuming the usual case for what it does not hold.
+    #[must_use]
+    pub const fn only_with(mut self, need: &'a [Need; 1]) -> Self {
+        self.about.only_with = Some(need[0]);
+        self.assuming(need)
     }
 
     /// Pointing at this zone.

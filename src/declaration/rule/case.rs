@@ -68,6 +68,8 @@ pub struct MessageCase<'a> {
     pub received_at: Option<Moment>,
     /// The law.
     pub law: &'a Law,
+    /// The facts.
+    pub facts: &'a dyn Facts,
     /// The caller's choices where sources disagree.
     pub policies: &'a Policies,
 }

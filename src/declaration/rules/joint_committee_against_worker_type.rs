@@ -3,11 +3,14 @@
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
+use crate::facts::Known;
+use crate::id::{JointCommittee, WorkerType};
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Cell, LegalRef};
 use crate::texts;
 
-/// A joint committee and a worker type that do not go together. Pairs without evidence are assumed to be allowed.
+/// A joint committee and a worker type that do not go together. Pairs without evidence are assumed to be allowed, those with the
+/// committee of the user too.
 pub(super) struct JointCommitteeAgainstWorkerType;
 
 const META: RuleMeta = RuleMeta::new(
@@ -34,10 +37,23 @@ impl Rule<Declarations> for JointCommitteeAgainstWorkerType {
         else {
             return Outcome::NotApplicable;
         };
-        match case.law.joint_committee_matrix.cell(joint_committee, worker_type) {
-            Cell::Allowed => Outcome::Satisfied,
-            Cell::Refused => Outcome::Violated(Evidence::NONE),
-            Cell::Unknown => Outcome::Undetermined(Missing::of(Need::JointCommitteeEvidence)),
+        let user = case.row.user_joint_committee.filter(|_| joint_committee == JointCommittee::AgencyWork);
+        let of_user = user.map_or(Cell::Allowed, |user| cell(case, user, worker_type));
+        match (cell(case, joint_committee, worker_type), of_user) {
+            (Cell::Refused, _) => Outcome::Violated(Evidence::NONE),
+            // Whether the NSSO looks at the committee of the user is not told.
+            (_, Cell::Refused) => Outcome::Undetermined(Missing::of(Need::PublishedScope)),
+            (Cell::Unknown, _) | (_, Cell::Unknown) => Outcome::Undetermined(Missing::of(Need::JointCommitteeEvidence)),
+            (Cell::Allowed, Cell::Allowed) => Outcome::Satisfied,
         }
+    }
+}
+
+/// What is known of a pair: the facts of the caller win over the law.
+fn cell(case: &Case<'_>, joint_committee: JointCommittee, worker_type: WorkerType) -> Cell {
+    match case.facts.is_pair_accepted(joint_committee, worker_type) {
+        Known::Known(true) => Cell::Allowed,
+        Known::Known(false) => Cell::Refused,
+        Known::Unknown => case.law.joint_committee_matrix.cell(joint_committee, worker_type),
     }
 }

@@ -1,6 +1,8 @@
 //! The rules on Dimona declarations, one fault a file. This is the sorted list.
 
 mod address_outside_postcode_list;
+mod another_family_name;
+mod another_given_name;
 pub(crate) mod answer_differs;
 mod article_17_declared_too_early;
 mod article_17_outside_its_dates;
@@ -12,9 +14,12 @@ mod closed_period;
 mod conflict;
 mod declared_after_work_began;
 mod duplicate_period;
+mod employer_not_active;
+mod employer_without_sub_entities;
 mod end_before_begin;
 mod end_date_not_removable;
 mod end_hour_before_begin_hour;
+mod enterprise_number_of_another_employer;
 mod flexi_job_declared_too_early;
 mod flexi_job_end_moved_later;
 mod flexi_period_of_one_day;
@@ -24,7 +29,10 @@ mod late_declaration;
 mod locked_period;
 mod more_planned_days_than_days;
 mod no_employer_number;
+mod no_mandate;
 mod no_worker_identification;
+mod nsso_number_of_later_series;
+mod numbers_of_two_employers;
 mod one_day_type_over_several_days;
 mod overlapping_period;
 mod period_across_quarters;
@@ -42,9 +50,16 @@ mod service_type_missing;
 mod several_declarations_in_record;
 mod sex_against_ssin;
 mod shift_longer_than_a_day;
+mod ssin_not_given_out;
+mod ssin_of_somebody_else;
+mod sub_entity_left_out;
+mod sub_entity_of_another_employer;
 mod third_day_in_a_row;
 mod unchangeable_period;
+mod unidentified_worker;
+mod unknown_employer;
 mod unknown_period;
+mod unknown_user_enterprise;
 mod update_closes_period;
 mod update_without_change;
 mod update_without_date;
@@ -53,6 +68,7 @@ mod user_identified_twice;
 mod user_known_by_name_only;
 mod user_not_identified;
 mod worker_type_closed_to_employer;
+mod worker_type_of_other_employers;
 mod worker_type_outside_its_dates;
 use crate::declaration::rule::{Declarations, Messages};
 use crate::judgement::Rule;
@@ -61,10 +77,13 @@ use crate::judgement::Rule;
 pub(super) fn message_rules() -> Vec<Box<dyn Rule<Messages>>> {
     vec![
         Box::new(address_outside_postcode_list::AddressOutsidePostcodeList),
+        Box::new(another_family_name::AnotherFamilyName),
+        Box::new(another_given_name::AnotherGivenName),
         Box::new(birth_date_against_ssin::BirthDateAgainstSsin),
         Box::new(birth_year_out_of_reach::BirthYearOutOfReach),
         Box::new(form_dated_outside_its_years::FormDatedOutsideItsYears),
         Box::new(no_employer_number::NoEmployerNumber),
+        Box::new(nsso_number_of_later_series::NssoNumberOfLaterSeries),
         Box::new(place_of_work_without_name::PlaceOfWorkWithoutName),
         Box::new(record_without_declaration::RecordWithoutDeclaration),
         Box::new(repeated_reference::RepeatedReference),
@@ -72,6 +91,9 @@ pub(super) fn message_rules() -> Vec<Box<dyn Rule<Messages>>> {
         Box::new(same_card_twice::SameCardTwice),
         Box::new(several_declarations_in_record::SeveralDeclarationsInRecord),
         Box::new(sex_against_ssin::SexAgainstSsin),
+        Box::new(ssin_of_somebody_else::SsinOfSomebodyElse),
+        Box::new(sub_entity_of_another_employer::SubEntityOfAnotherEmployer),
+        Box::new(unknown_user_enterprise::UnknownUserEnterprise),
         Box::new(user_identified_twice::UserIdentifiedTwice),
         Box::new(user_known_by_name_only::UserKnownByNameOnly),
         Box::new(user_not_identified::UserNotIdentified),
@@ -88,9 +110,12 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(closed_period::ClosedPeriod),
         Box::new(declared_after_work_began::DeclaredAfterWorkBegan),
         Box::new(duplicate_period::DuplicatePeriod),
+        Box::new(employer_not_active::EmployerNotActive),
+        Box::new(employer_without_sub_entities::EmployerWithoutSubEntities),
         Box::new(end_before_begin::EndBeforeBegin),
         Box::new(end_date_not_removable::EndDateNotRemovable),
         Box::new(end_hour_before_begin_hour::EndHourBeforeBeginHour),
+        Box::new(enterprise_number_of_another_employer::EnterpriseNumberOfAnotherEmployer),
         Box::new(flexi_job_declared_too_early::FlexiJobDeclaredTooEarly),
         Box::new(flexi_job_end_moved_later::FlexiJobEndMovedLater),
         Box::new(flexi_period_of_one_day::FlexiPeriodOfOneDay),
@@ -98,7 +123,9 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(late_declaration::LateDeclaration),
         Box::new(locked_period::LockedPeriod),
         Box::new(more_planned_days_than_days::MorePlannedDaysThanDays),
+        Box::new(no_mandate::NoMandate),
         Box::new(no_worker_identification::NoWorkerIdentification),
+        Box::new(numbers_of_two_employers::NumbersOfTwoEmployers),
         Box::new(one_day_type_over_several_days::OneDayTypeOverSeveralDays),
         Box::new(overlapping_period::OverlappingPeriod),
         Box::new(period_across_quarters::PeriodAcrossQuarters),
@@ -108,14 +135,19 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(refused_period::RefusedPeriod),
         Box::new(service_type_missing::ServiceTypeMissing),
         Box::new(shift_longer_than_a_day::ShiftLongerThanADay),
+        Box::new(ssin_not_given_out::SsinNotGivenOut),
+        Box::new(sub_entity_left_out::SubEntityLeftOut),
         Box::new(third_day_in_a_row::ThirdDayInARow),
         Box::new(unchangeable_period::UnchangeablePeriod),
+        Box::new(unidentified_worker::UnidentifiedWorker),
+        Box::new(unknown_employer::UnknownEmployer),
         Box::new(unknown_period::UnknownPeriod),
         Box::new(update_closes_period::UpdateClosesPeriod),
         Box::new(update_without_change::UpdateWithoutChange),
         Box::new(update_without_date::UpdateWithoutDate),
         Box::new(update_without_date_or_hour::UpdateWithoutDateOrHour),
         Box::new(worker_type_closed_to_employer::WorkerTypeClosedToEmployer),
+        Box::new(worker_type_of_other_employers::WorkerTypeOfOtherEmployers),
         Box::new(worker_type_outside_its_dates::WorkerTypeOutsideItsDates),
     ]
 }

@@ -4,8 +4,9 @@ use crate::declaration::message::Kind;
 use crate::declaration::register::Resolution;
 use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
+use crate::facts::Known;
 use crate::id::PeriodId;
-use crate::judgement::{Outcome, Rule};
+use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::LegalRef;
 use crate::numbers;
 use crate::texts;
@@ -41,7 +42,14 @@ impl Rule<Declarations> for PeriodOfAnotherWorker {
             return Outcome::NotApplicable;
         };
         let Some(worker) = period.content.worker else { return Outcome::NotApplicable };
-        let evidence = Named { period: period.id };
-        Outcome::fault_if(given != worker, evidence)
+        match case.facts.is_same_person(given, worker) {
+            _ if given == worker => Outcome::Satisfied,
+            Known::Known(true) => Outcome::Satisfied,
+            // The NSSO follows a number that was replaced, and so nobody can say.
+            Known::Unknown if given.may_be_replaced_by(worker) => {
+                Outcome::Undetermined(Missing::of(Need::PersonRegister))
+            }
+            _ => Outcome::Violated(Named { period: period.id }.into()),
+        }
     }
 }

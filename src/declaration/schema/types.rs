@@ -134,7 +134,11 @@ impl Type {
             ),
             Type::Nsso => number_or_punctuated(
                 integer(raw, xml),
-                |n| NssoNumber::new(u32::try_from(n).ok()?).ok(),
+                |n| {
+                    let n = u32::try_from(n).ok()?;
+                    // XML has the definitive number alone here, JSON the federal type of an employer's number.
+                    if xml { NssoNumber::new(n).ok() } else { NssoNumber::federal(n).ok() }
+                },
                 |text| NssoNumber::parse_lenient(text).ok(),
             ),
             Type::Provisional => number_or_punctuated(
@@ -229,6 +233,7 @@ impl Type {
         }
         match self {
             Type::Ssin => put(to, Ssin::from_bits(bits).map(Ssin::reveal)),
+            Type::Nsso => put(to, NssoNumber::from_bits(bits).map(NssoNumber::get)),
             Type::Enterprise => put(to, EnterpriseNumber::from_bits(bits)),
             Type::Committee | Type::UserCommittee => put(to, JointCommittee::from_bits(bits).map(JointCommittee::code)),
             Type::WorkerType => put(to, WorkerType::from_bits(bits).map(WorkerType::code)),

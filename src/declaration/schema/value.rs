@@ -97,7 +97,7 @@ macro_rules! scalars {
 
 scalars! {
     Ssin, Ssin, 5: |of| of.get(), |bits| Ssin::restored(bits);
-    NssoNumber, Nsso, 4: |of| of.get().into(), |bits| NssoNumber::restored(bits.try_into().ok()?);
+    NssoNumber, Nsso, 4: |of| of.marked().into(), |bits| NssoNumber::restored(bits.try_into().ok()?);
     ProvisionalNssoNumber, Provisional, 5: |of| of.get(), |bits| ProvisionalNssoNumber::new(bits).ok();
     EnterpriseNumber, Enterprise, 4: |of| of.get().into(), |bits| EnterpriseNumber::restored(bits.try_into().ok()?);
     PeriodId, Period, 5: |of| of.get(), |bits| PeriodId::new(bits).ok();

@@ -1,7 +1,7 @@
 //! The table `employers`.
 
 use super::row::Row;
-use super::{ColumnInfo, EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, ValueKind};
+use super::{ColumnInfo, EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, ValueKind, YES_OR_NO};
 use crate::error::Error;
 use crate::facts::{Employer, FactBook, NaceVersion};
 use crate::id::EnterpriseNumber;
@@ -20,6 +20,9 @@ pub(super) const TABLE: TableInfo = TableInfo {
         ColumnInfo::optional("activeFrom", ValueKind::Text, fact_tables::employer_active_from),
         ColumnInfo::optional("activeTo", ValueKind::Text, fact_tables::employer_active_to),
         ColumnInfo::optional("linkedTo", ValueKind::Text, fact_tables::employer_linked_to),
+        ColumnInfo::optional("registered", ValueKind::Text, fact_tables::employer_registered),
+        ColumnInfo::optional("provincialOrLocal", ValueKind::Text, fact_tables::employer_provincial_or_local),
+        ColumnInfo::optional("subEntities", ValueKind::NumberOrText, fact_tables::employer_sub_entities),
     ],
     add,
 };
@@ -38,8 +41,35 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
     let (from, to) = (row.date("activeFrom")?, row.date("activeTo")?);
     employer = employer.with_activity(from, to).map_err(|fault| row.field("activeTo", fault))?;
     employer.linked_to = row.parsed("linkedTo", EnterpriseNumber::parse_lenient)?;
+    employer.registered = row.one_of("registered", YES_OR_NO)?;
+    if employer.registered == Some(false) {
+        row.forbid(&TOLD, facts::says_of_employer)?;
+    }
+    employer.provincial_or_local = row.one_of("provincialOrLocal", YES_OR_NO)?;
+    employer.sub_entities = row.parsed("subEntities", sub_entities)?;
+    let numbers = employer.numbers;
     book.add_employer(employer);
+    if book.contradicts_itself(&numbers) {
+        let column = if row.text("provincialOrLocal").is_some() { "provincialOrLocal" } else { "registered" };
+        return Err(row.field(column, facts::contradictory_employer()));
+    }
     Ok(())
+}
+
+/// What is told of an employer beside its numbers.
+const TOLD: [&str; 8] =
+    ["jointCommittee", "nace", "naceVersion", "activeFrom", "activeTo", "linkedTo", "provincialOrLocal", "subEntities"];
+
+/// The numbers of sub-entities, of at most ten digits (zone 00652), with blanks between them.
+fn sub_entities(text: &str) -> Result<Box<[u64]>, Said> {
+    if text == "none" {
+        return Ok(Box::default());
+    }
+    let number = |part: &str| {
+        let right = part.len() <= 10 && part.bytes().all(|byte| byte.is_ascii_digit());
+        right.then(|| part.parse().ok()).flatten().ok_or_else(facts::not_sub_entities)
+    };
+    text.split_ascii_whitespace().map(number).collect()
 }
 
 /// A joint committee as the DmfA knows it: three digits, perhaps two more for a subcommittee.

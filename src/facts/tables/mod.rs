@@ -7,8 +7,12 @@ mod careers;
 mod contracts;
 mod csv;
 mod employers;
+mod enterprises;
+mod joint_committees;
+mod mandates;
 mod oss_approvals;
 mod pensions;
+mod persons;
 mod row;
 mod student_counters;
 
@@ -159,14 +163,18 @@ impl TableInfo {
 ///
 /// ```
 /// let columns: usize = dimona::facts::TABLES.iter().map(|table| table.columns.len()).sum();
-/// assert!(dimona::facts::TABLES.len() == 6 && columns > 40);
+/// assert!(dimona::facts::TABLES.len() > 6 && columns > 40);
 /// ```
 pub static TABLES: &[TableInfo] = &[
     careers::TABLE,
     contracts::TABLE,
     employers::TABLE,
+    enterprises::TABLE,
+    joint_committees::TABLE,
+    mandates::TABLE,
     oss_approvals::TABLE,
     pensions::TABLE,
+    persons::TABLE,
     student_counters::TABLE,
 ];
 
@@ -178,6 +186,9 @@ const PROVISIONAL_EMPLOYER_ID: ColumnInfo =
     ColumnInfo::optional("provisionalEmployerId", ValueKind::NumberOrText, fact_tables::provisional_employer_id);
 const ENTERPRISE_NUMBER: ColumnInfo =
     ColumnInfo::optional("enterpriseNumber", ValueKind::Text, fact_tables::enterprise_number);
+
+/// The values of a column that says yes or no.
+const YES_OR_NO: &[(&str, bool)] = &[("yes", true), ("no", false)];
 
 /// The table of this name, or the error that says which there are.
 pub(super) fn table(name: &str) -> Result<&'static TableInfo, Error> {

@@ -121,7 +121,7 @@ impl<'a> Row<'a> {
     /// The employer: [`EmployerNumbers::NONE`] where no number is given.
     pub(super) fn employer(&self) -> Result<EmployerNumbers, Error> {
         Ok(EmployerNumbers::new(
-            self.parsed("employerId", NssoNumber::parse_lenient)?,
+            self.parsed("employerId", NssoNumber::parse_federal)?,
             self.parsed("provisionalEmployerId", ProvisionalNssoNumber::parse_lenient)?,
             self.parsed("enterpriseNumber", EnterpriseNumber::parse_lenient)?,
         ))

@@ -40,6 +40,24 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     employer_active_from: "the first day of the activity, such as `2019-04-01`",
     employer_active_to: "its last day, if it has ended",
     employer_linked_to: "the enterprise number of a linked enterprise",
+    employer_registered: "`no` where the NSSO's own directory has none of the numbers of the row, which then tells nothing \
+        else; `yes` is the default. A number without a row is assumed to be registered, and the report says so",
+    employer_provincial_or_local: "whether it is a provincial or local administration: `yes` or `no`",
+    employer_sub_entities: "for employers of the public sector: the numbers of its sub-entities, with blanks between them, \
+        or `none`",
+    enterprises: "Which enterprise numbers stand in the Crossroads Bank for Enterprises (KBO, BCE).",
+    enterprise: "the enterprise number",
+    enterprise_known: "`yes` or `no`",
+    joint_committees: "Which joint committees the NSSO takes with which worker types, from answers of your own: the official \
+        list is not published. What stands here wins over what the law file holds.",
+    pair_joint_committee: "the joint committee as Dimona names it, such as `302` or `XXX`",
+    pair_worker_type: "the worker type, such as `STU`",
+    pair_accepted: "`yes`, or `no` where the NSSO answered 90374-349",
+    mandates: "For whom the sender of the declarations may declare. What is told of an employer is all that there is; the day \
+        of reception decides. An employer without a row is assumed to have given a mandate.",
+    mandate_from: "the first day of the mandate; open where it is not told",
+    mandate_to: "its last day; open where it is not told",
+    mandate: "`no` where there is none at all; `yes` is the default",
     oss_approvals: "What the NSSO decided on work under Overseas Social Security, for one quarter of a flexi-job. \
         Two rows of one worker and quarter must agree.",
     oss_approval_quarter: "the quarter of the flexi-job, such as `2026Q4`: it holds for no other",
@@ -53,6 +71,17 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     pension_to: "the last day, if it has ended",
     pension_source: "`register` (the default: it is in the Belgian pension register) or `foreign` (foreign, \
         international or household pension: known on proof only)",
+    persons: "What the National Register and the BIS register hold of a number. What is told under a number that was replaced \
+        counts for the one in force, in every table, in registers and in declarations.",
+    person_ssin: "the SSIN that the row is about",
+    person_replaced_by: "the SSIN that took its place; several may follow each other, never in a circle. \
+        Names, birth date and sex then stand in the row of the number in force",
+    person_family_name: "the family name",
+    person_given_name: "the first name",
+    person_birth_date: "the date of birth, such as `1990-02-14`",
+    person_sex: "`man` or `woman`",
+    person_status: "`known` (somebody has the number), `withdrawn` (nobody has it any more) or `unknown` (it was never \
+        given out)",
     student_counters: "What Student@work said of a student and a year. Of several rows the newest counts that had \
         been read when a declaration was received. Without one, the hours that other employers booked are not known; \
         none are assumed, and the report says so.",

@@ -20,5 +20,15 @@ pub(super) const FACTS: Facts = Facts {
     missing_first_day: "missing; a pension has a first day",
     not_joint_committee: "is not a joint committee such as 302, 149.01 or XXX",
     not_nace: "is not a NACE code of two to five digits",
+    says_of_mandate: "describes a mandate, and the row says that there is none",
+    not_committee_of_dimona: "is none of the joint committees of Dimona, such as 302 or XXX",
+    not_worker_type: "is none of the worker types of Dimona, such as OTH",
+    said_otherwise: "another row says the contrary",
+    second_person: "another row of this number says something else",
+    says_of_person: "describes a person whose number was replaced: the row of the number in force does that",
+    circle_of_numbers: "a number would take its own place, over this one",
+    not_sub_entities: "is neither none nor a list of numbers of at most ten digits",
+    says_of_employer: "describes an employer that is not registered",
+    contradictory_employer: "contradicts another row of the same employer",
 }
 .checked();

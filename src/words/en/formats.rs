@@ -9,8 +9,6 @@ pub(super) const FORMATS: Formats = Formats {
     range: "number outside the range {lowest} to {highest}",
     check_digits: "check digits are {found}, expected {expected}",
     ssin_check_digits: "check digits are {found}, expected {before_2000} (born before 2000) or {from_2000} (born from 2000)",
-    month: "month part is {found}, expected 00 to 12, 20 to 32 or 40 to 52",
-    serial: "serial part is {found}, expected 001 to 999",
     unknown_code: "unknown code, expected {expected}",
     joint_committees: "a joint committee of Dimona: 124, 140, 144, 145, 149, 302, 320, 322 or XXX",
     worker_types: "a worker type of Dimona, such as OTH, STU or FLX",

@@ -48,6 +48,7 @@ pub(super) const REPORT: Report = Report {
     assumed: "Assumed where facts are missing",
     assumed_in: "in {declarations}: {assumption}",
     table_decides: "{table} would decide",
+    assumed_in_run: "For {count|code|codes} the usual case is assumed; {tables} would decide.",
     not_looked_at: "The list of rules names the codes of the NSSO that were not looked at: {kinds}.",
     codes_for: "{count} for {kind}",
     switched_off: "Answers are partial. Switched off: {rules}.",

@@ -1,6 +1,7 @@
 //! Zones that are missing, wrong or not allowed in an IN, and blocks without what they need.
 
 use dimona::declaration::schema::Zone;
+use dimona::id::NssoNumber;
 
 use super::{ALL, NOT_CSV, Planter, refused};
 use crate::calendar::Day;
@@ -29,7 +30,10 @@ macro_rules! wrong {
 pub(super) const PLANTERS: &[Planter] = &[
     wrong!("invalid-nsso-number", "00011-003", Employee, |sheet, dice| {
         sheet.clear_employer();
-        sheet.number(Zone::NssoNumber, nsso_number(dice.below(1000)) + 1);
+        let wrong = nsso_number(dice.below(1000)) + 1;
+        // Once in a hundred times that would be the number of an administration, which JSON takes.
+        let is_other = u32::try_from(wrong).is_ok_and(|of| NssoNumber::federal(of).is_ok());
+        sheet.number(Zone::NssoNumber, wrong + u64::from(is_other));
     }),
     wrong!("forbidden-nsso-number", "00011-005", Employee, |sheet, dice| {
         let employer = ELSEWHERE + dice.below(1000);

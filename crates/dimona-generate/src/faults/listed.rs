@@ -3,10 +3,17 @@
 const HEADER: &str = "the header of a form is made by the writer, and only an element of it can be left out";
 const MADE: &str = "date, time and references of a form are made by the writer, and tell when it was received";
 const OPEN: &str = "it refuses nothing: the answer is open, and so would be all that follows";
+const EMPLOYERS: &str = "it takes the table employers, beside the declarations";
+const ENTERPRISES: &str = "it takes the table enterprises, beside the declarations";
+const MANDATES: &str = "it takes the table mandates, beside the declarations";
+const PERSONS: &str = "it takes the table persons, beside the declarations";
+
 
 /// Each with the reason.
 pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("address-outside-postcode-list", OPEN),
+    ("another-family-name", PERSONS),
+    ("another-given-name", PERSONS),
     ("answer-differs", "it takes an answer of the NSSO that contradicts the faults that are planted"),
     (
         "article-17-declared-too-early",
@@ -16,8 +23,11 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("birth-date-against-ssin", "it takes the SSIN of the worker, and a planter of one zone does not know it"),
     ("birth-year-out-of-reach", "beside an SSIN the birth date is compared with that too"),
     ("contradictory-values", "it takes two places for one value, of which a writer fills one"),
+    ("employer-not-active", EMPLOYERS),
+    ("employer-without-sub-entities", EMPLOYERS),
     ("end-date-not-removable", "only ordinary work is opened again in the generated world"),
     ("end-hour-before-begin-hour", "every shift of the generated world is made with its end behind its begin"),
+    ("enterprise-number-of-another-employer", EMPLOYERS),
     ("flexi-job-end-moved-later", "no flexi-job of the generated world is made longer or shortened to a day"),
     ("flexi-period-of-one-day", "no flexi-job of the generated world is made longer or shortened to a day"),
     ("invalid-attestation-status", HEADER),
@@ -45,6 +55,9 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
         "the policy user-committee=mandatory asks for it: under the default it is never missing",
     ),
     ("more-planned-days-than-days", "the generated years lie after 2016, when students were counted in days"),
+    ("no-mandate", MANDATES),
+    ("nsso-number-of-later-series", "nobody can say whether the NSSO takes it"),
+    ("numbers-of-two-employers", EMPLOYERS),
     ("one-day-type-over-several-days", "each day of such work is a declaration in the generated world"),
     ("place-of-work-without-name", "it is advice on a block without a zone, which no sheet of zones can hold"),
     ("received-before-register", "it takes a register whose asOf lies behind the declaration"),
@@ -54,10 +67,18 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("service-type-missing", "the generated years lie after 2013"),
     ("sex-against-ssin", OPEN),
     ("shift-longer-than-a-day", "every shift of the generated world lasts some hours"),
+    ("ssin-not-given-out", "a spoilt number of an invented person may be the number of somebody who lives"),
+    ("ssin-of-somebody-else", PERSONS),
+    ("sub-entity-left-out", EMPLOYERS),
+    ("sub-entity-of-another-employer", EMPLOYERS),
     ("third-day-in-a-row", "a day lies between two days of horeca in the generated world"),
     ("unchangeable-period", "the generated years lie after 2013"),
+    ("unidentified-worker", PERSONS),
+    ("unknown-employer", EMPLOYERS),
+    ("unknown-user-enterprise", ENTERPRISES),
     ("update-without-change", "every UPDATE of the generated world changes something"),
     ("update-without-date", "every UPDATE of the generated world says what changes"),
     ("update-without-date-or-hour", "every UPDATE of the generated world says what changes"),
     ("user-known-by-name-only", OPEN),
+    ("worker-type-of-other-employers", EMPLOYERS),
 ];

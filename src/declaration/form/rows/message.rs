@@ -67,9 +67,10 @@ pub(super) static MESSAGE: &[ZoneForm] = &[
 ];
 
 const JOINT_COMMITTEE: ZoneForm = zone_form!(JointCommittee, "joint-committee", "the joint committee (PC, CP)",
-    missing: "give a joint committee: XXX for every sector but the eight that Dimona names",
+    missing: "give a joint committee: XXX but for work under one of the eight that Dimona names; students and flexi-jobs under 302 \
+        are XXX too",
     invalid: "give 124, 140, 144, 145, 149, 302, 320 or 322, and XXX for every other sector",
-    forbidden: "leave the features out: only an IN has them",
+    forbidden: "leave it out: only an IN has it, and none of a provincial or local administration",
 );
 
 const USER_JOINT_COMMITTEE: ZoneForm = zone_form!(UserJointCommittee, "user-joint-committee",

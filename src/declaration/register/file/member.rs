@@ -75,7 +75,7 @@ macro_rules! members {
 members! {
     PeriodId as u64: |of| of.get(), |number| PeriodId::new(*number);
     Ssin as String: |of| of.reveal().to_string(), |text| text.parse::<Ssin>();
-    NssoNumber as u32: |of| of.get(), |number| NssoNumber::new(*number);
+    NssoNumber as u32: |of| of.get(), |number| NssoNumber::federal(*number);
     ProvisionalNssoNumber as u64: |of| of.get(), |number| ProvisionalNssoNumber::new(*number);
     EnterpriseNumber as String: |of| of.to_string(), |text| EnterpriseNumber::parse_digits(text);
     WorkerType as String: |of| of.code().into(), |code| WorkerType::from_code(code).ok_or_else(register::not_worker_type);

@@ -1,0 +1,122 @@
+//! What a book answers.
+
+use chrono::NaiveDate;
+
+use super::career::{CareerEntry, WorkSum, each_elsewhere};
+use super::contract::Contract;
+use super::employer_record::EmployerRecord;
+use super::employers::{EmployerIdentity, compared_by};
+use super::fact_book::{FactBook, SHORT_CAREER};
+use super::known::Known;
+use super::pension::{Pension, PensionKind, PensionList};
+use super::person::Person;
+use super::registers::{Facts, OverseasDecision, Sector, StudentCounter};
+use crate::declaration::message::EmployerNumbers;
+use crate::id::{EnterpriseNumber, JointCommittee, Ssin, WorkerType};
+use crate::time::{Moment, Quarter};
+
+impl Facts for FactBook {
+    fn student_counter(&self, worker: Ssin, year: i32, at: Option<Moment>) -> Known<StudentCounter> {
+        let Some(counters) = self.of(worker).and_then(|of| of.student_counters.get(&year)) else {
+            return Known::Unknown;
+        };
+        let newest = match at {
+            Some(at) => counters.range(..=StudentCounter { at, hours_left: u16::MAX }).next_back(),
+            None => counters.last(),
+        };
+        newest.copied().into()
+    }
+
+    fn sector(&self, employer: &EmployerNumbers, _quarter: Quarter) -> Known<Sector> {
+        let same = |others| self.sectors.get(&(others, compared_by(employer, others)?));
+        (1..8).filter_map(same).max_by_key(|(order, _)| order).map(|(_, sector)| *sector).into()
+    }
+
+    fn career(&self, worker: Ssin, quarter: Quarter) -> Known<&[CareerEntry]> {
+        self.of(worker).and_then(|of| of.careers.get(&quarter)).map(Vec::as_slice).into()
+    }
+
+    fn work_elsewhere(
+        &self,
+        worker: Ssin,
+        quarter: Quarter,
+        employer: &EmployerNumbers,
+        each: &mut dyn FnMut(WorkSum),
+    ) -> Known<()> {
+        let worker = self.persons.current(worker);
+        let entries = self.workers.get(&worker).and_then(|of| of.careers.get(&quarter));
+        let Some(entries) = entries else { return Known::Unknown };
+        if entries.len() <= SHORT_CAREER {
+            each_elsewhere(self, entries, employer, each);
+        } else if let Some(sums) = self.long_careers().get(&(worker, quarter)) {
+            sums.elsewhere(employer, self.employers.identity(employer), each);
+        }
+        Known::Known(())
+    }
+
+    fn pensions(&self, worker: Ssin) -> Known<&[Pension]> {
+        self.of(worker).and_then(|of| of.pensions.as_ref()).map(PensionList::all).into()
+    }
+
+    fn has_pension(&self, worker: Ssin, kind: PensionKind, day: NaiveDate, on_proof: bool) -> Known<bool> {
+        let runs = |of: &PensionList| of.runs(kind, true, day) || on_proof && of.runs(kind, false, day);
+        self.of(worker).and_then(|of| of.pensions.as_ref()).map(runs).into()
+    }
+
+    fn overseas_decision(&self, worker: Ssin, quarter: Quarter) -> Known<OverseasDecision> {
+        self.of(worker).and_then(|of| of.overseas.get(&quarter)).copied().into()
+    }
+
+    fn employer_identity(&self, of: &EmployerNumbers) -> Known<EmployerIdentity> {
+        self.employers.identity(of).into()
+    }
+
+    fn contracts(&self, worker: Ssin) -> Known<&[Contract]> {
+        self.of(worker).map(|of| of.contracts.as_slice()).filter(|of| !of.is_empty()).into()
+    }
+
+    fn has_table(&self, table: &str) -> bool {
+        self.holds(table)
+    }
+
+    fn current_number(&self, worker: Ssin) -> Ssin {
+        self.persons.current(worker)
+    }
+
+    fn is_same_person(&self, one: Ssin, other: Ssin) -> Known<bool> {
+        self.persons.are_one(one, other).into()
+    }
+
+    fn person(&self, worker: Ssin) -> Known<&Person> {
+        self.persons.of(worker).into()
+    }
+
+    fn is_registered(&self, employer: &EmployerNumbers) -> Known<bool> {
+        self.employers.is_registered(employer).into()
+    }
+
+    fn is_active(&self, employer: &EmployerNumbers, day: NaiveDate) -> Known<bool> {
+        self.employers.record(employer).and_then(|of| of.is_active(day)).into()
+    }
+
+    fn is_provincial_or_local(&self, employer: &EmployerNumbers) -> Known<bool> {
+        self.employers.record(employer).and_then(EmployerRecord::is_provincial_or_local).into()
+    }
+
+    fn sub_entities(&self, employer: &EmployerNumbers) -> Known<&[u64]> {
+        self.employers.record(employer).and_then(EmployerRecord::sub_entities).into()
+    }
+
+    fn has_mandate(&self, employer: &EmployerNumbers, day: NaiveDate) -> Known<bool> {
+        let known = self.employers.identity(employer).map_or(*employer, |of| employer.or(&of.numbers));
+        self.lists.mandates.holds(&known, day).into()
+    }
+
+    fn is_enterprise(&self, number: EnterpriseNumber) -> Known<bool> {
+        self.lists.enterprises.of(&number).into()
+    }
+
+    fn is_pair_accepted(&self, committee: JointCommittee, worker_type: WorkerType) -> Known<bool> {
+        self.lists.pairs.of(&(committee, worker_type)).into()
+    }
+}

@@ -1,0 +1,89 @@
+//! Lists that are told number by number: mandates, enterprises, and pairs of joint committee and worker type.
+
+use std::collections::HashMap;
+use std::hash::Hash;
+
+use chrono::NaiveDate;
+use foldhash::fast::RandomState;
+
+use super::employers::{Number, numbers};
+use crate::declaration::message::EmployerNumbers;
+use crate::error::{Error, ErrorKind};
+use crate::id::{EnterpriseNumber, JointCommittee, WorkerType};
+use crate::words::{facts, tables};
+
+/// From which day to which; a side that is not told is open.
+type Days = (Option<NaiveDate>, Option<NaiveDate>);
+
+/// The mandates of whoever sends the declarations. What is told of an employer is all that there is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Mandates(HashMap<Number, Vec<Days>, RandomState>);
+
+impl Mandates {
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Takes up a mandate, or with no days that there is none.
+    ///
+    /// # Errors
+    ///
+    /// When the last day is before the first.
+    pub(super) fn add(&mut self, employer: &EmployerNumbers, days: Option<Days>) -> Result<(), Error> {
+        if days.is_some_and(|(from, to)| from.zip(to).is_some_and(|(from, to)| to < from)) {
+            return Err(Error::from(ErrorKind::Fact(tables::lies_before("from"))));
+        }
+        for number in numbers(employer) {
+            self.0.entry(number).or_default().extend(days);
+        }
+        Ok(())
+    }
+
+    /// Whether there is one on a day for the employer with these numbers; `None` where nothing is told of it.
+    pub(super) fn holds(&self, employer: &EmployerNumbers, day: NaiveDate) -> Option<bool> {
+        let runs = |(from, to): &Days| from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to);
+        let told = numbers(employer).filter_map(|number| self.0.get(&number));
+        told.map(|days| days.iter().any(runs)).reduce(|one, other| one || other)
+    }
+}
+
+/// What is said yes or no to.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Said<K: Eq + Hash>(HashMap<K, bool, RandomState>);
+
+impl<K: Eq + Hash> Default for Said<K> {
+    fn default() -> Self {
+        Said(HashMap::default())
+    }
+}
+
+impl<K: Eq + Hash> Said<K> {
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Takes up what is said.
+    ///
+    /// # Errors
+    ///
+    /// When the contrary was said.
+    pub(super) fn say(&mut self, of: K, yes: bool) -> Result<(), Error> {
+        match *self.0.entry(of).or_insert(yes) {
+            said if said == yes => Ok(()),
+            _ => Err(Error::from(ErrorKind::Fact(facts::said_otherwise()))),
+        }
+    }
+
+    /// What was said.
+    pub(super) fn of(&self, key: &K) -> Option<bool> {
+        self.0.get(key).copied()
+    }
+}
+
+/// Every such list of a book.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Lists {
+    pub(super) mandates: Mandates,
+    pub(super) enterprises: Said<EnterpriseNumber>,
+    pub(super) pairs: Said<(JointCommittee, WorkerType)>,
+}

@@ -1,0 +1,84 @@
+//! What a book holds of one worker.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::career::{CareerEntry, WorkKind};
+use super::contract::Contract;
+use super::pension::{PensionKind, PensionList};
+use super::registers::{OverseasDecision, StudentCounter};
+use crate::error::{Error, ErrorKind};
+use crate::time::Quarter;
+use crate::words::facts;
+
+/// What is known of one worker, whatever numbers it was told under.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct WorkerFacts {
+    pub(super) student_counters: BTreeMap<i32, BTreeSet<StudentCounter>>,
+    pub(super) careers: BTreeMap<Quarter, Vec<CareerEntry>>,
+    pub(super) pensions: Option<PensionList>,
+    pub(super) overseas: BTreeMap<Quarter, OverseasDecision>,
+    pub(super) contracts: Vec<Contract>,
+}
+
+impl WorkerFacts {
+    /// What stands against this counter.
+    pub(super) fn contradicts_counter(&self, year: i32, counter: StudentCounter) -> Result<(), Error> {
+        let Some(known) = self.student_counters.get(&year) else { return Ok(()) };
+        let same_moment = known.range(StudentCounter { hours_left: 0, ..counter }..).next();
+        match same_moment.filter(|of| of.at == counter.at && **of != counter) {
+            Some(other) => Err(Error::from(ErrorKind::Fact(facts::contradictory_counter(other.hours_left)))),
+            None => Ok(()),
+        }
+    }
+
+    /// What stands against this decision.
+    pub(super) fn contradicts_decision(&self, quarter: Quarter, decision: OverseasDecision) -> Result<(), Error> {
+        match self.overseas.get(&quarter) {
+            Some(known) if *known != decision => Err(Error::from(ErrorKind::ContradictoryDecisions(quarter))),
+            _ => Ok(()),
+        }
+    }
+
+    /// What stands against the facts of two numbers being one worker's.
+    pub(super) fn contradicts(&self, other: &WorkerFacts) -> Result<(), Error> {
+        for (year, counters) in &other.student_counters {
+            counters.iter().try_for_each(|counter| self.contradicts_counter(*year, *counter))?;
+        }
+        other.overseas.iter().try_for_each(|(quarter, of)| self.contradicts_decision(*quarter, *of))?;
+        let fault = |said| Err(Error::from(ErrorKind::Fact(said)));
+        let none = |entries: &[CareerEntry]| entries.first().is_some_and(|of| of.kind() == WorkKind::None);
+        for (quarter, entries) in &other.careers {
+            if self.careers.get(quarter).is_some_and(|of| none(of) != none(entries)) {
+                return fault(facts::none_beside_work());
+            }
+        }
+        let no_pension = |of: &PensionList| of.all().first().is_some_and(|of| of.kind() == PensionKind::None);
+        match (&self.pensions, &other.pensions) {
+            (Some(one), Some(two)) if no_pension(one) != no_pension(two) => fault(facts::none_beside_pension()),
+            _ => Ok(()),
+        }
+    }
+
+    /// The facts of both, which do not contradict each other.
+    pub(super) fn with(self, other: WorkerFacts) -> WorkerFacts {
+        // What is less goes into what is more: whoever has many numbers is moved seldom.
+        let (mut into, from) = if self.size() < other.size() { (other, self) } else { (self, other) };
+        for (year, counters) in from.student_counters {
+            into.student_counters.entry(year).or_default().extend(counters);
+        }
+        for (quarter, entries) in from.careers {
+            into.careers.entry(quarter).or_default().extend(entries);
+        }
+        into.overseas.extend(from.overseas);
+        into.contracts.extend(from.contracts);
+        if let Some(pensions) = from.pensions {
+            let list = into.pensions.get_or_insert_default();
+            pensions.all().iter().for_each(|pension| list.add(*pension));
+        }
+        into
+    }
+
+    fn size(&self) -> usize {
+        self.careers.len() + self.contracts.len() + self.pensions.as_ref().map_or(0, |of| of.all().len())
+    }
+}
