@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::csv::{self, Header};
+use super::csv;
 use super::nsso_xml;
 use super::rest_json;
 use super::stream::RecordDecoder;
@@ -36,7 +36,6 @@ use crate::words::{Said, writing};
 #[derive(Clone, Debug)]
 pub struct Converter {
     to: RecordDecoder,
-    header: Header,
     created: Option<Moment>,
 }
 
@@ -62,7 +61,7 @@ pub struct LeftOut {
 
 impl Converter {
     fn new(to: RecordDecoder) -> Self {
-        Converter { to, header: Header::default(), created: None }
+        Converter { to, created: None }
     }
 
     /// Writes REST v2 bodies, one to a line.
@@ -90,7 +89,7 @@ impl Converter {
             RecordDecoder::Xml(decoder) => RecordDecoder::Xml(decoder.received_is_created(created.is_none())),
             to => to,
         };
-        Converter { to, created, ..self }
+        Converter { to, created }
     }
 
     /// What stands before the first record.
@@ -113,12 +112,12 @@ impl Converter {
     ///
     /// # Errors
     ///
-    /// When it cannot be written ([`Error::is_write`]): those of [`rest_json::encode`], [`nsso_xml::encode`] and [`Header::encode`]; for
+    /// When it cannot be written ([`Error::is_write`]): those of [`rest_json::encode`], [`nsso_xml::encode`] and [`csv::Header::encode`]; for
     /// XML, where nothing says when the form was made; and where it would be read as another declaration.
     pub fn convert(&self, draft: &Draft<'_>) -> Result<Converted, Error> {
-        let text = match self.to {
+        let text = match &self.to {
             RecordDecoder::Json => rest_json::encode(draft)?,
-            RecordDecoder::Csv(_) => self.header.encode(draft)?,
+            RecordDecoder::Csv(header) => header.encode(draft)?,
             RecordDecoder::Xml(_) => nsso_xml::encode(draft, self.made(draft)?)?,
         };
         let back = self.to.decode(text.as_bytes(), 0).map_err(|fault| unwritable(fault.reason().clone()))?;
