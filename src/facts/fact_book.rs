@@ -271,6 +271,10 @@ impl Facts for FactBook {
         self.employers.identity(of).into()
     }
 
+    fn employer_rows(&self, of: &EmployerNumbers, each: &mut dyn FnMut(&Employer)) {
+        self.employers.rows(of).for_each(each);
+    }
+
     fn contracts(&self, worker: Ssin) -> Known<&[Contract]> {
         self.contracts.get(&worker).map(Vec::as_slice).into()
     }

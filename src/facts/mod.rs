@@ -25,5 +25,5 @@ pub(crate) use fraction::decimal;
 pub use known::Known;
 pub use pension::{Pension, PensionKind};
 pub use registers::{Facts, OverseasDecision, Sector, StudentCounter};
-pub use same_employer::{SameEmployer, same_employer};
+pub use same_employer::{SameEmployer, are_linked, same_employer};
 pub use tables::{ColumnInfo, TABLES, TableFormat, TableInfo, ValueKind};

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::career::{CareerEntry, WorkSum, each_elsewhere};
 use super::contract::Contract;
-use super::employers::EmployerIdentity;
+use super::employers::{Employer, EmployerIdentity};
 use super::known::Known;
 use super::pension::{Pension, PensionKind};
 use crate::declaration::message::EmployerNumbers;
@@ -133,6 +133,10 @@ pub trait Facts: Send + Sync {
             _ => Known::Unknown,
         }
     }
+
+    /// Shows what the directory of employers holds of the one that has one of these numbers, row by row; nothing where it holds
+    /// none of them.
+    fn employer_rows(&self, of: &EmployerNumbers, each: &mut dyn FnMut(&Employer)) {}
 
     /// The contracts of a worker; unknown where nobody told them.
     fn contracts(&self, worker: Ssin) -> Known<&[Contract]> {

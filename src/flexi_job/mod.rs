@@ -23,6 +23,7 @@
 //! ```
 
 mod career;
+mod job;
 mod pension;
 mod reduction;
 mod right;

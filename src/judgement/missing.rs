@@ -88,7 +88,21 @@ needs! {
     /// The facts by which a regime is granted, which no registered rule decides.
     RegimeFacts "regime-facts": regime_facts;
     /// The sector of the employer.
-    EmployerSector "employer-sector": employer_sector;
+    EmployerSector "employer-sector": employer_sector assume usual_sector of "employers";
+    /// Whether a joint committee or an activity takes flexi-jobs on a day, which the law here does not hold.
+    FlexiJobSector "flexi-job-sector": flexi_job_sector do flexi_job_sector_action;
+    /// Whether an employer is active on a day, against what the directory says.
+    EmployerActivity "employer-activity": employer_activity do employer_activity_action;
+    /// What else binds a worker to an employer in a quarter.
+    OtherContracts "other-contracts": other_contracts assume no_other_contract of "contracts";
+    /// Which kind of work another contract is, or on which days.
+    ContractKind "contract-kind": contract_kind do contract_kind_action of "contracts";
+    /// How much of a full-time job a contract is.
+    ContractVolume "contract-volume": contract_volume do contract_volume_action of "careers";
+    /// Whether a contract is one with the user of an agency.
+    ContractWithUser "contract-with-user": contract_with_user do contract_with_user_action;
+    /// The last day of a flexi-job.
+    EndDate "end-date": end_date do end_date_action;
     /// The employer directory.
     EmployerDirectory "employer-directory": employer_directory assume employer_directory_assumed of "employers";
     /// Evidence for a pair of joint committee and worker type.
@@ -147,9 +161,9 @@ impl Missing {
 
 /// A set of needs.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
-pub struct NeedSet(u32);
+pub struct NeedSet(u64);
 
-const _: () = assert!(Need::ALL.len() <= 32);
+const _: () = assert!(Need::ALL.len() <= 64);
 
 impl NeedSet {
     /// No need.
@@ -182,12 +196,12 @@ impl NeedSet {
         NeedSet(self.0 | other.0)
     }
 
-    pub(crate) fn bits(self) -> u32 {
+    pub(crate) fn bits(self) -> u64 {
         self.0
     }
 
     /// The set that gave these bits.
-    pub(crate) fn from_bits(bits: u32) -> NeedSet {
+    pub(crate) fn from_bits(bits: u64) -> NeedSet {
         NeedSet(bits)
     }
 

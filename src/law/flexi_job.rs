@@ -25,9 +25,25 @@ pub struct FlexiJobLaw {
     pub reduction_bars: Timeline<()>,
     /// When a pension at the end of T-2 takes the place of the work in T-3; by the begin of the flexi-job.
     pub pensioners: Timeline<()>,
+    /// How much of a full-time job another contract with the flexi employer is, at least, to bar flexi-jobs there in the quarter, in
+    /// per cent: nothing, where any bars; by the begin of the flexi-job.
+    pub other_work_percent: Timeline<u16>,
+    /// When notice and severance pay at the flexi employer bar the days that they cover; by the begin of the flexi-job.
+    pub notice_bars: Timeline<()>,
+    /// How much of a full-time job a contract with a linked firm is, at least, to bar the flexi-job, in per cent.
+    pub linked_work_percent: Timeline<u16>,
+    /// When a contract with the user bars a flexi-job through an agency; by the begin of the flexi-job.
+    pub work_at_user_bars: Timeline<()>,
+    /// Joint committees that take flexi-jobs in every function but those barred everywhere. Others take some, or did: what they take
+    /// is not here.
+    pub sectors: Timeline<&'static [&'static str]>,
     /// The age that took the place of both, in years; by the begin of the flexi-job.
     pub age_instead: Timeline<u16>,
 }
+
+const HORECA: &[&str] = &["302"];
+const TRADE: &[&str] = &["119", "201", "202", "202.01", "302", "311", "312", "314"];
+const TRADE_AND_LEISURE: &[&str] = &["119", "201", "202", "202.01", "223", "302", "303.03", "311", "312", "314"];
 
 impl FlexiJobLaw {
     pub(super) fn belgium() -> Self {
@@ -40,6 +56,31 @@ impl FlexiJobLaw {
             least_percent_in_t3: timeline![open(day::<2015, 12, 1>(), 80, LegalRef::seen("act 16-11-2015, art. 4")),],
             reduction_bars: timeline![open(day::<2024, 1, 1>(), (), LegalRef::seen("programme act 22-12-2023")),],
             pensioners: timeline![open(day::<2018, 1, 1>(), (), LegalRef::seen("programme act 25-12-2017")),],
+            other_work_percent: timeline![
+                closed(day::<2015, 12, 1>(), day::<2023, 12, 31>(), 80, LegalRef::seen("act 16-11-2015, art. 4")),
+                open(day::<2024, 1, 1>(), 0, LegalRef::seen("programme act 22-12-2023")),
+            ],
+            notice_bars: timeline![open(
+                day::<2015, 12, 1>(),
+                (),
+                LegalRef::seen("act 16-11-2015, art. 4, in the sheets of payroll offices"),
+            ),],
+            linked_work_percent: timeline![
+                open(
+                    day::<2024, 1, 1>(),
+                    80,
+                    LegalRef::seen("programme act 22-12-2023; art. 1:20 companies and associations code"),
+                )
+                // A bill that drops it for full-timers was announced for July 2026 at the earliest.
+                .trusted_until(day::<2026, 6, 30>()),
+            ],
+            work_at_user_bars: timeline![open(day::<2022, 5, 7>(), (), LegalRef::seen("act 01-04-2022")),],
+            sectors: timeline![
+                closed(day::<2015, 12, 1>(), day::<2017, 12, 31>(), HORECA, LegalRef::seen("act 16-11-2015")),
+                closed(day::<2018, 1, 1>(), day::<2022, 12, 31>(), TRADE, LegalRef::seen("programme act 25-12-2017")),
+                // No later act lets these opt out.
+                open(day::<2023, 1, 1>(), TRADE_AND_LEISURE, LegalRef::seen("programme act of December 2022")),
+            ],
             age_instead: timeline![
                 closed(
                     day::<2018, 1, 1>(),
@@ -68,6 +109,11 @@ impl FlexiJobLaw {
         listing.value("least-percent-in-t3", &self.least_percent_in_t3, says::least_work(), number);
         listing.applies("reduction-bars", &self.reduction_bars, says::reduction_bars());
         listing.applies("pensioners", &self.pensioners, says::pensioners());
+        listing.value("other-work-percent", &self.other_work_percent, says::other_work(), number);
+        listing.applies("notice-bars", &self.notice_bars, says::notice_bars());
+        listing.value("linked-work-percent", &self.linked_work_percent, says::linked_work(), number);
+        listing.applies("work-at-user-bars", &self.work_at_user_bars, says::work_at_user_bars());
+        listing.value("sectors", &self.sectors, says::sectors(), |of| of.join(", ").into());
         listing.value("age-instead", &self.age_instead, says::age_instead(), number);
     }
 }

@@ -48,6 +48,8 @@ section! {
         contract_first_work();
         /// The column `end`.
         contract_end();
+        /// The column `workerType`.
+        contract_worker_type();
         /// The column `notice`.
         contract_notice();
         /// The column `severanceUntil`.

@@ -52,6 +52,16 @@ section! {
         reduction_bars();
         /// The rule on pensions.
         pensioners();
+        /// What other work with the flexi employer counts.
+        other_work();
+        /// The rule on notice and severance pay.
+        notice_bars();
+        /// What work for a linked firm counts.
+        linked_work();
+        /// The rule on work for the user of an agency.
+        work_at_user_bars();
+        /// The joint committees that take flexi-jobs.
+        sectors();
         /// What the age counts.
         age_instead();
         /// Of a rule: it is there.

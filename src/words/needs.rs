@@ -33,6 +33,36 @@ section! {
         regime_facts();
         /// The sector of the employer.
         employer_sector();
+        /// What is assumed without it.
+        usual_sector();
+        /// Whether a sector takes flexi-jobs.
+        flexi_job_sector();
+        /// The next step there.
+        flexi_job_sector_action();
+        /// Whether an employer is active.
+        employer_activity();
+        /// The next step there.
+        employer_activity_action();
+        /// What else binds a worker to an employer.
+        other_contracts();
+        /// What is assumed without it.
+        no_other_contract();
+        /// Which kind of work a contract is, or on which days.
+        contract_kind();
+        /// The next step there.
+        contract_kind_action();
+        /// How much of a full-time job a contract is.
+        contract_volume();
+        /// The next step there.
+        contract_volume_action();
+        /// Whether a contract is one with the user of an agency.
+        contract_with_user();
+        /// The next step there.
+        contract_with_user_action();
+        /// The last day of a flexi-job.
+        end_date();
+        /// The next step there.
+        end_date_action();
         /// The employer directory.
         employer_directory();
         /// What is assumed without it.

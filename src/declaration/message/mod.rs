@@ -14,6 +14,7 @@ mod kind;
 mod owned;
 mod remark;
 mod row;
+mod types;
 
 pub use context::MessageContext;
 pub(crate) use context::Unread;
@@ -27,3 +28,4 @@ pub use owned::Message;
 pub use remark::{Format, Remark, RemarkKind};
 pub use row::Row;
 pub(crate) use row::SCALARS;
+pub use types::Types;

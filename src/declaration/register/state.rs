@@ -10,6 +10,7 @@ use super::effect::{Change, Effect};
 use super::few::FewMap;
 use super::period::{Booking, Ledger, LedgerEntry, Origin, Period, Posting, Quota, Tombstone};
 use super::view::Resolution;
+use crate::declaration::message::Types;
 use crate::error::{Error, ErrorKind};
 use crate::id::{PeriodId, Ssin};
 use crate::time::Moment;
@@ -33,6 +34,8 @@ pub(crate) struct WorkerState {
     /// The periods by their days; of a state without a worker it is empty.
     calendar: Calendar,
     bookings: Bookings,
+    /// The worker types of its periods.
+    types: Types,
     revision: u64,
 }
 
@@ -61,6 +64,7 @@ impl WorkerState {
         self.ledgers.clear();
         self.calendar.clear();
         self.bookings.clear();
+        self.types = Types::NONE;
         self.revision = 0;
     }
 
@@ -71,6 +75,11 @@ impl WorkerState {
     /// The periods, in the order in which they were opened.
     pub(crate) fn periods(&self) -> &[Period] {
         &self.periods
+    }
+
+    /// The worker types of the periods: what a period was opened as it stays.
+    pub(crate) fn worker_types(&self) -> Types {
+        self.types
     }
 
     pub(crate) fn ledgers(&self) -> impl Iterator<Item = LedgerEntry> {
@@ -201,6 +210,7 @@ impl WorkerState {
     pub(super) fn insert(&mut self, period: Period) {
         let at = self.periods.len();
         self.periods.push(period);
+        self.types.insert(period.content.worker_type);
         if let Some(id) = period.id {
             // The NSSO gives an id once: where a period has it already, that one stays the one that is named.
             if !matches!(self.slots.get(&id), Some(Slot::Period(_))) {

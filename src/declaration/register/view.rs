@@ -9,7 +9,7 @@ use super::period::{Content, Ledger, Origin, Period, Quota};
 use super::rivals::Rivals;
 use super::state::WorkerState;
 use super::store::Coverage;
-use crate::declaration::message::{EmployerNumbers, Row};
+use crate::declaration::message::{EmployerNumbers, Row, Types};
 use crate::facts::Facts;
 use crate::id::{PeriodId, Ssin};
 use crate::time::Moment;
@@ -140,6 +140,12 @@ pub trait RegisterView {
             ControlFlow::Continue(())
         });
         sum
+    }
+
+    /// The worker types of the periods of a worker, whenever they are; all where nobody counted them.
+    fn worker_types(&self, worker: Ssin) -> Types {
+        let _ = worker;
+        Types::ALL
     }
 
     /// A number that grows with every change: what was judged against another state is stale.
@@ -294,6 +300,10 @@ impl RegisterView for WorkerView<'_> {
 
     fn reserved_after(&self, worker: Ssin, quota: Quota, year: i32, after: Moment) -> i32 {
         self.of(worker).map_or(0, |state| state.reserved_after(quota, year, after))
+    }
+
+    fn worker_types(&self, worker: Ssin) -> Types {
+        self.of(worker).map_or(Types::NONE, WorkerState::worker_types)
     }
 
     fn revision(&self) -> u64 {

@@ -29,6 +29,8 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     contract_start: "the first day of the contract, such as `2026-07-01`",
     contract_first_work: "when work really began: a day, or a moment such as `2026-07-01T08:00`",
     contract_end: "the last day of the contract, if it has one",
+    contract_worker_type: "the worker type under which the contract is declared, such as `OTH`: without it, nobody can say whether a \
+        contract at the flexi employer is the flexi-job itself",
     contract_notice: "the first day of a period of notice",
     contract_severance_until: "the last day that severance pay covers",
     employers: "The employer directory, with at least one number in each row. Rows that share a number are one \
