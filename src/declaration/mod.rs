@@ -14,9 +14,10 @@ pub mod schema;
 use regime::RuleLists;
 use rule::RuleMeta;
 
-/// What the engine tells by itself, without asking a rule: the form table, the reader's remarks, and a known answer that differs.
+/// What the engine tells by itself, without asking a rule: the form table, the reader's remarks, a known answer that differs, and a
+/// right that nothing here decides.
 pub(crate) fn told() -> impl Iterator<Item = &'static RuleMeta<'static>> {
-    form::rules().chain([&rules::answer_differs::ANSWER_DIFFERS])
+    form::rules().chain([&rules::answer_differs::ANSWER_DIFFERS, &rules::open_right::OPEN_RIGHT])
 }
 
 /// The rules on declarations under every regime.

@@ -140,11 +140,14 @@ impl Engine {
         };
 
         judgement.assumed = judgement.assumed.union(noted.get());
-        let right = right(&mut judgement, &row, &period, answer, doubtful);
+        let (right, lacks) = right(&mut judgement, &row, &period, answer, doubtful);
         let right = match row.known_answer {
             Some(known) => self.heed(known, answer, right, &mut judgement.findings),
             None => right,
         };
+        if let (Some(need), RightState::Undetermined) = (lacks, right.state) {
+            self.tell_open(need, &mut judgement.findings);
+        }
         let Judgement { mut findings, assumed, .. } = judgement;
         sort(&mut findings);
         Verdict {
@@ -269,8 +272,8 @@ impl Engine {
         if let Some(finding) = judgement.findings.get_mut(before) {
             finding.settle(settled.by());
         }
-        if let Some(exception) = settled.disagrees() {
-            let open = State::Undetermined(Missing::of(Need::OneException));
+        if let Some((exception, missing)) = settled.open() {
+            let open = State::Undetermined(missing);
             judgement.findings.push(Finding::of(exception, open).about(self.table.place(exception)));
         }
         let own = if assumed { Truth::True } else { outcome.kept().unwrap_or(Truth::True) };
@@ -410,19 +413,26 @@ fn content_after(row: &Row, period: &Resolution<'_>) -> Option<Content> {
     }
 }
 
-fn right(judgement: &mut Judgement, row: &Row, period: &Resolution<'_>, answer: Answer, doubtful: bool) -> Right {
+/// The right, and what is missing to it where no rule says so.
+fn right(
+    judgement: &mut Judgement,
+    row: &Row,
+    period: &Resolution<'_>,
+    answer: Answer,
+    doubtful: bool,
+) -> (Right, Option<Need>) {
     if answer.at_least() > Letter::W {
-        return Right::NONE;
+        return (Right::NONE, None);
     }
     let unresolved = matches!(period, Resolution::Unknown | Resolution::Tombstone(_) | Resolution::Unnamed);
     if row.kind == Kind::Update && unresolved {
         // Which regime the period is under, and whether it stands, nobody can say.
-        return Right { state: RightState::Undetermined, settled_by: None };
+        return (Right { state: RightState::Undetermined, settled_by: None }, None);
     }
-    let Some(judge) = judgement.right.take() else { return Right::NONE };
-    let right = judge.right();
+    let Some(judge) = judgement.right.take() else { return (Right::NONE, None) };
+    let (right, lacks) = judge.right(row.kind);
     if doubtful && right.state == RightState::Holds {
-        return Right { state: RightState::Undetermined, ..right };
+        return (Right { state: RightState::Undetermined, ..right }, None);
     }
-    right
+    (right, lacks)
 }

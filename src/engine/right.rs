@@ -1,10 +1,11 @@
 //! How the right follows from the rules that bear on it.
 
 use super::verdict::{Right, RightState};
+use crate::declaration::message::Kind;
 use crate::declaration::regime::Contribution;
 use crate::declaration::rule::{Bearing, Types};
 use crate::id::WorkerType;
-use crate::judgement::{RuleNo, Truth};
+use crate::judgement::{Need, RuleNo, Truth};
 
 /// What a rule means for the right, by the worker type that asks for it.
 #[derive(Clone, Copy)]
@@ -64,21 +65,22 @@ impl RightJudge {
         self.settled_by = self.settled_by.or(settled_by);
     }
 
-    /// The right, as far as these rules decide.
-    pub(super) fn right(self) -> Right {
-        let state = match (self.kept, self.ground) {
-            (Some(Truth::False), _) => RightState::Fails,
-            (Some(Truth::Unknown(_)), _) => RightState::Undetermined,
+    /// The right, as far as these rules decide; where none of them says what is missing, what that is.
+    pub(super) fn right(self, kind: Kind) -> (Right, Option<Need>) {
+        let elsewhere = if kind == Kind::In { Need::RegimeFacts } else { Need::RightAtIn };
+        let (state, lacks) = match (self.kept, self.ground) {
+            (Some(Truth::False), _) => (RightState::Fails, None),
+            (Some(Truth::Unknown(_)), _) => (RightState::Undetermined, None),
             // No rule here decides whether the regime is granted.
-            _ if !self.has_ground => RightState::Undetermined,
-            (_, Some(Truth::True)) => RightState::Holds,
-            (_, Some(_)) => RightState::Undetermined,
+            _ if !self.has_ground => (RightState::Undetermined, Some(Need::RegimeFacts)),
+            (_, Some(Truth::True)) => (RightState::Holds, None),
+            (_, Some(_)) => (RightState::Undetermined, Some(elsewhere)),
             // The ground is out of scope because of what an exception settled.
-            (_, None) if self.settled_by.is_some() => RightState::Holds,
+            (_, None) if self.settled_by.is_some() => (RightState::Holds, None),
             // The ground is judged elsewhere: that of a flexi-job at its IN.
-            (_, None) => RightState::Undetermined,
+            (_, None) => (RightState::Undetermined, Some(elsewhere)),
         };
         let settled_by = self.settled_by.filter(|_| !self.fails_by_itself);
-        Right { state, settled_by }
+        (Right { state, settled_by }, lacks)
     }
 }

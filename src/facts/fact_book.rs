@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 
-use super::career::{CareerEntry, WorkSum, each_elsewhere};
+use super::career::{CareerEntry, Proof, WorkSum, each_elsewhere};
 use super::career_sums::CareerSums;
 use super::contract::Contract;
 use super::employers::{Directory, Employer, EmployerIdentity, Number, compared_by, kinds, numbers};
@@ -258,9 +258,8 @@ impl Facts for FactBook {
         self.pensions.get(&worker).map(PensionList::all).into()
     }
 
-    fn has_pension(&self, worker: Ssin, kind: PensionKind, day: NaiveDate, on_proof: bool) -> Known<bool> {
-        let runs = |of: &PensionList| of.runs(kind, true, day) || on_proof && of.runs(kind, false, day);
-        self.pensions.get(&worker).map(runs).into()
+    fn has_pension(&self, worker: Ssin, kind: PensionKind, day: NaiveDate, proof: Option<Proof>) -> Known<bool> {
+        self.pensions.get(&worker).map(|of| of.runs(kind, proof, day)).into()
     }
 
     fn overseas_decision(&self, worker: Ssin, quarter: Quarter) -> Known<OverseasDecision> {

@@ -16,7 +16,7 @@ mod registers;
 mod same_employer;
 mod tables;
 
-pub use career::{CareerEntry, WorkKind, WorkRegime, WorkSum};
+pub use career::{CareerEntry, Proof, WorkKind, WorkRegime, WorkSum};
 pub use contract::{Contract, FirstWork};
 pub use employers::{Employer, EmployerIdentity, NaceVersion};
 pub use fact_book::FactBook;

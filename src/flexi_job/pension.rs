@@ -3,14 +3,14 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::career::Eyes;
-use crate::facts::{Facts, Known, PensionKind};
+use crate::facts::{Facts, PensionKind, Proof};
 use crate::id::Ssin;
 use crate::judgement::{Missing, Need, Truth};
 use crate::law::{Law, LawSays};
 use crate::time::Quarter;
 
 /// Whether the worker has a pension at the end of T-2, or, while that was checked, the age. Without a word on pensions none is
-/// assumed.
+/// assumed, unless the worker is of an age to have one.
 pub(super) fn is_pensioner(
     worker: Ssin,
     begin: NaiveDate,
@@ -34,14 +34,39 @@ pub(super) fn is_pensioner(
         return by_age;
     }
     let end_of_t2 = Quarter::of(begin).minus(2).last_day();
-    let mut by_pension = false;
-    for kind in [PensionKind::Retirement, PensionKind::Survivor] {
-        match facts.has_pension(worker, kind, end_of_t2, eyes == Eyes::Law) {
-            Known::Known(has) => by_pension |= has,
-            Known::Unknown => assume(Need::PensionRegister),
+    let runs = |proof| {
+        let mut runs = false;
+        for kind in [PensionKind::Retirement, PensionKind::Survivor] {
+            runs |= facts.has_pension(worker, kind, end_of_t2, proof).value()?;
         }
-    }
-    by_age.or(by_pension.into())
+        Some(runs)
+    };
+    let by_pension = match runs(None) {
+        Some(false) if eyes == Eyes::Law => match (runs(Some(Proof::Accepted)), runs(Some(Proof::Unanswered))) {
+            (Some(true), _) => Truth::True,
+            (_, Some(true)) => Truth::Unknown(Missing::of(Need::ProofAnswer)),
+            _ => Truth::False,
+        },
+        Some(runs) => runs.into(),
+        // Of somebody of that age, nobody assumes that there is none.
+        None if may_have_age(worker, begin, EARLIEST_PENSION) => Truth::Unknown(Missing::of(Need::PensionAtAge)),
+        None => {
+            assume(Need::PensionRegister);
+            Truth::False
+        }
+    };
+    by_age.or(by_pension)
+}
+
+/// The age from which on a retirement pension is common, early ones included.
+const EARLIEST_PENSION: u16 = 60;
+
+/// Whether the worker may have this age on this day: unknown parts of the birth date count as the earliest possible.
+fn may_have_age(worker: Ssin, day: NaiveDate, years: u16) -> bool {
+    let birth = worker.birth_date();
+    let Some(year) = birth.year() else { return true };
+    let (month, day_of_month) = (birth.month().unwrap_or(1), birth.day().unwrap_or(1));
+    (year + i32::from(years), month, day_of_month) <= (day.year(), day.month(), day.day())
 }
 
 /// Whether the worker has this age on this day for certain: unknown parts of the birth date count as the latest possible.

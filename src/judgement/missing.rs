@@ -87,6 +87,10 @@ needs! {
     PublishedScope "published-scope": published_scope;
     /// The facts by which a regime is granted, which no registered rule decides.
     RegimeFacts "regime-facts": regime_facts;
+    /// The right, which was judged when the period was opened.
+    RightAtIn "right-at-in": right_at_in do right_at_in_action;
+    /// Why the NSSO answered otherwise than predicted.
+    NssoReason "nsso-reason": nsso_reason do nsso_reason_action;
     /// The sector of the employer.
     EmployerSector "employer-sector": employer_sector assume usual_sector of "employers";
     /// Whether a joint committee or an activity takes flexi-jobs on a day, which the law here does not hold.
@@ -115,6 +119,10 @@ needs! {
     CountingOfLeave "counting-of-leave": counting_of_leave do counting_of_leave_action;
     /// The pension register.
     PensionRegister "pension-register": pension_register assume no_pension of "pensions";
+    /// Whether a worker of an age to have one has a pension.
+    PensionAtAge "pension-at-age": pension_at_age do pension_at_age_action of "pensions";
+    /// What the NSSO says to a proof.
+    ProofAnswer "proof-answer": proof_answer do proof_answer_action;
     /// Agreement between two exceptions that settle one right differently.
     OneException "one-exception": one_exception do one_exception_action;
     /// A judgement of daily registrations, which is not made here.

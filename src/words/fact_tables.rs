@@ -38,6 +38,8 @@ section! {
         career_fraction();
         /// The column `proof`.
         career_proof();
+        /// The column `proofAnswer` of several tables.
+        proof_answer();
         /// The column `regime` of several tables.
         regime();
         /// The table.

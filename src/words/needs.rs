@@ -31,6 +31,14 @@ section! {
         published_scope();
         /// The facts by which a regime is granted, which no registered rule decides.
         regime_facts();
+        /// The right, which was judged when the period was opened.
+        right_at_in();
+        /// The next step there.
+        right_at_in_action();
+        /// Why the NSSO answered otherwise than predicted.
+        nsso_reason();
+        /// The next step there.
+        nsso_reason_action();
         /// The sector of the employer.
         employer_sector();
         /// What is assumed without it.
@@ -87,6 +95,14 @@ section! {
         pension_register();
         /// What is assumed without it.
         no_pension();
+        /// Whether a worker of an age to have one has a pension.
+        pension_at_age();
+        /// The next step there.
+        pension_at_age_action();
+        /// What the NSSO says to a proof.
+        proof_answer();
+        /// The next step there.
+        proof_answer_action();
         /// Agreement between two exceptions that settle one right differently.
         one_exception();
         /// The next step there.

@@ -161,9 +161,12 @@ const FOR_GOOD: &[(&str, &[&str], &str)] = &[
         "crates/dimona-generate/src/faults/listed.rs",
         &[
             "it takes two places…",
-            "it takes an answer…",
+            "it takes an answer of the NSSO that contradicts…",
             "an exception of the policy…",
             "it takes a register…",
+            "it takes an answer of the NSSO to a flexi-job…",
+            "it is no fault…",
+            "it takes work abroad…",
             "it takes other work…",
             "it takes a directory…",
             "whether the NSSO takes it…",

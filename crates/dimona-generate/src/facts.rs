@@ -62,7 +62,7 @@ fn careers(population: &Population, to: &mut dyn Write) -> io::Result<()> {
         for quarter in quarters(FIRST_WORK_QUARTER, WORK_QUARTERS) {
             writeln!(
                 to,
-                r#"{{"worker":"{:011}","quarter":"{quarter}","kind":"foreign","fraction":"1","proof":"A1-{place:05}"}}"#,
+                r#"{{"worker":"{:011}","quarter":"{quarter}","kind":"foreign","fraction":"1","proof":"A1-{place:05}","proofAnswer":"accepted"}}"#,
                 person.ssin(),
             )?;
         }

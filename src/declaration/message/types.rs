@@ -20,6 +20,16 @@ impl Types {
         Types(types.into_iter().fold(0, |set, of| set | 1 << Self::cell(Some(of))))
     }
 
+    /// The set with this type too.
+    pub(crate) const fn with(self, worker_type: WorkerType) -> Types {
+        Types(self.0 | 1 << (worker_type as u32 + 1))
+    }
+
+    /// The types that are not in the other set.
+    pub(crate) const fn without(self, other: Types) -> Types {
+        Types(self.0 & !other.0)
+    }
+
     /// The types of either set.
     #[must_use]
     pub const fn union(self, other: Types) -> Types {

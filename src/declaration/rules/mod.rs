@@ -2,6 +2,7 @@
 
 pub(crate) mod answer_differs;
 mod article_17_outside_its_dates;
+mod begun_before_declaration;
 mod cancelled_period;
 mod closed_period;
 mod conflict;
@@ -13,6 +14,7 @@ mod joint_committee_against_worker_type;
 mod late_declaration;
 mod no_employer_number;
 mod no_worker_identification;
+pub(crate) mod open_right;
 mod overlapping_period;
 mod period_across_quarters;
 mod period_of_another_employer;
@@ -24,8 +26,11 @@ mod unknown_period;
 mod update_closes_period;
 mod worker_type_closed_to_employer;
 mod worker_type_outside_its_dates;
+use crate::declaration::deadline::work_began;
+use crate::declaration::rule::Case;
 use crate::declaration::rule::{Declarations, Messages};
-use crate::judgement::Rule;
+use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
+use crate::time::Moment;
 
 /// Every rule on the message, sorted by name.
 pub(super) fn message_rules() -> Vec<Box<dyn Rule<Messages>>> {
@@ -40,6 +45,7 @@ pub(super) fn message_rules() -> Vec<Box<dyn Rule<Messages>>> {
 pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
     vec![
         Box::new(article_17_outside_its_dates::Article17OutsideItsDates),
+        Box::new(begun_before_declaration::BegunBeforeDeclaration),
         Box::new(cancelled_period::CancelledPeriod),
         Box::new(closed_period::ClosedPeriod),
         Box::new(declared_after_work_began::DeclaredAfterWorkBegan),
@@ -59,4 +65,14 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(worker_type_closed_to_employer::WorkerTypeClosedToEmployer),
         Box::new(worker_type_outside_its_dates::WorkerTypeOutsideItsDates),
     ]
+}
+
+/// Lateness that the NSSO does not see: work had begun when the declaration was received. What it sees is not said twice.
+fn hidden_lateness(case: &Case<'_>, evidence: impl Fn(Moment, Moment) -> Evidence) -> Outcome {
+    let (Some(received), Some(false)) = (case.row.received_at, case.late) else { return Outcome::NotApplicable };
+    match work_began(case) {
+        Some(began) => Outcome::fault_if(began.is_missed_by(received), evidence(received, began.moment())),
+        None if case.row.work_start_unread => Outcome::Undetermined(Missing::of(Need::WorkStart)),
+        None => Outcome::NotApplicable,
+    }
 }

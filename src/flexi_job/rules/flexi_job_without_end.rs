@@ -35,7 +35,8 @@ impl Rule<Declarations> for FlexiJobWithoutEnd {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some(job) = Job::of(case) else { return Outcome::NotApplicable };
+        // An agency has to declare the end, and the NSSO refuses what has none.
+        let Some(job) = Job::of(case).filter(|job| !job.is_through_agency()) else { return Outcome::NotApplicable };
         // No code is published: neither the answer nor a refusal can be told, but the right of a bond that never ends neither.
         match job.content.end_date {
             Some(end) if !is_reopening(end) => Outcome::Satisfied,

@@ -5,6 +5,10 @@ const IN_THE_QUARTER: &str =
 
 /// Each with the reason.
 pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
+    (
+        "accepted-without-warning",
+        "it takes an answer of the NSSO to a flexi-job of which the tables that are made tell too little",
+    ),
     ("agency-flexi-job-at-own-employer", IN_THE_QUARTER),
     ("answer-differs", "it takes an answer of the NSSO that contradicts the faults that are planted"),
     ("contradictory-values", "it takes two places for one value, of which a writer fills one"),
@@ -22,6 +26,11 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
         "an exception of the policy late-student=lenient: under the default it settles nothing",
     ),
     ("notice-or-severance-at-flexi-employer", IN_THE_QUARTER),
+    ("open-right", "it is no fault of a declaration: what this crate does not judge yet"),
     ("other-work-at-flexi-employer", IN_THE_QUARTER),
     ("received-before-register", "it takes a register whose asOf lies behind the declaration"),
+    (
+        "reduction-shown-by-work-abroad",
+        "it takes work abroad beside a job in Belgium, which the careers that are made do not have",
+    ),
 ];
