@@ -162,7 +162,9 @@ pages! {
     "reader" "unreadable-context",
     "reader" "unreadable-record",
     "reader" "value-outside-schema",
+    "student" "article-17-hours-on-student-quota",
     "student" "late-student-beside-timely-one",
+    "student" "student-below-minimum-age",
     "student" "student-quota-exceeded",
     "student" "update-of-late-period",
 }

@@ -42,7 +42,7 @@ impl Facts for OneByOne<'_> {
 }
 
 /// What a rule can see, by sort: entries untold, volume, volume up to four fifths, and whether some is unsure.
-type Seen = Vec<(WorkKind, Option<WorkRegime>, bool, u64, Option<Fraction>, Option<Fraction>, bool)>;
+type Seen = Vec<(WorkKind, Option<WorkRegime>, Option<Proof>, u64, Option<Fraction>, Option<Fraction>, bool)>;
 
 fn seen(facts: &dyn Facts, employer: &EmployerNumbers) -> Seen {
     let mut seen: Seen = Vec::new();

@@ -17,7 +17,7 @@ use crate::declaration::register::{
 use crate::declaration::rule::{Case, Declarations, MessageCase, Stage, zone_of};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
-use crate::judgement::{Evidence, Finding, Missing, Need, NeedSet, Outcome, Rule, Settlement, Span, State, Truth};
+use crate::judgement::{Evidence, Finding, Need, NeedSet, Outcome, Rule, Settlement, Span, State, Truth};
 use crate::time::Moment;
 
 /// A declaration after its form was judged: what a replay keeps until its turn comes.

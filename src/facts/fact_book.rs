@@ -13,6 +13,7 @@ use super::employers::{Directory, Employer, EmployerIdentity, Number, compared_b
 use super::known::Known;
 use super::pension::{Pension, PensionKind, PensionList};
 use super::registers::{Facts, OverseasDecision, Sector, StudentCounter};
+use super::sector::sector_of;
 use super::tables::{self, TableFormat};
 use crate::declaration::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
@@ -229,9 +230,10 @@ impl Facts for FactBook {
         newest.copied().into()
     }
 
-    fn sector(&self, employer: &EmployerNumbers, _quarter: Quarter) -> Known<Sector> {
+    fn sector(&self, employer: &EmployerNumbers, quarter: Quarter) -> Known<Sector> {
         let same = |others| self.sectors.get(&(others, compared_by(employer, others)?));
-        (1..8).filter_map(same).max_by_key(|(order, _)| order).map(|(_, sector)| *sector).into()
+        let said = (1..8).filter_map(same).max_by_key(|(order, _)| order).map(|(_, sector)| *sector);
+        said.or_else(|| sector_of(self.employers.rows(employer), quarter)).into()
     }
 
     fn career(&self, worker: Ssin, quarter: Quarter) -> Known<&[CareerEntry]> {

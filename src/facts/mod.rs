@@ -14,6 +14,7 @@ mod known;
 mod pension;
 mod registers;
 mod same_employer;
+mod sector;
 mod tables;
 
 pub use career::{CareerEntry, Proof, WorkKind, WorkRegime, WorkSum};

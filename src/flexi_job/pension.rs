@@ -1,6 +1,6 @@
 //! Whether a worker is exempt as a pensioner.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::career::Eyes;
 use crate::facts::{Facts, PensionKind, Proof};
@@ -26,7 +26,7 @@ pub(super) fn is_pensioner(
         LawSays::NotTrusted => return Truth::Unknown(Missing::of(Need::Law)),
     }
     let by_age: Truth = match law.flexi_job.age_instead.at(question) {
-        LawSays::Row(age) => has_age(worker, begin, *age.value()).into(),
+        LawSays::Row(age) => (worker.birth_date().has_age(*age.value(), begin) == Some(true)).into(),
         LawSays::Nothing => Truth::False,
         LawSays::NotTrusted => Truth::Unknown(Missing::of(Need::Law)),
     };
@@ -49,7 +49,9 @@ pub(super) fn is_pensioner(
         },
         Some(runs) => runs.into(),
         // Of somebody of that age, nobody assumes that there is none.
-        None if may_have_age(worker, begin, EARLIEST_PENSION) => Truth::Unknown(Missing::of(Need::PensionAtAge)),
+        None if worker.birth_date().has_age(EARLIEST_PENSION, begin) != Some(false) => {
+            Truth::Unknown(Missing::of(Need::PensionAtAge))
+        }
         None => {
             assume(Need::PensionRegister);
             Truth::False
@@ -60,19 +62,3 @@ pub(super) fn is_pensioner(
 
 /// The age from which on a retirement pension is common, early ones included.
 const EARLIEST_PENSION: u16 = 60;
-
-/// Whether the worker may have this age on this day: unknown parts of the birth date count as the earliest possible.
-fn may_have_age(worker: Ssin, day: NaiveDate, years: u16) -> bool {
-    let birth = worker.birth_date();
-    let Some(year) = birth.year() else { return true };
-    let (month, day_of_month) = (birth.month().unwrap_or(1), birth.day().unwrap_or(1));
-    (year + i32::from(years), month, day_of_month) <= (day.year(), day.month(), day.day())
-}
-
-/// Whether the worker has this age on this day for certain: unknown parts of the birth date count as the latest possible.
-fn has_age(worker: Ssin, day: NaiveDate, years: u16) -> bool {
-    let birth = worker.birth_date();
-    let Some(year) = birth.year() else { return false };
-    let (month, day_of_month) = (birth.month().unwrap_or(12), birth.day().unwrap_or(31));
-    (year + i32::from(years), month, day_of_month) <= (day.year(), day.month(), day.day())
-}

@@ -83,6 +83,8 @@ needs! {
     EarlierAnswer "earlier-answer": earlier_answer do earlier_answer_action;
     /// A text of law, or trust in one, for the day concerned.
     Law "law": law;
+    /// A source for a value of law that is known from memory only.
+    LawFromMemory "law-from-memory": law_from_memory assume memory_is_right;
     /// The scope of a rule that the NSSO has not published.
     PublishedScope "published-scope": published_scope;
     /// The facts by which a regime is granted, which no registered rule decides.
@@ -113,6 +115,16 @@ needs! {
     JointCommitteeEvidence "joint-committee-evidence": joint_committee_evidence assume joint_committee_assumed;
     /// The use of a quota at employers whose declarations are not here.
     QuotaUseElsewhere "quota-use-elsewhere": quota_use_elsewhere assume no_use_elsewhere of "student_counters";
+    /// A student counter that is still valid.
+    FreshCounter "fresh-counter": fresh_counter do fresh_counter_action of "student_counters";
+    /// When a period was booked, beside a counter.
+    BookingMoment "booking-moment": booking_moment assume contained_in_counter;
+    /// Whether a student of fifteen may do the work.
+    WorkAtFifteen "work-at-fifteen": work_at_fifteen do work_at_fifteen_action;
+    /// How many hours a student worked under article 17.
+    Article17Hours "article-17-hours": article_17_hours do article_17_hours_action;
+    /// Whether a timely declaration of the quarter still comes.
+    TimelyDeclaration "timely-declaration": timely_declaration;
     /// What the worker did in a quarter.
     Careers "careers": careers do careers_action of "careers";
     /// Whether unpaid leave counts as work in T-3.

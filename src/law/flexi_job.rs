@@ -1,10 +1,15 @@
 //! Flexi-jobs: the dated values that this crate applies.
 
+use chrono::NaiveDate;
+
 use super::day::day;
 use super::legal_ref::LegalRef;
 use super::listing::Listing;
 use super::timeline::{Timeline, closed, open, timeline};
 use crate::words::{Value, law as says};
+
+/// When the newest source on this was read.
+const CHECKED: NaiveDate = day::<2026, 4, 30>();
 
 /// The dated values of flexi-jobs.
 ///
@@ -51,48 +56,84 @@ impl FlexiJobLaw {
             earliest_days_before_quarter: timeline![open(
                 day::<2015, 12, 1>(),
                 31,
-                LegalRef::inferred("NSSO glossary 2023/3, zone 00910, carried over the whole scheme"),
+                LegalRef::inferred("NSSO glossary 2023/3, zone 00910, carried over the whole scheme").checked(CHECKED),
             ),],
-            least_percent_in_t3: timeline![open(day::<2015, 12, 1>(), 80, LegalRef::seen("act 16-11-2015, art. 4")),],
-            reduction_bars: timeline![open(day::<2024, 1, 1>(), (), LegalRef::seen("programme act 22-12-2023")),],
-            pensioners: timeline![open(day::<2018, 1, 1>(), (), LegalRef::seen("programme act 25-12-2017")),],
+            least_percent_in_t3: timeline![open(
+                day::<2015, 12, 1>(),
+                80,
+                LegalRef::seen("act 16-11-2015, art. 4").checked(CHECKED)
+            ),],
+            reduction_bars: timeline![open(
+                day::<2024, 1, 1>(),
+                (),
+                LegalRef::seen("programme act 22-12-2023").checked(CHECKED)
+            ),],
+            pensioners: timeline![open(
+                day::<2018, 1, 1>(),
+                (),
+                LegalRef::seen("programme act 25-12-2017").checked(CHECKED)
+            ),],
             other_work_percent: timeline![
-                closed(day::<2015, 12, 1>(), day::<2023, 12, 31>(), 80, LegalRef::seen("act 16-11-2015, art. 4")),
-                open(day::<2024, 1, 1>(), 0, LegalRef::seen("programme act 22-12-2023")),
+                closed(
+                    day::<2015, 12, 1>(),
+                    day::<2023, 12, 31>(),
+                    80,
+                    LegalRef::seen("act 16-11-2015, art. 4").checked(CHECKED)
+                ),
+                open(day::<2024, 1, 1>(), 0, LegalRef::seen("programme act 22-12-2023").checked(CHECKED)),
             ],
             notice_bars: timeline![open(
                 day::<2015, 12, 1>(),
                 (),
-                LegalRef::seen("act 16-11-2015, art. 4, in the sheets of payroll offices"),
+                LegalRef::seen("act 16-11-2015, art. 4, in the sheets of payroll offices").checked(CHECKED),
             ),],
             linked_work_percent: timeline![
                 open(
                     day::<2024, 1, 1>(),
                     80,
-                    LegalRef::seen("programme act 22-12-2023; art. 1:20 companies and associations code"),
+                    LegalRef::seen("programme act 22-12-2023; art. 1:20 companies and associations code")
+                        .checked(CHECKED),
                 )
                 // A bill that drops it for full-timers was announced for July 2026 at the earliest.
                 .trusted_until(day::<2026, 6, 30>()),
             ],
-            work_at_user_bars: timeline![open(day::<2022, 5, 7>(), (), LegalRef::seen("act 01-04-2022")),],
+            work_at_user_bars: timeline![open(
+                day::<2022, 5, 7>(),
+                (),
+                LegalRef::seen("act 01-04-2022").checked(CHECKED)
+            ),],
             sectors: timeline![
-                closed(day::<2015, 12, 1>(), day::<2017, 12, 31>(), HORECA, LegalRef::seen("act 16-11-2015")),
-                closed(day::<2018, 1, 1>(), day::<2022, 12, 31>(), TRADE, LegalRef::seen("programme act 25-12-2017")),
+                closed(
+                    day::<2015, 12, 1>(),
+                    day::<2017, 12, 31>(),
+                    HORECA,
+                    LegalRef::seen("act 16-11-2015").checked(CHECKED)
+                ),
+                closed(
+                    day::<2018, 1, 1>(),
+                    day::<2022, 12, 31>(),
+                    TRADE,
+                    LegalRef::seen("programme act 25-12-2017").checked(CHECKED)
+                ),
                 // No later act lets these opt out.
-                open(day::<2023, 1, 1>(), TRADE_AND_LEISURE, LegalRef::seen("programme act of December 2022")),
+                open(
+                    day::<2023, 1, 1>(),
+                    TRADE_AND_LEISURE,
+                    LegalRef::seen("programme act of December 2022").checked(CHECKED)
+                ),
             ],
             age_instead: timeline![
                 closed(
                     day::<2018, 1, 1>(),
                     day::<2024, 12, 31>(),
                     65,
-                    LegalRef::seen("Dimona check by age, until 2025")
+                    LegalRef::seen("Dimona check by age, until 2025").checked(CHECKED)
                 ),
                 closed(
                     day::<2025, 1, 1>(),
                     day::<2025, 9, 30>(),
                     66,
-                    LegalRef::seen("Dimona check by age, ended with the third quarter of 2025"),
+                    LegalRef::seen("Dimona check by age, ended with the third quarter of 2025").checked(CHECKED),
                 ),
             ],
         }

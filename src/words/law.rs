@@ -25,6 +25,10 @@ section! {
         all_hours();
         /// Of a neutral quarter: so many hours do not count.
         first_hours(hours: u16);
+        /// What the youngest age counts.
+        youngest_age();
+        /// What the age without conditions counts.
+        age_without_conditions();
         /// What the longest contract counts.
         longest_contract();
         /// What the fewest planned hours count.

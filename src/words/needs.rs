@@ -27,6 +27,10 @@ section! {
         earlier_answer_action();
         /// A text of law, or trust in one, for the day concerned.
         law();
+        /// A source for a value of law that is known from memory only.
+        law_from_memory();
+        /// What is assumed without it.
+        memory_is_right();
         /// The scope of a rule that the NSSO has not published.
         published_scope();
         /// The facts by which a regime is granted, which no registered rule decides.
@@ -83,6 +87,24 @@ section! {
         quota_use_elsewhere();
         /// What is assumed without it.
         no_use_elsewhere();
+        /// A student counter that is still valid.
+        fresh_counter();
+        /// The next step there.
+        fresh_counter_action();
+        /// When a period was booked.
+        booking_moment();
+        /// What is assumed without it.
+        contained_in_counter();
+        /// Whether a student of fifteen may do the work.
+        work_at_fifteen();
+        /// The next step there.
+        work_at_fifteen_action();
+        /// How many hours a student worked under article 17.
+        article_17_hours();
+        /// The next step there.
+        article_17_hours_action();
+        /// Whether a timely declaration of the quarter still comes.
+        timely_declaration();
         /// What the worker did in a quarter.
         careers();
         /// The next step there.

@@ -167,6 +167,8 @@ const FOR_GOOD: &[(&str, &[&str], &str)] = &[
             "it takes an answer of the NSSO to a flexi-job…",
             "it is no fault…",
             "it takes work abroad…",
+            "it takes more hours…",
+            "it takes children…",
             "it takes other work…",
             "it takes a directory…",
             "whether the NSSO takes it…",

@@ -142,6 +142,21 @@ pub trait RegisterView {
         sum
     }
 
+    /// Whether a live period of a worker that has a day in this year reserves on a quota of it, and when it was booked is not known.
+    fn reserves_at_no_moment(&self, worker: Ssin, quota: Quota, year: i32) -> bool {
+        let (Some(from), to) = (NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::from_ymd_opt(year, 12, 31)) else {
+            return false;
+        };
+        let mut found = false;
+        self.visit(worker, from, to, &mut |period| {
+            let booking = period.booking.filter(|_| !period.cancelled);
+            found |= booking
+                .is_some_and(|of| (of.quota, of.year) == (quota, year) && of.reserved > 0 && of.booked_at.is_none());
+            if found { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
+        found
+    }
+
     /// The worker types of the periods of a worker, whenever they are; all where nobody counted them.
     fn worker_types(&self, worker: Ssin) -> Types {
         let _ = worker;

@@ -11,6 +11,8 @@ pub(super) const LAW: Law = Law {
     neutral_all_but_care_and_education: "hours of the quarter do not count, outside care and education",
     all_hours: "all",
     first_hours: "the first {hours}",
+    youngest_age: "years of age, at least, of a student who works",
+    age_without_conditions: "years of age from which on no condition of school or light work is asked",
     longest_contract: "months at most in a contract",
     fewest_planned_hours: "or more planned hours in a declaration",
     solidarity_worker: "per cent of the wage, by the student",

@@ -11,6 +11,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ),
     ("agency-flexi-job-at-own-employer", IN_THE_QUARTER),
     ("answer-differs", "it takes an answer of the NSSO that contradicts the faults that are planted"),
+    ("article-17-hours-on-student-quota", "it takes more hours under article 17 than the students that are made have"),
     ("contradictory-values", "it takes two places for one value, of which a writer fills one"),
     ("flexi-job-at-linked-firm", IN_THE_QUARTER),
     (
@@ -33,4 +34,5 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
         "reduction-shown-by-work-abroad",
         "it takes work abroad beside a job in Belgium, which the careers that are made do not have",
     ),
+    ("student-below-minimum-age", "it takes children, and nobody who is made is one"),
 ];
