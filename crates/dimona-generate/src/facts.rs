@@ -85,6 +85,12 @@ fn pensions(population: &Population, to: &mut dyn Write) -> io::Result<()> {
         let year = 2015 + place % 9;
         writeln!(to, r#"{{"worker":"{:011}","kind":"{kind}","from":"{year}-07-01"}}"#, person.ssin())?;
     }
+    // Of somebody of sixty nobody assumes that there is none.
+    for trade in [Trade::FlexiUnmet, Trade::FlexiOverseas, Trade::FlexiForeign] {
+        for (_, person) in population.persons(trade) {
+            writeln!(to, r#"{{"worker":"{:011}","kind":"none"}}"#, person.ssin())?;
+        }
+    }
     Ok(())
 }
 

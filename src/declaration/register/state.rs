@@ -137,6 +137,11 @@ impl WorkerState {
         self.bookings.reserved_after(&self.periods, quota, year, after)
     }
 
+    /// Whether a live period reserves something on a quota of a year, and when it was booked is not known.
+    pub(crate) fn reserves_at_no_moment(&self, quota: Quota, year: i32) -> bool {
+        self.bookings.has_any_at_no_moment(quota, year)
+    }
+
     /// A number that grows with every change.
     pub(crate) fn revision(&self) -> u64 {
         self.revision

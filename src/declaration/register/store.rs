@@ -335,6 +335,10 @@ impl RegisterView for Register {
         self.state(Some(worker)).map_or(Ledger::default(), |(_, state)| state.ledger(quota, year))
     }
 
+    fn reserves_at_no_moment(&self, worker: Ssin, quota: Quota, year: i32) -> bool {
+        self.state(Some(worker)).is_some_and(|(_, state)| state.reserves_at_no_moment(quota, year))
+    }
+
     fn worker_types(&self, worker: Ssin) -> Types {
         self.state(Some(worker)).map_or(Types::NONE, |(_, state)| state.worker_types())
     }

@@ -317,6 +317,10 @@ impl RegisterView for WorkerView<'_> {
         self.of(worker).map_or(0, |state| state.reserved_after(quota, year, after))
     }
 
+    fn reserves_at_no_moment(&self, worker: Ssin, quota: Quota, year: i32) -> bool {
+        self.of(worker).is_some_and(|state| state.reserves_at_no_moment(quota, year))
+    }
+
     fn worker_types(&self, worker: Ssin) -> Types {
         self.of(worker).map_or(Types::NONE, WorkerState::worker_types)
     }

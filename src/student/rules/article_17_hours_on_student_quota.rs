@@ -19,7 +19,7 @@ pub(super) struct Article17HoursOnStudentQuota;
 
 numbers! {
     /// The hours planned under article 17 in the year, the year, and how many come on top of the quota.
-    struct Hours { planned: u16 = "article17Hours", year: i32 = "year", on_top: u16 = "hoursOnTop" }
+    struct Hours { planned: u16 = "articleHours", year: i32 = "year", on_top: u16 = "hoursOnTop" }
 }
 
 const META: RuleMeta = RuleMeta::new(
@@ -28,7 +28,7 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("Student@work on article 17, from 2022; copied by an association of the sector"),
     texts! {
         numbers: Hours::NUMBERS,
-        what: "hours under article 17 may reduce the student quota of {year}[: {article17Hours} are planned, of which {hoursOnTop} \
+        what: "hours under article 17 may reduce the student quota of {year}[: {articleHours} are planned, of which {hoursOnTop} \
             come on top of it]",
         action: "look up the hours left in Student@work",
     },

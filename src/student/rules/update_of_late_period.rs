@@ -28,7 +28,7 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Begin::NUMBERS,
         what: "the period was declared late, and an UPDATE does not repair that",
-        action: "declare the days that are still to come with a new IN before they begin",
+        action: "let an UPDATE end the period before the days to come, and declare these with a new IN before they begin",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
