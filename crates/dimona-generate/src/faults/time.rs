@@ -55,7 +55,7 @@ pub(super) const PLANTERS: &[Planter] = &[
             ..Terms::new(WorkerType::Ext, JointCommittee::Horeca, now.day).until(now.day)
         };
         let mut sheet = first(world, false, &terms, now);
-        sheet.set(Zone::WorkStart, Cell::moment(When::new(now.day, (now.second - 3600).max(0))));
+        sheet.set(Zone::WorkStart, Cell::moment(When::new(now.day, now.second.saturating_sub(3600))));
         (now.second >= 60).then(|| Entry::faulty(sheet, [Expected::without_code("begun-before-declaration")]))
     }),
     story("declared-after-work-began", ALL, |world, now| {
