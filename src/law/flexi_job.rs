@@ -35,8 +35,9 @@ pub struct FlexiJobLaw {
     pub other_work_percent: Timeline<u16>,
     /// When notice and severance pay at the flexi employer bar the days that they cover; by the begin of the flexi-job.
     pub notice_bars: Timeline<()>,
-    /// How much of a full-time job a contract with a linked firm is, at least, to bar the flexi-job, in per cent.
-    pub linked_work_percent: Timeline<u16>,
+    /// How much of a full-time job a contract with a linked firm is, at least, to bar the flexi-job, in per cent; nothing where nobody
+    /// knows whether it still does.
+    pub linked_work_percent: Timeline<Option<u16>>,
     /// When a contract with the user bars a flexi-job through an agency; by the begin of the flexi-job.
     pub work_at_user_bars: Timeline<()>,
     /// Joint committees that take flexi-jobs in every function but those barred everywhere. Others take some, or did: what they take
@@ -88,14 +89,21 @@ impl FlexiJobLaw {
                 LegalRef::seen("act 16-11-2015, art. 4, in the sheets of payroll offices").checked(CHECKED),
             ),],
             linked_work_percent: timeline![
-                open(
+                closed(
                     day::<2024, 1, 1>(),
-                    80,
+                    day::<2026, 6, 30>(),
+                    Some(80),
                     LegalRef::seen("programme act 22-12-2023; art. 1:20 companies and associations code")
                         .checked(CHECKED),
-                )
-                // A bill that drops it for full-timers was announced for July 2026 at the earliest.
-                .trusted_until(day::<2026, 6, 30>()),
+                ),
+                open(
+                    day::<2026, 7, 1>(),
+                    None,
+                    LegalRef::inferred(
+                        "a bill that drops it for full-timers was announced for July 2026 at the earliest"
+                    )
+                    .checked(CHECKED),
+                ),
             ],
             work_at_user_bars: timeline![open(
                 day::<2022, 5, 7>(),
@@ -152,7 +160,9 @@ impl FlexiJobLaw {
         listing.applies("pensioners", &self.pensioners, says::pensioners());
         listing.value("other-work-percent", &self.other_work_percent, says::other_work(), number);
         listing.applies("notice-bars", &self.notice_bars, says::notice_bars());
-        listing.value("linked-work-percent", &self.linked_work_percent, says::linked_work(), number);
+        listing.value("linked-work-percent", &self.linked_work_percent, says::linked_work(), |of| {
+            of.map_or(says::unknown().into(), Value::from)
+        });
         listing.applies("work-at-user-bars", &self.work_at_user_bars, says::work_at_user_bars());
         listing.value("sectors", &self.sectors, says::sectors(), |of| of.join(", ").into());
         listing.value("age-instead", &self.age_instead, says::age_instead(), number);

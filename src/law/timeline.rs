@@ -23,7 +23,6 @@ pub struct Dated<T> {
     from: NaiveDate,
     until: Option<NaiveDate>,
     known_from: Option<NaiveDate>,
-    trusted_to: Option<NaiveDate>,
     value: T,
     legal: LegalRef,
 }
@@ -59,12 +58,6 @@ impl<T> Dated<T> {
         &self.legal
     }
 
-    /// The last day on which a row without end is trusted, where it is less than that of the law as a whole.
-    #[must_use]
-    pub fn trusted_to(&self) -> Option<NaiveDate> {
-        self.trusted_to
-    }
-
     fn holds(&self, day: NaiveDate) -> bool {
         self.from <= day && self.until.is_none_or(|until| day <= until)
     }
@@ -74,22 +67,16 @@ impl<T> Dated<T> {
         self.known_from = Some(day);
         self
     }
-
-    /// Says that nobody knows whether the value outlives this day.
-    pub(super) const fn trusted_until(mut self, day: NaiveDate) -> Self {
-        self.trusted_to = Some(day);
-        self
-    }
 }
 
 /// A row without end, for [`timeline!`].
 pub(super) const fn open<T>(from: NaiveDate, value: T, legal: LegalRef) -> Dated<T> {
-    Dated { from, until: None, known_from: None, trusted_to: None, value, legal }
+    Dated { from, until: None, known_from: None, value, legal }
 }
 
 /// A row that the law ends, for [`timeline!`], which looks at its days.
 pub(super) const fn closed<T>(from: NaiveDate, until: NaiveDate, value: T, legal: LegalRef) -> Dated<T> {
-    Dated { from, until: Some(until), known_from: None, trusted_to: None, value, legal }
+    Dated { from, until: Some(until), known_from: None, value, legal }
 }
 
 /// The rows, if they are in order: a row does not end before it begins, and begins after the one before it has begun and,
@@ -172,7 +159,7 @@ impl<T> Timeline<T> {
         if until.is_some_and(|until| until < from) {
             return Err(Error::from(ErrorKind::LawPatch { from }));
         }
-        self.rows.push(Dated { from, until, known_from: None, trusted_to: None, value, legal });
+        self.rows.push(Dated { from, until, known_from: None, value, legal });
         Ok(())
     }
 
@@ -201,10 +188,7 @@ impl<T> Timeline<T> {
         match row {
             None => LawSays::Nothing,
             // What the law itself ends needs no trust.
-            Some(row) if row.until.is_some() => LawSays::Row(row),
-            Some(row) if question.trusts() && row.trusted_to.is_none_or(|last| question.day() <= last) => {
-                LawSays::Row(row)
-            }
+            Some(row) if row.until.is_some() || question.trusts() => LawSays::Row(row),
             Some(_) => LawSays::NotTrusted,
         }
     }

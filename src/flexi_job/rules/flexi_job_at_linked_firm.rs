@@ -52,7 +52,7 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
         if law == LawSays::Nothing {
             return Outcome::NotApplicable;
         }
-        let least = law.value().and_then(|percent| Fraction::new((*percent).into(), 100));
+        let least = law.value().copied().flatten().and_then(|percent| Fraction::new(percent.into(), 100));
         let mut said = Said::default();
         let mut hear = |start: NaiveDate, regime: Option<WorkRegime>, doubtful: bool| {
             let work = Work { start: Some(start) };
