@@ -53,7 +53,7 @@
 //!     .with_text(Zone::PeriodId, "660000000112")?
 //!     .with_text(Zone::PlannedHours, "660")?;
 //! let verdict = engine.check(&more.received(MessageContext::at("2026-06-30T11:00")?), &register);
-//! assert_eq!(engine.explain(&verdict).findings()[0].what, "the student quota is exceeded by 10 planned hours");
+//! assert_eq!(engine.explain(&verdict).findings()[0].what, "the student quota is exceeded by 10 planned hours; 650 hours lie within it");
 //! # Ok(())
 //! # }
 //! ```

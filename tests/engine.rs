@@ -353,7 +353,9 @@ fn the_sector_of_the_employer_decides_a_neutral_quarter() {
     let engine = Engine::builder().facts(facts).build().expect("the rules fit together");
     let mut register = Register::new();
     let in_shop = student("2022-02-01", "2022-02-28", 45).with_employer(&shop);
-    for message in [student("2022-01-10", "2022-01-31", 50), in_shop] {
+    // Somebody who is old enough in that year.
+    let of_age: Ssin = "02.03.15-022.08".parse().expect("a right SSIN");
+    for message in [student("2022-01-10", "2022-01-31", 50), in_shop].map(|message| message.with(SSIN, of_age)) {
         let verdict = engine.check(&message.received(received("2022-01-05T10:00")), &register);
         assert_eq!((verdict.answer.letter(), verdict.right.state), (Some(Letter::A), RightState::Holds));
         register.apply(verdict.effect()).expect("fresh");
@@ -371,7 +373,7 @@ fn a_counter_closes_the_question_of_other_employers() {
     let job = student("2026-07-01", "2026-07-31", 76);
     assert!(check(&Engine::belgium(), job.clone(), "2026-06-30T10:00").assumed.contains(Need::QuotaUseElsewhere));
     let mut facts = FactBook::new();
-    let at = Moment::parse("2026-06-01T09:00").expect("a moment");
+    let at = Moment::parse("2026-06-30T09:00").expect("a moment");
     facts
         .add_student_counter(job.get(SSIN).expect("a worker"), 2026, StudentCounter { at, hours_left: 76 })
         .expect("one counter");
@@ -380,7 +382,9 @@ fn a_counter_closes_the_question_of_other_employers() {
     assert!(verdict.assumed.is_empty());
     assert_eq!(verdict.answer.letter(), Some(Letter::A));
     // Before the counter was read, nobody knew.
-    assert!(check(&engine, job, "2026-05-30T10:00").assumed.contains(Need::QuotaUseElsewhere));
+    assert!(check(&engine, job.clone(), "2026-06-30T08:00").assumed.contains(Need::QuotaUseElsewhere));
+    // Since then others may have booked.
+    assert!(check(&engine, job, "2026-07-01T08:00").assumed.contains(Need::QuotaUseElsewhere));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use dimona::declaration::register::Register;
 use dimona::declaration::schema::{PLANNED_HOURS, PlannedAmount, Zone};
 use dimona::engine::Engine;
 use dimona::facts::{
-    CareerEntry, FactBook, FirstWork, Fraction, OverseasDecision, Pension, PensionKind, TableFormat, WorkKind,
+    CareerEntry, FactBook, FirstWork, Fraction, OverseasDecision, Pension, PensionKind, Proof, TableFormat, WorkKind,
 };
 use dimona::id::{
     EnterpriseNumber, IdentifierFault, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType,
@@ -96,7 +96,7 @@ fn facts_law_and_what_a_run_is_given() {
     let work = || CareerEntry::new(WorkKind::Ordinary, EmployerNumbers::NONE, None);
     fails! {
         is_fact: "a lot".parse::<Fraction>(), Pension::new(PensionKind::Survivor, first, Some(last)),
-            Pension::new(PensionKind::None, first, None), work().and_then(CareerEntry::with_proof),
+            Pension::new(PensionKind::None, first, None), work().and_then(|work| work.with_proof(Proof::Accepted)),
             CareerEntry::new(WorkKind::None, EmployerNumbers::NONE, Some(Fraction::ONE)),
             CareerEntry::none().with_regime(dimona::facts::WorkRegime::FullTime),
             facts.add_overseas_decision(worker(), quarter(), OverseasDecision::Refused);

@@ -5,8 +5,8 @@ use dimona::declaration::register::Register;
 use dimona::declaration::schema::{END_DATE, PLANNED_HOURS, PlannedAmount};
 use dimona::engine::Engine;
 use dimona::facts::{
-    CareerEntry, EmployerIdentity, FactBook, Facts, Fraction, Known, Pension, PensionKind, Sector, StudentCounter,
-    WorkKind, WorkRegime, WorkSum,
+    CareerEntry, EmployerIdentity, FactBook, Facts, Fraction, Known, Pension, PensionKind, Proof, Sector,
+    StudentCounter, WorkKind, WorkRegime, WorkSum,
 };
 use dimona::id::{EnterpriseNumber, NssoNumber, ProvisionalNssoNumber, Ssin, WorkerType};
 use dimona::judgement::{Numbers, Scalar};
@@ -42,13 +42,13 @@ impl Facts for OneByOne<'_> {
 }
 
 /// What a rule can see, by sort: entries untold, volume, volume up to four fifths, and whether some is unsure.
-type Seen = Vec<(WorkKind, Option<WorkRegime>, bool, u64, Option<Fraction>, Option<Fraction>, bool)>;
+type Seen = Vec<(WorkKind, Option<WorkRegime>, Option<Proof>, u64, Option<Fraction>, Option<Fraction>, bool)>;
 
 fn seen(facts: &dyn Facts, employer: &EmployerNumbers) -> Seen {
     let mut seen: Seen = Vec::new();
     let add = |one: Option<Fraction>, other: Option<Fraction>| one?.plus(other?);
     let known = facts.work_elsewhere(worker(), quarter(), employer, &mut |sum: WorkSum| {
-        let new = (sum.kind, sum.regime, sum.proven, sum.untold, sum.volume, sum.up_to_four_fifths, sum.unsure);
+        let new = (sum.kind, sum.regime, sum.proof, sum.untold, sum.volume, sum.up_to_four_fifths, sum.unsure);
         match seen.iter_mut().find(|of| (of.0, of.1, of.2) == (new.0, new.1, new.2)) {
             Some(of) => *of = (of.0, of.1, of.2, of.3 + new.3, add(of.4, new.4), add(of.5, new.5), of.6 || new.6),
             None => seen.push(new),
@@ -83,7 +83,11 @@ fn entry() -> impl Strategy<Value = CareerEntry> {
         if let Some(regime) = regime {
             entry = entry.with_regime(regime).expect("work");
         }
-        if proven && kind == WorkKind::Foreign { entry.with_proof().expect("known on proof") } else { entry }
+        if proven && kind == WorkKind::Foreign {
+            entry.with_proof(Proof::Accepted).expect("known on proof")
+        } else {
+            entry
+        }
     })
 }
 
@@ -126,14 +130,14 @@ proptest! {
             let kind = if *survivor { PensionKind::Survivor } else { PensionKind::Retirement };
             let until = length.map(|length| day(from + length));
             let pension = Pension::new(kind, day(*from), until).expect("in order");
-            facts.add_pension(worker(), if *in_register { pension } else { pension.outside_register() });
+            facts.add_pension(worker(), if *in_register { pension } else { pension.outside_register(Proof::Accepted) });
         }
         for n in asked {
             for kind in [PensionKind::Retirement, PensionKind::Survivor] {
-                for on_proof in [false, true] {
+                for proof in [None, Some(Proof::Accepted), Some(Proof::Unanswered)] {
                     prop_assert_eq!(
-                        facts.has_pension(worker(), kind, day(n), on_proof),
-                        OneByOne(&facts).has_pension(worker(), kind, day(n), on_proof)
+                        facts.has_pension(worker(), kind, day(n), proof),
+                        OneByOne(&facts).has_pension(worker(), kind, day(n), proof)
                     );
                 }
             }
@@ -209,7 +213,7 @@ fn who_knows_nothing_says_so() {
     assert_eq!(facts.work_elsewhere(worker(), quarter(), &nobody, &mut |_| panic!("no work")), Known::Unknown);
     assert_eq!(facts.pensions(worker()), Known::Unknown);
     let day = quarter().first_day();
-    assert_eq!(facts.has_pension(worker(), PensionKind::Retirement, day, true), Known::Unknown);
+    assert_eq!(facts.has_pension(worker(), PensionKind::Retirement, day, None), Known::Unknown);
     assert_eq!(facts.overseas_decision(worker(), quarter()), Known::Unknown);
     assert_eq!(facts.employer_identity(&nobody), Known::Unknown);
     assert_eq!(facts.is_same_employer(&nobody, &nobody), Known::Unknown);

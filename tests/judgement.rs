@@ -8,7 +8,7 @@ use dimona::declaration::register::Register;
 use dimona::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use dimona::declaration::schema::{END_DATE, END_HOUR, START_HOUR, Zone};
 use dimona::engine::{Engine, Judged, RightState, Verdict};
-use dimona::facts::{CareerEntry, FactBook, Fraction, OverseasDecision, Pension, PensionKind, WorkKind};
+use dimona::facts::{CareerEntry, FactBook, Fraction, OverseasDecision, Pension, PensionKind, Proof, WorkKind};
 use dimona::flexi_job;
 use dimona::id::{EnterpriseNumber, JointCommittee, Ssin, WorkerType};
 use dimona::judgement::{
@@ -156,7 +156,7 @@ fn facts((career, pension, overseas): &Known) -> FactBook {
     for (back, (kind, volume, is_proven)) in career {
         let volume = volume.and_then(|(n, of)| Fraction::new(n, of));
         let Ok(entry) = CareerEntry::new(*kind, EmployerNumbers::NONE, volume) else { continue };
-        let entry = if *is_proven { entry.with_proof().unwrap_or(entry) } else { entry };
+        let entry = if *is_proven { entry.with_proof(Proof::Accepted).unwrap_or(entry) } else { entry };
         facts.add_career(worker, quarter.minus(*back), entry);
     }
     match pension {
@@ -164,7 +164,7 @@ fn facts((career, pension, overseas): &Known) -> FactBook {
         Some(None) => facts.add_pension(worker, Pension::none()),
         Some(Some(in_register)) => {
             let pension = Pension::new(PensionKind::Retirement, day("2020-01-01"), None).expect("a pension");
-            facts.add_pension(worker, if *in_register { pension } else { pension.outside_register() });
+            facts.add_pension(worker, if *in_register { pension } else { pension.outside_register(Proof::Accepted) });
         }
     }
     if let Some(decision) = overseas {

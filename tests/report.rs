@@ -305,7 +305,7 @@ fn text_says_what_why_and_what_to_do() {
              24:00
              rule  late-declaration, 90373-460, at dimonaIn
              why   RD 05-11-2002, art. 4 and following; art. 181 Social Penal Code; glossary 2023/3,
-                   block 90373
+                   block 90373, which ties the code to no worker type
              do    ask the NSSO before relying on it
              but   for the right, late-student-beside-timely-one decides: a late student declaration
                    beside a timely one of the same quarter keeps its hours"

@@ -1,19 +1,20 @@
-//! Until when an IN is in time.
+//! Until when an IN is in time, and when work began.
 
 use chrono::NaiveDate;
 
-use super::message::{Kind, Row};
+use super::message::{Kind, Row, Types};
+use super::rule::Case;
 use super::schema::Zone;
+use crate::facts::{FirstWork, SameEmployer};
 use crate::id::WorkerType;
 use crate::time::{ClockTime, Moment};
 
-/// The last moment at which an IN is in time, as the NSSO can judge it.
+/// The last moment at which an IN is in time, as the NSSO can judge it: it sees the message and nothing else.
 ///
 /// * A start hour in the message decides, to the minute (EXT, and FLX for one day).
-/// * A student declaration is judged by the day: received on its first day it is in time.
-/// * Otherwise the moment at which work effectively began, where the caller knows it: the law asks for the declaration
-///   before work, and the first day of the bond may come earlier.
-/// * Otherwise the first day.
+/// * Otherwise the first day: received on that day, it is in time.
+///
+/// The law asks for the declaration before work begins, which no message shows: see [`work_began`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Deadline {
     /// To the minute.
@@ -21,6 +22,9 @@ pub(crate) enum Deadline {
     /// To the end of this day.
     Day(NaiveDate),
 }
+
+/// The worker types that are declared by the hour, and whose regime asks for the declaration before work begins.
+pub(crate) const BY_THE_HOUR: Types = Types::NONE.with(WorkerType::Ext).with(WorkerType::Flx);
 
 impl Deadline {
     /// The deadline of an IN; `None` for other kinds, and while what decides it is told but not understood.
@@ -30,13 +34,11 @@ impl Deadline {
         }
         let start = row.start_date?;
         // A start hour that the type forbids says nothing about when its work begins.
-        let by_hour = matches!(row.worker_type, Some(WorkerType::Ext | WorkerType::Flx));
-        match (row.start_hour.filter(|_| by_hour), row.work_start) {
-            (Some(hour), _) => Some(Deadline::Minute(wall_clock(start, hour))),
-            (None, Some(work)) if row.worker_type != Some(WorkerType::Stu) => Some(Deadline::Minute(work.to_minute())),
-            _ if row.present.contains(Zone::StartHour) && by_hour => None,
-            _ if row.work_start_unread && row.worker_type != Some(WorkerType::Stu) => None,
-            _ => Some(Deadline::Day(start)),
+        let by_hour = BY_THE_HOUR.contains(row.worker_type);
+        match row.start_hour.filter(|_| by_hour) {
+            Some(hour) => Some(Deadline::Minute(wall_clock(start, hour))),
+            None if row.present.contains(Zone::StartHour) && by_hour => None,
+            None => Some(Deadline::Day(start)),
         }
     }
 
@@ -67,4 +69,24 @@ fn wall_clock(day: NaiveDate, hour: ClockTime) -> Moment {
 /// Whether an IN came too late; `None` when its moment of reception, or its deadline, is not known.
 pub(crate) fn is_late(row: &Row) -> Option<bool> {
     Some(Deadline::of_in(row)?.is_missed_by(row.received_at?))
+}
+
+/// When work effectively began, to the minute or the day, as the caller tells it: beside the declaration, or in a contract with
+/// the employer that begins or is first worked under in its days. Of two the earlier.
+pub(crate) fn work_began(case: &Case<'_>) -> Option<Deadline> {
+    let told = case.row.work_start.map(|work| Deadline::Minute(work.to_minute()));
+    // Most workers have no contract here: nothing more is looked up for them.
+    let contracts = case.row.worker.and_then(|worker| case.facts.contracts(worker).value()).filter(|of| !of.is_empty());
+    let (Some(contracts), Some(content)) = (contracts, case.after) else { return told };
+    let employer = SameEmployer::new(case.facts, &content.employer);
+    let is_of_it = |day: NaiveDate| day >= content.start_date && content.end_date.is_none_or(|end| day <= end);
+    let first = contracts.iter().filter_map(|contract| {
+        let first = contract.first_work?;
+        let concerns = contract.start() == content.start_date || is_of_it(first.date());
+        (concerns && employer.is(&contract.employer) == Some(true)).then_some(match first {
+            FirstWork::Day(day) => Deadline::Day(day),
+            FirstWork::Moment(moment) => Deadline::Minute(moment.to_minute()),
+        })
+    });
+    told.into_iter().chain(first).min_by_key(|of| of.moment())
 }

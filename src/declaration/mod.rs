@@ -15,9 +15,14 @@ use regime::RuleLists;
 use rule::RuleMeta;
 
 /// What the engine tells by itself, without asking a rule: the form table, the reader's remarks, a known answer that differs, and a
-/// declaration that is judged out of its order.
+/// declaration that is judged out of its order, and a right that nothing here decides.
 pub(crate) fn told() -> impl Iterator<Item = &'static RuleMeta<'static>> {
-    form::rules().chain([&rules::answer_differs::ANSWER_DIFFERS, &rules::received_out_of_order::RECEIVED_OUT_OF_ORDER])
+    let told = [
+        &rules::answer_differs::ANSWER_DIFFERS,
+        &rules::open_right::OPEN_RIGHT,
+        &rules::received_out_of_order::RECEIVED_OUT_OF_ORDER,
+    ];
+    form::rules().chain(told)
 }
 
 /// The rules on declarations under every regime.

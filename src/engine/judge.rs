@@ -154,11 +154,14 @@ impl Engine {
         let posting = if applied_to.late == late { posting } else { self.book(&applied_to, register) };
 
         judgement.assumed = judgement.assumed.union(noted.get());
-        let right = right(judgement.right.take(), &row, &period, answer, doubtful);
+        let (right, lacks) = right(judgement.right.take(), &row, &period, answer, doubtful);
         let right = match row.known_answer {
             Some(known) => self.heed(known, answer, right, &mut judgement.findings),
             None => right,
         };
+        if let (Some(need), RightState::Undetermined) = (lacks, right.state) {
+            self.tell_open(need, &mut judgement.findings);
+        }
         let Judgement { mut findings, assumed, .. } = judgement;
         sort(&mut findings);
         Verdict {
@@ -294,8 +297,8 @@ impl Engine {
         if let Some(finding) = judgement.findings.get_mut(before) {
             finding.settle(settled.by());
         }
-        if let Some(exception) = settled.disagrees() {
-            let open = State::Undetermined(Missing::of(Need::OneException));
+        if let Some((exception, missing)) = settled.open() {
+            let open = State::Undetermined(missing);
             judgement.findings.push(Finding::of(exception, open).about(self.table.place(exception)));
         }
         let own = if assumed { Truth::True } else { outcome.kept().unwrap_or(Truth::True) };

@@ -1,11 +1,12 @@
-//! What becomes of a verdict where the NSSO's own answer is known.
+//! What becomes of a verdict where the NSSO's own answer is known, and what is told of a right that nothing decides.
 
 use super::Engine;
 use super::verdict::{Right, RightState};
 use crate::declaration::answer::Answer;
 use crate::declaration::message::{Kind, Letter, Row};
 use crate::declaration::rules::answer_differs::{ANSWER_DIFFERS, contradicts};
-use crate::judgement::{Evidence, Finding, State};
+use crate::declaration::rules::open_right::OPEN_RIGHT;
+use crate::judgement::{Evidence, Finding, Missing, Need, State};
 
 /// Whether the IN of a period was late, as far as the NSSO's own answer tells: one that it accepted without a warning was not, whatever
 /// the clock says. It has procedures for emergencies.
@@ -29,8 +30,20 @@ impl Engine {
             (_, RightState::Holds | RightState::Fails) if differs => RightState::Undetermined,
             (_, state) => state,
         };
+        if state == RightState::Undetermined && right.state != state {
+            self.tell_open(Need::NssoReason, findings);
+        }
         // The exception settled the right that was predicted, and not the one that the answer leaves.
         let settled_by = right.settled_by.filter(|_| state == right.state);
         Right { state, settled_by }
+    }
+
+    /// Says what is missing to an open right of which no rule speaks.
+    #[inline(never)]
+    pub(super) fn tell_open(&self, need: Need, findings: &mut Vec<Finding>) {
+        if let Some(no) = self.number(OPEN_RIGHT.name) {
+            let open = Finding::of(no, State::Undetermined(Missing::of(need)));
+            findings.push(open.about(OPEN_RIGHT.about.zone.map(Into::into)));
+        }
     }
 }

@@ -261,10 +261,11 @@ impl Engine {
     /// ```
     /// use dimona::declaration::rule::Bearing;
     /// use dimona::engine::Engine;
-    /// use dimona::{flexi_job, student};
+    /// use dimona::{flexi_job, occasional, student};
     /// let engine = Engine::belgium();
     /// assert_eq!(engine.bearing("student-quota-exceeded"), Bearing::Ground(student::REGIME));
-    /// assert_eq!(engine.bearing("late-declaration"), Bearing::Condition(&[student::REGIME, flexi_job::REGIME]));
+    /// let all = [student::REGIME, flexi_job::REGIME, occasional::REGIME];
+    /// assert_eq!(engine.bearing("late-declaration"), Bearing::Condition(&all));
     /// ```
     #[must_use]
     pub fn bearing(&self, rule: &str) -> Bearing<'_> {

@@ -7,7 +7,7 @@ use crate::declaration::regime::Contribution;
 use crate::declaration::register::Resolution;
 use crate::declaration::rule::{Bearing, Types};
 use crate::id::WorkerType;
-use crate::judgement::{RuleNo, Truth};
+use crate::judgement::{Need, RuleNo, Truth};
 
 /// What a rule means for the right, by the worker type that asks for it.
 #[derive(Clone, Copy)]
@@ -67,45 +67,46 @@ impl RightJudge {
         self.settled_by = self.settled_by.or(settled_by);
     }
 
-    /// The right, as far as these rules decide.
-    pub(super) fn right(self) -> Right {
-        let state = match (self.kept, self.ground) {
-            (Some(Truth::False), _) => RightState::Fails,
-            (Some(Truth::Unknown(_)), _) => RightState::Undetermined,
+    /// The right, as far as these rules decide; where none of them says what is missing, what that is.
+    pub(super) fn right(self, kind: Kind) -> (Right, Option<Need>) {
+        let elsewhere = if kind == Kind::In { Need::RegimeFacts } else { Need::RightAtIn };
+        let (state, lacks) = match (self.kept, self.ground) {
+            (Some(Truth::False), _) => (RightState::Fails, None),
+            (Some(Truth::Unknown(_)), _) => (RightState::Undetermined, None),
             // No rule here decides whether the regime is granted.
-            _ if !self.has_ground => RightState::Undetermined,
-            (_, Some(Truth::True)) => RightState::Holds,
-            (_, Some(_)) => RightState::Undetermined,
+            _ if !self.has_ground => (RightState::Undetermined, Some(Need::RegimeFacts)),
+            (_, Some(Truth::True)) => (RightState::Holds, None),
+            (_, Some(_)) => (RightState::Undetermined, Some(elsewhere)),
             // The ground is out of scope because of what an exception settled.
-            (_, None) if self.settled_by.is_some() => RightState::Holds,
+            (_, None) if self.settled_by.is_some() => (RightState::Holds, None),
             // The ground is judged elsewhere: that of a flexi-job at its IN.
-            (_, None) => RightState::Undetermined,
+            (_, None) => (RightState::Undetermined, Some(elsewhere)),
         };
         let settled_by = self.settled_by.filter(|_| !self.fails_by_itself);
-        Right { state, settled_by }
+        (Right { state, settled_by }, lacks)
     }
 }
 
-/// The right that a declaration leaves, after what is heard of it.
+/// The right that a declaration leaves, after what is heard of it, and what is missing to it where no rule says so.
 pub(super) fn right(
     judge: Option<RightJudge>,
     row: &Row,
     period: &Resolution<'_>,
     answer: Answer,
     doubtful: bool,
-) -> Right {
+) -> (Right, Option<Need>) {
     if answer.at_least() > Letter::W {
-        return Right::NONE;
+        return (Right::NONE, None);
     }
     let unresolved = matches!(period, Resolution::Unknown | Resolution::Tombstone { .. } | Resolution::Unnamed);
     if row.kind == Kind::Update && unresolved {
         // Which regime the period is under, and whether it stands, nobody can say.
-        return Right { state: RightState::Undetermined, settled_by: None };
+        return (Right { state: RightState::Undetermined, settled_by: None }, None);
     }
-    let Some(judge) = judge else { return Right::NONE };
-    let right = judge.right();
+    let Some(judge) = judge else { return (Right::NONE, None) };
+    let (right, lacks) = judge.right(row.kind);
     if doubtful && right.state == RightState::Holds {
-        return Right { state: RightState::Undetermined, ..right };
+        return (Right { state: RightState::Undetermined, ..right }, None);
     }
-    right
+    (right, lacks)
 }

@@ -70,7 +70,18 @@ impl<R: ?Sized> Asked<R> {
     fn new(no: RuleNo, Known { assumes, about }: Known, rule: Box<R>) -> Self {
         let About { stage, zone, by_order, .. } = about;
         let (place, scope) = (zone.map(Place::from), DeclarationScope::of(about));
-        Asked { no, place, assumes, weight: Weight::NONE, scope, stage, by_order, is_idle: false, has_exceptions: false, rule }
+        Asked {
+            no,
+            place,
+            assumes,
+            weight: Weight::NONE,
+            scope,
+            stage,
+            by_order,
+            is_idle: false,
+            has_exceptions: false,
+            rule,
+        }
     }
 
     /// What it says, as a finding.

@@ -2,15 +2,16 @@
 
 use chrono::NaiveDate;
 
-use super::career::{CareerEntry, WorkSum, each_elsewhere};
+use super::career::{CareerEntry, Proof, WorkSum, each_elsewhere};
 use super::contract::Contract;
 use super::employer_record::EmployerRecord;
-use super::employers::{EmployerIdentity, compared_by};
+use super::employers::{Employer, EmployerIdentity, compared_by};
 use super::fact_book::{FactBook, SHORT_CAREER};
 use super::known::Known;
 use super::pension::{Pension, PensionKind, PensionList};
 use super::person::Person;
 use super::registers::{Facts, OverseasDecision, Sector, StudentCounter};
+use super::sector::sector_of;
 use crate::declaration::message::EmployerNumbers;
 use crate::id::{EnterpriseNumber, JointCommittee, Ssin, WorkerType};
 use crate::time::{Moment, Quarter};
@@ -27,9 +28,10 @@ impl Facts for FactBook {
         newest.copied().into()
     }
 
-    fn sector(&self, employer: &EmployerNumbers, _quarter: Quarter) -> Known<Sector> {
+    fn sector(&self, employer: &EmployerNumbers, quarter: Quarter) -> Known<Sector> {
         let same = |others| self.sectors.get(&(others, compared_by(employer, others)?));
-        (1..8).filter_map(same).max_by_key(|(order, _)| order).map(|(_, sector)| *sector).into()
+        let said = (1..8).filter_map(same).max_by_key(|(order, _)| order).map(|(_, sector)| *sector);
+        said.or_else(|| sector_of(self.employers.rows(employer), quarter)).into()
     }
 
     fn career(&self, worker: Ssin, quarter: Quarter) -> Known<&[CareerEntry]> {
@@ -58,9 +60,8 @@ impl Facts for FactBook {
         self.of(worker).and_then(|of| of.pensions.as_ref()).map(PensionList::all).into()
     }
 
-    fn has_pension(&self, worker: Ssin, kind: PensionKind, day: NaiveDate, on_proof: bool) -> Known<bool> {
-        let runs = |of: &PensionList| of.runs(kind, true, day) || on_proof && of.runs(kind, false, day);
-        self.of(worker).and_then(|of| of.pensions.as_ref()).map(runs).into()
+    fn has_pension(&self, worker: Ssin, kind: PensionKind, day: NaiveDate, proof: Option<Proof>) -> Known<bool> {
+        self.of(worker).and_then(|of| of.pensions.as_ref()).map(|of| of.runs(kind, proof, day)).into()
     }
 
     fn overseas_decision(&self, worker: Ssin, quarter: Quarter) -> Known<OverseasDecision> {
@@ -69,6 +70,10 @@ impl Facts for FactBook {
 
     fn employer_identity(&self, of: &EmployerNumbers) -> Known<EmployerIdentity> {
         self.employers.identity(of).into()
+    }
+
+    fn employer_rows(&self, of: &EmployerNumbers, each: &mut dyn FnMut(&Employer)) {
+        self.employers.rows(of).for_each(each);
     }
 
     fn contracts(&self, worker: Ssin) -> Known<&[Contract]> {

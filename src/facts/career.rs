@@ -50,13 +50,24 @@ pub enum WorkRegime {
     Reduced,
 }
 
+/// What became of a proof of something that the NSSO's own data do not show. A match may be exhaustive: it has answered or not.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Proof {
+    /// It can be shown to the NSSO, which has not answered.
+    Unanswered,
+    /// The NSSO has accepted it.
+    Accepted,
+    /// The NSSO has refused it.
+    Refused,
+}
+
 /// Part of a worker's career in one quarter: one kind of work at one employer.
 ///
 /// ```
 /// use dimona::declaration::message::EmployerNumbers;
-/// use dimona::facts::{CareerEntry, Fraction, WorkKind};
-/// let abroad = CareerEntry::new(WorkKind::Foreign, EmployerNumbers::NONE, Some(Fraction::ONE))?.with_proof()?;
-/// assert!(abroad.is_proven());
+/// use dimona::facts::{CareerEntry, Fraction, Proof, WorkKind};
+/// let abroad = CareerEntry::new(WorkKind::Foreign, EmployerNumbers::NONE, Some(Fraction::ONE))?;
+/// assert_eq!(abroad.with_proof(Proof::Accepted)?.proof(), Some(Proof::Accepted));
 /// // Of no work at all there is no volume.
 /// assert!(CareerEntry::new(WorkKind::None, EmployerNumbers::NONE, Some(Fraction::ONE)).unwrap_err().is_fact());
 /// # Ok::<(), dimona::Error>(())
@@ -67,7 +78,7 @@ pub struct CareerEntry {
     employer: EmployerNumbers,
     volume: Option<Fraction>,
     regime: Option<WorkRegime>,
-    proven: bool,
+    proof: Option<Proof>,
 }
 
 impl CareerEntry {
@@ -81,14 +92,14 @@ impl CareerEntry {
         if kind == WorkKind::None && volume.is_some() {
             return Err(Error::from(ErrorKind::Fact(facts::no_volume())));
         }
-        Ok(CareerEntry { kind, employer, volume, regime: None, proven: false })
+        Ok(CareerEntry { kind, employer, volume, regime: None, proof: None })
     }
 
     /// No work at all in the quarter.
     #[must_use]
     pub fn none() -> Self {
         let employer = EmployerNumbers::NONE;
-        CareerEntry { kind: WorkKind::None, employer, volume: None, regime: None, proven: false }
+        CareerEntry { kind: WorkKind::None, employer, volume: None, regime: None, proof: None }
     }
 
     /// The same with the regime of the contract.
@@ -103,14 +114,14 @@ impl CareerEntry {
         Ok(CareerEntry { regime: Some(regime), ..self })
     }
 
-    /// The same with a proof that can be shown to the NSSO, for work that the DmfA does not know.
+    /// The same with a proof for work that the DmfA does not know, and what the NSSO made of it.
     ///
     /// # Errors
     ///
     /// For any kind but [`WorkKind::Foreign`] and [`WorkKind::TeacherSummer`].
-    pub fn with_proof(self) -> Result<Self, Error> {
+    pub fn with_proof(self, proof: Proof) -> Result<Self, Error> {
         match self.kind {
-            WorkKind::Foreign | WorkKind::TeacherSummer => Ok(CareerEntry { proven: true, ..self }),
+            WorkKind::Foreign | WorkKind::TeacherSummer => Ok(CareerEntry { proof: Some(proof), ..self }),
             _ => Err(Error::from(ErrorKind::Fact(facts::proof_kinds()))),
         }
     }
@@ -139,10 +150,10 @@ impl CareerEntry {
         self.regime
     }
 
-    /// Whether there is a proof that can be shown to the NSSO.
+    /// The proof for work that the DmfA does not know, where there is one.
     #[must_use]
-    pub fn is_proven(&self) -> bool {
-        self.proven
+    pub fn proof(&self) -> Option<Proof> {
+        self.proof
     }
 }
 
@@ -154,8 +165,8 @@ pub struct WorkSum {
     pub kind: WorkKind,
     /// The regime of the contracts, where it is told.
     pub regime: Option<WorkRegime>,
-    /// Whether there is a proof that can be shown to the NSSO.
-    pub proven: bool,
+    /// The proof for work that the DmfA does not know, where there is one.
+    pub proof: Option<Proof>,
     /// How much of a full-time job it was, where that is told; a full-time contract tells a whole one. `None` when the sum
     /// cannot be held exactly.
     pub volume: Option<Fraction>,
@@ -177,7 +188,7 @@ impl WorkSum {
         WorkSum {
             kind: entry.kind,
             regime: entry.regime,
-            proven: entry.proven,
+            proof: entry.proof,
             volume: Some(volume),
             up_to_four_fifths: Some(volume.min(Fraction::FOUR_FIFTHS)),
             untold: told.is_none().into(),

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use foldhash::fast::RandomState;
 
-use super::career::{CareerEntry, WorkKind, WorkRegime, WorkSum};
+use super::career::{CareerEntry, Proof, WorkKind, WorkRegime, WorkSum};
 use super::employers::{EmployerIdentity, Number, compared_by, kinds, numbers};
 use super::fraction::Fraction;
 use crate::declaration::message::EmployerNumbers;
@@ -69,8 +69,8 @@ struct Part {
 }
 
 impl Part {
-    fn sort(&self) -> (WorkKind, Option<WorkRegime>, bool) {
-        (self.sum.kind, self.sum.regime, self.sum.proven)
+    fn sort(&self) -> (WorkKind, Option<WorkRegime>, Option<Proof>) {
+        (self.sum.kind, self.sum.regime, self.sum.proof)
     }
 
     fn combine(&mut self, other: &Part, combine: fn(Fraction, Fraction) -> Option<Fraction>) {

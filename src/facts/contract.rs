@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::career::WorkRegime;
 use crate::declaration::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
+use crate::id::WorkerType;
 use crate::time::{Moment, parse_date};
 use crate::words::tables;
 
@@ -69,6 +70,8 @@ pub struct Contract {
     /// When work really began, where it is told.
     pub first_work: Option<FirstWork>,
     end: Option<NaiveDate>,
+    /// The worker type under which it is declared, where that is told: a flexi-job has a contract too.
+    pub worker_type: Option<WorkerType>,
     /// The regime, where it is told.
     pub regime: Option<WorkRegime>,
     /// The first day of a period of notice.
@@ -80,7 +83,16 @@ impl Contract {
     /// A contract at this employer from this day on.
     #[must_use]
     pub fn new(employer: EmployerNumbers, start: NaiveDate) -> Self {
-        Contract { employer, start, first_work: None, end: None, regime: None, notice: None, severance_until: None }
+        Contract {
+            employer,
+            start,
+            first_work: None,
+            end: None,
+            worker_type: None,
+            regime: None,
+            notice: None,
+            severance_until: None,
+        }
     }
 
     /// The same to this day.

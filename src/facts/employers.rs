@@ -86,6 +86,12 @@ impl Employer {
         self.active_from
     }
 
+    /// Whether it is active on a day, as far as that is told.
+    #[must_use]
+    pub fn is_active_on(&self, day: NaiveDate) -> bool {
+        self.active_from.is_none_or(|from| from <= day) && self.active_to.is_none_or(|to| to >= day)
+    }
+
     /// The last day of activity.
     #[must_use]
     pub fn active_to(&self) -> Option<NaiveDate> {
@@ -150,6 +156,8 @@ pub(super) struct Directory {
     nearer: Vec<usize>,
     // For each row, what is known of its employer if it is the one that knows.
     known: Vec<Group>,
+    // For each row, the rows of its employer if it is the one that knows.
+    members: Vec<Vec<usize>>,
     by_number: HashMap<Number, usize, RandomState>,
     // The numbers of which a row says that the NSSO's directory does not have them.
     not_registered: HashSet<Number, RandomState>,
@@ -159,7 +167,6 @@ pub(super) struct Directory {
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Group {
     first_row: usize,
-    rows: usize,
     numbers: EmployerNumbers,
     record: EmployerRecord,
 }
@@ -177,7 +184,8 @@ impl Directory {
         let row = self.rows.len();
         self.nearer.push(row);
         let record = EmployerRecord::of(&employer);
-        self.known.push(Group { first_row: row, rows: 1, numbers: employer.numbers, record });
+        self.known.push(Group { first_row: row, numbers: employer.numbers, record });
+        self.members.push(vec![row]);
         for number in numbers(&employer.numbers) {
             let before = *self.by_number.entry(number).or_insert(row);
             self.join(self.knowing(before), self.knowing(row));
@@ -190,8 +198,11 @@ impl Directory {
         if one == other {
             return;
         }
-        let (larger, smaller) = if self.known[one].rows < self.known[other].rows { (other, one) } else { (one, other) };
+        let is_smaller = self.members[one].len() < self.members[other].len();
+        let (larger, smaller) = if is_smaller { (other, one) } else { (one, other) };
         let less = std::mem::take(&mut self.known[smaller]);
+        let moved = std::mem::take(&mut self.members[smaller]);
+        self.members[larger].extend(moved);
         let group = &mut self.known[larger];
         // Of two numbers of a kind the one of the earlier row stays.
         let is_earlier = group.first_row < less.first_row;
@@ -199,7 +210,6 @@ impl Directory {
             if is_earlier { (&group.numbers, &less.numbers) } else { (&less.numbers, &group.numbers) };
         group.numbers = first.or(second);
         group.first_row = group.first_row.min(less.first_row);
-        group.rows += less.rows;
         group.record.join(less.record);
         self.nearer[smaller] = larger;
     }
@@ -231,18 +241,23 @@ impl Directory {
     }
 
     fn group(&self, of: &EmployerNumbers) -> Option<&Group> {
+        self.known.get(self.knower(of)?)
+    }
+
+    /// The row that knows of the employer that has one of these numbers.
+    fn knower(&self, of: &EmployerNumbers) -> Option<usize> {
         if self.rows.is_empty() {
             return None;
         }
         let row = numbers(of).find_map(|number| self.by_number.get(&number))?;
-        self.known.get(self.knowing(*row))
+        Some(self.knowing(*row))
     }
 
-    /// Every row of the employer that has one of these numbers.
+    /// Every row of the employer that has one of these numbers, in the order in which they were added.
     pub(super) fn rows(&self, of: &EmployerNumbers) -> impl Iterator<Item = &Employer> {
-        let first = self.group(of).map(|group| group.first_row);
-        let is_one = move |row: &usize| first == Some(self.known[self.knowing(*row)].first_row);
-        (0..).zip(&self.rows).filter(move |(row, _)| is_one(row)).map(|(_, employer)| employer)
+        let mut rows = self.knower(of).and_then(|knower| self.members.get(knower)).cloned().unwrap_or_default();
+        rows.sort_unstable();
+        rows.into_iter().filter_map(|row| self.rows.get(row))
     }
 
     /// The row that knows of the employer of a row.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use super::career::Proof;
 use crate::error::{Error, ErrorKind};
 use crate::words::{facts, tables};
 
@@ -26,9 +27,9 @@ pub enum PensionKind {
 /// A pension of a worker, or the statement that there is none.
 ///
 /// ```
-/// use dimona::facts::{Pension, PensionKind};
+/// use dimona::facts::{Pension, PensionKind, Proof};
 /// use dimona::law::day;
-/// let pension = Pension::new(PensionKind::Retirement, day::<2025, 7, 1>(), None)?.outside_register();
+/// let pension = Pension::new(PensionKind::Retirement, day::<2025, 7, 1>(), None)?.outside_register(Proof::Accepted);
 /// assert_eq!((pension.from(), pension.until()), (Some(day::<2025, 7, 1>()), None));
 /// assert_eq!(Pension::none().from(), None);
 ///
@@ -41,7 +42,8 @@ pub struct Pension {
     kind: PensionKind,
     from: Option<NaiveDate>,
     until: Option<NaiveDate>,
-    in_register: bool,
+    /// `None` inside the register, which needs no proof.
+    proof: Option<Proof>,
 }
 
 impl Pension {
@@ -57,19 +59,19 @@ impl Pension {
         if until.is_some_and(|until| until < from) {
             return Err(Error::from(ErrorKind::Fact(tables::lies_before("from"))));
         }
-        Ok(Pension { kind, from: Some(from), until, in_register: true })
+        Ok(Pension { kind, from: Some(from), until, proof: None })
     }
 
     /// No pension at all.
     #[must_use]
     pub fn none() -> Self {
-        Pension { kind: PensionKind::None, from: None, until: None, in_register: true }
+        Pension { kind: PensionKind::None, from: None, until: None, proof: None }
     }
 
     /// The same outside the Belgian pension register: a foreign, international or household pension, known on proof only.
     #[must_use]
-    pub fn outside_register(self) -> Self {
-        Pension { in_register: false, ..self }
+    pub fn outside_register(self, proof: Proof) -> Self {
+        Pension { proof: Some(proof), ..self }
     }
 
     /// Its kind.
@@ -93,7 +95,13 @@ impl Pension {
     /// Whether the Belgian pension register holds it.
     #[must_use]
     pub fn is_in_register(&self) -> bool {
-        self.in_register
+        self.proof.is_none()
+    }
+
+    /// The proof of a pension outside the register.
+    #[must_use]
+    pub fn proof(&self) -> Option<Proof> {
+        self.proof
     }
 
     /// Whether it runs on a day.
@@ -107,7 +115,7 @@ impl Pension {
 pub(super) struct PensionList {
     all: Vec<Pension>,
     // The days of each kind, inside the register and outside it, where there are many: disjoint, by their first day.
-    days: BTreeMap<(PensionKind, bool, NaiveDate), NaiveDate>,
+    days: BTreeMap<(PensionKind, Option<Proof>, NaiveDate), NaiveDate>,
 }
 
 impl PensionList {
@@ -132,7 +140,7 @@ impl PensionList {
     fn add_days(&mut self, pension: Pension) {
         let Some(mut from) = pension.from else { return };
         let mut until = pension.until.unwrap_or(NaiveDate::MAX);
-        let key = |day| (pension.kind, pension.in_register, day);
+        let key = |day| (pension.kind, pension.proof, day);
         // What overlaps becomes one, so that each day is held once.
         while let Some((&before, &its_last)) = self.days.range(key(NaiveDate::MIN)..=key(until)).next_back() {
             if its_last < from {
@@ -145,12 +153,12 @@ impl PensionList {
         self.days.insert(key(from), until);
     }
 
-    /// Whether a pension of this kind runs on a day, inside the register or outside it.
-    pub(super) fn runs(&self, kind: PensionKind, in_register: bool, day: NaiveDate) -> bool {
+    /// Whether a pension of this kind runs on a day, inside the register or with such a proof.
+    pub(super) fn runs(&self, kind: PensionKind, proof: Option<Proof>, day: NaiveDate) -> bool {
         if self.all.len() <= Self::FEW {
-            return self.all.iter().any(|of| of.kind == kind && of.in_register == in_register && of.runs_on(day));
+            return self.all.iter().any(|of| of.kind == kind && of.proof == proof && of.runs_on(day));
         }
-        let upto_day = (kind, in_register, NaiveDate::MIN)..=(kind, in_register, day);
+        let upto_day = (kind, proof, NaiveDate::MIN)..=(kind, proof, day);
         self.days.range(upto_day).next_back().is_some_and(|(_, last)| *last >= day)
     }
 }

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::career::{CareerEntry, WorkSum, each_elsewhere};
+use super::career::{CareerEntry, Proof, WorkSum, each_elsewhere};
 use super::contract::Contract;
-use super::employers::EmployerIdentity;
+use super::employers::{Employer, EmployerIdentity};
 use super::known::Known;
 use super::pension::{Pension, PensionKind};
 use super::person::Person;
@@ -106,13 +106,13 @@ pub trait Facts: Send + Sync {
         Known::Unknown
     }
 
-    /// Whether a worker has a pension of this kind on a day; those that the Belgian pension register does not hold count on
-    /// proof only. Unknown where the pensions are.
+    /// Whether a worker has a pension of this kind on a day: one of the Belgian pension register, or outside it one with such a
+    /// proof. Unknown where the pensions are.
     ///
     /// This is what rules ask. It comes from [`pensions`](Self::pensions), and may be answered without going through them.
-    fn has_pension(&self, worker: Ssin, kind: PensionKind, day: NaiveDate, on_proof: bool) -> Known<bool> {
+    fn has_pension(&self, worker: Ssin, kind: PensionKind, day: NaiveDate, proof: Option<Proof>) -> Known<bool> {
         let Known::Known(pensions) = self.pensions(worker) else { return Known::Unknown };
-        let counts = |of: &Pension| of.kind() == kind && (of.is_in_register() || on_proof) && of.runs_on(day);
+        let counts = |of: &Pension| of.kind() == kind && of.proof() == proof && of.runs_on(day);
         Known::Known(pensions.iter().any(counts))
     }
 
@@ -134,6 +134,10 @@ pub trait Facts: Send + Sync {
             _ => Known::Unknown,
         }
     }
+
+    /// Shows what the directory of employers holds of the one that has one of these numbers, row by row; nothing where it holds
+    /// none of them.
+    fn employer_rows(&self, of: &EmployerNumbers, each: &mut dyn FnMut(&Employer)) {}
 
     /// The contracts of a worker; unknown where nobody told them.
     fn contracts(&self, worker: Ssin) -> Known<&[Contract]> {

@@ -22,6 +22,37 @@ pub fn same_employer(facts: &dyn Facts, one: &EmployerNumbers, other: &EmployerN
     SameEmployer::new(facts, one).is(other)
 }
 
+/// Whether the directory says that two employers are linked: one of them is told to be linked to the other, or both to a third. What
+/// it does not say may be so all the same.
+///
+/// ```
+/// use dimona::declaration::message::EmployerNumbers;
+/// use dimona::facts::{Employer, FactBook, are_linked};
+/// use dimona::id::EnterpriseNumber;
+/// let (mother, daughter) = (EnterpriseNumber::new(999_999_031)?, EnterpriseNumber::new(999_111_183)?);
+/// let mut employer = Employer::from(EmployerNumbers::from(daughter));
+/// employer.linked_to = Some(mother);
+/// let mut facts = FactBook::new();
+/// facts.add_employer(employer);
+/// assert!(are_linked(&facts, &mother.into(), &daughter.into()));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn are_linked(facts: &dyn Facts, one: &EmployerNumbers, other: &EmployerNumbers) -> bool {
+    let links = |of: &EmployerNumbers| {
+        let mut links = Vec::new();
+        facts.employer_rows(of, &mut |row| links.extend(row.linked_to.map(EmployerNumbers::from)));
+        links
+    };
+    let same = |one: &EmployerNumbers, other: &EmployerNumbers| same_employer(facts, one, other) == Some(true);
+    if same(one, other) {
+        return false;
+    }
+    let (of_one, of_other) = (links(one), links(other));
+    of_one.iter().any(|linked| same(linked, other) || of_other.iter().any(|of| same(linked, of)))
+        || of_other.iter().any(|linked| same(linked, one))
+}
+
 /// One employer, to be compared with many.
 #[derive(Clone, Copy)]
 pub struct SameEmployer<'a, F: Facts + ?Sized = dyn Facts> {

@@ -1,7 +1,7 @@
 //! How much of a full-time job a worker did at other employers in a quarter.
 
 use crate::declaration::message::EmployerNumbers;
-use crate::facts::{Facts, Fraction, WorkKind, WorkRegime, WorkSum};
+use crate::facts::{Facts, Fraction, Proof, WorkKind, WorkRegime, WorkSum};
 use crate::id::Ssin;
 use crate::judgement::Need;
 use crate::time::Quarter;
@@ -22,7 +22,7 @@ pub(super) struct Work {
     pub(super) certain: Fraction,
     /// What counts towards the threshold at most.
     pub(super) possible: Fraction,
-    /// What was held for certain: severance in full, which no threshold limits.
+    /// What was held for certain: severance up to the threshold, since nobody says whether more of it is held.
     pub(super) held: Fraction,
     /// What was held at most.
     pub(super) possibly_held: Fraction,
@@ -53,13 +53,16 @@ impl Work {
         self.possibly_held = self.possibly_held.plus(sum.volume?)?.plus(Fraction::ONE.times(sum.untold)?)?;
         if counting == Counting::Always {
             self.certain = self.certain.plus(counted)?;
-            self.held = self.held.plus(sum.volume?)?;
+            self.held = self.held.plus(counted)?;
+            if counted < sum.volume? {
+                self.open = self.open.or(Some(Need::PublishedScope));
+            }
         }
         // Of two open questions the one about the career is told.
         if sum.untold > 0 && counting == Counting::Always {
             self.open = Some(Need::Careers);
-        } else if counting == Counting::Open {
-            self.open = self.open.or(Some(Need::CountingOfLeave));
+        } else if let Counting::Open(need) = counting {
+            self.open = self.open.or(Some(need));
         }
         Some(())
     }
@@ -102,15 +105,19 @@ pub(super) fn work(
 enum Counting {
     Always,
     Never,
-    Open,
+    Open(Need),
 }
 
 fn counting(sum: &WorkSum, eyes: Eyes) -> Counting {
     match sum.kind {
         WorkKind::Ordinary | WorkKind::Suspension | WorkKind::Severance => Counting::Always,
-        WorkKind::UnpaidLeave => Counting::Open,
+        WorkKind::UnpaidLeave => Counting::Open(Need::CountingOfLeave),
         // The NSSO's own data do not show these; they count where they are proven to it.
-        WorkKind::Foreign | WorkKind::TeacherSummer if eyes == Eyes::Law && sum.proven => Counting::Always,
+        WorkKind::Foreign | WorkKind::TeacherSummer if eyes == Eyes::Law => match sum.proof {
+            Some(Proof::Accepted) => Counting::Always,
+            Some(Proof::Unanswered) => Counting::Open(Need::ProofAnswer),
+            Some(Proof::Refused) | None => Counting::Never,
+        },
         _ => Counting::Never,
     }
 }

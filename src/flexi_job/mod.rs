@@ -23,6 +23,7 @@
 //! ```
 
 mod career;
+mod job;
 mod pension;
 mod reduction;
 mod right;
@@ -47,7 +48,7 @@ pub const REGIME: Regime = Regime::new(regimes::flexi_job);
 
 /// What flexi-jobs contribute to the engine.
 pub(crate) static CONTRIBUTION: Contribution = Contribution {
-    conditions: &["late-declaration"],
+    conditions: &["begun-before-declaration", "late-declaration"],
     rules: RuleLists { on_message: Vec::new, on_register: rules::register_rules },
     ..Contribution::new(REGIME, &[WorkerType::Flx])
 };

@@ -1,16 +1,16 @@
 //! Whether a worker is exempt as a pensioner.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::career::Eyes;
-use crate::facts::{Facts, Known, PensionKind};
+use crate::facts::{Facts, PensionKind, Proof};
 use crate::id::Ssin;
 use crate::judgement::{Missing, Need, Truth};
 use crate::law::{Law, LawSays};
 use crate::time::Quarter;
 
 /// Whether the worker has a pension at the end of T-2, or, while that was checked, the age. Without a word on pensions none is
-/// assumed.
+/// assumed, unless the worker is of an age to have one.
 pub(super) fn is_pensioner(
     worker: Ssin,
     begin: NaiveDate,
@@ -26,7 +26,7 @@ pub(super) fn is_pensioner(
         LawSays::NotTrusted => return Truth::Unknown(Missing::of(Need::Law)),
     }
     let by_age: Truth = match law.flexi_job.age_instead.at(question) {
-        LawSays::Row(age) => has_age(worker, begin, *age.value()).into(),
+        LawSays::Row(age) => (worker.birth_date().has_age(*age.value(), begin) == Some(true)).into(),
         LawSays::Nothing => Truth::False,
         LawSays::NotTrusted => Truth::Unknown(Missing::of(Need::Law)),
     };
@@ -34,20 +34,31 @@ pub(super) fn is_pensioner(
         return by_age;
     }
     let end_of_t2 = Quarter::of(begin).minus(2).last_day();
-    let mut by_pension = false;
-    for kind in [PensionKind::Retirement, PensionKind::Survivor] {
-        match facts.has_pension(worker, kind, end_of_t2, eyes == Eyes::Law) {
-            Known::Known(has) => by_pension |= has,
-            Known::Unknown => assume(Need::PensionRegister),
+    let runs = |proof| {
+        let mut runs = false;
+        for kind in [PensionKind::Retirement, PensionKind::Survivor] {
+            runs |= facts.has_pension(worker, kind, end_of_t2, proof).value()?;
         }
-    }
-    by_age.or(by_pension.into())
+        Some(runs)
+    };
+    let by_pension = match runs(None) {
+        Some(false) if eyes == Eyes::Law => match (runs(Some(Proof::Accepted)), runs(Some(Proof::Unanswered))) {
+            (Some(true), _) => Truth::True,
+            (_, Some(true)) => Truth::Unknown(Missing::of(Need::ProofAnswer)),
+            _ => Truth::False,
+        },
+        Some(runs) => runs.into(),
+        // Of somebody of that age, nobody assumes that there is none.
+        None if worker.birth_date().has_age(EARLIEST_PENSION, begin) != Some(false) => {
+            Truth::Unknown(Missing::of(Need::PensionAtAge))
+        }
+        None => {
+            assume(Need::PensionRegister);
+            Truth::False
+        }
+    };
+    by_age.or(by_pension)
 }
 
-/// Whether the worker has this age on this day for certain: unknown parts of the birth date count as the latest possible.
-fn has_age(worker: Ssin, day: NaiveDate, years: u16) -> bool {
-    let birth = worker.birth_date();
-    let Some(year) = birth.year() else { return false };
-    let (month, day_of_month) = (birth.month().unwrap_or(12), birth.day().unwrap_or(31));
-    (year + i32::from(years), month, day_of_month) <= (day.year(), day.month(), day.day())
-}
+/// The age from which on a retirement pension is common, early ones included.
+const EARLIEST_PENSION: u16 = 60;

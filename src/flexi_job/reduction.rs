@@ -7,11 +7,14 @@ use crate::policy::{FlexiFullTime, FlexiReduction, Policies};
 
 /// Whether a quarter was one of full-time work.
 pub(super) fn full_time(work: &Work, policies: &Policies) -> Truth {
-    if work.held >= Fraction::ONE || work.regime == Some(WorkRegime::FullTime) {
-        return Truth::True;
-    }
-    if work.possibly_held <= Fraction::FOUR_FIFTHS || work.regime == Some(WorkRegime::Reduced) {
-        return Truth::False;
+    match work.regime {
+        // The regime and the volume contradict each other: nobody says which one the NSSO takes.
+        Some(WorkRegime::Reduced) if work.held >= Fraction::ONE => return unknown(Need::PublishedScope),
+        Some(WorkRegime::FullTime) if work.possibly_held < Fraction::ONE => return unknown(Need::PublishedScope),
+        _ if work.held >= Fraction::ONE => return Truth::True,
+        Some(WorkRegime::Reduced) => return Truth::False,
+        _ if work.possibly_held <= Fraction::FOUR_FIFTHS => return Truth::False,
+        _ => {}
     }
     if work.possibly_held != work.held {
         return unknown(work.open.unwrap_or(Need::Careers));
@@ -25,11 +28,11 @@ pub(super) fn full_time(work: &Work, policies: &Policies) -> Truth {
 /// Whether a quarter was one of work reduced to four fifths.
 pub(super) fn reduced(work: &Work, policies: &Policies) -> Truth {
     let outside = |part: Fraction| part < Fraction::FOUR_FIFTHS || part >= Fraction::ONE;
-    if work.possibly_held < Fraction::FOUR_FIFTHS
-        || work.held >= Fraction::ONE
-        || work.regime == Some(WorkRegime::FullTime)
-    {
+    if work.possibly_held < Fraction::FOUR_FIFTHS || work.held >= Fraction::ONE {
         return Truth::False;
+    }
+    if work.regime == Some(WorkRegime::FullTime) {
+        return unknown(work.open.unwrap_or(Need::PublishedScope));
     }
     if work.possibly_held != work.held {
         return unknown(work.open.unwrap_or(Need::Careers));

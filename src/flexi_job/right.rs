@@ -87,7 +87,7 @@ impl Inquiry<'_> {
         let quarter = Quarter::of(begin);
         let overseas = self.facts.overseas_decision(worker, quarter).value();
         let holds = match nsso.met {
-            Truth::True => Truth::True,
+            Truth::True => unseen(law.met),
             met => {
                 let exceptions = [
                     ("foreign-work-or-pension-proven", proven(met, law.met)),
@@ -144,8 +144,19 @@ impl Inquiry<'_> {
             // A quarter that was not reduced has nothing to ask of the one before it.
             let not_reduced = t4.as_ref().is_some_and(|work| reduced(work, self.policies) == Truth::False);
             let t5 = if not_reduced { None } else { of(quarter.minus(5)) };
-            let later = step(t4.as_ref(), quarter.minus(4), t3.as_ref(), quarter.minus(3), self.policies);
-            let earlier = step(t5.as_ref(), quarter.minus(5), t4.as_ref(), quarter.minus(4), self.policies);
+            let full = |work: &Work, of: Quarter| match full_time(work, self.policies) {
+                // Whether work with the flexi employer counts here, nobody says.
+                Truth::False if !employer.is_none() => {
+                    let everywhere = self::work(worker, of, &EmployerNumbers::NONE, self.facts, eyes, assume);
+                    match everywhere.map(|work| full_time(&work, self.policies)) {
+                        Some(Truth::False) => Truth::False,
+                        _ => Truth::Unknown(Missing::of(Need::PublishedScope)),
+                    }
+                }
+                known => known,
+            };
+            let later = step((t4.as_ref(), quarter.minus(4)), (t3.as_ref(), quarter.minus(3)), &full, self.policies);
+            let earlier = step((t5.as_ref(), quarter.minus(5)), (t4.as_ref(), quarter.minus(4)), &full, self.policies);
             conditions.reduced = later.or(earlier);
             if enough != Truth::False && conditions.reduced == Truth::True {
                 let (back, work) = if later == Truth::True { (3, t3) } else { (4, t4) };
@@ -216,22 +227,31 @@ pub(super) fn proven(by_the_nsso: Truth, by_the_law: Truth) -> Option<Truth> {
     }
 }
 
+/// What the right comes to where the NSSO's check is met, and what it does not see says otherwise: whether that counts, nobody says.
+pub(super) fn unseen(by_the_law: Truth) -> Truth {
+    match by_the_law {
+        Truth::False => Truth::Unknown(Missing::of(Need::PublishedScope)),
+        kept => kept,
+    }
+}
+
 /// Whether work was reduced from full-time in one quarter to four fifths in the next.
 fn step(
-    before: Option<&Work>,
-    before_quarter: Quarter,
-    after: Option<&Work>,
-    after_quarter: Quarter,
+    (before, before_quarter): (Option<&Work>, Quarter),
+    (after, after_quarter): (Option<&Work>, Quarter),
+    full: &dyn Fn(&Work, Quarter) -> Truth,
     policies: &Policies,
 ) -> Truth {
-    let ask = |work: Option<&Work>, quarter, question: fn(&Work, &Policies) -> Truth| {
-        let answer = work.map_or(Truth::Unknown(Missing::of(Need::Careers)), |work| question(work, policies));
-        match answer {
-            Truth::Unknown(missing) => {
-                Truth::Unknown(missing.with(Volume { quarter: Some(quarter), ..Volume::default() }.into()))
-            }
-            known => known,
+    let careers = Truth::Unknown(Missing::of(Need::Careers));
+    let told = |answer: Truth, quarter| match answer {
+        Truth::Unknown(missing) => {
+            Truth::Unknown(missing.with(Volume { quarter: Some(quarter), ..Volume::default() }.into()))
         }
+        known => known,
     };
-    ask(before, before_quarter, full_time).and(ask(after, after_quarter, reduced))
+    let reduced = told(after.map_or(careers, |work| reduced(work, policies)), after_quarter);
+    if reduced == Truth::False {
+        return reduced;
+    }
+    told(before.map_or(careers, |work| full(work, before_quarter)), before_quarter).and(reduced)
 }

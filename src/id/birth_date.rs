@@ -93,4 +93,25 @@ impl BirthDate {
             _ => None,
         }
     }
+
+    /// Whether somebody born then has this age on a day; `None` where that depends on a part that is unknown.
+    ///
+    /// ```
+    /// use dimona::id::Ssin;
+    /// use dimona::law::day;
+    /// let born = "60.05.00-001.33".parse::<Ssin>()?.birth_date();
+    /// let of_60 = [day::<2020, 4, 30>(), day::<2020, 5, 15>(), day::<2020, 5, 31>()].map(|on| born.has_age(60, on));
+    /// assert_eq!(of_60, [Some(false), None, Some(true)]);
+    /// # Ok::<(), dimona::Error>(())
+    /// ```
+    #[must_use]
+    pub fn has_age(&self, years: u16, on: NaiveDate) -> Option<bool> {
+        let reached = |year: i32, month: u32, day: u32| {
+            (year + i32::from(years), month, day) <= (on.year(), on.month(), on.day())
+        };
+        let year = self.year?;
+        let latest = reached(year, self.month.unwrap_or(12), self.day.unwrap_or(31));
+        let earliest = reached(year, self.month.unwrap_or(1), self.day.unwrap_or(1));
+        (latest == earliest).then_some(latest)
+    }
 }

@@ -85,12 +85,32 @@ needs! {
     EarlierAnswer "earlier-answer": earlier_answer do earlier_answer_action;
     /// A text of law, or trust in one, for the day concerned.
     Law "law": law;
+    /// A source for a value of law that is known from memory only.
+    LawFromMemory "law-from-memory": law_from_memory assume memory_is_right;
     /// The scope of a rule that the NSSO has not published.
     PublishedScope "published-scope": published_scope;
     /// The facts by which a regime is granted, which no registered rule decides.
     RegimeFacts "regime-facts": regime_facts;
+    /// The right, which was judged when the period was opened.
+    RightAtIn "right-at-in": right_at_in do right_at_in_action;
+    /// Why the NSSO answered otherwise than predicted.
+    NssoReason "nsso-reason": nsso_reason do nsso_reason_action;
     /// The sector of the employer.
-    EmployerSector "employer-sector": employer_sector;
+    EmployerSector "employer-sector": employer_sector assume usual_sector of "employers";
+    /// Whether a joint committee or an activity takes flexi-jobs on a day, which the law here does not hold.
+    FlexiJobSector "flexi-job-sector": flexi_job_sector do flexi_job_sector_action;
+    /// Whether an employer is active on a day, against what the directory says.
+    EmployerActivity "employer-activity": employer_activity do employer_activity_action;
+    /// What else binds a worker to an employer in a quarter.
+    OtherContracts "other-contracts": other_contracts assume no_other_contract of "contracts";
+    /// Which kind of work another contract is, or on which days.
+    ContractKind "contract-kind": contract_kind do contract_kind_action of "contracts";
+    /// How much of a full-time job a contract is.
+    ContractVolume "contract-volume": contract_volume do contract_volume_action of "careers";
+    /// Whether a contract is one with the user of an agency.
+    ContractWithUser "contract-with-user": contract_with_user do contract_with_user_action;
+    /// The last day of a flexi-job.
+    EndDate "end-date": end_date do end_date_action;
     /// The employer directory.
     EmployerDirectory "employer-directory": employer_directory assume employer_directory_assumed of "employers";
     /// Evidence for a pair of joint committee and worker type.
@@ -98,6 +118,16 @@ needs! {
         of "joint_committees";
     /// The use of a quota at employers whose declarations are not here.
     QuotaUseElsewhere "quota-use-elsewhere": quota_use_elsewhere assume no_use_elsewhere of "student_counters";
+    /// A student counter that is still valid.
+    FreshCounter "fresh-counter": fresh_counter do fresh_counter_action of "student_counters";
+    /// When a period was booked, beside a counter.
+    BookingMoment "booking-moment": booking_moment assume contained_in_counter;
+    /// Whether a student of fifteen may do the work.
+    WorkAtFifteen "work-at-fifteen": work_at_fifteen do work_at_fifteen_action;
+    /// How many hours a student worked under article 17.
+    Article17Hours "article-17-hours": article_17_hours do article_17_hours_action;
+    /// Whether a timely declaration of the quarter still comes.
+    TimelyDeclaration "timely-declaration": timely_declaration;
     /// What the worker did in a quarter.
     Careers "careers": careers do careers_action of "careers";
     /// Whether unpaid leave counts as work in T-3.
@@ -124,6 +154,10 @@ needs! {
     Mandate "mandate": mandate assume mandate_assumed of "mandates";
     /// Whether a number stands in the Crossroads Bank for Enterprises.
     EnterpriseRegister "enterprise-register": enterprise_register assume enterprise_register_assumed of "enterprises";
+    /// Whether a worker of an age to have one has a pension.
+    PensionAtAge "pension-at-age": pension_at_age do pension_at_age_action of "pensions";
+    /// What the NSSO says to a proof.
+    ProofAnswer "proof-answer": proof_answer do proof_answer_action;
     /// Agreement between two exceptions that settle one right differently.
     OneException "one-exception": one_exception do one_exception_action;
     /// A judgement of daily registrations, which is not made here.
@@ -170,9 +204,9 @@ impl Missing {
 
 /// A set of needs.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
-pub struct NeedSet(u32);
+pub struct NeedSet(u64);
 
-const _: () = assert!(Need::ALL.len() <= 32);
+const _: () = assert!(Need::ALL.len() <= 64);
 
 impl NeedSet {
     /// No need.
@@ -205,12 +239,12 @@ impl NeedSet {
         NeedSet(self.0 | other.0)
     }
 
-    pub(crate) fn bits(self) -> u32 {
+    pub(crate) fn bits(self) -> u64 {
         self.0
     }
 
     /// The set that gave these bits.
-    pub(crate) fn from_bits(bits: u32) -> NeedSet {
+    pub(crate) fn from_bits(bits: u64) -> NeedSet {
         NeedSet(bits)
     }
 

@@ -14,15 +14,15 @@ use super::truth::Truth;
 /// assert_eq!((settled.by(), settled.kept(Truth::False)), (Some("approval"), Truth::True));
 /// let differing = settled.hear("refusal", Truth::False);
 /// assert_eq!((differing.by(), differing.kept(Truth::False).known()), (None, None));
-/// assert_eq!(differing.disagrees(), Some("refusal"));
+/// assert_eq!(differing.open(), Some(("refusal", Missing::of(Need::OneException))));
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Settlement<E> {
     /// The first exceptions that are certain: kept, and violated.
     kept: Option<E>,
     violated: Option<E>,
-    /// What is missing to an exception that is open.
-    open: Option<Missing>,
+    /// An exception that is open, and what is missing to it.
+    open: Option<(Missing, E)>,
 }
 
 impl<E> Default for Settlement<E> {
@@ -47,7 +47,7 @@ impl<E: Copy + Ord> Settlement<E> {
             Truth::False => self.violated = first(self.violated),
             // Of several that are open the need that comes first is told.
             Truth::Unknown(missing) => {
-                self.open = Some(self.open.map_or(missing, |open| if missing < open { missing } else { open }));
+                self.open = Some(self.open.map_or((missing, exception), |open| open.min((missing, exception))));
             }
         }
         self
@@ -60,7 +60,7 @@ impl<E: Copy + Ord> Settlement<E> {
             (Some(_), Some(_)) => Truth::Unknown(Missing::of(Need::OneException)),
             (Some(_), None) => Truth::True,
             (None, Some(_)) => Truth::False,
-            (None, None) => self.open.map_or(own, Truth::Unknown),
+            (None, None) => self.open.map_or(own, |(missing, _)| Truth::Unknown(missing)),
         }
     }
 
@@ -73,9 +73,14 @@ impl<E: Copy + Ord> Settlement<E> {
         }
     }
 
-    /// Where two certain exceptions differ, the one to tell that of.
+    /// Where exceptions spoke and nothing is settled, the one to tell that of, and what is missing: two certain ones differ, or none is
+    /// certain.
     #[must_use]
-    pub fn disagrees(self) -> Option<E> {
-        Some(self.kept?.max(self.violated?))
+    pub fn open(self) -> Option<(E, Missing)> {
+        match (self.kept, self.violated) {
+            (Some(kept), Some(violated)) => Some((kept.max(violated), Missing::of(Need::OneException))),
+            (None, None) => self.open.map(|(missing, exception)| (exception, missing)),
+            _ => None,
+        }
     }
 }

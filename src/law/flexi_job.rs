@@ -1,10 +1,15 @@
 //! Flexi-jobs: the dated values that this crate applies.
 
+use chrono::NaiveDate;
+
 use super::day::day;
 use super::legal_ref::LegalRef;
 use super::listing::Listing;
 use super::timeline::{Timeline, closed, open, timeline};
 use crate::words::{Value, law as says};
+
+/// When the newest source on this was read.
+const CHECKED: NaiveDate = day::<2026, 4, 30>();
 
 /// The dated values of flexi-jobs.
 ///
@@ -25,9 +30,26 @@ pub struct FlexiJobLaw {
     pub reduction_bars: Timeline<()>,
     /// When a pension at the end of T-2 takes the place of the work in T-3; by the begin of the flexi-job.
     pub pensioners: Timeline<()>,
+    /// How much of a full-time job another contract with the flexi employer is, at least, to bar flexi-jobs there in the quarter, in
+    /// per cent: nothing, where any bars; by the begin of the flexi-job.
+    pub other_work_percent: Timeline<u16>,
+    /// When notice and severance pay at the flexi employer bar the days that they cover; by the begin of the flexi-job.
+    pub notice_bars: Timeline<()>,
+    /// How much of a full-time job a contract with a linked firm is, at least, to bar the flexi-job, in per cent; nothing where nobody
+    /// knows whether it still does.
+    pub linked_work_percent: Timeline<Option<u16>>,
+    /// When a contract with the user bars a flexi-job through an agency; by the begin of the flexi-job.
+    pub work_at_user_bars: Timeline<()>,
+    /// Joint committees that take flexi-jobs in every function but those barred everywhere. Others take some, or did: what they take
+    /// is not here.
+    pub sectors: Timeline<&'static [&'static str]>,
     /// The age that took the place of both, in years; by the begin of the flexi-job.
     pub age_instead: Timeline<u16>,
 }
+
+const HORECA: &[&str] = &["302"];
+const TRADE: &[&str] = &["119", "201", "202", "202.01", "302", "311", "312", "314"];
+const TRADE_AND_LEISURE: &[&str] = &["119", "201", "202", "202.01", "223", "302", "303.03", "311", "312", "314"];
 
 impl FlexiJobLaw {
     pub(super) fn belgium() -> Self {
@@ -35,23 +57,91 @@ impl FlexiJobLaw {
             earliest_days_before_quarter: timeline![open(
                 day::<2015, 12, 1>(),
                 31,
-                LegalRef::inferred("NSSO glossary 2023/3, zone 00910, carried over the whole scheme"),
+                LegalRef::inferred("NSSO glossary 2023/3, zone 00910, carried over the whole scheme").checked(CHECKED),
             ),],
-            least_percent_in_t3: timeline![open(day::<2015, 12, 1>(), 80, LegalRef::seen("act 16-11-2015, art. 4")),],
-            reduction_bars: timeline![open(day::<2024, 1, 1>(), (), LegalRef::seen("programme act 22-12-2023")),],
-            pensioners: timeline![open(day::<2018, 1, 1>(), (), LegalRef::seen("programme act 25-12-2017")),],
+            least_percent_in_t3: timeline![open(
+                day::<2015, 12, 1>(),
+                80,
+                LegalRef::seen("act 16-11-2015, art. 4").checked(CHECKED)
+            ),],
+            reduction_bars: timeline![open(
+                day::<2024, 1, 1>(),
+                (),
+                LegalRef::seen("programme act 22-12-2023").checked(CHECKED)
+            ),],
+            pensioners: timeline![open(
+                day::<2018, 1, 1>(),
+                (),
+                LegalRef::seen("programme act 25-12-2017").checked(CHECKED)
+            ),],
+            other_work_percent: timeline![
+                closed(
+                    day::<2015, 12, 1>(),
+                    day::<2023, 12, 31>(),
+                    80,
+                    LegalRef::seen("act 16-11-2015, art. 4").checked(CHECKED)
+                ),
+                open(day::<2024, 1, 1>(), 0, LegalRef::seen("programme act 22-12-2023").checked(CHECKED)),
+            ],
+            notice_bars: timeline![open(
+                day::<2015, 12, 1>(),
+                (),
+                LegalRef::seen("act 16-11-2015, art. 4, in the sheets of payroll offices").checked(CHECKED),
+            ),],
+            linked_work_percent: timeline![
+                closed(
+                    day::<2024, 1, 1>(),
+                    day::<2026, 6, 30>(),
+                    Some(80),
+                    LegalRef::seen("programme act 22-12-2023; art. 1:20 companies and associations code")
+                        .checked(CHECKED),
+                ),
+                open(
+                    day::<2026, 7, 1>(),
+                    None,
+                    LegalRef::inferred(
+                        "a bill that drops it for full-timers was announced for July 2026 at the earliest"
+                    )
+                    .checked(CHECKED),
+                ),
+            ],
+            work_at_user_bars: timeline![open(
+                day::<2022, 5, 7>(),
+                (),
+                LegalRef::seen("act 01-04-2022").checked(CHECKED)
+            ),],
+            sectors: timeline![
+                closed(
+                    day::<2015, 12, 1>(),
+                    day::<2017, 12, 31>(),
+                    HORECA,
+                    LegalRef::seen("act 16-11-2015").checked(CHECKED)
+                ),
+                closed(
+                    day::<2018, 1, 1>(),
+                    day::<2022, 12, 31>(),
+                    TRADE,
+                    LegalRef::seen("programme act 25-12-2017").checked(CHECKED)
+                ),
+                // No later act lets these opt out.
+                open(
+                    day::<2023, 1, 1>(),
+                    TRADE_AND_LEISURE,
+                    LegalRef::seen("programme act of December 2022").checked(CHECKED)
+                ),
+            ],
             age_instead: timeline![
                 closed(
                     day::<2018, 1, 1>(),
                     day::<2024, 12, 31>(),
                     65,
-                    LegalRef::seen("Dimona check by age, until 2025")
+                    LegalRef::seen("Dimona check by age, until 2025").checked(CHECKED)
                 ),
                 closed(
                     day::<2025, 1, 1>(),
                     day::<2025, 9, 30>(),
                     66,
-                    LegalRef::seen("Dimona check by age, ended with the third quarter of 2025"),
+                    LegalRef::seen("Dimona check by age, ended with the third quarter of 2025").checked(CHECKED),
                 ),
             ],
         }
@@ -68,6 +158,13 @@ impl FlexiJobLaw {
         listing.value("least-percent-in-t3", &self.least_percent_in_t3, says::least_work(), number);
         listing.applies("reduction-bars", &self.reduction_bars, says::reduction_bars());
         listing.applies("pensioners", &self.pensioners, says::pensioners());
+        listing.value("other-work-percent", &self.other_work_percent, says::other_work(), number);
+        listing.applies("notice-bars", &self.notice_bars, says::notice_bars());
+        listing.value("linked-work-percent", &self.linked_work_percent, says::linked_work(), |of| {
+            of.map_or(says::unknown().into(), Value::from)
+        });
+        listing.applies("work-at-user-bars", &self.work_at_user_bars, says::work_at_user_bars());
+        listing.value("sectors", &self.sectors, says::sectors(), |of| of.join(", ").into());
         listing.value("age-instead", &self.age_instead, says::age_instead(), number);
     }
 }

@@ -67,6 +67,12 @@ impl LegalRef {
         LegalRef { citation: Cow::Borrowed(citation), confidence, checked_on: super::KNOWLEDGE_DAY }
     }
 
+    /// The same, checked on this day: sources are read one by one, and not all on the same day.
+    pub(super) const fn checked(mut self, day: NaiveDate) -> Self {
+        self.checked_on = day;
+        self
+    }
+
     /// A source of the caller's own, checked on this day.
     #[must_use]
     pub fn own(citation: impl Into<String>, confidence: Confidence, checked_on: NaiveDate) -> Self {

@@ -12,6 +12,9 @@ use super::timeline::{Timeline, closed, open, timeline};
 use crate::time::Quarter;
 use crate::words::{Said, Value, law as says};
 
+/// When the newest source on this was read.
+const CHECKED: NaiveDate = day::<2026, 2, 28>();
+
 /// The dated values of student employment.
 ///
 /// ```
@@ -33,6 +36,10 @@ pub struct StudentLaw {
     pub quota_days_by_season: Timeline<(u16, u16)>,
     /// Quarters whose hours were not, or not all, counted.
     pub neutral_quarters: Vec<NeutralQuarter>,
+    /// The age from which on a student may work at all, in years.
+    pub youngest_age: Timeline<u16>,
+    /// The age from which on no further condition is asked: at 15 there are some.
+    pub age_without_conditions: Timeline<u16>,
     /// The longest student contract, in months.
     pub longest_contract_months: Timeline<u16>,
     /// The fewest planned hours of a declaration.
@@ -147,61 +154,87 @@ impl StudentLaw {
                 day::<2012, 1, 1>(),
                 day::<2016, 12, 31>(),
                 50,
-                LegalRef::seen("art. 17bis RD 28-11-1969, RD 12-09-2011"),
+                LegalRef::seen("art. 17bis RD 28-11-1969, RD 12-09-2011").checked(CHECKED),
             ),],
             quota_days_by_season: timeline![closed(
                 day::<2005, 7, 1>(),
                 day::<2011, 12, 31>(),
                 (23, 23),
-                LegalRef::memory("art. 17bis RD 28-11-1969; the first day is from memory"),
+                LegalRef::memory("art. 17bis RD 28-11-1969; the first day is from memory").checked(CHECKED),
             ),],
             neutral_quarters: neutral_quarters(),
+            youngest_age: timeline![open(
+                day::<2012, 1, 1>(),
+                15,
+                LegalRef::seen(
+                    "Student@work; labour act 16-03-1971, art. 7.15; the first day is that of the single student rate"
+                )
+                .checked(CHECKED),
+            ),],
+            age_without_conditions: timeline![open(
+                day::<2012, 1, 1>(),
+                16,
+                LegalRef::seen("Student@work: at 15 two years of secondary school, from 2026-01-09 light work only")
+                    .checked(CHECKED),
+            ),],
             longest_contract_months: timeline![
-                closed(day::<1978, 8, 22>(), day::<2011, 12, 31>(), 6, LegalRef::memory("art. 130bis act 03-07-1978")),
-                open(day::<2012, 1, 1>(), 12, LegalRef::seen("student contracts of at most 12 months, since 2012")),
+                closed(
+                    day::<1978, 8, 22>(),
+                    day::<2011, 12, 31>(),
+                    6,
+                    LegalRef::memory("art. 130bis act 03-07-1978").checked(CHECKED)
+                ),
+                open(
+                    day::<2012, 1, 1>(),
+                    12,
+                    LegalRef::seen("student contracts of at most 12 months, since 2012").checked(CHECKED)
+                ),
             ],
             fewest_planned_hours: timeline![open(
                 day::<2017, 1, 1>(),
                 1,
-                LegalRef::seen("NSSO instructions 2021/4, student Dimona"),
+                LegalRef::seen("NSSO instructions 2021/4, student Dimona").checked(CHECKED),
             ),],
             solidarity: timeline![
                 closed(
                     day::<2005, 7, 1>(),
                     day::<2011, 12, 31>(),
                     SolidarityRates { worker_percent: dec!(4.5), employer_percent: dec!(8.01) },
-                    LegalRef::seen("solidarity contribution outside the third quarter; the first day is from memory"),
+                    LegalRef::seen("solidarity contribution outside the third quarter; the first day is from memory")
+                        .checked(CHECKED),
                 ),
                 open(
                     day::<2012, 1, 1>(),
                     SolidarityRates { worker_percent: dec!(2.71), employer_percent: dec!(5.42) },
-                    LegalRef::seen("NSSO, Student@work"),
+                    LegalRef::seen("NSSO, Student@work").checked(CHECKED),
                 ),
             ],
             asbestos_fund_percent: timeline![open(
                 day::<2015, 1, 1>(),
                 dec!(0.01),
-                LegalRef::seen("asbestos fund; seen from 2015, the first day may be earlier"),
+                LegalRef::seen("asbestos fund; seen from 2015, the first day may be earlier").checked(CHECKED),
             ),],
             ordinary_worker_percent: timeline![open(
                 day::<2012, 1, 1>(),
                 dec!(13.07),
-                LegalRef::seen("ordinary personal contribution; the first day is that of the single student rate"),
+                LegalRef::seen("ordinary personal contribution; the first day is that of the single student rate")
+                    .checked(CHECKED),
             ),],
             access_code_months: timeline![open(
                 day::<2017, 1, 1>(),
                 3,
-                LegalRef::seen("Student@work, certificate; the first day is that of the hours regime"),
+                LegalRef::seen("Student@work, certificate; the first day is that of the hours regime").checked(CHECKED),
             ),],
             article_17_hours: timeline![open(
                 day::<2022, 1, 1>(),
                 190,
-                LegalRef::seen("article 17 since 2022, students"),
+                LegalRef::seen("article 17 since 2022, students").checked(CHECKED),
             ),],
             third_country_weekly_hours: timeline![open(
                 day::<2018, 12, 1>(),
                 20,
-                LegalRef::seen("students from outside the EEA, in term; dated 2018-12 or 2021-08 by the sources"),
+                LegalRef::seen("students from outside the EEA, in term; dated 2018-12 or 2021-08 by the sources")
+                    .checked(CHECKED),
             ),],
         }
     }
@@ -218,6 +251,8 @@ impl StudentLaw {
             |(summer, rest)| says::by_season(*summer, *rest).into(),
         );
         self.list_neutral_quarters(listing);
+        listing.value("youngest-age", &self.youngest_age, says::youngest_age(), number);
+        listing.value("age-without-conditions", &self.age_without_conditions, says::age_without_conditions(), number);
         listing.value("longest-contract-months", &self.longest_contract_months, says::longest_contract(), number);
         listing.value("fewest-planned-hours", &self.fewest_planned_hours, says::fewest_planned_hours(), number);
         listing.value("solidarity worker", &self.solidarity, says::solidarity_worker(), |rates| {
@@ -269,22 +304,62 @@ fn neutral_quarters() -> Vec<NeutralQuarter> {
     use NeutralHours::{All, First};
     use NeutralScope::{AllButCareAndEducation, Care, CareAndEducation, Everybody};
     let rows = [
-        (quarter::<2020, 2>(), Everybody, All, LegalRef::seen("corona measures, second quarter of 2020")),
-        (quarter::<2020, 4>(), CareAndEducation, All, LegalRef::seen("act 04-11-2020, art. 10")),
-        (quarter::<2021, 1>(), CareAndEducation, All, LegalRef::seen("act 04-11-2020, art. 10, prolonged")),
-        (quarter::<2021, 2>(), CareAndEducation, All, LegalRef::seen("corona measures, second quarter of 2021")),
-        (quarter::<2021, 3>(), Everybody, All, LegalRef::seen("corona measures, third quarter of 2021")),
-        (quarter::<2021, 4>(), CareAndEducation, All, LegalRef::memory("corona measures, fourth quarter of 2021")),
-        (quarter::<2022, 1>(), CareAndEducation, All, LegalRef::seen("corona measures, first quarter of 2022")),
+        (
+            quarter::<2020, 2>(),
+            Everybody,
+            All,
+            LegalRef::seen("corona measures, second quarter of 2020").checked(CHECKED),
+        ),
+        (quarter::<2020, 4>(), CareAndEducation, All, LegalRef::seen("act 04-11-2020, art. 10").checked(CHECKED)),
+        (
+            quarter::<2021, 1>(),
+            CareAndEducation,
+            All,
+            LegalRef::seen("act 04-11-2020, art. 10, prolonged").checked(CHECKED),
+        ),
+        (
+            quarter::<2021, 2>(),
+            CareAndEducation,
+            All,
+            LegalRef::seen("corona measures, second quarter of 2021").checked(CHECKED),
+        ),
+        (
+            quarter::<2021, 3>(),
+            Everybody,
+            All,
+            LegalRef::seen("corona measures, third quarter of 2021").checked(CHECKED),
+        ),
+        (
+            quarter::<2021, 4>(),
+            CareAndEducation,
+            All,
+            LegalRef::memory("corona measures, fourth quarter of 2021").checked(CHECKED),
+        ),
+        (
+            quarter::<2022, 1>(),
+            CareAndEducation,
+            All,
+            LegalRef::seen("corona measures, first quarter of 2022").checked(CHECKED),
+        ),
         (
             quarter::<2022, 1>(),
             AllButCareAndEducation,
             First(45),
-            LegalRef::seen("corona measures, first quarter of 2022"),
+            LegalRef::seen("corona measures, first quarter of 2022").checked(CHECKED),
         ),
-        (quarter::<2022, 2>(), CareAndEducation, All, LegalRef::seen("corona measures, second quarter of 2022")),
-        (quarter::<2022, 3>(), Care, All, LegalRef::seen("Student@work, corona measures")),
-        (quarter::<2022, 4>(), Care, All, LegalRef::seen("Student@work, corona measures; decided 27-10-2022")),
+        (
+            quarter::<2022, 2>(),
+            CareAndEducation,
+            All,
+            LegalRef::seen("corona measures, second quarter of 2022").checked(CHECKED),
+        ),
+        (quarter::<2022, 3>(), Care, All, LegalRef::seen("Student@work, corona measures").checked(CHECKED)),
+        (
+            quarter::<2022, 4>(),
+            Care,
+            All,
+            LegalRef::seen("Student@work, corona measures; decided 27-10-2022").checked(CHECKED),
+        ),
     ];
     rows.map(|(quarter, scope, hours, legal)| NeutralQuarter { quarter, scope, hours, legal }).into()
 }

@@ -1,6 +1,7 @@
 //! Occasional work: days in agriculture, horticulture, hotels, restaurants and cafés, and at funerals.
 //!
-//! No rule here decides whether the regime is granted, so the right to it is undetermined.
+//! No rule here decides whether the regime is granted, so the right to it is undetermined. That it fails is decided where the
+//! declaration was late, or came after work began.
 
 use crate::declaration::regime::Contribution;
 use crate::declaration::rule::Regime;
@@ -18,4 +19,7 @@ use crate::words::regimes;
 pub const REGIME: Regime = Regime::new(regimes::occasional);
 
 /// What occasional work contributes to the engine.
-pub(crate) static CONTRIBUTION: Contribution = Contribution::new(REGIME, &[WorkerType::Ext]);
+pub(crate) static CONTRIBUTION: Contribution = Contribution {
+    conditions: &["begun-before-declaration", "late-declaration"],
+    ..Contribution::new(REGIME, &[WorkerType::Ext])
+};

@@ -23,7 +23,7 @@ pub struct Totals {
     open_answers: u64,
     rights: [u64; RightState::ALL.len()],
     rules: BTreeMap<String, RuleTotal>,
-    assumed: [u64; Need::ALL.len()],
+    assumed: BTreeMap<Need, u64>,
     levels: [u64; 3],
     clean: u64,
     kinds: [u64; Kind::ALL.len()],
@@ -67,7 +67,7 @@ impl Totals {
             }
         }
         for need in verdict.assumed.iter() {
-            self.assumed[need as usize] += 1;
+            *self.assumed.entry(need).or_default() += 1;
         }
     }
 
@@ -79,7 +79,9 @@ impl Totals {
         self.clean += other.clean;
         sum(&mut self.answers, &other.answers);
         sum(&mut self.rights, &other.rights);
-        sum(&mut self.assumed, &other.assumed);
+        for (need, declarations) in &other.assumed {
+            *self.assumed.entry(*need).or_default() += declarations;
+        }
         sum(&mut self.levels, &other.levels);
         sum(&mut self.kinds, &other.kinds);
         for (rule, total) in &other.rules {
@@ -138,7 +140,7 @@ impl Totals {
 
     /// What was assumed, and for how many declarations.
     pub fn assumed(&self) -> impl Iterator<Item = (Need, u64)> + '_ {
-        Need::ALL.into_iter().zip(self.assumed).filter(|(_, declarations)| *declarations > 0)
+        self.assumed.iter().map(|(need, declarations)| (*need, *declarations))
     }
 }
 

@@ -13,8 +13,8 @@ use crate::declaration::register::{
 };
 use crate::facts::{Facts, Known, SameEmployer, Sector};
 use crate::id::{Ssin, WorkerType};
-use crate::judgement::Need;
-use crate::law::{Law, NeutralHours, NeutralScope};
+use crate::judgement::{Missing, Need, Truth};
+use crate::law::{Confidence, Law, NeutralHours, NeutralScope};
 use crate::policy::{FreedHours, LateStudent, Policies, QuotaKnowledge};
 use crate::time::Quarter;
 
@@ -101,6 +101,9 @@ pub(super) fn current_ledger(case: &BookingCase<'_>, worker: Ssin, quota: Quota,
     let day = NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or(case.content.start_date);
     let question = case.law.on(day).as_known_on(counter.at.date());
     let Some(size) = case.law.student.quota_hours.at(question).value() else { return ledger };
+    if case.register.reserves_at_no_moment(worker, quota, year) {
+        case.assume(Need::BookingMoment);
+    }
     // A register that is loaded may hold more than the counter knows.
     let newer = case.register.reserved_after(worker, quota, year, counter.at);
     ledger.used = i32::from(*size) - i32::from(counter.hours_left) + newer;
@@ -131,7 +134,8 @@ fn plan(
     booking.size = size;
     booking.free = free;
     booking.booked_at = case.received_at;
-    if case.late == Some(true) && !keeps_hours(case, content) {
+    let keeps = if case.late == Some(true) { keeps_hours(case, content) } else { Truth::True };
+    if keeps == Truth::False {
         // Nothing is reserved and nothing exceeds: that the declaration is late says it all.
         booking.neutral = 0;
         booking.first_hours = 0;
@@ -141,8 +145,8 @@ fn plan(
     booking.exceeding = counted - booking.reserved;
     // The excess is certain if it remains when everything doubtful turns out not to count.
     let at_best = size.map_or(counted, |size| clamp(i32::from(size) - ledger.used + ledger.doubtful));
-    booking.certain = case.late.is_some() && counted > at_best;
-    if case.doubtful || case.late.is_none() || size.is_none() {
+    booking.certain = case.late.is_some() && keeps == Truth::True && counted > at_best;
+    if case.doubtful || case.late.is_none() || keeps != Truth::True || size.is_none() {
         booking.doubtful = booking.reserved;
     }
     Some(booking)
@@ -178,6 +182,9 @@ fn neutral(case: &BookingCase<'_>, content: &Content, quota: Quota, planned: u16
         if !applies(case, row.scope, content, quarter) {
             continue;
         }
+        if row.legal.confidence() == Confidence::Memory {
+            case.assume(Need::LawFromMemory);
+        }
         neutral.hours = match row.hours {
             NeutralHours::All => planned,
             NeutralHours::First(most) => planned.min(clamp(i32::from(most) - first.used)),
@@ -211,12 +218,25 @@ fn applies(case: &BookingCase<'_>, scope: NeutralScope, content: &Content, quart
     }
 }
 
-/// Under the lenient policy a late declaration keeps its hours beside a timely one of the same employer and quarter.
-pub(crate) fn keeps_hours(case: &BookingCase<'_>, content: &Content) -> bool {
-    case.policies.late_student == LateStudent::Lenient && has_timely_sibling(case.register, case.facts, content)
+/// Under the lenient policy a late declaration keeps its hours beside a timely one of the same employer and quarter; one may still
+/// come, so that the order of reception does not matter.
+fn keeps_hours(case: &BookingCase<'_>, content: &Content) -> Truth {
+    match case.policies.late_student {
+        LateStudent::Strict => Truth::False,
+        LateStudent::Lenient => lenience(case.register, case.facts, content),
+    }
 }
 
-pub(crate) fn has_timely_sibling(register: &dyn RegisterView, facts: &dyn Facts, content: &Content) -> bool {
+/// Whether a late declaration stands beside a timely one.
+pub(crate) fn lenience(register: &dyn RegisterView, facts: &dyn Facts, content: &Content) -> Truth {
+    if has_timely_sibling(register, facts, content) {
+        Truth::True
+    } else {
+        Truth::Unknown(Missing::of(Need::TimelyDeclaration))
+    }
+}
+
+fn has_timely_sibling(register: &dyn RegisterView, facts: &dyn Facts, content: &Content) -> bool {
     let quarter = Quarter::of(content.start_date);
     let employer = SameEmployer::new(facts, &content.employer);
     let mut rank = |period: &Period| {

@@ -38,6 +38,8 @@ section! {
         career_fraction();
         /// The column `proof`.
         career_proof();
+        /// The column `proofAnswer` of several tables.
+        proof_answer();
         /// The column `regime` of several tables.
         regime();
         /// The table.
@@ -48,6 +50,8 @@ section! {
         contract_first_work();
         /// The column `end`.
         contract_end();
+        /// The column `workerType`.
+        contract_worker_type();
         /// The column `notice`.
         contract_notice();
         /// The column `severanceUntil`.

@@ -35,6 +35,8 @@ section! {
         none_beside_work();
         /// Of a field beside the kind that says that there is no pension.
         says_of_pension();
+        /// An answer to a proof of a pension that needs none.
+        proof_of_register();
         /// A row of no pension beside one of a pension.
         none_beside_pension();
         /// A pension without its first day.

@@ -25,6 +25,10 @@ section! {
         all_hours();
         /// Of a neutral quarter: so many hours do not count.
         first_hours(hours: u16);
+        /// What the youngest age counts.
+        youngest_age();
+        /// What the age without conditions counts.
+        age_without_conditions();
         /// What the longest contract counts.
         longest_contract();
         /// What the fewest planned hours count.
@@ -52,6 +56,16 @@ section! {
         reduction_bars();
         /// The rule on pensions.
         pensioners();
+        /// What other work with the flexi employer counts.
+        other_work();
+        /// The rule on notice and severance pay.
+        notice_bars();
+        /// What work for a linked firm counts.
+        linked_work();
+        /// The rule on work for the user of an agency.
+        work_at_user_bars();
+        /// The joint committees that take flexi-jobs.
+        sectors();
         /// What the age counts.
         age_instead();
         /// The rule on the block of small statuses.

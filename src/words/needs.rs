@@ -31,12 +31,54 @@ section! {
         earlier_answer_action();
         /// A text of law, or trust in one, for the day concerned.
         law();
+        /// A source for a value of law that is known from memory only.
+        law_from_memory();
+        /// What is assumed without it.
+        memory_is_right();
         /// The scope of a rule that the NSSO has not published.
         published_scope();
         /// The facts by which a regime is granted, which no registered rule decides.
         regime_facts();
+        /// The right, which was judged when the period was opened.
+        right_at_in();
+        /// The next step there.
+        right_at_in_action();
+        /// Why the NSSO answered otherwise than predicted.
+        nsso_reason();
+        /// The next step there.
+        nsso_reason_action();
         /// The sector of the employer.
         employer_sector();
+        /// What is assumed without it.
+        usual_sector();
+        /// Whether a sector takes flexi-jobs.
+        flexi_job_sector();
+        /// The next step there.
+        flexi_job_sector_action();
+        /// Whether an employer is active.
+        employer_activity();
+        /// The next step there.
+        employer_activity_action();
+        /// What else binds a worker to an employer.
+        other_contracts();
+        /// What is assumed without it.
+        no_other_contract();
+        /// Which kind of work a contract is, or on which days.
+        contract_kind();
+        /// The next step there.
+        contract_kind_action();
+        /// How much of a full-time job a contract is.
+        contract_volume();
+        /// The next step there.
+        contract_volume_action();
+        /// Whether a contract is one with the user of an agency.
+        contract_with_user();
+        /// The next step there.
+        contract_with_user_action();
+        /// The last day of a flexi-job.
+        end_date();
+        /// The next step there.
+        end_date_action();
         /// The employer directory.
         employer_directory();
         /// What is assumed without it.
@@ -49,6 +91,24 @@ section! {
         quota_use_elsewhere();
         /// What is assumed without it.
         no_use_elsewhere();
+        /// A student counter that is still valid.
+        fresh_counter();
+        /// The next step there.
+        fresh_counter_action();
+        /// When a period was booked.
+        booking_moment();
+        /// What is assumed without it.
+        contained_in_counter();
+        /// Whether a student of fifteen may do the work.
+        work_at_fifteen();
+        /// The next step there.
+        work_at_fifteen_action();
+        /// How many hours a student worked under article 17.
+        article_17_hours();
+        /// The next step there.
+        article_17_hours_action();
+        /// Whether a timely declaration of the quarter still comes.
+        timely_declaration();
         /// What the worker did in a quarter.
         careers();
         /// The next step there.
@@ -103,6 +163,14 @@ section! {
         enterprise_register();
         /// What is assumed without it.
         enterprise_register_assumed();
+        /// Whether a worker of an age to have one has a pension.
+        pension_at_age();
+        /// The next step there.
+        pension_at_age_action();
+        /// What the NSSO says to a proof.
+        proof_answer();
+        /// The next step there.
+        proof_answer_action();
         /// Agreement between two exceptions that settle one right differently.
         one_exception();
         /// The next step there.

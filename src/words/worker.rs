@@ -35,6 +35,8 @@ section! {
         quota_not_known();
         /// How many hours are left.
         hours_left(left: u16, quota: u16, year: i32);
+        /// How many hours are left at most.
+        hours_left_at_most(left: u16, quota: u16, year: i32);
         /// How many days are left.
         days_left(left: u16, quota: u16, year: i32);
         /// Some bookings may not count.
@@ -58,6 +60,8 @@ section! {
         no_next();
         /// What was not looked at of a right that holds.
         not_looked_at();
+        /// Nobody said who hires.
+        no_employer();
         /// No pension is told of.
         no_pension_assumed();
         /// A pension.

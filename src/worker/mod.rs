@@ -33,12 +33,16 @@ const QUARTERS_AHEAD: u32 = 8;
 /// let mut page = Vec::new();
 /// let (worker, day) = ("07.06.21-004.69".parse()?, dimona::time::parse_date("2026-07-01")?);
 /// let options = dimona::report::ReportOptions::default();
-/// dimona::worker::write_page(&mut page, &Engine::belgium(), &Register::new(), worker, day, options)?;
+/// let employer = dimona::declaration::message::EmployerNumbers::NONE;
+/// dimona::worker::write_page(&mut page, &Engine::belgium(), &Register::new(), (worker, day), &employer, options)?;
 /// let page = String::from_utf8(page).unwrap();
 /// assert!(page.starts_with("worker *********69 on 2026-07-01\n"));
-/// assert!(page.contains("650 of 650 hours of 2026"));
+/// assert!(page.contains("at most 650 of 650 hours of 2026"));
 /// # Ok::<(), dimona::Error>(())
 /// ```
+///
+/// Work with the employer who is going to hire does not count towards a flexi-job: without its number
+/// ([`EmployerNumbers::NONE`]) the page says so.
 ///
 /// # Errors
 ///
@@ -47,12 +51,13 @@ pub fn write_page(
     output: impl Write,
     engine: &Engine,
     register: &Register,
-    worker: Ssin,
-    day: NaiveDate,
+    (worker, day): (Ssin, NaiveDate),
+    employer: &EmployerNumbers,
     options: ReportOptions,
 ) -> Result<(), Error> {
     let worker = engine.facts().current_number(worker);
-    let mut sheet = Sheet { page: Page::new(output, options.language.words()), engine, register, worker, day };
+    let page = Page::new(output, options.language.words());
+    let mut sheet = Sheet { page, engine, register, worker, day, employer: *employer };
     sheet.write(options.show_ssin).map_err(|fault| Error::from(ErrorKind::Write(fault)))
 }
 
@@ -62,6 +67,7 @@ struct Sheet<'a, W> {
     register: &'a Register,
     worker: Ssin,
     day: NaiveDate,
+    employer: EmployerNumbers,
 }
 
 impl<W: Write> Sheet<'_, W> {
@@ -85,6 +91,9 @@ impl<W: Write> Sheet<'_, W> {
         };
         let text = if left.of == Quota::StudentDays {
             says::days_left(left.left, left.quota, left.year)
+        } else if left.counter_at.is_none() {
+            // What other employers booked is not known.
+            says::hours_left_at_most(left.left, left.quota, left.year)
         } else {
             says::hours_left(left.left, left.quota, left.year)
         };
@@ -99,7 +108,7 @@ impl<W: Write> Sheet<'_, W> {
     fn flexi_job(&mut self) -> io::Result<()> {
         let labels = self.page.words.worker;
         let inquiry = Inquiry { law: self.engine.law(), facts: self.engine.facts(), policies: self.engine.policies() };
-        let right = inquiry.right_on(self.worker, self.day, &EmployerNumbers::NONE);
+        let right = inquiry.right_on(self.worker, self.day, &self.employer);
         self.page.blank()?;
         self.page.heading(&says::flexi_job(right.quarter))?;
         let state = match right.holds {
@@ -111,12 +120,15 @@ impl<W: Write> Sheet<'_, W> {
         self.reasons(&right)?;
         if right.holds != Truth::True {
             let next = (1..=QUARTERS_AHEAD).map(|n| right.quarter.plus(n)).find(|quarter| {
-                inquiry.right_on(self.worker, quarter.first_day(), &EmployerNumbers::NONE).holds == Truth::True
+                inquiry.right_on(self.worker, quarter.first_day(), &self.employer).holds == Truth::True
             });
             self.page.detail(labels.next_label, &next.map_or_else(says::no_next, says::next))?;
         }
         if right.holds != Truth::False {
             self.page.detail(labels.note_label, &says::not_looked_at())?;
+            if self.employer.is_none() {
+                self.page.detail(labels.note_label, &says::no_employer())?;
+            }
         }
         if right.assumed.contains(Need::PensionRegister) {
             self.page.detail(labels.note_label, &says::no_pension_assumed())?;

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use dimona::declaration::message::EmployerNumbers;
 use dimona::facts::{
-    CareerEntry, FactBook, Facts, FirstWork, Fraction, Known, NaceVersion, OverseasDecision, PensionKind, TableFormat,
-    WorkKind, WorkRegime,
+    CareerEntry, FactBook, Facts, FirstWork, Fraction, Known, NaceVersion, OverseasDecision, PensionKind, Proof,
+    TableFormat, WorkKind, WorkRegime,
 };
 use dimona::id::{EnterpriseNumber, NssoNumber, ProvisionalNssoNumber, Ssin};
 use dimona::time::{Moment, Quarter};
@@ -85,7 +85,7 @@ fn every_kind_of_work_has_its_name() {
     ];
     for (name, kind) in kinds {
         let entry = entry(&format!("kind={name} fraction=1/2"));
-        assert_eq!((entry.kind(), entry.volume(), entry.is_proven()), (kind, Fraction::new(1, 2), false), "{name}");
+        assert_eq!((entry.kind(), entry.volume(), entry.proof()), (kind, Fraction::new(1, 2), None), "{name}");
     }
     for (name, kind) in
         [("none", WorkKind::None), ("self-employed", WorkKind::SelfEmployed), ("unpaid-leave", WorkKind::UnpaidLeave)]
@@ -106,7 +106,10 @@ fn a_career_row_tells_employer_regime_and_proof() {
     assert_eq!(told.regime(), Some(WorkRegime::FullTime));
     assert_eq!(entry("kind=ordinary fraction=1 regime=reduced").regime(), Some(WorkRegime::Reduced));
     for kind in ["foreign", "teacher-summer"] {
-        assert!(entry(&format!("kind={kind} fraction=1 proof=A1-77")).is_proven());
+        let proof = |more: &str| entry(&format!("kind={kind} fraction=1 proof=A1-77{more}")).proof();
+        assert_eq!(proof(""), Some(Proof::Unanswered));
+        assert_eq!(proof(" proofAnswer=accepted"), Some(Proof::Accepted));
+        assert_eq!(proof(" proofAnswer=refused"), Some(Proof::Refused));
     }
 }
 

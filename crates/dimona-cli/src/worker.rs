@@ -5,8 +5,9 @@ use std::process::ExitCode;
 
 use chrono::NaiveDate;
 use clap::Args;
+use dimona::declaration::message::EmployerNumbers;
 use dimona::engine::Engine;
-use dimona::id::Ssin;
+use dimona::id::{EnterpriseNumber, Ssin};
 use dimona::report::ReportOptions;
 use dimona::time::parse_date;
 use dimona::worker::write_page;
@@ -28,6 +29,10 @@ pub(crate) struct Worker {
     /// The day, as YYYY-MM-DD
     #[arg(long, value_name = "DATE", value_parser = parse_date)]
     on: NaiveDate,
+
+    /// Who is going to hire, by enterprise number: work there does not count for a flexi-job
+    #[arg(long, value_name = "NUMBER", value_parser = EnterpriseNumber::parse_lenient)]
+    employer: Option<EnterpriseNumber>,
 
     /// Take facts from this directory; "dimona facts --help" lists its tables
     #[arg(long, value_name = "DIR")]
@@ -60,7 +65,8 @@ fn show(worker: &Worker, problems: &mut Problems) -> Option<()> {
     let register = register::read(worker.register.as_deref(), &engine, problems)?;
     let mut options = ReportOptions::default();
     options.show_ssin = worker.show_ssin;
-    write_page(Pipe::new(), &engine, &register, worker.ssin, worker.on, options)
+    let employer = worker.employer.map_or(EmployerNumbers::NONE, EmployerNumbers::from);
+    write_page(Pipe::new(), &engine, &register, (worker.ssin, worker.on), &employer, options)
         .map_err(|fault| problems.file(&words::standard_output(), fault))
         .ok()
 }

@@ -62,7 +62,7 @@ fn careers(population: &Population, to: &mut dyn Write) -> io::Result<()> {
         for quarter in quarters(FIRST_WORK_QUARTER, WORK_QUARTERS) {
             writeln!(
                 to,
-                r#"{{"worker":"{:011}","quarter":"{quarter}","kind":"foreign","fraction":"1","proof":"A1-{place:05}"}}"#,
+                r#"{{"worker":"{:011}","quarter":"{quarter}","kind":"foreign","fraction":"1","proof":"A1-{place:05}","proofAnswer":"accepted"}}"#,
                 person.ssin(),
             )?;
         }
@@ -84,6 +84,12 @@ fn pensions(population: &Population, to: &mut dyn Write) -> io::Result<()> {
         let kind = if place % 4 == 1 { "retirement" } else { "survivor" };
         let year = 2015 + place % 9;
         writeln!(to, r#"{{"worker":"{:011}","kind":"{kind}","from":"{year}-07-01"}}"#, person.ssin())?;
+    }
+    // Of somebody of sixty nobody assumes that there is none.
+    for trade in [Trade::FlexiUnmet, Trade::FlexiOverseas, Trade::FlexiForeign] {
+        for (_, person) in population.persons(trade) {
+            writeln!(to, r#"{{"worker":"{:011}","kind":"none"}}"#, person.ssin())?;
+        }
     }
     Ok(())
 }

@@ -16,8 +16,8 @@ pub(crate) struct Person {
 
 /// 1960-01-01, and the days from there to the end of 1999: nobody is old enough to do a flexi-job by age.
 const OLD: (i32, u64) = (715_510, 14_610);
-/// 2000-01-01, and the days from there to the end of 2009.
-const YOUNG: (i32, u64) = (730_120, 3_653);
+/// 2000-01-01, and the days from there to the end of 2008: everybody is of sixteen when the declarations begin.
+const YOUNG: (i32, u64) = (730_120, 3_288);
 const SERIALS: u64 = 997;
 
 impl Person {

@@ -57,7 +57,7 @@ macro_rules! packed_as {
 
 packed_as! {
     bool: |of| u8::from(*of), |bit: u8| (bit < 2).then_some(bit == 1);
-    NeedSet: |of| of.bits(), |bits: u32| Some(NeedSet::from_bits(bits));
+    NeedSet: |of| of.bits(), |bits: u64| Some(NeedSet::from_bits(bits));
     Ssin: |of| of.get(), |number: u64| Ssin::restored(number);
     RuleNo: |of| { let (number, table) = of.parts(); u32::from(number) << 16 | u32::from(table) }, |parts: u32| RuleNo::from_parts(((parts >> 16) as u16, parts as u16));
     Box<str>: |of| (&**of), |text: &str| Some(text.into());

@@ -15,6 +15,7 @@ mod kind;
 mod owned;
 mod remark;
 mod row;
+mod types;
 
 pub use context::MessageContext;
 pub(crate) use context::Unread;
@@ -28,3 +29,4 @@ pub use owned::Message;
 pub use remark::{Format, Remark, RemarkKind};
 pub use row::Row;
 pub(crate) use row::SCALARS;
+pub use types::Types;

@@ -1,6 +1,6 @@
 //! The bookings of one worker, in the orders in which they are asked for.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Datelike;
 
@@ -17,12 +17,15 @@ pub(super) struct Bookings {
     overruns: BTreeSet<(Quota, i32, u16, Option<Moment>, usize)>,
     /// What is reserved by the moment of booking; empty while there are few periods, which are looked through.
     by_moment: BTreeSet<(Quota, i32, Moment, usize, u16)>,
+    /// How many reserve something at no known moment, by quota and year; hardly ever any.
+    at_no_moment: BTreeMap<(Quota, i32), usize>,
 }
 
 impl Bookings {
     pub(super) fn clear(&mut self) {
         self.overruns.clear();
         self.by_moment.clear();
+        self.at_no_moment.clear();
     }
 
     /// Takes up the last of these periods, which was opened.
@@ -41,6 +44,9 @@ impl Bookings {
         if let Some(key) = overrun(period, at) {
             self.overruns.insert(key);
         }
+        if let Some(key) = at_no_moment(period) {
+            *self.at_no_moment.entry(key).or_default() += 1;
+        }
         if of > FEW {
             self.by_moment.extend(reserved(period, at));
         }
@@ -49,6 +55,9 @@ impl Bookings {
     pub(super) fn remove(&mut self, period: &Period, at: usize) {
         if let Some(key) = overrun(period, at) {
             self.overruns.remove(&key);
+        }
+        if let Some(count) = at_no_moment(period).and_then(|key| self.at_no_moment.get_mut(&key)) {
+            *count = count.saturating_sub(1);
         }
         if !self.by_moment.is_empty()
             && let Some(key) = reserved(period, at)
@@ -66,6 +75,11 @@ impl Bookings {
         }
         let newer = self.by_moment.range((quota, year, after, usize::MAX, u16::MAX)..);
         newer.take_while(|of| (of.0, of.1) == (quota, year)).map(|of| i32::from(of.4)).sum()
+    }
+
+    /// Whether one of a quota and year reserves something at no known moment.
+    pub(super) fn has_any_at_no_moment(&self, quota: Quota, year: i32) -> bool {
+        self.at_no_moment.get(&(quota, year)).is_some_and(|count| *count > 0)
     }
 
     /// The place of the oldest booking of a quota and year for which something is free while so much is used, and how much
@@ -94,11 +108,19 @@ fn overrun(period: &Period, at: usize) -> Option<(Quota, i32, u16, Option<Moment
     is_waiting.then_some((booking.quota, booking.year, booking.size?, booking.booked_at, at))
 }
 
+/// Where a period reserves something, and nobody knows since when.
+fn at_no_moment(period: &Period) -> Option<(Quota, i32)> {
+    let booking = period.booking.filter(|of| !period.cancelled && of.reserved > 0 && of.booked_at.is_none())?;
+    has_a_day(period, booking.year).then_some((booking.quota, booking.year))
+}
+
+fn has_a_day(period: &Period, year: i32) -> bool {
+    let content = &period.content;
+    content.start_date.year() <= year && content.end_date.is_none_or(|end| end.year() >= year)
+}
+
 /// Where a period stands among those that were booked at a moment: one that has a day in the year of its booking.
 fn reserved(period: &Period, at: usize) -> Option<(Quota, i32, Moment, usize, u16)> {
     let booking = period.booking.filter(|_| !period.cancelled)?;
-    let content = &period.content;
-    let has_a_day =
-        content.start_date.year() <= booking.year && content.end_date.is_none_or(|end| end.year() >= booking.year);
-    has_a_day.then_some((booking.quota, booking.year, booking.booked_at?, at, booking.reserved))
+    has_a_day(period, booking.year).then_some((booking.quota, booking.year, booking.booked_at?, at, booking.reserved))
 }

@@ -10,6 +10,7 @@ use super::effect::{Change, Effect};
 use super::few::FewMap;
 use super::period::{Booking, Ledger, LedgerEntry, Origin, Period, Posting, Quota, Tombstone};
 use super::view::Resolution;
+use crate::declaration::message::Types;
 use crate::error::{Error, ErrorKind};
 use crate::id::{PeriodId, Ssin};
 use crate::time::Moment;
@@ -35,6 +36,8 @@ pub(crate) struct WorkerState {
     bookings: Bookings,
     /// The newest moment of reception of what changed it.
     last_change: Option<Moment>,
+    /// The worker types of its periods.
+    types: Types,
     revision: u64,
 }
 
@@ -67,6 +70,7 @@ impl WorkerState {
         self.calendar.clear();
         self.bookings.clear();
         self.last_change = None;
+        self.types = Types::NONE;
         self.revision = 0;
     }
 
@@ -77,6 +81,11 @@ impl WorkerState {
     /// The periods, in the order in which they were opened.
     pub(crate) fn periods(&self) -> &[Period] {
         &self.periods
+    }
+
+    /// The worker types of the periods: what a period was opened as it stays.
+    pub(crate) fn worker_types(&self) -> Types {
+        self.types
     }
 
     pub(crate) fn ledgers(&self) -> impl Iterator<Item = LedgerEntry> {
@@ -151,6 +160,11 @@ impl WorkerState {
         if self.worker.is_some() {
             self.last_change = self.last_change.max(received);
         }
+    }
+
+    /// Whether a live period reserves something on a quota of a year, and when it was booked is not known.
+    pub(crate) fn reserves_at_no_moment(&self, quota: Quota, year: i32) -> bool {
+        self.bookings.has_any_at_no_moment(quota, year)
     }
 
     /// A number that grows with every change.
@@ -231,6 +245,7 @@ impl WorkerState {
     pub(super) fn insert(&mut self, period: Period) {
         let at = self.periods.len();
         self.periods.push(period);
+        self.types.insert(period.content.worker_type);
         if let Some(id) = period.id {
             // The NSSO gives an id once: where a period has it already, that one stays the one that is named.
             if !matches!(self.slots.get(&id), Some(Slot::Period(_))) {

@@ -11,7 +11,7 @@ use super::period::{Ledger, LedgerEntry, Period, Quota, Tombstone};
 use super::records::{Digest, Recorded, Records};
 use super::state::WorkerState;
 use super::view::{Frame, RegisterView, Resolution};
-use crate::declaration::message::{EmployerNumbers, Kind, Row};
+use crate::declaration::message::{EmployerNumbers, Kind, Row, Types};
 use crate::error::{Error, ErrorKind};
 use crate::id::{PeriodId, Ssin};
 use crate::time::Moment;
@@ -411,6 +411,14 @@ impl RegisterView for Register {
 
     fn ledger(&self, worker: Ssin, quota: Quota, year: i32) -> Ledger {
         self.state(Some(worker)).map_or(Ledger::default(), |(_, state)| state.ledger(quota, year))
+    }
+
+    fn reserves_at_no_moment(&self, worker: Ssin, quota: Quota, year: i32) -> bool {
+        self.state(Some(worker)).is_some_and(|(_, state)| state.reserves_at_no_moment(quota, year))
+    }
+
+    fn worker_types(&self, worker: Ssin) -> Types {
+        self.state(Some(worker)).map_or(Types::NONE, |(_, state)| state.worker_types())
     }
 
     fn reserved_after(&self, worker: Ssin, quota: Quota, year: i32, after: Moment) -> i32 {

@@ -10,7 +10,7 @@ use super::records::{Recorded, Records};
 use super::rivals::Rivals;
 use super::state::WorkerState;
 use super::store::Coverage;
-use crate::declaration::message::{EmployerNumbers, Kind, Row};
+use crate::declaration::message::{EmployerNumbers, Kind, Row, Types};
 use crate::facts::Facts;
 use crate::id::{PeriodId, Ssin};
 use crate::time::Moment;
@@ -157,6 +157,27 @@ pub trait RegisterView {
             ControlFlow::Continue(())
         });
         sum
+    }
+
+    /// Whether a live period of a worker that has a day in this year reserves on a quota of it, and when it was booked is not known.
+    fn reserves_at_no_moment(&self, worker: Ssin, quota: Quota, year: i32) -> bool {
+        let (Some(from), to) = (NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::from_ymd_opt(year, 12, 31)) else {
+            return false;
+        };
+        let mut found = false;
+        self.visit(worker, from, to, &mut |period| {
+            let booking = period.booking.filter(|_| !period.cancelled);
+            found |= booking
+                .is_some_and(|of| (of.quota, of.year) == (quota, year) && of.reserved > 0 && of.booked_at.is_none());
+            if found { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
+        found
+    }
+
+    /// The worker types of the periods of a worker, whenever they are; all where nobody counted them.
+    fn worker_types(&self, worker: Ssin) -> Types {
+        let _ = worker;
+        Types::ALL
     }
 
     /// A number that grows with every change: what was judged against another state is stale.
@@ -322,6 +343,14 @@ impl RegisterView for WorkerView<'_> {
 
     fn reserved_after(&self, worker: Ssin, quota: Quota, year: i32, after: Moment) -> i32 {
         self.of(worker).map_or(0, |state| state.reserved_after(quota, year, after))
+    }
+
+    fn reserves_at_no_moment(&self, worker: Ssin, quota: Quota, year: i32) -> bool {
+        self.of(worker).is_some_and(|state| state.reserves_at_no_moment(quota, year))
+    }
+
+    fn worker_types(&self, worker: Ssin) -> Types {
+        self.of(worker).map_or(Types::NONE, WorkerState::worker_types)
     }
 
     fn revision(&self) -> u64 {

@@ -48,8 +48,15 @@ impl<'a> RuleMeta<'a> {
     /// A rule without codes that bears on no right.
     #[must_use]
     pub const fn new(name: &'a str, side: Side, legal: LegalRef, texts: Texts<'a>) -> Self {
-        let about =
-            About { side, bearing: Bearing::None, codes: &[], stage: Stage::Judging, zone: None, by_order: false, only_with: None };
+        let about = About {
+            side,
+            bearing: Bearing::None,
+            codes: &[],
+            stage: Stage::Judging,
+            zone: None,
+            by_order: false,
+            only_with: None,
+        };
         RuleMeta::with(name, legal, texts, about)
     }
 

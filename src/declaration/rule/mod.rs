@@ -5,11 +5,12 @@ mod case;
 mod employer;
 mod scope;
 
+pub use crate::declaration::message::Types;
 pub use about::{About, AnomalyCode, Bearing, Blocks, Code, Regime, Side, Stage, zone_of};
 pub use case::{Case, MessageCase};
 pub(crate) use employer::EmployerKey;
 pub use employer::{EmployerContext, EmployerCount, EmployerRule};
-pub use scope::{DeclarationScope, Types};
+pub use scope::DeclarationScope;
 
 use crate::judgement::{Meta, System};
 

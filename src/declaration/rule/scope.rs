@@ -1,7 +1,7 @@
 //! Of which declarations a rule is asked.
 
 use super::about::About;
-use crate::declaration::message::Kind;
+use crate::declaration::message::{Kind, Types};
 use crate::declaration::schema::ZoneSet;
 use crate::id::WorkerType;
 use crate::judgement::Scope;
@@ -27,50 +27,6 @@ pub struct DeclarationScope {
     /// One of these stands in the message; none where it does not matter.
     zones: ZoneSet,
 }
-
-/// A set of worker types, and whether a declaration without one that is understood is in it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Types(u64);
-
-impl Types {
-    /// Every type, and none.
-    pub const ALL: Types = Types(u64::MAX);
-    /// No type.
-    pub(crate) const NONE: Types = Types(0);
-    /// How many cells a table by worker type has: one for each, and one for a type that is not understood.
-    pub(crate) const CELLS: usize = WorkerType::ALL.len() + 1;
-
-    /// The set of these types.
-    #[must_use]
-    pub fn of(types: impl IntoIterator<Item = WorkerType>) -> Types {
-        Types(types.into_iter().fold(0, |set, of| set | 1 << Self::cell(Some(of))))
-    }
-
-    /// The types of either set.
-    #[must_use]
-    pub const fn union(self, other: Types) -> Types {
-        Types(self.0 | other.0)
-    }
-
-    /// Whether a type is in both sets.
-    #[inline]
-    pub(crate) const fn meets(self, other: Types) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    /// Whether the type is in the set.
-    #[must_use]
-    pub fn contains(self, worker_type: Option<WorkerType>) -> bool {
-        self.0 & 1 << Self::cell(worker_type) != 0
-    }
-
-    /// The place of a type in a table by worker type.
-    pub(crate) fn cell(worker_type: Option<WorkerType>) -> usize {
-        worker_type.map_or(0, |of| of as usize + 1)
-    }
-}
-
-const _: () = assert!(Types::CELLS <= 64);
 
 impl DeclarationScope {
     /// Declarations of these kinds.
@@ -115,7 +71,7 @@ impl DeclarationScope {
     }
 
     pub(crate) const fn holds_cell(self, cell: usize) -> bool {
-        self.types.0 & 1 << cell != 0
+        self.types.holds_cell(cell)
     }
 
     /// Whether one of its zones stands in the message, where that matters.

@@ -1,6 +1,8 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/declared-after-work-began.md")]
 
-use crate::declaration::message::Kind;
+use super::hidden_lateness;
+use crate::declaration::deadline::BY_THE_HOUR;
+use crate::declaration::message::{Kind, Types};
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::judgement::{Outcome, Rule, Until};
@@ -24,7 +26,7 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Moments::NUMBERS,
         what: "the declaration came after work began[: received on {receivedAt}, and work began on {deadline}]",
-        action: "declare before the worker begins; the NSSO's answer does not show this lateness, an inspection does",
+        action: "declare before the worker begins, next time; the NSSO's answer does not show this lateness, an inspection does",
     },
 )
 .at(Zone::DimonaIn);
@@ -35,17 +37,15 @@ impl Rule<Declarations> for DeclaredAfterWorkBegan {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&[Kind::In])
+        DeclarationScope::kinds(&[Kind::In]).types(Types::ALL.without(BY_THE_HOUR))
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let (Kind::In, Some(work), Some(received)) = (case.row.kind, case.row.work_start, case.row.received_at) else {
-            return Outcome::NotApplicable;
-        };
-        if case.late != Some(false) {
+        if case.row.kind != Kind::In || BY_THE_HOUR.contains(case.row.worker_type) {
             return Outcome::NotApplicable;
         }
-        let late = received.to_minute() > work.to_minute();
-        Outcome::fault_if(late, Moments { received_at: Some(received), deadline: Some(Until(work)) })
+        hidden_lateness(case, |received, began| {
+            Moments { received_at: Some(received), deadline: Some(Until(began)) }.into()
+        })
     }
 }

@@ -21,12 +21,16 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "late-declaration",
     Side::Answer,
-    LegalRef::seen("RD 05-11-2002, art. 4 and following; art. 181 Social Penal Code; glossary 2023/3, block 90373"),
+    // Seen for students and flexi-jobs.
+    LegalRef::inferred(
+        "RD 05-11-2002, art. 4 and following; art. 181 Social Penal Code; glossary 2023/3, block 90373, which ties the code to no \
+            worker type",
+    ),
     texts! {
         numbers: Moments::NUMBERS,
         what: "the declaration is late[: received on {receivedAt}, after the deadline {deadline}]",
-        action: "leave it: no UPDATE makes it timely, and a CANCEL takes the Dimona away from days already worked; where a \
-            regime is lost, end this period before the days still to come, and declare those with a new IN before they begin",
+        action: "keep it for the days that were worked: no UPDATE repairs it; let an UPDATE end it earlier and declare the days to \
+            come with a new IN before they begin; a late FLX must not become OTH, which bars flexi-jobs there in the quarter",
     },
 )
 .codes(&[Code::new(&[Kind::In], 90373, 460, Blocks::Never)])
@@ -41,11 +45,8 @@ impl Rule<Declarations> for LateDeclaration {
         if case.late == Some(false) {
             return Outcome::Satisfied;
         }
-        let Some(deadline) = Deadline::of_in(case.row) else {
-            // Of the other values that decide it the form speaks.
-            let is_open = case.row.kind == Kind::In && case.row.work_start_unread;
-            return if is_open { Outcome::Undetermined(Missing::of(Need::WorkStart)) } else { Outcome::NotApplicable };
-        };
+        // Of a deadline that cannot be understood the form speaks.
+        let Some(deadline) = Deadline::of_in(case.row) else { return Outcome::NotApplicable };
         let Some(received) = case.row.received_at else {
             return Outcome::Undetermined(Missing::of(Need::ReceptionMoment));
         };

@@ -7,6 +7,7 @@ pub(crate) mod answer_differs;
 mod article_17_declared_too_early;
 mod article_17_outside_its_dates;
 mod begin_moved_later;
+mod begun_before_declaration;
 mod birth_date_against_ssin;
 mod birth_year_out_of_reach;
 mod cancelled_period;
@@ -34,6 +35,7 @@ mod no_worker_identification;
 mod nsso_number_of_later_series;
 mod numbers_of_two_employers;
 mod one_day_type_over_several_days;
+pub(crate) mod open_right;
 mod overlapping_period;
 mod period_across_quarters;
 mod period_of_another_employer;
@@ -70,8 +72,11 @@ mod user_not_identified;
 mod worker_type_closed_to_employer;
 mod worker_type_of_other_employers;
 mod worker_type_outside_its_dates;
+use crate::declaration::deadline::work_began;
+use crate::declaration::rule::Case;
 use crate::declaration::rule::{Declarations, Messages};
-use crate::judgement::Rule;
+use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
+use crate::time::Moment;
 
 /// Every rule on the message, sorted by name.
 pub(super) fn message_rules() -> Vec<Box<dyn Rule<Messages>>> {
@@ -106,6 +111,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(article_17_declared_too_early::Article17DeclaredTooEarly),
         Box::new(article_17_outside_its_dates::Article17OutsideItsDates),
         Box::new(begin_moved_later::BeginMovedLater),
+        Box::new(begun_before_declaration::BegunBeforeDeclaration),
         Box::new(cancelled_period::CancelledPeriod),
         Box::new(closed_period::ClosedPeriod),
         Box::new(declared_after_work_began::DeclaredAfterWorkBegan),
@@ -150,4 +156,14 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(worker_type_of_other_employers::WorkerTypeOfOtherEmployers),
         Box::new(worker_type_outside_its_dates::WorkerTypeOutsideItsDates),
     ]
+}
+
+/// Lateness that the NSSO does not see: work had begun when the declaration was received. What it sees is not said twice.
+fn hidden_lateness(case: &Case<'_>, evidence: impl Fn(Moment, Moment) -> Evidence) -> Outcome {
+    let (Some(received), Some(false)) = (case.row.received_at, case.late) else { return Outcome::NotApplicable };
+    match work_began(case) {
+        Some(began) => Outcome::fault_if(began.is_missed_by(received), evidence(received, began.moment())),
+        None if case.row.work_start_unread => Outcome::Undetermined(Missing::of(Need::WorkStart)),
+        None => Outcome::NotApplicable,
+    }
 }

@@ -3,7 +3,7 @@
 use super::row::Row;
 use super::{ColumnInfo, EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, ValueKind, WORKER};
 use crate::error::Error;
-use crate::facts::{CareerEntry, FactBook, Facts, Fraction, WorkKind, WorkRegime, decimal};
+use crate::facts::{CareerEntry, FactBook, Facts, Fraction, Proof, WorkKind, WorkRegime, decimal};
 use crate::words::{Said, fact_tables, facts, tables};
 
 pub(super) const TABLE: TableInfo = TableInfo {
@@ -23,6 +23,7 @@ pub(super) const TABLE: TableInfo = TableInfo {
         ColumnInfo::optional("fraction", ValueKind::NumberOrText, fact_tables::career_fraction),
         REGIME,
         ColumnInfo::optional("proof", ValueKind::Text, fact_tables::career_proof),
+        PROOF_ANSWER,
     ],
     add,
 };
@@ -87,10 +88,22 @@ fn entry(kind: WorkKind, row: &Row<'_>) -> Result<CareerEntry, Error> {
     if let Some(regime) = regime(row)? {
         entry = entry.with_regime(regime).map_err(|fault| row.field("regime", fault))?;
     }
-    match row.text("proof") {
-        Some(_) => entry.with_proof().map_err(|fault| row.field("proof", fault)),
-        None => Ok(entry),
+    match (row.text("proof"), proof_answer(row)?) {
+        (Some(_), answer) => {
+            entry.with_proof(answer.unwrap_or(Proof::Unanswered)).map_err(|fault| row.field("proof", fault))
+        }
+        (None, Some(_)) => Err(row.field("proof", tables::missing_beside("proofAnswer"))),
+        (None, None) => Ok(entry),
     }
+}
+
+/// The column of what the NSSO answered to a proof.
+pub(super) const PROOF_ANSWER: ColumnInfo =
+    ColumnInfo::optional("proofAnswer", ValueKind::Text, fact_tables::proof_answer);
+
+/// What the NSSO answered to a proof.
+pub(super) fn proof_answer(row: &Row<'_>) -> Result<Option<Proof>, Error> {
+    row.one_of("proofAnswer", &[("accepted", Proof::Accepted), ("refused", Proof::Refused)])
 }
 
 /// A quarter has at most so many days.

@@ -5,6 +5,7 @@ use super::row::Row;
 use super::{ColumnInfo, EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, ValueKind, WORKER};
 use crate::error::Error;
 use crate::facts::{Contract, FactBook, FirstWork};
+use crate::id::WorkerType;
 use crate::words::fact_tables;
 
 pub(super) const TABLE: TableInfo = TableInfo {
@@ -18,6 +19,7 @@ pub(super) const TABLE: TableInfo = TableInfo {
         ColumnInfo::required("start", ValueKind::Text, fact_tables::contract_start),
         ColumnInfo::optional("firstWork", ValueKind::Text, fact_tables::contract_first_work),
         ColumnInfo::optional("end", ValueKind::Text, fact_tables::contract_end),
+        ColumnInfo::optional("workerType", ValueKind::Text, fact_tables::contract_worker_type),
         REGIME,
         ColumnInfo::optional("notice", ValueKind::Text, fact_tables::contract_notice),
         ColumnInfo::optional("severanceUntil", ValueKind::Text, fact_tables::contract_severance_until),
@@ -34,6 +36,7 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
     if let Some(end) = row.date("end")? {
         contract = contract.with_end(end).map_err(|fault| row.field("end", fault))?;
     }
+    contract.worker_type = row.parsed("workerType", str::parse::<WorkerType>)?;
     contract.regime = regime(row)?;
     contract.notice = row.date("notice")?;
     if let Some(day) = row.date("severanceUntil")? {

@@ -138,7 +138,7 @@ impl TableInfo {
     ///
     /// ```
     /// use dimona::facts::TableInfo;
-    /// assert_eq!(TableInfo::named("pensions").unwrap().csv_header(), "worker,kind,from,to,source");
+    /// assert_eq!(TableInfo::named("pensions").unwrap().csv_header(), "worker,kind,from,to,source,proofAnswer");
     /// assert!(TableInfo::named("pension").is_none());
     /// ```
     #[must_use]

@@ -1,9 +1,10 @@
 //! The table `pensions`.
 
+use super::careers::{PROOF_ANSWER, proof_answer};
 use super::row::Row;
 use super::{ColumnInfo, TableInfo, ValueKind, WORKER};
 use crate::error::Error;
-use crate::facts::{FactBook, Facts, Pension, PensionKind};
+use crate::facts::{FactBook, Facts, Pension, PensionKind, Proof};
 use crate::words::{fact_tables, facts};
 
 pub(super) const TABLE: TableInfo = TableInfo {
@@ -15,6 +16,7 @@ pub(super) const TABLE: TableInfo = TableInfo {
         ColumnInfo::optional("from", ValueKind::Text, fact_tables::pension_from),
         ColumnInfo::optional("to", ValueKind::Text, fact_tables::pension_to),
         ColumnInfo::optional("source", ValueKind::Text, fact_tables::pension_source),
+        PROOF_ANSWER,
     ],
     add,
 };
@@ -31,7 +33,7 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
     let worker = row.worker()?;
     let kind = row.required("kind", row.one_of("kind", KINDS)?)?;
     if kind == PensionKind::None {
-        row.forbid(&["from", "to", "source"], facts::says_of_pension)?;
+        row.forbid(&["from", "to", "source", "proofAnswer"], facts::says_of_pension)?;
     }
     let from = row.date("from")?;
     if from.is_none() && kind != PensionKind::None {
@@ -43,7 +45,11 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
         Some(from) => Pension::new(kind, from, until).map_err(|fault| row.field("to", fault))?,
         None => Pension::none(),
     };
-    let pension = if in_register { pension } else { pension.outside_register() };
+    let pension = match (in_register, proof_answer(row)?) {
+        (true, None) => pension,
+        (true, Some(_)) => return Err(row.field("proofAnswer", facts::proof_of_register())),
+        (false, answer) => pension.outside_register(answer.unwrap_or(Proof::Unanswered)),
+    };
     // All rows before agree with the first: what does not has been refused here.
     let before = book.pensions(worker).value().and_then(<[_]>::first);
     if before.is_some_and(|of| (of.kind() == PensionKind::None) != (kind == PensionKind::None)) {

@@ -25,9 +25,11 @@ const META: RuleMeta = RuleMeta::new(
         what: "the conditions for a flexi-job are not met\
             [: {fraction} of a full-time job at other employers in {quarter}]\
             [, reduced from full-time in {fullTimeQuarter}]",
-        because: "four fifths in T-3 without reduction from full-time since T-5, or a pension at the end of T-2",
-        action: "cancel and hire as OTH; where the NSSO does not know the work or the pension, send it the proof, and \
-            for work abroad ask Overseas Social Security for its approval for this quarter",
+        because: "four fifths in T-3 without reduction from full-time since T-5, or a pension at the end of T-2; for days \
+            before October 2025 the age of 65, in 2025 of 66, was enough too",
+        action: "where the NSSO does not know the work or the pension, send it the proof, and for work abroad ask Overseas Social \
+            Security for its approval for this quarter; otherwise cancel on the first day at the latest and hire as OTH, which \
+            bars flexi-jobs there for the rest of the quarter",
     },
 )
 // 90017-058 is the older code for the same fault.

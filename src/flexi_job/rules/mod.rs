@@ -1,8 +1,16 @@
 //! The rules of flexi-jobs, one fault a file.
 
+mod accepted_without_warning;
+mod agency_flexi_job_at_own_employer;
+mod flexi_job_at_linked_firm;
 mod flexi_job_conditions_unmet;
+mod flexi_job_outside_its_sectors;
+mod flexi_job_without_end;
 mod foreign_work_or_pension_proven;
+mod notice_or_severance_at_flexi_employer;
+mod other_work_at_flexi_employer;
 mod overseas_approval;
+mod reduction_shown_by_work_abroad;
 use crate::declaration::message::{EmployerNumbers, Kind};
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, Types};
 use crate::flexi_job::right::Inquiry;
@@ -13,9 +21,17 @@ use crate::law::LawSays;
 /// Every rule, sorted by name.
 pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
     vec![
+        Box::new(accepted_without_warning::AcceptedWithoutWarning),
+        Box::new(agency_flexi_job_at_own_employer::AgencyFlexiJobAtOwnEmployer),
+        Box::new(flexi_job_at_linked_firm::FlexiJobAtLinkedFirm),
         Box::new(flexi_job_conditions_unmet::FlexiJobConditionsUnmet),
+        Box::new(flexi_job_outside_its_sectors::FlexiJobOutsideItsSectors),
+        Box::new(flexi_job_without_end::FlexiJobWithoutEnd),
         Box::new(foreign_work_or_pension_proven::ForeignWorkOrPensionProven),
+        Box::new(notice_or_severance_at_flexi_employer::NoticeOrSeveranceAtFlexiEmployer),
+        Box::new(other_work_at_flexi_employer::OtherWorkAtFlexiEmployer),
         Box::new(overseas_approval::OverseasApproval),
+        Box::new(reduction_shown_by_work_abroad::ReductionShownByWorkAbroad),
     ]
 }
 

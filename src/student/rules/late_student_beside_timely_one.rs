@@ -3,10 +3,10 @@
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::id::WorkerType;
-use crate::judgement::{Outcome, Rule};
+use crate::judgement::{Evidence, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::policy::LateStudent;
-use crate::student::book::has_timely_sibling;
+use crate::student::book::lenience;
 use crate::texts;
 
 /// A late student declaration beside a timely one of the same employer and quarter keeps its right, under the lenient
@@ -35,9 +35,9 @@ impl Rule<Declarations> for LateStudentBesideTimelyOne {
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some(content) = case.after.filter(|_| case.row.kind == Kind::In) else { return Outcome::NotApplicable };
-        let asked = case.policies.late_student == LateStudent::Lenient
-            && content.worker_type == Some(WorkerType::Stu)
-            && has_timely_sibling(case.register, case.facts, content);
-        if asked { Outcome::Satisfied } else { Outcome::NotApplicable }
+        if case.policies.late_student != LateStudent::Lenient || content.worker_type != Some(WorkerType::Stu) {
+            return Outcome::NotApplicable;
+        }
+        Outcome::fault_if(lenience(case.register, case.facts, content).not(), Evidence::NONE)
     }
 }

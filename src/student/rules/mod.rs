@@ -1,6 +1,8 @@
 //! The rules of student work, one fault a file.
 
+mod article_17_hours_on_student_quota;
 mod late_student_beside_timely_one;
+mod student_below_minimum_age;
 mod student_quota_exceeded;
 mod update_of_late_period;
 use crate::declaration::rule::Declarations;
@@ -9,7 +11,9 @@ use crate::judgement::Rule;
 /// Every rule, sorted by name.
 pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
     vec![
+        Box::new(article_17_hours_on_student_quota::Article17HoursOnStudentQuota),
         Box::new(late_student_beside_timely_one::LateStudentBesideTimelyOne),
+        Box::new(student_below_minimum_age::StudentBelowMinimumAge),
         Box::new(student_quota_exceeded::StudentQuotaExceeded),
         Box::new(update_of_late_period::UpdateOfLatePeriod),
     ]

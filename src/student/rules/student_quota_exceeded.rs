@@ -1,10 +1,12 @@
 #![doc = include_str!("../../../fixtures/cases/student/student-quota-exceeded.md")]
 
+use chrono::{Datelike, NaiveDate};
+
 use crate::declaration::message::Kind;
 use crate::declaration::register::{Booking, Quota};
 use crate::declaration::rule::{Bearing, Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
-use crate::facts::Known;
+use crate::facts::StudentCounter;
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule, Scope};
 use crate::law::{Law, LegalRef};
@@ -35,25 +37,24 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: NUMBERS,
         what: "the student quota is exceeded[ by {exceedingHours|planned hour|planned hours}]\
-            [ by {exceedingDays|planned day|planned days}]",
+            [ by {exceedingDays|planned day|planned days}][; {hoursLeft|hour lies|hours lie} within it]\
+            [; {daysLeft|day lies|days lie} within it]",
         because: "[{quotaHours} hours for {year}][{quotaDays} days for {year}]",
-        action: "declare what goes beyond the quota as OTH, or lower the plan[: {hoursLeft|hour is|hours are} left]\
-            [: {daysLeft|day is|days are} left]",
+        action: "keep it and pay ordinary contributions on what goes beyond, which is lawful, or lower the plan[ to \
+            {hoursLeft|hour|hours}][ to {daysLeft|day|days}]",
     },
 )
 .codes(&[
-    Code::new(&[Kind::In], 90017, 369, ONLY_ARTICLE_17),
+    // The glossary lets it block for article 17, whose hours are not booked here: nothing of it is listed that never comes.
+    Code::new(&[Kind::In], 90017, 369, Blocks::Never),
     // Assumed: no code is published for an UPDATE that overruns.
-    Code::new(&[Kind::Update], 90017, 369, ONLY_ARTICLE_17),
+    Code::new(&[Kind::Update], 90017, 369, Blocks::Never),
 ])
 .bearing(Bearing::Ground(REGIME))
-.assuming(&[Need::QuotaUseElsewhere, Need::EmployerSector])
+.assuming(&[Need::QuotaUseElsewhere, Need::EmployerSector, Need::BookingMoment, Need::LawFromMemory])
 .when_booking()
 .by_order()
 .at(Zone::PlannedHours);
-
-// The glossary lets the same code block for article 17.
-const ONLY_ARTICLE_17: Blocks = Blocks::For(&[WorkerType::T17, WorkerType::O17, WorkerType::S17]);
 
 impl Rule<Declarations> for StudentQuotaExceeded {
     fn meta(&self) -> RuleMeta<'_> {
@@ -75,23 +76,48 @@ impl Rule<Declarations> for StudentQuotaExceeded {
         let evidence = evidence(booking, size);
         if booking.exceeding == 0 {
             return match case.after.and_then(|content| content.worker) {
-                Some(worker) if is_counted(worker, booking, case) => Outcome::Satisfied,
+                Some(worker) if counter(worker, booking, case).is_some_and(|of| is_of_the_day(&of, case)) => {
+                    Outcome::Satisfied
+                }
                 _ => Outcome::Undetermined(Missing::of(Need::QuotaUseElsewhere)),
             };
+        }
+        // What is more than the whole quota exceeds it whatever a counter said.
+        let rests_on_counter = booking.planned.saturating_sub(booking.neutral) <= size;
+        let counter = case.after.and_then(|content| content.worker).and_then(|worker| counter(worker, booking, case));
+        if rests_on_counter && counter.is_some_and(|of| is_stale(&of, case)) {
+            return Outcome::Undetermined(Missing::of(Need::FreshCounter).with(evidence));
         }
         if booking.certain {
             return Outcome::Violated(evidence);
         }
         let need = match (case.row.kind, case.late) {
             (Kind::In, None) => Need::ReceptionMoment,
+            // Under the lenient policy only.
+            (Kind::In, Some(true)) => Need::TimelyDeclaration,
             _ => Need::EarlierAnswer,
         };
         Outcome::Undetermined(Missing::of(need).with(evidence))
     }
 }
 
-fn is_counted(worker: Ssin, booking: &Booking, case: &Case<'_>) -> bool {
-    matches!(case.facts.student_counter(worker, booking.year, case.row.received_at), Known::Known(_))
+/// The counter that was known when the declaration was received.
+fn counter(worker: Ssin, booking: &Booking, case: &Case<'_>) -> Option<StudentCounter> {
+    case.facts.student_counter(worker, booking.year, case.row.received_at).value()
+}
+
+/// Whether nobody can have booked elsewhere since the counter was read, or hardly anybody: it was read on the day of reception.
+fn is_of_the_day(counter: &StudentCounter, case: &Case<'_>) -> bool {
+    case.row.received_at.is_some_and(|received| received.date() == counter.at.date())
+}
+
+/// Whether the access code of the counter had run out: it is valid in the month of the counter and in those that follow.
+fn is_stale(counter: &StudentCounter, case: &Case<'_>) -> bool {
+    let Some(received) = case.row.received_at else { return false };
+    let read = counter.at.date();
+    let months = case.law.student.access_code_months.at(case.law.on(read)).value().copied().unwrap_or(0);
+    let month = |day: NaiveDate| i64::from(day.year()) * 12 + i64::from(day.month0());
+    month(received.date()) - month(read) >= i64::from(months)
 }
 
 fn evidence(booking: &Booking, size: u16) -> Evidence {

@@ -24,11 +24,14 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     career_full_time_hours: "beside `hours`: the hours of a full-time worker in that quarter",
     career_fraction: "the volume as a fraction of a full-time job: `0.8`, `4/5` or `80%`",
     career_proof: "for `foreign` and `teacher-summer`: your reference of a proof that the NSSO can be given",
+    proof_answer: "what the NSSO answered to the proof: `accepted` or `refused`; nothing while it has not answered",
     regime: "the regime of the contract: `full-time` or `reduced`",
     contracts: "The contracts of workers, with at least one number of the employer in each row.",
     contract_start: "the first day of the contract, such as `2026-07-01`",
     contract_first_work: "when work really began: a day, or a moment such as `2026-07-01T08:00`",
     contract_end: "the last day of the contract, if it has one",
+    contract_worker_type: "the worker type under which the contract is declared, such as `OTH`: without it, nobody can say whether a \
+        contract at the flexi employer is the flexi-job itself",
     contract_notice: "the first day of a period of notice",
     contract_severance_until: "the last day that severance pay covers",
     employers: "The employer directory, with at least one number in each row. Rows that share a number are one \

@@ -16,6 +16,7 @@ pub(super) const FACTS: Facts = Facts {
     says_of_work: "describes work, and kind says that there was none",
     none_beside_work: "a row of kind none excludes other rows of the same worker and quarter",
     says_of_pension: "describes a pension, and kind says that there is none",
+    proof_of_register: "is for a pension outside the register: set source to foreign",
     none_beside_pension: "a row of kind none excludes other rows of the same worker",
     missing_first_day: "missing; a pension has a first day",
     not_joint_committee: "is not a joint committee such as 302, 149.01 or XXX",

@@ -156,14 +156,14 @@ pub(super) const PLANTERS: &[Planter] = &[
     refused(
         "missing-planned-days",
         ALL,
-        Trade::Student,
+        Trade::Employee,
         in_2016,
         &[Expected::violated("missing-planned-days", "01017-001"), LATE],
     ),
     refused(
         "invalid-planned-days",
         ALL,
-        Trade::Student,
+        Trade::Employee,
         |sheet, dice| {
             in_2016(sheet, dice);
             let text = dice.pick("0", &["1000"]);
@@ -180,8 +180,10 @@ pub(super) const PLANTERS: &[Planter] = &[
     wrong!("forbidden-planned-hours", "01135-005", Employee, |sheet, _| sheet.text(Zone::PlannedHours, "38")),
 ];
 
-/// Moves a student's IN to the summer of 2016, without planned hours.
+/// Makes an IN that of a student in the summer of 2016, without planned hours. The students of today were children then.
 fn in_2016(sheet: &mut Sheet, _: &mut crate::dice::Dice) {
+    sheet.text(Zone::WorkerType, "STU");
+    sheet.text(Zone::JointCommittee, "XXX");
     sheet.text(Zone::StartDate, "2016-07-04");
     sheet.text(Zone::EndDate, "2016-07-15");
     sheet.clear(Zone::PlannedHours);

@@ -14,6 +14,7 @@ use crate::truth::Expected;
 use crate::world::{Entry, World};
 
 const LATE: Expected = Expected::violated("late-declaration", "90373-460");
+const HIDDEN: Expected = Expected::without_code("declared-after-work-began");
 const LATE_OR_NOT: Expected = Expected::open("late-declaration", "90373-460");
 
 pub(super) const PLANTERS: &[Planter] = &[
@@ -23,13 +24,6 @@ pub(super) const PLANTERS: &[Planter] = &[
         Some(Entry::faulty(sheet, [LATE]))
     }),
     story("late-declaration", ALL, late_by_the_minute),
-    story("late-declaration", ALL, |world, now| {
-        // Ordinary work that began at eight, told after nine.
-        let at = When::new(now.day, now.second.max(9 * 3600));
-        let mut sheet = first(world, false, &Terms::ordinary(at.day), at);
-        sheet.set(Zone::WorkStart, Cell::moment(When::new(at.day, 8 * 3600)));
-        Some(Entry::faulty(sheet, [LATE]))
-    }),
     story("late-declaration", NOT_XML, |world, now| Some(Entry::faulty(not_received(world, now), [LATE_OR_NOT]))),
     // A form of XML is dated, and without reception nobody knows whether rightly.
     story("form-dated-outside-its-years", XML, |world, now| {
@@ -47,11 +41,30 @@ pub(super) const PLANTERS: &[Planter] = &[
         Some(Entry::faulty(sheet, [LATE, missing, Expected::violated("forbidden-end-hour", "00778-005")]))
     }),
     story("declared-after-work-began", ALL, |world, now| {
+        // Ordinary work that began at eight, told after nine.
+        let at = When::new(now.day, now.second.max(9 * 3600));
+        let mut sheet = first(world, false, &Terms::ordinary(at.day), at);
+        sheet.set(Zone::WorkStart, Cell::moment(When::new(at.day, 8 * 3600)));
+        Some(Entry::faulty(sheet, [HIDDEN]))
+    }),
+    story("begun-before-declaration", ALL, |world, now| {
+        // A shift in horeca, declared before its hour and after it really began.
+        let start = (now.minute() + 60).min(24 * 60 - 2) as u16;
+        let terms = Terms {
+            start_hour: Some(start),
+            end_hour: Some((start + 240).min(24 * 60 - 1)),
+            ..Terms::new(WorkerType::Ext, JointCommittee::Horeca, now.day).until(now.day)
+        };
+        let mut sheet = first(world, false, &terms, now);
+        sheet.set(Zone::WorkStart, Cell::moment(When::new(now.day, now.second.saturating_sub(3600))));
+        (now.second >= 60).then(|| Entry::faulty(sheet, [Expected::without_code("begun-before-declaration")]))
+    }),
+    story("declared-after-work-began", ALL, |world, now| {
         // A student is judged by the day; work began at eight.
         let at = When::new(now.day, now.second.max(9 * 3600));
         let mut sheet = first(world, true, &Terms::student(at.day, at.day, 6), at);
         sheet.set(Zone::WorkStart, Cell::moment(When::new(at.day, 8 * 3600)));
-        Some(Entry::faulty(sheet, [Expected::without_code("declared-after-work-began")]))
+        Some(Entry::faulty(sheet, [HIDDEN]))
     }),
     story("flexi-job-declared-too-early", ALL, |world, now| {
         // More than 31 days before the quarter: the first day of the quarter after the next always is, unless it is next year's.

@@ -1,0 +1,54 @@
+#![doc = include_str!("../../../fixtures/cases/declaration/begun-before-declaration.md")]
+
+use super::hidden_lateness;
+use crate::declaration::deadline::BY_THE_HOUR;
+use crate::declaration::message::Kind;
+use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
+use crate::declaration::schema::Zone;
+use crate::judgement::{Outcome, Rule, Until};
+use crate::law::{Law, LegalRef};
+use crate::numbers;
+use crate::texts;
+use crate::time::Moment;
+
+/// A flexi-job or occasional work that had begun when it was declared, which the NSSO cannot see in the message.
+pub(super) struct BegunBeforeDeclaration;
+
+numbers! {
+    /// When the declaration came, and when work began.
+    struct Moments { received_at: Moment = "receivedAt", began: Until = "workBegan" }
+}
+
+const META: RuleMeta = RuleMeta::new(
+    "begun-before-declaration",
+    Side::Right,
+    LegalRef::inferred(
+        "NSSO instructions: declared in time, before work begins, or no flexi-job and no occasional work",
+    ),
+    texts! {
+        numbers: Moments::NUMBERS,
+        what: "work had begun when it was declared[: received on {receivedAt}, and work began on {workBegan}]",
+        because: "these regimes ask for a declaration before the worker begins, whatever the NSSO's answer",
+        action: "treat the work that was done before as ordinary work, and declare the next shift before it begins",
+    },
+)
+.at(Zone::DimonaIn);
+
+impl Rule<Declarations> for BegunBeforeDeclaration {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
+    }
+
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        DeclarationScope::kinds(&[Kind::In]).types(BY_THE_HOUR)
+    }
+
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        if case.row.kind != Kind::In || !BY_THE_HOUR.contains(case.row.worker_type) {
+            return Outcome::NotApplicable;
+        }
+        hidden_lateness(case, |received, began| {
+            Moments { received_at: Some(received), began: Some(Until(began)) }.into()
+        })
+    }
+}

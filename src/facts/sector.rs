@@ -1,0 +1,36 @@
+//! The sector of an employer, as the directory tells it by joint committee and activity.
+
+use super::employers::Employer;
+use super::registers::Sector;
+use crate::time::Quarter;
+
+/// The joint committees of private care (NSSO on the student hours of 2021 and 2022).
+const CARE: [&str; 5] = ["318", "319", "330", "331", "332"];
+/// The division of education in every version of the nomenclature. Inferred: the sources say *education*.
+const EDUCATION: &str = "85";
+/// The divisions of care; in public care only some of their activities count.
+const NEAR_CARE: [&str; 3] = ["86", "87", "88"];
+
+/// The sector of an employer in a quarter, by the rows that are active in it; `None` where they do not tell, or disagree.
+pub(super) fn sector_of<'a>(rows: impl Iterator<Item = &'a Employer>, quarter: Quarter) -> Option<Sector> {
+    let is_active = |row: &&Employer| row.is_active_on(quarter.first_day()) || row.is_active_on(quarter.last_day());
+    let mut told = rows.filter(is_active).filter(|row| row.joint_committee.is_some() || row.nace.is_some()).map(of_row);
+    let first = told.next()??;
+    told.all(|other| other == Some(first)).then_some(first)
+}
+
+fn of_row(row: &Employer) -> Option<Sector> {
+    let committee = row.joint_committee.as_deref().filter(|of| *of != "XXX");
+    // A subcommittee is told behind a point.
+    if committee.is_some_and(|of| CARE.contains(&of.split('.').next().unwrap_or(of))) {
+        return Some(Sector::Care);
+    }
+    let activity = row.nace.as_ref().map(|(code, _)| code.as_ref());
+    match activity {
+        Some(code) if code.starts_with(EDUCATION) => Some(Sector::Education),
+        Some(code) if NEAR_CARE.iter().any(|care| code.starts_with(care)) => None,
+        Some(_) => Some(Sector::Other),
+        // Private education stands under several committees, so that a committee alone leaves it open.
+        None => None,
+    }
+}

@@ -1,0 +1,128 @@
+//! A flexi-job that is declared, and what else the worker does in its quarter.
+
+use std::ops::ControlFlow;
+
+use chrono::NaiveDate;
+
+use crate::declaration::form::is_reopening;
+use crate::declaration::message::{EmployerNumbers, Kind};
+use crate::declaration::register::{Content, Period};
+use crate::declaration::rule::Case;
+use crate::facts::{Contract, Fraction, Known, SameEmployer, WorkKind};
+use crate::id::{JointCommittee, Ssin, WorkerType};
+use crate::judgement::{Evidence, Missing, Need, Outcome};
+use crate::time::Quarter;
+
+/// A flexi-job that an IN declares.
+pub(super) struct Job<'a> {
+    case: &'a Case<'a>,
+    pub(super) content: &'a Content,
+    pub(super) worker: Ssin,
+    pub(super) begin: NaiveDate,
+    /// The last day; without one that of the quarter.
+    pub(super) end: NaiveDate,
+    pub(super) quarter: Quarter,
+}
+
+impl<'a> Job<'a> {
+    /// The flexi-job of a case; `None` for another declaration, and where worker or begin are not understood.
+    pub(super) fn of(case: &'a Case<'a>) -> Option<Self> {
+        let content = case.after.filter(|_| case.row.kind == Kind::In)?;
+        if content.worker_type != Some(WorkerType::Flx) {
+            return None;
+        }
+        let begin = content.start_date;
+        let quarter = Quarter::of(begin);
+        let end = content.end_date.filter(|end| *end >= begin && !is_reopening(*end)).unwrap_or(quarter.last_day());
+        Some(Job { case, content, worker: content.worker?, begin, end, quarter })
+    }
+
+    /// Whether an agency hires.
+    pub(super) fn is_through_agency(&self) -> bool {
+        self.content.user_joint_committee.is_some() || self.content.joint_committee == Some(JointCommittee::AgencyWork)
+    }
+
+    /// Whether an employer is the flexi employer; where nobody can tell, it is assumed to be another.
+    pub(super) fn is_flexi_employer(&self, other: &EmployerNumbers) -> bool {
+        let same = SameEmployer::new(self.case.facts, &self.content.employer).is(other);
+        if same.is_none() {
+            self.case.assume(Need::EmployerDirectory);
+        }
+        same == Some(true)
+    }
+
+    /// Visits the periods of other worker types from this day to the end of the flexi-job. Most flexi-jobbers have none.
+    pub(super) fn other_periods(&self, from: NaiveDate, each: &mut dyn FnMut(&Period)) {
+        if !self.case.register.worker_types(self.worker).holds_other_than(WorkerType::Flx) {
+            return;
+        }
+        self.case.register.visit(self.worker, from, Some(self.end), &mut |period| {
+            if !period.cancelled && period.content.worker_type != Some(WorkerType::Flx) {
+                each(period);
+            }
+            ControlFlow::Continue(())
+        });
+    }
+
+    /// The contracts of the worker, where they are told.
+    pub(super) fn contracts(&self) -> Option<&'a [Contract]> {
+        self.case.facts.contracts(self.worker).value()
+    }
+
+    /// Whether what else binds the worker to the flexi employer is told: by contracts, or by a register with all that the employer
+    /// declared.
+    pub(super) fn is_told(&self) -> bool {
+        self.contracts().is_some() || self.case.register.covers(&self.content.employer)
+    }
+
+    /// How much of a full-time job the worker does in the quarter for employers of a sort, where the career tells; whether any of it
+    /// is severance pay is left out.
+    pub(super) fn volume(&self, is_meant: impl Fn(&EmployerNumbers) -> bool) -> Option<Fraction> {
+        let Known::Known(career) = self.case.facts.career(self.worker, self.quarter) else { return None };
+        let mut here =
+            career.iter().filter(|of| is_work(of.kind()) && !of.employer().is_none() && is_meant(&of.employer()));
+        here.try_fold(Fraction::ZERO, |sum, entry| sum.plus(entry.volume()?))
+    }
+}
+
+/// Whether this is work under a contract that is no flexi-job.
+pub(super) fn is_work(kind: WorkKind) -> bool {
+    !matches!(
+        kind,
+        WorkKind::FlexiJob | WorkKind::Severance | WorkKind::SelfEmployed | WorkKind::Foreign | WorkKind::None
+    )
+}
+
+/// What several sources say of one fault: a certain one wins over an open one.
+#[derive(Default)]
+pub(super) struct Said {
+    fault: Option<Evidence>,
+    open: Option<Missing>,
+}
+
+impl Said {
+    /// The fault is there. Of several the first one that was found is told.
+    pub(super) fn fault(&mut self, evidence: impl Into<Evidence>) {
+        self.fault.get_or_insert(evidence.into());
+    }
+
+    /// The fault may be there. Of several the need that comes first is told.
+    pub(super) fn open(&mut self, need: Need, evidence: impl Into<Evidence>) {
+        let missing = Missing::of(need).with(evidence.into());
+        self.open = Some(self.open.map_or(missing, |open| open.min(missing)));
+    }
+
+    /// What it comes to; `otherwise` where nobody spoke.
+    pub(super) fn outcome(self, otherwise: impl FnOnce() -> Outcome) -> Outcome {
+        match (self.fault, self.open) {
+            (Some(evidence), _) => Outcome::Violated(evidence),
+            (None, Some(missing)) => Outcome::Undetermined(missing),
+            (None, None) => otherwise(),
+        }
+    }
+}
+
+/// Satisfied where it was looked at; otherwise it is not known what else binds the worker.
+pub(super) fn if_told(job: &Job<'_>) -> Outcome {
+    if job.is_told() { Outcome::Satisfied } else { Outcome::Undetermined(Missing::of(Need::OtherContracts)) }
+}

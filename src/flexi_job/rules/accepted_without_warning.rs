@@ -1,0 +1,47 @@
+#![doc = include_str!("../../../fixtures/cases/flexi-job/accepted-without-warning.md")]
+
+use super::{asked, scope};
+use crate::declaration::message::Letter;
+use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
+use crate::flexi_job::career::Eyes;
+use crate::flexi_job::right::Volume;
+use crate::judgement::{Outcome, Rule, Truth};
+use crate::law::{Law, LegalRef};
+use crate::texts;
+
+/// The NSSO accepted a flexi-job without a warning: its own check found the conditions met, which the facts given here left open.
+pub(super) struct AcceptedWithoutWarning;
+
+const META: RuleMeta = RuleMeta::new(
+    "accepted-without-warning",
+    Side::Right,
+    LegalRef::seen("NSSO answers on flexi-jobs: accepted without warning proves the work in T-3 or the pension"),
+    texts! {
+        numbers: Volume::NUMBERS,
+        what: "the NSSO accepted the flexi-job without a warning: it found the work in T-3 or the pension",
+        action: "keep its answer; it says nothing of the conditions in the quarter itself",
+    },
+)
+.exempting("flexi-job-conditions-unmet");
+
+impl Rule<Declarations> for AcceptedWithoutWarning {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
+    }
+
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        scope()
+    }
+
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        if case.row.known_answer != Some(Letter::A) {
+            return Outcome::NotApplicable;
+        }
+        let Some((inquiry, worker, begin, employer)) = asked(case) else { return Outcome::NotApplicable };
+        // Where the facts say otherwise, the two contradict each other, and that is told elsewhere.
+        match inquiry.conditions(worker, begin, &employer, Eyes::Nsso, &|need| case.assume(need)).met {
+            Truth::Unknown(_) => Outcome::Satisfied,
+            _ => Outcome::NotApplicable,
+        }
+    }
+}

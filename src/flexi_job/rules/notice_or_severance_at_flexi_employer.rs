@@ -1,0 +1,94 @@
+#![doc = include_str!("../../../fixtures/cases/flexi-job/notice-or-severance-at-flexi-employer.md")]
+
+use chrono::NaiveDate;
+
+use super::scope;
+use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
+use crate::declaration::schema::Zone;
+use crate::facts::{Contract, WorkKind};
+use crate::flexi_job::REGIME;
+use crate::flexi_job::job::{Job, Said};
+use crate::judgement::{Missing, Need, Outcome, Rule};
+use crate::law::{Law, LawSays, LegalRef};
+use crate::numbers;
+use crate::texts;
+
+/// A flexi-job during notice with the flexi employer, or in days that its severance pay covers.
+pub(super) struct NoticeOrSeveranceAtFlexiEmployer;
+
+numbers! {
+    /// From which day on notice or severance pay cover the flexi-job, and to which.
+    struct Covered { from: NaiveDate = "coveredFrom", until: NaiveDate = "coveredUntil" }
+}
+
+const META: RuleMeta = RuleMeta::new(
+    "notice-or-severance-at-flexi-employer",
+    Side::Right,
+    LegalRef::seen("act 16-11-2015, art. 4, in the sheets of payroll offices; DmfA anomaly 90015-484"),
+    texts! {
+        numbers: Covered::NUMBERS,
+        what: "the flexi-job falls into notice with the same employer, or into days that its severance pay covers\
+            [: from {coveredFrom} on][, until {coveredUntil}]",
+        action: "let the flexi-job begin after the last of these days",
+    },
+)
+.bearing(Bearing::Condition(&[REGIME]))
+.assuming(&[Need::OtherContracts, Need::EmployerDirectory])
+.at(Zone::WorkerType);
+
+impl Rule<Declarations> for NoticeOrSeveranceAtFlexiEmployer {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
+    }
+
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        scope()
+    }
+
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let Some(job) = Job::of(case) else { return Outcome::NotApplicable };
+        match case.law.flexi_job.notice_bars.at(case.law.on(job.begin)) {
+            LawSays::Nothing => return Outcome::NotApplicable,
+            LawSays::NotTrusted => return Outcome::Undetermined(Missing::of(Need::Law)),
+            LawSays::Row(_) => {}
+        }
+        let mut said = Said::default();
+        let says = |of: &&Contract| of.notice.is_some() || of.severance_until().is_some();
+        for contract in job.contracts().into_iter().flatten().filter(says) {
+            if job.is_flexi_employer(&contract.employer) {
+                hear(&job, contract, &mut said);
+            }
+        }
+        // A contract that is told tells the days, a career only the quarter.
+        if job.contracts().is_none()
+            && let Some(career) = case.facts.career(job.worker, job.quarter).value()
+            && career.iter().any(|of| {
+                of.kind() == WorkKind::Severance && !of.employer().is_none() && job.is_flexi_employer(&of.employer())
+            })
+        {
+            said.open(Need::ContractKind, Covered::default());
+        }
+        // Declarations do not tell of notice: that a register holds them all says nothing.
+        said.outcome(|| match job.contracts() {
+            Some(_) => Outcome::Satisfied,
+            None => Outcome::Undetermined(Missing::of(Need::OtherContracts)),
+        })
+    }
+}
+
+/// What one contract with the flexi employer says.
+fn hear(job: &Job<'_>, contract: &Contract, said: &mut Said) {
+    let meets =
+        |from: NaiveDate, until: Option<NaiveDate>| from <= job.end && until.is_none_or(|until| until >= job.begin);
+    if let Some(from) = contract.notice.filter(|from| meets(*from, contract.end())) {
+        said.fault(Covered { from: Some(from), until: contract.end() });
+    }
+    let Some(until) = contract.severance_until() else { return };
+    // Severance pay covers the days behind the contract; without its end, nobody can say from which day on.
+    let from = contract.end().and_then(|end| end.succ_opt());
+    match from {
+        Some(from) if meets(from, Some(until)) => said.fault(Covered { from: Some(from), until: Some(until) }),
+        None if until >= job.begin => said.open(Need::ContractKind, Covered { from: None, until: Some(until) }),
+        _ => {}
+    }
+}

@@ -1,0 +1,131 @@
+#![doc = include_str!("../../../fixtures/cases/flexi-job/other-work-at-flexi-employer.md")]
+
+use chrono::NaiveDate;
+
+use super::scope;
+use crate::declaration::register::Period;
+use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
+use crate::declaration::schema::Zone;
+use crate::facts::{Contract, Fraction, WorkRegime};
+use crate::flexi_job::REGIME;
+use crate::flexi_job::job::{Job, Said, if_told, is_work};
+use crate::id::{PeriodId, WorkerType};
+use crate::judgement::{Missing, Need, Outcome, Rule};
+use crate::law::{Law, LawSays, LegalRef};
+use crate::numbers;
+use crate::texts;
+
+/// A flexi-job at an employer for whom the worker does, or did earlier in the quarter, other work.
+pub(super) struct OtherWorkAtFlexiEmployer;
+
+numbers! {
+    /// The first day of the other work, and its Dimona period.
+    struct Other { start: NaiveDate = "otherStartDate", period: PeriodId = "otherPeriodId" }
+}
+
+const META: RuleMeta = RuleMeta::new(
+    "other-work-at-flexi-employer",
+    Side::Right,
+    LegalRef::seen("programme act 22-12-2023, from 2024; before, act 16-11-2015, art. 4: four fifths or more"),
+    texts! {
+        numbers: Other::NUMBERS,
+        what: "the worker has other work with the flexi employer in the quarter[, from {otherStartDate} on][ (period {otherPeriodId})]",
+        because: "no other contract with the employer before the flexi-job or beside it in its quarter; behind it is allowed",
+        action: "declare the work as what the other contract is, or wait for the next quarter",
+    },
+)
+.bearing(Bearing::Condition(&[REGIME]))
+.assuming(&[Need::OtherContracts, Need::EmployerDirectory])
+.at(Zone::WorkerType);
+
+/// The worker types whose work bars for certain. Whether training or unpaid office do is not published.
+const CERTAIN: [WorkerType; 4] = [WorkerType::Oth, WorkerType::Stu, WorkerType::Ext, WorkerType::Bcw];
+
+impl Rule<Declarations> for OtherWorkAtFlexiEmployer {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
+    }
+
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        scope()
+    }
+
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let Some(job) = Job::of(case) else { return Outcome::NotApplicable };
+        let least = match case.law.flexi_job.other_work_percent.at(case.law.on(job.begin)) {
+            LawSays::Nothing => return Outcome::NotApplicable,
+            LawSays::NotTrusted => return Outcome::Undetermined(Missing::of(Need::Law)),
+            LawSays::Row(row) => Least::new(*row.value()),
+        };
+        let mut said = Said::default();
+        job.other_periods(job.quarter.first_day(), &mut |period| {
+            if job.is_flexi_employer(&period.content.employer) {
+                hear_period(&job, period, least, &mut said);
+            }
+        });
+        let touches =
+            |of: &&Contract| of.start() <= job.end && of.end().is_none_or(|end| end >= job.quarter.first_day());
+        for contract in job.contracts().into_iter().flatten().filter(touches) {
+            if contract.worker_type != Some(WorkerType::Flx) && job.is_flexi_employer(&contract.employer) {
+                hear_contract(&job, contract, least, &mut said);
+            }
+        }
+        // A career tells of the quarter, not of its days; a whole register tells both.
+        if !case.register.covers(&job.content.employer)
+            && let Some(career) = case.facts.career(job.worker, job.quarter).value()
+            && career
+                .iter()
+                .any(|of| is_work(of.kind()) && !of.employer().is_none() && job.is_flexi_employer(&of.employer()))
+        {
+            match least.reached_by(job.volume(|of| job.is_flexi_employer(of))) {
+                Some(true) if least.0 != Fraction::ZERO => said.fault(Other::default()),
+                Some(false) => {}
+                _ => said.open(Need::ContractKind, Other::default()),
+            }
+        }
+        said.outcome(|| if_told(&job))
+    }
+}
+
+/// The least part of a full-time job that bars.
+#[derive(Clone, Copy)]
+struct Least(Fraction);
+
+impl Least {
+    fn new(percent: u16) -> Self {
+        Least(Fraction::new(percent.into(), 100).unwrap_or(Fraction::ZERO))
+    }
+
+    /// Whether so much work bars; any does where no least part is asked.
+    fn reached_by(self, volume: Option<Fraction>) -> Option<bool> {
+        if self.0 == Fraction::ZERO { Some(true) } else { volume.map(|volume| volume >= self.0) }
+    }
+}
+
+fn hear_period(job: &Job<'_>, period: &Period, least: Least, said: &mut Said) {
+    let other = Other { start: Some(period.content.start_date), period: period.id };
+    let is_certain = period.content.worker_type.is_some_and(|of| CERTAIN.contains(&of)) && !job.is_through_agency();
+    match least.reached_by(job.volume(|of| job.is_flexi_employer(of))) {
+        Some(false) => {}
+        None => said.open(Need::ContractVolume, other),
+        Some(true) if period.doubtful => said.open(Need::EarlierAnswer, other),
+        Some(true) if !is_certain => said.open(Need::PublishedScope, other),
+        Some(true) => said.fault(other),
+    }
+}
+
+fn hear_contract(job: &Job<'_>, contract: &Contract, least: Least, said: &mut Said) {
+    let other = Other { start: Some(contract.start()), period: None };
+    let volume = match contract.regime {
+        Some(WorkRegime::FullTime) => Some(Fraction::ONE),
+        _ => job.volume(|of| job.is_flexi_employer(of)),
+    };
+    match (contract.worker_type, least.reached_by(volume)) {
+        (_, Some(false)) => {}
+        // It may be the flexi-job itself, or an earlier one.
+        (None, _) => said.open(Need::ContractKind, other),
+        (_, None) => said.open(Need::ContractVolume, other),
+        (Some(of), _) if job.is_through_agency() || !CERTAIN.contains(&of) => said.open(Need::PublishedScope, other),
+        _ => said.fault(other),
+    }
+}

@@ -1,0 +1,78 @@
+#![doc = include_str!("../../../fixtures/cases/student/article-17-hours-on-student-quota.md")]
+
+use std::ops::ControlFlow;
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::declaration::message::Kind;
+use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
+use crate::declaration::schema::Zone;
+use crate::id::WorkerType;
+use crate::judgement::{Missing, Need, Outcome, Rule};
+use crate::law::{Law, LegalRef};
+use crate::numbers;
+use crate::student::REGIME;
+use crate::texts;
+
+/// A student who worked more hours under article 17 than come on top of the student quota: those above are taken off it.
+pub(super) struct Article17HoursOnStudentQuota;
+
+numbers! {
+    /// The hours planned under article 17 in the year, the year, and how many come on top of the quota.
+    struct Hours { planned: u16 = "articleHours", year: i32 = "year", on_top: u16 = "hoursOnTop" }
+}
+
+const META: RuleMeta = RuleMeta::new(
+    "article-17-hours-on-student-quota",
+    Side::Right,
+    LegalRef::seen("Student@work on article 17, from 2022; copied by an association of the sector"),
+    texts! {
+        numbers: Hours::NUMBERS,
+        what: "hours under article 17 may reduce the student quota of {year}[: {articleHours} are planned, of which {hoursOnTop} \
+            come on top of it]",
+        action: "look up the hours left in Student@work",
+    },
+)
+.bearing(Bearing::Condition(&[REGIME]))
+.at(Zone::PlannedHours);
+
+const ARTICLE_17: [WorkerType; 3] = [WorkerType::O17, WorkerType::S17, WorkerType::T17];
+
+impl Rule<Declarations> for Article17HoursOnStudentQuota {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
+    }
+
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        DeclarationScope::kinds(&[Kind::In]).types(Types::of([WorkerType::Stu]))
+    }
+
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let (Kind::In, Some(WorkerType::Stu), Some(worker), Some(start)) =
+            (case.row.kind, case.row.worker_type, case.row.worker, case.row.start_date)
+        else {
+            return Outcome::NotApplicable;
+        };
+        // Hardly any student has such work.
+        if !case.register.worker_types(worker).meets(Types::of(ARTICLE_17)) {
+            return Outcome::NotApplicable;
+        }
+        let Some(on_top) = case.law.student.article_17_hours.at(case.law.on(start)).value() else {
+            return Outcome::NotApplicable;
+        };
+        let (mut planned, mut is_told) = (0_u16, true);
+        let first = NaiveDate::from_ymd_opt(start.year(), 1, 1).unwrap_or(start);
+        case.register.visit(worker, first, Some(start), &mut |period| {
+            if !period.cancelled && period.content.worker_type.is_some_and(|of| ARTICLE_17.contains(&of)) {
+                is_told &= period.content.planned_hours.is_some();
+                planned = planned.saturating_add(period.content.planned_hours.unwrap_or(0));
+            }
+            ControlFlow::Continue(())
+        });
+        if is_told && planned <= *on_top {
+            return Outcome::Satisfied;
+        }
+        let hours = Hours { planned: is_told.then_some(planned), year: Some(start.year()), on_top: Some(*on_top) };
+        Outcome::Undetermined(Missing::of(Need::Article17Hours).with(hours.into()))
+    }
+}

@@ -1,0 +1,66 @@
+#![doc = include_str!("../../../fixtures/cases/student/student-below-minimum-age.md")]
+
+use chrono::NaiveDate;
+
+use crate::declaration::message::Kind;
+use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
+use crate::declaration::schema::Zone;
+use crate::id::WorkerType;
+use crate::judgement::{Missing, Need, Outcome, Rule};
+use crate::law::{Law, LegalRef};
+use crate::numbers;
+use crate::student::REGIME;
+use crate::texts;
+
+/// A student who is too young to work.
+pub(super) struct StudentBelowMinimumAge;
+
+numbers! {
+    /// The first day of the work, and the age that is asked.
+    struct Age { start: NaiveDate = "startDate", age: u16 = "minimumAge" }
+}
+
+const META: RuleMeta = RuleMeta::new(
+    "student-below-minimum-age",
+    Side::Right,
+    LegalRef::seen("Student@work, minimum age; labour act 16-03-1971, art. 7.15, from 2026-01-09"),
+    texts! {
+        numbers: Age::NUMBERS,
+        what: "the student is younger than {minimumAge} on {startDate}, or of that age with conditions",
+        action: "let the work begin when the student is old enough",
+    },
+)
+.bearing(Bearing::Condition(&[REGIME]))
+.at(Zone::NaturalPerson);
+
+impl Rule<Declarations> for StudentBelowMinimumAge {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
+    }
+
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        DeclarationScope::kinds(&[Kind::In]).types(Types::of([WorkerType::Stu]))
+    }
+
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let (Kind::In, Some(WorkerType::Stu), Some(worker), Some(start)) =
+            (case.row.kind, case.row.worker_type, case.row.worker, case.row.start_date)
+        else {
+            return Outcome::NotApplicable;
+        };
+        let (law, born) = (&case.law.student, worker.birth_date());
+        let question = case.law.on(start);
+        let (Some(youngest), Some(free)) =
+            (law.youngest_age.at(question).value(), law.age_without_conditions.at(question).value())
+        else {
+            // Before the first day that is known nothing is asked; past the trust the quota says that the law is missing.
+            return Outcome::NotApplicable;
+        };
+        let age = Age { start: Some(start), age: Some(*youngest) };
+        match (born.has_age(*youngest, start), born.has_age(*free, start)) {
+            (_, Some(true)) => Outcome::Satisfied,
+            (Some(false), _) => Outcome::Violated(age.into()),
+            _ => Outcome::Undetermined(Missing::of(Need::WorkAtFifteen).with(age.into())),
+        }
+    }
+}
