@@ -44,7 +44,7 @@ impl Rule<Messages> for AddressOutsidePostcodeList {
         let mut outcome = Outcome::NotApplicable;
         for [country, postcode, municipality, code] in ADDRESSES {
             // Clients of the REST service send name and code: whether the code is enough is not published.
-            if draft.has(code) && !draft.has(municipality) {
+            if draft.has(postcode) && draft.has(code) && !draft.has(municipality) {
                 return Outcome::Undetermined(Missing::of(Need::PublishedScope).with(Evidence::NONE.at(municipality)));
             }
             if draft.number(country) != Some(BELGIUM) || !draft.has(postcode) || !draft.is_valid(postcode) {
