@@ -1,6 +1,7 @@
 //! Declarations that are made field by field: what is missing or wrong is named, and the rest is what a writer writes.
 
 use dimona::codec::rest_json::encode;
+use dimona::declaration::message::build::UserAddress;
 use dimona::declaration::message::{Draft, Identity, Message, Person};
 use dimona::declaration::schema::{END_DATE, Zone};
 use dimona::engine::Engine;
@@ -22,6 +23,9 @@ fn day(text: &str) -> chrono::NaiveDate {
 fn hour(text: &str) -> dimona::time::ClockTime {
     text.parse().expect("an hour")
 }
+
+const BAKERY: UserAddress<'_> =
+    UserAddress { street: "Kaaistraat", house_number: "12", postcode: "9000", municipality: "Gent", country: "150" };
 
 #[test]
 fn what_is_not_given_is_named_by_its_zones() {
@@ -63,7 +67,7 @@ fn what_the_nsso_does_not_take_is_named() {
         (student().end(day("2026-07-31")).hours(0).build(), "planned-hours"),
         (student().end(day("2026-07-31")).hours(1000).build(), "planned-hours"),
         (Message::construction().cards(1_000_000_000_000, 1).build(), "first-card"),
-        (Message::agency().user_named(&"n".repeat(97)).build(), "user-name"),
+        (Message::agency().user_named(&"n".repeat(97), BAKERY).build(), "user-name"),
     ] {
         let error = built.expect_err("it is wrong");
         assert!(error.is_value() && error.to_string().ends_with(zone), "{error}");
@@ -78,11 +82,11 @@ fn the_last_word_counts_and_nothing_of_the_first_is_left() {
         .start(day("2026-09-01"))
         .end(day("2026-09-04"))
         .user_committee(JointCommittee::Other);
-    let named = mission.clone().user("0999111183".parse().expect("a number")).user_named("Bakkerij").build();
+    let named = mission.clone().user("0999111183".parse().expect("a number")).user_named("Bakkerij", BAKERY).build();
     let named = named.expect("all is given");
     let draft = Draft::from(&named);
     assert!(draft.has(Zone::UserName) && !draft.has(Zone::UserEnterpriseNumber));
-    let numbered = mission.user_named("Bakkerij").user("0999111183".parse().expect("a number")).build();
+    let numbered = mission.user_named("Bakkerij", BAKERY).user("0999111183".parse().expect("a number")).build();
     let numbered = numbered.expect("all is given");
     assert!(!Draft::from(&numbered).has(Zone::UserName));
 
@@ -154,7 +158,7 @@ fn what_is_built_breaks_no_rule() {
             .worker(worker())
             .start(until)
             .end(until)
-            .user_named("Bakkerij")
+            .user_named("Bakkerij", BAKERY)
             .user_committee(JointCommittee::Other)
             .build(),
         Message::construction().employer(employer()).worker(worker()).start(until).end(until).cards(1, 2).build(),

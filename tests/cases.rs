@@ -10,6 +10,7 @@ use std::io::{self, Cursor};
 use std::num::NonZeroUsize;
 use std::sync::Mutex;
 
+use common::verdict::Told;
 use common::page::{Case, cases, pages};
 use common::verdict::Block;
 use common::{one_by_one, replay, told_of_judged, told_one_by_one};
@@ -132,7 +133,9 @@ fn every_page_has_a_case_that_fires_and_one_that_does_not() {
     for page in pages("fixtures/cases") {
         let cases = cases(&page);
         let fires = cases.iter().any(|case| case.expected.verdicts.iter().any(|e| !e.findings.is_empty()));
-        let rests = cases.iter().any(|case| case.expected.verdicts.iter().any(|e| e.findings.is_empty()));
+        // Of occasional work and article 17 the right is always open: that is no finding of the page.
+        let is_clean = |e: &Told| e.findings.iter().all(|of| of.rule == "open-right");
+        let rests = cases.iter().any(|case| case.expected.verdicts.iter().any(is_clean));
         assert!(fires, "{}: no case fires", page.display());
         assert!(rests, "{}: every record of every case has a finding", page.display());
         for case in &cases {

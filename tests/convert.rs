@@ -139,7 +139,7 @@ fn what_is_left_out_is_named_with_the_reason() {
             "context.answer: XML has no place for it",
         ]
     );
-    let twice = r#"{"dimonaCancel":{"periodId":1,"periodId":2}}"#;
+    let twice = r#"{"dimonaCancel":{"periodId":1,"periodId":1}}"#;
     assert_eq!(
         left_out(twice, Format::Csv),
         ["dimonaCancel.periodId: it stands more than once, and one of them counts"]
@@ -166,6 +166,10 @@ fn what_would_be_something_else_is_refused() {
     assert_eq!(
         refused("{}", Converter::to_csv()),
         "cannot write: nothing stands in it, and a blank row is passed over"
+    );
+    assert_eq!(
+        refused(r#"{"dimonaCancel":{"periodId":1,"periodId":2}}"#, Converter::to_csv()),
+        "cannot write: two different values are given for period-id"
     );
     let both = r#"{"dimonaCancel":{"periodId":1},"dimonaOut":{"periodId":1}}"#;
     assert_eq!(refused(both, Converter::to_csv()), "cannot write: the record holds 2 declarations");

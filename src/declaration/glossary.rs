@@ -220,13 +220,8 @@ const DECIDED: &[(DecidedBy, &[Types])] = &[
 type Number = (u32, u16);
 
 /// Codes that name a fault for which there is a more specific one: that one is given.
-const TWINS: &[(Number, Number)] = &[
-    ((14, 1), (90256, 364)),
-    ((153, 5), (90107, 352)),
-    ((913, 368), (90378, 368)),
-    ((1085, 92), (1085, 354)),
-    ((90017, 58), (90017, 510)),
-];
+const TWINS: &[(Number, Number)] =
+    &[((14, 1), (90256, 364)), ((913, 368), (90378, 368)), ((1085, 92), (1085, 354)), ((90017, 58), (90017, 510))];
 
 /// Why a code is never told.
 type Reason = fn() -> Said;

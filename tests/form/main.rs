@@ -13,8 +13,8 @@ use dimona::codec::rest_json::decode;
 use dimona::declaration::message::EmployerNumbers;
 use dimona::declaration::register::Register;
 use dimona::engine::{Engine, Verdict};
-use dimona::facts::{CareerEntry, FactBook, Fraction, WorkKind};
-use dimona::id::Ssin;
+use dimona::facts::{CareerEntry, Employer, FactBook, Fraction, WorkKind};
+use dimona::id::{EnterpriseNumber, Ssin};
 use serde_json::Value;
 
 /// The folder of the smallest declarations.
@@ -36,6 +36,11 @@ fn engine() -> Engine {
         let work = CareerEntry::new(WorkKind::Ordinary, EmployerNumbers::NONE, Some(Fraction::ONE)).expect("work");
         facts.add_career(worker, quarter.parse().expect("a quarter"), work);
     }
+    // Only provincial and local administrations have teachers of their own (TEA).
+    let mut school =
+        Employer::from(EmployerNumbers::from(EnterpriseNumber::parse_digits("0999222239").expect("a number")));
+    school.provincial_or_local = Some(true);
+    facts.add_employer(school);
     Engine::builder().facts(facts).build().expect("the rules fit together")
 }
 

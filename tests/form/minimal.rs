@@ -28,7 +28,8 @@ const fn naming(name: &'static str, before: &'static [&'static str], assumed: &'
 
 const PAIR: &[&str] = &["joint-committee-evidence"];
 const QUOTA: &[&str] = &["quota-use-elsewhere"];
-const PENSION: &[&str] = &["pension-register"];
+/// What is assumed of a flexi-job of which no directory, contracts or pensions are given.
+const FLEXI: &[&str] = &["employer-sector", "other-contracts", "pension-register"];
 const NONE: &[&str] = &[];
 
 /// Every one of them, under the careers of [`engine`]. No source says which joint committee goes with most worker types.
@@ -50,8 +51,8 @@ pub(crate) const ALL: &[Smallest] = &[
     accepted("in-stu-days", QUOTA),
     accepted("in-ext-hours", NONE),
     accepted("in-ext-day-package", NONE),
-    accepted("in-flx-day", PENSION),
-    accepted("in-flx-period", PENSION),
+    accepted("in-flx-day", FLEXI),
+    accepted("in-flx-period", FLEXI),
     accepted("in-ivt", PAIR),
     accepted("in-tri", NONE),
     accepted("in-stg", PAIR),
@@ -59,7 +60,7 @@ pub(crate) const ALL: &[Smallest] = &[
     accepted("in-s17", PAIR),
     accepted("in-t17", PAIR),
     accepted("in-a17", PAIR),
-    accepted("in-tea", PAIR),
+    accepted("in-tea", NONE),
     accepted("in-qua", PAIR),
     accepted("in-stx", PAIR),
     naming("out", &["in-oth"], NONE),

@@ -289,6 +289,17 @@ fn rows(table: &str) -> Vec<&'static str> {
             "employerId,enterpriseNumber,jointCommittee,nace,naceVersion,activeFrom,activeTo,linkedTo",
             "123456749,0999999031,302,56101,2008,2019-04-01,,0999111183",
         ],
+        "enterprises" => vec!["enterpriseNumber,known", "0999111183,yes", "0999222239,no"],
+        "joint_committees" => vec!["jointCommittee,workerType,accepted", "302,OTH,yes", "124,FLX,no"],
+        "mandates" => {
+            vec!["enterpriseNumber,from,to,mandate", "0999999031,2026-01-01,2026-12-31,yes", "0999111183,,,no"]
+        }
+        "persons" => vec![
+            "ssin,replacedBy,familyName,givenName,birthDate,sex,status",
+            "90421401206,90021400128,,,,,",
+            "90021400128,,Peeters,An,1990-02-14,1,",
+            "07062100469,,Janssens,Bo,2007-06-21,,",
+        ],
         "oss_approvals" => {
             vec!["worker,quarter,decision,reference,date", "07062100469,2026Q4,approved,R-1,2026-09-01"]
         }

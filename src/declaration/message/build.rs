@@ -139,15 +139,20 @@ macro_rules! field {
     (user) => {
         /// The user of the worker, by enterprise number.
         pub fn user(mut self, user: EnterpriseNumber) -> Self {
-            self.0.change(|message| message.without(Zone::UserName));
+            for zone in UserAddress::default().texts().map(|(zone, _)| zone).into_iter().chain([Zone::UserName]) {
+                self.0.change(|message| message.without(zone));
+            }
             self.0.text(Zone::UserEnterpriseNumber, &user.to_string());
             self
         }
 
-        /// The user of the worker, by name, where it has no number: the NSSO takes one of the two.
-        pub fn user_named(mut self, name: &str) -> Self {
+        /// The user of the worker, by name and address, where it has no number: the NSSO takes one of the two.
+        pub fn user_named(mut self, name: &str, address: UserAddress<'_>) -> Self {
             self.0.change(|message| message.without(Zone::UserEnterpriseNumber));
             self.0.text(Zone::UserName, name);
+            for (zone, text) in address.texts() {
+                self.0.text(zone, text);
+            }
             self
         }
     };
@@ -166,6 +171,33 @@ macro_rules! field {
             self
         }
     };
+}
+
+/// The address of a user without an enterprise number, as the NSSO writes it. The country is a number of its list: 150 is Belgium.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct UserAddress<'a> {
+    /// The street.
+    pub street: &'a str,
+    /// The house number.
+    pub house_number: &'a str,
+    /// The postcode.
+    pub postcode: &'a str,
+    /// The municipality.
+    pub municipality: &'a str,
+    /// The country.
+    pub country: &'a str,
+}
+
+impl<'a> UserAddress<'a> {
+    fn texts(self) -> [(Zone, &'a str); 5] {
+        [
+            (Zone::UserStreet, self.street),
+            (Zone::UserHouseNumber, self.house_number),
+            (Zone::UserPostcode, self.postcode),
+            (Zone::UserMunicipality, self.municipality),
+            (Zone::UserCountry, self.country),
+        ]
+    }
 }
 
 /// The zones by which a field counts as given; of several, any.

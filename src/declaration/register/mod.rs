@@ -8,6 +8,7 @@ mod effect;
 mod few;
 mod file;
 mod load;
+mod parts;
 mod period;
 mod records;
 mod rivals;

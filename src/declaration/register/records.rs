@@ -6,7 +6,9 @@ use std::hash::Hasher;
 use foldhash::fast::RandomState;
 use siphasher::sip::SipHasher13;
 
+use super::store::Register;
 use crate::declaration::message::{Kind, Row};
+use crate::id::Ssin;
 use crate::time::Moment;
 
 /// What a register knows of a record.
@@ -64,5 +66,24 @@ impl Records {
             return Recorded::Held;
         }
         if Some(received) <= self.untold_until { Recorded::Unknown } else { Recorded::New }
+    }
+}
+
+impl Register {
+    /// Takes up the records of a run, of which the newest was received at this moment.
+    pub(crate) fn record(&mut self, records: impl IntoIterator<Item = Digest>, newest: Option<Moment>) {
+        self.records.held.extend(records);
+        self.as_of = self.as_of.max(newest);
+    }
+
+    /// Notes that something of this worker changed at this moment.
+    pub(crate) fn changed_at(&mut self, worker: Ssin, received: Moment) {
+        let number = self.number_of(Some(worker));
+        self.states[number].changed_at(Some(received));
+    }
+
+    /// When something of each worker last changed, as far as that is known.
+    pub(crate) fn last_changes(&self) -> impl Iterator<Item = (Ssin, Moment)> {
+        self.states.iter().filter_map(|state| state.worker().zip(state.last_change()))
     }
 }

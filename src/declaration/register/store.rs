@@ -8,7 +8,7 @@ use foldhash::fast::RandomState;
 
 use super::effect::{Change, Effect};
 use super::period::{Ledger, LedgerEntry, Period, Quota, Tombstone};
-use super::records::{Digest, Recorded, Records};
+use super::records::{Recorded, Records};
 use super::state::WorkerState;
 use super::view::{Frame, RegisterView, Resolution};
 use crate::declaration::message::{EmployerNumbers, Kind, Row, Types};
@@ -29,14 +29,14 @@ pub struct Register {
     pub(super) as_of: Option<Moment>,
     pub(super) records: Records,
     pub(super) coverage: Coverage,
-    states: Vec<WorkerState>,
+    pub(super) states: Vec<WorkerState>,
     /// The number of the state of each worker, and of that of nobody.
-    by_worker: HashMap<Option<Ssin>, usize, RandomState>,
+    pub(super) by_worker: HashMap<Option<Ssin>, usize, RandomState>,
     /// The number of the state in which an id stands.
-    holders: HashMap<PeriodId, usize, RandomState>,
+    pub(super) holders: HashMap<PeriodId, usize, RandomState>,
     /// The periods in the order in which they were opened.
-    opened: Vec<Spot>,
-    revision: u64,
+    pub(super) opened: Vec<Spot>,
+    pub(super) revision: u64,
 }
 
 /// Where a period stands.
@@ -142,7 +142,7 @@ impl Register {
         self.states.iter().all(WorkerState::is_empty)
     }
 
-    fn state(&self, worker: Option<Ssin>) -> Option<(usize, &WorkerState)> {
+    pub(super) fn state(&self, worker: Option<Ssin>) -> Option<(usize, &WorkerState)> {
         let number = *self.by_worker.get(&worker)?;
         Some((number, self.states.get(number)?))
     }
@@ -151,69 +151,6 @@ impl Register {
     pub(crate) fn state_of(&self, worker: Option<Ssin>) -> Option<(impl Iterator<Item = Spot> + use<>, &WorkerState)> {
         let (number, state) = self.state(worker)?;
         Some(((0..state.periods().len()).map(move |place| Spot { state: number, place }), state))
-    }
-
-    /// What stands under an id whose IN had no worker, and where its period stands.
-    pub(crate) fn part_of_nobody(&self, id: PeriodId) -> Option<(Option<Spot>, WorkerState)> {
-        let (number, state) = self.state(None)?;
-        let (part, place) = state.part(id);
-        Some((place.map(|place| Spot { state: number, place }), part))
-    }
-
-    /// A register as of the same moment that covers the same employers, and holds nothing.
-    pub(crate) fn without_periods(&self) -> Register {
-        Register {
-            as_of: self.as_of,
-            records: self.records.clone(),
-            coverage: self.coverage.clone(),
-            ..Register::default()
-        }
-    }
-
-    /// The same register, each worker under the number that is in force. What was booked under several numbers of one worker adds
-    /// up.
-    pub(crate) fn renumbered(self, current: impl Fn(Ssin) -> Ssin) -> Register {
-        if self.by_worker.keys().flatten().all(|worker| current(*worker) == *worker) {
-            return self;
-        }
-        let mut register = self.without_periods();
-        for tombstone in self.tombstones() {
-            register.entomb(Tombstone { worker: tombstone.worker.map(&current), ..tombstone });
-        }
-        for period in self.periods() {
-            let mut period = *period;
-            period.content.worker = period.content.worker.map(&current);
-            register.insert(period);
-        }
-        for entry in self.ledgers() {
-            let worker = current(entry.worker);
-            let ledger = register.ledger(worker, entry.quota, entry.year).with(entry.ledger);
-            register.set_ledger(LedgerEntry { worker, ledger, ..entry });
-        }
-        register.revision = self.revision;
-        register
-    }
-
-    /// Takes up what another register holds of a worker of whom nothing stands here; gives where each period stands here
-    /// and there. An id names here what it names there.
-    pub(crate) fn take_up(&mut self, other: &Register, worker: Ssin) -> Vec<(Spot, Spot)> {
-        let Some((theirs, state)) = other.state(Some(worker)) else { return Vec::new() };
-        let number = self.number_of(Some(worker));
-        self.states[number] = state.clone();
-        for id in state.ids().filter(|id| other.holders.get(id) == Some(&theirs)) {
-            self.holders.insert(id, number);
-        }
-        let spots = |place| (Spot { state: number, place }, Spot { state: theirs, place });
-        (0..state.periods().len()).map(spots).collect()
-    }
-
-    /// Takes up what stands in another register under an id whose IN had no worker; gives where the period stands here and
-    /// there.
-    pub(crate) fn take_up_part(&mut self, other: &Register, id: PeriodId) -> Option<(Spot, Spot)> {
-        let (theirs, part) = other.part_of_nobody(id)?;
-        part.tombstones().for_each(|tombstone| self.entomb(tombstone));
-        part.periods().iter().for_each(|period| self.insert(*period));
-        Some((*self.opened.last()?, theirs?))
     }
 
     /// The number of the state that a declaration is judged on: for an IN that of its worker, for the others that in which
@@ -236,7 +173,7 @@ impl Register {
     }
 
     /// The number of the state of a worker, which is made where there is none.
-    fn number_of(&mut self, worker: Option<Ssin>) -> usize {
+    pub(super) fn number_of(&mut self, worker: Option<Ssin>) -> usize {
         *self.by_worker.entry(worker).or_insert_with(|| {
             self.states.push(WorkerState::new(worker));
             self.states.len() - 1
@@ -248,23 +185,6 @@ impl Register {
     pub fn advance(&mut self, received_at: Moment) {
         self.as_of = self.as_of.max(Some(received_at));
         self.records.untold_until = self.records.untold_until.max(Some(received_at));
-    }
-
-    /// Takes up the records of a run, of which the newest was received at this moment.
-    pub(crate) fn record(&mut self, records: impl IntoIterator<Item = Digest>, newest: Option<Moment>) {
-        self.records.held.extend(records);
-        self.as_of = self.as_of.max(newest);
-    }
-
-    /// Notes that something of this worker changed at this moment.
-    pub(crate) fn changed_at(&mut self, worker: Ssin, received: Moment) {
-        let number = self.number_of(Some(worker));
-        self.states[number].changed_at(Some(received));
-    }
-
-    /// When something of each worker last changed, as far as that is known.
-    pub(crate) fn last_changes(&self) -> impl Iterator<Item = (Ssin, Moment)> {
-        self.states.iter().filter_map(|state| state.worker().zip(state.last_change()))
     }
 
     /// The state that a declaration is judged on.

@@ -2,7 +2,7 @@ use crate::words::writing::Writing;
 
 pub(super) const WRITING: Writing = Writing {
     several: "the record holds {count} declarations",
-    two_values: "two places give different values of {zone}",
+    two_values: "two different values are given for {zone}",
     no_zone: "a declaration {kind} does not have the zone {zone}",
     no_daily: "CSV has no columns for a daily registration",
     no_column: "the header has no column {column}",

@@ -81,8 +81,9 @@ pub(super) const PLANTERS: &[Planter] = &[
         sheet.text(Zone::WorkerType, text);
         sheet.copy(Zone::StartDate, Zone::EndDate);
     }),
-    wrong!("article-17-outside-its-dates", "00910-008", Trainee, |sheet, _| {
+    wrong!("article-17-outside-its-dates", "00910-008", Article17, |sheet, _| {
         sheet.text(Zone::WorkerType, "A17");
+        sheet.clear(Zone::PlannedHours);
         sheet.copy(Zone::StartDate, Zone::EndDate);
     }),
     wrong!("joint-committee-against-worker-type", "90374-349", Student, |sheet, _| {

@@ -74,7 +74,7 @@ pub(super) const PLANTERS: &[Planter] = &[
         spoil_shift(&mut sheet, &Terms::evening(start));
         Some(Entry::faulty(sheet, [Expected::violated("flexi-job-declared-too-early", "00910-008")]))
     }),
-    story("flexi-job-declared-too-early", ALL, |world, now| {
+    story("flexi-job-declared-too-early", NOT_XML, |world, now| {
         // Of somebody new nobody knows what was done in T-3, and here not when the declaration came either.
         let mut sheet = first(world, false, &Terms::evening(now.day), now);
         sheet.forget_reception();

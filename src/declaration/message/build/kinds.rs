@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Making;
+use super::UserAddress;
 use crate::declaration::message::{EmployerNumbers, Identity, Message};
 use crate::declaration::schema::{
     END_DATE, END_HOUR, JOINT_COMMITTEE, PLANNED_HOURS, PlannedAmount, START_DATE, START_HOUR, USER_JOINT_COMMITTEE,
