@@ -10,9 +10,9 @@ use std::io::{self, Cursor};
 use std::num::NonZeroUsize;
 use std::sync::Mutex;
 
-use common::verdict::Told;
 use common::page::{Case, cases, pages};
 use common::verdict::Block;
+use common::verdict::Told;
 use common::{one_by_one, replay, told_of_judged, told_one_by_one};
 use dimona::batch::{Batch, Input, Output};
 use dimona::codec::ReadOptions;

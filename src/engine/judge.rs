@@ -16,10 +16,10 @@ use crate::declaration::register::{
     Change, Content, Effect, Opening, Origin, Posting, RegisterView, Resolution, Tombstone,
 };
 use crate::declaration::rule::{Case, Declarations, MessageCase, Stage, zone_of};
-use crate::declaration::rules::received_out_of_order::{RECEIVED_OUT_OF_ORDER, out_of_order};
+use crate::declaration::rules::received_out_of_order::{RECEIVED_OUT_OF_ORDER, opened, out_of_order};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
-use crate::judgement::{Evidence, Finding, Missing, Need, NeedSet, Outcome, Rule, Settlement, Span, State, Truth};
+use crate::judgement::{Evidence, Finding, Missing, NeedSet, Outcome, Rule, Settlement, Span, State, Truth};
 use crate::time::Moment;
 
 /// A declaration after its form was judged: what a replay keeps until its turn comes.
@@ -235,14 +235,14 @@ impl Engine {
         let Judgement { mut findings, assumed, .. } = judgement;
         sort(&mut findings);
         let answer = self.predict(&findings, Some(row), row.worker_type);
-        let asks = row.kind == Kind::In && self.table.contribution(row.worker_type).is_some();
-        let state = if asks && answer.at_least() <= Letter::W { RightState::Undetermined } else { RightState::None };
+        let regime = self.table.contribution(row.worker_type).filter(|_| row.kind == Kind::In);
+        let is_open = regime.is_some() && answer.at_least() <= Letter::W;
         Verdict {
             kind: Some(row.kind),
             worker_type: row.worker_type,
             answer,
             known_answer: row.known_answer,
-            right: Right { state, settled_by: None },
+            right: if is_open { Right::OPEN } else { Right::NONE },
             findings,
             assumed,
             effect: Effect::nothing(register.revision_for(row)),
@@ -263,15 +263,12 @@ impl Engine {
                         right.hear(asked.weight, Truth::True, None);
                     }
                 }
-                Outcome::Violated(evidence)
-                    if judgement.out_of_order.is_some() && (asked.by_order || case.row.kind != Kind::In) =>
-                {
+                outcome => {
                     // What is said of a period hangs on what was said of it before.
-                    let missing = judgement.out_of_order.map_or(Need::OrderOfReception, |missing| missing.need());
-                    let outcome = Outcome::Undetermined(Missing::of(missing).with(evidence));
+                    let by_order = asked.by_order || case.row.kind != Kind::In;
+                    let outcome = judgement.out_of_order.filter(|_| by_order).map_or(outcome, |of| opened(outcome, of));
                     self.hear(asked, outcome, worker_type, case, judgement);
                 }
-                outcome => self.hear(asked, outcome, worker_type, case, judgement),
             }
         }
     }

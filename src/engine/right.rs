@@ -101,7 +101,7 @@ pub(super) fn right(
     let unresolved = matches!(period, Resolution::Unknown | Resolution::Tombstone { .. } | Resolution::Unnamed);
     if row.kind == Kind::Update && unresolved {
         // Which regime the period is under, and whether it stands, nobody can say.
-        return (Right { state: RightState::Undetermined, settled_by: None }, None);
+        return (Right::OPEN, None);
     }
     let Some(judge) = judge else { return (Right::NONE, None) };
     let (right, lacks) = judge.right(row.kind);

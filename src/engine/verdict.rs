@@ -50,6 +50,7 @@ impl RightState {
 
 impl Right {
     pub(super) const NONE: Right = Right { state: RightState::None, settled_by: None };
+    pub(super) const OPEN: Right = Right { state: RightState::Undetermined, settled_by: None };
 }
 
 /// What the engine says of one declaration. A clean one holds no heap.

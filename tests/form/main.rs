@@ -36,12 +36,22 @@ fn engine() -> Engine {
         let work = CareerEntry::new(WorkKind::Ordinary, EmployerNumbers::NONE, Some(Fraction::ONE)).expect("work");
         facts.add_career(worker, quarter.parse().expect("a quarter"), work);
     }
-    // Only provincial and local administrations have teachers of their own (TEA).
-    let mut school =
-        Employer::from(EmployerNumbers::from(EnterpriseNumber::parse_digits("0999222239").expect("a number")));
+    Engine::builder().facts(facts).build().expect("the rules fit together")
+}
+
+/// The same for teachers of a provincial or local administration (TEA), which nobody else has.
+fn engine_of_school() -> Engine {
+    let number = EnterpriseNumber::parse_digits("0999222239").expect("a number");
+    let mut school = Employer::from(EmployerNumbers::from(number));
     school.provincial_or_local = Some(true);
+    let mut facts = FactBook::new();
     facts.add_employer(school);
     Engine::builder().facts(facts).build().expect("the rules fit together")
+}
+
+/// The one of the two that knows the employer of a fixture.
+fn knowing<'e>([plain, school]: &'e [Engine; 2], name: &str) -> &'e Engine {
+    if name == "in-tea" { school } else { plain }
 }
 
 /// What the NSSO would say, where these declarations came before.

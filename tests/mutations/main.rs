@@ -297,7 +297,7 @@ fn rows(table: &str) -> Vec<&'static str> {
         "persons" => vec![
             "ssin,replacedBy,familyName,givenName,birthDate,sex,status",
             "90421401206,90021400128,,,,,",
-            "90021400128,,Peeters,An,1990-02-14,1,",
+            "90021400128,,Peeters,An,1990-02-14,man,",
             "07062100469,,Janssens,Bo,2007-06-21,,",
         ],
         "oss_approvals" => {

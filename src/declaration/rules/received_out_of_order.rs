@@ -4,7 +4,7 @@ use crate::declaration::message::Row;
 use crate::declaration::register::RegisterView;
 use crate::declaration::rule::{Code, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::judgement::{Missing, Need};
+use crate::judgement::{Missing, Need, Outcome};
 use crate::law::LegalRef;
 use crate::numbers;
 use crate::texts;
@@ -41,4 +41,12 @@ pub(crate) fn out_of_order(row: &Row, register: &impl RegisterView) -> Option<Mi
     };
     let moments = Moments { received_at: row.received_at, last_change: Some(last_change) };
     Some(Missing::of(need).with(moments.into()))
+}
+
+/// What a rule says that hangs on the order, where this is missing to it: its fault is no longer certain.
+pub(crate) fn opened(outcome: Outcome, missing: Missing) -> Outcome {
+    match outcome {
+        Outcome::Violated(evidence) => Outcome::Undetermined(Missing::of(missing.need()).with(evidence)),
+        outcome => outcome,
+    }
 }
