@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use super::Engine;
-use super::known_answer::lateness_heeding;
+use super::known_answer::{is_warned, lateness_heeding};
 use super::right::{RightJudge, right};
 use super::table::Asked;
 use super::verdict::{Right, RightState, Verdict};
@@ -135,23 +135,19 @@ impl Engine {
         let doubtful = row.known_answer.is_none()
             && answer.letter().is_none()
             && self.may_be_refused(&judgement, &row, worker_type);
-        let applied_to = Applied { row: &row, period: &period, after: after.as_ref(), late, doubtful, noted: &noted };
+        let (after_it, warned) = (after.as_ref(), false);
+        let applied_to = Applied { row: &row, period: &period, after: after_it, late, doubtful, warned, noted: &noted };
         let posting = if accepted || applied { self.book(&applied_to, register) } else { None };
-        let answer = if accepted && self.table.asks(Stage::Booking, row.kind, worker_type) {
+        let before = judgement.findings.len();
+        if accepted && self.table.asks(Stage::Booking, row.kind, worker_type) {
             case.booking = posting.as_ref().map(|posting| &posting.booking);
-            let before = judgement.findings.len();
             self.ask(Stage::Booking, worker_type, &case, &mut judgement);
-            if judgement.findings.len() == before {
-                answer
-            } else {
-                self.predict(&judgement.findings, Some(&row), worker_type)
-            }
-        } else {
-            answer
-        };
-
-        let applied_to = Applied { late: lateness_heeding(&row, late), ..applied_to };
-        let posting = if applied_to.late == late { posting } else { self.book(&applied_to, register) };
+        }
+        let is_known = judgement.findings.len() == before;
+        let answer = if is_known { answer } else { self.predict(&judgement.findings, Some(&row), worker_type) };
+        let (late_there, warned) = (lateness_heeding(&row, late), is_warned(&row, answer));
+        let applied_to = Applied { late: late_there, warned, ..applied_to };
+        let posting = if late_there == late && !warned { posting } else { self.book(&applied_to, register) };
 
         judgement.assumed = judgement.assumed.union(noted.get());
         let (right, lacks) = right(judgement.right.take(), &row, &period, answer, doubtful);
@@ -332,6 +328,7 @@ impl Engine {
             change,
             late: case.late,
             doubtful: case.doubtful,
+            warned: case.warned,
             received_at: case.row.received_at,
             assumed: case.noted,
         };
@@ -389,6 +386,8 @@ struct Applied<'a> {
     /// Whether the IN of the period was late.
     late: Option<bool>,
     doubtful: bool,
+    /// Whether the NSSO warned where nothing here does.
+    warned: bool,
     noted: &'a Cell<NeedSet>,
 }
 

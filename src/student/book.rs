@@ -40,6 +40,13 @@ pub(crate) fn book(case: &BookingCase<'_>) -> Option<Posting> {
     };
     ledger.used += i32::from(booking.reserved);
     ledger.doubtful += i32::from(booking.doubtful);
+    if let Some(size) = booking.size.filter(|_| case.warned && case.change == BookingChange::Plan) {
+        // Of what is free here, all or a part is booked elsewhere.
+        let unseen = (i32::from(size) - ledger.used).max(0);
+        ledger.used += unseen;
+        ledger.doubtful += unseen;
+        ledger.unseen = true;
+    }
     first.used += i32::from(booking.first_hours);
 
     let touches_first = booking.first_hours > 0 || old.is_some_and(|b| b.first_hours > 0);
@@ -108,6 +115,7 @@ pub(super) fn current_ledger(case: &BookingCase<'_>, worker: Ssin, quota: Quota,
     let newer = case.register.reserved_after(worker, quota, year, counter.at);
     ledger.used = i32::from(*size) - i32::from(counter.hours_left) + newer;
     ledger.doubtful = 0;
+    ledger.unseen = false;
     ledger.counter_at = Some(counter.at);
     ledger
 }
@@ -146,7 +154,7 @@ fn plan(
     // The excess is certain if it remains when everything doubtful turns out not to count.
     let at_best = size.map_or(counted, |size| clamp(i32::from(size) - ledger.used + ledger.doubtful));
     booking.certain = case.late.is_some() && keeps == Truth::True && counted > at_best;
-    if case.doubtful || case.late.is_none() || keeps != Truth::True || size.is_none() {
+    if case.doubtful || case.warned || case.late.is_none() || keeps != Truth::True || size.is_none() {
         booking.doubtful = booking.reserved;
     }
     Some(booking)

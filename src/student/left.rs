@@ -72,6 +72,7 @@ pub fn hours_left(
         change: BookingChange::Keep,
         late: None,
         doubtful: false,
+        warned: false,
         received_at: None,
         assumed: &assumed,
     };

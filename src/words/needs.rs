@@ -91,6 +91,10 @@ section! {
         quota_use_elsewhere();
         /// What is assumed without it.
         no_use_elsewhere();
+        /// What is booked elsewhere, of which the NSSO warned.
+        hours_behind_warning();
+        /// The next step there.
+        hours_behind_warning_action();
         /// A student counter that is still valid.
         fresh_counter();
         /// The next step there.

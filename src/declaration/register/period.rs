@@ -310,6 +310,8 @@ pub struct Ledger {
     pub used: i32,
     /// How much of it may not count after all.
     pub doubtful: i32,
+    /// Whether something is booked elsewhere that nothing here tells: the NSSO warned of it.
+    pub unseen: bool,
     /// The moment of the newest counter that is contained.
     pub counter_at: Option<Moment>,
 }
@@ -320,6 +322,7 @@ impl Ledger {
         Ledger {
             used: self.used.saturating_add(other.used),
             doubtful: self.doubtful.saturating_add(other.doubtful),
+            unseen: self.unseen || other.unseen,
             counter_at: self.counter_at.max(other.counter_at),
         }
     }

@@ -91,7 +91,10 @@ impl Rule<Declarations> for StudentQuotaExceeded {
         if booking.certain {
             return Outcome::Violated(evidence);
         }
+        let ledger = |worker| case.register.ledger(worker, booking.quota, booking.year);
+        let is_unseen = case.after.and_then(|content| content.worker).is_some_and(|worker| ledger(worker).unseen);
         let need = match (case.row.kind, case.late) {
+            _ if is_unseen => Need::HoursBehindWarning,
             (Kind::In, None) => Need::ReceptionMoment,
             // Under the lenient policy only.
             (Kind::In, Some(true)) => Need::TimelyDeclaration,

@@ -44,6 +44,8 @@ pub(super) const NEEDS: Needs = Needs {
     joint_committee_assumed: "the joint committee goes with the worker type",
     quota_use_elsewhere: "hours booked by other employers are not known",
     no_use_elsewhere: "other employers have booked no hours",
+    hours_behind_warning: "the NSSO warned of an earlier declaration of the student: hours are booked elsewhere, and it is not known how many",
+    hours_behind_warning_action: "ask the student for the hours that are left, and add them to the table student_counters",
     fresh_counter: "the student counter is older than the access code to it is valid",
     fresh_counter_action: "ask the student for a new code, and read the counter again",
     booking_moment: "when a period of the register was booked is not known",

@@ -205,9 +205,11 @@ lines! {
         year: Any<i32>,
         used: i32,
         doubtful: i32,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        unseen: Any<bool>,
         #[serde(skip_serializing_if = "Option::is_none")]
         counter_at: Option<Moment>,
-    } is LedgerEntry { worker: ssin, quota, year, ledger: Ledger { used, doubtful, counter_at } }
+    } is LedgerEntry { worker: ssin, quota, year, ledger: Ledger { used, doubtful, unseen, counter_at } }
 
     LastChangeLine {
         ssin: Ssin,
