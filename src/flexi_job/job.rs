@@ -69,10 +69,10 @@ impl<'a> Job<'a> {
         self.case.facts.contracts(self.worker).value()
     }
 
-    /// Whether what else binds the worker to the flexi employer is told: by contracts, or by a register with all that the employer
-    /// declared.
+    /// Whether what else binds the worker to the flexi employer is told: by a register with all that the employer declared. Contracts
+    /// that are told do not say that there is no other.
     pub(super) fn is_told(&self) -> bool {
-        self.contracts().is_some() || self.case.register.covers(&self.content.employer)
+        self.case.register.covers(&self.content.employer)
     }
 
     /// How much of a full-time job the worker does in the quarter for employers of a sort, where the career tells; whether any of it

@@ -120,8 +120,8 @@ needs! {
     QuotaUseElsewhere "quota-use-elsewhere": quota_use_elsewhere assume no_use_elsewhere of "student_counters";
     /// A student counter that is still valid.
     FreshCounter "fresh-counter": fresh_counter do fresh_counter_action of "student_counters";
-    /// What is booked elsewhere, of which the NSSO warned.
-    HoursBehindWarning "hours-behind-warning": hours_behind_warning do hours_behind_warning_action of "student_counters";
+    /// How many hours are booked by, or behind, an earlier declaration.
+    UnknownHours "unknown-hours": unknown_hours do unknown_hours_action of "student_counters";
     /// When a period was booked, beside a counter.
     BookingMoment "booking-moment": booking_moment assume contained_in_counter;
     /// Whether a student of fifteen may do the work.

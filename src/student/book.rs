@@ -36,12 +36,14 @@ pub(crate) fn book(case: &BookingCase<'_>) -> Option<Posting> {
     let booking = match case.change {
         BookingChange::Void => Booking::nothing(quota, year),
         BookingChange::Keep => old?,
-        BookingChange::Plan => plan(case, content, quota, year, &ledger, &first)?,
+        BookingChange::Plan => plan(case, content, quota, year, &ledger, &first),
     };
     ledger.used += i32::from(booking.reserved);
     ledger.doubtful += i32::from(booking.doubtful);
-    if let Some(size) = booking.size.filter(|_| case.warned && case.change == BookingChange::Plan) {
-        // Of what is free here, all or a part is booked elsewhere.
+    // Behind a warning of the NSSO that nothing here gives stand hours of others, and a plan that is told twice and differently is none.
+    let is_unseen = case.change == BookingChange::Plan && (case.warned || booking.planned == 0);
+    if let Some(size) = booking.size.filter(|_| is_unseen) {
+        // Of what is free here, all or a part is booked.
         let unseen = (i32::from(size) - ledger.used).max(0);
         ledger.used += unseen;
         ledger.doubtful += unseen;
@@ -128,9 +130,9 @@ fn plan(
     year: i32,
     ledger: &Ledger,
     first: &Ledger,
-) -> Option<Booking> {
-    let planned = planned(content, quota)?;
+) -> Booking {
     let size = size(case, quota, content.start_date);
+    let Some(planned) = planned(content, quota) else { return Booking { size, ..Booking::nothing(quota, year) } };
     let neutral = neutral(case, content, quota, planned, first);
     let counted = planned - neutral.hours;
     let free = size.map_or(counted, |size| clamp(i32::from(size) - ledger.used));
@@ -147,7 +149,7 @@ fn plan(
         // Nothing is reserved and nothing exceeds: that the declaration is late says it all.
         booking.neutral = 0;
         booking.first_hours = 0;
-        return Some(booking);
+        return booking;
     }
     booking.reserved = counted.min(free);
     booking.exceeding = counted - booking.reserved;
@@ -157,7 +159,7 @@ fn plan(
     if case.doubtful || case.warned || case.late.is_none() || keeps != Truth::True || size.is_none() {
         booking.doubtful = booking.reserved;
     }
-    Some(booking)
+    booking
 }
 
 fn clamp(hours: i32) -> u16 {

@@ -91,10 +91,10 @@ section! {
         quota_use_elsewhere();
         /// What is assumed without it.
         no_use_elsewhere();
-        /// What is booked elsewhere, of which the NSSO warned.
-        hours_behind_warning();
+        /// How many hours are booked by, or behind, an earlier declaration.
+        unknown_hours();
         /// The next step there.
-        hours_behind_warning_action();
+        unknown_hours_action();
         /// A student counter that is still valid.
         fresh_counter();
         /// The next step there.

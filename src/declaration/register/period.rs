@@ -310,7 +310,7 @@ pub struct Ledger {
     pub used: i32,
     /// How much of it may not count after all.
     pub doubtful: i32,
-    /// Whether something is booked elsewhere that nothing here tells: the NSSO warned of it.
+    /// Whether something is booked of which nothing here tells how much it is.
     pub unseen: bool,
     /// The moment of the newest counter that is contained.
     pub counter_at: Option<Moment>,

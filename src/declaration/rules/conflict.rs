@@ -8,9 +8,10 @@ use crate::declaration::register::{Among, Content, Days, Period, Resolution, Sou
 use crate::declaration::rule::Case;
 use crate::declaration::schema::Zone;
 use crate::facts::SameEmployer;
-use crate::id::PeriodId;
+use crate::id::{JointCommittee, PeriodId, WorkerType};
 use crate::judgement::{Evidence, Missing, Need, Outcome};
 use crate::numbers;
+use crate::time::Quarter;
 
 /// The two ways in which periods conflict. A duplicate is not called an overlap too.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -91,6 +92,9 @@ pub(super) fn strongest(case: &Case<'_>, conflict: Conflict) -> Outcome {
     })
     .at(zone);
     match GRAVEST.get(number).and_then(|(_, need)| *need) {
+        None if may_stand_beside(content, &other.content, conflict) => {
+            Outcome::Undetermined(Missing::of(Need::PublishedScope).with(evidence))
+        }
         None => Outcome::Violated(evidence),
         Some(Need::EmployerDirectory) => Outcome::Undetermined(Missing::of(Need::EmployerDirectory)),
         Some(need) => Outcome::Undetermined(Missing::of(need).with(evidence)),
@@ -103,6 +107,30 @@ fn meets(content: &Content, other: &Content, conflict: Conflict) -> bool {
     match conflict {
         Conflict::Duplicate => equal,
         Conflict::Overlap => !equal && !hours_apart(content, other),
+    }
+}
+
+/// Whether two periods with the same features may be accepted side by side after all: the NSSO has not published that they may not.
+fn may_stand_beside(content: &Content, other: &Content, conflict: Conflict) -> bool {
+    // Of the user of an agency worker the committee is compared here, and not which firm it is.
+    if content.joint_committee == Some(JointCommittee::AgencyWork) {
+        return true;
+    }
+    if conflict == Conflict::Duplicate {
+        return false;
+    }
+    let is_package = |of: &Content| of.start_hour.is_some() && of.end_hour.is_none();
+    let of_one_shape = is_package(content) == is_package(other);
+    match content.worker_type {
+        // A day package has no hours that could meet those of another shift of the day.
+        Some(WorkerType::Ext) => !of_one_shape,
+        // A flexi-job that has no end date ends with its quarter at the latest.
+        Some(WorkerType::Flx) => {
+            let (first, later) =
+                if content.start_date <= other.start_date { (content, other) } else { (other, content) };
+            first.end_date.is_none() && Quarter::of(first.start_date) < Quarter::of(later.start_date)
+        }
+        _ => false,
     }
 }
 

@@ -50,7 +50,8 @@ impl Rule<Declarations> for PeriodOfAnotherEmployer {
             return Outcome::NotApplicable;
         }
         let held = &period.content.employer;
-        if let Known::Known(true) = case.facts.is_same_employer(&case.row.employer, held) {
+        let same = case.facts.is_same_employer(&case.row.employer, held);
+        if same == Known::Known(true) {
             return Outcome::Satisfied;
         }
         // Each number is compared with the one of its kind: one that differs is enough.
@@ -61,6 +62,13 @@ impl Rule<Declarations> for PeriodOfAnotherEmployer {
         ];
         match kinds.iter().find(|(_, differs)| *differs == Some(true)) {
             Some((zone, _)) => Outcome::Violated(Evidence::from(Named { period: period.id }).at(*zone)),
+            None if same == Known::Known(false) && kinds.iter().all(|(_, differs)| differs.is_none()) => {
+                // Numbers of different kinds, which the directory knows of two employers.
+                let given = [Zone::NssoNumber, Zone::ProvisionalNssoNumber, Zone::EnterpriseNumber];
+                let zone =
+                    given.into_iter().find(|zone| case.row.present.contains(*zone)).unwrap_or(Zone::EnterpriseNumber);
+                Outcome::Violated(Evidence::from(Named { period: period.id }).at(zone))
+            }
             None if kinds.iter().any(|(_, differs)| differs.is_some()) => Outcome::Satisfied,
             None => Outcome::Undetermined(Missing::of(Need::EmployerDirectory)),
         }

@@ -65,9 +65,7 @@ impl Rule<Declarations> for AgencyFlexiJobAtOwnEmployer {
                 said.open(Need::ContractWithUser, Work { start: Some(period.content.start_date) });
             }
         });
-        said.outcome(|| match job.contracts() {
-            Some(_) => Outcome::Satisfied,
-            None => Outcome::Undetermined(Missing::of(Need::OtherContracts)),
-        })
+        // A contract that is told does not say that there is no other.
+        said.outcome(|| Outcome::Undetermined(Missing::of(Need::OtherContracts)))
     }
 }

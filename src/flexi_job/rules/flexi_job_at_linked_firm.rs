@@ -69,8 +69,6 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
                 Some(_) => said.open(Need::ContractVolume, work),
             }
         };
-        // That the directory tells of no link does not say that there is none.
-        let mut unlinked = job.contracts().is_none();
         let touches = |of: &&Contract| of.start() <= job.end && of.end().is_none_or(|end| end >= job.begin);
         for contract in job.contracts().into_iter().flatten().filter(touches) {
             if contract.worker_type == Some(WorkerType::Flx) || job.is_flexi_employer(&contract.employer) {
@@ -78,18 +76,14 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
             }
             if are_linked(case.facts, &job.content.employer, &contract.employer) {
                 hear(contract.start(), contract.regime, false);
-            } else {
-                unlinked = true;
             }
         }
         job.other_periods(job.begin, &mut |period| {
             if are_linked(case.facts, &job.content.employer, &period.content.employer) {
                 hear(period.content.start_date, None, period.doubtful);
-            } else {
-                unlinked = true;
             }
         });
-        let missing = Missing::of(Need::OtherContracts);
-        said.outcome(|| if unlinked { Outcome::Undetermined(missing) } else { Outcome::Satisfied })
+        // That the directory tells of no link, and nobody of another contract, does not say that there is none.
+        said.outcome(|| Outcome::Undetermined(Missing::of(Need::OtherContracts)))
     }
 }

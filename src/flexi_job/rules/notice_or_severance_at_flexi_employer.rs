@@ -60,7 +60,8 @@ impl Rule<Declarations> for NoticeOrSeveranceAtFlexiEmployer {
             }
         }
         // A contract that is told tells the days, a career only the quarter.
-        if job.contracts().is_none()
+        let is_own = |of: &Contract| job.is_flexi_employer(&of.employer);
+        if !job.contracts().into_iter().flatten().any(is_own)
             && let Some(career) = case.facts.career(job.worker, job.quarter).value()
             && career.iter().any(|of| {
                 of.kind() == WorkKind::Severance && !of.employer().is_none() && job.is_flexi_employer(&of.employer())
@@ -68,11 +69,8 @@ impl Rule<Declarations> for NoticeOrSeveranceAtFlexiEmployer {
         {
             said.open(Need::ContractKind, Covered::default());
         }
-        // Declarations do not tell of notice: that a register holds them all says nothing.
-        said.outcome(|| match job.contracts() {
-            Some(_) => Outcome::Satisfied,
-            None => Outcome::Undetermined(Missing::of(Need::OtherContracts)),
-        })
+        // Declarations do not tell of notice, and a contract that is told does not say that there is no other.
+        said.outcome(|| Outcome::Undetermined(Missing::of(Need::OtherContracts)))
     }
 }
 

@@ -40,8 +40,8 @@ const META: RuleMeta = RuleMeta::new(
             [ by {exceedingDays|planned day|planned days}][; {hoursLeft|hour lies|hours lie} within it]\
             [; {daysLeft|day lies|days lie} within it]",
         because: "[{quotaHours} hours for {year}][{quotaDays} days for {year}]",
-        action: "keep it and pay ordinary contributions on what goes beyond, which is lawful, or lower the plan[ to \
-            {hoursLeft|hour|hours}][ to {daysLeft|day|days}]",
+        action: "keep it and pay ordinary contributions on what goes beyond, which is lawful, or lower the plan by \
+            that[: {hoursLeft|hour is|hours are} left][: {daysLeft|day is|days are} left]",
     },
 )
 .codes(&[
@@ -94,7 +94,7 @@ impl Rule<Declarations> for StudentQuotaExceeded {
         let ledger = |worker| case.register.ledger(worker, booking.quota, booking.year);
         let is_unseen = case.after.and_then(|content| content.worker).is_some_and(|worker| ledger(worker).unseen);
         let need = match (case.row.kind, case.late) {
-            _ if is_unseen => Need::HoursBehindWarning,
+            _ if is_unseen => Need::UnknownHours,
             (Kind::In, None) => Need::ReceptionMoment,
             // Under the lenient policy only.
             (Kind::In, Some(true)) => Need::TimelyDeclaration,

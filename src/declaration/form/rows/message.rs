@@ -41,7 +41,7 @@ pub(super) static MESSAGE: &[ZoneForm] = &[
     zone_form!(StartHour, "start-hour", "the begin hour",
         missing: "give the hour at which the work begins, as HHMM",
         invalid: "give four digits HHMM, from 0000 to 2359",
-        forbidden: "leave the hours out: only EXT, and FLX for one day, have them",
+        forbidden: "leave the hours out: only FLX for one day has them, and EXT, of which a day package has a begin hour alone",
     ),
     zone_form!(EndDate, "end-date", "the end date",
         missing: "give the last day: this kind of work is declared with both dates",
@@ -52,7 +52,7 @@ pub(super) static MESSAGE: &[ZoneForm] = &[
     zone_form!(EndHour, "end-hour", "the end hour",
         missing: "give the hour at which the work ends, as HHMM",
         invalid: "give four digits HHMM, from 0000 to 2359",
-        forbidden: "leave the hours out: only EXT, and FLX for one day, have them",
+        forbidden: "leave the hours out: only FLX for one day has them, and EXT, of which a day package has a begin hour alone",
     ),
     zone_form!(PlannedDays, "planned-days", "the number of planned days",
         missing: "give the planned days: students up to 2016 were declared in days",
@@ -69,7 +69,7 @@ pub(super) static MESSAGE: &[ZoneForm] = &[
 const JOINT_COMMITTEE: ZoneForm = zone_form!(JointCommittee, "joint-committee", "the joint committee (PC, CP)",
     missing: "give a joint committee: XXX but for work under one of the eight that Dimona names; students and flexi-jobs under 302 \
         are XXX too",
-    invalid: "give 124, 140, 144, 145, 149, 302, 320 or 322, and XXX for every other sector",
+    invalid: "give 124, 140, 144, 145, 149, 302 or 320, 322 for agency work but not of a user, and XXX for every other sector",
     forbidden: "leave it out: only an IN has it, and none of a provincial or local administration",
 );
 
