@@ -133,3 +133,24 @@ proptest! {
         prop_assert!(is_open || letter(&told[0]) == letter(&at_once[late]), "{} but at once {}", told[0], at_once[late]);
     }
 }
+
+#[test]
+fn a_record_that_was_repaired_or_is_of_another_person_is_another_record() {
+    let engine = Engine::belgium();
+    let way = Way { threads: 1, chunk: 1000, memory: 1 << 20 };
+    let line = |worker: &str| {
+        let at = r#""context":{"receivedAt":"2026-06-30T10:00:00+02:00","answer":"A"}"#;
+        let action = r#""dimonaIn":{"startDate":"2026-07-01","endDate":"2026-07-31","plannedHoursNumber":76,"features":{"workerType":"STU","jointCommissionNumber":"XXX"}}"#;
+        format!(r#"{{{at},"employer":{{"enterpriseNumber":"0999999031"}},"worker":{worker},{action}}}"#)
+    };
+    for (first, second) in [
+        (r#"{"ssin":"07.06.21-005.68"}"#, r#"{"ssin":"07062100568"}"#),
+        (r#"{"familyName":"Peeters"}"#, r#"{"familyName":"Janssens"}"#),
+    ] {
+        let (_, saved) = day(&engine, &[line(first)], None, way);
+        let (again, _) = day(&engine, &[line(first)], Some(&saved), way);
+        assert!(again[0].contains("received-before-register"), "{again:?}");
+        let (other, _) = day(&engine, &[line(second)], Some(&saved), way);
+        assert!(!other[0].contains("received-before-register"), "{other:?}");
+    }
+}

@@ -10,7 +10,7 @@ use crate::time::Moment;
 /// there is one for each value that may be absent.
 const FIRST_FLAG: u32 = 6;
 const UNREAD: u32 = FIRST_FLAG - 1;
-const _: () = assert!(FIRST_FLAG as usize + 2 + SCALARS <= 32 && Kind::JUDGED.len() <= 4);
+const _: () = assert!(FIRST_FLAG as usize + 3 + SCALARS <= 32 && Kind::JUDGED.len() <= 4);
 
 const MOMENT: usize = 8;
 /// The flags, and the set of zones.
@@ -19,12 +19,14 @@ const HEAD: usize = 4 + 8;
 impl<'a> Pack<'a> for Row {
     fn pack(&self, out: &mut Vec<u8>) {
         // Eight bytes of each value are written, of which the next one overwrites those that are none of it.
-        let mut packed = [0; HEAD + (SCALARS + 2) * 8];
+        let mut packed = [0; HEAD + (SCALARS + 3) * 8];
         let mut at = HEAD;
         let mut flags = self.kind as u32 | self.known_answer.map_or(0, |letter| letter as u32 + 1) << 2;
         flags |= u32::from(self.work_start_unread) << UNREAD;
         let moments = [self.received_at, self.work_start].map(|at| (at.map(|at| at.millis() as u64), MOMENT));
-        for (number, (bits, length)) in (FIRST_FLAG..).zip(moments.into_iter().chain(self.scalars())) {
+        let beyond = (Some(self.beyond).filter(|of| *of != 0), 8);
+        let values = moments.into_iter().chain([beyond]).chain(self.scalars());
+        for (number, (bits, length)) in (FIRST_FLAG..).zip(values) {
             if let (Some(bits), Some(place)) = (bits, packed.get_mut(at..).and_then(|rest| rest.first_chunk_mut())) {
                 flags |= 1 << number;
                 *place = bits.to_le_bytes();
@@ -59,6 +61,7 @@ impl<'a> Pack<'a> for Row {
                 *moment = Some(Moment::from_millis(millis as i64).ok()?);
             }
         }
+        row.beyond = next(8)?.unwrap_or(0);
         row.take_up(&mut next)?;
         Some(row)
     }

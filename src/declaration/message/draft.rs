@@ -315,6 +315,11 @@ impl<'a> Draft<'a> {
         Zone::each(self.disputed).next()
     }
 
+    /// The zones of the message that stand here, but for those of these that are understood and valid. Blocks are left out.
+    pub(crate) fn not_understood(&self, of: u128) -> u128 {
+        self.present & Zone::VALUES & !(of & self.understood & !self.wrong)
+    }
+
     /// Notes that something stands for these zones that cannot be understood.
     pub(crate) fn misread(&mut self, zones: u128) {
         self.wrong |= zones;

@@ -1,14 +1,17 @@
 //! What a replay keeps of a declaration.
 
+use std::hash::Hasher;
+
 use chrono::NaiveDate;
+use siphasher::sip::SipHasher13;
 
 use super::draft::Draft;
 use super::employer::EmployerNumbers;
 use super::kind::{Kind, Letter};
 use crate::declaration::schema::{
     ADDRESSES, END_DATE, END_HOUR, ENTERPRISE_NUMBER, JOINT_COMMITTEE, NSSO_NUMBER, PERIOD_ID, PLANNED_DAYS,
-    PLANNED_HOURS, PROVISIONAL_NSSO_NUMBER, PlannedAmount, SSIN, START_DATE, START_HOUR, Scalar, USER_JOINT_COMMITTEE,
-    WORKER_TYPE, Zone, ZoneSet,
+    PLANNED_HOURS, PROVISIONAL_NSSO_NUMBER, PlannedAmount, Raw, SSIN, START_DATE, START_HOUR, Scalar,
+    USER_JOINT_COMMITTEE, WORKER_TYPE, Zone, ZoneSet,
 };
 use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
 use crate::time::{ClockTime, Moment};
@@ -38,6 +41,8 @@ macro_rules! row {
             pub work_start_unread: bool,
             /// The NSSO's own answer, where it is known.
             pub known_answer: Option<Letter>,
+            /// What tells the rest of the message from that of another: texts, and values that cannot be understood or are not valid.
+            pub(crate) beyond: u64,
             /// The employer's numbers.
             pub employer: EmployerNumbers,
             $($(#[$doc])* pub $field: Option<$value>,)*
@@ -60,6 +65,7 @@ macro_rules! row {
                     work_start: None,
                     work_start_unread: false,
                     known_answer: None,
+                    beyond: 0,
                     employer: EmployerNumbers::NONE,
                     $($field: None,)*
                 }
@@ -77,6 +83,7 @@ macro_rules! row {
                     work_start: context.work_start,
                     work_start_unread: !draft.is_valid(Zone::WorkStart),
                     known_answer: context.answer,
+                    beyond: beyond(draft, kind),
                     employer: EmployerNumbers::new(
                         draft.value(NSSO_NUMBER),
                         draft.value(PROVISIONAL_NSSO_NUMBER),
@@ -151,6 +158,27 @@ fn present(draft: &Draft<'_>) -> ZoneSet {
             if draft.has(code) { present.with(municipality) } else { present }
         },
     )
+}
+
+/// What a row leaves out of a message, as one number that is the same on every machine; 0 where it leaves out nothing.
+fn beyond(draft: &Draft<'_>, kind: Kind) -> u64 {
+    // The number in an IN is not the one that the NSSO gave to it, which a row has.
+    let kept = if kind == Kind::In { Row::ZONES & !Zone::PeriodId.bit() } else { Row::ZONES };
+    let rest = draft.not_understood(kept);
+    if rest == 0 {
+        return 0;
+    }
+    let mut hasher = SipHasher13::new();
+    for zone in Zone::each(rest) {
+        hasher.write(zone.name().as_bytes());
+        match draft.raw(zone) {
+            Some(Raw::Text(text)) => hasher.write(text.as_bytes()),
+            Some(Raw::Whole(number)) => hasher.write(number.to_string().as_bytes()),
+            raw => hasher.write(format!("{raw:?}").as_bytes()),
+        }
+        hasher.write(&[0]);
+    }
+    hasher.finish()
 }
 
 fn bits<T: Scalar>(value: Option<T>) -> (Option<u64>, usize) {

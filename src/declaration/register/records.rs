@@ -23,7 +23,8 @@ pub enum Recorded {
     Unknown,
 }
 
-/// What tells a record from others: its moment of reception and what a row has of its message. What stands beside the message, such
+/// What tells a record from others: its moment of reception and its message, values that are wrong and texts
+/// that a row leaves out included. What stands beside the message, such
 /// as the NSSO's answer and the number that it gave to a period, may come later and is left out.
 ///
 /// It stands in register files, so it must stay as it is: what changes it takes a new version of the file.
@@ -42,6 +43,7 @@ impl Digest {
         // Byte by byte in one order, so that it is the same on every machine.
         hasher.write(&received.millis().to_le_bytes());
         hasher.write(row.kind.word().as_bytes());
+        hasher.write(&row.beyond.to_le_bytes());
         for (value, _) in message.scalars() {
             hasher.write(&[value.is_some().into()]);
             hasher.write(&value.unwrap_or(0).to_le_bytes());

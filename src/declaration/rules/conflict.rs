@@ -112,8 +112,10 @@ fn meets(content: &Content, other: &Content, conflict: Conflict) -> bool {
 
 /// Whether two periods with the same features may be accepted side by side after all: the NSSO has not published that they may not.
 fn may_stand_beside(content: &Content, other: &Content, conflict: Conflict) -> bool {
-    // Of the user of an agency worker the committee is compared here, and not which firm it is.
-    if content.joint_committee == Some(JointCommittee::AgencyWork) {
+    // Of the user of an agency worker the committee is compared here, and not which firm it is. By the day one may work for two; at
+    // the same hours nobody can.
+    let by_hours = content.shift().is_some() && other.shift().is_some();
+    if content.joint_committee == Some(JointCommittee::AgencyWork) && !by_hours {
         return true;
     }
     if conflict == Conflict::Duplicate {
