@@ -39,7 +39,7 @@ fn keep(document: &str, begin: &str, end: &str, expected: &str) {
 
 /// The zones of the declarations that are judged, in the order of the enum; those of the header are none of them.
 fn judged_zones() -> BTreeSet<Zone> {
-    let zones = Kind::JUDGED.iter().flat_map(|kind| zones(*kind, Format::Json));
+    let zones = Kind::OF_PERIODS.iter().flat_map(|kind| zones(*kind, Format::Json));
     zones.filter(|zone| !ZoneSet::EMPTY.with(*zone).is_empty()).collect()
 }
 

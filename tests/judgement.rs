@@ -115,7 +115,7 @@ fn an_engine_with_other_rules_takes_no_finding_for_its_own() {
 #[test]
 fn no_declaration_is_asked_more_than_32_rules() {
     let engine = Engine::belgium();
-    let most = Kind::JUDGED
+    let most = Kind::ALL
         .into_iter()
         .flat_map(|kind| WorkerType::ALL.into_iter().map(Some).chain([None]).map(move |of| (kind, of)))
         .map(|(kind, worker_type)| engine.rules_asked_of(kind, worker_type))

@@ -63,8 +63,7 @@ impl Engine {
         for asked in self.table.messages.iter().filter(|asked| !asked.is_idle && asked.meets(draft.present())) {
             note(asked, asked.rule.check(&case), &mut findings, &mut assumed);
         }
-        let is_judged = draft.kind.is_some_and(|kind| Kind::JUDGED.contains(&kind));
-        let row = is_judged.then(|| {
+        let row = draft.kind.is_some().then(|| {
             let mut row = Row { received_at, ..Row::of(draft) };
             row.worker = row.worker.map(|worker| facts.current_number(worker));
             row
@@ -416,10 +415,11 @@ pub(super) fn sort(findings: &mut [Finding]) {
     }
 }
 
-/// The period as it would stand after the declaration; `None` while it is not found, or its first day is not understood.
+/// The period as it would stand after the declaration; `None` where it is not found or understood, or is only registered in.
 fn content_after(row: &Row, period: &Resolution<'_>) -> Option<Content> {
     match period {
         Resolution::Opens => Content::opened_by(row),
+        Resolution::Found(_) if row.kind == Kind::DailyRegistration => None,
         Resolution::Found(period) => {
             let mut content = period.content;
             match row.kind {

@@ -315,7 +315,7 @@ impl Engine {
             .table
             .all()
             .flat_map(|meta| meta.about.codes)
-            .filter(|code| code.kinds.contains(&kind) || code.kinds.is_empty() && Kind::JUDGED.contains(&kind))
+            .filter(|code| code.kinds.contains(&kind) || code.kinds.is_empty())
             .filter_map(|code| code.anomaly)
             .collect();
         let is_given = |code| self.table.all().any(|meta| meta.about.codes.iter().any(|of| of.anomaly == Some(code)));

@@ -335,14 +335,14 @@ fn named(regimes: &[&Contribution], number: impl Fn(&str) -> Option<RuleNo>) -> 
 }
 
 fn bucket(stage: Stage, kind: Kind, cell: usize) -> usize {
-    (stage as usize * Kind::JUDGED.len() + kind as usize) * Types::CELLS + cell
+    (stage as usize * Kind::ALL.len() + kind as usize) * Types::CELLS + cell
 }
 
 fn buckets(rules: &[Asked<dyn Rule<Declarations>>]) -> Vec<Vec<u16>> {
-    let mut buckets = vec![Vec::new(); Stage::ALL.len() * Kind::JUDGED.len() * Types::CELLS];
+    let mut buckets = vec![Vec::new(); Stage::ALL.len() * Kind::ALL.len() * Types::CELLS];
     for (place, asked) in rules.iter().enumerate().filter(|(_, asked)| !asked.is_idle) {
         let Ok(place) = u16::try_from(place) else { break };
-        for kind in Kind::JUDGED.into_iter().filter(|kind| asked.scope.holds_kind(*kind)) {
+        for kind in Kind::ALL.into_iter().filter(|kind| asked.scope.holds_kind(*kind)) {
             for cell in (0..Types::CELLS).filter(|cell| asked.scope.holds_cell(*cell)) {
                 if let Some(bucket) = buckets.get_mut(bucket(asked.stage, kind, cell)) {
                     bucket.push(place);

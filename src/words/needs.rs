@@ -179,7 +179,7 @@ section! {
         one_exception();
         /// The next step there.
         one_exception_action();
-        /// A judgement of daily registrations, which is not made here.
+        /// The daily registrations that the NSSO holds, and which employers chose Dimona for them.
         daily_registration();
         /// The next step there.
         daily_registration_action();

@@ -62,7 +62,7 @@ fn a_column_names_its_zone() {
         }
     }
     // But for the codes of municipalities, which nobody needs, every zone of REST has a column.
-    for kind in Kind::JUDGED {
+    for kind in Kind::OF_PERIODS {
         let without: Vec<Zone> =
             zones(kind, Format::Json).into_iter().filter(|zone| Column::of(*zone).is_none()).collect();
         let codes = [Zone::MunicipalityCode, Zone::UserMunicipalityCode, Zone::PlaceMunicipalityCode];
@@ -74,7 +74,7 @@ fn a_column_names_its_zone() {
 fn the_period_id_of_an_in_was_given_to_it_and_others_name_theirs() {
     for file in ["action,periodId\n?,660000000112\n", "periodId,action\n660000000112,?\n"] {
         let (columns, row) = file.split_once('\n').unwrap();
-        for kind in Kind::JUDGED {
+        for kind in Kind::OF_PERIODS {
             let row = row.trim_end().replace('?', kind.word());
             let header = header(columns);
             let draft = header.decode(row.as_bytes(), 0).unwrap();

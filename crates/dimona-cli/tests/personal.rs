@@ -60,7 +60,7 @@ fn in_no_zone_of_a_declaration() {
     for secret in SECRETS {
         let (mut json, mut xml, mut rows) = (String::new(), nsso_xml::BEGIN.to_owned(), csv::template() + "\n");
         let mut written = 0;
-        for kind in Kind::JUDGED {
+        for kind in Kind::OF_PERIODS {
             for zone in Zone::ALL.iter().filter(|zone| !zone.is_block()) {
                 let draft = with(kind, *zone, secret);
                 for (text, one) in [

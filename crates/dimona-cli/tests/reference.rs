@@ -63,7 +63,7 @@ fn rules_are_listed_by_name() {
         "a twin, and what nothing foretells, is not: {text}"
     );
     // A rule with several codes has a line for each, and one that the NSSO knows nothing of has none.
-    assert!(text.contains(" enterprise-number        OUT UPDATE CANCEL  00014-347  blocks\n"), "{text}");
+    assert!(text.contains(" enterprise-number        OUT UPDATE CANCEL        00014-347  blocks\n"), "{text}");
     let advice = text.lines().find(|line| line.starts_with("unknown-property ")).unwrap();
     assert_eq!(
         advice.split_whitespace().collect::<Vec<_>>(),

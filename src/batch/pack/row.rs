@@ -6,11 +6,12 @@ use crate::declaration::message::{Kind, Letter, Row, SCALARS};
 use crate::declaration::schema::ZoneSet;
 use crate::time::Moment;
 
-/// Behind the two bits of the kind, the three of the NSSO's own answer and that of a begin of work that cannot be understood
+/// Behind the three bits of the kind, the three of the NSSO's own answer and that of a begin of work that cannot be understood
 /// there is one for each value that may be absent.
-const FIRST_FLAG: u32 = 6;
+const FIRST_FLAG: u32 = 7;
+const ANSWER: u32 = 3;
 const UNREAD: u32 = FIRST_FLAG - 1;
-const _: () = assert!(FIRST_FLAG as usize + 3 + SCALARS <= 32 && Kind::JUDGED.len() <= 4);
+const _: () = assert!(FIRST_FLAG as usize + 3 + SCALARS <= 32 && Kind::ALL.len() <= 1 << ANSWER);
 
 const MOMENT: usize = 8;
 /// The flags, and the set of zones.
@@ -21,7 +22,7 @@ impl<'a> Pack<'a> for Row {
         // Eight bytes of each value are written, of which the next one overwrites those that are none of it.
         let mut packed = [0; HEAD + (SCALARS + 3) * 8];
         let mut at = HEAD;
-        let mut flags = self.kind as u32 | self.known_answer.map_or(0, |letter| letter as u32 + 1) << 2;
+        let mut flags = self.kind as u32 | self.known_answer.map_or(0, |letter| letter as u32 + 1) << ANSWER;
         flags |= u32::from(self.work_start_unread) << UNREAD;
         let moments = [self.received_at, self.work_start].map(|at| (at.map(|at| at.millis() as u64), MOMENT));
         let beyond = (Some(self.beyond).filter(|of| *of != 0), 8);
@@ -42,8 +43,8 @@ impl<'a> Pack<'a> for Row {
     #[inline]
     fn unpack(bytes: &mut Bytes<'a>) -> Option<Self> {
         let flags = bytes.u32()?;
-        let mut row = Row::new(*Kind::JUDGED.get((flags & 3) as usize)?);
-        row.known_answer = match (flags >> 2) & 7 {
+        let mut row = Row::new(*Kind::ALL.get((flags & 7) as usize)?);
+        row.known_answer = match (flags >> ANSWER) & 7 {
             0 => None,
             letter => Some(*Letter::ALL.get(letter as usize - 1)?),
         };

@@ -90,7 +90,7 @@ impl Named for Column {
 #[must_use]
 pub fn columns() -> &'static [Column] {
     static COLUMNS: LazyLock<Vec<Column>> = LazyLock::new(|| {
-        let kinds = Kind::JUDGED.map(|kind| format!("`{}`", kind.word()));
+        let kinds = Kind::OF_PERIODS.map(|kind| format!("`{}`", kind.word()));
         let what = says::kinds(Value::any_of(kinds.iter().map(String::as_str)));
         let action = Column { name: ACTION, what, required: true, holds: Holds::Action };
         std::iter::once(action).chain(schema::columns().into_iter().map(Column::holding)).collect()

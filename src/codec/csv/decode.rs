@@ -51,7 +51,7 @@ impl Header {
         draft.begin(Format::Csv, text);
         // What a cell holds may depend on the action, which may stand behind it.
         let word = self.cells_of(text).nth(self.action).and_then(Result::ok).unwrap_or_default();
-        let kind = Kind::JUDGED.into_iter().find(|kind| kind.word() == word);
+        let kind = Kind::OF_PERIODS.into_iter().find(|kind| kind.word() == word);
         let mut fill = Fill::json(draft);
         fill.begin_row(kind);
         let (mut action, mut count) = (0, 0);

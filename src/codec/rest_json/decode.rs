@@ -322,7 +322,7 @@ mod tests {
     /// that tell one zone any will do: which stands last a value does not keep.
     fn compare(record: &Value, draft: &Draft<'_>) -> Result<(), TestCaseError> {
         let told = |kind: &Kind| record.get(kind.json()).is_some_and(|action| !action.is_null());
-        let actions: Vec<Kind> = Kind::JUDGED.into_iter().filter(told).collect();
+        let actions: Vec<Kind> = Kind::OF_PERIODS.into_iter().filter(told).collect();
         prop_assert_eq!(usize::from(draft.actions), actions.len());
         prop_assert!(draft.kind.map_or(actions.is_empty(), |kind| actions.contains(&kind)));
         let remarked = |kind| draft.remarks.iter().any(|remark| remark.kind == kind);

@@ -3,6 +3,7 @@
 //! There is one entry for each zone. Formats and domains (types 003 and 008) are checked on the draft; presence (001 and 005)
 //! once the period is resolved, since what an UPDATE may hold depends on it.
 
+mod daily;
 mod domain;
 mod presence;
 mod reader;
@@ -20,8 +21,8 @@ pub(crate) use table::{CHANGING, has_end, is_in_planned_work};
 
 use self::rows::{missing_in_header, zones};
 use self::table::{BLOCKS, CARDS, PRESENCE, UPDATE_IN_HOURS, USER_COMMITTEE};
-use self::zone_form::{ZoneForm, is_of_header};
-use super::message::{Draft, Format, Kind, RemarkKind, Row};
+use self::zone_form::ZoneForm;
+use super::message::{Draft, Format, RemarkKind, Row};
 use super::register::Resolution;
 use super::schema::{Zone, ZoneSet};
 use crate::declaration::rule::RuleMeta;
@@ -46,6 +47,7 @@ fn find(rule: &RuleMeta<'_>, state: State, asked: &Asked<'_>, findings: &mut Vec
 
 /// Names the faults of format, and what the reader noticed.
 pub(crate) fn read(draft: &Draft<'_>, asked: &Asked<'_>, findings: &mut Vec<Finding>) {
+    daily::presence(draft, asked, findings);
     // What stands beside the message has a remark of its own.
     let mut wrong = draft.wrong() & !Zone::BESIDE;
     let shaped = if matches!(draft.format, Format::Json | Format::Xml) { draft.shaped() } else { 0 };
@@ -66,7 +68,6 @@ pub(crate) fn read(draft: &Draft<'_>, asked: &Asked<'_>, findings: &mut Vec<Find
     };
     let violated = |zone: Zone| State::Violated(Evidence::NONE.at(zone));
     let open = |zone: Zone| State::Undetermined(Missing::of(Need::PublishedScope).with(Evidence::NONE.at(zone)));
-    let has_codes = draft.kind != Some(Kind::DailyRegistration);
     for of in zones() {
         if (wrong | missing) & of.zone.bit() == 0 {
             continue;
@@ -74,8 +75,7 @@ pub(crate) fn read(draft: &Draft<'_>, asked: &Asked<'_>, findings: &mut Vec<Find
         if let Some(rule) = of.missing.filter(|_| missing & of.zone.bit() != 0) {
             add(rule, violated(of.zone), None);
         }
-        let is_wrong = wrong & of.zone.bit() != 0 && (has_codes || is_of_header(of.zone));
-        if let Some(rule) = of.invalid.filter(|_| is_wrong) {
+        if let Some(rule) = of.invalid.filter(|_| wrong & of.zone.bit() != 0) {
             let state = if is_open(draft, of.zone) { open(of.zone) } else { violated(of.zone) };
             add(rule, state, wrong_value::span(draft, of.zone));
             wrong &= !of.zone.bit();
@@ -88,7 +88,7 @@ pub(crate) fn read(draft: &Draft<'_>, asked: &Asked<'_>, findings: &mut Vec<Find
             Some(rule) => add(rule, violated(zone), None),
             None => {
                 // The schema takes it, and whether the NSSO does is not published.
-                let own = zones().find(|of| of.zone == zone).and_then(|of| of.invalid).filter(|_| has_codes);
+                let own = zones().find(|of| of.zone == zone).and_then(|of| of.invalid);
                 add(own.unwrap_or(&reader::VALUE_OUTSIDE_SCHEMA), open(zone), wrong_value::span(draft, zone));
             }
         }
@@ -222,7 +222,7 @@ mod tests {
                 assert!(zone.is_block(), "{zone}");
             }
         }
-        for zone in Kind::JUDGED.into_iter().flat_map(|kind| Zone::each(astray(kind).bits().into())) {
+        for zone in Kind::ALL.into_iter().flat_map(|kind| Zone::each(astray(kind).bits().into())) {
             assert!(zone.is_block() || forbidden.contains(zone), "{zone}");
         }
     }

@@ -1,7 +1,7 @@
 //! What the reader notices: no zone and no code of the NSSO, but worth a word.
 
 use crate::declaration::message::{Format, RemarkKind};
-use crate::declaration::rule::{Code, RuleMeta, Side};
+use crate::declaration::rule::{Blocks, Code, RuleMeta, Side};
 use crate::declaration::schema::Shape;
 use crate::judgement::Texts;
 use crate::law::LegalRef;
@@ -47,10 +47,12 @@ rules! {
         what: "an element is in the wrong place: the schema puts it before one that comes earlier here",
         action: "put the elements in the order of the schema",
     });
-    MISSING_ELEMENT = refused("missing-element", SCHEMA, texts! {
+    // What has no rule of its own: the status of a daily registration.
+    MISSING_ELEMENT = RuleMeta::new("missing-element", Side::Answer, SCHEMA, texts! {
         what: "an element that the schema asks for is missing",
         action: "give the element; where this work does not need the block in which it is missing, leave out the block",
-    });
+    })
+    .codes(&[Code::new(&[], 110, 1, Blocks::Always)]);
     NUMBER_SENT_AS_TEXT = advice("number-sent-as-text", texts! {
         what: "a number is sent as text",
         action: "send the number without quotation marks",

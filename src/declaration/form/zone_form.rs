@@ -22,14 +22,14 @@ pub(in crate::declaration) struct ZoneForm {
     pub(in crate::declaration) outside: Option<&'static RuleMeta<'static>>,
 }
 
-/// The code of a zone for a fault of this type: in each kind that is judged, and in a header whatever stands below it.
+/// The code of a zone for a fault of this type: in each kind, and in a header whatever stands below it.
 pub(super) const fn code(zone: Zone, kind: u16) -> Code {
-    let kinds: &[Kind] = if is_of_header(zone) { &[] } else { &Kind::JUDGED };
+    let kinds: &[Kind] = if is_behind(zone) { &[] } else { &Kind::ALL };
     Code::new(kinds, zone.number(), kind, Blocks::Always)
 }
 
-/// What stands outside of the declaration that a form holds.
-pub(super) const fn is_of_header(zone: Zone) -> bool {
+/// What stands behind the zones of a set: the header, and what only a daily registration has.
+const fn is_behind(zone: Zone) -> bool {
     ZoneSet::EMPTY.with(zone).is_empty()
 }
 

@@ -22,7 +22,7 @@ pub enum Kind {
     Update,
     /// Voids a Dimona period.
     Cancel,
-    /// Registers a day of work in a Dimona period. It is read and written, and not judged yet.
+    /// Registers a day of work in a Dimona period, or changes or voids such a registration.
     DailyRegistration,
 }
 
@@ -30,8 +30,8 @@ impl Kind {
     /// Every kind, in the order of the NSSO's schema.
     pub const ALL: [Kind; 5] = [Kind::In, Kind::Out, Kind::Update, Kind::Cancel, Kind::DailyRegistration];
 
-    /// The kinds that are judged.
-    pub const JUDGED: [Kind; 4] = [Kind::In, Kind::Out, Kind::Update, Kind::Cancel];
+    /// The kinds that open, change or void a period: those that every format has.
+    pub const OF_PERIODS: [Kind; 4] = [Kind::In, Kind::Out, Kind::Update, Kind::Cancel];
 
     /// The block of the glossary that holds this kind.
     pub(crate) const fn zone(self) -> Zone {

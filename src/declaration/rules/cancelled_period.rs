@@ -10,7 +10,7 @@ use crate::law::LegalRef;
 use crate::numbers;
 use crate::texts;
 
-/// An OUT, UPDATE or CANCEL of a period that is already cancelled.
+/// An OUT, UPDATE, CANCEL or daily registration of a period that is already cancelled.
 pub(super) struct CancelledPeriod;
 
 numbers! {
@@ -28,7 +28,7 @@ const META: RuleMeta = RuleMeta::new(
         action: "after a second CANCEL do nothing; for more work, send a new IN before it begins",
     },
 )
-.codes(&[Code::new(&[Kind::Out, Kind::Update, Kind::Cancel], 913, 355, Blocks::Always)])
+.codes(&[Code::new(&[Kind::Out, Kind::Update, Kind::Cancel, Kind::DailyRegistration], 913, 355, Blocks::Always)])
 .by_order()
 .at(Zone::PeriodId);
 

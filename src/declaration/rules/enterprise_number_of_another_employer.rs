@@ -20,7 +20,7 @@ const META: RuleMeta = RuleMeta::new(
         action: "check both numbers; one of them is enough",
     },
 )
-.codes(&[Code::new(&Kind::JUDGED, 14, 22, Blocks::Never)])
+.codes(&[Code::new(&Kind::OF_PERIODS, 14, 22, Blocks::Never)])
 .only_with(&[Need::EmployerRecord])
 .at(Zone::EnterpriseNumber);
 

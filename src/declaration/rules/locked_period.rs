@@ -10,7 +10,7 @@ use crate::law::LegalRef;
 use crate::numbers;
 use crate::texts;
 
-/// An OUT, UPDATE or CANCEL of a period that an agent of the NSSO has locked.
+/// An OUT, UPDATE, CANCEL or daily registration of a period that an agent of the NSSO has locked.
 pub(super) struct LockedPeriod;
 
 numbers! {
@@ -28,7 +28,7 @@ const META: RuleMeta = RuleMeta::new(
         action: "ask the NSSO: while the period is locked no message changes it",
     },
 )
-.codes(&[Code::new(&[Kind::Out, Kind::Update, Kind::Cancel], 913, 362, Blocks::Always)])
+.codes(&[Code::new(&[Kind::Out, Kind::Update, Kind::Cancel, Kind::DailyRegistration], 913, 362, Blocks::Always)])
 .at(Zone::PeriodId);
 
 impl Rule<Declarations> for LockedPeriod {

@@ -13,6 +13,7 @@ mod birth_year_out_of_reach;
 mod cancelled_period;
 mod closed_period;
 mod conflict;
+mod conflicting_daily_registration;
 mod declared_after_work_began;
 mod duplicate_period;
 mod employer_not_active;
@@ -45,6 +46,11 @@ mod received_before_register;
 pub(crate) mod received_out_of_order;
 mod record_without_declaration;
 mod refused_period;
+mod registered_begin_outside_period;
+mod registered_end_before_begin;
+mod registered_end_hour_before_begin_hour;
+mod registered_end_outside_period;
+mod registered_longer_than_a_day;
 mod repeated_reference;
 mod risk_activity_against_nature;
 mod same_card_twice;
@@ -114,6 +120,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(begun_before_declaration::BegunBeforeDeclaration),
         Box::new(cancelled_period::CancelledPeriod),
         Box::new(closed_period::ClosedPeriod),
+        Box::new(conflicting_daily_registration::ConflictingDailyRegistration),
         Box::new(declared_after_work_began::DeclaredAfterWorkBegan),
         Box::new(duplicate_period::DuplicatePeriod),
         Box::new(employer_not_active::EmployerNotActive),
@@ -138,6 +145,11 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(period_of_another_employer::PeriodOfAnotherEmployer),
         Box::new(period_of_another_worker::PeriodOfAnotherWorker),
         Box::new(received_before_register::ReceivedBeforeRegister),
+        Box::new(registered_begin_outside_period::RegisteredBeginOutsidePeriod),
+        Box::new(registered_end_before_begin::RegisteredEndBeforeBegin),
+        Box::new(registered_end_hour_before_begin_hour::RegisteredEndHourBeforeBeginHour),
+        Box::new(registered_end_outside_period::RegisteredEndOutsidePeriod),
+        Box::new(registered_longer_than_a_day::RegisteredLongerThanADay),
         Box::new(refused_period::RefusedPeriod),
         Box::new(service_type_missing::ServiceTypeMissing),
         Box::new(shift_longer_than_a_day::ShiftLongerThanADay),

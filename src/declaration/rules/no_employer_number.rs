@@ -20,7 +20,7 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 // 00014-001 names the same fault; the block's own code is the more specific.
-.codes(&[Code::new(&Kind::JUDGED, 90256, 364, Blocks::Always)])
+.codes(&[Code::new(&Kind::OF_PERIODS, 90256, 364, Blocks::Always)])
 .at(Zone::EmployerId);
 
 const NUMBERS: ZoneSet = ZoneSet::of(&[Zone::NssoNumber, Zone::ProvisionalNssoNumber, Zone::EnterpriseNumber]);

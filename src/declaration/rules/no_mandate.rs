@@ -29,7 +29,7 @@ const META: RuleMeta = RuleMeta::new(
         action: "register the mandate with the NSSO (Mahis), or let the employer declare",
     },
 )
-.codes(&[Code::new(&Kind::JUDGED, 90256, 155, Blocks::Always)])
+.codes(&[Code::new(&Kind::OF_PERIODS, 90256, 155, Blocks::Always)])
 .only_with(&[Need::Mandate])
 .at(Zone::EmployerId);
 

@@ -20,7 +20,7 @@ const META: RuleMeta = RuleMeta::new(
         action: "send the enterprise number instead, which leaves no doubt",
     },
 )
-.codes(&[Code::new(&Kind::JUDGED, 11, 3, Blocks::Always)])
+.codes(&[Code::new(&Kind::OF_PERIODS, 11, 3, Blocks::Always)])
 .at(Zone::NssoNumber);
 
 impl Rule<Messages> for NssoNumberOfLaterSeries {

@@ -20,7 +20,7 @@ const META: RuleMeta = RuleMeta::new(
         action: "give the number of the one that hires; one number is enough",
     },
 )
-.codes(&[Code::new(&Kind::JUDGED, 90256, 151, Blocks::Always)])
+.codes(&[Code::new(&Kind::OF_PERIODS, 90256, 151, Blocks::Always)])
 .only_with(&[Need::EmployerRecord])
 .at(Zone::EmployerId);
 

@@ -1,13 +1,12 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/record-without-declaration.md")]
 
-use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Code, MessageCase, Messages, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
+use crate::judgement::{Evidence, Outcome, Rule};
 use crate::law::LegalRef;
 use crate::texts;
 
-/// A record that holds no IN, OUT, UPDATE or CANCEL.
+/// A record that holds no IN, OUT, UPDATE, CANCEL or daily registration.
 pub(super) struct RecordWithoutDeclaration;
 
 const META: RuleMeta = RuleMeta::new(
@@ -29,10 +28,6 @@ impl Rule<Messages> for RecordWithoutDeclaration {
     }
 
     fn check(&self, case: &MessageCase<'_>) -> Outcome {
-        match case.draft.kind {
-            None => Outcome::Violated(Evidence::NONE),
-            Some(Kind::DailyRegistration) => Outcome::Undetermined(Missing::of(Need::DailyRegistration)),
-            Some(_) => Outcome::Satisfied,
-        }
+        Outcome::fault_if(case.draft.kind.is_none(), Evidence::NONE)
     }
 }

@@ -10,7 +10,7 @@ use crate::law::LegalRef;
 use crate::numbers;
 use crate::texts;
 
-/// An OUT, UPDATE or CANCEL of a period whose IN the NSSO itself refused: the period bears a blocking anomaly.
+/// An OUT, UPDATE, CANCEL or daily registration of a period whose IN the NSSO itself refused: the period bears a blocking anomaly.
 ///
 /// An IN of which that is only predicted leaves it open: see `unknown-period`.
 pub(super) struct RefusedPeriod;
@@ -30,7 +30,7 @@ const META: RuleMeta = RuleMeta::new(
         action: "send an IN without its faults; there is nothing to close, change or cancel",
     },
 )
-.codes(&[Code::new(&[Kind::Out, Kind::Update, Kind::Cancel], 913, 357, Blocks::Always)])
+.codes(&[Code::new(&[Kind::Out, Kind::Update, Kind::Cancel, Kind::DailyRegistration], 913, 357, Blocks::Always)])
 .at(Zone::PeriodId);
 
 impl Rule<Declarations> for RefusedPeriod {

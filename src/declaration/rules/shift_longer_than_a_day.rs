@@ -16,7 +16,7 @@ pub(super) struct ShiftLongerThanADay;
 
 numbers! {
     /// When the work begins and ends.
-    struct Hours { begin: Moment = "begin", end: Moment = "end" }
+    pub(super) struct Hours { begin: Moment = "begin", end: Moment = "end" }
 }
 
 const META: RuleMeta = RuleMeta::new(
@@ -49,17 +49,22 @@ impl Rule<Declarations> for ShiftLongerThanADay {
             return Outcome::NotApplicable;
         };
         let by_hours = after.worker_type.is_some_and(|of| BY_HOURS.contains(&of));
-        let Some(clock) = by_clocks(after).filter(|_| by_hours) else { return Outcome::NotApplicable };
-        // An hour that clocks skip makes no shift; then clocks alone are asked.
-        let shift = after.shift();
-        let real = shift.map_or(clock, |shift| shift.minutes() as i64);
-        let evidence = Hours { begin: shift.map(|of| of.starts_at()), end: shift.map(|of| of.ends_at()) };
-        match (clock > MINUTES_OF_A_DAY, real > MINUTES_OF_A_DAY) {
-            (false, false) => Outcome::Satisfied,
-            (true, true) => Outcome::Violated(evidence.into()),
-            // In the two nights in which clocks change, nobody says which of the two counts.
-            _ => Outcome::Undetermined(Missing::of(Need::PublishedScope).with(evidence.into())),
-        }
+        if by_hours { within_a_day(after) } else { Outcome::NotApplicable }
+    }
+}
+
+/// Whether work with these dates and hours lasts 24 hours at most.
+pub(super) fn within_a_day(work: &Content) -> Outcome {
+    let Some(clock) = by_clocks(work) else { return Outcome::NotApplicable };
+    // An hour that clocks skip makes no shift; then clocks alone are asked.
+    let shift = work.shift();
+    let real = shift.map_or(clock, |shift| shift.minutes() as i64);
+    let evidence = Hours { begin: shift.map(|of| of.starts_at()), end: shift.map(|of| of.ends_at()) };
+    match (clock > MINUTES_OF_A_DAY, real > MINUTES_OF_A_DAY) {
+        (false, false) => Outcome::Satisfied,
+        (true, true) => Outcome::Violated(evidence.into()),
+        // In the two nights in which clocks change, nobody says which of the two counts.
+        _ => Outcome::Undetermined(Missing::of(Need::PublishedScope).with(evidence.into())),
     }
 }
 

@@ -21,9 +21,9 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .codes(&[
-    Code::new(&Kind::JUDGED, 11, 235, Blocks::Always).at(Zone::NssoNumber),
-    Code::new(&Kind::JUDGED, 14, 235, Blocks::Always).at(Zone::EnterpriseNumber),
-    Code::new(&Kind::JUDGED, 948, 235, Blocks::Always).at(Zone::ProvisionalNssoNumber),
+    Code::new(&Kind::OF_PERIODS, 11, 235, Blocks::Always).at(Zone::NssoNumber),
+    Code::new(&Kind::OF_PERIODS, 14, 235, Blocks::Always).at(Zone::EnterpriseNumber),
+    Code::new(&Kind::OF_PERIODS, 948, 235, Blocks::Always).at(Zone::ProvisionalNssoNumber),
 ])
 .only_with(&[Need::EmployerRecord]);
 

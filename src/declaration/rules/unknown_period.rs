@@ -10,7 +10,7 @@ use crate::law::LegalRef;
 use crate::numbers;
 use crate::texts;
 
-/// An OUT, UPDATE or CANCEL that names a period which no accepted IN opened.
+/// An OUT, UPDATE, CANCEL or daily registration that names a period which no accepted IN opened.
 ///
 /// Violated only where a register holds every period of the employer: a day's file may change periods opened months ago.
 pub(super) struct UnknownPeriod;
@@ -30,7 +30,7 @@ const META: RuleMeta = RuleMeta::new(
         action: "check the number in the NSSO's answer to the IN, or load a register that holds the period",
     },
 )
-.codes(&[Code::new(&[Kind::Out, Kind::Update, Kind::Cancel], 913, 354, Blocks::Always)])
+.codes(&[Code::new(&[Kind::Out, Kind::Update, Kind::Cancel, Kind::DailyRegistration], 913, 354, Blocks::Always)])
 .by_order()
 .at(Zone::PeriodId);
 

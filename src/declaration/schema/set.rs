@@ -1,5 +1,6 @@
 //! Sets of zones.
 
+use super::types::Type;
 use super::zones::Zone;
 
 /// A set of zones that a declaration holds. Those of the header, and what stands beside the message, are never in it.
@@ -14,6 +15,25 @@ use super::zones::Zone;
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub struct ZoneSet(u64);
+
+impl Zone {
+    /// What stands beside the message.
+    pub(crate) const BESIDE: u128 = Zone::sorted().0;
+    /// What a declaration holds, blocks left out.
+    pub(crate) const VALUES: u128 = Zone::sorted().1 & Zone::JUDGED as u128;
+
+    /// What stands beside the message, and what is no block.
+    const fn sorted() -> (u128, u128) {
+        let (mut beside, mut values, mut at) = (0, 0, 0);
+        while at < Zone::ALL.len() {
+            let (bit, of) = (Zone::ALL[at].bit(), Zone::ALL[at].of());
+            beside |= bit * of.is_beside() as u128;
+            values |= bit * !matches!(of, Type::Block) as u128;
+            at += 1;
+        }
+        (beside, values)
+    }
+}
 
 const fn bit(zone: Zone) -> u64 {
     zone.bit() as u64 & Zone::JUDGED

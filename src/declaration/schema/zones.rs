@@ -353,30 +353,6 @@ impl Zone {
         self.attributes().of
     }
 
-    /// What stands beside the message.
-    pub(crate) const BESIDE: u128 = {
-        let (mut set, mut at) = (0, 0);
-        while at < Zone::ALL.len() {
-            if Zone::ALL[at].of().is_beside() {
-                set |= Zone::ALL[at].bit();
-            }
-            at += 1;
-        }
-        set
-    };
-
-    /// What a declaration holds, blocks left out.
-    pub(crate) const VALUES: u128 = {
-        let (mut set, mut at) = (0, 0);
-        while at < Zone::ALL.len() {
-            if !matches!(Zone::ALL[at].of(), Type::Block) {
-                set |= Zone::ALL[at].bit();
-            }
-            at += 1;
-        }
-        set & Zone::JUDGED as u128
-    };
-
     /// Its number as a place that findings are about.
     pub(crate) const fn place(self) -> NonZeroU8 {
         NonZeroU8::MIN.saturating_add(self as u8)

@@ -189,7 +189,7 @@ pub(super) fn asked(stage: Stage) -> Said {
 
 /// In which declarations a code is given; `None` for all of them.
 pub(super) fn kinds(code: &Code, between: &str) -> Option<String> {
-    let is_any = code.kinds.is_empty() || code.kinds.len() == Kind::JUDGED.len();
+    let is_any = code.kinds.is_empty() || code.kinds.len() == Kind::ALL.len();
     (!is_any).then(|| code.kinds.iter().map(|kind| kind.word()).collect::<Vec<_>>().join(between))
 }
 
@@ -252,7 +252,7 @@ impl<'a> RuleObject<'a> {
 
 impl CodeObject {
     fn of(code: &Code) -> Self {
-        let kinds = if code.kinds.is_empty() { &Kind::JUDGED } else { code.kinds };
+        let kinds = if code.kinds.is_empty() { &Kind::ALL } else { code.kinds };
         let (blocks, blocks_for) = match code.blocks {
             Blocks::Always => ("always", Vec::new()),
             Blocks::Never => ("never", Vec::new()),

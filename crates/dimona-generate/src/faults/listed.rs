@@ -1,5 +1,6 @@
 //! The rules against which no fault can be planted in a file of declarations.
 
+const DAILY: &str = "no daily registration of the generated world holds anything";
 const HEADER: &str = "the header of a form is made by the writer, and only an element of it can be left out";
 const MADE: &str = "date, time and references of a form are made by the writer, and tell when it was received";
 const OPEN: &str = "it refuses nothing: the answer is open, and so would be all that follows";
@@ -46,7 +47,11 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
         "whether the NSSO takes it is not published, so that nobody can say what becomes of what follows",
     ),
     ("flexi-period-of-one-day", "no flexi-job of the generated world is made longer or shortened to a day"),
+    ("forbidden-daily-registration-id", DAILY),
+    ("forbidden-end-date", DAILY),
     ("invalid-attestation-status", HEADER),
+    ("invalid-daily-registration-id", DAILY),
+    ("invalid-daily-status", DAILY),
     ("invalid-form-creation-date", HEADER),
     ("invalid-form-creation-hour", HEADER),
     ("invalid-identification", HEADER),
@@ -60,7 +65,8 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
         "an exception of the policy late-student=lenient: under the default it settles nothing",
     ),
     ("locked-period", "it takes a register with the NSSO's mark, and the generated world begins with none"),
-    ("missing-element", "nothing but the status of a daily registration can be missing without a code"),
+    ("missing-daily-registration-id", DAILY),
+    ("missing-element", "only the status of a daily registration can be missing, and the writer makes it"),
     ("missing-form-creation-date", MADE),
     ("missing-form-creation-hour", MADE),
     ("missing-reference-number", MADE),
@@ -86,6 +92,11 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
         "it takes work abroad beside a job in Belgium, which the careers that are made do not have",
     ),
     ("refused-period", "it takes the NSSO's own refusal under a number that a later declaration names"),
+    ("registered-begin-outside-period", DAILY),
+    ("registered-end-before-begin", DAILY),
+    ("registered-end-hour-before-begin-hour", DAILY),
+    ("registered-end-outside-period", DAILY),
+    ("registered-longer-than-a-day", DAILY),
     ("repeated-reference", MADE),
     ("service-type-missing", "the generated years lie after 2013"),
     ("sex-against-ssin", OPEN),

@@ -31,11 +31,17 @@ pub(super) const PLANTERS: &[Planter] = &[
         &[Expected::violated("record-without-declaration", "90059-134")],
     ),
     refused(
-        "record-without-declaration",
+        "conflicting-daily-registration",
         XML,
         Trade::Employee,
         |sheet, _| sheet.become_daily_registration(),
-        &[Expected::open("record-without-declaration", "90059-134")],
+        &[
+            Expected::violated("missing-start-hour", "00777-001"),
+            Expected::violated("missing-start-date", "00910-001"),
+            Expected::violated("missing-end-date", "00911-001"),
+            Expected::violated("missing-period-id", "00913-001"),
+            Expected::open_without_code("conflicting-daily-registration"),
+        ],
     ),
     refused(
         "several-declarations-in-record",

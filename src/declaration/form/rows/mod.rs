@@ -1,5 +1,6 @@
 //! The entries of the form table, block by block.
 
+mod daily;
 mod features;
 mod header;
 mod message;
@@ -11,5 +12,5 @@ use super::zone_form::ZoneForm;
 
 /// Every zone that has codes of its own.
 pub(super) fn zones() -> impl Iterator<Item = &'static ZoneForm> {
-    [message::MESSAGE, worker::WORKER, features::FEATURES, header::HEADER].into_iter().flatten()
+    [message::MESSAGE, worker::WORKER, features::FEATURES, header::HEADER, daily::DAILY].into_iter().flatten()
 }
