@@ -19,7 +19,7 @@ use crate::declaration::rule::{Case, Declarations, MessageCase, Stage, zone_of};
 use crate::declaration::rules::received_out_of_order::{RECEIVED_OUT_OF_ORDER, opened, out_of_order};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
-use crate::judgement::{Evidence, Finding, Missing, NeedSet, Outcome, Rule, Settlement, Span, State, Truth};
+use crate::judgement::{Evidence, Finding, Missing, Need, NeedSet, Outcome, Rule, Settlement, Span, State, Truth};
 use crate::time::Moment;
 
 /// A declaration after its form was judged: what a replay keeps until its turn comes.
@@ -102,15 +102,16 @@ impl Engine {
             (_, Some(id)) => register.resolve(id),
             (_, None) => Resolution::Unnamed,
         };
-        form::presence(
+        let rests_on_class = form::presence(
             (&self.presence, &self.law, self.is_local(&row)),
             &row,
             &period,
             &|meta| self.number(meta.name),
             &mut judgement.findings,
         );
-        let told = out_of_order.and_then(|missing| self.tell(&RECEIVED_OUT_OF_ORDER, State::Undetermined(missing)));
-        judgement.findings.extend(told);
+        judgement.assumed.insert_if(rests_on_class, Need::EmployerRecord);
+        let told = |missing| self.tell(&RECEIVED_OUT_OF_ORDER, State::Undetermined(missing));
+        judgement.findings.extend(out_of_order.and_then(told));
         let after = content_after(&row, &period);
         let worker_type = match &period {
             Resolution::Found(period) => period.content.worker_type,
