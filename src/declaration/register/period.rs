@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::declaration::message::{EmployerNumbers, Row};
 use crate::id::{JointCommittee, PeriodId, Ssin, WorkerType};
-use crate::time::{ClockTime, Moment, Shift};
+use crate::time::{ClockTime, Moment, Quarter, Shift};
 
 /// What a period has of its declarations, as rows have it, in the order of a register file: what stays as the IN declared it,
 /// and what an UPDATE may change. Each is named here and nowhere else.
@@ -99,6 +99,27 @@ impl Content {
             Some(WorkerType::Flx) => self.start_hour.is_some() || self.end_hour.is_some(),
             _ => false,
         }
+    }
+
+    /// What tells the period from others of its time beside worker and employer, in one number: the worker type and the joint committees;
+    /// of occasional work whether it is a day package, which has no hours that could meet those of a shift; of a flexi-job its
+    /// quarter, with which it ends at the latest; of agency work whether its hours are told.
+    pub(crate) fn features(&self) -> u32 {
+        let codes = [
+            self.worker_type.map(|of| of as u8),
+            self.joint_committee.map(|of| of as u8),
+            self.user_joint_committee.map(|of| of as u8),
+        ];
+        let codes = codes.into_iter().fold(0, |codes, code| codes << 8 | code.map_or(0, |code| u32::from(code) + 1));
+        let quarter = Quarter::of(self.start_date);
+        // Sixteen years of quarters: no two flexi-jobs that meet are so far apart.
+        let of_type = match self.worker_type {
+            Some(WorkerType::Ext) => u32::from(self.start_hour.is_some() && self.end_hour.is_none()),
+            Some(WorkerType::Flx) => (quarter.year() as u32 * 4 + u32::from(quarter.number())) % 64,
+            _ => 0,
+        };
+        let by_hours = self.joint_committee == Some(JointCommittee::AgencyWork) && self.shift().is_some();
+        codes << 8 | u32::from(by_hours) << 7 | of_type
     }
 
     /// The stretch of work, where both its hours are told and can be.

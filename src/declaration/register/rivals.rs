@@ -105,8 +105,8 @@ fn kinds(of: &EmployerNumbers) -> Kinds {
     numbers(of).fold(0, |kinds, (kind, _)| kinds | kind)
 }
 
-/// The bits of a tag that tell the worker type and the joint committees; the others tell the time.
-const FEATURES: u128 = 0xFF_FFFF << 88;
+/// The bits of a tag that tell the features; the others tell the time.
+const FEATURES: u128 = (u32::MAX as u128) << 88;
 /// No period has this tag.
 const NO_TAG: u128 = u128::MAX;
 
@@ -114,20 +114,11 @@ const NO_TAG: u128 = u128::MAX;
 fn tag(content: &Content) -> u128 {
     let hour = |hour: Option<ClockTime>| hour.map_or(0xFFF, |hour| u128::from(hour.minutes()));
     let day = |day: i32| u128::from(day as u32);
-    u128::from(features(content)) << 88
+    u128::from(content.features()) << 88
         | day(days(content.start_date)) << 56
         | day(content.end_date.map_or(i32::MAX, days)) << 24
         | hour(content.start_hour) << 12
         | hour(content.end_hour)
-}
-
-fn features(content: &Content) -> u32 {
-    let codes = [
-        content.worker_type.map(|of| of as u8),
-        content.joint_committee.map(|of| of as u8),
-        content.user_joint_committee.map(|of| of as u8),
-    ];
-    codes.into_iter().fold(0, |features, code| features << 8 | code.map_or(0, |code| u32::from(code) + 1))
 }
 
 const MINUTES_OF_A_DAY: i64 = 24 * 60;
@@ -219,7 +210,7 @@ impl Rivals {
         for by in of_number.chain(identity.map(|identity| By::Identity(identity.number))) {
             groups.push(Group { by, which: Which::Doubtful(period.doubtful), hours });
             if !period.doubtful {
-                groups.push(Group { by, which: Which::Alike(features(content)), hours });
+                groups.push(Group { by, which: Which::Alike(content.features()), hours });
             }
             if content.worker_type == Some(WorkerType::Stu) && period.late == Some(false) {
                 groups.push(Group { by, which: Which::InTime(Quarter::of(content.start_date)), hours });
@@ -245,7 +236,7 @@ impl Rivals {
         groups.iter().enumerate().find_map(|(number, among)| {
             let mut wanted = |place: usize| periods.get(place).is_some_and(|period| rank(period) == Some(number));
             let (which, mask) = match among {
-                Among::Alike => (Which::Alike(features(content)), u128::MAX),
+                Among::Alike => (Which::Alike(content.features()), u128::MAX),
                 Among::Doubtful => (Which::Doubtful(true), u128::MAX),
                 Among::Unlike => (Which::Doubtful(false), FEATURES),
                 Among::Elsewhere => (Which::All, u128::MAX),

@@ -8,10 +8,9 @@ use crate::declaration::register::{Among, Content, Days, Period, Resolution, Sou
 use crate::declaration::rule::Case;
 use crate::declaration::schema::Zone;
 use crate::facts::SameEmployer;
-use crate::id::{JointCommittee, PeriodId, WorkerType};
+use crate::id::{JointCommittee, PeriodId};
 use crate::judgement::{Evidence, Missing, Need, Outcome};
 use crate::numbers;
-use crate::time::Quarter;
 
 /// The two ways in which periods conflict. A duplicate is not called an overlap too.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -92,7 +91,8 @@ pub(super) fn strongest(case: &Case<'_>, conflict: Conflict) -> Outcome {
     })
     .at(zone);
     match GRAVEST.get(number).and_then(|(_, need)| *need) {
-        None if may_stand_beside(content, &other.content, conflict) => {
+        // Of the user of an agency worker the committee is known here, and not which firm it is: by the day one may work for two.
+        None if content.joint_committee == Some(JointCommittee::AgencyWork) && content.shift().is_none() => {
             Outcome::Undetermined(Missing::of(Need::PublishedScope).with(evidence))
         }
         None => Outcome::Violated(evidence),
@@ -110,35 +110,8 @@ fn meets(content: &Content, other: &Content, conflict: Conflict) -> bool {
     }
 }
 
-/// Whether two periods with the same features may be accepted side by side after all: the NSSO has not published that they may not.
-fn may_stand_beside(content: &Content, other: &Content, conflict: Conflict) -> bool {
-    // Of the user of an agency worker the committee is compared here, and not which firm it is. By the day one may work for two; at
-    // the same hours nobody can.
-    let by_hours = content.shift().is_some() && other.shift().is_some();
-    if content.joint_committee == Some(JointCommittee::AgencyWork) && !by_hours {
-        return true;
-    }
-    if conflict == Conflict::Duplicate {
-        return false;
-    }
-    let is_package = |of: &Content| of.start_hour.is_some() && of.end_hour.is_none();
-    let of_one_shape = is_package(content) == is_package(other);
-    match content.worker_type {
-        // A day package has no hours that could meet those of another shift of the day.
-        Some(WorkerType::Ext) => !of_one_shape,
-        // A flexi-job that has no end date ends with its quarter at the latest.
-        Some(WorkerType::Flx) => {
-            let (first, later) =
-                if content.start_date <= other.start_date { (content, other) } else { (other, content) };
-            first.end_date.is_none() && Quarter::of(first.start_date) < Quarter::of(later.start_date)
-        }
-        _ => false,
-    }
-}
-
 fn same_features(a: &Content, b: &Content) -> bool {
-    (a.worker_type, a.joint_committee, a.user_joint_committee)
-        == (b.worker_type, b.joint_committee, b.user_joint_committee)
+    a.features() == b.features()
 }
 
 fn same_time(a: &Content, b: &Content) -> bool {
