@@ -3,6 +3,7 @@
 use std::cell::Cell;
 
 use super::Engine;
+use super::applied::{Applied, content_after};
 use super::known_answer::{is_warned, lateness_heeding};
 use super::right::{RightJudge, right};
 use super::table::Asked;
@@ -11,15 +12,12 @@ use crate::declaration::answer::{Answer, letter_of, predict};
 use crate::declaration::deadline;
 use crate::declaration::form;
 use crate::declaration::message::{Draft, Kind, Letter, RecordFault, Row};
-use crate::declaration::regime::{BookingCase, BookingChange};
-use crate::declaration::register::{
-    Change, Content, Effect, Opening, Origin, Posting, RegisterView, Resolution, Tombstone,
-};
+use crate::declaration::register::{Effect, Origin, RegisterView, Resolution};
 use crate::declaration::rule::{Case, Declarations, MessageCase, Stage, zone_of};
 use crate::declaration::rules::received_out_of_order::{RECEIVED_OUT_OF_ORDER, opened, out_of_order};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
-use crate::judgement::{Evidence, Finding, Missing, Need, NeedSet, Outcome, Rule, Settlement, Span, State, Truth};
+use crate::judgement::{Evidence, Finding, Missing, NeedSet, Outcome, Rule, Settlement, Span, State, Truth};
 use crate::time::Moment;
 
 /// A declaration after its form was judged: what a replay keeps until its turn comes.
@@ -102,14 +100,14 @@ impl Engine {
             (_, Some(id)) => register.resolve(id),
             (_, None) => Resolution::Unnamed,
         };
-        let rests_on_class = form::presence(
+        let assumed = form::presence(
             (&self.presence, &self.law, self.is_local(&row)),
             &row,
             &period,
             &|meta| self.number(meta.name),
             &mut judgement.findings,
         );
-        judgement.assumed.insert_if(rests_on_class, Need::EmployerRecord);
+        judgement.assumed = judgement.assumed.union(assumed);
         let told = |missing| self.tell(&RECEIVED_OUT_OF_ORDER, State::Undetermined(missing));
         judgement.findings.extend(out_of_order.and_then(told));
         let after = content_after(&row, &period);
@@ -135,19 +133,21 @@ impl Engine {
         let doubtful = row.known_answer.is_none()
             && answer.letter().is_none()
             && self.may_be_refused(&judgement, &row, worker_type);
-        let (after_it, warned) = (after.as_ref(), false);
-        let applied_to = Applied { row: &row, period: &period, after: after_it, late, doubtful, warned, noted: &noted };
-        let posting = if accepted || applied { self.book(&applied_to, register) } else { None };
+        let after = after.as_ref();
+        let predicted = Applied { row: &row, period: &period, after, late, doubtful, warned: false, noted: &noted };
+        let mut posting = if accepted || applied { self.book(&predicted, register) } else { None };
         let before = judgement.findings.len();
         if accepted && self.table.asks(Stage::Booking, row.kind, worker_type) {
             case.booking = posting.as_ref().map(|posting| &posting.booking);
             self.ask(Stage::Booking, worker_type, &case, &mut judgement);
         }
-        let is_known = judgement.findings.len() == before;
-        let answer = if is_known { answer } else { self.predict(&judgement.findings, Some(&row), worker_type) };
-        let (late_there, warned) = (lateness_heeding(&row, late), is_warned(&row, answer));
-        let applied_to = Applied { late: late_there, warned, ..applied_to };
-        let posting = if late_there == late && !warned { posting } else { self.book(&applied_to, register) };
+        let says_more = judgement.findings.len() > before;
+        let answer = if says_more { self.predict(&judgement.findings, Some(&row), worker_type) } else { answer };
+        // What the NSSO answered decides what is applied and booked.
+        let heeded = Applied { late: lateness_heeding(&row, late), warned: is_warned(&row, answer), ..predicted };
+        if heeded.late != late || heeded.warned {
+            posting = self.book(&heeded, register);
+        }
 
         judgement.assumed = judgement.assumed.union(noted.get());
         let (right, lacks) = right(judgement.right.take(), &row, &period, answer, doubtful);
@@ -168,7 +168,7 @@ impl Engine {
             right,
             findings,
             assumed,
-            effect: self.effect(&applied_to, applied, posting, register, origin),
+            effect: self.effect(&heeded, applied, posting, register, origin),
         }
     }
 
@@ -299,96 +299,6 @@ impl Engine {
             right.hear(asked.weight, settled.kept(own), settled.by());
         }
     }
-
-    /// What the declaration books, whatever the answer.
-    fn book(&self, case: &Applied<'_>, register: &impl RegisterView) -> Option<Posting> {
-        let content = case.after?;
-        let books = self.table.contribution(content.worker_type)?.books.as_ref()?;
-        let previous = match case.period {
-            Resolution::Found(period) => period.booking.as_ref(),
-            _ => None,
-        };
-        let change = match case.row.kind {
-            Kind::In => BookingChange::Plan,
-            Kind::Cancel => BookingChange::Void,
-            Kind::Update
-                if case.row.present.contains(Zone::PlannedHours) || case.row.present.contains(Zone::PlannedDays) =>
-            {
-                BookingChange::Plan
-            }
-            _ => BookingChange::Keep,
-        };
-        let case = BookingCase {
-            law: &self.law,
-            facts: self.facts.as_ref(),
-            policies: &self.policies,
-            register,
-            content,
-            previous,
-            change,
-            late: case.late,
-            doubtful: case.doubtful,
-            warned: case.warned,
-            received_at: case.row.received_at,
-            assumed: case.noted,
-        };
-        (books.book)(&case)
-    }
-
-    fn effect(
-        &self,
-        case: &Applied<'_>,
-        applied: bool,
-        posting: Option<Posting>,
-        register: &impl RegisterView,
-        origin: Origin,
-    ) -> Effect {
-        let row = case.row;
-        let mut effect = Effect::nothing(register.revision_for(row));
-        if !applied {
-            if let (Kind::In, Some(id)) = (row.kind, row.period_id) {
-                effect.received_at = row.received_at;
-                let refused = row.known_answer == Some(Letter::B);
-                effect.change = Change::Entomb(Tombstone { id, worker: row.worker, origin, refused });
-            }
-            return effect;
-        }
-        let Some(content) = case.after else { return effect };
-        effect.change = match case.period {
-            Resolution::Opens => Change::Open(Opening {
-                id: row.period_id,
-                content: *content,
-                late: case.late,
-                doubtful: case.doubtful,
-                // A check that is no part of a run has no place in one.
-                origin: (origin != Origin::default()).then_some(origin),
-            }),
-            Resolution::Found(period) => {
-                let Some(id) = row.period_id else { return effect };
-                let cancelled = period.cancelled || row.kind == Kind::Cancel;
-                Change::Amend { id, content: *content, cancelled, doubtful: case.doubtful }
-            }
-            _ => return effect,
-        };
-        effect.received_at = row.received_at;
-        effect.posting = posting;
-        let books = self.table.contribution(content.worker_type).and_then(|regime| regime.books.as_ref());
-        effect.covers_overruns = books.is_some_and(|books| (books.covers_overruns)(&self.policies));
-        effect
-    }
-}
-
-/// A declaration and the period it concerns.
-struct Applied<'a> {
-    row: &'a Row,
-    period: &'a Resolution<'a>,
-    after: Option<&'a Content>,
-    /// Whether the IN of the period was late.
-    late: Option<bool>,
-    doubtful: bool,
-    /// Whether the NSSO warned where nothing here does.
-    warned: bool,
-    noted: &'a Cell<NeedSet>,
 }
 
 /// Keeps what a rule says; true when the usual case was assumed.
@@ -413,28 +323,5 @@ pub(super) fn sort(findings: &mut [Finding]) {
     // A stable sort, and short lists: most declarations have none or one.
     if findings.len() > 1 {
         findings.sort_by_key(key);
-    }
-}
-
-/// The period as it would stand after the declaration; `None` where it is not found or understood, or is only registered in.
-fn content_after(row: &Row, period: &Resolution<'_>) -> Option<Content> {
-    match period {
-        Resolution::Opens => Content::opened_by(row),
-        Resolution::Found(_) if row.kind == Kind::DailyRegistration => None,
-        Resolution::Found(period) => {
-            let mut content = period.content;
-            match row.kind {
-                Kind::Out => content.end_date = row.end_date.or(content.end_date),
-                Kind::Update => {
-                    content.change(row);
-                    if row.end_date.is_some_and(form::is_reopening) {
-                        content.end_date = None;
-                    }
-                }
-                _ => {}
-            }
-            Some(content)
-        }
-        _ => None,
     }
 }

@@ -219,13 +219,6 @@ impl NeedSet {
         self.0 |= 1 << need as u8;
     }
 
-    /// Adds a need where something is so.
-    pub(crate) fn insert_if(&mut self, is_so: bool, need: Need) {
-        if is_so {
-            self.insert(need);
-        }
-    }
-
     /// True when the need is in the set.
     #[must_use]
     pub fn contains(self, need: Need) -> bool {

@@ -27,7 +27,7 @@ use super::register::Resolution;
 use super::schema::{Zone, ZoneSet};
 use crate::declaration::rule::RuleMeta;
 use crate::facts::Known;
-use crate::judgement::{Evidence, Finding, Missing, Need, RuleNo, Span, State};
+use crate::judgement::{Evidence, Finding, Missing, Need, NeedSet, RuleNo, Span, State};
 use crate::law::{CardWaiver, Law};
 use crate::policy::{Policies, UpdatePlannedHours, UserCommittee};
 
@@ -145,14 +145,15 @@ pub(crate) fn masks(policies: &Policies) -> Masks {
 const COMMITTEE: ZoneSet = ZoneSet::of(&[Zone::JointCommittee]);
 
 /// Names the zones that are missing (001) and those that are not allowed (005). `is_local` tells whether the employer is a provincial
-/// or local administration; gives whether what is found rests on its being none, which is not known.
+/// or local administration; where that is not known and what is found rests on it, it is assumed to be none.
 pub(crate) fn presence(
     (masks, law, is_local): (&Masks, &Law, Known<bool>),
     row: &Row,
     period: &Resolution<'_>,
     asked: &Asked<'_>,
     findings: &mut Vec<Finding>,
-) -> bool {
+) -> NeedSet {
+    let mut assumed = NeedSet::EMPTY;
     let (mandatory, not_allowed) = masks.of(law, row, period);
     let mut missing = mandatory.minus(row.present);
     let mut forbidden = not_allowed.intersection(row.present);
@@ -164,7 +165,10 @@ pub(crate) fn presence(
         forbidden.insert(Zone::NssoNumber);
     }
     if missing.is_empty() && forbidden.is_empty() {
-        return false;
+        return assumed;
+    }
+    if is_local == Known::Unknown && !missing.intersection(COMMITTEE).is_empty() {
+        assumed.insert(Need::EmployerRecord);
     }
     // Of a block in which nothing stands that has a code of its own, its first zone says that it is not allowed.
     for (block, first) in BLOCKS.iter().map(|(zones, first)| (ZoneSet::of(zones), first)) {
@@ -190,7 +194,7 @@ pub(crate) fn presence(
             find(rule, State::Violated(Evidence::NONE.at(of.zone)), asked, findings);
         }
     }
-    is_local == Known::Unknown && !missing.intersection(COMMITTEE).is_empty()
+    assumed
 }
 
 /// Whether construction control cards that do not stand in a declaration are missing: for some time they need not be given.

@@ -23,9 +23,9 @@ pub enum Recorded {
     Unknown,
 }
 
-/// What tells a record from others: its moment of reception and its message, values that are wrong and texts
-/// that a row leaves out included. What stands beside the message, such
-/// as the NSSO's answer and the number that it gave to a period, may come later and is left out.
+/// What tells a record from others: its moment of reception and its message, with the texts and the wrong values that a row leaves
+/// out. What stands beside the message, such as the NSSO's answer and the number that it gave to a period, may come later and is
+/// left out here.
 ///
 /// It stands in register files, so it must stay as it is: what changes it takes a new version of the file.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]

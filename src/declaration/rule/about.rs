@@ -335,7 +335,7 @@ impl Bearing<'_> {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 #[non_exhaustive]
 pub enum Stage {
-    /// Before all others: where it is violated only the form is judged.
+    /// Before all others: where it finds something only the form is judged.
     Arrival,
     /// For every declaration.
     Judging,

@@ -1,0 +1,130 @@
+//! What an accepted declaration books, and what it does to the register.
+
+use std::cell::Cell;
+
+use super::Engine;
+use crate::declaration::form;
+use crate::declaration::message::{Kind, Letter, Row};
+use crate::declaration::regime::{BookingCase, BookingChange};
+use crate::declaration::register::{
+    Change, Content, Effect, Opening, Origin, Posting, RegisterView, Resolution, Tombstone,
+};
+use crate::declaration::schema::Zone;
+use crate::judgement::NeedSet;
+
+/// A declaration and the period it concerns.
+#[derive(Clone, Copy)]
+pub(super) struct Applied<'a> {
+    pub(super) row: &'a Row,
+    pub(super) period: &'a Resolution<'a>,
+    pub(super) after: Option<&'a Content>,
+    /// Whether the IN of the period was late.
+    pub(super) late: Option<bool>,
+    pub(super) doubtful: bool,
+    /// Whether the NSSO warned where nothing here does.
+    pub(super) warned: bool,
+    pub(super) noted: &'a Cell<NeedSet>,
+}
+
+impl Engine {
+    /// What the declaration books, whatever the answer.
+    pub(super) fn book(&self, case: &Applied<'_>, register: &impl RegisterView) -> Option<Posting> {
+        let content = case.after?;
+        let books = self.table.contribution(content.worker_type)?.books.as_ref()?;
+        let previous = match case.period {
+            Resolution::Found(period) => period.booking.as_ref(),
+            _ => None,
+        };
+        let change = match case.row.kind {
+            Kind::In => BookingChange::Plan,
+            Kind::Cancel => BookingChange::Void,
+            Kind::Update
+                if case.row.present.contains(Zone::PlannedHours) || case.row.present.contains(Zone::PlannedDays) =>
+            {
+                BookingChange::Plan
+            }
+            _ => BookingChange::Keep,
+        };
+        let case = BookingCase {
+            law: &self.law,
+            facts: self.facts.as_ref(),
+            policies: &self.policies,
+            register,
+            content,
+            previous,
+            change,
+            late: case.late,
+            doubtful: case.doubtful,
+            warned: case.warned,
+            received_at: case.row.received_at,
+            assumed: case.noted,
+        };
+        (books.book)(&case)
+    }
+
+    /// What applying it does to the register.
+    pub(super) fn effect(
+        &self,
+        case: &Applied<'_>,
+        applied: bool,
+        posting: Option<Posting>,
+        register: &impl RegisterView,
+        origin: Origin,
+    ) -> Effect {
+        let row = case.row;
+        let mut effect = Effect::nothing(register.revision_for(row));
+        if !applied {
+            if let (Kind::In, Some(id)) = (row.kind, row.period_id) {
+                effect.received_at = row.received_at;
+                let refused = row.known_answer == Some(Letter::B);
+                effect.change = Change::Entomb(Tombstone { id, worker: row.worker, origin, refused });
+            }
+            return effect;
+        }
+        let Some(content) = case.after else { return effect };
+        effect.change = match case.period {
+            Resolution::Opens => Change::Open(Opening {
+                id: row.period_id,
+                content: *content,
+                late: case.late,
+                doubtful: case.doubtful,
+                // A check that is no part of a run has no place in one.
+                origin: (origin != Origin::default()).then_some(origin),
+            }),
+            Resolution::Found(period) => {
+                let Some(id) = row.period_id else { return effect };
+                let cancelled = period.cancelled || row.kind == Kind::Cancel;
+                Change::Amend { id, content: *content, cancelled, doubtful: case.doubtful }
+            }
+            _ => return effect,
+        };
+        effect.received_at = row.received_at;
+        effect.posting = posting;
+        let books = self.table.contribution(content.worker_type).and_then(|regime| regime.books.as_ref());
+        effect.covers_overruns = books.is_some_and(|books| (books.covers_overruns)(&self.policies));
+        effect
+    }
+}
+
+/// The period as it would stand after the declaration; `None` where it is not found or understood, or is only registered in.
+pub(super) fn content_after(row: &Row, period: &Resolution<'_>) -> Option<Content> {
+    match period {
+        Resolution::Opens => Content::opened_by(row),
+        Resolution::Found(_) if row.kind == Kind::DailyRegistration => None,
+        Resolution::Found(period) => {
+            let mut content = period.content;
+            match row.kind {
+                Kind::Out => content.end_date = row.end_date.or(content.end_date),
+                Kind::Update => {
+                    content.change(row);
+                    if row.end_date.is_some_and(form::is_reopening) {
+                        content.end_date = None;
+                    }
+                }
+                _ => {}
+            }
+            Some(content)
+        }
+        _ => None,
+    }
+}
