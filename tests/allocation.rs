@@ -3,6 +3,7 @@
 use std::io::Cursor;
 
 use dimona::codec::nsso_xml::Decoder;
+use dimona::codec::rest_json::decode;
 use dimona::codec::{ReadOptions, RecordDecoder, Stream};
 use dimona::declaration::message::{Draft, EmployerNumbers, Letter, Message, MessageContext};
 use dimona::declaration::register::Register;
@@ -158,4 +159,20 @@ fn rows_of_csv_are_read_without_allocation_unless_a_quote_is_doubled() {
         assert_eq!(draft.context.reference.as_deref(), Some("SB \"2\""));
     });
     assert!(doubled.count_total > 0);
+}
+
+#[test]
+fn the_form_of_a_clean_declaration_of_every_block_is_judged_without_an_allocation() {
+    let engine = Engine::belgium();
+    let worker = r#""worker":{"ssin":"90021400128","familyName":"Lefranc","givenName":"Odin","birthDate":"1990-02-14","gender":"1","nationality":150}"#;
+    let features = r#""features":{"workerType":"OTH","jointCommissionNumber":"322","usingEmployer":{"jointCommissionNumber":"124","enterpriseNumber":"0999555504"}}"#;
+    let cards =
+        r#""constructionControlCards":{"firstMonthC32ANumber":260900012345,"nextMonthC32ANumber":261000054321}"#;
+    let record = format!(
+        r#"{{"context":{{"receivedAt":"2026-08-31T09:00:00+02:00"}},"employer":{{"enterpriseNumber":"0999999031"}},{worker},"dimonaIn":{{"startDate":"2026-09-01","endDate":"2026-09-04",{features},{cards}}}}}"#
+    );
+    let draft = decode(record.as_bytes(), 0).expect("a record");
+    let mut findings = 0;
+    let counted = allocation_counter::measure(|| findings = engine.read(&draft).findings.len());
+    assert_eq!((counted.count_total, findings), (0, 0));
 }

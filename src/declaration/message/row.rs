@@ -1,5 +1,6 @@
 //! What a replay keeps of a declaration.
 
+use std::fmt::{self, Write};
 use std::hash::Hasher;
 
 use chrono::NaiveDate;
@@ -160,6 +161,23 @@ fn present(draft: &Draft<'_>) -> ZoneSet {
     )
 }
 
+/// Takes what is written without making a text of it.
+struct Written<'h>(&'h mut SipHasher13);
+
+impl Written<'_> {
+    fn tell(&mut self, what: fmt::Arguments<'_>) {
+        // A hasher takes everything.
+        let _ = self.write_fmt(what);
+    }
+}
+
+impl fmt::Write for Written<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.write(text.as_bytes());
+        Ok(())
+    }
+}
+
 /// What a row leaves out of a message, as one number that is the same on every machine; 0 where it leaves out nothing.
 fn beyond(draft: &Draft<'_>, kind: Kind) -> u64 {
     // The number in an IN is not the one that the NSSO gave to it, which a row has.
@@ -173,8 +191,9 @@ fn beyond(draft: &Draft<'_>, kind: Kind) -> u64 {
         hasher.write(zone.name().as_bytes());
         match draft.raw(zone) {
             Some(Raw::Text(text)) => hasher.write(text.as_bytes()),
-            Some(Raw::Whole(number)) => hasher.write(number.to_string().as_bytes()),
-            raw => hasher.write(format!("{raw:?}").as_bytes()),
+            // As a text has it, so that a number between quotes is the same.
+            Some(Raw::Whole(number)) => Written(&mut hasher).tell(format_args!("{number}")),
+            raw => Written(&mut hasher).tell(format_args!("{raw:?}")),
         }
         hasher.write(&[0]);
     }
