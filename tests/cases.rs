@@ -12,7 +12,6 @@ use std::sync::Mutex;
 
 use common::page::{Case, cases, pages};
 use common::verdict::Block;
-use common::verdict::Told;
 use common::{one_by_one, replay, told_of_judged, told_one_by_one};
 use dimona::batch::{Batch, Input, Output};
 use dimona::codec::ReadOptions;

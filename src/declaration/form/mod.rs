@@ -171,8 +171,8 @@ pub(crate) fn presence(
         assumed.insert(Need::EmployerRecord);
     }
     // Of a block in which nothing stands that has a code of its own, its first zone says that it is not allowed.
-    for (block, first) in BLOCKS.iter().map(|(zones, first)| (ZoneSet::of(zones), first)) {
-        let zones = forbidden.intersection(block);
+    for (block, first) in BLOCKS {
+        let zones = forbidden.intersection(*block);
         if !zones.is_empty() && Zone::each(zones.bits().into()).all(Zone::is_block) {
             forbidden.insert(*first);
         }

@@ -102,21 +102,21 @@ impl Presence {
     }
 
     /// Where one of these stands in the message.
-    pub(super) const fn given(self, zones: &[Zone]) -> Self {
-        Presence { given: ZoneSet::of(zones), ..self }
+    pub(super) const fn given(self, given: ZoneSet) -> Self {
+        Presence { given, ..self }
     }
 
     /// Where none of these does.
-    pub(super) const fn without(self, zones: &[Zone]) -> Self {
-        Presence { absent: ZoneSet::of(zones), ..self }
+    pub(super) const fn without(self, absent: ZoneSet) -> Self {
+        Presence { absent, ..self }
     }
 
-    pub(super) const fn mandatory(self, zones: &[Zone]) -> Self {
-        Presence { mandatory: ZoneSet::of(zones), ..self }
+    pub(super) const fn mandatory(self, mandatory: ZoneSet) -> Self {
+        Presence { mandatory, ..self }
     }
 
-    pub(super) const fn forbidden(self, zones: &[Zone]) -> Self {
-        Presence { forbidden: ZoneSet::of(zones), ..self }
+    pub(super) const fn forbidden(self, forbidden: ZoneSet) -> Self {
+        Presence { forbidden, ..self }
     }
 }
 

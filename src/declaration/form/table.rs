@@ -14,7 +14,6 @@ const NAMING: &[Kind] = &[Kind::Out, Kind::Update, Kind::Cancel];
 const TELLING: &[Kind] = &[Kind::In, Kind::Update];
 const IN: Presence = Presence::of(&[Kind::In]);
 
-const HOURS: &[Zone] = &[Zone::StartHour, Zone::EndHour];
 /// What an UPDATE may change of a period.
 pub(crate) const CHANGING: ZoneSet = ZoneSet::of(&[
     Zone::StartDate,
@@ -46,69 +45,38 @@ const AGENCY: &[Sector] = &[
 const CONSTRUCTION: &[Sector] = &[Sector::Construction, Sector::AgencyInConstruction];
 const NO_CONSTRUCTION: &[Sector] = &[Sector::Horeca, Sector::Other, Sector::AgencyInHoreca, Sector::AgencyElsewhere];
 
-/// The zones of the block of the user.
-const USER: &[Zone] = &[
-    Zone::UsingEmployer,
-    Zone::UserJointCommittee,
-    Zone::UserName,
-    Zone::UserEnterpriseNumber,
+const HOURS: ZoneSet = ZoneSet::of(&[Zone::StartHour, Zone::EndHour]);
+
+/// Of an address, what must not be left out; and all of it.
+const USER_ADDRESS: ZoneSet = ZoneSet::of(&[
     Zone::UserStreet,
     Zone::UserHouseNumber,
-    Zone::UserBoxNumber,
     Zone::UserPostcode,
     Zone::UserMunicipality,
     Zone::UserCountry,
-];
-const USER_ADDRESS: &[Zone] =
-    &[Zone::UserStreet, Zone::UserHouseNumber, Zone::UserPostcode, Zone::UserMunicipality, Zone::UserCountry];
-const WHOLE_USER_ADDRESS: &[Zone] = &[
-    Zone::UserStreet,
-    Zone::UserHouseNumber,
-    Zone::UserBoxNumber,
-    Zone::UserPostcode,
-    Zone::UserMunicipality,
-    Zone::UserCountry,
-];
-/// By what a user without number is known.
-const USER_OF_NAME: &[Zone] = &[
-    Zone::UserName,
-    Zone::UserStreet,
-    Zone::UserHouseNumber,
-    Zone::UserBoxNumber,
-    Zone::UserPostcode,
-    Zone::UserMunicipality,
-    Zone::UserCountry,
-];
-/// The zones of the block of the student's place of work; and those of its address that must not be left out.
-const PLACE: &[Zone] = &[
-    Zone::StudentPlaceOfWork,
-    Zone::PlaceName,
+]);
+const WHOLE_USER_ADDRESS: ZoneSet = USER_ADDRESS.with(Zone::UserBoxNumber);
+/// By what a user without number is known; and its block.
+const USER_OF_NAME: ZoneSet = WHOLE_USER_ADDRESS.with(Zone::UserName);
+const USER: ZoneSet =
+    USER_OF_NAME.union(ZoneSet::of(&[Zone::UsingEmployer, Zone::UserJointCommittee, Zone::UserEnterpriseNumber]));
+/// The same of the student's place of work: its address, what tells it, and its block.
+const PLACE_ADDRESS: ZoneSet = ZoneSet::of(&[
     Zone::PlaceStreet,
     Zone::PlaceHouseNumber,
-    Zone::PlaceBoxNumber,
     Zone::PlacePostcode,
     Zone::PlaceMunicipality,
     Zone::PlaceCountry,
-];
-const TOLD_PLACE: &[Zone] = &[
-    Zone::PlaceName,
-    Zone::PlaceStreet,
-    Zone::PlaceHouseNumber,
-    Zone::PlaceBoxNumber,
-    Zone::PlacePostcode,
-    Zone::PlaceMunicipality,
-    Zone::PlaceCountry,
-];
-const PLACE_ADDRESS: &[Zone] =
-    &[Zone::PlaceStreet, Zone::PlaceHouseNumber, Zone::PlacePostcode, Zone::PlaceMunicipality, Zone::PlaceCountry];
-pub(super) const CARDS: ZoneSet = ZoneSet::of(CARD_NUMBERS);
-const CARD_NUMBERS: &[Zone] = &[Zone::FirstCard, Zone::NextCard];
-const CARD_BLOCK: &[Zone] = &[Zone::ConstructionControlCards, Zone::FirstCard, Zone::NextCard];
-const STATUSES: &[Zone] = &[Zone::EmploymentNature, Zone::WorkerStatus];
-const STATUS_BLOCK: &[Zone] = &[Zone::SmallStatutesInformation, Zone::EmploymentNature, Zone::WorkerStatus];
+]);
+const TOLD_PLACE: ZoneSet = PLACE_ADDRESS.with(Zone::PlaceBoxNumber).with(Zone::PlaceName);
+const PLACE: ZoneSet = TOLD_PLACE.with(Zone::StudentPlaceOfWork);
+pub(super) const CARDS: ZoneSet = ZoneSet::of(&[Zone::FirstCard, Zone::NextCard]);
+const CARD_BLOCK: ZoneSet = CARDS.with(Zone::ConstructionControlCards);
+const STATUSES: ZoneSet = ZoneSet::of(&[Zone::EmploymentNature, Zone::WorkerStatus]);
+const STATUS_BLOCK: ZoneSet = STATUSES.with(Zone::SmallStatutesInformation);
 
 /// The blocks that may be forbidden, each with the zone whose code tells it where nothing stands in the block that has one.
-pub(super) const BLOCKS: &[(&[Zone], Zone)] = &[
+pub(super) const BLOCKS: &[(ZoneSet, Zone)] = &[
     (USER, Zone::UserName),
     (CARD_BLOCK, Zone::FirstCard),
     (PLACE, Zone::PlaceName),
@@ -140,35 +108,34 @@ pub(crate) fn has_end(worker_type: Option<WorkerType>, committee: Option<JointCo
 
 /// What presence asks, beside that a zone must not stand where it has a place for nothing but its code. What an UPDATE may
 /// hold depends on the type and form of the *period*.
-///
 pub(super) static PRESENCE: &[Presence] = &[
-    Presence::of(NAMING).mandatory(&[Zone::PeriodId]),
+    Presence::of(NAMING).mandatory(ZoneSet::of(&[Zone::PeriodId])),
     // A provincial or local administration gives no joint committee: where the directory tells that it is one, this is left out.
-    IN.mandatory(&[Zone::JointCommittee, Zone::WorkerType, Zone::StartDate]),
-    IN.types(ENDED).mandatory(&[Zone::EndDate]),
-    IN.under(AGENCY).mandatory(&[Zone::EndDate]),
-    Presence::of(&[Kind::Out]).mandatory(&[Zone::EndDate]),
-    IN.types(&[WorkerType::Ext]).mandatory(&[Zone::StartHour, Zone::Ssin]),
+    IN.mandatory(ZoneSet::of(&[Zone::JointCommittee, Zone::WorkerType, Zone::StartDate])),
+    IN.types(ENDED).mandatory(ZoneSet::of(&[Zone::EndDate])),
+    IN.under(AGENCY).mandatory(ZoneSet::of(&[Zone::EndDate])),
+    Presence::of(&[Kind::Out]).mandatory(ZoneSet::of(&[Zone::EndDate])),
+    IN.types(&[WorkerType::Ext]).mandatory(ZoneSet::of(&[Zone::StartHour, Zone::Ssin])),
     IN.form(PeriodForm::Hours).mandatory(HOURS),
     Presence::of(TELLING).form(PeriodForm::Days).forbidden(HOURS),
-    Presence::of(&[Kind::Update]).form(PeriodForm::DayPackage).forbidden(&[Zone::EndHour]),
+    Presence::of(&[Kind::Update]).form(PeriodForm::DayPackage).forbidden(ZoneSet::of(&[Zone::EndHour])),
     // Students are declared in what their quota counts.
-    IN.types(STUDENT).in_era(Era::Later).mandatory(&[Zone::PlannedHours]),
-    IN.types(STUDENT).in_era(Era::Earlier).mandatory(&[Zone::PlannedDays]),
-    Presence::of(TELLING).types(STUDENT).in_era(Era::Later).forbidden(&[Zone::PlannedDays]),
-    Presence::of(TELLING).types(STUDENT).in_era(Era::Earlier).forbidden(&[Zone::PlannedHours]),
-    Presence::of(TELLING).other_types(STUDENT).forbidden(&[Zone::PlannedDays]),
-    Presence::of(TELLING).other_types(IN_HOURS).forbidden(&[Zone::PlannedHours]),
-    IN.types(&[WorkerType::O17, WorkerType::S17]).mandatory(&[Zone::PlannedHours]),
-    Presence::of(&[Kind::Update]).types(STUDENT).in_era(Era::Later).forbidden(&[Zone::StartDate]),
+    IN.types(STUDENT).in_era(Era::Later).mandatory(ZoneSet::of(&[Zone::PlannedHours])),
+    IN.types(STUDENT).in_era(Era::Earlier).mandatory(ZoneSet::of(&[Zone::PlannedDays])),
+    Presence::of(TELLING).types(STUDENT).in_era(Era::Later).forbidden(ZoneSet::of(&[Zone::PlannedDays])),
+    Presence::of(TELLING).types(STUDENT).in_era(Era::Earlier).forbidden(ZoneSet::of(&[Zone::PlannedHours])),
+    Presence::of(TELLING).other_types(STUDENT).forbidden(ZoneSet::of(&[Zone::PlannedDays])),
+    Presence::of(TELLING).other_types(IN_HOURS).forbidden(ZoneSet::of(&[Zone::PlannedHours])),
+    IN.types(&[WorkerType::O17, WorkerType::S17]).mandatory(ZoneSet::of(&[Zone::PlannedHours])),
+    Presence::of(&[Kind::Update]).types(STUDENT).in_era(Era::Later).forbidden(ZoneSet::of(&[Zone::StartDate])),
     // The user of an agency worker: by number, or by name and address.
     IN.under(NO_AGENCY).forbidden(USER),
-    IN.under(AGENCY).given(USER_OF_NAME).without(&[Zone::UserEnterpriseNumber]).mandatory(USER_ADDRESS),
-    IN.under(AGENCY).given(&[Zone::UserEnterpriseNumber]).forbidden(WHOLE_USER_ADDRESS),
+    IN.under(AGENCY).given(USER_OF_NAME).without(ZoneSet::of(&[Zone::UserEnterpriseNumber])).mandatory(USER_ADDRESS),
+    IN.under(AGENCY).given(ZoneSet::of(&[Zone::UserEnterpriseNumber])).forbidden(WHOLE_USER_ADDRESS),
     // Construction control cards; agency workers of some types may have them.
-    IN.under(CONSTRUCTION).mandatory(CARD_NUMBERS),
-    IN.under(&[Sector::AgencyAlone]).types(MUST_HAVE_CARDS).mandatory(CARD_NUMBERS),
-    IN.under(&[Sector::AgencyAlone]).types(WITH_CARDS).given(CARD_BLOCK).mandatory(CARD_NUMBERS),
+    IN.under(CONSTRUCTION).mandatory(CARDS),
+    IN.under(&[Sector::AgencyAlone]).types(MUST_HAVE_CARDS).mandatory(CARDS),
+    IN.under(&[Sector::AgencyAlone]).types(WITH_CARDS).given(CARD_BLOCK).mandatory(CARDS),
     IN.under(&[Sector::AgencyAlone]).other_types(WITH_CARDS).forbidden(CARD_BLOCK),
     IN.under(NO_CONSTRUCTION).forbidden(CARD_BLOCK),
     // The place of work of a student: whether it is the head office cannot be told from the message.
@@ -182,10 +149,14 @@ pub(super) static PRESENCE: &[Presence] = &[
 /// The glossary makes planned hours mandatory in every UPDATE of a period in planned hours. Clients send UPDATEs of dates only
 /// and are accepted, so this is asked only by the policy `update-planned-hours`.
 pub(super) static UPDATE_IN_HOURS: &[Presence] = &[
-    Presence::of(&[Kind::Update]).types(STUDENT).in_era(Era::Later).mandatory(&[Zone::PlannedHours]),
-    Presence::of(&[Kind::Update]).types(&[WorkerType::O17, WorkerType::S17]).mandatory(&[Zone::PlannedHours]),
+    Presence::of(&[Kind::Update]).types(STUDENT).in_era(Era::Later).mandatory(ZoneSet::of(&[Zone::PlannedHours])),
+    Presence::of(&[Kind::Update])
+        .types(&[WorkerType::O17, WorkerType::S17])
+        .mandatory(ZoneSet::of(&[Zone::PlannedHours])),
 ];
 
 /// The line that a policy adds: the committee of the user of an agency worker (00046-001).
-pub(super) const USER_COMMITTEE: Presence =
-    IN.under(&[Sector::AgencyAlone]).given(&[Zone::UsingEmployer]).mandatory(&[Zone::UserJointCommittee]);
+pub(super) const USER_COMMITTEE: Presence = IN
+    .under(&[Sector::AgencyAlone])
+    .given(ZoneSet::of(&[Zone::UsingEmployer]))
+    .mandatory(ZoneSet::of(&[Zone::UserJointCommittee]));

@@ -173,33 +173,6 @@ macro_rules! field {
     };
 }
 
-/// The address of a user without an enterprise number, as the NSSO writes it. The country is a number of its list: 150 is Belgium.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct UserAddress<'a> {
-    /// The street.
-    pub street: &'a str,
-    /// The house number.
-    pub house_number: &'a str,
-    /// The postcode.
-    pub postcode: &'a str,
-    /// The municipality.
-    pub municipality: &'a str,
-    /// The country.
-    pub country: &'a str,
-}
-
-impl<'a> UserAddress<'a> {
-    fn texts(self) -> [(Zone, &'a str); 5] {
-        [
-            (Zone::UserStreet, self.street),
-            (Zone::UserHouseNumber, self.house_number),
-            (Zone::UserPostcode, self.postcode),
-            (Zone::UserMunicipality, self.municipality),
-            (Zone::UserCountry, self.country),
-        ]
-    }
-}
-
 /// The zones by which a field counts as given; of several, any.
 macro_rules! asked {
     (employer) => {
@@ -279,6 +252,7 @@ macro_rules! builders {
     )*};
 }
 
+pub use super::user_address::UserAddress;
 pub use kinds::*;
 
 mod kinds;

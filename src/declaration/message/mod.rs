@@ -10,12 +10,12 @@ mod employer;
 mod fault;
 mod held;
 mod identity;
-
 mod kind;
 mod owned;
 mod remark;
 mod row;
 mod types;
+mod user_address;
 
 pub use context::MessageContext;
 pub(crate) use context::Unread;

@@ -6,7 +6,9 @@ use chrono::NaiveDate;
 
 use crate::declaration::message::{Draft, Kind, Row};
 use crate::declaration::register::{Booking, Content, RegisterView, Resolution};
+use crate::declaration::schema::JOINT_COMMITTEE;
 use crate::facts::Facts;
+use crate::id::JointCommittee;
 use crate::judgement::{Need, NeedSet};
 use crate::law::Law;
 use crate::policy::Policies;
@@ -72,4 +74,11 @@ pub struct MessageCase<'a> {
     pub facts: &'a dyn Facts,
     /// The caller's choices where sources disagree.
     pub policies: &'a Policies,
+}
+
+impl MessageCase<'_> {
+    /// True for the IN of an agency worker: one under joint committee 322.
+    pub(crate) fn opens_agency_work(&self) -> bool {
+        self.draft.kind == Some(Kind::In) && self.draft.value(JOINT_COMMITTEE) == Some(JointCommittee::AgencyWork)
+    }
 }

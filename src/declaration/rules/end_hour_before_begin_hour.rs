@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 
+use super::shift_longer_than_a_day::BY_HOURS;
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
-use crate::id::WorkerType;
 use crate::judgement::{Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
@@ -31,8 +31,6 @@ const META: RuleMeta = RuleMeta::new(
 )
 .codes(&[Code::new(&[Kind::In, Kind::Update], 778, 345, Blocks::Always)])
 .at(Zone::EndHour);
-
-const BY_HOURS: [WorkerType; 2] = [WorkerType::Ext, WorkerType::Flx];
 
 impl Rule<Declarations> for EndHourBeforeBeginHour {
     fn meta(&self) -> RuleMeta<'_> {

@@ -32,7 +32,8 @@ const META: RuleMeta = RuleMeta::new(
 .codes(&[Code::new(&[Kind::In], 90373, 341, Blocks::Always), Code::new(&[Kind::Update], 90378, 341, Blocks::Always)])
 .at(Zone::EndDate);
 
-const BY_HOURS: [WorkerType; 2] = [WorkerType::Ext, WorkerType::Flx];
+/// The types that may be declared with their hours.
+pub(super) const BY_HOURS: [WorkerType; 2] = [WorkerType::Ext, WorkerType::Flx];
 const MINUTES_OF_A_DAY: i64 = 24 * 60;
 
 impl Rule<Declarations> for ShiftLongerThanADay {

@@ -2,8 +2,7 @@
 
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Code, DeclarationScope, MessageCase, Messages, RuleMeta, Side};
-use crate::declaration::schema::{JOINT_COMMITTEE, Zone, ZoneSet};
-use crate::id::JointCommittee;
+use crate::declaration::schema::{Zone, ZoneSet};
 use crate::judgement::{Evidence, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::texts;
@@ -34,7 +33,7 @@ impl Rule<Messages> for UserIdentifiedTwice {
 
     fn check(&self, case: &MessageCase<'_>) -> Outcome {
         let draft = case.draft;
-        if draft.kind != Some(Kind::In) || draft.value(JOINT_COMMITTEE) != Some(JointCommittee::AgencyWork) {
+        if !case.opens_agency_work() {
             return Outcome::NotApplicable;
         }
         Outcome::fault_if(draft.has(Zone::UserEnterpriseNumber) && draft.has(Zone::UserName), Evidence::NONE)

@@ -2,8 +2,7 @@
 
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Code, MessageCase, Messages, RuleMeta, Side};
-use crate::declaration::schema::{JOINT_COMMITTEE, Zone};
-use crate::id::JointCommittee;
+use crate::declaration::schema::Zone;
 use crate::judgement::{Evidence, Outcome, Rule};
 use crate::law::LegalRef;
 use crate::texts;
@@ -30,7 +29,7 @@ impl Rule<Messages> for UserNotIdentified {
 
     fn check(&self, case: &MessageCase<'_>) -> Outcome {
         let draft = case.draft;
-        if draft.kind != Some(Kind::In) || draft.value(JOINT_COMMITTEE) != Some(JointCommittee::AgencyWork) {
+        if !case.opens_agency_work() {
             return Outcome::NotApplicable;
         }
         let none = !draft.has(Zone::UserEnterpriseNumber) && !draft.has(Zone::UserName);
