@@ -58,11 +58,12 @@ impl Engine {
         let received_at = draft.context.received_at.or(default);
         let (law, facts, policies) = (&self.law, self.facts.as_ref(), &self.policies);
         let case = MessageCase { draft, received_at, law, facts, policies };
-        for asked in self.table.messages.iter().filter(|asked| !asked.is_idle && asked.meets(draft.present())) {
+        for asked in self.table.of_message(draft.kind, draft.present()) {
             note(asked, asked.rule.check(&case), &mut findings, &mut assumed);
         }
         let row = draft.kind.is_some().then(|| {
-            let mut row = Row { received_at, ..Row::of(draft) };
+            let mut row = Row::of(draft);
+            row.received_at = received_at;
             row.worker = row.worker.map(|worker| facts.current_number(worker));
             row
         });
@@ -247,10 +248,7 @@ impl Engine {
 
     /// Asks the rules of a stage that may concern the declaration, and the exceptions to those that are violated or undetermined.
     fn ask(&self, stage: Stage, worker_type: Option<WorkerType>, case: &Case<'_>, judgement: &mut Judgement) {
-        for asked in self.table.of(stage, case.row.kind, worker_type) {
-            if !asked.meets(case.row.present) {
-                continue;
-            }
+        for asked in self.table.of_declaration(stage, case.row.kind, worker_type, case.row.present) {
             match asked.rule.check(case) {
                 Outcome::NotApplicable => {}
                 // Nearly always so: nothing to note and nothing to except from.

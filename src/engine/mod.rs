@@ -22,12 +22,14 @@
 //! ```
 
 mod applied;
+mod buckets;
 mod builder;
 mod employer_class;
 mod employers;
 mod judge;
 mod known_answer;
 mod level;
+mod numbers;
 mod reception;
 mod replay;
 mod right;

@@ -71,10 +71,13 @@ pub(crate) fn put_in_order<T>(all: &mut [Queued<T>], is_held: impl Fn(PeriodId) 
     let mut forward: Vec<(usize, Reception)> = Vec::new();
     let mut start = 0;
     for same in all.chunk_by(|a, b| a.reception.moment == b.reception.moment) {
+        if same.len() == 1 {
+            // Most declarations are the only one of their moment.
+            start += 1;
+            continue;
+        }
         let mut naming: HashMap<PeriodId, Reception, RandomState> = HashMap::default();
-        // Most declarations are the only one of their moment.
-        let several = if same.len() > 1 { same } else { &[] };
-        for (at, one) in several.iter().enumerate() {
+        for (at, one) in same.iter().enumerate() {
             match one.named {
                 Some(Named { id, opens: false }) => {
                     naming.entry(id).or_insert(one.reception);

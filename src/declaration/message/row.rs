@@ -161,19 +161,46 @@ fn present(draft: &Draft<'_>) -> ZoneSet {
     )
 }
 
-/// Takes what is written without making a text of it.
-struct Written<'h>(&'h mut SipHasher13);
+/// Hashes what is written, without making a text of it. Most texts are short, and a hasher takes one long one sooner than many of
+/// these: so they are collected.
+struct Written {
+    hasher: SipHasher13,
+    collected: [u8; 120],
+    length: usize,
+}
 
-impl Written<'_> {
-    fn tell(&mut self, what: fmt::Arguments<'_>) {
-        // A hasher takes everything.
-        let _ = self.write_fmt(what);
+impl Written {
+    fn new() -> Self {
+        Written { hasher: SipHasher13::new(), collected: [0; 120], length: 0 }
+    }
+
+    fn tell(&mut self, bytes: &[u8]) {
+        match self.collected.get_mut(self.length..self.length + bytes.len()) {
+            Some(room) => {
+                room.copy_from_slice(bytes);
+                self.length += bytes.len();
+            }
+            None => {
+                self.hash_collected();
+                self.hasher.write(bytes);
+            }
+        }
+    }
+
+    fn hash_collected(&mut self) {
+        self.hasher.write(&self.collected[..self.length]);
+        self.length = 0;
+    }
+
+    fn finish(mut self) -> u64 {
+        self.hash_collected();
+        self.hasher.finish()
     }
 }
 
-impl fmt::Write for Written<'_> {
+impl fmt::Write for Written {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.0.write(text.as_bytes());
+        self.tell(text.as_bytes());
         Ok(())
     }
 }
@@ -186,18 +213,19 @@ fn beyond(draft: &Draft<'_>, kind: Kind) -> u64 {
     if rest == 0 {
         return 0;
     }
-    let mut hasher = SipHasher13::new();
+    let mut written = Written::new();
     for zone in Zone::each(rest) {
-        hasher.write(zone.name().as_bytes());
-        match draft.raw(zone) {
-            Some(Raw::Text(text)) => hasher.write(text.as_bytes()),
+        written.tell(zone.name().as_bytes());
+        // What is written is hashed, and a hasher takes everything.
+        let _ = match draft.raw(zone) {
+            Some(Raw::Text(text)) => written.write_str(text),
             // As a text has it, so that a number between quotes is the same.
-            Some(Raw::Whole(number)) => Written(&mut hasher).tell(format_args!("{number}")),
-            raw => Written(&mut hasher).tell(format_args!("{raw:?}")),
-        }
-        hasher.write(&[0]);
+            Some(Raw::Whole(number)) => write!(written, "{number}"),
+            raw => write!(written, "{raw:?}"),
+        };
+        written.tell(&[0]);
     }
-    hasher.finish()
+    written.finish()
 }
 
 fn bits<T: Scalar>(value: Option<T>) -> (Option<u64>, usize) {
