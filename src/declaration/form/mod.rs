@@ -20,9 +20,9 @@ pub(super) use table::FULL_IDENTIFICATION;
 pub(crate) use table::{CHANGING, has_end, is_in_planned_work};
 
 use self::rows::{missing_in_header, zones};
-use self::table::{BLOCKS, CARDS, PRESENCE, UPDATE_IN_HOURS, USER_COMMITTEE};
+use self::table::{BLOCKS, CARDS, HOURS, PRESENCE, UPDATE_IN_HOURS, USER_COMMITTEE};
 use self::zone_form::ZoneForm;
-use super::message::{Draft, Format, RemarkKind, Row};
+use super::message::{Draft, Format, Kind, RemarkKind, Row};
 use super::register::Resolution;
 use super::schema::{Zone, ZoneSet};
 use crate::declaration::rule::RuleMeta;
@@ -164,7 +164,8 @@ pub(crate) fn presence(
     if row.present.contains_all(ONE_OF_TWO) {
         forbidden.insert(Zone::NssoNumber);
     }
-    if missing.is_empty() && forbidden.is_empty() {
+    let open = open_hours(row, period);
+    if missing.is_empty() && forbidden.is_empty() && open.is_empty() {
         return assumed;
     }
     if is_local == Known::Unknown && !missing.intersection(COMMITTEE).is_empty() {
@@ -193,8 +194,28 @@ pub(crate) fn presence(
         if let Some(rule) = of.forbidden.filter(|_| forbidden.contains(of.zone)) {
             find(rule, State::Violated(Evidence::NONE.at(of.zone)), asked, findings);
         }
+        if let Some(rule) = of.forbidden.filter(|_| open.contains(of.zone)) {
+            let open = Missing::of(Need::PeriodFeatures).with(Evidence::NONE.at(of.zone));
+            find(rule, State::Undetermined(open), asked, findings);
+        }
     }
     assumed
+}
+
+/// The hours in an UPDATE of which nobody can say whether they may stand there, because the form of the period is not known.
+fn open_hours(row: &Row, period: &Resolution<'_>) -> ZoneSet {
+    let Resolution::Found(period) = period else { return ZoneSet::EMPTY };
+    let of = &period.content;
+    if row.kind != Kind::Update || of.form().is_some() {
+        return ZoneSet::EMPTY;
+    }
+    let may_be_forbidden = match of.worker_type {
+        // A day package has a begin hour, and no end hour.
+        Some(_) if of.is_horeca() => ZoneSet::of(&[Zone::EndHour]),
+        Some(_) => ZoneSet::EMPTY,
+        None => HOURS,
+    };
+    row.present.intersection(may_be_forbidden)
 }
 
 /// Whether construction control cards that do not stand in a declaration are missing: for some time they need not be given.
