@@ -115,14 +115,12 @@ fn a_batch_gives_what_each_page_says() {
 fn the_order_of_the_rules_changes_nothing() {
     let cases = all_cases();
     let mut wrong = String::new();
-    for seed in 1..=3_usize {
-        for case in &cases {
-            // A fixed rotation for each seed: every rule comes before and after every other one.
-            let swaps = |rules: usize| (0..rules).map(|i| (i, (i * 7 + seed * 5) % rules)).collect();
-            let engine = case.builder().reorder(swaps).build().expect("the rules fit together");
-            let (judged, _) = replay(&engine, case.start(&engine), case.input.as_bytes());
-            wrong.push_str(&compare(case, "shuffled rules", &told_of_judged(&engine, &judged)));
-        }
+    for case in &cases {
+        // Backwards: with the replay in the usual order, every rule comes before and after every other one.
+        let swaps = |rules: usize| (0..rules / 2).map(|at| (at, rules - 1 - at)).collect();
+        let engine = case.builder().reorder(swaps).build().expect("the rules fit together");
+        let (judged, _) = replay(&engine, case.start(&engine), case.input.as_bytes());
+        wrong.push_str(&compare(case, "rules backwards", &told_of_judged(&engine, &judged)));
     }
     assert_none(wrong, cases.len());
 }

@@ -304,9 +304,10 @@ impl Table {
         Some(RightJudge::new(worker_type?, self.granted.contains(worker_type)))
     }
 
-    /// How many rules a declaration of this kind and type is asked about at most, of all stages together.
+    /// How many rules a declaration of this kind and type is asked about at most: those on its message, and those of all stages.
     pub(super) fn asked_of(&self, kind: Kind, worker_type: Option<WorkerType>) -> usize {
-        Stage::ALL.into_iter().map(|stage| self.of_declarations.of(stage, kind, worker_type).len()).sum()
+        let of_stages = Stage::ALL.into_iter().map(|stage| self.of_declarations.of(stage, kind, worker_type).len());
+        of_stages.sum::<usize>() + self.of_messages.of(Some(kind)).len()
     }
 }
 

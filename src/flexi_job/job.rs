@@ -33,7 +33,8 @@ impl<'a> Job<'a> {
         }
         let begin = content.start_date;
         let quarter = Quarter::of(begin);
-        let end = content.end_date.filter(|end| *end >= begin && !is_reopening(*end)).unwrap_or(quarter.last_day());
+        let end =
+            content.end_date.filter(|end| *end >= begin && !is_reopening(*end)).unwrap_or_else(|| quarter.last_day());
         Some(Job { case, content, worker: content.worker?, begin, end, quarter })
     }
 
