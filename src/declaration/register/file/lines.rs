@@ -6,9 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::member::{Any, Member, told};
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::register::load;
-use crate::declaration::register::period::{
-    Booking, Content, Ledger, LedgerEntry, Origin, Period, Quota, Tombstone, fields,
-};
+use crate::declaration::register::period::{Booking, Content, Ledger, LedgerEntry, Period, Quota, fields};
 use crate::error::Error;
 use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
 use crate::table::Line;
@@ -73,6 +71,8 @@ pub(super) enum EntryLine {
     LastChange(LastChangeLine),
     /// The digests of records.
     Received(Vec<String>),
+    /// Those of records without a moment of reception.
+    Undated(Vec<String>),
 }
 
 macro_rules! period_line {
@@ -220,11 +220,16 @@ lines! {
         period_id: PeriodId,
         #[serde(skip_serializing_if = "Option::is_none")]
         ssin: Option<Ssin>,
-        file: Any<u32>,
-        record: Any<u64>,
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         refused: Any<bool>,
-    } is Tombstone { id: period_id, worker: ssin, origin: Origin { file, record }, refused }
+    } is Entombed { id: period_id, worker: ssin, refused }
+}
+
+/// A tombstone as it is kept: the files and records of a run mean nothing to the next.
+pub(super) struct Entombed {
+    pub(super) id: PeriodId,
+    pub(super) worker: Option<Ssin>,
+    pub(super) refused: bool,
 }
 
 /// When something of a worker last changed.

@@ -1,13 +1,15 @@
 //! A register as a file: NDJSON, a header and one object for each period, ledger and tombstone.
 
+use std::collections::HashSet;
 use std::io::{BufRead, Write};
 
+use foldhash::fast::RandomState;
 use serde::Serialize;
 
-use self::lines::{All, CoversLine, EntryLine, HeaderLine, LastChange, PeriodLine, numbered};
+use self::lines::{All, CoversLine, Entombed, EntryLine, HeaderLine, LastChange, PeriodLine, numbered};
 use self::member::{Member, told};
 use super::load::BookLoaded;
-use super::period::{Booking, LedgerEntry, Period, Tombstone};
+use super::period::{Booking, LedgerEntry, Origin, Period, Tombstone};
 use super::records::Digest;
 use super::store::{Coverage, Register};
 use crate::declaration::message::EmployerNumbers;
@@ -86,18 +88,19 @@ impl Register {
         }
         let mut tombstones: Vec<_> = self.tombstones().collect();
         tombstones.sort_unstable();
-        for tombstone in tombstones {
-            write_line(&mut output, &EntryLine::Tombstone(Tombstone::write(tombstone)))?;
+        for Tombstone { id, worker, refused, .. } in tombstones {
+            write_line(&mut output, &EntryLine::Tombstone(Entombed::write(Entombed { id, worker, refused })))?;
         }
         let mut changes: Vec<_> = self.last_changes().collect();
         changes.sort_unstable();
         for (worker, received_at) in changes {
             write_line(&mut output, &EntryLine::LastChange(LastChange::write(LastChange { worker, received_at })))?;
         }
-        let mut held: Vec<_> = self.records.held.iter().copied().collect();
-        held.sort_unstable();
-        for some in held.chunks(RECORDS_IN_A_LINE) {
-            write_line(&mut output, &EntryLine::Received(some.iter().copied().map(Digest::write).collect()))?;
+        for some in written(&self.records.held) {
+            write_line(&mut output, &EntryLine::Received(some))?;
+        }
+        for some in written(&self.records.undated) {
+            write_line(&mut output, &EntryLine::Undated(some))?;
         }
         output.flush().map_err(|fault| Error::from(ErrorKind::Write(fault)))
     }
@@ -133,7 +136,10 @@ impl Register {
         match line.parse()? {
             EntryLine::Period(row) => self.load(period(line, &row)?.booked(row.exceeding_hours.unwrap_or(0), book)),
             EntryLine::Ledger(row) => written.push(LedgerEntry::read(&row, line, "")?),
-            EntryLine::Tombstone(row) => self.entomb(Tombstone::read(&row, line, "")?),
+            EntryLine::Tombstone(row) => {
+                let Entombed { id, worker, refused } = Entombed::read(&row, line, "")?;
+                self.entomb(Tombstone { id, worker, origin: Origin::default(), refused });
+            }
             EntryLine::LastChange(row) => {
                 let LastChange { worker, received_at } = LastChange::read(&row, line, "")?;
                 self.changed_at(worker, received_at);
@@ -143,9 +149,21 @@ impl Register {
                     self.records.held.insert(Digest::read(digest, line, "received")?);
                 }
             }
+            EntryLine::Undated(digests) => {
+                for digest in &digests {
+                    self.records.undated.insert(Digest::read(digest, line, "undated")?);
+                }
+            }
         }
         Ok(())
     }
+}
+
+/// The digests of records, sorted, by lines.
+fn written(digests: &HashSet<Digest, RandomState>) -> Vec<Vec<String>> {
+    let mut sorted: Vec<_> = digests.iter().copied().collect();
+    sorted.sort_unstable();
+    sorted.chunks(RECORDS_IN_A_LINE).map(|some| some.iter().copied().map(Digest::write).collect()).collect()
 }
 
 fn write_line(output: &mut impl Write, line: &impl Serialize) -> Result<(), Error> {
