@@ -58,6 +58,31 @@ fn a_written_register_is_read_as_it_was() {
 }
 
 #[test]
+fn a_register_of_many_employers_is_read_again() {
+    let employers: Vec<String> = (1..=31_000_u64)
+        .map(|n| n * 100 + (97 - n % 97))
+        .map(|number| format!("{{\"enterpriseNumber\":\"{number:010}\"}}"))
+        .collect();
+    let mut registers: Vec<String> =
+        [&employers[..20_000], &employers[20_000..]].map(|some| format!("[{}]", some.join(","))).to_vec();
+    let (first, rest) = (registers.remove(0), registers.remove(0));
+    let register =
+        register(&format!("{{\"register\":1,\"covers\":{first}}}\n{{\"covers\":{rest}}}\n")).expect("in order");
+    let covered = |register: &Register| match register.coverage() {
+        Coverage::Employers(list) => list.len(),
+        _ => 0,
+    };
+    assert_eq!(covered(&register), 31_000);
+    let mut written = Vec::new();
+    register.write(&mut written).expect("memory takes text");
+    let again = Engine::belgium().read_register("again", written.as_slice()).expect("what was written can be read");
+    assert_eq!(again.coverage(), register.coverage());
+    let all = r#"{"register":1,"covers":"all"}"#;
+    let all = self::register(&format!("{all}\n{{\"covers\":[{}]}}\n", employers[0])).expect("in order");
+    assert_eq!(all.coverage(), &Coverage::Everybody);
+}
+
+#[test]
 fn a_wrong_register_is_named_with_file_line_and_field() {
     let cases = [
         (String::new(), "line 1: the file is empty"),

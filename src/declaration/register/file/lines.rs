@@ -65,6 +65,8 @@ pub(super) struct EmployerLine {
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(super) enum EntryLine {
+    /// Employers that are covered beside those of the header.
+    Covers(Vec<EmployerLine>),
     Period(Box<PeriodLine>),
     Ledger(LedgerLine),
     Tombstone(TombstoneLine),

@@ -6,7 +6,7 @@ use std::io::{BufRead, Write};
 use foldhash::fast::RandomState;
 use serde::Serialize;
 
-use self::lines::{All, CoversLine, Entombed, EntryLine, HeaderLine, LastChange, PeriodLine, numbered};
+use self::lines::{All, CoversLine, EmployerLine, Entombed, EntryLine, HeaderLine, LastChange, PeriodLine, numbered};
 use self::member::{Member, told};
 use super::load::BookLoaded;
 use super::period::{Booking, LedgerEntry, Origin, Period, Tombstone};
@@ -27,6 +27,8 @@ const VERSION: u32 = 1;
 const ALL_RECORDS: &str = "all";
 /// So many records stand in one line.
 const RECORDS_IN_A_LINE: usize = 64;
+/// So many employers stand in the header, and in each line that goes on with them: a line of any length could not be read again.
+const EMPLOYERS_IN_A_LINE: usize = 1000;
 
 impl Register {
     /// Reads a register; `book` makes the bookings that the file leaves to be derived.
@@ -66,18 +68,25 @@ impl Register {
     /// # Ok::<(), dimona::Error>(())
     /// ```
     pub fn write(&self, mut output: impl Write) -> Result<(), Error> {
+        // One without a number is no employer that a declaration can name.
+        let employers: Vec<EmployerNumbers> = match &self.coverage {
+            Coverage::Employers(list) => list.iter().filter(|of| !of.is_none()).copied().collect(),
+            Coverage::Nobody | Coverage::Everybody => Vec::new(),
+        };
+        let mut covered = employers
+            .chunks(EMPLOYERS_IN_A_LINE)
+            .map(|some| some.iter().copied().map(EmployerNumbers::write).collect::<Vec<_>>());
         let covers = match &self.coverage {
-            Coverage::Nobody => CoversLine::default(),
             Coverage::Everybody => CoversLine::All(All::All),
-            // One without a number is no employer that a declaration can name.
-            Coverage::Employers(list) => CoversLine::Employers(
-                list.iter().filter(|of| !of.is_none()).copied().map(EmployerNumbers::write).collect(),
-            ),
+            _ => CoversLine::Employers(covered.next().unwrap_or_default()),
         };
         let as_of = self.as_of.map(Moment::write);
         let records = Some(self.records.untold_until.map_or_else(|| ALL_RECORDS.to_owned(), Moment::write));
         let records = records.filter(|_| self.records.untold_until != self.as_of);
         write_line(&mut output, &HeaderLine { register: VERSION, as_of, covers, records })?;
+        for more in covered {
+            write_line(&mut output, &EntryLine::Covers(more))?;
+        }
         for period in self.periods() {
             write_line(&mut output, &EntryLine::Period(Box::new(PeriodLine::from(period))))?;
         }
@@ -119,10 +128,7 @@ impl Register {
         self.coverage = match header.covers {
             CoversLine::All(All::All) => Coverage::Everybody,
             CoversLine::Employers(list) if list.is_empty() => Coverage::Nobody,
-            CoversLine::Employers(list) => {
-                let employer = |of| numbered(EmployerNumbers::read(of, line, "")?, line);
-                Coverage::Employers(list.iter().map(employer).collect::<Result<_, _>>()?)
-            }
+            CoversLine::Employers(list) => Coverage::Employers(employers(&list, line)?),
         };
         Ok(())
     }
@@ -134,6 +140,11 @@ impl Register {
         written: &mut Vec<LedgerEntry>,
     ) -> Result<(), Error> {
         match line.parse()? {
+            EntryLine::Covers(list) => match &mut self.coverage {
+                Coverage::Everybody => {}
+                Coverage::Nobody => self.coverage = Coverage::Employers(employers(&list, line)?),
+                Coverage::Employers(covered) => covered.extend(employers(&list, line)?),
+            },
             EntryLine::Period(row) => self.load(period(line, &row)?.booked(row.exceeding_hours.unwrap_or(0), book)),
             EntryLine::Ledger(row) => written.push(LedgerEntry::read(&row, line, "")?),
             EntryLine::Tombstone(row) => {
@@ -157,6 +168,10 @@ impl Register {
         }
         Ok(())
     }
+}
+
+fn employers(list: &[EmployerLine], line: &Line<'_>) -> Result<Vec<EmployerNumbers>, Error> {
+    list.iter().map(|of| numbered(EmployerNumbers::read(of, line, "")?, line)).collect()
 }
 
 /// The digests of records, sorted, by lines.
