@@ -3,7 +3,7 @@
 use super::{asked, scope};
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::facts::{CareerEntry, Proof};
+use crate::facts::{Known, Proof, WorkSum};
 use crate::flexi_job::REGIME;
 use crate::flexi_job::career::Eyes;
 use crate::flexi_job::right::{Volume, unseen};
@@ -41,10 +41,16 @@ impl Rule<Declarations> for ReductionShownByWorkAbroad {
         let Some((inquiry, worker, begin, employer)) = asked(case) else { return Outcome::NotApplicable };
         let quarter = Quarter::of(begin);
         // Most careers know no such work.
-        let is_unseen = |of: &CareerEntry| of.proof().is_some_and(|proof| proof != Proof::Refused);
-        let has_unseen =
-            |back| inquiry.facts.career(worker, quarter.minus(back)).value().is_some_and(|of| of.iter().any(is_unseen));
-        if !(3..=5).any(has_unseen) {
+        let mut has_unseen = false;
+        for back in 3..=5 {
+            let mut look = |of: WorkSum| has_unseen |= of.proof.is_some_and(|proof| proof != Proof::Refused);
+            let quarter = quarter.minus(back);
+            // What nobody tells is unseen by nobody.
+            let (Known::Known(()) | Known::Unknown) = inquiry.facts.work_at(worker, quarter, &employer, &mut look);
+            let (Known::Known(()) | Known::Unknown) =
+                inquiry.facts.work_elsewhere(worker, quarter, &employer, &mut look);
+        }
+        if !has_unseen {
             return Outcome::NotApplicable;
         }
         let met = |eyes| inquiry.conditions(worker, begin, &employer, eyes, &|need| case.assume(need)).met;
