@@ -2,7 +2,7 @@
 
 use super::key::Key;
 use crate::declaration::register::{
-    Digest, LedgerEntry, Origin, Period, Register, Rivals, Spot, Tombstone, WorkerState,
+    LedgerEntry, Origin, Period, RecordsOfRun, Register, Rivals, Spot, Tombstone, WorkerState,
 };
 use crate::engine::{Engine, Reading, Reception, Sequence, Turn};
 use crate::id::Ssin;
@@ -31,7 +31,7 @@ pub(super) struct Together<'r> {
     /// How many of them the sequence counts as opened.
     counted: usize,
     opened: Vec<Reception>,
-    records: Vec<Digest>,
+    records: RecordsOfRun,
 }
 
 /// Judges one declaration after the other.
@@ -50,7 +50,7 @@ pub(super) struct Kept {
     opened: Vec<(Reception, Period)>,
     ledgers: Vec<LedgerEntry>,
     tombstones: Vec<Tombstone>,
-    records: Vec<Digest>,
+    records: RecordsOfRun,
     last_changes: Vec<(Ssin, Moment)>,
 }
 
@@ -107,7 +107,7 @@ impl<'r> Alone<'r> {
 impl Group for Alone<'_> {
     fn judge(&mut self, engine: &Engine, reading: Reading, origin: Origin) -> Turn {
         if let Some(kept) = &mut self.kept {
-            kept.records.extend(reading.row.as_ref().and_then(Digest::of));
+            kept.records.add(reading.row.as_ref());
         }
         engine.turn(reading, origin, self.base.frame(), &mut self.state, &mut self.rivals)
     }
@@ -136,7 +136,7 @@ impl<'r> Together<'r> {
             begun,
             counted,
             opened: Vec::new(),
-            records: Vec::new(),
+            records: RecordsOfRun::default(),
         }
     }
 
@@ -163,7 +163,7 @@ impl<'r> Together<'r> {
 
 impl Group for Together<'_> {
     fn judge(&mut self, _: &Engine, reading: Reading, origin: Origin) -> Turn {
-        self.records.extend(reading.row.as_ref().and_then(Digest::of));
+        self.records.add(reading.row.as_ref());
         self.sequence.turn(reading, origin)
     }
 
@@ -188,7 +188,7 @@ impl Kept {
     /// The register after the run.
     pub(super) fn apply(parts: Vec<Kept>, mut base: Register, newest: Option<Moment>) -> Register {
         let mut opened = Vec::new();
-        let (mut tombstones, mut records, mut changed) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut tombstones, mut records, mut changed) = (Vec::new(), RecordsOfRun::default(), Vec::new());
         for part in parts {
             for (spot, period) in part.changed {
                 base.replace_at(spot, period);
@@ -198,7 +198,7 @@ impl Kept {
             }
             opened.extend(part.opened);
             tombstones.extend(part.tombstones);
-            records.extend(part.records);
+            records.join(part.records);
             changed.extend(part.last_changes);
         }
         // In the order of reception, as one sequence would have opened them.

@@ -74,10 +74,9 @@ impl Engine {
         let row = case.row;
         let mut effect = Effect::nothing(register.revision_for(row));
         if !applied {
-            if let (Kind::In, Some(id)) = (row.kind, row.period_id) {
+            if let Some(tombstone) = tombstone(row, origin) {
                 effect.received_at = row.received_at;
-                let refused = row.known_answer == Some(Letter::B);
-                effect.change = Change::Entomb(Tombstone { id, worker: row.worker, origin, refused });
+                effect.change = Change::Entomb(tombstone);
             }
             return effect;
         }
@@ -104,6 +103,23 @@ impl Engine {
         effect.covers_overruns = books.is_some_and(|books| (books.covers_overruns)(&self.policies));
         effect
     }
+}
+
+/// What is left of an IN that opens no period, if it has a number that others may name.
+fn tombstone(row: &Row, origin: Origin) -> Option<Tombstone> {
+    let id = row.period_id.filter(|_| row.kind == Kind::In)?;
+    Some(Tombstone { id, worker: row.worker, origin, refused: row.known_answer == Some(Letter::B) })
+}
+
+/// What a declaration that the register holds, or may hold, does to it: nothing. But the NSSO may have given the number of its period
+/// since; then the period is not unknown to whom names it, and what is held under the number nobody can say.
+pub(super) fn not_judged(row: &Row, register: &impl RegisterView, origin: Origin) -> Effect {
+    let mut effect = Effect::nothing(register.revision_for(row));
+    if let Some(tombstone) = tombstone(row, origin).filter(|of| matches!(register.resolve(of.id), Resolution::Unknown))
+    {
+        effect.change = Change::Entomb(tombstone);
+    }
+    effect
 }
 
 /// The period as it would stand after the declaration; `None` where it is not found or understood, or is only registered in.

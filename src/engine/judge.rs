@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use super::Engine;
-use super::applied::{Applied, content_after};
+use super::applied::{Applied, content_after, not_judged};
 use super::known_answer::{is_warned, lateness_heeding};
 use super::right::{RightJudge, right};
 use super::table::Asked;
@@ -94,7 +94,7 @@ impl Engine {
         self.ask(Stage::Arrival, row.worker_type, &case, &mut judgement);
         let bars = |finding: &Finding| self.table.is_asked_on_arrival(finding.rule());
         if judgement.findings.iter().any(bars) {
-            return self.form_only(&row, judgement, register);
+            return self.form_only(&row, judgement, register, origin);
         }
         let period = match (row.kind, row.period_id) {
             (Kind::In, _) => Resolution::Opens,
@@ -228,7 +228,7 @@ impl Engine {
         }
     }
 
-    fn form_only(&self, row: &Row, judgement: Judgement, register: &impl RegisterView) -> Verdict {
+    fn form_only(&self, row: &Row, judgement: Judgement, register: &impl RegisterView, origin: Origin) -> Verdict {
         let Judgement { mut findings, assumed, .. } = judgement;
         sort(&mut findings);
         let answer = self.predict(&findings, Some(row), row.worker_type);
@@ -242,7 +242,7 @@ impl Engine {
             right: if is_open { Right::OPEN } else { Right::NONE },
             findings,
             assumed,
-            effect: Effect::nothing(register.revision_for(row)),
+            effect: not_judged(row, register, origin),
         }
     }
 

@@ -8,7 +8,7 @@ use crate::declaration::form::is_reopening;
 use crate::declaration::message::{EmployerNumbers, Kind};
 use crate::declaration::register::{Content, Period};
 use crate::declaration::rule::Case;
-use crate::facts::{Contract, Fraction, Known, SameEmployer, WorkKind};
+use crate::facts::{Contract, Fraction, Known, SameEmployer, WorkKind, are_linked};
 use crate::id::{JointCommittee, Ssin, WorkerType};
 use crate::judgement::{Evidence, Missing, Need, Outcome};
 use crate::time::Quarter;
@@ -66,8 +66,28 @@ impl<'a> Job<'a> {
     }
 
     /// The contracts of the worker, where they are told.
-    pub(super) fn contracts(&self) -> Option<&'a [Contract]> {
-        self.case.facts.contracts(self.worker).value()
+    pub(super) fn contracts(&self) -> &'a [Contract] {
+        self.case.facts.contracts(self.worker).value().unwrap_or_default()
+    }
+
+    /// Visits those contracts with the flexi employer that are meant, until enough was seen; where nobody can tell whether one is with it,
+    /// it is assumed to be with another.
+    pub(super) fn contracts_here(
+        &self,
+        is_meant: impl Fn(&Contract) -> bool,
+        mut visitor: impl FnMut(&Contract) -> ControlFlow<()>,
+    ) {
+        let mut visit = |contract: &Contract, certain: bool| match certain {
+            _ if !is_meant(contract) => ControlFlow::Continue(()),
+            true => visitor(contract),
+            false => {
+                self.case.assume(Need::EmployerDirectory);
+                ControlFlow::Break(())
+            }
+        };
+        // Without contracts there is none here.
+        let (Known::Known(()) | Known::Unknown) =
+            self.case.facts.contracts_at(self.worker, &self.content.employer, &mut visit);
     }
 
     /// Whether what else binds the worker to the flexi employer is told: by a register with all that the employer declared. Contracts
@@ -76,13 +96,40 @@ impl<'a> Job<'a> {
         self.case.register.covers(&self.content.employer)
     }
 
-    /// How much of a full-time job the worker does in the quarter for employers of a sort, where the career tells; whether any of it
-    /// is severance pay is left out.
-    pub(super) fn volume(&self, is_meant: impl Fn(&EmployerNumbers) -> bool) -> Option<Fraction> {
+    /// What the worker does in the quarter for the flexi employer, of kinds that are meant: how much of a full-time job, where that is told.
+    /// `None` where nobody tells the career, and where there is no such work in it.
+    pub(super) fn work_here(&self, is_meant: impl Fn(WorkKind) -> bool) -> Option<Option<Fraction>> {
+        let (facts, employer) = (self.case.facts, &self.content.employer);
+        let mut here: Option<Option<Fraction>> = None;
+        let known = facts.work_at(self.worker, self.quarter, employer, &mut |of| {
+            if is_meant(of.kind) {
+                let told = of.volume.filter(|_| of.untold == 0);
+                here = Some(here.unwrap_or(Some(Fraction::ZERO)).and_then(|sum| sum.plus(told?)));
+            }
+        });
+        if known == Known::Known(()) {
+            let known = facts.work_elsewhere(self.worker, self.quarter, employer, &mut |of| {
+                if is_meant(of.kind) && of.unsure {
+                    self.case.assume(Need::EmployerDirectory);
+                }
+            });
+            debug_assert_eq!(known, Known::Known(()));
+        }
+        here
+    }
+
+    /// How much of a full-time job the worker does for the flexi employer, where the career tells; severance pay is left out.
+    pub(super) fn volume_here(&self) -> Option<Fraction> {
+        self.work_here(is_work)
+            .unwrap_or_else(|| self.case.facts.career(self.worker, self.quarter).value().map(|_| Fraction::ZERO))
+    }
+
+    /// How much of a full-time job the worker does in the quarter for linked firms, where the career tells.
+    pub(super) fn volume_at_linked(&self) -> Option<Fraction> {
         let Known::Known(career) = self.case.facts.career(self.worker, self.quarter) else { return None };
-        let mut here =
-            career.iter().filter(|of| is_work(of.kind()) && !of.employer().is_none() && is_meant(&of.employer()));
-        here.try_fold(Fraction::ZERO, |sum, entry| sum.plus(entry.volume()?))
+        let is_linked = |of: &EmployerNumbers| !of.is_none() && are_linked(self.case.facts, &self.content.employer, of);
+        let mut there = career.iter().filter(|of| is_work(of.kind()) && is_linked(&of.employer()));
+        there.try_fold(Fraction::ZERO, |sum, entry| sum.plus(entry.volume()?))
     }
 }
 
@@ -105,6 +152,11 @@ impl Said {
     /// The fault is there. Of several the first one that was found is told.
     pub(super) fn fault(&mut self, evidence: impl Into<Evidence>) {
         self.fault.get_or_insert(evidence.into());
+    }
+
+    /// Whether the fault is there for certain: then nothing more has to be heard.
+    pub(super) fn is_certain(&self) -> ControlFlow<()> {
+        if self.fault.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 
     /// The fault may be there. Of several the need that comes first is told.

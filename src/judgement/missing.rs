@@ -140,6 +140,8 @@ needs! {
     EarlierRun "earlier-run": earlier_run do earlier_run_action;
     /// Which records a register holds.
     RecordsOfRegister "records-of-register": records_of_register do records_of_register_action;
+    /// Whether a record is one that a register holds without its moment of reception.
+    UndatedRecord "undated-record": undated_record do undated_record_action;
     /// The order in which the NSSO received what was judged.
     OrderOfReception "order-of-reception": order_of_reception do order_of_reception_action;
     /// Whether the user of an agency worker has an enterprise number.

@@ -133,6 +133,10 @@ section! {
         records_of_register();
         /// The next step there.
         records_of_register_action();
+        /// Whether a record is one that a register holds without its moment of reception.
+        undated_record();
+        /// The next step there.
+        undated_record_action();
         /// The order in which the NSSO received what was judged.
         order_of_reception();
         /// The next step there.

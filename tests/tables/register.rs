@@ -44,7 +44,7 @@ fn a_written_register_is_read_as_it_was() {
         "{}\n{PERIOD}\n{}\n{}\n",
         r#"{"register":1,"asOf":"2026-06-01T00:00:00+02:00","covers":[{"enterpriseNumber":"0999999031"},{"employerId":123456749}]}"#,
         r#"{"ledger":{"ssin":"07062100469","quota":"student-hours","year":2026,"used":170,"doubtful":0,"counterAt":"2026-05-01T09:00:00+02:00"}}"#,
-        r#"{"tombstone":{"periodId":660000000213,"ssin":"07062100469","file":1,"record":3}}"#,
+        r#"{"tombstone":{"periodId":660000000213,"ssin":"07062100469"}}"#,
     );
     let register = register(&text).expect("in order");
     assert_eq!(register.ledgers().map(|entry| entry.ledger.used).sum::<i32>(), 170, "a ledger line wins");
@@ -55,6 +55,31 @@ fn a_written_register_is_read_as_it_was() {
     again.write(&mut rewritten).expect("memory takes text");
     assert_eq!(String::from_utf8(written), String::from_utf8(rewritten));
     assert_eq!(again.tombstones().count(), 1);
+}
+
+#[test]
+fn a_register_of_many_employers_is_read_again() {
+    let employers: Vec<String> = (1..=31_000_u64)
+        .map(|n| n * 100 + (97 - n % 97))
+        .map(|number| format!("{{\"enterpriseNumber\":\"{number:010}\"}}"))
+        .collect();
+    let mut registers: Vec<String> =
+        [&employers[..20_000], &employers[20_000..]].map(|some| format!("[{}]", some.join(","))).to_vec();
+    let (first, rest) = (registers.remove(0), registers.remove(0));
+    let register =
+        register(&format!("{{\"register\":1,\"covers\":{first}}}\n{{\"covers\":{rest}}}\n")).expect("in order");
+    let covered = |register: &Register| match register.coverage() {
+        Coverage::Employers(list) => list.len(),
+        _ => 0,
+    };
+    assert_eq!(covered(&register), 31_000);
+    let mut written = Vec::new();
+    register.write(&mut written).expect("memory takes text");
+    let again = Engine::belgium().read_register("again", written.as_slice()).expect("what was written can be read");
+    assert_eq!(again.coverage(), register.coverage());
+    let all = r#"{"register":1,"covers":"all"}"#;
+    let all = self::register(&format!("{all}\n{{\"covers\":[{}]}}\n", employers[0])).expect("in order");
+    assert_eq!(all.coverage(), &Coverage::Everybody);
 }
 
 #[test]

@@ -142,7 +142,7 @@ pub struct Tombstone {
     pub id: PeriodId,
     /// The worker of the IN.
     pub worker: Option<Ssin>,
-    /// The record of the IN.
+    /// The record of the IN in this run; none (`Origin::default()`) where an earlier one judged it.
     pub origin: Origin,
     /// Whether the NSSO's own answer says that it was refused; otherwise that is predicted, or it is pending.
     pub refused: bool,

@@ -54,11 +54,13 @@ impl Rule<Declarations> for AgencyFlexiJobAtOwnEmployer {
         }
         // The number of the user is not kept beside a period: any other contract may be one with it.
         let mut said = Said::default();
-        let touches = |of: &&Contract| of.start() <= job.end && of.end().is_none_or(|end| end >= job.begin);
-        for contract in job.contracts().into_iter().flatten().filter(touches) {
-            if contract.worker_type != Some(WorkerType::Flx) && !job.is_flexi_employer(&contract.employer) {
-                said.open(Need::ContractWithUser, Work { start: Some(contract.start()) });
-            }
+        let is_other = |of: &&Contract| {
+            let touches = of.start() <= job.end && of.end().is_none_or(|end| end >= job.begin);
+            touches && of.worker_type != Some(WorkerType::Flx) && !job.is_flexi_employer(&of.employer)
+        };
+        // One of them is enough: the first that was told.
+        if let Some(contract) = job.contracts().iter().find(is_other) {
+            said.open(Need::ContractWithUser, Work { start: Some(contract.start()) });
         }
         job.other_periods(job.begin, &mut |period| {
             if !job.is_flexi_employer(&period.content.employer) {

@@ -1,11 +1,13 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/flexi-job-at-linked-firm.md")]
 
+use std::cell::OnceCell;
+
 use chrono::NaiveDate;
 
 use super::scope;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::facts::{Contract, Fraction, WorkRegime, are_linked};
+use crate::facts::{Fraction, Known, WorkRegime, are_linked};
 use crate::flexi_job::REGIME;
 use crate::flexi_job::job::{Job, Said};
 use crate::id::WorkerType;
@@ -54,9 +56,10 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
         }
         let least = law.value().copied().flatten().and_then(|percent| Fraction::new(percent.into(), 100));
         let mut said = Said::default();
+        let volume = OnceCell::new();
         let mut hear = |start: NaiveDate, regime: Option<WorkRegime>, doubtful: bool| {
             let work = Work { start: Some(start) };
-            let volume = job.volume(|of| are_linked(case.facts, &job.content.employer, of));
+            let volume = *volume.get_or_init(|| job.volume_at_linked());
             match least {
                 None => said.open(Need::Law, work),
                 Some(_) if doubtful => said.open(Need::EarlierAnswer, work),
@@ -69,15 +72,13 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
                 Some(_) => said.open(Need::ContractVolume, work),
             }
         };
-        let touches = |of: &&Contract| of.start() <= job.end && of.end().is_none_or(|end| end >= job.begin);
-        for contract in job.contracts().into_iter().flatten().filter(touches) {
-            if contract.worker_type == Some(WorkerType::Flx) || job.is_flexi_employer(&contract.employer) {
-                continue;
-            }
-            if are_linked(case.facts, &job.content.employer, &contract.employer) {
-                hear(contract.start(), contract.regime, false);
-            }
-        }
+        let (Known::Known(()) | Known::Unknown) =
+            case.facts.contracts_at_linked(job.worker, &job.content.employer, &mut |contract| {
+                let touches = contract.start() <= job.end && contract.end().is_none_or(|end| end >= job.begin);
+                if touches && contract.worker_type != Some(WorkerType::Flx) {
+                    hear(contract.start(), contract.regime, false);
+                }
+            });
         job.other_periods(job.begin, &mut |period| {
             if are_linked(case.facts, &job.content.employer, &period.content.employer) {
                 hear(period.content.start_date, None, period.doubtful);

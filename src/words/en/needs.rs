@@ -65,6 +65,8 @@ pub(super) const NEEDS: Needs = Needs {
     earlier_run_action: "look it up in the report of that run, or leave the record out",
     records_of_register: "the register does not tell which records it holds of that time",
     records_of_register_action: "leave out what it holds, or begin from an earlier register",
+    undated_record: "the register holds one that says the same and has no moment of reception: it may be this one",
+    undated_record_action: "leave out what was judged before, or judge it anew with its moment, from an earlier register",
     order_of_reception: "what the NSSO received later was judged before",
     order_of_reception_action: "judge the days again, from the register of the day before this one",
     user_registration: "it is not known whether the user has an enterprise number (KBO, BCE)",

@@ -6,9 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::member::{Any, Member, told};
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::register::load;
-use crate::declaration::register::period::{
-    Booking, Content, Ledger, LedgerEntry, Origin, Period, Quota, Tombstone, fields,
-};
+use crate::declaration::register::period::{Booking, Content, Ledger, LedgerEntry, Period, Quota, fields};
 use crate::error::Error;
 use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
 use crate::table::Line;
@@ -67,12 +65,16 @@ pub(super) struct EmployerLine {
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(super) enum EntryLine {
+    /// Employers that are covered beside those of the header.
+    Covers(Vec<EmployerLine>),
     Period(Box<PeriodLine>),
     Ledger(LedgerLine),
     Tombstone(TombstoneLine),
     LastChange(LastChangeLine),
     /// The digests of records.
     Received(Vec<String>),
+    /// Those of records without a moment of reception.
+    Undated(Vec<String>),
 }
 
 macro_rules! period_line {
@@ -220,11 +222,16 @@ lines! {
         period_id: PeriodId,
         #[serde(skip_serializing_if = "Option::is_none")]
         ssin: Option<Ssin>,
-        file: Any<u32>,
-        record: Any<u64>,
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         refused: Any<bool>,
-    } is Tombstone { id: period_id, worker: ssin, origin: Origin { file, record }, refused }
+    } is Entombed { id: period_id, worker: ssin, refused }
+}
+
+/// A tombstone as it is kept: the files and records of a run mean nothing to the next.
+pub(super) struct Entombed {
+    pub(super) id: PeriodId,
+    pub(super) worker: Option<Ssin>,
+    pub(super) refused: bool,
 }
 
 /// When something of a worker last changed.

@@ -1,0 +1,63 @@
+//! The contracts of a worker who has many, by employer: what a rule asks of them costs the same however many they are.
+
+use super::comparable::ByEmployer;
+use super::contract::Contract;
+use super::employers::Directory;
+use crate::declaration::message::EmployerNumbers;
+
+/// Contracts by employer, and by what their employers are linked to.
+#[derive(Debug, Default)]
+pub(super) struct ContractIndex {
+    with: ByEmployer,
+    linked: ByEmployer,
+}
+
+impl ContractIndex {
+    pub(super) fn new(contracts: &[Contract], directory: &Directory) -> ContractIndex {
+        let mut index = ContractIndex::default();
+        for (place, contract) in contracts.iter().enumerate() {
+            index.with.add(place, &contract.employer, directory.identity(&contract.employer).as_ref());
+            for linked in links(&contract.employer, directory) {
+                index.linked.add(place, &linked, directory.identity(&linked).as_ref());
+            }
+        }
+        index
+    }
+
+    /// The contracts with this employer.
+    pub(super) fn with(&self, employer: &EmployerNumbers, directory: &Directory) -> Vec<usize> {
+        self.with.same(employer, directory.identity(employer).as_ref())
+    }
+
+    /// The contracts of which nobody can tell whether they are with this employer.
+    pub(super) fn perhaps_with<'s>(
+        &'s self,
+        employer: &EmployerNumbers,
+        directory: &Directory,
+    ) -> impl Iterator<Item = usize> + use<'s> {
+        self.with.unsure(employer, directory.identity(employer).as_ref())
+    }
+
+    /// The contracts with employers that the directory links to this one, as [`are_linked`](super::are_linked) says.
+    pub(super) fn linked(&self, employer: &EmployerNumbers, directory: &Directory) -> Vec<usize> {
+        let linked_to = |of: &EmployerNumbers| {
+            let identity = directory.identity(of);
+            self.linked.same(of, identity.as_ref())
+        };
+        let mut places = linked_to(employer);
+        for link in links(employer, directory) {
+            places.extend(self.with(&link, directory));
+            places.extend(linked_to(&link));
+        }
+        let own = self.with(employer, directory);
+        places.retain(|place| own.binary_search(place).is_err());
+        places.sort_unstable();
+        places.dedup();
+        places
+    }
+}
+
+/// What the directory says that an employer is linked to.
+fn links(employer: &EmployerNumbers, directory: &Directory) -> impl Iterator<Item = EmployerNumbers> {
+    directory.rows(employer).filter_map(|row| row.linked_to.map(EmployerNumbers::from))
+}
