@@ -70,9 +70,11 @@ section! {
         age_instead();
         /// The rule on the block of small statuses.
         small_statuses();
+        /// The same by another source, which looks at reception.
+        small_statuses_received();
         /// The rule on construction control cards.
         card_waiver();
-        /// Of a waiver: it began on one of these days.
+        /// It began on one of these days.
         began_within();
         /// Of a rule: it is there.
         applies();
