@@ -149,6 +149,15 @@ impl StudentLaw {
                 .known_since(day::<2022, 12, 19>()),
                 open(day::<2025, 1, 1>(), 650, LegalRef::seen("art. 17bis RD 28-11-1969, act 10-04-2025 (2025201380)"))
                     .known_since(day::<2025, 4, 10>()),
+                // The act names no end. What was read of the years after its first is less.
+                open(
+                    day::<2026, 1, 1>(),
+                    650,
+                    LegalRef::inferred("the same act; NSSO instructions 2026/3, as others repeat them"),
+                )
+                .known_since(day::<2025, 4, 10>()),
+                open(day::<2027, 1, 1>(), 650, LegalRef::inferred("the same act; nothing was read on 2027"))
+                    .known_since(day::<2025, 4, 10>()),
             ],
             quota_days: timeline![closed(
                 day::<2012, 1, 1>(),

@@ -203,8 +203,8 @@ fn the_law_is_that_of_the_day() {
     assert_eq!(of("2023-01-01"), [json!("600"), json!("2023-01-01"), json!("2024-12-31"), json!(true)]);
     assert_eq!(of("2024-12-31")[0], "600");
     assert_eq!(of("2025-01-01")[0], "650");
-    assert_eq!(of("2027-06-30"), [json!("650"), json!("2025-01-01"), Value::Null, json!(true)]);
-    assert_eq!(of("2027-07-01"), [json!("650"), json!("2025-01-01"), Value::Null, json!(false)]);
+    assert_eq!(of("2027-06-30"), [json!("650"), json!("2027-01-01"), Value::Null, json!(true)]);
+    assert_eq!(of("2027-07-01"), [json!("650"), json!("2027-01-01"), Value::Null, json!(false)]);
     let line = quota("2026-01-01").unwrap();
     assert_eq!(line["knownFrom"], "2025-04-10");
     assert_eq!(line["law"]["confidence"], "seen");
