@@ -115,5 +115,6 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("update-without-date", "every UPDATE of the generated world says what changes"),
     ("update-without-date-or-hour", "every UPDATE of the generated world says what changes"),
     ("user-known-by-name-only", OPEN),
+    ("work-bars-flexi-job", IN_THE_QUARTER),
     ("worker-type-of-other-employers", EMPLOYERS),
 ];
