@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 
 use super::scope;
+use crate::declaration::message::EmployerNumbers;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::facts::{Contract, Fraction, WorkRegime, are_linked};
+use crate::facts::{Contract, Fraction, Known, WorkRegime, are_linked};
 use crate::flexi_job::REGIME;
 use crate::flexi_job::job::{Job, Said};
 use crate::id::WorkerType;
@@ -54,9 +55,17 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
         }
         let least = law.value().copied().flatten().and_then(|percent| Fraction::new(percent.into(), 100));
         let mut said = Said::default();
-        let mut hear = |start: NaiveDate, regime: Option<WorkRegime>, doubtful: bool| {
+        let flexi_employer = &job.content.employer;
+        let mut hear = |other: &EmployerNumbers, start: NaiveDate, regime: Option<WorkRegime>, doubtful: bool| {
             let work = Work { start: Some(start) };
-            let volume = job.volume(|of| are_linked(case.facts, &job.content.employer, of));
+            if !are_linked(case.facts, flexi_employer, other) {
+                // Whether firms are linked that others lie between hangs on who controls whom.
+                if case.facts.are_tied(flexi_employer, other) == Known::Known(true) {
+                    said.open(Need::PublishedScope, work);
+                }
+                return;
+            }
+            let volume = job.volume(|of| are_linked(case.facts, flexi_employer, of));
             match least {
                 None => said.open(Need::Law, work),
                 Some(_) if doubtful => said.open(Need::EarlierAnswer, work),
@@ -74,13 +83,12 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
             if contract.worker_type == Some(WorkerType::Flx) || job.is_flexi_employer(&contract.employer) {
                 continue;
             }
-            if are_linked(case.facts, &job.content.employer, &contract.employer) {
-                hear(contract.start(), contract.regime, false);
-            }
+            hear(&contract.employer, contract.start(), contract.regime, false);
         }
         job.other_periods(job.begin, &mut |period| {
-            if are_linked(case.facts, &job.content.employer, &period.content.employer) {
-                hear(period.content.start_date, None, period.doubtful);
+            let of = &period.content;
+            if !job.is_flexi_employer(&of.employer) {
+                hear(&of.employer, of.start_date, None, period.doubtful);
             }
         });
         // That the directory tells of no link, and nobody of another contract, does not say that there is none.
