@@ -262,7 +262,10 @@ pages! {
     "reader" "value-outside-schema",
     "student" "article-17-hours-on-student-quota",
     "student" "late-student-beside-timely-one",
+    "student" "pensioner-as-student",
+    "student" "student-a-year-with-employer",
     "student" "student-below-minimum-age",
+    "student" "student-contract-longer-than-a-year",
     "student" "student-quota-exceeded",
     "student" "update-of-late-period",
 }

@@ -31,6 +31,8 @@ section! {
         age_without_conditions();
         /// What the longest contract counts.
         longest_contract();
+        /// What the longest work counts.
+        longest_work();
         /// What the fewest planned hours count.
         fewest_planned_hours();
         /// The rate of the solidarity contribution that the student pays.

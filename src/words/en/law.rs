@@ -14,6 +14,7 @@ pub(super) const LAW: Law = Law {
     youngest_age: "years of age, at least, of a student who works",
     age_without_conditions: "years of age from which on no condition of school or light work is asked",
     longest_contract: "months at most in a contract",
+    longest_work: "months of uninterrupted work with one employer, and no student work there any more",
     fewest_planned_hours: "or more planned hours in a declaration",
     solidarity_worker: "per cent of the wage, by the student",
     solidarity_employer: "per cent of the wage, by the employer",
