@@ -155,11 +155,15 @@ impl StudentLaw {
                 open(
                     day::<2026, 1, 1>(),
                     650,
-                    LegalRef::inferred("the same act; NSSO instructions 2026/3, as others repeat them"),
+                    LegalRef::inferred("act 10-04-2025 (2025201380); NSSO instructions 2026/3, as others repeat them"),
                 )
                 .known_since(day::<2025, 4, 10>()),
-                open(day::<2027, 1, 1>(), 650, LegalRef::inferred("the same act; nothing was read on 2027"))
-                    .known_since(day::<2025, 4, 10>()),
+                open(
+                    day::<2027, 1, 1>(),
+                    650,
+                    LegalRef::inferred("act 10-04-2025 (2025201380); nothing was read on 2027")
+                )
+                .known_since(day::<2025, 4, 10>()),
             ],
             quota_days: timeline![closed(
                 day::<2012, 1, 1>(),
