@@ -38,10 +38,10 @@ impl Hiring {
         row.received_at = register.as_of().map(|of| Moment::end_of_day(of.date())).max(Some(start));
         let reading = Reading { row: Some(row), findings: Vec::new(), assumed: NeedSet::EMPTY };
         let verdict = engine.judge(reading, register, Origin::default());
-        // A condition of several regimes is about the declaration.
         let is_meant = |finding: &Finding| {
             let rule = engine.rule(finding.rule());
-            rule.about.side == Side::Right && matches!(engine.bearing(rule.name), Bearing::Condition([_]))
+            let bearing = engine.bearing(rule.name);
+            rule.about.side == Side::Right && matches!(bearing, Bearing::Condition(_)) && !bearing.is_of_declaration()
         };
         Hiring {
             findings: verdict.findings.iter().filter(|of| is_meant(of)).cloned().collect(),

@@ -30,7 +30,7 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Work::NUMBERS,
         what: "the agency places the flexi-jobber with an employer of the worker's own[: a contract from {otherStartDate} on]",
-        action: "place the worker with another user, or declare as OTH",
+        action: "cancel it on its first day at the latest, and place the worker with another user, or declare the work as OTH",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))

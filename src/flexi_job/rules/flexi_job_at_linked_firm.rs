@@ -31,7 +31,7 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Work::NUMBERS,
         what: "the worker has a contract of four fifths or more with a firm that is linked with the flexi employer\
             [, from {otherStartDate} on]",
-        action: "declare the work as OTH, or let a firm hire that is not linked",
+        action: "cancel it on its first day at the latest, and declare the work as OTH, or let a firm hire that is not linked",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))

@@ -31,7 +31,8 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Other::NUMBERS,
         what: "the worker has other work with the flexi employer in the quarter[, from {otherStartDate} on][ (period {otherPeriodId})]",
         because: "no other contract with the employer before the flexi-job or beside it in its quarter; behind it is allowed",
-        action: "declare the work as what the other contract is, or wait for the next quarter",
+        action: "cancel it on its first day at the latest, and do the work under the other contract; a flexi-job there is possible from \
+            the quarter after the one in which the other work ends",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
