@@ -86,6 +86,17 @@ impl<'a> Job<'a> {
         self.case.register.covers(&self.content.employer)
     }
 
+    /// Whether the career tells of work in the quarter at an employer of a sort of whom no contract is told: it tells of no days.
+    pub(super) fn has_work_of_no_days(&self, is_meant: &dyn Fn(&EmployerNumbers) -> bool) -> bool {
+        let Known::Known(career) = self.case.facts.career(self.worker, self.quarter) else { return false };
+        let has_contract = |of: &EmployerNumbers| {
+            let same = |told: &Contract| same_employer(self.case.facts, &told.employer, of) == Some(true);
+            self.contracts().into_iter().flatten().any(same)
+        };
+        let mut work = career.iter().filter(|of| is_work(of.kind()) && !of.employer().is_none());
+        work.any(|of| is_meant(&of.employer()) && !has_contract(&of.employer()))
+    }
+
     /// How much of a full-time job the worker does in the quarter for employers of a sort, where the career tells; whether any of it
     /// is severance pay is left out.
     pub(super) fn volume(&self, is_meant: impl Fn(&EmployerNumbers) -> bool) -> Option<Fraction> {

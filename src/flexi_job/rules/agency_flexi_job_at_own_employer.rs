@@ -8,7 +8,7 @@ use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, Ru
 use crate::declaration::schema::Zone;
 use crate::facts::Contract;
 use crate::flexi_job::REGIME;
-use crate::flexi_job::job::{CERTAIN, Job, Said, is_work};
+use crate::flexi_job::job::{CERTAIN, Job, Said};
 use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LawSays, LegalRef};
@@ -54,8 +54,8 @@ impl Rule<Declarations> for AgencyFlexiJobAtOwnEmployer {
             LawSays::Row(_) => {}
         }
         let mut said = Said::default();
-        let mut hear = |other: &EmployerNumbers, start: Option<NaiveDate>, open: Option<Need>| {
-            let work = Work { start };
+        let mut hear = |other: &EmployerNumbers, start: NaiveDate, open: Option<Need>| {
+            let work = Work { start: Some(start) };
             match (job.is_user(other), open) {
                 (Some(false), _) => {}
                 (Some(true), None) => said.fault(work),
@@ -70,7 +70,7 @@ impl Rule<Declarations> for AgencyFlexiJobAtOwnEmployer {
                 // Without its worker type it may be another flexi-job.
                 let is_certain = contract.worker_type.is_some_and(|of| CERTAIN.contains(&of));
                 let need = if contract.worker_type.is_none() { Need::ContractKind } else { Need::PublishedScope };
-                hear(&contract.employer, Some(contract.start()), (!is_certain).then_some(need));
+                hear(&contract.employer, contract.start(), (!is_certain).then_some(need));
             }
         }
         job.other_periods(job.begin, &mut |period| {
@@ -81,14 +81,12 @@ impl Rule<Declarations> for AgencyFlexiJobAtOwnEmployer {
                     (false, false) => Some(Need::PublishedScope),
                     (false, true) => None,
                 };
-                hear(&period.content.employer, Some(period.content.start_date), open);
+                hear(&period.content.employer, period.content.start_date, open);
             }
         });
         // A career tells of work in the quarter, and not whether it was done on the days of the flexi-job.
-        for of in case.facts.career(job.worker, job.quarter).value().into_iter().flatten() {
-            if is_work(of.kind()) && job.is_user(&of.employer()) == Some(true) {
-                hear(&of.employer(), None, Some(Need::ContractKind));
-            }
+        if job.has_work_of_no_days(&|of| job.is_user(of) == Some(true)) {
+            said.open(Need::ContractKind, Work::default());
         }
         // A contract that is told does not say that there is no other.
         said.outcome(|| Outcome::Undetermined(Missing::of(Need::OtherContracts)))

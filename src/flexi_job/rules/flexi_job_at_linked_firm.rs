@@ -6,7 +6,7 @@ use super::scope;
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::facts::{Contract, Fraction, Known, WorkRegime, are_linked};
+use crate::facts::{Contract, Fraction, Known, WorkRegime, are_linked, same_employer};
 use crate::flexi_job::REGIME;
 use crate::flexi_job::job::{Job, Said};
 use crate::id::WorkerType;
@@ -91,6 +91,14 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
                 hear(&of.employer, of.start_date, None, period.doubtful);
             }
         });
+        // A career tells of the quarter, and not whether the work lies beside the flexi-job.
+        let is_tied = |of: &EmployerNumbers| match case.facts.are_tied(flexi_employer, of) {
+            Known::Known(is_tied) => is_tied && same_employer(case.facts, flexi_employer, of) != Some(true),
+            Known::Unknown => are_linked(case.facts, flexi_employer, of),
+        };
+        if job.has_work_of_no_days(&is_tied) {
+            said.open(least.map_or(Need::Law, |_| Need::ContractKind), Work::default());
+        }
         // That the directory tells of no link, and nobody of another contract, does not say that there is none.
         said.outcome(|| Outcome::Undetermined(Missing::of(Need::OtherContracts)))
     }
