@@ -60,8 +60,7 @@ fn starts(facts: &dyn Facts, employer: &EmployerNumbers) -> [Vec<String>; 3] {
         ControlFlow::Continue(())
     });
     assert_eq!(known, Known::Known(()));
-    let known =
-        facts.contracts_at_linked(worker(), employer, &mut |contract| linked.push(contract.start().to_string()));
+    let known = facts.contracts_at_tied(worker(), employer, &mut |contract| linked.push(contract.start().to_string()));
     assert_eq!(known, Known::Known(()));
     // Of those that may be with it, no order is promised.
     unsure.sort();

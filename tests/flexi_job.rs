@@ -29,7 +29,9 @@ fn quarter(text: &str) -> Quarter {
 
 fn ordinary(volume: &str) -> CareerEntry {
     let volume: Fraction = volume.parse().expect("a fraction");
-    CareerEntry::new(WorkKind::Ordinary, EmployerNumbers::NONE, Some(volume)).expect("work")
+    // One employer throughout: over two, nobody says whether less work is a reduction.
+    let employer = EnterpriseNumber::new(999_777_713).expect("a right number");
+    CareerEntry::new(WorkKind::Ordinary, employer.into(), Some(volume)).expect("work")
 }
 
 /// Facts of ordinary work: a quarter and a fraction each.
@@ -220,13 +222,13 @@ impl Facts for Counting {
         self.0.contracts_at(worker, employer, visitor)
     }
 
-    fn contracts_at_linked(
+    fn contracts_at_tied(
         &self,
         worker: Ssin,
         employer: &EmployerNumbers,
         each: &mut dyn FnMut(&Contract),
     ) -> Known<()> {
-        self.0.contracts_at_linked(worker, employer, each)
+        self.0.contracts_at_tied(worker, employer, each)
     }
 
     fn employer_identity(&self, of: &EmployerNumbers) -> Known<EmployerIdentity> {

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 
 use super::career::{CareerEntry, Proof, WorkSum, each_at, each_elsewhere};
-use super::contract::{Contract, each_contract_at, each_contract_at_linked};
+use super::contract::{Contract, each_contract_at, each_contract_at_tied};
 use super::employer_record::EmployerRecord;
 use super::employers::{Employer, EmployerIdentity, compared_by};
 use super::fact_book::{FactBook, SHORT};
@@ -96,6 +96,10 @@ impl Facts for FactBook {
         self.employers.rows(of).for_each(each);
     }
 
+    fn are_tied(&self, one: &EmployerNumbers, other: &EmployerNumbers) -> Known<bool> {
+        Known::Known(self.links().tie(one, other, &self.employers))
+    }
+
     fn contracts(&self, worker: Ssin) -> Known<&[Contract]> {
         self.of(worker).map(|of| of.contracts.as_slice()).filter(|of| !of.is_empty()).into()
     }
@@ -120,7 +124,7 @@ impl Facts for FactBook {
         Known::Known(())
     }
 
-    fn contracts_at_linked(
+    fn contracts_at_tied(
         &self,
         worker: Ssin,
         employer: &EmployerNumbers,
@@ -129,10 +133,10 @@ impl Facts for FactBook {
         let Known::Known(contracts) = self.contracts(worker) else { return Known::Unknown };
         match self.contract_index(worker, contracts) {
             Some(index) => {
-                let places = index.linked(employer, &self.employers);
+                let places = index.tied(employer, self.links(), &self.employers);
                 places.into_iter().filter_map(|place| contracts.get(place)).for_each(each);
             }
-            None => each_contract_at_linked(self, contracts, employer, each),
+            None => each_contract_at_tied(self, contracts, employer, each),
         }
         Known::Known(())
     }

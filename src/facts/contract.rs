@@ -6,8 +6,9 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 
 use super::career::WorkRegime;
+use super::known::Known;
 use super::registers::Facts;
-use super::same_employer::{SameEmployer, are_linked};
+use super::same_employer::{SameEmployer, are_linked, same_employer};
 use crate::declaration::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
 use crate::id::WorkerType;
@@ -156,11 +157,16 @@ pub(super) fn each_contract_at<F: Facts + ?Sized>(
 }
 
 /// Shows those of these contracts that are with a firm that is linked to this one.
-pub(super) fn each_contract_at_linked<F: Facts + ?Sized>(
+pub(super) fn each_contract_at_tied<F: Facts + ?Sized>(
     facts: &F,
     contracts: &[Contract],
     employer: &EmployerNumbers,
     each: &mut dyn FnMut(&Contract),
 ) {
-    contracts.iter().filter(|of| are_linked(facts, employer, &of.employer)).for_each(each);
+    let is_tied = |of: &&Contract| {
+        let chained = || facts.are_tied(employer, &of.employer) == Known::Known(true);
+        are_linked(facts, employer, &of.employer)
+            || (chained() && same_employer(facts, employer, &of.employer) != Some(true))
+    };
+    contracts.iter().filter(is_tied).for_each(each);
 }

@@ -12,6 +12,7 @@ use super::contract::Contract;
 use super::contract_index::ContractIndex;
 use super::employer_record::EmployerRecord;
 use super::employers::{Directory, Employer, Number, kinds, numbers};
+use super::links::Links;
 use super::lists::Lists;
 use super::pension::Pension;
 use super::person::{Person, Persons};
@@ -300,12 +301,14 @@ pub(super) const SHORT: usize = 32;
 
 pub(super) type LongCareers = HashMap<(Ssin, Quarter), CareerSums>;
 
-/// What follows from the rest of a book: made when it is first asked for, because careers, contracts and the employers that they
-/// name may be added in any order, and forgotten with the next change. It is no part of what a book holds.
+/// What follows from the rest of a book, sums of careers, an index of contracts and groups of linked firms: made when it is first
+/// asked for, because careers, contracts and the employers that they name may be added in any order, and forgotten with the next
+/// change. It is no part of what a book holds.
 #[derive(Debug, Default)]
 struct Sums {
     careers: OnceLock<LongCareers>,
     contracts: OnceLock<HashMap<Ssin, ContractIndex>>,
+    links: OnceLock<Links>,
 }
 
 impl Clone for Sums {
@@ -321,6 +324,10 @@ impl PartialEq for Sums {
 }
 
 impl FactBook {
+    pub(super) fn links(&self) -> &Links {
+        self.sums.links.get_or_init(|| Links::new(&self.employers))
+    }
+
     pub(super) fn long_careers(&self) -> &LongCareers {
         self.sums.careers.get_or_init(|| {
             let all = self
@@ -340,7 +347,8 @@ impl FactBook {
         }
         let all = self.sums.contracts.get_or_init(|| {
             let many = self.workers.iter().filter(|(_, of)| of.contracts.len() > SHORT);
-            many.map(|(worker, of)| (*worker, ContractIndex::new(&of.contracts, &self.employers))).collect()
+            many.map(|(worker, of)| (*worker, ContractIndex::new(&of.contracts, self.links(), &self.employers)))
+                .collect()
         });
         all.get(&self.persons.current(worker))
     }

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 
 use super::career::{CareerEntry, Proof, WorkSum, each_at, each_elsewhere};
-use super::contract::{Contract, each_contract_at, each_contract_at_linked};
+use super::contract::{Contract, each_contract_at, each_contract_at_tied};
 use super::employers::{Employer, EmployerIdentity};
 use super::known::Known;
 use super::pension::{Pension, PensionKind};
@@ -156,6 +156,12 @@ pub trait Facts: Send + Sync {
     /// none of them.
     fn employer_rows(&self, of: &EmployerNumbers, each: &mut dyn FnMut(&Employer)) {}
 
+    /// Whether a chain of links that are told leads from one firm to the other, over other firms too. That none is told does not say
+    /// that there is none.
+    fn are_tied(&self, one: &EmployerNumbers, other: &EmployerNumbers) -> Known<bool> {
+        Known::Unknown
+    }
+
     /// The contracts of a worker; unknown where nobody told them.
     fn contracts(&self, worker: Ssin) -> Known<&[Contract]> {
         Known::Unknown
@@ -176,17 +182,19 @@ pub trait Facts: Send + Sync {
         Known::Known(())
     }
 
-    /// Shows the contracts of a worker with employers that the directory links to this one; unknown where the contracts are.
+    /// Shows the contracts of a worker with employers that links tie to this one, directly or by a chain; unknown where the contracts
+    /// are.
     ///
-    /// It comes from [`contracts`](Self::contracts) and [`are_linked`], as [`contracts_at`](Self::contracts_at) does.
-    fn contracts_at_linked(
+    /// It comes from [`contracts`](Self::contracts), [`are_linked`] and [`are_tied`](Self::are_tied), as
+    /// [`contracts_at`](Self::contracts_at) does.
+    fn contracts_at_tied(
         &self,
         worker: Ssin,
         employer: &EmployerNumbers,
         each: &mut dyn FnMut(&Contract),
     ) -> Known<()> {
         let Known::Known(contracts) = self.contracts(worker) else { return Known::Unknown };
-        each_contract_at_linked(self, contracts, employer, each);
+        each_contract_at_tied(self, contracts, employer, each);
         Known::Known(())
     }
 

@@ -8,7 +8,7 @@ use crate::declaration::form::is_reopening;
 use crate::declaration::message::{EmployerNumbers, Kind};
 use crate::declaration::register::{Content, Period};
 use crate::declaration::rule::Case;
-use crate::facts::{Contract, Fraction, Known, SameEmployer, WorkKind, are_linked};
+use crate::facts::{Contract, Fraction, Known, SameEmployer, WorkKind, are_linked, same_employer};
 use crate::id::{JointCommittee, Ssin, WorkerType};
 use crate::judgement::{Evidence, Missing, Need, Outcome};
 use crate::time::Quarter;
@@ -50,6 +50,22 @@ impl<'a> Job<'a> {
             self.case.assume(Need::EmployerDirectory);
         }
         same == Some(true)
+    }
+
+    /// Whether an employer is the user with whom an agency places the worker; `None` where nobody can tell.
+    pub(super) fn is_user(&self, other: &EmployerNumbers) -> Option<bool> {
+        same_employer(self.case.facts, &self.user()?, other)
+    }
+
+    /// The user with whom an agency places the worker, where its number is told.
+    pub(super) fn user(&self) -> Option<EmployerNumbers> {
+        self.content.user_enterprise_number.map(Into::into)
+    }
+
+    /// Whether an agency placed the worker with the flexi employer for the work of another period.
+    pub(super) fn is_placed_here(&self, period: &Content) -> bool {
+        let Some(user) = period.user_enterprise_number else { return false };
+        self.is_flexi_employer(&user.into())
     }
 
     /// Visits the periods of other worker types from this day to the end of the flexi-job. Most flexi-jobbers have none.
@@ -96,6 +112,36 @@ impl<'a> Job<'a> {
         self.case.register.covers(&self.content.employer)
     }
 
+    /// Whether the career tells of work in the quarter at this employer, of whom no contract is told: it tells of no days.
+    pub(super) fn has_work_of_no_days(&self, at: &EmployerNumbers) -> bool {
+        let (facts, mut works, mut has_contract) = (self.case.facts, false, false);
+        let told = facts.work_at(self.worker, self.quarter, at, &mut |of| works |= is_work(of.kind));
+        if told == Known::Unknown || !works {
+            return false;
+        }
+        // Where no contracts are told, there is none with it.
+        let (Known::Known(()) | Known::Unknown) = facts.contracts_at(self.worker, at, &mut |_, certain| {
+            has_contract |= certain;
+            ControlFlow::Break(())
+        });
+        !has_contract
+    }
+
+    /// The same of any firm that links tie to the flexi employer. Most employers have no link, and then nothing is looked through.
+    pub(super) fn has_work_of_no_days_at_tied(&self) -> bool {
+        let (facts, employer) = (self.case.facts, &self.content.employer);
+        if facts.are_tied(employer, employer) == Known::Known(false) {
+            return false;
+        }
+        let Known::Known(career) = facts.career(self.worker, self.quarter) else { return false };
+        let is_tied = |of: &EmployerNumbers| match facts.are_tied(employer, of) {
+            Known::Known(is_tied) => is_tied && same_employer(facts, employer, of) != Some(true),
+            Known::Unknown => are_linked(facts, employer, of),
+        };
+        let mut work = career.iter().filter(|of| is_work(of.kind()) && !of.employer().is_none());
+        work.any(|of| is_tied(&of.employer()) && self.has_work_of_no_days(&of.employer()))
+    }
+
     /// What the worker does in the quarter for the flexi employer, of kinds that are meant: how much of a full-time job, where that is told.
     /// `None` where nobody tells the career, and where there is no such work in it.
     pub(super) fn work_here(&self, is_meant: impl Fn(WorkKind) -> bool) -> Option<Option<Fraction>> {
@@ -133,6 +179,16 @@ impl<'a> Job<'a> {
     }
 }
 
+/// The worker types of work that bars for certain. Whether training or unpaid office do is not published.
+pub(super) const CERTAIN: [WorkerType; 4] = [WorkerType::Oth, WorkerType::Stu, WorkerType::Ext, WorkerType::Bcw];
+
+/// Whether both have hours, and other work begins when the flexi-job has ended.
+pub(super) fn is_behind_by_hours(job: &Content, other: &Content) -> bool {
+    let ends = job.end_date.zip(job.end_hour);
+    let begins = other.start_hour.map(|hour| (other.start_date, hour));
+    ends.zip(begins).is_some_and(|(ends, begins)| ends <= begins)
+}
+
 /// Whether this is work under a contract that is no flexi-job.
 pub(super) fn is_work(kind: WorkKind) -> bool {
     !matches!(
@@ -154,8 +210,8 @@ impl Said {
         self.fault.get_or_insert(evidence.into());
     }
 
-    /// Whether the fault is there for certain: then nothing more has to be heard.
-    pub(super) fn is_certain(&self) -> ControlFlow<()> {
+    /// Ends a visit where the fault is there for certain: then nothing more has to be heard.
+    pub(super) fn until_certain(&self) -> ControlFlow<()> {
         if self.fault.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 

@@ -5,9 +5,10 @@ use std::cell::OnceCell;
 use chrono::NaiveDate;
 
 use super::scope;
+use crate::declaration::message::EmployerNumbers;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::facts::{Fraction, Known, WorkRegime, are_linked};
+use crate::facts::{Contract, Fraction, Known, WorkRegime, are_linked};
 use crate::flexi_job::REGIME;
 use crate::flexi_job::job::{Job, Said};
 use crate::id::WorkerType;
@@ -32,7 +33,7 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Work::NUMBERS,
         what: "the worker has a contract of four fifths or more with a firm that is linked with the flexi employer\
             [, from {otherStartDate} on]",
-        action: "declare the work as OTH, or let a firm hire that is not linked",
+        action: "cancel it on its first day at the latest, and declare the work as OTH, or let a firm hire that is not linked",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
@@ -56,9 +57,17 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
         }
         let least = law.value().copied().flatten().and_then(|percent| Fraction::new(percent.into(), 100));
         let mut said = Said::default();
+        let flexi_employer = &job.content.employer;
         let volume = OnceCell::new();
-        let mut hear = |start: NaiveDate, regime: Option<WorkRegime>, doubtful: bool| {
+        let mut hear = |other: &EmployerNumbers, start: NaiveDate, regime: Option<WorkRegime>, doubtful: bool| {
             let work = Work { start: Some(start) };
+            if !are_linked(case.facts, flexi_employer, other) {
+                // Whether firms are linked that others lie between hangs on who controls whom.
+                if case.facts.are_tied(flexi_employer, other) == Known::Known(true) {
+                    said.open(Need::PublishedScope, work);
+                }
+                return;
+            }
             let volume = *volume.get_or_init(|| job.volume_at_linked());
             match least {
                 None => said.open(Need::Law, work),
@@ -72,18 +81,24 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
                 Some(_) => said.open(Need::ContractVolume, work),
             }
         };
+        let mut hear_contract = |contract: &Contract| {
+            let touches = contract.start() <= job.end && contract.end().is_none_or(|end| end >= job.begin);
+            if touches && contract.worker_type != Some(WorkerType::Flx) {
+                hear(&contract.employer, contract.start(), contract.regime, false);
+            }
+        };
         let (Known::Known(()) | Known::Unknown) =
-            case.facts.contracts_at_linked(job.worker, &job.content.employer, &mut |contract| {
-                let touches = contract.start() <= job.end && contract.end().is_none_or(|end| end >= job.begin);
-                if touches && contract.worker_type != Some(WorkerType::Flx) {
-                    hear(contract.start(), contract.regime, false);
-                }
-            });
+            case.facts.contracts_at_tied(job.worker, flexi_employer, &mut hear_contract);
         job.other_periods(job.begin, &mut |period| {
-            if are_linked(case.facts, &job.content.employer, &period.content.employer) {
-                hear(period.content.start_date, None, period.doubtful);
+            let of = &period.content;
+            if !job.is_flexi_employer(&of.employer) {
+                hear(&of.employer, of.start_date, None, period.doubtful);
             }
         });
+        // A career tells of the quarter, and not whether the work lies beside the flexi-job.
+        if job.has_work_of_no_days_at_tied() {
+            said.open(least.map_or(Need::Law, |_| Need::ContractKind), Work::default());
+        }
         // That the directory tells of no link, and nobody of another contract, does not say that there is none.
         said.outcome(|| Outcome::Undetermined(Missing::of(Need::OtherContracts)))
     }

@@ -31,7 +31,7 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Covered::NUMBERS,
         what: "the flexi-job falls into notice with the same employer, or into days that its severance pay covers\
             [: from {coveredFrom} on][, until {coveredUntil}]",
-        action: "let the flexi-job begin after the last of these days",
+        action: "let the flexi-job begin after the last of these days, and not in the quarter in which the other contract ends",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
@@ -58,7 +58,7 @@ impl Rule<Declarations> for NoticeOrSeveranceAtFlexiEmployer {
         let says = |of: &Contract| of.notice.is_some() || of.severance_until().is_some();
         job.contracts_here(says, |contract| {
             hear(&job, contract, &mut said);
-            said.is_certain()
+            said.until_certain()
         });
         // A contract that is told tells the days, a career only the quarter.
         let mut is_told = false;
