@@ -147,6 +147,7 @@ pages! {
     "declaration" "cancelled-period",
     "declaration" "closed-period",
     "declaration" "conflicting-daily-registration",
+    "declaration" "daily-registration-not-chosen",
     "declaration" "declared-after-work-began",
     "declaration" "duplicate-period",
     "declaration" "employer-not-active",

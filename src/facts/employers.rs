@@ -48,6 +48,8 @@ pub struct Employer {
     pub provincial_or_local: Option<bool>,
     /// The sub-entities that it declares for; none of them where it is told that it has none.
     pub sub_entities: Option<Box<[u64]>>,
+    /// Whether it chose Dimona for its daily registrations.
+    pub daily_registration: Option<bool>,
 }
 
 impl From<EmployerNumbers> for Employer {
@@ -63,6 +65,7 @@ impl From<EmployerNumbers> for Employer {
             registered: None,
             provincial_or_local: None,
             sub_entities: None,
+            daily_registration: None,
         }
     }
 }

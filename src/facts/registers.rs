@@ -186,6 +186,11 @@ pub trait Facts: Send + Sync {
         Known::Unknown
     }
 
+    /// Whether this employer chose Dimona for its daily registrations.
+    fn registers_daily(&self, employer: &EmployerNumbers) -> Known<bool> {
+        Known::Unknown
+    }
+
     /// Whether whoever sends these declarations may declare for this employer on a day: as the employer itself, or with a
     /// mandate.
     fn has_mandate(&self, employer: &EmployerNumbers, day: NaiveDate) -> Known<bool> {

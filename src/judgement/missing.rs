@@ -162,7 +162,7 @@ needs! {
     ProofAnswer "proof-answer": proof_answer do proof_answer_action;
     /// Agreement between two exceptions that settle one right differently.
     OneException "one-exception": one_exception do one_exception_action;
-    /// The daily registrations that the NSSO holds, and which employers chose Dimona for them.
+    /// The daily registrations that the NSSO holds.
     DailyRegistration "daily-registration": daily_registration do daily_registration_action;
 }
 

@@ -76,6 +76,8 @@ section! {
         employer_provincial_or_local();
         /// The column `subEntities`.
         employer_sub_entities();
+        /// The column `dailyRegistration`.
+        employer_daily_registration();
         /// The table.
         enterprises();
         /// The column `enterpriseNumber` of a table on enterprises that need not be employers.

@@ -14,6 +14,7 @@ mod cancelled_period;
 mod closed_period;
 mod conflict;
 mod conflicting_daily_registration;
+mod daily_registration_not_chosen;
 mod declared_after_work_began;
 mod duplicate_period;
 mod employer_not_active;
@@ -121,6 +122,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(cancelled_period::CancelledPeriod),
         Box::new(closed_period::ClosedPeriod),
         Box::new(conflicting_daily_registration::ConflictingDailyRegistration),
+        Box::new(daily_registration_not_chosen::DailyRegistrationNotChosen),
         Box::new(declared_after_work_began::DeclaredAfterWorkBegan),
         Box::new(duplicate_period::DuplicatePeriod),
         Box::new(employer_not_active::EmployerNotActive),

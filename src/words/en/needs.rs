@@ -88,7 +88,7 @@ pub(super) const NEEDS: Needs = Needs {
     proof_answer_action: "send it the proof, and give its answer in the column proofAnswer",
     one_exception: "two exceptions settle the right differently",
     one_exception_action: "decide which one holds",
-    daily_registration: "no earlier daily registrations are held here, nor which employers make them in Dimona",
+    daily_registration: "no earlier daily registrations are held here",
     daily_registration_action: "await the NSSO's answer",
 }
 .checked();

@@ -31,6 +31,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("birth-date-against-ssin", "it takes the SSIN of the worker, and a planter of one zone does not know it"),
     ("birth-year-out-of-reach", "beside an SSIN the birth date is compared with that too"),
     ("contradictory-values", "it takes two places for one value, of which a writer fills one"),
+    ("daily-registration-not-chosen", DAILY),
     ("employer-not-active", EMPLOYERS),
     ("employer-without-sub-entities", EMPLOYERS),
     ("end-date-not-removable", "only ordinary work is opened again in the generated world"),
