@@ -202,6 +202,7 @@ pages! {
     "declaration" "unknown-employer",
     "declaration" "unknown-period",
     "declaration" "unknown-user-enterprise",
+    "declaration" "unsecured-channel",
     "declaration" "update-closes-period",
     "declaration" "update-without-change",
     "declaration" "update-without-date-or-hour",

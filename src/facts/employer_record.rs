@@ -33,6 +33,8 @@ pub(super) struct EmployerRecord {
     provincial_or_local: Told,
     /// Whether it chose Dimona for its daily registrations.
     daily_registration: Told,
+    /// Whether it may declare over a secured channel only.
+    secured_channel_only: Told,
     /// The sub-entities, where one row tells of them.
     sub_entities: Option<Vec<u64>>,
 }
@@ -45,6 +47,7 @@ impl EmployerRecord {
             active: Some(days).filter(|days| *days != (None, None)).into_iter().collect(),
             provincial_or_local: Told::of(employer.provincial_or_local),
             daily_registration: Told::of(employer.daily_registration),
+            secured_channel_only: Told::of(employer.secured_channel_only),
             sub_entities: employer.sub_entities.as_deref().map(<[u64]>::to_vec),
         }
     }
@@ -54,6 +57,7 @@ impl EmployerRecord {
         self.active.extend(other.active);
         self.provincial_or_local.join(other.provincial_or_local);
         self.daily_registration.join(other.daily_registration);
+        self.secured_channel_only.join(other.secured_channel_only);
         if let Some(theirs) = other.sub_entities {
             self.sub_entities.get_or_insert_default().extend(theirs);
         }
@@ -77,9 +81,18 @@ impl EmployerRecord {
         self.daily_registration.answer()
     }
 
+    /// Whether it may declare over a secured channel only; `None` where no row tells, and where two contradict each other.
+    pub(super) fn is_bound_to_secured_channel(&self) -> Option<bool> {
+        self.secured_channel_only.answer()
+    }
+
     /// What two rows tell differently, as its column is called.
     pub(super) fn contradiction(&self) -> Option<&'static str> {
-        let told = [("provincialOrLocal", self.provincial_or_local), ("dailyRegistration", self.daily_registration)];
+        let told = [
+            ("provincialOrLocal", self.provincial_or_local),
+            ("dailyRegistration", self.daily_registration),
+            ("securedChannelOnly", self.secured_channel_only),
+        ];
         told.into_iter().find(|(_, told)| told.yes && told.no).map(|(column, _)| column)
     }
 

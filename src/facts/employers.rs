@@ -50,6 +50,8 @@ pub struct Employer {
     pub sub_entities: Option<Box<[u64]>>,
     /// Whether it chose Dimona for its daily registrations.
     pub daily_registration: Option<bool>,
+    /// Whether it may declare over a secured channel only.
+    pub secured_channel_only: Option<bool>,
 }
 
 impl From<EmployerNumbers> for Employer {
@@ -66,6 +68,7 @@ impl From<EmployerNumbers> for Employer {
             provincial_or_local: None,
             sub_entities: None,
             daily_registration: None,
+            secured_channel_only: None,
         }
     }
 }

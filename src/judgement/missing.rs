@@ -152,6 +152,8 @@ needs! {
     PersonRegister "person-register": person_register do person_register_action assume person_register_assumed of "persons";
     /// What the NSSO's own directory says of an employer.
     EmployerRecord "employer-record": employer_record assume employer_record_assumed of "employers";
+    /// The channel of reception, where one is told and cannot be understood.
+    Channel "channel": channel do channel_action;
     /// Whether the sender may declare for the employer.
     Mandate "mandate": mandate assume mandate_assumed of "mandates";
     /// Whether a number stands in the Crossroads Bank for Enterprises.

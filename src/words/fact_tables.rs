@@ -78,6 +78,8 @@ section! {
         employer_sub_entities();
         /// The column `dailyRegistration`.
         employer_daily_registration();
+        /// The column `securedChannelOnly`.
+        employer_secured_channel_only();
         /// The table.
         enterprises();
         /// The column `enterpriseNumber` of a table on enterprises that need not be employers.

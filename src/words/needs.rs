@@ -159,6 +159,10 @@ section! {
         employer_record();
         /// What is assumed without it.
         employer_record_assumed();
+        /// A channel that cannot be read.
+        channel();
+        /// The next step.
+        channel_action();
         /// Whether the sender may declare for the employer.
         mandate();
         /// What is assumed without it.

@@ -69,6 +69,7 @@ mod unidentified_worker;
 mod unknown_employer;
 mod unknown_period;
 mod unknown_user_enterprise;
+mod unsecured_channel;
 mod update_closes_period;
 mod update_without_change;
 mod update_without_date;
@@ -162,6 +163,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(unidentified_worker::UnidentifiedWorker),
         Box::new(unknown_employer::UnknownEmployer),
         Box::new(unknown_period::UnknownPeriod),
+        Box::new(unsecured_channel::UnsecuredChannel),
         Box::new(update_closes_period::UpdateClosesPeriod),
         Box::new(update_without_change::UpdateWithoutChange),
         Box::new(update_without_date::UpdateWithoutDate),

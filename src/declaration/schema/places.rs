@@ -101,6 +101,7 @@ pub(super) static PLACES: &[Place] = &[
     place(Zone::GivenPeriodId, IN, "", "context.periodId", "periodId"),
     beside(Zone::OwnReference, "context.reference", "reference"),
     beside(Zone::Answer, "context.answer", "answer"),
+    beside(Zone::Channel, "context.channel", "channel"),
 
     place(Zone::DimonaIn, IN, "@", "@", ""),
     place(Zone::DimonaOut, OUT, "@", "@", ""),

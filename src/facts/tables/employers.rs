@@ -24,6 +24,7 @@ pub(super) const TABLE: TableInfo = TableInfo {
         ColumnInfo::optional("provincialOrLocal", ValueKind::Text, fact_tables::employer_provincial_or_local),
         ColumnInfo::optional("subEntities", ValueKind::NumberOrText, fact_tables::employer_sub_entities),
         ColumnInfo::optional("dailyRegistration", ValueKind::Text, fact_tables::employer_daily_registration),
+        ColumnInfo::optional("securedChannelOnly", ValueKind::Text, fact_tables::employer_secured_channel_only),
     ],
     add,
 };
@@ -48,6 +49,7 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
     }
     employer.provincial_or_local = row.one_of("provincialOrLocal", YES_OR_NO)?;
     employer.daily_registration = row.one_of("dailyRegistration", YES_OR_NO)?;
+    employer.secured_channel_only = row.one_of("securedChannelOnly", YES_OR_NO)?;
     employer.sub_entities = row.parsed("subEntities", sub_entities)?;
     let numbers = employer.numbers;
     book.add_employer(employer);
@@ -58,7 +60,7 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
 }
 
 /// What is told of an employer beside its numbers.
-const TOLD: [&str; 9] = [
+const TOLD: [&str; 10] = [
     "jointCommittee",
     "nace",
     "naceVersion",
@@ -68,6 +70,7 @@ const TOLD: [&str; 9] = [
     "provincialOrLocal",
     "subEntities",
     "dailyRegistration",
+    "securedChannelOnly",
 ];
 
 /// The numbers of sub-entities, of at most ten digits (zone 00652), with blanks between them.

@@ -78,6 +78,8 @@ pub(super) const NEEDS: Needs = Needs {
     person_register_assumed: "the worker is known to the registers, as declared",
     employer_record: "it is not known what the NSSO's directory says of this employer",
     employer_record_assumed: "the employer is in the NSSO's directory, active, and an ordinary one",
+    channel: "the channel that is given cannot be read",
+    channel_action: "correct channel, or leave it out",
     mandate: "it is not known whether the sender has a mandate of this employer",
     mandate_assumed: "the sender may declare for the employer",
     enterprise_register: "it is not known whether the number stands in the Crossroads Bank for Enterprises",

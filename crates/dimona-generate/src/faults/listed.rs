@@ -112,6 +112,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("unidentified-worker", PERSONS),
     ("unknown-employer", EMPLOYERS),
     ("unknown-user-enterprise", ENTERPRISES),
+    ("unsecured-channel", EMPLOYERS),
     ("update-without-change", "every UPDATE of the generated world changes something"),
     ("update-without-date", "every UPDATE of the generated world says what changes"),
     ("update-without-date-or-hour", "every UPDATE of the generated world says what changes"),
