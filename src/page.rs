@@ -213,6 +213,7 @@ pages! {
     "declaration" "worker-type-closed-to-employer",
     "declaration" "worker-type-of-other-employers",
     "declaration" "worker-type-outside-its-dates",
+    "declaration" "young-worker-without-experience",
     "flexi-job" "accepted-without-warning",
     "flexi-job" "agency-flexi-job-at-own-employer",
     "flexi-job" "flexi-job-at-linked-firm",

@@ -117,6 +117,10 @@ section! {
         careers();
         /// The next step there.
         careers_action();
+        /// The earlier work of a young worker.
+        work_experience();
+        /// What is assumed of it.
+        has_work_experience();
         /// Whether unpaid leave counts as work in T-3.
         counting_of_leave();
         /// The next step there.

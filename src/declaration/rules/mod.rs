@@ -80,6 +80,7 @@ mod user_not_identified;
 mod worker_type_closed_to_employer;
 mod worker_type_of_other_employers;
 mod worker_type_outside_its_dates;
+mod young_worker_without_experience;
 use crate::declaration::deadline::work_began;
 use crate::declaration::rule::Case;
 use crate::declaration::rule::{Declarations, Messages};
@@ -171,6 +172,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(worker_type_closed_to_employer::WorkerTypeClosedToEmployer),
         Box::new(worker_type_of_other_employers::WorkerTypeOfOtherEmployers),
         Box::new(worker_type_outside_its_dates::WorkerTypeOutsideItsDates),
+        Box::new(young_worker_without_experience::YoungWorkerWithoutExperience),
     ]
 }
 

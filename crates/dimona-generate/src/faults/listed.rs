@@ -118,4 +118,8 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("update-without-date-or-hour", "every UPDATE of the generated world says what changes"),
     ("user-known-by-name-only", OPEN),
     ("worker-type-of-other-employers", EMPLOYERS),
+    (
+        "young-worker-without-experience",
+        "it takes the whole career of a young worker, which the tables that are made do not tell",
+    ),
 ];
