@@ -162,6 +162,7 @@ pages! {
     "declaration" "form-dated-outside-its-years",
     "declaration" "joint-committee-against-worker-type",
     "declaration" "late-declaration",
+    "declaration" "late-update",
     "declaration" "locked-period",
     "declaration" "more-planned-days-than-days",
     "declaration" "no-employer-number",

@@ -29,6 +29,7 @@ mod flexi_period_of_one_day;
 mod form_dated_outside_its_years;
 mod joint_committee_against_worker_type;
 mod late_declaration;
+mod late_update;
 mod locked_period;
 mod more_planned_days_than_days;
 mod no_employer_number;
@@ -138,6 +139,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(flexi_period_of_one_day::FlexiPeriodOfOneDay),
         Box::new(joint_committee_against_worker_type::JointCommitteeAgainstWorkerType),
         Box::new(late_declaration::LateDeclaration),
+        Box::new(late_update::LateUpdate),
         Box::new(locked_period::LockedPeriod),
         Box::new(more_planned_days_than_days::MorePlannedDaysThanDays),
         Box::new(no_mandate::NoMandate),

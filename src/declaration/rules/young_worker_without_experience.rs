@@ -59,6 +59,10 @@ impl Rule<Declarations> for YoungWorkerWithoutExperience {
         let (below, youngest) = match (of_law, youngest) {
             (LawSays::Nothing, _) => return Outcome::NotApplicable,
             (LawSays::Row(below), LawSays::Row(youngest)) => (*below.value(), *youngest.value()),
+            // Whatever the age will be, it is only asked of somebody of whom some career is told.
+            _ if case.facts.career(worker, Quarter::of(start).minus(1)) == Known::Unknown => {
+                return Outcome::Undetermined(Missing::of(Need::WorkExperience));
+            }
             _ => return Outcome::Undetermined(Missing::of(Need::Law)),
         };
         let born = case.birth_date(worker);

@@ -96,12 +96,12 @@ pub(super) static PLACES: &[Place] = &[
 
     beside(Zone::ReceivedAt, "context.receivedAt", "receivedAt"),
     beside(Zone::WorkStart, "context.workStart", "workStart"),
+    beside(Zone::Channel, "context.channel", "channel"),
     beside(Zone::DeclarationId, "context.declarationId", "declarationId"),
     // Of an IN the column of the period holds what the NSSO gave to it.
     place(Zone::GivenPeriodId, IN, "", "context.periodId", "periodId"),
     beside(Zone::OwnReference, "context.reference", "reference"),
     beside(Zone::Answer, "context.answer", "answer"),
-    beside(Zone::Channel, "context.channel", "channel"),
 
     place(Zone::DimonaIn, IN, "@", "@", ""),
     place(Zone::DimonaOut, OUT, "@", "@", ""),

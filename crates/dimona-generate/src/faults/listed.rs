@@ -65,6 +65,10 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
         "late-student-beside-timely-one",
         "an exception of the policy late-student=lenient: under the default it settles nothing",
     ),
+    (
+        "late-update",
+        "every UPDATE of the generated world is sent in time, and a late one would be accepted and spoil what follows",
+    ),
     ("locked-period", "it takes a register with the NSSO's mark, and the generated world begins with none"),
     ("missing-daily-registration-id", DAILY),
     ("missing-element", "only the status of a daily registration can be missing, and the writer makes it"),
