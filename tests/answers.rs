@@ -85,7 +85,7 @@ fn a_wrong_line_is_named_with_its_field() {
         (r#"{"record":3,"periodId":0}"#, "periodId: number outside the range 1 to 999999999999"),
         (
             r#"{"record":3,"received":"x"}"#,
-            "unknown field received, expected one of record, reference, receivedAt, workStart, declarationId, periodId, answer",
+            "unknown field received, expected one of record, reference, receivedAt, workStart, channel, declarationId, periodId, answer",
         ),
         (r#"{"record":"3"}"#, "record: is of another type than this field has"),
         ("[1]", "the line is not one JSON object"),

@@ -15,6 +15,7 @@
 //! | `periodId` | the Dimona period id that the NSSO gave to an accepted IN |
 //! | `declarationId` | the NSSO's number of the declaration |
 //! | `answer` | the NSSO's answer: `A`, `W`, `S` or `B` |
+//! | `channel` | the channel over which it was received, by its code in the notification (zone 00737) |
 //! | `workStart` | the moment at which the worker began to work |
 
 use std::borrow::Cow;

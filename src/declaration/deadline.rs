@@ -1,4 +1,8 @@
-//! Until when an IN is in time, and when work began.
+//! Until when a declaration is in time, and when work began.
+
+mod update;
+
+pub(crate) use update::windows;
 
 use std::ops::ControlFlow;
 

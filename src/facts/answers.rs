@@ -173,6 +173,14 @@ impl Facts for FactBook {
         self.employers.record(employer).and_then(EmployerRecord::sub_entities).into()
     }
 
+    fn registers_daily(&self, employer: &EmployerNumbers) -> Known<bool> {
+        self.employers.record(employer).and_then(EmployerRecord::registers_daily).into()
+    }
+
+    fn is_bound_to_secured_channel(&self, employer: &EmployerNumbers) -> Known<bool> {
+        self.employers.record(employer).and_then(EmployerRecord::is_bound_to_secured_channel).into()
+    }
+
     fn has_mandate(&self, employer: &EmployerNumbers, day: NaiveDate) -> Known<bool> {
         let known = self.employers.identity(employer).map_or(*employer, |of| employer.or(&of.numbers));
         self.lists.mandates.holds(&known, day).into()

@@ -201,8 +201,15 @@ impl FactBook {
     /// Whether rows of the employer that has one of these numbers contradict each other: what they say is then not known.
     #[must_use]
     pub fn contradicts_itself(&self, numbers: &EmployerNumbers) -> bool {
-        let registered = self.employers.is_registered(numbers).is_none() && self.employers.has(numbers);
-        registered || self.employers.record(numbers).is_some_and(EmployerRecord::contradicts_itself)
+        self.contradiction(numbers).is_some()
+    }
+
+    /// The column in which rows of this employer contradict each other.
+    pub(super) fn contradiction(&self, numbers: &EmployerNumbers) -> Option<&'static str> {
+        if self.employers.is_registered(numbers).is_none() && self.employers.has(numbers) {
+            return Some("registered");
+        }
+        self.employers.record(numbers).and_then(EmployerRecord::contradiction)
     }
 
     /// What the directory holds of the employer that has one of these numbers, in the order in which it was added.

@@ -240,6 +240,16 @@ pub trait Facts: Send + Sync {
         Known::Unknown
     }
 
+    /// Whether this employer chose Dimona for its daily registrations.
+    fn registers_daily(&self, employer: &EmployerNumbers) -> Known<bool> {
+        Known::Unknown
+    }
+
+    /// Whether this employer may declare over a secured channel only.
+    fn is_bound_to_secured_channel(&self, employer: &EmployerNumbers) -> Known<bool> {
+        Known::Unknown
+    }
+
     /// Whether whoever sends these declarations may declare for this employer on a day: as the employer itself, or with a
     /// mandate.
     fn has_mandate(&self, employer: &EmployerNumbers, day: NaiveDate) -> Known<bool> {

@@ -132,6 +132,8 @@ needs! {
     TimelyDeclaration "timely-declaration": timely_declaration;
     /// What the worker did in a quarter.
     Careers "careers": careers do careers_action of "careers";
+    /// Whether a young worker has worked before.
+    WorkExperience "work-experience": work_experience assume has_work_experience of "careers";
     /// Whether unpaid leave counts as work in T-3.
     CountingOfLeave "counting-of-leave": counting_of_leave do counting_of_leave_action;
     /// The pension register.
@@ -154,6 +156,8 @@ needs! {
     PersonRegister "person-register": person_register do person_register_action assume person_register_assumed of "persons";
     /// What the NSSO's own directory says of an employer.
     EmployerRecord "employer-record": employer_record assume employer_record_assumed of "employers";
+    /// The channel of reception, where one is told and cannot be understood.
+    Channel "channel": channel do channel_action;
     /// Whether the sender may declare for the employer.
     Mandate "mandate": mandate assume mandate_assumed of "mandates";
     /// Whether a number stands in the Crossroads Bank for Enterprises.
@@ -164,7 +168,7 @@ needs! {
     ProofAnswer "proof-answer": proof_answer do proof_answer_action;
     /// Agreement between two exceptions that settle one right differently.
     OneException "one-exception": one_exception do one_exception_action;
-    /// The daily registrations that the NSSO holds, and which employers chose Dimona for them.
+    /// The daily registrations that the NSSO holds.
     DailyRegistration "daily-registration": daily_registration do daily_registration_action;
 }
 

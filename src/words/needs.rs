@@ -117,6 +117,10 @@ section! {
         careers();
         /// The next step there.
         careers_action();
+        /// The earlier work of a young worker.
+        work_experience();
+        /// What is assumed of it.
+        has_work_experience();
         /// Whether unpaid leave counts as work in T-3.
         counting_of_leave();
         /// The next step there.
@@ -163,6 +167,10 @@ section! {
         employer_record();
         /// What is assumed without it.
         employer_record_assumed();
+        /// A channel that cannot be read.
+        channel();
+        /// The next step.
+        channel_action();
         /// Whether the sender may declare for the employer.
         mandate();
         /// What is assumed without it.

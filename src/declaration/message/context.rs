@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::channel::Channel;
 use super::kind::Letter;
 use super::remark::Format;
 use crate::declaration::schema::{Raw, Scalar, Type, Zone};
@@ -86,6 +87,8 @@ context! {
     period_id with_period_id: PeriodId = Zone::GivenPeriodId, number;
     /// The NSSO's own answer, where it is known: it decides what is applied to the register.
     answer with_answer: Letter = Zone::Answer, letter;
+    /// The channel over which the NSSO received the declaration.
+    channel with_channel: Channel = Zone::Channel, channel;
 }
 
 impl<'a> MessageContext<'a> {
@@ -146,12 +149,18 @@ fn letter(raw: Raw<'_>) -> Result<Letter, Unread> {
     }
 }
 
+fn channel(raw: Raw<'_>) -> Result<Channel, Unread> {
+    let code = Type::number(raw, Format::Memory).ok_or(Unread::Type)?;
+    u8::try_from(code).ok().and_then(Channel::new).ok_or(Unread::Channel)
+}
+
 /// Why something beside the message cannot be understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Unread {
     Moment(TimeFault),
     Number(IdentifierFault),
     Letter,
+    Channel,
     Type,
 }
 
@@ -162,6 +171,7 @@ impl Unread {
             Unread::Moment(fault) => fault.to_string().into(),
             Unread::Number(fault) => fault.to_string().into(),
             Unread::Letter => answers::no_letter(),
+            Unread::Channel => answers::no_channel(),
             Unread::Type => answers::other_kind(),
         }
     }

@@ -4,6 +4,7 @@
 //! and where they stand, is in the [schema](crate::declaration::schema).
 
 pub mod build;
+mod channel;
 mod context;
 mod draft;
 mod employer;
@@ -17,6 +18,7 @@ mod row;
 mod types;
 mod user_address;
 
+pub use channel::Channel;
 pub use context::MessageContext;
 pub(crate) use context::Unread;
 pub use draft::Draft;

@@ -6,6 +6,7 @@ use std::hash::Hasher;
 use chrono::NaiveDate;
 use siphasher::sip::SipHasher13;
 
+use super::channel::Channel;
 use super::draft::Draft;
 use super::employer::EmployerNumbers;
 use super::kind::{Kind, Letter};
@@ -46,6 +47,10 @@ macro_rules! row {
             pub work_start_unread: bool,
             /// The NSSO's own answer, where it is known.
             pub known_answer: Option<Letter>,
+            /// The channel over which the NSSO received it.
+            pub channel: Option<Channel>,
+            /// Whether that was told and cannot be understood.
+            pub channel_unread: bool,
             /// What tells the rest of the message from that of another: texts, and values that cannot be understood or are not valid.
             pub(crate) beyond: u64,
             /// The employer's numbers.
@@ -70,6 +75,8 @@ macro_rules! row {
                     work_start: None,
                     work_start_unread: false,
                     known_answer: None,
+                    channel: None,
+                    channel_unread: false,
                     beyond: 0,
                     employer: EmployerNumbers::NONE,
                     $($field: None,)*
@@ -88,6 +95,8 @@ macro_rules! row {
                     work_start: context.work_start,
                     work_start_unread: !draft.is_valid(Zone::WorkStart),
                     known_answer: context.answer,
+                    channel: context.channel,
+                    channel_unread: !draft.is_valid(Zone::Channel),
                     beyond: beyond(draft, kind),
                     employer: EmployerNumbers::new(
                         draft.value(NSSO_NUMBER),

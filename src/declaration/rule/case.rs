@@ -8,7 +8,7 @@ use crate::declaration::message::{Draft, Kind, Row};
 use crate::declaration::register::{Booking, Content, RegisterView, Resolution};
 use crate::declaration::schema::JOINT_COMMITTEE;
 use crate::facts::Facts;
-use crate::id::JointCommittee;
+use crate::id::{BirthDate, JointCommittee, Ssin};
 use crate::judgement::{Need, NeedSet};
 use crate::law::Law;
 use crate::policy::Policies;
@@ -50,6 +50,12 @@ impl Case<'_> {
             _ => false,
         };
         self.row.start_date.filter(|_| gives)
+    }
+
+    /// When a worker was born: what the registers of persons hold counts more than what the number shows.
+    pub(crate) fn birth_date(&self, worker: Ssin) -> BirthDate {
+        let told = self.facts.person(worker).value().and_then(|person| person.birth_date);
+        told.and_then(|day| BirthDate::parse(&day.to_string())).unwrap_or_else(|| worker.birth_date())
     }
 
     /// Says that the usual case was assumed where this is missing: the report counts it.

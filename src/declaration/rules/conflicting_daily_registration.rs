@@ -7,16 +7,15 @@ use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::LegalRef;
 use crate::texts;
 
-/// A daily registration against what the NSSO holds beside the period: earlier registrations, and the employer's choice of Dimona
-/// for them. No register here holds either, so this is open for each one.
+/// A daily registration against the earlier ones that the NSSO holds. No register here holds them, so this is open for each one.
 pub(super) struct ConflictingDailyRegistration;
 
 const META: RuleMeta = RuleMeta::new(
     "conflicting-daily-registration",
     Side::Answer,
-    LegalRef::inferred("NSSO glossary 2023/3, block 90480, zones 01085 and 00913"),
+    LegalRef::inferred("NSSO glossary 2023/3, block 90480 and zone 01085"),
     texts! {
-        what: "the daily registration does not agree with earlier ones, or the employer may not make it in Dimona",
+        what: "the daily registration does not agree with earlier ones",
         action: "await the NSSO's answer",
     },
 )

@@ -14,6 +14,7 @@ mod cancelled_period;
 mod closed_period;
 mod conflict;
 mod conflicting_daily_registration;
+mod daily_registration_not_chosen;
 mod declared_after_work_began;
 mod duplicate_period;
 mod employer_not_active;
@@ -28,6 +29,7 @@ mod flexi_period_of_one_day;
 mod form_dated_outside_its_years;
 mod joint_committee_against_worker_type;
 mod late_declaration;
+mod late_update;
 mod locked_period;
 mod more_planned_days_than_days;
 mod no_employer_number;
@@ -68,6 +70,7 @@ mod unidentified_worker;
 mod unknown_employer;
 mod unknown_period;
 mod unknown_user_enterprise;
+mod unsecured_channel;
 mod update_closes_period;
 mod update_without_change;
 mod update_without_date;
@@ -78,6 +81,7 @@ mod user_not_identified;
 mod worker_type_closed_to_employer;
 mod worker_type_of_other_employers;
 mod worker_type_outside_its_dates;
+mod young_worker_without_experience;
 use crate::declaration::deadline::work_began;
 use crate::declaration::rule::Case;
 use crate::declaration::rule::{Declarations, Messages};
@@ -121,6 +125,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(cancelled_period::CancelledPeriod),
         Box::new(closed_period::ClosedPeriod),
         Box::new(conflicting_daily_registration::ConflictingDailyRegistration),
+        Box::new(daily_registration_not_chosen::DailyRegistrationNotChosen),
         Box::new(declared_after_work_began::DeclaredAfterWorkBegan),
         Box::new(duplicate_period::DuplicatePeriod),
         Box::new(employer_not_active::EmployerNotActive),
@@ -134,6 +139,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(flexi_period_of_one_day::FlexiPeriodOfOneDay),
         Box::new(joint_committee_against_worker_type::JointCommitteeAgainstWorkerType),
         Box::new(late_declaration::LateDeclaration),
+        Box::new(late_update::LateUpdate),
         Box::new(locked_period::LockedPeriod),
         Box::new(more_planned_days_than_days::MorePlannedDaysThanDays),
         Box::new(no_mandate::NoMandate),
@@ -160,6 +166,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(unidentified_worker::UnidentifiedWorker),
         Box::new(unknown_employer::UnknownEmployer),
         Box::new(unknown_period::UnknownPeriod),
+        Box::new(unsecured_channel::UnsecuredChannel),
         Box::new(update_closes_period::UpdateClosesPeriod),
         Box::new(update_without_change::UpdateWithoutChange),
         Box::new(update_without_date::UpdateWithoutDate),
@@ -167,6 +174,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(worker_type_closed_to_employer::WorkerTypeClosedToEmployer),
         Box::new(worker_type_of_other_employers::WorkerTypeOfOtherEmployers),
         Box::new(worker_type_outside_its_dates::WorkerTypeOutsideItsDates),
+        Box::new(young_worker_without_experience::YoungWorkerWithoutExperience),
     ]
 }
 

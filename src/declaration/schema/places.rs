@@ -96,6 +96,7 @@ pub(super) static PLACES: &[Place] = &[
 
     beside(Zone::ReceivedAt, "context.receivedAt", "receivedAt"),
     beside(Zone::WorkStart, "context.workStart", "workStart"),
+    beside(Zone::Channel, "context.channel", "channel"),
     beside(Zone::DeclarationId, "context.declarationId", "declarationId"),
     // Of an IN the column of the period holds what the NSSO gave to it.
     place(Zone::GivenPeriodId, IN, "", "context.periodId", "periodId"),

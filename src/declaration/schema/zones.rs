@@ -299,6 +299,8 @@ zones! {
         OwnReference OWN_REFERENCE: Text = 0 => Type::OwnReference;
         /// the NSSO's own answer: `A`, `W`, `S` or `B`
         Answer ANSWER: Text = 0 => Type::Letter;
+        /// the channel over which the NSSO received it, as its notification has it (zone 00737): 10 is the unsecured web, 11 SMS
+        Channel CHANNEL: Text = 0 => Type::Channel;
 
         /// the declaration as a whole
         Form FORM: Text = 90059 => Type::Block;

@@ -57,6 +57,8 @@ pub(super) const NEEDS: Needs = Needs {
     timely_declaration: "whether a timely declaration of the same quarter was made, or still comes, is not known",
     careers: "the work of a quarter is not known",
     careers_action: "add the quarter to the table careers; if there was no work, with a row of kind none",
+    work_experience: "it is not known whether the young worker has worked before",
+    has_work_experience: "a young worker has worked before",
     counting_of_leave: "the NSSO has not published whether unpaid leave counts",
     counting_of_leave_action: "ask the NSSO with the facts of the leave",
     pension_register: "it is not known whether the worker has a pension",
@@ -80,6 +82,8 @@ pub(super) const NEEDS: Needs = Needs {
     person_register_assumed: "the worker is known to the registers, as declared",
     employer_record: "it is not known what the NSSO's directory says of this employer",
     employer_record_assumed: "the employer is in the NSSO's directory, active, and an ordinary one",
+    channel: "the channel that is given cannot be read",
+    channel_action: "correct channel, or leave it out",
     mandate: "it is not known whether the sender has a mandate of this employer",
     mandate_assumed: "the sender may declare for the employer",
     enterprise_register: "it is not known whether the number stands in the Crossroads Bank for Enterprises",
@@ -90,7 +94,7 @@ pub(super) const NEEDS: Needs = Needs {
     proof_answer_action: "send it the proof, and give its answer in the column proofAnswer",
     one_exception: "two exceptions settle the right differently",
     one_exception_action: "decide which one holds",
-    daily_registration: "no earlier daily registrations are held here, nor which employers make them in Dimona",
+    daily_registration: "no earlier daily registrations are held here",
     daily_registration_action: "await the NSSO's answer",
 }
 .checked();

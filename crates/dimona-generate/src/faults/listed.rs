@@ -31,6 +31,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("birth-date-against-ssin", "it takes the SSIN of the worker, and a planter of one zone does not know it"),
     ("birth-year-out-of-reach", "beside an SSIN the birth date is compared with that too"),
     ("contradictory-values", "it takes two places for one value, of which a writer fills one"),
+    ("daily-registration-not-chosen", DAILY),
     ("employer-not-active", EMPLOYERS),
     ("employer-without-sub-entities", EMPLOYERS),
     ("end-date-not-removable", "only ordinary work is opened again in the generated world"),
@@ -63,6 +64,10 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     (
         "late-student-beside-timely-one",
         "an exception of the policy late-student=lenient: under the default it settles nothing",
+    ),
+    (
+        "late-update",
+        "every UPDATE of the generated world is sent in time, and a late one would be accepted and spoil what follows",
     ),
     ("locked-period", "it takes a register with the NSSO's mark, and the generated world begins with none"),
     ("missing-daily-registration-id", DAILY),
@@ -117,10 +122,15 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("unidentified-worker", PERSONS),
     ("unknown-employer", EMPLOYERS),
     ("unknown-user-enterprise", ENTERPRISES),
+    ("unsecured-channel", EMPLOYERS),
     ("update-without-change", "every UPDATE of the generated world changes something"),
     ("update-without-date", "every UPDATE of the generated world says what changes"),
     ("update-without-date-or-hour", "every UPDATE of the generated world says what changes"),
     ("user-known-by-name-only", OPEN),
     ("work-bars-flexi-job", IN_THE_QUARTER),
     ("worker-type-of-other-employers", EMPLOYERS),
+    (
+        "young-worker-without-experience",
+        "it takes the whole career of a young worker, which the tables that are made do not tell",
+    ),
 ];
