@@ -29,6 +29,7 @@ mod judge;
 mod known_answer;
 mod level;
 mod reception;
+mod registering;
 mod replay;
 mod right;
 mod table;

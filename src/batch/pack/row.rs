@@ -2,8 +2,9 @@
 
 use super::bytes::Bytes;
 use super::packed::Pack;
-use crate::declaration::message::{Kind, Letter, Row, SCALARS};
+use crate::declaration::message::{DailyAction, Kind, Letter, Row, SCALARS};
 use crate::declaration::schema::ZoneSet;
+use crate::id::RegistrationId;
 use crate::time::Moment;
 
 /// Behind the three bits of the kind, the three of the NSSO's own answer and that of a begin of work that cannot be understood
@@ -11,22 +12,31 @@ use crate::time::Moment;
 const FIRST_FLAG: u32 = 7;
 const ANSWER: u32 = 3;
 const UNREAD: u32 = FIRST_FLAG - 1;
-const _: () = assert!(FIRST_FLAG as usize + 3 + SCALARS <= 32 && Kind::ALL.len() <= 1 << ANSWER);
+/// In the last two bits, what a daily registration does.
+const DAILY: u32 = 30;
+/// The values that stand before the scalars: two moments, what a row leaves out, and the number of a registration.
+const BEFORE: usize = 4;
+const _: () = assert!(FIRST_FLAG as usize + BEFORE + SCALARS <= DAILY as usize && Kind::ALL.len() <= 1 << ANSWER);
+const _: () = assert!(DailyAction::ALL.len() < 1 << (u32::BITS - DAILY));
 
 const MOMENT: usize = 8;
+/// Twelve digits.
+const REGISTRATION: usize = 5;
 /// The flags, and the set of zones.
 const HEAD: usize = 4 + 8;
 
 impl<'a> Pack<'a> for Row {
     fn pack(&self, out: &mut Vec<u8>) {
         // Eight bytes of each value are written, of which the next one overwrites those that are none of it.
-        let mut packed = [0; HEAD + (SCALARS + 3) * 8];
+        let mut packed = [0; HEAD + (SCALARS + BEFORE) * 8];
         let mut at = HEAD;
         let mut flags = self.kind as u32 | self.known_answer.map_or(0, |letter| letter as u32 + 1) << ANSWER;
         flags |= u32::from(self.work_start_unread) << UNREAD;
         let moments = [self.received_at, self.work_start].map(|at| (at.map(|at| at.millis() as u64), MOMENT));
         let beyond = (Some(self.beyond).filter(|of| *of != 0), 8);
-        let values = moments.into_iter().chain([beyond]).chain(self.scalars());
+        let registration = (self.registration_id.map(RegistrationId::get), REGISTRATION);
+        flags |= self.daily.map_or(0, |does| does as u32 + 1) << DAILY;
+        let values = moments.into_iter().chain([beyond, registration]).chain(self.scalars());
         for (number, (bits, length)) in (FIRST_FLAG..).zip(values) {
             if let (Some(bits), Some(place)) = (bits, packed.get_mut(at..).and_then(|rest| rest.first_chunk_mut())) {
                 flags |= 1 << number;
@@ -48,6 +58,10 @@ impl<'a> Pack<'a> for Row {
             0 => None,
             letter => Some(*Letter::ALL.get(letter as usize - 1)?),
         };
+        row.daily = match flags >> DAILY {
+            0 => None,
+            does => Some(*DailyAction::ALL.get(does as usize - 1)?),
+        };
         row.work_start_unread = flags & 1 << UNREAD != 0;
         row.present = ZoneSet::from_bits(bytes.u64()?);
         let mut there = flags >> FIRST_FLAG;
@@ -63,6 +77,9 @@ impl<'a> Pack<'a> for Row {
             }
         }
         row.beyond = next(8)?.unwrap_or(0);
+        if let Some(number) = next(REGISTRATION)? {
+            row.registration_id = Some(RegistrationId::new(number).ok()?);
+        }
         row.take_up(&mut next)?;
         Some(row)
     }
