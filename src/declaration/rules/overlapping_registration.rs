@@ -9,7 +9,7 @@ use crate::declaration::register::{Period, Registered, Registration, Span};
 use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::facts::SameEmployer;
-use crate::id::{PeriodId, RegistrationId};
+use crate::id::RegistrationId;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::LegalRef;
 use crate::numbers;
@@ -20,11 +20,11 @@ use crate::texts;
 pub(super) struct OverlappingRegistration;
 
 numbers! {
-    /// The other registration: its number, its period, its first day, and the record that made it.
+    /// The other registration: its number, its first day, and the record that made it.
     struct Other {
         registration: RegistrationId = "registrationId",
-        period: PeriodId = "periodId",
         start: NaiveDate = "startDate",
+        file: u32 = "file",
         record: i64 = "record",
     }
 }
@@ -35,7 +35,7 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::inferred("NSSO glossary 2023/3, block 90480"),
     texts! {
         numbers: Other::NUMBERS,
-        what: "the daily registration overlaps another one of the period {periodId}[: {registrationId}][, from {startDate}]",
+        what: "the daily registration overlaps another one[, {registrationId}][, that begins on {startDate}][: record {record} of file {file}]",
         action: "correct the hours, or cancel the registration that is wrong first",
     },
 )
@@ -64,8 +64,8 @@ impl Rule<Declarations> for OverlappingRegistration {
 }
 
 fn evidence(other: &Registration) -> Other {
-    let record = other.origin.map(|origin| origin.record as i64);
-    Other { registration: other.id, period: Some(other.period), start: other.work.start_date, record }
+    let (file, record) = other.origin.map(|origin| (origin.file, origin.record as i64)).unzip();
+    Other { registration: other.id, start: other.work.start_date, file, record }
 }
 
 /// The registration with which the work conflicts, and what is missing to say so: a certain one if there is any.
