@@ -41,7 +41,8 @@ impl Rule<Declarations> for RegisteredBeginOutsidePeriod {
     fn check(&self, case: &Case<'_>) -> Outcome {
         let days = |day, period: &Content| Days { day, from: Some(period.start_date), to: period.end_date };
         if let (Kind::Update, Resolution::Found(period), Some(after)) = (case.row.kind, case.period, case.after) {
-            let left = case.first_registered(period, Span::before(after.start_date));
+            let told = case.row.start_date.map(|_| Span::before(after.start_date));
+            let left = told.and_then(|span| case.first_registered(period, span));
             return moved(left.map(|left| days(left.work.start_date, after).into()));
         }
         let Some(period) = case.registered_in().filter(|period| !period.cancelled) else {

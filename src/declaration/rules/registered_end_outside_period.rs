@@ -45,7 +45,8 @@ impl Rule<Declarations> for RegisteredEndOutsidePeriod {
         if let (Kind::Out | Kind::Update, Resolution::Found(period), Some(after)) =
             (case.row.kind, case.period, case.after)
         {
-            let left = after.end_date.and_then(|end| case.first_registered(period, Span::after(end)));
+            let told = after.end_date.filter(|_| case.row.end_date.is_some()).map(Span::after);
+            let left = told.and_then(|span| case.first_registered(period, span));
             return moved(left.map(|left| days(left.work.end_date, after).into()));
         }
         let Some(period) = case.registered_in().filter(|period| !period.cancelled) else {
