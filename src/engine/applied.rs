@@ -2,12 +2,12 @@
 
 use std::cell::Cell;
 
-use super::Engine;
+use super::{Engine, registering};
 use crate::declaration::form;
 use crate::declaration::message::{Kind, Letter, Row};
 use crate::declaration::regime::{BookingCase, BookingChange};
 use crate::declaration::register::{
-    Change, Content, Effect, Opening, Origin, Posting, RegisterView, Resolution, Tombstone,
+    Change, Content, Effect, Opening, Origin, Posting, RegisterView, Registered, Resolution, Tombstone,
 };
 use crate::declaration::schema::Zone;
 use crate::judgement::NeedSet;
@@ -18,6 +18,7 @@ pub(super) struct Applied<'a> {
     pub(super) row: &'a Row,
     pub(super) period: &'a Resolution<'a>,
     pub(super) after: Option<&'a Content>,
+    pub(super) registered: Registered<'a>,
     /// Whether the IN of the period was late.
     pub(super) late: Option<bool>,
     pub(super) doubtful: bool,
@@ -73,6 +74,11 @@ impl Engine {
     ) -> Effect {
         let row = case.row;
         let mut effect = Effect::nothing(register.revision_for(row));
+        if row.kind == Kind::DailyRegistration {
+            effect.change = registering::change(case, applied, origin);
+            effect.received_at = row.received_at;
+            return effect;
+        }
         if !applied {
             if let Some(tombstone) = tombstone(row, origin) {
                 effect.received_at = row.received_at;

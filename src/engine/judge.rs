@@ -5,6 +5,7 @@ use std::cell::Cell;
 use super::Engine;
 use super::applied::{Applied, content_after, not_judged};
 use super::known_answer::{is_warned, lateness_heeding};
+use super::registering::{registered, work_after};
 use super::right::{RightJudge, right};
 use super::table::Asked;
 use super::verdict::{Right, RightState, Verdict};
@@ -12,7 +13,7 @@ use crate::declaration::answer::{Answer, letter_of, predict};
 use crate::declaration::deadline;
 use crate::declaration::form;
 use crate::declaration::message::{Draft, Kind, Letter, RecordFault, Row};
-use crate::declaration::register::{Effect, Origin, RegisterView, Resolution};
+use crate::declaration::register::{Effect, Origin, RegisterView, Registered, Resolution};
 use crate::declaration::rule::{Case, Declarations, MessageCase, Stage, zone_of};
 use crate::declaration::rules::received_out_of_order::{RECEIVED_OUT_OF_ORDER, opened, out_of_order};
 use crate::declaration::schema::Zone;
@@ -112,8 +113,9 @@ impl Engine {
         let told = |missing| self.tell(&RECEIVED_OUT_OF_ORDER, State::Undetermined(missing));
         judgement.findings.extend(out_of_order.and_then(told));
         let after = content_after(&row, &period);
-        let worker_type = match &period {
-            Resolution::Found(period) => period.content.worker_type,
+        let registered = registered(&row, register);
+        let worker_type = match (period, registered) {
+            (Resolution::Found(period), _) | (_, Registered::Found(_, period)) => period.content.worker_type,
             _ => row.worker_type,
         };
         if matches!(row.kind, Kind::In | Kind::Update) {
@@ -125,6 +127,7 @@ impl Engine {
             _ => deadline::is_late(&row),
         };
         (case.period, case.after, case.late) = (period, after.as_ref(), late);
+        (case.registered, case.work) = (registered, work_after(&row, registered));
         self.ask(Stage::Judging, worker_type, &case, &mut judgement);
         let answer = self.predict(&judgement.findings, Some(&row), worker_type);
 
@@ -135,7 +138,9 @@ impl Engine {
             && answer.letter().is_none()
             && self.may_be_refused(&judgement, &row, worker_type);
         let after = after.as_ref();
-        let predicted = Applied { row: &row, period: &period, after, late, doubtful, warned: false, noted: &noted };
+        let warned = false;
+        let predicted =
+            Applied { row: &row, period: &period, after, registered, late, doubtful, warned, noted: &noted };
         let mut posting = if accepted || applied { self.book(&predicted, register) } else { None };
         let before = judgement.findings.len();
         if accepted && self.table.asks(Stage::Booking, row.kind, worker_type) {
@@ -181,7 +186,21 @@ impl Engine {
         assumed: &'a Cell<NeedSet>,
     ) -> Case<'a> {
         let (law, facts, policies) = (&self.law, self.facts.as_ref(), &self.policies);
-        Case { row, register, law, facts, policies, period, after: None, late: None, booking: None, assumed }
+        let registered = Registered::Unnamed;
+        Case {
+            row,
+            register,
+            law,
+            facts,
+            policies,
+            period,
+            after: None,
+            registered,
+            work: None,
+            late: None,
+            booking: None,
+            assumed,
+        }
     }
 
     /// The answer that these findings make.

@@ -31,6 +31,7 @@ mod known_answer;
 mod level;
 mod numbers;
 mod reception;
+mod registering;
 mod replay;
 mod right;
 mod table;

@@ -132,7 +132,7 @@ impl<'e> Replay<'e> {
                 Queued { reception: Reception::new(row, at as u64), named: row.and_then(Named::of), of: at }
             })
             .collect();
-        put_in_order(&mut queue, |id| register.holds(id));
+        put_in_order(&mut queue, &register);
         let mut entries: Vec<Option<Entry>> = entries.into_iter().map(Some).collect();
         let mut newest = None;
         let mut records = RecordsOfRun::default();

@@ -30,7 +30,7 @@ impl Engine {
         rivals: &mut Option<Box<Rivals>>,
     ) -> Turn {
         let row = reading.row;
-        let worker = row.and_then(|row| row.worker.or_else(|| state.holder_of(row.period_id?)));
+        let worker = row.and_then(|row| row.worker.or_else(|| state.worker().filter(|_| state.holds(&row))));
         let view = WorkerView::new(frame, state, rivals.as_deref());
         let verdict = self.judge(reading, &view, origin);
         let effect = verdict.effect();

@@ -7,6 +7,7 @@
 //! | [`NssoNumber`] | an employer's final registration at the NSSO | 00011 |
 //! | [`ProvisionalNssoNumber`] | an employer's registration that is not final yet | 00948 |
 //! | [`PeriodId`] | a Dimona period | 00913 |
+//! | [`RegistrationId`] | a daily registration | 01085 |
 //! | [`JointCommittee`] | the nine joint committees that Dimona knows | 00046 |
 //! | [`WorkerType`] | the kind of worker | 00655 |
 //!
@@ -46,6 +47,7 @@ mod masked;
 mod nsso_number;
 mod period_id;
 mod provisional_nsso_number;
+mod registration_id;
 mod revealed_ssin;
 mod sex;
 mod shown;
@@ -62,6 +64,7 @@ pub(crate) use masked::{number_may_be_of_a_person, without_ssin};
 pub use nsso_number::NssoNumber;
 pub use period_id::PeriodId;
 pub use provisional_nsso_number::ProvisionalNssoNumber;
+pub use registration_id::RegistrationId;
 pub use revealed_ssin::RevealedSsin;
 pub use sex::Sex;
 pub(crate) use shown::{Holds, is_confusing, shown_name, shown_value};

@@ -168,8 +168,10 @@ needs! {
     ProofAnswer "proof-answer": proof_answer do proof_answer_action;
     /// Agreement between two exceptions that settle one right differently.
     OneException "one-exception": one_exception do one_exception_action;
-    /// The daily registrations that the NSSO holds.
+    /// The daily registration that the declaration names.
     DailyRegistration "daily-registration": daily_registration do daily_registration_action;
+    /// Which daily registrations were made before.
+    EarlierRegistrations "earlier-registrations": earlier_registrations assume earlier_registrations_assumed;
 }
 
 /// Something missing, with what is known about it.

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::evidence::Evidence;
 use crate::facts::Fraction;
-use crate::id::{PeriodId, number_may_be_of_a_person};
+use crate::id::{PeriodId, RegistrationId, number_may_be_of_a_person};
 use crate::time::{Moment, Quarter, days, from_days};
 
 /// What a number counts, and so how it is kept and shown.
@@ -125,6 +125,7 @@ quantities! {
     Until, Until: |until| until.0.millis();
     Quarter, Quarter: |quarter| i64::from(quarter.year()) * 4 + i64::from(quarter.number()) - 1;
     PeriodId, Reference: |id| id.get() as i64;
+    RegistrationId, Reference: |id| id.get() as i64;
     Fraction, Fraction: |fraction| packed(fraction);
 }
 

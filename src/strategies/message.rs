@@ -74,6 +74,7 @@ pub fn context() -> impl Strategy<Value = MessageContext<'static>> {
             work_start,
             declaration_id: ids.0,
             period_id: ids.1,
+            registration_id: None,
             reference: reference.map(Into::into),
             answer,
             channel,

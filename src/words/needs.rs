@@ -191,9 +191,13 @@ section! {
         one_exception();
         /// The next step there.
         one_exception_action();
-        /// The daily registrations that the NSSO holds, and which employers chose Dimona for them.
+        /// The daily registration that the declaration names.
         daily_registration();
         /// The next step there.
         daily_registration_action();
+        /// Which daily registrations were made before.
+        earlier_registrations();
+        /// What is assumed without them.
+        earlier_registrations_assumed();
     }
 }

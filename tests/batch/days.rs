@@ -39,7 +39,7 @@ fn lines(ties: bool) -> impl Strategy<Value = Vec<String>> {
 }
 
 /// What a report says of each record, without the places of others: they are told only of what was read in the same run.
-fn verdicts(report: &str) -> Vec<String> {
+pub(crate) fn verdicts(report: &str) -> Vec<String> {
     let lines = report.lines().map(|line| serde_json::from_str::<Value>(line).expect("a report is JSON"));
     let told = lines.filter(|line| line.get("answer").is_some()).map(|line| {
         let findings: Vec<_> = line["findings"]

@@ -57,6 +57,24 @@ fn a_written_register_is_read_as_it_was() {
     assert_eq!(again.tombstones().count(), 1);
 }
 
+const REGISTRATION: &str = r#"{"registration":{"registrationId":100000000001,"periodId":660000000112,"startDate":"2026-07-01","startHour":"0900","endDate":"2026-07-01"}}"#;
+
+#[test]
+fn daily_registrations_are_written_as_they_were_read() {
+    let ended = REGISTRATION
+        .replace("100000000001", "100000000002")
+        .replace(r#""}}"#, r#"","endHour":"1700","cancelled":true}}"#);
+    let unnamed = REGISTRATION.replace(r#""registrationId":100000000001,"#, "").replace("}}", r#","doubtful":true}}"#);
+    let lost = r#"{"lostRegistration":{"registrationId":100000000003,"periodId":660000000112,"refused":true}}"#;
+    let header = HEADER.replace("}", r#","registrations":true}"#);
+    let text = format!("{header}\n{PERIOD}\n{REGISTRATION}\n{ended}\n{unnamed}\n{lost}\n");
+    let register = register(&text).expect("in order");
+    assert_eq!((register.registrations().count(), register.lost_registrations().count()), (3, 1));
+    let written = written(&register);
+    let again: Vec<&str> = written.lines().filter(|line| line.to_lowercase().contains("registration")).collect();
+    assert_eq!(again, [header.as_str(), REGISTRATION, &ended, &unnamed, lost]);
+}
+
 #[test]
 fn a_register_of_many_employers_is_read_again() {
     let employers: Vec<String> = (1..=31_000_u64)
@@ -106,6 +124,13 @@ fn a_wrong_register_is_named_with_file_line_and_field() {
         ),
         (format!("{HEADER}\n{}", PERIOD.replace("0999999031", "0999999032")), "line 2: enterpriseNumber: "),
         (format!("{HEADER}\n{}", r#"{"contract":{}}"#), "line 2: "),
+        (
+            format!("{HEADER}\n{REGISTRATION}\n{PERIOD}"),
+            "line 2: periodId: is the number of a period that no line before tells",
+        ),
+        (format!("{HEADER}\n{PERIOD}\n{}", REGISTRATION.replace("0900", "2460")), "line 3: startHour: "),
+        (format!("{HEADER}\n{PERIOD}\n{}", REGISTRATION.replace(r#""startHour":"0900","#, "")), "line 3: "),
+        (format!("{HEADER}\n{PERIOD}\n{}", REGISTRATION.replace("100000000001", "0")), "line 3: registrationId: "),
     ];
     for (text, reason) in cases {
         let error = register(&text).expect_err("refused");

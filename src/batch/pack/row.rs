@@ -2,8 +2,9 @@
 
 use super::bytes::Bytes;
 use super::packed::Pack;
-use crate::declaration::message::{Channel, Kind, Letter, Row, SCALARS};
+use crate::declaration::message::{Channel, DailyAction, Kind, Letter, Row, SCALARS};
 use crate::declaration::schema::ZoneSet;
+use crate::id::RegistrationId;
 use crate::time::Moment;
 
 /// Behind the three bits of the kind, the three of the NSSO's own answer and those of a begin of work and a channel that cannot
@@ -12,11 +13,16 @@ const FIRST_FLAG: u32 = 8;
 const ANSWER: u32 = 3;
 const WORK_START_UNREAD: u32 = FIRST_FLAG - 2;
 const CHANNEL_UNREAD: u32 = FIRST_FLAG - 1;
-/// What may be absent beside the scalars: two moments, the channel, and what stands beyond the row.
-const BESIDE: usize = 4;
-const _: () = assert!(FIRST_FLAG as usize + BESIDE + SCALARS <= 32 && Kind::ALL.len() <= 1 << ANSWER);
+/// In the last two bits, what a daily registration does.
+const DAILY: u32 = 30;
+/// What may be absent beside the scalars: two moments, the channel, what stands beyond the row, and the number of a registration.
+const BESIDE: usize = 5;
+const _: () = assert!(FIRST_FLAG as usize + BESIDE + SCALARS <= DAILY as usize && Kind::ALL.len() <= 1 << ANSWER);
+const _: () = assert!(DailyAction::ALL.len() < 1 << (u32::BITS - DAILY));
 
 const MOMENT: usize = 8;
+/// Twelve digits.
+const REGISTRATION: usize = 5;
 /// The flags, and the set of zones.
 const HEAD: usize = 4 + 8;
 
@@ -31,7 +37,9 @@ impl<'a> Pack<'a> for Row {
         let moments = [self.received_at, self.work_start].map(|at| (at.map(|at| at.millis() as u64), MOMENT));
         let beyond = (Some(self.beyond).filter(|of| *of != 0), 8);
         let channel = (self.channel.map(|of| of.code().into()), 1);
-        let values = moments.into_iter().chain([channel, beyond]).chain(self.scalars());
+        let registration = (self.registration_id.map(RegistrationId::get), REGISTRATION);
+        flags |= self.daily.map_or(0, |does| does as u32 + 1) << DAILY;
+        let values = moments.into_iter().chain([channel, beyond, registration]).chain(self.scalars());
         for (number, (bits, length)) in (FIRST_FLAG..).zip(values) {
             if let (Some(bits), Some(place)) = (bits, packed.get_mut(at..).and_then(|rest| rest.first_chunk_mut())) {
                 flags |= 1 << number;
@@ -53,6 +61,10 @@ impl<'a> Pack<'a> for Row {
             0 => None,
             letter => Some(*Letter::ALL.get(letter as usize - 1)?),
         };
+        row.daily = match flags >> DAILY {
+            0 => None,
+            does => Some(*DailyAction::ALL.get(does as usize - 1)?),
+        };
         row.work_start_unread = flags & 1 << WORK_START_UNREAD != 0;
         row.channel_unread = flags & 1 << CHANNEL_UNREAD != 0;
         row.present = ZoneSet::from_bits(bytes.u64()?);
@@ -72,6 +84,9 @@ impl<'a> Pack<'a> for Row {
             row.channel = Some(Channel::new(u8::try_from(code).ok()?)?);
         }
         row.beyond = next(8)?.unwrap_or(0);
+        if let Some(number) = next(REGISTRATION)? {
+            row.registration_id = Some(RegistrationId::new(number).ok()?);
+        }
         row.take_up(&mut next)?;
         Some(row)
     }

@@ -7,7 +7,7 @@ use super::kind::Letter;
 use super::remark::Format;
 use crate::declaration::schema::{Raw, Scalar, Type, Zone};
 use crate::error::Error;
-use crate::id::{IdentifierFault, PeriodId};
+use crate::id::{IdentifierFault, PeriodId, RegistrationId};
 use crate::time::{Moment, TimeFault};
 use crate::words::{Said, answers};
 
@@ -85,6 +85,8 @@ context! {
     declaration_id with_declaration_id: PeriodId = Zone::DeclarationId, number;
     /// The Dimona period id that the NSSO gave to an accepted IN.
     period_id with_period_id: PeriodId = Zone::GivenPeriodId, number;
+    /// The number that the NSSO gave to a new daily registration.
+    registration_id with_registration_id: RegistrationId = Zone::GivenRegistrationId, registration;
     /// The NSSO's own answer, where it is known: it decides what is applied to the register.
     answer with_answer: Letter = Zone::Answer, letter;
     /// The channel over which the NSSO received the declaration.
@@ -140,6 +142,11 @@ fn number(raw: Raw<'_>) -> Result<PeriodId, Unread> {
         (None, Raw::Whole(n)) => Err(PeriodId::new(n.unsigned_abs()).map_or_else(Unread::Number, |_| Unread::Type)),
         (None, _) => Err(Unread::Type),
     }
+}
+
+/// The number of a registration is as long as that of a period.
+fn registration(raw: Raw<'_>) -> Result<RegistrationId, Unread> {
+    RegistrationId::new(number(raw)?.get()).map_err(Unread::Number)
 }
 
 fn letter(raw: Raw<'_>) -> Result<Letter, Unread> {

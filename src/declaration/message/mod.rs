@@ -26,7 +26,7 @@ pub use employer::EmployerNumbers;
 pub use fault::RecordFault;
 pub(crate) use held::LONGEST_TEXT;
 pub use identity::{Identity, Person};
-pub use kind::{Kind, Letter};
+pub use kind::{DailyAction, Kind, Letter};
 pub use owned::Message;
 pub use remark::{Format, Remark, RemarkKind};
 pub use row::Row;

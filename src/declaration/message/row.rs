@@ -9,13 +9,15 @@ use siphasher::sip::SipHasher13;
 use super::channel::Channel;
 use super::draft::Draft;
 use super::employer::EmployerNumbers;
-use super::kind::{Kind, Letter};
+use super::kind::{DailyAction, Kind, Letter};
 use crate::declaration::schema::{
     ADDRESSES, END_DATE, END_HOUR, ENTERPRISE_NUMBER, JOINT_COMMITTEE, NSSO_NUMBER, PERIOD_ID, PLANNED_DAYS,
     PLANNED_HOURS, PROVISIONAL_NSSO_NUMBER, PlannedAmount, Raw, SSIN, START_DATE, START_HOUR, Scalar,
     USER_ENTERPRISE_NUMBER, USER_JOINT_COMMITTEE, WORKER_TYPE, Zone, ZoneSet,
 };
-use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
+use crate::id::{
+    EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, RegistrationId, Ssin, WorkerType,
+};
 use crate::time::{ClockTime, Moment};
 
 /// The fields that are the values of zones: each is named here and nowhere else.
@@ -51,6 +53,10 @@ macro_rules! row {
             pub channel: Option<Channel>,
             /// Whether that was told and cannot be understood.
             pub channel_unread: bool,
+            /// What a daily registration does; `None` for other declarations, and where its state is none.
+            pub daily: Option<DailyAction>,
+            /// Of a new daily registration the number that the NSSO gave to it (from the context), otherwise the one that is named.
+            pub registration_id: Option<RegistrationId>,
             /// What tells the rest of the message from that of another: texts, and values that cannot be understood or are not valid.
             pub(crate) beyond: u64,
             /// The employer's numbers.
@@ -77,6 +83,8 @@ macro_rules! row {
                     known_answer: None,
                     channel: None,
                     channel_unread: false,
+                    daily: None,
+                    registration_id: None,
                     beyond: 0,
                     employer: EmployerNumbers::NONE,
                     $($field: None,)*
@@ -97,6 +105,8 @@ macro_rules! row {
                     known_answer: context.answer,
                     channel: context.channel,
                     channel_unread: !draft.is_valid(Zone::Channel),
+                    daily: None,
+                    registration_id: None,
                     beyond: beyond(draft, kind),
                     employer: EmployerNumbers::new(
                         draft.value(NSSO_NUMBER),
@@ -105,8 +115,10 @@ macro_rules! row {
                     ),
                     $($field: draft.value($key),)*
                 };
-                if kind == Kind::In {
-                    row.period_id = context.period_id;
+                match kind {
+                    Kind::In => row.period_id = context.period_id,
+                    Kind::DailyRegistration => row.register(draft),
+                    _ => {}
                 }
                 row
             }
@@ -160,6 +172,31 @@ row! {
     user_joint_committee: JointCommittee = USER_JOINT_COMMITTEE;
     /// Enterprise number of the user.
     user_enterprise_number: EnterpriseNumber = USER_ENTERPRISE_NUMBER;
+}
+
+impl Row {
+    /// Understands what only a daily registration has.
+    #[inline(never)]
+    fn register(&mut self, draft: &Draft<'_>) {
+        self.daily = does(draft);
+        if self.daily == Some(DailyAction::Create) {
+            self.registration_id = draft.context.registration_id;
+        } else {
+            // The form refuses a period there: it names none.
+            self.period_id = None;
+            self.registration_id = valid(draft, Zone::DailyRegistrationId).and_then(|id| RegistrationId::new(id).ok());
+        }
+    }
+}
+
+/// The whole number that stands in a zone, where the NSSO takes it.
+fn valid(draft: &Draft<'_>, zone: Zone) -> Option<u64> {
+    draft.number(zone).filter(|_| draft.is_valid(zone))
+}
+
+/// What a daily registration does.
+fn does(draft: &Draft<'_>) -> Option<DailyAction> {
+    valid(draft, Zone::DailyStatus).and_then(DailyAction::of_state)
 }
 
 // A replay keeps one row for each record: its size is a budget.
@@ -222,8 +259,13 @@ impl fmt::Write for Written {
 
 /// What a row leaves out of a message, as one number that is the same on every machine; 0 where it leaves out nothing.
 fn beyond(draft: &Draft<'_>, kind: Kind) -> u64 {
-    // The number in an IN is not the one that the NSSO gave to it, which a row has.
-    let kept = if kind == Kind::In { Row::ZONES & !Zone::PeriodId.bit() } else { Row::ZONES };
+    // The number in an IN is not the one that the NSSO gave to it, which a row has; and what changes a daily registration names none.
+    let has_own = match kind {
+        Kind::In => false,
+        Kind::DailyRegistration => does(draft) == Some(DailyAction::Create),
+        _ => true,
+    };
+    let kept = if has_own { Row::ZONES } else { Row::ZONES & !Zone::PeriodId.bit() };
     // It was not always kept, and digests of then stand in register files.
     let kept = kept & !USER_ENTERPRISE_NUMBER.zone().bit();
     let rest = draft.not_understood(kept);

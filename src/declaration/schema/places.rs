@@ -100,6 +100,8 @@ pub(super) static PLACES: &[Place] = &[
     beside(Zone::DeclarationId, "context.declarationId", "declarationId"),
     // Of an IN the column of the period holds what the NSSO gave to it.
     place(Zone::GivenPeriodId, IN, "", "context.periodId", "periodId"),
+    // No format but XML has a daily registration: the answers file, whose lines are such a context, tells its number.
+    beside(Zone::GivenRegistrationId, "context.dailyRegistrationId", ""),
     beside(Zone::OwnReference, "context.reference", "reference"),
     beside(Zone::Answer, "context.answer", "answer"),
 

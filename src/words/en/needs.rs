@@ -94,7 +94,9 @@ pub(super) const NEEDS: Needs = Needs {
     proof_answer_action: "send it the proof, and give its answer in the column proofAnswer",
     one_exception: "two exceptions settle the right differently",
     one_exception_action: "decide which one holds",
-    daily_registration: "no earlier daily registrations are held here",
-    daily_registration_action: "await the NSSO's answer",
+    daily_registration: "the daily registration was made earlier, or does not exist",
+    daily_registration_action: "load a register that holds it, or give the numbers of new ones in the answers file",
+    earlier_registrations: "which daily registrations were made before is not known",
+    earlier_registrations_assumed: "no daily registration that is not here takes the same time",
 }
 .checked();

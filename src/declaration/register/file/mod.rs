@@ -6,11 +6,14 @@ use std::io::{BufRead, Write};
 use foldhash::fast::RandomState;
 use serde::Serialize;
 
-use self::lines::{All, CoversLine, EmployerLine, Entombed, EntryLine, HeaderLine, LastChange, PeriodLine, numbered};
+use self::lines::{
+    All, CoversLine, EmployerLine, Entombed, EntryLine, HeaderLine, LastChange, PeriodLine, RegisteredWork, numbered,
+};
 use self::member::{Member, told};
-use super::load::BookLoaded;
+use super::load::{BookLoaded, json_name};
 use super::period::{Booking, LedgerEntry, Origin, Period, Tombstone};
 use super::records::Digest;
+use super::registration::LostRegistration;
 use super::store::{Coverage, Register};
 use crate::declaration::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
@@ -83,7 +86,8 @@ impl Register {
         let as_of = self.as_of.map(Moment::write);
         let records = Some(self.records.untold_until.map_or_else(|| ALL_RECORDS.to_owned(), Moment::write));
         let records = records.filter(|_| self.records.untold_until != self.as_of);
-        write_line(&mut output, &HeaderLine { register: VERSION, as_of, covers, records })?;
+        let registrations = self.holds_registrations;
+        write_line(&mut output, &HeaderLine { register: VERSION, as_of, covers, records, registrations })?;
         for more in covered {
             write_line(&mut output, &EntryLine::Covers(more))?;
         }
@@ -99,6 +103,14 @@ impl Register {
         tombstones.sort_unstable();
         for Tombstone { id, worker, refused, .. } in tombstones {
             write_line(&mut output, &EntryLine::Tombstone(Entombed::write(Entombed { id, worker, refused })))?;
+        }
+        for work in self.registrations().filter_map(RegisteredWork::of) {
+            write_line(&mut output, &EntryLine::Registration(RegisteredWork::write(work)))?;
+        }
+        let mut lost: Vec<_> = self.lost_registrations().collect();
+        lost.sort_unstable();
+        for lost in lost {
+            write_line(&mut output, &EntryLine::LostRegistration(LostRegistration::write(lost)))?;
         }
         let mut changes: Vec<_> = self.last_changes().collect();
         changes.sort_unstable();
@@ -125,6 +137,7 @@ impl Register {
             Some(ALL_RECORDS) => None,
             Some(_) => told!(line, header.records: Option<Moment>),
         };
+        self.holds_registrations = header.registrations;
         self.coverage = match header.covers {
             CoversLine::All(All::All) => Coverage::Everybody,
             CoversLine::Employers(list) if list.is_empty() => Coverage::Nobody,
@@ -150,6 +163,14 @@ impl Register {
             EntryLine::Tombstone(row) => {
                 let Entombed { id, worker, refused } = Entombed::read(&row, line, "")?;
                 self.entomb(Tombstone { id, worker, origin: Origin::default(), refused });
+            }
+            EntryLine::Registration(row) => {
+                let work = RegisteredWork::read(&row, line, "")?;
+                in_period(line, self.take_registration(work.registration()))?;
+            }
+            EntryLine::LostRegistration(row) => {
+                let lost = LostRegistration::read(&row, line, "")?;
+                in_period(line, self.lose(lost))?;
             }
             EntryLine::LastChange(row) => {
                 let LastChange { worker, received_at } = LastChange::read(&row, line, "")?;
@@ -179,6 +200,12 @@ fn written(digests: &HashSet<Digest, RandomState>) -> Vec<Vec<String>> {
     let mut sorted: Vec<_> = digests.iter().copied().collect();
     sorted.sort_unstable();
     sorted.chunks(RECORDS_IN_A_LINE).map(|some| some.iter().copied().map(Digest::write).collect()).collect()
+}
+
+/// What a daily registration names must stand in a line before.
+fn in_period(line: &Line<'_>, is_held: bool) -> Result<(), Error> {
+    let fault = || line.field(&json_name(stringify!(period_id)), says::registration_in_no_period());
+    is_held.then_some(()).ok_or_else(fault)
 }
 
 fn write_line(output: &mut impl Write, line: &impl Serialize) -> Result<(), Error> {
