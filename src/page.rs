@@ -201,6 +201,7 @@ pages! {
     "declaration" "unknown-employer",
     "declaration" "unknown-period",
     "declaration" "unknown-user-enterprise",
+    "declaration" "unread-record-of-worker",
     "declaration" "update-closes-period",
     "declaration" "update-without-change",
     "declaration" "update-without-date-or-hour",

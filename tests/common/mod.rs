@@ -60,7 +60,9 @@ pub fn one_by_one(engine: &Engine, mut register: Register, input: &[u8]) -> Vec<
         draft.kind?;
         draft.context.received_at
     };
-    bodies.sort_by_key(|(number, _, body)| (moment(body).is_none(), moment(body), *number));
+    // A record that cannot be read leaves doubt of its worker, from the beginning.
+    let is_read = |body: &Result<Vec<u8>, _>| body.as_ref().is_ok_and(|body| read(body, 0).is_ok());
+    bodies.sort_by_key(|(number, _, body)| (is_read(body), moment(body).is_none(), moment(body), *number));
     // Within one moment, the IN of a period comes before what names the period.
     let named = |body: &Result<Vec<u8>, _>| {
         let draft = read(body.as_ref().ok()?, 0).ok()?;

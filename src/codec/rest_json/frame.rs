@@ -198,7 +198,7 @@ impl Cutter {
                 break (end, json::input_ends(), None);
             }
         };
-        Ok(Err(self.leave(Frame::fault_at(byte, at, reason), until)))
+        Ok(Err(self.leave(Frame::fault_behind(byte, window.held().get(..at).unwrap_or_default(), reason), until)))
     }
 
     /// This fault of a record, which is left at the next call.

@@ -98,6 +98,11 @@ pub trait RegisterView {
         None
     }
 
+    /// Whether a record could not be read that is of the worker of this declaration.
+    fn has_unread(&self, _row: &Row) -> bool {
+        false
+    }
+
     /// What this id leads to.
     fn resolve(&self, id: PeriodId) -> Resolution<'_>;
 
@@ -271,6 +276,11 @@ impl<'a> WorkerView<'a> {
         are_free
     }
 
+    /// Whether the declaration is of this worker: a period that is not there has no worker as yet.
+    fn is_of(&self, row: &Row) -> bool {
+        row.kind == Kind::In || row.period_id.is_some_and(|id| self.state.has(id))
+    }
+
     fn of(&self, worker: Ssin) -> Option<&'a WorkerState> {
         (self.state.worker() == Some(worker)).then_some(self.state)
     }
@@ -286,9 +296,11 @@ impl RegisterView for WorkerView<'_> {
     }
 
     fn last_change(&self, row: &Row) -> Option<Moment> {
-        // A period that is not there has no worker as yet.
-        let is_there = row.kind == Kind::In || row.period_id.is_some_and(|id| self.state.has(id));
-        self.state.last_change().filter(|_| is_there)
+        self.state.last_change().filter(|_| self.is_of(row))
+    }
+
+    fn has_unread(&self, row: &Row) -> bool {
+        self.state.has_unread() && self.is_of(row)
     }
 
     fn resolve(&self, id: PeriodId) -> Resolution<'_> {

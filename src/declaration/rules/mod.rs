@@ -68,6 +68,7 @@ mod unidentified_worker;
 mod unknown_employer;
 mod unknown_period;
 mod unknown_user_enterprise;
+pub(crate) mod unread_record_of_worker;
 mod update_closes_period;
 mod update_without_change;
 mod update_without_date;

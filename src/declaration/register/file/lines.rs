@@ -71,6 +71,7 @@ pub(super) enum EntryLine {
     Ledger(LedgerLine),
     Tombstone(TombstoneLine),
     LastChange(LastChangeLine),
+    Unread(UnreadLine),
     /// The digests of records.
     Received(Vec<String>),
 }
@@ -216,6 +217,10 @@ lines! {
         received_at: Moment,
     } is LastChange { worker: ssin, received_at }
 
+    UnreadLine {
+        ssin: Ssin,
+    } is Unread { worker: ssin }
+
     TombstoneLine {
         period_id: PeriodId,
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -231,6 +236,11 @@ lines! {
 pub(super) struct LastChange {
     pub(super) worker: Ssin,
     pub(super) received_at: Moment,
+}
+
+/// A worker of whom a record could not be read.
+pub(super) struct Unread {
+    pub(super) worker: Ssin,
 }
 
 impl Member for EmployerNumbers {

@@ -4,7 +4,7 @@ use std::io::{BufRead, Write};
 
 use serde::Serialize;
 
-use self::lines::{All, CoversLine, EntryLine, HeaderLine, LastChange, PeriodLine, numbered};
+use self::lines::{All, CoversLine, EntryLine, HeaderLine, LastChange, PeriodLine, Unread, numbered};
 use self::member::{Member, told};
 use super::load::BookLoaded;
 use super::period::{Booking, LedgerEntry, Period, Tombstone};
@@ -94,6 +94,11 @@ impl Register {
         for (worker, received_at) in changes {
             write_line(&mut output, &EntryLine::LastChange(LastChange::write(LastChange { worker, received_at })))?;
         }
+        let mut unread: Vec<_> = self.unread().collect();
+        unread.sort_unstable();
+        for worker in unread {
+            write_line(&mut output, &EntryLine::Unread(Unread::write(Unread { worker })))?;
+        }
         let mut held: Vec<_> = self.records.held.iter().copied().collect();
         held.sort_unstable();
         for some in held.chunks(RECORDS_IN_A_LINE) {
@@ -138,6 +143,7 @@ impl Register {
                 let LastChange { worker, received_at } = LastChange::read(&row, line, "")?;
                 self.changed_at(worker, received_at);
             }
+            EntryLine::Unread(row) => self.leave_unread(Unread::read(&row, line, "")?.worker),
             EntryLine::Received(digests) => {
                 for digest in &digests {
                     self.records.held.insert(Digest::read(digest, line, "received")?);
