@@ -223,6 +223,7 @@ pages! {
     "flexi-job" "other-work-at-flexi-employer",
     "flexi-job" "overseas-approval",
     "flexi-job" "reduction-shown-by-work-abroad",
+    "flexi-job" "work-bars-flexi-job",
     "form" "address",
     "form" "construction-control-cards",
     "form" "daily-registration",
@@ -262,7 +263,10 @@ pages! {
     "reader" "value-outside-schema",
     "student" "article-17-hours-on-student-quota",
     "student" "late-student-beside-timely-one",
+    "student" "pensioner-as-student",
+    "student" "student-a-year-with-employer",
     "student" "student-below-minimum-age",
+    "student" "student-contract-longer-than-a-year",
     "student" "student-quota-exceeded",
     "student" "update-of-late-period",
 }

@@ -20,7 +20,9 @@ fn quarter(text: &str) -> Quarter {
 
 fn ordinary(volume: &str) -> CareerEntry {
     let volume: Fraction = volume.parse().expect("a fraction");
-    CareerEntry::new(WorkKind::Ordinary, EmployerNumbers::NONE, Some(volume)).expect("work")
+    // One employer throughout: over two, nobody says whether less work is a reduction.
+    let employer = EnterpriseNumber::new(999_777_713).expect("a right number");
+    CareerEntry::new(WorkKind::Ordinary, employer.into(), Some(volume)).expect("work")
 }
 
 /// Facts of ordinary work: a quarter and a fraction each.

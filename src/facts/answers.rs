@@ -76,6 +76,10 @@ impl Facts for FactBook {
         self.employers.rows(of).for_each(each);
     }
 
+    fn are_tied(&self, one: &EmployerNumbers, other: &EmployerNumbers) -> Known<bool> {
+        Known::Known(self.links().tie(one, other, &self.employers))
+    }
+
     fn contracts(&self, worker: Ssin) -> Known<&[Contract]> {
         self.of(worker).map(|of| of.contracts.as_slice()).filter(|of| !of.is_empty()).into()
     }

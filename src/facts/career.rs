@@ -176,6 +176,8 @@ pub struct WorkSum {
     pub untold: u64,
     /// Whether some of it may be work at the employer that is left out: two numbers could not be compared.
     pub unsure: bool,
+    /// At whom it was done, where all of it tells the same numbers of one employer.
+    pub employer: Option<EmployerNumbers>,
 }
 
 impl WorkSum {
@@ -193,6 +195,7 @@ impl WorkSum {
             up_to_four_fifths: Some(volume.min(Fraction::FOUR_FIFTHS)),
             untold: told.is_none().into(),
             unsure: false,
+            employer: Some(entry.employer).filter(|of| !of.is_none()),
         }
     }
 }

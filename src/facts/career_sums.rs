@@ -82,6 +82,7 @@ impl Part {
 
     fn add(&mut self, other: &Part) {
         self.combine(other, Fraction::plus);
+        self.sum.employer = self.sum.employer.filter(|of| other.sum.employer == Some(*of));
         self.entries += other.entries;
         self.sum.untold += other.sum.untold;
     }

@@ -253,6 +253,11 @@ impl Directory {
         Some(self.knowing(*row))
     }
 
+    /// Every link that a row tells, with the numbers of that row.
+    pub(super) fn links(&self) -> impl Iterator<Item = (EmployerNumbers, EmployerNumbers)> {
+        self.rows.iter().filter_map(|row| Some((row.numbers, row.linked_to?.into())))
+    }
+
     /// Every row of the employer that has one of these numbers, in the order in which they were added.
     pub(super) fn rows(&self, of: &EmployerNumbers) -> impl Iterator<Item = &Employer> {
         let mut rows = self.knower(of).and_then(|knower| self.members.get(knower)).cloned().unwrap_or_default();

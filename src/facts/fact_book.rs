@@ -11,6 +11,7 @@ use super::career_sums::CareerSums;
 use super::contract::Contract;
 use super::employer_record::EmployerRecord;
 use super::employers::{Directory, Employer, Number, kinds, numbers};
+use super::links::Links;
 use super::lists::Lists;
 use super::pension::Pension;
 use super::person::{Person, Persons};
@@ -298,10 +299,14 @@ pub(super) const SHORT_CAREER: usize = 32;
 
 pub(super) type LongCareers = HashMap<(Ssin, Quarter), CareerSums>;
 
-/// Sums that follow from the rest of a book: made when they are first asked for, because careers and the employers that they
-/// name may be added in any order, and forgotten with the next change. They are no part of what a book holds.
+/// What follows from the rest of a book, sums of careers and groups of linked firms: made when it is first asked for, because
+/// careers and the employers that they name may be added in any order, and forgotten with the next change. It is no part of what
+/// a book holds.
 #[derive(Debug, Default)]
-struct Sums(OnceLock<LongCareers>);
+struct Sums {
+    careers: OnceLock<LongCareers>,
+    links: OnceLock<Links>,
+}
 
 impl Clone for Sums {
     fn clone(&self) -> Self {
@@ -316,8 +321,12 @@ impl PartialEq for Sums {
 }
 
 impl FactBook {
+    pub(super) fn links(&self) -> &Links {
+        self.sums.links.get_or_init(|| Links::new(&self.employers))
+    }
+
     pub(super) fn long_careers(&self) -> &LongCareers {
-        self.sums.0.get_or_init(|| {
+        self.sums.careers.get_or_init(|| {
             let all = self
                 .workers
                 .iter()

@@ -13,6 +13,7 @@ mod employers;
 mod fact_book;
 mod fraction;
 mod known;
+mod links;
 mod lists;
 mod name;
 mod pension;

@@ -139,6 +139,12 @@ pub trait Facts: Send + Sync {
     /// none of them.
     fn employer_rows(&self, of: &EmployerNumbers, each: &mut dyn FnMut(&Employer)) {}
 
+    /// Whether a chain of links that are told leads from one firm to the other, over other firms too. That none is told does not say
+    /// that there is none.
+    fn are_tied(&self, one: &EmployerNumbers, other: &EmployerNumbers) -> Known<bool> {
+        Known::Unknown
+    }
+
     /// The contracts of a worker; unknown where nobody told them.
     fn contracts(&self, worker: Ssin) -> Known<&[Contract]> {
         Known::Unknown

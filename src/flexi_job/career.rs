@@ -1,7 +1,7 @@
 //! How much of a full-time job a worker did at other employers in a quarter.
 
 use crate::declaration::message::EmployerNumbers;
-use crate::facts::{Facts, Fraction, Proof, WorkKind, WorkRegime, WorkSum};
+use crate::facts::{Facts, Fraction, Proof, WorkKind, WorkRegime, WorkSum, same_employer};
 use crate::id::Ssin;
 use crate::judgement::Need;
 use crate::time::Quarter;
@@ -30,6 +30,8 @@ pub(super) struct Work {
     pub(super) open: Option<Need>,
     /// The regime of the contracts, where all that are told agree.
     pub(super) regime: Option<WorkRegime>,
+    /// At whom it was done, where it was one employer and is told.
+    employer: Option<EmployerNumbers>,
 }
 
 impl Work {
@@ -40,7 +42,14 @@ impl Work {
         possibly_held: Fraction::ZERO,
         open: None,
         regime: None,
+        employer: None,
     };
+
+    /// Whether all of this work and all of that was done at one employer, and is told so.
+    pub(super) fn is_at_employer_of(&self, other: &Work, facts: &dyn Facts) -> bool {
+        let both = self.employer.zip(other.employer);
+        both.is_some_and(|(one, other)| same_employer(facts, &one, &other) == Some(true))
+    }
 
     /// Adds work of one sort; `None` when a sum cannot be held exactly.
     fn add(&mut self, sum: &WorkSum, counting: Counting) -> Option<()> {
@@ -80,6 +89,7 @@ pub(super) fn work(
 ) -> Option<Work> {
     let mut work = Some(Work::NONE);
     let (mut regime, mut regimes_differ) = (None, false);
+    let (mut at, mut employers_differ) = (None, false);
     let known = facts.work_elsewhere(worker, quarter, flexi_employer, &mut |sum| {
         let counting = counting(&sum, eyes);
         if counting == Counting::Never {
@@ -95,10 +105,14 @@ pub(super) fn work(
             regimes_differ |= regime.is_some() && regime != sum.regime;
             regime = sum.regime;
         }
+        let is_same =
+            |of: EmployerNumbers| sum.employer.is_some_and(|sum| same_employer(facts, &of, &sum) == Some(true));
+        employers_differ |= sum.employer.is_none() || at.is_some_and(|of| !is_same(of));
+        at = at.or(sum.employer);
     });
     known.value()?;
     let work = work?;
-    Some(Work { regime: regime.filter(|_| !regimes_differ), ..work })
+    Some(Work { regime: regime.filter(|_| !regimes_differ), employer: at.filter(|_| !employers_differ), ..work })
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

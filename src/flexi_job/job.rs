@@ -8,7 +8,7 @@ use crate::declaration::form::is_reopening;
 use crate::declaration::message::{EmployerNumbers, Kind};
 use crate::declaration::register::{Content, Period};
 use crate::declaration::rule::Case;
-use crate::facts::{Contract, Fraction, Known, SameEmployer, WorkKind};
+use crate::facts::{Contract, Fraction, Known, SameEmployer, WorkKind, same_employer};
 use crate::id::{JointCommittee, Ssin, WorkerType};
 use crate::judgement::{Evidence, Missing, Need, Outcome};
 use crate::time::Quarter;
@@ -51,6 +51,17 @@ impl<'a> Job<'a> {
         same == Some(true)
     }
 
+    /// Whether an employer is the user with whom an agency places the worker; `None` where nobody can tell.
+    pub(super) fn is_user(&self, other: &EmployerNumbers) -> Option<bool> {
+        same_employer(self.case.facts, &self.content.user_enterprise_number?.into(), other)
+    }
+
+    /// Whether an agency placed the worker with the flexi employer for the work of another period.
+    pub(super) fn is_placed_here(&self, period: &Content) -> bool {
+        let Some(user) = period.user_enterprise_number else { return false };
+        self.is_flexi_employer(&user.into())
+    }
+
     /// Visits the periods of other worker types from this day to the end of the flexi-job. Most flexi-jobbers have none.
     pub(super) fn other_periods(&self, from: NaiveDate, each: &mut dyn FnMut(&Period)) {
         if !self.case.register.worker_types(self.worker).holds_other_than(WorkerType::Flx) {
@@ -75,6 +86,17 @@ impl<'a> Job<'a> {
         self.case.register.covers(&self.content.employer)
     }
 
+    /// Whether the career tells of work in the quarter at an employer of a sort of whom no contract is told: it tells of no days.
+    pub(super) fn has_work_of_no_days(&self, is_meant: &dyn Fn(&EmployerNumbers) -> bool) -> bool {
+        let Known::Known(career) = self.case.facts.career(self.worker, self.quarter) else { return false };
+        let has_contract = |of: &EmployerNumbers| {
+            let same = |told: &Contract| same_employer(self.case.facts, &told.employer, of) == Some(true);
+            self.contracts().into_iter().flatten().any(same)
+        };
+        let mut work = career.iter().filter(|of| is_work(of.kind()) && !of.employer().is_none());
+        work.any(|of| is_meant(&of.employer()) && !has_contract(&of.employer()))
+    }
+
     /// How much of a full-time job the worker does in the quarter for employers of a sort, where the career tells; whether any of it
     /// is severance pay is left out.
     pub(super) fn volume(&self, is_meant: impl Fn(&EmployerNumbers) -> bool) -> Option<Fraction> {
@@ -83,6 +105,16 @@ impl<'a> Job<'a> {
             career.iter().filter(|of| is_work(of.kind()) && !of.employer().is_none() && is_meant(&of.employer()));
         here.try_fold(Fraction::ZERO, |sum, entry| sum.plus(entry.volume()?))
     }
+}
+
+/// The worker types of work that bars for certain. Whether training or unpaid office do is not published.
+pub(super) const CERTAIN: [WorkerType; 4] = [WorkerType::Oth, WorkerType::Stu, WorkerType::Ext, WorkerType::Bcw];
+
+/// Whether both have hours, and other work begins when the flexi-job has ended.
+pub(super) fn is_behind_by_hours(job: &Content, other: &Content) -> bool {
+    let ends = job.end_date.zip(job.end_hour);
+    let begins = other.start_hour.map(|hour| (other.start_date, hour));
+    ends.zip(begins).is_some_and(|(ends, begins)| ends <= begins)
 }
 
 /// Whether this is work under a contract that is no flexi-job.
@@ -110,6 +142,11 @@ impl Said {
     pub(super) fn open(&mut self, need: Need, evidence: impl Into<Evidence>) {
         let missing = Missing::of(need).with(evidence.into());
         self.open = Some(self.open.map_or(missing, |open| open.min(missing)));
+    }
+
+    /// Whether the fault is there for certain.
+    pub(super) fn is_certain(&self) -> bool {
+        self.fault.is_some()
     }
 
     /// What it comes to; `otherwise` where nobody spoke.

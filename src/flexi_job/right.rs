@@ -155,8 +155,8 @@ impl Inquiry<'_> {
                 }
                 known => known,
             };
-            let later = step((t4.as_ref(), quarter.minus(4)), (t3.as_ref(), quarter.minus(3)), &full, self.policies);
-            let earlier = step((t5.as_ref(), quarter.minus(5)), (t4.as_ref(), quarter.minus(4)), &full, self.policies);
+            let later = step((t4.as_ref(), quarter.minus(4)), (t3.as_ref(), quarter.minus(3)), &full, self);
+            let earlier = step((t5.as_ref(), quarter.minus(5)), (t4.as_ref(), quarter.minus(4)), &full, self);
             conditions.reduced = later.or(earlier);
             if enough != Truth::False && conditions.reduced == Truth::True {
                 let (back, work) = if later == Truth::True { (3, t3) } else { (4, t4) };
@@ -235,12 +235,12 @@ pub(super) fn unseen(by_the_law: Truth) -> Truth {
     }
 }
 
-/// Whether work was reduced from full-time in one quarter to four fifths in the next.
+/// Whether work was reduced from full-time in one quarter to four fifths in the next, for certain at one employer only.
 fn step(
     (before, before_quarter): (Option<&Work>, Quarter),
     (after, after_quarter): (Option<&Work>, Quarter),
     full: &dyn Fn(&Work, Quarter) -> Truth,
-    policies: &Policies,
+    asked: &Inquiry<'_>,
 ) -> Truth {
     let careers = Truth::Unknown(Missing::of(Need::Careers));
     let told = |answer: Truth, quarter| match answer {
@@ -249,9 +249,18 @@ fn step(
         }
         known => known,
     };
-    let reduced = told(after.map_or(careers, |work| reduced(work, policies)), after_quarter);
+    let reduced = told(after.map_or(careers, |work| reduced(work, asked.policies)), after_quarter);
     if reduced == Truth::False {
         return reduced;
     }
-    told(before.map_or(careers, |work| full(work, before_quarter)), before_quarter).and(reduced)
+    let step = told(before.map_or(careers, |work| full(work, before_quarter)), before_quarter).and(reduced);
+    match (before, after) {
+        // Who changed the employer took another job: whether that is a reduction, nobody says.
+        (Some(before), Some(after)) if step == Truth::True && !before.is_at_employer_of(after, asked.facts) => {
+            let (quarter, full_time) = (Some(after_quarter), Some(before_quarter));
+            let change = Volume { quarter, fraction: Some(after.certain), full_time };
+            Truth::Unknown(Missing::of(Need::PublishedScope).with(change.into()))
+        }
+        _ => step,
+    }
 }

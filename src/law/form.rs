@@ -9,10 +9,10 @@ use crate::words::law as says;
 /// The dated values on the form of a declaration.
 ///
 /// ```
-/// use dimona::law::{CardWaiver, Law};
+/// use dimona::law::{InForce, Law};
 /// let law = Law::belgium();
 /// assert!(law.form.small_statuses.at(law.on("2020-01-01".parse()?)).value().is_some());
-/// assert_eq!(law.form.card_waiver.at(law.on("2020-08-31".parse()?)).value(), Some(&CardWaiver::Certain));
+/// assert_eq!(law.form.card_waiver.at(law.on("2020-08-31".parse()?)).value(), Some(&InForce::Certain));
 /// assert_eq!(law.form.card_waiver.at(law.on("2020-09-01".parse()?)).value(), None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -21,17 +21,19 @@ use crate::words::law as says;
 pub struct FormLaw {
     /// When trainees (IVT, TRI, STG) are declared with the block of small statuses; by the begin of the period.
     pub small_statuses: Timeline<()>,
+    /// When the NSSO asks for that block, by another source; by the day of reception.
+    pub small_statuses_received: Timeline<InForce>,
     /// When construction control cards (C3.2A) need not be given; by the day of reception.
-    pub card_waiver: Timeline<CardWaiver>,
+    pub card_waiver: Timeline<InForce>,
 }
 
-/// How sure it is that cards need not be given on a day.
+/// How sure it is that something is in force on a day.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 #[non_exhaustive]
-pub enum CardWaiver {
-    /// They need not.
+pub enum InForce {
+    /// It is.
     Certain,
-    /// The waiver began within these days, and no source says on which.
+    /// It began within these days, and no source says on which.
     BeganWithin,
 }
 
@@ -43,23 +45,38 @@ impl FormLaw {
                 (),
                 LegalRef::inferred("NSSO glossary of notifications 2023/3, block 90594; deployment of December 2019"),
             ),],
+            small_statuses_received: timeline![
+                closed(
+                    day::<2019, 12, 1>(),
+                    day::<2019, 12, 31>(),
+                    InForce::BeganWithin,
+                    LegalRef::seen(
+                        "NSSO glossary 2023/3, block 90594: the deployment of December 2019, whose day is not told"
+                    ),
+                ),
+                open(
+                    day::<2020, 1, 1>(),
+                    InForce::Certain,
+                    LegalRef::seen("NSSO glossary 2023/3, block 90594: from the deployment of December 2019 on"),
+                ),
+            ],
             card_waiver: timeline![
                 closed(
                     day::<2020, 4, 6>(),
                     day::<2020, 8, 31>(),
-                    CardWaiver::Certain,
+                    InForce::Certain,
                     LegalRef::seen("notices of the NSSO on cards C3.2A, April and August 2020"),
                 ),
                 closed(
                     day::<2020, 11, 1>(),
                     day::<2020, 11, 30>(),
-                    CardWaiver::BeganWithin,
+                    InForce::BeganWithin,
                     LegalRef::inferred("notice of the NSSO on cards C3.2A, November 2020, whose day is not known"),
                 ),
                 closed(
                     day::<2020, 12, 1>(),
                     day::<2022, 12, 31>(),
-                    CardWaiver::Certain,
+                    InForce::Certain,
                     LegalRef::seen("NSSO instructions 2022/2 on cards C3.2A"),
                 ),
             ],
@@ -68,13 +85,13 @@ impl FormLaw {
 
     /// One line for each field: `tests/house` finds a field without one.
     pub(super) fn list<'a>(&'a self, listing: &mut Listing<'a>) {
+        let in_force = |of: &InForce| match of {
+            InForce::Certain => says::applies().into(),
+            InForce::BeganWithin => says::began_within().into(),
+        };
         listing.applies("small-statuses", &self.small_statuses, says::small_statuses());
-        listing.value("card-waiver", &self.card_waiver, says::card_waiver(), |of| {
-            let said = match of {
-                CardWaiver::Certain => says::applies(),
-                CardWaiver::BeganWithin => says::began_within(),
-            };
-            said.into()
-        });
+        let received = says::small_statuses_received();
+        listing.value("small-statuses-received", &self.small_statuses_received, received, in_force);
+        listing.value("card-waiver", &self.card_waiver, says::card_waiver(), in_force);
     }
 }

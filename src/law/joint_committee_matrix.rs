@@ -1,5 +1,8 @@
 //! Which joint committee goes with which worker type.
 
+use chrono::NaiveDate;
+
+use super::day::day;
 use super::legal_ref::LegalRef;
 use super::listing::{LawValue, Listing};
 use crate::id::{JointCommittee, WorkerType};
@@ -30,6 +33,8 @@ pub enum Cell {
 #[derive(Clone, Debug, PartialEq)]
 pub struct JointCommitteeMatrix {
     cells: Vec<(JointCommittee, WorkerType, Cell, LegalRef)>,
+    /// Pairs that there are from a day on.
+    begins: Vec<(JointCommittee, WorkerType, NaiveDate)>,
     /// The cells in force by joint committee and worker type: every declaration asks.
     in_force: [[Cell; WorkerType::ALL.len()]; JointCommittee::ALL.len()],
 }
@@ -52,7 +57,12 @@ impl JointCommitteeMatrix {
             (Horeca, Ext, Allowed, samples()),
             (Agriculture, Ext, Allowed, codes()),
             (Horticulture, Ext, Allowed, codes()),
-            (FuneralUndertakers, Ext, Allowed, codes()),
+            (
+                FuneralUndertakers,
+                Ext,
+                Allowed,
+                LegalRef::seen("CBSS code list of worker types; sheets on the sector, from 2019-04-01"),
+            ),
             (AgencyWork, Ext, Allowed, codes()),
             (Construction, Stu, Allowed, samples()),
             (Construction, Bcw, Allowed, LegalRef::inferred("NSSO glossary 2023/3, zone 00655 and block 90375")),
@@ -60,11 +70,13 @@ impl JointCommitteeMatrix {
         ];
         let mut matrix = JointCommitteeMatrix {
             cells: Vec::new(),
+            begins: Vec::new(),
             in_force: [[Cell::Unknown; WorkerType::ALL.len()]; JointCommittee::ALL.len()],
         };
         for (joint_committee, worker_type, cell, legal) in cells {
             matrix.patch(joint_committee, worker_type, cell, legal);
         }
+        matrix.begins.push((FuneralUndertakers, Ext, day::<2019, 4, 1>()));
         matrix
     }
 
@@ -74,13 +86,29 @@ impl JointCommitteeMatrix {
         self.in_force[joint_committee as usize][worker_type as usize]
     }
 
-    /// Sets a cell from the caller's own evidence, which wins over what stood before.
+    /// The first day of periods for which there is such a pair; `None` where no source gives one.
+    ///
+    /// ```
+    /// use dimona::id::{JointCommittee, WorkerType};
+    /// use dimona::law::{Law, day};
+    /// let matrix = Law::belgium().joint_committee_matrix;
+    /// let first = matrix.first_day(JointCommittee::FuneralUndertakers, WorkerType::Ext);
+    /// assert_eq!(first, Some(day::<2019, 4, 1>()));
+    /// ```
+    #[must_use]
+    pub fn first_day(&self, joint_committee: JointCommittee, worker_type: WorkerType) -> Option<NaiveDate> {
+        let is_meant = |of: &&(JointCommittee, WorkerType, NaiveDate)| (of.0, of.1) == (joint_committee, worker_type);
+        self.begins.iter().find(is_meant).map(|of| of.2)
+    }
+
+    /// Sets a cell from the caller's own evidence, which wins over what stood before, on any day.
     pub fn patch(&mut self, joint_committee: JointCommittee, worker_type: WorkerType, cell: Cell, legal: LegalRef) {
+        self.begins.retain(|of| (of.0, of.1) != (joint_committee, worker_type));
         self.in_force[joint_committee as usize][worker_type as usize] = cell;
         self.cells.push((joint_committee, worker_type, cell, legal));
     }
 
-    /// Every cell that is in force; the sources give no dates.
+    /// Every cell that is in force; the sources hardly give dates.
     pub(super) fn list<'a>(&'a self, listing: &mut Listing<'a>) {
         for (i, (joint_committee, worker_type, cell, legal)) in self.cells.iter().enumerate() {
             if self.cells[i + 1..].iter().any(|(jc, of, ..)| jc == joint_committee && of == worker_type) {
@@ -96,7 +124,7 @@ impl JointCommitteeMatrix {
                 name: format!("{} under {}", worker_type.code(), joint_committee.code()).into(),
                 value: value.into(),
                 unit: None,
-                from: None,
+                from: self.first_day(*joint_committee, *worker_type),
                 until: None,
                 known_from: None,
                 legal,

@@ -28,7 +28,7 @@ mod worker_type;
 
 pub use day::day;
 pub use flexi_job::FlexiJobLaw;
-pub use form::{CardWaiver, FormLaw};
+pub use form::{FormLaw, InForce};
 pub use joint_committee_matrix::{Cell, JointCommitteeMatrix};
 pub use legal_ref::{Confidence, LegalRef};
 pub use listing::LawValue;

@@ -42,6 +42,8 @@ pub struct StudentLaw {
     pub age_without_conditions: Timeline<u16>,
     /// The longest student contract, in months.
     pub longest_contract_months: Timeline<u16>,
+    /// How many months of uninterrupted work with one employer are too many for a student there.
+    pub longest_work_months: Timeline<u16>,
     /// The fewest planned hours of a declaration.
     pub fewest_planned_hours: Timeline<u16>,
     /// Solidarity contributions, in per cent of the wage.
@@ -149,6 +151,19 @@ impl StudentLaw {
                 .known_since(day::<2022, 12, 19>()),
                 open(day::<2025, 1, 1>(), 650, LegalRef::seen("art. 17bis RD 28-11-1969, act 10-04-2025 (2025201380)"))
                     .known_since(day::<2025, 4, 10>()),
+                // The act names no end. What was read of the years after its first is less.
+                open(
+                    day::<2026, 1, 1>(),
+                    650,
+                    LegalRef::inferred("act 10-04-2025 (2025201380); NSSO instructions 2026/3, as others repeat them"),
+                )
+                .known_since(day::<2025, 4, 10>()),
+                open(
+                    day::<2027, 1, 1>(),
+                    650,
+                    LegalRef::inferred("act 10-04-2025 (2025201380); nothing was read on 2027")
+                )
+                .known_since(day::<2025, 4, 10>()),
             ],
             quota_days: timeline![closed(
                 day::<2012, 1, 1>(),
@@ -190,6 +205,11 @@ impl StudentLaw {
                     LegalRef::seen("student contracts of at most 12 months, since 2012").checked(CHECKED)
                 ),
             ],
+            longest_work_months: timeline![open(
+                day::<2012, 1, 1>(),
+                12,
+                LegalRef::seen("Student@work; the first day is that of the single student rate").checked(CHECKED),
+            ),],
             fewest_planned_hours: timeline![open(
                 day::<2017, 1, 1>(),
                 1,
@@ -254,6 +274,7 @@ impl StudentLaw {
         listing.value("youngest-age", &self.youngest_age, says::youngest_age(), number);
         listing.value("age-without-conditions", &self.age_without_conditions, says::age_without_conditions(), number);
         listing.value("longest-contract-months", &self.longest_contract_months, says::longest_contract(), number);
+        listing.value("longest-work-months", &self.longest_work_months, says::longest_work(), number);
         listing.value("fewest-planned-hours", &self.fewest_planned_hours, says::fewest_planned_hours(), number);
         listing.value("solidarity worker", &self.solidarity, says::solidarity_worker(), |rates| {
             rates.worker_percent.to_string().into()

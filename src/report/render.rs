@@ -1,11 +1,12 @@
 //! Findings in words.
 
-use crate::declaration::rule::RuleMeta;
+use crate::declaration::message::Letter;
+use crate::declaration::rule::{Bearing, RuleMeta};
 use crate::engine::{Engine, RightState, Verdict};
 use crate::facts::Fraction;
 use crate::judgement::{Evidence, Finding, Need, Number, Numbers, Scalar, Span, Unit};
 use crate::law::LegalRef;
-use crate::words::{Filled, Place, Ratio, Value, Words, fill, report};
+use crate::words::{Filled, Place, Ratio, Said, Value, Words, fill, report};
 
 /// A finding in words: each a lower-case line without final stop.
 ///
@@ -67,12 +68,14 @@ impl FindingText {
         FindingText { what, because, law: rule.legal.clone(), action: filled(texts.action, numbers).text }
     }
 
-    /// The words of a finding in a verdict of this engine: where an exception settled the right for the worker, the next step is
-    /// that of the exception.
+    /// The words of a finding in a verdict of this engine. Where an exception settled the right for the worker, the next step is
+    /// that of the exception; where the finding's own is moot, there is another.
     pub(super) fn in_verdict(engine: &Engine, verdict: &Verdict, finding: &Finding, words: &Words) -> FindingText {
         let mut text = FindingText::of(&engine.rule(finding.rule()), finding, words);
         if let Some(exception) = finding.settled_by().filter(|_| verdict.right.state == RightState::Holds) {
             text.action = unfilled(TextsSaid::of(&engine.rule(exception), words).action);
+        } else if let Some(step) = in_the_place_of_moot(engine, verdict, finding) {
+            text.action = words.say(&step);
         }
         text
     }
@@ -85,6 +88,25 @@ impl FindingText {
             None => self.what,
         }
     }
+}
+
+/// The step in the place of a finding's own, where that is moot: what is done for a right has no sense where the declaration is refused,
+/// nor where the right is lost by the declaration itself. So no two steps of one verdict contradict each other.
+fn in_the_place_of_moot(engine: &Engine, verdict: &Verdict, finding: &Finding) -> Option<Said> {
+    let bearing = |of: &Finding| engine.bearing(engine.rule(of.rule()).name);
+    let own = bearing(finding);
+    if own == Bearing::None {
+        return None;
+    }
+    if verdict.known_answer.unwrap_or(verdict.answer.at_least()) == Letter::B {
+        return Some(report::after_refusal());
+    }
+    if verdict.right.state != RightState::Fails || !finding.is_violated() || own.is_of_declaration() {
+        return None;
+    }
+    let is_lost = |of: &&Finding| of.is_violated() && of.settled_by().is_none() && bearing(of).is_of_declaration();
+    let lost_by = verdict.findings.iter().find(is_lost)?;
+    Some(report::right_is_lost(engine.rule(lost_by.rule()).name.to_owned()))
 }
 
 /// The texts of a rule in a language: its own, where the language has no others.

@@ -31,6 +31,8 @@ section! {
         age_without_conditions();
         /// What the longest contract counts.
         longest_contract();
+        /// What the longest work counts.
+        longest_work();
         /// What the fewest planned hours count.
         fewest_planned_hours();
         /// The rate of the solidarity contribution that the student pays.
@@ -70,9 +72,11 @@ section! {
         age_instead();
         /// The rule on the block of small statuses.
         small_statuses();
+        /// The same by another source, which looks at reception.
+        small_statuses_received();
         /// The rule on construction control cards.
         card_waiver();
-        /// Of a waiver: it began on one of these days.
+        /// It began on one of these days.
         began_within();
         /// Of a rule: it is there.
         applies();

@@ -100,6 +100,10 @@ section! {
         supply_table(table: &'static str);
         /// The next step where nothing can be supplied.
         await_answer();
+        /// The next step for a right, of a declaration that is refused.
+        after_refusal();
+        /// The next step for a right that another rule has taken for good.
+        right_is_lost(rule: String);
 
         /// Before all that was assumed.
         assumed();

@@ -54,6 +54,8 @@ section! {
         fails();
         /// It is open.
         open();
+        /// For what the usual case is assumed.
+        assumed(what: Said);
         /// The next quarter in which it holds.
         next(quarter: Quarter);
         /// No such quarter is known.

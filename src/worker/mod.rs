@@ -1,28 +1,34 @@
 //! One worker on one day: periods, quota, rights and reasons, asked without a declaration.
 
+mod hiring;
+
 use std::io::{self, Write};
 use std::ops::ControlFlow;
 
 use chrono::{Datelike, NaiveDate};
 
+use self::hiring::Hiring;
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::register::{Period, Quota, Register, RegisterView};
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
 use crate::facts::OverseasDecision;
 use crate::flexi_job::{FlexiJobRight, Inquiry};
-use crate::id::Ssin;
+use crate::id::{Ssin, WorkerType};
 use crate::judgement::{Missing, Need, Numbers, Scalar, Truth};
 use crate::law::KNOWLEDGE_DAY;
 use crate::report::ReportOptions;
 use crate::report::layout::Page;
-use crate::report::render::ratio;
+use crate::report::render::{FindingText, ratio};
 use crate::student::hours_left;
 use crate::time::{ClockTime, Quarter};
 use crate::words::{Said, Words, report, worker as says};
 
 /// How many quarters ahead a right is looked for.
 const QUARTERS_AHEAD: u32 = 8;
+
+/// What may be assumed of the quarter of a flexi-job itself.
+const OF_THE_QUARTER: [Need; 3] = [Need::OtherContracts, Need::EmployerSector, Need::EmployerDirectory];
 
 /// Writes what is known of one worker on one day: the student quota of the year, the right to a flexi-job in the quarter and
 /// the next quarter in which it holds, and the Dimona periods of the year.
@@ -41,8 +47,8 @@ const QUARTERS_AHEAD: u32 = 8;
 /// # Ok::<(), dimona::Error>(())
 /// ```
 ///
-/// Work with the employer who is going to hire does not count towards a flexi-job: without its number
-/// ([`EmployerNumbers::NONE`]) the page says so.
+/// Work with the employer who is going to hire does not count towards a flexi-job, and what else binds the worker to that employer may
+/// bar it: without its number ([`EmployerNumbers::NONE`]) the page says so.
 ///
 /// # Errors
 ///
@@ -102,32 +108,68 @@ impl<W: Write> Sheet<'_, W> {
             self.page.detail(labels.but_label, &says::may_not_count(left.doubtful))?;
         }
         let rests_on = left.counter_at.map_or_else(says::by_declarations, says::by_counter);
-        self.page.detail(labels.why_label, &rests_on)
+        self.page.detail(labels.why_label, &rests_on)?;
+        let against = self.hiring(self.day, WorkerType::Stu);
+        let right = against.with(Truth::True);
+        if right != Truth::True {
+            self.page.entry(labels.right_label, &state(right))?;
+        }
+        self.found(&against)
+    }
+
+    fn hiring(&self, day: NaiveDate, worker_type: WorkerType) -> Hiring {
+        Hiring::ask(self.engine, self.register, (self.worker, day), &self.employer, worker_type)
+    }
+
+    /// Tells what stands against the work.
+    fn found(&mut self, against: &Hiring) -> io::Result<()> {
+        let labels = self.page.words.worker;
+        for finding in &against.findings {
+            let text = FindingText::of(&self.engine.rule(finding.rule()), finding, self.page.words);
+            let label = if finding.is_violated() { labels.why_label } else { labels.open_label };
+            self.page.detail(label, &text.what)?;
+            if let Some(because) = text.because.filter(|_| !finding.is_violated()) {
+                self.page.detail(labels.why_label, &because)?;
+            }
+            self.page.detail(labels.do_label, &text.action)?;
+        }
+        Ok(())
     }
 
     fn flexi_job(&mut self) -> io::Result<()> {
         let labels = self.page.words.worker;
         let inquiry = Inquiry { law: self.engine.law(), facts: self.engine.facts(), policies: self.engine.policies() };
         let right = inquiry.right_on(self.worker, self.day, &self.employer);
+        // What binds the worker to the employer is looked at where that is told.
+        let hiring = |sheet: &Self, day| (!sheet.employer.is_none()).then(|| sheet.hiring(day, WorkerType::Flx));
+        let against = hiring(self, self.day);
+        let holds = against.as_ref().map_or(right.holds, |of| of.with(right.holds));
         self.page.blank()?;
         self.page.heading(&says::flexi_job(right.quarter))?;
-        let state = match right.holds {
-            Truth::True => says::holds(),
-            Truth::False => says::fails(),
-            Truth::Unknown(_) => says::open(),
-        };
-        self.page.entry(labels.right_label, &state)?;
+        self.page.entry(labels.right_label, &state(holds))?;
         self.reasons(&right)?;
-        if right.holds != Truth::True {
+        if let Some(against) = &against {
+            self.found(against)?;
+        }
+        if holds != Truth::True {
             let next = (1..=QUARTERS_AHEAD).map(|n| right.quarter.plus(n)).find(|quarter| {
-                inquiry.right_on(self.worker, quarter.first_day(), &self.employer).holds == Truth::True
+                let day = quarter.first_day();
+                let right = inquiry.right_on(self.worker, day, &self.employer).holds;
+                right == Truth::True && hiring(self, day).is_none_or(|of| of.with(right) == Truth::True)
             });
             self.page.detail(labels.next_label, &next.map_or_else(says::no_next, says::next))?;
         }
-        if right.holds != Truth::False {
-            self.page.detail(labels.note_label, &says::not_looked_at())?;
-            if self.employer.is_none() {
-                self.page.detail(labels.note_label, &says::no_employer())?;
+        if holds != Truth::False {
+            match &against {
+                None => {
+                    self.page.detail(labels.note_label, &says::not_looked_at())?;
+                    self.page.detail(labels.note_label, &says::no_employer())?;
+                }
+                Some(against) => {
+                    for need in against.assumed.iter().filter(|need| OF_THE_QUARTER.contains(need)) {
+                        self.page.detail(labels.note_label, &says::assumed(need.assumption()))?;
+                    }
+                }
             }
         }
         if right.assumed.contains(Need::PensionRegister) {
@@ -194,6 +236,15 @@ impl<W: Write> Sheet<'_, W> {
             self.page.entry(period.content.worker_type.map_or("?", |of| of.code()), &line(self.page.words, period))?;
         }
         Ok(())
+    }
+}
+
+/// A right in a word.
+fn state(right: Truth) -> Said {
+    match right {
+        Truth::True => says::holds(),
+        Truth::False => says::fails(),
+        Truth::Unknown(_) => says::open(),
     }
 }
 

@@ -30,7 +30,7 @@ pub(crate) struct Worker {
     #[arg(long, value_name = "DATE", value_parser = parse_date)]
     on: NaiveDate,
 
-    /// Who is going to hire, by enterprise number: work there does not count for a flexi-job
+    /// Who is going to hire, by enterprise number: work there does not count for a flexi-job, and may bar it
     #[arg(long, value_name = "NUMBER", value_parser = EnterpriseNumber::parse_lenient)]
     employer: Option<EnterpriseNumber>,
 

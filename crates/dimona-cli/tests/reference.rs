@@ -203,12 +203,14 @@ fn the_law_is_that_of_the_day() {
     assert_eq!(of("2023-01-01"), [json!("600"), json!("2023-01-01"), json!("2024-12-31"), json!(true)]);
     assert_eq!(of("2024-12-31")[0], "600");
     assert_eq!(of("2025-01-01")[0], "650");
-    assert_eq!(of("2027-06-30"), [json!("650"), json!("2025-01-01"), Value::Null, json!(true)]);
-    assert_eq!(of("2027-07-01"), [json!("650"), json!("2025-01-01"), Value::Null, json!(false)]);
+    assert_eq!(of("2027-06-30"), [json!("650"), json!("2027-01-01"), Value::Null, json!(true)]);
+    assert_eq!(of("2027-07-01"), [json!("650"), json!("2027-01-01"), Value::Null, json!(false)]);
     let line = quota("2026-01-01").unwrap();
     assert_eq!(line["knownFrom"], "2025-04-10");
-    assert_eq!(line["law"]["confidence"], "seen");
     assert_eq!(line["law"]["checkedOn"], "2026-11-22");
+    // The act was seen; of 2026 and 2027 less was read.
+    let confidence = |on| quota(on).unwrap()["law"]["confidence"].clone();
+    assert_eq!(["2025-12-31", "2026-01-01", "2027-01-01"].map(confidence), ["seen", "inferred", "inferred"]);
 }
 
 #[test]
@@ -220,7 +222,7 @@ fn the_law_is_grouped_by_topic_with_its_sources() {
         text.lines().filter(|line| !line.contains(' ') && !line.is_empty() && !line.starts_with(' ')).collect();
     assert_eq!(topics, ["student", "flexi-job", "form", "worker-type", "joint-committee-matrix"]);
     assert!(text.contains("650 hours a year at the solidarity rate\n"), "{text}");
-    assert!(text.contains("from 2025-01-01, no end; known from 2025-04-10\n"), "{text}");
+    assert!(text.contains("from 2026-01-01 to 2026-12-31; known from 2025-04-10\n"), "{text}");
     assert!(text.contains("begin A17 ") && text.contains("closed for periods that begin on this day\n"), "{text}");
     assert!(!text.contains("not trusted"), "{text}");
     let header = &lines(&["law"])[0];

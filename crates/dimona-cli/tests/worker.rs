@@ -46,8 +46,8 @@ fn the_page_tells_quota_right_and_periods_with_reasons() {
 fn an_exact_fraction_and_the_next_quarter_are_told() {
     let facts = written(
         "worker-facts/careers.csv",
-        "worker,quarter,kind,fraction\n90021400128,2024Q4,ordinary,1\n90021400128,2025Q1,ordinary,1\n\
-         90021400128,2025Q2,ordinary,4/5\n90021400128,2025Q3,ordinary,4/5\n90021400128,2025Q4,ordinary,4/5\n",
+        "worker,quarter,kind,enterpriseNumber,fraction\n90021400128,2024Q4,ordinary,0999777713,1\n90021400128,2025Q1,ordinary,0999777713,1\n\
+         90021400128,2025Q2,ordinary,0999777713,4/5\n90021400128,2025Q3,ordinary,0999777713,4/5\n90021400128,2025Q4,ordinary,0999777713,4/5\n",
     );
     let directory = Path::new(&facts).parent().expect("a folder").display().to_string();
     let page = text(&["worker", "90021400128", "--on", "2026-01-05", "--facts", &directory]);
@@ -56,6 +56,33 @@ fn an_exact_fraction_and_the_next_quarter_are_told() {
     assert!(page.contains("possible in 2026Q3"), "{page}");
     let later = text(&["worker", "90021400128", "--on", "2026-07-05", "--facts", &directory]);
     assert!(later.contains("right    holds"), "{later}");
+}
+
+#[test]
+fn what_binds_the_worker_to_the_employer_counts_where_the_employer_is_told() {
+    let facts = written(
+        "worker-contracts/contracts.csv",
+        "worker,enterpriseNumber,start,end,workerType\n90021400128,0999999031,2020-01-01,2026-10-10,OTH\n",
+    );
+    written("worker-contracts/pensions.csv", "worker,kind,from\n90021400128,survivor,2019-01-01\n");
+    let directory = Path::new(&facts).parent().expect("a folder").display().to_string();
+    let page = |rest: &[&str]| {
+        let asked = ["worker", "90021400128", "--on", "2026-10-20", "--facts", &directory];
+        text(&[&asked[..], rest].concat())
+    };
+    let flexi_job = |page: &str| page.split("flexi-job in 2026Q4").nth(1).expect("the right").to_owned();
+    let own = flexi_job(&page(&["--employer", "0999999031"]));
+    assert!(own.contains("right    fails"), "{own}");
+    assert!(own.contains("the worker has other work with the flexi employer in the quarter"), "{own}");
+    assert!(own.contains("possible in 2027Q1"), "{own}");
+    let other = flexi_job(&page(&["--employer", "0999111183"]));
+    assert!(other.contains("right    holds") && other.contains("assumed: nothing but the declarations"), "{other}");
+    let nobody = flexi_job(&page(&[]));
+    assert!(nobody.contains("right    holds") && nobody.contains("may bar the"), "{nobody}");
+    // A student who has worked there for a year until the day before.
+    let student =
+        text(&["worker", "90021400128", "--on", "2026-10-11", "--facts", &directory, "--employer", "0999999031"]);
+    assert!(student.contains("without interruption for 12 months or"), "{student}");
 }
 
 #[test]

@@ -20,15 +20,15 @@ pub(super) use table::FULL_IDENTIFICATION;
 pub(crate) use table::{CHANGING, has_end, is_in_planned_work};
 
 use self::rows::{missing_in_header, zones};
-use self::table::{BLOCKS, CARDS, PRESENCE, UPDATE_IN_HOURS, USER_COMMITTEE};
+use self::table::{BLOCKS, CARDS, PRESENCE, SMALL_STATUSES, STATUSES, UPDATE_IN_HOURS, USER_COMMITTEE};
 use self::zone_form::ZoneForm;
-use super::message::{Draft, Format, RemarkKind, Row};
+use super::message::{Draft, Format, Kind, RemarkKind, Row};
 use super::register::Resolution;
 use super::schema::{Zone, ZoneSet};
 use crate::declaration::rule::RuleMeta;
 use crate::facts::Known;
 use crate::judgement::{Evidence, Finding, Missing, Need, NeedSet, RuleNo, Span, State};
-use crate::law::{CardWaiver, Law};
+use crate::law::{InForce, Law, LawSays};
 use crate::policy::{Policies, UpdatePlannedHours, UserCommittee};
 
 /// Every rule of the form table and of the reader.
@@ -164,6 +164,9 @@ pub(crate) fn presence(
     if row.present.contains_all(ONE_OF_TWO) {
         forbidden.insert(Zone::NssoNumber);
     }
+    let open_statuses = if are_statuses_open(law, row) { STATUSES } else { ZoneSet::EMPTY };
+    missing = missing.union(open_statuses.minus(row.present));
+    forbidden = forbidden.union(open_statuses.intersection(row.present));
     if missing.is_empty() && forbidden.is_empty() {
         return assumed;
     }
@@ -178,31 +181,45 @@ pub(crate) fn presence(
         }
     }
     let without_cards = if missing.intersection(CARDS).is_empty() { Ok(true) } else { cards_are_missing(law, row) };
+    let state = |need: Option<Need>, zone: Zone| match need {
+        None => State::Violated(Evidence::NONE.at(zone)),
+        Some(need) => State::Undetermined(Missing::of(need).with(Evidence::NONE.at(zone))),
+    };
     for of in zones() {
-        let is_card = CARDS.contains(of.zone);
+        let open = open_statuses.contains(of.zone).then_some(Need::PublishedScope);
         if let Some(rule) = of.missing.filter(|_| missing.contains(of.zone)) {
             match without_cards {
-                Ok(false) if is_card => {}
-                Err(need) if is_card => {
-                    let open = Missing::of(need).with(Evidence::NONE.at(of.zone));
-                    find(rule, State::Undetermined(open), asked, findings);
-                }
-                _ => find(rule, State::Violated(Evidence::NONE.at(of.zone)), asked, findings),
+                Ok(false) if CARDS.contains(of.zone) => {}
+                Err(need) if CARDS.contains(of.zone) => find(rule, state(Some(need), of.zone), asked, findings),
+                _ => find(rule, state(open, of.zone), asked, findings),
             }
         }
         if let Some(rule) = of.forbidden.filter(|_| forbidden.contains(of.zone)) {
-            find(rule, State::Violated(Evidence::NONE.at(of.zone)), asked, findings);
+            find(rule, state(open, of.zone), asked, findings);
         }
     }
     assumed
+}
+
+/// Whether two sources say different things of the small statuses of a trainee: that the NSSO asks for them in what it received from
+/// its deployment of December 2019 on, and that it does in periods that begin from 2020 on.
+fn are_statuses_open(law: &Law, row: &Row) -> bool {
+    let is_trainee = row.kind == Kind::In && row.worker_type.is_some_and(|of| SMALL_STATUSES.contains(&of));
+    let (Some(begin), Some(at)) = (row.start_date.filter(|_| is_trainee), row.received_at) else { return false };
+    let by_begin = law.form.small_statuses.has_on(begin);
+    match law.form.small_statuses_received.at(law.on(at.date())) {
+        LawSays::Nothing => by_begin,
+        LawSays::Row(row) if *row.value() == InForce::BeganWithin => true,
+        LawSays::Row(_) | LawSays::NotTrusted => !by_begin,
+    }
 }
 
 /// Whether construction control cards that do not stand in a declaration are missing: for some time they need not be given.
 fn cards_are_missing(law: &Law, row: &Row) -> Result<bool, Need> {
     let at = row.received_at.ok_or(Need::ReceptionMoment)?;
     match law.form.card_waiver.at(law.on(at.date())).value() {
-        Some(CardWaiver::Certain) => Ok(false),
-        Some(CardWaiver::BeganWithin) => Err(Need::PublishedScope),
+        Some(InForce::Certain) => Ok(false),
+        Some(InForce::BeganWithin) => Err(Need::PublishedScope),
         None => Ok(true),
     }
 }

@@ -72,7 +72,7 @@ const TOLD_PLACE: ZoneSet = PLACE_ADDRESS.with(Zone::PlaceBoxNumber).with(Zone::
 const PLACE: ZoneSet = TOLD_PLACE.with(Zone::StudentPlaceOfWork);
 pub(super) const CARDS: ZoneSet = ZoneSet::of(&[Zone::FirstCard, Zone::NextCard]);
 const CARD_BLOCK: ZoneSet = CARDS.with(Zone::ConstructionControlCards);
-const STATUSES: ZoneSet = ZoneSet::of(&[Zone::EmploymentNature, Zone::WorkerStatus]);
+pub(super) const STATUSES: ZoneSet = ZoneSet::of(&[Zone::EmploymentNature, Zone::WorkerStatus]);
 const STATUS_BLOCK: ZoneSet = STATUSES.with(Zone::SmallStatutesInformation);
 
 /// The blocks that may be forbidden, each with the zone whose code tells it where nothing stands in the block that has one.

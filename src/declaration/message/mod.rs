@@ -28,5 +28,5 @@ pub use kind::{Kind, Letter};
 pub use owned::Message;
 pub use remark::{Format, Remark, RemarkKind};
 pub use row::Row;
-pub(crate) use row::SCALARS;
+pub(crate) use row::{SCALARS, SCALARS_OF_DIGEST};
 pub use types::Types;

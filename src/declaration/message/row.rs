@@ -12,7 +12,7 @@ use super::kind::{Kind, Letter};
 use crate::declaration::schema::{
     ADDRESSES, END_DATE, END_HOUR, ENTERPRISE_NUMBER, JOINT_COMMITTEE, NSSO_NUMBER, PERIOD_ID, PLANNED_DAYS,
     PLANNED_HOURS, PROVISIONAL_NSSO_NUMBER, PlannedAmount, Raw, SSIN, START_DATE, START_HOUR, Scalar,
-    USER_JOINT_COMMITTEE, WORKER_TYPE, Zone, ZoneSet,
+    USER_ENTERPRISE_NUMBER, USER_JOINT_COMMITTEE, WORKER_TYPE, Zone, ZoneSet,
 };
 use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
 use crate::time::{ClockTime, Moment};
@@ -22,6 +22,10 @@ macro_rules! row {
     ($($(#[$doc:meta])* $field:ident: $value:ty = $key:ident;)*) => {
         /// How many values a row has that may be absent, the three of the employer included.
         pub(crate) const SCALARS: usize = 3 + [$($key.zone()),*].len();
+
+        /// The first so many of them stand in the digest of a record. The number of the user does not: it was added later, and is told
+        /// with the rest of the message.
+        pub(crate) const SCALARS_OF_DIGEST: usize = SCALARS - 1;
 
         /// A declaration reduced to `Copy` scalars, under 128 bytes: what a replay keeps of a record.
         ///
@@ -145,6 +149,8 @@ row! {
     joint_committee: JointCommittee = JOINT_COMMITTEE;
     /// Joint committee of the user.
     user_joint_committee: JointCommittee = USER_JOINT_COMMITTEE;
+    /// Enterprise number of the user.
+    user_enterprise_number: EnterpriseNumber = USER_ENTERPRISE_NUMBER;
 }
 
 // A replay keeps one row for each record: its size is a budget.
@@ -182,6 +188,8 @@ impl fmt::Write for Written<'_> {
 fn beyond(draft: &Draft<'_>, kind: Kind) -> u64 {
     // The number in an IN is not the one that the NSSO gave to it, which a row has.
     let kept = if kind == Kind::In { Row::ZONES & !Zone::PeriodId.bit() } else { Row::ZONES };
+    // It was not always kept, and digests of then stand in register files.
+    let kept = kept & !USER_ENTERPRISE_NUMBER.zone().bit();
     let rest = draft.not_understood(kept);
     if rest == 0 {
         return 0;

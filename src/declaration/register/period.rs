@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::declaration::message::{EmployerNumbers, Row};
-use crate::id::{JointCommittee, PeriodId, Ssin, WorkerType};
+use crate::id::{EnterpriseNumber, JointCommittee, PeriodId, Ssin, WorkerType};
 use crate::time::{ClockTime, Moment, Quarter, Shift};
 
 /// What a period has of its declarations, as rows have it, in the order of a register file: what stays as the IN declared it,
@@ -18,6 +18,8 @@ macro_rules! fields {
                 joint_committee: JointCommittee;
                 /// The joint committee of the user.
                 user_joint_committee: JointCommittee;
+                /// The enterprise number of the user.
+                user_enterprise_number: EnterpriseNumber;
             }
             changing: {
                 /// Hour at which work begins.

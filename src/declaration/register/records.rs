@@ -7,7 +7,7 @@ use foldhash::fast::RandomState;
 use siphasher::sip::SipHasher13;
 
 use super::store::Register;
-use crate::declaration::message::{Kind, Row};
+use crate::declaration::message::{Kind, Row, SCALARS_OF_DIGEST};
 use crate::id::Ssin;
 use crate::time::Moment;
 
@@ -44,7 +44,7 @@ impl Digest {
         hasher.write(&received.millis().to_le_bytes());
         hasher.write(row.kind.word().as_bytes());
         hasher.write(&row.beyond.to_le_bytes());
-        for (value, _) in message.scalars() {
+        for (value, _) in message.scalars().into_iter().take(SCALARS_OF_DIGEST) {
             hasher.write(&[value.is_some().into()]);
             hasher.write(&value.unwrap_or(0).to_le_bytes());
         }

@@ -6,6 +6,7 @@ use crate::declaration::message::Kind;
 use crate::declaration::register::Resolution;
 use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::{Zone, ZoneSet};
+use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
@@ -45,13 +46,16 @@ impl Rule<Declarations> for BeginMovedLater {
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Resolution::Found(period) = case.period else { return Outcome::NotApplicable };
         let (Kind::Update, Some(start)) = (case.row.kind, case.row.start_date) else { return Outcome::NotApplicable };
-        if period.cancelled {
+        let of = &period.content;
+        // That of a student in planned hours may not be given at all, which is told as such (00910-005).
+        let is_fixed = of.worker_type == Some(WorkerType::Stu) && !case.law.student.counts_days(of.start_date);
+        if period.cancelled || is_fixed {
             return Outcome::NotApplicable;
         }
-        if start <= period.content.start_date {
+        if start <= of.start_date {
             return Outcome::Satisfied;
         }
-        let begins = Begins { before: Some(period.content.start_date), start: Some(start) };
+        let begins = Begins { before: Some(of.start_date), start: Some(start) };
         Outcome::Undetermined(Missing::of(Need::PublishedScope).with(begins.into()))
     }
 }

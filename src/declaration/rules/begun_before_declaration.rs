@@ -29,7 +29,8 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Moments::NUMBERS,
         what: "work had begun when it was declared[: received on {receivedAt}, and work began on {workBegan}]",
         because: "these regimes ask for a declaration before the worker begins, whatever the NSSO's answer",
-        action: "treat the work that was done before as ordinary work, and declare the next shift before it begins",
+        action: "keep the declaration, and pay ordinary contributions on that work; declare the next shift before it begins; a \
+            flexi-job must not become OTH, which bars flexi-jobs there in the quarter",
     },
 )
 .at(Zone::DimonaIn);

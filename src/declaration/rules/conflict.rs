@@ -7,7 +7,7 @@ use crate::declaration::message::Kind;
 use crate::declaration::register::{Among, Content, Days, Period, Resolution, Sought};
 use crate::declaration::rule::Case;
 use crate::declaration::schema::Zone;
-use crate::facts::SameEmployer;
+use crate::facts::{Known, SameEmployer};
 use crate::id::{JointCommittee, PeriodId};
 use crate::judgement::{Evidence, Missing, Need, Outcome};
 use crate::numbers;
@@ -95,10 +95,20 @@ pub(super) fn strongest(case: &Case<'_>, conflict: Conflict) -> Outcome {
         None if content.joint_committee == Some(JointCommittee::AgencyWork) && content.shift().is_none() => {
             Outcome::Undetermined(Missing::of(Need::PublishedScope).with(evidence))
         }
+        // The sub-entity is a feature of the period, and that of the other one is not kept here.
+        None if has_sub_entities(case, content) => {
+            Outcome::Undetermined(Missing::of(Need::PublishedScope).with(evidence))
+        }
         None => Outcome::Violated(evidence),
         Some(Need::EmployerDirectory) => Outcome::Undetermined(Missing::of(Need::EmployerDirectory)),
         Some(need) => Outcome::Undetermined(Missing::of(need).with(evidence)),
     }
+}
+
+/// Whether the employer declares for sub-entities, by what stands in the message or in the directory.
+fn has_sub_entities(case: &Case<'_>, content: &Content) -> bool {
+    let are_told = |of: Known<&[u64]>| matches!(of, Known::Known([_, ..]));
+    case.row.present.contains(Zone::SubEntity) || are_told(case.facts.sub_entities(&content.employer))
 }
 
 /// Whether two periods conflict in this way, were they of one employer.

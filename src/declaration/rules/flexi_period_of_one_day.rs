@@ -30,7 +30,8 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Day::NUMBERS,
         what: "a flexi-job without hours would begin and end on {startDate}",
-        action: "a flexi-job for one day is declared with its hours, by an IN before the work begins",
+        action: "in an IN, give the hours of the day; a period that is there cannot end on its first day: leave it, or cancel it before \
+            work begins and declare the day with its hours",
     },
 )
 .codes(&[Code::new(&[Kind::In, Kind::Out, Kind::Update], 911, 8, Blocks::Always)])

@@ -19,7 +19,7 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("answers of the REST service, 2026; the official matrix is not published"),
     texts! {
         what: "the joint committee does not go with the worker type",
-        action: "correct the committee or the worker type: students and flexi-jobs of horeca go under XXX, not 302",
+        action: "correct the committee or the worker type; of hotels and restaurants, only occasional work (EXT) goes under 302",
     },
 )
 .codes(&[Code::new(&[Kind::In], 90374, 349, Blocks::Always)])
@@ -43,10 +43,22 @@ impl Rule<Declarations> for JointCommitteeAgainstWorkerType {
             (Cell::Refused, _) => Outcome::Violated(Evidence::NONE),
             // Whether the NSSO looks at the committee of the user is not told.
             (_, Cell::Refused) => Outcome::Undetermined(Missing::of(Need::PublishedScope)),
+            // Work of which there was no such kind as yet: nobody tells what the NSSO says of it.
+            (Cell::Allowed, Cell::Allowed) if is_too_early(case, joint_committee, worker_type) => {
+                Outcome::Undetermined(Missing::of(Need::PublishedScope))
+            }
             (Cell::Unknown, _) | (_, Cell::Unknown) => Outcome::Undetermined(Missing::of(Need::JointCommitteeEvidence)),
             (Cell::Allowed, Cell::Allowed) => Outcome::Satisfied,
         }
     }
+}
+
+/// Whether the period begins before there were such pairs.
+fn is_too_early(case: &Case<'_>, joint_committee: JointCommittee, worker_type: WorkerType) -> bool {
+    let matrix = &case.law.joint_committee_matrix;
+    let first = matrix.first_day(joint_committee, worker_type);
+    first.is_some_and(|first| case.row.start_date.is_some_and(|start| start < first))
+        && case.facts.is_pair_accepted(joint_committee, worker_type) == Known::Unknown
 }
 
 /// What is known of a pair: the facts of the caller win over the law.

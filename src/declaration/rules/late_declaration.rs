@@ -29,8 +29,9 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Moments::NUMBERS,
         what: "the declaration is late[: received on {receivedAt}, after the deadline {deadline}]",
-        action: "keep it for the days that were worked: no UPDATE repairs it; let an UPDATE end it earlier and declare the days to \
-            come with a new IN before they begin; a late FLX must not become OTH, which bars flexi-jobs there in the quarter",
+        action: "keep it: nothing repairs it; under a regime (STU, FLX and others), end it today by an UPDATE, or by an OUT where it \
+            has no end, and declare the days to come with a new IN before they begin; a late FLX must not become OTH, which bars \
+            flexi-jobs there in the quarter",
     },
 )
 .codes(&[Code::new(&[Kind::In], 90373, 460, Blocks::Never)])

@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 
 use crate::declaration::message::Kind;
+use crate::declaration::register::Resolution;
 use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
-use crate::judgement::{Outcome, Rule};
+use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::texts;
@@ -31,7 +32,12 @@ const META: RuleMeta = RuleMeta::new(
         action: "declare one period for each calendar quarter, before its days begin",
     },
 )
-.codes(&[Code::new(&[Kind::In], 90373, 421, Blocks::Always), Code::new(&[Kind::Update], 90378, 421, Blocks::Always)])
+.codes(&[
+    Code::new(&[Kind::In], 90373, 421, Blocks::Always),
+    Code::new(&[Kind::Update], 90378, 421, Blocks::Always),
+    // No code is published for an OUT; the domain of its zone comes nearest.
+    Code::new(&[Kind::Out], 911, 8, Blocks::Always),
+])
 .at(Zone::EndDate);
 
 /// The worker types whose periods end with their quarter.
@@ -43,29 +49,46 @@ impl Rule<Declarations> for PeriodAcrossQuarters {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(Types::of(BOUND))
+        DeclarationScope::kinds(&[Kind::In, Kind::Update, Kind::Out]).types(Types::of(BOUND))
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some(after) = case.after.filter(|_| matches!(case.row.kind, Kind::In | Kind::Update)) else {
-            return Outcome::NotApplicable;
-        };
-        let bound = after.worker_type.is_some_and(|worker_type| BOUND.contains(&worker_type));
+        let Some(after) = case.after.filter(|_| case.row.kind != Kind::Cancel) else { return Outcome::NotApplicable };
+        let worker_type = after.worker_type.filter(|of| BOUND.contains(of));
         // Dates in the wrong order have a code of their own (00911-014).
-        let Some(end) = after.end_date.filter(|end| bound && *end >= after.start_date) else {
+        let (Some(worker_type), Some(end)) = (worker_type, after.end_date.filter(|end| *end >= after.start_date))
+        else {
             return Outcome::NotApplicable;
         };
-        if after.worker_type == Some(WorkerType::Flx)
-            && is_shift_past_midnight(after.start_date, end, after.end_hour.is_some())
-        {
+        let before = match case.period {
+            Resolution::Found(period) => period.content.end_date,
+            _ => None,
+        };
+        let is_flexi_job = worker_type == WorkerType::Flx;
+        if is_flexi_job && is_shift_past_midnight(after.start_date, end, after.end_hour.is_some()) {
             return Outcome::Satisfied;
         }
+        match (case.row.kind, before) {
+            // That a period already ends is what is told of such an OUT.
+            (Kind::Out, Some(_)) => return Outcome::NotApplicable,
+            // The end of a flexi-job never moves to a later day: that is the fault (00911-344), on whichever day it would end.
+            (Kind::Update, Some(before)) if is_flexi_job && before < end && !after.is_by_hours() => {
+                return Outcome::NotApplicable;
+            }
+            _ => {}
+        }
         let quarter = Quarter::of(after.start_date);
-        Outcome::fault_if(!quarter.contains(end), Dates { quarter: Some(quarter), end: Some(end) })
+        let dates = Dates { quarter: Some(quarter), end: Some(end) };
+        match case.row.kind {
+            Kind::Out if !quarter.contains(end) => {
+                Outcome::Undetermined(Missing::of(Need::PublishedScope).with(dates.into()))
+            }
+            _ => Outcome::fault_if(!quarter.contains(end), dates),
+        }
     }
 }
 
 /// A flexi-job shift of New Year's Eve has to be declared with its real dates, the last of which lies in the next quarter.
-fn is_shift_past_midnight(start: chrono::NaiveDate, end: chrono::NaiveDate, has_hours: bool) -> bool {
+fn is_shift_past_midnight(start: NaiveDate, end: NaiveDate, has_hours: bool) -> bool {
     has_hours && start.succ_opt() == Some(end)
 }

@@ -29,8 +29,8 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Run::NUMBERS,
         what: "occasional work in horeca on three days in a row[, from {firstDay} on]: two are allowed at one employer",
-        action: "declare the days from the first to the last as ordinary work (OTH), before the work begins; \
-            cancel the occasional days only where that is still in time, or ask the NSSO",
+        action: "let the third day be free, or before it begins cancel the occasional days and declare one ordinary period (OTH) from the \
+            first day to the last, as the NSSO asks for it; of days that are past, that IN is late",
     },
 )
 .codes(&[Code::new(&[Kind::In, Kind::Update], 910, 459, Blocks::Always)])

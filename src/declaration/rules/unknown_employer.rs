@@ -3,12 +3,13 @@
 use crate::declaration::message::{EmployerNumbers, Kind};
 use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::{Zone, ZoneSet};
-use crate::facts::Known;
+use crate::facts::{Known, is_administration};
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::texts;
 
-/// A number of the employer that the NSSO's directory does not have.
+/// A number of the employer that the NSSO's directory does not have. Only of the number that decides who the employer is, that is
+/// certain.
 pub(super) struct UnknownEmployer;
 
 const META: RuleMeta = RuleMeta::new(
@@ -40,18 +41,26 @@ impl Rule<Declarations> for UnknownEmployer {
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         let given = case.row.employer;
-        let numbers = [
+        let mut numbers = [
             (Zone::NssoNumber, given.nsso().map(EmployerNumbers::from)),
             (Zone::ProvisionalNssoNumber, given.provisional().map(EmployerNumbers::from)),
             (Zone::EnterpriseNumber, given.enterprise().map(EmployerNumbers::from)),
         ];
+        if is_administration(case.facts, &given) == Known::Known(true) {
+            numbers.rotate_right(1);
+        }
+        let told = numbers.into_iter().filter_map(|(zone, number)| Some((zone, case.facts.is_registered(&number?))));
         let mut outcome = Outcome::NotApplicable;
-        for (zone, number) in numbers {
-            match number.map(|number| case.facts.is_registered(&number)) {
-                Some(Known::Known(false)) => return Outcome::Violated(Evidence::NONE.at(zone)),
-                Some(Known::Unknown) => outcome = Outcome::Undetermined(Missing::of(Need::EmployerRecord)),
-                Some(Known::Known(true)) if outcome == Outcome::NotApplicable => outcome = Outcome::Satisfied,
-                _ => {}
+        for (number, (zone, is_registered)) in told.enumerate() {
+            match is_registered {
+                Known::Known(false) if number == 0 => return Outcome::Violated(Evidence::NONE.at(zone)),
+                // The number before it decides who the employer is: whether the NSSO looks this one up is not told.
+                Known::Known(false) => {
+                    return Outcome::Undetermined(Missing::of(Need::PublishedScope).with(Evidence::NONE.at(zone)));
+                }
+                Known::Unknown => outcome = Outcome::Undetermined(Missing::of(Need::EmployerRecord)),
+                Known::Known(true) if outcome == Outcome::NotApplicable => outcome = Outcome::Satisfied,
+                Known::Known(true) => {}
             }
         }
         outcome

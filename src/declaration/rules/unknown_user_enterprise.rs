@@ -2,9 +2,8 @@
 
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Code, MessageCase, Messages, RuleMeta, Side};
-use crate::declaration::schema::{Raw, Zone};
+use crate::declaration::schema::{USER_ENTERPRISE_NUMBER, Zone};
 use crate::facts::Known;
-use crate::id::EnterpriseNumber;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::LegalRef;
 use crate::texts;
@@ -31,12 +30,9 @@ impl Rule<Messages> for UnknownUserEnterprise {
     }
 
     fn check(&self, case: &MessageCase<'_>) -> Outcome {
-        let number = match case.draft.raw(Zone::UserEnterpriseNumber) {
-            Some(Raw::Text(text)) => EnterpriseNumber::parse_lenient(text).ok(),
-            Some(Raw::Whole(number)) => u32::try_from(number).ok().and_then(|of| EnterpriseNumber::new(of).ok()),
-            _ => None,
+        let (Some(Kind::In), Some(number)) = (case.draft.kind, case.draft.value(USER_ENTERPRISE_NUMBER)) else {
+            return Outcome::NotApplicable;
         };
-        let (Some(Kind::In), Some(number)) = (case.draft.kind, number) else { return Outcome::NotApplicable };
         match case.facts.is_enterprise(number) {
             Known::Known(is_held) => Outcome::fault_if(!is_held, Evidence::NONE),
             Known::Unknown => Outcome::Undetermined(Missing::of(Need::EnterpriseRegister)),

@@ -27,7 +27,7 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: End::NUMBERS,
         what: "an UPDATE may not close an open period",
-        action: "close the period with an OUT on {endDate}",
+        action: "close the period with an OUT[ on {endDate}]",
     },
 )
 .codes(&[Code::new(&[Kind::Update], 913, 359, Blocks::Always)])
@@ -45,6 +45,8 @@ impl Rule<Declarations> for UpdateClosesPeriod {
             return Outcome::NotApplicable;
         }
         let open = period.content.end_date.is_none();
-        Outcome::fault_if(open, End { end: Some(end) })
+        // No OUT takes a day before the begin either.
+        let begin = case.row.start_date.unwrap_or(period.content.start_date);
+        Outcome::fault_if(open, End { end: Some(end).filter(|end| begin <= *end) })
     }
 }

@@ -169,17 +169,27 @@ impl Type {
                 ),
                 _ => Understood::UNREADABLE,
             },
-            _ if self.takes_numbers() || self.is_beside() => Understood::valid(self.admits(raw, xml)),
-            _ => {
-                let digits = match raw {
-                    Raw::Whole(number) => number.to_string(),
-                    Raw::Decimal(number) => number.to_string(),
-                    _ => return Understood::valid(self.admits(raw, xml)),
+            Type::EnterpriseOrZero => {
+                let number = match trimmed(raw, xml) {
+                    Raw::Text(text) => EnterpriseNumber::parse_lenient(text).ok(),
+                    Raw::Whole(number) => u32::try_from(number).ok().and_then(|of| EnterpriseNumber::new(of).ok()),
+                    _ => None,
                 };
-                let understood = Understood::valid(self.admits(Raw::Text(&digits), xml));
-                Understood { shape: Some(Shape::TextAsNumber), ..understood }
+                Understood { bits: number.map(EnterpriseNumber::to_bits), ..self.admitted(raw, xml) }
             }
+            _ => self.admitted(raw, xml),
         }
+    }
+
+    /// What there is to say of a value that no bits hold.
+    fn admitted(self, raw: Raw<'_>, xml: bool) -> Understood {
+        let digits = match raw {
+            Raw::Whole(number) if !(self.takes_numbers() || self.is_beside()) => number.to_string(),
+            Raw::Decimal(number) if !(self.takes_numbers() || self.is_beside()) => number.to_string(),
+            _ => return Understood::valid(self.admits(raw, xml)),
+        };
+        let understood = Understood::valid(self.admits(Raw::Text(&digits), xml));
+        Understood { shape: Some(Shape::TextAsNumber), ..understood }
     }
 
     /// The whole number in a value, whatever its format allows round it.
@@ -234,7 +244,7 @@ impl Type {
         match self {
             Type::Ssin => put(to, Ssin::from_bits(bits).map(Ssin::reveal)),
             Type::Nsso => put(to, NssoNumber::from_bits(bits).map(NssoNumber::get)),
-            Type::Enterprise => put(to, EnterpriseNumber::from_bits(bits)),
+            Type::Enterprise | Type::EnterpriseOrZero => put(to, EnterpriseNumber::from_bits(bits)),
             Type::Committee | Type::UserCommittee => put(to, JointCommittee::from_bits(bits).map(JointCommittee::code)),
             Type::WorkerType => put(to, WorkerType::from_bits(bits).map(WorkerType::code)),
             Type::Hour => put(to, ClockTime::from_bits(bits)),

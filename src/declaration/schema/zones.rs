@@ -212,7 +212,7 @@ zones! {
         /// the name of the user
         UserName USER_NAME: Text = 153 => Type::NotBlank(96);
         /// the enterprise number of the user
-        UserEnterpriseNumber USER_ENTERPRISE_NUMBER: Text = 131 => Type::EnterpriseOrZero;
+        UserEnterpriseNumber USER_ENTERPRISE_NUMBER: EnterpriseNumber = 131 => Type::EnterpriseOrZero;
         /// the street of the user's address
         UserStreet USER_STREET: Text = 517 => Type::NotBlank(42);
         /// the house number of the user's address

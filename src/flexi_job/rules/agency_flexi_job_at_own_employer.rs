@@ -3,11 +3,12 @@
 use chrono::NaiveDate;
 
 use super::scope;
+use crate::declaration::message::EmployerNumbers;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::facts::Contract;
 use crate::flexi_job::REGIME;
-use crate::flexi_job::job::{Job, Said};
+use crate::flexi_job::job::{CERTAIN, Job, Said};
 use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LawSays, LegalRef};
@@ -18,7 +19,7 @@ use crate::texts;
 pub(super) struct AgencyFlexiJobAtOwnEmployer;
 
 numbers! {
-    /// The first day of a contract that may be one with the user.
+    /// The first day of the contract with the user.
     struct Work { start: NaiveDate = "otherStartDate" }
 }
 
@@ -28,12 +29,12 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("act 01-04-2022, from 2022-05-07"),
     texts! {
         numbers: Work::NUMBERS,
-        what: "the agency may place the flexi-jobber with an employer of the worker's own[: a contract from {otherStartDate} on]",
-        action: "place the worker with another user, or declare as OTH",
+        what: "the agency places the flexi-jobber with an employer of the worker's own[: a contract from {otherStartDate} on]",
+        action: "cancel it on its first day at the latest, and place the worker with another user, or declare the work as OTH",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
-.assuming(&[Need::OtherContracts])
+.assuming(&[Need::OtherContracts, Need::EmployerDirectory])
 .at(Zone::WorkerType);
 
 impl Rule<Declarations> for AgencyFlexiJobAtOwnEmployer {
@@ -52,19 +53,41 @@ impl Rule<Declarations> for AgencyFlexiJobAtOwnEmployer {
             LawSays::NotTrusted => return Outcome::Undetermined(Missing::of(Need::Law)),
             LawSays::Row(_) => {}
         }
-        // The number of the user is not kept beside a period: any other contract may be one with it.
         let mut said = Said::default();
+        let mut hear = |other: &EmployerNumbers, start: NaiveDate, open: Option<Need>| {
+            let work = Work { start: Some(start) };
+            match (job.is_user(other), open) {
+                (Some(false), _) => {}
+                (Some(true), None) => said.fault(work),
+                (Some(true), Some(need)) => said.open(need, work),
+                // The user has no number, or one of another kind: any other contract may be one with it.
+                (None, _) => said.open(Need::ContractWithUser, work),
+            }
+        };
         let touches = |of: &&Contract| of.start() <= job.end && of.end().is_none_or(|end| end >= job.begin);
         for contract in job.contracts().into_iter().flatten().filter(touches) {
             if contract.worker_type != Some(WorkerType::Flx) && !job.is_flexi_employer(&contract.employer) {
-                said.open(Need::ContractWithUser, Work { start: Some(contract.start()) });
+                // Without its worker type it may be another flexi-job.
+                let is_certain = contract.worker_type.is_some_and(|of| CERTAIN.contains(&of));
+                let need = if contract.worker_type.is_none() { Need::ContractKind } else { Need::PublishedScope };
+                hear(&contract.employer, contract.start(), (!is_certain).then_some(need));
             }
         }
         job.other_periods(job.begin, &mut |period| {
             if !job.is_flexi_employer(&period.content.employer) {
-                said.open(Need::ContractWithUser, Work { start: Some(period.content.start_date) });
+                let is_certain = period.content.worker_type.is_some_and(|of| CERTAIN.contains(&of));
+                let open = match (period.doubtful, is_certain) {
+                    (true, _) => Some(Need::EarlierAnswer),
+                    (false, false) => Some(Need::PublishedScope),
+                    (false, true) => None,
+                };
+                hear(&period.content.employer, period.content.start_date, open);
             }
         });
+        // A career tells of work in the quarter, and not whether it was done on the days of the flexi-job.
+        if job.has_work_of_no_days(&|of| job.is_user(of) == Some(true)) {
+            said.open(Need::ContractKind, Work::default());
+        }
         // A contract that is told does not say that there is no other.
         said.outcome(|| Outcome::Undetermined(Missing::of(Need::OtherContracts)))
     }

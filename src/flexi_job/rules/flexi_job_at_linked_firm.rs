@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 
 use super::scope;
+use crate::declaration::message::EmployerNumbers;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::facts::{Contract, Fraction, WorkRegime, are_linked};
+use crate::facts::{Contract, Fraction, Known, WorkRegime, are_linked, same_employer};
 use crate::flexi_job::REGIME;
 use crate::flexi_job::job::{Job, Said};
 use crate::id::WorkerType;
@@ -30,7 +31,7 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Work::NUMBERS,
         what: "the worker has a contract of four fifths or more with a firm that is linked with the flexi employer\
             [, from {otherStartDate} on]",
-        action: "declare the work as OTH, or let a firm hire that is not linked",
+        action: "cancel it on its first day at the latest, and declare the work as OTH, or let a firm hire that is not linked",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
@@ -54,9 +55,17 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
         }
         let least = law.value().copied().flatten().and_then(|percent| Fraction::new(percent.into(), 100));
         let mut said = Said::default();
-        let mut hear = |start: NaiveDate, regime: Option<WorkRegime>, doubtful: bool| {
+        let flexi_employer = &job.content.employer;
+        let mut hear = |other: &EmployerNumbers, start: NaiveDate, regime: Option<WorkRegime>, doubtful: bool| {
             let work = Work { start: Some(start) };
-            let volume = job.volume(|of| are_linked(case.facts, &job.content.employer, of));
+            if !are_linked(case.facts, flexi_employer, other) {
+                // Whether firms are linked that others lie between hangs on who controls whom.
+                if case.facts.are_tied(flexi_employer, other) == Known::Known(true) {
+                    said.open(Need::PublishedScope, work);
+                }
+                return;
+            }
+            let volume = job.volume(|of| are_linked(case.facts, flexi_employer, of));
             match least {
                 None => said.open(Need::Law, work),
                 Some(_) if doubtful => said.open(Need::EarlierAnswer, work),
@@ -74,15 +83,22 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
             if contract.worker_type == Some(WorkerType::Flx) || job.is_flexi_employer(&contract.employer) {
                 continue;
             }
-            if are_linked(case.facts, &job.content.employer, &contract.employer) {
-                hear(contract.start(), contract.regime, false);
-            }
+            hear(&contract.employer, contract.start(), contract.regime, false);
         }
         job.other_periods(job.begin, &mut |period| {
-            if are_linked(case.facts, &job.content.employer, &period.content.employer) {
-                hear(period.content.start_date, None, period.doubtful);
+            let of = &period.content;
+            if !job.is_flexi_employer(&of.employer) {
+                hear(&of.employer, of.start_date, None, period.doubtful);
             }
         });
+        // A career tells of the quarter, and not whether the work lies beside the flexi-job.
+        let is_tied = |of: &EmployerNumbers| match case.facts.are_tied(flexi_employer, of) {
+            Known::Known(is_tied) => is_tied && same_employer(case.facts, flexi_employer, of) != Some(true),
+            Known::Unknown => are_linked(case.facts, flexi_employer, of),
+        };
+        if job.has_work_of_no_days(&is_tied) {
+            said.open(least.map_or(Need::Law, |_| Need::ContractKind), Work::default());
+        }
         // That the directory tells of no link, and nobody of another contract, does not say that there is none.
         said.outcome(|| Outcome::Undetermined(Missing::of(Need::OtherContracts)))
     }

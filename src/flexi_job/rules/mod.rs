@@ -11,6 +11,7 @@ mod notice_or_severance_at_flexi_employer;
 mod other_work_at_flexi_employer;
 mod overseas_approval;
 mod reduction_shown_by_work_abroad;
+mod work_bars_flexi_job;
 use crate::declaration::message::{EmployerNumbers, Kind};
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, Types};
 use crate::flexi_job::right::Inquiry;
@@ -32,6 +33,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(other_work_at_flexi_employer::OtherWorkAtFlexiEmployer),
         Box::new(overseas_approval::OverseasApproval),
         Box::new(reduction_shown_by_work_abroad::ReductionShownByWorkAbroad),
+        Box::new(work_bars_flexi_job::WorkBarsFlexiJob),
     ]
 }
 

@@ -29,7 +29,7 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Covered::NUMBERS,
         what: "the flexi-job falls into notice with the same employer, or into days that its severance pay covers\
             [: from {coveredFrom} on][, until {coveredUntil}]",
-        action: "let the flexi-job begin after the last of these days",
+        action: "let the flexi-job begin after the last of these days, and not in the quarter in which the other contract ends",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))

@@ -8,7 +8,7 @@ use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, Ru
 use crate::declaration::schema::Zone;
 use crate::facts::{Contract, Fraction, WorkRegime};
 use crate::flexi_job::REGIME;
-use crate::flexi_job::job::{Job, Said, if_told, is_work};
+use crate::flexi_job::job::{CERTAIN, Job, Said, if_told, is_behind_by_hours, is_work};
 use crate::id::{PeriodId, WorkerType};
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LawSays, LegalRef};
@@ -31,15 +31,13 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Other::NUMBERS,
         what: "the worker has other work with the flexi employer in the quarter[, from {otherStartDate} on][ (period {otherPeriodId})]",
         because: "no other contract with the employer before the flexi-job or beside it in its quarter; behind it is allowed",
-        action: "declare the work as what the other contract is, or wait for the next quarter",
+        action: "cancel it on its first day at the latest, and do the work under the other contract; a flexi-job there is possible from \
+            the quarter after the one in which the other work ends",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
 .assuming(&[Need::OtherContracts, Need::EmployerDirectory])
 .at(Zone::WorkerType);
-
-/// The worker types whose work bars for certain. Whether training or unpaid office do is not published.
-const CERTAIN: [WorkerType; 4] = [WorkerType::Oth, WorkerType::Stu, WorkerType::Ext, WorkerType::Bcw];
 
 impl Rule<Declarations> for OtherWorkAtFlexiEmployer {
     fn meta(&self) -> RuleMeta<'_> {
@@ -61,6 +59,10 @@ impl Rule<Declarations> for OtherWorkAtFlexiEmployer {
         job.other_periods(job.quarter.first_day(), &mut |period| {
             if job.is_flexi_employer(&period.content.employer) {
                 hear_period(&job, period, least, &mut said);
+            } else if job.is_placed_here(&period.content) {
+                // Agency work is work for the agency; since 2022 it counts as work for the user in part, and how far nobody says.
+                let start = Some(period.content.start_date);
+                said.open(Need::PublishedScope, Other { start, period: period.id });
             }
         });
         let touches =
@@ -109,7 +111,10 @@ fn hear_period(job: &Job<'_>, period: &Period, least: Least, said: &mut Said) {
         Some(false) => {}
         None => said.open(Need::ContractVolume, other),
         Some(true) if period.doubtful => said.open(Need::EarlierAnswer, other),
-        Some(true) if !is_certain => said.open(Need::PublishedScope, other),
+        // Behind the flexi-job by its hours, on its last day: whether the order of hours counts as that of days does, nobody says.
+        Some(true) if !is_certain || is_behind_by_hours(job.content, &period.content) => {
+            said.open(Need::PublishedScope, other)
+        }
         Some(true) => said.fault(other),
     }
 }

@@ -45,6 +45,8 @@ pub(super) const REPORT: Report = Report {
     because: "{reason}[ ({quarter})][ (record {record} of file {file})]",
     supply_table: "add the facts to the table {table}",
     await_answer: "await the NSSO's answer, or ask the NSSO beforehand",
+    after_refusal: "correct first what the NSSO refuses: nothing of the declaration stands",
+    right_is_lost: "nothing: the right is lost, and the step of {rule} counts",
     assumed: "Assumed where facts are missing",
     assumed_in: "in {declarations}: {assumption}",
     table_decides: "{table} would decide",

@@ -84,6 +84,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("one-day-type-over-several-days", "each day of such work is a declaration in the generated world"),
     ("open-right", "it is no fault of a declaration: what this crate does not judge yet"),
     ("other-work-at-flexi-employer", IN_THE_QUARTER),
+    ("pensioner-as-student", "the students who are made have no pension"),
     ("place-of-work-without-name", "it is advice on a block without a zone, which no sheet of zones can hold"),
     ("received-before-register", "it takes a register whose asOf lies behind the declaration"),
     ("unread-record-of-worker", "it takes a record that cannot be read"),
@@ -104,7 +105,12 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("shift-longer-than-a-day", "every shift of the generated world lasts some hours"),
     ("ssin-not-given-out", "a spoilt number of an invented person may be the number of somebody who lives"),
     ("ssin-of-somebody-else", PERSONS),
+    (
+        "student-a-year-with-employer",
+        "nobody who is made works for one employer for a year before a student's work there",
+    ),
     ("student-below-minimum-age", "it takes children, and nobody who is made is one"),
+    ("student-contract-longer-than-a-year", "it takes the contracts of students, and none are made"),
     ("sub-entity-left-out", EMPLOYERS),
     ("sub-entity-of-another-employer", EMPLOYERS),
     ("third-day-in-a-row", "a day lies between two days of horeca in the generated world"),
@@ -116,5 +122,6 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("update-without-date", "every UPDATE of the generated world says what changes"),
     ("update-without-date-or-hour", "every UPDATE of the generated world says what changes"),
     ("user-known-by-name-only", OPEN),
+    ("work-bars-flexi-job", IN_THE_QUARTER),
     ("worker-type-of-other-employers", EMPLOYERS),
 ];

@@ -1,0 +1,79 @@
+#![doc = include_str!("../../../fixtures/cases/student/student-contract-longer-than-a-year.md")]
+
+use chrono::{Months, NaiveDate};
+
+use crate::declaration::message::Kind;
+use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
+use crate::declaration::schema::Zone;
+use crate::facts::same_employer;
+use crate::id::WorkerType;
+use crate::judgement::{Missing, Need, Outcome, Rule};
+use crate::law::{Law, LegalRef};
+use crate::numbers;
+use crate::student::REGIME;
+use crate::texts;
+
+/// A student's contract that lasts longer than one of a student may.
+pub(super) struct StudentContractLongerThanAYear;
+
+numbers! {
+    /// The first and the last day of the contract, and the most months that it may last.
+    struct Term { start: NaiveDate = "contractStart", end: NaiveDate = "contractEnd", months: u16 = "months" }
+}
+
+const META: RuleMeta = RuleMeta::new(
+    "student-contract-longer-than-a-year",
+    Side::Right,
+    LegalRef::seen("student contracts of at most 12 months, since 2012; before, of 6"),
+    texts! {
+        numbers: Term::NUMBERS,
+        what: "the student's contract lasts longer than {months} months: from {contractStart}[ to {contractEnd}]",
+        because: "a student contract is for a fixed term, which has a longest",
+        action: "correct the contract in the table contracts if it is told wrongly; work under a longer one is ordinary work (OTH)",
+    },
+)
+.bearing(Bearing::Condition(&[REGIME]))
+.only_with(&[Need::OtherContracts])
+.at(Zone::WorkerType);
+
+impl Rule<Declarations> for StudentContractLongerThanAYear {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
+    }
+
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        DeclarationScope::kinds(&[Kind::In]).types(Types::of([WorkerType::Stu]))
+    }
+
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let Some(content) =
+            case.after.filter(|of| case.row.kind == Kind::In && of.worker_type == Some(WorkerType::Stu))
+        else {
+            return Outcome::NotApplicable;
+        };
+        let Some(worker) = content.worker else { return Outcome::NotApplicable };
+        let mut outcome = Outcome::Satisfied;
+        for contract in case.facts.contracts(worker).value().into_iter().flatten() {
+            let begins = contract.start() <= content.end_date.unwrap_or(content.start_date);
+            let lasts = begins && contract.end().is_none_or(|end| content.start_date <= end);
+            if !lasts || contract.worker_type != Some(WorkerType::Stu) {
+                continue;
+            }
+            let months = case.law.student.longest_contract_months.at(case.law.on(contract.start())).value().copied();
+            let longest =
+                months.and_then(|of| Some((of, contract.start().checked_add_months(Months::new(of.into()))?)));
+            let too_long = longest.filter(|(_, behind)| contract.end().is_none_or(|end| *behind <= end));
+            if let Some((months, _)) = too_long
+                && same_employer(case.facts, &content.employer, &contract.employer) == Some(true)
+            {
+                let term = Term { start: Some(contract.start()), end: contract.end(), months: Some(months) };
+                match contract.end() {
+                    Some(_) => return Outcome::Violated(term.into()),
+                    // It has none, or nobody told it.
+                    None => outcome = Outcome::Undetermined(Missing::of(Need::ContractKind).with(term.into())),
+                }
+            }
+        }
+        outcome
+    }
+}
