@@ -210,6 +210,7 @@ pages! {
     "declaration" "unknown-registration",
     "declaration" "unknown-user-enterprise",
     "declaration" "unsecured-channel",
+    "declaration" "unread-record-of-worker",
     "declaration" "update-closes-period",
     "declaration" "update-without-change",
     "declaration" "update-without-date-or-hour",

@@ -61,6 +61,7 @@ pub(super) struct Kept {
     tombstones: Vec<Tombstone>,
     records: RecordsOfRun,
     last_changes: Vec<(Ssin, Moment)>,
+    unread: Vec<Ssin>,
 }
 
 impl<'r> Alone<'r> {
@@ -118,6 +119,7 @@ impl<'r> Alone<'r> {
         kept.ledgers.extend(self.state.ledgers());
         kept.tombstones.extend(self.state.tombstones());
         kept.last_changes.extend(self.state.worker().zip(self.state.last_change()));
+        kept.unread.extend(self.state.worker().filter(|_| self.state.has_unread()));
     }
 
     pub(super) fn into_kept(self) -> Kept {
@@ -187,6 +189,7 @@ impl<'r> Together<'r> {
         kept.ledgers.extend(register.ledgers());
         kept.tombstones.extend(register.tombstones());
         kept.last_changes.extend(register.last_changes());
+        kept.unread.extend(register.unread());
         kept.records = self.records;
         kept
     }
@@ -226,7 +229,8 @@ impl Kept {
     /// The register after the run.
     pub(super) fn apply(parts: Vec<Kept>, mut base: Register, newest: Option<Moment>) -> Register {
         let mut opened = Vec::new();
-        let (mut tombstones, mut records, mut changed) = (Vec::new(), RecordsOfRun::default(), Vec::new());
+        let (mut tombstones, mut records) = (Vec::new(), RecordsOfRun::default());
+        let (mut changed, mut unread) = (Vec::new(), Vec::new());
         let (mut registered, mut lost) = (Vec::new(), Vec::new());
         for part in parts {
             for (spot, period) in part.changed {
@@ -244,6 +248,7 @@ impl Kept {
             tombstones.extend(part.tombstones);
             records.join(part.records);
             changed.extend(part.last_changes);
+            unread.extend(part.unread);
         }
         // In the order of reception, as one sequence would have opened them.
         opened.sort_unstable_by_key(|(order, _)| *order);
@@ -263,6 +268,9 @@ impl Kept {
         base.record(records, newest);
         for (worker, at) in changed {
             base.changed_at(worker, at);
+        }
+        for worker in unread {
+            base.leave_unread(worker);
         }
         base
     }

@@ -226,7 +226,8 @@ impl<'r> Reader<'r> {
             reference: None,
             reading: self.run.engine.unreadable(fault),
         };
-        let target = Target::of(record.place, None);
+        let alone = Target::of(record.place, None);
+        let target = waiting.reading.unread.map_or(alone, |worker| Target { key: Key::worker(worker), ..alone });
         self.put(target, |out| pack_entry(target.key.get(), &waiting, out))
     }
 

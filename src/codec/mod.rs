@@ -22,6 +22,7 @@ mod reader;
 mod record;
 pub mod rest_json;
 mod stream;
+mod trace;
 mod window;
 mod write;
 

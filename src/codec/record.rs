@@ -2,6 +2,7 @@
 
 use std::io::{self, BufRead};
 
+use super::trace::traced;
 use super::window::Window;
 use crate::declaration::message::RecordFault;
 use crate::words::{Said, files};
@@ -87,6 +88,12 @@ impl Frame {
     /// A fault of the record that begins at this byte, at that byte.
     pub(super) fn fault(byte: u64, reason: Said) -> Frame {
         Frame::fault_at(byte, 0, reason)
+    }
+
+    /// A fault of the record that begins at this byte, behind what was seen of it.
+    pub(super) fn fault_behind(byte: u64, seen: &[u8], reason: Said) -> Frame {
+        let frame = Frame::fault_at(byte, seen.len(), reason);
+        Frame { body: frame.body.map_err(|fault| traced(fault, seen)), ..frame }
     }
 
     /// A fault of the record that begins at this byte, so many bytes behind it.

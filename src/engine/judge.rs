@@ -13,11 +13,12 @@ use crate::declaration::answer::{Answer, letter_of, predict};
 use crate::declaration::deadline;
 use crate::declaration::form;
 use crate::declaration::message::{Draft, Kind, Letter, RecordFault, Row};
-use crate::declaration::register::{Effect, Origin, RegisterView, Registered, Resolution};
+use crate::declaration::register::{Change, Effect, Origin, RegisterView, Registered, Resolution};
 use crate::declaration::rule::{Case, Declarations, MessageCase, Stage, zone_of};
 use crate::declaration::rules::received_out_of_order::{RECEIVED_OUT_OF_ORDER, opened, out_of_order};
+use crate::declaration::rules::unread_record_of_worker::{UNREAD_RECORD_OF_WORKER, unread_record};
 use crate::declaration::schema::Zone;
-use crate::id::WorkerType;
+use crate::id::{Ssin, WorkerType};
 use crate::judgement::{Evidence, Finding, Missing, NeedSet, Outcome, Rule, Settlement, Span, State, Truth};
 use crate::time::Moment;
 
@@ -31,6 +32,8 @@ pub struct Reading {
     pub findings: Vec<Finding>,
     /// For what the usual case was assumed.
     pub assumed: NeedSet,
+    /// The worker of whom a record that cannot be read says something that nobody knows.
+    pub unread: Option<Ssin>,
 }
 
 /// What is settled while one declaration is judged.
@@ -38,8 +41,8 @@ struct Judgement {
     findings: Vec<Finding>,
     assumed: NeedSet,
     right: Option<RightJudge>,
-    /// What is missing where what came later was judged before.
-    out_of_order: Option<Missing>,
+    /// What is missing where what came before is not known for certain.
+    unsure: Option<Missing>,
 }
 
 impl Engine {
@@ -68,27 +71,28 @@ impl Engine {
             row.worker = row.worker.map(|worker| facts.current_number(worker));
             row
         });
-        Reading { row, findings, assumed }
+        Reading { row, findings, assumed, unread: None }
     }
 
     /// What a record that cannot be read as a declaration amounts to.
     #[must_use]
     pub fn unreadable(&self, fault: RecordFault) -> Reading {
         let number = self.number(form::UNREADABLE_RECORD.name);
+        let unread = fault.worker().map(|worker| self.facts.current_number(worker));
         let finding = number.map(|no| {
             let span = Span::Fault { byte: fault.byte(), reason: fault.reason().clone() };
             Finding::of(no, State::Violated(Evidence::NONE)).with_span(span)
         });
-        Reading { row: None, findings: finding.into_iter().collect(), assumed: NeedSet::EMPTY }
+        Reading { row: None, findings: finding.into_iter().collect(), assumed: NeedSet::EMPTY, unread }
     }
 
     /// Judges a declaration whose form was judged, on a register. `origin` is the record's place in the run.
     #[must_use]
     pub fn judge(&self, reading: Reading, register: &impl RegisterView, origin: Origin) -> Verdict {
-        let Reading { row, findings, assumed } = reading;
-        let Some(row) = row else { return self.without_declaration(findings, assumed, register) };
-        let out_of_order = out_of_order(&row, register);
-        let mut judgement = Judgement { findings, assumed, right: None, out_of_order };
+        let Reading { row, findings, assumed, unread } = reading;
+        let Some(row) = row else { return self.without_declaration(findings, assumed, unread, register) };
+        let (unread, out_of_order) = (unread_record(&row, register), out_of_order(&row, register));
+        let mut judgement = Judgement { findings, assumed, right: None, unsure: unread.or(out_of_order) };
         form::domain(&row, &|meta| self.number(meta.name), &mut judgement.findings);
         let noted = Cell::new(NeedSet::EMPTY);
         let mut case = self.case(&row, register, Resolution::Unnamed, &noted);
@@ -110,8 +114,9 @@ impl Engine {
             &mut judgement.findings,
         );
         judgement.assumed = judgement.assumed.union(assumed);
-        let told = |missing| self.tell(&RECEIVED_OUT_OF_ORDER, State::Undetermined(missing));
-        judgement.findings.extend(out_of_order.and_then(told));
+        for (meta, missing) in [(&RECEIVED_OUT_OF_ORDER, out_of_order), (&UNREAD_RECORD_OF_WORKER, unread)] {
+            judgement.findings.extend(missing.and_then(|missing| self.tell(meta, State::Undetermined(missing))));
+        }
         let after = content_after(&row, &period);
         let registered = registered(&row, register);
         let worker_type = match (period, registered) {
@@ -156,7 +161,7 @@ impl Engine {
         }
 
         judgement.assumed = judgement.assumed.union(noted.get());
-        let (right, lacks) = right(judgement.right.take(), &row, &period, answer, doubtful);
+        let (right, lacks) = right(judgement.right.take(), &row, &period, answer, doubtful || unread.is_some());
         let right = match row.known_answer {
             Some(known) => self.heed(known, answer, right, &mut judgement.findings),
             None => right,
@@ -232,8 +237,11 @@ impl Engine {
         &self,
         mut findings: Vec<Finding>,
         assumed: NeedSet,
+        unread: Option<Ssin>,
         register: &impl RegisterView,
     ) -> Verdict {
+        let mut effect = Effect::nothing(register.revision());
+        effect.change = unread.map_or(effect.change, Change::LeaveUnread);
         sort(&mut findings);
         Verdict {
             kind: None,
@@ -243,7 +251,7 @@ impl Engine {
             right: Right::NONE,
             findings,
             assumed,
-            effect: Effect::nothing(register.revision()),
+            effect,
         }
     }
 
@@ -279,7 +287,7 @@ impl Engine {
                 outcome => {
                     // What is said of a period hangs on what was said of it before.
                     let by_order = asked.by_order || case.row.kind != Kind::In;
-                    let outcome = judgement.out_of_order.filter(|_| by_order).map_or(outcome, |of| opened(outcome, of));
+                    let outcome = judgement.unsure.filter(|_| by_order).map_or(outcome, |of| opened(outcome, of));
                     self.hear(asked, outcome, worker_type, case, judgement);
                 }
             }

@@ -15,6 +15,7 @@ use crate::time::Moment;
 const OWN_PLACE: u8 = 2;
 
 /// The place of a declaration in the order of reception: by moment, then by place in the input. Those without a moment come last.
+/// A record that cannot be read comes first: nobody knows when it was received, and so for whom it came too late.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) struct Reception {
     /// In milliseconds; the greatest number where it is not known.
@@ -28,7 +29,7 @@ pub(crate) struct Reception {
 impl Reception {
     /// What this declaration has, at this place in the order of input.
     pub(crate) fn new(row: Option<&Row>, place: u64) -> Self {
-        let moment = row.and_then(|row| row.received_at).map_or(i64::MAX, Moment::millis);
+        let moment = row.map_or(i64::MIN, |row| row.received_at.map_or(i64::MAX, Moment::millis));
         Reception { moment, place, rank: OWN_PLACE }
     }
 }

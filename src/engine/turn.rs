@@ -29,8 +29,9 @@ impl Engine {
         state: &mut WorkerState,
         rivals: &mut Option<Box<Rivals>>,
     ) -> Turn {
-        let row = reading.row;
-        let worker = row.and_then(|row| row.worker.or_else(|| state.worker().filter(|_| state.holds(&row))));
+        let (row, unread) = (reading.row, reading.unread);
+        let held = row.and_then(|row| row.worker.or_else(|| state.worker().filter(|_| state.holds(&row))));
+        let worker = held.or(unread);
         let view = WorkerView::new(frame, state, rivals.as_deref());
         let verdict = self.judge(reading, &view, origin);
         let effect = verdict.effect();
@@ -72,7 +73,11 @@ impl<'e> Sequence<'e> {
 
     /// Judges and applies one declaration.
     pub(crate) fn turn(&mut self, reading: Reading, origin: Origin) -> Turn {
-        let number = reading.row.as_ref().and_then(|row| self.register.number_for(row));
+        let number = match (&reading.row, reading.unread) {
+            (Some(row), _) => self.register.number_for(row),
+            (None, Some(worker)) => Some(self.register.number_of(Some(worker))),
+            (None, None) => None,
+        };
         let (frame, state) = self.register.parts(number);
         let (Some(number), Some(state)) = (number, state) else {
             // Nothing is there, and nothing becomes of it.

@@ -146,6 +146,8 @@ needs! {
     UndatedRecord "undated-record": undated_record do undated_record_action;
     /// The order in which the NSSO received what was judged.
     OrderOfReception "order-of-reception": order_of_reception do order_of_reception_action;
+    /// What a record of the worker says that cannot be read.
+    ReadableRecord "readable-record": readable_record do readable_record_action;
     /// Whether the user of an agency worker has an enterprise number.
     UserRegistration "user-registration": user_registration do user_registration_action;
     /// A list of Belgian postcodes newer than that of 2021.

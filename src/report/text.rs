@@ -265,6 +265,10 @@ impl Sheet<'_, '_> {
         if !self.engine.partial().is_empty() {
             self.page.heading(&says::switched_off(self.engine.partial().join(", ")))?;
         }
+        let unreadable = totals.unreadable();
+        if unreadable > 0 {
+            self.page.sentence(&says::unreadable(unreadable))?;
+        }
         for text in [self.assumed_in_run(totals), self.not_looked_at(totals)].into_iter().flatten() {
             self.page.sentence(&text)?;
         }

@@ -7,6 +7,7 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use super::text::has_something_to_say;
+use crate::declaration::form::UNREADABLE_RECORD;
 use crate::declaration::message::{Kind, Letter};
 use crate::engine::{Engine, Judged, Level, RightState, Verdict};
 use crate::judgement::Need;
@@ -107,6 +108,12 @@ impl Totals {
         Kind::ALL.into_iter().filter(|kind| self.kinds[*kind as usize] > 0)
     }
 
+    /// How many of them are records that cannot be read: what stands in them is in no other answer.
+    #[must_use]
+    pub fn unreadable(&self) -> u64 {
+        self.rules.get(UNREADABLE_RECORD.name).map_or(0, |total| total.violated)
+    }
+
     /// How many declarations have this answer; `None` stands for an open answer.
     #[must_use]
     pub fn answers(&self, letter: Option<Letter>) -> u64 {
@@ -183,8 +190,11 @@ impl Serialize for Totals {
         let rules: Vec<_> = self.rules().map(|(rule, total)| RuleLine { rule, total }).collect();
         let assumed: Vec<_> =
             self.assumed().map(|(need, declarations)| AssumedLine { need: need.name(), declarations }).collect();
-        let mut map = serializer.serialize_map(Some(5))?;
+        let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("declarations", &self.declarations)?;
+        if self.unreadable() > 0 {
+            map.serialize_entry("unreadable", &self.unreadable())?;
+        }
         map.serialize_entry("answers", &Counts([a, w, s, b, ("undetermined", self.open_answers)]))?;
         map.serialize_entry("rights", &Counts(RightState::ALL.map(|state| (state.as_str(), self.rights(state)))))?;
         map.serialize_entry("rules", &rules)?;

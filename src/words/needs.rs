@@ -145,6 +145,10 @@ section! {
         order_of_reception();
         /// The next step there.
         order_of_reception_action();
+        /// What a record of the worker says that cannot be read.
+        readable_record();
+        /// The next step there.
+        readable_record_action();
         /// Whether the user of an agency worker has an enterprise number.
         user_registration();
         /// The next step there.

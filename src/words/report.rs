@@ -117,6 +117,8 @@ section! {
         not_looked_at(kinds: Value);
         /// So many codes for a kind of declaration.
         codes_for(count: usize, kind: &'static str);
+        /// How many records could not be read.
+        unreadable(count: u64);
         /// Before the rules that are switched off.
         switched_off(rules: String);
         /// The last line.

@@ -26,6 +26,7 @@ const WHOLE: &[&str] = &[
     "report::not_looked_at",
     "report::prediction",
     "report::switched_off",
+    "report::unreadable",
 ];
 
 #[test]

@@ -75,7 +75,9 @@ pub fn one_by_one(engine: &Engine, mut register: Register, input: &[u8], answers
         Some(Row::of(&draft))
     };
     let moment = |body: &Body| row(body)?.received_at;
-    bodies.sort_by_key(|body| (moment(body).is_none(), moment(body), body.0));
+    // A record that cannot be read leaves doubt of its worker, from the beginning.
+    let is_read = |body: &Body| read_beside(body, answers).is_ok();
+    bodies.sort_by_key(|body| (is_read(body), moment(body).is_none(), moment(body), body.0));
     // Within one moment, a new daily registration comes before what names it, and the IN of a period before what names the period.
     let registration = |body: &Body| {
         let row = row(body)?;

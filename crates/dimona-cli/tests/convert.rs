@@ -42,8 +42,11 @@ fn a_month_in_csv_is_judged_as_in_json() {
     let again = desk.run(&["convert", "month.json", "--to", "csv"]);
     assert_eq!((again.code, again.stdout), (0, desk.read("month.csv")), "there and back again");
 
-    let mut json = verdicts(&desk, file, &[]);
-    json.remove(27);
+    // What the broken line leaves open is open in the file that holds it: it is compared without.
+    let whole = fs::read_to_string(file).expect("a file");
+    let without: Vec<&str> = whole.lines().enumerate().filter(|(at, _)| *at != 27).map(|(_, line)| line).collect();
+    desk.put("without.json", without.join("\n"));
+    let json = verdicts(&desk, "without.json", &[]);
     assert_eq!(json.len(), 39);
     for other in ["month.csv", "month.json"] {
         assert_eq!(verdicts(&desk, other, &[]), json, "{other}");

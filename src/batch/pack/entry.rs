@@ -8,7 +8,7 @@ use crate::engine::{Named, Reading, Reception};
 
 packed! {
     Waiting<'a> { place, origin, format, reference, reading }
-    Reading { assumed, row, findings }
+    Reading { assumed, row, findings, unread }
     Reception { moment, place, rank }
 }
 

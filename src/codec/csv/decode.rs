@@ -4,6 +4,7 @@ use super::columns::Holds;
 use super::header::Header;
 use crate::codec::fill::Fill;
 use crate::codec::rest_json::utf8;
+use crate::codec::trace::traced;
 use crate::declaration::message::{Draft, Format, Kind, RecordFault};
 use crate::words::csv;
 
@@ -47,6 +48,10 @@ impl Header {
         row: &'a [u8],
         byte: u64,
     ) -> Result<(), RecordFault> {
+        self.understand(draft, row, byte).map_err(|fault| traced(fault, row))
+    }
+
+    fn understand<'a>(&self, draft: &mut Draft<'a>, row: &'a [u8], byte: u64) -> Result<(), RecordFault> {
         let text = utf8(row, byte)?;
         draft.begin(Format::Csv, text);
         // What a cell holds may depend on the action, which may stand behind it.

@@ -5,6 +5,7 @@ use super::token::{AnyTokens, Tokens};
 use super::visit::Walk;
 use crate::codec::fill::Fill;
 use crate::codec::rest_json::utf8;
+use crate::codec::trace::traced;
 use crate::declaration::message::{Draft, Format, RecordFault, Remark, RemarkKind};
 use crate::declaration::schema::{Raw, Zone, is_xml_char, path};
 use crate::time::Moment;
@@ -96,6 +97,10 @@ impl Decoder {
         form: &'a [u8],
         byte: u64,
     ) -> Result<(), RecordFault> {
+        self.understand(draft, form, byte).map_err(|fault| traced(fault, form))
+    }
+
+    fn understand<'a>(self, draft: &mut Draft<'a>, form: &'a [u8], byte: u64) -> Result<(), RecordFault> {
         let text = utf8(form, byte)?;
         if walk(draft, text, &mut PlainTokens::new(text)).is_err() {
             if let Some((at, _)) = text.char_indices().find(|(_, c)| !is_xml_char(*c)) {

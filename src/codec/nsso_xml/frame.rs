@@ -8,7 +8,9 @@ use super::prolog::{Encoding, Root, is_declaration, is_utf16, read_root};
 use super::scan::{Markup, Passed, Scan, Step};
 use crate::codec::reader::RecordReader;
 use crate::codec::record::{Cut, Frame};
+use crate::codec::trace::traced;
 use crate::codec::window::Window;
+use crate::declaration::message::RecordFault;
 use crate::words::{Said, files, xml};
 
 /// The longest XML declaration that is read.
@@ -210,7 +212,8 @@ impl Cutter {
             }
         };
         self.recovery = true;
-        Ok(Frame { taken: 1, ..Frame::fault_at(byte, at, reason) })
+        let seen = window.held().get(..at).unwrap_or_default();
+        Ok(Frame { taken: 1, ..Frame::fault_behind(byte, seen, reason) })
     }
 
     /// A form that was found from its beginning to its end.
@@ -219,7 +222,10 @@ impl Cutter {
         let strange = if ascii { form.iter().position(|byte| !byte.is_ascii()) } else { None };
         match strange {
             None => Frame::record(byte, form.len()),
-            Some(at) => Frame { taken: form.len(), ..Frame::fault_at(byte, at, xml::not_ascii()) },
+            Some(at) => {
+                let fault = traced(RecordFault::new(byte + at as u64, xml::not_ascii()), form);
+                Frame { body: Err(fault), ..Frame::record(byte, form.len()) }
+            }
         }
     }
 

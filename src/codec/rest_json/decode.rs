@@ -8,6 +8,7 @@ use serde_json::error::Category;
 use super::last::read_last_members;
 use super::read::read;
 use crate::codec::fill::Fill;
+use crate::codec::trace::traced;
 use crate::declaration::message::{Draft, Format, LONGEST_TEXT, RecordFault};
 use crate::words::{Said, files, json};
 
@@ -47,6 +48,10 @@ pub fn decode(body: &[u8], byte: u64) -> Result<Draft<'_>, RecordFault> {
 
 /// Reads a body into a draft that may have served before.
 pub(in crate::codec) fn decode_into<'a>(draft: &mut Draft<'a>, body: &'a [u8], byte: u64) -> Result<(), RecordFault> {
+    understand(draft, body, byte).map_err(|fault| traced(fault, body))
+}
+
+fn understand<'a>(draft: &mut Draft<'a>, body: &'a [u8], byte: u64) -> Result<(), RecordFault> {
     // Text is checked at once, so that the reader need not check each string again.
     let text = utf8(body, byte)?;
     let (text, byte) = match text.strip_prefix('\u{FEFF}') {
@@ -368,7 +373,7 @@ mod tests {
 
         #[test]
         fn a_record_means_what_the_parser_of_a_library_reads(text in text_of_record()) {
-            let read = decode(text.as_bytes(), 7);
+            let read = decode(text.as_bytes(), 7).map_err(|fault| fault.about(None));
             match serde_json::from_str::<Value>(&text) {
                 Ok(record) if record.is_object() => compare(&record, &read.expect("a record"))?,
                 Ok(_) => {

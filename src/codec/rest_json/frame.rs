@@ -225,7 +225,8 @@ impl Cutter {
                 break (end, json::input_ends(), None);
             }
         };
-        let left = self.leave(Frame::fault_at(byte, at, reason), until);
+        let fault = Frame::fault_behind(byte, window.held().get(..at).unwrap_or_default(), reason);
+        let left = self.leave(fault, until);
         self.in_row = in_row;
         Ok(Err(left))
     }

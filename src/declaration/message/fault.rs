@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::error::{Error, ErrorKind};
+use crate::id::Ssin;
 use crate::words::{Said, files};
 
 /// Why a record is no declaration at all, and where.
@@ -20,13 +21,32 @@ use crate::words::{Said, files};
 pub struct RecordFault {
     byte: u64,
     reason: Said,
+    worker: Option<Ssin>,
 }
 
 impl RecordFault {
     /// A fault at this byte of the file, counted from 0.
     #[must_use]
     pub fn new(byte: u64, reason: impl Into<Said>) -> Self {
-        RecordFault { byte, reason: reason.into() }
+        RecordFault { byte, reason: reason.into(), worker: None }
+    }
+
+    /// The same, in a record that is of this worker, as far as can be told: what else is said of the worker is open then.
+    ///
+    /// ```
+    /// use dimona::declaration::message::RecordFault;
+    /// let worker = dimona::id::Ssin::new(7_06_21_004_69).ok();
+    /// assert_eq!(RecordFault::new(17, "text is not UTF-8").about(worker).worker(), worker);
+    /// ```
+    #[must_use]
+    pub fn about(self, worker: Option<Ssin>) -> Self {
+        RecordFault { worker, ..self }
+    }
+
+    /// The worker that the record is about, where that can be told.
+    #[must_use]
+    pub fn worker(&self) -> Option<Ssin> {
+        self.worker
     }
 
     /// The byte of the file at which the fault lies, counted from 0.

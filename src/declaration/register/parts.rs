@@ -54,6 +54,9 @@ impl Register {
         for (worker, received) in self.last_changes() {
             register.changed_at(current(worker), received);
         }
+        for worker in self.unread() {
+            register.leave_unread(current(worker));
+        }
         register.revision = self.revision;
         register
     }

@@ -38,6 +38,8 @@ pub(crate) struct WorkerState {
     bookings: Bookings,
     /// The newest moment of reception of what changed it.
     last_change: Option<Moment>,
+    /// Whether there is a record of the worker that could not be read.
+    unread: bool,
     /// The worker types of its periods.
     types: Types,
     /// Most workers have none.
@@ -74,6 +76,7 @@ impl WorkerState {
         self.calendar.clear();
         self.bookings.clear();
         self.last_change = None;
+        self.unread = false;
         self.types = Types::NONE;
         self.registrations = None;
         self.revision = 0;
@@ -116,7 +119,7 @@ impl WorkerState {
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.periods.is_empty() && self.slots.is_empty() && self.ledgers.is_empty()
+        self.periods.is_empty() && self.slots.is_empty() && self.ledgers.is_empty() && !self.unread
     }
 
     /// Whether something stands under this id.
@@ -162,6 +165,17 @@ impl WorkerState {
         }
     }
 
+    /// Whether there is a record of the worker that could not be read.
+    pub(crate) fn has_unread(&self) -> bool {
+        self.unread
+    }
+
+    /// Notes that there is one.
+    pub(crate) fn leave_unread(&mut self) {
+        self.unread = true;
+        self.touch();
+    }
+
     /// Whether a live period reserves something on a quota of a year, and when it was booked is not known.
     pub(crate) fn reserves_at_no_moment(&self, quota: Quota, year: i32) -> bool {
         self.bookings.has_any_at_no_moment(quota, year)
@@ -189,6 +203,10 @@ impl WorkerState {
 
     /// Applies what a verdict on this very state says.
     pub(crate) fn apply(&mut self, effect: &Effect) -> Result<(), Error> {
+        if let Change::LeaveUnread(_) = effect.change {
+            self.leave_unread();
+            return Ok(());
+        }
         if effect.judged_at != self.revision {
             return Err(Error::from(ErrorKind::StaleVerdict));
         }
@@ -200,7 +218,7 @@ impl WorkerState {
     pub(super) fn carry_out(&mut self, effect: &Effect) {
         let booking = effect.posting.map(|posting| posting.booking);
         match effect.change {
-            Change::Nothing => return,
+            Change::Nothing | Change::LeaveUnread(_) => return,
             Change::Entomb(tombstone) => self.entomb(tombstone.id, tombstone.origin, tombstone.refused),
             Change::Open(opening) => self.insert(opening.period(booking)),
             Change::Amend { id, content, cancelled, doubtful } => {

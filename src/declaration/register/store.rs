@@ -187,7 +187,7 @@ impl Register {
     }
 
     /// The number of the state of a worker, which is made where there is none.
-    pub(super) fn number_of(&mut self, worker: Option<Ssin>) -> usize {
+    pub(crate) fn number_of(&mut self, worker: Option<Ssin>) -> usize {
         *self.by_worker.entry(worker).or_insert_with(|| {
             self.states.push(WorkerState::new(worker));
             self.states.len() - 1
@@ -214,6 +214,11 @@ impl Register {
     pub fn apply(&mut self, effect: &Effect) -> Result<(), Error> {
         let number = match effect.change {
             Change::Nothing => return Ok(()),
+            Change::LeaveUnread(worker) => {
+                self.leave_unread(worker);
+                self.revision += 1;
+                return Ok(());
+            }
             Change::Entomb(tombstone) => Some(self.number_of(tombstone.worker)),
             Change::Open(period) => Some(self.number_of(period.content.worker)),
             Change::Amend { id, .. } => self.holders.get(&id).copied(),
@@ -231,6 +236,7 @@ impl Register {
     pub(crate) fn follow(&mut self, number: usize, effect: &Effect) {
         match effect.change {
             Change::Nothing => return,
+            Change::LeaveUnread(_) => {}
             Change::Entomb(tombstone) => self.note_entombed(number, &tombstone),
             Change::Open(period) => self.note_opened(number, period.id),
             Change::Register(registration) => self.note_registered(number, registration.id),
@@ -309,6 +315,10 @@ impl RegisterView for Register {
 
     fn last_change(&self, row: &Row) -> Option<Moment> {
         self.state_for(row)?.last_change()
+    }
+
+    fn has_unread(&self, row: &Row) -> bool {
+        self.state_for(row).is_some_and(WorkerState::has_unread)
     }
 
     fn resolve(&self, id: PeriodId) -> Resolution<'_> {

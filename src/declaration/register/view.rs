@@ -95,6 +95,11 @@ pub trait RegisterView {
         None
     }
 
+    /// Whether a record could not be read that is of the worker of this declaration.
+    fn has_unread(&self, _row: &Row) -> bool {
+        false
+    }
+
     /// What this id leads to.
     fn resolve(&self, id: PeriodId) -> Resolution<'_>;
 

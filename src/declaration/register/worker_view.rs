@@ -95,6 +95,10 @@ impl RegisterView for WorkerView<'_> {
         self.state.last_change().filter(|_| self.state.holds(row))
     }
 
+    fn has_unread(&self, row: &Row) -> bool {
+        self.state.has_unread() && self.state.holds(row)
+    }
+
     fn resolve(&self, id: PeriodId) -> Resolution<'_> {
         self.state.resolve(id)
     }

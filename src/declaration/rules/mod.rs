@@ -76,6 +76,7 @@ mod unknown_employer;
 mod unknown_period;
 mod unknown_registration;
 mod unknown_user_enterprise;
+pub(crate) mod unread_record_of_worker;
 mod unsecured_channel;
 mod update_closes_period;
 mod update_without_change;

@@ -71,6 +71,8 @@ pub(super) const NEEDS: Needs = Needs {
     undated_record_action: "leave out what was judged before, or judge it anew with its moment, from an earlier register",
     order_of_reception: "what the NSSO received later was judged before",
     order_of_reception_action: "judge the days again, from the register of the day before this one",
+    readable_record: "a record with the number of this worker cannot be read",
+    readable_record_action: "repair that record, and judge all of them again; where a register was saved since, from the one before",
     user_registration: "it is not known whether the user has an enterprise number (KBO, BCE)",
     user_registration_action: "look the user up in the public search of the enterprise register",
     postcode_list: "the list of postcodes known here is that of 2021, and does not have this one",

@@ -53,6 +53,7 @@ pub(super) const REPORT: Report = Report {
     assumed_in_run: "For {count|code|codes} the usual case is assumed; {tables} would decide.",
     not_looked_at: "The list of rules names the codes of the NSSO that were not looked at: {kinds}.",
     codes_for: "{count} for {kind}",
+    unreadable: "What stands in {count|record|records} that cannot be read is in no answer and in no right.",
     switched_off: "Answers are partial. Switched off: {rules}.",
     prediction: "A prediction, with the law as checked on {day}; the NSSO's own answer decides.",
 }

@@ -2,10 +2,11 @@
 
 use dimona::declaration::schema::Zone;
 
-use super::{ALL, NDJSON, NOT_CSV, NOT_XML, Planter, XML, advised, refused};
+use super::{ALL, NDJSON, NOT_CSV, NOT_XML, Planter, XML, advised, refused, story};
 use crate::parties::period_id;
 use crate::trade::Trade;
 use crate::truth::Expected;
+use crate::world::Entry;
 use crate::write::Flaw;
 
 /// One finding without a code.
@@ -16,13 +17,13 @@ macro_rules! no_code {
 }
 
 pub(super) const PLANTERS: &[Planter] = &[
-    refused(
-        "unreadable-record",
-        ALL,
-        Trade::Employee,
-        |sheet, dice| sheet.flaw = Some(Flaw::Broken(dice.below(256) as u8)),
-        no_code!("unreadable-record"),
-    ),
+    // Whatever else is said of its worker would be open.
+    story("unreadable-record", ALL, |world, now| {
+        let mut hire = world.stranger(Trade::Employee, now)?;
+        hire.sheet.clear_beside();
+        hire.sheet.flaw = Some(Flaw::Broken(world.dice.below(256) as u8));
+        Some(Entry::faulty(hire.sheet, no_code!("unreadable-record")))
+    }),
     refused(
         "record-without-declaration",
         ALL,

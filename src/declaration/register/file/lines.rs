@@ -79,6 +79,7 @@ pub(super) enum EntryLine {
     Registration(RegistrationLine),
     LostRegistration(LostRegistrationLine),
     LastChange(LastChangeLine),
+    Unread(UnreadLine),
     /// The digests of records.
     Received(Vec<String>),
     /// Those of records without a moment of reception.
@@ -248,6 +249,10 @@ lines! {
         received_at: Moment,
     } is LastChange { worker: ssin, received_at }
 
+    UnreadLine {
+        ssin: Ssin,
+    } is Unread { worker: ssin }
+
     TombstoneLine {
         period_id: PeriodId,
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -307,6 +312,11 @@ impl RegisteredWork {
 pub(super) struct LastChange {
     pub(super) worker: Ssin,
     pub(super) received_at: Moment,
+}
+
+/// A worker of whom a record could not be read.
+pub(super) struct Unread {
+    pub(super) worker: Ssin,
 }
 
 impl Member for EmployerNumbers {

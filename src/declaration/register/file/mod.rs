@@ -7,7 +7,8 @@ use foldhash::fast::RandomState;
 use serde::Serialize;
 
 use self::lines::{
-    All, CoversLine, EmployerLine, Entombed, EntryLine, HeaderLine, LastChange, PeriodLine, RegisteredWork, numbered,
+    All, CoversLine, EmployerLine, Entombed, EntryLine, HeaderLine, LastChange, PeriodLine, RegisteredWork, Unread,
+    numbered,
 };
 use self::member::{Member, told};
 use super::load::{BookLoaded, json_name};
@@ -117,6 +118,11 @@ impl Register {
         for (worker, received_at) in changes {
             write_line(&mut output, &EntryLine::LastChange(LastChange::write(LastChange { worker, received_at })))?;
         }
+        let mut unread: Vec<_> = self.unread().collect();
+        unread.sort_unstable();
+        for worker in unread {
+            write_line(&mut output, &EntryLine::Unread(Unread::write(Unread { worker })))?;
+        }
         for some in written(&self.records.held) {
             write_line(&mut output, &EntryLine::Received(some))?;
         }
@@ -176,6 +182,7 @@ impl Register {
                 let LastChange { worker, received_at } = LastChange::read(&row, line, "")?;
                 self.changed_at(worker, received_at);
             }
+            EntryLine::Unread(row) => self.leave_unread(Unread::read(&row, line, "")?.worker),
             EntryLine::Received(digests) => {
                 for digest in &digests {
                     self.records.held.insert(Digest::read(digest, line, "received")?);
