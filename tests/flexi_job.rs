@@ -236,6 +236,10 @@ impl Facts for Counting {
         self.0.employer_identity(of)
     }
 
+    fn are_tied(&self, one: &EmployerNumbers, other: &EmployerNumbers) -> Known<bool> {
+        self.0.are_tied(one, other)
+    }
+
     fn employer_rows(&self, of: &EmployerNumbers, each: &mut dyn FnMut(&Employer)) {
         ASKED.fetch_add(1, Ordering::Relaxed);
         self.0.employer_rows(of, each);
