@@ -218,6 +218,7 @@ pages! {
     "declaration" "user-identified-twice",
     "declaration" "user-known-by-name-only",
     "declaration" "user-not-identified",
+    "declaration" "worker-type-closed-for-a-time",
     "declaration" "worker-type-closed-to-employer",
     "declaration" "worker-type-of-other-employers",
     "declaration" "worker-type-outside-its-dates",

@@ -135,6 +135,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("update-without-date-or-hour", "every UPDATE of the generated world says what changes"),
     ("user-known-by-name-only", OPEN),
     ("work-bars-flexi-job", IN_THE_QUARTER),
+    ("worker-type-closed-for-a-time", "the generated years lie after April 2022"),
     ("worker-type-of-other-employers", EMPLOYERS),
     (
         "young-worker-without-experience",
