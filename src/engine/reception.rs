@@ -98,6 +98,10 @@ pub(crate) struct Queued<T> {
 /// message can name what is not there. It is brought forward where nothing is held under the number and no earlier declaration opens it.
 /// Nothing else is ordered by kind.
 pub(crate) fn put_in_order<T>(all: &mut [Queued<T>], register: &Register) {
+    // Most workers have one declaration.
+    if all.len() < 2 {
+        return;
+    }
     all.sort_unstable_by_key(|one| one.reception);
     if all.iter().any(|one| one.named.is_some_and(|named| named.registration.is_some())) {
         bring_forward(all, Named::of_registration, |id| register.holds_registration(id));

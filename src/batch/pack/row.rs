@@ -13,16 +13,15 @@ const FIRST_FLAG: u32 = 8;
 const ANSWER: u32 = 3;
 const WORK_START_UNREAD: u32 = FIRST_FLAG - 2;
 const CHANNEL_UNREAD: u32 = FIRST_FLAG - 1;
-/// In the last two bits, what a daily registration does.
+/// Behind them, whether there is the number of a daily registration, which stands last; and in the last two bits, what it does.
+const REGISTERS: u32 = 1 << 29;
 const DAILY: u32 = 30;
-/// What may be absent beside the scalars: two moments, the channel, what stands beyond the row, and the number of a registration.
-const BESIDE: usize = 5;
-const _: () = assert!(FIRST_FLAG as usize + BESIDE + SCALARS <= DAILY as usize && Kind::ALL.len() <= 1 << ANSWER);
+/// What may be absent beside the scalars, and stands before them: two moments, the channel, and what a row leaves out.
+const BESIDE: usize = 4;
+const _: () = assert!(FIRST_FLAG as usize + BESIDE + SCALARS <= 29 && Kind::ALL.len() <= 1 << ANSWER);
 const _: () = assert!(DailyAction::ALL.len() < 1 << (u32::BITS - DAILY));
 
 const MOMENT: usize = 8;
-/// Twelve digits.
-const REGISTRATION: usize = 5;
 /// The flags, and the set of zones.
 const HEAD: usize = 4 + 8;
 
@@ -37,9 +36,11 @@ impl<'a> Pack<'a> for Row {
         let moments = [self.received_at, self.work_start].map(|at| (at.map(|at| at.millis() as u64), MOMENT));
         let beyond = (Some(self.beyond).filter(|of| *of != 0), 8);
         let channel = (self.channel.map(|of| of.code().into()), 1);
-        let registration = (self.registration_id.map(RegistrationId::get), REGISTRATION);
         flags |= self.daily.map_or(0, |does| does as u32 + 1) << DAILY;
-        let values = moments.into_iter().chain([channel, beyond, registration]).chain(self.scalars());
+        if self.registration_id.is_some() {
+            flags |= REGISTERS;
+        }
+        let values = moments.into_iter().chain([channel, beyond]).chain(self.scalars());
         for (number, (bits, length)) in (FIRST_FLAG..).zip(values) {
             if let (Some(bits), Some(place)) = (bits, packed.get_mut(at..).and_then(|rest| rest.first_chunk_mut())) {
                 flags |= 1 << number;
@@ -50,6 +51,9 @@ impl<'a> Pack<'a> for Row {
         packed[..4].copy_from_slice(&flags.to_le_bytes());
         packed[4..HEAD].copy_from_slice(&self.present.bits().to_le_bytes());
         out.extend_from_slice(packed.get(..at).unwrap_or_default());
+        if let Some(id) = self.registration_id {
+            id.get().pack(out);
+        }
     }
 
     // Inlined, as are the parts of what waits: 200 instructions fewer for each record.
@@ -84,10 +88,10 @@ impl<'a> Pack<'a> for Row {
             row.channel = Some(Channel::new(u8::try_from(code).ok()?)?);
         }
         row.beyond = next(8)?.unwrap_or(0);
-        if let Some(number) = next(REGISTRATION)? {
-            row.registration_id = Some(RegistrationId::new(number).ok()?);
-        }
         row.take_up(&mut next)?;
+        if flags & REGISTERS != 0 {
+            row.registration_id = Some(RegistrationId::new(bytes.u64()?).ok()?);
+        }
         Some(row)
     }
 }

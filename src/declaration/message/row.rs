@@ -134,6 +134,7 @@ macro_rules! row {
             }
 
             /// Takes the values up again, in the order in which [`scalars`](Row::scalars) gives them; `None` where one is none.
+            #[inline]
             pub(crate) fn take_up(&mut self, next: &mut impl FnMut(usize) -> Option<Option<u64>>) -> Option<()> {
                 self.employer = EmployerNumbers::new(
                     value::<NssoNumber>(next)?,

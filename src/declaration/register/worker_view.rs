@@ -91,6 +91,7 @@ impl RegisterView for WorkerView<'_> {
         self.frame.records.of(row, self.frame.as_of)
     }
 
+    #[inline]
     fn last_change(&self, row: &Row) -> Option<Moment> {
         self.state.last_change().filter(|_| self.state.holds(row))
     }
