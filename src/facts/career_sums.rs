@@ -49,6 +49,11 @@ impl Comparable {
         self.own != 0 && other.own != 0 && !self.by_directory(other) && self.own & other.own == 0
     }
 
+    /// An employer that may be this one, because no number of it is told.
+    fn is_unnamed(self, other: Comparable) -> bool {
+        self.own != 0 && other.own == 0
+    }
+
     fn bit(self) -> u64 {
         1 << (self.own * 8 + self.in_directory)
     }
@@ -143,7 +148,8 @@ impl CareerSums {
         }
         for part in elsewhere.iter().filter(|part| part.entries > 0) {
             let unsure = Comparable::of_bits(part.comparable).any(|other| own.is_unsure(other));
-            each(WorkSum { unsure, ..part.sum });
+            let unnamed = Comparable::of_bits(part.comparable).any(|other| own.is_unnamed(other));
+            each(WorkSum { unsure, unnamed, ..part.sum });
         }
     }
 }

@@ -132,6 +132,8 @@ needs! {
     TimelyDeclaration "timely-declaration": timely_declaration;
     /// What the worker did in a quarter.
     Careers "careers": careers do careers_action of "careers";
+    /// At which employer the work of a career was done.
+    CareerEmployer "career-employer": career_employer assume career_elsewhere of "careers";
     /// Whether unpaid leave counts as work in T-3.
     CountingOfLeave "counting-of-leave": counting_of_leave do counting_of_leave_action;
     /// The pension register.

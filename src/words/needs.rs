@@ -117,6 +117,10 @@ section! {
         careers();
         /// The next step there.
         careers_action();
+        /// At which employer the work of a career was done.
+        career_employer();
+        /// What is assumed without it.
+        career_elsewhere();
         /// Whether unpaid leave counts as work in T-3.
         counting_of_leave();
         /// The next step there.

@@ -57,6 +57,8 @@ pub(super) const NEEDS: Needs = Needs {
     timely_declaration: "whether a timely declaration of the same quarter was made, or still comes, is not known",
     careers: "the work of a quarter is not known",
     careers_action: "add the quarter to the table careers; if there was no work, with a row of kind none",
+    career_employer: "a row of the career tells no employer",
+    career_elsewhere: "work of which the career tells no employer is not work with the flexi employer",
     counting_of_leave: "the NSSO has not published whether unpaid leave counts",
     counting_of_leave_action: "ask the NSSO with the facts of the leave",
     pension_register: "it is not known whether the worker has a pension",
