@@ -163,6 +163,7 @@ pages! {
     "declaration" "late-declaration",
     "declaration" "locked-period",
     "declaration" "more-planned-days-than-days",
+    "declaration" "more-planned-hours-than-the-days-have",
     "declaration" "no-employer-number",
     "declaration" "no-mandate",
     "declaration" "no-worker-identification",

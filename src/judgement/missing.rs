@@ -77,6 +77,8 @@ needs! {
     ReceptionMoment "reception-moment": reception_moment do reception_moment_action;
     /// When the worker effectively began to work, where that is told and cannot be understood.
     WorkStart "work-start": work_start do work_start_action;
+    /// At which hour of its first day the work began.
+    FirstHour "first-hour": first_hour assume not_begun of "contracts";
     /// The Dimona period that the declaration names.
     Period "period": period do period_action;
     /// The worker type or the joint committee of the period that the declaration names.

@@ -17,6 +17,10 @@ section! {
         work_start();
         /// The next step there.
         work_start_action();
+        /// At which hour of its first day the work began.
+        first_hour();
+        /// What is assumed without it.
+        not_begun();
         /// The Dimona period that the declaration names.
         period();
         /// The next step there.
