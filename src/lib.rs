@@ -17,11 +17,12 @@
 //! IN STU
 //!     answer   accepted with warning 90017-369
 //!     right    student regime fails, for all or part of what is planned
-//!     warning  the student quota is exceeded by 1 planned hour
+//!     warning  the student quota is exceeded by 1 planned hour; 650 hours lie within it
 //!              rule  student-quota-exceeded, 90017-369, at planned-hours
 //!              why   650 hours for 2026
 //!              law   art. 17bis RD 28-11-1969; glossary 2023/3, block 90017
-//!              do    declare what goes beyond the quota as OTH, or lower the plan: 650 hours are left
+//!              do    keep it and pay ordinary contributions on what goes beyond, which is lawful, or
+//!                    lower the plan to what is left: 650 hours
 //! ```
 //!
 //! A [`Zone`] names each thing that a declaration can hold, and [`Message::with_text`] takes what the NSSO takes in it; what is

@@ -165,6 +165,7 @@ pages! {
     "declaration" "late-update",
     "declaration" "locked-period",
     "declaration" "more-planned-days-than-days",
+    "declaration" "more-planned-hours-than-the-days-have",
     "declaration" "no-employer-number",
     "declaration" "no-mandate",
     "declaration" "no-worker-identification",

@@ -279,3 +279,27 @@ fn a_verdict_serialises_as_the_report_writes_it() {
         }
     }
 }
+
+#[test]
+fn what_the_first_page_shows_is_what_its_program_says() {
+    let student = [
+        (Zone::EnterpriseNumber, "0999999031"),
+        (Zone::Ssin, "07062100469"),
+        (Zone::WorkerType, "STU"),
+        (Zone::JointCommittee, "XXX"),
+        (Zone::StartDate, "2026-07-01"),
+        (Zone::EndDate, "2026-07-31"),
+        (Zone::PlannedHours, "651"),
+    ];
+    let student = message(Kind::In, &[&student]);
+    let draft = student.received(MessageContext::at("2026-06-30T10:00").expect("a moment"));
+    let engine = Engine::belgium();
+    let said = engine.explain(&engine.check(&draft, &Register::new())).to_string();
+    let page = include_str!("../src/lib.rs");
+    let shown = page.split("//! ```text\n").nth(1).and_then(|rest| rest.split("//! ```\n").next()).expect("a text");
+    let shown: String = shown
+        .lines()
+        .map(|line| format!("{}\n", line.trim_start_matches("//!").strip_prefix(' ').unwrap_or("")))
+        .collect();
+    assert_eq!(shown.trim_end(), said.trim_end());
+}

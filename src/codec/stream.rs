@@ -133,8 +133,9 @@ impl RecordDecoder {
 /// The records of one open file of any format, which is recognised by what stands in it, not by a name.
 ///
 /// Behind white space and a byte order mark, `{` or `[` begins JSON, and `<` XML. UTF-16 goes to the reader of XML, which
-/// names it. A file whose first line names the column `action`, or two other columns of declarations, is CSV. Anything else
-/// is left to the reader of JSON, which names what is wrong. Not more than 64 KiB are looked at for this.
+/// names it. A file whose first line names the column `action`, or two other columns of declarations, is CSV; so is one whose first
+/// line is a row of words and in which no line begins as JSON does, so that its header can be refused. A spreadsheet is
+/// refused. Anything else is left to the reader of JSON, which names what is wrong. Not more than 64 KiB are looked at for this.
 ///
 /// ```
 /// use dimona::codec::{ReadOptions, Stream};
@@ -166,7 +167,8 @@ impl Stream {
     /// # Errors
     ///
     /// Those of the reader. And [`InvalidData`](io::ErrorKind::InvalidData) where a header of CSV
-    /// [cannot be used](csv::Header::read), and for what the REST search answers, which is no list of declarations.
+    /// [cannot be used](csv::Header::read), and for what the REST search answers, which is no list of declarations, and for a
+    /// spreadsheet.
     pub fn open(reader: Box<dyn BufRead + Send>, options: ReadOptions) -> io::Result<Stream> {
         let mut window = Window::new(reader).record_limit(options.record_limit);
         let (cutter, decoder) = match recognise(&mut window)? {
@@ -262,6 +264,9 @@ fn is_search_answer<R: BufRead>(window: &mut Window<R>) -> io::Result<bool> {
     Ok(false)
 }
 
+/// How a spreadsheet begins: packed as `xlsx` and `ods` are, and as `xls` is.
+const SPREADSHEETS: [&[u8]; 2] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0"];
+
 /// The format of a stream. No byte is given up.
 fn recognise<R: BufRead>(window: &mut Window<R>) -> io::Result<Format> {
     let start = begin(window)?;
@@ -273,15 +278,33 @@ fn recognise<R: BufRead>(window: &mut Window<R>) -> io::Result<Format> {
     if matches!(significant, [] | [b'{' | b'[', ..]) {
         return Ok(Format::Json);
     }
+    if SPREADSHEETS.iter().any(|mark| significant.starts_with(mark)) {
+        return Err(io::Error::new(io::ErrorKind::InvalidData, files::spreadsheet()));
+    }
     let mut end = start;
-    while end < PREFIX {
-        match window.byte(end)? {
-            Some(b'\n') | None => {
-                let line = window.held().get(start..end).unwrap_or_default();
-                return Ok(if csv::looks_like_header(line) { Format::Csv } else { Format::Json });
-            }
-            Some(_) => end += 1,
-        }
+    while end < PREFIX && window.byte(end)?.is_some_and(|byte| byte != b'\n') {
+        end += 1;
+    }
+    let line = window.held().get(start..end).unwrap_or_default();
+    if end == PREFIX {
+        return Ok(Format::Json);
+    }
+    if csv::looks_like_header(line) || (csv::looks_like_table(line) && !has_object(window, end)?) {
+        return Ok(Format::Csv);
     }
     Ok(Format::Json)
+}
+
+/// Whether a line behind this byte begins as a record of JSON does: then the first line is a broken one, and must not hide the others.
+fn has_object<R: BufRead>(window: &mut Window<R>, from: usize) -> io::Result<bool> {
+    let mut fresh = false;
+    for at in from..PREFIX {
+        match window.byte(at)? {
+            Some(b'\n') => fresh = true,
+            Some(b'{' | b'[') if fresh => return Ok(true),
+            Some(byte) => fresh &= is_blank(byte),
+            None => break,
+        }
+    }
+    Ok(false)
 }

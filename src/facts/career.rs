@@ -176,6 +176,8 @@ pub struct WorkSum {
     pub untold: u64,
     /// Whether some of it may be work at the employer that is left out: two numbers could not be compared.
     pub unsure: bool,
+    /// Whether of some of it no employer is told, so that it may be work at the employer that is left out.
+    pub unnamed: bool,
     /// At whom it was done, where all of it tells the same numbers of one employer.
     pub employer: Option<EmployerNumbers>,
 }
@@ -195,6 +197,7 @@ impl WorkSum {
             up_to_four_fifths: Some(volume.min(Fraction::FOUR_FIFTHS)),
             untold: told.is_none().into(),
             unsure: false,
+            unnamed: false,
             employer: Some(entry.employer).filter(|of| !of.is_none()),
         }
     }
@@ -227,7 +230,8 @@ pub(super) fn each_elsewhere<F: Facts + ?Sized>(
             _ => Some(false),
         };
         if same != Some(true) {
-            each(WorkSum { unsure: same.is_none(), ..WorkSum::of(entry) });
+            let unnamed = employer.is_some() && entry.employer.is_none();
+            each(WorkSum { unsure: same.is_none(), unnamed, ..WorkSum::of(entry) });
         }
     }
 }

@@ -113,7 +113,8 @@ impl CareerSums {
         }
         for part in elsewhere.iter().filter(|part| part.entries > 0) {
             let unsure = Comparable::of_bits(part.comparable).any(|other| own.is_unsure(other));
-            each(WorkSum { unsure, ..part.sum });
+            let unnamed = Comparable::of_bits(part.comparable).any(|other| own.is_unnamed(other));
+            each(WorkSum { unsure, unnamed, ..part.sum });
         }
     }
 }

@@ -41,6 +41,11 @@ impl Comparable {
         self.own != 0 && other.own != 0 && !self.by_directory(other) && self.own & other.own == 0
     }
 
+    /// An employer that may be this one, because no number of it is told.
+    pub(super) fn is_unnamed(self, other: Comparable) -> bool {
+        self.own != 0 && other.own == 0
+    }
+
     pub(super) fn bit(self) -> u64 {
         1 << (self.own * 8 + self.in_directory)
     }

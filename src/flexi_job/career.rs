@@ -78,7 +78,7 @@ impl Work {
 }
 
 /// The work of a quarter. `flexi_employer` is the employer of the flexi-job: work there does not count. `None` when the career
-/// is not known, or a sum cannot be held exactly. Where two numbers cannot be compared, another employer is assumed.
+/// is not known, or a sum cannot be held exactly. Where two numbers cannot be compared, or none is told, another employer is assumed.
 pub(super) fn work(
     worker: Ssin,
     quarter: Quarter,
@@ -97,6 +97,10 @@ pub(super) fn work(
         }
         if sum.unsure {
             assume(Need::EmployerDirectory);
+        }
+        // Who hires abroad has no number here.
+        if sum.unnamed && sum.kind != WorkKind::Foreign {
+            assume(Need::CareerEmployer);
         }
         if work.as_mut().and_then(|work| work.add(&sum, counting)).is_none() {
             work = None;

@@ -77,6 +77,8 @@ needs! {
     ReceptionMoment "reception-moment": reception_moment do reception_moment_action;
     /// When the worker effectively began to work, where that is told and cannot be understood.
     WorkStart "work-start": work_start do work_start_action;
+    /// At which hour of its first day the work began.
+    FirstHour "first-hour": first_hour assume not_begun of "contracts";
     /// The Dimona period that the declaration names.
     Period "period": period do period_action;
     /// The worker type or the joint committee of the period that the declaration names.
@@ -134,6 +136,8 @@ needs! {
     Careers "careers": careers do careers_action of "careers";
     /// Whether a young worker has worked before.
     WorkExperience "work-experience": work_experience assume has_work_experience of "careers";
+    /// At which employer the work of a career was done.
+    CareerEmployer "career-employer": career_employer assume career_elsewhere of "careers";
     /// Whether unpaid leave counts as work in T-3.
     CountingOfLeave "counting-of-leave": counting_of_leave do counting_of_leave_action;
     /// The pension register.

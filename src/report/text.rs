@@ -196,7 +196,13 @@ impl Sheet<'_, '_> {
                 ]
             })
             .collect();
-        let lists = [(labels.answer_label, answers), (labels.right_label, rights), (labels.rule_label, rules)];
+        let known = Letter::ALL.into_iter().map(|letter| (totals.known_answers(letter), plain(letter))).collect();
+        let lists = [
+            (labels.answer_label, answers),
+            (labels.nsso_label, known),
+            (labels.right_label, rights),
+            (labels.rule_label, rules),
+        ];
         for (label, lines) in lists {
             self.counts(label, width, lines)?;
         }

@@ -1,6 +1,7 @@
 //! From which finding on a run counts as failed.
 
 use super::totals::Totals;
+use crate::declaration::message::Letter;
 use crate::engine::Level;
 use crate::judgement::Finding;
 
@@ -14,10 +15,10 @@ use crate::judgement::Finding;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 #[non_exhaustive]
 pub enum Threshold {
-    /// A violated rule at level error: the NSSO refuses.
+    /// A violated rule at level error: the NSSO refuses. Or its own answer says that it refused.
     #[default]
     Refuse,
-    /// A violated rule at level warning or error.
+    /// A violated rule at level warning or error, or the NSSO's own answer is a warning or waits.
     Warn,
     /// Those, and every open question.
     Undetermined,
@@ -57,7 +58,10 @@ impl Threshold {
     pub fn reached_in(self, totals: &Totals) -> bool {
         let levels = [Level::Note, Level::Warning, Level::Error];
         let violated = levels.into_iter().any(|level| totals.violated(level) > 0 && self.reached(level, true));
-        violated || (totals.undetermined() > 0 && self.reached(Level::Note, false))
+        let known = |letter, level| totals.known_answers(letter) > 0 && self.reached(level, true);
+        let answered =
+            known(Letter::B, Level::Error) || known(Letter::W, Level::Warning) || known(Letter::S, Level::Warning);
+        violated || answered || (totals.undetermined() > 0 && self.reached(Level::Note, false))
     }
 
     fn reached(self, level: Level, violated: bool) -> bool {

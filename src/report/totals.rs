@@ -23,6 +23,7 @@ pub struct Totals {
     declarations: u64,
     answers: [u64; Letter::ALL.len()],
     open_answers: u64,
+    known: [u64; Letter::ALL.len()],
     rights: [u64; RightState::ALL.len()],
     rules: HashMap<String, RuleTotal, FixedState>,
     assumed: BTreeMap<Need, u64>,
@@ -58,6 +59,9 @@ impl Totals {
             Some(letter) => self.answers[letter as usize] += 1,
             None => self.open_answers += 1,
         }
+        if let Some(letter) = verdict.known_answer {
+            self.known[letter as usize] += 1;
+        }
         self.rights[verdict.right.state as usize] += 1;
         for finding in &verdict.findings {
             let violated = finding.is_violated();
@@ -79,6 +83,7 @@ impl Totals {
         self.open_answers += other.open_answers;
         self.clean += other.clean;
         sum(&mut self.answers, &other.answers);
+        sum(&mut self.known, &other.known);
         sum(&mut self.rights, &other.rights);
         for (need, declarations) in &other.assumed {
             *self.assumed.entry(*need).or_default() += declarations;
@@ -118,6 +123,13 @@ impl Totals {
     #[must_use]
     pub fn answers(&self, letter: Option<Letter>) -> u64 {
         letter.map_or(self.open_answers, |letter| self.answers[letter as usize])
+    }
+
+    /// How many declarations have this answer of the NSSO itself, as far as it was given; [`answers`](Self::answers) counts what was
+    /// predicted.
+    #[must_use]
+    pub fn known_answers(&self, letter: Letter) -> u64 {
+        self.known[letter as usize]
     }
 
     /// How many declarations have a right in this state.
@@ -196,6 +208,10 @@ impl Serialize for Totals {
             map.serialize_entry("unreadable", &self.unreadable())?;
         }
         map.serialize_entry("answers", &Counts([a, w, s, b, ("undetermined", self.open_answers)]))?;
+        if self.known.iter().any(|count| *count > 0) {
+            let known = Letter::ALL.map(|letter| (letter.as_str(), self.known_answers(letter)));
+            map.serialize_entry("knownAnswers", &Counts(known))?;
+        }
         map.serialize_entry("rights", &Counts(RightState::ALL.map(|state| (state.as_str(), self.rights(state)))))?;
         map.serialize_entry("rules", &rules)?;
         map.serialize_entry("assumed", &assumed)?;

@@ -115,7 +115,8 @@ pub(super) fn current_ledger(case: &BookingCase<'_>, worker: Ssin, quota: Quota,
     }
     // A register that is loaded may hold more than the counter knows.
     let newer = case.register.reserved_after(worker, quota, year, counter.at);
-    ledger.used = i32::from(*size) - i32::from(counter.hours_left) + newer;
+    // More than the whole quota nobody has left, whatever a counter says.
+    ledger.used = i32::from(*size) - i32::from(counter.hours_left.min(*size)) + newer;
     ledger.doubtful = 0;
     ledger.unseen = false;
     ledger.counter_at = Some(counter.at);

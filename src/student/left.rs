@@ -29,12 +29,12 @@ pub struct HoursLeft {
     pub left: u16,
     /// How much of what is booked may not count after all.
     pub doubtful: u16,
-    /// When the newest counter was read; without one, hours booked elsewhere are not known.
+    /// When the newest counter was read, of those up to the end of the day; hours booked elsewhere since are not known.
     pub counter_at: Option<Moment>,
 }
 
-/// What is left of a student's quota for the year of this day, after everything in the register and the newest counter: hours
-/// from 2017 on, days from 2012. `None` before 2012 and where the law for that day is not known or no longer trusted.
+/// What is left of a student's quota for the year of this day, after everything in the register and the newest counter of that day
+/// or before: hours from 2017 on, days from 2012. `None` before 2012 and where the law for that day is not known or no longer trusted.
 ///
 /// ```
 /// use dimona::declaration::register::Register;
@@ -62,7 +62,7 @@ pub fn hours_left(
     content.worker_type = Some(WorkerType::Stu);
     let (quota, year) = quota_of(law, &content)?;
     let assumed = Cell::new(NeedSet::EMPTY);
-    let case = BookingCase {
+    let mut case = BookingCase {
         law,
         facts,
         policies,
@@ -77,6 +77,8 @@ pub fn hours_left(
         assumed: &assumed,
     };
     let size = size(&case, quota, day)?;
+    // A counter that is read later tells of hours that were booked later.
+    case.received_at = Some(Moment::end_of_day(day));
     let ledger = current_ledger(&case, worker, quota, year);
     let hours = |n: i32| u16::try_from(n.max(0)).unwrap_or(u16::MAX);
     Some(HoursLeft {

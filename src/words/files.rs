@@ -23,5 +23,7 @@ section! {
         ends_early();
         /// A file that the REST search gave.
         search_answer();
+        /// A spreadsheet.
+        spreadsheet();
     }
 }

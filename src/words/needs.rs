@@ -17,6 +17,10 @@ section! {
         work_start();
         /// The next step there.
         work_start_action();
+        /// At which hour of its first day the work began.
+        first_hour();
+        /// What is assumed without it.
+        not_begun();
         /// The Dimona period that the declaration names.
         period();
         /// The next step there.
@@ -121,6 +125,10 @@ section! {
         work_experience();
         /// What is assumed of it.
         has_work_experience();
+        /// At which employer the work of a career was done.
+        career_employer();
+        /// What is assumed without it.
+        career_elsewhere();
         /// Whether unpaid leave counts as work in T-3.
         counting_of_leave();
         /// The next step there.

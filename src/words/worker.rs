@@ -39,10 +39,12 @@ section! {
         hours_left_at_most(left: u16, quota: u16, year: i32);
         /// How many days are left.
         days_left(left: u16, quota: u16, year: i32);
-        /// Some bookings may not count.
-        may_not_count(count: u16);
+        /// Some bookings may not count, and what is left then.
+        may_not_count(count: u16, left: u16);
         /// What the sum rests on: a counter of the NSSO.
         by_counter(at: Moment);
+        /// What the sum rests on: a counter of an earlier day.
+        by_older_counter(at: Moment);
         /// What the sum rests on: no counter.
         by_declarations();
 

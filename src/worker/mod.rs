@@ -8,7 +8,7 @@ use std::ops::ControlFlow;
 use chrono::{Datelike, NaiveDate};
 
 use self::hiring::Hiring;
-use crate::declaration::message::EmployerNumbers;
+use crate::declaration::message::{EmployerNumbers, Kind, Row};
 use crate::declaration::register::{Period, Quota, Register, RegisterView};
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
@@ -27,8 +27,9 @@ use crate::words::{Said, Words, report, worker as says};
 /// How many quarters ahead a right is looked for.
 const QUARTERS_AHEAD: u32 = 8;
 
-/// What may be assumed of the quarter of a flexi-job itself.
-const OF_THE_QUARTER: [Need; 3] = [Need::OtherContracts, Need::EmployerSector, Need::EmployerDirectory];
+/// What may be assumed of the quarter of a flexi-job itself, and of who the employers are.
+const OF_THE_QUARTER: [Need; 4] =
+    [Need::OtherContracts, Need::EmployerSector, Need::EmployerDirectory, Need::CareerEmployer];
 
 /// Writes what is known of one worker on one day: the student quota of the year, the right to a flexi-job in the quarter and
 /// the next quarter in which it holds, and the Dimona periods of the year.
@@ -97,18 +98,26 @@ impl<W: Write> Sheet<'_, W> {
         };
         let text = if left.of == Quota::StudentDays {
             says::days_left(left.left, left.quota, left.year)
-        } else if left.counter_at.is_none() {
-            // What other employers booked is not known.
+        } else if !left.counter_at.is_some_and(|at| at.date() == self.day) {
+            // What other employers booked, or booked since, is not known.
             says::hours_left_at_most(left.left, left.quota, left.year)
         } else {
             says::hours_left(left.left, left.quota, left.year)
         };
         self.page.entry(labels.left_label, &text)?;
         if left.doubtful > 0 {
-            self.page.detail(labels.but_label, &says::may_not_count(left.doubtful))?;
+            self.page.detail(
+                labels.but_label,
+                &says::may_not_count(left.doubtful, left.left.saturating_add(left.doubtful)),
+            )?;
         }
-        let rests_on = left.counter_at.map_or_else(says::by_declarations, says::by_counter);
+        let rests_on = match left.counter_at {
+            Some(at) if at.date() == self.day => says::by_counter(at),
+            Some(at) => says::by_older_counter(at),
+            None => says::by_declarations(),
+        };
         self.page.detail(labels.why_label, &rests_on)?;
+        self.unread()?;
         let against = self.hiring(self.day, WorkerType::Stu);
         let right = against.with(Truth::True);
         if right != Truth::True {
@@ -119,6 +128,15 @@ impl<W: Write> Sheet<'_, W> {
 
     fn hiring(&self, day: NaiveDate, worker_type: WorkerType) -> Hiring {
         Hiring::ask(self.engine, self.register, (self.worker, day), &self.employer, worker_type)
+    }
+
+    /// Tells that something of the worker could not be read.
+    fn unread(&mut self) -> io::Result<()> {
+        let row = Row { worker: Some(self.worker), ..Row::new(Kind::In) };
+        if self.register.has_unread(&row) {
+            self.page.entry(self.page.words.worker.open_label, &Need::ReadableRecord.explanation())?;
+        }
+        Ok(())
     }
 
     /// Tells what stands against the work.
@@ -219,6 +237,7 @@ impl<W: Write> Sheet<'_, W> {
     fn periods(&mut self) -> io::Result<()> {
         self.page.blank()?;
         self.page.heading(&says::periods(self.day.year()))?;
+        self.unread()?;
         let (first, last) = (
             NaiveDate::from_ymd_opt(self.day.year(), 1, 1).unwrap_or(self.day),
             NaiveDate::from_ymd_opt(self.day.year(), 12, 31),

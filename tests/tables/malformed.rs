@@ -149,7 +149,7 @@ fn student_counters() {
         ),
         (
             "worker=07062100469 year=2026 hoursLeft=1000 at=2026-05-01T09:00",
-            "hoursLeft: is not a whole number from 0 to 999",
+            "hoursLeft: is not a whole number from 0 to 650",
         ),
         ("worker=07062100469 year=2026 hoursLeft=7.5 at=2026-05-01T09:00", "hoursLeft: is not a whole number"),
         ("worker=07062100469 year=2026 hoursLeft=-1 at=2026-05-01T09:00", "hoursLeft: is not a whole number"),

@@ -47,7 +47,7 @@ fn a_wrong_line_is_named_with_file_line_and_field() {
         (COUNTER.replace("07062100469", "07062100468"), "worker: check digits are 68"),
         (COUNTER.replace("+02:00", "+99:00"), "at: "),
         (COUNTER.replace("2026,", "1999,"), "year: is not a whole number from 2012 to 9999"),
-        (COUNTER.replace("480", "1000"), "hoursLeft: is not a whole number from 0 to 999"),
+        (COUNTER.replace("480", "1000"), "hoursLeft: is not a whole number from 0 to 650"),
         (
             COUNTER.replace("hoursLeft", "hours_left"),
             "unknown field hours_left; this table has worker, year, hoursLeft and at",

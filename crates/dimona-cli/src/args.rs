@@ -237,7 +237,7 @@ const SPEED: &str = "Speed and memory";
 
 const EXIT: &str = "Exit status:
   0  nothing at the threshold of --fail-on
-  1  at least one finding at the threshold or above it
+  1  at least one finding, or answer of the NSSO itself, at the threshold or above it
   2  something could not be read or written, the arguments are wrong, or the run was stopped";
 
 /// How rules and law are listed.

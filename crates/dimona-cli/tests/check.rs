@@ -27,6 +27,34 @@ fn the_exit_status_follows_the_threshold() {
 }
 
 #[test]
+fn what_the_nsso_refused_itself_is_told_and_counted_whatever_was_predicted() {
+    let desk = Desk::new("what_the_nsso_refused_itself");
+    desk.put("refused.json", CLEAN.replace("\"context\":{", "\"context\":{\"answer\":\"B\","));
+    let run = desk.check(&["refused.json"]);
+    assert_eq!(run.code, 1, "{}", run.stdout);
+    assert!(run.stdout.contains("NSSO      1  refused"), "{}", run.stdout);
+    let run = desk.check(&["refused.json", "--format", "ndjson"]);
+    assert!(run.stdout.contains(r#""knownAnswers":{"A":0,"W":0,"S":0,"B":1}"#), "{}", run.stdout);
+}
+
+#[test]
+fn a_file_that_is_no_declarations_is_told_as_such_and_nothing_of_it_is_refused() {
+    let desk = Desk::new("a_file_that_is_no_declarations");
+    desk.put("dutch.csv", "actie;werknemer\nIN;07062100469\n").put("sheet.csv", "PK\u{3}\u{4}\u{14}\u{0}");
+    let dutch = desk.check(&["dutch.csv"]);
+    assert_eq!(dutch.code, 2);
+    let told = "line 1: unknown column actie; a file of declarations has action, ";
+    assert!(dutch.stderr.contains(told) && dutch.stdout.starts_with("0 declarations"), "{}", dutch.stderr);
+    let sheet = desk.check(&["sheet.csv"]);
+    assert_eq!(sheet.code, 2);
+    assert!(sheet.stderr.contains("file is a spreadsheet"), "{}", sheet.stderr);
+    // A broken first line hides nothing.
+    desk.put("broken.json", format!("broken, line\n{CLEAN}"));
+    let broken = desk.check(&["broken.json"]);
+    assert!(broken.code == 2 && broken.stdout.contains("2 declarations"), "{}", broken.stdout);
+}
+
+#[test]
 fn a_level_of_the_users_own_moves_the_exit_status_and_not_the_answer() {
     let desk = Desk::new("a_level_of_the_users_own");
     desk.put("late.json", LATE).put("refused.json", REFUSED);

@@ -59,6 +59,37 @@ fn an_exact_fraction_and_the_next_quarter_are_told() {
 }
 
 #[test]
+fn a_counter_tells_how_many_hours_are_left_on_the_day_it_was_read_and_at_most_later() {
+    let page = |name: &str, hours: u16, on: &str| {
+        let lines = format!("worker,year,hoursLeft,at\n07062100469,2026,{hours},2026-05-01T09:00\n");
+        let facts = written(&format!("worker-counter-{name}/student_counters.csv"), &lines);
+        let directory = Path::new(&facts).parent().expect("a folder").display().to_string();
+        run(&["worker", "07062100469", "--on", on, "--facts", &directory])
+    };
+    let text = |output: &std::process::Output| String::from_utf8(output.stdout.clone()).expect("text");
+    let that_day = text(&page("day", 60, "2026-05-01"));
+    assert!(that_day.contains("left     60 of 650 hours of 2026"), "{that_day}");
+    let later = text(&page("later", 60, "2026-11-20"));
+    assert!(later.contains("left     at most 60 of 650 hours of 2026"), "{later}");
+    // On the day before, nobody knew of it.
+    let before = text(&page("before", 60, "2026-04-30"));
+    assert!(before.contains("left     at most 650 of 650 hours of 2026"), "{before}");
+    let refused = page("refused", 651, "2026-05-01");
+    assert_eq!(refused.status.code(), Some(2));
+    let said = String::from_utf8(refused.stderr).expect("text");
+    assert!(said.contains("student_counters.csv, line 2: hoursLeft: is not a whole number from 0 to 650"), "{said}");
+}
+
+#[test]
+fn what_could_not_be_read_of_a_worker_is_told_on_the_page() {
+    let register =
+        written("worker-unread/register.ndjson", "{\"register\":1}\n{\"unread\":{\"ssin\":\"07062100469\"}}\n");
+    let page = |worker: &str| text(&["worker", worker, "--on", "2026-08-01", "--register", &register]);
+    assert!(page("07062100469").contains("a record with the number of this worker cannot be read"));
+    assert!(!page("90021400128").contains("cannot be read"));
+}
+
+#[test]
 fn what_binds_the_worker_to_the_employer_counts_where_the_employer_is_told() {
     let facts = written(
         "worker-contracts/contracts.csv",

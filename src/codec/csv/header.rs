@@ -143,3 +143,9 @@ pub(in crate::codec) fn looks_like_header(line: &[u8]) -> bool {
     });
     names.map(|index| if index == 0 { 2 } else { 1 }).sum::<u64>() >= 2
 }
+
+/// Whether the first line of a file is a row of a table, whatever its columns are called: two cells or more, and nothing of JSON.
+pub(in crate::codec) fn looks_like_table(line: &[u8]) -> bool {
+    let cells = line.split(|byte| matches!(byte, b';' | b',' | b'\t'));
+    cells.count() > 1 && !line.iter().any(|byte| matches!(byte, b'{' | b'}' | b'[' | b']' | b':' | 0))
+}

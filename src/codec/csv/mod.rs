@@ -45,4 +45,4 @@ pub use columns::{Column, columns, template};
 pub(super) use frame::Cutter;
 pub use frame::Lines;
 pub use header::Header;
-pub(super) use header::looks_like_header;
+pub(super) use header::{looks_like_header, looks_like_table};

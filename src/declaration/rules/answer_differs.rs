@@ -14,8 +14,9 @@ pub(crate) static ANSWER_DIFFERS: RuleMeta<'static> = RuleMeta::new(
     Side::Advice,
     LegalRef::inferred("what the NSSO answered is the truth: it sees registers that are not given here"),
     texts! {
-        what: "the NSSO's own answer differs from the one predicted; it knows something that is not given here",
-        action: "look up its answer, and ask the NSSO before relying on the regime",
+        what: "the NSSO's own answer differs from the one predicted: it knows something that is not given here, or what \
+            is given here is not what it received",
+        action: "look up its answer, compare what was sent with what is checked here, and ask the NSSO before relying on the regime",
     },
 )
 .at(Zone::Form);

@@ -5,7 +5,7 @@ use crate::declaration::deadline::BY_THE_HOUR;
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::judgement::{Outcome, Rule, Until};
+use crate::judgement::{Need, Outcome, Rule, Until};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::texts;
@@ -33,6 +33,7 @@ const META: RuleMeta = RuleMeta::new(
             flexi-job must not become OTH, which bars flexi-jobs there in the quarter",
     },
 )
+.assuming(&[Need::FirstHour])
 .at(Zone::DimonaIn);
 
 impl Rule<Declarations> for BegunBeforeDeclaration {

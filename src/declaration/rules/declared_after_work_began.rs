@@ -5,7 +5,7 @@ use crate::declaration::deadline::BY_THE_HOUR;
 use crate::declaration::message::{Kind, Types};
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::judgement::{Outcome, Rule, Until};
+use crate::judgement::{Need, Outcome, Rule, Until};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::texts;
@@ -29,6 +29,7 @@ const META: RuleMeta = RuleMeta::new(
         action: "declare before the worker begins, next time; the NSSO's answer does not show this lateness, an inspection does",
     },
 )
+.assuming(&[Need::FirstHour])
 .at(Zone::DimonaIn);
 
 impl Rule<Declarations> for DeclaredAfterWorkBegan {

@@ -32,6 +32,7 @@ mod late_declaration;
 mod late_update;
 mod locked_period;
 mod more_planned_days_than_days;
+mod more_planned_hours_than_the_days_have;
 mod no_employer_number;
 mod no_mandate;
 mod no_worker_identification;
@@ -90,7 +91,9 @@ mod worker_type_closed_to_employer;
 mod worker_type_of_other_employers;
 mod worker_type_outside_its_dates;
 mod young_worker_without_experience;
-use crate::declaration::deadline::work_began;
+
+use crate::declaration::deadline::{Deadline, work_began};
+use crate::declaration::message::Row;
 use crate::declaration::rule::Case;
 use crate::declaration::rule::{Declarations, Messages};
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
@@ -150,6 +153,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(late_update::LateUpdate),
         Box::new(locked_period::LockedPeriod),
         Box::new(more_planned_days_than_days::MorePlannedDaysThanDays),
+        Box::new(more_planned_hours_than_the_days_have::MorePlannedHoursThanTheDaysHave),
         Box::new(no_mandate::NoMandate),
         Box::new(no_worker_identification::NoWorkerIdentification),
         Box::new(numbers_of_two_employers::NumbersOfTwoEmployers),
@@ -199,6 +203,12 @@ fn hidden_lateness(case: &Case<'_>, evidence: impl Fn(Moment, Moment) -> Evidenc
     match work_began(case) {
         Some(began) => Outcome::fault_if(began.is_missed_by(received), evidence(received, began.moment())),
         None if case.row.work_start_unread => Outcome::Undetermined(Missing::of(Need::WorkStart)),
+        // On its first day nothing in the message tells whether work had begun.
+        None if is_on_first_day(case.row, received) => Outcome::Undetermined(Missing::of(Need::FirstHour)),
         None => Outcome::NotApplicable,
     }
+}
+
+fn is_on_first_day(row: &Row, received: Moment) -> bool {
+    matches!(Deadline::of_in(row), Some(Deadline::Day(day)) if received.date() == day)
 }

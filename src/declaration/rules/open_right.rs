@@ -12,7 +12,7 @@ use crate::texts;
 pub(crate) static OPEN_RIGHT: RuleMeta<'static> = RuleMeta::new(
     "open-right",
     Side::Right,
-    LegalRef::seen("what this crate judges: the rules that it lists"),
+    LegalRef::seen("the law of the regime, whose conditions are not judged here"),
     texts! {
         what: "the regime may not stand",
         action: "check its conditions by hand",

@@ -16,8 +16,11 @@ use crate::texts;
 pub(super) struct StudentBelowMinimumAge;
 
 numbers! {
+    const NUMBERS;
     /// The first day of the work, and the age that is asked.
     struct Age { start: NaiveDate = "startDate", age: u16 = "minimumAge" }
+    /// The first day of the work, and the age at which it hangs on conditions.
+    struct Limited { start: NaiveDate = "startDate", age: u16 = "ageWithConditions" }
 }
 
 const META: RuleMeta = RuleMeta::new(
@@ -25,8 +28,9 @@ const META: RuleMeta = RuleMeta::new(
     Side::Right,
     LegalRef::seen("Student@work, minimum age; labour act 16-03-1971, art. 7.15, from 2026-01-09"),
     texts! {
-        numbers: Age::NUMBERS,
-        what: "the student is younger than {minimumAge} on {startDate}, or of that age with conditions",
+        numbers: NUMBERS,
+        what: "the student is[ younger than {minimumAge}][ {ageWithConditions}, with conditions to meet, or perhaps younger,] on \
+            {startDate}",
         action: "let the work begin when the student is old enough",
     },
 )
@@ -57,11 +61,13 @@ impl Rule<Declarations> for StudentBelowMinimumAge {
             // Before the first day that is known nothing is asked; past the trust the quota says that the law is missing.
             return Outcome::NotApplicable;
         };
-        let age = Age { start: Some(start), age: Some(*youngest) };
         match (born.has_age(*youngest, start), born.has_age(*free, start)) {
             (_, Some(true)) => Outcome::Satisfied,
-            (Some(false), _) => Outcome::Violated(age.into()),
-            _ => Outcome::Undetermined(Missing::of(Need::WorkAtFifteen).with(age.into())),
+            (Some(false), _) => Outcome::Violated(Age { start: Some(start), age: Some(*youngest) }.into()),
+            _ => {
+                let limited = Limited { start: Some(start), age: Some(*youngest) };
+                Outcome::Undetermined(Missing::of(Need::WorkAtFifteen).with(limited.into()))
+            }
         }
     }
 }

@@ -40,8 +40,8 @@ const META: RuleMeta = RuleMeta::new(
             [ by {exceedingDays|planned day|planned days}][; {hoursLeft|hour lies|hours lie} within it]\
             [; {daysLeft|day lies|days lie} within it]",
         because: "[{quotaHours} hours for {year}][{quotaDays} days for {year}]",
-        action: "keep it and pay ordinary contributions on what goes beyond, which is lawful, or lower the plan by \
-            that[: {hoursLeft|hour is|hours are} left][: {daysLeft|day is|days are} left]",
+        action: "keep it and pay ordinary contributions on what goes beyond, which is lawful, or lower the plan to \
+            what is left[: {hoursLeft|hour|hours}][: {daysLeft|day|days}]",
     },
 )
 .codes(&[

@@ -94,6 +94,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("place-of-work-without-name", "it is advice on a block without a zone, which no sheet of zones can hold"),
     ("received-before-register", "it takes a register whose asOf lies behind the declaration"),
     ("unread-record-of-worker", "it takes a record that cannot be read"),
+    ("more-planned-hours-than-the-days-have", "it is advice on any student, whose hours are set aside all the same"),
     ("received-out-of-order", "it takes a register that was saved after the declaration was received"),
     (
         "reduction-shown-by-work-abroad",
