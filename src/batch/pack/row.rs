@@ -33,21 +33,24 @@ impl<'a> Pack<'a> for Row {
         let mut flags = self.kind as u32 | self.known_answer.map_or(0, |letter| letter as u32 + 1) << ANSWER;
         flags |= u32::from(self.work_start_unread) << WORK_START_UNREAD;
         flags |= u32::from(self.channel_unread) << CHANNEL_UNREAD;
-        let moments = [self.received_at, self.work_start].map(|at| (at.map(|at| at.millis() as u64), MOMENT));
-        let beyond = (Some(self.beyond).filter(|of| *of != 0), 8);
-        let channel = (self.channel.map(|of| of.code().into()), 1);
         flags |= self.daily.map_or(0, |does| does as u32 + 1) << DAILY;
         if self.registration_id.is_some() {
             flags |= REGISTERS;
         }
-        let values = moments.into_iter().chain([channel, beyond]).chain(self.scalars());
-        for (number, (bits, length)) in (FIRST_FLAG..).zip(values) {
+        let mut flag = 1_u32 << FIRST_FLAG;
+        let mut put = |bits: Option<u64>, length: usize| {
             if let (Some(bits), Some(place)) = (bits, packed.get_mut(at..).and_then(|rest| rest.first_chunk_mut())) {
-                flags |= 1 << number;
+                flags |= flag;
                 *place = bits.to_le_bytes();
                 at += length;
             }
-        }
+            flag <<= 1;
+        };
+        put(self.received_at.map(|at| at.millis() as u64), MOMENT);
+        put(self.work_start.map(|at| at.millis() as u64), MOMENT);
+        put(self.channel.map(|of| of.code().into()), 1);
+        put(Some(self.beyond).filter(|of| *of != 0), 8);
+        self.scalars(put);
         packed[..4].copy_from_slice(&flags.to_le_bytes());
         packed[4..HEAD].copy_from_slice(&self.present.bits().to_le_bytes());
         out.extend_from_slice(packed.get(..at).unwrap_or_default());

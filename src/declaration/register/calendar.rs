@@ -66,6 +66,8 @@ pub(super) struct Calendar {
     entries: BTreeSet<Order>,
     /// The classes in which a period was ever put.
     classes: u64,
+    /// The last day on which any period was ever known to end: what begins later shares no day.
+    latest: Option<i32>,
 }
 
 const OPEN: u8 = 63;
@@ -85,7 +87,9 @@ impl Calendar {
     /// Takes up the period at the next place.
     pub(super) fn open(&mut self, content: &Content) {
         let at = self.spans.len();
-        self.spans.push(Span::of(content));
+        let span = Span::of(content);
+        self.latest = self.latest.max(Some(span.last));
+        self.spans.push(span);
         // Those that were few are taken up with the first that makes them many.
         if self.is_many() {
             let from = if at == MOST { 0 } else { at };
@@ -98,6 +102,7 @@ impl Calendar {
         let is_many = self.is_many();
         let Some(span) = self.spans.get_mut(at).filter(|span| **span != Span::of(content)) else { return };
         let before = std::mem::replace(span, Span::of(content));
+        self.latest = self.latest.max(Some(span.last));
         if is_many {
             self.entries.remove(&before.order(at));
             self.enter(at);
@@ -108,6 +113,7 @@ impl Calendar {
         self.spans.clear();
         self.entries.clear();
         self.classes = 0;
+        self.latest = None;
     }
 
     fn is_many(&self) -> bool {
@@ -142,8 +148,11 @@ impl Calendar {
 
     /// Whether a period shares a day with the span.
     pub(super) fn has_any(&self, from: NaiveDate, to: Option<NaiveDate>) -> bool {
+        let span = Span::new(from, to);
+        if Some(span.first) > self.latest {
+            return false;
+        }
         if !self.is_many() {
-            let span = Span::new(from, to);
             // Without branches, so that several are compared at once.
             return self.spans.iter().fold(false, |any, of| any | of.touches(span));
         }

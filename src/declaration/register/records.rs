@@ -47,10 +47,14 @@ impl Digest {
         }
         hasher.write(row.kind.word().as_bytes());
         hasher.write(&row.beyond.to_le_bytes());
-        for (value, _) in message.scalars().into_iter().take(SCALARS_OF_DIGEST) {
-            hasher.write(&[value.is_some().into()]);
-            hasher.write(&value.unwrap_or(0).to_le_bytes());
-        }
+        let mut left = SCALARS_OF_DIGEST;
+        message.scalars(|value, _| {
+            if left > 0 {
+                left -= 1;
+                hasher.write(&[value.is_some().into()]);
+                hasher.write(&value.unwrap_or(0).to_le_bytes());
+            }
+        });
         Digest(hasher.finish())
     }
 }

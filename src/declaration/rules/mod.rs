@@ -210,5 +210,7 @@ fn hidden_lateness(case: &Case<'_>, evidence: impl Fn(Moment, Moment) -> Evidenc
 }
 
 fn is_on_first_day(row: &Row, received: Moment) -> bool {
-    matches!(Deadline::of_in(row), Some(Deadline::Day(day)) if received.date() == day)
+    // Most declarations are received days before: of them no hour has to be known.
+    let is_near = |day| !received.is_days_before(2, day);
+    matches!(Deadline::of_in(row), Some(Deadline::Day(day)) if is_near(day) && received.date() == day)
 }
