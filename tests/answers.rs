@@ -83,9 +83,10 @@ fn a_wrong_line_is_named_with_its_field() {
         (r#"{"record":0}"#, "record: records count from 1"),
         (r#"{"record":3,"answer":"a"}"#, "answer: is none of A, W, S and B"),
         (r#"{"record":3,"periodId":0}"#, "periodId: number outside the range 1 to 999999999999"),
+        (r#"{"record":3,"dailyRegistrationId":0}"#, "dailyRegistrationId: number outside the range 1 to 999999999999"),
         (
             r#"{"record":3,"received":"x"}"#,
-            "unknown field received, expected one of record, reference, receivedAt, workStart, declarationId, periodId, answer",
+            "unknown field received, expected one of record, reference, receivedAt, workStart, channel, declarationId, periodId, dailyRegistrationId, answer",
         ),
         (r#"{"record":"3"}"#, "record: is of another type than this field has"),
         ("[1]", "the line is not one JSON object"),

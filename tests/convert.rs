@@ -147,13 +147,6 @@ fn what_is_left_out_is_named_with_the_reason() {
     let empty = r#"{"dimonaIn":{"startDate":"2026-07-01","features":{}}}"#;
     assert_eq!(left_out(empty, Format::Csv), ["dimonaIn.features: CSV has no place for it"]);
     assert_eq!(left_out(empty, Format::Xml), Vec::<String>::new());
-    // No text of XML can say that an object stood there, or a character that XML does not have.
-    let nested = r#"{"dimonaIn":{"startDate":{"a":1}},"worker":{"familyName":"A\u0007B"}}"#;
-    let said =
-        ["dimonaIn.startDate", "worker.familyName"].map(|of| format!("{of}: XML cannot say it as it stands there"));
-    for field in said {
-        assert!(left_out(nested, Format::Xml).contains(&field), "{:?}", left_out(nested, Format::Xml));
-    }
 }
 
 #[test]
@@ -171,6 +164,16 @@ fn what_would_be_something_else_is_refused() {
         refused(r#"{"dimonaCancel":{"periodId":1,"periodId":2}}"#, Converter::to_csv()),
         "cannot write: two different values are given for period-id"
     );
+    // No text of XML can say that an object stood there, or a character that XML does not have.
+    for (body, field) in [
+        (r#"{"dimonaIn":{"startDate":{"a":1}}}"#, "dimonaIn.startDate"),
+        (r#"{"dimonaIn":{"startDate":"2026-07-01"},"worker":{"familyName":"A\u0007B"}}"#, "worker.familyName"),
+        (r#"{"dimonaCancel":{"periodId":1},"context":{"reference":"A\uffffB"}}"#, "context.reference"),
+    ] {
+        let said = format!("cannot write: XML cannot say {field} as it stands there");
+        assert_eq!(refused(body, converter(Format::Xml)), said);
+        assert!(converter(Format::Json).convert(&read(body, Format::Json)).is_ok());
+    }
     let both = r#"{"dimonaCancel":{"periodId":1},"dimonaOut":{"periodId":1}}"#;
     assert_eq!(refused(both, Converter::to_csv()), "cannot write: the record holds 2 declarations");
     assert_eq!(
@@ -180,6 +183,31 @@ fn what_would_be_something_else_is_refused() {
     let daily = nsso_xml::encode(&Draft::new(Kind::DailyRegistration), made()).expect("XML has it");
     let daily = read(&daily, Format::Xml);
     assert!(Converter::to_csv().convert(&daily).is_err() && Converter::to_json().convert(&daily).is_err());
+}
+
+#[test]
+fn what_no_reader_takes_is_not_written() {
+    use dimona::codec::{ReadOptions, Stream};
+    let body = |length: usize| {
+        format!(r#"{{"dimonaIn":{{"startDate":"2026-07-01"}},"worker":{{"familyName":"{}"}}}}"#, "&".repeat(length))
+    };
+    for to in FORMATS {
+        let usual = converter(to).convert(&read(&body(1), Format::Json)).expect("it can be written").text.len();
+        // What an ampersand takes in this format.
+        let each = if to == Format::Xml { 5 } else { 1 };
+        let longest = (dimona::codec::RECORD_LIMIT - usual) / each + 1;
+        let converter = converter(to);
+        let text = converter.convert(&read(&body(longest), Format::Json)).expect("it can be written").text;
+        let file = format!("{}{text}\n{}", converter.begin(), converter.end());
+        let mut stream = Stream::open(Box::new(std::io::Cursor::new(file)), ReadOptions::default()).expect("a file");
+        let record = stream.next().expect("a file").expect("a record");
+        assert!(record.body.is_ok(), "{to:?}: {:?}", record.body);
+        assert_eq!(
+            refused(&body(longest + 1), converter),
+            "cannot write: record is longer than 1048576 bytes",
+            "{to:?}"
+        );
+    }
 }
 
 #[test]

@@ -1,12 +1,14 @@
 //! What facts say to a rule is the same whether they are looked through or summed, and whoever answers.
 
+use std::ops::ControlFlow;
+
 use dimona::declaration::message::{EmployerNumbers, Message, MessageContext};
 use dimona::declaration::register::Register;
 use dimona::declaration::schema::{END_DATE, PLANNED_HOURS, PlannedAmount};
 use dimona::engine::Engine;
 use dimona::facts::{
-    CareerEntry, EmployerIdentity, FactBook, Facts, Fraction, Known, Pension, PensionKind, Proof, Sector,
-    StudentCounter, WorkKind, WorkRegime, WorkSum,
+    CareerEntry, Contract, Employer, EmployerIdentity, FactBook, Facts, Fraction, Known, Pension, PensionKind, Proof,
+    Sector, StudentCounter, WorkKind, WorkRegime, WorkSum,
 };
 use dimona::id::{EnterpriseNumber, NssoNumber, ProvisionalNssoNumber, Ssin, WorkerType};
 use dimona::judgement::{Numbers, Scalar};
@@ -36,24 +38,57 @@ impl Facts for OneByOne<'_> {
         self.0.pensions(worker)
     }
 
+    fn contracts(&self, worker: Ssin) -> Known<&[Contract]> {
+        self.0.contracts(worker)
+    }
+
     fn employer_identity(&self, of: &EmployerNumbers) -> Known<EmployerIdentity> {
         self.0.employer_identity(of)
     }
+
+    fn are_tied(&self, one: &EmployerNumbers, other: &EmployerNumbers) -> Known<bool> {
+        self.0.are_tied(one, other)
+    }
+
+    fn employer_rows(&self, of: &EmployerNumbers, each: &mut dyn FnMut(&Employer)) {
+        self.0.employer_rows(of, each);
+    }
+}
+
+/// The starts of the contracts with an employer, of those that may be with it, and of those with linked firms.
+fn starts(facts: &dyn Facts, employer: &EmployerNumbers) -> [Vec<String>; 3] {
+    let (mut certain, mut unsure, mut linked) = (Vec::new(), Vec::new(), Vec::new());
+    let known = facts.contracts_at(worker(), employer, &mut |contract, is_certain| {
+        assert!(!is_certain || unsure.is_empty(), "what is certain comes first");
+        if is_certain { &mut certain } else { &mut unsure }.push(contract.start().to_string());
+        ControlFlow::Continue(())
+    });
+    assert_eq!(known, Known::Known(()));
+    let known = facts.contracts_at_tied(worker(), employer, &mut |contract| linked.push(contract.start().to_string()));
+    assert_eq!(known, Known::Known(()));
+    // Of those that may be with it, no order is promised.
+    unsure.sort();
+    [certain, unsure, linked]
 }
 
 /// What a rule can see, by sort: entries untold, volume, volume up to four fifths, and whether some is unsure.
 type Seen = Vec<(WorkKind, Option<WorkRegime>, Option<Proof>, u64, Option<Fraction>, Option<Fraction>, bool)>;
 
-fn seen(facts: &dyn Facts, employer: &EmployerNumbers) -> Seen {
+fn seen(facts: &dyn Facts, employer: &EmployerNumbers, here: bool) -> Seen {
     let mut seen: Seen = Vec::new();
     let add = |one: Option<Fraction>, other: Option<Fraction>| one?.plus(other?);
-    let known = facts.work_elsewhere(worker(), quarter(), employer, &mut |sum: WorkSum| {
+    let mut add_up = |sum: WorkSum| {
         let new = (sum.kind, sum.regime, sum.proof, sum.untold, sum.volume, sum.up_to_four_fifths, sum.unsure);
         match seen.iter_mut().find(|of| (of.0, of.1, of.2) == (new.0, new.1, new.2)) {
             Some(of) => *of = (of.0, of.1, of.2, of.3 + new.3, add(of.4, new.4), add(of.5, new.5), of.6 || new.6),
             None => seen.push(new),
         }
-    });
+    };
+    let known = if here {
+        facts.work_at(worker(), quarter(), employer, &mut add_up)
+    } else {
+        facts.work_elsewhere(worker(), quarter(), employer, &mut add_up)
+    };
     assert_eq!(known, Known::Known(()));
     seen.sort_by_key(|of| (of.0, of.1, of.2));
     seen
@@ -107,7 +142,9 @@ proptest! {
             facts.add_employer(employer);
         }
         for employer in &asked {
-            prop_assert_eq!(seen(&facts, employer), seen(&OneByOne(&facts), employer));
+            for here in [true, false] {
+                prop_assert_eq!(seen(&facts, employer, here), seen(&OneByOne(&facts), employer, here));
+            }
         }
         // What is added after a question changes the next answer.
         if !late.is_none() {
@@ -115,7 +152,41 @@ proptest! {
         }
         facts.add_career(worker(), quarter(), entries[0]);
         for employer in &asked {
-            prop_assert_eq!(seen(&facts, employer), seen(&OneByOne(&facts), employer));
+            for here in [true, false] {
+                prop_assert_eq!(seen(&facts, employer, here), seen(&OneByOne(&facts), employer, here));
+            }
+        }
+    }
+
+    #[test]
+    fn many_contracts_say_what_each_says(
+        with in vec(employer(), 33..60),
+        directory in vec((employer(), option::of(select(vec![999_999_031_u32, 888_888_895, 403_170_701]))), 0..5),
+        asked in vec(employer(), 6),
+        late in employer(),
+    ) {
+        let mut facts = FactBook::new();
+        let contract = |of: &EmployerNumbers, n: i64| {
+            Contract::new(*of, quarter().first_day() + chrono::TimeDelta::days(n))
+        };
+        for (of, n) in with.iter().zip(0..) {
+            facts.add_contract(worker(), contract(of, n));
+        }
+        for (of, linked_to) in directory.into_iter().filter(|(of, _)| !of.is_none()) {
+            let mut employer = Employer::from(of);
+            employer.linked_to = linked_to.map(|of| EnterpriseNumber::new(of).expect("a right number"));
+            facts.add_employer(employer);
+        }
+        for employer in &asked {
+            prop_assert_eq!(starts(&facts, employer), starts(&OneByOne(&facts), employer));
+        }
+        // What is added after a question changes the next answer.
+        if !late.is_none() {
+            facts.add_employer(late);
+        }
+        facts.add_contract(worker(), contract(&asked[0], 100));
+        for employer in &asked {
+            prop_assert_eq!(starts(&facts, employer), starts(&OneByOne(&facts), employer));
         }
     }
 

@@ -1,13 +1,22 @@
 //! The right to a flexi-job, asked without a declaration.
 
-use dimona::declaration::message::EmployerNumbers;
-use dimona::facts::{CareerEntry, FactBook, Fraction, OverseasDecision, Pension, PensionKind, WorkKind, WorkRegime};
+use std::ops::ControlFlow;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use dimona::declaration::message::{EmployerNumbers, Message, MessageContext};
+use dimona::declaration::register::Register;
+use dimona::declaration::schema::{END_DATE, JOINT_COMMITTEE};
+use dimona::engine::{Engine, RightState};
+use dimona::facts::{
+    CareerEntry, Contract, Employer, EmployerIdentity, FactBook, Facts, Fraction, Known, OverseasDecision, Pension,
+    PensionKind, WorkKind, WorkRegime, WorkSum,
+};
 use dimona::flexi_job::{FlexiJobRight, Inquiry, next_possible_quarter, right_on};
-use dimona::id::{EnterpriseNumber, NssoNumber, Ssin};
+use dimona::id::{EnterpriseNumber, JointCommittee, NssoNumber, Ssin, WorkerType};
 use dimona::judgement::{Need, Truth};
 use dimona::law::Law;
 use dimona::policy::Policies;
-use dimona::time::{Quarter, parse_date};
+use dimona::time::{Moment, Quarter, parse_date};
 use proptest::prelude::*;
 
 fn worker() -> Ssin {
@@ -168,4 +177,101 @@ proptest! {
         let facts = worked(&[("2020Q4", "0"), ("2021Q1", "0"), ("2021Q2", &format!("{hours}/49400"))]);
         prop_assert_eq!(holds(&facts, "2022Q1"), Some(hours * 5 >= 4 * 49_400));
     }
+}
+
+/// Facts that count how often it is asked who an employer is.
+struct Counting(FactBook);
+
+static ASKED: AtomicUsize = AtomicUsize::new(0);
+
+impl Facts for Counting {
+    fn career(&self, worker: Ssin, quarter: Quarter) -> Known<&[CareerEntry]> {
+        self.0.career(worker, quarter)
+    }
+
+    fn work_elsewhere(
+        &self,
+        worker: Ssin,
+        quarter: Quarter,
+        employer: &EmployerNumbers,
+        each: &mut dyn FnMut(WorkSum),
+    ) -> Known<()> {
+        self.0.work_elsewhere(worker, quarter, employer, each)
+    }
+
+    fn work_at(
+        &self,
+        worker: Ssin,
+        quarter: Quarter,
+        employer: &EmployerNumbers,
+        each: &mut dyn FnMut(WorkSum),
+    ) -> Known<()> {
+        self.0.work_at(worker, quarter, employer, each)
+    }
+
+    fn contracts(&self, worker: Ssin) -> Known<&[Contract]> {
+        self.0.contracts(worker)
+    }
+
+    fn contracts_at(
+        &self,
+        worker: Ssin,
+        employer: &EmployerNumbers,
+        visitor: &mut dyn FnMut(&Contract, bool) -> ControlFlow<()>,
+    ) -> Known<()> {
+        self.0.contracts_at(worker, employer, visitor)
+    }
+
+    fn contracts_at_tied(
+        &self,
+        worker: Ssin,
+        employer: &EmployerNumbers,
+        each: &mut dyn FnMut(&Contract),
+    ) -> Known<()> {
+        self.0.contracts_at_tied(worker, employer, each)
+    }
+
+    fn employer_identity(&self, of: &EmployerNumbers) -> Known<EmployerIdentity> {
+        ASKED.fetch_add(1, Ordering::Relaxed);
+        self.0.employer_identity(of)
+    }
+
+    fn are_tied(&self, one: &EmployerNumbers, other: &EmployerNumbers) -> Known<bool> {
+        self.0.are_tied(one, other)
+    }
+
+    fn employer_rows(&self, of: &EmployerNumbers, each: &mut dyn FnMut(&Employer)) {
+        ASKED.fetch_add(1, Ordering::Relaxed);
+        self.0.employer_rows(of, each);
+    }
+}
+
+#[test]
+fn a_flexi_job_of_a_worker_with_many_rows_asks_about_few_employers() {
+    let enterprise = |n: u64| {
+        let of = (4_000_000 + n) * 100 + (97 - (4_000_000 + n) % 97);
+        EmployerNumbers::from(EnterpriseNumber::new(of as u32).expect("a right number"))
+    };
+    let day = |text: &str| parse_date(text).expect("a date");
+    let mut facts = FactBook::new();
+    for n in 0..3000 {
+        facts.add_contract(worker(), Contract::new(enterprise(n), day("2025-01-01")));
+        for back in [0, 3, 4, 5] {
+            let work = CareerEntry::new(WorkKind::Ordinary, enterprise(n), Fraction::new(1, 3000)).expect("work");
+            facts.add_career(worker(), quarter("2026Q1").minus(back), work);
+        }
+    }
+    // The directory knows who hires: so of every other employer it is asked whether it is the same.
+    let shop = enterprise(7000);
+    facts.add_employer(shop);
+    let engine = Engine::builder().facts(Counting(facts)).build().expect("the rules fit together");
+    let job = Message::dimona_in(shop, worker(), WorkerType::Flx, day("2026-01-05"))
+        .with_some(END_DATE, parse_date("2026-01-31").ok())
+        .with(JOINT_COMMITTEE, JointCommittee::Other);
+    let mut context = MessageContext::default();
+    context.received_at = Moment::parse("2026-01-02T10:00").ok();
+    let verdict = engine.check(&job.received(context), &Register::new());
+    assert_eq!(verdict.right.state, RightState::Holds, "three thousand jobs are one whole");
+    let asked = ASKED.load(Ordering::Relaxed);
+    assert!(asked < 100, "{asked} employers were asked about");
 }

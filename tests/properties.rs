@@ -5,6 +5,7 @@ mod common;
 use std::collections::BTreeSet;
 
 use dimona::codec::RecordDecoder;
+use dimona::codec::answers::Answers;
 use dimona::codec::csv::{Header, columns};
 use dimona::codec::nsso_xml;
 use dimona::codec::rest_json::encode;
@@ -471,7 +472,7 @@ proptest! {
         let text = lines.join("\n");
         // A file that begins with `<` is XML, whose reader has tests of its own.
         prop_assume!(!common::is_xml(text.as_bytes()));
-        let (judged, _) = common::replay(&Engine::belgium(), Register::new(), text.as_bytes());
+        let (judged, _) = common::replay(&Engine::belgium(), Register::new(), text.as_bytes(), &Answers::default());
         // Without brackets that a broken line could leave open, every line that is not blank is a record.
         let numbers: Vec<u64> = judged.iter().map(|judged| judged.origin.record).collect();
         let records = lines.iter().filter(|line| !line.trim().is_empty()).count() as u64;

@@ -45,8 +45,8 @@ fn story(name: &str, declarations: &str) -> Story {
 
 fn assert_told(name: &str, declarations: &str) {
     let story = story(name, declarations);
-    let (judged, _) = replay(&story.engine, story.register.clone(), &story.input);
-    let alone = one_by_one(&story.engine, story.register.clone(), &story.input);
+    let (judged, _) = replay(&story.engine, story.register.clone(), &story.input, &Answers::default());
+    let alone = one_by_one(&story.engine, story.register.clone(), &story.input, &Answers::default());
     let replayed = told_of_judged(&story.engine, &judged).difference(&story.expected);
     assert!(replayed.is_empty(), "{name} (replay):\n{replayed}");
     let alone = told_one_by_one(&story.engine, &alone, &story.input).difference(&story.expected);
@@ -87,7 +87,7 @@ fn the_students_of_the_supermarket_are_judged_as_told() {
 fn the_month_of_the_snack_bar_gives_the_same_verdicts_in_json_and_xml() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/stories/snack-bar");
     let story = story("snack-bar", "november-2026.ndjson");
-    let (json, after_json) = replay(&story.engine, story.register.clone(), &story.input);
+    let (json, after_json) = replay(&story.engine, story.register.clone(), &story.input, &Answers::default());
 
     let lines = std::fs::read(folder.join("answers.ndjson")).expect("the story has answers");
     let mut answers = Answers::read("answers.ndjson", lines.as_slice()).expect("the answers are in order");
@@ -129,7 +129,7 @@ fn saved(register: &Register) -> Vec<u8> {
 fn the_month_of_the_snack_bar_gives_the_same_verdicts_in_json_and_csv() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/stories/snack-bar");
     let story = story("snack-bar", "november-2026.ndjson");
-    let (json, after_json) = replay(&story.engine, story.register.clone(), &story.input);
+    let (json, after_json) = replay(&story.engine, story.register.clone(), &story.input, &Answers::default());
 
     let file = std::fs::read(folder.join("november-2026.csv")).expect("the story has CSV");
     let mut replay = story.engine.replay(story.register);

@@ -1,8 +1,11 @@
 //! The declarations that are judged together, and what they build.
 
+use std::collections::HashSet;
+
 use super::key::Key;
 use crate::declaration::register::{
-    Digest, LedgerEntry, Origin, Period, Register, Rivals, Spot, Tombstone, WorkerState,
+    LedgerEntry, LostRegistration, Origin, Period, RecordsOfRun, Register, Registration, Rivals, Spot, Taken,
+    Tombstone, WorkerState,
 };
 use crate::engine::{Engine, Reading, Reception, Sequence, Turn};
 use crate::id::Ssin;
@@ -17,6 +20,8 @@ pub(super) struct Alone<'r> {
     rivals: Option<Box<Rivals>>,
     /// Where the periods that the state began with stand in the base.
     begun: Vec<Spot>,
+    /// Where the daily registrations stand that it began with.
+    registered: Vec<Spot>,
     /// When the others were opened.
     opened: Vec<Reception>,
     kept: Option<Kept>,
@@ -26,12 +31,12 @@ pub(super) struct Alone<'r> {
 pub(super) struct Together<'r> {
     base: &'r Register,
     sequence: Sequence<'r>,
-    /// Where the periods that it began with stand in the sequence, and where in the base.
-    begun: Vec<(Spot, Spot)>,
+    /// Where what it began with stands in the sequence, and where in the base.
+    begun: Taken,
     /// How many of them the sequence counts as opened.
     counted: usize,
     opened: Vec<Reception>,
-    records: Vec<Digest>,
+    records: RecordsOfRun,
 }
 
 /// Judges one declaration after the other.
@@ -48,9 +53,13 @@ pub(super) trait Group {
 pub(super) struct Kept {
     changed: Vec<(Spot, Period)>,
     opened: Vec<(Reception, Period)>,
+    /// Daily registrations that were changed, and those that were made.
+    amended: Vec<(Spot, Registration)>,
+    registered: Vec<Registration>,
+    lost: Vec<LostRegistration>,
     ledgers: Vec<LedgerEntry>,
     tombstones: Vec<Tombstone>,
-    records: Vec<Digest>,
+    records: RecordsOfRun,
     last_changes: Vec<(Ssin, Moment)>,
     unread: Vec<Ssin>,
 }
@@ -63,6 +72,7 @@ impl<'r> Alone<'r> {
             state: WorkerState::default(),
             rivals: None,
             begun: Vec::new(),
+            registered: Vec::new(),
             opened: Vec::new(),
             kept: keep.then(Kept::default),
         }
@@ -72,6 +82,7 @@ impl<'r> Alone<'r> {
     pub(super) fn begin(&mut self, key: Key) {
         self.rivals = None;
         self.begun.clear();
+        self.registered.clear();
         self.opened.clear();
         let worker = key.as_worker();
         self.state.begin(worker);
@@ -81,9 +92,13 @@ impl<'r> Alone<'r> {
         if let Some((spots, state)) = worker.and_then(|worker| self.base.state_of(Some(worker))) {
             self.state.clone_from(state);
             self.begun.extend(spots);
-        } else if let Some((spot, state)) = key.as_period().and_then(|id| self.base.part_of_nobody(id)) {
+            self.registered.extend(self.base.registrations_of(worker));
+        } else if let Some((id, (spot, state))) =
+            key.as_period().and_then(|id| Some((id, self.base.part_of_nobody(id)?)))
+        {
             self.state = state;
             self.begun.extend(spot);
+            self.registered.extend(self.base.registrations_of_nobody(id));
         }
     }
 
@@ -95,6 +110,12 @@ impl<'r> Alone<'r> {
             kept.change(self.base, *spot, period);
         }
         kept.open(&self.opened, after);
+        let (before, after) = self.state.registrations().split_at(self.registered.len());
+        for (spot, registration) in self.registered.iter().zip(before) {
+            kept.amend(self.base, *spot, registration);
+        }
+        kept.registered.extend(after);
+        kept.lost.extend(self.state.lost_registrations());
         kept.ledgers.extend(self.state.ledgers());
         kept.tombstones.extend(self.state.tombstones());
         kept.last_changes.extend(self.state.worker().zip(self.state.last_change()));
@@ -109,7 +130,7 @@ impl<'r> Alone<'r> {
 impl Group for Alone<'_> {
     fn judge(&mut self, engine: &Engine, reading: Reading, origin: Origin) -> Turn {
         if let Some(kept) = &mut self.kept {
-            kept.records.extend(reading.row.as_ref().and_then(Digest::of));
+            kept.records.add(reading.row.as_ref());
         }
         engine.turn(reading, origin, self.base.frame(), &mut self.state, &mut self.rivals)
     }
@@ -123,13 +144,15 @@ impl<'r> Together<'r> {
     /// Begins with the declarations of these keys.
     pub(super) fn new(base: &'r Register, engine: &'r Engine, keys: impl Iterator<Item = Key>) -> Self {
         let mut register = base.without_periods();
-        let mut begun = Vec::new();
+        let mut begun = Taken::default();
         for key in keys {
-            if let Some(worker) = key.as_worker() {
-                begun.extend(register.take_up(base, worker));
-            } else if let Some(id) = key.as_period() {
-                begun.extend(register.take_up_part(base, id));
-            }
+            let taken = match (key.as_worker(), key.as_period()) {
+                (Some(worker), _) => register.take_up(base, worker),
+                (None, Some(id)) => register.take_up_part(base, id),
+                (None, None) => continue,
+            };
+            begun.periods.extend(taken.periods);
+            begun.registrations.extend(taken.registrations);
         }
         let counted = register.opened().len();
         Together {
@@ -138,7 +161,7 @@ impl<'r> Together<'r> {
             begun,
             counted,
             opened: Vec::new(),
-            records: Vec::new(),
+            records: RecordsOfRun::default(),
         }
     }
 
@@ -149,12 +172,20 @@ impl<'r> Together<'r> {
             return kept;
         }
         let register = self.sequence.register();
-        for (own, spot) in &self.begun {
+        for (own, spot) in &self.begun.periods {
             if let Some(period) = register.period_at(*own) {
                 kept.change(self.base, *spot, period);
             }
         }
         kept.open(&self.opened, register.periods().skip(self.counted));
+        for (own, spot) in &self.begun.registrations {
+            if let Some(registration) = register.registration_at(*own) {
+                kept.amend(self.base, *spot, registration);
+            }
+        }
+        let begun: HashSet<Spot> = self.begun.registrations.iter().map(|(own, _)| *own).collect();
+        kept.registered.extend(register.registered_at().filter(|(spot, _)| !begun.contains(spot)).map(|(_, of)| *of));
+        kept.lost.extend(register.lost_registrations());
         kept.ledgers.extend(register.ledgers());
         kept.tombstones.extend(register.tombstones());
         kept.last_changes.extend(register.last_changes());
@@ -166,7 +197,7 @@ impl<'r> Together<'r> {
 
 impl Group for Together<'_> {
     fn judge(&mut self, _: &Engine, reading: Reading, origin: Origin) -> Turn {
-        self.records.extend(reading.row.as_ref().and_then(Digest::of));
+        self.records.add(reading.row.as_ref());
         self.sequence.turn(reading, origin)
     }
 
@@ -183,6 +214,13 @@ impl Kept {
         }
     }
 
+    /// Keeps a daily registration of the base, if it is another now.
+    fn amend(&mut self, base: &Register, spot: Spot, registration: &Registration) {
+        if base.registration_at(spot) != Some(registration) {
+            self.amended.push((spot, *registration));
+        }
+    }
+
     /// Keeps the periods that were opened, with their places in the order of reception.
     fn open<'p>(&mut self, orders: &[Reception], periods: impl IntoIterator<Item = &'p Period>) {
         self.opened.extend(orders.iter().zip(periods).map(|(order, period)| (*order, *period)));
@@ -191,8 +229,9 @@ impl Kept {
     /// The register after the run.
     pub(super) fn apply(parts: Vec<Kept>, mut base: Register, newest: Option<Moment>) -> Register {
         let mut opened = Vec::new();
-        let (mut tombstones, mut records) = (Vec::new(), Vec::new());
+        let (mut tombstones, mut records) = (Vec::new(), RecordsOfRun::default());
         let (mut changed, mut unread) = (Vec::new(), Vec::new());
+        let (mut registered, mut lost) = (Vec::new(), Vec::new());
         for part in parts {
             for (spot, period) in part.changed {
                 base.replace_at(spot, period);
@@ -200,9 +239,14 @@ impl Kept {
             for entry in part.ledgers {
                 base.set_ledger(entry);
             }
+            for (spot, registration) in part.amended {
+                base.replace_registration_at(spot, registration);
+            }
+            registered.extend(part.registered);
+            lost.extend(part.lost);
             opened.extend(part.opened);
             tombstones.extend(part.tombstones);
-            records.extend(part.records);
+            records.join(part.records);
             changed.extend(part.last_changes);
             unread.extend(part.unread);
         }
@@ -213,6 +257,13 @@ impl Kept {
         }
         for tombstone in tombstones {
             base.entomb(tombstone);
+        }
+        // Behind the periods that they name. Those of one period come from one part, in their order.
+        for registration in registered {
+            base.take_registration(registration);
+        }
+        for lost in lost {
+            base.lose(lost);
         }
         base.record(records, newest);
         for (worker, at) in changed {

@@ -122,7 +122,7 @@ impl Judging<'_, '_, '_, '_> {
                 }
                 continue;
             }
-            put_in_order(group, |id| base.holds(id));
+            put_in_order(group, base);
             alone.begin(Key::from_bits(key));
             self.judge_in_order(held, group, alone)?;
             alone.end();
@@ -138,7 +138,7 @@ impl Judging<'_, '_, '_, '_> {
         let mut keys: Vec<u64> = index.iter().map(|place| place.of.key).collect();
         keys.dedup();
         let mut together = Together::new(base, self.run.engine, keys.into_iter().map(Key::from_bits));
-        put_in_order(&mut index, |id| base.holds(id));
+        put_in_order(&mut index, base);
         self.judge_in_order(&held, &index, &mut together)?;
         Ok(together.into_kept(self.run.keep_register))
     }

@@ -5,7 +5,7 @@
 //!
 //! It goes in passes. The first reads blocks of bytes, which each thread cuts into declarations and decodes on its own; it
 //! judges the form, and scatters the declarations by worker; those that name a period are scattered by its number and then
-//! joined with the IN that opened it. Then each worker's declarations are judged and applied in the order of reception. At
+//! joined with the IN that opened it, and those that name a daily registration with the declaration that made it. Then each worker's declarations are judged and applied in the order of reception. At
 //! the end the report is written in the order of input. What waits between two passes is packed, and goes to disk when there
 //! is no room for it in memory.
 //!
@@ -225,7 +225,7 @@ impl<'e> Batch<'e> {
     ///
     /// When the output cannot be written, when something cannot be put aside, and when the watcher stops the run.
     pub fn run(self, inputs: &mut dyn Inputs, mut output: Option<Output<'_>>) -> Result<Outcome, Error> {
-        // Reading has blocks open by worker, by period and for claims; judging, while it spreads a bucket, as many: for what is
+        // Reading has blocks open by worker, by number and for claims; judging, while it spreads a bucket, as many: for what is
         // written, for accounts, and for what it spreads.
         let blocks = 4 << BUCKET_BITS;
         let mut budget = Budget::new(self.memory, self.threads, blocks);
@@ -264,7 +264,7 @@ impl Run<'_> {
         let count = 1 << BUCKET_BITS;
         let scattered = Scattered {
             by_worker: Buckets::new(&run.shelf, count),
-            by_period: Buckets::new(&run.shelf, count),
+            by_name: Buckets::new(&run.shelf, count),
             claims: Buckets::new(&run.shelf, count),
         };
         let cutting = Cutting::new();

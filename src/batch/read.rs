@@ -13,7 +13,8 @@ use super::key::Key;
 use super::pack::{Waiting, pack_entry, record as packed};
 use super::spread::first_bucket;
 use super::watch::Pass;
-use crate::declaration::message::{Draft, Format, Kind, RecordFault, Row};
+use crate::declaration::message::{Draft, Format, RecordFault, Row};
+use crate::declaration::register::Subject;
 use crate::error::Error;
 use crate::id::PeriodId;
 use crate::time::Moment;
@@ -22,14 +23,14 @@ use crate::time::Moment;
 pub(super) struct Scattered<'s> {
     /// Declarations whose worker is known, by worker.
     pub(super) by_worker: Buckets<'s>,
-    /// Declarations that name a period, by the number of that period.
-    pub(super) by_period: Buckets<'s>,
+    /// Declarations that name a period or a daily registration, by its number.
+    pub(super) by_name: Buckets<'s>,
     /// The numbers of periods that INs have, with the key of the IN.
     pub(super) claims: Buckets<'s>,
 }
 
 impl<'s> Scattered<'s> {
-    /// What is left after the join; what lay aside by period goes, and so do its files.
+    /// What is left after the join; what lay aside by number goes, and so do its files.
     pub(super) fn into_workers(self) -> Buckets<'s> {
         self.by_worker
     }
@@ -62,7 +63,7 @@ struct Reader<'r> {
 /// The open blocks of one thread.
 struct OpenBlocks<'r> {
     by_worker: Writer<'r, 'r>,
-    by_period: Writer<'r, 'r>,
+    by_name: Writer<'r, 'r>,
     claims: Writer<'r, 'r>,
 }
 
@@ -80,7 +81,7 @@ struct Joined {
 #[derive(Clone, Copy)]
 struct Target {
     key: Key,
-    by_period: bool,
+    by_name: bool,
     /// The number of the period that it opens.
     opens: Option<PeriodId>,
     received_at: Option<Moment>,
@@ -88,16 +89,18 @@ struct Target {
 
 impl Target {
     fn of(place: u64, row: Option<&Row>) -> Target {
-        let alone = Target { key: Key::alone(place), by_period: false, opens: None, received_at: None };
+        let alone = Target { key: Key::alone(place), by_name: false, opens: None, received_at: None };
         let Some(row) = row else { return alone };
         let target = Target { received_at: row.received_at, ..alone };
-        match (row.kind, row.period_id) {
-            (Kind::In, opens) => {
+        match Subject::of(row) {
+            Subject::Worker => {
+                let opens = row.period_id;
                 let other = opens.map_or(alone.key, Key::period);
                 Target { key: row.worker.map_or(other, Key::worker), opens, ..target }
             }
-            (_, None) => target,
-            (_, Some(id)) => Target { key: Key::period(id), by_period: true, ..target },
+            Subject::Period(id) => Target { key: Key::period(id), by_name: true, ..target },
+            Subject::Registration(id) => Target { key: Key::registration(id), by_name: true, ..target },
+            Subject::Nothing => target,
         }
     }
 }
@@ -155,7 +158,7 @@ impl<'r> Reader<'r> {
     fn new(run: &'r Run<'_>, joining: &'r Joining, to: &'r Scattered<'_>) -> Self {
         let open = OpenBlocks {
             by_worker: to.by_worker.writer(run.budget.block),
-            by_period: to.by_period.writer(run.budget.block),
+            by_name: to.by_name.writer(run.budget.block),
             claims: to.claims.writer(run.budget.block),
         };
         let (text, joined, packed) = (String::new(), Vec::new(), Vec::new());
@@ -263,13 +266,13 @@ impl<'r> Reader<'r> {
                 });
             })?;
         }
-        let to = if target.by_period { &mut self.open.by_period } else { &mut self.open.by_worker };
+        let to = if target.by_name { &mut self.open.by_name } else { &mut self.open.by_worker };
         to.append(first_bucket(target.key.get()), write)
     }
 
     fn finish(self) -> Result<Read, Error> {
         self.open.by_worker.finish()?;
-        self.open.by_period.finish()?;
+        self.open.by_name.finish()?;
         self.open.claims.finish()?;
         Ok(self.part)
     }

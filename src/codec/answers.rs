@@ -13,8 +13,10 @@
 //! | `record` or `reference` | the declaration: its number in its file ([`Record::number`](super::Record::number)), or the sender's reference |
 //! | `receivedAt` | the moment of reception; Belgian time unless an offset is given |
 //! | `periodId` | the Dimona period id that the NSSO gave to an accepted IN |
+//! | `dailyRegistrationId` | the number that the NSSO gave to an accepted new daily registration |
 //! | `declarationId` | the NSSO's number of the declaration |
 //! | `answer` | the NSSO's answer: `A`, `W`, `S` or `B` |
+//! | `channel` | the channel over which it was received, by its code in the notification (zone 00737) |
 //! | `workStart` | the moment at which the worker began to work |
 
 use std::borrow::Cow;

@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 
 use super::csv;
 use super::nsso_xml;
+use super::record::RECORD_LIMIT;
 use super::rest_json;
 use super::stream::RecordDecoder;
 use super::write::{known_beside, unwritable};
@@ -17,7 +18,7 @@ use crate::declaration::message::{Draft, Format, RemarkKind};
 use crate::declaration::schema::{Raw, Zone, blocks, path};
 use crate::error::Error;
 use crate::time::Moment;
-use crate::words::{Said, writing};
+use crate::words::{Said, files, writing};
 
 /// Writes declarations of any format in one.
 ///
@@ -113,17 +114,25 @@ impl Converter {
     /// # Errors
     ///
     /// When it cannot be written ([`Error::is_write`]): those of [`rest_json::encode`], [`nsso_xml::encode`] and [`csv::Header::encode`]; for
-    /// XML, where nothing says when the form was made; and where it would be read as another declaration.
+    /// XML, where nothing says when the form was made; where it would be read as another declaration, or a field of it as something else,
+    /// such as a text with a character that XML does not have; and where it would be longer than a reader takes ([`RECORD_LIMIT`]).
     pub fn convert(&self, draft: &Draft<'_>) -> Result<Converted, Error> {
         let text = match &self.to {
             RecordDecoder::Json => rest_json::encode(draft)?,
             RecordDecoder::Csv(header) => header.encode(draft)?,
-            RecordDecoder::Xml(_) => nsso_xml::encode(draft, self.made(draft)?)?,
+            RecordDecoder::Xml(_) => nsso_xml::form(draft, self.made(draft)?)?.0,
         };
         let back = self.to.decode(text.as_bytes(), 0).map_err(|fault| unwritable(fault.reason().clone()))?;
         if (back.kind, back.actions) != (draft.kind, draft.actions) {
             let kind = draft.kind.map(|kind| kind.word());
             return Err(unwritable(writing::no_action(self.name(), kind)));
+        }
+        if let Some(zone) = changed(draft, &back) {
+            return Err(unwritable(writing::changed(self.name(), field(zone, draft))));
+        }
+        // What is written can be read again.
+        if text.len() > RECORD_LIMIT {
+            return Err(unwritable(files::too_long(RECORD_LIMIT)));
         }
         let left_out = self.left_out(draft, &back);
         Ok(Converted { text, left_out })
@@ -164,20 +173,33 @@ impl Converter {
             };
             leave(remark.path.to_string(), why);
         }
-        let stands = draft.all() | known_beside(draft);
-        for zone in Zone::each(stands).filter(|zone| !says_the_same(*zone, draft, back)) {
-            // An empty block is told, of others what stands in them.
-            let within = blocks().iter().find(|(block, _)| *block == zone).map_or(0, |(_, within)| *within);
-            if stands & within != 0 {
-                continue;
-            }
-            let is_there = back.has(zone) || zone.of().is_beside() && back.context.text(zone).is_some();
-            let why = if is_there { writing::changed(self.name()) } else { writing::no_place(self.name()) };
-            let field = path(zone, draft.kind, draft.format).unwrap_or_else(|| zone.name().to_owned());
-            leave(field, why);
+        for zone in differing(draft, back) {
+            leave(field(zone, draft), writing::no_place(self.name()));
         }
         left_out
     }
+}
+
+/// What says something else in the draft that was read back than in the one that was written, or nothing.
+fn differing<'d>(draft: &'d Draft<'_>, back: &'d Draft<'_>) -> impl Iterator<Item = Zone> + 'd {
+    let stands = draft.all() | known_beside(draft);
+    // An empty block is told, of others what stands in them.
+    let is_empty = move |zone: &Zone| {
+        let within = blocks().iter().find(|(block, _)| block == zone).map_or(0, |(_, within)| *within);
+        stands & within == 0
+    };
+    Zone::each(stands).filter(move |zone| !says_the_same(*zone, draft, back) && is_empty(zone))
+}
+
+/// The first zone of which something else was written.
+fn changed(draft: &Draft<'_>, back: &Draft<'_>) -> Option<Zone> {
+    let is_there = |zone: &Zone| back.has(*zone) || zone.of().is_beside() && back.context.text(*zone).is_some();
+    differing(draft, back).find(is_there)
+}
+
+/// Where a zone stands in the format that was read.
+fn field(zone: Zone, draft: &Draft<'_>) -> String {
+    path(zone, draft.kind, draft.format).unwrap_or_else(|| zone.name().to_owned())
 }
 
 /// Whether a zone says in one draft what it says in another.

@@ -170,24 +170,37 @@ impl<R: BufRead> Window<R> {
 
 #[cfg(feature = "batch")]
 impl<R: BufRead> Window<R> {
-    /// Gives the next bytes up to a vector until it has `size`; false when the stream ends before.
+    /// Gives the next bytes up to a vector until it has `size`; false when the stream ends before. What stood in it is overwritten.
+    ///
+    /// They are read straight into it: a reader that holds bytes of its own, and fewer than are asked for, copies none.
     pub(super) fn move_to(&mut self, bytes: &mut Vec<u8>, size: usize) -> io::Result<bool> {
+        bytes.resize(size, 0);
         let held = self.held();
         let held = held.get(..size).unwrap_or(held);
-        bytes.extend_from_slice(held);
-        self.discard(held.len());
+        let mut filled = held.len();
+        bytes.iter_mut().zip(held).for_each(|(to, from)| *to = *from);
+        self.discard(filled);
         if self.held().is_empty() {
             (self.bytes, self.start) = (Vec::new(), 0);
         }
-        while bytes.len() < size {
-            if self.ended || !has_more(&mut self.reader)? {
-                self.ended = true;
-                return Ok(false);
+        let more = loop {
+            let room = bytes.get_mut(filled..).filter(|room| !room.is_empty());
+            let Some(room) = room else { break Ok(true) };
+            if self.ended {
+                break Ok(false);
             }
-            let more = size - bytes.len();
-            self.offset += take(&mut self.reader, bytes, more)? as u64;
-        }
-        Ok(true)
+            match self.reader.read(room) {
+                Ok(0) => self.ended = true,
+                Ok(read) => {
+                    filled += read;
+                    self.offset += read as u64;
+                }
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                Err(error) => break Err(error),
+            }
+        };
+        bytes.truncate(filled);
+        more
     }
 
     /// The bytes that were held at the beginning, if none were read since.

@@ -1,11 +1,17 @@
-//! Until when an IN is in time, and when work began.
+//! Until when a declaration is in time, and when work began.
+
+mod update;
+
+pub(crate) use update::windows;
+
+use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
 use super::message::{Kind, Row, Types};
 use super::rule::Case;
 use super::schema::Zone;
-use crate::facts::{FirstWork, SameEmployer};
+use crate::facts::{Contract, FirstWork, Known};
 use crate::id::WorkerType;
 use crate::time::{ClockTime, Moment};
 
@@ -76,17 +82,22 @@ pub(crate) fn is_late(row: &Row) -> Option<bool> {
 pub(crate) fn work_began(case: &Case<'_>) -> Option<Deadline> {
     let told = case.row.work_start.map(|work| Deadline::Minute(work.to_minute()));
     // Most workers have no contract here: nothing more is looked up for them.
-    let contracts = case.row.worker.and_then(|worker| case.facts.contracts(worker).value()).filter(|of| !of.is_empty());
-    let (Some(contracts), Some(content)) = (contracts, case.after) else { return told };
-    let employer = SameEmployer::new(case.facts, &content.employer);
+    let worker =
+        case.row.worker.filter(|worker| case.facts.contracts(*worker).value().is_some_and(|of| !of.is_empty()));
+    let (Some(worker), Some(content)) = (worker, case.after) else { return told };
     let is_of_it = |day: NaiveDate| day >= content.start_date && content.end_date.is_none_or(|end| day <= end);
-    let first = contracts.iter().filter_map(|contract| {
-        let first = contract.first_work?;
-        let concerns = contract.start() == content.start_date || is_of_it(first.date());
-        (concerns && employer.is(&contract.employer) == Some(true)).then_some(match first {
+    let mut began = told;
+    let mut look = |contract: &Contract, certain: bool| {
+        let first =
+            contract.first_work.filter(|first| contract.start() == content.start_date || is_of_it(first.date()));
+        let first = first.filter(|_| certain).map(|first| match first {
             FirstWork::Day(day) => Deadline::Day(day),
             FirstWork::Moment(moment) => Deadline::Minute(moment.to_minute()),
-        })
-    });
-    told.into_iter().chain(first).min_by_key(|of| of.moment())
+        });
+        began = began.into_iter().chain(first).min_by_key(|of| of.moment());
+        // Those with the employer for certain come first.
+        if certain { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    };
+    let (Known::Known(()) | Known::Unknown) = case.facts.contracts_at(worker, &content.employer, &mut look);
+    began
 }

@@ -38,7 +38,15 @@ impl Anomaly {
     /// file, concerns each kind.
     #[must_use]
     pub fn concerns(&self, kind: Kind) -> bool {
-        if self.code.kind() == OF_ANOTHER_PERIOD && kind == Kind::In {
+        let kinds: &[Kind] = match (self.code.zone(), self.code.kind()) {
+            (_, OF_ANOTHER_PERIOD) => &Kind::NAMING,
+            // An employer's choice, and a kind of work: the number of the period is where they are told.
+            (PERIOD, NOT_CHOSEN | UNFITTING) => &[Kind::DailyRegistration],
+            // What an IN opens has no daily registrations yet.
+            (_, UNFITTING) => &Kind::NAMING,
+            _ => &Kind::ALL,
+        };
+        if !kinds.contains(&kind) {
             return false;
         }
         kinds_of(self.code.zone(), self.code.kind() == FORBIDDEN).is_none_or(|kinds| kinds.contains(&kind))
@@ -115,6 +123,12 @@ const FORBIDDEN: u16 = 5;
 
 /// The type of a code that compares with the period that a declaration names: an IN names none.
 const OF_ANOTHER_PERIOD: u16 = 347;
+
+/// The number of a period, and the types of codes on the daily registrations in it: the employer did not choose Dimona for them, and
+/// they do not fit the period.
+const PERIOD: u32 = 913;
+const NOT_CHOSEN: u16 = 461;
+const UNFITTING: u16 = 462;
 
 /// Every code of the glossary, in ascending order.
 #[must_use]
@@ -221,7 +235,7 @@ type Number = (u32, u16);
 
 /// Codes that name a fault for which there is a more specific one: that one is given.
 const TWINS: &[(Number, Number)] =
-    &[((14, 1), (90256, 364)), ((913, 368), (90378, 368)), ((1085, 92), (1085, 354)), ((90017, 58), (90017, 510))];
+    &[((14, 1), (90256, 364)), ((913, 368), (90378, 368)), ((1085, 354), (1085, 92)), ((90017, 58), (90017, 510))];
 
 /// Why a code is never told.
 type Reason = fn() -> Said;

@@ -2,12 +2,12 @@
 
 use std::cell::Cell;
 
-use super::Engine;
+use super::{Engine, registering};
 use crate::declaration::form;
 use crate::declaration::message::{Kind, Letter, Row};
 use crate::declaration::regime::{BookingCase, BookingChange};
 use crate::declaration::register::{
-    Change, Content, Effect, Opening, Origin, Posting, RegisterView, Resolution, Tombstone,
+    Change, Content, Effect, Opening, Origin, Posting, RegisterView, Registered, Resolution, Tombstone,
 };
 use crate::declaration::schema::Zone;
 use crate::judgement::NeedSet;
@@ -18,6 +18,7 @@ pub(super) struct Applied<'a> {
     pub(super) row: &'a Row,
     pub(super) period: &'a Resolution<'a>,
     pub(super) after: Option<&'a Content>,
+    pub(super) registered: Registered<'a>,
     /// Whether the IN of the period was late.
     pub(super) late: Option<bool>,
     pub(super) doubtful: bool,
@@ -73,11 +74,15 @@ impl Engine {
     ) -> Effect {
         let row = case.row;
         let mut effect = Effect::nothing(register.revision_for(row));
+        if row.kind == Kind::DailyRegistration {
+            effect.change = registering::change(case, applied, origin);
+            effect.received_at = row.received_at;
+            return effect;
+        }
         if !applied {
-            if let (Kind::In, Some(id)) = (row.kind, row.period_id) {
+            if let Some(tombstone) = tombstone(row, origin) {
                 effect.received_at = row.received_at;
-                let refused = row.known_answer == Some(Letter::B);
-                effect.change = Change::Entomb(Tombstone { id, worker: row.worker, origin, refused });
+                effect.change = Change::Entomb(tombstone);
             }
             return effect;
         }
@@ -104,6 +109,23 @@ impl Engine {
         effect.covers_overruns = books.is_some_and(|books| (books.covers_overruns)(&self.policies));
         effect
     }
+}
+
+/// What is left of an IN that opens no period, if it has a number that others may name.
+fn tombstone(row: &Row, origin: Origin) -> Option<Tombstone> {
+    let id = row.period_id.filter(|_| row.kind == Kind::In)?;
+    Some(Tombstone { id, worker: row.worker, origin, refused: row.known_answer == Some(Letter::B) })
+}
+
+/// What a declaration that the register holds, or may hold, does to it: nothing. But the NSSO may have given the number of its period
+/// since; then the period is not unknown to whom names it, and what is held under the number nobody can say.
+pub(super) fn not_judged(row: &Row, register: &impl RegisterView, origin: Origin) -> Effect {
+    let mut effect = Effect::nothing(register.revision_for(row));
+    if let Some(tombstone) = tombstone(row, origin).filter(|of| matches!(register.resolve(of.id), Resolution::Unknown))
+    {
+        effect.change = Change::Entomb(tombstone);
+    }
+    effect
 }
 
 /// The period as it would stand after the declaration; `None` where it is not found or understood, or is only registered in.

@@ -3,8 +3,9 @@
 use std::cell::Cell;
 
 use super::Engine;
-use super::applied::{Applied, content_after};
+use super::applied::{Applied, content_after, not_judged};
 use super::known_answer::{is_warned, lateness_heeding};
+use super::registering::{registered, work_after};
 use super::right::{RightJudge, right};
 use super::table::Asked;
 use super::verdict::{Right, RightState, Verdict};
@@ -12,7 +13,7 @@ use crate::declaration::answer::{Answer, letter_of, predict};
 use crate::declaration::deadline;
 use crate::declaration::form;
 use crate::declaration::message::{Draft, Kind, Letter, RecordFault, Row};
-use crate::declaration::register::{Change, Effect, Origin, RegisterView, Resolution};
+use crate::declaration::register::{Change, Effect, Origin, RegisterView, Registered, Resolution};
 use crate::declaration::rule::{Case, Declarations, MessageCase, Stage, zone_of};
 use crate::declaration::rules::received_out_of_order::{RECEIVED_OUT_OF_ORDER, opened, out_of_order};
 use crate::declaration::rules::unread_record_of_worker::{UNREAD_RECORD_OF_WORKER, unread_record};
@@ -61,11 +62,12 @@ impl Engine {
         let received_at = draft.context.received_at.or(default);
         let (law, facts, policies) = (&self.law, self.facts.as_ref(), &self.policies);
         let case = MessageCase { draft, received_at, law, facts, policies };
-        for asked in self.table.messages.iter().filter(|asked| !asked.is_idle && asked.meets(draft.present())) {
+        for asked in self.table.of_message(draft.kind, draft.present()) {
             note(asked, asked.rule.check(&case), &mut findings, &mut assumed);
         }
         let row = draft.kind.is_some().then(|| {
-            let mut row = Row { received_at, ..Row::of(draft) };
+            let mut row = Row::of(draft);
+            row.received_at = received_at;
             row.worker = row.worker.map(|worker| facts.current_number(worker));
             row
         });
@@ -97,7 +99,7 @@ impl Engine {
         self.ask(Stage::Arrival, row.worker_type, &case, &mut judgement);
         let bars = |finding: &Finding| self.table.is_asked_on_arrival(finding.rule());
         if judgement.findings.iter().any(bars) {
-            return self.form_only(&row, judgement, register);
+            return self.form_only(&row, judgement, register, origin);
         }
         let period = match (row.kind, row.period_id) {
             (Kind::In, _) => Resolution::Opens,
@@ -116,8 +118,9 @@ impl Engine {
             judgement.findings.extend(missing.and_then(|missing| self.tell(meta, State::Undetermined(missing))));
         }
         let after = content_after(&row, &period);
-        let worker_type = match &period {
-            Resolution::Found(period) => period.content.worker_type,
+        let registered = registered(&row, register);
+        let worker_type = match (period, registered) {
+            (Resolution::Found(period), _) | (_, Registered::Found(_, period)) => period.content.worker_type,
             _ => row.worker_type,
         };
         if matches!(row.kind, Kind::In | Kind::Update) {
@@ -129,6 +132,7 @@ impl Engine {
             _ => deadline::is_late(&row),
         };
         (case.period, case.after, case.late) = (period, after.as_ref(), late);
+        (case.registered, case.work) = (registered, work_after(&row, registered));
         self.ask(Stage::Judging, worker_type, &case, &mut judgement);
         let answer = self.predict(&judgement.findings, Some(&row), worker_type);
 
@@ -139,7 +143,9 @@ impl Engine {
             && answer.letter().is_none()
             && self.may_be_refused(&judgement, &row, worker_type);
         let after = after.as_ref();
-        let predicted = Applied { row: &row, period: &period, after, late, doubtful, warned: false, noted: &noted };
+        let warned = false;
+        let predicted =
+            Applied { row: &row, period: &period, after, registered, late, doubtful, warned, noted: &noted };
         let mut posting = if accepted || applied { self.book(&predicted, register) } else { None };
         let before = judgement.findings.len();
         if accepted && self.table.asks(Stage::Booking, row.kind, worker_type) {
@@ -185,7 +191,21 @@ impl Engine {
         assumed: &'a Cell<NeedSet>,
     ) -> Case<'a> {
         let (law, facts, policies) = (&self.law, self.facts.as_ref(), &self.policies);
-        Case { row, register, law, facts, policies, period, after: None, late: None, booking: None, assumed }
+        let registered = Registered::Unnamed;
+        Case {
+            row,
+            register,
+            law,
+            facts,
+            policies,
+            period,
+            after: None,
+            registered,
+            work: None,
+            late: None,
+            booking: None,
+            assumed,
+        }
     }
 
     /// The answer that these findings make.
@@ -235,7 +255,7 @@ impl Engine {
         }
     }
 
-    fn form_only(&self, row: &Row, judgement: Judgement, register: &impl RegisterView) -> Verdict {
+    fn form_only(&self, row: &Row, judgement: Judgement, register: &impl RegisterView, origin: Origin) -> Verdict {
         let Judgement { mut findings, assumed, .. } = judgement;
         sort(&mut findings);
         let answer = self.predict(&findings, Some(row), row.worker_type);
@@ -249,16 +269,13 @@ impl Engine {
             right: if is_open { Right::OPEN } else { Right::NONE },
             findings,
             assumed,
-            effect: Effect::nothing(register.revision_for(row)),
+            effect: not_judged(row, register, origin),
         }
     }
 
     /// Asks the rules of a stage that may concern the declaration, and the exceptions to those that are violated or undetermined.
     fn ask(&self, stage: Stage, worker_type: Option<WorkerType>, case: &Case<'_>, judgement: &mut Judgement) {
-        for asked in self.table.of(stage, case.row.kind, worker_type) {
-            if !asked.meets(case.row.present) {
-                continue;
-            }
+        for asked in self.table.of_declaration(stage, case.row.kind, worker_type, case.row.present) {
             match asked.rule.check(case) {
                 Outcome::NotApplicable => {}
                 // Nearly always so: nothing to note and nothing to except from.

@@ -22,13 +22,16 @@
 //! ```
 
 mod applied;
+mod buckets;
 mod builder;
 mod employer_class;
 mod employers;
 mod judge;
 mod known_answer;
 mod level;
+mod numbers;
 mod reception;
+mod registering;
 mod replay;
 mod right;
 mod table;
@@ -305,9 +308,9 @@ impl Engine {
     /// ```
     /// use dimona::declaration::message::Kind;
     /// use dimona::engine::Engine;
-    /// // Whether a type of declaration is closed for a time is not published.
+    /// // The quota of a horeca employer.
     /// let codes = Engine::belgium().not_looked_at(Kind::In);
-    /// assert!(codes.iter().any(|code| code.to_string() == "90373-450"));
+    /// assert!(codes.iter().any(|code| code.to_string() == "90256-369"));
     /// assert!(!codes.iter().any(|code| code.to_string() == "90373-460"));
     /// ```
     #[must_use]

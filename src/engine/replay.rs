@@ -7,7 +7,7 @@ use super::reception::{Named, Queued, Reception, put_in_order};
 use super::turn::{Sequence, Turn};
 use super::verdict::Verdict;
 use crate::declaration::message::{Draft, Format, RecordFault};
-use crate::declaration::register::{Digest, Origin, Register};
+use crate::declaration::register::{Origin, RecordsOfRun, Register};
 use crate::time::Moment;
 
 /// A replay: declarations go in as they stand in their files, and are judged in the order of reception.
@@ -132,10 +132,10 @@ impl<'e> Replay<'e> {
                 Queued { reception: Reception::new(row, at as u64), named: row.and_then(Named::of), of: at }
             })
             .collect();
-        put_in_order(&mut queue, |id| register.holds(id));
+        put_in_order(&mut queue, &register);
         let mut entries: Vec<Option<Entry>> = entries.into_iter().map(Some).collect();
         let mut newest = None;
-        let mut records = Vec::new();
+        let mut records = RecordsOfRun::default();
         let mut accounts = Accounts::default();
         let mut judged = Vec::with_capacity(entries.len());
         let mut sequence = Sequence::new(engine, register);
@@ -144,7 +144,7 @@ impl<'e> Replay<'e> {
                 continue;
             };
             newest = newest.max(reading.row.and_then(|row| row.received_at));
-            records.extend(reading.row.as_ref().and_then(Digest::of));
+            records.add(reading.row.as_ref());
             let Turn { worker, mut verdict, tallies } = sequence.turn(reading, origin);
             let amended = tallies.iter().filter_map(|tally| {
                 let before = accounts.add(tally);

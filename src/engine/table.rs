@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::buckets::{DeclarationBuckets, MessageBuckets};
+use super::numbers::Numbers;
 use super::right::{RightJudge, Weight};
 use crate::declaration;
 use crate::declaration::message::{Kind, Row};
@@ -17,18 +19,17 @@ use crate::law::Law;
 
 /// The rules of an engine. A rule's number is its place in the order of names.
 pub(super) struct Table {
-    /// What tells it from a table of other rules: made of their names.
-    mark: u16,
+    numbers: Numbers,
     sources: Vec<Source>,
     /// What is known of each rule beside its texts.
     abouts: Vec<About>,
-    pub(super) messages: Vec<Asked<dyn Rule<Messages>>>,
-    pub(super) declarations: Vec<Asked<dyn Rule<Declarations>>>,
+    messages: Vec<Asked<dyn Rule<Messages>>>,
+    declarations: Vec<Asked<dyn Rule<Declarations>>>,
     /// Exceptions to the rules, each behind its base.
     exceptions: Vec<(RuleNo, Asked<dyn Rule<Declarations>>)>,
     pub(super) employers: Vec<Asked<dyn EmployerRule>>,
-    /// By stage, kind and worker type, the places in `declarations` of the rules that may concern such a declaration.
-    buckets: Vec<Vec<u16>>,
+    of_messages: MessageBuckets,
+    of_declarations: DeclarationBuckets,
     /// By worker type, the regime that it asks for.
     regimes: [Option<&'static Contribution>; Types::CELLS],
     /// The worker types whose regime a rule grants.
@@ -55,8 +56,8 @@ pub(super) struct Asked<R: ?Sized> {
     place: Option<Place>,
     assumes: NeedSet,
     pub(super) weight: Weight,
-    scope: DeclarationScope,
-    stage: Stage,
+    pub(super) scope: DeclarationScope,
+    pub(super) stage: Stage,
     /// Whether what it finds hangs on what was received before.
     pub(super) by_order: bool,
     /// Whether it cannot say anything, because the facts hold nothing of what it looks at.
@@ -137,14 +138,15 @@ impl Table {
         let numbers = Numbers::new(&rules);
         let number = |name: &str| numbers.of(name);
         let mut table = Table {
-            mark: numbers.mark,
+            numbers: Numbers::default(),
             sources: Vec::new(),
             abouts: Vec::new(),
             messages: Vec::new(),
             declarations: Vec::new(),
             exceptions: Vec::new(),
             employers: Vec::new(),
-            buckets: Vec::new(),
+            of_messages: MessageBuckets::default(),
+            of_declarations: DeclarationBuckets::default(),
             regimes: by_type(regimes),
             granted: Types::NONE,
             named: BTreeMap::new(),
@@ -181,7 +183,8 @@ impl Table {
         sources.sort_unstable_by_key(|(no, _)| *no);
         table.sources = sources.into_iter().map(|(_, source)| source).collect();
         table.abouts = table.all().map(|meta| meta.about).collect();
-        table.named = named(regimes, number);
+        table.numbers = numbers;
+        table.named = named(regimes, |name| table.numbers.of(name));
         let weigh = |table: &Table, no| Weight::new(table.bearing(no), regimes);
         let weights: Vec<Weight> = table.declarations.iter().map(|asked| weigh(&table, asked.no)).collect();
         for (asked, weight) in table.declarations.iter_mut().zip(weights) {
@@ -198,24 +201,24 @@ impl Table {
         for asked in &mut table.declarations {
             asked.is_idle = is_idle(&asked.rule.meta().about);
         }
-        table.buckets = buckets(&table.declarations);
+        table.of_messages = MessageBuckets::new(&table.messages);
+        table.of_declarations = DeclarationBuckets::new(&table.declarations);
         table
     }
 
     /// The number of the rule of this name; `None` where the engine does not ask it.
     pub(super) fn number(&self, name: &str) -> Option<RuleNo> {
-        let place = self.sources.binary_search_by(|source| self.meta(*source).name.cmp(name)).ok()?;
-        RuleNo::new(self.mark, place)
+        self.numbers.of(name)
     }
 
     /// What is known of a rule.
     pub(super) fn rule(&self, no: RuleNo) -> Option<RuleMeta<'_>> {
-        self.sources.get(no.place_in(self.mark)?).map(|source| self.meta(*source))
+        self.sources.get(no.place_in(self.numbers.mark)?).map(|source| self.meta(*source))
     }
 
     /// What is known of a rule beside its texts.
     pub(super) fn about(&self, no: RuleNo) -> Option<About> {
-        self.abouts.get(no.place_in(self.mark)?).copied()
+        self.abouts.get(no.place_in(self.numbers.mark)?).copied()
     }
 
     /// The place that a rule is about.
@@ -243,21 +246,31 @@ impl Table {
         self.sources.iter().map(|source| self.meta(*source))
     }
 
-    /// The rules that may concern a declaration of this kind and type, whatever zones stand in it.
+    /// The rules on messages that may concern a record in which these zones stand; each of them where it has no kind.
     #[inline]
-    pub(super) fn of(
+    pub(super) fn of_message(
+        &self,
+        kind: Option<Kind>,
+        present: ZoneSet,
+    ) -> impl Iterator<Item = &Asked<dyn Rule<Messages>>> {
+        self.of_messages.of(kind).met(present).map(|place| &self.messages[place])
+    }
+
+    /// The rules that may concern a declaration of this kind and type in which these zones stand.
+    #[inline]
+    pub(super) fn of_declaration(
         &self,
         stage: Stage,
         kind: Kind,
         worker_type: Option<WorkerType>,
+        present: ZoneSet,
     ) -> impl Iterator<Item = &Asked<dyn Rule<Declarations>>> {
-        let bucket = self.buckets.get(bucket(stage, kind, Types::cell(worker_type))).map_or(&[][..], Vec::as_slice);
-        bucket.iter().filter_map(|place| self.declarations.get(usize::from(*place)))
+        self.of_declarations.of(stage, kind, worker_type).met(present).map(|place| &self.declarations[place])
     }
 
     /// Whether any rule of this stage may concern such a declaration.
     pub(super) fn asks(&self, stage: Stage, kind: Kind, worker_type: Option<WorkerType>) -> bool {
-        self.of(stage, kind, worker_type).next().is_some()
+        self.of_declarations.of(stage, kind, worker_type).len() > 0
     }
 
     /// The exceptions to a rule.
@@ -291,9 +304,10 @@ impl Table {
         Some(RightJudge::new(worker_type?, self.granted.contains(worker_type)))
     }
 
-    /// How many rules a declaration of this kind and type is asked about at most, of all stages together.
+    /// How many rules a declaration of this kind and type is asked about at most: those on its message, and those of all stages.
     pub(super) fn asked_of(&self, kind: Kind, worker_type: Option<WorkerType>) -> usize {
-        Stage::ALL.into_iter().map(|stage| self.of(stage, kind, worker_type).count()).sum()
+        let of_stages = Stage::ALL.into_iter().map(|stage| self.of_declarations.of(stage, kind, worker_type).len());
+        of_stages.sum::<usize>() + self.of_messages.of(Some(kind)).len()
     }
 }
 
@@ -301,12 +315,6 @@ impl<R: ?Sized> Asked<R> {
     /// Whether such a declaration concerns it.
     pub(super) fn concerns(&self, row: &Row, worker_type: Option<WorkerType>) -> bool {
         self.scope.holds(row.kind, worker_type, row.present)
-    }
-
-    /// Whether what stands in a message concerns it.
-    #[inline]
-    pub(super) fn meets(&self, present: ZoneSet) -> bool {
-        self.scope.meets(present)
     }
 }
 
@@ -332,51 +340,6 @@ fn named(regimes: &[&Contribution], number: impl Fn(&str) -> Option<RuleNo>) -> 
         }
     }
     named
-}
-
-fn bucket(stage: Stage, kind: Kind, cell: usize) -> usize {
-    (stage as usize * Kind::ALL.len() + kind as usize) * Types::CELLS + cell
-}
-
-fn buckets(rules: &[Asked<dyn Rule<Declarations>>]) -> Vec<Vec<u16>> {
-    let mut buckets = vec![Vec::new(); Stage::ALL.len() * Kind::ALL.len() * Types::CELLS];
-    for (place, asked) in rules.iter().enumerate().filter(|(_, asked)| !asked.is_idle) {
-        let Ok(place) = u16::try_from(place) else { break };
-        for kind in Kind::ALL.into_iter().filter(|kind| asked.scope.holds_kind(*kind)) {
-            for cell in (0..Types::CELLS).filter(|cell| asked.scope.holds_cell(*cell)) {
-                if let Some(bucket) = buckets.get_mut(bucket(asked.stage, kind, cell)) {
-                    bucket.push(place);
-                }
-            }
-        }
-    }
-    buckets
-}
-
-/// The numbers of rules by their names.
-struct Numbers {
-    names: Vec<String>,
-    mark: u16,
-}
-
-impl Numbers {
-    fn new(rules: &Rules) -> Self {
-        let form = rules.form.iter().map(|meta| meta.name.to_owned());
-        let messages = rules.messages.iter().map(|rule| rule.meta().name.to_owned());
-        let declarations = rules.declarations.iter().map(|rule| rule.meta().name.to_owned());
-        let employers = rules.employers.iter().map(|rule| rule.meta().name.to_owned());
-        let mut names: Vec<String> = form.chain(messages).chain(declarations).chain(employers).collect();
-        names.sort_unstable();
-        // The same for the same rules, whoever builds the engine.
-        let bytes = names.iter().flat_map(|name| name.bytes().chain([0]));
-        let hash = bytes.fold(0_u32, |hash, byte| (hash.rotate_left(5) ^ u32::from(byte)).wrapping_mul(0x9E37_79B9));
-        Numbers { names, mark: (hash >> 16) as u16 }
-    }
-
-    fn of(&self, name: &str) -> Option<RuleNo> {
-        let place = self.names.binary_search_by(|of| of.as_str().cmp(name)).ok()?;
-        RuleNo::new(self.mark, place)
-    }
 }
 
 /// The form rules that are asked.

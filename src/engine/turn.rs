@@ -30,7 +30,8 @@ impl Engine {
         rivals: &mut Option<Box<Rivals>>,
     ) -> Turn {
         let (row, unread) = (reading.row, reading.unread);
-        let worker = row.and_then(|row| row.worker.or_else(|| state.holder_of(row.period_id?))).or(unread);
+        let held = row.and_then(|row| row.worker.or_else(|| state.worker().filter(|_| state.holds(&row))));
+        let worker = held.or(unread);
         let view = WorkerView::new(frame, state, rivals.as_deref());
         let verdict = self.judge(reading, &view, origin);
         let effect = verdict.effect();

@@ -1,12 +1,14 @@
 //! What a book answers.
 
+use std::ops::ControlFlow;
+
 use chrono::NaiveDate;
 
-use super::career::{CareerEntry, Proof, WorkSum, each_elsewhere};
-use super::contract::Contract;
+use super::career::{CareerEntry, Proof, WorkSum, each_at, each_elsewhere};
+use super::contract::{Contract, each_contract_at, each_contract_at_tied};
 use super::employer_record::EmployerRecord;
 use super::employers::{Employer, EmployerIdentity, compared_by};
-use super::fact_book::{FactBook, SHORT_CAREER};
+use super::fact_book::{FactBook, SHORT};
 use super::known::Known;
 use super::pension::{Pension, PensionKind, PensionList};
 use super::person::Person;
@@ -48,10 +50,28 @@ impl Facts for FactBook {
         let worker = self.persons.current(worker);
         let entries = self.workers.get(&worker).and_then(|of| of.careers.get(&quarter));
         let Some(entries) = entries else { return Known::Unknown };
-        if entries.len() <= SHORT_CAREER {
+        if entries.len() <= SHORT {
             each_elsewhere(self, entries, employer, each);
         } else if let Some(sums) = self.long_careers().get(&(worker, quarter)) {
             sums.elsewhere(employer, self.employers.identity(employer), each);
+        }
+        Known::Known(())
+    }
+
+    fn work_at(
+        &self,
+        worker: Ssin,
+        quarter: Quarter,
+        employer: &EmployerNumbers,
+        each: &mut dyn FnMut(WorkSum),
+    ) -> Known<()> {
+        let worker = self.persons.current(worker);
+        let entries = self.workers.get(&worker).and_then(|of| of.careers.get(&quarter));
+        let Some(entries) = entries else { return Known::Unknown };
+        if entries.len() <= SHORT {
+            each_at(self, entries, employer, each);
+        } else if let Some(sums) = self.long_careers().get(&(worker, quarter)) {
+            sums.here(employer, self.employers.identity(employer), each);
         }
         Known::Known(())
     }
@@ -84,6 +104,43 @@ impl Facts for FactBook {
         self.of(worker).map(|of| of.contracts.as_slice()).filter(|of| !of.is_empty()).into()
     }
 
+    fn contracts_at(
+        &self,
+        worker: Ssin,
+        employer: &EmployerNumbers,
+        visitor: &mut dyn FnMut(&Contract, bool) -> ControlFlow<()>,
+    ) -> Known<()> {
+        let Known::Known(contracts) = self.contracts(worker) else { return Known::Unknown };
+        let Some(index) = self.contract_index(worker, contracts) else {
+            each_contract_at(self, contracts, employer, visitor);
+            return Known::Known(());
+        };
+        let certain = index.with(employer, &self.employers).into_iter().map(|place| (place, true));
+        let unsure = index.perhaps_with(employer, &self.employers).map(|place| (place, false));
+        let mut places = certain.chain(unsure).filter_map(|(place, certain)| Some((contracts.get(place)?, certain)));
+        // Whether the visitor saw enough is its own affair.
+        let (ControlFlow::Continue(()) | ControlFlow::Break(())) =
+            places.try_for_each(|(contract, certain)| visitor(contract, certain));
+        Known::Known(())
+    }
+
+    fn contracts_at_tied(
+        &self,
+        worker: Ssin,
+        employer: &EmployerNumbers,
+        each: &mut dyn FnMut(&Contract),
+    ) -> Known<()> {
+        let Known::Known(contracts) = self.contracts(worker) else { return Known::Unknown };
+        match self.contract_index(worker, contracts) {
+            Some(index) => {
+                let places = index.tied(employer, self.links(), &self.employers);
+                places.into_iter().filter_map(|place| contracts.get(place)).for_each(each);
+            }
+            None => each_contract_at_tied(self, contracts, employer, each),
+        }
+        Known::Known(())
+    }
+
     fn has_table(&self, table: &str) -> bool {
         self.holds(table)
     }
@@ -114,6 +171,14 @@ impl Facts for FactBook {
 
     fn sub_entities(&self, employer: &EmployerNumbers) -> Known<&[u64]> {
         self.employers.record(employer).and_then(EmployerRecord::sub_entities).into()
+    }
+
+    fn registers_daily(&self, employer: &EmployerNumbers) -> Known<bool> {
+        self.employers.record(employer).and_then(EmployerRecord::registers_daily).into()
+    }
+
+    fn is_bound_to_secured_channel(&self, employer: &EmployerNumbers) -> Known<bool> {
+        self.employers.record(employer).and_then(EmployerRecord::is_bound_to_secured_channel).into()
     }
 
     fn has_mandate(&self, employer: &EmployerNumbers, day: NaiveDate) -> Known<bool> {

@@ -203,6 +203,18 @@ impl WorkSum {
     }
 }
 
+/// Shows what of these entries is work at this employer for certain, entry by entry.
+pub(super) fn each_at<F: Facts + ?Sized>(
+    facts: &F,
+    entries: &[CareerEntry],
+    employer: &EmployerNumbers,
+    each: &mut dyn FnMut(WorkSum),
+) {
+    let employer = SameEmployer::new(facts, employer);
+    let here = entries.iter().filter(|of| !of.employer.is_none() && employer.is(&of.employer) == Some(true));
+    here.for_each(|entry| each(WorkSum::of(entry)));
+}
+
 /// Shows what of these entries is not work at this employer, entry by entry. An employer of whom no number is told is another
 /// one, and so is one whose numbers cannot be compared.
 pub(super) fn each_elsewhere<F: Facts + ?Sized>(

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use foldhash::fast::RandomState;
 
 use super::career::{CareerEntry, Proof, WorkKind, WorkRegime, WorkSum};
-use super::employers::{EmployerIdentity, Number, compared_by, kinds, numbers};
+use super::comparable::{At, Comparable};
+use super::employers::EmployerIdentity;
 use super::fraction::Fraction;
 use crate::declaration::message::EmployerNumbers;
 
@@ -14,54 +15,6 @@ use crate::declaration::message::EmployerNumbers;
 pub(super) struct CareerSums {
     whole: Vec<Part>,
     at: HashMap<At, Vec<Part>, RandomState>,
-}
-
-/// Employers whose work is summed together, because they are the same as another one or are not, together.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-enum At {
-    /// One employer of the directory.
-    Employer(u64),
-    /// Those of one group that have a number.
-    Number(Comparable, Number),
-}
-
-/// How an employer can be compared with others: the kinds of number that it has, and those that the directory holds of it.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-struct Comparable {
-    own: u8,
-    in_directory: u8,
-}
-
-impl Comparable {
-    const ALL: u8 = 64;
-
-    fn new(employer: &EmployerNumbers, identity: Option<&EmployerIdentity>) -> Self {
-        Comparable { own: kinds(employer), in_directory: identity.map_or(0, |of| kinds(&of.numbers)) }
-    }
-
-    /// Both are told apart by the directory, whatever their own numbers say.
-    fn by_directory(self, other: Comparable) -> bool {
-        self.in_directory & other.in_directory != 0
-    }
-
-    /// Two employers of which nothing can be compared; one without a number is another one.
-    fn is_unsure(self, other: Comparable) -> bool {
-        self.own != 0 && other.own != 0 && !self.by_directory(other) && self.own & other.own == 0
-    }
-
-    /// An employer that may be this one, because no number of it is told.
-    fn is_unnamed(self, other: Comparable) -> bool {
-        self.own != 0 && other.own == 0
-    }
-
-    fn bit(self) -> u64 {
-        1 << (self.own * 8 + self.in_directory)
-    }
-
-    fn of_bits(bits: u64) -> impl Iterator<Item = Comparable> {
-        let of = |n: u8| Comparable { own: n / 8, in_directory: n % 8 };
-        (0..Self::ALL).map(of).filter(move |of| bits & of.bit() != 0)
-    }
 }
 
 /// The work of one sort.
@@ -117,12 +70,31 @@ impl CareerSums {
             let comparable = Comparable::new(&entry.employer(), known.as_ref());
             let part = Part { sum: WorkSum::of(entry), entries: 1, comparable: comparable.bit() };
             add(&mut sums.whole, &part);
-            let by_number = numbers(&entry.employer()).map(|number| At::Number(comparable, number));
-            for at in known.map(|of| At::Employer(of.number)).into_iter().chain(by_number) {
+            for at in At::of(&entry.employer(), known.as_ref()) {
                 add(sums.at.entry(at).or_default(), &part);
             }
         }
         sums
+    }
+
+    /// Where the work at this employer stands.
+    fn at<'s>(
+        &'s self,
+        employer: &EmployerNumbers,
+        identity: Option<&EmployerIdentity>,
+    ) -> impl Iterator<Item = &'s Part> + use<'s> {
+        let others = self.whole.iter().fold(0, |all, part| all | part.comparable);
+        At::same(employer, identity, others).filter_map(|at| self.at.get(&at)).flatten()
+    }
+
+    /// Shows what was done at this employer.
+    pub(super) fn here(
+        &self,
+        employer: &EmployerNumbers,
+        identity: Option<EmployerIdentity>,
+        each: &mut dyn FnMut(WorkSum),
+    ) {
+        self.at(employer, identity.as_ref()).for_each(|part| each(part.sum));
     }
 
     /// Shows what was done at other employers than this one.
@@ -133,17 +105,10 @@ impl CareerSums {
         each: &mut dyn FnMut(WorkSum),
     ) {
         let own = Comparable::new(employer, identity.as_ref());
-        let others = self.whole.iter().fold(0, |all, part| all | part.comparable);
-        // Where the directory can compare, it alone decides; otherwise the numbers do.
-        let by_numbers = Comparable::of_bits(others)
-            .filter(|other| !own.by_directory(*other))
-            .filter_map(|other| Some(At::Number(other, compared_by(employer, other.own)?)));
         let mut elsewhere = self.whole.clone();
-        for at in identity.map(|of| At::Employer(of.number)).into_iter().chain(by_numbers) {
-            for part in self.at.get(&at).into_iter().flatten() {
-                if let Some(of) = elsewhere.iter_mut().find(|of| of.sort() == part.sort()) {
-                    of.take(part);
-                }
+        for part in self.at(employer, identity.as_ref()) {
+            if let Some(of) = elsewhere.iter_mut().find(|of| of.sort() == part.sort()) {
+                of.take(part);
             }
         }
         for part in elsewhere.iter().filter(|part| part.entries > 0) {

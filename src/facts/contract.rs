@@ -1,10 +1,14 @@
 //! Contracts.
 
+use std::ops::ControlFlow;
 use std::str::FromStr;
 
 use chrono::NaiveDate;
 
 use super::career::WorkRegime;
+use super::known::Known;
+use super::registers::Facts;
+use super::same_employer::{SameEmployer, are_linked, same_employer};
 use crate::declaration::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
 use crate::id::WorkerType;
@@ -134,4 +138,35 @@ impl Contract {
     pub fn severance_until(&self) -> Option<NaiveDate> {
         self.severance_until
     }
+}
+
+/// Shows these contracts as [`Facts::contracts_at`] does, one by one.
+pub(super) fn each_contract_at<F: Facts + ?Sized>(
+    facts: &F,
+    contracts: &[Contract],
+    employer: &EmployerNumbers,
+    visitor: &mut dyn FnMut(&Contract, bool) -> ControlFlow<()>,
+) {
+    let employer = SameEmployer::new(facts, employer);
+    for (certain, same) in [(true, Some(true)), (false, None)] {
+        let mut meant = contracts.iter().filter(|of| employer.is(&of.employer) == same);
+        if meant.try_for_each(|contract| visitor(contract, certain)).is_break() {
+            return;
+        }
+    }
+}
+
+/// Shows those of these contracts that are with a firm that is linked to this one.
+pub(super) fn each_contract_at_tied<F: Facts + ?Sized>(
+    facts: &F,
+    contracts: &[Contract],
+    employer: &EmployerNumbers,
+    each: &mut dyn FnMut(&Contract),
+) {
+    let is_tied = |of: &&Contract| {
+        let chained = || facts.are_tied(employer, &of.employer) == Known::Known(true);
+        are_linked(facts, employer, &of.employer)
+            || (chained() && same_employer(facts, employer, &of.employer) != Some(true))
+    };
+    contracts.iter().filter(is_tied).for_each(each);
 }

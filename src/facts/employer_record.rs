@@ -1,7 +1,5 @@
 //! What the rows of one employer in the directory come to.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
 use super::employers::Employer;
@@ -31,8 +29,12 @@ pub fn is_administration(facts: &dyn Facts, employer: &EmployerNumbers) -> Known
 pub(super) struct EmployerRecord {
     /// When it is active, row by row; a row that tells no day says nothing.
     active: Vec<(Option<NaiveDate>, Option<NaiveDate>)>,
-    /// Which answers were given: that it is a provincial or local administration, and that it is none.
-    provincial_or_local: BTreeSet<bool>,
+    /// Whether it is a provincial or local administration.
+    provincial_or_local: Told,
+    /// Whether it chose Dimona for its daily registrations.
+    daily_registration: Told,
+    /// Whether it may declare over a secured channel only.
+    secured_channel_only: Told,
     /// The sub-entities, where one row tells of them.
     sub_entities: Option<Vec<u64>>,
 }
@@ -43,7 +45,9 @@ impl EmployerRecord {
         let days = (employer.active_from(), employer.active_to());
         EmployerRecord {
             active: Some(days).filter(|days| *days != (None, None)).into_iter().collect(),
-            provincial_or_local: employer.provincial_or_local.into_iter().collect(),
+            provincial_or_local: Told::of(employer.provincial_or_local),
+            daily_registration: Told::of(employer.daily_registration),
+            secured_channel_only: Told::of(employer.secured_channel_only),
             sub_entities: employer.sub_entities.as_deref().map(<[u64]>::to_vec),
         }
     }
@@ -51,7 +55,9 @@ impl EmployerRecord {
     /// Adds what other rows say.
     pub(super) fn join(&mut self, other: EmployerRecord) {
         self.active.extend(other.active);
-        self.provincial_or_local.extend(other.provincial_or_local);
+        self.provincial_or_local.join(other.provincial_or_local);
+        self.daily_registration.join(other.daily_registration);
+        self.secured_channel_only.join(other.secured_channel_only);
         if let Some(theirs) = other.sub_entities {
             self.sub_entities.get_or_insert_default().extend(theirs);
         }
@@ -67,17 +73,52 @@ impl EmployerRecord {
 
     /// Whether it is a provincial or local administration; `None` where no row tells, and where two contradict each other.
     pub(super) fn is_provincial_or_local(&self) -> Option<bool> {
-        let mut told = self.provincial_or_local.iter();
-        told.next().copied().filter(|_| told.next().is_none())
+        self.provincial_or_local.answer()
     }
 
-    /// Whether two rows contradict each other.
-    pub(super) fn contradicts_itself(&self) -> bool {
-        self.provincial_or_local.len() > 1
+    /// Whether it chose Dimona for its daily registrations; `None` where no row tells, and where two contradict each other.
+    pub(super) fn registers_daily(&self) -> Option<bool> {
+        self.daily_registration.answer()
+    }
+
+    /// Whether it may declare over a secured channel only; `None` where no row tells, and where two contradict each other.
+    pub(super) fn is_bound_to_secured_channel(&self) -> Option<bool> {
+        self.secured_channel_only.answer()
+    }
+
+    /// What two rows tell differently, as its column is called.
+    pub(super) fn contradiction(&self) -> Option<&'static str> {
+        let told = [
+            ("provincialOrLocal", self.provincial_or_local),
+            ("dailyRegistration", self.daily_registration),
+            ("securedChannelOnly", self.secured_channel_only),
+        ];
+        told.into_iter().find(|(_, told)| told.yes && told.no).map(|(column, _)| column)
     }
 
     /// The sub-entities; `None` where no row tells of them.
     pub(super) fn sub_entities(&self) -> Option<&[u64]> {
         self.sub_entities.as_deref()
+    }
+}
+
+/// Which answers rows give to one question.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Told {
+    yes: bool,
+    no: bool,
+}
+
+impl Told {
+    fn of(answer: Option<bool>) -> Self {
+        Told { yes: answer == Some(true), no: answer == Some(false) }
+    }
+
+    fn join(&mut self, other: Told) {
+        *self = Told { yes: self.yes || other.yes, no: self.no || other.no };
+    }
+
+    fn answer(self) -> Option<bool> {
+        (self.yes != self.no).then_some(self.yes)
     }
 }

@@ -48,6 +48,10 @@ pub struct Employer {
     pub provincial_or_local: Option<bool>,
     /// The sub-entities that it declares for; none of them where it is told that it has none.
     pub sub_entities: Option<Box<[u64]>>,
+    /// Whether it chose Dimona for its daily registrations.
+    pub daily_registration: Option<bool>,
+    /// Whether it may declare over a secured channel only.
+    pub secured_channel_only: Option<bool>,
 }
 
 impl From<EmployerNumbers> for Employer {
@@ -63,6 +67,8 @@ impl From<EmployerNumbers> for Employer {
             registered: None,
             provincial_or_local: None,
             sub_entities: None,
+            daily_registration: None,
+            secured_channel_only: None,
         }
     }
 }

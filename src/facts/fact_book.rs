@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use super::career::CareerEntry;
 use super::career_sums::CareerSums;
 use super::contract::Contract;
+use super::contract_index::ContractIndex;
 use super::employer_record::EmployerRecord;
 use super::employers::{Directory, Employer, Number, kinds, numbers};
 use super::links::Links;
@@ -200,8 +201,15 @@ impl FactBook {
     /// Whether rows of the employer that has one of these numbers contradict each other: what they say is then not known.
     #[must_use]
     pub fn contradicts_itself(&self, numbers: &EmployerNumbers) -> bool {
-        let registered = self.employers.is_registered(numbers).is_none() && self.employers.has(numbers);
-        registered || self.employers.record(numbers).is_some_and(EmployerRecord::contradicts_itself)
+        self.contradiction(numbers).is_some()
+    }
+
+    /// The column in which rows of this employer contradict each other.
+    pub(super) fn contradiction(&self, numbers: &EmployerNumbers) -> Option<&'static str> {
+        if self.employers.is_registered(numbers).is_none() && self.employers.has(numbers) {
+            return Some("registered");
+        }
+        self.employers.record(numbers).and_then(EmployerRecord::contradiction)
     }
 
     /// What the directory holds of the employer that has one of these numbers, in the order in which it was added.
@@ -212,6 +220,7 @@ impl FactBook {
     /// Adds a contract of a worker.
     pub fn add_contract(&mut self, worker: Ssin, contract: Contract) {
         self.worker(worker).contracts.push(contract);
+        self.sums = Sums::default();
     }
 
     /// Reads a table of facts: `name` is one of those of [`TABLES`](super::TABLES), `file` is how errors call it.
@@ -294,17 +303,18 @@ impl FactBook {
     }
 }
 
-/// A career of so many entries is looked through; the sums of a longer one are made once.
-pub(super) const SHORT_CAREER: usize = 32;
+/// So many entries of a career, or contracts of a worker, are looked through; of more, sums and an index are made once.
+pub(super) const SHORT: usize = 32;
 
 pub(super) type LongCareers = HashMap<(Ssin, Quarter), CareerSums>;
 
-/// What follows from the rest of a book, sums of careers and groups of linked firms: made when it is first asked for, because
-/// careers and the employers that they name may be added in any order, and forgotten with the next change. It is no part of what
-/// a book holds.
+/// What follows from the rest of a book, sums of careers, an index of contracts and groups of linked firms: made when it is first
+/// asked for, because careers, contracts and the employers that they name may be added in any order, and forgotten with the next
+/// change. It is no part of what a book holds.
 #[derive(Debug, Default)]
 struct Sums {
     careers: OnceLock<LongCareers>,
+    contracts: OnceLock<HashMap<Ssin, ContractIndex>>,
     links: OnceLock<Links>,
 }
 
@@ -331,9 +341,22 @@ impl FactBook {
                 .workers
                 .iter()
                 .flat_map(|(worker, of)| of.careers.iter().map(|(quarter, entries)| ((*worker, *quarter), entries)));
-            let long = all.filter(|(_, entries)| entries.len() > SHORT_CAREER);
+            let long = all.filter(|(_, entries)| entries.len() > SHORT);
             long.map(|(of, entries)| (of, CareerSums::new(entries, |employer| self.employers.identity(employer))))
                 .collect()
         })
+    }
+
+    /// The contracts of a worker by employer, where they are many.
+    pub(super) fn contract_index(&self, worker: Ssin, contracts: &[Contract]) -> Option<&ContractIndex> {
+        if contracts.len() <= SHORT {
+            return None;
+        }
+        let all = self.sums.contracts.get_or_init(|| {
+            let many = self.workers.iter().filter(|(_, of)| of.contracts.len() > SHORT);
+            many.map(|(worker, of)| (*worker, ContractIndex::new(&of.contracts, self.links(), &self.employers)))
+                .collect()
+        });
+        all.get(&self.persons.current(worker))
     }
 }

@@ -51,8 +51,13 @@ impl Links {
 
     /// Whether a chain of links leads from one firm to the other.
     pub(super) fn tie(&self, one: &EmployerNumbers, other: &EmployerNumbers, directory: &Directory) -> bool {
-        let group = |of| self.groups.get(&firm(of, directory)?);
+        let group = |of| self.group(of, directory);
         group(one).is_some_and(|of| group(other) == Some(of))
+    }
+
+    /// The number of the group in which a firm is.
+    pub(super) fn group(&self, of: &EmployerNumbers, directory: &Directory) -> Option<usize> {
+        self.groups.get(&firm(of, directory)?).copied()
     }
 }
 

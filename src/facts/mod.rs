@@ -7,7 +7,9 @@
 mod answers;
 mod career;
 mod career_sums;
+mod comparable;
 mod contract;
+mod contract_index;
 mod employer_record;
 mod employers;
 mod fact_book;

@@ -1,9 +1,11 @@
 //! What may be asked of facts: one trait, whose every answer is unknown unless somebody knows it.
 
+use std::ops::ControlFlow;
+
 use chrono::NaiveDate;
 
-use super::career::{CareerEntry, Proof, WorkSum, each_elsewhere};
-use super::contract::Contract;
+use super::career::{CareerEntry, Proof, WorkSum, each_at, each_elsewhere};
+use super::contract::{Contract, each_contract_at, each_contract_at_tied};
 use super::employers::{Employer, EmployerIdentity};
 use super::known::Known;
 use super::pension::{Pension, PensionKind};
@@ -101,6 +103,21 @@ pub trait Facts: Send + Sync {
         Known::Known(())
     }
 
+    /// Shows the work of a quarter at this employer, in sums or entry by entry; unknown where the career is.
+    ///
+    /// It comes from [`career`](Self::career), as [`work_elsewhere`](Self::work_elsewhere) does.
+    fn work_at(
+        &self,
+        worker: Ssin,
+        quarter: Quarter,
+        employer: &EmployerNumbers,
+        each: &mut dyn FnMut(WorkSum),
+    ) -> Known<()> {
+        let Known::Known(entries) = self.career(worker, quarter) else { return Known::Unknown };
+        each_at(self, entries, employer, each);
+        Known::Known(())
+    }
+
     /// The pensions of a worker; unknown where nobody told them.
     fn pensions(&self, worker: Ssin) -> Known<&[Pension]> {
         Known::Unknown
@@ -150,6 +167,37 @@ pub trait Facts: Send + Sync {
         Known::Unknown
     }
 
+    /// Shows the contracts of a worker with this employer, then those of which nobody can tell whether they are with it, until the
+    /// visitor has seen enough; it is told whether it is certain. Unknown where the contracts are.
+    ///
+    /// This is what rules ask. It comes from [`contracts`](Self::contracts); whoever holds many may find them by employer.
+    fn contracts_at(
+        &self,
+        worker: Ssin,
+        employer: &EmployerNumbers,
+        visitor: &mut dyn FnMut(&Contract, bool) -> ControlFlow<()>,
+    ) -> Known<()> {
+        let Known::Known(contracts) = self.contracts(worker) else { return Known::Unknown };
+        each_contract_at(self, contracts, employer, visitor);
+        Known::Known(())
+    }
+
+    /// Shows the contracts of a worker with employers that links tie to this one, directly or by a chain; unknown where the contracts
+    /// are.
+    ///
+    /// It comes from [`contracts`](Self::contracts), [`are_linked`] and [`are_tied`](Self::are_tied), as
+    /// [`contracts_at`](Self::contracts_at) does.
+    fn contracts_at_tied(
+        &self,
+        worker: Ssin,
+        employer: &EmployerNumbers,
+        each: &mut dyn FnMut(&Contract),
+    ) -> Known<()> {
+        let Known::Known(contracts) = self.contracts(worker) else { return Known::Unknown };
+        each_contract_at_tied(self, contracts, employer, each);
+        Known::Known(())
+    }
+
     /// Whether anything of the table of this name is held: rules that nothing else decides are asked only then. It is asked once,
     /// when an engine is built.
     fn has_table(&self, table: &str) -> bool {
@@ -189,6 +237,16 @@ pub trait Facts: Send + Sync {
 
     /// The sub-entities that this employer declares for; none where it is known to have none.
     fn sub_entities(&self, employer: &EmployerNumbers) -> Known<&[u64]> {
+        Known::Unknown
+    }
+
+    /// Whether this employer chose Dimona for its daily registrations.
+    fn registers_daily(&self, employer: &EmployerNumbers) -> Known<bool> {
+        Known::Unknown
+    }
+
+    /// Whether this employer may declare over a secured channel only.
+    fn is_bound_to_secured_channel(&self, employer: &EmployerNumbers) -> Known<bool> {
         Known::Unknown
     }
 

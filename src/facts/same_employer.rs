@@ -18,7 +18,7 @@ use crate::declaration::message::EmployerNumbers;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
-pub fn same_employer(facts: &dyn Facts, one: &EmployerNumbers, other: &EmployerNumbers) -> Option<bool> {
+pub fn same_employer<F: Facts + ?Sized>(facts: &F, one: &EmployerNumbers, other: &EmployerNumbers) -> Option<bool> {
     SameEmployer::new(facts, one).is(other)
 }
 
@@ -38,7 +38,7 @@ pub fn same_employer(facts: &dyn Facts, one: &EmployerNumbers, other: &EmployerN
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
-pub fn are_linked(facts: &dyn Facts, one: &EmployerNumbers, other: &EmployerNumbers) -> bool {
+pub fn are_linked<F: Facts + ?Sized>(facts: &F, one: &EmployerNumbers, other: &EmployerNumbers) -> bool {
     let links = |of: &EmployerNumbers| {
         let mut links = Vec::new();
         facts.employer_rows(of, &mut |row| links.extend(row.linked_to.map(EmployerNumbers::from)));

@@ -8,7 +8,7 @@ use crate::declaration::form::is_reopening;
 use crate::declaration::message::{EmployerNumbers, Kind};
 use crate::declaration::register::{Content, Period};
 use crate::declaration::rule::Case;
-use crate::facts::{Contract, Fraction, Known, SameEmployer, WorkKind, same_employer};
+use crate::facts::{Contract, Fraction, Known, SameEmployer, WorkKind, are_linked, same_employer};
 use crate::id::{JointCommittee, Ssin, WorkerType};
 use crate::judgement::{Evidence, Missing, Need, Outcome};
 use crate::time::Quarter;
@@ -33,7 +33,8 @@ impl<'a> Job<'a> {
         }
         let begin = content.start_date;
         let quarter = Quarter::of(begin);
-        let end = content.end_date.filter(|end| *end >= begin && !is_reopening(*end)).unwrap_or(quarter.last_day());
+        let end =
+            content.end_date.filter(|end| *end >= begin && !is_reopening(*end)).unwrap_or_else(|| quarter.last_day());
         Some(Job { case, content, worker: content.worker?, begin, end, quarter })
     }
 
@@ -53,7 +54,12 @@ impl<'a> Job<'a> {
 
     /// Whether an employer is the user with whom an agency places the worker; `None` where nobody can tell.
     pub(super) fn is_user(&self, other: &EmployerNumbers) -> Option<bool> {
-        same_employer(self.case.facts, &self.content.user_enterprise_number?.into(), other)
+        same_employer(self.case.facts, &self.user()?, other)
+    }
+
+    /// The user with whom an agency places the worker, where its number is told.
+    pub(super) fn user(&self) -> Option<EmployerNumbers> {
+        self.content.user_enterprise_number.map(Into::into)
     }
 
     /// Whether an agency placed the worker with the flexi employer for the work of another period.
@@ -76,8 +82,28 @@ impl<'a> Job<'a> {
     }
 
     /// The contracts of the worker, where they are told.
-    pub(super) fn contracts(&self) -> Option<&'a [Contract]> {
-        self.case.facts.contracts(self.worker).value()
+    pub(super) fn contracts(&self) -> &'a [Contract] {
+        self.case.facts.contracts(self.worker).value().unwrap_or_default()
+    }
+
+    /// Visits those contracts with the flexi employer that are meant, until enough was seen; where nobody can tell whether one is with it,
+    /// it is assumed to be with another.
+    pub(super) fn contracts_here(
+        &self,
+        is_meant: impl Fn(&Contract) -> bool,
+        mut visitor: impl FnMut(&Contract) -> ControlFlow<()>,
+    ) {
+        let mut visit = |contract: &Contract, certain: bool| match certain {
+            _ if !is_meant(contract) => ControlFlow::Continue(()),
+            true => visitor(contract),
+            false => {
+                self.case.assume(Need::EmployerDirectory);
+                ControlFlow::Break(())
+            }
+        };
+        // Without contracts there is none here.
+        let (Known::Known(()) | Known::Unknown) =
+            self.case.facts.contracts_at(self.worker, &self.content.employer, &mut visit);
     }
 
     /// Whether what else binds the worker to the flexi employer is told: by a register with all that the employer declared. Contracts
@@ -86,24 +112,70 @@ impl<'a> Job<'a> {
         self.case.register.covers(&self.content.employer)
     }
 
-    /// Whether the career tells of work in the quarter at an employer of a sort of whom no contract is told: it tells of no days.
-    pub(super) fn has_work_of_no_days(&self, is_meant: &dyn Fn(&EmployerNumbers) -> bool) -> bool {
-        let Known::Known(career) = self.case.facts.career(self.worker, self.quarter) else { return false };
-        let has_contract = |of: &EmployerNumbers| {
-            let same = |told: &Contract| same_employer(self.case.facts, &told.employer, of) == Some(true);
-            self.contracts().into_iter().flatten().any(same)
-        };
-        let mut work = career.iter().filter(|of| is_work(of.kind()) && !of.employer().is_none());
-        work.any(|of| is_meant(&of.employer()) && !has_contract(&of.employer()))
+    /// Whether the career tells of work in the quarter at this employer, of whom no contract is told: it tells of no days.
+    pub(super) fn has_work_of_no_days(&self, at: &EmployerNumbers) -> bool {
+        let (facts, mut works, mut has_contract) = (self.case.facts, false, false);
+        let told = facts.work_at(self.worker, self.quarter, at, &mut |of| works |= is_work(of.kind));
+        if told == Known::Unknown || !works {
+            return false;
+        }
+        // Where no contracts are told, there is none with it.
+        let (Known::Known(()) | Known::Unknown) = facts.contracts_at(self.worker, at, &mut |_, certain| {
+            has_contract |= certain;
+            ControlFlow::Break(())
+        });
+        !has_contract
     }
 
-    /// How much of a full-time job the worker does in the quarter for employers of a sort, where the career tells; whether any of it
-    /// is severance pay is left out.
-    pub(super) fn volume(&self, is_meant: impl Fn(&EmployerNumbers) -> bool) -> Option<Fraction> {
+    /// The same of any firm that links tie to the flexi employer. Most employers have no link, and then nothing is looked through.
+    pub(super) fn has_work_of_no_days_at_tied(&self) -> bool {
+        let (facts, employer) = (self.case.facts, &self.content.employer);
+        if facts.are_tied(employer, employer) == Known::Known(false) {
+            return false;
+        }
+        let Known::Known(career) = facts.career(self.worker, self.quarter) else { return false };
+        let is_tied = |of: &EmployerNumbers| match facts.are_tied(employer, of) {
+            Known::Known(is_tied) => is_tied && same_employer(facts, employer, of) != Some(true),
+            Known::Unknown => are_linked(facts, employer, of),
+        };
+        let mut work = career.iter().filter(|of| is_work(of.kind()) && !of.employer().is_none());
+        work.any(|of| is_tied(&of.employer()) && self.has_work_of_no_days(&of.employer()))
+    }
+
+    /// What the worker does in the quarter for the flexi employer, of kinds that are meant: how much of a full-time job, where that is told.
+    /// `None` where nobody tells the career, and where there is no such work in it.
+    pub(super) fn work_here(&self, is_meant: impl Fn(WorkKind) -> bool) -> Option<Option<Fraction>> {
+        let (facts, employer) = (self.case.facts, &self.content.employer);
+        let mut here: Option<Option<Fraction>> = None;
+        let known = facts.work_at(self.worker, self.quarter, employer, &mut |of| {
+            if is_meant(of.kind) {
+                let told = of.volume.filter(|_| of.untold == 0);
+                here = Some(here.unwrap_or(Some(Fraction::ZERO)).and_then(|sum| sum.plus(told?)));
+            }
+        });
+        if known == Known::Known(()) {
+            let known = facts.work_elsewhere(self.worker, self.quarter, employer, &mut |of| {
+                if is_meant(of.kind) && of.unsure {
+                    self.case.assume(Need::EmployerDirectory);
+                }
+            });
+            debug_assert_eq!(known, Known::Known(()));
+        }
+        here
+    }
+
+    /// How much of a full-time job the worker does for the flexi employer, where the career tells; severance pay is left out.
+    pub(super) fn volume_here(&self) -> Option<Fraction> {
+        self.work_here(is_work)
+            .unwrap_or_else(|| self.case.facts.career(self.worker, self.quarter).value().map(|_| Fraction::ZERO))
+    }
+
+    /// How much of a full-time job the worker does in the quarter for linked firms, where the career tells.
+    pub(super) fn volume_at_linked(&self) -> Option<Fraction> {
         let Known::Known(career) = self.case.facts.career(self.worker, self.quarter) else { return None };
-        let mut here =
-            career.iter().filter(|of| is_work(of.kind()) && !of.employer().is_none() && is_meant(&of.employer()));
-        here.try_fold(Fraction::ZERO, |sum, entry| sum.plus(entry.volume()?))
+        let is_linked = |of: &EmployerNumbers| !of.is_none() && are_linked(self.case.facts, &self.content.employer, of);
+        let mut there = career.iter().filter(|of| is_work(of.kind()) && is_linked(&of.employer()));
+        there.try_fold(Fraction::ZERO, |sum, entry| sum.plus(entry.volume()?))
     }
 }
 
@@ -138,15 +210,15 @@ impl Said {
         self.fault.get_or_insert(evidence.into());
     }
 
+    /// Ends a visit where the fault is there for certain: then nothing more has to be heard.
+    pub(super) fn until_certain(&self) -> ControlFlow<()> {
+        if self.fault.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    }
+
     /// The fault may be there. Of several the need that comes first is told.
     pub(super) fn open(&mut self, need: Need, evidence: impl Into<Evidence>) {
         let missing = Missing::of(need).with(evidence.into());
         self.open = Some(self.open.map_or(missing, |open| open.min(missing)));
-    }
-
-    /// Whether the fault is there for certain.
-    pub(super) fn is_certain(&self) -> bool {
-        self.fault.is_some()
     }
 
     /// What it comes to; `otherwise` where nobody spoke.

@@ -8,7 +8,7 @@ use super::career::{Eyes, Work, work};
 use super::pension::is_pensioner;
 use super::reduction::{full_time, reduced};
 use crate::declaration::message::EmployerNumbers;
-use crate::facts::{Facts, Fraction, OverseasDecision};
+use crate::facts::{Facts, Fraction, OverseasDecision, PensionKind, Proof};
 use crate::id::Ssin;
 use crate::judgement::{Evidence, Missing, Need, NeedSet, Number, Settlement, Truth};
 use crate::law::{Law, LawSays};
@@ -107,6 +107,26 @@ impl Inquiry<'_> {
             overseas,
             assumed: assumed.get(),
         }
+    }
+
+    /// Whether the law may see something in these conditions that the NSSO does not: work or a pension that is proven, or could be.
+    /// Of most workers it does not, and then the two agree.
+    pub(super) fn law_sees_more(&self, worker: Ssin, begin: NaiveDate) -> bool {
+        let quarter = Quarter::of(begin);
+        let proofs = [Proof::Accepted, Proof::Unanswered];
+        let work = |back| {
+            let mut unseen = false;
+            let _ = self.facts.work_elsewhere(worker, quarter.minus(back), &EmployerNumbers::NONE, &mut |sum| {
+                unseen |= sum.proof.is_some_and(|proof| proofs.contains(&proof));
+            });
+            unseen
+        };
+        let pension = |proof| {
+            let end_of_t2 = quarter.minus(2).last_day();
+            let has = |kind| self.facts.has_pension(worker, kind, end_of_t2, Some(proof)).value() == Some(true);
+            has(PensionKind::Retirement) || has(PensionKind::Survivor)
+        };
+        (3..=5).any(work) || proofs.into_iter().any(pension)
     }
 
     /// The conditions of the NSSO's check, as the NSSO or the law sees the facts.

@@ -7,6 +7,7 @@
 //! | [`NssoNumber`] | an employer's final registration at the NSSO | 00011 |
 //! | [`ProvisionalNssoNumber`] | an employer's registration that is not final yet | 00948 |
 //! | [`PeriodId`] | a Dimona period | 00913 |
+//! | [`RegistrationId`] | a daily registration | 01085 |
 //! | [`JointCommittee`] | the nine joint committees that Dimona knows | 00046 |
 //! | [`WorkerType`] | the kind of worker | 00655 |
 //!
@@ -42,9 +43,11 @@ mod dotted;
 mod enterprise_number;
 mod fault;
 mod joint_committee;
+mod masked;
 mod nsso_number;
 mod period_id;
 mod provisional_nsso_number;
+mod registration_id;
 mod revealed_ssin;
 mod sex;
 mod shown;
@@ -56,12 +59,14 @@ pub use dotted::DottedEnterpriseNumber;
 pub use enterprise_number::EnterpriseNumber;
 pub use fault::IdentifierFault;
 pub use joint_committee::JointCommittee;
+pub use masked::mask_ssins;
+pub(crate) use masked::{number_may_be_of_a_person, without_ssin};
 pub use nsso_number::NssoNumber;
 pub use period_id::PeriodId;
 pub use provisional_nsso_number::ProvisionalNssoNumber;
+pub use registration_id::RegistrationId;
 pub use revealed_ssin::RevealedSsin;
 pub use sex::Sex;
-pub use shown::mask_ssins;
-pub(crate) use shown::{Holds, is_confusing, number_may_be_of_a_person, shown_name, shown_value, without_ssin};
+pub(crate) use shown::{Holds, is_confusing, shown_name, shown_value};
 pub use ssin::Ssin;
 pub use worker_type::WorkerType;

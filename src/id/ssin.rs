@@ -213,9 +213,11 @@ impl Ssin {
     pub const fn can_be_given_out(self) -> bool {
         let is_date = match self.month_part() {
             0 | 20 | 40 => true,
-            1..=12 | 21..=32 | 41..=52 => {
-                (self.get() / 100_000).is_multiple_of(100) || self.birth_date().day().is_some()
-            }
+            1..=12 | 21..=32 | 41..=52 => match self.get() / 100_000 % 100 {
+                // Every month has these, so that most often no calendar is asked; 0 is an unknown day.
+                0..=28 => true,
+                _ => self.birth_date().day().is_some(),
+            },
             _ => false,
         };
         is_date && (self.is_bis() || !matches!(self.serial(), 0 | 999))

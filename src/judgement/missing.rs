@@ -134,6 +134,8 @@ needs! {
     TimelyDeclaration "timely-declaration": timely_declaration;
     /// What the worker did in a quarter.
     Careers "careers": careers do careers_action of "careers";
+    /// Whether a young worker has worked before.
+    WorkExperience "work-experience": work_experience assume has_work_experience of "careers";
     /// At which employer the work of a career was done.
     CareerEmployer "career-employer": career_employer assume career_elsewhere of "careers";
     /// Whether unpaid leave counts as work in T-3.
@@ -144,6 +146,8 @@ needs! {
     EarlierRun "earlier-run": earlier_run do earlier_run_action;
     /// Which records a register holds.
     RecordsOfRegister "records-of-register": records_of_register do records_of_register_action;
+    /// Whether a record is one that a register holds without its moment of reception.
+    UndatedRecord "undated-record": undated_record do undated_record_action;
     /// The order in which the NSSO received what was judged.
     OrderOfReception "order-of-reception": order_of_reception do order_of_reception_action;
     /// What a record of the worker says that cannot be read.
@@ -158,6 +162,8 @@ needs! {
     PersonRegister "person-register": person_register do person_register_action assume person_register_assumed of "persons";
     /// What the NSSO's own directory says of an employer.
     EmployerRecord "employer-record": employer_record assume employer_record_assumed of "employers";
+    /// The channel of reception, where one is told and cannot be understood.
+    Channel "channel": channel do channel_action;
     /// Whether the sender may declare for the employer.
     Mandate "mandate": mandate assume mandate_assumed of "mandates";
     /// Whether a number stands in the Crossroads Bank for Enterprises.
@@ -168,8 +174,10 @@ needs! {
     ProofAnswer "proof-answer": proof_answer do proof_answer_action;
     /// Agreement between two exceptions that settle one right differently.
     OneException "one-exception": one_exception do one_exception_action;
-    /// The daily registrations that the NSSO holds, and which employers chose Dimona for them.
+    /// The daily registration that the declaration names.
     DailyRegistration "daily-registration": daily_registration do daily_registration_action;
+    /// Which daily registrations were made before.
+    EarlierRegistrations "earlier-registrations": earlier_registrations assume earlier_registrations_assumed;
 }
 
 /// Something missing, with what is known about it.

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::evidence::Evidence;
 use crate::facts::Fraction;
-use crate::id::{PeriodId, number_may_be_of_a_person};
+use crate::id::{PeriodId, RegistrationId, number_may_be_of_a_person};
 use crate::time::{Moment, Quarter, days, from_days};
 
 /// What a number counts, and so how it is kept and shown.
@@ -65,7 +65,7 @@ impl Number {
             Unit::Whole => Scalar::Number(kept),
             Unit::Day => Scalar::Date(from_days(i32::try_from(kept).ok()?)?),
             Unit::Moment | Unit::Until => Scalar::Moment(Moment::from_millis(kept).ok()?),
-            Unit::Quarter => Scalar::Quarter(Quarter::of(from_days(i32::try_from(kept).ok()?)?)),
+            Unit::Quarter => Scalar::Quarter(Quarter::new(i32::try_from(kept / 4).ok()?, (kept % 4) as u8 + 1)?),
             // Where the number of a person was typed for another one, it is not told.
             Unit::Reference => {
                 Scalar::Reference(u64::try_from(kept).ok().filter(|number| !number_may_be_of_a_person(*number))?)
@@ -123,8 +123,9 @@ quantities! {
     NaiveDate, Day: |day| days(day).into();
     Moment, Moment: |at| at.millis();
     Until, Until: |until| until.0.millis();
-    Quarter, Quarter: |quarter| days(quarter.first_day()).into();
+    Quarter, Quarter: |quarter| i64::from(quarter.year()) * 4 + i64::from(quarter.number()) - 1;
     PeriodId, Reference: |id| id.get() as i64;
+    RegistrationId, Reference: |id| id.get() as i64;
     Fraction, Fraction: |fraction| packed(fraction);
 }
 

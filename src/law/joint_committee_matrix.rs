@@ -33,8 +33,8 @@ pub enum Cell {
 #[derive(Clone, Debug, PartialEq)]
 pub struct JointCommitteeMatrix {
     cells: Vec<(JointCommittee, WorkerType, Cell, LegalRef)>,
-    /// Pairs that there are from a day on.
-    begins: Vec<(JointCommittee, WorkerType, NaiveDate)>,
+    /// From which day on there are pairs, where a source says so.
+    begins: [[Option<NaiveDate>; WorkerType::ALL.len()]; JointCommittee::ALL.len()],
     /// The cells in force by joint committee and worker type: every declaration asks.
     in_force: [[Cell; WorkerType::ALL.len()]; JointCommittee::ALL.len()],
 }
@@ -42,7 +42,9 @@ pub struct JointCommitteeMatrix {
 impl JointCommitteeMatrix {
     pub(super) fn belgium() -> Self {
         use Cell::{Allowed, Refused};
-        use JointCommittee::{AgencyWork, Agriculture, Construction, FuneralUndertakers, Horeca, Horticulture, Other};
+        use JointCommittee::{
+            AgencyWork, Agriculture, Construction, Electricians, FuneralUndertakers, Horeca, Horticulture, Other,
+        };
         use WorkerType::{Bcw, Ext, Flx, Oth, Rta, Stu, Tri};
         let answers = || LegalRef::seen("answers of the REST service, 2026");
         let samples = || LegalRef::seen("samples of the XML schema 2023/1");
@@ -70,13 +72,14 @@ impl JointCommitteeMatrix {
         ];
         let mut matrix = JointCommitteeMatrix {
             cells: Vec::new(),
-            begins: Vec::new(),
+            begins: [[None; WorkerType::ALL.len()]; JointCommittee::ALL.len()],
             in_force: [[Cell::Unknown; WorkerType::ALL.len()]; JointCommittee::ALL.len()],
         };
         for (joint_committee, worker_type, cell, legal) in cells {
             matrix.patch(joint_committee, worker_type, cell, legal);
         }
-        matrix.begins.push((FuneralUndertakers, Ext, day::<2019, 4, 1>()));
+        matrix.begins[FuneralUndertakers as usize][Ext as usize] = Some(day::<2019, 4, 1>());
+        matrix.begins[Electricians as usize] = [Some(day::<2017, 10, 1>()); WorkerType::ALL.len()];
         matrix
     }
 
@@ -97,13 +100,12 @@ impl JointCommitteeMatrix {
     /// ```
     #[must_use]
     pub fn first_day(&self, joint_committee: JointCommittee, worker_type: WorkerType) -> Option<NaiveDate> {
-        let is_meant = |of: &&(JointCommittee, WorkerType, NaiveDate)| (of.0, of.1) == (joint_committee, worker_type);
-        self.begins.iter().find(is_meant).map(|of| of.2)
+        self.begins[joint_committee as usize][worker_type as usize]
     }
 
     /// Sets a cell from the caller's own evidence, which wins over what stood before, on any day.
     pub fn patch(&mut self, joint_committee: JointCommittee, worker_type: WorkerType, cell: Cell, legal: LegalRef) {
-        self.begins.retain(|of| (of.0, of.1) != (joint_committee, worker_type));
+        self.begins[joint_committee as usize][worker_type as usize] = None;
         self.in_force[joint_committee as usize][worker_type as usize] = cell;
         self.cells.push((joint_committee, worker_type, cell, legal));
     }

@@ -21,6 +21,7 @@ mod joint_committee_matrix;
 mod legal_ref;
 mod listing;
 mod question;
+mod starter_job;
 mod student;
 mod timeline;
 mod trust;
@@ -33,6 +34,7 @@ pub use joint_committee_matrix::{Cell, JointCommitteeMatrix};
 pub use legal_ref::{Confidence, LegalRef};
 pub use listing::LawValue;
 pub use question::{LawSays, Question};
+pub use starter_job::StarterJobLaw;
 pub use student::{NeutralHours, NeutralQuarter, NeutralScope, SolidarityRates, StudentLaw};
 pub use timeline::{Dated, Timeline};
 pub use trust::{KNOWLEDGE_DAY, Trust};
@@ -48,6 +50,8 @@ pub struct Law {
     pub student: StudentLaw,
     /// Flexi-jobs.
     pub flexi_job: FlexiJobLaw,
+    /// First jobs of young workers.
+    pub starter_job: StarterJobLaw,
     /// What the form of a declaration depends on.
     pub form: FormLaw,
     /// When each worker type may be declared.
@@ -64,6 +68,7 @@ impl Law {
             trust: Trust::default(),
             student: StudentLaw::belgium(),
             flexi_job: FlexiJobLaw::belgium(),
+            starter_job: StarterJobLaw::belgium(),
             form: FormLaw::belgium(),
             worker_type: WorkerTypeLaw::belgium(),
             joint_committee_matrix: JointCommitteeMatrix::belgium(),

@@ -64,6 +64,8 @@ pub enum TypeFault {
     Article17,
     /// No employer may use the type any more: rule `worker-type-closed-to-employer`, 00655-350.
     ClosedToEmployers,
+    /// The NSSO takes no declarations of the type for a time: rule `worker-type-closed-for-a-time`, 90373-450 and 90378-450.
+    ClosedForATime,
     /// The type may no longer be entered, where the policy `a17-limit` reads the law so: rule `worker-type-outside-its-dates`,
     /// 00655-003.
     Entered,
@@ -138,12 +140,16 @@ impl WorkerTypeLaw {
 
     pub(super) fn belgium() -> Self {
         use LimitedBy::{Begin, Reception};
-        use TypeFault::{Article17, ClosedToEmployers, Entered, OutsideItsDates};
+        use TypeFault::{Article17, ClosedForATime, ClosedToEmployers, Entered, OutsideItsDates};
         use WorkerType::{A17, Alt, Flx, O17, Qua, S17, Stx, T17, Tea};
         const GLOSSARY: LegalRef = LegalRef::seen("NSSO glossary 2023/3, zone 00655");
         const DOMAIN: LegalRef = LegalRef::seen("NSSO glossary 2023/3, zone 00910");
         const FLEXI: LegalRef = LegalRef::seen("act 16-11-2015");
         let since_2022 = || timeline![open(day::<2022, 1, 1>(), (), DOMAIN)];
+        const OPENING: LegalRef = LegalRef::inferred(
+            "article 17 in hours: the application opened on 2022-04-07, earlier work was declared afterwards",
+        );
+        let since_the_application = || timeline![open(day::<2022, 4, 7>(), (), OPENING)];
         let limits = [
             (Alt, Begin, OutsideItsDates, timeline![open(day::<2023, 9, 1>(), (), GLOSSARY)]),
             (Flx, Begin, OutsideItsDates, timeline![open(day::<2015, 12, 1>(), (), FLEXI)]),
@@ -152,6 +158,8 @@ impl WorkerTypeLaw {
             (O17, Begin, Article17, since_2022()),
             (S17, Begin, Article17, since_2022()),
             (T17, Begin, Article17, since_2022()),
+            (O17, Reception, ClosedForATime, since_the_application()),
+            (S17, Reception, ClosedForATime, since_the_application()),
             (Tea, Begin, ClosedToEmployers, timeline![closed(FAR, day::<2021, 12, 31>(), (), GLOSSARY)]),
             (Qua, Reception, OutsideItsDates, timeline![closed(FAR, day::<2022, 12, 31>(), (), GLOSSARY)]),
             (Stx, Reception, OutsideItsDates, timeline![closed(FAR, day::<2013, 12, 31>(), (), GLOSSARY)]),
@@ -213,9 +221,10 @@ impl WorkerTypeLaw {
         state
     }
 
-    /// Sets a limit from the caller's own evidence, in the place of one of that type that looks at the same day.
+    /// Sets a limit from the caller's own evidence, in the place of one of that type and kind that looks at the same day.
     pub fn patch(&mut self, limit: TypeLimit) {
-        match self.limits.iter_mut().find(|of| of.worker_type == limit.worker_type && of.by == limit.by) {
+        let key = |of: &TypeLimit| (of.worker_type, of.by, of.fault);
+        match self.limits.iter_mut().find(|of| key(of) == key(&limit)) {
             Some(of) => *of = limit,
             None => self.limits.push(limit),
         }

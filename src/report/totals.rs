@@ -1,7 +1,8 @@
 //! What a run comes to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
+use foldhash::fast::FixedState;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
@@ -24,7 +25,7 @@ pub struct Totals {
     open_answers: u64,
     known: [u64; Letter::ALL.len()],
     rights: [u64; RightState::ALL.len()],
-    rules: BTreeMap<String, RuleTotal>,
+    rules: HashMap<String, RuleTotal, FixedState>,
     assumed: BTreeMap<Need, u64>,
     levels: [u64; 3],
     clean: u64,
@@ -63,13 +64,12 @@ impl Totals {
         }
         self.rights[verdict.right.state as usize] += 1;
         for finding in &verdict.findings {
-            let total = of_rule(&mut self.rules, engine.rule(finding.rule()).name);
-            if finding.is_violated() {
-                total.violated += 1;
+            let violated = finding.is_violated();
+            if violated {
                 self.levels[engine.level(finding, verdict) as usize] += 1;
-            } else {
-                total.undetermined += 1;
             }
+            let total = RuleTotal { violated: violated.into(), undetermined: (!violated).into() };
+            count(&mut self.rules, engine.rule(finding.rule()).name, total);
         }
         for need in verdict.assumed.iter() {
             *self.assumed.entry(need).or_default() += 1;
@@ -91,9 +91,7 @@ impl Totals {
         sum(&mut self.levels, &other.levels);
         sum(&mut self.kinds, &other.kinds);
         for (rule, total) in &other.rules {
-            let into = of_rule(&mut self.rules, rule);
-            into.violated += total.violated;
-            into.undetermined += total.undetermined;
+            count(&mut self.rules, rule, *total);
         }
     }
 
@@ -154,7 +152,9 @@ impl Totals {
 
     /// The rules that were found, by name.
     pub fn rules(&self) -> impl Iterator<Item = (&str, RuleTotal)> {
-        self.rules.iter().map(|(name, total)| (name.as_str(), *total))
+        let mut rules: Vec<_> = self.rules.iter().map(|(name, total)| (name.as_str(), *total)).collect();
+        rules.sort_unstable_by_key(|(name, _)| *name);
+        rules.into_iter()
     }
 
     /// What was assumed, and for how many declarations.
@@ -163,9 +163,14 @@ impl Totals {
     }
 }
 
-/// The count of a rule, which is made where there is none.
-fn of_rule<'r>(rules: &'r mut BTreeMap<String, RuleTotal>, name: &str) -> &'r mut RuleTotal {
-    rules.entry(name.to_owned()).or_default()
+/// Adds to the count of a rule. Its name is copied only where it is found for the first time.
+fn count(rules: &mut HashMap<String, RuleTotal, FixedState>, name: &str, of: RuleTotal) {
+    if let Some(total) = rules.get_mut(name) {
+        total.violated += of.violated;
+        total.undetermined += of.undetermined;
+    } else {
+        rules.insert(name.to_owned(), of);
+    }
 }
 
 #[derive(Serialize)]

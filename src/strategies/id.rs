@@ -3,7 +3,9 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
+use crate::id::{
+    EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, RegistrationId, Ssin, WorkerType,
+};
 
 /// Any SSIN: national register and BIS numbers of both centuries, with known and unknown months and
 /// days.
@@ -54,6 +56,11 @@ pub fn provisional_nsso_number() -> impl Strategy<Value = ProvisionalNssoNumber>
 pub fn period_id() -> impl Strategy<Value = PeriodId> {
     (1_u64..=9_999_999_999)
         .prop_filter_map("a right period number", |serial| PeriodId::new(serial * 100 + serial % 97).ok())
+}
+
+/// Any number of a daily registration.
+pub fn registration_id() -> impl Strategy<Value = RegistrationId> {
+    (1_u64..=999_999_999_999).prop_filter_map("a right number", |number| RegistrationId::new(number).ok())
 }
 
 /// Any of the nine joint committees.

@@ -7,7 +7,7 @@ use proptest::sample::{Index, select};
 use super::id::{enterprise_number, nsso_number, period_id, ssin};
 use super::time::moment;
 use super::zone::zone_text;
-use crate::declaration::message::{EmployerNumbers, Format, Kind, Letter, Message, MessageContext};
+use crate::declaration::message::{Channel, EmployerNumbers, Format, Kind, Letter, Message, MessageContext};
 use crate::declaration::schema::{
     END_DATE, END_HOUR, JOINT_COMMITTEE, PLANNED_HOURS, PlannedAmount, START_HOUR, Zone, zones,
 };
@@ -67,14 +67,19 @@ pub fn context() -> impl Strategy<Value = MessageContext<'static>> {
     let ids = (prop::option::of(period_id()), prop::option::of(period_id()));
     let reference = prop::option::of("[A-Za-z0-9 é-]{1,20}");
     let answer = prop::option::weighted(0.1, select(Letter::ALL.to_vec()));
-    (moments, ids, reference, answer).prop_map(|((received_at, work_start), ids, reference, answer)| MessageContext {
-        received_at,
-        work_start,
-        declaration_id: ids.0,
-        period_id: ids.1,
-        reference: reference.map(Into::into),
-        answer,
-    })
+    let channel = prop::option::weighted(0.1, (0_u8..=17).prop_filter_map("a channel", Channel::new));
+    (moments, ids, reference, answer, channel).prop_map(
+        |((received_at, work_start), ids, reference, answer, channel)| MessageContext {
+            received_at,
+            work_start,
+            declaration_id: ids.0,
+            period_id: ids.1,
+            registration_id: None,
+            reference: reference.map(Into::into),
+            answer,
+            channel,
+        },
+    )
 }
 
 /// How many periods of a [`year`] have a number; later ones have none.

@@ -1,6 +1,7 @@
 //! Times of the day.
 
 use core::fmt;
+use core::num::NonZeroU16;
 use core::str::FromStr;
 
 use super::cursor::Cursor;
@@ -24,12 +25,13 @@ use crate::error::Error;
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ClockTime {
-    minutes: u16,
+    /// One more than the minutes since midnight, so that a time that may be absent takes no more room.
+    after: NonZeroU16,
 }
 
 impl ClockTime {
     /// Midnight, at the beginning of the day: 0000.
-    pub const MIDNIGHT: Self = Self { minutes: 0 };
+    pub const MIDNIGHT: Self = Self { after: NonZeroU16::MIN };
 
     /// A time from its hour (0 to 23) and minute (0 to 59); `None` for any other.
     ///
@@ -43,7 +45,7 @@ impl ClockTime {
     pub const fn new(hour: u32, minute: u32) -> Option<Self> {
         if hour < 24 && minute < 60 {
             // At most 1439.
-            Some(Self { minutes: (hour * 60 + minute) as u16 })
+            Self::from_minutes((hour * 60 + minute) as u16)
         } else {
             None
         }
@@ -59,7 +61,7 @@ impl ClockTime {
     /// ```
     #[must_use]
     pub const fn from_minutes(minutes: u16) -> Option<Self> {
-        if minutes < 1440 { Some(Self { minutes }) } else { None }
+        if minutes < 1440 { Some(Self { after: NonZeroU16::MIN.saturating_add(minutes) }) } else { None }
     }
 
     /// Reads a time as the NSSO's messages write it: four digits `HHMM`.
@@ -122,19 +124,19 @@ impl ClockTime {
     /// The minutes since midnight, 0 to 1439.
     #[must_use]
     pub const fn minutes(self) -> u16 {
-        self.minutes
+        self.after.get() - 1
     }
 
     /// The hour, 0 to 23.
     #[must_use]
     pub const fn hour(self) -> u32 {
-        (self.minutes / 60) as u32
+        (self.minutes() / 60) as u32
     }
 
     /// The minute, 0 to 59.
     #[must_use]
     pub const fn minute(self) -> u32 {
-        (self.minutes % 60) as u32
+        (self.minutes() % 60) as u32
     }
 }
 

@@ -17,6 +17,8 @@ section! {
         again();
         /// An answer that the NSSO does not give.
         no_letter();
+        /// A number that is no channel.
+        no_channel();
         /// A text where a number belongs, and the like.
         other_kind();
     }

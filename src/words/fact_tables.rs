@@ -76,6 +76,10 @@ section! {
         employer_provincial_or_local();
         /// The column `subEntities`.
         employer_sub_entities();
+        /// The column `dailyRegistration`.
+        employer_daily_registration();
+        /// The column `securedChannelOnly`.
+        employer_secured_channel_only();
         /// The table.
         enterprises();
         /// The column `enterpriseNumber` of a table on enterprises that need not be employers.

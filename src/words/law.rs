@@ -70,6 +70,8 @@ section! {
         sectors();
         /// What the age counts.
         age_instead();
+        /// What the age of a first job counts.
+        starter_age();
         /// The rule on the block of small statuses.
         small_statuses();
         /// The same by another source, which looks at reception.

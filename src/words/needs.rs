@@ -121,6 +121,10 @@ section! {
         careers();
         /// The next step there.
         careers_action();
+        /// The earlier work of a young worker.
+        work_experience();
+        /// What is assumed of it.
+        has_work_experience();
         /// At which employer the work of a career was done.
         career_employer();
         /// What is assumed without it.
@@ -141,6 +145,10 @@ section! {
         records_of_register();
         /// The next step there.
         records_of_register_action();
+        /// Whether a record is one that a register holds without its moment of reception.
+        undated_record();
+        /// The next step there.
+        undated_record_action();
         /// The order in which the NSSO received what was judged.
         order_of_reception();
         /// The next step there.
@@ -171,6 +179,10 @@ section! {
         employer_record();
         /// What is assumed without it.
         employer_record_assumed();
+        /// A channel that cannot be read.
+        channel();
+        /// The next step.
+        channel_action();
         /// Whether the sender may declare for the employer.
         mandate();
         /// What is assumed without it.
@@ -191,9 +203,13 @@ section! {
         one_exception();
         /// The next step there.
         one_exception_action();
-        /// The daily registrations that the NSSO holds, and which employers chose Dimona for them.
+        /// The daily registration that the declaration names.
         daily_registration();
         /// The next step there.
         daily_registration_action();
+        /// Which daily registrations were made before.
+        earlier_registrations();
+        /// What is assumed without them.
+        earlier_registrations_assumed();
     }
 }

@@ -13,6 +13,8 @@ section! {
         no_number();
         /// A number that another period has.
         second_period();
+        /// A daily registration of a period that no line before it tells.
+        registration_in_no_period();
         /// What a value should be.
         not_worker_type();
         /// What a value should be.

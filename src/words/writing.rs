@@ -23,12 +23,14 @@ section! {
         blank_row();
         /// A kind of declaration that a format does not have; a record without one.
         no_action(format: &'static str, kind: Option<&'static str>);
+        /// A character that XML does not have.
+        no_character();
         /// A form of which nobody says when it was made.
         not_dated();
         /// A field that a format does not have.
         no_place(format: &'static str);
         /// A value that would be read as another.
-        changed(format: &'static str);
+        changed(format: &'static str, field: String);
         /// A field that the message does not know.
         unknown_field();
         /// What is known beside the message, and cannot be understood.

@@ -1,6 +1,7 @@
 //! A batch says what one declaration after the other is told, however it is run.
 
 mod cutting;
+mod daily;
 mod days;
 mod employers;
 mod files;

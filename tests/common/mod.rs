@@ -4,11 +4,14 @@
 pub mod page;
 pub mod verdict;
 
+use dimona::codec::answers::Answers;
 use dimona::codec::nsso_xml::{Decoder, Forms};
 use dimona::codec::rest_json::{Records, decode};
-use dimona::declaration::message::{Draft, Format, Kind, RecordFault, Row};
-use dimona::declaration::register::{Origin, Register, RegisterView, Resolution};
+use dimona::declaration::message::{DailyAction, Draft, Format, Kind, RecordFault, Row};
+use dimona::declaration::register::{Origin, Register, RegisterView, Registered, Resolution};
 use dimona::engine::{Engine, Judged, Verdict};
+use dimona::id::{PeriodId, RegistrationId};
+use dimona::time::Moment;
 
 use verdict::{Block, Told};
 
@@ -39,11 +42,20 @@ pub fn read(body: &[u8], byte: u64) -> Result<Draft<'_>, RecordFault> {
     if is_xml(body) { Decoder::new().received_is_created(true).decode(body, byte) } else { decode(body, byte) }
 }
 
+/// Reads one record, and what is known beside it.
+fn read_beside<'a>((number, byte, body): &'a Body, answers: &Answers) -> Result<Draft<'a>, RecordFault> {
+    let mut draft = body.as_ref().map_err(Clone::clone).and_then(|body| read(body, *byte))?;
+    // Each reading is the first one.
+    answers.clone().join(*number, &mut draft);
+    Ok(draft)
+}
+
 /// Replays NDJSON, an array or XML through [`dimona::engine::Replay`].
-pub fn replay(engine: &Engine, register: Register, input: &[u8]) -> (Vec<Judged>, Register) {
+pub fn replay(engine: &Engine, register: Register, input: &[u8], answers: &Answers) -> (Vec<Judged>, Register) {
     let mut replay = engine.replay(register);
-    for (number, byte, body) in bodies(input) {
-        match body.as_ref().map_err(Clone::clone).and_then(|body| read(body, byte)) {
+    for body in bodies(input) {
+        let number = body.0;
+        match read_beside(&body, answers) {
             Ok(draft) => replay.add(1, number, &draft),
             Err(fault) => replay.add_unreadable(1, number, fault),
         }
@@ -52,48 +64,67 @@ pub fn replay(engine: &Engine, register: Register, input: &[u8]) -> (Vec<Judged>
     (replayed.judged, replayed.register)
 }
 
+type Body = (u64, u64, Result<Vec<u8>, RecordFault>);
+
 /// Judges and applies one declaration after the other, by hand, in the order of reception.
-pub fn one_by_one(engine: &Engine, mut register: Register, input: &[u8]) -> Vec<(u64, Verdict)> {
+pub fn one_by_one(engine: &Engine, mut register: Register, input: &[u8], answers: &Answers) -> Vec<(u64, Verdict)> {
     let mut bodies = bodies(input);
-    let moment = |body: &Result<Vec<u8>, _>| {
-        let draft = read(body.as_ref().ok()?, 0).ok()?;
+    let row = |body: &Body| {
+        let draft = read_beside(body, answers).ok()?;
         draft.kind?;
-        draft.context.received_at
+        Some(Row::of(&draft))
     };
+    let moment = |body: &Body| row(body)?.received_at;
     // A record that cannot be read leaves doubt of its worker, from the beginning.
-    let is_read = |body: &Result<Vec<u8>, _>| body.as_ref().is_ok_and(|body| read(body, 0).is_ok());
-    bodies.sort_by_key(|(number, _, body)| (is_read(body), moment(body).is_none(), moment(body), *number));
-    // Within one moment, the IN of a period comes before what names the period.
-    let named = |body: &Result<Vec<u8>, _>| {
-        let draft = read(body.as_ref().ok()?, 0).ok()?;
-        let row = Row::of(&draft);
-        Some((row.period_id?, draft.kind? == Kind::In))
+    let is_read = |body: &Body| read_beside(body, answers).is_ok();
+    bodies.sort_by_key(|body| (is_read(body), moment(body).is_none(), moment(body), body.0));
+    // Within one moment, a new daily registration comes before what names it, and the IN of a period before what names the period.
+    let registration = |body: &Body| {
+        let row = row(body)?;
+        Some((row.registration_id?.get(), row.daily == Some(DailyAction::Create)))
     };
-    for at in 0..bodies.len() {
-        let Some((id, true)) = named(&bodies[at].2) else { continue };
-        let opened = (0..at).any(|before| named(&bodies[before].2) == Some((id, true)));
-        let held = matches!(register.resolve(id), Resolution::Found(_));
-        let names = |before: &usize| {
-            moment(&bodies[*before].2) == moment(&bodies[at].2) && named(&bodies[*before].2) == Some((id, false))
-        };
-        if let Some(before) = (0..at).find(names).filter(|_| !opened && !held) {
-            let brought = bodies.remove(at);
-            bodies.insert(before, brought);
-        }
-    }
+    let period = |body: &Body| {
+        let row = row(body)?;
+        Some((row.period_id?.get(), row.kind == Kind::In))
+    };
+    let holds_registration =
+        |id| matches!(register.registration(RegistrationId::new(id).unwrap()), Registered::Found(..));
+    let holds_period = |id| matches!(register.resolve(PeriodId::new(id).unwrap()), Resolution::Found(_));
+    bring_forward(&mut bodies, &moment, &registration, &holds_registration);
+    bring_forward(&mut bodies, &moment, &period, &holds_period);
     let mut verdicts: Vec<(u64, Verdict)> = bodies
         .into_iter()
-        .map(|(number, byte, body)| {
-            let draft = body.as_ref().map_err(Clone::clone).and_then(|body| read(body, byte));
+        .map(|body| {
             // This is what `Engine::check` does, and the record says where it stands.
-            let reading = draft.map_or_else(|fault| engine.unreadable(fault), |draft| engine.read(&draft));
-            let verdict = engine.judge(reading, &register, Origin { file: 1, record: number });
+            let reading =
+                read_beside(&body, answers).map_or_else(|fault| engine.unreadable(fault), |draft| engine.read(&draft));
+            let verdict = engine.judge(reading, &register, Origin { file: 1, record: body.0 });
             register.apply(verdict.effect()).expect("the verdict is fresh");
-            (number, verdict)
+            (body.0, verdict)
         })
         .collect();
     verdicts.sort_by_key(|(number, _)| *number);
     verdicts
+}
+
+/// Brings what opens something before the first of its moment that names it.
+fn bring_forward(
+    bodies: &mut Vec<Body>,
+    moment: &dyn Fn(&Body) -> Option<Moment>,
+    named: &dyn Fn(&Body) -> Option<(u64, bool)>,
+    is_held: &dyn Fn(u64) -> bool,
+) {
+    for at in 0..bodies.len() {
+        let Some((id, true)) = named(&bodies[at]) else { continue };
+        let opened = (0..at).any(|before| named(&bodies[before]) == Some((id, true)));
+        let names = |before: &usize| {
+            moment(&bodies[*before]) == moment(&bodies[at]) && named(&bodies[*before]) == Some((id, false))
+        };
+        if let Some(before) = (0..at).find(names).filter(|_| !opened && !is_held(id)) {
+            let brought = bodies.remove(at);
+            bodies.insert(before, brought);
+        }
+    }
 }
 
 /// What a run says: records with their formats and verdicts.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use dimona::codec::answers::Answers;
 use dimona::declaration::register::Register;
 use dimona::engine::{Engine, EngineBuilder};
 use dimona::facts::{FactBook, TableFormat};
@@ -22,6 +23,8 @@ pub struct Case {
     /// Tables of facts: name and lines.
     pub facts: Vec<(String, String)>,
     pub register: String,
+    /// What is known beside the declarations: an answers file.
+    pub answers: String,
     pub policy: String,
     pub input: String,
     pub expected: Block,
@@ -86,6 +89,7 @@ pub fn cases(page: &Path) -> Vec<Case> {
                 "json" | "xml" => case.input = block,
                 "json changes" => case.input = values(&block).into_iter().map(|of| whole(&base, of)).collect(),
                 "register" => case.register = block,
+                "answers" => case.answers = block,
                 "policy" => case.policy = block,
                 "verdict" => case.expected = Block::read(&block, &defaults),
                 other => panic!("{}: a block of kind {other}", page.display()),
@@ -155,6 +159,11 @@ impl Case {
             return Register::new();
         }
         engine.read_register("the register block", self.register.as_bytes()).expect("the register is in order")
+    }
+
+    /// What is known beside the declarations.
+    pub fn answers(&self) -> Answers {
+        Answers::read("the answers block", self.answers.as_bytes()).expect("the answers are in order")
     }
 
     pub fn name(&self) -> String {

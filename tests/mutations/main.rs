@@ -219,12 +219,19 @@ fn beside<T>(all: &[String], read: impl Fn(&[u8]) -> Result<T, Error>, judge: im
     assert!(taken > count() / 100, "only {taken} could be read");
 }
 
+/// A register with daily registrations.
+const REGISTRATIONS: &str = r#"{"register":1,"covers":"all","registrations":true}
+{"period":{"periodId":660000000112,"ssin":"85073004417","employer":{"enterpriseNumber":"0999999031"},"workerType":"FLX","startDate":"2026-09-01","late":false}}
+{"registration":{"registrationId":100000000001,"periodId":660000000112,"startDate":"2026-09-01","startHour":"0900","endDate":"2026-09-01","endHour":"1700"}}
+{"lostRegistration":{"registrationId":100000000002,"periodId":660000000112}}
+"#;
+
 #[test]
 fn register() {
     let engine = engine();
     let students = story("supermarket/students-2026-2027.json");
     beside(
-        &[registers(), vec!["{\"register\":1}\n".to_owned()]].concat(),
+        &[registers(), vec!["{\"register\":1}\n".to_owned(), REGISTRATIONS.to_owned()]].concat(),
         |file| engine.read_register("register.ndjson", file),
         |register, _| judge(&engine, students.as_bytes(), &Answers::default(), &register),
     );

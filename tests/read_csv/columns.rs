@@ -28,6 +28,7 @@ fn each_column_says_what_the_property_of_its_name_says() {
             Zone::ReceivedAt | Zone::WorkStart => "2026-07-01T08:12:00+02:00",
             Zone::DeclarationId | Zone::GivenPeriodId => "660000000112",
             Zone::Answer => "W",
+            Zone::Channel => "11",
             _ => "a b; ?",
         };
         let body = body(&path(zone, Some(Kind::In), Format::Json).unwrap(), value);

@@ -22,6 +22,8 @@ const HERE: &str = "@@@";
 const GLOSSARY_ONLY: &[(Zone, &str)] = &[
     (Zone::PeriodId, "minus"),
     (Zone::DailyRegistrationId, "minus"),
+    (Zone::DailyRegistrationId, "\"0\""),
+    (Zone::DailyRegistrationId, "\"-0\""),
     (Zone::SubEntity, "minus"),
     (Zone::FirstCard, "minus"),
     (Zone::NextCard, "minus"),

@@ -188,11 +188,16 @@ fn employers() {
         ("employerId=123456749 registered=no activeTo=2025-01-01", "activeTo: describes an employer that is not"),
         ("enterpriseNumber=0999999031 registered=no", "registered: contradicts another row"),
         ("enterpriseNumber=0999999031 provincialOrLocal=yes", "provincialOrLocal: contradicts another row"),
+        ("enterpriseNumber=0999999031 dailyRegistration=yes", "dailyRegistration: contradicts another row"),
+        (
+            "employerId=123456749 registered=no dailyRegistration=no",
+            "dailyRegistration: describes an employer that is not",
+        ),
         ("employerId=123456749 subEntities=12;13", "subEntities: is neither none nor a list of numbers"),
         ("employerId=123456749 subEntities=12345678901", "subEntities: is neither none nor a list of numbers"),
     ];
     for (bad, reason) in cases {
-        refused("employers", &["enterpriseNumber=0999999031 provincialOrLocal=no"], bad, reason);
+        refused("employers", &["enterpriseNumber=0999999031 provincialOrLocal=no dailyRegistration=no"], bad, reason);
     }
 }
 

@@ -44,7 +44,7 @@ fn a_written_register_is_read_as_it_was() {
         "{}\n{PERIOD}\n{}\n{}\n",
         r#"{"register":1,"asOf":"2026-06-01T00:00:00+02:00","covers":[{"enterpriseNumber":"0999999031"},{"employerId":123456749}]}"#,
         r#"{"ledger":{"ssin":"07062100469","quota":"student-hours","year":2026,"used":170,"doubtful":0,"counterAt":"2026-05-01T09:00:00+02:00"}}"#,
-        r#"{"tombstone":{"periodId":660000000213,"ssin":"07062100469","file":1,"record":3}}"#,
+        r#"{"tombstone":{"periodId":660000000213,"ssin":"07062100469"}}"#,
     );
     let register = register(&text).expect("in order");
     assert_eq!(register.ledgers().map(|entry| entry.ledger.used).sum::<i32>(), 170, "a ledger line wins");
@@ -55,6 +55,49 @@ fn a_written_register_is_read_as_it_was() {
     again.write(&mut rewritten).expect("memory takes text");
     assert_eq!(String::from_utf8(written), String::from_utf8(rewritten));
     assert_eq!(again.tombstones().count(), 1);
+}
+
+const REGISTRATION: &str = r#"{"registration":{"registrationId":100000000001,"periodId":660000000112,"startDate":"2026-07-01","startHour":"0900","endDate":"2026-07-01"}}"#;
+
+#[test]
+fn daily_registrations_are_written_as_they_were_read() {
+    let ended = REGISTRATION
+        .replace("100000000001", "100000000002")
+        .replace(r#""}}"#, r#"","endHour":"1700","cancelled":true}}"#);
+    let unnamed = REGISTRATION.replace(r#""registrationId":100000000001,"#, "").replace("}}", r#","doubtful":true}}"#);
+    let lost = r#"{"lostRegistration":{"registrationId":100000000003,"periodId":660000000112,"refused":true}}"#;
+    let header = HEADER.replace("}", r#","registrations":true}"#);
+    let text = format!("{header}\n{PERIOD}\n{REGISTRATION}\n{ended}\n{unnamed}\n{lost}\n");
+    let register = register(&text).expect("in order");
+    assert_eq!((register.registrations().count(), register.lost_registrations().count()), (3, 1));
+    let written = written(&register);
+    let again: Vec<&str> = written.lines().filter(|line| line.to_lowercase().contains("registration")).collect();
+    assert_eq!(again, [header.as_str(), REGISTRATION, &ended, &unnamed, lost]);
+}
+
+#[test]
+fn a_register_of_many_employers_is_read_again() {
+    let employers: Vec<String> = (1..=31_000_u64)
+        .map(|n| n * 100 + (97 - n % 97))
+        .map(|number| format!("{{\"enterpriseNumber\":\"{number:010}\"}}"))
+        .collect();
+    let mut registers: Vec<String> =
+        [&employers[..20_000], &employers[20_000..]].map(|some| format!("[{}]", some.join(","))).to_vec();
+    let (first, rest) = (registers.remove(0), registers.remove(0));
+    let register =
+        register(&format!("{{\"register\":1,\"covers\":{first}}}\n{{\"covers\":{rest}}}\n")).expect("in order");
+    let covered = |register: &Register| match register.coverage() {
+        Coverage::Employers(list) => list.len(),
+        _ => 0,
+    };
+    assert_eq!(covered(&register), 31_000);
+    let mut written = Vec::new();
+    register.write(&mut written).expect("memory takes text");
+    let again = Engine::belgium().read_register("again", written.as_slice()).expect("what was written can be read");
+    assert_eq!(again.coverage(), register.coverage());
+    let all = r#"{"register":1,"covers":"all"}"#;
+    let all = self::register(&format!("{all}\n{{\"covers\":[{}]}}\n", employers[0])).expect("in order");
+    assert_eq!(all.coverage(), &Coverage::Everybody);
 }
 
 #[test]
@@ -81,6 +124,13 @@ fn a_wrong_register_is_named_with_file_line_and_field() {
         ),
         (format!("{HEADER}\n{}", PERIOD.replace("0999999031", "0999999032")), "line 2: enterpriseNumber: "),
         (format!("{HEADER}\n{}", r#"{"contract":{}}"#), "line 2: "),
+        (
+            format!("{HEADER}\n{REGISTRATION}\n{PERIOD}"),
+            "line 2: periodId: is the number of a period that no line before tells",
+        ),
+        (format!("{HEADER}\n{PERIOD}\n{}", REGISTRATION.replace("0900", "2460")), "line 3: startHour: "),
+        (format!("{HEADER}\n{PERIOD}\n{}", REGISTRATION.replace(r#""startHour":"0900","#, "")), "line 3: "),
+        (format!("{HEADER}\n{PERIOD}\n{}", REGISTRATION.replace("100000000001", "0")), "line 3: registrationId: "),
     ];
     for (text, reason) in cases {
         let error = register(&text).expect_err("refused");

@@ -36,6 +36,7 @@ use clap::Parser;
 use dimona::id::mask_ssins;
 
 use crate::args::{Cli, Command};
+use crate::problems::{Problems, reason};
 
 fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
@@ -57,9 +58,21 @@ fn main() -> ExitCode {
 /// Tells what is wrong with the arguments, or gives the help that they ask for. A message repeats arguments, and somebody may have typed
 /// an SSIN where it does not belong.
 fn refused(fault: &clap::Error) -> ExitCode {
+    if !fault.use_stderr() {
+        return match fault.print().and_then(|()| io::stdout().flush()) {
+            Err(fault) if fault.kind() != io::ErrorKind::BrokenPipe => {
+                Problems::default().file(&words::standard_output(), reason(&fault));
+                ExitCode::from(2)
+            }
+            // Whoever read enough of it may leave.
+            _ => ExitCode::SUCCESS,
+        };
+    }
     let told = fault.render().to_string();
-    let Cow::Owned(masked) = mask_ssins(&told) else { fault.exit() };
     // There is no one left to tell when standard error is closed.
-    let _ = io::stderr().write_all(masked.as_bytes());
+    let _ = match mask_ssins(&told) {
+        Cow::Owned(masked) => io::stderr().write_all(masked.as_bytes()),
+        Cow::Borrowed(_) => fault.print(),
+    };
     ExitCode::from(2)
 }

@@ -15,7 +15,7 @@ use dimona::words::{EN, Value};
 
 use crate::args::Format;
 use crate::output::Pipe;
-use crate::problems::Problems;
+use crate::problems::{Problems, write_reason};
 use crate::words;
 
 /// List every rule: its codes, whether they block, and what it watches
@@ -119,7 +119,7 @@ fn is_code(text: &str) -> bool {
 fn finish(written: Result<(), dimona::Error>) -> ExitCode {
     match written {
         Ok(()) => ExitCode::SUCCESS,
-        Err(fault) => refuse(&words::file(words::standard_output(), fault)),
+        Err(fault) => refuse(&words::file(words::standard_output(), write_reason(&fault))),
     }
 }
 

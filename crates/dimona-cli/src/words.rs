@@ -117,6 +117,8 @@ texts! {
     read_and_written() "cannot be read and written in one run: name another file";
     /// A directory without files.
     no_file_in_it() "is a directory without a file";
+    // A pipe or a device among the tables of facts: nobody may ever write into it.
+    no_file() "is no file";
     /// No directory to put anything aside in.
     nowhere_to_put_aside() "is no directory to put anything aside in";
     /// What cannot be put aside.

@@ -322,6 +322,20 @@ fn a_reference_is_shown_but_for_an_ssin_in_it() {
     assert!(report.contains("\"reference\":\"SB/**.**.**-***.28/1\""), "{report}");
     let report = desk.check(&["one.json"]).stdout;
     assert!(report.contains("SB/**.**.**-***.28/1"), "{report}");
+    // However it is written; zeros that a spreadsheet dropped are part of the number.
+    for (written, shown) in [
+        ("1410199955", "********55"),
+        ("SB/1410199955", "SB/********55"),
+        ("９００２１４００１２８", "*********２８"),
+        ("90|02|14|001|28", "**|**|**|***|28"),
+        ("90 - 02 - 14 - 001 - 28", "** - ** - ** - *** - 28"),
+    ] {
+        desk.put("one.json", CLEAN.replace("OK-1", written).replace("OTH", "XYZ"));
+        for format in ["text", "ndjson"] {
+            let report = desk.check(&["one.json", "--format", format]).stdout;
+            assert!(report.contains(shown) && !report.contains(written), "{written}: {report}");
+        }
+    }
     // What has as many digits and is no SSIN stays, so that the sender finds it again.
     desk.put("one.json", CLEAN.replace("OK-1", "20260901001").replace("OTH", "XYZ"));
     assert!(desk.check(&["one.json", "--format", "ndjson"]).stdout.contains("\"reference\":\"20260901001\""));

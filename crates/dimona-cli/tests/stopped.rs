@@ -247,17 +247,55 @@ fn a_full_disk_is_told() {
         let run = desk.check(&[&["clean.ndjson"], arguments].concat());
         assert_eq!((run.code, run.stderr), (2, format!("dimona: {place}: no space left\n")), "{arguments:?}");
     }
-    for format in ["text", "ndjson", "counts"] {
+    for arguments in [
+        &["check", "clean.ndjson", "--format", "text"][..],
+        &["check", "clean.ndjson", "--format", "ndjson"],
+        &["check", "clean.ndjson", "--format", "counts"],
+        &["convert", "clean.ndjson", "--to", "csv"],
+        &["rules"],
+        &["law"],
+        &["explain", "late-declaration"],
+        &["--help"],
+        &["check", "--help"],
+        &["help", "facts"],
+        &["--version"],
+    ] {
         let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
         let output = Command::new(env!("CARGO_BIN_EXE_dimona"))
-            .args(["check", "clean.ndjson", "--format", format])
+            .args(arguments)
             .current_dir(&desk.0)
             .stdout(full)
             .output()
             .unwrap();
         let told = String::from_utf8_lossy(&output.stderr);
-        assert_eq!((output.status.code(), &*told), (Some(2), "dimona: standard output: no space left\n"), "{format}");
+        assert_eq!(
+            (output.status.code(), &*told),
+            (Some(2), "dimona: standard output: no space left\n"),
+            "{arguments:?}"
+        );
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn whoever_reads_a_part_of_the_help_may_leave() {
+    for arguments in ["--help", "help check", "--version", "rules"] {
+        let script = format!("\"$0\" {arguments} | true; \"$0\" {arguments} >&-");
+        let output = Command::new("sh").args(["-c", &script, env!("CARGO_BIN_EXE_dimona")]).output().unwrap();
+        assert_eq!((output.status.code(), output.stderr), (Some(0), Vec::new()), "{arguments}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_among_the_facts_is_no_file() {
+    let desk = Desk::new("stopped_pipe_among_the_facts");
+    desk.put("clean.ndjson", many(1)).put("facts/pensions.csv", "worker,kind,from,to,source\n");
+    let made = Command::new("mkfifo").arg(desk.0.join("facts/careers.csv")).status().unwrap();
+    assert!(made.success());
+    // Nobody ever writes into it: opened, it would be waited for.
+    let run = desk.check(&["clean.ndjson", "--facts", "facts"]);
+    assert_eq!((run.code, &*run.stderr), (2, "dimona: facts/careers.csv: is no file\n"));
 }
 
 /// A check by a process whose files may not be larger than 64 KiB.

@@ -23,9 +23,10 @@ impl World {
                 let end = now.day.plus(self.dice.between(-6, 20)).max(terms.start);
                 (Kind::Out, terms.until(end))
             }
-            Some(end) if end >= now.day.plus(-4) && self.dice.percent(40) => (Kind::Update, self.change(&terms, now)?),
+            // A change is sent in time: before the end that was declared.
+            Some(end) if end >= now.day && self.dice.percent(40) => (Kind::Update, self.change(&terms, now)?),
             // Work for an agency is declared with its end, and keeps it.
-            Some(end) if is_open_work(&terms) && end < now.day && self.dice.percent(2) => {
+            Some(end) if is_open_work(&terms) && end >= now.day && self.dice.percent(2) => {
                 (Kind::Update, Terms { end: None, ..terms })
             }
             _ => return None,
@@ -64,7 +65,11 @@ impl World {
             return Some(Terms { planned_hours: Some(1 + self.dice.below(hours) as u16), ..*terms });
         }
         if let Some(start) = terms.start_hour {
-            // A shift of one day; one past midnight keeps the hour at which it ends.
+            // A shift is changed before its day.
+            if terms.start <= now.day {
+                return None;
+            }
+            // One past midnight keeps the hour at which it ends.
             let end = terms.end_hour.filter(|_| length == 0);
             let later = self.dice.between(0, 4) as u16 * 15;
             let start = if later == 0 { start.saturating_sub(30) } else { start };
@@ -82,7 +87,7 @@ impl World {
             _ if in_hours => (0, quarter_end),
             _ => (0, length + 30),
         };
-        let least = (now.day.0 - terms.start.0 - 4).clamp(fewest, most.max(fewest));
+        let least = (now.day.0 - terms.start.0).clamp(fewest, most.max(fewest));
         (least <= most).then(|| terms.until(terms.start.plus(self.dice.between(least, most))))
     }
 }

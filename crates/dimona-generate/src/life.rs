@@ -159,8 +159,8 @@ impl World {
 
     /// The next contract of the one worker, or a change of the newest.
     pub(crate) fn day_contract(&mut self, now: When) -> Entry {
-        // What is received in the same second has no order.
-        let newest = self.day_worker.newest.take().filter(|(.., at)| *at < now);
+        // What is received in the same second has no order, and what comes behind the day is late.
+        let newest = self.day_worker.newest.take().filter(|(_, day, at)| *at < now && now.day <= *day);
         if let Some((period, day, _)) = newest.filter(|_| self.dice.percent(50)) {
             let mut sheet = self.about(Kind::Update, period, now);
             sheet.date(Zone::EndDate, day.plus(1));

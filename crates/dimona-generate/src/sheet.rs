@@ -83,11 +83,11 @@ impl Sheet {
         }
     }
 
-    /// Declares nothing but that there is a daily registration.
-    pub(crate) fn become_daily_registration(&mut self) {
+    /// Declares nothing but that a daily registration changes, and not which.
+    pub(crate) fn become_changed_registration(&mut self) {
         self.kind = Some(Kind::DailyRegistration);
         self.cells.retain(|(zone, _)| matches!(zone, Zone::ReceivedAt | Zone::OwnReference));
-        self.text(Zone::DailyStatus, "0");
+        self.text(Zone::DailyStatus, "1");
     }
 
     /// Takes another moment of reception.

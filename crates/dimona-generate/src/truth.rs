@@ -36,11 +36,6 @@ impl Expected {
         Expected { rule, outcome: Outcome::Undetermined, code: Some(code), settled_by: None }
     }
 
-    /// It cannot be said whether the rule is broken, nor which code it would have.
-    pub(crate) const fn open_without_code(rule: &'static str) -> Expected {
-        Expected { code: None, ..Expected::open(rule, "") }
-    }
-
     /// The same, settled by an exception.
     pub(crate) const fn settled_by(self, exception: &'static str) -> Expected {
         Expected { settled_by: Some(exception), ..self }

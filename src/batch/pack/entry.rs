@@ -9,7 +9,7 @@ use crate::engine::{Named, Reading, Reception};
 packed! {
     Waiting<'a> { place, origin, format, reference, reading }
     Reading { assumed, row, findings, unread }
-    Reception { moment, place, own }
+    Reception { moment, place, rank }
 }
 
 /// A declaration whose form was judged.
@@ -29,7 +29,7 @@ pub(in crate::batch) struct Entry<'a> {
     /// Which declarations it has to be judged with.
     pub(in crate::batch) key: u64,
     pub(in crate::batch) reception: Reception,
-    /// The period that it names or opens.
+    /// What it names or opens.
     pub(in crate::batch) named: Option<Named>,
     waiting: Bytes<'a>,
 }
@@ -39,7 +39,11 @@ pub(in crate::batch) fn pack_entry(key: u64, waiting: &Waiting<'_>, out: &mut Ve
         let row = waiting.reading.row.as_ref();
         key.pack(out);
         Reception::new(row, waiting.place).pack(out);
-        Named::to_bits(row.and_then(Named::of)).pack(out);
+        let (named, registration) = Named::to_bits(row.and_then(Named::of));
+        named.pack(out);
+        if let Some(registration) = registration {
+            registration.pack(out);
+        }
         waiting.pack(out);
     });
 }
@@ -48,7 +52,8 @@ impl<'a> Entry<'a> {
     /// Reads what orders it.
     pub(in crate::batch) fn read(content: &'a [u8]) -> Option<Entry<'a>> {
         let mut bytes = Bytes(content);
-        let (key, reception, named) = (bytes.u64()?, Reception::unpack(&mut bytes)?, Named::from_bits(bytes.u64()?));
+        let (key, reception, named) = (bytes.u64()?, Reception::unpack(&mut bytes)?, bytes.u64()?);
+        let named = Named::from_bits(named, || bytes.u64())?;
         Some(Entry { key, reception, named, waiting: bytes })
     }
 

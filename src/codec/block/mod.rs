@@ -91,8 +91,8 @@ impl Blocks {
     /// `used` is a block that is no longer needed, whose memory is used again.
     pub(crate) fn read(&mut self, size: usize, used: Option<Block>) -> Block {
         let (mut bytes, straddling) = used.map(|block| (block.bytes, block.straddling)).unwrap_or_default();
-        bytes.clear();
         // A long record shall not keep its room for the rest of the run.
+        bytes.truncate(size);
         bytes.shrink_to(size.saturating_mul(2));
         let offset = self.window.offset();
         let (ended, fault) = match self.window.move_to(&mut bytes, size.max(1)) {

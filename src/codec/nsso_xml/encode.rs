@@ -1,10 +1,11 @@
 //! Writes one form.
 
-use crate::codec::write::{Sink, write};
+use crate::codec::write::{Sink, unwritable, write};
 use crate::declaration::message::Draft;
 use crate::declaration::schema::{Tree, Zone, is_xml_char, xml};
 use crate::error::Error;
 use crate::time::Moment;
+use crate::words::writing;
 
 /// What stands before the first form of a message.
 pub const BEGIN: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Dimona>\n";
@@ -15,6 +16,9 @@ pub const END: &str = "</Dimona>\n";
 const HEADER: [(Zone, &str); 3] =
     [(Zone::Identification, "DIMONA"), (Zone::AttestationStatus, "0"), (Zone::TypeForm, "SU")];
 const CREATED: [Zone; 2] = [Zone::FormCreationDate, Zone::FormCreationHour];
+
+/// What stands for a character that XML does not have.
+const NO_CHARACTER: &str = "\u{FFFD}";
 
 /// How long a form usually is at most.
 const LENGTH: usize = 1024;
@@ -28,8 +32,8 @@ const LENGTH: usize = 1024;
 ///
 /// # Errors
 ///
-/// When the draft holds several declarations, or a zone that its kind does not have, such as planned hours in an OUT.
-/// [`Error::is_write`] tells.
+/// When the draft holds several declarations, a zone that its kind does not have, such as planned hours in an OUT, or a character that
+/// XML does not have. [`Error::is_write`] tells.
 ///
 /// ```
 /// use dimona::codec::nsso_xml::encode;
@@ -44,12 +48,18 @@ const LENGTH: usize = 1024;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn encode(draft: &Draft<'_>, created: Moment) -> Result<String, Error> {
+    let (form, is_whole) = form(draft, created)?;
+    if is_whole { Ok(form) } else { Err(unwritable(writing::no_character())) }
+}
+
+/// The form, and whether every character stands in it: in the place of one that XML does not have stands another.
+pub(in crate::codec) fn form(draft: &Draft<'_>, created: Moment) -> Result<(String, bool), Error> {
     let also = HEADER.iter().map(|(zone, _)| zone).chain(&CREATED).fold(0, |set, zone| set | zone.bit());
-    let mut form = Xml { text: String::with_capacity(LENGTH), created };
+    let mut form = Xml { text: String::with_capacity(LENGTH), created, is_whole: true };
     form.text.push_str("<Form>");
     write(draft, xml(), also, &mut form)?;
     form.text.push_str("</Form>");
-    Ok(form.text)
+    Ok((form.text, form.is_whole))
 }
 
 /// Whether a draft tells itself when its form was made.
@@ -61,6 +71,7 @@ pub(in crate::codec) fn says_when_made(draft: &Draft<'_>) -> bool {
 struct Xml {
     text: String,
     created: Moment,
+    is_whole: bool,
 }
 
 impl Xml {
@@ -79,9 +90,10 @@ impl Xml {
                 Some('>') => (1, "&gt;"),
                 // A reader would make a line feed of it.
                 Some('\r') => (1, "&#13;"),
-                Some(c) if !is_xml_char(c) => (c.len_utf8(), "\u{FFFD}"),
+                Some(c) if !is_xml_char(c) => (c.len_utf8(), NO_CHARACTER),
                 _ => (0, ""),
             };
+            self.is_whole &= written != NO_CHARACTER;
             self.text.push_str(piece.get(..piece.len() - end).unwrap_or_default());
             self.text.push_str(written);
         }

@@ -46,8 +46,8 @@ mod token;
 mod visit;
 
 pub use decode::{Decoder, decode};
-pub(super) use encode::says_when_made;
 pub use encode::{BEGIN, END, encode};
+pub(super) use encode::{form, says_when_made};
 pub(super) use frame::Cutter;
 pub use frame::Forms;
 pub(super) use prolog::Encoding;

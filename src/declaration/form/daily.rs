@@ -2,27 +2,26 @@
 
 use super::rows::zones;
 use super::{Asked, find};
-use crate::declaration::message::{Draft, Kind};
+use crate::declaration::message::{DailyAction, Draft, Kind};
 use crate::declaration::schema::Zone;
 use crate::judgement::{Evidence, Finding, State};
 
 /// One line of the presence table of daily registrations.
 struct Line {
-    /// What the status says: 0 makes a registration, 1 changes it, 3 cancels it.
-    status: u64,
+    does: DailyAction,
     mandatory: &'static [Zone],
     forbidden: &'static [Zone],
 }
 
 const LINES: [Line; 3] = [
     Line {
-        status: 0,
+        does: DailyAction::Create,
         mandatory: &[Zone::PeriodId, Zone::StartDate, Zone::StartHour, Zone::EndDate],
         forbidden: &[Zone::DailyRegistrationId],
     },
-    Line { status: 1, mandatory: &[Zone::DailyRegistrationId], forbidden: &[Zone::PeriodId] },
+    Line { does: DailyAction::Change, mandatory: &[Zone::DailyRegistrationId], forbidden: &[Zone::PeriodId] },
     Line {
-        status: 3,
+        does: DailyAction::Cancel,
         mandatory: &[Zone::DailyRegistrationId],
         forbidden: &[Zone::PeriodId, Zone::StartDate, Zone::StartHour, Zone::EndDate, Zone::EndHour],
     },
@@ -33,8 +32,8 @@ pub(super) fn presence(draft: &Draft<'_>, asked: &Asked<'_>, findings: &mut Vec<
     if draft.kind != Some(Kind::DailyRegistration) || !draft.is_valid(Zone::DailyStatus) {
         return;
     }
-    let status = draft.number(Zone::DailyStatus);
-    let Some(line) = LINES.iter().find(|line| Some(line.status) == status) else { return };
+    let does = draft.number(Zone::DailyStatus).and_then(DailyAction::of_state);
+    let Some(line) = LINES.iter().find(|line| Some(line.does) == does) else { return };
     for of in zones() {
         let is_there = draft.has(of.zone);
         let violated = State::Violated(Evidence::NONE.at(of.zone));

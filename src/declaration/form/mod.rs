@@ -20,7 +20,7 @@ pub(super) use table::FULL_IDENTIFICATION;
 pub(crate) use table::{CHANGING, has_end, is_in_planned_work};
 
 use self::rows::{missing_in_header, zones};
-use self::table::{BLOCKS, CARDS, PRESENCE, SMALL_STATUSES, STATUSES, UPDATE_IN_HOURS, USER_COMMITTEE};
+use self::table::{BLOCKS, CARDS, HOURS, PRESENCE, SMALL_STATUSES, STATUSES, UPDATE_IN_HOURS, USER_COMMITTEE};
 use self::zone_form::ZoneForm;
 use super::message::{Draft, Format, Kind, RemarkKind, Row};
 use super::register::Resolution;
@@ -164,10 +164,11 @@ pub(crate) fn presence(
     if row.present.contains_all(ONE_OF_TWO) {
         forbidden.insert(Zone::NssoNumber);
     }
+    let hours = open_hours(row, period);
     let open_statuses = if are_statuses_open(law, row) { STATUSES } else { ZoneSet::EMPTY };
     missing = missing.union(open_statuses.minus(row.present));
     forbidden = forbidden.union(open_statuses.intersection(row.present));
-    if missing.is_empty() && forbidden.is_empty() {
+    if missing.is_empty() && forbidden.is_empty() && hours.is_empty() {
         return assumed;
     }
     if is_local == Known::Unknown && !missing.intersection(COMMITTEE).is_empty() {
@@ -197,8 +198,28 @@ pub(crate) fn presence(
         if let Some(rule) = of.forbidden.filter(|_| forbidden.contains(of.zone)) {
             find(rule, state(open, of.zone), asked, findings);
         }
+        if let Some(rule) = of.forbidden.filter(|_| hours.contains(of.zone)) {
+            let open = Missing::of(Need::PeriodFeatures).with(Evidence::NONE.at(of.zone));
+            find(rule, State::Undetermined(open), asked, findings);
+        }
     }
     assumed
+}
+
+/// The hours in an UPDATE of which nobody can say whether they may stand there, because the form of the period is not known.
+fn open_hours(row: &Row, period: &Resolution<'_>) -> ZoneSet {
+    let Resolution::Found(period) = period else { return ZoneSet::EMPTY };
+    let of = &period.content;
+    if row.kind != Kind::Update || of.form().is_some() {
+        return ZoneSet::EMPTY;
+    }
+    let may_be_forbidden = match of.worker_type {
+        // A day package has a begin hour, and no end hour.
+        Some(_) if of.is_horeca() => ZoneSet::of(&[Zone::EndHour]),
+        Some(_) => ZoneSet::EMPTY,
+        None => HOURS,
+    };
+    row.present.intersection(may_be_forbidden)
 }
 
 /// Whether two sources say different things of the small statuses of a trainee: that the NSSO asks for them in what it received from

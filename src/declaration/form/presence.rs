@@ -3,22 +3,11 @@
 use super::sector::Sector;
 use super::table::{SMALL_STATUSES, STUDENT};
 use crate::declaration::message::{Kind, Row};
-use crate::declaration::register::{Content, Resolution, is_horeca};
+use crate::declaration::register::{PeriodForm, Resolution, is_horeca};
 use crate::declaration::schema::{Zone, ZoneSet, astray};
 use crate::id::WorkerType;
 use crate::law::Law;
 use crate::policy::FlexiOneDay;
-
-/// How the time of a period is declared.
-#[derive(Clone, Copy)]
-pub(super) enum PeriodForm {
-    /// By days, without hours.
-    Days,
-    /// With begin and end hour (EXT in hours, FLX for one day).
-    Hours,
-    /// With a begin hour only (EXT in horeca, paid by the day).
-    DayPackage,
-}
 
 /// Before or after the law changed what is declared for a worker type: by the begin of the period.
 #[derive(Clone, Copy)]
@@ -191,7 +180,7 @@ fn subject((law, one_day_has_hours): (&Law, bool), row: &Row, period: &Resolutio
         Resolution::Found(period) => {
             let of = &period.content;
             // No line on what names a period looks at its sector.
-            (of.worker_type, None, form_of_period(of), Some(of.start_date))
+            (of.worker_type, None, of.form(), Some(of.start_date))
         }
         _ => (None, None, None, None),
     };
@@ -231,20 +220,6 @@ fn form_of_in(row: &Row, one_day_has_hours: bool) -> Option<PeriodForm> {
             PeriodForm::DayPackage
         }
         WorkerType::Ext => PeriodForm::Hours,
-        _ => PeriodForm::Days,
-    })
-}
-
-/// The form of a period that the register holds.
-fn form_of_period(content: &Content) -> Option<PeriodForm> {
-    Some(match content.worker_type? {
-        WorkerType::Ext | WorkerType::Flx if content.start_hour.is_some() => {
-            if content.end_hour.is_some() {
-                PeriodForm::Hours
-            } else {
-                PeriodForm::DayPackage
-            }
-        }
         _ => PeriodForm::Days,
     })
 }

@@ -1,8 +1,9 @@
 //! The presence table: which zones are mandatory and which forbidden, and of whom.
 
-use super::presence::{Era, PeriodForm, Presence};
+use super::presence::{Era, Presence};
 use super::sector::Sector;
 use crate::declaration::message::{Kind, Person};
+use crate::declaration::register::PeriodForm;
 use crate::declaration::schema::{Zone, ZoneSet};
 use crate::id::{JointCommittee, WorkerType};
 
@@ -45,7 +46,7 @@ const AGENCY: &[Sector] = &[
 const CONSTRUCTION: &[Sector] = &[Sector::Construction, Sector::AgencyInConstruction];
 const NO_CONSTRUCTION: &[Sector] = &[Sector::Horeca, Sector::Other, Sector::AgencyInHoreca, Sector::AgencyElsewhere];
 
-const HOURS: ZoneSet = ZoneSet::of(&[Zone::StartHour, Zone::EndHour]);
+pub(super) const HOURS: ZoneSet = ZoneSet::of(&[Zone::StartHour, Zone::EndHour]);
 
 /// Of an address, what must not be left out; and all of it.
 const USER_ADDRESS: ZoneSet = ZoneSet::of(&[

@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 
+use super::channel::Channel;
 use super::kind::Letter;
 use super::remark::Format;
 use crate::declaration::schema::{Raw, Scalar, Type, Zone};
 use crate::error::Error;
-use crate::id::{IdentifierFault, PeriodId};
+use crate::id::{IdentifierFault, PeriodId, RegistrationId};
 use crate::time::{Moment, TimeFault};
 use crate::words::{Said, answers};
 
@@ -84,8 +85,12 @@ context! {
     declaration_id with_declaration_id: PeriodId = Zone::DeclarationId, number;
     /// The Dimona period id that the NSSO gave to an accepted IN.
     period_id with_period_id: PeriodId = Zone::GivenPeriodId, number;
+    /// The number that the NSSO gave to a new daily registration.
+    registration_id with_registration_id: RegistrationId = Zone::GivenRegistrationId, registration;
     /// The NSSO's own answer, where it is known: it decides what is applied to the register.
     answer with_answer: Letter = Zone::Answer, letter;
+    /// The channel over which the NSSO received the declaration.
+    channel with_channel: Channel = Zone::Channel, channel;
 }
 
 impl<'a> MessageContext<'a> {
@@ -139,11 +144,21 @@ fn number(raw: Raw<'_>) -> Result<PeriodId, Unread> {
     }
 }
 
+/// The number of a registration is as long as that of a period.
+fn registration(raw: Raw<'_>) -> Result<RegistrationId, Unread> {
+    RegistrationId::new(number(raw)?.get()).map_err(Unread::Number)
+}
+
 fn letter(raw: Raw<'_>) -> Result<Letter, Unread> {
     match raw {
         Raw::Text(text) => Letter::from_text(text).ok_or(Unread::Letter),
         _ => Err(Unread::Type),
     }
+}
+
+fn channel(raw: Raw<'_>) -> Result<Channel, Unread> {
+    let code = Type::number(raw, Format::Memory).ok_or(Unread::Type)?;
+    u8::try_from(code).ok().and_then(Channel::new).ok_or(Unread::Channel)
 }
 
 /// Why something beside the message cannot be understood.
@@ -152,6 +167,7 @@ pub(crate) enum Unread {
     Moment(TimeFault),
     Number(IdentifierFault),
     Letter,
+    Channel,
     Type,
 }
 
@@ -162,6 +178,7 @@ impl Unread {
             Unread::Moment(fault) => fault.to_string().into(),
             Unread::Number(fault) => fault.to_string().into(),
             Unread::Letter => answers::no_letter(),
+            Unread::Channel => answers::no_channel(),
             Unread::Type => answers::other_kind(),
         }
     }

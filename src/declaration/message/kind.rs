@@ -33,6 +33,9 @@ impl Kind {
     /// The kinds that open, change or void a period: those that every format has.
     pub const OF_PERIODS: [Kind; 4] = [Kind::In, Kind::Out, Kind::Update, Kind::Cancel];
 
+    /// The kinds that name what is there already.
+    pub(crate) const NAMING: [Kind; 4] = [Kind::Out, Kind::Update, Kind::Cancel, Kind::DailyRegistration];
+
     /// The block of the glossary that holds this kind.
     pub(crate) const fn zone(self) -> Zone {
         match self {
@@ -84,6 +87,41 @@ impl Kind {
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.word())
+    }
+}
+
+/// What a daily registration does: its state says so.
+///
+/// ```
+/// use dimona::declaration::message::DailyAction;
+/// assert_eq!(DailyAction::of_state(3), Some(DailyAction::Cancel));
+/// assert_eq!(DailyAction::of_state(2), None);
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[repr(u8)]
+#[non_exhaustive]
+pub enum DailyAction {
+    /// Makes a registration.
+    Create,
+    /// Changes one.
+    Change,
+    /// Voids one.
+    Cancel,
+}
+
+impl DailyAction {
+    /// Everything that it can do.
+    pub const ALL: [DailyAction; 3] = [DailyAction::Create, DailyAction::Change, DailyAction::Cancel];
+
+    /// What this state says (zone 00110).
+    #[must_use]
+    pub fn of_state(state: u64) -> Option<DailyAction> {
+        match state {
+            0 => Some(DailyAction::Create),
+            1 => Some(DailyAction::Change),
+            3 => Some(DailyAction::Cancel),
+            _ => None,
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 //! and where they stand, is in the [schema](crate::declaration::schema).
 
 pub mod build;
+mod channel;
 mod context;
 mod draft;
 mod employer;
@@ -17,6 +18,7 @@ mod row;
 mod types;
 mod user_address;
 
+pub use channel::Channel;
 pub use context::MessageContext;
 pub(crate) use context::Unread;
 pub use draft::Draft;
@@ -24,7 +26,7 @@ pub use employer::EmployerNumbers;
 pub use fault::RecordFault;
 pub(crate) use held::LONGEST_TEXT;
 pub use identity::{Identity, Person};
-pub use kind::{Kind, Letter};
+pub use kind::{DailyAction, Kind, Letter};
 pub use owned::Message;
 pub use remark::{Format, Remark, RemarkKind};
 pub use row::Row;

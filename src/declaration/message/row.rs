@@ -6,15 +6,18 @@ use std::hash::Hasher;
 use chrono::NaiveDate;
 use siphasher::sip::SipHasher13;
 
+use super::channel::Channel;
 use super::draft::Draft;
 use super::employer::EmployerNumbers;
-use super::kind::{Kind, Letter};
+use super::kind::{DailyAction, Kind, Letter};
 use crate::declaration::schema::{
     ADDRESSES, END_DATE, END_HOUR, ENTERPRISE_NUMBER, JOINT_COMMITTEE, NSSO_NUMBER, PERIOD_ID, PLANNED_DAYS,
     PLANNED_HOURS, PROVISIONAL_NSSO_NUMBER, PlannedAmount, Raw, SSIN, START_DATE, START_HOUR, Scalar,
     USER_ENTERPRISE_NUMBER, USER_JOINT_COMMITTEE, WORKER_TYPE, Zone, ZoneSet,
 };
-use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
+use crate::id::{
+    EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, RegistrationId, Ssin, WorkerType,
+};
 use crate::time::{ClockTime, Moment};
 
 /// The fields that are the values of zones: each is named here and nowhere else.
@@ -46,6 +49,14 @@ macro_rules! row {
             pub work_start_unread: bool,
             /// The NSSO's own answer, where it is known.
             pub known_answer: Option<Letter>,
+            /// The channel over which the NSSO received it.
+            pub channel: Option<Channel>,
+            /// Whether that was told and cannot be understood.
+            pub channel_unread: bool,
+            /// What a daily registration does; `None` for other declarations, and where its state is none.
+            pub daily: Option<DailyAction>,
+            /// Of a new daily registration the number that the NSSO gave to it (from the context), otherwise the one that is named.
+            pub registration_id: Option<RegistrationId>,
             /// What tells the rest of the message from that of another: texts, and values that cannot be understood or are not valid.
             pub(crate) beyond: u64,
             /// The employer's numbers.
@@ -70,6 +81,10 @@ macro_rules! row {
                     work_start: None,
                     work_start_unread: false,
                     known_answer: None,
+                    channel: None,
+                    channel_unread: false,
+                    daily: None,
+                    registration_id: None,
                     beyond: 0,
                     employer: EmployerNumbers::NONE,
                     $($field: None,)*
@@ -88,6 +103,10 @@ macro_rules! row {
                     work_start: context.work_start,
                     work_start_unread: !draft.is_valid(Zone::WorkStart),
                     known_answer: context.answer,
+                    channel: context.channel,
+                    channel_unread: !draft.is_valid(Zone::Channel),
+                    daily: None,
+                    registration_id: None,
                     beyond: beyond(draft, kind),
                     employer: EmployerNumbers::new(
                         draft.value(NSSO_NUMBER),
@@ -96,8 +115,10 @@ macro_rules! row {
                     ),
                     $($field: draft.value($key),)*
                 };
-                if kind == Kind::In {
-                    row.period_id = context.period_id;
+                match kind {
+                    Kind::In => row.period_id = context.period_id,
+                    Kind::DailyRegistration => row.register(draft),
+                    _ => {}
                 }
                 row
             }
@@ -113,6 +134,7 @@ macro_rules! row {
             }
 
             /// Takes the values up again, in the order in which [`scalars`](Row::scalars) gives them; `None` where one is none.
+            #[inline]
             pub(crate) fn take_up(&mut self, next: &mut impl FnMut(usize) -> Option<Option<u64>>) -> Option<()> {
                 self.employer = EmployerNumbers::new(
                     value::<NssoNumber>(next)?,
@@ -153,6 +175,31 @@ row! {
     user_enterprise_number: EnterpriseNumber = USER_ENTERPRISE_NUMBER;
 }
 
+impl Row {
+    /// Understands what only a daily registration has.
+    #[inline(never)]
+    fn register(&mut self, draft: &Draft<'_>) {
+        self.daily = does(draft);
+        if self.daily == Some(DailyAction::Create) {
+            self.registration_id = draft.context.registration_id;
+        } else {
+            // The form refuses a period there: it names none.
+            self.period_id = None;
+            self.registration_id = valid(draft, Zone::DailyRegistrationId).and_then(|id| RegistrationId::new(id).ok());
+        }
+    }
+}
+
+/// The whole number that stands in a zone, where the NSSO takes it.
+fn valid(draft: &Draft<'_>, zone: Zone) -> Option<u64> {
+    draft.number(zone).filter(|_| draft.is_valid(zone))
+}
+
+/// What a daily registration does.
+fn does(draft: &Draft<'_>) -> Option<DailyAction> {
+    valid(draft, Zone::DailyStatus).and_then(DailyAction::of_state)
+}
+
 // A replay keeps one row for each record: its size is a budget.
 const _: () = assert!(size_of::<Row>() < 128);
 
@@ -167,45 +214,78 @@ fn present(draft: &Draft<'_>) -> ZoneSet {
     )
 }
 
-/// Takes what is written without making a text of it.
-struct Written<'h>(&'h mut SipHasher13);
+/// Hashes what is written, without making a text of it. Most texts are short, and a hasher takes one long one sooner than many of
+/// these: so they are collected.
+struct Written {
+    hasher: SipHasher13,
+    collected: [u8; 120],
+    length: usize,
+}
 
-impl Written<'_> {
-    fn tell(&mut self, what: fmt::Arguments<'_>) {
-        // A hasher takes everything.
-        let _ = self.write_fmt(what);
+impl Written {
+    fn new() -> Self {
+        Written { hasher: SipHasher13::new(), collected: [0; 120], length: 0 }
+    }
+
+    fn tell(&mut self, bytes: &[u8]) {
+        match self.collected.get_mut(self.length..self.length + bytes.len()) {
+            Some(room) => {
+                room.copy_from_slice(bytes);
+                self.length += bytes.len();
+            }
+            None => {
+                self.hash_collected();
+                self.hasher.write(bytes);
+            }
+        }
+    }
+
+    fn hash_collected(&mut self) {
+        self.hasher.write(&self.collected[..self.length]);
+        self.length = 0;
+    }
+
+    fn finish(mut self) -> u64 {
+        self.hash_collected();
+        self.hasher.finish()
     }
 }
 
-impl fmt::Write for Written<'_> {
+impl fmt::Write for Written {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.0.write(text.as_bytes());
+        self.tell(text.as_bytes());
         Ok(())
     }
 }
 
 /// What a row leaves out of a message, as one number that is the same on every machine; 0 where it leaves out nothing.
 fn beyond(draft: &Draft<'_>, kind: Kind) -> u64 {
-    // The number in an IN is not the one that the NSSO gave to it, which a row has.
-    let kept = if kind == Kind::In { Row::ZONES & !Zone::PeriodId.bit() } else { Row::ZONES };
+    // The number in an IN is not the one that the NSSO gave to it, which a row has; and what changes a daily registration names none.
+    let has_own = match kind {
+        Kind::In => false,
+        Kind::DailyRegistration => does(draft) == Some(DailyAction::Create),
+        _ => true,
+    };
+    let kept = if has_own { Row::ZONES } else { Row::ZONES & !Zone::PeriodId.bit() };
     // It was not always kept, and digests of then stand in register files.
     let kept = kept & !USER_ENTERPRISE_NUMBER.zone().bit();
     let rest = draft.not_understood(kept);
     if rest == 0 {
         return 0;
     }
-    let mut hasher = SipHasher13::new();
+    let mut written = Written::new();
     for zone in Zone::each(rest) {
-        hasher.write(zone.name().as_bytes());
-        match draft.raw(zone) {
-            Some(Raw::Text(text)) => hasher.write(text.as_bytes()),
+        written.tell(zone.name().as_bytes());
+        // What is written is hashed, and a hasher takes everything.
+        let _ = match draft.raw(zone) {
+            Some(Raw::Text(text)) => written.write_str(text),
             // As a text has it, so that a number between quotes is the same.
-            Some(Raw::Whole(number)) => Written(&mut hasher).tell(format_args!("{number}")),
-            raw => Written(&mut hasher).tell(format_args!("{raw:?}")),
-        }
-        hasher.write(&[0]);
+            Some(Raw::Whole(number)) => write!(written, "{number}"),
+            raw => write!(written, "{raw:?}"),
+        };
+        written.tell(&[0]);
     }
-    hasher.finish()
+    written.finish()
 }
 
 fn bits<T: Scalar>(value: Option<T>) -> (Option<u64>, usize) {

@@ -1,7 +1,8 @@
 //! What applying a declaration does to a register.
 
 use super::period::{Content, Opening, Posting, Tombstone};
-use crate::id::{PeriodId, Ssin};
+use super::registration::{LostRegistration, Registration, Work};
+use crate::id::{PeriodId, RegistrationId, Ssin};
 use crate::time::Moment;
 
 /// What applying a verdict does to the register it was given on.
@@ -38,6 +39,21 @@ pub enum Change {
         /// Whether the NSSO may have refused the change: the prediction was open.
         doubtful: bool,
     },
+    /// Makes a daily registration.
+    Register(Registration),
+    /// Changes the daily registration with this number.
+    AmendRegistration {
+        /// The number.
+        id: RegistrationId,
+        /// The work after the change.
+        work: Work,
+        /// Whether it is cancelled after the change.
+        cancelled: bool,
+        /// Whether the NSSO may have refused the change: the prediction was open.
+        doubtful: bool,
+    },
+    /// Marks a number of which no registration is known for certain.
+    Lose(LostRegistration),
 }
 
 impl Effect {

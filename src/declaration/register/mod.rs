@@ -1,4 +1,4 @@
-//! The register: the Dimona periods that earlier declarations built, and what they booked.
+//! The register: the Dimona periods that earlier declarations built, what they booked, and the daily registrations in them.
 //!
 //! Judging and applying are separate: rules see a [`RegisterView`], and only applying a verdict changes a [`Register`].
 
@@ -10,23 +10,32 @@ mod file;
 mod load;
 mod parts;
 mod period;
+mod period_form;
 mod records;
+mod registered;
+mod registration;
+mod registrations;
 mod rivals;
 mod state;
 mod store;
 mod tree;
 mod view;
+mod worker_view;
 
 pub use effect::{Change, Effect};
 pub(crate) use load::BookLoaded;
 pub use load::LoadedBooking;
+pub(crate) use parts::Taken;
 pub(crate) use period::is_horeca;
 pub use period::{Booking, Content, Ledger, LedgerEntry, Opening, Origin, Period, Posting, Quota, Tombstone};
-pub(crate) use records::Digest;
+pub(crate) use period_form::PeriodForm;
 pub use records::Recorded;
+pub(crate) use records::RecordsOfRun;
+pub(crate) use registration::Subject;
+pub use registration::{LostRegistration, Registered, Registration, Span, Work};
 pub(crate) use rivals::Rivals;
 pub(crate) use state::WorkerState;
 pub(crate) use store::Spot;
 pub use store::{Coverage, Register};
 pub use view::{Among, Days, RegisterView, Resolution, Sought};
-pub(crate) use view::{Frame, WorkerView};
+pub(crate) use worker_view::{Frame, WorkerView};

@@ -20,6 +20,7 @@ impl Register {
             as_of: self.as_of,
             records: self.records.clone(),
             coverage: self.coverage.clone(),
+            holds_registrations: self.holds_registrations,
             ..Register::default()
         }
     }
@@ -39,6 +40,12 @@ impl Register {
             period.content.worker = period.content.worker.map(&current);
             register.insert(period);
         }
+        self.registrations().for_each(|of| {
+            register.take_registration(*of);
+        });
+        self.lost_registrations().for_each(|lost| {
+            register.lose(lost);
+        });
         for entry in self.ledgers() {
             let worker = current(entry.worker);
             let ledger = register.ledger(worker, entry.quota, entry.year).with(entry.ledger);
@@ -54,25 +61,57 @@ impl Register {
         register
     }
 
-    /// Takes up what another register holds of a worker of whom nothing stands here; gives where each period stands here
-    /// and there. An id names here what it names there.
-    pub(crate) fn take_up(&mut self, other: &Register, worker: Ssin) -> Vec<(Spot, Spot)> {
-        let Some((theirs, state)) = other.state(Some(worker)) else { return Vec::new() };
+    /// Takes up what another register holds of a worker of whom nothing stands here. An id names here what it names there.
+    pub(crate) fn take_up(&mut self, other: &Register, worker: Ssin) -> Taken {
+        let Some((theirs, state)) = other.state(Some(worker)) else { return Taken::default() };
         let number = self.number_of(Some(worker));
         self.states[number] = state.clone();
         for id in state.ids().filter(|id| other.holders.get(id) == Some(&theirs)) {
             self.holders.insert(id, number);
         }
+        let registrations = state.registered();
+        for id in
+            registrations.into_iter().flat_map(|of| of.ids()).filter(|id| other.registered.get(id) == Some(&theirs))
+        {
+            self.registered.insert(id, number);
+        }
         let spots = |place| (Spot { state: number, place }, Spot { state: theirs, place });
-        (0..state.periods().len()).map(spots).collect()
+        Taken {
+            periods: (0..state.periods().len()).map(spots).collect(),
+            registrations: (0..self.count_registered(number)).map(spots).collect(),
+        }
     }
 
-    /// Takes up what stands in another register under an id whose IN had no worker; gives where the period stands here and
-    /// there.
-    pub(crate) fn take_up_part(&mut self, other: &Register, id: PeriodId) -> Option<(Spot, Spot)> {
-        let (theirs, part) = other.part_of_nobody(id)?;
+    /// Takes up what stands in another register under an id whose IN had no worker.
+    pub(crate) fn take_up_part(&mut self, other: &Register, id: PeriodId) -> Taken {
+        let Some((theirs, part)) = other.part_of_nobody(id) else { return Taken::default() };
         part.tombstones().for_each(|tombstone| self.entomb(tombstone));
         part.periods().iter().for_each(|period| self.insert(*period));
-        Some((*self.opened.last()?, theirs?))
+        let own = self.number_of(None);
+        let before = self.count_registered(own);
+        for registration in part.registrations() {
+            self.take_registration(*registration);
+        }
+        part.lost_registrations().for_each(|lost| {
+            self.lose(lost);
+        });
+        let places = (before..self.count_registered(own)).map(|place| Spot { state: own, place });
+        Taken {
+            periods: self.opened.last().copied().zip(theirs).into_iter().collect(),
+            registrations: places.zip(other.registrations_of_nobody(id)).collect(),
+        }
     }
+
+    /// Where the daily registrations stand of a period whose IN had no worker.
+    pub(crate) fn registrations_of_nobody(&self, id: PeriodId) -> impl Iterator<Item = Spot> + use<> {
+        let held = self.state(None).and_then(|(number, state)| Some((number, state.registered()?.of_period(id))));
+        held.into_iter().flat_map(|(number, places)| places.map(move |place| Spot { state: number, place }))
+    }
+}
+
+/// Where what was taken up from another register stands here and there.
+#[derive(Default)]
+pub(crate) struct Taken {
+    pub(crate) periods: Vec<(Spot, Spot)>,
+    pub(crate) registrations: Vec<(Spot, Spot)>,
 }

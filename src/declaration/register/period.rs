@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::period_form::PeriodForm;
 use crate::declaration::message::{EmployerNumbers, Row};
 use crate::id::{EnterpriseNumber, JointCommittee, PeriodId, Ssin, WorkerType};
 use crate::time::{ClockTime, Moment, Quarter, Shift};
@@ -93,16 +94,6 @@ impl Content {
         is_horeca(self.joint_committee, self.user_joint_committee)
     }
 
-    /// True where work is declared with its hours: of occasional workers, and of flexi-jobs for one day.
-    #[must_use]
-    pub fn is_by_hours(&self) -> bool {
-        match self.worker_type {
-            Some(WorkerType::Ext) => true,
-            Some(WorkerType::Flx) => self.start_hour.is_some() || self.end_hour.is_some(),
-            _ => false,
-        }
-    }
-
     /// What tells the period from others of its time beside worker and employer, in one number: the worker type and the joint committees;
     /// of occasional work whether it is a day package, which has no hours that could meet those of a shift; of a flexi-job its
     /// quarter, with which it ends at the latest; of agency work whether its hours are told.
@@ -116,7 +107,7 @@ impl Content {
         let quarter = Quarter::of(self.start_date);
         // Sixteen years of quarters: no two flexi-jobs that meet are so far apart.
         let of_type = match self.worker_type {
-            Some(WorkerType::Ext) => u32::from(self.start_hour.is_some() && self.end_hour.is_none()),
+            Some(WorkerType::Ext) => u32::from(self.form() == Some(PeriodForm::DayPackage)),
             Some(WorkerType::Flx) => (quarter.year() as u32 * 4 + u32::from(quarter.number())) % 64,
             _ => 0,
         };
@@ -153,7 +144,7 @@ pub struct Tombstone {
     pub id: PeriodId,
     /// The worker of the IN.
     pub worker: Option<Ssin>,
-    /// The record of the IN.
+    /// The record of the IN in this run; none (`Origin::default()`) where an earlier one judged it.
     pub origin: Origin,
     /// Whether the NSSO's own answer says that it was refused; otherwise that is predicted, or it is pending.
     pub refused: bool,

@@ -21,9 +21,11 @@ pub enum Recorded {
     Held,
     /// It may be held: it is not newer than the register, which does not tell the records of that time.
     Unknown,
+    /// It may be held: a record that says the same is, and that one has no moment of reception.
+    Undated,
 }
 
-/// What tells a record from others: its moment of reception and its message, with the texts and the wrong values that a row leaves
+/// What tells a record from others: its moment of reception, where it has one, and its message, with the texts and the wrong values that a row leaves
 /// out. What stands beside the message, such as the NSSO's answer and the number that it gave to a period, may come later and is
 /// left out here.
 ///
@@ -32,23 +34,46 @@ pub enum Recorded {
 pub(crate) struct Digest(pub(super) u64);
 
 impl Digest {
-    /// The digest of a record; `None` without a moment of reception, because then nothing tells it from another that says the same.
-    pub(crate) fn of(row: &Row) -> Option<Digest> {
-        let received = row.received_at?;
+    /// The digest of what a record says, received at a moment or at none.
+    fn of(row: &Row, received_at: Option<Moment>) -> Digest {
         let mut message = *row;
         if row.kind == Kind::In {
             message.period_id = None;
         }
         let mut hasher = SipHasher13::new();
         // Byte by byte in one order, so that it is the same on every machine.
-        hasher.write(&received.millis().to_le_bytes());
+        if let Some(received) = received_at {
+            hasher.write(&received.millis().to_le_bytes());
+        }
         hasher.write(row.kind.word().as_bytes());
         hasher.write(&row.beyond.to_le_bytes());
         for (value, _) in message.scalars().into_iter().take(SCALARS_OF_DIGEST) {
             hasher.write(&[value.is_some().into()]);
             hasher.write(&value.unwrap_or(0).to_le_bytes());
         }
-        Some(Digest(hasher.finish()))
+        Digest(hasher.finish())
+    }
+}
+
+/// The records of a run, each by its digest.
+#[derive(Debug, Default)]
+pub(crate) struct RecordsOfRun {
+    dated: Vec<Digest>,
+    undated: Vec<Digest>,
+}
+
+impl RecordsOfRun {
+    /// Takes up a record, if it could be read.
+    pub(crate) fn add(&mut self, row: Option<&Row>) {
+        let Some(row) = row else { return };
+        let records = if row.received_at.is_some() { &mut self.dated } else { &mut self.undated };
+        records.push(Digest::of(row, row.received_at));
+    }
+
+    /// Takes up those of a part of the run.
+    pub(crate) fn join(&mut self, part: RecordsOfRun) {
+        self.dated.extend(part.dated);
+        self.undated.extend(part.undated);
     }
 }
 
@@ -58,23 +83,29 @@ pub(crate) struct Records {
     /// Up to when it does not tell which records it holds.
     pub(super) untold_until: Option<Moment>,
     pub(super) held: HashSet<Digest, RandomState>,
+    /// Those that had no moment of reception. One that says the same may be another or the same again, also with a moment.
+    pub(super) undated: HashSet<Digest, RandomState>,
 }
 
 impl Records {
     /// What is known of a record, in a register that is as of a moment.
     pub(super) fn of(&self, row: &Row, as_of: Option<Moment>) -> Recorded {
-        let Some(received) = row.received_at.filter(|received| Some(*received) <= as_of) else { return Recorded::New };
-        if !self.held.is_empty() && Digest::of(row).is_some_and(|digest| self.held.contains(&digest)) {
+        let old = row.received_at.filter(|received| Some(*received) <= as_of);
+        if old.is_some() && !self.held.is_empty() && self.held.contains(&Digest::of(row, old)) {
             return Recorded::Held;
         }
-        if Some(received) <= self.untold_until { Recorded::Unknown } else { Recorded::New }
+        if !self.undated.is_empty() && self.undated.contains(&Digest::of(row, None)) {
+            return Recorded::Undated;
+        }
+        if old.is_some() && old <= self.untold_until { Recorded::Unknown } else { Recorded::New }
     }
 }
 
 impl Register {
     /// Takes up the records of a run, of which the newest was received at this moment.
-    pub(crate) fn record(&mut self, records: impl IntoIterator<Item = Digest>, newest: Option<Moment>) {
-        self.records.held.extend(records);
+    pub(crate) fn record(&mut self, records: RecordsOfRun, newest: Option<Moment>) {
+        self.records.held.extend(records.dated);
+        self.records.undated.extend(records.undated);
         self.as_of = self.as_of.max(newest);
     }
 

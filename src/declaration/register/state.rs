@@ -9,6 +9,8 @@ use super::calendar::Calendar;
 use super::effect::{Change, Effect};
 use super::few::FewMap;
 use super::period::{Booking, Ledger, LedgerEntry, Origin, Period, Posting, Quota, Tombstone};
+use super::registration::Registration;
+use super::registrations::Registrations;
 use super::view::Resolution;
 use crate::declaration::message::Types;
 use crate::error::{Error, ErrorKind};
@@ -40,6 +42,8 @@ pub(crate) struct WorkerState {
     unread: bool,
     /// The worker types of its periods.
     types: Types,
+    /// Most workers have none.
+    pub(super) registrations: Option<Box<Registrations>>,
     revision: u64,
 }
 
@@ -74,6 +78,7 @@ impl WorkerState {
         self.last_change = None;
         self.unread = false;
         self.types = Types::NONE;
+        self.registrations = None;
         self.revision = 0;
     }
 
@@ -115,11 +120,6 @@ impl WorkerState {
 
     pub(crate) fn is_empty(&self) -> bool {
         self.periods.is_empty() && self.slots.is_empty() && self.ledgers.is_empty() && !self.unread
-    }
-
-    /// The worker of the IN with this id, accepted or not, where the IN is held.
-    pub(crate) fn holder_of(&self, id: PeriodId) -> Option<Ssin> {
-        self.worker.filter(|_| self.has(id))
     }
 
     /// Whether something stands under this id.
@@ -189,6 +189,7 @@ impl WorkerState {
     /// What this id leads to, alone: as a state of its own.
     pub(super) fn part(&self, id: PeriodId) -> (WorkerState, Option<usize>) {
         let mut part = WorkerState::new(self.worker);
+        self.put_registrations(id, &mut part);
         match self.slots.get(&id) {
             Some(Slot::Period(at)) => {
                 part.insert(self.periods[*at]);
@@ -230,6 +231,16 @@ impl WorkerState {
                     });
                 }
             }
+            Change::Register(registration) => self.register(registration),
+            Change::AmendRegistration { id, work, cancelled, doubtful } => {
+                self.amend_registration(id, |before| Registration {
+                    work,
+                    cancelled,
+                    doubtful: before.doubtful || doubtful,
+                    ..before
+                });
+            }
+            Change::Lose(lost) => self.lose(lost),
         }
         self.changed_at(effect.received_at);
         self.revision += 1;

@@ -9,11 +9,13 @@ use foldhash::fast::RandomState;
 use super::effect::{Change, Effect};
 use super::period::{Ledger, LedgerEntry, Period, Quota, Tombstone};
 use super::records::{Recorded, Records};
+use super::registration::{Registered, Registration, Span, Subject};
 use super::state::WorkerState;
-use super::view::{Frame, RegisterView, Resolution};
-use crate::declaration::message::{EmployerNumbers, Kind, Row, Types};
+use super::view::{RegisterView, Resolution};
+use super::worker_view::Frame;
+use crate::declaration::message::{EmployerNumbers, Row, Types};
 use crate::error::{Error, ErrorKind};
-use crate::id::{PeriodId, Ssin};
+use crate::id::{PeriodId, RegistrationId, Ssin};
 use crate::time::Moment;
 
 /// The state that declarations build: Dimona periods by worker, and what they booked.
@@ -34,13 +36,17 @@ pub struct Register {
     pub(super) by_worker: HashMap<Option<Ssin>, usize, RandomState>,
     /// The number of the state in which an id stands.
     pub(super) holders: HashMap<PeriodId, usize, RandomState>,
+    /// The number of the state in which a daily registration stands.
+    pub(super) registered: HashMap<RegistrationId, usize, RandomState>,
+    /// Whether every daily registration of its periods is held.
+    pub(super) holds_registrations: bool,
     /// The periods in the order in which they were opened.
     pub(super) opened: Vec<Spot>,
     pub(super) revision: u64,
 }
 
 /// Where a period stands.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(crate) struct Spot {
     /// The number of its state.
     pub(crate) state: usize,
@@ -154,22 +160,30 @@ impl Register {
     }
 
     /// The number of the state that a declaration is judged on: for an IN that of its worker, for the others that in which
-    /// their period stands. `None` where they name none that is held.
+    /// their period or daily registration stands. `None` where they name none that is held.
     pub(crate) fn number_for(&mut self, row: &Row) -> Option<usize> {
-        match row.kind {
-            Kind::In => Some(self.number_of(row.worker)),
-            _ => self.holders.get(&row.period_id?).copied(),
+        if Subject::of(row) == Subject::Worker { Some(self.number_of(row.worker)) } else { self.number_held(row) }
+    }
+
+    fn number_held(&self, row: &Row) -> Option<usize> {
+        match Subject::of(row) {
+            Subject::Worker => self.by_worker.get(&row.worker).copied(),
+            Subject::Period(id) => self.holders.get(&id).copied(),
+            Subject::Registration(id) => self.registered.get(&id).copied(),
+            Subject::Nothing => None,
         }
     }
 
     /// What the whole register says of its parts, and one of them.
     pub(crate) fn parts(&mut self, number: Option<usize>) -> (Frame<'_>, Option<&mut WorkerState>) {
-        let frame = Frame { as_of: self.as_of, records: &self.records, coverage: &self.coverage };
-        (frame, number.and_then(|number| self.states.get_mut(number)))
+        let Register { as_of, records, coverage, holds_registrations, states, .. } = self;
+        let frame = Frame { as_of: *as_of, records, coverage, registrations: *holds_registrations };
+        (frame, number.and_then(|number| states.get_mut(number)))
     }
 
     pub(crate) fn frame(&self) -> Frame<'_> {
-        Frame { as_of: self.as_of, records: &self.records, coverage: &self.coverage }
+        let Register { records, coverage, .. } = self;
+        Frame { as_of: self.as_of, records, coverage, registrations: self.holds_registrations }
     }
 
     /// The number of the state of a worker, which is made where there is none.
@@ -189,11 +203,7 @@ impl Register {
 
     /// The state that a declaration is judged on.
     fn state_for(&self, row: &Row) -> Option<&WorkerState> {
-        let number = match row.kind {
-            Kind::In => self.by_worker.get(&row.worker),
-            _ => row.period_id.and_then(|id| self.holders.get(&id)),
-        };
-        self.states.get(*number?)
+        self.states.get(self.number_held(row)?)
     }
 
     /// Applies what a verdict says.
@@ -212,6 +222,9 @@ impl Register {
             Change::Entomb(tombstone) => Some(self.number_of(tombstone.worker)),
             Change::Open(period) => Some(self.number_of(period.content.worker)),
             Change::Amend { id, .. } => self.holders.get(&id).copied(),
+            Change::Register(registration) => self.holders.get(&registration.period).copied(),
+            Change::AmendRegistration { id, .. } => self.registered.get(&id).copied(),
+            Change::Lose(lost) => self.holders.get(&lost.period).copied(),
         };
         let number = number.ok_or_else(|| Error::from(ErrorKind::StaleVerdict))?;
         self.states[number].apply(effect)?;
@@ -226,7 +239,9 @@ impl Register {
             Change::LeaveUnread(_) => {}
             Change::Entomb(tombstone) => self.note_entombed(number, &tombstone),
             Change::Open(period) => self.note_opened(number, period.id),
-            Change::Amend { .. } => {}
+            Change::Register(registration) => self.note_registered(number, registration.id),
+            Change::Lose(lost) => self.note_lost(number, &lost),
+            Change::Amend { .. } | Change::AmendRegistration { .. } => {}
         }
         self.revision += 1;
     }
@@ -336,6 +351,26 @@ impl RegisterView for Register {
     ) {
         if let Some((_, state)) = self.state(Some(worker)) {
             state.visit_equal(start, end, visitor);
+        }
+    }
+
+    fn registration(&self, id: RegistrationId) -> Registered<'_> {
+        let state = self.registered.get(&id).and_then(|number| self.states.get(*number));
+        state.map_or(Registered::Unknown, |state| state.registration(id))
+    }
+
+    fn holds_registrations(&self) -> bool {
+        self.holds_registrations
+    }
+
+    fn visit_registrations<'r>(
+        &'r self,
+        period: PeriodId,
+        span: Span,
+        visitor: &mut dyn FnMut(&'r Registration) -> ControlFlow<()>,
+    ) {
+        if let Some(state) = self.holders.get(&period).and_then(|number| self.states.get(*number)) {
+            state.visit_registrations(period, span, visitor);
         }
     }
 

@@ -1,15 +1,18 @@
 //! What a rule on declarations looks at.
 
 use std::cell::Cell;
+use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
 use crate::declaration::message::{Draft, Kind, Row};
-use crate::declaration::register::{Booking, Content, RegisterView, Resolution};
+use crate::declaration::register::{
+    Booking, Content, Period, RegisterView, Registered, Registration, Resolution, Span, Work,
+};
 use crate::declaration::schema::JOINT_COMMITTEE;
 use crate::facts::Facts;
-use crate::id::JointCommittee;
-use crate::judgement::{Need, NeedSet};
+use crate::id::{BirthDate, JointCommittee, Ssin};
+use crate::judgement::{Missing, Need, NeedSet, Outcome};
 use crate::law::Law;
 use crate::policy::Policies;
 use crate::time::Moment;
@@ -33,6 +36,10 @@ pub struct Case<'a> {
     /// The content of the period as it would stand after this declaration, as far as it is understood; `None` while the
     /// period is not found.
     pub after: Option<&'a Content>,
+    /// What the number of a daily registration leads to; [`Registered::Unnamed`] for other declarations.
+    pub registered: Registered<'a>,
+    /// The work as a new or changed daily registration would tell it, as far as it is understood.
+    pub work: Option<Work>,
     /// Whether the IN of the period came too late; `None` when that cannot be said.
     pub late: Option<bool>,
     /// What would be booked, once nothing blocks.
@@ -40,7 +47,42 @@ pub struct Case<'a> {
     pub(crate) assumed: &'a Cell<NeedSet>,
 }
 
-impl Case<'_> {
+impl<'a> Case<'a> {
+    /// The period in which a daily registration stands, or would stand.
+    #[must_use]
+    pub fn registered_in(&self) -> Option<&'a Period> {
+        match (self.row.kind, self.period, self.registered) {
+            (Kind::DailyRegistration, _, Registered::Found(_, period)) => Some(period),
+            (Kind::DailyRegistration, Resolution::Found(period), _) => Some(period),
+            _ => None,
+        }
+    }
+
+    /// Of the daily registrations in a period that may share time with a span, the first that is live: one that the NSSO accepted for
+    /// certain, if there is any.
+    #[must_use]
+    pub fn first_registered(&self, period: &Period, span: Span) -> Option<Registration> {
+        let mut first = None;
+        let id = period.id.filter(|_| !period.cancelled)?;
+        self.register.visit_registrations(id, span, &mut |registration| {
+            first = Some(*registration);
+            ControlFlow::Break(())
+        });
+        first
+    }
+
+    /// What is said of the work of a daily registration: open where some of the work is what the NSSO may have refused.
+    pub fn of_work(&self, outcome: Outcome) -> Outcome {
+        match (self.registered, outcome) {
+            (Registered::Found(before, _), Outcome::Violated(evidence))
+                if before.doubtful && self.work != Some(Work::told(self.row)) =>
+            {
+                Outcome::Undetermined(Missing::of(Need::EarlierAnswer).with(evidence))
+            }
+            (_, outcome) => outcome,
+        }
+    }
+
     /// The begin date that an IN gives to a period, or an UPDATE to one that is not cancelled.
     #[must_use]
     pub fn begin(&self) -> Option<NaiveDate> {
@@ -50,6 +92,12 @@ impl Case<'_> {
             _ => false,
         };
         self.row.start_date.filter(|_| gives)
+    }
+
+    /// When a worker was born: what the registers of persons hold counts more than what the number shows.
+    pub(crate) fn birth_date(&self, worker: Ssin) -> BirthDate {
+        let told = self.facts.person(worker).value().and_then(|person| person.birth_date);
+        told.and_then(|day| BirthDate::parse(&day.to_string())).unwrap_or_else(|| worker.birth_date())
     }
 
     /// Says that the usual case was assumed where this is missing: the report counts it.

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::shift_longer_than_a_day::BY_HOURS;
+use crate::declaration::deadline::BY_THE_HOUR;
 use crate::declaration::message::Kind;
-use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
+use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::judgement::{Outcome, Rule};
 use crate::law::{Law, LegalRef};
@@ -38,14 +38,14 @@ impl Rule<Declarations> for EndHourBeforeBeginHour {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(Types::of(BY_HOURS))
+        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(BY_THE_HOUR)
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some(after) = case.after.filter(|_| matches!(case.row.kind, Kind::In | Kind::Update)) else {
             return Outcome::NotApplicable;
         };
-        let by_hours = after.worker_type.is_some_and(|of| BY_HOURS.contains(&of));
+        let by_hours = BY_THE_HOUR.contains(after.worker_type);
         let (Some(begin), Some(end), true) = (after.start_hour, after.end_hour, by_hours) else {
             return Outcome::NotApplicable;
         };

@@ -44,7 +44,7 @@ impl Rule<Declarations> for JointCommitteeAgainstWorkerType {
             // Whether the NSSO looks at the committee of the user is not told.
             (_, Cell::Refused) => Outcome::Undetermined(Missing::of(Need::PublishedScope)),
             // Work of which there was no such kind as yet: nobody tells what the NSSO says of it.
-            (Cell::Allowed, Cell::Allowed) if is_too_early(case, joint_committee, worker_type) => {
+            _ if is_too_early(case, joint_committee, worker_type) => {
                 Outcome::Undetermined(Missing::of(Need::PublishedScope))
             }
             (Cell::Unknown, _) | (_, Cell::Unknown) => Outcome::Undetermined(Missing::of(Need::JointCommitteeEvidence)),

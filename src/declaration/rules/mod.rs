@@ -11,9 +11,10 @@ mod begun_before_declaration;
 mod birth_date_against_ssin;
 mod birth_year_out_of_reach;
 mod cancelled_period;
+mod cancelled_registration;
 mod closed_period;
 mod conflict;
-mod conflicting_daily_registration;
+mod daily_registration_not_chosen;
 mod declared_after_work_began;
 mod duplicate_period;
 mod employer_not_active;
@@ -28,6 +29,7 @@ mod flexi_period_of_one_day;
 mod form_dated_outside_its_years;
 mod joint_committee_against_worker_type;
 mod late_declaration;
+mod late_update;
 mod locked_period;
 mod more_planned_days_than_days;
 mod more_planned_hours_than_the_days_have;
@@ -39,6 +41,7 @@ mod numbers_of_two_employers;
 mod one_day_type_over_several_days;
 pub(crate) mod open_right;
 mod overlapping_period;
+mod overlapping_registration;
 mod period_across_quarters;
 mod period_of_another_employer;
 mod period_of_another_worker;
@@ -51,7 +54,10 @@ mod registered_begin_outside_period;
 mod registered_end_before_begin;
 mod registered_end_hour_before_begin_hour;
 mod registered_end_outside_period;
+mod registered_in_unfitting_period;
 mod registered_longer_than_a_day;
+mod registered_without_length;
+mod registration_without_change;
 mod repeated_reference;
 mod risk_activity_against_nature;
 mod same_card_twice;
@@ -65,11 +71,14 @@ mod sub_entity_left_out;
 mod sub_entity_of_another_employer;
 mod third_day_in_a_row;
 mod unchangeable_period;
+mod unchangeable_registration;
 mod unidentified_worker;
 mod unknown_employer;
 mod unknown_period;
+mod unknown_registration;
 mod unknown_user_enterprise;
 pub(crate) mod unread_record_of_worker;
+mod unsecured_channel;
 mod update_closes_period;
 mod update_without_change;
 mod update_without_date;
@@ -77,9 +86,12 @@ mod update_without_date_or_hour;
 mod user_identified_twice;
 mod user_known_by_name_only;
 mod user_not_identified;
+mod worker_type_closed_for_a_time;
 mod worker_type_closed_to_employer;
 mod worker_type_of_other_employers;
 mod worker_type_outside_its_dates;
+mod young_worker_without_experience;
+
 use crate::declaration::deadline::{Deadline, work_began};
 use crate::declaration::message::Row;
 use crate::declaration::rule::Case;
@@ -122,8 +134,9 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(begin_moved_later::BeginMovedLater),
         Box::new(begun_before_declaration::BegunBeforeDeclaration),
         Box::new(cancelled_period::CancelledPeriod),
+        Box::new(cancelled_registration::CancelledRegistration),
         Box::new(closed_period::ClosedPeriod),
-        Box::new(conflicting_daily_registration::ConflictingDailyRegistration),
+        Box::new(daily_registration_not_chosen::DailyRegistrationNotChosen),
         Box::new(declared_after_work_began::DeclaredAfterWorkBegan),
         Box::new(duplicate_period::DuplicatePeriod),
         Box::new(employer_not_active::EmployerNotActive),
@@ -137,6 +150,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(flexi_period_of_one_day::FlexiPeriodOfOneDay),
         Box::new(joint_committee_against_worker_type::JointCommitteeAgainstWorkerType),
         Box::new(late_declaration::LateDeclaration),
+        Box::new(late_update::LateUpdate),
         Box::new(locked_period::LockedPeriod),
         Box::new(more_planned_days_than_days::MorePlannedDaysThanDays),
         Box::new(more_planned_hours_than_the_days_have::MorePlannedHoursThanTheDaysHave),
@@ -145,32 +159,41 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(numbers_of_two_employers::NumbersOfTwoEmployers),
         Box::new(one_day_type_over_several_days::OneDayTypeOverSeveralDays),
         Box::new(overlapping_period::OverlappingPeriod),
+        Box::new(overlapping_registration::OverlappingRegistration),
         Box::new(period_across_quarters::PeriodAcrossQuarters),
         Box::new(period_of_another_employer::PeriodOfAnotherEmployer),
         Box::new(period_of_another_worker::PeriodOfAnotherWorker),
         Box::new(received_before_register::ReceivedBeforeRegister),
+        Box::new(refused_period::RefusedPeriod),
         Box::new(registered_begin_outside_period::RegisteredBeginOutsidePeriod),
         Box::new(registered_end_before_begin::RegisteredEndBeforeBegin),
         Box::new(registered_end_hour_before_begin_hour::RegisteredEndHourBeforeBeginHour),
         Box::new(registered_end_outside_period::RegisteredEndOutsidePeriod),
+        Box::new(registered_in_unfitting_period::RegisteredInUnfittingPeriod),
         Box::new(registered_longer_than_a_day::RegisteredLongerThanADay),
-        Box::new(refused_period::RefusedPeriod),
+        Box::new(registered_without_length::RegisteredWithoutLength),
+        Box::new(registration_without_change::RegistrationWithoutChange),
         Box::new(service_type_missing::ServiceTypeMissing),
         Box::new(shift_longer_than_a_day::ShiftLongerThanADay),
         Box::new(ssin_not_given_out::SsinNotGivenOut),
         Box::new(sub_entity_left_out::SubEntityLeftOut),
         Box::new(third_day_in_a_row::ThirdDayInARow),
         Box::new(unchangeable_period::UnchangeablePeriod),
+        Box::new(unchangeable_registration::UnchangeableRegistration),
         Box::new(unidentified_worker::UnidentifiedWorker),
         Box::new(unknown_employer::UnknownEmployer),
         Box::new(unknown_period::UnknownPeriod),
+        Box::new(unsecured_channel::UnsecuredChannel),
+        Box::new(unknown_registration::UnknownRegistration),
         Box::new(update_closes_period::UpdateClosesPeriod),
         Box::new(update_without_change::UpdateWithoutChange),
         Box::new(update_without_date::UpdateWithoutDate),
         Box::new(update_without_date_or_hour::UpdateWithoutDateOrHour),
+        Box::new(worker_type_closed_for_a_time::WorkerTypeClosedForATime),
         Box::new(worker_type_closed_to_employer::WorkerTypeClosedToEmployer),
         Box::new(worker_type_of_other_employers::WorkerTypeOfOtherEmployers),
         Box::new(worker_type_outside_its_dates::WorkerTypeOutsideItsDates),
+        Box::new(young_worker_without_experience::YoungWorkerWithoutExperience),
     ]
 }
 

@@ -64,6 +64,7 @@ impl Rule<Declarations> for PeriodAcrossQuarters {
             Resolution::Found(period) => period.content.end_date,
             _ => None,
         };
+        let is_by_hours = matches!(case.period, Resolution::Found(period) if period.content.is_by_hours());
         let is_flexi_job = worker_type == WorkerType::Flx;
         if is_flexi_job && is_shift_past_midnight(after.start_date, end, after.end_hour.is_some()) {
             return Outcome::Satisfied;
@@ -72,7 +73,7 @@ impl Rule<Declarations> for PeriodAcrossQuarters {
             // That a period already ends is what is told of such an OUT.
             (Kind::Out, Some(_)) => return Outcome::NotApplicable,
             // The end of a flexi-job never moves to a later day: that is the fault (00911-344), on whichever day it would end.
-            (Kind::Update, Some(before)) if is_flexi_job && before < end && !after.is_by_hours() => {
+            (Kind::Update, Some(before)) if is_flexi_job && before < end && !is_by_hours => {
                 return Outcome::NotApplicable;
             }
             _ => {}

@@ -23,8 +23,8 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("a register contains what was received up to its asOf"),
     texts! {
         numbers: Moments::NUMBERS,
-        what: "one that its form does not show: nothing else was judged, since the declaration of {receivedAt} is not newer \
-            than the register of {asOf}",
+        what: "one that its form does not show: nothing else was judged[, since the declaration of {receivedAt} is not \
+            newer than the register of {asOf}]",
         action: "leave it out, or begin from an earlier register",
     },
 )
@@ -42,6 +42,8 @@ impl Rule<Declarations> for ReceivedBeforeRegister {
             Recorded::New => return Outcome::NotApplicable,
             Recorded::Held => Need::EarlierRun,
             Recorded::Unknown => Need::RecordsOfRegister,
+            // Moments say nothing here: one of the two has none.
+            Recorded::Undated => return Outcome::Undetermined(Missing::of(Need::UndatedRecord)),
         };
         let moments = Moments { received_at: case.row.received_at, as_of: case.register.as_of() };
         Outcome::Undetermined(Missing::of(need).with(moments.into()))

@@ -3,15 +3,15 @@
 use chrono::NaiveDate;
 
 use crate::declaration::message::Kind;
-use crate::declaration::register::Resolution;
+use crate::declaration::register::{Content, Period, Resolution, Span};
 use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::judgement::{Missing, Need, Outcome, Rule};
+use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::LegalRef;
 use crate::numbers;
 use crate::texts;
 
-/// A daily registration whose first day does not lie in the Dimona period that it names.
+/// A daily registration whose first day does not lie in its Dimona period. Whether an UPDATE may leave one behind is not published.
 pub(super) struct RegisteredBeginOutsidePeriod;
 
 numbers! {
@@ -29,7 +29,7 @@ const META: RuleMeta = RuleMeta::new(
         action: "correct the day, or name the period in which the work is done",
     },
 )
-.codes(&[Code::new(&[Kind::DailyRegistration], 910, 462, Blocks::Always)])
+.codes(&[Code::new(&[Kind::Update, Kind::DailyRegistration], 910, 462, Blocks::Always)])
 .by_order()
 .at(Zone::StartDate);
 
@@ -39,17 +39,35 @@ impl Rule<Declarations> for RegisteredBeginOutsidePeriod {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let (Kind::DailyRegistration, Resolution::Found(period)) = (case.row.kind, case.period) else {
+        let days = |day, period: &Content| Days { day, from: Some(period.start_date), to: period.end_date };
+        if let (Kind::Update, Resolution::Found(period), Some(after)) = (case.row.kind, case.period, case.after) {
+            let told = case.row.start_date.map(|_| Span::before(after.start_date));
+            let left = told.and_then(|span| case.first_registered(period, span));
+            return moved(left.map(|left| days(left.work.start_date, after).into()));
+        }
+        let Some(period) = case.registered_in().filter(|period| !period.cancelled) else {
             return Outcome::NotApplicable;
         };
-        let (Some(day), false) = (case.row.start_date, period.cancelled) else { return Outcome::NotApplicable };
-        let (from, to) = (period.content.start_date, period.content.end_date);
-        if day >= from && to.is_none_or(|to| day <= to) {
+        let Some(day) = case.work.and_then(|work| work.start_date) else { return Outcome::NotApplicable };
+        if period.content.is_on(day) {
             return Outcome::Satisfied;
         }
-        let days = Days { day: Some(day), from: Some(from), to };
-        // The dates that the period has now may have been refused.
-        let open = period.doubtful.then(|| Missing::of(Need::EarlierAnswer).with(days.into()));
-        open.map_or(Outcome::Violated(days.into()), Outcome::Undetermined)
+        outside(period, case.row.start_date.is_some(), days(Some(day), &period.content).into())
     }
+}
+
+/// A period that leaves this registration behind: whether the NSSO takes that is not published.
+pub(super) fn moved(left: Option<Evidence>) -> Outcome {
+    left.map_or(Outcome::Satisfied, |left| Outcome::Undetermined(Missing::of(Need::PublishedScope).with(left)))
+}
+
+/// A day that lies outside the period. It is open where the dates of the period may have been refused, and where the registration had
+/// the day before: then the period was changed since.
+pub(super) fn outside(period: &Period, is_told: bool, days: Evidence) -> Outcome {
+    let need = match (is_told, period.doubtful) {
+        (false, _) => Need::PublishedScope,
+        (true, true) => Need::EarlierAnswer,
+        (true, false) => return Outcome::Violated(days),
+    };
+    Outcome::Undetermined(Missing::of(need).with(days))
 }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::declaration::message::Kind;
+use crate::declaration::register::Work;
 use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::judgement::{Outcome, Rule};
@@ -37,10 +38,9 @@ impl Rule<Declarations> for RegisteredEndBeforeBegin {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        if case.row.kind != Kind::DailyRegistration {
+        let Some(Work { start_date: Some(start), end_date: Some(end), .. }) = case.work else {
             return Outcome::NotApplicable;
-        }
-        let (Some(start), Some(end)) = (case.row.start_date, case.row.end_date) else { return Outcome::NotApplicable };
-        Outcome::fault_if(end < start, Days { start: Some(start), end: Some(end) })
+        };
+        case.of_work(Outcome::fault_if(end < start, Days { start: Some(start), end: Some(end) }))
     }
 }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::declaration::message::Kind;
+use crate::declaration::register::Work;
 use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::judgement::{Outcome, Rule};
@@ -37,13 +38,10 @@ impl Rule<Declarations> for RegisteredEndHourBeforeBeginHour {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        if case.row.kind != Kind::DailyRegistration {
-            return Outcome::NotApplicable;
-        }
-        let row = case.row;
-        let (Some(begin), Some(end), Some(day)) = (row.start_hour, row.end_hour, row.start_date) else {
+        let Some(Work { start_date: Some(day), start_hour: Some(begin), end_date, end_hour: Some(end) }) = case.work
+        else {
             return Outcome::NotApplicable;
         };
-        Outcome::fault_if(row.end_date == Some(day) && end < begin, Day { day: Some(day) })
+        case.of_work(Outcome::fault_if(end_date == Some(day) && end < begin, Day { day: Some(day) }))
     }
 }

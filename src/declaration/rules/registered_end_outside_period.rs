@@ -2,17 +2,18 @@
 
 use chrono::NaiveDate;
 
+use super::registered_begin_outside_period::{moved, outside};
 use crate::declaration::message::Kind;
-use crate::declaration::register::Resolution;
+use crate::declaration::register::{Content, Resolution, Span};
 use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::judgement::{Missing, Need, Outcome, Rule};
+use crate::judgement::{Outcome, Rule};
 use crate::law::LegalRef;
 use crate::numbers;
 use crate::texts;
 
-/// A daily registration whose last day does not lie in the Dimona period that it names. Whether a night that begins on the last
-/// day may end on the next is not published.
+/// A daily registration whose last day does not lie in its Dimona period. Whether a night that begins on the last day may end on the
+/// next is not published, nor whether an OUT or UPDATE may leave a registration behind.
 pub(super) struct RegisteredEndOutsidePeriod;
 
 numbers! {
@@ -30,7 +31,7 @@ const META: RuleMeta = RuleMeta::new(
         action: "correct the day, or name the period in which the work is done",
     },
 )
-.codes(&[Code::new(&[Kind::DailyRegistration], 911, 462, Blocks::Always)])
+.codes(&[Code::new(&[Kind::Out, Kind::Update, Kind::DailyRegistration], 911, 462, Blocks::Always)])
 .by_order()
 .at(Zone::EndDate);
 
@@ -40,20 +41,25 @@ impl Rule<Declarations> for RegisteredEndOutsidePeriod {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let (Kind::DailyRegistration, Resolution::Found(period)) = (case.row.kind, case.period) else {
+        let days = |day, period: &Content| Days { day, from: Some(period.start_date), to: period.end_date };
+        if let (Kind::Out | Kind::Update, Resolution::Found(period), Some(after)) =
+            (case.row.kind, case.period, case.after)
+        {
+            let told = after.end_date.filter(|_| case.row.end_date.is_some()).map(Span::after);
+            let left = told.and_then(|span| case.first_registered(period, span));
+            return moved(left.map(|left| days(left.work.end_date, after).into()));
+        }
+        let Some(period) = case.registered_in().filter(|period| !period.cancelled) else {
             return Outcome::NotApplicable;
         };
-        let (Some(day), false) = (case.row.end_date, period.cancelled) else { return Outcome::NotApplicable };
-        let (from, to) = (period.content.start_date, period.content.end_date);
-        if day >= from && to.is_none_or(|to| day <= to) {
+        let Some(work) = case.work else { return Outcome::NotApplicable };
+        let Some(day) = work.end_date else { return Outcome::NotApplicable };
+        if period.content.is_on(day) {
             return Outcome::Satisfied;
         }
-        let days = Days { day: Some(day), from: Some(from), to };
-        let night = to.is_some() && to == day.pred_opt() && case.row.start_date == to;
-        let need = if night { Some(Need::PublishedScope) } else { period.doubtful.then_some(Need::EarlierAnswer) };
-        match need {
-            Some(need) => Outcome::Undetermined(Missing::of(need).with(days.into())),
-            None => Outcome::Violated(days.into()),
-        }
+        let to = period.content.end_date;
+        let is_night = to.is_some() && to == day.pred_opt() && work.start_date == to;
+        let is_told = case.row.end_date.is_some() && !is_night;
+        outside(period, is_told, days(Some(day), &period.content).into())
     }
 }

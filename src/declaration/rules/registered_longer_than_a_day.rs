@@ -1,7 +1,7 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/registered-longer-than-a-day.md")]
 
 use super::shift_longer_than_a_day::{Hours, within_a_day};
-use crate::declaration::message::Kind;
+use crate::declaration::message::{EmployerNumbers, Kind};
 use crate::declaration::register::Content;
 use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
@@ -31,9 +31,10 @@ impl Rule<Declarations> for RegisteredLongerThanADay {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        if case.row.kind != Kind::DailyRegistration {
-            return Outcome::NotApplicable;
-        }
-        Content::opened_by(case.row).map_or(Outcome::NotApplicable, |work| within_a_day(&work))
+        let Some(work) = case.work else { return Outcome::NotApplicable };
+        let Some(start_date) = work.start_date else { return Outcome::NotApplicable };
+        let mut content = Content::new(None, EmployerNumbers::NONE, start_date);
+        (content.start_hour, content.end_date, content.end_hour) = (work.start_hour, work.end_date, work.end_hour);
+        case.of_work(within_a_day(&content))
     }
 }

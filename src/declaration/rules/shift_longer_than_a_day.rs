@@ -1,10 +1,10 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/shift-longer-than-a-day.md")]
 
+use crate::declaration::deadline::BY_THE_HOUR;
 use crate::declaration::message::Kind;
 use crate::declaration::register::Content;
-use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
+use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
@@ -32,8 +32,6 @@ const META: RuleMeta = RuleMeta::new(
 .codes(&[Code::new(&[Kind::In], 90373, 341, Blocks::Always), Code::new(&[Kind::Update], 90378, 341, Blocks::Always)])
 .at(Zone::EndDate);
 
-/// The types that may be declared with their hours.
-pub(super) const BY_HOURS: [WorkerType; 2] = [WorkerType::Ext, WorkerType::Flx];
 const MINUTES_OF_A_DAY: i64 = 24 * 60;
 
 impl Rule<Declarations> for ShiftLongerThanADay {
@@ -42,14 +40,14 @@ impl Rule<Declarations> for ShiftLongerThanADay {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(Types::of(BY_HOURS))
+        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(BY_THE_HOUR)
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some(after) = case.after.filter(|_| matches!(case.row.kind, Kind::In | Kind::Update)) else {
             return Outcome::NotApplicable;
         };
-        let by_hours = after.worker_type.is_some_and(|of| BY_HOURS.contains(&of));
+        let by_hours = BY_THE_HOUR.contains(after.worker_type);
         if by_hours { within_a_day(after) } else { Outcome::NotApplicable }
     }
 }

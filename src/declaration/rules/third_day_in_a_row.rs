@@ -113,7 +113,8 @@ fn goes_on(content: &Content) -> bool {
 /// How sure it is that the worker has another period of such work with that employer on a day.
 fn sureness(case: &Case<'_>, own: &Content, offset: i64) -> usize {
     let Some(day) = day(own.start_date, offset) else { return NONE };
-    let employer = SameEmployer::new(case.facts, &own.employer);
+    // Looked up when the first period is met that matters.
+    let mut employer = None;
     let features = |of: &Content| (of.worker_type, of.joint_committee, of.user_joint_committee);
     let mut rank = |other: &Period| {
         let of = &other.content;
@@ -122,6 +123,7 @@ fn sureness(case: &Case<'_>, own: &Content, offset: i64) -> usize {
         if other.cancelled || is_own || features(of) != features(own) || !(begins || goes_on(of)) {
             return None;
         }
+        let employer = employer.get_or_insert_with(|| SameEmployer::new(case.facts, &own.employer));
         match employer.is(&of.employer) {
             Some(false) => None,
             Some(true) => Some(usize::from(other.doubtful) + if begins { 0 } else { PAST_MIDNIGHT }),

@@ -96,9 +96,12 @@ pub(super) static PLACES: &[Place] = &[
 
     beside(Zone::ReceivedAt, "context.receivedAt", "receivedAt"),
     beside(Zone::WorkStart, "context.workStart", "workStart"),
+    beside(Zone::Channel, "context.channel", "channel"),
     beside(Zone::DeclarationId, "context.declarationId", "declarationId"),
     // Of an IN the column of the period holds what the NSSO gave to it.
     place(Zone::GivenPeriodId, IN, "", "context.periodId", "periodId"),
+    // No format but XML has a daily registration: the answers file, whose lines are such a context, tells its number.
+    beside(Zone::GivenRegistrationId, "context.dailyRegistrationId", ""),
     beside(Zone::OwnReference, "context.reference", "reference"),
     beside(Zone::Answer, "context.answer", "answer"),
 

@@ -58,6 +58,7 @@ pub enum Type {
     Given,
     OwnReference,
     Letter,
+    Channel,
 }
 
 /// What a type makes of a value.
@@ -89,12 +90,13 @@ impl Type {
     /// Whether JSON writes it as a number.
     pub(crate) fn is_json_number(self) -> bool {
         use Type::*;
-        matches!(self, Nsso | Provisional | Period | Amount | Whole(..) | Country | Given) && self != Whole(1, 2)
+        matches!(self, Nsso | Provisional | Period | Amount | Whole(..) | Country | Given | Channel)
+            && self != Whole(1, 2)
     }
 
     /// Whether it is understood when it is read and belongs to no zone of the message.
     pub(crate) const fn is_beside(self) -> bool {
-        matches!(self, Type::Moment | Type::Given | Type::OwnReference | Type::Letter)
+        matches!(self, Type::Moment | Type::Given | Type::OwnReference | Type::Letter | Type::Channel)
     }
 
     /// Reads a value as the NSSO would, and leniently beside it. Allocates nothing, but for a text of which nothing is made and

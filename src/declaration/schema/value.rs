@@ -1,5 +1,7 @@
 //! What stands in a zone: as the file wrote it, and as it is understood.
 
+use std::num::NonZeroU16;
+
 use chrono::{Datelike, NaiveDate};
 
 use super::types::Type;
@@ -128,25 +130,25 @@ fn date_from_bits(bits: u64) -> Option<NaiveDate> {
 /// assert!(PlannedAmount::new(0).is_none() && PlannedAmount::new(1000).is_none());
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct PlannedAmount(u16);
+pub struct PlannedAmount(NonZeroU16);
 
 impl PlannedAmount {
     /// The amount, if it lies in 1..=999.
     #[must_use]
     pub fn new(amount: u64) -> Option<Self> {
-        u16::try_from(amount).ok().filter(|n| (1..=999).contains(n)).map(Self)
+        u16::try_from(amount).ok().filter(|n| *n <= 999).and_then(NonZeroU16::new).map(Self)
     }
 
     /// The number of hours or days.
     #[must_use]
     pub fn get(self) -> u16 {
-        self.0
+        self.0.get()
     }
 }
 
 impl From<PlannedAmount> for u16 {
     fn from(amount: PlannedAmount) -> Self {
-        amount.0
+        amount.get()
     }
 }
 

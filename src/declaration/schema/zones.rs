@@ -196,7 +196,7 @@ zones! {
         /// the state of a daily registration: an original, a cancellation or a change
         DailyStatus DAILY_STATUS: Text = 110 => Type::Digit(&[0, 1, 3]);
         /// the number of a daily registration
-        DailyRegistrationId DAILY_REGISTRATION_ID: Text = 1085 => Type::Whole(0, 999_999_999_999);
+        DailyRegistrationId DAILY_REGISTRATION_ID: Text = 1085 => Type::Whole(1, 999_999_999_999);
 
         /// the joint committee, such as `302` or `XXX`
         JointCommittee JOINT_COMMITTEE: JointCommittee = 46;
@@ -295,10 +295,14 @@ zones! {
         DeclarationId DECLARATION_ID: Text = 0 => Type::Given;
         /// the Dimona period number that the NSSO gave to it
         GivenPeriodId GIVEN_PERIOD_ID: Text = 0 => Type::Given;
+        /// the number that the NSSO gave to a daily registration
+        GivenRegistrationId GIVEN_REGISTRATION_ID: Text = 0 => Type::Given;
         /// your own reference; it comes back in the report
         OwnReference OWN_REFERENCE: Text = 0 => Type::OwnReference;
         /// the NSSO's own answer: `A`, `W`, `S` or `B`
         Answer ANSWER: Text = 0 => Type::Letter;
+        /// the channel over which the NSSO received it, as its notification has it (zone 00737): 10 is the unsecured web, 11 SMS
+        Channel CHANNEL: Text = 0 => Type::Channel;
 
         /// the declaration as a whole
         Form FORM: Text = 90059 => Type::Block;

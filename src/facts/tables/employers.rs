@@ -23,6 +23,8 @@ pub(super) const TABLE: TableInfo = TableInfo {
         ColumnInfo::optional("registered", ValueKind::Text, fact_tables::employer_registered),
         ColumnInfo::optional("provincialOrLocal", ValueKind::Text, fact_tables::employer_provincial_or_local),
         ColumnInfo::optional("subEntities", ValueKind::NumberOrText, fact_tables::employer_sub_entities),
+        ColumnInfo::optional("dailyRegistration", ValueKind::Text, fact_tables::employer_daily_registration),
+        ColumnInfo::optional("securedChannelOnly", ValueKind::Text, fact_tables::employer_secured_channel_only),
     ],
     add,
 };
@@ -46,19 +48,30 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
         row.forbid(&TOLD, facts::says_of_employer)?;
     }
     employer.provincial_or_local = row.one_of("provincialOrLocal", YES_OR_NO)?;
+    employer.daily_registration = row.one_of("dailyRegistration", YES_OR_NO)?;
+    employer.secured_channel_only = row.one_of("securedChannelOnly", YES_OR_NO)?;
     employer.sub_entities = row.parsed("subEntities", sub_entities)?;
     let numbers = employer.numbers;
     book.add_employer(employer);
-    if book.contradicts_itself(&numbers) {
-        let column = if row.text("provincialOrLocal").is_some() { "provincialOrLocal" } else { "registered" };
-        return Err(row.field(column, facts::contradictory_employer()));
+    match book.contradiction(&numbers) {
+        Some(column) => Err(row.field(column, facts::contradictory_employer())),
+        None => Ok(()),
     }
-    Ok(())
 }
 
 /// What is told of an employer beside its numbers.
-const TOLD: [&str; 8] =
-    ["jointCommittee", "nace", "naceVersion", "activeFrom", "activeTo", "linkedTo", "provincialOrLocal", "subEntities"];
+const TOLD: [&str; 10] = [
+    "jointCommittee",
+    "nace",
+    "naceVersion",
+    "activeFrom",
+    "activeTo",
+    "linkedTo",
+    "provincialOrLocal",
+    "subEntities",
+    "dailyRegistration",
+    "securedChannelOnly",
+];
 
 /// The numbers of sub-entities, of at most ten digits (zone 00652), with blanks between them.
 fn sub_entities(text: &str) -> Result<Box<[u64]>, Said> {

@@ -65,7 +65,7 @@ impl Rule<Declarations> for AgencyFlexiJobAtOwnEmployer {
             }
         };
         let touches = |of: &&Contract| of.start() <= job.end && of.end().is_none_or(|end| end >= job.begin);
-        for contract in job.contracts().into_iter().flatten().filter(touches) {
+        for contract in job.contracts().iter().filter(touches) {
             if contract.worker_type != Some(WorkerType::Flx) && !job.is_flexi_employer(&contract.employer) {
                 // Without its worker type it may be another flexi-job.
                 let is_certain = contract.worker_type.is_some_and(|of| CERTAIN.contains(&of));
@@ -85,7 +85,7 @@ impl Rule<Declarations> for AgencyFlexiJobAtOwnEmployer {
             }
         });
         // A career tells of work in the quarter, and not whether it was done on the days of the flexi-job.
-        if job.has_work_of_no_days(&|of| job.is_user(of) == Some(true)) {
+        if job.user().is_some_and(|user| job.has_work_of_no_days(&user)) {
             said.open(Need::ContractKind, Work::default());
         }
         // A contract that is told does not say that there is no other.

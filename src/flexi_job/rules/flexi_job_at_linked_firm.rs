@@ -1,12 +1,14 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/flexi-job-at-linked-firm.md")]
 
+use std::cell::OnceCell;
+
 use chrono::NaiveDate;
 
 use super::scope;
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::facts::{Contract, Fraction, Known, WorkRegime, are_linked, same_employer};
+use crate::facts::{Contract, Fraction, Known, WorkRegime, are_linked};
 use crate::flexi_job::REGIME;
 use crate::flexi_job::job::{Job, Said};
 use crate::id::WorkerType;
@@ -56,6 +58,7 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
         let least = law.value().copied().flatten().and_then(|percent| Fraction::new(percent.into(), 100));
         let mut said = Said::default();
         let flexi_employer = &job.content.employer;
+        let volume = OnceCell::new();
         let mut hear = |other: &EmployerNumbers, start: NaiveDate, regime: Option<WorkRegime>, doubtful: bool| {
             let work = Work { start: Some(start) };
             if !are_linked(case.facts, flexi_employer, other) {
@@ -65,7 +68,7 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
                 }
                 return;
             }
-            let volume = job.volume(|of| are_linked(case.facts, flexi_employer, of));
+            let volume = *volume.get_or_init(|| job.volume_at_linked());
             match least {
                 None => said.open(Need::Law, work),
                 Some(_) if doubtful => said.open(Need::EarlierAnswer, work),
@@ -78,13 +81,14 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
                 Some(_) => said.open(Need::ContractVolume, work),
             }
         };
-        let touches = |of: &&Contract| of.start() <= job.end && of.end().is_none_or(|end| end >= job.begin);
-        for contract in job.contracts().into_iter().flatten().filter(touches) {
-            if contract.worker_type == Some(WorkerType::Flx) || job.is_flexi_employer(&contract.employer) {
-                continue;
+        let mut hear_contract = |contract: &Contract| {
+            let touches = contract.start() <= job.end && contract.end().is_none_or(|end| end >= job.begin);
+            if touches && contract.worker_type != Some(WorkerType::Flx) {
+                hear(&contract.employer, contract.start(), contract.regime, false);
             }
-            hear(&contract.employer, contract.start(), contract.regime, false);
-        }
+        };
+        let (Known::Known(()) | Known::Unknown) =
+            case.facts.contracts_at_tied(job.worker, flexi_employer, &mut hear_contract);
         job.other_periods(job.begin, &mut |period| {
             let of = &period.content;
             if !job.is_flexi_employer(&of.employer) {
@@ -92,11 +96,7 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
             }
         });
         // A career tells of the quarter, and not whether the work lies beside the flexi-job.
-        let is_tied = |of: &EmployerNumbers| match case.facts.are_tied(flexi_employer, of) {
-            Known::Known(is_tied) => is_tied && same_employer(case.facts, flexi_employer, of) != Some(true),
-            Known::Unknown => are_linked(case.facts, flexi_employer, of),
-        };
-        if job.has_work_of_no_days(&is_tied) {
+        if job.has_work_of_no_days_at_tied() {
             said.open(least.map_or(Need::Law, |_| Need::ContractKind), Work::default());
         }
         // That the directory tells of no link, and nobody of another contract, does not say that there is none.

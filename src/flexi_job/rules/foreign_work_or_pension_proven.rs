@@ -34,6 +34,9 @@ impl Rule<Declarations> for ForeignWorkOrPensionProven {
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some((inquiry, worker, begin, employer)) = asked(case) else { return Outcome::NotApplicable };
+        if !inquiry.law_sees_more(worker, begin) {
+            return Outcome::NotApplicable;
+        }
         let met = |eyes| inquiry.conditions(worker, begin, &employer, eyes, &|need| case.assume(need)).met;
         match proven(met(Eyes::Nsso), met(Eyes::Law)) {
             Some(kept) => Outcome::fault_if(kept.not(), Evidence::NONE),

@@ -1,5 +1,7 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/notice-or-severance-at-flexi-employer.md")]
 
+use std::ops::ControlFlow;
+
 use chrono::NaiveDate;
 
 use super::scope;
@@ -53,20 +55,21 @@ impl Rule<Declarations> for NoticeOrSeveranceAtFlexiEmployer {
             LawSays::Row(_) => {}
         }
         let mut said = Said::default();
-        let says = |of: &&Contract| of.notice.is_some() || of.severance_until().is_some();
-        for contract in job.contracts().into_iter().flatten().filter(says) {
-            if job.is_flexi_employer(&contract.employer) {
-                hear(&job, contract, &mut said);
-            }
-        }
+        let says = |of: &Contract| of.notice.is_some() || of.severance_until().is_some();
+        job.contracts_here(says, |contract| {
+            hear(&job, contract, &mut said);
+            said.until_certain()
+        });
         // A contract that is told tells the days, a career only the quarter.
-        let is_own = |of: &Contract| job.is_flexi_employer(&of.employer);
-        if !job.contracts().into_iter().flatten().any(is_own)
-            && let Some(career) = case.facts.career(job.worker, job.quarter).value()
-            && career.iter().any(|of| {
-                of.kind() == WorkKind::Severance && !of.employer().is_none() && job.is_flexi_employer(&of.employer())
-            })
-        {
+        let mut is_told = false;
+        job.contracts_here(
+            |_| true,
+            |_| {
+                is_told = true;
+                ControlFlow::Break(())
+            },
+        );
+        if !is_told && job.work_here(|kind| kind == WorkKind::Severance).is_some() {
             said.open(Need::ContractKind, Covered::default());
         }
         // Declarations do not tell of notice, and a contract that is told does not say that there is no other.

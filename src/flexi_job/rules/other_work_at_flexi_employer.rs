@@ -65,21 +65,19 @@ impl Rule<Declarations> for OtherWorkAtFlexiEmployer {
                 said.open(Need::PublishedScope, Other { start, period: period.id });
             }
         });
-        let touches =
-            |of: &&Contract| of.start() <= job.end && of.end().is_none_or(|end| end >= job.quarter.first_day());
-        for contract in job.contracts().into_iter().flatten().filter(touches) {
-            if contract.worker_type != Some(WorkerType::Flx) && job.is_flexi_employer(&contract.employer) {
-                hear_contract(&job, contract, least, &mut said);
-            }
-        }
+        let is_other = |of: &Contract| {
+            let touches = of.start() <= job.end && of.end().is_none_or(|end| end >= job.quarter.first_day());
+            touches && of.worker_type != Some(WorkerType::Flx)
+        };
+        job.contracts_here(is_other, |contract| {
+            hear_contract(&job, contract, least, &mut said);
+            said.until_certain()
+        });
         // A career tells of the quarter, not of its days; a whole register tells both.
         if !case.register.covers(&job.content.employer)
-            && let Some(career) = case.facts.career(job.worker, job.quarter).value()
-            && career
-                .iter()
-                .any(|of| is_work(of.kind()) && !of.employer().is_none() && job.is_flexi_employer(&of.employer()))
+            && let Some(volume) = job.work_here(is_work)
         {
-            match least.reached_by(job.volume(|of| job.is_flexi_employer(of))) {
+            match least.reached_by(volume) {
                 Some(true) if least.0 != Fraction::ZERO => said.fault(Other::default()),
                 Some(false) => {}
                 _ => said.open(Need::ContractKind, Other::default()),
@@ -107,7 +105,7 @@ impl Least {
 fn hear_period(job: &Job<'_>, period: &Period, least: Least, said: &mut Said) {
     let other = Other { start: Some(period.content.start_date), period: period.id };
     let is_certain = period.content.worker_type.is_some_and(|of| CERTAIN.contains(&of)) && !job.is_through_agency();
-    match least.reached_by(job.volume(|of| job.is_flexi_employer(of))) {
+    match least.reached_by(job.volume_here()) {
         Some(false) => {}
         None => said.open(Need::ContractVolume, other),
         Some(true) if period.doubtful => said.open(Need::EarlierAnswer, other),
@@ -123,7 +121,7 @@ fn hear_contract(job: &Job<'_>, contract: &Contract, least: Least, said: &mut Sa
     let other = Other { start: Some(contract.start()), period: None };
     let volume = match contract.regime {
         Some(WorkRegime::FullTime) => Some(Fraction::ONE),
-        _ => job.volume(|of| job.is_flexi_employer(of)),
+        _ => job.volume_here(),
     };
     match (contract.worker_type, least.reached_by(volume)) {
         (_, Some(false)) => {}

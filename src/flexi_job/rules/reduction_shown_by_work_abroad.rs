@@ -3,14 +3,12 @@
 use super::{asked, scope};
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::facts::{CareerEntry, Proof};
 use crate::flexi_job::REGIME;
 use crate::flexi_job::career::Eyes;
 use crate::flexi_job::right::{Volume, unseen};
 use crate::judgement::{Evidence, Outcome, Rule, Truth};
 use crate::law::{Law, LegalRef};
 use crate::texts;
-use crate::time::Quarter;
 
 /// The NSSO's check is met, but work that it does not see shows a reduction from full-time to four fifths.
 pub(super) struct ReductionShownByWorkAbroad;
@@ -39,12 +37,7 @@ impl Rule<Declarations> for ReductionShownByWorkAbroad {
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some((inquiry, worker, begin, employer)) = asked(case) else { return Outcome::NotApplicable };
-        let quarter = Quarter::of(begin);
-        // Most careers know no such work.
-        let is_unseen = |of: &CareerEntry| of.proof().is_some_and(|proof| proof != Proof::Refused);
-        let has_unseen =
-            |back| inquiry.facts.career(worker, quarter.minus(back)).value().is_some_and(|of| of.iter().any(is_unseen));
-        if !(3..=5).any(has_unseen) {
+        if !inquiry.law_sees_more(worker, begin) {
             return Outcome::NotApplicable;
         }
         let met = |eyes| inquiry.conditions(worker, begin, &employer, eyes, &|need| case.assume(need)).met;

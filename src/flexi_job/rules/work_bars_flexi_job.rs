@@ -1,7 +1,5 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/work-bars-flexi-job.md")]
 
-use std::ops::ControlFlow;
-
 use chrono::NaiveDate;
 
 use crate::declaration::message::Kind;
@@ -73,7 +71,7 @@ impl Rule<Declarations> for WorkBarsFlexiJob {
                 Some(None) => case.assume(Need::EmployerDirectory),
                 _ => {}
             }
-            if said.is_certain() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            said.until_certain()
         });
         said.outcome(|| Outcome::Satisfied)
     }

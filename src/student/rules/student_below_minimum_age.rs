@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
-use crate::id::{BirthDate, WorkerType};
+use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
@@ -53,10 +53,7 @@ impl Rule<Declarations> for StudentBelowMinimumAge {
             return Outcome::NotApplicable;
         };
         let law = &case.law.student;
-        // What the registers hold of a person counts more than what the number shows.
-        let told = case.facts.person(worker).value().and_then(|person| person.birth_date);
-        let told = told.and_then(|day| BirthDate::parse(&day.to_string()));
-        let born = told.unwrap_or_else(|| worker.birth_date());
+        let born = case.birth_date(worker);
         let question = case.law.on(start);
         let (Some(youngest), Some(free)) =
             (law.youngest_age.at(question).value(), law.age_without_conditions.at(question).value())

@@ -48,6 +48,8 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     employer_provincial_or_local: "whether it is a provincial or local administration: `yes` or `no`",
     employer_sub_entities: "for employers of the public sector: the numbers of its sub-entities, with blanks between them, \
         or `none`",
+    employer_daily_registration: "whether it chose Dimona for its daily registrations: `yes` or `no`",
+    employer_secured_channel_only: "whether the NSSO takes its declarations over a secured channel only: `yes` or `no`",
     enterprises: "Which enterprise numbers stand in the Crossroads Bank for Enterprises (KBO, BCE).",
     enterprise: "the enterprise number",
     enterprise_known: "`yes` or `no`",

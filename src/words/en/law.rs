@@ -33,6 +33,7 @@ pub(super) const LAW: Law = Law {
     work_at_user_bars: "a contract with the user bars a flexi-job through an agency",
     sectors: "joint committees that take flexi-jobs in nearly every function",
     age_instead: "years of age take the place of work and pension",
+    starter_age: "years of age that a young worker in a first job at lower pay has not reached",
     small_statuses: "trainees (IVT, TRI, STG) are declared with the block of small statuses",
     small_statuses_received: "that block is asked for in what the NSSO receives, by another glossary",
     card_waiver: "construction control cards (C3.2A) need not be given",

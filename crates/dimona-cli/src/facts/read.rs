@@ -58,6 +58,11 @@ fn add(facts: &mut FactBook, source: &Source, problems: &mut Problems) -> Option
         FactBook::known_table(&source.table).map_err(|fault| problems.file(&name, fault)).ok();
         return None;
     };
+    // To open a pipe is to wait for somebody who writes into it.
+    if fs::metadata(&source.path).is_ok_and(|there| !there.is_file() && !there.is_dir()) {
+        problems.file(&name, words::no_file());
+        return None;
+    }
     let file = File::open(&source.path).map_err(|fault| problems.file(&name, reason(&fault))).ok()?;
     // The error names file and line.
     facts.read_table(table.name, &name, source.format, BufReader::new(file)).map_err(|fault| problems.tell(fault)).ok()

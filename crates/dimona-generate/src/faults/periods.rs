@@ -33,7 +33,7 @@ pub(super) const PLANTERS: &[Planter] = &[
     }),
     story("duplicate-period", ALL, |world, now| {
         // An UPDATE makes the second period equal to the first.
-        let terms = Terms::ordinary(now.day).until(now.day.plus(5));
+        let terms = Terms::ordinary(now.day.plus(1)).until(now.day.plus(5));
         let case = Case::begin(world, &terms, now);
         let at = case.later(world, 60);
         let (second, period) =
@@ -103,7 +103,7 @@ pub(super) const PLANTERS: &[Planter] = &[
         case.end(world, at, sheet, one("end-before-begin", "00911-014"))
     }),
     story("period-of-another-worker", ALL, |world, now| {
-        let case = Case::begin(world, &Terms::ordinary(now.day), now);
+        let case = Case::begin(world, &Terms::ordinary(now.day.plus(3)), now);
         let at = case.later(world, 600);
         let mut sheet = case.action(world, at);
         let other = world.population.fresh(true);
@@ -131,14 +131,14 @@ pub(super) const PLANTERS: &[Planter] = &[
         case.end(world, at, sheet, [Expected::open("unknown-period", "00913-354")])
     }),
     story("missing-period-id", ALL, |world, now| {
-        let case = Case::begin(world, &Terms::ordinary(now.day), now);
+        let case = Case::begin(world, &Terms::ordinary(now.day.plus(3)), now);
         let at = case.later(world, 600);
         let mut sheet = case.action(world, at);
         sheet.clear(Zone::PeriodId);
         case.end(world, at, sheet, one("missing-period-id", "00913-001"))
     }),
     story("invalid-period-id", ALL, |world, now| {
-        let case = Case::begin(world, &Terms::ordinary(now.day), now);
+        let case = Case::begin(world, &Terms::ordinary(now.day.plus(3)), now);
         let at = case.later(world, 600);
         let mut sheet = case.action(world, at);
         // Zero, or a digit too many.
@@ -147,14 +147,14 @@ pub(super) const PLANTERS: &[Planter] = &[
         case.end(world, at, sheet, one("invalid-period-id", "00913-003"))
     }),
     story("forbidden-joint-committee", ALL, |world, now| {
-        let case = Case::begin(world, &Terms::ordinary(now.day), now);
+        let case = Case::begin(world, &Terms::ordinary(now.day.plus(3)), now);
         let at = case.later(world, 600);
         let mut sheet = case.action(world, at);
         sheet.text(Zone::JointCommittee, "XXX");
         case.end(world, at, sheet, one("forbidden-joint-committee", "00046-005"))
     }),
     story("forbidden-worker-type", ALL, |world, now| {
-        let case = Case::begin(world, &Terms::ordinary(now.day), now);
+        let case = Case::begin(world, &Terms::ordinary(now.day.plus(3)), now);
         let at = case.later(world, 600);
         let mut sheet = case.action(world, at);
         sheet.text(Zone::WorkerType, "OTH");
@@ -171,7 +171,7 @@ pub(super) const PLANTERS: &[Planter] = &[
     }),
     story("forbidden-worker-type", ALL, |world, now| {
         // Both features have a code of their own.
-        let case = Case::begin(world, &Terms::ordinary(now.day), now);
+        let case = Case::begin(world, &Terms::ordinary(now.day.plus(3)), now);
         let at = case.later(world, 600);
         let mut sheet = case.action(world, at);
         sheet.text(Zone::WorkerType, "OTH");
@@ -204,10 +204,11 @@ pub(super) const PLANTERS: &[Planter] = &[
         case.end(world, at, sheet, one("forbidden-start-hour", "00777-005"))
     }),
     story("period-across-quarters", ALL, |world, now| {
-        let case = Case::begin(world, &Terms::student(now.day, now.day, 8), now);
+        let day = now.day.plus(1);
+        let case = Case::begin(world, &Terms::student(day, day, 8), now);
         let at = case.later(world, 600);
         let mut sheet = case.about(world, Kind::Update, at);
-        sheet.date(Zone::EndDate, now.day.quarter_begin(1).plus(world.dice.between(0, 20)));
+        sheet.date(Zone::EndDate, day.quarter_begin(1).plus(world.dice.between(0, 20)));
         case.end(world, at, sheet, one("period-across-quarters", "90378-421"))
     }),
 ];
@@ -242,13 +243,13 @@ impl Case {
         world.about(kind, self.period, at)
     }
 
-    /// An OUT, UPDATE or CANCEL that would stand if its period did. An UPDATE puts the first day before.
+    /// An OUT, UPDATE or CANCEL that would stand if its period did: it begins three days behind its IN, and an UPDATE puts that a day before.
     fn action(&self, world: &mut World, at: When) -> Sheet {
         let kind = world.dice.pick(ON_PERIOD.0, ON_PERIOD.1);
         let mut sheet = self.about(world, kind, at);
         match kind {
             Kind::Out => sheet.date(Zone::EndDate, self.at.day.plus(40)),
-            Kind::Update => sheet.date(Zone::StartDate, self.at.day.plus(-1)),
+            Kind::Update => sheet.date(Zone::StartDate, self.at.day.plus(2)),
             _ => {}
         }
         sheet
@@ -278,7 +279,7 @@ const PROVISIONAL: NumberKind = (Zone::ProvisionalNssoNumber, provisional_number
 fn another_employer(world: &mut World, now: When) -> Option<Entry> {
     let (zone, number, width, code) = world.dice.pick(ENTERPRISE, &[NSSO, PROVISIONAL]);
     let (own, other) = (ELSEWHERE + world.dice.below(1000), ELSEWHERE + 1000 + world.dice.below(1000));
-    let mut case = Case::begin(world, &Terms::ordinary(now.day), now);
+    let mut case = Case::begin(world, &Terms::ordinary(now.day.plus(3)), now);
     case.first.clear_employer();
     case.first.set(zone, Cell::padded(number(own), width));
     let at = case.later(world, 600);

@@ -32,17 +32,11 @@ pub(super) const PLANTERS: &[Planter] = &[
         &[Expected::violated("record-without-declaration", "90059-134")],
     ),
     refused(
-        "conflicting-daily-registration",
+        "missing-daily-registration-id",
         XML,
         Trade::Employee,
-        |sheet, _| sheet.become_daily_registration(),
-        &[
-            Expected::violated("missing-start-hour", "00777-001"),
-            Expected::violated("missing-start-date", "00910-001"),
-            Expected::violated("missing-end-date", "00911-001"),
-            Expected::violated("missing-period-id", "00913-001"),
-            Expected::open_without_code("conflicting-daily-registration"),
-        ],
+        |sheet, _| sheet.become_changed_registration(),
+        &[Expected::violated("missing-daily-registration-id", "01085-001")],
     ),
     refused(
         "several-declarations-in-record",

@@ -6,11 +6,12 @@ use serde::{Deserialize, Serialize};
 use super::member::{Any, Member, told};
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::register::load;
-use crate::declaration::register::period::{
-    Booking, Content, Ledger, LedgerEntry, Origin, Period, Quota, Tombstone, fields,
-};
+use crate::declaration::register::period::{Booking, Content, Ledger, LedgerEntry, Period, Quota, fields};
+use crate::declaration::register::registration::{LostRegistration, Registration, Work};
 use crate::error::Error;
-use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
+use crate::id::{
+    EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, RegistrationId, Ssin, WorkerType,
+};
 use crate::table::Line;
 use crate::time::{ClockTime, Moment};
 
@@ -25,6 +26,9 @@ pub(super) struct HeaderLine {
     /// Of which records `received` tells: of `all`, or of those that were received after a moment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) records: Option<String>,
+    /// Whether every daily registration of the periods is in the file.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(super) registrations: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -67,13 +71,19 @@ pub(super) struct EmployerLine {
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(super) enum EntryLine {
+    /// Employers that are covered beside those of the header.
+    Covers(Vec<EmployerLine>),
     Period(Box<PeriodLine>),
     Ledger(LedgerLine),
     Tombstone(TombstoneLine),
+    Registration(RegistrationLine),
+    LostRegistration(LostRegistrationLine),
     LastChange(LastChangeLine),
     Unread(UnreadLine),
     /// The digests of records.
     Received(Vec<String>),
+    /// Those of records without a moment of reception.
+    Undated(Vec<String>),
 }
 
 macro_rules! period_line {
@@ -212,6 +222,28 @@ lines! {
         counter_at: Option<Moment>,
     } is LedgerEntry { worker: ssin, quota, year, ledger: Ledger { used, doubtful, unseen, counter_at } }
 
+    RegistrationLine {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        registration_id: Option<RegistrationId>,
+        period_id: PeriodId,
+        start_date: NaiveDate,
+        start_hour: ClockTime,
+        end_date: NaiveDate,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        end_hour: Option<ClockTime>,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        cancelled: Any<bool>,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        doubtful: Any<bool>,
+    } is RegisteredWork { registration_id, period_id, start_date, start_hour, end_date, end_hour, cancelled, doubtful }
+
+    LostRegistrationLine {
+        registration_id: RegistrationId,
+        period_id: PeriodId,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        refused: Any<bool>,
+    } is LostRegistration { id: registration_id, period: period_id, refused }
+
     LastChangeLine {
         ssin: Ssin,
         received_at: Moment,
@@ -225,11 +257,55 @@ lines! {
         period_id: PeriodId,
         #[serde(skip_serializing_if = "Option::is_none")]
         ssin: Option<Ssin>,
-        file: Any<u32>,
-        record: Any<u64>,
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         refused: Any<bool>,
-    } is Tombstone { id: period_id, worker: ssin, origin: Origin { file, record }, refused }
+    } is Entombed { id: period_id, worker: ssin, refused }
+}
+
+/// A tombstone as it is kept: the files and records of a run mean nothing to the next.
+pub(super) struct Entombed {
+    pub(super) id: PeriodId,
+    pub(super) worker: Option<Ssin>,
+    pub(super) refused: bool,
+}
+
+/// A daily registration, of which begin and last day are always known.
+pub(super) struct RegisteredWork {
+    registration_id: Option<RegistrationId>,
+    period_id: PeriodId,
+    start_date: NaiveDate,
+    start_hour: ClockTime,
+    end_date: NaiveDate,
+    end_hour: Option<ClockTime>,
+    cancelled: bool,
+    doubtful: bool,
+}
+
+impl RegisteredWork {
+    pub(super) fn of(registration: &Registration) -> Option<Self> {
+        let Registration { id, period, work, cancelled, doubtful, .. } = *registration;
+        Some(RegisteredWork {
+            registration_id: id,
+            period_id: period,
+            start_date: work.start_date?,
+            start_hour: work.start_hour?,
+            end_date: work.end_date?,
+            end_hour: work.end_hour,
+            cancelled,
+            doubtful,
+        })
+    }
+
+    pub(super) fn registration(self) -> Registration {
+        let work = Work {
+            start_date: Some(self.start_date),
+            start_hour: Some(self.start_hour),
+            end_date: Some(self.end_date),
+            end_hour: self.end_hour,
+        };
+        let RegisteredWork { registration_id: id, period_id: period, cancelled, doubtful, .. } = self;
+        Registration { id, period, work, cancelled, doubtful, origin: None }
+    }
 }
 
 /// When something of a worker last changed.

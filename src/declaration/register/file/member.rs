@@ -9,7 +9,9 @@ use crate::declaration::register::period::Quota;
 use crate::declaration::register::records::Digest;
 use crate::declaration::register::state::MOST_OF_A_LEDGER;
 use crate::error::Error;
-use crate::id::{EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, Ssin, WorkerType};
+use crate::id::{
+    EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, RegistrationId, Ssin, WorkerType,
+};
 use crate::table::Line;
 use crate::time::{ClockTime, Moment, parse_date};
 use crate::words::{register, tables};
@@ -74,6 +76,7 @@ macro_rules! members {
 
 members! {
     PeriodId as u64: |of| of.get(), |number| PeriodId::new(*number);
+    RegistrationId as u64: |of| of.get(), |number| RegistrationId::new(*number);
     Ssin as String: |of| of.reveal().to_string(), |text| text.parse::<Ssin>();
     NssoNumber as u32: |of| of.get(), |number| NssoNumber::federal(*number);
     ProvisionalNssoNumber as u64: |of| of.get(), |number| ProvisionalNssoNumber::new(*number);

@@ -1,14 +1,20 @@
 //! A register as a file: NDJSON, a header and one object for each period, ledger and tombstone.
 
+use std::collections::HashSet;
 use std::io::{BufRead, Write};
 
+use foldhash::fast::RandomState;
 use serde::Serialize;
 
-use self::lines::{All, CoversLine, EntryLine, HeaderLine, LastChange, PeriodLine, Unread, numbered};
+use self::lines::{
+    All, CoversLine, EmployerLine, Entombed, EntryLine, HeaderLine, LastChange, PeriodLine, RegisteredWork, Unread,
+    numbered,
+};
 use self::member::{Member, told};
-use super::load::BookLoaded;
-use super::period::{Booking, LedgerEntry, Period, Tombstone};
+use super::load::{BookLoaded, json_name};
+use super::period::{Booking, LedgerEntry, Origin, Period, Tombstone};
 use super::records::Digest;
+use super::registration::LostRegistration;
 use super::store::{Coverage, Register};
 use crate::declaration::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
@@ -25,6 +31,8 @@ const VERSION: u32 = 1;
 const ALL_RECORDS: &str = "all";
 /// So many records stand in one line.
 const RECORDS_IN_A_LINE: usize = 64;
+/// So many employers stand in the header, and in each line that goes on with them: a line of any length could not be read again.
+const EMPLOYERS_IN_A_LINE: usize = 1000;
 
 impl Register {
     /// Reads a register; `book` makes the bookings that the file leaves to be derived.
@@ -64,18 +72,26 @@ impl Register {
     /// # Ok::<(), dimona::Error>(())
     /// ```
     pub fn write(&self, mut output: impl Write) -> Result<(), Error> {
+        // One without a number is no employer that a declaration can name.
+        let employers: Vec<EmployerNumbers> = match &self.coverage {
+            Coverage::Employers(list) => list.iter().filter(|of| !of.is_none()).copied().collect(),
+            Coverage::Nobody | Coverage::Everybody => Vec::new(),
+        };
+        let mut covered = employers
+            .chunks(EMPLOYERS_IN_A_LINE)
+            .map(|some| some.iter().copied().map(EmployerNumbers::write).collect::<Vec<_>>());
         let covers = match &self.coverage {
-            Coverage::Nobody => CoversLine::default(),
             Coverage::Everybody => CoversLine::All(All::All),
-            // One without a number is no employer that a declaration can name.
-            Coverage::Employers(list) => CoversLine::Employers(
-                list.iter().filter(|of| !of.is_none()).copied().map(EmployerNumbers::write).collect(),
-            ),
+            _ => CoversLine::Employers(covered.next().unwrap_or_default()),
         };
         let as_of = self.as_of.map(Moment::write);
         let records = Some(self.records.untold_until.map_or_else(|| ALL_RECORDS.to_owned(), Moment::write));
         let records = records.filter(|_| self.records.untold_until != self.as_of);
-        write_line(&mut output, &HeaderLine { register: VERSION, as_of, covers, records })?;
+        let registrations = self.holds_registrations;
+        write_line(&mut output, &HeaderLine { register: VERSION, as_of, covers, records, registrations })?;
+        for more in covered {
+            write_line(&mut output, &EntryLine::Covers(more))?;
+        }
         for period in self.periods() {
             write_line(&mut output, &EntryLine::Period(Box::new(PeriodLine::from(period))))?;
         }
@@ -86,8 +102,16 @@ impl Register {
         }
         let mut tombstones: Vec<_> = self.tombstones().collect();
         tombstones.sort_unstable();
-        for tombstone in tombstones {
-            write_line(&mut output, &EntryLine::Tombstone(Tombstone::write(tombstone)))?;
+        for Tombstone { id, worker, refused, .. } in tombstones {
+            write_line(&mut output, &EntryLine::Tombstone(Entombed::write(Entombed { id, worker, refused })))?;
+        }
+        for work in self.registrations().filter_map(RegisteredWork::of) {
+            write_line(&mut output, &EntryLine::Registration(RegisteredWork::write(work)))?;
+        }
+        let mut lost: Vec<_> = self.lost_registrations().collect();
+        lost.sort_unstable();
+        for lost in lost {
+            write_line(&mut output, &EntryLine::LostRegistration(LostRegistration::write(lost)))?;
         }
         let mut changes: Vec<_> = self.last_changes().collect();
         changes.sort_unstable();
@@ -99,10 +123,11 @@ impl Register {
         for worker in unread {
             write_line(&mut output, &EntryLine::Unread(Unread::write(Unread { worker })))?;
         }
-        let mut held: Vec<_> = self.records.held.iter().copied().collect();
-        held.sort_unstable();
-        for some in held.chunks(RECORDS_IN_A_LINE) {
-            write_line(&mut output, &EntryLine::Received(some.iter().copied().map(Digest::write).collect()))?;
+        for some in written(&self.records.held) {
+            write_line(&mut output, &EntryLine::Received(some))?;
+        }
+        for some in written(&self.records.undated) {
+            write_line(&mut output, &EntryLine::Undated(some))?;
         }
         output.flush().map_err(|fault| Error::from(ErrorKind::Write(fault)))
     }
@@ -118,13 +143,11 @@ impl Register {
             Some(ALL_RECORDS) => None,
             Some(_) => told!(line, header.records: Option<Moment>),
         };
+        self.holds_registrations = header.registrations;
         self.coverage = match header.covers {
             CoversLine::All(All::All) => Coverage::Everybody,
             CoversLine::Employers(list) if list.is_empty() => Coverage::Nobody,
-            CoversLine::Employers(list) => {
-                let employer = |of| numbered(EmployerNumbers::read(of, line, "")?, line);
-                Coverage::Employers(list.iter().map(employer).collect::<Result<_, _>>()?)
-            }
+            CoversLine::Employers(list) => Coverage::Employers(employers(&list, line)?),
         };
         Ok(())
     }
@@ -136,9 +159,25 @@ impl Register {
         written: &mut Vec<LedgerEntry>,
     ) -> Result<(), Error> {
         match line.parse()? {
+            EntryLine::Covers(list) => match &mut self.coverage {
+                Coverage::Everybody => {}
+                Coverage::Nobody => self.coverage = Coverage::Employers(employers(&list, line)?),
+                Coverage::Employers(covered) => covered.extend(employers(&list, line)?),
+            },
             EntryLine::Period(row) => self.load(period(line, &row)?.booked(row.exceeding_hours.unwrap_or(0), book)),
             EntryLine::Ledger(row) => written.push(LedgerEntry::read(&row, line, "")?),
-            EntryLine::Tombstone(row) => self.entomb(Tombstone::read(&row, line, "")?),
+            EntryLine::Tombstone(row) => {
+                let Entombed { id, worker, refused } = Entombed::read(&row, line, "")?;
+                self.entomb(Tombstone { id, worker, origin: Origin::default(), refused });
+            }
+            EntryLine::Registration(row) => {
+                let work = RegisteredWork::read(&row, line, "")?;
+                in_period(line, self.take_registration(work.registration()))?;
+            }
+            EntryLine::LostRegistration(row) => {
+                let lost = LostRegistration::read(&row, line, "")?;
+                in_period(line, self.lose(lost))?;
+            }
             EntryLine::LastChange(row) => {
                 let LastChange { worker, received_at } = LastChange::read(&row, line, "")?;
                 self.changed_at(worker, received_at);
@@ -149,9 +188,31 @@ impl Register {
                     self.records.held.insert(Digest::read(digest, line, "received")?);
                 }
             }
+            EntryLine::Undated(digests) => {
+                for digest in &digests {
+                    self.records.undated.insert(Digest::read(digest, line, "undated")?);
+                }
+            }
         }
         Ok(())
     }
+}
+
+fn employers(list: &[EmployerLine], line: &Line<'_>) -> Result<Vec<EmployerNumbers>, Error> {
+    list.iter().map(|of| numbered(EmployerNumbers::read(of, line, "")?, line)).collect()
+}
+
+/// The digests of records, sorted, by lines.
+fn written(digests: &HashSet<Digest, RandomState>) -> Vec<Vec<String>> {
+    let mut sorted: Vec<_> = digests.iter().copied().collect();
+    sorted.sort_unstable();
+    sorted.chunks(RECORDS_IN_A_LINE).map(|some| some.iter().copied().map(Digest::write).collect()).collect()
+}
+
+/// What a daily registration names must stand in a line before.
+fn in_period(line: &Line<'_>, is_held: bool) -> Result<(), Error> {
+    let fault = || line.field(&json_name(stringify!(period_id)), says::registration_in_no_period());
+    is_held.then_some(()).ok_or_else(fault)
 }
 
 fn write_line(output: &mut impl Write, line: &impl Serialize) -> Result<(), Error> {

@@ -1,0 +1,37 @@
+//! How the time of a period is declared: the one place that reads it from what a period has.
+
+use super::period::Content;
+use crate::id::WorkerType;
+
+/// How the time of a period is declared.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum PeriodForm {
+    /// By days, without hours.
+    Days,
+    /// With begin and end hour (EXT in hours, FLX for one day).
+    Hours,
+    /// With a begin hour only (EXT in horeca, paid by the day).
+    DayPackage,
+}
+
+impl Content {
+    /// How its time is declared; `None` where the worker type is not known, or an hour that would tell. A register that somebody
+    /// else wrote may leave hours out.
+    pub(crate) fn form(&self) -> Option<PeriodForm> {
+        let (begin, end) = (self.start_hour.is_some(), self.end_hour.is_some());
+        Some(match self.worker_type? {
+            WorkerType::Ext if end => PeriodForm::Hours,
+            WorkerType::Ext if begin && self.is_horeca() => PeriodForm::DayPackage,
+            WorkerType::Ext => return None,
+            // Only the job of one day has hours; of a period without any nothing was left out.
+            WorkerType::Flx if begin || end => PeriodForm::Hours,
+            _ => PeriodForm::Days,
+        })
+    }
+
+    /// True where work is declared with its hours: of occasional workers, and of flexi-jobs for one day.
+    #[must_use]
+    pub fn is_by_hours(&self) -> bool {
+        self.worker_type == Some(WorkerType::Ext) || self.form() == Some(PeriodForm::Hours)
+    }
+}

@@ -1,0 +1,69 @@
+#![doc = include_str!("../../../fixtures/cases/declaration/late-update.md")]
+
+use crate::declaration::deadline::windows;
+use crate::declaration::message::Kind;
+use crate::declaration::register::Resolution;
+use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
+use crate::declaration::schema::Zone;
+use crate::judgement::{Missing, Need, Outcome, Rule, Until};
+use crate::law::LegalRef;
+use crate::numbers;
+use crate::texts;
+use crate::time::Moment;
+
+/// An UPDATE that the NSSO received after the deadline of what it changes.
+pub(super) struct LateUpdate;
+
+numbers! {
+    /// When it came, and when it was due.
+    struct Moments { received_at: Moment = "receivedAt", deadline: Until = "deadline" }
+}
+
+const META: RuleMeta = RuleMeta::new(
+    "late-update",
+    Side::Answer,
+    LegalRef::inferred(
+        "NSSO, when to declare; art. 182 Social Penal Code for occasional work; glossary 2023/3, block 90378, which ties the code to \
+            no worker type",
+    ),
+    texts! {
+        numbers: Moments::NUMBERS,
+        what: "the change is late[: received on {receivedAt}, after the deadline {deadline}]",
+        action: "keep it: the period has to say what was worked; send the next change before its deadline",
+    },
+)
+.codes(&[Code::new(&[Kind::Update], 90378, 460, Blocks::Never)])
+.at(Zone::DimonaUpdate);
+
+impl Rule<Declarations> for LateUpdate {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
+    }
+
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let (Kind::Update, Resolution::Found(period), Some(after)) = (case.row.kind, case.period, case.after) else {
+            return Outcome::NotApplicable;
+        };
+        if period.cancelled {
+            return Outcome::NotApplicable;
+        }
+        let mut open = None;
+        let mut outcome = Outcome::NotApplicable;
+        for window in windows(&period.content, after).into_iter().flatten() {
+            let Some(received) = case.row.received_at else {
+                return Outcome::Undetermined(Missing::of(Need::ReceptionMoment));
+            };
+            let due = |at: Moment| Moments { received_at: Some(received), deadline: Some(Until(at)) };
+            match window.is_missed_by(received) {
+                Some(false) => outcome = Outcome::Satisfied,
+                // What the period was before may have been refused.
+                Some(true) if period.doubtful => open = Some((Need::EarlierAnswer, due(window.in_time.moment()))),
+                Some(true) => {
+                    return Outcome::Violated(due(window.late_after.unwrap_or(window.in_time).moment()).into());
+                }
+                None => open = open.or(Some((Need::PublishedScope, due(window.in_time.moment())))),
+            }
+        }
+        open.map_or(outcome, |(need, due)| Outcome::Undetermined(Missing::of(need).with(due.into())))
+    }
+}

@@ -1,0 +1,194 @@
+//! Where the number of a person stands in a text. This is the one place that knows; what is shown of such a text is told beside it.
+//!
+//! What is written around the digits does not matter: marks, blanks and signs without width may stand between them, and a digit of
+//! another script is a digit.
+
+use std::borrow::Cow;
+
+use super::Ssin;
+
+/// So many digits has an SSIN.
+const DIGITS: usize = 11;
+/// So few are left of one whose zeros at the begin a spreadsheet dropped: that of a person born in the first months of 2000.
+const FEWEST: usize = 8;
+/// So many digits of a number are shown.
+const SHOWN: usize = 2;
+
+/// A text of somebody's own, such as a reference: shown as it is, but for what checks out as an SSIN. Of that only the last two digits
+/// are shown, as everywhere.
+pub(crate) fn without_ssin(text: &str) -> Cow<'_, str> {
+    masked(text, false)
+}
+
+/// A text that somebody typed, or that says what somebody typed, as a message may repeat it. Whatever has as many digits as an SSIN is
+/// taken for one, also where they are not right, and only its last two are shown.
+///
+/// ```
+/// use dimona::id::mask_ssins;
+/// assert_eq!(mask_ssins("no rule 90.02.14-001.29"), "no rule **.**.**-***.29");
+/// assert_eq!(mask_ssins("no rule 90373-460"), "no rule 90373-460");
+/// ```
+#[must_use]
+pub fn mask_ssins(text: &str) -> Cow<'_, str> {
+    masked(text, true)
+}
+
+/// Whether an SSIN stands in a text, whole or without the zeros at its begin.
+pub(super) fn holds_ssin(text: &str) -> bool {
+    !hidden(text, false).is_empty()
+}
+
+/// Whether the number of something may be that of a person: that has eleven digits, of which zeros at the begin are lost.
+pub(crate) fn number_may_be_of_a_person(number: u64) -> bool {
+    Ssin::new(number).is_ok() || number.checked_ilog10() == Some(10)
+}
+
+fn masked(text: &str, is_typed: bool) -> Cow<'_, str> {
+    let mut hidden = hidden(text, is_typed);
+    if hidden.is_empty() {
+        return text.into();
+    }
+    hidden.sort_unstable();
+    text.char_indices().map(|(at, c)| if hidden.binary_search(&at).is_ok() { '*' } else { c }).collect()
+}
+
+/// A digit of a text.
+#[derive(Clone, Copy)]
+struct Digit {
+    at: usize,
+    /// What it counts; of other scripts nobody asks.
+    value: Option<u8>,
+    /// Whether another one stands right before it.
+    follows: bool,
+}
+
+/// Where the digits stand that are not shown. Where numbers overlap, one may be told twice.
+fn hidden(text: &str, is_typed: bool) -> Vec<usize> {
+    let mut hidden = Vec::new();
+    if text.chars().filter(|c| c.is_numeric()).count() < FEWEST {
+        return hidden;
+    }
+    let mut row: Vec<Digit> = Vec::new();
+    let mut follows = false;
+    for (at, c) in text.char_indices() {
+        if c.is_numeric() {
+            // Below ten, so the cast keeps it.
+            row.push(Digit { at, value: c.to_digit(10).map(|value| value as u8), follows });
+        } else if c.is_alphabetic() {
+            hide(&row, is_typed, &mut hidden);
+            row.clear();
+        }
+        follows = c.is_numeric();
+    }
+    hide(&row, is_typed, &mut hidden);
+    hidden
+}
+
+/// Looks at the digits between two letters.
+fn hide(row: &[Digit], is_typed: bool, hidden: &mut Vec<usize>) {
+    let mut take = |digits: &[Digit]| hidden.extend(digits.iter().rev().skip(SHOWN).map(|digit| digit.at));
+    if row.len() < FEWEST {
+        return;
+    }
+    // No sender counts in other digits.
+    if is_typed && row.len() == DIGITS || row.iter().any(|digit| digit.value.is_none()) {
+        return take(row);
+    }
+    for start in 0..=row.len() - FEWEST {
+        for end in (start + FEWEST..=row.len()).take(DIGITS + 1 - FEWEST) {
+            let digits = &row[start..end];
+            // A number without its zeros has nothing else beside it. So has one with a date that no calendar has.
+            let is_whole = !digits[0].follows && row.get(end).is_none_or(|next| !next.follows);
+            let number =
+                digits.iter().fold(0, |number, digit| number * 10 + u64::from(digit.value.unwrap_or_default()));
+            let is_ssin = match digits.len() {
+                DIGITS if is_whole => Ssin::new(number).is_ok(),
+                DIGITS => is_of_a_day(number, true),
+                _ => is_whole && digits[0].value != Some(0) && is_of_a_day(number, false),
+            };
+            if is_ssin {
+                take(digits);
+            }
+        }
+    }
+}
+
+/// Whether a number is an SSIN of a day that exists, or may: of those whose month is unknown a day up to 31 is asked.
+fn is_of_a_day(number: u64, without_month: bool) -> bool {
+    let (month, day) = (number / 10_000_000 % 100, number / 100_000 % 100);
+    day <= 31 && (without_month || month % 20 != 0) && Ssin::new(number).is_ok_and(Ssin::can_be_given_out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{mask_ssins, without_ssin};
+
+    #[test]
+    fn an_ssin_is_masked_within_a_text() {
+        for (text, shown) in [
+            ("SB-07062100469-1", "SB-*********69-1"),
+            ("07.06.21-004.69 in July", "**.**.**-***.69 in July"),
+            ("07 06 21 004 69, 07062100469", "** ** ** *** 69, *********69"),
+            // A BIS number.
+            ("01410199955", "*********55"),
+            ("n\u{b0}070621\u{2013}004\u{a0}69", "n\u{b0}******\u{2013}***\u{a0}69"),
+            ("1 070621 00469 2", "1 ****** ***69 2"),
+            ("", ""),
+            ("SB-2026-07-001", "SB-2026-07-001"),
+            ("660000000112", "660000000112"),
+            ("0999.999.031", "0999.999.031"),
+        ] {
+            assert_eq!(without_ssin(text), shown, "{text}");
+            assert_eq!(mask_ssins(text), shown, "{text}");
+        }
+        // Its check digits are wrong.
+        assert_eq!(without_ssin("07062100468"), "07062100468");
+        assert_eq!(mask_ssins("'07062100468'"), "'*********68'");
+    }
+
+    #[test]
+    fn what_stands_between_and_how_digits_are_written_does_not_matter() {
+        for (text, shown) in [
+            ("07*06*21*004*69", "*************69"),
+            ("07, 06, 21: 004 + 69", "**, **, **: *** + 69"),
+            ("07 --- 06 --- 21 --- 004 --- 69", "** --- ** --- ** --- *** --- 69"),
+            ("0706\u{200b}2100\u{ad}469", "****\u{200b}****\u{ad}*69"),
+            ("(070621)[004]{69}", "(******)[***]{69}"),
+            ("SB-０７０６２１００４６９", "SB-*********６９"),
+            ("٠٧٠٦٢١٠٠٤٦٩", "*********٦٩"),
+            ("0706210046９", "*********6９"),
+        ] {
+            assert_eq!(without_ssin(text), shown, "{text}");
+            assert_eq!(mask_ssins(text), shown, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_ssin_without_the_zeros_at_its_begin_is_masked_where_it_stands_by_itself() {
+        for (text, shown) in [
+            ("7062100469", "********69"),
+            ("SB/7062100469/1", "SB/********69/1"),
+            ("7.06.21-004.69", "*.**.**-***.69"),
+            // Of people who were born in January 2000 eight digits are left.
+            ("no 10100105", "no ******05"),
+            // With other digits right beside it, it is another number; and so is one whose first digit is a zero.
+            ("17062100469", "17062100469"),
+            ("SB-70621004690", "SB-70621004690"),
+        ] {
+            assert_eq!(without_ssin(text), shown, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_of_other_things_are_shown() {
+        let mut masked = 0;
+        for number in 1..=2000 {
+            for text in [format!("2026-{number:05}"), format!("SB-2026-07-{number:03}"), format!("2026/07/{number:04}")]
+            {
+                masked += usize::from(without_ssin(&text) != text);
+            }
+        }
+        // Those that check out by chance and have a month and a day in them.
+        assert!(masked < 20, "{masked} of 6000");
+    }
+}

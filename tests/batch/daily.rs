@@ -1,0 +1,131 @@
+//! Daily registrations are judged alike in one sequence and in a batch, whoever has their numbers.
+
+use dimona::codec::answers::Answers;
+use dimona::declaration::register::Register;
+use dimona::engine::Engine;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use crate::days::verdicts;
+use crate::laws::way;
+use crate::support::{batch, one_by_one, written};
+
+const WORKERS: [&str; 3] = ["85073004417", "90021400128", "0"];
+
+fn element(name: &str, value: impl std::fmt::Display) -> String {
+    format!("<{name}>{value}</{name}>")
+}
+
+fn period(number: u64) -> String {
+    element("DimonaPeriodId", 660_000_000_112 + number)
+}
+
+fn registration(number: u64) -> String {
+    element("DailyRegistrationId", 100_000_000_001 + number)
+}
+
+/// Days and hours of work, some of which are left out.
+fn work() -> impl Strategy<Value = (u32, String, String)> {
+    let hours = [("0900", "1700"), ("0900", "1200"), ("1200", "1300"), ("2200", "0600"), ("0900", "")];
+    (1_u32..6, select(hours.to_vec())).prop_map(|(day, (from, until))| (day, from.to_owned(), until.to_owned()))
+}
+
+fn told((day, from, until): &(u32, String, String), all: bool) -> String {
+    let last = if from == "2200" { day + 1 } else { *day };
+    let mut told = String::new();
+    if all {
+        told += &element("StartingDate", format!("2026-09-{day:02}"));
+        told += &element("StartingHour", from);
+        told += &element("EndingDate", format!("2026-09-{last:02}"));
+    }
+    if !until.is_empty() {
+        told += &element("EndingHour", until);
+    }
+    told
+}
+
+/// The action of a form.
+fn action() -> impl Strategy<Value = String> {
+    let daily = |content: String| element("DailyRegistrationDeclaration", content);
+    let (periods, registrations) = (0_u64..4, 0_u64..6);
+    let opens = (0..WORKERS.len(), select(vec!["FLX", "OTH"]), 1_u32..4).prop_map(|(worker, of, day)| {
+        element(
+            "DimonaIn",
+            element("StartingDate", format!("2026-09-{day:02}"))
+                + &element("EndingDate", "2026-09-30")
+                + &element("EmployerId", element("CompanyID", "0999999031"))
+                + &element("NaturalPerson", element("INSS", WORKERS[worker]))
+                + &element("DimonaFeatures", element("JointCommissionNbr", "XXX") + &element("WorkerType", of)),
+        )
+    });
+    let makes = (periods.clone(), work())
+        .prop_map(move |(of, work)| daily(element("AttestationStatus", 0) + &period(of) + &told(&work, true)));
+    let changes = (registrations.clone(), work(), any::<bool>()).prop_map(move |(of, work, all)| {
+        daily(element("AttestationStatus", 1) + &registration(of) + &told(&work, all))
+    });
+    let voids = registrations.prop_map(move |of| daily(element("AttestationStatus", 3) + &registration(of)));
+    let odd = (periods.clone(), 0_u64..6)
+        .prop_map(move |(of, number)| daily(element("AttestationStatus", 1) + &registration(number) + &period(of)));
+    let cancels = periods.clone().prop_map(|of| element("DimonaCancel", period(of)));
+    let ends = (periods, 2_u32..8).prop_map(|(of, day)| {
+        element("DimonaUpdate", period(of) + &element("EndingDate", format!("2026-09-{day:02}")))
+    });
+    prop_oneof![3 => opens, 10 => makes, 5 => changes, 4 => voids, 1 => odd, 1 => cancels, 1 => ends]
+}
+
+/// A form, and what is known beside it.
+type Form = (String, String);
+
+/// Forms that were received within an hour: numbers meet, and so do moments.
+fn forms(hour: u32) -> impl Strategy<Value = Vec<Form>> {
+    let beside = (0_u64..4, 0_u64..6, 0_u32..30, select(vec!["", "", "", "", "A", "A", "B", "W"]), any::<[bool; 2]>());
+    let form = (action(), beside).prop_map(move |(action, (period, registration, minute, answer, tells))| {
+        let mut known = format!(r#""receivedAt":"2026-09-01T{hour}:{minute:02}:00""#);
+        if action.starts_with("<DimonaIn") && (tells[0] || tells[1]) {
+            known += &format!(r#","periodId":{}"#, 660_000_000_112 + period);
+        }
+        if action.contains("<AttestationStatus>0") && (tells[0] || tells[1]) {
+            known += &format!(r#","dailyRegistrationId":{}"#, 100_000_000_001 + registration);
+        }
+        if !answer.is_empty() {
+            known += &format!(r#","answer":"{answer}""#);
+        }
+        (element("Form", action), known)
+    });
+    prop::collection::vec(form, 1..30)
+}
+
+/// A file of forms, and the answers to them.
+fn file(forms: &[Form]) -> (String, Answers) {
+    let body: Vec<&str> = forms.iter().map(|(form, _)| form.as_str()).collect();
+    let lines: Vec<String> =
+        (1..).zip(forms).map(|(record, (_, known))| format!(r#"{{"record":{record},{known}}}"#)).collect();
+    let answers = Answers::read("answers", lines.join("\n").as_bytes()).expect("they can be read");
+    (element("Dimona", body.join("\n")), answers)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn a_batch_says_of_daily_registrations_what_a_replay_says(first in forms(10), second in forms(11), way in way()) {
+        let engine = Engine::belgium();
+        let none = || Register::new().holding_registrations();
+        let (of_first, answers) = file(&first);
+        let plain = one_by_one(&engine, &[&of_first], &answers, none());
+        prop_assert_eq!(&batch(&engine, &[&of_first], &answers, none(), way), &plain);
+
+        // From what the first file leaves, which is loaded as it was saved.
+        let saved = || engine.read_register("saved", plain.register.as_bytes()).expect("what was saved can be read");
+        prop_assert_eq!(&written(&saved()), &plain.register);
+        let (of_second, answers) = file(&second);
+        let next = one_by_one(&engine, &[&of_second], &answers, saved());
+        prop_assert_eq!(&batch(&engine, &[&of_second], &answers, saved(), way), &next);
+
+        // Both at once say the same.
+        let (of_both, answers) = file(&[first, second].concat());
+        let both = one_by_one(&engine, &[&of_both], &answers, none());
+        let told: Vec<String> = [plain, next].iter().flat_map(|said| verdicts(&said.report)).collect();
+        prop_assert_eq!(verdicts(&both.report), told);
+    }
+}
