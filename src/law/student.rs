@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use rust_decimal::{Decimal, dec};
 
 use super::day::{day, quarter};
@@ -72,6 +72,14 @@ impl StudentLaw {
     #[must_use]
     pub fn counts_days(&self, day: NaiveDate) -> bool {
         self.quota_days.has_on(day) || self.quota_hours.rows().first().is_none_or(|first| day < first.from())
+    }
+
+    /// The most hours that the quota of a year ever had; `None` where none is known.
+    pub(crate) fn most_hours_of(&self, year: i32) -> Option<u16> {
+        let holds = |row: &&super::Dated<u16>| {
+            row.from().year() <= year && row.until().is_none_or(|until| until.year() >= year)
+        };
+        self.quota_hours.rows().iter().filter(holds).map(|row| *row.value()).max()
     }
 }
 

@@ -29,7 +29,7 @@ const fn naming(name: &'static str, before: &'static [&'static str], assumed: &'
 const PAIR: &[&str] = &["joint-committee-evidence"];
 const QUOTA: &[&str] = &["quota-use-elsewhere"];
 /// What is assumed of a flexi-job of which no directory, contracts or pensions are given.
-const FLEXI: &[&str] = &["employer-sector", "other-contracts", "pension-register"];
+const FLEXI: &[&str] = &["career-employer", "employer-sector", "other-contracts", "pension-register"];
 const NONE: &[&str] = &[];
 
 /// Every one of them, under the careers of [`engine`]. No source says which joint committee goes with most worker types.

@@ -35,7 +35,7 @@ impl RecordFault {
     ///
     /// ```
     /// use dimona::declaration::message::RecordFault;
-    /// let worker = dimona::id::Ssin::new(7_06_21_004_69).ok();
+    /// let worker = dimona::id::Ssin::new(7_062_100_469).ok();
     /// assert_eq!(RecordFault::new(17, "text is not UTF-8").about(worker).worker(), worker);
     /// ```
     #[must_use]

@@ -1,12 +1,10 @@
 //! The table `student_counters`.
 
-use chrono::Datelike;
-
 use super::row::Row;
 use super::{ColumnInfo, TableInfo, ValueKind, WORKER};
 use crate::error::Error;
 use crate::facts::{FactBook, StudentCounter};
-use crate::law::{Dated, Law};
+use crate::law::Law;
 use crate::time::Moment;
 use crate::words::fact_tables;
 
@@ -25,19 +23,12 @@ pub(super) const TABLE: TableInfo = TableInfo {
 /// The most hours of one period, where no quota is known.
 const MOST: u16 = 999;
 
-/// The most hours that the quota of a year ever had: a counter that shows more was not read right.
-fn most_of_a_year(year: u16) -> u16 {
-    let law = Law::belgium().student;
-    let holds = |row: &&Dated<u16>| {
-        row.from().year() <= year.into() && row.until().is_none_or(|until| until.year() >= year.into())
-    };
-    law.quota_hours.rows().iter().filter(holds).map(|row| *row.value()).max().unwrap_or(MOST)
-}
-
 fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
     let worker = row.worker()?;
     let year = row.required("year", row.whole("year", 2012..=9999)?)?;
-    let hours_left = row.required("hoursLeft", row.whole("hoursLeft", 0..=most_of_a_year(year))?)?;
+    // A counter that shows more than the whole quota was not read right.
+    let most = Law::belgium().student.most_hours_of(year.into()).unwrap_or(MOST);
+    let hours_left = row.required("hoursLeft", row.whole("hoursLeft", 0..=most)?)?;
     let at = row.required("at", row.parsed("at", Moment::parse)?)?;
     let counter = StudentCounter { at, hours_left };
     book.add_student_counter(worker, year.into(), counter).map_err(|fault| row.field("hoursLeft", fault))
