@@ -211,6 +211,6 @@ fn hidden_lateness(case: &Case<'_>, evidence: impl Fn(Moment, Moment) -> Evidenc
 
 fn is_on_first_day(row: &Row, received: Moment) -> bool {
     // Most declarations are received days before: of them no hour has to be known.
-    let is_near = |day| !received.is_days_before(2, day);
-    matches!(Deadline::of_in(row), Some(Deadline::Day(day)) if is_near(day) && received.date() == day)
+    let is_near = row.start_date.is_some_and(|day| !received.is_days_before(2, day));
+    is_near && matches!(Deadline::of_in(row), Some(Deadline::Day(day)) if received.date() == day)
 }

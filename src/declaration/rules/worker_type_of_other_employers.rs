@@ -48,6 +48,10 @@ impl Rule<Declarations> for WorkerTypeOfOtherEmployers {
         };
         // TEA is theirs alone.
         let is_theirs = worker_type == WorkerType::Tea;
+        if !is_theirs && types.contains(&worker_type) {
+            // Theirs too, so that nobody has to be asked who the employer is.
+            return Outcome::Satisfied;
+        }
         let evidence = Last { last: Some(last) };
         match is_administration(case.facts, &row.employer) {
             Known::Known(true) => Outcome::fault_if(!types.contains(&worker_type), evidence),
