@@ -54,7 +54,7 @@ mod tests {
             b"07062100469 07062100469",
         ];
         for text in texts {
-            assert_eq!(worker_in(text).map(|of| of.get()), Some(7_06_21_004_69), "{}", String::from_utf8_lossy(text));
+            assert_eq!(worker_in(text).map(|of| of.get()), Some(7_062_100_469), "{}", String::from_utf8_lossy(text));
         }
     }
 

@@ -116,13 +116,16 @@ pub(crate) struct Queued<T> {
     pub(crate) of: T,
 }
 
+/// The moments, each with what was received in it.
+type Moments<'q, T> = ChunkBy<'q, Queued<T>, fn(&Queued<T>, &Queued<T>) -> bool>;
+
 /// Declarations in the order of reception, one after the other.
 ///
 /// Within one moment, the IN of a period comes before what names the period, and a new daily registration before what names it: no
 /// message can name what is not there. Whether it is there is asked when the turn of the one that names it has come, so that all hangs on
 /// what is held by then: a register that was saved and loaded says the same. Nothing else is ordered by kind.
 pub(crate) struct Received<'q, T> {
-    moments: ChunkBy<'q, Queued<T>, fn(&Queued<T>, &Queued<T>) -> bool>,
+    moments: Moments<'q, T>,
     /// Those of the moment that it is.
     same: &'q [Queued<T>],
     /// The place of the next among them, and how many were brought before it.
@@ -136,8 +139,7 @@ impl<'q, T: Copy> Received<'q, T> {
     pub(crate) fn new(all: &'q mut [Queued<T>]) -> Self {
         all.sort_unstable_by_key(|one| one.reception);
         let all: &'q [Queued<T>] = all;
-        let are_of_one: fn(&Queued<T>, &Queued<T>) -> bool = |a, b| a.reception.moment == b.reception.moment;
-        let moments = all.chunk_by(are_of_one);
+        let moments: Moments<'q, T> = all.chunk_by(|a, b| a.reception.moment == b.reception.moment);
         Received { moments, same: &[], at: 0, brought: 0, openers: None }
     }
 

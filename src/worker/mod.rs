@@ -98,7 +98,7 @@ impl<W: Write> Sheet<'_, W> {
         };
         let text = if left.of == Quota::StudentDays {
             says::days_left(left.left, left.quota, left.year)
-        } else if !left.counter_at.is_some_and(|at| at.date() == self.day) {
+        } else if left.counter_at.is_none_or(|at| at.date() != self.day) {
             // What other employers booked, or booked since, is not known.
             says::hours_left_at_most(left.left, left.quota, left.year)
         } else {
