@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use super::key::Key;
 use crate::declaration::register::{
     LedgerEntry, LostRegistration, Origin, Period, RecordsOfRun, Register, Registration, Rivals, Spot, Taken,
-    Tombstone, WorkerState,
+    Tombstone, WorkerState, WorkerView,
 };
-use crate::engine::{Engine, Reading, Reception, Sequence, Turn};
+use crate::engine::{Engine, Number, Reading, Reception, Sequence, Turn};
 use crate::id::Ssin;
 use crate::time::Moment;
 
@@ -41,6 +41,9 @@ pub(super) struct Together<'r> {
 
 /// Judges one declaration after the other.
 pub(super) trait Group {
+    /// Whether something stands under this number.
+    fn holds(&self, number: Number) -> bool;
+
     /// Judges one declaration and applies it.
     fn judge(&mut self, engine: &Engine, reading: Reading, origin: Origin) -> Turn;
 
@@ -128,6 +131,11 @@ impl<'r> Alone<'r> {
 }
 
 impl Group for Alone<'_> {
+    fn holds(&self, number: Number) -> bool {
+        // Nobody else holds it: whoever shares a number is judged together.
+        number.is_held(&WorkerView::new(self.base.frame(), &self.state, None))
+    }
+
     fn judge(&mut self, engine: &Engine, reading: Reading, origin: Origin) -> Turn {
         if let Some(kept) = &mut self.kept {
             kept.records.add(reading.row.as_ref());
@@ -196,6 +204,10 @@ impl<'r> Together<'r> {
 }
 
 impl Group for Together<'_> {
+    fn holds(&self, number: Number) -> bool {
+        number.is_held(self.sequence.register())
+    }
+
     fn judge(&mut self, _: &Engine, reading: Reading, origin: Origin) -> Turn {
         self.records.add(reading.row.as_ref());
         self.sequence.turn(reading, origin)

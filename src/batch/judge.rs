@@ -12,7 +12,7 @@ use super::pack::{Entry, damaged, pack_at, record, records};
 use super::spread::take_up;
 use super::watch::Pass;
 use crate::declaration::register::{Change, Register};
-use crate::engine::{Judged, Queued, Turn, put_in_order};
+use crate::engine::{Judged, Queued, Received, Turn};
 use crate::error::Error;
 use crate::report::{Report, Totals};
 
@@ -89,7 +89,7 @@ pub(super) fn judge<'s>(
         let (mut judging, mut alone) = (judging(), Alone::new(base, run.keep_register));
         while let Some(next) = queue.next() {
             let Some(bucket) = largest.get(next) else { break };
-            take_up(run, by_worker, *bucket, 0, &mut |held| judging.keys(held, base, &mut alone))?;
+            take_up(run, by_worker, *bucket, 0, &mut |held| judging.keys(held, &mut alone))?;
         }
         Ok(Part { kept: alone.into_kept(), ..judging.finish()? })
     })?;
@@ -111,7 +111,7 @@ impl Judging<'_, '_, '_, '_> {
     }
 
     /// Judges whole keys.
-    fn keys(&mut self, held: &[u8], base: &Register, alone: &mut Alone<'_>) -> Result<(), Error> {
+    fn keys(&mut self, held: &[u8], alone: &mut Alone<'_>) -> Result<(), Error> {
         let mut index = self.index(held)?;
         for group in index.chunk_by_mut(|a, b| a.of.key == b.of.key) {
             let Some(Spot { key, .. }) = group.first().map(|first| first.of) else { continue };
@@ -122,7 +122,6 @@ impl Judging<'_, '_, '_, '_> {
                 }
                 continue;
             }
-            put_in_order(group, base);
             alone.begin(Key::from_bits(key));
             self.judge_in_order(held, group, alone)?;
             alone.end();
@@ -138,8 +137,7 @@ impl Judging<'_, '_, '_, '_> {
         let mut keys: Vec<u64> = index.iter().map(|place| place.of.key).collect();
         keys.dedup();
         let mut together = Together::new(base, self.run.engine, keys.into_iter().map(Key::from_bits));
-        put_in_order(&mut index, base);
-        self.judge_in_order(&held, &index, &mut together)?;
+        self.judge_in_order(&held, &mut index, &mut together)?;
         Ok(together.into_kept(self.run.keep_register))
     }
 
@@ -156,9 +154,10 @@ impl Judging<'_, '_, '_, '_> {
         Ok(index)
     }
 
-    fn judge_in_order(&mut self, held: &[u8], places: &[Queued<Spot>], group: &mut dyn Group) -> Result<(), Error> {
-        for place in places {
-            self.judge_one(held, place, group)?;
+    fn judge_in_order(&mut self, held: &[u8], places: &mut [Queued<Spot>], group: &mut dyn Group) -> Result<(), Error> {
+        let mut places = Received::new(places);
+        while let Some(place) = places.next(|number| group.holds(number)) {
+            self.judge_one(held, &place, group)?;
             self.untold += 1;
             if self.untold == TOLD_AT_ONCE {
                 self.tell()?;

@@ -46,7 +46,7 @@ pub use builder::EngineBuilder;
 pub(crate) use employers::{Amendment, Tally};
 pub use judge::Reading;
 pub use level::Level;
-pub(crate) use reception::{Named, Queued, Reception, put_in_order};
+pub(crate) use reception::{Named, Number, Queued, Received, Reception};
 pub use replay::{Judged, Replay, Replayed};
 pub(crate) use turn::{Sequence, Turn};
 pub use verdict::{Right, RightState, Verdict};

@@ -1,18 +1,14 @@
 //! The order in which the NSSO received what is judged: written once, for the replay and for the batch.
 
-use std::collections::HashMap;
-use std::hash::Hash;
+use std::collections::{HashMap, HashSet};
+use std::slice::ChunkBy;
 
 use foldhash::fast::RandomState;
 
 use crate::declaration::message::{DailyAction, Kind, Row};
-use crate::declaration::register::Register;
+use crate::declaration::register::{RegisterView, Registered, Resolution};
 use crate::id::{PeriodId, RegistrationId};
 use crate::time::Moment;
-
-/// The rank of a declaration that was brought before no other: a daily registration may be brought before what names it, and the IN
-/// of its period before that.
-const OWN_PLACE: u8 = 2;
 
 /// The place of a declaration in the order of reception: by moment, then by place in the input. Those without a moment come last.
 /// A record that cannot be read comes first: nobody knows when it was received, and so for whom it came too late.
@@ -22,15 +18,15 @@ pub(crate) struct Reception {
     pub(crate) moment: i64,
     /// Its place in the order of input, or that of the declaration before which it was brought.
     pub(crate) place: u64,
-    /// [`OWN_PLACE`] where it stands at its own place; less, the further it was brought before the one there.
-    pub(crate) rank: u8,
+    /// How many were brought to this place before it.
+    pub(crate) rank: u32,
 }
 
 impl Reception {
     /// What this declaration has, at this place in the order of input.
     pub(crate) fn new(row: Option<&Row>, place: u64) -> Self {
         let moment = row.map_or(i64::MIN, |row| row.received_at.map_or(i64::MAX, Moment::millis));
-        Reception { moment, place, rank: OWN_PLACE }
+        Reception { moment, place, rank: 0 }
     }
 }
 
@@ -57,14 +53,25 @@ impl Named {
         (period.is_some() || registration.is_some()).then_some(named)
     }
 
-    /// The period, and whether it is opened.
-    pub(crate) fn of_period(self) -> Option<(PeriodId, bool)> {
-        Some((self.period?, self.opens && self.registration.is_none()))
-    }
-
     /// The registration, and whether it is made.
     pub(crate) fn of_registration(self) -> Option<(RegistrationId, bool)> {
         Some((self.registration?, self.opens))
+    }
+
+    /// The number that it names without opening what has it.
+    fn names(self) -> Option<Number> {
+        let (registration, period) = self.numbers();
+        if self.opens { registration.and(period) } else { registration.or(period) }
+    }
+
+    /// The number of what it opens.
+    fn opened(self) -> Option<Number> {
+        let (registration, period) = self.numbers();
+        registration.or(period).filter(|_| self.opens)
+    }
+
+    fn numbers(self) -> (Option<Number>, Option<Number>) {
+        (self.registration.map(Number::Registration), self.period.map(Number::Period))
     }
 
     /// In numbers: the second only where the first says so.
@@ -83,6 +90,23 @@ impl Named {
     }
 }
 
+/// The number of what a declaration names or opens.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Number {
+    Period(PeriodId),
+    Registration(RegistrationId),
+}
+
+impl Number {
+    /// Whether something stands under it. What was refused or is pending does not.
+    pub(crate) fn is_held(self, register: &impl RegisterView) -> bool {
+        match self {
+            Number::Period(id) => matches!(register.resolve(id), Resolution::Found(_)),
+            Number::Registration(id) => matches!(register.registration(id), Registered::Found(..)),
+        }
+    }
+}
+
 /// Something that waits for its turn.
 #[derive(Clone, Copy)]
 pub(crate) struct Queued<T> {
@@ -92,75 +116,130 @@ pub(crate) struct Queued<T> {
     pub(crate) of: T,
 }
 
-/// Puts declarations in the order of reception.
+/// The moments, each with what was received in it.
+type Moments<'q, T> = ChunkBy<'q, Queued<T>, fn(&Queued<T>, &Queued<T>) -> bool>;
+
+/// Declarations in the order of reception, one after the other.
 ///
 /// Within one moment, the IN of a period comes before what names the period, and a new daily registration before what names it: no
-/// message can name what is not there. It is brought forward where nothing is held under the number and no earlier declaration opens it.
-/// Nothing else is ordered by kind.
-pub(crate) fn put_in_order<T>(all: &mut [Queued<T>], register: &Register) {
-    // Most workers have one declaration.
-    if all.len() < 2 {
-        return;
-    }
-    all.sort_unstable_by_key(|one| one.reception);
-    if all.iter().any(|one| one.named.is_some_and(|named| named.registration.is_some())) {
-        bring_forward(all, Named::of_registration, |id| register.holds_registration(id));
-    }
-    bring_forward(all, Named::of_period, |id| register.holds(id));
+/// message can name what is not there. Whether it is there is asked when the turn of the one that names it has come, so that all hangs on
+/// what is held by then: a register that was saved and loaded says the same. Nothing else is ordered by kind.
+pub(crate) struct Received<'q, T> {
+    moments: Moments<'q, T>,
+    /// Those of the moment that it is.
+    same: &'q [Queued<T>],
+    /// The place of the next among them, and how many were brought before it.
+    at: usize,
+    brought: u32,
+    openers: Option<Openers>,
 }
 
-/// Brings what opens something before the first that names it in the same moment.
-fn bring_forward<T, Id: Copy + Eq + Hash>(
-    all: &mut [Queued<T>],
-    named: impl Fn(Named) -> Option<(Id, bool)>,
-    is_held: impl Fn(Id) -> bool,
-) {
-    let named = |one: &Queued<T>| one.named.and_then(&named);
-    let mut openers: Option<HashMap<Id, usize, RandomState>> = None;
-    let mut forward: Vec<(usize, Reception)> = Vec::new();
-    let mut start = 0;
-    for same in all.chunk_by(|a, b| a.reception.moment == b.reception.moment) {
-        if same.len() == 1 {
-            // Most declarations are the only one of their moment.
-            start += 1;
-            continue;
+impl<'q, T: Copy> Received<'q, T> {
+    /// Puts these in order.
+    pub(crate) fn new(all: &'q mut [Queued<T>]) -> Self {
+        all.sort_unstable_by_key(|one| one.reception);
+        let all: &'q [Queued<T>] = all;
+        let moments: Moments<'q, T> = all.chunk_by(|a, b| a.reception.moment == b.reception.moment);
+        Received { moments, same: &[], at: 0, brought: 0, openers: None }
+    }
+
+    /// The next, with its place in the order; `is_held` tells what is held now.
+    pub(crate) fn next(&mut self, is_held: impl Fn(Number) -> bool) -> Option<Queued<T>> {
+        loop {
+            let Some(own) = self.same.get(self.at) else {
+                self.same = self.moments.next()?;
+                (self.at, self.brought, self.openers) = (0, 0, Openers::of(self.same));
+                continue;
+            };
+            let Some(openers) = &mut self.openers else {
+                self.at += 1;
+                return Some(*own);
+            };
+            let Some((at, next)) = openers.take(self.same, self.at, &is_held) else {
+                (self.at, self.brought) = (self.at + 1, 0);
+                continue;
+            };
+            let reception = Reception { rank: self.brought, ..own.reception };
+            (self.at, self.brought) = if at == self.at { (at + 1, 0) } else { (self.at, self.brought + 1) };
+            return Some(Queued { reception, ..*next });
         }
-        let mut naming: HashMap<Id, Reception, RandomState> = HashMap::default();
-        for (at, one) in same.iter().enumerate() {
-            match named(one) {
-                Some((id, false)) => {
-                    naming.entry(id).or_insert(one.reception);
-                }
-                Some((id, true)) => {
-                    let Some(before) = naming.get(&id).filter(|_| !is_held(id)) else { continue };
-                    let openers = openers.get_or_insert_with(|| openers_of(all, named));
-                    if openers.get(&id) == Some(&(start + at)) {
-                        forward.push((start + at, Reception { rank: before.rank.saturating_sub(1), ..*before }));
-                    }
-                }
-                None => {}
+    }
+}
+
+/// What opens something in one moment in which some of it is named before.
+struct Openers {
+    /// By number, the first that opens what has it, of those whose turn has not come.
+    first: HashMap<Number, usize, RandomState>,
+    /// For each that opens something, the next that opens what has the same number.
+    after: Vec<Option<usize>>,
+    /// Whose turn has come.
+    taken: Vec<bool>,
+}
+
+impl Openers {
+    /// `None` where nothing is named before it is opened.
+    fn of<T>(same: &[Queued<T>]) -> Option<Openers> {
+        // Most declarations are the only one of their moment.
+        if same.len() < 2 {
+            return None;
+        }
+        let mut named: HashSet<Number, RandomState> = HashSet::default();
+        let mut all = same.iter().filter_map(|one| one.named);
+        let is_late = all.any(|one| {
+            named.extend(one.names());
+            one.opened().is_some_and(|number| named.contains(&number))
+        });
+        if !is_late {
+            return None;
+        }
+        let mut openers =
+            Openers { first: HashMap::default(), after: vec![None; same.len()], taken: vec![false; same.len()] };
+        for ((at, one), after) in same.iter().enumerate().zip(&mut openers.after).rev() {
+            if let Some(number) = one.named.and_then(Named::opened) {
+                *after = openers.first.insert(number, at);
             }
         }
-        start += same.len();
+        Some(openers)
     }
-    if !forward.is_empty() {
-        for (at, reception) in forward {
-            all[at].reception = reception;
-        }
-        all.sort_unstable_by_key(|one| one.reception);
-    }
-}
 
-/// By number, the first that opens what has it.
-fn openers_of<T, Id: Eq + Hash>(
-    all: &[Queued<T>],
-    named: impl Fn(&Queued<T>) -> Option<(Id, bool)>,
-) -> HashMap<Id, usize, RandomState> {
-    let mut openers = HashMap::default();
-    for (at, one) in all.iter().enumerate() {
-        if let Some((id, true)) = named(one) {
-            openers.entry(id).or_insert(at);
+    /// Takes the one at this place, or what has to come before it; `None` where its turn has come already.
+    fn take<'q, T>(
+        &mut self,
+        same: &'q [Queued<T>],
+        own: usize,
+        is_held: impl Fn(Number) -> bool,
+    ) -> Option<(usize, &'q Queued<T>)> {
+        if self.is_taken(own) {
+            return None;
         }
+        let mut at = own;
+        // What makes a registration may name a period that is not there either; what opens a period names nothing.
+        while let Some(before) = same.get(at).and_then(|one| self.before(one.named?, &is_held)) {
+            at = before;
+        }
+        *self.taken.get_mut(at)? = true;
+        Some((at, same.get(at)?))
     }
-    openers
+
+    /// What opens something that this one names and that is not held.
+    fn before(&mut self, one: Named, is_held: impl Fn(Number) -> bool) -> Option<usize> {
+        self.opener(one.names().filter(|number| !is_held(*number))?)
+    }
+
+    /// The first that opens what has this number, of those whose turn has not come.
+    fn opener(&mut self, number: Number) -> Option<usize> {
+        let mut at = self.first.get(&number).copied();
+        while let Some(taken) = at.filter(|at| self.is_taken(*at)) {
+            at = self.after.get(taken).copied().flatten();
+        }
+        match at {
+            Some(at) => self.first.insert(number, at),
+            None => self.first.remove(&number),
+        };
+        at
+    }
+
+    fn is_taken(&self, at: usize) -> bool {
+        self.taken.get(at).copied().unwrap_or(true)
+    }
 }

@@ -3,7 +3,7 @@
 use super::Engine;
 use super::employers::Accounts;
 use super::judge::Reading;
-use super::reception::{Named, Queued, Reception, put_in_order};
+use super::reception::{Named, Queued, Received, Reception};
 use super::turn::{Sequence, Turn};
 use super::verdict::Verdict;
 use crate::declaration::message::{Draft, Format, RecordFault};
@@ -132,14 +132,14 @@ impl<'e> Replay<'e> {
                 Queued { reception: Reception::new(row, at as u64), named: row.and_then(Named::of), of: at }
             })
             .collect();
-        put_in_order(&mut queue, &register);
+        let mut queue = Received::new(&mut queue);
         let mut entries: Vec<Option<Entry>> = entries.into_iter().map(Some).collect();
         let mut newest = None;
         let mut records = RecordsOfRun::default();
         let mut accounts = Accounts::default();
         let mut judged = Vec::with_capacity(entries.len());
         let mut sequence = Sequence::new(engine, register);
-        for Queued { of, .. } in queue {
+        while let Some(Queued { of, .. }) = queue.next(|number| number.is_held(sequence.register())) {
             let Some(Entry { origin, format, reference, reading }) = entries.get_mut(of).and_then(Option::take) else {
                 continue;
             };

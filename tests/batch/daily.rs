@@ -30,7 +30,7 @@ fn work() -> impl Strategy<Value = (u32, String, String)> {
     (1_u32..6, select(hours.to_vec())).prop_map(|(day, (from, until))| (day, from.to_owned(), until.to_owned()))
 }
 
-fn told((day, from, until): &(u32, String, String), all: bool) -> String {
+fn told_work((day, from, until): &(u32, String, String), all: bool) -> String {
     let last = if from == "2200" { day + 1 } else { *day };
     let mut told = String::new();
     if all {
@@ -59,9 +59,9 @@ fn action() -> impl Strategy<Value = String> {
         )
     });
     let makes = (periods.clone(), work())
-        .prop_map(move |(of, work)| daily(element("AttestationStatus", 0) + &period(of) + &told(&work, true)));
+        .prop_map(move |(of, work)| daily(element("AttestationStatus", 0) + &period(of) + &told_work(&work, true)));
     let changes = (registrations.clone(), work(), any::<bool>()).prop_map(move |(of, work, all)| {
-        daily(element("AttestationStatus", 1) + &registration(of) + &told(&work, all))
+        daily(element("AttestationStatus", 1) + &registration(of) + &told_work(&work, all))
     });
     let voids = registrations.prop_map(move |of| daily(element("AttestationStatus", 3) + &registration(of)));
     let odd = (periods.clone(), 0_u64..6)
@@ -102,6 +102,48 @@ fn file(forms: &[Form]) -> (String, Answers) {
         (1..).zip(forms).map(|(record, (_, known))| format!(r#"{{"record":{record},{known}}}"#)).collect();
     let answers = Answers::read("answers", lines.join("\n").as_bytes()).expect("they can be read");
     (element("Dimona", body.join("\n")), answers)
+}
+
+/// What a run says of a file, without the places of other records.
+fn told(engine: &Engine, forms: &[Form], register: Register) -> (Vec<String>, String) {
+    let (file, answers) = file(forms);
+    let said = one_by_one(engine, &[&file], &answers, register);
+    (verdicts(&said.report), said.register)
+}
+
+#[test]
+fn what_an_earlier_day_could_not_register_orders_nothing() {
+    let engine = Engine::belgium();
+    let form = |action: String, minute: &str, known: &str| {
+        (element("Form", action), format!(r#""receivedAt":"2026-09-01T{minute}:00"{known}"#))
+    };
+    let daily = |status: u32, content: String| {
+        element("DailyRegistrationDeclaration", element("AttestationStatus", status) + &content)
+    };
+    let work = told_work(&(1, "0900".to_owned(), "1700".to_owned()), true);
+    let opens = element("StartingDate", "2026-09-01")
+        + &element("EmployerId", element("CompanyID", "0999999031"))
+        + &element("NaturalPerson", element("INSS", WORKERS[0]))
+        + &element("DimonaFeatures", element("JointCommissionNbr", "XXX") + &element("WorkerType", "OTH"));
+    let number = r#","dailyRegistrationId":100000000001"#;
+    let accepted = format!(r#"{number},"answer":"A""#);
+    // The number comes with a period that nobody knows, so no register keeps it.
+    let first = [
+        form(daily(0, period(1) + &work), "10:00", number),
+        form(element("DimonaIn", opens), "10:00", r#","periodId":660000000112,"answer":"A""#),
+    ];
+    let second = [
+        form(daily(1, registration(0) + &element("EndingHour", "1800")), "11:00", ""),
+        form(daily(0, period(0) + &work), "11:00", &accepted),
+    ];
+    let (mut days, saved) = told(&engine, &first, Register::new().holding_registrations());
+    assert!(!saved.contains("egistration\":{"), "{saved}");
+    let loaded = engine.read_register("saved", saved.as_bytes()).expect("what was saved can be read");
+    days.extend(told(&engine, &second, loaded).0);
+    let (at_once, saved) = told(&engine, &[first, second].concat(), Register::new().holding_registrations());
+    assert_eq!(at_once, days);
+    assert!(!days[2].contains("unknown-registration"), "{}", days[2]);
+    assert!(saved.contains(r#"{"registration":{"registrationId":100000000001,"#), "{saved}");
 }
 
 proptest! {

@@ -10,8 +10,6 @@ use dimona::codec::rest_json::{Records, decode};
 use dimona::declaration::message::{DailyAction, Draft, Format, Kind, RecordFault, Row};
 use dimona::declaration::register::{Origin, Register, RegisterView, Registered, Resolution};
 use dimona::engine::{Engine, Judged, Verdict};
-use dimona::id::{PeriodId, RegistrationId};
-use dimona::time::Moment;
 
 use verdict::{Block, Told};
 
@@ -78,51 +76,53 @@ pub fn one_by_one(engine: &Engine, mut register: Register, input: &[u8], answers
     // A record that cannot be read leaves doubt of its worker, from the beginning.
     let is_read = |body: &Body| read_beside(body, answers).is_ok();
     bodies.sort_by_key(|body| (is_read(body), moment(body).is_none(), moment(body), body.0));
-    // Within one moment, a new daily registration comes before what names it, and the IN of a period before what names the period.
-    let registration = |body: &Body| {
-        let row = row(body)?;
-        Some((row.registration_id?.get(), row.daily == Some(DailyAction::Create)))
-    };
-    let period = |body: &Body| {
-        let row = row(body)?;
-        Some((row.period_id?.get(), row.kind == Kind::In))
-    };
-    let holds_registration =
-        |id| matches!(register.registration(RegistrationId::new(id).unwrap()), Registered::Found(..));
-    let holds_period = |id| matches!(register.resolve(PeriodId::new(id).unwrap()), Resolution::Found(_));
-    bring_forward(&mut bodies, &moment, &registration, &holds_registration);
-    bring_forward(&mut bodies, &moment, &period, &holds_period);
-    let mut verdicts: Vec<(u64, Verdict)> = bodies
-        .into_iter()
-        .map(|body| {
-            // This is what `Engine::check` does, and the record says where it stands.
-            let reading =
-                read_beside(&body, answers).map_or_else(|fault| engine.unreadable(fault), |draft| engine.read(&draft));
-            let verdict = engine.judge(reading, &register, Origin { file: 1, record: body.0 });
-            register.apply(verdict.effect()).expect("the verdict is fresh");
-            (body.0, verdict)
-        })
-        .collect();
+    let mut verdicts: Vec<(u64, Verdict)> = Vec::new();
+    while !bodies.is_empty() {
+        // Within one moment, what opens something comes before what names it while it is not there.
+        let mut at = 0;
+        while let Some(opener) = missing(&bodies[at], &row, &register).and_then(|names| {
+            let opens = |body: &Body| moment(body) == moment(&bodies[0]) && opened(body, &row) == Some(names);
+            bodies.iter().position(opens)
+        }) {
+            at = opener;
+        }
+        let body = bodies.remove(at);
+        // This is what `Engine::check` does, and the record says where it stands.
+        let reading =
+            read_beside(&body, answers).map_or_else(|fault| engine.unreadable(fault), |draft| engine.read(&draft));
+        let verdict = engine.judge(reading, &register, Origin { file: 1, record: body.0 });
+        register.apply(verdict.effect()).expect("the verdict is fresh");
+        verdicts.push((body.0, verdict));
+    }
     verdicts.sort_by_key(|(number, _)| *number);
     verdicts
 }
 
-/// Brings what opens something before the first of its moment that names it.
-fn bring_forward(
-    bodies: &mut Vec<Body>,
-    moment: &dyn Fn(&Body) -> Option<Moment>,
-    named: &dyn Fn(&Body) -> Option<(u64, bool)>,
-    is_held: &dyn Fn(u64) -> bool,
-) {
-    for at in 0..bodies.len() {
-        let Some((id, true)) = named(&bodies[at]) else { continue };
-        let opened = (0..at).any(|before| named(&bodies[before]) == Some((id, true)));
-        let names = |before: &usize| {
-            moment(&bodies[*before]) == moment(&bodies[at]) && named(&bodies[*before]) == Some((id, false))
-        };
-        if let Some(before) = (0..at).find(names).filter(|_| !opened && !is_held(id)) {
-            let brought = bodies.remove(at);
-            bodies.insert(before, brought);
+/// A number, and whether it is that of a daily registration.
+type Number = (u64, bool);
+
+/// The number of what a record opens.
+fn opened(body: &Body, row: &dyn Fn(&Body) -> Option<Row>) -> Option<Number> {
+    let row = row(body)?;
+    match (row.kind, row.daily) {
+        (Kind::In, _) => Some((row.period_id?.get(), false)),
+        (_, Some(DailyAction::Create)) => Some((row.registration_id?.get(), true)),
+        _ => None,
+    }
+}
+
+/// The number that a record names, if nothing stands under it.
+fn missing(body: &Body, row: &dyn Fn(&Body) -> Option<Row>, register: &Register) -> Option<Number> {
+    let row = row(body)?;
+    match (row.kind, row.daily) {
+        (Kind::In, _) => None,
+        (_, Some(DailyAction::Change | DailyAction::Cancel)) => {
+            let id = row.registration_id?;
+            (!matches!(register.registration(id), Registered::Found(..))).then_some((id.get(), true))
+        }
+        _ => {
+            let id = row.period_id?;
+            (!matches!(register.resolve(id), Resolution::Found(_))).then_some((id.get(), false))
         }
     }
 }

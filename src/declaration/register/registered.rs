@@ -123,12 +123,6 @@ impl Register {
         Some((state.worker(), registrations.period_of(id)?))
     }
 
-    /// Whether a daily registration stands under this number.
-    pub(crate) fn holds_registration(&self, id: RegistrationId) -> bool {
-        let state = self.registered.get(&id).and_then(|number| self.states.get(*number));
-        state.is_some_and(|state| matches!(state.registration(id), Registered::Found(..)))
-    }
-
     /// The daily registration at this place.
     pub(crate) fn registration_at(&self, spot: Spot) -> Option<&Registration> {
         self.states.get(spot.state)?.registrations().get(spot.place)
