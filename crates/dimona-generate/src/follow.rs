@@ -7,7 +7,7 @@ use dimona::id::{JointCommittee, WorkerType};
 use crate::calendar::When;
 use crate::parties::Person;
 use crate::sheet::Sheet;
-use crate::terms::Terms;
+use crate::terms::{Terms, fewest_days};
 use crate::worker::Worker;
 use crate::world::World;
 
@@ -84,7 +84,7 @@ impl World {
             WorkerType::T17 => return None,
             // A flexi-job by its dates lasts two days at least, and never ends later than it was declared.
             WorkerType::Flx => (1, length),
-            _ if in_hours => (0, quarter_end),
+            _ if in_hours => (terms.planned_hours.map_or(0, fewest_days), quarter_end),
             _ => (0, length + 30),
         };
         let least = (now.day.0 - terms.start.0).clamp(fewest, most.max(fewest));

@@ -103,3 +103,8 @@ impl Terms {
         }
     }
 }
+
+/// On which day after the first so many hours of work are over at the earliest: a day may have no more than 23.
+pub(crate) fn fewest_days(hours: u16) -> i32 {
+    i32::from(hours.div_ceil(23)) - 1
+}

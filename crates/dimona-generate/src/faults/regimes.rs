@@ -1,6 +1,5 @@
 //! Student quotas that are exceeded, and flexi-jobs whose conditions are not met.
 
-use chrono::Datelike;
 use dimona::declaration::message::Kind;
 use dimona::declaration::schema::Zone;
 use dimona::id::{JointCommittee, WorkerType};
@@ -8,7 +7,7 @@ use dimona::id::{JointCommittee, WorkerType};
 use super::periods::Case;
 use super::{ALL, Planter, story};
 use crate::calendar::When;
-use crate::terms::Terms;
+use crate::terms::{Terms, fewest_days};
 use crate::trade::{Sector, Trade};
 use crate::truth::Expected;
 use crate::world::{Entry, World};
@@ -21,32 +20,31 @@ pub(super) const PLANTERS: &[Planter] = &[
     story("student-quota-exceeded", ALL, |world, now| {
         // More in one IN than a year has: 650 hours in 2025 and in 2026.
         let hours = world.dice.between(651, 999) as u16;
-        let mut case = Case::begin(world, &summer(now, hours), now);
+        let mut case = Case::begin(world, &summer(now, hours, hours)?, now);
         case.expected = vec![EXCEEDED];
         Some(Entry { sheet: case.first, expected: case.expected })
     }),
     story("student-quota-exceeded", ALL, |world, now| {
         // What one employer leaves is not enough for the next, both in one year.
         let hours = world.dice.between(500, 650) as u16;
-        let day = now.day.plus(2);
-        if day.date().year() != now.day.date().year() {
+        let (day, last) = (now.day.plus(2), now.day.plus(16));
+        if last > now.day.quarter_end() {
             return None;
         }
-        let case = Case::begin(world, &summer(now, hours), now);
+        let case = Case::begin(world, &summer(now, hours, hours)?, now);
         let at = case.later(world, 300);
         let employer = world.population.employer(Sector::Horeca, &mut world.dice);
         let elsewhere = if employer == case.employer { employer + 1 } else { employer };
         let more = 651 - hours + world.dice.below(100) as u16;
-        let (sheet, _) = world.open(case.person, elsewhere, &Terms::student(day, day, more), at);
+        let (sheet, _) = world.open(case.person, elsewhere, &Terms::student(day, last, more), at);
         case.end(world, at, sheet, [EXCEEDED])
     }),
     story("student-quota-exceeded", ALL, |world, now| {
-        let hours = world.dice.between(20, 600) as u16;
-        let case = Case::begin(world, &summer(now, hours), now);
+        let (hours, more) = (world.dice.between(20, 600) as u16, world.dice.between(651, 999) as u16);
+        let case = Case::begin(world, &summer(now, hours, more)?, now);
         let at = case.later(world, 300);
         let mut sheet = case.about(world, Kind::Update, at);
-        let hours = world.dice.between(651, 999) as u64;
-        sheet.number(Zone::PlannedHours, hours);
+        sheet.number(Zone::PlannedHours, more.into());
         case.end(world, at, sheet, [EXCEEDED])
     }),
     story("update-of-late-period", ALL, |world, now| {
@@ -76,10 +74,10 @@ pub(super) const PLANTERS: &[Planter] = &[
     }),
 ];
 
-/// A student's weeks within the quarter, with so many hours.
-fn summer(now: When, hours: u16) -> Terms {
+/// A student's work of so many hours to the end of the quarter; `None` where its days do not have as many as it may come to.
+fn summer(now: When, hours: u16, most: u16) -> Option<Terms> {
     let end = now.day.quarter_end();
-    Terms::student(now.day, end, hours)
+    (now.day.plus(fewest_days(most)) <= end).then(|| Terms::student(now.day, end, hours))
 }
 
 /// An IN of a flexi-jobber of whom the tables of facts tell why the conditions are not met.
