@@ -260,6 +260,7 @@ pages! {
     "form" "worker-address",
     "form" "worker-person",
     "form" "worker-type",
+    "occasional" "horeca-employer-days-exceeded",
     "reader" "contradictory-values",
     "reader" "decimal-in-whole-number",
     "reader" "duplicate-property",

@@ -7,8 +7,9 @@ use super::order::Order;
 use super::pack::{Bytes, Pack, damaged, pack_at, packed, record, records};
 use super::spread::{first_bucket, take_up};
 use super::watch::Pass;
+use super::write::AMENDS;
 use crate::declaration::rule::{EmployerCount, EmployerKey};
-use crate::engine::{Reception, Tally};
+use crate::engine::{Account, Reception, Tally};
 use crate::error::Error;
 
 /// What an applied declaration adds to an account, in the order in which accounts are gone through.
@@ -22,11 +23,12 @@ struct Entry {
     place: u64,
     /// Its place among what the declaration adds.
     order: u32,
+    thing: i64,
     amount: i64,
 }
 
 packed! {
-    Entry { rule, employer, account, reception, place, order, amount }
+    Entry { rule, employer, account, reception, place, order, thing, amount }
     EmployerKey { kind, number }
 }
 
@@ -45,8 +47,8 @@ pub(super) fn put(
     to: &mut Writer<'_, '_>,
 ) -> Result<(), Error> {
     for (order, Tally { rule, employer, count }) in (0_u32..).zip(tallies) {
-        let EmployerCount { account, amount } = *count;
-        let entry = Entry { rule: *rule as u64, employer: *employer, account, reception, place, order, amount };
+        let EmployerCount { account, thing, amount } = *count;
+        let entry = Entry { rule: *rule as u64, employer: *employer, account, reception, place, order, thing, amount };
         let key = entry.key();
         to.append(first_bucket(key), |out| {
             record(out, |out| {
@@ -88,16 +90,15 @@ fn accounts(run: &Run<'_>, held: &[u8], order: Order, to: &mut Writer<'_, '_>) -
     entries.sort_unstable();
     for account in entries.chunk_by(|a, b| (a.rule, a.employer, a.account) == (b.rule, b.employer, b.account)) {
         run.crew.go_on()?;
-        let mut sum: i64 = 0;
+        let mut sum = Account::default();
         for entry in account {
-            let count = EmployerCount { account: entry.account, amount: entry.amount };
-            if let Some(amendment) = run.engine.judge_account(entry.rule as usize, count, sum) {
+            let Entry { account, thing, amount, .. } = *entry;
+            let count = EmployerCount { account, thing, amount };
+            if let Some(amendment) = run.engine.judge_account(entry.rule as usize, count, sum.add(count)) {
                 to.append(order.bucket(entry.place), |out| {
-                    // Behind the verdict.
-                    pack_at(entry.place, entry.order.saturating_add(1), &amendment, out);
+                    pack_at(entry.place, entry.order.saturating_add(AMENDS), &amendment, out);
                 })?;
             }
-            sum = sum.saturating_add(entry.amount);
         }
     }
     run.advance(Pass::Employers, entries.len() as u64, None);

@@ -11,6 +11,7 @@ use super::order::Order;
 use super::pack::{Entry, damaged, pack_at, record, records};
 use super::spread::take_up;
 use super::watch::Pass;
+use super::write::{COUNTED, WAITS};
 use crate::declaration::register::{Change, Register};
 use crate::engine::{Judged, Queued, Received, Turn};
 use crate::error::Error;
@@ -183,7 +184,7 @@ impl Judging<'_, '_, '_, '_> {
             group.opened(order);
         }
         // Where rules on employers may still find something, the last pass counts.
-        let waits = self.run.engine.judges_employers();
+        let waits = !turn.tallies.is_empty();
         if waits {
             employers::put(&turn.tallies, (order, waiting.place), &mut self.tallies)?;
         } else {
@@ -194,7 +195,7 @@ impl Judging<'_, '_, '_, '_> {
             let Turn { worker, verdict, .. } = turn;
             let judged = Judged { origin: waiting.origin, format: waiting.format, reference, worker, verdict };
             let bucket = self.verdicts.order.bucket(waiting.place);
-            self.to.append(bucket, |out| pack_at(waiting.place, 0, &judged, out))?;
+            self.to.append(bucket, |out| pack_at(waiting.place, if waits { WAITS } else { COUNTED }, &judged, out))?;
         }
         Ok(())
     }

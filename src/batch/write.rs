@@ -17,6 +17,13 @@ use crate::report::{Report, Totals};
 /// How many declarations a thread makes text of at once.
 const SLICE: usize = 512;
 
+/// The order of a verdict among the records of its declaration: it stands alone, and was counted when it was made.
+pub(super) const COUNTED: u32 = 0;
+/// It may wait for what rules on employers say, and is counted when it is told.
+pub(super) const WAITS: u32 = 1;
+/// What they say, from here on.
+pub(super) const AMENDS: u32 = 2;
+
 /// How a run is told, and where to.
 pub struct Output<'a> {
     /// The report.
@@ -116,7 +123,7 @@ impl Writing<'_, '_> {
                 text.clear();
                 for lines in slice {
                     let judged = judged(run, held, lines).ok_or_else(damaged)?;
-                    if run.engine.judges_employers() {
+                    if lines.first().is_some_and(|line| line.order == WAITS) {
                         totals.add(&judged, run.engine);
                     }
                     let file = (judged.origin.file as usize).checked_sub(1).and_then(|file| files.get(file));

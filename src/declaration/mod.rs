@@ -27,5 +27,8 @@ pub(crate) fn told() -> impl Iterator<Item = &'static RuleMeta<'static>> {
 }
 
 /// The rules on declarations under every regime.
-pub(crate) static GENERAL: RuleLists =
-    RuleLists { on_message: rules::message_rules, on_register: rules::register_rules };
+pub(crate) static GENERAL: RuleLists = RuleLists {
+    on_message: rules::message_rules,
+    on_register: rules::register_rules,
+    on_employers: RuleLists::NONE.on_employers,
+};

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use crate::declaration::register::{Booking, Content, LoadedBooking, Posting, RegisterView};
-use crate::declaration::rule::{Declarations, Messages, Regime};
+use crate::declaration::rule::{Declarations, EmployerRule, Messages, Regime};
 use crate::facts::Facts;
 use crate::id::WorkerType;
 use crate::judgement::{Need, NeedSet, Rule};
@@ -17,6 +17,14 @@ pub(crate) struct RuleLists {
     pub(crate) on_message: fn() -> Vec<Box<dyn Rule<Messages>>>,
     /// Those on the register, exceptions included, sorted by name.
     pub(crate) on_register: fn() -> Vec<Box<dyn Rule<Declarations>>>,
+    /// Those on what the declarations of one employer come to, sorted by name.
+    pub(crate) on_employers: fn() -> Vec<Box<dyn EmployerRule>>,
+}
+
+impl RuleLists {
+    /// No rules.
+    pub(crate) const NONE: RuleLists =
+        RuleLists { on_message: Vec::new, on_register: Vec::new, on_employers: Vec::new };
 }
 
 /// What a regime contributes to the engine. Nothing else is known of it anywhere.
@@ -36,8 +44,7 @@ pub(crate) struct Contribution {
 impl Contribution {
     /// A regime for which these types ask, and of which no rule speaks.
     pub(crate) const fn new(regime: Regime, worker_types: &'static [WorkerType]) -> Self {
-        let rules = RuleLists { on_message: Vec::new, on_register: Vec::new };
-        Contribution { regime, worker_types, conditions: &[], rules, books: None }
+        Contribution { regime, worker_types, conditions: &[], rules: RuleLists::NONE, books: None }
     }
 }
 

@@ -49,7 +49,7 @@ impl EngineBuilder {
             policies: Policies::default(),
             message_rules: of_all().flat_map(|rules| (rules.on_message)()).collect(),
             register_rules: of_all().flat_map(|rules| (rules.on_register)()).collect(),
-            employer_rules: Vec::new(),
+            employer_rules: of_all().flat_map(|rules| (rules.on_employers)()).collect(),
             off: Vec::new(),
             levels: BTreeMap::new(),
             ask_all: false,
@@ -87,7 +87,7 @@ impl EngineBuilder {
     }
 
     /// With a rule of the caller's own on what the declarations of one employer come to. It is asked in a replay and in a
-    /// batch, not when one declaration is checked.
+    /// batch; where one declaration is checked, it is heard only where something is missing.
     pub fn employer_rule(mut self, rule: impl EmployerRule + 'static) -> Self {
         self.employer_rules.push(Box::new(rule));
         self

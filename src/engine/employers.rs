@@ -1,12 +1,12 @@
 //! What only the declarations of one employer together show.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::verdict::Verdict;
 use super::{Engine, judge};
 use crate::declaration::message::Letter;
 use crate::declaration::register::{Change, Content, Effect, RegisterView, Resolution};
-use crate::declaration::rule::{EmployerContext, EmployerCount, EmployerKey};
+use crate::declaration::rule::{EmployerContext, EmployerCount, EmployerKey, Standing, Types};
 use crate::judgement::{Finding, Need, Outcome, State};
 
 /// What an applied declaration adds to one account of its employer.
@@ -22,31 +22,51 @@ pub(crate) struct Tally {
 
 /// The accounts of employers while declarations are replayed one by one.
 #[derive(Default)]
-pub(crate) struct Accounts(BTreeMap<(usize, EmployerKey, i64), i64>);
+pub(crate) struct Accounts(BTreeMap<(usize, EmployerKey, i64), Account>);
 
 impl Accounts {
     /// Adds what a declaration adds, and gives what stood there before.
-    pub(crate) fn add(&mut self, tally: &Tally) -> i64 {
-        let account = self.0.entry((tally.rule, tally.employer, tally.count.account)).or_default();
-        let before = *account;
-        *account = before.saturating_add(tally.count.amount);
-        before
+    pub(crate) fn add(&mut self, tally: &Tally) -> Standing {
+        self.0.entry((tally.rule, tally.employer, tally.count.account)).or_default().add(tally.count)
+    }
+}
+
+/// One account of an employer: the things that it holds.
+#[derive(Default)]
+pub(crate) struct Account {
+    /// How much there is of each thing, and its rank when it came in.
+    things: HashMap<i64, (i64, i64)>,
+}
+
+impl Account {
+    /// Adds to a thing, and gives what stood there before.
+    pub(crate) fn add(&mut self, count: EmployerCount) -> Standing {
+        let things = self.things.len() as i64;
+        let (amount, rank) = self.things.get(&count.thing).copied().unwrap_or((0, things + 1));
+        // What is taken back may have been added before the run.
+        match amount.saturating_add(count.amount).max(0) {
+            0 => self.things.remove(&count.thing),
+            left => self.things.insert(count.thing, (left, rank)),
+        };
+        Standing { things, amount, rank }
     }
 }
 
 impl Engine {
-    pub(crate) fn judges_employers(&self) -> bool {
-        !self.table.employers.is_empty()
-    }
-
     /// What applying this effect adds to the accounts of employers; asked on the register before it is applied.
     pub(crate) fn tallies(&self, effect: &Effect, register: &impl RegisterView) -> Vec<Tally> {
         let mut tallies = Vec::new();
-        if !self.judges_employers() {
+        let (content, doubtful) = match effect.change() {
+            Change::Open(opening) => (&opening.content, opening.doubtful),
+            Change::Amend { content, doubtful, .. } => (content, *doubtful),
+            _ => return tallies,
+        };
+        // Nearly always none.
+        let concerned = |types: Types| types.contains(content.worker_type);
+        if !self.table.employers.iter().any(|asked| concerned(asked.rule.types())) {
             return tallies;
         }
         let (before, after): (Option<Content>, Option<Content>) = match effect.change() {
-            Change::Open(opening) => (None, Some(opening.content)),
             Change::Amend { id, content, cancelled, .. } => {
                 let before = match register.resolve(*id) {
                     Resolution::Found(period) if !period.cancelled => Some(period.content),
@@ -54,20 +74,38 @@ impl Engine {
                 };
                 (before, (!cancelled).then_some(*content))
             }
-            _ => return tallies,
+            _ => (None, Some(*content)),
         };
-        let employer = after.or(before).and_then(|content| EmployerKey::of(&content.employer, self.facts()));
-        let Some(employer) = employer else { return tallies };
         let cx = self.employer_context();
-        for (rule, asked) in self.table.employers.iter().enumerate() {
-            let counts = asked.rule.counts(before.as_ref(), after.as_ref(), &cx);
-            tallies.extend(counts.into_iter().flatten().map(|count| Tally { rule, employer, count }));
+        for (rule, asked) in self.table.employers.iter().enumerate().filter(|(_, asked)| concerned(asked.rule.types()))
+        {
+            let mut counts = asked.rule.counts(before.as_ref(), after.as_ref(), &cx).into_iter().flatten().peekable();
+            if counts.peek().is_none() {
+                continue;
+            }
+            let Some(employer) = EmployerKey::of(&asked.rule.holder(content), self.facts()) else { continue };
+            tallies.extend(counts.map(|mut count| {
+                count.amount = if doubtful { count.amount.min(0) } else { count.amount };
+                Tally { rule, employer, count }
+            }));
         }
         tallies
     }
 
+    /// Says what rules on employers miss, whatever the other declarations add.
+    pub(crate) fn ask_of_employers(&self, verdict: &mut Verdict, register: &impl RegisterView) {
+        let tallies = self.tallies(verdict.effect(), register);
+        if tallies.is_empty() {
+            return;
+        }
+        let mut empty = Accounts::default();
+        let said = tallies.iter().filter_map(|tally| self.judge_account(tally.rule, tally.count, empty.add(tally)));
+        let open: Vec<Amendment> = said.filter(Amendment::is_open).collect();
+        self.amend(verdict, open);
+    }
+
     /// What a rule on employers says; `before` is what stood in the account.
-    pub(crate) fn judge_account(&self, rule: usize, count: EmployerCount, before: i64) -> Option<Amendment> {
+    pub(crate) fn judge_account(&self, rule: usize, count: EmployerCount, before: Standing) -> Option<Amendment> {
         let asked = self.table.employers.get(rule)?;
         match asked.rule.check(count, before, &self.employer_context()) {
             Outcome::Violated(evidence) => Some(Amendment::Finding(asked.finding(State::Violated(evidence)))),
@@ -91,6 +129,12 @@ pub(crate) enum Amendment {
     Assumed(Need),
 }
 
+impl Amendment {
+    fn is_open(&self) -> bool {
+        !matches!(self, Amendment::Finding(finding) if finding.is_violated())
+    }
+}
+
 impl Engine {
     /// Takes up what rules on employers say. They may bring a warning and never a refusal.
     pub(crate) fn amend(&self, verdict: &mut Verdict, amendments: impl IntoIterator<Item = Amendment>) {
@@ -102,6 +146,10 @@ impl Engine {
                     continue;
                 }
             };
+            // What is open whatever the other declarations add was said when the declaration was judged.
+            if !finding.is_violated() && verdict.findings.contains(&finding) {
+                continue;
+            }
             if self.letter(verdict, &finding).is_some() {
                 verdict.answer = verdict.answer.with(Letter::W, finding.is_violated());
             }

@@ -171,7 +171,7 @@ impl Engine {
         }
         let Judgement { mut findings, assumed, .. } = judgement;
         sort(&mut findings);
-        Verdict {
+        let mut verdict = Verdict {
             kind: Some(row.kind),
             worker_type,
             answer,
@@ -180,7 +180,9 @@ impl Engine {
             findings,
             assumed,
             effect: self.effect(&heeded, applied, posting, register, origin),
-        }
+        };
+        self.ask_of_employers(&mut verdict, register);
+        verdict
     }
 
     fn case<'a>(

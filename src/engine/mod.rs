@@ -43,7 +43,7 @@ use std::io::BufRead;
 use std::sync::Arc;
 
 pub use builder::EngineBuilder;
-pub(crate) use employers::{Amendment, Tally};
+pub(crate) use employers::{Account, Amendment, Tally};
 pub use judge::Reading;
 pub use level::Level;
 pub(crate) use reception::{Named, Number, Queued, Received, Reception};
@@ -308,10 +308,10 @@ impl Engine {
     /// ```
     /// use dimona::declaration::message::Kind;
     /// use dimona::engine::Engine;
-    /// // The quota of a horeca employer.
-    /// let codes = Engine::belgium().not_looked_at(Kind::In);
+    /// let codes = Engine::builder().off("horeca-employer-days-exceeded").build()?.not_looked_at(Kind::In);
     /// assert!(codes.iter().any(|code| code.to_string() == "90256-369"));
     /// assert!(!codes.iter().any(|code| code.to_string() == "90373-460"));
+    /// # Ok::<(), dimona::Error>(())
     /// ```
     #[must_use]
     pub fn not_looked_at(&self, kind: Kind) -> Vec<AnomalyCode> {

@@ -49,6 +49,6 @@ pub const REGIME: Regime = Regime::new(regimes::flexi_job);
 /// What flexi-jobs contribute to the engine.
 pub(crate) static CONTRIBUTION: Contribution = Contribution {
     conditions: &["begun-before-declaration", "late-declaration"],
-    rules: RuleLists { on_message: Vec::new, on_register: rules::register_rules },
+    rules: RuleLists { on_register: rules::register_rules, ..RuleLists::NONE },
     ..Contribution::new(REGIME, &[WorkerType::Flx])
 };

@@ -120,6 +120,8 @@ needs! {
         of "joint_committees";
     /// The use of a quota at employers whose declarations are not here.
     QuotaUseElsewhere "quota-use-elsewhere": quota_use_elsewhere assume no_use_elsewhere of "student_counters";
+    /// The days of occasional workers that an employer had by declarations which are not in the run.
+    EmployerDaysElsewhere "employer-days-elsewhere": employer_days_elsewhere assume no_employer_days_elsewhere;
     /// A student counter that is still valid.
     FreshCounter "fresh-counter": fresh_counter do fresh_counter_action of "student_counters";
     /// How many hours are booked by, or behind, an earlier declaration.

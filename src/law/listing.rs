@@ -56,6 +56,7 @@ impl Law {
         let mut listing = Listing { day, trust: self.trust, topic: "", values: Vec::new() };
         self.student.list(listing.about("student"));
         self.flexi_job.list(listing.about("flexi-job"));
+        self.occasional.list(listing.about("occasional"));
         self.starter_job.list(listing.about("starter-job"));
         self.form.list(listing.about("form"));
         self.worker_type.list(listing.about("worker-type"));

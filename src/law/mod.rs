@@ -20,6 +20,7 @@ mod form;
 mod joint_committee_matrix;
 mod legal_ref;
 mod listing;
+mod occasional;
 mod question;
 mod starter_job;
 mod student;
@@ -33,6 +34,7 @@ pub use form::{FormLaw, InForce};
 pub use joint_committee_matrix::{Cell, JointCommitteeMatrix};
 pub use legal_ref::{Confidence, LegalRef};
 pub use listing::LawValue;
+pub use occasional::OccasionalLaw;
 pub use question::{LawSays, Question};
 pub use starter_job::StarterJobLaw;
 pub use student::{NeutralHours, NeutralQuarter, NeutralScope, SolidarityRates, StudentLaw};
@@ -50,6 +52,8 @@ pub struct Law {
     pub student: StudentLaw,
     /// Flexi-jobs.
     pub flexi_job: FlexiJobLaw,
+    /// Occasional work.
+    pub occasional: OccasionalLaw,
     /// First jobs of young workers.
     pub starter_job: StarterJobLaw,
     /// What the form of a declaration depends on.
@@ -68,6 +72,7 @@ impl Law {
             trust: Trust::default(),
             student: StudentLaw::belgium(),
             flexi_job: FlexiJobLaw::belgium(),
+            occasional: OccasionalLaw::belgium(),
             starter_job: StarterJobLaw::belgium(),
             form: FormLaw::belgium(),
             worker_type: WorkerTypeLaw::belgium(),

@@ -1,9 +1,11 @@
 //! Occasional work: days in agriculture, horticulture, hotels, restaurants and cafés, and at funerals.
 //!
-//! No rule here decides whether the regime is granted, so the right to it is undetermined. That it fails is decided where the
+//! The days of a horeca employer are counted. No rule here decides whether the regime is granted, so the right to it is undetermined. That it fails is decided where the
 //! declaration was late, or came after work began.
 
-use crate::declaration::regime::Contribution;
+mod rules;
+
+use crate::declaration::regime::{Contribution, RuleLists};
 use crate::declaration::rule::Regime;
 use crate::id::WorkerType;
 use crate::words::regimes;
@@ -21,5 +23,6 @@ pub const REGIME: Regime = Regime::new(regimes::occasional);
 /// What occasional work contributes to the engine.
 pub(crate) static CONTRIBUTION: Contribution = Contribution {
     conditions: &["begun-before-declaration", "late-declaration"],
+    rules: RuleLists { on_employers: rules::employer_rules, ..RuleLists::NONE },
     ..Contribution::new(REGIME, &[WorkerType::Ext])
 };

@@ -70,6 +70,10 @@ section! {
         sectors();
         /// What the age counts.
         age_instead();
+        /// What the days of a horeca employer count.
+        horeca_employer_days();
+        /// The same in a half of a year.
+        horeca_employer_days_by_half();
         /// What the age of a first job counts.
         starter_age();
         /// The rule on the block of small statuses.

@@ -95,6 +95,10 @@ section! {
         quota_use_elsewhere();
         /// What is assumed without it.
         no_use_elsewhere();
+        /// Days of occasional workers of an employer that were declared elsewhere.
+        employer_days_elsewhere();
+        /// What is assumed without it.
+        no_employer_days_elsewhere();
         /// How many hours are booked by, or behind, an earlier declaration.
         unknown_hours();
         /// The next step there.

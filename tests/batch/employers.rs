@@ -6,12 +6,12 @@ use chrono::Datelike;
 use dimona::codec::answers::Answers;
 use dimona::declaration::message::{EmployerNumbers, Kind};
 use dimona::declaration::register::{Content, Register};
-use dimona::declaration::rule::{Blocks, Code, EmployerContext, EmployerCount, EmployerRule, RuleMeta, Side};
+use dimona::declaration::rule::{Blocks, Code, EmployerContext, EmployerCount, EmployerRule, RuleMeta, Side, Standing};
 use dimona::engine::Engine;
 use dimona::facts::{Employer, FactBook};
 use dimona::id::{EnterpriseNumber, NssoNumber};
 use dimona::judgement::Outcome;
-use dimona::law::LegalRef;
+use dimona::law::{Confidence, Law, LegalRef, day};
 
 use crate::support::{Way, batch, one_by_one};
 use dimona::texts;
@@ -47,12 +47,13 @@ impl EmployerRule for PeriodsOfAYear {
         after: Option<&Content>,
         _: &EmployerContext<'_>,
     ) -> [Option<EmployerCount>; 2] {
-        let count = |content: &Content, amount| EmployerCount { account: content.start_date.year().into(), amount };
+        let count =
+            |content: &Content, amount| EmployerCount { account: content.start_date.year().into(), thing: 0, amount };
         [before.map(|before| count(before, -1)), after.map(|after| count(after, 1))]
     }
 
-    fn check(&self, count: EmployerCount, before: i64, _: &EmployerContext<'_>) -> Outcome {
-        let sum = before + count.amount;
+    fn check(&self, count: EmployerCount, before: Standing, _: &EmployerContext<'_>) -> Outcome {
+        let sum = before.amount + count.amount;
         Outcome::fault_if(count.amount > 0 && sum > self.0, Periods { count: Some(sum) })
     }
 }
@@ -131,6 +132,135 @@ fn two_kinds_of_number_are_one_employer_where_the_directory_says_so() {
     assert_eq!(warned(&engine(2, facts), &lines), BTreeMap::from([(3, "W".to_owned())]));
 }
 
+/// An engine under whose law an employer in horeca has two days a year, and in 2015 two in each half.
+fn two_days() -> Engine {
+    let mut law = Law::belgium();
+    let source = LegalRef::own("a quota for this test", Confidence::Seen, day::<2026, 1, 1>());
+    let open = law.occasional.horeca_employer_days.patch(day::<2016, 1, 1>(), None, 2, source.clone());
+    open.expect("in order");
+    let (first, last) = (day::<2015, 1, 1>(), Some(day::<2015, 12, 31>()));
+    law.occasional.horeca_employer_days_by_half.patch(first, last, 2, source).expect("in order");
+    Engine::builder().law(law).build().expect("the rules fit together")
+}
+
+/// Records with their places in the order of reception: whatever they say, each comes a minute after the one before.
+fn in_order(records: &[String]) -> Vec<String> {
+    let year = if records.iter().any(|record| record.contains(r#":"2015-"#)) { 2015 } else { 2026 };
+    let moment = |n: usize| format!(r#""receivedAt":"{year}-02-01T10:{n:02}:00""#);
+    records.iter().enumerate().map(|(n, record)| record.replace(r#""receivedAt":"""#, &moment(n))).collect()
+}
+
+const USER: &str = r#""322","usingEmployer":{"jointCommissionNumber":"302","enterpriseNumber":"0999999031"}"#;
+
+/// A day of an occasional worker; each has a period number of its own.
+fn extra(worker: usize, day: &str, employer: &str, committee: &str, id: u64) -> String {
+    format!(
+        r#"{{"employer":{employer},"worker":{{"ssin":"{}"}},"dimonaIn":{{"startDate":"{day}","startHour":"1100","endDate":"{day}","endHour":"1500","features":{{"workerType":"EXT","jointCommissionNumber":{committee}}}}},"context":{{"receivedAt":"","periodId":{id}}}}}"#,
+        WORKERS[worker],
+    )
+}
+
+fn horeca(worker: usize, day: &str, id: u64) -> String {
+    extra(worker, day, BY_ENTERPRISE, r#""302""#, id)
+}
+
+const IDS: [u64; 6] = [660000000112, 660000000213, 660000000314, 660000000415, 660000000516, 660000000617];
+
+fn warned_of(records: &[String]) -> Vec<u64> {
+    let warned = warned(&two_days(), &in_order(records));
+    assert!(warned.values().all(|answer| answer == "W"), "{warned:?}");
+    warned.into_keys().collect()
+}
+
+#[test]
+fn a_horeca_employer_is_warned_of_the_third_day_and_of_whoever_works_on_it() {
+    let records = [
+        horeca(0, "2026-03-02", IDS[0]),
+        horeca(1, "2026-03-02", IDS[1]),
+        horeca(1, "2026-03-04", IDS[2]),
+        horeca(2, "2026-03-06", IDS[3]),
+        // The second of the three days lies within the quota still, the third beyond it.
+        horeca(3, "2026-03-04", IDS[4]),
+        horeca(3, "2026-03-06", IDS[5]),
+    ];
+    assert_eq!(warned_of(&records), [4, 6]);
+}
+
+#[test]
+fn another_year_another_employer_and_other_sectors_have_their_own_days() {
+    let records = [
+        horeca(0, "2026-12-30", IDS[0]),
+        horeca(1, "2026-12-31", IDS[1]),
+        horeca(2, "2027-01-01", IDS[2]),
+        extra(3, "2026-12-28", r#"{"enterpriseNumber":"0999111183"}"#, r#""302""#, IDS[3]),
+        extra(2, "2026-12-28", BY_ENTERPRISE, r#""145""#, IDS[4]),
+    ];
+    assert!(warned_of(&records).is_empty());
+}
+
+#[test]
+fn the_halves_of_2015_count_apart() {
+    let days = ["2015-06-29", "2015-06-30", "2015-07-01", "2015-07-02", "2015-07-03"];
+    let records: Vec<String> = days.iter().zip(IDS).enumerate().map(|(n, (day, id))| horeca(n % 4, day, id)).collect();
+    assert_eq!(warned_of(&records), [5]);
+}
+
+#[test]
+fn a_cancelled_day_is_free_again_unless_somebody_else_works_on_it() {
+    let cancel = |id: u64| format!(r#"{{"dimonaCancel":{{"periodId":{id}}},"context":{{"receivedAt":""}}}}"#);
+    let [first, second] = [horeca(0, "2026-03-02", IDS[0]), horeca(1, "2026-03-04", IDS[1])];
+    let third = horeca(2, "2026-03-06", IDS[3]);
+    assert!(warned_of(&[first.clone(), second.clone(), cancel(IDS[0]), third.clone()]).is_empty());
+    let beside = horeca(3, "2026-03-02", IDS[2]);
+    assert_eq!(warned_of(&[first, beside, second, cancel(IDS[0]), third]), [5]);
+}
+
+#[test]
+fn an_update_that_moves_a_day_takes_it_along() {
+    let moved = |id: u64, day: &str| {
+        format!(
+            r#"{{"dimonaUpdate":{{"periodId":{id},"startDate":"{day}","endDate":"{day}"}},"context":{{"receivedAt":""}}}}"#
+        )
+    };
+    let [first, second] = [horeca(0, "2026-03-02", IDS[0]), horeca(1, "2026-03-02", IDS[1])];
+    let third = horeca(2, "2026-03-04", IDS[2]);
+    // The worker who stays keeps the day, and the one who leaves it makes a third.
+    assert_eq!(warned_of(&[first.clone(), second, third.clone(), moved(IDS[0], "2026-03-01")]), [4]);
+    // Alone, the worker takes the day along.
+    assert!(warned_of(&[first, third, moved(IDS[0], "2026-03-01")]).is_empty());
+}
+
+#[test]
+fn the_days_of_an_agency_count_for_its_user() {
+    let agency = r#"{"enterpriseNumber":"0999111183"}"#;
+    let records = [
+        horeca(0, "2026-03-02", IDS[0]),
+        extra(1, "2026-03-02", agency, USER, IDS[1]),
+        extra(2, "2026-03-04", agency, USER, IDS[2]),
+        extra(3, "2026-03-06", agency, USER, IDS[3]),
+        horeca(1, "2026-03-08", IDS[4]),
+    ];
+    assert_eq!(warned_of(&records), [4, 5]);
+}
+
+#[test]
+fn the_two_hundredth_day_is_within_the_law_and_the_next_is_not() {
+    let begin = day::<2026, 1, 1>();
+    // No worker is there on three days in a row.
+    let records: Vec<String> = (0..201_usize)
+        .map(|n| {
+            let on = begin + chrono::Days::new(n as u64);
+            horeca(n % 4, &on.to_string(), 0)
+                .replace(
+                    r#""receivedAt":"""#,
+                    &format!(r#""receivedAt":"2025-12-01T{:02}:{:02}:00""#, 8 + n / 60, n % 60),
+                )
+                .replace(r#","periodId":0"#, "")
+        })
+        .collect();
+    assert_eq!(warned(&Engine::belgium(), &records), BTreeMap::from([(201, "W".to_owned())]));
+}
+
 /// Finds something for each of two additions to one account, and says which came first.
 struct TwoAdditions;
 
@@ -150,11 +280,11 @@ impl EmployerRule for TwoAdditions {
     }
 
     fn counts(&self, _: Option<&Content>, _: Option<&Content>, _: &EmployerContext<'_>) -> [Option<EmployerCount>; 2] {
-        [5, -3].map(|amount| Some(EmployerCount { account: 0, amount }))
+        [5, -3].map(|amount| Some(EmployerCount { account: 0, thing: 0, amount }))
     }
 
-    fn check(&self, _: EmployerCount, before: i64, _: &EmployerContext<'_>) -> Outcome {
-        Outcome::Violated(Periods { count: Some(before) }.into())
+    fn check(&self, _: EmployerCount, before: Standing, _: &EmployerContext<'_>) -> Outcome {
+        Outcome::Violated(Periods { count: Some(before.amount) }.into())
     }
 }
 
@@ -205,7 +335,7 @@ fn a_rule_on_employers_cannot_block() {
         ) -> [Option<EmployerCount>; 2] {
             [None, None]
         }
-        fn check(&self, _: EmployerCount, _: i64, _: &EmployerContext<'_>) -> Outcome {
+        fn check(&self, _: EmployerCount, _: Standing, _: &EmployerContext<'_>) -> Outcome {
             Outcome::NotApplicable
         }
     }

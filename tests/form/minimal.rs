@@ -30,6 +30,8 @@ const PAIR: &[&str] = &["joint-committee-evidence"];
 const QUOTA: &[&str] = &["quota-use-elsewhere"];
 /// What is assumed of a flexi-job of which no directory, contracts or pensions are given.
 const FLEXI: &[&str] = &["career-employer", "employer-sector", "other-contracts", "pension-register"];
+/// What is assumed of an occasional worker in horeca.
+const HORECA: &[&str] = &["employer-days-elsewhere"];
 const NONE: &[&str] = &[];
 
 /// Every one of them, under the careers of [`engine`]. No source says which joint committee goes with most worker types.
@@ -50,7 +52,7 @@ pub(crate) const ALL: &[Smallest] = &[
     accepted("in-stu-place", QUOTA),
     accepted("in-stu-days", QUOTA),
     accepted("in-ext-hours", NONE),
-    accepted("in-ext-day-package", NONE),
+    accepted("in-ext-day-package", HORECA),
     accepted("in-flx-day", FLEXI),
     accepted("in-flx-period", FLEXI),
     accepted("in-ivt", PAIR),

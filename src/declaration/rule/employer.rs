@@ -1,6 +1,6 @@
 //! Rules on what the declarations of one employer come to.
 
-use super::RuleMeta;
+use super::{RuleMeta, Types};
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::register::Content;
 use crate::facts::{Facts, Known};
@@ -13,13 +13,27 @@ use crate::policy::Policies;
 /// Such a rule never blocks: the NSSO looks at it when the declarations of all workers are in. It is asked for what was
 /// applied, in the order of reception, after the rules on workers.
 ///
-/// A rule holds no state. It says what a declaration adds to which account of its employer, and judges the sum.
+/// A rule holds no state. It says what a declaration adds to which account, and judges what the account holds. An account counts
+/// different things, such as days: what is added to the same thing twice is one thing still.
+///
+/// When one declaration is judged, nobody knows what the others add: the rule is then asked on empty accounts, and heard only
+/// where it says that something is missing.
 pub trait EmployerRule: Send + Sync {
     /// What is known of the rule before it runs.
     fn meta(&self) -> RuleMeta<'_>;
 
+    /// The worker types whose declarations add anything.
+    fn types(&self) -> Types {
+        Types::ALL
+    }
+
+    /// Whose accounts a declaration adds to: the employer's, or those of the user of an agency worker.
+    fn holder(&self, content: &Content) -> EmployerNumbers {
+        content.employer
+    }
+
     /// What the change of a period adds to accounts of its employer, such as the days of a year. `before` is `None` for an
-    /// IN, `after` for a CANCEL.
+    /// IN, `after` for a CANCEL. Where the NSSO may refuse the change, what it would add is judged and not counted.
     fn counts(
         &self,
         before: Option<&Content>,
@@ -28,7 +42,7 @@ pub trait EmployerRule: Send + Sync {
     ) -> [Option<EmployerCount>; 2];
 
     /// Judges a declaration by what it adds, and what stood in the account before.
-    fn check(&self, count: EmployerCount, before: i64, cx: &EmployerContext<'_>) -> Outcome;
+    fn check(&self, count: EmployerCount, before: Standing, cx: &EmployerContext<'_>) -> Outcome;
 }
 
 /// What a declaration adds to an account of its employer.
@@ -36,8 +50,21 @@ pub trait EmployerRule: Send + Sync {
 pub struct EmployerCount {
     /// The account, such as a year: the rule's own affair.
     pub account: i64,
-    /// How much, in the unit of the account; negative where something is taken back.
+    /// The thing that is counted, such as a day.
+    pub thing: i64,
+    /// How much is added to it; negative where something is taken back. A thing with nothing left is none.
     pub amount: i64,
+}
+
+/// What stands in an account before a declaration adds to one of its things.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Standing {
+    /// How many different things it holds.
+    pub things: i64,
+    /// How much of this thing it holds, never less than nothing.
+    pub amount: i64,
+    /// Which of the things this one was when it came in, or is if it comes in now: the first is 1.
+    pub rank: i64,
 }
 
 /// What a rule on employers may look at.

@@ -9,7 +9,7 @@ pub use crate::declaration::message::Types;
 pub use about::{About, AnomalyCode, Bearing, Blocks, Code, Regime, Side, Stage, zone_of};
 pub use case::{Case, MessageCase};
 pub(crate) use employer::EmployerKey;
-pub use employer::{EmployerContext, EmployerCount, EmployerRule};
+pub use employer::{EmployerContext, EmployerCount, EmployerRule, Standing};
 pub use scope::DeclarationScope;
 
 use crate::judgement::{Meta, System};

@@ -33,6 +33,8 @@ pub(super) const LAW: Law = Law {
     work_at_user_bars: "a contract with the user bars a flexi-job through an agency",
     sectors: "joint committees that take flexi-jobs in nearly every function",
     age_instead: "years of age take the place of work and pension",
+    horeca_employer_days: "days a year on which an employer in horeca may have occasional workers",
+    horeca_employer_days_by_half: "days in half a year on which an employer in horeca may have occasional workers",
     starter_age: "years of age that a young worker in a first job at lower pay has not reached",
     small_statuses: "trainees (IVT, TRI, STG) are declared with the block of small statuses",
     small_statuses_received: "that block is asked for in what the NSSO receives, by another glossary",

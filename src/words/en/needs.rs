@@ -46,6 +46,8 @@ pub(super) const NEEDS: Needs = Needs {
     joint_committee_assumed: "the joint committee goes with the worker type",
     quota_use_elsewhere: "hours booked by other employers are not known",
     no_use_elsewhere: "other employers have booked no hours, or none since the student counter that is given was read",
+    employer_days_elsewhere: "on which other days the employer in horeca had occasional workers is not known",
+    no_employer_days_elsewhere: "an employer in horeca had occasional workers on the days that are declared here, and on no others",
     unknown_hours: "an earlier declaration tells that hours of the student are booked, and not how many",
     unknown_hours_action: "ask the student for the hours that are left, and add them to the table student_counters",
     fresh_counter: "the student counter is older than the access code to it is valid",

@@ -51,6 +51,10 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("flexi-period-of-one-day", "no flexi-job of the generated world is made longer or shortened to a day"),
     ("forbidden-daily-registration-id", DAILY),
     ("forbidden-end-date", DAILY),
+    (
+        "horeca-employer-days-exceeded",
+        "no employer of the generated world has occasional workers on more than 200 days",
+    ),
     ("invalid-attestation-status", HEADER),
     ("invalid-daily-registration-id", DAILY),
     ("invalid-daily-status", DAILY),

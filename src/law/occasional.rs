@@ -1,0 +1,62 @@
+//! Occasional work: the dated values that this crate applies.
+
+use super::day::day;
+use super::legal_ref::LegalRef;
+use super::listing::Listing;
+use super::timeline::{Timeline, closed, open, timeline};
+use crate::words::law as says;
+
+/// The dated values of occasional work.
+///
+/// ```
+/// use dimona::law::Law;
+/// let law = Law::belgium();
+/// let days = |on: &str| law.occasional.horeca_employer_days.at(law.on(on.parse().unwrap())).value().copied();
+/// assert_eq!([days("2014-12-31"), days("2015-07-01"), days("2016-01-01")], [Some(100), None, Some(200)]);
+/// let half = law.occasional.horeca_employer_days_by_half.at(law.on("2015-07-01".parse()?));
+/// assert_eq!(half.value(), Some(&100));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OccasionalLaw {
+    /// Days of a calendar year on which an employer in horeca may have occasional workers; by the day of the work.
+    pub horeca_employer_days: Timeline<u16>,
+    /// The same for each half of a year: in 2015 the number was raised on 1 July, and neither half had more than the other.
+    pub horeca_employer_days_by_half: Timeline<u16>,
+}
+
+impl OccasionalLaw {
+    pub(super) fn belgium() -> Self {
+        OccasionalLaw {
+            horeca_employer_days: timeline![
+                closed(
+                    day::<2013, 10, 1>(),
+                    day::<2014, 12, 31>(),
+                    100,
+                    LegalRef::inferred("pages on the raise of 2015; the first day is that of the flat rates in horeca"),
+                ),
+                open(
+                    day::<2016, 1, 1>(),
+                    200,
+                    LegalRef::seen("RD 23-10-2015, 200 days from 2015-07-01; NSSO instructions on occasional workers"),
+                ),
+            ],
+            horeca_employer_days_by_half: timeline![closed(
+                day::<2015, 1, 1>(),
+                day::<2015, 12, 31>(),
+                100,
+                LegalRef::seen("RD 23-10-2015: 200 days from 2015-07-01, in 2015 at most 100 in each half of the year"),
+            )],
+        }
+    }
+
+    /// One line for each field: `tests/house` finds a field without one.
+    pub(super) fn list<'a>(&'a self, listing: &mut Listing<'a>) {
+        let (by_year, by_half) = (&self.horeca_employer_days, &self.horeca_employer_days_by_half);
+        listing.value("horeca-employer-days", by_year, says::horeca_employer_days(), |days| (*days).into());
+        listing.value("horeca-employer-days-by-half", by_half, says::horeca_employer_days_by_half(), |days| {
+            (*days).into()
+        });
+    }
+}
