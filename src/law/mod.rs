@@ -28,6 +28,7 @@ mod trust;
 mod worker_type;
 
 pub use day::day;
+pub(crate) use flexi_job::CHECKED as FLEXI_JOBS_CHECKED;
 pub use flexi_job::FlexiJobLaw;
 pub use form::{FormLaw, InForce};
 pub use joint_committee_matrix::{Cell, JointCommitteeMatrix};
@@ -35,6 +36,7 @@ pub use legal_ref::{Confidence, LegalRef};
 pub use listing::LawValue;
 pub use question::{LawSays, Question};
 pub use starter_job::StarterJobLaw;
+pub(crate) use student::CHECKED as STUDENTS_CHECKED;
 pub use student::{NeutralHours, NeutralQuarter, NeutralScope, SolidarityRates, StudentLaw};
 pub use timeline::{Dated, Timeline};
 pub use trust::{KNOWLEDGE_DAY, Trust};
