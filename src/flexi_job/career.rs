@@ -133,8 +133,9 @@ fn counting(sum: &WorkSum, eyes: Eyes) -> Counting {
         // The NSSO's own data do not show these; they count where they are proven to it.
         WorkKind::Foreign | WorkKind::TeacherSummer if eyes == Eyes::Law => match sum.proof {
             Some(Proof::Accepted) => Counting::Always,
-            Some(Proof::Unanswered) => Counting::Open(Need::ProofAnswer),
-            Some(Proof::Refused) | None => Counting::Never,
+            // It counts but has to be proven: that none is told does not say that there is none.
+            Some(Proof::Unanswered) | None => Counting::Open(Need::ProofAnswer),
+            Some(Proof::Refused) => Counting::Never,
         },
         _ => Counting::Never,
     }

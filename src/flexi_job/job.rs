@@ -4,13 +4,15 @@ use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
+use super::career::Eyes;
+use super::right::Inquiry;
 use crate::declaration::form::is_reopening;
 use crate::declaration::message::{EmployerNumbers, Kind};
 use crate::declaration::register::{Content, Period};
 use crate::declaration::rule::Case;
 use crate::facts::{Contract, Fraction, Known, SameEmployer, WorkKind, are_linked, same_employer};
 use crate::id::{JointCommittee, Ssin, WorkerType};
-use crate::judgement::{Evidence, Missing, Need, Outcome};
+use crate::judgement::{Evidence, Missing, Need, Outcome, Truth};
 use crate::time::Quarter;
 
 /// A flexi-job that an IN declares.
@@ -127,7 +129,19 @@ impl<'a> Job<'a> {
         !has_contract
     }
 
-    /// The same of any firm that links tie to the flexi employer. Most employers have no link, and then nothing is looked through.
+    /// Whether the conditions are met only with work in T-3 at this employer.
+    pub(super) fn rests_on_work_at(&self, at: &EmployerNumbers) -> bool {
+        let Case { law, facts, policies, .. } = *self.case;
+        let mut works = false;
+        let t3 = self.quarter.minus(3);
+        let told = facts.work_at(self.worker, t3, at, &mut |of| works |= is_work(of.kind));
+        let inquiry = Inquiry { law, facts, policies };
+        told == Known::Known(())
+            && works
+            && inquiry.conditions(self.worker, self.begin, at, Eyes::Nsso, &|_| {}).met != Truth::True
+    }
+
+    /// Whether the career tells of work of no days at any firm that links tie to the flexi employer. Most employers have no link, and then nothing is looked through.
     pub(super) fn has_work_of_no_days_at_tied(&self) -> bool {
         let (facts, employer) = (self.case.facts, &self.content.employer);
         if facts.are_tied(employer, employer) == Known::Known(false) {

@@ -8,7 +8,7 @@ use super::career::{Eyes, Work, work};
 use super::pension::is_pensioner;
 use super::reduction::{full_time, reduced};
 use crate::declaration::message::EmployerNumbers;
-use crate::facts::{Facts, Fraction, OverseasDecision, PensionKind, Proof};
+use crate::facts::{Facts, Fraction, OverseasDecision, PensionKind, Proof, WorkKind};
 use crate::id::Ssin;
 use crate::judgement::{Evidence, Missing, Need, NeedSet, Number, Settlement, Truth};
 use crate::law::{Law, LawSays};
@@ -117,7 +117,10 @@ impl Inquiry<'_> {
         let work = |back| {
             let mut unseen = false;
             let _ = self.facts.work_elsewhere(worker, quarter.minus(back), &EmployerNumbers::NONE, &mut |sum| {
-                unseen |= sum.proof.is_some_and(|proof| proofs.contains(&proof));
+                unseen |= match sum.proof {
+                    Some(proof) => proofs.contains(&proof),
+                    None => matches!(sum.kind, WorkKind::Foreign | WorkKind::TeacherSummer),
+                };
             });
             unseen
         };

@@ -154,6 +154,8 @@ needs! {
     OrderOfReception "order-of-reception": order_of_reception do order_of_reception_action;
     /// What a record of the worker says that cannot be read.
     ReadableRecord "readable-record": readable_record do readable_record_action;
+    /// What a member tells whose name is not known.
+    MemberName "member-name": member_name do member_name_action;
     /// Whether the user of an agency worker has an enterprise number.
     UserRegistration "user-registration": user_registration do user_registration_action;
     /// A list of Belgian postcodes newer than that of 2021.
@@ -166,6 +168,8 @@ needs! {
     EmployerRecord "employer-record": employer_record assume employer_record_assumed of "employers";
     /// The channel of reception, where one is told and cannot be understood.
     Channel "channel": channel do channel_action;
+    /// The channel of reception, where none is told.
+    ChannelUntold "channel-untold": channel_untold assume channel_assumed;
     /// Whether the sender may declare for the employer.
     Mandate "mandate": mandate assume mandate_assumed of "mandates";
     /// Whether a number stands in the Crossroads Bank for Enterprises.

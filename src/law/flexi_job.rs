@@ -9,7 +9,8 @@ use super::timeline::{Timeline, closed, open, timeline};
 use crate::words::{Value, law as says};
 
 /// When the newest source on this was read.
-const CHECKED: NaiveDate = day::<2026, 4, 30>();
+/// The day until which the sources on flexi-jobs were read, the rules' among them.
+pub(crate) const CHECKED: NaiveDate = day::<2026, 4, 30>();
 
 /// The dated values of flexi-jobs.
 ///

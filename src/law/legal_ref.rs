@@ -68,7 +68,7 @@ impl LegalRef {
     }
 
     /// The same, checked on this day: sources are read one by one, and not all on the same day.
-    pub(super) const fn checked(mut self, day: NaiveDate) -> Self {
+    pub(crate) const fn checked(mut self, day: NaiveDate) -> Self {
         self.checked_on = day;
         self
     }

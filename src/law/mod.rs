@@ -29,6 +29,7 @@ mod trust;
 mod worker_type;
 
 pub use day::day;
+pub(crate) use flexi_job::CHECKED as FLEXI_JOBS_CHECKED;
 pub use flexi_job::FlexiJobLaw;
 pub use form::{FormLaw, InForce};
 pub use joint_committee_matrix::{Cell, JointCommitteeMatrix};
@@ -37,6 +38,7 @@ pub use listing::LawValue;
 pub use occasional::OccasionalLaw;
 pub use question::{LawSays, Question};
 pub use starter_job::StarterJobLaw;
+pub(crate) use student::CHECKED as STUDENTS_CHECKED;
 pub use student::{NeutralHours, NeutralQuarter, NeutralScope, SolidarityRates, StudentLaw};
 pub use timeline::{Dated, Timeline};
 pub use trust::{KNOWLEDGE_DAY, Trust};

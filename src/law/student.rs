@@ -13,7 +13,8 @@ use crate::time::Quarter;
 use crate::words::{Said, Value, law as says};
 
 /// When the newest source on this was read.
-const CHECKED: NaiveDate = day::<2026, 2, 28>();
+/// The day until which the sources on students were read, the rules' among them.
+pub(crate) const CHECKED: NaiveDate = day::<2026, 2, 28>();
 
 /// The dated values of student employment.
 ///

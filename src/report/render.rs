@@ -101,6 +101,10 @@ fn in_the_place_of_moot(engine: &Engine, verdict: &Verdict, finding: &Finding) -
     if verdict.known_answer.unwrap_or(verdict.answer.at_least()) == Letter::B {
         return Some(report::after_refusal());
     }
+    // Its own check of these conditions found nothing: a cancellation would undo what it accepted.
+    if verdict.known_answer == Some(Letter::A) && finding.is_violated() && matches!(own, Bearing::Ground(_)) {
+        return Some(report::accepted_all_the_same());
+    }
     if verdict.right.state != RightState::Fails || !finding.is_violated() || own.is_of_declaration() {
         return None;
     }

@@ -161,6 +161,10 @@ section! {
         readable_record();
         /// The next step there.
         readable_record_action();
+        /// What a member tells whose name is not known.
+        member_name();
+        /// The next step there.
+        member_name_action();
         /// Whether the user of an agency worker has an enterprise number.
         user_registration();
         /// The next step there.
@@ -187,6 +191,10 @@ section! {
         channel();
         /// The next step.
         channel_action();
+        /// The channel of reception, where none is told.
+        channel_untold();
+        /// What is assumed without one.
+        channel_assumed();
         /// Whether the sender may declare for the employer.
         mandate();
         /// What is assumed without it.

@@ -102,6 +102,8 @@ section! {
         await_answer();
         /// The next step for a right, of a declaration that is refused.
         after_refusal();
+        /// The next step for a condition that the NSSO's own check found met.
+        accepted_all_the_same();
         /// The next step for a right that another rule has taken for good.
         right_is_lost(rule: String);
 

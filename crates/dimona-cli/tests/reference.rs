@@ -101,7 +101,7 @@ fn a_rule_is_explained() {
         "    right    the ground of the student regime: where it is met, the right holds",
         "other employers have booked no hours, or none since the student counter that is given",
         "    open     where any other fact that it needs is missing",
-        "    law      art. 17bis RD 28-11-1969; glossary 2023/3, block 90017; seen, checked on 2026-11-22\n",
+        "    law      art. 17bis RD 28-11-1969; glossary 2023/3, block 90017; seen, checked on 2026-02-28\n",
         "\n    A student may work a number of hours in each calendar year",
         "\n    Law. Article 17bis of the Royal Decree of 28 November 1969",
         "\n    Which date decides. The begin date decides the year",

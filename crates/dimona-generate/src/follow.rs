@@ -61,7 +61,7 @@ impl World {
         let in_hours = matches!(terms.worker_type, WorkerType::Stu | WorkerType::O17 | WorkerType::S17);
         if in_hours && self.dice.percent(70) {
             // Never more than was planned, so that no quota is in question.
-            let hours = u64::from(terms.planned_hours?);
+            let hours = u64::from(terms.planned_hours?).min(8 * (length.unsigned_abs() as u64 + 1));
             return Some(Terms { planned_hours: Some(1 + self.dice.below(hours) as u16), ..*terms });
         }
         if let Some(start) = terms.start_hour {

@@ -5,7 +5,7 @@ use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::judgement::{Missing, Need, Outcome, Rule, Until};
-use crate::law::LegalRef;
+use crate::law::{LegalRef, LimitState, TypeFault};
 use crate::numbers;
 use crate::texts;
 use crate::time::Moment;
@@ -29,9 +29,9 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Moments::NUMBERS,
         what: "the declaration is late[: received on {receivedAt}, after the deadline {deadline}]",
-        action: "keep it: nothing repairs it; under a regime (STU, FLX and others), end it today by an UPDATE, or by an OUT where it \
-            has no end, and declare the days to come with a new IN before they begin; a late FLX must not become OTH, which bars \
-            flexi-jobs there in the quarter",
+        action: "keep it: nothing repairs it; only where days of a regime (STU, FLX and others) are still to come, end it today by an \
+            UPDATE, or by an OUT where it has no end, and declare those days with a new IN before they begin; a late FLX whose \
+            other conditions are met must not become OTH, which bars flexi-jobs there in the quarter",
     },
 )
 .codes(&[Code::new(&[Kind::In], 90373, 460, Blocks::Never)])
@@ -51,6 +51,15 @@ impl Rule<Declarations> for LateDeclaration {
         let Some(received) = case.row.received_at else {
             return Outcome::Undetermined(Missing::of(Need::ReceptionMoment));
         };
-        Outcome::Violated(Moments { received_at: Some(received), deadline: Some(Until(deadline.moment())) }.into())
+        let moments = Moments { received_at: Some(received), deadline: Some(Until(deadline.moment())) };
+        // Work of days on which the NSSO took no declaration of the type is declared afterwards: until when is not published.
+        let was_closed = case.row.worker_type.zip(case.row.start_date).is_some_and(|(of, begin)| {
+            let state = case.law.worker_type.state(TypeFault::ClosedForATime, of, Some(begin), Some(begin));
+            matches!(state, LimitState::Broken(_))
+        });
+        if was_closed {
+            return Outcome::Undetermined(Missing::of(Need::PublishedScope).with(moments.into()));
+        }
+        Outcome::Violated(moments.into())
     }
 }

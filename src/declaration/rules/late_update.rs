@@ -29,7 +29,8 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Moments::NUMBERS,
         what: "the change is late[: received on {receivedAt}, after the deadline {deadline}]",
-        action: "keep it: the period has to say what was worked; send the next change before its deadline",
+        action: "where nothing else refuses it, keep it: the period has to say what was worked; send the next change before its \
+            deadline",
     },
 )
 .codes(&[Code::new(&[Kind::Update], 90378, 460, Blocks::Never)])

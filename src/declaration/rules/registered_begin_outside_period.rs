@@ -6,10 +6,12 @@ use crate::declaration::message::Kind;
 use crate::declaration::register::{Content, Period, Resolution, Span};
 use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
+use crate::id::WorkerType;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::LegalRef;
 use crate::numbers;
 use crate::texts;
+use crate::time::Quarter;
 
 /// A daily registration whose first day does not lie in its Dimona period. Whether an UPDATE may leave one behind is not published.
 pub(super) struct RegisteredBeginOutsidePeriod;
@@ -50,9 +52,18 @@ impl Rule<Declarations> for RegisteredBeginOutsidePeriod {
         };
         let Some(day) = case.work.and_then(|work| work.start_date) else { return Outcome::NotApplicable };
         if period.content.is_on(day) {
-            return Outcome::Satisfied;
+            return within(&period.content, day, days(Some(day), &period.content).into());
         }
         outside(period, case.row.start_date.is_some(), days(Some(day), &period.content).into())
+    }
+}
+
+/// A day within the period. A flexi-job that tells no last day ends with its quarter: whether the NSSO holds it to that is not published.
+pub(super) fn within(period: &Content, day: NaiveDate, days: Evidence) -> Outcome {
+    let is_open = period.worker_type == Some(WorkerType::Flx) && period.end_date.is_none();
+    match is_open && day > Quarter::of(period.start_date).last_day() {
+        true => Outcome::Undetermined(Missing::of(Need::EndDate).with(days)),
+        false => Outcome::Satisfied,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::registered_begin_outside_period::{moved, outside};
+use super::registered_begin_outside_period::{moved, outside, within};
 use crate::declaration::message::Kind;
 use crate::declaration::register::{Content, Resolution, Span};
 use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
@@ -11,6 +11,7 @@ use crate::judgement::{Outcome, Rule};
 use crate::law::LegalRef;
 use crate::numbers;
 use crate::texts;
+use crate::time::Quarter;
 
 /// A daily registration whose last day does not lie in its Dimona period. Whether a night that begins on the last day may end on the
 /// next is not published, nor whether an OUT or UPDATE may leave a registration behind.
@@ -54,8 +55,16 @@ impl Rule<Declarations> for RegisteredEndOutsidePeriod {
         };
         let Some(work) = case.work else { return Outcome::NotApplicable };
         let Some(day) = work.end_date else { return Outcome::NotApplicable };
+        let begin = case.row.start_date.and(work.start_date);
         if period.content.is_on(day) {
-            return Outcome::Satisfied;
+            // Of a begin behind the quarter that is said already.
+            let is_said = begin.is_some_and(|begin| Quarter::of(begin) == Quarter::of(day));
+            let days = days(Some(day), &period.content).into();
+            return if is_said { Outcome::Satisfied } else { within(&period.content, day, days) };
+        }
+        // Of work that lies outside as a whole its begin says so.
+        if begin.is_some_and(|begin| !period.content.is_on(begin)) {
+            return Outcome::NotApplicable;
         }
         let to = period.content.end_date;
         let is_night = to.is_some() && to == day.pred_opt() && work.start_date == to;

@@ -30,6 +30,7 @@ const META: RuleMeta = RuleMeta::new(
 )
 .codes(&[Code::new(&Kind::OF_PERIODS, 90256, 342, Blocks::Always)])
 .only_with(&[Need::EmployerRecord])
+.assuming(&[Need::EmployerRecord, Need::ChannelUntold])
 .at(Zone::EmployerId);
 
 impl Rule<Declarations> for UnsecuredChannel {
@@ -41,7 +42,7 @@ impl Rule<Declarations> for UnsecuredChannel {
         let row = case.row;
         // Files and the web service, which are what is judged where no channel is told, are secured.
         let is_secured = row.channel.map_or_else(|| (!row.channel_unread).then_some(true), |of| of.is_secured());
-        if is_secured == Some(true) {
+        if is_secured == Some(true) && row.channel.is_some() {
             return Outcome::NotApplicable;
         }
         let employer = match &case.period {
@@ -50,6 +51,12 @@ impl Rule<Declarations> for UnsecuredChannel {
             _ => return Outcome::NotApplicable,
         };
         match (case.facts.is_bound_to_secured_channel(employer), row.channel) {
+            (bound, None) if is_secured == Some(true) => {
+                if bound == Known::Known(true) {
+                    case.assume(Need::ChannelUntold);
+                }
+                Outcome::NotApplicable
+            }
             (Known::Unknown, _) => Outcome::Undetermined(Missing::of(Need::EmployerRecord)),
             (Known::Known(false), _) => Outcome::Satisfied,
             (Known::Known(true), None) => Outcome::Undetermined(Missing::of(Need::Channel)),

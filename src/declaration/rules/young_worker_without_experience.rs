@@ -86,7 +86,8 @@ impl Rule<Declarations> for YoungWorkerWithoutExperience {
         match (untold, told, born.has_age(below, start)) {
             (true, false, _) => Outcome::Undetermined(Missing::of(Need::WorkExperience)),
             (true, true, _) => Outcome::Undetermined(Missing::of(Need::Careers).with(age.into())),
-            (false, _, Some(_)) => Outcome::Violated(age.into()),
+            // When the NSSO gives the code is not published, and whose work a career leaves out neither.
+            (false, _, Some(_)) => Outcome::Undetermined(Missing::of(Need::PublishedScope).with(age.into())),
             (false, _, None) => Outcome::Undetermined(Missing::of(Need::PersonRegister).with(age.into())),
         }
     }

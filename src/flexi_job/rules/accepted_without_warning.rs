@@ -6,7 +6,7 @@ use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, S
 use crate::flexi_job::career::Eyes;
 use crate::flexi_job::right::Volume;
 use crate::judgement::{Outcome, Rule, Truth};
-use crate::law::{Law, LegalRef};
+use crate::law::{FLEXI_JOBS_CHECKED, Law, LegalRef};
 use crate::texts;
 
 /// The NSSO accepted a flexi-job without a warning: its own check found the conditions met, which the facts given here left open.
@@ -15,7 +15,8 @@ pub(super) struct AcceptedWithoutWarning;
 const META: RuleMeta = RuleMeta::new(
     "accepted-without-warning",
     Side::Right,
-    LegalRef::seen("NSSO answers on flexi-jobs: accepted without warning proves the work in T-3 or the pension"),
+    LegalRef::seen("NSSO answers on flexi-jobs: accepted without warning proves the work in T-3 or the pension")
+        .checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: Volume::NUMBERS,
         what: "the NSSO accepted the flexi-job without a warning: it found the work in T-3 or the pension",

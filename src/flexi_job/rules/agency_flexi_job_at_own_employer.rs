@@ -6,12 +6,11 @@ use super::scope;
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::facts::Contract;
 use crate::flexi_job::REGIME;
 use crate::flexi_job::job::{CERTAIN, Job, Said};
 use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
-use crate::law::{Law, LawSays, LegalRef};
+use crate::law::{FLEXI_JOBS_CHECKED, Law, LawSays, LegalRef};
 use crate::numbers;
 use crate::texts;
 
@@ -26,11 +25,12 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "agency-flexi-job-at-own-employer",
     Side::Right,
-    LegalRef::seen("act 01-04-2022, from 2022-05-07"),
+    LegalRef::seen("act 01-04-2022, from 2022-05-07").checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: Work::NUMBERS,
         what: "the agency places the flexi-jobber with an employer of the worker's own[: a contract from {otherStartDate} on]",
-        action: "cancel it on its first day at the latest, and place the worker with another user, or declare the work as OTH",
+        action: "cancel it on its first day at the latest, if it is declared, and place the worker with another user, or declare the \
+            work as OTH",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
@@ -48,15 +48,22 @@ impl Rule<Declarations> for AgencyFlexiJobAtOwnEmployer {
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some(job) = Job::of(case).filter(Job::is_through_agency) else { return Outcome::NotApplicable };
-        match case.law.flexi_job.work_at_user_bars.at(case.law.on(job.begin)) {
-            LawSays::Nothing => return Outcome::NotApplicable,
-            LawSays::NotTrusted => return Outcome::Undetermined(Missing::of(Need::Law)),
-            LawSays::Row(_) => {}
-        }
+        // A ban that begins during the flexi-job takes nothing from the days before it.
+        let bars = &case.law.flexi_job.work_at_user_bars;
+        let on = |day| bars.at(case.law.on(day));
+        let from = match (on(job.begin), on(job.end)) {
+            (LawSays::NotTrusted, _) | (LawSays::Nothing, LawSays::NotTrusted) => {
+                return Outcome::Undetermined(Missing::of(Need::Law));
+            }
+            (LawSays::Nothing, LawSays::Nothing) => return Outcome::NotApplicable,
+            (LawSays::Nothing, LawSays::Row(row)) => row.from(),
+            (LawSays::Row(_), _) => job.begin,
+        };
+        let in_part = (from > job.begin).then_some(Need::PublishedScope);
         let mut said = Said::default();
         let mut hear = |other: &EmployerNumbers, start: NaiveDate, open: Option<Need>| {
             let work = Work { start: Some(start) };
-            match (job.is_user(other), open) {
+            match (job.is_user(other), open.or(in_part)) {
                 (Some(false), _) => {}
                 (Some(true), None) => said.fault(work),
                 (Some(true), Some(need)) => said.open(need, work),
@@ -64,16 +71,20 @@ impl Rule<Declarations> for AgencyFlexiJobAtOwnEmployer {
                 (None, _) => said.open(Need::ContractWithUser, work),
             }
         };
-        let touches = |of: &&Contract| of.start() <= job.end && of.end().is_none_or(|end| end >= job.begin);
-        for contract in job.contracts().iter().filter(touches) {
-            if contract.worker_type != Some(WorkerType::Flx) && !job.is_flexi_employer(&contract.employer) {
+        for contract in job.contracts().iter().filter(|of| of.start() <= job.end) {
+            let lasts = contract.end().is_none_or(|end| end >= from);
+            let is_paid = contract.severance_until().is_some_and(|until| until >= from);
+            // Whether a flexi-job without the agency, or severance pay, is a contract with the user is not published.
+            let is_flexi_job = contract.worker_type == Some(WorkerType::Flx);
+            let is_meant = if is_flexi_job { job.is_user(&contract.employer) == Some(true) } else { true };
+            if (lasts || is_paid) && is_meant && !job.is_flexi_employer(&contract.employer) {
                 // Without its worker type it may be another flexi-job.
-                let is_certain = contract.worker_type.is_some_and(|of| CERTAIN.contains(&of));
+                let is_certain = lasts && contract.worker_type.is_some_and(|of| CERTAIN.contains(&of));
                 let need = if contract.worker_type.is_none() { Need::ContractKind } else { Need::PublishedScope };
                 hear(&contract.employer, contract.start(), (!is_certain).then_some(need));
             }
         }
-        job.other_periods(job.begin, &mut |period| {
+        job.other_periods(from, &mut |period| {
             if !job.is_flexi_employer(&period.content.employer) {
                 let is_certain = period.content.worker_type.is_some_and(|of| CERTAIN.contains(&of));
                 let open = match (period.doubtful, is_certain) {
@@ -87,6 +98,10 @@ impl Rule<Declarations> for AgencyFlexiJobAtOwnEmployer {
         // A career tells of work in the quarter, and not whether it was done on the days of the flexi-job.
         if job.user().is_some_and(|user| job.has_work_of_no_days(&user)) {
             said.open(Need::ContractKind, Work::default());
+        }
+        // Agency work is work for the user: whether that work in T-3 then is not work at another employer is not published.
+        if job.user().is_some_and(|user| job.rests_on_work_at(&user)) {
+            said.open(Need::PublishedScope, Work::default());
         }
         // A contract that is told does not say that there is no other.
         said.outcome(|| Outcome::Undetermined(Missing::of(Need::OtherContracts)))

@@ -13,7 +13,7 @@ use crate::flexi_job::REGIME;
 use crate::flexi_job::job::{Job, Said};
 use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
-use crate::law::{Law, LawSays, LegalRef};
+use crate::law::{FLEXI_JOBS_CHECKED, Law, LawSays, LegalRef};
 use crate::numbers;
 use crate::texts;
 
@@ -28,12 +28,13 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "flexi-job-at-linked-firm",
     Side::Right,
-    LegalRef::seen("programme act 22-12-2023; art. 1:20 companies and associations code"),
+    LegalRef::seen("programme act 22-12-2023; art. 1:20 companies and associations code").checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: Work::NUMBERS,
         what: "the worker has a contract of four fifths or more with a firm that is linked with the flexi employer\
             [, from {otherStartDate} on]",
-        action: "cancel it on its first day at the latest, and declare the work as OTH, or let a firm hire that is not linked",
+        action: "where that contract begins during the flexi-job, end the flexi-job on the day before; otherwise cancel it on its first \
+            day at the latest, if it is declared, and declare the work as OTH, or let a firm hire that is not linked",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))

@@ -8,7 +8,7 @@ use crate::flexi_job::REGIME;
 use crate::flexi_job::career::Eyes;
 use crate::flexi_job::right::Volume;
 use crate::judgement::{Need, Outcome, Rule, Truth};
-use crate::law::{Law, LegalRef};
+use crate::law::{FLEXI_JOBS_CHECKED, Law, LegalRef};
 use crate::texts;
 
 /// A flexi-job of a worker who has neither a pension at the end of T-2 nor, without a reduction, four fifths in T-3.
@@ -19,7 +19,7 @@ pub(super) struct FlexiJobConditionsUnmet;
 const META: RuleMeta = RuleMeta::new(
     "flexi-job-conditions-unmet",
     Side::Answer,
-    LegalRef::seen("act 16-11-2015, art. 4; programme act 22-12-2023; glossary 2023/3, block 90017"),
+    LegalRef::seen("act 16-11-2015, art. 4; programme act 22-12-2023; glossary 2023/3, block 90017").checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: Volume::NUMBERS,
         what: "the conditions for a flexi-job are not met\

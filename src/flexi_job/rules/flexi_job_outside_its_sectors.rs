@@ -8,7 +8,7 @@ use crate::flexi_job::REGIME;
 use crate::flexi_job::job::Job;
 use crate::id::JointCommittee;
 use crate::judgement::{Missing, Need, Outcome, Rule};
-use crate::law::{Law, LawSays, LegalRef};
+use crate::law::{FLEXI_JOBS_CHECKED, Law, LawSays, LegalRef};
 use crate::texts;
 
 /// A flexi-job in a sector that may not take flexi-jobs on that day.
@@ -17,7 +17,8 @@ pub(super) struct FlexiJobOutsideItsSectors;
 const META: RuleMeta = RuleMeta::new(
     "flexi-job-outside-its-sectors",
     Side::Right,
-    LegalRef::seen("act 16-11-2015, art. 2, and the acts and decrees that opened and closed sectors"),
+    LegalRef::seen("act 16-11-2015, art. 2, and the acts and decrees that opened and closed sectors")
+        .checked(FLEXI_JOBS_CHECKED),
     texts! {
         what: "the sector of the employer may not take flexi-jobs on that day",
         because: "joint committee, activity and function decide, by the day of the work",

@@ -7,7 +7,7 @@ use crate::declaration::schema::Zone;
 use crate::flexi_job::REGIME;
 use crate::flexi_job::job::Job;
 use crate::judgement::{Missing, Need, Outcome, Rule};
-use crate::law::{Law, LegalRef};
+use crate::law::{FLEXI_JOBS_CHECKED, Law, LegalRef};
 use crate::texts;
 
 /// A flexi-job that is declared without an end date.
@@ -16,7 +16,8 @@ pub(super) struct FlexiJobWithoutEnd;
 const META: RuleMeta = RuleMeta::new(
     "flexi-job-without-end",
     Side::Right,
-    LegalRef::seen("NSSO instructions on the Dimona of flexi-jobs: a period never goes beyond the quarter"),
+    LegalRef::seen("NSSO instructions on the Dimona of flexi-jobs: a period never goes beyond the quarter")
+        .checked(FLEXI_JOBS_CHECKED),
     texts! {
         what: "the flexi-job is declared without an end date",
         action: "declare the end date, within the quarter",

@@ -5,7 +5,7 @@ use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, S
 use crate::flexi_job::career::Eyes;
 use crate::flexi_job::right::{Volume, proven};
 use crate::judgement::{Evidence, Outcome, Rule};
-use crate::law::{Law, LegalRef};
+use crate::law::{FLEXI_JOBS_CHECKED, Law, LegalRef};
 use crate::texts;
 
 /// Work or a pension that the NSSO's data do not show, but that can be proven to it, meets the conditions.
@@ -14,11 +14,12 @@ pub(super) struct ForeignWorkOrPensionProven;
 const META: RuleMeta = RuleMeta::new(
     "foreign-work-or-pension-proven",
     Side::Right,
-    LegalRef::seen("Securex on the Dimona of flexi-jobs, 2024: proof to the NSSO undoes the warning"),
+    LegalRef::seen("Securex on the Dimona of flexi-jobs, 2024: proof to the NSSO undoes the warning")
+        .checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: Volume::NUMBERS,
         what: "work abroad, summer pay of teachers or a pension outside the register, with proof, meets the conditions",
-        action: "send the proof to the NSSO contact centre",
+        action: "keep the NSSO's reply to the proof; where it has not answered, send the proof to its contact centre",
     },
 )
 .exempting("flexi-job-conditions-unmet");

@@ -11,7 +11,7 @@ use crate::facts::{Contract, WorkKind};
 use crate::flexi_job::REGIME;
 use crate::flexi_job::job::{Job, Said};
 use crate::judgement::{Missing, Need, Outcome, Rule};
-use crate::law::{Law, LawSays, LegalRef};
+use crate::law::{FLEXI_JOBS_CHECKED, Law, LawSays, LegalRef};
 use crate::numbers;
 use crate::texts;
 
@@ -26,12 +26,13 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "notice-or-severance-at-flexi-employer",
     Side::Right,
-    LegalRef::seen("act 16-11-2015, art. 4, in the sheets of payroll offices; DmfA anomaly 90015-484"),
+    LegalRef::seen("act 16-11-2015, art. 4, in the sheets of payroll offices; DmfA anomaly 90015-484").checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: Covered::NUMBERS,
         what: "the flexi-job falls into notice with the same employer, or into days that its severance pay covers\
             [: from {coveredFrom} on][, until {coveredUntil}]",
-        action: "let the flexi-job begin after the last of these days, and not in the quarter in which the other contract ends",
+        action: "cancel it on its first day at the latest, if it is declared; a flexi-job there is possible after the last of these \
+            days, from the quarter after the one in which the other contract ends",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))

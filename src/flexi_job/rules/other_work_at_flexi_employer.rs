@@ -11,7 +11,7 @@ use crate::flexi_job::REGIME;
 use crate::flexi_job::job::{CERTAIN, Job, Said, if_told, is_behind_by_hours, is_work};
 use crate::id::{PeriodId, WorkerType};
 use crate::judgement::{Missing, Need, Outcome, Rule};
-use crate::law::{Law, LawSays, LegalRef};
+use crate::law::{FLEXI_JOBS_CHECKED, Law, LawSays, LegalRef};
 use crate::numbers;
 use crate::texts;
 
@@ -26,13 +26,14 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "other-work-at-flexi-employer",
     Side::Right,
-    LegalRef::seen("programme act 22-12-2023, from 2024; before, act 16-11-2015, art. 4: four fifths or more"),
+    LegalRef::seen("programme act 22-12-2023, from 2024; before, act 16-11-2015, art. 4: four fifths or more").checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: Other::NUMBERS,
         what: "the worker has other work with the flexi employer in the quarter[, from {otherStartDate} on][ (period {otherPeriodId})]",
         because: "no other contract with the employer before the flexi-job or beside it in its quarter; behind it is allowed",
-        action: "cancel it on its first day at the latest, and do the work under the other contract; a flexi-job there is possible from \
-            the quarter after the one in which the other work ends",
+        action: "where the other work begins during the flexi-job, end that on the day before; otherwise cancel it on its first day at \
+            the latest, if it is declared, and do the work under the other contract; a flexi-job there is possible from the \
+            quarter after the one in which the other work ends",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))

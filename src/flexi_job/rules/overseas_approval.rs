@@ -4,7 +4,7 @@ use super::{asked, scope};
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::flexi_job::right::{Volume, settles};
 use crate::judgement::{Outcome, Rule};
-use crate::law::{Law, LegalRef};
+use crate::law::{FLEXI_JOBS_CHECKED, Law, LegalRef};
 use crate::texts;
 use crate::time::Quarter;
 
@@ -15,7 +15,8 @@ pub(super) struct OverseasApproval;
 const META: RuleMeta = RuleMeta::new(
     "overseas-approval",
     Side::Right,
-    LegalRef::seen("Overseas Social Security, flexi-jobs of expats who return for a time, 2024"),
+    LegalRef::seen("Overseas Social Security, flexi-jobs of expats who return for a time, 2024")
+        .checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: Volume::NUMBERS,
         what: "the NSSO decided in writing on work under Overseas Social Security, for this quarter only",

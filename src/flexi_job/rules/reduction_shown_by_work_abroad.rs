@@ -7,7 +7,7 @@ use crate::flexi_job::REGIME;
 use crate::flexi_job::career::Eyes;
 use crate::flexi_job::right::{Volume, unseen};
 use crate::judgement::{Evidence, Outcome, Rule, Truth};
-use crate::law::{Law, LegalRef};
+use crate::law::{FLEXI_JOBS_CHECKED, Law, LegalRef};
 use crate::texts;
 
 /// The NSSO's check is met, but work that it does not see shows a reduction from full-time to four fifths.
@@ -16,7 +16,8 @@ pub(super) struct ReductionShownByWorkAbroad;
 const META: RuleMeta = RuleMeta::new(
     "reduction-shown-by-work-abroad",
     Side::Right,
-    LegalRef::inferred("programme act 22-12-2023: whether work abroad counts for the reduction is not published"),
+    LegalRef::inferred("programme act 22-12-2023: whether work abroad counts for the reduction is not published")
+        .checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: Volume::NUMBERS,
         what: "work abroad, or summer pay of teachers, may show a reduction to four fifths that the NSSO does not see",

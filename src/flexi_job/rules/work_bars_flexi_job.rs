@@ -10,7 +10,7 @@ use crate::facts::SameEmployer;
 use crate::flexi_job::job::{CERTAIN, Said, is_behind_by_hours};
 use crate::id::{JointCommittee, PeriodId, WorkerType};
 use crate::judgement::{Evidence, Need, Outcome, Rule};
-use crate::law::{Law, LawSays, LegalRef};
+use crate::law::{FLEXI_JOBS_CHECKED, Law, LawSays, LegalRef};
 use crate::numbers;
 use crate::texts;
 use crate::time::Quarter;
@@ -26,7 +26,7 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "work-bars-flexi-job",
     Side::Advice,
-    LegalRef::seen("programme act 22-12-2023, from 2024; before, act 16-11-2015, art. 4: four fifths or more"),
+    LegalRef::seen("programme act 22-12-2023, from 2024; before, act 16-11-2015, art. 4: four fifths or more").checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: FlexiJob::NUMBERS,
         what: "this work takes its right from a flexi-job of the worker with the same employer in the quarter\

@@ -9,7 +9,7 @@ use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, Ru
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
-use crate::law::{Law, LegalRef};
+use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
 use crate::texts;
@@ -25,7 +25,7 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "article-17-hours-on-student-quota",
     Side::Right,
-    LegalRef::seen("Student@work on article 17, from 2022; copied by an association of the sector"),
+    LegalRef::seen("Student@work on article 17, from 2022; copied by an association of the sector").checked(STUDENTS_CHECKED),
     texts! {
         numbers: Hours::NUMBERS,
         what: "hours under article 17 may reduce the student quota of {year}[: {articleHours} are planned, of which {hoursOnTop} \

@@ -4,7 +4,7 @@ use crate::declaration::message::Kind;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::id::WorkerType;
 use crate::judgement::{Evidence, Outcome, Rule};
-use crate::law::{Law, LegalRef};
+use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::policy::LateStudent;
 use crate::student::book::lenience;
 use crate::texts;
@@ -16,7 +16,8 @@ pub(super) struct LateStudentBesideTimelyOne;
 const META: RuleMeta = RuleMeta::new(
     "late-student-beside-timely-one",
     Side::Right,
-    LegalRef::seen("leniency of 2017, one secondary source; whether it still applies is unknown"),
+    LegalRef::seen("leniency of 2017, one secondary source; whether it still applies is unknown")
+        .checked(STUDENTS_CHECKED),
     texts! {
         what: "a late student declaration beside a timely one of the same quarter keeps its hours",
         action: "ask the NSSO before relying on it",

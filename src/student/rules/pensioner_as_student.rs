@@ -6,7 +6,7 @@ use crate::declaration::schema::Zone;
 use crate::facts::{PensionKind, Proof};
 use crate::id::WorkerType;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
-use crate::law::{Law, LegalRef};
+use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::student::REGIME;
 use crate::texts;
 
@@ -16,7 +16,7 @@ pub(super) struct PensionerAsStudent;
 const META: RuleMeta = RuleMeta::new(
     "pensioner-as-student",
     Side::Right,
-    LegalRef::seen("Student@work and payroll offices: pensioners who study are no students"),
+    LegalRef::seen("Student@work and payroll offices: pensioners who study are no students").checked(STUDENTS_CHECKED),
     texts! {
         what: "the student has a pension on the first day of the work",
         action: "declare the work as what it is without the student's regime: OTH, or a flexi-job where its conditions are met",

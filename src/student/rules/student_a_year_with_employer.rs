@@ -10,7 +10,7 @@ use crate::declaration::schema::Zone;
 use crate::facts::{Facts, SameEmployer};
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
-use crate::law::{Law, LegalRef};
+use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
 use crate::texts;
@@ -26,7 +26,7 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "student-a-year-with-employer",
     Side::Right,
-    LegalRef::seen("Student@work: no student work after twelve months' uninterrupted work with the employer"),
+    LegalRef::seen("Student@work: no student work after twelve months' uninterrupted work with the employer").checked(STUDENTS_CHECKED),
     texts! {
         numbers: Since::NUMBERS,
         what: "the student has worked for this employer without interruption for {months} months or more[, since {workedSince}]",

@@ -7,7 +7,7 @@ use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, Ru
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
-use crate::law::{Law, LegalRef};
+use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
 use crate::texts;
@@ -26,7 +26,7 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "student-below-minimum-age",
     Side::Right,
-    LegalRef::seen("Student@work, minimum age; labour act 16-03-1971, art. 7.15, from 2026-01-09"),
+    LegalRef::seen("Student@work, minimum age; labour act 16-03-1971, art. 7.15, from 2026-01-09").checked(STUDENTS_CHECKED),
     texts! {
         numbers: NUMBERS,
         what: "the student is[ younger than {minimumAge}][ {ageWithConditions}, with conditions to meet, or perhaps younger,] on \

@@ -8,7 +8,7 @@ use crate::declaration::schema::Zone;
 use crate::facts::same_employer;
 use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
-use crate::law::{Law, LegalRef};
+use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
 use crate::texts;
@@ -24,7 +24,7 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "student-contract-longer-than-a-year",
     Side::Right,
-    LegalRef::seen("student contracts of at most 12 months, since 2012; before, of 6"),
+    LegalRef::seen("student contracts of at most 12 months, since 2012; before, of 6").checked(STUDENTS_CHECKED),
     texts! {
         numbers: Term::NUMBERS,
         what: "the student's contract lasts longer than {months} months: from {contractStart}[ to {contractEnd}]",

@@ -9,7 +9,7 @@ use crate::declaration::schema::Zone;
 use crate::facts::StudentCounter;
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule, Scope};
-use crate::law::{Law, LegalRef};
+use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
 use crate::texts;
@@ -33,7 +33,7 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "student-quota-exceeded",
     Side::Answer,
-    LegalRef::seen("art. 17bis RD 28-11-1969; glossary 2023/3, block 90017"),
+    LegalRef::seen("art. 17bis RD 28-11-1969; glossary 2023/3, block 90017").checked(STUDENTS_CHECKED),
     texts! {
         numbers: NUMBERS,
         what: "the student quota is exceeded[ by {exceedingHours|planned hour|planned hours}]\

@@ -8,7 +8,7 @@ use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, Ru
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule, Truth};
-use crate::law::{Law, LegalRef};
+use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
 use crate::texts;
@@ -24,7 +24,7 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "update-of-late-period",
     Side::Right,
-    LegalRef::seen("Securex, late student Dimona, worked example of 2022"),
+    LegalRef::seen("Securex, late student Dimona, worked example of 2022").checked(STUDENTS_CHECKED),
     texts! {
         numbers: Begin::NUMBERS,
         what: "the period was declared late, and an UPDATE does not repair that",

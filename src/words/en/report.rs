@@ -46,7 +46,9 @@ pub(super) const REPORT: Report = Report {
     supply_table: "add the facts to the table {table}",
     await_answer: "await the NSSO's answer, or ask the NSSO beforehand",
     after_refusal: "correct first what the NSSO refuses: nothing of the declaration stands",
-    right_is_lost: "nothing: the right is lost, and the step of {rule} counts",
+    accepted_all_the_same: "keep it for now: the NSSO accepted it without a warning; compare what it holds with the facts, or ask it",
+    right_is_lost: "nothing for the days that are over, whose right {rule} takes too; a new IN for days to come meets this again: \
+        put it right first, or declare them without the regime (OTH)",
     assumed: "Assumed where facts are missing",
     assumed_in: "in {declarations}: {assumption}",
     table_decides: "{table} would decide",
