@@ -87,26 +87,6 @@ fn two_lines_glued_together_are_two_records() {
 }
 
 #[test]
-fn a_broken_line_that_looks_like_two_objects_is_one_record() {
-    for broken in [
-        OUT.replacen(":{", ":}{", 1),
-        OUT.replacen(",", ",}{", 1),
-        format!("{OUT}{{\"a\":}}{CANCEL}"),
-        format!("{OUT}{CANCEL} 5"),
-    ] {
-        for before in ["", &format!("{OUT}\n")] {
-            let read = read_file(format!("{before}{broken}\n{CANCEL}\n").as_bytes());
-            let lines = before.lines().count() + 2;
-            assert_eq!(read.len(), lines, "{broken}: {read:?}");
-            assert!(read[lines - 2].is_err() && read[lines - 1].is_ok(), "{broken}: {read:?}");
-        }
-    }
-    // The second was not written to its end.
-    let read = read_file(format!("{OUT}\n{OUT}{}\n{CANCEL}\n", &CANCEL[..20]).as_bytes());
-    assert_eq!(read.iter().map(Result::is_ok).collect::<Vec<_>>(), [true, true, false, true]);
-}
-
-#[test]
 fn a_forgotten_colon_or_comma_makes_one_fault() {
     for body in [
         PRETTY.replace("\"dimonaUpdate\":", "\"dimonaUpdate\""),

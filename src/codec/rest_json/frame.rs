@@ -2,8 +2,6 @@
 
 use std::io::{self, BufRead};
 
-use serde_json::value::RawValue;
-
 use super::recovery::{Place, Recovery};
 use super::scan::{Scan, Step, plain_object, without_blanks};
 use crate::codec::reader::RecordReader;
@@ -24,9 +22,6 @@ const BLANKS: usize = 4096;
 /// where the next record begins: at the next line when the file has one record on each line, otherwise at a `{` that
 /// begins a line or follows a closed object. In an array a missing or surplus comma, an element that is no object, a
 /// missing `]` and text behind it are such faults; the elements around them are still given.
-///
-/// Several objects on one line of many are as many records, since lines may have been glued together; but where one of them is closed
-/// and wrong, it is the line that is broken, and it is one record.
 ///
 /// **Memory is bounded** by the record limit, of which a small multiple is held at most. A longer record is a fault and
 /// is skipped without being held.
@@ -50,8 +45,6 @@ pub type Records<R> = RecordReader<R, Cutter>;
 pub struct Cutter {
     mode: Mode,
     recovery: Option<Recovery>,
-    /// Whether the rest of this line was looked at, and what stands on it is cut one by one.
-    in_row: bool,
 }
 
 /// The form of the file, as far as it is known.
@@ -126,7 +119,7 @@ impl Cut for Cutter {
             Mode::Document => Mode::Document,
             Mode::Array(_) => Mode::Array(Expect::Any),
         };
-        let cutter = Cutter { mode, recovery: None, in_row: false };
+        let cutter = Cutter { mode, recovery: None };
         Cutter { recovery: Some(Recovery::new(cutter.place(), None)), ..cutter }
     }
 }
@@ -142,7 +135,6 @@ impl Cutter {
     fn object<R: BufRead>(&mut self, window: &mut Window<R>) -> io::Result<Frame> {
         let byte = window.offset();
         if self.mode == Mode::Lines
-            && !self.in_row
             && let Some(length) = plain_line(window)?
         {
             return Ok(Frame::record(byte, length));
@@ -154,17 +146,6 @@ impl Cutter {
         };
         let crossed = scan.crossed_line();
         let rest = rest_of_line(window, end)?;
-        let is_row = !crossed && rest == Some(b'{') && matches!(self.mode, Mode::Start | Mode::Lines);
-        if is_row
-            && !self.in_row
-            && let Some(length) = broken_row(window, 0)?
-            && (self.mode == Mode::Lines || window.peek(length + 1).is_some())
-        {
-            // A file of one line has none behind it, and tells nothing of lines.
-            self.mode = Mode::Lines;
-            return Ok(Frame::record(byte, length));
-        }
-        self.in_row = is_row;
         let mode = match (self.mode, rest) {
             // Another body on the same line: it tells nothing about lines yet.
             (Mode::Start, Some(b'{')) if !crossed => return Ok(Frame::record(byte, end)),
@@ -195,20 +176,12 @@ impl Cutter {
     /// Scans to the end of the object or value that begins here; or leaves it and tells why.
     fn scan<R: BufRead>(&mut self, window: &mut Window<R>, scan: &mut Scan) -> io::Result<Result<usize, Frame>> {
         let byte = window.offset();
-        let mut in_row = false;
         let (at, reason, until) = loop {
             let held = window.held();
             let within = held.get(..window.limit()).unwrap_or(held);
             match scan.run(within) {
                 Step::End(end) => return Ok(Ok(end)),
                 Step::Next(at) => {
-                    in_row = matches!(self.mode, Mode::Start | Mode::Lines)
-                        && !within.iter().take(at).any(|byte| *byte == b'\n');
-                    if in_row && !self.in_row && broken_row(window, at)?.is_some() {
-                        self.mode = Mode::Lines;
-                        in_row = false;
-                        break (at, json::not_closed(), None);
-                    }
                     break (at, json::not_closed(), Some(byte + at as u64));
                 }
                 Step::Broken(at, reason) => break (at, reason, None),
@@ -226,9 +199,7 @@ impl Cutter {
             }
         };
         let fault = Frame::fault_behind(byte, window.held().get(..at).unwrap_or_default(), reason);
-        let left = self.leave(fault, until);
-        self.in_row = in_row;
-        Ok(Err(left))
+        Ok(Err(self.leave(fault, until)))
     }
 
     /// This fault of a record, which is left at the next call.
@@ -237,7 +208,6 @@ impl Cutter {
             self.mode = Mode::Array(Expect::Any);
         }
         self.recovery = Some(Recovery::new(self.place(), until));
-        self.in_row = false;
         Frame { taken: 1, ..fault }
     }
 
@@ -296,18 +266,6 @@ fn plain_line<R: BufRead>(window: &mut Window<R>) -> io::Result<Option<usize>> {
     let Some(length) = plain_object(window.held().get(..line).unwrap_or_default()) else { return Ok(None) };
     // Brackets in texts may deceive a glance: then the record goes on, in a line that begins in another way.
     Ok(matches!(window.peek(line + 1), None | Some(b'{')).then_some(length))
-}
-
-/// The length of the line that begins here, if brackets alone make several objects of what stands on it from a byte on, since one of them
-/// is closed and wrong: it is one record then, so that those behind it keep their numbers. Lines that were glued together are
-/// whole objects, but for the first and the last one.
-fn broken_row<R: BufRead>(window: &mut Window<R>, from: usize) -> io::Result<Option<usize>> {
-    let Some(line) = window.line(window.limit())? else { return Ok(None) };
-    let row = window.held().get(..line).unwrap_or_default();
-    let mut values = serde_json::Deserializer::from_slice(row.get(from..).unwrap_or_default()).into_iter::<&RawValue>();
-    let is_wrong =
-        values.any(|value| value.map_or_else(|fault| !fault.is_eof(), |value| !value.get().starts_with('{')));
-    Ok(is_wrong.then(|| without_blanks(row)))
 }
 
 /// The first byte behind `end` on the same line that is no blank.
