@@ -8,8 +8,19 @@ mod student_below_minimum_age;
 mod student_contract_longer_than_a_year;
 mod student_quota_exceeded;
 mod update_of_late_period;
-use crate::declaration::rule::Declarations;
+use crate::declaration::message::Kind;
+use crate::declaration::register::Content;
+use crate::declaration::rule::{Case, Declarations};
+use crate::id::WorkerType;
 use crate::judgement::Rule;
+
+/// The declarations of which the right is judged.
+const WITH_RIGHT: [Kind; 2] = [Kind::In, Kind::Update];
+
+/// The student work as it stands after such a declaration. What an IN must meet, an UPDATE of its period must meet too.
+fn student_work<'a>(case: &Case<'a>) -> Option<&'a Content> {
+    case.after.filter(|of| WITH_RIGHT.contains(&case.row.kind) && of.worker_type == Some(WorkerType::Stu))
+}
 
 /// Every rule, sorted by name.
 pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {

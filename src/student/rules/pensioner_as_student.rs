@@ -1,6 +1,5 @@
 #![doc = include_str!("../../../fixtures/cases/student/pensioner-as-student.md")]
 
-use crate::declaration::message::Kind;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::facts::{PensionKind, Proof};
@@ -8,6 +7,7 @@ use crate::id::WorkerType;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::student::REGIME;
+use crate::student::rules::{WITH_RIGHT, student_work};
 use crate::texts;
 
 /// A student who has a retirement pension: studying is not the main occupation.
@@ -36,13 +36,11 @@ impl Rule<Declarations> for PensionerAsStudent {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&[Kind::In]).types(Types::of([WorkerType::Stu]))
+        DeclarationScope::kinds(&WITH_RIGHT).types(Types::of([WorkerType::Stu]))
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let (Kind::In, Some(WorkerType::Stu), Some(worker), Some(start)) =
-            (case.row.kind, case.row.worker_type, case.row.worker, case.row.start_date)
-        else {
+        let Some((worker, start)) = student_work(case).and_then(|of| Some((of.worker?, of.start_date))) else {
             return Outcome::NotApplicable;
         };
         let mut outcome = Outcome::Satisfied;

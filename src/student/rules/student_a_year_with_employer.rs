@@ -4,7 +4,6 @@ use std::ops::ControlFlow;
 
 use chrono::{Datelike, Months, NaiveDate, Weekday};
 
-use crate::declaration::message::Kind;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::facts::{Facts, SameEmployer};
@@ -13,6 +12,7 @@ use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::student::REGIME;
+use crate::student::rules::{WITH_RIGHT, student_work};
 use crate::texts;
 
 /// A student who has worked for the employer without interruption for twelve months: no student there any more.
@@ -47,15 +47,11 @@ impl Rule<Declarations> for StudentAYearWithEmployer {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&[Kind::In]).types(Types::of([WorkerType::Stu]))
+        DeclarationScope::kinds(&WITH_RIGHT).types(Types::of([WorkerType::Stu]))
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some(content) =
-            case.after.filter(|of| case.row.kind == Kind::In && of.worker_type == Some(WorkerType::Stu))
-        else {
-            return Outcome::NotApplicable;
-        };
+        let Some(content) = student_work(case) else { return Outcome::NotApplicable };
         let (Some(worker), begin) = (content.worker, content.start_date) else { return Outcome::NotApplicable };
         let months = case.law.student.longest_work_months.at(case.law.on(begin)).value().copied();
         let Some((months, latest)) =

@@ -2,7 +2,6 @@
 
 use chrono::{Months, NaiveDate};
 
-use crate::declaration::message::Kind;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::facts::same_employer;
@@ -11,6 +10,7 @@ use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::student::REGIME;
+use crate::student::rules::{WITH_RIGHT, student_work};
 use crate::texts;
 
 /// A student's contract that lasts longer than one of a student may.
@@ -42,15 +42,11 @@ impl Rule<Declarations> for StudentContractLongerThanAYear {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&[Kind::In]).types(Types::of([WorkerType::Stu]))
+        DeclarationScope::kinds(&WITH_RIGHT).types(Types::of([WorkerType::Stu]))
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some(content) =
-            case.after.filter(|of| case.row.kind == Kind::In && of.worker_type == Some(WorkerType::Stu))
-        else {
-            return Outcome::NotApplicable;
-        };
+        let Some(content) = student_work(case) else { return Outcome::NotApplicable };
         let Some(worker) = content.worker else { return Outcome::NotApplicable };
         let mut outcome = Outcome::Satisfied;
         for contract in case.facts.contracts(worker).value().into_iter().flatten() {
