@@ -1,6 +1,6 @@
 #![doc = include_str!("../../../fixtures/cases/student/student-contract-longer-than-a-year.md")]
 
-use chrono::{Months, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
@@ -59,11 +59,16 @@ impl Rule<Declarations> for StudentContractLongerThanAYear {
             let longest =
                 months.and_then(|of| Some((of, contract.start().checked_add_months(Months::new(of.into()))?)));
             let too_long = longest.filter(|(_, behind)| contract.end().is_none_or(|end| *behind <= end));
-            if let Some((months, _)) = too_long
+            if let Some((months, behind)) = too_long
                 && same_employer(case.facts, &content.employer, &contract.employer) == Some(true)
             {
                 let term = Term { start: Some(contract.start()), end: contract.end(), months: Some(months) };
+                // Begun on a day that the last month does not have: by the calendar it may last exactly as long as it may.
+                let may_fit = |end| end == behind && behind.day() < contract.start().day();
                 match contract.end() {
+                    Some(end) if may_fit(end) => {
+                        outcome = Outcome::Undetermined(Missing::of(Need::PublishedScope).with(term.into()));
+                    }
                     Some(_) => return Outcome::Violated(term.into()),
                     // It has none, or nobody told it.
                     None => outcome = Outcome::Undetermined(Missing::of(Need::ContractKind).with(term.into())),
