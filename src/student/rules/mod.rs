@@ -4,6 +4,7 @@ mod article_17_hours_on_student_quota;
 mod late_student_beside_timely_one;
 mod pensioner_as_student;
 mod student_a_year_with_employer;
+mod student_at_training_employer;
 mod student_below_minimum_age;
 mod student_contract_longer_than_a_year;
 mod student_quota_exceeded;
@@ -29,6 +30,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(late_student_beside_timely_one::LateStudentBesideTimelyOne),
         Box::new(pensioner_as_student::PensionerAsStudent),
         Box::new(student_a_year_with_employer::StudentAYearWithEmployer),
+        Box::new(student_at_training_employer::StudentAtTrainingEmployer),
         Box::new(student_below_minimum_age::StudentBelowMinimumAge),
         Box::new(student_contract_longer_than_a_year::StudentContractLongerThanAYear),
         Box::new(student_quota_exceeded::StudentQuotaExceeded),
