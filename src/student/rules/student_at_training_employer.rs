@@ -23,7 +23,7 @@ const META: RuleMeta = RuleMeta::new(
     Side::Right,
     LegalRef::seen("Student@work, alternating training: with the training employer in July and August only"),
     texts! {
-        what: "the student is in alternating training with this employer, who may employ students of its own only in July and August",
+        what: "the student is in alternating training with this employer, who may employ its trainees as students in July and August only",
         action: "look up the training contract; let the student work in July and August, or for another employer",
     },
 )
