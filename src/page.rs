@@ -278,6 +278,7 @@ pages! {
     "student" "late-student-beside-timely-one",
     "student" "pensioner-as-student",
     "student" "student-a-year-with-employer",
+    "student" "student-at-training-employer",
     "student" "student-below-minimum-age",
     "student" "student-contract-longer-than-a-year",
     "student" "student-quota-exceeded",

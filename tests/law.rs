@@ -181,7 +181,7 @@ fn the_list_of_the_law_says_what_is_in_force() {
     };
     assert_eq!(
         ["2025-12-31", "2026-01-01", "2026-12-31", "2027-01-01"].map(confidence),
-        [Confidence::Seen, Confidence::Inferred, Confidence::Inferred, Confidence::Inferred]
+        [Confidence::Seen, Confidence::Inferred, Confidence::Inferred, Confidence::Memory]
     );
     assert_eq!(of("2010-01-01", "quota-days-by-season"), entry("23 and 23", "2005-07-01", Some("2011-12-31"), true));
     assert_eq!(of("2022-03-31", "neutral-quarters everybody"), []);

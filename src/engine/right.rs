@@ -108,5 +108,14 @@ pub(super) fn right(
     if doubtful && right.state == RightState::Holds {
         return (Right { state: RightState::Undetermined, ..right }, None);
     }
+    if row.kind == Kind::Update && right.state == RightState::Holds && hangs_on_in(period) {
+        return (Right { state: RightState::Undetermined, ..right }, Some(Need::RightAtIn));
+    }
     (right, lacks)
+}
+
+/// Whether what stood behind the IN of a period is not known: it may have been refused, or the NSSO warned where nothing here does.
+fn hangs_on_in(period: &Resolution<'_>) -> bool {
+    let Resolution::Found(period) = period else { return false };
+    period.doubtful || period.booking.as_ref().is_some_and(|booking| booking.doubtful > 0)
 }

@@ -35,6 +35,7 @@ pub use fraction::Fraction;
 pub(crate) use fraction::decimal;
 pub use known::Known;
 pub use name::same_name;
+pub(crate) use pension::EARLIEST_PENSION;
 pub use pension::{Pension, PensionKind};
 pub use person::{Person, PersonStatus};
 pub use registers::{Facts, OverseasDecision, Sector, StudentCounter};

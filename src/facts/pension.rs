@@ -8,6 +8,9 @@ use super::career::Proof;
 use crate::error::{Error, ErrorKind};
 use crate::words::{facts, tables};
 
+/// The age from which on a retirement pension is common, early ones included.
+pub(crate) const EARLIEST_PENSION: u16 = 60;
+
 /// The kinds of pension, and of what is taken for one.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 #[non_exhaustive]

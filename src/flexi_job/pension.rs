@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::career::Eyes;
-use crate::facts::{Facts, PensionKind, Proof};
+use crate::facts::{EARLIEST_PENSION, Facts, PensionKind, Proof};
 use crate::id::Ssin;
 use crate::judgement::{Missing, Need, Truth};
 use crate::law::{Law, LawSays};
@@ -59,6 +59,3 @@ pub(super) fn is_pensioner(
     };
     by_age.or(by_pension)
 }
-
-/// The age from which on a retirement pension is common, early ones included.
-const EARLIEST_PENSION: u16 = 60;

@@ -14,7 +14,7 @@ use crate::declaration::register::{
 use crate::facts::{Facts, Known, SameEmployer, Sector};
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::{Missing, Need, Truth};
-use crate::law::{Confidence, Law, NeutralHours, NeutralScope};
+use crate::law::{Confidence, Law, LawSays, NeutralHours, NeutralScope};
 use crate::policy::{FreedHours, LateStudent, Policies, QuotaKnowledge};
 use crate::time::Quarter;
 
@@ -157,7 +157,9 @@ fn plan(
     // The excess is certain if it remains when everything doubtful turns out not to count.
     let at_best = size.map_or(counted, |size| clamp(i32::from(size) - ledger.used + ledger.doubtful));
     booking.certain = case.late.is_some() && keeps == Truth::True && counted > at_best;
-    if case.doubtful || case.warned || case.late.is_none() || keeps != Truth::True || size.is_none() {
+    // What may not count is no more certain after a change.
+    let was_doubtful = case.previous.is_some_and(|before| before.doubtful > 0);
+    if was_doubtful || case.doubtful || case.warned || case.late.is_none() || keeps != Truth::True || size.is_none() {
         booking.doubtful = booking.reserved;
     }
     booking
@@ -174,7 +176,11 @@ pub(super) fn size(case: &BookingCase<'_>, quota: Quota, day: NaiveDate) -> Opti
         (QuotaKnowledge::AtReception, Some(at)) => law.on(day).as_known_on(at.date()),
         _ => law.on(day),
     };
-    timeline.at(question).value().copied()
+    let LawSays::Row(row) = timeline.at(question) else { return None };
+    if row.legal().confidence() == Confidence::Memory {
+        case.assume(Need::LawFromMemory);
+    }
+    Some(*row.value())
 }
 
 /// How much of a declaration stays outside the count, and how much of that uses up the student's first hours.

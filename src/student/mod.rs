@@ -6,6 +6,7 @@
 pub(crate) mod book;
 mod left;
 mod rules;
+mod work;
 
 pub use left::{HoursLeft, hours_left};
 

@@ -210,7 +210,7 @@ fn the_law_is_that_of_the_day() {
     assert_eq!(line["law"]["checkedOn"], "2026-11-22");
     // The act was seen; of 2026 and 2027 less was read.
     let confidence = |on| quota(on).unwrap()["law"]["confidence"].clone();
-    assert_eq!(["2025-12-31", "2026-01-01", "2027-01-01"].map(confidence), ["seen", "inferred", "inferred"]);
+    assert_eq!(["2025-12-31", "2026-01-01", "2027-01-01"].map(confidence), ["seen", "inferred", "memory"]);
 }
 
 #[test]

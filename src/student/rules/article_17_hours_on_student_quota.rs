@@ -4,7 +4,6 @@ use std::ops::ControlFlow;
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::declaration::message::Kind;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
@@ -12,6 +11,7 @@ use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
+use crate::student::rules::{WITH_RIGHT, student_work};
 use crate::texts;
 
 /// A student who worked more hours under article 17 than come on top of the student quota: those above are taken off it.
@@ -44,13 +44,11 @@ impl Rule<Declarations> for Article17HoursOnStudentQuota {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&[Kind::In]).types(Types::of([WorkerType::Stu]))
+        DeclarationScope::kinds(&WITH_RIGHT).types(Types::of([WorkerType::Stu]))
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let (Kind::In, Some(WorkerType::Stu), Some(worker), Some(start)) =
-            (case.row.kind, case.row.worker_type, case.row.worker, case.row.start_date)
-        else {
+        let Some((worker, start)) = student_work(case).and_then(|of| Some((of.worker?, of.start_date))) else {
             return Outcome::NotApplicable;
         };
         // Hardly any student has such work.

@@ -1,13 +1,13 @@
 #![doc = include_str!("../../../fixtures/cases/student/pensioner-as-student.md")]
 
-use crate::declaration::message::Kind;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
-use crate::facts::{PensionKind, Proof};
+use crate::facts::{EARLIEST_PENSION, PensionKind, Proof};
 use crate::id::WorkerType;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::student::REGIME;
+use crate::student::rules::{WITH_RIGHT, student_work};
 use crate::texts;
 
 /// A student who has a retirement pension: studying is not the main occupation.
@@ -18,12 +18,11 @@ const META: RuleMeta = RuleMeta::new(
     Side::Right,
     LegalRef::seen("Student@work and payroll offices: pensioners who study are no students").checked(STUDENTS_CHECKED),
     texts! {
-        what: "the student has a pension on the first day of the work",
+        what: "the student has a pension",
         action: "declare the work as what it is without the student's regime: OTH, or a flexi-job where its conditions are met",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
-.only_with(&[Need::PensionRegister])
 .at(Zone::WorkerType);
 
 /// What a benefit makes of a student: for certain none, or nobody says.
@@ -36,29 +35,37 @@ impl Rule<Declarations> for PensionerAsStudent {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&[Kind::In]).types(Types::of([WorkerType::Stu]))
+        DeclarationScope::kinds(&WITH_RIGHT).types(Types::of([WorkerType::Stu]))
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let (Kind::In, Some(WorkerType::Stu), Some(worker), Some(start)) =
-            (case.row.kind, case.row.worker_type, case.row.worker, case.row.start_date)
-        else {
-            return Outcome::NotApplicable;
-        };
-        let mut outcome = Outcome::Satisfied;
+        let Some(content) = student_work(case) else { return Outcome::NotApplicable };
+        let (Some(worker), start) = (content.worker, content.start_date) else { return Outcome::NotApplicable };
+        let last = content.end_date.map_or(start, |end| end.max(start));
+        let has = |kind, day, proof| case.facts.has_pension(worker, kind, day, proof).value();
+        if has(PensionKind::Retirement, start, None).is_none() {
+            // Of somebody of that age, nobody assumes that there is none.
+            return match case.birth_date(worker).has_age(EARLIEST_PENSION, last) {
+                Some(false) => Outcome::Satisfied,
+                _ => Outcome::Undetermined(Missing::of(Need::PensionAtAge)),
+            };
+        }
+        let mut open: Option<Need> = None;
         for (kind, is_certain) in BENEFITS {
-            // The law does not ask where a pension is told; one that the NSSO refused to see is none.
-            for proof in [None, Some(Proof::Accepted), Some(Proof::Unanswered)] {
-                if case.facts.has_pension(worker, kind, start, proof).value() != Some(true) {
+            // The law does not ask where a pension is told, nor does it end because the NSSO refused to see it.
+            for proof in [None, Some(Proof::Accepted), Some(Proof::Unanswered), Some(Proof::Refused)] {
+                let at_begin = has(kind, start, proof) == Some(true);
+                if !at_begin && has(kind, last, proof) != Some(true) {
                     continue;
                 }
                 match proof {
-                    Some(Proof::Unanswered) => outcome = Outcome::Undetermined(Missing::of(Need::ProofAnswer)),
-                    _ if is_certain => return Outcome::Violated(Evidence::NONE),
-                    _ => outcome = Outcome::Undetermined(Missing::of(Need::PublishedScope)),
+                    Some(Proof::Unanswered) => open = open.or(Some(Need::ProofAnswer)),
+                    None | Some(Proof::Accepted) if is_certain && at_begin => return Outcome::Violated(Evidence::NONE),
+                    // What becomes of work that goes on when a pension begins, nobody says.
+                    _ => open = open.or(Some(Need::PublishedScope)),
                 }
             }
         }
-        outcome
+        open.map_or(Outcome::Satisfied, |need| Outcome::Undetermined(Missing::of(need)))
     }
 }

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use crate::declaration::message::Kind;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
@@ -10,6 +9,7 @@ use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
+use crate::student::rules::{WITH_RIGHT, student_work};
 use crate::texts;
 
 /// A student who is too young to work.
@@ -43,13 +43,11 @@ impl Rule<Declarations> for StudentBelowMinimumAge {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&[Kind::In]).types(Types::of([WorkerType::Stu]))
+        DeclarationScope::kinds(&WITH_RIGHT).types(Types::of([WorkerType::Stu]))
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let (Kind::In, Some(WorkerType::Stu), Some(worker), Some(start)) =
-            (case.row.kind, case.row.worker_type, case.row.worker, case.row.start_date)
-        else {
+        let Some((worker, start)) = student_work(case).and_then(|of| Some((of.worker?, of.start_date))) else {
             return Outcome::NotApplicable;
         };
         let law = &case.law.student;

@@ -1,8 +1,7 @@
 #![doc = include_str!("../../../fixtures/cases/student/student-contract-longer-than-a-year.md")]
 
-use chrono::{Months, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 
-use crate::declaration::message::Kind;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::facts::same_employer;
@@ -11,6 +10,7 @@ use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
+use crate::student::rules::{WITH_RIGHT, student_work};
 use crate::texts;
 
 /// A student's contract that lasts longer than one of a student may.
@@ -42,15 +42,11 @@ impl Rule<Declarations> for StudentContractLongerThanAYear {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&[Kind::In]).types(Types::of([WorkerType::Stu]))
+        DeclarationScope::kinds(&WITH_RIGHT).types(Types::of([WorkerType::Stu]))
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some(content) =
-            case.after.filter(|of| case.row.kind == Kind::In && of.worker_type == Some(WorkerType::Stu))
-        else {
-            return Outcome::NotApplicable;
-        };
+        let Some(content) = student_work(case) else { return Outcome::NotApplicable };
         let Some(worker) = content.worker else { return Outcome::NotApplicable };
         let mut outcome = Outcome::Satisfied;
         for contract in case.facts.contracts(worker).value().into_iter().flatten() {
@@ -63,11 +59,16 @@ impl Rule<Declarations> for StudentContractLongerThanAYear {
             let longest =
                 months.and_then(|of| Some((of, contract.start().checked_add_months(Months::new(of.into()))?)));
             let too_long = longest.filter(|(_, behind)| contract.end().is_none_or(|end| *behind <= end));
-            if let Some((months, _)) = too_long
+            if let Some((months, behind)) = too_long
                 && same_employer(case.facts, &content.employer, &contract.employer) == Some(true)
             {
                 let term = Term { start: Some(contract.start()), end: contract.end(), months: Some(months) };
+                // Begun on a day that the last month does not have: by the calendar it may last exactly as long as it may.
+                let may_fit = |end| end == behind && behind.day() < contract.start().day();
                 match contract.end() {
+                    Some(end) if may_fit(end) => {
+                        outcome = Outcome::Undetermined(Missing::of(Need::PublishedScope).with(term.into()));
+                    }
                     Some(_) => return Outcome::Violated(term.into()),
                     // It has none, or nobody told it.
                     None => outcome = Outcome::Undetermined(Missing::of(Need::ContractKind).with(term.into())),

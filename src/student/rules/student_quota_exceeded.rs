@@ -13,6 +13,7 @@ use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
 use crate::texts;
+use crate::time::Moment;
 
 /// The planned hours (days before 2017) lie above what is left of the quota.
 pub(super) struct StudentQuotaExceeded;
@@ -75,6 +76,9 @@ impl Rule<Declarations> for StudentQuotaExceeded {
         }
         let evidence = evidence(booking, size);
         if booking.exceeding == 0 {
+            if case.after.and_then(|content| content.worker).is_some_and(|worker| is_used_up(worker, booking, case)) {
+                return Outcome::Undetermined(Missing::of(Need::UnknownHours));
+            }
             return match case.after.and_then(|content| content.worker) {
                 Some(worker) if counter(worker, booking, case).is_some_and(|of| is_of_the_day(&of, case)) => {
                     Outcome::Satisfied
@@ -112,6 +116,14 @@ fn counter(worker: Ssin, booking: &Booking, case: &Case<'_>) -> Option<StudentCo
 /// Whether nobody can have booked elsewhere since the counter was read, or hardly anybody: it was read on the day of reception.
 fn is_of_the_day(counter: &StudentCounter, case: &Case<'_>) -> bool {
     case.row.received_at.is_some_and(|received| received.date() == counter.at.date())
+}
+
+/// Whether a counter that was read later on the day of reception shows nothing left: what was left before is no more than what is
+/// planned, and may have been less.
+fn is_used_up(worker: Ssin, booking: &Booking, case: &Case<'_>) -> bool {
+    let Some(received) = case.row.received_at.filter(|_| booking.reserved > 0) else { return false };
+    let later = case.facts.student_counter(worker, booking.year, Some(Moment::end_of_day(received.date()))).value();
+    later.is_some_and(|of| of.at > received && of.hours_left == 0)
 }
 
 /// Whether the access code of the counter had run out: it is valid in the month of the counter and in those that follow.

@@ -123,6 +123,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
         "student-a-year-with-employer",
         "nobody who is made works for one employer for a year before a student's work there",
     ),
+    ("student-at-training-employer", "nobody who is made learns in alternating training and works as a student there"),
     ("student-below-minimum-age", "it takes children, and nobody who is made is one"),
     ("student-contract-longer-than-a-year", "it takes the contracts of students, and none are made"),
     ("sub-entity-left-out", EMPLOYERS),
