@@ -165,7 +165,7 @@ impl Engine {
         judgement.assumed = judgement.assumed.union(noted.get());
         let (right, lacks) = right(judgement.right.take(), &row, &period, answer, may_be_refused || unread.is_some());
         let right = match row.known_answer {
-            Some(known) => self.heed(known, answer, right, &mut judgement.findings),
+            Some(known) => self.heed((row.kind, known), answer, right, &mut judgement.findings),
             None => right,
         };
         if let (Some(need), RightState::Undetermined) = (lacks, right.state) {
