@@ -74,6 +74,8 @@ pub(crate) struct BookingCase<'a> {
     pub(crate) late: Option<bool>,
     /// Whether the NSSO may refuse the declaration after all.
     pub(crate) doubtful: bool,
+    /// Whether the NSSO has not decided on it yet.
+    pub(crate) waits: bool,
     /// Whether the NSSO warned where nothing here does: then a quota is used elsewhere, and nobody here knows how much of it.
     pub(crate) warned: bool,
     /// When the declaration was received.

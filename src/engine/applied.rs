@@ -27,6 +27,13 @@ pub(super) struct Applied<'a> {
     pub(super) noted: &'a Cell<NeedSet>,
 }
 
+impl Applied<'_> {
+    /// Whether the NSSO has taken the declaration up and not decided on it.
+    fn waits(&self) -> bool {
+        self.row.known_answer == Some(Letter::S) && self.row.kind != Kind::DailyRegistration
+    }
+}
+
 impl Engine {
     /// What the declaration books, whatever the answer.
     pub(super) fn book(&self, case: &Applied<'_>, register: &impl RegisterView) -> Option<Posting> {
@@ -38,6 +45,8 @@ impl Engine {
         };
         let change = match case.row.kind {
             Kind::In => BookingChange::Plan,
+            // Until it is decided on, what was booked stays booked.
+            Kind::Cancel if case.waits() => BookingChange::Keep,
             Kind::Cancel => BookingChange::Void,
             Kind::Update
                 if case.row.present.contains(Zone::PlannedHours) || case.row.present.contains(Zone::PlannedDays) =>
@@ -56,6 +65,7 @@ impl Engine {
             change,
             late: case.late,
             doubtful: case.doubtful,
+            waits: case.waits(),
             warned: case.warned,
             received_at: case.row.received_at,
             assumed: case.noted,
@@ -79,7 +89,7 @@ impl Engine {
             effect.received_at = row.received_at;
             return effect;
         }
-        if !applied {
+        if !applied || case.waits() && case.after.is_none() {
             if let Some(tombstone) = tombstone(row, origin) {
                 effect.received_at = row.received_at;
                 effect.change = Change::Entomb(tombstone);
@@ -89,7 +99,8 @@ impl Engine {
         let Some(content) = case.after else { return effect };
         effect.change = match case.period {
             Resolution::Opens => Change::Open(Opening {
-                id: row.period_id,
+                // One that waits stands for what it may become, and its number for what nobody knows.
+                id: row.period_id.filter(|_| !case.waits()),
                 content: *content,
                 late: case.late,
                 doubtful: case.doubtful,
@@ -98,17 +109,33 @@ impl Engine {
             }),
             Resolution::Found(period) => {
                 let Some(id) = row.period_id else { return effect };
-                let cancelled = period.cancelled || row.kind == Kind::Cancel;
-                Change::Amend { id, content: *content, cancelled, doubtful: case.doubtful }
+                let cancelled = period.cancelled || row.kind == Kind::Cancel && !case.waits();
+                let content = if case.waits() { either(&period.content, content) } else { *content };
+                Change::Amend { id, content, cancelled, doubtful: case.doubtful }
             }
             _ => return effect,
         };
+        effect.waiting = tombstone(row, origin).filter(|_| case.waits());
         effect.received_at = row.received_at;
         effect.posting = posting;
         let books = self.table.contribution(content.worker_type).and_then(|regime| regime.books.as_ref());
         effect.covers_overruns = books.is_some_and(|books| (books.covers_overruns)(&self.policies));
         effect
     }
+}
+
+/// What a period is of which nobody knows whether it was changed: at most what it was, and what it was to become.
+fn either(before: &Content, after: &Content) -> Content {
+    let hours = |of: &Content| (of.start_date, of.start_hour, of.end_date, of.end_hour);
+    let same = hours(before) == hours(after);
+    let mut content = *before;
+    content.start_date = before.start_date.min(after.start_date);
+    content.end_date = before.end_date.zip(after.end_date).map(|(a, b)| a.max(b));
+    content.start_hour = before.start_hour.filter(|_| same);
+    content.end_hour = before.end_hour.filter(|_| same);
+    content.planned_hours = before.planned_hours.max(after.planned_hours);
+    content.planned_days = before.planned_days.max(after.planned_days);
+    content
 }
 
 /// What is left of an IN that opens no period, if it has a number that others may name.

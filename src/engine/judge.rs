@@ -138,10 +138,12 @@ impl Engine {
 
         // What is refused, and what waits for identification, books nothing: no rule on the booking is asked of it.
         let accepted = answer.at_least().is_accepted();
-        let applied = row.known_answer.map_or(accepted, Letter::is_accepted);
-        let doubtful = row.known_answer.is_none()
-            && answer.letter().is_none()
-            && self.may_be_refused(&judgement, &row, worker_type);
+        // What waits may be taken yet: it is applied, and in doubt.
+        let waits = row.known_answer == Some(Letter::S) && row.kind != Kind::DailyRegistration;
+        let applied = waits || row.known_answer.map_or(accepted, Letter::is_accepted);
+        let is_open = row.known_answer.is_none() && answer.letter().is_none();
+        let may_be_refused = is_open && self.may_be_refused(&judgement, &row, worker_type);
+        let doubtful = waits || may_be_refused;
         let after = after.as_ref();
         let warned = false;
         let predicted =
@@ -161,9 +163,9 @@ impl Engine {
         }
 
         judgement.assumed = judgement.assumed.union(noted.get());
-        let (right, lacks) = right(judgement.right.take(), &row, &period, answer, doubtful || unread.is_some());
+        let (right, lacks) = right(judgement.right.take(), &row, &period, answer, may_be_refused || unread.is_some());
         let right = match row.known_answer {
-            Some(known) => self.heed(known, answer, right, &mut judgement.findings),
+            Some(known) => self.heed((row.kind, known), answer, right, &mut judgement.findings),
             None => right,
         };
         if let (Some(need), RightState::Undetermined) = (lacks, right.state) {

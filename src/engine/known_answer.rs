@@ -23,13 +23,21 @@ pub(super) fn is_warned(row: &Row, predicted: Answer) -> bool {
 impl Engine {
     /// The right under a known answer. What contradicts the prediction is told.
     #[inline(never)]
-    pub(super) fn heed(&self, known: Letter, predicted: Answer, right: Right, findings: &mut Vec<Finding>) -> Right {
+    pub(super) fn heed(
+        &self,
+        (kind, known): (Kind, Letter),
+        predicted: Answer,
+        right: Right,
+        findings: &mut Vec<Finding>,
+    ) -> Right {
         let differs = contradicts(known, predicted);
         if differs {
             findings.extend(self.tell(&ANSWER_DIFFERS, State::Violated(Evidence::NONE)));
         }
         let state = match (known, right.state) {
             (_, RightState::None) => RightState::None,
+            // A refused change leaves the right to the period what it was.
+            (Letter::B, _) if kind == Kind::Update => RightState::None,
             (Letter::B, _) => RightState::Fails,
             (Letter::S, RightState::Holds) => RightState::Undetermined,
             (_, RightState::Holds | RightState::Fails) if differs => RightState::Undetermined,

@@ -33,11 +33,16 @@ pub(crate) fn book(case: &BookingCase<'_>) -> Option<Posting> {
     let mut first = case.register.ledger(worker, Quota::StudentFirstHours, year);
     first.used -= old.map_or(0, |b| i32::from(b.first_hours));
 
-    let booking = match case.change {
+    let mut booking = match case.change {
         BookingChange::Void => Booking::nothing(quota, year),
         BookingChange::Keep => old?,
         BookingChange::Plan => plan(case, content, quota, year, &ledger, &first),
     };
+    if let Some(old) = old.filter(|_| case.waits) {
+        // The larger of what was booked and what would be: which of them it is nobody knows.
+        booking.reserved = booking.reserved.max(old.reserved);
+        booking.doubtful = booking.reserved;
+    }
     ledger.used += i32::from(booking.reserved);
     ledger.doubtful += i32::from(booking.doubtful);
     // Behind a warning of the NSSO that nothing here gives stand hours of others, and a plan that is told twice and differently is none.

@@ -72,6 +72,7 @@ pub fn hours_left(
         change: BookingChange::Keep,
         late: None,
         doubtful: false,
+        waits: false,
         warned: false,
         received_at: None,
         assumed: &assumed,

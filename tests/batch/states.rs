@@ -42,6 +42,7 @@ impl Plain {
 
     fn apply(&mut self, effect: &Effect) {
         let booking = effect.posting().map(|posting| posting.booking);
+        self.tombstones.extend(effect.waiting());
         let worker = match effect.change() {
             Change::Open(opening) => {
                 self.periods.push(opening.period(booking));

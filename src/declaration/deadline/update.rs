@@ -74,6 +74,8 @@ fn end_by_day(before: &Content, after: &Content) -> Option<Window> {
     let old = before.end_date?;
     let (earliest, due_after) = match after.end_date {
         Some(new) if new == old => return None,
+        // It is refused whenever it comes: no moment is in time.
+        Some(new) if new > old && before.worker_type == Some(WorkerType::Flx) && !before.is_by_hours() => return None,
         Some(new) if new < old => (next_working_day(new, true), new),
         _ => (old, old),
     };

@@ -12,6 +12,7 @@ pub struct Effect {
     pub(crate) change: Change,
     pub(crate) posting: Option<Posting>,
     pub(crate) covers_overruns: bool,
+    pub(crate) waiting: Option<Tombstone>,
     /// When the declaration was received.
     pub(crate) received_at: Option<Moment>,
 }
@@ -60,13 +61,20 @@ impl Effect {
     /// No change, judged on this revision of the register.
     #[must_use]
     pub fn nothing(judged_at: u64) -> Self {
-        Effect { judged_at, change: Change::Nothing, posting: None, covers_overruns: false, received_at: None }
+        let change = Change::Nothing;
+        Effect { judged_at, change, posting: None, covers_overruns: false, waiting: None, received_at: None }
     }
 
     /// The change of the register.
     #[must_use]
     pub fn change(&self) -> &Change {
         &self.change
+    }
+
+    /// The number of an IN that waits: it opens a period that is in doubt and has no number yet.
+    #[must_use]
+    pub fn waiting(&self) -> Option<&Tombstone> {
+        self.waiting.as_ref()
     }
 
     /// What is booked.

@@ -242,6 +242,9 @@ impl WorkerState {
             }
             Change::Lose(lost) => self.lose(lost),
         }
+        if let Some(of) = effect.waiting {
+            self.entomb(of.id, of.origin, of.refused);
+        }
         self.changed_at(effect.received_at);
         self.revision += 1;
         let Some(Posting { booking: Booking { quota, year, .. }, ledger, first_hours }) = effect.posting else {

@@ -236,13 +236,13 @@ impl Register {
     pub(crate) fn follow(&mut self, number: usize, effect: &Effect) {
         match effect.change {
             Change::Nothing => return,
-            Change::LeaveUnread(_) => {}
             Change::Entomb(tombstone) => self.note_entombed(number, &tombstone),
             Change::Open(period) => self.note_opened(number, period.id),
             Change::Register(registration) => self.note_registered(number, registration.id),
             Change::Lose(lost) => self.note_lost(number, &lost),
-            Change::Amend { .. } | Change::AmendRegistration { .. } => {}
+            Change::LeaveUnread(_) | Change::Amend { .. } | Change::AmendRegistration { .. } => {}
         }
+        effect.waiting.iter().for_each(|of| self.note_entombed(number, of));
         self.revision += 1;
     }
 
