@@ -220,7 +220,10 @@ fn the_law_is_grouped_by_topic_with_its_sources() {
     assert_eq!(text, shown(&["law", "--on", "2026-11-22"]), "the program asks no clock");
     let topics: Vec<&str> =
         text.lines().filter(|line| !line.contains(' ') && !line.is_empty() && !line.starts_with(' ')).collect();
-    assert_eq!(topics, ["student", "flexi-job", "starter-job", "form", "worker-type", "joint-committee-matrix"]);
+    assert_eq!(
+        topics,
+        ["student", "flexi-job", "occasional", "starter-job", "form", "worker-type", "joint-committee-matrix"]
+    );
     assert!(text.contains("650 hours a year at the solidarity rate\n"), "{text}");
     assert!(text.contains("from 2026-01-01 to 2026-12-31; known from 2025-04-10\n"), "{text}");
     assert!(text.contains("begin A17 ") && text.contains("closed for periods that begin on this day\n"), "{text}");
