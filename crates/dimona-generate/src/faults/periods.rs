@@ -162,11 +162,11 @@ pub(super) const PLANTERS: &[Planter] = &[
     }),
     story("forbidden-start-date", ALL, |world, now| {
         let end = now.day.quarter_end().min(now.day.plus(20));
-        let case = Case::begin(world, &Terms::student(now.day, end, 30), now);
+        let case = Case::begin(world, &Terms::student(now.day, end, 12), now);
         let at = case.later(world, 600);
         let mut sheet = case.about(world, Kind::Update, at);
         sheet.date(Zone::StartDate, now.day);
-        sheet.number(Zone::PlannedHours, 20);
+        sheet.number(Zone::PlannedHours, 8);
         case.end(world, at, sheet, one("forbidden-start-date", "00910-005"))
     }),
     story("forbidden-worker-type", ALL, |world, now| {
