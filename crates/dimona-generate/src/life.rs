@@ -2,7 +2,7 @@
 
 use dimona::declaration::message::Kind;
 use dimona::declaration::schema::Zone;
-use dimona::id::WorkerType;
+use dimona::id::{JointCommittee, WorkerType};
 
 use crate::calendar::{Day, When};
 use crate::cell::Cell;
@@ -84,6 +84,9 @@ impl World {
             Some(employer) => employer,
             None => self.population.employer(sector, &mut self.dice),
         };
+        if !is_day_of(employer, &terms) {
+            return None;
+        }
         let (mut sheet, period) = self.open(person, employer, &terms, now);
         self.decorate(&mut sheet, &terms, now);
         let known = sheet.has(Zone::GivenPeriodId);
@@ -191,6 +194,9 @@ impl World {
         let sector = trade.sector(&mut self.dice);
         let terms = trade.terms(sector, now, now.day, 650, &mut self.dice)?;
         let employer = self.population.employer(sector, &mut self.dice);
+        if !is_day_of(employer, &terms) {
+            return None;
+        }
         let (sheet, _) = self.open(person, employer, &terms, now);
         Some(Hire { place: usize::MAX, sheet, terms, after: Worker::NEW })
     }
@@ -202,4 +208,11 @@ impl World {
             worker.note(at);
         }
     }
+}
+
+/// Whether an employer hires for such work on the day on which it begins: in horeca occasional workers on every other day, so that no
+/// year has more of their days than it may.
+fn is_day_of(employer: u64, terms: &Terms) -> bool {
+    let is_occasional = terms.worker_type == WorkerType::Ext && terms.joint_committee == JointCommittee::Horeca;
+    !is_occasional || (u64::from(terms.start.0.unsigned_abs()) + employer).is_multiple_of(2)
 }

@@ -53,7 +53,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("forbidden-end-date", DAILY),
     (
         "horeca-employer-days-exceeded",
-        "no employer of the generated world has occasional workers on more than 200 days",
+        "a horeca employer of the generated world has occasional workers on every other day at most",
     ),
     ("invalid-attestation-status", HEADER),
     ("invalid-daily-registration-id", DAILY),
