@@ -185,7 +185,7 @@ pub trait Facts: Send + Sync {
     /// Shows the contracts of a worker with employers that links tie to this one, directly or by a chain; unknown where the contracts
     /// are.
     ///
-    /// It comes from [`contracts`](Self::contracts), [`are_linked`] and [`are_tied`](Self::are_tied), as
+    /// It comes from [`contracts`](Self::contracts), [`are_linked`](super::are_linked) and [`are_tied`](Self::are_tied), as
     /// [`contracts_at`](Self::contracts_at) does.
     fn contracts_at_tied(
         &self,
