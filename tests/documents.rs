@@ -106,8 +106,9 @@ fn coverage() -> String {
     let mut text = format!(
         "# Coverage\n\n\
          The NSSO glossary 2023/3 has {} anomaly codes; {predicted} of them are predicted. {twins} name a fault that is told under \
-         another of these codes, {never} no message can be told to get, and {rest} are not looked at: a declaration that is called \
-         accepted here can still be refused for one of these.\n\n\
+         another of these codes, {never} no message can be told to get, and {rest} are not looked at. A declaration that is called \
+         accepted here can still be refused: where a register is not given the usual case is assumed, and the NSSO does not publish \
+         what leads to some of the codes.\n\n\
          `B` blocks, `NP` does not. This page is checked against the rules by `tests/documents.rs`. What the classes take:\n\n",
         all.len(),
     );
