@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 
+use super::known_answer::waits;
 use super::{Engine, registering};
 use crate::declaration::form;
 use crate::declaration::message::{Kind, Letter, Row};
@@ -30,7 +31,7 @@ pub(super) struct Applied<'a> {
 impl Applied<'_> {
     /// Whether the NSSO has taken the declaration up and not decided on it.
     fn waits(&self) -> bool {
-        self.row.known_answer == Some(Letter::S) && self.row.kind != Kind::DailyRegistration
+        waits(self.row)
     }
 }
 

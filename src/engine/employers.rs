@@ -146,10 +146,6 @@ impl Engine {
                     continue;
                 }
             };
-            // What is open whatever the other declarations add was said when the declaration was judged.
-            if !finding.is_violated() && verdict.findings.contains(&finding) {
-                continue;
-            }
             if self.letter(verdict, &finding).is_some() {
                 verdict.answer = verdict.answer.with(Letter::W, finding.is_violated());
             }

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use super::Engine;
 use super::applied::{Applied, content_after, not_judged};
-use super::known_answer::{is_warned, lateness_heeding};
+use super::known_answer::{is_warned, lateness_heeding, waits};
 use super::registering::{registered, work_after};
 use super::right::{RightJudge, right};
 use super::table::Asked;
@@ -89,6 +89,13 @@ impl Engine {
     /// Judges a declaration whose form was judged, on a register. `origin` is the record's place in the run.
     #[must_use]
     pub fn judge(&self, reading: Reading, register: &impl RegisterView, origin: Origin) -> Verdict {
+        let mut verdict = self.judge_alone(reading, register, origin);
+        self.ask_of_employers(&mut verdict, register);
+        verdict
+    }
+
+    /// The same without the rules on employers, which a run asks of what all declarations add.
+    pub(super) fn judge_alone(&self, reading: Reading, register: &impl RegisterView, origin: Origin) -> Verdict {
         let Reading { row, findings, assumed, unread } = reading;
         let Some(row) = row else { return self.without_declaration(findings, assumed, unread, register) };
         let (unread, out_of_order) = (unread_record(&row, register), out_of_order(&row, register));
@@ -139,7 +146,7 @@ impl Engine {
         // What is refused, and what waits for identification, books nothing: no rule on the booking is asked of it.
         let accepted = answer.at_least().is_accepted();
         // What waits may be taken yet: it is applied, and in doubt.
-        let waits = row.known_answer == Some(Letter::S) && row.kind != Kind::DailyRegistration;
+        let waits = waits(&row);
         let applied = waits || row.known_answer.map_or(accepted, Letter::is_accepted);
         let is_open = row.known_answer.is_none() && answer.letter().is_none();
         let may_be_refused = is_open && self.may_be_refused(&judgement, &row, worker_type);
@@ -173,7 +180,7 @@ impl Engine {
         }
         let Judgement { mut findings, assumed, .. } = judgement;
         sort(&mut findings);
-        let mut verdict = Verdict {
+        Verdict {
             kind: Some(row.kind),
             worker_type,
             answer,
@@ -182,9 +189,7 @@ impl Engine {
             findings,
             assumed,
             effect: self.effect(&heeded, applied, posting, register, origin),
-        };
-        self.ask_of_employers(&mut verdict, register);
-        verdict
+        }
     }
 
     fn case<'a>(

@@ -15,6 +15,11 @@ pub(super) fn lateness_heeding(row: &Row, late: Option<bool>) -> Option<bool> {
     if was_in_time { Some(false) } else { late }
 }
 
+/// Whether the NSSO has taken the declaration up and not decided on it.
+pub(super) fn waits(row: &Row) -> bool {
+    row.known_answer == Some(Letter::S) && row.kind != Kind::DailyRegistration
+}
+
 /// Whether the NSSO warned of what nothing here warns of: it knows more.
 pub(super) fn is_warned(row: &Row, predicted: Answer) -> bool {
     row.known_answer == Some(Letter::W) && predicted.letter() == Some(Letter::A)

@@ -1,7 +1,7 @@
 //! What a daily registration names, and what becomes of it.
 
 use super::applied::Applied;
-use crate::declaration::message::{DailyAction, Kind, Letter, Row};
+use crate::declaration::message::{DailyAction, Letter, Row};
 use crate::declaration::register::{
     Change, LostRegistration, Origin, RegisterView, Registered, Registration, Resolution, Work,
 };
@@ -29,7 +29,6 @@ pub(super) fn work_after(row: &Row, registered: Registered<'_>) -> Option<Work> 
 
 /// What a daily registration does to the register.
 pub(super) fn change(case: &Applied<'_>, applied: bool, origin: Origin) -> Change {
-    debug_assert!(case.row.kind == Kind::DailyRegistration);
     match case.registered {
         Registered::Makes => made(case, applied, origin),
         Registered::Found(before, _) if applied => amended(case, before),

@@ -33,7 +33,7 @@ impl Engine {
         let held = row.and_then(|row| row.worker.or_else(|| state.worker().filter(|_| state.holds(&row))));
         let worker = held.or(unread);
         let view = WorkerView::new(frame, state, rivals.as_deref());
-        let verdict = self.judge(reading, &view, origin);
+        let verdict = self.judge_alone(reading, &view, origin);
         let effect = verdict.effect();
         let tallies = self.tallies(effect, &view);
         let was_long = view.was_long();

@@ -168,12 +168,13 @@ impl<'a> Job<'a> {
             }
         });
         if known == Known::Known(()) {
-            let known = facts.work_elsewhere(self.worker, self.quarter, employer, &mut |of| {
-                if is_meant(of.kind) && of.unsure {
-                    self.case.assume(Need::EmployerDirectory);
-                }
-            });
-            debug_assert_eq!(known, Known::Known(()));
+            // That the career is told is known already.
+            let (Known::Known(()) | Known::Unknown) =
+                facts.work_elsewhere(self.worker, self.quarter, employer, &mut |of| {
+                    if is_meant(of.kind) && of.unsure {
+                        self.case.assume(Need::EmployerDirectory);
+                    }
+                });
         }
         here
     }

@@ -54,8 +54,13 @@ impl BirthDate {
             let year = year.parse().ok().filter(|year| is_year && *year > 0)?;
             return Some(Self { year: Some(year), month: None, day: None });
         }
-        let date = parse_date(text).ok()?;
-        Some(Self { year: Some(date.year()), month: Some(date.month()), day: Some(date.day()) })
+        parse_date(text).ok().map(Self::of)
+    }
+
+    /// Of a day that is told as a whole.
+    #[must_use]
+    pub fn of(day: NaiveDate) -> Self {
+        Self { year: Some(day.year()), month: Some(day.month()), day: Some(day.day()) }
     }
 
     /// Whether two birth dates of one person differ: in the first part that both tell, from the year on.

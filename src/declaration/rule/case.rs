@@ -97,7 +97,7 @@ impl<'a> Case<'a> {
     /// When a worker was born: what the registers of persons hold counts more than what the number shows.
     pub(crate) fn birth_date(&self, worker: Ssin) -> BirthDate {
         let told = self.facts.person(worker).value().and_then(|person| person.birth_date);
-        told.and_then(|day| BirthDate::parse(&day.to_string())).unwrap_or_else(|| worker.birth_date())
+        told.map_or_else(|| worker.birth_date(), BirthDate::of)
     }
 
     /// Says that the usual case was assumed where this is missing: the report counts it.

@@ -1,5 +1,7 @@
 //! The table `student_counters`.
 
+use std::sync::LazyLock;
+
 use super::row::Row;
 use super::{ColumnInfo, TableInfo, ValueKind, WORKER};
 use crate::error::Error;
@@ -22,12 +24,14 @@ pub(super) const TABLE: TableInfo = TableInfo {
 
 /// The most hours of one period, where no quota is known.
 const MOST: u16 = 999;
+/// Made once: a table has many rows.
+static LAW: LazyLock<Law> = LazyLock::new(Law::belgium);
 
 fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
     let worker = row.worker()?;
     let year = row.required("year", row.whole("year", 2012..=9999)?)?;
     // A counter that shows more than the whole quota was not read right.
-    let most = Law::belgium().student.most_hours_of(year.into()).unwrap_or(MOST);
+    let most = LAW.student.most_hours_of(year.into()).unwrap_or(MOST);
     let hours_left = row.required("hoursLeft", row.whole("hoursLeft", 0..=most)?)?;
     let at = row.required("at", row.parsed("at", Moment::parse)?)?;
     let counter = StudentCounter { at, hours_left };

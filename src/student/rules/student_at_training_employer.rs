@@ -9,7 +9,7 @@ use crate::declaration::schema::Zone;
 use crate::facts::{SameEmployer, WorkKind};
 use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
-use crate::law::{Law, LegalRef};
+use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::student::REGIME;
 use crate::student::rules::{WITH_RIGHT, student_work};
 use crate::texts;
@@ -21,7 +21,8 @@ pub(super) struct StudentAtTrainingEmployer;
 const META: RuleMeta = RuleMeta::new(
     "student-at-training-employer",
     Side::Right,
-    LegalRef::seen("Student@work, alternating training: with the training employer in July and August only"),
+    LegalRef::seen("Student@work, alternating training: with the training employer in July and August only")
+        .checked(STUDENTS_CHECKED),
     texts! {
         what: "the student is in alternating training with this employer, who may employ its trainees as students in July and August only",
         action: "look up the training contract; let the student work in July and August, or for another employer",
