@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::pack::damaged;
+use super::pack::{damaged, records};
 use crate::error::{Error, ErrorKind};
 
 /// How much lies aside in memory, of all the buckets of a run, and where the rest goes.
@@ -62,6 +62,16 @@ enum Block {
     Disk { offset: u64, length: usize },
 }
 
+/// The blocks of a bucket that was taken up whole.
+pub(super) struct Held(Vec<Box<[u8]>>);
+
+impl Held {
+    /// The content of each record.
+    pub(super) fn records(&self) -> impl Iterator<Item = Result<&[u8], Error>> {
+        self.0.iter().flat_map(|block| records(block)).map(|content| content.ok_or_else(damaged))
+    }
+}
+
 impl<'s> Buckets<'s> {
     pub(super) fn new(shelf: &'s Shelf, count: usize) -> Buckets<'s> {
         Buckets { shelf, buckets: (0..count).map(|_| Mutex::default()).collect(), file: Mutex::default() }
@@ -81,7 +91,8 @@ impl<'s> Buckets<'s> {
         Writer { buckets: self, open: vec![Vec::new(); self.buckets.len()], block }
     }
 
-    fn put(&self, bucket: usize, block: &[u8]) -> Result<(), Error> {
+    /// Puts a block aside: what stays in memory is not copied. What went to disk is left where it was, empty.
+    fn put(&self, bucket: usize, block: &mut Vec<u8>) -> Result<(), Error> {
         let bucket = self.buckets.get(bucket).ok_or_else(damaged)?;
         let length = block.len();
         let kept = match &self.shelf.directory {
@@ -90,12 +101,13 @@ impl<'s> Buckets<'s> {
                 self.shelf.spilled.fetch_add(length as u64, Ordering::Relaxed);
                 Block::Disk { offset, length }
             }
-            Some(_) => Block::Memory(block.into()),
+            Some(_) => Block::Memory(std::mem::take(block).into()),
             None => {
                 self.shelf.used.fetch_add(length as u64, Ordering::Relaxed);
-                Block::Memory(block.into())
+                Block::Memory(std::mem::take(block).into())
             }
         };
+        block.clear();
         let mut bucket = lock(bucket);
         bucket.bytes += length as u64;
         bucket.blocks.push(kept);
@@ -113,44 +125,35 @@ impl<'s> Buckets<'s> {
         Ok(offset)
     }
 
-    /// Takes the blocks of a bucket, one after the other; the bucket is empty afterwards.
-    pub(super) fn drain(&self, bucket: usize, mut each: impl FnMut(&[u8]) -> Result<(), Error>) -> Result<(), Error> {
+    /// Takes a whole bucket up.
+    pub(super) fn load(&self, bucket: usize) -> Result<Held, Error> {
+        self.blocks(bucket)?.collect::<Result<_, _>>().map(Held)
+    }
+
+    /// Takes the blocks of a bucket, which is empty afterwards. The room of each is given back when it is taken.
+    pub(super) fn blocks(
+        &self,
+        bucket: usize,
+    ) -> Result<impl Iterator<Item = Result<Box<[u8]>, Error>> + use<'_, 's>, Error> {
         let bucket = self.buckets.get(bucket).ok_or_else(damaged)?;
         let Bucket { blocks, .. } = std::mem::take(&mut *lock(bucket));
-        let mut read = Vec::new();
-        for block in blocks {
-            match block {
-                Block::Memory(bytes) => {
-                    let result = each(&bytes);
-                    self.shelf.give_back(bytes.len() as u64);
-                    result?;
-                }
-                Block::Disk { offset, length } => {
-                    self.fetch(offset, length, &mut read)?;
-                    each(&read)?;
-                }
+        Ok(blocks.into_iter().map(|block| match block {
+            Block::Memory(bytes) => {
+                self.shelf.give_back(bytes.len() as u64);
+                Ok(bytes)
             }
-        }
-        Ok(())
+            Block::Disk { offset, length } => self.fetch(offset, length),
+        }))
     }
 
-    /// Takes a whole bucket into one piece of memory.
-    pub(super) fn load(&self, bucket: usize) -> Result<Vec<u8>, Error> {
-        let mut all = Vec::with_capacity(usize::try_from(self.bytes(bucket)).unwrap_or_default());
-        self.drain(bucket, |block| {
-            all.extend_from_slice(block);
-            Ok(())
-        })?;
-        Ok(all)
-    }
-
-    fn fetch(&self, offset: u64, length: usize, into: &mut Vec<u8>) -> Result<(), Error> {
-        into.resize(length, 0);
+    fn fetch(&self, offset: u64, length: usize) -> Result<Box<[u8]>, Error> {
+        let mut into = vec![0; length].into_boxed_slice();
         let mut held = lock(&self.file);
         let file = held.as_mut().ok_or_else(damaged)?;
-        let read = file.seek(SeekFrom::Start(offset)).and_then(|_| file.read_exact(into));
+        let read = file.seek(SeekFrom::Start(offset)).and_then(|_| file.read_exact(&mut into));
         let directory = self.shelf.directory.as_deref().unwrap_or_else(|| Path::new(""));
-        read.map_err(|fault| spill_fault(directory, fault))
+        read.map_err(|fault| spill_fault(directory, fault))?;
+        Ok(into)
     }
 }
 
@@ -177,10 +180,13 @@ impl Writer<'_, '_> {
     /// Lets `write` append one or more whole records to a bucket.
     pub(super) fn append(&mut self, bucket: usize, write: impl FnOnce(&mut Vec<u8>)) -> Result<(), Error> {
         let open = self.open.get_mut(bucket).ok_or_else(damaged)?;
+        if open.capacity() == 0 {
+            // With room for what makes it full, so that it need not grow.
+            open.reserve_exact(self.block + self.block / 8);
+        }
         write(open);
         if open.len() >= self.block {
             self.buckets.put(bucket, open)?;
-            open.clear();
             // A long reference shall not keep its room for the rest of the run.
             open.shrink_to(2 * self.block);
         }
@@ -191,6 +197,7 @@ impl Writer<'_, '_> {
     pub(super) fn finish(mut self) -> Result<(), Error> {
         for (bucket, open) in self.open.iter_mut().enumerate().filter(|(_, open)| !open.is_empty()) {
             self.buckets.put(bucket, open)?;
+            // What went to disk leaves no room behind.
             *open = Vec::new();
         }
         Ok(())

@@ -1,10 +1,10 @@
 //! The fourth pass: rules on employers are asked, account by account, in the order of reception.
 
 use super::Run;
-use super::aside::{Buckets, Writer};
+use super::aside::{Buckets, Held, Writer};
 use super::crew::Queue;
 use super::order::Order;
-use super::pack::{Bytes, Pack, damaged, pack_at, packed, record, records};
+use super::pack::{Bytes, Pack, damaged, pack_at, packed, record};
 use super::spread::{first_bucket, take_up};
 use super::watch::Pass;
 use super::write::AMENDS;
@@ -81,11 +81,10 @@ pub(super) fn judge(run: &Run<'_>, tallies: &Buckets<'_>, found: &Buckets<'_>, o
 }
 
 /// Goes through whole accounts.
-fn accounts(run: &Run<'_>, held: &[u8], order: Order, to: &mut Writer<'_, '_>) -> Result<(), Error> {
+fn accounts(run: &Run<'_>, held: &Held, order: Order, to: &mut Writer<'_, '_>) -> Result<(), Error> {
     let mut entries = Vec::new();
-    for content in records(held) {
-        let (_, content) = content.ok_or_else(damaged)?;
-        entries.push(read(content).ok_or_else(damaged)?);
+    for content in held.records() {
+        entries.push(read(content?).ok_or_else(damaged)?);
     }
     entries.sort_unstable();
     for account in entries.chunk_by(|a, b| (a.rule, a.employer, a.account) == (b.rule, b.employer, b.account)) {

@@ -45,7 +45,7 @@ pub(super) trait Group {
     fn holds(&self, number: Number) -> bool;
 
     /// Judges one declaration and applies it.
-    fn judge(&mut self, engine: &Engine, reading: Reading, origin: Origin) -> Turn;
+    fn judge(&mut self, engine: &Engine, reading: &mut Reading, origin: Origin) -> Turn;
 
     /// Notes that the last one opened a period; `order` is its place in the order of reception.
     fn opened(&mut self, order: Reception);
@@ -136,7 +136,7 @@ impl Group for Alone<'_> {
         number.is_held(&WorkerView::new(self.base.frame(), &self.state, None))
     }
 
-    fn judge(&mut self, engine: &Engine, reading: Reading, origin: Origin) -> Turn {
+    fn judge(&mut self, engine: &Engine, reading: &mut Reading, origin: Origin) -> Turn {
         if let Some(kept) = &mut self.kept {
             kept.records.add(reading.row.as_ref());
         }
@@ -208,7 +208,7 @@ impl Group for Together<'_> {
         number.is_held(self.sequence.register())
     }
 
-    fn judge(&mut self, _: &Engine, reading: Reading, origin: Origin) -> Turn {
+    fn judge(&mut self, _: &Engine, reading: &mut Reading, origin: Origin) -> Turn {
         self.records.add(reading.row.as_ref());
         self.sequence.turn(reading, origin)
     }

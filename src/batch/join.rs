@@ -74,10 +74,10 @@ impl Join<'_, '_, '_, '_> {
             return Ok(());
         }
         let holders = holders(claims, bucket, self.base, self.tied)?;
-        names.drain(bucket, |block| {
+        for block in names.blocks(bucket)? {
             self.tell()?;
-            for content in records(block) {
-                let (_, content) = content.ok_or_else(damaged)?;
+            for content in records(&block?) {
+                let content = content.ok_or_else(damaged)?;
                 let entry = Entry::read(content).ok_or_else(damaged)?;
                 let named = Key::from_bits(entry.key);
                 if let (Some((registrations, _)), Some(_)) = (&mut self.later, named.as_registration()) {
@@ -99,8 +99,8 @@ impl Join<'_, '_, '_, '_> {
                 })?;
                 self.untold += 1;
             }
-            Ok(())
-        })
+        }
+        Ok(())
     }
 
     /// Claims the number of a daily registration that is made, for this key.
@@ -140,18 +140,16 @@ fn holders(
     tied: &Mutex<Tied>,
 ) -> Result<HashMap<u64, u64, RandomState>, Error> {
     let mut holders: HashMap<u64, u64, RandomState> = HashMap::default();
-    claims.drain(bucket, |block| {
-        for content in records(block) {
-            let (_, content) = content.ok_or_else(damaged)?;
-            let mut content = Bytes(content);
+    for block in claims.blocks(bucket)? {
+        for content in records(&block?) {
+            let mut content = Bytes(content.ok_or_else(damaged)?);
             let (named, key) = content.u64().zip(content.u64()).ok_or_else(damaged)?;
             let holder = *holders.entry(named).or_insert_with(|| held(base, Key::from_bits(named)).unwrap_or(key));
             if holder != key {
                 tied.lock().unwrap_or_else(PoisonError::into_inner).extend([holder, key]);
             }
         }
-        Ok(())
-    })?;
+    }
     Ok(holders)
 }
 

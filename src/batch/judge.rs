@@ -1,14 +1,18 @@
 //! The third pass: declarations are judged and applied, worker by worker, in the order of reception.
 
+use std::collections::HashMap;
+
+use foldhash::fast::RandomState;
+
 use super::Run;
-use super::aside::{Buckets, Writer};
+use super::aside::{Buckets, Held, Writer};
 use super::crew::Queue;
 use super::employers;
 use super::group::{Alone, Group, Kept, Together};
 use super::join::Tied;
 use super::key::Key;
 use super::order::Order;
-use super::pack::{Entry, damaged, pack_at, record, records};
+use super::pack::{Bytes, Entry, Pack, Waiting, damaged, pack_at, record};
 use super::spread::take_up;
 use super::watch::Pass;
 use super::write::{COUNTED, WAITS};
@@ -47,17 +51,47 @@ struct Judging<'r, 'a, 'b, 's> {
     tallies: Writer<'b, 's>,
     /// Declarations whose keys are tied, which wait for the end.
     together: Writer<'b, 's>,
-    index: Vec<Queued<Spot>>,
     part: Part,
     /// Declarations that were judged and not told of yet.
     untold: u64,
 }
 
-/// An entry of a bucket: which declarations it has to be judged with, and where it stands.
-#[derive(Clone, Copy)]
-struct Spot {
-    key: u64,
-    at: usize,
+/// What a bucket holds, by key.
+#[derive(Default)]
+struct Index<'h> {
+    /// Each without what was read of it.
+    entries: Vec<Queued<Bytes<'h>>>,
+    /// The next with the same key.
+    next: Vec<Option<usize>>,
+    /// The keys, each with the first that has it.
+    first: Vec<(u64, usize)>,
+}
+
+impl<'h> Index<'h> {
+    /// Takes up what is held. It is long, so it stays where it is: the keys alone are looked up.
+    fn of(held: &'h Held) -> Result<Self, Error> {
+        // Counting costs less than growing.
+        let count = held.records().count();
+        let mut last: HashMap<u64, usize, RandomState> = HashMap::default();
+        let mut index =
+            Index { entries: Vec::with_capacity(count), next: Vec::with_capacity(count), ..Index::default() };
+        for (place, content) in held.records().enumerate() {
+            let Entry { key, reception, named, waiting } = Entry::read(content?).ok_or_else(damaged)?;
+            index.entries.push(Queued { reception, named, of: waiting });
+            index.next.push(None);
+            match last.insert(key, place) {
+                Some(before) => index.next[before] = Some(place),
+                None => index.first.push((key, place)),
+            }
+        }
+        Ok(index)
+    }
+
+    /// Those with the same key, from this one on.
+    fn from(&self, first: usize) -> impl Iterator<Item = Queued<Bytes<'h>>> {
+        let places = std::iter::successors(Some(first), |place| self.next.get(*place).copied().flatten());
+        places.filter_map(|place| self.entries.get(place).copied())
+    }
 }
 
 /// Judges everything.
@@ -82,7 +116,6 @@ pub(super) fn judge<'s>(
         to: verdicts.to.writer(run.budget.block),
         tallies: verdicts.tallies.writer(run.budget.block),
         together: together.writer(run.budget.block),
-        index: Vec::new(),
         part: Part::default(),
         untold: 0,
     };
@@ -112,53 +145,43 @@ impl Judging<'_, '_, '_, '_> {
     }
 
     /// Judges whole keys.
-    fn keys(&mut self, held: &[u8], alone: &mut Alone<'_>) -> Result<(), Error> {
-        let mut index = self.index(held)?;
-        for group in index.chunk_by_mut(|a, b| a.of.key == b.of.key) {
-            let Some(Spot { key, .. }) = group.first().map(|first| first.of) else { continue };
-            if self.tied.contains(&key) {
-                for place in &*group {
-                    let content = content_at(held, place.of.at)?;
-                    self.together.append(0, |out| record(out, |out| out.extend_from_slice(content)))?;
-                }
+    fn keys(&mut self, held: &Held, alone: &mut Alone<'_>) -> Result<(), Error> {
+        let (index, mut queue) = (Index::of(held)?, Vec::new());
+        for (key, first) in &index.first {
+            if self.tied.contains(key) {
                 continue;
             }
-            alone.begin(Key::from_bits(key));
-            self.judge_in_order(held, group, alone)?;
+            queue.clear();
+            queue.extend(index.from(*first));
+            alone.begin(Key::from_bits(*key));
+            self.judge_in_order(&mut queue, alone)?;
             alone.end();
         }
-        self.index = index;
+        // Nearly always nothing is tied.
+        for content in held.records().take_while(|_| !self.tied.is_empty()) {
+            let content = content?;
+            if self.tied.contains(&Bytes(content).u64().ok_or_else(damaged)?) {
+                self.together.append(0, |out| record(out, |out| out.extend_from_slice(content)))?;
+            }
+        }
         Ok(())
     }
 
     /// Judges the declarations that a number of a period ties together.
     fn tied_ones(&mut self, together: &Buckets<'_>, base: &Register) -> Result<Kept, Error> {
         let held = together.load(0)?;
-        let mut index = self.index(&held)?;
-        let mut keys: Vec<u64> = index.iter().map(|place| place.of.key).collect();
-        keys.dedup();
-        let mut together = Together::new(base, self.run.engine, keys.into_iter().map(Key::from_bits));
-        self.judge_in_order(&held, &mut index, &mut together)?;
+        let Index { mut entries, mut first, .. } = Index::of(&held)?;
+        first.sort_unstable();
+        let keys = first.into_iter().map(|(key, _)| Key::from_bits(key));
+        let mut together = Together::new(base, self.run.engine, keys);
+        self.judge_in_order(&mut entries, &mut together)?;
         Ok(together.into_kept(self.run.keep_register))
     }
 
-    /// Takes up what is held, by key.
-    fn index(&mut self, held: &[u8]) -> Result<Vec<Queued<Spot>>, Error> {
-        let mut index = std::mem::take(&mut self.index);
-        index.clear();
-        for content in records(held) {
-            let (at, content) = content.ok_or_else(damaged)?;
-            let Entry { key, reception, named, .. } = Entry::read(content).ok_or_else(damaged)?;
-            index.push(Queued { reception, named, of: Spot { key, at } });
-        }
-        index.sort_unstable_by_key(|place| place.of.key);
-        Ok(index)
-    }
-
-    fn judge_in_order(&mut self, held: &[u8], places: &mut [Queued<Spot>], group: &mut dyn Group) -> Result<(), Error> {
-        let mut places = Received::new(places);
-        while let Some(place) = places.next(|number| group.holds(number)) {
-            self.judge_one(held, &place, group)?;
+    fn judge_in_order(&mut self, queue: &mut [Queued<Bytes<'_>>], group: &mut dyn Group) -> Result<(), Error> {
+        let mut queue = Received::new(queue);
+        while let Some(next) = queue.next(|number| group.holds(number)) {
+            self.judge_one(&next, group)?;
             self.untold += 1;
             if self.untold == TOLD_AT_ONCE {
                 self.tell()?;
@@ -175,11 +198,10 @@ impl Judging<'_, '_, '_, '_> {
         Ok(())
     }
 
-    fn judge_one(&mut self, held: &[u8], place: &Queued<Spot>, group: &mut dyn Group) -> Result<(), Error> {
-        let entry = Entry::read(content_at(held, place.of.at)?).ok_or_else(damaged)?;
-        let waiting = entry.waiting().ok_or_else(damaged)?;
-        let order = place.reception;
-        let turn = group.judge(self.run.engine, waiting.reading, waiting.origin);
+    fn judge_one(&mut self, next: &Queued<Bytes<'_>>, group: &mut dyn Group) -> Result<(), Error> {
+        let mut waiting = Waiting::unpack(&mut { next.of }).ok_or_else(damaged)?;
+        let order = next.reception;
+        let turn = group.judge(self.run.engine, &mut waiting.reading, waiting.origin);
         if let Change::Open(_) = turn.verdict.effect().change() {
             group.opened(order);
         }
@@ -191,7 +213,7 @@ impl Judging<'_, '_, '_, '_> {
             self.part.totals.add_verdict(&turn.verdict, self.run.engine);
         }
         if waits || self.verdicts.report.is_some_and(|report| report.tells(&turn.verdict)) {
-            let reference = waiting.reference.map(Box::from);
+            let reference = waiting.reference.map(str::from_utf8).transpose().map_err(|_| damaged())?.map(Box::from);
             let Turn { worker, verdict, .. } = turn;
             let judged = Judged { origin: waiting.origin, format: waiting.format, reference, worker, verdict };
             let bucket = self.verdicts.order.bucket(waiting.place);
@@ -199,10 +221,4 @@ impl Judging<'_, '_, '_, '_> {
         }
         Ok(())
     }
-}
-
-/// The content of the record at this place, which its length stands before.
-fn content_at(held: &[u8], at: usize) -> Result<&[u8], Error> {
-    let content = at.checked_sub(4).and_then(|start| records(held.get(start..)?).next()?);
-    content.map(|(_, content)| content).ok_or_else(damaged)
 }

@@ -129,6 +129,8 @@ struct Run<'a> {
     shelf: Shelf,
     default_moment: Option<Moment>,
     keep_register: bool,
+    /// Whether a register needs to tell a record from others: the one that was given holds some, or one is kept.
+    tells_records: bool,
     done: [AtomicU64; Pass::ALL.len()],
 }
 
@@ -237,6 +239,7 @@ impl<'e> Batch<'e> {
             shelf: Shelf::new(budget.aside, self.spill_directory),
             default_moment: self.default_moment,
             keep_register: self.keep_register,
+            tells_records: self.keep_register || self.register.holds_records(),
             done: [const { AtomicU64::new(0) }; Pass::ALL.len()],
         };
         if let Some(output) = &mut output {

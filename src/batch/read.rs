@@ -233,9 +233,12 @@ impl<'r> Reader<'r> {
 
     /// Judges the form of a declaration.
     fn judge<'d>(&self, record: &ChunkRecord<'_>, draft: &'d Draft<'_>) -> (Target, Waiting<'d>) {
-        let reading = self.run.engine.read_received(draft, self.run.default_moment);
+        let mut reading = self.run.engine.read_received(draft, self.run.default_moment);
+        if self.run.tells_records {
+            reading.tell_rest(draft);
+        }
         let target = Target::of(record.place, reading.row.as_ref());
-        let reference = draft.context.reference.as_deref();
+        let reference = draft.context.reference.as_deref().map(str::as_bytes);
         let waiting =
             Waiting { place: record.place, origin: record.origin(), format: draft.format, reference, reading };
         (target, waiting)

@@ -1,7 +1,7 @@
 //! Taking up buckets, of which those that are too large are spread again first.
 
 use super::Run;
-use super::aside::{Buckets, bucket_of};
+use super::aside::{Buckets, Held, bucket_of};
 use super::pack::{Bytes, damaged, record, records};
 use crate::error::Error;
 
@@ -13,13 +13,13 @@ pub(super) fn first_bucket(key: u64) -> usize {
     bucket_of(key, 0, super::BUCKET_BITS)
 }
 
-/// Takes up a bucket in one piece, or in several where it is too large for one: each key stays in one piece.
+/// Takes up a bucket at once, or in several parts where it is too large for that: each key stays in one part.
 pub(super) fn take_up(
     run: &Run<'_>,
     from: &Buckets<'_>,
     bucket: usize,
     level: u32,
-    work: &mut dyn FnMut(&[u8]) -> Result<(), Error>,
+    work: &mut dyn FnMut(&Held) -> Result<(), Error>,
 ) -> Result<(), Error> {
     run.crew.go_on()?;
     let bytes = from.bytes(bucket);
@@ -44,17 +44,16 @@ pub(super) fn spread<'r>(
 ) -> Result<Buckets<'r>, Error> {
     let smaller = Buckets::new(&run.shelf, 1 << super::BUCKET_BITS);
     let mut to = smaller.writer(run.budget.block);
-    from.drain(bucket, |block| {
+    for block in from.blocks(bucket)? {
         run.crew.go_on()?;
-        for content in records(block) {
-            let (_, content) = content.ok_or_else(damaged)?;
+        for content in records(&block?) {
+            let content = content.ok_or_else(damaged)?;
             let key = Bytes(content).u64().ok_or_else(damaged)?;
             to.append(bucket_of(key, level + 1, super::BUCKET_BITS), |out| {
                 record(out, |out| out.extend_from_slice(content));
             })?;
         }
-        Ok(())
-    })?;
+    }
     to.finish()?;
     Ok(smaller)
 }

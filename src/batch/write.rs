@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::Run;
-use super::aside::Buckets;
+use super::aside::{Buckets, Held};
 use super::crew::Queue;
 use super::input::FileOutcome;
 use super::order::Order;
@@ -56,15 +56,14 @@ pub(super) struct Writing<'a, 'o> {
     pub(super) totals: Totals,
 }
 
-/// Where a record stands in a bucket.
+/// A record of a bucket.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Line {
+struct Line<'h> {
     /// The place of its declaration in the order of input.
     place: u64,
     /// The verdict comes first, then what is put to it.
     order: u32,
-    at: usize,
-    length: usize,
+    content: &'h [u8],
 }
 
 impl Writing<'_, '_> {
@@ -81,15 +80,14 @@ impl Writing<'_, '_> {
                 let smaller = Order::new(first, chunks, bytes, most / 2);
                 let buckets = Buckets::new(&run.shelf, smaller.count());
                 let mut to = buckets.writer(run.budget.block);
-                from.drain(bucket, |block| {
+                for block in from.blocks(bucket)? {
                     run.crew.go_on()?;
-                    for content in records(block) {
-                        let (_, content) = content.ok_or_else(damaged)?;
+                    for content in records(&block?) {
+                        let content = content.ok_or_else(damaged)?;
                         let (place, _) = place_of(content).ok_or_else(damaged)?;
                         to.append(smaller.bucket(place), |out| record(out, |out| out.extend_from_slice(content)))?;
                     }
-                    Ok(())
-                })?;
+                }
                 to.finish()?;
                 self.write(&buckets, smaller)?;
                 continue;
@@ -99,17 +97,17 @@ impl Writing<'_, '_> {
         Ok(())
     }
 
-    fn bucket(&mut self, held: &[u8]) -> Result<(), Error> {
+    fn bucket(&mut self, held: &Held) -> Result<(), Error> {
         let run = self.run;
-        let mut index: Vec<Line> = Vec::new();
-        for content in records(held) {
-            let (at, content) = content.ok_or_else(damaged)?;
+        let mut index: Vec<Line<'_>> = Vec::new();
+        for content in held.records() {
+            let content = content?;
             let (place, order) = place_of(content).ok_or_else(damaged)?;
-            index.push(Line { place, order, at, length: content.len() });
+            index.push(Line { place, order, content });
         }
         index.sort_unstable();
-        let declarations: Vec<&[Line]> = index.chunk_by(|a, b| a.place == b.place).collect();
-        let slices: Vec<&[&[Line]]> = declarations.chunks(SLICE).collect();
+        let declarations: Vec<&[Line<'_>]> = index.chunk_by(|a, b| a.place == b.place).collect();
+        let slices: Vec<&[&[Line<'_>]]> = declarations.chunks(SLICE).collect();
         let queue = Queue::new(slices.len());
         let report = self.output.as_ref().map(|output| output.report);
         let files = self.files;
@@ -122,7 +120,7 @@ impl Writing<'_, '_> {
                 let slice = slices.get(number).copied().unwrap_or_default();
                 text.clear();
                 for lines in slice {
-                    let judged = judged(run, held, lines).ok_or_else(damaged)?;
+                    let judged = judged(run, lines).ok_or_else(damaged)?;
                     if lines.first().is_some_and(|line| line.order == WAITS) {
                         totals.add(&judged, run.engine);
                     }
@@ -145,12 +143,11 @@ impl Writing<'_, '_> {
 }
 
 /// A verdict with what is put to it.
-fn judged(run: &Run<'_>, held: &[u8], lines: &[Line]) -> Option<Judged> {
-    let content = |line: &Line| held.get(line.at..line.at + line.length);
+fn judged(run: &Run<'_>, lines: &[Line<'_>]) -> Option<Judged> {
     let (first, amendments) = lines.split_first()?;
-    let mut judged: Judged = unpack(content(first)?)?;
+    let mut judged: Judged = unpack(first.content)?;
     if !amendments.is_empty() {
-        let amendments: Option<Vec<_>> = amendments.iter().map(|line| unpack(content(line)?)).collect();
+        let amendments: Option<Vec<_>> = amendments.iter().map(|line| unpack(line.content)).collect();
         run.engine.amend(&mut judged.verdict, amendments?);
     }
     Some(judged)

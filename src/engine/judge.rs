@@ -36,6 +36,15 @@ pub struct Reading {
     pub unread: Option<Ssin>,
 }
 
+impl Reading {
+    /// Tells the rest of the record: for a register that holds records.
+    pub(crate) fn tell_rest(&mut self, draft: &Draft<'_>) {
+        if let Some(row) = &mut self.row {
+            row.tell_rest(draft);
+        }
+    }
+}
+
 /// What is settled while one declaration is judged.
 struct Judgement {
     findings: Vec<Finding>,
@@ -49,11 +58,13 @@ impl Engine {
     /// Judges the form of a declaration: formats, domains, and the rules on the message.
     #[must_use]
     pub fn read(&self, draft: &Draft<'_>) -> Reading {
-        self.read_received(draft, None)
+        let mut reading = self.read_received(draft, None);
+        reading.tell_rest(draft);
+        reading
     }
 
     /// The same, received at this moment where the declaration tells none. One that it tells and that cannot be understood
-    /// stays unknown.
+    /// stays unknown. Nothing tells the record from others of which the rest is not [told](Reading::tell_rest).
     pub(crate) fn read_received(&self, draft: &Draft<'_>, default: Option<Moment>) -> Reading {
         let mut findings = Vec::new();
         let mut assumed = NeedSet::EMPTY;
@@ -65,13 +76,13 @@ impl Engine {
         for asked in self.table.of_message(draft.kind, draft.present()) {
             note(asked, asked.rule.check(&case), &mut findings, &mut assumed);
         }
-        let row = draft.kind.is_some().then(|| {
-            let mut row = Row::of(draft);
+        let row = draft.kind.is_some().then(|| Row::understood(draft));
+        let mut reading = Reading { row, findings, assumed, unread: None };
+        if let Some(row) = &mut reading.row {
             row.received_at = received_at;
             row.worker = row.worker.map(|worker| facts.current_number(worker));
-            row
-        });
-        Reading { row, findings, assumed, unread: None }
+        }
+        reading
     }
 
     /// What a record that cannot be read as a declaration amounts to.
@@ -88,25 +99,26 @@ impl Engine {
 
     /// Judges a declaration whose form was judged, on a register. `origin` is the record's place in the run.
     #[must_use]
-    pub fn judge(&self, reading: Reading, register: &impl RegisterView, origin: Origin) -> Verdict {
-        let mut verdict = self.judge_alone(reading, register, origin);
+    pub fn judge(&self, mut reading: Reading, register: &impl RegisterView, origin: Origin) -> Verdict {
+        let mut verdict = self.judge_alone(&mut reading, register, origin);
         self.ask_of_employers(&mut verdict, register);
         verdict
     }
 
-    /// The same without the rules on employers, which a run asks of what all declarations add.
-    pub(super) fn judge_alone(&self, reading: Reading, register: &impl RegisterView, origin: Origin) -> Verdict {
+    /// The same without the rules on employers, which a run asks of what all declarations add. It takes the findings.
+    pub(super) fn judge_alone(&self, reading: &mut Reading, register: &impl RegisterView, origin: Origin) -> Verdict {
         let Reading { row, findings, assumed, unread } = reading;
+        let (findings, assumed, unread) = (std::mem::take(findings), *assumed, *unread);
         let Some(row) = row else { return self.without_declaration(findings, assumed, unread, register) };
-        let (unread, out_of_order) = (unread_record(&row, register), out_of_order(&row, register));
+        let (unread, out_of_order) = (unread_record(row, register), out_of_order(row, register));
         let mut judgement = Judgement { findings, assumed, right: None, unsure: unread.or(out_of_order) };
-        form::domain(&row, &|meta| self.number(meta.name), &mut judgement.findings);
+        form::domain(row, &|meta| self.number(meta.name), &mut judgement.findings);
         let noted = Cell::new(NeedSet::EMPTY);
-        let mut case = self.case(&row, register, Resolution::Unnamed, &noted);
+        let mut case = self.case(row, register, Resolution::Unnamed, &noted);
         self.ask(Stage::Arrival, row.worker_type, &case, &mut judgement);
         let bars = |finding: &Finding| self.table.is_asked_on_arrival(finding.rule());
         if judgement.findings.iter().any(bars) {
-            return self.form_only(&row, judgement, register, origin);
+            return self.form_only(row, judgement, register, origin);
         }
         let period = match (row.kind, row.period_id) {
             (Kind::In, _) => Resolution::Opens,
@@ -114,8 +126,8 @@ impl Engine {
             (_, None) => Resolution::Unnamed,
         };
         let assumed = form::presence(
-            (&self.presence, &self.law, self.is_local(&row)),
-            &row,
+            (&self.presence, &self.law, self.is_local(row)),
+            row,
             &period,
             &|meta| self.number(meta.name),
             &mut judgement.findings,
@@ -124,8 +136,8 @@ impl Engine {
         for (meta, missing) in [(&RECEIVED_OUT_OF_ORDER, out_of_order), (&UNREAD_RECORD_OF_WORKER, unread)] {
             judgement.findings.extend(missing.and_then(|missing| self.tell(meta, State::Undetermined(missing))));
         }
-        let after = content_after(&row, &period);
-        let registered = registered(&row, register);
+        let after = content_after(row, &period);
+        let registered = registered(row, register);
         let worker_type = match (period, registered) {
             (Resolution::Found(period), _) | (_, Registered::Found(_, period)) => period.content.worker_type,
             _ => row.worker_type,
@@ -136,25 +148,24 @@ impl Engine {
 
         let late = match &period {
             Resolution::Found(period) => period.late,
-            _ => deadline::is_late(&row),
+            _ => deadline::is_late(row),
         };
         (case.period, case.after, case.late) = (period, after.as_ref(), late);
-        (case.registered, case.work) = (registered, work_after(&row, registered));
+        (case.registered, case.work) = (registered, work_after(row, registered));
         self.ask(Stage::Judging, worker_type, &case, &mut judgement);
-        let answer = self.predict(&judgement.findings, Some(&row), worker_type);
+        let answer = self.predict(&judgement.findings, Some(row), worker_type);
 
         // What is refused, and what waits for identification, books nothing: no rule on the booking is asked of it.
         let accepted = answer.at_least().is_accepted();
         // What waits may be taken yet: it is applied, and in doubt.
-        let waits = waits(&row);
+        let waits = waits(row);
         let applied = waits || row.known_answer.map_or(accepted, Letter::is_accepted);
         let is_open = row.known_answer.is_none() && answer.letter().is_none();
-        let may_be_refused = is_open && self.may_be_refused(&judgement, &row, worker_type);
+        let may_be_refused = is_open && self.may_be_refused(&judgement, row, worker_type);
         let doubtful = waits || may_be_refused;
         let after = after.as_ref();
         let warned = false;
-        let predicted =
-            Applied { row: &row, period: &period, after, registered, late, doubtful, warned, noted: &noted };
+        let predicted = Applied { row, period: &period, after, registered, late, doubtful, warned, noted: &noted };
         let mut posting = if accepted || applied { self.book(&predicted, register) } else { None };
         let before = judgement.findings.len();
         if accepted && self.table.asks(Stage::Booking, row.kind, worker_type) {
@@ -162,15 +173,15 @@ impl Engine {
             self.ask(Stage::Booking, worker_type, &case, &mut judgement);
         }
         let says_more = judgement.findings.len() > before;
-        let answer = if says_more { self.predict(&judgement.findings, Some(&row), worker_type) } else { answer };
+        let answer = if says_more { self.predict(&judgement.findings, Some(row), worker_type) } else { answer };
         // What the NSSO answered decides what is applied and booked.
-        let heeded = Applied { late: lateness_heeding(&row, late), warned: is_warned(&row, answer), ..predicted };
+        let heeded = Applied { late: lateness_heeding(row, late), warned: is_warned(row, answer), ..predicted };
         if heeded.late != late || heeded.warned {
             posting = self.book(&heeded, register);
         }
 
         judgement.assumed = judgement.assumed.union(noted.get());
-        let (right, lacks) = right(judgement.right.take(), &row, &period, answer, may_be_refused || unread.is_some());
+        let (right, lacks) = right(judgement.right.take(), row, &period, answer, may_be_refused || unread.is_some());
         let right = match row.known_answer {
             Some(known) => self.heed((row.kind, known), answer, right, &mut judgement.findings),
             None => right,
@@ -290,7 +301,7 @@ impl Engine {
                 // Nearly always so: nothing to note and nothing to except from.
                 Outcome::Satisfied => {
                     if let Some(right) = &mut judgement.right {
-                        right.hear(asked.weight, Truth::True, None);
+                        right.hear_kept(asked.weight);
                     }
                 }
                 outcome => {

@@ -94,7 +94,8 @@ impl<'e> Replay<'e> {
 
     /// Adds a declaration: `file` and `record` count from 1.
     pub fn add(&mut self, file: u32, record: u64, draft: &Draft<'_>) {
-        let reading = self.engine.read_received(draft, self.default_moment);
+        let mut reading = self.engine.read_received(draft, self.default_moment);
+        reading.tell_rest(draft);
         let reference = draft.context.reference.as_deref().map(Box::from);
         let origin = Origin { file, record };
         self.entries.push(Entry { origin, format: draft.format, reference, reading });
@@ -140,12 +141,13 @@ impl<'e> Replay<'e> {
         let mut judged = Vec::with_capacity(entries.len());
         let mut sequence = Sequence::new(engine, register);
         while let Some(Queued { of, .. }) = queue.next(|number| number.is_held(sequence.register())) {
-            let Some(Entry { origin, format, reference, reading }) = entries.get_mut(of).and_then(Option::take) else {
+            let Some(Entry { origin, format, reference, mut reading }) = entries.get_mut(of).and_then(Option::take)
+            else {
                 continue;
             };
             newest = newest.max(reading.row.and_then(|row| row.received_at));
             records.add(reading.row.as_ref());
-            let Turn { worker, mut verdict, tallies } = sequence.turn(reading, origin);
+            let Turn { worker, mut verdict, tallies } = sequence.turn(&mut reading, origin);
             let amended = tallies.iter().filter_map(|tally| {
                 let before = accounts.add(tally);
                 engine.judge_account(tally.rule, tally.count, before)

@@ -53,7 +53,6 @@ impl RightJudge {
     }
 
     /// Hears one rule: what it means for the right, what it says, and the exception that settled it.
-    #[inline]
     pub(super) fn hear(&mut self, weight: Weight, kept: Truth, settled_by: Option<RuleNo>) {
         if !weight.bears.meets(self.asks) {
             return;
@@ -65,6 +64,18 @@ impl RightJudge {
         }
         self.fails_by_itself |= kept == Truth::False && settled_by.is_none();
         self.settled_by = self.settled_by.or(settled_by);
+    }
+
+    /// Hears one rule that is kept, as nearly all are: what was heard before stays, and a ground stands.
+    #[inline]
+    pub(super) fn hear_kept(&mut self, weight: Weight) {
+        if !weight.bears.meets(self.asks) {
+            return;
+        }
+        self.kept.get_or_insert(Truth::True);
+        if weight.grants.meets(self.asks) {
+            self.ground = Some(Truth::True);
+        }
     }
 
     /// The right, as far as these rules decide; where none of them says what is missing, what that is.

@@ -23,7 +23,7 @@ impl Engine {
     /// many periods had to be visited for one declaration.
     pub(crate) fn turn(
         &self,
-        reading: Reading,
+        reading: &mut Reading,
         origin: Origin,
         frame: Frame<'_>,
         state: &mut WorkerState,
@@ -33,9 +33,10 @@ impl Engine {
         let held = row.and_then(|row| row.worker.or_else(|| state.worker().filter(|_| state.holds(&row))));
         let worker = held.or(unread);
         let view = WorkerView::new(frame, state, rivals.as_deref());
-        let verdict = self.judge_alone(reading, &view, origin);
-        let effect = verdict.effect();
-        let tallies = self.tallies(effect, &view);
+        // A verdict is large: it is made where it stays.
+        let mut turn = Turn { worker, verdict: self.judge_alone(reading, &view, origin), tallies: Vec::new() };
+        let effect = turn.verdict.effect();
+        turn.tallies = self.tallies(effect, &view);
         let was_long = view.was_long();
         let changed = match (effect.change(), &rivals) {
             (_, None) => None,
@@ -53,7 +54,7 @@ impl Engine {
         } else if was_long {
             *rivals = Some(Rivals::of(state, self.facts()));
         }
-        Turn { worker, verdict, tallies }
+        turn
     }
 }
 
@@ -72,7 +73,7 @@ impl<'e> Sequence<'e> {
     }
 
     /// Judges and applies one declaration.
-    pub(crate) fn turn(&mut self, reading: Reading, origin: Origin) -> Turn {
+    pub(crate) fn turn(&mut self, reading: &mut Reading, origin: Origin) -> Turn {
         let number = match (&reading.row, reading.unread) {
             (Some(row), _) => self.register.number_for(row),
             (None, Some(worker)) => Some(self.register.number_of(Some(worker))),

@@ -41,17 +41,17 @@ pub(in crate::batch) fn record(out: &mut Vec<u8>, write: impl FnOnce(&mut Vec<u8
     }
 }
 
-/// The records of a block, each with the place at which its content begins; `None` where the block is damaged.
-pub(in crate::batch) fn records(block: &[u8]) -> impl Iterator<Item = Option<(usize, &[u8])>> {
-    let mut at = 0;
+/// The content of each record of a block; `None` where the block is damaged.
+pub(in crate::batch) fn records(block: &[u8]) -> impl Iterator<Item = Option<&[u8]>> {
+    let mut rest = Bytes(block);
     std::iter::from_fn(move || {
-        let mut rest = Bytes(block.get(at..)?);
         if rest.0.is_empty() {
             return None;
         }
         let content = rest.u32().and_then(|length| rest.take(length as usize));
-        let begin = at + 4;
-        at = content.map_or(block.len(), |content| begin + content.len());
-        Some(content.map(|content| (begin, content)))
+        if content.is_none() {
+            rest = Bytes(&[]);
+        }
+        Some(content)
     })
 }

@@ -19,7 +19,8 @@ pub(in crate::batch) struct Waiting<'a> {
     /// Where it stands.
     pub(in crate::batch) origin: Origin,
     pub(in crate::batch) format: Format,
-    pub(in crate::batch) reference: Option<&'a str>,
+    /// The bytes of a text, which is read when it is told: of most declarations nothing is.
+    pub(in crate::batch) reference: Option<&'a [u8]>,
     pub(in crate::batch) reading: Reading,
 }
 
@@ -31,7 +32,8 @@ pub(in crate::batch) struct Entry<'a> {
     pub(in crate::batch) reception: Reception,
     /// What it names or opens.
     pub(in crate::batch) named: Option<Named>,
-    waiting: Bytes<'a>,
+    /// The [`Waiting`] itself.
+    pub(in crate::batch) waiting: Bytes<'a>,
 }
 
 pub(in crate::batch) fn pack_entry(key: u64, waiting: &Waiting<'_>, out: &mut Vec<u8>) {
@@ -55,10 +57,5 @@ impl<'a> Entry<'a> {
         let (key, reception, named) = (bytes.u64()?, Reception::unpack(&mut bytes)?, bytes.u64()?);
         let named = Named::from_bits(named, || bytes.u64())?;
         Some(Entry { key, reception, named, waiting: bytes })
-    }
-
-    /// Reads the whole.
-    pub(in crate::batch) fn waiting(mut self) -> Option<Waiting<'a>> {
-        Waiting::unpack(&mut self.waiting)
     }
 }

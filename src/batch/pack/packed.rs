@@ -104,17 +104,28 @@ macro_rules! numbers {
 
 numbers! { u8 u16 u32 u64 i64 }
 
+impl<'a> Pack<'a> for &'a [u8] {
+    fn pack(&self, out: &mut Vec<u8>) {
+        // They come from one record, and records are far shorter than that.
+        let part = self.get(..u32::MAX as usize).unwrap_or(self);
+        (part.len() as u32).pack(out);
+        out.extend_from_slice(part);
+    }
+
+    #[inline]
+    fn unpack(bytes: &mut Bytes<'a>) -> Option<Self> {
+        let length = usize::try_from(bytes.u32()?).ok()?;
+        bytes.take(length)
+    }
+}
+
 impl<'a> Pack<'a> for &'a str {
     fn pack(&self, out: &mut Vec<u8>) {
-        // A text comes from one record, and records are far shorter than that.
-        let text = self.get(..u32::MAX as usize).unwrap_or(self);
-        (text.len() as u32).pack(out);
-        out.extend_from_slice(text.as_bytes());
+        self.as_bytes().pack(out);
     }
 
     fn unpack(bytes: &mut Bytes<'a>) -> Option<Self> {
-        let length = usize::try_from(bytes.u32()?).ok()?;
-        std::str::from_utf8(bytes.take(length)?).ok()
+        std::str::from_utf8(Pack::unpack(bytes)?).ok()
     }
 }
 

@@ -77,7 +77,9 @@ fn understand<'a>(draft: &mut Draft<'a>, body: &'a [u8], byte: u64) -> Result<()
 
 /// The text of a record.
 pub(in crate::codec) fn utf8(body: &[u8], byte: u64) -> Result<&str, RecordFault> {
-    let text = std::str::from_utf8(body)
+    // The quick check says no more than yes or no.
+    let text = simdutf8::basic::from_utf8(body)
+        .or_else(|_| std::str::from_utf8(body))
         .map_err(|error| RecordFault::new(byte + error.valid_up_to() as u64, files::not_utf8()))?;
     if text.len() > LONGEST_TEXT {
         return Err(RecordFault::new(byte, files::longer_than_any()));

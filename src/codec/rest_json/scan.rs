@@ -30,8 +30,8 @@ pub(super) fn plain_object(line: &[u8]) -> Option<usize> {
         return None;
     }
     let (bytes, next) = (object.get(..object.len() - 1)?, object.get(1..)?);
-    let (chunks, rest) = bytes.as_chunks::<32>();
-    let (next_chunks, next_rest) = next.as_chunks::<32>();
+    let (chunks, rest) = bytes.as_chunks::<64>();
+    let (next_chunks, next_rest) = next.as_chunks::<64>();
     let mut open = glance(rest, next_rest)?;
     for (chunk, next) in chunks.iter().zip(next_chunks) {
         open += glance(chunk, next)?;
@@ -45,7 +45,7 @@ pub(super) fn without_blanks(line: &[u8]) -> usize {
     line.iter().rposition(|byte| !is_blank(*byte)).map_or(0, |last| last + 1)
 }
 
-/// How many more `{` than `}` are among at most 32 bytes; `None` when `}` is followed by what cannot belong to the same
+/// How many more `{` than `}` are among at most 64 bytes; `None` when `}` is followed by what cannot belong to the same
 /// object, or by a blank. Without branches, so that it is done for all bytes at once.
 #[inline]
 fn glance(bytes: &[u8], next: &[u8]) -> Option<i32> {

@@ -94,6 +94,13 @@ macro_rules! row {
             /// What is understood of a draft.
             #[must_use]
             pub fn of(draft: &Draft<'_>) -> Self {
+                let mut row = Row::understood(draft);
+                row.tell_rest(draft);
+                row
+            }
+
+            /// The same without what tells the rest of the message.
+            pub(crate) fn understood(draft: &Draft<'_>) -> Self {
                 let kind = draft.kind.unwrap_or(Kind::In);
                 let context = &draft.context;
                 let mut row = Row {
@@ -107,7 +114,7 @@ macro_rules! row {
                     channel_unread: !draft.is_valid(Zone::Channel),
                     daily: None,
                     registration_id: None,
-                    beyond: beyond(draft, kind),
+                    beyond: 0,
                     employer: EmployerNumbers::new(
                         draft.value(NSSO_NUMBER),
                         draft.value(PROVISIONAL_NSSO_NUMBER),
@@ -177,6 +184,11 @@ row! {
 }
 
 impl Row {
+    /// Tells the rest of the message from that of others.
+    pub(crate) fn tell_rest(&mut self, draft: &Draft<'_>) {
+        self.beyond = beyond(draft, self.kind);
+    }
+
     /// Understands what only a daily registration has.
     #[inline(never)]
     fn register(&mut self, draft: &Draft<'_>) {

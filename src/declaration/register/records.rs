@@ -106,6 +106,11 @@ impl Records {
 }
 
 impl Register {
+    /// Whether it holds any records.
+    pub(crate) fn holds_records(&self) -> bool {
+        !self.records.held.is_empty() || !self.records.undated.is_empty()
+    }
+
     /// Takes up the records of a run, of which the newest was received at this moment.
     pub(crate) fn record(&mut self, records: RecordsOfRun, newest: Option<Moment>) {
         self.records.held.extend(records.dated);
