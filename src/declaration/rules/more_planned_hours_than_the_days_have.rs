@@ -44,7 +44,7 @@ impl Rule<Declarations> for MorePlannedHoursThanTheDaysHave {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some(after) = case.after.filter(|_| matches!(case.row.kind, Kind::In | Kind::Update)) else {
+        let Some(after) = case.declared() else {
             return Outcome::NotApplicable;
         };
         let end = after.end_date.filter(|end| *end >= after.start_date && !is_reopening(*end));
