@@ -98,9 +98,7 @@ pub trait Facts: Send + Sync {
         employer: &EmployerNumbers,
         each: &mut dyn FnMut(WorkSum),
     ) -> Known<()> {
-        let Known::Known(entries) = self.career(worker, quarter) else { return Known::Unknown };
-        each_elsewhere(self, entries, employer, each);
-        Known::Known(())
+        self.career(worker, quarter).map(|entries| each_elsewhere(self, entries, employer, each))
     }
 
     /// Shows the work of a quarter at this employer, in sums or entry by entry; unknown where the career is.
@@ -113,9 +111,7 @@ pub trait Facts: Send + Sync {
         employer: &EmployerNumbers,
         each: &mut dyn FnMut(WorkSum),
     ) -> Known<()> {
-        let Known::Known(entries) = self.career(worker, quarter) else { return Known::Unknown };
-        each_at(self, entries, employer, each);
-        Known::Known(())
+        self.career(worker, quarter).map(|entries| each_at(self, entries, employer, each))
     }
 
     /// The pensions of a worker; unknown where nobody told them.
@@ -128,9 +124,8 @@ pub trait Facts: Send + Sync {
     ///
     /// This is what rules ask. It comes from [`pensions`](Self::pensions), and may be answered without going through them.
     fn has_pension(&self, worker: Ssin, kind: PensionKind, day: NaiveDate, proof: Option<Proof>) -> Known<bool> {
-        let Known::Known(pensions) = self.pensions(worker) else { return Known::Unknown };
         let counts = |of: &Pension| of.kind() == kind && of.proof() == proof && of.runs_on(day);
-        Known::Known(pensions.iter().any(counts))
+        self.pensions(worker).map(|pensions| pensions.iter().any(counts))
     }
 
     /// The NSSO's decision on work under Overseas Social Security for this worker and the quarter of the flexi-job; unknown
@@ -177,9 +172,7 @@ pub trait Facts: Send + Sync {
         employer: &EmployerNumbers,
         visitor: &mut dyn FnMut(&Contract, bool) -> ControlFlow<()>,
     ) -> Known<()> {
-        let Known::Known(contracts) = self.contracts(worker) else { return Known::Unknown };
-        each_contract_at(self, contracts, employer, visitor);
-        Known::Known(())
+        self.contracts(worker).map(|contracts| each_contract_at(self, contracts, employer, visitor))
     }
 
     /// Shows the contracts of a worker with employers that links tie to this one, directly or by a chain; unknown where the contracts
@@ -193,9 +186,7 @@ pub trait Facts: Send + Sync {
         employer: &EmployerNumbers,
         each: &mut dyn FnMut(&Contract),
     ) -> Known<()> {
-        let Known::Known(contracts) = self.contracts(worker) else { return Known::Unknown };
-        each_contract_at_tied(self, contracts, employer, each);
-        Known::Known(())
+        self.contracts(worker).map(|contracts| each_contract_at_tied(self, contracts, employer, each))
     }
 
     /// Whether anything of the table of this name is held: rules that nothing else decides are asked only then. It is asked once,
