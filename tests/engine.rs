@@ -1,7 +1,7 @@
 //! What a user of the engine can do: own rules, compositions, exceptions, switches, levels, law of the day.
 
 use dimona::declaration::message::{Draft, EmployerNumbers, Kind, Letter, Message, MessageContext};
-use dimona::declaration::register::{Coverage, Register};
+use dimona::declaration::register::{Coverage, Quota, Register, RegisterView};
 use dimona::declaration::rule::{
     Bearing, Case, DeclarationScope, Declarations, MessageCase, Messages, RuleMeta, Side, zone_of,
 };
@@ -351,21 +351,19 @@ fn the_sector_of_the_employer_decides_a_neutral_quarter() {
     facts.set_sector(employer(), Sector::Care);
     facts.set_sector(shop, Sector::Other);
     let engine = Engine::builder().facts(facts).build().expect("the rules fit together");
-    let mut register = Register::new();
-    let in_shop = student("2022-02-01", "2022-02-28", 45).with_employer(&shop);
     // Somebody who is old enough in that year.
     let of_age: Ssin = "02.03.15-022.08".parse().expect("a right SSIN");
-    for message in [student("2022-01-10", "2022-01-31", 50), in_shop].map(|message| message.with(SSIN, of_age)) {
-        let verdict = engine.check(&message.received(received("2022-01-05T10:00")), &register);
-        assert_eq!((verdict.answer.letter(), verdict.right.state), (Some(Letter::A), RightState::Holds));
-        register.apply(verdict.effect()).expect("fresh");
-    }
-    let used: i32 = register
-        .ledgers()
-        .filter(|entry| entry.quota == dimona::declaration::register::Quota::StudentHours)
-        .map(|entry| entry.ledger.used)
-        .sum();
-    assert_eq!(used, 0);
+    let used = |hours_in_shop| {
+        let mut register = Register::new();
+        let in_shop = student("2022-02-01", "2022-02-28", hours_in_shop).with_employer(&shop);
+        for message in [student("2022-01-10", "2022-01-31", 50), in_shop].map(|message| message.with(SSIN, of_age)) {
+            let verdict = engine.check(&message.received(received("2022-01-05T10:00")), &register);
+            assert_eq!((verdict.answer.letter(), verdict.right.state), (Some(Letter::A), RightState::Holds));
+            register.apply(verdict.effect()).expect("fresh");
+        }
+        register.ledger(of_age, Quota::StudentHours, 2022).used
+    };
+    assert_eq!([used(45), used(46), used(50)], [0, 1, 5]);
 }
 
 #[test]
@@ -459,17 +457,23 @@ fn what_would_be_passed_over_of_a_rule_is_refused() {
         }
     }
     let plain = || RuleMeta::new("own", Side::Advice, HOUSE, texts!(what: "own", action: "do"));
+    let on_declarations =
+        "the rule own bears on a right, is an exception or names a stage: only rules on declarations can";
+    let no_base = "the rule own excepts from a rule that is no rule on declarations, or is an exception itself";
+    let of_messages = |meta| Engine::builder().message_rule(OnMessages(meta));
+    let of_declarations = |meta| Engine::builder().rule(Says(meta, Outcome::Satisfied));
     let refused = [
-        Engine::builder().message_rule(OnMessages(plain().bearing(Bearing::Condition(&[student::REGIME])))),
-        Engine::builder().message_rule(OnMessages(plain().exempting("late-declaration"))),
-        Engine::builder().message_rule(OnMessages(plain().when_booking())),
-        Engine::builder().rule(Says(plain().exempting("missing-end-date"), Outcome::Satisfied)),
-        Engine::builder().rule(Says(plain().exempting("overseas-approval"), Outcome::Satisfied)),
+        (of_messages(plain().bearing(Bearing::Condition(&[student::REGIME]))), on_declarations),
+        (of_messages(plain().exempting("late-declaration")), on_declarations),
+        (of_messages(plain().when_booking()), on_declarations),
+        (of_declarations(plain().exempting("missing-end-date")), no_base),
+        (of_declarations(plain().exempting("overseas-approval")), no_base),
     ];
-    for builder in refused {
+    for (builder, said) in refused {
         let fault = builder.build().err().expect("it is refused");
-        assert!(fault.is_configuration() && fault.to_string().starts_with("the rule own "), "{fault}");
+        assert_eq!((fault.is_configuration(), fault.to_string().as_str()), (true, said));
     }
+    assert!(of_declarations(plain().exempting("late-declaration")).build().is_ok());
     assert!(Engine::builder().message_rule(OnMessages(plain())).build().is_ok());
 }
 

@@ -7,10 +7,10 @@ use dimona::declaration::register::Register;
 use dimona::declaration::schema::{END_DATE, PLANNED_HOURS, PlannedAmount};
 use dimona::engine::Engine;
 use dimona::facts::{
-    CareerEntry, Contract, Employer, EmployerIdentity, FactBook, Facts, Fraction, Known, Pension, PensionKind, Proof,
-    Sector, StudentCounter, WorkKind, WorkRegime, WorkSum,
+    CareerEntry, Contract, Employer, FactBook, Facts, Fraction, Known, OverseasDecision, Pension, PensionKind, Person,
+    Proof, Sector, StudentCounter, WorkKind, WorkRegime, WorkSum,
 };
-use dimona::id::{EnterpriseNumber, NssoNumber, ProvisionalNssoNumber, Ssin, WorkerType};
+use dimona::id::{EnterpriseNumber, JointCommittee, NssoNumber, ProvisionalNssoNumber, Ssin, WorkerType};
 use dimona::judgement::{Numbers, Scalar};
 use dimona::time::{Moment, Quarter, parse_date};
 use proptest::collection::vec;
@@ -30,28 +30,8 @@ fn quarter() -> Quarter {
 struct OneByOne<'a>(&'a FactBook);
 
 impl Facts for OneByOne<'_> {
-    fn career(&self, worker: Ssin, quarter: Quarter) -> Known<&[CareerEntry]> {
-        self.0.career(worker, quarter)
-    }
-
-    fn pensions(&self, worker: Ssin) -> Known<&[Pension]> {
-        self.0.pensions(worker)
-    }
-
-    fn contracts(&self, worker: Ssin) -> Known<&[Contract]> {
-        self.0.contracts(worker)
-    }
-
-    fn employer_identity(&self, of: &EmployerNumbers) -> Known<EmployerIdentity> {
-        self.0.employer_identity(of)
-    }
-
-    fn are_tied(&self, one: &EmployerNumbers, other: &EmployerNumbers) -> Known<bool> {
-        self.0.are_tied(one, other)
-    }
-
-    fn employer_rows(&self, of: &EmployerNumbers, each: &mut dyn FnMut(&Employer)) {
-        self.0.employer_rows(of, each);
+    fn behind(&self) -> Option<&dyn Facts> {
+        Some(self.0)
     }
 }
 
@@ -289,6 +269,66 @@ fn who_knows_nothing_says_so() {
     assert_eq!(facts.employer_identity(&nobody), Known::Unknown);
     assert_eq!(facts.is_same_employer(&nobody, &nobody), Known::Unknown);
     assert_eq!(facts.contracts(worker()), Known::Unknown);
+}
+
+#[test]
+fn who_stands_before_a_book_and_says_nothing_gives_its_answers() {
+    let day = quarter().first_day();
+    let enterprise = EnterpriseNumber::new(999_999_031).expect("a right number");
+    let (shop, other) =
+        (EmployerNumbers::from(enterprise), EnterpriseNumber::new(888_888_895).expect("a right number"));
+    let old = "07.06.21-004.69".parse::<Ssin>().expect("a right SSIN");
+    let mut book = FactBook::new();
+    let mut person = Person::from(old);
+    person.replaced_by = Some(worker());
+    book.add_person(person).expect("a person");
+    book.add_person(Person::from(worker())).expect("a person");
+    let counter = StudentCounter { at: Moment::parse("2026-05-01T09:00").expect("a moment"), hours_left: 480 };
+    book.add_student_counter(worker(), 2026, counter).expect("one counter");
+    book.set_sector(shop, Sector::Care);
+    book.add_career(worker(), quarter(), CareerEntry::none());
+    let pension = Pension::new(PensionKind::Survivor, day, None).expect("a pension");
+    book.add_pension(worker(), pension);
+    book.add_overseas_decision(worker(), quarter(), OverseasDecision::Approved).expect("one decision");
+    book.add_contract(worker(), Contract::new(shop, day));
+    book.add_mandate(shop, None).expect("no mandate");
+    book.add_enterprise(enterprise, false).expect("one answer");
+    book.add_pair(JointCommittee::Other, WorkerType::Stu, false).expect("one answer");
+    let mut employer = Employer::from(shop).with_activity(Some(day), None).expect("days");
+    employer.linked_to = Some(other);
+    employer.registered = Some(true);
+    employer.provincial_or_local = Some(false);
+    employer.sub_entities = Some(Box::new([7]));
+    employer.daily_registration = Some(false);
+    employer.secured_channel_only = Some(true);
+    book.add_employer(employer);
+    let facts: &dyn Facts = &OneByOne(&book);
+
+    assert_eq!(facts.student_counter(worker(), 2026, None), Known::Known(counter));
+    assert_eq!(facts.sector(&shop, quarter()), Known::Known(Sector::Care));
+    assert_eq!(facts.career(worker(), quarter()), Known::Known(&[CareerEntry::none()][..]));
+    assert_eq!(facts.pensions(worker()), Known::Known(&[pension][..]));
+    assert_eq!(facts.has_pension(worker(), PensionKind::Survivor, day, None), Known::Known(true));
+    assert_eq!(facts.overseas_decision(worker(), quarter()), Known::Known(OverseasDecision::Approved));
+    assert!(facts.employer_identity(&shop) != Known::Unknown);
+    let mut rows = Vec::new();
+    facts.employer_rows(&shop, &mut |row| rows.push(row.linked_to));
+    assert_eq!(rows, [Some(other)]);
+    assert_eq!(facts.are_tied(&shop, &other.into()), Known::Known(true));
+    assert_eq!(facts.contracts(worker()).map(<[Contract]>::len), Known::Known(1));
+    assert!(facts.has_table("careers") && !facts.has_table("no such table"));
+    assert_eq!(facts.current_number(old), worker());
+    assert_eq!(facts.is_same_person(old, worker()), Known::Known(true));
+    assert_eq!(facts.person(worker()).map(|of| of.ssin), Known::Known(worker()));
+    assert_eq!(facts.is_registered(&shop), Known::Known(true));
+    assert_eq!(facts.is_active(&shop, day.pred_opt().expect("a day")), Known::Known(false));
+    assert_eq!(facts.is_provincial_or_local(&shop), Known::Known(false));
+    assert_eq!(facts.sub_entities(&shop), Known::Known(&[7][..]));
+    assert_eq!(facts.registers_daily(&shop), Known::Known(false));
+    assert_eq!(facts.is_bound_to_secured_channel(&shop), Known::Known(true));
+    assert_eq!(facts.has_mandate(&shop, day), Known::Known(false));
+    assert_eq!(facts.is_enterprise(enterprise), Known::Known(false));
+    assert_eq!(facts.is_pair_accepted(JointCommittee::Other, WorkerType::Stu), Known::Known(false));
 }
 
 #[test]

@@ -185,8 +185,8 @@ struct Counting(FactBook);
 static ASKED: AtomicUsize = AtomicUsize::new(0);
 
 impl Facts for Counting {
-    fn career(&self, worker: Ssin, quarter: Quarter) -> Known<&[CareerEntry]> {
-        self.0.career(worker, quarter)
+    fn behind(&self) -> Option<&dyn Facts> {
+        Some(&self.0)
     }
 
     fn work_elsewhere(
@@ -207,10 +207,6 @@ impl Facts for Counting {
         each: &mut dyn FnMut(WorkSum),
     ) -> Known<()> {
         self.0.work_at(worker, quarter, employer, each)
-    }
-
-    fn contracts(&self, worker: Ssin) -> Known<&[Contract]> {
-        self.0.contracts(worker)
     }
 
     fn contracts_at(
@@ -234,10 +230,6 @@ impl Facts for Counting {
     fn employer_identity(&self, of: &EmployerNumbers) -> Known<EmployerIdentity> {
         ASKED.fetch_add(1, Ordering::Relaxed);
         self.0.employer_identity(of)
-    }
-
-    fn are_tied(&self, one: &EmployerNumbers, other: &EmployerNumbers) -> Known<bool> {
-        self.0.are_tied(one, other)
     }
 
     fn employer_rows(&self, of: &EmployerNumbers, each: &mut dyn FnMut(&Employer)) {

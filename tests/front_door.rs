@@ -116,13 +116,12 @@ fn what_is_made_in_code_is_what_is_read() {
         let draft = message.received(MessageContext::at("2026-06-30T10:00").expect("a moment"));
         let text = nsso_xml::encode(&draft, created).expect("every zone has a place in XML");
         let verdict = |draft| Engine::belgium().check(draft, &Register::new()).findings;
+        let values = |draft| rest_json::encode(draft).expect("it can be written");
         let mut read = RecordDecoder::xml().decode(text.as_bytes(), 0).expect("a form");
         read.context.received_at = Some(created);
-        assert_eq!(verdict(&read).len(), verdict(&draft).len(), "{name}");
-        // The writer adds a header, which no message needs.
-        for zone in zones(Kind::In, Format::Xml).into_iter().filter(|zone| message.text(*zone).is_some()) {
-            assert!(read.has(zone), "{name}: {zone}");
-        }
+        assert_eq!(verdict(&read), verdict(&draft), "{name}");
+        // The writer adds a header, which no message needs and JSON does not have.
+        assert_eq!(values(&read), values(&draft), "{name}");
     }
 }
 

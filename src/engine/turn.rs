@@ -46,9 +46,8 @@ impl Engine {
             }
             _ => None,
         };
-        // The verdict was given on this very state, so it cannot be stale.
         let applied = state.apply(effect);
-        debug_assert!(applied.is_ok());
+        debug_assert!(applied.is_ok(), "the verdict was given on this very state, so it cannot be stale");
         if let (Some(rivals), Some((place, before))) = (rivals.as_mut(), changed) {
             rivals.follow(before.as_ref(), state.periods().get(place), place, self.facts());
         } else if was_long {

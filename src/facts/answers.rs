@@ -8,7 +8,7 @@ use super::career::{CareerEntry, Proof, WorkSum, each_at, each_elsewhere};
 use super::contract::{Contract, each_contract_at, each_contract_at_tied};
 use super::employer_record::EmployerRecord;
 use super::employers::{Employer, EmployerIdentity, compared_by};
-use super::fact_book::{FactBook, SHORT};
+use super::fact_book::FactBook;
 use super::known::Known;
 use super::pension::{Pension, PensionKind, PensionList};
 use super::person::Person;
@@ -47,15 +47,10 @@ impl Facts for FactBook {
         employer: &EmployerNumbers,
         each: &mut dyn FnMut(WorkSum),
     ) -> Known<()> {
-        let worker = self.persons.current(worker);
-        let entries = self.workers.get(&worker).and_then(|of| of.careers.get(&quarter));
-        let Some(entries) = entries else { return Known::Unknown };
-        if entries.len() <= SHORT {
-            each_elsewhere(self, entries, employer, each);
-        } else if let Some(sums) = self.long_careers().get(&(worker, quarter)) {
-            sums.elsewhere(employer, self.employers.identity(employer), each);
-        }
-        Known::Known(())
+        self.career(worker, quarter).map(|entries| match self.career_sums(worker, quarter, entries) {
+            Some(sums) => sums.elsewhere(employer, self.employers.identity(employer), each),
+            None => each_elsewhere(self, entries, employer, each),
+        })
     }
 
     fn work_at(
@@ -65,15 +60,10 @@ impl Facts for FactBook {
         employer: &EmployerNumbers,
         each: &mut dyn FnMut(WorkSum),
     ) -> Known<()> {
-        let worker = self.persons.current(worker);
-        let entries = self.workers.get(&worker).and_then(|of| of.careers.get(&quarter));
-        let Some(entries) = entries else { return Known::Unknown };
-        if entries.len() <= SHORT {
-            each_at(self, entries, employer, each);
-        } else if let Some(sums) = self.long_careers().get(&(worker, quarter)) {
-            sums.here(employer, self.employers.identity(employer), each);
-        }
-        Known::Known(())
+        self.career(worker, quarter).map(|entries| match self.career_sums(worker, quarter, entries) {
+            Some(sums) => sums.here(employer, self.employers.identity(employer), each),
+            None => each_at(self, entries, employer, each),
+        })
     }
 
     fn pensions(&self, worker: Ssin) -> Known<&[Pension]> {
@@ -130,15 +120,13 @@ impl Facts for FactBook {
         employer: &EmployerNumbers,
         each: &mut dyn FnMut(&Contract),
     ) -> Known<()> {
-        let Known::Known(contracts) = self.contracts(worker) else { return Known::Unknown };
-        match self.contract_index(worker, contracts) {
+        self.contracts(worker).map(|contracts| match self.contract_index(worker, contracts) {
             Some(index) => {
                 let places = index.tied(employer, self.links(), &self.employers);
                 places.into_iter().filter_map(|place| contracts.get(place)).for_each(each);
             }
             None => each_contract_at_tied(self, contracts, employer, each),
-        }
-        Known::Known(())
+        })
     }
 
     fn has_table(&self, table: &str) -> bool {

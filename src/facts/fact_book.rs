@@ -304,9 +304,9 @@ impl FactBook {
 }
 
 /// So many entries of a career, or contracts of a worker, are looked through; of more, sums and an index are made once.
-pub(super) const SHORT: usize = 32;
+const SHORT: usize = 32;
 
-pub(super) type LongCareers = HashMap<(Ssin, Quarter), CareerSums>;
+type LongCareers = HashMap<(Ssin, Quarter), CareerSums>;
 
 /// What follows from the rest of a book, sums of careers, an index of contracts and groups of linked firms: made when it is first
 /// asked for, because careers, contracts and the employers that they name may be added in any order, and forgotten with the next
@@ -335,8 +335,12 @@ impl FactBook {
         self.sums.links.get_or_init(|| Links::new(&self.employers))
     }
 
-    pub(super) fn long_careers(&self) -> &LongCareers {
-        self.sums.careers.get_or_init(|| {
+    /// The sums of a worker's career in a quarter, where it is long.
+    pub(super) fn career_sums(&self, worker: Ssin, quarter: Quarter, entries: &[CareerEntry]) -> Option<&CareerSums> {
+        if entries.len() <= SHORT {
+            return None;
+        }
+        let all = self.sums.careers.get_or_init(|| {
             let all = self
                 .workers
                 .iter()
@@ -344,7 +348,8 @@ impl FactBook {
             let long = all.filter(|(_, entries)| entries.len() > SHORT);
             long.map(|(of, entries)| (of, CareerSums::new(entries, |employer| self.employers.identity(employer))))
                 .collect()
-        })
+        });
+        all.get(&(self.persons.current(worker), quarter))
     }
 
     /// The contracts of a worker by employer, where they are many.

@@ -27,6 +27,17 @@ impl<T> Known<T> {
             Known::Unknown => None,
         }
     }
+
+    /// What follows from the fact, if it is known.
+    ///
+    /// ```
+    /// use dimona::facts::Known;
+    /// assert_eq!(Known::Known(650_u16).map(|hours| hours > 475), Known::Known(true));
+    /// assert_eq!(Known::<u16>::Unknown.map(|hours| hours > 475), Known::Unknown);
+    /// ```
+    pub fn map<U>(self, follows: impl FnOnce(T) -> U) -> Known<U> {
+        self.value().map(follows).into()
+    }
 }
 
 impl<T> From<Option<T>> for Known<T> {

@@ -70,22 +70,58 @@ pub enum OverseasDecision {
 /// assert_eq!(engine.facts().pensions(worker), Known::Unknown);
 /// # Ok::<(), dimona::Error>(())
 /// ```
-#[expect(unused_variables, reason = "the names are documentation: without an answer nothing is looked at")]
 pub trait Facts: Send + Sync {
+    /// The facts that are asked whatever these here do not answer themselves. So who knows one thing better stands before a book and
+    /// says that one thing; where the book does not hold its table, [`has_table`](Self::has_table) has to say that it is there.
+    ///
+    /// A question that comes from another one is answered from here and not from behind: where the [`career`](Self::career) is
+    /// another, so is the work at an employer.
+    ///
+    /// ```
+    /// use dimona::facts::{CareerEntry, FactBook, Facts, Known, StudentCounter};
+    /// use dimona::id::Ssin;
+    /// use dimona::time::{Moment, Quarter};
+    ///
+    /// /// A book whose counters are not trusted.
+    /// struct WithoutCounters(FactBook);
+    ///
+    /// impl Facts for WithoutCounters {
+    ///     fn behind(&self) -> Option<&dyn Facts> {
+    ///         Some(&self.0)
+    ///     }
+    ///
+    ///     fn student_counter(&self, _worker: Ssin, _year: i32, _at: Option<Moment>) -> Known<StudentCounter> {
+    ///         Known::Unknown
+    ///     }
+    /// }
+    ///
+    /// let (worker, quarter) = ("07.06.21-004.69".parse()?, "2026Q1".parse::<Quarter>()?);
+    /// let mut book = FactBook::new();
+    /// book.add_career(worker, quarter, CareerEntry::none());
+    /// book.add_student_counter(worker, 2026, StudentCounter { at: Moment::parse("2026-05-01T09:00")?, hours_left: 480 })?;
+    /// let facts = WithoutCounters(book);
+    /// assert_eq!(facts.student_counter(worker, 2026, None), Known::Unknown);
+    /// assert_eq!(facts.career(worker, quarter), Known::Known(&[CareerEntry::none()][..]));
+    /// # Ok::<(), dimona::Error>(())
+    /// ```
+    fn behind(&self) -> Option<&dyn Facts> {
+        None
+    }
+
     /// The newest counter of this student and year that was read at this moment or before; without a moment, the newest.
     fn student_counter(&self, worker: Ssin, year: i32, at: Option<Moment>) -> Known<StudentCounter> {
-        Known::Unknown
+        self.behind().map_or(Known::Unknown, |facts| facts.student_counter(worker, year, at))
     }
 
     /// The sector of this employer in a quarter; for agency work, ask for the user.
     fn sector(&self, employer: &EmployerNumbers, quarter: Quarter) -> Known<Sector> {
-        Known::Unknown
+        self.behind().map_or(Known::Unknown, |facts| facts.sector(employer, quarter))
     }
 
     /// The career of a worker in a quarter, complete; unknown where nobody told it. One entry of
     /// [`WorkKind::None`](super::WorkKind::None) says that there was no work at all.
     fn career(&self, worker: Ssin, quarter: Quarter) -> Known<&[CareerEntry]> {
-        Known::Unknown
+        self.behind().map_or(Known::Unknown, |facts| facts.career(worker, quarter))
     }
 
     /// Shows the work of a quarter at other employers than this one, in sums or entry by entry; unknown where the career is.
@@ -98,9 +134,7 @@ pub trait Facts: Send + Sync {
         employer: &EmployerNumbers,
         each: &mut dyn FnMut(WorkSum),
     ) -> Known<()> {
-        let Known::Known(entries) = self.career(worker, quarter) else { return Known::Unknown };
-        each_elsewhere(self, entries, employer, each);
-        Known::Known(())
+        self.career(worker, quarter).map(|entries| each_elsewhere(self, entries, employer, each))
     }
 
     /// Shows the work of a quarter at this employer, in sums or entry by entry; unknown where the career is.
@@ -113,14 +147,12 @@ pub trait Facts: Send + Sync {
         employer: &EmployerNumbers,
         each: &mut dyn FnMut(WorkSum),
     ) -> Known<()> {
-        let Known::Known(entries) = self.career(worker, quarter) else { return Known::Unknown };
-        each_at(self, entries, employer, each);
-        Known::Known(())
+        self.career(worker, quarter).map(|entries| each_at(self, entries, employer, each))
     }
 
     /// The pensions of a worker; unknown where nobody told them.
     fn pensions(&self, worker: Ssin) -> Known<&[Pension]> {
-        Known::Unknown
+        self.behind().map_or(Known::Unknown, |facts| facts.pensions(worker))
     }
 
     /// Whether a worker has a pension of this kind on a day: one of the Belgian pension register, or outside it one with such a
@@ -128,20 +160,19 @@ pub trait Facts: Send + Sync {
     ///
     /// This is what rules ask. It comes from [`pensions`](Self::pensions), and may be answered without going through them.
     fn has_pension(&self, worker: Ssin, kind: PensionKind, day: NaiveDate, proof: Option<Proof>) -> Known<bool> {
-        let Known::Known(pensions) = self.pensions(worker) else { return Known::Unknown };
         let counts = |of: &Pension| of.kind() == kind && of.proof() == proof && of.runs_on(day);
-        Known::Known(pensions.iter().any(counts))
+        self.pensions(worker).map(|pensions| pensions.iter().any(counts))
     }
 
     /// The NSSO's decision on work under Overseas Social Security for this worker and the quarter of the flexi-job; unknown
     /// where there is none.
     fn overseas_decision(&self, worker: Ssin, quarter: Quarter) -> Known<OverseasDecision> {
-        Known::Unknown
+        self.behind().map_or(Known::Unknown, |facts| facts.overseas_decision(worker, quarter))
     }
 
     /// Who has these numbers; unknown where the directory of employers holds none of them. The first that it holds decides.
     fn employer_identity(&self, of: &EmployerNumbers) -> Known<EmployerIdentity> {
-        Known::Unknown
+        self.behind().map_or(Known::Unknown, |facts| facts.employer_identity(of))
     }
 
     /// Whether both numbers are those of one employer; unknown where the directory of employers holds one of them not.
@@ -154,17 +185,21 @@ pub trait Facts: Send + Sync {
 
     /// Shows what the directory of employers holds of the one that has one of these numbers, row by row; nothing where it holds
     /// none of them.
-    fn employer_rows(&self, of: &EmployerNumbers, each: &mut dyn FnMut(&Employer)) {}
+    fn employer_rows(&self, of: &EmployerNumbers, each: &mut dyn FnMut(&Employer)) {
+        if let Some(facts) = self.behind() {
+            facts.employer_rows(of, each);
+        }
+    }
 
     /// Whether a chain of links that are told leads from one firm to the other, over other firms too. That none is told does not say
     /// that there is none.
     fn are_tied(&self, one: &EmployerNumbers, other: &EmployerNumbers) -> Known<bool> {
-        Known::Unknown
+        self.behind().map_or(Known::Unknown, |facts| facts.are_tied(one, other))
     }
 
     /// The contracts of a worker; unknown where nobody told them.
     fn contracts(&self, worker: Ssin) -> Known<&[Contract]> {
-        Known::Unknown
+        self.behind().map_or(Known::Unknown, |facts| facts.contracts(worker))
     }
 
     /// Shows the contracts of a worker with this employer, then those of which nobody can tell whether they are with it, until the
@@ -177,9 +212,7 @@ pub trait Facts: Send + Sync {
         employer: &EmployerNumbers,
         visitor: &mut dyn FnMut(&Contract, bool) -> ControlFlow<()>,
     ) -> Known<()> {
-        let Known::Known(contracts) = self.contracts(worker) else { return Known::Unknown };
-        each_contract_at(self, contracts, employer, visitor);
-        Known::Known(())
+        self.contracts(worker).map(|contracts| each_contract_at(self, contracts, employer, visitor))
     }
 
     /// Shows the contracts of a worker with employers that links tie to this one, directly or by a chain; unknown where the contracts
@@ -193,76 +226,78 @@ pub trait Facts: Send + Sync {
         employer: &EmployerNumbers,
         each: &mut dyn FnMut(&Contract),
     ) -> Known<()> {
-        let Known::Known(contracts) = self.contracts(worker) else { return Known::Unknown };
-        each_contract_at_tied(self, contracts, employer, each);
-        Known::Known(())
+        self.contracts(worker).map(|contracts| each_contract_at_tied(self, contracts, employer, each))
     }
 
     /// Whether anything of the table of this name is held: rules that nothing else decides are asked only then. It is asked once,
     /// when an engine is built.
     fn has_table(&self, table: &str) -> bool {
-        true
+        self.behind().is_none_or(|facts| facts.has_table(table))
     }
 
     /// The number that is in force for a worker: the one that took the place of this one, otherwise the same. Whatever is judged
     /// and kept of a worker stands under it, and the other questions are asked with it.
     fn current_number(&self, worker: Ssin) -> Ssin {
-        worker
+        self.behind().map_or(worker, |facts| facts.current_number(worker))
     }
 
     /// Whether both numbers are one person's; unknown where nobody told it.
     fn is_same_person(&self, one: Ssin, other: Ssin) -> Known<bool> {
-        if one == other { Known::Known(true) } else { Known::Unknown }
+        match self.behind() {
+            Some(facts) => facts.is_same_person(one, other),
+            None if one == other => Known::Known(true),
+            None => Known::Unknown,
+        }
     }
 
     /// What the registers of persons hold of a worker; unknown where nobody told it.
     fn person(&self, worker: Ssin) -> Known<&Person> {
-        Known::Unknown
+        self.behind().map_or(Known::Unknown, |facts| facts.person(worker))
     }
 
     /// Whether the NSSO's own directory has the first of these numbers of which anything is told.
     fn is_registered(&self, employer: &EmployerNumbers) -> Known<bool> {
-        Known::Unknown
+        self.behind().map_or(Known::Unknown, |facts| facts.is_registered(employer))
     }
 
     /// Whether this employer is active on a day, as the NSSO's directory has it.
     fn is_active(&self, employer: &EmployerNumbers, day: NaiveDate) -> Known<bool> {
-        Known::Unknown
+        self.behind().map_or(Known::Unknown, |facts| facts.is_active(employer, day))
     }
 
     /// Whether this employer is a provincial or local administration.
     fn is_provincial_or_local(&self, employer: &EmployerNumbers) -> Known<bool> {
-        Known::Unknown
+        self.behind().map_or(Known::Unknown, |facts| facts.is_provincial_or_local(employer))
     }
 
     /// The sub-entities that this employer declares for; none where it is known to have none.
     fn sub_entities(&self, employer: &EmployerNumbers) -> Known<&[u64]> {
-        Known::Unknown
+        self.behind().map_or(Known::Unknown, |facts| facts.sub_entities(employer))
     }
 
     /// Whether this employer chose Dimona for its daily registrations.
     fn registers_daily(&self, employer: &EmployerNumbers) -> Known<bool> {
-        Known::Unknown
+        self.behind().map_or(Known::Unknown, |facts| facts.registers_daily(employer))
     }
 
     /// Whether this employer may declare over a secured channel only.
     fn is_bound_to_secured_channel(&self, employer: &EmployerNumbers) -> Known<bool> {
-        Known::Unknown
+        self.behind().map_or(Known::Unknown, |facts| facts.is_bound_to_secured_channel(employer))
     }
 
     /// Whether whoever sends these declarations may declare for this employer on a day: as the employer itself, or with a
     /// mandate.
     fn has_mandate(&self, employer: &EmployerNumbers, day: NaiveDate) -> Known<bool> {
-        Known::Unknown
+        self.behind().map_or(Known::Unknown, |facts| facts.has_mandate(employer, day))
     }
 
     /// Whether this enterprise number stands in the Crossroads Bank for Enterprises.
     fn is_enterprise(&self, number: EnterpriseNumber) -> Known<bool> {
-        Known::Unknown
+        self.behind().map_or(Known::Unknown, |facts| facts.is_enterprise(number))
     }
 
     /// Whether the NSSO takes this joint committee with this worker type, where the caller knows more than the law here.
     fn is_pair_accepted(&self, committee: JointCommittee, worker_type: WorkerType) -> Known<bool> {
-        Known::Unknown
+        self.behind().map_or(Known::Unknown, |facts| facts.is_pair_accepted(committee, worker_type))
     }
 }

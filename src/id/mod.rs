@@ -52,6 +52,7 @@ mod revealed_ssin;
 mod sex;
 mod shown;
 mod ssin;
+mod twelve_digits;
 mod worker_type;
 
 pub use birth_date::BirthDate;

@@ -1,8 +1,9 @@
 //! What a rule says of a declaration.
 
 use super::evidence::Evidence;
-use super::missing::Missing;
+use super::missing::{Missing, Need};
 use super::truth::Truth;
+use crate::law::LawSays;
 
 /// What a rule says of a declaration: scope first, then truth. A match may be exhaustive: scope is one answer and truth has three.
 ///
@@ -30,6 +31,16 @@ impl Outcome {
             Truth::True => Outcome::Violated(evidence.into()),
             Truth::False => Outcome::Satisfied,
             Truth::Unknown(missing) => Outcome::Undetermined(missing),
+        }
+    }
+
+    /// The value that the law says, or else what a rule says that hangs on it: it does not apply where there is none, and is open where
+    /// nobody has checked it up to that day.
+    pub(crate) fn without_law<T>(says: LawSays<'_, T>) -> Result<&T, Outcome> {
+        match says {
+            LawSays::Row(row) => Ok(row.value()),
+            LawSays::Nothing => Err(Outcome::NotApplicable),
+            LawSays::NotTrusted => Err(Outcome::Undetermined(Missing::of(Need::Law))),
         }
     }
 

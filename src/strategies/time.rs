@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
-use crate::time::{ClockTime, Moment, Period, Quarter, Shift, days, from_days};
+use crate::time::{ClockTime, MINUTES_OF_A_DAY, Moment, Period, Quarter, Shift, days, from_days};
 
 /// `days` of 2003-01-01.
 const FIRST_DAY: i32 = 731_216;
@@ -37,13 +37,14 @@ pub fn open_period() -> impl Strategy<Value = Period> {
 
 /// Any time of the day; whole and half hours more often.
 pub fn clock_time() -> impl Strategy<Value = ClockTime> {
-    prop_oneof![0_u16..1440, (0_u16..48).prop_map(|halves| halves * 30)]
+    prop_oneof![0..MINUTES_OF_A_DAY, (0_u16..48).prop_map(|halves| halves * 30)]
         .prop_filter_map("a time", ClockTime::from_minutes)
 }
 
 /// Any moment from 2003 to 2037, to the millisecond; whole minutes more often.
 pub fn moment() -> impl Strategy<Value = Moment> {
-    let within_day = prop_oneof![0_i64..86_400_000, (0_i64..1440).prop_map(|minutes| minutes * 60_000)];
+    let within_day =
+        prop_oneof![0_i64..86_400_000, (0..i64::from(MINUTES_OF_A_DAY)).prop_map(|minutes| minutes * 60_000)];
     (date(), within_day).prop_filter_map("a moment", |(date, millis)| {
         Moment::from_millis(Moment::start_of_day(date).millis() + millis).ok()
     })
@@ -52,9 +53,9 @@ pub fn moment() -> impl Strategy<Value = Moment> {
 /// Any shift of at most 24 hours by the clock, across midnight or not; none begins or ends in the
 /// hour that clocks skip.
 pub fn shift() -> impl Strategy<Value = Shift> {
-    (date(), clock_time(), 0_u16..=1440).prop_filter_map("a shift", |(start_date, start_time, length)| {
+    (date(), clock_time(), 0..=MINUTES_OF_A_DAY).prop_filter_map("a shift", |(start_date, start_time, length)| {
         let end = start_time.minutes() + length;
-        let end_date = from_days(days(start_date) + i32::from(end / 1440))?;
-        Shift::new(start_date, start_time, end_date, ClockTime::from_minutes(end % 1440)?).ok()
+        let end_date = from_days(days(start_date) + i32::from(end / MINUTES_OF_A_DAY))?;
+        Shift::new(start_date, start_time, end_date, ClockTime::from_minutes(end % MINUTES_OF_A_DAY)?).ok()
     })
 }

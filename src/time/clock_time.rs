@@ -8,6 +8,9 @@ use super::cursor::Cursor;
 use super::{TimeFault, TimeForm};
 use crate::error::Error;
 
+/// How many minutes a day has by the clock.
+pub(crate) const MINUTES_OF_A_DAY: u16 = 24 * 60;
+
 /// An hour and a minute, 0000 to 2359, as Belgian clocks show them.
 ///
 /// The starting and ending hours of a Dimona are written `HHMM`. There is no 24:00: midnight is
@@ -61,7 +64,7 @@ impl ClockTime {
     /// ```
     #[must_use]
     pub const fn from_minutes(minutes: u16) -> Option<Self> {
-        if minutes < 1440 { Some(Self { after: NonZeroU16::MIN.saturating_add(minutes) }) } else { None }
+        if minutes < MINUTES_OF_A_DAY { Some(Self { after: NonZeroU16::MIN.saturating_add(minutes) }) } else { None }
     }
 
     /// Reads a time as the NSSO's messages write it: four digits `HHMM`.

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::cursor::Cursor;
-use super::{TimeFault, TimeForm};
+use super::{MINUTES_OF_A_DAY, TimeFault, TimeForm};
 
 /// Reads a date as the NSSO's messages write it: `YYYY-MM-DD`, ten characters, a day that exists,
 /// years 0001 to 9999.
@@ -91,6 +91,12 @@ pub fn days(date: NaiveDate) -> i32 {
 #[must_use]
 pub const fn from_days(days: i32) -> Option<NaiveDate> {
     NaiveDate::from_num_days_from_ce_opt(days)
+}
+
+/// The minute with which a day begins, as [`days`] counts the day. Minutes of the calendar: every day has as many, whatever clocks do.
+#[must_use]
+pub(crate) const fn first_minute(day: i32) -> i64 {
+    day as i64 * MINUTES_OF_A_DAY as i64
 }
 
 /// A date of which the caller knows that it exists.

@@ -44,6 +44,8 @@ mod working_days;
 mod zone;
 
 pub use clock_time::ClockTime;
+pub(crate) use clock_time::MINUTES_OF_A_DAY;
+pub(crate) use date::first_minute;
 pub use date::{days, from_days, parse_date};
 pub use fault::{TimeFault, TimeForm};
 pub use holidays::{is_legal_holiday, legal_holidays};
@@ -52,3 +54,4 @@ pub use period::Period;
 pub use quarter::Quarter;
 pub use shift::Shift;
 pub use working_days::WorkingDays;
+pub(crate) use zone::HOUR_MS;

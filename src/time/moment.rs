@@ -7,11 +7,9 @@ use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime};
 
 use super::cursor::Cursor;
 use super::date::{parse_date, read_date};
-use super::zone::{DAY_MS, HOUR_MS, date_of, millis_of, offset_at, offset_for_local};
+use super::zone::{DAY_MS, HOUR_MS, MINUTE_MS, date_of, millis_of, offset_at, offset_for_local};
 use super::{ClockTime, TimeFault, TimeForm};
 use crate::error::Error;
-
-const MINUTE_MS: i64 = 60_000;
 
 /// `0001-01-01T00:00:00+01:00`.
 const MIN_MS: i64 = -719_162 * DAY_MS - HOUR_MS;

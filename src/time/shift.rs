@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::zone::MINUTE_MS;
 use super::{ClockTime, Moment, TimeFault};
 
 /// A stretch of work from a date and time to a date and time, across midnight or not.
@@ -115,7 +116,7 @@ impl Shift {
     #[must_use]
     pub const fn minutes(&self) -> u64 {
         // The constructor saw to it that the difference is not negative.
-        self.ends_at.millis().abs_diff(self.starts_at.millis()) / 60_000
+        self.ends_at.millis().abs_diff(self.starts_at.millis()) / MINUTE_MS.unsigned_abs()
     }
 
     /// Whether the two have time in common. When one ends as the other starts they have not, and

@@ -9,7 +9,8 @@ use chrono::{Datelike, NaiveDate};
 
 use super::date::{civil, days};
 
-pub(super) const HOUR_MS: i64 = 3_600_000;
+pub(super) const MINUTE_MS: i64 = 60_000;
+pub(crate) const HOUR_MS: i64 = 60 * MINUTE_MS;
 pub(super) const DAY_MS: i64 = 24 * HOUR_MS;
 
 /// The first year in which the rule above held.

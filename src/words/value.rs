@@ -94,8 +94,7 @@ impl Value {
                 write!(to, "{numerator}/{denominator} ({}.{:02} %)", hundredths / 100, hundredths % 100)
             }
         };
-        // A string takes whatever is written to it.
-        debug_assert!(written.is_ok());
+        debug_assert!(written.is_ok(), "a string takes whatever is written to it");
     }
 
     /// The word of two that fits a number: for one, and for all others.

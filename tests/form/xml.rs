@@ -49,8 +49,11 @@ fn each_is_kept_as_the_library_writes_it() {
 #[test]
 fn each_says_the_same_in_xml() {
     let engine = engine();
-    for of in ALL.iter().filter(|of| of.before.is_empty()) {
-        let Ok(file) = std::fs::read_to_string(folder().join(format!("{}.xml", of.name))) else { continue };
+    let mut tried = 0;
+    let has_form: Vec<_> = forms().into_iter().map(|(name, _)| name).collect();
+    for of in ALL.iter().filter(|of| of.before.is_empty() && has_form.contains(&of.name)) {
+        tried += 1;
+        let file = std::fs::read_to_string(folder().join(format!("{}.xml", of.name))).expect("the form can be read");
         let form = &file[file.find("<Form>").expect("a form")..file.find("</Form>").expect("its end") + 7];
         let draft = Decoder::new().received_is_created(true).decode(form.as_bytes(), 0).expect("a form");
         let found = engine.check(&draft, &Register::new());
@@ -58,6 +61,7 @@ fn each_says_the_same_in_xml() {
         assert_eq!(found.answer, expected.answer, "{}", of.name);
         assert_eq!(codes(&engine, &found), codes(&engine, &expected), "{}", of.name);
     }
+    assert!(tried > 20, "only {tried} were tried");
 }
 
 #[test]

@@ -5,6 +5,8 @@
 //!
 //! This program reads arguments and files and writes reports; every judgement is the library's.
 
+#![cfg_attr(not(test), warn(clippy::expect_used, clippy::panic, clippy::unwrap_used))]
+
 mod amount;
 mod answers;
 mod args;

@@ -8,7 +8,7 @@ use super::{BY_THE_HOUR, Deadline, wall_clock};
 use crate::declaration::message::Types;
 use crate::declaration::register::Content;
 use crate::id::WorkerType;
-use crate::time::{ClockTime, Moment, Quarter, WorkingDays};
+use crate::time::{ClockTime, MINUTES_OF_A_DAY, Moment, Quarter, WorkingDays};
 
 /// Between which moments a change falls due. Sources leave some deadlines open within a window.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -128,8 +128,8 @@ fn longer(day: NaiveDate, hour: ClockTime) -> Window {
         // Whether 20:00 lies in the evening is not published either.
         EVENING => Window::between(goes_by, next_morning),
         minutes if minutes > EVENING => Window::sharp(next_morning),
-        minutes if minutes + EIGHT_HOURS < 24 * 60 => Window::between(goes_by, of(day, minutes + EIGHT_HOURS)),
-        minutes => Window::between(goes_by, of(next_day, minutes + EIGHT_HOURS - 24 * 60)),
+        minutes if minutes + EIGHT_HOURS < MINUTES_OF_A_DAY => Window::between(goes_by, of(day, minutes + EIGHT_HOURS)),
+        minutes => Window::between(goes_by, of(next_day, minutes + EIGHT_HOURS - MINUTES_OF_A_DAY)),
     }
 }
 

@@ -12,14 +12,14 @@ mod parts;
 mod period;
 mod period_form;
 mod records;
-mod registered;
 mod registration;
-mod registrations;
+mod registration_store;
 mod rivals;
 mod state;
 mod store;
 mod tree;
 mod view;
+mod worker_registrations;
 mod worker_view;
 
 pub use effect::{Change, Effect};

@@ -6,11 +6,10 @@ use super::period::{Content, Origin, Period};
 use crate::declaration::message::{DailyAction, Kind, Row};
 use crate::declaration::schema::{Zone, ZoneSet};
 use crate::id::{PeriodId, RegistrationId};
-use crate::time::{ClockTime, days};
+use crate::time::{ClockTime, days, first_minute};
 
 /// The zones that tell of the work.
 const OF_WORK: ZoneSet = ZoneSet::of(&[Zone::StartDate, Zone::StartHour, Zone::EndDate, Zone::EndHour]);
-const MINUTES_OF_A_DAY: i64 = 24 * 60;
 
 /// The work that a daily registration tells of, as far as it is understood.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -57,13 +56,13 @@ impl Work {
     /// The time that it takes, by the clock; `None` where its begin or its last day is not known.
     #[must_use]
     pub fn span(&self) -> Option<Span> {
-        let at = |day: NaiveDate, minutes: u16| i64::from(days(day)) * MINUTES_OF_A_DAY + i64::from(minutes);
+        let at = |day: NaiveDate, minutes: u16| first_minute(days(day)) + i64::from(minutes);
         let begin = at(self.start_date?, self.start_hour?.minutes());
         let last = self.end_date?;
         let (least, most) = match self.end_hour {
             Some(end) => (at(last, end.minutes()), at(last, end.minutes())),
             // It lasts a minute, and may go on to the end of its last day.
-            None => (begin + 1, at(last, 0) + MINUTES_OF_A_DAY),
+            None => (begin + 1, first_minute(days(last) + 1)),
         };
         Some(Span { begin, least: least.max(begin), most: most.max(begin) })
     }
@@ -84,13 +83,13 @@ pub struct Span {
 impl Span {
     /// All time before this day.
     pub(crate) fn before(day: NaiveDate) -> Span {
-        let end = i64::from(days(day)) * MINUTES_OF_A_DAY;
+        let end = first_minute(days(day));
         Span { begin: i64::MIN, least: end, most: end }
     }
 
     /// All time after this day.
     pub(crate) fn after(day: NaiveDate) -> Span {
-        let begin = (i64::from(days(day)) + 1) * MINUTES_OF_A_DAY;
+        let begin = first_minute(days(day) + 1);
         Span { begin, least: i64::MAX, most: i64::MAX }
     }
 

@@ -12,7 +12,7 @@ use super::view::{Among, Days, Sought};
 use crate::declaration::message::EmployerNumbers;
 use crate::facts::{Facts, Known};
 use crate::id::WorkerType;
-use crate::time::{ClockTime, Quarter, days};
+use crate::time::{ClockTime, Quarter, days, first_minute};
 
 /// The live periods of a worker who has many.
 ///
@@ -121,12 +121,9 @@ fn tag(content: &Content) -> u128 {
         | hour(content.end_hour)
 }
 
-const MINUTES_OF_A_DAY: i64 = 24 * 60;
-
 /// The first minute of a day, and that of the day after.
 fn minutes_of(first: i32, last: Option<i32>) -> (i64, i64) {
-    let from = i64::from(first) * MINUTES_OF_A_DAY;
-    (from, last.map_or(i64::MAX, |last| (i64::from(last) + 1) * MINUTES_OF_A_DAY))
+    (first_minute(first), last.map_or(i64::MAX, |last| first_minute(last + 1)))
 }
 
 /// How the hours of a period are told, and from when until when it lasts by them.
@@ -136,7 +133,7 @@ fn time(content: &Content) -> (Hours, i64, i64) {
     let Some(shift) = content.shift() else { return (Hours::No, by_days.0, by_days.1) };
     // Hours that the clock has, in their order: a shift is in the same order by its moments.
     let from = by_days.0 + i64::from(shift.start_time().minutes());
-    let until = minutes_of(last.unwrap_or(first), None).0 + i64::from(shift.end_time().minutes());
+    let until = first_minute(last.unwrap_or(first)) + i64::from(shift.end_time().minutes());
     (if from < until { Hours::Some } else { Hours::Empty }, from, until)
 }
 

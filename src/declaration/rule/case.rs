@@ -94,6 +94,12 @@ impl<'a> Case<'a> {
         self.row.start_date.filter(|_| gives)
     }
 
+    /// The period as an IN or an UPDATE would leave it: what an IN must meet, an UPDATE of its period must meet too. `None` for any
+    /// other declaration.
+    pub(crate) fn declared(&self) -> Option<&'a Content> {
+        self.after.filter(|_| matches!(self.row.kind, Kind::In | Kind::Update))
+    }
+
     /// When a worker was born: what the registers of persons hold counts more than what the number shows.
     pub(crate) fn birth_date(&self, worker: Ssin) -> BirthDate {
         let told = self.facts.person(worker).value().and_then(|person| person.birth_date);

@@ -46,10 +46,7 @@ impl Rule<Declarations> for EmployerNotActive {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let (Kind::In | Kind::Update, Some(begin), Some(after)) = (case.row.kind, case.row.start_date, case.after)
-        else {
-            return Outcome::NotApplicable;
-        };
+        let (Some(begin), Some(after)) = (case.row.start_date, case.declared()) else { return Outcome::NotApplicable };
         if after.employer.is_none() {
             return Outcome::NotApplicable;
         }

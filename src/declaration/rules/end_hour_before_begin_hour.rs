@@ -42,7 +42,7 @@ impl Rule<Declarations> for EndHourBeforeBeginHour {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some(after) = case.after.filter(|_| matches!(case.row.kind, Kind::In | Kind::Update)) else {
+        let Some(after) = case.declared() else {
             return Outcome::NotApplicable;
         };
         let by_hours = BY_THE_HOUR.contains(after.worker_type);

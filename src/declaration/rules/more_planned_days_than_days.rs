@@ -42,7 +42,7 @@ impl Rule<Declarations> for MorePlannedDaysThanDays {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some(after) = case.after.filter(|_| matches!(case.row.kind, Kind::In | Kind::Update)) else {
+        let Some(after) = case.declared() else {
             return Outcome::NotApplicable;
         };
         let Some(planned) = after.planned_days.filter(|_| after.worker_type == Some(WorkerType::Stu)) else {

@@ -9,7 +9,7 @@ use crate::judgement::{Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::texts;
-use crate::time::Moment;
+use crate::time::{HOUR_MS, Moment};
 
 /// A student period with more planned hours than its days have.
 pub(super) struct MorePlannedHoursThanTheDaysHave;
@@ -31,7 +31,6 @@ const META: RuleMeta = RuleMeta::new(
 )
 .at(Zone::PlannedHours);
 
-const HOUR: i64 = 3_600_000;
 /// That on which clocks go forward.
 const LEAST_HOURS_OF_A_DAY: i64 = 23;
 
@@ -45,7 +44,7 @@ impl Rule<Declarations> for MorePlannedHoursThanTheDaysHave {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some(after) = case.after.filter(|_| matches!(case.row.kind, Kind::In | Kind::Update)) else {
+        let Some(after) = case.declared() else {
             return Outcome::NotApplicable;
         };
         let end = after.end_date.filter(|end| *end >= after.start_date && !is_reopening(*end));
@@ -60,7 +59,7 @@ impl Rule<Declarations> for MorePlannedHoursThanTheDaysHave {
         }
         // As they go by: a day on which clocks change has 23 or 25.
         let time = Moment::end_of_day(end).millis() - Moment::start_of_day(after.start_date).millis();
-        let hours = u16::try_from(time / HOUR).unwrap_or(u16::MAX);
+        let hours = u16::try_from(time / HOUR_MS).unwrap_or(u16::MAX);
         Outcome::fault_if(planned > hours, Planned { planned: Some(planned), hours: Some(hours) })
     }
 }

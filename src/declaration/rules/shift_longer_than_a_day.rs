@@ -9,7 +9,7 @@ use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::texts;
-use crate::time::{Moment, days};
+use crate::time::{ClockTime, MINUTES_OF_A_DAY, Moment, days, first_minute};
 
 /// Work declared with its hours (EXT, and FLX for one day) that ends more than 24 hours after it begins.
 pub(super) struct ShiftLongerThanADay;
@@ -32,8 +32,6 @@ const META: RuleMeta = RuleMeta::new(
 .codes(&[Code::new(&[Kind::In], 90373, 341, Blocks::Always), Code::new(&[Kind::Update], 90378, 341, Blocks::Always)])
 .at(Zone::EndDate);
 
-const MINUTES_OF_A_DAY: i64 = 24 * 60;
-
 impl Rule<Declarations> for ShiftLongerThanADay {
     fn meta(&self) -> RuleMeta<'_> {
         META
@@ -44,9 +42,7 @@ impl Rule<Declarations> for ShiftLongerThanADay {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some(after) = case.after.filter(|_| matches!(case.row.kind, Kind::In | Kind::Update)) else {
-            return Outcome::NotApplicable;
-        };
+        let Some(after) = case.declared() else { return Outcome::NotApplicable };
         let by_hours = BY_THE_HOUR.contains(after.worker_type);
         if by_hours { within_a_day(after) } else { Outcome::NotApplicable }
     }
@@ -59,7 +55,8 @@ pub(super) fn within_a_day(work: &Content) -> Outcome {
     let shift = work.shift();
     let real = shift.map_or(clock, |shift| shift.minutes() as i64);
     let evidence = Hours { begin: shift.map(|of| of.starts_at()), end: shift.map(|of| of.ends_at()) };
-    match (clock > MINUTES_OF_A_DAY, real > MINUTES_OF_A_DAY) {
+    let day = i64::from(MINUTES_OF_A_DAY);
+    match (clock > day, real > day) {
         (false, false) => Outcome::Satisfied,
         (true, true) => Outcome::Violated(evidence.into()),
         // In the two nights in which clocks change, nobody says which of the two counts.
@@ -70,6 +67,6 @@ pub(super) fn within_a_day(work: &Content) -> Outcome {
 /// How many minutes clocks tell from begin to end, where both hours are given.
 fn by_clocks(content: &Content) -> Option<i64> {
     let (begin, end) = (content.start_hour?, content.end_hour?);
-    let nights = i64::from(days(content.end_date?)) - i64::from(days(content.start_date));
-    Some(nights * MINUTES_OF_A_DAY + i64::from(end.minutes()) - i64::from(begin.minutes()))
+    let minute = |day, of: ClockTime| first_minute(days(day)) + i64::from(of.minutes());
+    Some(minute(content.end_date?, end) - minute(content.start_date, begin))
 }

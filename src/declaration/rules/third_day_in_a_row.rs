@@ -53,8 +53,7 @@ impl Rule<Declarations> for ThirdDayInARow {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let after = case.after.filter(|_| matches!(case.row.kind, Kind::In | Kind::Update));
-        let Some(after) = after.filter(|after| is_extra(after) && after.worker.is_some()) else {
+        let Some(after) = case.declared().filter(|after| is_extra(after) && after.worker.is_some()) else {
             return Outcome::NotApplicable;
         };
         let lasts = after.end_date.map_or(0, |end| end.signed_duration_since(after.start_date).num_days());

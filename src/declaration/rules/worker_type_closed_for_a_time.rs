@@ -42,7 +42,7 @@ impl Rule<Declarations> for WorkerTypeClosedForATime {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let (Kind::In | Kind::Update, Some(after)) = (case.row.kind, case.after) else { return Outcome::NotApplicable };
+        let Some(after) = case.declared() else { return Outcome::NotApplicable };
         let Some(worker_type) = after.worker_type else { return Outcome::NotApplicable };
         // Of a type that its period cannot have, that is said.
         let of_dates = case.law.worker_type.state(TypeFault::Article17, worker_type, Some(after.start_date), None);

@@ -64,7 +64,10 @@ impl<'a> Row<'a> {
 
     /// The value of a column as text.
     pub(super) fn text(&self, name: &str) -> Option<&str> {
-        debug_assert!(position(self.columns, name).is_some(), "there is no column {name}");
+        debug_assert!(
+            position(self.columns, name).is_some(),
+            "the code asks for a column that its table does not have: {name}"
+        );
         self.values.get(position(self.columns, name)?)?.as_deref()
     }
 

@@ -1,6 +1,6 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/accepted-without-warning.md")]
 
-use super::{asked, scope};
+use super::{Asked, scope};
 use crate::declaration::message::Letter;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::flexi_job::career::Eyes;
@@ -38,9 +38,9 @@ impl Rule<Declarations> for AcceptedWithoutWarning {
         if case.row.known_answer != Some(Letter::A) {
             return Outcome::NotApplicable;
         }
-        let Some((inquiry, worker, begin, employer)) = asked(case) else { return Outcome::NotApplicable };
+        let Some(asked) = Asked::of(case) else { return Outcome::NotApplicable };
         // Where the facts say otherwise, the two contradict each other, and that is told elsewhere.
-        match inquiry.conditions(worker, begin, &employer, Eyes::Nsso, &|need| case.assume(need)).met {
+        match asked.conditions(Eyes::Nsso).met {
             Truth::Unknown(_) => Outcome::Satisfied,
             _ => Outcome::NotApplicable,
         }

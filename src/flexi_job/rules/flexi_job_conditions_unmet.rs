@@ -1,6 +1,6 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/flexi-job-conditions-unmet.md")]
 
-use super::{asked, scope};
+use super::{Asked, scope};
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Bearing, Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
@@ -48,8 +48,8 @@ impl Rule<Declarations> for FlexiJobConditionsUnmet {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some((inquiry, worker, begin, employer)) = asked(case) else { return Outcome::NotApplicable };
-        let conditions = inquiry.conditions(worker, begin, &employer, Eyes::Nsso, &|need| case.assume(need));
+        let Some(asked) = Asked::of(case) else { return Outcome::NotApplicable };
+        let conditions = asked.conditions(Eyes::Nsso);
         match conditions.met {
             Truth::True => Outcome::Satisfied,
             Truth::False => Outcome::Violated(conditions.evidence),

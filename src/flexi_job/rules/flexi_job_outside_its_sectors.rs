@@ -8,7 +8,7 @@ use crate::flexi_job::REGIME;
 use crate::flexi_job::job::Job;
 use crate::id::JointCommittee;
 use crate::judgement::{Missing, Need, Outcome, Rule};
-use crate::law::{FLEXI_JOBS_CHECKED, Law, LawSays, LegalRef};
+use crate::law::{FLEXI_JOBS_CHECKED, Law, LegalRef};
 use crate::texts;
 
 /// A flexi-job in a sector that may not take flexi-jobs on that day.
@@ -40,10 +40,9 @@ impl Rule<Declarations> for FlexiJobOutsideItsSectors {
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some(job) = Job::of(case) else { return Outcome::NotApplicable };
-        let sectors = match case.law.flexi_job.sectors.at(case.law.on(job.begin)) {
-            LawSays::Nothing => return Outcome::NotApplicable,
-            LawSays::NotTrusted => return Outcome::Undetermined(Missing::of(Need::Law)),
-            LawSays::Row(row) => *row.value(),
+        let sectors = match Outcome::without_law(case.law.flexi_job.sectors.at(case.law.on(job.begin))) {
+            Ok(sectors) => *sectors,
+            Err(outcome) => return outcome,
         };
         let mut told = Told { sectors, ..Told::default() };
         if job.is_through_agency() {

@@ -1,6 +1,6 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/foreign-work-or-pension-proven.md")]
 
-use super::{asked, scope};
+use super::{Asked, scope};
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::flexi_job::career::Eyes;
 use crate::flexi_job::right::{Volume, proven};
@@ -34,11 +34,8 @@ impl Rule<Declarations> for ForeignWorkOrPensionProven {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some((inquiry, worker, begin, employer)) = asked(case) else { return Outcome::NotApplicable };
-        if !inquiry.law_sees_more(worker, begin) {
-            return Outcome::NotApplicable;
-        }
-        let met = |eyes| inquiry.conditions(worker, begin, &employer, eyes, &|need| case.assume(need)).met;
+        let Some(asked) = Asked::of(case).filter(Asked::law_sees_more) else { return Outcome::NotApplicable };
+        let met = |eyes| asked.conditions(eyes).met;
         match proven(met(Eyes::Nsso), met(Eyes::Law)) {
             Some(kept) => Outcome::fault_if(kept.not(), Evidence::NONE),
             None => Outcome::NotApplicable,

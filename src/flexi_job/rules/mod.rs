@@ -12,9 +12,13 @@ mod other_work_at_flexi_employer;
 mod overseas_approval;
 mod reduction_shown_by_work_abroad;
 mod work_bars_flexi_job;
-use crate::declaration::message::{EmployerNumbers, Kind};
+
+use chrono::NaiveDate;
+
+use crate::declaration::message::Kind;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, Types};
-use crate::flexi_job::right::Inquiry;
+use crate::flexi_job::career::Eyes;
+use crate::flexi_job::right::{Conditions, Inquiry};
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::Rule;
 use crate::law::LawSays;
@@ -43,16 +47,36 @@ fn scope() -> DeclarationScope {
 }
 
 /// What the rules ask about: an IN of a flexi-job whose worker and begin are understood.
-fn asked<'a>(case: &Case<'a>) -> Option<(Inquiry<'a>, Ssin, chrono::NaiveDate, EmployerNumbers)> {
-    let row = case.row;
-    if row.kind != Kind::In || row.worker_type != Some(WorkerType::Flx) {
-        return None;
+struct Asked<'c, 'a> {
+    case: &'c Case<'a>,
+    inquiry: Inquiry<'a>,
+    worker: Ssin,
+    begin: NaiveDate,
+}
+
+impl<'c, 'a> Asked<'c, 'a> {
+    /// That of a case. Before the scheme there was no condition to meet; past the trust there is one, and nobody knows which.
+    fn of(case: &'c Case<'a>) -> Option<Self> {
+        let row = case.row;
+        if row.kind != Kind::In || row.worker_type != Some(WorkerType::Flx) {
+            return None;
+        }
+        let begin = row.start_date?;
+        if matches!(case.law.flexi_job.least_percent_in_t3.at(case.law.on(begin)), LawSays::Nothing) {
+            return None;
+        }
+        let inquiry = Inquiry { law: case.law, facts: case.facts, policies: case.policies };
+        Some(Asked { case, inquiry, worker: row.worker?, begin })
     }
-    let begin = row.start_date?;
-    // Before the scheme there was no condition to meet; past the trust there is one, and nobody knows which.
-    if matches!(case.law.flexi_job.least_percent_in_t3.at(case.law.on(begin)), LawSays::Nothing) {
-        return None;
+
+    /// The conditions of the NSSO's check, as the NSSO or the law sees the facts.
+    fn conditions(&self, eyes: Eyes) -> Conditions {
+        let employer = &self.case.row.employer;
+        self.inquiry.conditions(self.worker, self.begin, employer, eyes, &|need| self.case.assume(need))
     }
-    let inquiry = Inquiry { law: case.law, facts: case.facts, policies: case.policies };
-    Some((inquiry, row.worker?, begin, row.employer))
+
+    /// Whether the law may see something in them that the NSSO does not.
+    fn law_sees_more(&self) -> bool {
+        self.inquiry.law_sees_more(self.worker, self.begin)
+    }
 }

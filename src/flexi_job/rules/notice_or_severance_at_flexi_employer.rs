@@ -11,7 +11,7 @@ use crate::facts::{Contract, WorkKind};
 use crate::flexi_job::REGIME;
 use crate::flexi_job::job::{Job, Said};
 use crate::judgement::{Missing, Need, Outcome, Rule};
-use crate::law::{FLEXI_JOBS_CHECKED, Law, LawSays, LegalRef};
+use crate::law::{FLEXI_JOBS_CHECKED, Law, LegalRef};
 use crate::numbers;
 use crate::texts;
 
@@ -50,10 +50,8 @@ impl Rule<Declarations> for NoticeOrSeveranceAtFlexiEmployer {
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some(job) = Job::of(case) else { return Outcome::NotApplicable };
-        match case.law.flexi_job.notice_bars.at(case.law.on(job.begin)) {
-            LawSays::Nothing => return Outcome::NotApplicable,
-            LawSays::NotTrusted => return Outcome::Undetermined(Missing::of(Need::Law)),
-            LawSays::Row(_) => {}
+        if let Err(outcome) = Outcome::without_law(case.law.flexi_job.notice_bars.at(case.law.on(job.begin))) {
+            return outcome;
         }
         let mut said = Said::default();
         let says = |of: &Contract| of.notice.is_some() || of.severance_until().is_some();

@@ -10,8 +10,8 @@ use crate::facts::{Contract, Fraction, WorkRegime};
 use crate::flexi_job::REGIME;
 use crate::flexi_job::job::{CERTAIN, Job, Said, if_told, is_behind_by_hours, is_work};
 use crate::id::{PeriodId, WorkerType};
-use crate::judgement::{Missing, Need, Outcome, Rule};
-use crate::law::{FLEXI_JOBS_CHECKED, Law, LawSays, LegalRef};
+use crate::judgement::{Need, Outcome, Rule};
+use crate::law::{FLEXI_JOBS_CHECKED, Law, LegalRef};
 use crate::numbers;
 use crate::texts;
 
@@ -51,10 +51,9 @@ impl Rule<Declarations> for OtherWorkAtFlexiEmployer {
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some(job) = Job::of(case) else { return Outcome::NotApplicable };
-        let least = match case.law.flexi_job.other_work_percent.at(case.law.on(job.begin)) {
-            LawSays::Nothing => return Outcome::NotApplicable,
-            LawSays::NotTrusted => return Outcome::Undetermined(Missing::of(Need::Law)),
-            LawSays::Row(row) => Least::new(*row.value()),
+        let least = match Outcome::without_law(case.law.flexi_job.other_work_percent.at(case.law.on(job.begin))) {
+            Ok(percent) => Least::new(*percent),
+            Err(outcome) => return outcome,
         };
         let mut said = Said::default();
         job.other_periods(job.quarter.first_day(), &mut |period| {

@@ -1,6 +1,6 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/overseas-approval.md")]
 
-use super::{asked, scope};
+use super::{Asked, scope};
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::flexi_job::right::{Volume, settles};
 use crate::judgement::{Outcome, Rule};
@@ -35,9 +35,9 @@ impl Rule<Declarations> for OverseasApproval {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some((inquiry, worker, begin, _)) = asked(case) else { return Outcome::NotApplicable };
-        let quarter = Quarter::of(begin);
-        match inquiry.facts.overseas_decision(worker, quarter).value().map(settles) {
+        let Some(asked) = Asked::of(case) else { return Outcome::NotApplicable };
+        let quarter = Quarter::of(asked.begin);
+        match case.facts.overseas_decision(asked.worker, quarter).value().map(settles) {
             Some(kept) => Outcome::fault_if(kept.not(), Volume { quarter: Some(quarter), ..Volume::default() }),
             None => Outcome::NotApplicable,
         }

@@ -1,6 +1,6 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/reduction-shown-by-work-abroad.md")]
 
-use super::{asked, scope};
+use super::{Asked, scope};
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::flexi_job::REGIME;
@@ -37,11 +37,8 @@ impl Rule<Declarations> for ReductionShownByWorkAbroad {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some((inquiry, worker, begin, employer)) = asked(case) else { return Outcome::NotApplicable };
-        if !inquiry.law_sees_more(worker, begin) {
-            return Outcome::NotApplicable;
-        }
-        let met = |eyes| inquiry.conditions(worker, begin, &employer, eyes, &|need| case.assume(need)).met;
+        let Some(asked) = Asked::of(case).filter(Asked::law_sees_more) else { return Outcome::NotApplicable };
+        let met = |eyes| asked.conditions(eyes).met;
         match met(Eyes::Nsso) {
             Truth::True => Outcome::fault_if(unseen(met(Eyes::Law)).not(), Evidence::NONE),
             _ => Outcome::NotApplicable,

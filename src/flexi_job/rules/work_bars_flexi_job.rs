@@ -49,7 +49,7 @@ impl Rule<Declarations> for WorkBarsFlexiJob {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some(content) = case.after.filter(|_| matches!(case.row.kind, Kind::In | Kind::Update)) else {
+        let Some(content) = case.declared() else {
             return Outcome::NotApplicable;
         };
         let (Some(worker), Some(of)) = (content.worker, content.worker_type) else { return Outcome::NotApplicable };

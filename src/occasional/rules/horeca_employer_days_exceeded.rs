@@ -82,10 +82,9 @@ impl EmployerRule for HorecaEmployerDaysExceeded {
     fn check(&self, count: EmployerCount, before: Standing, cx: &EmployerContext<'_>) -> Outcome {
         let day = i32::try_from(count.thing).ok().and_then(NaiveDate::from_num_days_from_ce_opt);
         let Some(day) = day.filter(|_| count.amount >= 0) else { return Outcome::NotApplicable };
-        let quota = match quota(day, cx.law) {
-            LawSays::Row(row) => *row.value(),
-            LawSays::Nothing => return Outcome::NotApplicable,
-            LawSays::NotTrusted => return Outcome::Undetermined(Missing::of(Need::Law)),
+        let quota = match Outcome::without_law(quota(day, cx.law)) {
+            Ok(quota) => *quota,
+            Err(outcome) => return outcome,
         };
         let days = before.things + i64::from(before.amount == 0);
         if count.account != UNKNOWN_USER && days.min(before.rank) > quota.into() {

@@ -11,7 +11,7 @@ use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
-use crate::student::rules::{WITH_RIGHT, student_work};
+use crate::student::rules::{scope, student_work};
 use crate::texts;
 
 /// A student who worked more hours under article 17 than come on top of the student quota: those above are taken off it.
@@ -44,13 +44,12 @@ impl Rule<Declarations> for Article17HoursOnStudentQuota {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&WITH_RIGHT).types(Types::of([WorkerType::Stu]))
+        scope()
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some((worker, start)) = student_work(case).and_then(|of| Some((of.worker?, of.start_date))) else {
-            return Outcome::NotApplicable;
-        };
+        let Some((worker, content)) = student_work(case) else { return Outcome::NotApplicable };
+        let start = content.start_date;
         // Hardly any student has such work.
         if !case.register.worker_types(worker).meets(Types::of(ARTICLE_17)) {
             return Outcome::NotApplicable;

@@ -11,16 +11,19 @@ mod student_quota_exceeded;
 mod update_of_late_period;
 use crate::declaration::message::Kind;
 use crate::declaration::register::Content;
-use crate::declaration::rule::{Case, Declarations};
-use crate::id::WorkerType;
+use crate::declaration::rule::{Case, DeclarationScope, Declarations, Types};
+use crate::id::{Ssin, WorkerType};
 use crate::judgement::Rule;
 
 /// The declarations of which the right is judged.
-const WITH_RIGHT: [Kind; 2] = [Kind::In, Kind::Update];
+fn scope() -> DeclarationScope {
+    DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(Types::of([WorkerType::Stu]))
+}
 
-/// The student work as it stands after such a declaration. What an IN must meet, an UPDATE of its period must meet too.
-fn student_work<'a>(case: &Case<'a>) -> Option<&'a Content> {
-    case.after.filter(|of| WITH_RIGHT.contains(&case.row.kind) && of.worker_type == Some(WorkerType::Stu))
+/// The student and the work that such a declaration leaves, where the student is known.
+fn student_work<'a>(case: &Case<'a>) -> Option<(Ssin, &'a Content)> {
+    let work = case.declared().filter(|of| of.worker_type == Some(WorkerType::Stu))?;
+    Some((work.worker?, work))
 }
 
 /// Every rule, sorted by name.

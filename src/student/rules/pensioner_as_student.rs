@@ -1,13 +1,12 @@
 #![doc = include_str!("../../../fixtures/cases/student/pensioner-as-student.md")]
 
-use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
+use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::facts::{EARLIEST_PENSION, PensionKind, Proof};
-use crate::id::WorkerType;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::student::REGIME;
-use crate::student::rules::{WITH_RIGHT, student_work};
+use crate::student::rules::{scope, student_work};
 use crate::texts;
 
 /// A student who has a retirement pension: studying is not the main occupation.
@@ -35,12 +34,12 @@ impl Rule<Declarations> for PensionerAsStudent {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&WITH_RIGHT).types(Types::of([WorkerType::Stu]))
+        scope()
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some(content) = student_work(case) else { return Outcome::NotApplicable };
-        let (Some(worker), start) = (content.worker, content.start_date) else { return Outcome::NotApplicable };
+        let Some((worker, content)) = student_work(case) else { return Outcome::NotApplicable };
+        let start = content.start_date;
         let last = content.end_date.map_or(start, |end| end.max(start));
         let has = |kind, day, proof| case.facts.has_pension(worker, kind, day, proof).value();
         if has(PensionKind::Retirement, start, None).is_none() {

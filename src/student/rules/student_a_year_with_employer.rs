@@ -2,14 +2,13 @@
 
 use chrono::{Months, NaiveDate};
 
-use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
+use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::id::WorkerType;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
-use crate::student::rules::{WITH_RIGHT, student_work};
+use crate::student::rules::{scope, student_work};
 use crate::student::work::Work;
 use crate::texts;
 
@@ -42,12 +41,12 @@ impl Rule<Declarations> for StudentAYearWithEmployer {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&WITH_RIGHT).types(Types::of([WorkerType::Stu]))
+        scope()
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some(content) = student_work(case) else { return Outcome::NotApplicable };
-        let (Some(worker), begin) = (content.worker, content.start_date) else { return Outcome::NotApplicable };
+        let Some((worker, content)) = student_work(case) else { return Outcome::NotApplicable };
+        let begin = content.start_date;
         let months = case.law.student.longest_work_months.at(case.law.on(begin)).value().copied();
         let Some((months, latest)) =
             months.and_then(|of| Some((of, begin.checked_sub_months(Months::new(of.into()))?)))

@@ -11,7 +11,7 @@ use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::student::REGIME;
-use crate::student::rules::{WITH_RIGHT, student_work};
+use crate::student::rules::{scope, student_work};
 use crate::texts;
 use crate::time::Quarter;
 
@@ -42,12 +42,12 @@ impl Rule<Declarations> for StudentAtTrainingEmployer {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&WITH_RIGHT).types(Types::of([WorkerType::Stu]))
+        scope()
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some(content) = student_work(case) else { return Outcome::NotApplicable };
-        let (Some(worker), first) = (content.worker, content.start_date) else { return Outcome::NotApplicable };
+        let Some((worker, content)) = student_work(case) else { return Outcome::NotApplicable };
+        let first = content.start_date;
         let last = content.end_date.map_or(first, |end| end.max(first));
         if is_summer(first, last) {
             return Outcome::Satisfied;

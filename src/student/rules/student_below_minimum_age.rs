@@ -2,14 +2,13 @@
 
 use chrono::NaiveDate;
 
-use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
+use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
-use crate::student::rules::{WITH_RIGHT, student_work};
+use crate::student::rules::{scope, student_work};
 use crate::texts;
 
 /// A student who is too young to work.
@@ -43,13 +42,12 @@ impl Rule<Declarations> for StudentBelowMinimumAge {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&WITH_RIGHT).types(Types::of([WorkerType::Stu]))
+        scope()
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some((worker, start)) = student_work(case).and_then(|of| Some((of.worker?, of.start_date))) else {
-            return Outcome::NotApplicable;
-        };
+        let Some((worker, content)) = student_work(case) else { return Outcome::NotApplicable };
+        let start = content.start_date;
         let law = &case.law.student;
         let born = case.birth_date(worker);
         let question = case.law.on(start);

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Months, NaiveDate};
 
-use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
+use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::facts::same_employer;
 use crate::id::WorkerType;
@@ -10,7 +10,7 @@ use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
-use crate::student::rules::{WITH_RIGHT, student_work};
+use crate::student::rules::{scope, student_work};
 use crate::texts;
 
 /// A student's contract that lasts longer than one of a student may.
@@ -42,12 +42,11 @@ impl Rule<Declarations> for StudentContractLongerThanAYear {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&WITH_RIGHT).types(Types::of([WorkerType::Stu]))
+        scope()
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some(content) = student_work(case) else { return Outcome::NotApplicable };
-        let Some(worker) = content.worker else { return Outcome::NotApplicable };
+        let Some((worker, content)) = student_work(case) else { return Outcome::NotApplicable };
         let mut outcome = Outcome::Satisfied;
         for contract in case.facts.contracts(worker).value().into_iter().flatten() {
             let begins = contract.start() <= content.end_date.unwrap_or(content.start_date);

@@ -3,10 +3,10 @@
 use std::ops::ControlFlow;
 
 use super::registration::{LostRegistration, Registered, Registration, Span, Subject};
-use super::registrations::{self, Registrations};
 use super::state::WorkerState;
 use super::store::{Register, Spot};
 use super::view::Resolution;
+use super::worker_registrations::{Registrations, Slot};
 use crate::declaration::message::Row;
 use crate::id::{PeriodId, RegistrationId, Ssin};
 
@@ -24,11 +24,11 @@ impl WorkerState {
     /// What this number of a daily registration leads to.
     pub(crate) fn registration(&self, id: RegistrationId) -> Registered<'_> {
         match self.registrations.as_ref().and_then(|of| of.slot(id)) {
-            Some(registrations::Slot::At(registration)) => match self.resolve(registration.period) {
+            Some(Slot::At(registration)) => match self.resolve(registration.period) {
                 Resolution::Found(period) => Registered::Found(registration, period),
                 _ => Registered::Unknown,
             },
-            Some(registrations::Slot::Lost(lost)) => Registered::Lost { refused: lost.refused },
+            Some(Slot::Lost(lost)) => Registered::Lost { refused: lost.refused },
             None => Registered::Unknown,
         }
     }
