@@ -14,7 +14,7 @@ use crate::laws::way;
 use crate::support::{Way, batch};
 
 /// Lines of a few workers in the order of reception. `ties` makes everything of one day come at one moment.
-fn lines(ties: bool) -> impl Strategy<Value = Vec<String>> {
+pub(crate) fn lines(ties: bool) -> impl Strategy<Value = Vec<String>> {
     strategies::message::year(0..60).prop_map(move |year| {
         let mut opened = HashSet::new();
         let lines = year.iter().filter_map(|(message, context)| {
