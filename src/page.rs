@@ -172,6 +172,7 @@ pages! {
     "declaration" "nsso-number-of-later-series",
     "declaration" "numbers-of-two-employers",
     "declaration" "one-day-type-over-several-days",
+    "declaration" "open-earlier-answer",
     "declaration" "open-right",
     "declaration" "overlapping-period",
     "declaration" "overlapping-registration",

@@ -124,6 +124,26 @@ fn saved(register: &Register) -> String {
     String::from_utf8(text).expect("a register is text")
 }
 
+#[test]
+fn hours_that_were_not_booked_are_not_booked_when_they_are_loaded() {
+    let engine = Engine::belgium();
+    let context = |rest: &str| format!(r#""context":{{"receivedAt":"2026-06-30T10:00:00+02:00","answer":"A"{rest}}}"#);
+    // The law of students knows nothing of the year 1: no hours are booked, and the UPDATE tells none.
+    let before = [
+        format!(
+            r#"{{{},"employer":{{"enterpriseNumber":"0999999031"}},"worker":{{"ssin":"07062100469"}},"dimonaIn":{{"startDate":"0001-01-01","plannedHoursNumber":76,"features":{{"workerType":"STU","jointCommissionNumber":"XXX"}}}}}}"#,
+            context(r#","periodId":660000000112"#)
+        ),
+        format!(r#"{{{},"dimonaUpdate":{{"periodId":660000000112,"startDate":"2026-07-01"}}}}"#, context("")),
+    ];
+    let (_, register) = replayed(&engine, Register::new(), &before);
+    let text = saved(&register);
+    let loaded = engine.read_register("saved", text.as_bytes()).expect("what was saved can be read");
+    assert!(text.contains(r#""unbooked":true"#) && !text.contains("student-hours"), "{text}");
+    assert_eq!(loaded.periods().collect::<Vec<_>>()[0].booking, register.periods().collect::<Vec<_>>()[0].booking);
+    assert_eq!(saved(&loaded), text);
+}
+
 /// How many cases are tried; `DIMONA_CASES` says another number.
 fn cases() -> u32 {
     let told = std::env::var_os("DIMONA_CASES");

@@ -72,10 +72,8 @@ pub(crate) struct BookingCase<'a> {
     pub(crate) change: BookingChange,
     /// Whether the IN of the period was late.
     pub(crate) late: Option<bool>,
-    /// Whether the NSSO may refuse the declaration after all.
+    /// Whether the NSSO may refuse the declaration after all, or has not decided on it yet.
     pub(crate) doubtful: bool,
-    /// Whether the NSSO has not decided on it yet.
-    pub(crate) waits: bool,
     /// Whether the NSSO warned where nothing here does: then a quota is used elsewhere, and nobody here knows how much of it.
     pub(crate) warned: bool,
     /// When the declaration was received.
@@ -100,6 +98,8 @@ pub(crate) enum BookingChange {
     Plan,
     /// It leaves the plan as it is.
     Keep,
+    /// It may void the period.
+    MayVoid,
     /// It voids the period.
     Void,
 }

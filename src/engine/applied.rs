@@ -2,13 +2,12 @@
 
 use std::cell::Cell;
 
-use super::known_answer::waits;
 use super::{Engine, registering};
 use crate::declaration::form;
 use crate::declaration::message::{Kind, Letter, Row};
 use crate::declaration::regime::{BookingCase, BookingChange};
 use crate::declaration::register::{
-    Change, Content, Effect, Opening, Origin, Posting, RegisterView, Registered, Resolution, Tombstone,
+    Change, Content, Doubt, Effect, Opening, Origin, Posting, RegisterView, Registered, Resolution, Tombstone,
 };
 use crate::declaration::schema::Zone;
 use crate::judgement::NeedSet;
@@ -22,17 +21,11 @@ pub(super) struct Applied<'a> {
     pub(super) registered: Registered<'a>,
     /// Whether the IN of the period was late.
     pub(super) late: Option<bool>,
+    /// Whether the NSSO may have refused it, were what it names certain, or has taken it up and not decided on it.
     pub(super) doubtful: bool,
     /// Whether the NSSO warned where nothing here does.
     pub(super) warned: bool,
     pub(super) noted: &'a Cell<NeedSet>,
-}
-
-impl Applied<'_> {
-    /// Whether the NSSO has taken the declaration up and not decided on it.
-    fn waits(&self) -> bool {
-        waits(self.row)
-    }
 }
 
 impl Engine {
@@ -47,7 +40,7 @@ impl Engine {
         let change = match case.row.kind {
             Kind::In => BookingChange::Plan,
             // Until it is decided on, what was booked stays booked.
-            Kind::Cancel if case.waits() => BookingChange::Keep,
+            Kind::Cancel if case.doubtful => BookingChange::MayVoid,
             Kind::Cancel => BookingChange::Void,
             Kind::Update
                 if case.row.present.contains(Zone::PlannedHours) || case.row.present.contains(Zone::PlannedDays) =>
@@ -66,7 +59,6 @@ impl Engine {
             change,
             late: case.late,
             doubtful: case.doubtful,
-            waits: case.waits(),
             warned: case.warned,
             received_at: case.row.received_at,
             assumed: case.noted,
@@ -90,7 +82,8 @@ impl Engine {
             effect.received_at = row.received_at;
             return effect;
         }
-        if !applied || case.waits() && case.after.is_none() {
+        // Of one that nobody understands, the number leads to nothing that is known.
+        if !applied || case.after.is_none() {
             if let Some(tombstone) = tombstone(row, origin) {
                 effect.received_at = row.received_at;
                 effect.change = Change::Entomb(tombstone);
@@ -100,8 +93,7 @@ impl Engine {
         let Some(content) = case.after else { return effect };
         effect.change = match case.period {
             Resolution::Opens => Change::Open(Opening {
-                // One that waits stands for what it may become, and its number for what nobody knows.
-                id: row.period_id.filter(|_| !case.waits()),
+                id: row.period_id,
                 content: *content,
                 late: case.late,
                 doubtful: case.doubtful,
@@ -110,13 +102,14 @@ impl Engine {
             }),
             Resolution::Found(period) => {
                 let Some(id) = row.period_id else { return effect };
-                let cancelled = period.cancelled || row.kind == Kind::Cancel && !case.waits();
-                let content = if case.waits() { either(&period.content, content) } else { *content };
-                Change::Amend { id, content, cancelled, doubtful: case.doubtful }
+                let cancels = row.kind == Kind::Cancel;
+                let cancelled = period.cancelled || cancels && !case.doubtful;
+                let content = if case.doubtful { either(&period.content, content) } else { *content };
+                let doubt = if cancels { Doubt::CANCELLATION } else { Doubt::CHANGE }.only_if(case.doubtful);
+                Change::Amend { id, content, cancelled, doubt }
             }
             _ => return effect,
         };
-        effect.waiting = tombstone(row, origin).filter(|_| case.waits());
         effect.received_at = row.received_at;
         effect.posting = posting;
         let books = self.table.contribution(content.worker_type).and_then(|regime| regime.books.as_ref());

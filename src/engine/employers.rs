@@ -58,7 +58,7 @@ impl Engine {
         let mut tallies = Vec::new();
         let (content, doubtful) = match effect.change() {
             Change::Open(opening) => (&opening.content, opening.doubtful),
-            Change::Amend { content, doubtful, .. } => (content, *doubtful),
+            Change::Amend { content, doubt, .. } => (content, !doubt.is_none()),
             _ => return tallies,
         };
         // Nearly always none.

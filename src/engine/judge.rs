@@ -15,6 +15,7 @@ use crate::declaration::form;
 use crate::declaration::message::{Draft, Kind, Letter, RecordFault, Row};
 use crate::declaration::register::{Change, Effect, Origin, RegisterView, Registered, Resolution};
 use crate::declaration::rule::{Case, Declarations, MessageCase, Stage, zone_of};
+use crate::declaration::rules::open_earlier_answer::{OPEN_EARLIER_ANSWER, hanging};
 use crate::declaration::rules::received_out_of_order::{RECEIVED_OUT_OF_ORDER, opened, out_of_order};
 use crate::declaration::rules::unread_record_of_worker::{UNREAD_RECORD_OF_WORKER, unread_record};
 use crate::declaration::schema::Zone;
@@ -52,6 +53,8 @@ struct Judgement {
     right: Option<RightJudge>,
     /// What is missing where what came before is not known for certain.
     unsure: Option<Missing>,
+    /// What is missing where a change of what the declaration names is in doubt.
+    changed: Option<Missing>,
 }
 
 impl Engine {
@@ -111,7 +114,8 @@ impl Engine {
         let (findings, assumed, unread) = (std::mem::take(findings), *assumed, *unread);
         let Some(row) = row else { return self.without_declaration(findings, assumed, unread, register) };
         let (unread, out_of_order) = (unread_record(row, register), out_of_order(row, register));
-        let mut judgement = Judgement { findings, assumed, right: None, unsure: unread.or(out_of_order) };
+        let mut judgement =
+            Judgement { findings, assumed, right: None, unsure: unread.or(out_of_order), changed: None };
         form::domain(row, &|meta| self.number(meta.name), &mut judgement.findings);
         let noted = Cell::new(NeedSet::EMPTY);
         let mut case = self.case(row, register, Resolution::Unnamed, &noted);
@@ -125,6 +129,10 @@ impl Engine {
             (_, Some(id)) => register.resolve(id),
             (_, None) => Resolution::Unnamed,
         };
+        let registered = registered(row, register);
+        let hanging = hanging(row, &period, &registered);
+        judgement.changed = hanging.filter(|hanging| hanging.faults).map(|hanging| hanging.missing);
+        let before = judgement.findings.len();
         let assumed = form::presence(
             (&self.presence, &self.law, self.is_local(row)),
             row,
@@ -133,11 +141,15 @@ impl Engine {
             &mut judgement.findings,
         );
         judgement.assumed = judgement.assumed.union(assumed);
+        if let (Some(missing), Resolution::Found(found)) = (judgement.changed, &period)
+            && found.content.takes_form_from_hours()
+        {
+            judgement.findings.iter_mut().skip(before).for_each(|finding| finding.open(missing.need()));
+        }
         for (meta, missing) in [(&RECEIVED_OUT_OF_ORDER, out_of_order), (&UNREAD_RECORD_OF_WORKER, unread)] {
             judgement.findings.extend(missing.and_then(|missing| self.tell(meta, State::Undetermined(missing))));
         }
         let after = content_after(row, &period);
-        let registered = registered(row, register);
         let worker_type = match (period, registered) {
             (Resolution::Found(period), _) | (_, Registered::Found(_, period)) => period.content.worker_type,
             _ => row.worker_type,
@@ -153,7 +165,7 @@ impl Engine {
         (case.period, case.after, case.late) = (period, after.as_ref(), late);
         (case.registered, case.work) = (registered, work_after(row, registered));
         self.ask(Stage::Judging, worker_type, &case, &mut judgement);
-        let answer = self.predict(&judgement.findings, Some(row), worker_type);
+        let mut answer = self.predict(&judgement.findings, Some(row), worker_type);
 
         // What is refused, and what waits for identification, books nothing: no rule on the booking is asked of it.
         let accepted = answer.at_least().is_accepted();
@@ -162,7 +174,12 @@ impl Engine {
         let applied = waits || row.known_answer.map_or(accepted, Letter::is_accepted);
         let is_open = row.known_answer.is_none() && answer.letter().is_none();
         let may_be_refused = is_open && self.may_be_refused(&judgement, row, worker_type);
-        let doubtful = waits || may_be_refused;
+        // Where what it names may not be there, only what would become of it if it is matters.
+        let doubtful = waits || may_be_refused || row.known_answer.is_none() && hanging.is_some_and(|of| of.faults);
+        if let Some(hanging) = hanging {
+            judgement.findings.extend(self.tell(&OPEN_EARLIER_ANSWER, State::Undetermined(hanging.missing)));
+            answer = self.predict(&judgement.findings, Some(row), worker_type);
+        }
         let after = after.as_ref();
         let warned = false;
         let predicted = Applied { row, period: &period, after, registered, late, doubtful, warned, noted: &noted };
@@ -181,7 +198,8 @@ impl Engine {
         }
 
         judgement.assumed = judgement.assumed.union(noted.get());
-        let (right, lacks) = right(judgement.right.take(), row, &period, answer, may_be_refused || unread.is_some());
+        let hangs = may_be_refused || unread.is_some() || hanging.is_some();
+        let (right, lacks) = right(judgement.right.take(), row, &period, answer, hangs);
         let right = match row.known_answer {
             Some(known) => self.heed((row.kind, known), answer, right, &mut judgement.findings),
             None => right,
@@ -307,7 +325,9 @@ impl Engine {
                 outcome => {
                     // What is said of a period hangs on what was said of it before.
                     let by_order = asked.by_order || case.row.kind != Kind::In;
-                    let outcome = judgement.unsure.filter(|_| by_order).map_or(outcome, |of| opened(outcome, of));
+                    let unsure = judgement.unsure.filter(|_| by_order);
+                    let unsure = unsure.or(judgement.changed.filter(|_| !asked.despite_changes));
+                    let outcome = unsure.map_or(outcome, |of| opened(outcome, of));
                     self.hear(asked, outcome, worker_type, case, judgement);
                 }
             }

@@ -17,7 +17,7 @@ pub(super) fn lateness_heeding(row: &Row, late: Option<bool>) -> Option<bool> {
 
 /// Whether the NSSO has taken the declaration up and not decided on it.
 pub(super) fn waits(row: &Row) -> bool {
-    row.known_answer == Some(Letter::S) && row.kind != Kind::DailyRegistration
+    row.known_answer == Some(Letter::S)
 }
 
 /// Whether the NSSO warned of what nothing here warns of: it knows more.

@@ -3,7 +3,7 @@
 use super::applied::Applied;
 use crate::declaration::message::{DailyAction, Letter, Row};
 use crate::declaration::register::{
-    Change, LostRegistration, Origin, RegisterView, Registered, Registration, Resolution, Work,
+    Change, Doubt, LostRegistration, Origin, RegisterView, Registered, Registration, Resolution, Work,
 };
 
 /// What the number of a daily registration leads to.
@@ -44,8 +44,10 @@ fn made(case: &Applied<'_>, applied: bool, origin: Origin) -> Change {
     let work = Work::told(row);
     if applied && is_found && work.span().is_some() {
         let origin = (origin != Origin::default()).then_some(origin);
-        let doubtful = case.doubtful || !Work::values(row).0;
-        return Change::Register(Registration::new(row.registration_id, period, work, doubtful, origin));
+        // What the NSSO took and nobody understands is another work than is told.
+        let unclear = Doubt::CHANGE.only_if(!Work::values(row).0);
+        let doubt = Doubt::OPENING.only_if(case.doubtful).with(unclear);
+        return Change::Register(Registration::new(row.registration_id, period, work, doubt, origin));
     }
     let lost = |id| Change::Lose(LostRegistration::new(id, period, row.known_answer == Some(Letter::B)));
     row.registration_id.map_or(Change::Nothing, lost)
@@ -54,8 +56,13 @@ fn made(case: &Applied<'_>, applied: bool, origin: Origin) -> Change {
 fn amended(case: &Applied<'_>, before: &Registration) -> Change {
     let Some(id) = case.row.registration_id else { return Change::Nothing };
     let cancels = case.row.daily == Some(DailyAction::Cancel);
-    let told = if cancels { Work::default() } else { Work::told(case.row) };
+    if cancels {
+        let (work, cancelled) = (before.work, before.cancelled || !case.doubtful);
+        return Change::AmendRegistration { id, work, cancelled, doubt: Doubt::CANCELLATION.only_if(case.doubtful) };
+    }
+    let after = before.work.changed(Work::told(case.row));
+    let work = if case.doubtful { before.work.or(after) } else { after };
     // What the NSSO took and nobody understands is another work than is told.
-    let doubtful = case.doubtful || !(cancels || Work::values(case.row).0);
-    Change::AmendRegistration { id, work: before.work.changed(told), cancelled: before.cancelled || cancels, doubtful }
+    let doubt = Doubt::CHANGE.only_if(case.doubtful || !Work::values(case.row).0);
+    Change::AmendRegistration { id, work, cancelled: before.cancelled, doubt }
 }

@@ -125,8 +125,8 @@ pub(super) fn right(
     (right, lacks)
 }
 
-/// Whether what stood behind the IN of a period is not known: it may have been refused, or the NSSO warned where nothing here does.
+/// Whether what stood behind the IN of a period is not known: hours of it may not count, or the NSSO warned where nothing here does.
 fn hangs_on_in(period: &Resolution<'_>) -> bool {
     let Resolution::Found(period) = period else { return false };
-    period.doubtful || period.booking.as_ref().is_some_and(|booking| booking.doubtful > 0)
+    period.booking.as_ref().is_some_and(|booking| booking.doubtful > 0)
 }

@@ -60,6 +60,8 @@ pub(super) struct Asked<R: ?Sized> {
     pub(super) stage: Stage,
     /// Whether what it finds hangs on what was received before.
     pub(super) by_order: bool,
+    /// Whether what it finds is certain although a change is in doubt.
+    pub(super) despite_changes: bool,
     /// Whether it cannot say anything, because the facts hold nothing of what it looks at.
     pub(super) is_idle: bool,
     /// Whether there are exceptions to it.
@@ -69,7 +71,7 @@ pub(super) struct Asked<R: ?Sized> {
 
 impl<R: ?Sized> Asked<R> {
     fn new(no: RuleNo, Known { assumes, about }: Known, rule: Box<R>) -> Self {
-        let About { stage, zone, by_order, .. } = about;
+        let About { stage, zone, by_order, despite_changes, .. } = about;
         let (place, scope) = (zone.map(Place::from), DeclarationScope::of(about));
         Asked {
             no,
@@ -79,6 +81,7 @@ impl<R: ?Sized> Asked<R> {
             scope,
             stage,
             by_order,
+            despite_changes,
             is_idle: false,
             has_exceptions: false,
             rule,

@@ -143,6 +143,11 @@ impl Finding {
         self.settled_by = by;
     }
 
+    /// Leaves it open: this is missing, where nothing else is.
+    pub fn open(&mut self, need: Need) {
+        self.missing = self.missing.or(Some(need));
+    }
+
     /// The rule.
     #[must_use]
     pub fn rule(&self) -> RuleNo {

@@ -35,10 +35,10 @@ pub(crate) fn book(case: &BookingCase<'_>) -> Option<Posting> {
 
     let mut booking = match case.change {
         BookingChange::Void => Booking::nothing(quota, year),
-        BookingChange::Keep => old?,
+        BookingChange::Keep | BookingChange::MayVoid => old?,
         BookingChange::Plan => plan(case, content, quota, year, &ledger, &first),
     };
-    if let Some(old) = old.filter(|_| case.waits) {
+    if let Some(old) = old.filter(|_| case.doubtful && case.change != BookingChange::Keep) {
         // The larger of what was booked and what would be: which of them it is nobody knows.
         booking.reserved = booking.reserved.max(old.reserved);
         booking.doubtful = booking.reserved;

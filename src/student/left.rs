@@ -72,7 +72,6 @@ pub fn hours_left(
         change: BookingChange::Keep,
         late: None,
         doubtful: false,
-        waits: false,
         warned: false,
         received_at: None,
         assumed: &assumed,

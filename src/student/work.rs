@@ -52,7 +52,7 @@ impl<'a> Work<'a> {
         case.register.visit(self.worker, before, Some(before), &mut |period| {
             let of = &period.content;
             match (period.cancelled, self.own.is(&of.employer)) {
-                (false, Some(true)) => hear(of.start_date, of.worker_type, period.doubtful),
+                (false, Some(true)) => hear(of.start_date, of.worker_type, !period.doubt.is_none()),
                 (false, None) => case.assume(Need::EmployerDirectory),
                 _ => {}
             }

@@ -285,7 +285,7 @@ fn line(words: &Words, period: &Period) -> Said {
     let marks = [
         (period.cancelled, says::cancelled()),
         (period.late == Some(true), says::declared_late()),
-        (period.doubtful, says::in_doubt()),
+        (!period.doubt.is_none(), says::in_doubt()),
     ];
     let marks: Vec<String> = marks.into_iter().filter(|(is_so, _)| *is_so).map(|(_, mark)| words.say(&mark)).collect();
     let booking = period.booking;

@@ -78,7 +78,8 @@ type Form = (String, String);
 
 /// Forms that were received within an hour: numbers meet, and so do moments.
 fn forms(hour: u32) -> impl Strategy<Value = Vec<Form>> {
-    let beside = (0_u64..4, 0_u64..6, 0_u32..30, select(vec!["", "", "", "", "A", "A", "B", "W"]), any::<[bool; 2]>());
+    let beside =
+        (0_u64..4, 0_u64..6, 0_u32..30, select(vec!["", "", "", "", "A", "A", "B", "W", "S"]), any::<[bool; 2]>());
     let form = (action(), beside).prop_map(move |(action, (period, registration, minute, answer, tells))| {
         let mut known = format!(r#""receivedAt":"2026-09-01T{hour}:{minute:02}:00""#);
         if action.starts_with("<DimonaIn") && (tells[0] || tells[1]) {
@@ -146,6 +147,69 @@ fn what_an_earlier_day_could_not_register_orders_nothing() {
     assert!(saved.contains(r#"{"registration":{"registrationId":100000000001,"#), "{saved}");
 }
 
+/// Two periods of two workers, and what is registered in them.
+fn registered(forms: &[(u64, &str, &str)]) -> Vec<Form> {
+    let opens = (0_u64..2).map(|number| {
+        let content = element("StartingDate", "2026-09-01")
+            + &element("EndingDate", "2026-09-30")
+            + &element("EmployerId", element("CompanyID", "0999999031"))
+            + &element("NaturalPerson", element("INSS", WORKERS[number as usize]))
+            + &element("DimonaFeatures", element("JointCommissionNbr", "XXX") + &element("WorkerType", "FLX"));
+        let known =
+            format!(r#""receivedAt":"2026-08-30T10:00:00","answer":"A","periodId":{}"#, 660_000_000_113 - number);
+        (element("Form", element("DimonaIn", content)), known)
+    });
+    let makes = forms.iter().map(|(of, from, known)| {
+        let work = told_work(&(1, (*from).to_owned(), "1700".to_owned()), true);
+        let content = element("AttestationStatus", 0) + &period(*of) + &work;
+        (element("Form", element("DailyRegistrationDeclaration", content)), (*known).to_owned())
+    });
+    opens.chain(makes).collect()
+}
+
+#[test]
+fn a_number_of_two_registrations_is_that_of_the_first() {
+    let engine = Engine::belgium();
+    let number = r#""receivedAt":"2026-09-01T10:0#:00","dailyRegistrationId":100000000001,"answer":"A""#;
+    let at = |minute: &str| number.replace('#', minute);
+    let (first, second) = (at("1"), at("2"));
+    // In one period, and in those of two workers, either way round: what is loaded names what was named.
+    for (one, other) in [(0, 0), (0, 1), (1, 0)] {
+        let forms = registered(&[(one, "0900", &first), (other, "1200", &second)]);
+        let (_, saved) = told(&engine, &forms, Register::new().holding_registrations());
+        let of: Vec<&str> = saved.lines().filter(|line| line.contains("100000000001")).collect();
+        assert!(of.len() == 1 && of[0].contains(r#""startHour":"0900""#), "{saved}");
+        let loaded = engine.read_register("saved", saved.as_bytes()).expect("what was saved can be read");
+        assert_eq!(written(&loaded), saved);
+        let (_, days) = told(&engine, &forms[..3], Register::new().holding_registrations());
+        let loaded = engine.read_register("saved", days.as_bytes()).expect("what was saved can be read");
+        assert_eq!(told(&engine, &forms[3..], loaded).1, saved);
+    }
+}
+
+#[test]
+fn a_registration_that_waits_and_is_sent_again_is_kept_once() {
+    let engine = Engine::belgium();
+    let at = |minute: &str, more: &str| format!(r#""receivedAt":"2026-09-01T10:0{minute}:00","answer":"S"{more}"#);
+    let number = r#","dailyRegistrationId":100000000001"#;
+    for (first, second, kept) in [
+        (at("1", number), at("2", number), 1),
+        (at("1", ""), at("2", ""), 1),
+        // With a number of its own it is another; at the same moment too, and a later day knows that.
+        (at("1", number), at("1", r#","dailyRegistrationId":100000000002"#), 2),
+        (at("1", number), at("1", number), 1),
+    ] {
+        let forms = registered(&[(0, "0900", &first), (0, "0900", &second)]);
+        let (_, at_once) = told(&engine, &forms, Register::new());
+        let (_, saved) = told(&engine, &forms[..3], Register::new());
+        let loaded = engine.read_register("saved", saved.as_bytes()).expect("what was saved can be read");
+        let (_, days) = told(&engine, &forms[3..], loaded);
+        assert_eq!(days, at_once);
+        let lines = at_once.lines().filter(|line| line.starts_with(r#"{"registration":"#)).count();
+        assert_eq!(lines, kept, "{at_once}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
@@ -164,10 +228,12 @@ proptest! {
         let next = one_by_one(&engine, &[&of_second], &answers, saved());
         prop_assert_eq!(&batch(&engine, &[&of_second], &answers, saved(), way), &next);
 
-        // Both at once say the same.
+        // Both at once say the same, and leave the same.
         let (of_both, answers) = file(&[first, second].concat());
         let both = one_by_one(&engine, &[&of_both], &answers, none());
+        let left = next.register.clone();
         let told: Vec<String> = [plain, next].iter().flat_map(|said| verdicts(&said.report)).collect();
         prop_assert_eq!(verdicts(&both.report), told);
+        prop_assert_eq!(both.register, left);
     }
 }

@@ -14,7 +14,7 @@ use crate::laws::way;
 use crate::support::{Way, batch};
 
 /// Lines of a few workers in the order of reception. `ties` makes everything of one day come at one moment.
-fn lines(ties: bool) -> impl Strategy<Value = Vec<String>> {
+pub(crate) fn lines(ties: bool) -> impl Strategy<Value = Vec<String>> {
     strategies::message::year(0..60).prop_map(move |year| {
         let mut opened = HashSet::new();
         let lines = year.iter().filter_map(|(message, context)| {
@@ -173,4 +173,43 @@ fn what_has_no_moment_is_not_booked_again() {
     let (said, after) = day(&engine, &[undated[0].replace("2026-07-31", "2026-07-30")], Some(&saved), way);
     assert!(!said[0].contains("received-before-register"), "{said:?}");
     assert_ne!(after, saved);
+}
+
+/// What these lines say at once and cut at each place, one after the other from saved registers.
+fn every_cut(lines: &[String]) {
+    let engine = Engine::belgium();
+    let way = Way { threads: 1, chunk: 1000, memory: 1 << 20 };
+    let (at_once, register) = day(&engine, lines, None, way);
+    for cut in 1..lines.len() {
+        let (mut told, saved) = day(&engine, &lines[..cut], None, way);
+        let (rest, saved) = day(&engine, &lines[cut..], Some(&saved), way);
+        told.extend(rest);
+        assert_eq!(told, at_once, "cut at {cut}");
+        assert_eq!(saved, register, "cut at {cut}");
+    }
+}
+
+#[test]
+fn two_declarations_that_differ_only_in_their_number_are_two() {
+    let line = |id: u64, answer: &str| {
+        format!(
+            r#"{{"context":{{"receivedAt":"2026-06-30T10:00:00+02:00","periodId":{id}{answer}}},"employer":{{"enterpriseNumber":"0999999031"}},"worker":{{"ssin":"07062100469"}},"dimonaIn":{{"startDate":"2026-07-01","endDate":"2026-07-31","plannedHoursNumber":76,"features":{{"workerType":"STU","jointCommissionNumber":"XXX"}}}}}}"#
+        )
+    };
+    let (first, second) = (660_000_000_112, 660_000_000_213);
+    every_cut(&[line(first, ""), line(second, "")]);
+    for answer in ["A", "W", "B", "S"] {
+        let answered = format!(r#","answer":"{answer}""#);
+        every_cut(&[line(first, &answered), line(second, "")]);
+        every_cut(&[line(first, ""), line(second, &answered)]);
+        every_cut(&[line(first, &answered), line(second, &answered)]);
+    }
+    // What is read again is the same, also where its number was not told before.
+    let engine = Engine::belgium();
+    let way = Way { threads: 1, chunk: 1000, memory: 1 << 20 };
+    for held in [line(first, ""), line(first, "").replace(r#","periodId":660000000112"#, "")] {
+        let (_, saved) = day(&engine, &[held], None, way);
+        let (again, _) = day(&engine, &[line(first, "")], Some(&saved), way);
+        assert!(again[0].contains("received-before-register"), "{again:?}");
+    }
 }

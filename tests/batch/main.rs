@@ -7,6 +7,7 @@ mod employers;
 mod files;
 mod generated;
 mod laws;
+mod pending;
 mod states;
 mod support;
 mod watching;

@@ -42,17 +42,16 @@ impl Plain {
 
     fn apply(&mut self, effect: &Effect) {
         let booking = effect.posting().map(|posting| posting.booking);
-        self.tombstones.extend(effect.waiting());
         let worker = match effect.change() {
             Change::Open(opening) => {
                 self.periods.push(opening.period(booking));
                 opening.content.worker
             }
-            Change::Amend { id, content, cancelled, doubtful } => {
+            Change::Amend { id, content, cancelled, doubt } => {
                 let named = self.periods.iter_mut().find(|period| period.id == Some(*id)).expect("it was found");
                 named.content = *content;
                 named.cancelled = *cancelled;
-                named.doubtful |= *doubtful;
+                named.doubt = named.doubt.with(*doubt);
                 named.booking = booking.or(named.booking).filter(|_| !cancelled);
                 content.worker
             }

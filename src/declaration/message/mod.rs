@@ -29,6 +29,7 @@ pub use identity::{Identity, Person};
 pub use kind::{DailyAction, Kind, Letter};
 pub use owned::Message;
 pub use remark::{Format, Remark, RemarkKind};
+pub(crate) use row::Given;
 pub use row::Row;
 pub(crate) use row::{SCALARS, SCALARS_OF_DIGEST};
 pub use types::Types;

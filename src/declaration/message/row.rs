@@ -183,10 +183,29 @@ row! {
     user_enterprise_number: EnterpriseNumber = USER_ENTERPRISE_NUMBER;
 }
 
+/// The number that the NSSO gave to what a declaration opens.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Given {
+    /// To a period.
+    Period(PeriodId),
+    /// To a daily registration.
+    Registration(RegistrationId),
+}
+
 impl Row {
     /// Tells the rest of the message from that of others.
     pub(crate) fn tell_rest(&mut self, draft: &Draft<'_>) {
         self.beyond = beyond(draft, self.kind);
+    }
+
+    /// The number that the NSSO gave to what the declaration opens, where it opens anything and that is told.
+    #[inline]
+    pub(crate) fn given(&self) -> Option<Given> {
+        match (self.kind, self.daily) {
+            (Kind::In, _) => self.period_id.map(Given::Period),
+            (_, Some(DailyAction::Create)) => self.registration_id.map(Given::Registration),
+            _ => None,
+        }
     }
 
     /// Understands what only a daily registration has.

@@ -1,5 +1,6 @@
 //! What applying a declaration does to a register.
 
+use super::doubt::Doubt;
 use super::period::{Content, Opening, Posting, Tombstone};
 use super::registration::{LostRegistration, Registration, Work};
 use crate::id::{PeriodId, RegistrationId, Ssin};
@@ -12,7 +13,6 @@ pub struct Effect {
     pub(crate) change: Change,
     pub(crate) posting: Option<Posting>,
     pub(crate) covers_overruns: bool,
-    pub(crate) waiting: Option<Tombstone>,
     /// When the declaration was received.
     pub(crate) received_at: Option<Moment>,
 }
@@ -37,8 +37,8 @@ pub enum Change {
         content: Content,
         /// Whether it is cancelled after the change: then it books nothing.
         cancelled: bool,
-        /// Whether the NSSO may have refused the change: the prediction was open.
-        doubtful: bool,
+        /// What the NSSO may have refused of it, or may not have decided on.
+        doubt: Doubt,
     },
     /// Makes a daily registration.
     Register(Registration),
@@ -50,8 +50,8 @@ pub enum Change {
         work: Work,
         /// Whether it is cancelled after the change.
         cancelled: bool,
-        /// Whether the NSSO may have refused the change: the prediction was open.
-        doubtful: bool,
+        /// What the NSSO may have refused of it, or may not have decided on.
+        doubt: Doubt,
     },
     /// Marks a number of which no registration is known for certain.
     Lose(LostRegistration),
@@ -62,19 +62,13 @@ impl Effect {
     #[must_use]
     pub fn nothing(judged_at: u64) -> Self {
         let change = Change::Nothing;
-        Effect { judged_at, change, posting: None, covers_overruns: false, waiting: None, received_at: None }
+        Effect { judged_at, change, posting: None, covers_overruns: false, received_at: None }
     }
 
     /// The change of the register.
     #[must_use]
     pub fn change(&self) -> &Change {
         &self.change
-    }
-
-    /// The number of an IN that waits: it opens a period that is in doubt and has no number yet.
-    #[must_use]
-    pub fn waiting(&self) -> Option<&Tombstone> {
-        self.waiting.as_ref()
     }
 
     /// What is booked.

@@ -54,6 +54,13 @@ pub(super) fn of_a_period(n: u16) -> Result<u16, Said> {
     if n > MOST_OF_A_PERIOD { Err(tables::above(MOST_OF_A_PERIOD)) } else { Ok(n) }
 }
 
+impl Content {
+    /// Whether it plans work that may count: that of a worker who is known.
+    pub(super) fn plans(&self) -> bool {
+        self.worker.is_some() && (self.planned_hours.is_some() || self.planned_days.is_some())
+    }
+}
+
 impl Period {
     /// The period with what it books: what is told of that, otherwise what the law makes of it; nothing if it was cancelled.
     pub(crate) fn booked(mut self, exceeding: u16, book: BookLoaded<'_>) -> Self {

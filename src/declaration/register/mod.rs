@@ -4,6 +4,7 @@
 
 mod bookings;
 mod calendar;
+mod doubt;
 mod effect;
 mod few;
 mod file;
@@ -22,6 +23,7 @@ mod view;
 mod worker_registrations;
 mod worker_view;
 
+pub use doubt::Doubt;
 pub use effect::{Change, Effect};
 pub(crate) use load::BookLoaded;
 pub use load::LoadedBooking;

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::doubt::Doubt;
 use super::period_form::PeriodForm;
 use crate::declaration::message::{EmployerNumbers, Row};
 use crate::id::{EnterpriseNumber, JointCommittee, PeriodId, Ssin, WorkerType};
@@ -136,7 +137,7 @@ pub struct Origin {
     pub record: u64,
 }
 
-/// What is left of an IN that was refused, or is pending, under a number that later declarations may name.
+/// What is left of an IN that was refused, or waits for its worker, under a number that later declarations may name.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 #[non_exhaustive]
 pub struct Tombstone {
@@ -164,8 +165,8 @@ pub struct Period {
     pub cancelled: bool,
     /// Whether the NSSO has locked it: then no message changes it.
     pub locked: bool,
-    /// Whether the NSSO may have refused it, or a change of it: the prediction was open.
-    pub doubtful: bool,
+    /// Which answers to its declarations are not known.
+    pub doubt: Doubt,
     /// What it booked.
     pub booking: Option<Booking>,
     /// The record that opened it, if it was read in this run.
@@ -193,7 +194,7 @@ impl Period {
             late: Some(false),
             cancelled: false,
             locked: false,
-            doubtful: false,
+            doubt: Doubt::NONE,
             booking: None,
             origin: None,
         }
@@ -210,7 +211,7 @@ pub struct Opening {
     pub content: Content,
     /// Whether the IN came too late; `None` when that cannot be said.
     pub late: Option<bool>,
-    /// Whether the NSSO may have refused it: the prediction was open.
+    /// Whether the NSSO may have refused it: the prediction was open, or the NSSO has not decided.
     pub doubtful: bool,
     /// The record that opened it, if it was read in a run.
     pub origin: Option<Origin>,
@@ -221,7 +222,8 @@ impl Opening {
     #[must_use]
     pub fn period(self, booking: Option<Booking>) -> Period {
         let Opening { id, content, late, doubtful, origin } = self;
-        Period { id, content, late, cancelled: false, locked: false, doubtful, booking, origin }
+        let doubt = Doubt::OPENING.only_if(doubtful);
+        Period { id, content, late, cancelled: false, locked: false, doubt, booking, origin }
     }
 }
 

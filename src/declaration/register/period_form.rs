@@ -29,6 +29,11 @@ impl Content {
         })
     }
 
+    /// Whether another form is possible with other hours.
+    pub(crate) fn takes_form_from_hours(&self) -> bool {
+        matches!(self.worker_type, Some(WorkerType::Ext | WorkerType::Flx))
+    }
+
     /// True where work is declared with its hours: of occasional workers, and of flexi-jobs for one day.
     #[must_use]
     pub fn is_by_hours(&self) -> bool {

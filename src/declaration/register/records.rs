@@ -6,6 +6,7 @@ use std::hash::Hasher;
 use foldhash::fast::RandomState;
 use siphasher::sip::SipHasher13;
 
+use super::state::WorkerState;
 use super::store::Register;
 use crate::declaration::message::{Kind, Row, SCALARS_OF_DIGEST};
 use crate::id::Ssin;
@@ -57,7 +58,15 @@ impl Digest {
         });
         Digest(hasher.finish())
     }
+
+    /// That of a record that says the same and to which the NSSO gave a number. Two of these with two numbers are two declarations.
+    fn numbered(self) -> Digest {
+        Digest(self.0 ^ NUMBERED)
+    }
 }
+
+/// Turns some digests into others; it stands in register files, as they do.
+const NUMBERED: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// The records of a run, each by its digest.
 #[derive(Debug, Default)]
@@ -71,7 +80,8 @@ impl RecordsOfRun {
     pub(crate) fn add(&mut self, row: Option<&Row>) {
         let Some(row) = row else { return };
         let records = if row.received_at.is_some() { &mut self.dated } else { &mut self.undated };
-        records.push(Digest::of(row, row.received_at));
+        let digest = Digest::of(row, row.received_at);
+        records.push(if row.given().is_some() { digest.numbered() } else { digest });
     }
 
     /// Takes up those of a part of the run.
@@ -92,13 +102,23 @@ pub(crate) struct Records {
 }
 
 impl Records {
-    /// What is known of a record, in a register that is as of a moment.
-    pub(super) fn of(&self, row: &Row, as_of: Option<Moment>) -> Recorded {
+    /// What is known of a record, in a register that is as of a moment and holds such a state of what the record concerns.
+    ///
+    /// One that says the same as a record that is held is held, unless the NSSO gave numbers to both and nothing stands under that of
+    /// this one: then it is another.
+    pub(super) fn of(&self, row: &Row, as_of: Option<Moment>, state: Option<&WorkerState>) -> Recorded {
         let old = row.received_at.filter(|received| Some(*received) <= as_of);
-        if old.is_some() && !self.held.is_empty() && self.held.contains(&Digest::of(row, old)) {
+        let is_in = |held: &HashSet<Digest, RandomState>, received_at| {
+            if held.is_empty() {
+                return false;
+            }
+            let digest = Digest::of(row, received_at);
+            held.contains(&digest) || held.contains(&digest.numbered()) && !state.is_some_and(|of| of.lacks_given(row))
+        };
+        if old.is_some() && is_in(&self.held, old) {
             return Recorded::Held;
         }
-        if !self.undated.is_empty() && self.undated.contains(&Digest::of(row, None)) {
+        if is_in(&self.undated, None) {
             return Recorded::Undated;
         }
         if old.is_some() && old <= self.untold_until { Recorded::Unknown } else { Recorded::New }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::doubt::Doubt;
 use super::period::{Content, Origin, Period};
 use crate::declaration::message::{DailyAction, Kind, Row};
 use crate::declaration::schema::{Zone, ZoneSet};
@@ -51,6 +52,16 @@ impl Work {
             end_date: later.end_date.or(self.end_date),
             end_hour: later.end_hour.or(self.end_hour),
         }
+    }
+
+    /// The work that covers both, where nobody knows which it is. An end without its hour may be the end of its day.
+    #[must_use]
+    pub(crate) fn or(self, other: Work) -> Work {
+        let begin = |of: &Work| (of.start_date, of.start_hour);
+        let end = |of: &Work| (of.end_date, of.end_hour.is_none(), of.end_hour);
+        let first = if begin(&other) < begin(&self) { other } else { self };
+        let last = if end(&other) > end(&self) { other } else { self };
+        Work { end_date: last.end_date, end_hour: last.end_hour, ..first }
     }
 
     /// The time that it takes, by the clock; `None` where its begin or its last day is not known.
@@ -125,8 +136,8 @@ pub struct Registration {
     pub work: Work,
     /// Whether it was cancelled; the cancellation of its period cancels it too, and is not told here.
     pub cancelled: bool,
-    /// Whether the NSSO may have refused it, or a change of it: the prediction was open.
-    pub doubtful: bool,
+    /// Which answers to its declarations are not known.
+    pub doubt: Doubt,
     /// The record that made it, if it was read in this run.
     pub origin: Option<Origin>,
 }
@@ -134,14 +145,8 @@ pub struct Registration {
 impl Registration {
     /// A registration of this work that was not cancelled.
     #[must_use]
-    pub fn new(
-        id: Option<RegistrationId>,
-        period: PeriodId,
-        work: Work,
-        doubtful: bool,
-        origin: Option<Origin>,
-    ) -> Self {
-        Registration { id, period, work, cancelled: false, doubtful, origin }
+    pub fn new(id: Option<RegistrationId>, period: PeriodId, work: Work, doubt: Doubt, origin: Option<Origin>) -> Self {
+        Registration { id, period, work, cancelled: false, doubt, origin }
     }
 }
 

@@ -7,7 +7,7 @@ use super::state::WorkerState;
 use super::store::{Register, Spot};
 use super::view::Resolution;
 use super::worker_registrations::{Registrations, Slot};
-use crate::declaration::message::Row;
+use crate::declaration::message::{Given, Row};
 use crate::id::{PeriodId, RegistrationId, Ssin};
 
 impl WorkerState {
@@ -19,6 +19,16 @@ impl WorkerState {
             Subject::Registration(id) => !matches!(self.registration(id), Registered::Unknown),
             Subject::Nothing => false,
         }
+    }
+
+    /// Whether nothing stands under the number that the NSSO gave to what this declaration opens, though it would stand here.
+    pub(super) fn lacks_given(&self, row: &Row) -> bool {
+        self.holds(row)
+            && match row.given() {
+                Some(Given::Period(id)) => !self.has(id),
+                Some(Given::Registration(id)) => self.registrations.as_ref().is_none_or(|of| of.slot(id).is_none()),
+                None => false,
+            }
     }
 
     /// What this number of a daily registration leads to.
@@ -173,10 +183,12 @@ impl Register {
 
     pub(super) fn note_registered(&mut self, number: usize, id: Option<RegistrationId>) {
         let Some(id) = id else { return };
-        let held = self.registered.entry(id).or_insert(number);
+        let held = *self.registered.entry(id).or_insert(number);
         // Where another worker's registration has the number already, that one stays the one that is named.
-        if !matches!(self.states[*held].registration(id), Registered::Found(..)) {
-            *held = number;
+        if held == number || !matches!(self.states[held].registration(id), Registered::Found(..)) {
+            self.registered.insert(id, number);
+        } else if let Some(registrations) = &mut self.states[number].registrations {
+            registrations.unname_last(id);
         }
     }
 

@@ -205,8 +205,8 @@ impl Rivals {
         let mut groups = vec![Group { by: By::Standing(standing), which: Which::All, hours }];
         let of_number = numbers(&content.employer).map(|(kind, number)| By::Number(standing, kind, number));
         for by in of_number.chain(identity.map(|identity| By::Identity(identity.number))) {
-            groups.push(Group { by, which: Which::Doubtful(period.doubtful), hours });
-            if !period.doubtful {
+            groups.push(Group { by, which: Which::Doubtful(!period.doubt.is_none()), hours });
+            if period.doubt.is_none() {
                 groups.push(Group { by, which: Which::Alike(content.features()), hours });
             }
             if content.worker_type == Some(WorkerType::Stu) && period.late == Some(false) {

@@ -221,29 +221,26 @@ impl WorkerState {
             Change::Nothing | Change::LeaveUnread(_) => return,
             Change::Entomb(tombstone) => self.entomb(tombstone.id, tombstone.origin, tombstone.refused),
             Change::Open(opening) => self.insert(opening.period(booking)),
-            Change::Amend { id, content, cancelled, doubtful } => {
+            Change::Amend { id, content, cancelled, doubt } => {
                 if let Some(at) = self.place_of(id) {
                     self.alter(at, |period| {
                         period.content = content;
                         period.cancelled = cancelled;
-                        period.doubtful |= doubtful;
+                        period.doubt = period.doubt.with(doubt);
                         period.booking = if cancelled { None } else { booking.or(period.booking) };
                     });
                 }
             }
             Change::Register(registration) => self.register(registration),
-            Change::AmendRegistration { id, work, cancelled, doubtful } => {
+            Change::AmendRegistration { id, work, cancelled, doubt } => {
                 self.amend_registration(id, |before| Registration {
                     work,
                     cancelled,
-                    doubtful: before.doubtful || doubtful,
+                    doubt: before.doubt.with(doubt),
                     ..before
                 });
             }
             Change::Lose(lost) => self.lose(lost),
-        }
-        if let Some(of) = effect.waiting {
-            self.entomb(of.id, of.origin, of.refused);
         }
         self.changed_at(effect.received_at);
         self.revision += 1;

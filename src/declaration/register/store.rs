@@ -242,7 +242,6 @@ impl Register {
             Change::Lose(lost) => self.note_lost(number, &lost),
             Change::LeaveUnread(_) | Change::Amend { .. } | Change::AmendRegistration { .. } => {}
         }
-        effect.waiting.iter().for_each(|of| self.note_entombed(number, of));
         self.revision += 1;
     }
 
@@ -310,7 +309,7 @@ impl RegisterView for Register {
     }
 
     fn recorded(&self, row: &Row) -> Recorded {
-        self.records.of(row, self.as_of)
+        self.records.of(row, self.as_of, self.state_for(row))
     }
 
     fn last_change(&self, row: &Row) -> Option<Moment> {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
+use super::doubt::Doubt;
 use super::registration::{LostRegistration, Registration, Span};
 use crate::id::{PeriodId, RegistrationId};
 
@@ -86,17 +87,36 @@ impl Registrations {
         places.into_iter()
     }
 
-    /// Takes up a registration.
-    pub(super) fn insert(&mut self, registration: Registration) {
-        let at = self.all.len();
-        self.all.push(registration);
-        if let Some(id) = registration.id {
-            // The NSSO gives a number once: where a registration has it already, that one stays the one that is named.
-            if self.held(id).is_none() {
-                self.by_id.insert(id, Slot::At(at));
-            }
+    /// Takes up a registration. The NSSO gives a number once: one that comes with that of another is kept without it, so that what a
+    /// number leads to hangs on nothing but what is held. One that waits and says what another says that waits adds nothing.
+    pub(super) fn insert(&mut self, mut registration: Registration) {
+        if registration.doubt.has(Doubt::OPENING) && self.has_like(&registration) {
+            return;
         }
+        let at = self.all.len();
+        registration.id = registration.id.filter(|id| self.held(*id).is_none());
+        if let Some(id) = registration.id {
+            self.by_id.insert(id, Slot::At(at));
+        }
+        self.all.push(registration);
         self.note(at, &registration);
+    }
+
+    /// Whether a registration that is in doubt too says the same, under the same number or none.
+    fn has_like(&self, of: &Registration) -> bool {
+        let Some(span) = of.work.span() else { return false };
+        let from = (of.period, Standing::Doubtful, span.begin, 0);
+        let all = self.index.range(from..=(of.period, Standing::Doubtful, span.begin, usize::MAX));
+        all.filter_map(|(.., at)| self.all.get(*at))
+            .any(|other| (other.id, other.work, other.doubt) == (of.id, of.work, of.doubt))
+    }
+
+    /// Takes the number away from the last registration: one of another worker has it.
+    pub(super) fn unname_last(&mut self, id: RegistrationId) {
+        if let Some(last) = self.all.last_mut().filter(|last| last.id == Some(id)) {
+            last.id = None;
+            self.by_id.remove(&id);
+        }
     }
 
     /// Notes that one under this number was not accepted for certain.
@@ -154,7 +174,7 @@ impl Registrations {
 
 /// Where a registration stands in the index.
 fn key(registration: &Registration, at: usize) -> Option<Key> {
-    let standing = match (registration.cancelled, registration.doubtful) {
+    let standing = match (registration.cancelled, !registration.doubt.is_none()) {
         (true, _) => Standing::Cancelled,
         (false, true) => Standing::Doubtful,
         (false, false) => Standing::Certain,

@@ -88,7 +88,7 @@ impl RegisterView for WorkerView<'_> {
     }
 
     fn recorded(&self, row: &Row) -> Recorded {
-        self.frame.records.of(row, self.frame.as_of)
+        self.frame.records.of(row, self.frame.as_of, Some(self.state))
     }
 
     #[inline]

@@ -39,6 +39,8 @@ pub struct About {
     pub zone: Option<Zone>,
     /// Whether what it finds hangs on what the NSSO received before.
     pub by_order: bool,
+    /// Whether it looks at nothing that a change of a period could change.
+    pub despite_changes: bool,
     /// What it cannot do without: it is asked only where the facts hold the table of this need, and otherwise the usual case is
     /// assumed for the whole run.
     pub only_with: Option<Need>,
@@ -55,6 +57,7 @@ impl<'a> RuleMeta<'a> {
             stage: Stage::Judging,
             zone: None,
             by_order: false,
+            despite_changes: false,
             only_with: None,
         };
         RuleMeta::with(name, legal, texts, about)
@@ -92,6 +95,13 @@ impl<'a> RuleMeta<'a> {
     #[must_use]
     pub const fn by_order(mut self) -> Self {
         self.about.by_order = true;
+        self
+    }
+
+    /// Looking at nothing that a change of a period could change: where nobody knows whether one was made, what it finds is certain.
+    #[must_use]
+    pub const fn despite_changes(mut self) -> Self {
+        self.about.despite_changes = true;
         self
     }
 

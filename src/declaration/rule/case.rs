@@ -12,7 +12,7 @@ use crate::declaration::register::{
 use crate::declaration::schema::JOINT_COMMITTEE;
 use crate::facts::Facts;
 use crate::id::{BirthDate, JointCommittee, Ssin};
-use crate::judgement::{Missing, Need, NeedSet, Outcome};
+use crate::judgement::{Need, NeedSet};
 use crate::law::Law;
 use crate::policy::Policies;
 use crate::time::Moment;
@@ -69,18 +69,6 @@ impl<'a> Case<'a> {
             ControlFlow::Break(())
         });
         first
-    }
-
-    /// What is said of the work of a daily registration: open where some of the work is what the NSSO may have refused.
-    pub fn of_work(&self, outcome: Outcome) -> Outcome {
-        match (self.registered, outcome) {
-            (Registered::Found(before, _), Outcome::Violated(evidence))
-                if before.doubtful && self.work != Some(Work::told(self.row)) =>
-            {
-                Outcome::Undetermined(Missing::of(Need::EarlierAnswer).with(evidence))
-            }
-            (_, outcome) => outcome,
-        }
     }
 
     /// The begin date that an IN gives to a period, or an UPDATE to one that is not cancelled.

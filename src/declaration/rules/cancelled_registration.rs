@@ -5,7 +5,7 @@ use crate::declaration::register::Registered;
 use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::id::{PeriodId, RegistrationId};
-use crate::judgement::{Missing, Need, Outcome, Rule};
+use crate::judgement::{Outcome, Rule};
 use crate::law::LegalRef;
 use crate::numbers;
 use crate::texts;
@@ -39,15 +39,8 @@ impl Rule<Declarations> for CancelledRegistration {
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Registered::Found(registration, period) = case.registered else { return Outcome::NotApplicable };
-        // Of both, what is certain decides.
-        let by_itself = registration.cancelled && !registration.doubtful;
-        let certain = by_itself || period.cancelled && !period.doubtful;
-        let with = period.id.filter(|_| period.cancelled && !by_itself);
+        let with = period.id.filter(|_| period.cancelled && !registration.cancelled);
         let named = Named { registration: registration.id, period: with };
-        match registration.cancelled || period.cancelled {
-            false => Outcome::Satisfied,
-            true if certain => Outcome::Violated(named.into()),
-            true => Outcome::Undetermined(Missing::of(Need::EarlierAnswer).with(named.into())),
-        }
+        Outcome::fault_if(registration.cancelled || period.cancelled, named)
     }
 }

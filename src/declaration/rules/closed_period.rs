@@ -6,7 +6,7 @@ use crate::declaration::message::Kind;
 use crate::declaration::register::Resolution;
 use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::judgement::{Missing, Need, Outcome, Rule};
+use crate::judgement::{Outcome, Rule};
 use crate::law::LegalRef;
 use crate::numbers;
 use crate::texts;
@@ -46,12 +46,6 @@ impl Rule<Declarations> for ClosedPeriod {
             return Outcome::NotApplicable;
         }
         let end = period.content.end_date;
-        match end {
-            // The OUT or UPDATE that gave the end may have been refused, or waits.
-            Some(_) if period.doubtful => {
-                Outcome::Undetermined(Missing::of(Need::EarlierAnswer).with(End { end }.into()))
-            }
-            _ => Outcome::fault_if(end.is_some(), End { end }),
-        }
+        Outcome::fault_if(end.is_some(), End { end })
     }
 }

@@ -70,7 +70,7 @@ pub(super) fn strongest(case: &Case<'_>, conflict: Conflict) -> Outcome {
         let among = match own_employer.is(&other.content.employer) {
             Some(false) => return None,
             None => Among::Elsewhere,
-            Some(true) if other.doubtful => Among::Doubtful,
+            Some(true) if !other.doubt.is_none() => Among::Doubtful,
             Some(true) if same_features(content, &other.content) => Among::Alike,
             Some(true) => Among::Unlike,
         };

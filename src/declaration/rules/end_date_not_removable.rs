@@ -33,6 +33,7 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 // 00913-368 names the same fault; the block's own code is the more specific.
+.despite_changes()
 .codes(&[Code::new(&[Kind::Update], 90378, 368, Blocks::Always)])
 .at(Zone::EndDate);
 

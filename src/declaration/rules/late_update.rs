@@ -57,8 +57,6 @@ impl Rule<Declarations> for LateUpdate {
             let due = |at: Moment| Moments { received_at: Some(received), deadline: Some(Until(at)) };
             match window.is_missed_by(received) {
                 Some(false) => outcome = Outcome::Satisfied,
-                // What the period was before may have been refused.
-                Some(true) if period.doubtful => open = Some((Need::EarlierAnswer, due(window.in_time.moment()))),
                 Some(true) => {
                     return Outcome::Violated(due(window.late_after.unwrap_or(window.in_time).moment()).into());
                 }

@@ -28,6 +28,7 @@ const META: RuleMeta = RuleMeta::new(
         action: "ask the NSSO: while the period is locked no message changes it",
     },
 )
+.despite_changes()
 .codes(&[Code::new(&[Kind::Out, Kind::Update, Kind::Cancel, Kind::DailyRegistration], 913, 362, Blocks::Always)])
 .at(Zone::PeriodId);
 

@@ -39,6 +39,7 @@ mod no_worker_identification;
 mod nsso_number_of_later_series;
 mod numbers_of_two_employers;
 mod one_day_type_over_several_days;
+pub(crate) mod open_earlier_answer;
 pub(crate) mod open_right;
 mod overlapping_period;
 mod overlapping_registration;

@@ -55,7 +55,7 @@ impl Rule<Declarations> for OverlappingRegistration {
         };
         let Some(span) = case.work.and_then(|work| work.span()) else { return Outcome::NotApplicable };
         match gravest(case, period, span) {
-            Some((other, None)) => case.of_work(Outcome::Violated(evidence(&other).into())),
+            Some((other, None)) => Outcome::Violated(evidence(&other).into()),
             Some((other, Some(need))) => Outcome::Undetermined(Missing::of(need).with(evidence(&other).into())),
             None if case.register.holds_registrations() => Outcome::Satisfied,
             None => Outcome::Undetermined(Missing::of(Need::EarlierRegistrations)),
@@ -81,9 +81,9 @@ fn gravest(case: &Case<'_>, period: &Period, span: Span) -> Option<(Registration
             return ControlFlow::Continue(());
         }
         match other.work.span().and_then(|of| of.meets(&span)) {
-            Some(true) if !other.doubtful => certain = Some(*other),
+            Some(true) if other.doubt.is_none() => certain = Some(*other),
             // The certain ones came first.
-            _ if other.doubtful => {
+            _ if !other.doubt.is_none() => {
                 open.get_or_insert((*other, Some(Need::EarlierAnswer)));
                 return ControlFlow::Break(());
             }

@@ -32,6 +32,7 @@ const META: RuleMeta = RuleMeta::new(
         action: "check the period number and the employer; the employer may also be left out",
     },
 )
+.despite_changes()
 .codes(&[
     Code::new(KINDS, 11, 347, Blocks::Always).at(Zone::NssoNumber),
     Code::new(KINDS, 14, 347, Blocks::Always).at(Zone::EnterpriseNumber),

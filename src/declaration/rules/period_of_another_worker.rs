@@ -29,6 +29,7 @@ const META: RuleMeta = RuleMeta::new(
         action: "check the period number and the SSIN (INSZ, NISS); the SSIN may also be left out",
     },
 )
+.despite_changes()
 .codes(&[Code::new(&[Kind::Out, Kind::Update, Kind::Cancel], 24, 347, Blocks::Always)])
 .at(Zone::Ssin);
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::declaration::message::Kind;
-use crate::declaration::register::{Content, Period, Resolution, Span};
+use crate::declaration::register::{Content, Resolution, Span};
 use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
@@ -54,7 +54,7 @@ impl Rule<Declarations> for RegisteredBeginOutsidePeriod {
         if period.content.is_on(day) {
             return within(&period.content, day, days(Some(day), &period.content).into());
         }
-        outside(period, case.row.start_date.is_some(), days(Some(day), &period.content).into())
+        outside(case.row.start_date.is_some(), days(Some(day), &period.content).into())
     }
 }
 
@@ -72,13 +72,7 @@ pub(super) fn moved(left: Option<Evidence>) -> Outcome {
     left.map_or(Outcome::Satisfied, |left| Outcome::Undetermined(Missing::of(Need::PublishedScope).with(left)))
 }
 
-/// A day that lies outside the period. It is open where the dates of the period may have been refused, and where the registration had
-/// the day before: then the period was changed since.
-pub(super) fn outside(period: &Period, is_told: bool, days: Evidence) -> Outcome {
-    let need = match (is_told, period.doubtful) {
-        (false, _) => Need::PublishedScope,
-        (true, true) => Need::EarlierAnswer,
-        (true, false) => return Outcome::Violated(days),
-    };
-    Outcome::Undetermined(Missing::of(need).with(days))
+/// A day that lies outside the period. It is open where the registration had the day before: then the period was changed since.
+pub(super) fn outside(is_told: bool, days: Evidence) -> Outcome {
+    if is_told { Outcome::Violated(days) } else { Outcome::Undetermined(Missing::of(Need::PublishedScope).with(days)) }
 }

@@ -41,6 +41,6 @@ impl Rule<Declarations> for RegisteredEndBeforeBegin {
         let Some(Work { start_date: Some(start), end_date: Some(end), .. }) = case.work else {
             return Outcome::NotApplicable;
         };
-        case.of_work(Outcome::fault_if(end < start, Days { start: Some(start), end: Some(end) }))
+        Outcome::fault_if(end < start, Days { start: Some(start), end: Some(end) })
     }
 }

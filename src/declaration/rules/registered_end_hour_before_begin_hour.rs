@@ -42,6 +42,6 @@ impl Rule<Declarations> for RegisteredEndHourBeforeBeginHour {
         else {
             return Outcome::NotApplicable;
         };
-        case.of_work(Outcome::fault_if(end_date == Some(day) && end < begin, Day { day: Some(day) }))
+        Outcome::fault_if(end_date == Some(day) && end < begin, Day { day: Some(day) })
     }
 }

@@ -69,6 +69,6 @@ impl Rule<Declarations> for RegisteredEndOutsidePeriod {
         let to = period.content.end_date;
         let is_night = to.is_some() && to == day.pred_opt() && work.start_date == to;
         let is_told = case.row.end_date.is_some() && !is_night;
-        outside(period, is_told, days(Some(day), &period.content).into())
+        outside(is_told, days(Some(day), &period.content).into())
     }
 }

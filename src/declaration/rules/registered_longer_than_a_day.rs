@@ -35,6 +35,6 @@ impl Rule<Declarations> for RegisteredLongerThanADay {
         let Some(start_date) = work.start_date else { return Outcome::NotApplicable };
         let mut content = Content::new(None, EmployerNumbers::NONE, start_date);
         (content.start_hour, content.end_date, content.end_hour) = (work.start_hour, work.end_date, work.end_hour);
-        case.of_work(within_a_day(&content))
+        within_a_day(&content)
     }
 }

@@ -5,7 +5,7 @@ use crate::declaration::register::{Registered, Work};
 use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::id::RegistrationId;
-use crate::judgement::{Missing, Need, Outcome, Rule};
+use crate::judgement::{Outcome, Rule};
 use crate::law::LegalRef;
 use crate::numbers;
 use crate::texts;
@@ -52,8 +52,6 @@ impl Rule<Declarations> for RegistrationWithoutChange {
         match case.work == Some(before.work) {
             _ if is_cancelled => Outcome::NotApplicable,
             false => Outcome::Satisfied,
-            // What it has now may have been refused.
-            true if before.doubtful => Outcome::Undetermined(Missing::of(Need::EarlierAnswer).with(named.into())),
             true => Outcome::Violated(named.into()),
         }
     }

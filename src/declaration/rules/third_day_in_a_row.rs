@@ -125,7 +125,7 @@ fn sureness(case: &Case<'_>, own: &Content, offset: i64) -> usize {
         let employer = employer.get_or_insert_with(|| SameEmployer::new(case.facts, &own.employer));
         match employer.is(&of.employer) {
             Some(false) => None,
-            Some(true) => Some(usize::from(other.doubtful) + if begins { 0 } else { PAST_MIDNIGHT }),
+            Some(true) => Some(usize::from(!other.doubt.is_none()) + if begins { 0 } else { PAST_MIDNIGHT }),
             None => Some(NONE - 1),
         }
     };

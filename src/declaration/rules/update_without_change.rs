@@ -49,8 +49,6 @@ impl Rule<Declarations> for UpdateWithoutChange {
         let named = Named { period: period.id };
         match case.after == Some(&period.content) {
             false => Outcome::Satisfied,
-            // What the period has now may have been refused.
-            true if period.doubtful => Outcome::Undetermined(Missing::of(Need::EarlierAnswer).with(named.into())),
             // The same hours may find room in the quota now, and nobody says whether the NSSO sees a change in that.
             true if period.booking.is_some_and(|booking| booking.exceeding > 0) => {
                 Outcome::Undetermined(Missing::of(Need::PublishedScope).with(named.into()))

@@ -87,7 +87,7 @@ impl Rule<Declarations> for AgencyFlexiJobAtOwnEmployer {
         job.other_periods(from, &mut |period| {
             if !job.is_flexi_employer(&period.content.employer) {
                 let is_certain = period.content.worker_type.is_some_and(|of| CERTAIN.contains(&of));
-                let open = match (period.doubtful, is_certain) {
+                let open = match (!period.doubt.is_none(), is_certain) {
                     (true, _) => Some(Need::EarlierAnswer),
                     (false, false) => Some(Need::PublishedScope),
                     (false, true) => None,

@@ -93,7 +93,7 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
         job.other_periods(job.begin, &mut |period| {
             let of = &period.content;
             if !job.is_flexi_employer(&of.employer) {
-                hear(&of.employer, of.start_date, None, period.doubtful);
+                hear(&of.employer, of.start_date, None, !period.doubt.is_none());
             }
         });
         // A career tells of the quarter, and not whether the work lies beside the flexi-job.

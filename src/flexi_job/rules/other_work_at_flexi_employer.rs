@@ -108,7 +108,7 @@ fn hear_period(job: &Job<'_>, period: &Period, least: Least, said: &mut Said) {
     match least.reached_by(job.volume_here()) {
         Some(false) => {}
         None => said.open(Need::ContractVolume, other),
-        Some(true) if period.doubtful => said.open(Need::EarlierAnswer, other),
+        Some(true) if !period.doubt.is_none() => said.open(Need::EarlierAnswer, other),
         // Behind the flexi-job by its hours, on its last day: whether the order of hours counts as that of days does, nobody says.
         Some(true) if !is_certain || is_behind_by_hours(job.content, &period.content) => {
             said.open(Need::PublishedScope, other)

@@ -87,7 +87,7 @@ fn hear(case: &Case<'_>, content: &Content, period: &Period, said: &mut Said) {
         LawSays::Nothing => {}
         LawSays::NotTrusted => said.open(Need::Law, flexi_job),
         LawSays::Row(row) if *row.value() > 0 => said.open(Need::ContractVolume, flexi_job),
-        LawSays::Row(_) if period.doubtful => said.open(Need::EarlierAnswer, flexi_job),
+        LawSays::Row(_) if !period.doubt.is_none() => said.open(Need::EarlierAnswer, flexi_job),
         LawSays::Row(_) if is_through_agency || is_behind_by_hours(of, content) => {
             said.open(Need::PublishedScope, flexi_job);
         }

@@ -91,6 +91,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("nsso-number-of-later-series", "nobody can say whether the NSSO takes it"),
     ("numbers-of-two-employers", EMPLOYERS),
     ("one-day-type-over-several-days", "each day of such work is a declaration in the generated world"),
+    ("open-earlier-answer", "it takes an answer that is not known, and a declaration that names the same period"),
     ("open-right", "it is no fault of a declaration: what this crate does not judge yet"),
     ("other-work-at-flexi-employer", IN_THE_QUARTER),
     ("pensioner-as-student", "the students who are made have no pension"),

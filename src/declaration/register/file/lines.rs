@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::member::{Any, Member, told};
 use crate::declaration::message::EmployerNumbers;
+use crate::declaration::register::doubt::Doubt;
 use crate::declaration::register::load;
 use crate::declaration::register::period::{Booking, Content, Ledger, LedgerEntry, Period, Quota, fields};
 use crate::declaration::register::registration::{LostRegistration, Registration, Work};
@@ -114,10 +115,19 @@ macro_rules! period_line {
             pub(super) locked: bool,
             #[serde(skip_serializing_if = "std::ops::Not::not")]
             pub(super) doubtful: bool,
+            #[serde(skip_serializing_if = "std::ops::Not::not")]
+            pub(super) doubtful_opening: bool,
+            #[serde(skip_serializing_if = "std::ops::Not::not")]
+            pub(super) doubtful_change: bool,
+            #[serde(skip_serializing_if = "std::ops::Not::not")]
+            pub(super) doubtful_cancellation: bool,
             /// That the period was accepted with what is otherwise a mistake of who wrote the line: without a number of its
             /// employer, or with an end before its begin.
             #[serde(skip_serializing_if = "std::ops::Not::not")]
             pub(super) accepted: bool,
+            /// That the period books nothing, although it plans work and nothing is told of a booking.
+            #[serde(skip_serializing_if = "std::ops::Not::not")]
+            pub(super) unbooked: bool,
             #[serde(skip_serializing_if = "Option::is_none")]
             pub(super) booking: Option<BookingLine>,
         }
@@ -125,6 +135,7 @@ macro_rules! period_line {
         impl From<&Period> for PeriodLine {
             fn from(period: &Period) -> Self {
                 let content = &period.content;
+                let whole = period.doubt.is_untold(period.cancelled);
                 PeriodLine {
                     period_id: period.id.map(PeriodId::write),
                     ssin: content.worker.map(Ssin::write),
@@ -136,8 +147,12 @@ macro_rules! period_line {
                     late: period.late,
                     cancelled: period.cancelled,
                     locked: period.locked,
-                    doubtful: period.doubtful,
+                    doubtful: whole,
+                    doubtful_opening: period.doubt.has(Doubt::OPENING) && !whole,
+                    doubtful_change: period.doubt.has(Doubt::CHANGE) && !whole,
+                    doubtful_cancellation: period.doubt.has(Doubt::CANCELLATION) && !whole,
                     accepted: load::numbered(&content.employer).and_then(|()| load::in_order(content)).is_err(),
+                    unbooked: period.booking.is_none() && !period.cancelled && content.plans(),
                     booking: period.booking.map(Booking::write),
                 }
             }
@@ -235,7 +250,16 @@ lines! {
         cancelled: Any<bool>,
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         doubtful: Any<bool>,
-    } is RegisteredWork { registration_id, period_id, start_date, start_hour, end_date, end_hour, cancelled, doubtful }
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        doubtful_opening: Any<bool>,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        doubtful_change: Any<bool>,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        doubtful_cancellation: Any<bool>,
+    } is RegisteredWork {
+        registration_id, period_id, start_date, start_hour, end_date, end_hour, cancelled, doubtful, doubtful_opening,
+        doubtful_change, doubtful_cancellation
+    }
 
     LostRegistrationLine {
         registration_id: RegistrationId,
@@ -279,11 +303,15 @@ pub(super) struct RegisteredWork {
     end_hour: Option<ClockTime>,
     cancelled: bool,
     doubtful: bool,
+    doubtful_opening: bool,
+    doubtful_change: bool,
+    doubtful_cancellation: bool,
 }
 
 impl RegisteredWork {
     pub(super) fn of(registration: &Registration) -> Option<Self> {
-        let Registration { id, period, work, cancelled, doubtful, .. } = *registration;
+        let Registration { id, period, work, cancelled, doubt, .. } = *registration;
+        let whole = doubt.is_untold(cancelled);
         Some(RegisteredWork {
             registration_id: id,
             period_id: period,
@@ -292,7 +320,10 @@ impl RegisteredWork {
             end_date: work.end_date?,
             end_hour: work.end_hour,
             cancelled,
-            doubtful,
+            doubtful: whole,
+            doubtful_opening: doubt.has(Doubt::OPENING) && !whole,
+            doubtful_change: doubt.has(Doubt::CHANGE) && !whole,
+            doubtful_cancellation: doubt.has(Doubt::CANCELLATION) && !whole,
         })
     }
 
@@ -303,8 +334,10 @@ impl RegisteredWork {
             end_date: Some(self.end_date),
             end_hour: self.end_hour,
         };
-        let RegisteredWork { registration_id: id, period_id: period, cancelled, doubtful, .. } = self;
-        Registration { id, period, work, cancelled, doubtful, origin: None }
+        let told = Doubt::told(self.doubtful_opening, self.doubtful_change, self.doubtful_cancellation);
+        let (doubt, cancelled) = told.untold(self.doubtful, self.cancelled);
+        let RegisteredWork { registration_id: id, period_id: period, .. } = self;
+        Registration { id, period, work, cancelled, doubt, origin: None }
     }
 }
 

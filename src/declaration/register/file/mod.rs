@@ -11,6 +11,7 @@ use self::lines::{
     numbered,
 };
 use self::member::{Member, told};
+use super::doubt::Doubt;
 use super::load::{BookLoaded, json_name};
 use super::period::{Booking, LedgerEntry, Origin, Period, Tombstone};
 use super::records::Digest;
@@ -164,7 +165,10 @@ impl Register {
                 Coverage::Nobody => self.coverage = Coverage::Employers(employers(&list, line)?),
                 Coverage::Employers(covered) => covered.extend(employers(&list, line)?),
             },
-            EntryLine::Period(row) => self.load(period(line, &row)?.booked(row.exceeding_hours.unwrap_or(0), book)),
+            EntryLine::Period(row) => {
+                let period = period(line, &row)?;
+                self.load(if row.unbooked { period } else { period.booked(row.exceeding_hours.unwrap_or(0), book) });
+            }
             EntryLine::Ledger(row) => written.push(LedgerEntry::read(&row, line, "")?),
             EntryLine::Tombstone(row) => {
                 let Entombed { id, worker, refused } = Entombed::read(&row, line, "")?;
@@ -228,6 +232,8 @@ fn period(line: &Line<'_>, row: &PeriodLine) -> Result<Period, Error> {
     let content = row.content(line)?;
     let booking = told!(line, row.booking: Option<Booking>);
     let id = told!(line, row.period_id: Option<PeriodId>);
-    let &PeriodLine { late, cancelled, locked, doubtful, .. } = row;
-    Ok(Period { id, content, late, cancelled, locked, doubtful, booking, origin: None })
+    let &PeriodLine { late, locked, .. } = row;
+    let told = Doubt::told(row.doubtful_opening, row.doubtful_change, row.doubtful_cancellation);
+    let (doubt, cancelled) = told.untold(row.doubtful, row.cancelled);
+    Ok(Period { id, content, late, cancelled, locked, doubt, booking, origin: None })
 }
