@@ -2,13 +2,15 @@
 
 use std::ops::ControlFlow;
 
+use chrono::{Months, NaiveDate, TimeDelta};
 use dimona::declaration::message::{EmployerNumbers, Message, MessageContext};
 use dimona::declaration::register::Register;
 use dimona::declaration::schema::{END_DATE, PLANNED_HOURS, PlannedAmount};
 use dimona::engine::Engine;
 use dimona::facts::{
-    CareerEntry, Contract, Employer, FactBook, Facts, Fraction, Known, OverseasDecision, Pension, PensionKind, Person,
-    Proof, Sector, StudentCounter, WorkKind, WorkRegime, WorkSum,
+    CareerEntry, Contract, ContractDays, ContractPart, Employer, FactBook, Facts, FirstWork, Fraction, Known,
+    NaceVersion, OverseasDecision, Pension, PensionKind, Person, Proof, Sector, StudentCounter, WorkKind, WorkRegime,
+    WorkSum,
 };
 use dimona::id::{EnterpriseNumber, JointCommittee, NssoNumber, ProvisionalNssoNumber, Ssin, WorkerType};
 use dimona::judgement::{Numbers, Scalar};
@@ -35,20 +37,83 @@ impl Facts for OneByOne<'_> {
     }
 }
 
-/// The starts of the contracts with an employer, of those that may be with it, and of those with linked firms.
-fn starts(facts: &dyn Facts, employer: &EmployerNumbers) -> [Vec<String>; 3] {
-    let (mut certain, mut unsure, mut linked) = (Vec::new(), Vec::new(), Vec::new());
-    let known = facts.contracts_at(worker(), employer, &mut |contract, is_certain| {
+/// The contracts with an employer that are asked for, those that may be with it, those with linked firms, and all.
+fn told(facts: &dyn Facts, employer: &EmployerNumbers, asked: &ContractDays) -> [Vec<Contract>; 4] {
+    let (mut certain, mut unsure, mut linked, mut all) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let known = facts.contracts_at(worker(), employer, asked, &mut |contract, is_certain| {
         assert!(!is_certain || unsure.is_empty(), "what is certain comes first");
-        if is_certain { &mut certain } else { &mut unsure }.push(contract.start().to_string());
+        if is_certain { &mut certain } else { &mut unsure }.push(*contract);
         ControlFlow::Continue(())
     });
     assert_eq!(known, Known::Known(()));
-    let known = facts.contracts_at_tied(worker(), employer, &mut |contract| linked.push(contract.start().to_string()));
+    let known = facts.contracts_at_tied(worker(), employer, asked, &mut |contract| linked.push(*contract));
     assert_eq!(known, Known::Known(()));
-    // Of those that may be with it, no order is promised.
-    unsure.sort();
-    [certain, unsure, linked]
+    assert_eq!(facts.contracts_on(worker(), asked, &mut |contract| all.push(*contract)), Known::Known(()));
+    [certain, unsure, linked, all]
+}
+
+/// What rules ask: at which employers there is a contract of each type and regime, and which is the first.
+fn by_sort(told: &[Contract]) -> Vec<Contract> {
+    let sort = |of: &Contract| (of.employer, of.worker_type, of.regime == Some(WorkRegime::FullTime));
+    let mut first: Vec<Contract> = Vec::new();
+    for contract in told {
+        if first.iter().all(|of| sort(of) != sort(contract)) {
+            first.push(*contract);
+        }
+    }
+    first.sort_by_key(sort);
+    first
+}
+
+/// The types and regimes of contracts, each once.
+fn sorts(told: &[Contract]) -> Vec<(Option<WorkerType>, bool)> {
+    let mut sorts: Vec<_> = told.iter().map(|of| (of.worker_type, of.regime == Some(WorkRegime::FullTime))).collect();
+    sorts.sort_unstable();
+    sorts.dedup();
+    sorts
+}
+
+/// What else they ask: which is the first, with an end, without, and of those of a type that last so many months, or a day more.
+fn firsts(told: &[Contract], months: u32) -> Vec<Option<Contract>> {
+    let full = |of: &Contract| of.start().checked_add_months(Months::new(months));
+    let first = |is_meant: &dyn Fn(&&Contract) -> bool| told.iter().find(is_meant).copied();
+    let mut firsts = vec![first(&|of| of.end().is_none()), first(&|of| of.end().is_some())];
+    for worker_type in TYPES {
+        let is_meant = |of: &&Contract| of.worker_type == worker_type;
+        firsts.push(first(&|of| is_meant(of) && of.end().is_some_and(|end| full(of) <= end.succ_opt())));
+        firsts.push(first(&|of| is_meant(of) && of.end().is_some_and(|end| full(of) <= Some(end))));
+        firsts.push(first(&|of| is_meant(of) && of.end().is_some_and(|end| full(of) == Some(end))));
+    }
+    firsts
+}
+
+const TYPES: [Option<WorkerType>; 3] = [None, Some(WorkerType::Oth), Some(WorkerType::Stu)];
+
+/// Contracts of all sorts, over three years.
+fn contract() -> impl Strategy<Value = Contract> {
+    let sort = (select(TYPES.to_vec()), option::of(select(vec![WorkRegime::FullTime, WorkRegime::Reduced])));
+    let days = (0_i64..1000, option::of(0_i64..500), option::of(-10_i64..300), option::of(0_i64..600));
+    (employer(), sort, days, option::of((-9_i64..60, any::<bool>()))).prop_map(|(of, sort, days, first_work)| {
+        let start = day(days.0);
+        let mut contract = Contract::new(of, start);
+        if let Some(length) = days.1 {
+            contract = contract.with_end(day(days.0 + length)).expect("it ends behind its start");
+        }
+        if let Some(length) = days.3 {
+            contract = contract.with_severance_until(day(days.0 + length)).expect("it ends behind its start");
+        }
+        (contract.worker_type, contract.regime) = sort;
+        contract.notice = days.2.map(|from| day(days.0 + from));
+        contract.first_work = first_work.map(|(from, is_day)| {
+            let on = day(days.0 + from);
+            if is_day { FirstWork::Day(on) } else { FirstWork::Moment(Moment::start_of_day(on)) }
+        });
+        contract
+    })
+}
+
+fn day(n: i64) -> NaiveDate {
+    parse_date("2024-01-01").expect("a date") + TimeDelta::days(n)
 }
 
 /// What a rule can see, by sort: entries untold, volume, volume up to four fifths, and whether some is unsure.
@@ -106,6 +171,17 @@ fn entry() -> impl Strategy<Value = CareerEntry> {
     })
 }
 
+const PARTS: [ContractPart; 8] = [
+    ContractPart::Whole,
+    ContractPart::Length,
+    ContractPart::Paid,
+    ContractPart::Notice,
+    ContractPart::Severance,
+    ContractPart::Start,
+    ContractPart::FirstWork,
+    ContractPart::End,
+];
+
 proptest! {
     #[test]
     fn a_long_career_says_what_its_entries_say(
@@ -140,33 +216,100 @@ proptest! {
 
     #[test]
     fn many_contracts_say_what_each_says(
-        with in vec(employer(), 33..60),
+        contracts in vec(contract(), 33..120),
         directory in vec((employer(), option::of(select(vec![999_999_031_u32, 888_888_895, 403_170_701]))), 0..5),
-        asked in vec(employer(), 6),
+        asked in vec((employer(), select(PARTS.to_vec()), 0_i64..1600, 0_i64..400, 0_u32..14), 12),
         late in employer(),
     ) {
         let mut facts = FactBook::new();
-        let contract = |of: &EmployerNumbers, n: i64| {
-            Contract::new(*of, quarter().first_day() + chrono::TimeDelta::days(n))
-        };
-        for (of, n) in with.iter().zip(0..) {
-            facts.add_contract(worker(), contract(of, n));
-        }
+        contracts.iter().for_each(|contract| facts.add_contract(worker(), *contract));
         for (of, linked_to) in directory.into_iter().filter(|(of, _)| !of.is_none()) {
             let mut employer = Employer::from(of);
             employer.linked_to = linked_to.map(|of| EnterpriseNumber::new(of).expect("a right number"));
             facts.add_employer(employer);
         }
-        for employer in &asked {
-            prop_assert_eq!(starts(&facts, employer), starts(&OneByOne(&facts), employer));
-        }
+        let same = |facts: &FactBook| {
+            for (employer, part, from, days, months) in &asked {
+                let on = ContractDays::new(*part, day(*from), day(from + days));
+                let (many, each) = (told(facts, employer, &on), told(&OneByOne(facts), employer, &on));
+                for (which, (many, each)) in many.iter().zip(&each).enumerate() {
+                    assert!(many.iter().all(|of| each.contains(of)), "{part:?}: nothing else is told");
+                    match part {
+                        // Of those that may be with it, no order is promised.
+                        ContractPart::Whole if which == 1 => assert_eq!(sorts(many), sorts(each)),
+                        _ if which == 1 => assert_eq!(many.is_empty(), each.is_empty(), "{part:?}"),
+                        ContractPart::Whole | ContractPart::Paid => assert_eq!(by_sort(many), by_sort(each), "{part:?}"),
+                        ContractPart::Length => assert_eq!(firsts(many, *months), firsts(each, *months)),
+                        ContractPart::End => {
+                            let ended = |told: &[Contract]| {
+                                let full = |of: &Contract| of.start().checked_add_months(Months::new(*months));
+                                told.iter().find(|of| full(of) <= of.end().and_then(|end| end.succ_opt())).copied()
+                            };
+                            assert_eq!(ended(many), ended(each));
+                        }
+                        ContractPart::Severance => assert_eq!(&firsts(many, 0)[..2], &firsts(each, 0)[..2]),
+                        _ => assert_eq!(many.first(), each.first(), "{part:?}"),
+                    }
+                }
+            }
+        };
+        same(&facts);
         // What is added after a question changes the next answer.
         if !late.is_none() {
             facts.add_employer(late);
         }
-        facts.add_contract(worker(), contract(&asked[0], 100));
-        for employer in &asked {
-            prop_assert_eq!(starts(&facts, employer), starts(&OneByOne(&facts), employer));
+        facts.add_contract(worker(), Contract::new(asked[0].0, day(100)));
+        same(&facts);
+    }
+
+    #[test]
+    fn many_rows_of_an_employer_say_what_each_says(
+        rows in vec(
+            (
+                (select(vec![None, Some("302"), Some("318"), Some("XXX")]), option::of(select(vec!["85100", "56101"]))),
+                (option::of(0_i64..800), option::of(0_i64..300)),
+                option::of(1_u64..90),
+            ),
+            1..120,
+        ),
+        asked in vec((0_i64..1100, 1_u64..90), 8),
+    ) {
+        let employer = EmployerNumbers::from(EnterpriseNumber::new(999_999_031).expect("a right number"));
+        let (mut facts, mut days) = (FactBook::new(), Vec::new());
+        for ((committee, nace), (from, length), sub_entity) in &rows {
+            let to = length.map(|length| day(from.unwrap_or_default() + length));
+            let from = from.map(day);
+            let mut row = Employer::from(employer).with_activity(from, to).expect("it ends behind its start");
+            row.joint_committee = committee.map(Into::into);
+            row.nace = nace.map(|code| (code.into(), NaceVersion::Nace2008));
+            row.sub_entities = sub_entity.map(|of| vec![of].into());
+            facts.add_employer(row);
+            facts.add_mandate(employer, Some((from, to))).expect("it ends behind its start");
+            days.push((from, to));
+        }
+        let listed: Vec<u64> = rows.iter().filter_map(|(_, _, sub_entity)| *sub_entity).collect();
+        for (n, sub_entity) in asked {
+            let on = day(n);
+            let runs = |(from, to): &(Option<NaiveDate>, Option<NaiveDate>)| {
+                from.is_none_or(|from| from <= on) && to.is_none_or(|to| on <= to)
+            };
+            let told: Vec<_> = days.iter().filter(|(from, to)| from.or(*to).is_some()).collect();
+            let is_active = (!told.is_empty()).then(|| told.into_iter().any(runs));
+            prop_assert_eq!(facts.is_active(&employer, on).value(), is_active);
+            prop_assert_eq!(facts.has_mandate(&employer, on), Known::Known(days.iter().any(runs)));
+            let is_listed = (!listed.is_empty()).then(|| listed.contains(&sub_entity));
+            prop_assert_eq!(facts.has_sub_entity(&employer, sub_entity).value(), is_listed);
+            let sectors = |facts: &dyn Facts| {
+                let mut told = Vec::new();
+                facts.employer_sectors(&employer, on, &mut |row, is_active| {
+                    told.push((row.joint_committee.clone(), row.nace.clone().map(|(code, _)| code), is_active));
+                });
+                // Of rows that tell the same, one that is active on that day counts.
+                told.sort_by(|one, other| other.cmp(one));
+                told.dedup_by(|later, first| (&later.0, &later.1) == (&first.0, &first.1));
+                told
+            };
+            prop_assert_eq!(sectors(&facts), sectors(&OneByOne(&facts)));
         }
     }
 

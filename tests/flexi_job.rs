@@ -8,8 +8,8 @@ use dimona::declaration::register::Register;
 use dimona::declaration::schema::{END_DATE, JOINT_COMMITTEE};
 use dimona::engine::{Engine, RightState};
 use dimona::facts::{
-    CareerEntry, Contract, Employer, EmployerIdentity, FactBook, Facts, Fraction, Known, OverseasDecision, Pension,
-    PensionKind, WorkKind, WorkRegime, WorkSum,
+    CareerEntry, Contract, ContractDays, Employer, EmployerIdentity, FactBook, Facts, Fraction, Known,
+    OverseasDecision, Pension, PensionKind, WorkKind, WorkRegime, WorkSum,
 };
 use dimona::flexi_job::{FlexiJobRight, Inquiry, next_possible_quarter, right_on};
 use dimona::id::{EnterpriseNumber, JointCommittee, NssoNumber, Ssin, WorkerType};
@@ -213,18 +213,20 @@ impl Facts for Counting {
         &self,
         worker: Ssin,
         employer: &EmployerNumbers,
+        asked: &ContractDays,
         visitor: &mut dyn FnMut(&Contract, bool) -> ControlFlow<()>,
     ) -> Known<()> {
-        self.0.contracts_at(worker, employer, visitor)
+        self.0.contracts_at(worker, employer, asked, visitor)
     }
 
     fn contracts_at_tied(
         &self,
         worker: Ssin,
         employer: &EmployerNumbers,
+        asked: &ContractDays,
         each: &mut dyn FnMut(&Contract),
     ) -> Known<()> {
-        self.0.contracts_at_tied(worker, employer, each)
+        self.0.contracts_at_tied(worker, employer, asked, each)
     }
 
     fn employer_identity(&self, of: &EmployerNumbers) -> Known<EmployerIdentity> {

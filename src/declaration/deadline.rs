@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use super::message::{Kind, Row, Types};
 use super::rule::Case;
 use super::schema::Zone;
-use crate::facts::{Contract, FirstWork, Known};
+use crate::facts::{Contract, ContractDays, ContractPart, FirstWork, Known};
 use crate::id::WorkerType;
 use crate::time::{ClockTime, Moment};
 
@@ -85,12 +85,9 @@ pub(crate) fn work_began(case: &Case<'_>) -> Option<Deadline> {
     let worker =
         case.row.worker.filter(|worker| case.facts.contracts(*worker).value().is_some_and(|of| !of.is_empty()));
     let (Some(worker), Some(content)) = (worker, case.after) else { return told };
-    let is_of_it = |day: NaiveDate| day >= content.start_date && content.end_date.is_none_or(|end| day <= end);
     let mut began = told;
     let mut look = |contract: &Contract, certain: bool| {
-        let first =
-            contract.first_work.filter(|first| contract.start() == content.start_date || is_of_it(first.date()));
-        let first = first.filter(|_| certain).map(|first| match first {
+        let first = contract.first_work.filter(|_| certain).map(|first| match first {
             FirstWork::Day(day) => Deadline::Day(day),
             FirstWork::Moment(moment) => Deadline::Minute(moment.to_minute()),
         });
@@ -98,6 +95,10 @@ pub(crate) fn work_began(case: &Case<'_>) -> Option<Deadline> {
         // Those with the employer for certain come first.
         if certain { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     };
-    let (Known::Known(()) | Known::Unknown) = case.facts.contracts_at(worker, &content.employer, &mut look);
+    let last = content.end_date.unwrap_or(NaiveDate::MAX);
+    for (part, last) in [(ContractPart::Start, content.start_date), (ContractPart::FirstWork, last)] {
+        let asked = ContractDays::new(part, content.start_date, last);
+        let (Known::Known(()) | Known::Unknown) = case.facts.contracts_at(worker, &content.employer, &asked, &mut look);
+    }
     began
 }

@@ -5,7 +5,8 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 
 use super::career::{CareerEntry, Proof, WorkSum, each_at, each_elsewhere};
-use super::contract::{Contract, each_contract_at, each_contract_at_tied};
+use super::contract::{Contract, contracts_on, each_contract_at, each_contract_at_tied};
+use super::contract_days::ContractDays;
 use super::employer_record::EmployerRecord;
 use super::employers::{Employer, EmployerIdentity, compared_by};
 use super::fact_book::FactBook;
@@ -33,7 +34,7 @@ impl Facts for FactBook {
     fn sector(&self, employer: &EmployerNumbers, quarter: Quarter) -> Known<Sector> {
         let same = |others| self.sectors.get(&(others, compared_by(employer, others)?));
         let said = (1..8).filter_map(same).max_by_key(|(order, _)| order).map(|(_, sector)| *sector);
-        said.or_else(|| sector_of(self.employers.rows(employer), quarter)).into()
+        said.or_else(|| sector_of(self, employer, quarter)).into()
     }
 
     fn career(&self, worker: Ssin, quarter: Quarter) -> Known<&[CareerEntry]> {
@@ -86,6 +87,14 @@ impl Facts for FactBook {
         self.employers.rows(of).for_each(each);
     }
 
+    fn employer_sectors(&self, of: &EmployerNumbers, day: NaiveDate, each: &mut dyn FnMut(&Employer, bool)) {
+        self.each_sector(of, &[day], each);
+    }
+
+    fn links_of(&self, of: &EmployerNumbers, each: &mut dyn FnMut(&EmployerNumbers)) {
+        self.links().direct(of, &self.employers).iter().for_each(each);
+    }
+
     fn are_tied(&self, one: &EmployerNumbers, other: &EmployerNumbers) -> Known<bool> {
         Known::Known(self.links().tie(one, other, &self.employers))
     }
@@ -94,19 +103,29 @@ impl Facts for FactBook {
         self.of(worker).map(|of| of.contracts.as_slice()).filter(|of| !of.is_empty()).into()
     }
 
+    fn contracts_on(&self, worker: Ssin, asked: &ContractDays, each: &mut dyn FnMut(&Contract)) -> Known<()> {
+        let Known::Known(contracts) = self.contracts(worker) else { return Known::Unknown };
+        match self.contract_index(worker, contracts) {
+            Some(index) => index.all(asked).into_iter().filter_map(|place| contracts.get(place)).for_each(each),
+            None => contracts_on(contracts, asked).into_iter().for_each(each),
+        }
+        Known::Known(())
+    }
+
     fn contracts_at(
         &self,
         worker: Ssin,
         employer: &EmployerNumbers,
+        asked: &ContractDays,
         visitor: &mut dyn FnMut(&Contract, bool) -> ControlFlow<()>,
     ) -> Known<()> {
         let Known::Known(contracts) = self.contracts(worker) else { return Known::Unknown };
         let Some(index) = self.contract_index(worker, contracts) else {
-            each_contract_at(self, contracts, employer, visitor);
+            each_contract_at(self, contracts, employer, asked, visitor);
             return Known::Known(());
         };
-        let certain = index.with(employer, &self.employers).into_iter().map(|place| (place, true));
-        let unsure = index.perhaps_with(employer, &self.employers).map(|place| (place, false));
+        let certain = index.with(employer, asked, &self.employers).into_iter().map(|place| (place, true));
+        let unsure = index.perhaps_with(employer, asked, &self.employers).map(|place| (place, false));
         let mut places = certain.chain(unsure).filter_map(|(place, certain)| Some((contracts.get(place)?, certain)));
         // Whether the visitor saw enough is its own affair.
         let (ControlFlow::Continue(()) | ControlFlow::Break(())) =
@@ -118,14 +137,15 @@ impl Facts for FactBook {
         &self,
         worker: Ssin,
         employer: &EmployerNumbers,
+        asked: &ContractDays,
         each: &mut dyn FnMut(&Contract),
     ) -> Known<()> {
         self.contracts(worker).map(|contracts| match self.contract_index(worker, contracts) {
             Some(index) => {
-                let places = index.tied(employer, self.links(), &self.employers);
+                let places = index.tied(employer, asked, self.links(), &self.employers);
                 places.into_iter().filter_map(|place| contracts.get(place)).for_each(each);
             }
-            None => each_contract_at_tied(self, contracts, employer, each),
+            None => each_contract_at_tied(self, contracts, employer, asked, each),
         })
     }
 
@@ -159,6 +179,10 @@ impl Facts for FactBook {
 
     fn sub_entities(&self, employer: &EmployerNumbers) -> Known<&[u64]> {
         self.employers.record(employer).and_then(EmployerRecord::sub_entities).into()
+    }
+
+    fn has_sub_entity(&self, employer: &EmployerNumbers, number: u64) -> Known<bool> {
+        self.employers.record(employer).and_then(|of| of.has_sub_entity(number)).into()
     }
 
     fn registers_daily(&self, employer: &EmployerNumbers) -> Known<bool> {

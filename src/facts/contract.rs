@@ -6,6 +6,7 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 
 use super::career::WorkRegime;
+use super::contract_days::ContractDays;
 use super::known::Known;
 use super::registers::Facts;
 use super::same_employer::{SameEmployer, are_linked, same_employer};
@@ -140,13 +141,25 @@ impl Contract {
     }
 }
 
+/// Those of these contracts that are asked for, in their order.
+pub(super) fn contracts_on<'c>(contracts: &'c [Contract], asked: &ContractDays) -> Vec<&'c Contract> {
+    let mut meant: Vec<&Contract> = contracts.iter().filter(|of| asked.meet(of)).collect();
+    meant.sort_by_key(|of| asked.part.order(of));
+    meant
+}
+
 /// Shows these contracts as [`Facts::contracts_at`] does, one by one.
 pub(super) fn each_contract_at<F: Facts + ?Sized>(
     facts: &F,
     contracts: &[Contract],
     employer: &EmployerNumbers,
+    asked: &ContractDays,
     visitor: &mut dyn FnMut(&Contract, bool) -> ControlFlow<()>,
 ) {
+    let contracts = contracts_on(contracts, asked);
+    if contracts.is_empty() {
+        return;
+    }
     let employer = SameEmployer::new(facts, employer);
     for (certain, same) in [(true, Some(true)), (false, None)] {
         let mut meant = contracts.iter().filter(|of| employer.is(&of.employer) == same);
@@ -161,6 +174,7 @@ pub(super) fn each_contract_at_tied<F: Facts + ?Sized>(
     facts: &F,
     contracts: &[Contract],
     employer: &EmployerNumbers,
+    asked: &ContractDays,
     each: &mut dyn FnMut(&Contract),
 ) {
     let is_tied = |of: &&Contract| {
@@ -168,5 +182,5 @@ pub(super) fn each_contract_at_tied<F: Facts + ?Sized>(
         are_linked(facts, employer, &of.employer)
             || (chained() && same_employer(facts, employer, &of.employer) != Some(true))
     };
-    contracts.iter().filter(is_tied).for_each(each);
+    contracts_on(contracts, asked).into_iter().filter(is_tied).for_each(each);
 }

@@ -1,76 +1,154 @@
-//! The contracts of a worker who has many, by employer: what a rule asks of them costs the same however many they are.
+//! The contracts of a worker who has many, by employer and day: what a rule asks of them costs the same however many they are.
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use foldhash::fast::RandomState;
 
 use super::comparable::ByEmployer;
 use super::contract::Contract;
+use super::contract_days::{ContractDays, ContractPart, Likeness, Order};
 use super::employers::Directory;
 use super::links::Links;
 use crate::declaration::message::EmployerNumbers;
 
-/// Contracts by employer, and by what their employers are linked to.
+/// Contracts by the numbers of their employers, and those by what they are linked to.
 #[derive(Debug, Default)]
 pub(super) struct ContractIndex {
+    groups: Vec<Group>,
     with: ByEmployer,
     linked: ByEmployer,
     /// By the number of a group of firms that links tie together.
     tied: HashMap<usize, Vec<usize>, RandomState>,
 }
 
+/// The contracts with one employer, as its numbers are told: for each part of them, those that are alike.
+type Group = HashMap<ContractPart, Vec<Firsts>, RandomState>;
+
+/// Of contracts that are alike each that is the first on some days. A later one that ends no later never is; so both their first days
+/// and their last ones rise.
+#[derive(Debug)]
+struct Firsts(Vec<First>);
+
+#[derive(Debug)]
+struct First {
+    begin: NaiveDate,
+    last: NaiveDate,
+    at: Place,
+}
+
+/// Where a contract stands in the order of a part, and in the list.
+type Place = (Order, usize);
+
+impl Firsts {
+    fn new(part: ContractPart, mut alike: Vec<Place>, contracts: &[Contract]) -> Firsts {
+        alike.sort_unstable();
+        let mut firsts: Vec<First> = Vec::new();
+        for at in alike {
+            let Some((begin, last)) = contracts.get(at.1).and_then(|of| part.span(of)) else { continue };
+            if firsts.last().is_none_or(|first| first.last < last) {
+                firsts.push(First { begin, last, at });
+            }
+        }
+        Firsts(firsts)
+    }
+
+    /// The first on these days.
+    fn on(&self, asked: &ContractDays) -> Option<Place> {
+        let first = self.0.get(self.0.partition_point(|first| first.last < asked.from))?;
+        (first.begin <= asked.to).then_some(first.at)
+    }
+}
+
 impl ContractIndex {
     pub(super) fn new(contracts: &[Contract], ties: &Links, directory: &Directory) -> ContractIndex {
         let mut index = ContractIndex::default();
+        let mut numbers: HashMap<EmployerNumbers, usize, RandomState> = HashMap::default();
+        let mut alike: HashMap<(usize, ContractPart, Likeness), Vec<Place>, RandomState> = HashMap::default();
         for (place, contract) in contracts.iter().enumerate() {
-            index.with.add(place, &contract.employer, directory.identity(&contract.employer).as_ref());
-            for linked in links(&contract.employer, directory) {
-                index.linked.add(place, &linked, directory.identity(&linked).as_ref());
+            let employer = contract.employer;
+            let group = *numbers.entry(employer).or_insert_with(|| index.add(&employer, ties, directory));
+            for part in ContractPart::ALL {
+                if let Some(order) = part.order(contract) {
+                    alike.entry((group, part, part.likeness(contract))).or_default().push((order, place));
+                }
             }
-            if let Some(group) = ties.group(&contract.employer, directory) {
-                index.tied.entry(group).or_default().push(place);
-            }
+        }
+        for ((group, part, _), alike) in alike {
+            index.groups[group].entry(part).or_default().push(Firsts::new(part, alike, contracts));
         }
         index
     }
 
+    /// Adds an employer, and tells its number.
+    fn add(&mut self, employer: &EmployerNumbers, ties: &Links, directory: &Directory) -> usize {
+        let group = self.groups.len();
+        self.groups.push(Group::default());
+        self.with.add(group, employer, directory.identity(employer).as_ref());
+        for linked in ties.direct(employer, directory) {
+            self.linked.add(group, linked, directory.identity(linked).as_ref());
+        }
+        if let Some(tied) = ties.group(employer, directory) {
+            self.tied.entry(tied).or_default().push(group);
+        }
+        group
+    }
+
+    /// Every contract that is asked for.
+    pub(super) fn all(&self, asked: &ContractDays) -> Vec<usize> {
+        self.on(asked, 0..self.groups.len())
+    }
+
     /// The contracts with this employer.
-    pub(super) fn with(&self, employer: &EmployerNumbers, directory: &Directory) -> Vec<usize> {
-        self.with.same(employer, directory.identity(employer).as_ref())
+    pub(super) fn with(&self, employer: &EmployerNumbers, asked: &ContractDays, directory: &Directory) -> Vec<usize> {
+        self.on(asked, self.groups_with(employer, directory))
     }
 
     /// The contracts of which nobody can tell whether they are with this employer.
     pub(super) fn perhaps_with<'s>(
         &'s self,
         employer: &EmployerNumbers,
+        asked: &ContractDays,
         directory: &Directory,
     ) -> impl Iterator<Item = usize> + use<'s> {
-        self.with.unsure(employer, directory.identity(employer).as_ref())
+        let asked = *asked;
+        let groups = self.with.unsure(employer, directory.identity(employer).as_ref());
+        groups.flat_map(move |group| self.on(&asked, [group]))
     }
 
     /// The contracts with employers that the directory links to this one, as [`are_linked`](super::are_linked) says, or that a chain
     /// of links ties to it.
-    pub(super) fn tied(&self, employer: &EmployerNumbers, ties: &Links, directory: &Directory) -> Vec<usize> {
-        let linked_to = |of: &EmployerNumbers| {
-            let identity = directory.identity(of);
-            self.linked.same(of, identity.as_ref())
-        };
-        let mut places = linked_to(employer);
-        let group = ties.group(employer, directory);
-        places.extend(group.and_then(|group| self.tied.get(&group)).into_iter().flatten());
-        for link in links(employer, directory) {
-            places.extend(self.with(&link, directory));
-            places.extend(linked_to(&link));
+    pub(super) fn tied(
+        &self,
+        employer: &EmployerNumbers,
+        asked: &ContractDays,
+        ties: &Links,
+        directory: &Directory,
+    ) -> Vec<usize> {
+        let linked_to = |of: &EmployerNumbers| self.linked.same(of, directory.identity(of).as_ref());
+        let mut groups = linked_to(employer);
+        let tied = ties.group(employer, directory);
+        groups.extend(tied.and_then(|tied| self.tied.get(&tied)).into_iter().flatten());
+        for link in ties.direct(employer, directory) {
+            groups.extend(self.groups_with(link, directory));
+            groups.extend(linked_to(link));
         }
-        let own = self.with(employer, directory);
-        places.retain(|place| own.binary_search(place).is_err());
-        places.sort_unstable();
-        places.dedup();
-        places
+        let own = self.groups_with(employer, directory);
+        groups.retain(|group| own.binary_search(group).is_err());
+        groups.sort_unstable();
+        groups.dedup();
+        self.on(asked, groups)
     }
-}
 
-/// What the directory says that an employer is linked to.
-fn links(employer: &EmployerNumbers, directory: &Directory) -> impl Iterator<Item = EmployerNumbers> {
-    directory.rows(employer).filter_map(|row| row.linked_to.map(EmployerNumbers::from))
+    fn groups_with(&self, employer: &EmployerNumbers, directory: &Directory) -> Vec<usize> {
+        self.with.same(employer, directory.identity(employer).as_ref())
+    }
+
+    /// The contracts of these groups that are asked for, in their order.
+    fn on(&self, asked: &ContractDays, groups: impl IntoIterator<Item = usize>) -> Vec<usize> {
+        let groups = groups.into_iter().filter_map(|group| self.groups.get(group)?.get(&asked.part));
+        let mut places: Vec<Place> = groups.flatten().filter_map(|firsts| firsts.on(asked)).collect();
+        places.sort_unstable();
+        places.into_iter().map(|(_, place)| place).collect()
+    }
 }

@@ -1,7 +1,11 @@
 //! What the rows of one employer in the directory come to.
 
-use chrono::NaiveDate;
+use std::collections::HashSet;
 
+use chrono::NaiveDate;
+use foldhash::fast::RandomState;
+
+use super::days::Days;
 use super::employers::Employer;
 use super::known::Known;
 use super::registers::Facts;
@@ -27,8 +31,8 @@ pub fn is_administration(facts: &dyn Facts, employer: &EmployerNumbers) -> Known
 /// What the rows of one employer say together.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct EmployerRecord {
-    /// When it is active, row by row; a row that tells no day says nothing.
-    active: Vec<(Option<NaiveDate>, Option<NaiveDate>)>,
+    /// When it is active; a row that tells no day says nothing.
+    active: Days,
     /// Whether it is a provincial or local administration.
     provincial_or_local: Told,
     /// Whether it chose Dimona for its daily registrations.
@@ -37,38 +41,56 @@ pub(super) struct EmployerRecord {
     secured_channel_only: Told,
     /// The sub-entities, where one row tells of them.
     sub_entities: Option<Vec<u64>>,
+    /// The same, where they are many.
+    many_sub_entities: HashSet<u64, RandomState>,
 }
+
+/// So many sub-entities are looked through one by one.
+const FEW: usize = 32;
 
 impl EmployerRecord {
     /// What one row says.
     pub(super) fn of(employer: &Employer) -> Self {
-        let days = (employer.active_from(), employer.active_to());
-        EmployerRecord {
-            active: Some(days).filter(|days| *days != (None, None)).into_iter().collect(),
+        let mut active = Days::default();
+        if employer.active_from().or(employer.active_to()).is_some() {
+            active.add(employer.active_from(), employer.active_to());
+        }
+        let mut record = EmployerRecord {
+            active,
             provincial_or_local: Told::of(employer.provincial_or_local),
             daily_registration: Told::of(employer.daily_registration),
             secured_channel_only: Told::of(employer.secured_channel_only),
-            sub_entities: employer.sub_entities.as_deref().map(<[u64]>::to_vec),
+            ..EmployerRecord::default()
+        };
+        if let Some(numbers) = employer.sub_entities.as_deref() {
+            record.add_sub_entities(numbers);
         }
+        record
     }
 
     /// Adds what other rows say.
     pub(super) fn join(&mut self, other: EmployerRecord) {
-        self.active.extend(other.active);
+        self.active.join(other.active);
         self.provincial_or_local.join(other.provincial_or_local);
         self.daily_registration.join(other.daily_registration);
         self.secured_channel_only.join(other.secured_channel_only);
         if let Some(theirs) = other.sub_entities {
-            self.sub_entities.get_or_insert_default().extend(theirs);
+            self.add_sub_entities(&theirs);
+        }
+    }
+
+    fn add_sub_entities(&mut self, numbers: &[u64]) {
+        let all = self.sub_entities.get_or_insert_default();
+        all.extend(numbers);
+        if all.len() > FEW {
+            let is_new = self.many_sub_entities.is_empty();
+            self.many_sub_entities.extend(if is_new { all } else { numbers });
         }
     }
 
     /// Whether it is active on a day; `None` where no row tells a day.
     pub(super) fn is_active(&self, day: NaiveDate) -> Option<bool> {
-        let holds = |(from, to): &(Option<NaiveDate>, Option<NaiveDate>)| {
-            from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to)
-        };
-        (!self.active.is_empty()).then(|| self.active.iter().any(holds))
+        (!self.active.is_empty()).then(|| self.active.holds(day))
     }
 
     /// Whether it is a provincial or local administration; `None` where no row tells, and where two contradict each other.
@@ -99,6 +121,12 @@ impl EmployerRecord {
     /// The sub-entities; `None` where no row tells of them.
     pub(super) fn sub_entities(&self) -> Option<&[u64]> {
         self.sub_entities.as_deref()
+    }
+
+    /// Whether this is one of the sub-entities; `None` where no row tells of them.
+    pub(super) fn has_sub_entity(&self, number: u64) -> Option<bool> {
+        let all = self.sub_entities()?;
+        Some(if all.len() > FEW { self.many_sub_entities.contains(&number) } else { all.contains(&number) })
     }
 }
 

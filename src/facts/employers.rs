@@ -246,6 +246,22 @@ impl Directory {
         Some(EmployerIdentity { number: group.first_row as u64, numbers: group.numbers })
     }
 
+    /// The number and the rows of each employer that has more rows than this.
+    pub(super) fn with_more(&self, than: usize) -> impl Iterator<Item = (u64, &[usize])> {
+        let all = self.known.iter().zip(&self.members);
+        all.filter(move |(_, rows)| rows.len() > than).map(|(of, rows)| (of.first_row as u64, rows.as_slice()))
+    }
+
+    /// How many rows tell of an employer.
+    pub(super) fn count(&self, of: &EmployerNumbers) -> usize {
+        self.knower(of).and_then(|knower| self.members.get(knower)).map_or(0, Vec::len)
+    }
+
+    /// A row by its place.
+    pub(super) fn row(&self, place: usize) -> Option<&Employer> {
+        self.rows.get(place)
+    }
+
     fn group(&self, of: &EmployerNumbers) -> Option<&Group> {
         self.known.get(self.knower(of)?)
     }

@@ -11,6 +11,7 @@ use super::career_sums::CareerSums;
 use super::contract::Contract;
 use super::contract_index::ContractIndex;
 use super::employer_record::EmployerRecord;
+use super::employer_sectors::{SectorDays, sectors};
 use super::employers::{Directory, Employer, Number, kinds, numbers};
 use super::links::Links;
 use super::lists::Lists;
@@ -303,7 +304,7 @@ impl FactBook {
     }
 }
 
-/// So many entries of a career, or contracts of a worker, are looked through; of more, sums and an index are made once.
+/// So many entries of a career, contracts of a worker or rows of an employer are looked through; of more, sums and an index are made once.
 const SHORT: usize = 32;
 
 type LongCareers = HashMap<(Ssin, Quarter), CareerSums>;
@@ -316,6 +317,7 @@ struct Sums {
     careers: OnceLock<LongCareers>,
     contracts: OnceLock<HashMap<Ssin, ContractIndex>>,
     links: OnceLock<Links>,
+    sectors: OnceLock<HashMap<u64, SectorDays>>,
 }
 
 impl Clone for Sums {
@@ -333,6 +335,22 @@ impl PartialEq for Sums {
 impl FactBook {
     pub(super) fn links(&self) -> &Links {
         self.sums.links.get_or_init(|| Links::new(&self.employers))
+    }
+
+    /// Shows the sectors of an employer, and whether it is active in each on one of these days.
+    pub(super) fn each_sector(&self, of: &EmployerNumbers, on: &[NaiveDate], each: &mut dyn FnMut(&Employer, bool)) {
+        if self.employers.count(of) <= SHORT {
+            return self.employers.rows(of).for_each(|row| each(row, on.iter().any(|day| row.is_active_on(*day))));
+        }
+        let long = self.sums.sectors.get_or_init(|| {
+            self.employers.with_more(SHORT).map(|(of, rows)| (of, sectors(rows, &self.employers))).collect()
+        });
+        let told = self.employers.identity(of).and_then(|of| long.get(&of.number));
+        for (place, days) in told.into_iter().flatten() {
+            if let Some(row) = self.employers.row(*place) {
+                each(row, on.iter().any(|day| days.holds(*day)));
+            }
+        }
     }
 
     /// The sums of a worker's career in a quarter, where it is long.

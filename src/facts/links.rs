@@ -11,6 +11,8 @@ use crate::declaration::message::EmployerNumbers;
 #[derive(Debug, Default)]
 pub(super) struct Links {
     groups: HashMap<Firm, usize, RandomState>,
+    /// What each employer of the directory is linked to: each firm once, in order.
+    direct: HashMap<u64, Vec<EmployerNumbers>, RandomState>,
 }
 
 /// A firm: one of the directory, or a number that no row has.
@@ -31,7 +33,11 @@ impl Links {
         let mut groups: HashMap<Firm, usize, RandomState> = HashMap::default();
         // For each group itself, or an earlier one with which it is one.
         let mut earlier: Vec<usize> = Vec::new();
+        let mut direct: HashMap<u64, Vec<EmployerNumbers>, RandomState> = HashMap::default();
         for (employer, linked) in directory.links() {
+            if let Some(of) = directory.identity(&employer) {
+                direct.entry(of.number).or_default().push(linked);
+            }
             let pair = firm(&employer, directory).zip(firm(&linked, directory));
             let Some((one, other)) = pair.filter(|(one, other)| one != other) else { continue };
             let [one, other] = [one, other].map(|firm| {
@@ -46,7 +52,16 @@ impl Links {
         for group in groups.values_mut() {
             *group = first(&mut earlier, *group);
         }
-        Links { groups }
+        for linked in direct.values_mut() {
+            linked.sort_unstable();
+            linked.dedup();
+        }
+        Links { groups, direct }
+    }
+
+    /// What the directory says that an employer is linked to.
+    pub(super) fn direct(&self, of: &EmployerNumbers, directory: &Directory) -> &[EmployerNumbers] {
+        directory.identity(of).and_then(|of| self.direct.get(&of.number)).map_or(&[], Vec::as_slice)
     }
 
     /// Whether a chain of links leads from one firm to the other.

@@ -6,18 +6,16 @@ use std::hash::Hash;
 use chrono::NaiveDate;
 use foldhash::fast::RandomState;
 
+use super::days::Days;
 use super::employers::{Number, numbers};
 use crate::declaration::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
 use crate::id::{EnterpriseNumber, JointCommittee, WorkerType};
 use crate::words::{facts, tables};
 
-/// From which day to which; a side that is not told is open.
-type Days = (Option<NaiveDate>, Option<NaiveDate>);
-
 /// The mandates of whoever sends the declarations. What is told of an employer is all that there is.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Mandates(HashMap<Number, Vec<Days>, RandomState>);
+pub(super) struct Mandates(HashMap<Number, Days, RandomState>);
 
 impl Mandates {
     pub(super) fn is_empty(&self) -> bool {
@@ -29,21 +27,25 @@ impl Mandates {
     /// # Errors
     ///
     /// When the last day is before the first.
-    pub(super) fn add(&mut self, employer: &EmployerNumbers, days: Option<Days>) -> Result<(), Error> {
+    pub(super) fn add(
+        &mut self,
+        employer: &EmployerNumbers,
+        days: Option<(Option<NaiveDate>, Option<NaiveDate>)>,
+    ) -> Result<(), Error> {
         if days.is_some_and(|(from, to)| from.zip(to).is_some_and(|(from, to)| to < from)) {
             return Err(Error::from(ErrorKind::Fact(tables::lies_before("from"))));
         }
         for number in numbers(employer) {
-            self.0.entry(number).or_default().extend(days);
+            let held = self.0.entry(number).or_default();
+            days.into_iter().for_each(|(from, to)| held.add(from, to));
         }
         Ok(())
     }
 
     /// Whether there is one on a day for the employer with these numbers; `None` where nothing is told of it.
     pub(super) fn holds(&self, employer: &EmployerNumbers, day: NaiveDate) -> Option<bool> {
-        let runs = |(from, to): &Days| from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to);
         let told = numbers(employer).filter_map(|number| self.0.get(&number));
-        told.map(|days| days.iter().any(runs)).reduce(|one, other| one || other)
+        told.map(|days| days.holds(day)).reduce(|one, other| one || other)
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::career::Proof;
+use super::days::Days;
 use crate::error::{Error, ErrorKind};
 use crate::words::{facts, tables};
 
@@ -117,8 +118,8 @@ impl Pension {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct PensionList {
     all: Vec<Pension>,
-    // The days of each kind, inside the register and outside it, where there are many: disjoint, by their first day.
-    days: BTreeMap<(PensionKind, Option<Proof>, NaiveDate), NaiveDate>,
+    // The days of each kind, inside the register and outside it, where there are many.
+    days: BTreeMap<(PensionKind, Option<Proof>), Days>,
 }
 
 impl PensionList {
@@ -141,19 +142,9 @@ impl PensionList {
     }
 
     fn add_days(&mut self, pension: Pension) {
-        let Some(mut from) = pension.from else { return };
-        let mut until = pension.until.unwrap_or(NaiveDate::MAX);
-        let key = |day| (pension.kind, pension.proof, day);
-        // What overlaps becomes one, so that each day is held once.
-        while let Some((&before, &its_last)) = self.days.range(key(NaiveDate::MIN)..=key(until)).next_back() {
-            if its_last < from {
-                break;
-            }
-            self.days.remove(&before);
-            from = from.min(before.2);
-            until = until.max(its_last);
+        if pension.from.is_some() {
+            self.days.entry((pension.kind, pension.proof)).or_default().add(pension.from, pension.until);
         }
-        self.days.insert(key(from), until);
     }
 
     /// Whether a pension of this kind runs on a day, inside the register or with such a proof.
@@ -161,7 +152,6 @@ impl PensionList {
         if self.all.len() <= Self::FEW {
             return self.all.iter().any(|of| of.kind == kind && of.proof == proof && of.runs_on(day));
         }
-        let upto_day = (kind, proof, NaiveDate::MIN)..=(kind, proof, day);
-        self.days.range(upto_day).next_back().is_some_and(|(_, last)| *last >= day)
+        self.days.get(&(kind, proof)).is_some_and(|days| days.holds(day))
     }
 }

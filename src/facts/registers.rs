@@ -5,7 +5,8 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 
 use super::career::{CareerEntry, Proof, WorkSum, each_at, each_elsewhere};
-use super::contract::{Contract, each_contract_at, each_contract_at_tied};
+use super::contract::{Contract, contracts_on, each_contract_at, each_contract_at_tied};
+use super::contract_days::ContractDays;
 use super::employers::{Employer, EmployerIdentity};
 use super::known::Known;
 use super::pension::{Pension, PensionKind};
@@ -191,6 +192,21 @@ pub trait Facts: Send + Sync {
         }
     }
 
+    /// Shows, as row by row, in which joint committees and activities the directory has this employer, and whether it has it there on a
+    /// day; of rows that tell the same of both, one may stand for all.
+    ///
+    /// This is what rules ask. It comes from [`employer_rows`](Self::employer_rows).
+    fn employer_sectors(&self, of: &EmployerNumbers, day: NaiveDate, each: &mut dyn FnMut(&Employer, bool)) {
+        self.employer_rows(of, &mut |row| each(row, row.is_active_on(day)));
+    }
+
+    /// Shows which firms the rows of the directory on this employer link it to; the same may be told again.
+    ///
+    /// It comes from [`employer_rows`](Self::employer_rows), as [`employer_sectors`](Self::employer_sectors) does.
+    fn links_of(&self, of: &EmployerNumbers, each: &mut dyn FnMut(&EmployerNumbers)) {
+        self.employer_rows(of, &mut |row| row.linked_to.into_iter().for_each(|linked| each(&linked.into())));
+    }
+
     /// Whether a chain of links that are told leads from one firm to the other, over other firms too. That none is told does not say
     /// that there is none.
     fn are_tied(&self, one: &EmployerNumbers, other: &EmployerNumbers) -> Known<bool> {
@@ -202,31 +218,39 @@ pub trait Facts: Send + Sync {
         self.behind().map_or(Known::Unknown, |facts| facts.contracts(worker))
     }
 
-    /// Shows the contracts of a worker with this employer, then those of which nobody can tell whether they are with it, until the
-    /// visitor has seen enough; it is told whether it is certain. Unknown where the contracts are.
+    /// Shows the contracts of a worker that are asked for, whoever the employer is, in the order of the days of that part; unknown where
+    /// the contracts are.
     ///
-    /// This is what rules ask. It comes from [`contracts`](Self::contracts); whoever holds many may find them by employer.
+    /// This is what rules ask. It comes from [`contracts`](Self::contracts); whoever holds many may find them by employer and day. Of
+    /// contracts that are alike, as [`ContractPart`](super::ContractPart) says, with one employer, the first may stand for all.
+    fn contracts_on(&self, worker: Ssin, asked: &ContractDays, each: &mut dyn FnMut(&Contract)) -> Known<()> {
+        let Known::Known(contracts) = self.contracts(worker) else { return Known::Unknown };
+        contracts_on(contracts, asked).into_iter().for_each(each);
+        Known::Known(())
+    }
+
+    /// Shows those with this employer, then those of which nobody can tell whether they are with it, until the visitor has seen enough;
+    /// it is told whether it is certain. As [`contracts_on`](Self::contracts_on) does.
     fn contracts_at(
         &self,
         worker: Ssin,
         employer: &EmployerNumbers,
+        asked: &ContractDays,
         visitor: &mut dyn FnMut(&Contract, bool) -> ControlFlow<()>,
     ) -> Known<()> {
-        self.contracts(worker).map(|contracts| each_contract_at(self, contracts, employer, visitor))
+        self.contracts(worker).map(|contracts| each_contract_at(self, contracts, employer, asked, visitor))
     }
 
-    /// Shows the contracts of a worker with employers that links tie to this one, directly or by a chain; unknown where the contracts
-    /// are.
-    ///
-    /// It comes from [`contracts`](Self::contracts), [`are_linked`](super::are_linked) and [`are_tied`](Self::are_tied), as
-    /// [`contracts_at`](Self::contracts_at) does.
+    /// Shows those with employers that links tie to this one, directly or by a chain: [`are_linked`](super::are_linked) and
+    /// [`are_tied`](Self::are_tied) tell. As [`contracts_on`](Self::contracts_on) does.
     fn contracts_at_tied(
         &self,
         worker: Ssin,
         employer: &EmployerNumbers,
+        asked: &ContractDays,
         each: &mut dyn FnMut(&Contract),
     ) -> Known<()> {
-        self.contracts(worker).map(|contracts| each_contract_at_tied(self, contracts, employer, each))
+        self.contracts(worker).map(|contracts| each_contract_at_tied(self, contracts, employer, asked, each))
     }
 
     /// Whether anything of the table of this name is held: rules that nothing else decides are asked only then. It is asked once,
@@ -273,6 +297,16 @@ pub trait Facts: Send + Sync {
     /// The sub-entities that this employer declares for; none where it is known to have none.
     fn sub_entities(&self, employer: &EmployerNumbers) -> Known<&[u64]> {
         self.behind().map_or(Known::Unknown, |facts| facts.sub_entities(employer))
+    }
+
+    /// Whether this sub-entity is one of those that this employer declares for.
+    ///
+    /// It comes from [`sub_entities`](Self::sub_entities); whoever holds many may find it otherwise.
+    fn has_sub_entity(&self, employer: &EmployerNumbers, number: u64) -> Known<bool> {
+        match self.sub_entities(employer) {
+            Known::Known(list) => Known::Known(list.contains(&number)),
+            Known::Unknown => Known::Unknown,
+        }
     }
 
     /// Whether this employer chose Dimona for its daily registrations.

@@ -41,7 +41,7 @@ pub fn same_employer<F: Facts + ?Sized>(facts: &F, one: &EmployerNumbers, other:
 pub fn are_linked<F: Facts + ?Sized>(facts: &F, one: &EmployerNumbers, other: &EmployerNumbers) -> bool {
     let links = |of: &EmployerNumbers| {
         let mut links = Vec::new();
-        facts.employer_rows(of, &mut |row| links.extend(row.linked_to.map(EmployerNumbers::from)));
+        facts.links_of(of, &mut |linked| links.push(*linked));
         links
     };
     let same = |one: &EmployerNumbers, other: &EmployerNumbers| same_employer(facts, one, other) == Some(true);

@@ -1,7 +1,9 @@
 //! The sector of an employer, as the directory tells it by joint committee and activity.
 
 use super::employers::Employer;
+use super::fact_book::FactBook;
 use super::registers::Sector;
+use crate::declaration::message::EmployerNumbers;
 use crate::time::Quarter;
 
 /// The joint committees of private care (NSSO on the student hours of 2021 and 2022).
@@ -12,11 +14,15 @@ const EDUCATION: &str = "85";
 const NEAR_CARE: [&str; 3] = ["86", "87", "88"];
 
 /// The sector of an employer in a quarter, by the rows that are active in it; `None` where they do not tell, or disagree.
-pub(super) fn sector_of<'a>(rows: impl Iterator<Item = &'a Employer>, quarter: Quarter) -> Option<Sector> {
-    let is_active = |row: &&Employer| row.is_active_on(quarter.first_day()) || row.is_active_on(quarter.last_day());
-    let mut told = rows.filter(is_active).filter(|row| row.joint_committee.is_some() || row.nace.is_some()).map(of_row);
-    let first = told.next()??;
-    told.all(|other| other == Some(first)).then_some(first)
+pub(super) fn sector_of(facts: &FactBook, employer: &EmployerNumbers, quarter: Quarter) -> Option<Sector> {
+    let mut told: Option<Option<Sector>> = None;
+    facts.each_sector(employer, &[quarter.first_day(), quarter.last_day()], &mut |row, is_active| {
+        if is_active && (row.joint_committee.is_some() || row.nace.is_some()) {
+            let sector = of_row(row);
+            told = Some(told.map_or(sector, |told| told.filter(|told| sector == Some(*told))));
+        }
+    });
+    told?
 }
 
 fn of_row(row: &Employer) -> Option<Sector> {

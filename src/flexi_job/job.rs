@@ -10,7 +10,7 @@ use crate::declaration::form::is_reopening;
 use crate::declaration::message::{EmployerNumbers, Kind};
 use crate::declaration::register::{Content, Period};
 use crate::declaration::rule::Case;
-use crate::facts::{Contract, Fraction, Known, SameEmployer, WorkKind, are_linked, same_employer};
+use crate::facts::{Contract, ContractDays, Fraction, Known, SameEmployer, WorkKind, are_linked, same_employer};
 use crate::id::{JointCommittee, Ssin, WorkerType};
 use crate::judgement::{Evidence, Missing, Need, Outcome, Truth};
 use crate::time::Quarter;
@@ -83,15 +83,11 @@ impl<'a> Job<'a> {
         });
     }
 
-    /// The contracts of the worker, where they are told.
-    pub(super) fn contracts(&self) -> &'a [Contract] {
-        self.case.facts.contracts(self.worker).value().unwrap_or_default()
-    }
-
-    /// Visits those contracts with the flexi employer that are meant, until enough was seen; where nobody can tell whether one is with it,
+    /// Visits those contracts with the flexi employer that are asked for and meant, until enough was seen; where nobody can tell whether one is with it,
     /// it is assumed to be with another.
     pub(super) fn contracts_here(
         &self,
+        asked: &ContractDays,
         is_meant: impl Fn(&Contract) -> bool,
         mut visitor: impl FnMut(&Contract) -> ControlFlow<()>,
     ) {
@@ -105,7 +101,7 @@ impl<'a> Job<'a> {
         };
         // Without contracts there is none here.
         let (Known::Known(()) | Known::Unknown) =
-            self.case.facts.contracts_at(self.worker, &self.content.employer, &mut visit);
+            self.case.facts.contracts_at(self.worker, &self.content.employer, asked, &mut visit);
     }
 
     /// Whether what else binds the worker to the flexi employer is told: by a register with all that the employer declared. Contracts
@@ -122,10 +118,11 @@ impl<'a> Job<'a> {
             return false;
         }
         // Where no contracts are told, there is none with it.
-        let (Known::Known(()) | Known::Unknown) = facts.contracts_at(self.worker, at, &mut |_, certain| {
-            has_contract |= certain;
-            ControlFlow::Break(())
-        });
+        let (Known::Known(()) | Known::Unknown) =
+            facts.contracts_at(self.worker, at, &ContractDays::all(), &mut |_, certain| {
+                has_contract |= certain;
+                ControlFlow::Break(())
+            });
         !has_contract
     }
 

@@ -1,11 +1,12 @@
 //! Where the number of a person stands in a text. This is the one place that knows; what is shown of such a text is told beside it.
 //!
-//! What is written around the digits does not matter: marks, blanks and signs without width may stand between them, and a digit of
-//! another script is a digit.
+//! What is written around the digits does not matter. Only a letter of ASCII parts two numbers: anything else may look like a mark, like
+//! a blank or like nothing. A digit is what Unicode gives a numeric value, of whatever script.
 
 use std::borrow::Cow;
 
 use super::Ssin;
+use super::numerals::is_digit;
 
 /// So many digits has an SSIN.
 const DIGITS: usize = 11;
@@ -60,31 +61,36 @@ struct Digit {
     value: Option<u8>,
     /// Whether another one stands right before it.
     follows: bool,
+    /// Whether a letter of another script stands before it: there a word may begin, or not.
+    parted: bool,
 }
 
 /// Where the digits stand that are not shown. Where numbers overlap, one may be told twice.
 fn hidden(text: &str, is_typed: bool) -> Vec<usize> {
     let mut hidden = Vec::new();
-    if text.chars().filter(|c| c.is_numeric()).count() < FEWEST {
+    if text.chars().filter(|c| is_digit(*c)).count() < FEWEST {
         return hidden;
     }
     let mut row: Vec<Digit> = Vec::new();
-    let mut follows = false;
+    let (mut follows, mut parted) = (false, false);
     for (at, c) in text.char_indices() {
-        if c.is_numeric() {
+        let is_one = is_digit(c);
+        if is_one {
             // Below ten, so the cast keeps it.
-            row.push(Digit { at, value: c.to_digit(10).map(|value| value as u8), follows });
-        } else if c.is_alphabetic() {
+            row.push(Digit { at, value: c.to_digit(10).map(|value| value as u8), follows, parted });
+            parted = false;
+        } else if c.is_ascii_alphabetic() {
             hide(&row, is_typed, &mut hidden);
             row.clear();
         }
-        follows = c.is_numeric();
+        parted |= !is_one && c.is_alphabetic();
+        follows = is_one;
     }
     hide(&row, is_typed, &mut hidden);
     hidden
 }
 
-/// Looks at the digits between two letters.
+/// Looks at the digits between two letters of ASCII.
 fn hide(row: &[Digit], is_typed: bool, hidden: &mut Vec<usize>) {
     let mut take = |digits: &[Digit]| hidden.extend(digits.iter().rev().skip(SHOWN).map(|digit| digit.at));
     if row.len() < FEWEST {
@@ -93,6 +99,9 @@ fn hide(row: &[Digit], is_typed: bool, hidden: &mut Vec<usize>) {
     // No sender counts in other digits.
     if is_typed && row.len() == DIGITS || row.iter().any(|digit| digit.value.is_none()) {
         return take(row);
+    }
+    if is_typed {
+        row.chunk_by(|_, next| !next.parted).filter(|word| word.len() == DIGITS).for_each(&mut take);
     }
     for start in 0..=row.len() - FEWEST {
         for end in (start + FEWEST..=row.len()).take(DIGITS + 1 - FEWEST) {
@@ -144,6 +153,9 @@ mod tests {
         // Its check digits are wrong.
         assert_eq!(without_ssin("07062100468"), "07062100468");
         assert_eq!(mask_ssins("'07062100468'"), "'*********68'");
+        // A word of another script parts it from other numbers.
+        assert_eq!(mask_ssins("07062100468 à 12"), "*********68 à 12");
+        assert_eq!(mask_ssins("07062100468 и 12"), "*********68 и 12");
     }
 
     #[test]
@@ -157,6 +169,16 @@ mod tests {
             ("SB-０７０６２１００４６９", "SB-*********６９"),
             ("٠٧٠٦٢١٠٠٤٦٩", "*********٦٩"),
             ("0706210046９", "*********6９"),
+            // Letters that look like nothing (fillers of Hangul), like a mark (modifier letters, tones, syllables) or like letters.
+            ("07\u{115f}06\u{1160}21\u{3164}004\u{ffa0}69", "**\u{115f}**\u{1160}**\u{3164}***\u{ffa0}69"),
+            ("07\u{2bc}06\u{2c8}21\u{a78f}004\u{1427}69", "**\u{2bc}**\u{2c8}**\u{a78f}***\u{1427}69"),
+            ("07ー06ㅡ21年004é69", "**ー**ㅡ**年***é69"),
+            ("07\u{34f}06\u{180e}21\u{e0020}004\u{345}69", "**\u{34f}**\u{180e}**\u{e0020}***\u{345}69"),
+            // Digits that Unicode holds for letters, as they are counted with and as banks write them.
+            ("〇七〇六二一〇〇四六九", "*********六九"),
+            ("零柒零陸贰壹零零肆陆玖", "*********陆玖"),
+            ("07062100四69", "*********69"),
+            ("〇七年〇六月二一日〇〇四號六九", "**年**月**日***號六九"),
         ] {
             assert_eq!(without_ssin(text), shown, "{text}");
             assert_eq!(mask_ssins(text), shown, "{text}");

@@ -45,6 +45,7 @@ mod fault;
 mod joint_committee;
 mod masked;
 mod nsso_number;
+mod numerals;
 mod period_id;
 mod provisional_nsso_number;
 mod registration_id;

@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 
 use super::masked::holds_ssin;
+use super::numerals::is_digit;
 
 /// The most characters that are repeated.
 const LONGEST: usize = 64;
@@ -25,7 +26,7 @@ pub(crate) fn shown_name(name: &str) -> Cow<'_, str> {
     if is_word && !hides_digits && name.len() <= LONGEST && !name.chars().any(is_confusing) {
         return name.into();
     }
-    let is_hidden = |c: char| hides_digits && c.is_numeric() || !is_word && is_letter(c) && !is_confusing(c);
+    let is_hidden = |c: char| hides_digits && is_digit(c) || !is_word && is_letter(c) && !is_confusing(c);
     let masked: String = name.chars().map(|c| if is_hidden(c) { '*' } else { c }).collect();
     short(&masked).into()
 }
@@ -57,8 +58,9 @@ pub(crate) fn shown_value(value: &str, holds: Holds) -> String {
     let masked: String = value
         .chars()
         .map(|c| {
-            seen += usize::from(c.is_numeric());
-            let is_hidden = if c.is_numeric() { is_personal && seen + 2 <= count } else { is_name && is_letter(c) };
+            let is_one = is_digit(c);
+            seen += usize::from(is_one);
+            let is_hidden = if is_one { is_personal && seen + 2 <= count } else { is_name && is_letter(c) };
             if is_hidden && !is_confusing(c) { '*' } else { c }
         })
         .collect();
@@ -66,11 +68,11 @@ pub(crate) fn shown_value(value: &str, holds: Holds) -> String {
 }
 
 fn digits(text: &str) -> usize {
-    text.chars().filter(|c| c.is_numeric()).count()
+    text.chars().filter(|c| is_digit(*c)).count()
 }
 
 fn is_letter(c: char) -> bool {
-    c.is_alphabetic() || !c.is_ascii() && !c.is_numeric()
+    !is_digit(c) && (c.is_alphabetic() || !c.is_ascii())
 }
 
 /// Whether a character moves a cursor, turns the direction of text, or has no width: with it a text can look like another.
@@ -116,6 +118,8 @@ mod tests {
             ("07062100469/1", Holds::Number, "**********9/1"),
             ("07062100469 07062100469", Holds::Number, "*********** *********69"),
             ("٩٠٠٢١٤٠٠١٢٨", Holds::Code, "*********٢٨"),
+            ("九〇〇二一四〇〇一二八", Holds::Code, "*********二八"),
+            ("90\u{3164}02\u{3164}14\u{3164}001\u{3164}28", Holds::Code, "*************28"),
         ] {
             assert_eq!(shown_value(value, holds), shown, "{value} {holds:?}");
         }

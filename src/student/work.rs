@@ -6,7 +6,7 @@ use chrono::{Datelike, Months, NaiveDate, Weekday};
 
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::rule::{Case, Types};
-use crate::facts::{Facts, SameEmployer, WorkKind};
+use crate::facts::{Contract, ContractDays, ContractPart, Facts, Known, SameEmployer, WorkKind};
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::Need;
 use crate::time::Quarter;
@@ -24,6 +24,7 @@ const NO_WORK: [WorkKind; 3] = [WorkKind::SelfEmployed, WorkKind::Foreign, WorkK
 pub(super) struct Work<'a> {
     case: &'a Case<'a>,
     worker: Ssin,
+    employer: EmployerNumbers,
     own: SameEmployer<'a, dyn Facts + 'a>,
     pub(super) open: Option<Need>,
 }
@@ -31,7 +32,7 @@ pub(super) struct Work<'a> {
 impl<'a> Work<'a> {
     /// That of this worker for this employer, as far as it was looked at.
     pub(super) fn new(case: &'a Case<'a>, worker: Ssin, employer: &EmployerNumbers) -> Self {
-        Work { case, worker, own: SameEmployer::new(case.facts, employer), open: None }
+        Work { case, worker, employer: *employer, own: SameEmployer::new(case.facts, employer), open: None }
     }
 
     /// The first day of work that lasts up to the day before this one, or up to the weekend before it.
@@ -58,14 +59,17 @@ impl<'a> Work<'a> {
             }
             ControlFlow::Continue(())
         });
-        for contract in case.facts.contracts(self.worker).value().into_iter().flatten() {
-            let lasts = contract.start() <= before && contract.end().is_none_or(|end| before <= end);
-            match self.own.is(&contract.employer) {
-                Some(true) if lasts => hear(contract.start(), contract.worker_type, false),
-                None if lasts => case.assume(Need::EmployerDirectory),
-                _ => {}
+        let asked = ContractDays::new(ContractPart::Whole, before, before);
+        self.contracts(&asked, &mut |contract, certain| match certain {
+            true => {
+                hear(contract.start(), contract.worker_type, false);
+                ControlFlow::Continue(())
             }
-        }
+            false => {
+                case.assume(Need::EmployerDirectory);
+                ControlFlow::Break(())
+            }
+        });
         if first.is_none() && matches!(before.weekday(), Weekday::Sat | Weekday::Sun) {
             // Whether free days between two contracts interrupt, nobody says.
             let earlier = self.reaching(before);
@@ -82,11 +86,22 @@ impl<'a> Work<'a> {
         let is_year = |start: NaiveDate, last: NaiveDate| {
             last < day && start.checked_add_months(year).is_some_and(|full| last.succ_opt() >= Some(full))
         };
-        for contract in case.facts.contracts(self.worker).value().into_iter().flatten() {
-            let (start, last) = (contract.start(), contract.end().filter(|end| is_year(contract.start(), *end)));
-            if last.is_some() && self.own.is(&contract.employer) == Some(true) {
-                return Some(start);
+        let mut ended = None;
+        let asked = ContractDays::new(ContractPart::End, NaiveDate::MIN, day);
+        self.contracts(&asked, &mut |contract, certain| {
+            if !certain {
+                return ControlFlow::Break(());
             }
+            match contract.end().filter(|end| is_year(contract.start(), *end)) {
+                Some(_) => {
+                    ended = Some(contract.start());
+                    ControlFlow::Break(())
+                }
+                None => ControlFlow::Continue(()),
+            }
+        });
+        if ended.is_some() {
+            return ended;
         }
         if !case.register.worker_types(self.worker).meets(Types::of(CERTAIN)) {
             return None;
@@ -105,6 +120,13 @@ impl<'a> Work<'a> {
             });
         }
         found
+    }
+
+    /// Visits the contracts with the employer that are asked for, then those that may be with it.
+    fn contracts(&self, asked: &ContractDays, visitor: &mut dyn FnMut(&Contract, bool) -> ControlFlow<()>) {
+        // Without contracts there is none.
+        let (Known::Known(()) | Known::Unknown) =
+            self.case.facts.contracts_at(self.worker, &self.employer, asked, visitor);
     }
 
     /// Whether the careers tell work for the employer in each of the four quarters before this day; on which days they do not tell.

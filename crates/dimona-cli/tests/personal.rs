@@ -329,11 +329,24 @@ fn a_reference_is_shown_but_for_an_ssin_in_it() {
         ("９００２１４００１２８", "*********２８"),
         ("90|02|14|001|28", "**|**|**|***|28"),
         ("90 - 02 - 14 - 001 - 28", "** - ** - ** - *** - 28"),
+        // Letters that look like nothing or like a mark part no number, and some digits are letters for Unicode.
+        ("90\u{3164}02\u{ffa0}14\u{115f}001\u{1160}28", "**\u{3164}**\u{ffa0}**\u{115f}***\u{1160}28"),
+        ("90ʼ02ˈ14ー001ꞏ28", "**ʼ**ˈ**ー***ꞏ28"),
+        ("90年02月14日001é28", "**年**月**日***é28"),
+        ("九〇〇二一四〇〇一二八", "*********二八"),
+        ("玖零零贰壹肆零零壹贰捌", "*********贰捌"),
+        ("9002140〇一28", "*********28"),
     ] {
         desk.put("one.json", CLEAN.replace("OK-1", written).replace("OTH", "XYZ"));
         for format in ["text", "ndjson"] {
             let report = desk.check(&["one.json", "--format", format]).stdout;
             assert!(report.contains(shown) && !report.contains(written), "{written}: {report}");
+        }
+    }
+    for written in ["九〇〇二一四〇〇一二八", "90\u{3164}02\u{3164}14\u{3164}001\u{3164}28"] {
+        for arguments in [&["explain", written][..], &["check", "one.json", "--level", written]] {
+            let run = desk.run(arguments);
+            assert!(run.code == 2 && run.stderr.contains("***") && !run.stderr.contains(written), "{}", run.stderr);
         }
     }
     // What has as many digits and is no SSIN stays, so that the sender finds it again.

@@ -49,7 +49,9 @@ impl Rule<Messages> for SubEntityOfAnotherEmployer {
         match case.facts.sub_entities(&employer) {
             // Of an employer without any, that is another fault.
             Known::Known([]) => Outcome::NotApplicable,
-            Known::Known(list) => Outcome::fault_if(!list.contains(&number), Evidence::NONE),
+            Known::Known(_) => {
+                Outcome::fault_if(case.facts.has_sub_entity(&employer, number) == Known::Known(false), Evidence::NONE)
+            }
             Known::Unknown => Outcome::Undetermined(Missing::of(Need::EmployerRecord)),
         }
     }

@@ -6,6 +6,7 @@ use super::scope;
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
+use crate::facts::{Contract, ContractDays, ContractPart, Known};
 use crate::flexi_job::REGIME;
 use crate::flexi_job::job::{CERTAIN, Job, Said};
 use crate::id::WorkerType;
@@ -71,18 +72,22 @@ impl Rule<Declarations> for AgencyFlexiJobAtOwnEmployer {
                 (None, _) => said.open(Need::ContractWithUser, work),
             }
         };
-        for contract in job.contracts().iter().filter(|of| of.start() <= job.end) {
+        let mut hear_contract = |contract: &Contract| {
             let lasts = contract.end().is_none_or(|end| end >= from);
-            let is_paid = contract.severance_until().is_some_and(|until| until >= from);
             // Whether a flexi-job without the agency, or severance pay, is a contract with the user is not published.
             let is_flexi_job = contract.worker_type == Some(WorkerType::Flx);
             let is_meant = if is_flexi_job { job.is_user(&contract.employer) == Some(true) } else { true };
-            if (lasts || is_paid) && is_meant && !job.is_flexi_employer(&contract.employer) {
+            if is_meant && !job.is_flexi_employer(&contract.employer) {
                 // Without its worker type it may be another flexi-job.
                 let is_certain = lasts && contract.worker_type.is_some_and(|of| CERTAIN.contains(&of));
                 let need = if contract.worker_type.is_none() { Need::ContractKind } else { Need::PublishedScope };
                 hear(&contract.employer, contract.start(), (!is_certain).then_some(need));
             }
+        };
+        for part in [ContractPart::Whole, ContractPart::Paid] {
+            let asked = ContractDays::new(part, from, job.end);
+            // Without contracts there is none with the user.
+            let (Known::Known(()) | Known::Unknown) = case.facts.contracts_on(job.worker, &asked, &mut hear_contract);
         }
         job.other_periods(from, &mut |period| {
             if !job.is_flexi_employer(&period.content.employer) {

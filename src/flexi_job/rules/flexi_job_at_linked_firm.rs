@@ -8,7 +8,7 @@ use super::scope;
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::facts::{Contract, Fraction, Known, WorkRegime, are_linked};
+use crate::facts::{Contract, ContractDays, ContractPart, Fraction, Known, WorkRegime, are_linked};
 use crate::flexi_job::REGIME;
 use crate::flexi_job::job::{Job, Said};
 use crate::id::WorkerType;
@@ -83,13 +83,13 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
             }
         };
         let mut hear_contract = |contract: &Contract| {
-            let touches = contract.start() <= job.end && contract.end().is_none_or(|end| end >= job.begin);
-            if touches && contract.worker_type != Some(WorkerType::Flx) {
+            if contract.worker_type != Some(WorkerType::Flx) {
                 hear(&contract.employer, contract.start(), contract.regime, false);
             }
         };
+        let asked = ContractDays::new(ContractPart::Whole, job.begin, job.end);
         let (Known::Known(()) | Known::Unknown) =
-            case.facts.contracts_at_tied(job.worker, flexi_employer, &mut hear_contract);
+            case.facts.contracts_at_tied(job.worker, flexi_employer, &asked, &mut hear_contract);
         job.other_periods(job.begin, &mut |period| {
             let of = &period.content;
             if !job.is_flexi_employer(&of.employer) {

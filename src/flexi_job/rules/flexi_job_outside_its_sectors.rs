@@ -51,8 +51,7 @@ impl Rule<Declarations> for FlexiJobOutsideItsSectors {
             return told.outcome();
         }
         told.hear_committee(job.content.joint_committee.map_or(JointCommittee::Other, |of| of).code());
-        case.facts.employer_rows(&job.content.employer, &mut |row| {
-            let is_active = row.is_active_on(job.begin);
+        case.facts.employer_sectors(&job.content.employer, job.begin, &mut |row, is_active| {
             told.rows += 1;
             told.active += usize::from(is_active);
             if is_active {

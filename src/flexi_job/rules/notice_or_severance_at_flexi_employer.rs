@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::scope;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::facts::{Contract, WorkKind};
+use crate::facts::{Contract, ContractDays, ContractPart, WorkKind};
 use crate::flexi_job::REGIME;
 use crate::flexi_job::job::{Job, Said};
 use crate::judgement::{Missing, Need, Outcome, Rule};
@@ -54,14 +54,21 @@ impl Rule<Declarations> for NoticeOrSeveranceAtFlexiEmployer {
             return outcome;
         }
         let mut said = Said::default();
-        let says = |of: &Contract| of.notice.is_some() || of.severance_until().is_some();
-        job.contracts_here(says, |contract| {
-            hear(&job, contract, &mut said);
-            said.until_certain()
-        });
+        for part in [ContractPart::Notice, ContractPart::Severance] {
+            let asked = ContractDays::new(part, job.begin, job.end);
+            job.contracts_here(
+                &asked,
+                |_| true,
+                |contract| {
+                    hear(&job, contract, &mut said);
+                    said.until_certain()
+                },
+            );
+        }
         // A contract that is told tells the days, a career only the quarter.
         let mut is_told = false;
         job.contracts_here(
+            &ContractDays::all(),
             |_| true,
             |_| {
                 is_told = true;

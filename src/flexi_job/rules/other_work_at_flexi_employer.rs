@@ -6,7 +6,7 @@ use super::scope;
 use crate::declaration::register::Period;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::facts::{Contract, Fraction, WorkRegime};
+use crate::facts::{Contract, ContractDays, ContractPart, Fraction, WorkRegime};
 use crate::flexi_job::REGIME;
 use crate::flexi_job::job::{CERTAIN, Job, Said, if_told, is_behind_by_hours, is_work};
 use crate::id::{PeriodId, WorkerType};
@@ -65,11 +65,9 @@ impl Rule<Declarations> for OtherWorkAtFlexiEmployer {
                 said.open(Need::PublishedScope, Other { start, period: period.id });
             }
         });
-        let is_other = |of: &Contract| {
-            let touches = of.start() <= job.end && of.end().is_none_or(|end| end >= job.quarter.first_day());
-            touches && of.worker_type != Some(WorkerType::Flx)
-        };
-        job.contracts_here(is_other, |contract| {
+        let asked = ContractDays::new(ContractPart::Whole, job.quarter.first_day(), job.end);
+        let is_other = |of: &Contract| of.worker_type != Some(WorkerType::Flx);
+        job.contracts_here(&asked, is_other, |contract| {
             hear_contract(&job, contract, least, &mut said);
             said.until_certain()
         });

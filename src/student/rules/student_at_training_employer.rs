@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
-use crate::facts::{SameEmployer, WorkKind};
+use crate::facts::{Contract, ContractDays, ContractPart, Known, SameEmployer, WorkKind};
 use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
@@ -59,13 +59,21 @@ impl Rule<Declarations> for StudentAtTrainingEmployer {
         };
         let is_training = |of: Option<WorkerType>| of.is_some_and(|of| TRAINING.contains(&of));
         let mut trains = false;
-        for contract in case.facts.contracts(worker).value().into_iter().flatten() {
-            if is_training(contract.worker_type) && is_outside(contract.start(), contract.end()) {
-                match own.is(&contract.employer) {
-                    Some(same) => trains |= same,
-                    None => case.assume(Need::EmployerDirectory),
-                }
+        let mut hear = |contract: &Contract, certain: bool| {
+            if !is_training(contract.worker_type) {
+                return ControlFlow::Continue(());
             }
+            if !certain {
+                case.assume(Need::EmployerDirectory);
+            }
+            trains |= certain;
+            ControlFlow::Break(())
+        };
+        for (from, to) in outside_summer(first, last) {
+            let asked = ContractDays::new(ContractPart::Whole, from, to);
+            // Without contracts there is none.
+            let (Known::Known(()) | Known::Unknown) =
+                case.facts.contracts_at(worker, &content.employer, &asked, &mut hear);
         }
         if case.register.worker_types(worker).meets(Types::of(TRAINING)) {
             case.register.visit(worker, first, Some(last), &mut |period| {
@@ -86,6 +94,21 @@ impl Rule<Declarations> for StudentAtTrainingEmployer {
             .any(|of| of.kind() == WorkKind::Apprentice && own.is(&of.employer()) == Some(true));
         if is_apprentice { Outcome::Undetermined(Missing::of(Need::ContractKind)) } else { Outcome::Satisfied }
     }
+}
+
+/// So many years are looked at summer by summer. No student job lasts longer.
+const YEARS: i32 = 3;
+
+/// The days from one to another that do not lie in July and August, in runs.
+fn outside_summer(first: NaiveDate, last: NaiveDate) -> impl Iterator<Item = (NaiveDate, NaiveDate)> {
+    let rest = first.year().saturating_add(YEARS);
+    let of_year = move |year: i32| {
+        let day = |month, day| NaiveDate::from_ymd_opt(year, month, day);
+        [(day(1, 1), day(6, 30)), (day(9, 1), if year < rest { day(12, 31) } else { Some(last) })]
+    };
+    let runs = (first.year()..=last.year().min(rest)).flat_map(of_year);
+    let runs = runs.filter_map(move |(from, to)| Some((from?.max(first), to?.min(last))));
+    runs.filter(|(from, to)| from <= to)
 }
 
 /// Whether all these days lie in July and August.

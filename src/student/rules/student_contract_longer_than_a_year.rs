@@ -1,10 +1,12 @@
 #![doc = include_str!("../../../fixtures/cases/student/student-contract-longer-than-a-year.md")]
 
+use std::ops::ControlFlow;
+
 use chrono::{Datelike, Months, NaiveDate};
 
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::facts::same_employer;
+use crate::facts::{Contract, ContractDays, ContractPart, Known};
 use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
@@ -47,33 +49,43 @@ impl Rule<Declarations> for StudentContractLongerThanAYear {
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some((worker, content)) = student_work(case) else { return Outcome::NotApplicable };
-        let mut outcome = Outcome::Satisfied;
-        for contract in case.facts.contracts(worker).value().into_iter().flatten() {
-            let begins = contract.start() <= content.end_date.unwrap_or(content.start_date);
-            let lasts = begins && contract.end().is_none_or(|end| content.start_date <= end);
-            if !lasts || contract.worker_type != Some(WorkerType::Stu) {
-                continue;
+        let (mut fault, mut open) = (None, None);
+        let mut hear = |contract: &Contract, certain: bool| {
+            if !certain {
+                return ControlFlow::Break(());
+            }
+            if contract.worker_type != Some(WorkerType::Stu) {
+                return ControlFlow::Continue(());
             }
             let months = case.law.student.longest_contract_months.at(case.law.on(contract.start())).value().copied();
             let longest =
                 months.and_then(|of| Some((of, contract.start().checked_add_months(Months::new(of.into()))?)));
             let too_long = longest.filter(|(_, behind)| contract.end().is_none_or(|end| *behind <= end));
-            if let Some((months, behind)) = too_long
-                && same_employer(case.facts, &content.employer, &contract.employer) == Some(true)
-            {
+            if let Some((months, behind)) = too_long {
                 let term = Term { start: Some(contract.start()), end: contract.end(), months: Some(months) };
                 // Begun on a day that the last month does not have: by the calendar it may last exactly as long as it may.
                 let may_fit = |end| end == behind && behind.day() < contract.start().day();
-                match contract.end() {
-                    Some(end) if may_fit(end) => {
-                        outcome = Outcome::Undetermined(Missing::of(Need::PublishedScope).with(term.into()));
+                let need = match contract.end() {
+                    Some(end) if may_fit(end) => Need::PublishedScope,
+                    Some(_) => {
+                        fault = Some(term);
+                        return ControlFlow::Break(());
                     }
-                    Some(_) => return Outcome::Violated(term.into()),
                     // It has none, or nobody told it.
-                    None => outcome = Outcome::Undetermined(Missing::of(Need::ContractKind).with(term.into())),
-                }
+                    None => Need::ContractKind,
+                };
+                open.get_or_insert(Missing::of(need).with(term.into()));
             }
+            ControlFlow::Continue(())
+        };
+        let last = content.end_date.unwrap_or(content.start_date);
+        let asked = ContractDays::new(ContractPart::Length, content.start_date, last);
+        // Without contracts none is too long.
+        let (Known::Known(()) | Known::Unknown) = case.facts.contracts_at(worker, &content.employer, &asked, &mut hear);
+        match (fault, open) {
+            (Some(term), _) => Outcome::Violated(term.into()),
+            (None, Some(missing)) => Outcome::Undetermined(missing),
+            (None, None) => Outcome::Satisfied,
         }
-        outcome
     }
 }

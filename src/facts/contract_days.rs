@@ -1,0 +1,159 @@
+//! What is asked of contracts: days of them.
+
+use chrono::{Datelike, Months, NaiveDate};
+
+use super::career::WorkRegime;
+use super::contract::{Contract, FirstWork};
+use crate::id::WorkerType;
+use crate::time::Moment;
+
+/// Which days of a contract are asked about.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
+pub enum ContractPart {
+    /// Those from its first to its last. Contracts of one worker type and regime are alike.
+    Whole,
+    /// The same. Contracts of one worker type that last as many months are alike.
+    Length,
+    /// Those from its first to the last that severance pay covers. Contracts of one worker type and regime are alike.
+    Paid,
+    /// Those of notice: from its first day to the end of the contract.
+    Notice,
+    /// Those that severance pay covers, behind the end; without an end, all up to the last of them. Contracts with and without an end are
+    /// alike among themselves.
+    Severance,
+    /// The first one, where it is told when work really began.
+    Start,
+    /// The one on which work really began.
+    FirstWork,
+    /// The last one. Contracts that last as many months are alike.
+    End,
+}
+
+/// The days on which a part of a contract is asked for.
+///
+/// ```
+/// use dimona::declaration::message::EmployerNumbers;
+/// use dimona::facts::{Contract, ContractDays, ContractPart};
+/// use dimona::law::day;
+/// let contract = Contract::new(EmployerNumbers::NONE, day::<2026, 7, 1>()).with_end(day::<2026, 7, 31>())?;
+/// let in_august = |part| ContractDays::new(part, day::<2026, 8, 1>(), day::<2026, 8, 31>()).meet(&contract);
+/// assert!(!in_august(ContractPart::Whole) && !in_august(ContractPart::Severance));
+/// let contract = contract.with_severance_until(day::<2026, 8, 14>())?;
+/// assert!(ContractDays::new(ContractPart::Severance, day::<2026, 8, 1>(), day::<2026, 8, 31>()).meet(&contract));
+/// # Ok::<(), dimona::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct ContractDays {
+    /// What is asked for.
+    pub part: ContractPart,
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day.
+    pub to: NaiveDate,
+}
+
+impl ContractDays {
+    /// This part on these days.
+    #[must_use]
+    pub fn new(part: ContractPart, from: NaiveDate, to: NaiveDate) -> Self {
+        ContractDays { part, from, to }
+    }
+
+    /// All days of contracts.
+    #[must_use]
+    pub fn all() -> Self {
+        ContractDays::new(ContractPart::Whole, NaiveDate::MIN, NaiveDate::MAX)
+    }
+
+    /// Whether that part of a contract has one of these days.
+    #[must_use]
+    pub fn meet(&self, contract: &Contract) -> bool {
+        self.part.span(contract).is_some_and(|(begin, last)| begin <= self.to && self.from <= last)
+    }
+}
+
+/// In which order contracts are told: by the first day that is asked for, and by the moment of the first work.
+pub(super) type Order = (NaiveDate, Option<Moment>);
+
+/// What contracts that are alike have in common.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub(super) struct Likeness {
+    worker_type: Option<WorkerType>,
+    is_full_time: bool,
+    has_end: bool,
+    months: Option<Length>,
+}
+
+/// How long a contract lasts: so many whole months and a day at least, and whether the day before or that day itself is the last one.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+struct Length {
+    months: u32,
+    // The last day is the one before the next month is full.
+    is_full: bool,
+    // The last day is the day after so many months, and that month is too short for the day of the start.
+    is_clamped: bool,
+}
+
+impl ContractPart {
+    /// From which day to which it lasts.
+    pub(super) fn span(self, of: &Contract) -> Option<(NaiveDate, NaiveDate)> {
+        let last = of.end().unwrap_or(NaiveDate::MAX);
+        match self {
+            ContractPart::Whole | ContractPart::Length => Some((of.start(), last)),
+            ContractPart::Paid => of.severance_until().map(|until| (of.start(), until)),
+            ContractPart::Notice => of.notice.map(|from| (from, last)),
+            ContractPart::Severance => {
+                let from = of.end().and_then(|end| end.succ_opt()).unwrap_or(NaiveDate::MIN);
+                of.severance_until().map(|until| (from, until))
+            }
+            ContractPart::Start => of.first_work.map(|_| (of.start(), of.start())),
+            ContractPart::FirstWork => of.first_work.map(|work| (work.date(), work.date())),
+            ContractPart::End => of.end().map(|end| (end, end)),
+        }
+    }
+
+    pub(super) fn order(self, of: &Contract) -> Option<Order> {
+        let moment = |work| match work {
+            FirstWork::Day(day) => Moment::end_of_day(day),
+            FirstWork::Moment(moment) => moment,
+        };
+        self.span(of).map(|(begin, _)| (begin, of.first_work.map(moment)))
+    }
+
+    pub(super) fn likeness(self, of: &Contract) -> Likeness {
+        let (worker_type, is_full_time) = (of.worker_type, of.regime == Some(WorkRegime::FullTime));
+        match self {
+            ContractPart::Whole | ContractPart::Paid => Likeness { worker_type, is_full_time, ..Likeness::default() },
+            ContractPart::Length => Likeness { worker_type, months: length(of), ..Likeness::default() },
+            ContractPart::End => Likeness { months: length(of), ..Likeness::default() },
+            ContractPart::Severance => Likeness { has_end: of.end().is_some(), ..Likeness::default() },
+            ContractPart::Notice | ContractPart::Start | ContractPart::FirstWork => Likeness::default(),
+        }
+    }
+
+    /// Every part.
+    pub(super) const ALL: [ContractPart; 8] = [
+        ContractPart::Whole,
+        ContractPart::Length,
+        ContractPart::Paid,
+        ContractPart::Notice,
+        ContractPart::Severance,
+        ContractPart::Start,
+        ContractPart::FirstWork,
+        ContractPart::End,
+    ];
+}
+
+/// `None` without an end.
+fn length(of: &Contract) -> Option<Length> {
+    let (start, end) = (of.start(), of.end()?);
+    let behind = |months: u32| start.checked_add_months(Months::new(months));
+    // By the calendar at least one less, because a month is full at the latest on the day of the start.
+    let apart = (end.year() - start.year()) * 12 + end.month() as i32 - start.month() as i32;
+    let upto = u32::try_from(apart).unwrap_or_default();
+    let months = if behind(upto).is_some_and(|behind| behind <= end) { upto } else { upto.saturating_sub(1) };
+    let is_full = behind(months + 1).is_some_and(|behind| end.succ_opt() == Some(behind));
+    let is_clamped = behind(months) == Some(end) && end.day() < start.day();
+    Some(Length { months, is_full, is_clamped })
+}
