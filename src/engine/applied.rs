@@ -29,9 +29,9 @@ pub(super) struct Applied<'a> {
 }
 
 impl Applied<'_> {
-    /// Whether the NSSO has taken the declaration up and not decided on it.
+    /// Whether what stood before may stand yet: the NSSO has not decided on the declaration, or may refuse a CANCEL.
     fn waits(&self) -> bool {
-        waits(self.row)
+        waits(self.row) || self.row.kind == Kind::Cancel && self.doubtful
     }
 }
 
