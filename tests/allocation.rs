@@ -76,7 +76,7 @@ fn an_update_and_a_cancel_of_a_known_period_allocate_nothing() {
     let id = PeriodId::new(660_000_000_112).expect("a number");
     let update = Message::dimona_update(id).with_some(PLANNED_HOURS, PlannedAmount::new(60));
     for message in [update, Message::dimona_cancel(id)] {
-        assert_eq!(check(&engine, &register, &message, "2026-07-02T10:00"), (0, Some(Letter::A)));
+        assert_eq!(check(&engine, &register, &message, "2026-07-01T10:00"), (0, Some(Letter::A)));
     }
 }
 

@@ -53,6 +53,28 @@ const FLEXI_JOB: [(Zone, &str); 4] = [
 ];
 
 #[test]
+fn where_the_nsso_has_answered_its_answer_is_not_awaited() {
+    let engine = Engine::belgium();
+    // Whether such work was declared in time is not published: it was done before the application opened.
+    let work = [
+        (Zone::WorkerType, "O17"),
+        (Zone::JointCommittee, "XXX"),
+        (Zone::StartDate, "2022-04-01"),
+        (Zone::EndDate, "2022-04-02"),
+        (Zone::PlannedHours, "5"),
+    ];
+    let before = steps(&engine, &work, "2022-04-08T10:00");
+    assert!(step(&before, "late-declaration").starts_with("await the NSSO's answer"), "{before:?}");
+    let mut context = MessageContext::at("2022-04-08T10:00").expect("a moment");
+    context.answer = Some(Letter::A);
+    let answered = steps_of(&engine, &work, context);
+    assert!(step(&answered, "late-declaration").starts_with("ask the NSSO"), "{answered:?}");
+    for steps in [before, answered] {
+        assert!(step(&steps, "open-right").starts_with("check its conditions by hand"), "{steps:?}");
+    }
+}
+
+#[test]
 fn where_a_right_is_lost_by_lateness_the_other_steps_are_moot() {
     let engine = engine();
     let late = steps(&engine, &FLEXI_JOB, "2026-10-08T10:00");

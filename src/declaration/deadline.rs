@@ -2,7 +2,7 @@
 
 mod update;
 
-pub(crate) use update::windows;
+pub(crate) use update::{added, begin_put_forward, out, planned, windows};
 
 use std::ops::ControlFlow;
 
@@ -12,7 +12,7 @@ use super::message::{Kind, Row, Types};
 use super::rule::Case;
 use super::schema::Zone;
 use crate::facts::{Contract, ContractDays, ContractPart, FirstWork, Known};
-use crate::id::WorkerType;
+use crate::id::{Ssin, WorkerType};
 use crate::time::{ClockTime, Moment};
 
 /// The last moment at which an IN is in time, as the NSSO can judge it: it sees the message and nothing else.
@@ -81,10 +81,10 @@ pub(crate) fn is_late(row: &Row) -> Option<bool> {
 /// the employer that begins or is first worked under in its days. Of two the earlier.
 pub(crate) fn work_began(case: &Case<'_>) -> Option<Deadline> {
     let told = case.row.work_start.map(|work| Deadline::Minute(work.to_minute()));
+    let Some(content) = case.after else { return told };
     // Most workers have no contract here: nothing more is looked up for them.
-    let worker =
-        case.row.worker.filter(|worker| case.facts.contracts(*worker).value().is_some_and(|of| !of.is_empty()));
-    let (Some(worker), Some(content)) = (worker, case.after) else { return told };
+    let has_some = |worker: &Ssin| case.facts.contracts(*worker).value().is_some_and(|of| !of.is_empty());
+    let Some(worker) = content.worker.filter(has_some) else { return told };
     let mut began = told;
     let mut look = |contract: &Contract, certain: bool| {
         let first = contract.first_work.filter(|_| certain).map(|first| match first {

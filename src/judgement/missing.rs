@@ -92,7 +92,7 @@ needs! {
     /// The scope of a rule that the NSSO has not published.
     PublishedScope "published-scope": published_scope;
     /// The facts by which a regime is granted, which no registered rule decides.
-    RegimeFacts "regime-facts": regime_facts;
+    RegimeFacts "regime-facts": regime_facts do regime_facts_action;
     /// The right, which was judged when the period was opened.
     RightAtIn "right-at-in": right_at_in do right_at_in_action;
     /// Why the NSSO answered otherwise than predicted.

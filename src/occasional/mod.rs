@@ -22,7 +22,7 @@ pub const REGIME: Regime = Regime::new(regimes::occasional);
 
 /// What occasional work contributes to the engine.
 pub(crate) static CONTRIBUTION: Contribution = Contribution {
-    conditions: &["begun-before-declaration", "late-declaration"],
+    conditions: &["begun-before-declaration", "late-declaration", "work-added-late"],
     rules: RuleLists { on_employers: rules::employer_rules, ..RuleLists::NONE },
     ..Contribution::new(REGIME, &[WorkerType::Ext])
 };

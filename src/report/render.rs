@@ -76,6 +76,8 @@ impl FindingText {
             text.action = unfilled(TextsSaid::of(&engine.rule(exception), words).action);
         } else if let Some(step) = in_the_place_of_moot(engine, verdict, finding) {
             text.action = words.say(&step);
+        } else if finding.missing().is_some_and(is_told_by_answer) && verdict.known_answer.is_some_and(is_final) {
+            text.action = words.say(&report::ask_nsso());
         }
         text
     }
@@ -88,6 +90,16 @@ impl FindingText {
             None => self.what,
         }
     }
+}
+
+/// Whether nothing but the NSSO can tell what is missing.
+fn is_told_by_answer(need: Need) -> bool {
+    need.action().is_none() && need.table().is_none()
+}
+
+/// Whether no other answer is to be awaited.
+fn is_final(answer: Letter) -> bool {
+    answer != Letter::S
 }
 
 /// The step in the place of a finding's own, where that is moot: what is done for a right has no sense where the declaration is refused,

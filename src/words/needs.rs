@@ -43,6 +43,8 @@ section! {
         published_scope();
         /// The facts by which a regime is granted, which no registered rule decides.
         regime_facts();
+        /// The next step there.
+        regime_facts_action();
         /// The right, which was judged when the period was opened.
         right_at_in();
         /// The next step there.

@@ -100,6 +100,8 @@ section! {
         supply_table(table: &'static str);
         /// The next step where nothing can be supplied.
         await_answer();
+        /// The same where the NSSO has answered.
+        ask_nsso();
         /// The next step for a right, of a declaration that is refused.
         after_refusal();
         /// The next step for a condition that the NSSO's own check found met.

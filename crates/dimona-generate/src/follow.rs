@@ -20,7 +20,8 @@ impl World {
             _ if ahead && self.dice.percent(20) => (Kind::Cancel, terms),
             None if ahead => return None,
             None => {
-                let end = now.day.plus(self.dice.between(-6, 20)).max(terms.start);
+                // In time: an OUT is due on the first working day after the end.
+                let end = now.day.plus(self.dice.between(-1, 20)).max(terms.start);
                 (Kind::Out, terms.until(end))
             }
             // A change is sent in time: before the end that was declared.

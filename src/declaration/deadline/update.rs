@@ -48,14 +48,38 @@ const WITHOUT_DEADLINE: Types =
 
 /// The windows of what an UPDATE changes: the begin, the end, planned work of a student.
 pub(crate) fn windows(before: &Content, after: &Content) -> [Option<Window>; 3] {
-    let by_hour = BY_THE_HOUR.contains(before.worker_type) && before.start_hour.is_some();
-    let windows = if by_hour {
+    let windows = if is_by_hour(before) {
         [begin_by_hour(before, after), end_by_hour(before, after), None]
     } else {
         [begin_by_day(before, after), end_by_day(before, after), planned(before, after)]
     };
     let is_open = WITHOUT_DEADLINE.contains(before.worker_type);
     windows.map(|of| of.map(|window| if is_open { Window::open(window.in_time) } else { window }))
+}
+
+fn is_by_hour(before: &Content) -> bool {
+    BY_THE_HOUR.contains(before.worker_type) && before.start_hour.is_some()
+}
+
+/// Until when an OUT that gives this last day is in time: the first working day after it.
+pub(crate) fn out(end: NaiveDate) -> Window {
+    Window::between(Deadline::Day(next_working_day(end, true)), Deadline::Day(next_working_day(end, false)))
+}
+
+/// Until when a begin that an UPDATE puts forward is in time, as the NSSO can judge it: as an IN of that begin.
+pub(crate) fn begin_put_forward(before: &Content, after: &Content) -> Option<Deadline> {
+    let begin = |of: &Content| (of.start_date, of.start_hour);
+    let window = if is_by_hour(before) { begin_by_hour(before, after) } else { begin_by_day(before, after) };
+    window.filter(|_| begin(after) < begin(before)).map(|of| of.in_time)
+}
+
+/// Until when an UPDATE declares the work in time that it adds, as an IN of it would: before the begin that was declared, and behind the
+/// end of a student's work. That of a flexi-job by its dates never moves to a later day.
+pub(crate) fn added(before: &Content, after: &Content) -> impl Iterator<Item = Deadline> {
+    let of_student = before.end_date.filter(|_| before.worker_type == Some(WorkerType::Stu));
+    let later = of_student.filter(|old| after.end_date.is_none_or(|new| new > *old));
+    let behind = later.and_then(|old| old.succ_opt()).map(Deadline::Day);
+    begin_put_forward(before, after).into_iter().chain(behind)
 }
 
 /// Earlier: when work begins, which the NSSO sees as the new day. Later: no source gives a deadline.
@@ -138,7 +162,7 @@ fn at(day: NaiveDate, hour: ClockTime) -> Deadline {
 }
 
 /// As long as the wages of the quarter are not declared: to the end of the month behind it.
-fn planned(before: &Content, after: &Content) -> Option<Window> {
+pub(crate) fn planned(before: &Content, after: &Content) -> Option<Window> {
     let is_same = (before.planned_hours, before.planned_days) == (after.planned_hours, after.planned_days);
     if is_same || before.worker_type != Some(WorkerType::Stu) {
         return None;

@@ -1,5 +1,7 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/begun-before-declaration.md")]
 
+use chrono::NaiveDate;
+
 use super::hidden_lateness;
 use crate::declaration::deadline::BY_THE_HOUR;
 use crate::declaration::message::Kind;
@@ -15,8 +17,8 @@ use crate::time::Moment;
 pub(super) struct BegunBeforeDeclaration;
 
 numbers! {
-    /// When the declaration came, and when work began.
-    struct Moments { received_at: Moment = "receivedAt", began: Until = "workBegan" }
+    /// When the declaration came, and when work began: the minute, or the day.
+    struct Moments { received_at: Moment = "receivedAt", began: Until = "workBegan", first: NaiveDate = "firstWork" }
 }
 
 const META: RuleMeta = RuleMeta::new(
@@ -27,7 +29,8 @@ const META: RuleMeta = RuleMeta::new(
     ),
     texts! {
         numbers: Moments::NUMBERS,
-        what: "work had begun when it was declared[: received on {receivedAt}, and work began on {workBegan}]",
+        what: "work had begun when it was declared[: received on {receivedAt}][, and work began on {workBegan}]\
+            [, and work began on {firstWork}]",
         because: "these regimes ask for a declaration before the worker begins, whatever the NSSO's answer",
         action: "keep the declaration, and pay ordinary contributions on that work; declare the next shift before it begins; a \
             flexi-job must not become OTH, which bars flexi-jobs there in the quarter",
@@ -42,15 +45,13 @@ impl Rule<Declarations> for BegunBeforeDeclaration {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&[Kind::In]).types(BY_THE_HOUR)
+        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(BY_THE_HOUR)
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        if case.row.kind != Kind::In || !BY_THE_HOUR.contains(case.row.worker_type) {
+        if !case.after.is_some_and(|of| BY_THE_HOUR.contains(of.worker_type)) {
             return Outcome::NotApplicable;
         }
-        hidden_lateness(case, |received, began| {
-            Moments { received_at: Some(received), began: Some(Until(began)) }.into()
-        })
+        hidden_lateness(case, |received_at, began, first| Moments { received_at, began, first }.into())
     }
 }

@@ -1,5 +1,7 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/declared-after-work-began.md")]
 
+use chrono::NaiveDate;
+
 use super::hidden_lateness;
 use crate::declaration::deadline::BY_THE_HOUR;
 use crate::declaration::message::{Kind, Types};
@@ -11,12 +13,12 @@ use crate::numbers;
 use crate::texts;
 use crate::time::Moment;
 
-/// An IN received after work effectively began, which the NSSO cannot see in the message.
+/// An IN, or an UPDATE that puts the begin forward, received after work effectively began, which the NSSO cannot see in the message.
 pub(super) struct DeclaredAfterWorkBegan;
 
 numbers! {
-    /// When it came, and when work began.
-    struct Moments { received_at: Moment = "receivedAt", deadline: Until = "deadline" }
+    /// When it came, and when work began: the minute, or the day.
+    struct Moments { received_at: Moment = "receivedAt", deadline: Until = "deadline", first: NaiveDate = "firstWork" }
 }
 
 const META: RuleMeta = RuleMeta::new(
@@ -25,7 +27,8 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("art. 181 Social Penal Code: an offence of level 4"),
     texts! {
         numbers: Moments::NUMBERS,
-        what: "the declaration came after work began[: received on {receivedAt}, and work began on {deadline}]",
+        what: "the declaration came after work began[: received on {receivedAt}][, and work began on {deadline}]\
+            [, and work began on {firstWork}]",
         action: "declare before the worker begins, next time; the NSSO's answer does not show this lateness, an inspection does",
     },
 )
@@ -38,15 +41,13 @@ impl Rule<Declarations> for DeclaredAfterWorkBegan {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&[Kind::In]).types(Types::ALL.without(BY_THE_HOUR))
+        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(Types::ALL.without(BY_THE_HOUR))
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        if case.row.kind != Kind::In || BY_THE_HOUR.contains(case.row.worker_type) {
+        if case.after.is_none_or(|of| BY_THE_HOUR.contains(of.worker_type)) {
             return Outcome::NotApplicable;
         }
-        hidden_lateness(case, |received, began| {
-            Moments { received_at: Some(received), deadline: Some(Until(began)) }.into()
-        })
+        hidden_lateness(case, |received_at, deadline, first| Moments { received_at, deadline, first }.into())
     }
 }

@@ -28,7 +28,9 @@ mod flexi_job_end_moved_later;
 mod flexi_period_of_one_day;
 mod form_dated_outside_its_years;
 mod joint_committee_against_worker_type;
+mod late_cancellation;
 mod late_declaration;
+mod late_out;
 mod late_update;
 mod locked_period;
 mod more_planned_days_than_days;
@@ -87,17 +89,22 @@ mod update_without_date_or_hour;
 mod user_identified_twice;
 mod user_known_by_name_only;
 mod user_not_identified;
+mod work_added_late;
 mod worker_type_closed_for_a_time;
 mod worker_type_closed_to_employer;
 mod worker_type_of_other_employers;
 mod worker_type_outside_its_dates;
 mod young_worker_without_experience;
 
-use crate::declaration::deadline::{Deadline, work_began};
-use crate::declaration::message::Row;
+use chrono::NaiveDate;
+
+use crate::declaration::deadline::{Deadline, begin_put_forward, work_began};
+use crate::declaration::message::{Kind, Row};
+use crate::declaration::register::Resolution;
 use crate::declaration::rule::Case;
 use crate::declaration::rule::{Declarations, Messages};
-use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
+use crate::declaration::schema::Zone;
+use crate::judgement::{Evidence, Missing, Need, Outcome, Rule, Until};
 use crate::time::Moment;
 
 /// Every rule on the message, sorted by name.
@@ -150,7 +157,9 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(flexi_job_end_moved_later::FlexiJobEndMovedLater),
         Box::new(flexi_period_of_one_day::FlexiPeriodOfOneDay),
         Box::new(joint_committee_against_worker_type::JointCommitteeAgainstWorkerType),
+        Box::new(late_cancellation::LateCancellation),
         Box::new(late_declaration::LateDeclaration),
+        Box::new(late_out::LateOut),
         Box::new(late_update::LateUpdate),
         Box::new(locked_period::LockedPeriod),
         Box::new(more_planned_days_than_days::MorePlannedDaysThanDays),
@@ -190,6 +199,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(update_without_change::UpdateWithoutChange),
         Box::new(update_without_date::UpdateWithoutDate),
         Box::new(update_without_date_or_hour::UpdateWithoutDateOrHour),
+        Box::new(work_added_late::WorkAddedLate),
         Box::new(worker_type_closed_for_a_time::WorkerTypeClosedForATime),
         Box::new(worker_type_closed_to_employer::WorkerTypeClosedToEmployer),
         Box::new(worker_type_of_other_employers::WorkerTypeOfOtherEmployers),
@@ -198,20 +208,47 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
     ]
 }
 
-/// Lateness that the NSSO does not see: work had begun when the declaration was received. What it sees is not said twice.
-fn hidden_lateness(case: &Case<'_>, evidence: impl Fn(Moment, Moment) -> Evidence) -> Outcome {
-    let (Some(received), Some(false)) = (case.row.received_at, case.late) else { return Outcome::NotApplicable };
+/// Lateness that the NSSO does not see: work had begun when an IN, or an UPDATE that puts the begin forward, was received. What it sees
+/// is not said twice. `evidence` takes the moment of reception, and when work began: to the minute, or the day.
+fn hidden_lateness(
+    case: &Case<'_>,
+    evidence: impl Fn(Option<Moment>, Option<Until>, Option<NaiveDate>) -> Evidence,
+) -> Outcome {
+    let (Some(received), Some(due)) = (case.row.received_at, begin_is_due(case)) else {
+        return Outcome::NotApplicable;
+    };
+    let placed = |of: Evidence| if case.row.kind == Kind::Update { of.at(Zone::DimonaUpdate) } else { of };
     match work_began(case) {
-        Some(began) => Outcome::fault_if(began.is_missed_by(received), evidence(received, began.moment())),
-        None if case.row.work_start_unread => Outcome::Undetermined(Missing::of(Need::WorkStart)),
+        Some(began) => {
+            let (minute, day) = match began {
+                Deadline::Minute(at) => (Some(Until(at)), None),
+                Deadline::Day(day) => (None, Some(day)),
+            };
+            Outcome::fault_if(began.is_missed_by(received), placed(evidence(Some(received), minute, day)))
+        }
+        None if case.row.work_start_unread => {
+            Outcome::Undetermined(Missing::of(Need::WorkStart).with(placed(Evidence::NONE)))
+        }
         // On its first day nothing in the message tells whether work had begun.
-        None if is_on_first_day(case.row, received) => Outcome::Undetermined(Missing::of(Need::FirstHour)),
+        None if is_on_first_day(due, case.row, received) => Outcome::Undetermined(Missing::of(Need::FirstHour)),
         None => Outcome::NotApplicable,
     }
 }
 
-fn is_on_first_day(row: &Row, received: Moment) -> bool {
+/// Until when the begin that is declared is in time for the NSSO, where it is.
+fn begin_is_due(case: &Case<'_>) -> Option<Deadline> {
+    match (case.row.kind, case.period, case.after) {
+        (Kind::In, ..) => Deadline::of_in(case.row).filter(|_| case.late == Some(false)),
+        (Kind::Update, Resolution::Found(period), Some(after)) if !period.cancelled => {
+            let due = begin_put_forward(&period.content, after)?;
+            Some(due).filter(|due| case.row.received_at.is_some_and(|received| !due.is_missed_by(received)))
+        }
+        _ => None,
+    }
+}
+
+fn is_on_first_day(due: Deadline, row: &Row, received: Moment) -> bool {
     // Most declarations are received days before: of them no hour has to be known.
     let is_near = row.start_date.is_some_and(|day| !received.is_days_before(2, day));
-    is_near && matches!(Deadline::of_in(row), Some(Deadline::Day(day)) if received.date() == day)
+    is_near && matches!(due, Deadline::Day(day) if received.date() == day)
 }

@@ -7,6 +7,7 @@ mod student_a_year_with_employer;
 mod student_at_training_employer;
 mod student_below_minimum_age;
 mod student_contract_longer_than_a_year;
+mod student_plan_changed_late;
 mod student_quota_exceeded;
 mod update_of_late_period;
 use crate::declaration::message::Kind;
@@ -36,6 +37,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(student_at_training_employer::StudentAtTrainingEmployer),
         Box::new(student_below_minimum_age::StudentBelowMinimumAge),
         Box::new(student_contract_longer_than_a_year::StudentContractLongerThanAYear),
+        Box::new(student_plan_changed_late::StudentPlanChangedLate),
         Box::new(student_quota_exceeded::StudentQuotaExceeded),
         Box::new(update_of_late_period::UpdateOfLatePeriod),
     ]

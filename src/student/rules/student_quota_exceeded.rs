@@ -68,7 +68,9 @@ impl Rule<Declarations> for StudentQuotaExceeded {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some(booking) = case.booking.filter(|booking| booking.planned > 0) else { return Outcome::NotApplicable };
+        // A CANCEL that may be refused leaves the booking, and plans nothing.
+        let plans = |booking: &&Booking| booking.planned > 0 && case.row.kind != Kind::Cancel;
+        let Some(booking) = case.booking.filter(plans) else { return Outcome::NotApplicable };
         let Some(size) = booking.size else { return Outcome::Undetermined(Missing::of(Need::Law)) };
         if booking.reserved + booking.neutral + booking.exceeding == 0 {
             // A late declaration reserves nothing and exceeds nothing.

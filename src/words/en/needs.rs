@@ -20,6 +20,7 @@ pub(super) const NEEDS: Needs = Needs {
     memory_is_right: "a value of law that is known from memory only is right: the neutral hours of the fourth quarter of 2021",
     published_scope: "the NSSO has not published which cases this covers",
     regime_facts: "the conditions of this regime are not judged yet",
+    regime_facts_action: "check its conditions by hand: the NSSO's answer does not tell them",
     right_at_in: "the right is judged when a period is opened, and not anew when it changes",
     right_at_in_action: "look at the verdict on its IN",
     nsso_reason: "why the NSSO's own answer differs is not known",

@@ -45,6 +45,7 @@ pub(super) const REPORT: Report = Report {
     because: "{reason}[ ({quarter})][ (record {record} of file {file})]",
     supply_table: "add the facts to the table {table}",
     await_answer: "await the NSSO's answer, or ask the NSSO beforehand",
+    ask_nsso: "ask the NSSO: its answer to the declaration does not tell",
     after_refusal: "correct first what the NSSO refuses: nothing of the declaration stands",
     accepted_all_the_same: "keep it for now: the NSSO accepted it without a warning; compare what it holds with the facts, or ask it",
     right_is_lost: "nothing for the days that are over, whose right {rule} takes too; a new IN for days to come meets this again: \

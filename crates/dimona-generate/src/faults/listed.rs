@@ -10,6 +10,8 @@ const MANDATES: &str = "it takes the table mandates, beside the declarations";
 const IN_THE_QUARTER: &str =
     "it takes other work or contracts of a flexi-jobber in the quarter, which the tables that are made do not have";
 const PERSONS: &str = "it takes the table persons, beside the declarations";
+const UPDATES: &str =
+    "every UPDATE of the generated world is sent in time, and a late one would be accepted and spoil what follows";
 
 /// Each with the reason.
 pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
@@ -70,10 +72,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
         "late-student-beside-timely-one",
         "an exception of the policy late-student=lenient: under the default it settles nothing",
     ),
-    (
-        "late-update",
-        "every UPDATE of the generated world is sent in time, and a late one would be accepted and spoil what follows",
-    ),
+    ("late-update", UPDATES),
     ("locked-period", "it takes a register with the NSSO's mark, and the generated world begins with none"),
     ("missing-element", "only the status of a daily registration can be missing, and the writer makes it"),
     ("missing-form-creation-date", MADE),
@@ -127,6 +126,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("student-at-training-employer", "nobody who is made learns in alternating training and works as a student there"),
     ("student-below-minimum-age", "it takes children, and nobody who is made is one"),
     ("student-contract-longer-than-a-year", "it takes the contracts of students, and none are made"),
+    ("student-plan-changed-late", UPDATES),
     ("sub-entity-left-out", EMPLOYERS),
     ("sub-entity-of-another-employer", EMPLOYERS),
     ("third-day-in-a-row", "a day lies between two days of horeca in the generated world"),
@@ -142,6 +142,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("update-without-date-or-hour", "every UPDATE of the generated world says what changes"),
     ("user-known-by-name-only", OPEN),
     ("work-bars-flexi-job", IN_THE_QUARTER),
+    ("work-added-late", UPDATES),
     ("worker-type-closed-for-a-time", "the generated years lie after April 2022"),
     ("worker-type-of-other-employers", EMPLOYERS),
     (

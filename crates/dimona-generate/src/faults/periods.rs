@@ -5,7 +5,7 @@ use dimona::declaration::schema::Zone;
 use dimona::id::{JointCommittee, WorkerType};
 
 use super::{ALL, Planter, story};
-use crate::calendar::When;
+use crate::calendar::{Day, When};
 use crate::cell::Cell;
 use crate::parties::{Person, enterprise_number, nsso_number, period_id, provisional_number};
 use crate::population::ELSEWHERE;
@@ -80,6 +80,23 @@ pub(super) const PLANTERS: &[Planter] = &[
         let at = at.plus_minutes(1 + world.dice.below(60));
         let sheet = case.action(world, at);
         case.end(world, at, sheet, one("cancelled-period", "00913-355"))
+    }),
+    story("late-cancellation", ALL, |world, now| {
+        // On the day after its first one: what the NSSO makes of it nobody has published.
+        let at = now.plus_minutes(24 * 60 + world.dice.below(60));
+        (at.day <= Day::LAST).then_some(())?;
+        let case = Case::begin(world, &Terms::ordinary(now.day), now);
+        let sheet = case.about(world, Kind::Cancel, at);
+        case.end(world, at, sheet, [Expected::open("late-cancellation", "00913-181")])
+    }),
+    story("late-out", ALL, |world, now| {
+        // A week behind the end no reading of working days is in time.
+        let at = now.plus_minutes(8 * 24 * 60 + world.dice.below(60));
+        (at.day <= Day::LAST).then_some(())?;
+        let case = Case::begin(world, &Terms::ordinary(now.day), now);
+        let mut sheet = case.about(world, Kind::Out, at);
+        sheet.date(Zone::EndDate, now.day);
+        case.end(world, at, sheet, [Expected::without_code("late-out")])
     }),
     story("closed-period", ALL, |world, now| {
         let case = Case::begin(world, &Terms::ordinary(now.day).until(now.day.plus(30)), now);

@@ -1,0 +1,66 @@
+#![doc = include_str!("../../../fixtures/cases/declaration/late-out.md")]
+
+use crate::declaration::deadline::out;
+use crate::declaration::message::Kind;
+use crate::declaration::register::{Doubt, Resolution};
+use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
+use crate::declaration::schema::Zone;
+use crate::judgement::{Missing, Need, Outcome, Rule, Until};
+use crate::law::{Law, LegalRef};
+use crate::numbers;
+use crate::texts;
+use crate::time::Moment;
+
+/// An OUT that the NSSO received after the first working day behind the end. No code of its answer is known for that.
+pub(super) struct LateOut;
+
+numbers! {
+    /// When it came, and when it was due.
+    struct Moments { received_at: Moment = "receivedAt", deadline: Until = "deadline" }
+}
+
+const META: RuleMeta = RuleMeta::new(
+    "late-out",
+    Side::Advice,
+    LegalRef::seen("RD 05-11-2002; art. 181 Social Penal Code: an offence of level 4, for an OUT as for an IN"),
+    texts! {
+        numbers: Moments::NUMBERS,
+        what: "the OUT is late[: received on {receivedAt}][, after the deadline {deadline}]",
+        action: "keep it; send the next one on the first working day after the end at the latest: the NSSO's answer does not show this \
+            lateness, an inspection does",
+    },
+)
+.at(Zone::EndDate);
+
+impl Rule<Declarations> for LateOut {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
+    }
+
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        DeclarationScope::kinds(&[Kind::Out])
+    }
+
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let (Kind::Out, Resolution::Found(period)) = (case.row.kind, case.period) else {
+            return Outcome::NotApplicable;
+        };
+        let (Some(end), Some(received)) = (case.row.end_date, case.row.received_at) else {
+            return Outcome::NotApplicable;
+        };
+        // What gives no period its end is refused for that.
+        let ends =
+            end >= period.content.start_date && (period.content.end_date.is_none() || period.doubt.has(Doubt::CHANGE));
+        if period.cancelled || !ends {
+            return Outcome::NotApplicable;
+        }
+        let window = out(end);
+        let due = |at: Moment| Moments { received_at: Some(received), deadline: Some(Until(at)) };
+        match window.is_missed_by(received) {
+            Some(false) => Outcome::Satisfied,
+            Some(true) => Outcome::Violated(due(window.late_after.unwrap_or(window.in_time).moment()).into()),
+            // Whether Saturday is a working day for Dimona no source says by name.
+            None => Outcome::Undetermined(Missing::of(Need::PublishedScope).with(due(window.in_time.moment()).into())),
+        }
+    }
+}

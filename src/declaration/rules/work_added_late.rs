@@ -1,0 +1,77 @@
+#![doc = include_str!("../../../fixtures/cases/declaration/work-added-late.md")]
+
+use crate::declaration::deadline::{Deadline, added};
+use crate::declaration::message::Kind;
+use crate::declaration::register::Resolution;
+use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
+use crate::declaration::schema::Zone;
+use crate::id::WorkerType;
+use crate::judgement::{Missing, Need, Outcome, Rule, Until};
+use crate::law::{Law, LegalRef};
+use crate::numbers;
+use crate::texts;
+use crate::time::Moment;
+
+/// An UPDATE that adds work which had to be declared before: days or hours that had begun, as the message tells it.
+pub(super) struct WorkAddedLate;
+
+numbers! {
+    /// When it came, and when the added work was to be declared.
+    struct Moments { received_at: Moment = "receivedAt", deadline: Until = "deadline" }
+}
+
+const META: RuleMeta = RuleMeta::new(
+    "work-added-late",
+    Side::Right,
+    LegalRef::inferred("NSSO instructions: these regimes ask for work to be declared before it begins; of an UPDATE that adds some they are silent"),
+    texts! {
+        numbers: Moments::NUMBERS,
+        what: "the change adds work that was not declared in time[: received on {receivedAt}, after {deadline}]",
+        action: "keep the change where that work was done, and pay ordinary contributions on it: no flexi-job and no occasional work was \
+            declared there in time; declare further work before it begins",
+    },
+)
+.assuming(&[Need::FirstHour])
+.at(Zone::DimonaUpdate);
+
+/// The worker types whose regimes ask for it. What is certain of the others, of students no source says.
+const TYPES: [WorkerType; 3] = [WorkerType::Stu, WorkerType::Flx, WorkerType::Ext];
+
+impl Rule<Declarations> for WorkAddedLate {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
+    }
+
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        DeclarationScope::kinds(&[Kind::Update]).types(Types::of(TYPES))
+    }
+
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let (Kind::Update, Resolution::Found(period), Some(after)) = (case.row.kind, case.period, case.after) else {
+            return Outcome::NotApplicable;
+        };
+        if period.cancelled || !TYPES.iter().any(|of| period.content.worker_type == Some(*of)) {
+            return Outcome::NotApplicable;
+        }
+        let mut outcome = Outcome::NotApplicable;
+        for due in added(&period.content, after) {
+            let Some(received) = case.row.received_at else {
+                return Outcome::Undetermined(Missing::of(Need::ReceptionMoment));
+            };
+            if due.is_missed_by(received) {
+                let moments = Moments { received_at: Some(received), deadline: Some(Until(due.moment())) };
+                let is_student = period.content.worker_type == Some(WorkerType::Stu);
+                return if is_student {
+                    Outcome::Undetermined(Missing::of(Need::PublishedScope).with(moments.into()))
+                } else {
+                    Outcome::Violated(moments.into())
+                };
+            }
+            // On its first day nothing in the message tells whether that work had begun.
+            let is_first_day = matches!(due, Deadline::Day(day) if received.date() == day);
+            outcome =
+                if is_first_day { Outcome::Undetermined(Missing::of(Need::FirstHour)) } else { Outcome::Satisfied };
+        }
+        outcome
+    }
+}

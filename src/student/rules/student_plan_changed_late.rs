@@ -1,0 +1,64 @@
+#![doc = include_str!("../../../fixtures/cases/student/student-plan-changed-late.md")]
+
+use crate::declaration::deadline::planned;
+use crate::declaration::message::Kind;
+use crate::declaration::register::Resolution;
+use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
+use crate::declaration::schema::Zone;
+use crate::id::WorkerType;
+use crate::judgement::{Missing, Need, Outcome, Rule, Until};
+use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
+use crate::numbers;
+use crate::student::REGIME;
+use crate::student::rules::student_work;
+use crate::texts;
+use crate::time::Moment;
+
+/// An UPDATE of a student's planned work that comes when the wages of the quarter may have been declared.
+pub(super) struct StudentPlanChangedLate;
+
+numbers! {
+    /// When it came, and up to when the wages are declared.
+    struct Moments { received_at: Moment = "receivedAt", deadline: Until = "deadline" }
+}
+
+const META: RuleMeta = RuleMeta::new(
+    "student-plan-changed-late",
+    Side::Right,
+    LegalRef::seen("Student@work and Acerta: the plan may change as long as the wages of the quarter (DmfA) are not declared")
+        .checked(STUDENTS_CHECKED),
+    texts! {
+        numbers: Moments::NUMBERS,
+        what: "the planned work changes after the wages of the quarter were declared[: received on {receivedAt}, and they are due by \
+            {deadline}]",
+        action: "look up in Student@work whether the hours were taken off the quota",
+    },
+)
+.bearing(Bearing::Condition(&[REGIME]))
+.at(Zone::PlannedHours);
+
+impl Rule<Declarations> for StudentPlanChangedLate {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
+    }
+
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        DeclarationScope::kinds(&[Kind::Update]).types(Types::of([WorkerType::Stu]))
+    }
+
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let (Resolution::Found(period), Some((_, after))) = (case.period, student_work(case)) else {
+            return Outcome::NotApplicable;
+        };
+        let changed = planned(&period.content, after).filter(|_| !period.cancelled);
+        let Some(due) = changed.map(|window| window.in_time) else { return Outcome::NotApplicable };
+        let moments = Moments { received_at: case.row.received_at, deadline: Some(Until(due.moment())) };
+        match case.row.received_at {
+            None => Outcome::Undetermined(Missing::of(Need::ReceptionMoment)),
+            Some(received) if due.is_missed_by(received) => {
+                Outcome::Undetermined(Missing::of(Need::PublishedScope).with(moments.into()))
+            }
+            Some(_) => Outcome::Satisfied,
+        }
+    }
+}
