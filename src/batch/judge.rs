@@ -135,8 +135,9 @@ impl Judging<'_, '_, '_, '_> {
     fn tied_ones(&mut self, together: &Buckets<'_>, base: &Register) -> Result<Kept, Error> {
         let held = together.load(0)?;
         let mut index = self.index(&held)?;
-        let mut keys: Vec<u64> = index.iter().map(|place| place.of.key).collect();
-        keys.dedup();
+        // Those of the register too of which this run has no declaration: what they hold may concern the others.
+        let mut keys: Vec<u64> = self.tied.iter().copied().collect();
+        keys.sort_unstable();
         let mut together = Together::new(base, self.run.engine, keys.into_iter().map(Key::from_bits));
         self.judge_in_order(&held, &mut index, &mut together)?;
         Ok(together.into_kept(self.run.keep_register))

@@ -9,4 +9,5 @@ mod generated;
 mod laws;
 mod states;
 mod support;
+mod unread;
 mod watching;

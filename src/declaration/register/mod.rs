@@ -7,6 +7,7 @@ mod calendar;
 mod effect;
 mod few;
 mod file;
+mod holders;
 mod load;
 mod parts;
 mod period;
@@ -19,6 +20,7 @@ mod rivals;
 mod state;
 mod store;
 mod tree;
+mod unread;
 mod view;
 mod worker_view;
 
