@@ -79,7 +79,7 @@ fn a_broken_record_of_a_period_leaves_its_worker_open_from_there_on() {
 fn where_the_broken_record_stands_makes_no_difference() {
     let [before, opens, other, _, after, others, cancels_other, cancels] = lines();
     let whole = [cancels, BROKEN.to_owned(), after, others, cancels_other, opens, other, before].join("\n");
-    assert_eq!(answers(&said(&[whole.clone()], &everything())), expected("?! B ?! A A A A A"));
+    assert_eq!(answers(&said(std::slice::from_ref(&whole), &everything())), expected("?! B ?! A A A A A"));
     let cut = whole.find("\n{\"employer").expect("there are lines") + 1;
     let files = [whole[cut..].to_owned(), whole[..cut].to_owned()];
     assert_eq!(answers(&said(&files, &everything())), expected("?! A A A A A ?! B"));
