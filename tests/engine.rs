@@ -1,7 +1,8 @@
 //! What a user of the engine can do: own rules, compositions, exceptions, switches, levels, law of the day.
 
+use dimona::codec::rest_json;
 use dimona::declaration::message::{Draft, EmployerNumbers, Kind, Letter, Message, MessageContext};
-use dimona::declaration::register::{Coverage, Quota, Register, RegisterView};
+use dimona::declaration::register::{Coverage, Origin, Quota, Register, RegisterView};
 use dimona::declaration::rule::{
     Bearing, Case, DeclarationScope, Declarations, MessageCase, Messages, RuleMeta, Side, zone_of,
 };
@@ -268,6 +269,34 @@ fn a_verdict_on_another_state_is_stale() {
     let again = register.apply(first.effect()).expect_err("stale");
     assert!(again.is_stale_verdict());
     assert_eq!(register.periods().count(), 1);
+}
+
+#[test]
+fn a_broken_record_of_a_period_is_applied_like_any_other() {
+    let engine = Engine::belgium();
+    let mut register = Register::new().covering(Coverage::Everybody);
+    let mut judge = |reading| {
+        let verdict = engine.judge(reading, &register, Origin::default());
+        register.apply(verdict.effect()).expect("the verdict is on this state");
+        verdict.answer.letter()
+    };
+    let at = |day: &str| received(&format!("2026-06-{day}T10:00:00+02:00"));
+    let work = |start, period| {
+        let mut context = at("20");
+        context.period_id = period;
+        engine.read(&student(start, start, 5).received(context))
+    };
+    let cancel = |id| engine.read(&Message::dimona_cancel(id).received(at("25")));
+    let [broken, other] = [660_000_000_112, 660_000_000_213].map(|id| PeriodId::new(id).expect("a number"));
+    let fault = rest_json::decode(b"{\"dimonaCancel\":{\"periodId\":660000000112", 0).expect_err("it has no brackets");
+    judge(engine.unreadable(fault));
+    // Of two numbers that nobody has, one may be that of an IN that nobody could read.
+    assert_eq!(judge(cancel(other)), Some(Letter::B));
+    assert_eq!(judge(cancel(broken)), None);
+    assert_eq!(judge(work("2026-07-01", None)), Some(Letter::A), "the period is nobody's");
+    assert_eq!(judge(work("2026-07-02", Some(broken))), Some(Letter::A), "it is one now");
+    assert_eq!(judge(work("2026-07-03", None)), None);
+    assert_eq!(judge(cancel(broken)), None);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::key::Key;
+use crate::declaration::message::Trace;
 use crate::declaration::register::{
     LedgerEntry, LostRegistration, Origin, Period, RecordsOfRun, Register, Registration, Rivals, Spot, Taken,
     Tombstone, WorkerState, WorkerView,
@@ -64,7 +65,7 @@ pub(super) struct Kept {
     tombstones: Vec<Tombstone>,
     records: RecordsOfRun,
     last_changes: Vec<(Ssin, Moment)>,
-    unread: Vec<Ssin>,
+    unread: Vec<Trace>,
 }
 
 impl<'r> Alone<'r> {
@@ -122,7 +123,7 @@ impl<'r> Alone<'r> {
         kept.ledgers.extend(self.state.ledgers());
         kept.tombstones.extend(self.state.tombstones());
         kept.last_changes.extend(self.state.worker().zip(self.state.last_change()));
-        kept.unread.extend(self.state.worker().filter(|_| self.state.has_unread()));
+        kept.unread.extend(self.state.unread());
     }
 
     pub(super) fn into_kept(self) -> Kept {
@@ -281,8 +282,9 @@ impl Kept {
         for (worker, at) in changed {
             base.changed_at(worker, at);
         }
-        for worker in unread {
-            base.leave_unread(worker);
+        // Behind all that a period that they name may stand in.
+        for trace in unread {
+            base.leave_unread(trace);
         }
         base
     }

@@ -170,10 +170,11 @@ impl Judging<'_, '_, '_, '_> {
     /// Judges the declarations that a number of a period ties together.
     fn tied_ones(&mut self, together: &Buckets<'_>, base: &Register) -> Result<Kept, Error> {
         let held = together.load(0)?;
-        let Index { mut entries, mut first, .. } = Index::of(&held)?;
-        first.sort_unstable();
-        let keys = first.into_iter().map(|(key, _)| Key::from_bits(key));
-        let mut together = Together::new(base, self.run.engine, keys);
+        let Index { mut entries, .. } = Index::of(&held)?;
+        // Those of the register too of which this run has no declaration: what they hold may concern the others.
+        let mut keys: Vec<u64> = self.tied.iter().copied().collect();
+        keys.sort_unstable();
+        let mut together = Together::new(base, self.run.engine, keys.into_iter().map(Key::from_bits));
         self.judge_in_order(&mut entries, &mut together)?;
         Ok(together.into_kept(self.run.keep_register))
     }

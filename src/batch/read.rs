@@ -13,7 +13,7 @@ use super::key::Key;
 use super::pack::{Waiting, pack_entry, record as packed};
 use super::spread::first_bucket;
 use super::watch::Pass;
-use crate::declaration::message::{Draft, Format, RecordFault, Row};
+use crate::declaration::message::{Draft, Format, RecordFault, Row, Trace};
 use crate::declaration::register::Subject;
 use crate::error::Error;
 use crate::id::PeriodId;
@@ -82,7 +82,7 @@ struct Joined {
 struct Target {
     key: Key,
     by_name: bool,
-    /// The number of the period that it opens.
+    /// The number of the period that it opens, or may have opened.
     opens: Option<PeriodId>,
     received_at: Option<Moment>,
 }
@@ -101,6 +101,16 @@ impl Target {
             Subject::Period(id) => Target { key: Key::period(id), by_name: true, ..target },
             Subject::Registration(id) => Target { key: Key::registration(id), by_name: true, ..target },
             Subject::Nothing => target,
+        }
+    }
+
+    /// Of a record that cannot be read and is about these. What names its period has to be judged with it, whoever opened the period.
+    fn of_unread(place: u64, trace: Trace) -> Target {
+        let alone = Target::of(place, None);
+        match trace {
+            Trace { worker: Some(worker), period } => Target { key: Key::worker(worker), opens: period, ..alone },
+            Trace { worker: None, period: Some(id) } => Target { key: Key::period(id), by_name: true, ..alone },
+            Trace::NONE => alone,
         }
     }
 }
@@ -226,8 +236,7 @@ impl<'r> Reader<'r> {
             reference: None,
             reading: self.run.engine.unreadable(fault),
         };
-        let alone = Target::of(record.place, None);
-        let target = waiting.reading.unread.map_or(alone, |worker| Target { key: Key::worker(worker), ..alone });
+        let target = Target::of_unread(record.place, waiting.reading.unread);
         self.put(target, |out| pack_entry(target.key.get(), &waiting, out))
     }
 

@@ -72,11 +72,15 @@ impl<R: BufRead> Window<R> {
         }
     }
 
-    /// The byte at this place; `None` at the end of the stream, and where it fails, which the next one who needs bytes is told.
-    pub(super) fn peek(&mut self, at: usize) -> Option<u8> {
-        self.byte(at).unwrap_or_else(|error| {
+    /// The byte at this place; `None` at the end of the stream, and where it fails, which the next one who needs bytes is told. Where
+    /// the stream only has no more bytes yet, what stands there is not known, and nothing may be made of it.
+    pub(super) fn peek(&mut self, at: usize) -> io::Result<Option<u8>> {
+        self.byte(at).or_else(|error| {
+            if error.kind() == ErrorKind::WouldBlock {
+                return Err(error);
+            }
             self.failed = Some(error);
-            None
+            Ok(None)
         })
     }
 

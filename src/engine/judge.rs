@@ -12,14 +12,14 @@ use super::verdict::{Right, RightState, Verdict};
 use crate::declaration::answer::{Answer, letter_of, predict};
 use crate::declaration::deadline;
 use crate::declaration::form;
-use crate::declaration::message::{Draft, Kind, Letter, RecordFault, Row};
+use crate::declaration::message::{Draft, Kind, Letter, RecordFault, Row, Trace};
 use crate::declaration::register::{Change, Effect, Origin, RegisterView, Registered, Resolution};
 use crate::declaration::rule::{Case, Declarations, MessageCase, Stage, zone_of};
 use crate::declaration::rules::open_earlier_answer::{OPEN_EARLIER_ANSWER, hanging};
 use crate::declaration::rules::received_out_of_order::{RECEIVED_OUT_OF_ORDER, opened, out_of_order};
 use crate::declaration::rules::unread_record_of_worker::{UNREAD_RECORD_OF_WORKER, unread_record};
 use crate::declaration::schema::Zone;
-use crate::id::{Ssin, WorkerType};
+use crate::id::WorkerType;
 use crate::judgement::{Evidence, Finding, Missing, NeedSet, Outcome, Rule, Settlement, Span, State, Truth};
 use crate::time::Moment;
 
@@ -33,8 +33,8 @@ pub struct Reading {
     pub findings: Vec<Finding>,
     /// For what the usual case was assumed.
     pub assumed: NeedSet,
-    /// The worker of whom a record that cannot be read says something that nobody knows.
-    pub unread: Option<Ssin>,
+    /// Whom a record that cannot be read is about: what it says of them nobody knows.
+    pub unread: Trace,
 }
 
 impl Reading {
@@ -80,7 +80,7 @@ impl Engine {
             note(asked, asked.rule.check(&case), &mut findings, &mut assumed);
         }
         let row = draft.kind.is_some().then(|| Row::understood(draft));
-        let mut reading = Reading { row, findings, assumed, unread: None };
+        let mut reading = Reading { row, findings, assumed, unread: Trace::NONE };
         if let Some(row) = &mut reading.row {
             row.received_at = received_at;
             row.worker = row.worker.map(|worker| facts.current_number(worker));
@@ -92,7 +92,8 @@ impl Engine {
     #[must_use]
     pub fn unreadable(&self, fault: RecordFault) -> Reading {
         let number = self.number(form::UNREADABLE_RECORD.name);
-        let unread = fault.worker().map(|worker| self.facts.current_number(worker));
+        let trace = fault.trace();
+        let unread = Trace { worker: trace.worker.map(|worker| self.facts.current_number(worker)), ..trace };
         let finding = number.map(|no| {
             let span = Span::Fault { byte: fault.byte(), reason: fault.reason().clone() };
             Finding::of(no, State::Violated(Evidence::NONE)).with_span(span)
@@ -275,11 +276,13 @@ impl Engine {
         &self,
         mut findings: Vec<Finding>,
         assumed: NeedSet,
-        unread: Option<Ssin>,
+        unread: Trace,
         register: &impl RegisterView,
     ) -> Verdict {
         let mut effect = Effect::nothing(register.revision());
-        effect.change = unread.map_or(effect.change, Change::LeaveUnread);
+        if !unread.is_none() {
+            effect.change = Change::LeaveUnread(unread);
+        }
         sort(&mut findings);
         Verdict {
             kind: None,

@@ -31,7 +31,7 @@ impl Engine {
     ) -> Turn {
         let (row, unread) = (reading.row, reading.unread);
         let held = row.and_then(|row| row.worker.or_else(|| state.worker().filter(|_| state.holds(&row))));
-        let worker = held.or(unread);
+        let worker = held.or(unread.worker);
         let view = WorkerView::new(frame, state, rivals.as_deref());
         // A verdict is large: it is made where it stays.
         let mut turn = Turn { worker, verdict: self.judge_alone(reading, &view, origin), tallies: Vec::new() };
@@ -73,10 +73,9 @@ impl<'e> Sequence<'e> {
 
     /// Judges and applies one declaration.
     pub(crate) fn turn(&mut self, reading: &mut Reading, origin: Origin) -> Turn {
-        let number = match (&reading.row, reading.unread) {
-            (Some(row), _) => self.register.number_for(row),
-            (None, Some(worker)) => Some(self.register.number_of(Some(worker))),
-            (None, None) => None,
+        let number = match &reading.row {
+            Some(row) => self.register.number_for(row),
+            None => self.register.number_about(reading.unread),
         };
         let (frame, state) = self.register.parts(number);
         let (Some(number), Some(state)) = (number, state) else {

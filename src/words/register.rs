@@ -21,6 +21,8 @@ section! {
         not_joint_committee();
         /// What a value should be.
         not_quota();
+        /// A line that tells of a record that could not be read.
+        unread_of_nobody();
         /// Of what tells a record.
         not_digest();
     }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::declaration::message::{EmployerNumbers, Kind, Row};
+use crate::declaration::message::{EmployerNumbers, Kind, Row, Trace};
 use crate::declaration::register::{Origin, Register, RegisterView};
 use crate::declaration::rule::{Bearing, Side};
 use crate::engine::{Engine, Reading};
@@ -36,7 +36,7 @@ impl Hiring {
         row.end_date = Some(Quarter::of(day).last_day());
         // Behind all that the register holds, so that nothing hangs on the order.
         row.received_at = register.as_of().map(|of| Moment::end_of_day(of.date())).max(Some(start));
-        let reading = Reading { row: Some(row), findings: Vec::new(), assumed: NeedSet::EMPTY, unread: None };
+        let reading = Reading { row: Some(row), findings: Vec::new(), assumed: NeedSet::EMPTY, unread: Trace::NONE };
         let verdict = engine.judge(reading, register, Origin::default());
         let is_meant = |finding: &Finding| {
             let rule = engine.rule(finding.rule());

@@ -40,3 +40,43 @@ fn more_records_than_a_chunk_holds_at_once_are_all_given() {
         }
     }
 }
+
+#[test]
+fn a_broken_line_takes_one_number_in_blocks_of_any_size() {
+    let engine = Engine::belgium();
+    let cancel = |period: u64| format!("{{\"dimonaCancel\":{{\"periodId\":{period}}}}}");
+    let [a, b, c] = [660_000_000_112, 660_000_000_213, 660_000_000_314].map(cancel);
+    // Of several objects, one broken; glued lines; a glance that is deceived; an object over two lines.
+    let lines = [
+        a.clone(),
+        format!("{a}{{\"dimonaCancel\":}}{b}"),
+        c.clone(),
+        format!("{a}{b}"),
+        format!("{}{c}", &a[..20]),
+        "{\"dimonaCancel\":[2}".to_owned(),
+        c.replacen(':', ":\n", 1),
+        format!("{a}{{\"dimonaCancel\":}}{b}"),
+        c,
+    ];
+    let file = lines.join("\n");
+    let answers = br#"{"record":3,"answer":"B"}
+{"record":11,"answer":"B"}
+{"record":12,"answer":"B"}"#;
+    let answers = Answers::read("answers", &answers[..]).expect("they can be read");
+    let plain = one_by_one(&engine, &[&file], &answers, Register::new());
+    let heard: Vec<u64> = plain
+        .report
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).expect("a report is JSON"))
+        .filter(|line| line["nssoAnswer"] == "B")
+        .filter_map(|line| line["record"].as_u64())
+        .collect();
+    assert_eq!((plain.totals.declarations(), heard), (11, vec![3, 11]), "the twelfth is not there");
+    assert_eq!(plain.unused_answers.len(), 1);
+    for threads in 1..4 {
+        for chunk in 1..=file.len() {
+            let said = batch(&engine, &[&file], &answers, Register::new(), Way { threads, chunk, memory: 1 << 20 });
+            assert!(said == plain, "{threads} threads, chunks of {chunk}");
+        }
+    }
+}

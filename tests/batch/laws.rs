@@ -22,6 +22,9 @@ enum Damage {
     Moment(u8),
     Reference(u8),
     Text(String),
+    /// Without its last bracket; and without the digits of its worker too.
+    Unread,
+    UnreadOfNobody,
 }
 
 fn damage() -> impl Strategy<Value = Damage> {
@@ -33,6 +36,8 @@ fn damage() -> impl Strategy<Value = Damage> {
         4 => (1_u8..4).prop_map(Damage::Moment),
         3 => (0_u8..4).prop_map(Damage::Reference),
         1 => "[ -~]{0,40}".prop_map(Damage::Text),
+        1 => Just(Damage::Unread),
+        1 => Just(Damage::UnreadOfNobody),
     ]
 }
 
@@ -80,6 +85,8 @@ fn lines() -> impl Strategy<Value = Vec<String>> {
                     value.to_string()
                 }
                 Damage::Text(text) => format!("x{text}"),
+                Damage::Unread => line[..line.len() - 1].to_owned(),
+                Damage::UnreadOfNobody => without(line, "worker").trim_end_matches('}').to_owned(),
             };
             // Half of the time the order is that of reception.
             let order = if shuffle % 2 == 0 { place } else { place.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ shuffle };

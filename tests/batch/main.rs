@@ -10,4 +10,5 @@ mod laws;
 mod pending;
 mod states;
 mod support;
+mod unread;
 mod watching;

@@ -87,6 +87,40 @@ fn two_lines_glued_together_are_two_records() {
 }
 
 #[test]
+fn a_broken_line_that_looks_like_several_objects_is_one_record() {
+    for broken in [
+        OUT.replacen(":{", ":}{", 1),
+        OUT.replacen(',', ",}{", 1),
+        OUT.replacen(',', "}{", 1),
+        OUT.replacen(',', ",{", 1),
+        format!("{OUT}{{\"a\":}}{CANCEL}"),
+        format!("{OUT}{CANCEL} 5"),
+        format!("{}{CANCEL}}}", &OUT[..30]),
+    ] {
+        // Behind a line that is one record, behind one that is two, and as the first.
+        for (before, count) in [(String::new(), 0), (format!("{OUT}\n"), 1), (format!("{OUT}{CANCEL}\n"), 2)] {
+            let read = read_file(format!("{before}{broken}\n{CANCEL}\n{broken}\r\n{OUT}").as_bytes());
+            let told: Vec<bool> = read.iter().map(Result::is_ok).collect();
+            assert_eq!(told[count..], [false, true, false, true], "{before}{broken}: {read:?}");
+            assert_eq!(told.len(), count + 4, "{before}{broken}: {read:?}");
+        }
+    }
+}
+
+#[test]
+fn what_looks_like_a_broken_line_of_several_objects_and_is_none() {
+    let told = |file: &str| read_file(file.as_bytes()).iter().map(Result::is_ok).collect::<Vec<_>>();
+    // The last of glued lines was not written to its end, or the first.
+    assert_eq!(told(&format!("{OUT}\n{OUT}{}\n{CANCEL}\n", &CANCEL[..20])), [true, true, false, true]);
+    assert_eq!(told(&format!("{OUT}\n{}{OUT}{CANCEL}\n{OUT}\n", &OUT[..30])), [true, false, true, true, true]);
+    // The only line of a file is no line of many: bodies stand behind each other.
+    assert_eq!(told(&format!("{OUT}{{\"a\":}}{CANCEL}\n")), [true, false, true]);
+    // In a file of bodies over several lines, or in an array, no line is a record.
+    assert_eq!(told(&format!("{PRETTY}\n{OUT}{{\"a\":}}{CANCEL}\n{PRETTY}")), [true, true, false, true, true]);
+    assert_eq!(told(&format!("[{OUT},\n{OUT},{{\"a\":}},{CANCEL}]")), [true, true, false, true]);
+}
+
+#[test]
 fn a_forgotten_colon_or_comma_makes_one_fault() {
     for body in [
         PRETTY.replace("\"dimonaUpdate\":", "\"dimonaUpdate\""),

@@ -147,6 +147,47 @@ fn a_truncated_record_is_a_finding_and_its_neighbours_are_checked() {
 }
 
 #[test]
+fn a_broken_line_keeps_the_numbers_of_those_behind_it() {
+    let desk = Desk::new("a_broken_line_keeps_the_numbers");
+    // A bracket too many makes something like two objects of the second line.
+    let broken = LATE.replacen("\"features\":{", "\"features\":}{", 1);
+    desk.put("three.ndjson", format!("{CLEAN}\n{broken}\n{CLEAN}\n"));
+    desk.put("answers.ndjson", "{\"record\":3,\"answer\":\"B\"}\n");
+    let run = desk.check(&["three.ndjson", "--answers", "answers.ndjson", "--format", "ndjson"]);
+    let lines = declarations(&run.stdout);
+    let told: Vec<_> = lines.iter().map(|line| (line["record"].as_u64(), line["nssoAnswer"].as_str())).collect();
+    assert_eq!(told, [(Some(1), None), (Some(2), None), (Some(3), Some("B"))]);
+    // Two lines without the break between them are two.
+    desk.put("glued.ndjson", format!("{CLEAN}\n{LATE}{LATE}\n{CLEAN}\n"));
+    let glued = desk.check(&["glued.ndjson", "--format", "ndjson"]);
+    assert_eq!(answers(&glued.stdout), ["A", "W", "B", "B"], "{}", glued.stdout);
+}
+
+#[test]
+fn a_broken_record_leaves_the_period_open_that_it_names() {
+    let desk = Desk::new("a_broken_record_leaves_the_period_open");
+    let opens = CLEAN.replace("\"context\":{", "\"context\":{\"periodId\":660000000112,");
+    let out = |period: &str, end: &str| {
+        format!(
+            "{{\"context\":{{\"receivedAt\":\"2026-09-02T08:00:00+02:00\"}},\"dimonaOut\":{{\"periodId\":{period},\"endDate\":\"2026-09-{end}\"}}}}"
+        )
+    };
+    let whole = out("660000000112", "30");
+    for (broken, open) in [
+        (&whole[..whole.len() - 1], true),
+        (&out("\"66000000011\\u0032\"", "29")[..110], true),
+        (&out("660000000213", "30")[..110], false),
+    ] {
+        desk.put("out.ndjson", format!("{opens}\n{broken}\n{whole}\n"));
+        let run = desk.check(&["out.ndjson", "--format", "ndjson"]);
+        let lines = declarations(&run.stdout);
+        let is_open = rules(&lines[2]).contains(&"?unread-record-of-worker".to_owned());
+        assert_eq!((lines.len(), is_open, lines[2]["answer"].is_null()), (3, open, open), "{broken}: {}", run.stdout);
+        assert_eq!(lines[0]["answer"], "A", "{broken}");
+    }
+}
+
+#[test]
 fn hostile_records_cost_themselves_only() {
     let desk = Desk::new("hostile_records");
     let long = format!("{{\"employer\":{{\"enterpriseNumber\":\"{}\"}}}}", "9".repeat(3 << 20));

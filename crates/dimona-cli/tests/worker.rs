@@ -85,7 +85,7 @@ fn what_could_not_be_read_of_a_worker_is_told_on_the_page() {
     let register =
         written("worker-unread/register.ndjson", "{\"register\":1}\n{\"unread\":{\"ssin\":\"07062100469\"}}\n");
     let page = |worker: &str| text(&["worker", worker, "--on", "2026-08-01", "--register", &register]);
-    assert!(page("07062100469").contains("a record with the number of this worker cannot be read"));
+    assert!(page("07062100469").contains("a record with the number of this worker or period cannot be read"));
     assert!(!page("90021400128").contains("cannot be read"));
 }
 

@@ -2,7 +2,7 @@
 
 use super::bytes::{Bytes, record};
 use super::packed::{Pack, packed};
-use crate::declaration::message::Format;
+use crate::declaration::message::{Format, Trace};
 use crate::declaration::register::Origin;
 use crate::engine::{Named, Reading, Reception};
 
@@ -10,6 +10,7 @@ packed! {
     Waiting<'a> { place, origin, format, reference, reading }
     Reading { assumed, row, findings, unread }
     Reception { moment, place, rank }
+    Trace { worker, period }
 }
 
 /// A declaration whose form was judged.

@@ -5,7 +5,7 @@ use crate::declaration::message::{Format, Kind, Letter};
 use crate::declaration::register::Origin;
 use crate::declaration::schema::Zone;
 use crate::engine::RightState;
-use crate::id::{Ssin, WorkerType};
+use crate::id::{PeriodId, Ssin, WorkerType};
 use crate::judgement::{Need, NeedSet, RuleNo};
 
 /// What waits in bytes, and comes back as it was.
@@ -59,6 +59,7 @@ packed_as! {
     bool: |of| u8::from(*of), |bit: u8| (bit < 2).then_some(bit == 1);
     NeedSet: |of| of.bits(), |bits: u64| Some(NeedSet::from_bits(bits));
     Ssin: |of| of.get(), |number: u64| Ssin::restored(number);
+    PeriodId: |of| of.get(), |number: u64| PeriodId::new(number).ok();
     RuleNo: |of| { let (number, table) = of.parts(); u32::from(number) << 16 | u32::from(table) }, |parts: u32| RuleNo::from_parts(((parts >> 16) as u16, parts as u16));
     Box<str>: |of| (&**of), |text: &str| Some(text.into());
 }

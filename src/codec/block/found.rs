@@ -152,7 +152,8 @@ impl Found {
         self.end = window.offset();
         self.stop = match result {
             Ok(()) => Stop::Ended,
-            Err(fault) if fault.kind() == ErrorKind::WouldBlock => Stop::Bytes,
+            // That of the stream itself is told by the block.
+            Err(fault) if matches!(fault.kind(), ErrorKind::WouldBlock | ErrorKind::UnexpectedEof) => Stop::Bytes,
             Err(fault) => Stop::Refused(fault),
         };
     }

@@ -15,7 +15,7 @@ mod tests;
 use std::io::{self, BufRead};
 
 use self::found::{Found, More, Slot, Stop};
-use self::rest::Rest;
+use self::rest::{Behind, Rest};
 use super::cutter::Cutter;
 use super::reader::utf8_of_latin1;
 use super::record::Cut;
@@ -44,8 +44,8 @@ pub(crate) struct Block {
     /// What cuts the stream, at its beginning.
     cutter: Cutter,
     first: bool,
-    /// Whether the stream ends behind it, or cannot be read on.
-    ended: bool,
+    /// What stands behind it, and why the stream cannot be read on there.
+    behind: Behind,
     fault: Option<io::Error>,
     ahead: Option<Found>,
     slots: Vec<Slot>,
@@ -95,9 +95,10 @@ impl Blocks {
         bytes.truncate(size);
         bytes.shrink_to(size.saturating_mul(2));
         let offset = self.window.offset();
-        let (ended, fault) = match self.window.move_to(&mut bytes, size.max(1)) {
-            Ok(more) => (!more, None),
-            Err(fault) => (false, Some(fault)),
+        let (behind, fault) = match self.window.move_to(&mut bytes, size.max(1)) {
+            Ok(true) => (Behind::More, None),
+            Ok(false) => (Behind::End, None),
+            Err(fault) => (Behind::Fault, Some(fault)),
         };
         let first = !std::mem::replace(&mut self.begun, true);
         Block {
@@ -106,7 +107,7 @@ impl Blocks {
             limit: self.window.limit(),
             cutter: self.cutter.clone(),
             first,
-            ended,
+            behind,
             fault,
             ahead: None,
             slots: Vec::new(),
@@ -123,7 +124,7 @@ impl Blocks {
 impl Block {
     /// Whether no block of the stream follows.
     pub(crate) fn is_last(&self) -> bool {
-        self.ended || self.fault.is_some()
+        self.behind != Behind::More
     }
 
     /// Where cutting stands before the first block of a stream; `None` for any other.
@@ -185,7 +186,7 @@ impl Block {
     /// Cuts the record that began before this block, and tells where the next one may begin; `None` where that is not all
     /// that began there.
     fn complete(&mut self, found: &mut Found, carry: &Carry) -> Option<u64> {
-        let rest = Rest::new(&self.bytes, PIECE, self.ended);
+        let rest = Rest::new(&self.bytes, PIECE, self.behind);
         let mut window = Window::holding(carry.bytes.clone(), carry.offset, rest).record_limit(self.limit);
         let frame = found.next(&mut window).ok()??;
         self.straddling.clear();
@@ -198,7 +199,7 @@ impl Block {
 
     /// Lets records be found in the block, from this byte of the stream on.
     fn run(&mut self, found: &mut Found, at: u64, run: impl FnOnce(&mut Found, &mut Window<Rest<'_>>)) {
-        let rest = Rest::new(&[], 0, self.ended);
+        let rest = Rest::new(&[], 0, self.behind);
         let bytes = std::mem::take(&mut self.bytes);
         let mut window = Window::holding(bytes, self.offset, rest).record_limit(self.limit);
         window.discard(usize::try_from(at - self.offset).unwrap_or(usize::MAX));

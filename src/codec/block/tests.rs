@@ -195,3 +195,43 @@ fn a_record_over_many_small_blocks_is_not_looked_at_from_its_beginning_for_each(
     }
     assert!(read > 1 << 16 && (10..30).contains(&tries), "{tries} tries for {read} blocks");
 }
+
+/// Small files of lines, with what makes it hard to tell where a record of theirs ends.
+const LINES: [&str; 13] = [
+    "{\"a\":1}\n{\"b\":2}\r\n\n{\"c\":3}",
+    // Several objects on a line; the first cut off, the last cut off.
+    "{\"a\":1}\n{\"b\":2}{\"c\":3} {\"d\":4}\n{\"e\":5}\n",
+    "{\"a\":1}\n{\"b\":{\"x\":1,{\"c\":3}{\"d\":4}\n{\"e\":5}\n",
+    "{\"a\":1}\n{\"b\":2}{\"c\":\n{\"e\":5}\n{\"f\":6}",
+    // One broken line.
+    "{\"a\":1}\n{\"b\":}{\"c\":3}\n{\"d\":4}{\"e\":5}\n{\"f\":6}\n",
+    "{\"b\":2,}{\"c\":3}}\n{\"d\":4}\n{\"e\":5}",
+    "{\"a\":1}\n{\"b\":2,{\"c\":}{\"d\":4}\n{\"e\":5}\n",
+    "{\"a\":1}\n{\"b\":2}{\"c\":3} 5\n{\"d\":4}\n",
+    "{\"b\":2}{\"c\":}",
+    "{\"a\":1}{\"b\":2}\n{\"c\":}{\"d\":4}\n{\"e\":5}{\"f\":6}\n{\"g\":}{\"h\":8}\n",
+    // A glance is deceived, and the line goes on in one that begins otherwise, or as it does.
+    "{\"a\":1}\n{\"b\":[2}\nx\n{\"c\":3}\n{\"d\":[4}\n{\"e\":5}\n",
+    "{\"a\":1}\n{\"b\":[2}\n]}\n{\"c\":3}{\"d\":[4}\n]}\n{\"e\":5}",
+    "{\n\"a\":1}\n{\"b\":2}{\"c\":}{\"d\":4}\n",
+];
+
+#[test]
+fn lines_are_the_same_records_wherever_blocks_end() {
+    for file in LINES {
+        for broken in [false, true] {
+            let whole = Way { limit: 1 << 20, piece: 100, broken, sizes: vec![100], ahead: vec![None], most: 1 << 20 };
+            let plain = by_one(file.as_bytes(), &whole);
+            // Two blocks, and many of one size; each cut when its turn has come, or ahead of it.
+            let two = (1..=file.len()).map(|size| vec![size, file.len()]);
+            for sizes in two.chain((1..=file.len()).map(|size| vec![size])) {
+                for ahead in [vec![None], vec![Some(0)], vec![Some(1)], vec![None, Some(2)]] {
+                    for most in [1, 1 << 20] {
+                        let way = Way { sizes: sizes.clone(), ahead: ahead.clone(), most, ..whole.clone() };
+                        assert_eq!(by_many(file.as_bytes(), &way), plain, "{way:?} of {file}");
+                    }
+                }
+            }
+        }
+    }
+}

@@ -186,7 +186,7 @@ mod tests {
     use serde_json::Value;
 
     use super::{Draft, RecordFault, decode, position, reason};
-    use crate::declaration::message::{Format, Kind, RemarkKind};
+    use crate::declaration::message::{Format, Kind, RemarkKind, Trace};
     use crate::declaration::schema::{Node, Raw, Tree, What, Zone, json};
 
     /// A text between quotes, plain or with escapes.
@@ -375,7 +375,7 @@ mod tests {
 
         #[test]
         fn a_record_means_what_the_parser_of_a_library_reads(text in text_of_record()) {
-            let read = decode(text.as_bytes(), 7).map_err(|fault| fault.about(None));
+            let read = decode(text.as_bytes(), 7).map_err(|fault| fault.about(Trace::NONE));
             match serde_json::from_str::<Value>(&text) {
                 Ok(record) if record.is_object() => compare(&record, &read.expect("a record"))?,
                 Ok(_) => {

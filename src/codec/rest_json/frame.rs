@@ -2,6 +2,8 @@
 
 use std::io::{self, BufRead};
 
+use serde_json::value::RawValue;
+
 use super::recovery::{Place, Recovery};
 use super::scan::{Scan, Step, plain_object, without_blanks};
 use crate::codec::reader::RecordReader;
@@ -22,6 +24,11 @@ const BLANKS: usize = 4096;
 /// where the next record begins: at the next line when the file has one record on each line, otherwise at a `{` that
 /// begins a line or follows a closed object. In an array a missing or surplus comma, an element that is no object, a
 /// missing `]` and text behind it are such faults; the elements around them are still given.
+///
+/// **A line is a record** in a file of lines, whatever is wrong with it: what stands behind it keeps its number. An object that goes on
+/// over the next lines is one record all the same, and lines that were glued together are as many as they hold objects, when each is
+/// whole but for an end that was cut off. A file is one of lines when one line holds an object and nothing else, or is such a broken one
+/// and not the last.
 ///
 /// **Memory is bounded** by the record limit, of which a small multiple is held at most. A longer record is a fault and
 /// is skipped without being held.
@@ -45,6 +52,8 @@ pub type Records<R> = RecordReader<R, Cutter>;
 pub struct Cutter {
     mode: Mode,
     recovery: Option<Recovery>,
+    /// Whether the rest of this line is known to hold several records.
+    in_row: bool,
 }
 
 /// The form of the file, as far as it is known.
@@ -119,7 +128,7 @@ impl Cut for Cutter {
             Mode::Document => Mode::Document,
             Mode::Array(_) => Mode::Array(Expect::Any),
         };
-        let cutter = Cutter { mode, recovery: None };
+        let cutter = Cutter { mode, recovery: None, in_row: false };
         Cutter { recovery: Some(Recovery::new(cutter.place(), None)), ..cutter }
     }
 }
@@ -137,15 +146,21 @@ impl Cutter {
         if self.mode == Mode::Lines
             && let Some(length) = plain_line(window)?
         {
+            self.in_row = false;
             return Ok(Frame::record(byte, length));
         }
         let mut scan = Scan::new(self.mode == Mode::Lines);
-        let end = match self.scan(window, &mut scan)? {
+        let mut end = match self.scan(window, &mut scan)? {
             Ok(end) => end,
             Err(frame) => return Ok(frame),
         };
         let crossed = scan.crossed_line();
-        let rest = rest_of_line(window, end)?;
+        let mut rest = rest_of_line(window, end)?;
+        let mut in_row = rest == Some(b'{') && !crossed && self.has_lines();
+        if in_row && let Some(line) = self.broken_row(window, 0)? {
+            (end, rest, in_row) = (line, None, false);
+        }
+        self.in_row = in_row;
         let mode = match (self.mode, rest) {
             // Another body on the same line: it tells nothing about lines yet.
             (Mode::Start, Some(b'{')) if !crossed => return Ok(Frame::record(byte, end)),
@@ -176,12 +191,17 @@ impl Cutter {
     /// Scans to the end of the object or value that begins here; or leaves it and tells why.
     fn scan<R: BufRead>(&mut self, window: &mut Window<R>, scan: &mut Scan) -> io::Result<Result<usize, Frame>> {
         let byte = window.offset();
+        let mut in_row = false;
         let (at, reason, until) = loop {
             let held = window.held();
             let within = held.get(..window.limit()).unwrap_or(held);
             match scan.run(within) {
                 Step::End(end) => return Ok(Ok(end)),
                 Step::Next(at) => {
+                    in_row = !scan.crossed_line() && self.has_lines();
+                    if in_row && let Some(line) = self.broken_row(window, at)? {
+                        return Ok(Ok(line));
+                    }
                     break (at, json::not_closed(), Some(byte + at as u64));
                 }
                 Step::Broken(at, reason) => break (at, reason, None),
@@ -199,7 +219,34 @@ impl Cutter {
             }
         };
         let fault = Frame::fault_behind(byte, window.held().get(..at).unwrap_or_default(), reason);
-        Ok(Err(self.leave(fault, until)))
+        let frame = self.leave(fault, until);
+        self.in_row = in_row;
+        Ok(Err(frame))
+    }
+
+    /// Whether lines are records, as far as is known.
+    fn has_lines(&self) -> bool {
+        matches!(self.mode, Mode::Start | Mode::Lines)
+    }
+
+    /// The length of the line that begins here, where what stands on it from this byte on looks like objects, and is broken: one of them is
+    /// closed and wrong, or something else stands behind them. Nothing is told of a line that was looked at before, is too long, or is
+    /// the only one.
+    fn broken_row<R: BufRead>(&self, window: &mut Window<R>, from: usize) -> io::Result<Option<usize>> {
+        if self.in_row {
+            return Ok(None);
+        }
+        let Some(line) = window.line(window.limit())? else { return Ok(None) };
+        let row = window.held().get(..line).unwrap_or_default();
+        let length = without_blanks(row);
+        let objects = row.get(from..).unwrap_or_default();
+        let mut objects = serde_json::Deserializer::from_slice(objects).into_iter::<&RawValue>();
+        let is_broken =
+            objects.any(|object| object.map_or_else(|fault| !fault.is_eof(), |of| !of.get().starts_with('{')));
+        if !is_broken || self.mode == Mode::Start && window.peek(line + 1)?.is_none() {
+            return Ok(None);
+        }
+        Ok(Some(length))
     }
 
     /// This fault of a record, which is left at the next call.
@@ -208,6 +255,7 @@ impl Cutter {
             self.mode = Mode::Array(Expect::Any);
         }
         self.recovery = Some(Recovery::new(self.place(), until));
+        self.in_row = false;
         Frame { taken: 1, ..fault }
     }
 
@@ -265,7 +313,7 @@ fn plain_line<R: BufRead>(window: &mut Window<R>) -> io::Result<Option<usize>> {
     let Some(line) = window.line(window.limit())? else { return Ok(None) };
     let Some(length) = plain_object(window.held().get(..line).unwrap_or_default()) else { return Ok(None) };
     // Brackets in texts may deceive a glance: then the record goes on, in a line that begins in another way.
-    Ok(matches!(window.peek(line + 1), None | Some(b'{')).then_some(length))
+    Ok(matches!(window.peek(line + 1)?, None | Some(b'{')).then_some(length))
 }
 
 /// The first byte behind `end` on the same line that is no blank.

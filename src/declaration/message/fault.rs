@@ -3,8 +3,33 @@
 use std::fmt;
 
 use crate::error::{Error, ErrorKind};
-use crate::id::Ssin;
+use crate::id::{PeriodId, Ssin};
 use crate::words::{Said, files};
+
+/// Whom a record is about that cannot be read, by the numbers that can be made out in it.
+///
+/// ```
+/// use dimona::declaration::message::Trace;
+/// assert!(Trace::NONE.is_none());
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct Trace {
+    /// The worker.
+    pub worker: Option<Ssin>,
+    /// The period.
+    pub period: Option<PeriodId>,
+}
+
+impl Trace {
+    /// That of a record in which no number can be made out.
+    pub const NONE: Trace = Trace { worker: None, period: None };
+
+    /// True when neither is told.
+    #[must_use]
+    pub const fn is_none(self) -> bool {
+        self.worker.is_none() && self.period.is_none()
+    }
+}
 
 /// Why a record is no declaration at all, and where.
 ///
@@ -21,32 +46,32 @@ use crate::words::{Said, files};
 pub struct RecordFault {
     byte: u64,
     reason: Said,
-    worker: Option<Ssin>,
+    trace: Trace,
 }
 
 impl RecordFault {
     /// A fault at this byte of the file, counted from 0.
     #[must_use]
     pub fn new(byte: u64, reason: impl Into<Said>) -> Self {
-        RecordFault { byte, reason: reason.into(), worker: None }
+        RecordFault { byte, reason: reason.into(), trace: Trace::NONE }
     }
 
-    /// The same, in a record that is of this worker, as far as can be told: what else is said of the worker is open then.
+    /// The same, in a record that is about these, as far as can be told: what else is said of them is open then.
     ///
     /// ```
-    /// use dimona::declaration::message::RecordFault;
-    /// let worker = dimona::id::Ssin::new(7_062_100_469).ok();
-    /// assert_eq!(RecordFault::new(17, "text is not UTF-8").about(worker).worker(), worker);
+    /// use dimona::declaration::message::{RecordFault, Trace};
+    /// let about = Trace { worker: dimona::id::Ssin::new(7_062_100_469).ok(), period: None };
+    /// assert_eq!(RecordFault::new(17, "text is not UTF-8").about(about).trace(), about);
     /// ```
     #[must_use]
-    pub fn about(self, worker: Option<Ssin>) -> Self {
-        RecordFault { worker, ..self }
+    pub fn about(self, trace: Trace) -> Self {
+        RecordFault { trace, ..self }
     }
 
-    /// The worker that the record is about, where that can be told.
+    /// Whom the record is about, as far as can be told.
     #[must_use]
-    pub fn worker(&self) -> Option<Ssin> {
-        self.worker
+    pub fn trace(&self) -> Trace {
+        self.trace
     }
 
     /// The byte of the file at which the fault lies, counted from 0.

@@ -23,7 +23,7 @@ pub use context::MessageContext;
 pub(crate) use context::Unread;
 pub use draft::Draft;
 pub use employer::EmployerNumbers;
-pub use fault::RecordFault;
+pub use fault::{RecordFault, Trace};
 pub(crate) use held::LONGEST_TEXT;
 pub use identity::{Identity, Person};
 pub use kind::{DailyAction, Kind, Letter};

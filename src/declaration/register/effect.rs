@@ -3,7 +3,8 @@
 use super::doubt::Doubt;
 use super::period::{Content, Opening, Posting, Tombstone};
 use super::registration::{LostRegistration, Registration, Work};
-use crate::id::{PeriodId, RegistrationId, Ssin};
+use crate::declaration::message::Trace;
+use crate::id::{PeriodId, RegistrationId};
 use crate::time::Moment;
 
 /// What applying a verdict does to the register it was given on.
@@ -25,8 +26,8 @@ pub enum Change {
     Nothing,
     /// Marks an id whose IN was refused or is pending.
     Entomb(Tombstone),
-    /// Notes that a record of this worker could not be read. That hangs on nothing, and is never stale.
-    LeaveUnread(Ssin),
+    /// Notes that a record about these could not be read. That hangs on nothing, and is never stale.
+    LeaveUnread(Trace),
     /// Opens a period, which has what is booked.
     Open(Opening),
     /// Changes the period with this id; it has what is booked, or keeps what it had.

@@ -4,6 +4,7 @@ use super::period::{LedgerEntry, Tombstone};
 use super::state::WorkerState;
 use super::store::{Register, Spot};
 use super::view::RegisterView;
+use crate::declaration::message::Trace;
 use crate::id::{PeriodId, Ssin};
 
 impl Register {
@@ -54,8 +55,8 @@ impl Register {
         for (worker, received) in self.last_changes() {
             register.changed_at(current(worker), received);
         }
-        for worker in self.unread() {
-            register.leave_unread(current(worker));
+        for trace in self.unread() {
+            register.leave_unread(Trace { worker: trace.worker.map(&current), ..trace });
         }
         register.revision = self.revision;
         register
@@ -95,6 +96,7 @@ impl Register {
         part.lost_registrations().for_each(|lost| {
             self.lose(lost);
         });
+        part.unread().for_each(|trace| self.leave_unread(trace));
         let places = (before..self.count_registered(own)).map(|place| Spot { state: own, place });
         Taken {
             periods: self.opened.last().copied().zip(theirs).into_iter().collect(),

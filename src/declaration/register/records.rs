@@ -144,17 +144,6 @@ impl Register {
         self.states[number].changed_at(Some(received));
     }
 
-    /// Notes that a record of this worker could not be read.
-    pub(crate) fn leave_unread(&mut self, worker: Ssin) {
-        let number = self.number_of(Some(worker));
-        self.states[number].leave_unread();
-    }
-
-    /// The workers of whom a record could not be read.
-    pub(crate) fn unread(&self) -> impl Iterator<Item = Ssin> {
-        self.states.iter().filter(|state| state.has_unread()).filter_map(|state| state.worker())
-    }
-
     /// When something of each worker last changed, as far as that is known.
     pub(crate) fn last_changes(&self) -> impl Iterator<Item = (Ssin, Moment)> {
         self.states.iter().filter_map(|state| state.worker().zip(state.last_change()))

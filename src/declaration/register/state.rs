@@ -10,6 +10,7 @@ use super::effect::{Change, Effect};
 use super::few::FewMap;
 use super::period::{Booking, Ledger, LedgerEntry, Origin, Period, Posting, Quota, Tombstone};
 use super::registration::Registration;
+use super::unread::Unread;
 use super::view::Resolution;
 use super::worker_registrations::Registrations;
 use crate::declaration::message::Types;
@@ -38,8 +39,8 @@ pub(crate) struct WorkerState {
     bookings: Bookings,
     /// The newest moment of reception of what changed it.
     last_change: Option<Moment>,
-    /// Whether there is a record of the worker that could not be read.
-    unread: bool,
+    /// What records leave open that could not be read: hardly ever anything.
+    pub(super) unread: Option<Box<Unread>>,
     /// The worker types of its periods.
     types: Types,
     /// Most workers have none.
@@ -76,7 +77,7 @@ impl WorkerState {
         self.calendar.clear();
         self.bookings.clear();
         self.last_change = None;
-        self.unread = false;
+        self.unread = None;
         self.types = Types::NONE;
         self.registrations = None;
         self.revision = 0;
@@ -119,7 +120,7 @@ impl WorkerState {
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.periods.is_empty() && self.slots.is_empty() && self.ledgers.is_empty() && !self.unread
+        self.periods.is_empty() && self.slots.is_empty() && self.ledgers.is_empty() && self.unread.is_none()
     }
 
     /// Whether something stands under this id.
@@ -165,17 +166,6 @@ impl WorkerState {
         }
     }
 
-    /// Whether there is a record of the worker that could not be read.
-    pub(crate) fn has_unread(&self) -> bool {
-        self.unread
-    }
-
-    /// Notes that there is one.
-    pub(crate) fn leave_unread(&mut self) {
-        self.unread = true;
-        self.touch();
-    }
-
     /// Whether a live period reserves something on a quota of a year, and when it was booked is not known.
     pub(crate) fn reserves_at_no_moment(&self, quota: Quota, year: i32) -> bool {
         self.bookings.has_any_at_no_moment(quota, year)
@@ -190,6 +180,7 @@ impl WorkerState {
     pub(super) fn part(&self, id: PeriodId) -> (WorkerState, Option<usize>) {
         let mut part = WorkerState::new(self.worker);
         self.put_registrations(id, &mut part);
+        self.put_unread(id, &mut part);
         match self.slots.get(&id) {
             Some(Slot::Period(at)) => {
                 part.insert(self.periods[*at]);
@@ -203,8 +194,8 @@ impl WorkerState {
 
     /// Applies what a verdict on this very state says.
     pub(crate) fn apply(&mut self, effect: &Effect) -> Result<(), Error> {
-        if let Change::LeaveUnread(_) = effect.change {
-            self.leave_unread();
+        if let Change::LeaveUnread(trace) = effect.change {
+            self.leave_unread(trace);
             return Ok(());
         }
         if effect.judged_at != self.revision {
@@ -269,6 +260,7 @@ impl WorkerState {
             Some(Slot::Tombstone(_, known)) if *known || !refused => {}
             _ => self.slots.insert(id, Slot::Tombstone(origin, refused)),
         }
+        self.take_number(id);
     }
 
     pub(super) fn insert(&mut self, period: Period) {
@@ -280,6 +272,7 @@ impl WorkerState {
             if !matches!(self.slots.get(&id), Some(Slot::Period(_))) {
                 self.slots.insert(id, Slot::Period(at));
             }
+            self.take_number(id);
         }
         if self.worker.is_some() {
             self.calendar.open(&period.content);

@@ -127,11 +127,6 @@ impl Register {
         self.states.iter().flat_map(WorkerState::ledgers)
     }
 
-    /// The worker of the IN with this id, accepted or not, where the IN is held.
-    pub(crate) fn holder_of(&self, id: PeriodId) -> Option<Option<Ssin>> {
-        Some(self.states.get(*self.holders.get(&id)?)?.worker())
-    }
-
     /// The period at this place.
     pub(crate) fn period_at(&self, spot: Spot) -> Option<&Period> {
         self.states.get(spot.state)?.periods().get(spot.place)
@@ -214,8 +209,8 @@ impl Register {
     pub fn apply(&mut self, effect: &Effect) -> Result<(), Error> {
         let number = match effect.change {
             Change::Nothing => return Ok(()),
-            Change::LeaveUnread(worker) => {
-                self.leave_unread(worker);
+            Change::LeaveUnread(trace) => {
+                self.leave_unread(trace);
                 self.revision += 1;
                 return Ok(());
             }
@@ -240,41 +235,16 @@ impl Register {
             Change::Open(period) => self.note_opened(number, period.id),
             Change::Register(registration) => self.note_registered(number, registration.id),
             Change::Lose(lost) => self.note_lost(number, &lost),
-            Change::LeaveUnread(_) | Change::Amend { .. } | Change::AmendRegistration { .. } => {}
+            Change::LeaveUnread(trace) => self.note_unread(trace),
+            Change::Amend { .. } | Change::AmendRegistration { .. } => {}
         }
         self.revision += 1;
-    }
-
-    fn note_opened(&mut self, number: usize, id: Option<PeriodId>) {
-        let place = self.states[number].periods().len() - 1;
-        self.opened.push(Spot { state: number, place });
-        let Some(id) = id else { return };
-        let held = self.holders.entry(id).or_insert(number);
-        // Where another worker's period has the id already, that one stays the one that is named.
-        if self.states[*held].place_of(id).is_none() {
-            *held = number;
-        }
     }
 
     pub(crate) fn entomb(&mut self, tombstone: Tombstone) {
         let number = self.number_of(tombstone.worker);
         self.states[number].entomb(tombstone.id, tombstone.origin, tombstone.refused);
         self.note_entombed(number, &tombstone);
-    }
-
-    /// Of INs of several workers under one id, none of which was accepted, the one counts of which the NSSO itself said so.
-    fn note_entombed(&mut self, number: usize, tombstone: &Tombstone) {
-        let held = self.holders.entry(tombstone.id).or_insert(number);
-        if tombstone.refused
-            && matches!(self.states[*held].resolve(tombstone.id), Resolution::Tombstone { refused: false, .. })
-        {
-            *held = number;
-        }
-    }
-
-    /// Whether a period stands under this id.
-    pub(crate) fn holds(&self, id: PeriodId) -> bool {
-        matches!(self.resolve(id), Resolution::Found(_))
     }
 
     /// Makes a verdict stale that was given on what was held of this worker before.
@@ -317,7 +287,7 @@ impl RegisterView for Register {
     }
 
     fn has_unread(&self, row: &Row) -> bool {
-        self.state_for(row).is_some_and(WorkerState::has_unread)
+        self.state_for(row).is_some_and(|state| state.leaves_open(row))
     }
 
     fn resolve(&self, id: PeriodId) -> Resolution<'_> {

@@ -95,7 +95,7 @@ pub trait RegisterView {
         None
     }
 
-    /// Whether a record could not be read that is of the worker of this declaration.
+    /// Whether a record could not be read that is of the worker of this declaration, or of the period that it names.
     fn has_unread(&self, _row: &Row) -> bool {
         false
     }

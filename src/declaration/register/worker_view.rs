@@ -97,7 +97,7 @@ impl RegisterView for WorkerView<'_> {
     }
 
     fn has_unread(&self, row: &Row) -> bool {
-        self.state.has_unread() && self.state.holds(row)
+        self.state.leaves_open(row)
     }
 
     fn resolve(&self, id: PeriodId) -> Resolution<'_> {

@@ -15,7 +15,7 @@ pub(crate) static UNREAD_RECORD_OF_WORKER: RuleMeta<'static> = RuleMeta::new(
     Side::Answer,
     LegalRef::inferred("the NSSO judges a declaration by what it received before"),
     texts! {
-        what: "one that hangs on a record of this worker that cannot be read",
+        what: "one that hangs on a record of this worker or period that cannot be read",
         action: "repair that record, and judge all of them again",
     },
 )

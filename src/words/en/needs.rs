@@ -79,7 +79,7 @@ pub(super) const NEEDS: Needs = Needs {
     undated_record_action: "leave out what was judged before, or judge it anew with its moment, from an earlier register",
     order_of_reception: "what the NSSO received later was judged before",
     order_of_reception_action: "judge the days again, from the register of the day before this one",
-    readable_record: "a record with the number of this worker cannot be read",
+    readable_record: "a record with the number of this worker or period cannot be read",
     readable_record_action: "repair that record, and judge all of them again; where a register was saved since, from the one before",
     member_name: "a member stands there whose name is not known here, and may tell it",
     member_name_action: "use the names that the page on formats has, or look at that member by hand",

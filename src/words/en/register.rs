@@ -9,6 +9,7 @@ pub(super) const REGISTER: Register = Register {
     not_worker_type: "is not a worker type",
     not_joint_committee: "is not a joint committee of Dimona",
     not_quota: "is not a quota",
+    unread_of_nobody: "names neither a worker nor a period",
     not_digest: "is no record: sixteen hexadecimal digits are",
 }
 .checked();

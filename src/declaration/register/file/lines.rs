@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::member::{Any, Member, told};
-use crate::declaration::message::EmployerNumbers;
+use crate::declaration::message::{EmployerNumbers, Trace};
 use crate::declaration::register::doubt::Doubt;
 use crate::declaration::register::load;
 use crate::declaration::register::period::{Booking, Content, Ledger, LedgerEntry, Period, Quota, fields};
@@ -274,8 +274,11 @@ lines! {
     } is LastChange { worker: ssin, received_at }
 
     UnreadLine {
-        ssin: Ssin,
-    } is Unread { worker: ssin }
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        ssin: Option<Ssin>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        period_id: Option<PeriodId>,
+    } is Trace { worker: ssin, period: period_id }
 
     TombstoneLine {
         period_id: PeriodId,
@@ -345,11 +348,6 @@ impl RegisteredWork {
 pub(super) struct LastChange {
     pub(super) worker: Ssin,
     pub(super) received_at: Moment,
-}
-
-/// A worker of whom a record could not be read.
-pub(super) struct Unread {
-    pub(super) worker: Ssin,
 }
 
 impl Member for EmployerNumbers {

@@ -7,8 +7,7 @@ use foldhash::fast::RandomState;
 use serde::Serialize;
 
 use self::lines::{
-    All, CoversLine, EmployerLine, Entombed, EntryLine, HeaderLine, LastChange, PeriodLine, RegisteredWork, Unread,
-    numbered,
+    All, CoversLine, EmployerLine, Entombed, EntryLine, HeaderLine, LastChange, PeriodLine, RegisteredWork, numbered,
 };
 use self::member::{Member, told};
 use super::doubt::Doubt;
@@ -17,7 +16,7 @@ use super::period::{Booking, LedgerEntry, Origin, Period, Tombstone};
 use super::records::Digest;
 use super::registration::LostRegistration;
 use super::store::{Coverage, Register};
-use crate::declaration::message::EmployerNumbers;
+use crate::declaration::message::{EmployerNumbers, Trace};
 use crate::error::{Error, ErrorKind};
 use crate::id::PeriodId;
 use crate::table::{Line, lines as read_lines};
@@ -119,10 +118,8 @@ impl Register {
         for (worker, received_at) in changes {
             write_line(&mut output, &EntryLine::LastChange(LastChange::write(LastChange { worker, received_at })))?;
         }
-        let mut unread: Vec<_> = self.unread().collect();
-        unread.sort_unstable();
-        for worker in unread {
-            write_line(&mut output, &EntryLine::Unread(Unread::write(Unread { worker })))?;
+        for trace in self.unread() {
+            write_line(&mut output, &EntryLine::Unread(Trace::write(trace)))?;
         }
         for some in written(&self.records.held) {
             write_line(&mut output, &EntryLine::Received(some))?;
@@ -186,7 +183,13 @@ impl Register {
                 let LastChange { worker, received_at } = LastChange::read(&row, line, "")?;
                 self.changed_at(worker, received_at);
             }
-            EntryLine::Unread(row) => self.leave_unread(Unread::read(&row, line, "")?.worker),
+            EntryLine::Unread(row) => {
+                let trace = Trace::read(&row, line, "")?;
+                if trace.is_none() {
+                    return Err(line.field("unread", says::unread_of_nobody()));
+                }
+                self.leave_unread(trace);
+            }
             EntryLine::Received(digests) => {
                 for digest in &digests {
                     self.records.held.insert(Digest::read(digest, line, "received")?);
