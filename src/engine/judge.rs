@@ -147,12 +147,14 @@ impl Engine {
         let accepted = answer.at_least().is_accepted();
         // What waits may be taken yet: it is applied, and in doubt.
         let waits = waits(&row);
-        let applied = waits || row.known_answer.map_or(accepted, Letter::is_accepted);
-        let is_open = row.known_answer.is_none() && answer.letter().is_none();
-        let may_be_refused = is_open && self.may_be_refused(&judgement, &row, worker_type);
-        let doubtful = waits || may_be_refused;
-        let after = after.as_ref();
-        let warned = false;
+        let fate = |answer: Answer, judgement: &Judgement| {
+            let accepted = answer.at_least().is_accepted();
+            let is_open = row.known_answer.is_none() && answer.letter().is_none();
+            let may_be_refused = is_open && self.may_be_refused(judgement, &row, worker_type);
+            (waits || row.known_answer.map_or(accepted, Letter::is_accepted), may_be_refused)
+        };
+        let (mut applied, mut may_be_refused) = fate(answer, &judgement);
+        let (after, warned, doubtful) = (after.as_ref(), false, waits || may_be_refused);
         let predicted =
             Applied { row: &row, period: &period, after, registered, late, doubtful, warned, noted: &noted };
         let mut posting = if accepted || applied { self.book(&predicted, register) } else { None };
@@ -163,9 +165,14 @@ impl Engine {
         }
         let says_more = judgement.findings.len() > before;
         let answer = if says_more { self.predict(&judgement.findings, Some(&row), worker_type) } else { answer };
+        if says_more {
+            // What exceeds a quota may be refused for that.
+            (applied, may_be_refused) = fate(answer, &judgement);
+        }
         // What the NSSO answered decides what is applied and booked.
-        let heeded = Applied { late: lateness_heeding(&row, late), warned: is_warned(&row, answer), ..predicted };
-        if heeded.late != late || heeded.warned {
+        let (late, warned) = (lateness_heeding(&row, late), is_warned(&row, answer));
+        let heeded = Applied { late, warned, doubtful: waits || may_be_refused, ..predicted };
+        if (heeded.late, heeded.doubtful) != (predicted.late, predicted.doubtful) || heeded.warned {
             posting = self.book(&heeded, register);
         }
 
