@@ -134,6 +134,7 @@ macro_rules! pages {
 
 // The files, sorted: `tests/documents.rs` keeps the list.
 pages! {
+    "article-17" "article-17-quota-exceeded",
     "declaration" "address-outside-postcode-list",
     "declaration" "another-family-name",
     "declaration" "another-given-name",
@@ -265,6 +266,7 @@ pages! {
     "form" "worker-person",
     "form" "worker-type",
     "occasional" "horeca-employer-days-exceeded",
+    "occasional" "horeca-worker-days-exceeded",
     "reader" "contradictory-values",
     "reader" "decimal-in-whole-number",
     "reader" "duplicate-property",

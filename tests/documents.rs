@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use dimona::codec::csv::columns;
 use dimona::declaration::glossary::{Anomaly, DecidedBy, anomalies};
 use dimona::declaration::message::{Format, Kind};
-use dimona::declaration::rule::{AnomalyCode, RuleMeta};
+use dimona::declaration::rule::{AnomalyCode, Blocks, RuleMeta};
 use dimona::declaration::schema::{Zone, ZoneSet, zones};
 use dimona::engine::Engine;
 use dimona::facts::TABLES;
@@ -109,7 +109,7 @@ fn coverage() -> String {
          another of these codes, {never} no message can be told to get, and {rest} are not looked at. A declaration that is called \
          accepted here can still be refused: where a register is not given the usual case is assumed, and the NSSO does not publish \
          what leads to some of the codes.\n\n\
-         `B` blocks, `NP` does not. This page is checked against the rules by `tests/documents.rs`. What the classes take:\n\n",
+         `B` blocks, `NP` does not; where it blocks some worker types only, they are named. This page is checked against the rules by `tests/documents.rs`. What the classes take:\n\n",
         all.len(),
     );
     for (_, class, takes) in CLASSES {
@@ -120,7 +120,7 @@ fn coverage() -> String {
          | code | severity | class | element | decided by | assumed | cases |\n|---|---|---|---|---|---|---|\n",
     );
     for anomaly in &all {
-        let (code, severity) = (anomaly.code, if anomaly.blocks { "B" } else { "NP" });
+        let (code, severity) = (anomaly.code, severity(anomaly, &rules));
         let class = CLASSES.iter().find(|(by, ..)| *by == anomaly.decided_by()).map_or('?', |(_, class, _)| *class);
         let [by, needs, pages] = decided(anomaly, &rules, &by_code);
         writeln!(text, "| {code} | {severity} | {class} | {} | {by} | {needs} | {pages} |", anomaly.element())
@@ -138,6 +138,20 @@ fn coverage() -> String {
         }
     }
     text
+}
+
+/// What the glossary says in its table, and beside it of some worker types.
+fn severity(anomaly: &Anomaly, rules: &[RuleMeta<'_>]) -> String {
+    let codes = rules.iter().flat_map(|rule| rule.about.codes).filter(|of| of.anomaly == Some(anomaly.code));
+    let types: BTreeSet<&str> = codes
+        .flat_map(|code| if let Blocks::For(types) = code.blocks { types } else { &[][..] })
+        .map(|of| of.code())
+        .collect();
+    let severity = if anomaly.blocks { "B" } else { "NP" };
+    if types.is_empty() {
+        return severity.to_owned();
+    }
+    format!("{severity}, B for {}", types.into_iter().collect::<Vec<_>>().join(", "))
 }
 
 #[test]

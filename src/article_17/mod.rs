@@ -1,9 +1,12 @@
 //! Article 17: work in the socio-cultural sector, sport and public television without contributions, up to a quota.
 //!
-//! No rule here decides whether the regime is granted, so the right to it is undetermined. The dates between which its worker types
-//! may be declared are judged with all declarations.
+//! What is declared beyond a quota is refused. No rule here decides whether the regime is granted, so the right to it is undetermined.
+//! The dates between which its worker types may be declared are judged with all declarations.
 
-use crate::declaration::regime::Contribution;
+mod planned;
+mod rules;
+
+use crate::declaration::regime::{Contribution, RuleLists};
 use crate::declaration::rule::Regime;
 use crate::id::WorkerType;
 use crate::words::regimes;
@@ -19,5 +22,7 @@ use crate::words::regimes;
 pub const REGIME: Regime = Regime::new(regimes::article_17);
 
 /// What article 17 contributes to the engine.
-pub(crate) static CONTRIBUTION: Contribution =
-    Contribution::new(REGIME, &[WorkerType::A17, WorkerType::O17, WorkerType::S17, WorkerType::T17]);
+pub(crate) static CONTRIBUTION: Contribution = Contribution {
+    rules: RuleLists { on_register: rules::register_rules, ..RuleLists::NONE },
+    ..Contribution::new(REGIME, &[WorkerType::A17, WorkerType::O17, WorkerType::S17, WorkerType::T17])
+};

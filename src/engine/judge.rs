@@ -1,10 +1,11 @@
-//! Judging one declaration: form first, then the register, then what it books.
+//! Judging one declaration whose form was judged: the register, then what it books.
 
 use std::cell::Cell;
 
 use super::Engine;
 use super::applied::{Applied, content_after, not_judged};
 use super::known_answer::{is_warned, lateness_heeding, waits};
+use super::reading::Reading;
 use super::registering::{registered, work_after};
 use super::right::{RightJudge, right};
 use super::table::Asked;
@@ -12,39 +13,15 @@ use super::verdict::{Right, RightState, Verdict};
 use crate::declaration::answer::{Answer, letter_of, predict};
 use crate::declaration::deadline;
 use crate::declaration::form;
-use crate::declaration::message::{Draft, Kind, Letter, RecordFault, Row, Trace};
+use crate::declaration::message::{Kind, Letter, Row, Trace};
 use crate::declaration::register::{Change, Effect, Origin, RegisterView, Registered, Resolution};
-use crate::declaration::rule::{Case, Declarations, MessageCase, Stage, zone_of};
+use crate::declaration::rule::{Case, Declarations, Stage, zone_of};
 use crate::declaration::rules::open_earlier_answer::{OPEN_EARLIER_ANSWER, hanging};
 use crate::declaration::rules::received_out_of_order::{RECEIVED_OUT_OF_ORDER, opened, out_of_order};
 use crate::declaration::rules::unread_record_of_worker::{UNREAD_RECORD_OF_WORKER, unread_record};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
-use crate::judgement::{Evidence, Finding, Missing, NeedSet, Outcome, Rule, Settlement, Span, State, Truth};
-use crate::time::Moment;
-
-/// A declaration after its form was judged: what a replay keeps until its turn comes.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Reading {
-    /// The scalars; `None` where the record holds no declaration.
-    pub row: Option<Row>,
-    /// What the form table, the reader and the rules on the message found.
-    pub findings: Vec<Finding>,
-    /// For what the usual case was assumed.
-    pub assumed: NeedSet,
-    /// Whom a record that cannot be read is about: what it says of them nobody knows.
-    pub unread: Trace,
-}
-
-impl Reading {
-    /// Tells the rest of the record: for a register that holds records.
-    pub(crate) fn tell_rest(&mut self, draft: &Draft<'_>) {
-        if let Some(row) = &mut self.row {
-            row.tell_rest(draft);
-        }
-    }
-}
+use crate::judgement::{Finding, Missing, NeedSet, Outcome, Rule, Settlement, State, Truth};
 
 /// What is settled while one declaration is judged.
 struct Judgement {
@@ -58,49 +35,6 @@ struct Judgement {
 }
 
 impl Engine {
-    /// Judges the form of a declaration: formats, domains, and the rules on the message.
-    #[must_use]
-    pub fn read(&self, draft: &Draft<'_>) -> Reading {
-        let mut reading = self.read_received(draft, None);
-        reading.tell_rest(draft);
-        reading
-    }
-
-    /// The same, received at this moment where the declaration tells none. One that it tells and that cannot be understood
-    /// stays unknown. Nothing tells the record from others of which the rest is not [told](Reading::tell_rest).
-    pub(crate) fn read_received(&self, draft: &Draft<'_>, default: Option<Moment>) -> Reading {
-        let mut findings = Vec::new();
-        let mut assumed = NeedSet::EMPTY;
-        form::read(draft, &|meta| self.number(meta.name), &mut findings);
-        let default = default.filter(|_| draft.is_valid(Zone::ReceivedAt));
-        let received_at = draft.context.received_at.or(default);
-        let (law, facts, policies) = (&self.law, self.facts.as_ref(), &self.policies);
-        let case = MessageCase { draft, received_at, law, facts, policies };
-        for asked in self.table.of_message(draft.kind, draft.present()) {
-            note(asked, asked.rule.check(&case), &mut findings, &mut assumed);
-        }
-        let row = draft.kind.is_some().then(|| Row::understood(draft));
-        let mut reading = Reading { row, findings, assumed, unread: Trace::NONE };
-        if let Some(row) = &mut reading.row {
-            row.received_at = received_at;
-            row.worker = row.worker.map(|worker| facts.current_number(worker));
-        }
-        reading
-    }
-
-    /// What a record that cannot be read as a declaration amounts to.
-    #[must_use]
-    pub fn unreadable(&self, fault: RecordFault) -> Reading {
-        let number = self.number(form::UNREADABLE_RECORD.name);
-        let trace = fault.trace();
-        let unread = Trace { worker: trace.worker.map(|worker| self.facts.current_number(worker)), ..trace };
-        let finding = number.map(|no| {
-            let span = Span::Fault { byte: fault.byte(), reason: fault.reason().clone() };
-            Finding::of(no, State::Violated(Evidence::NONE)).with_span(span)
-        });
-        Reading { row: None, findings: finding.into_iter().collect(), assumed: NeedSet::EMPTY, unread }
-    }
-
     /// Judges a declaration whose form was judged, on a register. `origin` is the record's place in the run.
     #[must_use]
     pub fn judge(&self, mut reading: Reading, register: &impl RegisterView, origin: Origin) -> Verdict {
@@ -172,17 +106,16 @@ impl Engine {
         let accepted = answer.at_least().is_accepted();
         // What waits may be taken yet: it is applied, and in doubt.
         let waits = waits(row);
-        let applied = waits || row.known_answer.map_or(accepted, Letter::is_accepted);
-        let is_open = row.known_answer.is_none() && answer.letter().is_none();
-        let may_be_refused = is_open && self.may_be_refused(&judgement, row, worker_type);
+        let fate = |answer: Answer, judgement: &Judgement| {
+            let accepted = answer.at_least().is_accepted();
+            let is_open = row.known_answer.is_none() && answer.letter().is_none();
+            let may_be_refused = is_open && self.may_be_refused(judgement, row, worker_type);
+            (waits || row.known_answer.map_or(accepted, Letter::is_accepted), may_be_refused)
+        };
+        let (mut applied, mut may_be_refused) = fate(answer, &judgement);
         // Where what it names may not be there, only what would become of it if it is matters.
-        let doubtful = waits || may_be_refused || row.known_answer.is_none() && hanging.is_some_and(|of| of.faults);
-        if let Some(hanging) = hanging {
-            judgement.findings.extend(self.tell(&OPEN_EARLIER_ANSWER, State::Undetermined(hanging.missing)));
-            answer = self.predict(&judgement.findings, Some(row), worker_type);
-        }
-        let after = after.as_ref();
-        let warned = false;
+        let faults_hang = row.known_answer.is_none() && hanging.is_some_and(|of| of.faults);
+        let (after, warned, doubtful) = (after.as_ref(), false, waits || may_be_refused || faults_hang);
         let predicted = Applied { row, period: &period, after, registered, late, doubtful, warned, noted: &noted };
         let mut posting = if accepted || applied { self.book(&predicted, register) } else { None };
         let before = judgement.findings.len();
@@ -191,10 +124,19 @@ impl Engine {
             self.ask(Stage::Booking, worker_type, &case, &mut judgement);
         }
         let says_more = judgement.findings.len() > before;
-        let answer = if says_more { self.predict(&judgement.findings, Some(row), worker_type) } else { answer };
+        if says_more {
+            // What exceeds a quota may be refused for that.
+            answer = self.predict(&judgement.findings, Some(row), worker_type);
+            (applied, may_be_refused) = fate(answer, &judgement);
+        }
+        if let Some(hanging) = hanging {
+            judgement.findings.extend(self.tell(&OPEN_EARLIER_ANSWER, State::Undetermined(hanging.missing)));
+            answer = self.predict(&judgement.findings, Some(row), worker_type);
+        }
         // What the NSSO answered decides what is applied and booked.
-        let heeded = Applied { late: lateness_heeding(row, late), warned: is_warned(row, answer), ..predicted };
-        if heeded.late != late || heeded.warned {
+        let (late, warned) = (lateness_heeding(row, late), is_warned(row, answer));
+        let heeded = Applied { late, warned, doubtful: waits || may_be_refused || faults_hang, ..predicted };
+        if (heeded.late, heeded.doubtful) != (predicted.late, predicted.doubtful) || heeded.warned {
             posting = self.book(&heeded, register);
         }
 
@@ -370,7 +312,12 @@ impl Engine {
 }
 
 /// Keeps what a rule says; true when the usual case was assumed.
-fn note<R: ?Sized>(asked: &Asked<R>, outcome: Outcome, findings: &mut Vec<Finding>, assumed: &mut NeedSet) -> bool {
+pub(super) fn note<R: ?Sized>(
+    asked: &Asked<R>,
+    outcome: Outcome,
+    findings: &mut Vec<Finding>,
+    assumed: &mut NeedSet,
+) -> bool {
     match outcome {
         Outcome::Violated(evidence) => findings.push(asked.finding(State::Violated(evidence))),
         Outcome::Undetermined(missing) => {

@@ -30,6 +30,7 @@ mod judge;
 mod known_answer;
 mod level;
 mod numbers;
+mod reading;
 mod reception;
 mod registering;
 mod replay;
@@ -44,8 +45,8 @@ use std::sync::Arc;
 
 pub use builder::EngineBuilder;
 pub(crate) use employers::{Account, Amendment, Tally};
-pub use judge::Reading;
 pub use level::Level;
+pub use reading::Reading;
 pub(crate) use reception::{Named, Number, Queued, Received, Reception};
 pub use replay::{Judged, Replay, Replayed};
 pub(crate) use turn::{Sequence, Turn};

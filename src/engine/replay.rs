@@ -2,7 +2,7 @@
 
 use super::Engine;
 use super::employers::Accounts;
-use super::judge::Reading;
+use super::reading::Reading;
 use super::reception::{Named, Queued, Received, Reception};
 use super::turn::{Sequence, Turn};
 use super::verdict::Verdict;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::Engine;
 use super::employers::Tally;
-use super::judge::Reading;
+use super::reading::Reading;
 use super::verdict::Verdict;
 use crate::declaration::register::{Change, Frame, Origin, Register, Rivals, WorkerState, WorkerView};
 use crate::id::Ssin;

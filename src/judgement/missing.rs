@@ -122,6 +122,8 @@ needs! {
     QuotaUseElsewhere "quota-use-elsewhere": quota_use_elsewhere assume no_use_elsewhere of "student_counters";
     /// The days of occasional workers that an employer had by declarations which are not in the run.
     EmployerDaysElsewhere "employer-days-elsewhere": employer_days_elsewhere assume no_employer_days_elsewhere;
+    /// The occasional days in horeca, and the hours and days under article 17, that others declared of a worker.
+    WorkElsewhere "work-elsewhere": work_elsewhere assume no_work_elsewhere;
     /// A student counter that is still valid.
     FreshCounter "fresh-counter": fresh_counter do fresh_counter_action of "student_counters";
     /// How many hours are booked by, or behind, an earlier declaration.
@@ -130,7 +132,7 @@ needs! {
     BookingMoment "booking-moment": booking_moment assume contained_in_counter;
     /// Whether a student of fifteen may do the work.
     WorkAtFifteen "work-at-fifteen": work_at_fifteen do work_at_fifteen_action;
-    /// How many hours a student worked under article 17.
+    /// How many hours a worker has under article 17.
     Article17Hours "article-17-hours": article_17_hours do article_17_hours_action;
     /// Whether a timely declaration of the quarter still comes.
     TimelyDeclaration "timely-declaration": timely_declaration;

@@ -14,6 +14,7 @@
 
 use chrono::NaiveDate;
 
+mod article_17;
 mod day;
 mod flexi_job;
 mod form;
@@ -28,6 +29,7 @@ mod timeline;
 mod trust;
 mod worker_type;
 
+pub use article_17::{Article17Hours, Article17Law};
 pub use day::day;
 pub(crate) use flexi_job::CHECKED as FLEXI_JOBS_CHECKED;
 pub use flexi_job::FlexiJobLaw;
@@ -56,6 +58,8 @@ pub struct Law {
     pub flexi_job: FlexiJobLaw,
     /// Occasional work.
     pub occasional: OccasionalLaw,
+    /// Work under article 17.
+    pub article_17: Article17Law,
     /// First jobs of young workers.
     pub starter_job: StarterJobLaw,
     /// What the form of a declaration depends on.
@@ -75,6 +79,7 @@ impl Law {
             student: StudentLaw::belgium(),
             flexi_job: FlexiJobLaw::belgium(),
             occasional: OccasionalLaw::belgium(),
+            article_17: Article17Law::belgium(),
             starter_job: StarterJobLaw::belgium(),
             form: FormLaw::belgium(),
             worker_type: WorkerTypeLaw::belgium(),

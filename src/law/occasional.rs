@@ -15,6 +15,7 @@ use crate::words::law as says;
 /// assert_eq!([days("2014-12-31"), days("2015-07-01"), days("2016-01-01")], [Some(100), None, Some(200)]);
 /// let half = law.occasional.horeca_employer_days_by_half.at(law.on("2015-07-01".parse()?));
 /// assert_eq!(half.value(), Some(&100));
+/// assert_eq!(law.occasional.horeca_worker_days.at(law.on("2026-05-03".parse()?)).value(), Some(&50));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +25,8 @@ pub struct OccasionalLaw {
     pub horeca_employer_days: Timeline<u16>,
     /// The same for each half of a year: in 2015 the number was raised on 1 July, and neither half had more than the other.
     pub horeca_employer_days_by_half: Timeline<u16>,
+    /// Days of a calendar year on which a worker in horeca may be an occasional one; by the day of the work.
+    pub horeca_worker_days: Timeline<u16>,
 }
 
 impl OccasionalLaw {
@@ -48,6 +51,21 @@ impl OccasionalLaw {
                 100,
                 LegalRef::seen("RD 23-10-2015: 200 days from 2015-07-01, in 2015 at most 100 in each half of the year"),
             )],
+            horeca_worker_days: timeline![
+                closed(
+                    day::<2013, 10, 1>(),
+                    day::<2013, 12, 31>(),
+                    50,
+                    LegalRef::inferred(
+                        "NSSO on occasional workers in horeca; the first day is that of the flat rates there"
+                    ),
+                ),
+                open(
+                    day::<2014, 1, 1>(),
+                    50,
+                    LegalRef::seen("NSSO on occasional workers in horeca, 50 days a calendar year"),
+                ),
+            ],
         }
     }
 
@@ -58,5 +76,7 @@ impl OccasionalLaw {
         listing.value("horeca-employer-days-by-half", by_half, says::horeca_employer_days_by_half(), |days| {
             (*days).into()
         });
+        let of_worker = says::horeca_worker_days();
+        listing.value("horeca-worker-days", &self.horeca_worker_days, of_worker, |days| (*days).into());
     }
 }

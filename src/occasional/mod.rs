@@ -1,7 +1,8 @@
 //! Occasional work: days in agriculture, horticulture, hotels, restaurants and cafés, and at funerals.
 //!
-//! The days of a horeca employer are counted. No rule here decides whether the regime is granted, so the right to it is undetermined. That it fails is decided where the
-//! declaration was late, or came after work began.
+//! The days of a horeca employer are counted, and those of a worker in horeca. No rule here decides whether the regime is granted, so
+//! the right to it is undetermined. That it fails is decided where the declaration was late, came after work began, or is for more
+//! days than a year may have.
 
 mod rules;
 
@@ -23,6 +24,6 @@ pub const REGIME: Regime = Regime::new(regimes::occasional);
 /// What occasional work contributes to the engine.
 pub(crate) static CONTRIBUTION: Contribution = Contribution {
     conditions: &["begun-before-declaration", "late-declaration", "work-added-late"],
-    rules: RuleLists { on_employers: rules::employer_rules, ..RuleLists::NONE },
+    rules: RuleLists { on_register: rules::register_rules, on_employers: rules::employer_rules, ..RuleLists::NONE },
     ..Contribution::new(REGIME, &[WorkerType::Ext])
 };

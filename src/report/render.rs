@@ -111,7 +111,9 @@ fn in_the_place_of_moot(engine: &Engine, verdict: &Verdict, finding: &Finding) -
         return None;
     }
     if verdict.known_answer.unwrap_or(verdict.answer.at_least()) == Letter::B {
-        return Some(report::after_refusal());
+        // What the NSSO refuses is to be corrected itself.
+        let refuses = finding.is_violated() && engine.letter(verdict, finding) == Some(Letter::B);
+        return (!refuses).then(report::after_refusal);
     }
     // Its own check of these conditions found nothing: a cancellation would undo what it accepted.
     if verdict.known_answer == Some(Letter::A) && finding.is_violated() && matches!(own, Bearing::Ground(_)) {

@@ -74,6 +74,20 @@ section! {
         horeca_employer_days();
         /// The same in a half of a year.
         horeca_employer_days_by_half();
+        /// What the days of a worker in horeca count.
+        horeca_worker_days();
+        /// What the hours of a year under article 17 count.
+        article_17_year(worker_type: String);
+        /// The same of the third quarter.
+        article_17_third_quarter(worker_type: String);
+        /// The same of each other quarter.
+        article_17_quarter(worker_type: String);
+        /// The same of a year, whatever the sector.
+        article_17_together();
+        /// What the days under article 17 count.
+        article_17_days();
+        /// What the hours of a day of public television count.
+        article_17_day();
         /// What the age of a first job counts.
         starter_age();
         /// The rule on the block of small statuses.

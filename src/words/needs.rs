@@ -101,6 +101,10 @@ section! {
         employer_days_elsewhere();
         /// What is assumed without it.
         no_employer_days_elsewhere();
+        /// Days and hours of a worker that other employers declared.
+        work_elsewhere();
+        /// What is assumed without it.
+        no_work_elsewhere();
         /// How many hours are booked by, or behind, an earlier declaration.
         unknown_hours();
         /// The next step there.

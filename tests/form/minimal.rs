@@ -31,7 +31,9 @@ const QUOTA: &[&str] = &["quota-use-elsewhere"];
 /// What is assumed of a flexi-job of which no directory, contracts or pensions are given.
 const FLEXI: &[&str] = &["career-employer", "employer-sector", "other-contracts", "pension-register"];
 /// What is assumed of an occasional worker in horeca.
-const HORECA: &[&str] = &["employer-days-elsewhere"];
+const HORECA: &[&str] = &["employer-days-elsewhere", "work-elsewhere"];
+/// What is assumed of work under article 17.
+const ARTICLE_17: &[&str] = &["joint-committee-evidence", "work-elsewhere"];
 const NONE: &[&str] = &[];
 
 /// Every one of them, under the careers of [`engine`]. No source says which joint committee goes with most worker types.
@@ -58,10 +60,10 @@ pub(crate) const ALL: &[Smallest] = &[
     accepted("in-ivt", PAIR),
     accepted("in-tri", NONE),
     accepted("in-stg", PAIR),
-    accepted("in-o17", PAIR),
-    accepted("in-s17", PAIR),
-    accepted("in-t17", PAIR),
-    accepted("in-a17", PAIR),
+    accepted("in-o17", ARTICLE_17),
+    accepted("in-s17", ARTICLE_17),
+    accepted("in-t17", ARTICLE_17),
+    accepted("in-a17", ARTICLE_17),
     accepted("in-tea", &["employer-record"]),
     accepted("in-qua", PAIR),
     accepted("in-stx", PAIR),

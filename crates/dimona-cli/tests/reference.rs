@@ -172,7 +172,8 @@ fn an_unknown_name_brings_the_nearest_ones() {
         ("late-declaratoin", "dimona: there is no rule named late-declaratoin; did you mean late-declaration?\n"),
         (
             "quota",
-            "dimona: there is no rule named quota; did you mean student-quota-exceeded or article-17-hours-on-student-quota?\n",
+            "dimona: there is no rule named quota; did you mean student-quota-exceeded, article-17-quota-exceeded or \
+             article-17-hours-on-student-quota?\n",
         ),
         ("weather", "dimona: there is no rule named weather; dimona rules lists them\n"),
         ("90017-999", "dimona: the glossary 2023/3 has no code 90017-999; dimona rules lists the codes\n"),
@@ -222,7 +223,16 @@ fn the_law_is_grouped_by_topic_with_its_sources() {
         text.lines().filter(|line| !line.contains(' ') && !line.is_empty() && !line.starts_with(' ')).collect();
     assert_eq!(
         topics,
-        ["student", "flexi-job", "occasional", "starter-job", "form", "worker-type", "joint-committee-matrix"]
+        [
+            "student",
+            "flexi-job",
+            "occasional",
+            "article-17",
+            "starter-job",
+            "form",
+            "worker-type",
+            "joint-committee-matrix"
+        ]
     );
     assert!(text.contains("650 hours a year at the solidarity rate\n"), "{text}");
     assert!(text.contains("from 2026-01-01 to 2026-12-31; known from 2025-04-10\n"), "{text}");

@@ -79,6 +79,9 @@ impl World {
         {
             return None;
         }
+        if !worker.has_room(&terms) {
+            return None;
+        }
         let loyal = worker.employer().filter(|_| self.dice.percent(70));
         let employer = match loyal {
             Some(employer) => employer,

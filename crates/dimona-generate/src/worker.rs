@@ -1,5 +1,6 @@
 //! What the world remembers of a worker: enough that the next declaration is clean.
 
+use chrono::Datelike;
 use dimona::id::{JointCommittee, WorkerType};
 
 use crate::calendar::{Day, When};
@@ -29,6 +30,9 @@ pub(crate) struct Worker {
     planned: u16,
     /// Student hours that are booked, by year.
     booked: [u16; 2],
+    /// The quarter in which something was last taken from what has a quota by the quarter here, and how much was taken in it.
+    quarter: u8,
+    taken: u8,
     worker_type: WorkerType,
     joint_committee: JointCommittee,
 }
@@ -45,6 +49,8 @@ impl Worker {
         end_hour: NONE,
         planned: 0,
         booked: [0; 2],
+        quarter: 0,
+        taken: 0,
         worker_type: WorkerType::Oth,
         joint_committee: JointCommittee::Other,
     };
@@ -85,6 +91,13 @@ impl Worker {
         self.booked[year(on)]
     }
 
+    /// Whether the quarter of new terms leaves room for them: no worker comes near a quota of article 17 or of the days in horeca,
+    /// whichever the quarters of a year are.
+    pub(crate) fn has_room(&self, terms: &Terms) -> bool {
+        let taken = if self.quarter == quarter(terms.start) { self.taken } else { 0 };
+        u16::from(taken) + share(terms) <= MOST_IN_A_QUARTER
+    }
+
     /// Takes the terms of a new period, whose number is 0 when nobody can name it.
     pub(crate) fn hire(&mut self, employer: u64, period: u64, terms: &Terms) {
         self.employer = employer as u32 + 1;
@@ -92,6 +105,9 @@ impl Worker {
         self.joint_committee = terms.joint_committee;
         self.period = period as u32;
         self.planned = 0;
+        let before = if self.quarter == quarter(terms.start) { self.taken } else { 0 };
+        self.quarter = quarter(terms.start);
+        self.taken = before.saturating_add(share(terms) as u8);
         self.change(terms);
     }
 
@@ -119,6 +135,25 @@ impl Worker {
         self.free_from = self.start;
         self.period = 0;
     }
+}
+
+/// In a year that is less than the 190 hours under article 17 of a student, the 25 days of public television and the 50 days in horeca.
+const MOST_IN_A_QUARTER: u16 = 47;
+
+/// What terms take of a quarter: an hour under article 17 is one, a day of public television eight, and one in horeca four.
+fn share(terms: &Terms) -> u16 {
+    match terms.worker_type {
+        WorkerType::O17 | WorkerType::S17 => terms.planned_hours.unwrap_or(0),
+        WorkerType::T17 => 8,
+        WorkerType::Ext if terms.joint_committee == JointCommittee::Horeca => 4,
+        _ => 0,
+    }
+}
+
+/// The number of the quarter of a day, from 1 for the first of the world.
+fn quarter(day: Day) -> u8 {
+    let date = day.date();
+    (date.year() - Day::FIRST.date().year()) as u8 * 4 + date.month0() as u8 / 3 + 1
 }
 
 fn day(offset: u16) -> Day {

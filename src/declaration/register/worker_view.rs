@@ -179,6 +179,10 @@ impl RegisterView for WorkerView<'_> {
         self.of(worker).map_or(Types::NONE, WorkerState::worker_types)
     }
 
+    fn periods_of(&self, worker: Ssin) -> usize {
+        self.of(worker).map_or(0, |state| state.periods().len())
+    }
+
     fn revision(&self) -> u64 {
         self.state.revision()
     }

@@ -3,6 +3,7 @@
 mod about;
 mod case;
 mod employer;
+mod quota;
 mod scope;
 
 pub use crate::declaration::message::Types;
@@ -10,6 +11,7 @@ pub use about::{About, AnomalyCode, Bearing, Blocks, Code, Regime, Side, Stage, 
 pub use case::{Case, MessageCase};
 pub(crate) use employer::EmployerKey;
 pub use employer::{EmployerContext, EmployerCount, EmployerRule, Standing};
+pub(crate) use quota::{DaysOfYear, QuotaUse, lacks};
 pub use scope::DeclarationScope;
 
 use crate::judgement::{Meta, System};

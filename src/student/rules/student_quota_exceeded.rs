@@ -46,7 +46,7 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .codes(&[
-    // The glossary lets it block for article 17, whose hours are not booked here: nothing of it is listed that never comes.
+    // Of article 17, where the glossary lets it block, and of occasional workers other rules give it.
     Code::new(&[Kind::In], 90017, 369, Blocks::Never),
     // Assumed: no code is published for an UPDATE that overruns.
     Code::new(&[Kind::Update], 90017, 369, Blocks::Never),

@@ -24,10 +24,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("another-family-name", PERSONS),
     ("another-given-name", PERSONS),
     ("answer-differs", "it takes an answer of the NSSO that contradicts the faults that are planted"),
-    (
-        "article-17-declared-too-early",
-        "the generated article 17 begins soon after its IN, and a quota of it is not judged yet",
-    ),
+    ("article-17-declared-too-early", "the generated article 17 begins soon after its IN"),
     ("article-17-hours-on-student-quota", "it takes more hours under article 17 than the students that are made have"),
     ("begin-moved-later", "it is never certain: nobody has published for which periods"),
     ("birth-date-against-ssin", "it takes the SSIN of the worker, and a planter of one zone does not know it"),
@@ -56,6 +53,10 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     (
         "horeca-employer-days-exceeded",
         "a horeca employer of the generated world has occasional workers on every other day at most",
+    ),
+    (
+        "horeca-worker-days-exceeded",
+        "no worker of the generated world is an occasional one in horeca on more than eleven days of a quarter",
     ),
     ("invalid-attestation-status", HEADER),
     ("invalid-daily-registration-id", DAILY),

@@ -13,6 +13,7 @@ use crate::truth::Expected;
 use crate::world::{Entry, World};
 
 const EXCEEDED: Expected = Expected::violated("student-quota-exceeded", "90017-369");
+const BEYOND_ARTICLE_17: Expected = Expected::violated("article-17-quota-exceeded", "90017-369");
 const UNMET: Expected = Expected::violated("flexi-job-conditions-unmet", "90017-510");
 const UNTOLD: Expected = Expected::open("flexi-job-conditions-unmet", "90017-510");
 
@@ -46,6 +47,15 @@ pub(super) const PLANTERS: &[Planter] = &[
         let mut sheet = case.about(world, Kind::Update, at);
         sheet.number(Zone::PlannedHours, more.into());
         case.end(world, at, sheet, [EXCEEDED])
+    }),
+    story("article-17-quota-exceeded", ALL, |world, now| {
+        // More in one IN than a year has.
+        let hours = world.dice.between(301, 450) as u16;
+        let terms = Terms { worker_type: WorkerType::O17, ..summer(now, hours, hours)? };
+        let mut case = Case::begin(world, &terms, now);
+        // The NSSO gave nothing to what it refused.
+        case.first.clear_beside();
+        Some(Entry::faulty(case.first, [BEYOND_ARTICLE_17]))
     }),
     story("update-of-late-period", ALL, |world, now| {
         let start = now.day.plus(-1);

@@ -1,0 +1,182 @@
+//! What the periods of a worker under article 17 come to, beside its quotas.
+
+use chrono::NaiveDate;
+
+use crate::declaration::register::{Content, Period};
+use crate::declaration::rule::{DaysOfYear, QuotaUse, lacks};
+use crate::declaration::schema::Zone;
+use crate::id::WorkerType;
+use crate::judgement::{Evidence, Missing, Need, Outcome};
+use crate::law::{Article17Hours, Law, LawSays, Timeline};
+use crate::numbers;
+use crate::time::Quarter;
+
+numbers! {
+    pub(super) const NUMBERS;
+    /// How many hours are planned, how many there may be, and in which days.
+    struct Hours {
+        planned: u32 = "articleHours",
+        quota: u16 = "quotaHours",
+        first: NaiveDate = "firstDay",
+        last: NaiveDate = "lastDay",
+    }
+    /// The same in days.
+    struct Days {
+        planned: u32 = "articleDays",
+        quota: u16 = "quotaDays",
+        first: NaiveDate = "firstDay",
+        last: NaiveDate = "lastDay",
+    }
+}
+
+/// The quotas on which a period counts.
+pub(super) struct Quotas {
+    own: OwnQuota,
+    /// Hours of the year in all sectors.
+    together: Option<u16>,
+    /// The same of a student.
+    of_student: Option<u16>,
+    hours_of_a_day: u16,
+}
+
+/// The quota of a worker type.
+enum OwnQuota {
+    Hours(Article17Hours),
+    Days(u16),
+}
+
+impl Quotas {
+    /// Those of the law on the first day of a period; otherwise what follows where there are none, or they are not trusted.
+    pub(super) fn of(law: &Law, content: &Content) -> Result<Self, Outcome> {
+        let (on, of) = (law.on(content.start_date), &law.article_17);
+        let own = match content.worker_type {
+            Some(WorkerType::O17) => OwnQuota::Hours(told(of.other_hours.at(on))?),
+            Some(WorkerType::S17) => OwnQuota::Hours(told(of.sport_hours.at(on))?),
+            Some(WorkerType::T17 | WorkerType::A17) => OwnQuota::Days(told(of.days.at(on))?),
+            _ => return Err(Outcome::NotApplicable),
+        };
+        let value = |of: &Timeline<u16>| of.at(on).value().copied();
+        Ok(Quotas {
+            own,
+            together: value(&of.hours_together),
+            of_student: value(&law.student.article_17_hours),
+            hours_of_a_day: value(&of.hours_of_a_day).unwrap_or(0),
+        })
+    }
+}
+
+fn told<T: Copy>(says: LawSays<'_, T>) -> Result<T, Outcome> {
+    match says {
+        LawSays::Row(row) => Ok(*row.value()),
+        LawSays::Nothing => Err(Outcome::NotApplicable),
+        LawSays::NotTrusted => Err(Outcome::Undetermined(Missing::of(Need::Law))),
+    }
+}
+
+/// What is planned in the year of a period, that period included.
+pub(super) struct Planned<'a> {
+    own: &'a Content,
+    quotas: Quotas,
+    /// Under its worker type, in its quarter and in its year.
+    in_quarter: QuotaUse,
+    in_year: QuotaUse,
+    /// In hours of all sectors.
+    together: QuotaUse,
+    days: DaysOfYear,
+    /// Where the worker is a student in that year, what is missing to know it.
+    student: Option<Option<Need>>,
+}
+
+impl<'a> Planned<'a> {
+    /// That period alone.
+    pub(super) fn new(own: &'a Content, quotas: Quotas) -> Self {
+        let (unused, days) = (QuotaUse::default(), DaysOfYear::default());
+        let (in_quarter, in_year, together) = (unused, unused, unused);
+        let mut planned = Planned { own, quotas, in_quarter, in_year, together, days, student: None };
+        planned.count(own, None);
+        planned
+    }
+
+    /// Another live period of the worker in that year.
+    pub(super) fn add(&mut self, period: &Period) {
+        if period.content.worker_type == Some(WorkerType::Stu) {
+            let missing = (!period.doubt.is_none()).then_some(Need::EarlierAnswer);
+            self.student = Some(self.student.map_or(missing, |so_far| so_far.and(missing)));
+        }
+        self.count(&period.content, lacks(period));
+    }
+
+    fn count(&mut self, of: &Content, lacks: Option<Need>) {
+        match of.worker_type {
+            Some(WorkerType::O17 | WorkerType::S17) => {
+                let add = |to: &mut QuotaUse| match of.planned_hours {
+                    Some(hours) => to.add(hours, lacks),
+                    None => to.add_untold(Need::Article17Hours),
+                };
+                add(&mut self.together);
+                if of.worker_type == self.own.worker_type {
+                    self.count_own(of, add);
+                }
+            }
+            Some(WorkerType::T17) => {
+                let hours = self.quotas.hours_of_a_day;
+                self.days.add(of.start_date, lacks);
+                self.together.add(hours, lacks);
+                // In which of the sectors a day of public television counts is not published.
+                self.count_own(of, |to| to.add(hours, lacks.or(Some(Need::PublishedScope))));
+            }
+            Some(WorkerType::A17) => self.days.add(of.start_date, lacks),
+            _ => {}
+        }
+    }
+
+    fn count_own(&mut self, of: &Content, add: impl Fn(&mut QuotaUse)) {
+        add(&mut self.in_year);
+        if Quarter::of(of.start_date) == Quarter::of(self.own.start_date) {
+            add(&mut self.in_quarter);
+        }
+    }
+
+    /// What follows from all of them, where something is missing to know that the period itself counts.
+    pub(super) fn verdict(&self, missing: Option<Need>) -> Outcome {
+        let quarter = Quarter::of(self.own.start_date);
+        let year = [1, 4].map(|number| Quarter::new(quarter.year(), number).unwrap_or(quarter));
+        let (of_quarter, of_year) = ([quarter, quarter], year);
+        let mut said: Vec<Outcome> = Vec::new();
+        match self.quotas.own {
+            OwnQuota::Days(quota) => said.extend(self.days.used().beyond(quota, missing, days(quota, of_year))),
+            OwnQuota::Hours(quota) => {
+                let in_quarter = quota.in_quarter(quarter);
+                said.extend(self.in_quarter.beyond(in_quarter, missing, hours(in_quarter, of_quarter)));
+                said.extend(self.in_year.beyond(quota.year, missing, hours(quota.year, of_year)));
+                if let (Some(student), Some(quota)) = (self.student, self.quotas.of_student) {
+                    said.extend(self.in_year.beyond(quota, missing.or(student), hours(quota, of_year)));
+                }
+            }
+        }
+        if let Some(quota) = self.quotas.together {
+            said.extend(self.together.beyond(quota, missing, hours(quota, of_year)));
+        }
+        if let (Some(_), Some(quota)) = (self.student, self.quotas.of_student) {
+            // The NSSO has one quota of students for each sector; whether they are one is not published.
+            said.extend(self.together.beyond(quota, Some(Need::PublishedScope), hours(quota, of_year)));
+        }
+        let certain = said.iter().find(|outcome| matches!(outcome, Outcome::Violated(_)));
+        let said = certain.or(said.first()).copied();
+        said.unwrap_or(Outcome::Undetermined(Missing::of(Need::WorkElsewhere)))
+    }
+}
+
+fn hours(quota: u16, [from, to]: [Quarter; 2]) -> impl FnOnce(Option<u32>) -> Evidence {
+    move |planned| {
+        let (first, last) = (Some(from.first_day()), Some(to.last_day()));
+        Evidence::from(Hours { planned, quota: Some(quota), first, last }).at(Zone::PlannedHours)
+    }
+}
+
+fn days(quota: u16, [from, to]: [Quarter; 2]) -> impl FnOnce(Option<u32>) -> Evidence {
+    move |planned| {
+        let (first, last) = (Some(from.first_day()), Some(to.last_day()));
+        Evidence::from(Days { planned, quota: Some(quota), first, last })
+    }
+}

@@ -1,0 +1,10 @@
+//! The rules of article 17, one fault a file.
+
+mod article_17_quota_exceeded;
+use crate::declaration::rule::Declarations;
+use crate::judgement::Rule;
+
+/// Every rule on the register, sorted by name.
+pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
+    vec![Box::new(article_17_quota_exceeded::Article17QuotaExceeded)]
+}

@@ -1,0 +1,92 @@
+#![doc = include_str!("../../../fixtures/cases/occasional/horeca-worker-days-exceeded.md")]
+
+use chrono::Datelike;
+
+use crate::declaration::message::Kind;
+use crate::declaration::register::Content;
+use crate::declaration::rule::{
+    Bearing, Blocks, Case, Code, DaysOfYear, DeclarationScope, Declarations, RuleMeta, Side, Types, lacks,
+};
+use crate::declaration::schema::Zone;
+use crate::id::WorkerType;
+use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
+use crate::law::{Law, LawSays, LegalRef};
+use crate::numbers;
+use crate::occasional::REGIME;
+use crate::texts;
+
+/// A worker has more days of occasional work in horeca than a year may have.
+pub(super) struct HorecaWorkerDaysExceeded;
+
+numbers! {
+    /// Which day of the year with such work it is, how many there may be, and the year.
+    struct Days { number: u32 = "workerDay", quota: u16 = "quotaDays", year: i32 = "year" }
+}
+
+const META: RuleMeta = RuleMeta::new(
+    "horeca-worker-days-exceeded",
+    Side::Answer,
+    LegalRef::seen("NSSO glossary 2023/3, block 90017; NSSO on occasional workers in horeca, 50 days a calendar year"),
+    texts! {
+        numbers: Days::NUMBERS,
+        what: "the worker has more days of occasional work in horeca than a year may have[: this one is number {workerDay}]",
+        because: "[{quotaDays} days, in {year}]",
+        action: "expect ordinary contributions for this day, or before it begins cancel it and declare ordinary work (OTH)",
+    },
+)
+.codes(&[
+    Code::new(&[Kind::In], 90017, 369, Blocks::Never),
+    // Assumed, as of students: no code is published for an UPDATE that moves a day.
+    Code::new(&[Kind::Update], 90017, 369, Blocks::Never),
+])
+.bearing(Bearing::Condition(&[REGIME]))
+.assuming(&[Need::WorkElsewhere])
+.when_booking()
+.by_order()
+.at(Zone::StartDate);
+
+impl Rule<Declarations> for HorecaWorkerDaysExceeded {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
+    }
+
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(Types::of([WorkerType::Ext]))
+    }
+
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let Some((worker, after, before)) = case.planned().filter(|(_, after, _)| is_extra(after)) else {
+            return Outcome::NotApplicable;
+        };
+        let day = after.start_date;
+        // The hours of a day add none.
+        if before.is_some_and(|before| before.start_date == day) {
+            return Outcome::NotApplicable;
+        }
+        let quota = match case.law.occasional.horeca_worker_days.at(case.law.on(day)) {
+            LawSays::Row(row) => *row.value(),
+            LawSays::Nothing => return Outcome::NotApplicable,
+            LawSays::NotTrusted => return Outcome::Undetermined(Missing::of(Need::Law)),
+        };
+        let elsewhere = Outcome::Undetermined(Missing::of(Need::WorkElsewhere));
+        // Hardly any worker has so many periods, and then none is looked at.
+        if case.register.periods_of(worker) < quota.into() {
+            return elsewhere;
+        }
+        let mut days = DaysOfYear::default();
+        case.others_of_year(worker, day, &mut |period| {
+            if is_extra(&period.content) {
+                days.add(period.content.start_date, lacks(period));
+            }
+        });
+        let evidence = |number| Evidence::from(Days { number, quota: Some(quota), year: Some(day.year()) });
+        // Which of its days lies beyond the number is not kept: one on which there was another shift before may lie within it.
+        let missing = if days.may_hold(day) { Some(Need::PublishedScope) } else { case.own_lacks() };
+        days.add(day, None);
+        days.used().beyond(quota, missing, evidence).unwrap_or(elsewhere)
+    }
+}
+
+fn is_extra(content: &Content) -> bool {
+    content.worker_type == Some(WorkerType::Ext) && content.is_horeca()
+}
