@@ -114,9 +114,9 @@ impl WorkerState {
         })
     }
 
-    /// Every id under which something stands.
+    /// Every id under which something stands, or of which a record could not be read.
     pub(super) fn ids(&self) -> impl Iterator<Item = PeriodId> {
-        self.slots.iter().map(|(id, _)| *id)
+        self.slots.iter().map(|(id, _)| *id).chain(self.unread().filter_map(|trace| trace.period))
     }
 
     pub(crate) fn is_empty(&self) -> bool {

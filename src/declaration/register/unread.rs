@@ -40,12 +40,15 @@ impl WorkerState {
             return;
         }
         let unread = self.unread.get_or_insert_default();
+        let mut is_new = trace.worker.is_some() && !unread.worker;
         unread.worker |= trace.worker.is_some();
         if let Some(id) = trace.period {
-            unread.periods.insert(id);
+            is_new |= unread.periods.insert(id);
             self.take_number(id);
         }
-        self.touch();
+        if is_new {
+            self.touch();
+        }
     }
 
     /// Leaves the worker open where a record that names what now stands under this number could not be read.
@@ -82,11 +85,12 @@ impl Register {
         self.note_unread(trace);
     }
 
-    /// Notes it of the period that such a record names, where it stands; until it stands somewhere, with what is nobody's.
+    /// Notes it of the period that such a record names, where it stands; until it stands somewhere, with the worker of the record, or
+    /// with what is nobody's.
     pub(super) fn note_unread(&mut self, trace: Trace) {
         let Some(id) = trace.period else { return };
         let held = self.holders.get(&id).copied();
-        let number = held.unwrap_or_else(|| self.number_of(None));
+        let number = held.unwrap_or_else(|| self.number_of(trace.worker));
         self.holders.insert(id, number);
         self.states[number].leave_unread(Trace { worker: None, ..trace });
     }
