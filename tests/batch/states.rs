@@ -386,3 +386,32 @@ fn a_late_student_of_many_periods_finds_the_timely_ones_that_have_hours() {
     let settled = judged.last().and_then(|judged| judged.verdict.findings.iter().find_map(Finding::settled_by));
     assert_eq!(settled.map(|rule| engine.rule(rule).name), Some("late-student-beside-timely-one"));
 }
+
+#[test]
+fn a_worker_of_many_periods_has_a_third_day_in_a_row_too() {
+    let engine = engine([false; 5], false, false);
+    let period = |worker_type: &str, committee: &str, from: &str, to: &str| {
+        json!({
+            "employer": { "enterpriseNumber": ENTERPRISES[0] },
+            "worker": { "ssin": WORKERS[0] },
+            "dimonaIn": {
+                "startDate": from, "endDate": to,
+                "features": { "workerType": worker_type, "jointCommissionNumber": committee },
+            },
+            "context": { "receivedAt": "2026-06-01T08:00", "answer": "A" },
+        })
+    };
+    let day = |day: &str| period("EXT", "302", day, day);
+    let mut lines = vec![day("2026-07-01"), day("2026-07-02")];
+    // More on one day than are looked through one by one.
+    lines.extend((0..80).map(|_| period("OTH", "XXX", "2026-07-10", "2026-07-20")));
+    lines.extend([day("2026-07-15"), day("2026-07-03")]);
+    let mut replay = engine.replay(Register::new());
+    for (number, line) in (1..).zip(&lines) {
+        replay.add(1, number, &dimona::codec::rest_json::decode(line.to_string().as_bytes(), 0).expect("it is JSON"));
+    }
+    let judged = replay.run().judged;
+    let last = judged.last().expect("there are many");
+    let codes: Vec<_> = engine.anomalies(&last.verdict).iter().map(ToString::to_string).collect();
+    assert!(codes.contains(&"00910-459".to_owned()), "{codes:?}");
+}

@@ -239,7 +239,7 @@ impl Rivals {
                 Among::Elsewhere => (Which::All, u128::MAX),
                 Among::InTime => (Which::InTime(Quarter::of(content.start_date)), u128::MAX),
             };
-            let skipped = if *among == Among::InTime { NO_TAG } else { tag };
+            let skipped = if sought.unlike || *among == Among::Unlike { tag } else { NO_TAG };
             let mut foremost: Option<Order> = None;
             self.employers_of(*among, &content.employer, own, &mut |by| {
                 let found = match sought.days {

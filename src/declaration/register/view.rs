@@ -44,13 +44,21 @@ pub struct Sought<'a> {
     pub days: Days,
     /// Who knows employers.
     pub facts: &'a dyn Facts,
+    /// Whether others with the very same features and time do not matter.
+    pub unlike: bool,
 }
 
 impl<'a> Sought<'a> {
     /// This period, compared with others of such days.
     #[must_use]
     pub fn new(content: &'a Content, days: Days, facts: &'a dyn Facts) -> Self {
-        Sought { content, days, facts }
+        Sought { content, days, facts, unlike: false }
+    }
+
+    /// The same, where others with the very same features and time do not matter: however many they are, they are not looked at.
+    #[must_use]
+    pub fn unlike(self) -> Self {
+        Sought { unlike: true, ..self }
     }
 }
 

@@ -76,12 +76,13 @@ pub(super) fn strongest(case: &Case<'_>, conflict: Conflict) -> Outcome {
         };
         GRAVEST.iter().position(|(of, _)| *of == among)
     };
-    let days = match conflict {
-        Conflict::Duplicate => Days::Equal,
-        Conflict::Overlap => Days::Touching(content.start_date, end),
+    let sought = |days| Sought::new(content, days, case.facts);
+    let sought = match conflict {
+        Conflict::Duplicate => sought(Days::Equal),
+        Conflict::Overlap => sought(Days::Touching(content.start_date, end)).unlike(),
     };
     let groups = GRAVEST.map(|(among, _)| among);
-    let foremost = register.foremost(&Sought::new(content, days, case.facts), &groups, &mut rank);
+    let foremost = register.foremost(&sought, &groups, &mut rank);
     let Some((number, other)) = foremost else { return Outcome::Satisfied };
     let evidence = Evidence::from(Other {
         period: other.id,
