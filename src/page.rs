@@ -228,6 +228,7 @@ pages! {
     "flexi-job" "agency-flexi-job-at-own-employer",
     "flexi-job" "flexi-job-at-linked-firm",
     "flexi-job" "flexi-job-conditions-unmet",
+    "flexi-job" "flexi-job-into-next-quarter",
     "flexi-job" "flexi-job-outside-its-sectors",
     "flexi-job" "flexi-job-without-end",
     "flexi-job" "foreign-work-or-pension-proven",

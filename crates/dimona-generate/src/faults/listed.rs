@@ -40,6 +40,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("enterprise-number-of-another-employer", EMPLOYERS),
     ("flexi-job-at-linked-firm", IN_THE_QUARTER),
     ("flexi-job-end-moved-later", "no flexi-job of the generated world is made longer or shortened to a day"),
+    ("flexi-job-into-next-quarter", "no shift of the generated world passes the midnight between two quarters"),
     (
         "flexi-job-outside-its-sectors",
         "it takes a directory of employers with joint committees; the one that is made has numbers only",
