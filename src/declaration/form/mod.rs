@@ -27,6 +27,7 @@ use super::register::Resolution;
 use super::schema::{Zone, ZoneSet};
 use crate::declaration::rule::RuleMeta;
 use crate::facts::Known;
+use crate::id::WorkerType;
 use crate::judgement::{Evidence, Finding, Missing, Need, NeedSet, RuleNo, Span, State};
 use crate::law::{InForce, Law, LawSays};
 use crate::policy::{Policies, UpdatePlannedHours, UserCommittee};
@@ -166,12 +167,14 @@ pub(crate) fn presence(
     }
     let hours = open_hours(row, period);
     let open_statuses = if are_statuses_open(law, row) { STATUSES } else { ZoneSet::EMPTY };
-    missing = missing.union(open_statuses.minus(row.present));
-    forbidden = forbidden.union(open_statuses.intersection(row.present));
+    let open_committee = if is_committee_open(law, row, is_local) { COMMITTEE } else { ZoneSet::EMPTY };
+    let open_zones = open_statuses.union(open_committee);
+    missing = missing.union(open_zones.minus(row.present));
+    forbidden = forbidden.union(open_zones.intersection(row.present));
     if missing.is_empty() && forbidden.is_empty() && hours.is_empty() {
         return assumed;
     }
-    if is_local == Known::Unknown && !missing.intersection(COMMITTEE).is_empty() {
+    if is_local == Known::Unknown && !missing.minus(open_committee).intersection(COMMITTEE).is_empty() {
         assumed.insert(Need::EmployerRecord);
     }
     // Of a block in which nothing stands that has a code of its own, its first zone says that it is not allowed.
@@ -187,7 +190,11 @@ pub(crate) fn presence(
         Some(need) => State::Undetermined(Missing::of(need).with(Evidence::NONE.at(zone))),
     };
     for of in zones() {
-        let open = open_statuses.contains(of.zone).then_some(Need::PublishedScope);
+        let open = match of.zone {
+            zone if open_statuses.contains(zone) => Some(Need::PublishedScope),
+            zone if open_committee.contains(zone) => Some(Need::EmployerRecord),
+            _ => None,
+        };
         if let Some(rule) = of.missing.filter(|_| missing.contains(of.zone)) {
             match without_cards {
                 Ok(false) if CARDS.contains(of.zone) => {}
@@ -233,6 +240,13 @@ fn are_statuses_open(law: &Law, row: &Row) -> bool {
         LawSays::Row(row) if *row.value() == InForce::BeganWithin => true,
         LawSays::Row(_) | LawSays::NotTrusted => !by_begin,
     }
+}
+
+/// Whether the worker type itself says that the employer may be a provincial or local administration, which must not give a joint
+/// committee, and nothing else tells: TEA was theirs alone.
+fn is_committee_open(law: &Law, row: &Row, is_local: Known<bool>) -> bool {
+    let is_theirs = is_local == Known::Unknown && row.kind == Kind::In && row.worker_type == Some(WorkerType::Tea);
+    is_theirs && row.start_date.is_some_and(|begin| law.worker_type.of_administrations(begin).is_some())
 }
 
 /// Whether construction control cards that do not stand in a declaration are missing: for some time they need not be given.
