@@ -281,6 +281,7 @@ pages! {
     "student" "student-a-year-with-employer",
     "student" "student-at-training-employer",
     "student" "student-below-minimum-age",
+    "student" "student-beside-main-job",
     "student" "student-contract-longer-than-a-year",
     "student" "student-quota-exceeded",
     "student" "update-of-late-period",

@@ -134,6 +134,8 @@ needs! {
     Article17Hours "article-17-hours": article_17_hours do article_17_hours_action;
     /// Whether a timely declaration of the quarter still comes.
     TimelyDeclaration "timely-declaration": timely_declaration;
+    /// Whether a student has another main activity than to study.
+    MainActivity "main-activity": main_activity assume study_is_main of "careers";
     /// What the worker did in a quarter.
     Careers "careers": careers do careers_action of "careers";
     /// Whether a young worker has worked before.

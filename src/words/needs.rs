@@ -121,6 +121,10 @@ section! {
         article_17_hours_action();
         /// Whether a timely declaration of the quarter still comes.
         timely_declaration();
+        /// Whether a student has another main activity.
+        main_activity();
+        /// What is assumed without it.
+        study_is_main();
         /// What the worker did in a quarter.
         careers();
         /// The next step there.

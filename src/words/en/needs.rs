@@ -60,6 +60,8 @@ pub(super) const NEEDS: Needs = Needs {
     article_17_hours: "how many hours of article 17 count on the student quota is not known",
     article_17_hours_action: "add up the hours under article 17 of the year: those above 190 are taken off the quota",
     timely_declaration: "whether a timely declaration of the same quarter was made, or still comes, is not known",
+    main_activity: "it is not known what else the student does in the quarter",
+    study_is_main: "no student has a job of four fifths or more besides",
     careers: "the work of a quarter is not known",
     careers_action: "add the quarter to the table careers; if there was no work, with a row of kind none",
     work_experience: "it is not known whether the young worker has worked before",

@@ -126,6 +126,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ),
     ("student-at-training-employer", "nobody who is made learns in alternating training and works as a student there"),
     ("student-below-minimum-age", "it takes children, and nobody who is made is one"),
+    ("student-beside-main-job", "no student of the generated world has another job"),
     ("student-contract-longer-than-a-year", "it takes the contracts of students, and none are made"),
     ("sub-entity-left-out", EMPLOYERS),
     ("sub-entity-of-another-employer", EMPLOYERS),
