@@ -200,6 +200,7 @@ pages! {
     "declaration" "shift-longer-than-a-day",
     "declaration" "ssin-not-given-out",
     "declaration" "ssin-of-somebody-else",
+    "declaration" "student-begun-before-declaration",
     "declaration" "sub-entity-left-out",
     "declaration" "sub-entity-of-another-employer",
     "declaration" "third-day-in-a-row",

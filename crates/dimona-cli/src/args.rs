@@ -170,6 +170,8 @@ pub(crate) struct Check {
     /// freed-hours      stay-free, or cover-earlier-overrun: what becomes of student hours that
     ///                  are free again
     /// late-student     strict, or lenient: a late student declaration beside a timely one
+    /// student-in-time  undetermined, by-day, or by-hour: whether a student who began to work
+    ///                  earlier on the day of the declaration was declared in time
     /// flexi-full-time  undetermined, or hundred-percent: what is full-time before a reduction
     ///                  that bars flexi-jobs
     /// flexi-reduction  undetermined, exactly-four-fifths, or below-full-time: what is a
