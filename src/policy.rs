@@ -67,8 +67,10 @@ pub enum Article17Earliest {
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 #[non_exhaustive]
 pub enum A17Limit {
-    /// The period begins before 2022, whenever it is declared.
+    /// What begins before 2022 and is declared later cannot be said.
     #[default]
+    Undetermined,
+    /// The period begins before 2022, whenever it is declared.
     Begin,
     /// It is declared before 2022 besides.
     Entry,
@@ -232,7 +234,7 @@ macro_rules! switches {
 }
 
 switches! {
-    "a17-limit" => a17_limit: A17Limit { "begin" => Begin, "entry" => Entry };
+    "a17-limit" => a17_limit: A17Limit { "undetermined" => Undetermined, "begin" => Begin, "entry" => Entry };
     "article-17-earliest" => article_17_earliest: Article17Earliest {
         "before-start" => BeforeStart, "before-quarter" => BeforeQuarter
     };
