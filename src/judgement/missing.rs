@@ -115,6 +115,8 @@ needs! {
     EndDate "end-date": end_date do end_date_action;
     /// The employer directory.
     EmployerDirectory "employer-directory": employer_directory assume employer_directory_assumed of "employers";
+    /// A source that settles whether the joint committee of an agency's user may be left out.
+    UserCommittee "user-committee": user_committee assume user_committee_assumed;
     /// Evidence for a pair of joint committee and worker type.
     JointCommitteeEvidence "joint-committee-evidence": joint_committee_evidence assume joint_committee_assumed
         of "joint_committees";

@@ -87,6 +87,10 @@ section! {
         employer_directory();
         /// What is assumed without it.
         employer_directory_assumed();
+        /// Whether the joint committee of an agency's user may be left out.
+        user_committee();
+        /// What is assumed: what the policy says.
+        user_committee_assumed();
         /// Evidence for a pair of joint committee and worker type.
         joint_committee_evidence();
         /// What is assumed without it.

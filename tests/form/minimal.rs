@@ -44,7 +44,7 @@ pub(crate) const ALL: &[Smallest] = &[
     // Whether a user without number has one is not known.
     Smallest { name: "in-oth-agency-named", before: &[], letter: None, assumed: PAIR },
     accepted("in-bcw", NONE),
-    accepted("in-bcw-agency", PAIR),
+    accepted("in-bcw-agency", &["joint-committee-evidence", "user-committee"]),
     accepted("in-dwd", PAIR),
     accepted("in-pmp", PAIR),
     accepted("in-alt", PAIR),

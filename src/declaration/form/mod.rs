@@ -20,7 +20,7 @@ pub(super) use table::FULL_IDENTIFICATION;
 pub(crate) use table::{CHANGING, has_end, is_in_planned_work};
 
 use self::rows::{missing_in_header, zones};
-use self::table::{BLOCKS, CARDS, HOURS, PRESENCE, SMALL_STATUSES, STATUSES, UPDATE_IN_HOURS, USER_COMMITTEE};
+use self::table::{BLOCKS, CARDS, HOURS, PRESENCE, SMALL_STATUSES, STATUSES, UPDATE_IN_HOURS};
 use self::zone_form::ZoneForm;
 use super::message::{Draft, Format, Kind, RemarkKind, Row};
 use super::register::Resolution;
@@ -30,7 +30,7 @@ use crate::facts::Known;
 use crate::id::WorkerType;
 use crate::judgement::{Evidence, Finding, Missing, Need, NeedSet, RuleNo, Span, State};
 use crate::law::{InForce, Law, LawSays};
-use crate::policy::{Policies, UpdatePlannedHours, UserCommittee};
+use crate::policy::{Policies, UpdatePlannedHours};
 
 /// Every rule of the form table and of the reader.
 pub(crate) fn rules() -> impl Iterator<Item = &'static RuleMeta<'static>> {
@@ -137,9 +137,8 @@ const ONE_OF_TWO: ZoneSet = ZoneSet::of(&[Zone::NssoNumber, Zone::ProvisionalNss
 pub(crate) fn masks(policies: &Policies) -> Masks {
     let asked = policies.update_planned_hours == UpdatePlannedHours::Mandatory;
     let in_hours = UPDATE_IN_HOURS.iter().filter(|_| asked);
-    let committee = (policies.user_committee == UserCommittee::Mandatory).then_some(&USER_COMMITTEE);
-    let lines: Vec<_> = PRESENCE.iter().chain(in_hours).chain(committee).copied().collect();
-    Masks::new(&lines, policies.flexi_one_day)
+    let lines: Vec<_> = PRESENCE.iter().chain(in_hours).copied().collect();
+    Masks::new(&lines, policies)
 }
 
 /// A provincial or local administration gives no joint committee (zone 00046).
@@ -157,6 +156,11 @@ pub(crate) fn presence(
     let mut assumed = NeedSet::EMPTY;
     let (mandatory, not_allowed) = masks.of(law, row, period);
     let mut missing = mandatory.minus(row.present);
+    let left_out = missing.intersection(masks.may_be_left_out);
+    if !left_out.is_empty() {
+        assumed.insert(Need::UserCommittee);
+        missing = missing.minus(left_out);
+    }
     let mut forbidden = not_allowed.intersection(row.present);
     if is_local == Known::Known(true) {
         missing = missing.minus(COMMITTEE);
@@ -262,7 +266,7 @@ fn cards_are_missing(law: &Law, row: &Row) -> Result<bool, Need> {
 #[cfg(test)]
 mod tests {
     use super::rows::zones;
-    use super::table::{PRESENCE, USER_COMMITTEE};
+    use super::table::PRESENCE;
     use super::zone_form::ZoneForm;
     use crate::declaration::message::Kind;
     use crate::declaration::rule::RuleMeta;
@@ -274,7 +278,7 @@ mod tests {
         let said =
             |rule: Rule| ZoneSet::of(&zones().filter(|of| rule(of).is_some()).map(|of| of.zone).collect::<Vec<Zone>>());
         let (missing, forbidden) = (said(|of| of.missing), said(|of| of.forbidden));
-        for line in PRESENCE.iter().chain([&USER_COMMITTEE]) {
+        for line in PRESENCE {
             assert!(missing.contains_all(line.mandatory), "{:?}", line.mandatory.minus(missing));
             for zone in Zone::each(line.forbidden.minus(forbidden).bits().into()) {
                 assert!(zone.is_block(), "{zone}");

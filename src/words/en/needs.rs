@@ -43,6 +43,8 @@ pub(super) const NEEDS: Needs = Needs {
     end_date_action: "declare the end date",
     employer_directory: "two employers are given by numbers of different kinds, and no table says whether they are one",
     employer_directory_assumed: "of two employer numbers of different kinds, the reading without a fault",
+    user_committee: "the sources differ on whether the joint committee of an agency's user may be left out",
+    user_committee_assumed: "the joint committee of an agency's user may be left out, by the policy user-committee",
     joint_committee_evidence: "no source says whether this joint committee goes with this worker type",
     joint_committee_assumed: "the joint committee goes with the worker type",
     quota_use_elsewhere: "hours booked by other employers are not known",
