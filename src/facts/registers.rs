@@ -139,6 +139,11 @@ pub trait Facts: Send + Sync {
         Known::Unknown
     }
 
+    /// The day on which that decision was made; unknown where nobody told it.
+    fn overseas_decided_on(&self, worker: Ssin, quarter: Quarter) -> Known<NaiveDate> {
+        Known::Unknown
+    }
+
     /// Who has these numbers; unknown where the directory of employers holds none of them. The first that it holds decides.
     fn employer_identity(&self, of: &EmployerNumbers) -> Known<EmployerIdentity> {
         Known::Unknown
