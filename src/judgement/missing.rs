@@ -111,6 +111,8 @@ needs! {
     ContractVolume "contract-volume": contract_volume do contract_volume_action of "careers";
     /// Whether a contract is one with the user of an agency.
     ContractWithUser "contract-with-user": contract_with_user do contract_with_user_action;
+    /// What the NSSO decides in the end on what it holds pending.
+    FinalAnswer "final-answer": final_answer do final_answer_action;
     /// The last day of a flexi-job.
     EndDate "end-date": end_date do end_date_action;
     /// The employer directory.

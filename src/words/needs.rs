@@ -79,6 +79,10 @@ section! {
         contract_with_user();
         /// The next step there.
         contract_with_user_action();
+        /// What the NSSO decides in the end.
+        final_answer();
+        /// The next step there.
+        final_answer_action();
         /// The last day of a flexi-job.
         end_date();
         /// The next step there.

@@ -39,6 +39,8 @@ pub(super) const NEEDS: Needs = Needs {
     contract_volume_action: "tell the work of the quarter in the table careers, or the regime in contracts",
     contract_with_user: "the worker has a contract, and whether it is with the agency's user is not known",
     contract_with_user_action: "compare the contract with the user by hand",
+    final_answer: "the NSSO holds the declaration pending, and has not decided on it",
+    final_answer_action: "wait for its final answer, and give that in the place of S",
     end_date: "the declaration has no end date, and a flexi-job ends with its quarter at the latest",
     end_date_action: "declare the end date",
     employer_directory: "two employers are given by numbers of different kinds, and no table says whether they are one",
