@@ -42,7 +42,8 @@ pub(super) const NEEDS: Needs = Needs {
     final_answer: "the NSSO holds the declaration pending, and has not decided on it",
     final_answer_action: "wait for its final answer, and give that in the place of S",
     end_date: "the declaration has no end date, and a flexi-job ends with its quarter at the latest",
-    end_date_action: "declare the end date",
+    end_date_action: "where it is not sent yet, give the end date; otherwise end it by an OUT within the quarter, since an UPDATE that ends it \
+        is refused (00913-359)",
     employer_directory: "two employers are given by numbers of different kinds, and no table says whether they are one",
     employer_directory_assumed: "of two employer numbers of different kinds, the reading without a fault",
     user_committee: "the sources differ on whether the joint committee of an agency's user may be left out",
@@ -60,7 +61,8 @@ pub(super) const NEEDS: Needs = Needs {
     booking_moment: "when a period of the register was booked is not known",
     contained_in_counter: "a period without a moment of booking is contained in the student counter",
     work_at_fifteen: "whether a student of fifteen may do this work is not known",
-    work_at_fifteen_action: "see that it is light work, or before 2026-01-09 that two years of secondary school were followed",
+    work_at_fifteen_action: "from 2026-01-09 on only light work is allowed, and no decree that lists it was found: payroll offices advise not \
+        to hire before it; for days before, see that two years of secondary school were followed",
     article_17_hours: "how many hours of article 17 count on the student quota is not known",
     article_17_hours_action: "add up the hours under article 17 of the year: those above 190 are taken off the quota",
     timely_declaration: "whether a timely declaration of the same quarter was made, or still comes, is not known",
