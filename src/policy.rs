@@ -23,6 +23,8 @@ pub struct Policies {
     pub freed_hours: FreedHours,
     /// Whether a late student declaration beside a timely one keeps its hours.
     pub late_student: LateStudent,
+    /// Whether a student who had begun to work on the day of the declaration was declared in time.
+    pub student_in_time: StudentInTime,
     /// What counts as full-time before a reduction that bars flexi-jobs.
     pub flexi_full_time: FlexiFullTime,
     /// What counts as a reduction to four fifths.
@@ -65,8 +67,10 @@ pub enum Article17Earliest {
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 #[non_exhaustive]
 pub enum A17Limit {
-    /// The period begins before 2022, whenever it is declared.
+    /// What begins before 2022 and is declared later cannot be said.
     #[default]
+    Undetermined,
+    /// The period begins before 2022, whenever it is declared.
     Begin,
     /// It is declared before 2022 besides.
     Entry,
@@ -119,6 +123,21 @@ pub enum LateStudent {
     Strict,
     /// It keeps its hours beside a timely one.
     Lenient,
+}
+
+/// Whether a student who had begun to work on the day of the declaration was declared in time.
+///
+/// The NSSO asks for the declaration when work starts at the latest; payroll offices, in examples of whole days, judge it by the day.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum StudentInTime {
+    /// It cannot be said.
+    #[default]
+    Undetermined,
+    /// It was: the whole first day is in time.
+    ByDay,
+    /// It was not: the declaration comes before work starts.
+    ByHour,
 }
 
 /// What counts as full-time before a reduction that bars flexi-jobs. The sources give no figure: a quarter of 64 days out of
@@ -215,7 +234,7 @@ macro_rules! switches {
 }
 
 switches! {
-    "a17-limit" => a17_limit: A17Limit { "begin" => Begin, "entry" => Entry };
+    "a17-limit" => a17_limit: A17Limit { "undetermined" => Undetermined, "begin" => Begin, "entry" => Entry };
     "article-17-earliest" => article_17_earliest: Article17Earliest {
         "before-start" => BeforeStart, "before-quarter" => BeforeQuarter
     };
@@ -231,6 +250,9 @@ switches! {
     };
     "late-student" => late_student: LateStudent { "strict" => Strict, "lenient" => Lenient };
     "quota-knowledge" => quota_knowledge: QuotaKnowledge { "today" => Today, "at-reception" => AtReception };
+    "student-in-time" => student_in_time: StudentInTime {
+        "undetermined" => Undetermined, "by-day" => ByDay, "by-hour" => ByHour
+    };
     "update-planned-hours" => update_planned_hours: UpdatePlannedHours {
         "optional" => Optional, "mandatory" => Mandatory
     };

@@ -139,6 +139,24 @@ fn every_page_has_a_case_that_fires_and_one_that_does_not() {
     }
 }
 
+#[test]
+fn no_open_question_is_told_by_the_name_of_a_rule() {
+    let mut wrong = String::new();
+    for case in &all_cases() {
+        let engine = case.builder().build().expect("the rules fit together");
+        let (judged, _) = replay(&engine, case.start(&engine), case.input.as_bytes(), &case.answers());
+        for of in &judged {
+            for (finding, text) in of.verdict.findings.iter().zip(engine.explain(&of.verdict).findings()) {
+                let rule = engine.rule(finding.rule()).name;
+                if text.what.contains(rule) {
+                    wrong.push_str(&format!("{}: {}\n", case.name(), text.what));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
 /// The block of the report for people on this record.
 fn told_to_people(case: &Case, record: u64) -> String {
     let engine = case.builder().build().expect("the rules fit together");

@@ -49,7 +49,8 @@ impl Engine {
             (_, state) => state,
         };
         if state == RightState::Undetermined && right.state != state {
-            self.tell_open(Need::NssoReason, findings);
+            let need = if known == Letter::S { Need::FinalAnswer } else { Need::NssoReason };
+            self.tell_open(need, findings);
         }
         // The exception settled the right that was predicted, and not the one that the answer leaves.
         let settled_by = right.settled_by.filter(|_| state == right.state);

@@ -79,6 +79,10 @@ impl Facts for FactBook {
         self.of(worker).and_then(|of| of.overseas.get(&quarter)).copied().into()
     }
 
+    fn overseas_decided_on(&self, worker: Ssin, quarter: Quarter) -> Known<NaiveDate> {
+        self.of(worker).and_then(|of| of.overseas_since.get(&quarter)).copied().into()
+    }
+
     fn employer_identity(&self, of: &EmployerNumbers) -> Known<EmployerIdentity> {
         self.employers.identity(of).into()
     }

@@ -145,6 +145,22 @@ impl FactBook {
         Ok(())
     }
 
+    /// Adds the day on which the NSSO decided on work under Overseas Social Security for the quarter of a flexi-job; of several
+    /// the first counts.
+    ///
+    /// ```
+    /// use dimona::facts::{FactBook, Facts, Known};
+    /// use dimona::time::parse_date;
+    /// let (worker, quarter, day) = ("90.02.14-001.28".parse()?, "2026Q1".parse()?, parse_date("2025-12-11")?);
+    /// let mut facts = FactBook::new();
+    /// facts.add_overseas_day(worker, quarter, day);
+    /// assert_eq!(facts.overseas_decided_on(worker, quarter), Known::Known(day));
+    /// # Ok::<(), dimona::Error>(())
+    /// ```
+    pub fn add_overseas_day(&mut self, worker: Ssin, quarter: Quarter, day: NaiveDate) {
+        self.worker(worker).decided_on(quarter, day);
+    }
+
     /// Adds an employer to the directory; its numbers alone will do. What shares a number is one employer.
     ///
     /// ```

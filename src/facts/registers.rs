@@ -171,6 +171,11 @@ pub trait Facts: Send + Sync {
         self.behind().map_or(Known::Unknown, |facts| facts.overseas_decision(worker, quarter))
     }
 
+    /// The day on which that decision was made; unknown where nobody told it.
+    fn overseas_decided_on(&self, worker: Ssin, quarter: Quarter) -> Known<NaiveDate> {
+        self.behind().map_or(Known::Unknown, |facts| facts.overseas_decided_on(worker, quarter))
+    }
+
     /// Who has these numbers; unknown where the directory of employers holds none of them. The first that it holds decides.
     fn employer_identity(&self, of: &EmployerNumbers) -> Known<EmployerIdentity> {
         self.behind().map_or(Known::Unknown, |facts| facts.employer_identity(of))

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
+
 use super::career::{CareerEntry, WorkKind};
 use super::contract::Contract;
 use super::pension::{PensionKind, PensionList};
@@ -17,6 +19,8 @@ pub(super) struct WorkerFacts {
     pub(super) careers: BTreeMap<Quarter, Vec<CareerEntry>>,
     pub(super) pensions: Option<PensionList>,
     pub(super) overseas: BTreeMap<Quarter, OverseasDecision>,
+    /// Since when there is such a decision, where that is told.
+    pub(super) overseas_since: BTreeMap<Quarter, NaiveDate>,
     pub(super) contracts: Vec<Contract>,
 }
 
@@ -70,12 +74,21 @@ impl WorkerFacts {
             into.careers.entry(quarter).or_default().extend(entries);
         }
         into.overseas.extend(from.overseas);
+        for (quarter, day) in from.overseas_since {
+            into.decided_on(quarter, day);
+        }
         into.contracts.extend(from.contracts);
         if let Some(pensions) = from.pensions {
             let list = into.pensions.get_or_insert_default();
             pensions.all().iter().for_each(|pension| list.add(*pension));
         }
         into
+    }
+
+    /// Notes the day of a decision; of several the first, since what was decided then stood already.
+    pub(super) fn decided_on(&mut self, quarter: Quarter, day: NaiveDate) {
+        let since = self.overseas_since.entry(quarter).or_insert(day);
+        *since = day.min(*since);
     }
 
     fn size(&self) -> usize {

@@ -138,19 +138,24 @@ impl<'a> Job<'a> {
             && inquiry.conditions(self.worker, self.begin, at, Eyes::Nsso, &|_| {}).met != Truth::True
     }
 
-    /// Whether the career tells of work of no days at any firm that links tie to the flexi employer. Most employers have no link, and then nothing is looked through.
-    pub(super) fn has_work_of_no_days_at_tied(&self) -> bool {
-        let (facts, employer) = (self.case.facts, &self.content.employer);
+    /// Whether the career tells of work of no days at any firm that links tie to this employer. Most employers have no link, and then nothing is looked through.
+    pub(super) fn has_work_of_no_days_at_tied(&self, employer: &EmployerNumbers) -> bool {
+        let facts = self.case.facts;
         if facts.are_tied(employer, employer) == Known::Known(false) {
             return false;
         }
         let Known::Known(career) = facts.career(self.worker, self.quarter) else { return false };
-        let is_tied = |of: &EmployerNumbers| match facts.are_tied(employer, of) {
-            Known::Known(is_tied) => is_tied && same_employer(facts, employer, of) != Some(true),
-            Known::Unknown => are_linked(facts, employer, of),
-        };
         let mut work = career.iter().filter(|of| is_work(of.kind()) && !of.employer().is_none());
-        work.any(|of| is_tied(&of.employer()) && self.has_work_of_no_days(&of.employer()))
+        work.any(|of| self.is_tied(employer, &of.employer()) && self.has_work_of_no_days(&of.employer()))
+    }
+
+    /// Whether links that are told tie one firm to another, over other firms too.
+    pub(super) fn is_tied(&self, one: &EmployerNumbers, other: &EmployerNumbers) -> bool {
+        let facts = self.case.facts;
+        match facts.are_tied(one, other) {
+            Known::Known(is_tied) => is_tied && same_employer(facts, one, other) != Some(true),
+            Known::Unknown => are_linked(facts, one, other),
+        }
     }
 
     /// What the worker does in the quarter for the flexi employer, of kinds that are meant: how much of a full-time job, where that is told.

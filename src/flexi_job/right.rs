@@ -86,13 +86,12 @@ impl Inquiry<'_> {
         let law = self.conditions(worker, begin, employer, Eyes::Law, &assume);
         let quarter = Quarter::of(begin);
         let overseas = self.facts.overseas_decision(worker, quarter).value();
+        let decided = self.overseas(worker, begin);
         let holds = match nsso.met {
             Truth::True => unseen(law.met),
             met => {
-                let exceptions = [
-                    ("foreign-work-or-pension-proven", proven(met, law.met)),
-                    ("overseas-approval", overseas.map(settles)),
-                ];
+                let exceptions =
+                    [("foreign-work-or-pension-proven", proven(met, law.met)), ("overseas-approval", decided)];
                 let heard = exceptions.into_iter().filter_map(|(name, kept)| Some((name, kept?)));
                 heard.fold(Settlement::new(), |settled, (name, kept)| settled.hear(name, kept)).kept(met)
             }
@@ -107,6 +106,21 @@ impl Inquiry<'_> {
             overseas,
             assumed: assumed.get(),
         }
+    }
+
+    /// What the NSSO's written decision on work under Overseas Social Security makes of the right to a flexi-job that begins on this day.
+    pub(super) fn overseas(&self, worker: Ssin, begin: NaiveDate) -> Option<Truth> {
+        let quarter = Quarter::of(begin);
+        let decided_on = self.facts.overseas_decided_on(worker, quarter).value();
+        Some(match self.facts.overseas_decision(worker, quarter).value()? {
+            OverseasDecision::Refused => Truth::False,
+            // Whether an approval reaches back to work that was done without it, nobody says.
+            OverseasDecision::Approved if decided_on.is_some_and(|day| day > begin) => {
+                let decided = Decided { quarter: Some(quarter), decided_on };
+                Truth::Unknown(Missing::of(Need::PublishedScope).with(decided.into()))
+            }
+            OverseasDecision::Approved => Truth::True,
+        })
     }
 
     /// Whether the law may see something in these conditions that the NSSO does not: work or a pension that is proven, or could be.
@@ -226,6 +240,11 @@ numbers! {
     }
 }
 
+numbers! {
+    /// The quarter for which the NSSO decided on work under Overseas Social Security, and the day on which it did.
+    pub(crate) struct Decided { quarter: Quarter = "quarter", decided_on: NaiveDate = "decidedOn" }
+}
+
 /// What the check finds.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Conditions {
@@ -234,11 +253,6 @@ pub(super) struct Conditions {
     pub(super) t3: Option<Work>,
     pub(super) reduced: Truth,
     pub(super) evidence: Evidence,
-}
-
-/// What the NSSO's written decision on work under Overseas Social Security makes of the right.
-pub(super) fn settles(decision: OverseasDecision) -> Truth {
-    Truth::from(decision == OverseasDecision::Approved)
 }
 
 /// What proof makes of the right where the NSSO's own check is not met: what the law sees beyond that check is the proof.

@@ -111,10 +111,14 @@ needs! {
     ContractVolume "contract-volume": contract_volume do contract_volume_action of "careers";
     /// Whether a contract is one with the user of an agency.
     ContractWithUser "contract-with-user": contract_with_user do contract_with_user_action;
+    /// What the NSSO decides in the end on what it holds pending.
+    FinalAnswer "final-answer": final_answer do final_answer_action;
     /// The last day of a flexi-job.
     EndDate "end-date": end_date do end_date_action;
     /// The employer directory.
     EmployerDirectory "employer-directory": employer_directory assume employer_directory_assumed of "employers";
+    /// A source that settles whether the joint committee of an agency's user may be left out.
+    UserCommittee "user-committee": user_committee assume user_committee_assumed;
     /// Evidence for a pair of joint committee and worker type.
     JointCommitteeEvidence "joint-committee-evidence": joint_committee_evidence assume joint_committee_assumed
         of "joint_committees";
@@ -136,6 +140,8 @@ needs! {
     Article17Hours "article-17-hours": article_17_hours do article_17_hours_action;
     /// Whether a timely declaration of the quarter still comes.
     TimelyDeclaration "timely-declaration": timely_declaration;
+    /// Whether a student has another main activity than to study.
+    MainActivity "main-activity": main_activity assume study_is_main of "careers";
     /// What the worker did in a quarter.
     Careers "careers": careers do careers_action of "careers";
     /// Whether a young worker has worked before.

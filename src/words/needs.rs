@@ -81,6 +81,10 @@ section! {
         contract_with_user();
         /// The next step there.
         contract_with_user_action();
+        /// What the NSSO decides in the end.
+        final_answer();
+        /// The next step there.
+        final_answer_action();
         /// The last day of a flexi-job.
         end_date();
         /// The next step there.
@@ -89,6 +93,10 @@ section! {
         employer_directory();
         /// What is assumed without it.
         employer_directory_assumed();
+        /// Whether the joint committee of an agency's user may be left out.
+        user_committee();
+        /// What is assumed: what the policy says.
+        user_committee_assumed();
         /// Evidence for a pair of joint committee and worker type.
         joint_committee_evidence();
         /// What is assumed without it.
@@ -127,6 +135,10 @@ section! {
         article_17_hours_action();
         /// Whether a timely declaration of the quarter still comes.
         timely_declaration();
+        /// Whether a student has another main activity.
+        main_activity();
+        /// What is assumed without it.
+        study_is_main();
         /// What the worker did in a quarter.
         careers();
         /// The next step there.

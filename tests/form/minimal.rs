@@ -27,7 +27,8 @@ const fn naming(name: &'static str, before: &'static [&'static str], assumed: &'
 }
 
 const PAIR: &[&str] = &["joint-committee-evidence"];
-const QUOTA: &[&str] = &["quota-use-elsewhere"];
+/// What is assumed of a student: the careers tell of another worker.
+const STUDENT: &[&str] = &["main-activity", "quota-use-elsewhere"];
 /// What is assumed of a flexi-job of which no directory, contracts or pensions are given.
 const FLEXI: &[&str] = &["career-employer", "employer-sector", "other-contracts", "pension-register"];
 /// What is assumed of an occasional worker in horeca.
@@ -45,14 +46,14 @@ pub(crate) const ALL: &[Smallest] = &[
     // Whether a user without number has one is not known.
     Smallest { name: "in-oth-agency-named", before: &[], letter: None, assumed: PAIR },
     accepted("in-bcw", NONE),
-    accepted("in-bcw-agency", PAIR),
+    accepted("in-bcw-agency", &["joint-committee-evidence", "user-committee"]),
     accepted("in-dwd", PAIR),
     accepted("in-pmp", PAIR),
     accepted("in-alt", PAIR),
     accepted("in-rta", NONE),
-    accepted("in-stu-hours", QUOTA),
-    accepted("in-stu-place", QUOTA),
-    accepted("in-stu-days", QUOTA),
+    accepted("in-stu-hours", STUDENT),
+    accepted("in-stu-place", STUDENT),
+    accepted("in-stu-days", STUDENT),
     accepted("in-ext-hours", NONE),
     accepted("in-ext-day-package", HORECA),
     accepted("in-flx-day", FLEXI),
@@ -69,8 +70,8 @@ pub(crate) const ALL: &[Smallest] = &[
     accepted("in-stx", PAIR),
     naming("out", &["in-oth"], NONE),
     naming("update-dates", &["in-oth-agency"], NONE),
-    naming("update-hours", &["in-stu-hours"], QUOTA),
-    naming("update-days", &["in-stu-days"], QUOTA),
+    naming("update-hours", &["in-stu-hours"], STUDENT),
+    naming("update-days", &["in-stu-days"], STUDENT),
     naming("update-shift", &["in-flx-day"], NONE),
     naming("update-day-package", &["in-ext-day-package"], NONE),
     naming("cancel", &["in-oth"], NONE),

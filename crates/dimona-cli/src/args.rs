@@ -170,6 +170,8 @@ pub(crate) struct Check {
     /// freed-hours      stay-free, or cover-earlier-overrun: what becomes of student hours that
     ///                  are free again
     /// late-student     strict, or lenient: a late student declaration beside a timely one
+    /// student-in-time  undetermined, by-day, or by-hour: whether a student who began to work
+    ///                  earlier on the day of the declaration was declared in time
     /// flexi-full-time  undetermined, or hundred-percent: what is full-time before a reduction
     ///                  that bars flexi-jobs
     /// flexi-reduction  undetermined, exactly-four-fifths, or below-full-time: what is a
@@ -178,8 +180,8 @@ pub(crate) struct Check {
     ///                  without hours
     /// article-17-earliest  before-start, or before-quarter: from 15 days before which work under
     ///                  O17, S17 or T17 may be declared
-    /// a17-limit        begin, or entry: whether A17 need only begin before 2022, or be declared
-    ///                  before 2022 too
+    /// a17-limit        undetermined, begin, or entry: whether A17 need only begin before 2022, or
+    ///                  be declared before 2022 too
     /// update-planned-hours  optional, or mandatory: whether an UPDATE of a period in planned
     ///                  hours has to give them
     /// user-committee   optional, or mandatory: the joint committee of the user of an agency

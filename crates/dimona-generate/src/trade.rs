@@ -201,7 +201,13 @@ fn flexi(start: Day, rest_of_quarter: i32, now: When, dice: &mut Dice) -> Terms 
     if rest_of_quarter > 2 && dice.percent(25) {
         return terms.until(start.plus(dice.between(1, rest_of_quarter.min(30))));
     }
-    shift(terms, 9, 20, now, dice)
+    let terms = shift(terms, 9, 20, now, dice);
+    // Over the midnight between two quarters nobody knows what the NSSO says.
+    let quarter_end = terms.start.quarter_end();
+    if terms.end > Some(quarter_end) {
+        return Terms { end: Some(quarter_end), end_hour: Some(23 * 60 + 45), ..terms };
+    }
+    terms
 }
 
 /// The sectors of employers, as far as joint committees depend on them.

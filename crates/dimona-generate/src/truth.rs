@@ -36,6 +36,11 @@ impl Expected {
         Expected { rule, outcome: Outcome::Undetermined, code: Some(code), settled_by: None }
     }
 
+    /// It cannot be said whether the rule is broken, and the NSSO has no code for it.
+    pub(crate) const fn open_without_code(rule: &'static str) -> Expected {
+        Expected { rule, outcome: Outcome::Undetermined, code: None, settled_by: None }
+    }
+
     /// The same, settled by an exception.
     pub(crate) const fn settled_by(self, exception: &'static str) -> Expected {
         Expected { settled_by: Some(exception), ..self }

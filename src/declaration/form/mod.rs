@@ -20,16 +20,17 @@ pub(super) use table::FULL_IDENTIFICATION;
 pub(crate) use table::{CHANGING, has_end, is_in_planned_work};
 
 use self::rows::{missing_in_header, zones};
-use self::table::{BLOCKS, CARDS, HOURS, PRESENCE, SMALL_STATUSES, STATUSES, UPDATE_IN_HOURS, USER_COMMITTEE};
+use self::table::{BLOCKS, CARDS, HOURS, PRESENCE, SMALL_STATUSES, STATUSES, UPDATE_IN_HOURS};
 use self::zone_form::ZoneForm;
 use super::message::{Draft, Format, Kind, RemarkKind, Row};
 use super::register::Resolution;
 use super::schema::{Zone, ZoneSet};
 use crate::declaration::rule::RuleMeta;
 use crate::facts::Known;
+use crate::id::WorkerType;
 use crate::judgement::{Evidence, Finding, Missing, Need, NeedSet, RuleNo, Span, State};
 use crate::law::{InForce, Law, LawSays};
-use crate::policy::{Policies, UpdatePlannedHours, UserCommittee};
+use crate::policy::{Policies, UpdatePlannedHours};
 
 /// Every rule of the form table and of the reader.
 pub(crate) fn rules() -> impl Iterator<Item = &'static RuleMeta<'static>> {
@@ -136,9 +137,8 @@ const ONE_OF_TWO: ZoneSet = ZoneSet::of(&[Zone::NssoNumber, Zone::ProvisionalNss
 pub(crate) fn masks(policies: &Policies) -> Masks {
     let asked = policies.update_planned_hours == UpdatePlannedHours::Mandatory;
     let in_hours = UPDATE_IN_HOURS.iter().filter(|_| asked);
-    let committee = (policies.user_committee == UserCommittee::Mandatory).then_some(&USER_COMMITTEE);
-    let lines: Vec<_> = PRESENCE.iter().chain(in_hours).chain(committee).copied().collect();
-    Masks::new(&lines, policies.flexi_one_day)
+    let lines: Vec<_> = PRESENCE.iter().chain(in_hours).copied().collect();
+    Masks::new(&lines, policies)
 }
 
 /// A provincial or local administration gives no joint committee (zone 00046).
@@ -156,6 +156,11 @@ pub(crate) fn presence(
     let mut assumed = NeedSet::EMPTY;
     let (mandatory, not_allowed) = masks.of(law, row, period);
     let mut missing = mandatory.minus(row.present);
+    let left_out = missing.intersection(masks.may_be_left_out);
+    if !left_out.is_empty() {
+        assumed.insert(Need::UserCommittee);
+        missing = missing.minus(left_out);
+    }
     let mut forbidden = not_allowed.intersection(row.present);
     if is_local == Known::Known(true) {
         missing = missing.minus(COMMITTEE);
@@ -166,12 +171,14 @@ pub(crate) fn presence(
     }
     let hours = open_hours(row, period);
     let open_statuses = if are_statuses_open(law, row) { STATUSES } else { ZoneSet::EMPTY };
-    missing = missing.union(open_statuses.minus(row.present));
-    forbidden = forbidden.union(open_statuses.intersection(row.present));
+    let open_committee = if is_committee_open(law, row, is_local) { COMMITTEE } else { ZoneSet::EMPTY };
+    let open_zones = open_statuses.union(open_committee);
+    missing = missing.union(open_zones.minus(row.present));
+    forbidden = forbidden.union(open_zones.intersection(row.present));
     if missing.is_empty() && forbidden.is_empty() && hours.is_empty() {
         return assumed;
     }
-    if is_local == Known::Unknown && !missing.intersection(COMMITTEE).is_empty() {
+    if is_local == Known::Unknown && !missing.minus(open_committee).intersection(COMMITTEE).is_empty() {
         assumed.insert(Need::EmployerRecord);
     }
     // Of a block in which nothing stands that has a code of its own, its first zone says that it is not allowed.
@@ -187,7 +194,11 @@ pub(crate) fn presence(
         Some(need) => State::Undetermined(Missing::of(need).with(Evidence::NONE.at(zone))),
     };
     for of in zones() {
-        let open = open_statuses.contains(of.zone).then_some(Need::PublishedScope);
+        let open = match of.zone {
+            zone if open_statuses.contains(zone) => Some(Need::PublishedScope),
+            zone if open_committee.contains(zone) => Some(Need::EmployerRecord),
+            _ => None,
+        };
         if let Some(rule) = of.missing.filter(|_| missing.contains(of.zone)) {
             match without_cards {
                 Ok(false) if CARDS.contains(of.zone) => {}
@@ -235,6 +246,13 @@ fn are_statuses_open(law: &Law, row: &Row) -> bool {
     }
 }
 
+/// Whether the worker type itself says that the employer may be a provincial or local administration, which must not give a joint
+/// committee, and nothing else tells: TEA was theirs alone.
+fn is_committee_open(law: &Law, row: &Row, is_local: Known<bool>) -> bool {
+    let is_theirs = is_local == Known::Unknown && row.kind == Kind::In && row.worker_type == Some(WorkerType::Tea);
+    is_theirs && row.start_date.is_some_and(|begin| law.worker_type.of_administrations(begin).is_some())
+}
+
 /// Whether construction control cards that do not stand in a declaration are missing: for some time they need not be given.
 fn cards_are_missing(law: &Law, row: &Row) -> Result<bool, Need> {
     let at = row.received_at.ok_or(Need::ReceptionMoment)?;
@@ -248,7 +266,7 @@ fn cards_are_missing(law: &Law, row: &Row) -> Result<bool, Need> {
 #[cfg(test)]
 mod tests {
     use super::rows::zones;
-    use super::table::{PRESENCE, USER_COMMITTEE};
+    use super::table::PRESENCE;
     use super::zone_form::ZoneForm;
     use crate::declaration::message::Kind;
     use crate::declaration::rule::RuleMeta;
@@ -260,7 +278,7 @@ mod tests {
         let said =
             |rule: Rule| ZoneSet::of(&zones().filter(|of| rule(of).is_some()).map(|of| of.zone).collect::<Vec<Zone>>());
         let (missing, forbidden) = (said(|of| of.missing), said(|of| of.forbidden));
-        for line in PRESENCE.iter().chain([&USER_COMMITTEE]) {
+        for line in PRESENCE {
             assert!(missing.contains_all(line.mandatory), "{:?}", line.mandatory.minus(missing));
             for zone in Zone::each(line.forbidden.minus(forbidden).bits().into()) {
                 assert!(zone.is_block(), "{zone}");

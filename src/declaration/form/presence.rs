@@ -7,7 +7,7 @@ use crate::declaration::register::{PeriodForm, Resolution, is_horeca};
 use crate::declaration::schema::{Zone, ZoneSet, astray};
 use crate::id::WorkerType;
 use crate::law::Law;
-use crate::policy::FlexiOneDay;
+use crate::policy::{FlexiOneDay, Policies, UserCommittee};
 
 /// Before or after the law changed what is declared for a worker type: by the begin of the period.
 #[derive(Clone, Copy)]
@@ -115,6 +115,8 @@ pub(crate) struct Masks {
     /// Lines that look at what else stands in the message, and what they look at: few messages have it.
     besides: Vec<Presence>,
     looked_at: ZoneSet,
+    /// What the policies let be left out, although a line makes it mandatory.
+    pub(super) may_be_left_out: ZoneSet,
     /// Whether a flexi-job that begins and ends on one day is one for a day, although it has no hours.
     one_day_has_hours: bool,
 }
@@ -124,11 +126,16 @@ const SIZES: [u32; 5] = [TYPES, FORMS - TYPES, ERAS - FORMS, SECTORS - ERAS, END
 
 impl Masks {
     /// The masks that these lines make.
-    pub(super) fn new(lines: &[Presence], one_day: FlexiOneDay) -> Self {
+    pub(super) fn new(lines: &[Presence], policies: &Policies) -> Self {
         let (besides, lines): (Vec<_>, Vec<_>) = lines.iter().partition(|line| !line.given.is_empty());
         let by_subject = (0..SIZES.into_iter().product()).map(|subject| asked(&lines, subject)).collect();
         let looked_at = besides.iter().fold(ZoneSet::EMPTY, |all, line: &Presence| all.union(line.given));
-        Masks { by_subject, besides, looked_at, one_day_has_hours: one_day == FlexiOneDay::MissingHours }
+        let may_be_left_out = match policies.user_committee {
+            UserCommittee::Optional => ZoneSet::of(&[Zone::UserJointCommittee]),
+            UserCommittee::Mandatory => ZoneSet::EMPTY,
+        };
+        let one_day_has_hours = policies.flexi_one_day == FlexiOneDay::MissingHours;
+        Masks { by_subject, besides, looked_at, may_be_left_out, one_day_has_hours }
     }
 
     /// The zones that are mandatory in a declaration, and those that are forbidden.

@@ -133,6 +133,10 @@ pub(super) static PRESENCE: &[Presence] = &[
     IN.under(NO_AGENCY).forbidden(USER),
     IN.under(AGENCY).given(USER_OF_NAME).without(ZoneSet::of(&[Zone::UserEnterpriseNumber])).mandatory(USER_ADDRESS),
     IN.under(AGENCY).given(ZoneSet::of(&[Zone::UserEnterpriseNumber])).forbidden(WHOLE_USER_ADDRESS),
+    // The policy `user-committee` may let it be left out.
+    IN.under(&[Sector::AgencyAlone])
+        .given(ZoneSet::of(&[Zone::UsingEmployer]))
+        .mandatory(ZoneSet::of(&[Zone::UserJointCommittee])),
     // Construction control cards; agency workers of some types may have them.
     IN.under(CONSTRUCTION).mandatory(CARDS),
     IN.under(&[Sector::AgencyAlone]).types(MUST_HAVE_CARDS).mandatory(CARDS),
@@ -155,9 +159,3 @@ pub(super) static UPDATE_IN_HOURS: &[Presence] = &[
         .types(&[WorkerType::O17, WorkerType::S17])
         .mandatory(ZoneSet::of(&[Zone::PlannedHours])),
 ];
-
-/// The line that a policy adds: the committee of the user of an agency worker (00046-001).
-pub(super) const USER_COMMITTEE: Presence = IN
-    .under(&[Sector::AgencyAlone])
-    .given(ZoneSet::of(&[Zone::UsingEmployer]))
-    .mandatory(ZoneSet::of(&[Zone::UserJointCommittee]));

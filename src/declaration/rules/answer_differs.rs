@@ -21,8 +21,11 @@ pub(crate) static ANSWER_DIFFERS: RuleMeta<'static> = RuleMeta::new(
 )
 .at(Zone::Form);
 
-/// Whether a known answer contradicts what is certain of a predicted one.
+/// Whether a known answer contradicts what is certain of a predicted one. One that says that the NSSO has not decided contradicts none.
 pub(crate) fn contradicts(known: Letter, predicted: Answer) -> bool {
+    if known == Letter::S {
+        return false;
+    }
     match predicted.letter() {
         Some(letter) => letter != known,
         None => known < predicted.at_least(),

@@ -27,7 +27,7 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::inferred("NSSO glossary 2023/3, zone 00910"),
     texts! {
         numbers: Declarable::NUMBERS,
-        what: "the work under article 17 is declared too early: it can be declared from {firstDay} on",
+        what: "the work under article 17 is declared too early[: it can be declared from {firstDay} on]",
         action: "send the declaration on {firstDay} or later, before the work begins",
     },
 )

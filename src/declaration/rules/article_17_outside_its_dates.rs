@@ -24,7 +24,7 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::inferred("NSSO glossary 2023/3, zone 00910"),
     texts! {
         numbers: Begin::NUMBERS,
-        what: "this worker type of article 17 does not exist for a period that begins on {startDate}",
+        what: "this worker type of article 17 does not exist[ for a period that begins on {startDate}]",
         action: "use A17 for periods that begin before 2022, and O17, S17 or T17 from 2022-01-01 on",
     },
 )

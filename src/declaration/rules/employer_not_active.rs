@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::declaration::form::is_reopening;
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::{Zone, ZoneSet};
@@ -11,12 +12,12 @@ use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::texts;
 
-/// A period that begins on a day on which the employer is not active.
+/// A period that begins on a day on which the employer is not active; open where only its last day is one.
 pub(super) struct EmployerNotActive;
 
 numbers! {
-    /// When the period begins.
-    struct Begin { begin: NaiveDate = "startDate" }
+    /// The first day of the period, or its last.
+    struct Days { begin: NaiveDate = "startDate", end: NaiveDate = "endDate" }
 }
 
 const META: RuleMeta = RuleMeta::new(
@@ -24,9 +25,9 @@ const META: RuleMeta = RuleMeta::new(
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, blocks 90373 and 90378"),
     texts! {
-        numbers: Begin::NUMBERS,
-        what: "the employer is not active as an employer on {startDate}",
-        action: "check the begin date and the number of the employer; an employer that starts again tells the NSSO first",
+        numbers: Days::NUMBERS,
+        what: "the employer is not active as an employer[ on {startDate}][ on {endDate}, the last day of the period]",
+        action: "check the dates of the period and the number of the employer; an employer that starts again tells the NSSO first",
     },
 )
 .codes(&[
@@ -42,16 +43,31 @@ impl Rule<Declarations> for EmployerNotActive {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::of(META.about).zones(ZoneSet::of(&[Zone::StartDate]))
+        DeclarationScope::of(META.about).zones(ZoneSet::of(&[Zone::StartDate, Zone::EndDate]))
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let (Some(begin), Some(after)) = (case.row.start_date, case.declared()) else { return Outcome::NotApplicable };
+        let Some(after) = case.declared() else { return Outcome::NotApplicable };
         if after.employer.is_none() {
             return Outcome::NotApplicable;
         }
-        match case.facts.is_active(&after.employer, begin) {
-            Known::Known(is_active) => Outcome::fault_if(!is_active, Begin { begin: Some(begin) }),
+        let is_active = |day| case.facts.is_active(&after.employer, day);
+        // What an UPDATE leaves as it is was accepted before.
+        match case.row.start_date.map(|begin| (begin, is_active(begin))) {
+            Some((begin, Known::Known(false))) => {
+                return Outcome::Violated(Days { begin: Some(begin), ..Days::default() }.into());
+            }
+            Some((_, Known::Unknown)) => return Outcome::Undetermined(Missing::of(Need::EmployerRecord)),
+            _ => {}
+        }
+        let Some(end) = after.end_date.filter(|end| !is_reopening(*end)) else { return Outcome::Satisfied };
+        match is_active(end) {
+            Known::Known(true) => Outcome::Satisfied,
+            // Which day the NSSO looks at, it has not published.
+            Known::Known(false) => {
+                let last = Days { end: Some(end), ..Days::default() };
+                Outcome::Undetermined(Missing::of(Need::PublishedScope).with(last.into()))
+            }
             Known::Unknown => Outcome::Undetermined(Missing::of(Need::EmployerRecord)),
         }
     }

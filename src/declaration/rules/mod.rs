@@ -70,6 +70,7 @@ mod sex_against_ssin;
 mod shift_longer_than_a_day;
 mod ssin_not_given_out;
 mod ssin_of_somebody_else;
+mod student_begun_before_declaration;
 mod sub_entity_left_out;
 mod sub_entity_of_another_employer;
 mod third_day_in_a_row;
@@ -186,6 +187,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(service_type_missing::ServiceTypeMissing),
         Box::new(shift_longer_than_a_day::ShiftLongerThanADay),
         Box::new(ssin_not_given_out::SsinNotGivenOut),
+        Box::new(student_begun_before_declaration::StudentBegunBeforeDeclaration),
         Box::new(sub_entity_left_out::SubEntityLeftOut),
         Box::new(third_day_in_a_row::ThirdDayInARow),
         Box::new(unchangeable_period::UnchangeablePeriod),

@@ -25,7 +25,7 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::inferred("NSSO glossary 2023/3, block 90256"),
     texts! {
         numbers: Received::NUMBERS,
-        what: "the employer has given the sender no mandate that was in force at {receivedAt}",
+        what: "the employer has given the sender no mandate that was in force[ at {receivedAt}]",
         action: "register the mandate with the NSSO (Mahis), or let the employer declare",
     },
 )

@@ -66,9 +66,6 @@ impl Rule<Declarations> for PeriodAcrossQuarters {
         };
         let is_by_hours = matches!(case.period, Resolution::Found(period) if period.content.is_by_hours());
         let is_flexi_job = worker_type == WorkerType::Flx;
-        if is_flexi_job && is_shift_past_midnight(after.start_date, end, after.end_hour.is_some()) {
-            return Outcome::Satisfied;
-        }
         match (case.row.kind, before) {
             // That a period already ends is what is told of such an OUT.
             (Kind::Out, Some(_)) => return Outcome::NotApplicable,
@@ -80,16 +77,12 @@ impl Rule<Declarations> for PeriodAcrossQuarters {
         }
         let quarter = Quarter::of(after.start_date);
         let dates = Dates { quarter: Some(quarter), end: Some(end) };
-        match case.row.kind {
-            Kind::Out if !quarter.contains(end) => {
-                Outcome::Undetermined(Missing::of(Need::PublishedScope).with(dates.into()))
-            }
-            _ => Outcome::fault_if(!quarter.contains(end), dates),
+        // A shift of New Year's Eve is declared with its real dates, as the instructions ask of flexi-jobs; that the last of them may lie
+        // in the next quarter, they do not say.
+        let is_shift = is_flexi_job && after.end_hour.is_some() && after.start_date.succ_opt() == Some(end);
+        if !quarter.contains(end) && (is_shift || case.row.kind == Kind::Out) {
+            return Outcome::Undetermined(Missing::of(Need::PublishedScope).with(dates.into()));
         }
+        Outcome::fault_if(!quarter.contains(end), dates)
     }
-}
-
-/// A flexi-job shift of New Year's Eve has to be declared with its real dates, the last of which lies in the next quarter.
-fn is_shift_past_midnight(start: NaiveDate, end: NaiveDate, has_hours: bool) -> bool {
-    has_hours && start.succ_opt() == Some(end)
 }

@@ -28,7 +28,7 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::inferred("NSSO glossary 2023/3, zones 00011, 00014 and 00948"),
     texts! {
         numbers: Named::NUMBERS,
-        what: "the period {periodId} belongs to another employer",
+        what: "the period[ {periodId}] belongs to another employer",
         action: "check the period number and the employer; the employer may also be left out",
     },
 )

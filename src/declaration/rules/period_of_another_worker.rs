@@ -25,7 +25,7 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::inferred("NSSO glossary 2023/3, zone 00024"),
     texts! {
         numbers: Named::NUMBERS,
-        what: "the period {periodId} belongs to another worker",
+        what: "the period[ {periodId}] belongs to another worker",
         action: "check the period number and the SSIN (INSZ, NISS); the SSIN may also be left out",
     },
 )

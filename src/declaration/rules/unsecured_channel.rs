@@ -24,7 +24,7 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::inferred("NSSO glossary 2023/3, block 90256; channels: notification glossary, zone 00737"),
     texts! {
         numbers: Over::NUMBERS,
-        what: "the declaration came over channel {channel}, and the employer may declare over a secured one only",
+        what: "the employer may declare over a secured channel only, and the declaration came over another[: {channel}]",
         action: "declare over the secured web, a file or the web service",
     },
 )

@@ -25,7 +25,7 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::inferred("NSSO glossary 2023/3, zone 00655"),
     texts! {
         numbers: Last::NUMBERS,
-        what: "no employer may use this worker type for a period that begins after {lastDay}",
+        what: "no employer may use this worker type[ for a period that begins after {lastDay}]",
         action: "declare the worker as OTH",
     },
 )

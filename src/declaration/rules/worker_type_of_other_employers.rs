@@ -56,7 +56,9 @@ impl Rule<Declarations> for WorkerTypeOfOtherEmployers {
         match is_administration(case.facts, &row.employer) {
             Known::Known(true) => Outcome::fault_if(!types.contains(&worker_type), evidence),
             Known::Known(false) => Outcome::fault_if(is_theirs, evidence),
-            Known::Unknown if is_theirs => Outcome::Undetermined(Missing::of(Need::EmployerRecord)),
+            Known::Unknown if is_theirs => {
+                Outcome::Undetermined(Missing::of(Need::EmployerRecord).with(evidence.into()))
+            }
             // Nearly every employer is none.
             Known::Unknown => Outcome::NotApplicable,
         }

@@ -53,16 +53,28 @@ impl Rule<Declarations> for WorkerTypeOutsideItsDates {
             return Outcome::NotApplicable;
         };
         let (begin, received) = (case.row.start_date, case.row.received_at.map(|at| at.date()));
-        let by_entry = worker_type == WorkerType::A17 && case.policies.a17_limit == A17Limit::Entry;
+        let by_entry = worker_type == WorkerType::A17 && case.policies.a17_limit != A17Limit::Begin;
+        let is_open = case.policies.a17_limit == A17Limit::Undetermined;
         let fault = if by_entry { TypeFault::Entered } else { TypeFault::OutsideItsDates };
         match case.law.worker_type.state(fault, worker_type, begin, received) {
             LimitState::Kept => Outcome::Satisfied,
+            // What begins too late is told as such, whatever the day of entry.
+            LimitState::Broken(_) if by_entry && is_open && begins_too_late(case) => Outcome::NotApplicable,
+            LimitState::Broken(row) if by_entry && is_open => {
+                Outcome::Undetermined(Missing::of(Need::PublishedScope).with(dates(row)))
+            }
             LimitState::Broken(row) => Outcome::Violated(dates(row)),
             LimitState::Open(LimitedBy::Reception) => Outcome::Undetermined(Missing::of(Need::ReceptionMoment)),
             // A begin that is not there is a fault of its own.
             LimitState::Open(_) | LimitState::NoLimit => Outcome::NotApplicable,
         }
     }
+}
+
+/// Whether article 17 goes by another type at the begin of the period.
+fn begins_too_late(case: &Case<'_>) -> bool {
+    let state = case.law.worker_type.state(TypeFault::Article17, WorkerType::A17, case.row.start_date, None);
+    matches!(state, LimitState::Broken(_))
 }
 
 fn dates(row: &Dated<()>) -> Evidence {

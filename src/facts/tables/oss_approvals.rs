@@ -23,6 +23,10 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
     let (worker, quarter) = (row.worker()?, row.quarter()?);
     let decisions = [("approved", OverseasDecision::Approved), ("refused", OverseasDecision::Refused)];
     let decision = row.required("decision", row.one_of("decision", &decisions)?)?;
-    row.date("date")?;
-    book.add_overseas_decision(worker, quarter, decision).map_err(|fault| row.field("decision", fault))
+    let day = row.date("date")?;
+    book.add_overseas_decision(worker, quarter, decision).map_err(|fault| row.field("decision", fault))?;
+    if let Some(day) = day {
+        book.add_overseas_day(worker, quarter, day);
+    }
+    Ok(())
 }

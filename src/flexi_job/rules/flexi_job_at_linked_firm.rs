@@ -60,8 +60,13 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
         let mut said = Said::default();
         let flexi_employer = &job.content.employer;
         let volume = OnceCell::new();
+        let user = job.user();
         let mut hear = |other: &EmployerNumbers, start: NaiveDate, regime: Option<WorkRegime>, doubtful: bool| {
             let work = Work { start: Some(start) };
+            // Whether a link with the user of an agency counts as one with the agency does, is not published.
+            if user.is_some_and(|user| job.is_tied(&user, other)) {
+                said.open(Need::PublishedScope, work);
+            }
             if !are_linked(case.facts, flexi_employer, other) {
                 // Whether firms are linked that others lie between hangs on who controls whom.
                 if case.facts.are_tied(flexi_employer, other) == Known::Known(true) {
@@ -88,8 +93,10 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
             }
         };
         let asked = ContractDays::new(ContractPart::Whole, job.begin, job.end);
-        let (Known::Known(()) | Known::Unknown) =
-            case.facts.contracts_at_tied(job.worker, flexi_employer, &asked, &mut hear_contract);
+        for employer in [Some(*flexi_employer), user].into_iter().flatten() {
+            let (Known::Known(()) | Known::Unknown) =
+                case.facts.contracts_at_tied(job.worker, &employer, &asked, &mut hear_contract);
+        }
         job.other_periods(job.begin, &mut |period| {
             let of = &period.content;
             if !job.is_flexi_employer(&of.employer) {
@@ -97,8 +104,11 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
             }
         });
         // A career tells of the quarter, and not whether the work lies beside the flexi-job.
-        if job.has_work_of_no_days_at_tied() {
+        if job.has_work_of_no_days_at_tied(flexi_employer) {
             said.open(least.map_or(Need::Law, |_| Need::ContractKind), Work::default());
+        }
+        if user.is_some_and(|user| job.has_work_of_no_days_at_tied(&user)) {
+            said.open(Need::PublishedScope, Work::default());
         }
         // That the directory tells of no link, and nobody of another contract, does not say that there is none.
         said.outcome(|| Outcome::Undetermined(Missing::of(Need::OtherContracts)))

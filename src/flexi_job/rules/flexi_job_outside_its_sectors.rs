@@ -1,9 +1,12 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/flexi-job-outside-its-sectors.md")]
 
+use chrono::NaiveDate;
+
 use super::scope;
+use crate::declaration::message::EmployerNumbers;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::facts::Employer;
+use crate::facts::{Employer, Facts, Known, is_administration};
 use crate::flexi_job::REGIME;
 use crate::flexi_job::job::Job;
 use crate::id::JointCommittee;
@@ -45,19 +48,16 @@ impl Rule<Declarations> for FlexiJobOutsideItsSectors {
             Err(outcome) => return outcome,
         };
         let mut told = Told { sectors, ..Told::default() };
-        if job.is_through_agency() {
-            // That of the user counts.
-            told.hear_committee(job.content.user_joint_committee.map_or(JointCommittee::Other, |of| of).code());
-            return told.outcome();
+        // Through an agency the sector of the user counts.
+        let (committee, employer) = if job.is_through_agency() {
+            (job.content.user_joint_committee, job.user())
+        } else {
+            (job.content.joint_committee, Some(job.content.employer))
+        };
+        told.hear_committee(committee.unwrap_or(JointCommittee::Other).code());
+        if let Some(employer) = employer {
+            told.hear_employer(case.facts, &employer, job.begin);
         }
-        told.hear_committee(job.content.joint_committee.map_or(JointCommittee::Other, |of| of).code());
-        case.facts.employer_sectors(&job.content.employer, job.begin, &mut |row, is_active| {
-            told.rows += 1;
-            told.active += usize::from(is_active);
-            if is_active {
-                told.hear(row);
-            }
-        });
         told.outcome()
     }
 }
@@ -73,6 +73,19 @@ struct Told {
 }
 
 impl Told {
+    /// What the directory holds of the employer whose sector counts.
+    fn hear_employer(&mut self, facts: &dyn Facts, employer: &EmployerNumbers, begin: NaiveDate) {
+        // Public employers take flexi-jobs in some activities and functions only.
+        self.open |= is_administration(facts, employer) == Known::Known(true);
+        facts.employer_sectors(employer, begin, &mut |row, is_active| {
+            self.rows += 1;
+            self.active += usize::from(is_active);
+            if is_active {
+                self.hear(row);
+            }
+        });
+    }
+
     fn hear(&mut self, row: &Employer) {
         match (&row.joint_committee, &row.nace) {
             (Some(committee), _) => self.hear_committee(committee),

@@ -20,7 +20,7 @@ const META: RuleMeta = RuleMeta::new(
         .checked(FLEXI_JOBS_CHECKED),
     texts! {
         what: "the flexi-job is declared without an end date",
-        action: "declare the end date, within the quarter",
+        action: "declare the end date, within the quarter; what is sent already is ended by an OUT",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))

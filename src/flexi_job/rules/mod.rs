@@ -4,6 +4,7 @@ mod accepted_without_warning;
 mod agency_flexi_job_at_own_employer;
 mod flexi_job_at_linked_firm;
 mod flexi_job_conditions_unmet;
+mod flexi_job_into_next_quarter;
 mod flexi_job_outside_its_sectors;
 mod flexi_job_without_end;
 mod foreign_work_or_pension_proven;
@@ -30,6 +31,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(agency_flexi_job_at_own_employer::AgencyFlexiJobAtOwnEmployer),
         Box::new(flexi_job_at_linked_firm::FlexiJobAtLinkedFirm),
         Box::new(flexi_job_conditions_unmet::FlexiJobConditionsUnmet),
+        Box::new(flexi_job_into_next_quarter::FlexiJobIntoNextQuarter),
         Box::new(flexi_job_outside_its_sectors::FlexiJobOutsideItsSectors),
         Box::new(flexi_job_without_end::FlexiJobWithoutEnd),
         Box::new(foreign_work_or_pension_proven::ForeignWorkOrPensionProven),

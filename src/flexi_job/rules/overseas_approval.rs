@@ -2,7 +2,7 @@
 
 use super::{Asked, scope};
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
-use crate::flexi_job::right::{Volume, settles};
+use crate::flexi_job::right::Decided;
 use crate::judgement::{Outcome, Rule};
 use crate::law::{FLEXI_JOBS_CHECKED, Law, LegalRef};
 use crate::texts;
@@ -18,8 +18,8 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("Overseas Social Security, flexi-jobs of expats who return for a time, 2024")
         .checked(FLEXI_JOBS_CHECKED),
     texts! {
-        numbers: Volume::NUMBERS,
-        what: "the NSSO decided in writing on work under Overseas Social Security, for this quarter only",
+        numbers: Decided::NUMBERS,
+        what: "the NSSO decided in writing on work under Overseas Social Security, for this quarter only[, on {decidedOn}]",
         action: "ask overseas@rsz.fgov.be for the next quarter before it begins",
     },
 )
@@ -36,9 +36,10 @@ impl Rule<Declarations> for OverseasApproval {
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some(asked) = Asked::of(case) else { return Outcome::NotApplicable };
-        let quarter = Quarter::of(asked.begin);
-        match case.facts.overseas_decision(asked.worker, quarter).value().map(settles) {
-            Some(kept) => Outcome::fault_if(kept.not(), Volume { quarter: Some(quarter), ..Volume::default() }),
+        match asked.inquiry.overseas(asked.worker, asked.begin) {
+            Some(kept) => {
+                Outcome::fault_if(kept.not(), Decided { quarter: Some(Quarter::of(asked.begin)), decided_on: None })
+            }
             None => Outcome::NotApplicable,
         }
     }

@@ -6,6 +6,7 @@ mod pensioner_as_student;
 mod student_a_year_with_employer;
 mod student_at_training_employer;
 mod student_below_minimum_age;
+mod student_beside_main_job;
 mod student_contract_longer_than_a_year;
 mod student_plan_changed_late;
 mod student_quota_exceeded;
@@ -36,6 +37,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(student_a_year_with_employer::StudentAYearWithEmployer),
         Box::new(student_at_training_employer::StudentAtTrainingEmployer),
         Box::new(student_below_minimum_age::StudentBelowMinimumAge),
+        Box::new(student_beside_main_job::StudentBesideMainJob),
         Box::new(student_contract_longer_than_a_year::StudentContractLongerThanAYear),
         Box::new(student_plan_changed_late::StudentPlanChangedLate),
         Box::new(student_quota_exceeded::StudentQuotaExceeded),

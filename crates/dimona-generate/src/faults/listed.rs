@@ -39,6 +39,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("enterprise-number-of-another-employer", EMPLOYERS),
     ("flexi-job-at-linked-firm", IN_THE_QUARTER),
     ("flexi-job-end-moved-later", "no flexi-job of the generated world is made longer or shortened to a day"),
+    ("flexi-job-into-next-quarter", "no shift of the generated world passes the midnight between two quarters"),
     (
         "flexi-job-outside-its-sectors",
         "it takes a directory of employers with joint committees; the one that is made has numbers only",
@@ -126,6 +127,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ),
     ("student-at-training-employer", "nobody who is made learns in alternating training and works as a student there"),
     ("student-below-minimum-age", "it takes children, and nobody who is made is one"),
+    ("student-beside-main-job", "no student of the generated world has another job"),
     ("student-contract-longer-than-a-year", "it takes the contracts of students, and none are made"),
     ("student-plan-changed-late", UPDATES),
     ("sub-entity-left-out", EMPLOYERS),

@@ -59,12 +59,12 @@ pub(super) const PLANTERS: &[Planter] = &[
         sheet.set(Zone::WorkStart, Cell::moment(When::new(now.day, now.second.saturating_sub(3600))));
         (now.second >= 60).then(|| Entry::faulty(sheet, [Expected::without_code("begun-before-declaration")]))
     }),
-    story("declared-after-work-began", ALL, |world, now| {
-        // A student is judged by the day; work began at eight.
+    story("student-begun-before-declaration", ALL, |world, now| {
+        // Work of a student began at eight: whether the day or the hour decides on the right, sources do not agree.
         let at = When::new(now.day, now.second.max(9 * 3600));
         let mut sheet = first(world, true, &Terms::student(at.day, at.day, 6), at);
         sheet.set(Zone::WorkStart, Cell::moment(When::new(at.day, 8 * 3600)));
-        Some(Entry::faulty(sheet, [HIDDEN]))
+        Some(Entry::faulty(sheet, [HIDDEN, Expected::open_without_code("student-begun-before-declaration")]))
     }),
     story("flexi-job-declared-too-early", ALL, |world, now| {
         // More than 31 days before the quarter: the first day of the quarter after the next always is, unless it is next year's.

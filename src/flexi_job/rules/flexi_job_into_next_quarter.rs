@@ -1,0 +1,68 @@
+#![doc = include_str!("../../../fixtures/cases/flexi-job/flexi-job-into-next-quarter.md")]
+
+use super::{Asked, scope};
+use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
+use crate::declaration::schema::Zone;
+use crate::flexi_job::REGIME;
+use crate::judgement::{Missing, Need, Outcome, Rule, Truth};
+use crate::law::{FLEXI_JOBS_CHECKED, Law, LegalRef};
+use crate::numbers;
+use crate::texts;
+use crate::time::{ClockTime, Quarter};
+
+/// A shift of a flexi-job that ends in the next quarter, whose conditions are not met.
+pub(super) struct FlexiJobIntoNextQuarter;
+
+numbers! {
+    /// The quarter in which the shift ends.
+    struct Next { quarter: Quarter = "quarter" }
+}
+
+const META: RuleMeta = RuleMeta::new(
+    "flexi-job-into-next-quarter",
+    Side::Right,
+    LegalRef::inferred("act 16-11-2015, art. 4: the conditions are those of the quarter in which the work is done")
+        .checked(FLEXI_JOBS_CHECKED),
+    texts! {
+        numbers: Next::NUMBERS,
+        what: "the hours after midnight lie in the next quarter, {quarter}, whose conditions for a flexi-job are not met",
+        because: "T is the quarter in which the work is done, and T-3 goes with it",
+        action: "let the shift end at midnight, or see that the conditions of the next quarter are met too",
+    },
+)
+.bearing(Bearing::Condition(&[REGIME]))
+.assuming(&[Need::PensionRegister, Need::EmployerDirectory, Need::CareerEmployer])
+.at(Zone::EndDate);
+
+impl Rule<Declarations> for FlexiJobIntoNextQuarter {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
+    }
+
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        scope()
+    }
+
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        // A longer one is refused.
+        let (begin, end) = (case.row.start_date, case.row.end_date);
+        let Some(end) = end.filter(|end| begin.and_then(|begin| begin.succ_opt()) == Some(*end)) else {
+            return Outcome::NotApplicable;
+        };
+        let (quarter, hour) = (Quarter::of(end), case.row.end_hour);
+        let is_in_next = begin.is_some_and(|begin| !quarter.contains(begin));
+        if !is_in_next || hour.is_none_or(|hour| hour == ClockTime::MIDNIGHT) {
+            return Outcome::NotApplicable;
+        }
+        let Some(asked) = Asked::of(case) else { return Outcome::NotApplicable };
+        let right = asked.inquiry.right_on(asked.worker, end, &case.row.employer);
+        right.assumed.iter().for_each(|need| case.assume(need));
+        let next = Next { quarter: Some(quarter) };
+        match right.holds {
+            Truth::True => Outcome::Satisfied,
+            // Whether a shift counts in the quarter of its begin as a whole, nobody says.
+            Truth::False => Outcome::Undetermined(Missing::of(Need::PublishedScope).with(next.into())),
+            Truth::Unknown(missing) => Outcome::Undetermined(Missing::of(missing.need()).with(next.into())),
+        }
+    }
+}
