@@ -92,6 +92,8 @@ section! {
         fault_at(what: String, reason: Said, byte: u64);
         /// A value that is wrong, and why.
         wrong_value(what: String, value: String, reason: Option<Said>);
+        /// What cannot be understood, and what is.
+        expected(what: String, form: Said);
         /// A fault of which it is not known whether it is there: in words, or by the name of its rule.
         possible_fault(fault: String);
         /// A reason, and the quarter and the record that it is about.

@@ -75,8 +75,7 @@ rules! {
     });
     UNREADABLE_CONTEXT = advice("unreadable-context", texts! {
         what: "a value of the context cannot be read and was ignored",
-        action: "give moments as 2026-11-27T21:00:00+01:00, the answer as A, W, S or B, and numbers of at most twelve \
-            digits",
+        action: "correct it, or leave it out",
     });
     UNREADABLE_RECORD = refused("unreadable-record", EITHER, texts! {
         what: "the record cannot be read as a declaration",

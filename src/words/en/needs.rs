@@ -3,7 +3,7 @@ use crate::words::needs::Needs;
 pub(super) const NEEDS: Needs = Needs {
     with_action: "{reason}[: {action}]",
     usual_case: "the usual case: {reason}",
-    reception_moment: "the moment of reception is not given",
+    reception_moment: "the moment of reception is not given, or cannot be read",
     reception_moment_action: "set receivedAt, or give --at",
     work_start: "the start of work that is given cannot be read",
     work_start_action: "correct workStart, or leave it out",

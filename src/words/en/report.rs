@@ -40,6 +40,7 @@ pub(super) const REPORT: Report = Report {
     rule_with_codes: "{name}[, {codes}]",
     exception: "for the right, {rule} decides: {what}",
     fault_at: "{what}: {reason} at byte {byte}",
+    expected: "{what}; expected {form}",
     wrong_value: "{what}: \"{value}\"[; {reason}]",
     possible_fault: "possible fault: {fault}",
     because: "{reason}[ ({quarter})][ (record {record} of file {file})]",
