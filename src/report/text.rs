@@ -9,7 +9,7 @@ use super::render::{FindingText, settling};
 use super::totals::Totals;
 use super::verdict::ToldVerdict;
 use super::{Report, ReportOptions};
-use crate::declaration::message::{Kind, Letter};
+use crate::declaration::message::{Format, Kind, Letter};
 use crate::declaration::rule::{AnomalyCode, Code};
 use crate::engine::{Engine, Judged, RightState, Verdict};
 use crate::id::without_ssin;
@@ -177,8 +177,10 @@ impl Sheet<'_, '_> {
         let width = all.to_string().len().max(2);
         let answers = Letter::ALL
             .into_iter()
-            .map(|letter| (totals.answers(Some(letter)), plain(letter)))
-            .chain([(totals.answers(None), says::open())])
+            .map(|letter| {
+                (totals.answers(Some(letter)) - if letter == Letter::B { unreadable } else { 0 }, plain(letter))
+            })
+            .chain([(totals.answers(None), says::open()), (unreadable, says::no_answer())])
             .collect();
         let states = [
             (RightState::Holds, says::holds()),
@@ -298,7 +300,10 @@ pub(super) fn block(text: &mut Vec<u8>, told: &ToldVerdict<'_>) -> io::Result<()
 fn heading(told: &ToldVerdict<'_>) -> String {
     let (verdict, words) = (told.verdict, told.words());
     let mut parts = Vec::new();
-    parts.extend(told.place.map(|(file, record)| words.say(&says::place(clean_whole(file), record))));
+    parts.extend(told.place.map(|(file, record)| {
+        let file = clean_whole(file);
+        words.say(&if told.format == Format::Csv { says::in_line(file, record) } else { says::place(file, record) })
+    }));
     parts.extend(told.reference.map(|reference| clean(&without_ssin(reference))));
     parts.push(match (verdict.kind, verdict.worker_type) {
         (Some(kind), Some(worker_type)) => format!("{kind} {}", worker_type.code()),
@@ -322,6 +327,10 @@ fn plain(letter: Letter) -> Said {
 /// The answer in words, with its codes.
 fn answer(engine: &Engine, verdict: &Verdict) -> Said {
     let codes = engine.anomalies(verdict);
+    // Whoever made a file of it has sent nothing yet: the NSSO refuses what it gets.
+    if verdict.kind.is_none() && codes.is_empty() {
+        return says::no_answer();
+    }
     match verdict.answer.letter() {
         Some(letter) => with_codes(letter, &codes),
         None => says::open_answer(with_codes(verdict.answer.at_least(), &codes)),

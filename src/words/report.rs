@@ -14,6 +14,8 @@ section! {
         all_declarations(count: u64, clean: Option<u64>);
         /// A record of a file.
         place(file: String, record: u64);
+        /// The same of a row of CSV.
+        in_line(file: String, line: u64);
         /// Of a record that holds no declaration.
         no_declaration();
         /// Whose declaration it is; masked unless the caller asks.
@@ -64,6 +66,8 @@ section! {
         refused_with(codes: String);
         /// `B`, where no code stands for it.
         refused_without_code();
+        /// None: the record cannot be read.
+        no_answer();
         /// No letter is certain.
         open();
 

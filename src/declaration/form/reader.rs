@@ -9,7 +9,8 @@ use crate::texts;
 
 const SCHEMA: LegalRef = LegalRef::seen("NSSO schema Dimona 2023/1");
 const SERVICE: LegalRef = LegalRef::inferred("REST service v2, bodies seen in use");
-const EITHER: LegalRef = LegalRef::inferred("REST service v2, bodies seen in use; NSSO schema Dimona 2023/1");
+const EITHER: LegalRef =
+    LegalRef::inferred("what cannot be read as JSON, XML or CSV of these formats is no declaration");
 
 const fn advice(name: &'static str, texts: Texts<'static>) -> RuleMeta<'static> {
     RuleMeta::new(name, Side::Advice, SERVICE, texts)
