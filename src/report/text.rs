@@ -11,6 +11,7 @@ use super::verdict::ToldVerdict;
 use super::{Report, ReportOptions};
 use crate::declaration::message::{Format, Kind, Letter};
 use crate::declaration::rule::{AnomalyCode, Code};
+use crate::declaration::schema::Zone;
 use crate::engine::{Engine, Judged, RightState, Verdict};
 use crate::id::without_ssin;
 use crate::judgement::{Finding, Need};
@@ -260,10 +261,15 @@ impl Sheet<'_, '_> {
             let before = codes.len();
             codes.extend(rule.about.codes.iter().filter(of_run).filter_map(|code| code.anomaly));
             if codes.len() > before {
-                tables.extend(rule.about.only_with.and_then(Need::table));
+                let table = rule.about.only_with.and_then(Need::table);
+                tables.extend(table.map(|table| match rule.about.zone {
+                    // It says nothing of a declaration without a user.
+                    Some(Zone::UserEnterpriseNumber) => self.page.words.say(&says::of_users(table)),
+                    _ => table.to_owned(),
+                }));
             }
         }
-        (!codes.is_empty()).then(|| says::assumed_in_run(codes.len(), Value::all_of(tables)))
+        (!codes.is_empty()).then(|| says::assumed_in_run(codes.len(), Value::all_of(tables.iter().map(String::as_str))))
     }
 
     fn closing(&mut self, totals: &Totals, clean: Option<u64>) -> io::Result<()> {

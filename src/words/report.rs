@@ -121,6 +121,8 @@ section! {
         table_decides(table: &'static str);
         /// For how many codes the usual case was assumed in a whole run, and the tables that would decide.
         assumed_in_run(count: usize, tables: Value);
+        /// A table that decides for the users of agencies only.
+        of_users(table: &'static str);
         /// How many codes of the NSSO no rule looks at, by kind of declaration.
         not_looked_at(kinds: Value);
         /// So many codes for a kind of declaration.

@@ -55,6 +55,7 @@ pub(super) const REPORT: Report = Report {
     assumed: "Assumed where facts are missing",
     assumed_in: "in {declarations}: {assumption}",
     table_decides: "{table} would decide",
+    of_users: "{table} (for users of agencies)",
     assumed_in_run: "For {count|code|codes} the usual case is assumed; {tables} would decide.",
     not_looked_at: "The list of rules names the codes of the NSSO that were not looked at: {kinds}.",
     codes_for: "{count} for {kind}",
