@@ -1,5 +1,7 @@
 //! What is missing where something cannot be said.
 
+use std::fmt;
+
 use super::evidence::Evidence;
 use crate::words::{Said, needs};
 
@@ -225,8 +227,21 @@ impl Missing {
 }
 
 /// A set of needs.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+///
+/// ```
+/// use dimona::judgement::{Need, NeedSet};
+/// let mut assumed = NeedSet::EMPTY;
+/// assumed.insert(Need::QuotaUseElsewhere);
+/// assert_eq!(format!("{assumed:?}"), "{QuotaUseElsewhere}");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct NeedSet(u64);
+
+impl fmt::Debug for NeedSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}
 
 const _: () = assert!(Need::ALL.len() <= 64);
 

@@ -142,6 +142,12 @@ impl Sheet<'_, '_> {
         for finding in &verdict.findings {
             self.finding(told, finding)?;
         }
+        for need in verdict.assumed.iter().filter(|_| told.with_assumed) {
+            self.page.entry(labels.assumed_label, &need.assumption())?;
+            if let Some(table) = need.table() {
+                self.page.detail(labels.table_label, &says::table_decides(table))?;
+            }
+        }
         self.page.blank()
     }
 
@@ -176,6 +182,7 @@ impl Sheet<'_, '_> {
         let (all, labels) = (totals.declarations(), self.page.words.report);
         self.page.heading(&says::all_declarations(all, clean))?;
         let width = all.to_string().len().max(2);
+        let unreadable = totals.unreadable().min(totals.answers(Some(Letter::B)));
         let answers = Letter::ALL
             .into_iter()
             .map(|letter| {
