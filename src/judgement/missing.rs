@@ -89,8 +89,10 @@ needs! {
     EarlierAnswer "earlier-answer": earlier_answer do earlier_answer_action;
     /// A text of law, or trust in one, for the day concerned.
     Law "law": law;
-    /// A source for a value of law that is known from memory only.
-    LawFromMemory "law-from-memory": law_from_memory assume memory_is_right;
+    /// A source for what a neutral quarter leaves out of the student quota, where that is known from memory only.
+    NeutralHoursFromMemory "neutral-hours-from-memory": neutral_hours_from_memory assume neutral_hours_are_right;
+    /// A source for the student quota of a year, where that is known from memory only.
+    QuotaFromMemory "quota-from-memory": quota_from_memory assume quota_is_right;
     /// The scope of a rule that the NSSO has not published.
     PublishedScope "published-scope": published_scope;
     /// The facts by which a regime is granted, which no registered rule decides.

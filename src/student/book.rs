@@ -183,7 +183,7 @@ pub(super) fn size(case: &BookingCase<'_>, quota: Quota, day: NaiveDate) -> Opti
     };
     let LawSays::Row(row) = timeline.at(question) else { return None };
     if row.legal().confidence() == Confidence::Memory {
-        case.assume(Need::LawFromMemory);
+        case.assume(Need::QuotaFromMemory);
     }
     Some(*row.value())
 }
@@ -205,7 +205,7 @@ fn neutral(case: &BookingCase<'_>, content: &Content, quota: Quota, planned: u16
             continue;
         }
         if row.legal.confidence() == Confidence::Memory {
-            case.assume(Need::LawFromMemory);
+            case.assume(Need::NeutralHoursFromMemory);
         }
         neutral.hours = match row.hours {
             NeutralHours::All => planned,

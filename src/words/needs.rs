@@ -35,10 +35,14 @@ section! {
         earlier_answer_action();
         /// A text of law, or trust in one, for the day concerned.
         law();
-        /// A source for a value of law that is known from memory only.
-        law_from_memory();
+        /// A source for what a neutral quarter leaves out of the student quota.
+        neutral_hours_from_memory();
         /// What is assumed without it.
-        memory_is_right();
+        neutral_hours_are_right();
+        /// A source for the student quota of a year.
+        quota_from_memory();
+        /// What is assumed without it.
+        quota_is_right();
         /// The scope of a rule that the NSSO has not published.
         published_scope();
         /// The facts by which a regime is granted, which no registered rule decides.

@@ -42,7 +42,7 @@ const META: RuleMeta = RuleMeta::new(
             [; {daysLeft|day lies|days lie} within it]",
         because: "[{quotaHours} hours for {year}][{quotaDays} days for {year}]",
         action: "keep it and pay ordinary contributions on what goes beyond, which is lawful, or lower the plan to \
-            what is left[: {hoursLeft|hour|hours}][: {daysLeft|day|days}]",
+            what lies within the quota, if anything does",
     },
 )
 .codes(&[
@@ -52,7 +52,13 @@ const META: RuleMeta = RuleMeta::new(
     Code::new(&[Kind::Update], 90017, 369, Blocks::Never),
 ])
 .bearing(Bearing::Ground(REGIME))
-.assuming(&[Need::QuotaUseElsewhere, Need::EmployerSector, Need::BookingMoment, Need::LawFromMemory])
+.assuming(&[
+    Need::QuotaUseElsewhere,
+    Need::EmployerSector,
+    Need::BookingMoment,
+    Need::NeutralHoursFromMemory,
+    Need::QuotaFromMemory,
+])
 .when_booking()
 .by_order()
 .at(Zone::PlannedHours);
