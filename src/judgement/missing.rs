@@ -256,6 +256,12 @@ impl NeedSet {
         self.0 |= 1 << need as u8;
     }
 
+    /// The set without this need.
+    #[must_use]
+    pub fn without(self, need: Need) -> NeedSet {
+        NeedSet(self.0 & !(1 << need as u8))
+    }
+
     /// True when the need is in the set.
     #[must_use]
     pub fn contains(self, need: Need) -> bool {
