@@ -134,6 +134,12 @@ needs! {
     BookingMoment "booking-moment": booking_moment assume contained_in_counter;
     /// Whether a student of fifteen may do the work.
     WorkAtFifteen "work-at-fifteen": work_at_fifteen do work_at_fifteen_action;
+    /// Whether somebody below the age at which work is free may do the work.
+    WorkOfChildren "work-of-children": work_of_children do work_of_children_action;
+    /// Whether study is the main activity of a student.
+    MainActivity "main-activity": main_activity assume study_is_main;
+    /// Whether study is the main activity of a student who works full-time.
+    FullTimeWork "full-time-work": full_time_work do full_time_work_action;
     /// How many hours a student worked under article 17.
     Article17Hours "article-17-hours": article_17_hours do article_17_hours_action;
     /// Whether a timely declaration of the quarter still comes.

@@ -119,6 +119,18 @@ section! {
         work_at_fifteen();
         /// The next step there.
         work_at_fifteen_action();
+        /// Whether somebody below the age at which work is free may do the work.
+        work_of_children();
+        /// The next step there.
+        work_of_children_action();
+        /// Whether study is the main activity of a student.
+        main_activity();
+        /// What is assumed without it.
+        study_is_main();
+        /// The same of a student who works full-time.
+        full_time_work();
+        /// The next step there.
+        full_time_work_action();
         /// How many hours a student worked under article 17.
         article_17_hours();
         /// The next step there.

@@ -59,6 +59,13 @@ pub(super) const NEEDS: Needs = Needs {
     contained_in_counter: "a period without a moment of booking is contained in the student counter",
     work_at_fifteen: "whether a student of fifteen may do this work is not known",
     work_at_fifteen_action: "see that it is light work, or before 2026-01-09 that two years of secondary school were followed",
+    work_of_children: "work of children is forbidden, and whether an exception holds no declaration tells",
+    work_of_children_action: "see whether school is no longer compulsory full-time (from fifteen on), or whether there is a permission; \
+        without either the work is forbidden",
+    main_activity: "whether study is the main activity of the worker is not known",
+    study_is_main: "who is declared as a student studies, as the main activity",
+    full_time_work: "the worker has full-time work in the quarter, and study has to be the main activity of a student",
+    full_time_work_action: "see whether study is the main activity, with the proof of enrolment",
     article_17_hours: "how many hours of article 17 count on the student quota is not known",
     article_17_hours_action: "add up the hours under article 17 of the year: those above 190 are taken off the quota",
     timely_declaration: "whether a timely declaration of the same quarter was made, or still comes, is not known",
