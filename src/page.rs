@@ -283,5 +283,6 @@ pages! {
     "student" "student-below-minimum-age",
     "student" "student-contract-longer-than-a-year",
     "student" "student-quota-exceeded",
+    "student" "study-not-main-activity",
     "student" "update-of-late-period",
 }

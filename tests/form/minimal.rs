@@ -27,7 +27,7 @@ const fn naming(name: &'static str, before: &'static [&'static str], assumed: &'
 }
 
 const PAIR: &[&str] = &["joint-committee-evidence"];
-const QUOTA: &[&str] = &["quota-use-elsewhere"];
+const QUOTA: &[&str] = &["main-activity", "quota-use-elsewhere"];
 /// What is assumed of a flexi-job of which no directory, contracts or pensions are given.
 const FLEXI: &[&str] = &["career-employer", "employer-sector", "other-contracts", "pension-register"];
 /// What is assumed of an occasional worker in horeca.

@@ -8,6 +8,7 @@ mod student_at_training_employer;
 mod student_below_minimum_age;
 mod student_contract_longer_than_a_year;
 mod student_quota_exceeded;
+mod study_not_main_activity;
 mod update_of_late_period;
 use crate::declaration::message::Kind;
 use crate::declaration::register::Content;
@@ -34,6 +35,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(student_below_minimum_age::StudentBelowMinimumAge),
         Box::new(student_contract_longer_than_a_year::StudentContractLongerThanAYear),
         Box::new(student_quota_exceeded::StudentQuotaExceeded),
+        Box::new(study_not_main_activity::StudyNotMainActivity),
         Box::new(update_of_late_period::UpdateOfLatePeriod),
     ]
 }

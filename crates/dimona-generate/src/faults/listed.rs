@@ -126,6 +126,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("student-at-training-employer", "nobody who is made learns in alternating training and works as a student there"),
     ("student-below-minimum-age", "it takes children, and nobody who is made is one"),
     ("student-contract-longer-than-a-year", "it takes the contracts of students, and none are made"),
+    ("study-not-main-activity", "no student who is made has a full-time job"),
     ("sub-entity-left-out", EMPLOYERS),
     ("sub-entity-of-another-employer", EMPLOYERS),
     ("third-day-in-a-row", "a day lies between two days of horeca in the generated world"),
