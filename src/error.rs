@@ -3,6 +3,8 @@
 //! An [`Error`] says that something could not be read or used at all. A fault of a declaration is
 //! never an error: it is a finding, and judging goes on.
 
+use std::fmt;
+
 use crate::id::{IdentifierFault, mask_ssins};
 use crate::time::TimeFault;
 use crate::words::{Said, Value, errors, facts};
@@ -29,9 +31,23 @@ pub type Result<T, E = Error> = core::result::Result<T, E>;
 ///     "check digits are 62, expected 61 (born before 2000) or 90 (born from 2000)",
 /// );
 /// ```
-#[derive(Debug, thiserror::Error)]
+///
+/// `main` prints the error that it returns with [`Debug`](core::fmt::Debug): so that gives the same line, and only `{:#?}` what
+/// stands behind it.
+///
+/// ```
+/// let error = "2026Q5".parse::<dimona::time::Quarter>().unwrap_err();
+/// assert_eq!(format!("{error:?}"), "quarter 5 does not exist");
+/// ```
+#[derive(thiserror::Error)]
 #[error(transparent)]
 pub struct Error(ErrorKind);
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if f.alternate() { f.debug_tuple("Error").field(&self.0).finish() } else { fmt::Display::fmt(self, f) }
+    }
+}
 
 impl Error {
     pub(crate) const fn new(kind: ErrorKind) -> Self {
@@ -74,7 +90,7 @@ impl Error {
     /// ```
     #[must_use]
     pub const fn is_value(&self) -> bool {
-        matches!(self.0, ErrorKind::Value(_))
+        matches!(self.0, ErrorKind::Value { .. })
     }
 }
 
@@ -237,8 +253,13 @@ pub(crate) enum ErrorKind {
     Stream(#[source] std::io::Error),
     /// A fraction of a full-time job.
     Fraction,
-    /// A text that the NSSO does not take in this zone.
-    Value(&'static str),
+    /// A text that the NSSO does not take in a zone.
+    Value {
+        /// The name of the zone.
+        zone: &'static str,
+        /// Why, where that can be said.
+        reason: Option<Box<Said>>,
+    },
     /// A declaration of which these zones were not given.
     Incomplete(Value),
     /// A patch of the law that ends before it begins.
@@ -332,6 +353,11 @@ pub(crate) enum ErrorKind {
 }
 
 impl ErrorKind {
+    /// A text that the NSSO does not take in a zone of this name, and why.
+    pub(crate) fn value(zone: &'static str, reason: Option<Said>) -> Self {
+        ErrorKind::Value { zone, reason: reason.map(Box::new) }
+    }
+
     fn said(&self) -> Said {
         match self {
             ErrorKind::Identifier(fault) => fault.said(),
@@ -343,7 +369,7 @@ impl ErrorKind {
             | ErrorKind::Period(said) => said.clone(),
             ErrorKind::Stream(fault) => errors::stream(fault.to_string()),
             ErrorKind::Fraction => facts::not_fraction(),
-            ErrorKind::Value(zone) => errors::value(*zone),
+            ErrorKind::Value { zone, reason } => errors::value(*zone, reason.as_deref().cloned()),
             ErrorKind::Incomplete(zones) => errors::incomplete(zones.clone()),
             ErrorKind::LawPatch { from } => errors::law_patch(*from),
             ErrorKind::Table { file, line, reason } => errors::table(file.clone(), *line, reason.clone()),

@@ -22,7 +22,8 @@
 //!              why   650 hours for 2026
 //!              law   art. 17bis RD 28-11-1969; glossary 2023/3, block 90017
 //!              do    keep it and pay ordinary contributions on what goes beyond, which is lawful, or
-//!                    lower the plan to what is left: 650 hours
+//!                    lower the plan to what lies within the quota, if anything does
+//!     assumed  who is declared as a student studies, as the main activity
 //! ```
 //!
 //! A [`Zone`] names each thing that a declaration can hold, and [`Message::with_text`] takes what the NSSO takes in it; what is

@@ -225,6 +225,7 @@ pages! {
     "declaration" "user-known-by-name-only",
     "declaration" "user-not-identified",
     "declaration" "work-added-late",
+    "declaration" "worker-below-minimum-age",
     "declaration" "worker-type-closed-for-a-time",
     "declaration" "worker-type-closed-to-employer",
     "declaration" "worker-type-of-other-employers",

@@ -74,6 +74,17 @@ fn identifiers_and_times() {
 }
 
 #[test]
+fn a_program_that_returns_an_error_says_the_same_as_one_that_prints_it() {
+    let error = Message::new(Kind::Out).with_text(Zone::EndDate, "1/07/2026").expect_err("no date");
+    let says =
+        "the NSSO does not take this text as end-date; unexpected character '/' at position 2, expected YYYY-MM-DD";
+    assert_eq!((error.to_string(), format!("{error:?}")), (says.to_owned(), says.to_owned()));
+    // What may be the birth date of a person is not repeated.
+    let error = Message::new(Kind::In).with_text(Zone::BirthDate, "1990-02-30").expect_err("no date");
+    assert_eq!(format!("{error:?}"), "the NSSO does not take this text as birth-date");
+}
+
+#[test]
 fn messages_and_records() {
     let out = Message::new(Kind::Out).with_some(PLANNED_HOURS, PlannedAmount::new(8));
     let out = out.received(Default::default());

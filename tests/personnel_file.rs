@@ -211,7 +211,7 @@ fn a_file_that_is_no_answer_is_refused() {
         "answer.xml, line 7: the NSSO found too many periods to list: ask for a shorter time"
     );
     let latin: Vec<u8> = whole.replace("Fils", "é").chars().map(|c| c as u8).collect();
-    assert_eq!(fault(&latin), "answer.xml, line 8: the text is not UTF-8");
+    assert_eq!(fault(&latin), "answer.xml, line 8: the text is not UTF-8: save it so (in a spreadsheet: as CSV UTF-8)");
     let declared = String::from_utf8(latin.iter().map(|byte| if *byte == 0xE9 { b'@' } else { *byte }).collect())
         .expect("ASCII")
         .replace("UTF-8", "ISO-8859-1");

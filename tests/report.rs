@@ -197,7 +197,7 @@ fn a_declaration_stands_on_one_line_with_its_members_in_order() {
     let lines: Vec<&str> = output.lines().collect();
     assert_eq!(
         lines[1],
-        r#"{"file":"july.ndjson","record":1,"reference":"clean","answer":"A","atLeast":"A","right":{"state":"holds","settledBy":null},"anomalies":[],"findings":[]}"#
+        r#"{"file":"july.ndjson","record":1,"reference":"clean","answer":"A","atLeast":"A","right":{"state":"holds","settledBy":null},"assumed":["quota-use-elsewhere","main-activity"],"anomalies":[],"findings":[]}"#
     );
     assert_eq!(
         lines[4],
@@ -269,7 +269,11 @@ fn the_footer_counts_what_stands_above_it() {
     assert!(rules.is_sorted_by_key(|rule| rule["rule"].as_str().map(str::to_owned)));
     assert_eq!(
         footer["assumed"],
-        json!([{"need": "quota-use-elsewhere", "declarations": 2}, {"need": "municipality-names", "declarations": 1}])
+        json!([
+            {"need": "quota-use-elsewhere", "declarations": 2},
+            {"need": "main-activity", "declarations": 2},
+            {"need": "municipality-names", "declarations": 1},
+        ])
     );
 
     let findings: usize = lines[1..10].iter().map(|line| names(line).len()).sum();
@@ -322,7 +326,9 @@ fn text_says_what_why_and_what_to_do() {
              law   NSSO glossary 2023/3, zone 00913
              do    load a register that holds the period"
     );
-    assert!(blocks[4].starts_with("july.ndjson, record 6  no declaration\n    answer   refused, without a code\n"));
+    assert!(blocks[4].starts_with(
+        "july.ndjson, record 6  no declaration\n    answer   none: what cannot be read is no declaration\n"
+    ));
     assert!(blocks[6].starts_with("july.ndjson, record 8  waiting  IN OTH\n    answer   waiting for identification"));
     assert!(!text.contains("july.ndjson, record 1 "), "a clean declaration is only counted");
     assert_eq!(blocks.len(), 11, "eight blocks, totals, what was assumed, closing: {text}");

@@ -13,7 +13,7 @@ use super::key::Key;
 use super::pack::{Waiting, pack_entry, record as packed};
 use super::spread::first_bucket;
 use super::watch::Pass;
-use crate::declaration::message::{Draft, Format, RecordFault, Row, Trace};
+use crate::declaration::message::{Draft, RecordFault, Row, Trace};
 use crate::declaration::register::Subject;
 use crate::error::Error;
 use crate::id::PeriodId;
@@ -231,8 +231,7 @@ impl<'r> Reader<'r> {
         let waiting = Waiting {
             place: record.place,
             origin: record.origin(),
-            // No field is named in it.
-            format: Format::default(),
+            format: record.decoder.format(),
             reference: None,
             reading: self.run.engine.unreadable(fault),
         };

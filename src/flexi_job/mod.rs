@@ -48,7 +48,7 @@ pub const REGIME: Regime = Regime::new(regimes::flexi_job);
 
 /// What flexi-jobs contribute to the engine.
 pub(crate) static CONTRIBUTION: Contribution = Contribution {
-    conditions: &["begun-before-declaration", "late-declaration", "work-added-late"],
+    conditions: &["begun-before-declaration", "late-declaration", "work-added-late", "worker-below-minimum-age"],
     rules: RuleLists { on_register: rules::register_rules, ..RuleLists::NONE },
     ..Contribution::new(REGIME, &[WorkerType::Flx])
 };

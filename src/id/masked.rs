@@ -97,7 +97,7 @@ fn hide(row: &[Digit], is_typed: bool, hidden: &mut Vec<usize>) {
         return;
     }
     // No sender counts in other digits.
-    if is_typed && row.len() == DIGITS || row.iter().any(|digit| digit.value.is_none()) {
+    if is_typed && row.len() == DIGITS && !is_date_and_time(row) || row.iter().any(|digit| digit.value.is_none()) {
         return take(row);
     }
     if is_typed {
@@ -120,6 +120,14 @@ fn hide(row: &[Digit], is_typed: bool, hidden: &mut Vec<usize>) {
             }
         }
     }
+}
+
+/// Whether the digits stand as those of a date with its whole year and of a time, such as `1/12/2026 10:00`: no SSIN is written so.
+fn is_date_and_time(row: &[Digit]) -> bool {
+    let mut groups = row.chunk_by(|_, next| next.follows);
+    let year = |group: &[Digit]| group.len() == 4 && matches!(group[0].value, Some(1 | 2));
+    let short = |group: Option<&[Digit]>| group.is_some_and(|group| group.len() <= 2);
+    short(groups.next()) && short(groups.next()) && groups.next().is_some_and(year) && groups.all(|of| of.len() <= 2)
 }
 
 /// Whether a number is an SSIN of a day that exists, or may: of those whose month is unknown a day up to 31 is asked.
@@ -150,6 +158,9 @@ mod tests {
             assert_eq!(without_ssin(text), shown, "{text}");
             assert_eq!(mask_ssins(text), shown, "{text}");
         }
+        // A moment that is written as nobody reads it; and what is written like one, but is an SSIN.
+        assert_eq!(mask_ssins("1/12/2026 10:00"), "1/12/2026 10:00");
+        assert_eq!(mask_ssins("07/0/6210 0:46:9"), "**/*/**** *:*6:9");
         // Its check digits are wrong.
         assert_eq!(without_ssin("07062100468"), "07062100468");
         assert_eq!(mask_ssins("'07062100468'"), "'*********68'");

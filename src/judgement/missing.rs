@@ -1,5 +1,7 @@
 //! What is missing where something cannot be said.
 
+use std::fmt;
+
 use super::evidence::Evidence;
 use crate::words::{Said, needs};
 
@@ -87,8 +89,10 @@ needs! {
     EarlierAnswer "earlier-answer": earlier_answer do earlier_answer_action;
     /// A text of law, or trust in one, for the day concerned.
     Law "law": law;
-    /// A source for a value of law that is known from memory only.
-    LawFromMemory "law-from-memory": law_from_memory assume memory_is_right;
+    /// A source for what a neutral quarter leaves out of the student quota, where that is known from memory only.
+    NeutralHoursFromMemory "neutral-hours-from-memory": neutral_hours_from_memory assume neutral_hours_are_right;
+    /// A source for the student quota of a year, where that is known from memory only.
+    QuotaFromMemory "quota-from-memory": quota_from_memory assume quota_is_right;
     /// The scope of a rule that the NSSO has not published.
     PublishedScope "published-scope": published_scope;
     /// The facts by which a regime is granted, which no registered rule decides.
@@ -136,6 +140,8 @@ needs! {
     BookingMoment "booking-moment": booking_moment assume contained_in_counter;
     /// Whether a student of fifteen may do the work.
     WorkAtFifteen "work-at-fifteen": work_at_fifteen do work_at_fifteen_action;
+    /// Whether somebody below the age at which work is free may do the work.
+    WorkOfChildren "work-of-children": work_of_children do work_of_children_action;
     /// How many hours a worker has under article 17.
     Article17Hours "article-17-hours": article_17_hours do article_17_hours_action;
     /// Whether a timely declaration of the quarter still comes.
@@ -233,8 +239,21 @@ impl Missing {
 }
 
 /// A set of needs.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+///
+/// ```
+/// use dimona::judgement::{Need, NeedSet};
+/// let mut assumed = NeedSet::EMPTY;
+/// assumed.insert(Need::QuotaUseElsewhere);
+/// assert_eq!(format!("{assumed:?}"), "{QuotaUseElsewhere}");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct NeedSet(u64);
+
+impl fmt::Debug for NeedSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}
 
 const _: () = assert!(Need::ALL.len() <= 64);
 
@@ -245,6 +264,12 @@ impl NeedSet {
     /// Adds a need.
     pub fn insert(&mut self, need: Need) {
         self.0 |= 1 << need as u8;
+    }
+
+    /// The set without this need.
+    #[must_use]
+    pub fn without(self, need: Need) -> NeedSet {
+        NeedSet(self.0 & !(1 << need as u8))
     }
 
     /// True when the need is in the set.

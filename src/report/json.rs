@@ -164,6 +164,8 @@ pub(super) struct DeclarationLine<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     nsso_answer: Option<&'static str>,
     right: RightObject<'a>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    assumed: Vec<&'static str>,
     anomalies: Vec<String>,
     findings: Vec<FindingObject<'a>>,
 }
@@ -207,6 +209,7 @@ impl<'a> DeclarationLine<'a> {
                 state: verdict.right.state.as_str(),
                 settled_by: verdict.right.settled_by.map(|rule| engine.rule(rule).name),
             },
+            assumed: verdict.assumed.iter().map(Need::name).collect(),
             anomalies: engine.anomalies(verdict).iter().map(ToString::to_string).collect(),
             findings: verdict.findings.iter().map(|finding| FindingObject::of(told, finding)).collect(),
         }

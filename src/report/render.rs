@@ -1,7 +1,8 @@
 //! Findings in words.
 
 use crate::declaration::message::Letter;
-use crate::declaration::rule::{Bearing, RuleMeta};
+use crate::declaration::rule::{Bearing, RuleMeta, zone_of};
+use crate::declaration::schema::Zone;
 use crate::engine::{Engine, RightState, Verdict};
 use crate::facts::Fraction;
 use crate::judgement::{Evidence, Finding, Need, Number, Numbers, Scalar, Span, Unit};
@@ -60,10 +61,10 @@ impl FindingText {
     pub fn of(rule: &RuleMeta<'_>, finding: &Finding, words: &Words) -> FindingText {
         let numbers = Numbers::new(rule.numbers(), finding.evidence());
         if let Some(need) = finding.missing() {
-            return open(rule, (need, finding.span()), numbers, words);
+            return open(rule, (need, finding), numbers, words);
         }
         let texts = TextsSaid::of(rule, words);
-        let what = with_span(filled(texts.what, numbers).text, finding.span(), words);
+        let what = with_span(filled(texts.what, numbers).text, finding, words);
         let because = Some(filled(texts.because, numbers).text).filter(|because| !because.is_empty());
         FindingText { what, because, law: rule.legal.clone(), action: filled(texts.action, numbers).text }
     }
@@ -154,20 +155,24 @@ pub(super) fn settling(exception: &RuleMeta<'_>, words: &Words) -> String {
 }
 
 /// A fault, with what the reader has to say of it.
-fn with_span(what: String, span: Option<&Span>, words: &Words) -> String {
-    let told = match span {
+fn with_span(what: String, finding: &Finding, words: &Words) -> String {
+    let told = match finding.span() {
         Some(Span::Fault { byte, reason }) => report::fault_at(what, reason.clone(), *byte),
         Some(Span::Value { value, reason }) => report::wrong_value(what, value.to_string(), reason.clone()),
-        Some(Span::Path(_)) | None => return what,
+        Some(Span::Path(_)) => match zone_of(finding).and_then(Zone::taken_beside) {
+            Some(expected) => report::expected(what, expected),
+            None => return what,
+        },
+        None => return what,
     };
     words.say(&told)
 }
 
 /// The words of an open question: what is missing, and what to do.
-fn open(rule: &RuleMeta<'_>, (need, span): (Need, Option<&Span>), numbers: Numbers<'_>, words: &Words) -> FindingText {
+fn open(rule: &RuleMeta<'_>, (need, finding): (Need, &Finding), numbers: Numbers<'_>, words: &Words) -> FindingText {
     // Where a number of the text is not known, the name of the rule says which fault it would be.
     let fault = render(TextsSaid::of(rule, words).what, numbers).unwrap_or_else(|| rule.name.to_owned());
-    let what = report::possible_fault(with_span(fault, span, words));
+    let what = report::possible_fault(with_span(fault, finding, words));
     let action = need.action().unwrap_or_else(|| match need.table() {
         Some(table) => report::supply_table(table),
         None => report::await_answer(),

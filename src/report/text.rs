@@ -9,8 +9,9 @@ use super::render::{FindingText, settling};
 use super::totals::Totals;
 use super::verdict::ToldVerdict;
 use super::{Report, ReportOptions};
-use crate::declaration::message::{Kind, Letter};
+use crate::declaration::message::{Format, Kind, Letter};
 use crate::declaration::rule::{AnomalyCode, Code};
+use crate::declaration::schema::Zone;
 use crate::engine::{Engine, Judged, RightState, Verdict};
 use crate::id::without_ssin;
 use crate::judgement::{Finding, Need};
@@ -141,6 +142,12 @@ impl Sheet<'_, '_> {
         for finding in &verdict.findings {
             self.finding(told, finding)?;
         }
+        for need in verdict.assumed.iter().filter(|_| told.with_assumed) {
+            self.page.entry(labels.assumed_label, &need.assumption())?;
+            if let Some(table) = need.table() {
+                self.page.detail(labels.table_label, &says::table_decides(table))?;
+            }
+        }
         self.page.blank()
     }
 
@@ -175,10 +182,13 @@ impl Sheet<'_, '_> {
         let (all, labels) = (totals.declarations(), self.page.words.report);
         self.page.heading(&says::all_declarations(all, clean))?;
         let width = all.to_string().len().max(2);
+        let unreadable = totals.unreadable().min(totals.answers(Some(Letter::B)));
         let answers = Letter::ALL
             .into_iter()
-            .map(|letter| (totals.answers(Some(letter)), plain(letter)))
-            .chain([(totals.answers(None), says::open())])
+            .map(|letter| {
+                (totals.answers(Some(letter)) - if letter == Letter::B { unreadable } else { 0 }, plain(letter))
+            })
+            .chain([(totals.answers(None), says::open()), (unreadable, says::no_answer())])
             .collect();
         let states = [
             (RightState::Holds, says::holds()),
@@ -258,10 +268,15 @@ impl Sheet<'_, '_> {
             let before = codes.len();
             codes.extend(rule.about.codes.iter().filter(of_run).filter_map(|code| code.anomaly));
             if codes.len() > before {
-                tables.extend(rule.about.only_with.and_then(Need::table));
+                let table = rule.about.only_with.and_then(Need::table);
+                tables.extend(table.map(|table| match rule.about.zone {
+                    // It says nothing of a declaration without a user.
+                    Some(Zone::UserEnterpriseNumber) => self.page.words.say(&says::of_users(table)),
+                    _ => table.to_owned(),
+                }));
             }
         }
-        (!codes.is_empty()).then(|| says::assumed_in_run(codes.len(), Value::all_of(tables)))
+        (!codes.is_empty()).then(|| says::assumed_in_run(codes.len(), Value::all_of(tables.iter().map(String::as_str))))
     }
 
     fn closing(&mut self, totals: &Totals, clean: Option<u64>) -> io::Result<()> {
@@ -298,7 +313,10 @@ pub(super) fn block(text: &mut Vec<u8>, told: &ToldVerdict<'_>) -> io::Result<()
 fn heading(told: &ToldVerdict<'_>) -> String {
     let (verdict, words) = (told.verdict, told.words());
     let mut parts = Vec::new();
-    parts.extend(told.place.map(|(file, record)| words.say(&says::place(clean_whole(file), record))));
+    parts.extend(told.place.map(|(file, record)| {
+        let file = clean_whole(file);
+        words.say(&if told.format == Format::Csv { says::in_line(file, record) } else { says::place(file, record) })
+    }));
     parts.extend(told.reference.map(|reference| clean(&without_ssin(reference))));
     parts.push(match (verdict.kind, verdict.worker_type) {
         (Some(kind), Some(worker_type)) => format!("{kind} {}", worker_type.code()),
@@ -322,6 +340,10 @@ fn plain(letter: Letter) -> Said {
 /// The answer in words, with its codes.
 fn answer(engine: &Engine, verdict: &Verdict) -> Said {
     let codes = engine.anomalies(verdict);
+    // Whoever made a file of it has sent nothing yet: the NSSO refuses what it gets.
+    if verdict.kind.is_none() && codes.is_empty() {
+        return says::no_answer();
+    }
     match verdict.answer.letter() {
         Some(letter) => with_codes(letter, &codes),
         None => says::open_answer(with_codes(verdict.answer.at_least(), &codes)),

@@ -12,7 +12,7 @@ use crate::engine::{Engine, Judged, Verdict};
 use crate::id::Ssin;
 use crate::words::{Language, Words};
 
-/// A verdict, told. It prints as a block of the [`TextReport`](super::TextReport), and serialises as the object that the
+/// A verdict, told. It prints as a block of the [`TextReport`](super::TextReport), with what is assumed behind it, and serialises as the object that the
 /// [`JsonReport`](super::JsonReport) writes for a declaration, which [`SCHEMA`](super::SCHEMA) describes.
 ///
 /// ```
@@ -40,6 +40,8 @@ pub struct ToldVerdict<'a> {
     pub(super) format: Format,
     /// The worker, and whether the number is shown in full.
     pub(super) worker: Option<(Ssin, bool)>,
+    /// Whether the text tells what is assumed; a report tells it once.
+    pub(super) with_assumed: bool,
 }
 
 impl Engine {
@@ -64,6 +66,7 @@ impl Engine {
             reference: None,
             format: Format::Memory,
             worker: None,
+            with_assumed: true,
         }
     }
 }
@@ -72,7 +75,7 @@ impl<'a> ToldVerdict<'a> {
     /// The verdict on a declaration of a run.
     pub(super) fn of_judged(engine: &'a Engine, file: &'a str, judged: &'a Judged) -> Self {
         let told = engine.explain(&judged.verdict).in_record(file, judged.origin.record).in_format(judged.format);
-        ToldVerdict { reference: judged.reference.as_deref(), ..told }
+        ToldVerdict { reference: judged.reference.as_deref(), with_assumed: false, ..told }
     }
 
     /// In this language; without it, in English.

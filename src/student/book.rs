@@ -81,6 +81,14 @@ pub(crate) fn covers_overruns(policies: &Policies) -> bool {
     policies.freed_hours == FreedHours::CoverEarlierOverrun
 }
 
+/// Whether a counter that was read on one day says nothing any more on another: its access code is valid in the month of reading and
+/// in those that follow.
+pub(super) fn has_code_expired(law: &Law, read: NaiveDate, on: NaiveDate) -> bool {
+    let months = law.student.access_code_months.at(law.on(read)).value().copied().unwrap_or(0);
+    let month = |day: NaiveDate| i64::from(day.year()) * 12 + i64::from(day.month0());
+    month(on) - month(read) >= i64::from(months)
+}
+
 /// The quota on which a period books, and its year. Before the yearly quota there were two seasons, which are not followed.
 pub(crate) fn quota_of(law: &Law, content: &Content) -> Option<(Quota, i32)> {
     if content.worker_type != Some(WorkerType::Stu) {
@@ -183,7 +191,7 @@ pub(super) fn size(case: &BookingCase<'_>, quota: Quota, day: NaiveDate) -> Opti
     };
     let LawSays::Row(row) = timeline.at(question) else { return None };
     if row.legal().confidence() == Confidence::Memory {
-        case.assume(Need::LawFromMemory);
+        case.assume(Need::QuotaFromMemory);
     }
     Some(*row.value())
 }
@@ -205,7 +213,7 @@ fn neutral(case: &BookingCase<'_>, content: &Content, quota: Quota, planned: u16
             continue;
         }
         if row.legal.confidence() == Confidence::Memory {
-            case.assume(Need::LawFromMemory);
+            case.assume(Need::NeutralHoursFromMemory);
         }
         neutral.hours = match row.hours {
             NeutralHours::All => planned,

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use chrono::NaiveDate;
 
-use super::book::{current_ledger, quota_of, size};
+use super::book::{current_ledger, has_code_expired, quota_of, size};
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::regime::{BookingCase, BookingChange};
 use crate::declaration::register::{Content, Quota, RegisterView};
@@ -29,12 +29,16 @@ pub struct HoursLeft {
     pub left: u16,
     /// How much of what is booked may not count after all.
     pub doubtful: u16,
-    /// When the newest counter was read, of those up to the end of the day; hours booked elsewhere since are not known.
+    /// When the newest counter was read; hours that were booked or came free elsewhere since are not known.
     pub counter_at: Option<Moment>,
+    /// Whether the access code to that counter has run out by the day: then it says nothing any more.
+    pub counter_has_expired: bool,
+    /// For what the usual case was assumed.
+    pub assumed: NeedSet,
 }
 
-/// What is left of a student's quota for the year of this day, after everything in the register and the newest counter of that day
-/// or before: hours from 2017 on, days from 2012. `None` before 2012 and where the law for that day is not known or no longer trusted.
+/// What is left of a student's quota for the year of this day, after everything in the register and the newest counter of that
+/// year, whether it was read before the day or after it: hours from 2017 on, days from 2012. `None` before 2012 and where the law for that day is not known or no longer trusted.
 ///
 /// ```
 /// use dimona::declaration::register::Register;
@@ -62,7 +66,7 @@ pub fn hours_left(
     content.worker_type = Some(WorkerType::Stu);
     let (quota, year) = quota_of(law, &content)?;
     let assumed = Cell::new(NeedSet::EMPTY);
-    let mut case = BookingCase {
+    let case = BookingCase {
         law,
         facts,
         policies,
@@ -73,12 +77,11 @@ pub fn hours_left(
         late: None,
         doubtful: false,
         warned: false,
+        // Whoever asks has every counter at hand.
         received_at: None,
         assumed: &assumed,
     };
     let size = size(&case, quota, day)?;
-    // A counter that is read later tells of hours that were booked later.
-    case.received_at = Some(Moment::end_of_day(day));
     let ledger = current_ledger(&case, worker, quota, year);
     let hours = |n: i32| u16::try_from(n.max(0)).unwrap_or(u16::MAX);
     Some(HoursLeft {
@@ -88,5 +91,7 @@ pub fn hours_left(
         left: hours(i32::from(size) - ledger.used),
         doubtful: hours(ledger.doubtful),
         counter_at: ledger.counter_at,
+        counter_has_expired: ledger.counter_at.is_some_and(|at| has_code_expired(law, at.date(), day)),
+        assumed: assumed.get(),
     })
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::nearest::nearest;
 use crate::id::shown_name;
 use crate::words::{Said, Value, tables};
 
@@ -26,8 +27,7 @@ pub(crate) fn read_header(
         if name.is_empty() {
             return Err(tables::nameless_column(number));
         }
-        let index =
-            position(columns, name).ok_or_else(|| tables::unknown_column(told(name), table(), names(columns)))?;
+        let index = position(columns, name).ok_or_else(|| unknown(number, name, table, columns))?;
         if header.contains(&index) {
             return Err(tables::duplicate_column(name));
         }
@@ -40,6 +40,24 @@ pub(crate) fn read_header(
     match missing().count() {
         0 => Ok(header),
         count => Err(tables::missing_columns(count, Value::all_of(missing()))),
+    }
+}
+
+/// What is said of a name that no column has. What stands there may be data, or a title, and is named by its place then.
+fn unknown(number: usize, name: &str, table: fn() -> Said, columns: &[impl Named]) -> Said {
+    if name.contains('\t') {
+        return tables::tabs();
+    }
+    if number == 1 && name.trim_matches('"').starts_with("sep=") {
+        return tables::separator_line();
+    }
+    match told(name) {
+        Some(name) => {
+            let near = nearest(&name, columns.iter().map(Named::name));
+            let near = (!near.is_empty()).then(|| Value::any_of(near));
+            tables::unknown_column(name, near, table(), names(columns))
+        }
+        None => tables::no_column_name(number, table(), names(columns)),
     }
 }
 

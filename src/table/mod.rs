@@ -5,7 +5,9 @@
 mod cells;
 mod header;
 mod lines;
+mod nearest;
 
 pub(crate) use cells::{CellFault, Cells, separator};
 pub(crate) use header::{Named, names, position, read_header, told};
 pub(crate) use lines::{LONGEST_LINE, Line, Place, lines, raw_lines, too_long};
+pub(crate) use nearest::nearest;

@@ -7,6 +7,10 @@ section! {
     csv: Csv {
         /// A header beyond the limit.
         header_too_long(limit: usize);
+        /// A cell in another encoding, and the next step.
+        not_utf8(column: String);
+        /// The same of the header.
+        header_not_utf8();
         /// What is wrong with a name in the header.
         in_header(column: usize, reason: Said);
         /// What is wrong with the cell of a column.

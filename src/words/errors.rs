@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Value, section};
+use super::{Said, Value, section};
 use crate::time::Quarter;
 
 section! {
@@ -17,7 +17,7 @@ section! {
         /// Output that cannot be written, and what the system says of it.
         write(fault: String);
         /// A text that no zone of this name holds.
-        value(zone: &'static str);
+        value(zone: &'static str, reason: Option<Said>);
         /// What a declaration lacks.
         incomplete(zones: Value);
         /// A patch of the law that ends before it begins.

@@ -33,6 +33,12 @@ section! {
         clock_time();
         /// The forms of a moment.
         moment();
+        /// The NSSO's answers.
+        answers();
+        /// A number that the NSSO gives.
+        given_number();
+        /// The codes of channels.
+        channels();
         /// A date that is not in the calendar.
         no_such_date(date: String);
         /// A time that no clock shows.

@@ -35,10 +35,14 @@ section! {
         earlier_answer_action();
         /// A text of law, or trust in one, for the day concerned.
         law();
-        /// A source for a value of law that is known from memory only.
-        law_from_memory();
+        /// A source for what a neutral quarter leaves out of the student quota.
+        neutral_hours_from_memory();
         /// What is assumed without it.
-        memory_is_right();
+        neutral_hours_are_right();
+        /// A source for the student quota of a year.
+        quota_from_memory();
+        /// What is assumed without it.
+        quota_is_right();
         /// The scope of a rule that the NSSO has not published.
         published_scope();
         /// The facts by which a regime is granted, which no registered rule decides.
@@ -129,16 +133,20 @@ section! {
         work_at_fifteen();
         /// The next step there.
         work_at_fifteen_action();
+        /// Whether somebody below the age at which work is free may do the work.
+        work_of_children();
+        /// The next step there.
+        work_of_children_action();
+        /// Whether study is the main activity of a student.
+        main_activity();
+        /// What is assumed without it.
+        study_is_main();
         /// How many hours a student worked under article 17.
         article_17_hours();
         /// The next step there.
         article_17_hours_action();
         /// Whether a timely declaration of the quarter still comes.
         timely_declaration();
-        /// Whether a student has another main activity.
-        main_activity();
-        /// What is assumed without it.
-        study_is_main();
         /// What the worker did in a quarter.
         careers();
         /// The next step there.

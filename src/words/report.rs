@@ -14,6 +14,8 @@ section! {
         all_declarations(count: u64, clean: Option<u64>);
         /// A record of a file.
         place(file: String, record: u64);
+        /// The same of a row of CSV.
+        in_line(file: String, line: u64);
         /// Of a record that holds no declaration.
         no_declaration();
         /// Whose declaration it is; masked unless the caller asks.
@@ -64,6 +66,8 @@ section! {
         refused_with(codes: String);
         /// `B`, where no code stands for it.
         refused_without_code();
+        /// None: the record cannot be read.
+        no_answer();
         /// No letter is certain.
         open();
 
@@ -92,6 +96,8 @@ section! {
         fault_at(what: String, reason: Said, byte: u64);
         /// A value that is wrong, and why.
         wrong_value(what: String, value: String, reason: Option<Said>);
+        /// What cannot be understood, and what is.
+        expected(what: String, form: Said);
         /// A fault of which it is not known whether it is there: in words, or by the name of its rule.
         possible_fault(fault: String);
         /// A reason, and the quarter and the record that it is about.
@@ -117,6 +123,8 @@ section! {
         table_decides(table: &'static str);
         /// For how many codes the usual case was assumed in a whole run, and the tables that would decide.
         assumed_in_run(count: usize, tables: Value);
+        /// A table that decides for the users of agencies only.
+        of_users(table: &'static str);
         /// How many codes of the NSSO no rule looks at, by kind of declaration.
         not_looked_at(kinds: Value);
         /// So many codes for a kind of declaration.

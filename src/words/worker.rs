@@ -35,6 +35,8 @@ section! {
         quota_not_known();
         /// How many hours are left.
         hours_left(left: u16, quota: u16, year: i32);
+        /// How many hours were left when a counter of another day was read.
+        hours_left_by_counter(left: u16, quota: u16, year: i32);
         /// How many hours are left at most.
         hours_left_at_most(left: u16, quota: u16, year: i32);
         /// How many days are left.
@@ -43,8 +45,8 @@ section! {
         may_not_count(count: u16, left: u16);
         /// What the sum rests on: a counter of the NSSO.
         by_counter(at: Moment);
-        /// What the sum rests on: a counter of an earlier day.
-        by_older_counter(at: Moment);
+        /// What the sum rests on: a counter of another day.
+        by_other_counter(at: Moment);
         /// What the sum rests on: no counter.
         by_declarations();
 
@@ -62,9 +64,9 @@ section! {
         next(quarter: Quarter);
         /// No such quarter is known.
         no_next();
-        /// What was not looked at of a right that holds.
+        /// What was not looked at because nobody said who hires.
         not_looked_at();
-        /// Nobody said who hires.
+        /// The next step then.
         no_employer();
         /// No pension is told of.
         no_pension_assumed();

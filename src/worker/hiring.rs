@@ -1,14 +1,18 @@
-//! What stands against hiring a worker: the conditions of a regime, asked of a declaration that nobody has made.
+//! What stands against hiring a worker on a day: a declaration that nobody has made is judged as any other.
 
 use chrono::NaiveDate;
 
-use crate::declaration::message::{EmployerNumbers, Kind, Row, Trace};
+use crate::declaration::message::{EmployerNumbers, Letter, Message, MessageContext};
 use crate::declaration::register::{Origin, Register, RegisterView};
-use crate::declaration::rule::{Bearing, Side};
-use crate::engine::{Engine, Reading};
-use crate::id::{JointCommittee, Ssin, WorkerType};
-use crate::judgement::{Finding, NeedSet, State, Truth};
-use crate::time::{Moment, Quarter};
+use crate::declaration::rule::{Bearing, Side, zone_of};
+use crate::declaration::schema::{END_DATE, END_HOUR, PLANNED_DAYS, PLANNED_HOURS, PlannedAmount, START_HOUR, Zone};
+use crate::engine::{Engine, Verdict};
+use crate::id::{Ssin, WorkerType};
+use crate::judgement::{Finding, Need, NeedSet, State, Truth};
+use crate::time::{ClockTime, Moment};
+
+/// What is assumed of the declaration itself, or told on the page in another way.
+const OF_THE_DECLARATION: [Need; 3] = [Need::FirstHour, Need::ChannelUntold, Need::QuotaUseElsewhere];
 
 /// What is found, and for what the usual case was assumed.
 pub(super) struct Hiring {
@@ -17,8 +21,8 @@ pub(super) struct Hiring {
 }
 
 impl Hiring {
-    /// What the conditions of the regime of a worker type say of work from this day to the end of its quarter. How it is declared
-    /// is no question here: the declaration is there, and in time.
+    /// What is said of an IN for this day and this worker type, under joint committee `XXX`. How and when it is declared is no question
+    /// here, nor whether it was declared already: that is left out, and so are the grounds of the regimes, of which the page tells more.
     pub(super) fn ask(
         engine: &Engine,
         register: &Register,
@@ -26,27 +30,18 @@ impl Hiring {
         employer: &EmployerNumbers,
         worker_type: WorkerType,
     ) -> Hiring {
-        let start = Moment::start_of_day(day);
-        let mut row = Row::new(Kind::In);
-        row.worker = Some(worker);
-        row.employer = *employer;
-        row.worker_type = Some(worker_type);
-        row.joint_committee = Some(JointCommittee::Other);
-        row.start_date = Some(day);
-        row.end_date = Some(Quarter::of(day).last_day());
         // Behind all that the register holds, so that nothing hangs on the order.
-        row.received_at = register.as_of().map(|of| Moment::end_of_day(of.date())).max(Some(start));
-        let reading = Reading { row: Some(row), findings: Vec::new(), assumed: NeedSet::EMPTY, unread: Trace::NONE };
+        let start = Moment::start_of_day(day);
+        let received = register.as_of().map_or(start, |of| Moment::end_of_day(of.date()).max(start));
+        let message = declared(engine, (worker, day), employer, worker_type);
+        let mut reading = engine.read(&message.received(MessageContext::default().with_received_at(received)));
+        // Without an employer the page says so.
+        let of_employer = |finding: &Finding| employer.is_none() && zone_of(finding) == Some(Zone::EmployerId);
+        reading.findings.retain(|finding| !of_employer(finding));
         let verdict = engine.judge(reading, register, Origin::default());
-        let is_meant = |finding: &Finding| {
-            let rule = engine.rule(finding.rule());
-            let bearing = engine.bearing(rule.name);
-            rule.about.side == Side::Right && matches!(bearing, Bearing::Condition(_)) && !bearing.is_of_declaration()
-        };
-        Hiring {
-            findings: verdict.findings.iter().filter(|of| is_meant(of)).cloned().collect(),
-            assumed: verdict.assumed,
-        }
+        let findings = verdict.findings.iter().filter(|of| is_meant(engine, &verdict, of)).cloned().collect();
+        let assumed = OF_THE_DECLARATION.into_iter().fold(verdict.assumed, NeedSet::without);
+        Hiring { findings, assumed }
     }
 
     /// What the right comes to with what is found.
@@ -57,5 +52,37 @@ impl Hiring {
                 State::Undetermined(missing) => Truth::Unknown(missing),
             })
         })
+    }
+}
+
+/// The least that has to stand in an IN of this type for one day.
+fn declared(
+    engine: &Engine,
+    (worker, day): (Ssin, NaiveDate),
+    employer: &EmployerNumbers,
+    worker_type: WorkerType,
+) -> Message {
+    let message = Message::dimona_in(*employer, worker, worker_type, day).with(END_DATE, day);
+    match worker_type {
+        WorkerType::Stu if engine.law().student.counts_days(day) => {
+            message.with_some(PLANNED_DAYS, PlannedAmount::new(1))
+        }
+        WorkerType::Stu => message.with_some(PLANNED_HOURS, PlannedAmount::new(1)),
+        // The whole day: at which hours the work lies is not asked.
+        _ => message.with_some(START_HOUR, ClockTime::new(0, 0)).with_some(END_HOUR, ClockTime::new(23, 59)),
+    }
+}
+
+/// Whether a finding says something of the worker or the employer on that day.
+fn is_meant(engine: &Engine, verdict: &Verdict, finding: &Finding) -> bool {
+    let rule = engine.rule(finding.rule());
+    match rule.about.side {
+        Side::Right => {
+            let bearing = engine.bearing(rule.name);
+            matches!(bearing, Bearing::Condition(_)) && !bearing.is_of_declaration()
+        }
+        // What hangs on the order of declarations is about those that were made.
+        Side::Answer => !rule.about.by_order && engine.letter(verdict, finding) == Some(Letter::B),
+        Side::Advice => false,
     }
 }

@@ -15,7 +15,7 @@ use crate::error::{Error, ErrorKind};
 use crate::facts::OverseasDecision;
 use crate::flexi_job::{FlexiJobRight, Inquiry};
 use crate::id::{Ssin, WorkerType};
-use crate::judgement::{Missing, Need, Numbers, Scalar, Truth};
+use crate::judgement::{Missing, Need, NeedSet, Numbers, Scalar, Truth};
 use crate::law::KNOWLEDGE_DAY;
 use crate::report::ReportOptions;
 use crate::report::layout::Page;
@@ -26,10 +26,6 @@ use crate::words::{Said, Words, report, worker as says};
 
 /// How many quarters ahead a right is looked for.
 const QUARTERS_AHEAD: u32 = 8;
-
-/// What may be assumed of the quarter of a flexi-job itself, and of who the employers are.
-const OF_THE_QUARTER: [Need; 4] =
-    [Need::OtherContracts, Need::EmployerSector, Need::EmployerDirectory, Need::CareerEmployer];
 
 /// Writes what is known of one worker on one day: the student quota of the year, the right to a flexi-job in the quarter and
 /// the next quarter in which it holds, and the Dimona periods of the year.
@@ -48,8 +44,9 @@ const OF_THE_QUARTER: [Need; 4] =
 /// # Ok::<(), dimona::Error>(())
 /// ```
 ///
-/// Work with the employer who is going to hire does not count towards a flexi-job, and what else binds the worker to that employer may
-/// bar it: without its number ([`EmployerNumbers::NONE`]) the page says so.
+/// A declaration for that day is judged that nobody has made, for a student and for a flexi-job, and what stands against it is told: what
+/// the facts say of worker and employer, and what binds the two. Work with the employer who is going to hire does not count towards a
+/// flexi-job, and may bar it: without its number ([`EmployerNumbers::NONE`]) that right is open, and the page says so.
 ///
 /// # Errors
 ///
@@ -96,13 +93,12 @@ impl<W: Write> Sheet<'_, W> {
         let Some(left) = hours_left(self.worker, self.day, self.register, law, facts, policies) else {
             return self.page.entry(labels.left_label, &says::quota_not_known());
         };
-        let text = if left.of == Quota::StudentDays {
-            says::days_left(left.left, left.quota, left.year)
-        } else if left.counter_at.is_none_or(|at| at.date() != self.day) {
-            // What other employers booked, or booked since, is not known.
-            says::hours_left_at_most(left.left, left.quota, left.year)
-        } else {
-            says::hours_left(left.left, left.quota, left.year)
+        let text = match left.counter_at {
+            _ if left.of == Quota::StudentDays => says::days_left(left.left, left.quota, left.year),
+            Some(at) if at.date() == self.day => says::hours_left(left.left, left.quota, left.year),
+            // Hours are booked elsewhere and come free again: a counter of another day says neither the most nor the least.
+            Some(_) => says::hours_left_by_counter(left.left, left.quota, left.year),
+            None => says::hours_left_at_most(left.left, left.quota, left.year),
         };
         self.page.entry(labels.left_label, &text)?;
         if left.doubtful > 0 {
@@ -113,17 +109,21 @@ impl<W: Write> Sheet<'_, W> {
         }
         let rests_on = match left.counter_at {
             Some(at) if at.date() == self.day => says::by_counter(at),
-            Some(at) => says::by_older_counter(at),
+            Some(at) => says::by_other_counter(at),
             None => says::by_declarations(),
         };
         self.page.detail(labels.why_label, &rests_on)?;
-        self.unread()?;
+        if left.counter_has_expired {
+            self.page.detail(labels.open_label, &Need::FreshCounter.explanation())?;
+        }
         let against = self.hiring(self.day, WorkerType::Stu);
         let right = against.with(Truth::True);
-        if right != Truth::True {
+        // Who hires is no less part of the question than who is hired.
+        if right != Truth::True || !self.employer.is_none() {
             self.page.entry(labels.right_label, &state(right))?;
         }
-        self.found(&against)
+        self.found(&against)?;
+        self.assumed(left.assumed.union(against.assumed))
     }
 
     fn hiring(&self, day: NaiveDate, worker_type: WorkerType) -> Hiring {
@@ -135,6 +135,14 @@ impl<W: Write> Sheet<'_, W> {
         let row = Row { worker: Some(self.worker), ..Row::new(Kind::In) };
         if self.register.has_unread(&row) {
             self.page.entry(self.page.words.worker.open_label, &Need::ReadableRecord.explanation())?;
+        }
+        Ok(())
+    }
+
+    /// Tells for what the usual case is assumed.
+    fn assumed(&mut self, needs: NeedSet) -> io::Result<()> {
+        for need in needs.iter() {
+            self.page.detail(self.page.words.worker.note_label, &says::assumed(need.assumption()))?;
         }
         Ok(())
     }
@@ -158,36 +166,31 @@ impl<W: Write> Sheet<'_, W> {
         let labels = self.page.words.worker;
         let inquiry = Inquiry { law: self.engine.law(), facts: self.engine.facts(), policies: self.engine.policies() };
         let right = inquiry.right_on(self.worker, self.day, &self.employer);
+        let against = self.hiring(self.day, WorkerType::Flx);
+        let by_the_worker = against.with(right.holds);
         // What binds the worker to the employer is looked at where that is told.
-        let hiring = |sheet: &Self, day| (!sheet.employer.is_none()).then(|| sheet.hiring(day, WorkerType::Flx));
-        let against = hiring(self, self.day);
-        let holds = against.as_ref().map_or(right.holds, |of| of.with(right.holds));
+        let at_whom =
+            if self.employer.is_none() { Truth::Unknown(Missing::of(Need::OtherContracts)) } else { Truth::True };
+        let holds = by_the_worker.and(at_whom);
         self.page.blank()?;
         self.page.heading(&says::flexi_job(right.quarter))?;
         self.page.entry(labels.right_label, &state(holds))?;
         self.reasons(&right)?;
-        if let Some(against) = &against {
-            self.found(against)?;
-        }
-        if holds != Truth::True {
+        self.found(&against)?;
+        if by_the_worker != Truth::True {
             let next = (1..=QUARTERS_AHEAD).map(|n| right.quarter.plus(n)).find(|quarter| {
                 let day = quarter.first_day();
                 let right = inquiry.right_on(self.worker, day, &self.employer).holds;
-                right == Truth::True && hiring(self, day).is_none_or(|of| of.with(right) == Truth::True)
+                right == Truth::True && self.hiring(day, WorkerType::Flx).with(right) == Truth::True
             });
             self.page.detail(labels.next_label, &next.map_or_else(says::no_next, says::next))?;
         }
         if holds != Truth::False {
-            match &against {
-                None => {
-                    self.page.detail(labels.note_label, &says::not_looked_at())?;
-                    self.page.detail(labels.note_label, &says::no_employer())?;
-                }
-                Some(against) => {
-                    for need in against.assumed.iter().filter(|need| OF_THE_QUARTER.contains(need)) {
-                        self.page.detail(labels.note_label, &says::assumed(need.assumption()))?;
-                    }
-                }
+            if self.employer.is_none() {
+                self.page.detail(labels.open_label, &says::not_looked_at())?;
+                self.page.detail(labels.do_label, &says::no_employer())?;
+            } else {
+                self.assumed(against.assumed.without(Need::PensionRegister))?;
             }
         }
         if right.assumed.contains(Need::PensionRegister) {

@@ -51,7 +51,10 @@ fn text_that_is_not_utf_8_costs_only_its_row() {
     let mut file = format!("{HEADER}{GOOD}{GOOD}{GOOD}").into_bytes();
     let place = HEADER.len() + GOOD.len() + GOOD.find("SB").unwrap();
     file[place] = 0xE9;
-    assert_eq!(story(&file), ["OUT", &format!("text is not UTF-8 at byte {place}"), "OUT"]);
+    assert_eq!(
+        story(&file),
+        ["OUT", &format!("reference is not UTF-8 (save the file as CSV UTF-8) at byte {place}"), "OUT"]
+    );
 }
 
 #[test]

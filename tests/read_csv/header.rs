@@ -84,13 +84,19 @@ fn what_is_wrong_with_a_header_is_named_with_its_line_and_column() {
         ("periodId,endDate\nx", "line 1: missing column action"),
         (
             "action,endDate,periodid\n",
-            "line 1: unknown column periodid; a file of declarations has action, employerId, ",
+            "line 1: unknown column periodid, did you mean periodId; a file of declarations has action, employerId, ",
         ),
         ("\n\naction,endDate,startDate,endDate\n", "line 3: duplicate column endDate"),
         ("action,,endDate\n", "line 1: column 2 of the header has no name"),
         ("action;endDate; \n", "line 1: column 3 of the header has no name"),
-        ("action\tendDate\n", "line 1: unknown column; a file of declarations has action"),
-        ("action;endDate,periodId\n", "line 1: unknown column; a file of declarations has action"),
+        ("action\tendDate\n", "line 1: the columns stand between tabs: save the file with commas or semicolons"),
+        ("sep=;\naction;endDate\n", "line 1: the first line is a word for spreadsheets (sep=): leave it out"),
+        (
+            "Declarations of July,,\naction,endDate,periodId\n",
+            "line 1: column 1 of the header has no name of a column: the header",
+        ),
+        ("actie,endDate\n", "line 1: unknown column actie, did you mean action; a file of declarations has action"),
+        ("action;endDate,periodId\n", "line 1: column 1 of the header has no name of a column"),
         ("action,\"endDate\nCANCEL,1\n", "line 1: column 2 of the header has a quote that is not closed on its line"),
         ("action,end\"Date\"\n", "line 1: column 2 of the header has a quote in it, and none at its start"),
         ("\"action\"s,endDate\n", "line 1: column 1 of the header has text after its closing quote"),
@@ -99,7 +105,7 @@ fn what_is_wrong_with_a_header_is_named_with_its_line_and_column() {
         let refusal = refusal(file);
         assert!(refusal.starts_with(reason), "{file:?}: {refusal}");
     }
-    assert_eq!(refusal(b"action,\xE9ndDate\n"), "line 1: text is not UTF-8");
+    assert_eq!(refusal(b"action,\xE9ndDate\n"), "line 1: the header is not UTF-8 (save the file as CSV UTF-8)");
     let long = format!("action{}\nCANCEL\n", " ".repeat(70_000));
     assert_eq!(refusal(long), "line 1: the header is longer than 65536 bytes");
 }
@@ -108,6 +114,9 @@ fn what_is_wrong_with_a_header_is_named_with_its_line_and_column() {
 fn a_name_that_may_be_data_is_not_repeated() {
     for data in ["07062100469", "Rosa Peeters", "2026-07-01", "Ch\u{E2}telet"] {
         let refusal = refusal(format!("action,{data}\nCANCEL,1\n"));
-        assert!(refusal.starts_with("line 1: unknown column; ") && !refusal.contains(data), "{refusal}");
+        assert!(
+            refusal.starts_with("line 1: column 2 of the header has no name of a column: ") && !refusal.contains(data),
+            "{refusal}"
+        );
     }
 }

@@ -62,9 +62,13 @@ fn what_is_no_declaration_at_all_is_named_by_a_reader() {
         assert_eq!(told(text).1.first(), not_json(0).1.first(), "{text}");
     }
     // A row of words is a header that nobody knows.
-    for text in ["hello, world", "the action, the answer", "actions,period\nIN,1"] {
+    for (text, told) in [
+        ("hello, world", "unknown column hello; "),
+        ("the action, the answer", "column 1 of the header has no name of a column: "),
+        ("actions,period\nIN,1", "unknown column actions, did you mean action; "),
+    ] {
         let fault = open(text).unwrap_err().to_string();
-        assert!(fault.starts_with("line 1: unknown column"), "{fault}");
+        assert!(fault.starts_with(&format!("line 1: {told}")), "{fault}");
     }
     // An XML reader knows what UTF-16 is.
     for mark in [&[0xFF, 0xFE, b'a', 0][..], &[0xFE, 0xFF, 0, b'a'], &[0, b'<', 0, b'D']] {
@@ -95,8 +99,8 @@ fn a_header_without_the_action_is_known_by_its_other_columns() {
     assert_eq!(refused("periodId;endDate\n660000000112;2026-12-31\n"), "line 1: missing column action");
     // A table of facts.
     let careers = "worker,quarter,kind,employerId,enterpriseNumber,days\n";
-    assert!(refused(careers).starts_with("line 1: unknown column worker; "), "{}", refused(careers));
-    assert!(refused("action,perioId\n").starts_with("line 1: unknown column perioId; "));
+    assert!(refused(careers).starts_with("line 1: unknown column worker, did you mean "), "{}", refused(careers));
+    assert!(refused("action,perioId\n").starts_with("line 1: unknown column perioId, did you mean periodId; "));
 }
 
 #[test]

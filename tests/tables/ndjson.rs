@@ -77,7 +77,10 @@ fn bytes_that_are_no_text_and_endless_lines_are_refused() {
     for format in TableFormat::ALL {
         let mut book = FactBook::new();
         let error = book.read_table("careers", "table", format, &b"\xff\xfe\n"[..]).expect_err("refused");
-        assert_eq!(error.to_string(), "table, line 1: the text is not UTF-8");
+        assert_eq!(
+            error.to_string(),
+            "table, line 1: the text is not UTF-8: save it so (in a spreadsheet: as CSV UTF-8)"
+        );
         let endless = std::io::BufReader::new(std::io::repeat(b'x'));
         let error = book.read_table("careers", "table", format, endless).expect_err("refused");
         assert_eq!(error.to_string(), "table, line 1: the line is longer than 1048576 bytes");

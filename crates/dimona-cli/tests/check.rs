@@ -27,6 +27,18 @@ fn the_exit_status_follows_the_threshold() {
 }
 
 #[test]
+fn a_moment_that_cannot_be_read_is_shown_with_the_form_that_help_tells() {
+    let desk = Desk::new("a_moment_that_cannot_be_read");
+    desk.put("clean.json", CLEAN);
+    for moment in ["2026-12-01", "1/12/2026 10:00"] {
+        let run = desk.check(&["clean.json", "--at", moment]);
+        assert_eq!(run.code, 2);
+        assert!(run.stderr.contains(&format!("'{moment}'")), "{}", run.stderr);
+        assert!(run.stderr.contains("YYYY-MM-DDTHH:MM, such as 2026-11-27T21:00, in Belgian time"), "{}", run.stderr);
+    }
+}
+
+#[test]
 fn what_the_nsso_refused_itself_is_told_and_counted_whatever_was_predicted() {
     let desk = Desk::new("what_the_nsso_refused_itself");
     desk.put("refused.json", CLEAN.replace("\"context\":{", "\"context\":{\"answer\":\"B\","));
@@ -43,7 +55,7 @@ fn a_file_that_is_no_declarations_is_told_as_such_and_nothing_of_it_is_refused()
     desk.put("dutch.csv", "actie;werknemer\nIN;07062100469\n").put("sheet.csv", "PK\u{3}\u{4}\u{14}\u{0}");
     let dutch = desk.check(&["dutch.csv"]);
     assert_eq!(dutch.code, 2);
-    let told = "line 1: unknown column actie; a file of declarations has action, ";
+    let told = "line 1: unknown column actie, did you mean action; a file of declarations has action, ";
     assert!(dutch.stderr.contains(told) && dutch.stdout.starts_with("0 declarations"), "{}", dutch.stderr);
     let sheet = desk.check(&["sheet.csv"]);
     assert_eq!(sheet.code, 2);

@@ -52,7 +52,9 @@ fn a_broken_row_and_a_broken_header_are_told() {
         run.stderr
     };
     assert!(
-        told("header.csv").starts_with("dimona: header.csv: line 1: unknown column start; "),
+        told("header.csv").starts_with(
+            "dimona: header.csv: line 1: unknown column start, did you mean startDate, startHour or workStart; "
+        ),
         "{}",
         told("header.csv")
     );
@@ -97,4 +99,33 @@ fn the_month_of_the_snack_bar_is_judged_alike_in_json_and_csv() {
         expected.retain(|rule| !only_json.contains(&rule.as_str()));
         assert_eq!(rules(csv), expected, "record {}", json["record"]);
     }
+}
+
+#[test]
+fn a_row_in_windows_1252_tells_line_column_and_what_to_do() {
+    let desk = Desk::new("csv-1252");
+    let mut file = b"action,enterpriseNumber,ssin,familyName,startDate,workerType,jointCommissionNumber\n".to_vec();
+    file.extend_from_slice(b"IN,0999999031,90021400128,Lef\xE8vre,2026-09-01,OTH,XXX\n");
+    desk.put("latin.csv", file);
+    let told = desk.check(&["latin.csv"]).stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(told.contains("latin.csv, line 2 no declaration"), "{told}");
+    assert!(told.contains("familyName is not UTF-8 (save the file as CSV UTF-8)"), "{told}");
+    // Nothing of it was sent, so the NSSO refused nothing.
+    assert!(!told.contains("refused") && !told.contains("REST"), "{told}");
+}
+
+#[test]
+fn a_moment_that_cannot_be_read_says_which_form_it_has() {
+    let desk = Desk::new("csv-moment");
+    desk.put(
+        "a.csv",
+        "action,enterpriseNumber,ssin,startDate,workerType,jointCommissionNumber,receivedAt\n\
+         IN,0999999031,90021400128,2026-09-01,OTH,XXX,30/06/2026 10:00\n",
+    );
+    let told = desk.check(&["a.csv"]).stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+    let expected =
+        "a value of the context cannot be read and was ignored; expected YYYY-MM-DDTHH:MM, such as 2026-11-27T21:00";
+    assert!(told.contains(expected) && told.contains("at receivedAt"), "{told}");
+    assert!(!told.contains("twelve digits") && !told.contains("is not given rule"), "{told}");
+    assert!(told.contains("the moment of reception is not given, or cannot be read"), "{told}");
 }

@@ -54,12 +54,14 @@ fn an_exact_fraction_and_the_next_quarter_are_told() {
     assert!(page.contains("right    fails"), "{page}");
     assert!(page.contains("4/5 (80.00 %) of a full-time job at other employers in 2025Q2"), "{page}");
     assert!(page.contains("possible in 2026Q3"), "{page}");
-    let later = text(&["worker", "90021400128", "--on", "2026-07-05", "--facts", &directory]);
+    let employer = ["--employer", "0999999031"];
+    let later = ["worker", "90021400128", "--on", "2026-07-05", "--facts", &directory];
+    let later = text(&[&later[..], &employer].concat());
     assert!(later.contains("right    holds"), "{later}");
 }
 
 #[test]
-fn a_counter_tells_how_many_hours_are_left_on_the_day_it_was_read_and_at_most_later() {
+fn a_counter_tells_how_many_hours_are_left_on_the_day_it_was_read_and_what_it_showed_on_others() {
     let page = |name: &str, hours: u16, on: &str| {
         let lines = format!("worker,year,hoursLeft,at\n07062100469,2026,{hours},2026-05-01T09:00\n");
         let facts = written(&format!("worker-counter-{name}/student_counters.csv"), &lines);
@@ -68,12 +70,18 @@ fn a_counter_tells_how_many_hours_are_left_on_the_day_it_was_read_and_at_most_la
     };
     let text = |output: &std::process::Output| String::from_utf8(output.stdout.clone()).expect("text");
     let that_day = text(&page("day", 60, "2026-05-01"));
-    assert!(that_day.contains("left     60 of 650 hours of 2026"), "{that_day}");
-    let later = text(&page("later", 60, "2026-11-20"));
-    assert!(later.contains("left     at most 60 of 650 hours of 2026"), "{later}");
-    // On the day before, nobody knew of it.
-    let before = text(&page("before", 60, "2026-04-30"));
-    assert!(before.contains("left     at most 650 of 650 hours of 2026"), "{before}");
+    assert!(that_day.contains("left     60 of 650 hours of 2026\n"), "{that_day}");
+    let later = text(&page("later", 60, "2026-07-20"));
+    assert!(later.contains("left     60 of 650 hours of 2026, by what the counter showed"), "{later}");
+    assert!(later.contains("booked or gave back since"), "{later}");
+    assert!(!later.contains("access code"), "{later}");
+    // Valid in the month of reading and the two that follow; hours come free again, so that it is no upper bound.
+    let expired = text(&page("expired", 60, "2026-08-01"));
+    assert!(expired.contains("the student counter is older than the access code to it is valid"), "{expired}");
+    assert!(!expired.contains("at most"), "{expired}");
+    // The day is that of the work: whoever asks has the counter that was read behind it, too.
+    let before = text(&page("before", 0, "2026-04-30"));
+    assert!(before.contains("left     0 of 650 hours of 2026, by what the counter showed"), "{before}");
     let refused = page("refused", 651, "2026-05-01");
     assert_eq!(refused.status.code(), Some(2));
     let said = String::from_utf8(refused.stderr).expect("text");
@@ -81,12 +89,83 @@ fn a_counter_tells_how_many_hours_are_left_on_the_day_it_was_read_and_at_most_la
 }
 
 #[test]
-fn what_could_not_be_read_of_a_worker_is_told_on_the_page() {
-    let register =
-        written("worker-unread/register.ndjson", "{\"register\":1}\n{\"unread\":{\"ssin\":\"07062100469\"}}\n");
-    let page = |worker: &str| text(&["worker", worker, "--on", "2026-08-01", "--register", &register]);
-    assert!(page("07062100469").contains("a record with the number of this worker or period cannot be read"));
-    assert!(!page("90021400128").contains("cannot be read"));
+fn what_could_not_be_read_of_a_worker_leaves_every_right_open() {
+    let register = written(
+        "worker-unread/register.ndjson",
+        "{\"register\":1,\"covers\":\"all\"}\n{\"unread\":{\"ssin\":\"90021400128\"}}\n",
+    );
+    let facts = written(
+        "worker-unread/facts/pensions.csv",
+        "worker,kind,from\n90021400128,survivor,2019-01-01\n85073004417,survivor,2019-01-01\n",
+    );
+    let directory = Path::new(&facts).parent().expect("a folder").display().to_string();
+    let page = |worker: &str| {
+        let asked = ["worker", worker, "--on", "2026-08-01", "--register", &register];
+        text(&[&asked[..], &["--facts", &directory, "--employer", "0999999031"]].concat())
+    };
+    let unread = page("90021400128");
+    assert!(unread.contains("a record with the number of this worker cannot be read"), "{unread}");
+    assert!(unread.contains("right    open") && !unread.contains("right    holds"), "{unread}");
+    let read = page("85073004417");
+    assert!(!read.contains("cannot be read") && read.contains("right    holds"), "{read}");
+}
+
+/// The page of a worker with a pension at an employer, with this table beside.
+fn page_with(name: &str, table: &str, lines: &str) -> String {
+    let facts =
+        written(&format!("worker-with-{name}/pensions.csv"), "worker,kind,from\n90021400128,survivor,2019-01-01\n");
+    written(&format!("worker-with-{name}/{table}.csv"), lines);
+    let directory = Path::new(&facts).parent().expect("a folder").display().to_string();
+    let asked = ["worker", "90021400128", "--on", "2026-09-15", "--employer", "0999999031", "--facts", &directory];
+    text(&asked)
+}
+
+fn right_to_a_flexi_job(page: &str) -> &str {
+    page.split("flexi-job in ").nth(1).expect("the flexi-job").lines().nth(1).expect("the right").trim()
+}
+
+#[test]
+fn a_table_that_refuses_a_declaration_is_looked_at_on_the_page_too() {
+    let plain = page_with("nothing", "persons", "ssin,status\n85073004417,known\n");
+    assert_eq!(right_to_a_flexi_job(&plain), "right    holds", "{plain}");
+    for (name, table, lines, told) in [
+        ("withdrawn", "persons", "ssin,status\n90021400128,withdrawn\n", "nobody has this SSIN"),
+        ("unregistered", "employers", "enterpriseNumber,registered\n0999999031,no\n", "directory"),
+        ("closed", "joint_committees", "jointCommittee,workerType,accepted\nXXX,FLX,no\n", "joint committee"),
+        ("unauthorised", "mandates", "enterpriseNumber,mandate\n0999999031,no\n", "mandate"),
+    ] {
+        let page = page_with(name, table, lines);
+        assert_ne!(right_to_a_flexi_job(&page), "right    holds", "{name}: {page}");
+        assert!(page.contains(told), "{name}: {page}");
+    }
+}
+
+#[test]
+fn the_day_that_is_asked_for_is_judged_and_no_later_one() {
+    let contract = "worker,enterpriseNumber,start,end,workerType\n90021400128,0999999031,2026-09-20,,OTH\n";
+    let before = page_with("later-contract", "contracts", contract);
+    assert_eq!(right_to_a_flexi_job(&before), "right    holds", "{before}");
+    let during = page_with("earlier-contract", "contracts", &contract.replace("09-20", "09-10"));
+    assert_eq!(right_to_a_flexi_job(&during), "right    fails", "{during}");
+}
+
+#[test]
+fn a_child_has_no_right_without_a_word() {
+    let page = text(&["worker", "15030112318", "--on", "2026-09-15", "--employer", "0999999031"]);
+    let (student, flexi_job) = page.split_once("flexi-job in ").expect("both");
+    assert!(student.contains("right    fails") && student.contains("younger than 15 on 2026-09-15"), "{page}");
+    assert!(flexi_job.contains("work below the age of 15, on 2026-09-15"), "{page}");
+}
+
+#[test]
+fn what_is_assumed_of_a_student_is_said() {
+    let page = |on: &str| text(&["worker", "07062100469", "--on", on, "--employer", "0999999031"]);
+    let of_2026 = page("2026-12-01");
+    assert!(of_2026.contains("assumed: who is declared as a student studies, as the main activity"), "{of_2026}");
+    assert!(!of_2026.contains("of which no text was read"), "{of_2026}");
+    let of_2027 = page("2027-02-01");
+    assert!(of_2027.contains("at most 650 of 650 hours of 2027"), "{of_2027}");
+    assert!(of_2027.contains("assumed: the student quota of a year of which no text was read"), "{of_2027}");
 }
 
 #[test]
@@ -107,9 +186,10 @@ fn what_binds_the_worker_to_the_employer_counts_where_the_employer_is_told() {
     assert!(own.contains("the worker has other work with the flexi employer in the quarter"), "{own}");
     assert!(own.contains("possible in 2027Q1"), "{own}");
     let other = flexi_job(&page(&["--employer", "0999111183"]));
-    assert!(other.contains("right    holds") && other.contains("assumed: nothing but the declarations"), "{other}");
+    assert!(other.contains("right    holds") && other.contains("assumed: nothing but the"), "{other}");
     let nobody = flexi_job(&page(&[]));
-    assert!(nobody.contains("right    holds") && nobody.contains("may bar the"), "{nobody}");
+    assert!(nobody.contains("right    open") && nobody.contains("who hires is not given"), "{nobody}");
+    assert!(!nobody.contains("possible in"), "the worker meets the conditions: {nobody}");
     // A student who has worked there for a year until the day before.
     let student =
         text(&["worker", "90021400128", "--on", "2026-10-11", "--facts", &directory, "--employer", "0999999031"]);

@@ -52,7 +52,7 @@ impl Header {
     }
 
     fn understand<'a>(&self, draft: &mut Draft<'a>, row: &'a [u8], byte: u64) -> Result<(), RecordFault> {
-        let text = utf8(row, byte)?;
+        let text = utf8(row, byte).map_err(|fault| self.in_its_column(fault, row, byte))?;
         draft.begin(Format::Csv, text);
         // What a cell holds may depend on the action, which may stand behind it.
         let word = self.cells_of(text).nth(self.action).and_then(Result::ok).unwrap_or_default();

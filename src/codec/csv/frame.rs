@@ -30,7 +30,7 @@ const HEADER: usize = 1 << 16;
 /// assert!(lines.next()?.is_none());
 ///
 /// let fault = Lines::open(&b"action,period\nCANCEL,1"[..]).unwrap_err();
-/// assert!(fault.to_string().starts_with("line 1: unknown column period; a file of declarations has action, "));
+/// assert!(fault.to_string().starts_with("line 1: unknown column period, did you mean periodId; a file of declarations has action, "));
 /// # Ok::<(), std::io::Error>(())
 /// ```
 pub type Lines<R> = RecordReader<R, Cutter>;

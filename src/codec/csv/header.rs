@@ -6,7 +6,7 @@ use super::columns::{Column, Holds, columns};
 use crate::declaration::message::RecordFault;
 use crate::table::{Cells, separator};
 use crate::table::{position, read_header};
-use crate::words::{Said, csv, files, tables};
+use crate::words::{Said, csv, tables};
 
 /// The header of a file of declarations.
 ///
@@ -44,7 +44,7 @@ impl Header {
     /// ```
     pub fn read(line: &[u8], byte: u64) -> Result<Header, RecordFault> {
         let text = std::str::from_utf8(line)
-            .map_err(|error| RecordFault::new(byte + error.valid_up_to() as u64, files::not_utf8()))?;
+            .map_err(|error| RecordFault::new(byte + error.valid_up_to() as u64, csv::header_not_utf8()))?;
         let separator = separator(line);
         let mut names = Vec::new();
         for cell in Cells::new(text, separator) {
@@ -95,6 +95,17 @@ impl Header {
 
     pub(super) fn cells_of<'a>(&self, row: &'a str) -> Cells<'a> {
         Cells::new(row, self.separator)
+    }
+
+    /// The same fault; where the row is in another encoding, with the column in which that shows.
+    #[cold]
+    pub(super) fn in_its_column(&self, fault: RecordFault, row: &[u8], byte: u64) -> RecordFault {
+        let Err(error) = std::str::from_utf8(row) else { return fault };
+        let before = row.get(..error.valid_up_to()).and_then(|before| std::str::from_utf8(before).ok());
+        let number = before.map_or(0, |before| self.cells_of(before).count());
+        let column = number.checked_sub(1).and_then(|number| self.columns().nth(number));
+        let name = column.map_or_else(|| number.to_string(), |column| column.name.to_owned());
+        RecordFault::new(byte + error.valid_up_to() as u64, csv::not_utf8(name))
     }
 
     /// What is wrong with the cell of this number, from 1.

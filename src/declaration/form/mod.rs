@@ -24,7 +24,7 @@ use self::table::{BLOCKS, CARDS, HOURS, PRESENCE, SMALL_STATUSES, STATUSES, UPDA
 use self::zone_form::ZoneForm;
 use super::message::{Draft, Format, Kind, RemarkKind, Row};
 use super::register::Resolution;
-use super::schema::{Zone, ZoneSet};
+use super::schema::{Zone, ZoneSet, path};
 use crate::declaration::rule::RuleMeta;
 use crate::facts::Known;
 use crate::id::WorkerType;
@@ -108,11 +108,19 @@ pub(crate) fn read(draft: &Draft<'_>, asked: &Asked<'_>, findings: &mut Vec<Find
         let state = match remark.kind {
             // Nobody has published which of the places counts.
             RemarkKind::Contradiction => State::Undetermined(Missing::of(Need::PublishedScope)),
+            RemarkKind::UnreadableContext => State::Violated(beside(draft, &remark.path)),
             _ => State::Violated(Evidence::NONE),
         };
         let span = Span::Path(remark.path.as_ref().into());
         add(reader::for_remark(remark.kind, draft.format), state, Some(span));
     }
+}
+
+/// What stands at a path beside the message, where that is one zone.
+#[cold]
+fn beside(draft: &Draft<'_>, at: &str) -> Evidence {
+    let is_there = |zone: &Zone| path(*zone, draft.kind, draft.format).is_some_and(|path| path == at);
+    Zone::each(Zone::BESIDE).find(is_there).map_or(Evidence::NONE, |zone| Evidence::NONE.at(zone))
 }
 
 /// Whether nobody has published if the REST service takes a value that the glossary does not have: clients send 0 and 1 for the

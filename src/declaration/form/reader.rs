@@ -9,7 +9,8 @@ use crate::texts;
 
 const SCHEMA: LegalRef = LegalRef::seen("NSSO schema Dimona 2023/1");
 const SERVICE: LegalRef = LegalRef::inferred("REST service v2, bodies seen in use");
-const EITHER: LegalRef = LegalRef::inferred("REST service v2, bodies seen in use; NSSO schema Dimona 2023/1");
+const EITHER: LegalRef =
+    LegalRef::inferred("what cannot be read as JSON, XML or CSV of these formats is no declaration");
 
 const fn advice(name: &'static str, texts: Texts<'static>) -> RuleMeta<'static> {
     RuleMeta::new(name, Side::Advice, SERVICE, texts)
@@ -75,8 +76,7 @@ rules! {
     });
     UNREADABLE_CONTEXT = advice("unreadable-context", texts! {
         what: "a value of the context cannot be read and was ignored",
-        action: "give moments as 2026-11-27T21:00:00+01:00, the answer as A, W, S or B, and numbers of at most twelve \
-            digits",
+        action: "correct it, or leave it out",
     });
     UNREADABLE_RECORD = refused("unreadable-record", EITHER, texts! {
         what: "the record cannot be read as a declaration",

@@ -38,7 +38,7 @@ impl Making {
     /// The declaration, of which each of these is asked: for several zones, one of them.
     fn build(mut self, asked: &[&[Zone]]) -> Result<Message, Error> {
         if let Some(zone) = self.wrong {
-            return Err(Error::from(ErrorKind::Value(zone.name())));
+            return Err(Error::from(ErrorKind::value(zone.name(), None)));
         }
         let lacks = |zones: &&&[Zone]| !zones.iter().any(|zone| self.message.has(*zone));
         let missing: Vec<&str> =
@@ -53,7 +53,7 @@ impl Making {
             let last = if ends > begins { Some(start) } else { start.checked_add_days(Days::new(1)) };
             self.change(|message| message.with_some(END_DATE, last));
         } else if start.zip(end).is_some_and(|(start, end)| end < start) {
-            return Err(Error::from(ErrorKind::Value(Zone::EndDate.name())));
+            return Err(Error::from(ErrorKind::value(Zone::EndDate.name(), None)));
         }
         Ok(self.message)
     }

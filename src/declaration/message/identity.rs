@@ -140,7 +140,7 @@ impl Person<'_> {
         for (zone, text) in parts {
             draft.set(zone, Raw::Text(text));
             if !draft.is_valid(zone) {
-                return Err(Error::from(ErrorKind::Value(zone.name())));
+                return Err(Error::from(ErrorKind::value(zone.name(), None)));
             }
         }
         Ok(Identity(Known::Person(parts.into_iter().map(|(zone, text)| (zone, text.into())).collect())))

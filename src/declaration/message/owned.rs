@@ -146,12 +146,15 @@ impl Message {
     /// use dimona::declaration::message::{Kind, Message};
     /// use dimona::declaration::schema::Zone;
     /// let error = Message::new(Kind::In).with_text(Zone::StartDate, "1/7/2026").unwrap_err();
-    /// assert_eq!(error.to_string(), "the NSSO does not take this text as start-date");
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "the NSSO does not take this text as start-date; unexpected character '/' at position 2, expected YYYY-MM-DD",
+    /// );
     /// ```
     pub fn with_text(mut self, zone: Zone, text: &str) -> Result<Self, Error> {
         self.draft.set(zone, Raw::Text(text));
         if zone.is_block() || zone.of().is_beside() || !self.draft.is_valid(zone) {
-            return Err(Error::from(ErrorKind::Value(zone.name())));
+            return Err(Error::from(ErrorKind::value(zone.name(), zone.fault_of(text))));
         }
         Ok(self)
     }

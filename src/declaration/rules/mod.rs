@@ -91,6 +91,7 @@ mod user_identified_twice;
 mod user_known_by_name_only;
 mod user_not_identified;
 mod work_added_late;
+mod worker_below_minimum_age;
 mod worker_type_closed_for_a_time;
 mod worker_type_closed_to_employer;
 mod worker_type_of_other_employers;
@@ -202,6 +203,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(update_without_date::UpdateWithoutDate),
         Box::new(update_without_date_or_hour::UpdateWithoutDateOrHour),
         Box::new(work_added_late::WorkAddedLate),
+        Box::new(worker_below_minimum_age::WorkerBelowMinimumAge),
         Box::new(worker_type_closed_for_a_time::WorkerTypeClosedForATime),
         Box::new(worker_type_closed_to_employer::WorkerTypeClosedToEmployer),
         Box::new(worker_type_of_other_employers::WorkerTypeOfOtherEmployers),

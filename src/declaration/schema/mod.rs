@@ -4,6 +4,7 @@
 mod annex;
 mod places;
 mod set;
+mod taken;
 mod tree;
 mod types;
 mod value;

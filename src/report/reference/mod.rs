@@ -2,7 +2,6 @@
 
 mod explanation;
 mod law_list;
-mod nearest;
 mod readable;
 mod rule_list;
 

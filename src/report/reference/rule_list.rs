@@ -4,7 +4,6 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::nearest::nearest;
 use super::{Header, Style};
 use crate::declaration::glossary::{Anomaly, anomalies};
 use crate::declaration::message::Kind;
@@ -14,6 +13,7 @@ use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
 use crate::report::json::{NotLookedAt, write_line};
 use crate::report::layout::Page;
+use crate::table::nearest;
 use crate::words::{Language, Said, Value, reference as says};
 
 /// The rules of an engine, sorted by name: what each is called, which codes it gives, and what they do.

@@ -3,7 +3,8 @@
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::facts::{Fraction, Known, WorkKind};
+use crate::facts::{Contract, ContractDays, ContractPart, Fraction, Known, WorkKind, WorkRegime};
+use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
@@ -32,7 +33,7 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
-.only_with(&[Need::MainActivity])
+.assuming(&[Need::MainActivity])
 .at(Zone::WorkerType);
 
 /// The work that may be a main activity; of work as self-employed no career tells how much it is.
@@ -57,10 +58,19 @@ impl Rule<Declarations> for StudentBesideMainJob {
                 untold |= of.untold > 0;
             }
         });
+        let mut has_full_time_job = false;
+        let asked =
+            ContractDays::new(ContractPart::Whole, content.start_date, content.end_date.unwrap_or(content.start_date));
+        let mut hear = |contract: &Contract| {
+            has_full_time_job |=
+                contract.regime == Some(WorkRegime::FullTime) && contract.worker_type == Some(WorkerType::Oth);
+        };
+        let (Known::Known(()) | Known::Unknown) = case.facts.contracts_on(worker, &asked, &mut hear);
         let open = |need, fraction| {
             Outcome::Undetermined(Missing::of(need).with(Job { quarter: Some(quarter), fraction }.into()))
         };
         match told {
+            _ if has_full_time_job => open(Need::PublishedScope, None),
             _ if career == Known::Unknown => Outcome::Undetermined(Missing::of(Need::MainActivity)),
             // No source gives a measure.
             Some(told) if told >= Fraction::FOUR_FIFTHS => open(Need::PublishedScope, Some(told)),

@@ -1,7 +1,5 @@
 #![doc = include_str!("../../../fixtures/cases/student/student-quota-exceeded.md")]
 
-use chrono::{Datelike, NaiveDate};
-
 use crate::declaration::message::Kind;
 use crate::declaration::register::{Booking, Quota};
 use crate::declaration::rule::{Bearing, Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
@@ -12,6 +10,7 @@ use crate::judgement::{Evidence, Missing, Need, Outcome, Rule, Scope};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
+use crate::student::book::has_code_expired;
 use crate::texts;
 use crate::time::Moment;
 
@@ -42,7 +41,7 @@ const META: RuleMeta = RuleMeta::new(
             [; {daysLeft|day lies|days lie} within it]",
         because: "[{quotaHours} hours for {year}][{quotaDays} days for {year}]",
         action: "keep it and pay ordinary contributions on what goes beyond, which is lawful, or lower the plan to \
-            what is left[: {hoursLeft|hour|hours}][: {daysLeft|day|days}]",
+            what lies within the quota, if anything does",
     },
 )
 .codes(&[
@@ -52,7 +51,13 @@ const META: RuleMeta = RuleMeta::new(
     Code::new(&[Kind::Update], 90017, 369, Blocks::Never),
 ])
 .bearing(Bearing::Ground(REGIME))
-.assuming(&[Need::QuotaUseElsewhere, Need::EmployerSector, Need::BookingMoment, Need::LawFromMemory])
+.assuming(&[
+    Need::QuotaUseElsewhere,
+    Need::EmployerSector,
+    Need::BookingMoment,
+    Need::NeutralHoursFromMemory,
+    Need::QuotaFromMemory,
+])
 .when_booking()
 .by_order()
 .at(Zone::PlannedHours);
@@ -128,13 +133,10 @@ fn is_used_up(worker: Ssin, booking: &Booking, case: &Case<'_>) -> bool {
     later.is_some_and(|of| of.at > received && of.hours_left == 0)
 }
 
-/// Whether the access code of the counter had run out: it is valid in the month of the counter and in those that follow.
+/// Whether the access code of the counter had run out.
 fn is_stale(counter: &StudentCounter, case: &Case<'_>) -> bool {
-    let Some(received) = case.row.received_at else { return false };
-    let read = counter.at.date();
-    let months = case.law.student.access_code_months.at(case.law.on(read)).value().copied().unwrap_or(0);
-    let month = |day: NaiveDate| i64::from(day.year()) * 12 + i64::from(day.month0());
-    month(received.date()) - month(read) >= i64::from(months)
+    let expired = |received: Moment| has_code_expired(case.law, counter.at.date(), received.date());
+    case.row.received_at.is_some_and(expired)
 }
 
 fn evidence(booking: &Booking, size: u16) -> Evidence {

@@ -2,6 +2,8 @@ use crate::words::csv::Csv;
 
 pub(super) const CSV: Csv = Csv {
     header_too_long: "the header is longer than {limit} bytes",
+    not_utf8: "{column} is not UTF-8 (save the file as CSV UTF-8)",
+    header_not_utf8: "the header is not UTF-8 (save the file as CSV UTF-8)",
     in_header: "column {column} of the header {reason}",
     in_column: "{column} {reason}",
     cells: "row has {cells} cells and the header {columns}",

@@ -5,7 +5,7 @@ pub(super) const ERRORS: Errors = Errors {
     malformed_text: "a text of the rule {rule} is malformed: {reason}",
     stream: "cannot read: {fault}",
     write: "cannot write: {fault}",
-    value: "the NSSO does not take this text as {zone}",
+    value: "the NSSO does not take this text as {zone}[; {reason}]",
     incomplete: "not given: {zones}",
     law_patch: "the patch of the law begins on {from}, after its last day",
     table: "{file}, line {line}: {reason}",

@@ -146,6 +146,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("user-known-by-name-only", OPEN),
     ("work-bars-flexi-job", IN_THE_QUARTER),
     ("work-added-late", UPDATES),
+    ("worker-below-minimum-age", "it takes children, and nobody who is made is one"),
     ("worker-type-closed-for-a-time", "the generated years lie after April 2022"),
     ("worker-type-of-other-employers", EMPLOYERS),
     (

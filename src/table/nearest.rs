@@ -4,12 +4,13 @@
 const MOST: usize = 3;
 
 /// The names nearest to what was asked: those that differ in few letters, or hold what was asked as a part.
-pub(super) fn nearest<'n>(asked: &str, names: impl Iterator<Item = &'n str>) -> Vec<&'n str> {
+pub(crate) fn nearest<'n>(asked: &str, names: impl Iterator<Item = &'n str>) -> Vec<&'n str> {
     let asked = asked.to_ascii_lowercase().replace(['_', ' '], "-");
     let mut near: Vec<(usize, &str)> = names
         .filter_map(|name| {
-            let mistakes = distance(&asked, name);
-            let is_part = asked.len() >= 4 && name.contains(&asked);
+            let plain = name.to_ascii_lowercase();
+            let mistakes = distance(&asked, &plain);
+            let is_part = asked.len() >= 4 && plain.contains(&asked);
             (mistakes <= (asked.len() / 4).max(2) || is_part).then_some((mistakes, name))
         })
         .collect();
@@ -54,6 +55,7 @@ mod tests {
         assert_eq!(near("Late_Declaration"), ["late-declaration"]);
         assert_eq!(near("quota"), ["student-quota-exceeded"]);
         assert_eq!(near("invalid-sin"), ["invalid-ssin"]);
+        assert_eq!(nearest("startdate", ["endDate", "startDate"].into_iter()), ["startDate"]);
         assert!(near("weather").is_empty());
         assert!(near("").is_empty());
     }
