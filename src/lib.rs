@@ -24,6 +24,7 @@
 //!              do    keep it and pay ordinary contributions on what goes beyond, which is lawful, or
 //!                    lower the plan to what lies within the quota, if anything does
 //!     assumed  who is declared as a student studies, as the main activity
+//!              table careers would decide
 //! ```
 //!
 //! A [`Zone`] names each thing that a declaration can hold, and [`Message::with_text`] takes what the NSSO takes in it; what is

@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use chrono::{Months, NaiveDate, TimeDelta};
+use chrono::{Datelike, Months, NaiveDate, TimeDelta};
 use dimona::declaration::message::{EmployerNumbers, Message, MessageContext};
 use dimona::declaration::register::Register;
 use dimona::declaration::schema::{END_DATE, PLANNED_HOURS, PlannedAmount};
@@ -82,7 +82,9 @@ fn firsts(told: &[Contract], months: u32) -> Vec<Option<Contract>> {
         let is_meant = |of: &&Contract| of.worker_type == worker_type;
         firsts.push(first(&|of| is_meant(of) && of.end().is_some_and(|end| full(of) <= end.succ_opt())));
         firsts.push(first(&|of| is_meant(of) && of.end().is_some_and(|end| full(of) <= Some(end))));
-        firsts.push(first(&|of| is_meant(of) && of.end().is_some_and(|end| full(of) == Some(end))));
+        // Begun on a day that the last month does not have: whether it is a day too long, nobody says.
+        let is_clamped = |of: &Contract, end: NaiveDate| full(of) == Some(end) && end.day() < of.start().day();
+        firsts.push(first(&|of| is_meant(of) && of.end().is_some_and(|end| is_clamped(of, end))));
     }
     firsts
 }

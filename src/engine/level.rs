@@ -2,6 +2,8 @@
 
 use std::str::FromStr;
 
+use super::Engine;
+use super::verdict::Verdict;
 use crate::declaration::message::Letter;
 use crate::declaration::rule::Side;
 use crate::error::{Error, ErrorKind};
@@ -52,5 +54,17 @@ impl FromStr for Level {
             .into_iter()
             .find(|level| level.as_str() == text)
             .ok_or_else(|| Error::from(ErrorKind::UnknownLevel(text.into())))
+    }
+}
+
+impl Engine {
+    /// How grave a finding is: as the user set it, otherwise by what the NSSO makes of it.
+    #[must_use]
+    pub fn level(&self, finding: &Finding, verdict: &Verdict) -> Level {
+        let meta = self.rule(finding.rule());
+        match self.levels.get(meta.name) {
+            Some(level) if finding.is_violated() => *level,
+            _ => Level::by_default(meta.about.side, self.letter(verdict, finding), finding),
+        }
     }
 }

@@ -332,16 +332,6 @@ impl Engine {
         all.filter(|anomaly| !is_looked_at(anomaly)).map(|anomaly| anomaly.code).collect()
     }
 
-    /// How grave a finding is: as the user set it, otherwise by what the NSSO makes of it.
-    #[must_use]
-    pub fn level(&self, finding: &Finding, verdict: &Verdict) -> Level {
-        let meta = self.rule(finding.rule());
-        match self.levels.get(meta.name) {
-            Some(level) if finding.is_violated() => *level,
-            _ => Level::by_default(meta.about.side, self.letter(verdict, finding), finding),
-        }
-    }
-
     /// How a period that was loaded booked.
     fn book_loaded(&self, content: &Content, loaded: LoadedBooking) -> Option<Booking> {
         let books = self.table.contribution(content.worker_type)?.books.as_ref()?;

@@ -26,6 +26,7 @@ mod person;
 mod registers;
 mod same_employer;
 mod sector;
+mod sums;
 mod tables;
 mod worker;
 

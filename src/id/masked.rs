@@ -97,11 +97,12 @@ fn hide(row: &[Digit], is_typed: bool, hidden: &mut Vec<usize>) {
         return;
     }
     // No sender counts in other digits.
-    if is_typed && row.len() == DIGITS && !is_date_and_time(row) || row.iter().any(|digit| digit.value.is_none()) {
+    if row.iter().any(|digit| digit.value.is_none()) {
         return take(row);
     }
     if is_typed {
-        row.chunk_by(|_, next| !next.parted).filter(|word| word.len() == DIGITS).for_each(&mut take);
+        let words = row.chunk_by(|_, next| !next.parted);
+        words.filter(|word| word.len() == DIGITS && !is_date_and_time(word)).for_each(&mut take);
     }
     for start in 0..=row.len() - FEWEST {
         for end in (start + FEWEST..=row.len()).take(DIGITS + 1 - FEWEST) {

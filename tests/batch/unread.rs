@@ -24,8 +24,8 @@ fn cancel(period: u64) -> String {
 fn lines() -> [String; 8] {
     [
         job("07062100469", "", "2026-01-05", "2026-01-04"),
-        job("07062100469", r#","periodId":660000000112"#, "2026-02-02", "2026-02-01"),
-        job("90021400128", r#","periodId":660000000213"#, "2026-02-02", "2026-02-01"),
+        job("07062100469", r#","periodId":660000000112"#, "2026-03-02", "2026-02-01"),
+        job("90021400128", r#","periodId":660000000213"#, "2026-03-02", "2026-02-01"),
         BROKEN.to_owned(),
         job("07062100469", "", "2026-04-01", "2026-03-31"),
         job("90021400128", "", "2026-04-01", "2026-03-31"),
@@ -137,7 +137,7 @@ fn a_broken_in_may_have_opened_the_period_of_its_number() {
 fn two_periods_of_one_number_are_both_open() {
     // The first IN is refused, since its end is before its begin; the number is the second worker's.
     let [_, opens, _, broken, after, others, ..] = lines();
-    let refused = opens.replace(r#""endDate":"2026-02-02""#, r#""endDate":"2026-01-02""#);
+    let refused = opens.replace(r#""endDate":"2026-03-02""#, r#""endDate":"2026-01-02""#);
     let second = job("90021400128", r#","periodId":660000000112"#, "2026-02-02", "2026-02-02");
     let said = said(&[[broken, refused, second, after, others].join("\n")], &everything());
     assert_eq!(answers(&said), expected("B B A ?! ?!"));

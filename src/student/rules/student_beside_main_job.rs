@@ -8,6 +8,7 @@ use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
+use crate::policy::LateStudent;
 use crate::student::REGIME;
 use crate::student::rules::{scope, student_work};
 use crate::texts;
@@ -34,6 +35,7 @@ const META: RuleMeta = RuleMeta::new(
 )
 .bearing(Bearing::Condition(&[REGIME]))
 .assuming(&[Need::MainActivity])
+.when_booking()
 .at(Zone::WorkerType);
 
 /// The work that may be a main activity; of work as self-employed no career tells how much it is.
@@ -49,7 +51,9 @@ impl Rule<Declarations> for StudentBesideMainJob {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some((worker, content)) = student_work(case) else { return Outcome::NotApplicable };
+        // The right of a late declaration is lost already, unless a policy lets it stand.
+        let is_lost = case.late == Some(true) && case.policies.late_student == LateStudent::Strict;
+        let Some((worker, content)) = student_work(case).filter(|_| !is_lost) else { return Outcome::NotApplicable };
         let quarter = Quarter::of(content.start_date);
         let (mut told, mut untold) = (Some(Fraction::ZERO), false);
         let career = case.facts.work_elsewhere(worker, quarter, &EmployerNumbers::NONE, &mut |of| {
