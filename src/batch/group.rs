@@ -8,7 +8,7 @@ use crate::declaration::register::{
     LedgerEntry, LostRegistration, Origin, Period, RecordsOfRun, Register, Registration, Rivals, Spot, Taken,
     Tombstone, WorkerState, WorkerView,
 };
-use crate::engine::{Engine, Number, Reading, Reception, Sequence, Turn};
+use crate::engine::{Beside, Engine, Number, Reading, Reception, Sequence, Verdict};
 use crate::id::Ssin;
 use crate::time::Moment;
 
@@ -46,7 +46,7 @@ pub(super) trait Group {
     fn holds(&self, number: Number) -> bool;
 
     /// Judges one declaration and applies it.
-    fn judge(&mut self, engine: &Engine, reading: &mut Reading, origin: Origin) -> Turn;
+    fn judge(&mut self, engine: &Engine, reading: &mut Reading, origin: Origin, beside: &mut Beside) -> Verdict;
 
     /// Notes that the last one opened a period; `order` is its place in the order of reception.
     fn opened(&mut self, order: Reception);
@@ -137,11 +137,11 @@ impl Group for Alone<'_> {
         number.is_held(&WorkerView::new(self.base.frame(), &self.state, None))
     }
 
-    fn judge(&mut self, engine: &Engine, reading: &mut Reading, origin: Origin) -> Turn {
+    fn judge(&mut self, engine: &Engine, reading: &mut Reading, origin: Origin, beside: &mut Beside) -> Verdict {
         if let Some(kept) = &mut self.kept {
             kept.records.add(reading.row.as_ref());
         }
-        engine.turn(reading, origin, self.base.frame(), &mut self.state, &mut self.rivals)
+        engine.turn(reading, origin, self.base.frame(), &mut self.state, &mut self.rivals, beside)
     }
 
     fn opened(&mut self, order: Reception) {
@@ -209,9 +209,9 @@ impl Group for Together<'_> {
         number.is_held(self.sequence.register())
     }
 
-    fn judge(&mut self, _: &Engine, reading: &mut Reading, origin: Origin) -> Turn {
+    fn judge(&mut self, _: &Engine, reading: &mut Reading, origin: Origin, beside: &mut Beside) -> Verdict {
         self.records.add(reading.row.as_ref());
-        self.sequence.turn(reading, origin)
+        self.sequence.turn(reading, origin, beside)
     }
 
     fn opened(&mut self, order: Reception) {

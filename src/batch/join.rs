@@ -139,7 +139,9 @@ fn holders(
     base: &Register,
     tied: &Mutex<Tied>,
 ) -> Result<HashMap<u64, u64, RandomState>, Error> {
-    let mut holders: HashMap<u64, u64, RandomState> = HashMap::default();
+    // Each claim has its length and two numbers. Many may be of one number: then no room is made for all of them.
+    let count = (claims.bytes(bucket) / 20).min(1 << 12) as usize;
+    let mut holders: HashMap<u64, u64, RandomState> = HashMap::with_capacity_and_hasher(count, RandomState::default());
     for block in claims.blocks(bucket)? {
         for content in records(&block?) {
             let mut content = Bytes(content.ok_or_else(damaged)?);

@@ -17,7 +17,7 @@ use super::spread::take_up;
 use super::watch::Pass;
 use super::write::{COUNTED, WAITS};
 use crate::declaration::register::{Change, Register};
-use crate::engine::{Judged, Queued, Received, Turn};
+use crate::engine::{Beside, Judged, Queued, Received};
 use crate::error::Error;
 use crate::report::{Report, Totals};
 
@@ -72,7 +72,8 @@ impl<'h> Index<'h> {
     fn of(held: &'h Held) -> Result<Self, Error> {
         // Counting costs less than growing.
         let count = held.records().count();
-        let mut last: HashMap<u64, usize, RandomState> = HashMap::default();
+        let mut last: HashMap<u64, usize, RandomState> =
+            HashMap::with_capacity_and_hasher(count, RandomState::default());
         let mut index =
             Index { entries: Vec::with_capacity(count), next: Vec::with_capacity(count), ..Index::default() };
         for (place, content) in held.records().enumerate() {
@@ -202,20 +203,21 @@ impl Judging<'_, '_, '_, '_> {
     fn judge_one(&mut self, next: &Queued<Bytes<'_>>, group: &mut dyn Group) -> Result<(), Error> {
         let mut waiting = Waiting::unpack(&mut { next.of }).ok_or_else(damaged)?;
         let order = next.reception;
-        let turn = group.judge(self.run.engine, &mut waiting.reading, waiting.origin);
-        if let Change::Open(_) = turn.verdict.effect().change() {
+        let mut beside = Beside::default();
+        let verdict = group.judge(self.run.engine, &mut waiting.reading, waiting.origin, &mut beside);
+        let Beside { worker, tallies } = beside;
+        if let Change::Open(_) = verdict.effect().change() {
             group.opened(order);
         }
         // Where rules on employers may still find something, the last pass counts.
-        let waits = !turn.tallies.is_empty();
+        let waits = !tallies.is_empty();
         if waits {
-            employers::put(&turn.tallies, (order, waiting.place), &mut self.tallies)?;
+            employers::put(&tallies, (order, waiting.place), &mut self.tallies)?;
         } else {
-            self.part.totals.add_verdict(&turn.verdict, self.run.engine);
+            self.part.totals.add_verdict(&verdict, self.run.engine);
         }
-        if waits || self.verdicts.report.is_some_and(|report| report.tells(&turn.verdict)) {
+        if waits || self.verdicts.report.is_some_and(|report| report.tells(&verdict)) {
             let reference = waiting.reference.map(str::from_utf8).transpose().map_err(|_| damaged())?.map(Box::from);
-            let Turn { worker, verdict, .. } = turn;
             let judged = Judged { origin: waiting.origin, format: waiting.format, reference, worker, verdict };
             let bucket = self.verdicts.order.bucket(waiting.place);
             self.to.append(bucket, |out| pack_at(waiting.place, if waits { WAITS } else { COUNTED }, &judged, out))?;

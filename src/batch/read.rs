@@ -239,17 +239,20 @@ impl<'r> Reader<'r> {
         self.put(target, |out| pack_entry(target.key.get(), &waiting, out))
     }
 
-    /// Judges the form of a declaration.
+    /// Judges the form of a declaration. Always inlined, as what it calls is: a reading is large, and is not moved then.
+    #[inline(always)]
     fn judge<'d>(&self, record: &ChunkRecord<'_>, draft: &'d Draft<'_>) -> (Target, Waiting<'d>) {
-        let mut reading = self.run.engine.read_received(draft, self.run.default_moment);
+        let mut waiting = Waiting {
+            place: record.place,
+            origin: record.origin(),
+            format: draft.format,
+            reference: draft.context.reference.as_deref().map(str::as_bytes),
+            reading: self.run.engine.read_received(draft, self.run.default_moment),
+        };
         if self.run.tells_records {
-            reading.tell_rest(draft);
+            waiting.reading.tell_rest(draft);
         }
-        let target = Target::of(record.place, reading.row.as_ref());
-        let reference = draft.context.reference.as_deref().map(str::as_bytes);
-        let waiting =
-            Waiting { place: record.place, origin: record.origin(), format: draft.format, reference, reading };
-        (target, waiting)
+        (Target::of(record.place, waiting.reading.row.as_ref()), waiting)
     }
 
     fn scatter(&mut self, record: &ChunkRecord<'_>, draft: &Draft<'_>) -> Result<(), Error> {

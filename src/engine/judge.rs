@@ -34,6 +34,13 @@ struct Judgement {
     changed: Option<Missing>,
 }
 
+impl Judgement {
+    /// Whether what came before is known.
+    fn is_certain(&self) -> bool {
+        self.unsure.is_none() && self.changed.is_none()
+    }
+}
+
 impl Engine {
     /// Judges a declaration whose form was judged, on a register. `origin` is the record's place in the run.
     #[must_use]
@@ -263,6 +270,15 @@ impl Engine {
                 Outcome::NotApplicable => {}
                 // Nearly always so: nothing to note and nothing to except from.
                 Outcome::Satisfied => {
+                    if let Some(right) = &mut judgement.right {
+                        right.hear_kept(asked.weight);
+                    }
+                }
+                // What is assumed, with nothing that opens it or excepts from it, is as good as kept.
+                Outcome::Undetermined(missing)
+                    if asked.assumes(missing) && judgement.is_certain() && !asked.has_exceptions =>
+                {
+                    judgement.assumed.insert(missing.need());
                     if let Some(right) = &mut judgement.right {
                         right.hear_kept(asked.weight);
                     }

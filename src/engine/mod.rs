@@ -49,7 +49,7 @@ pub use level::Level;
 pub use reading::Reading;
 pub(crate) use reception::{Named, Number, Queued, Received, Reception};
 pub use replay::{Judged, Replay, Replayed};
-pub(crate) use turn::{Sequence, Turn};
+pub(crate) use turn::{Beside, Sequence};
 pub use verdict::{Right, RightState, Verdict};
 
 use crate::codec::personnel_file;

@@ -6,7 +6,7 @@ use crate::declaration::form;
 use crate::declaration::message::{Draft, RecordFault, Row, Trace};
 use crate::declaration::rule::MessageCase;
 use crate::declaration::schema::Zone;
-use crate::judgement::{Evidence, Finding, NeedSet, Span, State};
+use crate::judgement::{Evidence, Finding, NeedSet, Outcome, Span, State};
 use crate::time::Moment;
 
 /// A declaration after its form was judged: what a replay keeps until its turn comes.
@@ -43,6 +43,7 @@ impl Engine {
 
     /// The same, received at this moment where the declaration tells none. One that it tells and that cannot be understood
     /// stays unknown. Nothing tells the record from others of which the rest is not [told](Reading::tell_rest).
+    #[inline(always)]
     pub(crate) fn read_received(&self, draft: &Draft<'_>, default: Option<Moment>) -> Reading {
         let mut findings = Vec::new();
         let mut assumed = NeedSet::EMPTY;
@@ -52,7 +53,11 @@ impl Engine {
         let (law, facts, policies) = (&self.law, self.facts.as_ref(), &self.policies);
         let case = MessageCase { draft, received_at, law, facts, policies };
         for asked in self.table.of_message(draft.kind, draft.present()) {
-            note(asked, asked.rule.check(&case), &mut findings, &mut assumed);
+            match asked.rule.check(&case) {
+                // Nearly always so.
+                Outcome::NotApplicable | Outcome::Satisfied => {}
+                outcome => _ = note(asked, outcome, &mut findings, &mut assumed),
+            }
         }
         let row = draft.kind.is_some().then(|| Row::understood(draft));
         let mut reading = Reading { row, findings, assumed, unread: Trace::NONE };

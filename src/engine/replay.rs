@@ -4,7 +4,7 @@ use super::Engine;
 use super::employers::Accounts;
 use super::reading::Reading;
 use super::reception::{Named, Queued, Received, Reception};
-use super::turn::{Sequence, Turn};
+use super::turn::{Beside, Sequence};
 use super::verdict::Verdict;
 use crate::declaration::message::{Draft, Format, RecordFault};
 use crate::declaration::register::{Origin, RecordsOfRun, Register};
@@ -147,7 +147,9 @@ impl<'e> Replay<'e> {
             };
             newest = newest.max(reading.row.and_then(|row| row.received_at));
             records.add(reading.row.as_ref());
-            let Turn { worker, mut verdict, tallies } = sequence.turn(&mut reading, origin);
+            let mut beside = Beside::default();
+            let mut verdict = sequence.turn(&mut reading, origin, &mut beside);
+            let Beside { worker, tallies } = beside;
             let amended = tallies.iter().filter_map(|tally| {
                 let before = accounts.add(tally);
                 engine.judge_account(tally.rule, tally.count, before)

@@ -65,7 +65,7 @@ pub(super) struct Asked<R: ?Sized> {
     /// Whether it cannot say anything, because the facts hold nothing of what it looks at.
     pub(super) is_idle: bool,
     /// Whether there are exceptions to it.
-    has_exceptions: bool,
+    pub(super) has_exceptions: bool,
     pub(super) rule: Box<R>,
 }
 

@@ -9,11 +9,11 @@ use super::verdict::Verdict;
 use crate::declaration::register::{Change, Frame, Origin, Register, Rivals, WorkerState, WorkerView};
 use crate::id::Ssin;
 
-/// What became of one declaration.
-pub(crate) struct Turn {
+/// What is told of one declaration beside its verdict, which is large and comes back alone, so that it is not moved.
+#[derive(Default)]
+pub(crate) struct Beside {
     /// The worker, as far as the declaration or its period tells.
     pub(crate) worker: Option<Ssin>,
-    pub(crate) verdict: Verdict,
     /// What it adds to the accounts of its employer.
     pub(crate) tallies: Vec<Tally>,
 }
@@ -28,15 +28,15 @@ impl Engine {
         frame: Frame<'_>,
         state: &mut WorkerState,
         rivals: &mut Option<Box<Rivals>>,
-    ) -> Turn {
-        let (row, unread) = (reading.row, reading.unread);
-        let held = row.and_then(|row| row.worker.or_else(|| state.worker().filter(|_| state.holds(&row))));
-        let worker = held.or(unread.worker);
+        beside: &mut Beside,
+    ) -> Verdict {
+        let row = reading.row.as_ref();
+        let held = row.and_then(|row| row.worker.or_else(|| state.worker().filter(|_| state.holds(row))));
+        beside.worker = held.or(reading.unread.worker);
         let view = WorkerView::new(frame, state, rivals.as_deref());
-        // A verdict is large: it is made where it stays.
-        let mut turn = Turn { worker, verdict: self.judge_alone(reading, &view, origin), tallies: Vec::new() };
-        let effect = turn.verdict.effect();
-        turn.tallies = self.tallies(effect, &view);
+        let verdict = self.judge_alone(reading, &view, origin);
+        let effect = verdict.effect();
+        beside.tallies = self.tallies(effect, &view);
         let was_long = view.was_long();
         let changed = match (effect.change(), &rivals) {
             (_, None) => None,
@@ -53,7 +53,7 @@ impl Engine {
         } else if was_long {
             *rivals = Some(Rivals::of(state, self.facts()));
         }
-        turn
+        verdict
     }
 }
 
@@ -72,7 +72,7 @@ impl<'e> Sequence<'e> {
     }
 
     /// Judges and applies one declaration.
-    pub(crate) fn turn(&mut self, reading: &mut Reading, origin: Origin) -> Turn {
+    pub(crate) fn turn(&mut self, reading: &mut Reading, origin: Origin, beside: &mut Beside) -> Verdict {
         let number = match &reading.row {
             Some(row) => self.register.number_for(row),
             None => self.register.number_about(reading.unread),
@@ -80,15 +80,15 @@ impl<'e> Sequence<'e> {
         let (frame, state) = self.register.parts(number);
         let (Some(number), Some(state)) = (number, state) else {
             // Nothing is there, and nothing becomes of it.
-            return self.engine.turn(reading, origin, frame, &mut self.nothing, &mut None);
+            return self.engine.turn(reading, origin, frame, &mut self.nothing, &mut None, beside);
         };
         let mut rivals = self.rivals.remove(&number);
-        let turn = self.engine.turn(reading, origin, frame, state, &mut rivals);
-        self.register.follow(number, turn.verdict.effect());
+        let verdict = self.engine.turn(reading, origin, frame, state, &mut rivals, beside);
+        self.register.follow(number, verdict.effect());
         if let Some(rivals) = rivals {
             self.rivals.insert(number, rivals);
         }
-        turn
+        verdict
     }
 
     pub(crate) fn register(&self) -> &Register {

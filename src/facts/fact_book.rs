@@ -101,7 +101,12 @@ impl FactBook {
         self.workers.entry(self.persons.current(number)).or_default()
     }
 
+    #[inline]
     pub(super) fn of(&self, worker: Ssin) -> Option<&WorkerFacts> {
+        // Often nothing is told of anybody.
+        if self.workers.is_empty() {
+            return None;
+        }
         self.workers.get(&self.persons.current(worker))
     }
 

@@ -1,6 +1,6 @@
 //! What a run comes to.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use foldhash::fast::FixedState;
 use serde::ser::SerializeMap;
@@ -26,10 +26,20 @@ pub struct Totals {
     known: [u64; Letter::ALL.len()],
     rights: [u64; RightState::ALL.len()],
     rules: HashMap<String, RuleTotal, FixedState>,
-    assumed: BTreeMap<Need, u64>,
+    assumed: PerNeed,
     levels: [u64; 3],
     clean: u64,
     kinds: [u64; Kind::ALL.len()],
+}
+
+/// A count for each need.
+#[derive(Clone, PartialEq, Eq, Debug)]
+struct PerNeed([u64; Need::ALL.len()]);
+
+impl Default for PerNeed {
+    fn default() -> Self {
+        PerNeed([0; Need::ALL.len()])
+    }
 }
 
 /// How often a rule was found.
@@ -72,7 +82,7 @@ impl Totals {
             count(&mut self.rules, engine.rule(finding.rule()).name, total);
         }
         for need in verdict.assumed.iter() {
-            *self.assumed.entry(need).or_default() += 1;
+            self.assumed.0[need as usize] += 1;
         }
     }
 
@@ -85,9 +95,7 @@ impl Totals {
         sum(&mut self.answers, &other.answers);
         sum(&mut self.known, &other.known);
         sum(&mut self.rights, &other.rights);
-        for (need, declarations) in &other.assumed {
-            *self.assumed.entry(*need).or_default() += declarations;
-        }
+        sum(&mut self.assumed.0, &other.assumed.0);
         sum(&mut self.levels, &other.levels);
         sum(&mut self.kinds, &other.kinds);
         for (rule, total) in &other.rules {
@@ -159,7 +167,8 @@ impl Totals {
 
     /// What was assumed, and for how many declarations.
     pub fn assumed(&self) -> impl Iterator<Item = (Need, u64)> + '_ {
-        self.assumed.iter().map(|(need, declarations)| (*need, *declarations))
+        let counts = Need::ALL.into_iter().zip(self.assumed.0);
+        counts.filter(|(_, declarations)| *declarations > 0)
     }
 }
 

@@ -257,7 +257,7 @@ fn are_statuses_open(law: &Law, row: &Row) -> bool {
 /// Whether the worker type itself says that the employer may be a provincial or local administration, which must not give a joint
 /// committee, and nothing else tells: TEA was theirs alone.
 fn is_committee_open(law: &Law, row: &Row, is_local: Known<bool>) -> bool {
-    let is_theirs = is_local == Known::Unknown && row.kind == Kind::In && row.worker_type == Some(WorkerType::Tea);
+    let is_theirs = row.worker_type == Some(WorkerType::Tea) && row.kind == Kind::In && is_local == Known::Unknown;
     is_theirs && row.start_date.is_some_and(|begin| law.worker_type.of_administrations(begin).is_some())
 }
 

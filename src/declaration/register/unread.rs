@@ -53,8 +53,11 @@ impl WorkerState {
 
     /// Leaves the worker open where a record that names what now stands under this number could not be read.
     pub(super) fn take_number(&mut self, id: PeriodId) {
-        let (is_workers, stands) = (self.worker().is_some(), self.has(id));
-        if let Some(unread) = self.unread.as_mut().filter(|_| is_workers && stands) {
+        // Nearly always all could be read.
+        if self.unread.is_none() || self.worker().is_none() || !self.has(id) {
+            return;
+        }
+        if let Some(unread) = &mut self.unread {
             unread.worker |= unread.periods.contains(&id);
         }
     }

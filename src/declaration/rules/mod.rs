@@ -101,7 +101,7 @@ mod young_worker_without_experience;
 use chrono::NaiveDate;
 
 use crate::declaration::deadline::{Deadline, begin_put_forward, work_began};
-use crate::declaration::message::{Kind, Row};
+use crate::declaration::message::Kind;
 use crate::declaration::register::Resolution;
 use crate::declaration::rule::Case;
 use crate::declaration::rule::{Declarations, Messages};
@@ -218,11 +218,16 @@ fn hidden_lateness(
     case: &Case<'_>,
     evidence: impl Fn(Option<Moment>, Option<Until>, Option<NaiveDate>) -> Evidence,
 ) -> Outcome {
-    let (Some(received), Some(due)) = (case.row.received_at, begin_is_due(case)) else {
+    let Some(received) = case.row.received_at else { return Outcome::NotApplicable };
+    let began = work_began(case);
+    // Most declarations are received days before, and nobody tells when work began: of them no hour has to be known.
+    let is_near = case.row.start_date.is_some_and(|day| !received.is_days_before(2, day));
+    if began.is_none() && !is_near && !case.row.work_start_unread {
         return Outcome::NotApplicable;
-    };
+    }
+    let Some(due) = begin_is_due(case) else { return Outcome::NotApplicable };
     let placed = |of: Evidence| if case.row.kind == Kind::Update { of.at(Zone::DimonaUpdate) } else { of };
-    match work_began(case) {
+    match began {
         Some(began) => {
             let (minute, day) = match began {
                 Deadline::Minute(at) => (Some(Until(at)), None),
@@ -234,7 +239,9 @@ fn hidden_lateness(
             Outcome::Undetermined(Missing::of(Need::WorkStart).with(placed(Evidence::NONE)))
         }
         // On its first day nothing in the message tells whether work had begun.
-        None if is_on_first_day(due, case.row, received) => Outcome::Undetermined(Missing::of(Need::FirstHour)),
+        None if is_near && matches!(due, Deadline::Day(day) if received.date() == day) => {
+            Outcome::Undetermined(Missing::of(Need::FirstHour))
+        }
         None => Outcome::NotApplicable,
     }
 }
@@ -249,10 +256,4 @@ fn begin_is_due(case: &Case<'_>) -> Option<Deadline> {
         }
         _ => None,
     }
-}
-
-fn is_on_first_day(due: Deadline, row: &Row, received: Moment) -> bool {
-    // Most declarations are received days before: of them no hour has to be known.
-    let is_near = row.start_date.is_some_and(|day| !received.is_days_before(2, day));
-    is_near && matches!(due, Deadline::Day(day) if received.date() == day)
 }

@@ -49,13 +49,13 @@ impl Rule<Declarations> for WorkerBelowMinimumAge {
             return Outcome::NotApplicable;
         }
         let (law, question) = (&case.law.student, case.law.on(start));
-        let ages = (law.youngest_age.at(question).value(), law.age_without_conditions.at(question).value());
         // What is trusted no longer is no reason to doubt the age of everybody.
-        let (Some(youngest), Some(free)) = ages else { return Outcome::NotApplicable };
+        let Some(free) = law.age_without_conditions.at(question).value() else { return Outcome::NotApplicable };
         let born = case.birth_date(worker);
         if born.has_age(*free, start) == Some(true) {
             return Outcome::Satisfied;
         }
+        let Some(youngest) = law.youngest_age.at(question).value() else { return Outcome::NotApplicable };
         let age = if born.has_age(*youngest, start) == Some(false) { youngest } else { free };
         Outcome::Undetermined(
             Missing::of(Need::WorkOfChildren).with(Age { start: Some(start), age: Some(*age) }.into()),
