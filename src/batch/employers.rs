@@ -8,6 +8,7 @@ use super::pack::{Bytes, Pack, damaged, pack_at, packed, record};
 use super::spread::{first_bucket, take_up};
 use super::watch::Pass;
 use super::write::AMENDS;
+use crate::declaration::register::Register;
 use crate::declaration::rule::{EmployerCount, EmployerKey};
 use crate::engine::{Account, Reception, Tally};
 use crate::error::Error;
@@ -60,6 +61,23 @@ pub(super) fn put(
     Ok(())
 }
 
+/// The place of what stood in the register that the run began with: no declaration of the run.
+const STOOD: u64 = u64::MAX;
+
+/// Puts aside what the periods of a register add, before all that the run adds.
+pub(super) fn put_standing(run: &Run<'_>, base: &Register, tallies: &Buckets<'_>) -> Result<(), Error> {
+    let (mut to, mut put_all) = (tallies.writer(run.budget.block), Ok(()));
+    let mut place = 0;
+    run.engine.standing(base, &mut |tally| {
+        let reception = Reception { moment: i64::MIN, place, rank: 0 };
+        place += 1;
+        if put_all.is_ok() {
+            put_all = put(&[tally], (reception, STOOD), &mut to);
+        }
+    });
+    put_all.and_then(|()| to.finish())
+}
+
 fn read(content: &[u8]) -> Option<Entry> {
     let mut bytes = Bytes(content);
     bytes.u64()?;
@@ -93,7 +111,11 @@ fn accounts(run: &Run<'_>, held: &Held, order: Order, to: &mut Writer<'_, '_>) -
         for entry in account {
             let Entry { account, thing, amount, .. } = *entry;
             let count = EmployerCount { account, thing, amount };
-            if let Some(amendment) = run.engine.judge_account(entry.rule as usize, count, sum.add(count)) {
+            let before = sum.add(count);
+            if entry.place == STOOD {
+                continue;
+            }
+            if let Some(amendment) = run.engine.judge_account(entry.rule as usize, count, before) {
                 to.append(order.bucket(entry.place), |out| {
                     pack_at(entry.place, entry.order.saturating_add(AMENDS), &amendment, out);
                 })?;

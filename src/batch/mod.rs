@@ -299,6 +299,7 @@ impl Run<'_> {
             kept.push(part.kept);
         }
 
+        employers::put_standing(run, &base, &tallies)?;
         employers::judge(run, &tallies, &to_write, order)?;
         drop(tallies);
         run.crew.watch.progress(progress(Pass::Write, 0, None));

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 use super::verdict::Verdict;
 use super::{Engine, judge};
 use crate::declaration::message::Letter;
-use crate::declaration::register::{Change, Content, Effect, RegisterView, Resolution};
-use crate::declaration::rule::{EmployerContext, EmployerCount, EmployerKey, Standing, Types};
+use crate::declaration::register::{Change, Content, Effect, Period, Register, RegisterView, Resolution};
+use crate::declaration::rule::{EmployerContext, EmployerCount, EmployerKey, Standing};
 use crate::judgement::{Finding, Need, Outcome, State};
 
 /// What an applied declaration adds to one account of its employer.
@@ -56,40 +56,62 @@ impl Engine {
     /// What applying this effect adds to the accounts of employers; asked on the register before it is applied.
     pub(crate) fn tallies(&self, effect: &Effect, register: &impl RegisterView) -> Vec<Tally> {
         let mut tallies = Vec::new();
-        let (content, doubtful) = match effect.change() {
-            Change::Open(opening) => (&opening.content, opening.doubtful),
-            Change::Amend { content, doubt, .. } => (content, !doubt.is_none()),
+        let content = match effect.change() {
+            Change::Open(opening) => &opening.content,
+            Change::Amend { content, .. } => content,
             _ => return tallies,
         };
         // Nearly always none.
-        let concerned = |types: Types| types.contains(content.worker_type);
-        if !self.table.employers.iter().any(|asked| concerned(asked.rule.types())) {
+        if !self.counts_for_employers(content) {
             return tallies;
         }
-        let (before, after): (Option<Content>, Option<Content>) = match effect.change() {
-            Change::Amend { id, content, cancelled, .. } => {
-                let before = match register.resolve(*id) {
-                    Resolution::Found(period) if !period.cancelled => Some(period.content),
-                    _ => None,
-                };
-                (before, (!cancelled).then_some(*content))
+        let (before, after, doubtful): (Option<Content>, Option<Content>, bool) = match effect.change() {
+            Change::Amend { id, content, cancelled, doubt } => {
+                let Resolution::Found(period) = register.resolve(*id) else { return tallies };
+                let before = (!period.cancelled).then_some(period.content);
+                (before, (!cancelled).then_some(*content), !period.doubt.with(*doubt).is_none())
             }
-            _ => (None, Some(*content)),
+            Change::Open(opening) => (None, Some(*content), opening.doubtful),
+            _ => return tallies,
         };
+        self.tally(content, (before.as_ref(), after.as_ref()), &mut |mut tally| {
+            // What the NSSO may refuse is judged, and not counted.
+            tally.count.amount = if doubtful { tally.count.amount.min(0) } else { tally.count.amount };
+            tallies.push(tally);
+        });
+        tallies
+    }
+
+    /// What the periods of a register add to the accounts of their employers, as if they had been declared one after the other. What
+    /// is in doubt counts as little as what may be refused.
+    pub(crate) fn standing(&self, register: &Register, each: &mut dyn FnMut(Tally)) {
+        let live = register.periods().filter(|period| !period.cancelled && period.doubt.is_none());
+        for Period { content, .. } in live.filter(|period| self.counts_for_employers(&period.content)) {
+            self.tally(content, (None, Some(content)), each);
+        }
+    }
+
+    fn counts_for_employers(&self, content: &Content) -> bool {
+        self.table.employers.iter().any(|asked| asked.rule.types().contains(content.worker_type))
+    }
+
+    /// What the change of a period adds to each account.
+    fn tally(
+        &self,
+        content: &Content,
+        (before, after): (Option<&Content>, Option<&Content>),
+        each: &mut dyn FnMut(Tally),
+    ) {
         let cx = self.employer_context();
-        for (rule, asked) in self.table.employers.iter().enumerate().filter(|(_, asked)| concerned(asked.rule.types()))
-        {
-            let mut counts = asked.rule.counts(before.as_ref(), after.as_ref(), &cx).into_iter().flatten().peekable();
+        let rules = self.table.employers.iter().enumerate();
+        for (rule, asked) in rules.filter(|(_, asked)| asked.rule.types().contains(content.worker_type)) {
+            let mut counts = asked.rule.counts(before, after, &cx).into_iter().flatten().peekable();
             if counts.peek().is_none() {
                 continue;
             }
             let Some(employer) = EmployerKey::of(&asked.rule.holder(content), self.facts()) else { continue };
-            tallies.extend(counts.map(|mut count| {
-                count.amount = if doubtful { count.amount.min(0) } else { count.amount };
-                Tally { rule, employer, count }
-            }));
+            counts.for_each(|count| each(Tally { rule, employer, count }));
         }
-        tallies
     }
 
     /// Says what rules on employers miss, whatever the other declarations add.

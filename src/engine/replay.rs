@@ -138,6 +138,7 @@ impl<'e> Replay<'e> {
         let mut newest = None;
         let mut records = RecordsOfRun::default();
         let mut accounts = Accounts::default();
+        engine.standing(&register, &mut |tally| _ = accounts.add(&tally));
         let mut judged = Vec::with_capacity(entries.len());
         let mut sequence = Sequence::new(engine, register);
         while let Some(Queued { of, .. }) = queue.next(|number| number.is_held(sequence.register())) {

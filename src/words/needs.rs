@@ -25,7 +25,7 @@ section! {
         period();
         /// The next step there.
         period_action();
-        /// The worker type or the joint committee of the period that the declaration names.
+        /// The worker type, the joint committee or an hour of the period that the declaration names.
         period_features();
         /// The next step there.
         period_features_action();

@@ -74,12 +74,26 @@ fn job(worker: usize, day: u32, employer: &str, id: u64) -> String {
 const BY_ENTERPRISE: &str = r#"{"enterpriseNumber":"0999999031"}"#;
 const BY_NSSO: &str = r#"{"employerId":123456749}"#;
 
-/// The records that earn 90256-369, by record.
+/// The records that earn 90256-369, by record: however the file is cut into days, and each day is run on what the day before left.
 fn warned(engine: &Engine, lines: &[String]) -> BTreeMap<u64, String> {
+    let warned = warned_from(engine, lines, &Register::new());
+    let step = lines.len().div_ceil(8).max(1);
+    for cut in (1..lines.len()).step_by(step) {
+        let (first, second) = lines.split_at(cut);
+        let saved = one_by_one(engine, &[first.join("\n")], &Answers::default(), Register::new()).register;
+        let register = engine.read_register("saved", saved.as_bytes()).expect("what was saved can be read");
+        let mut of_days = warned_from(engine, first, &Register::new());
+        of_days.extend(warned_from(engine, second, &register).into_iter().map(|(at, said)| (at + cut as u64, said)));
+        assert_eq!(of_days, warned, "cut before record {}", cut + 1);
+    }
+    warned
+}
+
+fn warned_from(engine: &Engine, lines: &[String], register: &Register) -> BTreeMap<u64, String> {
     let files = [lines.join("\n")];
-    let plain = one_by_one(engine, &files, &Answers::default(), Register::new());
+    let plain = one_by_one(engine, &files, &Answers::default(), register.clone());
     for way in [Way { threads: 1, chunk: 1, memory: 1 }, Way { threads: 3, chunk: 300, memory: 1 << 30 }] {
-        assert_eq!(batch(engine, &files, &Answers::default(), Register::new(), way), plain);
+        assert_eq!(batch(engine, &files, &Answers::default(), register.clone(), way), plain);
     }
     let mut warned = BTreeMap::new();
     for line in plain.report.lines() {

@@ -11,7 +11,7 @@ pub(super) const NEEDS: Needs = Needs {
     not_begun: "work had not begun when it was declared on its first day",
     period: "the period may have been opened by a declaration that is not in these files",
     period_action: "load a register that holds the period",
-    period_features: "the worker type or the joint committee of the period is not known",
+    period_features: "the worker type, the joint committee or an hour of the period is not known",
     period_features_action: "load a register that tells them",
     earlier_answer: "the NSSO's answer to an earlier declaration is not known",
     earlier_answer_action: "give the NSSO's own answer",
