@@ -80,9 +80,9 @@ impl Frame {
         Frame { byte, body: Ok(length), taken: length, passed: 0 }
     }
 
-    /// The fault of a record that begins at this byte and is longer than this limit.
-    pub(super) fn too_long(byte: u64, limit: usize) -> Frame {
-        Frame::fault(byte, files::too_long(limit))
+    /// The fault of a record that begins at this byte and is longer than this limit; `seen` is what was read of it.
+    pub(super) fn too_long(byte: u64, limit: usize, seen: &[u8]) -> Frame {
+        Frame::fault_in(byte, 0, seen, files::too_long(limit))
     }
 
     /// A fault of the record that begins at this byte, at that byte.
@@ -90,10 +90,11 @@ impl Frame {
         Frame::fault_at(byte, 0, reason)
     }
 
-    /// A fault of the record that begins at this byte, behind what was seen of it.
-    pub(super) fn fault_behind(byte: u64, seen: &[u8], reason: Said) -> Frame {
-        let frame = Frame::fault_at(byte, seen.len(), reason);
-        Frame { body: frame.body.map_err(|fault| traced(fault, seen)), ..frame }
+    /// A fault of the record that begins at this byte, so many bytes behind it. `all` is what is given up with the record, up to where the
+    /// next one begins: whom it is about may stand behind the fault.
+    pub(super) fn fault_in(byte: u64, at: usize, all: &[u8], reason: Said) -> Frame {
+        let frame = Frame::fault_at(byte, at, reason);
+        Frame { body: frame.body.map_err(|fault| traced(fault, all)), ..frame }
     }
 
     /// A fault of the record that begins at this byte, so many bytes behind it.

@@ -170,3 +170,36 @@ fn digits_that_are_escaped_are_digits() {
         assert_eq!(answers(&said(&[file], &everything())), expected(told), "{broken}");
     }
 }
+
+#[test]
+fn a_worker_is_made_out_behind_the_fault_too() {
+    let [before, opens, other, _, after, others, ..] = lines();
+    for garbage in ["x", ",", "[", "}", "\"", "//", "1 ", "{\"a\":}"] {
+        let broken = format!("{garbage}{opens}");
+        let said = said(&[[&before, &other, &broken, &after, &others].map(String::as_str).join("\n")], &everything());
+        let told = answers(&said);
+        assert_eq!(told.get(3..), expected("?! A").get(..), "{broken}");
+    }
+}
+
+#[test]
+fn a_worker_is_made_out_in_a_form_that_is_broken_before_its_number() {
+    let form = |ssin: &str, start: &str, at: &str, broken: &str| {
+        format!(
+            "<Form><Identification>DIMONA</Identification><FormCreationDate>{at}</FormCreationDate><FormCreationHour>10:00:00.000\
+             </FormCreationHour><AttestationStatus>0</AttestationStatus><TypeForm>SU</TypeForm>{broken}<DimonaIn><StartingDate>{start}\
+             </StartingDate><EndingDate>{start}</EndingDate><EmployerId><CompanyID>0999999031</CompanyID></EmployerId>\
+             <NaturalPerson><INSS>{ssin}</INSS></NaturalPerson><DimonaFeatures><JointCommissionNbr>XXX</JointCommissionNbr>\
+             <WorkerType>OTH</WorkerType></DimonaFeatures></DimonaIn></Form>"
+        )
+    };
+    let first = form("90021400128", "2026-03-02", "2026-02-01", "");
+    let last = form("07062100469", "2026-04-01", "2026-03-31", "");
+    for broken in ["SB<002", "<Reference>", "< ", "<!-- >"] {
+        let broken = form("07062100469", "2026-03-02", "2026-02-01", broken);
+        let file = format!("<Dimona>{first}{broken}{last}</Dimona>");
+        let told = answers(&said(&[file], &everything()));
+        let last = told.last().expect("there are answers");
+        assert!(last.1, "{broken}: {told:?}");
+    }
+}

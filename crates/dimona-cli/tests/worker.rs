@@ -104,7 +104,7 @@ fn what_could_not_be_read_of_a_worker_leaves_every_right_open() {
         text(&[&asked[..], &["--facts", &directory, "--employer", "0999999031"]].concat())
     };
     let unread = page("90021400128");
-    assert!(unread.contains("a record with the number of this worker cannot be read"), "{unread}");
+    assert!(unread.contains("a record with the number of this worker or period cannot be read"), "{unread}");
     assert!(unread.contains("right    open") && !unread.contains("right    holds"), "{unread}");
     let read = page("85073004417");
     assert!(!read.contains("cannot be read") && read.contains("right    holds"), "{read}");

@@ -106,14 +106,16 @@ impl Cut for Cutter {
             // One more than the limit, for the carriage return that does not count.
             let Some(length) = window.line(limit.saturating_add(1))? else {
                 self.passing = true;
-                return Ok(Some(Frame { passed: take(&mut self.passed), ..Frame::too_long(byte, limit) }));
+                let seen = window.held().get(..limit).unwrap_or_default();
+                return Ok(Some(Frame { passed: take(&mut self.passed), ..Frame::too_long(byte, limit, seen) }));
             };
             // With the line end; there may be none behind the last line.
             let taken = length + 1;
             let row = without_return(window.held().get(..length).unwrap_or_default());
             let is_too_long = row.len() > limit;
             if is_too_long || !row.iter().all(|byte| self.header.separates(*byte) || is_blank(*byte)) {
-                let frame = if is_too_long { Frame::too_long(byte, limit) } else { Frame::record(byte, row.len()) };
+                let frame =
+                    if is_too_long { Frame::too_long(byte, limit, row) } else { Frame::record(byte, row.len()) };
                 return Ok(Some(Frame { taken, passed: take(&mut self.passed), ..frame }));
             }
             window.discard(taken);

@@ -122,7 +122,9 @@ impl Cut for Cutter {
                 }
                 (_, markup) => {
                     let reason = if markup.is_some() { xml::no_form() } else { xml::between_forms() };
-                    let fault = Frame::fault(window.offset(), reason);
+                    let end = ahead(window, 1)?;
+                    let all = window.held().get(..end).unwrap_or_default();
+                    let fault = Frame::fault_in(window.offset(), 0, all, reason);
                     window.discard(1);
                     self.recovery = true;
                     return Ok(Some(fault));
@@ -139,6 +141,33 @@ impl Cut for Cutter {
 
     fn is_latin1(&self) -> bool {
         self.encoding == Encoding::Latin1
+    }
+}
+
+/// How many of the first bytes come before the next form or the end of the message, where it is looked for behind so many; not more
+/// than a form has.
+fn ahead<R: BufRead>(window: &mut Window<R>, from: usize) -> io::Result<usize> {
+    let (mut from, limit) = (from, window.limit());
+    loop {
+        let held = window.held();
+        let within = held.get(..limit).unwrap_or(held);
+        let mut seen = within.len();
+        for at in memchr_iter(b'<', within.get(from..).unwrap_or_default()).map(|at| from + at) {
+            match Markup::of(held.get(at..).unwrap_or_default()) {
+                Some(Markup::FormStart | Markup::MessageEnd) => return Ok(at),
+                Some(_) => {}
+                // What it is takes more bytes.
+                None => {
+                    seen = at;
+                    break;
+                }
+            }
+        }
+        let (is_all, length) = (within.len() >= limit, held.len());
+        if is_all || window.peek(length)?.is_none() {
+            return Ok(length.min(limit));
+        }
+        from = seen;
     }
 }
 
@@ -211,9 +240,10 @@ impl Cutter {
                 break (window.held().len(), xml::input_ends());
             }
         };
+        let end = ahead(window, at.max(1))?;
         self.recovery = true;
-        let seen = window.held().get(..at).unwrap_or_default();
-        Ok(Frame { taken: 1, ..Frame::fault_behind(byte, seen, reason) })
+        let all = window.held().get(..end).unwrap_or_default();
+        Ok(Frame { taken: 1, ..Frame::fault_in(byte, at, all, reason) })
     }
 
     /// A form that was found from its beginning to its end.

@@ -9,7 +9,7 @@ use super::scan::{Scan, Step, plain_object, without_blanks};
 use crate::codec::reader::RecordReader;
 use crate::codec::record::{Cut, Frame};
 use crate::codec::window::Window;
-use crate::words::json;
+use crate::words::{Said, files, json};
 
 /// How many blanks behind a record are looked at before its line counts as ended.
 const BLANKS: usize = 4096;
@@ -97,11 +97,13 @@ impl Cut for Cutter {
             let frame = match self.mode {
                 Mode::Array(expect) => self.in_array(window, first, expect)?,
                 Mode::ArrayClosed => {
+                    let frame = if matches!(first, b'{' | b'[') {
+                        Frame::fault(byte, json::behind_array())
+                    } else {
+                        self.pass_over(window, Place::Text, json::behind_array())?
+                    };
                     self.mode = Mode::Start;
-                    if !matches!(first, b'{' | b'[') {
-                        self.recovery = Some(Recovery::new(Place::Text, None));
-                    }
-                    Some(Frame::fault(byte, json::behind_array()))
+                    Some(frame)
                 }
                 Mode::Start if first == b'[' => {
                     window.discard(1);
@@ -111,8 +113,7 @@ impl Cut for Cutter {
                 _ if first == b'{' => Some(self.object(window)?),
                 mode => {
                     let place = if mode == Mode::Lines { Place::Lines } else { Place::Text };
-                    self.recovery = Some(Recovery::new(place, None));
-                    Some(Frame::fault(byte, json::no_object()))
+                    Some(self.pass_over(window, place, json::no_object())?)
                 }
             };
             if frame.is_some() {
@@ -184,7 +185,7 @@ impl Cutter {
         self.mode = mode;
         Ok(match length {
             Some(length) => Frame::record(byte, length),
-            None => self.leave(Frame::too_long(byte, window.limit()), None),
+            None => self.leave(window, 0, files::too_long(window.limit()), None)?,
         })
     }
 
@@ -208,7 +209,7 @@ impl Cutter {
                 Step::More => {}
             }
             if scan.at() >= window.limit() {
-                return Ok(Err(self.leave(Frame::too_long(byte, window.limit()), None)));
+                return Ok(Err(self.leave(window, 0, files::too_long(window.limit()), None)?));
             }
             if !window.fill()? {
                 let end = scan.at();
@@ -218,8 +219,7 @@ impl Cutter {
                 break (end, json::input_ends(), None);
             }
         };
-        let fault = Frame::fault_behind(byte, window.held().get(..at).unwrap_or_default(), reason);
-        let frame = self.leave(fault, until);
+        let frame = self.leave(window, at, reason, until)?;
         self.in_row = in_row;
         Ok(Err(frame))
     }
@@ -249,14 +249,31 @@ impl Cutter {
         Ok(Some(length))
     }
 
-    /// This fault of a record, which is left at the next call.
-    fn leave(&mut self, fault: Frame, until: Option<u64>) -> Frame {
+    /// A fault of what begins here and is no record, which is passed over at the next call.
+    fn pass_over<R: BufRead>(&mut self, window: &mut Window<R>, place: Place, reason: Said) -> io::Result<Frame> {
+        let recovery = Recovery::new(place, None);
+        let end = recovery.clone().ahead(window, 0)?;
+        self.recovery = Some(recovery);
+        Ok(Frame::fault_in(window.offset(), 0, window.held().get(..end).unwrap_or_default(), reason))
+    }
+
+    /// A fault of the record that begins here, so many bytes behind its begin, which is left at the next call.
+    fn leave<R: BufRead>(
+        &mut self,
+        window: &mut Window<R>,
+        at: usize,
+        reason: Said,
+        until: Option<u64>,
+    ) -> io::Result<Frame> {
+        let recovery = Recovery::new(self.place(), until);
+        let end = recovery.clone().ahead(window, 1)?;
         if let Mode::Array(_) | Mode::ArrayClosed = self.mode {
             self.mode = Mode::Array(Expect::Any);
         }
-        self.recovery = Some(Recovery::new(self.place(), until));
+        self.recovery = Some(recovery);
         self.in_row = false;
-        Frame { taken: 1, ..fault }
+        let all = window.held().get(..end).unwrap_or_default();
+        Ok(Frame { taken: 1, ..Frame::fault_in(window.offset(), at, all, reason) })
     }
 
     /// Where the record that is being read would be left.
@@ -288,8 +305,7 @@ impl Cutter {
                 Some(json::no_comma())
             }
             _ if expect == Expect::Comma => {
-                self.recovery = Some(Recovery::new(Place::ArrayText, None));
-                Some(json::between_elements())
+                return self.pass_over(window, Place::ArrayText, json::between_elements()).map(Some);
             }
             _ => {
                 let end = match self.scan(window, &mut Scan::new(false))? {
@@ -300,7 +316,8 @@ impl Cutter {
                 return Ok(Some(if first == b'{' {
                     Frame::record(byte, end)
                 } else {
-                    Frame { taken: end, ..Frame::fault(byte, json::element_no_object()) }
+                    let all = window.held().get(..end).unwrap_or_default();
+                    Frame { taken: end, ..Frame::fault_in(byte, 0, all, json::element_no_object()) }
                 }));
             }
         };

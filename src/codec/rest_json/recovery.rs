@@ -62,6 +62,20 @@ impl Recovery {
         }
     }
 
+    /// How many of the first bytes will have been given up by then, where the search begins behind so many; not more than a record has.
+    pub(super) fn ahead<R: BufRead>(mut self, window: &mut Window<R>, from: usize) -> io::Result<usize> {
+        let (offset, limit) = (window.offset(), window.limit());
+        let mut seen = from;
+        while let Some(byte) = window.peek(seen)?.filter(|_| seen < limit) {
+            if self.until == Some(offset + seen as u64) || self.goes_on_at(byte) {
+                break;
+            }
+            self.note(byte);
+            seen += 1;
+        }
+        Ok(seen)
+    }
+
     fn goes_on_at(&self, byte: u8) -> bool {
         match self.place {
             Place::Lines => self.line_start,
