@@ -233,6 +233,8 @@ proptest! {
         let same = |facts: &FactBook| {
             for (employer, part, from, days, months) in &asked {
                 let on = ContractDays::new(*part, day(*from), day(from + days));
+                let has_job = |facts: &dyn Facts| facts.has_full_time_job(worker(), on.from, on.to);
+                assert_eq!(has_job(facts), has_job(&OneByOne(facts)));
                 let (many, each) = (told(facts, employer, &on), told(&OneByOne(facts), employer, &on));
                 for (which, (many, each)) in many.iter().zip(&each).enumerate() {
                     assert!(many.iter().all(|of| each.contains(of)), "{part:?}: nothing else is told");

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::career::{CareerEntry, Proof, WorkSum, each_at, each_elsewhere};
 use super::contract::{Contract, contracts_on, each_contract_at, each_contract_at_tied};
-use super::contract_days::ContractDays;
+use super::contract_days::{ContractDays, ContractPart};
 use super::employer_record::EmployerRecord;
 use super::employers::{Employer, EmployerIdentity, compared_by};
 use super::fact_book::FactBook;
@@ -105,6 +105,15 @@ impl Facts for FactBook {
 
     fn contracts(&self, worker: Ssin) -> Known<&[Contract]> {
         self.of(worker).map(|of| of.contracts.as_slice()).filter(|of| !of.is_empty()).into()
+    }
+
+    fn has_full_time_job(&self, worker: Ssin, from: NaiveDate, to: NaiveDate) -> Known<bool> {
+        self.contracts(worker).map(|contracts| match self.full_time_days(worker, contracts) {
+            Some(days) => days.meet(from, to),
+            None => contracts
+                .iter()
+                .any(|of| of.is_full_time_job() && ContractDays::new(ContractPart::Whole, from, to).meet(of)),
+        })
     }
 
     fn contracts_on(&self, worker: Ssin, asked: &ContractDays, each: &mut dyn FnMut(&Contract)) -> Known<()> {

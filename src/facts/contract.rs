@@ -141,6 +141,13 @@ impl Contract {
     }
 }
 
+impl Contract {
+    /// Whether it is for full-time ordinary work.
+    pub(super) fn is_full_time_job(&self) -> bool {
+        self.regime == Some(WorkRegime::FullTime) && self.worker_type == Some(WorkerType::Oth)
+    }
+}
+
 /// Those of these contracts that are asked for, in their order.
 pub(super) fn contracts_on<'c>(contracts: &'c [Contract], asked: &ContractDays) -> Vec<&'c Contract> {
     let mut meant: Vec<&Contract> = contracts.iter().filter(|of| asked.meet(of)).collect();

@@ -35,6 +35,11 @@ impl Days {
     }
 
     pub(super) fn holds(&self, day: NaiveDate) -> bool {
-        self.0.range(..=day).next_back().is_some_and(|(_, last)| day <= *last)
+        self.meet(day, day)
+    }
+
+    /// Whether it has one of the days from one to another.
+    pub(super) fn meet(&self, from: NaiveDate, to: NaiveDate) -> bool {
+        self.0.range(..=to).next_back().is_some_and(|(_, last)| from <= *last)
     }
 }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::career::{CareerEntry, Proof, WorkSum, each_at, each_elsewhere};
 use super::contract::{Contract, contracts_on, each_contract_at, each_contract_at_tied};
-use super::contract_days::ContractDays;
+use super::contract_days::{ContractDays, ContractPart};
 use super::employers::{Employer, EmployerIdentity};
 use super::known::Known;
 use super::pension::{Pension, PensionKind};
@@ -232,6 +232,16 @@ pub trait Facts: Send + Sync {
         let Known::Known(contracts) = self.contracts(worker) else { return Known::Unknown };
         contracts_on(contracts, asked).into_iter().for_each(each);
         Known::Known(())
+    }
+
+    /// Whether the worker has a contract for full-time ordinary work (`OTH`) on one of these days, whoever the employer is; unknown where
+    /// the contracts are.
+    ///
+    /// It comes from [`contracts_on`](Self::contracts_on); whoever holds many may find it by day.
+    fn has_full_time_job(&self, worker: Ssin, from: NaiveDate, to: NaiveDate) -> Known<bool> {
+        let mut has = false;
+        let asked = ContractDays::new(ContractPart::Whole, from, to);
+        self.contracts_on(worker, &asked, &mut |contract| has |= contract.is_full_time_job()).map(|()| has)
     }
 
     /// Shows those with this employer, then those of which nobody can tell whether they are with it, until the visitor has seen enough;

@@ -9,6 +9,7 @@ use super::career::CareerEntry;
 use super::career_sums::CareerSums;
 use super::contract::Contract;
 use super::contract_index::ContractIndex;
+use super::days::Days;
 use super::employer_sectors::{SectorDays, sectors};
 use super::employers::Employer;
 use super::fact_book::FactBook;
@@ -29,6 +30,7 @@ type LongCareers = HashMap<(Ssin, Quarter), CareerSums>;
 pub(super) struct Sums {
     careers: OnceLock<LongCareers>,
     contracts: OnceLock<HashMap<Ssin, ContractIndex>>,
+    full_time: OnceLock<HashMap<Ssin, Days>>,
     links: OnceLock<Links>,
     sectors: OnceLock<HashMap<u64, SectorDays>>,
 }
@@ -81,6 +83,24 @@ impl FactBook {
                 .collect()
         });
         all.get(&(self.persons.current(worker), quarter))
+    }
+
+    /// The days on which a worker has a contract for full-time ordinary work, where the contracts are many.
+    pub(super) fn full_time_days(&self, worker: Ssin, contracts: &[Contract]) -> Option<&Days> {
+        if contracts.len() <= SHORT {
+            return None;
+        }
+        let all = self.sums.full_time.get_or_init(|| {
+            let many = self.workers.iter().filter(|(_, of)| of.contracts.len() > SHORT);
+            many.map(|(worker, of)| {
+                let mut days = Days::default();
+                let jobs = of.contracts.iter().filter(|of| of.is_full_time_job());
+                jobs.for_each(|of| days.add(Some(of.start()), of.end()));
+                (*worker, days)
+            })
+            .collect()
+        });
+        all.get(&self.persons.current(worker))
     }
 
     /// The contracts of a worker by employer, where they are many.

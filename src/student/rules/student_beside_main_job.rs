@@ -3,8 +3,7 @@
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::facts::{Contract, ContractDays, ContractPart, Fraction, Known, WorkKind, WorkRegime};
-use crate::id::WorkerType;
+use crate::facts::{Fraction, Known, WorkKind};
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
@@ -62,14 +61,8 @@ impl Rule<Declarations> for StudentBesideMainJob {
                 untold |= of.untold > 0;
             }
         });
-        let mut has_full_time_job = false;
-        let asked =
-            ContractDays::new(ContractPart::Whole, content.start_date, content.end_date.unwrap_or(content.start_date));
-        let mut hear = |contract: &Contract| {
-            has_full_time_job |=
-                contract.regime == Some(WorkRegime::FullTime) && contract.worker_type == Some(WorkerType::Oth);
-        };
-        let (Known::Known(()) | Known::Unknown) = case.facts.contracts_on(worker, &asked, &mut hear);
+        let last = content.end_date.unwrap_or(content.start_date);
+        let has_full_time_job = case.facts.has_full_time_job(worker, content.start_date, last) == Known::Known(true);
         let open = |need, fraction| {
             Outcome::Undetermined(Missing::of(need).with(Job { quarter: Some(quarter), fraction }.into()))
         };
