@@ -258,7 +258,7 @@ impl Run<'_> {
     fn judge_all(
         self,
         inputs: &mut dyn Inputs,
-        base: Register,
+        mut base: Register,
         (options, joining): (ReadOptions, Joining),
         output: Option<&mut Output<'_>>,
     ) -> Result<Outcome, Error> {
@@ -272,6 +272,9 @@ impl Run<'_> {
         };
         let cutting = Cutting::new();
         let read = read::read(run, &source, (&cutting, &joining), &scattered)?;
+        if read.lacks_numbers {
+            base.lack_numbers();
+        }
         let tied = join::join(run, &scattered, &base)?;
         let by_worker = scattered.into_workers();
         let source = source.into_inner().unwrap_or_else(PoisonError::into_inner);

@@ -43,6 +43,8 @@ pub(super) struct Read {
     pub(super) newest: Option<Moment>,
     /// How many bytes the records have.
     pub(super) bytes: u64,
+    /// Whether one that cannot be read may have opened something under a number that nobody knows.
+    pub(super) lacks_numbers: bool,
     /// Records that the decoder refused, by file: how many, and the first.
     pub(super) unreadable: BTreeMap<u32, (u64, (u64, RecordFault))>,
 }
@@ -149,6 +151,7 @@ pub(super) fn read(
     for part in parts {
         all.newest = all.newest.max(part.newest);
         all.bytes += part.bytes;
+        all.lacks_numbers |= part.lacks_numbers;
         for (file, (count, first)) in part.unreadable {
             let entry = all.unreadable.entry(file).or_insert_with(|| (0, first.clone()));
             entry.0 += count;
@@ -235,6 +238,7 @@ impl<'r> Reader<'r> {
             reference: None,
             reading: self.run.engine.unreadable(fault),
         };
+        self.part.lacks_numbers |= waiting.reading.unread.may_open();
         let target = Target::of_unread(record.place, waiting.reading.unread);
         self.put(target, |out| pack_entry(target.key.get(), &waiting, out))
     }

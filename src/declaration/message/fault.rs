@@ -29,6 +29,11 @@ impl Trace {
     pub const fn is_none(self) -> bool {
         self.worker.is_none() && self.period.is_none()
     }
+
+    /// Whether the record may have opened something of the worker under a number that nobody can make out.
+    pub(crate) const fn may_open(self) -> bool {
+        self.worker.is_some() && self.period.is_none()
+    }
 }
 
 /// Why a record is no declaration at all, and where.

@@ -22,6 +22,7 @@ impl Register {
             records: self.records.clone(),
             coverage: self.coverage.clone(),
             holds_registrations: self.holds_registrations,
+            lacks_numbers: self.lacks_numbers,
             ..Register::default()
         }
     }

@@ -40,6 +40,8 @@ pub struct Register {
     pub(super) registered: HashMap<RegistrationId, usize, RandomState>,
     /// Whether every daily registration of its periods is held.
     pub(super) holds_registrations: bool,
+    /// Whether a record could not be read of which nobody knows the number: it may have opened a period or a daily registration.
+    pub(super) lacks_numbers: bool,
     /// The periods in the order in which they were opened.
     pub(super) opened: Vec<Spot>,
     pub(super) revision: u64,
@@ -171,14 +173,16 @@ impl Register {
 
     /// What the whole register says of its parts, and one of them.
     pub(crate) fn parts(&mut self, number: Option<usize>) -> (Frame<'_>, Option<&mut WorkerState>) {
-        let Register { as_of, records, coverage, holds_registrations, states, .. } = self;
-        let frame = Frame { as_of: *as_of, records, coverage, registrations: *holds_registrations };
+        let Register { as_of, records, coverage, holds_registrations, lacks_numbers, states, .. } = self;
+        let (registrations, lacks_numbers) = (*holds_registrations, *lacks_numbers);
+        let frame = Frame { as_of: *as_of, records, coverage, registrations, lacks_numbers };
         (frame, number.and_then(|number| states.get_mut(number)))
     }
 
     pub(crate) fn frame(&self) -> Frame<'_> {
         let Register { records, coverage, .. } = self;
-        Frame { as_of: self.as_of, records, coverage, registrations: self.holds_registrations }
+        let (registrations, lacks_numbers) = (self.holds_registrations, self.lacks_numbers);
+        Frame { as_of: self.as_of, records, coverage, registrations, lacks_numbers }
     }
 
     /// The number of the state of a worker, which is made where there is none.
@@ -330,6 +334,10 @@ impl RegisterView for Register {
 
     fn holds_registrations(&self) -> bool {
         self.holds_registrations
+    }
+
+    fn lacks_numbers(&self) -> bool {
+        self.lacks_numbers
     }
 
     fn visit_registrations<'r>(

@@ -156,6 +156,11 @@ pub trait RegisterView {
         Registered::Unknown
     }
 
+    /// Whether a record could not be read of which nobody knows the number: a number that is not held may be that of what it opened.
+    fn lacks_numbers(&self) -> bool {
+        false
+    }
+
     /// Whether every daily registration of its periods is held too.
     fn holds_registrations(&self) -> bool {
         false

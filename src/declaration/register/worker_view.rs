@@ -24,6 +24,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) coverage: &'a Coverage,
     /// Whether every daily registration of its periods is held.
     pub(crate) registrations: bool,
+    /// Whether a record could not be read of which nobody knows the number.
+    pub(crate) lacks_numbers: bool,
 }
 
 /// The state of one worker, as rules see it: of others it knows nothing.
@@ -148,6 +150,10 @@ impl RegisterView for WorkerView<'_> {
 
     fn registration(&self, id: RegistrationId) -> Registered<'_> {
         self.state.registration(id)
+    }
+
+    fn lacks_numbers(&self) -> bool {
+        self.frame.lacks_numbers
     }
 
     fn holds_registrations(&self) -> bool {

@@ -44,7 +44,12 @@ impl Rule<Declarations> for UnknownPeriod {
         let named = Named { period: Some(id), ..Named::default() };
         match case.period {
             Resolution::Found(_) => Outcome::Satisfied,
-            Resolution::Unknown if case.register.covers(&case.row.employer) => Outcome::Violated(named.into()),
+            Resolution::Unknown if case.register.covers(&case.row.employer) => {
+                if case.register.lacks_numbers() {
+                    return Outcome::Undetermined(Missing::of(Need::ReadableRecord).with(named.into()));
+                }
+                Outcome::Violated(named.into())
+            }
             Resolution::Unknown => Outcome::Undetermined(Missing::of(Need::Period).with(named.into())),
             // The IN with this id was refused or is pending: the record to look at is told, where the run has one.
             Resolution::Tombstone { origin, refused: false } => {

@@ -47,6 +47,7 @@ impl Rule<Declarations> for UnknownRegistration {
             Registered::Found(..) => Outcome::Satisfied,
             Registered::Lost { refused: true } => Outcome::Violated(named.into()),
             Registered::Lost { refused: false } => open(Need::EarlierAnswer),
+            Registered::Unknown if holds_all() && case.register.lacks_numbers() => open(Need::ReadableRecord),
             Registered::Unknown if holds_all() => Outcome::Violated(named.into()),
             Registered::Unknown => open(Need::DailyRegistration),
             Registered::Makes | Registered::Unnamed => Outcome::NotApplicable,
