@@ -195,7 +195,7 @@ fn a_worker_is_made_out_in_a_form_that_is_broken_before_its_number() {
     };
     let first = form("90021400128", "2026-03-02", "2026-02-01", "");
     let last = form("07062100469", "2026-04-01", "2026-03-31", "");
-    for broken in ["SB<002", "<Reference>", "< ", "<!-- >"] {
+    for broken in ["SB<002", "<Reference>", "< ", "<!-- >", "<!--"] {
         let broken = form("07062100469", "2026-03-02", "2026-02-01", broken);
         let file = format!("<Dimona>{first}{broken}{last}</Dimona>");
         let told = answers(&said(&[file], &everything()));

@@ -240,7 +240,8 @@ impl Cutter {
                 break (window.held().len(), xml::input_ends());
             }
         };
-        let end = ahead(window, at.max(1))?;
+        // From where the next form is looked for.
+        let end = ahead(window, 1)?;
         self.recovery = true;
         let all = window.held().get(..end).unwrap_or_default();
         Ok(Frame { taken: 1, ..Frame::fault_in(byte, at, all, reason) })
