@@ -247,7 +247,7 @@ impl Missing {
 /// assert_eq!(format!("{assumed:?}"), "{QuotaUseElsewhere}");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub struct NeedSet(u64);
+pub struct NeedSet(u128);
 
 impl fmt::Debug for NeedSet {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -255,7 +255,7 @@ impl fmt::Debug for NeedSet {
     }
 }
 
-const _: () = assert!(Need::ALL.len() <= 64);
+const _: () = assert!(Need::ALL.len() <= 128);
 
 impl NeedSet {
     /// No need.
@@ -294,12 +294,12 @@ impl NeedSet {
         NeedSet(self.0 | other.0)
     }
 
-    pub(crate) fn bits(self) -> u64 {
+    pub(crate) fn bits(self) -> u128 {
         self.0
     }
 
     /// The set that gave these bits.
-    pub(crate) fn from_bits(bits: u64) -> NeedSet {
+    pub(crate) fn from_bits(bits: u128) -> NeedSet {
         NeedSet(bits)
     }
 

@@ -57,7 +57,7 @@ macro_rules! packed_as {
 
 packed_as! {
     bool: |of| u8::from(*of), |bit: u8| (bit < 2).then_some(bit == 1);
-    NeedSet: |of| of.bits(), |bits: u64| Some(NeedSet::from_bits(bits));
+    NeedSet: |of| of.bits(), |bits: u128| Some(NeedSet::from_bits(bits));
     Ssin: |of| of.get(), |number: u64| Ssin::restored(number);
     PeriodId: |of| of.get(), |number: u64| PeriodId::new(number).ok();
     RuleNo: |of| { let (number, table) = of.parts(); u32::from(number) << 16 | u32::from(table) }, |parts: u32| RuleNo::from_parts(((parts >> 16) as u16, parts as u16));
@@ -103,7 +103,7 @@ macro_rules! numbers {
     )*};
 }
 
-numbers! { u8 u16 u32 u64 i64 }
+numbers! { u8 u16 u32 u64 u128 i64 }
 
 impl<'a> Pack<'a> for &'a [u8] {
     fn pack(&self, out: &mut Vec<u8>) {
