@@ -272,9 +272,7 @@ impl Run<'_> {
         };
         let cutting = Cutting::new();
         let read = read::read(run, &source, (&cutting, &joining), &scattered)?;
-        if read.lacks_numbers {
-            base.lack_numbers();
-        }
+        base.lack_numbers(read.lacks_numbers);
         let tied = join::join(run, &scattered, &base)?;
         let by_worker = scattered.into_workers();
         let source = source.into_inner().unwrap_or_else(PoisonError::into_inner);

@@ -214,6 +214,7 @@ impl Register {
         let number = match effect.change {
             Change::Nothing => return Ok(()),
             Change::LeaveUnread(trace) => {
+                self.lack_numbers(trace.may_open());
                 self.leave_unread(trace);
                 self.revision += 1;
                 return Ok(());
@@ -239,7 +240,10 @@ impl Register {
             Change::Open(period) => self.note_opened(number, period.id),
             Change::Register(registration) => self.note_registered(number, registration.id),
             Change::Lose(lost) => self.note_lost(number, &lost),
-            Change::LeaveUnread(trace) => self.note_unread(trace),
+            Change::LeaveUnread(trace) => {
+                self.lack_numbers(trace.may_open());
+                self.note_unread(trace);
+            }
             Change::Amend { .. } | Change::AmendRegistration { .. } => {}
         }
         self.revision += 1;

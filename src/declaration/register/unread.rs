@@ -80,8 +80,8 @@ impl WorkerState {
 
 impl Register {
     /// Notes that records could not be read that may have opened something under a number that nobody knows.
-    pub(crate) fn lack_numbers(&mut self) {
-        self.lacks_numbers = true;
+    pub(crate) fn lack_numbers(&mut self, lacks: bool) {
+        self.lacks_numbers |= lacks;
     }
 
     /// Notes that a record about these could not be read.
@@ -96,7 +96,6 @@ impl Register {
     /// Notes it of the period that such a record names, where it stands; until it stands somewhere, with the worker of the record, or
     /// with what is nobody's.
     pub(super) fn note_unread(&mut self, trace: Trace) {
-        self.lacks_numbers |= trace.may_open();
         let Some(id) = trace.period else { return };
         let held = self.holders.get(&id).copied();
         let number = held.unwrap_or_else(|| self.number_of(trace.worker));

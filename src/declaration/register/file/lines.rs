@@ -30,6 +30,9 @@ pub(super) struct HeaderLine {
     /// Whether every daily registration of the periods is in the file.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(super) registrations: bool,
+    /// Whether one of the records that could not be read may have opened something under a number that nobody knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) lacks_numbers: Option<bool>,
 }
 
 #[derive(Serialize, Deserialize)]

@@ -34,25 +34,34 @@ const RECORDS_IN_A_LINE: usize = 64;
 /// So many employers stand in the header, and in each line that goes on with them: a line of any length could not be read again.
 const EMPLOYERS_IN_A_LINE: usize = 1000;
 
+/// What waits until a whole file is read, and what its header says of the lines behind it.
+#[derive(Default)]
+struct Told {
+    /// A ledger line wins over what the periods add up to: it also holds what counters said.
+    ledgers: Vec<LedgerEntry>,
+    /// Whether a number that nobody knows may stand in a record that could not be read. Who writes a register by hand need not say it:
+    /// then each of these records may hold one.
+    lacks_numbers: Option<bool>,
+}
+
 impl Register {
     /// Reads a register; `book` makes the bookings that the file leaves to be derived.
     pub(crate) fn read(file: &str, input: impl BufRead, book: BookLoaded<'_>) -> Result<Register, Error> {
         let mut register = Register::new();
         let mut headed = false;
-        // A ledger line wins over what the periods add up to: it also holds what counters said.
-        let mut written: Vec<LedgerEntry> = Vec::new();
+        let mut told = Told::default();
         read_lines(file, input, |line| {
             if headed {
-                register.entry_line(&line, book, &mut written)
+                register.entry_line(&line, book, &mut told)
             } else {
                 headed = true;
-                register.header_line(&line)
+                register.header_line(&line, &mut told)
             }
         })?;
         if !headed {
             return Err(Error::from(ErrorKind::Table { file: file.into(), line: 1, reason: says::empty().into() }));
         }
-        for entry in written {
+        for entry in told.ledgers {
             register.set_ledger(entry);
         }
         Ok(register)
@@ -88,7 +97,10 @@ impl Register {
         let records = Some(self.records.untold_until.map_or_else(|| ALL_RECORDS.to_owned(), Moment::write));
         let records = records.filter(|_| self.records.untold_until != self.as_of);
         let registrations = self.holds_registrations;
-        write_line(&mut output, &HeaderLine { register: VERSION, as_of, covers, records, registrations })?;
+        let unread = self.unread();
+        let lacks_numbers = (self.lacks_numbers || !unread.is_empty()).then_some(self.lacks_numbers);
+        let header = HeaderLine { register: VERSION, as_of, covers, records, registrations, lacks_numbers };
+        write_line(&mut output, &header)?;
         for more in covered {
             write_line(&mut output, &EntryLine::Covers(more))?;
         }
@@ -118,7 +130,7 @@ impl Register {
         for (worker, received_at) in changes {
             write_line(&mut output, &EntryLine::LastChange(LastChange::write(LastChange { worker, received_at })))?;
         }
-        for trace in self.unread() {
+        for trace in unread {
             write_line(&mut output, &EntryLine::Unread(Trace::write(trace)))?;
         }
         for some in written(&self.records.held) {
@@ -130,7 +142,7 @@ impl Register {
         output.flush().map_err(|fault| Error::from(ErrorKind::Write(fault)))
     }
 
-    fn header_line(&mut self, line: &Line<'_>) -> Result<(), Error> {
+    fn header_line(&mut self, line: &Line<'_>, told: &mut Told) -> Result<(), Error> {
         let header: HeaderLine = line.parse()?;
         if header.register != VERSION {
             return Err(line.field("register", says::unknown_version(header.register)));
@@ -142,6 +154,8 @@ impl Register {
             Some(_) => told!(line, header.records: Option<Moment>),
         };
         self.holds_registrations = header.registrations;
+        told.lacks_numbers = header.lacks_numbers;
+        self.lack_numbers(header.lacks_numbers == Some(true));
         self.coverage = match header.covers {
             CoversLine::All(All::All) => Coverage::Everybody,
             CoversLine::Employers(list) if list.is_empty() => Coverage::Nobody,
@@ -150,12 +164,7 @@ impl Register {
         Ok(())
     }
 
-    fn entry_line(
-        &mut self,
-        line: &Line<'_>,
-        book: BookLoaded<'_>,
-        written: &mut Vec<LedgerEntry>,
-    ) -> Result<(), Error> {
+    fn entry_line(&mut self, line: &Line<'_>, book: BookLoaded<'_>, told: &mut Told) -> Result<(), Error> {
         match line.parse()? {
             EntryLine::Covers(list) => match &mut self.coverage {
                 Coverage::Everybody => {}
@@ -166,7 +175,7 @@ impl Register {
                 let period = period(line, &row)?;
                 self.load(if row.unbooked { period } else { period.booked(row.exceeding_hours.unwrap_or(0), book) });
             }
-            EntryLine::Ledger(row) => written.push(LedgerEntry::read(&row, line, "")?),
+            EntryLine::Ledger(row) => told.ledgers.push(LedgerEntry::read(&row, line, "")?),
             EntryLine::Tombstone(row) => {
                 let Entombed { id, worker, refused } = Entombed::read(&row, line, "")?;
                 self.entomb(Tombstone { id, worker, origin: Origin::default(), refused });
@@ -188,6 +197,7 @@ impl Register {
                 if trace.is_none() {
                     return Err(line.field("unread", says::unread_of_nobody()));
                 }
+                self.lack_numbers(told.lacks_numbers.is_none() && trace.may_open());
                 self.leave_unread(trace);
             }
             EntryLine::Received(digests) => {
