@@ -120,47 +120,55 @@ sections! {
     xml: Xml;
 }
 
-/// A language in which reports are written.
-///
-/// ```
-/// use dimona::words::{Language, report};
-/// let english = Language::from_code("en").unwrap();
-/// assert_eq!(english.words().say(&report::declarations(3_u64)), "3 declarations");
-/// assert_eq!(Language::from_code("xx"), None);
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
-#[non_exhaustive]
-pub enum Language {
-    /// English.
-    #[default]
-    En,
+macro_rules! languages {
+    ($($(#[$about:meta])* $language:ident $code:literal: $words:ident;)*) => {
+        /// A language in which reports are written.
+        ///
+        /// ```
+        /// use dimona::words::{Language, report};
+        /// let english = Language::from_code("en").unwrap();
+        /// assert_eq!(english.words().say(&report::declarations(3_u64)), "3 declarations");
+        /// assert_eq!(Language::from_code("xx"), None);
+        /// ```
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+        #[non_exhaustive]
+        pub enum Language {
+            $($(#[$about])* $language,)*
+        }
+
+        impl Language {
+            /// Every language.
+            pub const ALL: [Language; [$($code),*].len()] = [$(Language::$language),*];
+
+            /// The code of ISO 639-1, in lower case.
+            #[must_use]
+            pub fn code(self) -> &'static str {
+                match self {
+                    $(Language::$language => $code,)*
+                }
+            }
+
+            /// The language of a code of ISO 639-1.
+            #[must_use]
+            pub fn from_code(code: &str) -> Option<Language> {
+                Language::ALL.into_iter().find(|language| language.code() == code)
+            }
+
+            /// Its texts.
+            #[must_use]
+            pub fn words(self) -> &'static Words {
+                match self {
+                    $(Language::$language => &$words,)*
+                }
+            }
+        }
+    };
 }
 
-impl Language {
-    /// Every language.
-    pub const ALL: [Language; 1] = [Language::En];
-
-    /// The code of ISO 639-1, in lower case.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Language::En => "en",
-        }
-    }
-
-    /// The language of a code of ISO 639-1.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Language> {
-        Language::ALL.into_iter().find(|language| language.code() == code)
-    }
-
-    /// Its texts.
-    #[must_use]
-    pub fn words(self) -> &'static Words {
-        match self {
-            Language::En => &EN,
-        }
-    }
+languages! {
+    /// English.
+    #[default]
+    En "en": EN;
 }
 
 impl fmt::Display for Language {

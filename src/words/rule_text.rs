@@ -15,10 +15,18 @@ pub struct RuleText {
     pub action: &'static str,
 }
 
+impl RuleText {
+    /// What is wrong, the numbers of the law behind it (or nothing), and what to do.
+    #[must_use]
+    pub const fn new(rule: &'static str, what: &'static str, because: &'static str, action: &'static str) -> Self {
+        RuleText { rule, what, because, action }
+    }
+}
+
 impl Words {
     /// What a rule says in this language, where it is not told in the words of the rule itself.
     #[must_use]
     pub fn of_rule(&self, rule: &str) -> Option<&'static RuleText> {
-        self.rules.iter().find(|text| text.rule == rule)
+        self.rules.iter().copied().flatten().find(|text| text.rule == rule)
     }
 }

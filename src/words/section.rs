@@ -62,8 +62,8 @@ macro_rules! sections {
         #[derive(Clone, Copy, Debug)]
         pub struct Words {
             $($(#[$doc])* pub $section: $section::$Section,)*
-            /// The texts of rules, by name; what is not here is told in the words of the rule itself, which are English.
-            pub rules: &'static [RuleText],
+            /// The texts of rules, by topic and name; what is not here is told in the words of the rule itself, which are English.
+            pub rules: &'static [&'static [RuleText]],
         }
 
         /// The sections, in the order in which they are declared.
