@@ -59,6 +59,7 @@ impl Law {
         self.occasional.list(listing.about("occasional"));
         self.article_17.list(listing.about("article-17"));
         self.starter_job.list(listing.about("starter-job"));
+        self.sanction.list(listing.about("sanction"));
         self.form.list(listing.about("form"));
         self.worker_type.list(listing.about("worker-type"));
         self.joint_committee_matrix.list(listing.about("joint-committee-matrix"));

@@ -23,6 +23,7 @@ mod legal_ref;
 mod listing;
 mod occasional;
 mod question;
+mod sanction;
 mod starter_job;
 mod student;
 mod timeline;
@@ -39,6 +40,7 @@ pub use legal_ref::{Confidence, LegalRef};
 pub use listing::LawValue;
 pub use occasional::OccasionalLaw;
 pub use question::{LawSays, Question};
+pub use sanction::{FineRange, SanctionLaw};
 pub use starter_job::StarterJobLaw;
 pub(crate) use student::CHECKED as STUDENTS_CHECKED;
 pub use student::{NeutralHours, NeutralQuarter, NeutralScope, SolidarityRates, StudentLaw};
@@ -62,6 +64,8 @@ pub struct Law {
     pub article_17: Article17Law,
     /// First jobs of young workers.
     pub starter_job: StarterJobLaw,
+    /// What mistakes cost.
+    pub sanction: SanctionLaw,
     /// What the form of a declaration depends on.
     pub form: FormLaw,
     /// When each worker type may be declared.
@@ -81,6 +85,7 @@ impl Law {
             occasional: OccasionalLaw::belgium(),
             article_17: Article17Law::belgium(),
             starter_job: StarterJobLaw::belgium(),
+            sanction: SanctionLaw::belgium(),
             form: FormLaw::belgium(),
             worker_type: WorkerTypeLaw::belgium(),
             joint_committee_matrix: JointCommitteeMatrix::belgium(),

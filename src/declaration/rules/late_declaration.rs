@@ -35,7 +35,8 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .codes(&[Code::new(&[Kind::In], 90373, 460, Blocks::Never)])
-.at(Zone::DimonaIn);
+.at(Zone::DimonaIn)
+.offence();
 
 impl Rule<Declarations> for LateDeclaration {
     fn meta(&self) -> RuleMeta<'_> {
