@@ -57,6 +57,14 @@ impl Deadline {
         }
     }
 
+    /// Its day.
+    pub(crate) fn date(self) -> NaiveDate {
+        match self {
+            Deadline::Minute(last) => last.date(),
+            Deadline::Day(day) => day,
+        }
+    }
+
     /// The deadline as a moment: for a day, its end.
     pub(crate) fn moment(self) -> Moment {
         match self {

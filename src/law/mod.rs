@@ -14,6 +14,7 @@
 
 use chrono::NaiveDate;
 
+mod agency;
 mod article_17;
 mod day;
 mod flexi_job;
@@ -30,6 +31,7 @@ mod timeline;
 mod trust;
 mod worker_type;
 
+pub use agency::AgencyLaw;
 pub use article_17::{Article17Hours, Article17Law};
 pub use day::day;
 pub(crate) use flexi_job::CHECKED as FLEXI_JOBS_CHECKED;
@@ -62,6 +64,8 @@ pub struct Law {
     pub occasional: OccasionalLaw,
     /// Work under article 17.
     pub article_17: Article17Law,
+    /// Agency work.
+    pub agency: AgencyLaw,
     /// First jobs of young workers.
     pub starter_job: StarterJobLaw,
     /// What mistakes cost.
@@ -84,6 +88,7 @@ impl Law {
             flexi_job: FlexiJobLaw::belgium(),
             occasional: OccasionalLaw::belgium(),
             article_17: Article17Law::belgium(),
+            agency: AgencyLaw::belgium(),
             starter_job: StarterJobLaw::belgium(),
             sanction: SanctionLaw::belgium(),
             form: FormLaw::belgium(),

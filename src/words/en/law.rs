@@ -57,6 +57,7 @@ pub(super) const LAW: Law = Law {
     allowed: "allowed",
     refused: "refused",
     unknown: "unknown",
+    working_days_to_sign: "working days behind the begin of work in which an agency contract may be signed",
     fine_range: "{least} to {most}",
     level_4_administrative: "euro of administrative fine for an offence of level 4",
     level_4_criminal: "euro of criminal fine for an offence of level 4",
