@@ -173,13 +173,13 @@ impl Engine {
         }
     }
 
-    /// Where the days of a declaration lie: those of what it opens or changes, or of what it cancels.
+    /// Where the days of a declaration lie: those of the period that it names, as that stands, or of the one that it opens.
     fn occasion(&self, row: &Row, period: &Resolution<'_>, after: Option<&Content>) -> Occasion {
-        let before = match period {
+        let content = match period {
             Resolution::Found(period) => Some(&period.content),
-            _ => None,
+            _ => after,
         };
-        Occasion::of(after.or(before), self.asked_at.or(row.received_at))
+        Occasion::of(content, self.asked_at.or(row.received_at))
     }
 
     fn case<'a>(
