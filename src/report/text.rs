@@ -172,6 +172,7 @@ impl Sheet<'_, '_> {
         self.page.detail(labels.do_label, &action)?;
         for cost in &costs {
             self.page.detail(labels.cost_label, &cost.said)?;
+            self.page.detail(labels.law_label, cost.legal.citation())?;
         }
         if let Some(exception) = finding.settled_by() {
             let exception = self.engine.rule(exception);
