@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use chrono::{NaiveDate, NaiveTime, Timelike};
 
-use super::{EN, Said, Words, formats};
+use super::{Said, Words, formats};
 use crate::time::{ClockTime, Moment, Quarter};
 
 /// What stands in a place of a text.
@@ -64,13 +64,8 @@ impl Value {
         in_a_row(names, formats::or_last)
     }
 
-    /// As people read it.
-    pub(crate) fn write(&self, to: &mut String) {
-        self.write_in(&EN, to);
-    }
-
-    /// The same, in a language.
-    pub(super) fn write_in(&self, words: &Words, to: &mut String) {
+    /// As people read it, in a language.
+    pub(crate) fn write_in(&self, words: &Words, to: &mut String) {
         use std::fmt::Write;
         let written = match self {
             Value::Nothing => Ok(()),
@@ -91,15 +86,11 @@ impl Value {
             Value::Ratio(Ratio { numerator: 0, .. } | Ratio { denominator: 0, .. }) => to.write_str("0 %"),
             Value::Ratio(Ratio { numerator, denominator }) => {
                 let hundredths = u128::from(*numerator) * 10_000 / u128::from(*denominator);
-                write!(to, "{numerator}/{denominator} ({}.{:02} %)", hundredths / 100, hundredths % 100)
+                let mark = words.numerals.decimal_mark;
+                write!(to, "{numerator}/{denominator} ({}{mark}{:02} %)", hundredths / 100, hundredths % 100)
             }
         };
         debug_assert!(written.is_ok(), "a string takes whatever is written to it");
-    }
-
-    /// The word of two that fits a number: for one, and for all others.
-    pub(super) fn is_one(&self) -> bool {
-        *self == Value::Whole(1)
     }
 }
 

@@ -16,6 +16,7 @@ use crate::law::{Confidence, LegalRef};
 use crate::page::Page as RulePage;
 use crate::report::json::{LawObject, write_line};
 use crate::report::layout::Page;
+use crate::report::render::TextsSaid;
 use crate::words::{Language, Said, Value, Words, reference as says};
 
 /// One rule, explained: what it says, what follows from it, what it rests on, what to do, and its page.
@@ -89,7 +90,8 @@ impl<'e> Explanation<'e> {
 
     fn write_text(&self, mut page: Page<impl Write>) -> io::Result<()> {
         page.heading(self.meta.name)?;
-        let (texts, words) = (self.meta.texts, page.words);
+        let words = page.words;
+        let texts = TextsSaid::of(&self.meta, words);
         let (shared, labels) = (words.report, words.reference);
         let texts =
             [(labels.says_label, texts.what), (shared.why_label, texts.because), (shared.do_label, texts.action)];
@@ -233,6 +235,7 @@ struct PageObject {
 impl<'a> ExplanationObject<'a> {
     fn of(explanation: &'a Explanation<'_>, words: &Words) -> Self {
         let meta = &explanation.meta;
+        let texts = TextsSaid::of(meta, words);
         let (kind, regimes) = match explanation.bearing {
             Bearing::None => ("none", Vec::new()),
             Bearing::Condition(regimes) => ("condition", regimes.to_vec()),
@@ -240,9 +243,9 @@ impl<'a> ExplanationObject<'a> {
         };
         ExplanationObject {
             rule: RuleObject::of(meta),
-            what: ways(meta.texts.what),
-            because: ways(meta.texts.because),
-            action: ways(meta.texts.action),
+            what: ways(texts.what),
+            because: ways(texts.because),
+            action: ways(texts.action),
             bearing: BearingObject {
                 kind,
                 regimes: regimes.into_iter().map(|regime| words.say(&regime.name())).collect(),

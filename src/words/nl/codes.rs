@@ -1,0 +1,33 @@
+use crate::words::codes::Codes;
+
+pub(super) const CODES: Codes = Codes {
+    article_17_until_2021: "article 17 worker, single code until 2021",
+    alternating_training: "apprentice in alternating training",
+    construction_worker: "construction worker",
+    without_contributions: "worker without contributions",
+    occasional: "occasional worker",
+    flexi_job: "flexi-job worker",
+    vocational_training: "individual vocational training",
+    article_17_other: "article 17 worker, socio-cultural and other",
+    parliament: "member of parliament or government",
+    replacing_quarantined: "occasional worker replacing quarantined staff",
+    apprentice_in_construction: "recognised apprentice in construction",
+    article_17_sport: "article 17 worker, sport",
+    trainee: "trainee covered for work accidents",
+    student: "student",
+    occasional_student: "student as occasional worker",
+    article_17_television: "article 17 worker, public television",
+    teaching_staff: "teaching staff",
+    transition_internship: "transition internship",
+    other_worker: "any other worker",
+    construction: "construction",
+    transport_and_logistics: "transport and logistics",
+    agriculture: "agriculture",
+    horticulture: "horticulture",
+    electricians: "electricians: installation and distribution",
+    horeca: "hotels, restaurants and cafés",
+    funeral_undertakers: "funeral undertakers",
+    agency_work: "agency work",
+    other_sector: "any other sector",
+}
+.checked();

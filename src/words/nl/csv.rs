@@ -1,0 +1,14 @@
+use crate::words::csv::Csv;
+
+pub(super) const CSV: Csv = Csv {
+    header_too_long: "the header is longer than {limit} bytes",
+    not_utf8: "{column} is not UTF-8 (save the file as CSV UTF-8)",
+    header_not_utf8: "the header is not UTF-8 (save the file as CSV UTF-8)",
+    in_header: "column {column} of the header {reason}",
+    in_column: "{column} {reason}",
+    cells: "row has {cells} cells and the header {columns}",
+    action: "action is none of IN, OUT, UPDATE and CANCEL",
+    kinds: "the declaration: {kinds}",
+    by_kind: "of an `IN`, {of_in}; of the others, {of_others}",
+}
+.checked();
