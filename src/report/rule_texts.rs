@@ -76,9 +76,11 @@ fn a_text_has_the_places_of_its_rule() {
 
 #[test]
 fn a_text_is_one_line_without_a_stop() {
+    let engine = Engine::belgium();
+    let rules = engine.rules();
     for (language, text) in languages().flat_map(|of| of.words().rules.iter().copied().flatten().map(move |t| (of, t)))
     {
-        let english = Engine::belgium().rules().into_iter().find(|rule| rule.name == text.rule).map(|rule| rule.texts);
+        let english = rules.iter().find(|rule| rule.name == text.rule).map(|rule| rule.texts);
         let Some(english) = english else { continue };
         for (told, own) in [(text.what, english.what), (text.because, english.because), (text.action, english.action)] {
             let at = format!("{language}, {}: {told:?}", text.rule);

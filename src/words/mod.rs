@@ -34,6 +34,7 @@ mod en;
 mod fill;
 mod nl;
 mod numerals;
+mod pages;
 mod rule_text;
 mod said;
 mod section;

@@ -44,3 +44,29 @@ impl Words {
         self.rules.iter().copied().flatten().find(|text| text.rule == rule)
     }
 }
+
+/// The texts of the form rules of a language: for each zone its name in kebab case, what it is called, and what to do about each fault
+/// that it can have. What is said of a fault is the same for all zones.
+macro_rules! form_texts {
+    (
+        missing: $missing:literal, invalid: $invalid:literal, forbidden: $forbidden:literal, outside: $outside:literal;
+        $($name:literal $zone:literal { $($fault:ident: $action:literal,)+ })+
+    ) => {
+        &[$($(
+            $crate::words::rule_text::form_texts!(@$fault $name, $zone, $action, $missing, $invalid, $forbidden, $outside)
+        ),+),+]
+    };
+    (@missing $name:literal, $zone:literal, $action:literal, $missing:literal, $($others:literal),+) => {
+        $crate::words::RuleText::new(concat!("missing-", $name), concat!($zone, " ", $missing), "", $action)
+    };
+    (@invalid $name:literal, $zone:literal, $action:literal, $m:literal, $invalid:literal, $($others:literal),+) => {
+        $crate::words::RuleText::new(concat!("invalid-", $name), concat!($zone, " ", $invalid), "", $action)
+    };
+    (@forbidden $name:literal, $zone:literal, $action:literal, $m:literal, $i:literal, $forbidden:literal, $o:literal) => {
+        $crate::words::RuleText::new(concat!("forbidden-", $name), concat!($zone, " ", $forbidden), "", $action)
+    };
+    (@outside $name:literal, $zone:literal, $action:literal, $m:literal, $i:literal, $f:literal, $outside:literal) => {
+        $crate::words::RuleText::new(concat!($name, "-outside-domain"), concat!($zone, " ", $outside), "", $action)
+    };
+}
+pub(super) use form_texts;

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use chrono::{NaiveDate, NaiveTime, Timelike};
+use rust_decimal::Decimal;
 
 use super::{Said, Words, formats};
 use crate::time::{ClockTime, Moment, Quarter};
@@ -15,6 +16,8 @@ pub enum Value {
     Nothing,
     /// A whole number.
     Whole(i64),
+    /// A number with decimals.
+    Decimal(Decimal),
     /// A day.
     Day(NaiveDate),
     /// A moment, as Belgian clocks show it.
@@ -70,6 +73,7 @@ impl Value {
         let written = match self {
             Value::Nothing => Ok(()),
             Value::Whole(n) => write!(to, "{n}"),
+            Value::Decimal(number) => to.write_str(&number.to_string().replace('.', words.numerals.decimal_mark)),
             Value::Day(day) => write!(to, "{day}"),
             Value::Quarter(quarter) => write!(to, "{quarter}"),
             Value::Text(text) => to.write_str(text),
@@ -127,6 +131,7 @@ values! {
     i64: |n| Value::Whole(n);
     u64: |n| Value::Whole(i64::try_from(n).unwrap_or(i64::MAX));
     usize: |n| Value::Whole(i64::try_from(n).unwrap_or(i64::MAX));
+    Decimal: |number| Value::Decimal(number);
     NaiveDate: |day| Value::Day(day);
     Moment: |moment| Value::Moment(moment);
     Quarter: |quarter| Value::Quarter(quarter);

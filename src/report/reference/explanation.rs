@@ -81,7 +81,7 @@ impl<'e> Explanation<'e> {
                 .write_text(Page::new(output, self.language.words()))
                 .map_err(|fault| Error::from(ErrorKind::Write(fault))),
             Style::Ndjson => {
-                write_line(&mut output, &Header::new("explanation", 1, NoMore {}))?;
+                write_line(&mut output, &Header::new(self.language, "explanation", 1, NoMore {}))?;
                 write_line(&mut output, &ExplanationObject::of(self, self.language.words()))?;
                 output.flush().map_err(|fault| Error::from(ErrorKind::Write(fault)))
             }
@@ -117,9 +117,13 @@ impl<'e> Explanation<'e> {
         entry(shared.law_label, &source(&self.meta.legal))?;
         if let Some(of) = self.page {
             page.blank()?;
-            for paragraph in of.paragraphs() {
+            let translated = of.in_words(words);
+            for paragraph in translated.as_ref().unwrap_or(of).paragraphs() {
                 page.paragraph(&paragraph)?;
                 page.blank()?;
+            }
+            if translated.is_none() && self.language != Language::default() {
+                page.heading(&says::page_in_english())?;
             }
             page.heading(&says::from_page(format!("fixtures/cases/{}.md", of.path())))?;
         }
@@ -228,6 +232,7 @@ struct AssumedObject {
 #[derive(Serialize)]
 struct PageObject {
     path: &'static str,
+    language: &'static str,
     title: &'static str,
     paragraphs: Vec<String>,
 }
@@ -261,10 +266,14 @@ impl<'a> ExplanationObject<'a> {
                 })
                 .collect(),
             law: LawObject(&meta.legal),
-            page: explanation.page.map(|page| PageObject {
-                path: page.path(),
-                title: page.title(),
-                paragraphs: page.paragraphs(),
+            page: explanation.page.map(|page| {
+                let told = page.in_words(words);
+                PageObject {
+                    path: page.path(),
+                    language: told.map_or(Language::default(), |_| explanation.language).code(),
+                    title: told.as_ref().unwrap_or(page).title(),
+                    paragraphs: told.as_ref().unwrap_or(page).paragraphs(),
+                }
             }),
         }
     }

@@ -1,98 +1,97 @@
 use crate::words::fact_tables::FactTables;
 
 pub(super) const FACT_TABLES: FactTables = FactTables {
-    text: "text",
-    number: "number",
-    number_or_text: "number or text",
-    worker: "the SSIN",
-    employer_id: "the NSSO number of the employer",
-    provisional_employer_id: "the provisional NSSO number of the employer",
-    enterprise_number: "the enterprise number of the employer",
-    careers: "What a worker did in a quarter: one row for each kind of work at each employer. Rows add up, and \
-        together they are the whole quarter; a worker and quarter without a row is unknown.",
-    career_quarter: "the quarter, such as `2026Q1`",
-    career_kind: "`ordinary` (paid by an employer, holidays and guaranteed pay included), `suspension` (unpaid, but \
-        in the DmfA: sickness, maternity, temporary unemployment), `severance` (covered by severance pay), \
-        `flexi-job`, `student`, `occasional`, `apprentice`, `compulsory-education` (young people in part-time \
-        compulsory education), `horeca-overtime`, `self-employed`, `unpaid-leave` (also full-time time credit and \
-        parental leave), `foreign` (under another country's scheme), `teacher-summer` (deferred pay of July to \
-        September), `none` (no work at all in that quarter)",
-    career_days: "days of this work, half days too; every kind but `none` has one volume, which is `days`, `hours` \
-        or `fraction` (`self-employed` and `unpaid-leave` may do without; `unpaid-leave` is then the whole quarter)",
-    career_full_time_days: "beside `days`: the days of a full-time worker in that quarter",
-    career_hours: "hours of this work, with at most two decimals",
-    career_full_time_hours: "beside `hours`: the hours of a full-time worker in that quarter",
-    career_fraction: "the volume as a fraction of a full-time job: `0.8`, `4/5` or `80%`",
-    career_proof: "for `foreign` and `teacher-summer`: your reference of a proof that the NSSO can be given",
-    proof_answer: "what the NSSO answered to the proof: `accepted` or `refused`; nothing while it has not answered",
-    regime: "the regime of the contract: `full-time` or `reduced`",
-    contracts: "The contracts of workers, with at least one number of the employer in each row.",
-    contract_start: "the first day of the contract, such as `2026-07-01`",
-    contract_first_work: "when work really began: a day, or a moment such as `2026-07-01T08:00`",
-    contract_end: "the last day of the contract, if it has one",
-    contract_worker_type: "the worker type under which the contract is declared, such as `OTH`: without it, nobody can say whether a \
-        contract at the flexi employer is the flexi-job itself",
-    contract_notice: "the first day of a period of notice",
-    contract_severance_until: "the last day that severance pay covers",
-    employers: "The employer directory, with at least one number in each row. Rows that share a number are one \
-        employer: so its numbers of different kinds are known to belong together, and it may have several joint \
-        committees, periods of activity and linked enterprises.",
-    employer_joint_committee: "a joint committee, such as `302` or `149.01`, or `XXX`",
-    employer_nace: "the NACE-BEL code of the activity, two to five digits",
-    employer_nace_version: "the version of `nace`, required beside it: `2003`, `2008` or `2025`",
-    employer_active_from: "the first day of the activity, such as `2019-04-01`",
-    employer_active_to: "its last day, if it has ended",
-    employer_linked_to: "the enterprise number of a linked enterprise",
-    employer_registered: "`no` where the NSSO's own directory has none of the numbers of the row, which then tells nothing \
-        else; `yes` is the default. A number without a row is assumed to be registered, and the report says so",
-    employer_provincial_or_local: "whether it is a provincial or local administration: `yes` or `no`",
-    employer_sub_entities: "for employers of the public sector: the numbers of its sub-entities, with blanks between them, \
-        or `none`",
-    employer_daily_registration: "whether it chose Dimona for its daily registrations: `yes` or `no`",
-    employer_secured_channel_only: "whether the NSSO takes its declarations over a secured channel only: `yes` or `no`",
-    enterprises: "Which enterprise numbers stand in the Crossroads Bank for Enterprises (KBO, BCE).",
-    enterprise: "the enterprise number",
-    enterprise_known: "`yes` or `no`",
-    joint_committees: "Which joint committees the NSSO takes with which worker types, from answers of your own: the official \
-        list is not published. What stands here wins over what the law file holds.",
-    pair_joint_committee: "the joint committee as Dimona names it, such as `302` or `XXX`",
-    pair_worker_type: "the worker type, such as `STU`",
-    pair_accepted: "`yes`, or `no` where the NSSO answered 90374-349",
-    mandates: "For whom the sender of the declarations may declare. What is told of an employer is all that there is; the day \
-        of reception decides. An employer without a row is assumed to have given a mandate.",
-    mandate_from: "the first day of the mandate; open where it is not told",
-    mandate_to: "its last day; open where it is not told",
-    mandate: "`no` where there is none at all; `yes` is the default",
-    oss_approvals: "What the NSSO decided on work under Overseas Social Security, for one quarter of a flexi-job. \
-        Two rows of one worker and quarter must agree.",
-    oss_approval_quarter: "the quarter of the flexi-job, such as `2026Q4`: it holds for no other",
-    oss_approval_decision: "`approved` or `refused`",
-    oss_approval_reference: "the reference of the decision, for your own records",
-    oss_approval_date: "the day of the decision, for your own records",
-    pensions: "The pensions of workers. A worker without a row is assumed to have none, and the report says so.",
-    pension_kind: "`retirement` (of whatever scheme, early too), `survivor`, `transition-allowance`, \
-        `company-supplement` (unemployment with company supplement), `none` (no pension at all)",
-    pension_from: "the first day, such as `2025-07-01`; required unless `kind` is `none`",
-    pension_to: "the last day, if it has ended",
-    pension_source: "`register` (the default: it is in the Belgian pension register) or `foreign` (foreign, \
-        international or household pension: known on proof only)",
-    persons: "What the National Register and the BIS register hold of a number. What is told under a number that was replaced \
-        counts for the one in force, in every table, in registers and in declarations.",
-    person_ssin: "the SSIN that the row is about",
-    person_replaced_by: "the SSIN that took its place; several may follow each other, never in a circle. \
-        Names, birth date and sex then stand in the row of the number in force",
-    person_family_name: "the family name",
-    person_given_name: "the first name",
-    person_birth_date: "the date of birth, such as `1990-02-14`",
-    person_sex: "`man` or `woman`",
-    person_status: "`known` (somebody has the number), `withdrawn` (nobody has it any more) or `unknown` (it was never \
-        given out)",
-    student_counters: "What Student@work said of a student and a year. Of several rows the newest counts that had \
-        been read when a declaration was received. Without one, the hours that other employers booked are not known; \
-        none are assumed, and the report says so.",
-    student_counter_year: "the year of the quota, from 2012 on",
-    student_counter_hours_left: "the hours that were left, at most 999",
-    student_counter_at: "when the counter was read, such as `2026-05-01T09:00`: hours booked before that moment, \
-        anywhere, are contained in it",
+    text: "tekst",
+    number: "getal",
+    number_or_text: "getal of tekst",
+    worker: "het INSZ",
+    employer_id: "het RSZ-nummer van de werkgever",
+    provisional_employer_id: "het voorlopige RSZ-nummer van de werkgever",
+    enterprise_number: "het ondernemingsnummer van de werkgever",
+    careers: "Wat een werknemer in een kwartaal deed: één rij voor elke soort werk bij elke werkgever. Rijen worden opgeteld, en \
+        samen zijn ze het hele kwartaal; een werknemer en kwartaal zonder rij is onbekend.",
+    career_quarter: "het kwartaal, zoals `2026Q1`",
+    career_kind: "`ordinary` (betaald door een werkgever, vakantie en gewaarborgd loon inbegrepen), `suspension` (onbetaald, maar \
+        in de DmfA: ziekte, moederschap, tijdelijke werkloosheid), `severance` (gedekt door een verbrekingsvergoeding), \
+        `flexi-job`, `student`, `occasional`, `apprentice`, `compulsory-education` (jongeren met deeltijdse leerplicht), \
+        `horeca-overtime`, `self-employed`, `unpaid-leave` (ook voltijds tijdskrediet en ouderschapsverlof), `foreign` (onder het \
+        stelsel van een ander land), `teacher-summer` (uitgestelde bezoldiging van juli tot september), `none` (helemaal geen werk in \
+        dat kwartaal)",
+    career_days: "dagen van dit werk, ook halve; elke soort behalve `none` heeft één volume: `days`, `hours` of `fraction` \
+        (`self-employed` en `unpaid-leave` kunnen zonder; `unpaid-leave` is dan het hele kwartaal)",
+    career_full_time_days: "naast `days`: de dagen van een voltijdse werknemer in dat kwartaal",
+    career_hours: "uren van dit werk, met hoogstens twee decimalen",
+    career_full_time_hours: "naast `hours`: de uren van een voltijdse werknemer in dat kwartaal",
+    career_fraction: "het volume als breuk van een voltijdse baan: `0.8`, `4/5` of `80%`",
+    career_proof: "voor `foreign` en `teacher-summer`: uw referentie van een bewijs dat aan de RSZ gegeven kan worden",
+    proof_answer: "wat de RSZ op het bewijs antwoordde: `accepted` of `refused`; niets zolang ze niet geantwoord heeft",
+    regime: "het stelsel van de overeenkomst: `full-time` of `reduced`",
+    contracts: "De arbeidsovereenkomsten van werknemers, met minstens één nummer van de werkgever in elke rij.",
+    contract_start: "de eerste dag van de overeenkomst, zoals `2026-07-01`",
+    contract_first_work: "wanneer het werk echt begon: een dag, of een moment zoals `2026-07-01T08:00`",
+    contract_end: "de laatste dag van de overeenkomst, als ze er een heeft",
+    contract_worker_type: "het werknemerstype waaronder de overeenkomst is aangegeven, zoals `OTH`: zonder dat kan niemand zeggen of \
+        een overeenkomst bij de flexi-werkgever de flexi-job zelf is",
+    contract_notice: "de eerste dag van een opzeggingstermijn",
+    contract_severance_until: "de laatste dag die de verbrekingsvergoeding dekt",
+    employers: "Het werkgeversrepertorium, met minstens één nummer in elke rij. Rijen die een nummer delen zijn één werkgever: \
+        zo is bekend dat zijn nummers van verschillende soort samenhoren, en hij kan meerdere paritaire comités, periodes van \
+        activiteit en verbonden ondernemingen hebben.",
+    employer_joint_committee: "een paritair comité, zoals `302` of `149.01`, of `XXX`",
+    employer_nace: "de NACE-BEL-code van de activiteit, twee tot vijf cijfers",
+    employer_nace_version: "de versie van `nace`, ernaast verplicht: `2003`, `2008` of `2025`",
+    employer_active_from: "de eerste dag van de activiteit, zoals `2019-04-01`",
+    employer_active_to: "de laatste dag ervan, als ze beëindigd is",
+    employer_linked_to: "het ondernemingsnummer van een verbonden onderneming",
+    employer_registered: "`no` waar het repertorium van de RSZ geen van de nummers van de rij kent, die dan verder niets zegt; `yes` is \
+        de standaard. Van een nummer zonder rij wordt aangenomen dat het geregistreerd is, en het rapport zegt dat",
+    employer_provincial_or_local: "of het een provinciaal of plaatselijk bestuur is: `yes` of `no`",
+    employer_sub_entities: "voor werkgevers van de openbare sector: de nummers van de subentiteiten, met spaties ertussen, of `none`",
+    employer_daily_registration: "of hij voor zijn dagregistraties Dimona koos: `yes` of `no`",
+    employer_secured_channel_only: "of de RSZ zijn aangiften alleen via een beveiligd kanaal aanvaardt: `yes` of `no`",
+    enterprises: "Welke ondernemingsnummers in de Kruispuntbank van Ondernemingen (KBO) staan.",
+    enterprise: "het ondernemingsnummer",
+    enterprise_known: "`yes` of `no`",
+    joint_committees: "Welke paritaire comités de RSZ met welke werknemerstypes aanvaardt, uit eigen antwoorden: de officiële \
+        lijst is niet gepubliceerd. Wat hier staat gaat voor op wat de wet in het programma zegt.",
+    pair_joint_committee: "het paritair comité zoals Dimona het noemt, zoals `302` of `XXX`",
+    pair_worker_type: "het werknemerstype, zoals `STU`",
+    pair_accepted: "`yes`, of `no` waar de RSZ 90374-349 antwoordde",
+    mandates: "Voor wie de afzender van de aangiften mag aangeven. Wat van een werkgever gezegd wordt is alles wat er is; de dag van \
+        ontvangst beslist. Van een werkgever zonder rij wordt aangenomen dat hij een mandaat gaf.",
+    mandate_from: "de eerste dag van het mandaat; open waar die niet vermeld is",
+    mandate_to: "de laatste dag; open waar die niet vermeld is",
+    mandate: "`no` waar er helemaal geen is; `yes` is de standaard",
+    oss_approvals: "Wat de RSZ besliste over werk onder de Overzeese Sociale Zekerheid, voor één kwartaal van een flexi-job. \
+        Twee rijen van dezelfde werknemer en hetzelfde kwartaal moeten overeenstemmen.",
+    oss_approval_quarter: "het kwartaal van de flexi-job, zoals `2026Q4`: ze geldt voor geen ander",
+    oss_approval_decision: "`approved` of `refused`",
+    oss_approval_reference: "de referentie van de beslissing, voor uw eigen dossier",
+    oss_approval_date: "de dag van de beslissing, voor uw eigen dossier",
+    pensions: "De pensioenen van werknemers. Van een werknemer zonder rij wordt aangenomen dat hij er geen heeft, en het rapport \
+        zegt dat.",
+    pension_kind: "`retirement` (van welk stelsel ook, ook vervroegd), `survivor`, `transition-allowance`, `company-supplement` \
+        (werkloosheid met bedrijfstoeslag), `none` (helemaal geen pensioen)",
+    pension_from: "de eerste dag, zoals `2025-07-01`; verplicht tenzij `kind` `none` is",
+    pension_to: "de laatste dag, als het geëindigd is",
+    pension_source: "`register` (de standaard: het staat in het Belgische pensioenkadaster) of `foreign` (buitenlands, internationaal \
+        of gezinspensioen: alleen met bewijs bekend)",
+    persons: "Wat het Rijksregister en het Bis-register over een nummer zeggen. Wat onder een vervangen nummer gezegd wordt, telt voor \
+        het geldende, in elke tabel, in registers en in aangiften.",
+    person_ssin: "het INSZ waarover de rij gaat",
+    person_replaced_by: "het INSZ dat in de plaats kwam; er kunnen er meerdere op elkaar volgen, nooit in een kring. Naam, \
+        geboortedatum en geslacht staan dan in de rij van het geldende nummer",
+    person_family_name: "de familienaam",
+    person_given_name: "de voornaam",
+    person_birth_date: "de geboortedatum, zoals `1990-02-14`",
+    person_sex: "`man` of `woman`",
+    person_status: "`known` (iemand heeft het nummer), `withdrawn` (niemand heeft het nog) of `unknown` (het werd nooit toegekend)",
+    student_counters: "Wat Student@work over een student en een jaar zei. Van meerdere rijen telt de nieuwste die gelezen was toen een \
+        aangifte ontvangen werd. Zonder rij zijn de uren die andere werkgevers reserveerden niet bekend; er wordt aangenomen dat er \
+        geen zijn, en het rapport zegt dat.",
+    student_counter_year: "het jaar van het contingent, vanaf 2012",
+    student_counter_hours_left: "de uren die over waren, hoogstens 999",
+    student_counter_at: "wanneer de teller gelezen werd, zoals `2026-05-01T09:00`: uren die voor dat moment gereserveerd werden, waar \
+        ook, zitten erin",
 }
 .checked();

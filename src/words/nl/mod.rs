@@ -11,6 +11,7 @@ mod formats;
 mod json;
 mod law;
 mod needs;
+mod pages;
 mod personnel_file;
 mod reference;
 mod regimes;
@@ -50,5 +51,5 @@ pub static NL: Words = Words {
     xml: xml::XML,
     numerals: Numerals { not_known: "(niet bekend)", decimal_mark: ",", zero_is_one: false },
     rules: rules::RULES,
-    pages: &[],
+    pages: pages::PAGES,
 };

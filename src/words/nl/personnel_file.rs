@@ -1,16 +1,16 @@
 use crate::words::personnel_file::PersonnelFile;
 
 pub(super) const PERSONNEL_FILE: PersonnelFile = PersonnelFile {
-    document_type: "document type declarations are not read",
-    too_deep: "elements are nested too deep",
-    too_many: "the NSSO found too many periods to list: ask for a shorter time",
-    ends_early: "the file ends too early",
-    no_root: "the file has no element {name}",
-    broken: "the XML is broken",
-    too_long: "a tag or text is longer than {limit} bytes",
-    missing: "is missing",
-    no_number: "is not a number",
-    no_value: "is not a value of this element",
-    no_flag: "is neither 0 nor 1",
+    document_type: "documenttypedeclaraties worden niet gelezen",
+    too_deep: "de elementen zijn te diep genest",
+    too_many: "de RSZ vond te veel periodes om op te lijsten: vraag een kortere tijd op",
+    ends_early: "het bestand eindigt te vroeg",
+    no_root: "het bestand heeft geen element {name}",
+    broken: "de XML is fout",
+    too_long: "een tag of tekst is langer dan {limit} bytes",
+    missing: "ontbreekt",
+    no_number: "is geen getal",
+    no_value: "is geen waarde van dit element",
+    no_flag: "is noch 0 noch 1",
 }
 .checked();

@@ -1,15 +1,15 @@
 use crate::words::register::Register;
 
 pub(super) const REGISTER: Register = Register {
-    empty: "the file is empty; a register begins with its header",
-    unknown_version: "version {version} is not known",
-    no_number: "has no number",
-    second_period: "is the number of a period that is held already",
-    registration_in_no_period: "is the number of a period that no line before tells",
-    not_worker_type: "is not a worker type",
-    not_joint_committee: "is not a joint committee of Dimona",
-    not_quota: "is not a quota",
-    unread_of_nobody: "names neither a worker nor a period",
-    not_digest: "is no record: sixteen hexadecimal digits are",
+    empty: "het bestand is leeg; een register begint met zijn titelregel",
+    unknown_version: "versie {version} is niet bekend",
+    no_number: "heeft geen nummer",
+    second_period: "is het nummer van een periode die er al in staat",
+    registration_in_no_period: "is het nummer van een periode die geen eerdere regel noemt",
+    not_worker_type: "is geen werknemerstype",
+    not_joint_committee: "is geen paritair comité van Dimona",
+    not_quota: "is geen contingent",
+    unread_of_nobody: "noemt noch een werknemer noch een periode",
+    not_digest: "is geen record: dat zijn zestien hexadecimale cijfers",
 }
 .checked();
