@@ -59,7 +59,7 @@ impl<'e> JsonReport<'e> {
 
 impl Report for JsonReport<'_> {
     fn begin(&self, text: &mut Vec<u8>) -> io::Result<()> {
-        append_line(text, &Header::of(self.engine))
+        append_line(text, &Header::of(self.engine, self.language))
     }
 
     fn declaration(&self, text: &mut Vec<u8>, file: &str, judged: &Judged) -> io::Result<()> {
@@ -91,6 +91,7 @@ struct Header<'a> {
     #[serde(rename = "crate")]
     version: &'static str,
     law: String,
+    language: &'static str,
     rules: Rules<'a>,
     policies: Policies,
     assumed: Vec<Assumed<'a>>,
@@ -122,7 +123,7 @@ struct Assumed<'a> {
 }
 
 impl<'a> Header<'a> {
-    fn of(engine: &'a Engine) -> Self {
+    fn of(engine: &'a Engine, language: Language) -> Self {
         let assumed = engine
             .assumptions()
             .into_iter()
@@ -137,6 +138,7 @@ impl<'a> Header<'a> {
             schema: SCHEMA_VERSION,
             version: env!("CARGO_PKG_VERSION"),
             law: KNOWLEDGE_DAY.to_string(),
+            language: language.code(),
             rules: Rules { count: engine.rules().len(), off: engine.switched_off() },
             policies: Policies(engine.policies().all()),
             assumed,

@@ -8,7 +8,7 @@ use crate::engine::{Engine, Occasion, RightState, Verdict};
 use crate::facts::Fraction;
 use crate::judgement::{Evidence, Finding, Need, Number, Numbers, Scalar, Span, Unit};
 use crate::law::LegalRef;
-use crate::words::{Filled, Place, Ratio, RuleText, Said, Steps, Value, Words, fill, report};
+use crate::words::{EN, Filled, Ratio, RuleText, Said, Steps, Value, Words, report};
 
 /// A finding in words: each a lower-case line without final stop.
 ///
@@ -72,9 +72,10 @@ impl FindingText {
             return open(rule, (need, finding), numbers, words);
         }
         let texts = TextsSaid::of(rule, words);
-        let what = with_span(filled(texts.what, numbers).text, finding, words);
-        let because = Some(filled(texts.because, numbers).text).filter(|because| !because.is_empty());
-        FindingText { what, because, law: rule.legal.clone(), action: texts.step(occasion, numbers), costs: Vec::new() }
+        let what = with_span(filled(texts.what, numbers, words).text, finding, words);
+        let because = Some(filled(texts.because, numbers, words).text).filter(|because| !because.is_empty());
+        let action = texts.step(occasion, numbers, words);
+        FindingText { what, because, law: rule.legal.clone(), action, costs: Vec::new() }
     }
 
     /// The words of a finding in a verdict of this engine. Where an exception settled the right for the worker, the next step is
@@ -83,7 +84,7 @@ impl FindingText {
         let mut text = FindingText::on(&engine.rule(finding.rule()), finding, verdict.occasion, words);
         text.costs = costs_of(engine, verdict, finding);
         if let Some(exception) = finding.settled_by().filter(|_| verdict.right.state == RightState::Holds) {
-            text.action = unfilled(TextsSaid::of(&engine.rule(exception), words).action);
+            text.action = unfilled(TextsSaid::of(&engine.rule(exception), words).action, words);
         } else if let Some(step) = in_the_place_of_moot(engine, verdict, finding) {
             text.action = words.say(&step);
         } else if finding.missing().is_some_and(is_told_by_answer) && verdict.known_answer.is_some_and(is_final) {
@@ -138,15 +139,15 @@ fn in_the_place_of_moot(engine: &Engine, verdict: &Verdict, finding: &Finding) -
 }
 
 /// The texts of a rule in a language: its own, where the language has no others.
-struct TextsSaid<'r> {
-    what: &'r str,
-    because: &'r str,
-    action: &'r str,
-    steps: Steps<'r>,
+pub(super) struct TextsSaid<'r> {
+    pub(super) what: &'r str,
+    pub(super) because: &'r str,
+    pub(super) action: &'r str,
+    pub(super) steps: Steps<'r>,
 }
 
 impl<'r> TextsSaid<'r> {
-    fn of(rule: &RuleMeta<'r>, words: &Words) -> Self {
+    pub(super) fn of(rule: &RuleMeta<'r>, words: &Words) -> Self {
         match words.of_rule(rule.name) {
             Some(&RuleText { what, because, action, steps, .. }) => TextsSaid { what, because, action, steps },
             None => {
@@ -157,21 +158,21 @@ impl<'r> TextsSaid<'r> {
     }
 
     /// The next step that can still be taken.
-    fn step(&self, occasion: Occasion, numbers: Numbers<'_>) -> String {
+    fn step(&self, occasion: Occasion, numbers: Numbers<'_>, words: &Words) -> String {
         let template = self.steps.at(occasion.phase, self.action);
-        let by = occasion.cancel_by().map(Value::Until);
-        filled_with(template, &|name| if name == Steps::BY { by.clone() } else { value_of(numbers, name) }).text
+        let by = Value::from(occasion.cancel_by().map(Value::Until));
+        words.filled(template, &|name| if name == Steps::BY { by.clone() } else { value_of(numbers, name) }).text
     }
 }
 
 /// What an exception says that settled a right: of its numbers none is kept.
-fn unfilled(text: &str) -> String {
-    filled(text, Numbers::new(&[], &Evidence::NONE)).text
+fn unfilled(text: &str, words: &Words) -> String {
+    filled(text, Numbers::new(&[], &Evidence::NONE), words).text
 }
 
 /// What an exception that settled a right is about.
 pub(super) fn settling(exception: &RuleMeta<'_>, words: &Words) -> String {
-    unfilled(TextsSaid::of(exception, words).what)
+    unfilled(TextsSaid::of(exception, words).what, words)
 }
 
 /// A fault, with what the reader has to say of it.
@@ -191,7 +192,8 @@ fn with_span(what: String, finding: &Finding, words: &Words) -> String {
 /// The words of an open question: what is missing, and what to do.
 fn open(rule: &RuleMeta<'_>, (need, finding): (Need, &Finding), numbers: Numbers<'_>, words: &Words) -> FindingText {
     // Where a number of the text is not known, the name of the rule says which fault it would be.
-    let fault = render(TextsSaid::of(rule, words).what, numbers).unwrap_or_else(|| rule.name.to_owned());
+    let fault = filled(TextsSaid::of(rule, words).what, numbers, words);
+    let fault = if fault.complete { fault.text } else { rule.name.to_owned() };
     let what = report::possible_fault(with_span(fault, finding, words));
     let action = need.action().unwrap_or_else(|| match need.table() {
         Some(table) => report::supply_table(table),
@@ -219,7 +221,7 @@ fn open(rule: &RuleMeta<'_>, (need, finding): (Need, &Finding), numbers: Numbers
 /// given. `None` when a number outside such parts is not given.
 ///
 /// Days are written `2026-07-02`, moments as Belgian clocks show them, `2026-07-02 08:12`. A deadline at midnight is the
-/// `24:00` of the day that it ends.
+/// `24:00` of the day that it ends. What is not text of the caller is written as in English.
 ///
 /// ```
 /// use dimona::judgement::{Evidence, Number, Numbers, Unit};
@@ -233,24 +235,16 @@ fn open(rule: &RuleMeta<'_>, (need, finding): (Need, &Finding), numbers: Numbers
 /// ```
 #[must_use]
 pub fn render(text: &str, numbers: Numbers<'_>) -> Option<String> {
-    let filled = filled(text, numbers);
+    let filled = filled(text, numbers, &EN);
     filled.complete.then_some(filled.text)
 }
 
-fn filled(text: &str, numbers: Numbers<'_>) -> Filled {
-    filled_with(text, &|name| value_of(numbers, name))
+fn filled(text: &str, numbers: Numbers<'_>, words: &Words) -> Filled {
+    words.filled(text, &|name| value_of(numbers, name))
 }
 
-fn value_of(numbers: Numbers<'_>, name: &str) -> Option<Value> {
-    numbers.iter().find(|(number, _)| number.name == name).map(|(number, value)| told(number, value))
-}
-
-fn filled_with(text: &str, value: &dyn Fn(&str) -> Option<Value>) -> Filled {
-    fill(text, &|name, to| {
-        let value = Value::from(value(name));
-        value.write(to);
-        Place::of(&value)
-    })
+fn value_of(numbers: Numbers<'_>, name: &str) -> Value {
+    numbers.iter().find(|(number, _)| number.name == name).map(|(number, value)| told(number, value)).into()
 }
 
 /// A number as a text takes it.

@@ -32,6 +32,9 @@
 mod check;
 mod en;
 mod fill;
+mod nl;
+mod numerals;
+mod pages;
 mod rule_text;
 mod said;
 mod section;
@@ -69,7 +72,9 @@ use std::fmt;
 pub use check::check;
 pub(crate) use check::{Wrong, standing};
 pub use en::EN;
-pub(crate) use fill::{Filled, Place, fill, split};
+pub(crate) use fill::{Filled, split};
+pub use nl::NL;
+pub use numerals::Numerals;
 pub use rule_text::RuleText;
 pub use said::Said;
 #[cfg(feature = "batch")]
@@ -174,6 +179,8 @@ languages! {
     /// English.
     #[default]
     En "en": EN;
+    /// Dutch.
+    Nl "nl": NL;
 }
 
 impl fmt::Display for Language {
