@@ -32,6 +32,7 @@
 mod check;
 mod en;
 mod fill;
+mod fr;
 mod rule_text;
 mod said;
 mod section;
@@ -68,6 +69,7 @@ pub use check::check;
 pub(crate) use check::{Wrong, standing};
 pub use en::EN;
 pub(crate) use fill::{Filled, Place, fill, split};
+pub use fr::FR;
 pub use rule_text::RuleText;
 pub use said::Said;
 #[cfg(feature = "batch")]
@@ -169,6 +171,8 @@ languages! {
     /// English.
     #[default]
     En "en": EN;
+    /// French.
+    Fr "fr": FR;
 }
 
 impl fmt::Display for Language {
