@@ -13,7 +13,7 @@ pub(super) const REPORT: Report = Report {
     rule_label: "règle",
     why_label: "motif",
     law_label: "loi",
-    do_label: "faire",
+    do_label: "à faire",
     but_label: "mais",
     open_label: "ouvert",
     assumed_label: "supposé",

@@ -9,7 +9,7 @@ pub(super) const WORKER: Worker = Worker {
     but_label: "mais",
     next_label: "ensuite",
     open_label: "ouvert",
-    do_label: "faire",
+    do_label: "à faire",
     none_label: "aucune",
     student_quota: "contingent étudiant",
     quota_not_known: "inconnu : la loi de ce jour n'est pas connue ou n'est plus sûre",
