@@ -1,6 +1,9 @@
 //! The pages: what each rule says at length, with its law, its dates and its cases.
 //!
-//! A page is the same text that the documentation of a rule shows and that the tests run.
+//! A page is the same text that the documentation of a rule shows and that the tests run. Its prose may be there in other languages
+//! too, without the cases.
+
+use crate::words::Words;
 
 /// The page of a rule, or of all rules on one zone.
 ///
@@ -41,6 +44,21 @@ impl Page {
             Some(zone) if page.topic == "form" => is_on(page, zone),
             _ => page.topic != "form" && page.name == rule,
         })
+    }
+
+    /// The same page in a language, where its prose is translated: title and paragraphs, without the cases.
+    ///
+    /// ```
+    /// use dimona::page::Page;
+    /// use dimona::words::{EN, NL};
+    /// let page = Page::of("student-quota-exceeded").unwrap();
+    /// assert_eq!(page.in_words(&NL).unwrap().path(), page.path());
+    /// assert!(page.in_words(&EN).is_none(), "the page itself is English");
+    /// ```
+    #[must_use]
+    pub fn in_words(&self, words: &Words) -> Option<Page> {
+        let (_, text) = words.pages.iter().find(|(path, _)| *path == self.path)?;
+        Some(Page { text, ..*self })
     }
 
     /// The topic and the name, such as `student/student-quota-exceeded`.

@@ -17,7 +17,7 @@ use dimona::engine::Engine;
 use dimona::facts::TABLES;
 use dimona::judgement::Need;
 use dimona::page::Page;
-use dimona::words::EN;
+use dimona::words::{EN, Language};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -231,4 +231,26 @@ fn the_library_holds_every_page() {
         }
     }
     keep("src/page.rs", "pages! {\n", "}\n", &pages);
+}
+
+#[test]
+fn a_language_holds_every_page_that_is_translated() {
+    let mut seen = 0;
+    for language in Language::ALL.into_iter().filter(|language| *language != Language::default()) {
+        let list = format!("src/words/{language}/pages.rs");
+        let Ok(folder) = std::fs::read_dir(root().join(format!("src/words/{language}/pages"))) else { continue };
+        let topics = folder.map(|entry| entry.expect("the entry can be read").path());
+        let mut pages: Vec<String> = topics
+            .flat_map(|topic| files(&topic))
+            .map(|page| {
+                let path = page.components().rev().take(2).map(|part| part.as_os_str().to_string_lossy().into_owned());
+                let path: Vec<String> = path.collect();
+                format!("    \"{}/{}\",\n", path[1], path[0].trim_end_matches(".md"))
+            })
+            .collect();
+        pages.sort();
+        seen += pages.len();
+        keep(&list, "pages! {\n", "};\n", &pages.concat());
+    }
+    assert!(seen > 0, "no page is translated");
 }

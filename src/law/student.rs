@@ -287,12 +287,12 @@ impl StudentLaw {
         listing.value("longest-work-months", &self.longest_work_months, says::longest_work(), number);
         listing.value("fewest-planned-hours", &self.fewest_planned_hours, says::fewest_planned_hours(), number);
         listing.value("solidarity worker", &self.solidarity, says::solidarity_worker(), |rates| {
-            rates.worker_percent.to_string().into()
+            rates.worker_percent.into()
         });
         listing.value("solidarity employer", &self.solidarity, says::solidarity_employer(), |rates| {
-            rates.employer_percent.to_string().into()
+            rates.employer_percent.into()
         });
-        let percent = |of: &Decimal| Value::from(of.to_string());
+        let percent = |of: &Decimal| Value::from(*of);
         listing.value("asbestos-fund-percent", &self.asbestos_fund_percent, says::asbestos_fund(), percent);
         listing.value("ordinary-worker-percent", &self.ordinary_worker_percent, says::ordinary_worker(), percent);
         listing.value("access-code-months", &self.access_code_months, says::access_code(), number);

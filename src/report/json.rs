@@ -58,7 +58,7 @@ impl<'e> JsonReport<'e> {
 
 impl Report for JsonReport<'_> {
     fn begin(&self, text: &mut Vec<u8>) -> io::Result<()> {
-        append_line(text, &Header::of(self.engine))
+        append_line(text, &Header::of(self.engine, self.language))
     }
 
     fn declaration(&self, text: &mut Vec<u8>, file: &str, judged: &Judged) -> io::Result<()> {
@@ -90,6 +90,7 @@ struct Header<'a> {
     #[serde(rename = "crate")]
     version: &'static str,
     law: String,
+    language: &'static str,
     rules: Rules<'a>,
     policies: Policies,
     assumed: Vec<Assumed<'a>>,
@@ -121,7 +122,7 @@ struct Assumed<'a> {
 }
 
 impl<'a> Header<'a> {
-    fn of(engine: &'a Engine) -> Self {
+    fn of(engine: &'a Engine, language: Language) -> Self {
         let assumed = engine
             .assumptions()
             .into_iter()
@@ -136,6 +137,7 @@ impl<'a> Header<'a> {
             schema: SCHEMA_VERSION,
             version: env!("CARGO_PKG_VERSION"),
             law: KNOWLEDGE_DAY.to_string(),
+            language: language.code(),
             rules: Rules { count: engine.rules().len(), off: engine.switched_off() },
             policies: Policies(engine.policies().all()),
             assumed,

@@ -36,15 +36,72 @@ impl Text for String {
     }
 }
 
+/// The labels of lines of blocks. What stands behind them begins in one column on all pages of a language.
+const fn entry_labels(words: &Words) -> [&'static str; 23] {
+    let (report, worker, reference) = (&words.report, &words.worker, &words.reference);
+    [
+        report.answer_label,
+        report.nsso_label,
+        report.right_label,
+        report.rule_label,
+        report.why_label,
+        report.law_label,
+        report.do_label,
+        report.but_label,
+        report.open_label,
+        report.assumed_label,
+        report.error_label,
+        report.warning_label,
+        report.note_label,
+        worker.left_label,
+        worker.right_label,
+        worker.open_label,
+        worker.none_label,
+        reference.says_label,
+        reference.or_label,
+        reference.side_label,
+        reference.codes_label,
+        reference.asked_label,
+        reference.assumes_label,
+    ]
+}
+
+/// The labels of lines below them.
+const fn detail_labels(words: &Words) -> [&'static str; 12] {
+    let (report, worker) = (&words.report, &words.worker);
+    [
+        report.rule_label,
+        report.why_label,
+        report.law_label,
+        report.do_label,
+        report.but_label,
+        report.table_label,
+        worker.why_label,
+        worker.note_label,
+        worker.but_label,
+        worker.next_label,
+        worker.open_label,
+        worker.do_label,
+    ]
+}
+
+/// The room that labels need, and this at least.
+fn room(labels: &[&str], least: usize) -> usize {
+    labels.iter().map(|label| label.chars().count()).max().unwrap_or_default().max(least)
+}
+
 /// A page that is written line by line, in a language.
 pub(crate) struct Page<W> {
     output: W,
     pub(crate) words: &'static Words,
+    /// The room of the labels of blocks, and of those below them.
+    labels: (usize, usize),
 }
 
 impl<W: Write> Page<W> {
     pub(crate) fn new(output: W, words: &'static Words) -> Self {
-        Page { output, words }
+        let labels = (room(&entry_labels(words), 8), room(&detail_labels(words), 5));
+        Page { output, words, labels }
     }
 
     pub(crate) fn blank(&mut self) -> io::Result<()> {
@@ -63,12 +120,14 @@ impl<W: Write> Page<W> {
 
     /// A line of a block: a label and a text.
     pub(crate) fn entry(&mut self, label: &str, text: &(impl Text + ?Sized)) -> io::Result<()> {
-        self.folded(&format!("    {label:<8} "), text)
+        let width = self.labels.0;
+        self.folded(&format!("    {label:<width$} "), text)
     }
 
     /// A line below an entry.
     pub(crate) fn detail(&mut self, label: &str, text: &(impl Text + ?Sized)) -> io::Result<()> {
-        self.folded(&format!("             {label:<5} "), text)
+        let (indent, width) = (" ".repeat(4 + self.labels.0 + 1), self.labels.1);
+        self.folded(&format!("{indent}{label:<width$} "), text)
     }
 
     /// A line of a list of counts; the label stands at the first one only.
@@ -79,7 +138,8 @@ impl<W: Write> Page<W> {
         count: u64,
         text: &(impl Text + ?Sized),
     ) -> io::Result<()> {
-        self.folded(&format!("    {label:<8} {count:>width$}  "), text)
+        let labels = self.labels.0;
+        self.folded(&format!("    {label:<labels$} {count:>width$}  "), text)
     }
 
     /// A line of a table of wide labels.
@@ -99,13 +159,14 @@ impl<W: Write> Page<W> {
     /// Writes a text after its label; what does not fit goes on below its beginning.
     fn folded(&mut self, label: &str, text: &(impl Text + ?Sized)) -> io::Result<()> {
         let text = text.on_page(self.words);
-        let room = WIDTH.saturating_sub(label.len());
+        let indent = label.chars().count();
+        let room = WIDTH.saturating_sub(indent);
         let mut line = String::new();
         let mut label = label.to_owned();
         for word in text.split(' ') {
             if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > room {
                 writeln!(self.output, "{label}{line}")?;
-                label = " ".repeat(label.len());
+                label = " ".repeat(indent);
                 line.clear();
             }
             if !line.is_empty() {

@@ -37,6 +37,8 @@ mod json;
 pub(crate) mod layout;
 mod reference;
 pub(crate) mod render;
+#[cfg(test)]
+mod rule_texts;
 mod text;
 mod threshold;
 mod totals;

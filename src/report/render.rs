@@ -7,7 +7,7 @@ use crate::engine::{Engine, RightState, Verdict};
 use crate::facts::Fraction;
 use crate::judgement::{Evidence, Finding, Need, Number, Numbers, Scalar, Span, Unit};
 use crate::law::LegalRef;
-use crate::words::{Filled, Place, Ratio, Said, Value, Words, fill, report};
+use crate::words::{EN, Filled, Ratio, Said, Value, Words, report};
 
 /// A finding in words: each a lower-case line without final stop.
 ///
@@ -64,9 +64,9 @@ impl FindingText {
             return open(rule, (need, finding), numbers, words);
         }
         let texts = TextsSaid::of(rule, words);
-        let what = with_span(filled(texts.what, numbers).text, finding, words);
-        let because = Some(filled(texts.because, numbers).text).filter(|because| !because.is_empty());
-        FindingText { what, because, law: rule.legal.clone(), action: filled(texts.action, numbers).text }
+        let what = with_span(filled(texts.what, numbers, words).text, finding, words);
+        let because = Some(filled(texts.because, numbers, words).text).filter(|because| !because.is_empty());
+        FindingText { what, because, law: rule.legal.clone(), action: filled(texts.action, numbers, words).text }
     }
 
     /// The words of a finding in a verdict of this engine. Where an exception settled the right for the worker, the next step is
@@ -74,7 +74,7 @@ impl FindingText {
     pub(super) fn in_verdict(engine: &Engine, verdict: &Verdict, finding: &Finding, words: &Words) -> FindingText {
         let mut text = FindingText::of(&engine.rule(finding.rule()), finding, words);
         if let Some(exception) = finding.settled_by().filter(|_| verdict.right.state == RightState::Holds) {
-            text.action = unfilled(TextsSaid::of(&engine.rule(exception), words).action);
+            text.action = unfilled(TextsSaid::of(&engine.rule(exception), words).action, words);
         } else if let Some(step) = in_the_place_of_moot(engine, verdict, finding) {
             text.action = words.say(&step);
         } else if finding.missing().is_some_and(is_told_by_answer) && verdict.known_answer.is_some_and(is_final) {
@@ -129,14 +129,14 @@ fn in_the_place_of_moot(engine: &Engine, verdict: &Verdict, finding: &Finding) -
 }
 
 /// The texts of a rule in a language: its own, where the language has no others.
-struct TextsSaid<'r> {
-    what: &'r str,
-    because: &'r str,
-    action: &'r str,
+pub(super) struct TextsSaid<'r> {
+    pub(super) what: &'r str,
+    pub(super) because: &'r str,
+    pub(super) action: &'r str,
 }
 
 impl<'r> TextsSaid<'r> {
-    fn of(rule: &RuleMeta<'r>, words: &Words) -> Self {
+    pub(super) fn of(rule: &RuleMeta<'r>, words: &Words) -> Self {
         match words.of_rule(rule.name) {
             Some(text) => TextsSaid { what: text.what, because: text.because, action: text.action },
             None => TextsSaid { what: rule.texts.what, because: rule.texts.because, action: rule.texts.action },
@@ -145,13 +145,13 @@ impl<'r> TextsSaid<'r> {
 }
 
 /// What an exception says that settled a right: of its numbers none is kept.
-fn unfilled(text: &str) -> String {
-    filled(text, Numbers::new(&[], &Evidence::NONE)).text
+fn unfilled(text: &str, words: &Words) -> String {
+    filled(text, Numbers::new(&[], &Evidence::NONE), words).text
 }
 
 /// What an exception that settled a right is about.
 pub(super) fn settling(exception: &RuleMeta<'_>, words: &Words) -> String {
-    unfilled(TextsSaid::of(exception, words).what)
+    unfilled(TextsSaid::of(exception, words).what, words)
 }
 
 /// A fault, with what the reader has to say of it.
@@ -171,7 +171,8 @@ fn with_span(what: String, finding: &Finding, words: &Words) -> String {
 /// The words of an open question: what is missing, and what to do.
 fn open(rule: &RuleMeta<'_>, (need, finding): (Need, &Finding), numbers: Numbers<'_>, words: &Words) -> FindingText {
     // Where a number of the text is not known, the name of the rule says which fault it would be.
-    let fault = render(TextsSaid::of(rule, words).what, numbers).unwrap_or_else(|| rule.name.to_owned());
+    let fault = filled(TextsSaid::of(rule, words).what, numbers, words);
+    let fault = if fault.complete { fault.text } else { rule.name.to_owned() };
     let what = report::possible_fault(with_span(fault, finding, words));
     let action = need.action().unwrap_or_else(|| match need.table() {
         Some(table) => report::supply_table(table),
@@ -198,7 +199,7 @@ fn open(rule: &RuleMeta<'_>, (need, finding): (Need, &Finding), numbers: Numbers
 /// given. `None` when a number outside such parts is not given.
 ///
 /// Days are written `2026-07-02`, moments as Belgian clocks show them, `2026-07-02 08:12`. A deadline at midnight is the
-/// `24:00` of the day that it ends.
+/// `24:00` of the day that it ends. What is not text of the caller is written as in English.
 ///
 /// ```
 /// use dimona::judgement::{Evidence, Number, Numbers, Unit};
@@ -212,16 +213,13 @@ fn open(rule: &RuleMeta<'_>, (need, finding): (Need, &Finding), numbers: Numbers
 /// ```
 #[must_use]
 pub fn render(text: &str, numbers: Numbers<'_>) -> Option<String> {
-    let filled = filled(text, numbers);
+    let filled = filled(text, numbers, &EN);
     filled.complete.then_some(filled.text)
 }
 
-fn filled(text: &str, numbers: Numbers<'_>) -> Filled {
-    fill(text, &|name, to| {
-        let value = numbers.iter().find(|(number, _)| number.name == name).map(|(number, value)| told(number, value));
-        let value = Value::from(value);
-        value.write(to);
-        Place::of(&value)
+fn filled(text: &str, numbers: Numbers<'_>, words: &Words) -> Filled {
+    words.filled(text, &|name| {
+        numbers.iter().find(|(number, _)| number.name == name).map(|(number, value)| told(number, value)).into()
     })
 }
 

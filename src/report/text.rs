@@ -12,7 +12,7 @@ use super::{Report, ReportOptions};
 use crate::declaration::message::{Format, Kind, Letter};
 use crate::declaration::rule::{AnomalyCode, Code};
 use crate::declaration::schema::Zone;
-use crate::engine::{Engine, Judged, RightState, Verdict};
+use crate::engine::{Engine, Judged, Level, RightState, Verdict};
 use crate::id::without_ssin;
 use crate::judgement::{Finding, Need};
 use crate::law::KNOWLEDGE_DAY;
@@ -156,7 +156,12 @@ impl Sheet<'_, '_> {
         let FindingText { what, because, law, action } =
             FindingText::in_verdict(self.engine, verdict, finding, self.page.words);
         let is_certain = finding.is_violated();
-        let level = if is_certain { self.engine.level(finding, verdict).as_str() } else { labels.open_label };
+        let level = match self.engine.level(finding, verdict) {
+            _ if !is_certain => labels.open_label,
+            Level::Error => labels.error_label,
+            Level::Warning => labels.warning_label,
+            Level::Note => labels.note_label,
+        };
         self.page.entry(level, &what)?;
         let meta = self.engine.rule(finding.rule());
         let code = self.engine.code(verdict, finding).map(|code| code.to_string());

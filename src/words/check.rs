@@ -38,15 +38,34 @@ pub const fn check(template: &str, places: &[&str]) {
     }
 }
 
+/// Checks how a template is written, when compiled, whatever its places are called.
+///
+/// # Panics
+///
+/// When it is written wrong; in a constant that is an error of the compiler.
+#[allow(clippy::panic, reason = "in a constant it is an error of the compiler")]
+pub(super) const fn check_syntax(template: &str) {
+    if let Err(wrong) = scan(template, None) {
+        panic!("{}", wrong.reason());
+    }
+}
+
 /// Which of these places stand in a template, as bits.
 ///
 /// # Errors
 ///
 /// When another place stands in it, or it is not written as templates are.
 pub(crate) const fn standing<'t>(template: &'t str, places: &[&str]) -> Result<u64, Wrong<'t>> {
+    scan(template, Some(places))
+}
+
+/// The same; without a list of places, each name is one.
+const fn scan<'t>(template: &'t str, places: Option<&[&str]>) -> Result<u64, Wrong<'t>> {
     let mut rest = template.as_bytes();
     let mut standing = 0_u64;
-    if places.len() > 64 {
+    if let Some(places) = places
+        && places.len() > 64
+    {
         return Err(Wrong::Syntax("a text has at most 64 places"));
     }
     // How many places the part in brackets holds, while one is open.
@@ -67,9 +86,11 @@ pub(crate) const fn standing<'t>(template: &'t str, places: &[&str]) -> Result<u
                     Ok(name) => name,
                     Err(wrong) => return Err(wrong),
                 };
-                match place_of(name, places) {
-                    Some(place) => standing |= 1 << place,
-                    None => return Err(Wrong::Place(name)),
+                if let Some(places) = places {
+                    match place_of(name, places) {
+                        Some(place) => standing |= 1 << place,
+                        None => return Err(Wrong::Place(name)),
+                    }
                 }
                 if let Some(places) = part {
                     part = Some(places + 1);

@@ -1,6 +1,6 @@
 //! A template with its places filled.
 
-use super::Value;
+use super::{Numerals, Value};
 
 /// A text, and whether something stood in every place outside brackets.
 pub(crate) struct Filled {
@@ -8,24 +8,22 @@ pub(crate) struct Filled {
     pub(crate) complete: bool,
 }
 
-/// What stands where a text asks for something that nobody gave.
-const GAP: &str = "(not known)";
-
 /// Fills a template. `place` writes what stands in a place, and says whether it was one.
-pub(crate) fn fill(template: &str, place: &dyn Fn(&str, &mut String) -> Place) -> Filled {
+pub(crate) fn fill(template: &str, numerals: Numerals, place: &dyn Fn(&str, &mut String) -> Place) -> Filled {
+    let gap = numerals.not_known;
     let mut filled = Filled { text: String::with_capacity(template.len() + 16), complete: true };
     let mut rest = template;
     while let Some(start) = rest.find('[') {
         let Some(length) = rest[start..].find(']') else { break };
-        filled.append(&rest[..start], place);
+        filled.append(&rest[..start], gap, place);
         let mut part = Filled { text: String::new(), complete: true };
-        part.append(&rest[start + 1..start + length], place);
+        part.append(&rest[start + 1..start + length], gap, place);
         if part.complete {
             filled.text.push_str(&part.text);
         }
         rest = &rest[start + length + 1..];
     }
-    filled.append(rest, place);
+    filled.append(rest, gap, place);
     filled
 }
 
@@ -41,24 +39,24 @@ pub(crate) fn split(place: &str) -> (&str, Option<(&str, &str)>, bool) {
 pub(crate) enum Place {
     /// Nothing.
     Empty,
-    /// One.
+    /// A number that takes the word for one.
     One,
     /// Another value.
     Other,
 }
 
 impl Place {
-    pub(crate) fn of(value: &Value) -> Place {
+    pub(crate) fn of(value: &Value, numerals: Numerals) -> Place {
         match value {
             Value::Nothing => Place::Empty,
-            value if value.is_one() => Place::One,
+            value if numerals.is_one(value) => Place::One,
             _ => Place::Other,
         }
     }
 }
 
 impl Filled {
-    fn append(&mut self, template: &str, place: &dyn Fn(&str, &mut String) -> Place) {
+    fn append(&mut self, template: &str, gap: &str, place: &dyn Fn(&str, &mut String) -> Place) {
         let mut rest = template;
         while let Some(start) = rest.find('{') {
             let Some(length) = rest[start..].find('}') else { break };
@@ -67,7 +65,7 @@ impl Filled {
             let before = self.text.len();
             let stood = place(name, &mut self.text);
             if stood == Place::Empty {
-                self.text.push_str(GAP);
+                self.text.push_str(gap);
                 self.complete = false;
             }
             if let Some((one, many)) = words {

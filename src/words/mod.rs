@@ -33,6 +33,9 @@ mod check;
 mod en;
 mod fill;
 mod fr;
+mod nl;
+mod numerals;
+mod pages;
 mod rule_text;
 mod said;
 mod section;
@@ -68,8 +71,10 @@ use std::fmt;
 pub use check::check;
 pub(crate) use check::{Wrong, standing};
 pub use en::EN;
-pub(crate) use fill::{Filled, Place, fill, split};
+pub(crate) use fill::{Filled, split};
 pub use fr::FR;
+pub use nl::NL;
+pub use numerals::Numerals;
 pub use rule_text::RuleText;
 pub use said::Said;
 #[cfg(feature = "batch")]
@@ -171,6 +176,8 @@ languages! {
     /// English.
     #[default]
     En "en": EN;
+    /// Dutch.
+    Nl "nl": NL;
     /// French.
     Fr "fr": FR;
 }

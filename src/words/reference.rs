@@ -82,6 +82,8 @@ section! {
         stays_open();
         /// The same, where the usual case is assumed for some.
         stays_open_otherwise();
+        /// A page that is not translated.
+        page_in_english();
         /// The file of the page.
         from_page(file: String);
 

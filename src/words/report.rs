@@ -39,6 +39,12 @@ section! {
         but_label();
         /// Before a finding of something open.
         open_label();
+        /// Before a finding at the level error.
+        error_label();
+        /// Before a finding at the level warning.
+        warning_label();
+        /// Before a finding at the level note.
+        note_label();
         /// Before what was assumed.
         assumed_label();
         /// Before a table of facts.

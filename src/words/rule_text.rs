@@ -1,6 +1,7 @@
 //! The texts of a rule in a language that is not its own.
 
 use super::Words;
+use super::check::check_syntax;
 
 /// What a rule of this crate says in another language than English. Its places are those of the English texts.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -16,9 +17,22 @@ pub struct RuleText {
 }
 
 impl RuleText {
-    /// What is wrong, the numbers of the law behind it (or nothing), and what to do.
+    /// What is wrong, the numbers of the law behind it (or nothing), and what to do. How they are written is checked when they are
+    /// compiled; whether they have the places of their rule, by a test over the rules of the engine.
+    ///
+    /// ```compile_fail
+    /// use dimona::words::RuleText;
+    /// const TEXT: RuleText = RuleText::new("late-declaration", "te laat[: {deadline}", "", "hou ze");
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// When one is not written as templates are; in a constant that is an error of the compiler.
     #[must_use]
     pub const fn new(rule: &'static str, what: &'static str, because: &'static str, action: &'static str) -> Self {
+        check_syntax(what);
+        check_syntax(because);
+        check_syntax(action);
         RuleText { rule, what, because, action }
     }
 }
@@ -30,3 +44,29 @@ impl Words {
         self.rules.iter().copied().flatten().find(|text| text.rule == rule)
     }
 }
+
+/// The texts of the form rules of a language: for each zone its name in kebab case, what it is called, and what to do about each fault
+/// that it can have. What is said of a fault is the same for all zones.
+macro_rules! form_texts {
+    (
+        missing: $missing:literal, invalid: $invalid:literal, forbidden: $forbidden:literal, outside: $outside:literal;
+        $($name:literal $zone:literal { $($fault:ident: $action:literal,)+ })+
+    ) => {
+        &[$($(
+            $crate::words::rule_text::form_texts!(@$fault $name, $zone, $action, $missing, $invalid, $forbidden, $outside)
+        ),+),+]
+    };
+    (@missing $name:literal, $zone:literal, $action:literal, $missing:literal, $($others:literal),+) => {
+        $crate::words::RuleText::new(concat!("missing-", $name), concat!($zone, " ", $missing), "", $action)
+    };
+    (@invalid $name:literal, $zone:literal, $action:literal, $m:literal, $invalid:literal, $($others:literal),+) => {
+        $crate::words::RuleText::new(concat!("invalid-", $name), concat!($zone, " ", $invalid), "", $action)
+    };
+    (@forbidden $name:literal, $zone:literal, $action:literal, $m:literal, $i:literal, $forbidden:literal, $o:literal) => {
+        $crate::words::RuleText::new(concat!("forbidden-", $name), concat!($zone, " ", $forbidden), "", $action)
+    };
+    (@outside $name:literal, $zone:literal, $action:literal, $m:literal, $i:literal, $f:literal, $outside:literal) => {
+        $crate::words::RuleText::new(concat!($name, "-outside-domain"), concat!($zone, " ", $outside), "", $action)
+    };
+}
+pub(super) use form_texts;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::fill::{Place, fill};
+use super::fill::{Filled, Place, fill};
 use super::{EN, Value, Words, files};
 
 /// Which text: its section, and its place there.
@@ -77,13 +77,32 @@ impl Words {
     #[must_use]
     pub fn say(&self, said: &Said) -> String {
         let (template, places) = self.template(said.text);
-        let place = |name: &str, to: &mut String| {
-            let value = places.iter().position(|of| *of == name).and_then(|at| said.values.get(at));
-            let value = value.unwrap_or(&Value::Nothing);
+        let value = |name: &str| places.iter().position(|of| *of == name).and_then(|at| said.values.get(at));
+        self.filled(template, &|name| value(name).cloned().unwrap_or(Value::Nothing)).text
+    }
+
+    /// A template, filled as the texts of this language are.
+    pub(crate) fn filled(&self, template: &str, value: &dyn Fn(&str) -> Value) -> Filled {
+        fill(template, self.numerals, &|name, to| {
+            let value = value(name);
             value.write_in(self, to);
-            Place::of(value)
-        };
-        fill(template, &place).text
+            Place::of(&value, self.numerals)
+        })
+    }
+
+    /// A template of the caller's own, filled as the texts of this language are: with the word that fits a number, and without the
+    /// parts in `[` and `]` in which nothing stands.
+    ///
+    /// ```
+    /// use dimona::words::{EN, Value};
+    /// let template = "{files|file|files}[ of {month}]";
+    /// assert_eq!(EN.fill(template, &[("files", 2_u64.into())]), "2 files");
+    /// assert_eq!(EN.fill(template, &[("files", 1_u64.into()), ("month", "May".into())]), "1 file of May");
+    /// ```
+    #[must_use]
+    pub fn fill(&self, template: &str, values: &[(&str, Value)]) -> String {
+        let value = |name: &str| values.iter().find(|(of, _)| *of == name).map(|(_, value)| value.clone());
+        self.filled(template, &|name| value(name).unwrap_or(Value::Nothing)).text
     }
 
     /// A value as it is written in this language.

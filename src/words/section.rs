@@ -62,8 +62,12 @@ macro_rules! sections {
         #[derive(Clone, Copy, Debug)]
         pub struct Words {
             $($(#[$doc])* pub $section: $section::$Section,)*
+            /// How numbers are written, and what is not known.
+            pub numerals: Numerals,
             /// The texts of rules, by topic and name; what is not here is told in the words of the rule itself, which are English.
             pub rules: &'static [&'static [RuleText]],
+            /// The prose of pages on rules, each behind the path of its page; what is not here is told in English.
+            pub pages: &'static [(&'static str, &'static str)],
         }
 
         /// The sections, in the order in which they are declared.

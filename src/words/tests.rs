@@ -20,6 +20,7 @@ const WHOLE: &[&str] = &[
     "reference::from_page",
     "reference::law_limits",
     "reference::law_values",
+    "reference::page_in_english",
     "reference::rules_giving",
     "reference::twin",
     "report::assumed_in_run",

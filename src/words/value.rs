@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use chrono::{NaiveDate, NaiveTime, Timelike};
+use rust_decimal::Decimal;
 
-use super::{EN, Said, Words, formats};
+use super::{Said, Words, formats};
 use crate::time::{ClockTime, Moment, Quarter};
 
 /// What stands in a place of a text.
@@ -15,6 +16,8 @@ pub enum Value {
     Nothing,
     /// A whole number.
     Whole(i64),
+    /// A number with decimals.
+    Decimal(Decimal),
     /// A day.
     Day(NaiveDate),
     /// A moment, as Belgian clocks show it.
@@ -64,17 +67,13 @@ impl Value {
         in_a_row(names, formats::or_last)
     }
 
-    /// As people read it.
-    pub(crate) fn write(&self, to: &mut String) {
-        self.write_in(&EN, to);
-    }
-
-    /// The same, in a language.
-    pub(super) fn write_in(&self, words: &Words, to: &mut String) {
+    /// As people read it, in a language.
+    pub(crate) fn write_in(&self, words: &Words, to: &mut String) {
         use std::fmt::Write;
         let written = match self {
             Value::Nothing => Ok(()),
             Value::Whole(n) => write!(to, "{n}"),
+            Value::Decimal(number) => to.write_str(&number.to_string().replace('.', words.numerals.decimal_mark)),
             Value::Day(day) => write!(to, "{day}"),
             Value::Quarter(quarter) => write!(to, "{quarter}"),
             Value::Text(text) => to.write_str(text),
@@ -91,15 +90,11 @@ impl Value {
             Value::Ratio(Ratio { numerator: 0, .. } | Ratio { denominator: 0, .. }) => to.write_str("0 %"),
             Value::Ratio(Ratio { numerator, denominator }) => {
                 let hundredths = u128::from(*numerator) * 10_000 / u128::from(*denominator);
-                write!(to, "{numerator}/{denominator} ({}.{:02} %)", hundredths / 100, hundredths % 100)
+                let mark = words.numerals.decimal_mark;
+                write!(to, "{numerator}/{denominator} ({}{mark}{:02} %)", hundredths / 100, hundredths % 100)
             }
         };
         debug_assert!(written.is_ok(), "a string takes whatever is written to it");
-    }
-
-    /// The word of two that fits a number: for one, and for all others.
-    pub(super) fn is_one(&self) -> bool {
-        *self == Value::Whole(1)
     }
 }
 
@@ -136,6 +131,7 @@ values! {
     i64: |n| Value::Whole(n);
     u64: |n| Value::Whole(i64::try_from(n).unwrap_or(i64::MAX));
     usize: |n| Value::Whole(i64::try_from(n).unwrap_or(i64::MAX));
+    Decimal: |number| Value::Decimal(number);
     NaiveDate: |day| Value::Day(day);
     Moment: |moment| Value::Moment(moment);
     Quarter: |quarter| Value::Quarter(quarter);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use dimona::engine::Engine;
+use dimona::page::Page;
 use dimona::words::Language;
 
 use crate::layers::{library, room};
@@ -138,23 +138,33 @@ fn every_text_is_said_somewhere() {
     assert!(silent.is_empty(), "nobody says {silent:?}");
 }
 
+/// The numbers in a text, each once.
+fn numbers(text: &str) -> BTreeSet<&str> {
+    text.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty()).collect()
+}
+
+/// The headings within the prose of a page, such as `**Law.**`.
+fn headings(prose: &str) -> usize {
+    prose.split("**").skip(1).step_by(2).filter(|bold| bold.ends_with('.')).count()
+}
+
 #[test]
-fn a_language_tells_every_rule_with_its_numbers() {
-    let numbers = |text: &str| -> BTreeSet<String> {
-        let places = text.split('{').skip(1).filter_map(|rest| rest.split(['}', '|', ':']).next());
-        places.map(str::to_owned).collect()
-    };
-    let engine = Engine::belgium();
-    for language in Language::ALL.into_iter().filter(|language| *language != Language::En) {
-        for rule in engine.rules() {
-            let told =
-                language.words().of_rule(rule.name).unwrap_or_else(|| panic!("{language} tells no {}", rule.name));
-            for (own, other) in
-                [(rule.texts.what, told.what), (rule.texts.because, told.because), (rule.texts.action, told.action)]
-            {
-                assert_eq!(numbers(own), numbers(other), "{language}, {}: {other}", rule.name);
-            }
+fn a_translated_page_says_what_the_page_says() {
+    let mut seen = 0;
+    for language in Language::ALL {
+        for page in Page::all() {
+            let Some(told) = page.in_words(language.words()) else { continue };
+            seen += 1;
+            let at = format!("{language}, {}", page.path());
+            assert!(told.text().starts_with("# ") && told.title() != page.title(), "{at} has no title of its own");
+            assert!(!told.title().ends_with('.') && !told.text().contains("\n## "), "{at} is more than prose");
+            assert_eq!(headings(told.prose()), headings(page.prose()), "{at} has other paragraphs");
+            let missing: Vec<_> = numbers(page.prose()).difference(&numbers(told.prose())).copied().collect();
+            assert!(missing.is_empty(), "{at} leaves out {missing:?}");
+        }
+        for (path, _) in language.words().pages {
+            assert!(Page::all().iter().any(|page| page.path() == *path), "{language}: there is no page {path}");
         }
     }
-    assert_eq!(numbers("[{a} of ]{b|hour|hours}, {c:day|days}").into_iter().collect::<String>(), "abc");
+    assert!(seen > 0, "no page is translated");
 }

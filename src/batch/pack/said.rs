@@ -70,6 +70,10 @@ impl<'a> Pack<'a> for Value {
                 kind(7);
                 (&**text).pack(out);
             }
+            Value::Decimal(number) => {
+                kind(9);
+                number.to_string().as_str().pack(out);
+            }
             Value::Said(said) => {
                 kind(8);
                 said.pack(out);
@@ -92,6 +96,7 @@ fn value(bytes: &mut Bytes<'_>, deepest: u8) -> Option<Value> {
         5 => Value::Quarter(Quarter::new(i32::try_from(bytes.i64()?).ok()?, bytes.u8()?)?),
         6 => Value::Ratio(Ratio::unpack(bytes)?),
         7 => Value::Text(<&str>::unpack(bytes)?.to_owned().into()),
+        9 => Value::Decimal(<&str>::unpack(bytes)?.parse().ok()?),
         8 => Value::Said(Box::new(said(bytes, deepest.checked_sub(1)?)?)),
         _ => return None,
     })
@@ -120,6 +125,7 @@ mod tests {
             Value::Until(moment),
             Value::Quarter(Quarter::of(day)),
             Value::Ratio(Ratio { numerator: 4, denominator: 5 }),
+            Value::Decimal(rust_decimal::dec!(2.71)),
             Value::Text("é".into()),
             files::at_byte(files::too_long(9_usize), 1_u64).into(),
         ];

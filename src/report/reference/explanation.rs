@@ -16,6 +16,7 @@ use crate::law::{Confidence, LegalRef};
 use crate::page::Page as RulePage;
 use crate::report::json::{LawObject, write_line};
 use crate::report::layout::Page;
+use crate::report::render::TextsSaid;
 use crate::words::{Language, Said, Value, Words, reference as says};
 
 /// One rule, explained: what it says, what follows from it, what it rests on, what to do, and its page.
@@ -80,7 +81,7 @@ impl<'e> Explanation<'e> {
                 .write_text(Page::new(output, self.language.words()))
                 .map_err(|fault| Error::from(ErrorKind::Write(fault))),
             Style::Ndjson => {
-                write_line(&mut output, &Header::new("explanation", 1, NoMore {}))?;
+                write_line(&mut output, &Header::new(self.language, "explanation", 1, NoMore {}))?;
                 write_line(&mut output, &ExplanationObject::of(self, self.language.words()))?;
                 output.flush().map_err(|fault| Error::from(ErrorKind::Write(fault)))
             }
@@ -89,7 +90,8 @@ impl<'e> Explanation<'e> {
 
     fn write_text(&self, mut page: Page<impl Write>) -> io::Result<()> {
         page.heading(self.meta.name)?;
-        let (texts, words) = (self.meta.texts, page.words);
+        let words = page.words;
+        let texts = TextsSaid::of(&self.meta, words);
         let (shared, labels) = (words.report, words.reference);
         let texts =
             [(labels.says_label, texts.what), (shared.why_label, texts.because), (shared.do_label, texts.action)];
@@ -115,9 +117,13 @@ impl<'e> Explanation<'e> {
         entry(shared.law_label, &source(&self.meta.legal))?;
         if let Some(of) = self.page {
             page.blank()?;
-            for paragraph in of.paragraphs() {
+            let translated = of.in_words(words);
+            for paragraph in translated.as_ref().unwrap_or(of).paragraphs() {
                 page.paragraph(&paragraph)?;
                 page.blank()?;
+            }
+            if translated.is_none() && self.language != Language::default() {
+                page.heading(&says::page_in_english())?;
             }
             page.heading(&says::from_page(format!("fixtures/cases/{}.md", of.path())))?;
         }
@@ -226,6 +232,7 @@ struct AssumedObject {
 #[derive(Serialize)]
 struct PageObject {
     path: &'static str,
+    language: &'static str,
     title: &'static str,
     paragraphs: Vec<String>,
 }
@@ -233,6 +240,7 @@ struct PageObject {
 impl<'a> ExplanationObject<'a> {
     fn of(explanation: &'a Explanation<'_>, words: &Words) -> Self {
         let meta = &explanation.meta;
+        let texts = TextsSaid::of(meta, words);
         let (kind, regimes) = match explanation.bearing {
             Bearing::None => ("none", Vec::new()),
             Bearing::Condition(regimes) => ("condition", regimes.to_vec()),
@@ -240,9 +248,9 @@ impl<'a> ExplanationObject<'a> {
         };
         ExplanationObject {
             rule: RuleObject::of(meta),
-            what: ways(meta.texts.what),
-            because: ways(meta.texts.because),
-            action: ways(meta.texts.action),
+            what: ways(texts.what),
+            because: ways(texts.because),
+            action: ways(texts.action),
             bearing: BearingObject {
                 kind,
                 regimes: regimes.into_iter().map(|regime| words.say(&regime.name())).collect(),
@@ -258,10 +266,14 @@ impl<'a> ExplanationObject<'a> {
                 })
                 .collect(),
             law: LawObject(&meta.legal),
-            page: explanation.page.map(|page| PageObject {
-                path: page.path(),
-                title: page.title(),
-                paragraphs: page.paragraphs(),
+            page: explanation.page.map(|page| {
+                let told = page.in_words(words);
+                PageObject {
+                    path: page.path(),
+                    language: told.map_or(Language::default(), |_| explanation.language).code(),
+                    title: told.as_ref().unwrap_or(page).title(),
+                    paragraphs: told.as_ref().unwrap_or(page).paragraphs(),
+                }
             }),
         }
     }

@@ -11,7 +11,7 @@ use crate::error::{Error, ErrorKind};
 use crate::law::{KNOWLEDGE_DAY, Law, LawValue, LegalRef};
 use crate::report::json::{LawObject, write_line};
 use crate::report::layout::Page;
-use crate::words::{Language, Said, Value, Words, law, reference as says};
+use crate::words::{EN, Language, Said, Value, Words, law, reference as says};
 
 /// Every value of law in force on a day: its days, its source, and whether it is trusted on that day.
 ///
@@ -61,7 +61,7 @@ impl<'a> LawList<'a> {
                     knowledge_day: KNOWLEDGE_DAY.to_string(),
                     trusted_until: self.law.trust.until().to_string(),
                 };
-                write_line(&mut output, &Header::new("law", values.len(), about))?;
+                write_line(&mut output, &Header::new(self.language, "law", values.len(), about))?;
                 for value in &values {
                     write_line(&mut output, &ValueObject::of(value, self.language.words()))?;
                 }
@@ -155,7 +155,8 @@ impl<'a> ValueObject<'a> {
         ValueObject {
             topic: value.topic,
             name: &value.name,
-            value: words.say_value(&value.value),
+            // A name, as all that programs compare: the same in each language.
+            value: EN.say_value(&value.value),
             unit: value.unit.as_ref().map(|unit| words.say(unit)).unwrap_or_default(),
             from: text(value.from),
             until: text(value.until),

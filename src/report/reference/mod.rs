@@ -12,6 +12,7 @@ pub use law_list::LawList;
 pub use rule_list::RuleList;
 
 use super::json::SCHEMA_VERSION;
+use crate::words::Language;
 
 /// For whom a list is written.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
@@ -30,6 +31,7 @@ struct Header<T: Serialize> {
     schema: u32,
     #[serde(rename = "crate")]
     version: &'static str,
+    language: &'static str,
     list: &'static str,
     count: usize,
     #[serde(flatten)]
@@ -37,8 +39,9 @@ struct Header<T: Serialize> {
 }
 
 impl<T: Serialize> Header<T> {
-    fn new(list: &'static str, count: usize, about: T) -> Self {
-        Header { schema: SCHEMA_VERSION, version: env!("CARGO_PKG_VERSION"), list, count, about }
+    fn new(language: Language, list: &'static str, count: usize, about: T) -> Self {
+        let (version, language) = (env!("CARGO_PKG_VERSION"), language.code());
+        Header { schema: SCHEMA_VERSION, version, language, list, count, about }
     }
 }
 

@@ -82,7 +82,7 @@ impl<'e> RuleList<'e> {
             Style::Text => self.write_text(&mut output).map_err(|fault| Error::from(ErrorKind::Write(fault))),
             Style::Ndjson => {
                 let about = About { not_looked_at: self.code.is_none().then_some(&self.not_looked_at) };
-                write_line(&mut output, &Header::new("rules", self.rules.len(), about))?;
+                write_line(&mut output, &Header::new(self.language, "rules", self.rules.len(), about))?;
                 for meta in &self.rules {
                     write_line(&mut output, &RuleObject::of(meta))?;
                 }

@@ -22,7 +22,7 @@ mod worker;
 mod writing;
 mod xml;
 
-use super::Words;
+use super::{Numerals, Words};
 
 /// English.
 pub static EN: Words = Words {
@@ -47,5 +47,7 @@ pub static EN: Words = Words {
     worker: worker::WORKER,
     writing: writing::WRITING,
     xml: xml::XML,
+    numerals: Numerals { not_known: "(not known)", decimal_mark: ".", zero_is_one: false },
     rules: &[],
+    pages: &[],
 };

@@ -37,6 +37,7 @@ pub(super) const REFERENCE: Reference = Reference {
     assumed: "{assumption}[, unless the table {table} says otherwise]",
     stays_open: "nothing: where a fact that it needs is missing, the question stays open",
     stays_open_otherwise: "where any other fact that it needs is missing, the question stays open",
+    page_in_english: "This page is there in English only.",
     from_page: "From the page {file}, which holds its cases.",
     source: "{citation}; {confidence}, checked on {checked_on}",
     seen: "seen",

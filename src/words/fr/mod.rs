@@ -1,4 +1,4 @@
-//! French.
+//! French, as it is spoken in Belgium.
 
 mod answers;
 mod codes;
@@ -11,6 +11,7 @@ mod formats;
 mod json;
 mod law;
 mod needs;
+mod pages;
 mod personnel_file;
 mod reference;
 mod regimes;
@@ -23,7 +24,7 @@ mod worker;
 mod writing;
 mod xml;
 
-use super::Words;
+use super::{Numerals, Words};
 
 /// French.
 pub static FR: Words = Words {
@@ -48,5 +49,7 @@ pub static FR: Words = Words {
     worker: worker::WORKER,
     writing: writing::WRITING,
     xml: xml::XML,
+    numerals: Numerals { not_known: "(inconnu)", decimal_mark: ",", zero_is_one: true },
     rules: rules::RULES,
+    pages: pages::PAGES,
 };

@@ -38,6 +38,7 @@ pub(super) const REFERENCE: Reference = Reference {
     assumed: "{assumption}[, sauf si la table {table} dit autre chose]",
     stays_open: "rien : si un fait nécessaire manque, la question reste ouverte",
     stays_open_otherwise: "si un autre fait nécessaire manque, la question reste ouverte",
+    page_in_english: "Cette page n'existe qu'en anglais.",
     from_page: "De la page {file}, qui contient ses cas.",
     source: "{citation} ; {confidence}, vérifié le {checked_on}",
     seen: "lu",

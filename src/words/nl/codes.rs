@@ -1,0 +1,33 @@
+use crate::words::codes::Codes;
+
+pub(super) const CODES: Codes = Codes {
+    article_17_until_2021: "werknemer artikel 17, enige code tot 2021",
+    alternating_training: "leerling in alternerende opleiding",
+    construction_worker: "bouwvakarbeider",
+    without_contributions: "werknemer zonder bijdragen",
+    occasional: "gelegenheidswerknemer",
+    flexi_job: "flexi-jobwerknemer",
+    vocational_training: "individuele beroepsopleiding",
+    article_17_other: "werknemer artikel 17, socioculturele en andere sector",
+    parliament: "lid van een parlement of regering",
+    replacing_quarantined: "gelegenheidswerknemer ter vervanging van personeel in quarantaine",
+    apprentice_in_construction: "erkend leerling in de bouw",
+    article_17_sport: "werknemer artikel 17, sport",
+    trainee: "stagiair, verzekerd tegen arbeidsongevallen",
+    student: "student",
+    occasional_student: "student als gelegenheidswerknemer",
+    article_17_television: "werknemer artikel 17, openbare televisie",
+    teaching_staff: "onderwijzend personeel",
+    transition_internship: "instapstage",
+    other_worker: "elke andere werknemer",
+    construction: "bouw",
+    transport_and_logistics: "transport en logistiek",
+    agriculture: "landbouw",
+    horticulture: "tuinbouw",
+    electricians: "elektriciens: installatie en distributie",
+    horeca: "hotels, restaurants en cafés",
+    funeral_undertakers: "begrafenisondernemingen",
+    agency_work: "uitzendarbeid",
+    other_sector: "elke andere sector",
+}
+.checked();

@@ -1,0 +1,14 @@
+use crate::words::csv::Csv;
+
+pub(super) const CSV: Csv = Csv {
+    header_too_long: "de titelregel is langer dan {limit} bytes",
+    not_utf8: "{column} is geen UTF-8 (bewaar het bestand als CSV UTF-8)",
+    header_not_utf8: "de titelregel is geen UTF-8 (bewaar het bestand als CSV UTF-8)",
+    in_header: "kolom {column} van de titelregel {reason}",
+    in_column: "{column} {reason}",
+    cells: "de rij heeft {cells} cellen en de titelregel {columns}",
+    action: "action is geen van IN, OUT, UPDATE en CANCEL",
+    kinds: "de aangifte: {kinds}",
+    by_kind: "van een `IN`, {of_in}; van de andere, {of_others}",
+}
+.checked();

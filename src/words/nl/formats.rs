@@ -1,0 +1,31 @@
+use crate::words::formats::Formats;
+
+pub(super) const FORMATS: Formats = Formats {
+    nothing: "er is niets ingevuld",
+    unexpected_character: "onverwacht teken {found} op positie {position}[, verwacht: {expected}]",
+    digits: "{found} cijfers, verwacht: {expected}",
+    at_most: "hoogstens {most}",
+    with_or_without_zero: "{with} (of {without}, zonder de nul vooraan)",
+    range: "getal buiten het bereik van {lowest} tot {highest}",
+    check_digits: "het controlegetal is {found}, verwacht: {expected}",
+    ssin_check_digits: "het controlegetal is {found}, verwacht: {before_2000} (geboren voor 2000) of {from_2000} (geboren vanaf 2000)",
+    unknown_code: "onbekende code, verwacht: {expected}",
+    joint_committees: "een paritair comité van Dimona: 124, 140, 144, 145, 149, 302, 320, 322 of XXX",
+    worker_types: "een werknemerstype van Dimona, zoals OTH, STU of FLX",
+    incomplete: "onvolledig, verwacht: {expected}",
+    clock_time: "UUMM, UU:MM of UU:MM:SS",
+    moment: "JJJJ-MM-DDTUU:MM, zoals 2026-11-27T21:00, in Belgische tijd tenzij er een verschil zoals +01:00 of Z achter staat",
+    answers: "A, W, S of B",
+    given_number: "een nummer van hoogstens twaalf cijfers",
+    channels: "een kanaalcode van 0 tot 17",
+    no_such_date: "{date} bestaat niet",
+    no_such_time: "het uur {time} bestaat niet",
+    no_such_offset: "het verschil {offset} met UTC bestaat niet",
+    no_such_quarter: "kwartaal {found} bestaat niet",
+    skipped_time: "{time} bestaat die dag niet: de klok gaat vooruit",
+    out_of_range: "buiten de jaren 0001 tot 9999",
+    end_before_start: "het einde ligt voor het begin",
+    and_last: "{others} en {last}",
+    or_last: "{others} of {last}",
+}
+.checked();

@@ -1,0 +1,6 @@
+use crate::words::pages::pages;
+
+/// The files of the folder, sorted: a test keeps the list.
+pub(super) const PAGES: &[(&str, &str)] = pages! {
+    "student/student-quota-exceeded",
+};

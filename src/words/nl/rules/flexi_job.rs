@@ -1,0 +1,113 @@
+use crate::words::RuleText;
+
+pub(super) const FLEXI_JOB: &[RuleText] = &[
+    RuleText::new(
+        "accepted-without-warning",
+        "de RSZ aanvaardde de flexi-job zonder waarschuwing: ze vond het werk in T-3 of het pensioen",
+        "",
+        "bewaar haar antwoord; het zegt niets over de voorwaarden in het kwartaal zelf",
+    ),
+    RuleText::new(
+        "agency-flexi-job-at-own-employer",
+        "het uitzendkantoor plaatst de flexi-jobber bij een eigen werkgever van de werknemer[: een overeenkomst vanaf {otherStartDate}]",
+        "",
+        "annuleer ze ten laatste op haar eerste dag, als ze aangegeven is, en plaats de werknemer bij een andere gebruiker, of geef het werk \
+            aan als OTH",
+    ),
+    RuleText::new(
+        "flexi-job-at-linked-firm",
+        "de werknemer heeft een overeenkomst van vier vijfde of meer bij een onderneming die met de flexi-werkgever verbonden is\
+            [, vanaf {otherStartDate}]",
+        "",
+        "begint die overeenkomst tijdens de flexi-job, beëindig de flexi-job dan op de dag ervoor; annuleer hem anders ten laatste op zijn \
+            eerste dag, als hij aangegeven is, en geef het werk aan als OTH, of laat een onderneming aanwerven die niet verbonden is",
+    ),
+    RuleText::new(
+        "flexi-job-conditions-unmet",
+        "de voorwaarden voor een flexi-job zijn niet vervuld[: {fraction} van een voltijdse baan bij andere werkgevers in {quarter}]\
+            [, verminderd van voltijds in {fullTimeQuarter}]",
+        "vier vijfde in T-3 zonder vermindering van voltijds sinds T-5, of een pensioen op het einde van T-2; voor dagen voor oktober 2025 \
+            volstond ook de leeftijd van 65, in 2025 van 66",
+        "kent de RSZ het werk of het pensioen niet, stuur haar dan het bewijs, en vraag voor werk in het buitenland de goedkeuring van de \
+            Overzeese Sociale Zekerheid voor dit kwartaal; annuleer anders ten laatste op de eerste dag en werf aan als OTH, wat daar voor de \
+            rest van het kwartaal flexi-jobs uitsluit",
+    ),
+    RuleText::new(
+        "flexi-job-declared-too-early",
+        "de flexi-job is te vroeg aangegeven[: voor {quarter} kan hij aangegeven worden vanaf {firstDay}]",
+        "",
+        "stuur de aangifte op {firstDay} of later, voor het werk begint",
+    ),
+    RuleText::new(
+        "flexi-job-end-moved-later",
+        "het einde van een flexi-job verschuift nooit naar een latere dag[: van {before}][ naar {endDate}]",
+        "",
+        "laat de periode zoals ze is; geef de dagen na {before} aan als een nieuwe flexi-job voor ze beginnen",
+    ),
+    RuleText::new(
+        "flexi-job-into-next-quarter",
+        "de uren na middernacht vallen in het volgende kwartaal, {quarter}, waarvan de voorwaarden voor een flexi-job niet vervuld zijn",
+        "T is het kwartaal waarin gewerkt wordt, en T-3 gaat ermee mee",
+        "laat de shift om middernacht eindigen, of zorg dat ook de voorwaarden van het volgende kwartaal vervuld zijn",
+    ),
+    RuleText::new(
+        "flexi-job-outside-its-sectors",
+        "de sector van de werkgever laat die dag misschien geen flexi-jobs toe",
+        "paritair comité, activiteit en functie beslissen, volgens de dag van het werk",
+        "zoek de sector op in de lijst van de RSZ voor u aanwerft; geef anders aan als OTH",
+    ),
+    RuleText::new(
+        "flexi-job-without-end",
+        "de flexi-job is zonder einddatum aangegeven",
+        "",
+        "geef de einddatum aan, binnen het kwartaal; wat al verzonden is, wordt beëindigd met een OUT",
+    ),
+    RuleText::new(
+        "flexi-period-of-one-day",
+        "een flexi-job zonder uren zou op {startDate} beginnen en eindigen",
+        "",
+        "geef in een IN de uren van de dag; een periode die er al is, kan niet op haar eerste dag eindigen: laat ze staan, of annuleer ze voor \
+            het werk begint en geef de dag aan met zijn uren",
+    ),
+    RuleText::new(
+        "foreign-work-or-pension-proven",
+        "werk in het buitenland, zomerbezoldiging van leerkrachten of een pensioen buiten het kadaster, met bewijs, vervult de voorwaarden",
+        "",
+        "bewaar het antwoord van de RSZ op het bewijs; heeft ze niet geantwoord, stuur het bewijs dan naar haar contactcenter",
+    ),
+    RuleText::new(
+        "notice-or-severance-at-flexi-employer",
+        "de flexi-job valt in een opzeggingstermijn bij dezelfde werkgever, of in dagen die zijn verbrekingsvergoeding dekt\
+            [: vanaf {coveredFrom}][, tot {coveredUntil}]",
+        "",
+        "annuleer hem ten laatste op zijn eerste dag, als hij aangegeven is; een flexi-job daar is mogelijk na de laatste van deze dagen, vanaf \
+            het kwartaal na dat waarin de andere overeenkomst eindigt",
+    ),
+    RuleText::new(
+        "other-work-at-flexi-employer",
+        "de werknemer heeft in het kwartaal ander werk bij de flexi-werkgever[, vanaf {otherStartDate}][ (periode {otherPeriodId})]",
+        "geen andere overeenkomst met de werkgever voor de flexi-job of ernaast in zijn kwartaal; erna is toegelaten",
+        "begint het andere werk tijdens de flexi-job, beëindig die dan op de dag ervoor; annuleer hem anders ten laatste op zijn eerste dag, \
+            als hij aangegeven is, en doe het werk onder de andere overeenkomst; een flexi-job daar is mogelijk vanaf het kwartaal na dat \
+            waarin het andere werk eindigt",
+    ),
+    RuleText::new(
+        "overseas-approval",
+        "de RSZ besliste schriftelijk over werk onder de Overzeese Sociale Zekerheid, alleen voor dit kwartaal[, op {decidedOn}]",
+        "",
+        "vraag het volgende kwartaal aan bij overseas@rsz.fgov.be voor het begint",
+    ),
+    RuleText::new(
+        "reduction-shown-by-work-abroad",
+        "werk in het buitenland, of zomerbezoldiging van leerkrachten, kan een vermindering naar vier vijfde tonen die de RSZ niet ziet",
+        "",
+        "leg de feiten van dat werk voor aan de RSZ voor u op het stelsel rekent",
+    ),
+    RuleText::new(
+        "work-bars-flexi-job",
+        "dit werk neemt het recht weg van een flexi-job van de werknemer bij dezelfde werkgever in het kwartaal[: vanaf {flexiStartDate}]\
+            [ (periode {flexiPeriodId})]",
+        "geen andere overeenkomst met de werkgever voor de flexi-job of ernaast in zijn kwartaal; erna is toegelaten",
+        "is dit werk nog niet begonnen, laat het dan na de flexi-job beginnen",
+    ),
+];

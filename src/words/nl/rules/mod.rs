@@ -1,0 +1,25 @@
+//! The texts of the rules, by topic.
+
+mod article_17;
+mod declaration;
+mod flexi_job;
+mod form;
+mod occasional;
+mod period;
+mod reader;
+mod student;
+mod timing;
+
+use crate::words::RuleText;
+
+pub(super) const RULES: &[&[RuleText]] = &[
+    article_17::ARTICLE_17,
+    declaration::DECLARATION,
+    flexi_job::FLEXI_JOB,
+    form::FORM,
+    occasional::OCCASIONAL,
+    period::PERIOD,
+    reader::READER,
+    student::STUDENT,
+    timing::TIMING,
+];
