@@ -16,7 +16,7 @@ pub(super) const LAW: Law = Law {
     age_without_conditions: "ans, l'âge à partir duquel aucune condition d'école ou de travaux légers n'est posée",
     longest_contract: "mois au plus dans un contrat",
     longest_work: "mois de travail ininterrompu chez un employeur, et plus de travail étudiant chez lui",
-    fewest_planned_hours: "heures planifiées ou plus dans une déclaration",
+    fewest_planned_hours: "heure planifiée au moins dans une déclaration",
     solidarity_worker: "pour cent du salaire, à charge de l'étudiant",
     solidarity_employer: "pour cent du salaire, à charge de l'employeur",
     asbestos_fund: "pour cent du salaire en plus, à charge de l'employeur, pour le Fonds amiante",

@@ -115,8 +115,8 @@ pub(super) const NEEDS: Needs = Needs {
     order_of_reception: "ce que l'ONSS a reçu plus tard a été jugé avant",
     order_of_reception_action: "jugez à nouveau ces jours, à partir du registre de la veille de celui-ci",
     readable_record: "un enregistrement avec le numéro de ce travailleur ou de cette période est illisible",
-    readable_record_action: "réparez cet enregistrement, et jugez-les tous à nouveau ; si un registre a été \
-        enregistré depuis, à partir du précédent",
+    readable_record_action: "réparez cet enregistrement, puis jugez à nouveau tous les enregistrements ; si un \
+        registre a été sauvegardé depuis, à partir du précédent",
     member_name: "un membre dont le nom n'est pas connu ici s'y trouve, et peut l'indiquer",
     member_name_action: "employez les noms que donne la page sur les formats, ou examinez ce membre à la main",
     user_registration: "on ne sait pas si l'utilisateur a un numéro d'entreprise (BCE)",

@@ -29,7 +29,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     RuleText::new(
         "flexi-job-conditions-unmet",
         "les conditions d'un flexi-job ne sont pas remplies[ : {fraction} d'un temps plein chez d'autres employeurs \
-            en {quarter}][, réduit à partir d'un temps plein en {fullTimeQuarter}]",
+            en {quarter}][, réduction d'un temps plein en {fullTimeQuarter}]",
         "quatre cinquièmes en T-3 sans réduction d'un temps plein depuis T-5, ou une pension à la fin de T-2 ; pour \
             les jours avant octobre 2025, l'âge de 65 ans, en 2025 de 66 ans, suffisait aussi",
         "si l'ONSS ne connaît pas le travail ou la pension, envoyez-lui la preuve, et pour un travail à l'étranger \

@@ -33,7 +33,7 @@ pub(super) const PERIOD: &[RuleText] = &[
     ),
     RuleText::new(
         "duplicate-period",
-        "la même période est déjà déclarée : début {startDate}[, période {periodId}][, enregistrement {record} du \
+        "la même période est déjà déclarée : début le {startDate}[, période {periodId}][, enregistrement {record} du \
             fichier {file}]",
         "",
         "n'envoyez rien de plus s'il s'agit du même travail : la période est déclarée",
@@ -87,7 +87,7 @@ pub(super) const PERIOD: &[RuleText] = &[
     RuleText::new("open-right", "le régime pourrait ne pas tenir", "", "vérifiez ses conditions à la main"),
     RuleText::new(
         "overlapping-period",
-        "la période en chevauche une autre : début {startDate}[, période {periodId}][, enregistrement {record} du \
+        "la période en chevauche une autre : début le {startDate}[, période {periodId}][, enregistrement {record} du \
             fichier {file}]",
         "",
         "corrigez les dates ou les heures, ou mettez d'abord fin à l'autre période avant que celle-ci commence ; ne \

@@ -26,6 +26,6 @@ pub(super) const RECORD: &[RuleText] = &[
         "unread-record-of-worker",
         "une qui dépend d'un enregistrement illisible de ce travailleur ou de cette période",
         "",
-        "réparez cet enregistrement, et jugez-les tous à nouveau",
+        "réparez cet enregistrement, puis jugez à nouveau tous les enregistrements",
     ),
 ];

@@ -29,13 +29,13 @@ pub(super) const TIMING: &[RuleText] = &[
     ),
     RuleText::new(
         "late-cancellation",
-        "l'annulation est tardive[ : reçue le {receivedAt}][, après l'échéance {deadline}]",
+        "l'annulation est tardive[ : reçue le {receivedAt}][, après l'échéance du {deadline}]",
         "",
         "interrogez l'ONSS ; une période durant laquelle quelqu'un a travaillé ne peut pas être annulée du tout",
     ),
     RuleText::new(
         "late-declaration",
-        "la déclaration est tardive[ : reçue le {receivedAt}, après l'échéance {deadline}]",
+        "la déclaration est tardive[ : reçue le {receivedAt}, après l'échéance du {deadline}]",
         "",
         "gardez-la : rien ne la répare ; seulement si des jours sous un régime (STU, FLX et autres) sont encore à \
             venir, mettez-y fin aujourd'hui par un UPDATE, ou par un OUT si elle n'a pas de fin, et déclarez ces \
@@ -44,14 +44,14 @@ pub(super) const TIMING: &[RuleText] = &[
     ),
     RuleText::new(
         "late-out",
-        "l'OUT est tardif[ : reçu le {receivedAt}][, après l'échéance {deadline}]",
+        "l'OUT est tardif[ : reçu le {receivedAt}][, après l'échéance du {deadline}]",
         "",
         "gardez-le ; envoyez le prochain au plus tard le premier jour ouvrable après la fin : la réponse de l'ONSS \
             ne montre pas ce retard, une inspection le montre",
     ),
     RuleText::new(
         "late-update",
-        "la modification est tardive[ : reçue le {receivedAt}, après l'échéance {deadline}]",
+        "la modification est tardive[ : reçue le {receivedAt}, après l'échéance du {deadline}]",
         "",
         "si rien d'autre ne la refuse, gardez-la : la période doit dire ce qui a été presté ; envoyez la prochaine \
             modification avant son échéance",
