@@ -8,6 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum, value_parser};
 use dimona::engine::Level;
 use dimona::report::Threshold;
 use dimona::time::Moment;
+use dimona::words::Language;
 
 use crate::convert::Convert;
 use crate::generate::Generate;
@@ -21,6 +22,10 @@ use crate::{amount, facts, words};
 pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) command: Command,
+
+    /// Tell it in this language; without it, in that of the system, or in English
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = languages())]
+    pub(crate) lang: Option<Language>,
 }
 
 #[derive(Subcommand)]
@@ -117,7 +122,7 @@ pub(crate) struct Check {
     ///
     /// Such as 2026-11-27T21:00, in Belgian time unless an offset is given. Without --at it
     /// stays open whether such a declaration is late.
-    #[arg(long, value_name = "MOMENT", value_parser = Moment::parse, verbatim_doc_comment)]
+    #[arg(long, value_name = "MOMENT", value_parser = words::read(Moment::parse), verbatim_doc_comment)]
     pub(crate) at: Option<Moment>,
 
     /// Report as text for people, as NDJSON for programs, or only the totals
@@ -265,6 +270,11 @@ fn threads() -> impl TypedValueParser<Value = usize> {
     value_parser!(u16).range(1..=1024).map(usize::from)
 }
 
+fn languages() -> impl TypedValueParser<Value = Language> {
+    PossibleValuesParser::new(Language::ALL.map(Language::code))
+        .map(|code| Language::from_code(&code).unwrap_or_default())
+}
+
 fn thresholds() -> impl TypedValueParser<Value = Threshold> {
     PossibleValuesParser::new(Threshold::ALL.map(Threshold::as_str))
         .map(|name| Threshold::from_name(&name).unwrap_or_default())
@@ -277,5 +287,5 @@ fn pair(text: &str) -> Result<(String, String), String> {
 
 fn level(text: &str) -> Result<(String, Level), String> {
     let (rule, level) = text.split_once('=').ok_or_else(words::rule_and_level)?;
-    Ok((rule.to_owned(), level.parse().map_err(|fault: dimona::Error| fault.to_string())?))
+    Ok((rule.to_owned(), level.parse().map_err(|fault: dimona::Error| words::alone(fault))?))
 }

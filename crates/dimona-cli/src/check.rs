@@ -137,10 +137,11 @@ fn judge_all(
 fn report<'e>(check: &Check, engine: &'e Engine) -> Box<dyn Report + 'e> {
     let mut options = ReportOptions::default();
     options.show_ssin = check.show_ssin;
+    options.language = words::language();
     match check.format {
         ReportFormat::Text => Box::new(TextReport::new(engine, options)),
-        ReportFormat::Ndjson => Box::new(JsonReport::new(engine)),
-        ReportFormat::Counts => Box::new(CountsReport::new(engine)),
+        ReportFormat::Ndjson => Box::new(JsonReport::new(engine).in_language(options.language)),
+        ReportFormat::Counts => Box::new(CountsReport::new(engine).in_language(options.language)),
     }
 }
 

@@ -47,7 +47,7 @@ pub(crate) struct Convert {
     /// not written. A form that tells its own keeps it. Where a form lacks the rest of its
     /// header, it says DIMONA, 0 and SU; a reference of the sender's own is of type and
     /// origin 1.
-    #[arg(long, value_name = "MOMENT", value_parser = Moment::parse, verbatim_doc_comment)]
+    #[arg(long, value_name = "MOMENT", value_parser = words::read(Moment::parse), verbatim_doc_comment)]
     created: Option<Moment>,
 
     /// Take the moment at which an XML form was made for that of its reception
@@ -179,7 +179,7 @@ impl Run<'_> {
             faults.records += 1;
             match record.body.and_then(|body| decoder.decode(body, record.byte)) {
                 Ok(draft) => self.record(&draft, name, record.number, faults)?,
-                Err(fault) => Faults::count(&mut faults.unreadable, record.number, fault.to_string()),
+                Err(fault) => Faults::count(&mut faults.unreadable, record.number, words::alone(fault)),
             }
         }
     }
@@ -252,7 +252,7 @@ struct Told {
 
 impl Told {
     fn count(&mut self, LeftOut { field, why, .. }: LeftOut, name: &str, record: u64) {
-        let key = (field, why.to_string());
+        let key = (field, words::alone(why));
         if self.fields.len() < FIELDS || self.fields.contains_key(&key) {
             self.fields.entry(key).or_insert_with(|| (0, name.to_owned(), record)).0 += 1;
         } else {

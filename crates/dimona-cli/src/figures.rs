@@ -6,11 +6,11 @@ use crate::words;
 
 /// A count, its thousands apart: `12,500,000`.
 pub(crate) fn count(count: u64) -> String {
-    let digits = count.to_string();
+    let (digits, mark) = (count.to_string(), words::thousands_mark());
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
     for (at, digit) in digits.char_indices() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(',');
+            text.push_str(&mark);
         }
         text.push(digit);
     }
@@ -29,13 +29,22 @@ pub(crate) fn bytes(bytes: u64) -> String {
         amount /= 1000.0;
         unit = larger;
     }
-    if unit == "B" || amount >= 99.95 { format!("{amount:.0} {unit}") } else { format!("{amount:.1} {unit}") }
+    if unit == "B" || amount >= 99.95 {
+        format!("{amount:.0} {unit}")
+    } else {
+        format!("{} {unit}", decimal(amount, 1))
+    }
 }
 
 /// A stretch of time that was measured: `0.25 s`, `41 s`, `3 min 20 s`, `2 h 5 min`.
 pub(crate) fn time(time: Duration) -> String {
     let seconds = time.as_secs_f64();
-    if seconds < 9.995 { format!("{seconds:.2} s") } else { whole_time(time) }
+    if seconds < 9.995 { format!("{} s", decimal(seconds, 2)) } else { whole_time(time) }
+}
+
+/// A number with so many decimals.
+pub(crate) fn decimal(number: f64, decimals: usize) -> String {
+    format!("{number:.decimals$}").replace('.', words::language().words().numerals.decimal_mark)
 }
 
 /// A stretch of time in whole seconds, or longer.

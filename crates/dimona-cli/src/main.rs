@@ -31,6 +31,7 @@ mod words;
 mod worker;
 
 use std::borrow::Cow;
+use std::env;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -41,10 +42,15 @@ use crate::args::{Cli, Command};
 use crate::problems::{Problems, reason};
 
 fn main() -> ExitCode {
+    // What is wrong with arguments is told in a language too, so that it has to be known before they are.
+    words::speak(
+        words::of_arguments(env::args_os().filter_map(|of| of.into_string().ok())).unwrap_or_else(words::of_system),
+    );
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(fault) => return refused(&fault),
     };
+    words::speak(cli.lang.unwrap_or_else(words::of_system));
     match cli.command {
         Command::Check(check) => check::run(&check),
         Command::Convert(convert) => convert::run(&convert),

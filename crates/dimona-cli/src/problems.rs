@@ -1,9 +1,10 @@
 //! What goes wrong with files, told on standard error.
 
-use std::fmt::Display;
 use std::io::{self, IsTerminal, Write};
 
-use crate::words;
+use dimona::words::Said;
+
+use crate::words::{self, Told};
 
 /// Collects what goes wrong, so that one bad file does not keep the others from being checked.
 #[derive(Default)]
@@ -13,18 +14,18 @@ pub(crate) struct Problems {
 
 impl Problems {
     /// Tells of a file and what is wrong with it.
-    pub(crate) fn file(&mut self, name: &str, reason: impl Display) {
+    pub(crate) fn file(&mut self, name: &str, reason: impl Told) {
         self.tell(words::file(name, reason));
     }
 
     /// Tells what is wrong.
-    pub(crate) fn tell(&mut self, problem: impl Display) {
+    pub(crate) fn tell(&mut self, problem: impl Told) {
         self.any = true;
         say(problem);
     }
 
     /// Tells of a file and what may be wrong with it; nothing went wrong for that.
-    pub(crate) fn hint(&self, name: &str, reason: impl Display) {
+    pub(crate) fn hint(&self, name: &str, reason: impl Told) {
         say(words::file(name, reason));
     }
 
@@ -35,8 +36,8 @@ impl Problems {
 }
 
 /// Writes a line on standard error, fit for a terminal.
-pub(crate) fn say(text: impl Display) {
-    let line = words::said(clean(&text.to_string())) + "\n";
+pub(crate) fn say(text: impl Told) {
+    let line = words::said(clean(&words::alone(text))) + "\n";
     // There is no one left to tell when standard error is closed.
     let _ = io::stderr().write_all(line.as_bytes());
 }
@@ -71,11 +72,19 @@ pub(crate) fn clear_line() {
 /// The reason of a failure to write, as [`reason`] has it.
 pub(crate) fn write_reason(fault: &dimona::Error) -> String {
     let cause = std::error::Error::source(fault).and_then(|cause| cause.downcast_ref::<io::Error>());
-    cause.map_or_else(|| fault.to_string(), reason)
+    cause.map_or_else(|| words::alone(fault), reason)
 }
 
 /// The reason of a failure of the file system, in lower case and without the system's number.
 pub(crate) fn reason(fault: &io::Error) -> String {
+    // What the library says of a file comes as a fault of the file system.
+    let inner = fault.get_ref();
+    if let Some(said) = inner.and_then(|inner| inner.downcast_ref::<Said>()) {
+        return words::alone(said);
+    }
+    if let Some(fault) = inner.and_then(|inner| inner.downcast_ref::<dimona::Error>()) {
+        return words::alone(fault);
+    }
     match fault.kind() {
         io::ErrorKind::NotFound => words::no_such_file(),
         io::ErrorKind::PermissionDenied => words::permission_denied(),

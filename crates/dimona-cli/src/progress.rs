@@ -30,7 +30,7 @@ pub(crate) struct Bar {
 /// How far one pass is.
 pub(crate) struct Stage {
     /// What it does, in one word.
-    pub(crate) name: &'static str,
+    pub(crate) name: String,
     /// When it began.
     pub(crate) began: Instant,
     /// Whether it reads the files.
@@ -76,7 +76,7 @@ impl Bar {
             self.measured = part.is_some();
             bar.set_style(style(self.measured));
         }
-        bar.set_prefix(stage.name);
+        bar.set_prefix(stage.name.clone());
         bar.set_message(text);
     }
 

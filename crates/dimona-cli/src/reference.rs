@@ -11,12 +11,12 @@ use dimona::id::mask_ssins;
 use dimona::law::KNOWLEDGE_DAY;
 use dimona::report::{Explanation, LawList, RuleList, Style};
 use dimona::time::parse_date;
-use dimona::words::{EN, Value};
+use dimona::words::Value;
 
 use crate::args::Format;
 use crate::output::Pipe;
 use crate::problems::{Problems, write_reason};
-use crate::words;
+use crate::words::{self, language};
 
 /// List every rule: its codes, whether they block, and what it watches
 ///
@@ -54,7 +54,7 @@ pub(crate) struct Law {
     ///
     /// Otherwise the day on which the law was last checked, and not today: the same
     /// command gives the same list on any day.
-    #[arg(long, value_name = "DATE", value_parser = parse_date, default_value_t = KNOWLEDGE_DAY, verbatim_doc_comment)]
+    #[arg(long, value_name = "DATE", value_parser = words::read(parse_date), default_value_t = KNOWLEDGE_DAY, verbatim_doc_comment)]
     on: NaiveDate,
 
     /// List as text for people, or as NDJSON for programs
@@ -68,22 +68,20 @@ const EXIT: &str = "Exit status:
 
 /// Runs `dimona rules`.
 pub(crate) fn rules(arguments: &Rules) -> ExitCode {
-    finish(RuleList::of(&Engine::belgium()).write(Pipe::new(), style(arguments.format)))
+    finish(RuleList::of(&Engine::belgium()).in_language(language()).write(Pipe::new(), style(arguments.format)))
 }
 
 /// Runs `dimona explain`.
 pub(crate) fn explain(arguments: &Explain) -> ExitCode {
     let engine = Engine::belgium();
-    let list = RuleList::of(&engine);
+    let list = RuleList::of(&engine).in_language(language());
     let (asked, style) = (arguments.rule.trim(), style(arguments.format));
     let told = mask_ssins(asked);
     if is_code(asked) {
         return match list.giving(asked) {
             Some(list) => finish(list.write(Pipe::new(), style)),
             None => refuse(&match anomalies().iter().find(|anomaly| anomaly.code.to_string() == asked) {
-                Some(anomaly) if anomaly.silence().is_some() => {
-                    words::never_told(told, anomaly.silence().map(|reason| EN.say(&reason)).unwrap_or_default())
-                }
+                Some(anomaly) if anomaly.silence().is_some() => words::never_told(told, Value::from(anomaly.silence())),
                 Some(anomaly) if anomaly.blocks => words::not_looked_at(told, anomaly.element()),
                 Some(anomaly) => words::not_looked_at_warning(told, anomaly.element()),
                 None => words::no_such_code(told),
@@ -91,17 +89,19 @@ pub(crate) fn explain(arguments: &Explain) -> ExitCode {
         };
     }
     match Explanation::of(&engine, asked) {
-        Ok(explanation) => finish(explanation.write(Pipe::new(), style)),
+        Ok(explanation) => finish(explanation.in_language(language()).write(Pipe::new(), style)),
         Err(fault) => match list.nearest(asked).as_slice() {
             [] => refuse(&words::rules_are_listed(fault)),
-            near => refuse(&words::did_you_mean(fault, EN.say_value(&Value::any_of(near.iter().copied())))),
+            near => refuse(&words::did_you_mean(fault, Value::any_of(near.iter().copied()))),
         },
     }
 }
 
 /// Runs `dimona law`.
 pub(crate) fn law(arguments: &Law) -> ExitCode {
-    finish(LawList::on(Engine::belgium().law(), arguments.on).write(Pipe::new(), style(arguments.format)))
+    let engine = Engine::belgium();
+    let list = LawList::on(engine.law(), arguments.on).in_language(language());
+    finish(list.write(Pipe::new(), style(arguments.format)))
 }
 
 fn style(format: Format) -> Style {

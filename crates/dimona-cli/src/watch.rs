@@ -9,6 +9,7 @@ use crate::clock::now;
 use crate::inputs::InputList;
 use crate::interrupt::Interrupt;
 use crate::progress::{Bar, Stage};
+use crate::words;
 
 /// What watches one run.
 pub(crate) struct Watcher<'i> {
@@ -67,6 +68,18 @@ impl<'i> Watcher<'i> {
     }
 }
 
+/// What a pass is called.
+pub(crate) fn name(pass: Pass) -> String {
+    match pass {
+        Pass::Read => words::reading(),
+        Pass::Join => words::joining(),
+        Pass::Judge => words::judging(),
+        Pass::Employers => words::looking_at_employers(),
+        Pass::Write => words::writing(),
+        _ => pass.name().to_owned(),
+    }
+}
+
 impl Watch for Watcher<'_> {
     fn stopped(&self) -> bool {
         self.interrupt.asked()
@@ -75,7 +88,7 @@ impl Watch for Watcher<'_> {
     fn progress(&self, Progress { pass, done, all, .. }: Progress) {
         let began = self.begin(pass);
         if let Ok(mut bar) = self.bar.try_lock() {
-            bar.draw(&Stage { name: pass.name(), began, reads: pass == Pass::Read, done, all });
+            bar.draw(&Stage { name: name(pass), began, reads: pass == Pass::Read, done, all });
         }
     }
 }

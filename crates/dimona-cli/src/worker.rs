@@ -23,15 +23,15 @@ use crate::{facts, register, words};
 #[command(verbatim_doc_comment)]
 pub(crate) struct Worker {
     /// The SSIN, with or without punctuation
-    #[arg(value_name = "SSIN", value_parser = Ssin::parse_lenient)]
+    #[arg(value_name = "SSIN", value_parser = words::read(Ssin::parse_lenient))]
     ssin: Ssin,
 
     /// The day, as YYYY-MM-DD
-    #[arg(long, value_name = "DATE", value_parser = parse_date)]
+    #[arg(long, value_name = "DATE", value_parser = words::read(parse_date))]
     on: NaiveDate,
 
     /// Who is going to hire, by enterprise number: work there does not count for a flexi-job, and may bar it
-    #[arg(long, value_name = "NUMBER", value_parser = EnterpriseNumber::parse_lenient)]
+    #[arg(long, value_name = "NUMBER", value_parser = words::read(EnterpriseNumber::parse_lenient))]
     employer: Option<EnterpriseNumber>,
 
     /// Take facts from this directory; "dimona facts --help" lists its tables
@@ -65,6 +65,7 @@ fn show(worker: &Worker, problems: &mut Problems) -> Option<()> {
     let register = register::read(worker.register.as_deref(), &engine, problems)?;
     let mut options = ReportOptions::default();
     options.show_ssin = worker.show_ssin;
+    options.language = words::language();
     let employer = worker.employer.map_or(EmployerNumbers::NONE, EmployerNumbers::from);
     write_page(Pipe::new(), &engine, &register, (worker.ssin, worker.on), &employer, options)
         .map_err(|fault| problems.file(&words::standard_output(), fault))

@@ -5,7 +5,7 @@ mod support;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use dimona::time::Moment;
 use serde_json::{Value, json};
@@ -160,7 +160,7 @@ fn a_register_that_cannot_be_read_is_named_with_its_line() {
 fn a_reader_that_leaves_early_is_no_error() {
     let desk = Desk::new("a_reader_that_leaves_early");
     desk.put("many.ndjson", format!("{CLEAN}\n").repeat(3000));
-    let mut child = Command::new(env!("CARGO_BIN_EXE_dimona"))
+    let mut child = support::dimona()
         .args(["check", "many.ndjson", "--format", "ndjson", "--save-register", "register"])
         .current_dir(&desk.0)
         .stdout(Stdio::piped())

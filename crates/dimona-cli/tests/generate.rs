@@ -207,9 +207,9 @@ fn a_share_above_a_hundred_and_too_many_declarations_are_refused() {
 #[test]
 fn whoever_stops_reading_ends_the_program() {
     use std::io::Read;
-    use std::process::{Command, Stdio};
+    use std::process::Stdio;
     // So many that the program would not end of itself while the test runs.
-    let mut child = Command::new(env!("CARGO_BIN_EXE_dimona"))
+    let mut child = support::dimona()
         .args(["generate", "--records", "5000000", "--seed", "1"])
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -226,9 +226,9 @@ fn whoever_stops_reading_ends_the_program() {
 #[cfg(unix)]
 #[test]
 fn whoever_stops_it_finds_nothing_half_written() {
-    use std::process::{Command, Stdio};
+    use std::process::Stdio;
     let desk = Desk::new("whoever_stops_it_finds_nothing");
-    let child = Command::new(env!("CARGO_BIN_EXE_dimona"))
+    let child = support::dimona()
         .args(["generate", "--records", "5000000", "--seed", "1", "--output", "year", "--truth", "truth"])
         .current_dir(&desk.0)
         .stderr(Stdio::piped())

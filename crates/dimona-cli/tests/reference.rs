@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 
 /// Runs the program: exit status, standard output, standard error.
 fn dimona(arguments: &[&str]) -> (i32, String, String) {
-    let run = Command::new(env!("CARGO_BIN_EXE_dimona")).args(arguments).stdin(Stdio::null()).output();
+    let run =
+        Command::new(env!("CARGO_BIN_EXE_dimona")).env("LC_ALL", "C").args(arguments).stdin(Stdio::null()).output();
     let Output { status, stdout, stderr } = run.expect("the program can be started");
     let text = |bytes| String::from_utf8(bytes).expect("output is UTF-8");
     (status.code().expect("the program ends by itself"), text(stdout), text(stderr))

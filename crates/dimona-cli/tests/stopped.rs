@@ -10,11 +10,11 @@ use std::os::unix::process::ExitStatusExt;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread;
 
-use support::{CLEAN, Desk, LATE, many};
+use support::{CLEAN, Desk, LATE, dimona, many};
 
 /// Starts a check that reads standard input, and gives it so many declarations; the pipe holds less, so it is at work then.
 fn started(desk: &Desk, arguments: &[&str], declarations: u64) -> Child {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_dimona"))
+    let mut child = dimona()
         .args(["check", "-"])
         .args(arguments)
         .current_dir(&desk.0)
@@ -90,7 +90,7 @@ fn a_run_that_waits_for_a_full_pipe_can_be_stopped() {
         }
     };
     let program = |arguments: &[&str]| {
-        let mut program = Command::new(env!("CARGO_BIN_EXE_dimona"));
+        let mut program = dimona();
         program.args(arguments).current_dir(&desk.0).stdin(Stdio::piped()).stdout(Stdio::null());
         program
     };
@@ -141,6 +141,7 @@ fn a_place_that_is_lost_on_the_way_is_told() {
 fn a_run_that_outlives_its_terminal_is_not_stopped_by_its_end() {
     let desk = Desk::new("stopped_nohup");
     let child = Command::new("sh")
+        .env("LC_ALL", "C")
         .args(["-c", "trap '' HUP; exec \"$0\" check - --output report", env!("CARGO_BIN_EXE_dimona")])
         .current_dir(&desk.0)
         .stdin(Stdio::piped())
@@ -189,7 +190,7 @@ fn a_run_that_is_killed_while_it_reads_leaves_no_file_under_its_name_and_nothing
     let desk = Desk::new("stopped_killed_reading");
     fs::create_dir(desk.0.join("aside")).unwrap();
     let program = || {
-        let mut program = Command::new(env!("CARGO_BIN_EXE_dimona"));
+        let mut program = dimona();
         program.current_dir(&desk.0).stdout(Stdio::piped()).stderr(Stdio::piped());
         program
     };
@@ -229,7 +230,11 @@ fn a_part_of_an_earlier_process_does_not_stand_in_the_way() {
     desk.put("late.json", LATE);
     // In a container every run may have the same number: the shell's becomes the program's.
     let script = "touch .report.$$.part; exec \"$0\" check late.json --output report";
-    let status = Command::new("sh").args(["-c", script, env!("CARGO_BIN_EXE_dimona")]).current_dir(&desk.0).status();
+    let status = Command::new("sh")
+        .env("LC_ALL", "C")
+        .args(["-c", script, env!("CARGO_BIN_EXE_dimona")])
+        .current_dir(&desk.0)
+        .status();
     assert_eq!(status.expect("there is a shell").code(), Some(0));
     assert!(desk.read("report").contains("late-declaration"));
 }
@@ -261,12 +266,7 @@ fn a_full_disk_is_told() {
         &["--version"],
     ] {
         let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
-        let output = Command::new(env!("CARGO_BIN_EXE_dimona"))
-            .args(arguments)
-            .current_dir(&desk.0)
-            .stdout(full)
-            .output()
-            .unwrap();
+        let output = dimona().args(arguments).current_dir(&desk.0).stdout(full).output().unwrap();
         let told = String::from_utf8_lossy(&output.stderr);
         assert_eq!(
             (output.status.code(), &*told),
@@ -281,7 +281,8 @@ fn a_full_disk_is_told() {
 fn whoever_reads_a_part_of_the_help_may_leave() {
     for arguments in ["--help", "help check", "--version", "rules"] {
         let script = format!("\"$0\" {arguments} | true; \"$0\" {arguments} >&-");
-        let output = Command::new("sh").args(["-c", &script, env!("CARGO_BIN_EXE_dimona")]).output().unwrap();
+        let output =
+            Command::new("sh").env("LC_ALL", "C").args(["-c", &script, env!("CARGO_BIN_EXE_dimona")]).output().unwrap();
         assert_eq!((output.status.code(), output.stderr), (Some(0), Vec::new()), "{arguments}");
     }
 }
@@ -302,6 +303,7 @@ fn a_pipe_among_the_facts_is_no_file() {
 fn limited(desk: &Desk, arguments: &[&str]) -> (Option<i32>, String) {
     let script = "ulimit -f 128; exec \"$0\" check \"$@\"";
     let output = Command::new("sh")
+        .env("LC_ALL", "C")
         .args(["-c", script, env!("CARGO_BIN_EXE_dimona")])
         .args(arguments)
         .current_dir(&desk.0)

@@ -5,7 +5,12 @@ use std::process::{Command, Output};
 
 fn run(arguments: &[&str]) -> Output {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    Command::new(env!("CARGO_BIN_EXE_dimona")).args(arguments).current_dir(root).output().expect("the program runs")
+    Command::new(env!("CARGO_BIN_EXE_dimona"))
+        .env("LC_ALL", "C")
+        .args(arguments)
+        .current_dir(root)
+        .output()
+        .expect("the program runs")
 }
 
 fn text(arguments: &[&str]) -> String {

@@ -24,7 +24,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     career_full_time_hours: "naast `hours`: de uren van een voltijdse werknemer in dat kwartaal",
     career_fraction: "het volume als breuk van een voltijdse baan: `0.8`, `4/5` of `80%`",
     career_proof: "voor `foreign` en `teacher-summer`: uw referentie van een bewijs dat aan de RSZ gegeven kan worden",
-    proof_answer: "wat de RSZ op het bewijs antwoordde: `accepted` of `refused`; niets zolang ze niet geantwoord heeft",
+    proof_answer: "wat de RSZ op het bewijs antwoordde: `accepted` of `refused`; niets zolang er geen antwoord is",
     regime: "het stelsel van de overeenkomst: `full-time` of `reduced`",
     contracts: "De arbeidsovereenkomsten van werknemers, met minstens één nummer van de werkgever in elke rij.",
     contract_start: "de eerste dag van de overeenkomst, zoals `2026-07-01`",
@@ -64,7 +64,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     mandate: "`no` waar er helemaal geen is; `yes` is de standaard",
     oss_approvals: "Wat de RSZ besliste over werk onder de Overzeese Sociale Zekerheid, voor één kwartaal van een flexi-job. \
         Twee rijen van dezelfde werknemer en hetzelfde kwartaal moeten overeenstemmen.",
-    oss_approval_quarter: "het kwartaal van de flexi-job, zoals `2026Q4`: ze geldt voor geen ander",
+    oss_approval_quarter: "het kwartaal van de flexi-job, zoals `2026Q4`: de beslissing geldt voor geen ander",
     oss_approval_decision: "`approved` of `refused`",
     oss_approval_reference: "de referentie van de beslissing, voor uw eigen dossier",
     oss_approval_date: "de dag van de beslissing, voor uw eigen dossier",

@@ -123,7 +123,7 @@ pub(super) const NEEDS: Needs = Needs {
     pension_at_age: "de werknemer heeft de leeftijd voor een pensioen, en niets zegt of er een is",
     pension_at_age_action: "zet de werknemer in de tabel pensions; is er geen pensioen, met een rij van de soort none",
     proof_answer: "er is geen bewijs vermeld dat de RSZ aanvaardde",
-    proof_answer_action: "stuur haar het bewijs, en geef haar antwoord in de kolom proofAnswer",
+    proof_answer_action: "stuur het bewijs naar de RSZ, en geef het antwoord in de kolom proofAnswer",
     one_exception: "twee uitzonderingen beslissen verschillend over het recht",
     one_exception_action: "beslis welke van de twee geldt",
     daily_registration: "de dagregistratie werd eerder gedaan, of bestaat niet",

@@ -50,11 +50,11 @@ pub(super) const REPORT: Report = Report {
     possible_fault: "mogelijke fout: {fault}",
     because: "{reason}[ ({quarter})][ (record {record} van bestand {file})]",
     supply_table: "zet de feiten in de tabel {table}",
-    await_answer: "wacht het antwoord van de RSZ af, of vraag het haar vooraf",
-    ask_nsso: "vraag het aan de RSZ: haar antwoord op de aangifte zegt het niet",
+    await_answer: "wacht het antwoord van de RSZ af, of vraag het vooraf aan de RSZ",
+    ask_nsso: "vraag het aan de RSZ: het antwoord op de aangifte zegt het niet",
     after_refusal: "verbeter eerst wat de RSZ weigert: van de aangifte blijft niets staan",
-    accepted_all_the_same: "laat ze voorlopig staan: de RSZ aanvaardde ze zonder waarschuwing; vergelijk wat zij weet met de feiten, of \
-        vraag het haar",
+    accepted_all_the_same: "laat de aangifte voorlopig staan: de RSZ aanvaardde ze zonder waarschuwing; vergelijk wat de RSZ weet met de \
+        feiten, of vraag het daar",
     right_is_lost: "niets voor de dagen die voorbij zijn, waarvan {rule} het recht ook wegneemt; een nieuwe IN voor komende dagen stuit \
         hier opnieuw op: breng het eerst in orde, of geef ze aan zonder het stelsel (OTH)",
     assumed: "Aangenomen waar feiten ontbreken",

@@ -3,8 +3,8 @@ use crate::words::tables::Tables;
 pub(super) const TABLES: Tables = Tables {
     field: "{name}: {fault}",
     not_an_object: "de regel is niet één JSON-object[, in kolom {column}]",
-    wrong_kind: "een waarde is van een ander type dan haar veld heeft, in kolom {column}",
-    cut_object: "de regel eindigt voor haar object",
+    wrong_kind: "een waarde is van een ander type dan het veld heeft, in kolom {column}",
+    cut_object: "de regel eindigt voor het object dat doet",
     cannot_be_read: "kan niet gelezen worden: {fault}",
     line_too_long: "de regel is langer dan {most} bytes",
     not_utf8: "de tekst is geen UTF-8: bewaar hem zo (in een rekenblad: als CSV UTF-8)",

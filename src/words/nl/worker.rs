@@ -40,7 +40,7 @@ pub(super) const WORKER: Worker = Worker {
     overseas_approved: "de RSZ keurde het werk onder de Overzeese Sociale Zekerheid goed, alleen voor dit kwartaal",
     overseas_ask_again: "vraag het volgende kwartaal aan bij overseas@rsz.fgov.be voor het begint",
     overseas_refused: "de RSZ keurde het werk onder de Overzeese Sociale Zekerheid voor dit kwartaal niet goed",
-    provable: "werk of een pensioen dat de RSZ niet kent: stuur haar het bewijs",
+    provable: "werk of een pensioen dat de RSZ niet kent: stuur het bewijs op",
     still_warns: "het antwoord van de RSZ zal toch waarschuwen met 90017-510",
     reduction_open: "het is niet bekend of het werk verminderd is[ ({quarter})]: {missing}",
     right_open: "het recht is open[ ({quarter})]: {missing}",

@@ -69,9 +69,16 @@ pub(crate) fn run(directory: &Path, arguments: &[&str], input: impl AsRef<[u8]>)
     program(directory, &arguments, input.as_ref())
 }
 
+/// The program, in English whatever the language of the machine is.
+pub(crate) fn dimona() -> Command {
+    let mut dimona = Command::new(env!("CARGO_BIN_EXE_dimona"));
+    dimona.env("LC_ALL", "C");
+    dimona
+}
+
 /// Runs the program in this directory, with this on standard input.
 pub(crate) fn program(directory: &Path, arguments: &[&str], input: &[u8]) -> Run {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_dimona"))
+    let mut child = dimona()
         .args(arguments)
         .current_dir(directory)
         .stdin(Stdio::piped())

@@ -131,7 +131,7 @@ pub(super) const DECLARATION: &[RuleText] = &[
         "service-type-missing",
         "voor een dag zoals {startDate} werd gelegenheidswerk in de horeca in full of light aangegeven, naar keuze van de werkgever",
         "",
-        "geef de einddatum en het einduur, en vraag de RSZ of ze nog een aangifte voor die dag aanvaardt",
+        "geef de einddatum en het einduur, en vraag de RSZ of voor die dag nog een aangifte aanvaard wordt",
     ),
     RuleText::new(
         "several-declarations-in-record",

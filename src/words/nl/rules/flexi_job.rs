@@ -3,15 +3,15 @@ use crate::words::RuleText;
 pub(super) const FLEXI_JOB: &[RuleText] = &[
     RuleText::new(
         "accepted-without-warning",
-        "de RSZ aanvaardde de flexi-job zonder waarschuwing: ze vond het werk in T-3 of het pensioen",
+        "de RSZ aanvaardde de flexi-job zonder waarschuwing, en vond dus het werk in T-3 of het pensioen",
         "",
-        "bewaar haar antwoord; het zegt niets over de voorwaarden in het kwartaal zelf",
+        "bewaar dat antwoord; het zegt niets over de voorwaarden in het kwartaal zelf",
     ),
     RuleText::new(
         "agency-flexi-job-at-own-employer",
         "het uitzendkantoor plaatst de flexi-jobber bij een eigen werkgever van de werknemer[: een overeenkomst vanaf {otherStartDate}]",
         "",
-        "annuleer ze ten laatste op haar eerste dag, als ze aangegeven is, en plaats de werknemer bij een andere gebruiker, of geef het werk \
+        "annuleer de flexi-job ten laatste op zijn eerste dag, als hij aangegeven is, en plaats de werknemer bij een andere gebruiker, of geef het werk \
             aan als OTH",
     ),
     RuleText::new(
@@ -28,7 +28,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
             [, verminderd van voltijds in {fullTimeQuarter}]",
         "vier vijfde in T-3 zonder vermindering van voltijds sinds T-5, of een pensioen op het einde van T-2; voor dagen voor oktober 2025 \
             volstond ook de leeftijd van 65, in 2025 van 66",
-        "kent de RSZ het werk of het pensioen niet, stuur haar dan het bewijs, en vraag voor werk in het buitenland de goedkeuring van de \
+        "kent de RSZ het werk of het pensioen niet, stuur dan het bewijs op, en vraag voor werk in het buitenland de goedkeuring van de \
             Overzeese Sociale Zekerheid voor dit kwartaal; annuleer anders ten laatste op de eerste dag en werf aan als OTH, wat daar voor de \
             rest van het kwartaal flexi-jobs uitsluit",
     ),
@@ -73,7 +73,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "foreign-work-or-pension-proven",
         "werk in het buitenland, zomerbezoldiging van leerkrachten of een pensioen buiten het kadaster, met bewijs, vervult de voorwaarden",
         "",
-        "bewaar het antwoord van de RSZ op het bewijs; heeft ze niet geantwoord, stuur het bewijs dan naar haar contactcenter",
+        "bewaar het antwoord van de RSZ op het bewijs; is er geen antwoord, stuur het bewijs dan naar het contactcenter van de RSZ",
     ),
     RuleText::new(
         "notice-or-severance-at-flexi-employer",

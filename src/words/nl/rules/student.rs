@@ -72,7 +72,7 @@ pub(super) const STUDENT: &[RuleText] = &[
             {exceedingDays|geplande dag|geplande dagen}][; {hoursLeft|uur valt|uren vallen} erbinnen][; {daysLeft|dag valt|dagen vallen} \
             erbinnen]",
         "[{quotaHours} uren voor {year}][{quotaDays} dagen voor {year}]",
-        "laat ze staan en betaal gewone bijdragen op wat erboven gaat, wat wettig is, of verlaag het plan tot wat binnen het contingent valt, \
+        "laat de aangifte staan en betaal gewone bijdragen op wat erboven gaat, wat wettig is, of verlaag het plan tot wat binnen het contingent valt, \
             als er iets binnen valt",
     ),
     RuleText::new(

@@ -26,8 +26,8 @@ pub(super) const TIMING: &[RuleText] = &[
         "late-declaration",
         "de aangifte is laattijdig[: ontvangen op {receivedAt}, na de uiterste termijn {deadline}]",
         "",
-        "laat ze staan: niets herstelt dit; alleen waar nog dagen van een stelsel (STU, FLX en andere) moeten komen, beëindig ze vandaag met \
-            een UPDATE, of met een OUT waar ze geen einde heeft, en geef die dagen aan met een nieuwe IN voor ze beginnen; een laattijdige FLX \
+        "laat de aangifte staan: niets herstelt dit; alleen waar nog dagen van een stelsel (STU, FLX en andere) moeten komen, beëindig de \
+            periode vandaag met een UPDATE, of met een OUT waar ze geen einde heeft, en geef die dagen aan met een nieuwe IN voor ze beginnen; een laattijdige FLX \
             waarvan de andere voorwaarden vervuld zijn, mag geen OTH worden, want dat sluit daar in het kwartaal flexi-jobs uit",
     ),
     RuleText::new(
@@ -41,7 +41,7 @@ pub(super) const TIMING: &[RuleText] = &[
         "late-update",
         "de wijziging is laattijdig[: ontvangen op {receivedAt}, na de uiterste termijn {deadline}]",
         "",
-        "als niets anders ze weigert, laat ze staan: de periode moet zeggen wat gewerkt werd; stuur de volgende wijziging voor haar uiterste \
+        "laat de wijziging staan als niets anders ze weigert: de periode moet zeggen wat gewerkt werd; stuur de volgende wijziging voor haar uiterste \
             termijn",
     ),
     RuleText::new(
@@ -49,7 +49,7 @@ pub(super) const TIMING: &[RuleText] = &[
         "een die aan de vorm niet te zien is: verder is niets beoordeeld[, omdat de aangifte van {receivedAt} niet nieuwer is dan het \
             register van {asOf}]",
         "",
-        "laat ze weg, of begin van een eerder register",
+        "laat de aangifte weg, of begin van een eerder register",
     ),
     RuleText::new(
         "received-out-of-order",
@@ -72,10 +72,10 @@ pub(super) const TIMING: &[RuleText] = &[
     ),
     RuleText::new(
         "answer-differs",
-        "het antwoord van de RSZ zelf verschilt van het voorspelde: ze weet iets dat hier niet gegeven is, of wat hier gegeven is, is niet wat \
-            ze ontving",
+        "het antwoord van de RSZ zelf verschilt van het voorspelde: de RSZ weet iets dat hier niet gegeven is, of ontving iets anders dan wat \
+            hier gegeven is",
         "",
-        "zoek haar antwoord op, vergelijk wat verzonden is met wat hier nagekeken wordt, en vraag het aan de RSZ voor u op het stelsel rekent",
+        "zoek dat antwoord op, vergelijk wat verzonden is met wat hier nagekeken wordt, en vraag het aan de RSZ voor u op het stelsel rekent",
     ),
     RuleText::new("open-right", "het stelsel geldt misschien niet", "", "kijk de voorwaarden zelf na"),
     RuleText::new(

@@ -1,0 +1,401 @@
+//! What the program itself tells people: of arguments, files and a run. What is told of declarations, facts and law is the
+//! library's; help stands where the arguments are declared, in English.
+//!
+//! The texts are lower-case and without final stop. They are declared here, and each language has them in a file of its own.
+
+mod de;
+mod en;
+mod fr;
+mod nl;
+
+use std::env;
+use std::io;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use dimona::declaration::message::RecordFault;
+use dimona::words::{Language, Said, Value};
+
+use crate::problems::reason;
+
+/// The language in which the program speaks, by its place in [`Language::ALL`].
+static SPOKEN: AtomicUsize = AtomicUsize::new(0);
+
+/// Speaks this language from now on.
+pub(crate) fn speak(language: Language) {
+    let place = Language::ALL.iter().position(|of| *of == language);
+    SPOKEN.store(place.unwrap_or_default(), Ordering::Relaxed);
+}
+
+/// The language that is spoken.
+pub(crate) fn language() -> Language {
+    Language::ALL.get(SPOKEN.load(Ordering::Relaxed)).copied().unwrap_or_default()
+}
+
+/// The language of the system, by the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that says something; English where it is none that
+/// there are texts in.
+#[expect(clippy::disallowed_methods, reason = "a program may ask for the language of its user")]
+pub(crate) fn of_system() -> Language {
+    let told = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| env::var(name).ok());
+    told.into_iter().find(|told| !told.is_empty()).and_then(|told| of_locale(&told)).unwrap_or_default()
+}
+
+/// The language of a locale such as `nl_BE.UTF-8`.
+fn of_locale(locale: &str) -> Option<Language> {
+    let code = locale.split(['_', '-', '.', '@']).next().unwrap_or_default();
+    Language::from_code(&code.to_ascii_lowercase())
+}
+
+/// The language that the arguments ask for, before they are understood: what is wrong with them is told in it.
+pub(crate) fn of_arguments(arguments: impl IntoIterator<Item = String>) -> Option<Language> {
+    let mut arguments = arguments.into_iter().take_while(|argument| argument != "--");
+    while let Some(argument) = arguments.next() {
+        let code = match argument.strip_prefix("--lang") {
+            Some("") => arguments.next().unwrap_or_default(),
+            Some(rest) if rest.starts_with('=') => rest[1..].to_owned(),
+            _ => continue,
+        };
+        return Language::from_code(&code);
+    }
+    None
+}
+
+/// What can stand in a place of a text. What the library says is no text yet: so it cannot get there in another language.
+pub(crate) trait Told {
+    /// The value as it stands there.
+    fn told(&self) -> Value;
+}
+
+impl<T: Told + ?Sized> Told for &T {
+    fn told(&self) -> Value {
+        (**self).told()
+    }
+}
+
+impl Told for str {
+    fn told(&self) -> Value {
+        self.to_owned().into()
+    }
+}
+
+impl Told for String {
+    fn told(&self) -> Value {
+        self.clone().into()
+    }
+}
+
+impl Told for std::borrow::Cow<'_, str> {
+    fn told(&self) -> Value {
+        self.clone().into_owned().into()
+    }
+}
+
+impl Told for u64 {
+    fn told(&self) -> Value {
+        (*self).into()
+    }
+}
+
+impl Told for usize {
+    fn told(&self) -> Value {
+        (*self).into()
+    }
+}
+
+impl Told for Said {
+    fn told(&self) -> Value {
+        self.clone().into()
+    }
+}
+
+impl Told for Value {
+    fn told(&self) -> Value {
+        self.clone()
+    }
+}
+
+impl Told for dimona::Error {
+    fn told(&self) -> Value {
+        self.said().into()
+    }
+}
+
+impl Told for RecordFault {
+    fn told(&self) -> Value {
+        dimona::Error::from(self.clone()).told()
+    }
+}
+
+impl Told for io::Error {
+    fn told(&self) -> Value {
+        reason(self).into()
+    }
+}
+
+/// What can stand in a text, as it stands alone.
+pub(crate) fn alone(told: impl Told) -> String {
+    language().words().say_value(&told.told())
+}
+
+/// Reads an argument as the library does; what is wrong with it is told in the language that is spoken.
+pub(crate) fn read<T, F: Into<dimona::Error>>(
+    parse: impl Fn(&str) -> Result<T, F> + Clone,
+) -> impl Fn(&str) -> Result<T, String> + Clone {
+    move |text| parse(text).map_err(|fault| alone(fault.into()))
+}
+
+/// Declares texts: what a language has to have, and for each text a function that fills in its places.
+macro_rules! texts {
+    ($($(#[$about:meta])* $name:ident($($place:ident),*);)*) => {
+        /// The texts of a language.
+        struct Texts {
+            $($(#[$about])* $name: &'static str,)*
+        }
+
+        impl Texts {
+            /// The same, when each has the places of its text; otherwise it does not compile.
+            const fn checked(self) -> Self {
+                $(dimona::words::check(self.$name, &[$(stringify!($place)),*]);)*
+                self
+            }
+
+            #[cfg(test)]
+            fn all(&self) -> Vec<(&'static str, &'static str)> {
+                vec![$((stringify!($name), self.$name)),*]
+            }
+        }
+
+        $(
+            $(#[$about])*
+            pub(crate) fn $name($($place: impl Told),*) -> String {
+                language().words().fill(texts(language()).$name, &[$((stringify!($place), $place.told())),*])
+            }
+        )*
+    };
+}
+
+/// The texts of a language.
+fn texts(language: Language) -> &'static Texts {
+    TEXTS.iter().find(|(code, _)| *code == language.code()).map_or(&en::TEXTS, |(_, texts)| texts)
+}
+
+/// The texts of each language, by its code.
+static TEXTS: [(&str, &Texts); 4] = [("en", &en::TEXTS), ("nl", &nl::TEXTS), ("fr", &fr::TEXTS), ("de", &de::TEXTS)];
+
+texts! {
+    // Arguments.
+
+    /// An argument of a name and a value.
+    pair();
+    /// An argument of a rule and a level.
+    rule_and_level();
+    /// An amount of memory without a number.
+    no_amount();
+    /// An amount of memory that is too small.
+    too_little();
+    /// An amount of memory in a unit that is not read.
+    no_unit();
+    /// An amount of memory that is too large.
+    too_much();
+    /// A code that refuses a declaration, and that no rule looks at.
+    not_looked_at(code, element);
+    /// A code that warns, and that no rule looks at.
+    not_looked_at_warning(code, element);
+    /// A code that no message is told to get.
+    never_told(code, reason);
+    /// A code that does not exist.
+    no_such_code(code);
+    /// A rule that does not exist.
+    rules_are_listed(fault);
+    /// The same, and names that are nearly the same.
+    did_you_mean(fault, near);
+
+    // A run.
+
+    /// What stands before whatever the program says.
+    said(text);
+    /// The program cannot be told when it is asked to stop.
+    no_signals(fault);
+    /// Somebody asked it to stop.
+    stopped();
+    /// Time in minutes and seconds.
+    minutes(minutes, seconds);
+    /// Time in hours and minutes.
+    hours(hours, minutes);
+    /// How far a run is.
+    so_far(done, all);
+    /// How long it will take.
+    left(time);
+    /// How fast it is.
+    speed(records);
+    /// How fast it was.
+    speeds(records, megabytes);
+    /// How much it read.
+    bytes_read(bytes, read);
+    /// How long it took, and its passes.
+    passes(time, passes);
+    /// How much was put aside.
+    on_disk(bytes);
+    /// What the machine does not tell.
+    not_known();
+
+    /// Before how many records there were.
+    records_label();
+    /// Before how much was read.
+    bytes_label();
+    /// Before the time.
+    time_label();
+    /// Before the speed.
+    speed_label();
+    /// Before how much was put aside.
+    aside_label();
+    /// Before the memory.
+    memory_label();
+
+    // Files.
+
+    /// What standard input is called.
+    standard_input();
+    /// What standard output is called.
+    standard_output();
+    /// A file, and what is wrong with it.
+    file(name, reason);
+    /// A file that is not there.
+    no_such_file();
+    /// A file that may not be read or written.
+    permission_denied();
+    /// A directory in place of a file.
+    is_directory();
+    /// A file in place of a directory.
+    is_no_directory();
+    /// A full disk.
+    no_space();
+    /// A quota that is used up.
+    no_quota();
+    /// A limit on the size of files.
+    too_large();
+    /// A file system that cannot be written.
+    read_only();
+    /// A file that is there.
+    is_there();
+    /// A file that two arguments name.
+    named_twice();
+    /// A file that would be overwritten while it is read.
+    read_and_written();
+    /// A directory without files.
+    no_file_in_it();
+    // A pipe or a device among the tables of facts: nobody may ever write into it.
+    no_file();
+    /// No directory to put anything aside in.
+    nowhere_to_put_aside();
+    /// What cannot be put aside.
+    cannot_put_aside(fault);
+    /// What cannot be written.
+    not_all_written(fault);
+    /// A register that is not written.
+    register_not_saved();
+
+    /// A file without a record.
+    is_empty();
+    /// A record that cannot be read.
+    unreadable(record, fault);
+    /// Records that cannot be read.
+    several_unreadable(count, record, fault);
+    /// A file that cannot be read to its end.
+    after_records(fault, records);
+
+    /// Packed data that ends too early.
+    packed_cut(format);
+    /// Packed data that contradicts itself.
+    packed_damaged(format);
+    /// Packed data with a dictionary.
+    packed_with_dictionary(format);
+    /// Packed data that takes too much memory.
+    packed_in_large_window(format);
+
+    // Declarations in another format.
+
+    /// A field that is left out of a record.
+    left_out(record, field, why);
+    /// A field that is left out of several records.
+    left_out_of(count, field, why, name, record);
+    /// Fields beyond those that are counted.
+    more_left_out(count);
+    /// A record that is not written.
+    not_written(record, fault);
+    /// Records that are not written.
+    several_not_written(count, record, fault);
+    /// When forms are taken to be made, where no moment is given.
+    made_when_received();
+
+    // Answers and facts.
+
+    /// An answers file that numbers the records of several files.
+    answers_by_number();
+    /// A line of an answers file.
+    names_none(line);
+    /// Lines of an answers file.
+    name_none(count, line);
+    /// A line of an answers file whose reference stands several times.
+    names_several(line);
+    /// A directory without a table.
+    no_table();
+    /// A table in two files.
+    two_files(other);
+
+    // The passes of a run.
+
+    /// Records are read.
+    reading();
+    /// Declarations are joined with their periods.
+    joining();
+    /// Declarations are judged.
+    judging();
+    /// What only the declarations of one employer together show.
+    looking_at_employers();
+    /// The report is written.
+    writing();
+    /// What stands between the thousands of a count.
+    thousands_mark();
+}
+
+#[cfg(test)]
+mod tests {
+    use dimona::words::Language;
+
+    use super::{TEXTS, of_arguments, of_locale};
+
+    #[test]
+    fn every_language_tells_all_of_it() {
+        for language in Language::ALL {
+            assert!(TEXTS.iter().any(|(code, _)| *code == language.code()), "{language} has no texts of the program");
+        }
+        for (code, texts) in TEXTS {
+            for (name, text) in texts.all() {
+                let is_mark = name == "thousands_mark";
+                let is_line = !text.is_empty() && !text.ends_with('.') && text == text.trim();
+                assert!(is_mark || is_line, "{code}, {name}: {text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_locale_names_its_language() {
+        for locale in ["nl", "nl_BE", "nl_BE.UTF-8", "nl-BE", "NL", "nl@euro"] {
+            assert_eq!(of_locale(locale), Some(Language::Nl), "{locale}");
+        }
+        for locale in ["C", "C.UTF-8", "POSIX", "xx_BE", ""] {
+            assert_eq!(of_locale(locale), None, "{locale}");
+        }
+    }
+
+    #[test]
+    fn arguments_are_looked_through_for_a_language() {
+        let of = |arguments: &str| of_arguments(arguments.split(' ').map(str::to_owned));
+        assert_eq!(of("check --lang nl a.json"), Some(Language::Nl));
+        assert_eq!(of("--lang=nl check"), Some(Language::Nl));
+        assert_eq!(of("check --language nl"), None);
+        assert_eq!(of("check -- --lang nl"), None);
+        assert_eq!(of("check --lang"), None);
+        assert_eq!(of("check --lang xx"), None);
+    }
+}
