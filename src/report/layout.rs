@@ -163,7 +163,13 @@ impl<W: Write> Page<W> {
         let room = WIDTH.saturating_sub(indent);
         let mut line = String::new();
         let mut label = label.to_owned();
-        for word in text.split(' ') {
+        let mut words = text.split(' ').peekable();
+        while let Some(word) = words.next() {
+            let mut word = Cow::from(word);
+            while let Some(sign) = words.next_if(|next| is_sign(next)) {
+                word.to_mut().push(' ');
+                word.to_mut().push_str(sign);
+            }
             if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > room {
                 writeln!(self.output, "{label}{line}")?;
                 label = " ".repeat(indent);
@@ -172,10 +178,15 @@ impl<W: Write> Page<W> {
             if !line.is_empty() {
                 line.push(' ');
             }
-            line.push_str(word);
+            line.push_str(&word);
         }
         writeln!(self.output, "{}", format!("{label}{line}").trim_end())
     }
+}
+
+/// Whether this is a sign that stands behind a blank, such as `:` in French: it begins no line.
+fn is_sign(word: &str) -> bool {
+    word.starts_with([':', ';', '?', '!', '%', '»']) && !word.contains(char::is_alphanumeric)
 }
 
 /// A sender's own text, fit for a terminal: control characters are shown as escapes, and a long text is cut.
@@ -224,6 +235,17 @@ mod tests {
     fn a_word_longer_than_the_page_stays_whole() {
         let word = "x".repeat(200);
         assert_eq!(entry(&word), format!("    why      {word}\n"));
+    }
+
+    #[test]
+    fn a_sign_behind_a_blank_begins_no_line() {
+        // With room for the word alone, word and sign go on in the next line.
+        let filled = "x".repeat(80);
+        assert_eq!(
+            entry(&format!("{filled} droit : oui")),
+            format!("    why      {filled}\n             droit : oui\n")
+        );
+        assert_eq!(entry(&format!("{filled} « a » ; b")), format!("    why      {filled} «\n             a » ; b\n"));
     }
 
     #[test]

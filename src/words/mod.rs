@@ -32,6 +32,7 @@
 mod check;
 mod en;
 mod fill;
+mod fr;
 mod nl;
 mod numerals;
 mod pages;
@@ -73,6 +74,7 @@ pub use check::check;
 pub(crate) use check::{Wrong, standing};
 pub use en::EN;
 pub(crate) use fill::{Filled, split};
+pub use fr::FR;
 pub use nl::NL;
 pub use numerals::Numerals;
 pub use rule_text::RuleText;
@@ -181,6 +183,8 @@ languages! {
     En "en": EN;
     /// Dutch.
     Nl "nl": NL;
+    /// French.
+    Fr "fr": FR;
 }
 
 impl fmt::Display for Language {

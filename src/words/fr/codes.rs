@@ -1,0 +1,33 @@
+use crate::words::codes::Codes;
+
+pub(super) const CODES: Codes = Codes {
+    article_17_until_2021: "travailleur article 17, code unique jusqu'en 2021",
+    alternating_training: "apprenti en formation en alternance",
+    construction_worker: "ouvrier de la construction",
+    without_contributions: "travailleur sans cotisations",
+    occasional: "travailleur occasionnel",
+    flexi_job: "travailleur exerçant un flexi-job",
+    vocational_training: "formation professionnelle individuelle",
+    article_17_other: "travailleur article 17, secteur socioculturel et autres",
+    parliament: "membre d'un parlement ou d'un gouvernement",
+    replacing_quarantined: "travailleur occasionnel remplaçant du personnel en quarantaine",
+    apprentice_in_construction: "apprenti agréé dans la construction",
+    article_17_sport: "travailleur article 17, sport",
+    trainee: "stagiaire couvert contre les accidents du travail",
+    student: "étudiant",
+    occasional_student: "étudiant comme travailleur occasionnel",
+    article_17_television: "travailleur article 17, télévision publique",
+    teaching_staff: "personnel enseignant",
+    transition_internship: "stage de transition",
+    other_worker: "tout autre travailleur",
+    construction: "construction",
+    transport_and_logistics: "transport et logistique",
+    agriculture: "agriculture",
+    horticulture: "horticulture",
+    electricians: "électriciens : installation et distribution",
+    horeca: "hôtels, restaurants et cafés",
+    funeral_undertakers: "pompes funèbres",
+    agency_work: "travail intérimaire",
+    other_sector: "tout autre secteur",
+}
+.checked();

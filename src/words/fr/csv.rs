@@ -1,0 +1,14 @@
+use crate::words::csv::Csv;
+
+pub(super) const CSV: Csv = Csv {
+    header_too_long: "l'en-tête dépasse {limit} octets",
+    not_utf8: "{column} n'est pas en UTF-8 (enregistrez le fichier en CSV UTF-8)",
+    header_not_utf8: "l'en-tête n'est pas en UTF-8 (enregistrez le fichier en CSV UTF-8)",
+    in_header: "colonne {column} de l'en-tête : {reason}",
+    in_column: "{column} : {reason}",
+    cells: "la ligne a {cells} cellules et l'en-tête {columns}",
+    action: "l'action n'est ni IN, ni OUT, ni UPDATE, ni CANCEL",
+    kinds: "la déclaration : {kinds}",
+    by_kind: "pour un `IN`, {of_in} ; pour les autres, {of_others}",
+}
+.checked();

@@ -1,0 +1,36 @@
+use crate::words::facts::Facts;
+
+pub(super) const FACTS: Facts = Facts {
+    contradictory_counter: "un autre compteur de ce moment indique {hours|heure restante|heures restantes}",
+    no_volume: "la sorte none n'a pas de volume",
+    no_regime: "la sorte none n'a pas de régime",
+    proof_kinds: "n'est prévu que pour les sortes foreign et teacher-summer",
+    no_days: "la sorte none n'a pas de jours",
+    not_fraction: "n'est pas une fraction telle que 4/5, 0.8 ou 80%",
+    fraction_too_large: "dépasse cinq temps pleins ; écrivez quatre cinquièmes comme 4/5, 0.8 ou 80%",
+    not_half_days: "n'est pas un nombre de jours ou de demi-jours",
+    not_hours: "n'est pas un nombre d'heures avec deux décimales au plus",
+    zero: "vaut zéro",
+    second_volume: "figure à côté de {other} : une seule sorte de volume est permise",
+    missing_volume: "manque ; cette sorte demande des jours, des heures ou une fraction",
+    says_of_work: "décrit un travail, alors que kind dit qu'il n'y en a pas eu",
+    none_beside_work: "une ligne de sorte none exclut d'autres lignes du même travailleur et du même trimestre",
+    says_of_pension: "décrit une pension, alors que kind dit qu'il n'y en a pas",
+    proof_of_register: "vaut pour une pension hors du cadastre : mettez foreign dans source",
+    none_beside_pension: "une ligne de sorte none exclut d'autres lignes du même travailleur",
+    missing_first_day: "manque ; une pension a un premier jour",
+    not_joint_committee: "n'est pas une commission paritaire telle que 302, 149.01 ou XXX",
+    not_nace: "n'est pas un code NACE de deux à cinq chiffres",
+    says_of_mandate: "décrit un mandat, alors que la ligne dit qu'il n'y en a pas",
+    not_committee_of_dimona: "n'est aucune des commissions paritaires de Dimona, telles que 302 ou XXX",
+    not_worker_type: "n'est aucun des types de travailleurs de Dimona, tels que OTH",
+    said_otherwise: "une autre ligne dit le contraire",
+    second_person: "une autre ligne de ce numéro dit autre chose",
+    says_of_person: "décrit une personne dont le numéro a été remplacé : c'est la ligne du numéro en vigueur qui le \
+        fait",
+    circle_of_numbers: "un numéro se remplacerait lui-même, en passant par celui-ci",
+    not_sub_entities: "n'est ni none ni une liste de numéros de dix chiffres au plus",
+    says_of_employer: "décrit un employeur qui n'est pas enregistré",
+    contradictory_employer: "contredit une autre ligne du même employeur",
+}
+.checked();

@@ -1,0 +1,55 @@
+//! French, as it is spoken in Belgium.
+
+mod answers;
+mod codes;
+mod csv;
+mod errors;
+mod fact_tables;
+mod facts;
+mod files;
+mod formats;
+mod json;
+mod law;
+mod needs;
+mod pages;
+mod personnel_file;
+mod reference;
+mod regimes;
+mod register;
+mod report;
+mod rules;
+mod silence;
+mod tables;
+mod worker;
+mod writing;
+mod xml;
+
+use super::{Numerals, Words};
+
+/// French.
+pub static FR: Words = Words {
+    answers: answers::ANSWERS,
+    codes: codes::CODES,
+    csv: csv::CSV,
+    errors: errors::ERRORS,
+    fact_tables: fact_tables::FACT_TABLES,
+    facts: facts::FACTS,
+    files: files::FILES,
+    formats: formats::FORMATS,
+    json: json::JSON,
+    law: law::LAW,
+    needs: needs::NEEDS,
+    personnel_file: personnel_file::PERSONNEL_FILE,
+    reference: reference::REFERENCE,
+    regimes: regimes::REGIMES,
+    register: register::REGISTER,
+    report: report::REPORT,
+    silence: silence::SILENCE,
+    tables: tables::TABLES,
+    worker: worker::WORKER,
+    writing: writing::WRITING,
+    xml: xml::XML,
+    numerals: Numerals { not_known: "(inconnu)", decimal_mark: ",", zero_is_one: true },
+    rules: rules::RULES,
+    pages: pages::PAGES,
+};

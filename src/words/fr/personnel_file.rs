@@ -1,0 +1,16 @@
+use crate::words::personnel_file::PersonnelFile;
+
+pub(super) const PERSONNEL_FILE: PersonnelFile = PersonnelFile {
+    document_type: "les déclarations de type de document ne sont pas lues",
+    too_deep: "les éléments sont imbriqués trop profondément",
+    too_many: "l'ONSS a trouvé trop de périodes pour les énumérer : demandez une durée plus courte",
+    ends_early: "le fichier se termine trop tôt",
+    no_root: "le fichier n'a pas d'élément {name}",
+    broken: "le XML est incorrect",
+    too_long: "une balise ou un texte dépasse {limit} octets",
+    missing: "manque",
+    no_number: "n'est pas un nombre",
+    no_value: "n'est pas une valeur de cet élément",
+    no_flag: "n'est ni 0 ni 1",
+}
+.checked();

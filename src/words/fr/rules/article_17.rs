@@ -1,0 +1,25 @@
+//! Work under article 17.
+
+use crate::words::RuleText;
+
+pub(super) const ARTICLE_17: &[RuleText] = &[
+    RuleText::new(
+        "article-17-declared-too-early",
+        "le travail sous l'article 17 est déclaré trop tôt[ : il peut être déclaré à partir du {firstDay}]",
+        "",
+        "envoyez la déclaration le {firstDay} ou plus tard, avant le début du travail",
+    ),
+    RuleText::new(
+        "article-17-outside-its-dates",
+        "ce type de travailleur de l'article 17 n'existe pas[ pour une période qui commence le {startDate}]",
+        "",
+        "employez A17 pour les périodes qui commencent avant 2022, et O17, S17 ou T17 à partir du 2022-01-01",
+    ),
+    RuleText::new(
+        "article-17-quota-exceeded",
+        "plus de travail sous l'article 17 est planifié que n'en permet son contingent[ : \
+            {articleHours|heure|heures}][ : {articleDays|jour|jours}][ à partir du {firstDay}][ jusqu'au {lastDay}]",
+        "[{quotaHours} heures][{quotaDays} jours]",
+        "ne planifiez pas plus que ce qui reste du contingent, ou déclarez du travail ordinaire (OTH)",
+    ),
+];

@@ -1,0 +1,105 @@
+//! The employer, the sender and the user of an agency worker.
+
+use crate::words::RuleText;
+
+pub(super) const EMPLOYER: &[RuleText] = &[
+    RuleText::new(
+        "employer-not-active",
+        "l'employeur n'est pas actif comme employeur[ le {startDate}][ le {endDate}, dernier jour de la période]",
+        "",
+        "vérifiez les dates de la période et le numéro de l'employeur ; un employeur qui recommence le signale \
+            d'abord à l'ONSS",
+    ),
+    RuleText::new(
+        "employer-without-sub-entities",
+        "l'employeur n'a pas de sous-entités, et une est donnée",
+        "",
+        "omettez la sous-entité",
+    ),
+    RuleText::new(
+        "enterprise-number-of-another-employer",
+        "le numéro ONSS de l'employeur appartient à un autre numéro d'entreprise",
+        "",
+        "vérifiez les deux numéros ; un seul suffit",
+    ),
+    RuleText::new(
+        "no-employer-number",
+        "le numéro de l'employeur manque",
+        "",
+        "donnez le numéro ONSS ou le numéro d'entreprise (BCE)",
+    ),
+    RuleText::new(
+        "no-mandate",
+        "l'employeur n'a donné à l'expéditeur aucun mandat en vigueur[ le {receivedAt}]",
+        "",
+        "enregistrez le mandat auprès de l'ONSS (Mahis), ou laissez l'employeur déclarer",
+    ),
+    RuleText::new(
+        "nsso-number-of-later-series",
+        "le numéro ONSS est au-delà des numéros que connaît le glossaire",
+        "",
+        "envoyez plutôt le numéro d'entreprise, qui ne laisse aucun doute",
+    ),
+    RuleText::new(
+        "numbers-of-two-employers",
+        "les numéros donnés appartiennent à deux employeurs",
+        "",
+        "donnez le numéro de celui qui engage ; un seul numéro suffit",
+    ),
+    RuleText::new(
+        "place-of-work-without-name",
+        "le lieu d'occupation de l'étudiant n'a pas de nom",
+        "",
+        "donnez le nom du lieu, ou omettez le lieu s'il s'agit du siège",
+    ),
+    RuleText::new(
+        "sub-entity-left-out",
+        "le numéro de la sous-entité manque",
+        "",
+        "donnez la sous-entité pour laquelle le travailleur travaille ; l'employeur en a la liste de l'ONSS",
+    ),
+    RuleText::new(
+        "sub-entity-of-another-employer",
+        "la sous-entité n'est pas de cet employeur",
+        "",
+        "donnez une sous-entité de la liste que l'employeur a de l'ONSS",
+    ),
+    RuleText::new(
+        "unknown-employer",
+        "le répertoire de l'ONSS n'a pas d'employeur avec ce numéro",
+        "",
+        "vérifiez le numéro ; un nouvel employeur s'inscrit auprès de l'ONSS (WIDE) avant la première Dimona",
+    ),
+    RuleText::new(
+        "unknown-user-enterprise",
+        "le numéro d'entreprise de l'utilisateur ne figure pas à la BCE",
+        "",
+        "vérifiez le numéro ; un utilisateur qui n'en a pas est indiqué par son nom et son adresse",
+    ),
+    RuleText::new(
+        "unsecured-channel",
+        "l'employeur ne peut déclarer que par un canal sécurisé, et la déclaration est arrivée par un autre[ : \
+            {channel}]",
+        "",
+        "déclarez par le web sécurisé, par fichier ou par le service web",
+    ),
+    RuleText::new(
+        "user-identified-twice",
+        "l'utilisateur du travailleur intérimaire est donné à la fois par son numéro d'entreprise (BCE) et par son \
+            nom",
+        "",
+        "donnez seulement le numéro d'entreprise ; le nom et l'adresse uniquement s'il n'y en a pas",
+    ),
+    RuleText::new(
+        "user-known-by-name-only",
+        "l'utilisateur du travailleur intérimaire est donné par son nom, bien qu'il ait un numéro d'entreprise (BCE)",
+        "",
+        "donnez le numéro d'entreprise à la place du nom et de l'adresse",
+    ),
+    RuleText::new(
+        "user-not-identified",
+        "l'utilisateur du travailleur intérimaire n'a ni numéro d'entreprise (BCE) ni nom",
+        "",
+        "donnez le numéro d'entreprise de l'utilisateur ; le nom et l'adresse uniquement s'il n'en a pas",
+    ),
+];

@@ -1,0 +1,126 @@
+//! Flexi-jobs.
+
+use crate::words::RuleText;
+
+pub(super) const FLEXI_JOB: &[RuleText] = &[
+    RuleText::new(
+        "accepted-without-warning",
+        "l'ONSS a accepté le flexi-job sans avertissement : il a trouvé le travail en T-3 ou la pension",
+        "",
+        "gardez sa réponse ; elle ne dit rien des conditions durant le trimestre lui-même",
+    ),
+    RuleText::new(
+        "agency-flexi-job-at-own-employer",
+        "l'entreprise de travail intérimaire place le travailleur du flexi-job chez un de ses propres employeurs[ : \
+            un contrat à partir du {otherStartDate}]",
+        "",
+        "annulez-le au plus tard à son premier jour, s'il est déclaré, et placez le travailleur chez un autre \
+            utilisateur, ou déclarez le travail comme OTH",
+    ),
+    RuleText::new(
+        "flexi-job-at-linked-firm",
+        "le travailleur a un contrat de quatre cinquièmes ou plus avec une entreprise liée à l'employeur du \
+            flexi-job[, à partir du {otherStartDate}]",
+        "",
+        "si ce contrat commence durant le flexi-job, mettez fin au flexi-job la veille ; sinon annulez-le au plus \
+            tard à son premier jour, s'il est déclaré, et déclarez le travail comme OTH, ou laissez engager une \
+            entreprise qui n'est pas liée",
+    ),
+    RuleText::new(
+        "flexi-job-conditions-unmet",
+        "les conditions d'un flexi-job ne sont pas remplies[ : {fraction} d'un temps plein chez d'autres employeurs \
+            en {quarter}][, réduction d'un temps plein en {fullTimeQuarter}]",
+        "quatre cinquièmes en T-3 sans réduction d'un temps plein depuis T-5, ou une pension à la fin de T-2 ; pour \
+            les jours avant octobre 2025, l'âge de 65 ans, en 2025 de 66 ans, suffisait aussi",
+        "si l'ONSS ne connaît pas le travail ou la pension, envoyez-lui la preuve, et pour un travail à l'étranger \
+            demandez à la Sécurité sociale d'outre-mer son accord pour ce trimestre ; sinon annulez au plus tard le \
+            premier jour et engagez comme OTH, ce qui y exclut les flexi-jobs pour le reste du trimestre",
+    ),
+    RuleText::new(
+        "flexi-job-declared-too-early",
+        "le flexi-job est déclaré trop tôt[ : pour {quarter}, il peut être déclaré à partir du {firstDay}]",
+        "",
+        "envoyez la déclaration le {firstDay} ou plus tard, avant le début du travail",
+    ),
+    RuleText::new(
+        "flexi-job-end-moved-later",
+        "la fin d'un flexi-job ne se déplace jamais à un jour ultérieur[ : du {before}][ au {endDate}]",
+        "",
+        "laissez la période telle quelle ; déclarez les jours après le {before} comme un nouveau flexi-job avant \
+            qu'ils commencent",
+    ),
+    RuleText::new(
+        "flexi-job-into-next-quarter",
+        "les heures après minuit tombent dans le trimestre suivant, {quarter}, dont les conditions pour un \
+            flexi-job ne sont pas remplies",
+        "T est le trimestre où le travail est fait, et T-3 le suit",
+        "laissez la prestation se terminer à minuit, ou veillez à ce que les conditions du trimestre suivant soient \
+            remplies aussi",
+    ),
+    RuleText::new(
+        "flexi-job-outside-its-sectors",
+        "le secteur de l'employeur n'admet peut-être pas les flexi-jobs ce jour-là",
+        "la commission paritaire, l'activité et la fonction décident, selon le jour du travail",
+        "cherchez le secteur dans la liste de l'ONSS avant d'engager ; sinon déclarez comme OTH",
+    ),
+    RuleText::new(
+        "flexi-job-without-end",
+        "le flexi-job est déclaré sans date de fin",
+        "",
+        "déclarez la date de fin, durant le trimestre ; à ce qui est déjà envoyé, un OUT met fin",
+    ),
+    RuleText::new(
+        "flexi-period-of-one-day",
+        "un flexi-job sans heures commencerait et se terminerait le {startDate}",
+        "",
+        "dans un IN, donnez les heures du jour ; une période existante ne peut pas se terminer à son premier jour : \
+            laissez-la, ou annulez-la avant le début du travail et déclarez le jour avec ses heures",
+    ),
+    RuleText::new(
+        "foreign-work-or-pension-proven",
+        "un travail à l'étranger, la rémunération d'été d'enseignants ou une pension hors du cadastre, avec preuve, \
+            remplit les conditions",
+        "",
+        "gardez la réponse de l'ONSS à la preuve ; s'il n'a pas répondu, envoyez la preuve à son centre de contact",
+    ),
+    RuleText::new(
+        "notice-or-severance-at-flexi-employer",
+        "le flexi-job tombe durant un préavis chez le même employeur, ou dans des jours que couvre son indemnité de \
+            rupture[ : à partir du {coveredFrom}][, jusqu'au {coveredUntil}]",
+        "",
+        "annulez-le au plus tard à son premier jour, s'il est déclaré ; un flexi-job y est possible après le \
+            dernier de ces jours, à partir du trimestre qui suit celui où l'autre contrat se termine",
+    ),
+    RuleText::new(
+        "other-work-at-flexi-employer",
+        "le travailleur a un autre travail chez l'employeur du flexi-job durant le trimestre[, à partir du \
+            {otherStartDate}][ (période {otherPeriodId})]",
+        "pas d'autre contrat avec l'employeur avant le flexi-job ou à côté de lui durant son trimestre ; après lui, \
+            c'est permis",
+        "si l'autre travail commence durant le flexi-job, mettez fin à celui-ci la veille ; sinon annulez-le au \
+            plus tard à son premier jour, s'il est déclaré, et faites le travail sous l'autre contrat ; un \
+            flexi-job y est possible à partir du trimestre qui suit celui où l'autre travail se termine",
+    ),
+    RuleText::new(
+        "overseas-approval",
+        "l'ONSS a décidé par écrit du travail sous la Sécurité sociale d'outre-mer, pour ce trimestre seulement[, \
+            le {decidedOn}]",
+        "",
+        "écrivez à overseas@rsz.fgov.be pour le trimestre suivant avant qu'il commence",
+    ),
+    RuleText::new(
+        "reduction-shown-by-work-abroad",
+        "un travail à l'étranger, ou la rémunération d'été d'enseignants, peut révéler une réduction à quatre \
+            cinquièmes que l'ONSS ne voit pas",
+        "",
+        "interrogez l'ONSS avec les faits de ce travail avant de vous fier au régime",
+    ),
+    RuleText::new(
+        "work-bars-flexi-job",
+        "ce travail retire le droit à un flexi-job du travailleur chez le même employeur durant le trimestre[ : à \
+            partir du {flexiStartDate}][ (période {flexiPeriodId})]",
+        "pas d'autre contrat avec l'employeur avant le flexi-job ou à côté de lui durant son trimestre ; après lui, \
+            c'est permis",
+        "si ce travail n'a pas encore commencé, laissez-le commencer après le flexi-job",
+    ),
+];

@@ -1,0 +1,163 @@
+//! The Dimona period: its dates, and which one a declaration names.
+
+use crate::words::RuleText;
+
+pub(super) const PERIOD: &[RuleText] = &[
+    RuleText::new(
+        "answer-differs",
+        "la réponse de l'ONSS lui-même diffère de celle prédite : il sait quelque chose qui n'est pas donné ici, ou \
+            ce qui est donné ici n'est pas ce qu'il a reçu",
+        "",
+        "consultez sa réponse, comparez ce qui a été envoyé avec ce qui est vérifié ici, et interrogez l'ONSS avant \
+            de vous fier au régime",
+    ),
+    RuleText::new(
+        "begin-moved-later",
+        "le début ne peut pas être reporté par un UPDATE[ : du {before}][ au {startDate}]",
+        "",
+        "jusqu'au jour du début déclaré lui-même, un CANCEL et un nouvel IN font la même chose",
+    ),
+    RuleText::new(
+        "cancelled-period",
+        "la période {periodId} est déjà annulée",
+        "",
+        "après un second CANCEL, ne faites rien ; pour d'autres prestations, envoyez un nouvel IN avant qu'elles \
+            commencent",
+    ),
+    RuleText::new(
+        "closed-period",
+        "la période se termine déjà le {endDate}",
+        "",
+        "n'envoyez rien si ce jour est exact ; un UPDATE déplace la fin, mais celle d'un flexi-job déclaré par ses \
+            dates seulement à un jour antérieur",
+    ),
+    RuleText::new(
+        "duplicate-period",
+        "la même période est déjà déclarée : début le {startDate}[, période {periodId}][, enregistrement {record} du \
+            fichier {file}]",
+        "",
+        "n'envoyez rien de plus s'il s'agit du même travail : la période est déclarée",
+    ),
+    RuleText::new(
+        "end-before-begin",
+        "la période se terminerait le {endDate}, avant son premier jour, le {startDate}",
+        "",
+        "corrigez les dates ; une période durant laquelle personne ne travaille s'annule, au plus tard à son \
+            premier jour",
+    ),
+    RuleText::new(
+        "end-date-not-removable",
+        "la date de fin de cette période[, le {endDate},] ne peut pas être retirée : cette sorte de travail est \
+            déclarée avec une fin",
+        "",
+        "laissez la date de fin telle quelle ; pour du travail après elle, déclarez une nouvelle période avant que \
+            ce travail commence",
+    ),
+    RuleText::new(
+        "end-hour-before-begin-hour",
+        "le travail se terminerait le {startDate} avant de commencer ce jour-là",
+        "",
+        "s'il se termine après minuit, donnez le jour suivant comme date de fin ; sinon corrigez les heures",
+    ),
+    RuleText::new(
+        "locked-period",
+        "l'ONSS a verrouillé la période {periodId}",
+        "",
+        "interrogez l'ONSS : tant que la période est verrouillée, aucun message ne la modifie",
+    ),
+    RuleText::new(
+        "more-planned-days-than-days",
+        "{plannedDays} jours sont planifiés dans une période de {days|jour|jours}",
+        "",
+        "corrigez le nombre de jours, ou les dates",
+    ),
+    RuleText::new(
+        "more-planned-hours-than-the-days-have",
+        "{plannedHours} heures sont planifiées en des jours qui en ont {hours}",
+        "",
+        "corrigez le nombre d'heures, ou les dates : ce qui est planifié est réservé sur le contingent",
+    ),
+    RuleText::new(
+        "open-earlier-answer",
+        "une qui dépend d'une déclaration antérieure de la période {periodId}[, ou de l'enregistrement journalier \
+            {registrationId}], dont la réponse n'est pas connue[ : enregistrement {record} du fichier {file}]",
+        "",
+        "donnez la réponse de l'ONSS à la déclaration antérieure, et jugez les deux à nouveau",
+    ),
+    RuleText::new("open-right", "le régime pourrait ne pas tenir", "", "vérifiez ses conditions à la main"),
+    RuleText::new(
+        "overlapping-period",
+        "la période en chevauche une autre : début le {startDate}[, période {periodId}][, enregistrement {record} du \
+            fichier {file}]",
+        "",
+        "corrigez les dates ou les heures, ou mettez d'abord fin à l'autre période avant que celle-ci commence ; ne \
+            l'annulez que si personne n'y a travaillé",
+    ),
+    RuleText::new(
+        "period-across-quarters",
+        "la période commence en {quarter} et se termine le {endDate}, dans un autre trimestre",
+        "",
+        "déclarez une période par trimestre civil, avant que ses jours commencent",
+    ),
+    RuleText::new(
+        "period-of-another-employer",
+        "la période[ {periodId}] appartient à un autre employeur",
+        "",
+        "vérifiez le numéro de période et l'employeur ; l'employeur peut aussi être omis",
+    ),
+    RuleText::new(
+        "period-of-another-worker",
+        "la période[ {periodId}] appartient à un autre travailleur",
+        "",
+        "vérifiez le numéro de période et le NISS ; le NISS peut aussi être omis",
+    ),
+    RuleText::new(
+        "refused-period",
+        "l'ONSS a refusé l'IN de la période {periodId}[ : enregistrement {record} du fichier {file}]",
+        "",
+        "envoyez un IN sans ses fautes ; il n'y a rien à clôturer, modifier ou annuler",
+    ),
+    RuleText::new(
+        "shift-longer-than-a-day",
+        "un travail déclaré avec ses heures dure plus de 24 heures[ : du {begin} au {end}]",
+        "",
+        "déclarez chaque prestation séparément ; un flexi-job avec contrat écrit a des dates et pas d'heures",
+    ),
+    RuleText::new(
+        "unchangeable-period",
+        "une période de cette sorte, commencée le {startDate}, ne peut plus être modifiée par un UPDATE",
+        "",
+        "demandez à l'ONSS de la corriger",
+    ),
+    RuleText::new(
+        "unknown-period",
+        "la période Dimona {periodId} n'existe pas",
+        "",
+        "vérifiez le numéro dans la réponse de l'ONSS à l'IN, ou chargez un registre qui contient la période",
+    ),
+    RuleText::new(
+        "update-closes-period",
+        "un UPDATE ne peut pas clôturer une période ouverte",
+        "",
+        "clôturez la période par un OUT[ le {endDate}]",
+    ),
+    RuleText::new(
+        "update-without-change",
+        "l'UPDATE ne change rien : la période {periodId} a déjà toutes ses valeurs",
+        "",
+        "n'envoyez rien si la période est exacte telle quelle ; sinon donnez les valeurs qui doivent changer",
+    ),
+    RuleText::new(
+        "update-without-date",
+        "l'UPDATE de la période {periodId} ne donne ni date de début ni date de fin",
+        "",
+        "donnez la date qui change ; une caractéristique d'une période ne peut pas être modifiée, seulement annulée \
+            et déclarée à nouveau à temps",
+    ),
+    RuleText::new(
+        "update-without-date-or-hour",
+        "l'UPDATE de la période {periodId} ne donne ni date ni heure",
+        "",
+        "donnez la date ou l'heure qui change",
+    ),
+];

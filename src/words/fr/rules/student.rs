@@ -1,0 +1,86 @@
+//! Student work.
+
+use crate::words::RuleText;
+
+pub(super) const STUDENT: &[RuleText] = &[
+    RuleText::new(
+        "article-17-hours-on-student-quota",
+        "des heures sous l'article 17 peuvent réduire le contingent étudiant de {year}[ : {articleHours} sont \
+            planifiées, dont {hoursOnTop} s'y ajoutent]",
+        "",
+        "consultez dans Student@work les heures qui restent",
+    ),
+    RuleText::new(
+        "late-student-beside-timely-one",
+        "une déclaration étudiant tardive à côté d'une déclaration faite à temps pour le même trimestre garde ses \
+            heures",
+        "",
+        "interrogez l'ONSS avant de vous y fier",
+    ),
+    RuleText::new(
+        "pensioner-as-student",
+        "l'étudiant a une pension",
+        "",
+        "déclarez le travail pour ce qu'il est sans le régime étudiant : OTH, ou un flexi-job si ses conditions \
+            sont remplies",
+    ),
+    RuleText::new(
+        "student-a-year-with-employer",
+        "l'étudiant travaille pour cet employeur sans interruption depuis {months} mois ou plus[, depuis le \
+            {workedSince}]",
+        "",
+        "déclarez le travail comme OTH ; le travail étudiant chez un autre employeur reste possible",
+    ),
+    RuleText::new(
+        "student-at-training-employer",
+        "l'étudiant suit une formation en alternance chez cet employeur, qui ne peut occuper ses apprenants comme \
+            étudiants qu'en juillet et en août",
+        "",
+        "consultez le contrat de formation ; laissez l'étudiant travailler en juillet et en août, ou chez un autre \
+            employeur",
+    ),
+    RuleText::new(
+        "student-below-minimum-age",
+        "l'étudiant[ a moins de {minimumAge} ans][ a {ageWithConditions} ans, avec des conditions à remplir, ou \
+            peut-être moins,] le {startDate}",
+        "",
+        "laissez le travail commencer quand l'étudiant a l'âge requis",
+    ),
+    RuleText::new(
+        "student-beside-main-job",
+        "l'étudiant a un emploi de quatre cinquièmes ou plus durant le trimestre[ : {fraction} d'un temps plein][ \
+            en {quarter}]",
+        "qui n'étudie pas à titre principal n'est pas étudiant",
+        "vérifiez l'inscription et ce que l'étudiant fait à titre principal ; sinon déclarez le travail comme OTH",
+    ),
+    RuleText::new(
+        "student-contract-longer-than-a-year",
+        "le contrat de l'étudiant dure plus de {months} mois : à partir du {contractStart}[ jusqu'au {contractEnd}]",
+        "un contrat d'étudiant est à durée déterminée, avec un maximum",
+        "corrigez le contrat dans la table contracts s'il y est mal indiqué ; le travail sous un contrat plus long \
+            est du travail ordinaire (OTH)",
+    ),
+    RuleText::new(
+        "student-plan-changed-late",
+        "le travail planifié change après la déclaration des salaires du trimestre[ : reçu le {receivedAt}, alors \
+            qu'elle est due pour le {deadline}]",
+        "",
+        "vérifiez dans Student@work si les heures ont été retirées du contingent",
+    ),
+    RuleText::new(
+        "student-quota-exceeded",
+        "le contingent étudiant est dépassé[ de {exceedingHours|heure planifiée|heures planifiées}][ de \
+            {exceedingDays|jour planifié|jours planifiés}][ ; {hoursLeft|heure y entre|heures y entrent}][ ; \
+            {daysLeft|jour y entre|jours y entrent}]",
+        "[{quotaHours} heures pour {year}][{quotaDays} jours pour {year}]",
+        "gardez-la et payez les cotisations ordinaires sur le dépassement, ce qui est légal, ou ramenez le plan à \
+            ce qui entre dans le contingent, s'il en reste",
+    ),
+    RuleText::new(
+        "update-of-late-period",
+        "la période a été déclarée tardivement, et un UPDATE ne le répare pas",
+        "",
+        "mettez fin à cette période par un UPDATE avant les jours encore à venir, puis déclarez ceux-ci par un \
+            nouvel IN avant qu'ils commencent ; n'annulez pas des jours déjà prestés",
+    ),
+];

@@ -1,0 +1,90 @@
+//! When a declaration came.
+
+use crate::words::RuleText;
+
+pub(super) const TIMING: &[RuleText] = &[
+    RuleText::new(
+        "begun-before-declaration",
+        "le travail avait commencé lorsqu'il a été déclaré[ : reçu le {receivedAt}][, et le travail a commencé le \
+            {workBegan}][, et le travail a commencé le {firstWork}]",
+        "ces régimes demandent une déclaration avant que le travailleur commence, quelle que soit la réponse de \
+            l'ONSS",
+        "gardez la déclaration, et payez les cotisations ordinaires sur ce travail ; déclarez la prestation \
+            suivante avant qu'elle commence ; un flexi-job ne doit pas devenir OTH, ce qui y exclut les flexi-jobs \
+            durant le trimestre",
+    ),
+    RuleText::new(
+        "declared-after-work-began",
+        "la déclaration est arrivée après le début du travail[ : reçue le {receivedAt}][, et le travail a commencé \
+            le {deadline}][, et le travail a commencé le {firstWork}]",
+        "",
+        "déclarez la prochaine fois avant que le travailleur commence ; la réponse de l'ONSS ne montre pas ce \
+            retard, une inspection le montre",
+    ),
+    RuleText::new(
+        "form-dated-outside-its-years",
+        "le formulaire est daté après le jour où l'ONSS l'a reçu, ou avant l'année qui le précède",
+        "",
+        "donnez le jour où le formulaire a été fait",
+    ),
+    RuleText::new(
+        "late-cancellation",
+        "l'annulation est tardive[ : reçue le {receivedAt}][, après l'échéance du {deadline}]",
+        "",
+        "interrogez l'ONSS ; une période durant laquelle quelqu'un a travaillé ne peut pas être annulée du tout",
+    ),
+    RuleText::new(
+        "late-declaration",
+        "la déclaration est tardive[ : reçue le {receivedAt}, après l'échéance du {deadline}]",
+        "",
+        "gardez-la : rien ne la répare ; seulement si des jours sous un régime (STU, FLX et autres) sont encore à \
+            venir, mettez-y fin aujourd'hui par un UPDATE, ou par un OUT si elle n'a pas de fin, et déclarez ces \
+            jours par un nouvel IN avant qu'ils commencent ; un FLX tardif dont les autres conditions sont remplies \
+            ne doit pas devenir OTH, ce qui y exclut les flexi-jobs durant le trimestre",
+    ),
+    RuleText::new(
+        "late-out",
+        "l'OUT est tardif[ : reçu le {receivedAt}][, après l'échéance du {deadline}]",
+        "",
+        "gardez-le ; envoyez le prochain au plus tard le premier jour ouvrable après la fin : la réponse de l'ONSS \
+            ne montre pas ce retard, une inspection le montre",
+    ),
+    RuleText::new(
+        "late-update",
+        "la modification est tardive[ : reçue le {receivedAt}, après l'échéance du {deadline}]",
+        "",
+        "si rien d'autre ne la refuse, gardez-la : la période doit dire ce qui a été presté ; envoyez la prochaine \
+            modification avant son échéance",
+    ),
+    RuleText::new(
+        "received-before-register",
+        "une que son formulaire ne montre pas : rien d'autre n'a été jugé[, puisque la déclaration du {receivedAt} \
+            n'est pas plus récente que le registre du {asOf}]",
+        "",
+        "omettez-la, ou partez d'un registre plus ancien",
+    ),
+    RuleText::new(
+        "received-out-of-order",
+        "une qui dépend de l'ordre de réception : ce que l'ONSS a reçu pour le travailleur le {lastChange} a été \
+            jugé avant",
+        "",
+        "donnez à chaque déclaration son moment de réception, et jugez à nouveau à partir d'un registre plus ancien",
+    ),
+    RuleText::new(
+        "student-begun-before-declaration",
+        "l'étudiant avait commencé à travailler lorsqu'il a été déclaré[ : reçu le {receivedAt}][, et le travail a \
+            commencé le {workBegan}][, et le travail a commencé le {firstWork}]",
+        "un étudiant est déclaré au plus tard au début du travail",
+        "gardez la déclaration, payez les cotisations ordinaires sur ce travail, et déclarez le travail suivant \
+            avant qu'il commence",
+    ),
+    RuleText::new(
+        "work-added-late",
+        "la modification ajoute du travail qui n'a pas été déclaré à temps[ : reçue le {receivedAt}, après le \
+            {deadline}]",
+        "",
+        "gardez la modification si ce travail a été fait, et payez les cotisations ordinaires sur ce travail : \
+            aucun flexi-job ni travail occasionnel n'y a été déclaré à temps ; déclarez tout autre travail avant \
+            qu'il commence",
+    ),
+];

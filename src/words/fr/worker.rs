@@ -1,0 +1,62 @@
+use crate::words::worker::Worker;
+
+pub(super) const WORKER: Worker = Worker {
+    heading: "travailleur {worker} au {day}",
+    left_label: "reste",
+    right_label: "droit",
+    why_label: "motif",
+    note_label: "note",
+    but_label: "mais",
+    next_label: "ensuite",
+    open_label: "ouvert",
+    do_label: "à faire",
+    none_label: "aucune",
+    student_quota: "contingent étudiant",
+    quota_not_known: "inconnu : la loi de ce jour n'est pas connue ou n'est plus sûre",
+    hours_left: "{left} des {quota} heures de {year}",
+    hours_left_by_counter: "{left} des {quota} heures de {year}, d'après ce qu'indiquait le compteur",
+    hours_left_at_most: "au plus {left} des {quota} heures de {year}",
+    days_left: "{left} des {quota} jours de {year}",
+    may_not_count: "on ne sait pas si {count} des heures réservées comptent : si elles ne comptent pas, il en reste \
+        au plus {left}",
+    by_counter: "d'après un compteur du {at} et les déclarations données ici depuis",
+    by_other_counter: "d'après un compteur du {at} et les déclarations données ici depuis ; ce que d'autres \
+        employeurs ont réservé ou rendu depuis n'est pas connu",
+    by_declarations: "d'après les déclarations données ici ; les heures réservées par d'autres employeurs ne sont \
+        pas connues",
+    flexi_job: "flexi-job en {quarter}",
+    holds: "tient",
+    fails: "tombe",
+    open: "ouvert",
+    assumed: "supposé : {what}",
+    next: "possible en {quarter}, d'après les faits donnés",
+    no_next: "les faits donnés ne montrent aucun trimestre où il tient",
+    not_looked_at: "l'employeur qui engage n'est pas donné : le travail chez cet employeur ne compte pas, et \
+        d'autres contrats, un préavis, une indemnité de rupture, des entreprises liées ou son secteur peuvent \
+        exclure le flexi-job",
+    no_employer: "donnez le numéro de l'employeur (--employer)",
+    no_pension_assumed: "aucune pension n'est donnée : on suppose qu'il n'y en a pas",
+    pension: "une pension, ou l'âge, à la fin de {quarter}",
+    worked: "{part} d'un temps plein chez d'autres employeurs en {quarter}",
+    no_career: "le travail en {quarter} n'est pas connu",
+    reduced: "le travail a été réduit d'un temps plein à quatre cinquièmes depuis T-5",
+    overseas_approved: "l'ONSS a approuvé le travail sous la Sécurité sociale d'outre-mer pour ce trimestre \
+        seulement",
+    overseas_ask_again: "écrivez à overseas@rsz.fgov.be pour le trimestre suivant avant qu'il commence",
+    overseas_refused: "l'ONSS a refusé le travail sous la Sécurité sociale d'outre-mer pour ce trimestre",
+    provable: "un travail ou une pension que l'ONSS ne connaît pas : envoyez-lui la preuve",
+    still_warns: "la réponse de l'ONSS avertira encore par 90017-510",
+    reduction_open: "on ne sait pas si le travail a été réduit[ ({quarter})] : {missing}",
+    right_open: "le droit est ouvert[ ({quarter})] : {missing}",
+    periods: "périodes Dimona en {year}",
+    no_period: "aucune période de ce travailleur n'est connue",
+    period: "{from}[ au {to}][, {open}][, période {number}][, {planned}][, {beyond} au-delà du contingent][, \
+        {marks}]",
+    without_end: "ouverte",
+    planned_hours: "{count} heures planifiées",
+    planned_days: "{count} jours planifiés",
+    cancelled: "annulée",
+    declared_late: "déclarée tardivement",
+    in_doubt: "incertaine",
+}
+.checked();
