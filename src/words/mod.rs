@@ -30,6 +30,7 @@
 //! ```
 
 mod check;
+mod de;
 mod en;
 mod fill;
 mod nl;
@@ -68,6 +69,7 @@ use std::fmt;
 
 pub use check::check;
 pub(crate) use check::{Wrong, standing};
+pub use de::DE;
 pub use en::EN;
 pub(crate) use fill::{Filled, split};
 pub use nl::NL;
@@ -175,6 +177,8 @@ languages! {
     En "en": EN;
     /// Dutch.
     Nl "nl": NL;
+    /// German.
+    De "de": DE;
 }
 
 impl fmt::Display for Language {
