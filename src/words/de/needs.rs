@@ -113,7 +113,7 @@ pub(super) const NEEDS: Needs = Needs {
     order_of_reception_action: "die Tage erneut beurteilen, vom Register des Vortags aus",
     readable_record: "ein Datensatz mit der Nummer dieses Arbeitnehmers oder dieser Periode ist nicht lesbar",
     readable_record_action: "diesen Datensatz reparieren und alle erneut beurteilen; wurde seither ein Register \
-        gespeichert, vom Register davor aus",
+        gespeichert, vom Register davor ausgehen",
     member_name: "dort steht ein Element, dessen Name hier nicht bekannt ist und das es sagen kann",
     member_name_action: "die Namen der Seite über Formate verwenden oder dieses Element von Hand ansehen",
     user_registration: "es ist nicht bekannt, ob der Entleiher eine Unternehmensnummer (ZDU) hat",

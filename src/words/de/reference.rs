@@ -30,10 +30,10 @@ pub(super) const REFERENCE: Reference = Reference {
     no_bearing: "nichts",
     exception: "eine Ausnahme: sie entscheidet über den Anspruch, den {base} nimmt oder offen lässt, nie über die \
         Antwort",
-    condition: "eine Bedingung für {regimes}: ist sie verletzt, entfällt der Anspruch",
-    and_regime: "{before} und {regime}",
-    ground: "die Grundlage für {regime}: ist sie erfüllt, besteht der Anspruch, wenn keine Bedingung verletzt ist; \
-        ist sie verletzt, entfällt er",
+    condition: "eine Bedingung für die {regimes}: ist sie verletzt, entfällt der Anspruch",
+    and_regime: "{before} und die {regime}",
+    ground: "die Grundlage für die {regime}: ist sie erfüllt, besteht der Anspruch, wenn keine Bedingung verletzt \
+        ist; ist sie verletzt, entfällt er",
     may_settle: "{exception} kann über diesen Anspruch entscheiden",
     not_looked_at: "Codes des LSS, die keine Regel betrachtet, nach Art der Meldung",
     assumed: "{assumption}[, sofern die Tabelle {table} nichts anderes sagt]",
