@@ -75,7 +75,7 @@ pub(super) const PERIOD: &[RuleText] = &[
         "more-planned-hours-than-the-days-have",
         "{plannedHours} Stunden sind in Tagen geplant, die {hours} haben",
         "",
-        "die Anzahl der Stunden oder die Daten berichtigen: was geplant ist, wird vom Kontingent zurückgelegt",
+        "die Anzahl der Stunden oder die Daten berichtigen: was geplant ist, wird vom Kontingent reserviert",
     ),
     RuleText::new(
         "one-day-type-over-several-days",

@@ -38,8 +38,8 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "student-below-minimum-age",
-        "der Student ist am {startDate}[ jünger als {minimumAge} Jahre][ {ageWithConditions} Jahre alt, mit \
-            Bedingungen zu erfüllen, oder vielleicht jünger]",
+        "der Student ist am {startDate}[ jünger als {minimumAge} Jahre][ {ageWithConditions} Jahre alt, mit zu \
+            erfüllenden Bedingungen, oder vielleicht jünger]",
         "",
         "die Arbeit beginnen lassen, wenn der Student alt genug ist",
     ),
