@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::declaration::rule::RuleMeta;
 use crate::engine::Engine;
-use crate::words::{Language, RuleText, standing};
+use crate::words::{Language, RuleText, Steps, standing};
 
 /// Each language that has texts of its own.
 fn languages() -> impl Iterator<Item = Language> {
@@ -13,9 +13,17 @@ fn languages() -> impl Iterator<Item = Language> {
 }
 
 /// Each text of a rule: its name, in English, and in the language.
-fn pairs<'r>(rule: &RuleMeta<'r>, text: &RuleText) -> [(&'static str, &'r str, &'static str); 3] {
-    let own = rule.texts;
-    [("what", own.what, text.what), ("because", own.because, text.because), ("action", own.action, text.action)]
+fn pairs<'r>(rule: &RuleMeta<'r>, text: &RuleText) -> [(&'static str, &'r str, &'static str); 7] {
+    let (own, steps, told) = (rule.texts, rule.texts.steps, text.steps);
+    [
+        ("what", own.what, text.what),
+        ("because", own.because, text.because),
+        ("action", own.action, text.action),
+        ("before", steps.before, told.before),
+        ("first_day", steps.first_day, told.first_day),
+        ("running", steps.running, told.running),
+        ("ended", steps.ended, told.ended),
+    ]
 }
 
 /// A text without its parts in brackets.
@@ -58,8 +66,12 @@ fn a_text_has_the_places_of_its_rule() {
     let (engine, mut wrong) = (Engine::belgium(), Vec::new());
     for (language, rule) in languages().flat_map(|of| engine.rules().into_iter().map(move |rule| (of, rule))) {
         let Some(text) = language.words().of_rule(rule.name) else { continue };
-        let names: Vec<&str> = rule.numbers().iter().map(|number| number.name.as_ref()).collect();
+        let numbers = rule.numbers().iter().map(|number| number.name.as_ref());
+        let names: Vec<&str> = numbers.chain([Steps::BY]).collect();
         for (name, english, told) in pairs(&rule, text) {
+            if told.is_empty() != english.is_empty() {
+                wrong.push(format!("{language}, {}, {name}: {told:?} for {english:?}", rule.name));
+            }
             let places = |text: &str| standing(text, &names).map_err(|fault| fault.reason());
             if places(told) != places(english) {
                 wrong.push(format!("{language}, {}, {name}: {told:?} has other places than {english:?}", rule.name));

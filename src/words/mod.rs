@@ -30,6 +30,7 @@
 //! ```
 
 mod check;
+mod de;
 mod en;
 mod fill;
 mod fr;
@@ -72,6 +73,7 @@ use std::fmt;
 
 pub use check::check;
 pub(crate) use check::{Wrong, standing};
+pub use de::DE;
 pub use en::EN;
 pub(crate) use fill::{Filled, split};
 pub use fr::FR;
@@ -185,6 +187,8 @@ languages! {
     Nl "nl": NL;
     /// French.
     Fr "fr": FR;
+    /// German.
+    De "de": DE;
 }
 
 impl fmt::Display for Language {

@@ -69,5 +69,6 @@ pub(super) const REPORT: Report = Report {
         réponse ni aucun droit.",
     switched_off: "Les réponses sont partielles. Règles désactivées : {rules}.",
     prediction: "Une prédiction, avec la loi vérifiée le {day} ; la réponse de l'ONSS lui-même décide.",
+    cost_label: "coût",
 }
 .checked();

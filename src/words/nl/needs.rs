@@ -130,5 +130,9 @@ pub(super) const NEEDS: Needs = Needs {
     daily_registration_action: "laad een register dat ze bevat, of geef de nummers van nieuwe in het antwoordenbestand",
     earlier_registrations: "welke dagregistraties eerder gedaan werden, is niet bekend",
     earlier_registrations_assumed: "geen dagregistratie die hier niet staat, neemt dezelfde tijd in",
+    signing_hour: "op welk uur van de eerste dag de uitzendovereenkomst getekend werd, is niet bekend",
+    signed_in_time: "een uitzendovereenkomst die op de eerste dag getekend werd, werd getekend voor het werk begon",
+    electronic_contract: "of de uitzendovereenkomst elektronisch is, met intentie en ontwerp voor het werk begon, is niet bekend",
+    electronic_contract_action: "vul intentAt en draftAt in de tabel contracts in, en wanneer de Dimona ontvangen werd",
 }
 .checked();

@@ -67,5 +67,6 @@ pub(super) const REPORT: Report = Report {
     unreadable: "Wat staat in {count|onleesbaar record|onleesbare records}, zit in geen antwoord en in geen recht.",
     switched_off: "De antwoorden zijn gedeeltelijk. Uitgeschakeld: {rules}.",
     prediction: "Een voorspelling, met de wet zoals nagekeken op {day}; het antwoord van de RSZ zelf beslist.",
+    cost_label: "kost",
 }
 .checked();

@@ -1,0 +1,33 @@
+use crate::words::codes::Codes;
+
+pub(super) const CODES: Codes = Codes {
+    article_17_until_2021: "Arbeitnehmer nach Artikel 17, einziger Code bis 2021",
+    alternating_training: "Lehrling in alternierender Ausbildung",
+    construction_worker: "Bauarbeiter",
+    without_contributions: "Arbeitnehmer ohne Beiträge",
+    occasional: "Gelegenheitsarbeitnehmer",
+    flexi_job: "Flexi-Job-Arbeitnehmer",
+    vocational_training: "individuelle Berufsausbildung",
+    article_17_other: "Arbeitnehmer nach Artikel 17, soziokulturell und andere",
+    parliament: "Mitglied eines Parlaments oder einer Regierung",
+    replacing_quarantined: "Gelegenheitsarbeitnehmer als Ersatz für Personal in Quarantäne",
+    apprentice_in_construction: "anerkannter Lehrling im Bauwesen",
+    article_17_sport: "Arbeitnehmer nach Artikel 17, Sport",
+    trainee: "gegen Arbeitsunfälle versicherter Praktikant",
+    student: "Student",
+    occasional_student: "Student als Gelegenheitsarbeitnehmer",
+    article_17_television: "Arbeitnehmer nach Artikel 17, öffentliches Fernsehen",
+    teaching_staff: "Unterrichtspersonal",
+    transition_internship: "Einstiegspraktikum",
+    other_worker: "jeder andere Arbeitnehmer",
+    construction: "Bauwesen",
+    transport_and_logistics: "Transport und Logistik",
+    agriculture: "Landwirtschaft",
+    horticulture: "Gartenbau",
+    electricians: "Elektriker: Installation und Vertrieb",
+    horeca: "Hotels, Restaurants und Cafés",
+    funeral_undertakers: "Bestattungsunternehmen",
+    agency_work: "Leiharbeit",
+    other_sector: "jeder andere Sektor",
+}
+.checked();

@@ -1,0 +1,36 @@
+use crate::words::facts::Facts;
+
+pub(super) const FACTS: Facts = Facts {
+    contradictory_counter: "ein anderer Zähler dieses Zeitpunkts sagt, dass {hours|Stunde verbleibt|Stunden \
+        verbleiben}",
+    no_volume: "die Art none hat keinen Umfang",
+    no_regime: "die Art none hat keine Arbeitsregelung",
+    proof_kinds: "gibt es nur bei den Arten foreign und teacher-summer",
+    no_days: "die Art none hat keine Tage",
+    not_fraction: "ist kein Bruchteil wie 4/5, 0.8 oder 80%",
+    fraction_too_large: "ist mehr als fünf Vollzeitstellen; vier Fünftel als 4/5, 0.8 oder 80% schreiben",
+    not_half_days: "ist keine Anzahl ganzer oder halber Tage",
+    not_hours: "ist keine Anzahl Stunden mit höchstens zwei Dezimalstellen",
+    zero: "ist null",
+    second_volume: "steht neben {other}: nur eine Art von Umfang",
+    missing_volume: "fehlt; diese Art braucht days, hours oder fraction",
+    says_of_work: "beschreibt Arbeit, und kind sagt, dass es keine gab",
+    none_beside_work: "eine Zeile der Art none schließt andere Zeilen desselben Arbeitnehmers und Quartals aus",
+    says_of_pension: "beschreibt eine Pension, und kind sagt, dass es keine gibt",
+    proof_of_register: "gilt für eine Pension außerhalb des Katasters: source auf foreign setzen",
+    none_beside_pension: "eine Zeile der Art none schließt andere Zeilen desselben Arbeitnehmers aus",
+    missing_first_day: "fehlt; eine Pension hat einen ersten Tag",
+    not_joint_committee: "ist keine paritätische Kommission wie 302, 149.01 oder XXX",
+    not_nace: "ist kein NACE-Code von zwei bis fünf Ziffern",
+    says_of_mandate: "beschreibt ein Mandat, und die Zeile sagt, dass es keines gibt",
+    not_committee_of_dimona: "ist keine der paritätischen Kommissionen von Dimona wie 302 oder XXX",
+    not_worker_type: "ist keiner der Arbeitnehmertypen von Dimona wie OTH",
+    said_otherwise: "eine andere Zeile sagt das Gegenteil",
+    second_person: "eine andere Zeile dieser Nummer sagt etwas anderes",
+    says_of_person: "beschreibt eine Person, deren Nummer ersetzt wurde: das tut die Zeile der gültigen Nummer",
+    circle_of_numbers: "eine Nummer würde, über diese, an ihre eigene Stelle treten",
+    not_sub_entities: "ist weder none noch eine Liste von Nummern mit höchstens zehn Ziffern",
+    says_of_employer: "beschreibt einen Arbeitgeber, der nicht eingetragen ist",
+    contradictory_employer: "widerspricht einer anderen Zeile desselben Arbeitgebers",
+}
+.checked();

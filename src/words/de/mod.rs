@@ -1,0 +1,56 @@
+//! German, as it is spoken in Belgium.
+
+mod answers;
+mod codes;
+mod costs;
+mod csv;
+mod errors;
+mod fact_tables;
+mod facts;
+mod files;
+mod formats;
+mod json;
+mod law;
+mod needs;
+mod personnel_file;
+mod reference;
+mod regimes;
+mod register;
+mod report;
+mod rules;
+mod silence;
+mod tables;
+mod worker;
+mod writing;
+mod xml;
+
+use super::{Numerals, Words};
+
+/// German.
+pub static DE: Words = Words {
+    answers: answers::ANSWERS,
+    codes: codes::CODES,
+    costs: costs::COSTS,
+    csv: csv::CSV,
+    errors: errors::ERRORS,
+    fact_tables: fact_tables::FACT_TABLES,
+    facts: facts::FACTS,
+    files: files::FILES,
+    formats: formats::FORMATS,
+    json: json::JSON,
+    law: law::LAW,
+    needs: needs::NEEDS,
+    personnel_file: personnel_file::PERSONNEL_FILE,
+    reference: reference::REFERENCE,
+    regimes: regimes::REGIMES,
+    register: register::REGISTER,
+    report: report::REPORT,
+    silence: silence::SILENCE,
+    tables: tables::TABLES,
+    worker: worker::WORKER,
+    writing: writing::WRITING,
+    xml: xml::XML,
+    numerals: Numerals { not_known: "(nicht bekannt)", decimal_mark: ",", zero_is_one: false },
+    rules: rules::RULES,
+    pages: &[],
+};

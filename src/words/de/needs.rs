@@ -1,0 +1,156 @@
+use crate::words::needs::Needs;
+
+pub(super) const NEEDS: Needs = Needs {
+    with_action: "{reason}[: {action}]",
+    usual_case: "der Regelfall: {reason}",
+    reception_moment: "der Eingangszeitpunkt ist nicht angegeben oder nicht lesbar",
+    reception_moment_action: "receivedAt setzen oder --at angeben",
+    work_start: "der angegebene Arbeitsbeginn ist nicht lesbar",
+    work_start_action: "workStart berichtigen oder weglassen",
+    first_hour: "es ist nicht bekannt, zu welcher Stunde die Arbeit begann",
+    not_begun: "die Arbeit hatte nicht begonnen, als sie an ihrem ersten Tag gemeldet wurde",
+    period: "die Periode kann durch eine Meldung eröffnet worden sein, die nicht in diesen Dateien steht",
+    period_action: "ein Register laden, das die Periode enthält",
+    period_features: "der Arbeitnehmertyp, die paritätische Kommission oder eine Uhrzeit der Periode ist nicht bekannt",
+    period_features_action: "ein Register laden, das sie nennt",
+    earlier_answer: "die Antwort des LSS auf eine frühere Meldung ist nicht bekannt",
+    earlier_answer_action: "die Antwort des LSS selbst angeben",
+    law: "das Recht dieses Tages ist nicht bekannt oder wurde vor zu langer Zeit geprüft",
+    neutral_hours_from_memory: "wie viele Studentenstunden dieses Quartals zählen, ist nur aus dem Gedächtnis bekannt",
+    neutral_hours_are_right: "in einem Quartal, dessen Studentenstunden nicht zählten, stimmt die aus dem Gedächtnis \
+        bekannte Ausnahme",
+    quota_from_memory: "das Studentenkontingent dieses Jahres ist nur aus dem Gedächtnis bekannt",
+    quota_is_right: "das Studentenkontingent eines Jahres, zu dem kein Text gelesen wurde, ist das des Vorjahres",
+    published_scope: "das LSS hat nicht veröffentlicht, welche Fälle dies erfasst",
+    regime_facts: "die Bedingungen dieser Regelung werden noch nicht beurteilt",
+    regime_facts_action: "ihre Bedingungen von Hand prüfen: die Antwort des LSS nennt sie nicht",
+    right_at_in: "der Anspruch wird bei Eröffnung einer Periode beurteilt und nicht neu, wenn sie sich ändert",
+    right_at_in_action: "das Urteil über ihr IN ansehen",
+    nsso_reason: "warum die Antwort des LSS abweicht, ist nicht bekannt",
+    nsso_reason_action: "ihre Anomalien nachsehen und die Fakten angeben, die sie erklären",
+    employer_sector: "der Sektor des Arbeitgebers ist nicht bekannt",
+    usual_sector: "der übliche Sektor: einer, der Flexi-Jobs zulässt; bei einem Studenten weder Pflege noch Unterricht",
+    flexi_job_sector: "ob dieser Sektor an diesem Tag Flexi-Jobs zulässt, wird hier nicht entschieden",
+    flexi_job_sector_action: "paritätische Kommission, Tätigkeit und Funktion in der Sektorenliste des LSS nachsehen",
+    employer_activity: "das Arbeitgeberverzeichnis sagt, dass der Arbeitgeber nur an anderen Tagen tätig ist",
+    employer_activity_action: "activeFrom und activeTo oder die Nummer des Arbeitgebers berichtigen",
+    other_contracts: "was den Arbeitnehmer im Quartal sonst an den Arbeitgeber bindet, ist nicht bekannt",
+    no_other_contract: "nichts als die hier angegebenen Meldungen bindet den Arbeitnehmer an den Flexi-Arbeitgeber, \
+        ein verbundenes Unternehmen oder einen Entleiher",
+    contract_kind: "andere Arbeit bei diesem Arbeitgeber, einem mit ihm verbundenen Unternehmen oder dem Entleiher \
+        ist ohne Arbeitnehmertyp oder ohne Tage angegeben",
+    contract_kind_action: "den Vertrag in der Tabelle contracts angeben, mit start, end und workerType",
+    contract_volume: "welchen Teil einer Vollzeitstelle der andere Vertrag ausmacht, ist nicht bekannt",
+    contract_volume_action: "die Arbeit des Quartals in der Tabelle careers angeben oder die Arbeitsregelung in \
+        contracts",
+    contract_with_user: "der Arbeitnehmer hat einen Vertrag, und ob dieser mit dem Entleiher besteht, ist nicht \
+        bekannt",
+    contract_with_user_action: "den Vertrag von Hand mit dem Entleiher vergleichen",
+    final_answer: "das LSS hält die Meldung in der Schwebe und hat noch nicht entschieden",
+    final_answer_action: "die endgültige Antwort abwarten und sie anstelle von S angeben",
+    end_date: "die Meldung hat kein Enddatum, und ein Flexi-Job endet spätestens mit seinem Quartal",
+    end_date_action: "ist sie noch nicht gesendet, das Enddatum angeben; sonst innerhalb des Quartals durch ein OUT \
+        beenden, da ein UPDATE, das ihn beendet, abgelehnt wird (00913-359)",
+    employer_directory: "zwei Arbeitgeber sind mit Nummern verschiedener Art angegeben, und keine Tabelle sagt, ob \
+        sie einer sind",
+    employer_directory_assumed: "bei zwei Arbeitgebernummern verschiedener Art die Lesart ohne Fehler",
+    user_committee: "die Quellen sind uneins, ob die paritätische Kommission eines Entleihers weggelassen werden darf",
+    user_committee_assumed: "die paritätische Kommission eines Entleihers darf weggelassen werden, nach der \
+        Einstellung user-committee",
+    joint_committee_evidence: "keine Quelle sagt, ob diese paritätische Kommission zu diesem Arbeitnehmertyp passt",
+    joint_committee_assumed: "die paritätische Kommission passt zum Arbeitnehmertyp",
+    quota_use_elsewhere: "die bei anderen Arbeitgebern gebuchten Stunden sind nicht bekannt",
+    no_use_elsewhere: "andere Arbeitgeber haben keine Stunden gebucht, oder keine, seit der angegebene \
+        Studentenzähler abgelesen wurde",
+    employer_days_elsewhere: "an welchen anderen Tagen der Arbeitgeber im Horeca-Sektor Gelegenheitsarbeitnehmer \
+        hatte, ist nicht bekannt",
+    no_employer_days_elsewhere: "ein Arbeitgeber im Horeca-Sektor hatte an den hier gemeldeten Tagen \
+        Gelegenheitsarbeitnehmer, und an keinen anderen",
+    work_elsewhere: "was andere Arbeitgeber von den Gelegenheitstagen des Arbeitnehmers im Horeca-Sektor oder nach \
+        Artikel 17 gemeldet haben, ist nicht bekannt",
+    no_work_elsewhere: "ein Arbeitnehmer hat keine anderen Gelegenheitstage im Horeca-Sektor und keine anderen \
+        Stunden oder Tage nach Artikel 17 als die hier gemeldeten",
+    unknown_hours: "eine frühere Meldung sagt, dass Stunden des Studenten gebucht sind, und nicht wie viele",
+    unknown_hours_action: "den Studenten nach den verbleibenden Stunden fragen und sie in die Tabelle \
+        student_counters eintragen",
+    fresh_counter: "der Studentenzähler ist älter, als der Zugangscode dazu gültig ist",
+    fresh_counter_action: "den Studenten um einen neuen Code bitten und den Zähler erneut ablesen",
+    booking_moment: "wann eine Periode des Registers gebucht wurde, ist nicht bekannt",
+    contained_in_counter: "eine Periode ohne Buchungszeitpunkt ist im Studentenzähler enthalten",
+    work_at_fifteen: "ob ein fünfzehnjähriger Student diese Arbeit ausführen darf, ist nicht bekannt",
+    work_at_fifteen_action: "ab dem 2026-01-09 ist nur leichte Arbeit erlaubt, und kein Erlass, der sie aufzählt, \
+        wurde gefunden: Sozialsekretariate raten, vorher nicht einzustellen; für Tage davor darauf achten, dass zwei \
+        Jahre Sekundarunterricht besucht wurden",
+    article_17_hours: "wie viele Stunden nach Artikel 17 zählen, ist nicht bekannt",
+    article_17_hours_action: "die Stunden des Jahres nach Artikel 17 zusammenzählen; bei einem Studenten werden die \
+        über 190 vom Studentenkontingent abgezogen",
+    work_of_children: "Kinderarbeit ist verboten, und ob eine Ausnahme gilt, sagt keine Meldung",
+    work_of_children_action: "prüfen, ob die Vollzeitschulpflicht beendet ist (ab fünfzehn) oder ob eine Genehmigung \
+        vorliegt; ohne eines von beiden ist die Arbeit verboten",
+    timely_declaration: "ob eine rechtzeitige Meldung desselben Quartals erfolgt ist oder noch kommt, ist nicht \
+        bekannt",
+    main_activity: "es ist nicht bekannt, was der Student im Quartal sonst tut",
+    study_is_main: "wer als Student gemeldet ist, studiert hauptsächlich",
+    careers: "die Arbeit eines Quartals ist nicht bekannt",
+    careers_action: "das Quartal in die Tabelle careers eintragen; gab es keine Arbeit, mit einer Zeile der Art none",
+    work_experience: "es ist nicht bekannt, ob der junge Arbeitnehmer schon gearbeitet hat",
+    has_work_experience: "ein junger Arbeitnehmer hat schon gearbeitet",
+    career_employer: "eine Zeile der Laufbahn nennt keinen Arbeitgeber",
+    career_elsewhere: "Arbeit, zu der die Laufbahn keinen Arbeitgeber nennt, ist keine Arbeit beim Flexi-Arbeitgeber",
+    counting_of_leave: "das LSS hat nicht veröffentlicht, ob unbezahlter Urlaub zählt",
+    counting_of_leave_action: "das LSS mit den Fakten des Urlaubs fragen",
+    pension_register: "es ist nicht bekannt, ob der Arbeitnehmer eine Pension hat",
+    no_pension: "der Arbeitnehmer hat keine Pension",
+    earlier_run: "das Register enthält diesen Datensatz: ein früherer Lauf hat ihn beurteilt",
+    earlier_run_action: "ihn im Bericht jenes Laufs nachsehen oder den Datensatz weglassen",
+    records_of_register: "das Register sagt nicht, welche Datensätze jener Zeit es enthält",
+    records_of_register_action: "weglassen, was es enthält, oder von einem früheren Register ausgehen",
+    undated_record: "das Register enthält einen, der dasselbe sagt und keinen Eingangszeitpunkt hat: es kann dieser \
+        sein",
+    undated_record_action: "weglassen, was schon beurteilt wurde, oder es mit seinem Zeitpunkt von einem früheren \
+        Register aus neu beurteilen",
+    order_of_reception: "was beim LSS später einging, wurde schon beurteilt",
+    order_of_reception_action: "die Tage erneut beurteilen, vom Register des Vortags aus",
+    readable_record: "ein Datensatz mit der Nummer dieses Arbeitnehmers oder dieser Periode ist nicht lesbar",
+    readable_record_action: "diesen Datensatz reparieren und alle erneut beurteilen; wurde seither ein Register \
+        gespeichert, vom Register davor ausgehen",
+    member_name: "dort steht ein Element, dessen Name hier nicht bekannt ist und das es sagen kann",
+    member_name_action: "die Namen der Seite über Formate verwenden oder dieses Element von Hand ansehen",
+    user_registration: "es ist nicht bekannt, ob der Entleiher eine Unternehmensnummer (ZDU) hat",
+    user_registration_action: "den Entleiher in der öffentlichen Suche der ZDU nachsehen",
+    postcode_list: "die hier bekannte Liste der Postleitzahlen ist die von 2021 und enthält diese nicht",
+    postcode_list_action: "mit der Liste von bpost vergleichen",
+    municipality_names: "die Namen, die zu einer Postleitzahl gehören, sind hier nicht bekannt",
+    municipality_names_assumed: "eine Gemeinde gehört zu ihrer Postleitzahl",
+    person_register: "es ist nicht bekannt, was die Personenregister zu dieser Nummer führen",
+    person_register_action: "die Nummer in die Tabelle persons eintragen, mit der, die an ihre Stelle getreten ist, \
+        falls es eine gibt",
+    person_register_assumed: "der Arbeitnehmer ist den Registern bekannt, wie gemeldet",
+    employer_record: "es ist nicht bekannt, was das Verzeichnis des LSS über diesen Arbeitgeber sagt",
+    employer_record_assumed: "der Arbeitgeber steht im Verzeichnis des LSS, ist tätig und ein gewöhnlicher",
+    channel: "der angegebene Kanal ist nicht lesbar",
+    channel_untold: "der Eingangskanal ist nicht angegeben",
+    channel_assumed: "was ohne Angabe eines Kanals einging, kam über einen gesicherten",
+    channel_action: "channel berichtigen oder weglassen",
+    mandate: "es ist nicht bekannt, ob der Absender ein Mandat dieses Arbeitgebers hat",
+    mandate_assumed: "der Absender darf für den Arbeitgeber melden",
+    enterprise_register: "es ist nicht bekannt, ob die Nummer in der Zentralen Datenbank der Unternehmen steht",
+    enterprise_register_assumed: "die Nummer steht in der Zentralen Datenbank der Unternehmen",
+    pension_at_age: "der Arbeitnehmer ist in einem Alter für eine Pension, und nichts sagt, ob es eine gibt",
+    pension_at_age_action: "den Arbeitnehmer in die Tabelle pensions eintragen; gibt es keine Pension, mit einer \
+        Zeile der Art none",
+    proof_answer: "kein Nachweis, den das LSS angenommen hat, ist angegeben",
+    proof_answer_action: "ihm den Nachweis senden und seine Antwort in der Spalte proofAnswer angeben",
+    one_exception: "zwei Ausnahmen entscheiden verschieden über den Anspruch",
+    one_exception_action: "entscheiden, welche gilt",
+    daily_registration: "die Tagesregistrierung wurde früher gemacht, oder es gibt sie nicht",
+    daily_registration_action: "ein Register laden, das sie enthält, oder die Nummern neuer in der Antwortdatei \
+        angeben",
+    earlier_registrations: "welche Tagesregistrierungen vorher gemacht wurden, ist nicht bekannt",
+    earlier_registrations_assumed: "keine Tagesregistrierung, die nicht hier steht, belegt dieselbe Zeit",
+    signing_hour: "um welche Uhrzeit des ersten Tages der Leiharbeitsvertrag unterschrieben wurde, ist nicht bekannt",
+    signed_in_time: "ein Leiharbeitsvertrag, der am ersten Tag unterschrieben wurde, wurde vor Beginn der Arbeit unterschrieben",
+    electronic_contract: "ob der Leiharbeitsvertrag elektronisch ist, mit Absicht und Entwurf vor Beginn der Arbeit, ist nicht bekannt",
+    electronic_contract_action: "geben Sie intentAt und draftAt in der Tabelle contracts an, und wann die Dimona empfangen wurde",
+}
+.checked();

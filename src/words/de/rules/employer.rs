@@ -1,0 +1,103 @@
+use crate::words::RuleText;
+
+pub(super) const EMPLOYER: &[RuleText] = &[
+    RuleText::new(
+        "daily-registration-not-chosen",
+        "der Arbeitgeber hat Dimona nicht für seine Tagesregistrierungen gewählt",
+        "",
+        "die Registrierung in dem System machen, das der Arbeitgeber gewählt hat, oder dem LSS zuerst mitteilen, dass \
+            er Dimona wählt",
+    ),
+    RuleText::new(
+        "employer-not-active",
+        "der Arbeitgeber ist nicht als Arbeitgeber tätig[ am {startDate}][ am {endDate}, dem letzten Tag der Periode]",
+        "",
+        "die Daten der Periode und die Nummer des Arbeitgebers prüfen; ein Arbeitgeber, der wieder beginnt, teilt es \
+            zuerst dem LSS mit",
+    ),
+    RuleText::new(
+        "employer-without-sub-entities",
+        "der Arbeitgeber hat keine Untereinheiten, und eine ist angegeben",
+        "",
+        "die Untereinheit weglassen",
+    ),
+    RuleText::new(
+        "enterprise-number-of-another-employer",
+        "die LSS-Nummer des Arbeitgebers gehört zu einer anderen Unternehmensnummer",
+        "",
+        "beide Nummern prüfen; eine von ihnen genügt",
+    ),
+    RuleText::new(
+        "no-employer-number",
+        "die Nummer des Arbeitgebers fehlt",
+        "",
+        "die LSS-Nummer oder die Unternehmensnummer (ZDU) angeben",
+    ),
+    RuleText::new(
+        "no-mandate",
+        "der Arbeitgeber hat dem Absender kein Mandat erteilt, das galt[ am {receivedAt}]",
+        "",
+        "das Mandat beim LSS eintragen (Mahis) oder den Arbeitgeber melden lassen",
+    ),
+    RuleText::new(
+        "nsso-number-of-later-series",
+        "die LSS-Nummer liegt über den Nummern, die das Glossar hat",
+        "",
+        "stattdessen die Unternehmensnummer senden, die keinen Zweifel lässt",
+    ),
+    RuleText::new(
+        "numbers-of-two-employers",
+        "die angegebenen Nummern gehören zu zwei Arbeitgebern",
+        "",
+        "die Nummer desjenigen angeben, der einstellt; eine Nummer genügt",
+    ),
+    RuleText::new(
+        "sub-entity-left-out",
+        "die Nummer der Untereinheit fehlt",
+        "",
+        "die Untereinheit angeben, für die der Arbeitnehmer arbeitet; der Arbeitgeber hat deren Liste vom LSS",
+    ),
+    RuleText::new(
+        "sub-entity-of-another-employer",
+        "die Untereinheit ist keine dieses Arbeitgebers",
+        "",
+        "eine Untereinheit der Liste angeben, die der Arbeitgeber vom LSS hat",
+    ),
+    RuleText::new(
+        "unknown-employer",
+        "das Verzeichnis des LSS hat keinen Arbeitgeber mit dieser Nummer",
+        "",
+        "die Nummer prüfen; ein neuer Arbeitgeber meldet sich vor der ersten Dimona beim LSS an (WIDE)",
+    ),
+    RuleText::new(
+        "unknown-user-enterprise",
+        "die Unternehmensnummer des Entleihers steht nicht in der ZDU",
+        "",
+        "die Nummer prüfen; ein Entleiher ohne Nummer wird mit Name und Adresse angegeben",
+    ),
+    RuleText::new(
+        "unsecured-channel",
+        "der Arbeitgeber darf nur über einen gesicherten Kanal melden, und die Meldung kam über einen anderen[: \
+            {channel}]",
+        "",
+        "über die gesicherte Website, eine Datei oder den Webdienst melden",
+    ),
+    RuleText::new(
+        "user-identified-twice",
+        "der Entleiher des Leiharbeitnehmers ist mit Unternehmensnummer (ZDU) und mit Namen angegeben",
+        "",
+        "nur die Unternehmensnummer angeben; Name und Adresse nur, wenn es keine gibt",
+    ),
+    RuleText::new(
+        "user-known-by-name-only",
+        "der Entleiher des Leiharbeitnehmers ist mit Namen angegeben, obwohl er eine Unternehmensnummer (ZDU) hat",
+        "",
+        "die Unternehmensnummer anstelle von Name und Adresse angeben",
+    ),
+    RuleText::new(
+        "user-not-identified",
+        "der Entleiher des Leiharbeitnehmers hat weder eine Unternehmensnummer (ZDU) noch einen Namen",
+        "",
+        "die Unternehmensnummer des Entleihers angeben; Name und Adresse nur, wenn er keine hat",
+    ),
+];

@@ -1,0 +1,105 @@
+use crate::words::RuleText;
+
+pub(super) const FLEXI_JOB: &[RuleText] = &[
+    RuleText::new(
+        "accepted-without-warning",
+        "das LSS hat den Flexi-Job ohne Warnung angenommen: es hat die Arbeit in T-3 oder die Pension gefunden",
+        "",
+        "seine Antwort aufbewahren; sie sagt nichts über die Bedingungen im Quartal selbst",
+    ),
+    RuleText::new(
+        "agency-flexi-job-at-own-employer",
+        "das Leiharbeitsunternehmen setzt den Flexi-Jobber bei einem eigenen Arbeitgeber des Arbeitnehmers ein[: ein \
+            Vertrag ab {otherStartDate}]",
+        "",
+        "ihn spätestens an seinem ersten Tag annullieren, wenn er gemeldet ist, und den Arbeitnehmer bei einem \
+            anderen Entleiher einsetzen oder die Arbeit als OTH melden",
+    ),
+    RuleText::new(
+        "flexi-job-at-linked-firm",
+        "der Arbeitnehmer hat einen Vertrag von vier Fünfteln oder mehr bei einem mit dem Flexi-Arbeitgeber \
+            verbundenen Unternehmen[, ab {otherStartDate}]",
+        "",
+        "beginnt dieser Vertrag während des Flexi-Jobs, den Flexi-Job am Vortag beenden; sonst ihn spätestens an \
+            seinem ersten Tag annullieren, wenn er gemeldet ist, und die Arbeit als OTH melden oder ein nicht \
+            verbundenes Unternehmen einstellen lassen",
+    ),
+    RuleText::new(
+        "flexi-job-conditions-unmet",
+        "die Bedingungen für einen Flexi-Job sind nicht erfüllt[: {fraction} einer Vollzeitstelle bei anderen \
+            Arbeitgebern in {quarter}][, verringert von Vollzeit in {fullTimeQuarter}]",
+        "vier Fünftel in T-3 ohne Verringerung von Vollzeit seit T-5, oder eine Pension am Ende von T-2; für Tage vor \
+            Oktober 2025 genügte auch das Alter von 65 Jahren, 2025 von 66",
+        "kennt das LSS die Arbeit oder die Pension nicht, ihm den Nachweis senden, und für Arbeit im Ausland die \
+            Überseeische Soziale Sicherheit um ihre Genehmigung für dieses Quartal bitten; sonst spätestens am ersten \
+            Tag annullieren und als OTH einstellen, was Flexi-Jobs dort für den Rest des Quartals ausschließt",
+    ),
+    RuleText::new(
+        "flexi-job-into-next-quarter",
+        "die Stunden nach Mitternacht liegen im nächsten Quartal, {quarter}, dessen Bedingungen für einen Flexi-Job \
+            nicht erfüllt sind",
+        "T ist das Quartal, in dem gearbeitet wird, und T-3 richtet sich danach",
+        "die Schicht um Mitternacht enden lassen, oder dafür sorgen, dass auch die Bedingungen des nächsten Quartals \
+            erfüllt sind",
+    ),
+    RuleText::new(
+        "flexi-job-outside-its-sectors",
+        "der Sektor des Arbeitgebers lässt an diesem Tag vielleicht keine Flexi-Jobs zu",
+        "paritätische Kommission, Tätigkeit und Funktion entscheiden, nach dem Tag der Arbeit",
+        "den Sektor vor der Einstellung in der Liste des LSS nachsehen; sonst als OTH melden",
+    ),
+    RuleText::new(
+        "flexi-job-without-end",
+        "der Flexi-Job ist ohne Enddatum gemeldet",
+        "",
+        "das Enddatum melden, innerhalb des Quartals; was schon gesendet ist, wird durch ein OUT beendet",
+    ),
+    RuleText::new(
+        "foreign-work-or-pension-proven",
+        "Arbeit im Ausland, Sommergehalt von Lehrern oder eine Pension außerhalb des Katasters, mit Nachweis, erfüllt \
+            die Bedingungen",
+        "",
+        "die Antwort des LSS auf den Nachweis aufbewahren; hat es nicht geantwortet, den Nachweis an sein \
+            Kontaktzentrum senden",
+    ),
+    RuleText::new(
+        "notice-or-severance-at-flexi-employer",
+        "der Flexi-Job fällt in eine Kündigungsfrist bei demselben Arbeitgeber oder in Tage, die dessen \
+            Kündigungsentschädigung deckt[: ab {coveredFrom}][, bis {coveredUntil}]",
+        "",
+        "ihn spätestens an seinem ersten Tag annullieren, wenn er gemeldet ist; ein Flexi-Job dort ist nach dem \
+            letzten dieser Tage möglich, ab dem Quartal nach dem, in dem der andere Vertrag endet",
+    ),
+    RuleText::new(
+        "other-work-at-flexi-employer",
+        "der Arbeitnehmer hat im Quartal andere Arbeit beim Flexi-Arbeitgeber[, ab {otherStartDate}][ (Periode \
+            {otherPeriodId})]",
+        "kein anderer Vertrag mit dem Arbeitgeber vor dem Flexi-Job oder neben ihm in seinem Quartal; danach ist er \
+            zulässig",
+        "beginnt die andere Arbeit während des Flexi-Jobs, diesen am Vortag beenden; sonst ihn spätestens an seinem \
+            ersten Tag annullieren, wenn er gemeldet ist, und die Arbeit unter dem anderen Vertrag leisten; ein \
+            Flexi-Job dort ist ab dem Quartal nach dem möglich, in dem die andere Arbeit endet",
+    ),
+    RuleText::new(
+        "overseas-approval",
+        "das LSS hat schriftlich über Arbeit unter der Überseeischen Sozialen Sicherheit entschieden, nur für dieses \
+            Quartal[, am {decidedOn}]",
+        "",
+        "für das nächste Quartal vor dessen Beginn bei overseas@rsz.fgov.be anfragen",
+    ),
+    RuleText::new(
+        "reduction-shown-by-work-abroad",
+        "Arbeit im Ausland oder Sommergehalt von Lehrern kann eine Verringerung auf vier Fünftel zeigen, die das LSS \
+            nicht sieht",
+        "",
+        "das LSS mit den Fakten dieser Arbeit fragen, bevor man sich auf die Regelung verlässt",
+    ),
+    RuleText::new(
+        "work-bars-flexi-job",
+        "diese Arbeit nimmt einem Flexi-Job des Arbeitnehmers bei demselben Arbeitgeber im Quartal den Anspruch[: ab \
+            {flexiStartDate}][ (Periode {flexiPeriodId})]",
+        "kein anderer Vertrag mit dem Arbeitgeber vor dem Flexi-Job oder neben ihm in seinem Quartal; danach ist er \
+            zulässig",
+        "hat diese Arbeit noch nicht begonnen, sie nach dem Flexi-Job beginnen lassen",
+    ),
+];

@@ -1,0 +1,162 @@
+use crate::words::RuleText;
+
+pub(super) const PERIOD: &[RuleText] = &[
+    RuleText::new(
+        "begin-moved-later",
+        "der Beginn darf nicht durch ein UPDATE verschoben werden[: vom {before}][ auf den {startDate}]",
+        "",
+        "bis zum Tag des gemeldeten Beginns selbst bewirken ein CANCEL und ein neues IN dasselbe",
+    ),
+    RuleText::new(
+        "cancelled-period",
+        "die Periode {periodId} ist bereits annulliert",
+        "",
+        "nach einem zweiten CANCEL nichts tun; für weitere Arbeit ein neues IN senden, bevor sie beginnt",
+    ),
+    RuleText::new(
+        "closed-period",
+        "die Periode endet bereits am {endDate}",
+        "",
+        "nichts senden, wenn dieser Tag stimmt; ein UPDATE verschiebt das Ende, das eines nach Daten gemeldeten \
+            Flexi-Jobs aber nur auf einen früheren Tag",
+    ),
+    RuleText::new(
+        "duplicate-period",
+        "dieselbe Periode ist bereits gemeldet: Beginn {startDate}[, Periode {periodId}][, Datensatz {record} der \
+            Datei {file}]",
+        "",
+        "nichts weiter senden, wenn es dieselbe Arbeit ist: die Periode ist gemeldet",
+    ),
+    RuleText::new(
+        "end-before-begin",
+        "die Periode würde am {endDate} enden, vor ihrem ersten Tag {startDate}",
+        "",
+        "die Daten berichtigen; eine Periode, in der niemand arbeitet, wird annulliert, spätestens an ihrem ersten Tag",
+    ),
+    RuleText::new(
+        "end-date-not-removable",
+        "das Enddatum dieser Periode[, {endDate},] darf nicht entfernt werden: diese Art von Arbeit wird mit einem \
+            gemeldet",
+        "",
+        "das Enddatum lassen, wie es ist; für Arbeit danach eine neue Periode melden, bevor diese Arbeit beginnt",
+    ),
+    RuleText::new(
+        "end-hour-before-begin-hour",
+        "die Arbeit würde am {startDate} enden, bevor sie an diesem Tag beginnt",
+        "",
+        "endet sie nach Mitternacht, den nächsten Tag als Enddatum angeben; sonst die Uhrzeiten berichtigen",
+    ),
+    RuleText::new(
+        "flexi-job-end-moved-later",
+        "das Ende eines Flexi-Jobs wird nie auf einen späteren Tag verschoben[: vom {before}][ auf den {endDate}]",
+        "",
+        "die Periode lassen, wie sie ist; die Tage nach dem {before} als neuen Flexi-Job melden, bevor sie beginnen",
+    ),
+    RuleText::new(
+        "flexi-period-of-one-day",
+        "ein Flexi-Job ohne Uhrzeiten würde am {startDate} beginnen und enden",
+        "",
+        "in einem IN die Uhrzeiten des Tages angeben; eine bestehende Periode kann nicht an ihrem ersten Tag enden: \
+            sie belassen, oder sie vor Beginn der Arbeit annullieren und den Tag mit seinen Uhrzeiten melden",
+    ),
+    RuleText::new(
+        "locked-period",
+        "das LSS hat die Periode {periodId} gesperrt",
+        "",
+        "das LSS fragen: solange die Periode gesperrt ist, ändert keine Nachricht sie",
+    ),
+    RuleText::new(
+        "more-planned-days-than-days",
+        "{plannedDays} Tage sind in einer Periode von {days|Tag|Tagen} geplant",
+        "",
+        "die Anzahl der Tage oder die Daten berichtigen",
+    ),
+    RuleText::new(
+        "more-planned-hours-than-the-days-have",
+        "{plannedHours} Stunden sind in Tagen geplant, die {hours} haben",
+        "",
+        "die Anzahl der Stunden oder die Daten berichtigen: was geplant ist, wird vom Kontingent reserviert",
+    ),
+    RuleText::new(
+        "one-day-type-over-several-days",
+        "die Periode würde vom {startDate} bis zum {endDate} dauern, und diese Art von Arbeit wird Tag für Tag \
+            gemeldet",
+        "",
+        "jeden Tag für sich melden, mit gleichem Beginn- und Enddatum",
+    ),
+    RuleText::new(
+        "overlapping-period",
+        "die Periode überschneidet eine andere: Beginn {startDate}[, Periode {periodId}][, Datensatz {record} der \
+            Datei {file}]",
+        "",
+        "die Daten oder Uhrzeiten berichtigen, oder zuerst die andere Periode beenden, bevor diese beginnt; sie nur \
+            annullieren, wenn niemand darin gearbeitet hat",
+    ),
+    RuleText::new(
+        "period-across-quarters",
+        "die Periode beginnt in {quarter} und endet am {endDate}, in einem anderen Quartal",
+        "",
+        "eine Periode für jedes Kalenderquartal melden, bevor ihre Tage beginnen",
+    ),
+    RuleText::new(
+        "period-of-another-employer",
+        "die Periode[ {periodId}] gehört zu einem anderen Arbeitgeber",
+        "",
+        "die Periodennummer und den Arbeitgeber prüfen; der Arbeitgeber kann auch weggelassen werden",
+    ),
+    RuleText::new(
+        "period-of-another-worker",
+        "die Periode[ {periodId}] gehört zu einem anderen Arbeitnehmer",
+        "",
+        "die Periodennummer und die ENSS (NISS) prüfen; die ENSS kann auch weggelassen werden",
+    ),
+    RuleText::new(
+        "refused-period",
+        "das LSS hat das IN der Periode {periodId} abgelehnt[: Datensatz {record} der Datei {file}]",
+        "",
+        "ein IN ohne dessen Fehler senden; es gibt nichts zu schließen, zu ändern oder zu annullieren",
+    ),
+    RuleText::new(
+        "shift-longer-than-a-day",
+        "mit Uhrzeiten gemeldete Arbeit dauert mehr als 24 Stunden[: von {begin} bis {end}]",
+        "",
+        "jeden Arbeitsabschnitt für sich melden; ein Flexi-Job mit schriftlichem Vertrag hat Daten und keine Uhrzeiten",
+    ),
+    RuleText::new(
+        "unchangeable-period",
+        "eine Periode dieser Art, begonnen am {startDate}, kann nicht mehr durch ein UPDATE geändert werden",
+        "",
+        "das LSS um Berichtigung bitten",
+    ),
+    RuleText::new(
+        "unknown-period",
+        "die Dimona-Periode {periodId} gibt es nicht",
+        "",
+        "die Nummer in der Antwort des LSS auf das IN prüfen oder ein Register laden, das die Periode enthält",
+    ),
+    RuleText::new(
+        "update-closes-period",
+        "ein UPDATE darf eine offene Periode nicht schließen",
+        "",
+        "die Periode mit einem OUT[ zum {endDate}] schließen",
+    ),
+    RuleText::new(
+        "update-without-change",
+        "das UPDATE ändert nichts: die Periode {periodId} hat bereits alle seine Werte",
+        "",
+        "nichts senden, wenn die Periode stimmt; sonst die Werte angeben, die sich ändern sollen",
+    ),
+    RuleText::new(
+        "update-without-date",
+        "das UPDATE der Periode {periodId} gibt weder ein Beginndatum noch ein Enddatum an",
+        "",
+        "das Datum angeben, das sich ändert; ein Merkmal einer Periode kann nicht geändert, nur annulliert und \
+            rechtzeitig neu gemeldet werden",
+    ),
+    RuleText::new(
+        "update-without-date-or-hour",
+        "das UPDATE der Periode {periodId} gibt weder ein Datum noch eine Uhrzeit an",
+        "",
+        "das Datum oder die Uhrzeit angeben, das oder die sich ändert",
+    ),
+];

@@ -1,0 +1,83 @@
+use crate::words::RuleText;
+
+pub(super) const STUDENT: &[RuleText] = &[
+    RuleText::new(
+        "article-17-hours-on-student-quota",
+        "Stunden nach Artikel 17 können das Studentenkontingent von {year} verringern[: {articleHours} sind geplant, \
+            davon kommen {hoursOnTop} noch hinzu]",
+        "",
+        "die verbleibenden Stunden in Student@work nachsehen",
+    ),
+    RuleText::new(
+        "late-student-beside-timely-one",
+        "eine verspätete Studentenmeldung neben einer rechtzeitigen desselben Quartals behält ihre Stunden",
+        "",
+        "das LSS fragen, bevor man sich darauf verlässt",
+    ),
+    RuleText::new(
+        "pensioner-as-student",
+        "der Student hat eine Pension",
+        "",
+        "die Arbeit als das melden, was sie ohne die Studentenregelung ist: OTH, oder ein Flexi-Job, wenn dessen \
+            Bedingungen erfüllt sind",
+    ),
+    RuleText::new(
+        "student-a-year-with-employer",
+        "der Student hat {months} Monate oder länger ohne Unterbrechung für diesen Arbeitgeber gearbeitet[, seit \
+            {workedSince}]",
+        "",
+        "die Arbeit als OTH melden; Studentenarbeit bei einem anderen Arbeitgeber bleibt möglich",
+    ),
+    RuleText::new(
+        "student-at-training-employer",
+        "der Student ist bei diesem Arbeitgeber in alternierender Ausbildung, der seine Auszubildenden nur im Juli \
+            und August als Studenten beschäftigen darf",
+        "",
+        "den Ausbildungsvertrag nachsehen; den Studenten im Juli und August oder für einen anderen Arbeitgeber \
+            arbeiten lassen",
+    ),
+    RuleText::new(
+        "student-below-minimum-age",
+        "der Student ist am {startDate}[ jünger als {minimumAge} Jahre][ {ageWithConditions} Jahre alt, mit zu \
+            erfüllenden Bedingungen, oder vielleicht jünger]",
+        "",
+        "die Arbeit beginnen lassen, wenn der Student alt genug ist",
+    ),
+    RuleText::new(
+        "student-beside-main-job",
+        "der Student hat im Quartal eine Stelle von vier Fünfteln oder mehr[: {fraction} einer Vollzeitstelle][ in \
+            {quarter}]",
+        "wer nicht hauptsächlich studiert, ist kein Student",
+        "die Einschreibung und die Haupttätigkeit des Studenten nachsehen; sonst die Arbeit als OTH melden",
+    ),
+    RuleText::new(
+        "student-contract-longer-than-a-year",
+        "der Vertrag des Studenten dauert länger als {months} Monate: ab {contractStart}[ bis {contractEnd}]",
+        "ein Studentenvertrag ist befristet, mit einer Höchstdauer",
+        "den Vertrag in der Tabelle contracts berichtigen, wenn er falsch angegeben ist; Arbeit unter einem längeren \
+            ist gewöhnliche Arbeit (OTH)",
+    ),
+    RuleText::new(
+        "student-plan-changed-late",
+        "die geplante Arbeit ändert sich, nachdem die Löhne des Quartals gemeldet wurden[: eingegangen am \
+            {receivedAt}, und sie sind bis {deadline} fällig]",
+        "",
+        "in Student@work nachsehen, ob die Stunden vom Kontingent abgezogen wurden",
+    ),
+    RuleText::new(
+        "student-quota-exceeded",
+        "das Studentenkontingent ist überschritten[ um {exceedingHours|geplante Stunde|geplante Stunden}][ um \
+            {exceedingDays|geplanten Tag|geplante Tage}][; {hoursLeft|Stunde liegt|Stunden liegen} darin][; \
+            {daysLeft|Tag liegt|Tage liegen} darin]",
+        "[{quotaHours} Stunden für {year}][{quotaDays} Tage für {year}]",
+        "sie beibehalten und auf das, was darüber hinausgeht, gewöhnliche Beiträge zahlen, was erlaubt ist, oder die \
+            Planung auf das verringern, was im Kontingent liegt, falls etwas darin liegt",
+    ),
+    RuleText::new(
+        "update-of-late-period",
+        "die Periode wurde verspätet gemeldet, und ein UPDATE heilt das nicht",
+        "",
+        "diese Periode durch ein UPDATE vor den noch kommenden Tagen beenden und diese dann mit einem neuen IN \
+            melden, bevor sie beginnen; schon gearbeitete Tage nicht annullieren",
+    ),
+];

@@ -1,0 +1,84 @@
+use crate::words::RuleText;
+
+pub(super) const TIME: &[RuleText] = &[
+    RuleText::new(
+        "article-17-declared-too-early",
+        "die Arbeit nach Artikel 17 ist zu früh gemeldet[: sie kann ab dem {firstDay} gemeldet werden]",
+        "",
+        "die Meldung am {firstDay} oder später senden, vor Beginn der Arbeit",
+    ),
+    RuleText::new(
+        "begun-before-declaration",
+        "die Arbeit hatte begonnen, als sie gemeldet wurde[: eingegangen am {receivedAt}][, Arbeitsbeginn am \
+            {workBegan}][, Arbeitsbeginn am {firstWork}]",
+        "diese Regelungen verlangen eine Meldung, bevor der Arbeitnehmer beginnt, wie auch immer das LSS antwortet",
+        "die Meldung beibehalten und für diese Arbeit gewöhnliche Beiträge zahlen; die nächste Schicht melden, bevor \
+            sie beginnt; ein Flexi-Job darf nicht zu OTH werden, was Flexi-Jobs dort im Quartal ausschließt",
+    ),
+    RuleText::new(
+        "declared-after-work-began",
+        "die Meldung kam nach Arbeitsbeginn[: eingegangen am {receivedAt}][, Arbeitsbeginn am {deadline}][, \
+            Arbeitsbeginn am {firstWork}]",
+        "",
+        "nächstes Mal melden, bevor der Arbeitnehmer beginnt; die Antwort des LSS zeigt diese Verspätung nicht, eine \
+            Kontrolle schon",
+    ),
+    RuleText::new(
+        "flexi-job-declared-too-early",
+        "der Flexi-Job ist zu früh gemeldet[: für {quarter} kann er ab dem {firstDay} gemeldet werden]",
+        "",
+        "die Meldung am {firstDay} oder später senden, vor Beginn der Arbeit",
+    ),
+    RuleText::new(
+        "form-dated-outside-its-years",
+        "das Formular ist nach dem Tag datiert, an dem es beim LSS einging, oder vor dem Vorjahr",
+        "",
+        "den Tag angeben, an dem das Formular erstellt wurde",
+    ),
+    RuleText::new(
+        "late-cancellation",
+        "das CANCEL ist verspätet[: eingegangen am {receivedAt}][, nach der Frist {deadline}]",
+        "",
+        "das LSS fragen; eine Periode, in der jemand gearbeitet hat, darf gar nicht annulliert werden",
+    ),
+    RuleText::new(
+        "late-declaration",
+        "die Meldung ist verspätet[: eingegangen am {receivedAt}, nach der Frist {deadline}]",
+        "",
+        "sie beibehalten: nichts heilt sie; nur wenn noch Tage einer Regelung (STU, FLX und andere) bevorstehen, sie \
+            heute durch ein UPDATE beenden, oder durch ein OUT, wenn sie kein Ende hat, und diese Tage mit einem \
+            neuen IN melden, bevor sie beginnen; ein verspäteter FLX, dessen andere Bedingungen erfüllt sind, darf \
+            nicht zu OTH werden, was Flexi-Jobs dort im Quartal ausschließt",
+    ),
+    RuleText::new(
+        "late-out",
+        "das OUT ist verspätet[: eingegangen am {receivedAt}][, nach der Frist {deadline}]",
+        "",
+        "es beibehalten; das nächste spätestens am ersten Werktag nach dem Ende senden: die Antwort des LSS zeigt \
+            diese Verspätung nicht, eine Kontrolle schon",
+    ),
+    RuleText::new(
+        "late-update",
+        "die Änderung ist verspätet[: eingegangen am {receivedAt}, nach der Frist {deadline}]",
+        "",
+        "wenn nichts anderes sie ablehnt, sie beibehalten: die Periode muss sagen, was gearbeitet wurde; die nächste \
+            Änderung vor ihrer Frist senden",
+    ),
+    RuleText::new(
+        "student-begun-before-declaration",
+        "der Student hatte begonnen zu arbeiten, als es gemeldet wurde[: eingegangen am {receivedAt}][, Arbeitsbeginn \
+            am {workBegan}][, Arbeitsbeginn am {firstWork}]",
+        "ein Student wird spätestens bei Arbeitsbeginn gemeldet",
+        "die Meldung beibehalten, für diese Arbeit gewöhnliche Beiträge zahlen und die nächste Arbeit melden, bevor \
+            sie beginnt",
+    ),
+    RuleText::new(
+        "work-added-late",
+        "die Änderung fügt Arbeit hinzu, die nicht rechtzeitig gemeldet wurde[: eingegangen am {receivedAt}, nach \
+            {deadline}]",
+        "",
+        "die Änderung beibehalten, wenn diese Arbeit geleistet wurde, und dafür gewöhnliche Beiträge zahlen: dort \
+            wurde weder ein Flexi-Job noch Gelegenheitsarbeit rechtzeitig gemeldet; weitere Arbeit melden, bevor sie \
+            beginnt",
+    ),
+];

@@ -1,0 +1,43 @@
+use crate::words::tables::Tables;
+
+pub(super) const TABLES: Tables = Tables {
+    field: "{name}: {fault}",
+    not_an_object: "die Zeile ist nicht ein JSON-Objekt[, bei Spalte {column}]",
+    wrong_kind: "ein Wert ist von anderem Typ, als sein Feld ihn hat, bei Spalte {column}",
+    cut_object: "die Zeile endet vor ihrem Objekt",
+    cannot_be_read: "kann nicht gelesen werden: {fault}",
+    line_too_long: "die Zeile ist länger als {most} Bytes",
+    not_utf8: "der Text ist nicht in UTF-8: so speichern (in einer Tabellenkalkulation: als CSV UTF-8)",
+    nameless_column: "Spalte {number} der Kopfzeile hat keinen Namen",
+    duplicate_column: "doppelte Spalte {name}",
+    missing_columns: "{count:fehlende Spalte|fehlende Spalten} {names}",
+    unknown_column: "unbekannte Spalte {name}[, ist {near} gemeint?]; {table} hat {known}",
+    no_column_name: "Spalte {column} der Kopfzeile hat keinen Spaltennamen: die Kopfzeile nennt die Spalten, und kein \
+        Titel steht darüber; {table} hat {known}",
+    tabs: "die Spalten sind durch Tabulatoren getrennt: die Datei mit Kommas oder Semikolons dazwischen speichern",
+    separator_line: "die erste Zeile ist ein Wort für Tabellenkalkulationen (sep=): weglassen, damit die Spaltennamen \
+        zuerst kommen",
+    unknown_field: "unbekanntes Feld[ {name}]; {table} hat {known}",
+    this_table: "diese Tabelle",
+    declarations: "eine Datei mit Meldungen",
+    quote_not_closed: "ein Anführungszeichen ist nicht geschlossen",
+    no_header: "es gibt keine Kopfzeile mit den Spaltennamen",
+    row_length: "die Zeile hat {cells} Zellen und die Kopfzeile {header}",
+    cell: "Zelle {number} {reason}",
+    quote_inside: "enthält ein Anführungszeichen, und keines am Anfang",
+    behind_quote: "hat Text hinter dem schließenden Anführungszeichen",
+    open_quote: "hat ein Anführungszeichen, das in seiner Zeile nicht geschlossen wird",
+    missing_field: "fehlendes Feld {name}",
+    duplicate_field: "doppeltes Feld {name}",
+    missing_beside: "fehlt neben {name}",
+    not_whole: "ist keine ganze Zahl von {least} bis {most}",
+    none_of: "ist keines von {names}",
+    lies_before: "liegt vor {field}",
+    above: "liegt über {most}",
+    no_employer: "fehlt; mindestens eines von employerId, provisionalEmployerId und enterpriseNumber angeben",
+    not_unicode: "ist kein Unicode-Text",
+    not_text: "ist kein Text in Anführungszeichen",
+    not_number: "ist keine Zahl ohne Anführungszeichen",
+    not_number_nor_text: "ist weder Zahl noch Text",
+}
+.checked();
