@@ -1,13 +1,14 @@
 use crate::words::costs::Costs;
 
 pub(super) const COSTS: Costs = Costs {
-    offence: "ein Verstoß der Stufe 4[: eine administrative Geldbuße von {administrative_least} bis {administrative_most} Euro][, oder \
-        eine strafrechtliche von {criminal_least} bis {criminal_most} Euro]",
-    flexi_job: "wird es nicht als Flexi-Job gemeldet, ist es gewöhnliche Arbeit: der Lohn des Sektors und gewöhnliche Beiträge; wird es \
-        dennoch so gemeldet, sind Beiträge auf [{percent} % von ]Flexi-Lohn geschuldet, und Steuern",
-    student: "gewöhnliche Beiträge auf diese Stunden[: der Student zahlt {ordinary} % des Lohns statt {solidarity} %][, der Arbeitgeber \
-        den gewöhnlichen Satz statt {employer} %]",
+    offence: "ein Verstoß der Stufe 4[: eine administrative Geldbuße von {administrative_least} bis \
+        {administrative_most} Euro][, oder eine strafrechtliche von {criminal_least} bis {criminal_most} Euro]",
+    flexi_job: "nicht als Flexi-Job gemeldet, ist es gewöhnliche Arbeit: der Lohn des Sektors und gewöhnliche \
+        Beiträge; trotzdem als solcher gemeldet, sind Beiträge auf den Flexi-Lohn[, auf {percent} % davon,] und \
+        Steuer fällig",
+    student: "gewöhnliche Beiträge auf diese Stunden[: der Student zahlt {ordinary} % des Lohns statt {solidarity} \
+        %][, der Arbeitgeber den gewöhnlichen Satz statt {employer} %]",
     occasional: "Beiträge wie auf gewöhnliche Arbeit: die Pauschalen der Gelegenheitsarbeit gelten dafür nicht",
-    article_17: "Beiträge wie für gewöhnliche Arbeit",
+    article_17: "Beiträge wie auf gewöhnliche Arbeit",
 }
 .checked();

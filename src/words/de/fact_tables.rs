@@ -38,6 +38,11 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
         niemand sagen, ob ein Vertrag beim Flexi-Arbeitgeber der Flexi-Job selbst ist",
     contract_notice: "der erste Tag einer Kündigungsfrist",
     contract_severance_until: "der letzte Tag, den die Kündigungsentschädigung deckt",
+    contract_signed_at: "bei einem Leiharbeitsvertrag: wann beide ihn unterzeichnet hatten, ein Tag oder ein Zeitpunkt",
+    contract_intent_at: "bei einem Leiharbeitsvertrag: wann die Absicht, über das Leiharbeitsunternehmen zu arbeiten, \
+        schriftlich erklärt wurde, ein Tag oder ein Zeitpunkt",
+    contract_draft_at: "bei einem elektronischen Leiharbeitsvertrag: wann das Leiharbeitsunternehmen seinen Entwurf \
+        gesendet hat, ein Tag oder ein Zeitpunkt",
     employers: "Das Arbeitgeberverzeichnis, mit mindestens einer Nummer in jeder Zeile. Zeilen mit einer gemeinsamen \
         Nummer sind ein Arbeitgeber: so ist bekannt, dass seine verschiedenen Nummern zusammengehören, und er kann \
         mehrere paritätische Kommissionen, Tätigkeitszeiträume und verbundene Unternehmen haben.",
@@ -100,10 +105,5 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     student_counter_hours_left: "die verbleibenden Stunden, höchstens 999",
     student_counter_at: "wann der Zähler abgelesen wurde, etwa `2026-05-01T09:00`: vor diesem Zeitpunkt gebuchte \
         Stunden, wo auch immer, sind darin enthalten",
-    contract_signed_at: "bei einem Leiharbeitsvertrag: wann beide ihn unterschrieben hatten, ein Tag oder ein Zeitpunkt",
-    contract_intent_at: "bei einem Leiharbeitsvertrag: wann die Absicht, für das Leiharbeitsunternehmen zu arbeiten, schriftlich \
-        mitgeteilt war, ein Tag oder ein Zeitpunkt",
-    contract_draft_at: "bei einem elektronischen Leiharbeitsvertrag: wann das Leiharbeitsunternehmen den Entwurf geschickt hat, ein Tag \
-        oder ein Zeitpunkt",
 }
 .checked();

@@ -62,11 +62,12 @@ pub(super) const LAW: Law = Law {
     allowed: "zulässig",
     refused: "abgelehnt",
     unknown: "unbekannt",
-    working_days_to_sign: "Werktage nach Beginn der Arbeit, in denen ein Leiharbeitsvertrag unterschrieben werden darf",
+    working_days_to_sign: "Werktage nach Arbeitsbeginn, in denen ein Leiharbeitsvertrag unterzeichnet werden darf",
     fine_range: "{least} bis {most}",
     level_4_administrative: "Euro administrative Geldbuße für einen Verstoß der Stufe 4",
     level_4_criminal: "Euro strafrechtliche Geldbuße für einen Verstoß der Stufe 4",
-    solidarity_contribution_least: "Euro Solidaritätsbeitrag mindestens für einen Arbeitnehmer, der nicht gemeldet war",
-    flexi_wage_percent: "Prozent des Flexi-Lohns als Grundlage der Beiträge, wo ein Flexi-Job keiner ist",
+    solidarity_contribution_least: "Euro Solidaritätsbeitrag mindestens für einen Arbeitnehmer, der nicht gemeldet \
+        wurde",
+    flexi_wage_percent: "Prozent des Flexi-Lohns als Beitragsgrundlage, wenn ein Flexi-Job keiner ist",
 }
 .checked();

@@ -12,6 +12,7 @@ mod formats;
 mod json;
 mod law;
 mod needs;
+mod pages;
 mod personnel_file;
 mod reference;
 mod regimes;
@@ -52,5 +53,5 @@ pub static DE: Words = Words {
     xml: xml::XML,
     numerals: Numerals { not_known: "(nicht bekannt)", decimal_mark: ",", zero_is_one: false },
     rules: rules::RULES,
-    pages: &[],
+    pages: pages::PAGES,
 };

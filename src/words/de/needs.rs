@@ -148,9 +148,10 @@ pub(super) const NEEDS: Needs = Needs {
         angeben",
     earlier_registrations: "welche Tagesregistrierungen vorher gemacht wurden, ist nicht bekannt",
     earlier_registrations_assumed: "keine Tagesregistrierung, die nicht hier steht, belegt dieselbe Zeit",
-    signing_hour: "um welche Uhrzeit des ersten Tages der Leiharbeitsvertrag unterschrieben wurde, ist nicht bekannt",
-    signed_in_time: "ein Leiharbeitsvertrag, der am ersten Tag unterschrieben wurde, wurde vor Beginn der Arbeit unterschrieben",
-    electronic_contract: "ob der Leiharbeitsvertrag elektronisch ist, mit Absicht und Entwurf vor Beginn der Arbeit, ist nicht bekannt",
-    electronic_contract_action: "geben Sie intentAt und draftAt in der Tabelle contracts an, und wann die Dimona empfangen wurde",
+    signing_hour: "es ist nicht bekannt, zu welcher Stunde des ersten Tages der Leiharbeitsvertrag unterzeichnet wurde",
+    signed_in_time: "ein am ersten Tag unterzeichneter Leiharbeitsvertrag wurde vor Arbeitsbeginn unterzeichnet",
+    electronic_contract: "ob der Leiharbeitsvertrag elektronisch ist, mit Absicht und Entwurf vor Arbeitsbeginn, ist \
+        nicht bekannt",
+    electronic_contract_action: "intentAt und draftAt in der Tabelle contracts angeben, und wann die Dimona einging",
 }
 .checked();

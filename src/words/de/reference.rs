@@ -39,6 +39,7 @@ pub(super) const REFERENCE: Reference = Reference {
     assumed: "{assumption}[, sofern die Tabelle {table} nichts anderes sagt]",
     stays_open: "nichts: fehlt ein Fakt, den sie braucht, bleibt die Frage offen",
     stays_open_otherwise: "fehlt ein anderer Fakt, den sie braucht, bleibt die Frage offen",
+    page_in_english: "Diese Seite gibt es nur auf Englisch.",
     from_page: "Aus der Seite {file}, die ihre Fälle enthält.",
     source: "{citation}; {confidence}, geprüft am {checked_on}",
     seen: "gesehen",
@@ -59,6 +60,5 @@ pub(super) const REFERENCE: Reference = Reference {
     law_values: "{count} Werte. Werte ohne letzten Tag gelten bis zum {last} als verlässlich.",
     law_limits: "Grenzen von Arbeitnehmertypen und Paare mit paritätischen Kommissionen gelten, bis ein Text sie \
         beendet.",
-    page_in_english: "Diese Seite gibt es nur auf Englisch.",
 }
 .checked();

@@ -14,8 +14,12 @@ pub(super) const REPORT: Report = Report {
     why_label: "Grund",
     law_label: "Recht",
     do_label: "tun",
+    cost_label: "Folge",
     but_label: "aber",
     open_label: "offen",
+    error_label: "Fehler",
+    warning_label: "Warnung",
+    note_label: "Hinweis",
     assumed_label: "Annahme",
     table_label: "Daten",
     partial: "{answer} (teilweise: Regeln sind ausgeschaltet)",
@@ -65,9 +69,5 @@ pub(super) const REPORT: Report = Report {
         in keinem Anspruch enthalten.",
     switched_off: "Antworten sind unvollständig. Ausgeschaltet: {rules}.",
     prediction: "Eine Vorhersage nach dem Recht, wie am {day} geprüft; die Antwort des LSS selbst entscheidet.",
-    cost_label: "Kosten",
-    error_label: "Fehler",
-    warning_label: "Achtung",
-    note_label: "Hinweis",
 }
 .checked();

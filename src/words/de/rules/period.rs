@@ -6,6 +6,12 @@ pub(super) const PERIOD: &[RuleText] = &[
         "der Beginn darf nicht durch ein UPDATE verschoben werden[: vom {before}][ auf den {startDate}]",
         "",
         "bis zum Tag des gemeldeten Beginns selbst bewirken ein CANCEL und ein neues IN dasselbe",
+    )
+    .steps(
+        "ein CANCEL, bis {by}, und ein neues IN bewirken dasselbe",
+        "hat noch niemand gearbeitet, bewirken ein CANCEL, bis {by}, und ein neues IN dasselbe",
+        "sie belassen: ihr Beginn kann nicht mehr verschoben werden, und ein CANCEL wäre verspätet",
+        "sie belassen: ihre Tage sind vorbei, und ein CANCEL wäre verspätet",
     ),
     RuleText::new(
         "cancelled-period",
@@ -91,6 +97,13 @@ pub(super) const PERIOD: &[RuleText] = &[
         "",
         "die Daten oder Uhrzeiten berichtigen, oder zuerst die andere Periode beenden, bevor diese beginnt; sie nur \
             annullieren, wenn niemand darin gearbeitet hat",
+    )
+    .steps(
+        "",
+        "",
+        "",
+        "die Daten oder Uhrzeiten der falschen berichtigen; eine Periode, in der jemand gearbeitet hat, wird nicht \
+            annulliert, nur ihr Ende wird verschoben",
     ),
     RuleText::new(
         "period-across-quarters",

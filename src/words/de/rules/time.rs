@@ -49,6 +49,16 @@ pub(super) const TIME: &[RuleText] = &[
             heute durch ein UPDATE beenden, oder durch ein OUT, wenn sie kein Ende hat, und diese Tage mit einem \
             neuen IN melden, bevor sie beginnen; ein verspäteter FLX, dessen andere Bedingungen erfüllt sind, darf \
             nicht zu OTH werden, was Flexi-Jobs dort im Quartal ausschließt",
+    )
+    .steps(
+        "",
+        "sie beibehalten: nichts heilt sie, und ein CANCEL ließe die Arbeit ungemeldet; die nächste Arbeit melden, \
+            bevor sie beginnt; ein verspäteter FLX, dessen andere Bedingungen erfüllt sind, darf nicht zu OTH werden, \
+            was Flexi-Jobs dort im Quartal ausschließt",
+        "",
+        "sie beibehalten: nichts heilt sie, und ihre Tage sind vorbei; die nächste Arbeit melden, bevor sie beginnt; \
+            ein verspäteter FLX, dessen andere Bedingungen erfüllt sind, darf nicht zu OTH werden, was Flexi-Jobs \
+            dort im Quartal ausschließt",
     ),
     RuleText::new(
         "late-out",
