@@ -39,7 +39,7 @@ pub(crate) mod layout;
 mod reference;
 pub(crate) mod render;
 #[cfg(test)]
-mod rule_texts;
+mod tests;
 mod text;
 mod threshold;
 mod totals;

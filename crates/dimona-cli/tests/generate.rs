@@ -227,7 +227,7 @@ fn whoever_stops_reading_ends_the_program() {
 #[cfg(unix)]
 #[test]
 fn whoever_stops_it_finds_nothing_half_written() {
-    use std::process::Stdio;
+    use std::process::{Command, Stdio};
     let desk = Desk::new("whoever_stops_it_finds_nothing");
     let child = support::dimona()
         .args(["generate", "--records", "5000000", "--seed", "1", "--output", "year", "--truth", "truth"])

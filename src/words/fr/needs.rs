@@ -118,7 +118,7 @@ pub(super) const NEEDS: Needs = Needs {
     readable_record_action: "réparez cet enregistrement, puis jugez à nouveau tous les enregistrements ; si un \
         registre a été sauvegardé depuis, à partir du précédent",
     member_name: "un membre dont le nom n'est pas connu ici s'y trouve, et peut l'indiquer",
-    member_name_action: "employez les noms que donne la page sur les formats, ou examinez ce membre à la main",
+    member_name_action: "utilisez les noms que donne la page sur les formats, ou examinez ce membre à la main",
     user_registration: "on ne sait pas si l'utilisateur a un numéro d'entreprise (BCE)",
     user_registration_action: "cherchez l'utilisateur dans la recherche publique de la BCE",
     postcode_list: "la liste des codes postaux connue ici est celle de 2021, et n'a pas celui-ci",

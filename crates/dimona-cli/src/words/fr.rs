@@ -28,7 +28,7 @@ pub(super) static TEXTS: Texts = Texts {
     passes: "{time} : {passes}",
     on_disk: "{bytes} sur disque",
     not_known: "inconnu",
-    records_label: "enreg.",
+    records_label: "entrées",
     bytes_label: "octets",
     time_label: "temps",
     speed_label: "vitesse",

@@ -13,7 +13,7 @@ pub(super) const ARTICLE_17: &[RuleText] = &[
         "article-17-outside-its-dates",
         "ce type de travailleur de l'article 17 n'existe pas[ pour une période qui commence le {startDate}]",
         "",
-        "employez A17 pour les périodes qui commencent avant 2022, et O17, S17 ou T17 à partir du 2022-01-01",
+        "utilisez A17 pour les périodes qui commencent avant 2022, et O17, S17 ou T17 à partir du 2022-01-01",
     ),
     RuleText::new(
         "article-17-quota-exceeded",

@@ -53,13 +53,13 @@ pub(super) const FEATURES: &[RuleText] = &[
     ),
     RuleText::new(
         "worker-type-closed-to-employer",
-        "aucun employeur ne peut employer ce type de travailleur[ pour une période qui commence après le {lastDay}]",
+        "aucun employeur ne peut utiliser ce type de travailleur[ pour une période qui commence après le {lastDay}]",
         "",
         "déclarez le travailleur comme OTH",
     ),
     RuleText::new(
         "worker-type-of-other-employers",
-        "pour les périodes qui commencent jusqu'au {lastDay}, cette sorte d'employeur ne peut pas employer ce type \
+        "pour les périodes qui commencent jusqu'au {lastDay}, cette sorte d'employeur ne peut pas utiliser ce type \
             de travailleur",
         "",
         "déclarez le travailleur comme OTH",

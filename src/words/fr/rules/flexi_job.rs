@@ -53,7 +53,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "flexi-job-into-next-quarter",
         "les heures après minuit tombent dans le trimestre suivant, {quarter}, dont les conditions pour un \
             flexi-job ne sont pas remplies",
-        "T est le trimestre où le travail est fait, et T-3 le suit",
+        "T est le trimestre où le travail est fait, et T-3 en dépend",
         "laissez la prestation se terminer à minuit, ou veillez à ce que les conditions du trimestre suivant soient \
             remplies aussi",
     ),

@@ -74,6 +74,6 @@ pub(super) const READER: &[RuleText] = &[
         "value-outside-schema",
         "l'ONSS n'admet pas cette valeur dans cette zone",
         "",
-        "vérifiez sa longueur, ses caractères et son intervalle",
+        "vérifiez sa longueur, ses caractères et ses limites",
     ),
 ];
