@@ -4,7 +4,6 @@ mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::process::Command;
 
 use serde_json::{Value, json};
 use support::{Desk, declarations, gzip};
