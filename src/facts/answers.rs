@@ -14,7 +14,10 @@ use super::known::Known;
 use super::pension::{Pension, PensionKind, PensionList};
 use super::person::Person;
 use super::registers::{Facts, OverseasDecision, Sector, StudentCounter};
+use super::school::Community;
 use super::sector::sector_of;
+use super::study::{Study, StudyList};
+use super::worked_hours::{WorkedHours, WorkedList};
 use crate::declaration::message::EmployerNumbers;
 use crate::id::{EnterpriseNumber, JointCommittee, Ssin, WorkerType};
 use crate::time::{Moment, Quarter};
@@ -29,6 +32,21 @@ impl Facts for FactBook {
             None => counters.last(),
         };
         newest.copied().into()
+    }
+
+    fn worked_hours(&self, worker: Ssin, year: i32) -> Known<&[WorkedHours]> {
+        if !self.has_worked_hours {
+            return Known::Unknown;
+        }
+        self.of(worker).and_then(|of| of.worked.get(&year)).map(WorkedList::all).into()
+    }
+
+    fn studies(&self, worker: Ssin) -> Known<&[Study]> {
+        self.of(worker).map(|of| &of.studies).map(StudyList::all).filter(|of| !of.is_empty()).into()
+    }
+
+    fn is_school_holiday(&self, community: Community, day: NaiveDate) -> Known<bool> {
+        self.lists.holidays.holds(community, day).into()
     }
 
     fn sector(&self, employer: &EmployerNumbers, quarter: Quarter) -> Known<Sector> {

@@ -13,8 +13,11 @@ use super::lists::Lists;
 use super::pension::Pension;
 use super::person::{Person, Persons};
 use super::registers::{OverseasDecision, Sector, StudentCounter};
+use super::school::Community;
+use super::study::Study;
 use super::sums::Sums;
 use super::tables::{self, TABLES, TableFormat};
+use super::worked_hours::WorkedHours;
 use super::worker::WorkerFacts;
 use crate::declaration::message::EmployerNumbers;
 use crate::error::Error;
@@ -46,6 +49,8 @@ pub struct FactBook {
     pub(super) employers: Directory,
     pub(super) lists: Lists,
     pub(super) sums: Sums,
+    /// Whether hours of anybody are told: every student's declaration asks.
+    pub(super) has_worked_hours: bool,
 }
 
 impl FactBook {
@@ -241,6 +246,38 @@ impl FactBook {
         self.sums = Sums::default();
     }
 
+    /// Adds what a worker studies.
+    ///
+    /// # Errors
+    ///
+    /// When more is told of the worker than one person can have.
+    pub fn add_study(&mut self, worker: Ssin, study: Study) -> Result<(), Error> {
+        self.worker(worker).studies.add(study)
+    }
+
+    /// Adds school holidays of a community. What is told of a community and a school year is all that there is.
+    ///
+    /// # Errors
+    ///
+    /// When the last day is before the first, or not of the same school year.
+    pub fn add_school_holidays(&mut self, of: Community, from: NaiveDate, to: NaiveDate) -> Result<(), Error> {
+        self.lists.holidays.add(of, from, to)
+    }
+
+    /// Adds the hours of a student that the wages of an employer and quarter hold; a later one of both corrects them.
+    ///
+    /// # Errors
+    ///
+    /// When another number of hours is known for this employer, quarter and moment, and when more is told of the worker than one
+    /// person can have.
+    pub fn add_worked_hours(&mut self, worker: Ssin, hours: WorkedHours) -> Result<(), Error> {
+        let list = self.worker(worker).worked.entry(hours.quarter().year()).or_default();
+        list.contradicts(&hours)?;
+        list.add(hours)?;
+        self.has_worked_hours = true;
+        Ok(())
+    }
+
     /// Reads a table of facts: `name` is one of those of [`TABLES`](super::TABLES), `file` is how errors call it.
     ///
     /// # Errors
@@ -306,7 +343,10 @@ impl FactBook {
             "oss_approvals" => any(|of| !of.overseas.is_empty()),
             "pensions" => any(|of| of.pensions.is_some()),
             "persons" => !self.persons.is_empty(),
+            "school_holidays" => !self.lists.holidays.is_empty(),
             "student_counters" => any(|of| !of.student_counters.is_empty()),
+            "studies" => any(|of| !of.studies.all().is_empty()),
+            "worked_hours" => self.has_worked_hours,
             _ => false,
         }
     }

@@ -136,6 +136,16 @@ needs! {
     FreshCounter "fresh-counter": fresh_counter do fresh_counter_action of "student_counters";
     /// How many hours are booked by, or behind, an earlier declaration.
     UnknownHours "unknown-hours": unknown_hours do unknown_hours_action of "student_counters";
+    /// How many hours the wages of a quarter put on the student quota.
+    WorkedHours "worked-hours": worked_hours do worked_hours_action of "worked_hours";
+    /// Whether the wages of a quarter were declared already.
+    WagesDeclared "wages-declared": wages_declared assume wages_not_declared of "worked_hours";
+    /// Whether a worker studies on a day.
+    Studies "studies": studies do studies_action of "studies";
+    /// What is told of a student of fifteen, of the school and of the hours of a week.
+    SchoolHolidays "school-holidays": school_holidays do school_holidays_action of "school_holidays";
+    /// How planned hours are spread over the weeks of a period.
+    HoursOfWeek "hours-of-week": hours_of_week do hours_of_week_action;
     /// When a period was booked, beside a counter.
     BookingMoment "booking-moment": booking_moment assume contained_in_counter;
     /// Whether a student of fifteen may do the work.

@@ -7,6 +7,7 @@ pub(crate) mod book;
 mod left;
 mod rules;
 mod work;
+mod worked;
 
 pub use left::{HoursLeft, hours_left};
 

@@ -139,6 +139,14 @@ section! {
         /// The column `status`.
         person_status();
         /// The table.
+        school_holidays();
+        /// The column `community`.
+        holiday_community();
+        /// The column `from`.
+        holiday_from();
+        /// The column `to`.
+        holiday_to();
+        /// The table.
         student_counters();
         /// The column `year`.
         student_counter_year();
@@ -146,5 +154,31 @@ section! {
         student_counter_hours_left();
         /// The column `at`.
         student_counter_at();
+        /// The table.
+        studies();
+        /// The column `kind`.
+        study_kind();
+        /// The column `from`.
+        study_from();
+        /// The column `to`.
+        study_to();
+        /// The column `ended`.
+        study_ended();
+        /// The column `firstTwoYears`.
+        study_first_two_years();
+        /// The column `nationality`.
+        study_nationality();
+        /// The column `credits`.
+        study_credits();
+        /// The column `community`.
+        study_community();
+        /// The table.
+        worked_hours();
+        /// The column `quarter`.
+        worked_hours_quarter();
+        /// The column `hours`.
+        worked_hours_hours();
+        /// The column `at`.
+        worked_hours_at();
     }
 }

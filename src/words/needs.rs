@@ -125,6 +125,26 @@ section! {
         fresh_counter();
         /// The next step there.
         fresh_counter_action();
+        /// How many hours the wages of a quarter put on the student quota.
+        worked_hours();
+        /// The next step there.
+        worked_hours_action();
+        /// Whether the wages of a quarter were declared already.
+        wages_declared();
+        /// What is assumed without it.
+        wages_not_declared();
+        /// Whether a worker studies on a day.
+        studies();
+        /// The next step there.
+        studies_action();
+        /// The school holidays of a student.
+        school_holidays();
+        /// The next step there.
+        school_holidays_action();
+        /// How planned hours are spread over weeks.
+        hours_of_week();
+        /// The next step there.
+        hours_of_week_action();
         /// When a period was booked.
         booking_moment();
         /// What is assumed without it.

@@ -4,7 +4,7 @@ use crate::declaration::message::Kind;
 use crate::declaration::register::{Booking, Quota};
 use crate::declaration::rule::{Bearing, Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
-use crate::facts::StudentCounter;
+use crate::facts::{Known, StudentCounter};
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule, Scope};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
@@ -104,11 +104,15 @@ impl Rule<Declarations> for StudentQuotaExceeded {
         }
         let ledger = |worker| case.register.ledger(worker, booking.quota, booking.year);
         let is_unseen = case.after.and_then(|content| content.worker).is_some_and(|worker| ledger(worker).unseen);
+        let is_told = |of: &Ssin| case.facts.worked_hours(*of, booking.year) != Known::Unknown;
+        let has_wages = case.after.and_then(|content| content.worker).is_some_and(|worker| is_told(&worker));
         let need = match (case.row.kind, case.late) {
             _ if is_unseen => Need::UnknownHours,
             (Kind::In, None) => Need::ReceptionMoment,
             // Under the lenient policy only.
             (Kind::In, Some(true)) => Need::TimelyDeclaration,
+            // What is free may hang on them.
+            _ if has_wages => Need::WorkedHours,
             _ => Need::EarlierAnswer,
         };
         Outcome::Undetermined(Missing::of(need).with(evidence))
