@@ -140,9 +140,13 @@ needs! {
     WorkedHours "worked-hours": worked_hours do worked_hours_action of "worked_hours";
     /// Whether the wages of a quarter were declared already.
     WagesDeclared "wages-declared": wages_declared assume wages_not_declared of "worked_hours";
-    /// Whether a worker studies on a day.
-    Studies "studies": studies do studies_action of "studies";
-    /// What is told of a student of fifteen, of the school and of the hours of a week.
+    /// Whether a worker studies, and may work without a permit.
+    Studies "studies": studies assume studies_freely of "studies";
+    /// Whether a worker of whom studies are told studies on a day.
+    StudyDays "study-days": study_days do study_days_action of "studies";
+    /// Whether a student from outside the EEA may work without a permit.
+    WorkPermit "work-permit": work_permit do work_permit_action;
+    /// Which days are school holidays of a student.
     SchoolHolidays "school-holidays": school_holidays do school_holidays_action of "school_holidays";
     /// How planned hours are spread over the weeks of a period.
     HoursOfWeek "hours-of-week": hours_of_week do hours_of_week_action;

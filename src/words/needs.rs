@@ -133,10 +133,18 @@ section! {
         wages_declared();
         /// What is assumed without it.
         wages_not_declared();
-        /// Whether a worker studies on a day.
+        /// Whether a worker studies, and may work without a permit.
         studies();
+        /// What is assumed without it.
+        studies_freely();
+        /// Whether a worker of whom studies are told studies on a day.
+        study_days();
         /// The next step there.
-        studies_action();
+        study_days_action();
+        /// Whether a student from outside the EEA may work without a permit.
+        work_permit();
+        /// The next step there.
+        work_permit_action();
         /// The school holidays of a student.
         school_holidays();
         /// The next step there.

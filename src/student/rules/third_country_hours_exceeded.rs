@@ -1,0 +1,106 @@
+#![doc = include_str!("../../../fixtures/cases/student/third-country-hours-exceeded.md")]
+
+use std::ops::ControlFlow;
+
+use crate::declaration::register::Resolution;
+use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
+use crate::declaration::schema::Zone;
+use crate::facts::Nationality;
+use crate::id::{Ssin, WorkerType};
+use crate::judgement::{Missing, Need, Outcome, Rule};
+use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
+use crate::numbers;
+use crate::student::REGIME;
+use crate::student::rules::{scope, student_work};
+use crate::student::studies::{Studies, last_day, whole_weeks};
+use crate::texts;
+
+/// A student from outside the EEA works more hours a week in term than may be worked without a permit.
+pub(super) struct ThirdCountryHoursExceeded;
+
+numbers! {
+    /// The planned hours, how many may be planned over these weeks, and how many in one of them.
+    struct Hours { planned: u16 = "plannedHours", most: u16 = "mostHours", week: u16 = "hoursOfWeek" }
+}
+
+const META: RuleMeta = RuleMeta::new(
+    "third-country-hours-exceeded",
+    Side::Right,
+    LegalRef::seen("payroll offices on students from outside the EEA: 20 hours a week in term, no permit in school holidays")
+        .checked(STUDENTS_CHECKED),
+    texts! {
+        numbers: Hours::NUMBERS,
+        what: "a student from outside the EEA plans {plannedHours|hour|hours} in term[, where {mostHours} may be planned over these \
+            weeks][: {hoursOfWeek} a week]",
+        action: "plan fewer hours, or work in school holidays",
+    },
+)
+.bearing(Bearing::Condition(&[REGIME]))
+.only_with(&[Need::Studies])
+.by_order()
+.at(Zone::PlannedHours);
+
+impl Rule<Declarations> for ThirdCountryHoursExceeded {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
+    }
+
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        scope()
+    }
+
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let Some((worker, content)) = student_work(case) else { return Outcome::NotApplicable };
+        let Some(studies) = Studies::told(case, worker) else { return Outcome::NotApplicable };
+        let law = &case.law.student;
+        let question = case.law.on(content.start_date);
+        let Some(week) = law.third_country_weekly_hours.at(question).value().copied() else {
+            return Outcome::NotApplicable;
+        };
+        match studies.nationality() {
+            Some(Nationality::ThirdCountry) => {}
+            Some(Nationality::Eea) => return Outcome::Satisfied,
+            None => return Outcome::Undetermined(Missing::of(Need::Studies)),
+        }
+        let least = law.third_country_credits.at(question).value().copied();
+        if studies.credits(content.start_date) < least && studies.credits(content.start_date).is_some() {
+            // In the final year and in a preparatory year fewer will do.
+            return Outcome::Undetermined(Missing::of(Need::WorkPermit));
+        }
+        let (Some(planned), Some(weeks)) = (content.planned_hours, studies.weeks(case, content)) else {
+            return Outcome::Undetermined(Missing::of(Need::HoursOfWeek));
+        };
+        if !weeks.has_term && !weeks.is_untold {
+            return Outcome::Satisfied;
+        }
+        let most = weeks.most(week, 0);
+        let hours = Hours { planned: Some(planned), most: (weeks.others == 0).then_some(most), week: Some(week) };
+        if weeks.others == 0 && planned > most {
+            return Outcome::Violated(hours.into());
+        }
+        if planned.saturating_add(planned_beside(case, worker)) <= week {
+            return Outcome::Satisfied;
+        }
+        let need = if weeks.is_untold { Need::SchoolHolidays } else { Need::HoursOfWeek };
+        Outcome::Undetermined(Missing::of(need).with(hours.into()))
+    }
+}
+
+/// What else is planned for the student in the weeks of the work.
+fn planned_beside(case: &Case<'_>, worker: Ssin) -> u16 {
+    let Some(content) = case.after else { return 0 };
+    let (from, to) = whole_weeks(content.start_date, last_day(content));
+    let own = match case.period {
+        Resolution::Found(period) => period.id,
+        _ => None,
+    };
+    let mut planned = 0_u16;
+    case.register.visit(worker, from, Some(to), &mut |period| {
+        let is_own = period.id.is_some() && period.id == own;
+        if !is_own && !period.cancelled && period.content.worker_type == Some(WorkerType::Stu) {
+            planned = planned.saturating_add(period.content.planned_hours.unwrap_or(u16::MAX));
+        }
+        ControlFlow::Continue(())
+    });
+    planned
+}
