@@ -35,12 +35,7 @@ impl WorkedHours {
     /// # Errors
     ///
     /// When the quarter is not over at that moment.
-    pub fn new(
-        employer: impl Into<EmployerNumbers>,
-        quarter: Quarter,
-        hours: u16,
-        at: Moment,
-    ) -> Result<Self, Error> {
+    pub fn new(employer: impl Into<EmployerNumbers>, quarter: Quarter, hours: u16, at: Moment) -> Result<Self, Error> {
         if at.date() <= quarter.last_day() {
             return Err(Error::from(ErrorKind::Fact(facts::quarter_not_over())));
         }

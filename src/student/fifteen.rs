@@ -24,8 +24,7 @@ impl<'a> Fifteenth<'a> {
     pub(super) fn of(case: &Case<'a>, worker: Ssin, work: &Content) -> Option<Self> {
         let (start, last) = (work.start_date, last_day(work));
         let (law, question) = (&case.law.student, case.law.on(start));
-        let (age, free) =
-            (*law.youngest_age.at(question).value()?, *law.age_without_conditions.at(question).value()?);
+        let (age, free) = (*law.youngest_age.at(question).value()?, *law.age_without_conditions.at(question).value()?);
         let born = case.birth_date(worker);
         if (born.has_age(age, start), born.has_age(free, start)) != (Some(true), Some(false)) {
             return None;

@@ -141,7 +141,11 @@ impl<'a> Studies<'a> {
                 None => (is_term, weeks.is_untold) = (false, true),
             }
             if day.weekday() == Weekday::Sun || day == last {
-                if is_term { weeks.term += 1 } else { weeks.others += 1 }
+                if is_term {
+                    weeks.term += 1
+                } else {
+                    weeks.others += 1
+                }
                 is_term = true;
             }
         }

@@ -17,11 +17,8 @@ pub(super) const TABLE: TableInfo = TableInfo {
     add,
 };
 
-pub(super) const COMMUNITIES: &[(&str, Community)] = &[
-    ("flemish", Community::Flemish),
-    ("french", Community::French),
-    ("german-speaking", Community::GermanSpeaking),
-];
+pub(super) const COMMUNITIES: &[(&str, Community)] =
+    &[("flemish", Community::Flemish), ("french", Community::French), ("german-speaking", Community::GermanSpeaking)];
 
 fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
     let community = row.required("community", row.one_of("community", COMMUNITIES)?)?;

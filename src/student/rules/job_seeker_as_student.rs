@@ -25,7 +25,8 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "job-seeker-as-student",
     Side::Right,
-    LegalRef::seen("Student@work and payroll offices: registered job seekers who study are no students").checked(STUDENTS_CHECKED),
+    LegalRef::seen("Student@work and payroll offices: registered job seekers who study are no students")
+        .checked(STUDENTS_CHECKED),
     texts! {
         numbers: Begin::NUMBERS,
         what: "the student is registered as a job seeker[ on {firstDay}]",

@@ -25,7 +25,8 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "student-in-limited-curriculum",
     Side::Right,
-    LegalRef::seen("Student@work: who has evening classes or a limited curriculum only is excluded").checked(STUDENTS_CHECKED),
+    LegalRef::seen("Student@work: who has evening classes or a limited curriculum only is excluded")
+        .checked(STUDENTS_CHECKED),
     texts! {
         numbers: Begin::NUMBERS,
         what: "the student has evening classes or a limited curriculum only[, on {firstDay}]",

@@ -62,13 +62,15 @@ impl Rule<Declarations> for StudentPlanChangedLate {
         let is_behind_month = due.is_missed_by(received);
         // No wages of a quarter are declared before it is over.
         let is_over = received.date() > Quarter::of(after.start_date).last_day();
-        let declared = if is_over { are_wages_declared(case.facts, after, worker, Some(received)) } else { Some(false) };
+        let declared =
+            if is_over { are_wages_declared(case.facts, after, worker, Some(received)) } else { Some(false) };
         if declared.is_none() && !is_behind_month {
             case.assume(Need::WagesDeclared);
         }
         let declared = declared.or((!is_behind_month).then_some(false));
         let open = Outcome::Undetermined(Missing::of(Need::PublishedScope).with(moments.into()));
-        let said = |is_late: bool| if is_late { Outcome::Violated(Evidence::from(moments)) } else { Outcome::Satisfied };
+        let said =
+            |is_late: bool| if is_late { Outcome::Violated(Evidence::from(moments)) } else { Outcome::Satisfied };
         match (case.policies.student_plan_until, declared) {
             (StudentPlanUntil::MonthAfterQuarter, _) => said(is_behind_month),
             (StudentPlanUntil::WagesDeclared, Some(declared)) => said(declared),

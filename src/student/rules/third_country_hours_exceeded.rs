@@ -30,8 +30,8 @@ const META: RuleMeta = RuleMeta::new(
         .checked(STUDENTS_CHECKED),
     texts! {
         numbers: Hours::NUMBERS,
-        what: "a student from outside the EEA plans {plannedHours|hour|hours} in term[, where {mostHours} may be planned over these \
-            weeks][: {hoursOfWeek} a week]",
+        what: "a student from outside the EEA works too many hours a week in term[: {plannedHours|hour is|hours are} planned]\
+            [, of {mostHours} that these weeks may have][ at {hoursOfWeek} a week]",
         action: "plan fewer hours, or work in school holidays",
     },
 )
