@@ -13,6 +13,7 @@ use super::fact_book::FactBook;
 use super::known::Known;
 use super::pension::{Pension, PensionKind, PensionList};
 use super::person::Person;
+use super::planned_shift::PlannedShift;
 use super::registers::{Facts, OverseasDecision, Sector, StudentCounter};
 use super::school::Community;
 use super::sector::sector_of;
@@ -43,6 +44,17 @@ impl Facts for FactBook {
 
     fn studies(&self, worker: Ssin) -> Known<&[Study]> {
         self.of(worker).map(|of| &of.studies).map(StudyList::all).filter(|of| !of.is_empty()).into()
+    }
+
+    fn planned_shifts(
+        &self,
+        worker: Ssin,
+        from: NaiveDate,
+        to: NaiveDate,
+        each: &mut dyn FnMut(&PlannedShift),
+    ) -> Known<()> {
+        let shifts = self.of(worker).map(|of| &of.shifts).filter(|of| !of.is_empty());
+        Known::from(shifts).map(|shifts| shifts.between(from, to).for_each(each))
     }
 
     fn is_school_holiday(&self, community: Community, day: NaiveDate) -> Known<bool> {

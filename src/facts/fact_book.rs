@@ -12,6 +12,7 @@ use super::employers::{Directory, Employer, Number, kinds, numbers};
 use super::lists::Lists;
 use super::pension::Pension;
 use super::person::{Person, Persons};
+use super::planned_shift::PlannedShift;
 use super::registers::{OverseasDecision, Sector, StudentCounter};
 use super::school::Community;
 use super::study::Study;
@@ -255,6 +256,15 @@ impl FactBook {
         self.worker(worker).studies.add(study)
     }
 
+    /// Adds a shift that is planned for a worker.
+    ///
+    /// # Errors
+    ///
+    /// When more of that day are told than one person can have.
+    pub fn add_planned_shift(&mut self, worker: Ssin, shift: PlannedShift) -> Result<(), Error> {
+        self.worker(worker).shifts.add(shift)
+    }
+
     /// Adds school holidays of a community. What is told of a community and a school year is all that there is.
     ///
     /// # Errors
@@ -343,6 +353,7 @@ impl FactBook {
             "oss_approvals" => any(|of| !of.overseas.is_empty()),
             "pensions" => any(|of| of.pensions.is_some()),
             "persons" => !self.persons.is_empty(),
+            "schedules" => any(|of| !of.shifts.is_empty()),
             "school_holidays" => !self.lists.holidays.is_empty(),
             "student_counters" => any(|of| !of.student_counters.is_empty()),
             "studies" => any(|of| !of.studies.all().is_empty()),

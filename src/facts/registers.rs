@@ -11,6 +11,7 @@ use super::employers::{Employer, EmployerIdentity};
 use super::known::Known;
 use super::pension::{Pension, PensionKind};
 use super::person::Person;
+use super::planned_shift::PlannedShift;
 use super::school::Community;
 use super::study::Study;
 use super::worked_hours::WorkedHours;
@@ -126,6 +127,18 @@ pub trait Facts: Send + Sync {
     /// What a worker studies, in the order of the first days; unknown where nobody told it.
     fn studies(&self, worker: Ssin) -> Known<&[Study]> {
         self.behind().map_or(Known::Unknown, |facts| facts.studies(worker))
+    }
+
+    /// Shows the shifts that are planned for a worker and begin on one of these days, at every employer; unknown where nobody told any of
+    /// the worker.
+    fn planned_shifts(
+        &self,
+        worker: Ssin,
+        from: NaiveDate,
+        to: NaiveDate,
+        each: &mut dyn FnMut(&PlannedShift),
+    ) -> Known<()> {
+        self.behind().map_or(Known::Unknown, |facts| facts.planned_shifts(worker, from, to, each))
     }
 
     /// Whether the schools of a community are closed for holidays on a day; unknown where nobody told it.

@@ -8,6 +8,7 @@ use super::career::{CareerEntry, WorkKind};
 use super::contract::Contract;
 use super::limit::fits;
 use super::pension::{PensionKind, PensionList};
+use super::planned_shift::Shifts;
 use super::registers::{OverseasDecision, StudentCounter};
 use super::study::StudyList;
 use super::worked_hours::WorkedList;
@@ -28,6 +29,7 @@ pub(super) struct WorkerFacts {
     pub(super) studies: StudyList,
     /// By the year of the quarter.
     pub(super) worked: BTreeMap<i32, WorkedList>,
+    pub(super) shifts: Shifts,
 }
 
 impl WorkerFacts {
@@ -60,6 +62,7 @@ impl WorkerFacts {
             fits(own.all().len() + hours.all().len())?;
         }
         fits(self.studies.all().len() + other.studies.all().len())?;
+        self.shifts.contradicts(&other.shifts)?;
         other.overseas.iter().try_for_each(|(quarter, of)| self.contradicts_decision(*quarter, *of))?;
         let fault = |said| Err(Error::from(ErrorKind::Fact(said)));
         let none = |entries: &[CareerEntry]| entries.first().is_some_and(|of| of.kind() == WorkKind::None);
@@ -92,6 +95,7 @@ impl WorkerFacts {
         into.contracts.extend(from.contracts);
         // That they fit was seen before.
         into.studies.join(from.studies);
+        into.shifts.join(from.shifts);
         for (year, hours) in from.worked {
             into.worked.entry(year).or_default().join(hours);
         }
@@ -109,6 +113,9 @@ impl WorkerFacts {
     }
 
     fn size(&self) -> usize {
-        self.careers.len() + self.contracts.len() + self.pensions.as_ref().map_or(0, |of| of.all().len())
+        self.careers.len()
+            + self.contracts.len()
+            + self.shifts.len()
+            + self.pensions.as_ref().map_or(0, |of| of.all().len())
     }
 }

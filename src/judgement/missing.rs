@@ -146,6 +146,8 @@ needs! {
     StudyDays "study-days": study_days do study_days_action of "studies";
     /// Whether a student from outside the EEA may work without a permit.
     WorkPermit "work-permit": work_permit do work_permit_action;
+    /// The shifts that are planned for a student.
+    Schedule "schedule": schedule assume schedule_is_declared of "schedules";
     /// Which days are school holidays of a student.
     SchoolHolidays "school-holidays": school_holidays do school_holidays_action of "school_holidays";
     /// How planned hours are spread over the weeks of a period.

@@ -8,6 +8,7 @@ mod fifteen;
 mod left;
 mod planned;
 mod rules;
+mod schedule;
 mod studies;
 mod work;
 mod worked;

@@ -64,6 +64,8 @@ impl<'a> Studies<'a> {
             (Some((_, StudyEnd::Graduated)), _) if is_job_seeker => Standing::JobSeekerInSummer,
             (Some((to, StudyEnd::Graduated)), _) if to.month() == JUNE => Standing::Summer,
             _ if is_job_seeker => Standing::JobSeeker,
+            // Two rows contradict each other.
+            _ if studies && is(|kind| kind == StudyKind::None) => Standing::Open(Need::StudyDays),
             _ if studies => Standing::Studies,
             _ if is(|kind| kind == StudyKind::Limited) => Standing::Limited,
             // Of June the source says that studies end; of a diploma in the months behind it nothing.
@@ -128,7 +130,6 @@ impl<'a> Studies<'a> {
     /// The weeks of the work by term and school holidays; `None` where they are too many to be told apart.
     pub(super) fn weeks(&self, case: &Case<'_>, work: &Content) -> Option<Weeks> {
         let last = last_day(work);
-        // The work of a student lies in one quarter.
         if last.signed_duration_since(work.start_date).num_days() > MOST_DAYS {
             return None;
         }
@@ -154,7 +155,8 @@ impl<'a> Studies<'a> {
 }
 
 const JUNE: u32 = 6;
-const MOST_DAYS: i64 = 100;
+/// The work of a student lies in one quarter.
+pub(super) const MOST_DAYS: i64 = 100;
 
 /// The weeks of some work, from Monday to Sunday.
 #[derive(Clone, Copy, Default)]

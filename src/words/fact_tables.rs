@@ -139,6 +139,16 @@ section! {
         /// The column `status`.
         person_status();
         /// The table.
+        schedules();
+        /// The column `date`.
+        schedule_date();
+        /// The column `start`.
+        schedule_start();
+        /// The column `end`.
+        schedule_end();
+        /// The column `breakMinutes`.
+        schedule_break();
+        /// The table.
         school_holidays();
         /// The column `community`.
         holiday_community();

@@ -21,6 +21,8 @@ section! {
         quarter_not_over();
         /// Rows of one worker.
         too_many_rows(most: usize);
+        /// A break that leaves no work.
+        break_too_long();
         /// Holidays that do not lie in one school year.
         two_school_years();
         /// A last day of studies without a word on how they ended.

@@ -145,6 +145,10 @@ section! {
         work_permit();
         /// The next step there.
         work_permit_action();
+        /// The shifts that are planned for a student.
+        schedule();
+        /// What is assumed without it.
+        schedule_is_declared();
         /// The school holidays of a student.
         school_holidays();
         /// The next step there.

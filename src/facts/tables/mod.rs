@@ -14,6 +14,7 @@ mod oss_approvals;
 mod pensions;
 mod persons;
 mod row;
+mod schedules;
 mod school_holidays;
 mod student_counters;
 mod studies;
@@ -178,6 +179,7 @@ pub static TABLES: &[TableInfo] = &[
     oss_approvals::TABLE,
     pensions::TABLE,
     persons::TABLE,
+    schedules::TABLE,
     school_holidays::TABLE,
     student_counters::TABLE,
     studies::TABLE,

@@ -5,6 +5,7 @@ mod job_seeker_as_student;
 mod late_student_beside_timely_one;
 mod light_work_hours_exceeded;
 mod pensioner_as_student;
+mod planned_hours_differ_from_schedule;
 mod student_a_year_with_employer;
 mod student_after_studies;
 mod student_at_training_employer;
@@ -42,6 +43,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(late_student_beside_timely_one::LateStudentBesideTimelyOne),
         Box::new(light_work_hours_exceeded::LightWorkHoursExceeded),
         Box::new(pensioner_as_student::PensionerAsStudent),
+        Box::new(planned_hours_differ_from_schedule::PlannedHoursDifferFromSchedule),
         Box::new(student_a_year_with_employer::StudentAYearWithEmployer),
         Box::new(student_after_studies::StudentAfterStudies),
         Box::new(student_at_training_employer::StudentAtTrainingEmployer),

@@ -2,7 +2,9 @@
 
 use std::ops::ControlFlow;
 
-use crate::declaration::register::Resolution;
+use chrono::{NaiveDate, TimeDelta};
+
+use crate::declaration::register::{Content, Resolution};
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::facts::Nationality;
@@ -10,9 +12,10 @@ use crate::id::{Ssin, WorkerType};
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
-use crate::student::REGIME;
 use crate::student::rules::{scope, student_work};
+use crate::student::schedule::planned_work;
 use crate::student::studies::{Studies, last_day, whole_weeks};
+use crate::student::{REGIME, hours_to_declare};
 use crate::texts;
 
 /// A student from outside the EEA works more hours a week in term than may be worked without a permit.
@@ -78,12 +81,44 @@ impl Rule<Declarations> for ThirdCountryHoursExceeded {
         if weeks.others == 0 && planned > most {
             return Outcome::Violated(hours.into());
         }
-        if planned.saturating_add(planned_beside(case, worker)) <= week {
+        let beside = planned_beside(case, worker);
+        match by_shifts(case, worker, content, &studies, week) {
+            Some(true) => return Outcome::Violated(hours.into()),
+            Some(false) if beside == 0 => return Outcome::Satisfied,
+            _ => {}
+        }
+        if planned.saturating_add(beside) <= week {
             return Outcome::Satisfied;
         }
         let need = if weeks.is_untold { Need::SchoolHolidays } else { Need::HoursOfWeek };
         Outcome::Undetermined(Missing::of(need).with(hours.into()))
     }
+}
+
+/// Whether the shifts of a week in term come to more hours than these; `None` where no shift of the work is told, or others than its
+/// planned hours, and where a week with more may be one of holidays.
+fn by_shifts(case: &Case<'_>, worker: Ssin, work: &Content, studies: &Studies<'_>, week: u16) -> Option<bool> {
+    let last = last_day(work);
+    let own = planned_work(case, worker, Some(&work.employer), work.start_date, last)?;
+    let is_whole = hours_to_declare([own]) == work.planned_hours;
+    let (mut day, mut is_open) = (work.start_date, !is_whole);
+    while day <= last {
+        let (from, to) = whole_weeks(day, day);
+        let in_week = planned_work(case, worker, None, from, to).unwrap_or_default();
+        if in_week > TimeDelta::hours(week.into()) {
+            match studies.weeks(case, &within(work, from, to))?.others {
+                0 => return Some(true),
+                _ => is_open = true,
+            }
+        }
+        day = to.succ_opt()?;
+    }
+    (!is_open).then_some(false)
+}
+
+/// The part of the work that lies between two days.
+fn within(work: &Content, from: NaiveDate, to: NaiveDate) -> Content {
+    Content { start_date: work.start_date.max(from), end_date: Some(last_day(work).min(to)), ..*work }
 }
 
 /// What else is planned for the student in the weeks of the work.

@@ -87,6 +87,12 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     person_sex: "`man` or `woman`",
     person_status: "`known` (somebody has the number), `withdrawn` (nobody has it any more) or `unknown` (it was never \
         given out)",
+    schedules: "The shifts that are planned for students, one row each. The planned hours of a declaration are compared with those of its \
+        employer on its days.",
+    schedule_date: "the day on which the shift begins, such as `2026-07-06`",
+    schedule_start: "when it begins, such as `09:00`",
+    schedule_end: "when it ends, such as `17:30`; of the next day where it is not later than `start`",
+    schedule_break: "minutes of it that are an unpaid break",
     school_holidays: "The school holidays of the communities. What is told of a community and a school year (1 September \
         to 31 August) is all that there is: its other days are term. A school year without a row is unknown.",
     holiday_community: "`flemish`, `french` or `german-speaking`",

@@ -5,6 +5,7 @@ pub(super) const FACTS: Facts = Facts {
     contradictory_hours: "another row of this moment says {hours|hour|hours}",
     quarter_not_over: "lies before the end of the quarter, whose wages cannot be declared before",
     too_many_rows: "is one more than the {most|row|rows} that a worker may have",
+    break_too_long: "is as long as the shift, or longer",
     two_school_years: "lies in another school year than from: a school year ends on 31 August",
     missing_end_of_studies: "missing; say beside the last day how the studies ended",
     says_of_ended_studies: "is only for studies with a last day",

@@ -64,7 +64,7 @@ pub(super) const NEEDS: Needs = Needs {
     fresh_counter: "the student counter is older than the access code to it is valid",
     fresh_counter_action: "ask the student for a new code, and read the counter again",
     worked_hours: "how many hours the declared wages of a quarter put on the student quota is not known for certain",
-    worked_hours_action: "ask the student for the hours that are left, and add them to the table student_counters",
+    worked_hours_action: "ask the student for the hours that are left now: a counter of Student@work contains the wages",
     wages_declared: "it is not known whether the wages of the quarter (DmfA) were declared already",
     wages_not_declared: "the wages of a quarter are not declared before the last day for it",
     studies: "what the worker studies, or the nationality, is not told",
@@ -74,6 +74,8 @@ pub(super) const NEEDS: Needs = Needs {
     work_permit: "whether the student from outside the EEA studies full-time is not known: fewer credits will do in the final year and in a \
         preparatory year",
     work_permit_action: "look up the enrolment and the permit",
+    schedule: "the shifts that are planned on these days are not told",
+    schedule_is_declared: "the planned hours of a declaration are those of the shifts that are planned",
     school_holidays: "which of these days are school holidays, or how much may be worked on them, is not known",
     school_holidays_action: "add the community of the school to the table studies, and its holidays to the table school_holidays",
     hours_of_week: "how the planned hours are spread over the weeks is not known",
