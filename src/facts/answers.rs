@@ -43,6 +43,9 @@ impl Facts for FactBook {
     }
 
     fn studies(&self, worker: Ssin) -> Known<&[Study]> {
+        if !self.has_studies {
+            return Known::Unknown;
+        }
         self.of(worker).map(|of| &of.studies).map(StudyList::all).filter(|of| !of.is_empty()).into()
     }
 

@@ -52,6 +52,8 @@ pub struct FactBook {
     pub(super) sums: Sums,
     /// Whether hours of anybody are told: every student's declaration asks.
     pub(super) has_worked_hours: bool,
+    /// Whether studies of anybody are told.
+    pub(super) has_studies: bool,
 }
 
 impl FactBook {
@@ -253,7 +255,9 @@ impl FactBook {
     ///
     /// When more is told of the worker than one person can have.
     pub fn add_study(&mut self, worker: Ssin, study: Study) -> Result<(), Error> {
-        self.worker(worker).studies.add(study)
+        self.worker(worker).studies.add(study)?;
+        self.has_studies = true;
+        Ok(())
     }
 
     /// Adds a shift that is planned for a worker.
@@ -356,7 +360,7 @@ impl FactBook {
             "schedules" => any(|of| !of.shifts.is_empty()),
             "school_holidays" => !self.lists.holidays.is_empty(),
             "student_counters" => any(|of| !of.student_counters.is_empty()),
-            "studies" => any(|of| !of.studies.all().is_empty()),
+            "studies" => self.has_studies,
             "worked_hours" => self.has_worked_hours,
             _ => false,
         }

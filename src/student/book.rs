@@ -35,11 +35,13 @@ pub(crate) fn book(case: &BookingCase<'_>) -> Option<Posting> {
     first.used -= old.map_or(0, |b| i32::from(b.first_hours));
 
     // Once the wages of the quarter are declared, their hours count, and no change of the plan does.
-    let is_settled = quota == Quota::StudentHours
-        && old.is_some()
-        && are_wages_declared(case.facts, content, worker, case.received_at) == Some(true);
+    let are_declared = |until| {
+        let is_asked = quota == Quota::StudentHours && old.is_some();
+        is_asked && are_wages_declared(case.facts, content, worker, until) == Some(true)
+    };
+    let is_settled = case.change == BookingChange::Plan && are_declared(case.received_at);
     let change = match case.change {
-        BookingChange::Plan if is_settled => BookingChange::Keep,
+        _ if is_settled => BookingChange::Keep,
         change => change,
     };
     let mut booking = match change {
@@ -55,6 +57,13 @@ pub(crate) fn book(case: &BookingCase<'_>) -> Option<Posting> {
         // The larger of what was booked and what would be: which of them it is nobody knows.
         booking.reserved = booking.reserved.max(old.reserved);
         booking.doubtful = booking.reserved;
+    }
+    if let Some(old) = old.filter(|_| change == BookingChange::Void)
+        && before.counter_at.is_some_and(|counter| are_declared(Some(counter)))
+    {
+        // The counter holds the wages, and whether they still count nobody says.
+        ledger.used += i32::from(old.reserved);
+        ledger.doubtful += i32::from(old.reserved);
     }
     ledger.used += i32::from(booking.reserved);
     ledger.doubtful += i32::from(booking.doubtful);

@@ -90,7 +90,7 @@ pub fn hours_left(
         of: quota,
         quota: size,
         left: hours(i32::from(size) - ledger.used - wages.used),
-        doubtful: hours(ledger.doubtful + wages.doubtful),
+        doubtful: hours((ledger.doubtful + wages.doubtful).min(ledger.used + wages.used)),
         counter_at: ledger.counter_at,
         counter_has_expired: ledger.counter_at.is_some_and(|at| has_code_expired(law, at.date(), day)),
         assumed: assumed.get(),

@@ -102,8 +102,7 @@ impl Rule<Declarations> for StudentQuotaExceeded {
         if booking.certain {
             return Outcome::Violated(evidence);
         }
-        let ledger = |worker| case.register.ledger(worker, booking.quota, booking.year);
-        let is_unseen = worker.is_some_and(|worker| ledger(worker).unseen);
+        let is_unseen = worker.is_some_and(|of| case.register.ledger(of, booking.quota, booking.year).unseen);
         let has_wages = worker.is_some_and(|of| case.facts.worked_hours(of, booking.year) != Known::Unknown);
         let need = match (case.row.kind, case.late) {
             _ if is_unseen => Need::UnknownHours,
