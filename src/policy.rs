@@ -25,6 +25,8 @@ pub struct Policies {
     pub late_student: LateStudent,
     /// Whether a student who had begun to work on the day of the declaration was declared in time.
     pub student_in_time: StudentInTime,
+    /// Until when the planned hours of a student may change.
+    pub student_plan_until: StudentPlanUntil,
     /// What counts as full-time before a reduction that bars flexi-jobs.
     pub flexi_full_time: FlexiFullTime,
     /// What counts as a reduction to four fifths.
@@ -140,6 +142,19 @@ pub enum StudentInTime {
     ByHour,
 }
 
+/// Until when the planned hours of a student may change: sources differ.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum StudentPlanUntil {
+    /// Where the sources differ it cannot be said.
+    #[default]
+    Undetermined,
+    /// Until the wages of the quarter (DmfA) are declared.
+    WagesDeclared,
+    /// Until the end of the month behind the quarter.
+    MonthAfterQuarter,
+}
+
 /// What counts as full-time before a reduction that bars flexi-jobs. The sources give no figure: a quarter of 64 days out of
 /// 65 may or may not be one.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
@@ -252,6 +267,9 @@ switches! {
     "quota-knowledge" => quota_knowledge: QuotaKnowledge { "today" => Today, "at-reception" => AtReception };
     "student-in-time" => student_in_time: StudentInTime {
         "undetermined" => Undetermined, "by-day" => ByDay, "by-hour" => ByHour
+    };
+    "student-plan-until" => student_plan_until: StudentPlanUntil {
+        "undetermined" => Undetermined, "wages-declared" => WagesDeclared, "month-after-quarter" => MonthAfterQuarter
     };
     "update-planned-hours" => update_planned_hours: UpdatePlannedHours {
         "optional" => Optional, "mandatory" => Mandatory

@@ -8,13 +8,13 @@ use dimona::declaration::register::Register;
 use dimona::declaration::schema::{END_DATE, PLANNED_HOURS, PlannedAmount};
 use dimona::engine::Engine;
 use dimona::facts::{
-    CareerEntry, Contract, ContractDays, ContractPart, Employer, FactBook, Facts, FirstWork, Fraction, Known,
-    NaceVersion, OverseasDecision, Pension, PensionKind, Person, Proof, Sector, StudentCounter, WorkKind, WorkRegime,
-    WorkSum,
+    CareerEntry, Community, Contract, ContractDays, ContractPart, Employer, FactBook, Facts, FirstWork, Fraction,
+    Known, NaceVersion, OverseasDecision, Pension, PensionKind, Person, PlannedShift, Proof, Sector, StudentCounter,
+    Study, StudyKind, WorkKind, WorkRegime, WorkSum, WorkedHours,
 };
 use dimona::id::{EnterpriseNumber, JointCommittee, NssoNumber, ProvisionalNssoNumber, Ssin, WorkerType};
 use dimona::judgement::{Numbers, Scalar};
-use dimona::time::{Moment, Quarter, parse_date};
+use dimona::time::{ClockTime, Moment, Quarter, Shift, parse_date};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -441,6 +441,20 @@ fn who_stands_before_a_book_and_says_nothing_gives_its_answers() {
     book.add_mandate(shop, None).expect("no mandate");
     book.add_enterprise(enterprise, false).expect("one answer");
     book.add_pair(JointCommittee::Other, WorkerType::Stu, false).expect("one answer");
+    let hours = WorkedHours::new(
+        shop,
+        "2026Q1".parse().expect("a quarter"),
+        26,
+        Moment::parse("2026-04-20T08:00").expect("a moment"),
+    );
+    let hours = hours.expect("after the quarter");
+    book.add_worked_hours(worker(), hours).expect("one number");
+    let study = Study::new(StudyKind::Higher, Some(day), None).expect("studies");
+    book.add_study(worker(), study).expect("one row");
+    let at = |hour: u16| ClockTime::from_minutes(hour * 60).expect("a time");
+    let shift = Shift::new(day, at(9), day, at(12)).expect("three hours");
+    book.add_planned_shift(worker(), PlannedShift::new(shop, shift, 0).expect("work")).expect("one shift");
+    book.add_school_holidays(Community::French, day, day).expect("a day");
     let mut employer = Employer::from(shop).with_activity(Some(day), None).expect("days");
     employer.linked_to = Some(other);
     employer.registered = Some(true);
@@ -452,6 +466,12 @@ fn who_stands_before_a_book_and_says_nothing_gives_its_answers() {
     let facts: &dyn Facts = &OneByOne(&book);
 
     assert_eq!(facts.student_counter(worker(), 2026, None), Known::Known(counter));
+    assert_eq!(facts.worked_hours(worker(), 2026), Known::Known(&[hours][..]));
+    assert_eq!(facts.studies(worker()), Known::Known(&[study][..]));
+    let mut hours = 0;
+    facts.planned_shifts(worker(), day, day, &mut |of| hours += of.work().num_hours()).value().expect("told");
+    assert_eq!(hours, 3);
+    assert_eq!(facts.is_school_holiday(Community::French, day), Known::Known(true));
     assert_eq!(facts.sector(&shop, quarter()), Known::Known(Sector::Care));
     assert_eq!(facts.career(worker(), quarter()), Known::Known(&[CareerEntry::none()][..]));
     assert_eq!(facts.pensions(worker()), Known::Known(&[pension][..]));

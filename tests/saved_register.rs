@@ -5,6 +5,7 @@ use dimona::declaration::message::{Draft, Kind};
 use dimona::declaration::register::{Coverage, Register};
 use dimona::declaration::schema::{Raw, Zone};
 use dimona::engine::{Engine, Judged};
+use dimona::facts::{FactBook, TableFormat};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -142,6 +143,43 @@ fn hours_that_were_not_booked_are_not_booked_when_they_are_loaded() {
     assert!(text.contains(r#""unbooked":true"#) && !text.contains("student-hours"), "{text}");
     assert_eq!(loaded.periods().collect::<Vec<_>>()[0].booking, register.periods().collect::<Vec<_>>()[0].booking);
     assert_eq!(saved(&loaded), text);
+}
+
+#[test]
+fn wages_count_the_same_however_often_a_register_is_saved() {
+    let mut facts = FactBook::new();
+    let wages = r#"{"worker":"07062100469","enterpriseNumber":"0999999031","quarter":"2026Q3","hours":26,"at":"2026-10-20T08:00:00+02:00"}
+{"worker":"07062100469","enterpriseNumber":"0999111183","quarter":"2026Q3","hours":50,"at":"2026-10-27T08:00:00+01:00"}"#;
+    facts.read_table("worked_hours", "wages", TableFormat::Ndjson, wages.as_bytes()).expect("right rows");
+    let engine = Engine::builder().facts(facts).build().expect("the rules fit together");
+    let job = |received: &str, employer: &str, days: [&str; 2], hours: u16| {
+        format!(
+            r#"{{"context":{{"receivedAt":"{received}"}},"employer":{{"enterpriseNumber":"{employer}"}},"worker":{{"ssin":"07062100469"}},"dimonaIn":{{"startDate":"{}","endDate":"{}","plannedHoursNumber":{hours},"features":{{"workerType":"STU","jointCommissionNumber":"XXX"}}}}}}"#,
+            days[0], days[1]
+        )
+    };
+    let bodies = [
+        job("2026-01-02T09:00:00+01:00", "0999222239", ["2026-01-05", "2026-03-31"], 500),
+        job("2026-06-30T09:00:00+02:00", "0999999031", ["2026-07-01", "2026-07-31"], 30),
+        job("2026-07-01T09:00:00+02:00", "0999111183", ["2026-07-02", "2026-07-31"], 40),
+        job("2026-10-20T07:00:00+02:00", "0999222239", ["2026-10-21", "2026-10-31"], 79),
+        job("2026-10-20T08:00:00+02:00", "0999777713", ["2026-11-01", "2026-11-30"], 2),
+        job("2026-10-28T09:00:00+01:00", "0999777713", ["2026-12-01", "2026-12-31"], 4),
+    ];
+    let (whole, _) = replayed(&engine, Register::new(), &bodies);
+    // 80 of 650 hours are left, of which 79 are booked; 26 of 30 free 4 more, and 10 of the 50 worked ones find 3.
+    let warned: Vec<bool> = whole.iter().map(|verdict| verdict.contains("W")).collect();
+    assert_eq!(warned, [false, false, false, false, false, true], "{whole:?}");
+    for day in 1..bodies.len() {
+        let mut verdicts = Vec::new();
+        let mut register = Register::new();
+        for part in bodies.chunks(day) {
+            let (said, left) = replayed(&engine, register, part);
+            verdicts.extend(said);
+            register = engine.read_register("saved", saved(&left).as_bytes()).expect("what was saved can be read");
+        }
+        assert_eq!(verdicts, whole, "{day} at a time");
+    }
 }
 
 /// How many cases are tried; `DIMONA_CASES` says another number.

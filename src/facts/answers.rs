@@ -13,8 +13,12 @@ use super::fact_book::FactBook;
 use super::known::Known;
 use super::pension::{Pension, PensionKind, PensionList};
 use super::person::Person;
+use super::planned_shift::PlannedShift;
 use super::registers::{Facts, OverseasDecision, Sector, StudentCounter};
+use super::school::Community;
 use super::sector::sector_of;
+use super::study::{Study, StudyList};
+use super::worked_hours::{WorkedHours, WorkedList};
 use crate::declaration::message::EmployerNumbers;
 use crate::id::{EnterpriseNumber, JointCommittee, Ssin, WorkerType};
 use crate::time::{Moment, Quarter};
@@ -29,6 +33,35 @@ impl Facts for FactBook {
             None => counters.last(),
         };
         newest.copied().into()
+    }
+
+    fn worked_hours(&self, worker: Ssin, year: i32) -> Known<&[WorkedHours]> {
+        if !self.has_worked_hours {
+            return Known::Unknown;
+        }
+        self.of(worker).and_then(|of| of.worked.get(&year)).map(WorkedList::all).into()
+    }
+
+    fn studies(&self, worker: Ssin) -> Known<&[Study]> {
+        if !self.has_studies {
+            return Known::Unknown;
+        }
+        self.of(worker).map(|of| &of.studies).map(StudyList::all).filter(|of| !of.is_empty()).into()
+    }
+
+    fn planned_shifts(
+        &self,
+        worker: Ssin,
+        from: NaiveDate,
+        to: NaiveDate,
+        each: &mut dyn FnMut(&PlannedShift),
+    ) -> Known<()> {
+        let shifts = self.of(worker).map(|of| &of.shifts).filter(|of| !of.is_empty());
+        Known::from(shifts).map(|shifts| shifts.between(from, to).for_each(each))
+    }
+
+    fn is_school_holiday(&self, community: Community, day: NaiveDate) -> Known<bool> {
+        self.lists.holidays.holds(community, day).into()
     }
 
     fn sector(&self, employer: &EmployerNumbers, quarter: Quarter) -> Known<Sector> {

@@ -1,4 +1,5 @@
-//! Lists that are told number by number: mandates, enterprises, and pairs of joint committee and worker type.
+//! Lists that are told number by number: mandates, enterprises, pairs of joint committee and worker type, and beside them
+//! school holidays.
 
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -8,6 +9,7 @@ use foldhash::fast::RandomState;
 
 use super::days::Days;
 use super::employers::{Number, numbers};
+use super::school::Holidays;
 use crate::declaration::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
 use crate::id::{EnterpriseNumber, JointCommittee, WorkerType};
@@ -88,4 +90,5 @@ pub(super) struct Lists {
     pub(super) mandates: Mandates,
     pub(super) enterprises: Said<EnterpriseNumber>,
     pub(super) pairs: Said<(JointCommittee, WorkerType)>,
+    pub(super) holidays: Holidays,
 }

@@ -11,6 +11,10 @@ use super::employers::{Employer, EmployerIdentity};
 use super::known::Known;
 use super::pension::{Pension, PensionKind};
 use super::person::Person;
+use super::planned_shift::PlannedShift;
+use super::school::Community;
+use super::study::Study;
+use super::worked_hours::WorkedHours;
 use crate::declaration::message::EmployerNumbers;
 use crate::id::{EnterpriseNumber, JointCommittee, Ssin, WorkerType};
 use crate::time::{Moment, Quarter};
@@ -112,6 +116,34 @@ pub trait Facts: Send + Sync {
     /// The newest counter of this student and year that was read at this moment or before; without a moment, the newest.
     fn student_counter(&self, worker: Ssin, year: i32, at: Option<Moment>) -> Known<StudentCounter> {
         self.behind().map_or(Known::Unknown, |facts| facts.student_counter(worker, year, at))
+    }
+
+    /// The hours of a student that the wages (DmfA) of the quarters of a year hold, in the order in which the NSSO processed them; unknown
+    /// where nobody told any. Of one employer and quarter a later one corrects an earlier one.
+    fn worked_hours(&self, worker: Ssin, year: i32) -> Known<&[WorkedHours]> {
+        self.behind().map_or(Known::Unknown, |facts| facts.worked_hours(worker, year))
+    }
+
+    /// What a worker studies, in the order of the first days; unknown where nobody told it.
+    fn studies(&self, worker: Ssin) -> Known<&[Study]> {
+        self.behind().map_or(Known::Unknown, |facts| facts.studies(worker))
+    }
+
+    /// Shows the shifts that are planned for a worker and begin on one of these days, at every employer; unknown where nobody told any of
+    /// the worker.
+    fn planned_shifts(
+        &self,
+        worker: Ssin,
+        from: NaiveDate,
+        to: NaiveDate,
+        each: &mut dyn FnMut(&PlannedShift),
+    ) -> Known<()> {
+        self.behind().map_or(Known::Unknown, |facts| facts.planned_shifts(worker, from, to, each))
+    }
+
+    /// Whether the schools of a community are closed for holidays on a day; unknown where nobody told it.
+    fn is_school_holiday(&self, community: Community, day: NaiveDate) -> Known<bool> {
+        self.behind().map_or(Known::Unknown, |facts| facts.is_school_holiday(community, day))
     }
 
     /// The sector of this employer in a quarter; for agency work, ask for the user.

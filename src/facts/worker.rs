@@ -6,8 +6,12 @@ use chrono::NaiveDate;
 
 use super::career::{CareerEntry, WorkKind};
 use super::contract::Contract;
+use super::limit::fits;
 use super::pension::{PensionKind, PensionList};
+use super::planned_shift::Shifts;
 use super::registers::{OverseasDecision, StudentCounter};
+use super::study::StudyList;
+use super::worked_hours::WorkedList;
 use crate::error::{Error, ErrorKind};
 use crate::time::Quarter;
 use crate::words::facts;
@@ -22,6 +26,10 @@ pub(super) struct WorkerFacts {
     /// Since when there is such a decision, where that is told.
     pub(super) overseas_since: BTreeMap<Quarter, NaiveDate>,
     pub(super) contracts: Vec<Contract>,
+    pub(super) studies: StudyList,
+    /// By the year of the quarter.
+    pub(super) worked: BTreeMap<i32, WorkedList>,
+    pub(super) shifts: Shifts,
 }
 
 impl WorkerFacts {
@@ -48,6 +56,13 @@ impl WorkerFacts {
         for (year, counters) in &other.student_counters {
             counters.iter().try_for_each(|counter| self.contradicts_counter(*year, *counter))?;
         }
+        for (year, hours) in &other.worked {
+            let Some(own) = self.worked.get(year) else { continue };
+            hours.all().iter().try_for_each(|hours| own.contradicts(hours))?;
+            fits(own.all().len() + hours.all().len())?;
+        }
+        fits(self.studies.all().len() + other.studies.all().len())?;
+        self.shifts.contradicts(&other.shifts)?;
         other.overseas.iter().try_for_each(|(quarter, of)| self.contradicts_decision(*quarter, *of))?;
         let fault = |said| Err(Error::from(ErrorKind::Fact(said)));
         let none = |entries: &[CareerEntry]| entries.first().is_some_and(|of| of.kind() == WorkKind::None);
@@ -78,6 +93,12 @@ impl WorkerFacts {
             into.decided_on(quarter, day);
         }
         into.contracts.extend(from.contracts);
+        // That they fit was seen before.
+        into.studies.join(from.studies);
+        into.shifts.join(from.shifts);
+        for (year, hours) in from.worked {
+            into.worked.entry(year).or_default().join(hours);
+        }
         if let Some(pensions) = from.pensions {
             let list = into.pensions.get_or_insert_default();
             pensions.all().iter().for_each(|pension| list.add(*pension));
@@ -92,6 +113,9 @@ impl WorkerFacts {
     }
 
     fn size(&self) -> usize {
-        self.careers.len() + self.contracts.len() + self.pensions.as_ref().map_or(0, |of| of.all().len())
+        self.careers.len()
+            + self.contracts.len()
+            + self.shifts.len()
+            + self.pensions.as_ref().map_or(0, |of| of.all().len())
     }
 }

@@ -136,6 +136,22 @@ needs! {
     FreshCounter "fresh-counter": fresh_counter do fresh_counter_action of "student_counters";
     /// How many hours are booked by, or behind, an earlier declaration.
     UnknownHours "unknown-hours": unknown_hours do unknown_hours_action of "student_counters";
+    /// How many hours the wages of a quarter put on the student quota.
+    WorkedHours "worked-hours": worked_hours do worked_hours_action of "worked_hours";
+    /// Whether the wages of a quarter were declared already.
+    WagesDeclared "wages-declared": wages_declared assume wages_not_declared of "worked_hours";
+    /// Whether a worker studies, and may work without a permit.
+    Studies "studies": studies assume studies_freely of "studies";
+    /// Whether a worker of whom studies are told studies on a day.
+    StudyDays "study-days": study_days do study_days_action of "studies";
+    /// Whether a student from outside the EEA may work without a permit.
+    WorkPermit "work-permit": work_permit do work_permit_action;
+    /// The shifts that are planned for a student.
+    Schedule "schedule": schedule assume schedule_is_declared of "schedules";
+    /// Which days are school holidays of a student.
+    SchoolHolidays "school-holidays": school_holidays do school_holidays_action of "school_holidays";
+    /// How planned hours are spread over the weeks of a period.
+    HoursOfWeek "hours-of-week": hours_of_week do hours_of_week_action;
     /// When a period was booked, beside a counter.
     BookingMoment "booking-moment": booking_moment assume contained_in_counter;
     /// Whether a student of fifteen may do the work.

@@ -5,12 +5,13 @@ use std::borrow::Cow;
 use chrono::{Datelike, NaiveDate};
 use rust_decimal::{Decimal, dec};
 
-use super::day::{day, quarter};
+use super::day::day;
 use super::legal_ref::LegalRef;
 use super::listing::{LawValue, Listing};
+use super::neutral_quarter::{NeutralHours, NeutralQuarter, neutral_quarters};
 use super::timeline::{Timeline, closed, open, timeline};
 use crate::time::Quarter;
-use crate::words::{Said, Value, law as says};
+use crate::words::{Value, law as says};
 
 /// When the newest source on this was read.
 /// The day until which the sources on students were read, the rules' among them.
@@ -59,6 +60,12 @@ pub struct StudentLaw {
     pub article_17_hours: Timeline<u16>,
     /// Hours a week that a student from outside the EEA may work in term.
     pub third_country_weekly_hours: Timeline<u16>,
+    /// Credits of an academic year from which on such a student of higher education studies full-time.
+    pub third_country_credits: Timeline<u16>,
+    /// Hours a week that a student of fifteen may do light work.
+    pub weekly_hours_at_fifteen: Timeline<WeeklyHours>,
+    /// The month at whose end the solidarity rate ends for who ended the studies in June.
+    pub last_month_after_june: Timeline<u16>,
 }
 
 impl StudentLaw {
@@ -84,6 +91,16 @@ impl StudentLaw {
     }
 }
 
+/// Hours a week in term, and in school holidays of a week and more.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct WeeklyHours {
+    /// In term.
+    pub term: u16,
+    /// In school holidays.
+    pub holidays: u16,
+}
+
 /// Solidarity contributions of a student and the employer, in per cent of the wage.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
@@ -92,58 +109,6 @@ pub struct SolidarityRates {
     pub worker_percent: Decimal,
     /// The employer's part, without the asbestos fund.
     pub employer_percent: Decimal,
-}
-
-/// A quarter whose student hours did not count towards the quota, for some or for all.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct NeutralQuarter {
-    /// The quarter.
-    pub quarter: Quarter,
-    /// For whom.
-    pub scope: NeutralScope,
-    /// How much.
-    pub hours: NeutralHours,
-    /// The source.
-    pub legal: LegalRef,
-}
-
-/// For which employers a quarter was neutral. Agency work counts by the sector of the user.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-#[non_exhaustive]
-pub enum NeutralScope {
-    /// Every sector.
-    Everybody,
-    /// Care and education.
-    CareAndEducation,
-    /// Care only.
-    Care,
-    /// Every sector but care and education.
-    AllButCareAndEducation,
-}
-
-/// How many hours of a neutral quarter stay outside the count.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-#[non_exhaustive]
-pub enum NeutralHours {
-    /// All of them.
-    All,
-    /// The first so many of each student, over all employers.
-    First(u16),
-}
-
-impl NeutralScope {
-    /// The name in a list of law, and what it says there.
-    fn words(self) -> (&'static str, Said) {
-        match self {
-            NeutralScope::Everybody => ("everybody", says::neutral_everybody()),
-            NeutralScope::CareAndEducation => ("care-and-education", says::neutral_care_and_education()),
-            NeutralScope::Care => ("care", says::neutral_care()),
-            NeutralScope::AllButCareAndEducation => {
-                ("all-but-care-and-education", says::neutral_all_but_care_and_education())
-            }
-        }
-    }
 }
 
 impl StudentLaw {
@@ -266,6 +231,24 @@ impl StudentLaw {
                 LegalRef::seen("students from outside the EEA, in term; dated 2018-12 or 2021-08 by the sources")
                     .checked(CHECKED),
             ),],
+            third_country_credits: timeline![open(
+                day::<2018, 12, 1>(),
+                54,
+                LegalRef::seen("students from outside the EEA: 54 credits, the final year, or a preparatory year of 12 lessons a week")
+                    .checked(CHECKED),
+            ),],
+            weekly_hours_at_fifteen: timeline![open(
+                day::<2026, 1, 9>(),
+                WeeklyHours { term: 12, holidays: 40 },
+                LegalRef::seen("labour act 16-03-1971, art. 7.15, as payroll offices and a trade union tell it")
+                    .checked(CHECKED),
+            ),],
+            last_month_after_june: timeline![open(
+                day::<2012, 1, 1>(),
+                9,
+                LegalRef::seen("studies that end in June: solidarity rate until 30 September; the first day is that of the single rate")
+                    .checked(CHECKED),
+            ),],
         }
     }
 
@@ -303,6 +286,11 @@ impl StudentLaw {
             says::third_country_hours(),
             number,
         );
+        listing.value("third-country-credits", &self.third_country_credits, says::third_country_credits(), number);
+        listing.value("weekly-hours-at-fifteen", &self.weekly_hours_at_fifteen, says::hours_at_fifteen(), |hours| {
+            says::in_term_and_holidays(hours.term, hours.holidays).into()
+        });
+        listing.value("last-month-after-june", &self.last_month_after_june, says::last_month_after_june(), number);
     }
 
     fn list_neutral_quarters<'a>(&'a self, listing: &mut Listing<'a>) {
@@ -329,68 +317,4 @@ impl StudentLaw {
     pub fn neutral_in(&self, quarter: Quarter) -> impl Iterator<Item = &NeutralQuarter> {
         self.neutral_quarters.iter().filter(move |row| row.quarter == quarter)
     }
-}
-
-fn neutral_quarters() -> Vec<NeutralQuarter> {
-    use NeutralHours::{All, First};
-    use NeutralScope::{AllButCareAndEducation, Care, CareAndEducation, Everybody};
-    let rows = [
-        (
-            quarter::<2020, 2>(),
-            Everybody,
-            All,
-            LegalRef::seen("corona measures, second quarter of 2020").checked(CHECKED),
-        ),
-        (quarter::<2020, 4>(), CareAndEducation, All, LegalRef::seen("act 04-11-2020, art. 10").checked(CHECKED)),
-        (
-            quarter::<2021, 1>(),
-            CareAndEducation,
-            All,
-            LegalRef::seen("act 04-11-2020, art. 10, prolonged").checked(CHECKED),
-        ),
-        (
-            quarter::<2021, 2>(),
-            CareAndEducation,
-            All,
-            LegalRef::seen("corona measures, second quarter of 2021").checked(CHECKED),
-        ),
-        (
-            quarter::<2021, 3>(),
-            Everybody,
-            All,
-            LegalRef::seen("corona measures, third quarter of 2021").checked(CHECKED),
-        ),
-        (
-            quarter::<2021, 4>(),
-            CareAndEducation,
-            All,
-            LegalRef::memory("corona measures, fourth quarter of 2021").checked(CHECKED),
-        ),
-        (
-            quarter::<2022, 1>(),
-            CareAndEducation,
-            All,
-            LegalRef::seen("corona measures, first quarter of 2022").checked(CHECKED),
-        ),
-        (
-            quarter::<2022, 1>(),
-            AllButCareAndEducation,
-            First(45),
-            LegalRef::seen("corona measures, first quarter of 2022").checked(CHECKED),
-        ),
-        (
-            quarter::<2022, 2>(),
-            CareAndEducation,
-            All,
-            LegalRef::seen("corona measures, second quarter of 2022").checked(CHECKED),
-        ),
-        (quarter::<2022, 3>(), Care, All, LegalRef::seen("Student@work, corona measures").checked(CHECKED)),
-        (
-            quarter::<2022, 4>(),
-            Care,
-            All,
-            LegalRef::seen("Student@work, corona measures; decided 27-10-2022").checked(CHECKED),
-        ),
-    ];
-    rows.map(|(quarter, scope, hours, legal)| NeutralQuarter { quarter, scope, hours, legal }).into()
 }

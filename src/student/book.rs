@@ -7,12 +7,13 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::worked::{ByWages, are_wages_declared, by_wages};
 use crate::declaration::regime::{BookingCase, BookingChange};
 use crate::declaration::register::{
     Among, Booking, Content, Days, Ledger, LoadedBooking, Period, Posting, Quota, RegisterView, Sought,
 };
 use crate::facts::{Facts, Known, SameEmployer, Sector};
-use crate::id::{Ssin, WorkerType};
+use crate::id::{JointCommittee, Ssin, WorkerType};
 use crate::judgement::{Missing, Need, Truth};
 use crate::law::{Confidence, Law, LawSays, NeutralHours, NeutralScope};
 use crate::policy::{FreedHours, LateStudent, Policies, QuotaKnowledge};
@@ -33,20 +34,41 @@ pub(crate) fn book(case: &BookingCase<'_>) -> Option<Posting> {
     let mut first = case.register.ledger(worker, Quota::StudentFirstHours, year);
     first.used -= old.map_or(0, |b| i32::from(b.first_hours));
 
-    let mut booking = match case.change {
+    // Once the wages of the quarter are declared, their hours count, and no change of the plan does.
+    let are_declared = |until| {
+        let is_asked = quota == Quota::StudentHours && old.is_some();
+        is_asked && are_wages_declared(case.facts, content, worker, until) == Some(true)
+    };
+    let is_settled = case.change == BookingChange::Plan && are_declared(case.received_at);
+    let change = match case.change {
+        _ if is_settled => BookingChange::Keep,
+        change => change,
+    };
+    let mut booking = match change {
         BookingChange::Void => Booking::nothing(quota, year),
         BookingChange::Keep | BookingChange::MayVoid => old?,
-        BookingChange::Plan => plan(case, content, quota, year, &ledger, &first),
+        BookingChange::Plan => {
+            let wages = wages(case, worker, quota, year, &before);
+            let (used, doubtful) = (ledger.used + wages.used, ledger.doubtful + wages.doubtful);
+            plan(case, content, quota, year, &Ledger { used, doubtful, ..ledger }, &first)
+        }
     };
-    if let Some(old) = old.filter(|_| case.doubtful && case.change != BookingChange::Keep) {
+    if let Some(old) = old.filter(|_| case.doubtful && change != BookingChange::Keep) {
         // The larger of what was booked and what would be: which of them it is nobody knows.
         booking.reserved = booking.reserved.max(old.reserved);
         booking.doubtful = booking.reserved;
     }
+    if let Some(old) = old.filter(|_| change == BookingChange::Void)
+        && before.counter_at.is_some_and(|counter| are_declared(Some(counter)))
+    {
+        // The counter holds the wages, and whether they still count nobody says.
+        ledger.used += i32::from(old.reserved);
+        ledger.doubtful += i32::from(old.reserved);
+    }
     ledger.used += i32::from(booking.reserved);
     ledger.doubtful += i32::from(booking.doubtful);
     // Behind a warning of the NSSO that nothing here gives stand hours of others, and a plan that is told twice and differently is none.
-    let is_unseen = case.change == BookingChange::Plan && (case.warned || booking.planned == 0);
+    let is_unseen = change == BookingChange::Plan && (case.warned || booking.planned == 0);
     if let Some(size) = booking.size.filter(|_| is_unseen) {
         // Of what is free here, all or a part is booked.
         let unseen = (i32::from(size) - ledger.used).max(0);
@@ -134,6 +156,15 @@ pub(super) fn current_ledger(case: &BookingCase<'_>, worker: Ssin, quota: Quota,
     ledger.unseen = false;
     ledger.counter_at = Some(counter.at);
     ledger
+}
+
+/// What the declarations of wages that a counter does not contain change of what is used.
+pub(super) fn wages(case: &BookingCase<'_>, worker: Ssin, quota: Quota, year: i32, ledger: &Ledger) -> ByWages {
+    // Hardly anybody tells any.
+    if quota != Quota::StudentHours || case.facts.worked_hours(worker, year) == Known::Unknown {
+        return ByWages::default();
+    }
+    by_wages(case, worker, year, size(case, quota, case.content.start_date), ledger)
 }
 
 /// What a declaration reserves, against the ledger without its own earlier booking.
@@ -226,14 +257,19 @@ fn neutral(case: &BookingCase<'_>, content: &Content, quota: Quota, planned: u16
     neutral
 }
 
-/// Whether a scope holds the employer. Without a directory the usual sector is assumed: neither care nor education. The
-/// sector of agency work is that of the user, whose number is not kept.
+/// Whether a scope holds the employer; of agency work, the user. Without a directory the usual sector is assumed: neither care nor
+/// education.
 fn applies(case: &BookingCase<'_>, scope: NeutralScope, content: &Content, quarter: Quarter) -> bool {
     if scope == NeutralScope::Everybody {
         return true;
     }
-    let known = match content.user_joint_committee {
-        Some(_) => None,
+    let is_agency_work = content.joint_committee == Some(JointCommittee::AgencyWork)
+        || content.user_joint_committee.is_some()
+        || content.user_enterprise_number.is_some();
+    let known = match content.user_enterprise_number {
+        Some(user) => case.facts.sector(&user.into(), quarter).value(),
+        // Of the joint committee of the user only its first number is told, and education has none of its own.
+        None if is_agency_work => None,
         None => case.facts.sector(&content.employer, quarter).value(),
     };
     if known.is_none() {

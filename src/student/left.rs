@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use chrono::NaiveDate;
 
-use super::book::{current_ledger, has_code_expired, quota_of, size};
+use super::book::{current_ledger, has_code_expired, quota_of, size, wages};
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::regime::{BookingCase, BookingChange};
 use crate::declaration::register::{Content, Quota, RegisterView};
@@ -37,8 +37,8 @@ pub struct HoursLeft {
     pub assumed: NeedSet,
 }
 
-/// What is left of a student's quota for the year of this day, after everything in the register and the newest counter of that
-/// year, whether it was read before the day or after it: hours from 2017 on, days from 2012. `None` before 2012 and where the law for that day is not known or no longer trusted.
+/// What is left of a student's quota for the year of this day, after everything in the register, the newest counter of that
+/// year and the declarations of wages (`worked_hours`), whether it was read before the day or after it: hours from 2017 on, days from 2012. `None` before 2012 and where the law for that day is not known or no longer trusted.
 ///
 /// ```
 /// use dimona::declaration::register::Register;
@@ -83,13 +83,14 @@ pub fn hours_left(
     };
     let size = size(&case, quota, day)?;
     let ledger = current_ledger(&case, worker, quota, year);
+    let wages = wages(&case, worker, quota, year, &ledger);
     let hours = |n: i32| u16::try_from(n.max(0)).unwrap_or(u16::MAX);
     Some(HoursLeft {
         year,
         of: quota,
         quota: size,
-        left: hours(i32::from(size) - ledger.used),
-        doubtful: hours(ledger.doubtful),
+        left: hours(i32::from(size) - ledger.used - wages.used),
+        doubtful: hours((ledger.doubtful + wages.doubtful).min(ledger.used + wages.used)),
         counter_at: ledger.counter_at,
         counter_has_expired: ledger.counter_at.is_some_and(|at| has_code_expired(law, at.date(), day)),
         assumed: assumed.get(),

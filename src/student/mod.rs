@@ -4,11 +4,17 @@
 //! its planned hours at the moment the NSSO receives it; [`book`](self) in words: reception decides, not the first day.
 
 pub(crate) mod book;
+mod fifteen;
 mod left;
+mod planned;
 mod rules;
+mod schedule;
+mod studies;
 mod work;
+mod worked;
 
 pub use left::{HoursLeft, hours_left};
+pub use planned::hours_to_declare;
 
 use crate::declaration::regime::{Books, Contribution, RuleLists};
 use crate::declaration::rule::{Loss, Regime};

@@ -145,6 +145,24 @@ section! {
         /// The column `status`.
         person_status();
         /// The table.
+        schedules();
+        /// The column `date`.
+        schedule_date();
+        /// The column `start`.
+        schedule_start();
+        /// The column `end`.
+        schedule_end();
+        /// The column `breakMinutes`.
+        schedule_break();
+        /// The table.
+        school_holidays();
+        /// The column `community`.
+        holiday_community();
+        /// The column `from`.
+        holiday_from();
+        /// The column `to`.
+        holiday_to();
+        /// The table.
         student_counters();
         /// The column `year`.
         student_counter_year();
@@ -152,5 +170,31 @@ section! {
         student_counter_hours_left();
         /// The column `at`.
         student_counter_at();
+        /// The table.
+        studies();
+        /// The column `kind`.
+        study_kind();
+        /// The column `from`.
+        study_from();
+        /// The column `to`.
+        study_to();
+        /// The column `ended`.
+        study_ended();
+        /// The column `firstTwoYears`.
+        study_first_two_years();
+        /// The column `nationality`.
+        study_nationality();
+        /// The column `credits`.
+        study_credits();
+        /// The column `community`.
+        study_community();
+        /// The table.
+        worked_hours();
+        /// The column `quarter`.
+        worked_hours_quarter();
+        /// The column `hours`.
+        worked_hours_hours();
+        /// The column `at`.
+        worked_hours_at();
     }
 }

@@ -15,6 +15,22 @@ section! {
         no_days();
         /// Two counters of one moment.
         contradictory_counter(hours: u16);
+        /// Two declarations of wages of one moment.
+        contradictory_hours(hours: u16);
+        /// Wages of a quarter that goes on.
+        quarter_not_over();
+        /// Rows of one worker.
+        too_many_rows(most: usize);
+        /// A break that leaves no work.
+        break_too_long();
+        /// Holidays that do not lie in one school year.
+        two_school_years();
+        /// A last day of studies without a word on how they ended.
+        missing_end_of_studies();
+        /// An end without a last day, or of what is no study.
+        says_of_ended_studies();
+        /// Credits of another school.
+        says_of_higher_education();
         /// What a value should be.
         not_fraction();
         /// A fraction that is none of a job.

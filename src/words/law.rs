@@ -49,6 +49,14 @@ section! {
         article_17_hours();
         /// What the hours of a student from outside the EEA count.
         third_country_hours();
+        /// What the credits of such a student count.
+        third_country_credits();
+        /// What the hours of a week at fifteen count.
+        hours_at_fifteen();
+        /// Hours of a week in term and in holidays.
+        in_term_and_holidays(term: u16, holidays: u16);
+        /// What the last month after studies that end in June counts.
+        last_month_after_june();
 
         /// What the days before a quarter count.
         earliest_days();

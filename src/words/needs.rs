@@ -125,6 +125,38 @@ section! {
         fresh_counter();
         /// The next step there.
         fresh_counter_action();
+        /// How many hours the wages of a quarter put on the student quota.
+        worked_hours();
+        /// The next step there.
+        worked_hours_action();
+        /// Whether the wages of a quarter were declared already.
+        wages_declared();
+        /// What is assumed without it.
+        wages_not_declared();
+        /// Whether a worker studies, and may work without a permit.
+        studies();
+        /// What is assumed without it.
+        studies_freely();
+        /// Whether a worker of whom studies are told studies on a day.
+        study_days();
+        /// The next step there.
+        study_days_action();
+        /// Whether a student from outside the EEA may work without a permit.
+        work_permit();
+        /// The next step there.
+        work_permit_action();
+        /// The shifts that are planned for a student.
+        schedule();
+        /// What is assumed without it.
+        schedule_is_declared();
+        /// The school holidays of a student.
+        school_holidays();
+        /// The next step there.
+        school_holidays_action();
+        /// How planned hours are spread over weeks.
+        hours_of_week();
+        /// The next step there.
+        hours_of_week_action();
         /// When a period was booked.
         booking_moment();
         /// What is assumed without it.

@@ -170,6 +170,106 @@ fn student_counters() {
 }
 
 #[test]
+fn schedules() {
+    let good = "worker=07062100469 enterpriseNumber=0999999031 date=2026-07-06 start=09:00 end=17:06 breakMinutes=30";
+    let cases = [
+        ("worker=07062100469 date=2026-07-06 start=09:00 end=17:00", "enterpriseNumber: missing; give at least one of"),
+        ("worker=07062100469 enterpriseNumber=0999999031 date=2026-07-06 start=09:00", "missing field end"),
+        ("worker=07062100469 enterpriseNumber=0999999031 date=2026-07-06 start=25:00 end=17:00", "start: "),
+        (
+            "worker=07062100469 enterpriseNumber=0999999031 date=2026-07-06 start=09:00 end=10:00 breakMinutes=60",
+            "breakMinutes: is as long as the shift, or longer",
+        ),
+    ];
+    for (bad, reason) in cases {
+        refused("schedules", &[good], bad, reason);
+    }
+}
+
+#[test]
+fn school_holidays() {
+    let good = "community=flemish from=2026-11-02 to=2026-11-08";
+    let cases = [
+        ("community=dutch from=2026-11-02 to=2026-11-08", "community: is none of flemish, french and german-speaking"),
+        ("community=flemish from=2026-11-02", "missing field to"),
+        ("community=flemish from=2026-11-02 to=2026-11-01", "to: is before from"),
+        ("community=flemish from=2026-08-31 to=2026-09-01", "to: lies in another school year than from"),
+        ("community=flemish from=2026-11-31 to=2026-12-01", "from: "),
+    ];
+    for (bad, reason) in cases {
+        refused("school_holidays", &[good], bad, reason);
+    }
+}
+
+#[test]
+fn studies() {
+    let good = "worker=07062100469 kind=higher from=2023-09-18 to=2026-06-30 ended=graduated credits=60";
+    let cases = [
+        ("worker=07062100468 kind=higher", "worker: check digits"),
+        (
+            "worker=07062100469 kind=primary",
+            "kind: is none of secondary, higher, alternating, limited, job-seeker and none",
+        ),
+        ("worker=07062100469 kind=higher from=2026-09-18 to=2026-06-30 ended=graduated", "to: is before from"),
+        ("worker=07062100469 kind=higher to=2026-06-30", "ended: missing"),
+        ("worker=07062100469 kind=higher ended=graduated", "ended: is only for studies with a last day"),
+        ("worker=07062100469 kind=limited to=2026-06-30 ended=stopped", "ended: is only for studies with a last day"),
+        ("worker=07062100469 kind=higher to=2026-06-30 ended=paused", "ended: is none of graduated and stopped"),
+        ("worker=07062100469 kind=secondary credits=60", "credits: is only for the kind higher"),
+        ("worker=07062100469 kind=higher credits=181", "credits: is not a whole number from 0 to 180"),
+        ("worker=07062100469 kind=higher nationality=british", "nationality: is none of eea and third-country"),
+        ("worker=07062100469 kind=secondary firstTwoYears=passed", "firstTwoYears: is none of yes and no"),
+    ];
+    for (bad, reason) in cases {
+        refused("studies", &[good], bad, reason);
+    }
+}
+
+#[test]
+fn worked_hours() {
+    let good = "worker=07062100469 enterpriseNumber=0999999031 quarter=2026Q3 hours=26 at=2026-10-20T08:00";
+    let cases = [
+        (
+            "worker=07062100469 quarter=2026Q3 hours=26 at=2026-10-20T08:00",
+            "enterpriseNumber: missing; give at least one of",
+        ),
+        (
+            "worker=07062100469 enterpriseNumber=0999999031 quarter=2026Q3 hours=26.5 at=2026-10-20T08:00",
+            "hours: is not a whole number from 0 to 2208",
+        ),
+        (
+            "worker=07062100469 enterpriseNumber=0999999031 quarter=2026Q3 hours=26 at=2026-09-30T23:59:59+02:00",
+            "at: lies before the end of the quarter",
+        ),
+        (
+            "worker=07062100469 enterpriseNumber=0999999031 quarter=2026Q3 hours=27 at=2026-10-20T08:00",
+            "hours: another row of this moment says 26 hours",
+        ),
+    ];
+    for (bad, reason) in cases {
+        refused("worked_hours", &[good], bad, reason);
+    }
+}
+
+#[test]
+fn nobody_has_hours_or_studies_without_end() {
+    let rows = |row: &dyn Fn(u32) -> String| (0..201).map(row).collect::<Vec<_>>();
+    let hours = rows(&|n| {
+        format!(
+            "worker=07062100469 enterpriseNumber=0999999031 quarter=2026Q3 hours=26 at=2026-10-20T08:{:02}:{:02}",
+            n / 60,
+            n % 60
+        )
+    });
+    let studies = rows(&|n| format!("worker=07062100469 kind=limited from=2026-07-01 to={}-07-01", 2026 + n));
+    for (table, rows, place) in [("worked_hours", hours, "hours"), ("studies", studies, "kind")] {
+        let (bad, good) = rows.split_last().expect("rows");
+        let good: Vec<&str> = good.iter().map(String::as_str).collect();
+        refused(table, &good, bad, &format!("{place}: is one more than the 200 rows that a worker may have"));
+    }
+}
+
+#[test]
 fn employers() {
     let cases = [
         ("jointCommittee=302", "enterpriseNumber: missing; give at least one of"),
@@ -269,7 +369,7 @@ fn a_table_that_does_not_exist_is_an_error_that_says_which_do() {
     assert_eq!(
         error.to_string(),
         "there is no table of facts named career; there are careers, contracts, employers, enterprises, joint_committees, \
-         mandates, oss_approvals, pensions, persons and student_counters"
+         mandates, oss_approvals, pensions, persons, schedules, school_holidays, student_counters, studies and worked_hours"
     );
     assert!(FactBook::known_table("career").is_err() && FactBook::known_table("careers").is_ok());
 }

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use dimona::declaration::message::EmployerNumbers;
 use dimona::facts::{
-    CareerEntry, FactBook, Facts, FirstWork, Fraction, Known, NaceVersion, OverseasDecision, PensionKind, Proof,
-    TableFormat, WorkKind, WorkRegime,
+    CareerEntry, Community, FactBook, Facts, FirstWork, Fraction, Known, NaceVersion, OverseasDecision, PensionKind,
+    Proof, TableFormat, WorkKind, WorkRegime,
 };
 use dimona::id::{EnterpriseNumber, NssoNumber, ProvisionalNssoNumber, Ssin};
 use dimona::time::{Moment, Quarter};
@@ -194,6 +194,59 @@ fn of_student_counters_the_newest_counts() {
 }
 
 #[test]
+fn worked_hours_stand_in_the_order_in_which_they_were_processed() {
+    let book = facts(
+        "worked_hours",
+        &[
+            "worker=07062100469 enterpriseNumber=0999999031 quarter=2026Q3 hours=28 at=2026-11-20T08:00",
+            "worker=07062100469 enterpriseNumber=0999999031 quarter=2026Q3 hours=26 at=2026-10-20T08:00",
+            "worker=07062100469 enterpriseNumber=0999999031 quarter=2026Q3 hours=26 at=2026-10-20T08:00",
+            "worker=07062100469 enterpriseNumber=0999999031 quarter=2025Q4 hours=9 at=2026-01-20T08:00",
+        ],
+    );
+    let hours = |year| book.worked_hours(worker(), year).map(|all| all.iter().map(|of| of.hours()).collect::<Vec<_>>());
+    assert_eq!(hours(2026), Known::Known(vec![26, 28]));
+    assert_eq!(hours(2025), Known::Known(vec![9]));
+    assert_eq!(hours(2024), Known::Unknown);
+    assert_eq!(FactBook::new().worked_hours(worker(), 2026), Known::Unknown);
+}
+
+#[test]
+fn a_shift_that_ends_before_it_begins_ends_on_the_next_day() {
+    let book = facts(
+        "schedules",
+        &[
+            "worker=07062100469 enterpriseNumber=0999999031 date=2026-07-06 start=22:00 end=06:00 breakMinutes=24",
+            "worker=07062100469 enterpriseNumber=0999999031 date=2026-07-07 start=09:00 end=10:00",
+        ],
+    );
+    let minutes = |from, to| {
+        let mut minutes = Vec::new();
+        let told = book.planned_shifts(worker(), date(from), date(to), &mut |of| minutes.push(of.work().num_minutes()));
+        assert_eq!(told, Known::Known(()));
+        minutes
+    };
+    assert_eq!(minutes("2026-07-06", "2026-07-07"), [456, 60]);
+    assert_eq!(minutes("2026-07-07", "2026-07-31"), [60]);
+    assert_eq!(minutes("2026-07-31", "2026-07-01"), [0_i64; 0]);
+    let elsewhere = FactBook::new().planned_shifts(worker(), date("2026-07-06"), date("2026-07-07"), &mut |_| ());
+    assert_eq!(elsewhere, Known::Unknown);
+}
+
+#[test]
+fn school_holidays_of_a_year_are_all_that_there_are() {
+    let book = facts("school_holidays", &["community=french from=2026-10-19 to=2026-11-01"]);
+    let is_holiday = |of, day| book.is_school_holiday(of, date(day));
+    for (day, is) in [("2026-10-18", false), ("2026-10-19", true), ("2026-11-01", true), ("2026-11-02", false)] {
+        assert_eq!(is_holiday(Community::French, day), Known::Known(is), "{day}");
+    }
+    assert_eq!(is_holiday(Community::French, "2026-09-01"), Known::Known(false));
+    assert_eq!(is_holiday(Community::French, "2026-08-31"), Known::Unknown);
+    assert_eq!(is_holiday(Community::French, "2027-09-01"), Known::Unknown);
+    assert_eq!(is_holiday(Community::Flemish, "2026-10-19"), Known::Unknown);
+}
+
+#[test]
 fn numbers_of_an_employer_belong_together_over_several_rows() {
     let book = facts(
         "employers",
@@ -274,6 +327,14 @@ fn facts_of_two_numbers_of_one_worker_must_not_contradict_each_other() {
                 "worker=90021400128 year=2026 hoursLeft=20 at=2026-05-01T09:00",
             ],
             "another counter of this moment",
+        ),
+        (
+            "worked_hours",
+            [
+                "worker=90421400117 enterpriseNumber=0999999031 quarter=2026Q3 hours=26 at=2026-10-20T08:00",
+                "worker=90021400128 enterpriseNumber=0999999031 quarter=2026Q3 hours=27 at=2026-10-20T08:00",
+            ],
+            "another row of this moment",
         ),
         ("pensions", ["worker=90421400117 kind=none", "worker=90021400128 kind=survivor from=2020-01-01"], "kind none"),
         (

@@ -14,7 +14,11 @@ mod oss_approvals;
 mod pensions;
 mod persons;
 mod row;
+mod schedules;
+mod school_holidays;
 mod student_counters;
+mod studies;
+mod worked_hours;
 
 use std::fmt;
 use std::io::BufRead;
@@ -175,7 +179,11 @@ pub static TABLES: &[TableInfo] = &[
     oss_approvals::TABLE,
     pensions::TABLE,
     persons::TABLE,
+    schedules::TABLE,
+    school_holidays::TABLE,
     student_counters::TABLE,
+    studies::TABLE,
+    worked_hours::TABLE,
 ];
 
 /// The column of the worker.

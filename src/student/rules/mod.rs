@@ -1,15 +1,22 @@
 //! The rules of student work, one fault a file.
 
 mod article_17_hours_on_student_quota;
+mod job_seeker_as_student;
 mod late_student_beside_timely_one;
+mod light_work_hours_exceeded;
 mod pensioner_as_student;
+mod planned_hours_differ_from_schedule;
 mod student_a_year_with_employer;
+mod student_after_studies;
 mod student_at_training_employer;
 mod student_below_minimum_age;
 mod student_beside_main_job;
 mod student_contract_longer_than_a_year;
+mod student_in_limited_curriculum;
+mod student_of_fifteen_without_schooling;
 mod student_plan_changed_late;
 mod student_quota_exceeded;
+mod third_country_hours_exceeded;
 mod update_of_late_period;
 use crate::declaration::message::Kind;
 use crate::declaration::register::Content;
@@ -32,15 +39,22 @@ fn student_work<'a>(case: &Case<'a>) -> Option<(Ssin, &'a Content)> {
 pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
     vec![
         Box::new(article_17_hours_on_student_quota::Article17HoursOnStudentQuota),
+        Box::new(job_seeker_as_student::JobSeekerAsStudent),
         Box::new(late_student_beside_timely_one::LateStudentBesideTimelyOne),
+        Box::new(light_work_hours_exceeded::LightWorkHoursExceeded),
         Box::new(pensioner_as_student::PensionerAsStudent),
+        Box::new(planned_hours_differ_from_schedule::PlannedHoursDifferFromSchedule),
         Box::new(student_a_year_with_employer::StudentAYearWithEmployer),
+        Box::new(student_after_studies::StudentAfterStudies),
         Box::new(student_at_training_employer::StudentAtTrainingEmployer),
         Box::new(student_below_minimum_age::StudentBelowMinimumAge),
         Box::new(student_beside_main_job::StudentBesideMainJob),
         Box::new(student_contract_longer_than_a_year::StudentContractLongerThanAYear),
+        Box::new(student_in_limited_curriculum::StudentInLimitedCurriculum),
+        Box::new(student_of_fifteen_without_schooling::StudentOfFifteenWithoutSchooling),
         Box::new(student_plan_changed_late::StudentPlanChangedLate),
         Box::new(student_quota_exceeded::StudentQuotaExceeded),
+        Box::new(third_country_hours_exceeded::ThirdCountryHoursExceeded),
         Box::new(update_of_late_period::UpdateOfLatePeriod),
     ]
 }

@@ -4,14 +4,16 @@ use std::ops::ControlFlow;
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::declaration::register::Content;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::facts::{Contract, ContractDays, ContractPart, Known, SameEmployer, WorkKind};
-use crate::id::WorkerType;
+use crate::id::{Ssin, WorkerType};
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::student::REGIME;
 use crate::student::rules::{scope, student_work};
+use crate::student::studies::{Studies, last_day};
 use crate::texts;
 use crate::time::Quarter;
 
@@ -48,7 +50,7 @@ impl Rule<Declarations> for StudentAtTrainingEmployer {
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some((worker, content)) = student_work(case) else { return Outcome::NotApplicable };
         let first = content.start_date;
-        let last = content.end_date.map_or(first, |end| end.max(first));
+        let last = last_day(content);
         if is_summer(first, last) {
             return Outcome::Satisfied;
         }
@@ -92,7 +94,31 @@ impl Rule<Declarations> for StudentAtTrainingEmployer {
             .into_iter()
             .flatten()
             .any(|of| of.kind() == WorkKind::Apprentice && own.is(&of.employer()) == Some(true));
-        if is_apprentice { Outcome::Undetermined(Missing::of(Need::ContractKind)) } else { Outcome::Satisfied }
+        if is_apprentice || self.may_train(case, worker, content) {
+            return Outcome::Undetermined(Missing::of(Need::ContractKind));
+        }
+        Outcome::Satisfied
+    }
+}
+
+impl StudentAtTrainingEmployer {
+    /// Whether the student is told to be in alternating training, and nobody told with whom.
+    fn may_train(&self, case: &Case<'_>, worker: Ssin, content: &Content) -> bool {
+        if !Studies::told(case, worker).is_some_and(|of| of.is_alternating(content)) {
+            return false;
+        }
+        let is_training = |of: Option<WorkerType>| of.is_some_and(|of| TRAINING.contains(&of));
+        let last = last_day(content);
+        let mut elsewhere = false;
+        let asked = ContractDays::new(ContractPart::Whole, content.start_date, last);
+        // Without contracts there is none.
+        let (Known::Known(()) | Known::Unknown) =
+            case.facts.contracts_on(worker, &asked, &mut |contract| elsewhere |= is_training(contract.worker_type));
+        case.register.visit(worker, content.start_date, Some(last), &mut |period| {
+            elsewhere |= !period.cancelled && is_training(period.content.worker_type);
+            ControlFlow::Continue(())
+        });
+        !elsewhere
     }
 }
 

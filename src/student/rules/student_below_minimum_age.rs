@@ -8,6 +8,7 @@ use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
+use crate::student::fifteen::Fifteenth;
 use crate::student::rules::{scope, student_work};
 use crate::texts;
 
@@ -60,6 +61,9 @@ impl Rule<Declarations> for StudentBelowMinimumAge {
         match (born.has_age(*youngest, start), born.has_age(*free, start)) {
             (_, Some(true)) => Outcome::Satisfied,
             (Some(false), _) => Outcome::Violated(Age { start: Some(start), age: Some(*youngest) }.into()),
+            (Some(true), Some(false)) if Fifteenth::of(case, worker, content).is_some_and(|of| of.is_decided()) => {
+                Outcome::Satisfied
+            }
             _ => {
                 let limited = Limited { start: Some(start), age: Some(*youngest) };
                 Outcome::Undetermined(Missing::of(Need::WorkAtFifteen).with(limited.into()))

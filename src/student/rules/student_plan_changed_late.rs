@@ -6,13 +6,15 @@ use crate::declaration::register::Resolution;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
-use crate::judgement::{Missing, Need, Outcome, Rule, Until};
+use crate::judgement::{Evidence, Missing, Need, Outcome, Rule, Until};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
+use crate::policy::StudentPlanUntil;
 use crate::student::REGIME;
 use crate::student::rules::student_work;
+use crate::student::worked::are_wages_declared;
 use crate::texts;
-use crate::time::Moment;
+use crate::time::{Moment, Quarter};
 
 /// An UPDATE of a student's planned work that comes when the wages of the quarter may have been declared.
 pub(super) struct StudentPlanChangedLate;
@@ -35,6 +37,7 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
+.assuming(&[Need::WagesDeclared])
 .at(Zone::PlannedHours);
 
 impl Rule<Declarations> for StudentPlanChangedLate {
@@ -47,18 +50,32 @@ impl Rule<Declarations> for StudentPlanChangedLate {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let (Resolution::Found(period), Some((_, after))) = (case.period, student_work(case)) else {
+        let (Resolution::Found(period), Some((worker, after))) = (case.period, student_work(case)) else {
             return Outcome::NotApplicable;
         };
         let changed = planned(&period.content, after).filter(|_| !period.cancelled);
         let Some(due) = changed.map(|window| window.in_time) else { return Outcome::NotApplicable };
         let moments = Moments { received_at: case.row.received_at, deadline: Some(Until(due.moment())) };
-        match case.row.received_at {
-            None => Outcome::Undetermined(Missing::of(Need::ReceptionMoment)),
-            Some(received) if due.is_missed_by(received) => {
-                Outcome::Undetermined(Missing::of(Need::PublishedScope).with(moments.into()))
-            }
-            Some(_) => Outcome::Satisfied,
+        let Some(received) = case.row.received_at else {
+            return Outcome::Undetermined(Missing::of(Need::ReceptionMoment));
+        };
+        let is_behind_month = due.is_missed_by(received);
+        // No wages of a quarter are declared before it is over.
+        let is_over = received.date() > Quarter::of(after.start_date).last_day();
+        let declared =
+            if is_over { are_wages_declared(case.facts, after, worker, Some(received)) } else { Some(false) };
+        if declared.is_none() && !is_behind_month {
+            case.assume(Need::WagesDeclared);
+        }
+        let declared = declared.or((!is_behind_month).then_some(false));
+        let open = Outcome::Undetermined(Missing::of(Need::PublishedScope).with(moments.into()));
+        let said =
+            |is_late: bool| if is_late { Outcome::Violated(Evidence::from(moments)) } else { Outcome::Satisfied };
+        match (case.policies.student_plan_until, declared) {
+            (StudentPlanUntil::MonthAfterQuarter, _) => said(is_behind_month),
+            (StudentPlanUntil::WagesDeclared, Some(declared)) => said(declared),
+            (StudentPlanUntil::Undetermined, Some(declared)) if declared == is_behind_month => said(declared),
+            _ => open,
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::declaration::message::Kind;
 use crate::declaration::register::{Booking, Quota};
 use crate::declaration::rule::{Bearing, Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
-use crate::facts::StudentCounter;
+use crate::facts::{Known, StudentCounter};
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule, Scope};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
@@ -81,12 +81,12 @@ impl Rule<Declarations> for StudentQuotaExceeded {
             // A late declaration reserves nothing and exceeds nothing.
             return Outcome::NotApplicable;
         }
-        let evidence = evidence(booking, size);
+        let (evidence, worker) = (evidence(booking, size), case.after.and_then(|content| content.worker));
         if booking.exceeding == 0 {
-            if case.after.and_then(|content| content.worker).is_some_and(|worker| is_used_up(worker, booking, case)) {
+            if worker.is_some_and(|worker| is_used_up(worker, booking, case)) {
                 return Outcome::Undetermined(Missing::of(Need::UnknownHours));
             }
-            return match case.after.and_then(|content| content.worker) {
+            return match worker {
                 Some(worker) if counter(worker, booking, case).is_some_and(|of| is_of_the_day(&of, case)) => {
                     Outcome::Satisfied
                 }
@@ -95,20 +95,22 @@ impl Rule<Declarations> for StudentQuotaExceeded {
         }
         // What is more than the whole quota exceeds it whatever a counter said.
         let rests_on_counter = booking.planned.saturating_sub(booking.neutral) <= size;
-        let counter = case.after.and_then(|content| content.worker).and_then(|worker| counter(worker, booking, case));
+        let counter = worker.and_then(|worker| counter(worker, booking, case));
         if rests_on_counter && counter.is_some_and(|of| is_stale(&of, case)) {
             return Outcome::Undetermined(Missing::of(Need::FreshCounter).with(evidence));
         }
         if booking.certain {
             return Outcome::Violated(evidence);
         }
-        let ledger = |worker| case.register.ledger(worker, booking.quota, booking.year);
-        let is_unseen = case.after.and_then(|content| content.worker).is_some_and(|worker| ledger(worker).unseen);
+        let is_unseen = worker.is_some_and(|of| case.register.ledger(of, booking.quota, booking.year).unseen);
+        let has_wages = worker.is_some_and(|of| case.facts.worked_hours(of, booking.year) != Known::Unknown);
         let need = match (case.row.kind, case.late) {
             _ if is_unseen => Need::UnknownHours,
             (Kind::In, None) => Need::ReceptionMoment,
             // Under the lenient policy only.
             (Kind::In, Some(true)) => Need::TimelyDeclaration,
+            // What is free may hang on them.
+            _ if has_wages => Need::WorkedHours,
             _ => Need::EarlierAnswer,
         };
         Outcome::Undetermined(Missing::of(need).with(evidence))

@@ -90,6 +90,17 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     person_sex: "`man` or `woman`",
     person_status: "`known` (somebody has the number), `withdrawn` (nobody has it any more) or `unknown` (it was never \
         given out)",
+    schedules: "The shifts that are planned for students, one row each. The planned hours of a declaration are compared with those of its \
+        employer on its days.",
+    schedule_date: "the day on which the shift begins, such as `2026-07-06`",
+    schedule_start: "when it begins, such as `09:00`",
+    schedule_end: "when it ends, such as `17:30`; of the next day where it is not later than `start`",
+    schedule_break: "minutes of it that are an unpaid break",
+    school_holidays: "The school holidays of the communities. What is told of a community and a school year (1 September \
+        to 31 August) is all that there is: its other days are term. A school year without a row is unknown.",
+    holiday_community: "`flemish`, `french` or `german-speaking`",
+    holiday_from: "the first day, such as `2026-12-21`",
+    holiday_to: "the last day, in the same school year",
     student_counters: "What Student@work said of a student and a year. Of several rows the newest counts that had \
         been read when a declaration was received. Without one, the hours that other employers booked are not known; \
         none are assumed, and the report says so.",
@@ -97,5 +108,24 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     student_counter_hours_left: "the hours that were left, at most 999",
     student_counter_at: "when the counter was read, such as `2026-05-01T09:00`: hours booked before that moment, \
         anywhere, are contained in it",
+    studies: "What students study: one row for each school or status, on its days. A worker without a row is assumed to study, and \
+        the report says so; of a worker with rows a day that none of them holds is open.",
+    study_kind: "`secondary`, `higher`, `alternating` (alternating training), `limited` (evening classes or a limited curriculum), \
+        `job-seeker` (registered as one, whatever is studied beside it), `none` (no studies at all)",
+    study_from: "the first day, such as `2025-09-15`; open where it is not told",
+    study_to: "the last day, where it has ended: of studies that go on in the next school year, none",
+    study_ended: "how the studies ended, required beside `to`: `graduated` or `stopped`; only for `secondary`, `higher` and \
+        `alternating`",
+    study_first_two_years: "whether the first two years of secondary school were followed, passed or not: `yes` or `no`; asked \
+        of students of fifteen",
+    study_nationality: "`eea` (of a country of the European Economic Area, or Swiss) or `third-country` (any other, British too)",
+    study_credits: "for `higher`: the credits of the academic year; asked of students of `third-country`",
+    study_community: "the community of the school, `flemish`, `french` or `german-speaking`: its holidays stand in `school_holidays`",
+    worked_hours: "The hours of student work that the declaration of wages of a quarter (DmfA) holds: one row for each employer and \
+        quarter. From the moment at which the NSSO processed it, they take the place of the hours of that employer's Dimonas of the \
+        quarter in the student quota. A later row of the same employer and quarter corrects an earlier one.",
+    worked_hours_quarter: "the quarter of the work, such as `2026Q3`",
+    worked_hours_hours: "whole hours really worked that were declared at the solidarity rate; paid hours without work do not count",
+    worked_hours_at: "when the NSSO processed the DmfA, such as `2026-10-20T08:00`: after the quarter",
 }
 .checked();

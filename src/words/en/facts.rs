@@ -2,6 +2,14 @@ use crate::words::facts::Facts;
 
 pub(super) const FACTS: Facts = Facts {
     contradictory_counter: "another counter of this moment says {hours|hour is|hours are} left",
+    contradictory_hours: "another row of this moment says {hours|hour|hours}",
+    quarter_not_over: "lies before the end of the quarter, whose wages cannot be declared before",
+    too_many_rows: "is one more than the {most|row|rows} that a worker may have",
+    break_too_long: "is as long as the shift, or longer",
+    two_school_years: "lies in another school year than from: a school year ends on 31 August",
+    missing_end_of_studies: "missing; say beside the last day how the studies ended",
+    says_of_ended_studies: "is only for studies with a last day",
+    says_of_higher_education: "is only for the kind higher",
     no_volume: "kind none has no volume",
     no_regime: "kind none has no regime",
     proof_kinds: "is only for the kinds foreign and teacher-summer",

@@ -1,0 +1,107 @@
+//! Work that is planned by the hour, before it is declared.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, TimeDelta};
+
+use super::limit::fits;
+use crate::declaration::message::EmployerNumbers;
+use crate::error::{Error, ErrorKind};
+use crate::time::Shift;
+use crate::words::facts;
+
+/// A shift that an employer planned for a worker, with its unpaid break.
+///
+/// ```
+/// use chrono::TimeDelta;
+/// use dimona::facts::PlannedShift;
+/// use dimona::id::EnterpriseNumber;
+/// use dimona::time::{ClockTime, Shift, parse_date};
+/// let (day, clock) = (parse_date("2026-07-06")?, ClockTime::parse_digits);
+/// let shift = Shift::new(day, clock("0900")?, day, clock("1706")?)?;
+/// let planned = PlannedShift::new(EnterpriseNumber::new(999_999_031)?, shift, 30)?;
+/// assert_eq!(planned.work(), TimeDelta::minutes(7 * 60 + 36));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct PlannedShift {
+    employer: EmployerNumbers,
+    day: NaiveDate,
+    work: TimeDelta,
+}
+
+impl PlannedShift {
+    /// This shift at this employer, with a break of so many minutes.
+    ///
+    /// # Errors
+    ///
+    /// When the break is as long as the shift.
+    pub fn new(employer: impl Into<EmployerNumbers>, shift: Shift, break_minutes: u16) -> Result<Self, Error> {
+        // No date that can be told is so far from another that the minutes between them have no number.
+        let length = i64::try_from(shift.minutes()).unwrap_or(i64::MAX);
+        let work = TimeDelta::try_minutes(length.saturating_sub(break_minutes.into())).unwrap_or(TimeDelta::MAX);
+        if work <= TimeDelta::zero() {
+            return Err(Error::from(ErrorKind::Fact(facts::break_too_long())));
+        }
+        Ok(PlannedShift { employer: employer.into(), day: shift.start_date(), work })
+    }
+
+    /// The employer.
+    #[must_use]
+    pub fn employer(&self) -> &EmployerNumbers {
+        &self.employer
+    }
+
+    /// The day on which it begins.
+    #[must_use]
+    pub fn day(&self) -> NaiveDate {
+        self.day
+    }
+
+    /// How long the work lasts, without the break.
+    #[must_use]
+    pub fn work(&self) -> TimeDelta {
+        self.work
+    }
+}
+
+/// The shifts of one worker by the day on which they begin.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Shifts(BTreeMap<NaiveDate, Vec<PlannedShift>>);
+
+impl Shifts {
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// On how many days there are any.
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub(super) fn add(&mut self, shift: PlannedShift) -> Result<(), Error> {
+        let of_day = self.0.entry(shift.day).or_default();
+        fits(of_day.len() + 1)?;
+        of_day.push(shift);
+        Ok(())
+    }
+
+    /// What stands against these beside those.
+    pub(super) fn contradicts(&self, other: &Shifts) -> Result<(), Error> {
+        let of_day = |day| self.0.get(day).map_or(0, Vec::len);
+        other.0.iter().try_for_each(|(day, shifts)| fits(of_day(day) + shifts.len()))
+    }
+
+    /// Adds all of another, which fit in beside these.
+    pub(super) fn join(&mut self, other: Shifts) {
+        for (day, shifts) in other.0 {
+            self.0.entry(day).or_default().extend(shifts);
+        }
+    }
+
+    /// Those that begin on one of these days.
+    pub(super) fn between(&self, from: NaiveDate, to: NaiveDate) -> impl Iterator<Item = &PlannedShift> {
+        let days = if from <= to { Some(self.0.range(from..=to)) } else { None };
+        days.into_iter().flatten().flat_map(|(_, shifts)| shifts)
+    }
+}

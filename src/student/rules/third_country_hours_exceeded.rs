@@ -1,0 +1,141 @@
+#![doc = include_str!("../../../fixtures/cases/student/third-country-hours-exceeded.md")]
+
+use std::ops::ControlFlow;
+
+use chrono::{NaiveDate, TimeDelta};
+
+use crate::declaration::register::{Content, Resolution};
+use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
+use crate::declaration::schema::Zone;
+use crate::facts::Nationality;
+use crate::id::{Ssin, WorkerType};
+use crate::judgement::{Missing, Need, Outcome, Rule};
+use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
+use crate::numbers;
+use crate::student::rules::{scope, student_work};
+use crate::student::schedule::planned_work;
+use crate::student::studies::{Studies, last_day, whole_weeks};
+use crate::student::{REGIME, hours_to_declare};
+use crate::texts;
+
+/// A student from outside the EEA works more hours a week in term than may be worked without a permit.
+pub(super) struct ThirdCountryHoursExceeded;
+
+numbers! {
+    /// The planned hours, how many may be planned over these weeks, and how many in one of them.
+    struct Hours { planned: u16 = "plannedHours", most: u16 = "mostHours", week: u16 = "hoursOfWeek" }
+}
+
+const META: RuleMeta = RuleMeta::new(
+    "third-country-hours-exceeded",
+    Side::Right,
+    LegalRef::seen("payroll offices on students from outside the EEA: 20 hours a week in term, no permit in school holidays")
+        .checked(STUDENTS_CHECKED),
+    texts! {
+        numbers: Hours::NUMBERS,
+        what: "a student from outside the EEA works too many hours a week in term[: {plannedHours|hour is|hours are} planned]\
+            [, of {mostHours} that these weeks may have][ at {hoursOfWeek} a week]",
+        action: "plan fewer hours, or work in school holidays",
+    },
+)
+.bearing(Bearing::Condition(&[REGIME]))
+.only_with(&[Need::Studies])
+.by_order()
+.at(Zone::PlannedHours);
+
+impl Rule<Declarations> for ThirdCountryHoursExceeded {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
+    }
+
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        scope()
+    }
+
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let Some((worker, content)) = student_work(case) else { return Outcome::NotApplicable };
+        let Some(studies) = Studies::told(case, worker) else { return Outcome::NotApplicable };
+        let law = &case.law.student;
+        let question = case.law.on(content.start_date);
+        let Some(week) = law.third_country_weekly_hours.at(question).value().copied() else {
+            return Outcome::NotApplicable;
+        };
+        match studies.nationality() {
+            Some(Nationality::ThirdCountry) => {}
+            Some(Nationality::Eea) => return Outcome::Satisfied,
+            None => return Outcome::Undetermined(Missing::of(Need::Studies)),
+        }
+        let least = law.third_country_credits.at(question).value().copied();
+        if studies.credits(content.start_date) < least && studies.credits(content.start_date).is_some() {
+            // In the final year and in a preparatory year fewer will do.
+            return Outcome::Undetermined(Missing::of(Need::WorkPermit));
+        }
+        let (Some(planned), Some(weeks)) = (content.planned_hours, studies.weeks(case, content)) else {
+            return Outcome::Undetermined(Missing::of(Need::HoursOfWeek));
+        };
+        if !weeks.has_term && !weeks.is_untold {
+            return Outcome::Satisfied;
+        }
+        let most = weeks.most(week, 0);
+        let hours = Hours { planned: Some(planned), most: (weeks.others == 0).then_some(most), week: Some(week) };
+        if weeks.others == 0 && planned > most {
+            return Outcome::Violated(hours.into());
+        }
+        let beside = planned_beside(case, worker);
+        match by_shifts(case, worker, content, &studies, week) {
+            Some(true) => return Outcome::Violated(hours.into()),
+            Some(false) if beside == 0 => return Outcome::Satisfied,
+            _ => {}
+        }
+        if planned.saturating_add(beside) <= week {
+            return Outcome::Satisfied;
+        }
+        let need = if weeks.is_untold { Need::SchoolHolidays } else { Need::HoursOfWeek };
+        Outcome::Undetermined(Missing::of(need).with(hours.into()))
+    }
+}
+
+/// Whether the shifts of a week in term come to more hours than these; `None` where no shift of the work is told, or others than its
+/// planned hours, and where a week with more may be one of holidays.
+fn by_shifts(case: &Case<'_>, worker: Ssin, work: &Content, studies: &Studies<'_>, week: u16) -> Option<bool> {
+    let last = last_day(work);
+    let own = planned_work(case, worker, Some(&work.employer), work.start_date, last)?;
+    let is_whole = hours_to_declare([own]) == work.planned_hours;
+    let (mut day, mut is_open) = (work.start_date, !is_whole);
+    while day <= last {
+        let (from, to) = whole_weeks(day, day);
+        let in_week = planned_work(case, worker, None, from, to).unwrap_or_default();
+        if in_week > TimeDelta::hours(week.into()) {
+            match studies.weeks(case, &within(work, from, to))?.others {
+                0 => return Some(true),
+                _ => is_open = true,
+            }
+        }
+        day = to.succ_opt()?;
+    }
+    (!is_open).then_some(false)
+}
+
+/// The part of the work that lies between two days.
+fn within(work: &Content, from: NaiveDate, to: NaiveDate) -> Content {
+    Content { start_date: work.start_date.max(from), end_date: Some(last_day(work).min(to)), ..*work }
+}
+
+/// What else is planned for the student in the weeks of the work.
+fn planned_beside(case: &Case<'_>, worker: Ssin) -> u16 {
+    let Some(content) = case.after else { return 0 };
+    let (from, to) = whole_weeks(content.start_date, last_day(content));
+    let own = match case.period {
+        Resolution::Found(period) => period.id,
+        _ => None,
+    };
+    let mut planned = 0_u16;
+    case.register.visit(worker, from, Some(to), &mut |period| {
+        let is_own = period.id.is_some() && period.id == own;
+        if !is_own && !period.cancelled && period.content.worker_type == Some(WorkerType::Stu) {
+            planned = planned.saturating_add(period.content.planned_hours.unwrap_or(u16::MAX));
+        }
+        ControlFlow::Continue(())
+    });
+    planned
+}

@@ -1,0 +1,31 @@
+//! The shifts that are planned for a student.
+
+use chrono::{NaiveDate, TimeDelta};
+
+use crate::declaration::message::EmployerNumbers;
+use crate::declaration::rule::Case;
+use crate::facts::{Known, SameEmployer};
+use crate::id::Ssin;
+use crate::student::studies::MOST_DAYS;
+
+/// How much work is planned for the worker on these days, at one employer or at all; `None` where no shift of it is told.
+pub(super) fn planned_work(
+    case: &Case<'_>,
+    worker: Ssin,
+    employer: Option<&EmployerNumbers>,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Option<TimeDelta> {
+    if to.signed_duration_since(from).num_days() > MOST_DAYS {
+        return None;
+    }
+    let own = employer.map(|of| SameEmployer::new(case.facts, of));
+    let mut sum: Option<TimeDelta> = None;
+    // Without shifts none is planned.
+    let (Known::Known(()) | Known::Unknown) = case.facts.planned_shifts(worker, from, to, &mut |shift| {
+        if own.as_ref().is_none_or(|own| own.is(shift.employer()) == Some(true)) {
+            sum = sum.unwrap_or_default().checked_add(&shift.work());
+        }
+    });
+    sum
+}

@@ -1,0 +1,191 @@
+//! What is told of the studies behind the days of a student's work.
+
+use std::ops::ControlFlow;
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+use crate::declaration::register::Content;
+use crate::declaration::rule::Case;
+use crate::facts::{Nationality, Study, StudyEnd, StudyKind};
+use crate::id::Ssin;
+use crate::judgement::Need;
+use crate::law::Law;
+
+/// What somebody is on a day.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Standing {
+    /// A student.
+    Studies,
+    /// No student any more, at the solidarity rate all the same: the studies ended in June.
+    Summer,
+    /// In evening classes or a limited curriculum only.
+    Limited,
+    /// Registered as a job seeker.
+    JobSeeker,
+    /// A job seeker in the summer after studies that ended in June.
+    JobSeekerInSummer,
+    /// No student: the studies ended on this day, where one is told.
+    Over(Option<NaiveDate>),
+    /// Nobody can say.
+    Open(Need),
+}
+
+/// The studies of one worker, as far as they are told.
+pub(super) struct Studies<'a> {
+    rows: &'a [Study],
+    law: &'a Law,
+}
+
+impl<'a> Studies<'a> {
+    /// Those of this worker; `None` where nothing is told.
+    pub(super) fn told(case: &Case<'a>, worker: Ssin) -> Option<Self> {
+        Some(Studies { rows: case.facts.studies(worker).value()?, law: case.law })
+    }
+
+    /// What the worker is on the days of the work, stretch by stretch, until the visitor has seen enough: the first day of each.
+    pub(super) fn visit(&self, work: &Content, visitor: &mut dyn FnMut(NaiveDate, Standing) -> ControlFlow<()>) {
+        let last = last_day(work);
+        let mut day = work.start_date;
+        while visitor(day, self.standing(day)).is_continue() {
+            match self.next_change(day).filter(|next| *next <= last) {
+                Some(next) => day = next,
+                None => return,
+            }
+        }
+    }
+
+    fn standing(&self, day: NaiveDate) -> Standing {
+        let is = |kind: fn(StudyKind) -> bool| self.rows.iter().any(|of| kind(of.kind()) && of.is_on(day));
+        let studies = is(StudyKind::makes_student);
+        let ended = self.ended_before(day);
+        let summer = ended.filter(|_| !studies).filter(|(to, _)| self.end_of_summer(*to) >= Some(day));
+        let is_job_seeker = is(|kind| kind == StudyKind::JobSeeker);
+        match (summer, ended) {
+            (Some((_, StudyEnd::Graduated)), _) if is_job_seeker => Standing::JobSeekerInSummer,
+            (Some((to, StudyEnd::Graduated)), _) if to.month() == JUNE => Standing::Summer,
+            _ if is_job_seeker => Standing::JobSeeker,
+            // Two rows contradict each other.
+            _ if studies && is(|kind| kind == StudyKind::None) => Standing::Open(Need::StudyDays),
+            _ if studies => Standing::Studies,
+            _ if is(|kind| kind == StudyKind::Limited) => Standing::Limited,
+            // Of June the source says that studies end; of a diploma in the months behind it nothing.
+            (Some(_), _) => Standing::Open(Need::PublishedScope),
+            (None, Some(_)) if self.begins_later(day) => Standing::Open(Need::PublishedScope),
+            (None, Some((to, _))) => Standing::Over(Some(to)),
+            (None, None) if is(|kind| kind == StudyKind::None) => Standing::Over(None),
+            (None, None) => Standing::Open(Need::StudyDays),
+        }
+    }
+
+    /// The last studies that ended before this day.
+    fn ended_before(&self, day: NaiveDate) -> Option<(NaiveDate, StudyEnd)> {
+        let ended = self.rows.iter().filter_map(|of| Some((of.to()?, of.end()?)));
+        ended.filter(|(to, _)| *to < day).max_by_key(|(to, _)| *to)
+    }
+
+    fn begins_later(&self, day: NaiveDate) -> bool {
+        self.rows.iter().any(|of| of.kind().makes_student() && of.from().is_some_and(|from| day < from))
+    }
+
+    /// The last day of the summer behind studies that ended on this day of it; `None` where they ended in another season.
+    fn end_of_summer(&self, ended: NaiveDate) -> Option<NaiveDate> {
+        let month = u32::from(*self.law.student.last_month_after_june.at(self.law.on(ended)).value()?);
+        let behind = NaiveDate::from_ymd_opt(ended.year(), month + 1, 1)?;
+        behind.pred_opt().filter(|last| ended.month() >= JUNE && ended <= *last)
+    }
+
+    fn next_change(&self, day: NaiveDate) -> Option<NaiveDate> {
+        let behind = |of: NaiveDate| of.succ_opt();
+        let of_row = |of: &Study| {
+            let summer = of.to().and_then(|to| self.end_of_summer(to)).and_then(behind);
+            [of.from(), of.to().and_then(behind), summer].into_iter().flatten().filter(|change| *change > day).min()
+        };
+        self.rows.iter().filter_map(of_row).min()
+    }
+
+    /// Whether the first two years of secondary school were followed, where that is told.
+    pub(super) fn first_two_years(&self) -> Option<bool> {
+        let told = self.rows.iter().filter_map(|of| of.first_two_years);
+        told.reduce(|one, other| one || other)
+    }
+
+    /// Whether the worker is in alternating training on one of the days of the work.
+    pub(super) fn is_alternating(&self, work: &Content) -> bool {
+        let meets = |of: &Study| {
+            of.from().is_none_or(|from| from <= last_day(work)) && of.to().is_none_or(|to| work.start_date <= to)
+        };
+        self.rows.iter().any(|of| of.kind() == StudyKind::Alternating && meets(of))
+    }
+
+    /// The nationality, where it is told.
+    pub(super) fn nationality(&self) -> Option<Nationality> {
+        self.rows.iter().rev().find_map(|of| of.nationality)
+    }
+
+    /// The credits of the studies on a day, where they are told.
+    pub(super) fn credits(&self, day: NaiveDate) -> Option<u16> {
+        self.rows.iter().filter(|of| of.kind() == StudyKind::Higher && of.is_on(day)).find_map(|of| of.credits)
+    }
+
+    /// The weeks of the work by term and school holidays; `None` where they are too many to be told apart.
+    pub(super) fn weeks(&self, case: &Case<'_>, work: &Content) -> Option<Weeks> {
+        let last = last_day(work);
+        if last.signed_duration_since(work.start_date).num_days() > MOST_DAYS {
+            return None;
+        }
+        let (mut weeks, mut is_term) = (Weeks::default(), true);
+        for day in work.start_date.iter_days().take_while(|day| *day <= last) {
+            let community = self.rows.iter().filter(|of| of.is_on(day)).find_map(|of| of.community);
+            match community.and_then(|of| case.facts.is_school_holiday(of, day).value()) {
+                Some(true) => is_term = false,
+                Some(false) => weeks.has_term = true,
+                None => (is_term, weeks.is_untold) = (false, true),
+            }
+            if day.weekday() == Weekday::Sun || day == last {
+                if is_term {
+                    weeks.term += 1
+                } else {
+                    weeks.others += 1
+                }
+                is_term = true;
+            }
+        }
+        Some(weeks)
+    }
+}
+
+const JUNE: u32 = 6;
+/// The work of a student lies in one quarter.
+pub(super) const MOST_DAYS: i64 = 100;
+
+/// The weeks of some work, from Monday to Sunday.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Weeks {
+    /// Those of which every day of the work is told to be term.
+    pub(super) term: u16,
+    /// The others.
+    pub(super) others: u16,
+    /// Whether a day is told to be term.
+    pub(super) has_term: bool,
+    /// Whether a day is told to be neither term nor holidays.
+    pub(super) is_untold: bool,
+}
+
+impl Weeks {
+    /// The most hours that may be planned over these weeks, at so many in term and so many in holidays.
+    pub(super) fn most(&self, term: u16, others: u16) -> u16 {
+        self.term.saturating_mul(term).saturating_add(self.others.saturating_mul(others))
+    }
+}
+
+/// The last day of the work that is declared.
+pub(super) fn last_day(work: &Content) -> NaiveDate {
+    work.end_date.map_or(work.start_date, |end| end.max(work.start_date))
+}
+
+/// The first and the last day of the weeks of some days.
+pub(super) fn whole_weeks(from: NaiveDate, to: NaiveDate) -> (NaiveDate, NaiveDate) {
+    let before = Days::new(from.weekday().num_days_from_monday().into());
+    let behind = Days::new((6 - to.weekday().num_days_from_monday()).into());
+    (from.checked_sub_days(before).unwrap_or(from), to.checked_add_days(behind).unwrap_or(to))
+}
