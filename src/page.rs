@@ -208,6 +208,7 @@ pages! {
     "declaration" "sub-entity-left-out",
     "declaration" "sub-entity-of-another-employer",
     "declaration" "third-day-in-a-row",
+    "declaration" "uncancellable-period",
     "declaration" "unchangeable-period",
     "declaration" "unchangeable-registration",
     "declaration" "unidentified-worker",

@@ -1,8 +1,9 @@
 //! Until when a declaration is in time, and when work began.
 
 mod update;
+mod window;
 
-pub(crate) use update::{added, begin_put_forward, out, planned, windows};
+pub(crate) use update::{added, begin_put_forward, cancel, out, planned, windows};
 
 use std::ops::ControlFlow;
 
@@ -48,11 +49,17 @@ impl Deadline {
         }
     }
 
-    /// Whether what was received at this moment came too late. The minute of the deadline itself is in time.
-    pub(crate) fn is_missed_by(self, received: Moment) -> bool {
+    /// Whether what was received at this moment came too late. The minute of the deadline itself is in time. `None` where it hangs
+    /// on a time that clocks show twice, and nobody said which of the two is meant.
+    pub(crate) fn is_missed_by(self, received: Moment) -> Option<bool> {
         match self {
-            Deadline::Minute(last) => received.to_minute() > last,
-            Deadline::Day(day) => received.is_after(day),
+            // That hour lies within one day.
+            Deadline::Day(day) => Some(received.is_after(day)),
+            Deadline::Minute(last) => {
+                let (first, last_received) = (received.to_minute(), received.at_the_latest().to_minute());
+                let missed = first > last.at_the_latest();
+                (missed || last_received <= last).then_some(missed)
+            }
         }
     }
 
@@ -74,7 +81,7 @@ fn wall_clock(day: NaiveDate, hour: ClockTime) -> Moment {
 
 /// Whether an IN came too late; `None` when its moment of reception, or its deadline, is not known.
 pub(crate) fn is_late(row: &Row) -> Option<bool> {
-    Some(Deadline::of_in(row)?.is_missed_by(row.received_at?))
+    Deadline::of_in(row)?.is_missed_by(row.received_at?)
 }
 
 /// When work effectively began, to the minute or the day, as the caller tells it: beside the declaration, or in a contract with

@@ -74,6 +74,7 @@ mod student_begun_before_declaration;
 mod sub_entity_left_out;
 mod sub_entity_of_another_employer;
 mod third_day_in_a_row;
+mod uncancellable_period;
 mod unchangeable_period;
 mod unchangeable_registration;
 mod unidentified_worker;
@@ -191,6 +192,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(student_begun_before_declaration::StudentBegunBeforeDeclaration),
         Box::new(sub_entity_left_out::SubEntityLeftOut),
         Box::new(third_day_in_a_row::ThirdDayInARow),
+        Box::new(uncancellable_period::UncancellablePeriod),
         Box::new(unchangeable_period::UnchangeablePeriod),
         Box::new(unchangeable_registration::UnchangeableRegistration),
         Box::new(unidentified_worker::UnidentifiedWorker),
@@ -233,7 +235,9 @@ fn hidden_lateness(
                 Deadline::Minute(at) => (Some(Until(at)), None),
                 Deadline::Day(day) => (None, Some(day)),
             };
-            Outcome::fault_if(began.is_missed_by(received), placed(evidence(Some(received), minute, day)))
+            let evidence = placed(evidence(Some(received), minute, day));
+            let missing = Missing::of(Need::ClockChange).with(evidence);
+            began.is_missed_by(received).map_or(Outcome::Undetermined(missing), |late| Outcome::fault_if(late, evidence))
         }
         None if case.row.work_start_unread => {
             Outcome::Undetermined(Missing::of(Need::WorkStart).with(placed(Evidence::NONE)))
@@ -252,7 +256,7 @@ fn begin_is_due(case: &Case<'_>) -> Option<Deadline> {
         (Kind::In, ..) => Deadline::of_in(case.row).filter(|_| case.late == Some(false)),
         (Kind::Update, Resolution::Found(period), Some(after)) if !period.cancelled => {
             let due = begin_put_forward(&period.content, after)?;
-            Some(due).filter(|due| case.row.received_at.is_some_and(|received| !due.is_missed_by(received)))
+            Some(due).filter(|due| case.row.received_at.is_some_and(|received| due.is_missed_by(received) == Some(false)))
         }
         _ => None,
     }

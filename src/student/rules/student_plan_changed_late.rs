@@ -51,11 +51,11 @@ impl Rule<Declarations> for StudentPlanChangedLate {
             return Outcome::NotApplicable;
         };
         let changed = planned(&period.content, after).filter(|_| !period.cancelled);
-        let Some(due) = changed.map(|window| window.in_time) else { return Outcome::NotApplicable };
+        let Some(due) = changed.and_then(|window| window.in_time()) else { return Outcome::NotApplicable };
         let moments = Moments { received_at: case.row.received_at, deadline: Some(Until(due.moment())) };
         match case.row.received_at {
             None => Outcome::Undetermined(Missing::of(Need::ReceptionMoment)),
-            Some(received) if due.is_missed_by(received) => {
+            Some(received) if due.is_missed_by(received) != Some(false) => {
                 Outcome::Undetermined(Missing::of(Need::PublishedScope).with(moments.into()))
             }
             Some(_) => Outcome::Satisfied,
