@@ -21,6 +21,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod ahead;
 mod applied;
 mod buckets;
 mod builder;
@@ -43,6 +44,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::io::BufRead;
 use std::sync::Arc;
 
+pub use ahead::Ahead;
 pub use builder::EngineBuilder;
 pub(crate) use employers::{Account, Amendment, Tally};
 pub use level::Level;

@@ -44,7 +44,7 @@ mod verdict;
 mod writer;
 
 pub use json::JsonReport;
-pub use reference::{Explanation, LawList, RuleList, Style};
+pub use reference::{DeadlineList, Explanation, LawList, RuleList, Style};
 pub use render::{FindingText, render};
 pub use text::{CountsReport, TextReport};
 pub use threshold::Threshold;
@@ -60,7 +60,8 @@ use crate::words::Language;
 /// The JSON Schema (draft 2020-12) of one line of the NDJSON that [`JsonReport`] writes.
 pub const SCHEMA: &str = include_str!("schema-1.json");
 
-/// The JSON Schema (draft 2020-12) of one line of the NDJSON that [`RuleList`], [`Explanation`] and [`LawList`] write.
+/// The JSON Schema (draft 2020-12) of one line of the NDJSON that [`RuleList`], [`Explanation`], [`LawList`] and
+/// [`DeadlineList`] write.
 pub const REFERENCE_SCHEMA: &str = include_str!("reference/schema-1.json");
 
 /// How a run is told. A report holds nothing of the run itself: the same declaration gives the same text on any thread.

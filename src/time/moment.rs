@@ -331,6 +331,11 @@ impl Moment {
         Self::saturating(self.millis.saturating_add(minutes.saturating_mul(MINUTE_MS)))
     }
 
+    /// How many whole minutes it lies behind another moment.
+    pub(crate) const fn minutes_since(self, other: Self) -> i64 {
+        (self.millis - other.millis).div_euclid(MINUTE_MS)
+    }
+
     const fn saturating(millis: i64) -> Self {
         if millis < MIN_MS {
             Self::MIN

@@ -43,6 +43,7 @@ mod value;
 pub mod answers;
 pub mod codes;
 pub mod csv;
+pub mod deadlines;
 pub mod errors;
 pub mod fact_tables;
 pub mod facts;
@@ -82,6 +83,8 @@ sections! {
     codes: Codes;
     /// Files and rows in CSV.
     csv: Csv;
+    /// The latest moment of each declaration.
+    deadlines: Deadlines;
     /// What the one error of this crate says.
     errors: Errors;
     /// What the tables of facts hold, and each of their columns.

@@ -43,6 +43,9 @@ texts! {
     /// The same, and names that are nearly the same.
     did_you_mean(fault, near) "{fault}; did you mean {near}?";
 
+    /// What planned work is called.
+    planned() "planned";
+
     // A run.
 
     /// What stands before whatever the program says.

@@ -164,14 +164,16 @@ fn longer(day: NaiveDate, hour: ClockTime) -> Window {
     let end = wall_clock(day, hour);
     let behind = |end: Moment| Deadline::Minute(end.plus_minutes(EIGHT_HOURS.into()));
     // Whether the hours are counted by the clock or as they go by is not published: the night of a clock change tells them apart.
-    let (goes_by, last, by_clock) =
-        (behind(end), behind(end.at_the_latest()), by_clock(hour.minutes() + EIGHT_HOURS));
+    let (goes_by, last, by_clock) = (behind(end), behind(end.at_the_latest()), by_clock(hour.minutes() + EIGHT_HOURS));
     let eight_hours = |twenty: Option<Taken>| {
         if (goes_by, last) == (by_clock, by_clock) {
             return [Some(Reading::sharp(goes_by, [twenty, None])), None];
         }
         let counted = |is_first| [twenty, Some((Switch::EightHours, is_first))];
-        [Some(Reading::between(goes_by, Some(last), Need::ClockChange, counted(true))), Some(Reading::sharp(by_clock, counted(false)))]
+        [
+            Some(Reading::between(goes_by, Some(last), Need::ClockChange, counted(true))),
+            Some(Reading::sharp(by_clock, counted(false))),
+        ]
     };
     match hour.minutes() {
         minutes if minutes > EVENING => Window::sharp(next_morning),
@@ -180,9 +182,7 @@ fn longer(day: NaiveDate, hour: ClockTime) -> Window {
             let [one, other] = eight_hours(Some((Switch::ExactlyTwenty, false)));
             Window::of([Some(Reading::sharp(next_morning, [Some((Switch::ExactlyTwenty, true)), None])), one, other])
         }
-        _ => {
-            Window::of(eight_hours(None))
-        }
+        _ => Window::of(eight_hours(None)),
     }
 }
 

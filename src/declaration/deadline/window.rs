@@ -175,6 +175,27 @@ impl Window {
         })
     }
 
+    /// Up to when it is in time by the readings that are taken, what another one says, and what decides between them.
+    pub(crate) fn due(&self, policies: &Policies) -> Option<(Deadline, Option<Deadline>, Option<Need>)> {
+        let held = self.held(policies);
+        let (first, last) = (earliest(held.clone())?, latest(held.clone())?);
+        let unpublished = held.clone().find(|reading| reading.late_after.is_none());
+        if first != last || unpublished.is_some() {
+            let open = self.switches().find(|switch| switch.is_first(policies).is_none()).map(Switch::need);
+            let gap = unpublished.or_else(|| held.clone().find(|reading| reading.late_after != Some(reading.in_time)));
+            let other = Some(last).filter(|last| *last != first);
+            return Some((first, other, open.or(gap.map(|reading| reading.missing))));
+        }
+        let flipped = self.switches().find_map(|switch| {
+            let is_first = switch.is_first(policies)?;
+            let readings = self.with(move |of| if of == switch { Some(!is_first) } else { of.is_first(policies) });
+            let others = (earliest(readings.clone())?, latest(readings)?);
+            let other = if others.0 == first { others.1 } else { others.0 };
+            (other != first).then_some((switch, other))
+        });
+        Some((first, flipped.map(|(_, other)| other), flipped.map(|(switch, _)| switch.need())))
+    }
+
     /// Up to when it is in time by every reading.
     pub(crate) fn in_time(&self) -> Option<Deadline> {
         self.0.iter().flatten().map(|reading| reading.in_time).min_by_key(|at| at.moment())
@@ -205,8 +226,7 @@ impl Window {
         // What another value of a policy that is decided would say.
         let flipped = self.switches().find_map(|switch| {
             let is_first = switch.is_first(policies)?;
-            let readings =
-                self.with(move |of| if of == switch { Some(!is_first) } else { of.is_first(policies) });
+            let readings = self.with(move |of| if of == switch { Some(!is_first) } else { of.is_first(policies) });
             let hangs = agreed(readings.clone(), received) != Some(late);
             let at = if late { self::latest(readings) } else { self::earliest(readings) };
             hangs.then_some((switch, at))

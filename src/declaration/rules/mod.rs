@@ -221,7 +221,7 @@ fn hidden_lateness(
     evidence: impl Fn(Option<Moment>, Option<Until>, Option<NaiveDate>) -> Evidence,
 ) -> Outcome {
     let Some(received) = case.row.received_at else { return Outcome::NotApplicable };
-    let began = work_began(case);
+    let began = work_began(case.row, case.after, case.facts);
     // Most declarations are received days before, and nobody tells when work began: of them no hour has to be known.
     let is_near = case.row.start_date.is_some_and(|day| !received.is_days_before(2, day));
     if began.is_none() && !is_near && !case.row.work_start_unread {
@@ -237,7 +237,9 @@ fn hidden_lateness(
             };
             let evidence = placed(evidence(Some(received), minute, day));
             let missing = Missing::of(Need::ClockChange).with(evidence);
-            began.is_missed_by(received).map_or(Outcome::Undetermined(missing), |late| Outcome::fault_if(late, evidence))
+            began
+                .is_missed_by(received)
+                .map_or(Outcome::Undetermined(missing), |late| Outcome::fault_if(late, evidence))
         }
         None if case.row.work_start_unread => {
             Outcome::Undetermined(Missing::of(Need::WorkStart).with(placed(Evidence::NONE)))
@@ -256,7 +258,8 @@ fn begin_is_due(case: &Case<'_>) -> Option<Deadline> {
         (Kind::In, ..) => Deadline::of_in(case.row).filter(|_| case.late == Some(false)),
         (Kind::Update, Resolution::Found(period), Some(after)) if !period.cancelled => {
             let due = begin_put_forward(&period.content, after)?;
-            Some(due).filter(|due| case.row.received_at.is_some_and(|received| due.is_missed_by(received) == Some(false)))
+            Some(due)
+                .filter(|due| case.row.received_at.is_some_and(|received| due.is_missed_by(received) == Some(false)))
         }
         _ => None,
     }

@@ -3,6 +3,7 @@
 mod answers;
 mod codes;
 mod csv;
+mod deadlines;
 mod errors;
 mod fact_tables;
 mod facts;
@@ -29,6 +30,7 @@ pub static EN: Words = Words {
     answers: answers::ANSWERS,
     codes: codes::CODES,
     csv: csv::CSV,
+    deadlines: deadlines::DEADLINES,
     errors: errors::ERRORS,
     fact_tables: fact_tables::FACT_TABLES,
     facts: facts::FACTS,
