@@ -38,6 +38,7 @@ mod replay;
 mod right;
 mod table;
 mod turn;
+mod undeclared;
 mod verdict;
 
 use std::collections::{BTreeMap, HashSet};
@@ -52,6 +53,7 @@ pub use reading::Reading;
 pub(crate) use reception::{Named, Number, Queued, Received, Reception};
 pub use replay::{Judged, Replay, Replayed};
 pub(crate) use turn::{Beside, Sequence};
+pub use undeclared::{Undeclared, UndeclaredWork};
 pub use verdict::{Right, RightState, Verdict};
 
 use crate::codec::personnel_file;

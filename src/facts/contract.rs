@@ -81,6 +81,8 @@ pub struct Contract {
     pub regime: Option<WorkRegime>,
     /// The first day of a period of notice.
     pub notice: Option<NaiveDate>,
+    /// Its line in the table of contracts, where it was read from one.
+    pub line: Option<u64>,
     severance_until: Option<NaiveDate>,
 }
 
@@ -96,6 +98,7 @@ impl Contract {
             worker_type: None,
             regime: None,
             notice: None,
+            line: None,
             severance_until: None,
         }
     }

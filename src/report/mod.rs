@@ -54,7 +54,7 @@ pub use writer::ReportWriter;
 
 use std::io;
 
-use crate::engine::{Judged, Verdict};
+use crate::engine::{Judged, Undeclared, Verdict};
 use crate::words::Language;
 
 /// The JSON Schema (draft 2020-12) of one line of the NDJSON that [`JsonReport`] writes.
@@ -79,6 +79,16 @@ pub trait Report: Sync {
     ///
     /// When the text cannot be made.
     fn declaration(&self, text: &mut Vec<u8>, file: &str, judged: &Judged) -> io::Result<()>;
+
+    /// Appends work under a contract for which there is no declaration; it stands behind the declarations.
+    ///
+    /// # Errors
+    ///
+    /// When the text cannot be made.
+    fn undeclared(&self, text: &mut Vec<u8>, found: &Undeclared) -> io::Result<()> {
+        let _ = (text, found);
+        Ok(())
+    }
 
     /// Appends what the run comes to.
     ///

@@ -247,9 +247,8 @@ impl Deadlines {
     fn planned(&mut self, work: &Content, policies: &Policies) {
         match work.worker_type {
             Some(WorkerType::Stu) => {
-                let change = |of: Option<u16>| of.map(|count| count.wrapping_add(1));
-                let (planned_hours, planned_days) = (change(work.planned_hours), change(work.planned_days));
-                let after = Content { planned_hours, planned_days, ..*work };
+                let planned_hours = Some(work.planned_hours.map_or(1, |count| count.wrapping_add(1)));
+                let after = Content { planned_hours, ..*work };
                 if let [.., Some(window)] = windows(work, &after, None) {
                     self.window(Action::PlannedWork, &window, PLANNED, policies);
                 }

@@ -7,6 +7,7 @@ pub(crate) mod answer_differs;
 mod article_17_declared_too_early;
 mod article_17_outside_its_dates;
 mod begin_moved_later;
+mod begins_behind_contract;
 mod begun_before_declaration;
 mod birth_date_against_ssin;
 mod birth_year_out_of_reach;
@@ -92,6 +93,7 @@ mod user_identified_twice;
 mod user_known_by_name_only;
 mod user_not_identified;
 mod work_added_late;
+pub(crate) mod work_without_declaration;
 mod worker_below_minimum_age;
 mod worker_type_closed_for_a_time;
 mod worker_type_closed_to_employer;
@@ -143,6 +145,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(article_17_declared_too_early::Article17DeclaredTooEarly),
         Box::new(article_17_outside_its_dates::Article17OutsideItsDates),
         Box::new(begin_moved_later::BeginMovedLater),
+        Box::new(begins_behind_contract::BeginsBehindContract),
         Box::new(begun_before_declaration::BegunBeforeDeclaration),
         Box::new(cancelled_period::CancelledPeriod),
         Box::new(cancelled_registration::CancelledRegistration),
