@@ -1,12 +1,14 @@
 //! Until when a declaration is in time, and when work began.
 
 mod deadlines;
+mod planned;
 mod update;
 mod window;
 
 pub use deadlines::{Action, Deadlines, Due, Latest};
+pub use planned::planned;
 
-pub(crate) use update::{added, begin_put_forward, cancel, out, planned, windows};
+pub(crate) use update::{added, begin_put_forward, cancel, out, plan_changed, windows};
 
 use std::ops::ControlFlow;
 

@@ -7,16 +7,14 @@ use chrono::NaiveDate;
 use clap::Args;
 use dimona::batch::Input;
 use dimona::codec::{ReadOptions, Stream};
-use dimona::declaration::deadline::Deadlines;
-use dimona::declaration::message::{Draft, Kind, Message, MessageContext};
+use dimona::declaration::deadline::{Deadlines, planned};
+use dimona::declaration::message::Draft;
 use dimona::declaration::register::Register;
-use dimona::declaration::schema::Zone;
 use dimona::engine::Engine;
 use dimona::facts::FirstWork;
-use dimona::id::{JointCommittee, WorkerType};
 use dimona::policy::Policies;
 use dimona::report::{DeadlineList, Style};
-use dimona::time::{ClockTime, Moment, parse_date};
+use dimona::time::{Moment, parse_date};
 
 use crate::args::{Format, pair};
 use crate::inputs::{InputList, shown};
@@ -40,23 +38,23 @@ pub(crate) struct Deadline {
     files: Vec<PathBuf>,
 
     /// The worker type of planned work, such as OTH or EXT
-    #[arg(long = "type", value_name = "TYPE", value_parser = WorkerType::parse_lenient, default_value = "OTH")]
-    worker_type: WorkerType,
+    #[arg(long = "type", value_name = "TYPE", default_value = "OTH")]
+    worker_type: String,
 
-    /// Its joint committee; the one of the user, where an agency sends the worker
-    #[arg(long, value_name = "COMMITTEE", value_parser = JointCommittee::parse_lenient)]
-    joint_committee: Option<JointCommittee>,
+    /// Its joint committee
+    #[arg(long, value_name = "COMMITTEE")]
+    joint_committee: Option<String>,
 
     /// When it begins: a day, or a moment such as 2026-11-21T10:00
     ///
     /// Of occasional work and flexi-jobs the hour is declared; of other work it is when the
     /// worker starts, which no declaration tells.
-    #[arg(long, value_name = "MOMENT", value_parser = parse_work, verbatim_doc_comment)]
-    start: Option<Told>,
+    #[arg(long, value_name = "MOMENT", value_parser = str::parse::<FirstWork>, verbatim_doc_comment)]
+    start: Option<FirstWork>,
 
     /// When it ends: a day, or a moment; without it, the period is open
-    #[arg(long, value_name = "MOMENT", value_parser = parse_work, requires = "start")]
-    end: Option<Told>,
+    #[arg(long, value_name = "MOMENT", value_parser = str::parse::<FirstWork>, requires = "start")]
+    end: Option<FirstWork>,
 
     /// The last day of an open period, for its OUT
     #[arg(long, value_name = "DATE", value_parser = parse_date, requires = "start")]
@@ -87,20 +85,6 @@ const EXIT: &str = "Exit status:
   0  told
   2  a record or a file could not be read, or the arguments are wrong";
 
-/// A day, and the hour where it is told, with the text of each.
-#[derive(Clone, Copy)]
-struct Told {
-    day: NaiveDate,
-    moment: Option<Moment>,
-}
-
-fn parse_work(text: &str) -> Result<Told, dimona::Error> {
-    Ok(match text.parse()? {
-        FirstWork::Day(day) => Told { day, moment: None },
-        FirstWork::Moment(moment) => Told { day: moment.date(), moment: Some(moment) },
-    })
-}
-
 /// Tells, and gives the exit status.
 pub(crate) fn run(deadline: &Deadline) -> ExitCode {
     let mut problems = Problems::default();
@@ -123,8 +107,8 @@ fn tell(deadline: &Deadline, problems: &mut Problems) -> Option<()> {
     let mut register = register::read(deadline.register.as_deref(), &engine, problems)?;
     let mut list = DeadlineList::at(deadline.now.or_else(clock::moment));
     if let Some(start) = deadline.start {
-        let planned = planned(deadline, start).map_err(|fault| problems.tell(fault)).ok()?;
-        let (message, context) = planned;
+        let planned = planned(&deadline.worker_type, deadline.joint_committee.as_deref(), start, deadline.end);
+        let (message, context) = planned.map_err(|fault| problems.tell(fault)).ok()?;
         let ahead = engine.ahead(&message.received(context), &register).map(|ahead| {
             let out = deadline.last_day.filter(|_| ahead.work.end_date.is_none());
             let deadlines = match out {
@@ -145,33 +129,6 @@ fn tell(deadline: &Deadline, problems: &mut Problems) -> Option<()> {
     }
     let style = if deadline.format == Format::Text { Style::Text } else { Style::Ndjson };
     list.write(Pipe::new(), style).map_err(|fault| problems.file(&words::standard_output(), write_reason(&fault))).ok()
-}
-
-/// The IN of planned work.
-fn planned<'m>(deadline: &Deadline, start: Told) -> Result<(Message, MessageContext<'m>), dimona::Error> {
-    let by_hour = matches!(deadline.worker_type, WorkerType::Ext | WorkerType::Flx);
-    let mut message = Message::new(Kind::In)
-        .with_text(Zone::WorkerType, deadline.worker_type.code())?
-        .with_text(Zone::StartDate, &start.day.to_string())?;
-    if let Some(committee) = deadline.joint_committee {
-        message = message.with_text(Zone::JointCommittee, committee.code())?;
-    }
-    if let Some(end) = deadline.end {
-        message = message.with_text(Zone::EndDate, &end.day.to_string())?;
-    }
-    let hours = [(Zone::StartHour, Some(start)), (Zone::EndHour, deadline.end)];
-    for (zone, moment) in hours.into_iter().filter_map(|(zone, told)| Some((zone, told?.moment?))) {
-        if let Some(hour) = clock_time(moment).filter(|_| by_hour) {
-            message = message.with_text(zone, &hour.to_string())?;
-        }
-    }
-    let mut context = MessageContext::default();
-    context.work_start = start.moment.filter(|_| !by_hour);
-    Ok((message, context))
-}
-
-fn clock_time(moment: Moment) -> Option<ClockTime> {
-    ClockTime::parse_lenient(&moment.brussels().format("%H:%M").to_string()).ok()
 }
 
 /// Looks at each record of a file, and says how many there are.

@@ -22,7 +22,7 @@ pub(crate) fn windows(before: &Content, after: &Content, resumed: Option<Moment>
     let windows = if is_by_hour(before) {
         [begin_by_hour(before, after), end_by_hour(before, after), None]
     } else {
-        [begin_by_day(before, after), end_by_day(before, after, resumed), planned(before, after)]
+        [begin_by_day(before, after), end_by_day(before, after, resumed), plan_changed(before, after)]
     };
     let is_open = WITHOUT_DEADLINE.contains(before.worker_type);
     let opened = |window: Window| window.in_time().filter(|_| is_open).map_or(window, Window::open);
@@ -191,7 +191,7 @@ fn at(day: NaiveDate, hour: ClockTime) -> Deadline {
 }
 
 /// As long as the wages of the quarter are not declared: to the end of the month behind it.
-pub(crate) fn planned(before: &Content, after: &Content) -> Option<Window> {
+pub(crate) fn plan_changed(before: &Content, after: &Content) -> Option<Window> {
     let is_same = (before.planned_hours, before.planned_days) == (after.planned_hours, after.planned_days);
     if is_same || before.worker_type != Some(WorkerType::Stu) {
         return None;

@@ -1,6 +1,6 @@
 #![doc = include_str!("../../../fixtures/cases/student/student-plan-changed-late.md")]
 
-use crate::declaration::deadline::planned;
+use crate::declaration::deadline::plan_changed;
 use crate::declaration::message::Kind;
 use crate::declaration::register::Resolution;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
@@ -50,7 +50,7 @@ impl Rule<Declarations> for StudentPlanChangedLate {
         let (Resolution::Found(period), Some((_, after))) = (case.period, student_work(case)) else {
             return Outcome::NotApplicable;
         };
-        let changed = planned(&period.content, after).filter(|_| !period.cancelled);
+        let changed = plan_changed(&period.content, after).filter(|_| !period.cancelled);
         let Some(due) = changed.and_then(|window| window.in_time()) else { return Outcome::NotApplicable };
         let moments = Moments { received_at: case.row.received_at, deadline: Some(Until(due.moment())) };
         match case.row.received_at {

@@ -11,7 +11,7 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     out: "OUT",
     cancel: "CANCEL",
     heading: "the latest moment of each declaration[, at {now}]",
-    record: "{place}  {work}",
+    record: "{place}: {work}",
     work: "[{worker_type} ]from {from}[ {from_hour}][ to {to}][ {to_hour}][ {open}]",
     without_end: "without end",
     not_known: "the period that it names is not held: load a register that holds it",
