@@ -1,5 +1,12 @@
 //! The caller's choices where sources disagree or the law is silent.
 
+mod readings;
+
+pub use readings::{
+    BeginMovedLater, CancelOnFirstDay, EightHours, EndMovedLater, ExactlyTwenty, PlannedWorkChanged, Saturday,
+    ShiftMidnight,
+};
+
 use std::str::FromStr;
 
 use crate::error::{Error, ErrorKind};
@@ -25,8 +32,6 @@ pub struct Policies {
     pub late_student: LateStudent,
     /// Whether a student who had begun to work on the day of the declaration was declared in time.
     pub student_in_time: StudentInTime,
-    /// Until when the planned hours of a student may change.
-    pub student_plan_until: StudentPlanUntil,
     /// What counts as full-time before a reduction that bars flexi-jobs.
     pub flexi_full_time: FlexiFullTime,
     /// What counts as a reduction to four fifths.
@@ -41,6 +46,22 @@ pub struct Policies {
     pub update_planned_hours: UpdatePlannedHours,
     /// Whether an agency worker is declared with the joint committee of the user.
     pub user_committee: UserCommittee,
+    /// Whether Saturday is a working day when a deadline is a working day.
+    pub saturday: Saturday,
+    /// Until when an end may be moved later.
+    pub end_moved_later: EndMovedLater,
+    /// Until when a begin may be moved later.
+    pub begin_moved_later: BeginMovedLater,
+    /// Which midnight is meant for a shift that goes past one.
+    pub shift_midnight: ShiftMidnight,
+    /// Whether a shift that ends at 20:00 sharp ends in the evening.
+    pub exactly_twenty: ExactlyTwenty,
+    /// How eight hours are counted in the night of a clock change.
+    pub eight_hours: EightHours,
+    /// Until when on its first day work by the day may be cancelled.
+    pub cancel_on_first_day: CancelOnFirstDay,
+    /// Until when a student's planned work may change.
+    pub planned_work_changed: PlannedWorkChanged,
 }
 
 /// What is wrong with an IN of a flexi-job whose end date is its begin date, without hours. The glossary gives no code to it.
@@ -142,19 +163,6 @@ pub enum StudentInTime {
     ByHour,
 }
 
-/// Until when the planned hours of a student may change: sources differ.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
-#[non_exhaustive]
-pub enum StudentPlanUntil {
-    /// Where the sources differ it cannot be said.
-    #[default]
-    Undetermined,
-    /// Until the wages of the quarter (DmfA) are declared.
-    WagesDeclared,
-    /// Until the end of the month behind the quarter.
-    MonthAfterQuarter,
-}
-
 /// What counts as full-time before a reduction that bars flexi-jobs. The sources give no figure: a quarter of 64 days out of
 /// 65 may or may not be one.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
@@ -253,6 +261,19 @@ switches! {
     "article-17-earliest" => article_17_earliest: Article17Earliest {
         "before-start" => BeforeStart, "before-quarter" => BeforeQuarter
     };
+    "begin-moved-later" => begin_moved_later: BeginMovedLater {
+        "undetermined" => Undetermined, "old-begin" => OldBegin, "new-begin" => NewBegin
+    };
+    "cancel-on-first-day" => cancel_on_first_day: CancelOnFirstDay {
+        "undetermined" => Undetermined, "whole-day" => WholeDay, "until-work" => UntilWork
+    };
+    "eight-hours" => eight_hours: EightHours { "undetermined" => Undetermined, "elapsed" => Elapsed, "clock" => Clock };
+    "end-moved-later" => end_moved_later: EndMovedLater {
+        "undetermined" => Undetermined, "work-resumes" => WorkResumes, "first-working-day" => FirstWorkingDay
+    };
+    "exactly-twenty" => exactly_twenty: ExactlyTwenty {
+        "undetermined" => Undetermined, "next-morning" => NextMorning, "eight-hours" => EightHours
+    };
     "flexi-full-time" => flexi_full_time: FlexiFullTime {
         "undetermined" => Undetermined, "hundred-percent" => HundredPercent
     };
@@ -264,12 +285,18 @@ switches! {
         "stay-free" => StayFree, "cover-earlier-overrun" => CoverEarlierOverrun
     };
     "late-student" => late_student: LateStudent { "strict" => Strict, "lenient" => Lenient };
+    "planned-work-changed" => planned_work_changed: PlannedWorkChanged {
+        "undetermined" => Undetermined, "month-after-quarter" => MonthAfterQuarter, "wages-declared" => WagesDeclared
+    };
     "quota-knowledge" => quota_knowledge: QuotaKnowledge { "today" => Today, "at-reception" => AtReception };
+    "saturday" => saturday: Saturday {
+        "undetermined" => Undetermined, "working-day" => WorkingDay, "not-working-day" => NotWorkingDay
+    };
+    "shift-midnight" => shift_midnight: ShiftMidnight {
+        "undetermined" => Undetermined, "day-of-begin" => DayOfBegin, "day-of-end" => DayOfEnd
+    };
     "student-in-time" => student_in_time: StudentInTime {
         "undetermined" => Undetermined, "by-day" => ByDay, "by-hour" => ByHour
-    };
-    "student-plan-until" => student_plan_until: StudentPlanUntil {
-        "undetermined" => Undetermined, "wages-declared" => WagesDeclared, "month-after-quarter" => MonthAfterQuarter
     };
     "update-planned-hours" => update_planned_hours: UpdatePlannedHours {
         "optional" => Optional, "mandatory" => Mandatory

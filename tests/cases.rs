@@ -10,12 +10,12 @@ use std::io::{self, Cursor};
 use std::num::NonZeroUsize;
 use std::sync::Mutex;
 
-use common::page::{Case, cases, pages};
+use common::page::{Case, Shown, cases, pages};
 use common::verdict::Block;
-use common::{one_by_one, replay, told_of_judged, told_one_by_one};
+use common::{one_by_one, replay, replay_all, told_one_by_one, told_with_contracts};
 use dimona::batch::{Batch, Input, Output};
 use dimona::codec::ReadOptions;
-use dimona::engine::{Engine, Judged};
+use dimona::engine::{Engine, Judged, UndeclaredWork};
 use dimona::report::{Report, ReportOptions, TextReport, Totals};
 
 /// A report that keeps the verdicts themselves.
@@ -38,12 +38,12 @@ impl Report for Keeping {
 }
 
 /// Judges everything in a batch with chunks of about so many bytes.
-fn batch(engine: &Engine, case: &Case, threads: usize, chunk: usize) -> Vec<Judged> {
+fn batch(engine: &Engine, case: &Case, threads: usize, chunk: usize) -> (Vec<Judged>, UndeclaredWork) {
     let report = Keeping::default();
     let mut options = ReadOptions::default();
     options.received_is_created = true;
     let mut inputs = [Input::new("case", Cursor::new(case.input.clone().into_bytes()))].into_iter();
-    Batch::new(engine)
+    let outcome = Batch::new(engine)
         .register(case.start(engine))
         .answers(case.answers())
         .read_options(options)
@@ -53,7 +53,7 @@ fn batch(engine: &Engine, case: &Case, threads: usize, chunk: usize) -> Vec<Judg
         .expect("nothing stands in the way");
     let mut judged = report.0.into_inner().expect("nobody panicked");
     judged.sort_by_key(|judged| judged.origin);
-    judged
+    (judged, outcome.undeclared)
 }
 
 fn all_cases() -> Vec<Case> {
@@ -79,7 +79,10 @@ fn one_declaration_after_the_other_gives_what_each_page_says() {
     for case in &cases {
         let engine = case.builder().build().expect("the rules fit together");
         let found = one_by_one(&engine, case.start(&engine), case.input.as_bytes(), &case.answers());
-        wrong.push_str(&compare(case, "one by one", &told_one_by_one(&engine, &found, case.input.as_bytes())));
+        let mut found = told_one_by_one(&engine, &found, case.input.as_bytes());
+        // What is missing is told of a run, and here is none.
+        (found.undeclared, found.elsewhere) = (case.expected.undeclared.clone(), case.expected.elsewhere);
+        wrong.push_str(&compare(case, "one by one", &found));
     }
     assert_none(wrong, cases.len());
 }
@@ -90,8 +93,8 @@ fn a_replay_gives_what_each_page_says() {
     let mut wrong = String::new();
     for case in &cases {
         let engine = case.builder().build().expect("the rules fit together");
-        let (judged, _) = replay(&engine, case.start(&engine), case.input.as_bytes(), &case.answers());
-        wrong.push_str(&compare(case, "replay", &told_of_judged(&engine, &judged)));
+        let run = replay_all(&engine, case.start(&engine), case.input.as_bytes(), &case.answers());
+        wrong.push_str(&compare(case, "replay", &told_with_contracts(&engine, &run.judged, &run.undeclared)));
     }
     assert_none(wrong, cases.len());
 }
@@ -104,8 +107,8 @@ fn a_batch_gives_what_each_page_says() {
         let engine = case.builder().build().expect("the rules fit together");
         // With chunks of one byte every record is a chunk of its own.
         for (path, threads, chunk) in [("batch", 1, 1 << 20), ("batch by the record", 2, 1)] {
-            let judged = batch(&engine, case, threads, chunk);
-            wrong.push_str(&compare(case, path, &told_of_judged(&engine, &judged)));
+            let (judged, work) = batch(&engine, case, threads, chunk);
+            wrong.push_str(&compare(case, path, &told_with_contracts(&engine, &judged, &work)));
         }
     }
     assert_none(wrong, cases.len());
@@ -119,8 +122,8 @@ fn the_order_of_the_rules_changes_nothing() {
         // Backwards: with the replay in the usual order, every rule comes before and after every other one.
         let swaps = |rules: usize| (0..rules / 2).map(|at| (at, rules - 1 - at)).collect();
         let engine = case.builder().reorder(swaps).build().expect("the rules fit together");
-        let (judged, _) = replay(&engine, case.start(&engine), case.input.as_bytes(), &case.answers());
-        wrong.push_str(&compare(case, "rules backwards", &told_of_judged(&engine, &judged)));
+        let run = replay_all(&engine, case.start(&engine), case.input.as_bytes(), &case.answers());
+        wrong.push_str(&compare(case, "rules backwards", &told_with_contracts(&engine, &run.judged, &run.undeclared)));
     }
     assert_none(wrong, cases.len());
 }
@@ -129,7 +132,10 @@ fn the_order_of_the_rules_changes_nothing() {
 fn every_page_has_a_case_that_fires_and_one_that_does_not() {
     for page in pages("fixtures/cases") {
         let cases = cases(&page);
-        let fires = cases.iter().any(|case| case.expected.verdicts.iter().any(|e| !e.findings.is_empty()));
+        let finds = |case: &Case| {
+            case.expected.verdicts.iter().any(|e| !e.findings.is_empty()) || !case.expected.undeclared.is_empty()
+        };
+        let fires = cases.iter().any(finds);
         let rests = cases.iter().any(|case| case.expected.verdicts.iter().any(|e| e.findings.is_empty()));
         assert!(fires, "{}: no case fires", page.display());
         assert!(rests, "{}: every record of every case has a finding", page.display());
@@ -157,14 +163,23 @@ fn no_open_question_is_told_by_the_name_of_a_rule() {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
-/// The block of the report for people on this record.
-fn told_to_people(case: &Case, record: u64) -> String {
+/// The block of the report for people on this record, or on this contract.
+fn told_to_people(case: &Case, shown: Shown) -> String {
     let engine = case.builder().build().expect("the rules fit together");
-    let (judged, _) = replay(&engine, case.start(&engine), case.input.as_bytes(), &case.answers());
-    let judged = judged.iter().find(|judged| judged.origin.record == record).expect("the case has the record");
+    let run = replay_all(&engine, case.start(&engine), case.input.as_bytes(), &case.answers());
     let mut block = Vec::new();
     let report = TextReport::new(&engine, ReportOptions::default());
-    report.declaration(&mut block, "case", judged).expect("memory takes everything");
+    let told = match shown {
+        Shown::Record(record) => {
+            let judged = run.judged.iter().find(|judged| judged.origin.record == record);
+            report.declaration(&mut block, "case", judged.expect("the case has the record"))
+        }
+        Shown::Contract(line) => {
+            let found = run.undeclared.found.iter().find(|found| found.contract.line == Some(line));
+            report.undeclared(&mut block, found.expect("something is found under the contract"))
+        }
+    };
+    told.expect("memory takes everything");
     format!("{}\n", String::from_utf8(block).expect("text is UTF-8").trim_end())
 }
 
@@ -174,19 +189,16 @@ fn every_page_shows_once_what_a_user_reads() {
     for page in pages("fixtures/cases") {
         let cases = cases(&page);
         let mut texts = cases.iter().filter_map(|case| Some((case, case.text.as_ref()?)));
-        let (Some((case, (record, text))), None) = (texts.next(), texts.next()) else {
+        let (Some((case, (shown, text))), None) = (texts.next(), texts.next()) else {
             panic!("{}: not one text", page.display());
         };
-        let told = told_to_people(case, *record);
+        let told = told_to_people(case, *shown);
         if told == *text {
             continue;
         }
         if std::env::var_os("DIMONA_WRITE_DOCUMENTS").is_some() {
             let whole = std::fs::read_to_string(&page).expect("the page can be read");
-            let renewed = whole.replace(
-                &format!("```text record {record}\n{text}```"),
-                &format!("```text record {record}\n{told}```"),
-            );
+            let renewed = whole.replace(&format!("```text {shown}\n{text}```"), &format!("```text {shown}\n{told}```"));
             std::fs::write(&page, renewed).expect("the page can be written");
         } else {
             wrong.push_str(&format!("{}:\nexpected\n{text}found\n{told}", case.name()));

@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use super::key::Key;
 use crate::declaration::message::Trace;
 use crate::declaration::register::{
-    LedgerEntry, LostRegistration, Origin, Period, RecordsOfRun, Register, Registration, Rivals, Spot, Taken,
-    Tombstone, WorkerState, WorkerView,
+    LedgerEntry, LostRegistration, Origin, Period, RecordsOfRun, Register, RegisterView, Registration, Rivals, Spot,
+    Taken, Tombstone, WorkerState, WorkerView,
 };
-use crate::engine::{Beside, Engine, Number, Reading, Reception, Sequence, Verdict};
+use crate::engine::{Beside, Engine, Number, Reading, Reception, Sequence, UndeclaredWork, Verdict};
 use crate::id::Ssin;
 use crate::time::Moment;
 
@@ -26,6 +26,57 @@ pub(super) struct Alone<'r> {
     /// When the others were opened.
     opened: Vec<Reception>,
     kept: Option<Kept>,
+    /// Work without a declaration, where contracts are looked at.
+    undeclared: Option<Contracts<'r>>,
+}
+
+/// The contracts of workers who were judged.
+pub(super) struct Contracts<'r> {
+    pub(super) engine: &'r Engine,
+    /// Up to when declarations are known after the run.
+    pub(super) as_of: Option<Moment>,
+    pub(super) work: UndeclaredWork,
+    /// The workers whose contracts were looked at.
+    pub(super) seen: Vec<Ssin>,
+}
+
+impl<'r> Contracts<'r> {
+    /// `None` where contracts are not looked at.
+    pub(super) fn new(engine: &'r Engine, as_of: Option<Moment>) -> Option<Self> {
+        engine.looks_at_contracts().then(|| Contracts {
+            engine,
+            as_of,
+            work: UndeclaredWork::default(),
+            seen: Vec::new(),
+        })
+    }
+
+    fn look(&mut self, worker: Ssin, register: &dyn RegisterView) {
+        if self.engine.facts().contracts(worker).value().is_some() {
+            self.engine.undeclared_of(worker, register, self.as_of, &mut self.work);
+            self.seen.push(worker);
+        }
+    }
+
+    /// Looks at the workers of whom the run has no declaration, and gives everything in order.
+    pub(super) fn finish(parts: Vec<Contracts<'r>>, base: &Register) -> UndeclaredWork {
+        let mut parts = parts.into_iter();
+        let Some(mut all) = parts.next() else { return UndeclaredWork::default() };
+        for part in parts {
+            all.work.join(part.work);
+            all.seen.extend(part.seen);
+        }
+        all.seen.sort_unstable();
+        let (seen, engine) = (std::mem::take(&mut all.seen), all.engine);
+        engine.each_under_contract(&mut |worker| {
+            if seen.binary_search(&worker).is_err() {
+                engine.undeclared_of(worker, base, all.as_of, &mut all.work);
+            }
+        });
+        // Of one worker they come from one part, in the order of the table.
+        all.work.found.sort_by_key(|found| found.worker);
+        all.work
+    }
 }
 
 /// Several keys that are judged in one sequence.
@@ -69,8 +120,9 @@ pub(super) struct Kept {
 }
 
 impl<'r> Alone<'r> {
-    pub(super) fn new(base: &'r Register, keep: bool) -> Self {
+    pub(super) fn new(base: &'r Register, keep: bool, undeclared: Option<Contracts<'r>>) -> Self {
         Alone {
+            undeclared,
             base,
             from_nothing: base.is_empty(),
             state: WorkerState::default(),
@@ -108,6 +160,9 @@ impl<'r> Alone<'r> {
 
     /// Ends a key: what changed is kept, if the register is asked for.
     pub(super) fn end(&mut self) {
+        if let (Some(contracts), Some(worker)) = (&mut self.undeclared, self.state.worker()) {
+            contracts.look(worker, &WorkerView::new(self.base.frame(), &self.state, None));
+        }
         let Some(kept) = &mut self.kept else { return };
         let (before, after) = self.state.periods().split_at(self.begun.len());
         for (spot, period) in self.begun.iter().zip(before) {
@@ -126,8 +181,8 @@ impl<'r> Alone<'r> {
         kept.unread.extend(self.state.unread());
     }
 
-    pub(super) fn into_kept(self) -> Kept {
-        self.kept.unwrap_or_default()
+    pub(super) fn into_kept(self) -> (Kept, Option<Contracts<'r>>) {
+        (self.kept.unwrap_or_default(), self.undeclared)
     }
 }
 
@@ -172,6 +227,12 @@ impl<'r> Together<'r> {
             opened: Vec::new(),
             records: RecordsOfRun::default(),
         }
+    }
+
+    /// Looks at the contracts of its workers, where they are looked at.
+    pub(super) fn look(&self, workers: impl IntoIterator<Item = Ssin>, contracts: &mut Option<Contracts<'_>>) {
+        let Some(contracts) = contracts else { return };
+        workers.into_iter().for_each(|worker| contracts.look(worker, self.sequence.register()));
     }
 
     /// Ends, with what changed if it is asked for.

@@ -8,7 +8,7 @@ use super::Run;
 use super::aside::{Buckets, Held, Writer};
 use super::crew::Queue;
 use super::employers;
-use super::group::{Alone, Group, Kept, Together};
+use super::group::{Alone, Contracts, Group, Kept, Together};
 use super::join::Tied;
 use super::key::Key;
 use super::order::Order;
@@ -19,7 +19,9 @@ use super::write::{COUNTED, WAITS};
 use crate::declaration::register::{Change, Register};
 use crate::engine::{Beside, Judged, Queued, Received};
 use crate::error::Error;
+use crate::id::Ssin;
 use crate::report::{Report, Totals};
+use crate::time::Moment;
 
 /// After how many declarations the watcher is told, and asked whether to stop.
 const TOLD_AT_ONCE: u64 = 1 << 12;
@@ -40,6 +42,12 @@ pub(super) struct Verdicts<'a, 's> {
 pub(super) struct Part {
     pub(super) totals: Totals,
     pub(super) kept: Kept,
+}
+
+/// What all threads came to.
+pub(super) struct Done<'r> {
+    pub(super) parts: Vec<Part>,
+    pub(super) contracts: Vec<Contracts<'r>>,
 }
 
 /// One thread at work.
@@ -96,13 +104,14 @@ impl<'h> Index<'h> {
 }
 
 /// Judges everything.
-pub(super) fn judge<'s>(
-    run: &Run<'_>,
+pub(super) fn judge<'r, 's>(
+    run: &'r Run<'_>,
     by_worker: &Buckets<'s>,
-    base: &Register,
+    base: &'r Register,
     tied: &Tied,
     verdicts: &Verdicts<'_, 's>,
-) -> Result<Vec<Part>, Error> {
+    as_of: Option<Moment>,
+) -> Result<Done<'r>, Error> {
     let all = run.counted(Pass::Read);
     run.crew.watch.progress(super::progress(Pass::Judge, 0, Some(all)));
     // The largest first: a worker with very many declarations shall not be begun when all others are done.
@@ -121,19 +130,25 @@ pub(super) fn judge<'s>(
         untold: 0,
     };
     let mut parts = run.crew.all(|| {
-        let (mut judging, mut alone) = (judging(), Alone::new(base, run.keep_register));
+        let contracts = Contracts::new(run.engine, as_of);
+        let (mut judging, mut alone) = (judging(), Alone::new(base, run.keep_register, contracts));
         while let Some(next) = queue.next() {
             let Some(bucket) = largest.get(next) else { break };
             take_up(run, by_worker, *bucket, 0, &mut |held| judging.keys(held, &mut alone))?;
         }
-        Ok(Part { kept: alone.into_kept(), ..judging.finish()? })
+        let (kept, contracts) = alone.into_kept();
+        Ok((Part { kept, ..judging.finish()? }, contracts))
     })?;
+    let mut contracts: Vec<Contracts<'_>> = parts.iter_mut().filter_map(|(_, contracts)| contracts.take()).collect();
+    let mut parts: Vec<Part> = parts.into_iter().map(|(part, _)| part).collect();
     if together.bytes(0) > 0 {
         let mut judging = judging();
-        let kept = judging.tied_ones(&together, base)?;
+        let mut of_tied = Contracts::new(run.engine, as_of);
+        let kept = judging.tied_ones(&together, base, &mut of_tied)?;
+        contracts.extend(of_tied);
         parts.push(Part { kept, ..judging.finish()? });
     }
-    Ok(parts)
+    Ok(Done { parts, contracts })
 }
 
 impl Judging<'_, '_, '_, '_> {
@@ -169,14 +184,21 @@ impl Judging<'_, '_, '_, '_> {
     }
 
     /// Judges the declarations that a number of a period ties together.
-    fn tied_ones(&mut self, together: &Buckets<'_>, base: &Register) -> Result<Kept, Error> {
+    fn tied_ones(
+        &mut self,
+        together: &Buckets<'_>,
+        base: &Register,
+        contracts: &mut Option<Contracts<'_>>,
+    ) -> Result<Kept, Error> {
         let held = together.load(0)?;
         let Index { mut entries, .. } = Index::of(&held)?;
         // Those of the register too of which this run has no declaration: what they hold may concern the others.
         let mut keys: Vec<u64> = self.tied.iter().copied().collect();
         keys.sort_unstable();
+        let workers: Vec<Ssin> = keys.iter().filter_map(|key| Key::from_bits(*key).as_worker()).collect();
         let mut together = Together::new(base, self.run.engine, keys.into_iter().map(Key::from_bits));
         self.judge_in_order(&mut entries, &mut together)?;
+        together.look(workers, contracts);
         Ok(together.into_kept(self.run.keep_register))
     }
 

@@ -58,7 +58,7 @@ use self::aside::{Buckets, Shelf};
 use self::budget::Budget;
 use self::crew::Crew;
 use self::cutting::Cutting;
-use self::group::Kept;
+use self::group::{Contracts, Kept};
 use self::input::Source;
 use self::joining::Joining;
 use self::judge::Verdicts;
@@ -69,8 +69,8 @@ use self::watch::Unwatched;
 use self::write::Writing;
 use crate::codec::ReadOptions;
 use crate::codec::answers::Answers;
-use crate::declaration::register::Register;
-use crate::engine::Engine;
+use crate::declaration::register::{Register, RegisterView};
+use crate::engine::{Engine, UndeclaredWork};
 use crate::error::Error;
 use crate::report::Totals;
 use crate::time::Moment;
@@ -105,6 +105,8 @@ pub struct Outcome {
     pub answers: Answers,
     /// The register after the last declaration, if it was asked for.
     pub register: Option<Register>,
+    /// Work under contracts for which there is no declaration.
+    pub undeclared: UndeclaredWork,
     /// What the run took.
     pub stats: Stats,
 }
@@ -248,6 +250,7 @@ impl<'e> Batch<'e> {
         let joining = Joining::new(self.answers);
         let done = run.judge_all(inputs, self.register, (self.options, joining), output.as_mut())?;
         if let Some(output) = &mut output {
+            write::undeclared(output, &done.undeclared)?;
             write::end(output, &done.totals)?;
         }
         Ok(done)
@@ -291,7 +294,9 @@ impl Run<'_> {
         let report = output.as_ref().map(|output| output.report);
         let tallies = Buckets::new(&run.shelf, count);
         let verdicts = Verdicts { report, to: &to_write, tallies: &tallies, order };
-        let parts = judge::judge(run, &by_worker, &base, &tied, &verdicts)?;
+        let as_of = base.as_of().max(read.newest);
+        let judge::Done { parts, contracts } = judge::judge(run, &by_worker, &base, &tied, &verdicts, as_of)?;
+        let undeclared = Contracts::finish(contracts, &base);
         drop(by_worker);
         let mut totals = Totals::default();
         let mut kept = Vec::new();
@@ -306,15 +311,16 @@ impl Run<'_> {
         run.crew.watch.progress(progress(Pass::Write, 0, None));
         let mut writing = Writing { run, files: &files, output, totals };
         writing.write(&to_write, order)?;
-        let totals = writing.totals;
+        let mut totals = writing.totals;
         drop(to_write);
         if totals.declarations() != run.counted(Pass::Read) {
             return Err(damaged());
         }
+        totals.add_undeclared(&undeclared, run.engine);
         let stats = Stats { records: run.counted(Pass::Read), bytes: read.bytes, spilled: run.shelf.spilled() };
         let register = run.keep_register.then(|| Kept::apply(kept, base, read.newest));
         let answers = joining.into_answers();
-        Ok(Outcome { totals, files, answers, register, stats })
+        Ok(Outcome { totals, files, answers, register, undeclared, stats })
     }
 
     /// Tells the watcher that a pass has dealt with more declarations.

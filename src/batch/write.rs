@@ -10,7 +10,7 @@ use super::order::Order;
 use super::pack::{damaged, place_of, record, records, unpack};
 use super::turn::Turns;
 use super::watch::Pass;
-use crate::engine::Judged;
+use crate::engine::{Judged, UndeclaredWork};
 use crate::error::{Error, ErrorKind};
 use crate::report::{Report, Totals};
 
@@ -37,6 +37,17 @@ pub(super) fn begin(output: &mut Output<'_>) -> Result<(), Error> {
     let mut text = Vec::new();
     let made = output.report.begin(&mut text);
     made.and_then(|()| output.to.write_all(&text)).map_err(write_fault)
+}
+
+/// Writes what contracts tell beside them.
+pub(super) fn undeclared(output: &mut Output<'_>, work: &UndeclaredWork) -> Result<(), Error> {
+    let mut text = Vec::new();
+    for found in &work.found {
+        text.clear();
+        let made = output.report.undeclared(&mut text, found);
+        made.and_then(|()| output.to.write_all(&text)).map_err(write_fault)?;
+    }
+    Ok(())
 }
 
 /// Writes what stands behind them.

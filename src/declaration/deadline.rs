@@ -1,8 +1,14 @@
 //! Until when a declaration is in time, and when work began.
 
+mod deadlines;
+mod planned;
 mod update;
+mod window;
 
-pub(crate) use update::{added, begin_put_forward, out, planned, windows};
+pub use deadlines::{Action, Deadlines, Due, Latest};
+pub use planned::planned;
+
+pub(crate) use update::{added, begin_put_forward, cancel, out, plan_changed, windows};
 
 use std::ops::ControlFlow;
 
@@ -10,20 +16,30 @@ use chrono::NaiveDate;
 
 use super::message::{Kind, Row, Types};
 use super::register::Content;
-use super::rule::Case;
 use super::schema::Zone;
-use crate::facts::{Contract, ContractDays, ContractPart, FirstWork, Known};
+use crate::facts::{Contract, ContractDays, ContractPart, Facts, FirstWork, Known};
 use crate::id::{Ssin, WorkerType};
 use crate::time::{ClockTime, Moment};
 
-/// The last moment at which an IN is in time, as the NSSO can judge it: it sees the message and nothing else.
+/// The last moment of a declaration, as the NSSO can judge it: it sees the message and nothing else. A match may be exhaustive: to the
+/// minute, or to the end of a day.
+///
+/// ```
+/// use dimona::declaration::deadline::Deadline;
+/// let last = Deadline::Day("2026-11-21".parse()?);
+/// assert_eq!(last.moment().to_string(), "2026-11-22T00:00:00+01:00");
+/// assert_eq!(last.minutes_left("2026-11-21T23:00".parse()?), 60);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// Of an IN:
 ///
 /// * A start hour in the message decides, to the minute (EXT, and FLX for one day).
 /// * Otherwise the first day: received on that day, it is in time.
 ///
 /// The law asks for the declaration before work begins, which no message shows: see [`work_began`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Deadline {
+pub enum Deadline {
     /// To the minute.
     Minute(Moment),
     /// To the end of this day.
@@ -49,11 +65,18 @@ impl Deadline {
         }
     }
 
-    /// Whether what was received at this moment came too late. The minute of the deadline itself is in time.
-    pub(crate) fn is_missed_by(self, received: Moment) -> bool {
+    /// Whether what was received at this moment came too late. The minute of the deadline itself is in time. `None` where it hangs
+    /// on a time that clocks show twice, and nobody said which of the two is meant.
+    #[must_use]
+    pub fn is_missed_by(self, received: Moment) -> Option<bool> {
         match self {
-            Deadline::Minute(last) => received.to_minute() > last,
-            Deadline::Day(day) => received.is_after(day),
+            // That hour lies within one day.
+            Deadline::Day(day) => Some(received.is_after(day)),
+            Deadline::Minute(last) => {
+                let (first, last_received) = (received.to_minute(), received.at_the_latest().to_minute());
+                let missed = first > last.at_the_latest();
+                (missed || last_received <= last).then_some(missed)
+            }
         }
     }
 
@@ -66,11 +89,19 @@ impl Deadline {
     }
 
     /// The deadline as a moment: for a day, its end.
-    pub(crate) fn moment(self) -> Moment {
+    #[must_use]
+    pub fn moment(self) -> Moment {
         match self {
             Deadline::Minute(last) => last,
             Deadline::Day(day) => Moment::end_of_day(day),
         }
+    }
+
+    /// How many minutes are left at a moment; less than nothing where it has passed, as [`is_missed_by`](Self::is_missed_by) says: the
+    /// minute of a deadline is in time, and the end of a day no longer belongs to it.
+    #[must_use]
+    pub fn minutes_left(self, now: Moment) -> i64 {
+        self.moment().minutes_since(now.to_minute())
     }
 }
 
@@ -94,16 +125,16 @@ fn wall_clock(day: NaiveDate, hour: ClockTime) -> Moment {
 
 /// Whether an IN came too late; `None` when its moment of reception, or its deadline, is not known.
 pub(crate) fn is_late(row: &Row) -> Option<bool> {
-    Some(Deadline::of_in(row)?.is_missed_by(row.received_at?))
+    Deadline::of_in(row)?.is_missed_by(row.received_at?)
 }
 
 /// When work effectively began, to the minute or the day, as the caller tells it: beside the declaration, or in a contract with
 /// the employer that begins or is first worked under in its days. Of two the earlier.
-pub(crate) fn work_began(case: &Case<'_>) -> Option<Deadline> {
-    let told = case.row.work_start.map(|work| Deadline::Minute(work.to_minute()));
-    let Some(content) = case.after else { return told };
+pub(crate) fn work_began(row: &Row, after: Option<&Content>, facts: &dyn Facts) -> Option<Deadline> {
+    let told = row.work_start.map(|work| Deadline::Minute(work.to_minute()));
+    let Some(content) = after else { return told };
     // Most workers have no contract here: nothing more is looked up for them.
-    let has_some = |worker: &Ssin| case.facts.contracts(*worker).value().is_some_and(|of| !of.is_empty());
+    let has_some = |worker: &Ssin| facts.contracts(*worker).value().is_some_and(|of| !of.is_empty());
     let Some(worker) = content.worker.filter(has_some) else { return told };
     let mut began = told;
     let mut look = |contract: &Contract, certain: bool| {
@@ -118,7 +149,7 @@ pub(crate) fn work_began(case: &Case<'_>) -> Option<Deadline> {
     let last = content.end_date.unwrap_or(NaiveDate::MAX);
     for (part, last) in [(ContractPart::Start, content.start_date), (ContractPart::FirstWork, last)] {
         let asked = ContractDays::new(part, content.start_date, last);
-        let (Known::Known(()) | Known::Unknown) = case.facts.contracts_at(worker, &content.employer, &asked, &mut look);
+        let (Known::Known(()) | Known::Unknown) = facts.contracts_at(worker, &content.employer, &asked, &mut look);
     }
     began
 }

@@ -1,7 +1,7 @@
 //! Dimona, the first system: the message, its form, the register that messages build, and the rules on both.
 
 pub mod answer;
-pub(crate) mod deadline;
+pub mod deadline;
 pub(crate) mod form;
 pub mod glossary;
 pub mod message;
@@ -16,7 +16,7 @@ use rule::RuleMeta;
 
 /// What the engine tells by itself, without asking a rule: the form table, the reader's remarks, a known answer that differs, one that is
 /// not known to an earlier declaration, a declaration that is judged out of its order or beside a record that cannot be read, and a right
-/// that nothing here decides.
+/// that nothing here decides; and work without a declaration.
 pub(crate) fn told() -> impl Iterator<Item = &'static RuleMeta<'static>> {
     let told = [
         &rules::answer_differs::ANSWER_DIFFERS,
@@ -24,6 +24,7 @@ pub(crate) fn told() -> impl Iterator<Item = &'static RuleMeta<'static>> {
         &rules::open_right::OPEN_RIGHT,
         &rules::received_out_of_order::RECEIVED_OUT_OF_ORDER,
         &rules::unread_record_of_worker::UNREAD_RECORD_OF_WORKER,
+        &rules::work_without_declaration::WORK_WITHOUT_DECLARATION,
     ];
     form::rules().chain(told)
 }

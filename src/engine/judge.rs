@@ -208,7 +208,7 @@ impl Engine {
     }
 
     /// The answer that these findings make.
-    fn predict(&self, findings: &[Finding], row: Option<&Row>, worker_type: Option<WorkerType>) -> Answer {
+    pub(super) fn predict(&self, findings: &[Finding], row: Option<&Row>, worker_type: Option<WorkerType>) -> Answer {
         let kind = row.map(|row| row.kind);
         let letters = findings
             .iter()

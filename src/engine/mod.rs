@@ -21,6 +21,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod ahead;
 mod applied;
 mod buckets;
 mod builder;
@@ -38,12 +39,14 @@ mod replay;
 mod right;
 mod table;
 mod turn;
+mod undeclared;
 mod verdict;
 
 use std::collections::{BTreeMap, HashSet};
 use std::io::BufRead;
 use std::sync::Arc;
 
+pub use ahead::Ahead;
 pub use builder::EngineBuilder;
 pub(crate) use employers::{Account, Amendment, Tally};
 pub use level::Level;
@@ -52,6 +55,7 @@ pub use reading::Reading;
 pub(crate) use reception::{Named, Number, Queued, Received, Reception};
 pub use replay::{Judged, Replay, Replayed};
 pub(crate) use turn::{Beside, Sequence};
+pub use undeclared::{Undeclared, UndeclaredWork};
 pub use verdict::{Right, RightState, Verdict};
 
 use crate::codec::personnel_file;

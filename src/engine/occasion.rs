@@ -43,7 +43,7 @@ fn phase(content: &Content, at: Moment) -> Phase {
     };
     if !has_begun {
         Phase::Before
-    } else if !cancellation(content.start_date).is_missed_by(at) {
+    } else if cancellation(content.start_date).is_missed_by(at) == Some(false) {
         Phase::FirstDay
     } else if content.end_date.is_some_and(|last| at.is_after(last)) {
         Phase::Ended

@@ -5,6 +5,7 @@ use super::employers::Accounts;
 use super::reading::Reading;
 use super::reception::{Named, Queued, Received, Reception};
 use super::turn::{Beside, Sequence};
+use super::undeclared::UndeclaredWork;
 use super::verdict::Verdict;
 use crate::declaration::message::{Draft, Format, RecordFault};
 use crate::declaration::register::{Origin, RecordsOfRun, Register};
@@ -78,6 +79,8 @@ pub struct Replayed {
     pub judged: Vec<Judged>,
     /// The register, as of the last moment of reception.
     pub register: Register,
+    /// Work under contracts for which it has no declaration.
+    pub undeclared: UndeclaredWork,
 }
 
 impl<'e> Replay<'e> {
@@ -161,6 +164,7 @@ impl<'e> Replay<'e> {
         let mut register = sequence.into_register();
         judged.sort_unstable_by_key(|judged| judged.origin);
         register.record(records, newest);
-        Replayed { judged, register }
+        let undeclared = engine.undeclared(&register);
+        Replayed { judged, register, undeclared }
     }
 }

@@ -140,6 +140,13 @@ impl Facts for FactBook {
         self.of(worker).map(|of| of.contracts.as_slice()).filter(|of| !of.is_empty()).into()
     }
 
+    fn each_under_contract(&self, each: &mut dyn FnMut(Ssin)) {
+        let have = self.workers.iter().filter(|(_, of)| !of.contracts.is_empty()).map(|(worker, _)| *worker);
+        let mut workers: Vec<Ssin> = have.collect();
+        workers.sort_unstable();
+        workers.into_iter().for_each(each);
+    }
+
     fn has_full_time_job(&self, worker: Ssin, from: NaiveDate, to: NaiveDate) -> Known<bool> {
         self.contracts(worker).map(|contracts| match self.full_time_days(worker, contracts) {
             Some(days) => days.meet(from, to),

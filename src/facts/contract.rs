@@ -81,6 +81,8 @@ pub struct Contract {
     pub regime: Option<WorkRegime>,
     /// The first day of a period of notice.
     pub notice: Option<NaiveDate>,
+    /// Its line in the table of contracts, where it was read from one.
+    pub line: Option<u64>,
     severance_until: Option<NaiveDate>,
     /// When it was signed, where that is told.
     pub signed_at: Option<FirstWork>,
@@ -102,6 +104,7 @@ impl Contract {
             worker_type: None,
             regime: None,
             notice: None,
+            line: None,
             severance_until: None,
             signed_at: None,
             intent_at: None,

@@ -250,6 +250,13 @@ pub trait Facts: Send + Sync {
         self.behind().map_or(Known::Unknown, |facts| facts.are_tied(one, other))
     }
 
+    /// Shows every worker who has a contract, in ascending order.
+    fn each_under_contract(&self, each: &mut dyn FnMut(Ssin)) {
+        if let Some(facts) = self.behind() {
+            facts.each_under_contract(each);
+        }
+    }
+
     /// The contracts of a worker; unknown where nobody told them.
     fn contracts(&self, worker: Ssin) -> Known<&[Contract]> {
         self.behind().map_or(Known::Unknown, |facts| facts.contracts(worker))

@@ -218,6 +218,24 @@ needs! {
     ElectronicContract "electronic-contract": electronic_contract do electronic_contract_action of "contracts";
     /// Which daily registrations were made before.
     EarlierRegistrations "earlier-registrations": earlier_registrations assume earlier_registrations_assumed;
+    /// Which reading of Saturday as a working day is right: the policy `saturday`.
+    Saturday "saturday": saturday do saturday_action assume saturday_assumed;
+    /// Until when an end may be moved later: the policy `end-moved-later`.
+    EndMovedLater "end-moved-later": end_moved_later do end_moved_later_action assume end_moved_later_assumed;
+    /// Until when a begin may be moved later: the policy `begin-moved-later`.
+    BeginMovedLater "begin-moved-later": begin_moved_later do begin_moved_later_action assume begin_moved_later_assumed;
+    /// Which midnight is meant for a shift past it: the policy `shift-midnight`.
+    ShiftMidnight "shift-midnight": shift_midnight do shift_midnight_action assume shift_midnight_assumed;
+    /// Whether 20:00 sharp lies in the evening: the policy `exactly-twenty`.
+    ExactlyTwenty "exactly-twenty": exactly_twenty do exactly_twenty_action assume exactly_twenty_assumed;
+    /// How eight hours are counted in the night of a clock change: the policy `eight-hours`.
+    EightHours "eight-hours": eight_hours do eight_hours_action assume eight_hours_assumed;
+    /// Until when on its first day work may be cancelled: the policy `cancel-on-first-day`.
+    CancelOnFirstDay "cancel-on-first-day": cancel_on_first_day do cancel_on_first_day_action assume cancel_on_first_day_assumed;
+    /// Until when planned work may change: the policy `planned-work-changed`.
+    PlannedWorkChanged "planned-work-changed": planned_work_changed do planned_work_changed_action assume planned_work_changed_assumed;
+    /// Which of the two hours is meant that clocks show twice.
+    ClockChange "clock-change": clock_change do clock_change_action;
 }
 
 /// Something missing, with what is known about it.

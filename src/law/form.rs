@@ -19,6 +19,10 @@ use crate::words::law as says;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FormLaw {
+    /// When employers declare their workers at all; by the first day of the work.
+    pub dimona: Timeline<()>,
+    /// When households declare their domestic staff, whatever the hours; by the first day of the work.
+    pub domestic_staff: Timeline<()>,
     /// When trainees (IVT, TRI, STG) are declared with the block of small statuses; by the begin of the period.
     pub small_statuses: Timeline<()>,
     /// When the NSSO asks for that block, by another source; by the day of reception.
@@ -40,6 +44,18 @@ pub enum InForce {
 impl FormLaw {
     pub(super) fn belgium() -> Self {
         FormLaw {
+            dimona: timeline![open(
+                day::<2003, 1, 1>(),
+                (),
+                LegalRef::seen("RD 05-11-2002, art. 38 of the act of 26 July 1996: all private and public employers"),
+            ),],
+            domestic_staff: timeline![open(
+                day::<2014, 10, 1>(),
+                (),
+                LegalRef::seen(
+                    "notices of 2014 on domestic staff: an ordinary Dimona for mainly manual work in a household"
+                ),
+            ),],
             small_statuses: timeline![open(
                 day::<2020, 1, 1>(),
                 (),
@@ -89,6 +105,8 @@ impl FormLaw {
             InForce::Certain => says::applies().into(),
             InForce::BeganWithin => says::began_within().into(),
         };
+        listing.applies("dimona", &self.dimona, says::dimona());
+        listing.applies("domestic-staff", &self.domestic_staff, says::domestic_staff());
         listing.applies("small-statuses", &self.small_statuses, says::small_statuses());
         let received = says::small_statuses_received();
         listing.value("small-statuses-received", &self.small_statuses_received, received, in_force);

@@ -14,7 +14,7 @@ use super::verdict::ToldVerdict;
 use crate::declaration::message::{Format, Kind, Letter};
 use crate::declaration::rule::{AnomalyCode, RuleMeta, zone_of};
 use crate::declaration::schema::path;
-use crate::engine::{Engine, Judged};
+use crate::engine::{Engine, Judged, Undeclared};
 use crate::error::{Error, ErrorKind};
 use crate::id::without_ssin;
 use crate::judgement::{Finding, Need, Numbers, Scalar, Span};
@@ -64,6 +64,12 @@ impl Report for JsonReport<'_> {
 
     fn declaration(&self, text: &mut Vec<u8>, file: &str, judged: &Judged) -> io::Result<()> {
         append_line(text, &ToldVerdict::of_judged(self.engine, file, judged).in_language(self.language))
+    }
+
+    fn undeclared(&self, text: &mut Vec<u8>, found: &Undeclared) -> io::Result<()> {
+        let verdict = self.engine.verdict_on(found);
+        let told = self.engine.explain(&verdict).in_language(self.language);
+        append_line(text, &UndeclaredLine::of(&told, found))
     }
 
     fn end(&self, text: &mut Vec<u8>, totals: &Totals) -> io::Result<()> {
@@ -171,6 +177,37 @@ pub(super) struct DeclarationLine<'a> {
     assumed: Vec<&'static str>,
     anomalies: Vec<String>,
     findings: Vec<FindingObject<'a>>,
+}
+
+/// Work without a declaration. No number of the worker stands in it: the line of the table tells who it is.
+#[derive(Serialize)]
+struct UndeclaredLine<'a> {
+    contract: ContractObject,
+    finding: FindingObject<'a>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ContractObject {
+    line: Option<u64>,
+    start: String,
+    employer_id: Option<String>,
+    provisional_employer_id: Option<String>,
+    enterprise_number: Option<String>,
+}
+
+impl<'a> UndeclaredLine<'a> {
+    fn of(told: &ToldVerdict<'a>, found: &'a Undeclared) -> Self {
+        let (contract, employer) = (&found.contract, &found.contract.employer);
+        let contract = ContractObject {
+            line: contract.line,
+            start: contract.start().to_string(),
+            employer_id: employer.nsso().map(|number| number.to_string()),
+            provisional_employer_id: employer.provisional().map(|number| number.to_string()),
+            enterprise_number: employer.enterprise().map(|number| number.to_string()),
+        };
+        UndeclaredLine { contract, finding: FindingObject::of(told, &found.finding) }
+    }
 }
 
 #[derive(Serialize)]

@@ -48,7 +48,7 @@ mod writer;
 
 pub use cost::Cost;
 pub use json::JsonReport;
-pub use reference::{Explanation, LawList, RuleList, Style};
+pub use reference::{DeadlineList, Explanation, LawList, RuleList, Style};
 pub use render::{FindingText, render};
 pub use text::{CountsReport, TextReport};
 pub use threshold::Threshold;
@@ -58,13 +58,14 @@ pub use writer::ReportWriter;
 
 use std::io;
 
-use crate::engine::{Judged, Verdict};
+use crate::engine::{Judged, Undeclared, Verdict};
 use crate::words::Language;
 
 /// The JSON Schema (draft 2020-12) of one line of the NDJSON that [`JsonReport`] writes.
 pub const SCHEMA: &str = include_str!("schema-1.json");
 
-/// The JSON Schema (draft 2020-12) of one line of the NDJSON that [`RuleList`], [`Explanation`] and [`LawList`] write.
+/// The JSON Schema (draft 2020-12) of one line of the NDJSON that [`RuleList`], [`Explanation`], [`LawList`] and
+/// [`DeadlineList`] write.
 pub const REFERENCE_SCHEMA: &str = include_str!("reference/schema-1.json");
 
 /// How a run is told. A report holds nothing of the run itself: the same declaration gives the same text on any thread.
@@ -82,6 +83,16 @@ pub trait Report: Sync {
     ///
     /// When the text cannot be made.
     fn declaration(&self, text: &mut Vec<u8>, file: &str, judged: &Judged) -> io::Result<()>;
+
+    /// Appends work under a contract for which there is no declaration; it stands behind the declarations.
+    ///
+    /// # Errors
+    ///
+    /// When the text cannot be made.
+    fn undeclared(&self, text: &mut Vec<u8>, found: &Undeclared) -> io::Result<()> {
+        let _ = (text, found);
+        Ok(())
+    }
 
     /// Appends what the run comes to.
     ///

@@ -12,7 +12,7 @@ use super::{Report, ReportOptions};
 use crate::declaration::message::{Format, Kind, Letter};
 use crate::declaration::rule::{AnomalyCode, Code};
 use crate::declaration::schema::Zone;
-use crate::engine::{Engine, Judged, Level, RightState, Verdict};
+use crate::engine::{Engine, Judged, Level, RightState, Undeclared, Verdict};
 use crate::id::without_ssin;
 use crate::judgement::{Finding, Need};
 use crate::law::KNOWLEDGE_DAY;
@@ -61,6 +61,20 @@ impl Report for TextReport<'_> {
         let told = ToldVerdict::of_judged(self.engine, file, judged).in_language(self.options.language);
         let worker = judged.worker.map(|worker| (worker, self.options.show_ssin));
         block(text, &ToldVerdict { worker, ..told })
+    }
+
+    fn undeclared(&self, text: &mut Vec<u8>, found: &Undeclared) -> io::Result<()> {
+        let verdict = self.engine.verdict_on(found);
+        let told = self.engine.explain(&verdict).in_language(self.options.language);
+        let mut sheet = self.sheet(text);
+        let (worker, contract) = (found.worker.shown(self.options.show_ssin), &found.contract);
+        let of = &contract.employer;
+        let employer = of.enterprise().map(|number| number.to_string());
+        let employer = employer.or_else(|| of.nsso().map(|number| number.to_string()));
+        let employer = employer.or_else(|| of.provisional().map(|number| number.to_string()));
+        sheet.page.heading(&says::contract(contract.line, worker, employer))?;
+        sheet.finding(&told, &found.finding)?;
+        sheet.page.blank()
     }
 
     fn end(&self, text: &mut Vec<u8>, totals: &Totals) -> io::Result<()> {
@@ -298,6 +312,9 @@ impl Sheet<'_, '_> {
         let unreadable = totals.unreadable();
         if unreadable > 0 {
             self.page.sentence(&says::unreadable(unreadable))?;
+        }
+        if totals.elsewhere() > 0 {
+            self.page.sentence(&says::declared_elsewhere(totals.elsewhere()))?;
         }
         for text in [self.assumed_in_run(totals), self.not_looked_at(totals)].into_iter().flatten() {
             self.page.sentence(&text)?;

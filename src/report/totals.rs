@@ -9,8 +9,8 @@ use serde::{Serialize, Serializer};
 use super::text::has_something_to_say;
 use crate::declaration::form::UNREADABLE_RECORD;
 use crate::declaration::message::{Kind, Letter};
-use crate::engine::{Engine, Judged, Level, RightState, Verdict};
-use crate::judgement::Need;
+use crate::engine::{Engine, Judged, Level, RightState, UndeclaredWork, Verdict};
+use crate::judgement::{Finding, Need};
 
 /// What a run comes to: declarations by answer and by right, findings by rule, and what was assumed.
 ///
@@ -30,6 +30,8 @@ pub struct Totals {
     levels: [u64; 3],
     clean: u64,
     kinds: [u64; Kind::ALL.len()],
+    undeclared: u64,
+    elsewhere: u64,
 }
 
 /// A count for each need.
@@ -74,16 +76,30 @@ impl Totals {
         }
         self.rights[verdict.right.state as usize] += 1;
         for finding in &verdict.findings {
-            let violated = finding.is_violated();
-            if violated {
-                self.levels[engine.level(finding, verdict) as usize] += 1;
-            }
-            let total = RuleTotal { violated: violated.into(), undetermined: (!violated).into() };
-            count(&mut self.rules, engine.rule(finding.rule()).name, total);
+            self.add_finding(finding, verdict, engine);
         }
         for need in verdict.assumed.iter() {
             self.assumed.0[need as usize] += 1;
         }
+    }
+
+    /// Counts work without a declaration, which is no declaration: its findings count among the others.
+    pub fn add_undeclared(&mut self, work: &UndeclaredWork, engine: &Engine) {
+        self.elsewhere += work.elsewhere;
+        for undeclared in &work.found {
+            let (finding, verdict) = (&undeclared.finding, engine.verdict_on(undeclared));
+            self.undeclared += 1;
+            self.add_finding(finding, &verdict, engine);
+        }
+    }
+
+    fn add_finding(&mut self, finding: &Finding, verdict: &Verdict, engine: &Engine) {
+        let violated = finding.is_violated();
+        if violated {
+            self.levels[engine.level(finding, verdict) as usize] += 1;
+        }
+        let total = RuleTotal { violated: violated.into(), undetermined: (!violated).into() };
+        count(&mut self.rules, engine.rule(finding.rule()).name, total);
     }
 
     /// Counts what another part of the run came to.
@@ -92,6 +108,8 @@ impl Totals {
         self.declarations += other.declarations;
         self.open_answers += other.open_answers;
         self.clean += other.clean;
+        self.undeclared += other.undeclared;
+        self.elsewhere += other.elsewhere;
         sum(&mut self.answers, &other.answers);
         sum(&mut self.known, &other.known);
         sum(&mut self.rights, &other.rights);
@@ -114,6 +132,18 @@ impl Totals {
     #[must_use]
     pub fn declarations(&self) -> u64 {
         self.declarations
+    }
+
+    /// Under how many contracts work is, or may be, without a declaration.
+    #[must_use]
+    pub fn undeclared(&self) -> u64 {
+        self.undeclared
+    }
+
+    /// How many contracts are assumed to be declared elsewhere, because no register covers their employers.
+    #[must_use]
+    pub fn elsewhere(&self) -> u64 {
+        self.elsewhere
     }
 
     /// The kinds of declaration that were judged.
@@ -215,6 +245,12 @@ impl Serialize for Totals {
         map.serialize_entry("declarations", &self.declarations)?;
         if self.unreadable() > 0 {
             map.serialize_entry("unreadable", &self.unreadable())?;
+        }
+        if self.undeclared > 0 {
+            map.serialize_entry("undeclared", &self.undeclared)?;
+        }
+        if self.elsewhere > 0 {
+            map.serialize_entry("declaredElsewhere", &self.elsewhere)?;
         }
         map.serialize_entry("answers", &Counts([a, w, s, b, ("undetermined", self.open_answers)]))?;
         if self.known.iter().any(|count| *count > 0) {

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::Report;
 use super::totals::Totals;
-use crate::engine::{Engine, Judged};
+use crate::engine::{Engine, Judged, UndeclaredWork};
 use crate::error::{Error, ErrorKind};
 
 /// Writes a report declaration by declaration, and counts.
@@ -47,6 +47,20 @@ impl<'e, R: Report, W: Write> ReportWriter<'e, R, W> {
         self.totals.add(judged, self.engine);
         let made = self.report.declaration(&mut self.text, file, judged);
         self.pass_on(made)
+    }
+
+    /// Writes work without a declaration, behind the declarations.
+    ///
+    /// # Errors
+    ///
+    /// When the output cannot be written.
+    pub fn undeclared(&mut self, work: &UndeclaredWork) -> Result<(), Error> {
+        self.totals.add_undeclared(work, self.engine);
+        for found in &work.found {
+            let made = self.report.undeclared(&mut self.text, found);
+            self.pass_on(made)?;
+        }
+        Ok(())
     }
 
     /// Writes the totals, flushes the output, and gives the totals.

@@ -1,13 +1,18 @@
 //! Points in time.
 
+mod read;
+
+use core::cmp::Ordering;
 use core::fmt;
+use core::hash::{Hash, Hasher};
 use core::str::FromStr;
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime};
 
+use self::read::{parse_usual, read_fraction, read_offset};
 use super::cursor::Cursor;
-use super::date::{parse_date, read_date};
-use super::zone::{DAY_MS, HOUR_MS, MINUTE_MS, date_of, millis_of, offset_at, offset_for_local};
+use super::date::read_date;
+use super::zone::{DAY_MS, HOUR_MS, MINUTE_MS, date_of, millis_of, occurs_twice, offset_at, offset_for_local};
 use super::{ClockTime, TimeFault, TimeForm};
 use crate::error::Error;
 
@@ -24,6 +29,10 @@ const MAX_MS: i64 = 2_932_897 * DAY_MS - HOUR_MS - 1;
 /// at 01:00 UTC. Before 1996 the result is defined (one hour ahead of UTC, all year), but not what
 /// clocks showed in summer. Moments lie in the years 0001 to 9999 of Belgian time.
 ///
+/// In the night of October one hour occurs twice. A time of it that is told without an offset is its first occurrence, and
+/// [`occurs_twice`](Moment::occurs_twice) says that it may be the second: what hangs on that, nobody can say. Such a moment equals
+/// the first occurrence.
+///
 /// # Example
 ///
 /// ```
@@ -35,17 +44,44 @@ const MAX_MS: i64 = 2_932_897 * DAY_MS - HOUR_MS - 1;
 /// assert_eq!("2026-11-27T21:00".parse::<Moment>()?, received);
 /// # Ok::<(), dimona::Error>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy)]
 pub struct Moment {
     millis: i64,
+    twice: bool,
+}
+
+impl PartialEq for Moment {
+    fn eq(&self, other: &Self) -> bool {
+        self.millis == other.millis
+    }
+}
+
+impl Eq for Moment {}
+
+impl PartialOrd for Moment {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Moment {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.millis.cmp(&other.millis)
+    }
+}
+
+impl Hash for Moment {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.millis.hash(state);
+    }
 }
 
 impl Moment {
     /// The earliest moment: 1 January 0001, 00:00.
-    pub const MIN: Self = Self { millis: MIN_MS };
+    pub const MIN: Self = Self { millis: MIN_MS, twice: false };
 
     /// The latest moment: 31 December 9999, 23:59:59.999.
-    pub const MAX: Self = Self { millis: MAX_MS };
+    pub const MAX: Self = Self { millis: MAX_MS, twice: false };
 
     /// A moment from milliseconds since the Unix epoch (1970-01-01 00:00 UTC).
     ///
@@ -61,7 +97,7 @@ impl Moment {
     /// # Ok::<(), dimona::time::TimeFault>(())
     /// ```
     pub const fn from_millis(millis: i64) -> Result<Self, TimeFault> {
-        if millis < MIN_MS || millis > MAX_MS { Err(TimeFault::OutOfRange) } else { Ok(Self { millis }) }
+        if millis < MIN_MS || millis > MAX_MS { Err(TimeFault::OutOfRange) } else { Ok(Self { millis, twice: false }) }
     }
 
     /// Reads a moment.
@@ -72,7 +108,7 @@ impl Moment {
     ///
     /// A space may stand for the `T`. Of a fraction, what is finer than a millisecond is dropped.
     /// On the last Sunday of October the times from 02:00 to 03:00 occur twice: without an offset
-    /// the first occurrence is meant. On the last Sunday of March they do not occur, and without an
+    /// it is the first occurrence, and may be the second. On the last Sunday of March they do not occur, and without an
     /// offset they are refused.
     ///
     /// # Errors
@@ -109,16 +145,23 @@ impl Moment {
         }
         let of_day =
             i64::from(hour) * HOUR_MS + i64::from(minute) * MINUTE_MS + i64::from(second) * 1000 + i64::from(millis);
-        let offset = match stated {
-            Some(offset) => offset,
-            None => offset_for_local(date, of_day).ok_or(TimeFault::SkippedTime { hour, minute })?,
-        };
-        Self::from_millis(millis_of(date, of_day) - offset)
+        match stated {
+            Some(offset) => Self::from_millis(millis_of(date, of_day) - offset),
+            None => Self::local(date, of_day)?.ok_or(TimeFault::SkippedTime { hour, minute }),
+        }
+    }
+
+    /// A time on Belgian clocks; `None` where they skip it.
+    fn local(date: NaiveDate, of_day: i64) -> Result<Option<Self>, TimeFault> {
+        let Some(offset) = offset_for_local(date, of_day) else { return Ok(None) };
+        let moment = Self::from_millis(millis_of(date, of_day) - offset)?;
+        Ok(Some(Self { twice: occurs_twice(date, of_day), ..moment }))
     }
 
     /// The moment at which Belgian clocks show this date and time.
     ///
-    /// A time that occurs twice, in October, is its first occurrence.
+    /// A time that occurs twice, in October, is its first occurrence, and may be the second
+    /// ([`occurs_twice`](Self::occurs_twice)).
     ///
     /// # Errors
     ///
@@ -134,9 +177,43 @@ impl Moment {
     /// ```
     pub fn from_brussels(date: NaiveDate, time: ClockTime) -> Result<Self, TimeFault> {
         let of_day = i64::from(time.minutes()) * MINUTE_MS;
-        let offset = offset_for_local(date, of_day)
-            .ok_or(TimeFault::SkippedTime { hour: time.hour(), minute: time.minute() })?;
-        Self::from_millis(millis_of(date, of_day) - offset)
+        Self::local(date, of_day)?.ok_or(TimeFault::SkippedTime { hour: time.hour(), minute: time.minute() })
+    }
+
+    /// Whether it was told by a time that Belgian clocks show twice in the night of October, without the offset that would say which
+    /// of the two is meant.
+    ///
+    /// ```
+    /// use dimona::time::Moment;
+    ///
+    /// assert!(Moment::parse("2026-10-25T02:30")?.occurs_twice());
+    /// assert!(!Moment::parse("2026-10-25T02:30:00+01:00")?.occurs_twice());
+    /// assert!(!Moment::parse("2026-10-25T03:00")?.occurs_twice());
+    /// # Ok::<(), dimona::time::TimeFault>(())
+    /// ```
+    #[must_use]
+    pub const fn occurs_twice(self) -> bool {
+        self.twice
+    }
+
+    /// The last moment that is meant: the second occurrence of a time that [`occurs_twice`](Self::occurs_twice), otherwise the
+    /// moment itself.
+    ///
+    /// ```
+    /// use dimona::time::Moment;
+    ///
+    /// let told = Moment::parse("2026-10-25T02:30")?;
+    /// assert_eq!(told.at_the_latest(), Moment::parse("2026-10-25T02:30:00+01:00")?);
+    /// # Ok::<(), dimona::time::TimeFault>(())
+    /// ```
+    #[must_use]
+    pub const fn at_the_latest(self) -> Self {
+        if self.twice { Self { millis: self.millis + HOUR_MS, twice: false } } else { self }
+    }
+
+    /// The same, where it was told by a time that occurs twice.
+    pub(crate) const fn told_twice(self, twice: bool) -> Self {
+        Self { twice, ..self }
     }
 
     /// The beginning of a day in Belgium. A day outside the years 0001 to 9999 gives the nearest
@@ -234,7 +311,7 @@ impl Moment {
     /// ```
     #[must_use]
     pub const fn to_minute(self) -> Self {
-        Self { millis: self.millis - self.millis.rem_euclid(MINUTE_MS) }
+        Self { millis: self.millis - self.millis.rem_euclid(MINUTE_MS), twice: self.twice }
     }
 
     /// The moment this many minutes later (or, if negative, earlier); it stops at [`Moment::MIN`]
@@ -254,75 +331,24 @@ impl Moment {
         Self::saturating(self.millis.saturating_add(minutes.saturating_mul(MINUTE_MS)))
     }
 
+    /// How many whole minutes it lies behind another moment.
+    pub(crate) const fn minutes_since(self, other: Self) -> i64 {
+        (self.millis - other.millis).div_euclid(MINUTE_MS)
+    }
+
     const fn saturating(millis: i64) -> Self {
         if millis < MIN_MS {
             Self::MIN
         } else if millis > MAX_MS {
             Self::MAX
         } else {
-            Self { millis }
+            Self { millis, twice: false }
         }
     }
 
     fn local_millis(self) -> i64 {
         self.millis + offset_at(self.millis)
     }
-}
-
-/// Reads the form in which programs write a moment, `2026-11-27T21:00:00+01:00`, at once; the cursor reads every form and finds
-/// the fault.
-fn parse_usual(text: &str) -> Option<Moment> {
-    let (date, rest) = text.split_at_checked(10)?;
-    let &[b'T', h1, h2, b':', m1, m2, b':', s1, s2, sign @ (b'+' | b'-'), oh1, oh2, b':', om1, om2] = rest.as_bytes()
-    else {
-        return None;
-    };
-    let mut right = true;
-    let mut number = |tens: u8, ones: u8| {
-        right &= tens.is_ascii_digit() & ones.is_ascii_digit();
-        i64::from(tens.wrapping_sub(b'0')) * 10 + i64::from(ones.wrapping_sub(b'0'))
-    };
-    let (hour, minute, second) = (number(h1, h2), number(m1, m2), number(s1, s2));
-    let (hours, minutes) = (number(oh1, oh2), number(om1, om2));
-    if !right || hour > 23 || minute > 59 || second > 59 || hours > 23 || minutes > 59 {
-        return None;
-    }
-    let offset = hours * HOUR_MS + minutes * MINUTE_MS;
-    let of_day = hour * HOUR_MS + minute * MINUTE_MS + second * 1000;
-    let local = millis_of(parse_date(date).ok()?, of_day);
-    Moment::from_millis(if sign == b'-' { local + offset } else { local - offset }).ok()
-}
-
-/// Reads `.` and digits, if they are there, and gives whole milliseconds.
-fn read_fraction(cursor: &mut Cursor<'_>) -> Result<u32, TimeFault> {
-    if cursor.take(b".").is_none() {
-        return Ok(0);
-    }
-    let mut millis = cursor.digits(1)? * 100;
-    let mut weight = 10;
-    while let Some(digit) = cursor.digit() {
-        millis += digit * weight;
-        weight /= 10;
-    }
-    Ok(millis)
-}
-
-/// Reads `Z` or `+HH:MM` or `+HHMM`, if it is there, and gives milliseconds ahead of UTC.
-fn read_offset(cursor: &mut Cursor<'_>) -> Result<Option<i64>, TimeFault> {
-    if cursor.take(b"Zz").is_some() {
-        return Ok(Some(0));
-    }
-    let Some(sign) = cursor.take(b"+-") else {
-        return Ok(None);
-    };
-    let hours = cursor.digits(2)?;
-    cursor.take(b":");
-    let minutes = cursor.digits(2)?;
-    if hours > 23 || minutes > 59 {
-        return Err(TimeFault::NoSuchOffset { hours, minutes });
-    }
-    let offset = i64::from(hours) * HOUR_MS + i64::from(minutes) * MINUTE_MS;
-    Ok(Some(if sign == b'-' { -offset } else { offset }))
 }
 
 impl FromStr for Moment {
@@ -335,7 +361,8 @@ impl FromStr for Moment {
 }
 
 impl fmt::Display for Moment {
-    /// RFC 3339 with the Belgian offset; milliseconds only when there are any.
+    /// RFC 3339 with the Belgian offset; milliseconds only when there are any. A time that
+    /// [`occurs_twice`](Self::occurs_twice) has no offset, as it was told.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let offset = offset_at(self.millis);
         let local = self.millis + offset;
@@ -355,7 +382,7 @@ impl fmt::Display for Moment {
         if millis != 0 {
             write!(f, ".{millis:03}")?;
         }
-        write!(f, "+{:02}:00", offset / HOUR_MS)
+        if self.twice { Ok(()) } else { write!(f, "+{:02}:00", offset / HOUR_MS) }
     }
 }
 

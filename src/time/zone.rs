@@ -9,9 +9,9 @@ use chrono::{Datelike, NaiveDate};
 
 use super::date::{civil, days};
 
-pub(super) const MINUTE_MS: i64 = 60_000;
+pub(in crate::time) const MINUTE_MS: i64 = 60_000;
 pub(crate) const HOUR_MS: i64 = 60 * MINUTE_MS;
-pub(super) const DAY_MS: i64 = 24 * HOUR_MS;
+pub(in crate::time) const DAY_MS: i64 = 24 * HOUR_MS;
 
 /// The first year in which the rule above held.
 const FIRST_YEAR: i32 = 1996;
@@ -20,12 +20,12 @@ const FIRST_YEAR: i32 = 1996;
 const UNIX_DAY: i64 = 719_163;
 
 /// Milliseconds since the Unix epoch of a date and a time of the day, as if clocks showed UTC.
-pub(super) fn millis_of(date: NaiveDate, millis_of_day: i64) -> i64 {
+pub(in crate::time) fn millis_of(date: NaiveDate, millis_of_day: i64) -> i64 {
     (i64::from(days(date)) - UNIX_DAY) * DAY_MS + millis_of_day
 }
 
 /// The date of which [`millis_of`] made these milliseconds.
-pub(super) fn date_of(millis: i64) -> NaiveDate {
+pub(in crate::time) fn date_of(millis: i64) -> NaiveDate {
     i32::try_from(millis.div_euclid(DAY_MS) + UNIX_DAY)
         .ok()
         .and_then(NaiveDate::from_num_days_from_ce_opt)
@@ -34,7 +34,7 @@ pub(super) fn date_of(millis: i64) -> NaiveDate {
 }
 
 /// How far Belgian clocks are ahead of UTC at an instant, in milliseconds.
-pub(super) fn offset_at(utc_millis: i64) -> i64 {
+pub(in crate::time) fn offset_at(utc_millis: i64) -> i64 {
     let date = date_of(utc_millis);
     let summer = match side(date) {
         Side::Winter => false,
@@ -49,7 +49,7 @@ pub(super) fn offset_at(utc_millis: i64) -> i64 {
 ///
 /// `None` if clocks skip that time. A time that occurs twice gets the offset of its first
 /// occurrence.
-pub(super) fn offset_for_local(date: NaiveDate, millis_of_day: i64) -> Option<i64> {
+pub(in crate::time) fn offset_for_local(date: NaiveDate, millis_of_day: i64) -> Option<i64> {
     let summer = match side(date) {
         Side::Winter => false,
         Side::Summer => true,
@@ -59,6 +59,11 @@ pub(super) fn offset_for_local(date: NaiveDate, millis_of_day: i64) -> Option<i6
         Side::Back => millis_of_day < 3 * HOUR_MS,
     };
     Some(if summer { 2 * HOUR_MS } else { HOUR_MS })
+}
+
+/// Whether Belgian clocks show this time twice: in the hour before they go back.
+pub(in crate::time) fn occurs_twice(date: NaiveDate, millis_of_day: i64) -> bool {
+    (2 * HOUR_MS..3 * HOUR_MS).contains(&millis_of_day) && date.month() == 10 && matches!(side(date), Side::Back)
 }
 
 /// How a date stands to the two changes of its year. At 01:00 UTC it is the same date in Belgium,

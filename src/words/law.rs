@@ -98,6 +98,10 @@ section! {
         article_17_day();
         /// What the age of a first job counts.
         starter_age();
+        /// The rule that work is declared.
+        dimona();
+        /// The rule on domestic staff.
+        domestic_staff();
         /// The rule on the block of small statuses.
         small_statuses();
         /// The same by another source, which looks at reception.

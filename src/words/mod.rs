@@ -50,6 +50,7 @@ pub mod answers;
 pub mod codes;
 pub mod costs;
 pub mod csv;
+pub mod deadlines;
 pub mod errors;
 pub mod fact_tables;
 pub mod facts;
@@ -96,6 +97,8 @@ sections! {
     costs: Costs;
     /// Files and rows in CSV.
     csv: Csv;
+    /// The latest moment of each declaration.
+    deadlines: Deadlines;
     /// What the one error of this crate says.
     errors: Errors;
     /// What the tables of facts hold, and each of their columns.

@@ -289,5 +289,57 @@ section! {
         electronic_contract();
         /// The next step there.
         electronic_contract_action();
+        /// Which reading of Saturday as a working day is right: the policy `saturday`.
+        saturday();
+        /// The next step there.
+        saturday_action();
+        /// What is assumed by the policy.
+        saturday_assumed();
+        /// Until when an end may be moved later: the policy `end-moved-later`.
+        end_moved_later();
+        /// The next step there.
+        end_moved_later_action();
+        /// What is assumed by the policy.
+        end_moved_later_assumed();
+        /// Until when a begin may be moved later: the policy `begin-moved-later`.
+        begin_moved_later();
+        /// The next step there.
+        begin_moved_later_action();
+        /// What is assumed by the policy.
+        begin_moved_later_assumed();
+        /// Which midnight is meant for a shift past it: the policy `shift-midnight`.
+        shift_midnight();
+        /// The next step there.
+        shift_midnight_action();
+        /// What is assumed by the policy.
+        shift_midnight_assumed();
+        /// Whether 20:00 sharp lies in the evening: the policy `exactly-twenty`.
+        exactly_twenty();
+        /// The next step there.
+        exactly_twenty_action();
+        /// What is assumed by the policy.
+        exactly_twenty_assumed();
+        /// How eight hours are counted in the night of a clock change: the policy `eight-hours`.
+        eight_hours();
+        /// The next step there.
+        eight_hours_action();
+        /// What is assumed by the policy.
+        eight_hours_assumed();
+        /// Until when on its first day work may be cancelled: the policy `cancel-on-first-day`.
+        cancel_on_first_day();
+        /// The next step there.
+        cancel_on_first_day_action();
+        /// What is assumed by the policy.
+        cancel_on_first_day_assumed();
+        /// Until when planned work may change: the policy `planned-work-changed`.
+        planned_work_changed();
+        /// The next step there.
+        planned_work_changed_action();
+        /// What is assumed by the policy.
+        planned_work_changed_assumed();
+        /// Which of two hours is meant.
+        clock_change();
+        /// The next step there.
+        clock_change_action();
     }
 }

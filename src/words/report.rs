@@ -16,6 +16,10 @@ section! {
         place(file: String, record: u64);
         /// The same of a row of CSV.
         in_line(file: String, line: u64);
+        /// A contract under which work has no declaration: where it stands, of whom it is, and with whom.
+        contract(line: Option<u64>, worker: String, employer: Option<String>);
+        /// How many contracts are taken to be declared elsewhere.
+        declared_elsewhere(count: u64);
         /// Of a record that holds no declaration.
         no_declaration();
         /// Whose declaration it is; masked unless the caller asks.

@@ -9,9 +9,10 @@ use dimona::codec::nsso_xml::{Decoder, Forms};
 use dimona::codec::rest_json::{Records, decode};
 use dimona::declaration::message::{DailyAction, Draft, Format, Kind, RecordFault, Row};
 use dimona::declaration::register::{Origin, Register, RegisterView, Registered, Resolution};
-use dimona::engine::{Engine, Judged, Verdict};
+use dimona::engine::{Engine, Judged, Replayed, UndeclaredWork, Verdict};
+use dimona::report::{JsonReport, Report as _};
 
-use verdict::{Block, Told};
+use verdict::{Block, Told, ToldFinding};
 
 /// Whether an input is XML: its first significant byte tells.
 pub fn is_xml(input: &[u8]) -> bool {
@@ -50,6 +51,12 @@ fn read_beside<'a>((number, byte, body): &'a Body, answers: &Answers) -> Result<
 
 /// Replays NDJSON, an array or XML through [`dimona::engine::Replay`].
 pub fn replay(engine: &Engine, register: Register, input: &[u8], answers: &Answers) -> (Vec<Judged>, Register) {
+    let replayed = replay_all(engine, register, input, answers);
+    (replayed.judged, replayed.register)
+}
+
+/// The same, with what contracts tell beside the declarations.
+pub fn replay_all(engine: &Engine, register: Register, input: &[u8], answers: &Answers) -> Replayed {
     let mut replay = engine.replay(register);
     for body in bodies(input) {
         let number = body.0;
@@ -58,8 +65,7 @@ pub fn replay(engine: &Engine, register: Register, input: &[u8], answers: &Answe
             Err(fault) => replay.add_unreadable(1, number, fault),
         }
     }
-    let replayed = replay.run();
-    (replayed.judged, replayed.register)
+    replay.run()
 }
 
 type Body = (u64, u64, Result<Vec<u8>, RecordFault>);
@@ -143,6 +149,20 @@ pub fn told<'a>(engine: &Engine, verdicts: impl IntoIterator<Item = (u64, Format
 /// What a replay or a batch says.
 pub fn told_of_judged(engine: &Engine, judged: &[Judged]) -> Block {
     told(engine, judged.iter().map(|of| (of.origin.record, of.format, &of.verdict)))
+}
+
+/// The same, with what contracts tell.
+pub fn told_with_contracts(engine: &Engine, judged: &[Judged], work: &UndeclaredWork) -> Block {
+    let mut block = told_of_judged(engine, judged);
+    block.elsewhere = Some(work.elsewhere);
+    for found in &work.found {
+        let mut line = Vec::new();
+        JsonReport::new(engine).undeclared(&mut line, found).expect("memory takes everything");
+        let line: serde_json::Value = serde_json::from_slice(&line).expect("a line is JSON");
+        let number = line["contract"]["line"].as_u64().expect("the contract stands in a table");
+        block.undeclared.push((number, ToldFinding::of(&line["finding"])));
+    }
+    block
 }
 
 /// What a run by hand says.

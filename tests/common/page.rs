@@ -28,8 +28,24 @@ pub struct Case {
     pub policy: String,
     pub input: String,
     pub expected: Block,
-    /// What a user reads of one record, where the case shows it: the number of the record, and the text.
-    pub text: Option<(u64, String)>,
+    /// What a user reads of one record or contract, where the case shows it.
+    pub text: Option<(Shown, String)>,
+}
+
+/// What a case shows as a user reads it: a record, or the line of a contract.
+#[derive(Clone, Copy)]
+pub enum Shown {
+    Record(u64),
+    Contract(u64),
+}
+
+impl std::fmt::Display for Shown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Shown::Record(number) => write!(f, "record {number}"),
+            Shown::Contract(line) => write!(f, "contract {line}"),
+        }
+    }
 }
 
 /// Every page below a folder, sorted.
@@ -82,7 +98,11 @@ pub fn cases(page: &Path) -> Vec<Case> {
                 continue;
             }
             if let Some(record) = info.strip_prefix("text record ") {
-                case.text = Some((record.parse().expect("the number of a record"), block));
+                case.text = Some((Shown::Record(record.parse().expect("the number of a record")), block));
+                continue;
+            }
+            if let Some(line) = info.strip_prefix("text contract ") {
+                case.text = Some((Shown::Contract(line.parse().expect("the line of a contract")), block));
                 continue;
             }
             match info {

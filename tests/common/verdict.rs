@@ -2,7 +2,8 @@
 //!
 //! A line is a record: `2: W 90017-369; right fails; student-quota-exceeded at dimonaIn.plannedHoursNumber exceedingHours=1`.
 //! Lines that begin with a space go on; a space in a value is written `␣`. Behind the verdicts stands what was assumed, and
-//! for which records: `assumed quota-use-elsewhere: 1, 2`. Silence says: no code, right none, settled by nobody, no finding,
+//! for which records: `assumed quota-use-elsewhere: 1, 2`. Work without a declaration stands by the line of its contract:
+//! `contract 2: work-without-declaration since=2026-09-01`. Silence says: no code, right none, settled by nobody, no finding,
 //! and of a finding no field (or the one of the page's default), no number, nothing missing. Everything else has to stand
 //! there.
 
@@ -21,6 +22,10 @@ pub type Defaults = BTreeMap<String, String>;
 #[derive(Debug, PartialEq, Eq, Clone, Default)]
 pub struct Block {
     pub verdicts: Vec<Told>,
+    /// By the line of its contract, work without a declaration.
+    pub undeclared: Vec<(u64, ToldFinding)>,
+    /// How many contracts are taken to be declared elsewhere, where a case says it: most that have contracts are about something else.
+    pub elsewhere: Option<u64>,
     pub assumed: Assumed,
 }
 
@@ -60,6 +65,13 @@ impl Block {
                 let (need, records) = assumed.split_once(": ").unwrap_or_else(|| panic!("no records: {line}"));
                 let records = records.split(", ").map(|record| record.parse().expect("the number of a record"));
                 block.assumed.insert(need.to_owned(), records.collect());
+            } else if let Some(contract) = line.strip_prefix("contract ") {
+                let (number, finding) = contract.split_once(": ").unwrap_or_else(|| panic!("no finding: {line}"));
+                let words: Vec<&str> = finding.split_whitespace().collect();
+                let number = number.parse().expect("the line of a contract");
+                block.undeclared.push((number, ToldFinding::read(&words, defaults)));
+            } else if let Some(count) = line.strip_prefix("elsewhere: ") {
+                block.elsewhere = Some(count.parse().expect("a number of contracts"));
             } else {
                 block.verdicts.push(Told::read(line, defaults));
             }
@@ -78,6 +90,23 @@ impl Block {
                 writeln!(wrong, "  expected {}\n  found    {}", line(expected), line(found))
                     .expect("a string takes text");
             }
+        }
+        let sorted = |block: &Block| {
+            let mut all = block.undeclared.clone();
+            all.sort_by_key(|(line, _)| *line);
+            all
+        };
+        let elsewhere = self.elsewhere.filter(|_| expected.elsewhere.is_some());
+        if (sorted(self), elsewhere) != (sorted(expected), expected.elsewhere) {
+            writeln!(
+                wrong,
+                "  expected contracts {:?} {:?}\n  found    contracts {:?} {:?}",
+                sorted(expected),
+                expected.elsewhere,
+                sorted(self),
+                elsewhere
+            )
+            .expect("a string takes text");
         }
         if self.assumed != expected.assumed {
             writeln!(wrong, "  expected assumed {:?}\n  found    assumed {:?}", expected.assumed, self.assumed)
@@ -167,7 +196,7 @@ impl ToldFinding {
         finding
     }
 
-    fn of(finding: &Value) -> ToldFinding {
+    pub fn of(finding: &Value) -> ToldFinding {
         let evidence = finding["evidence"].as_object().expect("an object").iter();
         ToldFinding {
             rule: text(&finding["rule"]).expect("a name"),

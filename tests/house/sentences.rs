@@ -159,6 +159,7 @@ const FOR_GOOD: &[(&str, &[&str], &str)] = &[
     ("crates/dimona-cli/src/args.rs", &["Speed and memory", "Exit status:…"], HELP),
     ("crates/dimona-cli/src/facts/document.rs", &["A directory of facts holds…"], HELP),
     ("crates/dimona-cli/src/convert.rs", &["Exit status:…"], HELP),
+    ("crates/dimona-cli/src/deadline.rs", &["Exit status:…"], HELP),
     ("crates/dimona-cli/src/reference.rs", &["Exit status:…"], HELP),
     ("crates/dimona-cli/src/interrupt.rs", &["last word"], "the name of a thread"),
     (

@@ -11,6 +11,7 @@ use dimona::time::Moment;
 use dimona::words::Language;
 
 use crate::convert::Convert;
+use crate::deadline::Deadline;
 use crate::generate::Generate;
 use crate::reference::{Explain, Law, Rules};
 use crate::worker::Worker;
@@ -32,6 +33,7 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     Check(Box<Check>),
     Convert(Convert),
+    Deadline(Box<Deadline>),
     Facts(Facts),
     Rules(Rules),
     Explain(Explain),
@@ -198,6 +200,21 @@ pub(crate) struct Check {
     ///                  hours has to give them
     /// user-committee   optional, or mandatory: the joint committee of the user of an agency
     ///                  worker
+    /// saturday         working-day, not-working-day, or undetermined: whether an OUT or an UPDATE
+    ///                  of the end after a Friday is due on Saturday
+    /// exactly-twenty   next-morning, eight-hours, or undetermined: until when a shift that was to
+    ///                  end at 20:00 sharp is lengthened
+    /// cancel-on-first-day  whole-day, until-work, or undetermined: until when on its first day
+    ///                  work by the day is cancelled
+    /// planned-work-changed  month-after-quarter, wages-declared, or undetermined: until when the
+    ///                  planned work of a student changes
+    /// end-moved-later  undetermined, work-resumes, or first-working-day: until when an end is
+    ///                  put off
+    /// begin-moved-later  undetermined, old-begin, or new-begin: until when a begin is put off
+    /// shift-midnight   undetermined, day-of-begin, or day-of-end: which midnight is meant for a
+    ///                  shift past midnight
+    /// eight-hours      undetermined, elapsed, or clock: how eight hours are counted in the night
+    ///                  of a clock change
     ///
     /// The first value is the one without --policy.
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair, verbatim_doc_comment)]
@@ -287,7 +304,7 @@ fn thresholds() -> impl TypedValueParser<Value = Threshold> {
         .map(|name| Threshold::from_name(&name).unwrap_or_default())
 }
 
-fn pair(text: &str) -> Result<(String, String), String> {
+pub(crate) fn pair(text: &str) -> Result<(String, String), String> {
     let (name, value) = text.split_once('=').ok_or_else(words::pair)?;
     Ok((name.to_owned(), value.to_owned()))
 }

@@ -1,6 +1,6 @@
 //! `dimona check` reads declaration files and says what the NSSO will answer, why, and what to do; `dimona convert` writes them in
 //! another format; `dimona facts` documents
-//! the tables of facts and writes templates; `dimona worker` shows one worker on one day; `dimona rules`, `explain` and `law`
+//! the tables of facts and writes templates; `dimona deadline` says until when each declaration is in time; `dimona worker` shows one worker on one day; `dimona rules`, `explain` and `law`
 //! tell what it goes by; `dimona generate` writes files to try all of it on.
 //!
 //! This program reads arguments and files and writes reports; every judgement is the library's.
@@ -13,6 +13,7 @@ mod args;
 mod check;
 mod clock;
 mod convert;
+mod deadline;
 mod drafts;
 mod facts;
 mod figures;
@@ -54,6 +55,7 @@ fn main() -> ExitCode {
     match cli.command {
         Command::Check(check) => check::run(&check),
         Command::Convert(convert) => convert::run(&convert),
+        Command::Deadline(deadline) => deadline::run(&deadline),
         Command::Facts(facts) => facts::run(&facts),
         Command::Rules(rules) => reference::rules(&rules),
         Command::Explain(explain) => reference::explain(&explain),

@@ -7,10 +7,12 @@ use crate::declaration::schema::ZoneSet;
 use crate::id::RegistrationId;
 use crate::time::Moment;
 
-/// Behind the three bits of the kind, the three of the NSSO's own answer and those of a begin of work and a channel that cannot
-/// be understood there is one for each value that may be absent.
-const FIRST_FLAG: u32 = 8;
+/// Behind the three bits of the kind, the three of the NSSO's own answer, those of moments whose time occurs twice, and those of a
+/// begin of work and a channel that cannot be understood there is one for each value that may be absent.
+const FIRST_FLAG: u32 = 10;
 const ANSWER: u32 = 3;
+/// Whether the time of each moment occurs twice.
+const TWICE: u32 = FIRST_FLAG - 4;
 const WORK_START_UNREAD: u32 = FIRST_FLAG - 2;
 const CHANNEL_UNREAD: u32 = FIRST_FLAG - 1;
 /// Behind them, whether there is the number of a daily registration, which stands last; and in the last two bits, what it does.
@@ -31,6 +33,9 @@ impl<'a> Pack<'a> for Row {
         let mut packed = [0; HEAD + (SCALARS + BESIDE) * 8];
         let mut at = HEAD;
         let mut flags = self.kind as u32 | self.known_answer.map_or(0, |letter| letter as u32 + 1) << ANSWER;
+        for (no, moment) in [self.received_at, self.work_start].into_iter().enumerate() {
+            flags |= u32::from(moment.is_some_and(Moment::occurs_twice)) << (TWICE + no as u32);
+        }
         flags |= u32::from(self.work_start_unread) << WORK_START_UNREAD;
         flags |= u32::from(self.channel_unread) << CHANNEL_UNREAD;
         flags |= self.daily.map_or(0, |does| does as u32 + 1) << DAILY;
@@ -82,9 +87,10 @@ impl<'a> Pack<'a> for Row {
             there >>= 1;
             if is_there { bytes.uint(length).map(Some) } else { Some(None) }
         };
-        for moment in [&mut row.received_at, &mut row.work_start] {
+        for (no, moment) in [&mut row.received_at, &mut row.work_start].into_iter().enumerate() {
             if let Some(millis) = next(MOMENT)? {
-                *moment = Some(Moment::from_millis(millis as i64).ok()?);
+                let twice = flags & 1 << (TWICE + no as u32) != 0;
+                *moment = Some(Moment::from_millis(millis as i64).ok()?.told_twice(twice));
             }
         }
         if let Some(code) = next(1)? {

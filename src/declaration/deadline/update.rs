@@ -4,57 +4,29 @@ use std::cmp::Ordering;
 
 use chrono::{Days, Months, NaiveDate};
 
-use super::{BY_THE_HOUR, Deadline, wall_clock};
+use super::window::{Reading, Switch, Taken, Window};
+use super::{BY_THE_HOUR, Deadline, cancellation, wall_clock};
 use crate::declaration::message::Types;
 use crate::declaration::register::Content;
 use crate::id::WorkerType;
+use crate::judgement::Need;
 use crate::time::{ClockTime, MINUTES_OF_A_DAY, Moment, Quarter, WorkingDays};
-
-/// Between which moments a change falls due. Sources leave some deadlines open within a window.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct Window {
-    /// Up to here a change is in time, by every reading.
-    pub(crate) in_time: Deadline,
-    /// After this it is late, by every reading; `None` where no source names a last moment.
-    pub(crate) late_after: Option<Deadline>,
-}
-
-impl Window {
-    fn sharp(at: Deadline) -> Self {
-        Window { in_time: at, late_after: Some(at) }
-    }
-
-    fn between(one: Deadline, other: Deadline) -> Self {
-        let (first, last) = if one.moment() <= other.moment() { (one, other) } else { (other, one) };
-        Window { in_time: first, late_after: Some(last) }
-    }
-
-    fn open(in_time: Deadline) -> Self {
-        Window { in_time, late_after: None }
-    }
-
-    /// Whether a change that was received at this moment is late; `None` within the window.
-    pub(crate) fn is_missed_by(self, received: Moment) -> Option<bool> {
-        if !self.in_time.is_missed_by(received) {
-            return Some(false);
-        }
-        self.late_after.is_some_and(|last| last.is_missed_by(received)).then_some(true)
-    }
-}
 
 /// Of these types no source tells until when an UPDATE is in time.
 const WITHOUT_DEADLINE: Types =
     Types::NONE.with(WorkerType::A17).with(WorkerType::O17).with(WorkerType::S17).with(WorkerType::T17);
 
-/// The windows of what an UPDATE changes: the begin, the end, planned work of a student.
-pub(crate) fn windows(before: &Content, after: &Content) -> [Option<Window>; 3] {
+/// The windows of what an UPDATE changes: the begin, the end, planned work of a student. `resumed` is when work went on behind the old
+/// end, where that is told.
+pub(crate) fn windows(before: &Content, after: &Content, resumed: Option<Moment>) -> [Option<Window>; 3] {
     let windows = if is_by_hour(before) {
         [begin_by_hour(before, after), end_by_hour(before, after), None]
     } else {
-        [begin_by_day(before, after), end_by_day(before, after), planned(before, after)]
+        [begin_by_day(before, after), end_by_day(before, after, resumed), plan_changed(before, after)]
     };
     let is_open = WITHOUT_DEADLINE.contains(before.worker_type);
-    windows.map(|of| of.map(|window| if is_open { Window::open(window.in_time) } else { window }))
+    let opened = |window: Window| window.in_time().filter(|_| is_open).map_or(window, Window::open);
+    windows.map(|of| of.map(opened))
 }
 
 fn is_by_hour(before: &Content) -> bool {
@@ -63,14 +35,28 @@ fn is_by_hour(before: &Content) -> bool {
 
 /// Until when an OUT that gives this last day is in time: the first working day after it.
 pub(crate) fn out(end: NaiveDate) -> Window {
-    Window::between(Deadline::Day(next_working_day(end, true)), Deadline::Day(next_working_day(end, false)))
+    Window::either(Switch::Saturday, working_day(end, true), working_day(end, false))
+}
+
+/// Until when a CANCEL is in time: on the declared first day. Of work by the hour it is seen that this means until midnight, also of a
+/// shift that goes past it.
+pub(crate) fn cancel(of: &Content) -> Window {
+    let day = cancellation(of.start_date);
+    if is_by_hour(of) {
+        return Window::sharp(day);
+    }
+    let taken = |is_first| [Some((Switch::CancelOnFirstDay, is_first)), None];
+    let before = of.start_date.pred_opt().map_or(day, Deadline::Day);
+    // When work was to begin no message shows.
+    let until_work = Reading::between(before, Some(day), Need::FirstHour, taken(false));
+    Window::of([Some(Reading::sharp(day, taken(true))), Some(until_work)])
 }
 
 /// Until when a begin that an UPDATE puts forward is in time, as the NSSO can judge it: as an IN of that begin.
 pub(crate) fn begin_put_forward(before: &Content, after: &Content) -> Option<Deadline> {
     let begin = |of: &Content| (of.start_date, of.start_hour);
     let window = if is_by_hour(before) { begin_by_hour(before, after) } else { begin_by_day(before, after) };
-    window.filter(|_| begin(after) < begin(before)).map(|of| of.in_time)
+    window.filter(|_| begin(after) < begin(before))?.in_time()
 }
 
 /// Until when an UPDATE declares the work in time that it adds, as an IN of it would: before the begin that was declared, and behind the
@@ -82,34 +68,55 @@ pub(crate) fn added(before: &Content, after: &Content) -> impl Iterator<Item = D
     begin_put_forward(before, after).into_iter().chain(behind)
 }
 
-/// Earlier: when work begins, which the NSSO sees as the new day. Later: no source gives a deadline.
+/// Earlier: when work begins, which the NSSO sees as the new day. Later: no source gives a deadline, and both days can be meant.
 fn begin_by_day(before: &Content, after: &Content) -> Option<Window> {
     let (old, new) = (before.start_date, after.start_date);
     match new.cmp(&old) {
         Ordering::Equal => None,
         Ordering::Less => Some(Window::sharp(Deadline::Day(new))),
-        Ordering::Greater => Some(Window::open(Deadline::Day(old))),
+        Ordering::Greater => Some(Window::either(Switch::BeginMovedLater, Deadline::Day(old), Deadline::Day(new))),
     }
 }
 
 /// Earlier: the first working day after the new end. Later: when work goes on behind the old one, which nobody sees, or the first
 /// working day after it.
-fn end_by_day(before: &Content, after: &Content) -> Option<Window> {
+fn end_by_day(before: &Content, after: &Content, resumed: Option<Moment>) -> Option<Window> {
     let old = before.end_date?;
-    let (earliest, due_after) = match after.end_date {
-        Some(new) if new == old => return None,
+    match after.end_date {
+        Some(new) if new == old => None,
         // It is refused whenever it comes: no moment is in time.
-        Some(new) if new > old && before.worker_type == Some(WorkerType::Flx) && !before.is_by_hours() => return None,
-        Some(new) if new < old => (next_working_day(new, true), new),
-        _ => (old, old),
-    };
-    let latest = next_working_day(due_after, false);
-    Some(Window::between(Deadline::Day(earliest), Deadline::Day(latest)))
+        Some(new) if new > old && before.worker_type == Some(WorkerType::Flx) && !before.is_by_hours() => None,
+        Some(new) if new < old => Some(out(new)),
+        _ => Some(longer_by_day(old, resumed)),
+    }
 }
 
-/// That Saturday is a working day for Dimona no source says by name.
-fn next_working_day(day: NaiveDate, saturday: bool) -> NaiveDate {
-    WorkingDays { saturday }.next_after(day)
+/// When work goes on behind the old end, which no message shows, but not after the first working day behind it; or to the end of that day.
+fn longer_by_day(old: NaiveDate, resumed: Option<Moment>) -> Window {
+    let (saturday, without) = (working_day(old, true), working_day(old, false));
+    let resumed = resumed.filter(|at| at.is_after(old)).map(|at| Deadline::Minute(at.to_minute()));
+    let reading = |first_working_day: Deadline, resumes: bool, is_saturday| {
+        let taken = [Some((Switch::EndMovedLater, resumes)), is_saturday];
+        match resumed {
+            _ if !resumes => Reading::sharp(first_working_day, taken),
+            Some(at) if at.moment() < first_working_day.moment() => Reading::sharp(at, taken),
+            Some(_) => Reading::sharp(first_working_day, taken),
+            None => Reading::between(Deadline::Day(old), Some(first_working_day), Need::FirstHour, taken),
+        }
+    };
+    if saturday == without {
+        return Window::of([true, false].map(|resumes| Some(reading(saturday, resumes, None))));
+    }
+    let of = |resumes, is_working_day| {
+        let day = if is_working_day { saturday } else { without };
+        Some(reading(day, resumes, Some((Switch::Saturday, is_working_day))))
+    };
+    Window::of([of(true, true), of(true, false), of(false, true), of(false, false)])
+}
+
+/// The first working day after a day, Saturday being one or not.
+fn working_day(after: NaiveDate, saturday: bool) -> Deadline {
+    Deadline::Day(WorkingDays { saturday }.next_after(after))
 }
 
 /// When the worker begins; where that is put off, by the old hour or by the new one.
@@ -119,7 +126,9 @@ fn begin_by_hour(before: &Content, after: &Content) -> Option<Window> {
     match new.cmp(&old) {
         Ordering::Equal => None,
         Ordering::Less => Some(Window::sharp(Deadline::Minute(new))),
-        Ordering::Greater => Some(Window::between(Deadline::Minute(old), Deadline::Minute(new))),
+        Ordering::Greater => {
+            Some(Window::either(Switch::BeginMovedLater, Deadline::Minute(old), Deadline::Minute(new)))
+        }
     }
 }
 
@@ -129,13 +138,15 @@ fn end_by_hour(before: &Content, after: &Content) -> Option<Window> {
     let (old_day, new_day) = (before.end_date?, after.end_date?);
     let (Some(old_hour), Some(new_hour)) = (before.end_hour, after.end_hour) else {
         // A day package has no end hour: no source tells what moves it.
-        let moved = end_by_day(before, after)?;
-        return Some(Window::open(moved.in_time));
+        let moved = end_by_day(before, after, None)?;
+        return moved.in_time().map(Window::open);
     };
     let (old, new) = (wall_clock(old_day, old_hour), wall_clock(new_day, new_hour));
     match new.cmp(&old) {
         Ordering::Equal => None,
-        Ordering::Less => Some(Window::between(Deadline::Day(before.start_date), Deadline::Day(old_day))),
+        Ordering::Less => {
+            Some(Window::either(Switch::ShiftMidnight, Deadline::Day(before.start_date), Deadline::Day(old_day)))
+        }
         Ordering::Greater => Some(longer(old_day, old_hour)),
     }
 }
@@ -146,14 +157,32 @@ fn longer(day: NaiveDate, hour: ClockTime) -> Window {
     let next_day = day.checked_add_days(Days::new(1)).unwrap_or(day);
     let of = |day, minutes| ClockTime::from_minutes(minutes).map_or(Deadline::Day(day), |of| at(day, of));
     let next_morning = of(next_day, EIGHT_HOURS);
+    let by_clock = |minutes: u16| match minutes.checked_sub(MINUTES_OF_A_DAY) {
+        Some(minutes) => of(next_day, minutes),
+        None => of(day, minutes),
+    };
+    let end = wall_clock(day, hour);
+    let behind = |end: Moment| Deadline::Minute(end.plus_minutes(EIGHT_HOURS.into()));
     // Whether the hours are counted by the clock or as they go by is not published: the night of a clock change tells them apart.
-    let goes_by = Deadline::Minute(wall_clock(day, hour).plus_minutes(EIGHT_HOURS.into()));
+    let (goes_by, last, by_clock) = (behind(end), behind(end.at_the_latest()), by_clock(hour.minutes() + EIGHT_HOURS));
+    let eight_hours = |twenty: Option<Taken>| {
+        if (goes_by, last) == (by_clock, by_clock) {
+            return [Some(Reading::sharp(goes_by, [twenty, None])), None];
+        }
+        let counted = |is_first| [twenty, Some((Switch::EightHours, is_first))];
+        [
+            Some(Reading::between(goes_by, Some(last), Need::ClockChange, counted(true))),
+            Some(Reading::sharp(by_clock, counted(false))),
+        ]
+    };
     match hour.minutes() {
-        // Whether 20:00 lies in the evening is not published either.
-        EVENING => Window::between(goes_by, next_morning),
         minutes if minutes > EVENING => Window::sharp(next_morning),
-        minutes if minutes + EIGHT_HOURS < MINUTES_OF_A_DAY => Window::between(goes_by, of(day, minutes + EIGHT_HOURS)),
-        minutes => Window::between(goes_by, of(next_day, minutes + EIGHT_HOURS - MINUTES_OF_A_DAY)),
+        // Whether 20:00 lies in the evening is not published either.
+        EVENING => {
+            let [one, other] = eight_hours(Some((Switch::ExactlyTwenty, false)));
+            Window::of([Some(Reading::sharp(next_morning, [Some((Switch::ExactlyTwenty, true)), None])), one, other])
+        }
+        _ => Window::of(eight_hours(None)),
     }
 }
 
@@ -162,12 +191,15 @@ fn at(day: NaiveDate, hour: ClockTime) -> Deadline {
 }
 
 /// As long as the wages of the quarter are not declared: to the end of the month behind it.
-pub(crate) fn planned(before: &Content, after: &Content) -> Option<Window> {
+pub(crate) fn plan_changed(before: &Content, after: &Content) -> Option<Window> {
     let is_same = (before.planned_hours, before.planned_days) == (after.planned_hours, after.planned_days);
     if is_same || before.worker_type != Some(WorkerType::Stu) {
         return None;
     }
     let behind = Quarter::of(before.start_date).plus(1).first_day();
-    let last = behind.checked_add_months(Months::new(1)).and_then(|next| next.pred_opt())?;
-    Some(Window::open(Deadline::Day(last)))
+    let last = Deadline::Day(behind.checked_add_months(Months::new(1)).and_then(|next| next.pred_opt())?);
+    let taken = |is_first| [Some((Switch::PlannedWorkChanged, is_first)), None];
+    // When the wages were declared nobody here knows.
+    let declared = Reading::between(last, None, Need::PlannedWorkChanged, taken(false));
+    Some(Window::of([Some(Reading::sharp(last, taken(true))), Some(declared)]))
 }

@@ -57,7 +57,7 @@ impl Rule<Declarations> for AgencyContractSignedLate {
         };
         let Some(contract) = contract(case, content) else { return Outcome::NotApplicable };
         let Some(signed) = contract.signed_at else { return Outcome::NotApplicable };
-        let began = work_began(case).unwrap_or_else(|| opening(content));
+        let began = work_began(case.row, case.after, case.facts).unwrap_or_else(|| opening(content));
         let days = case.law.agency.working_days_to_sign.at(case.law.on(content.start_date));
         let days = match Outcome::without_law(days) {
             Ok(days) => *days,
@@ -110,7 +110,7 @@ fn is_by(told: FirstWork, latest: Deadline) -> Option<bool> {
 /// drafted the days of the contract say.
 fn is_excused(case: &Case<'_>, contract: &Contract, began: Deadline) -> Truth {
     let told = |told: Option<FirstWork>| told.and_then(|told| is_by(told, began));
-    let in_time = case.row.received_at.map(|received| !began.is_missed_by(received));
+    let in_time = case.row.received_at.and_then(|received| Some(!began.is_missed_by(received)?));
     let all = [told(contract.intent_at), told(contract.draft_at), in_time];
     all.into_iter().fold(Truth::True, |all, one| all.and(or_missing(one, Need::ElectronicContract)))
 }

@@ -1,43 +1,44 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/late-cancellation.md")]
 
-use crate::declaration::deadline::cancellation;
+use crate::declaration::deadline::cancel;
 use crate::declaration::message::Kind;
 use crate::declaration::register::Resolution;
-use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
+use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::judgement::{Missing, Need, Outcome, Rule, Until};
-use crate::law::LegalRef;
+use crate::judgement::{Outcome, Rule, Until};
+use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::texts;
 use crate::time::Moment;
 
-/// A CANCEL that the NSSO received after the declared first day. It has a code for cancellations that it does not allow, and nobody has
-/// published when it gives it.
+/// A CANCEL that the NSSO received after the declared first day. No code is known for that: what it makes of it is another question.
 pub(super) struct LateCancellation;
 
 numbers! {
-    /// When it came, and when it was due.
-    struct Moments { received_at: Moment = "receivedAt", deadline: Until = "deadline" }
+    /// When it came, when it was due, and when by another reading of the law.
+    struct Moments { received_at: Moment = "receivedAt", deadline: Until = "deadline", other: Until = "otherDeadline" }
 }
 
 const META: RuleMeta = RuleMeta::new(
     "late-cancellation",
-    Side::Answer,
-    LegalRef::inferred(
-        "NSSO, when to declare: on the declared first day at the latest; a court of 2020 on later ones; glossary 2023/3, zone 00913",
-    ),
+    Side::Advice,
+    LegalRef::seen("NSSO, when to declare: on the declared first day at the latest; a court of 2020 convicted for later ones"),
     texts! {
         numbers: Moments::NUMBERS,
-        what: "the cancellation is late[: received on {receivedAt}][, after the deadline {deadline}]",
-        action: "ask the NSSO; a period in which somebody worked must not be cancelled at all",
+        what: "the cancellation is late[: received on {receivedAt}][, after the deadline {deadline}][, and by another reading \
+            {otherDeadline}]",
+        action: "cancel the next one on its first day at the latest; a period in which somebody worked must not be cancelled at all",
     },
 )
-.codes(&[Code::new(&[Kind::Cancel], 913, 181, Blocks::Always)])
 .at(Zone::PeriodId);
 
 impl Rule<Declarations> for LateCancellation {
     fn meta(&self) -> RuleMeta<'_> {
         META
+    }
+
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        DeclarationScope::kinds(&[Kind::Cancel])
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
@@ -48,13 +49,14 @@ impl Rule<Declarations> for LateCancellation {
         if period.cancelled || period.locked {
             return Outcome::NotApplicable;
         }
-        let (received_at, deadline) = (case.row.received_at, cancellation(period.content.start_date));
-        let need = match received_at {
-            Some(received) if !deadline.is_missed_by(received) => return Outcome::Satisfied,
-            Some(_) => Need::PublishedScope,
-            None => Need::ReceptionMoment,
+        let Some(received) = case.row.received_at else { return Outcome::NotApplicable };
+        let Some(of) = cancel(&period.content).judge(received, case.policies) else { return Outcome::NotApplicable };
+        let moments = Moments {
+            received_at: Some(received),
+            deadline: Some(Until(of.deadline.moment())),
+            other: of.other.map(|at| Until(at.moment())),
         };
-        let moments = Moments { received_at, deadline: Some(Until(deadline.moment())) };
-        Outcome::Undetermined(Missing::of(need).with(moments.into()))
+        of.assume(case);
+        of.outcome(moments.into())
     }
 }

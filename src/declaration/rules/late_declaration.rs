@@ -65,6 +65,9 @@ impl Rule<Declarations> for LateDeclaration {
         if was_closed {
             return Outcome::Undetermined(Missing::of(Need::PublishedScope).with(moments.into()));
         }
-        Outcome::Violated(moments.into())
+        match deadline.is_missed_by(received) {
+            Some(late) => Outcome::fault_if(late, moments),
+            None => Outcome::Undetermined(Missing::of(Need::ClockChange).with(moments.into())),
+        }
     }
 }

@@ -5,7 +5,7 @@ use crate::declaration::message::Kind;
 use crate::declaration::register::{Doubt, Resolution};
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::judgement::{Missing, Need, Outcome, Rule, Until};
+use crate::judgement::{Outcome, Rule, Until};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::texts;
@@ -15,8 +15,8 @@ use crate::time::Moment;
 pub(super) struct LateOut;
 
 numbers! {
-    /// When it came, and when it was due.
-    struct Moments { received_at: Moment = "receivedAt", deadline: Until = "deadline" }
+    /// When it came, when it was due, and when by another reading of the law.
+    struct Moments { received_at: Moment = "receivedAt", deadline: Until = "deadline", other: Until = "otherDeadline" }
 }
 
 const META: RuleMeta = RuleMeta::new(
@@ -25,7 +25,7 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("RD 05-11-2002; art. 181 Social Penal Code: an offence of level 4, for an OUT as for an IN"),
     texts! {
         numbers: Moments::NUMBERS,
-        what: "the OUT is late[: received on {receivedAt}][, after the deadline {deadline}]",
+        what: "the OUT is late[: received on {receivedAt}][, after the deadline {deadline}][, and by another reading {otherDeadline}]",
         action: "keep it; send the next one on the first working day after the end at the latest: the NSSO's answer does not show this \
             lateness, an inspection does",
     },
@@ -59,13 +59,13 @@ impl Rule<Declarations> for LateOut {
         if received.is_days_before(1, end) {
             return Outcome::Satisfied;
         }
-        let window = out(end);
-        let due = |at: Moment| Moments { received_at: Some(received), deadline: Some(Until(at)) };
-        match window.is_missed_by(received) {
-            Some(false) => Outcome::Satisfied,
-            Some(true) => Outcome::Violated(due(window.late_after.unwrap_or(window.in_time).moment()).into()),
-            // Whether Saturday is a working day for Dimona no source says by name.
-            None => Outcome::Undetermined(Missing::of(Need::PublishedScope).with(due(window.in_time.moment()).into())),
-        }
+        let Some(of) = out(end).judge(received, case.policies) else { return Outcome::NotApplicable };
+        let moments = Moments {
+            received_at: Some(received),
+            deadline: Some(Until(of.deadline.moment())),
+            other: of.other.map(|at| Until(at.moment())),
+        };
+        of.assume(case);
+        of.outcome(moments.into())
     }
 }

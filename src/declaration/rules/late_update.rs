@@ -15,8 +15,8 @@ use crate::time::Moment;
 pub(super) struct LateUpdate;
 
 numbers! {
-    /// When it came, and when it was due.
-    struct Moments { received_at: Moment = "receivedAt", deadline: Until = "deadline" }
+    /// When it came, when it was due, and when by another reading of the law.
+    struct Moments { received_at: Moment = "receivedAt", deadline: Until = "deadline", other: Until = "otherDeadline" }
 }
 
 const META: RuleMeta = RuleMeta::new(
@@ -28,7 +28,7 @@ const META: RuleMeta = RuleMeta::new(
     ),
     texts! {
         numbers: Moments::NUMBERS,
-        what: "the change is late[: received on {receivedAt}, after the deadline {deadline}]",
+        what: "the change is late[: received on {receivedAt}, after the deadline {deadline}][, and by another reading {otherDeadline}]",
         action: "where nothing else refuses it, keep it: the period has to say what was worked; send the next change before its \
             deadline",
     },
@@ -48,21 +48,24 @@ impl Rule<Declarations> for LateUpdate {
         if period.cancelled {
             return Outcome::NotApplicable;
         }
-        let mut open = None;
-        let mut outcome = Outcome::NotApplicable;
-        for window in windows(&period.content, after).into_iter().flatten() {
+        let (mut open, mut outcome) = (None, Outcome::NotApplicable);
+        for window in windows(&period.content, after, case.row.work_start).into_iter().flatten() {
             let Some(received) = case.row.received_at else {
                 return Outcome::Undetermined(Missing::of(Need::ReceptionMoment));
             };
-            let due = |at: Moment| Moments { received_at: Some(received), deadline: Some(Until(at)) };
-            match window.is_missed_by(received) {
-                Some(false) => outcome = Outcome::Satisfied,
-                Some(true) => {
-                    return Outcome::Violated(due(window.late_after.unwrap_or(window.in_time).moment()).into());
-                }
-                None => open = open.or(Some((Need::PublishedScope, due(window.in_time.moment())))),
+            let Some(of) = window.judge(received, case.policies) else { continue };
+            let moments = Moments {
+                received_at: Some(received),
+                deadline: Some(Until(of.deadline.moment())),
+                other: of.other.map(|at| Until(at.moment())),
+            };
+            of.assume(case);
+            match of.late {
+                Ok(false) => outcome = Outcome::Satisfied,
+                Ok(true) => return Outcome::Violated(moments.into()),
+                Err(need) => open = open.or(Some(Missing::of(need).with(moments.into()))),
             }
         }
-        open.map_or(outcome, |(need, due)| Outcome::Undetermined(Missing::of(need).with(due.into())))
+        open.map_or(outcome, Outcome::Undetermined)
     }
 }

@@ -8,6 +8,7 @@ pub(crate) mod answer_differs;
 mod article_17_declared_too_early;
 mod article_17_outside_its_dates;
 mod begin_moved_later;
+mod begins_behind_contract;
 mod begun_before_declaration;
 mod birth_date_against_ssin;
 mod birth_year_out_of_reach;
@@ -75,6 +76,7 @@ mod student_begun_before_declaration;
 mod sub_entity_left_out;
 mod sub_entity_of_another_employer;
 mod third_day_in_a_row;
+mod uncancellable_period;
 mod unchangeable_period;
 mod unchangeable_registration;
 mod unidentified_worker;
@@ -92,6 +94,7 @@ mod user_identified_twice;
 mod user_known_by_name_only;
 mod user_not_identified;
 mod work_added_late;
+pub(crate) mod work_without_declaration;
 mod worker_below_minimum_age;
 mod worker_type_closed_for_a_time;
 mod worker_type_closed_to_employer;
@@ -144,6 +147,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(article_17_declared_too_early::Article17DeclaredTooEarly),
         Box::new(article_17_outside_its_dates::Article17OutsideItsDates),
         Box::new(begin_moved_later::BeginMovedLater),
+        Box::new(begins_behind_contract::BeginsBehindContract),
         Box::new(begun_before_declaration::BegunBeforeDeclaration),
         Box::new(cancelled_period::CancelledPeriod),
         Box::new(cancelled_registration::CancelledRegistration),
@@ -193,6 +197,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(student_begun_before_declaration::StudentBegunBeforeDeclaration),
         Box::new(sub_entity_left_out::SubEntityLeftOut),
         Box::new(third_day_in_a_row::ThirdDayInARow),
+        Box::new(uncancellable_period::UncancellablePeriod),
         Box::new(unchangeable_period::UnchangeablePeriod),
         Box::new(unchangeable_registration::UnchangeableRegistration),
         Box::new(unidentified_worker::UnidentifiedWorker),
@@ -221,7 +226,7 @@ fn hidden_lateness(
     evidence: impl Fn(Option<Moment>, Option<Until>, Option<NaiveDate>) -> Evidence,
 ) -> Outcome {
     let Some(received) = case.row.received_at else { return Outcome::NotApplicable };
-    let began = work_began(case);
+    let began = work_began(case.row, case.after, case.facts);
     // Most declarations are received days before, and nobody tells when work began: of them no hour has to be known.
     let is_near = case.row.start_date.is_some_and(|day| !received.is_days_before(2, day));
     if began.is_none() && !is_near && !case.row.work_start_unread {
@@ -235,7 +240,11 @@ fn hidden_lateness(
                 Deadline::Minute(at) => (Some(Until(at)), None),
                 Deadline::Day(day) => (None, Some(day)),
             };
-            Outcome::fault_if(began.is_missed_by(received), placed(evidence(Some(received), minute, day)))
+            let evidence = placed(evidence(Some(received), minute, day));
+            let missing = Missing::of(Need::ClockChange).with(evidence);
+            began
+                .is_missed_by(received)
+                .map_or(Outcome::Undetermined(missing), |late| Outcome::fault_if(late, evidence))
         }
         None if case.row.work_start_unread => {
             Outcome::Undetermined(Missing::of(Need::WorkStart).with(placed(Evidence::NONE)))
@@ -254,7 +263,8 @@ fn begin_is_due(case: &Case<'_>) -> Option<Deadline> {
         (Kind::In, ..) => Deadline::of_in(case.row).filter(|_| case.late == Some(false)),
         (Kind::Update, Resolution::Found(period), Some(after)) if !period.cancelled => {
             let due = begin_put_forward(&period.content, after)?;
-            Some(due).filter(|due| case.row.received_at.is_some_and(|received| !due.is_missed_by(received)))
+            Some(due)
+                .filter(|due| case.row.received_at.is_some_and(|received| due.is_missed_by(received) == Some(false)))
         }
         _ => None,
     }

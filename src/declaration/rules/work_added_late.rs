@@ -58,13 +58,15 @@ impl Rule<Declarations> for WorkAddedLate {
             let Some(received) = case.row.received_at else {
                 return Outcome::Undetermined(Missing::of(Need::ReceptionMoment));
             };
-            if due.is_missed_by(received) {
+            let missed = due.is_missed_by(received);
+            if missed != Some(false) {
                 let moments = Moments { received_at: Some(received), deadline: Some(Until(due.moment())) };
                 let is_student = period.content.worker_type == Some(WorkerType::Stu);
-                return if is_student {
-                    Outcome::Undetermined(Missing::of(Need::PublishedScope).with(moments.into()))
-                } else {
-                    Outcome::Violated(moments.into())
+                let open = |need| Outcome::Undetermined(Missing::of(need).with(moments.into()));
+                return match missed {
+                    None => open(Need::ClockChange),
+                    Some(_) if is_student => open(Need::PublishedScope),
+                    Some(_) => Outcome::Violated(moments.into()),
                 };
             }
             // On its first day nothing in the message tells whether that work had begun.

@@ -35,6 +35,7 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
     let employer = row.some_employer()?;
     let start = row.required("start", row.date("start")?)?;
     let mut contract = Contract::new(employer, start);
+    contract.line = Some(row.line());
     contract.first_work = row.parsed("firstWork", str::parse::<FirstWork>)?;
     if let Some(end) = row.date("end")? {
         contract = contract.with_end(end).map_err(|fault| row.field("end", fault))?;

@@ -44,6 +44,11 @@ impl<'a> Row<'a> {
         }
     }
 
+    /// Its line in the file, counted from 1.
+    pub(super) fn line(&self) -> u64 {
+        self.place.line
+    }
+
     /// The row that a line of NDJSON holds.
     pub(super) fn from_json(columns: &'static [ColumnInfo], line: &'a Line<'_>) -> Result<Self, Error> {
         let members: Members<'a> = line.parse()?;

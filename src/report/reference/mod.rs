@@ -1,5 +1,6 @@
 //! What the crate knows before it sees a declaration: its rules and its law, for people and for programs.
 
+mod deadline_list;
 mod explanation;
 mod law_list;
 mod readable;
@@ -7,6 +8,7 @@ mod rule_list;
 
 use serde::Serialize;
 
+pub use deadline_list::DeadlineList;
 pub use explanation::Explanation;
 pub use law_list::LawList;
 pub use rule_list::RuleList;

@@ -1,6 +1,6 @@
 #![doc = include_str!("../../../fixtures/cases/student/student-plan-changed-late.md")]
 
-use crate::declaration::deadline::planned;
+use crate::declaration::deadline::plan_changed;
 use crate::declaration::message::Kind;
 use crate::declaration::register::Resolution;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
@@ -9,7 +9,7 @@ use crate::id::WorkerType;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule, Until};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
-use crate::policy::StudentPlanUntil;
+use crate::policy::PlannedWorkChanged;
 use crate::student::REGIME;
 use crate::student::rules::student_work;
 use crate::student::worked::are_wages_declared;
@@ -53,13 +53,13 @@ impl Rule<Declarations> for StudentPlanChangedLate {
         let (Resolution::Found(period), Some((worker, after))) = (case.period, student_work(case)) else {
             return Outcome::NotApplicable;
         };
-        let changed = planned(&period.content, after).filter(|_| !period.cancelled);
-        let Some(due) = changed.map(|window| window.in_time) else { return Outcome::NotApplicable };
+        let changed = plan_changed(&period.content, after).filter(|_| !period.cancelled);
+        let Some(due) = changed.and_then(|window| window.in_time()) else { return Outcome::NotApplicable };
         let moments = Moments { received_at: case.row.received_at, deadline: Some(Until(due.moment())) };
         let Some(received) = case.row.received_at else {
             return Outcome::Undetermined(Missing::of(Need::ReceptionMoment));
         };
-        let is_behind_month = due.is_missed_by(received);
+        let is_behind_month = due.is_missed_by(received) != Some(false);
         // No wages of a quarter are declared before it is over.
         let is_over = received.date() > Quarter::of(after.start_date).last_day();
         let declared =
@@ -71,10 +71,15 @@ impl Rule<Declarations> for StudentPlanChangedLate {
         let open = Outcome::Undetermined(Missing::of(Need::PublishedScope).with(moments.into()));
         let said =
             |is_late: bool| if is_late { Outcome::Violated(Evidence::from(moments)) } else { Outcome::Satisfied };
-        match (case.policies.student_plan_until, declared) {
-            (StudentPlanUntil::MonthAfterQuarter, _) => said(is_behind_month),
-            (StudentPlanUntil::WagesDeclared, Some(declared)) => said(declared),
-            (StudentPlanUntil::Undetermined, Some(declared)) if declared == is_behind_month => said(declared),
+        match (case.policies.planned_work_changed, declared) {
+            (PlannedWorkChanged::WagesDeclared, Some(declared)) => said(declared),
+            (PlannedWorkChanged::MonthAfterQuarter, None) => said(is_behind_month),
+            // Where it is known that the wages are declared, or not yet, the two readings may differ.
+            (PlannedWorkChanged::MonthAfterQuarter | PlannedWorkChanged::Undetermined, Some(declared))
+                if declared == is_behind_month =>
+            {
+                said(declared)
+            }
             _ => open,
         }
     }

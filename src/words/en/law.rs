@@ -47,6 +47,8 @@ pub(super) const LAW: Law = Law {
     article_17_days: "days a year under article 17, until 2021 of all (A17), then of public television (T17)",
     article_17_day: "hours that a day of public television (T17) is",
     starter_age: "years of age that a young worker in a first job at lower pay has not reached",
+    dimona: "every employer declares every worker before work begins",
+    domestic_staff: "a household declares those who do mainly manual work in it, whatever the hours",
     small_statuses: "trainees (IVT, TRI, STG) are declared with the block of small statuses",
     small_statuses_received: "that block is asked for in what the NSSO receives, by another glossary",
     card_waiver: "construction control cards (C3.2A) need not be given",

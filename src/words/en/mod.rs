@@ -4,6 +4,7 @@ mod answers;
 mod codes;
 mod costs;
 mod csv;
+mod deadlines;
 mod errors;
 mod fact_tables;
 mod facts;
@@ -31,6 +32,7 @@ pub static EN: Words = Words {
     codes: codes::CODES,
     costs: costs::COSTS,
     csv: csv::CSV,
+    deadlines: deadlines::DEADLINES,
     errors: errors::ERRORS,
     fact_tables: fact_tables::FACT_TABLES,
     facts: facts::FACTS,

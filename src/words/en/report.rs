@@ -4,6 +4,9 @@ pub(super) const REPORT: Report = Report {
     declarations: "{count|declaration|declarations}",
     all_declarations: "{count|declaration|declarations}[; {clean} of them without a remark, not shown]",
     place: "{file}, record {record}",
+    contract: "[line {line} of ]the table contracts, worker {worker}[, employer {employer}]",
+    declared_elsewhere: "For {count|contract|contracts} there is no Dimona here, and no register covers the employer: they are taken to be declared \
+        elsewhere.",
     in_line: "{file}, line {line}",
     no_declaration: "no declaration",
     worker: "worker {ssin}",

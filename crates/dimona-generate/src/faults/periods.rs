@@ -87,7 +87,12 @@ pub(super) const PLANTERS: &[Planter] = &[
         (at.day <= Day::LAST).then_some(())?;
         let case = Case::begin(world, &Terms::ordinary(now.day), now);
         let sheet = case.about(world, Kind::Cancel, at);
-        case.end(world, at, sheet, [Expected::open("late-cancellation", "00913-181")])
+        case.end(
+            world,
+            at,
+            sheet,
+            [Expected::without_code("late-cancellation"), Expected::open("uncancellable-period", "00913-181")],
+        )
     }),
     story("late-out", ALL, |world, now| {
         // A week behind the end no reading of working days is in time.
