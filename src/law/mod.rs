@@ -16,6 +16,7 @@ use chrono::NaiveDate;
 
 mod article_17;
 mod day;
+mod day_contract;
 mod flexi_job;
 mod form;
 mod joint_committee_matrix;
@@ -23,6 +24,7 @@ mod legal_ref;
 mod listing;
 mod occasional;
 mod question;
+mod seasonal_work;
 mod starter_job;
 mod student;
 mod timeline;
@@ -31,6 +33,7 @@ mod worker_type;
 
 pub use article_17::{Article17Hours, Article17Law};
 pub use day::day;
+pub use day_contract::{DayContractLaw, DayContractTier};
 pub(crate) use flexi_job::CHECKED as FLEXI_JOBS_CHECKED;
 pub use flexi_job::FlexiJobLaw;
 pub use form::{FormLaw, InForce};
@@ -39,6 +42,7 @@ pub use legal_ref::{Confidence, LegalRef};
 pub use listing::LawValue;
 pub use occasional::OccasionalLaw;
 pub use question::{LawSays, Question};
+pub use seasonal_work::{SeasonalDays, SeasonalWorkLaw};
 pub use starter_job::StarterJobLaw;
 pub(crate) use student::CHECKED as STUDENTS_CHECKED;
 pub use student::{NeutralHours, NeutralQuarter, NeutralScope, SolidarityRates, StudentLaw};
@@ -56,8 +60,12 @@ pub struct Law {
     pub student: StudentLaw,
     /// Flexi-jobs.
     pub flexi_job: FlexiJobLaw,
-    /// Occasional work.
+    /// Occasional work in horeca.
     pub occasional: OccasionalLaw,
+    /// Occasional work in agriculture and horticulture.
+    pub seasonal_work: SeasonalWorkLaw,
+    /// Successive contracts of agency workers for a day.
+    pub day_contract: DayContractLaw,
     /// Work under article 17.
     pub article_17: Article17Law,
     /// First jobs of young workers.
@@ -79,6 +87,8 @@ impl Law {
             student: StudentLaw::belgium(),
             flexi_job: FlexiJobLaw::belgium(),
             occasional: OccasionalLaw::belgium(),
+            seasonal_work: SeasonalWorkLaw::belgium(),
+            day_contract: DayContractLaw::belgium(),
             article_17: Article17Law::belgium(),
             starter_job: StarterJobLaw::belgium(),
             form: FormLaw::belgium(),

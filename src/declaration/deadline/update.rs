@@ -5,7 +5,6 @@ use std::cmp::Ordering;
 use chrono::{Days, Months, NaiveDate};
 
 use super::{BY_THE_HOUR, Deadline, wall_clock};
-use crate::declaration::message::Types;
 use crate::declaration::register::Content;
 use crate::id::WorkerType;
 use crate::time::{ClockTime, MINUTES_OF_A_DAY, Moment, Quarter, WorkingDays};
@@ -43,8 +42,7 @@ impl Window {
 }
 
 /// Of these types no source tells until when an UPDATE is in time.
-const WITHOUT_DEADLINE: Types =
-    Types::NONE.with(WorkerType::A17).with(WorkerType::O17).with(WorkerType::S17).with(WorkerType::T17);
+const WITHOUT_DEADLINE: [WorkerType; 4] = WorkerType::ARTICLE_17;
 
 /// The windows of what an UPDATE changes: the begin, the end, planned work of a student.
 pub(crate) fn windows(before: &Content, after: &Content) -> [Option<Window>; 3] {
@@ -53,7 +51,7 @@ pub(crate) fn windows(before: &Content, after: &Content) -> [Option<Window>; 3] 
     } else {
         [begin_by_day(before, after), end_by_day(before, after), planned(before, after)]
     };
-    let is_open = WITHOUT_DEADLINE.contains(before.worker_type);
+    let is_open = before.worker_type.is_some_and(|of| WITHOUT_DEADLINE.contains(&of));
     windows.map(|of| of.map(|window| if is_open { Window::open(window.in_time) } else { window }))
 }
 
