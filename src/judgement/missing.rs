@@ -141,7 +141,7 @@ needs! {
     /// How many days of occasional work there are at funerals.
     FuneralDays "funeral-days": funeral_days do funeral_days_action;
     /// Whether a register of working time is kept.
-    WorkingTimeRegister "working-time-register": working_time_register do working_time_register_action;
+    WorkingTimeRegister "working-time-register": working_time_register assume working_time_is_registered;
     /// In which of its sectors an employer has occasional workers.
     OccasionalSector "occasional-sector": occasional_sector do occasional_sector_action of "employers";
     /// In which sector earlier work was.

@@ -135,8 +135,8 @@ section! {
         funeral_days_action();
         /// Whether working time is registered.
         working_time_register();
-        /// The next step there.
-        working_time_register_action();
+        /// What is assumed without it.
+        working_time_is_registered();
         /// In which sector an occasional worker works.
         occasional_sector();
         /// The next step there.

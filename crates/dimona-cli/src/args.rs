@@ -186,6 +186,9 @@ pub(crate) struct Check {
     ///                  hours has to give them
     /// user-committee   optional, or mandatory: the joint committee of the user of an agency
     ///                  worker
+    /// day-contract-chain  calendar-days, or working-days: whether a Sunday or a holiday breaks a
+    ///                  chain of day contracts of an agency worker
+    /// day-contract-agencies  together, or apart: whether those of all agencies count together
     ///
     /// The first value is the one without --policy.
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair, verbatim_doc_comment)]

@@ -31,7 +31,7 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .bearing(Bearing::Ground(REGIME))
-.assuming(&[Need::EmployerSector])
+.assuming(&[Need::EmployerSector, Need::WorkingTimeRegister])
 .when_booking()
 .at(Zone::JointCommittee);
 
@@ -61,7 +61,7 @@ impl Rule<Declarations> for OccasionalWorkOutsideItsSectors {
             return open(Need::RegimeFacts);
         }
         if content.form() == Some(PeriodForm::DayPackage) {
-            return open(Need::WorkingTimeRegister);
+            case.assume(Need::WorkingTimeRegister);
         }
         let told = at_whom(content).map_or(Told::default(), |employer| Told::of(case, &employer, on, committee));
         match told {

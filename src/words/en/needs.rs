@@ -70,7 +70,7 @@ pub(super) const NEEDS: Needs = Needs {
     funeral_days: "on how many days there may be occasional work at funerals, no source tells",
     funeral_days_action: "ask the NSSO, or the joint committee of funeral undertakers (320)",
     working_time_register: "a day package needs a register of working time, and no declaration tells whether the employer keeps one",
-    working_time_register_action: "see that working time is registered; otherwise declare begin and end hour",
+    working_time_is_registered: "an employer who declares day packages in horeca keeps a register of working time",
     occasional_sector: "the directory has the employer in another sector than the one that is declared, or in several",
     occasional_sector_action: "see for which activity the worker is hired, and correct the joint committee where it is wrong",
     earlier_sector: "the worker did other work in the days before, and whether that was in agriculture or horticulture is not told",
