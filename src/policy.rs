@@ -62,6 +62,32 @@ pub struct Policies {
     pub cancel_on_first_day: CancelOnFirstDay,
     /// Until when a student's planned work may change.
     pub planned_work_changed: PlannedWorkChanged,
+    /// Which contracts of agency workers for a day follow each other.
+    pub day_contract_chain: DayContractChain,
+    /// Whether such contracts through several agencies are counted together.
+    pub day_contract_agencies: DayContractAgencies,
+}
+
+/// Which contracts of agency workers for a day follow each other: sources differ on days on which nobody works.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum DayContractChain {
+    /// Those of one calendar day and the next, as the NSSO counts the contribution of the user.
+    #[default]
+    CalendarDays,
+    /// A Sunday and a legal holiday between two of them do not count.
+    WorkingDays,
+}
+
+/// Whether contracts of agency workers for a day are counted by user, or by user and agency: sources differ.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum DayContractAgencies {
+    /// By user: those of all agencies together.
+    #[default]
+    Together,
+    /// By user and agency.
+    Apart,
 }
 
 /// What is wrong with an IN of a flexi-job whose end date is its begin date, without hours. The glossary gives no code to it.
@@ -273,6 +299,9 @@ switches! {
     };
     "exactly-twenty" => exactly_twenty: ExactlyTwenty {
         "undetermined" => Undetermined, "next-morning" => NextMorning, "eight-hours" => EightHours
+    "day-contract-agencies" => day_contract_agencies: DayContractAgencies { "together" => Together, "apart" => Apart };
+    "day-contract-chain" => day_contract_chain: DayContractChain {
+        "calendar-days" => CalendarDays, "working-days" => WorkingDays
     };
     "flexi-full-time" => flexi_full_time: FlexiFullTime {
         "undetermined" => Undetermined, "hundred-percent" => HundredPercent

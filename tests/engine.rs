@@ -2,9 +2,10 @@
 
 use dimona::codec::rest_json;
 use dimona::declaration::message::{Draft, EmployerNumbers, Kind, Letter, Message, MessageContext};
-use dimona::declaration::register::{Coverage, Origin, Quota, Register, RegisterView};
+use dimona::declaration::register::{Content, Coverage, Origin, Quota, Register, RegisterView};
 use dimona::declaration::rule::{
-    Bearing, Case, DeclarationScope, Declarations, MessageCase, Messages, RuleMeta, Side, zone_of,
+    Bearing, Case, DeclarationScope, Declarations, EmployerContext, EmployerCount, EmployerRule, MessageCase, Messages,
+    RuleMeta, Side, Standing, zone_of,
 };
 use dimona::declaration::schema::{END_DATE, JOINT_COMMITTEE, PLANNED_DAYS, PLANNED_HOURS, PlannedAmount, SSIN, Zone};
 use dimona::engine::{Engine, Level, RightState, Verdict};
@@ -486,15 +487,35 @@ fn what_would_be_passed_over_of_a_rule_is_refused() {
         }
     }
     let plain = || RuleMeta::new("own", Side::Advice, HOUSE, texts!(what: "own", action: "do"));
-    let on_declarations =
-        "the rule own bears on a right, is an exception or names a stage: only rules on declarations can";
+    let on_declarations = "the rule own bears on a right as it cannot, is an exception or names a stage: only rules on declarations can, and those on \
+         employers be a condition";
     let no_base = "the rule own excepts from a rule that is no rule on declarations, or is an exception itself";
     let of_messages = |meta| Engine::builder().message_rule(OnMessages(meta));
+    struct OnEmployers(RuleMeta<'static>);
+    impl EmployerRule for OnEmployers {
+        fn meta(&self) -> RuleMeta<'_> {
+            self.0.clone()
+        }
+        fn counts(
+            &self,
+            _: Option<&Content>,
+            _: Option<&Content>,
+            _: &EmployerContext<'_>,
+        ) -> [Option<EmployerCount>; 2] {
+            [None, None]
+        }
+        fn check(&self, _: EmployerCount, _: Standing, _: &EmployerContext<'_>) -> Outcome {
+            Outcome::NotApplicable
+        }
+    }
+    let of_employers = |meta| Engine::builder().employer_rule(OnEmployers(meta));
     let of_declarations = |meta| Engine::builder().rule(Says(meta, Outcome::Satisfied));
     let refused = [
         (of_messages(plain().bearing(Bearing::Condition(&[student::REGIME]))), on_declarations),
         (of_messages(plain().exempting("late-declaration")), on_declarations),
         (of_messages(plain().when_booking()), on_declarations),
+        (of_employers(plain().bearing(Bearing::Ground(student::REGIME))), on_declarations),
+        (of_employers(plain().exempting("late-declaration")), on_declarations),
         (of_declarations(plain().exempting("missing-end-date")), no_base),
         (of_declarations(plain().exempting("overseas-approval")), no_base),
     ];
@@ -504,6 +525,7 @@ fn what_would_be_passed_over_of_a_rule_is_refused() {
     }
     assert!(of_declarations(plain().exempting("late-declaration")).build().is_ok());
     assert!(Engine::builder().message_rule(OnMessages(plain())).build().is_ok());
+    assert!(of_employers(plain().bearing(Bearing::Condition(&[student::REGIME]))).build().is_ok());
 }
 
 #[test]

@@ -30,5 +30,5 @@ pub const REGIME: Regime = Regime::new(regimes::article_17, |_, _| {
 /// What article 17 contributes to the engine.
 pub(crate) static CONTRIBUTION: Contribution = Contribution {
     rules: RuleLists { on_register: rules::register_rules, ..RuleLists::NONE },
-    ..Contribution::new(REGIME, &[WorkerType::A17, WorkerType::O17, WorkerType::S17, WorkerType::T17])
+    ..Contribution::new(REGIME, &WorkerType::ARTICLE_17)
 };

@@ -7,7 +7,7 @@ use crate::declaration::rule::{DaysOfYear, QuotaUse, lacks};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
 use crate::judgement::{Evidence, Missing, Need, Outcome};
-use crate::law::{Article17Hours, Law, LawSays, Timeline};
+use crate::law::{Article17Hours, Law, Timeline};
 use crate::numbers;
 use crate::time::Quarter;
 
@@ -50,9 +50,9 @@ impl Quotas {
     pub(super) fn of(law: &Law, content: &Content) -> Result<Self, Outcome> {
         let (on, of) = (law.on(content.start_date), &law.article_17);
         let own = match content.worker_type {
-            Some(WorkerType::O17) => OwnQuota::Hours(told(of.other_hours.at(on))?),
-            Some(WorkerType::S17) => OwnQuota::Hours(told(of.sport_hours.at(on))?),
-            Some(WorkerType::T17 | WorkerType::A17) => OwnQuota::Days(told(of.days.at(on))?),
+            Some(WorkerType::O17) => OwnQuota::Hours(*Outcome::without_law(of.other_hours.at(on))?),
+            Some(WorkerType::S17) => OwnQuota::Hours(*Outcome::without_law(of.sport_hours.at(on))?),
+            Some(WorkerType::T17 | WorkerType::A17) => OwnQuota::Days(*Outcome::without_law(of.days.at(on))?),
             _ => return Err(Outcome::NotApplicable),
         };
         let value = |of: &Timeline<u16>| of.at(on).value().copied();
@@ -62,14 +62,6 @@ impl Quotas {
             of_student: value(&law.student.article_17_hours),
             hours_of_a_day: value(&of.hours_of_a_day).unwrap_or(0),
         })
-    }
-}
-
-fn told<T: Copy>(says: LawSays<'_, T>) -> Result<T, Outcome> {
-    match says {
-        LawSays::Row(row) => Ok(*row.value()),
-        LawSays::Nothing => Err(Outcome::NotApplicable),
-        LawSays::NotTrusted => Err(Outcome::Undetermined(Missing::of(Need::Law))),
     }
 }
 

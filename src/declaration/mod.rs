@@ -1,6 +1,7 @@
 //! Dimona, the first system: the message, its form, the register that messages build, and the rules on both.
 
 pub mod answer;
+pub mod day_contracts;
 pub mod deadline;
 pub(crate) mod form;
 pub mod glossary;

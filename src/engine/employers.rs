@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::verdict::Verdict;
+use super::verdict::{Right, RightState, Verdict};
 use super::{Engine, judge};
 use crate::declaration::message::Letter;
 use crate::declaration::register::{Change, Content, Effect, Period, Register, RegisterView, Resolution};
 use crate::declaration::rule::{EmployerContext, EmployerCount, EmployerKey, Standing};
+use crate::declaration::rules::open_right::OPEN_RIGHT;
 use crate::judgement::{Finding, Need, Outcome, State};
 
 /// What an applied declaration adds to one account of its employer.
@@ -168,11 +169,30 @@ impl Engine {
                     continue;
                 }
             };
+            self.amend_right(verdict, &finding);
             if self.letter(verdict, &finding).is_some() {
                 verdict.answer = verdict.answer.with(Letter::W, finding.is_violated());
             }
             verdict.findings.push(finding);
         }
         judge::sort(&mut verdict.findings);
+    }
+
+    /// What a rule on employers finds may bear on the right too.
+    fn amend_right(&self, verdict: &mut Verdict, finding: &Finding) {
+        let regime = verdict.worker_type.and_then(|of| self.regime_of(of));
+        if !regime.is_some_and(|regime| self.table.bearing(finding.rule()).is_on(regime)) {
+            return;
+        }
+        match (verdict.right.state, finding.is_violated()) {
+            (RightState::Holds | RightState::Undetermined, true) => {
+                verdict.right = Right { state: RightState::Fails, settled_by: None };
+                // What is decided is not open.
+                let open_right = self.number(OPEN_RIGHT.name);
+                verdict.findings.retain(|of| Some(of.rule()) != open_right);
+            }
+            (RightState::Holds, false) => verdict.right = Right { settled_by: verdict.right.settled_by, ..Right::OPEN },
+            _ => {}
+        }
     }
 }

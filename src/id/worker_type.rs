@@ -62,3 +62,15 @@ code_list! {
         Oth "OTH": other_worker,
     }
 }
+
+impl WorkerType {
+    /// The types of article 17 that came in 2022.
+    ///
+    /// ```
+    /// use dimona::id::WorkerType;
+    /// assert!(WorkerType::ARTICLE_17_SINCE_2022.iter().all(|of| WorkerType::ARTICLE_17.contains(of)));
+    /// ```
+    pub const ARTICLE_17_SINCE_2022: [WorkerType; 3] = [WorkerType::O17, WorkerType::S17, WorkerType::T17];
+    /// All types of article 17.
+    pub const ARTICLE_17: [WorkerType; 4] = [WorkerType::A17, WorkerType::O17, WorkerType::S17, WorkerType::T17];
+}

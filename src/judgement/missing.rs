@@ -132,6 +132,22 @@ needs! {
     EmployerDaysElsewhere "employer-days-elsewhere": employer_days_elsewhere assume no_employer_days_elsewhere;
     /// The occasional days in horeca, and the hours and days under article 17, that others declared of a worker.
     WorkElsewhere "work-elsewhere": work_elsewhere assume no_work_elsewhere;
+    /// Whether a day in agriculture was half a day.
+    HalfDays "half-days": half_days do half_days_action of "employers";
+    /// What is grown in horticulture.
+    Crop "crop": crop do crop_action;
+    /// How many days of occasional work in agriculture and horticulture there are through an agency.
+    AgencyDays "agency-days": agency_days do agency_days_action;
+    /// How many days of occasional work there are at funerals.
+    FuneralDays "funeral-days": funeral_days do funeral_days_action;
+    /// Whether a register of working time is kept.
+    WorkingTimeRegister "working-time-register": working_time_register assume working_time_is_registered;
+    /// In which of its sectors an employer has occasional workers.
+    OccasionalSector "occasional-sector": occasional_sector do occasional_sector_action of "employers";
+    /// In which sector earlier work was.
+    EarlierSector "earlier-sector": earlier_sector do earlier_sector_action;
+    /// How the waiting of former staff under article 17 is counted.
+    FormerStaff "former-staff": former_staff do former_staff_action;
     /// A student counter that is still valid.
     FreshCounter "fresh-counter": fresh_counter do fresh_counter_action of "student_counters";
     /// How many hours are booked by, or behind, an earlier declaration.

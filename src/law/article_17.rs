@@ -32,6 +32,8 @@ pub struct Article17Law {
     pub days: Timeline<u16>,
     /// How many hours a day of public television is.
     pub hours_of_a_day: Timeline<u16>,
+    /// Months that who worked there otherwise has to wait; by the first day of the period.
+    pub waiting_months: Timeline<u16>,
 }
 
 /// How many hours there may be under article 17.
@@ -73,6 +75,11 @@ impl Article17Law {
                 open(FIRST, 25, DAYS),
             ],
             hours_of_a_day: timeline![open(FIRST, 8, DAYS)],
+            waiting_months: timeline![open(
+                FIRST,
+                12,
+                LegalRef::inferred("a page of the sector: a year of waiting for former staff, but not for students"),
+            )],
         }
     }
 
@@ -102,6 +109,7 @@ impl Article17Law {
         });
         listing.value("hours-together", &self.hours_together, says::article_17_together(), number);
         listing.value("days", &self.days, says::article_17_days(), number);
+        listing.value("waiting-months", &self.waiting_months, says::article_17_waiting(), number);
         listing.value("hours-of-a-day", &self.hours_of_a_day, says::article_17_day(), number);
     }
 }

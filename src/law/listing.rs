@@ -57,6 +57,8 @@ impl Law {
         self.student.list(listing.about("student"));
         self.flexi_job.list(listing.about("flexi-job"));
         self.occasional.list(listing.about("occasional"));
+        self.seasonal_work.list(listing.about("seasonal-work"));
+        self.day_contract.list(listing.about("day-contract"));
         self.article_17.list(listing.about("article-17"));
         self.agency.list(listing.about("agency"));
         self.starter_job.list(listing.about("starter-job"));

@@ -17,6 +17,7 @@ use chrono::NaiveDate;
 mod agency;
 mod article_17;
 mod day;
+mod day_contract;
 mod flexi_job;
 mod form;
 mod joint_committee_matrix;
@@ -26,6 +27,7 @@ mod neutral_quarter;
 mod occasional;
 mod question;
 mod sanction;
+mod seasonal_work;
 mod starter_job;
 mod student;
 mod timeline;
@@ -35,6 +37,7 @@ mod worker_type;
 pub use agency::AgencyLaw;
 pub use article_17::{Article17Hours, Article17Law};
 pub use day::day;
+pub use day_contract::{DayContractLaw, DayContractTier};
 pub(crate) use flexi_job::CHECKED as FLEXI_JOBS_CHECKED;
 pub use flexi_job::FlexiJobLaw;
 pub use form::{FormLaw, InForce};
@@ -45,6 +48,7 @@ pub use neutral_quarter::{NeutralHours, NeutralQuarter, NeutralScope};
 pub use occasional::OccasionalLaw;
 pub use question::{LawSays, Question};
 pub use sanction::{FineRange, SanctionLaw};
+pub use seasonal_work::{SeasonalDays, SeasonalWorkLaw};
 pub use starter_job::StarterJobLaw;
 pub(crate) use student::CHECKED as STUDENTS_CHECKED;
 pub use student::{SolidarityRates, StudentLaw, WeeklyHours};
@@ -62,8 +66,12 @@ pub struct Law {
     pub student: StudentLaw,
     /// Flexi-jobs.
     pub flexi_job: FlexiJobLaw,
-    /// Occasional work.
+    /// Occasional work in horeca.
     pub occasional: OccasionalLaw,
+    /// Occasional work in agriculture and horticulture.
+    pub seasonal_work: SeasonalWorkLaw,
+    /// Successive contracts of agency workers for a day.
+    pub day_contract: DayContractLaw,
     /// Work under article 17.
     pub article_17: Article17Law,
     /// Agency work.
@@ -89,6 +97,8 @@ impl Law {
             student: StudentLaw::belgium(),
             flexi_job: FlexiJobLaw::belgium(),
             occasional: OccasionalLaw::belgium(),
+            seasonal_work: SeasonalWorkLaw::belgium(),
+            day_contract: DayContractLaw::belgium(),
             article_17: Article17Law::belgium(),
             agency: AgencyLaw::belgium(),
             starter_job: StarterJobLaw::belgium(),

@@ -1,4 +1,4 @@
-//! Occasional work: the dated values that this crate applies.
+//! Occasional work in horeca: the dated values that this crate applies.
 
 use super::day::day;
 use super::legal_ref::LegalRef;
@@ -6,7 +6,7 @@ use super::listing::Listing;
 use super::timeline::{Timeline, closed, open, timeline};
 use crate::words::law as says;
 
-/// The dated values of occasional work.
+/// The dated values of occasional work in horeca.
 ///
 /// ```
 /// use dimona::law::Law;

@@ -1,10 +1,11 @@
 //! Occasional work: days in agriculture, horticulture, hotels, restaurants and cafés, and at funerals.
 //!
-//! The days of a horeca employer are counted, and those of a worker in horeca. No rule here decides whether the regime is granted, so
-//! the right to it is undetermined. That it fails is decided where the declaration was late, came after work began, or is for more
-//! days than a year may have.
+//! The right stands where the work is declared in time, in a sector that has occasional workers, within the days of the worker and, in
+//! horeca, of the employer, and in agriculture and horticulture not behind other work in the sector. At funerals it is open, because no
+//! source tells the number of days.
 
 mod rules;
+mod work;
 
 use crate::declaration::regime::{Contribution, RuleLists};
 use crate::declaration::rule::{Loss, Regime};

@@ -84,6 +84,22 @@ section! {
         horeca_employer_days_by_half();
         /// What the days of a worker in horeca count.
         horeca_worker_days();
+        /// What the days in agriculture count.
+        agriculture_days();
+        /// What the days in horticulture count.
+        horticulture_days();
+        /// What the days of some crops count.
+        crop_days();
+        /// What the days of agency workers there count.
+        seasonal_days_of_agencies();
+        /// The days in agriculture and in horticulture.
+        in_fields(agriculture: u16, horticulture: u16);
+        /// What the activities are in which a day may be half a day.
+        half_days_in();
+        /// What the days of waiting count.
+        waiting_days();
+        /// What the amounts for day contracts are.
+        day_contract_tiers();
         /// What the hours of a year under article 17 count.
         article_17_year(worker_type: String);
         /// The same of the third quarter.
@@ -96,6 +112,8 @@ section! {
         article_17_days();
         /// What the hours of a day of public television count.
         article_17_day();
+        /// What the months of waiting count.
+        article_17_waiting();
         /// What the age of a first job counts.
         starter_age();
         /// The rule that work is declared.

@@ -117,6 +117,38 @@ section! {
         work_elsewhere();
         /// What is assumed without it.
         no_work_elsewhere();
+        /// Whether a day in agriculture was half a day.
+        half_days();
+        /// The next step there.
+        half_days_action();
+        /// What is grown in horticulture.
+        crop();
+        /// The next step there.
+        crop_action();
+        /// The days through an agency in agriculture and horticulture.
+        agency_days();
+        /// The next step there.
+        agency_days_action();
+        /// The days at funerals.
+        funeral_days();
+        /// The next step there.
+        funeral_days_action();
+        /// Whether working time is registered.
+        working_time_register();
+        /// What is assumed without it.
+        working_time_is_registered();
+        /// In which sector an occasional worker works.
+        occasional_sector();
+        /// The next step there.
+        occasional_sector_action();
+        /// In which sector earlier work was.
+        earlier_sector();
+        /// The next step there.
+        earlier_sector_action();
+        /// The waiting of former staff.
+        former_staff();
+        /// The next step there.
+        former_staff_action();
         /// How many hours are booked by, or behind, an earlier declaration.
         unknown_hours();
         /// The next step there.

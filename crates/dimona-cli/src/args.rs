@@ -215,6 +215,9 @@ pub(crate) struct Check {
     ///                  shift past midnight
     /// eight-hours      undetermined, elapsed, or clock: how eight hours are counted in the night
     ///                  of a clock change
+    /// day-contract-chain  calendar-days, or working-days: whether a Sunday or a holiday breaks a
+    ///                  chain of day contracts of an agency worker
+    /// day-contract-agencies  together, or apart: whether those of all agencies count together
     ///
     /// The first value is the one without --policy.
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair, verbatim_doc_comment)]

@@ -228,6 +228,8 @@ fn the_law_is_grouped_by_topic_with_its_sources() {
             "student",
             "flexi-job",
             "occasional",
+            "seasonal-work",
+            "day-contract",
             "article-17",
             "starter-job",
             "form",

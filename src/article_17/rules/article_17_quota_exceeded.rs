@@ -39,9 +39,7 @@ const META: RuleMeta = RuleMeta::new(
 .at(Zone::StartDate);
 
 /// Not for A17, which the glossary does not name.
-const BLOCKS: Blocks = Blocks::For(&[WorkerType::O17, WorkerType::S17, WorkerType::T17]);
-const TYPES: [WorkerType; 4] = [WorkerType::A17, WorkerType::O17, WorkerType::S17, WorkerType::T17];
-const COUNTED: [WorkerType; 5] = [WorkerType::A17, WorkerType::O17, WorkerType::S17, WorkerType::T17, WorkerType::Stu];
+const BLOCKS: Blocks = Blocks::For(&WorkerType::ARTICLE_17_SINCE_2022);
 
 impl Rule<Declarations> for Article17QuotaExceeded {
     fn meta(&self) -> RuleMeta<'_> {
@@ -49,7 +47,7 @@ impl Rule<Declarations> for Article17QuotaExceeded {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(Types::of(TYPES))
+        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(Types::of(WorkerType::ARTICLE_17))
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
@@ -62,7 +60,7 @@ impl Rule<Declarations> for Article17QuotaExceeded {
             Err(outcome) => return outcome,
         };
         // Hardly any worker has other such work, or is a student.
-        if case.register.worker_types(worker).meets(Types::of(COUNTED)) {
+        if case.register.worker_types(worker).meets(Types::of(WorkerType::ARTICLE_17).with(WorkerType::Stu)) {
             case.others_of_year(worker, after.start_date, &mut |period| planned.add(period));
         }
         planned.verdict(case.own_lacks())

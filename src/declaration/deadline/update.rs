@@ -6,15 +6,13 @@ use chrono::{Days, Months, NaiveDate};
 
 use super::window::{Reading, Switch, Taken, Window};
 use super::{BY_THE_HOUR, Deadline, cancellation, wall_clock};
-use crate::declaration::message::Types;
 use crate::declaration::register::Content;
 use crate::id::WorkerType;
 use crate::judgement::Need;
 use crate::time::{ClockTime, MINUTES_OF_A_DAY, Moment, Quarter, WorkingDays};
 
 /// Of these types no source tells until when an UPDATE is in time.
-const WITHOUT_DEADLINE: Types =
-    Types::NONE.with(WorkerType::A17).with(WorkerType::O17).with(WorkerType::S17).with(WorkerType::T17);
+const WITHOUT_DEADLINE: [WorkerType; 4] = WorkerType::ARTICLE_17;
 
 /// The windows of what an UPDATE changes: the begin, the end, planned work of a student. `resumed` is when work went on behind the old
 /// end, where that is told.
@@ -24,7 +22,7 @@ pub(crate) fn windows(before: &Content, after: &Content, resumed: Option<Moment>
     } else {
         [begin_by_day(before, after), end_by_day(before, after, resumed), plan_changed(before, after)]
     };
-    let is_open = WITHOUT_DEADLINE.contains(before.worker_type);
+    let is_open = before.worker_type.is_some_and(|of| WITHOUT_DEADLINE.contains(&of));
     let opened = |window: Window| window.in_time().filter(|_| is_open).map_or(window, Window::open);
     windows.map(|of| of.map(opened))
 }

@@ -11,7 +11,7 @@ use crate::policy::Policies;
 /// A rule that only the declarations of one employer together can show, such as a quota of the employer's own.
 ///
 /// Such a rule never blocks: the NSSO looks at it when the declarations of all workers are in. It is asked for what was
-/// applied, in the order of reception, after the rules on workers.
+/// applied, in the order of reception, after the rules on workers. It may be a condition of a right, and grants none.
 ///
 /// A rule holds no state. It says what a declaration adds to which account, and judges what the account holds. An account counts
 /// different things, such as days: what is added to the same thing twice is one thing still.

@@ -34,8 +34,6 @@ const META: RuleMeta = RuleMeta::new(
 .codes(&[Code::new(&[Kind::In, Kind::Update], 910, 8, Blocks::Always)])
 .at(Zone::StartDate);
 
-const TYPES: [WorkerType; 3] = [WorkerType::O17, WorkerType::S17, WorkerType::T17];
-
 impl Rule<Declarations> for Article17DeclaredTooEarly {
     fn meta(&self) -> RuleMeta<'_> {
         META
@@ -43,12 +41,14 @@ impl Rule<Declarations> for Article17DeclaredTooEarly {
 
     fn scope(&self, _: &Law) -> DeclarationScope {
         DeclarationScope::kinds(&[Kind::In, Kind::Update])
-            .types(Types::of(TYPES))
+            .types(Types::of(WorkerType::ARTICLE_17_SINCE_2022))
             .zones(ZoneSet::of(&[Zone::StartDate]))
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let of_type = case.after.is_some_and(|after| after.worker_type.is_some_and(|of| TYPES.contains(&of)));
+        let of_type = case
+            .after
+            .is_some_and(|after| after.worker_type.is_some_and(|of| WorkerType::ARTICLE_17_SINCE_2022.contains(&of)));
         let Some(begin) = case.begin().filter(|_| of_type) else { return Outcome::NotApplicable };
         let limit = match case.policies.article_17_earliest {
             Article17Earliest::BeforeStart => begin,

@@ -25,6 +25,7 @@ mod end_before_begin;
 mod end_date_not_removable;
 mod end_hour_before_begin_hour;
 mod enterprise_number_of_another_employer;
+mod feature_changed_in_open_period;
 mod flexi_job_declared_too_early;
 mod flexi_job_end_moved_later;
 mod flexi_period_of_one_day;
@@ -75,6 +76,7 @@ mod ssin_of_somebody_else;
 mod student_begun_before_declaration;
 mod sub_entity_left_out;
 mod sub_entity_of_another_employer;
+mod successive_day_contracts;
 mod third_day_in_a_row;
 mod uncancellable_period;
 mod unchangeable_period;
@@ -161,6 +163,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(end_date_not_removable::EndDateNotRemovable),
         Box::new(end_hour_before_begin_hour::EndHourBeforeBeginHour),
         Box::new(enterprise_number_of_another_employer::EnterpriseNumberOfAnotherEmployer),
+        Box::new(feature_changed_in_open_period::FeatureChangedInOpenPeriod),
         Box::new(flexi_job_declared_too_early::FlexiJobDeclaredTooEarly),
         Box::new(flexi_job_end_moved_later::FlexiJobEndMovedLater),
         Box::new(flexi_period_of_one_day::FlexiPeriodOfOneDay),
@@ -196,6 +199,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(ssin_not_given_out::SsinNotGivenOut),
         Box::new(student_begun_before_declaration::StudentBegunBeforeDeclaration),
         Box::new(sub_entity_left_out::SubEntityLeftOut),
+        Box::new(successive_day_contracts::SuccessiveDayContracts),
         Box::new(third_day_in_a_row::ThirdDayInARow),
         Box::new(uncancellable_period::UncancellablePeriod),
         Box::new(unchangeable_period::UnchangeablePeriod),

@@ -5,13 +5,15 @@ use chrono::{Datelike, NaiveDate};
 use crate::declaration::message::{EmployerNumbers, Kind};
 use crate::declaration::register::Content;
 use crate::declaration::rule::{
-    Blocks, Code, EmployerContext, EmployerCount, EmployerRule, RuleMeta, Side, Standing, Types,
+    Bearing, Blocks, Code, EmployerContext, EmployerCount, EmployerRule, RuleMeta, Side, Standing, Types,
 };
 use crate::declaration::schema::Zone;
-use crate::id::{JointCommittee, WorkerType};
+use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome};
 use crate::law::{Law, LawSays, LegalRef};
 use crate::numbers;
+use crate::occasional::REGIME;
+use crate::occasional::work::{at_whom, is_agency_work};
 use crate::texts;
 
 /// An employer in horeca has occasional workers on more days of a year than it may.
@@ -38,6 +40,7 @@ const META: RuleMeta = RuleMeta::new(
     // Assumed, as of students: no code is published for an UPDATE that moves a day.
     Code::new(&[Kind::Update], 90256, 369, Blocks::Never),
 ])
+.bearing(Bearing::Condition(&[REGIME]))
 .assuming(&[Need::EmployerDaysElsewhere])
 .at(Zone::EmployerId);
 
@@ -54,10 +57,7 @@ impl EmployerRule for HorecaEmployerDaysExceeded {
     }
 
     fn holder(&self, content: &Content) -> EmployerNumbers {
-        match content.user_enterprise_number {
-            Some(user) if is_agency_work(content) => EmployerNumbers::from(user),
-            _ => content.employer,
-        }
+        at_whom(content).unwrap_or(content.employer)
     }
 
     fn counts(
@@ -95,10 +95,6 @@ impl EmployerRule for HorecaEmployerDaysExceeded {
         // Nobody here knows what was declared before, or elsewhere.
         Outcome::Undetermined(Missing::of(Need::EmployerDaysElsewhere))
     }
-}
-
-fn is_agency_work(content: &Content) -> bool {
-    content.joint_committee == Some(JointCommittee::AgencyWork)
 }
 
 /// How many days there may be, by the half of the year or by the year.

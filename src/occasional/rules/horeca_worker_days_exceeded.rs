@@ -10,10 +10,12 @@ use crate::declaration::rule::{
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
-use crate::law::{Law, LawSays, LegalRef};
+use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::occasional::REGIME;
+use crate::occasional::work::Sector;
 use crate::texts;
+use crate::time::ClockTime;
 
 /// A worker has more days of occasional work in horeca than a year may have.
 pub(super) struct HorecaWorkerDaysExceeded;
@@ -63,10 +65,9 @@ impl Rule<Declarations> for HorecaWorkerDaysExceeded {
         if before.is_some_and(|before| before.start_date == day) {
             return Outcome::NotApplicable;
         }
-        let quota = match case.law.occasional.horeca_worker_days.at(case.law.on(day)) {
-            LawSays::Row(row) => *row.value(),
-            LawSays::Nothing => return Outcome::NotApplicable,
-            LawSays::NotTrusted => return Outcome::Undetermined(Missing::of(Need::Law)),
+        let quota = match Outcome::without_law(case.law.occasional.horeca_worker_days.at(case.law.on(day))) {
+            Ok(quota) => *quota,
+            Err(outcome) => return outcome,
         };
         let elsewhere = Outcome::Undetermined(Missing::of(Need::WorkElsewhere));
         // Hardly any worker has so many periods, and then none is looked at.
@@ -76,17 +77,22 @@ impl Rule<Declarations> for HorecaWorkerDaysExceeded {
         let mut days = DaysOfYear::default();
         case.others_of_year(worker, day, &mut |period| {
             if is_extra(&period.content) {
-                days.add(period.content.start_date, lacks(period));
+                days.add(period.content.start_date, lacks(period).or(goes_on(&period.content)));
             }
         });
         let evidence = |number| Evidence::from(Days { number, quota: Some(quota), year: Some(day.year()) });
         // Which of its days lies beyond the number is not kept: one on which there was another shift before may lie within it.
-        let missing = if days.may_hold(day) { Some(Need::PublishedScope) } else { case.own_lacks() };
+        let missing = if days.may_hold(day) { Some(Need::PublishedScope) } else { case.own_lacks().or(goes_on(after)) };
         days.add(day, None);
         days.used().beyond(quota, missing, evidence).unwrap_or(elsewhere)
     }
 }
 
+/// What is missing to know that a shift is a day of its own: one that begins at midnight may go on with that of the day before.
+fn goes_on(content: &Content) -> Option<Need> {
+    (content.start_hour == Some(ClockTime::MIDNIGHT)).then_some(Need::PublishedScope)
+}
+
 fn is_extra(content: &Content) -> bool {
-    content.worker_type == Some(WorkerType::Ext) && content.is_horeca()
+    Sector::of_extra(content) == Some(Sector::Horeca)
 }

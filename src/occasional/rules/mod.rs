@@ -1,7 +1,11 @@
 //! The rules of occasional work, one fault a file.
 
+mod agriculture_or_horticulture_days_exceeded;
 mod horeca_employer_days_exceeded;
 mod horeca_worker_days_exceeded;
+mod occasional_work_outside_its_sectors;
+mod other_work_in_sector_before;
+
 use crate::declaration::rule::{Declarations, EmployerRule};
 use crate::judgement::Rule;
 
@@ -12,5 +16,10 @@ pub(super) fn employer_rules() -> Vec<Box<dyn EmployerRule>> {
 
 /// Every rule on the register, sorted by name.
 pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
-    vec![Box::new(horeca_worker_days_exceeded::HorecaWorkerDaysExceeded)]
+    vec![
+        Box::new(agriculture_or_horticulture_days_exceeded::AgricultureOrHorticultureDaysExceeded),
+        Box::new(horeca_worker_days_exceeded::HorecaWorkerDaysExceeded),
+        Box::new(occasional_work_outside_its_sectors::OccasionalWorkOutsideItsSectors),
+        Box::new(other_work_in_sector_before::OtherWorkInSectorBefore),
+    ]
 }

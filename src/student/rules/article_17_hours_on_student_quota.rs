@@ -36,8 +36,6 @@ const META: RuleMeta = RuleMeta::new(
 .bearing(Bearing::Condition(&[REGIME]))
 .at(Zone::PlannedHours);
 
-const ARTICLE_17: [WorkerType; 3] = [WorkerType::O17, WorkerType::S17, WorkerType::T17];
-
 impl Rule<Declarations> for Article17HoursOnStudentQuota {
     fn meta(&self) -> RuleMeta<'_> {
         META
@@ -51,7 +49,7 @@ impl Rule<Declarations> for Article17HoursOnStudentQuota {
         let Some((worker, content)) = student_work(case) else { return Outcome::NotApplicable };
         let start = content.start_date;
         // Hardly any student has such work.
-        if !case.register.worker_types(worker).meets(Types::of(ARTICLE_17)) {
+        if !case.register.worker_types(worker).meets(Types::of(WorkerType::ARTICLE_17_SINCE_2022)) {
             return Outcome::NotApplicable;
         }
         let Some(on_top) = case.law.student.article_17_hours.at(case.law.on(start)).value() else {
@@ -60,7 +58,9 @@ impl Rule<Declarations> for Article17HoursOnStudentQuota {
         let (mut planned, mut is_told) = (0_u16, true);
         let first = NaiveDate::from_ymd_opt(start.year(), 1, 1).unwrap_or(start);
         case.register.visit(worker, first, Some(start), &mut |period| {
-            if !period.cancelled && period.content.worker_type.is_some_and(|of| ARTICLE_17.contains(&of)) {
+            if !period.cancelled
+                && period.content.worker_type.is_some_and(|of| WorkerType::ARTICLE_17_SINCE_2022.contains(&of))
+            {
                 is_told &= period.content.planned_hours.is_some();
                 planned = planned.saturating_add(period.content.planned_hours.unwrap_or(0));
             }

@@ -1,0 +1,104 @@
+#![doc = include_str!("../../../fixtures/cases/occasional/occasional-work-outside-its-sectors.md")]
+
+use chrono::NaiveDate;
+
+use crate::declaration::message::{EmployerNumbers, Kind};
+use crate::declaration::register::{Content, PeriodForm};
+use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
+use crate::declaration::schema::Zone;
+use crate::id::{JointCommittee, WorkerType};
+use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
+use crate::law::{Law, LegalRef};
+use crate::occasional::REGIME;
+use crate::occasional::work::{Sector, at_whom};
+use crate::texts;
+
+/// Occasional work in a sector, or part of one, that has no occasional workers.
+pub(super) struct OccasionalWorkOutsideItsSectors;
+
+/// The committee of parks and gardens, which Dimona does not tell from the rest of horticulture.
+const PARKS_AND_GARDENS: &str = "145.04";
+
+const META: RuleMeta = RuleMeta::new(
+    "occasional-work-outside-its-sectors",
+    Side::Right,
+    LegalRef::seen("NSSO instructions on occasional workers: horeca (302), agriculture (144), horticulture (145, but not 145.04), funerals (320)"),
+    texts! {
+        what: "the sector of the employer has no occasional workers",
+        because: "parks and gardens (145.04) are no part of horticulture here",
+        action: "declare ordinary work (OTH); where the worker is hired for another activity of the employer, tell its joint committee \
+            in the table employers",
+    },
+)
+.bearing(Bearing::Ground(REGIME))
+.assuming(&[Need::EmployerSector, Need::WorkingTimeRegister])
+.when_booking()
+.at(Zone::JointCommittee);
+
+impl Rule<Declarations> for OccasionalWorkOutsideItsSectors {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
+    }
+
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        DeclarationScope::kinds(&[Kind::In]).types(Types::of([WorkerType::Ext]))
+    }
+
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let is_extra = |of: &&Content| case.row.kind == Kind::In && of.worker_type == Some(WorkerType::Ext);
+        let Some(content) = case.after.filter(is_extra) else { return Outcome::NotApplicable };
+        let open = |need| Outcome::Undetermined(Missing::of(need));
+        let (law, on) = (case.law, content.start_date);
+        // Where the law is not trusted, the rules on the days say so.
+        let (committee, is_told) = match Sector::of(content) {
+            Some(Sector::Horeca) => (JointCommittee::Horeca, law.occasional.horeca_worker_days.has_on(on)),
+            Some(Sector::Agriculture) => (JointCommittee::Agriculture, law.seasonal_work.worker_days.has_on(on)),
+            Some(Sector::Horticulture) => (JointCommittee::Horticulture, law.seasonal_work.worker_days.has_on(on)),
+            Some(Sector::Funerals) => return open(Need::FuneralDays),
+            None => return open(Need::RegimeFacts),
+        };
+        if !is_told {
+            return open(Need::RegimeFacts);
+        }
+        if content.form() == Some(PeriodForm::DayPackage) {
+            case.assume(Need::WorkingTimeRegister);
+        }
+        let told = at_whom(content).map_or(Told::default(), |employer| Told::of(case, &employer, on, committee));
+        match told {
+            Told { inside: true, parks: false, .. } => Outcome::Satisfied,
+            Told { inside: false, parks: false, other: false } => {
+                if committee == JointCommittee::Horticulture {
+                    case.assume(Need::EmployerSector);
+                }
+                Outcome::Satisfied
+            }
+            Told { inside: false, parks: true, other: false } if committee == JointCommittee::Horticulture => {
+                Outcome::Violated(Evidence::NONE)
+            }
+            _ => open(Need::OccasionalSector),
+        }
+    }
+}
+
+/// In which committees the directory has the employer on the day: that of the declaration or a part of it, parks and gardens, others.
+#[derive(Clone, Copy, Default)]
+struct Told {
+    inside: bool,
+    parks: bool,
+    other: bool,
+}
+
+impl Told {
+    fn of(case: &Case<'_>, employer: &EmployerNumbers, on: NaiveDate, declared: JointCommittee) -> Self {
+        let mut told = Told::default();
+        case.facts.employer_sectors(employer, on, &mut |row, is_active| {
+            let Some(committee) = row.joint_committee.as_deref().filter(|_| is_active) else { return };
+            let whole = committee.split('.').next();
+            told.parks |= committee == PARKS_AND_GARDENS;
+            told.inside |= committee != PARKS_AND_GARDENS && whole == Some(declared.code());
+            // Any committee may be meant by XXX.
+            told.other |= ![Some(declared.code()), Some(JointCommittee::Other.code())].contains(&whole);
+        });
+        told
+    }
+}

@@ -1,0 +1,148 @@
+#![doc = include_str!("../../../fixtures/cases/occasional/other-work-in-sector-before.md")]
+
+use std::ops::ControlFlow;
+
+use chrono::{Days, NaiveDate};
+
+use crate::declaration::message::Kind;
+use crate::declaration::register::Content;
+use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
+use crate::declaration::schema::Zone;
+use crate::facts::{ContractDays, ContractPart, Known, SameEmployer};
+use crate::id::{Ssin, WorkerType};
+use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
+use crate::law::{Law, LegalRef};
+use crate::numbers;
+use crate::occasional::REGIME;
+use crate::occasional::work::{Sector, at_whom, is_farm};
+use crate::texts;
+
+/// Occasional work in agriculture or horticulture of somebody who worked in the sector shortly before, and not as an occasional worker.
+pub(super) struct OtherWorkInSectorBefore;
+
+numbers! {
+    /// How many days have to lie between, and when the other work began.
+    struct Before { days: u16 = "waitingDays", start: NaiveDate = "startDate" }
+}
+
+const META: RuleMeta = RuleMeta::new(
+    "other-work-in-sector-before",
+    Side::Right,
+    LegalRef::seen("sheets on occasional work in agriculture and horticulture: the rule of 180 days, from 2013-07-01"),
+    texts! {
+        numbers: Before::NUMBERS,
+        what: "the worker did other than occasional work in the sector shortly before[: it began on {startDate}]",
+        because: "[{waitingDays} days have to lie between]",
+        action: "declare ordinary work (OTH) as long as that work is so near",
+    },
+)
+.bearing(Bearing::Condition(&[REGIME]))
+.assuming(&[Need::WorkElsewhere])
+.when_booking()
+.by_order()
+.at(Zone::StartDate);
+
+/// Students and occasional workers are not on the staff of the sector.
+const FREE: [WorkerType; 3] = [WorkerType::Ext, WorkerType::Stu, WorkerType::Stx];
+
+impl Rule<Declarations> for OtherWorkInSectorBefore {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
+    }
+
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(Types::of([WorkerType::Ext]))
+    }
+
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let Some((worker, after, before)) = case.planned() else { return Outcome::NotApplicable };
+        let Some(sector) = Sector::of_extra(after).filter(|of| of.is_seasonal()) else { return Outcome::NotApplicable };
+        if before.is_some_and(|before| before.start_date == after.start_date) {
+            return Outcome::NotApplicable;
+        }
+        let days = match Outcome::without_law(case.law.seasonal_work.waiting_days.at(case.law.on(after.start_date))) {
+            Ok(days) => *days,
+            Err(outcome) => return outcome,
+        };
+        let from = after.start_date.checked_sub_days(Days::new(days.into()));
+        let (Some(from), Some(to)) = (from, after.start_date.pred_opt()) else { return Outcome::NotApplicable };
+        let mut heard = Heard { days, gravest: None };
+        let own = Own { case, after, sector, from, to };
+        own.periods(worker, &mut heard);
+        own.contracts(worker, &mut heard);
+        match heard.gravest {
+            Some((None, evidence)) => Outcome::Violated(evidence),
+            Some((Some(need), evidence)) => Outcome::Undetermined(Missing::of(need).with(evidence)),
+            None => Outcome::Undetermined(Missing::of(Need::WorkElsewhere)),
+        }
+    }
+}
+
+/// The gravest of what was found: what is certain before what is open.
+struct Heard {
+    days: u16,
+    gravest: Option<(Option<Need>, Evidence)>,
+}
+
+impl Heard {
+    fn hear(&mut self, lacks: Option<Need>, start: NaiveDate) {
+        if self.gravest.is_none_or(|(so_far, _)| so_far.is_some() && lacks.is_none()) {
+            self.gravest = Some((lacks, Before { days: Some(self.days), start: Some(start) }.into()));
+        }
+    }
+}
+
+/// The occasional work, and the days before it.
+struct Own<'c, 'a> {
+    case: &'c Case<'a>,
+    after: &'c Content,
+    sector: Sector,
+    from: NaiveDate,
+    to: NaiveDate,
+}
+
+impl Own<'_, '_> {
+    fn periods(&self, worker: Ssin, heard: &mut Heard) {
+        // Most have occasional work only.
+        if !self.case.register.worker_types(worker).holds_other_than(WorkerType::Ext) {
+            return;
+        }
+        self.case.register.visit(worker, self.from, Some(self.to), &mut |period| {
+            let of = &period.content;
+            let is_other_work = of.worker_type.is_none_or(|of| !FREE.contains(&of));
+            if !period.cancelled && is_other_work {
+                let doubt = (!period.doubt.is_none()).then_some(Need::EarlierAnswer);
+                match Sector::of(of) {
+                    Some(same) if same == self.sector && of.worker_type == Some(WorkerType::Oth) => {
+                        heard.hear(doubt, of.start_date);
+                    }
+                    // Whether the other sector counts, and work under other types, is not told.
+                    Some(seasonal) if seasonal.is_seasonal() => heard.hear(Some(Need::PublishedScope), of.start_date),
+                    None if self.may_be_here(of) => heard.hear(Some(Need::EarlierSector), of.start_date),
+                    _ => {}
+                }
+            }
+            ControlFlow::Continue(())
+        });
+    }
+
+    /// Whether work of no sector that is told may be in this one: it is for the same employer, or for one that the directory has in it.
+    fn may_be_here(&self, of: &Content) -> bool {
+        let (Some(own), Some(other)) = (at_whom(self.after), at_whom(of)) else { return true };
+        is_farm(self.case.facts, &other, of.start_date)
+            || SameEmployer::new(self.case.facts, &own).is(&other) == Some(true)
+    }
+
+    fn contracts(&self, worker: Ssin, heard: &mut Heard) {
+        let Some(own) = at_whom(self.after) else { return };
+        let asked = ContractDays::new(ContractPart::Whole, self.from, self.to);
+        let told = self.case.facts.contracts_at(worker, &own, &asked, &mut |contract, is_certain| {
+            if is_certain && contract.worker_type.is_none_or(|of| !FREE.contains(&of)) {
+                heard.hear(Some(Need::EarlierSector), contract.start());
+            }
+            ControlFlow::Continue(())
+        });
+        // Without contracts there is none.
+        let (Known::Known(()) | Known::Unknown) = told;
+    }
+}

@@ -1,0 +1,60 @@
+//! What occasional work is: its sector, and who has the worker.
+
+use chrono::NaiveDate;
+
+use crate::declaration::message::EmployerNumbers;
+use crate::declaration::register::Content;
+use crate::facts::Facts;
+use crate::id::{JointCommittee, WorkerType};
+
+/// A sector that has occasional workers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Sector {
+    Agriculture,
+    Horticulture,
+    Horeca,
+    Funerals,
+}
+
+impl Sector {
+    /// That of a period, by its joint committee; through an agency by that of the user.
+    pub(super) fn of(content: &Content) -> Option<Self> {
+        let committee = if is_agency_work(content) { content.user_joint_committee } else { content.joint_committee };
+        match committee? {
+            JointCommittee::Agriculture => Some(Sector::Agriculture),
+            JointCommittee::Horticulture => Some(Sector::Horticulture),
+            JointCommittee::Horeca => Some(Sector::Horeca),
+            JointCommittee::FuneralUndertakers => Some(Sector::Funerals),
+            _ => None,
+        }
+    }
+
+    /// The one whose occasional worker a period declares.
+    pub(super) fn of_extra(content: &Content) -> Option<Self> {
+        Sector::of(content).filter(|_| content.worker_type == Some(WorkerType::Ext))
+    }
+
+    /// Whether it is agriculture or horticulture.
+    pub(super) fn is_seasonal(self) -> bool {
+        matches!(self, Sector::Agriculture | Sector::Horticulture)
+    }
+}
+
+pub(super) fn is_agency_work(content: &Content) -> bool {
+    content.joint_committee == Some(JointCommittee::AgencyWork)
+}
+
+/// The employer for whom the worker works: the user of an agency; `None` where that one's number is not told.
+pub(super) fn at_whom(content: &Content) -> Option<EmployerNumbers> {
+    if is_agency_work(content) { content.user_enterprise_number.map(Into::into) } else { Some(content.employer) }
+}
+
+/// Whether the directory has an employer in agriculture or horticulture.
+pub(super) fn is_farm(facts: &dyn Facts, employer: &EmployerNumbers, on: NaiveDate) -> bool {
+    let of_farms = |committee: &str| committee.starts_with("144") || committee.starts_with("145");
+    let mut is_farm = false;
+    facts.employer_sectors(employer, on, &mut |row, _| {
+        is_farm |= row.joint_committee.as_deref().is_some_and(of_farms);
+    });
+    is_farm
+}
