@@ -31,6 +31,10 @@ pub struct Policies {
     pub flexi_reduction: FlexiReduction,
     /// What is wrong with an IN of a flexi-job for one day without hours.
     pub flexi_one_day: FlexiOneDay,
+    /// Whether the bill that opens flexi-jobs in every sector is taken for law.
+    pub flexi_all_sectors: FlexiAllSectors,
+    /// Which category of employers has the shore staff of sea fishing.
+    pub flexi_shore_category: FlexiShoreCategory,
     /// How early work under O17, S17 or T17 may be declared.
     pub article_17_earliest: Article17Earliest,
     /// Until when A17 may be declared.
@@ -50,6 +54,31 @@ pub enum FlexiOneDay {
     MissingHours,
     /// It is a flexi-job by its dates, and the end date is wrong: 00911-008.
     WrongEnd,
+}
+
+/// Whether the bill that opens flexi-jobs in every sector, and drops the ban on linked firms for full-timers, is taken for law. It was
+/// announced for July 2026 at the earliest; no act was found.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum FlexiAllSectors {
+    /// It is not: what hangs on it is open from 1 July 2026 on.
+    #[default]
+    Off,
+    /// It is, from 1 July 2026 on.
+    FromJuly2026,
+}
+
+/// Which category of employers under joint committee 143 has the shore staff, who take flexi-jobs: two texts of the NSSO differ.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum FlexiShoreCategory {
+    /// It cannot be said; the function decides.
+    #[default]
+    Undetermined,
+    /// 019, as a note of the instructions has it; elsewhere that is seagoing staff.
+    Category019,
+    /// 186.
+    Category186,
 }
 
 /// How early work under O17, S17 or T17 may be declared: two texts of the NSSO differ.
@@ -238,12 +267,16 @@ switches! {
     "article-17-earliest" => article_17_earliest: Article17Earliest {
         "before-start" => BeforeStart, "before-quarter" => BeforeQuarter
     };
+    "flexi-all-sectors" => flexi_all_sectors: FlexiAllSectors { "off" => Off, "from-july-2026" => FromJuly2026 };
     "flexi-full-time" => flexi_full_time: FlexiFullTime {
         "undetermined" => Undetermined, "hundred-percent" => HundredPercent
     };
     "flexi-one-day" => flexi_one_day: FlexiOneDay { "missing-hours" => MissingHours, "wrong-end" => WrongEnd };
     "flexi-reduction" => flexi_reduction: FlexiReduction {
         "undetermined" => Undetermined, "exactly-four-fifths" => ExactlyFourFifths, "below-full-time" => BelowFullTime
+    };
+    "flexi-shore-category" => flexi_shore_category: FlexiShoreCategory {
+        "undetermined" => Undetermined, "019" => Category019, "186" => Category186
     };
     "freed-hours" => freed_hours: FreedHours {
         "stay-free" => StayFree, "cover-earlier-overrun" => CoverEarlierOverrun

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 
 use super::career::{CareerEntry, WorkKind};
 use super::contract::Contract;
@@ -22,6 +23,8 @@ pub(super) struct WorkerFacts {
     /// Since when there is such a decision, where that is told.
     pub(super) overseas_since: BTreeMap<Quarter, NaiveDate>,
     pub(super) contracts: Vec<Contract>,
+    /// What was earned in flexi-jobs, by year.
+    pub(super) flexi_earnings: BTreeMap<i32, Decimal>,
 }
 
 impl WorkerFacts {
@@ -43,12 +46,21 @@ impl WorkerFacts {
         }
     }
 
+    /// What stands against these earnings.
+    pub(super) fn contradicts_earnings(&self, year: i32, earnings: Decimal) -> Result<(), Error> {
+        match self.flexi_earnings.get(&year) {
+            Some(known) if *known != earnings => Err(Error::from(ErrorKind::Fact(facts::said_otherwise()))),
+            _ => Ok(()),
+        }
+    }
+
     /// What stands against the facts of two numbers being one worker's.
     pub(super) fn contradicts(&self, other: &WorkerFacts) -> Result<(), Error> {
         for (year, counters) in &other.student_counters {
             counters.iter().try_for_each(|counter| self.contradicts_counter(*year, *counter))?;
         }
         other.overseas.iter().try_for_each(|(quarter, of)| self.contradicts_decision(*quarter, *of))?;
+        other.flexi_earnings.iter().try_for_each(|(year, of)| self.contradicts_earnings(*year, *of))?;
         let fault = |said| Err(Error::from(ErrorKind::Fact(said)));
         let none = |entries: &[CareerEntry]| entries.first().is_some_and(|of| of.kind() == WorkKind::None);
         for (quarter, entries) in &other.careers {
@@ -78,6 +90,7 @@ impl WorkerFacts {
             into.decided_on(quarter, day);
         }
         into.contracts.extend(from.contracts);
+        into.flexi_earnings.extend(from.flexi_earnings);
         if let Some(pensions) = from.pensions {
             let list = into.pensions.get_or_insert_default();
             pensions.all().iter().for_each(|pension| list.add(*pension));

@@ -17,6 +17,9 @@ use chrono::NaiveDate;
 mod article_17;
 mod day;
 mod flexi_job;
+mod flexi_pay;
+mod flexi_sector_table;
+mod flexi_sectors;
 mod form;
 mod joint_committee_matrix;
 mod legal_ref;
@@ -33,6 +36,10 @@ pub use article_17::{Article17Hours, Article17Law};
 pub use day::day;
 pub(crate) use flexi_job::CHECKED as FLEXI_JOBS_CHECKED;
 pub use flexi_job::FlexiJobLaw;
+pub use flexi_pay::{FlexiPayLaw, LeastWage};
+pub use flexi_sectors::{
+    BarredFunctions, Community, FlexiFunction, FlexiFunctions, FlexiOwner, FlexiSector, FlexiSectorLaw, FlexiSectors,
+};
 pub use form::{FormLaw, InForce};
 pub use joint_committee_matrix::{Cell, JointCommitteeMatrix};
 pub use legal_ref::{Confidence, LegalRef};
@@ -56,6 +63,10 @@ pub struct Law {
     pub student: StudentLaw,
     /// Flexi-jobs.
     pub flexi_job: FlexiJobLaw,
+    /// The sectors of flexi-jobs.
+    pub flexi_sectors: FlexiSectorLaw,
+    /// The pay of flexi-jobbers.
+    pub flexi_pay: FlexiPayLaw,
     /// Occasional work.
     pub occasional: OccasionalLaw,
     /// Work under article 17.
@@ -78,6 +89,8 @@ impl Law {
             trust: Trust::default(),
             student: StudentLaw::belgium(),
             flexi_job: FlexiJobLaw::belgium(),
+            flexi_sectors: FlexiSectorLaw::belgium(),
+            flexi_pay: FlexiPayLaw::belgium(),
             occasional: OccasionalLaw::belgium(),
             article_17: Article17Law::belgium(),
             starter_job: StarterJobLaw::belgium(),

@@ -60,9 +60,11 @@ impl Rule<Declarations> for StudentBelowMinimumAge {
         match (born.has_age(*youngest, start), born.has_age(*free, start)) {
             (_, Some(true)) => Outcome::Satisfied,
             (Some(false), _) => Outcome::Violated(Age { start: Some(start), age: Some(*youngest) }.into()),
-            _ => {
+            (reached, is_free) => {
                 let limited = Limited { start: Some(start), age: Some(*youngest) };
-                Outcome::Undetermined(Missing::of(Need::WorkAtFifteen).with(limited.into()))
+                let is_told = reached.is_some() && is_free.is_some();
+                let need = if is_told { Need::WorkAtFifteen } else { Need::BirthDate };
+                Outcome::Undetermined(Missing::of(need).with(limited.into()))
             }
         }
     }
