@@ -176,7 +176,7 @@ fn the_header_tells_what_the_run_was_made_with() {
     let (lines, output, _) = json(&engine());
     let count = engine().rules().len();
     let start = format!(
-        r#"{{"schema":1,"crate":"{}","law":"2026-11-22","rules":{{"count":{count},"off":["declared-after-work-began"]}},"policies":{{"a17-limit":"undetermined","article-17-earliest":"before-start","flexi-full-time":"undetermined","flexi-one-day":"missing-hours","flexi-reduction":"undetermined","freed-hours":"stay-free","late-student":"lenient","quota-knowledge":"today","student-in-time":"undetermined","update-planned-hours":"optional","user-committee":"optional"}},"assumed":["#,
+        r#"{{"schema":1,"crate":"{}","law":"2026-11-22","rules":{{"count":{count},"off":["declared-after-work-began"]}},"policies":{{"a17-limit":"undetermined","article-17-earliest":"before-start","flexi-all-sectors":"off","flexi-full-time":"undetermined","flexi-one-day":"missing-hours","flexi-reduction":"undetermined","flexi-shore-category":"undetermined","freed-hours":"stay-free","late-student":"lenient","quota-knowledge":"today","student-in-time":"undetermined","update-planned-hours":"optional","user-committee":"optional"}},"assumed":["#,
         env!("CARGO_PKG_VERSION"),
     );
     assert!(output.starts_with(&start), "{output}");
