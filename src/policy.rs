@@ -38,6 +38,10 @@ pub struct Policies {
     pub flexi_reduction: FlexiReduction,
     /// What is wrong with an IN of a flexi-job for one day without hours.
     pub flexi_one_day: FlexiOneDay,
+    /// Whether the bill that opens flexi-jobs in every sector is taken for law.
+    pub flexi_all_sectors: FlexiAllSectors,
+    /// Which category of employers has the shore staff of sea fishing.
+    pub flexi_shore_category: FlexiShoreCategory,
     /// How early work under O17, S17 or T17 may be declared.
     pub article_17_earliest: Article17Earliest,
     /// Until when A17 may be declared.
@@ -99,6 +103,31 @@ pub enum FlexiOneDay {
     MissingHours,
     /// It is a flexi-job by its dates, and the end date is wrong: 00911-008.
     WrongEnd,
+}
+
+/// Whether the bill that opens flexi-jobs in every sector, and drops the ban on linked firms for full-timers, is taken for law. It was
+/// announced for July 2026 at the earliest; no act was found.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum FlexiAllSectors {
+    /// It is not: what hangs on it is open from 1 July 2026 on.
+    #[default]
+    Off,
+    /// It is, from 1 July 2026 on.
+    FromJuly2026,
+}
+
+/// Which category of employers under joint committee 143 has the shore staff, who take flexi-jobs: two texts of the NSSO differ.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum FlexiShoreCategory {
+    /// It cannot be said; the function decides.
+    #[default]
+    Undetermined,
+    /// 019, as a note of the instructions has it; elsewhere that is seagoing staff.
+    Category019,
+    /// 186.
+    Category186,
 }
 
 /// How early work under O17, S17 or T17 may be declared: two texts of the NSSO differ.
@@ -293,22 +322,27 @@ switches! {
     "cancel-on-first-day" => cancel_on_first_day: CancelOnFirstDay {
         "undetermined" => Undetermined, "whole-day" => WholeDay, "until-work" => UntilWork
     };
+    "day-contract-agencies" => day_contract_agencies: DayContractAgencies { "together" => Together, "apart" => Apart };
+    "day-contract-chain" => day_contract_chain: DayContractChain {
+        "calendar-days" => CalendarDays, "working-days" => WorkingDays
+    };
     "eight-hours" => eight_hours: EightHours { "undetermined" => Undetermined, "elapsed" => Elapsed, "clock" => Clock };
     "end-moved-later" => end_moved_later: EndMovedLater {
         "undetermined" => Undetermined, "work-resumes" => WorkResumes, "first-working-day" => FirstWorkingDay
     };
     "exactly-twenty" => exactly_twenty: ExactlyTwenty {
         "undetermined" => Undetermined, "next-morning" => NextMorning, "eight-hours" => EightHours
-    "day-contract-agencies" => day_contract_agencies: DayContractAgencies { "together" => Together, "apart" => Apart };
-    "day-contract-chain" => day_contract_chain: DayContractChain {
-        "calendar-days" => CalendarDays, "working-days" => WorkingDays
     };
+    "flexi-all-sectors" => flexi_all_sectors: FlexiAllSectors { "off" => Off, "from-july-2026" => FromJuly2026 };
     "flexi-full-time" => flexi_full_time: FlexiFullTime {
         "undetermined" => Undetermined, "hundred-percent" => HundredPercent
     };
     "flexi-one-day" => flexi_one_day: FlexiOneDay { "missing-hours" => MissingHours, "wrong-end" => WrongEnd };
     "flexi-reduction" => flexi_reduction: FlexiReduction {
         "undetermined" => Undetermined, "exactly-four-fifths" => ExactlyFourFifths, "below-full-time" => BelowFullTime
+    };
+    "flexi-shore-category" => flexi_shore_category: FlexiShoreCategory {
+        "undetermined" => Undetermined, "019" => Category019, "186" => Category186
     };
     "freed-hours" => freed_hours: FreedHours {
         "stay-free" => StayFree, "cover-earlier-overrun" => CoverEarlierOverrun

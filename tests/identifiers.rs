@@ -107,7 +107,11 @@ mod ssin {
     #[test]
     fn fictitious_birth_dates_tell_nothing() {
         let nothing = (None, None, None);
-        for text in ["00000100166", "00000100195", "00200100112", "00200100141", "00400100155"] {
+        // The last three go on past the first six digits.
+        let overflown = ["00000200136", "00400200125", "00209900179"];
+        for text in
+            ["00000100166", "00000100195", "00200100112", "00200100141", "00400100155"].into_iter().chain(overflown)
+        {
             assert_eq!(parts(ssin(text).birth_date()), nothing, "{text}");
         }
     }

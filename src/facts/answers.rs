@@ -3,8 +3,10 @@
 use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 
 use super::career::{CareerEntry, Proof, WorkSum, each_at, each_elsewhere};
+use super::childcare::ChildcareVolume;
 use super::contract::{Contract, contracts_on, each_contract_at, each_contract_at_tied};
 use super::contract_days::{ContractDays, ContractPart};
 use super::employer_record::EmployerRecord;
@@ -106,6 +108,18 @@ impl Facts for FactBook {
 
     fn has_pension(&self, worker: Ssin, kind: PensionKind, day: NaiveDate, proof: Option<Proof>) -> Known<bool> {
         self.of(worker).and_then(|of| of.pensions.as_ref()).map(|of| of.runs(kind, proof, day)).into()
+    }
+
+    fn flexi_earnings(&self, worker: Ssin, year: i32) -> Known<Decimal> {
+        self.of(worker).and_then(|of| of.flexi_earnings.get(&year)).copied().into()
+    }
+
+    fn childcare_volume(&self, employer: &EmployerNumbers, year: i32) -> Known<ChildcareVolume> {
+        if self.lists.childcare.is_empty() {
+            return Known::Unknown;
+        }
+        let known = self.employers.identity(employer).map_or(*employer, |of| employer.or(&of.numbers));
+        self.lists.childcare.of(&known, year).into()
     }
 
     fn overseas_decision(&self, worker: Ssin, quarter: Quarter) -> Known<OverseasDecision> {

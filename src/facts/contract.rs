@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 use std::str::FromStr;
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 
 use super::career::WorkRegime;
 use super::contract_days::ContractDays;
@@ -13,6 +14,7 @@ use super::same_employer::{SameEmployer, are_linked, same_employer};
 use crate::declaration::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
 use crate::id::WorkerType;
+use crate::law::FlexiFunction;
 use crate::time::{Moment, parse_date};
 use crate::words::tables;
 
@@ -90,6 +92,46 @@ pub struct Contract {
     pub intent_at: Option<FirstWork>,
     /// When the agency sent the draft of an electronic contract.
     pub draft_at: Option<FirstWork>,
+    /// Of a flexi-job: what the worker does, where that is told.
+    pub function: Option<FlexiFunction>,
+    /// Of a flexi-job: what is paid for an hour, where that is told.
+    pub pay: Option<HourlyPay>,
+}
+
+/// What is paid for an hour of a flexi-job, in euro.
+///
+/// ```
+/// use dimona::facts::HourlyPay;
+/// use dimona::rust_decimal::dec;
+/// assert_eq!(HourlyPay::of(dec!(12)).with_allowances(dec!(1.5)).total(), dec!(13.5));
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
+pub struct HourlyPay {
+    /// The wage, without holiday pay.
+    pub wage: Decimal,
+    /// Allowances, premiums and benefits beside it, where they are told.
+    pub allowances: Option<Decimal>,
+}
+
+impl HourlyPay {
+    /// This wage, of which no allowances are told.
+    #[must_use]
+    pub fn of(wage: Decimal) -> Self {
+        HourlyPay { wage, allowances: None }
+    }
+
+    /// The same with these allowances.
+    #[must_use]
+    pub fn with_allowances(self, allowances: Decimal) -> Self {
+        HourlyPay { allowances: Some(allowances), ..self }
+    }
+
+    /// All that is told.
+    #[must_use]
+    pub fn total(&self) -> Decimal {
+        self.wage.saturating_add(self.allowances.unwrap_or_default())
+    }
 }
 
 impl Contract {
@@ -109,6 +151,8 @@ impl Contract {
             signed_at: None,
             intent_at: None,
             draft_at: None,
+            function: None,
+            pay: None,
         }
     }
 
@@ -154,6 +198,11 @@ impl Contract {
 }
 
 impl Contract {
+    /// Whether it tells what a flexi-jobber does or is paid.
+    pub(super) fn tells_terms(&self) -> bool {
+        self.worker_type == Some(WorkerType::Flx) && (self.function.is_some() || self.pay.is_some())
+    }
+
     /// Whether it is for full-time ordinary work.
     pub(super) fn is_full_time_job(&self) -> bool {
         self.regime == Some(WorkRegime::FullTime) && self.worker_type == Some(WorkerType::Oth)

@@ -3,8 +3,9 @@
 use chrono::{Datelike, Months, NaiveDate};
 
 use super::career::WorkRegime;
-use super::contract::{Contract, FirstWork};
+use super::contract::{Contract, FirstWork, HourlyPay};
 use crate::id::WorkerType;
+use crate::law::FlexiFunction;
 use crate::time::Moment;
 
 /// Which days of a contract are asked about.
@@ -30,6 +31,8 @@ pub enum ContractPart {
     Signing,
     /// The last one. Contracts that last as many months are alike.
     End,
+    /// Those from its first to its last, of a flexi-job whose function or pay is told. Contracts of one function and pay are alike.
+    FlexiTerms,
 }
 
 /// The days on which a part of a contract is asked for.
@@ -85,6 +88,7 @@ pub(super) struct Likeness {
     is_full_time: bool,
     has_end: bool,
     months: Option<Length>,
+    terms: (Option<FlexiFunction>, Option<HourlyPay>),
 }
 
 /// How long a contract lasts: so many whole months and a day at least, and whether the day before or that day itself is the last one.
@@ -113,6 +117,7 @@ impl ContractPart {
             ContractPart::FirstWork => of.first_work.map(|work| (work.date(), work.date())),
             ContractPart::Signing => of.signed_at.map(|_| (of.start(), of.start())),
             ContractPart::End => of.end().map(|end| (end, end)),
+            ContractPart::FlexiTerms => of.tells_terms().then_some((of.start(), last)),
         }
     }
 
@@ -132,6 +137,7 @@ impl ContractPart {
             ContractPart::Length => Likeness { worker_type, months: length(of), ..Likeness::default() },
             ContractPart::End => Likeness { months: length(of), ..Likeness::default() },
             ContractPart::Severance => Likeness { has_end: of.end().is_some(), ..Likeness::default() },
+            ContractPart::FlexiTerms => Likeness { terms: (of.function, of.pay), ..Likeness::default() },
             ContractPart::Notice | ContractPart::Start | ContractPart::FirstWork | ContractPart::Signing => {
                 Likeness::default()
             }
@@ -139,7 +145,7 @@ impl ContractPart {
     }
 
     /// Every part.
-    pub(super) const ALL: [ContractPart; 9] = [
+    pub(super) const ALL: [ContractPart; 10] = [
         ContractPart::Whole,
         ContractPart::Length,
         ContractPart::Paid,
@@ -149,6 +155,7 @@ impl ContractPart {
         ContractPart::FirstWork,
         ContractPart::Signing,
         ContractPart::End,
+        ContractPart::FlexiTerms,
     ];
 }
 

@@ -10,6 +10,7 @@ use super::known::Known;
 use crate::declaration::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
 use crate::id::{EnterpriseNumber, NssoNumber, ProvisionalNssoNumber};
+use crate::law::Community;
 use crate::words::tables;
 
 /// The version of the Belgian nomenclature of activities, NACE-BEL.
@@ -37,6 +38,10 @@ pub struct Employer {
     pub joint_committee: Option<Box<str>>,
     /// The code of an activity, digits only, and the version of the nomenclature that it is of.
     pub nace: Option<(Box<str>, NaceVersion)>,
+    /// Its category at the NSSO, such as 58.
+    pub category: Option<u16>,
+    /// The community that organises or subsidises it.
+    pub community: Option<Community>,
     active_from: Option<NaiveDate>,
     active_to: Option<NaiveDate>,
     /// A linked enterprise.
@@ -61,6 +66,8 @@ impl From<EmployerNumbers> for Employer {
             numbers,
             joint_committee: None,
             nace: None,
+            category: None,
+            community: None,
             active_from: None,
             active_to: None,
             linked_to: None,

@@ -4,8 +4,10 @@ use std::collections::HashMap;
 use std::io::BufRead;
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 
 use super::career::CareerEntry;
+use super::childcare::ChildcareVolume;
 use super::contract::Contract;
 use super::employer_record::EmployerRecord;
 use super::employers::{Directory, Employer, Number, kinds, numbers};
@@ -168,6 +170,32 @@ impl FactBook {
     /// ```
     pub fn add_overseas_day(&mut self, worker: Ssin, quarter: Quarter, day: NaiveDate) {
         self.worker(worker).decided_on(quarter, day);
+    }
+
+    /// Adds what a worker earned in flexi-jobs in a calendar year, at every employer, in euro.
+    ///
+    /// # Errors
+    ///
+    /// When something else was told of the year.
+    pub fn add_flexi_earnings(&mut self, worker: Ssin, year: i32, earnings: Decimal) -> Result<(), Error> {
+        let known = self.worker(worker);
+        known.contradicts_earnings(year, earnings)?;
+        known.flexi_earnings.insert(year, earnings);
+        Ok(())
+    }
+
+    /// Adds how much of the work of an employer in childcare was done as flexi-jobs in a calendar year.
+    ///
+    /// # Errors
+    ///
+    /// When something else was told of the year.
+    pub fn add_childcare_volume(
+        &mut self,
+        employer: EmployerNumbers,
+        year: i32,
+        volume: ChildcareVolume,
+    ) -> Result<(), Error> {
+        self.lists.childcare.add(&employer, year, volume)
     }
 
     /// Adds an employer to the directory; its numbers alone will do. What shares a number is one employer.
@@ -349,6 +377,8 @@ impl FactBook {
         let any = |of: fn(&WorkerFacts) -> bool| self.workers.values().any(of);
         match table {
             "careers" => any(|of| !of.careers.is_empty()),
+            "childcare_volumes" => !self.lists.childcare.is_empty(),
+            "flexi_earnings" => any(|of| !of.flexi_earnings.is_empty()),
             "contracts" => any(|of| !of.contracts.is_empty()),
             "enterprises" => !self.lists.enterprises.is_empty(),
             "joint_committees" => !self.lists.pairs.is_empty(),

@@ -27,6 +27,8 @@ pub struct Fraction {
 impl Fraction {
     /// Nothing.
     pub const ZERO: Fraction = Fraction { numerator: 0, denominator: 1 };
+    /// More than so many full-time jobs in a quarter nobody has: it is a percentage without its sign, or a figure of another time.
+    pub(crate) const MOST_JOBS: Fraction = Fraction { numerator: 5, denominator: 1 };
     /// Four fifths.
     pub const FOUR_FIFTHS: Fraction = Fraction { numerator: 4, denominator: 5 };
     /// A full-time job.

@@ -7,6 +7,7 @@ use std::hash::Hash;
 use chrono::NaiveDate;
 use foldhash::fast::RandomState;
 
+use super::childcare::ChildcareVolume;
 use super::days::Days;
 use super::employers::{Number, numbers};
 use super::school::Holidays;
@@ -84,6 +85,35 @@ impl<K: Eq + Hash> Said<K> {
     }
 }
 
+/// The work of employers in childcare, by each of their numbers and year.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct ChildcareVolumes(HashMap<(Number, i32), ChildcareVolume, RandomState>);
+
+impl ChildcareVolumes {
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Takes up the work of a year.
+    ///
+    /// # Errors
+    ///
+    /// When something else was told of it.
+    pub(super) fn add(&mut self, employer: &EmployerNumbers, year: i32, volume: ChildcareVolume) -> Result<(), Error> {
+        numbers(employer).try_for_each(|number| match *self.0.entry((number, year)).or_insert(volume) {
+            told if told == volume => Ok(()),
+            _ => Err(Error::from(ErrorKind::Fact(facts::said_otherwise()))),
+        })
+    }
+
+    /// The work of a year; `None` where nothing is told of it, or two things are under two numbers.
+    pub(super) fn of(&self, employer: &EmployerNumbers, year: i32) -> Option<ChildcareVolume> {
+        let mut told = numbers(employer).filter_map(|number| self.0.get(&(number, year)));
+        let first = told.next()?;
+        told.all(|of| of == first).then_some(*first)
+    }
+}
+
 /// Every such list of a book.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Lists {
@@ -91,4 +121,5 @@ pub(super) struct Lists {
     pub(super) enterprises: Said<EnterpriseNumber>,
     pub(super) pairs: Said<(JointCommittee, WorkerType)>,
     pub(super) holidays: Holidays,
+    pub(super) childcare: ChildcareVolumes,
 }

@@ -7,6 +7,7 @@
 mod answers;
 mod career;
 mod career_sums;
+mod childcare;
 mod comparable;
 mod contract;
 mod contract_days;
@@ -36,7 +37,8 @@ mod worked_hours;
 mod worker;
 
 pub use career::{CareerEntry, Proof, WorkKind, WorkRegime, WorkSum};
-pub use contract::{Contract, FirstWork};
+pub use childcare::ChildcareVolume;
+pub use contract::{Contract, FirstWork, HourlyPay};
 pub use contract_days::{ContractDays, ContractPart};
 pub use employer_record::is_administration;
 pub use employers::{Employer, EmployerIdentity, NaceVersion};
@@ -47,6 +49,7 @@ pub use known::Known;
 pub use name::same_name;
 pub(crate) use pension::EARLIEST_PENSION;
 pub use pension::{Pension, PensionKind};
+pub(crate) use person::born;
 pub use person::{Person, PersonStatus};
 pub use planned_shift::PlannedShift;
 pub use registers::{Facts, OverseasDecision, Sector, StudentCounter};

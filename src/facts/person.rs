@@ -6,8 +6,9 @@ use std::fmt;
 use chrono::NaiveDate;
 use foldhash::fast::RandomState;
 
+use super::registers::Facts;
 use crate::error::{Error, ErrorKind};
-use crate::id::{Sex, Ssin};
+use crate::id::{BirthDate, Sex, Ssin};
 use crate::words::facts;
 
 /// What the registers say of a number. A match may be exhaustive: there is nothing between them.
@@ -196,4 +197,10 @@ impl Persons {
         }
         place
     }
+}
+
+/// When a worker was born: what the registers of persons hold counts more than what the number shows.
+pub(crate) fn born(facts: &dyn Facts, worker: Ssin) -> BirthDate {
+    let told = facts.person(worker).value().and_then(|person| person.birth_date);
+    told.map_or_else(|| worker.birth_date(), BirthDate::of)
 }

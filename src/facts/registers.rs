@@ -3,8 +3,10 @@
 use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 
 use super::career::{CareerEntry, Proof, WorkSum, each_at, each_elsewhere};
+use super::childcare::ChildcareVolume;
 use super::contract::{Contract, contracts_on, each_contract_at, each_contract_at_tied};
 use super::contract_days::{ContractDays, ContractPart};
 use super::employers::{Employer, EmployerIdentity};
@@ -183,6 +185,16 @@ pub trait Facts: Send + Sync {
         self.career(worker, quarter).map(|entries| each_at(self, entries, employer, each))
     }
 
+    /// What a worker earned in flexi-jobs in a calendar year, at every employer, in euro; unknown where nobody told it.
+    fn flexi_earnings(&self, worker: Ssin, year: i32) -> Known<Decimal> {
+        self.behind().map_or(Known::Unknown, |facts| facts.flexi_earnings(worker, year))
+    }
+
+    /// How much of the work of an employer in childcare was done as flexi-jobs in a calendar year; unknown where nobody told it.
+    fn childcare_volume(&self, employer: &EmployerNumbers, year: i32) -> Known<ChildcareVolume> {
+        self.behind().map_or(Known::Unknown, |facts| facts.childcare_volume(employer, year))
+    }
+
     /// The pensions of a worker; unknown where nobody told them.
     fn pensions(&self, worker: Ssin) -> Known<&[Pension]> {
         self.behind().map_or(Known::Unknown, |facts| facts.pensions(worker))
@@ -229,8 +241,8 @@ pub trait Facts: Send + Sync {
         }
     }
 
-    /// Shows, as row by row, in which joint committees and activities the directory has this employer, and whether it has it there on a
-    /// day; of rows that tell the same of both, one may stand for all.
+    /// Shows, as row by row, in which joint committees, activities, categories and communities the directory has this employer, and
+    /// whether it has it there on a day; of rows that tell the same of all, one may stand for them.
     ///
     /// This is what rules ask. It comes from [`employer_rows`](Self::employer_rows).
     fn employer_sectors(&self, of: &EmployerNumbers, day: NaiveDate, each: &mut dyn FnMut(&Employer, bool)) {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 
 use super::career::{CareerEntry, WorkKind};
 use super::contract::Contract;
@@ -30,6 +31,8 @@ pub(super) struct WorkerFacts {
     /// By the year of the quarter.
     pub(super) worked: BTreeMap<i32, WorkedList>,
     pub(super) shifts: Shifts,
+    /// What was earned in flexi-jobs, by year.
+    pub(super) flexi_earnings: BTreeMap<i32, Decimal>,
 }
 
 impl WorkerFacts {
@@ -51,6 +54,14 @@ impl WorkerFacts {
         }
     }
 
+    /// What stands against these earnings.
+    pub(super) fn contradicts_earnings(&self, year: i32, earnings: Decimal) -> Result<(), Error> {
+        match self.flexi_earnings.get(&year) {
+            Some(known) if *known != earnings => Err(Error::from(ErrorKind::Fact(facts::said_otherwise()))),
+            _ => Ok(()),
+        }
+    }
+
     /// What stands against the facts of two numbers being one worker's.
     pub(super) fn contradicts(&self, other: &WorkerFacts) -> Result<(), Error> {
         for (year, counters) in &other.student_counters {
@@ -64,6 +75,7 @@ impl WorkerFacts {
         fits(self.studies.all().len() + other.studies.all().len())?;
         self.shifts.contradicts(&other.shifts)?;
         other.overseas.iter().try_for_each(|(quarter, of)| self.contradicts_decision(*quarter, *of))?;
+        other.flexi_earnings.iter().try_for_each(|(year, of)| self.contradicts_earnings(*year, *of))?;
         let fault = |said| Err(Error::from(ErrorKind::Fact(said)));
         let none = |entries: &[CareerEntry]| entries.first().is_some_and(|of| of.kind() == WorkKind::None);
         for (quarter, entries) in &other.careers {
@@ -99,6 +111,7 @@ impl WorkerFacts {
         for (year, hours) in from.worked {
             into.worked.entry(year).or_default().join(hours);
         }
+        into.flexi_earnings.extend(from.flexi_earnings);
         if let Some(pensions) = from.pensions {
             let list = into.pensions.get_or_insert_default();
             pensions.all().iter().for_each(|pension| list.add(*pension));

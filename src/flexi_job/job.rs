@@ -10,9 +10,12 @@ use crate::declaration::form::is_reopening;
 use crate::declaration::message::{EmployerNumbers, Kind};
 use crate::declaration::register::{Content, Period};
 use crate::declaration::rule::Case;
-use crate::facts::{Contract, ContractDays, Fraction, Known, SameEmployer, WorkKind, are_linked, same_employer};
+use crate::facts::{
+    Contract, ContractDays, ContractPart, Fraction, Known, SameEmployer, WorkKind, are_linked, same_employer,
+};
 use crate::id::{JointCommittee, Ssin, WorkerType};
 use crate::judgement::{Evidence, Missing, Need, Outcome, Truth};
+use crate::law::FlexiFunction;
 use crate::time::Quarter;
 
 /// A flexi-job that an IN declares.
@@ -43,6 +46,15 @@ impl<'a> Job<'a> {
     /// Whether an agency hires.
     pub(super) fn is_through_agency(&self) -> bool {
         self.content.user_joint_committee.is_some() || self.content.joint_committee == Some(JointCommittee::AgencyWork)
+    }
+
+    /// The joint committee and the employer whose sector counts: through an agency those of the user.
+    pub(super) fn place_of_work(&self) -> (Option<JointCommittee>, Option<EmployerNumbers>) {
+        if self.is_through_agency() {
+            (self.content.user_joint_committee, self.user())
+        } else {
+            (self.content.joint_committee, Some(self.content.employer))
+        }
     }
 
     /// Whether an employer is the flexi employer; where nobody can tell, it is assumed to be another.
@@ -102,6 +114,25 @@ impl<'a> Job<'a> {
         // Without contracts there is none here.
         let (Known::Known(()) | Known::Unknown) =
             self.case.facts.contracts_at(self.worker, &self.content.employer, asked, &mut visit);
+    }
+
+    /// Visits the contracts of flexi-jobs here that tell a function or pay, on the days of this one, until enough was seen.
+    pub(super) fn terms(&self, visitor: impl FnMut(&Contract) -> ControlFlow<()>) {
+        self.contracts_here(&ContractDays::new(ContractPart::FlexiTerms, self.begin, self.end), |_| true, visitor);
+    }
+
+    /// What the worker does in it.
+    pub(super) fn function(&self) -> Function {
+        let mut told = Function::Untold;
+        self.terms(|contract| {
+            told = match (told, contract.function) {
+                (told, None) => told,
+                (Function::Told(before), Some(function)) if before != function => Function::Several,
+                (_, Some(function)) => Function::Told(function),
+            };
+            if told == Function::Several { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
+        told
     }
 
     /// Whether what else binds the worker to the flexi employer is told: by a register with all that the employer declared. Contracts
@@ -194,6 +225,17 @@ impl<'a> Job<'a> {
         let mut there = career.iter().filter(|of| is_work(of.kind()) && is_linked(&of.employer()));
         there.try_fold(Fraction::ZERO, |sum, entry| sum.plus(entry.volume()?))
     }
+}
+
+/// What contracts tell of the function of a flexi-jobber.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Function {
+    /// This one.
+    Told(FlexiFunction),
+    /// Nothing.
+    Untold,
+    /// Several.
+    Several,
 }
 
 /// The worker types of work that bars for certain. Whether training or unpaid office do is not published.

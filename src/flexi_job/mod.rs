@@ -24,10 +24,12 @@
 
 mod career;
 mod job;
+mod pay;
 mod pension;
 mod reduction;
 mod right;
 mod rules;
+mod sector;
 
 pub use right::{FlexiJobRight, Inquiry, next_possible_quarter, right_on};
 

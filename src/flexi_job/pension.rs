@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::career::Eyes;
-use crate::facts::{EARLIEST_PENSION, Facts, PensionKind, Proof};
+use crate::facts::{EARLIEST_PENSION, Facts, PensionKind, Proof, born};
 use crate::id::Ssin;
 use crate::judgement::{Missing, Need, Truth};
 use crate::law::{Law, LawSays};
@@ -25,8 +25,12 @@ pub(super) fn is_pensioner(
         LawSays::Nothing => return Truth::False,
         LawSays::NotTrusted => return Truth::Unknown(Missing::of(Need::Law)),
     }
+    let born = born(facts, worker);
     let by_age: Truth = match law.flexi_job.age_instead.at(question) {
-        LawSays::Row(age) => (worker.birth_date().has_age(*age.value(), begin) == Some(true)).into(),
+        LawSays::Row(age) => match born.has_age(*age.value(), begin) {
+            Some(has_age) => has_age.into(),
+            None => Truth::Unknown(Missing::of(Need::BirthDate)),
+        },
         LawSays::Nothing => Truth::False,
         LawSays::NotTrusted => Truth::Unknown(Missing::of(Need::Law)),
     };
@@ -49,9 +53,7 @@ pub(super) fn is_pensioner(
         },
         Some(runs) => runs.into(),
         // Of somebody of that age, nobody assumes that there is none.
-        None if worker.birth_date().has_age(EARLIEST_PENSION, begin) != Some(false) => {
-            Truth::Unknown(Missing::of(Need::PensionAtAge))
-        }
+        None if born.has_age(EARLIEST_PENSION, begin) != Some(false) => Truth::Unknown(Missing::of(Need::PensionAtAge)),
         None => {
             assume(Need::PensionRegister);
             Truth::False

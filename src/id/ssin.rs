@@ -172,8 +172,8 @@ impl Ssin {
     /// The check digits tell the century, and never leave a doubt: the `2` that is put before the
     /// digits of people born from 2000 on moves the check digits by 29 modulo 97, so they cannot
     /// fit both centuries. Nothing is derived from a number whose month is unknown but the year,
-    /// and not even that from the fictitious first six digits of a wholly unknown birth date
-    /// (`000001`, `002001`, `004001`).
+    /// and not even that where the year is 00 too: the first six digits of a wholly unknown birth date
+    /// are fictitious (`000001`, `002001`, `004001`, and on from there).
     ///
     /// ```
     /// use dimona::id::Ssin;
@@ -186,7 +186,8 @@ impl Ssin {
     /// ```
     #[must_use]
     pub const fn birth_date(self) -> BirthDate {
-        if matches!(self.get() / 100_000, 1 | 2001 | 4001) {
+        // Where the counter of the day overflows, it goes on: year 00 without a month tells no year.
+        if self.get() / 1_000_000_000 == 0 && matches!(self.month_part(), 0 | 20 | 40) {
             return BirthDate::UNKNOWN;
         }
         let century = if self.fits_from_2000() { 2000 } else { 1900 };

@@ -103,8 +103,20 @@ needs! {
     NssoReason "nsso-reason": nsso_reason do nsso_reason_action;
     /// The sector of the employer.
     EmployerSector "employer-sector": employer_sector assume usual_sector of "employers";
-    /// Whether a joint committee or an activity takes flexi-jobs on a day, which the law here does not hold.
-    FlexiJobSector "flexi-job-sector": flexi_job_sector do flexi_job_sector_action;
+    /// Whether what is told of an employer is a sector that takes flexi-jobs.
+    FlexiJobSector "flexi-job-sector": flexi_job_sector do flexi_job_sector_action of "employers";
+    /// The list of activities in NACE-BEL 2025 that take flexi-jobs.
+    ActivitiesOf2025 "activities-of-2025": activities_of_2025 do activities_of_2025_action;
+    /// What a flexi-jobber does, where the right hangs on it.
+    FlexiJobFunction "flexi-job-function": flexi_job_function do flexi_job_function_action of "contracts";
+    /// What a flexi-jobber does, where the usual function has the right.
+    UsualFunction "usual-function": usual_function assume usual_function_assumed of "contracts";
+    /// The wage of the sector for the function, of which a flexi-jobber is paid as much at least.
+    SectorWage "sector-wage": sector_wage do sector_wage_action;
+    /// The least wage of flexi-jobs on a day.
+    LeastWage "least-wage": least_wage do least_wage_action;
+    /// What is paid for an hour beside the wage.
+    Allowances "allowances": allowances assume no_allowances of "contracts";
     /// Whether an employer is active on a day, against what the directory says.
     EmployerActivity "employer-activity": employer_activity do employer_activity_action;
     /// What else binds a worker to an employer in a quarter.
@@ -188,6 +200,8 @@ needs! {
     CareerEmployer "career-employer": career_employer assume career_elsewhere of "careers";
     /// Whether unpaid leave counts as work in T-3.
     CountingOfLeave "counting-of-leave": counting_of_leave do counting_of_leave_action;
+    /// When a worker was born, of whom the number tells it in part.
+    BirthDate "birth-date": birth_date do birth_date_action of "persons";
     /// The pension register.
     PensionRegister "pension-register": pension_register assume no_pension of "pensions";
     /// The report of an earlier run, in which the record was judged.

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 
 use super::evidence::Evidence;
 use crate::facts::Fraction;
@@ -27,6 +29,8 @@ pub enum Unit {
     Reference,
     /// A fraction; one whose parts exceed 32 bits is given in millionths, rounded down.
     Fraction,
+    /// An amount in euro, of at most four decimals.
+    Euro,
 }
 
 /// A number that a rule declares: its name in output, in camel case, and its unit.
@@ -70,6 +74,7 @@ impl Number {
             Unit::Reference => {
                 Scalar::Reference(u64::try_from(kept).ok().filter(|number| !number_may_be_of_a_person(*number))?)
             }
+            Unit::Euro => Scalar::Euro(euro(kept)),
             Unit::Fraction => Scalar::Fraction(Fraction::new((kept >> 32) as u64 & PART, kept as u64 & PART)?),
         })
     }
@@ -91,6 +96,8 @@ pub enum Scalar {
     Reference(u64),
     /// A fraction.
     Fraction(Fraction),
+    /// An amount in euro, with two decimals at least.
+    Euro(Decimal),
 }
 
 /// What can stand behind a declared number.
@@ -127,6 +134,7 @@ quantities! {
     PeriodId, Reference: |id| id.get() as i64;
     RegistrationId, Reference: |id| id.get() as i64;
     Fraction, Fraction: |fraction| packed(fraction);
+    Decimal, Euro: |amount| tenths_of_mills(amount);
 }
 
 /// A last moment.
@@ -135,6 +143,23 @@ pub struct Until(pub Moment);
 
 const PART: u64 = u32::MAX as u64;
 const MILLION: u64 = 1_000_000;
+
+/// The decimals of an amount that are kept.
+const DECIMALS: u32 = 4;
+
+fn tenths_of_mills(amount: Decimal) -> i64 {
+    let kept = amount.saturating_mul(Decimal::new(10_i64.pow(DECIMALS), 0)).trunc();
+    kept.to_i64().unwrap_or(if kept.is_sign_negative() { i64::MIN } else { i64::MAX })
+}
+
+fn euro(kept: i64) -> Decimal {
+    let amount = Decimal::new(kept, DECIMALS).normalize();
+    let mut shown = amount;
+    if amount.scale() < 2 {
+        shown.rescale(2);
+    }
+    shown
+}
 
 /// Both parts of a fraction in one value.
 fn packed(fraction: Fraction) -> i64 {

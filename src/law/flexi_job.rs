@@ -41,16 +41,9 @@ pub struct FlexiJobLaw {
     pub linked_work_percent: Timeline<Option<u16>>,
     /// When a contract with the user bars a flexi-job through an agency; by the begin of the flexi-job.
     pub work_at_user_bars: Timeline<()>,
-    /// Joint committees that take flexi-jobs in every function but those barred everywhere. Others take some, or did: what they take
-    /// is not here.
-    pub sectors: Timeline<&'static [&'static str]>,
     /// The age that took the place of both, in years; by the begin of the flexi-job.
     pub age_instead: Timeline<u16>,
 }
-
-const HORECA: &[&str] = &["302"];
-const TRADE: &[&str] = &["119", "201", "202", "202.01", "302", "311", "312", "314"];
-const TRADE_AND_LEISURE: &[&str] = &["119", "201", "202", "202.01", "223", "302", "303.03", "311", "312", "314"];
 
 impl FlexiJobLaw {
     pub(super) fn belgium() -> Self {
@@ -111,26 +104,6 @@ impl FlexiJobLaw {
                 (),
                 LegalRef::seen("act 01-04-2022").checked(CHECKED)
             ),],
-            sectors: timeline![
-                closed(
-                    day::<2015, 12, 1>(),
-                    day::<2017, 12, 31>(),
-                    HORECA,
-                    LegalRef::seen("act 16-11-2015").checked(CHECKED)
-                ),
-                closed(
-                    day::<2018, 1, 1>(),
-                    day::<2022, 12, 31>(),
-                    TRADE,
-                    LegalRef::seen("programme act 25-12-2017").checked(CHECKED)
-                ),
-                // No later act lets these opt out.
-                open(
-                    day::<2023, 1, 1>(),
-                    TRADE_AND_LEISURE,
-                    LegalRef::seen("programme act of December 2022").checked(CHECKED)
-                ),
-            ],
             age_instead: timeline![
                 closed(
                     day::<2018, 1, 1>(),
@@ -165,7 +138,6 @@ impl FlexiJobLaw {
             of.map_or(says::unknown().into(), Value::from)
         });
         listing.applies("work-at-user-bars", &self.work_at_user_bars, says::work_at_user_bars());
-        listing.value("sectors", &self.sectors, says::sectors(), |of| of.join(", ").into());
         listing.value("age-instead", &self.age_instead, says::age_instead(), number);
     }
 }

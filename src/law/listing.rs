@@ -56,6 +56,8 @@ impl Law {
         let mut listing = Listing { day, trust: self.trust, topic: "", values: Vec::new() };
         self.student.list(listing.about("student"));
         self.flexi_job.list(listing.about("flexi-job"));
+        self.flexi_sectors.list(listing.about("flexi-sectors"));
+        self.flexi_pay.list(listing.about("flexi-pay"));
         self.occasional.list(listing.about("occasional"));
         self.seasonal_work.list(listing.about("seasonal-work"));
         self.day_contract.list(listing.about("day-contract"));
@@ -87,6 +89,11 @@ impl<'a> Listing<'a> {
     /// The day that is asked.
     pub(super) fn day(&self) -> NaiveDate {
         self.day
+    }
+
+    /// Whether a value without end is trusted on the day.
+    pub(super) fn trusts(&self) -> bool {
+        self.trust.reaches(self.day)
     }
 
     /// The value of a timeline, if it has one on the day.

@@ -19,6 +19,9 @@ mod article_17;
 mod day;
 mod day_contract;
 mod flexi_job;
+mod flexi_pay;
+mod flexi_sector_table;
+mod flexi_sectors;
 mod form;
 mod joint_committee_matrix;
 mod legal_ref;
@@ -40,6 +43,10 @@ pub use day::day;
 pub use day_contract::{DayContractLaw, DayContractTier};
 pub(crate) use flexi_job::CHECKED as FLEXI_JOBS_CHECKED;
 pub use flexi_job::FlexiJobLaw;
+pub use flexi_pay::{FlexiPayLaw, LeastWage};
+pub use flexi_sectors::{
+    BarredFunctions, Community, FlexiFunction, FlexiFunctions, FlexiOwner, FlexiSector, FlexiSectorLaw, FlexiSectors,
+};
 pub use form::{FormLaw, InForce};
 pub use joint_committee_matrix::{Cell, JointCommitteeMatrix};
 pub use legal_ref::{Confidence, LegalRef};
@@ -67,6 +74,11 @@ pub struct Law {
     /// Flexi-jobs.
     pub flexi_job: FlexiJobLaw,
     /// Occasional work in horeca.
+    /// The sectors of flexi-jobs.
+    pub flexi_sectors: FlexiSectorLaw,
+    /// The pay of flexi-jobbers.
+    pub flexi_pay: FlexiPayLaw,
+    /// Occasional work.
     pub occasional: OccasionalLaw,
     /// Occasional work in agriculture and horticulture.
     pub seasonal_work: SeasonalWorkLaw,
@@ -96,6 +108,8 @@ impl Law {
             trust: Trust::default(),
             student: StudentLaw::belgium(),
             flexi_job: FlexiJobLaw::belgium(),
+            flexi_sectors: FlexiSectorLaw::belgium(),
+            flexi_pay: FlexiPayLaw::belgium(),
             occasional: OccasionalLaw::belgium(),
             seasonal_work: SeasonalWorkLaw::belgium(),
             day_contract: DayContractLaw::belgium(),

@@ -58,7 +58,7 @@ impl<T> Dated<T> {
         &self.legal
     }
 
-    fn holds(&self, day: NaiveDate) -> bool {
+    pub(super) fn holds(&self, day: NaiveDate) -> bool {
         self.from <= day && self.until.is_none_or(|until| day <= until)
     }
 

@@ -324,6 +324,7 @@ impl Serialize for EvidenceObject<'_> {
                         Scalar::Date(date) => map.serialize_value(&date.to_string())?,
                         Scalar::Moment(moment) => map.serialize_value(&moment.to_string())?,
                         Scalar::Quarter(quarter) => map.serialize_value(&quarter.to_string())?,
+                        Scalar::Euro(amount) => map.serialize_value(&amount.to_string())?,
                         Scalar::Fraction(fraction) => map.serialize_value(&fraction.to_string())?,
                     }
                 }

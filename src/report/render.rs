@@ -254,6 +254,7 @@ fn told(number: &Number, value: Scalar) -> Value {
         Scalar::Date(date) => date.into(),
         Scalar::Quarter(quarter) => quarter.into(),
         Scalar::Reference(number) => number.to_string().into(),
+        Scalar::Euro(amount) => amount.to_string().into(),
         Scalar::Fraction(fraction) => ratio(fraction).into(),
         Scalar::Moment(moment) if number.unit == Unit::Until => Value::Until(moment),
         Scalar::Moment(moment) => moment.into(),

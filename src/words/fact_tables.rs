@@ -62,6 +62,26 @@ section! {
         contract_intent_at();
         /// The column `draftAt`.
         contract_draft_at();
+        /// The column `function`.
+        contract_function();
+        /// The column `hourlyWage`.
+        contract_hourly_wage();
+        /// The column `allowances`.
+        contract_allowances();
+        /// The table.
+        childcare_volumes();
+        /// The column `year`.
+        childcare_year();
+        /// The column `total`.
+        childcare_total();
+        /// The column `flexi`.
+        childcare_flexi();
+        /// The table.
+        flexi_earnings();
+        /// The column `year`.
+        flexi_earnings_year();
+        /// The column `earnings`.
+        flexi_earnings_earnings();
         /// The table.
         employers();
         /// The column `jointCommittee`.
@@ -70,6 +90,10 @@ section! {
         employer_nace();
         /// The column `naceVersion`.
         employer_nace_version();
+        /// The column `category`.
+        employer_category();
+        /// The column `community`.
+        employer_community();
         /// The column `activeFrom`.
         employer_active_from();
         /// The column `activeTo`.

@@ -39,8 +39,6 @@ section! {
         not_half_days();
         /// What a value should be.
         not_hours();
-        /// A number of nothing.
-        zero();
         /// A second volume.
         second_volume(other: &'static str);
         /// Work without a volume.
@@ -61,6 +59,20 @@ section! {
         not_joint_committee();
         /// What a value should be.
         not_nace();
+        /// A text is no category of employers.
+        not_category();
+        /// A text is no amount of money.
+        not_euro();
+        /// A text is no volume of work.
+        not_volume();
+        /// Something is told of a contract that is no flexi-job.
+        of_flexi_job();
+        /// A part is more than the whole.
+        more_than_total();
+        /// A volume is more than five full-time jobs.
+        too_many_jobs();
+        /// The figure of a full-time worker is none of a quarter.
+        not_of_a_quarter(least: u16, most: u16);
         /// Days beside the statement that there is no mandate.
         says_of_mandate();
         /// What a value should be.

@@ -76,6 +76,28 @@ section! {
         work_at_user_bars();
         /// The joint committees that take flexi-jobs.
         sectors();
+        /// What the sectors of flexi-jobs are that an activity tells.
+        sectors_by_activity();
+        /// Any activity and committee.
+        any_sector();
+        /// What the functions are in which no sector takes flexi-jobs.
+        barred_functions();
+        /// That a bill would open every sector.
+        all_sectors_announced();
+        /// What the least wage of a flexi-jobber counts.
+        least_wage();
+        /// The same in care.
+        least_wage_in_care();
+        /// A figure between two.
+        between(least: String, most: String);
+        /// A figure that is not less than this.
+        at_least(least: String);
+        /// What the most pay counts.
+        most_pay();
+        /// What is free of tax.
+        tax_free();
+        /// What the share of flexi-jobs in childcare counts.
+        childcare_share();
         /// What the age counts.
         age_instead();
         /// What the days of a horeca employer count.

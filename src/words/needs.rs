@@ -65,6 +65,34 @@ section! {
         flexi_job_sector();
         /// The next step there.
         flexi_job_sector_action();
+        /// The list of activities in NACE-BEL 2025.
+        activities_of_2025();
+        /// The next step there.
+        activities_of_2025_action();
+        /// What a flexi-jobber does, where the right hangs on it.
+        flexi_job_function();
+        /// The next step there.
+        flexi_job_function_action();
+        /// What a flexi-jobber does, where the usual function has the right.
+        usual_function();
+        /// What is assumed without it.
+        usual_function_assumed();
+        /// The wage of the sector for the function.
+        sector_wage();
+        /// The next step there.
+        sector_wage_action();
+        /// The least wage of flexi-jobs on a day.
+        least_wage();
+        /// The next step there.
+        least_wage_action();
+        /// What is paid for an hour beside the wage.
+        allowances();
+        /// What is assumed without it.
+        no_allowances();
+        /// When a worker was born.
+        birth_date();
+        /// The next step there.
+        birth_date_action();
         /// Whether an employer is active.
         employer_activity();
         /// The next step there.

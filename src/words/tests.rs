@@ -7,9 +7,11 @@ use super::{Language, standing};
 /// Texts that are whole sentences, and end as such.
 const WHOLE: &[&str] = &[
     "fact_tables::careers",
+    "fact_tables::childcare_volumes",
     "fact_tables::contracts",
     "fact_tables::employers",
     "fact_tables::enterprises",
+    "fact_tables::flexi_earnings",
     "fact_tables::joint_committees",
     "fact_tables::mandates",
     "fact_tables::oss_approvals",

@@ -32,7 +32,41 @@ fn careers() {
         ("worker=07062100469 quarter=2025Q2 kind=ordinary fullTimeDays=65", "days: missing beside fullTimeDays"),
         ("worker=07062100469 quarter=2025Q2 kind=ordinary hours=52", "fullTimeHours: missing beside hours"),
         ("worker=07062100469 quarter=2025Q2 kind=ordinary fullTimeHours=65", "hours: missing beside fullTimeHours"),
-        ("worker=07062100469 quarter=2025Q2 kind=ordinary days=0 fullTimeDays=0", "fullTimeDays: is zero"),
+        (
+            "worker=07062100469 quarter=2025Q2 kind=ordinary days=0 fullTimeDays=0",
+            "fullTimeDays: is not what a full-time",
+        ),
+        // The figures of a week, a month and a year, and the last that no quarter has.
+        (
+            "worker=07062100469 quarter=2025Q2 kind=ordinary days=4 fullTimeDays=5",
+            "fullTimeDays: is not what a full-time",
+        ),
+        (
+            "worker=07062100469 quarter=2025Q2 kind=ordinary days=4 fullTimeDays=27",
+            "fullTimeDays: is not what a full-time",
+        ),
+        (
+            "worker=07062100469 quarter=2025Q2 kind=ordinary days=4 fullTimeDays=35.5",
+            "fullTimeDays: is not what a full-time",
+        ),
+        (
+            "worker=07062100469 quarter=2025Q2 kind=ordinary hours=80 fullTimeHours=38",
+            "fullTimeHours: is not what a full-time worker has in a quarter: 200 to 700",
+        ),
+        ("worker=07062100469 quarter=2025Q2 kind=ordinary hours=80 fullTimeHours=184", "fullTimeHours: is not what a"),
+        (
+            "worker=07062100469 quarter=2025Q2 kind=ordinary hours=80 fullTimeHours=199.99",
+            "fullTimeHours: is not what a",
+        ),
+        (
+            "worker=07062100469 quarter=2025Q2 kind=ordinary hours=80 fullTimeHours=700.01",
+            "fullTimeHours: is not what a",
+        ),
+        ("worker=07062100469 quarter=2025Q2 kind=ordinary hours=80 fullTimeHours=1976", "fullTimeHours: is not what a"),
+        (
+            "worker=07062100469 quarter=2025Q2 kind=ordinary hours=2000 fullTimeHours=399.99",
+            "hours: is more than five full-time jobs",
+        ),
         (
             "worker=07062100469 quarter=2025Q2 kind=ordinary days=51.25 fullTimeDays=65",
             "days: is not a number of whole or half days",
@@ -58,7 +92,7 @@ fn careers() {
             "fraction: stands beside days",
         ),
         (
-            "worker=07062100469 quarter=2025Q2 kind=ordinary hours=1 fullTimeHours=65 fraction=1",
+            "worker=07062100469 quarter=2025Q2 kind=ordinary hours=1 fullTimeHours=494 fraction=1",
             "fraction: stands beside hours",
         ),
         (
@@ -281,6 +315,8 @@ fn employers() {
         ("employerId=123456749 nace=561011 naceVersion=2008", "nace: is not a NACE code"),
         ("employerId=123456749 nace=I naceVersion=2008", "nace: is not a NACE code"),
         ("employerId=123456749 nace=56101 naceVersion=2010", "naceVersion: is none of 2003, 2008 and 2025"),
+        ("employerId=123456749 category=58", "category: is not a category of three digits"),
+        ("employerId=123456749 community=walloon", "community: is none of flemish, french and german-speaking"),
         ("employerId=123456749 activeFrom=2025-13-01", "activeFrom: "),
         ("employerId=123456749 activeFrom=2025-01-02 activeTo=2025-01-01", "activeTo: is before activeFrom"),
         ("employerId=123456749 linkedTo=0999999032", "linkedTo: check digits"),
@@ -339,9 +375,65 @@ fn contracts() {
             "worker=07062100469 enterpriseNumber=0999999031 start=2026-07-01 severanceUntil=2026-06-30",
             "severanceUntil: is before start",
         ),
+        (
+            "worker=07062100469 enterpriseNumber=0999999031 start=2026-07-01 workerType=OTH function=ordinary",
+            "function: is told of flexi-jobs only",
+        ),
+        (
+            "worker=07062100469 enterpriseNumber=0999999031 start=2026-07-01 hourlyWage=12.50",
+            "hourlyWage: is told of flexi-jobs only",
+        ),
+        (
+            "worker=07062100469 enterpriseNumber=0999999031 start=2026-07-01 workerType=FLX function=cook",
+            "function: is none of ordinary, artistic",
+        ),
+        (
+            "worker=07062100469 enterpriseNumber=0999999031 start=2026-07-01 workerType=FLX hourlyWage=200.0001",
+            "hourlyWage: is above 200",
+        ),
+        (
+            "worker=07062100469 enterpriseNumber=0999999031 start=2026-07-01 workerType=FLX hourlyWage=12.00001",
+            "hourlyWage: is not an amount in euro",
+        ),
+        (
+            "worker=07062100469 enterpriseNumber=0999999031 start=2026-07-01 workerType=FLX hourlyWage=-12",
+            "hourlyWage: is not an amount in euro",
+        ),
+        (
+            "worker=07062100469 enterpriseNumber=0999999031 start=2026-07-01 workerType=FLX allowances=1",
+            "hourlyWage: missing beside allowances",
+        ),
     ];
     for (bad, reason) in cases {
         refused("contracts", &[good], bad, reason);
+    }
+}
+
+#[test]
+fn flexi_earnings() {
+    let good = "worker=07062100469 year=2026 earnings=18000";
+    let cases = [
+        ("worker=07062100469 year=2014 earnings=1", "year: is not a whole number from 2015 to 2999"),
+        ("worker=07062100469 year=2025 earnings=much", "earnings: is not an amount in euro"),
+        ("worker=07062100469 year=2026 earnings=18000.01", "earnings: another row says the contrary"),
+    ];
+    for (bad, reason) in cases {
+        refused("flexi_earnings", &[good], bad, reason);
+    }
+}
+
+#[test]
+fn childcare_volumes() {
+    let good = "enterpriseNumber=0999999031 year=2025 total=100 flexi=20";
+    let cases = [
+        ("year=2025 total=100 flexi=20", "enterpriseNumber: missing; give at least one of"),
+        ("enterpriseNumber=0999999031 year=2023 total=100 flexi=20", "year: is not a whole number from 2024 to 2999"),
+        ("enterpriseNumber=0999999031 year=2026 total=all flexi=20", "total: is not a number of full-time jobs"),
+        ("enterpriseNumber=0999999031 year=2026 total=100 flexi=100.1", "flexi: is more than the total"),
+        ("enterpriseNumber=0999999031 year=2025 total=100 flexi=21", "total: another row says the contrary"),
+    ];
+    for (bad, reason) in cases {
+        refused("childcare_volumes", &[good], bad, reason);
     }
 }
 
@@ -368,8 +460,9 @@ fn a_table_that_does_not_exist_is_an_error_that_says_which_do() {
     assert!(error.is_table());
     assert_eq!(
         error.to_string(),
-        "there is no table of facts named career; there are careers, contracts, employers, enterprises, joint_committees, \
-         mandates, oss_approvals, pensions, persons, schedules, school_holidays, student_counters, studies and worked_hours"
+        "there is no table of facts named career; there are careers, childcare_volumes, contracts, employers, enterprises, \
+         flexi_earnings, joint_committees, mandates, oss_approvals, pensions, persons, schedules, school_holidays, \
+         student_counters, studies and worked_hours"
     );
     assert!(FactBook::known_table("career").is_err() && FactBook::known_table("careers").is_ok());
 }

@@ -56,8 +56,11 @@ fn a_volume_is_an_exact_fraction() {
         ("fraction=80%", 4, 5),
         ("fraction=39.52%", 247, 625),
         ("fraction=5", 5, 1),
-        ("days=92 fullTimeDays=0.5", 184, 1),
+        ("days=92 fullTimeDays=36", 23, 9),
+        ("days=92 fullTimeDays=92", 1, 1),
         ("hours=2208 fullTimeHours=494", 1_104, 247),
+        ("hours=1000 fullTimeHours=200", 5, 1),
+        ("hours=700 fullTimeHours=700", 1, 1),
         ("days=0 fullTimeDays=65", 0, 1),
     ];
     for (volume, numerator, denominator) in cases {
@@ -366,6 +369,46 @@ fn facts_of_two_numbers_of_one_worker_must_not_contradict_each_other() {
             assert!(error.contains(reason), "{error}");
         }
     }
+}
+
+#[test]
+fn a_flexi_job_tells_its_function_and_pay() {
+    use dimona::facts::HourlyPay;
+    use dimona::law::FlexiFunction;
+    use dimona::rust_decimal::dec;
+    let row = |rest: &str| {
+        let text = format!("worker=07062100469 enterpriseNumber=0999999031 start=2026-07-01 workerType=FLX {rest}");
+        facts("contracts", &[&text]).contracts(worker()).value().expect("known")[0]
+    };
+    for (name, function) in FlexiFunction::NAMES {
+        let told = row(&format!("function={name}"));
+        assert_eq!((told.function, told.pay, function.as_str()), (Some(*function), None, *name));
+    }
+    let told = row("function=ordinary hourlyWage=12.5 allowances=0.0625").pay;
+    assert_eq!(told, Some(HourlyPay::of(dec!(12.5)).with_allowances(dec!(0.0625))));
+    assert_eq!(told.map(|of| of.total()), Some(dec!(12.5625)));
+    assert_eq!(row("function=ordinary hourlyWage=0").pay, Some(HourlyPay::of(dec!(0))));
+}
+
+#[test]
+fn earnings_and_volumes_are_told_by_year() {
+    use dimona::rust_decimal::dec;
+    let book = facts("flexi_earnings", &["worker=07062100469 year=2025 earnings=18000.50"]);
+    assert_eq!(book.flexi_earnings(worker(), 2025), Known::Known(dec!(18000.5)));
+    assert_eq!(book.flexi_earnings(worker(), 2026), Known::Unknown);
+    let book = facts("childcare_volumes", &["enterpriseNumber=0999999031 year=2025 total=100 flexi=20.5"]);
+    let volume = book.childcare_volume(&enterprise(), 2025).value().expect("known");
+    assert_eq!((volume.share(), volume.exceeds(20)), (Fraction::new(41, 200), true));
+    assert_eq!(book.childcare_volume(&nsso(), 2025), Known::Unknown);
+}
+
+#[test]
+fn an_employer_tells_its_category_and_community() {
+    use dimona::law::Community;
+    let row = "enterpriseNumber=0999999031 category=058 community=german-speaking";
+    let book = facts("employers", &[row]);
+    let told: Vec<_> = book.employers(&enterprise()).map(|of| (of.category, of.community)).collect();
+    assert_eq!(told, [(Some(58), Some(Community::German))]);
 }
 
 #[test]

@@ -192,6 +192,10 @@ pub(crate) struct Check {
     ///                  reduction to four fifths
     /// flexi-one-day    missing-hours, or wrong-end: what is wrong with a flexi-job for one day
     ///                  without hours
+    /// flexi-all-sectors  off, or from-july-2026: whether a bill that opens every sector to
+    ///                  flexi-jobs, and linked firms to full-timers, is taken for law
+    /// flexi-shore-category  undetermined, 019, or 186: which category of employers in sea
+    ///                  fishing has the shore staff, who take flexi-jobs
     /// article-17-earliest  before-start, or before-quarter: from 15 days before which work under
     ///                  O17, S17 or T17 may be declared
     /// a17-limit        undetermined, begin, or entry: whether A17 need only begin before 2022, or

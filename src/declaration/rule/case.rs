@@ -10,7 +10,7 @@ use crate::declaration::register::{
     Booking, Content, Period, RegisterView, Registered, Registration, Resolution, Span, Work,
 };
 use crate::declaration::schema::JOINT_COMMITTEE;
-use crate::facts::Facts;
+use crate::facts::{Facts, born};
 use crate::id::{BirthDate, JointCommittee, Ssin};
 use crate::judgement::{Need, NeedSet};
 use crate::law::Law;
@@ -90,8 +90,7 @@ impl<'a> Case<'a> {
 
     /// When a worker was born: what the registers of persons hold counts more than what the number shows.
     pub(crate) fn birth_date(&self, worker: Ssin) -> BirthDate {
-        let told = self.facts.person(worker).value().and_then(|person| person.birth_date);
-        told.map_or_else(|| worker.birth_date(), BirthDate::of)
+        born(self.facts, worker)
     }
 
     /// Says that the usual case was assumed where this is missing: the report counts it.

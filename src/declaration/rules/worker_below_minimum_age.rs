@@ -52,13 +52,14 @@ impl Rule<Declarations> for WorkerBelowMinimumAge {
         // What is trusted no longer is no reason to doubt the age of everybody.
         let Some(free) = law.age_without_conditions.at(question).value() else { return Outcome::NotApplicable };
         let born = case.birth_date(worker);
-        if born.has_age(*free, start) == Some(true) {
+        let is_free = born.has_age(*free, start);
+        if is_free == Some(true) {
             return Outcome::Satisfied;
         }
         let Some(youngest) = law.youngest_age.at(question).value() else { return Outcome::NotApplicable };
         let age = if born.has_age(*youngest, start) == Some(false) { youngest } else { free };
-        Outcome::Undetermined(
-            Missing::of(Need::WorkOfChildren).with(Age { start: Some(start), age: Some(*age) }.into()),
-        )
+        // Where the number does not tell whether it is reached, the birth date is missing, and not what a child may do.
+        let need = if is_free.is_none() { Need::BirthDate } else { Need::WorkOfChildren };
+        Outcome::Undetermined(Missing::of(need).with(Age { start: Some(start), age: Some(*age) }.into()))
     }
 }

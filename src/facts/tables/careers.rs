@@ -1,5 +1,7 @@
 //! The table `careers`.
 
+use std::ops::RangeInclusive;
+
 use super::row::Row;
 use super::{ColumnInfo, EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, ValueKind, WORKER};
 use crate::error::Error;
@@ -108,18 +110,22 @@ pub(super) fn proof_answer(row: &Row<'_>) -> Result<Option<Proof>, Error> {
 
 /// A quarter has at most so many days.
 const MOST_DAYS: u64 = 92;
-/// Above this, a fraction of a full-time job is a percentage without its sign.
-const MOST_FRACTION: u64 = 5;
+/// What a full-time worker has in a quarter: days from a week of three to one of seven, hours from a week of about 16, as teachers have
+/// it, to one of about 50. The figures of a week, a month or a year lie outside. No source gives limits.
+const FULL_TIME_DAYS: RangeInclusive<u16> = 36..=92;
+const FULL_TIME_HOURS: RangeInclusive<u16> = 200..=700;
 
 /// The volume: exactly one of its three kinds, or nothing.
 fn volume(row: &Row<'_>) -> Result<Option<Fraction>, Error> {
-    let days = part(row, ["days", "fullTimeDays"], 2, MOST_DAYS, facts::not_half_days)?;
-    let hours = part(row, ["hours", "fullTimeHours"], 100, MOST_DAYS * 24, facts::not_hours)?;
-    let fraction = row.parsed("fraction", |text| match text.parse::<Fraction>() {
-        Ok(fraction) if Fraction::new(MOST_FRACTION, 1).is_some_and(|most| fraction <= most) => Ok(fraction),
-        Ok(_) => Err(facts::fraction_too_large()),
-        Err(fault) => Err(fault.said()),
-    })?;
+    let days = part(row, ["days", "fullTimeDays"], 2, MOST_DAYS, FULL_TIME_DAYS, facts::not_half_days)?;
+    let hours = part(row, ["hours", "fullTimeHours"], 100, MOST_DAYS * 24, FULL_TIME_HOURS, facts::not_hours)?;
+    let fraction = row.parsed("fraction", |text| text.parse::<Fraction>().map_err(|fault| fault.said()))?;
+    for (name, volume) in [("days", days), ("hours", hours), ("fraction", fraction)] {
+        if volume.is_some_and(|volume| volume > Fraction::MOST_JOBS) {
+            let fault = if name == "fraction" { facts::fraction_too_large() } else { facts::too_many_jobs() };
+            return Err(row.field(name, fault));
+        }
+    }
     match [("days", days), ("hours", hours), ("fraction", fraction)].map(|(name, of)| of.map(|of| (name, of))) {
         [Some((one, _)), Some((other, _)), _]
         | [Some((one, _)), _, Some((other, _))]
@@ -134,6 +140,7 @@ fn part(
     [name, full_time]: [&str; 2],
     parts: u64,
     most: u64,
+    of_full_time: RangeInclusive<u16>,
     fault: fn() -> Said,
 ) -> Result<Option<Fraction>, Error> {
     let number = |name| {
@@ -151,10 +158,14 @@ fn part(
         (None, None) => Ok(None),
         (Some(_), None) => Err(row.field(full_time, tables::missing_beside(name))),
         (None, Some(_)) => Err(row.field(name, tables::missing_beside(full_time))),
-        (Some(done), Some(whole)) => match Fraction::new(done, whole) {
-            Some(volume) => Ok(Some(volume)),
-            None => Err(row.field(full_time, facts::zero())),
-        },
+        (Some(done), Some(whole)) => {
+            let (least, most) = (*of_full_time.start(), *of_full_time.end());
+            let is_of_quarter = (u64::from(least) * parts..=u64::from(most) * parts).contains(&whole);
+            match Fraction::new(done, whole).filter(|_| is_of_quarter) {
+                Some(volume) => Ok(Some(volume)),
+                None => Err(row.field(full_time, facts::not_of_a_quarter(least, most))),
+            }
+        }
     }
 }
 

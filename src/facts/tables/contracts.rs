@@ -1,12 +1,15 @@
 //! The table `contracts`.
 
+use rust_decimal::Decimal;
+
 use super::careers::{REGIME, regime};
 use super::row::Row;
-use super::{ColumnInfo, EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, ValueKind, WORKER};
+use super::{ColumnInfo, EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, ValueKind, WORKER, euro};
 use crate::error::Error;
-use crate::facts::{Contract, FactBook, FirstWork};
+use crate::facts::{Contract, FactBook, FirstWork, HourlyPay};
 use crate::id::WorkerType;
-use crate::words::fact_tables;
+use crate::law::FlexiFunction;
+use crate::words::{Said, fact_tables, facts, tables};
 
 pub(super) const TABLE: TableInfo = TableInfo {
     name: "contracts",
@@ -26,6 +29,9 @@ pub(super) const TABLE: TableInfo = TableInfo {
         ColumnInfo::optional("signedAt", ValueKind::Text, fact_tables::contract_signed_at),
         ColumnInfo::optional("intentAt", ValueKind::Text, fact_tables::contract_intent_at),
         ColumnInfo::optional("draftAt", ValueKind::Text, fact_tables::contract_draft_at),
+        ColumnInfo::optional("function", ValueKind::Text, fact_tables::contract_function),
+        ColumnInfo::optional("hourlyWage", ValueKind::NumberOrText, fact_tables::contract_hourly_wage),
+        ColumnInfo::optional("allowances", ValueKind::NumberOrText, fact_tables::contract_allowances),
     ],
     add,
 };
@@ -49,6 +55,28 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
     contract.signed_at = row.parsed("signedAt", str::parse::<FirstWork>)?;
     contract.intent_at = row.parsed("intentAt", str::parse::<FirstWork>)?;
     contract.draft_at = row.parsed("draftAt", str::parse::<FirstWork>)?;
+    contract.function = row.one_of("function", FlexiFunction::NAMES)?;
+    contract.pay = pay(row)?;
+    if contract.worker_type != Some(WorkerType::Flx) {
+        row.forbid(&["function", "hourlyWage", "allowances"], facts::of_flexi_job)?;
+    }
     book.add_contract(worker, contract);
     Ok(())
+}
+
+/// What is paid for an hour. More than this is a day's pay.
+fn pay(row: &Row<'_>) -> Result<Option<HourlyPay>, Error> {
+    const MOST: u64 = 200;
+    let amount = |name| {
+        row.parsed(name, |text| -> Result<Decimal, Said> {
+            let amount = euro(text)?;
+            if amount > Decimal::from(MOST) { Err(tables::above(MOST)) } else { Ok(amount) }
+        })
+    };
+    match (amount("hourlyWage")?, amount("allowances")?) {
+        (None, Some(_)) => Err(row.field("hourlyWage", tables::missing_beside("allowances"))),
+        (wage, allowances) => {
+            Ok(wage.map(|wage| allowances.into_iter().fold(HourlyPay::of(wage), HourlyPay::with_allowances)))
+        }
+    }
 }

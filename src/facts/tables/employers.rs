@@ -5,6 +5,7 @@ use super::{ColumnInfo, EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID,
 use crate::error::Error;
 use crate::facts::{Employer, FactBook, NaceVersion};
 use crate::id::EnterpriseNumber;
+use crate::law::Community;
 use crate::words::{Said, fact_tables, facts, tables};
 
 pub(super) const TABLE: TableInfo = TableInfo {
@@ -17,6 +18,8 @@ pub(super) const TABLE: TableInfo = TableInfo {
         ColumnInfo::optional("jointCommittee", ValueKind::Text, fact_tables::employer_joint_committee),
         ColumnInfo::optional("nace", ValueKind::Text, fact_tables::employer_nace),
         ColumnInfo::optional("naceVersion", ValueKind::NumberOrText, fact_tables::employer_nace_version),
+        ColumnInfo::optional("category", ValueKind::Text, fact_tables::employer_category),
+        ColumnInfo::optional("community", ValueKind::Text, fact_tables::employer_community),
         ColumnInfo::optional("activeFrom", ValueKind::Text, fact_tables::employer_active_from),
         ColumnInfo::optional("activeTo", ValueKind::Text, fact_tables::employer_active_to),
         ColumnInfo::optional("linkedTo", ValueKind::Text, fact_tables::employer_linked_to),
@@ -40,6 +43,8 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
         (None, Some(_)) => return Err(row.field("nace", tables::missing_beside("naceVersion"))),
         (code, version) => code.zip(version),
     };
+    employer.category = row.parsed("category", category)?;
+    employer.community = row.one_of("community", Community::NAMES)?;
     let (from, to) = (row.date("activeFrom")?, row.date("activeTo")?);
     employer = employer.with_activity(from, to).map_err(|fault| row.field("activeTo", fault))?;
     employer.linked_to = row.parsed("linkedTo", EnterpriseNumber::parse_lenient)?;
@@ -60,10 +65,12 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
 }
 
 /// What is told of an employer beside its numbers.
-const TOLD: [&str; 10] = [
+const TOLD: [&str; 12] = [
     "jointCommittee",
     "nace",
     "naceVersion",
+    "category",
+    "community",
     "activeFrom",
     "activeTo",
     "linkedTo",
@@ -100,4 +107,10 @@ fn nace(text: &str) -> Result<Box<str>, Said> {
     let code = text.replace('.', "");
     let right = (2..=5).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_digit());
     if right { Ok(code.into()) } else { Err(facts::not_nace()) }
+}
+
+/// A category of employers, as the DmfA writes it.
+fn category(text: &str) -> Result<u16, Said> {
+    let right = text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit());
+    right.then(|| text.parse().ok()).flatten().ok_or_else(facts::not_category)
 }

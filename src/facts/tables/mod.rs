@@ -4,10 +4,12 @@
 //! help and docs/facts.md all come from it.
 
 mod careers;
+mod childcare_volumes;
 mod contracts;
 mod csv;
 mod employers;
 mod enterprises;
+mod flexi_earnings;
 mod joint_committees;
 mod mandates;
 mod oss_approvals;
@@ -24,12 +26,14 @@ use std::fmt;
 use std::io::BufRead;
 
 use row::Row;
+use rust_decimal::Decimal;
 
 use super::fact_book::FactBook;
+use super::fraction::decimal;
 use crate::error::{Error, ErrorKind};
 use crate::table::Named;
 use crate::table::lines;
-use crate::words::{Said, Value, fact_tables};
+use crate::words::{Said, Value, fact_tables, facts};
 
 /// The format of a table's file.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -171,9 +175,11 @@ impl TableInfo {
 /// ```
 pub static TABLES: &[TableInfo] = &[
     careers::TABLE,
+    childcare_volumes::TABLE,
     contracts::TABLE,
     employers::TABLE,
     enterprises::TABLE,
+    flexi_earnings::TABLE,
     joint_committees::TABLE,
     mandates::TABLE,
     oss_approvals::TABLE,
@@ -197,6 +203,15 @@ const ENTERPRISE_NUMBER: ColumnInfo =
 
 /// The values of a column that says yes or no.
 const YES_OR_NO: &[(&str, bool)] = &[("yes", true), ("no", false)];
+
+/// An amount in euro.
+fn euro(text: &str) -> Result<Decimal, Said> {
+    const MOST_DECIMALS: u32 = 4;
+    let (amount, parts) = decimal(text).ok_or_else(facts::not_euro)?;
+    let scale = parts.ilog10();
+    let amount = i64::try_from(amount).ok().filter(|_| scale <= MOST_DECIMALS).ok_or_else(facts::not_euro)?;
+    Ok(Decimal::new(amount, scale))
+}
 
 /// The table of this name, or the error that says which there are.
 pub(super) fn table(name: &str) -> Result<&'static TableInfo, Error> {

@@ -15,6 +15,7 @@ use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{FLEXI_JOBS_CHECKED, Law, LawSays, LegalRef};
 use crate::numbers;
+use crate::policy::FlexiAllSectors;
 use crate::texts;
 
 /// A flexi-job at a firm that is linked with one where the worker has a contract of four fifths or more at the same time.
@@ -56,7 +57,13 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
         if law == LawSays::Nothing {
             return Outcome::NotApplicable;
         }
-        let least = law.value().copied().flatten().and_then(|percent| Fraction::new(percent.into(), 100));
+        let is_announced = law.value() == Some(&None);
+        // The bill drops the ban for full-timers only: for the others it stays as it was.
+        let by_bill = is_announced && case.policies.flexi_all_sectors == FlexiAllSectors::FromJuly2026;
+        let least = match law.value().copied().flatten() {
+            Some(percent) => Fraction::new(percent.into(), 100),
+            None => by_bill.then_some(Fraction::FOUR_FIFTHS),
+        };
         let mut said = Said::default();
         let flexi_employer = &job.content.employer;
         let volume = OnceCell::new();
@@ -75,7 +82,10 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
                 return;
             }
             let volume = *volume.get_or_init(|| job.volume_at_linked());
+            let is_full_time =
+                regime == Some(WorkRegime::FullTime) || volume.is_some_and(|volume| volume >= Fraction::ONE);
             match least {
+                Some(_) if by_bill && is_full_time => {}
                 None => said.open(Need::Law, work),
                 Some(_) if doubtful => said.open(Need::EarlierAnswer, work),
                 Some(_) if regime == Some(WorkRegime::FullTime) => said.fault(work),

@@ -1,20 +1,17 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/flexi-job-outside-its-sectors.md")]
 
-use chrono::NaiveDate;
-
 use super::scope;
-use crate::declaration::message::EmployerNumbers;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::facts::{Employer, Facts, Known, is_administration};
+use crate::facts::is_administration;
 use crate::flexi_job::REGIME;
-use crate::flexi_job::job::Job;
-use crate::id::JointCommittee;
-use crate::judgement::{Missing, Need, Outcome, Rule};
+use crate::flexi_job::job::{Function, Job};
+use crate::flexi_job::sector::{Activity, Agreed, Question};
+use crate::judgement::{Evidence, Missing, Need, Outcome, Rule, Truth};
 use crate::law::{FLEXI_JOBS_CHECKED, Law, LegalRef};
 use crate::texts;
 
-/// A flexi-job in a sector that may not take flexi-jobs on that day.
+/// A flexi-job in a sector that may not take flexi-jobs on that day, or not in the function of the worker.
 pub(super) struct FlexiJobOutsideItsSectors;
 
 const META: RuleMeta = RuleMeta::new(
@@ -23,13 +20,13 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("act 16-11-2015, art. 2, and the acts and decrees that opened and closed sectors")
         .checked(FLEXI_JOBS_CHECKED),
     texts! {
-        what: "the sector of the employer may not take flexi-jobs on that day",
+        what: "the sector of the employer may not take flexi-jobs on that day, or not in the function of the worker",
         because: "joint committee, activity and function decide, by the day of the work",
         action: "look up the sector in the NSSO's list before hiring; otherwise declare as OTH",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
-.assuming(&[Need::EmployerSector])
+.assuming(&[Need::EmployerSector, Need::UsualFunction, Need::EmployerDirectory])
 .at(Zone::JointCommittee);
 
 impl Rule<Declarations> for FlexiJobOutsideItsSectors {
@@ -43,75 +40,77 @@ impl Rule<Declarations> for FlexiJobOutsideItsSectors {
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some(job) = Job::of(case) else { return Outcome::NotApplicable };
-        let sectors = match Outcome::without_law(case.law.flexi_job.sectors.at(case.law.on(job.begin))) {
-            Ok(sectors) => *sectors,
-            Err(outcome) => return outcome,
-        };
-        let mut told = Told { sectors, ..Told::default() };
-        // Through an agency the sector of the user counts.
-        let (committee, employer) = if job.is_through_agency() {
-            (job.content.user_joint_committee, job.user())
-        } else {
-            (job.content.joint_committee, Some(job.content.employer))
-        };
-        told.hear_committee(committee.unwrap_or(JointCommittee::Other).code());
-        if let Some(employer) = employer {
-            told.hear_employer(case.facts, &employer, job.begin);
+        // Before the scheme there are no flexi-jobs, and past the trust nobody has looked.
+        if let Err(outcome) = Outcome::without_law(case.law.flexi_job.least_percent_in_t3.at(case.law.on(job.begin))) {
+            return outcome;
         }
-        told.outcome()
+        let function = match job.function() {
+            Function::Told(function) => Some(function),
+            Function::Untold => None,
+            Function::Several => return Outcome::Undetermined(Missing::of(Need::FlexiJobFunction)),
+        };
+        let (committee, employer) = job.place_of_work();
+        let declared = Activity::declared(committee);
+        let is_administration = employer.and_then(|of| is_administration(case.facts, &of).value());
+        let question = Question { law: case.law, policies: case.policies, day: job.begin, is_administration, function };
+        let mut heard = Heard::default();
+        if let Some(employer) = employer {
+            let mut agreed = Agreed::default();
+            case.facts.employer_sectors(&employer, job.begin, &mut |row, is_active| {
+                heard.rows += 1;
+                heard.active += usize::from(is_active);
+                let told = Activity::of(row);
+                if is_active && told.fits(&declared) {
+                    agreed.hear(&told);
+                }
+            });
+            if heard.rows > 0 && heard.active == 0 {
+                return Outcome::Undetermined(Missing::of(Need::EmployerActivity));
+            }
+            let agreed = agreed.activity();
+            if heard.rows > 0 {
+                case.facts.employer_sectors(&employer, job.begin, &mut |row, is_active| {
+                    let told = Activity::of(row);
+                    if is_active && told.is_told() && told.fits(&declared) {
+                        heard.hear(question.takes_flexi_jobs(&told.or(declared).or(agreed)));
+                    }
+                });
+            }
+        }
+        // What the message tells counts where no row does, or only rows of other work.
+        if heard.verdict.is_none() && (declared.is_told() || is_administration == Some(true)) {
+            heard.hear(question.takes_flexi_jobs(&declared));
+        }
+        let Some(verdict) = heard.verdict else {
+            // A function that opens every sector needs none.
+            let by_function = function.is_some() && question.takes_flexi_jobs(&declared) == Truth::True;
+            let sector = Missing::of(Need::EmployerSector);
+            return if by_function { Outcome::Satisfied } else { Outcome::Undetermined(sector) };
+        };
+        if function.is_none() && !matches!(verdict, Truth::Unknown(_)) && question.asks_function() {
+            case.assume(Need::UsualFunction);
+        }
+        Outcome::fault_if(verdict.not(), Evidence::NONE)
     }
 }
 
-/// What is told of the sector.
+/// What the rows of the employer come to.
 #[derive(Default)]
-struct Told {
-    sectors: &'static [&'static str],
+struct Heard {
     rows: usize,
     active: usize,
-    inside: bool,
-    open: bool,
+    verdict: Option<Truth>,
 }
 
-impl Told {
-    /// What the directory holds of the employer whose sector counts.
-    fn hear_employer(&mut self, facts: &dyn Facts, employer: &EmployerNumbers, begin: NaiveDate) {
-        // Public employers take flexi-jobs in some activities and functions only.
-        self.open |= is_administration(facts, employer) == Known::Known(true);
-        facts.employer_sectors(employer, begin, &mut |row, is_active| {
-            self.rows += 1;
-            self.active += usize::from(is_active);
-            if is_active {
-                self.hear(row);
-            }
+impl Heard {
+    /// Under which of several committees the work is, nobody tells.
+    fn hear(&mut self, verdict: Truth) {
+        self.verdict = Some(match (self.verdict, verdict) {
+            (None, verdict) => verdict,
+            (Some(before), verdict) if before == verdict => verdict,
+            (Some(Truth::Unknown(before)), Truth::Unknown(now)) => Truth::Unknown(before.min(now)),
+            (Some(Truth::Unknown(open)), _) | (Some(_), Truth::Unknown(open)) => Truth::Unknown(open),
+            _ => Truth::Unknown(Missing::of(Need::FlexiJobSector)),
         });
-    }
-
-    fn hear(&mut self, row: &Employer) {
-        match (&row.joint_committee, &row.nace) {
-            (Some(committee), _) => self.hear_committee(committee),
-            // An activity alone opens some sectors, for some functions.
-            (None, Some(_)) => self.open = true,
-            (None, None) => {}
-        }
-    }
-
-    /// `XXX` is any committee.
-    fn hear_committee(&mut self, committee: &str) {
-        if committee == JointCommittee::Other.code() {
-            return;
-        }
-        let inside = self.sectors.contains(&committee);
-        self.inside |= inside;
-        self.open |= !inside;
-    }
-
-    fn outcome(&self) -> Outcome {
-        let need = match self {
-            Told { rows: 1.., active: 0, .. } => Need::EmployerActivity,
-            Told { open: true, .. } => Need::FlexiJobSector,
-            Told { inside: true, .. } => return Outcome::Satisfied,
-            _ => Need::EmployerSector,
-        };
-        Outcome::Undetermined(Missing::of(need))
     }
 }

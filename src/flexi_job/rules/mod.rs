@@ -2,11 +2,16 @@
 
 mod accepted_without_warning;
 mod agency_flexi_job_at_own_employer;
+mod flexi_earnings_above_ceiling;
 mod flexi_job_at_linked_firm;
 mod flexi_job_conditions_unmet;
+mod flexi_job_in_barred_function;
 mod flexi_job_into_next_quarter;
 mod flexi_job_outside_its_sectors;
 mod flexi_job_without_end;
+mod flexi_pay_above_most;
+mod flexi_share_in_childcare_exceeded;
+mod flexi_wage_below_least;
 mod foreign_work_or_pension_proven;
 mod notice_or_severance_at_flexi_employer;
 mod other_work_at_flexi_employer;
@@ -29,11 +34,16 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
     vec![
         Box::new(accepted_without_warning::AcceptedWithoutWarning),
         Box::new(agency_flexi_job_at_own_employer::AgencyFlexiJobAtOwnEmployer),
+        Box::new(flexi_earnings_above_ceiling::FlexiEarningsAboveCeiling),
         Box::new(flexi_job_at_linked_firm::FlexiJobAtLinkedFirm),
         Box::new(flexi_job_conditions_unmet::FlexiJobConditionsUnmet),
+        Box::new(flexi_job_in_barred_function::FlexiJobInBarredFunction),
         Box::new(flexi_job_into_next_quarter::FlexiJobIntoNextQuarter),
         Box::new(flexi_job_outside_its_sectors::FlexiJobOutsideItsSectors),
         Box::new(flexi_job_without_end::FlexiJobWithoutEnd),
+        Box::new(flexi_pay_above_most::FlexiPayAboveMost),
+        Box::new(flexi_share_in_childcare_exceeded::FlexiShareInChildcareExceeded),
+        Box::new(flexi_wage_below_least::FlexiWageBelowLeast),
         Box::new(foreign_work_or_pension_proven::ForeignWorkOrPensionProven),
         Box::new(notice_or_severance_at_flexi_employer::NoticeOrSeveranceAtFlexiEmployer),
         Box::new(other_work_at_flexi_employer::OtherWorkAtFlexiEmployer),

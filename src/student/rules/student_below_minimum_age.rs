@@ -64,9 +64,11 @@ impl Rule<Declarations> for StudentBelowMinimumAge {
             (Some(true), Some(false)) if Fifteenth::of(case, worker, content).is_some_and(|of| of.is_decided()) => {
                 Outcome::Satisfied
             }
-            _ => {
+            (reached, is_free) => {
                 let limited = Limited { start: Some(start), age: Some(*youngest) };
-                Outcome::Undetermined(Missing::of(Need::WorkAtFifteen).with(limited.into()))
+                let is_told = reached.is_some() && is_free.is_some();
+                let need = if is_told { Need::WorkAtFifteen } else { Need::BirthDate };
+                Outcome::Undetermined(Missing::of(need).with(limited.into()))
             }
         }
     }

@@ -69,5 +69,8 @@ pub(super) const REPORT: Report = Report {
         in keinem Anspruch enthalten.",
     switched_off: "Antworten sind unvollständig. Ausgeschaltet: {rules}.",
     prediction: "Eine Vorhersage nach dem Recht, wie am {day} geprüft; die Antwort des LSS selbst entscheidet.",
+    contract: "§[line {line} of ]the table contracts, worker {worker}[, employer {employer}]",
+    declared_elsewhere: "§For {count|contract|contracts} there is no Dimona here, and no register covers the employer: they are taken to be declared \
+        elsewhere.",
 }
 .checked();

@@ -19,9 +19,9 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
         September), `none` (no work at all in that quarter)",
     career_days: "days of this work, half days too; every kind but `none` has one volume, which is `days`, `hours` \
         or `fraction` (`self-employed` and `unpaid-leave` may do without; `unpaid-leave` is then the whole quarter)",
-    career_full_time_days: "beside `days`: the days of a full-time worker in that quarter",
+    career_full_time_days: "beside `days`: the days of a full-time worker in that quarter, 36 to 92",
     career_hours: "hours of this work, with at most two decimals",
-    career_full_time_hours: "beside `hours`: the hours of a full-time worker in that quarter",
+    career_full_time_hours: "beside `hours`: the hours of a full-time worker in that quarter, 200 to 700: not those of a week or a month",
     career_fraction: "the volume as a fraction of a full-time job: `0.8`, `4/5` or `80%`",
     career_proof: "for `foreign` and `teacher-summer`: your reference of a proof that the NSSO can be given",
     proof_answer: "what the NSSO answered to the proof: `accepted` or `refused`; nothing while it has not answered",
@@ -37,12 +37,30 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     contract_signed_at: "of an agency contract: when both had signed it, a day or a moment",
     contract_intent_at: "of an agency contract: when the intent to work through the agency was told in writing, a day or a moment",
     contract_draft_at: "of an electronic agency contract: when the agency sent its draft, a day or a moment",
+    contract_function: "of a flexi-job (`FLX`), what the worker does: `ordinary` (none of the others), `artistic` (artistic-technical and \
+        artistic-support work too), `health-care` (tasks of a health care profession), `lifeguard` (with the certificate), `event` \
+        (directly tied to the organisation of events), `funeral-occasional` (a bearer or courier), `domestic` (a domestic worker), \
+        `shore` (shore staff of sea fishing, or staff of a fish auction), `subsidised-education` (usually filled with subsidised \
+        staff outside the act of 5 December 1968)",
+    contract_hourly_wage: "of a flexi-job (`FLX`), the wage of an hour in euro, without holiday pay",
+    contract_allowances: "beside `hourlyWage`: allowances, premiums and benefits of an hour in euro; without it none are assumed, and \
+        the report says so",
+    childcare_volumes: "The work of employers in childcare in a calendar year, and the part of it that is done as flexi-jobs: one row \
+        for each year.",
+    childcare_year: "the year, from 2024 on",
+    childcare_total: "the work of all its workers, flexi-jobbers included, in full-time jobs summed over the quarters of the year",
+    childcare_flexi: "the part of `total` that is done as flexi-jobs",
+    flexi_earnings: "What workers earn in flexi-jobs in a calendar year, at every employer together: one row for each year.",
+    flexi_earnings_year: "the year",
+    flexi_earnings_earnings: "the pay in euro that is subject to the special contribution; reimbursed commuting is no part of it",
     employers: "The employer directory, with at least one number in each row. Rows that share a number are one \
         employer: so its numbers of different kinds are known to belong together, and it may have several joint \
         committees, periods of activity and linked enterprises.",
     employer_joint_committee: "a joint committee, such as `302` or `149.01`, or `XXX`",
     employer_nace: "the NACE-BEL code of the activity, two to five digits",
     employer_nace_version: "the version of `nace`, required beside it: `2003`, `2008` or `2025`",
+    employer_category: "the category of the employer at the NSSO, three digits, such as `058`",
+    employer_community: "the community that organises or subsidises it: `flemish` (in Brussels too), `french` or `german-speaking`",
     employer_active_from: "the first day of the activity, such as `2019-04-01`",
     employer_active_to: "its last day, if it has ended",
     employer_linked_to: "the enterprise number of a linked enterprise",

@@ -4,6 +4,7 @@ mod answers;
 mod codes;
 mod costs;
 mod csv;
+mod deadlines;
 mod errors;
 mod fact_tables;
 mod facts;
@@ -29,6 +30,7 @@ use super::{Numerals, Words};
 
 /// French.
 pub static FR: Words = Words {
+    deadlines: deadlines::DEADLINES,
     answers: answers::ANSWERS,
     codes: codes::CODES,
     costs: costs::COSTS,

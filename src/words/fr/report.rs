@@ -70,5 +70,8 @@ pub(super) const REPORT: Report = Report {
     switched_off: "Les réponses sont partielles. Règles désactivées : {rules}.",
     prediction: "Une prédiction, avec la loi vérifiée le {day} ; la réponse de l'ONSS lui-même décide.",
     cost_label: "coût",
+    contract: "§[line {line} of ]the table contracts, worker {worker}[, employer {employer}]",
+    declared_elsewhere: "§For {count|contract|contracts} there is no Dimona here, and no register covers the employer: they are taken to be declared \
+        elsewhere.",
 }
 .checked();

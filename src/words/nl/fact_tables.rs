@@ -97,5 +97,53 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     contract_intent_at: "van een uitzendovereenkomst: wanneer de intentie om via het uitzendkantoor te werken schriftelijk meegedeeld was, \
         een dag of een moment",
     contract_draft_at: "van een elektronische uitzendovereenkomst: wanneer het uitzendkantoor het ontwerp stuurde, een dag of een moment",
+    contract_function: "§of a flexi-job (`FLX`), what the worker does: `ordinary` (none of the others), `artistic` (artistic-technical and \
+        artistic-support work too), `health-care` (tasks of a health care profession), `lifeguard` (with the certificate), `event` \
+        (directly tied to the organisation of events), `funeral-occasional` (a bearer or courier), `domestic` (a domestic worker), \
+        `shore` (shore staff of sea fishing, or staff of a fish auction), `subsidised-education` (usually filled with subsidised \
+        staff outside the act of 5 December 1968)",
+    contract_hourly_wage: "§of a flexi-job (`FLX`), the wage of an hour in euro, without holiday pay",
+    contract_allowances: "§beside `hourlyWage`: allowances, premiums and benefits of an hour in euro; without it none are assumed, and \
+        the report says so",
+    childcare_volumes: "§The work of employers in childcare in a calendar year, and the part of it that is done as flexi-jobs: one row \
+        for each year.",
+    childcare_year: "§the year, from 2024 on",
+    childcare_total: "§the work of all its workers, flexi-jobbers included, in full-time jobs summed over the quarters of the year",
+    childcare_flexi: "§the part of `total` that is done as flexi-jobs",
+    flexi_earnings: "§What workers earn in flexi-jobs in a calendar year, at every employer together: one row for each year.",
+    flexi_earnings_year: "§the year",
+    flexi_earnings_earnings: "§the pay in euro that is subject to the special contribution; reimbursed commuting is no part of it",
+    employer_category: "§the category of the employer at the NSSO, three digits, such as `058`",
+    employer_community: "§the community that organises or subsidises it: `flemish` (in Brussels too), `french` or `german-speaking`",
+    schedules: "§The shifts that are planned for students, one row each. The planned hours of a declaration are compared with those of its \
+        employer on its days.",
+    schedule_date: "§the day on which the shift begins, such as `2026-07-06`",
+    schedule_start: "§when it begins, such as `09:00`",
+    schedule_end: "§when it ends, such as `17:30`; of the next day where it is not later than `start`",
+    schedule_break: "§minutes of it that are an unpaid break",
+    school_holidays: "§The school holidays of the communities. What is told of a community and a school year (1 September \
+        to 31 August) is all that there is: its other days are term. A school year without a row is unknown.",
+    holiday_community: "§`flemish`, `french` or `german-speaking`",
+    holiday_from: "§the first day, such as `2026-12-21`",
+    holiday_to: "§the last day, in the same school year",
+    studies: "§What students study: one row for each school or status, on its days. A worker without a row is assumed to study, and \
+        the report says so; of a worker with rows a day that none of them holds is open.",
+    study_kind: "§`secondary`, `higher`, `alternating` (alternating training), `limited` (evening classes or a limited curriculum), \
+        `job-seeker` (registered as one, whatever is studied beside it), `none` (no studies at all)",
+    study_from: "§the first day, such as `2025-09-15`; open where it is not told",
+    study_to: "§the last day, where it has ended: of studies that go on in the next school year, none",
+    study_ended: "§how the studies ended, required beside `to`: `graduated` or `stopped`; only for `secondary`, `higher` and \
+        `alternating`",
+    study_first_two_years: "§whether the first two years of secondary school were followed, passed or not: `yes` or `no`; asked \
+        of students of fifteen",
+    study_nationality: "§`eea` (of a country of the European Economic Area, or Swiss) or `third-country` (any other, British too)",
+    study_credits: "§for `higher`: the credits of the academic year; asked of students of `third-country`",
+    study_community: "§the community of the school, `flemish`, `french` or `german-speaking`: its holidays stand in `school_holidays`",
+    worked_hours: "§The hours of student work that the declaration of wages of a quarter (DmfA) holds: one row for each employer and \
+        quarter. From the moment at which the NSSO processed it, they take the place of the hours of that employer's Dimonas of the \
+        quarter in the student quota. A later row of the same employer and quarter corrects an earlier one.",
+    worked_hours_quarter: "§the quarter of the work, such as `2026Q3`",
+    worked_hours_hours: "§whole hours really worked that were declared at the solidarity rate; paid hours without work do not count",
+    worked_hours_at: "§when the NSSO processed the DmfA, such as `2026-10-20T08:00`: after the quarter",
 }
 .checked();

@@ -68,5 +68,8 @@ pub(super) const REPORT: Report = Report {
     switched_off: "De antwoorden zijn gedeeltelijk. Uitgeschakeld: {rules}.",
     prediction: "Een voorspelling, met de wet zoals nagekeken op {day}; het antwoord van de RSZ zelf beslist.",
     cost_label: "kost",
+    contract: "§[line {line} of ]the table contracts, worker {worker}[, employer {employer}]",
+    declared_elsewhere: "§For {count|contract|contracts} there is no Dimona here, and no register covers the employer: they are taken to be declared \
+        elsewhere.",
 }
 .checked();

@@ -1,0 +1,71 @@
+#![doc = include_str!("../../../fixtures/cases/flexi-job/flexi-wage-below-least.md")]
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use super::scope;
+use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
+use crate::declaration::schema::Zone;
+use crate::flexi_job::job::{Job, Said};
+use crate::flexi_job::pay::{Least, Paid, is_below, least_wage};
+use crate::judgement::{Need, Outcome, Rule};
+use crate::law::{FLEXI_JOBS_CHECKED, Law, LegalRef};
+use crate::numbers;
+use crate::texts;
+
+/// A flexi-jobber whose wage is below the least one.
+pub(super) struct FlexiWageBelowLeast;
+
+numbers! {
+    /// The wage of an hour, the least one, and the day on which it is.
+    struct Wage { wage: Decimal = "wage", least: Decimal = "leastWage", day: NaiveDate = "lastDay" }
+}
+
+const META: RuleMeta = RuleMeta::new(
+    "flexi-wage-below-least",
+    Side::Advice,
+    LegalRef::seen("act 16-11-2015, art. 5; programme act 22-12-2023").checked(FLEXI_JOBS_CHECKED),
+    texts! {
+        numbers: Wage::NUMBERS,
+        what: "a wage of {wage} euro an hour is below the least wage of flexi-jobs[, {leastWage} euro][ on {lastDay}]",
+        because: "without holiday pay; only the minimum follows the index",
+        action: "raise the wage from that day on",
+    },
+)
+.at(Zone::WorkerType);
+
+impl Rule<Declarations> for FlexiWageBelowLeast {
+    fn meta(&self) -> RuleMeta<'_> {
+        META
+    }
+
+    fn scope(&self, _: &Law) -> DeclarationScope {
+        scope()
+    }
+
+    fn check(&self, case: &Case<'_>) -> Outcome {
+        let Some(job) = Job::of(case) else { return Outcome::NotApplicable };
+        let (mut said, mut is_told) = (Said::default(), false);
+        job.terms(|contract| {
+            let Some(pay) = contract.pay else { return said.until_certain() };
+            // The least wage only rises: the last day decides.
+            let day = contract.end().map_or(job.end, |end| end.min(job.end));
+            let told = Wage { wage: Some(pay.wage), least: None, day: Some(day) };
+            match least_wage(case, &job, day) {
+                Least::None => {}
+                Least::Missing(need) => said.open(need, told),
+                Least::Wage(least) => {
+                    is_told = true;
+                    let told = Wage { least: Some(least.least), ..told };
+                    match is_below(pay, least) {
+                        Paid::Yes => said.fault(told),
+                        Paid::No => {}
+                        Paid::Open => said.open(Need::LeastWage, told),
+                    }
+                }
+            }
+            said.until_certain()
+        });
+        said.outcome(|| if is_told { Outcome::Satisfied } else { Outcome::NotApplicable })
+    }
+}

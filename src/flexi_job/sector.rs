@@ -1,0 +1,308 @@
+//! Whether what is told of an employer, and of the worker's function, is a sector that takes flexi-jobs.
+
+use chrono::NaiveDate;
+
+use crate::facts::{Employer, NaceVersion};
+use crate::id::JointCommittee;
+use crate::judgement::{Missing, Need, Truth};
+use crate::law::{Community, FlexiFunction, FlexiFunctions, FlexiOwner, FlexiSector, Law};
+use crate::policy::{FlexiAllSectors, FlexiShoreCategory, Policies};
+
+/// Committees of private schools and of childcare outside the Flemish Community: which of their employers are a sector, their activity and
+/// community tell. From memory.
+const MIXED: [&str; 3] = ["152", "225", "332"];
+
+/// A code of a few letters or digits: a joint committee or an activity.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Code {
+    bytes: [u8; Code::MOST],
+    length: usize,
+}
+
+impl Code {
+    const MOST: usize = 8;
+
+    /// `None` for what is longer than any code.
+    fn new(text: &str) -> Option<Self> {
+        let mut bytes = [0; Code::MOST];
+        bytes.get_mut(..text.len())?.copy_from_slice(text.as_bytes());
+        Some(Code { bytes, length: text.len() })
+    }
+
+    /// A joint committee; `XXX` is any, and `00` behind a point none of its subcommittees.
+    fn committee(text: &str) -> Option<Self> {
+        let text = text.strip_suffix(".00").unwrap_or(text);
+        if text == JointCommittee::Other.code() { None } else { Code::new(text) }
+    }
+
+    fn as_bytes(&self) -> &[u8] {
+        self.bytes.get(..self.length).unwrap_or_default()
+    }
+
+    fn is(&self, text: &str) -> bool {
+        self.as_bytes() == text.as_bytes()
+    }
+
+    fn begins(&self, other: &Code) -> bool {
+        other.as_bytes().starts_with(self.as_bytes())
+    }
+
+    /// Whether this committee is one that is asked for, or of it; open where it is told without the subcommittee.
+    fn is_of(&self, committee: &str) -> Truth {
+        let (told, asked) = (self.as_bytes(), committee.as_bytes());
+        let is_below = |one: &[u8], other: &[u8]| one.strip_prefix(other).is_some_and(|rest| rest.starts_with(b"."));
+        if told == asked || is_below(told, asked) {
+            Truth::True
+        } else if is_below(asked, told) {
+            unknown(Need::FlexiJobSector)
+        } else {
+            Truth::False
+        }
+    }
+}
+
+/// What rows tell of one thing: nothing, one value, or several.
+#[derive(Clone, Copy, Default)]
+pub(super) enum Told<T> {
+    #[default]
+    Nothing,
+    One(T),
+    Several,
+}
+
+impl<T: Copy + PartialEq> Told<T> {
+    pub(super) fn hear(&mut self, value: Option<T>) {
+        *self = match (*self, value) {
+            (told, None) => told,
+            (Told::Nothing, Some(value)) => Told::One(value),
+            (Told::One(one), Some(value)) if one == value => *self,
+            _ => Told::Several,
+        };
+    }
+
+    pub(super) fn one(self) -> Option<T> {
+        match self {
+            Told::One(value) => Some(value),
+            Told::Nothing | Told::Several => None,
+        }
+    }
+}
+
+/// What one row tells of an employer, or all of its rows.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Activity {
+    committee: Option<Code>,
+    nace: Option<(Code, NaceVersion)>,
+    category: Option<u16>,
+    community: Option<Community>,
+}
+
+impl Activity {
+    /// What a declaration tells.
+    pub(super) fn declared(committee: Option<JointCommittee>) -> Self {
+        Activity { committee: committee.and_then(|of| Code::committee(of.code())), ..Activity::default() }
+    }
+
+    pub(super) fn of(row: &Employer) -> Self {
+        Activity {
+            committee: row.joint_committee.as_deref().and_then(Code::committee),
+            nace: row.nace.as_ref().and_then(|(code, version)| Some((Code::new(code)?, *version))),
+            category: row.category,
+            community: row.community,
+        }
+    }
+
+    /// Whether it tells a sector: a community alone is none.
+    pub(super) fn is_told(&self) -> bool {
+        self.committee.is_some() || self.nace.is_some() || self.category.is_some()
+    }
+
+    /// Whether it is under this joint committee, as far as that is told.
+    pub(super) fn is_under(&self, committee: &str) -> Option<bool> {
+        self.committee.and_then(|of| of.is_of(committee).known())
+    }
+
+    /// Whether the work of a declaration under this joint committee may be of this row.
+    pub(super) fn fits(&self, declared: &Activity) -> bool {
+        declared.committee.zip(self.committee).is_none_or(|(declared, told)| declared.begins(&told))
+    }
+
+    /// The same, and what it leaves out as the other tells it.
+    pub(super) fn or(self, other: Activity) -> Self {
+        Activity {
+            committee: self.committee.or(other.committee),
+            nace: self.nace.or(other.nace),
+            category: self.category.or(other.category),
+            community: self.community.or(other.community),
+        }
+    }
+}
+
+/// What all rows of an employer agree on.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Agreed {
+    committee: Told<Code>,
+    nace: Told<(Code, NaceVersion)>,
+    category: Told<u16>,
+    community: Told<Community>,
+}
+
+impl Agreed {
+    pub(super) fn hear(&mut self, of: &Activity) {
+        self.committee.hear(of.committee);
+        self.nace.hear(of.nace);
+        self.category.hear(of.category);
+        self.community.hear(of.community);
+    }
+
+    pub(super) fn activity(&self) -> Activity {
+        Activity {
+            committee: self.committee.one(),
+            nace: self.nace.one(),
+            category: self.category.one(),
+            community: self.community.one(),
+        }
+    }
+}
+
+/// What is asked: the law on a day, and what is known of employer and worker beside the activity.
+#[derive(Clone, Copy)]
+pub(super) struct Question<'a> {
+    pub(super) law: &'a Law,
+    pub(super) policies: &'a Policies,
+    pub(super) day: NaiveDate,
+    /// Whether it is a provincial or local administration, where that is told.
+    pub(super) is_administration: Option<bool>,
+    pub(super) function: Option<FlexiFunction>,
+}
+
+impl Question<'_> {
+    /// Whether an employer of this activity takes flexi-jobs on the day, in the function of the worker. Where no function is told, the
+    /// worker has none that alone would open a sector.
+    pub(super) fn takes_flexi_jobs(&self, activity: &Activity) -> Truth {
+        // An agency that is not told to be one has the sector of a user that is not told.
+        if activity.committee.is_some_and(|of| of.is(JointCommittee::AgencyWork.code())) {
+            return unknown(Need::FlexiJobSector);
+        }
+        let takes = |of: &FlexiSector| self.in_sector(of, activity);
+        let today = self.law.flexi_sectors.sectors.on(self.day).map(takes).fold(Truth::False, Truth::or);
+        // The code of an administration is that of its main work, and what counts is that of the unit.
+        let today = match today {
+            Truth::False if self.is_administration == Some(true) => unknown(Need::FlexiJobSector),
+            decided => decided,
+        };
+        let announced = self.law.flexi_sectors.all_sectors_announced.at(self.law.on(self.day)).value().is_some();
+        match (today, self.policies.flexi_all_sectors) {
+            (Truth::True, _) => Truth::True,
+            (Truth::False, FlexiAllSectors::Off) if announced => unknown(Need::Law),
+            (_, FlexiAllSectors::FromJuly2026) if announced => opened(activity, today),
+            _ => today,
+        }
+    }
+
+    /// Whether functions are barred on the day.
+    pub(super) fn asks_function(&self) -> bool {
+        self.law.flexi_sectors.barred_functions.at(self.law.on(self.day)).value().is_some()
+    }
+
+    fn in_sector(&self, sector: &FlexiSector, of: &Activity) -> Truth {
+        let any = |codes: &[&str], is: &dyn Fn(&str) -> Truth| match codes {
+            [] => Truth::True,
+            codes => codes.iter().map(|code| is(code)).fold(Truth::False, Truth::or),
+        };
+        let is_private = of.committee.is_some();
+        let committee = any(sector.committees, &|code| match of.committee {
+            Some(told) => told.is_of(code),
+            // An administration has none.
+            None if self.is_administration == Some(true) => Truth::False,
+            None => unknown(Need::FlexiJobSector),
+        });
+        let owner = match sector.owner {
+            FlexiOwner::Any => Truth::True,
+            owner if is_private || self.is_administration == Some(true) => {
+                ((owner == FlexiOwner::Private) == is_private).into()
+            }
+            // The public sector is more than provincial and local administrations.
+            FlexiOwner::Private | FlexiOwner::Public => unknown(Need::FlexiJobSector),
+        };
+        let category = any(sector.categories, &|code| match of.category {
+            Some(told) => (code.parse() == Ok(told)).into(),
+            None => unknown(Need::FlexiJobSector),
+        });
+        let community = match (sector.community, of.community) {
+            (None, _) => Truth::True,
+            (Some(asked), Some(told)) => (asked == told).into(),
+            (Some(_), None) => unknown(Need::FlexiJobSector),
+        };
+        let activity = any(sector.activities, &|code| is_activity(code, of.nace));
+        let function = self.function_of(sector, of);
+        let place = committee.and(owner).and(category).and(community);
+        match (place, activity, function) {
+            (Truth::False, ..) | (_, Truth::False, _) | (.., Truth::False) => Truth::False,
+            _ if !self.is_supposed(sector, of, activity) => Truth::False,
+            (_, open @ Truth::Unknown(_), _) => open,
+            // Where it is not known whether it is this sector, nobody asks yet for the function.
+            (open @ Truth::Unknown(_), ..) => open,
+            (Truth::True, Truth::True, function) => function,
+        }
+    }
+
+    /// Whether the employer may be in a sector. In one that no committee tells it is supposed to be where its activity or the function
+    /// of the worker is that of the sector; otherwise only where no committee is told, or one that has several such sectors.
+    fn is_supposed(&self, sector: &FlexiSector, of: &Activity, activity: Truth) -> bool {
+        let by_function = matches!(sector.functions, FlexiFunctions::Only(asked) if self.function == Some(asked));
+        let is_mixed = |of: Code| MIXED.iter().any(|mixed| of.is_of(mixed) == Truth::True);
+        let by_activity = activity == Truth::True || of.committee.is_none_or(is_mixed);
+        !sector.committees.is_empty() || by_function || (!sector.activities.is_empty() && by_activity)
+    }
+
+    fn function_of(&self, sector: &FlexiSector, of: &Activity) -> Truth {
+        match (sector.functions, self.function) {
+            (FlexiFunctions::Any, _) => Truth::True,
+            (FlexiFunctions::Untold, _) => unknown(Need::PublishedScope),
+            (FlexiFunctions::Only(asked), Some(told)) => (asked == told).into(),
+            // What is barred everywhere is another fault.
+            (FlexiFunctions::AllBut(barred), Some(told)) => (barred != told || self.is_barred_everywhere(told)).into(),
+            (FlexiFunctions::Only(FlexiFunction::Shore), None) => {
+                match (self.policies.flexi_shore_category, of.category) {
+                    (FlexiShoreCategory::Category019, Some(told @ (19 | 186))) => (told == 19).into(),
+                    (FlexiShoreCategory::Category186, Some(told @ (19 | 186))) => (told == 186).into(),
+                    _ => unknown(Need::FlexiJobFunction),
+                }
+            }
+            (FlexiFunctions::Only(_) | FlexiFunctions::AllBut(_), None) => unknown(Need::FlexiJobFunction),
+        }
+    }
+
+    fn is_barred_everywhere(&self, function: FlexiFunction) -> bool {
+        let functions = self.law.flexi_sectors.barred_functions.at(self.law.on(self.day)).value();
+        functions.is_some_and(|of| of.barred.contains(&function) || of.undecided.contains(&function))
+    }
+}
+
+/// What becomes of a sector under the bill that opens all but those that opt out.
+fn opened(activity: &Activity, today: Truth) -> Truth {
+    /// Undertakers and the managers of buildings said that they would.
+    const OPT_OUT: [&str; 2] = ["320", "323"];
+    match activity.committee {
+        Some(committee) if OPT_OUT.iter().any(|of| committee.is_of(of) == Truth::True) => unknown(Need::PublishedScope),
+        Some(_) => Truth::True,
+        // In the public sector the authority decides, and without a committee nobody can say who has opted out.
+        None if today == Truth::False => unknown(Need::FlexiJobSector),
+        None => today,
+    }
+}
+
+/// Whether an activity is that of a code of NACE-BEL 2008, or begins with it; open where fewer digits are told.
+fn is_activity(code: &str, told: Option<(Code, NaceVersion)>) -> Truth {
+    match told {
+        Some((told, NaceVersion::Nace2008)) if told.as_bytes().starts_with(code.as_bytes()) => Truth::True,
+        Some((told, NaceVersion::Nace2008)) if !code.as_bytes().starts_with(told.as_bytes()) => Truth::False,
+        Some((_, NaceVersion::Nace2025)) => unknown(Need::ActivitiesOf2025),
+        _ => unknown(Need::FlexiJobSector),
+    }
+}
+
+fn unknown(need: Need) -> Truth {
+    Truth::Unknown(Missing::of(need))
+}

@@ -1,0 +1,31 @@
+use crate::words::deadlines::Deadlines;
+
+pub(super) const DEADLINES: Deadlines = Deadlines {
+    in_: "§IN, for the NSSO",
+    before_work: "§IN, by law",
+    begin_earlier: "§begin earlier",
+    begin_later: "§begin later",
+    end_earlier: "§end earlier",
+    end_later: "§end later",
+    planned_work: "§planned work",
+    out: "§OUT",
+    cancel: "§CANCEL",
+    heading: "§the latest moment of each declaration[, at {now}]",
+    record: "§{place}: {work}",
+    work: "§[{worker_type} ]from {from}[ {from_hour}][ to {to}][ {to_hour}][ {open}]",
+    without_end: "§without end",
+    not_known: "§the period that it names is not held: load a register that holds it",
+    at: "§{last}[: {left}]",
+    up_to: "§before the new one begins or is reckoned, {last} at the latest[: {left}]",
+    when_work_begins: "§before work begins: no declaration of this kind tells the hour, and nobody else does",
+    after_last_day: "§the end of the first working day after the last day",
+    not_published: "§no source names a last moment",
+    not_possible: "§never: cancel and declare anew, or declare the further days as new",
+    other: "§by another reading {last}",
+    hangs_on: "§{reason}",
+    days_left: "§{days|day|days} and {hours|hour|hours} left",
+    hours_left: "§{hours|hour|hours} and {minutes|minute|minutes} left",
+    days_ago: "§passed {days|day|days} and {hours|hour|hours} ago",
+    hours_ago: "§passed {hours|hour|hours} and {minutes|minute|minutes} ago",
+}
+.checked();
