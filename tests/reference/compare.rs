@@ -17,7 +17,7 @@ use dimona::student::hours_left;
 use crate::common::verdict::{Block, Told};
 use crate::common::{replay, told_of_judged};
 use crate::figures::{date, student_quota};
-use crate::ledgers::{ARTICLE_17, Answers, EMPLOYER_DAYS, STUDENT, Says, Used, WORKER_DAYS, worlds};
+use crate::ledgers::{ARTICLE_17, EMPLOYER_DAYS, Kept, STUDENT, Says, WORKER_DAYS, worlds};
 use crate::life::{Declaration, Life, What};
 
 /// How a life is run: an engine with its facts.
@@ -114,8 +114,8 @@ pub(crate) fn differences(life: &Life) -> Vec<String> {
     wrong
 }
 
-fn difference(told: &Told, rule: &'static str, worlds: &[(Answers, Used)]) -> Option<String> {
-    let mut says: Vec<&Says> = worlds.iter().filter_map(|(answers, _)| answers.get(&(told.record, rule))).collect();
+fn difference(told: &Told, rule: &'static str, worlds: &[Kept]) -> Option<String> {
+    let mut says: Vec<&Says> = worlds.iter().filter_map(|of| of.answers.get(&(told.record, rule))).collect();
     says.retain(|says| **says != Says::Nothing);
     says.dedup();
     let is_within = |says: &&Says| **says == Says::Within;
@@ -150,9 +150,9 @@ fn difference(told: &Told, rule: &'static str, worlds: &[(Answers, Used)]) -> Op
 }
 
 /// What a student has left after everything: between the least and the most that it comes to in any world.
-fn of_ledgers(engine: &Engine, register: &Register, worker: &str, worlds: &[(Answers, Used)]) -> Vec<String> {
+fn of_ledgers(engine: &Engine, register: &Register, worker: &str, worlds: &[Kept]) -> Vec<String> {
     let mut bounds: BTreeMap<i32, (i64, i64)> = BTreeMap::new();
-    for ((_, year), used) in worlds.iter().flat_map(|(_, used)| used).filter(|((of, _), _)| of == worker) {
+    for ((_, year), used) in worlds.iter().flat_map(|of| &of.used).filter(|((of, _), _)| of == worker) {
         let (least, most) = bounds.entry(*year).or_insert((*used, *used));
         (*least, *most) = ((*least).min(*used), (*most).max(*used));
     }

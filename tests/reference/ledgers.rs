@@ -61,6 +61,17 @@ struct Period {
 /// The ledgers of students after everything: worker and year, and how much is used.
 pub(crate) type Used = BTreeMap<(String, i32), i64>;
 
+/// What a worker has in the end, by a name such as `O17 2025` or `horeca 2026`.
+pub(crate) type Sums = BTreeMap<String, i64>;
+
+/// What follows in one world.
+pub(crate) struct Kept {
+    pub(crate) answers: Answers,
+    /// What is used of the quotas of students.
+    pub(crate) used: Used,
+    pub(crate) sums: Sums,
+}
+
 struct Books<'a> {
     life: &'a Life,
     world: World,
@@ -72,7 +83,7 @@ struct Books<'a> {
 }
 
 /// What follows in every world of these declarations: of each of them, and of the ledgers of students.
-pub(crate) fn worlds(life: &Life, declarations: &[Declaration]) -> Vec<(Answers, Used)> {
+pub(crate) fn worlds(life: &Life, declarations: &[Declaration]) -> Vec<Kept> {
     let jobs: BTreeMap<u64, (&Job, bool)> = declarations
         .iter()
         .filter_map(|of| match &of.what {
@@ -129,7 +140,7 @@ impl<'a> Books<'a> {
         }
     }
 
-    fn keep(mut self, declarations: &[Declaration]) -> (Answers, Used) {
+    fn keep(mut self, declarations: &[Declaration]) -> Kept {
         let mut counters = self.life.counters.clone();
         counters.sort_by_key(|of| of.at);
         let mut counters = counters.into_iter().peekable();
@@ -140,7 +151,31 @@ impl<'a> Books<'a> {
             self.look_at(of);
         }
         counters.for_each(|counter| self.read(counter));
-        (self.answers, self.used)
+        let sums = self.sums();
+        Kept { answers: self.answers, used: self.used, sums }
+    }
+
+    /// What stands in each ledger.
+    fn sums(&self) -> Sums {
+        let mut sums = Sums::new();
+        for ((_, year), used) in &self.used {
+            *sums.entry(format!("student {year}")).or_default() += used;
+        }
+        let mut days: Vec<NaiveDate> = Vec::new();
+        for of in self.periods.values().filter(|of| of.live) {
+            let (name, amount) = match of.job.kind {
+                Kind::Other17 => ("O17", of.planned),
+                Kind::Sport17 => ("S17", of.planned),
+                // A day counts once.
+                Kind::Extra if !days.contains(&of.job.start) => {
+                    days.push(of.job.start);
+                    ("horeca", 1)
+                }
+                _ => continue,
+            };
+            *sums.entry(format!("{name} {}", of.job.start.year())).or_default() += amount;
+        }
+        sums
     }
 
     /// What was booked before is contained in a counter, here and elsewhere.
@@ -197,6 +232,8 @@ impl<'a> Books<'a> {
         match job.kind {
             Kind::Student if late => {}
             Kind::Student => return self.book(of, &period, job.planned),
+            // The NSSO refuses a third day in a row at one employer.
+            Kind::Extra if self.makes_three_in_a_row(job) => return,
             Kind::Extra => self.count_days(of, &period),
             // What goes beyond is refused, and takes nothing.
             Kind::Other17 | Kind::Sport17 if !self.within_article_17(of, &period) => return,
@@ -255,6 +292,19 @@ impl<'a> Books<'a> {
             let is_later = counter.at > of.received && counter.at.date() == of.received.date();
             counter.worker == job.worker && counter.year == job.start.year() && is_later && counter.left == 0
         })
+    }
+
+    fn makes_three_in_a_row(&self, job: &Job) -> bool {
+        let works_on = |day: Option<NaiveDate>| {
+            self.periods.values().any(|of| {
+                let is_same = of.job.worker == job.worker && of.job.employer == job.employer;
+                of.live && of.job.kind == Kind::Extra && is_same && Some(of.job.start) == day
+            })
+        };
+        let run = |step: fn(&NaiveDate) -> Option<NaiveDate>| {
+            std::iter::successors(step(&job.start), step).take_while(|day| works_on(Some(*day))).count()
+        };
+        run(NaiveDate::pred_opt) + 1 + run(NaiveDate::succ_opt) >= 3
     }
 
     /// Days of occasional work in horeca, of the worker and of the employer: each day counts once.

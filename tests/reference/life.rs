@@ -67,6 +67,8 @@ pub(crate) struct Life {
     pub(crate) counters: Vec<Counter>,
     /// The sectors of employers; of others they are not known, and neither care nor education is assumed.
     pub(crate) sectors: Vec<(String, Sector)>,
+    /// Tables that no ledger looks at.
+    pub(crate) others: Vec<(&'static str, String)>,
 }
 
 impl fmt::Debug for Life {
@@ -100,7 +102,8 @@ impl Life {
             Sector::Other => json!({"enterpriseNumber": employer, "jointCommittee": "201"}),
         });
         let lines = |values: Vec<Value>| values.iter().map(|value| format!("{value}\n")).collect::<String>();
-        vec![("student_counters", lines(counters.collect())), ("employers", lines(employers.collect()))]
+        let own = [("student_counters", lines(counters.collect())), ("employers", lines(employers.collect()))];
+        own.into_iter().chain(self.others.clone()).collect()
     }
 }
 

@@ -148,7 +148,7 @@ impl Making {
         Life {
             lines,
             sectors: vec![(EMPLOYERS[0].into(), Sector::Care), (EMPLOYERS[1].into(), Sector::Education)],
-            counters: Vec::new(),
+            ..Life::default()
         }
     }
 }
