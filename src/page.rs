@@ -136,6 +136,7 @@ macro_rules! pages {
 pages! {
     "article-17" "article-17-quota-exceeded",
     "declaration" "address-outside-postcode-list",
+    "declaration" "agency-contract-signed-late",
     "declaration" "another-family-name",
     "declaration" "another-given-name",
     "declaration" "answer-differs",

@@ -131,12 +131,13 @@ fn saved(register: &Register) -> String {
 }
 
 /// What a register says without the number of the period that half a line of JSON still tells: in the other formats it stands beside the
-/// record, and nothing that stands beside is joined to a record that cannot be read.
+/// record, and nothing that stands beside is joined to a record that cannot be read. There it may have opened any number.
 fn saved_but_for_half_a_line(register: &Register) -> String {
     let text = saved(register);
     let (before, behind) =
         text.split_once("{\"unread\":{\"periodId\":670110036185}}\n").expect("the number stands in the half");
-    format!("{before}{behind}")
+    let (header, periods) = before.split_once("\"lacksNumbers\":false").expect("the number is known");
+    format!("{header}\"lacksNumbers\":true{periods}{behind}")
 }
 
 #[test]

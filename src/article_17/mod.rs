@@ -7,9 +7,10 @@ mod planned;
 mod rules;
 
 use crate::declaration::regime::{Contribution, RuleLists};
-use crate::declaration::rule::Regime;
+use crate::declaration::rule::{Loss, Regime};
 use crate::id::WorkerType;
-use crate::words::regimes;
+use crate::law::LegalRef;
+use crate::words::{costs, regimes};
 
 /// Work under article 17.
 ///
@@ -19,7 +20,12 @@ use crate::words::regimes;
 /// use dimona::article_17;
 /// assert_eq!(Engine::belgium().regime_of(WorkerType::S17), Some(article_17::REGIME));
 /// ```
-pub const REGIME: Regime = Regime::new(regimes::article_17);
+pub const REGIME: Regime = Regime::new(regimes::article_17, |_, _| {
+    Loss::new(
+        costs::article_17(),
+        LegalRef::inferred("NSSO on article 17: work beyond it is subject to social security"),
+    )
+});
 
 /// What article 17 contributes to the engine.
 pub(crate) static CONTRIBUTION: Contribution = Contribution {

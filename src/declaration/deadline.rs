@@ -9,6 +9,7 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 
 use super::message::{Kind, Row, Types};
+use super::register::Content;
 use super::rule::Case;
 use super::schema::Zone;
 use crate::facts::{Contract, ContractDays, ContractPart, FirstWork, Known};
@@ -56,6 +57,14 @@ impl Deadline {
         }
     }
 
+    /// Its day.
+    pub(crate) fn date(self) -> NaiveDate {
+        match self {
+            Deadline::Minute(last) => last.date(),
+            Deadline::Day(day) => day,
+        }
+    }
+
     /// The deadline as a moment: for a day, its end.
     pub(crate) fn moment(self) -> Moment {
         match self {
@@ -63,6 +72,17 @@ impl Deadline {
             Deadline::Day(day) => Moment::end_of_day(day),
         }
     }
+}
+
+/// When the work of a period begins as it is declared: at an hour, where the type has one, or on its first day.
+pub(crate) fn opening(content: &Content) -> Deadline {
+    let hour = content.start_hour.filter(|_| BY_THE_HOUR.contains(content.worker_type));
+    hour.map_or(Deadline::Day(content.start_date), |hour| Deadline::Minute(wall_clock(content.start_date, hour)))
+}
+
+/// The last moment at which a CANCEL of a period that begins on this day is in time: its midnight.
+pub(crate) fn cancellation(first_day: NaiveDate) -> Deadline {
+    Deadline::Day(first_day)
 }
 
 /// The moment of an hour of a day. An hour that the clocks skip in March is read as the hour after: the worker who is to

@@ -14,6 +14,7 @@ use crate::facts::{FactBook, Facts};
 use crate::judgement::{Evidence, Rule};
 use crate::law::Law;
 use crate::policy::Policies;
+use crate::time::Moment;
 use crate::words::{Wrong, errors};
 
 /// Makes an [`Engine`]: law, facts, policies, rules of the caller's own, rules switched off, levels.
@@ -38,6 +39,7 @@ pub struct EngineBuilder {
     off: Vec<String>,
     levels: BTreeMap<String, Level>,
     ask_all: bool,
+    asked_at: Option<Moment>,
 }
 
 impl EngineBuilder {
@@ -53,6 +55,7 @@ impl EngineBuilder {
             off: Vec::new(),
             levels: BTreeMap::new(),
             ask_all: false,
+            asked_at: None,
         }
     }
 
@@ -102,6 +105,13 @@ impl EngineBuilder {
     /// With this level for the findings of a rule.
     pub fn level(mut self, rule: impl Into<String>, level: Level) -> Self {
         self.levels.insert(rule.into(), level);
+        self
+    }
+
+    /// Asked at this moment, by which next steps go: what can still be done. Without it, it is the moment of reception of each
+    /// declaration. No answer and no right hangs on it.
+    pub fn asked_at(mut self, moment: Moment) -> Self {
+        self.asked_at = Some(moment);
         self
     }
 
@@ -207,6 +217,7 @@ impl EngineBuilder {
             mut employer_rules,
             levels,
             ask_all,
+            asked_at,
             ..
         } = self;
         message_rules.retain(|rule| is_on(rule.meta().name));
@@ -220,7 +231,7 @@ impl EngineBuilder {
         };
         let table = Table::new(rules, REGIMES, &law, facts.as_ref(), ask_all);
         let presence = form::masks(&policies);
-        Engine { law, facts, policies, presence, table, off, partial, levels }
+        Engine { law, facts, policies, presence, table, off, partial, levels, asked_at }
     }
 
     /// The metadata of every rule, those of the form table included.

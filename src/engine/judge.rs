@@ -5,6 +5,7 @@ use std::cell::Cell;
 use super::Engine;
 use super::applied::{Applied, content_after, not_judged};
 use super::known_answer::{is_warned, lateness_heeding, waits};
+use super::occasion::Occasion;
 use super::reading::Reading;
 use super::registering::{registered, work_after};
 use super::right::{RightJudge, right};
@@ -14,7 +15,7 @@ use crate::declaration::answer::{Answer, letter_of, predict};
 use crate::declaration::deadline;
 use crate::declaration::form;
 use crate::declaration::message::{Kind, Letter, Row, Trace};
-use crate::declaration::register::{Change, Effect, Origin, RegisterView, Registered, Resolution};
+use crate::declaration::register::{Change, Content, Effect, Origin, RegisterView, Registered, Resolution};
 use crate::declaration::rule::{Case, Declarations, Stage, zone_of};
 use crate::declaration::rules::open_earlier_answer::{OPEN_EARLIER_ANSWER, hanging};
 use crate::declaration::rules::received_out_of_order::{RECEIVED_OUT_OF_ORDER, opened, out_of_order};
@@ -167,8 +168,18 @@ impl Engine {
             right,
             findings,
             assumed,
+            occasion: self.occasion(row, &period, after),
             effect: self.effect(&heeded, applied, posting, register, origin),
         }
+    }
+
+    /// Where the days of a declaration lie: those of the period that it names, as that stands, or of the one that it opens.
+    fn occasion(&self, row: &Row, period: &Resolution<'_>, after: Option<&Content>) -> Occasion {
+        let content = match period {
+            Resolution::Found(period) => Some(&period.content),
+            _ => after,
+        };
+        Occasion::of(content, self.asked_at.or(row.received_at))
     }
 
     fn case<'a>(
@@ -241,6 +252,7 @@ impl Engine {
             right: Right::NONE,
             findings,
             assumed,
+            occasion: Occasion::default(),
             effect,
         }
     }
@@ -259,6 +271,7 @@ impl Engine {
             right: if is_open { Right::OPEN } else { Right::NONE },
             findings,
             assumed,
+            occasion: Occasion::default(),
             effect: not_judged(row, register, origin),
         }
     }

@@ -30,6 +30,7 @@ mod judge;
 mod known_answer;
 mod level;
 mod numbers;
+mod occasion;
 mod reading;
 mod reception;
 mod registering;
@@ -46,6 +47,7 @@ use std::sync::Arc;
 pub use builder::EngineBuilder;
 pub(crate) use employers::{Account, Amendment, Tally};
 pub use level::Level;
+pub use occasion::Occasion;
 pub use reading::Reading;
 pub(crate) use reception::{Named, Number, Queued, Received, Reception};
 pub use replay::{Judged, Replay, Replayed};
@@ -66,6 +68,7 @@ use crate::judgement::{Finding, Need, RuleNo, State};
 use crate::law::{Law, LegalRef};
 use crate::policy::Policies;
 use crate::texts;
+use crate::time::Moment;
 use table::Table;
 
 /// Every regime, in the order in which they are told.
@@ -86,6 +89,7 @@ pub struct Engine {
     off: Vec<String>,
     partial: Vec<String>,
     levels: BTreeMap<String, Level>,
+    asked_at: Option<Moment>,
 }
 
 impl Engine {

@@ -1,6 +1,6 @@
 //! What the engine says of one declaration.
 
-use super::Engine;
+use super::{Engine, Occasion};
 use crate::declaration::answer::Answer;
 use crate::declaration::message::{Kind, Letter};
 use crate::declaration::register::Effect;
@@ -71,6 +71,8 @@ pub struct Verdict {
     pub findings: Vec<Finding>,
     /// For what the usual case was assumed.
     pub assumed: NeedSet,
+    /// Where its days lie, seen from the moment at which one asks: next steps hang on it.
+    pub occasion: Occasion,
     pub(crate) effect: Effect,
 }
 

@@ -82,6 +82,12 @@ pub struct Contract {
     /// The first day of a period of notice.
     pub notice: Option<NaiveDate>,
     severance_until: Option<NaiveDate>,
+    /// When it was signed, where that is told.
+    pub signed_at: Option<FirstWork>,
+    /// When the intent to work through the agency was told in writing.
+    pub intent_at: Option<FirstWork>,
+    /// When the agency sent the draft of an electronic contract.
+    pub draft_at: Option<FirstWork>,
 }
 
 impl Contract {
@@ -97,6 +103,9 @@ impl Contract {
             regime: None,
             notice: None,
             severance_until: None,
+            signed_at: None,
+            intent_at: None,
+            draft_at: None,
         }
     }
 

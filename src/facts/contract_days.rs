@@ -26,6 +26,8 @@ pub enum ContractPart {
     Start,
     /// The one on which work really began.
     FirstWork,
+    /// The first one, where it is told when the contract was signed. Of contracts the one that was signed first is told.
+    Signing,
     /// The last one. Contracts that last as many months are alike.
     End,
 }
@@ -73,7 +75,7 @@ impl ContractDays {
     }
 }
 
-/// In which order contracts are told: by the first day that is asked for, and by the moment of the first work.
+/// In which order contracts are told: by the first day that is asked for, and by the moment of the first work, or of the signing.
 pub(super) type Order = (NaiveDate, Option<Moment>);
 
 /// What contracts that are alike have in common.
@@ -109,6 +111,7 @@ impl ContractPart {
             }
             ContractPart::Start => of.first_work.map(|_| (of.start(), of.start())),
             ContractPart::FirstWork => of.first_work.map(|work| (work.date(), work.date())),
+            ContractPart::Signing => of.signed_at.map(|_| (of.start(), of.start())),
             ContractPart::End => of.end().map(|end| (end, end)),
         }
     }
@@ -118,7 +121,8 @@ impl ContractPart {
             FirstWork::Day(day) => Moment::end_of_day(day),
             FirstWork::Moment(moment) => moment,
         };
-        self.span(of).map(|(begin, _)| (begin, of.first_work.map(moment)))
+        let told = if self == ContractPart::Signing { of.signed_at } else { of.first_work };
+        self.span(of).map(|(begin, _)| (begin, told.map(moment)))
     }
 
     pub(super) fn likeness(self, of: &Contract) -> Likeness {
@@ -128,12 +132,14 @@ impl ContractPart {
             ContractPart::Length => Likeness { worker_type, months: length(of), ..Likeness::default() },
             ContractPart::End => Likeness { months: length(of), ..Likeness::default() },
             ContractPart::Severance => Likeness { has_end: of.end().is_some(), ..Likeness::default() },
-            ContractPart::Notice | ContractPart::Start | ContractPart::FirstWork => Likeness::default(),
+            ContractPart::Notice | ContractPart::Start | ContractPart::FirstWork | ContractPart::Signing => {
+                Likeness::default()
+            }
         }
     }
 
     /// Every part.
-    pub(super) const ALL: [ContractPart; 8] = [
+    pub(super) const ALL: [ContractPart; 9] = [
         ContractPart::Whole,
         ContractPart::Length,
         ContractPart::Paid,
@@ -141,6 +147,7 @@ impl ContractPart {
         ContractPart::Severance,
         ContractPart::Start,
         ContractPart::FirstWork,
+        ContractPart::Signing,
         ContractPart::End,
     ];
 }

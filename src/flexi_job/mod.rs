@@ -32,9 +32,10 @@ mod rules;
 pub use right::{FlexiJobRight, Inquiry, next_possible_quarter, right_on};
 
 use crate::declaration::regime::{Contribution, RuleLists};
-use crate::declaration::rule::Regime;
+use crate::declaration::rule::{Loss, Regime};
 use crate::id::WorkerType;
-use crate::words::regimes;
+use crate::law::LegalRef;
+use crate::words::{costs, regimes};
 
 /// Flexi-jobs.
 ///
@@ -44,7 +45,12 @@ use crate::words::regimes;
 /// use dimona::id::WorkerType;
 /// assert_eq!(Engine::belgium().regime_of(WorkerType::Flx), Some(flexi_job::REGIME));
 /// ```
-pub const REGIME: Regime = Regime::new(regimes::flexi_job);
+pub const REGIME: Regime = Regime::new(regimes::flexi_job, |law, day| {
+    let row = law.sanction.flexi_wage_percent.at(law.on(day)).row();
+    let legal = row.map(|row| row.legal().clone());
+    let of_scheme = || LegalRef::seen("payroll offices on what a flexi-job costs that is none");
+    Loss::new(costs::flexi_job(row.map(|row| *row.value())), legal.unwrap_or_else(of_scheme))
+});
 
 /// What flexi-jobs contribute to the engine.
 pub(crate) static CONTRIBUTION: Contribution = Contribution {

@@ -6,7 +6,7 @@ use super::evidence::Evidence;
 use super::missing::Need;
 use super::numbers::Number;
 use crate::law::LegalRef;
-use crate::words::{Wrong, standing};
+use crate::words::{Phase, Steps, Wrong, standing};
 
 /// What becomes of a missing fact.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -45,15 +45,23 @@ pub struct Texts<'a> {
     pub what: &'a str,
     /// The numbers of the law behind it, where they help: one lower-case line without final stop, or nothing.
     pub because: &'a str,
-    /// The next step: one lower-case line without final stop.
+    /// The next step, at any time: one lower-case line without final stop.
     pub action: &'a str,
+    /// Next steps that hang on what can still be done when one asks.
+    pub steps: Steps<'a>,
 }
 
 impl<'a> Texts<'a> {
     /// Texts that are known only when the program runs. It is no constant function, so that constant texts are checked.
     #[must_use]
     pub fn unchecked(numbers: &'a [Number], what: &'a str, because: &'a str, action: &'a str) -> Self {
-        Texts { numbers, what, because, action }
+        Texts { numbers, what, because, action, steps: Steps::NONE }
+    }
+
+    /// The next step in this phase.
+    #[must_use]
+    pub fn step(&self, phase: Option<Phase>) -> &'a str {
+        self.steps.at(phase, self.action)
     }
 
     /// The texts of [`texts!`](crate::texts), which alone calls this, in a constant.
@@ -64,8 +72,14 @@ impl<'a> Texts<'a> {
     #[doc(hidden)]
     #[must_use]
     #[allow(clippy::panic, reason = "in a constant it is an error of the compiler")]
-    pub const fn checked(numbers: &'a [Number], what: &'a str, because: &'a str, action: &'a str) -> Self {
-        let texts = Texts { numbers, what, because, action };
+    pub const fn checked(
+        numbers: &'a [Number],
+        what: &'a str,
+        because: &'a str,
+        action: &'a str,
+        steps: Steps<'a>,
+    ) -> Self {
+        let texts = Texts { numbers, what, because, action, steps };
         assert!(numbers.len() <= Evidence::MOST_DECLARED, "a rule declares at most 16 numbers");
         match texts.wrong() {
             None => texts,
@@ -75,16 +89,27 @@ impl<'a> Texts<'a> {
 
     /// What is wrong with the texts.
     pub(crate) const fn wrong(self) -> Option<Wrong<'a>> {
-        let mut names = [""; Evidence::MOST_DECLARED];
+        // Behind the numbers stands the place that only steps have.
+        let mut names = [""; Evidence::MOST_DECLARED + 1];
         let mut count = 0;
-        while count < self.numbers.len() && count < names.len() {
+        while count < self.numbers.len() && count < Evidence::MOST_DECLARED {
             names[count] = match &self.numbers[count].name {
                 Cow::Borrowed(name) => name,
                 Cow::Owned(name) => name.as_str(),
             };
             count += 1;
         }
-        let (names, _) = names.split_at(count);
+        names[count] = Steps::BY;
+        let (of_steps, _) = names.split_at(count + 1);
+        let (names, _) = of_steps.split_at(count);
+        let steps = self.steps.all();
+        let mut step = 0;
+        while step < steps.len() {
+            if let Err(wrong) = standing(steps[step], of_steps) {
+                return Some(wrong);
+            }
+            step += 1;
+        }
         // A rule need not tell all of its numbers.
         match (standing(self.what, names), standing(self.because, names), standing(self.action, names)) {
             (Err(wrong), ..) | (_, Err(wrong), _) | (.., Err(wrong)) => Some(wrong),
@@ -94,7 +119,7 @@ impl<'a> Texts<'a> {
 }
 
 /// The English texts of a rule, checked when they are compiled: its numbers, where it has some; what is wrong; the numbers of the
-/// law behind it, where they help; and the next step.
+/// law behind it, where they help; the next step; and others where it hangs on what can still be done ([`Steps`](crate::words::Steps)).
 ///
 /// ```
 /// use dimona::judgement::Texts;
@@ -143,7 +168,8 @@ impl<'a> Texts<'a> {
 #[macro_export]
 macro_rules! texts {
     (
-        $(numbers: $numbers:expr,)? what: $what:expr, $(because: $because:expr,)? action: $action:expr $(,)?
+        $(numbers: $numbers:expr,)? what: $what:expr, $(because: $because:expr,)? action: $action:expr
+        $(, before: $before:expr)? $(, first_day: $first_day:expr)? $(, running: $running:expr)? $(, ended: $ended:expr)? $(,)?
     ) => {
         const {
             $crate::judgement::Texts::checked(
@@ -151,6 +177,12 @@ macro_rules! texts {
                 $what,
                 $crate::texts!(@or "" $(, $because)?),
                 $action,
+                $crate::words::Steps::new(
+                    $crate::texts!(@or "" $(, $before)?),
+                    $crate::texts!(@or "" $(, $first_day)?),
+                    $crate::texts!(@or "" $(, $running)?),
+                    $crate::texts!(@or "" $(, $ended)?),
+                ),
             )
         }
     };

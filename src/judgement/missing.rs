@@ -196,6 +196,10 @@ needs! {
     OneException "one-exception": one_exception do one_exception_action;
     /// The daily registration that the declaration names.
     DailyRegistration "daily-registration": daily_registration do daily_registration_action;
+    /// At which hour an agency contract was signed.
+    SigningHour "signing-hour": signing_hour assume signed_in_time of "contracts";
+    /// Whether an agency contract is electronic, with its intent and its draft before work began.
+    ElectronicContract "electronic-contract": electronic_contract do electronic_contract_action of "contracts";
     /// Which daily registrations were made before.
     EarlierRegistrations "earlier-registrations": earlier_registrations assume earlier_registrations_assumed;
 }

@@ -58,7 +58,9 @@ impl Law {
         self.flexi_job.list(listing.about("flexi-job"));
         self.occasional.list(listing.about("occasional"));
         self.article_17.list(listing.about("article-17"));
+        self.agency.list(listing.about("agency"));
         self.starter_job.list(listing.about("starter-job"));
+        self.sanction.list(listing.about("sanction"));
         self.form.list(listing.about("form"));
         self.worker_type.list(listing.about("worker-type"));
         self.joint_committee_matrix.list(listing.about("joint-committee-matrix"));

@@ -14,6 +14,7 @@
 
 use chrono::NaiveDate;
 
+mod agency;
 mod article_17;
 mod day;
 mod flexi_job;
@@ -23,12 +24,14 @@ mod legal_ref;
 mod listing;
 mod occasional;
 mod question;
+mod sanction;
 mod starter_job;
 mod student;
 mod timeline;
 mod trust;
 mod worker_type;
 
+pub use agency::AgencyLaw;
 pub use article_17::{Article17Hours, Article17Law};
 pub use day::day;
 pub(crate) use flexi_job::CHECKED as FLEXI_JOBS_CHECKED;
@@ -39,6 +42,7 @@ pub use legal_ref::{Confidence, LegalRef};
 pub use listing::LawValue;
 pub use occasional::OccasionalLaw;
 pub use question::{LawSays, Question};
+pub use sanction::{FineRange, SanctionLaw};
 pub use starter_job::StarterJobLaw;
 pub(crate) use student::CHECKED as STUDENTS_CHECKED;
 pub use student::{NeutralHours, NeutralQuarter, NeutralScope, SolidarityRates, StudentLaw};
@@ -60,8 +64,12 @@ pub struct Law {
     pub occasional: OccasionalLaw,
     /// Work under article 17.
     pub article_17: Article17Law,
+    /// Agency work.
+    pub agency: AgencyLaw,
     /// First jobs of young workers.
     pub starter_job: StarterJobLaw,
+    /// What mistakes cost.
+    pub sanction: SanctionLaw,
     /// What the form of a declaration depends on.
     pub form: FormLaw,
     /// When each worker type may be declared.
@@ -80,7 +88,9 @@ impl Law {
             flexi_job: FlexiJobLaw::belgium(),
             occasional: OccasionalLaw::belgium(),
             article_17: Article17Law::belgium(),
+            agency: AgencyLaw::belgium(),
             starter_job: StarterJobLaw::belgium(),
+            sanction: SanctionLaw::belgium(),
             form: FormLaw::belgium(),
             worker_type: WorkerTypeLaw::belgium(),
             joint_committee_matrix: JointCommitteeMatrix::belgium(),

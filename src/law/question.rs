@@ -70,8 +70,14 @@ impl<'a, T> LawSays<'a, T> {
     /// The value, for whom the other two are one.
     #[must_use]
     pub fn value(self) -> Option<&'a T> {
+        self.row().map(Dated::value)
+    }
+
+    /// The same, with its days and its source.
+    #[must_use]
+    pub fn row(self) -> Option<&'a Dated<T>> {
         match self {
-            LawSays::Row(row) => Some(row.value()),
+            LawSays::Row(row) => Some(row),
             LawSays::Nothing | LawSays::NotTrusted => None,
         }
     }

@@ -7,9 +7,10 @@
 mod rules;
 
 use crate::declaration::regime::{Contribution, RuleLists};
-use crate::declaration::rule::Regime;
+use crate::declaration::rule::{Loss, Regime};
 use crate::id::WorkerType;
-use crate::words::regimes;
+use crate::law::LegalRef;
+use crate::words::{costs, regimes};
 
 /// Occasional work.
 ///
@@ -19,7 +20,12 @@ use crate::words::regimes;
 /// use dimona::occasional;
 /// assert_eq!(Engine::belgium().regime_of(WorkerType::Ext), Some(occasional::REGIME));
 /// ```
-pub const REGIME: Regime = Regime::new(regimes::occasional);
+pub const REGIME: Regime = Regime::new(regimes::occasional, |_, _| {
+    Loss::new(
+        costs::occasional(),
+        LegalRef::seen("NSSO instructions on occasional workers: late, or beyond the days of the year"),
+    )
+});
 
 /// What occasional work contributes to the engine.
 pub(crate) static CONTRIBUTION: Contribution = Contribution {

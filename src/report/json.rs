@@ -7,6 +7,7 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use super::Report;
+use super::cost::Cost;
 use super::render::FindingText;
 use super::totals::Totals;
 use super::verdict::ToldVerdict;
@@ -191,7 +192,15 @@ struct FindingObject<'a> {
     law: LawObject<LegalRef>,
     message: String,
     action: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    costs: Vec<CostObject>,
     settled_by: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct CostObject {
+    text: String,
+    law: LawObject<LegalRef>,
 }
 
 impl<'a> DeclarationLine<'a> {
@@ -222,6 +231,8 @@ impl<'a> FindingObject<'a> {
         let rule = engine.rule(finding.rule());
         let text = FindingText::in_verdict(engine, verdict, finding, told.words());
         let action = text.action.clone();
+        let cost = |cost: &Cost| CostObject { text: told.words().say(&cost.said), law: LawObject(cost.legal.clone()) };
+        let costs = text.costs.iter().map(cost).collect();
         FindingObject {
             rule: rule.name,
             side: rule.about.side.as_str(),
@@ -241,6 +252,7 @@ impl<'a> FindingObject<'a> {
             law: LawObject(rule.legal),
             message: text.message(),
             action,
+            costs,
             settled_by: finding.settled_by().map(|rule| engine.rule(rule).name),
         }
     }

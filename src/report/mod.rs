@@ -33,6 +33,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod cost;
 mod json;
 pub(crate) mod layout;
 mod reference;
@@ -43,6 +44,7 @@ mod totals;
 mod verdict;
 mod writer;
 
+pub use cost::Cost;
 pub use json::JsonReport;
 pub use reference::{Explanation, LawList, RuleList, Style};
 pub use render::{FindingText, render};

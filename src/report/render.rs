@@ -1,13 +1,14 @@
 //! Findings in words.
 
+use super::cost::{Cost, costs_of};
 use crate::declaration::message::Letter;
 use crate::declaration::rule::{Bearing, RuleMeta, zone_of};
 use crate::declaration::schema::Zone;
-use crate::engine::{Engine, RightState, Verdict};
+use crate::engine::{Engine, Occasion, RightState, Verdict};
 use crate::facts::Fraction;
 use crate::judgement::{Evidence, Finding, Need, Number, Numbers, Scalar, Span, Unit};
 use crate::law::LegalRef;
-use crate::words::{Filled, Place, Ratio, Said, Value, Words, fill, report};
+use crate::words::{Filled, Place, Ratio, RuleText, Said, Steps, Value, Words, fill, report};
 
 /// A finding in words: each a lower-case line without final stop.
 ///
@@ -53,12 +54,19 @@ pub struct FindingText {
     pub law: LegalRef,
     /// What to do.
     pub action: String,
+    /// What the mistake costs: nothing where a finding is told without its verdict.
+    pub costs: Vec<Cost>,
 }
 
 impl FindingText {
     /// The words of a finding of this rule.
     #[must_use]
     pub fn of(rule: &RuleMeta<'_>, finding: &Finding, words: &Words) -> FindingText {
+        FindingText::on(rule, finding, Occasion::default(), words)
+    }
+
+    /// The same, with the next step that can still be taken.
+    fn on(rule: &RuleMeta<'_>, finding: &Finding, occasion: Occasion, words: &Words) -> FindingText {
         let numbers = Numbers::new(rule.numbers(), finding.evidence());
         if let Some(need) = finding.missing() {
             return open(rule, (need, finding), numbers, words);
@@ -66,13 +74,14 @@ impl FindingText {
         let texts = TextsSaid::of(rule, words);
         let what = with_span(filled(texts.what, numbers).text, finding, words);
         let because = Some(filled(texts.because, numbers).text).filter(|because| !because.is_empty());
-        FindingText { what, because, law: rule.legal.clone(), action: filled(texts.action, numbers).text }
+        FindingText { what, because, law: rule.legal.clone(), action: texts.step(occasion, numbers), costs: Vec::new() }
     }
 
     /// The words of a finding in a verdict of this engine. Where an exception settled the right for the worker, the next step is
     /// that of the exception; where the finding's own is moot, there is another.
     pub(super) fn in_verdict(engine: &Engine, verdict: &Verdict, finding: &Finding, words: &Words) -> FindingText {
-        let mut text = FindingText::of(&engine.rule(finding.rule()), finding, words);
+        let mut text = FindingText::on(&engine.rule(finding.rule()), finding, verdict.occasion, words);
+        text.costs = costs_of(engine, verdict, finding);
         if let Some(exception) = finding.settled_by().filter(|_| verdict.right.state == RightState::Holds) {
             text.action = unfilled(TextsSaid::of(&engine.rule(exception), words).action);
         } else if let Some(step) = in_the_place_of_moot(engine, verdict, finding) {
@@ -133,14 +142,25 @@ struct TextsSaid<'r> {
     what: &'r str,
     because: &'r str,
     action: &'r str,
+    steps: Steps<'r>,
 }
 
 impl<'r> TextsSaid<'r> {
     fn of(rule: &RuleMeta<'r>, words: &Words) -> Self {
         match words.of_rule(rule.name) {
-            Some(text) => TextsSaid { what: text.what, because: text.because, action: text.action },
-            None => TextsSaid { what: rule.texts.what, because: rule.texts.because, action: rule.texts.action },
+            Some(&RuleText { what, because, action, steps, .. }) => TextsSaid { what, because, action, steps },
+            None => {
+                let of = rule.texts;
+                TextsSaid { what: of.what, because: of.because, action: of.action, steps: of.steps }
+            }
         }
+    }
+
+    /// The next step that can still be taken.
+    fn step(&self, occasion: Occasion, numbers: Numbers<'_>) -> String {
+        let template = self.steps.at(occasion.phase, self.action);
+        let by = occasion.cancel_by().map(Value::Until);
+        filled_with(template, &|name| if name == Steps::BY { by.clone() } else { value_of(numbers, name) }).text
     }
 }
 
@@ -191,6 +211,7 @@ fn open(rule: &RuleMeta<'_>, (need, finding): (Need, &Finding), numbers: Numbers
         because: Some(words.say(&because)),
         law: rule.legal.clone(),
         action: words.say(&action),
+        costs: Vec::new(),
     }
 }
 
@@ -217,9 +238,16 @@ pub fn render(text: &str, numbers: Numbers<'_>) -> Option<String> {
 }
 
 fn filled(text: &str, numbers: Numbers<'_>) -> Filled {
+    filled_with(text, &|name| value_of(numbers, name))
+}
+
+fn value_of(numbers: Numbers<'_>, name: &str) -> Option<Value> {
+    numbers.iter().find(|(number, _)| number.name == name).map(|(number, value)| told(number, value))
+}
+
+fn filled_with(text: &str, value: &dyn Fn(&str) -> Option<Value>) -> Filled {
     fill(text, &|name, to| {
-        let value = numbers.iter().find(|(number, _)| number.name == name).map(|(number, value)| told(number, value));
-        let value = Value::from(value);
+        let value = Value::from(value(name));
         value.write(to);
         Place::of(&value)
     })

@@ -153,7 +153,7 @@ impl Sheet<'_, '_> {
 
     fn finding(&mut self, told: &ToldVerdict<'_>, finding: &Finding) -> io::Result<()> {
         let (verdict, labels) = (told.verdict, self.page.words.report);
-        let FindingText { what, because, law, action } =
+        let FindingText { what, because, law, action, costs } =
             FindingText::in_verdict(self.engine, verdict, finding, self.page.words);
         let is_certain = finding.is_violated();
         let level = if is_certain { self.engine.level(finding, verdict).as_str() } else { labels.open_label };
@@ -170,6 +170,10 @@ impl Sheet<'_, '_> {
             None => self.page.detail(labels.why_label, law.citation())?,
         }
         self.page.detail(labels.do_label, &action)?;
+        for cost in &costs {
+            self.page.detail(labels.cost_label, &cost.said)?;
+            self.page.detail(labels.law_label, cost.legal.citation())?;
+        }
         if let Some(exception) = finding.settled_by() {
             let exception = self.engine.rule(exception);
             let text = says::exception(exception.name.to_owned(), settling(&exception, self.page.words));

@@ -11,9 +11,10 @@ mod work;
 pub use left::{HoursLeft, hours_left};
 
 use crate::declaration::regime::{Books, Contribution, RuleLists};
-use crate::declaration::rule::Regime;
+use crate::declaration::rule::{Loss, Regime};
 use crate::id::WorkerType;
-use crate::words::regimes;
+use crate::law::{LegalRef, STUDENTS_CHECKED};
+use crate::words::{costs, regimes};
 
 /// Student work at the solidarity rate.
 ///
@@ -23,7 +24,17 @@ use crate::words::regimes;
 /// use dimona::student;
 /// assert_eq!(Engine::belgium().regime_of(WorkerType::Stu), Some(student::REGIME));
 /// ```
-pub const REGIME: Regime = Regime::new(regimes::student);
+pub const REGIME: Regime = Regime::new(regimes::student, |law, day| {
+    let (of, on) = (&law.student, law.on(day));
+    let rates = of.solidarity.at(on).value();
+    // Where either rate is not known, none is told.
+    let worker = of.ordinary_worker_percent.at(on).value().zip(rates);
+    let ordinary = worker.map(|(ordinary, _)| ordinary.to_string());
+    let solidarity = worker.map(|(_, rates)| rates.worker_percent.to_string());
+    let employer = rates.map(|rates| rates.employer_percent.to_string());
+    let legal = LegalRef::seen("art. 17bis RD 28-11-1969; payroll offices on student hours outside the quota");
+    Loss::new(costs::student(ordinary, solidarity, employer), legal.checked(STUDENTS_CHECKED))
+});
 
 /// What student work contributes to the engine.
 pub(crate) static CONTRIBUTION: Contribution = Contribution {

@@ -56,6 +56,12 @@ section! {
         contract_notice();
         /// The column `severanceUntil`.
         contract_severance_until();
+        /// The column `signedAt`.
+        contract_signed_at();
+        /// The column `intentAt`.
+        contract_intent_at();
+        /// The column `draftAt`.
+        contract_draft_at();
         /// The table.
         employers();
         /// The column `jointCommittee`.

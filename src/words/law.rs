@@ -120,5 +120,17 @@ section! {
         refused();
         /// Of such a pair: there is no evidence.
         unknown();
+        /// What the days for signing an agency contract count.
+        working_days_to_sign();
+        /// From which amount to which a fine goes.
+        fine_range(least: u32, most: u32);
+        /// What the administrative fine of level 4 counts.
+        level_4_administrative();
+        /// What the criminal fine of level 4 counts.
+        level_4_criminal();
+        /// What the least solidarity contribution counts.
+        solidarity_contribution_least();
+        /// What the base of contributions of a flexi-job that is none counts.
+        flexi_wage_percent();
     }
 }

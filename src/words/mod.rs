@@ -35,6 +35,7 @@ mod fill;
 mod rule_text;
 mod said;
 mod section;
+mod steps;
 #[cfg(test)]
 mod tests;
 mod value;
@@ -42,6 +43,7 @@ mod value;
 // The rooms are declared one by one too, since a formatter does not look into macros.
 pub mod answers;
 pub mod codes;
+pub mod costs;
 pub mod csv;
 pub mod errors;
 pub mod fact_tables;
@@ -73,6 +75,7 @@ pub use said::Said;
 #[cfg(feature = "batch")]
 pub(crate) use said::Text;
 use section::{section, sections};
+pub use steps::{Phase, Steps};
 pub use value::{Ratio, Value};
 
 sections! {
@@ -80,6 +83,8 @@ sections! {
     answers: Answers;
     /// What the codes of the NSSO stand for.
     codes: Codes;
+    /// What a mistake costs.
+    costs: Costs;
     /// Files and rows in CSV.
     csv: Csv;
     /// What the one error of this crate says.

@@ -249,5 +249,13 @@ section! {
         earlier_registrations();
         /// What is assumed without them.
         earlier_registrations_assumed();
+        /// At which hour an agency contract was signed.
+        signing_hour();
+        /// What is assumed without it.
+        signed_in_time();
+        /// Whether an agency contract is electronic, with intent and draft before work began.
+        electronic_contract();
+        /// The next step there.
+        electronic_contract_action();
     }
 }

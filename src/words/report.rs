@@ -35,6 +35,8 @@ section! {
         law_label();
         /// Before the next step.
         do_label();
+        /// What the mistake costs.
+        cost_label();
         /// Before an exception.
         but_label();
         /// Before a finding of something open.

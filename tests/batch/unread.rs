@@ -203,3 +203,37 @@ fn a_worker_is_made_out_in_a_form_that_is_broken_before_its_number() {
         assert!(last.1, "{broken}: {told:?}");
     }
 }
+
+#[test]
+fn a_number_that_is_not_held_is_open_only_while_a_record_of_unknown_number_is_unread() {
+    let engine = Engine::belgium();
+    let unknown = cancel(660_000_000_213);
+    let asked = r#"{"register":1,"covers":"all"}"#;
+    for (broken, told) in [
+        // The record says under which number it did something: it opened no other one.
+        (r#"{"worker":{"ssin":"07062100469"},"dimonaCancel":{"periodId":660000000112"#, "B"),
+        (BROKEN, "B"),
+        (r#"{"worker":{"ssin":"07062100469"},"dimonaIn":{"startDate":"2026-02-02""#, "?"),
+    ] {
+        let at_once = answers(&said(&[[broken, &unknown].join("\n")], &everything()));
+        assert_eq!(at_once.get(1..), expected(told).get(..), "{broken}, at once");
+        let saved = said(&[broken.to_owned()], &everything()).register;
+        let register = engine.read_register("saved", saved.as_bytes()).expect("what was saved can be read");
+        let next_day = said(std::slice::from_ref(&unknown), &register);
+        assert_eq!(answers(&next_day), expected(told), "{broken}, by days");
+        assert_eq!(
+            next_day.register.contains(r#""lacksNumbers":true"#),
+            told == "?",
+            "{broken}: {}",
+            next_day.register
+        );
+    }
+    // Who writes a register by hand may leave out whether the number is known: then it is not.
+    let by_hand = |header: &str| {
+        let text = format!("{header}\n{}", r#"{"unread":{"ssin":"07062100469"}}"#);
+        let register = engine.read_register("by hand", text.as_bytes()).expect("a right register");
+        answers(&said(std::slice::from_ref(&unknown), &register))
+    };
+    assert_eq!(by_hand(asked), expected("?"));
+    assert_eq!(by_hand(&asked.replace('}', r#","lacksNumbers":false}"#)), expected("B"));
+}

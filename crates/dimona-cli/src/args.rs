@@ -120,6 +120,13 @@ pub(crate) struct Check {
     #[arg(long, value_name = "MOMENT", value_parser = Moment::parse, verbatim_doc_comment)]
     pub(crate) at: Option<Moment>,
 
+    /// Tell next steps that can be taken at this moment
+    ///
+    /// Such as 2026-11-27T21:00. Without it, those that could be taken when the NSSO received
+    /// each declaration. Answers and rights do not hang on it.
+    #[arg(long, value_name = "MOMENT", value_parser = Moment::parse, verbatim_doc_comment)]
+    pub(crate) now: Option<Moment>,
+
     /// Report as text for people, as NDJSON for programs, or only the totals
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(crate) format: ReportFormat,

@@ -76,6 +76,9 @@ fn engine(check: &Check, problems: &mut Problems) -> Option<Engine> {
         policies.set(name, value).map_err(|fault| problems.tell(fault)).ok()?;
     }
     let mut builder = Engine::builder().policies(policies);
+    if let Some(now) = check.now {
+        builder = builder.asked_at(now);
+    }
     if let Some(directory) = &check.facts {
         builder = builder.facts(facts::read(directory, problems)?);
     }

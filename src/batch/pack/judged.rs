@@ -4,14 +4,15 @@ use super::bytes::{Bytes, record};
 use super::packed::{Pack, packed};
 use crate::declaration::answer::Answer;
 use crate::declaration::register::Effect;
-use crate::engine::{Amendment, Judged, Right, Verdict};
+use crate::engine::{Amendment, Judged, Occasion, Right, Verdict};
 use crate::judgement::{Finding, Need};
 
 packed! {
     Judged { origin, format, reference, worker, verdict }
     // What is written has been applied.
-    Verdict { kind, worker_type, answer, known_answer, right, assumed, findings; effect: Effect::nothing(0) }
+    Verdict { kind, worker_type, answer, known_answer, right, assumed, occasion, findings; effect: Effect::nothing(0) }
     Right { state, settled_by }
+    Occasion { phase, first_day }
 }
 
 impl<'a> Pack<'a> for Answer {

@@ -1,5 +1,7 @@
 //! What is packed, part by part: one list for packing and unpacking.
 
+use chrono::{Datelike, NaiveDate};
+
 use super::bytes::Bytes;
 use crate::declaration::message::{Format, Kind, Letter};
 use crate::declaration::register::Origin;
@@ -7,6 +9,7 @@ use crate::declaration::schema::Zone;
 use crate::engine::RightState;
 use crate::id::{PeriodId, Ssin, WorkerType};
 use crate::judgement::{Need, NeedSet, RuleNo};
+use crate::words::Phase;
 
 /// What waits in bytes, and comes back as it was.
 pub(in crate::batch) trait Pack<'a>: Sized {
@@ -59,6 +62,7 @@ packed_as! {
     bool: |of| u8::from(*of), |bit: u8| (bit < 2).then_some(bit == 1);
     NeedSet: |of| of.bits(), |bits: u128| Some(NeedSet::from_bits(bits));
     Ssin: |of| of.get(), |number: u64| Ssin::restored(number);
+    NaiveDate: |of| of.num_days_from_ce() as u32, |day: u32| NaiveDate::from_num_days_from_ce_opt(day as i32);
     PeriodId: |of| of.get(), |number: u64| PeriodId::new(number).ok();
     RuleNo: |of| { let (number, table) = of.parts(); u32::from(number) << 16 | u32::from(table) }, |parts: u32| RuleNo::from_parts(((parts >> 16) as u16, parts as u16));
     Box<str>: |of| (&**of), |text: &str| Some(text.into());
@@ -77,6 +81,7 @@ numbered! {
     Zone of Zone::ALL;
     Need of Need::ALL;
     WorkerType of WorkerType::ALL;
+    Phase of Phase::ALL;
     RightState of RightState::ALL;
     Format of [Format::Memory, Format::Json, Format::Xml, Format::Csv];
 }

@@ -3,12 +3,12 @@
 use std::fmt;
 
 use super::RuleMeta;
+use super::regime::Regime;
 use crate::declaration::message::Kind;
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
 use crate::judgement::{Finding, Need, Place, Texts};
 use crate::law::LegalRef;
-use crate::words::Said;
 
 impl From<Zone> for Place {
     fn from(zone: Zone) -> Place {
@@ -44,6 +44,8 @@ pub struct About {
     /// What it cannot do without: it is asked only where the facts hold the table of this need, and otherwise the usual case is
     /// assumed for the whole run.
     pub only_with: Option<Need>,
+    /// Whether the fault is an offence of level 4 of the Social Penal Code.
+    pub is_offence: bool,
 }
 
 impl<'a> RuleMeta<'a> {
@@ -59,6 +61,7 @@ impl<'a> RuleMeta<'a> {
             by_order: false,
             despite_changes: false,
             only_with: None,
+            is_offence: false,
         };
         RuleMeta::with(name, legal, texts, about)
     }
@@ -81,6 +84,13 @@ impl<'a> RuleMeta<'a> {
     #[must_use]
     pub const fn when_booking(mut self) -> Self {
         self.about.stage = Stage::Booking;
+        self
+    }
+
+    /// Of a fault that is an offence of level 4 of the Social Penal Code.
+    #[must_use]
+    pub const fn offence(mut self) -> Self {
+        self.about.is_offence = true;
         self
     }
 
@@ -254,53 +264,6 @@ impl Side {
             Side::Right => "right",
             Side::Advice => "advice",
         }
-    }
-}
-
-/// A favourable regime that worker types ask for.
-///
-/// Each stands in its own room, such as [`student::REGIME`](crate::student::REGIME);
-/// [`Engine::regime_of`](crate::engine::Engine::regime_of) says which one a worker type asks for.
-///
-/// ```
-/// use dimona::student;
-/// assert_eq!(student::REGIME.name().to_string(), "student regime");
-/// ```
-#[derive(Clone, Copy)]
-pub struct Regime {
-    name: fn() -> Said,
-}
-
-impl Regime {
-    /// The regime of this name, which no other has.
-    pub(crate) const fn new(name: fn() -> Said) -> Self {
-        Regime { name }
-    }
-
-    /// What it is called in a sentence.
-    #[must_use]
-    pub fn name(self) -> Said {
-        (self.name)()
-    }
-}
-
-impl PartialEq for Regime {
-    fn eq(&self, other: &Self) -> bool {
-        self.name() == other.name()
-    }
-}
-
-impl Eq for Regime {}
-
-impl fmt::Display for Regime {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.name().fmt(f)
-    }
-}
-
-impl fmt::Debug for Regime {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Regime({self})")
     }
 }
 

@@ -4,14 +4,16 @@ mod about;
 mod case;
 mod employer;
 mod quota;
+mod regime;
 mod scope;
 
 pub use crate::declaration::message::Types;
-pub use about::{About, AnomalyCode, Bearing, Blocks, Code, Regime, Side, Stage, zone_of};
+pub use about::{About, AnomalyCode, Bearing, Blocks, Code, Side, Stage, zone_of};
 pub use case::{Case, MessageCase};
 pub(crate) use employer::EmployerKey;
 pub use employer::{EmployerContext, EmployerCount, EmployerRule, Standing};
 pub(crate) use quota::{DaysOfYear, QuotaUse, lacks};
+pub use regime::{Loss, Regime};
 pub use scope::DeclarationScope;
 
 use crate::judgement::{Meta, System};

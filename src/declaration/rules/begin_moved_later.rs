@@ -29,6 +29,10 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Begins::NUMBERS,
         what: "the begin may not be put off by an UPDATE[: from {before}][ to {startDate}]",
         action: "up to the day of the declared begin itself, a CANCEL and a new IN do the same",
+        before: "a CANCEL, until {by}, and a new IN do the same",
+        first_day: "where nobody has worked yet, a CANCEL, until {by}, and a new IN do the same",
+        running: "leave it: its begin can no longer be put off, and a CANCEL would be late",
+        ended: "leave it: its days are over, and a CANCEL would be late",
     },
 )
 .codes(&[Code::new(&[Kind::Update], 910, 344, Blocks::Always)])

@@ -37,7 +37,8 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .assuming(&[Need::FirstHour])
-.at(Zone::DimonaIn);
+.at(Zone::DimonaIn)
+.offence();
 
 impl Rule<Declarations> for BegunBeforeDeclaration {
     fn meta(&self) -> RuleMeta<'_> {

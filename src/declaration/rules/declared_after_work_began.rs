@@ -33,7 +33,8 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .assuming(&[Need::FirstHour])
-.at(Zone::DimonaIn);
+.at(Zone::DimonaIn)
+.offence();
 
 impl Rule<Declarations> for DeclaredAfterWorkBegan {
     fn meta(&self) -> RuleMeta<'_> {

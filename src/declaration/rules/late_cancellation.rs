@@ -1,6 +1,6 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/late-cancellation.md")]
 
-use crate::declaration::deadline::Deadline;
+use crate::declaration::deadline::cancellation;
 use crate::declaration::message::Kind;
 use crate::declaration::register::Resolution;
 use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
@@ -48,7 +48,7 @@ impl Rule<Declarations> for LateCancellation {
         if period.cancelled || period.locked {
             return Outcome::NotApplicable;
         }
-        let (received_at, deadline) = (case.row.received_at, Deadline::Day(period.content.start_date));
+        let (received_at, deadline) = (case.row.received_at, cancellation(period.content.start_date));
         let need = match received_at {
             Some(received) if !deadline.is_missed_by(received) => return Outcome::Satisfied,
             Some(_) => Need::PublishedScope,

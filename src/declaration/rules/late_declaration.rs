@@ -32,10 +32,15 @@ const META: RuleMeta = RuleMeta::new(
         action: "keep it: nothing repairs it; only where days of a regime (STU, FLX and others) are still to come, end it today by an \
             UPDATE, or by an OUT where it has no end, and declare those days with a new IN before they begin; a late FLX whose \
             other conditions are met must not become OTH, which bars flexi-jobs there in the quarter",
+        first_day: "keep it: nothing repairs it, and a cancellation would leave the work undeclared; declare the next work before it \
+            begins; a late FLX whose other conditions are met must not become OTH, which bars flexi-jobs there in the quarter",
+        ended: "keep it: nothing repairs it, and its days are over; declare the next work before it begins; a late FLX whose other \
+            conditions are met must not become OTH, which bars flexi-jobs there in the quarter",
     },
 )
 .codes(&[Code::new(&[Kind::In], 90373, 460, Blocks::Never)])
-.at(Zone::DimonaIn);
+.at(Zone::DimonaIn)
+.offence();
 
 impl Rule<Declarations> for LateDeclaration {
     fn meta(&self) -> RuleMeta<'_> {

@@ -30,7 +30,8 @@ const META: RuleMeta = RuleMeta::new(
             lateness, an inspection does",
     },
 )
-.at(Zone::EndDate);
+.at(Zone::EndDate)
+.offence();
 
 impl Rule<Declarations> for LateOut {
     fn meta(&self) -> RuleMeta<'_> {

@@ -1,6 +1,7 @@
 //! The rules on Dimona declarations, one fault a file. This is the sorted list.
 
 mod address_outside_postcode_list;
+mod agency_contract_signed_late;
 mod another_family_name;
 mod another_given_name;
 pub(crate) mod answer_differs;
@@ -139,6 +140,7 @@ pub(super) fn message_rules() -> Vec<Box<dyn Rule<Messages>>> {
 /// Every rule on the register, sorted by name.
 pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
     vec![
+        Box::new(agency_contract_signed_late::AgencyContractSignedLate),
         Box::new(article_17_declared_too_early::Article17DeclaredTooEarly),
         Box::new(article_17_outside_its_dates::Article17OutsideItsDates),
         Box::new(begin_moved_later::BeginMovedLater),

@@ -22,6 +22,8 @@ const META: RuleMeta = RuleMeta::new(
             [, record {record} of file {file}]",
         action: "correct the dates or hours, or first end the other period before this one begins; cancel it only where nobody \
             worked in it",
+        ended: "correct the dates or hours of the one that is wrong; a period in which somebody worked is not cancelled, only its end \
+            is moved",
     },
 )
 .codes(&[

@@ -23,6 +23,9 @@ pub(super) const TABLE: TableInfo = TableInfo {
         REGIME,
         ColumnInfo::optional("notice", ValueKind::Text, fact_tables::contract_notice),
         ColumnInfo::optional("severanceUntil", ValueKind::Text, fact_tables::contract_severance_until),
+        ColumnInfo::optional("signedAt", ValueKind::Text, fact_tables::contract_signed_at),
+        ColumnInfo::optional("intentAt", ValueKind::Text, fact_tables::contract_intent_at),
+        ColumnInfo::optional("draftAt", ValueKind::Text, fact_tables::contract_draft_at),
     ],
     add,
 };
@@ -42,6 +45,9 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
     if let Some(day) = row.date("severanceUntil")? {
         contract = contract.with_severance_until(day).map_err(|fault| row.field("severanceUntil", fault))?;
     }
+    contract.signed_at = row.parsed("signedAt", str::parse::<FirstWork>)?;
+    contract.intent_at = row.parsed("intentAt", str::parse::<FirstWork>)?;
+    contract.draft_at = row.parsed("draftAt", str::parse::<FirstWork>)?;
     book.add_contract(worker, contract);
     Ok(())
 }

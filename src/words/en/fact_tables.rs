@@ -34,6 +34,9 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
         contract at the flexi employer is the flexi-job itself",
     contract_notice: "the first day of a period of notice",
     contract_severance_until: "the last day that severance pay covers",
+    contract_signed_at: "of an agency contract: when both had signed it, a day or a moment",
+    contract_intent_at: "of an agency contract: when the intent to work through the agency was told in writing, a day or a moment",
+    contract_draft_at: "of an electronic agency contract: when the agency sent its draft, a day or a moment",
     employers: "The employer directory, with at least one number in each row. Rows that share a number are one \
         employer: so its numbers of different kinds are known to belong together, and it may have several joint \
         committees, periods of activity and linked enterprises.",

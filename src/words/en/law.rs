@@ -57,5 +57,11 @@ pub(super) const LAW: Law = Law {
     allowed: "allowed",
     refused: "refused",
     unknown: "unknown",
+    working_days_to_sign: "working days behind the begin of work in which an agency contract may be signed",
+    fine_range: "{least} to {most}",
+    level_4_administrative: "euro of administrative fine for an offence of level 4",
+    level_4_criminal: "euro of criminal fine for an offence of level 4",
+    solidarity_contribution_least: "euro at least of solidarity contribution for a worker who was not declared",
+    flexi_wage_percent: "per cent of the flexi-wage as base of contributions, where a flexi-job is none",
 }
 .checked();

@@ -2,6 +2,7 @@
 
 mod answers;
 mod codes;
+mod costs;
 mod csv;
 mod errors;
 mod fact_tables;
@@ -28,6 +29,7 @@ use super::Words;
 pub static EN: Words = Words {
     answers: answers::ANSWERS,
     codes: codes::CODES,
+    costs: costs::COSTS,
     csv: csv::CSV,
     errors: errors::ERRORS,
     fact_tables: fact_tables::FACT_TABLES,

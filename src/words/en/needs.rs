@@ -127,5 +127,9 @@ pub(super) const NEEDS: Needs = Needs {
     daily_registration_action: "load a register that holds it, or give the numbers of new ones in the answers file",
     earlier_registrations: "which daily registrations were made before is not known",
     earlier_registrations_assumed: "no daily registration that is not here takes the same time",
+    signing_hour: "it is not known at which hour of the first day the agency contract was signed",
+    signed_in_time: "an agency contract that was signed on the first day was signed before work began",
+    electronic_contract: "whether the agency contract is electronic, with its intent and draft before work began, is not known",
+    electronic_contract_action: "tell intentAt and draftAt in the table contracts, and when the Dimona was received",
 }
 .checked();

@@ -14,6 +14,7 @@ pub(super) const REPORT: Report = Report {
     why_label: "why",
     law_label: "law",
     do_label: "do",
+    cost_label: "cost",
     but_label: "but",
     open_label: "open",
     assumed_label: "assumed",

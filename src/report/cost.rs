@@ -1,0 +1,73 @@
+//! What a mistake costs, in words.
+
+use chrono::NaiveDate;
+
+use crate::declaration::rule::{Bearing, RuleMeta};
+use crate::engine::{Engine, RightState, Verdict};
+use crate::judgement::{Finding, Numbers, Scalar};
+use crate::law::{Dated, FineRange, LegalRef, Question, Timeline};
+use crate::words::{Said, costs};
+
+/// What a mistake costs.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct Cost {
+    /// What it costs.
+    pub said: Said,
+    /// The source.
+    pub legal: LegalRef,
+}
+
+/// What the mistake of a finding costs: the fine of an offence, and the loss of a regime, which the first finding tells that takes it.
+pub(super) fn costs_of(engine: &Engine, verdict: &Verdict, finding: &Finding) -> Vec<Cost> {
+    if !finding.is_violated() {
+        return Vec::new();
+    }
+    let rule = engine.rule(finding.rule());
+    let offence = rule.about.is_offence.then(|| offence(engine, verdict, &rule, finding));
+    offence.into_iter().chain(loss(engine, verdict, finding)).collect()
+}
+
+fn offence(engine: &Engine, verdict: &Verdict, rule: &RuleMeta<'_>, finding: &Finding) -> Cost {
+    let day = day_of(rule, finding).or(verdict.occasion.first_day);
+    let law = engine.law();
+    let of = &law.sanction;
+    let on = day.map(|day| law.on(day));
+    let administrative = on.and_then(|on| range(&of.level_4_administrative, on));
+    let criminal = on.and_then(|on| range(&of.level_4_criminal, on));
+    let said = costs::offence(
+        administrative.map(|of| of.value().least),
+        administrative.map(|of| of.value().most),
+        criminal.map(|of| of.value().least),
+        criminal.map(|of| of.value().most),
+    );
+    let legal = administrative.map_or_else(|| rule.legal.clone(), |row| row.legal().clone());
+    Cost { said, legal }
+}
+
+fn range(of: &Timeline<FineRange>, on: Question) -> Option<&Dated<FineRange>> {
+    of.at(on).row()
+}
+
+/// The day of the offence: that of the deadline that was missed.
+fn day_of(rule: &RuleMeta<'_>, finding: &Finding) -> Option<NaiveDate> {
+    match Numbers::new(rule.numbers(), finding.evidence()).get("deadline")? {
+        // A last moment at midnight belongs to the day that it ends.
+        Scalar::Moment(deadline) => Some(deadline.plus_minutes(-1).date()),
+        _ => None,
+    }
+}
+
+fn loss(engine: &Engine, verdict: &Verdict, finding: &Finding) -> Option<Cost> {
+    if verdict.right.state != RightState::Fails {
+        return None;
+    }
+    let regime = engine.regime_of(verdict.worker_type?)?;
+    let takes = |of: &Finding| {
+        of.is_violated() && of.settled_by().is_none() && engine.bearing(engine.rule(of.rule()).name) != Bearing::None
+    };
+    let first = verdict.findings.iter().find(|of| takes(of))?;
+    let day = verdict.occasion.first_day.filter(|_| std::ptr::eq(first, finding))?;
+    let loss = regime.loss(engine.law(), day);
+    Some(Cost { said: loss.said, legal: loss.legal })
+}

@@ -1,0 +1,19 @@
+//! What a mistake costs.
+
+use super::section;
+
+section! {
+    /// What a mistake costs.
+    costs: Costs {
+        /// An offence of level 4, with what the fine is where the day of the offence tells it.
+        offence(administrative_least: Option<u32>, administrative_most: Option<u32>, criminal_least: Option<u32>, criminal_most: Option<u32>);
+        /// A flexi-job that is none, with the base of contributions in per cent of the flexi-wage.
+        flexi_job(percent: Option<u16>);
+        /// Student hours beyond the regime, with the rates in per cent of the wage.
+        student(ordinary: Option<String>, solidarity: Option<String>, employer: Option<String>);
+        /// Occasional work that is none.
+        occasional();
+        /// Work under article 17 that is none.
+        article_17();
+    }
+}

@@ -1,0 +1,85 @@
+//! Next steps that hang on what can still be done when one asks.
+
+/// Where the days that a declaration is about lie, seen from the moment at which one asks.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
+pub enum Phase {
+    /// They are still to come: nobody has begun.
+    Before,
+    /// The first of them is under way: what has begun can still be undone.
+    FirstDay,
+    /// The first of them is over, and the last is not.
+    Running,
+    /// They are over.
+    Ended,
+}
+
+impl Phase {
+    /// Every phase, in the order of time.
+    pub const ALL: [Phase; 4] = [Phase::Before, Phase::FirstDay, Phase::Running, Phase::Ended];
+}
+
+/// The next steps of a rule where the one for every time would ask for something that can be too late, or leave out what can still be
+/// done. Each is empty where the one for every time serves.
+///
+/// In these texts `{by}` stands for the last moment at which a declaration can be cancelled in time.
+///
+/// ```
+/// use dimona::judgement::Texts;
+/// use dimona::words::Phase;
+/// const TEXTS: Texts = dimona::texts! {
+///     what: "nobody may work there",
+///     action: "cancel it in time",
+///     before: "cancel it, until {by}",
+///     running: "end it today",
+/// };
+/// assert_eq!(TEXTS.step(Some(Phase::Before)), "cancel it, until {by}");
+/// assert_eq!(TEXTS.step(Some(Phase::FirstDay)), "cancel it in time");
+/// assert_eq!(TEXTS.step(Some(Phase::Ended)), "cancel it in time");
+/// assert_eq!(TEXTS.step(None), "cancel it in time");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct Steps<'a> {
+    /// While the days are still to come.
+    pub before: &'a str,
+    /// On the first of them.
+    pub first_day: &'a str,
+    /// Behind the first of them.
+    pub running: &'a str,
+    /// When they are over.
+    pub ended: &'a str,
+}
+
+impl<'a> Steps<'a> {
+    /// The name of the place for the last moment of a cancellation.
+    pub const BY: &'static str = "by";
+
+    /// Steps of which none hangs on the time.
+    pub const NONE: Steps<'static> = Steps { before: "", first_day: "", running: "", ended: "" };
+
+    /// These steps.
+    #[must_use]
+    pub const fn new(before: &'a str, first_day: &'a str, running: &'a str, ended: &'a str) -> Self {
+        Steps { before, first_day, running, ended }
+    }
+
+    /// Each of them.
+    #[must_use]
+    pub const fn all(&self) -> [&'a str; 4] {
+        [self.before, self.first_day, self.running, self.ended]
+    }
+
+    /// The step of a phase; `always` where there is none of its own, or the phase is not known.
+    #[must_use]
+    pub fn at(&self, phase: Option<Phase>, always: &'a str) -> &'a str {
+        let own = match phase {
+            None => "",
+            Some(Phase::Before) => self.before,
+            Some(Phase::FirstDay) => self.first_day,
+            Some(Phase::Running) => self.running,
+            Some(Phase::Ended) => self.ended,
+        };
+        if own.is_empty() { always } else { own }
+    }
+}
