@@ -1,6 +1,7 @@
 //! What the engine says beside what the ledgers say.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use std::io::{self, Cursor};
 use std::num::NonZeroUsize;
 use std::sync::Mutex;
@@ -63,11 +64,20 @@ fn batch(engine: &Engine, file: &str) -> Block {
 }
 
 /// What the engine says of one rule.
-#[derive(Debug)]
 enum Found<'a> {
     Nothing,
     Violated(&'a BTreeMap<String, String>),
     Open(&'a str),
+}
+
+impl fmt::Display for Found<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Found::Nothing => f.write_str("nothing"),
+            Found::Violated(evidence) => write!(f, "violated {evidence:?}"),
+            Found::Open(need) => write!(f, "open for want of {need}"),
+        }
+    }
 }
 
 fn found<'a>(told: &'a Told, rule: &str) -> Found<'a> {
@@ -121,7 +131,7 @@ fn difference(told: &Told, rule: &'static str, worlds: &[Kept]) -> Option<String
     let is_within = |says: &&Says| **says == Says::Within;
     let found = found(told, rule);
     let tell =
-        |what: &str| Some(format!("record {}, {rule}: {what}; found {found:?}, in the worlds {says:?}", told.record));
+        |what: &str| Some(format!("record {}, {rule}: {what}; found {found}, in the worlds {says:?}", told.record));
     match &found {
         Found::Nothing if says.iter().all(is_within) => None,
         // What an earlier change left nobody knows, and the answer as a whole is open.

@@ -161,7 +161,7 @@ fn next(year: i32, is_next: bool) -> i32 {
 /// The half of a month: from the first, or from the sixteenth, for two weeks.
 fn half_month(year: i32, place: usize) -> (NaiveDate, NaiveDate) {
     let month = u32::try_from(place / 2 % 12).expect("a month") + 1;
-    let start = date(year, month, if place % 2 == 0 { 1 } else { 15 });
+    let start = date(year, month, if place.is_multiple_of(2) { 1 } else { 15 });
     (start, start + Days::new(12))
 }
 
