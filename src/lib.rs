@@ -184,6 +184,8 @@ mod documents {
     struct Readme;
     #[doc = include_str!("../docs/architecture.md")]
     struct Architecture;
+    #[doc = include_str!("../docs/examples.md")]
+    struct Examples;
     #[doc = include_str!("../docs/facts.md")]
     struct Facts;
     #[doc = include_str!("../docs/formats.md")]

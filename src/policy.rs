@@ -275,6 +275,21 @@ macro_rules! switches {
                 Ok(())
             }
 
+            /// The names of the values of a policy, the default first; none for a name that no policy has.
+            ///
+            /// ```
+            /// use dimona::policy::Policies;
+            /// assert_eq!(Policies::values("late-student"), ["strict", "lenient"]);
+            /// assert!(Policies::values("no-such-policy").is_empty());
+            /// ```
+            #[must_use]
+            pub fn values(name: &str) -> &'static [&'static str] {
+                match name {
+                    $($name => $type::VALUES,)+
+                    _ => &[],
+                }
+            }
+
             /// Every policy with the value in force, by name.
             #[must_use]
             pub fn all(&self) -> Vec<(&'static str, &'static str)> {
@@ -284,6 +299,8 @@ macro_rules! switches {
 
         $(
             impl $type {
+                const VALUES: &'static [&'static str] = &[$($value),+];
+
                 /// The name of the value.
                 #[must_use]
                 pub fn as_str(self) -> &'static str {
@@ -302,7 +319,7 @@ macro_rules! switches {
                         _ => Err(Error::from(ErrorKind::UnknownPolicyValue {
                             policy: $name,
                             value: text.into(),
-                            values: &[$($value),+],
+                            values: $type::VALUES,
                         })),
                     }
                 }

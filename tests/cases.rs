@@ -6,9 +6,11 @@
 
 mod common;
 
+use std::collections::{BTreeSet, HashMap};
 use std::io::{self, Cursor};
 use std::num::NonZeroUsize;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use common::page::{Case, Shown, cases, pages};
 use common::verdict::Block;
@@ -16,6 +18,7 @@ use common::{one_by_one, replay, replay_all, told_one_by_one, told_with_contract
 use dimona::batch::{Batch, Input, Output};
 use dimona::codec::ReadOptions;
 use dimona::engine::{Engine, Judged, UndeclaredWork};
+use dimona::policy::Policies;
 use dimona::report::{Report, ReportOptions, TextReport, Totals};
 
 /// A report that keeps the verdicts themselves.
@@ -126,6 +129,85 @@ fn the_order_of_the_rules_changes_nothing() {
         wrong.push_str(&compare(case, "rules backwards", &told_with_contracts(&engine, &run.judged, &run.undeclared)));
     }
     assert_none(wrong, cases.len());
+}
+
+/// The policies under whose other values a case is judged in another way. Cases without facts share their engines: to build one takes
+/// longer than a case.
+fn flipped_by(case: &Case, engines: &mut HashMap<Policies, Engine>) -> BTreeSet<&'static str> {
+    let chosen = case.policies();
+    let mut told = |policies: Policies| {
+        let build = || case.builder().policies(policies).build().expect("the rules fit together");
+        let own = (!case.facts.is_empty()).then(build);
+        let engine = own.as_ref().unwrap_or_else(|| engines.entry(policies).or_insert_with(build));
+        let run = replay_all(engine, case.start(engine), case.input.as_bytes(), &case.answers());
+        told_with_contracts(engine, &run.judged, &run.undeclared)
+    };
+    let own = told(chosen);
+    let mut flipped = BTreeSet::new();
+    for (name, value) in chosen.all() {
+        for other in Policies::values(name).iter().filter(|other| **other != value) {
+            let mut policies = chosen;
+            policies.set(name, other).expect("the policy has the value");
+            if !flipped.contains(name) && told(policies) != own {
+                flipped.insert(name);
+            }
+        }
+    }
+    flipped
+}
+
+#[test]
+fn a_policy_changes_the_cases_that_say_so_and_no_other() {
+    let cases = all_cases();
+    let (next, found) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
+    let work = || {
+        let mut engines = HashMap::new();
+        while let Some((at, case)) =
+            Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, cases.get(at)?)))
+        {
+            let flipped = flipped_by(case, &mut engines);
+            found.lock().expect("nobody panicked").push((at, flipped));
+        }
+    };
+    let threads = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    std::thread::scope(|scope| (0..threads).for_each(|_| drop(scope.spawn(work))));
+    let mut found = found.into_inner().expect("nobody panicked");
+    found.sort();
+
+    let (mut wrong, mut hang) = (String::new(), BTreeSet::new());
+    for (at, flipped) in found {
+        let case = &cases[at];
+        let set: BTreeSet<&str> = case.policy.lines().filter_map(|line| Some(line.split_once('=')?.0.trim())).collect();
+        let said: BTreeSet<&str> = case.hangs_on.iter().map(String::as_str).collect();
+        let mut tell = |of: Vec<&str>, what: &str| {
+            if !of.is_empty() {
+                wrong.push_str(&format!("{}: {what}: {}\n", case.name(), of.join(", ")));
+            }
+        };
+        let unknown = said.iter().filter(|name| !Policies::NAMES.contains(name)).copied().collect();
+        tell(unknown, "no policy has this name");
+        let twice = said.intersection(&set).copied().collect();
+        tell(twice, "its policy block says so already; leave it out of `Hangs on: ...`");
+        let all: BTreeSet<&str> = said.union(&set).copied().collect();
+        let silent = flipped.difference(&all).copied().collect();
+        tell(silent, "another value changes it: if it should, write `Hangs on: ...` below its heading, with");
+        let idle = all.difference(&flipped).copied().collect();
+        tell(idle, "it says that it hangs on this, and no other value changes it");
+        hang.extend(flipped);
+    }
+    for name in Policies::NAMES.iter().filter(|name| !hang.contains(**name)) {
+        wrong.push_str(&format!("{name}: no case hangs on this policy; write one for each of its values\n"));
+    }
+    assert_none(wrong, cases.len());
+}
+
+#[test]
+fn the_first_value_of_a_policy_is_its_default() {
+    for (name, value) in Policies::default().all() {
+        let values = Policies::values(name);
+        assert_eq!(values.first(), Some(&value), "{name}");
+        assert!(values.len() > 1, "{name} leaves no choice");
+    }
 }
 
 #[test]

@@ -4,6 +4,8 @@
 //! To renew them after a rule, a zone, a table or a page came or went:
 //! `DIMONA_WRITE_DOCUMENTS=1 cargo test --test documents`.
 
+mod common;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -211,6 +213,16 @@ fn the_documents_list_every_column() {
     keep("docs/formats.md", "| column | what it holds |\n|---|---|\n", "\n\n", rows.trim_end());
     let (facts, mark) = (facts(), "## `");
     keep("docs/facts.md", mark, "", &format!("{}\n", facts.trim_start_matches(mark).trim_end()));
+}
+
+#[test]
+fn the_page_of_worked_examples_is_true_and_every_one_stands_as_a_case() {
+    let page = std::fs::read_to_string(root().join("docs/examples.md")).expect("the document can be read");
+    // Before the page is written: what it does not owe is never written as owed.
+    let wrong = common::examples::faults(&page);
+    assert!(wrong.is_empty(), "{wrong}");
+    let (tables, mark) = (common::examples::tables(), "\n## ");
+    keep("docs/examples.md", mark, "", &format!("{}\n", tables.trim_start_matches(mark.trim_start()).trim_end()));
 }
 
 /// The files in a folder, sorted.

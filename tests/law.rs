@@ -1,12 +1,14 @@
 //! The dated values: boundary days, sources, trust, and what was known when.
 
+use std::collections::BTreeMap;
+
 use dimona::declaration::message::{EmployerNumbers, Message, MessageContext};
 use dimona::declaration::register::Register;
 use dimona::engine::Engine;
 use dimona::id::{EnterpriseNumber, JointCommittee, Ssin, WorkerType};
 use dimona::law::{
-    Cell, Confidence, KNOWLEDGE_DAY, Law, LawSays, LegalRef, LimitedBy, NeutralScope, Timeline, Trust, TypeFault,
-    TypeLimit,
+    Cell, Confidence, KNOWLEDGE_DAY, Law, LawSays, LawValue, LegalRef, LimitedBy, NeutralScope, Timeline, Trust,
+    TypeFault, TypeLimit,
 };
 use dimona::time::{Moment, Quarter, parse_date};
 use dimona::words::EN;
@@ -123,6 +125,74 @@ fn every_value_has_days_in_order_a_source_and_a_day_on_which_it_was_checked() {
     assert!(seen > 5_000, "only {seen} values were seen");
     let cells = law.joint_committee_matrix.cells().filter(|(.., legal)| !legal.citation().is_empty()).count();
     assert_eq!(cells, law.joint_committee_matrix.cells().count());
+}
+
+/// Whether a value is taken on any day, trusted or not: a limit of a worker type, or a pair of committee and type.
+fn needs_no_trust(of: &LawValue<'_>) -> bool {
+    let is_limit = ["begin ", "reception ", "of-administrations"].iter().any(|name| of.name.starts_with(name));
+    of.topic == "joint-committee-matrix" || (of.topic == "worker-type" && is_limit)
+}
+
+#[test]
+fn on_every_day_a_value_is_one_or_none_and_it_changes_on_the_days_that_it_names() {
+    // The house sees to it that every field of the law has its line in this list.
+    let law = Law::belgium();
+    let (first, last) = (day("2012-01-01"), day("2030-12-31"));
+    let mut before: BTreeMap<(&str, String), LawValue<'_>> = BTreeMap::new();
+    let mut changes = 0;
+    for (on, yesterday) in first.iter_days().take_while(|on| *on <= last).map(|on| (on, on.pred_opt())) {
+        let mut today = BTreeMap::new();
+        for of in law.values_on(on) {
+            let what = format!("{} {} on {on}", of.topic, of.name);
+            let is_pair = of.topic == "joint-committee-matrix";
+            assert!(is_pair || of.from.is_none_or(|from| from <= on), "{what} begins later: {:?}", of.from);
+            assert!(of.until.is_none_or(|until| on <= until), "{what} has ended: {:?}", of.until);
+            // What nobody looked at beyond the trust is a stated unknown; what the law ends, and what is open on any day, is none.
+            let is_open = of.until.is_none() && !needs_no_trust(&of);
+            assert_eq!(of.trusted, !is_open || law.trust.reaches(on), "{what}: trusted or not?");
+            let is_second = today.insert((of.topic, of.name.to_string()), of).is_some();
+            assert!(!is_second, "{what}: two values");
+        }
+        for (name, of) in &today {
+            let was = before.get(name);
+            let is_same = was.is_some_and(|was| {
+                let shown = |of: &LawValue<'_>| (of.value.clone(), of.from, of.until, of.known_from, of.legal.clone());
+                shown(was) == shown(of)
+            });
+            if on == first || is_same {
+                continue;
+            }
+            changes += 1;
+            assert_eq!(of.from, Some(on), "{name:?} is another from {on} on");
+            assert!(was.is_none_or(|was| was.until == yesterday), "{name:?} did not end on {yesterday:?}");
+        }
+        for (name, was) in before.iter().filter(|(name, _)| !today.contains_key(*name)) {
+            assert_eq!(was.until, yesterday, "{name:?} is gone from {on} on");
+        }
+        before = today;
+    }
+    assert!(changes > 30, "only {changes} changes were seen");
+    assert!(before.values().any(|of| !of.trusted), "in 2030 nothing open is trusted");
+}
+
+#[test]
+fn on_every_day_a_retroactive_value_was_known_or_the_one_before_it() {
+    let law = Law::belgium();
+    let rows = law.student.quota_hours.rows();
+    let (first, last) = (day("2022-01-01"), day("2026-12-31"));
+    let days = || first.iter_days().take_while(|on| *on <= last);
+    for on in days() {
+        let mut known = Vec::new();
+        for knowledge in days().filter(|knowledge| knowledge.to_string().ends_with('1') || *knowledge == on) {
+            let value = law.student.quota_hours.at(law.on(on).as_known_on(knowledge)).value();
+            known.push(*value.unwrap_or_else(|| panic!("no value for {on} as known on {knowledge}")));
+        }
+        // What is known changes once, on the day of the act.
+        known.dedup();
+        assert!(known.len() <= 2, "{on}: {known:?}");
+        let today = law.student.quota_hours.at(law.on(on)).value();
+        assert!(known.last() == today && rows.iter().any(|row| Some(row.value()) == today), "{on}: {known:?}");
+    }
 }
 
 #[test]

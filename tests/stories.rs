@@ -79,6 +79,11 @@ fn the_four_quarters_of_two_jobs_are_judged_as_told() {
 }
 
 #[test]
+fn the_mixed_year_of_one_worker_is_judged_as_told() {
+    assert_told("mixed-year", "fourteen-months.ndjson");
+}
+
+#[test]
 fn the_students_of_the_supermarket_are_judged_as_told() {
     assert_told("supermarket", "students-2026-2027.json");
 }

@@ -74,6 +74,8 @@ pub(crate) struct BookingCase<'a> {
     pub(crate) late: Option<bool>,
     /// Whether the NSSO may refuse the declaration after all, or has not decided on it yet.
     pub(crate) doubtful: bool,
+    /// Whether the period may not be there, or may have been planned otherwise.
+    pub(crate) in_doubt: bool,
     /// Whether the NSSO warned where nothing here does: then a quota is used elsewhere, and nobody here knows how much of it.
     pub(crate) warned: bool,
     /// When the declaration was received.

@@ -59,6 +59,7 @@ impl Engine {
             change,
             late: case.late,
             doubtful: case.doubtful,
+            in_doubt: matches!(case.period, Resolution::Found(period) if !period.doubt.is_none()),
             warned: case.warned,
             received_at: case.row.received_at,
             assumed: case.noted,

@@ -201,8 +201,8 @@ fn plan(
     // The excess is certain if it remains when everything doubtful turns out not to count.
     let at_best = size.map_or(counted, |size| clamp(i32::from(size) - ledger.used + ledger.doubtful));
     booking.certain = case.late.is_some() && keeps == Truth::True && counted > at_best;
-    // What may not count is no more certain after a change.
-    let was_doubtful = case.previous.is_some_and(|before| before.doubtful > 0);
+    // What may not count is no more certain after a change, where nothing was reserved before too.
+    let was_doubtful = case.in_doubt || case.previous.is_some_and(|before| before.doubtful > 0);
     if was_doubtful || case.doubtful || case.warned || case.late.is_none() || keeps != Truth::True || size.is_none() {
         booking.doubtful = booking.reserved;
     }

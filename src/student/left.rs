@@ -76,6 +76,7 @@ pub fn hours_left(
         change: BookingChange::Keep,
         late: None,
         doubtful: false,
+        in_doubt: false,
         warned: false,
         // Whoever asks has every counter at hand.
         received_at: None,

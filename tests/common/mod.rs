@@ -1,6 +1,8 @@
 //! Running cases and stories, reading their pages, and comparing with what they expect.
 #![allow(dead_code, unreachable_pub, reason = "each test binary uses a part of this")]
 
+pub mod examples;
+pub mod marks;
 pub mod page;
 pub mod verdict;
 

@@ -10,6 +10,7 @@ use dimona::facts::{FactBook, TableFormat};
 use dimona::policy::Policies;
 use serde_json::{Value, json};
 
+use super::marks::Mark;
 use super::verdict::{Block, Defaults};
 
 /// The section that holds what every case of a page begins with.
@@ -30,6 +31,10 @@ pub struct Case {
     pub expected: Block,
     /// What a user reads of one record or contract, where the case shows it.
     pub text: Option<(Shown, String)>,
+    /// The worked examples of the law that the case stands for.
+    pub examples: Vec<(String, String)>,
+    /// The policies under whose other values the verdicts are others, but for those that the case sets itself.
+    pub hangs_on: Vec<String>,
 }
 
 /// What a case shows as a user reads it: a record, or the line of a contract.
@@ -72,6 +77,8 @@ pub fn cases(page: &Path) -> Vec<Case> {
     let (mut base, mut defaults) = (json!({}), Defaults::new());
     let mut cases: Vec<Case> = Vec::new();
     let (mut is_once, mut kinds) = (false, BTreeSet::new());
+    // Marks that stand above the heading of their case.
+    let mut above: Vec<Mark> = Vec::new();
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
         if let Some(title) = line.strip_prefix("## ") {
@@ -79,6 +86,19 @@ pub fn cases(page: &Path) -> Vec<Case> {
             kinds.clear();
             if !is_once {
                 cases.push(Case { page: page.to_owned(), title: title.to_owned(), ..Case::default() });
+            }
+            for mark in above.drain(..) {
+                let case = cases.last_mut().filter(|_| !is_once);
+                mark.clone().put(case.unwrap_or_else(|| panic!("{}: no case stands behind {mark:?}", page.display())));
+            }
+        } else if let Some(mark) = Mark::read(line) {
+            let mark = mark.unwrap_or_else(|fault| panic!("{}: {fault}", page.display()));
+            let behind = lines.clone().find(|line| !line.is_empty() && Mark::read(line).is_none());
+            if behind.is_some_and(|line| line.starts_with("## ")) {
+                above.push(mark);
+            } else {
+                let case = cases.last_mut().filter(|_| !is_once);
+                mark.clone().put(case.unwrap_or_else(|| panic!("{}: in no case stands {mark:?}", page.display())));
             }
         } else if let Some(info) = line.strip_prefix("```") {
             let block: String =
@@ -165,12 +185,17 @@ impl Case {
         for (table, lines) in &self.facts {
             facts.read_table(table, table, TableFormat::Ndjson, lines.as_bytes()).expect("the facts are in order");
         }
+        Engine::builder().facts(facts).policies(self.policies())
+    }
+
+    /// The policies of the case: the default, but for those that it sets.
+    pub fn policies(&self) -> Policies {
         let mut policies = Policies::default();
         for line in self.policy.lines() {
             let (name, value) = line.split_once('=').expect("name = value");
             policies.set(name.trim(), value.trim()).expect("the policy exists");
         }
-        Engine::builder().facts(facts).policies(policies)
+        policies
     }
 
     /// The register that the case begins with.

@@ -4,6 +4,7 @@ mod documents;
 mod layers;
 mod sentences;
 mod source;
+mod values;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -131,7 +131,7 @@ pub(crate) struct Check {
     ///
     /// Such as 2026-11-27T21:00. Without it, those that could be taken when the NSSO received
     /// each declaration. Answers and rights do not hang on it.
-    #[arg(long, value_name = "MOMENT", value_parser = Moment::parse, verbatim_doc_comment)]
+    #[arg(long, value_name = "MOMENT", value_parser = words::read(Moment::parse), verbatim_doc_comment)]
     pub(crate) now: Option<Moment>,
 
     /// Report as text for people, as NDJSON for programs, or only the totals

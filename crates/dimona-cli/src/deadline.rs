@@ -57,7 +57,7 @@ pub(crate) struct Deadline {
     end: Option<FirstWork>,
 
     /// The last day of an open period, for its OUT
-    #[arg(long, value_name = "DATE", value_parser = parse_date, requires = "start")]
+    #[arg(long, value_name = "DATE", value_parser = words::read(parse_date), requires = "start")]
     last_day: Option<NaiveDate>,
 
     /// Take periods from the register that an earlier run saved, or from the NSSO in XML
@@ -73,7 +73,7 @@ pub(crate) struct Deadline {
     policy: Vec<(String, String)>,
 
     /// Say how long is left at this moment; without it, at the moment of this machine's clock
-    #[arg(long, value_name = "MOMENT", value_parser = Moment::parse)]
+    #[arg(long, value_name = "MOMENT", value_parser = words::read(Moment::parse))]
     now: Option<Moment>,
 
     /// List as text for people, or as NDJSON for programs
@@ -105,7 +105,7 @@ fn tell(deadline: &Deadline, problems: &mut Problems) -> Option<()> {
     }
     let engine = builder.build().map_err(|fault| problems.tell(fault)).ok()?;
     let mut register = register::read(deadline.register.as_deref(), &engine, problems)?;
-    let mut list = DeadlineList::at(deadline.now.or_else(clock::moment));
+    let mut list = DeadlineList::at(deadline.now.or_else(clock::moment)).in_language(words::language());
     if let Some(start) = deadline.start {
         let planned = planned(&deadline.worker_type, deadline.joint_committee.as_deref(), start, deadline.end);
         let (message, context) = planned.map_err(|fault| problems.tell(fault)).ok()?;

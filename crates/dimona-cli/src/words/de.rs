@@ -80,5 +80,6 @@ pub(super) static TEXTS: Texts = Texts {
     looking_at_employers: "Firmen",
     writing: "Schreiben",
     thousands_mark: ".",
+    planned: "geplant",
 }
 .checked();

@@ -80,5 +80,6 @@ pub(super) static TEXTS: Texts = Texts {
     looking_at_employers: "employers",
     writing: "write",
     thousands_mark: ",",
+    planned: "planned",
 }
 .checked();

@@ -80,5 +80,6 @@ pub(super) static TEXTS: Texts = Texts {
     looking_at_employers: "employeur",
     writing: "écriture",
     thousands_mark: "\u{202f}",
+    planned: "prévu",
 }
 .checked();

@@ -240,6 +240,8 @@ texts! {
     writing();
     /// What stands between the thousands of a count.
     thousands_mark();
+    /// What planned work is called in the place of a file.
+    planned();
 }
 
 #[cfg(test)]

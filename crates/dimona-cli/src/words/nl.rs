@@ -80,5 +80,6 @@ pub(super) static TEXTS: Texts = Texts {
     looking_at_employers: "werkgevers",
     writing: "schrijven",
     thousands_mark: ".",
+    planned: "gepland",
 }
 .checked();

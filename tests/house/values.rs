@@ -1,0 +1,162 @@
+//! Which values of the law a page is about, and that its cases stand on the days on which these change.
+//!
+//! A page says in the section of what is said once: `Values: student quota-hours, student quota-days.` These are the names that
+//! `dimona law` shows, without what stands behind a blank.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+use dimona::chrono::NaiveDate;
+use dimona::law::{Law, day};
+
+use crate::{fields, files, name, page, root, rule_files, text};
+
+/// The topics of which every value that a rule takes has pages that name it.
+const TOPICS: [&str; 4] = ["student", "flexi-job", "occasional", "article-17"];
+
+/// Days on which a page has no case yet. The list shrinks: what has a case is taken off.
+const OWED: &[(&str, &[&str])] = &[
+    ("article-17/article-17-quota-exceeded", &["2016-12-31", "2017-01-01", "2021-12-31", "2022-01-01"]),
+    ("declaration/flexi-job-declared-too-early", &["2015-11-30", "2015-12-01"]),
+    ("flexi-job/flexi-job-conditions-unmet", &["2015-11-30", "2015-12-01", "2024-01-01"]),
+    ("flexi-job/flexi-job-outside-its-sectors", &["2015-11-30", "2015-12-01", "2022-12-31", "2023-01-01"]),
+    ("flexi-job/notice-or-severance-at-flexi-employer", &["2015-11-30", "2015-12-01"]),
+    ("flexi-job/other-work-at-flexi-employer", &["2015-11-30", "2015-12-01"]),
+    ("flexi-job/work-bars-flexi-job", &["2015-11-30", "2015-12-01", "2024-01-01"]),
+    (
+        "occasional/horeca-employer-days-exceeded",
+        &["2013-09-30", "2013-10-01", "2014-12-31", "2015-01-01", "2015-12-31", "2016-01-01"],
+    ),
+    ("occasional/horeca-worker-days-exceeded", &["2013-09-30", "2013-10-01"]),
+    ("student/article-17-hours-on-student-quota", &["2021-12-31", "2022-01-01"]),
+];
+
+/// The values of the law: topic and field, both in kebab case.
+static VALUES: LazyLock<BTreeSet<(String, String)>> = LazyLock::new(|| {
+    let topics = fields(&text(&root().join("src/law/mod.rs")), "Law");
+    let mut values = BTreeSet::new();
+    for (topic, of) in topics.iter().filter(|(topic, _)| topic != "trust") {
+        let file = text(&root().join(format!("src/law/{}.rs", topic.replace('-', "_"))));
+        values.extend(fields(&file, of).into_iter().map(|(field, _)| (topic.clone(), field)));
+    }
+    values
+});
+
+/// Those of the topics.
+fn values() -> BTreeSet<(String, String)> {
+    let values: BTreeSet<_> = VALUES.iter().filter(|(topic, _)| TOPICS.contains(&topic.as_str())).cloned().collect();
+    assert!(values.len() >= 25, "only {} values were seen", values.len());
+    values
+}
+
+/// The values that a page says it is about.
+fn named(page: &str) -> Vec<(String, String)> {
+    let lines = page.lines().filter_map(|line| line.strip_prefix("Values: "));
+    let listed =
+        lines.flat_map(|line| line.strip_suffix('.').unwrap_or_else(|| panic!("no full stop: {line}")).split(", "));
+    listed
+        .map(|of| of.split_once(' ').unwrap_or_else(|| panic!("a value is a topic and a name: {of}")))
+        .map(|(topic, field)| (topic.to_owned(), field.to_owned()))
+        .collect()
+}
+
+fn pages() -> Vec<PathBuf> {
+    files("fixtures/cases", "md")
+}
+
+/// Whether a text takes a value of the law: by its topic and field, or by its field where no other field is called so.
+fn takes(code: &str, (topic, field): &(String, String)) -> bool {
+    let snake = |of: &str| of.replace('-', "_");
+    let code: String = code.split_whitespace().collect();
+    let is_end = |rest: &str| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_');
+    let has = |pattern: &str| code.match_indices(pattern).any(|(at, _)| is_end(&code[at + pattern.len()..]));
+    let is_common =
+        ["days", "sectors"].contains(&field.as_str()) || VALUES.iter().any(|(other, of)| other != topic && of == field);
+    has(&format!("{}.{}", snake(topic), snake(field))) || (!is_common && has(&format!(".{}", snake(field))))
+}
+
+#[test]
+fn every_value_that_a_rule_takes_is_named_by_its_page() {
+    let values = values();
+    let mut wrong = String::new();
+    for (rule, file) in rule_files() {
+        let Some(page) = page(&rule) else { continue };
+        let (code, named) = (text(&file), named(&text(&page)));
+        for value in values.iter().filter(|value| takes(&code, value) && !named.contains(value)) {
+            wrong += &format!("{}: add to its line `Values: ...`: {} {}\n", name(&page), value.0, value.1);
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn every_value_that_the_library_takes_is_named_by_a_page() {
+    let named: BTreeSet<_> = pages().iter().flat_map(|page| named(&text(page))).collect();
+    let values = values();
+    let code: String = files("src", "rs")
+        .iter()
+        .filter(|file| !["src/law/", "src/words/", "src/facts/"].iter().any(|room| name(file).starts_with(room)))
+        .map(|file| text(file))
+        .collect();
+    let mut wrong = String::new();
+    for value in values.iter().filter(|value| takes(&code, value) && !named.contains(value)) {
+        wrong += &format!("no page names the value {} {}, which the library takes\n", value.0, value.1);
+    }
+    for value in named.iter().filter(|value| TOPICS.contains(&value.0.as_str()) && !values.contains(value)) {
+        wrong += &format!("a page names the value {} {}, which the law does not have\n", value.0, value.1);
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+/// The days on which values change from 2012 on, by value: the first day of what is in force then, and the last of what was before.
+fn days_of_change() -> BTreeMap<(String, String), BTreeSet<NaiveDate>> {
+    let law = Law::belgium();
+    let mut days: BTreeMap<_, BTreeSet<NaiveDate>> = BTreeMap::new();
+    let mut before: Option<BTreeMap<(String, String), String>> = None;
+    for on in day::<2012, 1, 1>().iter_days().take_while(|on| law.trust.reaches(*on)) {
+        let listed = law.values_on(on).into_iter().filter(|of| TOPICS.contains(&of.topic));
+        let today: BTreeMap<_, _> =
+            listed.map(|of| ((of.topic.to_owned(), of.name.to_string()), format!("{:?}", of.value))).collect();
+        if let Some(before) = &before {
+            let names: BTreeSet<_> = before.keys().chain(today.keys()).collect();
+            for key in names.into_iter().filter(|key| before.get(*key) != today.get(*key)) {
+                let field = key.1.split(' ').next().unwrap_or_default().to_owned();
+                let changes = days.entry((key.0.clone(), field)).or_default();
+                changes.extend(on.pred_opt().into_iter().chain([on]));
+            }
+        }
+        before = Some(today);
+    }
+    days
+}
+
+#[test]
+fn the_cases_of_a_page_stand_on_the_days_on_which_its_values_change() {
+    let changes = days_of_change();
+    let (mut wrong, mut seen) = (String::new(), 0);
+    let mut owed: BTreeSet<(String, String)> = BTreeSet::new();
+    owed.extend(OWED.iter().flat_map(|(page, days)| days.iter().map(|day| ((*page).to_owned(), (*day).to_owned()))));
+    for page in pages() {
+        let text = text(&page);
+        let days: BTreeSet<_> = named(&text).iter().filter_map(|value| changes.get(value)).flatten().copied().collect();
+        let path = name(&page).replace("fixtures/cases/", "").replace(".md", "");
+        for on in days.iter().map(ToString::to_string) {
+            seen += 1;
+            // A day of work, of reception or of a fact: as it is written in declarations and tables.
+            let has_case = text.contains(&format!("\"{on}"));
+            match (has_case, owed.remove(&(path.clone(), on.clone()))) {
+                (false, false) => wrong += &format!("{path}: one of its values changes: write a case of {on}\n"),
+                (true, true) => {
+                    wrong += &format!("{path}: has a case of {on}: take it off OWED in tests/house/values.rs\n")
+                }
+                _ => {}
+            }
+        }
+    }
+    for (page, day) in owed {
+        wrong += &format!("OWED in tests/house/values.rs: {page} has no value that changes on {day}\n");
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+    assert!(seen > 50, "only {seen} days were seen");
+}
