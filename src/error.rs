@@ -367,7 +367,7 @@ impl ErrorKind {
             | ErrorKind::IdleMetadata(said)
             | ErrorKind::Record(said)
             | ErrorKind::Period(said) => said.clone(),
-            ErrorKind::Stream(fault) => errors::stream(fault.to_string()),
+            ErrorKind::Stream(fault) => errors::stream(fault),
             ErrorKind::Fraction => facts::not_fraction(),
             ErrorKind::Value { zone, reason } => errors::value(*zone, reason.as_deref().cloned()),
             ErrorKind::Incomplete(zones) => errors::incomplete(zones.clone()),
@@ -390,8 +390,8 @@ impl ErrorKind {
             ErrorKind::UnknownBase { exception, base } => errors::unknown_base(exception.clone(), base.clone()),
             ErrorKind::BlockingEmployerRule(name) => errors::blocking_employer_rule(name.clone()),
             ErrorKind::StaleVerdict => errors::stale_verdict(),
-            ErrorKind::Write(fault) => errors::write(fault.to_string()),
-            ErrorKind::Spill { directory, fault } => errors::spill(directory.display().to_string(), fault.to_string()),
+            ErrorKind::Write(fault) => errors::write(fault),
+            ErrorKind::Spill { directory, fault } => errors::spill(directory.display().to_string(), fault),
             ErrorKind::DamagedSpill => errors::damaged_spill(),
             ErrorKind::Stopped => errors::stopped(),
         }

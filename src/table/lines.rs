@@ -84,7 +84,7 @@ pub(crate) fn raw_lines(
             .by_ref()
             .take(LONGEST_LINE)
             .read_until(b'\n', &mut buffer)
-            .map_err(|fault| place.fault(tables::cannot_be_read(fault.to_string())))?;
+            .map_err(|fault| place.fault(tables::cannot_be_read(&fault)))?;
         if read == 0 {
             break;
         }

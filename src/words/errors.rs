@@ -13,9 +13,9 @@ section! {
         /// A text of a rule is not written as texts of rules are.
         malformed_text(rule: String, reason: &'static str);
         /// A stream that cannot be read, and what the system says of it.
-        stream(fault: String);
+        stream(fault: Value);
         /// Output that cannot be written, and what the system says of it.
-        write(fault: String);
+        write(fault: Value);
         /// A text that no zone of this name holds.
         value(zone: &'static str, reason: Option<Said>);
         /// What a declaration lacks.
@@ -51,7 +51,7 @@ section! {
         /// A verdict given on another state of the register.
         stale_verdict();
         /// What a batch puts aside, and what the system says of it.
-        spill(directory: String, fault: String);
+        spill(directory: String, fault: Value);
         /// What was put aside came back changed.
         damaged_spill();
         /// The caller stopped a batch.

@@ -62,13 +62,6 @@ impl From<&'static str> for Said {
     }
 }
 
-/// In English, as `Display` tells it.
-impl From<Said> for String {
-    fn from(said: Said) -> Self {
-        EN.say(&said)
-    }
-}
-
 /// So that what is said can be the reason of an error.
 impl std::error::Error for Said {}
 

@@ -14,7 +14,7 @@ section! {
         /// A line that is cut.
         cut_object();
         /// A file that cannot be read, and what the system says of it.
-        cannot_be_read(fault: String);
+        cannot_be_read(fault: Value);
         /// A line that would take too much memory.
         line_too_long(most: u64);
         /// A file in another encoding.

@@ -1,6 +1,7 @@
 //! What stands in the places of a text.
 
 use std::borrow::Cow;
+use std::io;
 
 use chrono::{NaiveDate, NaiveTime, Timelike};
 use rust_decimal::Decimal;
@@ -110,6 +111,16 @@ fn in_a_row<'n>(names: impl IntoIterator<Item = &'n str>, with_last: fn(Value, S
 impl<T: Into<Value>> From<Option<T>> for Value {
     fn from(value: Option<T>) -> Self {
         value.map_or(Value::Nothing, Into::into)
+    }
+}
+
+/// What a fault of a stream says: what this crate says of a file comes as one too.
+impl From<&io::Error> for Value {
+    fn from(fault: &io::Error) -> Self {
+        match fault.get_ref().and_then(|inner| inner.downcast_ref::<Said>()) {
+            Some(said) => said.clone().into(),
+            None => fault.to_string().into(),
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use dimona::words::Language;
 use serde_json::Value;
-use support::{Run, dimona, root};
+use support::{Desk, Run, dimona, root};
 
 /// Runs the program on the machine of somebody whose system says this.
 fn run(arguments: &[&str], system: &[(&str, &str)]) -> Run {
@@ -63,6 +63,17 @@ fn what_is_wrong_is_told_in_the_language() {
     assert_eq!(
         ends(&["explain", "late-declaratoin"]),
         "dimona: er is geen regel met de naam late-declaratoin; bedoelde u late-declaration?\n"
+    );
+    // What the library says of a file comes as a fault of its stream.
+    let desk = Desk::new("languages");
+    desk.put("a.csv", "x,y\n1,2\n").put("a.register", "{\"register\":7}\n");
+    let path = |name: &str| desk.0.join(name).display().to_string();
+    assert!(
+        ends(&["check", &path("a.csv")])
+            .contains(": regel 1: onbekende kolom x; een bestand met aangiften heeft action")
+    );
+    assert!(
+        ends(&["worker", "85082125385", "--on", "2026-04-20", "--register", &path("a.register")]).contains("regel 1: ")
     );
     assert!(ends(&["law", "--on", "2026-13-01"]).contains("2026-13-01 bestaat niet"));
     assert!(ends(&["check", "a.json", "--policy", "x"]).contains("schrijf het als NAAM=WAARDE"));

@@ -54,7 +54,7 @@ impl Header {
             })?);
         }
         let places = read_header(&names, tables::declarations, columns());
-        places.map(|places| Header::of(separator, places)).map_err(|reason| RecordFault::new(byte, reason.to_string()))
+        places.map(|places| Header::of(separator, places)).map_err(|reason| RecordFault::new(byte, reason))
     }
 
     fn of(separator: u8, places: Vec<usize>) -> Header {

@@ -121,7 +121,7 @@ impl Periods {
 /// What is wrong, without anything from the file.
 fn reason(fault: &quick_xml::Error) -> Said {
     match fault {
-        quick_xml::Error::Io(fault) => tables::cannot_be_read(fault.to_string()),
+        quick_xml::Error::Io(fault) => tables::cannot_be_read(&**fault),
         quick_xml::Error::Encoding(_) => tables::not_utf8(),
         _ => personnel_file::broken(),
     }

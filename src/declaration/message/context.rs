@@ -175,8 +175,8 @@ impl Unread {
     /// What is said of it behind the name of its field.
     pub(crate) fn said(&self) -> Said {
         match self {
-            Unread::Moment(fault) => fault.to_string().into(),
-            Unread::Number(fault) => fault.to_string().into(),
+            Unread::Moment(fault) => fault.said(),
+            Unread::Number(fault) => fault.said(),
             Unread::Letter => answers::no_letter(),
             Unread::Channel => answers::no_channel(),
             Unread::Type => answers::other_kind(),
