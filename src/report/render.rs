@@ -8,7 +8,7 @@ use crate::engine::{Engine, Occasion, RightState, Verdict};
 use crate::facts::Fraction;
 use crate::judgement::{Evidence, Finding, Need, Number, Numbers, Scalar, Span, Unit};
 use crate::law::LegalRef;
-use crate::words::{EN, Filled, Ratio, RuleText, Said, Steps, Value, Words, report};
+use crate::words::{EN, Filled, Phase, Ratio, RuleText, Said, Steps, Value, Words, report};
 
 /// A finding in words: each a lower-case line without final stop.
 ///
@@ -87,6 +87,8 @@ impl FindingText {
             text.action = unfilled(TextsSaid::of(&engine.rule(exception), words).action, words);
         } else if let Some(step) = in_the_place_of_moot(engine, verdict, finding) {
             text.action = words.say(&step);
+        } else if let Some(step) = undoing(&engine.rule(finding.rule()), verdict, finding, &text.action) {
+            text.action = words.say(&step);
         } else if finding.missing().is_some_and(is_told_by_answer) && verdict.known_answer.is_some_and(is_final) {
             text.action = words.say(&report::ask_nsso());
         }
@@ -136,6 +138,22 @@ fn in_the_place_of_moot(engine: &Engine, verdict: &Verdict, finding: &Finding) -
     let is_lost = |of: &&Finding| of.is_violated() && of.settled_by().is_none() && bearing(of).is_of_declaration();
     let lost_by = verdict.findings.iter().find(is_lost)?;
     Some(report::right_is_lost(engine.rule(lost_by.rule()).name.to_owned()))
+}
+
+/// The step for a fault that a cancellation undoes: its own as long as that is in time, and behind it what is left. A rule may have steps of
+/// its own for that.
+fn undoing(rule: &RuleMeta<'_>, verdict: &Verdict, finding: &Finding, own: &str) -> Option<Said> {
+    let phase = verdict.occasion.phase.filter(|_| rule.about.is_undone_by_cancel && finding.is_violated())?;
+    if rule.texts.step(Some(phase)) != rule.texts.action {
+        return None;
+    }
+    let by = || Value::from(verdict.occasion.cancel_by().map(Value::Until));
+    Some(match phase {
+        Phase::Before => report::undone_before(own.to_owned(), by()),
+        Phase::FirstDay => report::undone_on_first_day(own.to_owned(), by()),
+        Phase::Running => report::undone_no_more(),
+        Phase::Ended => report::over_and_undone_no_more(),
+    })
 }
 
 /// The texts of a rule in a language: its own, where the language has no others.

@@ -147,5 +147,13 @@ section! {
         switched_off(rules: String);
         /// The last line.
         prediction(day: NaiveDate);
+        /// What to do about a fault that a cancellation undoes, before the days.
+        undone_before(action: String, by: Value);
+        /// The same on the first of them.
+        undone_on_first_day(action: String, by: Value);
+        /// The same behind the first of them.
+        undone_no_more();
+        /// The same when they are over.
+        over_and_undone_no_more();
     }
 }

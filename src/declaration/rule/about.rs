@@ -46,6 +46,8 @@ pub struct About {
     pub only_with: Option<Need>,
     /// Whether the fault is an offence of level 4 of the Social Penal Code.
     pub is_offence: bool,
+    /// Whether a cancellation in time undoes the fault: the next step says until when it can, and what is left behind that.
+    pub is_undone_by_cancel: bool,
 }
 
 impl<'a> RuleMeta<'a> {
@@ -62,6 +64,7 @@ impl<'a> RuleMeta<'a> {
             despite_changes: false,
             only_with: None,
             is_offence: false,
+            is_undone_by_cancel: false,
         };
         RuleMeta::with(name, legal, texts, about)
     }
@@ -91,6 +94,13 @@ impl<'a> RuleMeta<'a> {
     #[must_use]
     pub const fn offence(mut self) -> Self {
         self.about.is_offence = true;
+        self
+    }
+
+    /// Of a fault that a cancellation in time undoes.
+    #[must_use]
+    pub const fn undone_by_cancel(mut self) -> Self {
+        self.about.is_undone_by_cancel = true;
         self
     }
 

@@ -30,13 +30,13 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Work::NUMBERS,
         what: "the agency places the flexi-jobber with an employer of the worker's own[: a contract from {otherStartDate} on]",
-        action: "cancel it on its first day at the latest, if it is declared, and place the worker with another user, or declare the \
-            work as OTH",
+        action: "place the worker with another user, or declare the work as OTH before it begins",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
 .assuming(&[Need::OtherContracts, Need::EmployerDirectory])
-.at(Zone::WorkerType);
+.at(Zone::WorkerType)
+.undone_by_cancel();
 
 impl Rule<Declarations> for AgencyFlexiJobAtOwnEmployer {
     fn meta(&self) -> RuleMeta<'_> {

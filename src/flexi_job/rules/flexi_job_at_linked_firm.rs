@@ -34,13 +34,14 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Work::NUMBERS,
         what: "the worker has a contract of four fifths or more with a firm that is linked with the flexi employer\
             [, from {otherStartDate} on]",
-        action: "where that contract begins during the flexi-job, end the flexi-job on the day before; otherwise cancel it on its first \
-            day at the latest, if it is declared, and declare the work as OTH, or let a firm hire that is not linked",
+        action: "where that contract begins during the flexi-job, end the flexi-job on the day before; otherwise declare the work as \
+            OTH before it begins, or let a firm hire that is not linked",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
 .assuming(&[Need::OtherContracts, Need::EmployerDirectory])
-.at(Zone::WorkerType);
+.at(Zone::WorkerType)
+.undone_by_cancel();
 
 impl Rule<Declarations> for FlexiJobAtLinkedFirm {
     fn meta(&self) -> RuleMeta<'_> {

@@ -28,15 +28,22 @@ const META: RuleMeta = RuleMeta::new(
         because: "four fifths in T-3 without reduction from full-time since T-5, or a pension at the end of T-2; for days \
             before October 2025 the age of 65, in 2025 of 66, was enough too",
         action: "where the NSSO does not know the work or the pension, send it the proof, and for work abroad ask Overseas Social \
-            Security for its approval for this quarter; otherwise cancel on the first day at the latest and hire as OTH, which \
-            bars flexi-jobs there for the rest of the quarter",
+            Security for its approval for this quarter; otherwise hire as OTH, which bars flexi-jobs there for the rest \
+            of the quarter",
+        running: "where the NSSO does not know the work or the pension, send it the proof, and for work abroad ask Overseas Social \
+            Security for its approval for this quarter; otherwise end it today, since a CANCEL would be late, declare \
+            the days to come as OTH before they begin, and pay for the days worked as ordinary work",
+        ended: "where the NSSO does not know the work or the pension, send it the proof, and for work abroad ask Overseas Social \
+            Security for its approval for this quarter; otherwise pay for these days as ordinary work, since they are \
+            over and a CANCEL would be late",
     },
 )
 // 90017-058 is the older code for the same fault.
 .codes(&[Code::new(&[Kind::In], 90017, 510, Blocks::Never)])
 .bearing(Bearing::Ground(REGIME))
 .assuming(&[Need::PensionRegister, Need::EmployerDirectory, Need::CareerEmployer])
-.at(Zone::NaturalPerson);
+.at(Zone::NaturalPerson)
+.undone_by_cancel();
 
 impl Rule<Declarations> for FlexiJobConditionsUnmet {
     fn meta(&self) -> RuleMeta<'_> {

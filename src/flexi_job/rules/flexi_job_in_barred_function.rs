@@ -24,7 +24,8 @@ const META: RuleMeta = RuleMeta::new(
 )
 .bearing(Bearing::Condition(&[REGIME]))
 .assuming(&[Need::EmployerDirectory])
-.at(Zone::WorkerType);
+.at(Zone::WorkerType)
+.undone_by_cancel();
 
 impl Rule<Declarations> for FlexiJobInBarredFunction {
     fn meta(&self) -> RuleMeta<'_> {

@@ -22,12 +22,13 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         what: "the sector of the employer may not take flexi-jobs on that day, or not in the function of the worker",
         because: "joint committee, activity and function decide, by the day of the work",
-        action: "look up the sector in the NSSO's list before hiring; otherwise declare as OTH",
+        action: "look up the sector in the NSSO's list; where it takes no flexi-jobs, declare the work as OTH before it begins",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
 .assuming(&[Need::EmployerSector, Need::UsualFunction, Need::EmployerDirectory])
-.at(Zone::JointCommittee);
+.at(Zone::JointCommittee)
+.undone_by_cancel();
 
 impl Rule<Declarations> for FlexiJobOutsideItsSectors {
     fn meta(&self) -> RuleMeta<'_> {

@@ -31,13 +31,14 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Covered::NUMBERS,
         what: "the flexi-job falls into notice with the same employer, or into days that its severance pay covers\
             [: from {coveredFrom} on][, until {coveredUntil}]",
-        action: "cancel it on its first day at the latest, if it is declared; a flexi-job there is possible after the last of these \
-            days, from the quarter after the one in which the other contract ends",
+        action: "let the flexi-job wait: there it is possible after the last of these days, from the quarter after the one in which \
+            the other contract ends",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
 .assuming(&[Need::OtherContracts, Need::EmployerDirectory])
-.at(Zone::WorkerType);
+.at(Zone::WorkerType)
+.undone_by_cancel();
 
 impl Rule<Declarations> for NoticeOrSeveranceAtFlexiEmployer {
     fn meta(&self) -> RuleMeta<'_> {

@@ -34,14 +34,16 @@ const META: RuleMeta = RuleMeta::new(
         what: "the worker has more days of occasional work in agriculture or horticulture than a year may have\
             [: this one is number {workerDay}]",
         because: "[{quotaDays} days, in {year}]",
-        action: "expect ordinary contributions for this day, or before it begins cancel it and declare ordinary work (OTH)",
+        action: "keep it and expect ordinary contributions for this day, or declare ordinary work (OTH) in its place before it \
+            begins",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
 .assuming(&[Need::WorkElsewhere])
 .when_booking()
 .by_order()
-.at(Zone::StartDate);
+.at(Zone::StartDate)
+.undone_by_cancel();
 
 impl Rule<Declarations> for AgricultureOrHorticultureDaysExceeded {
     fn meta(&self) -> RuleMeta<'_> {

@@ -32,7 +32,8 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Days::NUMBERS,
         what: "the employer has occasional workers in horeca on more days than it may[: this one is number {employerDay}]",
         because: "[{quotaDays} days, in {year}]",
-        action: "expect ordinary contributions for this day, or before it begins cancel it and declare ordinary work (OTH)",
+        action: "keep it and expect ordinary contributions for this day, or declare ordinary work (OTH) in its place before it \
+            begins",
     },
 )
 .codes(&[
@@ -42,7 +43,8 @@ const META: RuleMeta = RuleMeta::new(
 ])
 .bearing(Bearing::Condition(&[REGIME]))
 .assuming(&[Need::EmployerDaysElsewhere])
-.at(Zone::EmployerId);
+.at(Zone::EmployerId)
+.undone_by_cancel();
 
 /// The account of days at users who are not known.
 const UNKNOWN_USER: i64 = i64::MIN;

@@ -33,7 +33,8 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Days::NUMBERS,
         what: "the worker has more days of occasional work in horeca than a year may have[: this one is number {workerDay}]",
         because: "[{quotaDays} days, in {year}]",
-        action: "expect ordinary contributions for this day, or before it begins cancel it and declare ordinary work (OTH)",
+        action: "keep it and expect ordinary contributions for this day, or declare ordinary work (OTH) in its place before it \
+            begins",
     },
 )
 .codes(&[
@@ -45,7 +46,8 @@ const META: RuleMeta = RuleMeta::new(
 .assuming(&[Need::WorkElsewhere])
 .when_booking()
 .by_order()
-.at(Zone::StartDate);
+.at(Zone::StartDate)
+.undone_by_cancel();
 
 impl Rule<Declarations> for HorecaWorkerDaysExceeded {
     fn meta(&self) -> RuleMeta<'_> {

@@ -33,7 +33,8 @@ const META: RuleMeta = RuleMeta::new(
 .bearing(Bearing::Ground(REGIME))
 .assuming(&[Need::EmployerSector, Need::WorkingTimeRegister])
 .when_booking()
-.at(Zone::JointCommittee);
+.at(Zone::JointCommittee)
+.undone_by_cancel();
 
 impl Rule<Declarations> for OccasionalWorkOutsideItsSectors {
     fn meta(&self) -> RuleMeta<'_> {

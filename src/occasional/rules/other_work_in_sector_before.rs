@@ -40,7 +40,8 @@ const META: RuleMeta = RuleMeta::new(
 .assuming(&[Need::WorkElsewhere])
 .when_booking()
 .by_order()
-.at(Zone::StartDate);
+.at(Zone::StartDate)
+.undone_by_cancel();
 
 /// Students and occasional workers are not on the staff of the sector.
 const FREE: [WorkerType; 3] = [WorkerType::Ext, WorkerType::Stu, WorkerType::Stx];

@@ -22,7 +22,8 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
-.at(Zone::WorkerType);
+.at(Zone::WorkerType)
+.undone_by_cancel();
 
 /// What a benefit makes of a student: for certain none, or nobody says.
 const BENEFITS: [(PensionKind, bool); 3] =

@@ -33,7 +33,8 @@ const META: RuleMeta = RuleMeta::new(
 .bearing(Bearing::Condition(&[REGIME]))
 .assuming(&[Need::EmployerDirectory])
 .by_order()
-.at(Zone::WorkerType);
+.at(Zone::WorkerType)
+.undone_by_cancel();
 
 impl Rule<Declarations> for StudentAYearWithEmployer {
     fn meta(&self) -> RuleMeta<'_> {

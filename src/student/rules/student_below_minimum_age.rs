@@ -35,7 +35,8 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
-.at(Zone::NaturalPerson);
+.at(Zone::NaturalPerson)
+.undone_by_cancel();
 
 impl Rule<Declarations> for StudentBelowMinimumAge {
     fn meta(&self) -> RuleMeta<'_> {

@@ -35,7 +35,8 @@ const META: RuleMeta = RuleMeta::new(
 .bearing(Bearing::Condition(&[REGIME]))
 .assuming(&[Need::MainActivity])
 .when_booking()
-.at(Zone::WorkerType);
+.at(Zone::WorkerType)
+.undone_by_cancel();
 
 /// The work that may be a main activity; of work as self-employed no career tells how much it is.
 const WORK: [WorkKind; 3] = [WorkKind::Ordinary, WorkKind::Suspension, WorkKind::Foreign];

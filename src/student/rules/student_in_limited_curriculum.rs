@@ -36,7 +36,8 @@ const META: RuleMeta = RuleMeta::new(
 )
 .bearing(Bearing::Condition(&[REGIME]))
 .only_with(&[Need::Studies])
-.at(Zone::WorkerType);
+.at(Zone::WorkerType)
+.undone_by_cancel();
 
 impl Rule<Declarations> for StudentInLimitedCurriculum {
     fn meta(&self) -> RuleMeta<'_> {

@@ -33,7 +33,8 @@ const META: RuleMeta = RuleMeta::new(
 )
 .bearing(Bearing::Condition(&[REGIME]))
 .only_with(&[Need::Studies])
-.at(Zone::NaturalPerson);
+.at(Zone::NaturalPerson)
+.undone_by_cancel();
 
 impl Rule<Declarations> for StudentOfFifteenWithoutSchooling {
     fn meta(&self) -> RuleMeta<'_> {

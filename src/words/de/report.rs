@@ -72,5 +72,11 @@ pub(super) const REPORT: Report = Report {
     contract: "§[line {line} of ]the table contracts, worker {worker}[, employer {employer}]",
     declared_elsewhere: "§For {count|contract|contracts} there is no Dimona here, and no register covers the employer: they are taken to be declared \
         elsewhere.",
+    undone_before: "{action}; was gemeldet ist, kann bis {by} annulliert werden",
+    undone_on_first_day: "{action}; wenn noch niemand gearbeitet hat, kann das Gemeldete bis {by} annulliert werden",
+    undone_no_more: "es heute beenden, da ein CANCEL zu spät käme; die kommenden Tage vor ihrem Beginn als gewöhnliche Arbeit (OTH) melden \
+        und die geleisteten Tage als gewöhnliche Arbeit bezahlen",
+    over_and_undone_no_more: "diese Tage als gewöhnliche Arbeit bezahlen, da sie vorbei sind und ein CANCEL zu spät käme; die nächste \
+        Arbeit als gewöhnliche Arbeit (OTH) melden, oder wenn nichts mehr dagegensteht",
 }
 .checked();

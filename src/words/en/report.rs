@@ -70,5 +70,11 @@ pub(super) const REPORT: Report = Report {
     unreadable: "What stands in {count|record|records} that cannot be read is in no answer and in no right.",
     switched_off: "Answers are partial. Switched off: {rules}.",
     prediction: "A prediction, with the law as checked on {day}; the NSSO's own answer decides.",
+    undone_before: "{action}; what is declared can be cancelled until {by}",
+    undone_on_first_day: "{action}; where nobody has worked yet, what is declared can be cancelled until {by}",
+    undone_no_more: "end it today, since a CANCEL would be late; declare the days to come as ordinary work (OTH) before they begin, and \
+        pay for the days worked as ordinary work",
+    over_and_undone_no_more: "pay for these days as ordinary work, since they are over and a CANCEL would be late; declare the next work \
+        as ordinary work (OTH), or when nothing stands against it any more",
 }
 .checked();

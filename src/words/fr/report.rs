@@ -73,5 +73,11 @@ pub(super) const REPORT: Report = Report {
     contract: "§[line {line} of ]the table contracts, worker {worker}[, employer {employer}]",
     declared_elsewhere: "§For {count|contract|contracts} there is no Dimona here, and no register covers the employer: they are taken to be declared \
         elsewhere.",
+    undone_before: "{action} ; ce qui est déclaré peut être annulé jusqu'au {by}",
+    undone_on_first_day: "{action} ; si personne n'a encore travaillé, ce qui est déclaré peut être annulé jusqu'au {by}",
+    undone_no_more: "mettez-y fin aujourd'hui, car un CANCEL serait tardif ; déclarez les jours à venir comme travail ordinaire (OTH) \
+        avant qu'ils ne commencent, et payez les jours prestés comme travail ordinaire",
+    over_and_undone_no_more: "payez ces jours comme travail ordinaire, car ils sont passés et un CANCEL serait tardif ; déclarez le \
+        travail suivant comme travail ordinaire (OTH), ou lorsque plus rien ne s'y oppose",
 }
 .checked();

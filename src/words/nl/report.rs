@@ -71,5 +71,11 @@ pub(super) const REPORT: Report = Report {
     contract: "§[line {line} of ]the table contracts, worker {worker}[, employer {employer}]",
     declared_elsewhere: "§For {count|contract|contracts} there is no Dimona here, and no register covers the employer: they are taken to be declared \
         elsewhere.",
+    undone_before: "{action}; wat aangegeven is, kan geannuleerd worden tot {by}",
+    undone_on_first_day: "{action}; als nog niemand gewerkt heeft, kan wat aangegeven is, geannuleerd worden tot {by}",
+    undone_no_more: "beëindig het vandaag, want een CANCEL zou te laat komen; geef de komende dagen als gewoon werk (OTH) aan voor ze \
+        beginnen, en betaal de gewerkte dagen als gewoon werk",
+    over_and_undone_no_more: "betaal deze dagen als gewoon werk, want ze zijn voorbij en een CANCEL zou te laat komen; geef het volgende \
+        werk als gewoon werk (OTH) aan, of wanneer er niets meer tegen is",
 }
 .checked();
