@@ -337,7 +337,7 @@ switches! {
         "undetermined" => Undetermined, "old-begin" => OldBegin, "new-begin" => NewBegin
     };
     "cancel-on-first-day" => cancel_on_first_day: CancelOnFirstDay {
-        "undetermined" => Undetermined, "whole-day" => WholeDay, "until-work" => UntilWork
+        "whole-day" => WholeDay, "until-work" => UntilWork, "undetermined" => Undetermined
     };
     "day-contract-agencies" => day_contract_agencies: DayContractAgencies { "together" => Together, "apart" => Apart };
     "day-contract-chain" => day_contract_chain: DayContractChain {
@@ -348,7 +348,7 @@ switches! {
         "undetermined" => Undetermined, "work-resumes" => WorkResumes, "first-working-day" => FirstWorkingDay
     };
     "exactly-twenty" => exactly_twenty: ExactlyTwenty {
-        "undetermined" => Undetermined, "next-morning" => NextMorning, "eight-hours" => EightHours
+        "next-morning" => NextMorning, "eight-hours" => EightHours, "undetermined" => Undetermined
     };
     "flexi-all-sectors" => flexi_all_sectors: FlexiAllSectors { "off" => Off, "from-july-2026" => FromJuly2026 };
     "flexi-full-time" => flexi_full_time: FlexiFullTime {
@@ -366,11 +366,11 @@ switches! {
     };
     "late-student" => late_student: LateStudent { "strict" => Strict, "lenient" => Lenient };
     "planned-work-changed" => planned_work_changed: PlannedWorkChanged {
-        "undetermined" => Undetermined, "month-after-quarter" => MonthAfterQuarter, "wages-declared" => WagesDeclared
+        "month-after-quarter" => MonthAfterQuarter, "wages-declared" => WagesDeclared, "undetermined" => Undetermined
     };
     "quota-knowledge" => quota_knowledge: QuotaKnowledge { "today" => Today, "at-reception" => AtReception };
     "saturday" => saturday: Saturday {
-        "undetermined" => Undetermined, "working-day" => WorkingDay, "not-working-day" => NotWorkingDay
+        "working-day" => WorkingDay, "not-working-day" => NotWorkingDay, "undetermined" => Undetermined
     };
     "shift-midnight" => shift_midnight: ShiftMidnight {
         "undetermined" => Undetermined, "day-of-begin" => DayOfBegin, "day-of-end" => DayOfEnd

@@ -73,13 +73,8 @@ impl Rule<Declarations> for StudentPlanChangedLate {
             |is_late: bool| if is_late { Outcome::Violated(Evidence::from(moments)) } else { Outcome::Satisfied };
         match (case.policies.planned_work_changed, declared) {
             (PlannedWorkChanged::WagesDeclared, Some(declared)) => said(declared),
-            (PlannedWorkChanged::MonthAfterQuarter, None) => said(is_behind_month),
-            // Where it is known that the wages are declared, or not yet, the two readings may differ.
-            (PlannedWorkChanged::MonthAfterQuarter | PlannedWorkChanged::Undetermined, Some(declared))
-                if declared == is_behind_month =>
-            {
-                said(declared)
-            }
+            // What becomes of the hours where only the month is over no source tells.
+            (_, Some(declared)) if declared == is_behind_month => said(declared),
             _ => open,
         }
     }
