@@ -14,13 +14,9 @@ use super::employers::{Directory, Employer, Number, kinds, numbers};
 use super::lists::Lists;
 use super::pension::Pension;
 use super::person::{Person, Persons};
-use super::planned_shift::PlannedShift;
 use super::registers::{OverseasDecision, Sector, StudentCounter};
-use super::school::Community;
-use super::study::Study;
 use super::sums::Sums;
 use super::tables::{self, TABLES, TableFormat};
-use super::worked_hours::WorkedHours;
 use super::worker::WorkerFacts;
 use crate::declaration::message::EmployerNumbers;
 use crate::error::Error;
@@ -107,7 +103,7 @@ impl FactBook {
     }
 
     /// What is held of a worker.
-    fn worker(&mut self, number: Ssin) -> &mut WorkerFacts {
+    pub(super) fn worker(&mut self, number: Ssin) -> &mut WorkerFacts {
         self.workers.entry(self.persons.current(number)).or_default()
     }
 
@@ -275,49 +271,6 @@ impl FactBook {
     pub fn add_contract(&mut self, worker: Ssin, contract: Contract) {
         self.worker(worker).contracts.push(contract);
         self.sums = Sums::default();
-    }
-
-    /// Adds what a worker studies.
-    ///
-    /// # Errors
-    ///
-    /// When more is told of the worker than one person can have.
-    pub fn add_study(&mut self, worker: Ssin, study: Study) -> Result<(), Error> {
-        self.worker(worker).studies.add(study)?;
-        self.has_studies = true;
-        Ok(())
-    }
-
-    /// Adds a shift that is planned for a worker.
-    ///
-    /// # Errors
-    ///
-    /// When more of that day are told than one person can have.
-    pub fn add_planned_shift(&mut self, worker: Ssin, shift: PlannedShift) -> Result<(), Error> {
-        self.worker(worker).shifts.add(shift)
-    }
-
-    /// Adds school holidays of a community. What is told of a community and a school year is all that there is.
-    ///
-    /// # Errors
-    ///
-    /// When the last day is before the first, or not of the same school year.
-    pub fn add_school_holidays(&mut self, of: Community, from: NaiveDate, to: NaiveDate) -> Result<(), Error> {
-        self.lists.holidays.add(of, from, to)
-    }
-
-    /// Adds the hours of a student that the wages of an employer and quarter hold; a later one of both corrects them.
-    ///
-    /// # Errors
-    ///
-    /// When another number of hours is known for this employer, quarter and moment, and when more is told of the worker than one
-    /// person can have.
-    pub fn add_worked_hours(&mut self, worker: Ssin, hours: WorkedHours) -> Result<(), Error> {
-        let list = self.worker(worker).worked.entry(hours.quarter().year()).or_default();
-        list.contradicts(&hours)?;
-        list.add(hours)?;
-        self.has_worked_hours = true;
-        Ok(())
     }
 
     /// Reads a table of facts: `name` is one of those of [`TABLES`](super::TABLES), `file` is how errors call it.

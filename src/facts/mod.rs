@@ -30,6 +30,7 @@ mod registers;
 mod same_employer;
 mod school;
 mod sector;
+mod student_facts;
 mod study;
 mod sums;
 mod tables;

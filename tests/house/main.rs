@@ -161,6 +161,7 @@ fn only_the_schema_lists_zones() {
         ("src/codec/nsso_xml/encode.rs", 6, "the header that is the same in each form"),
         ("src/declaration/message/context.rs", 8, "the fields of what stands beside a message"),
         ("src/declaration/message/build", 15, "by which zone each field of a builder counts as given"),
+        ("src/declaration/deadline/planned.rs", 6, "the least that an IN of planned work holds"),
         ("src/strategies/message.rs", 7, "how often a message of a test has a zone"),
     ];
     // The names that formats have for zones stand in the schema only.
