@@ -19,9 +19,10 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
         dat kwartaal)",
     career_days: "dagen van dit werk, ook halve; elke soort behalve `none` heeft één volume: `days`, `hours` of `fraction` \
         (`self-employed` en `unpaid-leave` kunnen zonder; `unpaid-leave` is dan het hele kwartaal)",
-    career_full_time_days: "naast `days`: de dagen van een voltijdse werknemer in dat kwartaal",
+    career_full_time_days: "naast `days`: de dagen van een voltijdse werknemer in dat kwartaal, 36 tot 92",
     career_hours: "uren van dit werk, met hoogstens twee decimalen",
-    career_full_time_hours: "naast `hours`: de uren van een voltijdse werknemer in dat kwartaal",
+    career_full_time_hours: "naast `hours`: de uren van een voltijdse werknemer in dat kwartaal, 200 tot 700: niet die van een \
+        week of een maand",
     career_fraction: "het volume als breuk van een voltijdse baan: `0.8`, `4/5` of `80%`",
     career_proof: "voor `foreign` en `teacher-summer`: uw referentie van een bewijs dat aan de RSZ gegeven kan worden",
     proof_answer: "wat de RSZ op het bewijs antwoordde: `accepted` of `refused`; niets zolang er geen antwoord is",
@@ -97,53 +98,59 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     contract_intent_at: "van een uitzendovereenkomst: wanneer de intentie om via het uitzendkantoor te werken schriftelijk meegedeeld was, \
         een dag of een moment",
     contract_draft_at: "van een elektronische uitzendovereenkomst: wanneer het uitzendkantoor het ontwerp stuurde, een dag of een moment",
-    contract_function: "§of a flexi-job (`FLX`), what the worker does: `ordinary` (none of the others), `artistic` (artistic-technical and \
-        artistic-support work too), `health-care` (tasks of a health care profession), `lifeguard` (with the certificate), `event` \
-        (directly tied to the organisation of events), `funeral-occasional` (a bearer or courier), `domestic` (a domestic worker), \
-        `shore` (shore staff of sea fishing, or staff of a fish auction), `subsidised-education` (usually filled with subsidised \
-        staff outside the act of 5 December 1968)",
-    contract_hourly_wage: "§of a flexi-job (`FLX`), the wage of an hour in euro, without holiday pay",
-    contract_allowances: "§beside `hourlyWage`: allowances, premiums and benefits of an hour in euro; without it none are assumed, and \
-        the report says so",
-    childcare_volumes: "§The work of employers in childcare in a calendar year, and the part of it that is done as flexi-jobs: one row \
-        for each year.",
-    childcare_year: "§the year, from 2024 on",
-    childcare_total: "§the work of all its workers, flexi-jobbers included, in full-time jobs summed over the quarters of the year",
-    childcare_flexi: "§the part of `total` that is done as flexi-jobs",
-    flexi_earnings: "§What workers earn in flexi-jobs in a calendar year, at every employer together: one row for each year.",
-    flexi_earnings_year: "§the year",
-    flexi_earnings_earnings: "§the pay in euro that is subject to the special contribution; reimbursed commuting is no part of it",
-    employer_category: "§the category of the employer at the NSSO, three digits, such as `058`",
-    employer_community: "§the community that organises or subsidises it: `flemish` (in Brussels too), `french` or `german-speaking`",
-    schedules: "§The shifts that are planned for students, one row each. The planned hours of a declaration are compared with those of its \
-        employer on its days.",
-    schedule_date: "§the day on which the shift begins, such as `2026-07-06`",
-    schedule_start: "§when it begins, such as `09:00`",
-    schedule_end: "§when it ends, such as `17:30`; of the next day where it is not later than `start`",
-    schedule_break: "§minutes of it that are an unpaid break",
-    school_holidays: "§The school holidays of the communities. What is told of a community and a school year (1 September \
-        to 31 August) is all that there is: its other days are term. A school year without a row is unknown.",
-    holiday_community: "§`flemish`, `french` or `german-speaking`",
-    holiday_from: "§the first day, such as `2026-12-21`",
-    holiday_to: "§the last day, in the same school year",
-    studies: "§What students study: one row for each school or status, on its days. A worker without a row is assumed to study, and \
-        the report says so; of a worker with rows a day that none of them holds is open.",
-    study_kind: "§`secondary`, `higher`, `alternating` (alternating training), `limited` (evening classes or a limited curriculum), \
-        `job-seeker` (registered as one, whatever is studied beside it), `none` (no studies at all)",
-    study_from: "§the first day, such as `2025-09-15`; open where it is not told",
-    study_to: "§the last day, where it has ended: of studies that go on in the next school year, none",
-    study_ended: "§how the studies ended, required beside `to`: `graduated` or `stopped`; only for `secondary`, `higher` and \
-        `alternating`",
-    study_first_two_years: "§whether the first two years of secondary school were followed, passed or not: `yes` or `no`; asked \
-        of students of fifteen",
-    study_nationality: "§`eea` (of a country of the European Economic Area, or Swiss) or `third-country` (any other, British too)",
-    study_credits: "§for `higher`: the credits of the academic year; asked of students of `third-country`",
-    study_community: "§the community of the school, `flemish`, `french` or `german-speaking`: its holidays stand in `school_holidays`",
-    worked_hours: "§The hours of student work that the declaration of wages of a quarter (DmfA) holds: one row for each employer and \
-        quarter. From the moment at which the NSSO processed it, they take the place of the hours of that employer's Dimonas of the \
-        quarter in the student quota. A later row of the same employer and quarter corrects an earlier one.",
-    worked_hours_quarter: "§the quarter of the work, such as `2026Q3`",
-    worked_hours_hours: "§whole hours really worked that were declared at the solidarity rate; paid hours without work do not count",
-    worked_hours_at: "§when the NSSO processed the DmfA, such as `2026-10-20T08:00`: after the quarter",
+    contract_function: "van een flexi-job (`FLX`): wat de werknemer doet: `ordinary` (geen van de andere), `artistic` (ook \
+        artistiek-technisch en artistiek-ondersteunend werk), `health-care` (taken van een gezondheidszorgberoep), `lifeguard` \
+        (redder met brevet), `event` (rechtstreeks verbonden met de organisatie van evenementen), `funeral-occasional` (drager \
+        of koerier bij begrafenissen), `domestic` (huispersoneel), `shore` (walpersoneel van de zeevisserij, of personeel van \
+        een visveiling), `subsidised-education` (gewoonlijk ingevuld met gesubsidieerd onderwijspersoneel dat buiten de wet van \
+        5 december 1968 valt)",
+    contract_hourly_wage: "van een flexi-job (`FLX`): het loon per uur in euro, zonder vakantiegeld",
+    contract_allowances: "naast `hourlyWage`: vergoedingen, premies en voordelen per uur in euro; zonder dat worden er geen \
+        aangenomen, en het rapport zegt dat",
+    childcare_volumes: "Het werk van werkgevers in de kinderopvang in een kalenderjaar, en het deel ervan dat met flexi-jobs \
+        gedaan wordt: één rij per jaar.",
+    childcare_year: "het jaar, vanaf 2024",
+    childcare_total: "het werk van alle werknemers, flexi-jobbers inbegrepen, in voltijdse banen, opgeteld over de kwartalen van het jaar",
+    childcare_flexi: "het deel van `total` dat met flexi-jobs gedaan wordt",
+    flexi_earnings: "Wat werknemers in een kalenderjaar met flexi-jobs verdienen, bij alle werkgevers samen: één rij per jaar.",
+    flexi_earnings_year: "het jaar",
+    flexi_earnings_earnings: "het loon in euro waarop de bijzondere bijdrage verschuldigd is; terugbetaald woon-werkverkeer \
+        hoort er niet bij",
+    employer_category: "de werkgeverscategorie bij de RSZ, drie cijfers, zoals `058`",
+    employer_community: "de gemeenschap die hem inricht of subsidieert: `flemish` (ook in Brussel), `french` of `german-speaking`",
+    schedules: "De shifts die voor studenten gepland zijn, één per rij. De geplande uren van een aangifte worden vergeleken met \
+        de shifts bij haar werkgever op haar dagen.",
+    schedule_date: "de dag waarop de shift begint, zoals `2026-07-06`",
+    schedule_start: "wanneer hij begint, zoals `09:00`",
+    schedule_end: "wanneer hij eindigt, zoals `17:30`; op de volgende dag waar het niet later is dan `start`",
+    schedule_break: "de minuten ervan die onbetaalde pauze zijn",
+    school_holidays: "De schoolvakanties van de gemeenschappen. Wat van een gemeenschap en een schooljaar (1 september tot 31 \
+        augustus) vermeld is, is alles wat er is: al haar andere dagen zijn geen vakantie. Een schooljaar zonder rij is onbekend.",
+    holiday_community: "`flemish`, `french` of `german-speaking`",
+    holiday_from: "de eerste dag, zoals `2026-12-21`",
+    holiday_to: "de laatste dag, in hetzelfde schooljaar",
+    studies: "Wat studenten studeren: één rij voor elke school of elk statuut, op de dagen ervan. Van een werknemer zonder rij \
+        wordt aangenomen dat hij studeert, en het rapport zegt dat; van een werknemer met rijen is een dag die in geen ervan \
+        valt, open.",
+    study_kind: "`secondary` (secundair), `higher` (hoger), `alternating` (alternerende opleiding), `limited` (avondonderwijs of \
+        een beperkt leerplan), `job-seeker` (als werkzoekende ingeschreven, wat er ook naast gestudeerd wordt), `none` (helemaal \
+        geen studie)",
+    study_from: "de eerste dag, zoals `2025-09-15`; open waar die niet vermeld is",
+    study_to: "de laatste dag, waar de studie geëindigd is: geen voor een studie die in het volgende schooljaar doorgaat",
+    study_ended: "hoe de studie eindigde, verplicht naast `to`: `graduated` (afgestudeerd) of `stopped` (stopgezet); alleen voor \
+        `secondary`, `higher` en `alternating`",
+    study_first_two_years: "of de eerste twee jaren van het secundair onderwijs gevolgd zijn, geslaagd of niet: `yes` of `no`; \
+        gevraagd voor studenten van vijftien",
+    study_nationality: "`eea` (van een land van de Europese Economische Ruimte, of Zwitser) of `third-country` (elke andere, ook Brits)",
+    study_credits: "voor `higher`: de studiepunten van het academiejaar; gevraagd voor studenten met `third-country`",
+    study_community: "de gemeenschap van de school, `flemish`, `french` of `german-speaking`: haar vakanties staan in `school_holidays`",
+    worked_hours: "De uren studentenarbeid in de loonaangifte van een kwartaal (DmfA): één rij voor elke werkgever en elk \
+        kwartaal. Vanaf het moment waarop de RSZ die aangifte verwerkte, komen haar uren in het studentencontingent in de plaats \
+        van die van de Dimona's van die werkgever voor dat kwartaal. Een latere rij van dezelfde werkgever en hetzelfde kwartaal verbetert \
+        een eerdere.",
+    worked_hours_quarter: "het kwartaal van het werk, zoals `2026Q3`",
+    worked_hours_hours: "hele uren die echt gewerkt en tegen het solidariteitstarief aangegeven zijn; betaalde uren zonder werk \
+        tellen niet",
+    worked_hours_at: "wanneer de RSZ de DmfA verwerkte, zoals `2026-10-20T08:00`: na het kwartaal",
 }
 .checked();

@@ -68,9 +68,9 @@ pub(super) const REPORT: Report = Report {
     switched_off: "De antwoorden zijn gedeeltelijk. Uitgeschakeld: {rules}.",
     prediction: "Een voorspelling, met de wet zoals nagekeken op {day}; het antwoord van de RSZ zelf beslist.",
     cost_label: "kost",
-    contract: "§[line {line} of ]the table contracts, worker {worker}[, employer {employer}]",
-    declared_elsewhere: "§For {count|contract|contracts} there is no Dimona here, and no register covers the employer: they are taken to be declared \
-        elsewhere.",
+    contract: "[regel {line} van ]de tabel contracts, werknemer {worker}[, werkgever {employer}]",
+    declared_elsewhere: "Voor {count|overeenkomst|overeenkomsten} is er hier geen Dimona, en geen register omvat de werkgever: \
+        er wordt aangenomen dat ze elders {count:is|zijn} aangegeven.",
     undone_before: "{action}; wat aangegeven is, kan geannuleerd worden tot {by}",
     undone_on_first_day: "{action}; als nog niemand gewerkt heeft, kan wat aangegeven is, geannuleerd worden tot {by}",
     undone_no_more: "beëindig het vandaag, want een CANCEL zou te laat komen; geef de komende dagen als gewoon werk (OTH) aan voor ze \

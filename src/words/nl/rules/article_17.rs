@@ -20,4 +20,11 @@ pub(super) const ARTICLE_17: &[RuleText] = &[
         "[{quotaHours} uren][{quotaDays} dagen]",
         "plan niet meer dan er van het contingent over is, of geef gewoon werk aan (OTH)",
     ),
+    RuleText::new(
+        "former-staff-under-article-17",
+        "de werknemer was in de {waitingMonths} maanden ervoor misschien bij het personeel van de werkgever[: ander werk begon \
+            op {startDate}]",
+        "",
+        "geef gewoon werk (OTH) aan tot het vroegere personeel lang genoeg gewacht heeft",
+    ),
 ];

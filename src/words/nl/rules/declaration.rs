@@ -8,6 +8,14 @@ pub(super) const DECLARATION: &[RuleText] = &[
         "vergelijk postcode en gemeente met de lijst van bpost",
     ),
     RuleText::new(
+        "agency-contract-signed-late",
+        "de uitzendovereenkomst is laattijdig getekend[: op {signedOn}][, voor werk vanaf {startDate}]",
+        "ze wordt ten laatste getekend wanneer het werk begint; een elektronische mag later, maar alleen waar de intentie en het \
+            ontwerp ervoor kwamen, en de Dimona op tijd was",
+        "beschouw ze als een overeenkomst voor onbepaalde tijd, die de werknemer in zijn eerste zeven dagen zonder opzegging mag \
+            beëindigen; laat de volgende tekenen voor het werk begint",
+    ),
+    RuleText::new(
         "another-family-name",
         "de registers hebben een andere familienaam voor dit INSZ",
         "",
@@ -18,6 +26,13 @@ pub(super) const DECLARATION: &[RuleText] = &[
         "de registers hebben een andere voornaam voor dit INSZ",
         "",
         "vergelijk naam en nummer met het identiteitsdocument",
+    ),
+    RuleText::new(
+        "begins-behind-contract",
+        "de aangifte begint later dan de overeenkomst[: op {startDate}][ in plaats van {contractStart}]",
+        "",
+        "geef de eerste dag van de overeenkomst, ongeacht wanneer de werknemer echt begint; is de aangifte al verzonden, verschuif \
+            het begin dan met een UPDATE",
     ),
     RuleText::new(
         "birth-date-against-ssin",
@@ -170,6 +185,12 @@ pub(super) const DECLARATION: &[RuleText] = &[
         "geef een subentiteit uit de lijst die de werkgever van de RSZ heeft",
     ),
     RuleText::new(
+        "successive-day-contracts",
+        "de gebruiker betaalt voor opeenvolgende dagcontracten van deze uitzendkracht[: {dayContracts} in het halfjaar vanaf {firstDay}]",
+        "[{eurosEach} euro voor elk ervan, {euros} euro samen;] de RSZ telt ze aan de hand van de DmfA",
+        "bied een langere overeenkomst aan, of laat een kalenderdag tussen twee overeenkomsten",
+    ),
+    RuleText::new(
         "unidentified-worker",
         "niemand heeft dit INSZ: het werd nooit toegekend, of werd ingetrokken",
         "",
@@ -210,6 +231,12 @@ pub(super) const DECLARATION: &[RuleText] = &[
         "de gebruiker van de uitzendkracht heeft noch een ondernemingsnummer (KBO) noch een naam",
         "",
         "geef het ondernemingsnummer van de gebruiker; naam en adres alleen waar hij er geen heeft",
+    ),
+    RuleText::new(
+        "work-without-declaration",
+        "er is geen Dimona van dit werk[ sinds {since}][, onder een overeenkomst die begint op {contractStart}]",
+        "",
+        "stuur de IN onmiddellijk: hij is laattijdig, en hoe later, hoe erger",
     ),
     RuleText::new(
         "worker-below-minimum-age",

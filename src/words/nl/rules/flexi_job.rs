@@ -11,26 +11,42 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "agency-flexi-job-at-own-employer",
         "het uitzendkantoor plaatst de flexi-jobber bij een eigen werkgever van de werknemer[: een overeenkomst vanaf {otherStartDate}]",
         "",
-        "annuleer de flexi-job ten laatste op zijn eerste dag, als hij aangegeven is, en plaats de werknemer bij een andere gebruiker, of geef het werk \
-            aan als OTH",
+        "plaats de werknemer bij een andere gebruiker, of geef het werk aan als OTH voor het begint",
+    ),
+    RuleText::new(
+        "flexi-earnings-above-ceiling",
+        "de flexi-jobs van de werknemer brengen in {year} meer op dan belastingvrij is[: {exceedingEuro} euro boven {ceilingEuro} euro]",
+        "bij alle werkgevers samen, voor wie niet gepensioneerd is; het recht op flexi-jobs hangt er niet van af",
+        "zeg de werknemer dat de rest als gewoon loon belast wordt; houd bedrijfsvoorheffing in waar het loon bij één werkgever \
+            alleen al boven het plafond gaat",
     ),
     RuleText::new(
         "flexi-job-at-linked-firm",
-        "de werknemer heeft een overeenkomst van vier vijfde of meer bij een onderneming die met de flexi-werkgever verbonden is\
-            [, vanaf {otherStartDate}]",
+        "de werknemer heeft een overeenkomst van vier vijfde of meer bij een onderneming die met de flexi-werkgever verbonden \
+            is[, vanaf {otherStartDate}]",
         "",
-        "begint die overeenkomst tijdens de flexi-job, beëindig de flexi-job dan op de dag ervoor; annuleer hem anders ten laatste op zijn \
-            eerste dag, als hij aangegeven is, en geef het werk aan als OTH, of laat een onderneming aanwerven die niet verbonden is",
+        "begint die overeenkomst tijdens de flexi-job, beëindig de flexi-job dan op de dag ervoor; geef het werk anders aan als \
+            OTH voor het begint, of laat een onderneming aanwerven die niet verbonden is",
     ),
     RuleText::new(
         "flexi-job-conditions-unmet",
-        "de voorwaarden voor een flexi-job zijn niet vervuld[: {fraction} van een voltijdse baan bij andere werkgevers in {quarter}]\
-            [, verminderd van voltijds in {fullTimeQuarter}]",
-        "vier vijfde in T-3 zonder vermindering van voltijds sinds T-5, of een pensioen op het einde van T-2; voor dagen voor oktober 2025 \
-            volstond ook de leeftijd van 65, in 2025 van 66",
-        "kent de RSZ het werk of het pensioen niet, stuur dan het bewijs op, en vraag voor werk in het buitenland de goedkeuring van de \
-            Overzeese Sociale Zekerheid voor dit kwartaal; annuleer anders ten laatste op de eerste dag en werf aan als OTH, wat daar voor de \
-            rest van het kwartaal flexi-jobs uitsluit",
+        "de voorwaarden voor een flexi-job zijn niet vervuld[: {fraction} van een voltijdse baan bij andere werkgevers in \
+            {quarter}][, verminderd van voltijds in {fullTimeQuarter}]",
+        "vier vijfde in T-3 zonder vermindering van voltijds sinds T-5, of een pensioen op het einde van T-2; voor dagen voor \
+            oktober 2025 volstond ook de leeftijd van 65, in 2025 van 66",
+        "kent de RSZ het werk of het pensioen niet, stuur dan het bewijs op, en vraag voor werk in het buitenland de goedkeuring \
+            van de Overzeese Sociale Zekerheid voor dit kwartaal; werf anders aan als OTH, wat daar voor de rest van het \
+            kwartaal flexi-jobs uitsluit",
+    )
+    .steps(
+        "",
+        "",
+        "kent de RSZ het werk of het pensioen niet, stuur dan het bewijs op, en vraag voor werk in het buitenland de goedkeuring \
+            van de Overzeese Sociale Zekerheid voor dit kwartaal; beëindig de flexi-job anders vandaag, want een CANCEL zou te \
+            laat komen, geef de komende dagen aan als OTH voor ze beginnen, en betaal de gewerkte dagen als gewoon werk",
+        "kent de RSZ het werk of het pensioen niet, stuur dan het bewijs op, en vraag voor werk in het buitenland de goedkeuring \
+            van de Overzeese Sociale Zekerheid voor dit kwartaal; betaal deze dagen anders als gewoon werk, want ze zijn voorbij \
+            en een CANCEL zou te laat komen",
     ),
     RuleText::new(
         "flexi-job-declared-too-early",
@@ -45,6 +61,12 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "laat de periode zoals ze is; geef de dagen na {before} aan als een nieuwe flexi-job voor ze beginnen",
     ),
     RuleText::new(
+        "flexi-job-in-barred-function",
+        "geen enkele sector laat flexi-jobs toe voor deze functie: artistiek werk, en de taken van een gezondheidszorgberoep",
+        "",
+        "geef het werk aan als OTH, of laat de flexi-jobber ander werk doen",
+    ),
+    RuleText::new(
         "flexi-job-into-next-quarter",
         "de uren na middernacht vallen in het volgende kwartaal, {quarter}, waarvan de voorwaarden voor een flexi-job niet vervuld zijn",
         "T is het kwartaal waarin gewerkt wordt, en T-3 gaat ermee mee",
@@ -52,15 +74,21 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "flexi-job-outside-its-sectors",
-        "de sector van de werkgever laat die dag misschien geen flexi-jobs toe",
+        "de sector van de werkgever laat die dag misschien geen flexi-jobs toe, of niet voor de functie van de werknemer",
         "paritair comité, activiteit en functie beslissen, volgens de dag van het werk",
-        "zoek de sector op in de lijst van de RSZ voor u aanwerft; geef anders aan als OTH",
+        "zoek de sector op in de lijst van de RSZ; laat hij geen flexi-jobs toe, geef het werk dan aan als OTH voor het begint",
     ),
     RuleText::new(
         "flexi-job-without-end",
         "de flexi-job is zonder einddatum aangegeven",
         "",
         "geef de einddatum aan, binnen het kwartaal; wat al verzonden is, wordt beëindigd met een OUT",
+    ),
+    RuleText::new(
+        "flexi-pay-above-most",
+        "{wage} euro per uur, vergoedingen inbegrepen, is meer dan een flexi-job mag opbrengen[: {mostPay} euro][ op {startDate}]",
+        "loon, vergoedingen, premies en voordelen zijn samen hoogstens 150 % van het minimumloon",
+        "verlaag de vergoedingen of het loon, of geef het werk aan als OTH",
     ),
     RuleText::new(
         "flexi-period-of-one-day",
@@ -70,6 +98,18 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
             het werk begint en geef de dag aan met zijn uren",
     ),
     RuleText::new(
+        "flexi-share-in-childcare-exceeded",
+        "flexi-jobs zijn[ {flexiShare} en] meer dan {mostPercent} % van het werk van de werkgever in de kinderopvang in {year}",
+        "de som over alle werknemers en de kwartalen van het jaar, flexi-jobbers inbegrepen",
+        "plan minder van het werk van het jaar als flexi-jobs",
+    ),
+    RuleText::new(
+        "flexi-wage-below-least",
+        "een loon van {wage} euro per uur ligt onder het minimumloon van flexi-jobs[, {leastWage} euro][ op {lastDay}]",
+        "zonder vakantiegeld; alleen het minimum volgt de index",
+        "verhoog het loon vanaf die dag",
+    ),
+    RuleText::new(
         "foreign-work-or-pension-proven",
         "werk in het buitenland, zomerbezoldiging van leerkrachten of een pensioen buiten het kadaster, met bewijs, vervult de voorwaarden",
         "",
@@ -77,19 +117,18 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "notice-or-severance-at-flexi-employer",
-        "de flexi-job valt in een opzeggingstermijn bij dezelfde werkgever, of in dagen die zijn verbrekingsvergoeding dekt\
-            [: vanaf {coveredFrom}][, tot {coveredUntil}]",
+        "de flexi-job valt in een opzeggingstermijn bij dezelfde werkgever, of in dagen die zijn verbrekingsvergoeding dekt[: \
+            vanaf {coveredFrom}][, tot {coveredUntil}]",
         "",
-        "annuleer hem ten laatste op zijn eerste dag, als hij aangegeven is; een flexi-job daar is mogelijk na de laatste van deze dagen, vanaf \
-            het kwartaal na dat waarin de andere overeenkomst eindigt",
+        "laat de flexi-job wachten: daar is hij mogelijk na de laatste van deze dagen, vanaf het kwartaal na dat waarin de \
+            andere overeenkomst eindigt",
     ),
     RuleText::new(
         "other-work-at-flexi-employer",
         "de werknemer heeft in het kwartaal ander werk bij de flexi-werkgever[, vanaf {otherStartDate}][ (periode {otherPeriodId})]",
         "geen andere overeenkomst met de werkgever voor de flexi-job of ernaast in zijn kwartaal; erna is toegelaten",
-        "begint het andere werk tijdens de flexi-job, beëindig die dan op de dag ervoor; annuleer hem anders ten laatste op zijn eerste dag, \
-            als hij aangegeven is, en doe het werk onder de andere overeenkomst; een flexi-job daar is mogelijk vanaf het kwartaal na dat \
-            waarin het andere werk eindigt",
+        "begint het andere werk tijdens de flexi-job, beëindig die dan op de dag ervoor; doe het werk anders onder de andere \
+            overeenkomst; een flexi-job daar is mogelijk vanaf het kwartaal na dat waarin het andere werk eindigt",
     ),
     RuleText::new(
         "overseas-approval",

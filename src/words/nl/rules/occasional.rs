@@ -2,16 +2,35 @@ use crate::words::RuleText;
 
 pub(super) const OCCASIONAL: &[RuleText] = &[
     RuleText::new(
+        "agriculture-or-horticulture-days-exceeded",
+        "de werknemer heeft in de land- of tuinbouw meer dagen gelegenheidswerk dan een jaar toelaat[: deze is nummer {workerDay}]",
+        "[{quotaDays} dagen, in {year}]",
+        "laat de aangifte staan en reken op gewone bijdragen voor deze dag, of geef in de plaats gewoon werk (OTH) aan voor hij begint",
+    ),
+    RuleText::new(
         "horeca-employer-days-exceeded",
         "de werkgever heeft in de horeca op meer dagen gelegenheidswerknemers dan toegelaten[: deze is nummer {employerDay}]",
         "[{quotaDays} dagen, in {year}]",
-        "reken op gewone bijdragen voor deze dag, of annuleer ze voor ze begint en geef gewoon werk aan (OTH)",
+        "laat de aangifte staan en reken op gewone bijdragen voor deze dag, of geef in de plaats gewoon werk (OTH) aan voor hij begint",
     ),
     RuleText::new(
         "horeca-worker-days-exceeded",
         "de werknemer heeft in de horeca meer dagen gelegenheidswerk dan een jaar toelaat[: deze is nummer {workerDay}]",
         "[{quotaDays} dagen, in {year}]",
-        "reken op gewone bijdragen voor deze dag, of annuleer ze voor ze begint en geef gewoon werk aan (OTH)",
+        "laat de aangifte staan en reken op gewone bijdragen voor deze dag, of geef in de plaats gewoon werk (OTH) aan voor hij begint",
+    ),
+    RuleText::new(
+        "occasional-work-outside-its-sectors",
+        "de sector van de werkgever heeft geen gelegenheidswerknemers",
+        "parken en tuinen (145.04) horen hier niet bij de tuinbouw",
+        "geef gewoon werk aan (OTH); is de werknemer voor een andere activiteit van de werkgever aangeworven, vermeld het \
+            paritair comité daarvan dan in de tabel employers",
+    ),
+    RuleText::new(
+        "other-work-in-sector-before",
+        "de werknemer deed kort ervoor in de sector ander werk dan gelegenheidswerk[: het begon op {startDate}]",
+        "[er moeten {waitingDays} dagen tussen liggen]",
+        "geef gewoon werk aan (OTH) zolang dat werk zo dichtbij ligt",
     ),
     RuleText::new(
         "third-day-in-a-row",

@@ -6,6 +6,12 @@ pub(super) const PERIOD: &[RuleText] = &[
         "het begin mag niet met een UPDATE uitgesteld worden[: van {before}][ naar {startDate}]",
         "",
         "tot de dag van het aangegeven begin zelf doen een CANCEL en een nieuwe IN hetzelfde",
+    )
+    .steps(
+        "een CANCEL, tot {by}, en een nieuwe IN doen hetzelfde",
+        "als nog niemand gewerkt heeft, doen een CANCEL, tot {by}, en een nieuwe IN hetzelfde",
+        "laat de periode zoals ze is: haar begin kan niet meer uitgesteld worden, en een CANCEL zou te laat komen",
+        "laat de periode zoals ze is: haar dagen zijn voorbij, en een CANCEL zou te laat komen",
     ),
     RuleText::new(
         "cancelled-period",
@@ -50,6 +56,14 @@ pub(super) const PERIOD: &[RuleText] = &[
         "eindigt het na middernacht, geef dan de volgende dag als einddatum; verbeter anders de uren",
     ),
     RuleText::new(
+        "feature-changed-in-open-period",
+        "een periode onder een ander werknemerstype of paritair comité is nog open: begin {startDate}[, periode {periodId}][, \
+            record {record} van bestand {file}]",
+        "",
+        "gaat de werknemer van het ene naar het andere over, beëindig die periode dan met een OUT op de dag ervoor; was ze van \
+            in het begin verkeerd, annuleer ze dan; lopen beide banen naast elkaar door, laat ze dan open",
+    ),
+    RuleText::new(
         "locked-period",
         "de RSZ heeft de periode {periodId} geblokkeerd",
         "",
@@ -77,7 +91,15 @@ pub(super) const PERIOD: &[RuleText] = &[
         "overlapping-period",
         "de periode overlapt een andere: begin {startDate}[, periode {periodId}][, record {record} van bestand {file}]",
         "",
-        "verbeter de data of uren, of beëindig eerst de andere periode voor deze begint; annuleer die alleen als niemand erin gewerkt heeft",
+        "verbeter de data of uren, of beëindig eerst de andere periode voor deze begint; annuleer die alleen als niemand erin \
+            gewerkt heeft",
+    )
+    .steps(
+        "",
+        "",
+        "",
+        "verbeter de data of uren van de periode die verkeerd is; een periode waarin iemand gewerkt heeft, wordt niet \
+            geannuleerd, alleen haar einde wordt verschoven",
     ),
     RuleText::new(
         "overlapping-registration",
@@ -162,6 +184,12 @@ pub(super) const PERIOD: &[RuleText] = &[
         "werk dat met zijn uren aangegeven is, duurt langer dan 24 uur[: van {begin} tot {end}]",
         "",
         "geef elke aaneengesloten prestatie apart aan; een flexi-job met een schriftelijke overeenkomst heeft data en geen uren",
+    ),
+    RuleText::new(
+        "uncancellable-period",
+        "de periode mag niet meer geannuleerd worden[: ontvangen op {receivedAt}][, na de uiterste termijn {deadline}]",
+        "",
+        "vraag het aan de RSZ; een periode waarin iemand gewerkt heeft, mag helemaal niet geannuleerd worden",
     ),
     RuleText::new(
         "unchangeable-period",

@@ -9,10 +9,23 @@ pub(super) const STUDENT: &[RuleText] = &[
         "zoek in Student@work op hoeveel uren er over zijn",
     ),
     RuleText::new(
+        "job-seeker-as-student",
+        "de student is als werkzoekende ingeschreven[ op {firstDay}]",
+        "studeren moet de hoofdbezigheid zijn",
+        "kijk de inschrijving als werkzoekende na; geef het werk anders aan als OTH",
+    ),
+    RuleText::new(
         "late-student-beside-timely-one",
         "een laattijdige studentenaangifte naast een tijdige van hetzelfde kwartaal behoudt haar uren",
         "",
         "vraag het aan de RSZ voor u erop rekent",
+    ),
+    RuleText::new(
+        "light-work-hours-exceeded",
+        "op {age} jaar mag een student in deze weken hoogstens {mostHours|uur|uren} werken[, en er {plannedHours:is|zijn} er \
+            {plannedHours} gepland]",
+        "op {age} jaar is alleen licht werk toegelaten, gedurende weinig uren",
+        "plan niet meer dan dat; de uren bij alle werkgevers tellen samen",
     ),
     RuleText::new(
         "pensioner-as-student",
@@ -21,10 +34,23 @@ pub(super) const STUDENT: &[RuleText] = &[
         "geef het werk aan als wat het is zonder het studentenstelsel: OTH, of een flexi-job waar aan de voorwaarden voldaan is",
     ),
     RuleText::new(
+        "planned-hours-differ-from-schedule",
+        "{plannedHours|uur is|uren zijn} aangegeven, en de shifts van deze dagen komen op {scheduledHours}",
+        "elk begonnen uur telt, en wat afgerond wordt, is de som van de aangifte",
+        "geef de uren van de shifts aan, of verbeter de tabel schedules",
+    ),
+    RuleText::new(
         "student-a-year-with-employer",
         "de student werkt al {months} maanden of langer ononderbroken bij deze werkgever[, sinds {workedSince}]",
         "",
         "geef het werk aan als OTH; studentenarbeid bij een andere werkgever blijft mogelijk",
+    ),
+    RuleText::new(
+        "student-after-studies",
+        "de werknemer studeert niet meer[: geen student vanaf {firstDayAfter}][; de studie eindigde op {studiesEnded}]",
+        "wie in de loop van het jaar stopt of afstudeert, is vanaf dan geen student meer; na een studie die in juni eindigt, \
+            blijft het tarief gelden tot 30 september",
+        "beëindig de studentenarbeid samen met de studie, en geef wat erna komt aan als OTH",
     ),
     RuleText::new(
         "student-at-training-employer",
@@ -60,6 +86,18 @@ pub(super) const STUDENT: &[RuleText] = &[
         "verbeter de overeenkomst in de tabel contracts als ze verkeerd vermeld is; werk onder een langere is gewoon werk (OTH)",
     ),
     RuleText::new(
+        "student-in-limited-curriculum",
+        "de student volgt alleen avondonderwijs of een beperkt leerplan[, op {firstDay}]",
+        "een studie die de dag vrij laat, is niet de hoofdbezigheid",
+        "kijk de inschrijving na; geef het werk anders aan als OTH",
+    ),
+    RuleText::new(
+        "student-of-fifteen-without-schooling",
+        "de student is {ageWithConditions} jaar op {startDate}, en heeft de eerste twee jaren van het secundair onderwijs niet gevolgd",
+        "",
+        "laat het werk beginnen wanneer de student oud genoeg is",
+    ),
+    RuleText::new(
         "student-plan-changed-late",
         "het geplande werk wijzigt nadat de lonen van het kwartaal zijn aangegeven[: ontvangen op {receivedAt}, en die moeten er zijn tegen \
             {deadline}]",
@@ -74,6 +112,13 @@ pub(super) const STUDENT: &[RuleText] = &[
         "[{quotaHours} uren voor {year}][{quotaDays} dagen voor {year}]",
         "laat de aangifte staan en betaal gewone bijdragen op wat erboven gaat, wat wettig is, of verlaag het plan tot wat binnen het contingent valt, \
             als er iets binnen valt",
+    ),
+    RuleText::new(
+        "third-country-hours-exceeded",
+        "een student van buiten de EER werkt tijdens het schooljaar te veel uren per week[: {plannedHours|uur is|uren zijn} \
+            gepland][, waar deze weken er {mostHours} mogen hebben][, aan {hoursOfWeek} per week]",
+        "",
+        "plan minder uren, of laat werken in de schoolvakanties",
     ),
     RuleText::new(
         "update-of-late-period",

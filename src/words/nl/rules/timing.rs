@@ -18,31 +18,46 @@ pub(super) const TIMING: &[RuleText] = &[
     ),
     RuleText::new(
         "late-cancellation",
-        "de annulering is laattijdig[: ontvangen op {receivedAt}][, na de uiterste termijn {deadline}]",
+        "de annulering is laattijdig[: ontvangen op {receivedAt}][, na de uiterste termijn {deadline}][, en volgens een andere \
+            lezing {otherDeadline}]",
         "",
-        "vraag het aan de RSZ; een periode waarin iemand gewerkt heeft, mag helemaal niet geannuleerd worden",
+        "annuleer de volgende ten laatste op haar eerste dag; een periode waarin iemand gewerkt heeft, mag helemaal niet \
+            geannuleerd worden",
     ),
     RuleText::new(
         "late-declaration",
         "de aangifte is laattijdig[: ontvangen op {receivedAt}, na de uiterste termijn {deadline}]",
         "",
-        "laat de aangifte staan: niets herstelt dit; alleen waar nog dagen van een stelsel (STU, FLX en andere) moeten komen, beëindig de \
-            periode vandaag met een UPDATE, of met een OUT waar ze geen einde heeft, en geef die dagen aan met een nieuwe IN voor ze beginnen; een laattijdige FLX \
-            waarvan de andere voorwaarden vervuld zijn, mag geen OTH worden, want dat sluit daar in het kwartaal flexi-jobs uit",
+        "laat de aangifte staan: niets herstelt dit; alleen waar nog dagen van een stelsel (STU, FLX en andere) moeten komen, \
+            beëindig de periode vandaag met een UPDATE, of met een OUT waar ze geen einde heeft, en geef die dagen aan met een \
+            nieuwe IN voor ze beginnen; een laattijdige FLX waarvan de andere voorwaarden vervuld zijn, mag geen OTH worden, \
+            want dat sluit daar in het kwartaal flexi-jobs uit",
+    )
+    .steps(
+        "",
+        "laat de aangifte staan: niets herstelt dit, en een annulering zou het werk zonder aangifte laten; geef het volgende \
+            werk aan voor het begint; een laattijdige FLX waarvan de andere voorwaarden vervuld zijn, mag geen OTH worden, want \
+            dat sluit daar in het kwartaal flexi-jobs uit",
+        "",
+        "laat de aangifte staan: niets herstelt dit, en haar dagen zijn voorbij; geef het volgende werk aan voor het begint; een \
+            laattijdige FLX waarvan de andere voorwaarden vervuld zijn, mag geen OTH worden, want dat sluit daar in het kwartaal \
+            flexi-jobs uit",
     ),
     RuleText::new(
         "late-out",
-        "de OUT is laattijdig[: ontvangen op {receivedAt}][, na de uiterste termijn {deadline}]",
+        "de OUT is laattijdig[: ontvangen op {receivedAt}][, na de uiterste termijn {deadline}][, en volgens een andere lezing \
+            {otherDeadline}]",
         "",
-        "laat hem staan; stuur de volgende ten laatste op de eerste werkdag na het einde: het antwoord van de RSZ toont deze laattijdigheid \
-            niet, een inspectie wel",
+        "laat hem staan; stuur de volgende ten laatste op de eerste werkdag na het einde: het antwoord van de RSZ toont deze \
+            laattijdigheid niet, een inspectie wel",
     ),
     RuleText::new(
         "late-update",
-        "de wijziging is laattijdig[: ontvangen op {receivedAt}, na de uiterste termijn {deadline}]",
+        "de wijziging is laattijdig[: ontvangen op {receivedAt}, na de uiterste termijn {deadline}][, en volgens een andere \
+            lezing {otherDeadline}]",
         "",
-        "laat de wijziging staan als niets anders ze weigert: de periode moet zeggen wat gewerkt werd; stuur de volgende wijziging voor haar uiterste \
-            termijn",
+        "laat de wijziging staan als niets anders ze weigert: de periode moet zeggen wat gewerkt werd; stuur de volgende \
+            wijziging voor haar uiterste termijn",
     ),
     RuleText::new(
         "received-before-register",
