@@ -31,14 +31,17 @@ impl<'a> Fifteenth<'a> {
         }
         let studies = Studies::told(case, worker)?;
         // From that day on any student of the age may do light work.
-        let change: NaiveDate = law.weekly_hours_at_fifteen.rows().first().map(Dated::from)?;
-        let limits = law.weekly_hours_at_fifteen.at(question).value().copied();
+        let (at_begin, at_end) =
+            (law.weekly_hours_at_fifteen.at(question), law.weekly_hours_at_fifteen.at(case.law.on(last)));
+        let begins_before_change = matches!(at_begin, LawSays::Nothing);
+        // Who is older when the change comes has no day under it.
+        let is_older = || at_end.row().is_some_and(|change| born.has_age(free, change.from()) == Some(true));
         Some(Fifteenth {
             studies,
             age,
-            begins_before_change: start < change,
-            ends_before_change: last < change || start < change && born.has_age(free, change) == Some(true),
-            limits: limits.filter(|_| start >= change && born.has_age(free, last) == Some(false)),
+            begins_before_change,
+            ends_before_change: matches!(at_end, LawSays::Nothing) || begins_before_change && is_older(),
+            limits: at_begin.value().copied().filter(|_| born.has_age(free, last) == Some(false)),
         })
     }
 

@@ -60,7 +60,7 @@ fn pool(table: &str, column: &str) -> &'static [&'static str] {
         "birthDate" => &["1990-02-14", "1990-02-30"],
         "sex" => &["man", "woman", "2"],
         "status" => &["known", "withdrawn", "gone"],
-        "firstWork" => &["2025-01-01", "2025-01-01T08:00", "x"],
+        "firstWork" | "signedAt" | "intentAt" | "draftAt" => &["2025-01-01", "2025-01-01T08:00", "x"],
         _ => &["A1, no. 7", "he said \"yes\"", "two\nlines", "é; 'x'"],
     }
 }
@@ -79,6 +79,7 @@ fn row(table: &'static TableInfo) -> impl Strategy<Value = Vec<Option<&'static s
     // Mostly one kind of volume, whole.
     (cells, 0..5_usize, select(vec!["52", "26.5"])).prop_map(move |(mut cells, volumes, amount)| {
         let keep: &[&str] = match volumes {
+            _ if table.name == "contracts" => return of_flexi_job(table, cells, volumes % 2 == 0),
             _ if table.name != "careers" => return cells,
             0 => return cells,
             1 => &volume[..2],
@@ -93,6 +94,23 @@ fn row(table: &'static TableInfo) -> impl Strategy<Value = Vec<Option<&'static s
         }
         cells
     })
+}
+
+/// Function and pay stand in the contract of a flexi-job only, and allowances beside a wage.
+fn of_flexi_job(
+    table: &TableInfo,
+    mut cells: Vec<Option<&'static str>>,
+    is_flexi_job: bool,
+) -> Vec<Option<&'static str>> {
+    for (cell, column) in cells.iter_mut().zip(table.columns) {
+        match column.name {
+            "workerType" if is_flexi_job => *cell = Some("FLX"),
+            "hourlyWage" if is_flexi_job => *cell = Some("12.50"),
+            "function" | "hourlyWage" | "allowances" if !is_flexi_job => *cell = None,
+            _ => {}
+        }
+    }
+    cells
 }
 
 fn some_row(table: &'static TableInfo) -> impl Strategy<Value = Vec<Option<&'static str>>> {
