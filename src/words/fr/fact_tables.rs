@@ -21,9 +21,10 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     career_days: "jours de ce travail, demi-jours compris ; chaque sorte sauf `none` a un seul volume, qui est \
         `days`, `hours` ou `fraction` (`self-employed` et `unpaid-leave` peuvent s'en passer ; `unpaid-leave` \
         couvre alors tout le trimestre)",
-    career_full_time_days: "avec `days` : les jours d'un travailleur à temps plein durant ce trimestre",
+    career_full_time_days: "avec `days` : les jours d'un travailleur à temps plein durant ce trimestre, de 36 à 92",
     career_hours: "heures de ce travail, avec deux décimales au plus",
-    career_full_time_hours: "avec `hours` : les heures d'un travailleur à temps plein durant ce trimestre",
+    career_full_time_hours: "avec `hours` : les heures d'un travailleur à temps plein durant ce trimestre, de 200 à \
+        700 : pas celles d'une semaine ou d'un mois",
     career_fraction: "le volume comme fraction d'un temps plein : `0.8`, `4/5` ou `80%`",
     career_proof: "pour `foreign` et `teacher-summer` : votre référence d'une preuve qui peut être fournie à l'ONSS",
     proof_answer: "la réponse de l'ONSS à la preuve : `accepted` ou `refused` ; rien tant qu'il n'a pas répondu",
@@ -104,53 +105,66 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
         été constatée par écrit, un jour ou un moment",
     contract_draft_at: "d'un contrat de travail intérimaire électronique : quand l'entreprise de travail intérimaire a envoyé le projet, \
         un jour ou un moment",
-    contract_function: "§of a flexi-job (`FLX`), what the worker does: `ordinary` (none of the others), `artistic` (artistic-technical and \
-        artistic-support work too), `health-care` (tasks of a health care profession), `lifeguard` (with the certificate), `event` \
-        (directly tied to the organisation of events), `funeral-occasional` (a bearer or courier), `domestic` (a domestic worker), \
-        `shore` (shore staff of sea fishing, or staff of a fish auction), `subsidised-education` (usually filled with subsidised \
-        staff outside the act of 5 December 1968)",
-    contract_hourly_wage: "§of a flexi-job (`FLX`), the wage of an hour in euro, without holiday pay",
-    contract_allowances: "§beside `hourlyWage`: allowances, premiums and benefits of an hour in euro; without it none are assumed, and \
-        the report says so",
-    childcare_volumes: "§The work of employers in childcare in a calendar year, and the part of it that is done as flexi-jobs: one row \
-        for each year.",
-    childcare_year: "§the year, from 2024 on",
-    childcare_total: "§the work of all its workers, flexi-jobbers included, in full-time jobs summed over the quarters of the year",
-    childcare_flexi: "§the part of `total` that is done as flexi-jobs",
-    flexi_earnings: "§What workers earn in flexi-jobs in a calendar year, at every employer together: one row for each year.",
-    flexi_earnings_year: "§the year",
-    flexi_earnings_earnings: "§the pay in euro that is subject to the special contribution; reimbursed commuting is no part of it",
-    employer_category: "§the category of the employer at the NSSO, three digits, such as `058`",
-    employer_community: "§the community that organises or subsidises it: `flemish` (in Brussels too), `french` or `german-speaking`",
-    schedules: "§The shifts that are planned for students, one row each. The planned hours of a declaration are compared with those of its \
-        employer on its days.",
-    schedule_date: "§the day on which the shift begins, such as `2026-07-06`",
-    schedule_start: "§when it begins, such as `09:00`",
-    schedule_end: "§when it ends, such as `17:30`; of the next day where it is not later than `start`",
-    schedule_break: "§minutes of it that are an unpaid break",
-    school_holidays: "§The school holidays of the communities. What is told of a community and a school year (1 September \
-        to 31 August) is all that there is: its other days are term. A school year without a row is unknown.",
-    holiday_community: "§`flemish`, `french` or `german-speaking`",
-    holiday_from: "§the first day, such as `2026-12-21`",
-    holiday_to: "§the last day, in the same school year",
-    studies: "§What students study: one row for each school or status, on its days. A worker without a row is assumed to study, and \
-        the report says so; of a worker with rows a day that none of them holds is open.",
-    study_kind: "§`secondary`, `higher`, `alternating` (alternating training), `limited` (evening classes or a limited curriculum), \
-        `job-seeker` (registered as one, whatever is studied beside it), `none` (no studies at all)",
-    study_from: "§the first day, such as `2025-09-15`; open where it is not told",
-    study_to: "§the last day, where it has ended: of studies that go on in the next school year, none",
-    study_ended: "§how the studies ended, required beside `to`: `graduated` or `stopped`; only for `secondary`, `higher` and \
-        `alternating`",
-    study_first_two_years: "§whether the first two years of secondary school were followed, passed or not: `yes` or `no`; asked \
-        of students of fifteen",
-    study_nationality: "§`eea` (of a country of the European Economic Area, or Swiss) or `third-country` (any other, British too)",
-    study_credits: "§for `higher`: the credits of the academic year; asked of students of `third-country`",
-    study_community: "§the community of the school, `flemish`, `french` or `german-speaking`: its holidays stand in `school_holidays`",
-    worked_hours: "§The hours of student work that the declaration of wages of a quarter (DmfA) holds: one row for each employer and \
-        quarter. From the moment at which the NSSO processed it, they take the place of the hours of that employer's Dimonas of the \
-        quarter in the student quota. A later row of the same employer and quarter corrects an earlier one.",
-    worked_hours_quarter: "§the quarter of the work, such as `2026Q3`",
-    worked_hours_hours: "§whole hours really worked that were declared at the solidarity rate; paid hours without work do not count",
-    worked_hours_at: "§when the NSSO processed the DmfA, such as `2026-10-20T08:00`: after the quarter",
+    contract_function: "d'un flexi-job (`FLX`), ce que fait le travailleur : `ordinary` (aucune des autres), \
+        `artistic` (artistique, aussi technico-artistique et de soutien artistique), `health-care` (tâches d'une \
+        profession des soins de santé), `lifeguard` (sauveteur, avec le brevet), `event` (directement liée à \
+        l'organisation d'événements), `funeral-occasional` (porteur ou coursier), `domestic` (travailleur domestique), \
+        `shore` (personnel à terre de la pêche maritime, ou personnel d'une criée), `subsidised-education` \
+        (habituellement occupée par du personnel subventionné en dehors de la loi du 5 décembre 1968)",
+    contract_hourly_wage: "d'un flexi-job (`FLX`), le salaire horaire en euros, sans le pécule de vacances",
+    contract_allowances: "à côté de `hourlyWage` : les indemnités, primes et avantages par heure en euros ; sans cela, \
+        on suppose qu'il n'y en a pas, et le rapport le dit",
+    childcare_volumes: "Le travail d'employeurs de l'accueil d'enfants durant une année civile, et la part qui en est \
+        faite en flexi-jobs : une ligne par année.",
+    childcare_year: "l'année, à partir de 2024",
+    childcare_total: "le travail de tous ses travailleurs, ceux en flexi-job compris, en équivalents temps plein \
+        additionnés sur les trimestres de l'année",
+    childcare_flexi: "la part de `total` qui est faite en flexi-jobs",
+    flexi_earnings: "Ce que des travailleurs gagnent en flexi-jobs durant une année civile, chez tous les employeurs \
+        ensemble : une ligne par année.",
+    flexi_earnings_year: "l'année",
+    flexi_earnings_earnings: "la rémunération en euros qui est soumise à la cotisation spéciale ; le remboursement des \
+        trajets domicile-travail n'en fait pas partie",
+    employer_category: "la catégorie de l'employeur à l'ONSS, trois chiffres, par exemple `058`",
+    employer_community: "la communauté qui l'organise ou le subventionne : `flemish` (à Bruxelles aussi), `french` ou \
+        `german-speaking`",
+    schedules: "Les prestations planifiées d'étudiants, une par ligne. Les heures planifiées d'une déclaration sont \
+        comparées avec celles de son employeur durant ses jours.",
+    schedule_date: "le jour où commence la prestation, par exemple `2026-07-06`",
+    schedule_start: "quand elle commence, par exemple `09:00`",
+    schedule_end: "quand elle se termine, par exemple `17:30` ; le lendemain si ce n'est pas plus tard que `start`",
+    schedule_break: "ses minutes de pause non payée",
+    school_holidays: "Les vacances scolaires des communautés. Ce qui est dit d'une communauté et d'une année scolaire \
+        (du 1er septembre au 31 août) est tout ce qu'il y a : ses autres jours sont en période scolaire. Une année scolaire \
+        sans ligne est inconnue.",
+    holiday_community: "`flemish`, `french` ou `german-speaking`",
+    holiday_from: "le premier jour, par exemple `2026-12-21`",
+    holiday_to: "le dernier jour, dans la même année scolaire",
+    studies: "Ce que les étudiants étudient : une ligne par école ou par statut, pour ses jours. Un travailleur sans \
+        ligne est supposé étudier, et le rapport le dit ; pour un travailleur avec des lignes, un jour qu'aucune \
+        d'elles ne couvre est ouvert.",
+    study_kind: "`secondary` (secondaire), `higher` (supérieur), `alternating` (formation en alternance), `limited` \
+        (cours du soir ou programme réduit), `job-seeker` (inscrit comme demandeur d'emploi, quoi qu'il étudie par \
+        ailleurs), `none` (aucune étude)",
+    study_from: "le premier jour, par exemple `2025-09-15` ; ouvert s'il n'est pas donné",
+    study_to: "le dernier jour, si elles ont pris fin : pour des études qui se poursuivent l'année scolaire suivante, \
+        aucun",
+    study_ended: "comment les études ont pris fin, obligatoire avec `to` : `graduated` ou `stopped` ; seulement pour \
+        `secondary`, `higher` et `alternating`",
+    study_first_two_years: "si les deux premières années du secondaire ont été suivies, réussies ou non : `yes` ou \
+        `no` ; demandé pour les étudiants de quinze ans",
+    study_nationality: "`eea` (d'un pays de l'Espace économique européen, ou suisse) ou `third-country` (toute autre, \
+        britannique aussi)",
+    study_credits: "pour `higher` : les crédits de l'année académique ; demandé pour les étudiants de `third-country`",
+    study_community: "la communauté de l'école, `flemish`, `french` ou `german-speaking` : ses vacances figurent dans \
+        `school_holidays`",
+    worked_hours: "Les heures de travail étudiant que contient la déclaration des salaires d'un trimestre (DmfA) : une \
+        ligne par employeur et par trimestre. À partir du moment où l'ONSS l'a traitée, elles remplacent dans le \
+        contingent étudiant les heures des Dimonas de cet employeur pour ce trimestre. Une ligne ultérieure des mêmes \
+        employeur et trimestre corrige une ligne antérieure.",
+    worked_hours_quarter: "le trimestre du travail, par exemple `2026Q3`",
+    worked_hours_hours: "heures entières réellement prestées et déclarées au taux de solidarité ; les heures payées \
+        sans travail ne comptent pas",
+    worked_hours_at: "quand l'ONSS a traité la DmfA, par exemple `2026-10-20T08:00` : après le trimestre",
 }
 .checked();

@@ -29,11 +29,11 @@ pub(super) const NEEDS: Needs = Needs {
     nsso_reason: "on ne sait pas pourquoi la réponse de l'ONSS lui-même diffère",
     nsso_reason_action: "consultez ses anomalies, et donnez les faits qui l'expliquent",
     employer_sector: "le secteur de l'employeur n'est pas connu",
-    usual_sector: "le secteur habituel : un secteur qui admet les flexi-jobs ; pour un étudiant, ni les soins ni \
-        l'enseignement",
-    flexi_job_sector: "il n'est pas décidé ici si ce secteur admet les flexi-jobs ce jour-là",
-    flexi_job_sector_action: "cherchez la commission paritaire, l'activité et la fonction dans la liste des \
-        secteurs de l'ONSS",
+    usual_sector: "le secteur habituel : un secteur qui admet les flexi-jobs, aussi dans la fonction du travailleur ; \
+        pour un étudiant, ni les soins ni l'enseignement ; dans l'horticulture, pas les parcs et jardins",
+    flexi_job_sector: "ce qui est indiqué de l'employeur ne décide pas si son secteur admet les flexi-jobs ce jour-là",
+    flexi_job_sector_action: "indiquez sa sous-commission paritaire, sa catégorie, son activité et sa communauté dans \
+        la table employers, ou cherchez-les dans la liste des secteurs de l'ONSS",
     employer_activity: "le répertoire des employeurs dit que l'employeur n'est actif que d'autres jours",
     employer_activity_action: "corrigez activeFrom et activeTo, ou le numéro de l'employeur",
     other_contracts: "on ne sait pas ce qui lie encore le travailleur à l'employeur durant le trimestre",
@@ -67,10 +67,10 @@ pub(super) const NEEDS: Needs = Needs {
         occasionnels",
     no_employer_days_elsewhere: "un employeur de l'horeca a occupé des travailleurs occasionnels les jours déclarés \
         ici, et aucun autre",
-    work_elsewhere: "on ne sait pas ce que d'autres employeurs ont déclaré des jours occasionnels du travailleur \
-        dans l'horeca, ou de l'article 17",
-    no_work_elsewhere: "un travailleur n'a pas d'autres jours occasionnels dans l'horeca, ni d'autres heures ou \
-        jours sous l'article 17, que ceux déclarés ici",
+    work_elsewhere: "on ne sait pas ce que d'autres ont déclaré des jours occasionnels du travailleur, d'un autre \
+        travail dans l'agriculture ou l'horticulture, ou de l'article 17",
+    no_work_elsewhere: "un travailleur n'a pas d'autres jours occasionnels, pas d'autre travail dans l'agriculture ou \
+        l'horticulture, ni d'autres heures ou jours sous l'article 17, que ceux déclarés ici",
     unknown_hours: "une déclaration antérieure indique que des heures de l'étudiant sont réservées, sans dire \
         combien",
     unknown_hours_action: "demandez à l'étudiant les heures qui restent, et ajoutez-les à la table student_counters",
@@ -155,79 +155,108 @@ pub(super) const NEEDS: Needs = Needs {
     electronic_contract: "on ne sait pas si le contrat de travail intérimaire est électronique, avec l'intention et le projet avant le \
         début du travail",
     electronic_contract_action: "indiquez intentAt et draftAt dans la table contracts, et quand la Dimona a été reçue",
-    activities_of_2025: "§which activities take flexi-jobs is known here by the codes of NACE-BEL 2008 only",
-    activities_of_2025_action: "§tell the code of NACE-BEL 2008 too, or look up that of 2025 in the NSSO's list of sectors",
-    flexi_job_function: "§the sector takes flexi-jobs in some functions only, and the function is not known",
-    flexi_job_function_action: "§tell the function in the contract of the flexi-job, in the table of contracts",
-    usual_function: "§the function of the flexi-jobber is not known",
-    usual_function_assumed: "§the usual function: neither artistic nor a care profession, and none that alone opens a sector",
-    sector_wage: "§the wage of the sector for the function is not known here",
-    sector_wage_action: "§compare the wage with the scale of the sector; without one, with the guaranteed minimum monthly income",
-    least_wage: "§the least wage of flexi-jobs on that day is not known for certain",
-    least_wage_action: "§look up the least wage in force on the day of the work",
-    allowances: "§what is paid for an hour beside the wage is not known",
-    no_allowances: "§nothing beside the wage",
-    birth_date: "§the SSIN tells the birth date in part, and the right hangs on the rest",
-    birth_date_action: "§tell the birth date in the table of persons",
-    half_days: "§a day in livestock or mixed farming may be half a day, and what half a day is, is not told",
-    half_days_action: "§count the half days by hand; where no employer of those days is such a farm, tell its activity (nace) in the table employers",
-    crop: "§whether the worker grows chicory, mushrooms or fruit, of which there were more days before July 2023, no declaration tells",
-    crop_action: "§see what is grown",
-    agency_days: "§how many days an agency may have an occasional worker in agriculture or horticulture, nobody tells from 2024 on",
-    agency_days_action: "§ask the NSSO, or the agency's social secretariat",
-    funeral_days: "§on how many days there may be occasional work at funerals, no source tells",
-    funeral_days_action: "§ask the NSSO, or the joint committee of funeral undertakers (320)",
-    working_time_register: "§a day package needs a register of working time, and no declaration tells whether the employer keeps one",
-    working_time_is_registered: "§an employer who declares day packages in horeca keeps a register of working time",
-    occasional_sector: "§the directory has the employer in another sector than the one that is declared, or in several",
-    occasional_sector_action: "§see for which activity the worker is hired, and correct the joint committee where it is wrong",
-    earlier_sector: "§the worker did other work in the days before, and whether that was in agriculture or horticulture is not told",
-    earlier_sector_action: "§see whether the worker was employed in the sector, and not as an occasional one, in the 180 days before",
-    former_staff: "§former staff has to wait a year, and the text on how that is counted was not read",
-    former_staff_action: "§see whether the worker was on the staff in the year before, otherwise than under article 17; a student need not wait",
-    worked_hours: "§how many hours the declared wages of a quarter put on the student quota is not known for certain",
-    worked_hours_action: "§ask the student for the hours that are left now: a counter of Student@work contains the wages",
-    wages_declared: "§it is not known whether the wages of the quarter (DmfA) were declared already",
-    wages_not_declared: "§the wages of a quarter are not declared before the last day for it",
-    studies: "§what the worker studies, or the nationality, is not told",
-    studies_freely: "§who is declared as a student studies, and may work in term as in school holidays",
-    study_days: "§what the worker studies on some of these days is not told",
-    study_days_action: "§add the enrolment of these days to the table studies",
-    work_permit: "§whether the student from outside the EEA studies full-time is not known: fewer credits will do in the final year and in a \
-        preparatory year",
-    work_permit_action: "§look up the enrolment and the permit",
-    schedule: "§the shifts that are planned on these days are not told",
-    schedule_is_declared: "§the planned hours of a declaration are those of the shifts that are planned",
-    school_holidays: "§which of these days are school holidays, or how much may be worked on them, is not known",
-    school_holidays_action: "§add the community of the school to the table studies, and its holidays to the table school_holidays",
-    hours_of_week: "§how the planned hours are spread over the weeks is not known",
-    hours_of_week_action: "§plan no week above the limit, and count the hours of other employers too",
-    saturday: "§whether Saturday is a working day for Dimona no source says by name",
-    saturday_action: "§set the policy saturday",
-    saturday_assumed: "§Saturday is a working day or none, as the policy saturday says",
-    end_moved_later: "§the NSSO lists two moments for an end that comes later: when work goes on, and the first working \
-        day after the old end",
-    end_moved_later_action: "§set the policy end-moved-later",
-    end_moved_later_assumed: "§an end may be moved later until the moment that the policy end-moved-later says",
-    begin_moved_later: "§until when a begin may be put off the sources do not agree",
-    begin_moved_later_action: "§set the policy begin-moved-later",
-    begin_moved_later_assumed: "§a begin may be put off until the moment that the policy begin-moved-later says",
-    shift_midnight: "§two sources differ on which midnight is meant for a shift that goes past it",
-    shift_midnight_action: "§set the policy shift-midnight",
-    shift_midnight_assumed: "§for a shift past midnight the one is meant that the policy shift-midnight says",
-    exactly_twenty: "§whether a shift that was to end at 20:00 sharp ends in the evening is not published",
-    exactly_twenty_action: "§set the policy exactly-twenty",
-    exactly_twenty_assumed: "§a shift that ends at 20:00 sharp is lengthened in time until the moment that the policy exactly-twenty says",
-    eight_hours: "§whether eight hours are counted by the clock or as they go by is not published",
-    eight_hours_action: "§set the policy eight-hours",
-    eight_hours_assumed: "§eight hours in the night of a clock change are counted as the policy eight-hours says",
-    cancel_on_first_day: "§until when on the declared first day a cancellation is in time is not published",
-    cancel_on_first_day_action: "§set the policy cancel-on-first-day",
-    cancel_on_first_day_assumed: "§on its first day work may be cancelled until the moment that the policy cancel-on-first-day says",
-    planned_work_changed: "§until when planned work may change hangs on when the wages of the quarter were declared",
-    planned_work_changed_action: "§set the policy planned-work-changed",
-    planned_work_changed_assumed: "§planned work may change until the moment that the policy planned-work-changed says",
-    clock_change: "§clocks show this time twice in the night of the change, and no offset says which of the two is meant",
-    clock_change_action: "§give the moment with its offset, +02:00 or +01:00; of hours in a declaration the sooner one is safe",
+    activities_of_2025: "quelles activités admettent les flexi-jobs n'est connu ici que par les codes de NACE-BEL 2008",
+    activities_of_2025_action: "indiquez aussi le code de NACE-BEL 2008, ou cherchez celui de 2025 dans la liste des \
+        secteurs de l'ONSS",
+    flexi_job_function: "le secteur n'admet les flexi-jobs que dans certaines fonctions, et la fonction n'est pas \
+        connue",
+    flexi_job_function_action: "indiquez la fonction dans le contrat du flexi-job, à la table contracts",
+    usual_function: "la fonction du travailleur en flexi-job n'est pas connue",
+    usual_function_assumed: "la fonction habituelle : ni artistique ni une profession de soins, et aucune qui à elle \
+        seule ouvre un secteur",
+    sector_wage: "le salaire du secteur pour la fonction n'est pas connu ici",
+    sector_wage_action: "comparez le salaire avec le barème du secteur ; s'il n'y en a pas, avec le revenu minimum \
+        mensuel moyen garanti (RMMMG)",
+    least_wage: "le flexi-salaire minimum de ce jour n'est pas connu avec certitude",
+    least_wage_action: "cherchez le flexi-salaire minimum en vigueur le jour du travail",
+    allowances: "on ne sait pas ce qui est payé par heure en plus du salaire",
+    no_allowances: "rien en plus du salaire",
+    birth_date: "le NISS n'indique la date de naissance qu'en partie, et le droit dépend du reste",
+    birth_date_action: "indiquez la date de naissance dans la table persons",
+    half_days: "un jour dans l'élevage ou la polyculture-élevage peut être un demi-jour, et ce qu'est un demi-jour \
+        n'est pas indiqué",
+    half_days_action: "comptez les demi-jours à la main ; si aucun employeur de ces jours n'est une telle \
+        exploitation, indiquez son activité (nace) dans la table employers",
+    crop: "aucune déclaration n'indique si le travailleur cultive des chicons, des champignons ou des fruits, pour \
+        lesquels il y avait plus de jours avant juillet 2023",
+    crop_action: "vérifiez ce qui est cultivé",
+    agency_days: "à partir de 2024, personne n'indique combien de jours une entreprise de travail intérimaire peut \
+        avoir un travailleur occasionnel dans l'agriculture ou l'horticulture",
+    agency_days_action: "interrogez l'ONSS, ou le secrétariat social de l'entreprise de travail intérimaire",
+    funeral_days: "aucune source n'indique combien de jours de travail occasionnel sont permis dans les pompes \
+        funèbres",
+    funeral_days_action: "interrogez l'ONSS, ou la commission paritaire des pompes funèbres (320)",
+    working_time_register: "un forfait journalier demande un registre de mesure du temps de travail, et aucune \
+        déclaration n'indique si l'employeur en tient un",
+    working_time_is_registered: "un employeur de l'horeca qui déclare des forfaits journaliers tient un registre de \
+        mesure du temps de travail",
+    occasional_sector: "le répertoire a l'employeur dans un autre secteur que celui qui est déclaré, ou dans plusieurs",
+    occasional_sector_action: "vérifiez pour quelle activité le travailleur est engagé, et corrigez la commission \
+        paritaire si elle est erronée",
+    earlier_sector: "le travailleur a fait un autre travail les jours précédents, et rien n'indique si c'était dans \
+        l'agriculture ou l'horticulture",
+    earlier_sector_action: "vérifiez si le travailleur était occupé dans le secteur, et non comme occasionnel, durant \
+        les 180 jours précédents",
+    former_staff: "d'anciens membres du personnel doivent attendre un an, et le texte sur la façon de le compter n'a \
+        pas été lu",
+    former_staff_action: "vérifiez si le travailleur faisait partie du personnel durant l'année précédente, autrement \
+        que sous l'article 17 ; un étudiant ne doit pas attendre",
+    worked_hours: "on ne sait pas avec certitude combien d'heures les salaires déclarés d'un trimestre imputent sur le \
+        contingent étudiant",
+    worked_hours_action: "demandez à l'étudiant les heures qui restent maintenant : un compteur de Student@work \
+        comprend les salaires",
+    wages_declared: "on ne sait pas si les salaires du trimestre (DmfA) étaient déjà déclarés",
+    wages_not_declared: "les salaires d'un trimestre ne sont pas déclarés avant le dernier jour prévu",
+    studies: "ce que le travailleur étudie, ou sa nationalité, n'est pas indiqué",
+    studies_freely: "qui est déclaré comme étudiant étudie, et peut travailler en période scolaire comme durant les \
+        vacances scolaires",
+    study_days: "ce que le travailleur étudie certains de ces jours n'est pas indiqué",
+    study_days_action: "ajoutez l'inscription de ces jours à la table studies",
+    work_permit: "on ne sait pas si l'étudiant hors EEE étudie à temps plein : moins de crédits suffisent en dernière \
+        année et en année préparatoire",
+    work_permit_action: "vérifiez l'inscription et le permis",
+    schedule: "les prestations planifiées ces jours-là ne sont pas indiquées",
+    schedule_is_declared: "les heures planifiées d'une déclaration sont celles des prestations planifiées",
+    school_holidays: "on ne sait pas lesquels de ces jours sont des vacances scolaires, ni combien on peut y \
+        travailler",
+    school_holidays_action: "ajoutez la communauté de l'école à la table studies, et ses vacances à la table \
+        school_holidays",
+    hours_of_week: "on ne sait pas comment les heures planifiées se répartissent sur les semaines",
+    hours_of_week_action: "ne planifiez aucune semaine au-dessus de la limite, et comptez aussi les heures chez \
+        d'autres employeurs",
+    saturday: "aucune source ne dit expressément si le samedi est un jour ouvrable pour Dimona",
+    saturday_action: "réglez l'option saturday",
+    saturday_assumed: "le samedi est un jour ouvrable ou non, selon l'option saturday",
+    end_moved_later: "l'ONSS énumère deux moments pour une fin reportée : quand le travail continue, et le premier \
+        jour ouvrable après l'ancienne fin",
+    end_moved_later_action: "réglez l'option end-moved-later",
+    end_moved_later_assumed: "une fin peut être reportée jusqu'au moment que dit l'option end-moved-later",
+    begin_moved_later: "les sources ne concordent pas sur le moment jusqu'auquel un début peut être reporté",
+    begin_moved_later_action: "réglez l'option begin-moved-later",
+    begin_moved_later_assumed: "un début peut être reporté jusqu'au moment que dit l'option begin-moved-later",
+    shift_midnight: "deux sources divergent sur le minuit visé pour une prestation qui le dépasse",
+    shift_midnight_action: "réglez l'option shift-midnight",
+    shift_midnight_assumed: "pour une prestation qui dépasse minuit, celui que dit l'option shift-midnight est visé",
+    exactly_twenty: "si une prestation qui devait se terminer à 20:00 exactement se termine le soir n'est pas publié",
+    exactly_twenty_action: "réglez l'option exactly-twenty",
+    exactly_twenty_assumed: "une prestation qui se termine à 20:00 exactement est prolongée à temps jusqu'au moment \
+        que dit l'option exactly-twenty",
+    eight_hours: "si les huit heures se comptent à l'horloge ou telles qu'elles s'écoulent n'est pas publié",
+    eight_hours_action: "réglez l'option eight-hours",
+    eight_hours_assumed: "huit heures durant la nuit d'un changement d'heure se comptent comme le dit l'option \
+        eight-hours",
+    cancel_on_first_day: "jusqu'à quand, le premier jour déclaré, une annulation est à temps n'est pas publié",
+    cancel_on_first_day_action: "réglez l'option cancel-on-first-day",
+    cancel_on_first_day_assumed: "à son premier jour, un travail peut être annulé jusqu'au moment que dit l'option \
+        cancel-on-first-day",
+    planned_work_changed: "jusqu'à quand le travail planifié peut changer dépend du moment où les salaires du \
+        trimestre ont été déclarés",
+    planned_work_changed_action: "réglez l'option planned-work-changed",
+    planned_work_changed_assumed: "le travail planifié peut changer jusqu'au moment que dit l'option \
+        planned-work-changed",
+    clock_change: "les horloges montrent cette heure deux fois la nuit du changement, et aucun décalage ne dit \
+        laquelle des deux est visée",
+    clock_change_action: "donnez le moment avec son décalage, +02:00 ou +01:00 ; pour les heures d'une déclaration, la \
+        première des deux est sûre",
 }
 .checked();

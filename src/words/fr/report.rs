@@ -70,13 +70,13 @@ pub(super) const REPORT: Report = Report {
     switched_off: "Les réponses sont partielles. Règles désactivées : {rules}.",
     prediction: "Une prédiction, avec la loi vérifiée le {day} ; la réponse de l'ONSS lui-même décide.",
     cost_label: "coût",
-    contract: "§[line {line} of ]the table contracts, worker {worker}[, employer {employer}]",
-    declared_elsewhere: "§For {count|contract|contracts} there is no Dimona here, and no register covers the employer: they are taken to be declared \
-        elsewhere.",
+    contract: "[ligne {line} de ]la table contracts, travailleur {worker}[, employeur {employer}]",
+    declared_elsewhere: "Pour {count|contrat|contrats}, il n'y a pas de Dimona ici, et aucun registre ne couvre \
+        l'employeur : on suppose {count:qu'il est déclaré|qu'ils sont déclarés} ailleurs.",
     undone_before: "{action} ; ce qui est déclaré peut être annulé jusqu'au {by}",
     undone_on_first_day: "{action} ; si personne n'a encore travaillé, ce qui est déclaré peut être annulé jusqu'au {by}",
     undone_no_more: "mettez-y fin aujourd'hui, car un CANCEL serait tardif ; déclarez les jours à venir comme travail ordinaire (OTH) \
-        avant qu'ils ne commencent, et payez les jours prestés comme travail ordinaire",
+        avant qu'ils commencent, et payez les jours prestés comme travail ordinaire",
     over_and_undone_no_more: "payez ces jours comme travail ordinaire, car ils sont passés et un CANCEL serait tardif ; déclarez le \
         travail suivant comme travail ordinaire (OTH), ou lorsque plus rien ne s'y oppose",
 }

@@ -22,4 +22,11 @@ pub(super) const ARTICLE_17: &[RuleText] = &[
         "[{quotaHours} heures][{quotaDays} jours]",
         "ne planifiez pas plus que ce qui reste du contingent, ou déclarez du travail ordinaire (OTH)",
     ),
+    RuleText::new(
+        "former-staff-under-article-17",
+        "le travailleur a peut-être fait partie du personnel de l'employeur durant les {waitingMonths} mois \
+            précédents[ : un autre travail a commencé le {startDate}]",
+        "",
+        "déclarez du travail ordinaire (OTH) jusqu'à ce que l'ancien membre du personnel ait attendu assez longtemps",
+    ),
 ];

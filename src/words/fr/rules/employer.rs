@@ -4,6 +4,15 @@ use crate::words::RuleText;
 
 pub(super) const EMPLOYER: &[RuleText] = &[
     RuleText::new(
+        "agency-contract-signed-late",
+        "le contrat de travail intérimaire a été signé tardivement[ : le {signedOn}][, pour un travail à partir du \
+            {startDate}]",
+        "il est signé au plus tard au début du travail ; un contrat électronique ne peut l'être plus tard que si \
+            l'intention et le projet sont venus avant, et la Dimona à temps",
+        "tenez-le pour un contrat à durée indéterminée, que le travailleur peut rompre sans préavis durant ses sept \
+            premiers jours ; faites signer le prochain avant le début du travail",
+    ),
+    RuleText::new(
         "employer-not-active",
         "l'employeur n'est pas actif comme employeur[ le {startDate}][ le {endDate}, dernier jour de la période]",
         "",
@@ -63,6 +72,13 @@ pub(super) const EMPLOYER: &[RuleText] = &[
         "la sous-entité n'est pas de cet employeur",
         "",
         "donnez une sous-entité de la liste que l'employeur a de l'ONSS",
+    ),
+    RuleText::new(
+        "successive-day-contracts",
+        "l'utilisateur paie pour des contrats journaliers successifs de cet intérimaire[ : {dayContracts} durant le \
+            semestre à partir du {firstDay}]",
+        "[{eurosEach} euros pour chacun d'eux, {euros} euros ensemble ;] l'ONSS les compte d'après la DmfA",
+        "offrez un contrat plus long, ou laissez un jour calendrier entre deux contrats",
     ),
     RuleText::new(
         "unknown-employer",

@@ -11,30 +11,47 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "agency-flexi-job-at-own-employer",
-        "l'entreprise de travail intérimaire place le travailleur du flexi-job chez un de ses propres employeurs[ : \
-            un contrat à partir du {otherStartDate}]",
+        "l'entreprise de travail intérimaire place le travailleur du flexi-job chez un de ses propres employeurs[ : un \
+            contrat à partir du {otherStartDate}]",
         "",
-        "annulez-le au plus tard à son premier jour, s'il est déclaré, et placez le travailleur chez un autre \
-            utilisateur, ou déclarez le travail comme OTH",
+        "placez le travailleur chez un autre utilisateur, ou déclarez le travail comme OTH avant qu'il commence",
+    ),
+    RuleText::new(
+        "flexi-earnings-above-ceiling",
+        "les flexi-jobs du travailleur rapportent en {year} plus que ce qui est exonéré d'impôt[ : {exceedingEuro} \
+            euros au-delà de {ceilingEuro} euros]",
+        "chez tous les employeurs ensemble, pour qui n'est pas pensionné ; le droit aux flexi-jobs n'en dépend pas",
+        "dites au travailleur que le reste est imposé comme un salaire ordinaire ; retenez le précompte professionnel \
+            si la rémunération d'un seul employeur dépasse le plafond",
     ),
     RuleText::new(
         "flexi-job-at-linked-firm",
         "le travailleur a un contrat de quatre cinquièmes ou plus avec une entreprise liée à l'employeur du \
             flexi-job[, à partir du {otherStartDate}]",
         "",
-        "si ce contrat commence durant le flexi-job, mettez fin au flexi-job la veille ; sinon annulez-le au plus \
-            tard à son premier jour, s'il est déclaré, et déclarez le travail comme OTH, ou laissez engager une \
-            entreprise qui n'est pas liée",
+        "si ce contrat commence durant le flexi-job, mettez fin au flexi-job la veille ; sinon déclarez le travail \
+            comme OTH avant qu'il commence, ou laissez engager une entreprise qui n'est pas liée",
     ),
     RuleText::new(
         "flexi-job-conditions-unmet",
-        "les conditions d'un flexi-job ne sont pas remplies[ : {fraction} d'un temps plein chez d'autres employeurs \
-            en {quarter}][, réduction d'un temps plein en {fullTimeQuarter}]",
+        "les conditions d'un flexi-job ne sont pas remplies[ : {fraction} d'un temps plein chez d'autres employeurs en \
+            {quarter}][, réduction d'un temps plein en {fullTimeQuarter}]",
         "quatre cinquièmes en T-3 sans réduction d'un temps plein depuis T-5, ou une pension à la fin de T-2 ; pour \
             les jours avant octobre 2025, l'âge de 65 ans, en 2025 de 66 ans, suffisait aussi",
         "si l'ONSS ne connaît pas le travail ou la pension, envoyez-lui la preuve, et pour un travail à l'étranger \
-            demandez à la Sécurité sociale d'outre-mer son accord pour ce trimestre ; sinon annulez au plus tard le \
-            premier jour et engagez comme OTH, ce qui y exclut les flexi-jobs pour le reste du trimestre",
+            demandez à la Sécurité sociale d'outre-mer son accord pour ce trimestre ; sinon engagez comme OTH, ce qui \
+            y exclut les flexi-jobs pour le reste du trimestre",
+    )
+    .steps(
+        "",
+        "",
+        "si l'ONSS ne connaît pas le travail ou la pension, envoyez-lui la preuve, et pour un travail à l'étranger \
+            demandez à la Sécurité sociale d'outre-mer son accord pour ce trimestre ; sinon mettez-y fin aujourd'hui, \
+            car un CANCEL serait tardif, déclarez les jours à venir comme OTH avant qu'ils commencent, et payez les \
+            jours prestés comme travail ordinaire",
+        "si l'ONSS ne connaît pas le travail ou la pension, envoyez-lui la preuve, et pour un travail à l'étranger \
+            demandez à la Sécurité sociale d'outre-mer son accord pour ce trimestre ; sinon payez ces jours comme \
+            travail ordinaire, car ils sont passés et un CANCEL serait tardif",
     ),
     RuleText::new(
         "flexi-job-declared-too-early",
@@ -50,6 +67,13 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
             qu'ils commencent",
     ),
     RuleText::new(
+        "flexi-job-in-barred-function",
+        "aucun secteur n'admet les flexi-jobs dans cette fonction : le travail artistique, et les tâches d'une \
+            profession des soins de santé",
+        "",
+        "déclarez le travail comme OTH, ou confiez un autre travail au travailleur en flexi-job",
+    ),
+    RuleText::new(
         "flexi-job-into-next-quarter",
         "les heures après minuit tombent dans le trimestre suivant, {quarter}, dont les conditions pour un \
             flexi-job ne sont pas remplies",
@@ -59,9 +83,11 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "flexi-job-outside-its-sectors",
-        "le secteur de l'employeur n'admet peut-être pas les flexi-jobs ce jour-là",
+        "le secteur de l'employeur n'admet peut-être pas les flexi-jobs ce jour-là, ou pas dans la fonction du \
+            travailleur",
         "la commission paritaire, l'activité et la fonction décident, selon le jour du travail",
-        "cherchez le secteur dans la liste de l'ONSS avant d'engager ; sinon déclarez comme OTH",
+        "cherchez le secteur dans la liste de l'ONSS ; s'il n'admet pas les flexi-jobs, déclarez le travail comme OTH \
+            avant qu'il commence",
     ),
     RuleText::new(
         "flexi-job-without-end",
@@ -70,11 +96,32 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "déclarez la date de fin, durant le trimestre ; à ce qui est déjà envoyé, un OUT met fin",
     ),
     RuleText::new(
+        "flexi-pay-above-most",
+        "{wage} euros par heure, indemnités comprises, dépassent ce que peut rapporter un flexi-job[ : {mostPay} \
+            euros][ le {startDate}]",
+        "le salaire, les indemnités, les primes et les avantages font ensemble 150 % du flexi-salaire minimum au plus",
+        "diminuez les indemnités ou le salaire, ou déclarez le travail comme OTH",
+    ),
+    RuleText::new(
         "flexi-period-of-one-day",
         "un flexi-job sans heures commencerait et se terminerait le {startDate}",
         "",
         "dans un IN, donnez les heures du jour ; une période existante ne peut pas se terminer à son premier jour : \
             laissez-la, ou annulez-la avant le début du travail et déclarez le jour avec ses heures",
+    ),
+    RuleText::new(
+        "flexi-share-in-childcare-exceeded",
+        "les flexi-jobs font[ {flexiShare}, soit] plus de {mostPercent} % du travail de l'employeur dans l'accueil \
+            d'enfants en {year}",
+        "la somme sur tous les travailleurs et les trimestres de l'année, travailleurs en flexi-job compris",
+        "planifiez en flexi-jobs une moindre part du travail de l'année",
+    ),
+    RuleText::new(
+        "flexi-wage-below-least",
+        "un salaire de {wage} euros par heure est inférieur au flexi-salaire minimum[, {leastWage} euros][ le \
+            {lastDay}]",
+        "sans le pécule de vacances ; seul le minimum suit l'index",
+        "augmentez le salaire à partir de ce jour",
     ),
     RuleText::new(
         "foreign-work-or-pension-proven",
@@ -88,8 +135,8 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "le flexi-job tombe durant un préavis chez le même employeur, ou dans des jours que couvre son indemnité de \
             rupture[ : à partir du {coveredFrom}][, jusqu'au {coveredUntil}]",
         "",
-        "annulez-le au plus tard à son premier jour, s'il est déclaré ; un flexi-job y est possible après le \
-            dernier de ces jours, à partir du trimestre qui suit celui où l'autre contrat se termine",
+        "laissez le flexi-job attendre : il y est possible après le dernier de ces jours, à partir du trimestre qui \
+            suit celui où l'autre contrat se termine",
     ),
     RuleText::new(
         "other-work-at-flexi-employer",
@@ -97,9 +144,9 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
             {otherStartDate}][ (période {otherPeriodId})]",
         "pas d'autre contrat avec l'employeur avant le flexi-job ou à côté de lui durant son trimestre ; après lui, \
             c'est permis",
-        "si l'autre travail commence durant le flexi-job, mettez fin à celui-ci la veille ; sinon annulez-le au \
-            plus tard à son premier jour, s'il est déclaré, et faites le travail sous l'autre contrat ; un \
-            flexi-job y est possible à partir du trimestre qui suit celui où l'autre travail se termine",
+        "si l'autre travail commence durant le flexi-job, mettez fin à celui-ci la veille ; sinon faites le travail \
+            sous l'autre contrat ; un flexi-job y est possible à partir du trimestre qui suit celui où l'autre travail \
+            se termine",
     ),
     RuleText::new(
         "overseas-approval",

@@ -4,19 +4,41 @@ use crate::words::RuleText;
 
 pub(super) const OCCASIONAL: &[RuleText] = &[
     RuleText::new(
-        "horeca-employer-days-exceeded",
-        "l'employeur occupe des travailleurs occasionnels dans l'horeca plus de jours qu'il ne peut[ : celui-ci est \
-            le numéro {employerDay}]",
+        "agriculture-or-horticulture-days-exceeded",
+        "le travailleur a plus de jours de travail occasionnel dans l'agriculture ou l'horticulture que n'en permet \
+            une année[ : celui-ci est le numéro {workerDay}]",
         "[{quotaDays} jours, en {year}]",
-        "attendez-vous à des cotisations ordinaires pour ce jour, ou, avant qu'il commence, annulez-le et déclarez \
-            du travail ordinaire (OTH)",
+        "gardez-la et attendez-vous à des cotisations ordinaires pour ce jour, ou déclarez à sa place du travail \
+            ordinaire (OTH) avant qu'il commence",
+    ),
+    RuleText::new(
+        "horeca-employer-days-exceeded",
+        "l'employeur occupe des travailleurs occasionnels dans l'horeca plus de jours qu'il ne peut[ : celui-ci est le \
+            numéro {employerDay}]",
+        "[{quotaDays} jours, en {year}]",
+        "gardez-la et attendez-vous à des cotisations ordinaires pour ce jour, ou déclarez à sa place du travail \
+            ordinaire (OTH) avant qu'il commence",
     ),
     RuleText::new(
         "horeca-worker-days-exceeded",
-        "le travailleur a plus de jours de travail occasionnel dans l'horeca que n'en permet une année[ : celui-ci \
-            est le numéro {workerDay}]",
+        "le travailleur a plus de jours de travail occasionnel dans l'horeca que n'en permet une année[ : celui-ci est \
+            le numéro {workerDay}]",
         "[{quotaDays} jours, en {year}]",
-        "attendez-vous à des cotisations ordinaires pour ce jour, ou, avant qu'il commence, annulez-le et déclarez \
-            du travail ordinaire (OTH)",
+        "gardez-la et attendez-vous à des cotisations ordinaires pour ce jour, ou déclarez à sa place du travail \
+            ordinaire (OTH) avant qu'il commence",
+    ),
+    RuleText::new(
+        "occasional-work-outside-its-sectors",
+        "le secteur de l'employeur n'a pas de travailleurs occasionnels",
+        "les parcs et jardins (145.04) ne font pas partie ici de l'horticulture",
+        "déclarez du travail ordinaire (OTH) ; si le travailleur est engagé pour une autre activité de l'employeur, \
+            indiquez sa commission paritaire dans la table employers",
+    ),
+    RuleText::new(
+        "other-work-in-sector-before",
+        "le travailleur a fait peu avant un autre travail qu'occasionnel dans le secteur[ : il a commencé le \
+            {startDate}]",
+        "[{waitingDays} jours doivent les séparer]",
+        "déclarez du travail ordinaire (OTH) tant que ce travail est si proche",
     ),
 ];

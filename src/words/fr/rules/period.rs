@@ -16,6 +16,19 @@ pub(super) const PERIOD: &[RuleText] = &[
         "le début ne peut pas être reporté par un UPDATE[ : du {before}][ au {startDate}]",
         "",
         "jusqu'au jour du début déclaré lui-même, un CANCEL et un nouvel IN font la même chose",
+    )
+    .steps(
+        "un CANCEL, jusqu'au {by}, et un nouvel IN font la même chose",
+        "si personne n'a encore travaillé, un CANCEL, jusqu'au {by}, et un nouvel IN font la même chose",
+        "laissez-la : son début ne peut plus être reporté, et un CANCEL serait tardif",
+        "laissez-la : ses jours sont passés, et un CANCEL serait tardif",
+    ),
+    RuleText::new(
+        "begins-behind-contract",
+        "la déclaration commence plus tard que le contrat[ : le {startDate}][ au lieu du {contractStart}]",
+        "",
+        "donnez le premier jour du contrat, quel que soit le jour où le travailleur commence réellement ; si elle est \
+            déjà envoyée, déplacez le début par un UPDATE",
     ),
     RuleText::new(
         "cancelled-period",
@@ -60,6 +73,14 @@ pub(super) const PERIOD: &[RuleText] = &[
         "s'il se termine après minuit, donnez le jour suivant comme date de fin ; sinon corrigez les heures",
     ),
     RuleText::new(
+        "feature-changed-in-open-period",
+        "une période sous un autre type de travailleur ou une autre commission paritaire est encore ouverte : début le \
+            {startDate}[, période {periodId}][, enregistrement {record} du fichier {file}]",
+        "",
+        "si le travailleur passe de l'un à l'autre, mettez fin à cette période par un OUT la veille ; si elle était \
+            erronée dès le début, annulez-la ; si les deux emplois continuent côte à côte, laissez-la ouverte",
+    ),
+    RuleText::new(
         "locked-period",
         "l'ONSS a verrouillé la période {periodId}",
         "",
@@ -92,6 +113,13 @@ pub(super) const PERIOD: &[RuleText] = &[
         "",
         "corrigez les dates ou les heures, ou mettez d'abord fin à l'autre période avant que celle-ci commence ; ne \
             l'annulez que si personne n'y a travaillé",
+    )
+    .steps(
+        "",
+        "",
+        "",
+        "corrigez les dates ou les heures de celle qui est erronée ; une période durant laquelle quelqu'un a travaillé \
+            ne s'annule pas, seule sa fin est déplacée",
     ),
     RuleText::new(
         "period-across-quarters",
@@ -122,6 +150,12 @@ pub(super) const PERIOD: &[RuleText] = &[
         "un travail déclaré avec ses heures dure plus de 24 heures[ : du {begin} au {end}]",
         "",
         "déclarez chaque prestation séparément ; un flexi-job avec contrat écrit a des dates et pas d'heures",
+    ),
+    RuleText::new(
+        "uncancellable-period",
+        "la période ne peut plus être annulée[ : annulation reçue le {receivedAt}][, après l'échéance du {deadline}]",
+        "",
+        "interrogez l'ONSS ; une période durant laquelle quelqu'un a travaillé ne peut pas être annulée du tout",
     ),
     RuleText::new(
         "unchangeable-period",

@@ -11,11 +11,24 @@ pub(super) const STUDENT: &[RuleText] = &[
         "consultez dans Student@work les heures qui restent",
     ),
     RuleText::new(
+        "job-seeker-as-student",
+        "l'étudiant est inscrit comme demandeur d'emploi[ le {firstDay}]",
+        "étudier doit être l'activité principale",
+        "vérifiez l'inscription ; sinon déclarez le travail comme OTH",
+    ),
+    RuleText::new(
         "late-student-beside-timely-one",
         "une déclaration étudiant tardive à côté d'une déclaration faite à temps pour le même trimestre garde ses \
             heures",
         "",
         "interrogez l'ONSS avant de vous y fier",
+    ),
+    RuleText::new(
+        "light-work-hours-exceeded",
+        "à {age} ans, un étudiant peut travailler {mostHours|heure|heures} au plus durant ces semaines[, et \
+            {plannedHours|est planifiée|sont planifiées}]",
+        "à {age} ans, seuls les travaux légers sont permis, durant peu d'heures",
+        "ne planifiez pas davantage ; les heures chez tous les employeurs comptent ensemble",
     ),
     RuleText::new(
         "pensioner-as-student",
@@ -25,11 +38,26 @@ pub(super) const STUDENT: &[RuleText] = &[
             sont remplies",
     ),
     RuleText::new(
+        "planned-hours-differ-from-schedule",
+        "{plannedHours|heure est déclarée|heures sont déclarées}, et les prestations de ces jours en font \
+            {scheduledHours}",
+        "chaque heure entamée compte, et c'est la somme de la déclaration qui est arrondie",
+        "déclarez les heures des prestations, ou corrigez la table schedules",
+    ),
+    RuleText::new(
         "student-a-year-with-employer",
         "l'étudiant travaille pour cet employeur sans interruption depuis {months} mois ou plus[, depuis le \
             {workedSince}]",
         "",
         "déclarez le travail comme OTH ; le travail étudiant chez un autre employeur reste possible",
+    ),
+    RuleText::new(
+        "student-after-studies",
+        "le travailleur n'étudie plus[ : n'est plus étudiant à partir du {firstDayAfter}][ ; les études ont pris fin le \
+            {studiesEnded}]",
+        "qui arrête ou obtient son diplôme en cours d'année n'est plus étudiant à partir de là ; après des études \
+            terminées en juin, le taux est gardé jusqu'au 30 septembre",
+        "mettez fin au travail étudiant avec les études, et déclarez ce qui suit comme OTH",
     ),
     RuleText::new(
         "student-at-training-employer",
@@ -61,6 +89,18 @@ pub(super) const STUDENT: &[RuleText] = &[
             est du travail ordinaire (OTH)",
     ),
     RuleText::new(
+        "student-in-limited-curriculum",
+        "l'étudiant n'a que des cours du soir ou un programme réduit[, le {firstDay}]",
+        "des études qui laissent la journée libre ne sont pas l'activité principale",
+        "vérifiez l'inscription ; sinon déclarez le travail comme OTH",
+    ),
+    RuleText::new(
+        "student-of-fifteen-without-schooling",
+        "l'étudiant a {ageWithConditions} ans le {startDate} et n'a pas suivi les deux premières années du secondaire",
+        "",
+        "laissez le travail commencer quand l'étudiant a l'âge requis",
+    ),
+    RuleText::new(
         "student-plan-changed-late",
         "le travail planifié change après la déclaration des salaires du trimestre[ : reçu le {receivedAt}, alors \
             qu'elle est due pour le {deadline}]",
@@ -75,6 +115,14 @@ pub(super) const STUDENT: &[RuleText] = &[
         "[{quotaHours} heures pour {year}][{quotaDays} jours pour {year}]",
         "gardez-la et payez les cotisations ordinaires sur le dépassement, ce qui est légal, ou ramenez le plan à \
             ce qui entre dans le contingent, s'il en reste",
+    ),
+    RuleText::new(
+        "third-country-hours-exceeded",
+        "un étudiant hors EEE travaille trop d'heures par semaine en période scolaire[ : {plannedHours|heure est \
+            planifiée|heures sont planifiées}][, sur {mostHours} que ces semaines permettent][ à {hoursOfWeek} par \
+            semaine]",
+        "",
+        "planifiez moins d'heures, ou travaillez durant les vacances scolaires",
     ),
     RuleText::new(
         "update-of-late-period",

@@ -29,29 +29,43 @@ pub(super) const TIMING: &[RuleText] = &[
     ),
     RuleText::new(
         "late-cancellation",
-        "l'annulation est tardive[ : reçue le {receivedAt}][, après l'échéance du {deadline}]",
+        "l'annulation est tardive[ : reçue le {receivedAt}][, après l'échéance du {deadline}][, et selon une autre \
+            lecture du {otherDeadline}]",
         "",
-        "interrogez l'ONSS ; une période durant laquelle quelqu'un a travaillé ne peut pas être annulée du tout",
+        "annulez la prochaine au plus tard à son premier jour ; une période durant laquelle quelqu'un a travaillé ne \
+            peut pas être annulée du tout",
     ),
     RuleText::new(
         "late-declaration",
         "la déclaration est tardive[ : reçue le {receivedAt}, après l'échéance du {deadline}]",
         "",
         "gardez-la : rien ne la répare ; seulement si des jours sous un régime (STU, FLX et autres) sont encore à \
-            venir, mettez-y fin aujourd'hui par un UPDATE, ou par un OUT si elle n'a pas de fin, et déclarez ces \
-            jours par un nouvel IN avant qu'ils commencent ; un FLX tardif dont les autres conditions sont remplies \
-            ne doit pas devenir OTH, ce qui y exclut les flexi-jobs durant le trimestre",
+            venir, mettez-y fin aujourd'hui par un UPDATE, ou par un OUT si elle n'a pas de fin, et déclarez ces jours \
+            par un nouvel IN avant qu'ils commencent ; un FLX tardif dont les autres conditions sont remplies ne doit \
+            pas devenir OTH, ce qui y exclut les flexi-jobs durant le trimestre",
+    )
+    .steps(
+        "",
+        "gardez-la : rien ne la répare, et une annulation laisserait le travail sans déclaration ; déclarez le travail \
+            suivant avant qu'il commence ; un FLX tardif dont les autres conditions sont remplies ne doit pas devenir \
+            OTH, ce qui y exclut les flexi-jobs durant le trimestre",
+        "",
+        "gardez-la : rien ne la répare, et ses jours sont passés ; déclarez le travail suivant avant qu'il commence ; \
+            un FLX tardif dont les autres conditions sont remplies ne doit pas devenir OTH, ce qui y exclut les \
+            flexi-jobs durant le trimestre",
     ),
     RuleText::new(
         "late-out",
-        "l'OUT est tardif[ : reçu le {receivedAt}][, après l'échéance du {deadline}]",
+        "l'OUT est tardif[ : reçu le {receivedAt}][, après l'échéance du {deadline}][, et selon une autre lecture du \
+            {otherDeadline}]",
         "",
-        "gardez-le ; envoyez le prochain au plus tard le premier jour ouvrable après la fin : la réponse de l'ONSS \
-            ne montre pas ce retard, une inspection le montre",
+        "gardez-le ; envoyez le prochain au plus tard le premier jour ouvrable après la fin : la réponse de l'ONSS ne \
+            montre pas ce retard, une inspection le montre",
     ),
     RuleText::new(
         "late-update",
-        "la modification est tardive[ : reçue le {receivedAt}, après l'échéance du {deadline}]",
+        "la modification est tardive[ : reçue le {receivedAt}, après l'échéance du {deadline}][, et selon une autre \
+            lecture du {otherDeadline}]",
         "",
         "si rien d'autre ne la refuse, gardez-la : la période doit dire ce qui a été presté ; envoyez la prochaine \
             modification avant son échéance",
@@ -86,5 +100,11 @@ pub(super) const TIMING: &[RuleText] = &[
         "gardez la modification si ce travail a été fait, et payez les cotisations ordinaires sur ce travail : \
             aucun flexi-job ni travail occasionnel n'y a été déclaré à temps ; déclarez tout autre travail avant \
             qu'il commence",
+    ),
+    RuleText::new(
+        "work-without-declaration",
+        "il n'y a pas de Dimona pour ce travail[ depuis le {since}][, sous un contrat qui commence le {contractStart}]",
+        "",
+        "envoyez l'IN immédiatement : il est tardif, et plus tard est pire",
     ),
 ];
