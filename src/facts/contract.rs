@@ -103,7 +103,20 @@ impl PartialEq for Contract {
     fn eq(&self, other: &Self) -> bool {
         let told = |of: &Contract| {
             let Contract {
-                employer, start, first_work, end, worker_type, regime, notice, line: _, severance_until, signed_at, intent_at, draft_at, function, pay,
+                employer,
+                start,
+                first_work,
+                end,
+                worker_type,
+                regime,
+                notice,
+                line: _,
+                severance_until,
+                signed_at,
+                intent_at,
+                draft_at,
+                function,
+                pay,
             } = *of;
             (
                 (employer, start, first_work, end, worker_type, regime),

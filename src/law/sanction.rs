@@ -98,7 +98,7 @@ impl SanctionLaw {
 
     /// One line for each field: `tests/house` finds a field without one.
     pub(super) fn list<'a>(&'a self, listing: &mut Listing<'a>) {
-        let range = |of: &FineRange| says::fine_range(of.least, of.most).into();
+        let range = |of: &FineRange| says::between(of.least.to_string(), of.most.to_string()).into();
         let (administrative, criminal) = (&self.level_4_administrative, &self.level_4_criminal);
         listing.value("level-4-administrative", administrative, says::level_4_administrative(), range);
         listing.value("level-4-criminal", criminal, says::level_4_criminal(), range);

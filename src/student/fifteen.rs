@@ -1,12 +1,10 @@
 //! The work of a student at the age at which it hangs on conditions.
 
-use chrono::NaiveDate;
-
 use super::studies::{Studies, last_day};
 use crate::declaration::register::Content;
 use crate::declaration::rule::Case;
 use crate::id::Ssin;
-use crate::law::{Dated, WeeklyHours};
+use crate::law::{LawSays, WeeklyHours};
 
 /// Work that begins at fifteen, of a student of whom the studies are told.
 pub(super) struct Fifteenth<'a> {

@@ -174,8 +174,6 @@ section! {
         unknown();
         /// What the days for signing an agency contract count.
         working_days_to_sign();
-        /// From which amount to which a fine goes.
-        fine_range(least: u32, most: u32);
         /// What the administrative fine of level 4 counts.
         level_4_administrative();
         /// What the criminal fine of level 4 counts.

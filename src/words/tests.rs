@@ -30,6 +30,7 @@ const WHOLE: &[&str] = &[
     "reference::rules_giving",
     "reference::twin",
     "report::assumed_in_run",
+    "report::declared_elsewhere",
     "report::not_looked_at",
     "report::prediction",
     "report::switched_off",

@@ -32,7 +32,6 @@ const STUDENT: &[&str] = &["main-activity", "quota-use-elsewhere"];
 /// What is assumed of a flexi-job of which no directory, contracts or pensions are given.
 const FLEXI: &[&str] = &["career-employer", "employer-sector", "other-contracts", "pension-register"];
 /// What is assumed of an occasional worker in horeca.
-const HORECA: &[&str] = &["employer-days-elsewhere", "work-elsewhere"];
 /// What is assumed of work under article 17.
 const ARTICLE_17: &[&str] = &["joint-committee-evidence", "work-elsewhere"];
 const NONE: &[&str] = &[];
@@ -54,8 +53,8 @@ pub(crate) const ALL: &[Smallest] = &[
     accepted("in-stu-hours", STUDENT),
     accepted("in-stu-place", STUDENT),
     accepted("in-stu-days", STUDENT),
-    accepted("in-ext-hours", NONE),
-    accepted("in-ext-day-package", HORECA),
+    accepted("in-ext-hours", &["work-elsewhere"]),
+    accepted("in-ext-day-package", &["employer-days-elsewhere", "work-elsewhere", "working-time-register"]),
     accepted("in-flx-day", FLEXI),
     accepted("in-flx-period", FLEXI),
     accepted("in-ivt", PAIR),

@@ -63,7 +63,6 @@ pub(super) const LAW: Law = Law {
     refused: "abgelehnt",
     unknown: "unbekannt",
     working_days_to_sign: "Werktage nach Arbeitsbeginn, in denen ein Leiharbeitsvertrag unterzeichnet werden darf",
-    fine_range: "{least} bis {most}",
     level_4_administrative: "Euro administrative Geldbuße für einen Verstoß der Stufe 4",
     level_4_criminal: "Euro strafrechtliche Geldbuße für einen Verstoß der Stufe 4",
     solidarity_contribution_least: "Euro Solidaritätsbeitrag mindestens für einen Arbeitnehmer, der nicht gemeldet \

@@ -84,7 +84,6 @@ pub(super) const LAW: Law = Law {
     refused: "refused",
     unknown: "unknown",
     working_days_to_sign: "working days behind the begin of work in which an agency contract may be signed",
-    fine_range: "{least} to {most}",
     level_4_administrative: "euro of administrative fine for an offence of level 4",
     level_4_criminal: "euro of criminal fine for an offence of level 4",
     solidarity_contribution_least: "euro at least of solidarity contribution for a worker who was not declared",

@@ -65,7 +65,6 @@ pub(super) const LAW: Law = Law {
     refused: "refusé",
     unknown: "inconnu",
     working_days_to_sign: "jours ouvrables après le début du travail pendant lesquels un contrat de travail intérimaire peut être signé",
-    fine_range: "{least} à {most}",
     level_4_administrative: "euros d'amende administrative pour une infraction de niveau 4",
     level_4_criminal: "euros d'amende pénale pour une infraction de niveau 4",
     solidarity_contribution_least: "euros de cotisation de solidarité au minimum pour un travailleur qui n'était pas déclaré",

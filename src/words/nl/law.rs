@@ -58,7 +58,6 @@ pub(super) const LAW: Law = Law {
     refused: "geweigerd",
     unknown: "onbekend",
     working_days_to_sign: "werkdagen na het begin van het werk waarin een uitzendovereenkomst getekend mag worden",
-    fine_range: "{least} tot {most}",
     level_4_administrative: "euro administratieve geldboete voor een inbreuk van niveau 4",
     level_4_criminal: "euro strafrechtelijke geldboete voor een inbreuk van niveau 4",
     solidarity_contribution_least: "euro solidariteitsbijdrage ten minste voor een werknemer die niet aangegeven was",
