@@ -22,7 +22,7 @@ pub(super) const LAW: Law = Law {
     ordinary_worker: "Prozent des Lohns über das Kontingent hinaus, vom Studenten",
     access_code: "Monate, in denen ein Zugangscode gültig ist",
     article_17_hours: "Stunden im Jahr nach Artikel 17",
-    third_country_hours: "Stunden je Woche in der Studienzeit für einen Studenten von außerhalb des EWR",
+    third_country_hours: "Stunden je Woche in der Schulzeit für einen Studenten von außerhalb des EWR",
     third_country_credits: "Studienpunkte im Jahr, ab denen ein Student von außerhalb des EWR Vollzeit studiert",
     hours_at_fifteen: "Stunden leichter Arbeit je Woche mit fünfzehn, in der Schulzeit und in den Schulferien",
     in_term_and_holidays: "{term} und {holidays}",

@@ -115,9 +115,8 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "third-country-hours-exceeded",
-        "ein Student von außerhalb des EWR arbeitet in der Studienzeit zu viele Stunden je Woche[: \
-            {plannedHours|Stunde ist|Stunden sind} geplant][, von {mostHours}, die diese Wochen haben dürfen][ bei \
-            {hoursOfWeek} je Woche]",
+        "ein Student von außerhalb des EWR arbeitet in der Schulzeit zu viele Stunden je Woche[: {plannedHours|Stunde \
+            ist|Stunden sind} geplant][, von {mostHours}, die diese Wochen haben dürfen][ bei {hoursOfWeek} je Woche]",
         "",
         "weniger Stunden planen oder in den Schulferien arbeiten",
     ),
