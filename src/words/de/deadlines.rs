@@ -16,7 +16,7 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     without_end: "ohne Ende",
     not_known: "die Periode, die sie nennt, ist nicht vorhanden: ein Register laden, das sie enthält",
     at: "{last}[: {left}]",
-    up_to: "bevor der neue Beginn oder das neue Ende eintritt oder gerechnet wird, spätestens {last}[: {left}]",
+    up_to: "es entscheidet der neue Beginn oder das neue Ende, spätestens {last}[: {left}]",
     when_work_begins: "vor Arbeitsbeginn: keine Meldung dieser Art sagt die Uhrzeit, und sonst sagt sie niemand",
     after_last_day: "das Ende des ersten Werktags nach dem letzten Tag",
     not_published: "keine Quelle nennt einen letzten Zeitpunkt",
