@@ -4,7 +4,7 @@ pub(super) const COSTS: Costs = Costs {
     offence: "ein Verstoß der Stufe 4[: eine administrative Geldbuße von {administrative_least} bis \
         {administrative_most} Euro][, oder eine strafrechtliche von {criminal_least} bis {criminal_most} Euro]",
     flexi_job: "nicht als Flexi-Job gemeldet, ist es gewöhnliche Arbeit: der Lohn des Sektors und gewöhnliche \
-        Beiträge; trotzdem als solcher gemeldet, sind Beiträge auf den Flexi-Lohn[, auf {percent} % davon,] und \
+        Beiträge; trotzdem als solcher gemeldet, sind Beiträge auf den Flexi-Lohn[, zu {percent} % gerechnet,] und \
         Steuer fällig",
     student: "gewöhnliche Beiträge auf diese Stunden[: der Student zahlt {ordinary} % des Lohns statt {solidarity} \
         %][, der Arbeitgeber den gewöhnlichen Satz statt {employer} %]",

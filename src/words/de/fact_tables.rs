@@ -21,9 +21,10 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     career_days: "Tage dieser Arbeit, auch halbe; jede Art außer `none` hat einen Umfang, nämlich `days`, `hours` \
         oder `fraction` (`self-employed` und `unpaid-leave` kommen ohne aus; `unpaid-leave` ist dann das ganze \
         Quartal)",
-    career_full_time_days: "neben `days`: die Tage eines Vollzeitarbeitnehmers in diesem Quartal",
+    career_full_time_days: "neben `days`: die Tage eines Vollzeitarbeitnehmers in diesem Quartal, 36 bis 92",
     career_hours: "Stunden dieser Arbeit, mit höchstens zwei Dezimalstellen",
-    career_full_time_hours: "neben `hours`: die Stunden eines Vollzeitarbeitnehmers in diesem Quartal",
+    career_full_time_hours: "neben `hours`: die Stunden eines Vollzeitarbeitnehmers in diesem Quartal, 200 bis 700: \
+        nicht die einer Woche oder eines Monats",
     career_fraction: "der Umfang als Bruchteil einer Vollzeitstelle: `0.8`, `4/5` oder `80%`",
     career_proof: "für `foreign` und `teacher-summer`: Ihre Referenz eines Nachweises, der dem LSS vorgelegt werden \
         kann",
@@ -43,12 +44,36 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
         schriftlich erklärt wurde, ein Tag oder ein Zeitpunkt",
     contract_draft_at: "bei einem elektronischen Leiharbeitsvertrag: wann das Leiharbeitsunternehmen seinen Entwurf \
         gesendet hat, ein Tag oder ein Zeitpunkt",
+    contract_function: "bei einem Flexi-Job (`FLX`), was der Arbeitnehmer tut: `ordinary` (keine der anderen), \
+        `artistic` (auch künstlerisch-technische und künstlerisch-unterstützende Arbeit), `health-care` (Aufgaben \
+        eines Gesundheitspflegeberufs), `lifeguard` (mit dem Befähigungsnachweis), `event` (unmittelbar mit der \
+        Organisation von Veranstaltungen verbunden), `funeral-occasional` (ein Träger oder Bote), `domestic` \
+        (Hausangestellter), `shore` (Landpersonal der Seefischerei oder Personal einer Fischauktion), \
+        `subsidised-education` (gewöhnlich mit subventioniertem Personal außerhalb des Gesetzes vom 5. Dezember 1968 \
+        besetzt)",
+    contract_hourly_wage: "bei einem Flexi-Job (`FLX`) der Stundenlohn in Euro, ohne Urlaubsgeld",
+    contract_allowances: "neben `hourlyWage`: Zulagen, Prämien und Vorteile je Stunde in Euro; ohne sie werden keine \
+        unterstellt, und der Bericht sagt das",
+    childcare_volumes: "Die Arbeit von Arbeitgebern in der Kinderbetreuung in einem Kalenderjahr, und der Teil davon, \
+        der als Flexi-Jobs geleistet wird: eine Zeile für jedes Jahr.",
+    childcare_year: "das Jahr, ab 2024",
+    childcare_total: "die Arbeit aller seiner Arbeitnehmer, Flexi-Jobber inbegriffen, in Vollzeitstellen, über die \
+        Quartale des Jahres zusammengezählt",
+    childcare_flexi: "der Teil von `total`, der als Flexi-Jobs geleistet wird",
+    flexi_earnings: "Was Arbeitnehmer in einem Kalenderjahr in Flexi-Jobs verdienen, bei allen Arbeitgebern zusammen: \
+        eine Zeile für jedes Jahr.",
+    flexi_earnings_year: "das Jahr",
+    flexi_earnings_earnings: "der Lohn in Euro, auf den der Sonderbeitrag zu zahlen ist; erstattete Fahrtkosten \
+        gehören nicht dazu",
     employers: "Das Arbeitgeberverzeichnis, mit mindestens einer Nummer in jeder Zeile. Zeilen mit einer gemeinsamen \
         Nummer sind ein Arbeitgeber: so ist bekannt, dass seine verschiedenen Nummern zusammengehören, und er kann \
         mehrere paritätische Kommissionen, Tätigkeitszeiträume und verbundene Unternehmen haben.",
     employer_joint_committee: "eine paritätische Kommission, etwa `302` oder `149.01`, oder `XXX`",
     employer_nace: "der NACE-BEL-Code der Tätigkeit, zwei bis fünf Ziffern",
     employer_nace_version: "die Fassung von `nace`, daneben erforderlich: `2003`, `2008` oder `2025`",
+    employer_category: "die Kategorie des Arbeitgebers beim LSS, drei Ziffern, etwa `058`",
+    employer_community: "die Gemeinschaft, die ihn organisiert oder subventioniert: `flemish` (auch in Brüssel), \
+        `french` oder `german-speaking`",
     employer_active_from: "der erste Tag der Tätigkeit, etwa `2019-04-01`",
     employer_active_to: "ihr letzter Tag, falls sie beendet ist",
     employer_linked_to: "die Unternehmensnummer eines verbundenen Unternehmens",
@@ -98,6 +123,18 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     person_sex: "`man` oder `woman`",
     person_status: "`known` (jemand hat die Nummer), `withdrawn` (niemand hat sie mehr) oder `unknown` (sie wurde nie \
         vergeben)",
+    schedules: "Die für Studenten geplanten Schichten, je eine Zeile. Die geplanten Stunden einer Meldung werden mit \
+        denen ihres Arbeitgebers an ihren Tagen verglichen.",
+    schedule_date: "der Tag, an dem die Schicht beginnt, etwa `2026-07-06`",
+    schedule_start: "wann sie beginnt, etwa `09:00`",
+    schedule_end: "wann sie endet, etwa `17:30`; am nächsten Tag, wenn es nicht später ist als `start`",
+    schedule_break: "Minuten davon, die eine unbezahlte Pause sind",
+    school_holidays: "Die Schulferien der Gemeinschaften. Was zu einer Gemeinschaft und einem Schuljahr (1. September \
+        bis 31. August) angegeben ist, ist alles, was es gibt: seine anderen Tage sind Schulzeit. Ein Schuljahr ohne \
+        Zeile ist unbekannt.",
+    holiday_community: "`flemish`, `french` oder `german-speaking`",
+    holiday_from: "der erste Tag, etwa `2026-12-21`",
+    holiday_to: "der letzte Tag, im selben Schuljahr",
     student_counters: "Was Student@work zu einem Studenten und einem Jahr gesagt hat. Von mehreren Zeilen zählt die \
         jüngste, die beim Eingang einer Meldung schon abgelesen war. Ohne Zeile sind die bei anderen Arbeitgebern \
         gebuchten Stunden nicht bekannt; es werden keine unterstellt, und der Bericht sagt das.",
@@ -105,53 +142,30 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     student_counter_hours_left: "die verbleibenden Stunden, höchstens 999",
     student_counter_at: "wann der Zähler abgelesen wurde, etwa `2026-05-01T09:00`: vor diesem Zeitpunkt gebuchte \
         Stunden, wo auch immer, sind darin enthalten",
-    contract_function: "§of a flexi-job (`FLX`), what the worker does: `ordinary` (none of the others), `artistic` (artistic-technical and \
-        artistic-support work too), `health-care` (tasks of a health care profession), `lifeguard` (with the certificate), `event` \
-        (directly tied to the organisation of events), `funeral-occasional` (a bearer or courier), `domestic` (a domestic worker), \
-        `shore` (shore staff of sea fishing, or staff of a fish auction), `subsidised-education` (usually filled with subsidised \
-        staff outside the act of 5 December 1968)",
-    contract_hourly_wage: "§of a flexi-job (`FLX`), the wage of an hour in euro, without holiday pay",
-    contract_allowances: "§beside `hourlyWage`: allowances, premiums and benefits of an hour in euro; without it none are assumed, and \
-        the report says so",
-    childcare_volumes: "§The work of employers in childcare in a calendar year, and the part of it that is done as flexi-jobs: one row \
-        for each year.",
-    childcare_year: "§the year, from 2024 on",
-    childcare_total: "§the work of all its workers, flexi-jobbers included, in full-time jobs summed over the quarters of the year",
-    childcare_flexi: "§the part of `total` that is done as flexi-jobs",
-    flexi_earnings: "§What workers earn in flexi-jobs in a calendar year, at every employer together: one row for each year.",
-    flexi_earnings_year: "§the year",
-    flexi_earnings_earnings: "§the pay in euro that is subject to the special contribution; reimbursed commuting is no part of it",
-    employer_category: "§the category of the employer at the NSSO, three digits, such as `058`",
-    employer_community: "§the community that organises or subsidises it: `flemish` (in Brussels too), `french` or `german-speaking`",
-    schedules: "§The shifts that are planned for students, one row each. The planned hours of a declaration are compared with those of its \
-        employer on its days.",
-    schedule_date: "§the day on which the shift begins, such as `2026-07-06`",
-    schedule_start: "§when it begins, such as `09:00`",
-    schedule_end: "§when it ends, such as `17:30`; of the next day where it is not later than `start`",
-    schedule_break: "§minutes of it that are an unpaid break",
-    school_holidays: "§The school holidays of the communities. What is told of a community and a school year (1 September \
-        to 31 August) is all that there is: its other days are term. A school year without a row is unknown.",
-    holiday_community: "§`flemish`, `french` or `german-speaking`",
-    holiday_from: "§the first day, such as `2026-12-21`",
-    holiday_to: "§the last day, in the same school year",
-    studies: "§What students study: one row for each school or status, on its days. A worker without a row is assumed to study, and \
-        the report says so; of a worker with rows a day that none of them holds is open.",
-    study_kind: "§`secondary`, `higher`, `alternating` (alternating training), `limited` (evening classes or a limited curriculum), \
-        `job-seeker` (registered as one, whatever is studied beside it), `none` (no studies at all)",
-    study_from: "§the first day, such as `2025-09-15`; open where it is not told",
-    study_to: "§the last day, where it has ended: of studies that go on in the next school year, none",
-    study_ended: "§how the studies ended, required beside `to`: `graduated` or `stopped`; only for `secondary`, `higher` and \
-        `alternating`",
-    study_first_two_years: "§whether the first two years of secondary school were followed, passed or not: `yes` or `no`; asked \
-        of students of fifteen",
-    study_nationality: "§`eea` (of a country of the European Economic Area, or Swiss) or `third-country` (any other, British too)",
-    study_credits: "§for `higher`: the credits of the academic year; asked of students of `third-country`",
-    study_community: "§the community of the school, `flemish`, `french` or `german-speaking`: its holidays stand in `school_holidays`",
-    worked_hours: "§The hours of student work that the declaration of wages of a quarter (DmfA) holds: one row for each employer and \
-        quarter. From the moment at which the NSSO processed it, they take the place of the hours of that employer's Dimonas of the \
-        quarter in the student quota. A later row of the same employer and quarter corrects an earlier one.",
-    worked_hours_quarter: "§the quarter of the work, such as `2026Q3`",
-    worked_hours_hours: "§whole hours really worked that were declared at the solidarity rate; paid hours without work do not count",
-    worked_hours_at: "§when the NSSO processed the DmfA, such as `2026-10-20T08:00`: after the quarter",
+    studies: "Was Studenten studieren: eine Zeile für jede Schule oder jedes Statut, an dessen Tagen. Für einen \
+        Arbeitnehmer ohne Zeile wird unterstellt, dass er studiert, und der Bericht sagt das; bei einem mit Zeilen \
+        ist ein Tag, den keine davon enthält, offen.",
+    study_kind: "`secondary`, `higher`, `alternating` (alternierende Ausbildung), `limited` (Abendunterricht oder ein \
+        eingeschränkter Lehrplan), `job-seeker` (als arbeitsuchend eingetragen, was auch immer daneben studiert \
+        wird), `none` (gar kein Studium)",
+    study_from: "der erste Tag, etwa `2025-09-15`; offen, wenn er nicht angegeben ist",
+    study_to: "der letzte Tag, falls es beendet ist: bei einem Studium, das im nächsten Schuljahr weitergeht, keiner",
+    study_ended: "wie das Studium endete, neben `to` erforderlich: `graduated` oder `stopped`; nur für `secondary`, \
+        `higher` und `alternating`",
+    study_first_two_years: "ob die ersten zwei Jahre des Sekundarunterrichts besucht wurden, bestanden oder nicht: \
+        `yes` oder `no`; bei Studenten von fünfzehn Jahren gefragt",
+    study_nationality: "`eea` (aus einem Land des Europäischen Wirtschaftsraums oder der Schweiz) oder \
+        `third-country` (jede andere, auch die britische)",
+    study_credits: "für `higher`: die Studienpunkte des akademischen Jahres; bei Studenten von `third-country` gefragt",
+    study_community: "die Gemeinschaft der Schule, `flemish`, `french` oder `german-speaking`: ihre Ferien stehen in \
+        `school_holidays`",
+    worked_hours: "Die Stunden Studentenarbeit, die die Lohnmeldung eines Quartals (DmfA) enthält: eine Zeile für \
+        jeden Arbeitgeber und jedes Quartal. Ab dem Zeitpunkt, zu dem das LSS sie verarbeitet hat, treten sie im \
+        Studentenkontingent an die Stelle der Stunden der Dimona-Meldungen dieses Arbeitgebers für das Quartal. Eine \
+        spätere Zeile desselben Arbeitgebers und Quartals berichtigt eine frühere.",
+    worked_hours_quarter: "das Quartal der Arbeit, etwa `2026Q3`",
+    worked_hours_hours: "wirklich gearbeitete ganze Stunden, die zum Solidaritätsbeitrag gemeldet wurden; bezahlte \
+        Stunden ohne Arbeit zählen nicht",
+    worked_hours_at: "wann das LSS die DmfA verarbeitet hat, etwa `2026-10-20T08:00`: nach dem Quartal",
 }
 .checked();

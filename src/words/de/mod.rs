@@ -30,11 +30,11 @@ use super::{Numerals, Words};
 
 /// German.
 pub static DE: Words = Words {
-    deadlines: deadlines::DEADLINES,
     answers: answers::ANSWERS,
     codes: codes::CODES,
     costs: costs::COSTS,
     csv: csv::CSV,
+    deadlines: deadlines::DEADLINES,
     errors: errors::ERRORS,
     fact_tables: fact_tables::FACT_TABLES,
     facts: facts::FACTS,

@@ -29,9 +29,29 @@ pub(super) const NEEDS: Needs = Needs {
     nsso_reason: "warum die Antwort des LSS abweicht, ist nicht bekannt",
     nsso_reason_action: "ihre Anomalien nachsehen und die Fakten angeben, die sie erklären",
     employer_sector: "der Sektor des Arbeitgebers ist nicht bekannt",
-    usual_sector: "der übliche Sektor: einer, der Flexi-Jobs zulässt; bei einem Studenten weder Pflege noch Unterricht",
-    flexi_job_sector: "ob dieser Sektor an diesem Tag Flexi-Jobs zulässt, wird hier nicht entschieden",
-    flexi_job_sector_action: "paritätische Kommission, Tätigkeit und Funktion in der Sektorenliste des LSS nachsehen",
+    usual_sector: "der übliche Sektor: einer, der Flexi-Jobs zulässt, auch in der Funktion des Arbeitnehmers; bei \
+        einem Studenten weder Pflege noch Unterricht; im Gartenbau keine Parks und Gärten",
+    flexi_job_sector: "was vom Arbeitgeber angegeben ist, entscheidet nicht, ob sein Sektor an diesem Tag Flexi-Jobs \
+        zulässt",
+    flexi_job_sector_action: "seine paritätische Unterkommission, Kategorie, Tätigkeit und Gemeinschaft in der \
+        Tabelle employers angeben oder sie in der Sektorenliste des LSS nachsehen",
+    activities_of_2025: "welche Tätigkeiten Flexi-Jobs zulassen, ist hier nur nach den Codes von NACE-BEL 2008 bekannt",
+    activities_of_2025_action: "auch den Code von NACE-BEL 2008 angeben oder den von 2025 in der Sektorenliste des \
+        LSS nachsehen",
+    flexi_job_function: "der Sektor lässt Flexi-Jobs nur in manchen Funktionen zu, und die Funktion ist nicht bekannt",
+    flexi_job_function_action: "die Funktion im Vertrag des Flexi-Jobs angeben, in der Tabelle contracts",
+    usual_function: "die Funktion des Flexi-Jobbers ist nicht bekannt",
+    usual_function_assumed: "die übliche Funktion: weder künstlerisch noch ein Pflegeberuf, und keine, die allein \
+        einen Sektor öffnet",
+    sector_wage: "der Lohn des Sektors für die Funktion ist hier nicht bekannt",
+    sector_wage_action: "den Lohn mit der Lohntabelle des Sektors vergleichen; ohne eine mit dem garantierten \
+        monatlichen Mindesteinkommen",
+    least_wage: "der Mindestlohn von Flexi-Jobs an diesem Tag ist nicht sicher bekannt",
+    least_wage_action: "den am Tag der Arbeit geltenden Mindestlohn nachsehen",
+    allowances: "was je Stunde neben dem Lohn gezahlt wird, ist nicht bekannt",
+    no_allowances: "nichts neben dem Lohn",
+    birth_date: "die ENSS nennt das Geburtsdatum nur zum Teil, und der Anspruch hängt vom Rest ab",
+    birth_date_action: "das Geburtsdatum in der Tabelle persons angeben",
     employer_activity: "das Arbeitgeberverzeichnis sagt, dass der Arbeitgeber nur an anderen Tagen tätig ist",
     employer_activity_action: "activeFrom und activeTo oder die Nummer des Arbeitgebers berichtigen",
     other_contracts: "was den Arbeitnehmer im Quartal sonst an den Arbeitgeber bindet, ist nicht bekannt",
@@ -66,15 +86,63 @@ pub(super) const NEEDS: Needs = Needs {
         hatte, ist nicht bekannt",
     no_employer_days_elsewhere: "ein Arbeitgeber im Horeca-Sektor hatte an den hier gemeldeten Tagen \
         Gelegenheitsarbeitnehmer, und an keinen anderen",
-    work_elsewhere: "was andere Arbeitgeber von den Gelegenheitstagen des Arbeitnehmers im Horeca-Sektor oder nach \
-        Artikel 17 gemeldet haben, ist nicht bekannt",
-    no_work_elsewhere: "ein Arbeitnehmer hat keine anderen Gelegenheitstage im Horeca-Sektor und keine anderen \
-        Stunden oder Tage nach Artikel 17 als die hier gemeldeten",
+    work_elsewhere: "was andere von den Gelegenheitstagen des Arbeitnehmers, von anderer Arbeit in Landwirtschaft \
+        oder Gartenbau oder nach Artikel 17 gemeldet haben, ist nicht bekannt",
+    no_work_elsewhere: "ein Arbeitnehmer hat keine anderen Gelegenheitstage, keine andere Arbeit in Landwirtschaft \
+        oder Gartenbau und keine anderen Stunden oder Tage nach Artikel 17 als die hier gemeldeten",
+    half_days: "ein Tag in Viehhaltung oder gemischter Landwirtschaft kann ein halber Tag sein, und was ein halber \
+        Tag ist, ist nicht angegeben",
+    half_days_action: "die halben Tage von Hand zählen; ist kein Arbeitgeber dieser Tage ein solcher Betrieb, seine \
+        Tätigkeit (nace) in der Tabelle employers angeben",
+    crop: "ob der Arbeitnehmer Chicorée, Pilze oder Obst anbaut, wofür es vor Juli 2023 mehr Tage gab, sagt keine \
+        Meldung",
+    crop_action: "nachsehen, was angebaut wird",
+    agency_days: "wie viele Tage ein Leiharbeitsunternehmen ab 2024 einen Gelegenheitsarbeitnehmer in Landwirtschaft \
+        oder Gartenbau haben darf, sagt niemand",
+    agency_days_action: "das LSS fragen, oder das Sozialsekretariat des Leiharbeitsunternehmens",
+    funeral_days: "an wie vielen Tagen es Gelegenheitsarbeit bei Bestattungen geben darf, sagt keine Quelle",
+    funeral_days_action: "das LSS fragen, oder die paritätische Kommission für Bestattungsunternehmen (320)",
+    working_time_register: "eine Tagespauschale braucht ein Arbeitszeitregister, und keine Meldung sagt, ob der \
+        Arbeitgeber eines führt",
+    working_time_is_registered: "ein Arbeitgeber, der im Horeca-Sektor Tagespauschalen meldet, führt ein \
+        Arbeitszeitregister",
+    occasional_sector: "das Verzeichnis führt den Arbeitgeber in einem anderen als dem gemeldeten Sektor, oder in \
+        mehreren",
+    occasional_sector_action: "prüfen, für welche Tätigkeit der Arbeitnehmer eingestellt wird, und die paritätische \
+        Kommission berichtigen, wenn sie falsch ist",
+    earlier_sector: "der Arbeitnehmer hat in den Tagen davor andere Arbeit geleistet, und ob in Landwirtschaft oder \
+        Gartenbau, ist nicht angegeben",
+    earlier_sector_action: "prüfen, ob der Arbeitnehmer in den 180 Tagen davor im Sektor beschäftigt war, und nicht \
+        als Gelegenheitsarbeitnehmer",
+    former_staff: "früheres Personal muss ein Jahr warten, und der Text, wie dies gezählt wird, wurde nicht gelesen",
+    former_staff_action: "prüfen, ob der Arbeitnehmer im Jahr davor zum Personal gehörte, anders als nach Artikel 17; \
+        ein Student muss nicht warten",
     unknown_hours: "eine frühere Meldung sagt, dass Stunden des Studenten gebucht sind, und nicht wie viele",
     unknown_hours_action: "den Studenten nach den verbleibenden Stunden fragen und sie in die Tabelle \
         student_counters eintragen",
     fresh_counter: "der Studentenzähler ist älter, als der Zugangscode dazu gültig ist",
     fresh_counter_action: "den Studenten um einen neuen Code bitten und den Zähler erneut ablesen",
+    worked_hours: "wie viele Stunden die gemeldeten Löhne eines Quartals auf das Studentenkontingent anrechnen, ist \
+        nicht sicher bekannt",
+    worked_hours_action: "den Studenten nach den jetzt verbleibenden Stunden fragen: ein Zähler von Student@work \
+        enthält die Löhne",
+    wages_declared: "es ist nicht bekannt, ob die Löhne des Quartals (DmfA) schon gemeldet wurden",
+    wages_not_declared: "die Löhne eines Quartals werden nicht vor dem letzten Tag dafür gemeldet",
+    studies: "was der Arbeitnehmer studiert, oder seine Staatsangehörigkeit, ist nicht angegeben",
+    studies_freely: "wer als Student gemeldet ist, studiert und darf in der Schulzeit wie in den Schulferien arbeiten",
+    study_days: "was der Arbeitnehmer an manchen dieser Tage studiert, ist nicht angegeben",
+    study_days_action: "die Einschreibung dieser Tage in die Tabelle studies eintragen",
+    work_permit: "ob der Student von außerhalb des EWR Vollzeit studiert, ist nicht bekannt: im letzten Jahr und in \
+        einem Vorbereitungsjahr genügen weniger Studienpunkte",
+    work_permit_action: "die Einschreibung und die Genehmigung nachsehen",
+    schedule: "die an diesen Tagen geplanten Schichten sind nicht angegeben",
+    schedule_is_declared: "die geplanten Stunden einer Meldung sind die der geplanten Schichten",
+    school_holidays: "welche dieser Tage Schulferien sind, oder wie viel an ihnen gearbeitet werden darf, ist nicht \
+        bekannt",
+    school_holidays_action: "die Gemeinschaft der Schule in die Tabelle studies eintragen und ihre Ferien in die \
+        Tabelle school_holidays",
+    hours_of_week: "wie sich die geplanten Stunden auf die Wochen verteilen, ist nicht bekannt",
+    hours_of_week_action: "keine Woche über der Grenze planen und die Stunden anderer Arbeitgeber mitzählen",
     booking_moment: "wann eine Periode des Registers gebucht wurde, ist nicht bekannt",
     contained_in_counter: "eine Periode ohne Buchungszeitpunkt ist im Studentenzähler enthalten",
     work_at_fifteen: "ob ein fünfzehnjähriger Student diese Arbeit ausführen darf, ist nicht bekannt",
@@ -153,79 +221,44 @@ pub(super) const NEEDS: Needs = Needs {
     electronic_contract: "ob der Leiharbeitsvertrag elektronisch ist, mit Absicht und Entwurf vor Arbeitsbeginn, ist \
         nicht bekannt",
     electronic_contract_action: "intentAt und draftAt in der Tabelle contracts angeben, und wann die Dimona einging",
-    activities_of_2025: "§which activities take flexi-jobs is known here by the codes of NACE-BEL 2008 only",
-    activities_of_2025_action: "§tell the code of NACE-BEL 2008 too, or look up that of 2025 in the NSSO's list of sectors",
-    flexi_job_function: "§the sector takes flexi-jobs in some functions only, and the function is not known",
-    flexi_job_function_action: "§tell the function in the contract of the flexi-job, in the table of contracts",
-    usual_function: "§the function of the flexi-jobber is not known",
-    usual_function_assumed: "§the usual function: neither artistic nor a care profession, and none that alone opens a sector",
-    sector_wage: "§the wage of the sector for the function is not known here",
-    sector_wage_action: "§compare the wage with the scale of the sector; without one, with the guaranteed minimum monthly income",
-    least_wage: "§the least wage of flexi-jobs on that day is not known for certain",
-    least_wage_action: "§look up the least wage in force on the day of the work",
-    allowances: "§what is paid for an hour beside the wage is not known",
-    no_allowances: "§nothing beside the wage",
-    birth_date: "§the SSIN tells the birth date in part, and the right hangs on the rest",
-    birth_date_action: "§tell the birth date in the table of persons",
-    half_days: "§a day in livestock or mixed farming may be half a day, and what half a day is, is not told",
-    half_days_action: "§count the half days by hand; where no employer of those days is such a farm, tell its activity (nace) in the table employers",
-    crop: "§whether the worker grows chicory, mushrooms or fruit, of which there were more days before July 2023, no declaration tells",
-    crop_action: "§see what is grown",
-    agency_days: "§how many days an agency may have an occasional worker in agriculture or horticulture, nobody tells from 2024 on",
-    agency_days_action: "§ask the NSSO, or the agency's social secretariat",
-    funeral_days: "§on how many days there may be occasional work at funerals, no source tells",
-    funeral_days_action: "§ask the NSSO, or the joint committee of funeral undertakers (320)",
-    working_time_register: "§a day package needs a register of working time, and no declaration tells whether the employer keeps one",
-    working_time_is_registered: "§an employer who declares day packages in horeca keeps a register of working time",
-    occasional_sector: "§the directory has the employer in another sector than the one that is declared, or in several",
-    occasional_sector_action: "§see for which activity the worker is hired, and correct the joint committee where it is wrong",
-    earlier_sector: "§the worker did other work in the days before, and whether that was in agriculture or horticulture is not told",
-    earlier_sector_action: "§see whether the worker was employed in the sector, and not as an occasional one, in the 180 days before",
-    former_staff: "§former staff has to wait a year, and the text on how that is counted was not read",
-    former_staff_action: "§see whether the worker was on the staff in the year before, otherwise than under article 17; a student need not wait",
-    worked_hours: "§how many hours the declared wages of a quarter put on the student quota is not known for certain",
-    worked_hours_action: "§ask the student for the hours that are left now: a counter of Student@work contains the wages",
-    wages_declared: "§it is not known whether the wages of the quarter (DmfA) were declared already",
-    wages_not_declared: "§the wages of a quarter are not declared before the last day for it",
-    studies: "§what the worker studies, or the nationality, is not told",
-    studies_freely: "§who is declared as a student studies, and may work in term as in school holidays",
-    study_days: "§what the worker studies on some of these days is not told",
-    study_days_action: "§add the enrolment of these days to the table studies",
-    work_permit: "§whether the student from outside the EEA studies full-time is not known: fewer credits will do in the final year and in a \
-        preparatory year",
-    work_permit_action: "§look up the enrolment and the permit",
-    schedule: "§the shifts that are planned on these days are not told",
-    schedule_is_declared: "§the planned hours of a declaration are those of the shifts that are planned",
-    school_holidays: "§which of these days are school holidays, or how much may be worked on them, is not known",
-    school_holidays_action: "§add the community of the school to the table studies, and its holidays to the table school_holidays",
-    hours_of_week: "§how the planned hours are spread over the weeks is not known",
-    hours_of_week_action: "§plan no week above the limit, and count the hours of other employers too",
-    saturday: "§whether Saturday is a working day for Dimona no source says by name",
-    saturday_action: "§set the policy saturday",
-    saturday_assumed: "§Saturday is a working day or none, as the policy saturday says",
-    end_moved_later: "§the NSSO lists two moments for an end that comes later: when work goes on, and the first working \
-        day after the old end",
-    end_moved_later_action: "§set the policy end-moved-later",
-    end_moved_later_assumed: "§an end may be moved later until the moment that the policy end-moved-later says",
-    begin_moved_later: "§until when a begin may be put off the sources do not agree",
-    begin_moved_later_action: "§set the policy begin-moved-later",
-    begin_moved_later_assumed: "§a begin may be put off until the moment that the policy begin-moved-later says",
-    shift_midnight: "§two sources differ on which midnight is meant for a shift that goes past it",
-    shift_midnight_action: "§set the policy shift-midnight",
-    shift_midnight_assumed: "§for a shift past midnight the one is meant that the policy shift-midnight says",
-    exactly_twenty: "§whether a shift that was to end at 20:00 sharp ends in the evening is not published",
-    exactly_twenty_action: "§set the policy exactly-twenty",
-    exactly_twenty_assumed: "§a shift that ends at 20:00 sharp is lengthened in time until the moment that the policy exactly-twenty says",
-    eight_hours: "§whether eight hours are counted by the clock or as they go by is not published",
-    eight_hours_action: "§set the policy eight-hours",
-    eight_hours_assumed: "§eight hours in the night of a clock change are counted as the policy eight-hours says",
-    cancel_on_first_day: "§until when on the declared first day a cancellation is in time is not published",
-    cancel_on_first_day_action: "§set the policy cancel-on-first-day",
-    cancel_on_first_day_assumed: "§on its first day work may be cancelled until the moment that the policy cancel-on-first-day says",
-    planned_work_changed: "§until when planned work may change hangs on when the wages of the quarter were declared",
-    planned_work_changed_action: "§set the policy planned-work-changed",
-    planned_work_changed_assumed: "§planned work may change until the moment that the policy planned-work-changed says",
-    clock_change: "§clocks show this time twice in the night of the change, and no offset says which of the two is meant",
-    clock_change_action: "§give the moment with its offset, +02:00 or +01:00; of hours in a declaration the sooner one is safe",
+    saturday: "ob der Samstag für Dimona ein Werktag ist, sagt keine Quelle ausdrücklich",
+    saturday_action: "die Einstellung saturday setzen",
+    saturday_assumed: "der Samstag ist ein Werktag oder keiner, wie die Einstellung saturday es sagt",
+    end_moved_later: "das LSS nennt zwei Zeitpunkte für ein Ende, das später kommt: wenn weitergearbeitet wird, und \
+        den ersten Werktag nach dem alten Ende",
+    end_moved_later_action: "die Einstellung end-moved-later setzen",
+    end_moved_later_assumed: "ein Ende darf bis zu dem Zeitpunkt nach hinten verschoben werden, den die Einstellung \
+        end-moved-later sagt",
+    begin_moved_later: "bis wann ein Beginn nach hinten verschoben werden darf, darüber sind die Quellen uneins",
+    begin_moved_later_action: "die Einstellung begin-moved-later setzen",
+    begin_moved_later_assumed: "ein Beginn darf bis zu dem Zeitpunkt nach hinten verschoben werden, den die \
+        Einstellung begin-moved-later sagt",
+    shift_midnight: "bei einer Schicht über Mitternacht hinaus sind zwei Quellen uneins, welche Mitternacht gemeint \
+        ist",
+    shift_midnight_action: "die Einstellung shift-midnight setzen",
+    shift_midnight_assumed: "bei einer Schicht über Mitternacht hinaus ist die gemeint, die die Einstellung \
+        shift-midnight sagt",
+    exactly_twenty: "ob eine Schicht, die genau um 20:00 enden sollte, am Abend endet, ist nicht veröffentlicht",
+    exactly_twenty_action: "die Einstellung exactly-twenty setzen",
+    exactly_twenty_assumed: "eine Schicht, die genau um 20:00 endet, wird bis zu dem Zeitpunkt rechtzeitig \
+        verlängert, den die Einstellung exactly-twenty sagt",
+    eight_hours: "ob acht Stunden nach der Uhr oder nach ihrem Ablauf zählen, ist nicht veröffentlicht",
+    eight_hours_action: "die Einstellung eight-hours setzen",
+    eight_hours_assumed: "acht Stunden in der Nacht einer Zeitumstellung zählen, wie die Einstellung eight-hours es \
+        sagt",
+    cancel_on_first_day: "bis wann am gemeldeten ersten Tag eine Annullierung rechtzeitig ist, ist nicht \
+        veröffentlicht",
+    cancel_on_first_day_action: "die Einstellung cancel-on-first-day setzen",
+    cancel_on_first_day_assumed: "an ihrem ersten Tag darf Arbeit bis zu dem Zeitpunkt annulliert werden, den die \
+        Einstellung cancel-on-first-day sagt",
+    planned_work_changed: "bis wann geplante Arbeit sich ändern darf, hängt davon ab, wann die Löhne des Quartals \
+        gemeldet wurden",
+    planned_work_changed_action: "die Einstellung planned-work-changed setzen",
+    planned_work_changed_assumed: "geplante Arbeit darf sich bis zu dem Zeitpunkt ändern, den die Einstellung \
+        planned-work-changed sagt",
+    clock_change: "die Uhren zeigen diese Zeit in der Nacht der Umstellung zweimal, und kein Abstand sagt, welche der \
+        beiden gemeint ist",
+    clock_change_action: "den Zeitpunkt mit seinem Abstand angeben, +02:00 oder +01:00; bei Uhrzeiten in einer \
+        Meldung ist die frühere sicher",
 }
 .checked();

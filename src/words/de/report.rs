@@ -4,6 +4,9 @@ pub(super) const REPORT: Report = Report {
     declarations: "{count|Meldung|Meldungen}",
     all_declarations: "{count|Meldung|Meldungen}[; davon {clean} ohne Bemerkung, nicht gezeigt]",
     place: "{file}, Datensatz {record}",
+    contract: "[Zeile {line} der ]Tabelle contracts, Arbeitnehmer {worker}[, Arbeitgeber {employer}]",
+    declared_elsewhere: "{count|Vertrag hat|Verträge haben} hier keine Dimona, und kein Register erfasst den \
+        Arbeitgeber: es wird unterstellt, dass sie anderswo gemeldet sind.",
     in_line: "{file}, Zeile {line}",
     no_declaration: "keine Meldung",
     worker: "Arbeitnehmer {ssin}",
@@ -69,14 +72,11 @@ pub(super) const REPORT: Report = Report {
         in keinem Anspruch enthalten.",
     switched_off: "Antworten sind unvollständig. Ausgeschaltet: {rules}.",
     prediction: "Eine Vorhersage nach dem Recht, wie am {day} geprüft; die Antwort des LSS selbst entscheidet.",
-    contract: "§[line {line} of ]the table contracts, worker {worker}[, employer {employer}]",
-    declared_elsewhere: "§For {count|contract|contracts} there is no Dimona here, and no register covers the employer: they are taken to be declared \
-        elsewhere.",
     undone_before: "{action}; was gemeldet ist, kann bis {by} annulliert werden",
-    undone_on_first_day: "{action}; wenn noch niemand gearbeitet hat, kann das Gemeldete bis {by} annulliert werden",
-    undone_no_more: "es heute beenden, da ein CANCEL zu spät käme; die kommenden Tage vor ihrem Beginn als gewöhnliche Arbeit (OTH) melden \
-        und die geleisteten Tage als gewöhnliche Arbeit bezahlen",
-    over_and_undone_no_more: "diese Tage als gewöhnliche Arbeit bezahlen, da sie vorbei sind und ein CANCEL zu spät käme; die nächste \
-        Arbeit als gewöhnliche Arbeit (OTH) melden, oder wenn nichts mehr dagegensteht",
+    undone_on_first_day: "{action}; hat noch niemand gearbeitet, kann das Gemeldete bis {by} annulliert werden",
+    undone_no_more: "die Periode heute beenden, da ein CANCEL verspätet wäre; die kommenden Tage, bevor sie beginnen, \
+        als gewöhnliche Arbeit (OTH) melden und die gearbeiteten Tage wie gewöhnliche Arbeit bezahlen",
+    over_and_undone_no_more: "diese Tage wie gewöhnliche Arbeit bezahlen, da sie vorbei sind und ein CANCEL verspätet \
+        wäre; die nächste Arbeit als gewöhnliche Arbeit (OTH) melden, oder wenn nichts mehr dagegen spricht",
 }
 .checked();

@@ -72,6 +72,13 @@ pub(super) const EMPLOYER: &[RuleText] = &[
         "eine Untereinheit der Liste angeben, die der Arbeitgeber vom LSS hat",
     ),
     RuleText::new(
+        "successive-day-contracts",
+        "der Entleiher zahlt für aufeinanderfolgende Tagesverträge dieses Leiharbeitnehmers[: {dayContracts} im \
+            Halbjahr ab dem {firstDay}]",
+        "[{eurosEach} Euro für jeden, {euros} Euro zusammen;] das LSS zählt sie nach der DmfA",
+        "einen längeren Vertrag anbieten oder einen Kalendertag zwischen zwei Verträgen lassen",
+    ),
+    RuleText::new(
         "unknown-employer",
         "das Verzeichnis des LSS hat keinen Arbeitgeber mit dieser Nummer",
         "",

@@ -12,17 +12,24 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "das Leiharbeitsunternehmen setzt den Flexi-Jobber bei einem eigenen Arbeitgeber des Arbeitnehmers ein[: ein \
             Vertrag ab {otherStartDate}]",
         "",
-        "ihn spätestens an seinem ersten Tag annullieren, wenn er gemeldet ist, und den Arbeitnehmer bei einem \
-            anderen Entleiher einsetzen oder die Arbeit als OTH melden",
+        "den Arbeitnehmer bei einem anderen Entleiher einsetzen oder die Arbeit, bevor sie beginnt, als OTH melden",
+    ),
+    RuleText::new(
+        "flexi-earnings-above-ceiling",
+        "die Flexi-Jobs des Arbeitnehmers bringen in {year} mehr ein, als steuerfrei ist[: {exceedingEuro} Euro über \
+            {ceilingEuro} Euro]",
+        "bei allen Arbeitgebern zusammen, für den, der keine Pension bezieht; der Anspruch auf Flexi-Jobs hängt nicht \
+            davon ab",
+        "dem Arbeitnehmer sagen, dass der Rest wie gewöhnlicher Lohn besteuert wird; Steuer einbehalten, wenn der \
+            Lohn eines Arbeitgebers allein die Grenze übersteigt",
     ),
     RuleText::new(
         "flexi-job-at-linked-firm",
         "der Arbeitnehmer hat einen Vertrag von vier Fünfteln oder mehr bei einem mit dem Flexi-Arbeitgeber \
             verbundenen Unternehmen[, ab {otherStartDate}]",
         "",
-        "beginnt dieser Vertrag während des Flexi-Jobs, den Flexi-Job am Vortag beenden; sonst ihn spätestens an \
-            seinem ersten Tag annullieren, wenn er gemeldet ist, und die Arbeit als OTH melden oder ein nicht \
-            verbundenes Unternehmen einstellen lassen",
+        "beginnt dieser Vertrag während des Flexi-Jobs, den Flexi-Job am Vortag beenden; sonst die Arbeit, bevor sie \
+            beginnt, als OTH melden oder ein nicht verbundenes Unternehmen einstellen lassen",
     ),
     RuleText::new(
         "flexi-job-conditions-unmet",
@@ -31,8 +38,26 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "vier Fünftel in T-3 ohne Verringerung von Vollzeit seit T-5, oder eine Pension am Ende von T-2; für Tage vor \
             Oktober 2025 genügte auch das Alter von 65 Jahren, 2025 von 66",
         "kennt das LSS die Arbeit oder die Pension nicht, ihm den Nachweis senden, und für Arbeit im Ausland die \
-            Überseeische Soziale Sicherheit um ihre Genehmigung für dieses Quartal bitten; sonst spätestens am ersten \
-            Tag annullieren und als OTH einstellen, was Flexi-Jobs dort für den Rest des Quartals ausschließt",
+            Überseeische Soziale Sicherheit um ihre Genehmigung für dieses Quartal bitten; sonst als OTH einstellen, \
+            was Flexi-Jobs dort für den Rest des Quartals ausschließt",
+    )
+    .steps(
+        "",
+        "",
+        "kennt das LSS die Arbeit oder die Pension nicht, ihm den Nachweis senden, und für Arbeit im Ausland die \
+            Überseeische Soziale Sicherheit um ihre Genehmigung für dieses Quartal bitten; sonst den Flexi-Job heute \
+            beenden, da ein CANCEL verspätet wäre, die kommenden Tage, bevor sie beginnen, als OTH melden und die \
+            gearbeiteten Tage wie gewöhnliche Arbeit bezahlen",
+        "kennt das LSS die Arbeit oder die Pension nicht, ihm den Nachweis senden, und für Arbeit im Ausland die \
+            Überseeische Soziale Sicherheit um ihre Genehmigung für dieses Quartal bitten; sonst diese Tage wie \
+            gewöhnliche Arbeit bezahlen, da sie vorbei sind und ein CANCEL verspätet wäre",
+    ),
+    RuleText::new(
+        "flexi-job-in-barred-function",
+        "in dieser Funktion lässt kein Sektor Flexi-Jobs zu: künstlerische Arbeit und die Aufgaben eines \
+            Gesundheitspflegeberufs",
+        "",
+        "die Arbeit als OTH melden oder den Flexi-Jobber andere Arbeit tun lassen",
     ),
     RuleText::new(
         "flexi-job-into-next-quarter",
@@ -44,15 +69,37 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "flexi-job-outside-its-sectors",
-        "der Sektor des Arbeitgebers lässt an diesem Tag vielleicht keine Flexi-Jobs zu",
+        "der Sektor des Arbeitgebers lässt an diesem Tag vielleicht keine Flexi-Jobs zu, oder nicht in der Funktion \
+            des Arbeitnehmers",
         "paritätische Kommission, Tätigkeit und Funktion entscheiden, nach dem Tag der Arbeit",
-        "den Sektor vor der Einstellung in der Liste des LSS nachsehen; sonst als OTH melden",
+        "den Sektor in der Sektorenliste des LSS nachsehen; lässt er keine Flexi-Jobs zu, die Arbeit, bevor sie \
+            beginnt, als OTH melden",
     ),
     RuleText::new(
         "flexi-job-without-end",
         "der Flexi-Job ist ohne Enddatum gemeldet",
         "",
         "das Enddatum melden, innerhalb des Quartals; was schon gesendet ist, wird durch ein OUT beendet",
+    ),
+    RuleText::new(
+        "flexi-pay-above-most",
+        "{wage} Euro je Stunde, Zulagen inbegriffen, sind mehr, als ein Flexi-Job einbringen darf[: {mostPay} Euro][ \
+            am {startDate}]",
+        "Lohn, Zulagen, Prämien und Vorteile sind zusammen höchstens 150 % des Mindestlohns",
+        "die Zulagen oder den Lohn senken, oder die Arbeit als OTH melden",
+    ),
+    RuleText::new(
+        "flexi-share-in-childcare-exceeded",
+        "Flexi-Jobs sind[ {flexiShare} und] mehr als {mostPercent} % der Arbeit des Arbeitgebers in der \
+            Kinderbetreuung in {year}",
+        "die Summe über alle Arbeitnehmer und die Quartale des Jahres, Flexi-Jobber inbegriffen",
+        "weniger der Arbeit des Jahres als Flexi-Jobs planen",
+    ),
+    RuleText::new(
+        "flexi-wage-below-least",
+        "ein Stundenlohn von {wage} Euro liegt unter dem Mindestlohn von Flexi-Jobs[, {leastWage} Euro][ am {lastDay}]",
+        "ohne Urlaubsgeld; nur das Minimum folgt dem Index",
+        "den Lohn ab diesem Tag erhöhen",
     ),
     RuleText::new(
         "foreign-work-or-pension-proven",
@@ -67,8 +114,8 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "der Flexi-Job fällt in eine Kündigungsfrist bei demselben Arbeitgeber oder in Tage, die dessen \
             Kündigungsentschädigung deckt[: ab {coveredFrom}][, bis {coveredUntil}]",
         "",
-        "ihn spätestens an seinem ersten Tag annullieren, wenn er gemeldet ist; ein Flexi-Job dort ist nach dem \
-            letzten dieser Tage möglich, ab dem Quartal nach dem, in dem der andere Vertrag endet",
+        "mit dem Flexi-Job warten: dort ist er nach dem letzten dieser Tage möglich, ab dem Quartal nach dem, in dem \
+            der andere Vertrag endet",
     ),
     RuleText::new(
         "other-work-at-flexi-employer",
@@ -76,9 +123,9 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
             {otherPeriodId})]",
         "kein anderer Vertrag mit dem Arbeitgeber vor dem Flexi-Job oder neben ihm in seinem Quartal; danach ist er \
             zulässig",
-        "beginnt die andere Arbeit während des Flexi-Jobs, diesen am Vortag beenden; sonst ihn spätestens an seinem \
-            ersten Tag annullieren, wenn er gemeldet ist, und die Arbeit unter dem anderen Vertrag leisten; ein \
-            Flexi-Job dort ist ab dem Quartal nach dem möglich, in dem die andere Arbeit endet",
+        "beginnt die andere Arbeit während des Flexi-Jobs, diesen am Vortag beenden; sonst die Arbeit unter dem \
+            anderen Vertrag leisten; ein Flexi-Job dort ist ab dem Quartal nach dem möglich, in dem die andere Arbeit \
+            endet",
     ),
     RuleText::new(
         "overseas-approval",

@@ -2,20 +2,42 @@ use crate::words::RuleText;
 
 pub(super) const OCCASIONAL: &[RuleText] = &[
     RuleText::new(
+        "agriculture-or-horticulture-days-exceeded",
+        "der Arbeitnehmer hat mehr Tage Gelegenheitsarbeit in Landwirtschaft oder Gartenbau, als ein Jahr haben \
+            darf[: dieser ist Nummer {workerDay}]",
+        "[{quotaDays} Tage, in {year}]",
+        "die Meldung beibehalten und für diesen Tag mit gewöhnlichen Beiträgen rechnen, oder stattdessen, bevor er \
+            beginnt, gewöhnliche Arbeit (OTH) melden",
+    ),
+    RuleText::new(
         "horeca-employer-days-exceeded",
         "der Arbeitgeber hat im Horeca-Sektor an mehr Tagen Gelegenheitsarbeitnehmer, als er darf[: dieser ist Nummer \
             {employerDay}]",
         "[{quotaDays} Tage, in {year}]",
-        "für diesen Tag mit gewöhnlichen Beiträgen rechnen, oder ihn, bevor er beginnt, annullieren und gewöhnliche \
-            Arbeit (OTH) melden",
+        "die Meldung beibehalten und für diesen Tag mit gewöhnlichen Beiträgen rechnen, oder stattdessen, bevor er \
+            beginnt, gewöhnliche Arbeit (OTH) melden",
     ),
     RuleText::new(
         "horeca-worker-days-exceeded",
         "der Arbeitnehmer hat mehr Tage Gelegenheitsarbeit im Horeca-Sektor, als ein Jahr haben darf[: dieser ist \
             Nummer {workerDay}]",
         "[{quotaDays} Tage, in {year}]",
-        "für diesen Tag mit gewöhnlichen Beiträgen rechnen, oder ihn, bevor er beginnt, annullieren und gewöhnliche \
-            Arbeit (OTH) melden",
+        "die Meldung beibehalten und für diesen Tag mit gewöhnlichen Beiträgen rechnen, oder stattdessen, bevor er \
+            beginnt, gewöhnliche Arbeit (OTH) melden",
+    ),
+    RuleText::new(
+        "occasional-work-outside-its-sectors",
+        "der Sektor des Arbeitgebers hat keine Gelegenheitsarbeitnehmer",
+        "Parks und Gärten (145.04) gehören hier nicht zum Gartenbau",
+        "gewöhnliche Arbeit (OTH) melden; wird der Arbeitnehmer für eine andere Tätigkeit des Arbeitgebers \
+            eingestellt, deren paritätische Kommission in der Tabelle employers angeben",
+    ),
+    RuleText::new(
+        "other-work-in-sector-before",
+        "der Arbeitnehmer hat kurz zuvor andere als Gelegenheitsarbeit im Sektor geleistet[: sie begann am \
+            {startDate}]",
+        "[{waitingDays} Tage müssen dazwischen liegen]",
+        "gewöhnliche Arbeit (OTH) melden, solange diese Arbeit so nahe liegt",
     ),
     RuleText::new(
         "service-type-missing",

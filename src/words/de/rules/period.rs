@@ -3,14 +3,14 @@ use crate::words::RuleText;
 pub(super) const PERIOD: &[RuleText] = &[
     RuleText::new(
         "begin-moved-later",
-        "der Beginn darf nicht durch ein UPDATE verschoben werden[: vom {before}][ auf den {startDate}]",
+        "der Beginn darf nicht durch ein UPDATE nach hinten verschoben werden[: vom {before}][ auf den {startDate}]",
         "",
         "bis zum Tag des gemeldeten Beginns selbst bewirken ein CANCEL und ein neues IN dasselbe",
     )
     .steps(
         "ein CANCEL, bis {by}, und ein neues IN bewirken dasselbe",
         "hat noch niemand gearbeitet, bewirken ein CANCEL, bis {by}, und ein neues IN dasselbe",
-        "sie belassen: ihr Beginn kann nicht mehr verschoben werden, und ein CANCEL wäre verspätet",
+        "sie belassen: ihr Beginn kann nicht mehr nach hinten verschoben werden, und ein CANCEL wäre verspätet",
         "sie belassen: ihre Tage sind vorbei, und ein CANCEL wäre verspätet",
     ),
     RuleText::new(
@@ -51,6 +51,14 @@ pub(super) const PERIOD: &[RuleText] = &[
         "die Arbeit würde am {startDate} enden, bevor sie an diesem Tag beginnt",
         "",
         "endet sie nach Mitternacht, den nächsten Tag als Enddatum angeben; sonst die Uhrzeiten berichtigen",
+    ),
+    RuleText::new(
+        "feature-changed-in-open-period",
+        "eine Periode unter einem anderen Arbeitnehmertyp oder einer anderen paritätischen Kommission ist noch offen: \
+            Beginn {startDate}[, Periode {periodId}][, Datensatz {record} der Datei {file}]",
+        "",
+        "wechselt der Arbeitnehmer vom einen zum anderen, jene Periode am Vortag durch ein OUT beenden; war sie von \
+            Anfang an falsch, sie annullieren; laufen beide Stellen nebeneinander, sie offen lassen",
     ),
     RuleText::new(
         "flexi-job-end-moved-later",
@@ -134,6 +142,12 @@ pub(super) const PERIOD: &[RuleText] = &[
         "mit Uhrzeiten gemeldete Arbeit dauert mehr als 24 Stunden[: von {begin} bis {end}]",
         "",
         "jeden Arbeitsabschnitt für sich melden; ein Flexi-Job mit schriftlichem Vertrag hat Daten und keine Uhrzeiten",
+    ),
+    RuleText::new(
+        "uncancellable-period",
+        "die Periode darf nicht mehr annulliert werden[: eingegangen am {receivedAt}][, nach der Frist {deadline}]",
+        "",
+        "das LSS fragen; eine Periode, in der jemand gearbeitet hat, darf gar nicht annulliert werden",
     ),
     RuleText::new(
         "unchangeable-period",

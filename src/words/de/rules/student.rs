@@ -9,10 +9,23 @@ pub(super) const STUDENT: &[RuleText] = &[
         "die verbleibenden Stunden in Student@work nachsehen",
     ),
     RuleText::new(
+        "job-seeker-as-student",
+        "der Student ist als arbeitsuchend eingetragen[ am {firstDay}]",
+        "das Studium muss die Haupttätigkeit sein",
+        "die Eintragung nachsehen; sonst die Arbeit als OTH melden",
+    ),
+    RuleText::new(
         "late-student-beside-timely-one",
         "eine verspätete Studentenmeldung neben einer rechtzeitigen desselben Quartals behält ihre Stunden",
         "",
         "das LSS fragen, bevor man sich darauf verlässt",
+    ),
+    RuleText::new(
+        "light-work-hours-exceeded",
+        "mit {age} Jahren darf ein Student in diesen Wochen höchstens {mostHours|Stunde|Stunden} arbeiten[, und \
+            {plannedHours|ist|sind} geplant]",
+        "mit {age} Jahren ist nur leichte Arbeit erlaubt, in wenigen Stunden",
+        "nicht mehr als das planen; die Stunden aller Arbeitgeber zählen zusammen",
     ),
     RuleText::new(
         "pensioner-as-student",
@@ -22,11 +35,25 @@ pub(super) const STUDENT: &[RuleText] = &[
             Bedingungen erfüllt sind",
     ),
     RuleText::new(
+        "planned-hours-differ-from-schedule",
+        "{plannedHours|Stunde ist|Stunden sind} gemeldet, und die Schichten dieser Tage ergeben {scheduledHours}",
+        "jede begonnene Stunde zählt, und gerundet wird die Summe der Meldung",
+        "die Stunden der Schichten melden oder die Tabelle schedules berichtigen",
+    ),
+    RuleText::new(
         "student-a-year-with-employer",
         "der Student hat {months} Monate oder länger ohne Unterbrechung für diesen Arbeitgeber gearbeitet[, seit \
             {workedSince}]",
         "",
         "die Arbeit als OTH melden; Studentenarbeit bei einem anderen Arbeitgeber bleibt möglich",
+    ),
+    RuleText::new(
+        "student-after-studies",
+        "der Arbeitnehmer studiert nicht mehr[: kein Student ab dem {firstDayAfter}][; das Studium endete am \
+            {studiesEnded}]",
+        "wer im Lauf des Jahres aufhört oder das Studium abschließt, ist ab dann kein Student mehr; nach einem \
+            Studium, das im Juni endet, bleibt der Satz bis zum 30. September",
+        "die Studentenarbeit mit dem Studium beenden und, was danach kommt, als OTH melden",
     ),
     RuleText::new(
         "student-at-training-employer",
@@ -58,6 +85,19 @@ pub(super) const STUDENT: &[RuleText] = &[
             ist gewöhnliche Arbeit (OTH)",
     ),
     RuleText::new(
+        "student-in-limited-curriculum",
+        "der Student hat nur Abendunterricht oder einen eingeschränkten Lehrplan[, am {firstDay}]",
+        "ein Studium, das den Tag frei lässt, ist keine Haupttätigkeit",
+        "die Einschreibung nachsehen; sonst die Arbeit als OTH melden",
+    ),
+    RuleText::new(
+        "student-of-fifteen-without-schooling",
+        "der Student ist am {startDate} {ageWithConditions} Jahre alt und hat die ersten zwei Jahre des \
+            Sekundarunterrichts nicht besucht",
+        "",
+        "die Arbeit beginnen lassen, wenn der Student alt genug ist",
+    ),
+    RuleText::new(
         "student-plan-changed-late",
         "die geplante Arbeit ändert sich, nachdem die Löhne des Quartals gemeldet wurden[: eingegangen am \
             {receivedAt}, und sie sind bis {deadline} fällig]",
@@ -72,6 +112,13 @@ pub(super) const STUDENT: &[RuleText] = &[
         "[{quotaHours} Stunden für {year}][{quotaDays} Tage für {year}]",
         "sie beibehalten und auf das, was darüber hinausgeht, gewöhnliche Beiträge zahlen, was erlaubt ist, oder die \
             Planung auf das verringern, was im Kontingent liegt, falls etwas darin liegt",
+    ),
+    RuleText::new(
+        "third-country-hours-exceeded",
+        "ein Student von außerhalb des EWR arbeitet in der Schulzeit zu viele Stunden je Woche[: {plannedHours|Stunde \
+            ist|Stunden sind} geplant][, von {mostHours}, die diese Wochen haben dürfen][ bei {hoursOfWeek} je Woche]",
+        "",
+        "weniger Stunden planen oder in den Schulferien arbeiten",
     ),
     RuleText::new(
         "update-of-late-period",

@@ -8,6 +8,13 @@ pub(super) const TIME: &[RuleText] = &[
         "die Meldung am {firstDay} oder später senden, vor Beginn der Arbeit",
     ),
     RuleText::new(
+        "begins-behind-contract",
+        "die Meldung beginnt später als der Vertrag[: am {startDate}][ statt am {contractStart}]",
+        "",
+        "den ersten Tag des Vertrags angeben, wann auch immer der Arbeitnehmer wirklich beginnt; ist sie gesendet, \
+            den Beginn durch ein UPDATE vorverlegen",
+    ),
+    RuleText::new(
         "begun-before-declaration",
         "die Arbeit hatte begonnen, als sie gemeldet wurde[: eingegangen am {receivedAt}][, Arbeitsbeginn am \
             {workBegan}][, Arbeitsbeginn am {firstWork}]",
@@ -37,9 +44,11 @@ pub(super) const TIME: &[RuleText] = &[
     ),
     RuleText::new(
         "late-cancellation",
-        "das CANCEL ist verspätet[: eingegangen am {receivedAt}][, nach der Frist {deadline}]",
+        "das CANCEL ist verspätet[: eingegangen am {receivedAt}][, nach der Frist {deadline}][, und nach anderer \
+            Lesart {otherDeadline}]",
         "",
-        "das LSS fragen; eine Periode, in der jemand gearbeitet hat, darf gar nicht annulliert werden",
+        "das nächste spätestens am ersten Tag senden; eine Periode, in der jemand gearbeitet hat, darf gar nicht \
+            annulliert werden",
     ),
     RuleText::new(
         "late-declaration",
@@ -62,14 +71,16 @@ pub(super) const TIME: &[RuleText] = &[
     ),
     RuleText::new(
         "late-out",
-        "das OUT ist verspätet[: eingegangen am {receivedAt}][, nach der Frist {deadline}]",
+        "das OUT ist verspätet[: eingegangen am {receivedAt}][, nach der Frist {deadline}][, und nach anderer Lesart \
+            {otherDeadline}]",
         "",
         "es beibehalten; das nächste spätestens am ersten Werktag nach dem Ende senden: die Antwort des LSS zeigt \
             diese Verspätung nicht, eine Kontrolle schon",
     ),
     RuleText::new(
         "late-update",
-        "die Änderung ist verspätet[: eingegangen am {receivedAt}, nach der Frist {deadline}]",
+        "die Änderung ist verspätet[: eingegangen am {receivedAt}, nach der Frist {deadline}][, und nach anderer \
+            Lesart {otherDeadline}]",
         "",
         "wenn nichts anderes sie ablehnt, sie beibehalten: die Periode muss sagen, was gearbeitet wurde; die nächste \
             Änderung vor ihrer Frist senden",
@@ -90,5 +101,11 @@ pub(super) const TIME: &[RuleText] = &[
         "die Änderung beibehalten, wenn diese Arbeit geleistet wurde, und dafür gewöhnliche Beiträge zahlen: dort \
             wurde weder ein Flexi-Job noch Gelegenheitsarbeit rechtzeitig gemeldet; weitere Arbeit melden, bevor sie \
             beginnt",
+    ),
+    RuleText::new(
+        "work-without-declaration",
+        "zu dieser Arbeit gibt es keine Dimona[ seit {since}][, unter einem Vertrag, der am {contractStart} beginnt]",
+        "",
+        "das IN sofort senden: es ist verspätet, und später ist schlimmer",
     ),
 ];
