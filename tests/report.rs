@@ -176,7 +176,7 @@ fn the_header_tells_what_the_run_was_made_with() {
     let (lines, output, _) = json(&engine());
     let count = engine().rules().len();
     let start = format!(
-        r#"{{"schema":1,"crate":"{}","law":"2026-11-22","language":"en","rules":{{"count":{count},"off":["declared-after-work-began"]}},"policies":{{"a17-limit":"undetermined","article-17-earliest":"before-start","flexi-full-time":"undetermined","flexi-one-day":"missing-hours","flexi-reduction":"undetermined","freed-hours":"stay-free","late-student":"lenient","quota-knowledge":"today","student-in-time":"undetermined","update-planned-hours":"optional","user-committee":"optional"}},"assumed":["#,
+        r#"{{"schema":1,"crate":"{}","law":"2026-11-22","language":"en","rules":{{"count":{count},"off":["declared-after-work-began"]}},"policies":{{"a17-limit":"undetermined","article-17-earliest":"before-start","begin-moved-later":"undetermined","cancel-on-first-day":"whole-day","day-contract-agencies":"together","day-contract-chain":"calendar-days","eight-hours":"undetermined","end-moved-later":"undetermined","exactly-twenty":"next-morning","flexi-all-sectors":"off","flexi-full-time":"undetermined","flexi-one-day":"missing-hours","flexi-reduction":"undetermined","flexi-shore-category":"undetermined","freed-hours":"stay-free","late-student":"lenient","planned-work-changed":"month-after-quarter","quota-knowledge":"today","saturday":"working-day","shift-midnight":"undetermined","student-in-time":"undetermined","update-planned-hours":"optional","user-committee":"optional"}},"assumed":["#,
         env!("CARGO_PKG_VERSION"),
     );
     assert!(output.starts_with(&start), "{output}");
@@ -311,6 +311,10 @@ fn text_says_what_why_and_what_to_do() {
              why   RD 05-11-2002, art. 4 and following; art. 181 Social Penal Code; glossary 2023/3,
                    block 90373, which ties the code to no worker type
              do    ask the NSSO before relying on it
+             cost  an offence of level 4: an administrative fine of 3000 to 35000 euro, or a
+                   criminal one of 6000 to 70000 euro
+             law   act of 19-12-2025: 90 decimes for offences from 2026-02-01; the amounts of the
+                   code times 10
              but   for the right, late-student-beside-timely-one decides: a late student declaration
                    beside a timely one of the same quarter keeps its hours"
     );

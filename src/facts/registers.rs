@@ -15,22 +15,12 @@ use super::pension::{Pension, PensionKind};
 use super::person::Person;
 use super::planned_shift::PlannedShift;
 use super::school::Community;
+use super::student_counter::StudentCounter;
 use super::study::Study;
 use super::worked_hours::WorkedHours;
 use crate::declaration::message::EmployerNumbers;
 use crate::id::{EnterpriseNumber, JointCommittee, Ssin, WorkerType};
 use crate::time::{Moment, Quarter};
-
-/// What Student@work says of a student at one moment.
-///
-/// Everything booked before that moment is contained in it, at every employer.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct StudentCounter {
-    /// When the counter was read.
-    pub at: Moment,
-    /// Hours that were left.
-    pub hours_left: u16,
-}
 
 /// The sectors that mattered in the quarters whose student hours did not count.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
