@@ -1,8 +1,10 @@
 //! What a mistake costs, in words.
 
+use std::iter;
+
 use chrono::NaiveDate;
 
-use crate::declaration::rule::{Bearing, RuleMeta};
+use crate::declaration::rule::{Bearing, Offence, RuleMeta};
 use crate::engine::{Engine, RightState, Verdict};
 use crate::judgement::{Finding, Numbers, Scalar};
 use crate::law::{Dated, FineRange, LegalRef, Question, Timeline};
@@ -24,12 +26,21 @@ pub(super) fn costs_of(engine: &Engine, verdict: &Verdict, finding: &Finding) ->
         return Vec::new();
     }
     let rule = engine.rule(finding.rule());
-    let offence = rule.about.is_offence.then(|| offence(engine, verdict, &rule, finding));
-    offence.into_iter().chain(loss(engine, verdict, finding)).collect()
+    let Some(of) = rule.about.offence else { return loss(engine, verdict, finding).into_iter().collect() };
+    let day = day_of(&rule, finding).or(verdict.occasion.first_day);
+    let missing = (of == Offence::Missing).then(|| solidarity(engine, &rule, day));
+    iter::once(offence(engine, &rule, day)).chain(missing).chain(loss(engine, verdict, finding)).collect()
 }
 
-fn offence(engine: &Engine, verdict: &Verdict, rule: &RuleMeta<'_>, finding: &Finding) -> Cost {
-    let day = day_of(rule, finding).or(verdict.occasion.first_day);
+/// What an inspection costs that finds a declaration missing.
+fn solidarity(engine: &Engine, rule: &RuleMeta<'_>, day: Option<NaiveDate>) -> Cost {
+    let law = engine.law();
+    let least = day.and_then(|day| law.sanction.solidarity_contribution_least.at(law.on(day)).row());
+    let said = costs::solidarity(least.map(|of| of.value().to_string()));
+    Cost { said, legal: least.map_or_else(|| rule.legal.clone(), |row| row.legal().clone()) }
+}
+
+fn offence(engine: &Engine, rule: &RuleMeta<'_>, day: Option<NaiveDate>) -> Cost {
     let law = engine.law();
     let of = &law.sanction;
     let on = day.map(|day| law.on(day));
@@ -49,11 +60,13 @@ fn range(of: &Timeline<FineRange>, on: Question) -> Option<&Dated<FineRange>> {
     of.at(on).row()
 }
 
-/// The day of the offence: that of the deadline that was missed.
+/// The day of the offence: that of the deadline that was missed, or the first on which work was not declared.
 fn day_of(rule: &RuleMeta<'_>, finding: &Finding) -> Option<NaiveDate> {
-    match Numbers::new(rule.numbers(), finding.evidence()).get("deadline")? {
+    let numbers = Numbers::new(rule.numbers(), finding.evidence());
+    match numbers.get("deadline").or_else(|| numbers.get("since"))? {
         // A last moment at midnight belongs to the day that it ends.
         Scalar::Moment(deadline) => Some(deadline.plus_minutes(-1).date()),
+        Scalar::Date(since) => Some(since),
         _ => None,
     }
 }

@@ -7,6 +7,8 @@ section! {
     costs: Costs {
         /// An offence of level 4, with what the fine is where the day of the offence tells it.
         offence(administrative_least: Option<u32>, administrative_most: Option<u32>, criminal_least: Option<u32>, criminal_most: Option<u32>);
+        /// A declaration that an inspection finds missing, with the least solidarity contribution in euro.
+        solidarity(least: Option<String>);
         /// A flexi-job that is none, with the base of contributions in per cent of the flexi-wage.
         flexi_job(percent: Option<u16>);
         /// Student hours beyond the regime, with the rates in per cent of the wage.

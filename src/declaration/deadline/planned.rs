@@ -46,9 +46,8 @@ pub fn planned(
             message = message.with_text(zone, &hour.to_string())?;
         }
     }
-    let mut context = MessageContext::default();
-    context.work_start = moment(begin).filter(|_| !by_hour);
-    Ok((message, context))
+    let work_start = moment(begin).filter(|_| !by_hour);
+    Ok((message, MessageContext { work_start, ..MessageContext::default() }))
 }
 
 fn moment(told: FirstWork) -> Option<Moment> {

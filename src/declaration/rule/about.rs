@@ -44,8 +44,8 @@ pub struct About {
     /// What it cannot do without: it is asked only where the facts hold the table of this need, and otherwise the usual case is
     /// assumed for the whole run.
     pub only_with: Option<Need>,
-    /// Whether the fault is an offence of level 4 of the Social Penal Code.
-    pub is_offence: bool,
+    /// What makes the fault an offence of level 4 of the Social Penal Code, where it is one.
+    pub offence: Option<Offence>,
     /// Whether a cancellation in time undoes the fault: the next step says until when it can, and what is left behind that.
     pub is_undone_by_cancel: bool,
 }
@@ -63,7 +63,7 @@ impl<'a> RuleMeta<'a> {
             by_order: false,
             despite_changes: false,
             only_with: None,
-            is_offence: false,
+            offence: None,
             is_undone_by_cancel: false,
         };
         RuleMeta::with(name, legal, texts, about)
@@ -92,8 +92,8 @@ impl<'a> RuleMeta<'a> {
 
     /// Of a fault that is an offence of level 4 of the Social Penal Code.
     #[must_use]
-    pub const fn offence(mut self) -> Self {
-        self.about.is_offence = true;
+    pub const fn offence(mut self, offence: Offence) -> Self {
+        self.about.offence = Some(offence);
         self
     }
 
@@ -187,6 +187,16 @@ impl fmt::Display for AnomalyCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:05}-{:03}", self.zone, self.kind)
     }
+}
+
+/// What makes a fault an offence.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum Offence {
+    /// A declaration came too late.
+    Late,
+    /// There is none: an inspection that finds it costs a solidarity contribution besides.
+    Missing,
 }
 
 /// For which worker types a code blocks.

@@ -8,7 +8,7 @@ mod regime;
 mod scope;
 
 pub use crate::declaration::message::Types;
-pub use about::{About, AnomalyCode, Bearing, Blocks, Code, Side, Stage, zone_of};
+pub use about::{About, AnomalyCode, Bearing, Blocks, Code, Offence, Side, Stage, zone_of};
 pub use case::{Case, MessageCase};
 pub(crate) use employer::EmployerKey;
 pub use employer::{EmployerContext, EmployerCount, EmployerRule, Standing};

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::hidden_lateness;
 use crate::declaration::deadline::BY_THE_HOUR;
 use crate::declaration::message::Kind;
-use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
+use crate::declaration::rule::{Case, DeclarationScope, Declarations, Offence, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::judgement::{Need, Outcome, Rule, Until};
 use crate::law::{Law, LegalRef};
@@ -38,7 +38,7 @@ const META: RuleMeta = RuleMeta::new(
 )
 .assuming(&[Need::FirstHour])
 .at(Zone::DimonaIn)
-.offence();
+.offence(Offence::Late);
 
 impl Rule<Declarations> for BegunBeforeDeclaration {
     fn meta(&self) -> RuleMeta<'_> {

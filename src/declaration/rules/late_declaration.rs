@@ -2,7 +2,7 @@
 
 use crate::declaration::deadline::Deadline;
 use crate::declaration::message::Kind;
-use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
+use crate::declaration::rule::{Blocks, Case, Code, Declarations, Offence, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::judgement::{Missing, Need, Outcome, Rule, Until};
 use crate::law::{LegalRef, LimitState, TypeFault};
@@ -40,7 +40,7 @@ const META: RuleMeta = RuleMeta::new(
 )
 .codes(&[Code::new(&[Kind::In], 90373, 460, Blocks::Never)])
 .at(Zone::DimonaIn)
-.offence();
+.offence(Offence::Late);
 
 impl Rule<Declarations> for LateDeclaration {
     fn meta(&self) -> RuleMeta<'_> {

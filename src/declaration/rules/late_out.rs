@@ -3,7 +3,7 @@
 use crate::declaration::deadline::out;
 use crate::declaration::message::Kind;
 use crate::declaration::register::{Doubt, Resolution};
-use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
+use crate::declaration::rule::{Case, DeclarationScope, Declarations, Offence, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::judgement::{Outcome, Rule, Until};
 use crate::law::{Law, LegalRef};
@@ -31,7 +31,7 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .at(Zone::EndDate)
-.offence();
+.offence(Offence::Late);
 
 impl Rule<Declarations> for LateOut {
     fn meta(&self) -> RuleMeta<'_> {

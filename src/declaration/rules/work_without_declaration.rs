@@ -6,11 +6,11 @@ use chrono::NaiveDate;
 
 use crate::declaration::message::{Kind, Row};
 use crate::declaration::register::RegisterView;
-use crate::declaration::rule::{RuleMeta, Side};
+use crate::declaration::rule::{Offence, RuleMeta, Side};
 use crate::facts::{Contract, Facts, FirstWork, SameEmployer};
 use crate::id::Ssin;
 use crate::judgement::{Missing, Need, Outcome};
-use crate::law::{Law, LegalRef};
+use crate::law::{Law, LawSays, LegalRef};
 use crate::numbers;
 use crate::texts;
 
@@ -33,7 +33,8 @@ pub(crate) static WORK_WITHOUT_DECLARATION: RuleMeta<'static> = RuleMeta::new(
         what: "there is no Dimona of this work[ since {since}][, under a contract that begins on {contractStart}]",
         action: "send the IN at once: it is late, and later is worse",
     },
-);
+)
+.offence(Offence::Missing);
 
 /// The joint committee of domestic staff.
 const HOUSEHOLDS: &str = "323";
@@ -54,12 +55,14 @@ pub(crate) fn undeclared(
     let is_household = is_household(facts, contract);
     let asked = if is_household { &law.form.domestic_staff } else { &law.form.dimona };
     // From the first day of the work on which a declaration is asked for.
-    let begins = asked.rows().first().map_or(NaiveDate::MIN, |row| row.from());
-    let since = work.max(begins);
-    if since > last {
+    let since = match (asked.at(law.on(work)), asked.at(law.on(last.min(law.trust.until())))) {
+        (LawSays::Row(_), _) => work,
+        (LawSays::Nothing, LawSays::Row(row)) => row.from(),
         // Before 2014 some households declared their staff, and which did no contract tells.
-        return Some(if is_household { open(Need::PublishedScope, work) } else { Outcome::NotApplicable });
-    }
+        (LawSays::Nothing, LawSays::Nothing) if is_household => return Some(open(Need::PublishedScope, work)),
+        (LawSays::Nothing, LawSays::Nothing) => return Some(Outcome::NotApplicable),
+        _ => return Some(open(Need::Law, work)),
+    };
     if as_of.is_some_and(|day| since > day) {
         return Some(Outcome::NotApplicable);
     }

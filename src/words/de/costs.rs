@@ -10,5 +10,7 @@ pub(super) const COSTS: Costs = Costs {
         %][, der Arbeitgeber den gewöhnlichen Satz statt {employer} %]",
     occasional: "Beiträge wie auf gewöhnliche Arbeit: die Pauschalen der Gelegenheitsarbeit gelten dafür nicht",
     article_17: "Beiträge wie auf gewöhnliche Arbeit",
+    solidarity: "wenn eine Inspektion es feststellt, ein Solidaritätsbeitrag in Höhe des Dreifachen der Grundbeiträge auf das \
+        durchschnittliche monatliche Mindesteinkommen[, mindestens {least} Euro]",
 }
 .checked();

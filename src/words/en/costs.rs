@@ -9,5 +9,7 @@ pub(super) const COSTS: Costs = Costs {
         ordinary rate in place of {employer} %]",
     occasional: "contributions as on ordinary work: the lump sums of occasional work do not apply to it",
     article_17: "contributions as on ordinary work",
+    solidarity: "where an inspection finds it, a solidarity contribution of three times the basic contributions on the minimum monthly \
+        income[, {least} euro at least]",
 }
 .checked();

@@ -9,5 +9,7 @@ pub(super) const COSTS: Costs = Costs {
         l'employeur le taux ordinaire au lieu de {employer} %]",
     occasional: "des cotisations comme sur un travail ordinaire : les forfaits du travail occasionnel ne s'y appliquent pas",
     article_17: "des cotisations comme sur un travail ordinaire",
+    solidarity: "si une inspection le constate, une cotisation de solidarité égale à trois fois les cotisations de base sur le revenu \
+        minimum mensuel moyen[, au moins {least} euros]",
 }
 .checked();

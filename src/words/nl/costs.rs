@@ -9,5 +9,7 @@ pub(super) const COSTS: Costs = Costs {
         het gewone tarief in plaats van {employer} %]",
     occasional: "bijdragen zoals op gewoon werk: de forfaits van gelegenheidswerk gelden er niet voor",
     article_17: "bijdragen zoals op gewoon werk",
+    solidarity: "waar een inspectie het vaststelt, een solidariteitsbijdrage van driemaal de basisbijdragen op het gemiddeld \
+        minimummaandinkomen[, ten minste {least} euro]",
 }
 .checked();
