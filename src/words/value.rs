@@ -146,7 +146,7 @@ values! {
     NaiveDate: |day| Value::Day(day);
     Moment: |moment| Value::Moment(moment);
     Quarter: |quarter| Value::Quarter(quarter);
-    ClockTime: |time| Value::Text(time.to_string().into());
+    ClockTime: |time| Value::Text(format!("{:02}:{:02}", time.hour(), time.minute()).into());
     Ratio: |ratio| Value::Ratio(ratio);
     char: |of| Value::Text(of.to_string().into());
     &'static str: |text| Value::Text(text.into());

@@ -91,7 +91,7 @@ fn options(text: &str) -> BTreeSet<String> {
 #[test]
 fn documents_and_help_have_the_same_options() {
     let mut of_program = BTreeSet::new();
-    for command in ["check", "convert", "worker", "facts", "rules", "explain", "law", "generate"] {
+    for command in ["check", "convert", "deadline", "worker", "facts", "rules", "explain", "law", "generate"] {
         let help = program(&root(), &[command, "--help"], b"").stdout;
         let lines = help.lines().map(str::trim).filter(|line| line.starts_with('-'));
         of_program.extend(lines.flat_map(options));

@@ -99,8 +99,8 @@ fn a_table_may_be_ndjson_or_csv() {
 #[test]
 fn a_directory_that_is_in_doubt_is_not_used() {
     let desk = Desk::new("a_directory_in_doubt");
-    let known = "there are careers, contracts, employers, enterprises, joint_committees, mandates, oss_approvals, pensions, \
-                 persons, schedules, school_holidays, student_counters, studies and worked_hours";
+    let known = "there are careers, childcare_volumes, contracts, employers, enterprises, flexi_earnings, joint_committees, \
+                 mandates, oss_approvals, pensions, persons, schedules, school_holidays, student_counters, studies and worked_hours";
     desk.put("student.json", student())
         .put("both/student_counters.ndjson", COUNTER)
         .put("both/student_counters.csv", COUNTER_CSV)

@@ -112,6 +112,10 @@ fn without_texts(report: &str) -> (Vec<Value>, Vec<String>) {
             for text in ["message", "action"] {
                 texts.push(finding.remove(text).and_then(|text| Some(text.as_str()?.to_owned())).expect("a text"));
             }
+            for cost in finding.get_mut("costs").and_then(Value::as_array_mut).into_iter().flatten() {
+                let text = cost["text"].take();
+                texts.push(text.as_str().expect("a text").to_owned());
+            }
             if let Some(evidence) = finding["evidence"].as_object_mut() {
                 evidence.remove("reason");
             }

@@ -77,11 +77,13 @@ impl<'a> LawList<'a> {
         } else {
             says::law_on(self.day, KNOWLEDGE_DAY)
         })?;
-        let width = values.iter().map(|value| value.name.chars().count()).max().unwrap_or_default();
-        let mut topic = "";
+        let (mut topic, mut width) = ("", 0);
         for value in values {
             if value.topic != topic {
                 topic = value.topic;
+                // Each topic has names of its own length.
+                let names = values.iter().filter(|of| of.topic == topic).map(|of| of.name.chars().count());
+                width = names.max().unwrap_or_default();
                 page.blank()?;
                 page.heading(topic)?;
             }
