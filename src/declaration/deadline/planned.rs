@@ -46,8 +46,8 @@ pub fn planned(
             message = message.with_text(zone, &hour.to_string())?;
         }
     }
-    let mut context = MessageContext::default();
-    context.work_start = moment(begin).filter(|_| !by_hour);
+    let work_start = moment(begin).filter(|_| !by_hour);
+    let context = MessageContext { work_start, ..MessageContext::default() };
     Ok((message, context))
 }
 
