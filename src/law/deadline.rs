@@ -51,7 +51,7 @@ impl DeadlineLaw {
     /// One line for each field: `tests/house` finds a field without one.
     pub(super) fn list<'a>(&'a self, listing: &mut Listing<'a>) {
         let longer = &self.longer_shift;
-        listing.value("longer-shift hours", longer, says::longer_shift_hours(), |of| of.hours.into());
+        listing.value("longer-shift in-hours", longer, says::longer_shift_hours(), |of| of.hours.into());
         listing.value("longer-shift evening-from", longer, says::longer_shift_evening(), |of| of.evening_from.into());
         listing.value("longer-shift next-morning", longer, says::longer_shift_morning(), |of| of.next_morning.into());
     }
