@@ -33,4 +33,11 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
             Periode (OTH) vom ersten bis zum letzten Tag melden, wie das LSS es verlangt; für vergangene Tage ist \
             dieses IN verspätet",
     ),
+    RuleText::new(
+        "two-shifts-in-one-declaration",
+        "§one declaration covers two shifts that are planned[: between them nobody works from {pauseFrom} to {pauseUntil}]",
+        "",
+        "§declare each shift by itself: end this one with the first shift, and send an IN for the next one before it begins; or correct the \
+            table schedules",
+    ),
 ];

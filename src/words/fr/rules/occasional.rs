@@ -19,4 +19,11 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
         "attendez-vous à des cotisations ordinaires pour ce jour, ou, avant qu'il commence, annulez-le et déclarez \
             du travail ordinaire (OTH)",
     ),
+    RuleText::new(
+        "two-shifts-in-one-declaration",
+        "§one declaration covers two shifts that are planned[: between them nobody works from {pauseFrom} to {pauseUntil}]",
+        "",
+        "§declare each shift by itself: end this one with the first shift, and send an IN for the next one before it begins; or correct the \
+            table schedules",
+    ),
 ];

@@ -20,4 +20,11 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
         "laat de derde dag vrij, of annuleer de gelegenheidsdagen voor hij begint en geef één gewone periode (OTH) aan van de eerste tot de \
             laatste dag, zoals de RSZ het vraagt; van voorbije dagen is die IN laattijdig",
     ),
+    RuleText::new(
+        "two-shifts-in-one-declaration",
+        "§one declaration covers two shifts that are planned[: between them nobody works from {pauseFrom} to {pauseUntil}]",
+        "",
+        "§declare each shift by itself: end this one with the first shift, and send an IN for the next one before it begins; or correct the \
+            table schedules",
+    ),
 ];
