@@ -180,8 +180,6 @@ section! {
         longer_shift_evening();
         /// What the hour of the next day is until which such a shift may become longer.
         longer_shift_morning();
-        /// From which amount to which a fine goes.
-        fine_range(least: u32, most: u32);
         /// What the administrative fine of level 4 counts.
         level_4_administrative();
         /// What the criminal fine of level 4 counts.

@@ -98,7 +98,6 @@ pub(super) const LAW: Law = Law {
         dauert",
     longer_shift_evening: "Uhr, ab der ein gemeldetes Ende am Abend liegt, bis Mitternacht: dann wird es am nächsten Tag mitgeteilt",
     longer_shift_morning: "Uhr dieses nächsten Tages, bis zu der es mitgeteilt wird",
-    fine_range: "{least} bis {most}",
     level_4_administrative: "Euro administrative Geldbuße für einen Verstoß der Stufe 4",
     level_4_criminal: "Euro strafrechtliche Geldbuße für einen Verstoß der Stufe 4",
     solidarity_contribution_least: "Euro Solidaritätsbeitrag mindestens für einen Arbeitnehmer, der nicht gemeldet \

@@ -87,7 +87,6 @@ pub(super) const LAW: Law = Law {
     longer_shift_hours: "hours after the declared end to tell that occasional work, or a flexi-job by the hour, lasts longer",
     longer_shift_evening: "o'clock from which on a declared end lies in the evening, up to midnight: then it is told on the next day",
     longer_shift_morning: "o'clock of that next day until which it is told",
-    fine_range: "{least} to {most}",
     level_4_administrative: "euro of administrative fine for an offence of level 4",
     level_4_criminal: "euro of criminal fine for an offence of level 4",
     solidarity_contribution_least: "euro at least of solidarity contribution for a worker who was not declared",

@@ -69,7 +69,6 @@ pub(super) const LAW: Law = Law {
         longtemps",
     longer_shift_evening: "heures : à partir de là, jusqu'à minuit, une fin déclarée tombe le soir et se signale le lendemain",
     longer_shift_morning: "heures de ce lendemain, jusqu'où on peut le signaler",
-    fine_range: "{least} à {most}",
     level_4_administrative: "euros d'amende administrative pour une infraction de niveau 4",
     level_4_criminal: "euros d'amende pénale pour une infraction de niveau 4",
     solidarity_contribution_least: "euros de cotisation de solidarité au minimum pour un travailleur qui n'était pas déclaré",

@@ -62,7 +62,6 @@ pub(super) const LAW: Law = Law {
     longer_shift_evening: "uur vanaf wanneer een aangegeven einde in de avond ligt, tot middernacht: het wordt dan de volgende dag \
         meegedeeld",
     longer_shift_morning: "uur van die volgende dag tot wanneer het meegedeeld wordt",
-    fine_range: "{least} tot {most}",
     level_4_administrative: "euro administratieve geldboete voor een inbreuk van niveau 4",
     level_4_criminal: "euro strafrechtelijke geldboete voor een inbreuk van niveau 4",
     solidarity_contribution_least: "euro solidariteitsbijdrage ten minste voor een werknemer die niet aangegeven was",
