@@ -169,8 +169,9 @@ fn of_ledgers(engine: &Engine, register: &Register, worker: &str, worlds: &[Kept
     let mut wrong = Vec::new();
     for (year, (least, most)) in bounds {
         let quota = student_quota(year).1;
-        // A counter that shows more than was left, and hours that come free behind it, may come to more than a quota.
-        let (least, most) = ((quota - most).max(0), (quota - least).max(0));
+        // A counter that shows more than was left, and hours that come free behind it, come to no more than the quota.
+        let left = |used: i64| (quota - used).clamp(0, quota);
+        let (least, most) = (left(most), left(least));
         let ssin = worker.parse().expect("an SSIN");
         let (law, facts, policies) = (engine.law(), engine.facts(), engine.policies());
         let Some(told) = hours_left(ssin, date(year, 1, 1), register, law, facts, policies) else {
