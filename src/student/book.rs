@@ -9,6 +9,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::above::hours_above;
 use super::doubt::{doubtful_since, keep_for_others, or_without, perhaps_without, without};
+use super::plan_change::PlanChange;
 use super::worked::{ByWages, are_wages_declared, by_wages};
 use crate::declaration::regime::{BookingCase, BookingChange};
 use crate::declaration::register::{
@@ -66,16 +67,19 @@ pub(crate) fn book(case: &BookingCase<'_>) -> Option<Posting> {
             plan(case, content, quota, year, &Ledger { used, doubtful, ..ledger }, &first)
         }
     };
-    if let Some(old) = old.filter(|_| case.doubtful) {
+    let is_open = change == BookingChange::Plan && old.is_some() && is_change_open(case, worker);
+    if let Some(old) = old.filter(|_| case.doubtful || is_open) {
         // The larger of what was booked and what would be: which of them it is nobody knows.
         let at_least = (booking.reserved - booking.less).min(old.reserved.saturating_sub(old.less));
         let at_most = booking.reserved.saturating_add(booking.more).max(old.reserved.saturating_add(old.more));
         booking.reserved = booking.reserved.max(old.reserved);
-        booking.doubtful = booking.reserved;
         booking.less = booking.reserved.saturating_sub(at_least);
         booking.more = at_most - booking.reserved;
+        let first_of = |of: &Booking| of.first_hours.saturating_sub(of.first_doubtful);
+        let least_first = first_of(&booking).min(first_of(&old));
         booking.first_hours = booking.first_hours.max(old.first_hours);
-        booking.first_doubtful = booking.first_hours;
+        booking.doubtful = if case.doubtful { booking.reserved } else { booking.doubtful.max(booking.less) };
+        booking.first_doubtful = booking.first_hours - if case.doubtful { 0 } else { least_first };
     }
     let is_void = change == BookingChange::Void;
     if let Some(old) = old.filter(|_| is_void)
@@ -122,6 +126,14 @@ pub(crate) fn book_loaded(law: &Law, content: &Content, loaded: LoadedBooking) -
         booking.exceeding = exceeding;
     }
     Some(booking)
+}
+
+/// Whether nobody says if a change of the plan still counts: it came when the wages may have been declared.
+fn is_change_open(case: &BookingCase<'_>, worker: Ssin) -> bool {
+    let change = case.before.and_then(|before| {
+        PlanChange::new((before, case.content), worker, case.received_at, (case.facts, case.policies))
+    });
+    change.is_some_and(|change| change.is_late.is_none())
 }
 
 /// Whether hours that come free cover earlier overruns by themselves.

@@ -100,7 +100,7 @@ pub(super) fn doubtful_since(case: &BookingCase<'_>, worker: Ssin, of: (Quota, i
 }
 
 /// Each live booking of a worker on a quota of a year.
-fn each(case: &BookingCase<'_>, worker: Ssin, of: (Quota, i32), each: &mut dyn FnMut(&Period, &Booking)) {
+pub(super) fn each(case: &BookingCase<'_>, worker: Ssin, of: (Quota, i32), each: &mut dyn FnMut(&Period, &Booking)) {
     let day = |month, day| NaiveDate::from_ymd_opt(of.1, month, day);
     let Some(from) = day(1, 1) else { return };
     case.register.visit(worker, from, day(12, 31), &mut |period| {

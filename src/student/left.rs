@@ -73,6 +73,7 @@ pub fn hours_left(
         policies,
         register,
         content: &content,
+        before: None,
         previous: None,
         change: BookingChange::Keep,
         late: None,

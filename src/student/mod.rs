@@ -8,6 +8,7 @@ pub(crate) mod book;
 mod doubt;
 mod fifteen;
 mod left;
+mod plan_change;
 mod planned;
 mod rules;
 mod schedule;

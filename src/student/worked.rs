@@ -9,7 +9,7 @@ use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
-use super::doubt::is_contained;
+use super::doubt::{each, is_contained};
 use crate::declaration::regime::BookingCase;
 use crate::declaration::register::{Content, Ledger, Period, Quota};
 use crate::facts::{Facts, Known, SameEmployer, WorkedHours};
@@ -45,7 +45,7 @@ pub(super) fn are_wages_declared(
 
 /// What the wages that were processed up to the moment of reception, and after the counter, change of what is used.
 pub(super) fn by_wages(case: &BookingCase<'_>, worker: Ssin, year: i32, size: Option<u16>, ledger: &Ledger) -> ByWages {
-    let mut change = ByWages::default();
+    let (mut change, mut freed, mut is_changed) = (ByWages::default(), 0, false);
     let Known::Known(told) = case.facts.worked_hours(worker, year) else { return change };
     let is_known = |of: &WorkedHours| case.received_at.is_none_or(|at| of.at() <= at);
     let is_contained = |of: &WorkedHours| ledger.counter_at.is_some_and(|counter| of.at() <= counter);
@@ -70,12 +70,22 @@ pub(super) fn by_wages(case: &BookingCase<'_>, worker: Ssin, year: i32, size: Op
         };
         change.used += one.used;
         change.doubtful += one.doubtful;
+        freed += (-one.used).max(0);
+        is_changed |= one.used != 0;
     }
-    if change.used != 0 && super::book::covers_overruns(case.policies) {
-        // Which earlier overruns these hours cover, and when, is not followed.
+    if is_changed && super::book::covers_overruns(case.policies) {
+        // Which earlier overruns these hours cover, and when, is not followed: all of them may.
+        change.used += freed.min(overrun(case, worker, year));
         change.doubtful = EVERYTHING;
     }
     change
+}
+
+/// How much a student's periods of a year have beyond the quota.
+fn overrun(case: &BookingCase<'_>, worker: Ssin, year: i32) -> i32 {
+    let mut sum = 0;
+    each(case, worker, (Quota::StudentHours, year), &mut |_, booking| sum += i32::from(booking.exceeding));
+    sum
 }
 
 /// What the Dimonas of one employer and quarter hold.
