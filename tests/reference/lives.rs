@@ -207,14 +207,15 @@ pub(crate) fn of_students_with_wages() -> impl Strategy<Value = Life> {
     let wages = (any::<[Index; 2]>(), 1_u32..=4, 1_i64..330, 0_i64..400);
     (of_students(), prop::collection::vec(wages, 1..5)).prop_map(|(life, wages)| {
         let year = life.declarations().first().map_or(2026, |of| of.received.year()).max(2017);
-        let lines = wages.into_iter().map(|([worker, employer], quarter, hours, delay)| {
+        // No two are processed in one minute.
+        let lines = wages.into_iter().enumerate().map(|(place, ([worker, employer], quarter, hours, delay))| {
             let at = date(year, 3 * quarter - 2, 1) + TimeDelta::days(92 + delay % 200);
             let line = json!({
                 "worker": WORKERS[worker.index(3)],
                 "enterpriseNumber": EMPLOYERS[employer.index(3)],
                 "quarter": format!("{year}Q{quarter}"),
                 "hours": hours,
-                "at": format!("{}T08:00:00+02:00", day(at)),
+                "at": format!("{}T08:{place:02}:00+02:00", day(at)),
             });
             format!("{line}\n")
         });
