@@ -37,7 +37,7 @@ use crate::time::{ClockTime, Moment};
 /// * A start hour in the message decides, to the minute (EXT, and FLX for one day).
 /// * Otherwise the first day: received on that day, it is in time.
 ///
-/// The law asks for the declaration before work begins, which no message shows: see [`work_began`].
+/// The law asks for the declaration before work begins, which no message shows.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Deadline {
     /// To the minute.
