@@ -1,13 +1,16 @@
 //! Until when a declaration is in time, and when work began.
 
 mod deadlines;
+mod earliest;
 mod planned;
 mod update;
 mod window;
 
 pub use deadlines::{Action, Deadlines, Due, Latest};
 pub use planned::planned;
+pub use window::Choice;
 
+pub(crate) use earliest::Earliest;
 pub(crate) use update::{added, begin_put_forward, cancel, out, plan_changed, windows};
 
 use std::ops::ControlFlow;

@@ -36,9 +36,9 @@
 mod cost;
 mod json;
 pub(crate) mod layout;
+mod outcome;
 mod reference;
 pub(crate) mod render;
-mod standing;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -49,7 +49,7 @@ mod writer;
 
 pub use cost::Cost;
 pub use json::JsonReport;
-pub use reference::{DeadlineList, Explanation, LawList, RuleList, Style};
+pub use reference::{DeadlineList, DeadlinesOf, Explanation, LawList, RuleList, Style};
 pub use render::{FindingText, render};
 pub use text::{CountsReport, TextReport};
 pub use threshold::Threshold;

@@ -5,8 +5,8 @@ use std::io;
 
 use super::json::{NotLookedAt, codes, field};
 use super::layout::{Page, clean, clean_whole};
+use super::outcome::{answer, plain, right};
 use super::render::{FindingText, settling};
-use super::standing::{answer, plain, right};
 use super::totals::Totals;
 use super::verdict::ToldVerdict;
 use super::{Report, ReportOptions};
@@ -335,6 +335,17 @@ pub(super) fn has_something_to_say(verdict: &Verdict) -> bool {
 /// Appends what is said of one declaration.
 pub(super) fn block(text: &mut Vec<u8>, told: &ToldVerdict<'_>) -> io::Result<()> {
     Sheet { page: Page::new(text, told.words()), engine: told.engine }.block(told)
+}
+
+/// Appends what is said of the answer to a declaration by these findings: nothing where there is none.
+pub(super) fn bearing_on_answer(text: &mut Vec<u8>, told: &ToldVerdict<'_>, findings: &[&Finding]) -> io::Result<()> {
+    if findings.is_empty() {
+        return Ok(());
+    }
+    let mut sheet = Sheet { page: Page::new(text, told.words()), engine: told.engine };
+    let label = sheet.page.words.report.answer_label;
+    sheet.page.entry(label, &answer(told.engine, told.verdict))?;
+    findings.iter().try_for_each(|finding| sheet.finding(told, finding))
 }
 
 fn heading(told: &ToldVerdict<'_>) -> String {

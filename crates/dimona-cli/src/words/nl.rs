@@ -81,5 +81,6 @@ pub(super) static TEXTS: Texts = Texts {
     writing: "schrijven",
     thousands_mark: ".",
     planned: "gepland",
+    last_day_before_begin: "de laatste dag {last} ligt voor het begin {begin}",
 }
 .checked();

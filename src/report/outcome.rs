@@ -1,4 +1,4 @@
-//! How a declaration stands, in words: its answer and the right.
+//! An answer and a right, in words.
 
 use crate::declaration::message::Letter;
 use crate::declaration::rule::AnomalyCode;
