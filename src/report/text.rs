@@ -185,14 +185,14 @@ impl Sheet<'_, '_> {
         match because {
             Some(because) => {
                 self.page.detail(labels.why_label, &because)?;
-                self.page.detail(labels.law_label, &words.cite(&law))?;
+                self.page.detail(labels.law_label, &words.cite(law.citation()))?;
             }
-            None => self.page.detail(labels.why_label, &words.cite(&law))?,
+            None => self.page.detail(labels.why_label, &words.cite(law.citation()))?,
         }
         self.page.detail(labels.do_label, &action)?;
         for cost in &costs {
             self.page.detail(labels.cost_label, &cost.said)?;
-            self.page.detail(labels.law_label, &words.cite(&cost.legal))?;
+            self.page.detail(labels.law_label, &words.cite(cost.legal.citation()))?;
         }
         if let Some(exception) = finding.settled_by() {
             let exception = self.engine.rule(exception);

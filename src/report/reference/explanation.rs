@@ -207,7 +207,7 @@ impl Text for Source<'_> {
             Confidence::Inferred => says::inferred(),
             Confidence::Memory => says::memory(),
         };
-        words.say(&says::source(words.cite(legal), confidence, legal.checked_on())).into()
+        words.say(&says::source(words.cite(legal.citation()), confidence, legal.checked_on())).into()
     }
 }
 
