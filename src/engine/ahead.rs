@@ -46,7 +46,7 @@ impl Engine {
         };
         let work = content_after(&row, &period)?;
         let began = work_began(&row, Some(&work), self.facts());
-        let mut deadlines = Deadlines::of(&work, began, self.policies());
+        let mut deadlines = Deadlines::of(&work, began, self.law(), self.policies());
         if let Some(day) = work.end_date.filter(|_| row.kind == Kind::Out) {
             deadlines = deadlines.with(Deadlines::of_out(day, self.policies()));
         }

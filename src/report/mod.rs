@@ -40,6 +40,7 @@ mod json;
 pub(crate) mod layout;
 mod reference;
 pub(crate) mod render;
+mod standing;
 #[cfg(test)]
 mod tests;
 mod text;

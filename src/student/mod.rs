@@ -3,9 +3,12 @@
 //! A student may work a number of hours a year (650 since 2025) at a low contribution. Each Dimona of type STU reserves
 //! its planned hours at the moment the NSSO receives it; [`book`](self) in words: reception decides, not the first day.
 
+mod above;
 pub(crate) mod book;
+mod doubt;
 mod fifteen;
 mod left;
+mod plan_change;
 mod planned;
 mod rules;
 mod schedule;

@@ -174,6 +174,12 @@ section! {
         unknown();
         /// What the days for signing an agency contract count.
         working_days_to_sign();
+        /// What the hours after the end of a shift count in which it may become longer.
+        longer_shift_hours();
+        /// What the hour is from which on a shift ends in the evening.
+        longer_shift_evening();
+        /// What the hour of the next day is until which such a shift may become longer.
+        longer_shift_morning();
         /// What the administrative fine of level 4 counts.
         level_4_administrative();
         /// What the criminal fine of level 4 counts.

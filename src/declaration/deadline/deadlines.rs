@@ -8,7 +8,7 @@ use crate::declaration::register::Content;
 use crate::declaration::rule::{AnomalyCode, Side};
 use crate::id::WorkerType;
 use crate::judgement::Need;
-use crate::law::LegalRef;
+use crate::law::{Law, LegalRef};
 use crate::policy::Policies;
 use crate::time::{ClockTime, MINUTES_OF_A_DAY};
 
@@ -125,11 +125,12 @@ pub struct Due {
 /// use dimona::declaration::deadline::{Action, Deadlines, Latest};
 /// use dimona::declaration::register::Content;
 /// use dimona::id::{EnterpriseNumber, WorkerType};
+/// use dimona::law::Law;
 /// use dimona::policy::Policies;
 ///
 /// let mut work = Content::new(None, EnterpriseNumber::new(999_999_031)?.into(), "2026-11-02".parse()?);
 /// (work.worker_type, work.end_date) = (Some(WorkerType::Oth), Some("2026-11-20".parse()?));
-/// let deadlines = Deadlines::of(&work, None, &Policies::default());
+/// let deadlines = Deadlines::of(&work, None, &Law::belgium(), &Policies::default());
 ///
 /// let cancel = deadlines.iter().find(|due| due.action == Action::Cancel).unwrap();
 /// let Latest::At(last) = cancel.latest else { panic!("a day is named") };
@@ -154,7 +155,7 @@ const CANCEL: LegalRef = LegalRef::seen("NSSO, when to declare: on the declared 
 impl Deadlines {
     /// Those of this work. `work_start` is when work effectively begins, where that is told: of work by the day no declaration tells it.
     #[must_use]
-    pub fn of(work: &Content, work_start: Option<Deadline>, policies: &Policies) -> Self {
+    pub fn of(work: &Content, work_start: Option<Deadline>, law: &Law, policies: &Policies) -> Self {
         let mut all = Deadlines(Vec::with_capacity(Action::ALL.len()));
         let by_hour = work.start_hour.filter(|_| BY_THE_HOUR.contains(work.worker_type));
         let begin = match by_hour {
@@ -162,11 +163,11 @@ impl Deadlines {
             None => Deadline::Day(work.start_date),
         };
         all.put(Action::In, Latest::At(begin), IN_ANSWER);
-        let law = work_start.or(by_hour.map(|_| begin)).map_or(Latest::WhenWorkBegins, Latest::At);
-        all.put(Action::BeforeWork, law, IN_LAW);
-        all.begins(work, policies);
-        all.ends(work, policies);
-        all.planned(work, policies);
+        let begins = work_start.or(by_hour.map(|_| begin)).map_or(Latest::WhenWorkBegins, Latest::At);
+        all.put(Action::BeforeWork, begins, IN_LAW);
+        all.begins(work, law, policies);
+        all.ends(work, law, policies);
+        all.planned(work, law, policies);
         if work.end_date.is_none() {
             all.put(Action::Out, Latest::AfterLastDay, OUT);
         }
@@ -204,7 +205,7 @@ impl Deadlines {
         self
     }
 
-    fn begins(&mut self, work: &Content, policies: &Policies) {
+    fn begins(&mut self, work: &Content, law: &Law, policies: &Policies) {
         let legal = if work.is_by_hours() { UPDATE_BY_HOUR } else { UPDATE };
         if work.worker_type == Some(WorkerType::Stu) && work.planned_days.is_none() {
             self.put(Action::BeginEarlier, Latest::NotPossible, NEVER);
@@ -217,21 +218,21 @@ impl Deadlines {
                 continue;
             };
             let after = Content { start_date: day, start_hour: hour.or(work.start_hour), ..*work };
-            let [begin, ..] = windows(work, &after, None);
+            let [begin, ..] = windows(work, &after, None, law);
             if let Some(window) = begin {
                 self.moving(action, &window, legal.clone(), policies);
             }
         }
     }
 
-    fn ends(&mut self, work: &Content, policies: &Policies) {
+    fn ends(&mut self, work: &Content, law: &Law, policies: &Policies) {
         let Some(end) = work.end_date else { return };
         let by_hour = work.end_hour.filter(|_| work.is_by_hours());
         let legal = if by_hour.is_some() { UPDATE_BY_HOUR } else { UPDATE };
         for (action, minutes) in [(Action::EndEarlier, -1), (Action::EndLater, 1)] {
             let Some((day, hour)) = moved(end, by_hour, minutes) else { continue };
             let after = Content { end_date: Some(day), end_hour: hour.or(work.end_hour), ..*work };
-            let [_, window, _] = windows(work, &after, None);
+            let [_, window, _] = windows(work, &after, None, law);
             match window {
                 None if action == Action::EndLater => self.put(action, Latest::NotPossible, NEVER),
                 None => {}
@@ -244,12 +245,12 @@ impl Deadlines {
         }
     }
 
-    fn planned(&mut self, work: &Content, policies: &Policies) {
+    fn planned(&mut self, work: &Content, law: &Law, policies: &Policies) {
         match work.worker_type {
             Some(WorkerType::Stu) => {
                 let planned_hours = Some(work.planned_hours.map_or(1, |count| count.wrapping_add(1)));
                 let after = Content { planned_hours, ..*work };
-                if let [.., Some(window)] = windows(work, &after, None) {
+                if let [.., Some(window)] = windows(work, &after, None, law) {
                     self.window(Action::PlannedWork, &window, PLANNED, policies);
                 }
             }

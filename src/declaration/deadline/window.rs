@@ -136,6 +136,11 @@ impl Window {
         Window::of([Some(Reading::between(in_time, None, Need::PublishedScope, [None; 2]))])
     }
 
+    /// In time up to here for certain, and the law of the day is not trusted.
+    pub(super) fn untrusted(in_time: Deadline) -> Self {
+        Window::of([Some(Reading::between(in_time, None, Need::Law, [None; 2]))])
+    }
+
     /// Two readings of one switch.
     pub(super) fn either(switch: Switch, first: Deadline, second: Deadline) -> Self {
         if first == second {

@@ -30,7 +30,7 @@ const MINUTES_OF_A_DAY: i64 = 24 * 60;
 /// let engine = Engine::belgium();
 /// let mut work = Content::new(None, EnterpriseNumber::new(999_999_031)?.into(), "2026-11-21".parse()?);
 /// work.worker_type = Some(WorkerType::Oth);
-/// let deadlines = Deadlines::of(&work, None, engine.policies());
+/// let deadlines = Deadlines::of(&work, None, engine.law(), engine.policies());
 /// let mut list = DeadlineList::at(Some("2026-11-20T20:00".parse()?));
 /// list.add("planned", 1, Some((work, deadlines)));
 /// let mut text = Vec::new();

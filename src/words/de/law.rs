@@ -93,6 +93,10 @@ pub(super) const LAW: Law = Law {
     refused: "abgelehnt",
     unknown: "unbekannt",
     working_days_to_sign: "Werktage nach Arbeitsbeginn, in denen ein Leiharbeitsvertrag unterzeichnet werden darf",
+    longer_shift_hours: "Stunden nach dem gemeldeten Ende, um mitzuteilen, dass Gelegenheitsarbeit oder ein stundenweiser Flexi-Job länger \
+        dauert",
+    longer_shift_evening: "Uhr, ab der ein gemeldetes Ende am Abend liegt, bis Mitternacht: dann wird es am nächsten Tag mitgeteilt",
+    longer_shift_morning: "Uhr dieses nächsten Tages, bis zu der es mitgeteilt wird",
     level_4_administrative: "Euro administrative Geldbuße für einen Verstoß der Stufe 4",
     level_4_criminal: "Euro strafrechtliche Geldbuße für einen Verstoß der Stufe 4",
     solidarity_contribution_least: "Euro Solidaritätsbeitrag mindestens für einen Arbeitnehmer, der nicht gemeldet \

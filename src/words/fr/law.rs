@@ -66,6 +66,11 @@ pub(super) const LAW: Law = Law {
     unknown: "inconnu",
     working_days_to_sign: "jours ouvrables après le début du travail pendant lesquels un contrat de travail intérimaire peut \
         être signé",
+    working_days_to_sign: "jours ouvrables après le début du travail pendant lesquels un contrat de travail intérimaire peut être signé",
+    longer_shift_hours: "heures après la fin déclarée pour signaler qu'un travail occasionnel, ou un flexi-job à l'heure, dure plus \
+        longtemps",
+    longer_shift_evening: "heures : à partir de là, jusqu'à minuit, une fin déclarée tombe le soir et se signale le lendemain",
+    longer_shift_morning: "heures de ce lendemain, jusqu'où on peut le signaler",
     level_4_administrative: "euros d'amende administrative pour une infraction de niveau 4",
     level_4_criminal: "euros d'amende pénale pour une infraction de niveau 4",
     solidarity_contribution_least: "euros de cotisation de solidarité au minimum pour un travailleur qui n'était pas déclaré",

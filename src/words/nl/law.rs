@@ -59,6 +59,10 @@ pub(super) const LAW: Law = Law {
     refused: "geweigerd",
     unknown: "onbekend",
     working_days_to_sign: "werkdagen na het begin van het werk waarin een uitzendovereenkomst getekend mag worden",
+    longer_shift_hours: "uren na het aangegeven einde om mee te delen dat gelegenheidswerk, of een flexi-job per uur, langer duurt",
+    longer_shift_evening: "uur vanaf wanneer een aangegeven einde in de avond ligt, tot middernacht: het wordt dan de volgende dag \
+        meegedeeld",
+    longer_shift_morning: "uur van die volgende dag tot wanneer het meegedeeld wordt",
     level_4_administrative: "euro administratieve geldboete voor een inbreuk van niveau 4",
     level_4_criminal: "euro strafrechtelijke geldboete voor een inbreuk van niveau 4",
     solidarity_contribution_least: "euro solidariteitsbijdrage ten minste voor een werknemer die niet aangegeven was",

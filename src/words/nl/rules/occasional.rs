@@ -45,4 +45,10 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
             de eerste tot de \
             laatste dag, zoals de RSZ het vraagt; van voorbije dagen is die IN laattijdig",
     ),
+    RuleText::new(
+        "two-shifts-in-one-declaration",
+        "één aangifte dekt twee geplande shiften[: ertussen werkt niemand, van {pauseFrom} tot {pauseUntil}]",
+        "",
+        "geef elke shift apart aan: beëindig deze met de eerste shift, en stuur een IN voor de volgende voor die begint; of corrigeer de tabel schedules",
+    ),
 ];
