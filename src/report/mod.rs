@@ -33,6 +33,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+#[cfg(test)]
+mod citations;
 mod cost;
 mod json;
 pub(crate) mod layout;

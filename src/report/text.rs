@@ -167,9 +167,10 @@ impl Sheet<'_, '_> {
     }
 
     fn finding(&mut self, told: &ToldVerdict<'_>, finding: &Finding) -> io::Result<()> {
-        let (verdict, labels) = (told.verdict, self.page.words.report);
+        let (verdict, words) = (told.verdict, self.page.words);
+        let labels = words.report;
         let FindingText { what, because, law, action, costs } =
-            FindingText::in_verdict(self.engine, verdict, finding, self.page.words);
+            FindingText::in_verdict(self.engine, verdict, finding, words);
         let is_certain = finding.is_violated();
         let level = match self.engine.level(finding, verdict) {
             _ if !is_certain => labels.open_label,
@@ -185,14 +186,14 @@ impl Sheet<'_, '_> {
         match because {
             Some(because) => {
                 self.page.detail(labels.why_label, &because)?;
-                self.page.detail(labels.law_label, law.citation())?;
+                self.page.detail(labels.law_label, &words.cite(law.citation()))?;
             }
-            None => self.page.detail(labels.why_label, law.citation())?,
+            None => self.page.detail(labels.why_label, &words.cite(law.citation()))?,
         }
         self.page.detail(labels.do_label, &action)?;
         for cost in &costs {
             self.page.detail(labels.cost_label, &cost.said)?;
-            self.page.detail(labels.law_label, cost.legal.citation())?;
+            self.page.detail(labels.law_label, &words.cite(cost.legal.citation()))?;
         }
         if let Some(exception) = finding.settled_by() {
             let exception = self.engine.rule(exception);

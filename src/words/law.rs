@@ -1,9 +1,9 @@
 //! What the list of the law says: what its values count, and values that are words.
 
-use super::section;
+use super::{Value, section};
 
 section! {
-    /// What the values of law count, and values that are words.
+    /// What the values of law count, and values that are words. What ends with a colon stands before its value.
     law: Law {
         /// What the hours of the student quota count.
         quota_hours();
@@ -89,9 +89,9 @@ section! {
         /// The same in care.
         least_wage_in_care();
         /// A figure between two.
-        between(least: String, most: String);
+        between(least: Value, most: Value);
         /// A figure that is not less than this.
-        at_least(least: String);
+        at_least(least: Value);
         /// What the most pay counts.
         most_pay();
         /// What is free of tax.

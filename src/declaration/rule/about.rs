@@ -48,6 +48,8 @@ pub struct About {
     pub offence: Option<Offence>,
     /// Whether a cancellation in time undoes the fault: the next step says until when it can, and what is left behind that.
     pub is_undone_by_cancel: bool,
+    /// Whether the work itself is forbidden: what ordinary work costs is then no measure of the fault.
+    pub forbids_work: bool,
 }
 
 impl<'a> RuleMeta<'a> {
@@ -65,6 +67,7 @@ impl<'a> RuleMeta<'a> {
             only_with: None,
             offence: None,
             is_undone_by_cancel: false,
+            forbids_work: false,
         };
         RuleMeta::with(name, legal, texts, about)
     }
@@ -101,6 +104,13 @@ impl<'a> RuleMeta<'a> {
     #[must_use]
     pub const fn undone_by_cancel(mut self) -> Self {
         self.about.is_undone_by_cancel = true;
+        self
+    }
+
+    /// Of a fault by which the work itself is forbidden, under whatever worker type.
+    #[must_use]
+    pub const fn forbids_work(mut self) -> Self {
+        self.about.forbids_work = true;
         self
     }
 

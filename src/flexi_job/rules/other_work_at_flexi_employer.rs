@@ -26,12 +26,15 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "other-work-at-flexi-employer",
     Side::Right,
-    LegalRef::seen("programme act 22-12-2023, from 2024; before, act 16-11-2015, art. 4: four fifths or more").checked(FLEXI_JOBS_CHECKED),
+    LegalRef::seen("programme act 22-12-2023, from 2024; before, act 16-11-2015, art. 4: four fifths or \
+        more").checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: Other::NUMBERS,
-        what: "the worker has other work with the flexi employer in the quarter[, from {otherStartDate} on][ (period {otherPeriodId})]",
+        what: "the worker has other work with the flexi employer in the quarter[, from {otherStartDate} on][ (period \
+            {otherPeriodId})]",
         because: "no other contract with the employer before the flexi-job or beside it in its quarter; behind it is allowed",
-        action: "where the other work begins during the flexi-job, end that on the day before; otherwise do the work under the other \
+        action: "where the other work begins during the flexi-job, end that on the day before; otherwise do the work under \
+            the other \
             contract; a flexi-job there is possible from the quarter after the one in which the other work ends",
     },
 )

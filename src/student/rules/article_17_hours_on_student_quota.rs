@@ -23,10 +23,12 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "article-17-hours-on-student-quota",
     Side::Right,
-    LegalRef::seen("Student@work on article 17, from 2022; copied by an association of the sector").checked(STUDENTS_CHECKED),
+    LegalRef::seen("Student@work on article 17, from 2022; copied by an association of the sector")
+        .checked(STUDENTS_CHECKED),
     texts! {
         numbers: Hours::NUMBERS,
-        what: "hours under article 17 may reduce the student quota of {year}[: {articleHours} are planned, of which {hoursOnTop} \
+        what: "hours under article 17 may reduce the student quota of {year}[: {articleHours} are planned, of which \
+            {hoursOnTop} \
             come on top of it]",
         action: "look up the hours left in Student@work",
     },

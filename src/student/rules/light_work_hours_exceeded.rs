@@ -21,11 +21,15 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "light-work-hours-exceeded",
     Side::Right,
-    LegalRef::seen("labour act 16-03-1971, art. 7.15, from 2026-01-09: 12 hours a week in term, 40 in school holidays of a week")
-        .checked(STUDENTS_CHECKED),
+    LegalRef::seen(
+        "labour act 16-03-1971, art. 7.15, from 2026-01-09: 12 hours a week in term, 40 in school holidays of a \
+        week",
+    )
+    .checked(STUDENTS_CHECKED),
     texts! {
         numbers: Hours::NUMBERS,
-        what: "at {age} a student may work {mostHours|hour|hours} at most in these weeks[, and {plannedHours|is|are} planned]",
+        what: "at {age} a student may work {mostHours|hour|hours} at most in these weeks[, and {plannedHours|is|are} \
+            planned]",
         because: "at {age} only light work is allowed, within hours that are few",
         action: "plan no more than that; the hours of every employer count together",
     },

@@ -18,7 +18,8 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("Student@work and payroll offices: pensioners who study are no students").checked(STUDENTS_CHECKED),
     texts! {
         what: "the student has a pension",
-        action: "declare the work as what it is without the student's regime: OTH, or a flexi-job where its conditions are met",
+        action: "declare the work as what it is without the student's regime: OTH, or a flexi-job where its conditions are \
+            met",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))

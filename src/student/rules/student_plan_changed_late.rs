@@ -29,7 +29,8 @@ const META: RuleMeta = RuleMeta::new(
         .checked(STUDENTS_CHECKED),
     texts! {
         numbers: Moments::NUMBERS,
-        what: "the planned work changes after the wages of the quarter were declared[: received on {receivedAt}, and they are due by \
+        what: "the planned work changes after the wages of the quarter were declared[: received on {receivedAt}, and they \
+            are due by \
             {deadline}]",
         action: "look up in Student@work whether the hours were taken off the quota",
     },

@@ -91,7 +91,7 @@ pub(super) const NEEDS: Needs = Needs {
     timely_declaration: "on ne sait pas si une déclaration faite à temps pour le même trimestre existe, ou viendra \
         encore",
     main_activity: "on ne sait pas ce que l'étudiant fait d'autre durant le trimestre",
-    study_is_main: "qui est déclaré comme étudiant étudie à titre principal",
+    study_is_main: "le travailleur déclaré comme étudiant étudie à titre principal",
     careers: "le travail d'un trimestre n'est pas connu",
     careers_action: "ajoutez le trimestre à la table careers ; s'il n'y a pas eu de travail, avec une ligne de \
         sorte none",
@@ -152,7 +152,8 @@ pub(super) const NEEDS: Needs = Needs {
     earlier_registrations_assumed: "aucun enregistrement journalier qui n'est pas ici n'occupe les mêmes heures",
     signing_hour: "on ne sait pas à quelle heure du premier jour le contrat de travail intérimaire a été signé",
     signed_in_time: "un contrat de travail intérimaire signé le premier jour l'a été avant le début du travail",
-    electronic_contract: "on ne sait pas si le contrat de travail intérimaire est électronique, avec l'intention et le projet avant le \
+    electronic_contract: "on ne sait pas si le contrat de travail intérimaire est électronique, avec l'intention et le \
+        projet avant le \
         début du travail",
     electronic_contract_action: "indiquez intentAt et draftAt dans la table contracts, et quand la Dimona a été reçue",
     activities_of_2025: "quelles activités admettent les flexi-jobs n'est connu ici que par les codes de NACE-BEL 2008",
@@ -208,7 +209,8 @@ pub(super) const NEEDS: Needs = Needs {
     wages_declared: "on ne sait pas si les salaires du trimestre (DmfA) étaient déjà déclarés",
     wages_not_declared: "les salaires d'un trimestre ne sont pas déclarés avant le dernier jour prévu",
     studies: "ce que le travailleur étudie, ou sa nationalité, n'est pas indiqué",
-    studies_freely: "qui est déclaré comme étudiant étudie, et peut travailler en période scolaire comme durant les \
+    studies_freely: "le travailleur déclaré comme étudiant suit des études, et peut travailler en période scolaire comme \
+        durant les \
         vacances scolaires",
     study_days: "ce que le travailleur étudie certains de ces jours n'est pas indiqué",
     study_days_action: "ajoutez l'inscription de ces jours à la table studies",
