@@ -222,18 +222,12 @@ pub(super) const NEEDS: Needs = Needs {
     exactly_twenty: "whether a shift that was to end at 20:00 sharp ends in the evening is not published",
     exactly_twenty_action: "set --policy exactly-twenty=VALUE",
     exactly_twenty_assumed: "a shift that ends at 20:00 sharp is lengthened in time until the moment that --policy exactly-twenty=VALUE says",
-    exactly_twenty_action: "set the policy exactly-twenty",
-    exactly_twenty_assumed: "a shift that ends at 20:00 sharp is lengthened in time until the moment that the policy \
-        exactly-twenty says",
     eight_hours: "whether eight hours are counted by the clock or as they go by is not published",
     eight_hours_action: "set --policy eight-hours=VALUE",
     eight_hours_assumed: "eight hours in the night of a clock change are counted as --policy eight-hours=VALUE says",
     cancel_on_first_day: "until when on the declared first day a cancellation is in time is not published",
     cancel_on_first_day_action: "set --policy cancel-on-first-day=VALUE",
     cancel_on_first_day_assumed: "on its first day work may be cancelled until the moment that --policy cancel-on-first-day=VALUE says",
-    cancel_on_first_day_action: "set the policy cancel-on-first-day",
-    cancel_on_first_day_assumed: "on its first day work may be cancelled until the moment that the policy \
-        cancel-on-first-day says",
     planned_work_changed: "until when planned work may change hangs on when the wages of the quarter were declared",
     planned_work_changed_action: "set --policy planned-work-changed=VALUE",
     planned_work_changed_assumed: "planned work may change until the moment that --policy planned-work-changed=VALUE says",

@@ -66,7 +66,6 @@ pub(super) const LAW: Law = Law {
     unknown: "inconnu",
     working_days_to_sign: "jours ouvrables après le début du travail pendant lesquels un contrat de travail intérimaire peut \
         être signé",
-    working_days_to_sign: "jours ouvrables après le début du travail pendant lesquels un contrat de travail intérimaire peut être signé",
     longer_shift_hours: "heures après la fin déclarée pour signaler qu'un travail occasionnel, ou un flexi-job à l'heure, dure plus \
         longtemps",
     longer_shift_evening: "heures : à partir de là, jusqu'à minuit, une fin déclarée tombe le soir et se signale le lendemain",

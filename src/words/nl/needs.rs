@@ -55,19 +55,13 @@ pub(super) const NEEDS: Needs = Needs {
     end_date_action: "is ze nog niet verzonden, geef dan de einddatum; beëindig ze anders met een OUT binnen het kwartaal, \
         want een UPDATE \
         die ze beëindigt wordt geweigerd (00913-359)",
-    employer_directory: "twee werkgevers zijn met nummers van verschillende soort opgegeven, en geen tabel zegt of het dezelfde is",
-    employer_directory_assumed: "bij twee werkgeversnummers van verschillende soort: de lezing zonder fout",
-    user_committee: "de bronnen verschillen over de vraag of het paritair comité van de gebruiker van een uitzendkantoor mag ontbreken",
-    user_committee_assumed: "het paritair comité van de gebruiker van een uitzendkantoor mag ontbreken, volgens de beleidskeuze \
-        --policy user-committee=VALUE",
     employer_directory: "twee werkgevers zijn met nummers van verschillende soort opgegeven, en geen tabel zegt of het \
         dezelfde is",
     employer_directory_assumed: "bij twee werkgeversnummers van verschillende soort: aangenomen wordt dat er geen fout is",
     user_committee: "de bronnen verschillen over de vraag of het paritair comité van de gebruiker van een uitzendkantoor mag \
         ontbreken",
-    user_committee_assumed: "het paritair comité van de gebruiker van een uitzendkantoor mag ontbreken, volgens de \
-        beleidskeuze \
-        user-committee",
+    user_committee_assumed: "het paritair comité van de gebruiker van een uitzendkantoor mag ontbreken, volgens de beleidskeuze \
+        --policy user-committee=VALUE",
     joint_committee_evidence: "geen bron zegt of dit paritair comité bij dit werknemerstype past",
     joint_committee_assumed: "het paritair comité past bij het werknemerstype",
     quota_use_elsewhere: "de uren die andere werkgevers reserveerden, zijn niet bekend",
@@ -230,9 +224,6 @@ pub(super) const NEEDS: Needs = Needs {
     saturday: "of de zaterdag een werkdag is voor Dimona, zegt geen bron met zoveel woorden",
     saturday_action: "stel de beleidskeuze --policy saturday=VALUE in",
     saturday_assumed: "de zaterdag is een werkdag of geen, volgens de beleidskeuze --policy saturday=VALUE",
-    end_moved_later: "de RSZ noemt twee momenten voor een einde dat later komt: wanneer het werk doorgaat, en de eerste werkdag \
-    saturday_action: "stel de beleidskeuze saturday in",
-    saturday_assumed: "de zaterdag is een werkdag of geen, volgens de beleidskeuze saturday",
     end_moved_later: "de RSZ noemt twee momenten voor een einde dat later komt: wanneer het werk doorgaat, en de eerste \
         werkdag \
         na het oude einde",
@@ -248,32 +239,16 @@ pub(super) const NEEDS: Needs = Needs {
     exactly_twenty_action: "stel de beleidskeuze --policy exactly-twenty=VALUE in",
     exactly_twenty_assumed: "een shift die om klokslag 20:00 eindigt, wordt op tijd verlengd tot het moment van de beleidskeuze \
         --policy exactly-twenty=VALUE",
-    shift_midnight_action: "stel de beleidskeuze shift-midnight in",
-    shift_midnight_assumed: "voor een shift over middernacht is die middernacht bedoeld die de beleidskeuze shift-midnight \
-        zegt",
-    exactly_twenty: "of een shift die om klokslag 20:00 zou eindigen, in de avond eindigt, is niet gepubliceerd",
-    exactly_twenty_action: "stel de beleidskeuze exactly-twenty in",
-    exactly_twenty_assumed: "een shift die om klokslag 20:00 eindigt, wordt op tijd verlengd tot het moment van de \
-        beleidskeuze \
-        exactly-twenty",
     eight_hours: "of acht uren op de klok geteld worden of zoals ze verlopen, is niet gepubliceerd",
     eight_hours_action: "stel de beleidskeuze --policy eight-hours=VALUE in",
     eight_hours_assumed: "acht uren in de nacht van een uurwissel worden geteld volgens de beleidskeuze --policy eight-hours=VALUE",
     cancel_on_first_day: "tot wanneer een annulering op de aangegeven eerste dag op tijd is, is niet gepubliceerd",
     cancel_on_first_day_action: "stel de beleidskeuze --policy cancel-on-first-day=VALUE in",
     cancel_on_first_day_assumed: "op zijn eerste dag mag werk geannuleerd worden tot het moment van de beleidskeuze --policy cancel-on-first-day=VALUE",
-    planned_work_changed: "tot wanneer gepland werk mag wijzigen, hangt af van wanneer de lonen van het kwartaal aangegeven zijn",
-    planned_work_changed_action: "stel de beleidskeuze --policy planned-work-changed=VALUE in",
-    planned_work_changed_assumed: "gepland werk mag wijzigen tot het moment van de beleidskeuze --policy planned-work-changed=VALUE",
-    clock_change: "klokken tonen dit uur twee keer in de nacht van de uurwissel, en geen tijdsverschil zegt welk van beide bedoeld is",
-    clock_change_action: "geef het moment met zijn tijdsverschil, +02:00 of +01:00; voor uren in een aangifte is het vroegste veilig",
-    cancel_on_first_day_action: "stel de beleidskeuze cancel-on-first-day in",
-    cancel_on_first_day_assumed: "op zijn eerste dag mag werk geannuleerd worden tot het moment van de beleidskeuze \
-        cancel-on-first-day",
     planned_work_changed: "tot wanneer gepland werk mag wijzigen, hangt af van wanneer de lonen van het kwartaal aangegeven \
         zijn",
-    planned_work_changed_action: "stel de beleidskeuze planned-work-changed in",
-    planned_work_changed_assumed: "gepland werk mag wijzigen tot het moment van de beleidskeuze planned-work-changed",
+    planned_work_changed_action: "stel de beleidskeuze --policy planned-work-changed=VALUE in",
+    planned_work_changed_assumed: "gepland werk mag wijzigen tot het moment van de beleidskeuze --policy planned-work-changed=VALUE",
     clock_change: "klokken tonen dit uur twee keer in de nacht van de uurwissel, en geen tijdsverschil zegt welk van beide \
         bedoeld is",
     clock_change_action: "geef het moment met zijn tijdsverschil, +02:00 of +01:00; voor uren in een aangifte is het \
