@@ -247,4 +247,8 @@ pub(super) const SOURCES: &[(&str, &str)] = &[
     ("NSSO schema Dimona", "LSS-Schema Dimona"),
     ("samples of the XML schema", "Beispiele des XML-Schemas"),
     ("carried forward from August 2023", "übernommen von August 2023"),
+    (
+        "NSSO on occasional work, 2006, and a manual of Dimona: a declaration for each performance of a day",
+        "LSS zur Gelegenheitsarbeit, 2006, und ein Handbuch von Dimona: eine Meldung für jede Leistung eines Tages",
+    ),
 ];

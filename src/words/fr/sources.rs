@@ -248,4 +248,8 @@ pub(super) const SOURCES: &[(&str, &str)] = &[
     ("samples of the XML schema", "exemples du schéma XML"),
     ("carried forward from August 2023", "reporté d'août 2023"),
     (": ", " : "),
+    (
+        "NSSO on occasional work, 2006, and a manual of Dimona: a declaration for each performance of a day",
+        "ONSS sur le travail occasionnel, 2006, et un manuel de Dimona : une déclaration pour chaque prestation d'une journée",
+    ),
 ];

@@ -247,4 +247,8 @@ pub(super) const SOURCES: &[(&str, &str)] = &[
     ("NSSO schema Dimona", "RSZ-schema Dimona"),
     ("samples of the XML schema", "voorbeelden van het XML-schema"),
     ("carried forward from August 2023", "overgenomen van augustus 2023"),
+    (
+        "NSSO on occasional work, 2006, and a manual of Dimona: a declaration for each performance of a day",
+        "RSZ over gelegenheidswerk, 2006, en een handleiding van Dimona: een aangifte voor elke prestatie van een dag",
+    ),
 ];
