@@ -64,8 +64,6 @@ pub(super) const LAW: Law = Law {
     allowed: "admis",
     refused: "refusé",
     unknown: "inconnu",
-    working_days_to_sign: "jours ouvrables après le début du travail pendant lesquels un contrat de travail intérimaire peut \
-        être signé",
     working_days_to_sign: "jours ouvrables après le début du travail pendant lesquels un contrat de travail intérimaire peut être signé",
     longer_shift_hours: "heures après la fin déclarée pour signaler qu'un travail occasionnel, ou un flexi-job à l'heure, dure plus \
         longtemps",
