@@ -35,8 +35,7 @@ const META: RuleMeta = RuleMeta::new(
         what: "the worker has a contract of four fifths or more with a firm that is linked with the flexi employer\
             [, from {otherStartDate} on]",
         action: "where that contract begins during the flexi-job, end the flexi-job on the day before; otherwise declare the \
-            work as \
-            OTH before it begins, or let a firm hire that is not linked",
+            work as OTH before it begins, or let a firm hire that is not linked",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))

@@ -33,9 +33,8 @@ const META: RuleMeta = RuleMeta::new(
         what: "the worker has other work with the flexi employer in the quarter[, from {otherStartDate} on][ (period \
             {otherPeriodId})]",
         because: "no other contract with the employer before the flexi-job or beside it in its quarter; behind it is allowed",
-        action: "where the other work begins during the flexi-job, end that on the day before; otherwise do the work under \
-            the other \
-            contract; a flexi-job there is possible from the quarter after the one in which the other work ends",
+        action: "where the other work begins during the flexi-job, end that on the day before; otherwise do the work under the \
+            other contract; a flexi-job there is possible from the quarter after the one in which the other work ends",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
