@@ -2,7 +2,7 @@
 
 use super::cost::{Cost, costs_of};
 use crate::declaration::message::Letter;
-use crate::declaration::rule::{Bearing, RuleMeta, zone_of};
+use crate::declaration::rule::{Bearing, RuleMeta, Side, zone_of};
 use crate::declaration::schema::Zone;
 use crate::engine::{Engine, Occasion, RightState, Verdict};
 use crate::facts::Fraction;
@@ -83,7 +83,8 @@ impl FindingText {
     pub(super) fn in_verdict(engine: &Engine, verdict: &Verdict, finding: &Finding, words: &Words) -> FindingText {
         let mut text = FindingText::on(&engine.rule(finding.rule()), finding, verdict.occasion, words);
         text.costs = costs_of(engine, verdict, finding);
-        if let Some(exception) = finding.settled_by().filter(|_| verdict.right.state == RightState::Holds) {
+        // What settles it settles it for a new declaration too, whatever else takes the right.
+        if let Some(exception) = finding.settled_by().filter(|_| verdict.right.state != RightState::Undetermined) {
             text.action = unfilled(TextsSaid::of(&engine.rule(exception), words).action, words);
         } else if let Some(step) = in_the_place_of_moot(engine, verdict, finding) {
             text.action = words.say(&step);
@@ -148,7 +149,22 @@ fn undoing(rule: &RuleMeta<'_>, verdict: &Verdict, finding: &Finding, own: &str)
         return None;
     }
     let by = || Value::from(verdict.occasion.cancel_by().map(Value::Until));
+    let numbers = Numbers::new(rule.numbers(), finding.evidence());
+    let day = |name: Option<&str>| match numbers.get(name?) {
+        Some(Scalar::Date(day)) => Some(day),
+        _ => None,
+    };
+    // What lies before the fault stands, and nobody throws it away.
+    if let Some(first) = day(rule.about.first_day).filter(|first| verdict.occasion.first_day < Some(*first)) {
+        return Some(match phase {
+            Phase::Ended => report::part_over(first),
+            Phase::Before | Phase::FirstDay | Phase::Running => report::part_stands(first),
+        });
+    }
+    let last = day(rule.about.last_day);
     Some(match phase {
+        Phase::Running if let Some(last) = last => report::undone_until(own.to_owned(), last),
+        Phase::Ended if let Some(last) = last => report::over_until(own.to_owned(), last),
         Phase::Before => report::undone_before(own.to_owned(), by()),
         Phase::FirstDay => report::undone_on_first_day(own.to_owned(), by()),
         Phase::Running => report::undone_no_more(),
@@ -215,6 +231,8 @@ fn open(rule: &RuleMeta<'_>, (need, finding): (Need, &Finding), numbers: Numbers
     let what = report::possible_fault(with_span(fault, finding, words));
     let action = need.action().unwrap_or_else(|| match need.table() {
         Some(table) => report::supply_table(table),
+        // Of a right, and of what is not the NSSO's to judge, its answer to the declaration tells nothing.
+        None if rule.about.side != Side::Answer => report::ask_nsso(),
         None => report::await_answer(),
     });
     let number = |name| match numbers.get(name) {

@@ -38,7 +38,9 @@ const META: RuleMeta = RuleMeta::new(
 .bearing(Bearing::Condition(&[REGIME]))
 .assuming(&[Need::OtherContracts, Need::EmployerDirectory])
 .at(Zone::WorkerType)
-.undone_by_cancel();
+.undone_by_cancel()
+.begins_on("coveredFrom")
+.ends_on("coveredUntil");
 
 impl Rule<Declarations> for NoticeOrSeveranceAtFlexiEmployer {
     fn meta(&self) -> RuleMeta<'_> {

@@ -30,15 +30,17 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Other::NUMBERS,
         what: "the worker has other work with the flexi employer in the quarter[, from {otherStartDate} on][ (period {otherPeriodId})]",
-        because: "no other contract with the employer before the flexi-job or beside it in its quarter; behind it is allowed",
-        action: "where the other work begins during the flexi-job, end that on the day before; otherwise do the work under the other \
-            contract; a flexi-job there is possible from the quarter after the one in which the other work ends",
+        because: "since 2024 no other contract with the employer before the flexi-job or beside it in its quarter, and behind it is allowed; \
+            until then a contract of four fifths or more in the quarter bars it",
+        action: "do the work under the other contract while that lasts, and behind it declare it as OTH before it begins; a flexi-job there \
+            is possible from the quarter after the one in which the other work ends",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
 .assuming(&[Need::OtherContracts, Need::EmployerDirectory])
 .at(Zone::WorkerType)
-.undone_by_cancel();
+.undone_by_cancel()
+.begins_on("otherStartDate");
 
 impl Rule<Declarations> for OtherWorkAtFlexiEmployer {
     fn meta(&self) -> RuleMeta<'_> {

@@ -42,6 +42,10 @@ const META: RuleMeta = RuleMeta::new(
         because: "[{quotaHours} hours for {year}][{quotaDays} days for {year}]",
         action: "keep it and pay ordinary contributions on what goes beyond, which is lawful, or lower the plan to \
             what lies within the quota, if anything does",
+        before: "keep it and pay ordinary contributions on what goes beyond, which is lawful, lower the plan to what lies within the \
+            quota, if anything does, or withdraw the declaration, until {by}",
+        ended: "pay ordinary contributions on what was worked beyond the quota, which is lawful; where fewer hours were worked than planned, \
+            lower the plan as long as the wages of the quarter are not declared",
     },
 )
 .codes(&[

@@ -26,6 +26,11 @@ pub(super) const LAW: Law = Law {
     third_country_credits: "Studienpunkte im Jahr, ab denen ein Student von außerhalb des EWR Vollzeit studiert",
     hours_at_fifteen: "Stunden leichter Arbeit je Woche mit fünfzehn, in der Schulzeit und in den Schulferien",
     in_term_and_holidays: "{term} und {holidays}",
+    daily_hours_at_fifteen: "Stunden leichter Arbeit je Tag mit fünfzehn, an einem Schultag und in den Schulferien",
+    night_at_fifteen: "keine leichte Arbeit mit fünfzehn zwischen diesen Stunden",
+    from_hour_to_hour: "{from} bis {to} Uhr",
+    training_employer_bars: "ob ein ausbildender Arbeitgeber den Auszubildenden nur im Juli und August als Studenten beschäftigen darf",
+    activities_of_2025: "ob Tätigkeiten die Codes der NACE-BEL 2025 haben",
     last_month_after_june: "der Monat, an dessen Ende der Solidaritätsbeitrag für den endet, der sein Studium im Juni \
         beendet hat",
     earliest_days: "Tage höchstens vor seinem Quartal, um einen Flexi-Job zu melden",
