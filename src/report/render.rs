@@ -1,5 +1,7 @@
 //! Findings in words.
 
+use chrono::NaiveDate;
+
 use super::cost::{Cost, costs_of};
 use crate::declaration::message::Letter;
 use crate::declaration::rule::{Bearing, RuleMeta, Side, zone_of};
@@ -88,7 +90,7 @@ impl FindingText {
             text.action = unfilled(TextsSaid::of(&engine.rule(exception), words).action, words);
         } else if let Some(step) = in_the_place_of_moot(engine, verdict, finding) {
             text.action = words.say(&step);
-        } else if let Some(step) = undoing(&engine.rule(finding.rule()), verdict, finding, &text.action) {
+        } else if let Some(step) = undoing(engine, verdict, finding, &text.action) {
             text.action = words.say(&step);
         } else if finding.missing().is_some_and(is_told_by_answer) && verdict.known_answer.is_some_and(is_final) {
             text.action = words.say(&report::ask_nsso());
@@ -143,33 +145,45 @@ fn in_the_place_of_moot(engine: &Engine, verdict: &Verdict, finding: &Finding) -
 
 /// The step for a fault that a cancellation undoes: its own as long as that is in time, and behind it what is left. A rule may have steps of
 /// its own for that.
-fn undoing(rule: &RuleMeta<'_>, verdict: &Verdict, finding: &Finding, own: &str) -> Option<Said> {
+fn undoing(engine: &Engine, verdict: &Verdict, finding: &Finding, own: &str) -> Option<Said> {
+    let rule = engine.rule(finding.rule());
     let phase = verdict.occasion.phase.filter(|_| rule.about.is_undone_by_cancel && finding.is_violated())?;
     if rule.texts.step(Some(phase)) != rule.texts.action {
         return None;
     }
+    // What lies before the fault stands, unless another fault takes it: nobody throws it away.
+    let takes_all = |of: &Finding| {
+        let rule = engine.rule(of.rule());
+        let counts = of.is_violated() && of.settled_by().is_none() && rule.about.is_undone_by_cancel;
+        counts && begins_later(&rule, verdict, of).is_none()
+    };
+    let first = begins_later(&rule, verdict, finding).filter(|_| !verdict.findings.iter().any(takes_all));
+    let last = day_of(&rule, finding, rule.about.last_day);
     let by = || Value::from(verdict.occasion.cancel_by().map(Value::Until));
-    let numbers = Numbers::new(rule.numbers(), finding.evidence());
-    let day = |name: Option<&str>| match numbers.get(name?) {
+    Some(match (phase, first, last) {
+        (Phase::Ended, Some(first), _) => report::part_over(first),
+        (_, Some(first), _) => report::part_stands(first),
+        (Phase::Before, ..) => report::undone_before(own.to_owned(), by()),
+        (Phase::FirstDay, ..) => report::undone_on_first_day(own.to_owned(), by()),
+        (Phase::Running, None, Some(last)) => report::undone_until(own.to_owned(), last),
+        (Phase::Running, ..) => report::undone_no_more(),
+        (Phase::Ended, None, Some(last)) => report::over_until(own.to_owned(), last),
+        (Phase::Ended, ..) => report::over_and_undone_no_more(),
+    })
+}
+
+/// The first day of a fault that begins behind the first day of the declaration.
+fn begins_later(rule: &RuleMeta<'_>, verdict: &Verdict, finding: &Finding) -> Option<NaiveDate> {
+    let begin = verdict.occasion.first_day?;
+    day_of(rule, finding, rule.about.first_day).filter(|first| *first > begin)
+}
+
+/// The day that a number of a finding tells.
+fn day_of(rule: &RuleMeta<'_>, finding: &Finding, name: Option<&str>) -> Option<NaiveDate> {
+    match Numbers::new(rule.numbers(), finding.evidence()).get(name?) {
         Some(Scalar::Date(day)) => Some(day),
         _ => None,
-    };
-    // What lies before the fault stands, and nobody throws it away.
-    if let Some(first) = day(rule.about.first_day).filter(|first| verdict.occasion.first_day < Some(*first)) {
-        return Some(match phase {
-            Phase::Ended => report::part_over(first),
-            Phase::Before | Phase::FirstDay | Phase::Running => report::part_stands(first),
-        });
     }
-    let last = day(rule.about.last_day);
-    Some(match phase {
-        Phase::Running if let Some(last) = last => report::undone_until(own.to_owned(), last),
-        Phase::Ended if let Some(last) = last => report::over_until(own.to_owned(), last),
-        Phase::Before => report::undone_before(own.to_owned(), by()),
-        Phase::FirstDay => report::undone_on_first_day(own.to_owned(), by()),
-        Phase::Running => report::undone_no_more(),
-        Phase::Ended => report::over_and_undone_no_more(),
-    })
 }
 
 /// The texts of a rule in a language: its own, where the language has no others.

@@ -67,7 +67,7 @@ impl Rule<Declarations> for AgencyFlexiJobAtOwnEmployer {
             let work = Work { start: Some(start) };
             match (job.is_user(other), open.or(in_part)) {
                 (Some(false), _) => {}
-                (Some(true), None) => said.fault(work),
+                (Some(true), None) => said.fault_from(start, &job, work),
                 (Some(true), Some(need)) => said.open(need, work),
                 // The user has no number, or one of another kind: any other contract may be one with it.
                 (None, _) => said.open(Need::ContractWithUser, work),

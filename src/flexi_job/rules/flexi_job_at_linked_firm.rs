@@ -86,8 +86,8 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
                 Some(_) if by_bill && is_full_time => {}
                 None => said.open(Need::Law, work),
                 Some(_) if doubtful => said.open(Need::EarlierAnswer, work),
-                Some(_) if regime == Some(WorkRegime::FullTime) => said.fault(work),
-                Some(least) if volume.is_some_and(|volume| volume >= least) => said.fault(work),
+                Some(_) if regime == Some(WorkRegime::FullTime) => said.fault_from(start, &job, work),
+                Some(least) if volume.is_some_and(|volume| volume >= least) => said.fault_from(start, &job, work),
                 // Two sources leave out the four fifths.
                 Some(_) if volume.is_some_and(|volume| volume > Fraction::ZERO) => {
                     said.open(Need::PublishedScope, work)

@@ -113,7 +113,7 @@ fn hear_period(job: &Job<'_>, period: &Period, least: Least, said: &mut Said) {
         Some(true) if !is_certain || is_behind_by_hours(job.content, &period.content) => {
             said.open(Need::PublishedScope, other)
         }
-        Some(true) => said.fault(other),
+        Some(true) => said.fault_from(period.content.start_date, job, other),
     }
 }
 
@@ -129,6 +129,6 @@ fn hear_contract(job: &Job<'_>, contract: &Contract, least: Least, said: &mut Sa
         (None, _) => said.open(Need::ContractKind, other),
         (_, None) => said.open(Need::ContractVolume, other),
         (Some(of), _) if job.is_through_agency() || !CERTAIN.contains(&of) => said.open(Need::PublishedScope, other),
-        _ => said.fault(other),
+        _ => said.fault_from(contract.start(), job, other),
     }
 }
