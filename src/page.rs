@@ -231,6 +231,7 @@ pages! {
     "declaration" "sub-entity-of-another-employer",
     "declaration" "successive-day-contracts",
     "declaration" "third-day-in-a-row",
+    "declaration" "two-shifts-in-one-declaration",
     "declaration" "uncancellable-period",
     "declaration" "unchangeable-period",
     "declaration" "unchangeable-registration",

@@ -52,16 +52,16 @@ impl PlannedShift {
         &self.employer
     }
 
+    /// From when to when it lasts, the break included.
+    #[must_use]
+    pub fn shift(&self) -> &Shift {
+        &self.shift
+    }
+
     /// The day on which it begins.
     #[must_use]
     pub fn day(&self) -> NaiveDate {
         self.shift.start_date()
-    }
-
-    /// From when to when it is.
-    #[must_use]
-    pub fn shift(&self) -> &Shift {
-        &self.shift
     }
 
     /// How long the work lasts, without the break.

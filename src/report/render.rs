@@ -8,6 +8,7 @@ use crate::declaration::rule::{Bearing, RuleMeta, Side, zone_of};
 use crate::declaration::schema::Zone;
 use crate::engine::{Engine, Occasion, RightState, Verdict};
 use crate::facts::Fraction;
+use crate::id::WorkerType;
 use crate::judgement::{Evidence, Finding, Need, Number, Numbers, Scalar, Span, Unit};
 use crate::law::LegalRef;
 use crate::words::{EN, Filled, Phase, Ratio, RuleText, Said, Steps, Value, Words, report};
@@ -64,11 +65,11 @@ impl FindingText {
     /// The words of a finding of this rule.
     #[must_use]
     pub fn of(rule: &RuleMeta<'_>, finding: &Finding, words: &Words) -> FindingText {
-        FindingText::on(rule, finding, Occasion::default(), words)
+        FindingText::on(rule, finding, &Asked::default(), words)
     }
 
     /// The same, with the next step that can still be taken.
-    fn on(rule: &RuleMeta<'_>, finding: &Finding, occasion: Occasion, words: &Words) -> FindingText {
+    fn on(rule: &RuleMeta<'_>, finding: &Finding, asked: &Asked, words: &Words) -> FindingText {
         let numbers = Numbers::new(rule.numbers(), finding.evidence());
         if let Some(need) = finding.missing() {
             return open(rule, (need, finding), numbers, words);
@@ -76,14 +77,14 @@ impl FindingText {
         let texts = TextsSaid::of(rule, words);
         let what = with_span(filled(texts.what, numbers, words).text, finding, words);
         let because = Some(filled(texts.because, numbers, words).text).filter(|because| !because.is_empty());
-        let action = texts.step(occasion, numbers, words);
+        let action = texts.step(asked, numbers, words);
         FindingText { what, because, law: rule.legal.clone(), action, costs: Vec::new() }
     }
 
     /// The words of a finding in a verdict of this engine. Where an exception settled the right for the worker, the next step is
     /// that of the exception; where the finding's own is moot, there is another.
     pub(super) fn in_verdict(engine: &Engine, verdict: &Verdict, finding: &Finding, words: &Words) -> FindingText {
-        let mut text = FindingText::on(&engine.rule(finding.rule()), finding, verdict.occasion, words);
+        let mut text = FindingText::on(&engine.rule(finding.rule()), finding, &Asked::of(engine, verdict), words);
         text.costs = costs_of(engine, verdict, finding);
         // What settles it settles it for a new declaration too, whatever else takes the right.
         if let Some(exception) = finding.settled_by().filter(|_| verdict.right.state != RightState::Undetermined) {
@@ -104,6 +105,32 @@ impl FindingText {
         match self.because {
             Some(because) => format!("{}: {because}", self.what),
             None => self.what,
+        }
+    }
+}
+
+/// What a next step hangs on beside its rule: when it is asked, and what the worker type asks for.
+#[derive(Default)]
+struct Asked {
+    occasion: Occasion,
+    regime: Option<Said>,
+    worker_type: Option<WorkerType>,
+}
+
+impl Asked {
+    fn of(engine: &Engine, verdict: &Verdict) -> Self {
+        let worker_type = verdict.worker_type;
+        let regime = worker_type.and_then(|of| engine.regime_of(of)).map(|of| of.name());
+        Asked { occasion: verdict.occasion, regime, worker_type }
+    }
+
+    /// What stands in a place that only steps have.
+    fn place(&self, name: &str) -> Option<Value> {
+        match name {
+            Steps::BY => Some(self.occasion.cancel_by().map(Value::Until).into()),
+            Steps::REGIME => Some(self.regime.clone().into()),
+            Steps::FLX => Some(self.worker_type.filter(|of| *of == WorkerType::Flx).map(WorkerType::code).into()),
+            _ => None,
         }
     }
 }
@@ -206,10 +233,9 @@ impl<'r> TextsSaid<'r> {
     }
 
     /// The next step that can still be taken.
-    fn step(&self, occasion: Occasion, numbers: Numbers<'_>, words: &Words) -> String {
-        let template = self.steps.at(occasion.phase, self.action);
-        let by = Value::from(occasion.cancel_by().map(Value::Until));
-        words.filled(template, &|name| if name == Steps::BY { by.clone() } else { value_of(numbers, name) }).text
+    fn step(&self, asked: &Asked, numbers: Numbers<'_>, words: &Words) -> String {
+        let template = self.steps.at(asked.occasion.phase, self.action);
+        words.filled(template, &|name| asked.place(name).unwrap_or_else(|| value_of(numbers, name))).text
     }
 }
 
@@ -304,7 +330,7 @@ fn told(number: &Number, value: Scalar) -> Value {
         Scalar::Date(date) => date.into(),
         Scalar::Quarter(quarter) => quarter.into(),
         Scalar::Reference(number) => number.to_string().into(),
-        Scalar::Euro(amount) => amount.to_string().into(),
+        Scalar::Euro(amount) => amount.into(),
         Scalar::Fraction(fraction) => ratio(fraction).into(),
         Scalar::Moment(moment) if number.unit == Unit::Until => Value::Until(moment),
         Scalar::Moment(moment) => moment.into(),

@@ -53,6 +53,8 @@ pub struct About {
     pub first_day: Option<&'static str>,
     /// The number that tells the last day of the fault, where it can end before the declaration does.
     pub last_day: Option<&'static str>,
+    /// Whether the work itself is forbidden: what ordinary work costs is then no measure of the fault.
+    pub forbids_work: bool,
 }
 
 impl<'a> RuleMeta<'a> {
@@ -72,6 +74,7 @@ impl<'a> RuleMeta<'a> {
             is_undone_by_cancel: false,
             first_day: None,
             last_day: None,
+            forbids_work: false,
         };
         RuleMeta::with(name, legal, texts, about)
     }
@@ -123,6 +126,13 @@ impl<'a> RuleMeta<'a> {
     #[must_use]
     pub const fn ends_on(mut self, number: &'static str) -> Self {
         self.about.last_day = Some(number);
+        self
+    }
+
+    /// Of a fault by which the work itself is forbidden, under whatever worker type.
+    #[must_use]
+    pub const fn forbids_work(mut self) -> Self {
+        self.about.forbids_work = true;
         self
     }
 

@@ -49,7 +49,7 @@ impl Rule<Declarations> for LateUpdate {
             return Outcome::NotApplicable;
         }
         let (mut open, mut outcome) = (None, Outcome::NotApplicable);
-        for window in windows(&period.content, after, case.row.work_start).into_iter().flatten() {
+        for window in windows(&period.content, after, case.row.work_start, case.law).into_iter().flatten() {
             let Some(received) = case.row.received_at else {
                 return Outcome::Undetermined(Missing::of(Need::ReceptionMoment));
             };

@@ -29,7 +29,8 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("act 01-04-2022, from 2022-05-07").checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: Work::NUMBERS,
-        what: "the agency places the flexi-jobber with an employer of the worker's own[: a contract from {otherStartDate} on]",
+        what: "the agency places the flexi-jobber with an employer of the worker's own[: a contract from {otherStartDate} \
+            on]",
         action: "place the worker with another user, or declare the work as OTH before it begins",
     },
 )

@@ -27,9 +27,11 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("programme act 22-12-2023; act 18-12-2025 (2025009647), art. 19 to 21").checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: Excess::NUMBERS,
-        what: "the flexi-jobs of the worker bring more in {year} than is free of tax[: {exceedingEuro} euro above {ceilingEuro} euro]",
+        what: "the flexi-jobs of the worker bring more in {year} than is free of tax[: {exceedingEuro} euro above \
+            {ceilingEuro} euro]",
         because: "at every employer together, for who is no pensioner; the right to flexi-jobs does not hang on it",
-        action: "tell the worker that the rest is taxed as ordinary pay; withhold tax where the pay of one employer alone exceeds the ceiling",
+        action: "tell the worker that the rest is taxed as ordinary pay; withhold tax where the pay of one employer alone \
+            exceeds the ceiling",
     },
 )
 .assuming(&[Need::PensionRegister])

@@ -22,7 +22,8 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         what: "the sector of the employer may not take flexi-jobs on that day, or not in the function of the worker",
         because: "joint committee, activity and function decide, by the day of the work",
-        action: "look up the sector in the NSSO's list; where it takes no flexi-jobs, declare the work as OTH before it begins",
+        action: "look up the sector in the NSSO's list; where it takes no flexi-jobs, declare the work as OTH before it \
+            begins",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))

@@ -28,7 +28,8 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("programme act 22-12-2023, 150 % of the least wage").checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: Pay::NUMBERS,
-        what: "{wage} euro an hour, allowances included, is more than a flexi-job may bring[: {mostPay} euro][ on {startDate}]",
+        what: "{wage} euro an hour, allowances included, is more than a flexi-job may bring[: {mostPay} euro][ on \
+            {startDate}]",
         because: "wage, allowances, premiums and benefits together are at most 150 % of the least wage",
         action: "lower the allowances or the wage, or declare the work as OTH",
     },

@@ -26,12 +26,14 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "notice-or-severance-at-flexi-employer",
     Side::Right,
-    LegalRef::seen("act 16-11-2015, art. 4, in the sheets of payroll offices; DmfA anomaly 90015-484").checked(FLEXI_JOBS_CHECKED),
+    LegalRef::seen("act 16-11-2015, art. 4, in the sheets of payroll offices; DmfA anomaly \
+        90015-484").checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: Covered::NUMBERS,
         what: "the flexi-job falls into notice with the same employer, or into days that its severance pay covers\
             [: from {coveredFrom} on][, until {coveredUntil}]",
-        action: "let the flexi-job wait: there it is possible after the last of these days, from the quarter after the one in which \
+        action: "let the flexi-job wait: there it is possible after the last of these days, from the quarter after the one \
+            in which \
             the other contract ends",
     },
 )

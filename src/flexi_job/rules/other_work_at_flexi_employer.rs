@@ -26,7 +26,8 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "other-work-at-flexi-employer",
     Side::Right,
-    LegalRef::seen("programme act 22-12-2023, from 2024; before, act 16-11-2015, art. 4: four fifths or more").checked(FLEXI_JOBS_CHECKED),
+    LegalRef::seen("programme act 22-12-2023, from 2024; before, act 16-11-2015, art. 4: four fifths or \
+        more").checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: Other::NUMBERS,
         what: "the worker has other work with the flexi employer in the quarter[, from {otherStartDate} on][ (period {otherPeriodId})]",

@@ -37,6 +37,7 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
+.forbids_work()
 .only_with(&[Need::Studies])
 .at(Zone::PlannedHours);
 

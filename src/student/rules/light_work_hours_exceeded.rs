@@ -25,9 +25,11 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "light-work-hours-exceeded",
     Side::Right,
-    LegalRef::seen("labour act 16-03-1971, art. 7.15, from 2026-01-09: 2 hours a school day and 12 a week in term, 8 a day \
-        and 40 a week in school holidays of a week")
-        .checked(STUDENTS_CHECKED),
+    LegalRef::seen(
+        "labour act 16-03-1971, art. 7.15, from 2026-01-09: 12 hours a week in term, 40 in school holidays of a \
+        week",
+    )
+    .checked(STUDENTS_CHECKED),
     texts! {
         numbers: Hours::NUMBERS,
         what: "at {age} a student may work {mostHours|hour|hours} at most on these days[, and {plannedHours|is|are} planned][ on {day}]",
@@ -37,6 +39,7 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
+.forbids_work()
 .only_with(&[Need::Studies])
 .at(Zone::PlannedHours);
 

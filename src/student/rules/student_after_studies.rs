@@ -25,11 +25,14 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "student-after-studies",
     Side::Right,
-    LegalRef::seen("payroll offices and Student@work: the status ends with the studies, of June on 30 September").checked(STUDENTS_CHECKED),
+    LegalRef::seen("payroll offices and Student@work: the status ends with the studies, of June on 30 \
+        September").checked(STUDENTS_CHECKED),
     texts! {
         numbers: End::NUMBERS,
-        what: "the worker does not study any more[: no student from {firstDayAfter} on][; the studies ended on {studiesEnded}]",
-        because: "who stops or graduates during the year is no student from then on; after studies that end in June the rate is kept until \
+        what: "the worker does not study any more[: no student from {firstDayAfter} on][; the studies ended on \
+            {studiesEnded}]",
+        because: "who stops or graduates during the year is no student from then on; after studies that end in June the rate \
+            is kept until \
             30 September",
         action: "look up the enrolment; otherwise declare the work as OTH before it begins",
     },

@@ -26,7 +26,8 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("Student@work, alternating training: with the training employer in July and August only")
         .checked(STUDENTS_CHECKED),
     texts! {
-        what: "the student is in alternating training with this employer, who may employ its trainees as students in July and August only",
+        what: "the student is in alternating training with this employer, who may employ its trainees as students in July \
+            and August only",
         action: "look up the training contract; let the student work in July and August, or for another employer",
     },
 )

@@ -41,6 +41,7 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
+.forbids_work()
 .only_with(&[Need::Studies])
 .by_order()
 .at(Zone::PlannedHours);

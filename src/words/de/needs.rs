@@ -84,7 +84,7 @@ pub(super) const NEEDS: Needs = Needs {
     employer_directory_assumed: "bei zwei Arbeitgebernummern verschiedener Art die Lesart ohne Fehler",
     user_committee: "die Quellen sind uneins, ob die paritätische Kommission eines Entleihers weggelassen werden darf",
     user_committee_assumed: "die paritätische Kommission eines Entleihers darf weggelassen werden, nach der \
-        Einstellung user-committee",
+        Einstellung --policy user-committee=VALUE",
     joint_committee_evidence: "keine Quelle sagt, ob diese paritätische Kommission zu diesem Arbeitnehmertyp passt",
     joint_committee_assumed: "die paritätische Kommission passt zum Arbeitnehmertyp",
     quota_use_elsewhere: "die bei anderen Arbeitgebern gebuchten Stunden sind nicht bekannt",
@@ -230,40 +230,40 @@ pub(super) const NEEDS: Needs = Needs {
         nicht bekannt",
     electronic_contract_action: "intentAt und draftAt in der Tabelle contracts angeben, und wann die Dimona einging",
     saturday: "ob der Samstag für Dimona ein Werktag ist, sagt keine Quelle ausdrücklich",
-    saturday_action: "die Einstellung saturday setzen",
-    saturday_assumed: "der Samstag ist ein Werktag oder keiner, wie die Einstellung saturday es sagt",
+    saturday_action: "die Einstellung --policy saturday=VALUE setzen",
+    saturday_assumed: "der Samstag ist ein Werktag oder keiner, wie die Einstellung --policy saturday=VALUE es sagt",
     end_moved_later: "das LSS nennt zwei Zeitpunkte für ein Ende, das später kommt: wenn weitergearbeitet wird, und \
         den ersten Werktag nach dem alten Ende",
-    end_moved_later_action: "die Einstellung end-moved-later setzen",
+    end_moved_later_action: "die Einstellung --policy end-moved-later=VALUE setzen",
     end_moved_later_assumed: "ein Ende darf bis zu dem Zeitpunkt nach hinten verschoben werden, den die Einstellung \
-        end-moved-later sagt",
+        --policy end-moved-later=VALUE sagt",
     begin_moved_later: "bis wann ein Beginn nach hinten verschoben werden darf, darüber sind die Quellen uneins",
-    begin_moved_later_action: "die Einstellung begin-moved-later setzen",
+    begin_moved_later_action: "die Einstellung --policy begin-moved-later=VALUE setzen",
     begin_moved_later_assumed: "ein Beginn darf bis zu dem Zeitpunkt nach hinten verschoben werden, den die \
-        Einstellung begin-moved-later sagt",
+        Einstellung --policy begin-moved-later=VALUE sagt",
     shift_midnight: "bei einer Schicht über Mitternacht hinaus sind zwei Quellen uneins, welche Mitternacht gemeint \
         ist",
-    shift_midnight_action: "die Einstellung shift-midnight setzen",
+    shift_midnight_action: "die Einstellung --policy shift-midnight=VALUE setzen",
     shift_midnight_assumed: "bei einer Schicht über Mitternacht hinaus ist die gemeint, die die Einstellung \
-        shift-midnight sagt",
+        --policy shift-midnight=VALUE sagt",
     exactly_twenty: "ob eine Schicht, die genau um 20:00 enden sollte, am Abend endet, ist nicht veröffentlicht",
-    exactly_twenty_action: "die Einstellung exactly-twenty setzen",
+    exactly_twenty_action: "die Einstellung --policy exactly-twenty=VALUE setzen",
     exactly_twenty_assumed: "eine Schicht, die genau um 20:00 endet, wird bis zu dem Zeitpunkt rechtzeitig \
-        verlängert, den die Einstellung exactly-twenty sagt",
+        verlängert, den die Einstellung --policy exactly-twenty=VALUE sagt",
     eight_hours: "ob acht Stunden nach der Uhr oder nach ihrem Ablauf zählen, ist nicht veröffentlicht",
-    eight_hours_action: "die Einstellung eight-hours setzen",
-    eight_hours_assumed: "acht Stunden in der Nacht einer Zeitumstellung zählen, wie die Einstellung eight-hours es \
+    eight_hours_action: "die Einstellung --policy eight-hours=VALUE setzen",
+    eight_hours_assumed: "acht Stunden in der Nacht einer Zeitumstellung zählen, wie die Einstellung --policy eight-hours=VALUE es \
         sagt",
     cancel_on_first_day: "bis wann am gemeldeten ersten Tag eine Annullierung rechtzeitig ist, ist nicht \
         veröffentlicht",
-    cancel_on_first_day_action: "die Einstellung cancel-on-first-day setzen",
+    cancel_on_first_day_action: "die Einstellung --policy cancel-on-first-day=VALUE setzen",
     cancel_on_first_day_assumed: "an ihrem ersten Tag darf Arbeit bis zu dem Zeitpunkt annulliert werden, den die \
-        Einstellung cancel-on-first-day sagt",
+        Einstellung --policy cancel-on-first-day=VALUE sagt",
     planned_work_changed: "bis wann geplante Arbeit sich ändern darf, hängt davon ab, wann die Löhne des Quartals \
         gemeldet wurden",
-    planned_work_changed_action: "die Einstellung planned-work-changed setzen",
+    planned_work_changed_action: "die Einstellung --policy planned-work-changed=VALUE setzen",
     planned_work_changed_assumed: "geplante Arbeit darf sich bis zu dem Zeitpunkt ändern, den die Einstellung \
-        planned-work-changed sagt",
+        --policy planned-work-changed=VALUE sagt",
     clock_change: "die Uhren zeigen diese Zeit in der Nacht der Umstellung zweimal, und kein Abstand sagt, welche der \
         beiden gemeint ist",
     clock_change_action: "den Zeitpunkt mit seinem Abstand angeben, +02:00 oder +01:00; bei Uhrzeiten in einer \

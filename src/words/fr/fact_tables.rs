@@ -64,8 +64,8 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     pair_accepted: "`yes`, ou `no` si l'ONSS a répondu 90374-349",
     mandates: "Pour qui l'expéditeur des déclarations peut déclarer. Ce qui est dit d'un employeur est tout ce \
         qu'il y a ; le jour de la réception décide. Un employeur sans ligne est supposé avoir donné un mandat.",
-    mandate_from: "le premier jour du mandat ; ouvert s'il n'est pas donné",
-    mandate_to: "son dernier jour ; ouvert s'il n'est pas donné",
+    mandate_from: "le premier jour du mandat ; sans limite s'il n'est pas donné",
+    mandate_to: "son dernier jour ; sans limite s'il n'est pas donné",
     mandate: "`no` s'il n'y en a aucun ; `yes` par défaut",
     oss_approvals: "Ce que l'ONSS a décidé du travail sous la Sécurité sociale d'outre-mer, pour un trimestre d'un \
         flexi-job. Deux lignes d'un même travailleur et d'un même trimestre doivent concorder.",
@@ -142,11 +142,11 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     holiday_to: "le dernier jour, dans la même année scolaire",
     studies: "Ce que les étudiants étudient : une ligne par école ou par statut, pour ses jours. Un travailleur sans \
         ligne est supposé étudier, et le rapport le dit ; pour un travailleur avec des lignes, un jour qu'aucune \
-        d'elles ne couvre est ouvert.",
+        d'elles ne couvre reste à établir.",
     study_kind: "`secondary` (secondaire), `higher` (supérieur), `alternating` (formation en alternance), `limited` \
         (cours du soir ou programme réduit), `job-seeker` (inscrit comme demandeur d'emploi, quoi qu'il étudie par \
         ailleurs), `none` (aucune étude)",
-    study_from: "le premier jour, par exemple `2025-09-15` ; ouvert s'il n'est pas donné",
+    study_from: "le premier jour, par exemple `2025-09-15` ; sans limite s'il n'est pas donné",
     study_to: "le dernier jour, si elles ont pris fin : pour des études qui se poursuivent l'année scolaire suivante, \
         aucun",
     study_ended: "comment les études ont pris fin, obligatoire avec `to` : `graduated` ou `stopped` ; seulement pour \

@@ -3,7 +3,8 @@ use crate::words::RuleText;
 pub(super) const FLEXI_JOB: &[RuleText] = &[
     RuleText::new(
         "accepted-without-warning",
-        "das LSS hat den Flexi-Job ohne Warnung angenommen: es hat die Arbeit in T-3 oder die Pension gefunden",
+        "das LSS hat den Flexi-Job ohne Warnung angenommen: es hat die Arbeit im dritten Quartal davor oder die Pension \
+            gefunden",
         "",
         "seine Antwort aufbewahren; sie sagt nichts über die Bedingungen im Quartal selbst",
     ),
@@ -34,7 +35,8 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "flexi-job-conditions-unmet",
         "die Bedingungen für einen Flexi-Job sind nicht erfüllt[: {fraction} einer Vollzeitstelle bei anderen \
             Arbeitgebern in {quarter}][, verringert von Vollzeit in {fullTimeQuarter}]",
-        "vier Fünftel in T-3 ohne Verringerung von Vollzeit seit T-5, oder eine Pension am Ende von T-2; für Tage vor \
+        "vier Fünftel im dritten Quartal davor ohne Verringerung von Vollzeit seit dem fünften, oder eine Pension am Ende \
+            des zweiten; für Tage vor \
             Oktober 2025 genügte auch das Alter von 65 Jahren, 2025 von 66",
         "kennt das LSS die Arbeit oder die Pension nicht, ihm den Nachweis senden, und für Arbeit im Ausland die \
             Überseeische Soziale Sicherheit um ihre Genehmigung für dieses Quartal bitten; sonst als OTH einstellen, \
@@ -62,7 +64,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "flexi-job-into-next-quarter",
         "die Stunden nach Mitternacht liegen im nächsten Quartal, {quarter}, dessen Bedingungen für einen Flexi-Job \
             nicht erfüllt sind",
-        "T ist das Quartal, in dem gearbeitet wird, und T-3 richtet sich danach",
+        "es zählt das Quartal, in dem gearbeitet wird, und das dritte Quartal davor",
         "die Schicht um Mitternacht enden lassen, oder dafür sorgen, dass auch die Bedingungen des nächsten Quartals \
             erfüllt sind",
     ),

@@ -55,4 +55,10 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
             Periode (OTH) vom ersten bis zum letzten Tag melden, wie das LSS es verlangt; für vergangene Tage ist \
             dieses IN verspätet",
     ),
+    RuleText::new(
+        "two-shifts-in-one-declaration",
+        "eine Meldung deckt zwei geplante Schichten[: dazwischen arbeitet niemand, von {pauseFrom} bis {pauseUntil}]",
+        "",
+        "jede Schicht für sich melden: diese mit der ersten Schicht beenden und vor Beginn der nächsten ein IN dafür senden; oder die Tabelle schedules berichtigen",
+    ),
 ];

@@ -88,8 +88,15 @@ pub(super) const STUDENT: &[RuleText] = &[
         "student-below-minimum-age",
         "der Student ist am {startDate}[ jünger als {minimumAge} Jahre][ {ageWithConditions} Jahre alt, mit zu \
             erfüllenden Bedingungen, oder vielleicht jünger]",
-        "",
+        "Arbeit in diesem Alter ist[ vor dem {ageReached}] verboten, nicht nur unter der Studentenregelung",
         "die Arbeit beginnen lassen, wenn der Student alt genug ist",
+    )
+    .steps(
+        "die Meldung[ bis {by}] annullieren und die Arbeit beginnen lassen, wenn der Student alt genug ist",
+        "den Studenten nicht arbeiten lassen; hat noch niemand gearbeitet, die Meldung[ bis {by}] annullieren und die Arbeit \
+            beginnen lassen, wenn der Student alt genug ist",
+        "die Arbeit und die Periode heute beenden; auch andere Arbeit ist verboten, bis der Student alt genug ist",
+        "die gearbeiteten Tage bezahlen; andere Arbeit ist nicht erlaubt, bis der Student alt genug ist",
     ),
     RuleText::new(
         "student-beside-main-job",
@@ -117,6 +124,13 @@ pub(super) const STUDENT: &[RuleText] = &[
             Sekundarunterrichts nicht besucht",
         "",
         "die Arbeit beginnen lassen, wenn der Student alt genug ist",
+    )
+    .steps(
+        "die Meldung[ bis {by}] annullieren und die Arbeit beginnen lassen, wenn der Student alt genug ist",
+        "den Studenten nicht arbeiten lassen; hat noch niemand gearbeitet, die Meldung[ bis {by}] annullieren und die Arbeit \
+            beginnen lassen, wenn der Student alt genug ist",
+        "die Arbeit und die Periode heute beenden; auch andere Arbeit ist verboten, bis der Student alt genug ist",
+        "die gearbeiteten Tage bezahlen; andere Arbeit ist nicht erlaubt, bis der Student alt genug ist",
     ),
     RuleText::new(
         "student-plan-changed-late",
@@ -160,7 +174,7 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "update-of-late-period",
-        "die Periode wurde verspätet gemeldet, und ein UPDATE heilt das nicht",
+        "die Periode wurde verspätet gemeldet, und ein UPDATE ändert daran nichts",
         "",
         "diese Periode durch ein UPDATE vor den noch kommenden Tagen beenden und diese dann mit einem neuen IN \
             melden, bevor sie beginnen; schon gearbeitete Tage nicht annullieren",

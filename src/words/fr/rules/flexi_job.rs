@@ -5,7 +5,8 @@ use crate::words::RuleText;
 pub(super) const FLEXI_JOB: &[RuleText] = &[
     RuleText::new(
         "accepted-without-warning",
-        "l'ONSS a accepté le flexi-job sans avertissement : il a trouvé le travail en T-3 ou la pension",
+        "l'ONSS a accepté le flexi-job sans avertissement : il a trouvé le travail du troisième trimestre qui précède ou la \
+            pension",
         "",
         "gardez sa réponse ; elle ne dit rien des conditions durant le trimestre lui-même",
     ),
@@ -35,7 +36,8 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "flexi-job-conditions-unmet",
         "les conditions d'un flexi-job ne sont pas remplies[ : {fraction} d'un temps plein chez d'autres employeurs en \
             {quarter}][, réduction d'un temps plein en {fullTimeQuarter}]",
-        "quatre cinquièmes en T-3 sans réduction d'un temps plein depuis T-5, ou une pension à la fin de T-2 ; pour \
+        "quatre cinquièmes au troisième trimestre qui précède sans réduction d'un temps plein depuis le cinquième, ou une \
+            pension à la fin du deuxième ; pour \
             les jours avant octobre 2025, l'âge de 65 ans, en 2025 de 66 ans, suffisait aussi",
         "si l'ONSS ne connaît pas le travail ou la pension, envoyez-lui la preuve, et pour un travail à l'étranger \
             demandez à la Sécurité sociale d'outre-mer son accord pour ce trimestre ; sinon engagez comme OTH, ce qui \
@@ -76,7 +78,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "flexi-job-into-next-quarter",
         "les heures après minuit tombent dans le trimestre suivant, {quarter}, dont les conditions pour un \
             flexi-job ne sont pas remplies",
-        "T est le trimestre où le travail est fait, et T-3 en dépend",
+        "c'est le trimestre où le travail est fait qui compte, avec le troisième qui le précède",
         "laissez la prestation se terminer à minuit, ou veillez à ce que les conditions du trimestre suivant soient \
             remplies aussi",
     ),

@@ -41,4 +41,10 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
         "[{waitingDays} jours doivent les séparer]",
         "déclarez du travail ordinaire (OTH) tant que ce travail est si proche",
     ),
+    RuleText::new(
+        "two-shifts-in-one-declaration",
+        "une seule déclaration couvre deux prestations prévues[ : entre elles, personne ne travaille de {pauseFrom} à {pauseUntil}]",
+        "",
+        "déclarez chaque prestation séparément : terminez celle-ci avec la première, et envoyez un IN pour la suivante avant qu'elle ne commence ; ou corrigez la table schedules",
+    ),
 ];

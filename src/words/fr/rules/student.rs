@@ -92,8 +92,16 @@ pub(super) const STUDENT: &[RuleText] = &[
         "student-below-minimum-age",
         "l'étudiant[ a moins de {minimumAge} ans][ a {ageWithConditions} ans, avec des conditions à remplir, ou \
             peut-être moins,] le {startDate}",
-        "",
+        "le travail est interdit à cet âge[, avant le {ageReached}], et pas seulement sous le régime étudiant",
         "laissez le travail commencer quand l'étudiant a l'âge requis",
+    )
+    .steps(
+        "annulez la déclaration[, jusqu'au {by}], et laissez le travail commencer quand l'étudiant a l'âge requis",
+        "ne laissez pas l'étudiant travailler ; si personne n'a encore travaillé, annulez la déclaration[, jusqu'au {by}], \
+            et laissez le travail commencer quand l'étudiant a l'âge requis",
+        "mettez fin au travail et à la période aujourd'hui ; tout autre travail est interdit aussi jusqu'à ce que l'étudiant \
+            ait l'âge requis",
+        "payez les jours prestés ; aucun autre travail n'est permis jusqu'à ce que l'étudiant ait l'âge requis",
     ),
     RuleText::new(
         "student-beside-main-job",
@@ -120,6 +128,14 @@ pub(super) const STUDENT: &[RuleText] = &[
         "l'étudiant a {ageWithConditions} ans le {startDate} et n'a pas suivi les deux premières années du secondaire",
         "",
         "laissez le travail commencer quand l'étudiant a l'âge requis",
+    )
+    .steps(
+        "annulez la déclaration[, jusqu'au {by}], et laissez le travail commencer quand l'étudiant a l'âge requis",
+        "ne laissez pas l'étudiant travailler ; si personne n'a encore travaillé, annulez la déclaration[, jusqu'au {by}], \
+            et laissez le travail commencer quand l'étudiant a l'âge requis",
+        "mettez fin au travail et à la période aujourd'hui ; tout autre travail est interdit aussi jusqu'à ce que l'étudiant \
+            ait l'âge requis",
+        "payez les jours prestés ; aucun autre travail n'est permis jusqu'à ce que l'étudiant ait l'âge requis",
     ),
     RuleText::new(
         "student-plan-changed-late",

@@ -3,21 +3,25 @@ use crate::words::RuleText;
 pub(super) const FLEXI_JOB: &[RuleText] = &[
     RuleText::new(
         "accepted-without-warning",
-        "de RSZ aanvaardde de flexi-job zonder waarschuwing, en vond dus het werk in T-3 of het pensioen",
+        "de RSZ aanvaardde de flexi-job zonder waarschuwing, en vond dus het werk in het derde kwartaal ervoor of het \
+            pensioen",
         "",
         "bewaar dat antwoord; het zegt niets over de voorwaarden in het kwartaal zelf",
     ),
     RuleText::new(
         "agency-flexi-job-at-own-employer",
-        "het uitzendkantoor plaatst de flexi-jobber bij een eigen werkgever van de werknemer[: een overeenkomst vanaf {otherStartDate}]",
+        "het uitzendkantoor plaatst de flexi-jobber bij een eigen werkgever van de werknemer[: een overeenkomst vanaf \
+            {otherStartDate}]",
         "",
         "plaats de werknemer bij een andere gebruiker, of geef het werk aan als OTH voor het begint",
     ),
     RuleText::new(
         "flexi-earnings-above-ceiling",
-        "de flexi-jobs van de werknemer brengen in {year} meer op dan belastingvrij is[: {exceedingEuro} euro boven {ceilingEuro} euro]",
+        "de flexi-jobs van de werknemer brengen in {year} meer op dan belastingvrij is[: {exceedingEuro} euro boven \
+            {ceilingEuro} euro]",
         "bij alle werkgevers samen, voor wie niet gepensioneerd is; het recht op flexi-jobs hangt er niet van af",
-        "zeg de werknemer dat de rest als gewoon loon belast wordt; houd bedrijfsvoorheffing in waar het loon bij één werkgever \
+        "zeg de werknemer dat de rest als gewoon loon belast wordt; houd bedrijfsvoorheffing in waar het loon bij één \
+            werkgever \
             alleen al boven het plafond gaat",
     ),
     RuleText::new(
@@ -31,19 +35,23 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "flexi-job-conditions-unmet",
         "de voorwaarden voor een flexi-job zijn niet vervuld[: {fraction} van een voltijdse baan bij andere werkgevers in \
             {quarter}][, verminderd van voltijds in {fullTimeQuarter}]",
-        "vier vijfde in T-3 zonder vermindering van voltijds sinds T-5, of een pensioen op het einde van T-2; voor dagen voor \
+        "vier vijfde in het derde kwartaal ervoor zonder vermindering van voltijds sinds het vijfde, of een pensioen op het \
+            einde van het tweede; voor dagen voor \
             oktober 2025 volstond ook de leeftijd van 65, in 2025 van 66",
-        "kent de RSZ het werk of het pensioen niet, stuur dan het bewijs op, en vraag voor werk in het buitenland de goedkeuring \
+        "kent de RSZ het werk of het pensioen niet, stuur dan het bewijs op, en vraag voor werk in het buitenland de \
+            goedkeuring \
             van de Overzeese Sociale Zekerheid voor dit kwartaal; werf anders aan als OTH, wat daar voor de rest van het \
             kwartaal flexi-jobs uitsluit",
     )
     .steps(
         "",
         "",
-        "kent de RSZ het werk of het pensioen niet, stuur dan het bewijs op, en vraag voor werk in het buitenland de goedkeuring \
+        "kent de RSZ het werk of het pensioen niet, stuur dan het bewijs op, en vraag voor werk in het buitenland de \
+            goedkeuring \
             van de Overzeese Sociale Zekerheid voor dit kwartaal; beëindig de flexi-job anders vandaag, want een CANCEL zou te \
             laat komen, geef de komende dagen aan als OTH voor ze beginnen, en betaal de gewerkte dagen als gewoon werk",
-        "kent de RSZ het werk of het pensioen niet, stuur dan het bewijs op, en vraag voor werk in het buitenland de goedkeuring \
+        "kent de RSZ het werk of het pensioen niet, stuur dan het bewijs op, en vraag voor werk in het buitenland de \
+            goedkeuring \
             van de Overzeese Sociale Zekerheid voor dit kwartaal; betaal deze dagen anders als gewoon werk, want ze zijn voorbij \
             en een CANCEL zou te laat komen",
     ),
@@ -67,15 +75,17 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "flexi-job-into-next-quarter",
-        "de uren na middernacht vallen in het volgende kwartaal, {quarter}, waarvan de voorwaarden voor een flexi-job niet vervuld zijn",
-        "T is het kwartaal waarin gewerkt wordt, en T-3 gaat ermee mee",
+        "de uren na middernacht vallen in het volgende kwartaal, {quarter}, waarvan de voorwaarden voor een flexi-job niet \
+            vervuld zijn",
+        "het kwartaal waarin gewerkt wordt telt, en het derde kwartaal daarvoor",
         "laat de shift om middernacht eindigen, of zorg dat ook de voorwaarden van het volgende kwartaal vervuld zijn",
     ),
     RuleText::new(
         "flexi-job-outside-its-sectors",
         "de sector van de werkgever laat die dag misschien geen flexi-jobs toe, of niet voor de functie van de werknemer",
         "paritair comité, activiteit en functie beslissen, volgens de dag van het werk",
-        "zoek de sector op in de lijst van de RSZ; laat hij geen flexi-jobs toe, geef het werk dan aan als OTH voor het begint",
+        "zoek de sector op in de lijst van de RSZ; laat hij geen flexi-jobs toe, geef het werk dan aan als OTH voor het \
+            begint",
     ),
     RuleText::new(
         "flexi-job-without-end",
@@ -85,7 +95,8 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "flexi-pay-above-most",
-        "{wage} euro per uur, vergoedingen inbegrepen, is meer dan een flexi-job mag opbrengen[: {mostPay} euro][ op {startDate}]",
+        "{wage} euro per uur, vergoedingen inbegrepen, is meer dan een flexi-job mag opbrengen[: {mostPay} euro][ op \
+            {startDate}]",
         "loon, vergoedingen, premies en voordelen zijn samen hoogstens 150 % van het minimumloon",
         "verlaag de vergoedingen of het loon, of geef het werk aan als OTH",
     ),
@@ -93,12 +104,14 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "flexi-period-of-one-day",
         "een flexi-job zonder uren zou op {startDate} beginnen en eindigen",
         "",
-        "geef in een IN de uren van de dag; een periode die er al is, kan niet op haar eerste dag eindigen: laat ze staan, of annuleer ze voor \
+        "geef in een IN de uren van de dag; een periode die er al is, kan niet op haar eerste dag eindigen: laat ze staan, \
+            of annuleer ze voor \
             het werk begint en geef de dag aan met zijn uren",
     ),
     RuleText::new(
         "flexi-share-in-childcare-exceeded",
-        "flexi-jobs zijn[ {flexiShare} en] meer dan {mostPercent} % van het werk van de werkgever in de kinderopvang in {year}",
+        "flexi-jobs zijn[ {flexiShare} en] meer dan {mostPercent} % van het werk van de werkgever in de kinderopvang in \
+            {year}",
         "de som over alle werknemers en de kwartalen van het jaar, flexi-jobbers inbegrepen",
         "plan minder van het werk van het jaar als flexi-jobs",
     ),
@@ -111,13 +124,16 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "foreign-work-or-pension-proven",
-        "werk in het buitenland, zomerbezoldiging van leerkrachten of een pensioen buiten het kadaster, met bewijs, vervult de voorwaarden",
+        "werk in het buitenland, zomerbezoldiging van leerkrachten of een pensioen buiten het kadaster, met bewijs, vervult \
+            de voorwaarden",
         "",
-        "bewaar het antwoord van de RSZ op het bewijs; is er geen antwoord, stuur het bewijs dan naar het contactcenter van de RSZ",
+        "bewaar het antwoord van de RSZ op het bewijs; is er geen antwoord, stuur het bewijs dan naar het contactcenter van \
+            de RSZ",
     ),
     RuleText::new(
         "notice-or-severance-at-flexi-employer",
-        "de flexi-job valt in een opzeggingstermijn bij dezelfde werkgever, of in dagen die zijn verbrekingsvergoeding dekt[: \
+        "de flexi-job valt in een opzeggingstermijn bij dezelfde werkgever, of in dagen die zijn verbrekingsvergoeding \
+            dekt[: \
             vanaf {coveredFrom}][, tot {coveredUntil}]",
         "",
         "laat de flexi-job wachten: daar is hij mogelijk na de laatste van deze dagen, vanaf het kwartaal na dat waarin de \
@@ -141,13 +157,15 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "reduction-shown-by-work-abroad",
-        "werk in het buitenland, of zomerbezoldiging van leerkrachten, kan een vermindering naar vier vijfde tonen die de RSZ niet ziet",
+        "werk in het buitenland, of zomerbezoldiging van leerkrachten, kan een vermindering naar vier vijfde tonen die de \
+            RSZ niet ziet",
         "",
         "leg de feiten van dat werk voor aan de RSZ voor u op het stelsel rekent",
     ),
     RuleText::new(
         "work-bars-flexi-job",
-        "dit werk neemt het recht weg van een flexi-job van de werknemer bij dezelfde werkgever in het kwartaal[: vanaf {flexiStartDate}]\
+        "dit werk neemt het recht weg van een flexi-job van de werknemer bij dezelfde werkgever in het kwartaal[: vanaf \
+            {flexiStartDate}]\
             [ (periode {flexiPeriodId})]",
         "geen andere overeenkomst met de werkgever voor de flexi-job of ernaast in zijn kwartaal; erna is toegelaten",
         "is dit werk nog niet begonnen, laat het dan na de flexi-job beginnen",

@@ -3,7 +3,8 @@ use crate::words::RuleText;
 pub(super) const STUDENT: &[RuleText] = &[
     RuleText::new(
         "article-17-hours-on-student-quota",
-        "uren onder artikel 17 kunnen het studentencontingent van {year} verminderen[: {articleHours} zijn gepland, waarvan {hoursOnTop} er \
+        "uren onder artikel 17 kunnen het studentencontingent van {year} verminderen[: {articleHours} zijn gepland, waarvan \
+            {hoursOnTop} er \
             bovenop komen]",
         "",
         "zoek in Student@work op hoeveel uren er over zijn",
@@ -76,28 +77,39 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "student-at-training-employer",
-        "de student volgt een alternerende opleiding bij deze werkgever, die zijn leerlingen alleen in juli en augustus als student mag \
+        "de student volgt een alternerende opleiding bij deze werkgever, die zijn leerlingen alleen in juli en augustus als \
+            student mag \
             tewerkstellen",
         "",
         "kijk de opleidingsovereenkomst na; laat de student in juli en augustus werken, of bij een andere werkgever",
     ),
     RuleText::new(
         "student-begun-before-declaration",
-        "de student was al begonnen met werken bij de aangifte[: ontvangen op {receivedAt}][, en het werk begon op {workBegan}][, en het \
+        "de student was al begonnen met werken bij de aangifte[: ontvangen op {receivedAt}][, en het werk begon op \
+            {workBegan}][, en het \
             werk begon op {firstWork}]",
         "een student wordt ten laatste aangegeven wanneer het werk begint",
         "laat de aangifte staan, betaal gewone bijdragen op dat werk, en geef het volgende werk aan voor het begint",
     ),
     RuleText::new(
         "student-below-minimum-age",
-        "de student is op {startDate}[ jonger dan {minimumAge}][ {ageWithConditions}, met voorwaarden waaraan te voldoen is, of misschien \
+        "de student is op {startDate}[ jonger dan {minimumAge}][ {ageWithConditions}, met voorwaarden waaraan te voldoen is, \
+            of misschien \
             jonger]",
-        "",
+        "werk op die leeftijd is verboden[ voor {ageReached}], niet alleen onder het studentenstelsel",
         "laat het werk beginnen wanneer de student oud genoeg is",
+    )
+    .steps(
+        "annuleer de aangifte[, tot {by}], en laat het werk beginnen wanneer de student oud genoeg is",
+        "laat de student niet werken; als nog niemand gewerkt heeft, annuleer de aangifte[, tot {by}], en laat het werk \
+            beginnen wanneer de student oud genoeg is",
+        "beëindig het werk en de periode vandaag; ook ander werk is verboden tot de student oud genoeg is",
+        "betaal de gewerkte dagen; ander werk is niet toegelaten tot de student oud genoeg is",
     ),
     RuleText::new(
         "student-beside-main-job",
-        "de student heeft in het kwartaal een baan van vier vijfde of meer[: {fraction} van een voltijdse baan][ in {quarter}]",
+        "de student heeft in het kwartaal een baan van vier vijfde of meer[: {fraction} van een voltijdse baan][ in \
+            {quarter}]",
         "wie niet in hoofdzaak studeert, is geen student",
         "kijk de inschrijving na en wat de student in hoofdzaak doet; geef het werk anders aan als OTH",
     ),
@@ -105,7 +117,8 @@ pub(super) const STUDENT: &[RuleText] = &[
         "student-contract-longer-than-a-year",
         "de studentenovereenkomst duurt langer dan {months} maanden: van {contractStart}[ tot {contractEnd}]",
         "een studentenovereenkomst is voor bepaalde tijd, met een langste duur",
-        "verbeter de overeenkomst in de tabel contracts als ze verkeerd vermeld is; werk onder een langere is gewoon werk (OTH)",
+        "verbeter de overeenkomst in de tabel contracts als ze verkeerd vermeld is; werk onder een langere is gewoon werk \
+            (OTH)",
     ),
     RuleText::new(
         "student-in-limited-curriculum",
@@ -115,13 +128,22 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "student-of-fifteen-without-schooling",
-        "de student is {ageWithConditions} jaar op {startDate}, en heeft de eerste twee jaren van het secundair onderwijs niet gevolgd",
+        "de student is {ageWithConditions} jaar op {startDate}, en heeft de eerste twee jaren van het secundair onderwijs \
+            niet gevolgd",
         "",
         "laat het werk beginnen wanneer de student oud genoeg is",
+    )
+    .steps(
+        "annuleer de aangifte[, tot {by}], en laat het werk beginnen wanneer de student oud genoeg is",
+        "laat de student niet werken; als nog niemand gewerkt heeft, annuleer de aangifte[, tot {by}], en laat het werk \
+            beginnen wanneer de student oud genoeg is",
+        "beëindig het werk en de periode vandaag; ook ander werk is verboden tot de student oud genoeg is",
+        "betaal de gewerkte dagen; ander werk is niet toegelaten tot de student oud genoeg is",
     ),
     RuleText::new(
         "student-plan-changed-late",
-        "het geplande werk wijzigt nadat de lonen van het kwartaal zijn aangegeven[: ontvangen op {receivedAt}, en die moeten er zijn tegen \
+        "het geplande werk wijzigt nadat de lonen van het kwartaal zijn aangegeven[: ontvangen op {receivedAt}, en die \
+            moeten er zijn tegen \
             {deadline}]",
         "",
         "zoek in Student@work op of de uren van het contingent zijn afgenomen",
@@ -161,7 +183,8 @@ pub(super) const STUDENT: &[RuleText] = &[
         "update-of-late-period",
         "de periode is laattijdig aangegeven, en een UPDATE herstelt dat niet",
         "",
-        "beëindig deze periode met een UPDATE voor de dagen die nog komen, en geef die dan aan met een nieuwe IN voor ze beginnen; annuleer \
+        "beëindig deze periode met een UPDATE voor de dagen die nog komen, en geef die dan aan met een nieuwe IN voor ze \
+            beginnen; annuleer \
             geen dagen waarop al gewerkt is",
     ),
 ];
