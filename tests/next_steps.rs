@@ -79,7 +79,7 @@ fn where_the_nsso_has_answered_its_answer_is_not_awaited() {
 fn where_a_right_is_lost_by_lateness_the_other_steps_are_moot() {
     let engine = engine();
     let late = steps(&engine, &FLEXI_JOB, "2026-10-08T10:00");
-    assert!(step(&late, "late-declaration").starts_with("keep it: nothing repairs it"), "{late:?}");
+    assert!(step(&late, "late-declaration").starts_with("keep it: nothing undoes the delay"), "{late:?}");
     for moot in ["flexi-job-conditions-unmet", "other-work-at-flexi-employer"] {
         // What is declared for the days to come meets the condition again, and to keep the period is not to cancel it.
         assert_eq!(

@@ -63,7 +63,7 @@ fn every_source_of_a_rule_is_told() {
             .flat_map(|citation| citation.split("; "))
             .filter(|part| language.words().told(part).is_none())
             .collect();
-        assert!(left.is_empty(), "{language}: {left:#?}");
+        assert!(left.is_empty(), "{language}: write phrases into its table of sources for {left:#?}");
     }
 }
 

@@ -235,6 +235,7 @@ fn the_law_is_grouped_by_topic_with_its_sources() {
             "article-17",
             "agency",
             "starter-job",
+            "deadline",
             "sanction",
             "form",
             "worker-type",
