@@ -320,6 +320,7 @@ pages! {
     "student" "article-17-hours-on-student-quota",
     "student" "job-seeker-as-student",
     "student" "late-student-beside-timely-one",
+    "student" "light-work-at-night",
     "student" "light-work-hours-exceeded",
     "student" "pensioner-as-student",
     "student" "planned-hours-differ-from-schedule",

@@ -60,7 +60,7 @@ pub use sanction::{FineRange, SanctionLaw};
 pub use seasonal_work::{SeasonalDays, SeasonalWorkLaw};
 pub use starter_job::StarterJobLaw;
 pub(crate) use student::CHECKED as STUDENTS_CHECKED;
-pub use student::{SolidarityRates, StudentLaw, WeeklyHours};
+pub use student::{DailyHours, SolidarityRates, StudentLaw, WeeklyHours};
 pub use timeline::{Dated, Timeline};
 pub use trust::{KNOWLEDGE_DAY, Trust};
 pub use worker_type::{LimitState, LimitedBy, TypeFault, TypeLimit, WorkerTypeLaw};

@@ -1,8 +1,10 @@
 //! Findings in words.
 
+use chrono::NaiveDate;
+
 use super::cost::{Cost, costs_of};
 use crate::declaration::message::Letter;
-use crate::declaration::rule::{Bearing, RuleMeta, zone_of};
+use crate::declaration::rule::{Bearing, RuleMeta, Side, zone_of};
 use crate::declaration::schema::Zone;
 use crate::engine::{Engine, Occasion, RightState, Verdict};
 use crate::facts::Fraction;
@@ -84,11 +86,12 @@ impl FindingText {
     pub(super) fn in_verdict(engine: &Engine, verdict: &Verdict, finding: &Finding, words: &Words) -> FindingText {
         let mut text = FindingText::on(&engine.rule(finding.rule()), finding, &Asked::of(engine, verdict), words);
         text.costs = costs_of(engine, verdict, finding);
-        if let Some(exception) = finding.settled_by().filter(|_| verdict.right.state == RightState::Holds) {
+        // What settles it settles it for a new declaration too, whatever else takes the right.
+        if let Some(exception) = finding.settled_by().filter(|_| verdict.right.state != RightState::Undetermined) {
             text.action = unfilled(TextsSaid::of(&engine.rule(exception), words).action, words);
         } else if let Some(step) = in_the_place_of_moot(engine, verdict, finding) {
             text.action = words.say(&step);
-        } else if let Some(step) = undoing(&engine.rule(finding.rule()), verdict, finding, &text.action) {
+        } else if let Some(step) = undoing(engine, verdict, finding, &text.action) {
             text.action = words.say(&step);
         } else if finding.missing().is_some_and(is_told_by_answer) && verdict.known_answer.is_some_and(is_final) {
             text.action = words.say(&report::ask_nsso());
@@ -169,18 +172,45 @@ fn in_the_place_of_moot(engine: &Engine, verdict: &Verdict, finding: &Finding) -
 
 /// The step for a fault that a cancellation undoes: its own as long as that is in time, and behind it what is left. A rule may have steps of
 /// its own for that.
-fn undoing(rule: &RuleMeta<'_>, verdict: &Verdict, finding: &Finding, own: &str) -> Option<Said> {
+fn undoing(engine: &Engine, verdict: &Verdict, finding: &Finding, own: &str) -> Option<Said> {
+    let rule = engine.rule(finding.rule());
     let phase = verdict.occasion.phase.filter(|_| rule.about.is_undone_by_cancel && finding.is_violated())?;
     if rule.texts.step(Some(phase)) != rule.texts.action {
         return None;
     }
+    // What lies before the fault stands, unless another fault takes it: nobody throws it away.
+    let takes_all = |of: &Finding| {
+        let rule = engine.rule(of.rule());
+        let counts = of.is_violated() && of.settled_by().is_none() && rule.about.is_undone_by_cancel;
+        counts && begins_later(&rule, verdict, of).is_none()
+    };
+    let first = begins_later(&rule, verdict, finding).filter(|_| !verdict.findings.iter().any(takes_all));
+    let last = day_of(&rule, finding, rule.about.last_day);
     let by = || Value::from(verdict.occasion.cancel_by().map(Value::Until));
-    Some(match phase {
-        Phase::Before => report::undone_before(own.to_owned(), by()),
-        Phase::FirstDay => report::undone_on_first_day(own.to_owned(), by()),
-        Phase::Running => report::undone_no_more(),
-        Phase::Ended => report::over_and_undone_no_more(),
+    Some(match (phase, first, last) {
+        (Phase::Ended, Some(first), _) => report::part_over(first),
+        (_, Some(first), _) => report::part_stands(first),
+        (Phase::Before, ..) => report::undone_before(own.to_owned(), by()),
+        (Phase::FirstDay, ..) => report::undone_on_first_day(own.to_owned(), by()),
+        (Phase::Running, None, Some(last)) => report::undone_until(own.to_owned(), last),
+        (Phase::Running, ..) => report::undone_no_more(),
+        (Phase::Ended, None, Some(last)) => report::over_until(own.to_owned(), last),
+        (Phase::Ended, ..) => report::over_and_undone_no_more(),
     })
+}
+
+/// The first day of a fault that begins behind the first day of the declaration.
+fn begins_later(rule: &RuleMeta<'_>, verdict: &Verdict, finding: &Finding) -> Option<NaiveDate> {
+    let begin = verdict.occasion.first_day?;
+    day_of(rule, finding, rule.about.first_day).filter(|first| *first > begin)
+}
+
+/// The day that a number of a finding tells.
+fn day_of(rule: &RuleMeta<'_>, finding: &Finding, name: Option<&str>) -> Option<NaiveDate> {
+    match Numbers::new(rule.numbers(), finding.evidence()).get(name?) {
+        Some(Scalar::Date(day)) => Some(day),
+        _ => None,
+    }
 }
 
 /// The texts of a rule in a language: its own, where the language has no others.
@@ -241,6 +271,8 @@ fn open(rule: &RuleMeta<'_>, (need, finding): (Need, &Finding), numbers: Numbers
     let what = report::possible_fault(with_span(fault, finding, words));
     let action = need.action().unwrap_or_else(|| match need.table() {
         Some(table) => report::supply_table(table),
+        // Of a right, and of what is not the NSSO's to judge, its answer to the declaration tells nothing.
+        None if rule.about.side != Side::Answer => report::ask_nsso(),
         None => report::await_answer(),
     });
     let number = |name| match numbers.get(name) {

@@ -55,6 +55,16 @@ section! {
         hours_at_fifteen();
         /// Hours of a week in term and in holidays.
         in_term_and_holidays(term: u16, holidays: u16);
+        /// Light work at fifteen, a day.
+        daily_hours_at_fifteen();
+        /// When there is no light work at fifteen.
+        night_at_fifteen();
+        /// Hours of the clock.
+        from_hour_to_hour(from: u16, to: u16);
+        /// Whether an employer who trains may not have the trainee as a student.
+        training_employer_bars();
+        /// From when on activities have the codes of 2025.
+        activities_of_2025();
         /// What the last month after studies that end in June counts.
         last_month_after_june();
 

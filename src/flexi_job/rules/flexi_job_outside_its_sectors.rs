@@ -27,7 +27,7 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
-.assuming(&[Need::EmployerSector, Need::UsualFunction, Need::EmployerDirectory])
+.assuming(&[Need::EmployerSector, Need::UsualFunction, Need::EmployerDirectory, Need::OldActivity])
 .at(Zone::JointCommittee)
 .undone_by_cancel();
 
@@ -74,7 +74,12 @@ impl Rule<Declarations> for FlexiJobOutsideItsSectors {
                 case.facts.employer_sectors(&employer, job.begin, &mut |row, is_active| {
                     let told = Activity::of(row);
                     if is_active && told.is_told() && told.fits(&declared) {
-                        heard.hear(question.takes_flexi_jobs(&told.or(declared).or(agreed)));
+                        let activity = told.or(declared).or(agreed);
+                        let decided = question.takes_flexi_jobs(&activity);
+                        if question.hangs_on_old_code(&activity, decided) {
+                            case.assume(Need::OldActivity);
+                        }
+                        heard.hear(decided);
                     }
                 });
             }

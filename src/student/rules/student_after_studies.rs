@@ -34,12 +34,15 @@ const META: RuleMeta = RuleMeta::new(
         because: "who stops or graduates during the year is no student from then on; after studies that end in June the rate \
             is kept until \
             30 September",
-        action: "end the student work with the studies, and declare what comes after as OTH",
+        action: "look up the enrolment; otherwise declare the work as OTH before it begins",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
 .only_with(&[Need::Studies])
-.at(Zone::WorkerType);
+.assuming(&[Need::Studies, Need::StudiesWithoutEnd])
+.at(Zone::WorkerType)
+.undone_by_cancel()
+.begins_on("firstDayAfter");
 
 impl Rule<Declarations> for StudentAfterStudies {
     fn meta(&self) -> RuleMeta<'_> {
@@ -60,6 +63,10 @@ impl Rule<Declarations> for StudentAfterStudies {
             Standing::Over(ended) => {
                 over = Some(End { day: Some(day), ended });
                 ControlFlow::Break(())
+            }
+            Standing::Studies if studies.rests_on_old_row(day) => {
+                case.assume(Need::StudiesWithoutEnd);
+                ControlFlow::Continue(())
             }
             Standing::Open(need) => {
                 open = open.or(Some(need));

@@ -36,12 +36,13 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("art. 17bis RD 28-11-1969; glossary 2023/3, block 90017").checked(STUDENTS_CHECKED),
     texts! {
         numbers: NUMBERS,
-        what: "the student quota is exceeded[ by {exceedingHours|planned hour|planned hours}]\
-            [ by {exceedingDays|planned day|planned days}][; {hoursLeft|hour lies|hours lie} within it]\
-            [; {daysLeft|day lies|days lie} within it]",
+        what: "the student quota is exceeded[ by {exceedingHours|planned hour|planned hours}][ by {exceedingDays|planned \
+            day|planned days}][; {hoursLeft|hour lies|hours lie} within it][; {daysLeft|day lies|days lie} within it]",
         because: "[{quotaHours} hours for {year}][{quotaDays} days for {year}]",
         action: "keep it and pay ordinary contributions on what goes beyond, which is lawful, or lower the plan to \
             what lies within the quota, if anything does",
+        before: "withdraw it until {by}, lower the plan, or keep it and pay ordinary contributions on what goes beyond",
+        ended: "pay ordinary contributions on what goes beyond; lower what was not worked, before wages are declared",
     },
 )
 .codes(&[
@@ -111,7 +112,6 @@ impl Rule<Declarations> for StudentQuotaExceeded {
             (Kind::In, None) => Need::ReceptionMoment,
             // Under the lenient policy only.
             (Kind::In, Some(true)) => Need::TimelyDeclaration,
-            // What is free may hang on them.
             _ if has_wages => Need::WorkedHours,
             _ => Need::EarlierAnswer,
         };

@@ -38,6 +38,14 @@ pub(super) const NEEDS: Needs = Needs {
     activities_of_2025: "welche Tätigkeiten Flexi-Jobs zulassen, ist hier nur nach den Codes von NACE-BEL 2008 bekannt",
     activities_of_2025_action: "auch den Code von NACE-BEL 2008 angeben oder den von 2025 in der Sektorenliste des \
         LSS nachsehen",
+    earnings_before_pension: "im Jahr beginnt eine Pension, und was davor verdient wurde, ist nicht getrennt angegeben",
+    earnings_before_pension_action: "was vor der Pension verdient wurde, mit der Obergrenze vergleichen: was danach kommt, ist steuerfrei",
+    old_activity: "seit 2025 entscheiden die Codes der NACE-BEL 2025, und die Tätigkeit ist mit einem Code von 2008 angegeben",
+    activity_as_before: "eine Tätigkeit wird mit ihrem Code der NACE-BEL 2025 behandelt wie mit dem von 2008",
+    approval_day: "der Tag der Entscheidung des LSS über Arbeit unter der Überseeischen Sozialen Sicherheit ist nicht angegeben",
+    approved_before: "die Genehmigung kam vor dem Beginn des Flexi-Jobs",
+    studies_without_end: "Studien, die mehr als ein Jahr davor begannen, sind ohne Ende angegeben",
+    studies_go_on: "ohne Ende angegebene Studien dauern noch an",
     flexi_job_function: "der Sektor lässt Flexi-Jobs nur in manchen Funktionen zu, und die Funktion ist nicht bekannt",
     flexi_job_function_action: "die Funktion im Vertrag des Flexi-Jobs angeben, in der Tabelle contracts",
     usual_function: "die Funktion des Flexi-Jobbers ist nicht bekannt",
@@ -117,7 +125,7 @@ pub(super) const NEEDS: Needs = Needs {
     former_staff: "früheres Personal muss ein Jahr warten, und der Text, wie dies gezählt wird, wurde nicht gelesen",
     former_staff_action: "prüfen, ob der Arbeitnehmer im Jahr davor zum Personal gehörte, anders als nach Artikel 17; \
         ein Student muss nicht warten",
-    unknown_hours: "eine frühere Meldung sagt, dass Stunden des Studenten gebucht sind, und nicht wie viele",
+    unknown_hours: "wie viele Stunden des Studenten durch Früheres gebucht sind, ist nicht bekannt",
     unknown_hours_action: "den Studenten nach den verbleibenden Stunden fragen und sie in die Tabelle \
         student_counters eintragen",
     fresh_counter: "der Studentenzähler ist älter, als der Zugangscode dazu gültig ist",

@@ -78,5 +78,12 @@ pub(super) const REPORT: Report = Report {
         als gewöhnliche Arbeit (OTH) melden und die gearbeiteten Tage wie gewöhnliche Arbeit bezahlen",
     over_and_undone_no_more: "diese Tage wie gewöhnliche Arbeit bezahlen, da sie vorbei sind und ein CANCEL verspätet \
         wäre; die nächste Arbeit als gewöhnliche Arbeit (OTH) melden, oder wenn nichts mehr dagegen spricht",
+    part_stands: "deswegen nicht stornieren: die Tage vor {day} bleiben gültig; die Periode am letzten davon enden lassen, oder sofort, \
+        wenn dieser Tag vorbei ist, und was ab {day} getan wird, als gewöhnliche Arbeit (OTH) melden, bevor sie \
+        beginnt, es sei denn, sie ist schon gemeldet",
+    part_over: "deswegen nicht stornieren: die Tage vor {day} bleiben gültig; die Tage ab {day} wie gewöhnliche Arbeit bezahlen",
+    undone_until: "die Periode heute beenden, wenn {day} noch bevorsteht, da ein CANCEL verspätet wäre; die gearbeiteten Tage bis \
+        {day} wie gewöhnliche Arbeit bezahlen; {action}",
+    over_until: "die Tage bis {day} wie gewöhnliche Arbeit bezahlen, da sie vorbei sind und ein CANCEL verspätet wäre; {action}",
 }
 .checked();

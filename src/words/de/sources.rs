@@ -179,6 +179,7 @@ pub(super) const SOURCES: &[(&str, &str)] = &[
     ("before, of 6", "vorher von 6"),
     ("copied by an association of the sector", "übernommen von einem Verband des Sektors"),
     ("horeca from 2007-07-01 to 2013-09-30", "Horeca vom 2007-07-01 bis 2013-09-30"),
+    ("no work between 20:00 and 06:00", "keine Arbeit zwischen 20:00 und 06:00"),
     (
         "12 hours a week in term, 40 in school holidays of a week",
         "12 Stunden je Woche in der Schulzeit, 40 in einer Schulferienwoche",

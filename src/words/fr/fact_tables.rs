@@ -72,7 +72,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     oss_approval_quarter: "le trimestre du flexi-job, par exemple `2026Q4` : elle ne vaut pour aucun autre",
     oss_approval_decision: "`approved` ou `refused`",
     oss_approval_reference: "la référence de la décision, pour vos propres dossiers",
-    oss_approval_date: "le jour de la décision, pour vos propres dossiers",
+    oss_approval_date: "le jour de la décision ; sans lui, une approbation d'avant le flexi-job est supposée",
     pensions: "Les pensions des travailleurs. Un travailleur sans ligne est supposé n'en avoir aucune, et le \
         rapport le dit.",
     pension_kind: "`retirement` (de retraite, de quelque régime que ce soit, anticipée aussi), `survivor` (de \

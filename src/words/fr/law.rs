@@ -78,6 +78,11 @@ pub(super) const LAW: Law = Law {
     hours_at_fifteen: "heures par semaine de travaux légers à quinze ans, en période scolaire et durant les vacances \
         scolaires",
     in_term_and_holidays: "{term} et {holidays}",
+    daily_hours_at_fifteen: "heures par jour de travaux légers à quinze ans, un jour de classe et durant les vacances scolaires",
+    night_at_fifteen: "pas de travaux légers à quinze ans entre ces heures",
+    from_hour_to_hour: "de {from} h à {to} h",
+    training_employer_bars: "si un employeur qui forme ne peut occuper son apprenti comme étudiant qu'en juillet et en août",
+    activities_of_2025: "si les activités ont les codes de la NACE-BEL 2025",
     last_month_after_june: "dernier mois au taux de solidarité pour qui a terminé ses études en juin :",
     sectors_by_activity: "activités (NACE-BEL 2008) qui admettent les flexi-jobs, certaines chez certains employeurs ou dans \
         certaines fonctions seulement :",

@@ -71,8 +71,7 @@ pub(super) const NEEDS: Needs = Needs {
         travail dans l'agriculture ou l'horticulture, ou de l'article 17",
     no_work_elsewhere: "un travailleur n'a pas d'autres jours occasionnels, pas d'autre travail dans l'agriculture ou \
         l'horticulture, ni d'autres heures ou jours sous l'article 17, que ceux déclarés ici",
-    unknown_hours: "une déclaration antérieure indique que des heures de l'étudiant sont réservées, sans dire \
-        combien",
+    unknown_hours: "combien d'heures de l'étudiant sont réservées par ce qui précède n'est pas connu",
     unknown_hours_action: "demandez à l'étudiant les heures qui restent, et ajoutez-les à la table student_counters",
     fresh_counter: "le compteur étudiant est plus ancien que la durée de validité du code qui y donne accès",
     fresh_counter_action: "demandez un nouveau code à l'étudiant, et relisez le compteur",
@@ -159,6 +158,14 @@ pub(super) const NEEDS: Needs = Needs {
     activities_of_2025: "quelles activités admettent les flexi-jobs n'est connu ici que par les codes de NACE-BEL 2008",
     activities_of_2025_action: "indiquez aussi le code de NACE-BEL 2008, ou cherchez celui de 2025 dans la liste des \
         secteurs de l'ONSS",
+    earnings_before_pension: "une pension commence dans l'année, et ce qui a été gagné avant n'est pas indiqué à part",
+    earnings_before_pension_action: "comparez ce qui a été gagné avant la pension avec le plafond : ce qui vient après est exonéré d'impôt",
+    old_activity: "depuis 2025, ce sont les codes de la NACE-BEL 2025 qui décident, et l'activité est indiquée par un code de 2008",
+    activity_as_before: "une activité est traitée avec son code de la NACE-BEL 2025 comme avec celui de 2008",
+    approval_day: "le jour où l'ONSS a statué sur le travail sous la sécurité sociale d'outre-mer n'est pas indiqué",
+    approved_before: "l'approbation a été donnée avant le début du flexi-job",
+    studies_without_end: "des études commencées plus d'un an auparavant sont indiquées sans fin",
+    studies_go_on: "des études indiquées sans fin se poursuivent",
     flexi_job_function: "le secteur n'admet les flexi-jobs que dans certaines fonctions, et la fonction n'est pas \
         connue",
     flexi_job_function_action: "indiquez la fonction dans le contrat du flexi-job, à la table contracts",

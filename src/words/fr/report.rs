@@ -79,5 +79,14 @@ pub(super) const REPORT: Report = Report {
         avant qu'ils commencent, et payez les jours prestés comme travail ordinaire",
     over_and_undone_no_more: "payez ces jours comme travail ordinaire, car ils sont passés et un CANCEL serait tardif ; déclarez le \
         travail suivant comme travail ordinaire (OTH), ou lorsque plus rien ne s'y oppose",
+    part_stands: "ne l'annulez pas pour cela : les jours avant {day} restent valables ; faites-la prendre fin le dernier d'entre eux, ou \
+        tout de suite si ce jour est passé, et déclarez ce qui se fait à partir de {day} comme travail ordinaire (OTH) \
+        avant qu'il ne commence, sauf s'il est déjà déclaré",
+    part_over: "ne l'annulez pas pour cela : les jours avant {day} restent valables ; payez ceux à partir de {day} comme travail \
+        ordinaire",
+    undone_until: "mettez-y fin aujourd'hui si {day} est encore à venir, car un CANCEL serait tardif ; payez les jours travaillés \
+        jusqu'à {day} comme travail ordinaire ; {action}",
+    over_until: "payez les jours jusqu'à {day} comme travail ordinaire, car ils sont passés et un CANCEL serait tardif ; \
+        {action}",
 }
 .checked();

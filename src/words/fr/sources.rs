@@ -176,6 +176,7 @@ pub(super) const SOURCES: &[(&str, &str)] = &[
     ("before, of 6", "avant, de 6"),
     ("copied by an association of the sector", "reprise par une association du secteur"),
     ("horeca from 2007-07-01 to 2013-09-30", "horeca du 2007-07-01 au 2013-09-30"),
+    ("no work between 20:00 and 06:00", "pas de travail entre 20:00 et 06:00"),
     (
         "12 hours a week in term, 40 in school holidays of a week",
         "12 heures par semaine en période scolaire, 40 durant une semaine de vacances scolaires",

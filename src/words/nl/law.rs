@@ -70,6 +70,11 @@ pub(super) const LAW: Law = Law {
     third_country_credits: "studiepunten per jaar of meer zijn voltijdse studie, voor een student van buiten de EER",
     hours_at_fifteen: "uren licht werk per week op vijftien jaar, tijdens het schooljaar en in de schoolvakanties",
     in_term_and_holidays: "{term} en {holidays}",
+    daily_hours_at_fifteen: "uren licht werk per dag op vijftien jaar, op een schooldag en in de schoolvakanties",
+    night_at_fifteen: "geen licht werk op vijftien jaar tussen deze uren",
+    from_hour_to_hour: "{from} tot {to} uur",
+    training_employer_bars: "of een werkgever die opleidt de leerling alleen in juli en augustus als student mag tewerkstellen",
+    activities_of_2025: "of activiteiten de codes van NACE-BEL 2025 hebben",
     last_month_after_june: "laatste maand tegen het solidariteitstarief voor wie in juni stopte met studeren:",
     sectors_by_activity: "activiteiten (NACE-BEL 2008) die flexi-jobs toelaten, sommige alleen bij bepaalde werkgevers of \
         voor bepaalde functies:",

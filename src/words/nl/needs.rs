@@ -76,7 +76,7 @@ pub(super) const NEEDS: Needs = Needs {
         artikel 17, is niet bekend",
     no_work_elsewhere: "een werknemer heeft geen andere gelegenheidsdagen, geen ander werk in de land- of tuinbouw, en geen \
         andere uren of dagen onder artikel 17, dan hier zijn aangegeven",
-    unknown_hours: "een eerdere aangifte zegt dat er uren van de student gereserveerd zijn, en niet hoeveel",
+    unknown_hours: "hoeveel uren van de student eerder gereserveerd zijn, is niet bekend",
     unknown_hours_action: "vraag de student hoeveel uren er over zijn, en zet ze in de tabel student_counters",
     fresh_counter: "de studententeller is ouder dan de geldigheid van zijn toegangscode",
     fresh_counter_action: "vraag de student een nieuwe code, en lees de teller opnieuw",
@@ -154,6 +154,14 @@ pub(super) const NEEDS: Needs = Needs {
         bekend",
     electronic_contract_action: "vul intentAt en draftAt in de tabel contracts in, en wanneer de Dimona ontvangen werd",
     activities_of_2025: "welke activiteiten flexi-jobs toelaten, is hier alleen bekend volgens de codes van NACE-BEL 2008",
+    earnings_before_pension: "in het jaar begint een pensioen, en wat ervoor verdiend werd, is niet apart vermeld",
+    earnings_before_pension_action: "vergelijk wat voor het pensioen verdiend werd met het plafond: wat erna komt, is belastingvrij",
+    old_activity: "sinds 2025 beslissen de codes van NACE-BEL 2025, en van de activiteit is een code van 2008 vermeld",
+    activity_as_before: "een activiteit wordt met haar code van NACE-BEL 2025 behandeld zoals met die van 2008",
+    approval_day: "de dag waarop de RSZ over werk onder de Overzeese Sociale Zekerheid besliste, is niet vermeld",
+    approved_before: "de goedkeuring is er gekomen voor de flexi-job begon",
+    studies_without_end: "studies die meer dan een jaar eerder begonnen, zijn zonder einde vermeld",
+    studies_go_on: "studies die zonder einde vermeld zijn, lopen nog",
     activities_of_2025_action: "vermeld ook de code van NACE-BEL 2008, of zoek die van 2025 op in de sectorenlijst van de \
         RSZ",
     flexi_job_function: "de sector laat flexi-jobs alleen voor bepaalde functies toe, en de functie is niet bekend",

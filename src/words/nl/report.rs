@@ -77,5 +77,12 @@ pub(super) const REPORT: Report = Report {
         beginnen, en betaal de gewerkte dagen als gewoon werk",
     over_and_undone_no_more: "betaal deze dagen als gewoon werk, want ze zijn voorbij en een CANCEL zou te laat komen; geef het volgende \
         werk als gewoon werk (OTH) aan, of wanneer er niets meer tegen is",
+    part_stands: "annuleer het hier niet voor: de dagen voor {day} blijven gelden; laat het eindigen op de laatste daarvan, of meteen als \
+        die dag voorbij is, en geef wat vanaf {day} gedaan wordt aan als gewoon werk (OTH) voor het begint, tenzij het \
+        al aangegeven is",
+    part_over: "annuleer het hier niet voor: de dagen voor {day} blijven gelden; betaal die vanaf {day} als gewoon werk",
+    undone_until: "beëindig het vandaag als {day} nog moet komen, want een CANCEL zou te laat komen; betaal de gewerkte dagen tot \
+        {day} als gewoon werk; {action}",
+    over_until: "betaal de dagen tot {day} als gewoon werk, want ze zijn voorbij en een CANCEL zou te laat komen; {action}",
 }
 .checked();

@@ -176,6 +176,7 @@ pub(super) const SOURCES: &[(&str, &str)] = &[
     ("before, of 6", "voordien van 6"),
     ("copied by an association of the sector", "overgenomen door een vereniging van de sector"),
     ("horeca from 2007-07-01 to 2013-09-30", "horeca van 2007-07-01 tot 2013-09-30"),
+    ("no work between 20:00 and 06:00", "geen werk tussen 20:00 en 06:00"),
     (
         "12 hours a week in term, 40 in school holidays of a week",
         "12 uren per week tijdens het schooljaar, 40 in een schoolvakantie van een week",

@@ -29,8 +29,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "der Arbeitnehmer hat einen Vertrag von vier Fünfteln oder mehr bei einem mit dem Flexi-Arbeitgeber \
             verbundenen Unternehmen[, ab {otherStartDate}]",
         "",
-        "beginnt dieser Vertrag während des Flexi-Jobs, den Flexi-Job am Vortag beenden; sonst die Arbeit, bevor sie \
-            beginnt, als OTH melden oder ein nicht verbundenes Unternehmen einstellen lassen",
+        "die Arbeit, bevor sie beginnt, als OTH melden oder ein nicht verbundenes Unternehmen einstellen lassen",
     ),
     RuleText::new(
         "flexi-job-conditions-unmet",
@@ -99,7 +98,8 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "flexi-wage-below-least",
-        "ein Stundenlohn von {wage} Euro liegt unter dem Mindestlohn von Flexi-Jobs[, {leastWage} Euro][ am {lastDay}]",
+        "ein Stundenlohn von {wage} Euro liegt unter dem Mindestlohn von Flexi-Jobs[, {leastWage} Euro][, ab \
+            {fromDay}]",
         "ohne Urlaubsgeld; nur das Minimum folgt dem Index",
         "den Lohn ab diesem Tag erhöhen",
     ),
@@ -123,18 +123,17 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "other-work-at-flexi-employer",
         "der Arbeitnehmer hat im Quartal andere Arbeit beim Flexi-Arbeitgeber[, ab {otherStartDate}][ (Periode \
             {otherPeriodId})]",
-        "kein anderer Vertrag mit dem Arbeitgeber vor dem Flexi-Job oder neben ihm in seinem Quartal; danach ist er \
-            zulässig",
-        "beginnt die andere Arbeit während des Flexi-Jobs, diesen am Vortag beenden; sonst die Arbeit unter dem \
-            anderen Vertrag leisten; ein Flexi-Job dort ist ab dem Quartal nach dem möglich, in dem die andere Arbeit \
-            endet",
+        "seit 2024 kein anderer Vertrag mit dem Arbeitgeber vor dem Flexi-Job oder neben ihm in seinem Quartal, und \
+            danach ist er zulässig; bis dahin steht ein Vertrag von vier Fünfteln oder mehr im Quartal im Weg",
+        "die Arbeit unter dem anderen Vertrag leisten, solange dieser dauert, und danach als OTH melden, bevor sie \
+            beginnt; ein Flexi-Job dort ist ab dem Quartal nach dem möglich, in dem die andere Arbeit endet",
     ),
     RuleText::new(
         "overseas-approval",
         "das LSS hat schriftlich über Arbeit unter der Überseeischen Sozialen Sicherheit entschieden, nur für dieses \
             Quartal[, am {decidedOn}]",
         "",
-        "für das nächste Quartal vor dessen Beginn bei overseas@rsz.fgov.be anfragen",
+        "für jedes andere Quartal vor dessen Beginn bei overseas@rsz.fgov.be anfragen",
     ),
     RuleText::new(
         "reduction-shown-by-work-abroad",

@@ -21,15 +21,36 @@ pub(super) const STUDENT: &[RuleText] = &[
         "das LSS fragen, bevor man sich darauf verlässt",
     ),
     RuleText::new(
+        "light-work-at-night",
+        "mit {age} Jahren arbeitet ein Student nicht zwischen {fromHour} und {toHour} Uhr, und eine Schicht vom {day} \
+            liegt darin",
+        "mit {age} Jahren ist nur leichte Arbeit erlaubt, und keine am Abend oder in der Nacht",
+        "die Schicht in den Tag legen",
+    )
+    .steps(
+        "",
+        "",
+        "",
+        "die nächsten Schichten rechtzeitig enden lassen; wegen der gearbeiteten die Aufsicht über die Arbeitsgesetze \
+            fragen",
+    ),
+    RuleText::new(
         "light-work-hours-exceeded",
-        "mit {age} Jahren darf ein Student in diesen Wochen höchstens {mostHours|Stunde|Stunden} arbeiten[, und \
-            {plannedHours|ist|sind} geplant]",
+        "mit {age} Jahren darf ein Student an diesen Tagen höchstens {mostHours|Stunde|Stunden} arbeiten[, und \
+            {plannedHours|ist|sind} geplant][ am {day}]",
         "mit {age} Jahren ist nur leichte Arbeit erlaubt, in wenigen Stunden",
         "nicht mehr als das planen; die Stunden aller Arbeitgeber zählen zusammen",
+    )
+    .steps(
+        "",
+        "",
+        "",
+        "in den kommenden Wochen nicht mehr als das planen; wegen der gearbeiteten Stunden die Aufsicht über die \
+            Arbeitsgesetze fragen",
     ),
     RuleText::new(
         "pensioner-as-student",
-        "der Student hat eine Pension",
+        "der Student hat eine Pension[, ab {firstDay}]",
         "",
         "die Arbeit als das melden, was sie ohne die Studentenregelung ist: OTH, oder ein Flexi-Job, wenn dessen \
             Bedingungen erfüllt sind",
@@ -53,7 +74,7 @@ pub(super) const STUDENT: &[RuleText] = &[
             {studiesEnded}]",
         "wer im Lauf des Jahres aufhört oder das Studium abschließt, ist ab dann kein Student mehr; nach einem \
             Studium, das im Juni endet, bleibt der Satz bis zum 30. September",
-        "die Studentenarbeit mit dem Studium beenden und, was danach kommt, als OTH melden",
+        "die Einschreibung nachsehen; sonst die Arbeit als OTH melden, bevor sie beginnt",
     ),
     RuleText::new(
         "student-at-training-employer",
@@ -126,13 +147,30 @@ pub(super) const STUDENT: &[RuleText] = &[
         "[{quotaHours} Stunden für {year}][{quotaDays} Tage für {year}]",
         "sie beibehalten und auf das, was darüber hinausgeht, gewöhnliche Beiträge zahlen, was erlaubt ist, oder die \
             Planung auf das verringern, was im Kontingent liegt, falls etwas darin liegt",
+    )
+    .steps(
+        "sie beibehalten und auf das, was darüber hinausgeht, gewöhnliche Beiträge zahlen, was erlaubt ist, die \
+            Planung auf das verringern, was im Kontingent liegt, falls etwas darin liegt, oder die Meldung bis {by} \
+            zurückziehen",
+        "",
+        "",
+        "auf das, was über das Kontingent hinaus gearbeitet wurde, gewöhnliche Beiträge zahlen, was erlaubt ist; \
+            wurde weniger gearbeitet als geplant, die Planung verringern, solange die Löhne des Quartals nicht gemeldet \
+            sind",
     ),
     RuleText::new(
         "third-country-hours-exceeded",
         "ein Student von außerhalb des EWR arbeitet in der Schulzeit zu viele Stunden je Woche[: {plannedHours|Stunde \
             ist|Stunden sind} geplant][, von {mostHours}, die diese Wochen haben dürfen][ bei {hoursOfWeek} je Woche]",
-        "",
+        "die Arbeit bei allen Arbeitgebern zählt zusammen",
         "weniger Stunden planen oder in den Schulferien arbeiten",
+    )
+    .steps(
+        "",
+        "",
+        "",
+        "nachsehen, ob eine Genehmigung die Stunden darüber erlaubte; in den kommenden Wochen weniger planen oder in \
+            den Schulferien arbeiten",
     ),
     RuleText::new(
         "update-of-late-period",

@@ -27,11 +27,10 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "flexi-job-at-linked-firm",
-        "le travailleur a un contrat de quatre cinquièmes ou plus avec une entreprise liée à l'employeur du \
-            flexi-job[, à partir du {otherStartDate}]",
+        "le travailleur a un contrat de quatre cinquièmes ou plus avec une entreprise liée à l'employeur du flexi- \
+            job[, à partir du {otherStartDate}]",
         "",
-        "si ce contrat commence durant le flexi-job, mettez fin au flexi-job la veille ; sinon déclarez le travail \
-            comme OTH avant qu'il commence, ou laissez engager une entreprise qui n'est pas liée",
+        "déclarez le travail comme OTH avant qu'il commence, ou laissez engager une entreprise qui n'est pas liée",
     ),
     RuleText::new(
         "flexi-job-conditions-unmet",
@@ -120,8 +119,8 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "flexi-wage-below-least",
-        "un salaire de {wage} euros par heure est inférieur au flexi-salaire minimum[, {leastWage} euros][ le \
-            {lastDay}]",
+        "un salaire de {wage} euros par heure est inférieur au flexi-salaire minimum[, {leastWage} euros][, à partir \
+            du {fromDay}]",
         "sans le pécule de vacances ; seul le minimum suit l'index",
         "augmentez le salaire à partir de ce jour",
     ),
@@ -144,18 +143,17 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "other-work-at-flexi-employer",
         "le travailleur a un autre travail chez l'employeur du flexi-job durant le trimestre[, à partir du \
             {otherStartDate}][ (période {otherPeriodId})]",
-        "pas d'autre contrat avec l'employeur avant le flexi-job ou à côté de lui durant son trimestre ; après lui, \
-            c'est permis",
-        "si l'autre travail commence durant le flexi-job, mettez fin à celui-ci la veille ; sinon faites le travail \
-            sous l'autre contrat ; un flexi-job y est possible à partir du trimestre qui suit celui où l'autre travail \
-            se termine",
+        "depuis 2024, pas d'autre contrat avec l'employeur avant le flexi-job ou à côté de lui durant son trimestre, \
+            et après lui c'est permis ; jusque-là, un contrat de quatre cinquièmes ou plus durant le trimestre l'empêche",
+        "faites le travail sous l'autre contrat tant qu'il dure, et ensuite déclarez-le comme OTH avant qu'il \
+            commence ; un flexi-job y est possible à partir du trimestre qui suit celui où l'autre travail se termine",
     ),
     RuleText::new(
         "overseas-approval",
-        "l'ONSS a décidé par écrit du travail sous la Sécurité sociale d'outre-mer, pour ce trimestre seulement[, \
-            le {decidedOn}]",
+        "l'ONSS a décidé par écrit du travail sous la Sécurité sociale d'outre-mer, pour ce trimestre seulement[, le \
+            {decidedOn}]",
         "",
-        "écrivez à overseas@rsz.fgov.be pour le trimestre suivant avant qu'il commence",
+        "écrivez à overseas@rsz.fgov.be pour chaque autre trimestre avant qu'il commence",
     ),
     RuleText::new(
         "reduction-shown-by-work-abroad",

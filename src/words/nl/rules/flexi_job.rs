@@ -27,12 +27,9 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     RuleText::new(
         "flexi-job-at-linked-firm",
         "de werknemer heeft een overeenkomst van vier vijfde of meer bij een onderneming die met de flexi-werkgever \
-            verbonden \
-            is[, vanaf {otherStartDate}]",
+            verbonden is[, vanaf {otherStartDate}]",
         "",
-        "begint die overeenkomst tijdens de flexi-job, beëindig de flexi-job dan op de dag ervoor; geef het werk anders aan \
-            als \
-            OTH voor het begint, of laat een onderneming aanwerven die niet verbonden is",
+        "geef het werk aan als OTH voor het begint, of laat een onderneming aanwerven die niet verbonden is",
     ),
     RuleText::new(
         "flexi-job-conditions-unmet",
@@ -120,7 +117,8 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "flexi-wage-below-least",
-        "een loon van {wage} euro per uur ligt onder het minimumloon van flexi-jobs[, {leastWage} euro][ op {lastDay}]",
+        "een loon van {wage} euro per uur ligt onder het minimumloon van flexi-jobs[, {leastWage} euro][, vanaf \
+            {fromDay}]",
         "zonder vakantiegeld; alleen het minimum volgt de index",
         "verhoog het loon vanaf die dag",
     ),
@@ -145,16 +143,17 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "other-work-at-flexi-employer",
         "de werknemer heeft in het kwartaal ander werk bij de flexi-werkgever[, vanaf {otherStartDate}][ (periode \
             {otherPeriodId})]",
-        "geen andere overeenkomst met de werkgever voor de flexi-job of ernaast in zijn kwartaal; erna is toegelaten",
-        "begint het andere werk tijdens de flexi-job, beëindig die dan op de dag ervoor; doe het werk anders onder de andere \
-            overeenkomst; een flexi-job daar is mogelijk vanaf het kwartaal na dat waarin het andere werk eindigt",
+        "sinds 2024 geen andere overeenkomst met de werkgever voor de flexi-job of ernaast in zijn kwartaal, en erna \
+            is toegelaten; tot dan staat een overeenkomst van vier vijfde of meer in het kwartaal in de weg",
+        "doe het werk onder de andere overeenkomst zolang die loopt, en geef het daarna aan als OTH voor het begint; \
+            een flexi-job daar is mogelijk vanaf het kwartaal na dat waarin het andere werk eindigt",
     ),
     RuleText::new(
         "overseas-approval",
         "de RSZ besliste schriftelijk over werk onder de Overzeese Sociale Zekerheid, alleen voor dit kwartaal[, op \
             {decidedOn}]",
         "",
-        "vraag het volgende kwartaal aan bij overseas@rsz.fgov.be voor het begint",
+        "vraag elk ander kwartaal aan bij overseas@rsz.fgov.be voor het begint",
     ),
     RuleText::new(
         "reduction-shown-by-work-abroad",

@@ -22,18 +22,38 @@ pub(super) const STUDENT: &[RuleText] = &[
         "vraag het aan de RSZ voor u erop rekent",
     ),
     RuleText::new(
+        "light-work-at-night",
+        "op {age} jaar werkt een student niet tussen {fromHour} en {toHour} uur, en een dienst van {day} valt daarin",
+        "op {age} jaar is alleen licht werk toegelaten, en niet 's avonds of 's nachts",
+        "plan de dienst overdag",
+    )
+    .steps(
+        "",
+        "",
+        "",
+        "laat de volgende diensten op tijd eindigen; vraag over de gewerkte diensten raad aan wie op de arbeidswetten \
+            toeziet",
+    ),
+    RuleText::new(
         "light-work-hours-exceeded",
-        "op {age} jaar mag een student in deze weken hoogstens {mostHours|uur|uren} werken[, en er {plannedHours:is|zijn} er \
-            {plannedHours} gepland]",
+        "op {age} jaar mag een student op deze dagen hoogstens {mostHours|uur|uren} werken[, en er \
+            {plannedHours:is|zijn} er {plannedHours} gepland][ op {day}]",
         "op {age} jaar is alleen licht werk toegelaten, gedurende weinig uren",
         "plan niet meer dan dat; de uren bij alle werkgevers tellen samen",
+    )
+    .steps(
+        "",
+        "",
+        "",
+        "plan de komende weken niet meer dan dat; vraag over de gewerkte uren raad aan wie op de arbeidswetten \
+            toeziet",
     ),
     RuleText::new(
         "pensioner-as-student",
-        "de student heeft een pensioen",
+        "de student heeft een pensioen[, vanaf {firstDay}]",
         "",
-        "geef het werk aan als wat het is zonder het studentenstelsel: OTH, of een flexi-job waar aan de voorwaarden voldaan \
-            is",
+        "geef het werk aan als wat het is zonder het studentenstelsel: OTH, of een flexi-job waar aan de voorwaarden \
+            voldaan is",
     ),
     RuleText::new(
         "planned-hours-differ-from-schedule",
@@ -49,10 +69,11 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "student-after-studies",
-        "de werknemer studeert niet meer[: geen student vanaf {firstDayAfter}][; de studie eindigde op {studiesEnded}]",
-        "wie in de loop van het jaar stopt of afstudeert, is vanaf dan geen student meer; na een studie die in juni eindigt, \
-            blijft het tarief gelden tot 30 september",
-        "beëindig de studentenarbeid samen met de studie, en geef wat erna komt aan als OTH",
+        "de werknemer studeert niet meer[: geen student vanaf {firstDayAfter}][; de studie eindigde op \
+            {studiesEnded}]",
+        "wie in de loop van het jaar stopt of afstudeert, is vanaf dan geen student meer; na een studie die in juni \
+            eindigt, blijft het tarief gelden tot 30 september",
+        "kijk de inschrijving na; geef het werk anders aan als OTH voor het begint",
     ),
     RuleText::new(
         "student-at-training-employer",
@@ -130,19 +151,33 @@ pub(super) const STUDENT: &[RuleText] = &[
     RuleText::new(
         "student-quota-exceeded",
         "het studentencontingent is overschreden[ met {exceedingHours|gepland uur|geplande uren}][ met \
-            {exceedingDays|geplande dag|geplande dagen}][; {hoursLeft|uur valt|uren vallen} erbinnen][; {daysLeft|dag valt|dagen vallen} \
-            erbinnen]",
+            {exceedingDays|geplande dag|geplande dagen}][; {hoursLeft|uur valt|uren vallen} erbinnen][; {daysLeft|dag \
+            valt|dagen vallen} erbinnen]",
         "[{quotaHours} uren voor {year}][{quotaDays} dagen voor {year}]",
-        "laat de aangifte staan en betaal gewone bijdragen op wat erboven gaat, wat wettig is, of verlaag het plan tot wat \
-            binnen het contingent valt, \
-            als er iets binnen valt",
+        "laat de aangifte staan en betaal gewone bijdragen op wat erboven gaat, wat wettig is, of verlaag het plan \
+            tot wat binnen het contingent valt, als er iets binnen valt",
+    )
+    .steps(
+        "laat de aangifte staan en betaal gewone bijdragen op wat erboven gaat, wat wettig is, verlaag het plan tot \
+            wat binnen het contingent valt, als er iets binnen valt, of trek de aangifte in, tot {by}",
+        "",
+        "",
+        "betaal gewone bijdragen op wat boven het contingent gewerkt is, wat wettig is; is er minder gewerkt dan \
+            gepland, verlaag het plan dan zolang de lonen van het kwartaal niet aangegeven zijn",
     ),
     RuleText::new(
         "third-country-hours-exceeded",
-        "een student van buiten de EER werkt tijdens het schooljaar te veel uren per week[: {plannedHours|uur is|uren zijn} \
-            gepland][, waar deze weken er {mostHours} mogen hebben][, aan {hoursOfWeek} per week]",
-        "",
+        "een student van buiten de EER werkt tijdens het schooljaar te veel uren per week[: {plannedHours|uur is|uren \
+            zijn} gepland][, waar deze weken er {mostHours} mogen hebben][, aan {hoursOfWeek} per week]",
+        "het werk bij alle werkgevers telt samen",
         "plan minder uren, of laat werken in de schoolvakanties",
+    )
+    .steps(
+        "",
+        "",
+        "",
+        "kijk na of een toelating tot arbeid de uren erboven toestond; plan de komende weken minder, of laat werken \
+            in de schoolvakanties",
     ),
     RuleText::new(
         "update-of-late-period",
