@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::window::Window;
-use super::{BY_THE_HOUR, Deadline, cancel, out, wall_clock, windows};
+use super::{BY_THE_HOUR, Beside, Deadline, cancel, out, wall_clock, windows};
 use crate::declaration::register::Content;
 use crate::declaration::rule::{AnomalyCode, Side};
 use crate::id::WorkerType;
@@ -164,13 +164,13 @@ impl Deadlines {
         all.put(Action::In, Latest::At(begin), IN_ANSWER);
         let law = work_start.or(by_hour.map(|_| begin)).map_or(Latest::WhenWorkBegins, Latest::At);
         all.put(Action::BeforeWork, law, IN_LAW);
-        all.begins(work, policies);
+        all.begins(work, work_start, policies);
         all.ends(work, policies);
         all.planned(work, policies);
         if work.end_date.is_none() {
             all.put(Action::Out, Latest::AfterLastDay, OUT);
         }
-        all.window(Action::Cancel, &cancel(work), CANCEL, policies);
+        all.window(Action::Cancel, &cancel(work, work_start), CANCEL, policies);
         all
     }
 
@@ -204,7 +204,7 @@ impl Deadlines {
         self
     }
 
-    fn begins(&mut self, work: &Content, policies: &Policies) {
+    fn begins(&mut self, work: &Content, begins: Option<Deadline>, policies: &Policies) {
         let legal = if work.is_by_hours() { UPDATE_BY_HOUR } else { UPDATE };
         if work.worker_type == Some(WorkerType::Stu) && work.planned_days.is_none() {
             self.put(Action::BeginEarlier, Latest::NotPossible, NEVER);
@@ -217,7 +217,7 @@ impl Deadlines {
                 continue;
             };
             let after = Content { start_date: day, start_hour: hour.or(work.start_hour), ..*work };
-            let [begin, ..] = windows(work, &after, None);
+            let [begin, ..] = windows(work, &after, Beside { begins, ..Beside::default() });
             if let Some(window) = begin {
                 self.moving(action, &window, legal.clone(), policies);
             }
@@ -231,7 +231,7 @@ impl Deadlines {
         for (action, minutes) in [(Action::EndEarlier, -1), (Action::EndLater, 1)] {
             let Some((day, hour)) = moved(end, by_hour, minutes) else { continue };
             let after = Content { end_date: Some(day), end_hour: hour.or(work.end_hour), ..*work };
-            let [_, window, _] = windows(work, &after, None);
+            let [_, window, _] = windows(work, &after, Beside::default());
             match window {
                 None if action == Action::EndLater => self.put(action, Latest::NotPossible, NEVER),
                 None => {}
@@ -249,7 +249,7 @@ impl Deadlines {
             Some(WorkerType::Stu) => {
                 let planned_hours = Some(work.planned_hours.map_or(1, |count| count.wrapping_add(1)));
                 let after = Content { planned_hours, ..*work };
-                if let [.., Some(window)] = windows(work, &after, None) {
+                if let [.., Some(window)] = windows(work, &after, Beside::default()) {
                     self.window(Action::PlannedWork, &window, PLANNED, policies);
                 }
             }

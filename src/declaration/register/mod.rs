@@ -31,7 +31,7 @@ pub(crate) use load::BookLoaded;
 pub use load::LoadedBooking;
 pub(crate) use parts::Taken;
 pub(crate) use period::is_horeca;
-pub use period::{Booking, Content, Ledger, LedgerEntry, Opening, Origin, Period, Posting, Quota, Tombstone};
+pub use period::{Booking, Content, FirstEnd, Ledger, LedgerEntry, Opening, Origin, Period, Posting, Quota, Tombstone};
 pub(crate) use period_form::PeriodForm;
 pub use records::Recorded;
 pub(crate) use records::RecordsOfRun;

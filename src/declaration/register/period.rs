@@ -151,6 +151,16 @@ pub struct Tombstone {
     pub refused: bool,
 }
 
+/// The end of a period as it was first declared.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct FirstEnd {
+    /// The last day.
+    pub date: NaiveDate,
+    /// The hour, where there was one.
+    pub hour: Option<ClockTime>,
+}
+
 /// A Dimona period as the register holds it.
 #[derive(Clone, Copy, PartialEq, Debug)]
 #[non_exhaustive]
@@ -159,6 +169,10 @@ pub struct Period {
     pub id: Option<PeriodId>,
     /// What was declared, as last changed.
     pub content: Content,
+    /// The end as it was first declared, where a change gave another.
+    pub first_end: Option<FirstEnd>,
+    /// When work effectively begins, as it was told beside the IN.
+    pub work_start: Option<Moment>,
     /// Whether the IN came too late; `None` when that cannot be said.
     pub late: Option<bool>,
     /// Whether it was cancelled.
@@ -174,6 +188,19 @@ pub struct Period {
 }
 
 impl Period {
+    /// What was declared becomes this; the end that was declared first is kept.
+    pub(super) fn change(&mut self, after: Content) {
+        let before = std::mem::replace(&mut self.content, after);
+        if (before.end_date, before.end_hour) != (after.end_date, after.end_hour) {
+            let of = before.end_date.map(|date| FirstEnd { date, hour: before.end_hour });
+            self.first_end = self.first_end.or(of);
+        }
+        // What was told of another begin says nothing of this one.
+        if (before.start_date, before.start_hour) != (after.start_date, after.start_hour) {
+            self.work_start = None;
+        }
+    }
+
     /// A period that was accepted in time, under this number where the NSSO told it; what else is known is the caller's to set.
     /// It has booked nothing yet: [`Engine::load_period`](crate::engine::Engine::load_period) books it.
     ///
@@ -191,6 +218,8 @@ impl Period {
         Period {
             id,
             content,
+            first_end: None,
+            work_start: None,
             late: Some(false),
             cancelled: false,
             locked: false,
@@ -209,6 +238,8 @@ pub struct Opening {
     pub id: Option<PeriodId>,
     /// What was declared.
     pub content: Content,
+    /// When work effectively begins, as it was told beside the IN.
+    pub work_start: Option<Moment>,
     /// Whether the IN came too late; `None` when that cannot be said.
     pub late: Option<bool>,
     /// Whether the NSSO may have refused it: the prediction was open, or the NSSO has not decided.
@@ -221,9 +252,9 @@ impl Opening {
     /// The period, with what it booked.
     #[must_use]
     pub fn period(self, booking: Option<Booking>) -> Period {
-        let Opening { id, content, late, doubtful, origin } = self;
+        let Opening { id, content, work_start, late, doubtful, origin } = self;
         let doubt = Doubt::OPENING.only_if(doubtful);
-        Period { id, content, late, cancelled: false, locked: false, doubt, booking, origin }
+        Period { doubt, late, booking, origin, work_start, ..Period::new(id, content) }
     }
 }
 

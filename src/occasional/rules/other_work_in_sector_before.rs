@@ -1,14 +1,15 @@
 #![doc = include_str!("../../../fixtures/cases/occasional/other-work-in-sector-before.md")]
 
+use std::iter;
 use std::ops::ControlFlow;
 
 use chrono::{Days, NaiveDate};
 
-use crate::declaration::message::Kind;
+use crate::declaration::message::{EmployerNumbers, Kind};
 use crate::declaration::register::Content;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
-use crate::facts::{ContractDays, ContractPart, Known, SameEmployer};
+use crate::facts::{ContractDays, ContractPart, Known, SameEmployer, WorkKind, WorkSum};
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
@@ -16,6 +17,7 @@ use crate::numbers;
 use crate::occasional::REGIME;
 use crate::occasional::work::{Sector, at_whom, is_farm};
 use crate::texts;
+use crate::time::Quarter;
 
 /// Occasional work in agriculture or horticulture of somebody who worked in the sector shortly before, and not as an occasional worker.
 pub(super) struct OtherWorkInSectorBefore;
@@ -33,7 +35,7 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Before::NUMBERS,
         what: "the worker did other than occasional work in the sector shortly before[: it began on {startDate}]",
         because: "[{waitingDays} days have to lie between]",
-        action: "declare ordinary work (OTH) as long as that work is so near",
+        action: "declare ordinary work (OTH) in its place as long as that work is so near, before it begins: behind that it is late",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
@@ -71,6 +73,7 @@ impl Rule<Declarations> for OtherWorkInSectorBefore {
         let own = Own { case, after, sector, from, to };
         own.periods(worker, &mut heard);
         own.contracts(worker, &mut heard);
+        own.careers(worker, &mut heard);
         match heard.gravest {
             Some((None, evidence)) => Outcome::Violated(evidence),
             Some((Some(need), evidence)) => Outcome::Undetermined(Missing::of(need).with(evidence)),
@@ -130,20 +133,49 @@ impl Own<'_, '_> {
     /// Whether work of no sector that is told may be in this one: it is for the same employer, or for one that the directory has in it.
     fn may_be_here(&self, of: &Content) -> bool {
         let (Some(own), Some(other)) = (at_whom(self.after), at_whom(of)) else { return true };
-        is_farm(self.case.facts, &other, of.start_date)
-            || SameEmployer::new(self.case.facts, &own).is(&other) == Some(true)
+        self.may_be_at(Some(&own), &other, of.start_date)
     }
 
     fn contracts(&self, worker: Ssin, heard: &mut Heard) {
-        let Some(own) = at_whom(self.after) else { return };
+        let own = at_whom(self.after);
         let asked = ContractDays::new(ContractPart::Whole, self.from, self.to);
-        let told = self.case.facts.contracts_at(worker, &own, &asked, &mut |contract, is_certain| {
-            if is_certain && contract.worker_type.is_none_or(|of| !FREE.contains(&of)) {
+        let told = self.case.facts.contracts_on(worker, &asked, &mut |contract| {
+            let is_free = contract.worker_type.is_some_and(|of| FREE.contains(&of));
+            if !is_free && self.may_be_at(own.as_ref(), &contract.employer, contract.start()) {
                 heard.hear(Some(Need::EarlierSector), contract.start());
             }
-            ControlFlow::Continue(())
         });
         // Without contracts there is none.
         let (Known::Known(()) | Known::Unknown) = told;
+    }
+
+    /// Of work in a career neither the days nor the sector are told: the quarters that have one of the days are looked at.
+    fn careers(&self, worker: Ssin, heard: &mut Heard) {
+        let own = at_whom(self.after).unwrap_or(EmployerNumbers::NONE);
+        let last = Quarter::of(self.to);
+        let quarters =
+            iter::successors(Some(Quarter::of(self.from)), |of| Some(of.plus(1))).take_while(|of| *of <= last);
+        for quarter in quarters {
+            let mut was_here = false;
+            let is_work =
+                |sum: &WorkSum| matches!(sum.kind, WorkKind::Ordinary | WorkKind::Suspension | WorkKind::Severance);
+            let facts = self.case.facts;
+            let at_own = facts.work_at(worker, quarter, &own, &mut |sum| was_here |= is_work(&sum));
+            let elsewhere = facts.work_elsewhere(worker, quarter, &own, &mut |sum| {
+                let is_farm = |of: &EmployerNumbers| is_farm(facts, of, quarter.first_day());
+                was_here |= is_work(&sum) && sum.employer.as_ref().is_some_and(is_farm);
+            });
+            // Without a career there is none.
+            let (Known::Known(()) | Known::Unknown, Known::Known(()) | Known::Unknown) = (at_own, elsewhere);
+            if was_here {
+                heard.hear(Some(Need::EarlierSector), quarter.first_day());
+            }
+        }
+    }
+
+    /// Whether work at this employer may be in the sector: it is the one of this work, or the directory has it there.
+    fn may_be_at(&self, own: Option<&EmployerNumbers>, other: &EmployerNumbers, on: NaiveDate) -> bool {
+        is_farm(self.case.facts, other, on)
+            || own.is_some_and(|own| SameEmployer::new(self.case.facts, own).is(other) == Some(true))
     }
 }

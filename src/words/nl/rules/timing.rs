@@ -26,7 +26,8 @@ pub(super) const TIMING: &[RuleText] = &[
     ),
     RuleText::new(
         "late-declaration",
-        "de aangifte is laattijdig[: ontvangen op {receivedAt}, na de uiterste termijn {deadline}]",
+        "de aangifte is laattijdig[: ontvangen op {receivedAt}, na de uiterste termijn {deadline}][; maar het werk begint op \
+            {workBegins}, zodat de wet nageleefd is][; maar het werk begint op {workBeginsOn}, zodat de wet nageleefd is]",
         "",
         "laat de aangifte staan: niets herstelt dit; alleen waar nog dagen van een stelsel (STU, FLX en andere) moeten komen, \
             beëindig de periode vandaag met een UPDATE, of met een OUT waar ze geen einde heeft, en geef die dagen aan met een \
