@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::doubt::Doubt;
+use super::first_end::FirstEnd;
 use super::period_form::PeriodForm;
 use crate::declaration::message::{EmployerNumbers, Row};
 use crate::id::{EnterpriseNumber, JointCommittee, PeriodId, Ssin, WorkerType};
@@ -151,16 +152,6 @@ pub struct Tombstone {
     pub refused: bool,
 }
 
-/// The end of a period as it was first declared.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[non_exhaustive]
-pub struct FirstEnd {
-    /// The last day.
-    pub date: NaiveDate,
-    /// The hour, where there was one.
-    pub hour: Option<ClockTime>,
-}
-
 /// A Dimona period as the register holds it.
 #[derive(Clone, Copy, PartialEq, Debug)]
 #[non_exhaustive]
@@ -188,19 +179,6 @@ pub struct Period {
 }
 
 impl Period {
-    /// What was declared becomes this; the end that was declared first is kept.
-    pub(super) fn change(&mut self, after: Content) {
-        let before = std::mem::replace(&mut self.content, after);
-        if (before.end_date, before.end_hour) != (after.end_date, after.end_hour) {
-            let of = before.end_date.map(|date| FirstEnd { date, hour: before.end_hour });
-            self.first_end = self.first_end.or(of);
-        }
-        // What was told of another begin says nothing of this one.
-        if (before.start_date, before.start_hour) != (after.start_date, after.start_hour) {
-            self.work_start = None;
-        }
-    }
-
     /// A period that was accepted in time, under this number where the NSSO told it; what else is known is the caller's to set.
     /// It has booked nothing yet: [`Engine::load_period`](crate::engine::Engine::load_period) books it.
     ///

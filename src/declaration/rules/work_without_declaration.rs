@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::declaration::deadline::Deadline;
 use crate::declaration::message::{Kind, Row};
-use crate::declaration::register::{Content, RegisterView};
+use crate::declaration::register::{DeclaredDays, RegisterView};
 use crate::declaration::rule::{Offence, RuleMeta, Side};
 use crate::facts::{Contract, Facts, FirstWork, SameEmployer};
 use crate::id::{Ssin, WorkerType};
@@ -80,7 +80,7 @@ pub(crate) fn undeclared(
         Some(at) if due.is_missed_by(at) != Some(true) => open(Need::FirstHour, since),
         _ => Outcome::Violated(evidence(since)),
     };
-    let mut declared = Declared::default();
+    let mut declared = DeclaredDays::default();
     // The day on which one asks is not over yet.
     let over = as_of.and_then(|at| at.date().pred_opt()).map_or(NaiveDate::MIN, |day| day.min(last));
     register.visit(worker, contract.start(), contract.end(), &mut |period| {
@@ -93,7 +93,7 @@ pub(crate) fn undeclared(
             return ControlFlow::Continue(());
         }
         declared.add(content);
-        let seen_enough = |declared: &Declared| {
+        let seen_enough = |declared: &DeclaredDays| {
             let is_whole = content.start_date <= since && content.end_date.is_none_or(|end| over <= end);
             if declared.is_other || is_whole { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         };
@@ -136,32 +136,6 @@ pub(crate) fn undeclared(
         Some(_) if register.has_unread(&of_worker) => open(Need::ReadableRecord, since),
         Some(_) => found,
     })
-}
-
-/// The days of what is declared for ordinary work. Of other work days without any are nothing that stands out.
-#[derive(Default)]
-struct Declared {
-    spans: Vec<(NaiveDate, NaiveDate)>,
-    is_other: bool,
-}
-
-impl Declared {
-    fn add(&mut self, content: &Content) {
-        self.is_other |= content.worker_type != Some(WorkerType::Oth);
-        self.spans.push((content.start_date, content.end_date.unwrap_or(NaiveDate::MAX)));
-    }
-
-    /// The first day from this one on that none of it has.
-    fn gap(mut self, since: NaiveDate) -> Option<NaiveDate> {
-        self.spans.sort_unstable();
-        if self.is_other {
-            return None;
-        }
-        self.spans.into_iter().fold(Some(since), |free, (begin, last)| {
-            let free = free?;
-            if begin <= free && free <= last { last.succ_opt() } else { Some(free) }
-        })
-    }
 }
 
 fn is_household(facts: &dyn Facts, contract: &Contract) -> bool {

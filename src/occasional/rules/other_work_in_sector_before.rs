@@ -1,23 +1,18 @@
 #![doc = include_str!("../../../fixtures/cases/occasional/other-work-in-sector-before.md")]
 
-use std::iter;
-use std::ops::ControlFlow;
-
 use chrono::{Days, NaiveDate};
 
-use crate::declaration::message::{EmployerNumbers, Kind};
-use crate::declaration::register::Content;
+use crate::declaration::message::Kind;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
-use crate::facts::{ContractDays, ContractPart, Known, SameEmployer, WorkKind, WorkSum};
-use crate::id::{Ssin, WorkerType};
-use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
+use crate::id::WorkerType;
+use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::occasional::REGIME;
-use crate::occasional::work::{Sector, at_whom, is_farm};
+use crate::occasional::before::{Heard, Own};
+use crate::occasional::work::Sector;
 use crate::texts;
-use crate::time::Quarter;
 
 /// Occasional work in agriculture or horticulture of somebody who worked in the sector shortly before, and not as an occasional worker.
 pub(super) struct OtherWorkInSectorBefore;
@@ -45,9 +40,6 @@ const META: RuleMeta = RuleMeta::new(
 .at(Zone::StartDate)
 .undone_by_cancel();
 
-/// Students and occasional workers are not on the staff of the sector.
-const FREE: [WorkerType; 3] = [WorkerType::Ext, WorkerType::Stu, WorkerType::Stx];
-
 impl Rule<Declarations> for OtherWorkInSectorBefore {
     fn meta(&self) -> RuleMeta<'_> {
         META
@@ -69,113 +61,18 @@ impl Rule<Declarations> for OtherWorkInSectorBefore {
         };
         let from = after.start_date.checked_sub_days(Days::new(days.into()));
         let (Some(from), Some(to)) = (from, after.start_date.pred_opt()) else { return Outcome::NotApplicable };
-        let mut heard = Heard { days, gravest: None };
+        let mut heard = Heard::default();
         let own = Own { case, after, sector, from, to };
         own.periods(worker, &mut heard);
         own.contracts(worker, &mut heard);
         own.careers(worker, &mut heard);
         match heard.gravest {
-            Some((None, evidence)) => Outcome::Violated(evidence),
-            Some((Some(need), evidence)) => Outcome::Undetermined(Missing::of(need).with(evidence)),
+            Some((lacks, start)) => {
+                let evidence = Before { days: Some(days), start: Some(start) }.into();
+                lacks
+                    .map_or(Outcome::Violated(evidence), |need| Outcome::Undetermined(Missing::of(need).with(evidence)))
+            }
             None => Outcome::Undetermined(Missing::of(Need::WorkElsewhere)),
         }
-    }
-}
-
-/// The gravest of what was found: what is certain before what is open.
-struct Heard {
-    days: u16,
-    gravest: Option<(Option<Need>, Evidence)>,
-}
-
-impl Heard {
-    fn hear(&mut self, lacks: Option<Need>, start: NaiveDate) {
-        if self.gravest.is_none_or(|(so_far, _)| so_far.is_some() && lacks.is_none()) {
-            self.gravest = Some((lacks, Before { days: Some(self.days), start: Some(start) }.into()));
-        }
-    }
-}
-
-/// The occasional work, and the days before it.
-struct Own<'c, 'a> {
-    case: &'c Case<'a>,
-    after: &'c Content,
-    sector: Sector,
-    from: NaiveDate,
-    to: NaiveDate,
-}
-
-impl Own<'_, '_> {
-    fn periods(&self, worker: Ssin, heard: &mut Heard) {
-        // Most have occasional work only.
-        if !self.case.register.worker_types(worker).holds_other_than(WorkerType::Ext) {
-            return;
-        }
-        self.case.register.visit(worker, self.from, Some(self.to), &mut |period| {
-            let of = &period.content;
-            let is_other_work = of.worker_type.is_none_or(|of| !FREE.contains(&of));
-            if !period.cancelled && is_other_work {
-                let doubt = (!period.doubt.is_none()).then_some(Need::EarlierAnswer);
-                match Sector::of(of) {
-                    Some(same) if same == self.sector && of.worker_type == Some(WorkerType::Oth) => {
-                        heard.hear(doubt, of.start_date);
-                    }
-                    // Whether the other sector counts, and work under other types, is not told.
-                    Some(seasonal) if seasonal.is_seasonal() => heard.hear(Some(Need::PublishedScope), of.start_date),
-                    None if self.may_be_here(of) => heard.hear(Some(Need::EarlierSector), of.start_date),
-                    _ => {}
-                }
-            }
-            ControlFlow::Continue(())
-        });
-    }
-
-    /// Whether work of no sector that is told may be in this one: it is for the same employer, or for one that the directory has in it.
-    fn may_be_here(&self, of: &Content) -> bool {
-        let (Some(own), Some(other)) = (at_whom(self.after), at_whom(of)) else { return true };
-        self.may_be_at(Some(&own), &other, of.start_date)
-    }
-
-    fn contracts(&self, worker: Ssin, heard: &mut Heard) {
-        let own = at_whom(self.after);
-        let asked = ContractDays::new(ContractPart::Whole, self.from, self.to);
-        let told = self.case.facts.contracts_on(worker, &asked, &mut |contract| {
-            let is_free = contract.worker_type.is_some_and(|of| FREE.contains(&of));
-            if !is_free && self.may_be_at(own.as_ref(), &contract.employer, contract.start()) {
-                heard.hear(Some(Need::EarlierSector), contract.start());
-            }
-        });
-        // Without contracts there is none.
-        let (Known::Known(()) | Known::Unknown) = told;
-    }
-
-    /// Of work in a career neither the days nor the sector are told: the quarters that have one of the days are looked at.
-    fn careers(&self, worker: Ssin, heard: &mut Heard) {
-        let own = at_whom(self.after).unwrap_or(EmployerNumbers::NONE);
-        let last = Quarter::of(self.to);
-        let quarters =
-            iter::successors(Some(Quarter::of(self.from)), |of| Some(of.plus(1))).take_while(|of| *of <= last);
-        for quarter in quarters {
-            let mut was_here = false;
-            let is_work =
-                |sum: &WorkSum| matches!(sum.kind, WorkKind::Ordinary | WorkKind::Suspension | WorkKind::Severance);
-            let facts = self.case.facts;
-            let at_own = facts.work_at(worker, quarter, &own, &mut |sum| was_here |= is_work(&sum));
-            let elsewhere = facts.work_elsewhere(worker, quarter, &own, &mut |sum| {
-                let is_farm = |of: &EmployerNumbers| is_farm(facts, of, quarter.first_day());
-                was_here |= is_work(&sum) && sum.employer.as_ref().is_some_and(is_farm);
-            });
-            // Without a career there is none.
-            let (Known::Known(()) | Known::Unknown, Known::Known(()) | Known::Unknown) = (at_own, elsewhere);
-            if was_here {
-                heard.hear(Some(Need::EarlierSector), quarter.first_day());
-            }
-        }
-    }
-
-    /// Whether work at this employer may be in the sector: it is the one of this work, or the directory has it there.
-    fn may_be_at(&self, own: Option<&EmployerNumbers>, other: &EmployerNumbers, on: NaiveDate) -> bool {
-        is_farm(self.case.facts, other, on)
-            || own.is_some_and(|own| SameEmployer::new(self.case.facts, own).is(other) == Some(true))
     }
 }

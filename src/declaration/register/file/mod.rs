@@ -12,8 +12,9 @@ use self::lines::{
 };
 use self::member::{Member, told};
 use super::doubt::Doubt;
+use super::first_end::FirstEnd;
 use super::load::{BookLoaded, json_name};
-use super::period::{Booking, FirstEnd, LedgerEntry, Origin, Period, Tombstone};
+use super::period::{Booking, LedgerEntry, Origin, Period, Tombstone};
 use super::records::Digest;
 use super::registration::LostRegistration;
 use super::store::{Coverage, Register};
