@@ -11,14 +11,14 @@ pub use planned::planned;
 pub use window::Choice;
 
 pub(crate) use earliest::Earliest;
-pub(crate) use update::{added, begin_put_forward, cancel, out, plan_changed, windows};
+pub(crate) use update::{Beside, added, begin_put_forward, cancel, is_penal, moves_begin, out, plan_changed, windows};
 
 use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
 use super::message::{Kind, Row, Types};
-use super::register::Content;
+use super::register::{Content, Period};
 use super::schema::Zone;
 use crate::facts::{Contract, ContractDays, ContractPart, Facts, FirstWork, Known};
 use crate::id::{Ssin, WorkerType};
@@ -80,6 +80,14 @@ impl Deadline {
                 let missed = first > last.at_the_latest();
                 (missed || last_received <= last).then_some(missed)
             }
+        }
+    }
+
+    /// Whether it lies behind what was received at this moment for certain, where a day stands for an hour of it that is not told.
+    pub(crate) fn is_surely_after(self, received: Moment) -> bool {
+        match self {
+            Deadline::Day(day) => received.date() < day,
+            Deadline::Minute(_) => self.is_missed_by(received) == Some(false),
         }
     }
 
@@ -155,4 +163,10 @@ pub(crate) fn work_began(row: &Row, after: Option<&Content>, facts: &dyn Facts) 
         let (Known::Known(()) | Known::Unknown) = facts.contracts_at(worker, &content.employer, &asked, &mut look);
     }
     began
+}
+
+/// When the work of a period effectively began, as it was told beside its IN or is told now.
+pub(crate) fn work_of(period: &Period, row: &Row, facts: &dyn Facts) -> Option<Deadline> {
+    let at_opening = period.work_start.map(|work| Deadline::Minute(work.to_minute()));
+    work_began(row, Some(&period.content), facts).into_iter().chain(at_opening).min_by_key(|of| of.moment())
 }

@@ -97,6 +97,7 @@ impl Engine {
             Resolution::Opens => Change::Open(Opening {
                 id: row.period_id,
                 content: *content,
+                work_start: row.work_start,
                 late: case.late,
                 doubtful: case.doubtful,
                 // A check that is no part of a run has no place in one.

@@ -15,6 +15,8 @@ pub struct Occasion {
     pub phase: Option<Phase>,
     /// The first of them.
     pub first_day: Option<NaiveDate>,
+    /// The day on which one asks.
+    pub asked_on: Option<NaiveDate>,
 }
 
 impl Occasion {
@@ -22,7 +24,11 @@ impl Occasion {
     pub(super) fn of(content: Option<&Content>, asked: Option<Moment>) -> Occasion {
         let Some(content) = content else { return Occasion::default() };
         let first_day = content.start_date;
-        Occasion { phase: asked.map(|at| phase(content, at)), first_day: Some(first_day) }
+        Occasion {
+            phase: asked.map(|at| phase(content, at)),
+            first_day: Some(first_day),
+            asked_on: asked.map(Moment::date),
+        }
     }
 
     /// The last moment at which the declaration can be cancelled in time.

@@ -4,6 +4,7 @@ use super::Engine;
 use super::occasion::Occasion;
 use super::verdict::{Right, Verdict};
 use crate::declaration::register::{Effect, Register, RegisterView};
+use crate::declaration::rules::period_open_behind_contract::{PERIOD_OPEN_BEHIND_CONTRACT, out_is_missing};
 use crate::declaration::rules::work_without_declaration::{WORK_WITHOUT_DECLARATION, undeclared};
 use crate::facts::Contract;
 use crate::id::Ssin;
@@ -20,6 +21,8 @@ pub struct Undeclared {
     pub contract: Contract,
     /// What is found.
     pub finding: Finding,
+    /// Up to when declarations are known, where that is told.
+    pub as_of: Option<Moment>,
 }
 
 /// What the table `contracts` tells beside the declarations of a run.
@@ -90,7 +93,11 @@ impl Engine {
             findings: vec![undeclared.finding.clone()],
             assumed: NeedSet::EMPTY,
             // What was not declared is late, and begins when the contract does.
-            occasion: Occasion { phase: None, first_day: Some(undeclared.contract.start()) },
+            occasion: Occasion {
+                phase: None,
+                first_day: Some(undeclared.contract.start()),
+                asked_on: self.asked_at.or(undeclared.as_of).map(Moment::date),
+            },
             effect: Effect::nothing(0),
         }
     }
@@ -105,18 +112,20 @@ impl Engine {
     ) {
         let (law, facts) = (self.law(), self.facts());
         for contract in facts.contracts(worker).value().into_iter().flatten() {
-            let asked = undeclared((worker, contract), register, (law, facts), as_of.map(Moment::date));
-            let state = match asked {
-                None => {
-                    work.elsewhere += 1;
-                    continue;
-                }
-                Some(Outcome::Violated(evidence)) => State::Violated(evidence),
-                Some(Outcome::Undetermined(missing)) => State::Undetermined(missing),
-                Some(Outcome::Satisfied | Outcome::NotApplicable) => continue,
-            };
-            let found = self.tell(&WORK_WITHOUT_DECLARATION, state);
-            work.found.extend(found.map(|finding| Undeclared { worker, contract: *contract, finding }));
+            let missing_in = undeclared((worker, contract), register, (law, facts), as_of);
+            work.elsewhere += u64::from(missing_in.is_none());
+            let of = (worker, contract);
+            let missing_out = as_of.map(|at| out_is_missing(of, register, (facts, self.policies()), at));
+            let asked = [(&WORK_WITHOUT_DECLARATION, missing_in), (&PERIOD_OPEN_BEHIND_CONTRACT, missing_out)];
+            for (meta, outcome) in asked {
+                let state = match outcome {
+                    Some(Outcome::Violated(evidence)) => State::Violated(evidence),
+                    Some(Outcome::Undetermined(missing)) => State::Undetermined(missing),
+                    Some(Outcome::Satisfied | Outcome::NotApplicable) | None => continue,
+                };
+                let found = self.tell(meta, state);
+                work.found.extend(found.map(|finding| Undeclared { worker, contract: *contract, finding, as_of }));
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ use chrono::{Datelike, Months, NaiveDate};
 use super::career::WorkRegime;
 use super::contract::{Contract, FirstWork, HourlyPay};
 use crate::id::WorkerType;
-use crate::law::FlexiFunction;
+use crate::law::{FlexiFunction, day};
 use crate::time::Moment;
 
 /// Which days of a contract are asked about.
@@ -27,7 +27,8 @@ pub enum ContractPart {
     Start,
     /// The one on which work really began.
     FirstWork,
-    /// The first one, where it is told when the contract was signed. Of contracts the one that was signed first is told.
+    /// The first one, where it is told when the contract was signed, or the intent or a draft of it. Of contracts the one that was signed
+    /// first is told; those that are not signed come last.
     Signing,
     /// The last one. Contracts that last as many months are alike.
     End,
@@ -78,6 +79,9 @@ impl ContractDays {
     }
 }
 
+/// Behind every day on which a contract was signed.
+const UNSIGNED: NaiveDate = day::<9999, 12, 31>();
+
 /// In which order contracts are told: by the first day that is asked for, and by the moment of the first work, or of the signing.
 pub(super) type Order = (NaiveDate, Option<Moment>);
 
@@ -115,7 +119,7 @@ impl ContractPart {
             }
             ContractPart::Start => of.first_work.map(|_| (of.start(), of.start())),
             ContractPart::FirstWork => of.first_work.map(|work| (work.date(), work.date())),
-            ContractPart::Signing => of.signed_at.map(|_| (of.start(), of.start())),
+            ContractPart::Signing => of.signed_at.or(of.intent_at).or(of.draft_at).map(|_| (of.start(), of.start())),
             ContractPart::End => of.end().map(|end| (end, end)),
             ContractPart::FlexiTerms => of.tells_terms().then_some((of.start(), last)),
         }
@@ -126,7 +130,10 @@ impl ContractPart {
             FirstWork::Day(day) => Moment::end_of_day(day),
             FirstWork::Moment(moment) => moment,
         };
-        let told = if self == ContractPart::Signing { of.signed_at } else { of.first_work };
+        let told = match self {
+            ContractPart::Signing => of.signed_at.or(Some(FirstWork::Day(UNSIGNED))),
+            _ => of.first_work,
+        };
         self.span(of).map(|(begin, _)| (begin, told.map(moment)))
     }
 

@@ -81,6 +81,8 @@ needs! {
     WorkStart "work-start": work_start do work_start_action;
     /// At which hour of its first day the work began.
     FirstHour "first-hour": first_hour assume not_begun of "contracts";
+    /// Whether somebody worked on days on which work may have been done.
+    WorkDone "work-done": work_done do work_done_action;
     /// The Dimona period that the declaration names.
     Period "period": period do period_action;
     /// The worker type or the joint committee of the period that the declaration names.
@@ -254,6 +256,8 @@ needs! {
     SigningHour "signing-hour": signing_hour assume signed_in_time of "contracts";
     /// Whether an agency contract is electronic, with its intent and its draft before work began.
     ElectronicContract "electronic-contract": electronic_contract do electronic_contract_action of "contracts";
+    /// Whether the worker told the intent to work through the agency at an earlier hiring.
+    EarlierIntent "earlier-intent": earlier_intent do earlier_intent_action;
     /// Which daily registrations were made before.
     EarlierRegistrations "earlier-registrations": earlier_registrations assume earlier_registrations_assumed;
     /// Which reading of Saturday as a working day is right: the policy `saturday`.

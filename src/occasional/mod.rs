@@ -4,7 +4,9 @@
 //! horeca, of the employer, and in agriculture and horticulture not behind other work in the sector. At funerals it is open, because no
 //! source tells the number of days.
 
+mod before;
 mod rules;
+mod stretches;
 mod work;
 
 use crate::declaration::regime::{Contribution, RuleLists};

@@ -8,6 +8,7 @@ use crate::declaration::rule::{Bearing, Offence, RuleMeta};
 use crate::engine::{Engine, RightState, Verdict};
 use crate::judgement::{Finding, Numbers, Scalar};
 use crate::law::{Dated, FineRange, LegalRef, Question, Timeline};
+use crate::time::Quarter;
 use crate::words::{Said, costs};
 
 /// What a mistake costs.
@@ -26,15 +27,19 @@ pub(super) fn costs_of(engine: &Engine, verdict: &Verdict, finding: &Finding) ->
         return Vec::new();
     }
     let rule = engine.rule(finding.rule());
-    let Some(of) = rule.about.offence else { return loss(engine, verdict, finding).into_iter().collect() };
+    let Some(of) = rule.about.offence.filter(|_| is_offence(&rule, finding)) else {
+        return loss(engine, verdict, finding).into_iter().collect();
+    };
     let day = day_of(&rule, finding).or(verdict.occasion.first_day);
-    let missing = (of == Offence::Missing).then(|| solidarity(engine, &rule, day));
+    let missing = (of == Offence::Missing).then(|| solidarity(engine, &rule, verdict.occasion.asked_on));
     iter::once(offence(engine, &rule, day)).chain(missing).chain(loss(engine, verdict, finding)).collect()
 }
 
-/// What an inspection costs that finds a declaration missing.
-fn solidarity(engine: &Engine, rule: &RuleMeta<'_>, day: Option<NaiveDate>) -> Cost {
+/// What an inspection costs that finds a declaration missing: it belongs to the quarter of the finding, at the earliest that in which
+/// one asks.
+fn solidarity(engine: &Engine, rule: &RuleMeta<'_>, asked_on: Option<NaiveDate>) -> Cost {
     let law = engine.law();
+    let day = asked_on.map(|day| Quarter::of(day).first_day());
     let least = day.and_then(|day| law.sanction.solidarity_contribution_least.at(law.on(day)).row());
     let said = costs::solidarity(least.map(|of| *of.value()));
     Cost { said, legal: least.map_or_else(|| rule.legal.clone(), |row| row.legal().clone()) }
@@ -60,10 +65,20 @@ fn range(of: &Timeline<FineRange>, on: Question) -> Option<&Dated<FineRange>> {
     of.at(on).row()
 }
 
+/// Whether what a rule of an offence finds is one: not where work begins behind it all the same, nor, of a rule that tells the day of
+/// the offence, where it tells none.
+fn is_offence(rule: &RuleMeta<'_>, finding: &Finding) -> bool {
+    let numbers = Numbers::new(rule.numbers(), finding.evidence());
+    let tells_day = rule.numbers().iter().any(|of| of.name == "offenceOn");
+    numbers.get("workBegins").or_else(|| numbers.get("workBeginsOn")).is_none()
+        && (!tells_day || numbers.get("offenceOn").is_some())
+}
+
 /// The day of the offence: that of the deadline that was missed, or the first on which work was not declared.
 fn day_of(rule: &RuleMeta<'_>, finding: &Finding) -> Option<NaiveDate> {
     let numbers = Numbers::new(rule.numbers(), finding.evidence());
-    match numbers.get("deadline").or_else(|| numbers.get("since"))? {
+    let day = ["offenceOn", "deadline", "since", "workBegan"].into_iter().find_map(|name| numbers.get(name));
+    match day? {
         // A last moment at midnight belongs to the day that it ends.
         Scalar::Moment(deadline) => Some(deadline.plus_minutes(-1).date()),
         Scalar::Date(since) => Some(since),

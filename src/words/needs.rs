@@ -21,6 +21,14 @@ section! {
         first_hour();
         /// What is assumed without it.
         not_begun();
+        /// Whether somebody worked on days on which work may have been done.
+        work_done();
+        /// The next step there.
+        work_done_action();
+        /// Whether the worker told the intent to work through the agency at an earlier hiring.
+        earlier_intent();
+        /// The next step there.
+        earlier_intent_action();
         /// The Dimona period that the declaration names.
         period();
         /// The next step there.

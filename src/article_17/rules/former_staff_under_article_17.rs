@@ -1,5 +1,6 @@
 #![doc = include_str!("../../../fixtures/cases/article-17/former-staff-under-article-17.md")]
 
+use std::iter;
 use std::ops::ControlFlow;
 
 use chrono::{Months, NaiveDate};
@@ -8,12 +9,13 @@ use crate::article_17::REGIME;
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
-use crate::facts::{ContractDays, ContractPart, Known, SameEmployer};
+use crate::facts::{ContractDays, ContractPart, Known, SameEmployer, WorkKind};
 use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::texts;
+use crate::time::Quarter;
 
 /// Work under article 17 of somebody who was on the staff of the employer shortly before.
 pub(super) struct FormerStaffUnderArticle17;
@@ -88,6 +90,19 @@ impl Rule<Declarations> for FormerStaffUnderArticle17 {
         });
         // Without contracts there is none.
         let (Known::Known(()) | Known::Unknown) = told;
+        // Of the quarter in which it begins a career does not tell what came before.
+        let last = Quarter::of(to);
+        for quarter in iter::successors(Some(Quarter::of(from)), |of| Some(of.plus(1))).take_while(|of| *of <= last) {
+            let mut was_on_staff = false;
+            let told = case.facts.work_at(worker, quarter, &after.employer, &mut |sum| {
+                was_on_staff |= matches!(sum.kind, WorkKind::Ordinary | WorkKind::Suspension | WorkKind::Severance);
+            });
+            // Without a career there is none.
+            let (Known::Known(()) | Known::Unknown) = told;
+            if was_on_staff {
+                earliest = earliest.into_iter().chain([quarter.first_day()]).min();
+            }
+        }
         match earliest.filter(|_| !is_student) {
             Some(start) => {
                 let evidence = Before { months: Some(months), start: Some(start) }.into();

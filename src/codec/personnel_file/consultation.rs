@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use crate::declaration::message::{Draft, Format, Kind, Row};
-use crate::declaration::register::{BookLoaded, Content, Doubt, Origin, Period, Tombstone};
+use crate::declaration::register::{BookLoaded, Content, Origin, Period, Tombstone};
 use crate::declaration::schema::{PERIOD_ID, Raw, Type, What, Zone, xml};
 use crate::error::Error;
 use crate::id::{JointCommittee, WorkerType};
@@ -132,7 +132,7 @@ impl Consultation {
             let (worker, origin) = (content.worker, Origin::default());
             return Ok(Some(Told::Refused(Tombstone { id, worker, origin, refused: true })));
         }
-        let period = Period { id, content, late, cancelled, locked, doubt: Doubt::NONE, booking: None, origin: None };
+        let period = Period { late, cancelled, locked, ..Period::new(id, content) };
         Ok(Some(Told::Period(period.booked(exceeding, book))))
     }
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::window::{Choice, Window, WindowDue};
-use super::{Deadline, Earliest, cancel, opening, out, windows};
+use super::{Beside, Deadline, Earliest, cancel, opening, out, windows};
 use crate::declaration::register::Content;
 use crate::declaration::rule::{AnomalyCode, Side};
 use crate::id::WorkerType;
@@ -196,13 +196,13 @@ impl Deadlines {
         all.put(Action::BeforeWork, before_work, IN_LAW);
         all.put(Action::In, Latest::At(begin), IN_ANSWER);
         all.of_student(work, before_work, policies);
-        all.begins(work, law, policies);
+        all.begins(work, work_start, law, policies);
         all.ends(work, law, policies);
         all.planned(work, law, policies);
         if work.end_date.is_none() {
             all.put(Action::Out, Latest::AfterLastDay, OUT);
         }
-        all.window(Action::Cancel, &cancel(work), CANCEL, policies);
+        all.window(Action::Cancel, &cancel(work, work_start), CANCEL, policies);
         all.known(law, first);
         all
     }
@@ -266,7 +266,7 @@ impl Deadlines {
         }
     }
 
-    fn begins(&mut self, work: &Content, law: &Law, policies: &Policies) {
+    fn begins(&mut self, work: &Content, begins: Option<Deadline>, law: &Law, policies: &Policies) {
         let legal = if work.is_by_hours() { UPDATE_BY_HOUR } else { UPDATE };
         if work.worker_type == Some(WorkerType::Stu) && work.planned_days.is_none() {
             self.put(Action::BeginEarlier, Latest::NotPossible, NEVER);
@@ -279,7 +279,7 @@ impl Deadlines {
                 continue;
             };
             let after = Content { start_date: day, start_hour: hour.or(work.start_hour), ..*work };
-            let [begin, ..] = windows(work, &after, None, law);
+            let [begin, ..] = windows(work, &after, Beside { begins, ..Beside::default() }, law);
             let Some(window) = begin else { continue };
             self.window(action, &window, legal.clone(), policies);
             if action == Action::BeginLater {
@@ -305,7 +305,7 @@ impl Deadlines {
         for (action, minutes) in [(Action::EndEarlier, -1), (Action::EndLater, 1)] {
             let Some((day, hour)) = moved(end, by_hour, minutes) else { continue };
             let after = Content { end_date: Some(day), end_hour: hour.or(work.end_hour), ..*work };
-            let [_, window, _] = windows(work, &after, None, law);
+            let [_, window, _] = windows(work, &after, Beside::default(), law);
             match window {
                 None if action == Action::EndLater => self.put(action, Latest::NotPossible, NEVER),
                 None => {}
@@ -324,7 +324,7 @@ impl Deadlines {
             Some(WorkerType::Stu) => {
                 let planned_hours = Some(work.planned_hours.map_or(1, |count| count.wrapping_add(1)));
                 let after = Content { planned_hours, ..*work };
-                if let [.., Some(window)] = windows(work, &after, None, law) {
+                if let [.., Some(window)] = windows(work, &after, Beside::default(), law) {
                     self.window(Action::PlannedWork, &window, PLANNED, policies);
                 }
             }

@@ -6,7 +6,7 @@ use chrono::{Days, Months, NaiveDate};
 
 use super::window::{Reading, Switch, Taken, Window};
 use super::{BY_THE_HOUR, Deadline, cancellation, wall_clock};
-use crate::declaration::register::Content;
+use crate::declaration::register::{Content, FirstEnd};
 use crate::id::WorkerType;
 use crate::judgement::Need;
 use crate::law::{Law, LawSays, LongerShift};
@@ -15,17 +15,38 @@ use crate::time::{ClockTime, MINUTES_OF_A_DAY, Moment, Quarter, WorkingDays};
 /// Of these types no source tells until when an UPDATE is in time.
 const WITHOUT_DEADLINE: [WorkerType; 4] = WorkerType::ARTICLE_17;
 
-/// The windows of what an UPDATE changes: the begin, the end, planned work of a student. `resumed` is when work went on behind the old
-/// end, where that is told.
-pub(crate) fn windows(before: &Content, after: &Content, resumed: Option<Moment>, law: &Law) -> [Option<Window>; 3] {
+/// What is told beside an UPDATE and what the period says.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Beside {
+    /// When work effectively begins.
+    pub(crate) begins: Option<Deadline>,
+    /// When work went on behind the old end.
+    pub(crate) resumed: Option<Moment>,
+    /// The end as it was first declared, where a change gave another.
+    pub(crate) first_end: Option<FirstEnd>,
+}
+
+/// The windows of what an UPDATE changes: the begin, the end, planned work.
+pub(crate) fn windows(before: &Content, after: &Content, beside: Beside, law: &Law) -> [Option<Window>; 3] {
+    let begin = begin(before, after, beside.begins);
     let windows = if is_by_hour(before) {
-        [begin_by_hour(before, after), end_by_hour(before, after, law), None]
+        [begin, end_by_hour(before, after, beside.first_end, law), None]
     } else {
-        [begin_by_day(before, after), end_by_day(before, after, resumed), plan_changed(before, after)]
+        let plan = plan_changed(before, after).or_else(|| hours_changed(before, after));
+        [begin, end_by_day(before, after, beside), plan]
     };
     let is_open = before.worker_type.is_some_and(|of| WITHOUT_DEADLINE.contains(&of));
     let opened = |window: Window| window.in_time().filter(|_| is_open).map_or(window, Window::open);
     windows.map(|of| of.map(opened))
+}
+
+/// Whether an UPDATE that is late is an offence: it tells of a longer shift, or of an earlier last day.
+pub(crate) fn is_penal(before: &Content, after: &Content) -> bool {
+    if is_by_hour(before) {
+        let end = |of: &Content| Some(wall_clock(of.end_date?, of.end_hour?));
+        return end(before).zip(end(after)).is_some_and(|(old, new)| old < new);
+    }
+    before.end_date.zip(after.end_date).is_some_and(|(old, new)| new < old)
 }
 
 fn is_by_hour(before: &Content) -> bool {
@@ -38,56 +59,94 @@ pub(crate) fn out(end: NaiveDate) -> Window {
 }
 
 /// Until when a CANCEL is in time: on the declared first day. Of work by the hour it is seen that this means until midnight, also of a
-/// shift that goes past it.
-pub(crate) fn cancel(of: &Content) -> Window {
+/// shift that goes past it. `begins` is when work was to begin, where that is told.
+pub(crate) fn cancel(of: &Content, begins: Option<Deadline>) -> Window {
     let day = cancellation(of.start_date);
     if is_by_hour(of) {
         return Window::sharp(day);
     }
     let taken = |is_first| [Some((Switch::CancelOnFirstDay, is_first)), None];
     let before = of.start_date.pred_opt().map_or(day, Deadline::Day);
-    // When work was to begin no message shows.
-    let until_work = Reading::between(before, Some(day), Need::FirstHour, taken(false));
+    let until_work = match begins {
+        Some(at) if at.date() > of.start_date => Reading::sharp(day, taken(false)),
+        Some(at @ Deadline::Minute(_)) => Reading::sharp(at, taken(false)),
+        // When work was to begin no message shows.
+        _ => Reading::between(before, Some(day), Need::FirstHour, taken(false)),
+    };
     Window::of([Some(Reading::sharp(day, taken(true))), Some(until_work)])
 }
 
-/// Until when a begin that an UPDATE puts forward is in time, as the NSSO can judge it: as an IN of that begin.
-pub(crate) fn begin_put_forward(before: &Content, after: &Content) -> Option<Deadline> {
-    let begin = |of: &Content| (of.start_date, of.start_hour);
-    let window = if is_by_hour(before) { begin_by_hour(before, after) } else { begin_by_day(before, after) };
-    window.filter(|_| begin(after) < begin(before))?.in_time()
+/// Until when a begin that an UPDATE puts forward is in time: as an IN of that begin, or when work is told to begin behind it. Without
+/// that, as the NSSO can judge it.
+pub(crate) fn begin_put_forward(before: &Content, after: &Content, begins: Option<Deadline>) -> Option<Deadline> {
+    let of = |of: &Content| (of.start_date, of.start_hour);
+    begin(before, after, begins).filter(|_| of(after) < of(before))?.in_time()
+}
+
+/// Whether an UPDATE moves the begin: only then it matters when work begins.
+pub(crate) fn moves_begin(before: &Content, after: &Content) -> bool {
+    (before.start_date, before.start_hour) != (after.start_date, after.start_hour)
+}
+
+fn begin(before: &Content, after: &Content, begins: Option<Deadline>) -> Option<Window> {
+    if is_by_hour(before) { begin_by_hour(before, after, begins) } else { begin_by_day(before, after, begins) }
+}
+
+/// Of a begin that is put forward: when work begins, as it is declared, or behind that where it is told.
+fn put_forward(new: Deadline, begins: Option<Deadline>) -> Window {
+    let (Some(told), Some(before)) = (begins, begins.and_then(|told| told.date().pred_opt())) else {
+        return Window::sharp(new);
+    };
+    match told {
+        _ if told.moment() <= new.moment() => Window::sharp(new),
+        Deadline::Minute(_) => Window::sharp(told),
+        // At which hour of that day it begins is not told.
+        Deadline::Day(_) => {
+            let in_time = if before > new.date() { Deadline::Day(before) } else { new };
+            Window::of([Some(Reading::between(in_time, Some(told), Need::FirstHour, [None; 2]))])
+        }
+    }
 }
 
 /// Until when an UPDATE declares the work in time that it adds, as an IN of it would: before the begin that was declared, and behind the
 /// end of a student's work. That of a flexi-job by its dates never moves to a later day.
-pub(crate) fn added(before: &Content, after: &Content) -> impl Iterator<Item = Deadline> {
+pub(crate) fn added(before: &Content, after: &Content, begins: Option<Deadline>) -> impl Iterator<Item = Deadline> {
     let of_student = before.end_date.filter(|_| before.worker_type == Some(WorkerType::Stu));
     let later = of_student.filter(|old| after.end_date.is_none_or(|new| new > *old));
     let behind = later.and_then(|old| old.succ_opt()).map(Deadline::Day);
-    begin_put_forward(before, after).into_iter().chain(behind)
+    begin_put_forward(before, after, begins).into_iter().chain(behind)
 }
 
 /// Earlier: when work begins, which the NSSO sees as the new day. Later: no source gives a deadline, and both days can be meant.
-fn begin_by_day(before: &Content, after: &Content) -> Option<Window> {
+fn begin_by_day(before: &Content, after: &Content, begins: Option<Deadline>) -> Option<Window> {
     let (old, new) = (before.start_date, after.start_date);
     match new.cmp(&old) {
         Ordering::Equal => None,
-        Ordering::Less => Some(Window::sharp(Deadline::Day(new))),
+        Ordering::Less => Some(put_forward(Deadline::Day(new), begins)),
         Ordering::Greater => Some(Window::either(Switch::BeginMovedLater, Deadline::Day(old), Deadline::Day(new))),
     }
 }
 
 /// Earlier: the first working day after the new end. Later: when work goes on behind the old one, which nobody sees, or the first
 /// working day after it.
-fn end_by_day(before: &Content, after: &Content, resumed: Option<Moment>) -> Option<Window> {
+fn end_by_day(before: &Content, after: &Content, beside: Beside) -> Option<Window> {
     let old = before.end_date?;
     match after.end_date {
         Some(new) if new == old => None,
         // It is refused whenever it comes: no moment is in time.
         Some(new) if new > old && before.worker_type == Some(WorkerType::Flx) && !before.is_by_hours() => None,
         Some(new) if new < old => Some(out(new)),
-        _ => Some(longer_by_day(old, resumed)),
+        _ => {
+            let behind = |end| longer_by_day(end, beside.resumed);
+            Some(by_either_end(behind(old), beside.first_end.map(|first| behind(first.date))))
+        }
     }
+}
+
+/// By the end that was declared last or first: which of them the text means by the original one, where a change came between, is not
+/// published.
+fn by_either_end(last: Window, first: Option<Window>) -> Window {
+    first.map_or(last, |first| last.or(first))
 }
 
 /// When work goes on behind the old end, which no message shows, but not after the first working day behind it; or to the end of that day.
@@ -119,12 +178,12 @@ fn working_day(after: NaiveDate, saturday: bool) -> Deadline {
 }
 
 /// When the worker begins; where that is put off, by the old hour or by the new one.
-fn begin_by_hour(before: &Content, after: &Content) -> Option<Window> {
+fn begin_by_hour(before: &Content, after: &Content, begins: Option<Deadline>) -> Option<Window> {
     let old = wall_clock(before.start_date, before.start_hour?);
     let new = wall_clock(after.start_date, after.start_hour?);
     match new.cmp(&old) {
         Ordering::Equal => None,
-        Ordering::Less => Some(Window::sharp(Deadline::Minute(new))),
+        Ordering::Less => Some(put_forward(Deadline::Minute(new), begins)),
         Ordering::Greater => {
             Some(Window::either(Switch::BeginMovedLater, Deadline::Minute(old), Deadline::Minute(new)))
         }
@@ -133,11 +192,11 @@ fn begin_by_hour(before: &Content, after: &Content) -> Option<Window> {
 
 /// Earlier: midnight, of the day of the begin or of the old end. Later: so many hours after the old end, or in the morning of the next
 /// day where it lies in the evening; on a day of which the law tells no hours, before the old end, and nobody knows until when.
-fn end_by_hour(before: &Content, after: &Content, law: &Law) -> Option<Window> {
+fn end_by_hour(before: &Content, after: &Content, first_end: Option<FirstEnd>, law: &Law) -> Option<Window> {
     let (old_day, new_day) = (before.end_date?, after.end_date?);
     let (Some(old_hour), Some(new_hour)) = (before.end_hour, after.end_hour) else {
         // A day package has no end hour: no source tells what moves it.
-        let moved = end_by_day(before, after, None)?;
+        let moved = end_by_day(before, after, Beside::default())?;
         return moved.in_time().map(Window::open);
     };
     let (old, new) = (wall_clock(old_day, old_hour), wall_clock(new_day, new_hour));
@@ -147,7 +206,10 @@ fn end_by_hour(before: &Content, after: &Content, law: &Law) -> Option<Window> {
             Some(Window::either(Switch::ShiftMidnight, Deadline::Day(before.start_date), Deadline::Day(old_day)))
         }
         Ordering::Greater => Some(match law.deadline.longer_shift.at(law.on(old_day)) {
-            LawSays::Row(row) => longer(old_day, old_hour, row.value()),
+            LawSays::Row(row) => {
+                let first = first_end.and_then(|first| Some(longer(first.date, first.hour?, row.value())));
+                by_either_end(longer(old_day, old_hour, row.value()), first)
+            }
             LawSays::Nothing => Window::open(Deadline::Minute(old)),
             LawSays::NotTrusted => Window::untrusted(Deadline::Minute(old)),
         }),
@@ -193,6 +255,13 @@ fn longer(day: NaiveDate, hour: ClockTime, law: &LongerShift) -> Window {
 
 fn at(day: NaiveDate, hour: ClockTime) -> Deadline {
     Deadline::Minute(wall_clock(day, hour))
+}
+
+/// Planned hours of article 17: before the first day as they are declared, and behind it no source names a last moment.
+fn hours_changed(before: &Content, after: &Content) -> Option<Window> {
+    let changes = before.planned_hours != after.planned_hours
+        && before.worker_type.is_some_and(|of| WITHOUT_DEADLINE.contains(&of));
+    changes.then(|| Window::sharp(Deadline::Day(before.start_date)))
 }
 
 /// As long as the wages of the quarter are not declared: to the end of the month behind it.

@@ -181,6 +181,18 @@ impl Window {
         Window::of([of(first, true), of(second, false)])
     }
 
+    /// What holds by this one or by the other, where no source tells by which.
+    pub(super) fn or(self, other: Window) -> Self {
+        let both = || self.0.iter().chain(&other.0).flatten();
+        let Some(in_time) = both().map(|reading| reading.in_time).min_by_key(|at| at.moment()) else { return self };
+        if self == other {
+            return self;
+        }
+        let is_named = both().all(|reading| reading.late_after.is_some());
+        let last = both().filter_map(|reading| reading.late_after).max_by_key(|at| at.moment());
+        Window::of([Some(Reading::between(in_time, last.filter(|_| is_named), Need::PublishedScope, [None; 2]))])
+    }
+
     pub(super) fn of<const N: usize>(readings: [Option<Reading>; N]) -> Self {
         let mut all = [None; 4];
         all.iter_mut().zip(readings).for_each(|(place, of)| *place = of);

@@ -4,10 +4,12 @@
 
 mod bookings;
 mod calendar;
+mod declared_days;
 mod doubt;
 mod effect;
 mod few;
 mod file;
+mod first_end;
 mod holders;
 mod load;
 mod parts;
@@ -25,8 +27,10 @@ mod view;
 mod worker_registrations;
 mod worker_view;
 
+pub(crate) use declared_days::DeclaredDays;
 pub use doubt::Doubt;
 pub use effect::{Change, Effect};
+pub use first_end::FirstEnd;
 pub(crate) use load::BookLoaded;
 pub use load::LoadedBooking;
 pub(crate) use parts::Taken;

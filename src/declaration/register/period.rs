@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::doubt::Doubt;
+use super::first_end::FirstEnd;
 use super::period_form::PeriodForm;
 use crate::declaration::message::{EmployerNumbers, Row};
 use crate::id::{EnterpriseNumber, JointCommittee, PeriodId, Ssin, WorkerType};
@@ -159,6 +160,10 @@ pub struct Period {
     pub id: Option<PeriodId>,
     /// What was declared, as last changed.
     pub content: Content,
+    /// The end as it was first declared, where a change gave another.
+    pub first_end: Option<FirstEnd>,
+    /// When work effectively begins, as it was told beside the IN.
+    pub work_start: Option<Moment>,
     /// Whether the IN came too late; `None` when that cannot be said.
     pub late: Option<bool>,
     /// Whether it was cancelled.
@@ -191,6 +196,8 @@ impl Period {
         Period {
             id,
             content,
+            first_end: None,
+            work_start: None,
             late: Some(false),
             cancelled: false,
             locked: false,
@@ -209,6 +216,8 @@ pub struct Opening {
     pub id: Option<PeriodId>,
     /// What was declared.
     pub content: Content,
+    /// When work effectively begins, as it was told beside the IN.
+    pub work_start: Option<Moment>,
     /// Whether the IN came too late; `None` when that cannot be said.
     pub late: Option<bool>,
     /// Whether the NSSO may have refused it: the prediction was open, or the NSSO has not decided.
@@ -221,9 +230,9 @@ impl Opening {
     /// The period, with what it booked.
     #[must_use]
     pub fn period(self, booking: Option<Booking>) -> Period {
-        let Opening { id, content, late, doubtful, origin } = self;
+        let Opening { id, content, work_start, late, doubtful, origin } = self;
         let doubt = Doubt::OPENING.only_if(doubtful);
-        Period { id, content, late, cancelled: false, locked: false, doubt, booking, origin }
+        Period { doubt, late, booking, origin, work_start, ..Period::new(id, content) }
     }
 }
 

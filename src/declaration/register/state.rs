@@ -215,7 +215,7 @@ impl WorkerState {
             Change::Amend { id, content, cancelled, doubt } => {
                 if let Some(at) = self.place_of(id) {
                     self.alter(at, |period| {
-                        period.content = content;
+                        period.change(content);
                         period.cancelled = cancelled;
                         period.doubt = period.doubt.with(doubt);
                         period.booking = if cancelled { None } else { booking.or(period.booking) };

@@ -56,7 +56,6 @@ impl Rule<Declarations> for AgencyContractSignedLate {
             return Outcome::NotApplicable;
         };
         let Some(contract) = contract(case, content) else { return Outcome::NotApplicable };
-        let Some(signed) = contract.signed_at else { return Outcome::NotApplicable };
         let began = work_began(case.row, case.after, case.facts).unwrap_or_else(|| opening(content));
         let days = case.law.agency.working_days_to_sign.at(case.law.on(content.start_date));
         let days = match Outcome::without_law(days) {
@@ -64,11 +63,18 @@ impl Rule<Declarations> for AgencyContractSignedLate {
             Err(outcome) => return outcome,
         };
         let latest = (0..days).fold(began, |latest, _| Deadline::Day(WorkingDays::default().next_after(latest.date())));
-        let evidence = Days { signed: Some(signed.date()), began: Some(began.date()) };
-        let in_time = or_missing(is_by(signed, latest), Need::SigningHour);
+        let evidence = Days { signed: contract.signed_at.map(FirstWork::date), began: Some(began.date()) };
+        let in_time = match contract.signed_at {
+            Some(signed) => or_missing(is_by(signed, latest), Need::SigningHour),
+            None => Truth::Unknown(Missing::of(Need::ElectronicContract)),
+        };
         // The exception came with the rule that leaves no days.
         let excused = if days > 0 { Truth::False } else { is_excused(case, &contract, began) };
         match in_time.or(excused) {
+            // The intent is told once, when the agency first hires the worker at the latest.
+            Truth::True if contract.intent_at.is_some_and(|intent| is_by(intent, began) == Some(false)) => {
+                Outcome::Undetermined(Missing::of(Need::EarlierIntent).with(evidence.into()))
+            }
             Truth::True => Outcome::Satisfied,
             Truth::False => Outcome::Violated(evidence.into()),
             Truth::Unknown(missing) => Outcome::Undetermined(missing.with(evidence.into())),

@@ -29,6 +29,9 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Declarable::NUMBERS,
         what: "the work under article 17 is declared too early[: it can be declared from {firstDay} on]",
         action: "send the declaration on {firstDay} or later, before the work begins",
+        first_day: "send the declaration anew at once: what is refused declares nothing, and where work has begun it is late",
+        running: "send the declaration anew at once: what is refused declares nothing, and where work has begun it is late",
+        ended: "send the declaration anew at once: what is refused declares nothing, and where work has begun it is late",
     },
 )
 .codes(&[Code::new(&[Kind::In, Kind::Update], 910, 8, Blocks::Always)])

@@ -31,7 +31,7 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Begins::NUMBERS,
         what: "the declaration begins later than the contract[: on {startDate}][ instead of {contractStart}]",
-        action: "give the first day of the contract, whenever the worker really begins; where it was sent, move the begin by an UPDATE",
+        action: "give the first day of the contract, whenever the worker really begins; where it was sent, move the begin by an UPDATE before work begins: behind that it is late",
     },
 )
 .at(Zone::StartDate);

@@ -25,7 +25,7 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Other::NUMBERS,
         what: "a period under another worker type or joint committee is still open: begin {startDate}[, period {periodId}]\
             [, record {record} of file {file}]",
-        action: "where the worker changes from one to the other, end that period by an OUT on the day before; where it was wrong from the \
+        action: "where the worker changes from one to the other, end that period by an OUT on the day before, which is late behind the first working day after that; where it was wrong from the \
             start, cancel it; where both jobs go on side by side, leave it open",
     },
 )

@@ -1,9 +1,9 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/late-cancellation.md")]
 
-use crate::declaration::deadline::cancel;
+use crate::declaration::deadline::{cancel, work_of};
 use crate::declaration::message::Kind;
 use crate::declaration::register::Resolution;
-use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
+use crate::declaration::rule::{Case, DeclarationScope, Declarations, Offence, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::judgement::{Outcome, Rule, Until};
 use crate::law::{Law, LegalRef};
@@ -30,7 +30,8 @@ const META: RuleMeta = RuleMeta::new(
         action: "cancel the next one on its first day at the latest; a period in which somebody worked must not be cancelled at all",
     },
 )
-.at(Zone::PeriodId);
+.at(Zone::PeriodId)
+.offence(Offence::Late);
 
 impl Rule<Declarations> for LateCancellation {
     fn meta(&self) -> RuleMeta<'_> {
@@ -50,7 +51,11 @@ impl Rule<Declarations> for LateCancellation {
             return Outcome::NotApplicable;
         }
         let Some(received) = case.row.received_at else { return Outcome::NotApplicable };
-        let Some(of) = cancel(&period.content).judge(received, case.policies) else { return Outcome::NotApplicable };
+        // Most come before the first day: of them nobody asks when work was to begin.
+        let content = &period.content;
+        let is_near = !received.is_days_before(1, content.start_date);
+        let begins = is_near.then(|| work_of(period, case.row, case.facts)).flatten();
+        let Some(of) = cancel(content, begins).judge(received, case.policies) else { return Outcome::NotApplicable };
         let moments = Moments {
             received_at: Some(received),
             deadline: Some(Until(of.deadline.moment())),

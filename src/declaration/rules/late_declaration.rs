@@ -1,6 +1,8 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/late-declaration.md")]
 
-use crate::declaration::deadline::Deadline;
+use chrono::NaiveDate;
+
+use crate::declaration::deadline::{Deadline, work_began};
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Case, Code, Declarations, Offence, RuleMeta, Side};
 use crate::declaration::schema::Zone;
@@ -14,8 +16,13 @@ use crate::time::Moment;
 pub(super) struct LateDeclaration;
 
 numbers! {
-    /// When it came, and when it was due.
-    struct Moments { received_at: Moment = "receivedAt", deadline: Until = "deadline" }
+    /// When it came, and when it was due for the NSSO; where work is told to begin behind both, so that the law is kept, when.
+    struct Moments {
+        received_at: Moment = "receivedAt",
+        deadline: Until = "deadline",
+        begins: Until = "workBegins",
+        first: NaiveDate = "workBeginsOn",
+    }
 }
 
 const META: RuleMeta = RuleMeta::new(
@@ -29,20 +36,18 @@ const META: RuleMeta = RuleMeta::new(
     ),
     texts! {
         numbers: Moments::NUMBERS,
-        what: "the declaration is late[: received on {receivedAt}, after the deadline {deadline}]",
+        what: "the declaration is late[: received on {receivedAt}, after the deadline {deadline}]\
+            [; but work begins on {workBegins}, so that the law is kept][; but work begins on {workBeginsOn}, so that the law is kept]",
         action: "keep it: nothing undoes the delay; declare the next work before it begins",
-        first_day: "keep it: nothing undoes the delay, and a cancellation would leave the work undeclared; declare the next \
-            work before \
-            it begins[; a late {FLX} whose other conditions are met must not become OTH, which bars flexi-jobs there in the \
-            quarter]",
-        running: "keep it: nothing undoes the delay; declare the next work before it begins[; where days under the {regime} \
-            are \
+        first_day: "keep it: nothing undoes the delay, and a cancellation would leave the work undeclared; declare the next work \
+            before it begins[; a late {FLX} whose other conditions are met must not become OTH, which bars flexi-jobs there in \
+            the quarter]",
+        running: "keep it: nothing undoes the delay; declare the next work before it begins[; where days under the {regime} are \
             still to come, end it today by an UPDATE, or by an OUT where it has no end, and declare those days with a new IN \
             before they begin][; a late {FLX} whose other conditions are met must not become OTH, which bars flexi-jobs there in \
             the quarter]",
-        ended: "keep it: nothing undoes the delay, and its days are over; declare the next work before it begins[; a late \
-            {FLX} whose \
-            other conditions are met must not become OTH, which bars flexi-jobs there in the quarter]",
+        ended: "keep it: nothing undoes the delay, and its days are over; declare the next work before it begins[; a late {FLX} \
+            whose other conditions are met must not become OTH, which bars flexi-jobs there in the quarter]",
     },
 )
 .codes(&[Code::new(&[Kind::In], 90373, 460, Blocks::Never)])
@@ -63,7 +68,15 @@ impl Rule<Declarations> for LateDeclaration {
         let Some(received) = case.row.received_at else {
             return Outcome::Undetermined(Missing::of(Need::ReceptionMoment));
         };
-        let moments = Moments { received_at: Some(received), deadline: Some(Until(deadline.moment())) };
+        let is_missed = deadline.is_missed_by(received);
+        // The law asks for it before work begins, which no message shows.
+        let told = || work_began(case.row, case.after, case.facts).filter(|work| work.is_surely_after(received));
+        let (begins, first) = match (is_missed != Some(false)).then(told).flatten() {
+            Some(Deadline::Minute(at)) => (Some(Until(at)), None),
+            Some(Deadline::Day(day)) => (None, Some(day)),
+            None => (None, None),
+        };
+        let moments = Moments { received_at: Some(received), deadline: Some(Until(deadline.moment())), begins, first };
         // Work of days on which the NSSO took no declaration of the type is declared afterwards: until when is not published.
         let was_closed = case.row.worker_type.zip(case.row.start_date).is_some_and(|(of, begin)| {
             let state = case.law.worker_type.state(TypeFault::ClosedForATime, of, Some(begin), Some(begin));
@@ -72,7 +85,7 @@ impl Rule<Declarations> for LateDeclaration {
         if was_closed {
             return Outcome::Undetermined(Missing::of(Need::PublishedScope).with(moments.into()));
         }
-        match deadline.is_missed_by(received) {
+        match is_missed {
             Some(late) => Outcome::fault_if(late, moments),
             None => Outcome::Undetermined(Missing::of(Need::ClockChange).with(moments.into())),
         }

@@ -1,9 +1,11 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/late-update.md")]
 
-use crate::declaration::deadline::windows;
+use chrono::NaiveDate;
+
+use crate::declaration::deadline::{Beside, is_penal, moves_begin, windows, work_began};
 use crate::declaration::message::Kind;
 use crate::declaration::register::Resolution;
-use crate::declaration::rule::{Blocks, Case, Code, Declarations, RuleMeta, Side};
+use crate::declaration::rule::{Blocks, Case, Code, Declarations, Offence, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::judgement::{Missing, Need, Outcome, Rule, Until};
 use crate::law::LegalRef;
@@ -15,8 +17,13 @@ use crate::time::Moment;
 pub(super) struct LateUpdate;
 
 numbers! {
-    /// When it came, when it was due, and when by another reading of the law.
-    struct Moments { received_at: Moment = "receivedAt", deadline: Until = "deadline", other: Until = "otherDeadline" }
+    /// When it came, when it was due, and when by another reading of the law; where that is an offence, its day.
+    struct Moments {
+        received_at: Moment = "receivedAt",
+        deadline: Until = "deadline",
+        other: Until = "otherDeadline",
+        offence: NaiveDate = "offenceOn",
+    }
 }
 
 const META: RuleMeta = RuleMeta::new(
@@ -34,7 +41,11 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .codes(&[Code::new(&[Kind::Update], 90378, 460, Blocks::Never)])
-.at(Zone::DimonaUpdate);
+.at(Zone::DimonaUpdate)
+.offence(Offence::Late);
+
+/// The place of the end among the parts that an UPDATE changes.
+const END: usize = 1;
 
 impl Rule<Declarations> for LateUpdate {
     fn meta(&self) -> RuleMeta<'_> {
@@ -49,7 +60,12 @@ impl Rule<Declarations> for LateUpdate {
             return Outcome::NotApplicable;
         }
         let (mut open, mut outcome) = (None, Outcome::NotApplicable);
-        for window in windows(&period.content, after, case.row.work_start, case.law).into_iter().flatten() {
+        let before = &period.content;
+        let begins = moves_begin(before, after).then(|| work_began(case.row, case.after, case.facts)).flatten();
+        let beside = Beside { begins, resumed: case.row.work_start, first_end: period.first_end };
+        let is_penal = is_penal(before, after);
+        for (part, window) in windows(before, after, beside, case.law).into_iter().enumerate() {
+            let Some(window) = window else { continue };
             let Some(received) = case.row.received_at else {
                 return Outcome::Undetermined(Missing::of(Need::ReceptionMoment));
             };
@@ -58,6 +74,7 @@ impl Rule<Declarations> for LateUpdate {
                 received_at: Some(received),
                 deadline: Some(Until(of.deadline.moment())),
                 other: of.other.map(|at| Until(at.moment())),
+                offence: (of.late == Ok(true) && is_penal && part == END).then(|| of.deadline.date()),
             };
             of.assume(case);
             match of.late {

@@ -51,6 +51,7 @@ mod overlapping_registration;
 mod period_across_quarters;
 mod period_of_another_employer;
 mod period_of_another_worker;
+pub(crate) mod period_open_behind_contract;
 mod place_of_work_without_name;
 mod received_before_register;
 pub(crate) mod received_out_of_order;
@@ -98,6 +99,7 @@ mod user_known_by_name_only;
 mod user_not_identified;
 mod work_added_late;
 pub(crate) mod work_without_declaration;
+mod worked_period_cancelled;
 mod worker_below_minimum_age;
 mod worker_type_closed_for_a_time;
 mod worker_type_closed_to_employer;
@@ -216,6 +218,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(update_without_date::UpdateWithoutDate),
         Box::new(update_without_date_or_hour::UpdateWithoutDateOrHour),
         Box::new(work_added_late::WorkAddedLate),
+        Box::new(worked_period_cancelled::WorkedPeriodCancelled),
         Box::new(worker_below_minimum_age::WorkerBelowMinimumAge),
         Box::new(worker_type_closed_for_a_time::WorkerTypeClosedForATime),
         Box::new(worker_type_closed_to_employer::WorkerTypeClosedToEmployer),
@@ -268,7 +271,7 @@ fn begin_is_due(case: &Case<'_>) -> Option<Deadline> {
     match (case.row.kind, case.period, case.after) {
         (Kind::In, ..) => Deadline::of_in(case.row).filter(|_| case.late == Some(false)),
         (Kind::Update, Resolution::Found(period), Some(after)) if !period.cancelled => {
-            let due = begin_put_forward(&period.content, after)?;
+            let due = begin_put_forward(&period.content, after, None)?;
             Some(due)
                 .filter(|due| case.row.received_at.is_some_and(|received| due.is_missed_by(received) == Some(false)))
         }

@@ -1,6 +1,6 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/work-added-late.md")]
 
-use crate::declaration::deadline::{Deadline, added};
+use crate::declaration::deadline::{Deadline, added, moves_begin, work_began};
 use crate::declaration::message::Kind;
 use crate::declaration::register::Resolution;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
@@ -54,7 +54,9 @@ impl Rule<Declarations> for WorkAddedLate {
             return Outcome::NotApplicable;
         }
         let mut outcome = Outcome::NotApplicable;
-        for due in added(&period.content, after) {
+        let begins =
+            moves_begin(&period.content, after).then(|| work_began(case.row, case.after, case.facts)).flatten();
+        for due in added(&period.content, after, begins) {
             let Some(received) = case.row.received_at else {
                 return Outcome::Undetermined(Missing::of(Need::ReceptionMoment));
             };

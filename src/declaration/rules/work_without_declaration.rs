@@ -4,15 +4,17 @@ use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
+use crate::declaration::deadline::Deadline;
 use crate::declaration::message::{Kind, Row};
-use crate::declaration::register::RegisterView;
+use crate::declaration::register::{DeclaredDays, RegisterView};
 use crate::declaration::rule::{Offence, RuleMeta, Side};
 use crate::facts::{Contract, Facts, FirstWork, SameEmployer};
-use crate::id::Ssin;
+use crate::id::{Ssin, WorkerType};
 use crate::judgement::{Missing, Need, Outcome};
 use crate::law::{Law, LawSays, LegalRef};
 use crate::numbers;
 use crate::texts;
+use crate::time::Moment;
 
 numbers! {
     /// Since when the work is not declared, and the first day of the contract.
@@ -39,13 +41,13 @@ pub(crate) static WORK_WITHOUT_DECLARATION: RuleMeta<'static> = RuleMeta::new(
 /// The joint committee of domestic staff.
 const HOUSEHOLDS: &str = "323";
 
-/// Whether work under this contract lacks a declaration in a register as of this day; `None` where it is not known here whether it is
+/// Whether work under this contract lacks a declaration in a register as of this moment; `None` where it is not known here whether it is
 /// declared elsewhere.
 pub(crate) fn undeclared(
     (worker, contract): (Ssin, &Contract),
     register: &dyn RegisterView,
     (law, facts): (&Law, &dyn Facts),
-    as_of: Option<NaiveDate>,
+    as_of: Option<Moment>,
 ) -> Option<Outcome> {
     let worked = contract.first_work.map(FirstWork::date);
     let work = worked.unwrap_or(contract.start());
@@ -63,18 +65,42 @@ pub(crate) fn undeclared(
         (LawSays::Nothing, LawSays::Nothing) => return Some(Outcome::NotApplicable),
         _ => return Some(open(Need::Law, work)),
     };
-    if as_of.is_some_and(|day| since > day) {
+    let due = match contract.first_work {
+        Some(FirstWork::Moment(moment)) if moment.date() == since => Deadline::Minute(moment.to_minute()),
+        _ => Deadline::Day(since),
+    };
+    if as_of.is_some_and(|at| {
+        since > at.date() || matches!(due, Deadline::Minute(_)) && due.is_missed_by(at) == Some(false)
+    }) {
         return Some(Outcome::NotApplicable);
     }
     let employer = SameEmployer::new(facts, &contract.employer);
-    let mut found = Outcome::Violated(evidence(since));
+    // At which hour of its first day work begins is not told, and it is due only then.
+    let mut found = match as_of {
+        Some(at) if due.is_missed_by(at) != Some(true) => open(Need::FirstHour, since),
+        _ => Outcome::Violated(evidence(since)),
+    };
+    let mut declared = DeclaredDays::default();
+    // The day on which one asks is not over yet.
+    let over = as_of.and_then(|at| at.date().pred_opt()).map_or(NaiveDate::MIN, |day| day.min(last));
     register.visit(worker, contract.start(), contract.end(), &mut |period| {
         let content = &period.content;
         let same = employer.is(&content.employer);
         let holds_day = content.start_date <= since && content.end_date.is_none_or(|end| since <= end);
         // Of a period that begins later its own declaration says so, unless work is told to have begun before.
         let is_declared = holds_day || (worked.is_none() && content.start_date > since);
-        if period.cancelled || !is_declared || same == Some(false) {
+        if period.cancelled || same == Some(false) {
+            return ControlFlow::Continue(());
+        }
+        declared.add(content);
+        let seen_enough = |declared: &DeclaredDays| {
+            let is_whole = content.start_date <= since && content.end_date.is_none_or(|end| over <= end);
+            if declared.is_other || is_whole { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        };
+        if found == Outcome::Satisfied {
+            return seen_enough(&declared);
+        }
+        if !is_declared {
             return ControlFlow::Continue(());
         }
         let (need, is_open) = match same {
@@ -86,13 +112,21 @@ pub(crate) fn undeclared(
             return ControlFlow::Continue(());
         }
         found = Outcome::Satisfied;
-        ControlFlow::Break(())
+        seen_enough(&declared)
     });
+    if let (Outcome::Satisfied, true) = (found, contract.worker_type.is_none_or(|of| of == WorkerType::Oth))
+        && let Some(gap) = declared.gap(since).filter(|gap| *gap <= over)
+    {
+        // Where not all is here, the rest may be declared elsewhere.
+        return register.covers(&contract.employer).then(|| open(Need::WorkDone, gap));
+    }
     let is_covered = register.covers(&contract.employer);
     match found {
         Outcome::Violated(_) if is_covered => {}
+        Outcome::Undetermined(missing) if missing.need() == Need::FirstHour && is_covered => {}
         // Two numbers of different kinds are taken to be two employers.
         Outcome::Undetermined(missing) if missing.need() == Need::EmployerDirectory && !is_covered => return None,
+        Outcome::Undetermined(missing) if missing.need() == Need::FirstHour => return None,
         Outcome::Violated(_) => return None,
         said => return Some(said),
     }

@@ -30,17 +30,14 @@ const META: RuleMeta = RuleMeta::new(
             the end of the second; for days \
             before October 2025 the age of 65, in 2025 of 66, was enough too",
         action: "where the NSSO does not know the work or the pension, send it the proof, and for work abroad ask Overseas \
-            Social \
-            Security for its approval for this quarter; otherwise hire as OTH, which bars flexi-jobs there for the rest \
+            Social Security for its approval for this quarter; otherwise hire as OTH, which bars flexi-jobs there for the rest \
             of the quarter",
         running: "where the NSSO does not know the work or the pension, send it the proof, and for work abroad ask Overseas \
-            Social \
-            Security for its approval for this quarter; otherwise end it today, since a CANCEL would be late, declare \
-            the days to come as OTH before they begin, and pay for the days worked as ordinary work",
-        ended: "where the NSSO does not know the work or the pension, send it the proof, and for work abroad ask Overseas \
-            Social \
-            Security for its approval for this quarter; otherwise pay for these days as ordinary work, since they are \
-            over and a CANCEL would be late",
+            Social Security for its approval for this quarter; otherwise end it today, since a CANCEL would be late, declare the \
+            days to come as OTH before they begin, and pay for the days worked as ordinary work",
+        ended: "where the NSSO does not know the work or the pension, send it the proof, and for work abroad ask Overseas Social \
+            Security for its approval for this quarter; otherwise pay for these days as ordinary work, since they are over and a \
+            CANCEL would be late",
     },
 )
 // 90017-058 is the older code for the same fault.

@@ -32,9 +32,8 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Covered::NUMBERS,
         what: "the flexi-job falls into notice with the same employer, or into days that its severance pay covers\
             [: from {coveredFrom} on][, until {coveredUntil}]",
-        action: "let the flexi-job wait: there it is possible after the last of these days, from the quarter after the one \
-            in which \
-            the other contract ends",
+        action: "let the flexi-job wait: there it is possible after the last of these days, from the quarter after the one in \
+            which the other contract ends",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))

@@ -81,7 +81,8 @@ impl Rule<Declarations> for OccasionalWorkOutsideItsSectors {
     }
 }
 
-/// In which committees the directory has the employer on the day: that of the declaration or a part of it, parks and gardens, others.
+/// Where the directory has the employer on the day, by committee, category and activity: in the sector of the declaration or a part of it,
+/// in parks and gardens, elsewhere.
 #[derive(Clone, Copy, Default)]
 struct Told {
     inside: bool,
@@ -89,17 +90,52 @@ struct Told {
     other: bool,
 }
 
+/// The categories of employers in horeca, the second for occasional workers.
+const OF_HORECA: [u16; 2] = [17, 317];
+/// That of households.
+const OF_HOUSEHOLDS: u16 = 37;
+
+/// Whether a category is of this sector; `None` where no source ties it to one.
+fn is_category_of(committee: JointCommittee, category: u16) -> Option<bool> {
+    let is_of_horeca = OF_HORECA.contains(&category);
+    match committee {
+        JointCommittee::Horeca => Some(is_of_horeca),
+        _ => (is_of_horeca || category == OF_HOUSEHOLDS).then_some(false),
+    }
+}
+
+/// Whether an activity, by its division of the nomenclature, is of this sector.
+fn is_activity_of(committee: JointCommittee, code: &str) -> bool {
+    match committee {
+        JointCommittee::Horeca => code.starts_with("55") || code.starts_with("56"),
+        _ => code.starts_with("01"),
+    }
+}
+
 impl Told {
     fn of(case: &Case<'_>, employer: &EmployerNumbers, on: NaiveDate, declared: JointCommittee) -> Self {
-        let mut told = Told::default();
+        let (mut told, mut is_other_activity) = (Told::default(), false);
         case.facts.employer_sectors(employer, on, &mut |row, is_active| {
-            let Some(committee) = row.joint_committee.as_deref().filter(|_| is_active) else { return };
+            if !is_active {
+                return;
+            }
+            if let Some(category) = row.category {
+                match is_category_of(declared, category) {
+                    Some(true) => told.inside = true,
+                    Some(false) => told.other = true,
+                    None => case.assume(Need::EmployerSector),
+                }
+            }
+            is_other_activity |= row.nace.as_ref().is_some_and(|(code, _)| !is_activity_of(declared, code));
+            let Some(committee) = row.joint_committee.as_deref() else { return };
             let whole = committee.split('.').next();
             told.parks |= committee == PARKS_AND_GARDENS;
             told.inside |= committee != PARKS_AND_GARDENS && whole == Some(declared.code());
             // Any committee may be meant by XXX.
             told.other |= ![Some(declared.code()), Some(JointCommittee::Other.code())].contains(&whole);
         });
+        // Firms of a sector have activities of others too.
+        told.other |= is_other_activity && !told.inside && !told.parks;
         told
     }
 }

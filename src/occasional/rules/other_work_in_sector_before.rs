@@ -1,20 +1,17 @@
 #![doc = include_str!("../../../fixtures/cases/occasional/other-work-in-sector-before.md")]
 
-use std::ops::ControlFlow;
-
 use chrono::{Days, NaiveDate};
 
 use crate::declaration::message::Kind;
-use crate::declaration::register::Content;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
-use crate::facts::{ContractDays, ContractPart, Known, SameEmployer};
-use crate::id::{Ssin, WorkerType};
-use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
+use crate::id::WorkerType;
+use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::occasional::REGIME;
-use crate::occasional::work::{Sector, at_whom, is_farm};
+use crate::occasional::before::{Heard, Own};
+use crate::occasional::work::Sector;
 use crate::texts;
 
 /// Occasional work in agriculture or horticulture of somebody who worked in the sector shortly before, and not as an occasional worker.
@@ -33,7 +30,7 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Before::NUMBERS,
         what: "the worker did other than occasional work in the sector shortly before[: it began on {startDate}]",
         because: "[{waitingDays} days have to lie between]",
-        action: "declare ordinary work (OTH) as long as that work is so near",
+        action: "declare ordinary work (OTH) in its place as long as that work is so near, before it begins: behind that it is late",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
@@ -42,9 +39,6 @@ const META: RuleMeta = RuleMeta::new(
 .by_order()
 .at(Zone::StartDate)
 .undone_by_cancel();
-
-/// Students and occasional workers are not on the staff of the sector.
-const FREE: [WorkerType; 3] = [WorkerType::Ext, WorkerType::Stu, WorkerType::Stx];
 
 impl Rule<Declarations> for OtherWorkInSectorBefore {
     fn meta(&self) -> RuleMeta<'_> {
@@ -67,83 +61,18 @@ impl Rule<Declarations> for OtherWorkInSectorBefore {
         };
         let from = after.start_date.checked_sub_days(Days::new(days.into()));
         let (Some(from), Some(to)) = (from, after.start_date.pred_opt()) else { return Outcome::NotApplicable };
-        let mut heard = Heard { days, gravest: None };
+        let mut heard = Heard::default();
         let own = Own { case, after, sector, from, to };
         own.periods(worker, &mut heard);
         own.contracts(worker, &mut heard);
+        own.careers(worker, &mut heard);
         match heard.gravest {
-            Some((None, evidence)) => Outcome::Violated(evidence),
-            Some((Some(need), evidence)) => Outcome::Undetermined(Missing::of(need).with(evidence)),
+            Some((lacks, start)) => {
+                let evidence = Before { days: Some(days), start: Some(start) }.into();
+                lacks
+                    .map_or(Outcome::Violated(evidence), |need| Outcome::Undetermined(Missing::of(need).with(evidence)))
+            }
             None => Outcome::Undetermined(Missing::of(Need::WorkElsewhere)),
         }
-    }
-}
-
-/// The gravest of what was found: what is certain before what is open.
-struct Heard {
-    days: u16,
-    gravest: Option<(Option<Need>, Evidence)>,
-}
-
-impl Heard {
-    fn hear(&mut self, lacks: Option<Need>, start: NaiveDate) {
-        if self.gravest.is_none_or(|(so_far, _)| so_far.is_some() && lacks.is_none()) {
-            self.gravest = Some((lacks, Before { days: Some(self.days), start: Some(start) }.into()));
-        }
-    }
-}
-
-/// The occasional work, and the days before it.
-struct Own<'c, 'a> {
-    case: &'c Case<'a>,
-    after: &'c Content,
-    sector: Sector,
-    from: NaiveDate,
-    to: NaiveDate,
-}
-
-impl Own<'_, '_> {
-    fn periods(&self, worker: Ssin, heard: &mut Heard) {
-        // Most have occasional work only.
-        if !self.case.register.worker_types(worker).holds_other_than(WorkerType::Ext) {
-            return;
-        }
-        self.case.register.visit(worker, self.from, Some(self.to), &mut |period| {
-            let of = &period.content;
-            let is_other_work = of.worker_type.is_none_or(|of| !FREE.contains(&of));
-            if !period.cancelled && is_other_work {
-                let doubt = (!period.doubt.is_none()).then_some(Need::EarlierAnswer);
-                match Sector::of(of) {
-                    Some(same) if same == self.sector && of.worker_type == Some(WorkerType::Oth) => {
-                        heard.hear(doubt, of.start_date);
-                    }
-                    // Whether the other sector counts, and work under other types, is not told.
-                    Some(seasonal) if seasonal.is_seasonal() => heard.hear(Some(Need::PublishedScope), of.start_date),
-                    None if self.may_be_here(of) => heard.hear(Some(Need::EarlierSector), of.start_date),
-                    _ => {}
-                }
-            }
-            ControlFlow::Continue(())
-        });
-    }
-
-    /// Whether work of no sector that is told may be in this one: it is for the same employer, or for one that the directory has in it.
-    fn may_be_here(&self, of: &Content) -> bool {
-        let (Some(own), Some(other)) = (at_whom(self.after), at_whom(of)) else { return true };
-        is_farm(self.case.facts, &other, of.start_date)
-            || SameEmployer::new(self.case.facts, &own).is(&other) == Some(true)
-    }
-
-    fn contracts(&self, worker: Ssin, heard: &mut Heard) {
-        let Some(own) = at_whom(self.after) else { return };
-        let asked = ContractDays::new(ContractPart::Whole, self.from, self.to);
-        let told = self.case.facts.contracts_at(worker, &own, &asked, &mut |contract, is_certain| {
-            if is_certain && contract.worker_type.is_none_or(|of| !FREE.contains(&of)) {
-                heard.hear(Some(Need::EarlierSector), contract.start());
-            }
-            ControlFlow::Continue(())
-        });
-        // Without contracts there is none.
-        let (Known::Known(()) | Known::Unknown) = told;
     }
 }

@@ -27,8 +27,7 @@ const META: RuleMeta = RuleMeta::new(
         .checked(STUDENTS_CHECKED),
     texts! {
         numbers: Hours::NUMBERS,
-        what: "hours under article 17 may reduce the student quota of {year}[: {articleHours} are planned, of which \
-            {hoursOnTop} \
+        what: "hours under article 17 may reduce the student quota of {year}[: {articleHours} are planned, of which {hoursOnTop} \
             come on top of it]",
         action: "look up the hours left in Student@work",
     },

@@ -29,8 +29,7 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("Student@work, minimum age; labour act 16-03-1971, art. 7.15, from 2026-01-09").checked(STUDENTS_CHECKED),
     texts! {
         numbers: NUMBERS,
-        what: "the student is[ younger than {minimumAge}][ {ageWithConditions}, with conditions to meet, or perhaps \
-            younger,] on \
+        what: "the student is[ younger than {minimumAge}][ {ageWithConditions}, with conditions to meet, or perhaps younger,] on \
             {startDate}",
         because: "work at that age is forbidden[ before {ageReached}], not only under the student regime",
         action: "let the work begin when the student is old enough",

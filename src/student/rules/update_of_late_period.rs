@@ -28,8 +28,7 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Begin::NUMBERS,
         what: "the period was declared late, and an UPDATE does not repair that",
-        action: "end this period by an UPDATE before the days still to come, and then declare those with a new IN before \
-            they \
+        action: "end this period by an UPDATE before the days still to come, and then declare those with a new IN before they \
             begin; do not cancel days already worked",
     },
 )

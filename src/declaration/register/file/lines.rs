@@ -108,6 +108,14 @@ macro_rules! period_line {
             pub(super) start_date: String,
             $(#[serde(skip_serializing_if = "Option::is_none")]
             pub(super) $changing: Option<<$change_value as Member>::Written>,)*
+            /// The end as it was first declared, where a change gave another.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub(super) first_end_date: Option<String>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub(super) first_end_hour: Option<<ClockTime as Member>::Written>,
+            /// When work effectively begins, as it was told beside the IN.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub(super) work_start: Option<<Moment as Member>::Written>,
             #[serde(skip_serializing_if = "Option::is_none")]
             pub(super) exceeding_hours: Option<u16>,
             #[serde(skip_serializing_if = "Option::is_none")]
@@ -146,6 +154,9 @@ macro_rules! period_line {
                     $($declared: content.$declared.map(<$value>::write),)*
                     start_date: NaiveDate::write(content.start_date),
                     $($changing: content.$changing.map(<$change_value>::write),)*
+                    first_end_date: period.first_end.map(|end| NaiveDate::write(end.date)),
+                    first_end_hour: period.first_end.and_then(|end| end.hour).map(ClockTime::write),
+                    work_start: period.work_start.map(Moment::write),
                     exceeding_hours: None,
                     late: period.late,
                     cancelled: period.cancelled,

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::io::{BufRead, Write};
 
+use chrono::NaiveDate;
 use foldhash::fast::RandomState;
 use serde::Serialize;
 
@@ -11,6 +12,7 @@ use self::lines::{
 };
 use self::member::{Member, told};
 use super::doubt::Doubt;
+use super::first_end::FirstEnd;
 use super::load::{BookLoaded, json_name};
 use super::period::{Booking, LedgerEntry, Origin, Period, Tombstone};
 use super::records::Digest;
@@ -20,7 +22,7 @@ use crate::declaration::message::{EmployerNumbers, Trace};
 use crate::error::{Error, ErrorKind};
 use crate::id::PeriodId;
 use crate::table::{Line, lines as read_lines};
-use crate::time::Moment;
+use crate::time::{ClockTime, Moment};
 use crate::words::register as says;
 
 mod lines;
@@ -248,5 +250,9 @@ fn period(line: &Line<'_>, row: &PeriodLine) -> Result<Period, Error> {
     let &PeriodLine { late, locked, .. } = row;
     let told = Doubt::told(row.doubtful_opening, row.doubtful_change, row.doubtful_cancellation);
     let (doubt, cancelled) = told.untold(row.doubtful, row.cancelled);
-    Ok(Period { id, content, late, cancelled, locked, doubt, booking, origin: None })
+    let date = told!(line, row.first_end_date: Option<NaiveDate>);
+    let hour = told!(line, row.first_end_hour: Option<ClockTime>);
+    let first_end = date.map(|date| FirstEnd { date, hour });
+    let work_start = told!(line, row.work_start: Option<Moment>);
+    Ok(Period { first_end, work_start, late, cancelled, locked, doubt, booking, ..Period::new(id, content) })
 }

@@ -1,5 +1,8 @@
 use crate::words::RuleText;
 
+/// On the third day and behind it.
+const LATE_DAY: &str = "am dritten Tag arbeitet niemand als Gelegenheitsarbeitnehmer: arbeitet jemand, dies sofort als gewöhnliche Arbeit (OTH) melden; das LSS verlangt, die Gelegenheitstage zu annullieren und eine gewöhnliche Periode vom ersten bis zum letzten Tag zu melden, und für vergangene Tage kommt beides verspätet";
+
 pub(super) const OCCASIONAL: &[RuleText] = &[
     RuleText::new(
         "agriculture-or-horticulture-days-exceeded",
@@ -33,11 +36,23 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
             eingestellt, deren paritätische Kommission in der Tabelle employers angeben",
     ),
     RuleText::new(
+        "declared-before-work-began",
+        "die Arbeit war gemeldet, bevor sie begann[: sie beginnt am {workBegins}][: sie beginnt am {workBeginsOn}]",
+        "",
+        "vor Vertrauen auf die Regelung das LSS fragen, und zeigen, wann die Arbeit begann",
+    ),
+    RuleText::new(
         "other-work-in-sector-before",
         "der Arbeitnehmer hat kurz zuvor andere als Gelegenheitsarbeit im Sektor geleistet[: sie begann am \
             {startDate}]",
         "[{waitingDays} Tage müssen dazwischen liegen]",
-        "gewöhnliche Arbeit (OTH) melden, solange diese Arbeit so nahe liegt",
+        "stattdessen gewöhnliche Arbeit (OTH) melden, solange diese Arbeit so nahe liegt, vor ihrem Beginn: danach ist es verspätet",
+    ),
+    RuleText::new(
+        "third-day-otherwise-declared",
+        "der Arbeitnehmer ist an drei aufeinanderfolgenden Tagen beim Arbeitgeber, und nicht alle sind gleich gemeldet[, ab dem {firstDay}]",
+        "",
+        "jeden Tag bei diesem Arbeitgeber zählen, wie auch immer er gemeldet ist: ab einem dritten sind alle gewöhnliche Arbeit (OTH)",
     ),
     RuleText::new(
         "service-type-missing",
@@ -53,8 +68,9 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
         "",
         "den dritten Tag frei lassen, oder vor seinem Beginn die Gelegenheitstage annullieren und eine gewöhnliche \
             Periode (OTH) vom ersten bis zum letzten Tag melden, wie das LSS es verlangt; für vergangene Tage ist \
-            dieses IN verspätet",
-    ),
+            dieses IN verspätet, und die Annullierungen auch",
+    )
+    .steps("", LATE_DAY, LATE_DAY, LATE_DAY),
     RuleText::new(
         "two-shifts-in-one-declaration",
         "eine Meldung deckt zwei geplante Schichten[: dazwischen arbeitet niemand, von {pauseFrom} bis {pauseUntil}]",

@@ -57,7 +57,7 @@ pub(super) const PERIOD: &[RuleText] = &[
         "eine Periode unter einem anderen Arbeitnehmertyp oder einer anderen paritätischen Kommission ist noch offen: \
             Beginn {startDate}[, Periode {periodId}][, Datensatz {record} der Datei {file}]",
         "",
-        "wechselt der Arbeitnehmer vom einen zum anderen, jene Periode am Vortag durch ein OUT beenden; war sie von \
+        "wechselt der Arbeitnehmer vom einen zum anderen, jene Periode am Vortag durch ein OUT beenden, das nach dem ersten Werktag danach verspätet ist; war sie von \
             Anfang an falsch, sie annullieren; laufen beide Stellen nebeneinander, sie offen lassen",
     ),
     RuleText::new(

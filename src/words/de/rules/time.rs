@@ -1,18 +1,23 @@
 use crate::words::RuleText;
 
+/// Of a declaration that came too early, once its days have come.
+const ANEW: &str =
+    "die Meldung sofort neu senden: was abgelehnt ist, meldet nichts, und hat die Arbeit begonnen, ist sie verspätet";
+
 pub(super) const TIME: &[RuleText] = &[
     RuleText::new(
         "article-17-declared-too-early",
         "die Arbeit nach Artikel 17 ist zu früh gemeldet[: sie kann ab dem {firstDay} gemeldet werden]",
         "",
         "die Meldung am {firstDay} oder später senden, vor Beginn der Arbeit",
-    ),
+    )
+    .steps("", ANEW, ANEW, ANEW),
     RuleText::new(
         "begins-behind-contract",
         "die Meldung beginnt später als der Vertrag[: am {startDate}][ statt am {contractStart}]",
         "",
         "den ersten Tag des Vertrags angeben, wann auch immer der Arbeitnehmer wirklich beginnt; ist sie gesendet, \
-            den Beginn durch ein UPDATE vorverlegen",
+            den Beginn durch ein UPDATE vorverlegen, bevor die Arbeit beginnt: danach ist es verspätet",
     ),
     RuleText::new(
         "begun-before-declaration",
@@ -35,7 +40,8 @@ pub(super) const TIME: &[RuleText] = &[
         "der Flexi-Job ist zu früh gemeldet[: für {quarter} kann er ab dem {firstDay} gemeldet werden]",
         "",
         "die Meldung am {firstDay} oder später senden, vor Beginn der Arbeit",
-    ),
+    )
+    .steps("", ANEW, ANEW, ANEW),
     RuleText::new(
         "form-dated-outside-its-years",
         "das Formular ist nach dem Tag datiert, an dem es beim LSS einging, oder vor dem Vorjahr",
@@ -52,7 +58,9 @@ pub(super) const TIME: &[RuleText] = &[
     ),
     RuleText::new(
         "late-declaration",
-        "die Meldung ist verspätet[: eingegangen am {receivedAt}, nach der Frist {deadline}]",
+        "die Meldung ist verspätet[: eingegangen am {receivedAt}, nach der Frist {deadline}][; aber die Arbeit beginnt am \
+            {workBegins}, sodass das Gesetz eingehalten ist][; aber die Arbeit beginnt am {workBeginsOn}, sodass das Gesetz \
+            eingehalten ist]",
         "",
         "sie beibehalten: die Verspätung lässt sich nicht mehr beheben; die nächste Arbeit melden, bevor sie beginnt",
     )
@@ -101,6 +109,20 @@ pub(super) const TIME: &[RuleText] = &[
         "die Änderung beibehalten, wenn diese Arbeit geleistet wurde, und dafür gewöhnliche Beiträge zahlen: dort \
             wurde weder ein Flexi-Job noch Gelegenheitsarbeit rechtzeitig gemeldet; weitere Arbeit melden, bevor sie \
             beginnt",
+    ),
+    RuleText::new(
+        "worked-period-cancelled",
+        "eine Periode, in der jemand gearbeitet hat, wird annulliert[: die Arbeit begann am {workBegan}][: die Arbeit begann \
+            am {firstWork}]",
+        "",
+        "diese Arbeit sofort neu melden: nach der Annullierung meldet sie keine Dimona",
+    ),
+    RuleText::new(
+        "period-open-behind-contract",
+        "der Vertrag ist beendet, und seine Periode hat kein Ende[: der letzte Tag war der {endDate}][, und das OUT war am \
+            {deadline} fällig][, und nach einer anderen Lesart am {otherDeadline}]",
+        "",
+        "das OUT sofort senden, mit dem letzten Tag des Vertrags: es ist verspätet, und später ist schlimmer",
     ),
     RuleText::new(
         "work-without-declaration",

@@ -2,6 +2,9 @@
 
 use crate::words::RuleText;
 
+/// On the third day and behind it.
+const LATE_DAY: &str = "le troisième jour, personne ne travaille comme occasionnel : si quelqu'un travaille, déclarez-le immédiatement comme travail ordinaire (OTH) ; l'ONSS demande d'annuler les jours occasionnels et de déclarer une seule période ordinaire du premier au dernier jour, et pour des jours passés les deux sont tardifs";
+
 pub(super) const FEATURES: &[RuleText] = &[
     RuleText::new(
         "joint-committee-against-worker-type",
@@ -42,8 +45,9 @@ pub(super) const FEATURES: &[RuleText] = &[
         "",
         "laissez le troisième jour libre, ou, avant qu'il commence, annulez les jours occasionnels et déclarez une \
             seule période ordinaire (OTH) du premier au dernier jour, comme l'ONSS le demande ; pour des jours \
-            passés, cet IN est tardif",
-    ),
+            passés, cet IN et les annulations sont tardifs",
+    )
+    .steps("", LATE_DAY, LATE_DAY, LATE_DAY),
     RuleText::new(
         "worker-type-closed-for-a-time",
         "l'ONSS n'accepte pas de déclarations de ce type de travailleur pour cette époque[ : il le fait à partir du \

@@ -2,6 +2,9 @@
 
 use crate::words::RuleText;
 
+/// Of a declaration that came too early, once its days have come.
+const ANEW: &str = "envoyez à nouveau la déclaration immédiatement : ce qui est refusé ne déclare rien, et si le travail a commencé elle est tardive";
+
 pub(super) const FLEXI_JOB: &[RuleText] = &[
     RuleText::new(
         "accepted-without-warning",
@@ -59,7 +62,8 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "le flexi-job est déclaré trop tôt[ : pour {quarter}, il peut être déclaré à partir du {firstDay}]",
         "",
         "envoyez la déclaration le {firstDay} ou plus tard, avant le début du travail",
-    ),
+    )
+    .steps("", ANEW, ANEW, ANEW),
     RuleText::new(
         "flexi-job-end-moved-later",
         "la fin d'un flexi-job ne se déplace jamais à un jour ultérieur[ : du {before}][ au {endDate}]",

@@ -35,11 +35,23 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
             indiquez sa commission paritaire dans la table employers",
     ),
     RuleText::new(
+        "declared-before-work-began",
+        "le travail était déclaré avant qu'il commence[ : il commence le {workBegins}][ : il commence le {workBeginsOn}]",
+        "",
+        "demandez à l'ONSS avant de compter sur le régime, et montrez quand le travail a commencé",
+    ),
+    RuleText::new(
         "other-work-in-sector-before",
         "le travailleur a fait peu avant un autre travail qu'occasionnel dans le secteur[ : il a commencé le \
             {startDate}]",
         "[{waitingDays} jours doivent les séparer]",
-        "déclarez du travail ordinaire (OTH) tant que ce travail est si proche",
+        "déclarez à la place du travail ordinaire (OTH) tant que ce travail est si proche, avant qu'il commence : ensuite c'est tardif",
+    ),
+    RuleText::new(
+        "third-day-otherwise-declared",
+        "le travailleur est trois jours de suite chez l'employeur, et tous ne sont pas déclarés de la même façon[, à partir du {firstDay}]",
+        "",
+        "comptez chaque jour chez cet employeur, quelle que soit sa déclaration : dès un troisième, tous sont du travail ordinaire (OTH)",
     ),
     RuleText::new(
         "two-shifts-in-one-declaration",

@@ -28,7 +28,7 @@ pub(super) const PERIOD: &[RuleText] = &[
         "la déclaration commence plus tard que le contrat[ : le {startDate}][ au lieu du {contractStart}]",
         "",
         "donnez le premier jour du contrat, quel que soit le jour où le travailleur commence réellement ; si elle est \
-            déjà envoyée, déplacez le début par un UPDATE",
+            déjà envoyée, déplacez le début par un UPDATE avant le début du travail : ensuite il est tardif",
     ),
     RuleText::new(
         "cancelled-period",
@@ -77,7 +77,7 @@ pub(super) const PERIOD: &[RuleText] = &[
         "une période sous un autre type de travailleur ou une autre commission paritaire est encore ouverte : début le \
             {startDate}[, période {periodId}][, enregistrement {record} du fichier {file}]",
         "",
-        "si le travailleur passe de l'un à l'autre, mettez fin à cette période par un OUT la veille ; si elle était \
+        "si le travailleur passe de l'un à l'autre, mettez fin à cette période par un OUT la veille, tardif après le premier jour ouvrable qui la suit ; si elle était \
             erronée dès le début, annulez-la ; si les deux emplois continuent côte à côte, laissez-la ouverte",
     ),
     RuleText::new(

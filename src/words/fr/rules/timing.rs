@@ -37,7 +37,9 @@ pub(super) const TIMING: &[RuleText] = &[
     ),
     RuleText::new(
         "late-declaration",
-        "la déclaration est tardive[ : reçue le {receivedAt}, après l'échéance du {deadline}]",
+        "la déclaration est tardive[ : reçue le {receivedAt}, après l'échéance du {deadline}][ ; mais le travail commence le \
+            {workBegins}, de sorte que la loi est respectée][ ; mais le travail commence le {workBeginsOn}, de sorte que la \
+            loi est respectée]",
         "",
         "gardez-la : le retard ne peut plus être corrigé ; déclarez le travail suivant avant qu'il commence",
     )
@@ -100,6 +102,20 @@ pub(super) const TIMING: &[RuleText] = &[
         "gardez la modification si ce travail a été fait, et payez les cotisations ordinaires sur ce travail : \
             aucun flexi-job ni travail occasionnel n'y a été déclaré à temps ; déclarez tout autre travail avant \
             qu'il commence",
+    ),
+    RuleText::new(
+        "worked-period-cancelled",
+        "une période durant laquelle quelqu'un a travaillé est annulée[ : le travail a commencé le {workBegan}][ : le \
+            travail a commencé le {firstWork}]",
+        "",
+        "déclarez à nouveau ce travail immédiatement : après l'annulation, aucune Dimona ne le mentionne",
+    ),
+    RuleText::new(
+        "period-open-behind-contract",
+        "le contrat a pris fin, et sa période n'a pas de fin[ : le dernier jour était le {endDate}][, et l'OUT était dû le \
+            {deadline}][, et selon une autre lecture le {otherDeadline}]",
+        "",
+        "envoyez l'OUT immédiatement, avec le dernier jour du contrat : il est tardif, et plus tard est pire",
     ),
     RuleText::new(
         "work-without-declaration",

@@ -1,12 +1,16 @@
 use crate::words::RuleText;
 
+/// Of a declaration that came too early, once its days have come.
+const ANEW: &str = "stuur de aangifte onmiddellijk opnieuw: wat geweigerd is, geeft niets aan, en waar het werk begonnen is, is ze laattijdig";
+
 pub(super) const ARTICLE_17: &[RuleText] = &[
     RuleText::new(
         "article-17-declared-too-early",
         "het werk onder artikel 17 is te vroeg aangegeven[: het kan aangegeven worden vanaf {firstDay}]",
         "",
         "stuur de aangifte op {firstDay} of later, voor het werk begint",
-    ),
+    )
+    .steps("", ANEW, ANEW, ANEW),
     RuleText::new(
         "article-17-outside-its-dates",
         "dit werknemerstype van artikel 17 bestaat niet[ voor een periode die begint op {startDate}]",

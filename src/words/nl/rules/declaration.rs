@@ -33,9 +33,8 @@ pub(super) const DECLARATION: &[RuleText] = &[
         "begins-behind-contract",
         "de aangifte begint later dan de overeenkomst[: op {startDate}][ in plaats van {contractStart}]",
         "",
-        "geef de eerste dag van de overeenkomst, ongeacht wanneer de werknemer echt begint; is de aangifte al verzonden, \
-            verschuif \
-            het begin dan met een UPDATE",
+        "geef de eerste dag van de overeenkomst, ongeacht wanneer de werknemer echt begint; is de aangifte al verzonden, verschuif \
+            het begin dan met een UPDATE voor het werk begint: daarna is hij laattijdig",
     ),
     RuleText::new(
         "birth-date-against-ssin",
@@ -237,6 +236,19 @@ pub(super) const DECLARATION: &[RuleText] = &[
         "de gebruiker van de uitzendkracht heeft noch een ondernemingsnummer (KBO) noch een naam",
         "",
         "geef het ondernemingsnummer van de gebruiker; naam en adres alleen waar hij er geen heeft",
+    ),
+    RuleText::new(
+        "worked-period-cancelled",
+        "een periode waarin iemand werkte, wordt geannuleerd[: het werk begon op {workBegan}][: het werk begon op {firstWork}]",
+        "",
+        "geef dat werk onmiddellijk opnieuw aan: na de annulering meldt geen enkele Dimona het",
+    ),
+    RuleText::new(
+        "period-open-behind-contract",
+        "de overeenkomst is afgelopen, en haar periode heeft geen einde[: de laatste dag was {endDate}][, en de OUT moest er zijn op {deadline}][, en \
+            volgens een andere lezing op {otherDeadline}]",
+        "",
+        "stuur de OUT onmiddellijk, met de laatste dag van de overeenkomst: hij is laattijdig, en hoe later, hoe erger",
     ),
     RuleText::new(
         "work-without-declaration",

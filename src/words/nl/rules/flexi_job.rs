@@ -1,5 +1,8 @@
 use crate::words::RuleText;
 
+/// Of a declaration that came too early, once its days have come.
+const ANEW: &str = "stuur de aangifte onmiddellijk opnieuw: wat geweigerd is, geeft niets aan, en waar het werk begonnen is, is ze laattijdig";
+
 pub(super) const FLEXI_JOB: &[RuleText] = &[
     RuleText::new(
         "accepted-without-warning",
@@ -60,7 +63,8 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "de flexi-job is te vroeg aangegeven[: voor {quarter} kan hij aangegeven worden vanaf {firstDay}]",
         "",
         "stuur de aangifte op {firstDay} of later, voor het werk begint",
-    ),
+    )
+    .steps("", ANEW, ANEW, ANEW),
     RuleText::new(
         "flexi-job-end-moved-later",
         "het einde van een flexi-job verschuift nooit naar een latere dag[: van {before}][ naar {endDate}]",

@@ -1,5 +1,8 @@
 use crate::words::RuleText;
 
+/// On the third day and behind it.
+const LATE_DAY: &str = "op de derde dag werkt niemand als gelegenheidswerknemer: waar iemand werkt, geef dat onmiddellijk als gewoon werk (OTH) aan; de RSZ vraagt om de gelegenheidsdagen te annuleren en één gewone periode van de eerste tot de laatste dag aan te geven, en van voorbije dagen komen beide laattijdig";
+
 pub(super) const OCCASIONAL: &[RuleText] = &[
     RuleText::new(
         "agriculture-or-horticulture-days-exceeded",
@@ -31,20 +34,32 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
             paritair comité daarvan dan in de tabel employers",
     ),
     RuleText::new(
+        "declared-before-work-began",
+        "het werk was aangegeven voor het begon[: het begint op {workBegins}][: het begint op {workBeginsOn}]",
+        "",
+        "vraag het aan de RSZ voor u op het stelsel rekent, en toon wanneer het werk begon",
+    ),
+    RuleText::new(
         "other-work-in-sector-before",
         "de werknemer deed kort ervoor in de sector ander werk dan gelegenheidswerk[: het begon op {startDate}]",
         "[er moeten {waitingDays} dagen tussen liggen]",
-        "geef gewoon werk aan (OTH) zolang dat werk zo dichtbij ligt",
+        "geef in de plaats gewoon werk aan (OTH) zolang dat werk zo dichtbij ligt, voor het begint: daarna is het laattijdig",
+    ),
+    RuleText::new(
+        "third-day-otherwise-declared",
+        "de werknemer is drie dagen na elkaar bij de werkgever, en niet alle zijn op dezelfde manier aangegeven[, vanaf {firstDay}]",
+        "",
+        "tel elke dag bij die werkgever, hoe ze ook aangegeven is: vanaf een derde is alles gewoon werk (OTH)",
     ),
     RuleText::new(
         "third-day-in-a-row",
         "gelegenheidswerk in de horeca op drie opeenvolgende dagen[, vanaf {firstDay}]: twee zijn er toegelaten bij één \
             werkgever",
         "",
-        "laat de derde dag vrij, of annuleer de gelegenheidsdagen voor hij begint en geef één gewone periode (OTH) aan van \
-            de eerste tot de \
-            laatste dag, zoals de RSZ het vraagt; van voorbije dagen is die IN laattijdig",
-    ),
+        "laat de derde dag vrij, of annuleer de gelegenheidsdagen voor hij begint en geef één gewone periode (OTH) aan van de eerste tot de \
+            laatste dag, zoals de RSZ het vraagt; van voorbije dagen zijn die IN en de annuleringen laattijdig",
+    )
+    .steps("", LATE_DAY, LATE_DAY, LATE_DAY),
     RuleText::new(
         "two-shifts-in-one-declaration",
         "één aangifte dekt twee geplande shiften[: ertussen werkt niemand, van {pauseFrom} tot {pauseUntil}]",

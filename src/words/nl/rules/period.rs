@@ -62,8 +62,7 @@ pub(super) const PERIOD: &[RuleText] = &[
             {periodId}][, \
             record {record} van bestand {file}]",
         "",
-        "gaat de werknemer van het ene naar het andere over, beëindig die periode dan met een OUT op de dag ervoor; was ze \
-            van \
+        "gaat de werknemer van het ene naar het andere over, beëindig die periode dan met een OUT op de dag ervoor, die na de eerste werkdag daarna laattijdig is; was ze van \
             in het begin verkeerd, annuleer ze dan; lopen beide banen naast elkaar door, laat ze dan open",
     ),
     RuleText::new(

@@ -31,7 +31,8 @@ pub(super) const TIMING: &[RuleText] = &[
     ),
     RuleText::new(
         "late-declaration",
-        "de aangifte is laattijdig[: ontvangen op {receivedAt}, na de uiterste termijn {deadline}]",
+        "de aangifte is laattijdig[: ontvangen op {receivedAt}, na de uiterste termijn {deadline}][; maar het werk begint op \
+            {workBegins}, zodat de wet nageleefd is][; maar het werk begint op {workBeginsOn}, zodat de wet nageleefd is]",
         "",
         "laat de aangifte staan: de vertraging is niet meer te herstellen; geef het volgende werk aan voor het begint",
     )

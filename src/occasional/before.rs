@@ -1,0 +1,117 @@
+//! What a worker did in agriculture and horticulture before occasional work there.
+
+use std::iter;
+use std::ops::ControlFlow;
+
+use chrono::NaiveDate;
+
+use super::work::{Sector, at_whom, is_farm};
+use crate::declaration::message::EmployerNumbers;
+use crate::declaration::register::Content;
+use crate::declaration::rule::Case;
+use crate::facts::{ContractDays, ContractPart, Known, SameEmployer, WorkKind, WorkSum};
+use crate::id::{Ssin, WorkerType};
+use crate::judgement::Need;
+use crate::time::Quarter;
+
+/// Students and occasional workers are not on the staff of the sector.
+const FREE: [WorkerType; 3] = [WorkerType::Ext, WorkerType::Stu, WorkerType::Stx];
+
+/// The gravest of what was found: what is certain before what is open.
+#[derive(Default)]
+pub(super) struct Heard {
+    /// What is missing where it is open, and when that work began.
+    pub(super) gravest: Option<(Option<Need>, NaiveDate)>,
+}
+
+impl Heard {
+    fn hear(&mut self, lacks: Option<Need>, start: NaiveDate) {
+        if self.gravest.is_none_or(|(so_far, _)| so_far.is_some() && lacks.is_none()) {
+            self.gravest = Some((lacks, start));
+        }
+    }
+}
+
+/// The occasional work, and the days before it.
+pub(super) struct Own<'c, 'a> {
+    pub(super) case: &'c Case<'a>,
+    pub(super) after: &'c Content,
+    pub(super) sector: Sector,
+    pub(super) from: NaiveDate,
+    pub(super) to: NaiveDate,
+}
+
+impl Own<'_, '_> {
+    pub(super) fn periods(&self, worker: Ssin, heard: &mut Heard) {
+        // Most have occasional work only.
+        if !self.case.register.worker_types(worker).holds_other_than(WorkerType::Ext) {
+            return;
+        }
+        self.case.register.visit(worker, self.from, Some(self.to), &mut |period| {
+            let of = &period.content;
+            let is_other_work = of.worker_type.is_none_or(|of| !FREE.contains(&of));
+            if !period.cancelled && is_other_work {
+                let doubt = (!period.doubt.is_none()).then_some(Need::EarlierAnswer);
+                match Sector::of(of) {
+                    Some(same) if same == self.sector && of.worker_type == Some(WorkerType::Oth) => {
+                        heard.hear(doubt, of.start_date);
+                    }
+                    // Whether the other sector counts, and work under other types, is not told.
+                    Some(seasonal) if seasonal.is_seasonal() => heard.hear(Some(Need::PublishedScope), of.start_date),
+                    None if self.may_be_here(of) => heard.hear(Some(Need::EarlierSector), of.start_date),
+                    _ => {}
+                }
+            }
+            ControlFlow::Continue(())
+        });
+    }
+
+    /// Whether work of no sector that is told may be in this one: it is for the same employer, or for one that the directory has in it.
+    fn may_be_here(&self, of: &Content) -> bool {
+        let (Some(own), Some(other)) = (at_whom(self.after), at_whom(of)) else { return true };
+        self.may_be_at(Some(&own), &other, of.start_date)
+    }
+
+    pub(super) fn contracts(&self, worker: Ssin, heard: &mut Heard) {
+        let own = at_whom(self.after);
+        let asked = ContractDays::new(ContractPart::Whole, self.from, self.to);
+        let told = self.case.facts.contracts_on(worker, &asked, &mut |contract| {
+            let is_free = contract.worker_type.is_some_and(|of| FREE.contains(&of));
+            if !is_free && self.may_be_at(own.as_ref(), &contract.employer, contract.start()) {
+                heard.hear(Some(Need::EarlierSector), contract.start());
+            }
+        });
+        // Without contracts there is none.
+        let (Known::Known(()) | Known::Unknown) = told;
+    }
+
+    /// Of work in a career neither the days nor the sector are told: the quarters that have one of the days are looked at.
+    pub(super) fn careers(&self, worker: Ssin, heard: &mut Heard) {
+        let own = at_whom(self.after).unwrap_or(EmployerNumbers::NONE);
+        let last = Quarter::of(self.to);
+        let quarters =
+            iter::successors(Some(Quarter::of(self.from)), |of| Some(of.plus(1))).take_while(|of| *of <= last);
+        for quarter in quarters {
+            let mut was_here = false;
+            let is_work =
+                |sum: &WorkSum| matches!(sum.kind, WorkKind::Ordinary | WorkKind::Suspension | WorkKind::Severance);
+            let facts = self.case.facts;
+            let at_own = facts.work_at(worker, quarter, &own, &mut |sum| was_here |= is_work(&sum));
+            let elsewhere = facts.work_elsewhere(worker, quarter, &own, &mut |sum| {
+                let is_farm = |of: &EmployerNumbers| is_farm(facts, of, quarter.first_day());
+                was_here |= is_work(&sum) && sum.employer.as_ref().is_some_and(is_farm);
+            });
+            // Without a career there is none.
+            let (Known::Known(()) | Known::Unknown, Known::Known(()) | Known::Unknown) = (at_own, elsewhere);
+            if was_here {
+                heard.hear(Some(Need::EarlierSector), quarter.first_day());
+            }
+        }
+    }
+
+    /// Whether work at this employer may be in the sector: it is the one of this work, or the directory has it there.
+    fn may_be_at(&self, own: Option<&EmployerNumbers>, other: &EmployerNumbers, on: NaiveDate) -> bool {
+        is_farm(self.case.facts, other, on)
+            || own.is_some_and(|own| SameEmployer::new(self.case.facts, own).is(other) == Some(true))
+    }
+}

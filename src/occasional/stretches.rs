@@ -1,0 +1,124 @@
+//! The days on which a worker is with one employer, however they are declared.
+
+use std::ops::ControlFlow;
+
+use chrono::{Days, NaiveDate};
+
+use super::work::at_whom;
+use crate::declaration::message::EmployerNumbers;
+use crate::declaration::register::{Content, Resolution};
+use crate::declaration::rule::Case;
+use crate::facts::{ContractDays, ContractPart, Known, SameEmployer};
+use crate::id::{JointCommittee, Ssin, WorkerType};
+
+/// Whether students and flexi-jobbers are meant is not told: their days are left out.
+pub(super) const LEFT_OUT: [WorkerType; 3] = [WorkerType::Stu, WorkerType::Stx, WorkerType::Flx];
+/// So many stretches of work are looked at; nobody has more within a few days.
+const MOST: usize = 32;
+
+/// A stretch of days with the employer.
+#[derive(Clone, Copy)]
+struct Stretch {
+    begin: NaiveDate,
+    last: NaiveDate,
+    /// By which committees it is occasional work in horeca, where it is.
+    extra: Option<(Option<JointCommittee>, Option<JointCommittee>)>,
+}
+
+impl Stretch {
+    fn of(content: &Content) -> Self {
+        let is_extra = content.worker_type == Some(WorkerType::Ext) && content.is_horeca();
+        let committees = (content.joint_committee, content.user_joint_committee);
+        Stretch {
+            begin: content.start_date,
+            last: content.end_date.unwrap_or(NaiveDate::MAX),
+            extra: is_extra.then_some(committees),
+        }
+    }
+
+    fn has(&self, day: NaiveDate) -> bool {
+        self.begin <= day && day <= self.last
+    }
+}
+
+/// The work that is declared, and what lies near it.
+pub(super) struct Stretches {
+    own: Stretch,
+    all: Vec<Stretch>,
+    from: NaiveDate,
+    to: NaiveDate,
+}
+
+impl Stretches {
+    pub(super) fn of(content: &Content) -> Self {
+        let own = Stretch::of(content);
+        let around = Days::new(2);
+        Stretches {
+            own,
+            all: Vec::new(),
+            from: own.begin.checked_sub_days(around).unwrap_or(own.begin),
+            to: own.last.checked_add_days(around).unwrap_or(own.last),
+        }
+    }
+
+    fn add(&mut self, of: Stretch) -> ControlFlow<()> {
+        self.all.push(of);
+        if self.all.len() == MOST { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    }
+
+    pub(super) fn periods(&mut self, case: &Case<'_>, worker: Ssin, employer: &EmployerNumbers) {
+        let own_id = match case.period {
+            Resolution::Found(period) => period.id,
+            _ => None,
+        };
+        let at = SameEmployer::new(case.facts, employer);
+        case.register.visit(worker, self.from, Some(self.to), &mut |period| {
+            let of = &period.content;
+            let is_own = own_id.is_some() && period.id == own_id;
+            let is_left_out = of.worker_type.is_some_and(|of| LEFT_OUT.contains(&of));
+            let is_here = !period.cancelled && !is_own && !is_left_out;
+            if !is_here || at_whom(of).and_then(|other| at.is(&other)) != Some(true) {
+                return ControlFlow::Continue(());
+            }
+            self.add(Stretch::of(of))
+        });
+    }
+
+    pub(super) fn contracts(&mut self, case: &Case<'_>, worker: Ssin, employer: &EmployerNumbers) {
+        let asked = ContractDays::new(ContractPart::Whole, self.from, self.to);
+        let told = case.facts.contracts_at(worker, employer, &asked, &mut |contract, is_certain| {
+            if !is_certain {
+                return ControlFlow::Break(());
+            }
+            // One that tells no type may be that of the occasional work itself.
+            if contract.worker_type.is_none_or(|of| of == WorkerType::Ext || LEFT_OUT.contains(&of)) {
+                return ControlFlow::Continue(());
+            }
+            let last = contract.end().unwrap_or(NaiveDate::MAX);
+            self.add(Stretch { begin: contract.start(), last, extra: None })
+        });
+        // Without contracts there is none.
+        let (Known::Known(()) | Known::Unknown) = told;
+    }
+
+    /// Whether there is more than is looked at.
+    pub(super) fn are_too_many(&self) -> bool {
+        self.all.len() == MOST
+    }
+
+    /// The first day of three in a row that have some of the work that is declared and some occasional work, not all declared alike.
+    pub(super) fn run(&self) -> Option<NaiveDate> {
+        let extras = self.all.iter().chain([&self.own]).filter(|of| of.extra.is_some());
+        let days = extras.flat_map(|of| (0..3).filter_map(|back| of.begin.checked_sub_days(Days::new(back))));
+        days.filter(|first| self.is_run(*first)).min()
+    }
+
+    fn is_run(&self, first: NaiveDate) -> bool {
+        let days = || (0..3).filter_map(|on| first.checked_add_days(Days::new(on)));
+        let whole = || self.all.iter().chain([&self.own]);
+        let is_there = |day| whole().any(|of| of.has(day));
+        let alike = |of: &&Stretch| of.extra.is_some() && of.extra == self.own.extra;
+        let is_alike = |day| whole().filter(alike).any(|of| of.has(day));
+        days().all(is_there) && days().any(|day| self.own.has(day)) && !days().all(is_alike)
+    }
+}
