@@ -76,6 +76,12 @@ impl<'a> Job<'a> {
         self.content.user_enterprise_number.map(Into::into)
     }
 
+    /// Whether any other work with the flexi employer earlier in the quarter bars the flexi-job, however little it is.
+    pub(super) fn any_earlier_work_bars(&self) -> bool {
+        let law = self.case.law;
+        law.flexi_job.other_work_percent.at(law.on(self.begin)).value() == Some(&0)
+    }
+
     /// Whether an agency placed the worker with the flexi employer for the work of another period.
     pub(super) fn is_placed_here(&self, period: &Content) -> bool {
         let Some(user) = period.user_enterprise_number else { return false };

@@ -103,3 +103,16 @@ fn a_text_is_one_line_without_a_stop() {
         }
     }
 }
+
+#[test]
+fn the_days_of_a_fault_are_numbers_of_its_rule() {
+    let engine = Engine::belgium();
+    let mut seen = 0;
+    for rule in engine.rules() {
+        for day in [rule.about.first_day, rule.about.last_day].into_iter().flatten() {
+            seen += 1;
+            assert!(rule.numbers().iter().any(|of| of.name == day), "{} has no number {day}", rule.name);
+        }
+    }
+    assert!(seen > 0, "no rule tells the days of its fault");
+}

@@ -4,6 +4,7 @@
 //! its planned hours at the moment the NSSO receives it; [`book`](self) in words: reception decides, not the first day.
 
 mod above;
+mod beside;
 pub(crate) mod book;
 mod doubt;
 mod fifteen;

@@ -88,8 +88,7 @@ impl Rule<Declarations> for AgencyFlexiJobAtOwnEmployer {
         };
         // Agency work counts as work for the user: whether any work there earlier in the quarter bars it, as it does without the agency, is
         // not published.
-        let earlier_bars = case.law.flexi_job.other_work_percent.at(case.law.on(job.begin)).value() == Some(&0);
-        let first = if earlier_bars { job.quarter.first_day() } else { from };
+        let first = if job.any_earlier_work_bars() { job.quarter.first_day() } else { from };
         for (part, first) in [(ContractPart::Whole, first), (ContractPart::Paid, from)] {
             let asked = ContractDays::new(part, first, job.end);
             // Without contracts there is none with the user.

@@ -6,9 +6,8 @@ use rust_decimal::Decimal;
 use super::scope;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::facts::HourlyPay;
 use crate::flexi_job::job::{Job, Said};
-use crate::flexi_job::pay::{Least, Paid, is_above, least_wage};
+use crate::flexi_job::pay::{Least, Paid, is_above, is_least, least_wage};
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{FLEXI_JOBS_CHECKED, Law, LawSays, LegalRef};
 use crate::numbers;
@@ -87,10 +86,4 @@ impl Rule<Declarations> for FlexiPayAboveMost {
             (true, false) => Outcome::Satisfied,
         })
     }
-}
-
-/// Whether an hour brings no more than the least wage of flexi-jobs, that of horeca.
-fn is_least(case: &Case<'_>, pay: HourlyPay, day: NaiveDate) -> bool {
-    let least = case.law.flexi_pay.least_wage.at(case.law.on(day));
-    least.row().is_some_and(|row| pay.total() <= row.value().least)
 }

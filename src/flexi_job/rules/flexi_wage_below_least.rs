@@ -18,7 +18,7 @@ pub(super) struct FlexiWageBelowLeast;
 
 numbers! {
     /// The wage of an hour, the least one, and the first day on which that is so.
-    struct Wage { wage: Decimal = "wage", least: Decimal = "leastWage", day: NaiveDate = "fromDay" }
+    struct Wage { wage: Decimal = "wage", least: Decimal = "leastWage", day: NaiveDate = "firstDay" }
 }
 
 const META: RuleMeta = RuleMeta::new(
@@ -27,7 +27,7 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("act 16-11-2015, art. 5; programme act 22-12-2023").checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: Wage::NUMBERS,
-        what: "a wage of {wage} euro an hour is below the least wage of flexi-jobs[, {leastWage} euro][, from {fromDay} on]",
+        what: "a wage of {wage} euro an hour is below the least wage of flexi-jobs[, {leastWage} euro][, from {firstDay} on]",
         because: "without holiday pay; only the minimum follows the index",
         action: "raise the wage from that day on",
     },

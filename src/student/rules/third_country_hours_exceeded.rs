@@ -1,17 +1,16 @@
 #![doc = include_str!("../../../fixtures/cases/student/third-country-hours-exceeded.md")]
 
-use std::ops::ControlFlow;
-
 use chrono::{NaiveDate, TimeDelta};
 
-use crate::declaration::register::{Content, Resolution};
+use crate::declaration::register::Content;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::facts::{ContractDays, ContractPart, Known, Nationality, SameEmployer};
-use crate::id::{Ssin, WorkerType};
+use crate::facts::Nationality;
+use crate::id::Ssin;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
+use crate::student::beside::work_beside;
 use crate::student::rules::{scope, student_work};
 use crate::student::schedule::planned_work;
 use crate::student::studies::{Contradiction, Studies, last_day, whole_weeks};
@@ -142,37 +141,4 @@ fn by_shifts(
 /// The part of the work that lies between two days.
 fn within(work: &Content, from: NaiveDate, to: NaiveDate) -> Content {
     Content { start_date: work.start_date.max(from), end_date: Some(last_day(work).min(to)), ..*work }
-}
-
-/// How many hours of other work there are in the weeks of this work; more than any week has where that is not told.
-fn work_beside(case: &Case<'_>, worker: Ssin, content: &Content) -> u16 {
-    const UNTOLD: u16 = u16::MAX;
-    let (from, to) = whole_weeks(content.start_date, last_day(content));
-    let own = match case.period {
-        Resolution::Found(period) => period.id,
-        _ => None,
-    };
-    let (mut hours, mut is_student) = (0_u16, false);
-    case.register.visit(worker, from, Some(to), &mut |period| {
-        let is_own = period.id.is_some() && period.id == own;
-        if !is_own && !period.cancelled {
-            is_student |= period.content.worker_type == Some(WorkerType::Stu);
-            hours = hours.saturating_add(period.content.planned_hours.unwrap_or(UNTOLD));
-        }
-        ControlFlow::Continue(())
-    });
-    let employer = SameEmployer::new(case.facts, &content.employer);
-    let asked = ContractDays::new(ContractPart::Whole, from, to);
-    // Without contracts there is none.
-    let (Known::Known(()) | Known::Unknown) = case.facts.contracts_on(worker, &asked, &mut |contract| {
-        // That of the declared work itself, and of other student work that is declared.
-        let is_declared = match contract.worker_type {
-            None => employer.is(&contract.employer) == Some(true),
-            Some(of) => of == WorkerType::Stu && (is_student || employer.is(&contract.employer) == Some(true)),
-        };
-        if !is_declared {
-            hours = UNTOLD;
-        }
-    });
-    hours
 }

@@ -99,7 +99,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     RuleText::new(
         "flexi-wage-below-least",
         "ein Stundenlohn von {wage} Euro liegt unter dem Mindestlohn von Flexi-Jobs[, {leastWage} Euro][, ab \
-            {fromDay}]",
+            {firstDay}]",
         "ohne Urlaubsgeld; nur das Minimum folgt dem Index",
         "den Lohn ab diesem Tag erhöhen",
     ),

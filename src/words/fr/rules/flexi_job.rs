@@ -124,7 +124,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     RuleText::new(
         "flexi-wage-below-least",
         "un salaire de {wage} euros par heure est inférieur au flexi-salaire minimum[, {leastWage} euros][, à partir \
-            du {fromDay}]",
+            du {firstDay}]",
         "sans le pécule de vacances ; seul le minimum suit l'index",
         "augmentez le salaire à partir de ce jour",
     ),

@@ -122,7 +122,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     RuleText::new(
         "flexi-wage-below-least",
         "een loon van {wage} euro per uur ligt onder het minimumloon van flexi-jobs[, {leastWage} euro][, vanaf \
-            {fromDay}]",
+            {firstDay}]",
         "zonder vakantiegeld; alleen het minimum volgt de index",
         "verhoog het loon vanaf die dag",
     ),
