@@ -2,8 +2,9 @@
 
 use dimona::declaration::message::{EmployerNumbers, Letter};
 use dimona::engine::Engine;
-use dimona::facts::{CareerEntry, Contract, FactBook, Pension};
+use dimona::facts::{CareerEntry, Contract, FactBook, OverseasDecision, Pension, PensionKind, Study, StudyKind};
 use dimona::id::{EnterpriseNumber, WorkerType};
+use dimona::time::Moment;
 use dimona::{Kind, Message, MessageContext, Register, Zone};
 
 const WORKER: &str = "90021400128";
@@ -78,7 +79,7 @@ fn where_the_nsso_has_answered_its_answer_is_not_awaited() {
 fn where_a_right_is_lost_by_lateness_the_other_steps_are_moot() {
     let engine = engine();
     let late = steps(&engine, &FLEXI_JOB, "2026-10-08T10:00");
-    assert!(step(&late, "late-declaration").starts_with("keep it: nothing repairs it"), "{late:?}");
+    assert!(step(&late, "late-declaration").starts_with("keep it: nothing undoes the delay"), "{late:?}");
     for moot in ["flexi-job-conditions-unmet", "other-work-at-flexi-employer"] {
         // What is declared for the days to come meets the condition again, and to keep the period is not to cancel it.
         assert_eq!(
@@ -150,4 +151,102 @@ fn an_update_that_closes_a_period_before_its_begin_is_sent_to_no_day() {
     assert_eq!(step_of("2026-09-30"), "close the period with an OUT on 2026-09-30");
     assert_eq!(step_of("2026-09-01"), "close the period with an OUT on 2026-09-01");
     assert_eq!(step_of("2026-08-31"), "close the period with an OUT");
+}
+
+/// What is said of a flexi-job from 12 to 31 January with these contracts, asked then.
+fn asked_of_contracts(contracts: &[Contract], now: &str) -> Vec<(String, String)> {
+    let worker = WORKER.parse().expect("a right SSIN");
+    let mut facts = FactBook::new();
+    let pension = Pension::new(PensionKind::Survivor, date("2010-01-01"), None).expect("right days");
+    facts.add_pension(worker, pension);
+    contracts.iter().for_each(|of| facts.add_contract(worker, *of));
+    let asked_at = Moment::parse(now).expect("a moment");
+    let engine = Engine::builder().facts(facts).asked_at(asked_at).build().expect("the rules fit together");
+    let flexi_job = [
+        (Zone::WorkerType, "FLX"),
+        (Zone::JointCommittee, "XXX"),
+        (Zone::StartDate, "2026-01-12"),
+        (Zone::EndDate, "2026-01-31"),
+    ];
+    steps(&engine, &flexi_job, "2026-01-10T10:00")
+}
+
+fn date(text: &str) -> chrono::NaiveDate {
+    text.parse().expect("a date")
+}
+
+fn contract(start: &str) -> Contract {
+    let employer: EmployerNumbers = EnterpriseNumber::new(999_999_031).expect("a right number").into();
+    let mut contract = Contract::new(employer, date(start));
+    contract.worker_type = Some(WorkerType::Oth);
+    contract
+}
+
+#[test]
+fn what_lies_before_a_fault_is_not_thrown_away() {
+    let rule = "other-work-at-flexi-employer";
+    let stands = "do not cancel it for this: the days before 2026-01-26 stand; let it end on the last of them, or at once where that \
+        day is over, and declare what is done from 2026-01-26 on as ordinary work (OTH) before it begins, unless it is declared already";
+    for now in ["2026-01-10T10:00", "2026-01-12T10:00", "2026-01-13T10:00", "2026-01-28T10:00"] {
+        assert_eq!(step(&asked_of_contracts(&[contract("2026-01-26")], now), rule), stands, "{now}");
+    }
+    let over = asked_of_contracts(&[contract("2026-01-26")], "2026-02-01T00:00");
+    let text = "do not cancel it for this: the days before 2026-01-26 stand; pay for those from 2026-01-26 on as ordinary work";
+    assert_eq!(step(&over, rule), text);
+    // On the first day of the flexi-job nothing lies before it, and nothing is left where earlier work takes it all.
+    for contracts in [&[contract("2026-01-12")][..], &[contract("2026-01-26"), contract("2020-01-01")]] {
+        let told = asked_of_contracts(contracts, "2026-01-13T10:00");
+        assert!(step(&told, rule).starts_with("end it today, since a CANCEL would be late"), "{told:?}");
+    }
+}
+
+#[test]
+fn what_comes_behind_a_fault_is_not_forbidden() {
+    let mut covered = contract("2020-01-01").with_end(date("2025-12-31")).expect("right days");
+    covered = covered.with_severance_until(date("2026-01-12")).expect("right days");
+    let rule = "notice-or-severance-at-flexi-employer";
+    let told = asked_of_contracts(&[covered], "2026-01-13T10:00");
+    let text = "end it today where 2026-01-12 is still to come, since a CANCEL would be late; pay for the days worked until 2026-01-12 \
+        as ordinary work; let the flexi-job wait: there it is possible after the last of these days";
+    assert!(step(&told, rule).starts_with(text), "{told:?}");
+    let over = asked_of_contracts(&[covered], "2026-02-01T10:00");
+    assert!(step(&over, rule).starts_with("pay for the days until 2026-01-12 as ordinary work"), "{over:?}");
+}
+
+#[test]
+fn what_an_approval_settles_it_settles_for_a_new_declaration_too() {
+    let worker = WORKER.parse().expect("a right SSIN");
+    let mut facts = FactBook::new();
+    let quarter = "2026Q4".parse().expect("a quarter");
+    for back in ["2025Q3", "2025Q4", "2026Q1"] {
+        facts.add_career(worker, back.parse().expect("a quarter"), CareerEntry::none());
+    }
+    facts.add_pension(worker, Pension::none());
+    facts.add_overseas_decision(worker, quarter, OverseasDecision::Approved).expect("one decision");
+    let engine = Engine::builder().facts(facts).build().expect("the rules fit together");
+    let late = steps(&engine, &FLEXI_JOB, "2026-10-08T10:00");
+    assert!(step(&late, "late-declaration").starts_with("keep it"), "{late:?}");
+    let settled = step(&late, "flexi-job-conditions-unmet");
+    assert_eq!(settled, "ask overseas@rsz.fgov.be about each other quarter before it begins");
+}
+
+#[test]
+fn a_student_who_never_studied_is_told_to_cancel_in_time() {
+    let worker = WORKER.parse().expect("a right SSIN");
+    let mut facts = FactBook::new();
+    facts.add_study(worker, Study::new(StudyKind::None, None, None).expect("right days")).expect("one row");
+    let job = [
+        (Zone::WorkerType, "STU"),
+        (Zone::JointCommittee, "XXX"),
+        (Zone::StartDate, "2026-07-01"),
+        (Zone::EndDate, "2026-07-31"),
+        (Zone::PlannedHours, "40"),
+    ];
+    let engine = |now: &str| {
+        let asked_at = Moment::parse(now).expect("a moment");
+        Engine::builder().facts(facts.clone()).asked_at(asked_at).build().expect("the rules fit together")
+    };
+    let told = |now: &str| step(&steps(&engine(now), &job, "2026-06-25T10:00"), "student-after-studies").to_owned();
+    assert!(told("2026-06-26T10:00").ends_with("what is declared can be cancelled until 2026-07-01 24:00"));
+    assert!(told("2026-12-01T10:00").starts_with("pay for these days as ordinary work"));
 }

@@ -26,10 +26,12 @@ struct Entry {
     order: u32,
     thing: i64,
     amount: i64,
+    doubtful: i64,
+    is_asked: u32,
 }
 
 packed! {
-    Entry { rule, employer, account, reception, place, order, thing, amount }
+    Entry { rule, employer, account, reception, place, order, thing, amount, doubtful, is_asked }
     EmployerKey { kind, number }
 }
 
@@ -47,9 +49,10 @@ pub(super) fn put(
     (reception, place): (Reception, u64),
     to: &mut Writer<'_, '_>,
 ) -> Result<(), Error> {
-    for (order, Tally { rule, employer, count }) in (0_u32..).zip(tallies) {
+    for (order, Tally { rule, employer, count, doubtful, is_asked }) in (0_u32..).zip(tallies) {
         let EmployerCount { account, thing, amount } = *count;
-        let entry = Entry { rule: *rule as u64, employer: *employer, account, reception, place, order, thing, amount };
+        let (rule, employer, doubtful, is_asked) = (*rule as u64, *employer, *doubtful, u32::from(*is_asked));
+        let entry = Entry { rule, employer, account, reception, place, order, thing, amount, doubtful, is_asked };
         let key = entry.key();
         to.append(first_bucket(key), |out| {
             record(out, |out| {
@@ -109,10 +112,10 @@ fn accounts(run: &Run<'_>, held: &Held, order: Order, to: &mut Writer<'_, '_>) -
         run.crew.go_on()?;
         let mut sum = Account::default();
         for entry in account {
-            let Entry { account, thing, amount, .. } = *entry;
+            let Entry { account, thing, amount, doubtful, .. } = *entry;
             let count = EmployerCount { account, thing, amount };
-            let before = sum.add(count);
-            if entry.place == STOOD {
+            let before = sum.add(count, doubtful);
+            if entry.place == STOOD || entry.is_asked == 0 {
                 continue;
             }
             if let Some(amendment) = run.engine.judge_account(entry.rule as usize, count, before) {

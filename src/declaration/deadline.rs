@@ -1,13 +1,16 @@
 //! Until when a declaration is in time, and when work began.
 
 mod deadlines;
+mod earliest;
 mod planned;
 mod update;
 mod window;
 
 pub use deadlines::{Action, Deadlines, Due, Latest};
 pub use planned::planned;
+pub use window::Choice;
 
+pub(crate) use earliest::Earliest;
 pub(crate) use update::{Beside, added, begin_put_forward, cancel, is_penal, moves_begin, out, plan_changed, windows};
 
 use std::ops::ControlFlow;
@@ -37,7 +40,7 @@ use crate::time::{ClockTime, Moment};
 /// * A start hour in the message decides, to the minute (EXT, and FLX for one day).
 /// * Otherwise the first day: received on that day, it is in time.
 ///
-/// The law asks for the declaration before work begins, which no message shows: see [`work_began`].
+/// The law asks for the declaration before work begins, which no message shows.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Deadline {
     /// To the minute.

@@ -66,6 +66,8 @@ pub(crate) struct BookingCase<'a> {
     pub(crate) register: &'a dyn RegisterView,
     /// The period as it would stand after the declaration.
     pub(crate) content: &'a Content,
+    /// The period as it stood before it, where it is one that stood.
+    pub(crate) before: Option<&'a Content>,
     /// What the period had booked before.
     pub(crate) previous: Option<&'a Booking>,
     /// What happens to the booking.

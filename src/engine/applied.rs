@@ -33,9 +33,9 @@ impl Engine {
     pub(super) fn book(&self, case: &Applied<'_>, register: &impl RegisterView) -> Option<Posting> {
         let content = case.after?;
         let books = self.table.contribution(content.worker_type)?.books.as_ref()?;
-        let previous = match case.period {
-            Resolution::Found(period) => period.booking.as_ref(),
-            _ => None,
+        let (before, previous) = match case.period {
+            Resolution::Found(period) => (Some(&period.content), period.booking.as_ref()),
+            _ => (None, None),
         };
         let change = match case.row.kind {
             Kind::In => BookingChange::Plan,
@@ -55,6 +55,7 @@ impl Engine {
             policies: &self.policies,
             register,
             content,
+            before,
             previous,
             change,
             late: case.late,

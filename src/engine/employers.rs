@@ -17,8 +17,12 @@ pub(crate) struct Tally {
     pub(crate) rule: usize,
     /// The employer.
     pub(crate) employer: EmployerKey,
-    /// The account and the amount.
+    /// The account and the amount that counts for certain.
     pub(crate) count: EmployerCount,
+    /// How much is added that may not count.
+    pub(crate) doubtful: i64,
+    /// Whether the rule is asked of it.
+    pub(crate) is_asked: bool,
 }
 
 /// The accounts of employers while declarations are replayed one by one.
@@ -28,28 +32,76 @@ pub(crate) struct Accounts(BTreeMap<(usize, EmployerKey, i64), Account>);
 impl Accounts {
     /// Adds what a declaration adds, and gives what stood there before.
     pub(crate) fn add(&mut self, tally: &Tally) -> Standing {
-        self.0.entry((tally.rule, tally.employer, tally.count.account)).or_default().add(tally.count)
+        let account = self.0.entry((tally.rule, tally.employer, tally.count.account)).or_default();
+        account.add(tally.count, tally.doubtful)
     }
 }
 
 /// One account of an employer: the things that it holds.
 #[derive(Default)]
 pub(crate) struct Account {
-    /// How much there is of each thing, and its rank when it came in.
-    things: HashMap<i64, (i64, i64)>,
+    things: HashMap<i64, Thing>,
+    /// How many things there are for certain.
+    certain: i64,
+    /// How many things came in.
+    came: i64,
+    /// Whether anything is no more there.
+    has_lost: bool,
+}
+
+/// How much there is of a thing.
+#[derive(Clone, Copy, Default)]
+struct Thing {
+    amount: i64,
+    /// How much there is of it that may not count.
+    doubtful: i64,
+    /// Its place among all that came in, and among those that were there when it did.
+    came: i64,
+    rank: i64,
 }
 
 impl Account {
     /// Adds to a thing, and gives what stood there before.
-    pub(crate) fn add(&mut self, count: EmployerCount) -> Standing {
-        let things = self.things.len() as i64;
-        let (amount, rank) = self.things.get(&count.thing).copied().unwrap_or((0, things + 1));
-        // What is taken back may have been added before the run.
-        match amount.saturating_add(count.amount).max(0) {
-            0 => self.things.remove(&count.thing),
-            left => self.things.insert(count.thing, (left, rank)),
+    pub(crate) fn add(&mut self, count: EmployerCount, doubtful: i64) -> Standing {
+        let old = self.things.get(&count.thing).copied().unwrap_or_default();
+        let is_doubtful = i64::from(old.amount == 0 && old.doubtful > 0);
+        let standing = Standing {
+            things: self.certain,
+            amount: old.amount,
+            rank: if old.amount > 0 { old.rank } else { self.certain + 1 },
+            place: self.place(&old),
+            doubtful: self.things.len() as i64 - self.certain - is_doubtful,
         };
-        Standing { things, amount, rank }
+        // What is taken back may have been added before the run.
+        let [amount, doubtful] =
+            [(old.amount, count.amount), (old.doubtful, doubtful)].map(|(had, more)| had.saturating_add(more).max(0));
+        let mut thing = Thing { amount, doubtful, ..old };
+        match (old.amount > 0, amount > 0) {
+            (false, true) => {
+                self.certain += 1;
+                self.came += 1;
+                (thing.came, thing.rank) = (self.came, self.certain);
+            }
+            (true, false) => {
+                self.certain -= 1;
+                self.has_lost = true;
+            }
+            _ => {}
+        }
+        match (amount, doubtful) {
+            (0, 0) => self.things.remove(&count.thing),
+            _ => self.things.insert(count.thing, thing),
+        };
+        standing
+    }
+
+    fn place(&self, of: &Thing) -> i64 {
+        match of.amount {
+            0 => self.certain + 1,
+            // As long as nothing is taken back, all that was there still is.
+            _ if !self.has_lost => of.rank,
+            _ => 1 + self.things.values().filter(|other| other.amount > 0 && other.came < of.came).count() as i64,
+        }
     }
 }
 
@@ -66,29 +118,31 @@ impl Engine {
         if !self.counts_for_employers(content) {
             return tallies;
         }
-        let (before, after, doubtful): (Option<Content>, Option<Content>, bool) = match effect.change() {
-            Change::Amend { id, content, cancelled, doubt } => {
-                let Resolution::Found(period) = register.resolve(*id) else { return tallies };
-                let before = (!period.cancelled).then_some(period.content);
-                (before, (!cancelled).then_some(*content), !period.doubt.with(*doubt).is_none())
-            }
-            Change::Open(opening) => (None, Some(*content), opening.doubtful),
-            _ => return tallies,
-        };
-        self.tally(content, (before.as_ref(), after.as_ref()), &mut |mut tally| {
-            // What the NSSO may refuse is judged, and not counted.
-            tally.count.amount = if doubtful { tally.count.amount.min(0) } else { tally.count.amount };
-            tallies.push(tally);
-        });
+        let (before, was_doubtful, after, is_doubtful): (Option<Content>, bool, Option<Content>, bool) =
+            match effect.change() {
+                Change::Amend { id, content, cancelled, doubt } => {
+                    let Resolution::Found(period) = register.resolve(*id) else { return tallies };
+                    let before = (!period.cancelled).then_some(period.content);
+                    let after = (!cancelled).then_some(*content);
+                    (before, !period.doubt.is_none(), after, !period.doubt.with(*doubt).is_none())
+                }
+                Change::Open(opening) => (None, false, Some(*content), opening.doubtful),
+                _ => return tallies,
+            };
+        let (before, after) = ((before.as_ref(), was_doubtful), (after.as_ref(), is_doubtful));
+        self.tally(content, before, after, &mut |tally| tallies.push(tally));
         tallies
     }
 
-    /// What the periods of a register add to the accounts of their employers, as if they had been declared one after the other. What
-    /// is in doubt counts as little as what may be refused.
+    /// What the periods of a register add to the accounts of their employers, as if they had been declared one after the other. When
+    /// those were cancelled that are, it does not tell: they were there as long as can be.
     pub(crate) fn standing(&self, register: &Register, each: &mut dyn FnMut(Tally)) {
-        let live = register.periods().filter(|period| !period.cancelled && period.doubt.is_none());
-        for Period { content, .. } in live.filter(|period| self.counts_for_employers(&period.content)) {
-            self.tally(content, (None, Some(content)), each);
+        let counted = || register.periods().filter(|period| self.counts_for_employers(&period.content));
+        for Period { content, doubt, .. } in counted() {
+            self.tally(content, (None, false), (Some(content), !doubt.is_none()), each);
+        }
+        for Period { content, doubt, .. } in counted().filter(|period| period.cancelled) {
+            self.tally(content, (Some(content), !doubt.is_none()), (None, false), each);
         }
     }
 
@@ -96,22 +150,38 @@ impl Engine {
         self.table.employers.iter().any(|asked| asked.rule.types().contains(content.worker_type))
     }
 
-    /// What the change of a period adds to each account.
+    /// What the change of a period adds to each account: of what it was, and of what it becomes, each of which may be in doubt.
     fn tally(
         &self,
         content: &Content,
-        (before, after): (Option<&Content>, Option<&Content>),
+        (before, was_doubtful): (Option<&Content>, bool),
+        (after, is_doubtful): (Option<&Content>, bool),
         each: &mut dyn FnMut(Tally),
     ) {
         let cx = self.employer_context();
         let rules = self.table.employers.iter().enumerate();
         for (rule, asked) in rules.filter(|(_, asked)| asked.rule.types().contains(content.worker_type)) {
-            let mut counts = asked.rule.counts(before, after, &cx).into_iter().flatten().peekable();
-            if counts.peek().is_none() {
+            let counts = |before, after| asked.rule.counts(before, after, &cx);
+            let is_asked = counts(before, after).iter().any(Option::is_some);
+            if !is_asked && was_doubtful == is_doubtful {
                 continue;
             }
             let Some(employer) = EmployerKey::of(&asked.rule.holder(content), self.facts()) else { continue };
-            counts.for_each(|count| each(Tally { rule, employer, count }));
+            for doubtful in [false, true] {
+                let (before, after) =
+                    (before.filter(|_| was_doubtful == doubtful), after.filter(|_| is_doubtful == doubtful));
+                if before.is_none() && after.is_none() {
+                    continue;
+                }
+                for count in counts(before, after).into_iter().flatten() {
+                    let amount = count.amount;
+                    let (certain, in_doubt) = if doubtful { (0, amount) } else { (amount, 0) };
+                    let count = EmployerCount { amount: certain, ..count };
+                    // What the NSSO may refuse is judged, and counts in doubt.
+                    let is_asked = is_asked && in_doubt >= 0;
+                    each(Tally { rule, employer, count, doubtful: in_doubt, is_asked });
+                }
+            }
         }
     }
 
@@ -122,7 +192,8 @@ impl Engine {
             return;
         }
         let mut empty = Accounts::default();
-        let said = tallies.iter().filter_map(|tally| self.judge_account(tally.rule, tally.count, empty.add(tally)));
+        let asked = tallies.iter().filter(|tally| tally.is_asked);
+        let said = asked.filter_map(|tally| self.judge_account(tally.rule, tally.count, empty.add(tally)));
         let open: Vec<Amendment> = said.filter(Amendment::is_open).collect();
         self.amend(verdict, open);
     }

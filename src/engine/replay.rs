@@ -156,7 +156,7 @@ impl<'e> Replay<'e> {
             let Beside { worker, tallies } = beside;
             let amended = tallies.iter().filter_map(|tally| {
                 let before = accounts.add(tally);
-                engine.judge_account(tally.rule, tally.count, before)
+                if tally.is_asked { engine.judge_account(tally.rule, tally.count, before) } else { None }
             });
             engine.amend(&mut verdict, amended);
             judged.push(Judged { origin, format, reference, worker, verdict });

@@ -26,7 +26,7 @@ use crate::words::facts;
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct PlannedShift {
     employer: EmployerNumbers,
-    day: NaiveDate,
+    shift: Shift,
     work: TimeDelta,
 }
 
@@ -43,7 +43,7 @@ impl PlannedShift {
         if work <= TimeDelta::zero() {
             return Err(Error::from(ErrorKind::Fact(facts::break_too_long())));
         }
-        Ok(PlannedShift { employer: employer.into(), day: shift.start_date(), work })
+        Ok(PlannedShift { employer: employer.into(), shift, work })
     }
 
     /// The employer.
@@ -52,10 +52,16 @@ impl PlannedShift {
         &self.employer
     }
 
+    /// From when to when it lasts, the break included.
+    #[must_use]
+    pub fn shift(&self) -> &Shift {
+        &self.shift
+    }
+
     /// The day on which it begins.
     #[must_use]
     pub fn day(&self) -> NaiveDate {
-        self.day
+        self.shift.start_date()
     }
 
     /// How long the work lasts, without the break.
@@ -80,7 +86,7 @@ impl Shifts {
     }
 
     pub(super) fn add(&mut self, shift: PlannedShift) -> Result<(), Error> {
-        let of_day = self.0.entry(shift.day).or_default();
+        let of_day = self.0.entry(shift.day()).or_default();
         fits(of_day.len() + 1)?;
         of_day.push(shift);
         Ok(())

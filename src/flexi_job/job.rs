@@ -143,18 +143,9 @@ impl<'a> Job<'a> {
 
     /// Whether the career tells of work in the quarter at this employer, of whom no contract is told: it tells of no days.
     pub(super) fn has_work_of_no_days(&self, at: &EmployerNumbers) -> bool {
-        let (facts, mut works, mut has_contract) = (self.case.facts, false, false);
-        let told = facts.work_at(self.worker, self.quarter, at, &mut |of| works |= is_work(of.kind));
-        if told == Known::Unknown || !works {
-            return false;
-        }
-        // Where no contracts are told, there is none with it.
-        let (Known::Known(()) | Known::Unknown) =
-            facts.contracts_at(self.worker, at, &ContractDays::all(), &mut |_, certain| {
-                has_contract |= certain;
-                ControlFlow::Break(())
-            });
-        !has_contract
+        let mut works = false;
+        let told = self.case.facts.work_at(self.worker, self.quarter, at, &mut |of| works |= is_work(of.kind));
+        told == Known::Known(()) && works && !self.has_contract_with(at)
     }
 
     /// Whether the conditions are met only with work in T-3 at this employer.
@@ -218,12 +209,41 @@ impl<'a> Job<'a> {
             .unwrap_or_else(|| self.case.facts.career(self.worker, self.quarter).value().map(|_| Fraction::ZERO))
     }
 
-    /// How much of a full-time job the worker does in the quarter for linked firms, where the career tells.
-    pub(super) fn volume_at_linked(&self) -> Option<Fraction> {
+    /// How much of a full-time job the worker does in the quarter for one other firm, where the career tells.
+    pub(super) fn volume_at(&self, other: &EmployerNumbers) -> Option<Fraction> {
         let Known::Known(career) = self.case.facts.career(self.worker, self.quarter) else { return None };
-        let is_linked = |of: &EmployerNumbers| !of.is_none() && are_linked(self.case.facts, &self.content.employer, of);
-        let mut there = career.iter().filter(|of| is_work(of.kind()) && is_linked(&of.employer()));
+        let is_there = |of: &EmployerNumbers| same_employer(self.case.facts, other, of) == Some(true);
+        let mut there = career.iter().filter(|of| is_work(of.kind()) && is_there(&of.employer()));
         there.try_fold(Fraction::ZERO, |sum, entry| sum.plus(entry.volume()?))
+    }
+
+    /// Whether the conditions are met only with work in T-3 at a firm that links tie to the flexi employer, and nobody tells what became
+    /// of it in the quarter. Most employers have no link, and then nothing is looked through.
+    pub(super) fn may_work_on_at_tied(&self) -> bool {
+        let (facts, employer) = (self.case.facts, &self.content.employer);
+        if facts.are_tied(employer, employer) == Known::Known(false)
+            || facts.career(self.worker, self.quarter) != Known::Unknown
+        {
+            return false;
+        }
+        let Known::Known(career) = facts.career(self.worker, self.quarter.minus(3)) else { return false };
+        let mut work = career.iter().filter(|of| is_work(of.kind()) && !of.employer().is_none());
+        work.any(|of| {
+            let at = of.employer();
+            self.is_tied(employer, &at) && self.rests_on_work_at(&at) && !self.has_contract_with(&at)
+        })
+    }
+
+    /// Whether a contract with this employer is told, of whatever days.
+    fn has_contract_with(&self, at: &EmployerNumbers) -> bool {
+        let mut has_contract = false;
+        // Where no contracts are told, there is none with it.
+        let (Known::Known(()) | Known::Unknown) =
+            self.case.facts.contracts_at(self.worker, at, &ContractDays::all(), &mut |_, certain| {
+                has_contract |= certain;
+                ControlFlow::Break(())
+            });
+        has_contract
     }
 }
 
@@ -239,7 +259,15 @@ pub(super) enum Function {
 }
 
 /// The worker types of work that bars for certain. Whether training or unpaid office do is not published.
-pub(super) const CERTAIN: [WorkerType; 4] = [WorkerType::Oth, WorkerType::Stu, WorkerType::Ext, WorkerType::Bcw];
+pub(super) const CERTAIN: [WorkerType; 7] = [
+    WorkerType::Oth,
+    WorkerType::Stu,
+    WorkerType::Ext,
+    WorkerType::Bcw,
+    WorkerType::O17,
+    WorkerType::S17,
+    WorkerType::T17,
+];
 
 /// Whether both have hours, and other work begins when the flexi-job has ended.
 pub(super) fn is_behind_by_hours(job: &Content, other: &Content) -> bool {
@@ -259,19 +287,31 @@ pub(super) fn is_work(kind: WorkKind) -> bool {
 /// What several sources say of one fault: a certain one wins over an open one.
 #[derive(Default)]
 pub(super) struct Said {
-    fault: Option<Evidence>,
+    /// With the day on which it begins, where that is behind the begin of the flexi-job.
+    fault: Option<(Option<NaiveDate>, Evidence)>,
     open: Option<Missing>,
 }
 
 impl Said {
     /// The fault is there. Of several the first one that was found is told.
     pub(super) fn fault(&mut self, evidence: impl Into<Evidence>) {
-        self.fault.get_or_insert(evidence.into());
+        self.hear((None, evidence.into()));
     }
 
-    /// Ends a visit where the fault is there for certain: then nothing more has to be heard.
+    /// The fault is there from this day on. Of several the one that takes most is told.
+    pub(super) fn fault_from(&mut self, day: NaiveDate, job: &Job<'_>, evidence: impl Into<Evidence>) {
+        self.hear(((day > job.begin).then_some(day), evidence.into()));
+    }
+
+    fn hear(&mut self, said: (Option<NaiveDate>, Evidence)) {
+        if self.fault.is_none_or(|(day, _)| said.0 < day) {
+            self.fault = Some(said);
+        }
+    }
+
+    /// Ends a visit where the fault takes everything for certain: then nothing more has to be heard.
     pub(super) fn until_certain(&self) -> ControlFlow<()> {
-        if self.fault.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        if matches!(self.fault, Some((None, _))) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 
     /// The fault may be there. Of several the need that comes first is told.
@@ -283,7 +323,7 @@ impl Said {
     /// What it comes to; `otherwise` where nobody spoke.
     pub(super) fn outcome(self, otherwise: impl FnOnce() -> Outcome) -> Outcome {
         match (self.fault, self.open) {
-            (Some(evidence), _) => Outcome::Violated(evidence),
+            (Some((_, evidence)), _) => Outcome::Violated(evidence),
             (None, Some(missing)) => Outcome::Undetermined(missing),
             (None, None) => otherwise(),
         }

@@ -8,12 +8,12 @@ use super::sector::{Activity, Told};
 use crate::declaration::rule::Case;
 use crate::facts::HourlyPay;
 use crate::judgement::Need;
-use crate::law::{LawSays, LeastWage};
+use crate::law::{Dated, LawSays, LeastWage};
 
 /// The least wage of a sector on a day.
 pub(super) enum Least<'a> {
     /// This one.
-    Wage(&'a LeastWage),
+    Wage(&'a Dated<LeastWage>),
     /// There is none.
     None,
     /// This is missing.
@@ -51,7 +51,7 @@ pub(super) fn least_wage<'a>(case: &Case<'a>, job: &Job<'_>, day: NaiveDate) -> 
         _ => &law.least_wage,
     };
     match wages.at(question) {
-        LawSays::Row(row) => Least::Wage(row.value()),
+        LawSays::Row(row) => Least::Wage(row),
         LawSays::Nothing => Least::None,
         LawSays::NotTrusted => Least::Missing(Need::Law),
     }

@@ -86,7 +86,7 @@ impl Inquiry<'_> {
         let law = self.conditions(worker, begin, employer, Eyes::Law, &assume);
         let quarter = Quarter::of(begin);
         let overseas = self.facts.overseas_decision(worker, quarter).value();
-        let decided = self.overseas(worker, begin);
+        let decided = self.overseas(worker, begin, nsso.reduced, &assume);
         let holds = match nsso.met {
             Truth::True => unseen(law.met),
             met => {
@@ -108,18 +108,34 @@ impl Inquiry<'_> {
         }
     }
 
-    /// What the NSSO's written decision on work under Overseas Social Security makes of the right to a flexi-job that begins on this day.
-    pub(super) fn overseas(&self, worker: Ssin, begin: NaiveDate) -> Option<Truth> {
+    /// What the NSSO's written decision on work under Overseas Social Security makes of the right to a flexi-job that begins on this day, of
+    /// a worker whom a reduction bars or not.
+    pub(super) fn overseas(
+        &self,
+        worker: Ssin,
+        begin: NaiveDate,
+        reduced: Truth,
+        assume: &dyn Fn(Need),
+    ) -> Option<Truth> {
         let quarter = Quarter::of(begin);
         let decided_on = self.facts.overseas_decided_on(worker, quarter).value();
+        let decided = Decided { quarter: Some(quarter), decided_on };
+        let unpublished = Truth::Unknown(Missing::of(Need::PublishedScope).with(decided.into()));
         Some(match self.facts.overseas_decision(worker, quarter).value()? {
             OverseasDecision::Refused => Truth::False,
             // Whether an approval reaches back to work that was done without it, nobody says.
-            OverseasDecision::Approved if decided_on.is_some_and(|day| day > begin) => {
-                let decided = Decided { quarter: Some(quarter), decided_on };
-                Truth::Unknown(Missing::of(Need::PublishedScope).with(decided.into()))
-            }
-            OverseasDecision::Approved => Truth::True,
+            OverseasDecision::Approved if decided_on.is_some_and(|day| day > begin) => unpublished,
+            OverseasDecision::Approved => match reduced {
+                // What is checked for an approval is the work in T-3: whether it lifts the bar of a reduction too is not published.
+                Truth::True => unpublished,
+                Truth::Unknown(missing) if missing.need() != Need::Careers => Truth::Unknown(missing),
+                _ => {
+                    if decided_on.is_none() {
+                        assume(Need::ApprovalDay);
+                    }
+                    Truth::True
+                }
+            },
         })
     }
 

@@ -200,6 +200,15 @@ impl Question<'_> {
         }
     }
 
+    /// Whether what these decide hangs on the code of 2008 of an activity that has another on the day.
+    pub(super) fn hangs_on_old_code(&self, activity: &Activity, decided: Truth) -> bool {
+        let is_old = activity.nace.is_some_and(|(_, version)| version == NaceVersion::Nace2008);
+        is_old
+            && !matches!(decided, Truth::Unknown(_))
+            && self.law.flexi_sectors.activities_of_2025.at(self.law.on(self.day)).row().is_some()
+            && self.takes_flexi_jobs(&Activity { nace: None, ..*activity }) != decided
+    }
+
     /// Whether functions are barred on the day.
     pub(super) fn asks_function(&self) -> bool {
         self.law.flexi_sectors.barred_functions.at(self.law.on(self.day)).value().is_some()
@@ -229,17 +238,26 @@ impl Question<'_> {
             Some(told) => (code.parse() == Ok(told)).into(),
             None => unknown(Need::FlexiJobSector),
         });
+        let is_excluded = sector.excluded_categories.iter().any(|code| code.parse().ok() == of.category);
+        let category = if is_excluded { Truth::False } else { category };
         let community = match (sector.community, of.community) {
             (None, _) => Truth::True,
             (Some(asked), Some(told)) => (asked == told).into(),
+            // A committee of one community tells it.
+            (Some(_), None) if !sector.committees.is_empty() => Truth::True,
             (Some(_), None) => unknown(Need::FlexiJobSector),
         };
         let activity = any(sector.activities, &|code| is_activity(code, of.nace));
         let function = self.function_of(sector, of);
         let place = committee.and(owner).and(category).and(community);
+        let is_supposed = self.is_supposed(sector, of, activity);
+        let activity = match (activity, function) {
+            (Truth::True, Truth::True) if sector.is_read_in_part => unknown(Need::PublishedScope),
+            (told, _) => told,
+        };
         match (place, activity, function) {
             (Truth::False, ..) | (_, Truth::False, _) | (.., Truth::False) => Truth::False,
-            _ if !self.is_supposed(sector, of, activity) => Truth::False,
+            _ if !is_supposed => Truth::False,
             (_, open @ Truth::Unknown(_), _) => open,
             // Where it is not known whether it is this sector, nobody asks yet for the function.
             (open @ Truth::Unknown(_), ..) => open,

@@ -119,4 +119,19 @@ impl BirthDate {
         let earliest = reached(year, self.month.unwrap_or(1), self.day.unwrap_or(1));
         (latest == earliest).then_some(latest)
     }
+
+    /// The first day on which somebody has this age; `None` where the day of birth is not known. Who is born on 29 February has a
+    /// birthday on 1 March in other years.
+    ///
+    /// ```
+    /// # use dimona::id::Ssin;
+    /// let born = Ssin::try_from(85073003328)?.birth_date();
+    /// assert_eq!(born.reaches(15), Some("2000-07-30".parse()?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn reaches(&self, years: u16) -> Option<NaiveDate> {
+        let (year, month, day) = (self.year? + i32::from(years), self.month?, self.day?);
+        NaiveDate::from_ymd_opt(year, month, day).or_else(|| NaiveDate::from_ymd_opt(year, month + 1, 1))
+    }
 }

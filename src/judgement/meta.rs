@@ -89,8 +89,8 @@ impl<'a> Texts<'a> {
 
     /// What is wrong with the texts.
     pub(crate) const fn wrong(self) -> Option<Wrong<'a>> {
-        // Behind the numbers stands the place that only steps have.
-        let mut names = [""; Evidence::MOST_DECLARED + 1];
+        // Behind the numbers stand the places that only steps have.
+        let mut names = [""; Evidence::MOST_DECLARED + Steps::PLACES.len()];
         let mut count = 0;
         while count < self.numbers.len() && count < Evidence::MOST_DECLARED {
             names[count] = match &self.numbers[count].name {
@@ -99,8 +99,12 @@ impl<'a> Texts<'a> {
             };
             count += 1;
         }
-        names[count] = Steps::BY;
-        let (of_steps, _) = names.split_at(count + 1);
+        let mut place = 0;
+        while place < Steps::PLACES.len() {
+            names[count + place] = Steps::PLACES[place];
+            place += 1;
+        }
+        let (of_steps, _) = names.split_at(count + place);
         let (names, _) = of_steps.split_at(count);
         let steps = self.steps.all();
         let mut step = 0;

@@ -109,6 +109,12 @@ needs! {
     FlexiJobSector "flexi-job-sector": flexi_job_sector do flexi_job_sector_action of "employers";
     /// The list of activities in NACE-BEL 2025 that take flexi-jobs.
     ActivitiesOf2025 "activities-of-2025": activities_of_2025 do activities_of_2025_action;
+    /// Whether an activity has in NACE-BEL 2025 the place that its code of 2008 had.
+    OldActivity "old-activity": old_activity assume activity_as_before of "employers";
+    /// The day of the decision on work under Overseas Social Security.
+    ApprovalDay "approval-day": approval_day assume approved_before of "oss_approvals";
+    /// What was earned before a pension began, in the year in which it does.
+    EarningsBeforePension "earnings-before-pension": earnings_before_pension do earnings_before_pension_action;
     /// What a flexi-jobber does, where the right hangs on it.
     FlexiJobFunction "flexi-job-function": flexi_job_function do flexi_job_function_action of "contracts";
     /// What a flexi-jobber does, where the usual function has the right.
@@ -176,6 +182,8 @@ needs! {
     StudyDays "study-days": study_days do study_days_action of "studies";
     /// Whether a student from outside the EEA may work without a permit.
     WorkPermit "work-permit": work_permit do work_permit_action;
+    /// Whether studies that began long ago, and are told without an end, still go on.
+    StudiesWithoutEnd "studies-without-end": studies_without_end assume studies_go_on of "studies";
     /// The shifts that are planned for a student.
     Schedule "schedule": schedule assume schedule_is_declared of "schedules";
     /// Which days are school holidays of a student.

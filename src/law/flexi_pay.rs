@@ -144,9 +144,9 @@ impl FlexiPayLaw {
     pub(super) fn list<'a>(&'a self, listing: &mut Listing<'a>) {
         let wage = |of: &LeastWage| -> Value {
             match of.most {
-                Some(most) if most == of.least => of.least.to_string().into(),
-                Some(most) => says::between(of.least.to_string(), most.to_string()).into(),
-                None => says::at_least(of.least.to_string()).into(),
+                Some(most) if most == of.least => of.least.into(),
+                Some(most) => says::between(of.least, most).into(),
+                None => says::at_least(of.least).into(),
             }
         };
         listing.value("least-wage", &self.least_wage, says::least_wage(), wage);

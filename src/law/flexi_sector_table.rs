@@ -32,6 +32,9 @@ const EVENTS: &[&str] = &[
 const CHILDCARE: &[&str] = &["8891"];
 const SPORT_AND_CULTURE: &[&str] = &["931", "90"];
 const EDUCATION: &[&str] = &["85"];
+/// Those of Flemish education that were read: the list goes on.
+const FLEMISH_READ: &[&str] =
+    &["85101", "85102", "85103", "85105", "85201", "85202", "85203", "85205", "85311", "85312"];
 const GERMAN_OFFICIAL: &[&str] = &[
     "85101", "85102", "85103", "85105", "85201", "85202", "85203", "85205", "85311", "85312", "85313", "85321",
     "85322", "85323", "85325", "85410", "85421", "85591", "85601", "85609",
@@ -63,6 +66,10 @@ fn committees() -> Vec<Row> {
     let of = FlexiSector::of;
     let small_bakeries = of(&["118.03"]).category(&["058"]);
     let chocolate = of(&["118"]).with(&["47242"]);
+    // The category of households' domestic staff tells the function.
+    let without_households = of(&["323"]).but_category(&["037"]).in_functions(AllBut(FlexiFunction::Domestic));
+    // Its committee is Flemish, and so are its employers, unless they are told to be another community's.
+    let childcare = of(&["331"]).with(CHILDCARE).owned(FlexiOwner::Any, Some(Community::Flemish));
     vec![
         row("horeca", open(day::<2015, 12, 1>(), of(&["302"]), ACT_2015)),
         row("trade", open(y2018, of(&["119", "201", "202", "202.01", "311", "312", "314"]), ACT_2017)),
@@ -89,8 +96,8 @@ fn committees() -> Vec<Row> {
             open(july, of(&["320"]).in_functions(Only(FlexiFunction::FuneralOccasional)), JULY_2024),
         ),
         row("buildings", closed(y2024, march_31, of(&["323"]), ACT_2023)),
-        row("buildings", open(april, of(&["323"]).in_functions(AllBut(FlexiFunction::Domestic)), APRIL_2024)),
-        row("private-childcare", open(april, of(&["331"]).with(CHILDCARE), APRIL_2024)),
+        row("buildings", open(april, without_households, APRIL_2024)),
+        row("private-childcare", open(april, childcare, APRIL_2024)),
         row("inland-navigation", open(july, of(&["139"]), JULY_2024)),
         row("fish-auctions", open(y2025, of(&["143"]).category(&["086"]), JANUARY_2025)),
         row("sea-fishing", open(y2025, of(&["143"]).in_functions(Only(FlexiFunction::Shore)), JANUARY_2025)),
@@ -122,7 +129,15 @@ fn others() -> Vec<Row> {
         ),
         row(
             "flemish-free-education",
-            open(april, activity(EDUCATION).owned(Private, Some(Flemish)).in_functions(schools), APRIL_2024),
+            open(april, activity(FLEMISH_READ).owned(Private, Some(Flemish)).in_functions(schools), APRIL_2024),
+        ),
+        row(
+            "more-flemish-free-education",
+            open(
+                april,
+                activity(EDUCATION).read_in_part().owned(Private, Some(Flemish)).in_functions(schools),
+                APRIL_2024,
+            ),
         ),
         row("flemish-public-sport-and-culture", open(april, arts(Flemish), APRIL_2024)),
         row(

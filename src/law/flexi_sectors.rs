@@ -82,8 +82,12 @@ pub struct FlexiSector {
     pub committees: &'static [&'static str],
     /// Its categories of employers at the NSSO; none where they do not matter.
     pub categories: &'static [&'static str],
+    /// The categories of employers that are left out all the same.
+    pub excluded_categories: &'static [&'static str],
     /// The codes of NACE-BEL 2008, or their beginnings; none where the activity does not matter.
     pub activities: &'static [&'static str],
+    /// Whether the list of activities was read in part: whether such an activity is one of them is then open.
+    pub is_read_in_part: bool,
     /// Whose employers.
     pub owner: FlexiOwner,
     /// The community that organises or subsidises it, where that matters.
@@ -99,7 +103,9 @@ impl FlexiSector {
         FlexiSector {
             committees,
             categories: &[],
+            excluded_categories: &[],
             activities: &[],
+            is_read_in_part: false,
             owner: FlexiOwner::Any,
             community: None,
             functions: FlexiFunctions::Any,
@@ -113,6 +119,16 @@ impl FlexiSector {
 
     pub(super) const fn category(mut self, categories: &'static [&'static str]) -> Self {
         self.categories = categories;
+        self
+    }
+
+    pub(super) const fn but_category(mut self, categories: &'static [&'static str]) -> Self {
+        self.excluded_categories = categories;
+        self
+    }
+
+    pub(super) const fn read_in_part(mut self) -> Self {
+        self.is_read_in_part = true;
         self
     }
 
@@ -216,6 +232,8 @@ pub struct FlexiSectorLaw {
     pub sectors: FlexiSectors,
     /// The functions that are barred in every sector; by the begin of the flexi-job.
     pub barred_functions: Timeline<BarredFunctions>,
+    /// From when on the codes of NACE-BEL 2025 stand in the place of those of 2008; by the begin of the flexi-job.
+    pub activities_of_2025: Timeline<()>,
     /// From when on a bill would open every sector: it was announced, and no act was found.
     pub all_sectors_announced: Timeline<()>,
 }
@@ -240,6 +258,14 @@ impl FlexiSectorLaw {
                         .checked(CHECKED),
                 ),
             ],
+            activities_of_2025: timeline![open(
+                day::<2025, 1, 1>(),
+                (),
+                LegalRef::seen(
+                    "NSSO intermediate instructions on NACE-BEL 2025; the list that maps the codes was not read"
+                )
+                .checked(CHECKED),
+            )],
             all_sectors_announced: timeline![open(
                 day::<2026, 7, 1>(),
                 (),
@@ -266,6 +292,7 @@ impl FlexiSectorLaw {
             let names: Vec<&str> = of.barred.iter().map(|of| of.as_str()).collect();
             names.join(", ").into()
         });
+        listing.applies("activities-of-2025", &self.activities_of_2025, says::activities_of_2025());
         listing.applies("all-sectors-announced", &self.all_sectors_announced, says::all_sectors_announced());
     }
 }

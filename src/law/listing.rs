@@ -64,6 +64,7 @@ impl Law {
         self.article_17.list(listing.about("article-17"));
         self.agency.list(listing.about("agency"));
         self.starter_job.list(listing.about("starter-job"));
+        self.deadline.list(listing.about("deadline"));
         self.sanction.list(listing.about("sanction"));
         self.form.list(listing.about("form"));
         self.worker_type.list(listing.about("worker-type"));

@@ -18,6 +18,7 @@ mod agency;
 mod article_17;
 mod day;
 mod day_contract;
+mod deadline;
 mod flexi_job;
 mod flexi_pay;
 mod flexi_sector_table;
@@ -41,6 +42,7 @@ pub use agency::AgencyLaw;
 pub use article_17::{Article17Hours, Article17Law};
 pub use day::day;
 pub use day_contract::{DayContractLaw, DayContractTier};
+pub use deadline::{DeadlineLaw, LongerShift};
 pub(crate) use flexi_job::CHECKED as FLEXI_JOBS_CHECKED;
 pub use flexi_job::FlexiJobLaw;
 pub use flexi_pay::{FlexiPayLaw, LeastWage};
@@ -58,7 +60,7 @@ pub use sanction::{FineRange, SanctionLaw};
 pub use seasonal_work::{SeasonalDays, SeasonalWorkLaw};
 pub use starter_job::StarterJobLaw;
 pub(crate) use student::CHECKED as STUDENTS_CHECKED;
-pub use student::{SolidarityRates, StudentLaw, WeeklyHours};
+pub use student::{DailyHours, SolidarityRates, StudentLaw, WeeklyHours};
 pub use timeline::{Dated, Timeline};
 pub use trust::{KNOWLEDGE_DAY, Trust};
 pub use worker_type::{LimitState, LimitedBy, TypeFault, TypeLimit, WorkerTypeLaw};
@@ -73,7 +75,6 @@ pub struct Law {
     pub student: StudentLaw,
     /// Flexi-jobs.
     pub flexi_job: FlexiJobLaw,
-    /// Occasional work in horeca.
     /// The sectors of flexi-jobs.
     pub flexi_sectors: FlexiSectorLaw,
     /// The pay of flexi-jobbers.
@@ -90,6 +91,8 @@ pub struct Law {
     pub agency: AgencyLaw,
     /// First jobs of young workers.
     pub starter_job: StarterJobLaw,
+    /// Hours within which a change is told.
+    pub deadline: DeadlineLaw,
     /// What mistakes cost.
     pub sanction: SanctionLaw,
     /// What the form of a declaration depends on.
@@ -116,6 +119,7 @@ impl Law {
             article_17: Article17Law::belgium(),
             agency: AgencyLaw::belgium(),
             starter_job: StarterJobLaw::belgium(),
+            deadline: DeadlineLaw::belgium(),
             sanction: SanctionLaw::belgium(),
             form: FormLaw::belgium(),
             worker_type: WorkerTypeLaw::belgium(),

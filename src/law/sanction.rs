@@ -98,13 +98,13 @@ impl SanctionLaw {
 
     /// One line for each field: `tests/house` finds a field without one.
     pub(super) fn list<'a>(&'a self, listing: &mut Listing<'a>) {
-        let range = |of: &FineRange| says::between(of.least.to_string(), of.most.to_string()).into();
+        let range = |of: &FineRange| says::between(of.least, of.most).into();
         let (administrative, criminal) = (&self.level_4_administrative, &self.level_4_criminal);
         listing.value("level-4-administrative", administrative, says::level_4_administrative(), range);
         listing.value("level-4-criminal", criminal, says::level_4_criminal(), range);
         let least = &self.solidarity_contribution_least;
         listing.value("solidarity-contribution-least", least, says::solidarity_contribution_least(), |amount| {
-            amount.to_string().into()
+            (*amount).into()
         });
         listing.value("flexi-wage-percent", &self.flexi_wage_percent, says::flexi_wage_percent(), |of| (*of).into());
     }

@@ -64,6 +64,12 @@ pub struct StudentLaw {
     pub third_country_credits: Timeline<u16>,
     /// Hours a week that a student of fifteen may do light work.
     pub weekly_hours_at_fifteen: Timeline<WeeklyHours>,
+    /// Hours a day that such a student may do light work.
+    pub daily_hours_at_fifteen: Timeline<DailyHours>,
+    /// The hour from which on such a student does not work any more, and that from which on again.
+    pub night_at_fifteen: Timeline<(u16, u16)>,
+    /// From when on who is in alternating training is no student for the employer who trains, outside July and August.
+    pub training_employer_bars: Timeline<()>,
     /// The month at whose end the solidarity rate ends for who ended the studies in June.
     pub last_month_after_june: Timeline<u16>,
 }
@@ -97,6 +103,16 @@ impl StudentLaw {
 pub struct WeeklyHours {
     /// In term.
     pub term: u16,
+    /// In school holidays.
+    pub holidays: u16,
+}
+
+/// Hours on a school day, and on a day of school holidays of a week and more.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct DailyHours {
+    /// On a school day.
+    pub school_day: u16,
     /// In school holidays.
     pub holidays: u16,
 }
@@ -243,6 +259,23 @@ impl StudentLaw {
                 LegalRef::seen("labour act 16-03-1971, art. 7.15, as payroll offices and a trade union tell it")
                     .checked(CHECKED),
             ),],
+            daily_hours_at_fifteen: timeline![open(
+                day::<2026, 1, 9>(),
+                DailyHours { school_day: 2, holidays: 8 },
+                LegalRef::seen("labour act 16-03-1971, art. 7.15, as payroll offices and a trade union tell it")
+                    .checked(CHECKED),
+            ),],
+            night_at_fifteen: timeline![open(
+                day::<2026, 1, 9>(),
+                (20, 6),
+                LegalRef::seen("labour act 16-03-1971, art. 7.15, as payroll offices and a trade union tell it")
+                    .checked(CHECKED),
+            ),],
+            training_employer_bars: timeline![open(
+                day::<2017, 7, 1>(),
+                (),
+                LegalRef::seen("Student@work on alternating training; the first day is from memory").checked(CHECKED),
+            ),],
             last_month_after_june: timeline![open(
                 day::<2012, 1, 1>(),
                 9,
@@ -290,6 +323,16 @@ impl StudentLaw {
         listing.value("weekly-hours-at-fifteen", &self.weekly_hours_at_fifteen, says::hours_at_fifteen(), |hours| {
             says::in_term_and_holidays(hours.term, hours.holidays).into()
         });
+        listing.value(
+            "daily-hours-at-fifteen",
+            &self.daily_hours_at_fifteen,
+            says::daily_hours_at_fifteen(),
+            |hours| says::in_term_and_holidays(hours.school_day, hours.holidays).into(),
+        );
+        listing.value("night-at-fifteen", &self.night_at_fifteen, says::night_at_fifteen(), |(from, to)| {
+            says::from_hour_to_hour(*from, *to).into()
+        });
+        listing.applies("training-employer-bars", &self.training_employer_bars, says::training_employer_bars());
         listing.value("last-month-after-june", &self.last_month_after_june, says::last_month_after_june(), number);
     }
 

@@ -31,6 +31,11 @@ macro_rules! readings {
                         $name::$other => Some(false),
                     }
                 }
+
+                /// The value that takes the first reading, or the other.
+                pub(crate) fn of(is_first: bool) -> Self {
+                    if is_first { $name::$one } else { $name::$other }
+                }
             }
         )*
     };

@@ -41,7 +41,7 @@ fn solidarity(engine: &Engine, rule: &RuleMeta<'_>, asked_on: Option<NaiveDate>)
     let law = engine.law();
     let day = asked_on.map(|day| Quarter::of(day).first_day());
     let least = day.and_then(|day| law.sanction.solidarity_contribution_least.at(law.on(day)).row());
-    let said = costs::solidarity(least.map(|of| of.value().to_string()));
+    let said = costs::solidarity(least.map(|of| *of.value()));
     Cost { said, legal: least.map_or_else(|| rule.legal.clone(), |row| row.legal().clone()) }
 }
 
@@ -94,6 +94,10 @@ fn loss(engine: &Engine, verdict: &Verdict, finding: &Finding) -> Option<Cost> {
     let takes = |of: &Finding| {
         of.is_violated() && of.settled_by().is_none() && engine.bearing(engine.rule(of.rule()).name) != Bearing::None
     };
+    // Work that is forbidden is not made good by the contributions of ordinary work.
+    if verdict.findings.iter().any(|of| takes(of) && engine.rule(of.rule()).about.forbids_work) {
+        return None;
+    }
     let first = verdict.findings.iter().find(|of| takes(of))?;
     let day = verdict.occasion.first_day.filter(|_| std::ptr::eq(first, finding))?;
     let loss = regime.loss(engine.law(), day);

@@ -67,13 +67,14 @@ const fn entry_labels(words: &Words) -> [&'static str; 23] {
 }
 
 /// The labels of lines below them.
-const fn detail_labels(words: &Words) -> [&'static str; 12] {
+const fn detail_labels(words: &Words) -> [&'static str; 13] {
     let (report, worker) = (&words.report, &words.worker);
     [
         report.rule_label,
         report.why_label,
         report.law_label,
         report.do_label,
+        report.cost_label,
         report.but_label,
         report.table_label,
         worker.why_label,

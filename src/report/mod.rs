@@ -33,9 +33,12 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+#[cfg(test)]
+mod citations;
 mod cost;
 mod json;
 pub(crate) mod layout;
+mod outcome;
 mod reference;
 pub(crate) mod render;
 #[cfg(test)]
@@ -48,7 +51,7 @@ mod writer;
 
 pub use cost::Cost;
 pub use json::JsonReport;
-pub use reference::{DeadlineList, Explanation, LawList, RuleList, Style};
+pub use reference::{DeadlineList, DeadlinesOf, Explanation, LawList, RuleList, Style};
 pub use render::{FindingText, render};
 pub use text::{CountsReport, TextReport};
 pub use threshold::Threshold;

@@ -1,11 +1,14 @@
 //! Findings in words.
 
+use chrono::NaiveDate;
+
 use super::cost::{Cost, costs_of};
 use crate::declaration::message::Letter;
-use crate::declaration::rule::{Bearing, RuleMeta, zone_of};
+use crate::declaration::rule::{Bearing, RuleMeta, Side, zone_of};
 use crate::declaration::schema::Zone;
 use crate::engine::{Engine, Occasion, RightState, Verdict};
 use crate::facts::Fraction;
+use crate::id::WorkerType;
 use crate::judgement::{Evidence, Finding, Need, Number, Numbers, Scalar, Span, Unit};
 use crate::law::LegalRef;
 use crate::words::{EN, Filled, Phase, Ratio, RuleText, Said, Steps, Value, Words, report};
@@ -62,11 +65,11 @@ impl FindingText {
     /// The words of a finding of this rule.
     #[must_use]
     pub fn of(rule: &RuleMeta<'_>, finding: &Finding, words: &Words) -> FindingText {
-        FindingText::on(rule, finding, Occasion::default(), words)
+        FindingText::on(rule, finding, &Asked::default(), words)
     }
 
     /// The same, with the next step that can still be taken.
-    fn on(rule: &RuleMeta<'_>, finding: &Finding, occasion: Occasion, words: &Words) -> FindingText {
+    fn on(rule: &RuleMeta<'_>, finding: &Finding, asked: &Asked, words: &Words) -> FindingText {
         let numbers = Numbers::new(rule.numbers(), finding.evidence());
         if let Some(need) = finding.missing() {
             return open(rule, (need, finding), numbers, words);
@@ -74,20 +77,21 @@ impl FindingText {
         let texts = TextsSaid::of(rule, words);
         let what = with_span(filled(texts.what, numbers, words).text, finding, words);
         let because = Some(filled(texts.because, numbers, words).text).filter(|because| !because.is_empty());
-        let action = texts.step(occasion, numbers, words);
+        let action = texts.step(asked, numbers, words);
         FindingText { what, because, law: rule.legal.clone(), action, costs: Vec::new() }
     }
 
     /// The words of a finding in a verdict of this engine. Where an exception settled the right for the worker, the next step is
     /// that of the exception; where the finding's own is moot, there is another.
     pub(super) fn in_verdict(engine: &Engine, verdict: &Verdict, finding: &Finding, words: &Words) -> FindingText {
-        let mut text = FindingText::on(&engine.rule(finding.rule()), finding, verdict.occasion, words);
+        let mut text = FindingText::on(&engine.rule(finding.rule()), finding, &Asked::of(engine, verdict), words);
         text.costs = costs_of(engine, verdict, finding);
-        if let Some(exception) = finding.settled_by().filter(|_| verdict.right.state == RightState::Holds) {
+        // What settles it settles it for a new declaration too, whatever else takes the right.
+        if let Some(exception) = finding.settled_by().filter(|_| verdict.right.state != RightState::Undetermined) {
             text.action = unfilled(TextsSaid::of(&engine.rule(exception), words).action, words);
         } else if let Some(step) = in_the_place_of_moot(engine, verdict, finding) {
             text.action = words.say(&step);
-        } else if let Some(step) = undoing(&engine.rule(finding.rule()), verdict, finding, &text.action) {
+        } else if let Some(step) = undoing(engine, verdict, finding, &text.action) {
             text.action = words.say(&step);
         } else if finding.missing().is_some_and(is_told_by_answer) && verdict.known_answer.is_some_and(is_final) {
             text.action = words.say(&report::ask_nsso());
@@ -101,6 +105,32 @@ impl FindingText {
         match self.because {
             Some(because) => format!("{}: {because}", self.what),
             None => self.what,
+        }
+    }
+}
+
+/// What a next step hangs on beside its rule: when it is asked, and what the worker type asks for.
+#[derive(Default)]
+struct Asked {
+    occasion: Occasion,
+    regime: Option<Said>,
+    worker_type: Option<WorkerType>,
+}
+
+impl Asked {
+    fn of(engine: &Engine, verdict: &Verdict) -> Self {
+        let worker_type = verdict.worker_type;
+        let regime = worker_type.and_then(|of| engine.regime_of(of)).map(|of| of.name());
+        Asked { occasion: verdict.occasion, regime, worker_type }
+    }
+
+    /// What stands in a place that only steps have.
+    fn place(&self, name: &str) -> Option<Value> {
+        match name {
+            Steps::BY => Some(self.occasion.cancel_by().map(Value::Until).into()),
+            Steps::REGIME => Some(self.regime.clone().into()),
+            Steps::FLX => Some(self.worker_type.filter(|of| *of == WorkerType::Flx).map(WorkerType::code).into()),
+            _ => None,
         }
     }
 }
@@ -142,18 +172,45 @@ fn in_the_place_of_moot(engine: &Engine, verdict: &Verdict, finding: &Finding) -
 
 /// The step for a fault that a cancellation undoes: its own as long as that is in time, and behind it what is left. A rule may have steps of
 /// its own for that.
-fn undoing(rule: &RuleMeta<'_>, verdict: &Verdict, finding: &Finding, own: &str) -> Option<Said> {
+fn undoing(engine: &Engine, verdict: &Verdict, finding: &Finding, own: &str) -> Option<Said> {
+    let rule = engine.rule(finding.rule());
     let phase = verdict.occasion.phase.filter(|_| rule.about.is_undone_by_cancel && finding.is_violated())?;
     if rule.texts.step(Some(phase)) != rule.texts.action {
         return None;
     }
+    // What lies before the fault stands, unless another fault takes it: nobody throws it away.
+    let takes_all = |of: &Finding| {
+        let rule = engine.rule(of.rule());
+        let counts = of.is_violated() && of.settled_by().is_none() && rule.about.is_undone_by_cancel;
+        counts && begins_later(&rule, verdict, of).is_none()
+    };
+    let first = begins_later(&rule, verdict, finding).filter(|_| !verdict.findings.iter().any(takes_all));
+    let last = day_of(&rule, finding, rule.about.last_day);
     let by = || Value::from(verdict.occasion.cancel_by().map(Value::Until));
-    Some(match phase {
-        Phase::Before => report::undone_before(own.to_owned(), by()),
-        Phase::FirstDay => report::undone_on_first_day(own.to_owned(), by()),
-        Phase::Running => report::undone_no_more(),
-        Phase::Ended => report::over_and_undone_no_more(),
+    Some(match (phase, first, last) {
+        (Phase::Ended, Some(first), _) => report::part_over(first),
+        (_, Some(first), _) => report::part_stands(first),
+        (Phase::Before, ..) => report::undone_before(own.to_owned(), by()),
+        (Phase::FirstDay, ..) => report::undone_on_first_day(own.to_owned(), by()),
+        (Phase::Running, None, Some(last)) => report::undone_until(own.to_owned(), last),
+        (Phase::Running, ..) => report::undone_no_more(),
+        (Phase::Ended, None, Some(last)) => report::over_until(own.to_owned(), last),
+        (Phase::Ended, ..) => report::over_and_undone_no_more(),
     })
+}
+
+/// The first day of a fault that begins behind the first day of the declaration.
+fn begins_later(rule: &RuleMeta<'_>, verdict: &Verdict, finding: &Finding) -> Option<NaiveDate> {
+    let begin = verdict.occasion.first_day?;
+    day_of(rule, finding, rule.about.first_day).filter(|first| *first > begin)
+}
+
+/// The day that a number of a finding tells.
+fn day_of(rule: &RuleMeta<'_>, finding: &Finding, name: Option<&str>) -> Option<NaiveDate> {
+    match Numbers::new(rule.numbers(), finding.evidence()).get(name?) {
+        Some(Scalar::Date(day)) => Some(day),
+        _ => None,
+    }
 }
 
 /// The texts of a rule in a language: its own, where the language has no others.
@@ -176,10 +233,9 @@ impl<'r> TextsSaid<'r> {
     }
 
     /// The next step that can still be taken.
-    fn step(&self, occasion: Occasion, numbers: Numbers<'_>, words: &Words) -> String {
-        let template = self.steps.at(occasion.phase, self.action);
-        let by = Value::from(occasion.cancel_by().map(Value::Until));
-        words.filled(template, &|name| if name == Steps::BY { by.clone() } else { value_of(numbers, name) }).text
+    fn step(&self, asked: &Asked, numbers: Numbers<'_>, words: &Words) -> String {
+        let template = self.steps.at(asked.occasion.phase, self.action);
+        words.filled(template, &|name| asked.place(name).unwrap_or_else(|| value_of(numbers, name))).text
     }
 }
 
@@ -215,6 +271,8 @@ fn open(rule: &RuleMeta<'_>, (need, finding): (Need, &Finding), numbers: Numbers
     let what = report::possible_fault(with_span(fault, finding, words));
     let action = need.action().unwrap_or_else(|| match need.table() {
         Some(table) => report::supply_table(table),
+        // Of a right, and of what is not the NSSO's to judge, its answer to the declaration tells nothing.
+        None if rule.about.side != Side::Answer => report::ask_nsso(),
         None => report::await_answer(),
     });
     let number = |name| match numbers.get(name) {
@@ -272,7 +330,7 @@ fn told(number: &Number, value: Scalar) -> Value {
         Scalar::Date(date) => date.into(),
         Scalar::Quarter(quarter) => quarter.into(),
         Scalar::Reference(number) => number.to_string().into(),
-        Scalar::Euro(amount) => amount.to_string().into(),
+        Scalar::Euro(amount) => amount.into(),
         Scalar::Fraction(fraction) => ratio(fraction).into(),
         Scalar::Moment(moment) if number.unit == Unit::Until => Value::Until(moment),
         Scalar::Moment(moment) => moment.into(),

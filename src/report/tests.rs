@@ -67,7 +67,7 @@ fn a_text_has_the_places_of_its_rule() {
     for (language, rule) in languages().flat_map(|of| engine.rules().into_iter().map(move |rule| (of, rule))) {
         let Some(text) = language.words().of_rule(rule.name) else { continue };
         let numbers = rule.numbers().iter().map(|number| number.name.as_ref());
-        let names: Vec<&str> = numbers.chain([Steps::BY]).collect();
+        let names: Vec<&str> = numbers.chain(Steps::PLACES).collect();
         for (name, english, told) in pairs(&rule, text) {
             if told.is_empty() != english.is_empty() {
                 wrong.push(format!("{language}, {}, {name}: {told:?} for {english:?}", rule.name));

@@ -5,12 +5,13 @@ use std::io;
 
 use super::json::{NotLookedAt, codes, field};
 use super::layout::{Page, clean, clean_whole};
+use super::outcome::{answer, plain, right};
 use super::render::{FindingText, settling};
 use super::totals::Totals;
 use super::verdict::ToldVerdict;
 use super::{Report, ReportOptions};
 use crate::declaration::message::{Format, Kind, Letter};
-use crate::declaration::rule::{AnomalyCode, Code};
+use crate::declaration::rule::Code;
 use crate::declaration::schema::Zone;
 use crate::engine::{Engine, Judged, Level, RightState, Undeclared, Verdict};
 use crate::id::without_ssin;
@@ -166,9 +167,10 @@ impl Sheet<'_, '_> {
     }
 
     fn finding(&mut self, told: &ToldVerdict<'_>, finding: &Finding) -> io::Result<()> {
-        let (verdict, labels) = (told.verdict, self.page.words.report);
+        let (verdict, words) = (told.verdict, self.page.words);
+        let labels = words.report;
         let FindingText { what, because, law, action, costs } =
-            FindingText::in_verdict(self.engine, verdict, finding, self.page.words);
+            FindingText::in_verdict(self.engine, verdict, finding, words);
         let is_certain = finding.is_violated();
         let level = match self.engine.level(finding, verdict) {
             _ if !is_certain => labels.open_label,
@@ -184,14 +186,14 @@ impl Sheet<'_, '_> {
         match because {
             Some(because) => {
                 self.page.detail(labels.why_label, &because)?;
-                self.page.detail(labels.law_label, law.citation())?;
+                self.page.detail(labels.law_label, &words.cite(law.citation()))?;
             }
-            None => self.page.detail(labels.why_label, law.citation())?,
+            None => self.page.detail(labels.why_label, &words.cite(law.citation()))?,
         }
         self.page.detail(labels.do_label, &action)?;
         for cost in &costs {
             self.page.detail(labels.cost_label, &cost.said)?;
-            self.page.detail(labels.law_label, cost.legal.citation())?;
+            self.page.detail(labels.law_label, &words.cite(cost.legal.citation()))?;
         }
         if let Some(exception) = finding.settled_by() {
             let exception = self.engine.rule(exception);
@@ -336,6 +338,17 @@ pub(super) fn block(text: &mut Vec<u8>, told: &ToldVerdict<'_>) -> io::Result<()
     Sheet { page: Page::new(text, told.words()), engine: told.engine }.block(told)
 }
 
+/// Appends what is said of the answer to a declaration by these findings: nothing where there is none.
+pub(super) fn bearing_on_answer(text: &mut Vec<u8>, told: &ToldVerdict<'_>, findings: &[&Finding]) -> io::Result<()> {
+    if findings.is_empty() {
+        return Ok(());
+    }
+    let mut sheet = Sheet { page: Page::new(text, told.words()), engine: told.engine };
+    let label = sheet.page.words.report.answer_label;
+    sheet.page.entry(label, &answer(told.engine, told.verdict))?;
+    findings.iter().try_for_each(|finding| sheet.finding(told, finding))
+}
+
 fn heading(told: &ToldVerdict<'_>) -> String {
     let (verdict, words) = (told.verdict, told.words());
     let mut parts = Vec::new();
@@ -351,58 +364,4 @@ fn heading(told: &ToldVerdict<'_>) -> String {
     });
     parts.extend(told.worker.map(|(worker, show)| words.say(&says::worker(worker.shown(show)))));
     parts.join("  ")
-}
-
-/// A letter in words.
-fn plain(letter: Letter) -> Said {
-    match letter {
-        Letter::A => says::accepted(),
-        Letter::W => says::accepted_with_warning(),
-        Letter::S => says::waiting(),
-        Letter::B => says::refused(),
-    }
-}
-
-/// The answer in words, with its codes.
-fn answer(engine: &Engine, verdict: &Verdict) -> Said {
-    let codes = engine.anomalies(verdict);
-    // Whoever made a file of it has sent nothing yet: the NSSO refuses what it gets.
-    if verdict.kind.is_none() && codes.is_empty() {
-        return says::no_answer();
-    }
-    match verdict.answer.letter() {
-        Some(letter) => with_codes(letter, &codes),
-        None => says::open_answer(with_codes(verdict.answer.at_least(), &codes)),
-    }
-}
-
-fn with_codes(letter: Letter, codes: &[AnomalyCode]) -> Said {
-    let list = codes.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
-    match (letter, list.is_empty()) {
-        (Letter::B, true) => says::refused_without_code(),
-        (_, true) | (Letter::A, _) => plain(letter),
-        (Letter::B, false) => says::refused_with(list),
-        (Letter::W, false) => says::accepted_with(codes.len(), list),
-        (Letter::S, false) => says::waiting_with(codes.len(), list),
-    }
-}
-
-/// The right in words; `None` where no regime is asked for.
-fn right(engine: &Engine, verdict: &Verdict) -> Option<Said> {
-    let right = &verdict.right;
-    let regime = verdict.worker_type.and_then(|worker_type| engine.regime_of(worker_type));
-    let settled = right.settled_by.map(|rule| engine.rule(rule).name.to_owned());
-    let regime = match (right.state, regime) {
-        (RightState::None, _) => return None,
-        (state, None) => {
-            return Some(says::right_unknown(settled.filter(|_| state == RightState::Undetermined)));
-        }
-        (_, Some(regime)) => regime.name(),
-    };
-    Some(match right.state {
-        RightState::Holds => says::right_holds(regime, settled),
-        // A right that fails may do so for another reason than the one that an exception looked at.
-        RightState::Fails => says::right_fails(regime),
-        RightState::None | RightState::Undetermined => says::right_open(regime, settled),
-    })
 }

@@ -7,6 +7,9 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::above::hours_above;
+use super::doubt::{doubtful_since, keep_for_others, or_without, perhaps_without, without};
+use super::plan_change::PlanChange;
 use super::worked::{ByWages, are_wages_declared, by_wages};
 use crate::declaration::regime::{BookingCase, BookingChange};
 use crate::declaration::register::{
@@ -26,13 +29,12 @@ pub(crate) fn book(case: &BookingCase<'_>) -> Option<Posting> {
     let (quota, year) = quota_of(case.law, content)?;
     let before = current_ledger(case, worker, quota, year);
     let old = case.previous.copied().filter(|b| b.quota == quota && b.year == year);
-    let mut ledger = before;
-    if let Some(old) = &old {
-        ledger.used -= i32::from(old.reserved);
-        ledger.doubtful -= i32::from(old.doubtful);
-    }
+    // What is told to be in doubt of a period that is there, may be less.
+    let told = |old: Booking| if case.in_doubt { old } else { Booking { less: old.less.max(old.doubtful), ..old } };
+    let old = old.map(told);
+    let mut ledger = old.map_or(before, |old| without(before, &old));
     let mut first = case.register.ledger(worker, Quota::StudentFirstHours, year);
-    first.used -= old.map_or(0, |b| i32::from(b.first_hours));
+    first.doubtful -= old.map_or(0, |b| i32::from(b.first_doubtful));
 
     // Once the wages of the quarter are declared, their hours count, and no change of the plan does.
     let are_declared = |until| {
@@ -44,26 +46,47 @@ pub(crate) fn book(case: &BookingCase<'_>) -> Option<Posting> {
         _ if is_settled => BookingChange::Keep,
         change => change,
     };
+    let first_hours = old.map_or(0, |b| i32::from(b.first_hours));
     let mut booking = match change {
-        BookingChange::Void => Booking::nothing(quota, year),
-        BookingChange::Keep | BookingChange::MayVoid => old?,
+        BookingChange::Keep => return Some(Posting::new(old?, before, None)),
+        BookingChange::MayVoid => {
+            let old = old?;
+            first.doubtful += i32::from(old.first_hours);
+            let booking = Booking { doubtful: old.reserved, first_doubtful: old.first_hours, ..old };
+            let ledger = perhaps_without(before, &old);
+            return Some(Posting::new(booking, ledger, (old.first_hours > 0).then_some(first)));
+        }
+        BookingChange::Void => {
+            first.used -= first_hours;
+            Booking::nothing(quota, year)
+        }
         BookingChange::Plan => {
+            first.used -= first_hours;
             let wages = wages(case, worker, quota, year, &before);
             let (used, doubtful) = (ledger.used + wages.used, ledger.doubtful + wages.doubtful);
             plan(case, content, quota, year, &Ledger { used, doubtful, ..ledger }, &first)
         }
     };
-    if let Some(old) = old.filter(|_| case.doubtful && change != BookingChange::Keep) {
+    let is_open = change == BookingChange::Plan && old.is_some() && is_change_open(case, worker);
+    if let Some(old) = old.filter(|_| case.doubtful || is_open) {
         // The larger of what was booked and what would be: which of them it is nobody knows.
+        let at_least = (booking.reserved - booking.less).min(old.reserved.saturating_sub(old.less));
+        let at_most = booking.reserved.saturating_add(booking.more).max(old.reserved.saturating_add(old.more));
         booking.reserved = booking.reserved.max(old.reserved);
-        booking.doubtful = booking.reserved;
+        booking.less = booking.reserved.saturating_sub(at_least);
+        booking.more = at_most - booking.reserved;
+        let first_of = |of: &Booking| of.first_hours.saturating_sub(of.first_doubtful);
+        let least_first = first_of(&booking).min(first_of(&old));
+        booking.first_hours = booking.first_hours.max(old.first_hours);
+        booking.doubtful = if case.doubtful { booking.reserved } else { booking.doubtful.max(booking.less) };
+        booking.first_doubtful = booking.first_hours - if case.doubtful { 0 } else { least_first };
     }
-    if let Some(old) = old.filter(|_| change == BookingChange::Void)
+    let is_void = change == BookingChange::Void;
+    if let Some(old) = old.filter(|_| is_void)
         && before.counter_at.is_some_and(|counter| are_declared(Some(counter)))
     {
         // The counter holds the wages, and whether they still count nobody says.
-        ledger.used += i32::from(old.reserved);
-        ledger.doubtful += i32::from(old.reserved);
+        ledger = perhaps_without(before, &old);
     }
     ledger.used += i32::from(booking.reserved);
     ledger.doubtful += i32::from(booking.doubtful);
@@ -77,6 +100,13 @@ pub(crate) fn book(case: &BookingCase<'_>) -> Option<Posting> {
         ledger.unseen = true;
     }
     first.used += i32::from(booking.first_hours);
+    first.doubtful += i32::from(booking.first_doubtful);
+    if let Some(old) = &old {
+        if case.in_doubt {
+            ledger = or_without(ledger, before, old);
+        }
+        keep_for_others(case, worker, (old, &booking), (&mut ledger, &mut first));
+    }
 
     let touches_first = booking.first_hours > 0 || old.is_some_and(|b| b.first_hours > 0);
     Some(Posting::new(booking, ledger, touches_first.then_some(first)))
@@ -96,6 +126,14 @@ pub(crate) fn book_loaded(law: &Law, content: &Content, loaded: LoadedBooking) -
         booking.exceeding = exceeding;
     }
     Some(booking)
+}
+
+/// Whether nobody says if a change of the plan still counts: it came when the wages may have been declared.
+fn is_change_open(case: &BookingCase<'_>, worker: Ssin) -> bool {
+    let change = case.before.and_then(|before| {
+        PlanChange::new((before, case.content), worker, case.received_at, (case.facts, case.policies))
+    });
+    change.is_some_and(|change| change.is_late.is_none())
 }
 
 /// Whether hours that come free cover earlier overruns by themselves.
@@ -152,9 +190,9 @@ pub(super) fn current_ledger(case: &BookingCase<'_>, worker: Ssin, quota: Quota,
     let newer = case.register.reserved_after(worker, quota, year, counter.at);
     // More than the whole quota nobody has left, whatever a counter says.
     ledger.used = i32::from(*size) - i32::from(counter.hours_left.min(*size)) + newer;
-    ledger.doubtful = 0;
     ledger.unseen = false;
     ledger.counter_at = Some(counter.at);
+    ledger.doubtful = if newer == 0 { 0 } else { doubtful_since(case, worker, (quota, year), &ledger) };
     ledger
 }
 
@@ -180,6 +218,8 @@ fn plan(
     let Some(planned) = planned(content, quota) else { return Booking { size, ..Booking::nothing(quota, year) } };
     let neutral = neutral(case, content, quota, planned, first);
     let counted = planned - neutral.hours;
+    // How many of the first hours were used up before may be in doubt.
+    let counted_at_least = planned - neutral.at_most;
     let free = size.map_or(counted, |size| clamp(i32::from(size) - ledger.used));
 
     let mut booking = Booking::nothing(quota, year);
@@ -200,13 +240,34 @@ fn plan(
     booking.exceeding = counted - booking.reserved;
     // The excess is certain if it remains when everything doubtful turns out not to count.
     let at_best = size.map_or(counted, |size| clamp(i32::from(size) - ledger.used + ledger.doubtful));
-    booking.certain = case.late.is_some() && keeps == Truth::True && counted > at_best;
+    booking.certain = case.late.is_some() && keeps == Truth::True && counted_at_least > at_best;
+    booking.more = counted.min(at_best).saturating_sub(booking.reserved);
+    // So many of them may lie beyond it, where hours under article 17 are taken off the quota.
+    let beyond = beyond_with_article_17(case.register, case.law, content, &booking).map_or(0, |of| of.exceeding);
+    booking.less = booking.reserved.saturating_sub(counted_at_least).max(beyond);
     // What may not count is no more certain after a change, where nothing was reserved before too.
-    let was_doubtful = case.in_doubt || case.previous.is_some_and(|before| before.doubtful > 0);
-    if was_doubtful || case.doubtful || case.warned || case.late.is_none() || keeps != Truth::True || size.is_none() {
-        booking.doubtful = booking.reserved;
+    let was_less = case.previous.is_some_and(|of| of.less > 0 || of.doubtful > 0 && !case.in_doubt);
+    if was_less || case.warned || case.late.is_none() || keeps != Truth::True || size.is_none() {
+        (booking.less, booking.first_doubtful) = (booking.reserved, booking.first_hours);
+    }
+    booking.doubtful = booking.less;
+    if case.in_doubt || case.doubtful {
+        (booking.doubtful, booking.first_doubtful) = (booking.reserved, booking.first_hours);
     }
     booking
+}
+
+/// A booking that lies within the quota, where it goes beyond it if hours under article 17 are taken off: as it is then.
+pub(crate) fn beyond_with_article_17(
+    register: &dyn RegisterView,
+    law: &Law,
+    content: &Content,
+    booking: &Booking,
+) -> Option<Booking> {
+    let above = hours_above(register, law, content.worker?, content.start_date);
+    let free = booking.free.saturating_sub(above);
+    let exceeding = booking.reserved.checked_sub(free).filter(|exceeding| *exceeding > 0)?;
+    Some(Booking { exceeding, free, ..*booking })
 }
 
 fn clamp(hours: i32) -> u16 {
@@ -230,11 +291,13 @@ pub(super) fn size(case: &BookingCase<'_>, quota: Quota, day: NaiveDate) -> Opti
 /// How much of a declaration stays outside the count, and how much of that uses up the student's first hours.
 struct Neutral {
     hours: u16,
+    /// How much it may be at most, where what was used up before is in doubt.
+    at_most: u16,
     first_hours: u16,
 }
 
 fn neutral(case: &BookingCase<'_>, content: &Content, quota: Quota, planned: u16, first: &Ledger) -> Neutral {
-    let mut neutral = Neutral { hours: 0, first_hours: 0 };
+    let mut neutral = Neutral { hours: 0, at_most: 0, first_hours: 0 };
     if quota != Quota::StudentHours {
         return neutral;
     }
@@ -246,10 +309,11 @@ fn neutral(case: &BookingCase<'_>, content: &Content, quota: Quota, planned: u16
         if row.legal.confidence() == Confidence::Memory {
             case.assume(Need::NeutralHoursFromMemory);
         }
-        neutral.hours = match row.hours {
+        let left = |used: i32| match row.hours {
             NeutralHours::All => planned,
-            NeutralHours::First(most) => planned.min(clamp(i32::from(most) - first.used)),
+            NeutralHours::First(most) => planned.min(clamp(i32::from(most) - used)),
         };
+        (neutral.hours, neutral.at_most) = (left(first.used), left(first.used - first.doubtful));
         if matches!(row.hours, NeutralHours::First(_)) {
             neutral.first_hours = neutral.hours;
         }

@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use chrono::NaiveDate;
 
+use super::above::hours_above;
 use super::book::{current_ledger, has_code_expired, quota_of, size, wages};
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::regime::{BookingCase, BookingChange};
@@ -27,7 +28,7 @@ pub struct HoursLeft {
     pub quota: u16,
     /// How much of it is left, as far as the register and the counters tell.
     pub left: u16,
-    /// How much of what is booked may not count after all.
+    /// How much more may be left: something that is booked may not count after all, or hours under article 17 not be taken off.
     pub doubtful: u16,
     /// When the newest counter was read; hours that were booked or came free elsewhere since are not known.
     pub counter_at: Option<Moment>,
@@ -72,6 +73,7 @@ pub fn hours_left(
         policies,
         register,
         content: &content,
+        before: None,
         previous: None,
         change: BookingChange::Keep,
         late: None,
@@ -85,13 +87,19 @@ pub fn hours_left(
     let size = size(&case, quota, day)?;
     let ledger = current_ledger(&case, worker, quota, year);
     let wages = wages(&case, worker, quota, year, &ledger);
-    let hours = |n: i32| u16::try_from(n.max(0)).unwrap_or(u16::MAX);
+    // What is planned from that day on may have less, where hours under article 17 are taken off.
+    let above = i32::from(hours_above(register, law, worker, day)).min(i32::from(size));
+    let used = ledger.used + wages.used;
+    let least_used = used - (ledger.doubtful + wages.doubtful);
+    // More than the whole quota nobody has left.
+    let left = |used: i32| u16::try_from((i32::from(size) - used).max(0)).unwrap_or(u16::MAX).min(size);
+    let least = left(used + above);
     Some(HoursLeft {
         year,
         of: quota,
         quota: size,
-        left: hours(i32::from(size) - ledger.used - wages.used),
-        doubtful: hours((ledger.doubtful + wages.doubtful).min(ledger.used + wages.used)),
+        left: least,
+        doubtful: left(least_used).saturating_sub(least),
         counter_at: ledger.counter_at,
         counter_has_expired: ledger.counter_at.is_some_and(|at| has_code_expired(law, at.date(), day)),
         assumed: assumed.get(),

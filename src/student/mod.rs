@@ -3,9 +3,12 @@
 //! A student may work a number of hours a year (650 since 2025) at a low contribution. Each Dimona of type STU reserves
 //! its planned hours at the moment the NSSO receives it; [`book`](self) in words: reception decides, not the first day.
 
+mod above;
 pub(crate) mod book;
+mod doubt;
 mod fifteen;
 mod left;
+mod plan_change;
 mod planned;
 mod rules;
 mod schedule;
@@ -35,9 +38,9 @@ pub const REGIME: Regime = Regime::new(regimes::student, |law, day| {
     let rates = of.solidarity.at(on).value();
     // Where either rate is not known, none is told.
     let worker = of.ordinary_worker_percent.at(on).value().zip(rates);
-    let ordinary = worker.map(|(ordinary, _)| ordinary.to_string());
-    let solidarity = worker.map(|(_, rates)| rates.worker_percent.to_string());
-    let employer = rates.map(|rates| rates.employer_percent.to_string());
+    let ordinary = worker.map(|(ordinary, _)| *ordinary);
+    let solidarity = worker.map(|(_, rates)| rates.worker_percent);
+    let employer = rates.map(|rates| rates.employer_percent);
     let legal = LegalRef::seen("art. 17bis RD 28-11-1969; payroll offices on student hours outside the quota");
     Loss::new(costs::student(ordinary, solidarity, employer), legal.checked(STUDENTS_CHECKED))
 });

@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use crate::declaration::register::Content;
 use crate::declaration::rule::Case;
@@ -20,6 +20,8 @@ pub(super) enum Standing {
     Summer,
     /// In evening classes or a limited curriculum only.
     Limited,
+    /// The same in the summer after studies that ended in June.
+    LimitedInSummer,
     /// Registered as a job seeker.
     JobSeeker,
     /// A job seeker in the summer after studies that ended in June.
@@ -62,6 +64,9 @@ impl<'a> Studies<'a> {
         let is_job_seeker = is(|kind| kind == StudyKind::JobSeeker);
         match (summer, ended) {
             (Some((_, StudyEnd::Graduated)), _) if is_job_seeker => Standing::JobSeekerInSummer,
+            (Some((to, StudyEnd::Graduated)), _) if to.month() == JUNE && is(|kind| kind == StudyKind::Limited) => {
+                Standing::LimitedInSummer
+            }
             (Some((to, StudyEnd::Graduated)), _) if to.month() == JUNE => Standing::Summer,
             _ if is_job_seeker => Standing::JobSeeker,
             // Two rows contradict each other.
@@ -70,7 +75,7 @@ impl<'a> Studies<'a> {
             _ if is(|kind| kind == StudyKind::Limited) => Standing::Limited,
             // Of June the source says that studies end; of a diploma in the months behind it nothing.
             (Some(_), _) => Standing::Open(Need::PublishedScope),
-            (None, Some(_)) if self.begins_later(day) => Standing::Open(Need::PublishedScope),
+            (None, Some((to, _))) if self.goes_on_soon(to, day) => Standing::Open(Need::PublishedScope),
             (None, Some((to, _))) => Standing::Over(Some(to)),
             (None, None) if is(|kind| kind == StudyKind::None) => Standing::Over(None),
             (None, None) => Standing::Open(Need::StudyDays),
@@ -83,8 +88,21 @@ impl<'a> Studies<'a> {
         ended.filter(|(to, _)| *to < day).max_by_key(|(to, _)| *to)
     }
 
-    fn begins_later(&self, day: NaiveDate) -> bool {
-        self.rows.iter().any(|of| of.kind().makes_student() && of.from().is_some_and(|from| day < from))
+    /// Whether other studies begin behind this day, and within a year of those that ended: who waits for the next school year may be a
+    /// student between the two, who comes back later is none.
+    fn goes_on_soon(&self, ended: NaiveDate, day: NaiveDate) -> bool {
+        let soon = ended.checked_add_months(YEAR);
+        let is_soon = |from: NaiveDate| day < from && soon.is_none_or(|soon| from <= soon);
+        self.rows.iter().any(|of| of.kind().makes_student() && of.from().is_some_and(is_soon))
+    }
+
+    /// Whether the worker is taken for a student on a day by nothing but studies that began more than a year before and are told without
+    /// an end.
+    pub(super) fn rests_on_old_row(&self, day: NaiveDate) -> bool {
+        let year_ago = day.checked_sub_months(YEAR);
+        let is_old = |of: &Study| of.to().is_none() && of.from().is_some_and(|from| Some(from) < year_ago);
+        let mut studies = self.rows.iter().filter(|of| of.kind().makes_student() && of.is_on(day)).peekable();
+        studies.peek().is_some() && studies.all(is_old)
     }
 
     /// The last day of the summer behind studies that ended on this day of it; `None` where they ended in another season.
@@ -103,28 +121,41 @@ impl<'a> Studies<'a> {
         self.rows.iter().filter_map(of_row).min()
     }
 
-    /// Whether the first two years of secondary school were followed, where that is told.
-    pub(super) fn first_two_years(&self) -> Option<bool> {
-        let told = self.rows.iter().filter_map(|of| of.first_two_years);
-        told.reduce(|one, other| one || other)
+    /// Whether the first two years of secondary school were followed by this day, where that is told. What is told of later days says
+    /// nothing of it, unless they are not followed then either.
+    pub(super) fn first_two_years(&self, day: NaiveDate) -> Option<bool> {
+        let has_begun = |of: &&Study| of.from().is_none_or(|from| from <= day);
+        let is_told = |asked: bool| move |of: &&Study| of.first_two_years == Some(asked);
+        let followed = self.rows.iter().filter(has_begun).any(|of| is_told(true)(&of));
+        let lasts = |of: &Study| of.to().is_none_or(|to| day <= to);
+        let lacks = self.rows.iter().filter(is_told(false)).any(lasts);
+        (followed != lacks).then_some(followed)
     }
 
     /// Whether the worker is in alternating training on one of the days of the work.
     pub(super) fn is_alternating(&self, work: &Content) -> bool {
-        let meets = |of: &Study| {
-            of.from().is_none_or(|from| from <= last_day(work)) && of.to().is_none_or(|to| work.start_date <= to)
+        self.rows.iter().any(|of| of.kind() == StudyKind::Alternating && meets(of, work))
+    }
+
+    /// The nationality on the days of the work, where it is told: of rows that end before it the last. Rows that contradict each other are
+    /// an error.
+    pub(super) fn nationality(&self, work: &Content) -> Result<Option<Nationality>, Contradiction> {
+        let mut told = self.rows.iter().filter(|of| meets(of, work)).filter_map(|of| of.nationality);
+        let Some(first) = told.next() else {
+            let ended = self.rows.iter().filter(|of| of.from().is_none_or(|from| from <= work.start_date));
+            return Ok(ended
+                .filter(|of| of.nationality.is_some())
+                .max_by_key(|of| of.to())
+                .and_then(|of| of.nationality));
         };
-        self.rows.iter().any(|of| of.kind() == StudyKind::Alternating && meets(of))
+        if told.all(|of| of == first) { Ok(Some(first)) } else { Err(Contradiction) }
     }
 
-    /// The nationality, where it is told.
-    pub(super) fn nationality(&self) -> Option<Nationality> {
-        self.rows.iter().rev().find_map(|of| of.nationality)
-    }
-
-    /// The credits of the studies on a day, where they are told.
-    pub(super) fn credits(&self, day: NaiveDate) -> Option<u16> {
-        self.rows.iter().filter(|of| of.kind() == StudyKind::Higher && of.is_on(day)).find_map(|of| of.credits)
+    /// The credits of higher education on a day: `None` where it is not told that somebody follows any, and the inner one where the
+    /// credits are not.
+    pub(super) fn credits(&self, day: NaiveDate) -> Option<Option<u16>> {
+        let mut higher = self.rows.iter().filter(|of| of.kind() == StudyKind::Higher && of.is_on(day)).peekable();
+        higher.peek().is_some().then(|| higher.find_map(|of| of.credits))
     }
 
     /// The weeks of the work by term and school holidays; `None` where they are too many to be told apart.
@@ -135,8 +166,7 @@ impl<'a> Studies<'a> {
         }
         let (mut weeks, mut is_term) = (Weeks::default(), true);
         for day in work.start_date.iter_days().take_while(|day| *day <= last) {
-            let community = self.rows.iter().filter(|of| of.is_on(day)).find_map(|of| of.community);
-            match community.and_then(|of| case.facts.is_school_holiday(of, day).value()) {
+            match self.is_holiday(case, day) {
                 Some(true) => is_term = false,
                 Some(false) => weeks.has_term = true,
                 None => (is_term, weeks.is_untold) = (false, true),
@@ -154,6 +184,23 @@ impl<'a> Studies<'a> {
     }
 }
 
+impl Studies<'_> {
+    /// Whether a day lies in the school holidays of the student, where that is told.
+    pub(super) fn is_holiday(&self, case: &Case<'_>, day: NaiveDate) -> Option<bool> {
+        let community = self.rows.iter().filter(|of| of.is_on(day)).find_map(|of| of.community);
+        case.facts.is_school_holiday(community?, day).value()
+    }
+}
+
+/// Rows that contradict each other.
+pub(super) struct Contradiction;
+
+/// Whether a row holds on one of the days of the work.
+fn meets(of: &Study, work: &Content) -> bool {
+    of.from().is_none_or(|from| from <= last_day(work)) && of.to().is_none_or(|to| work.start_date <= to)
+}
+
+const YEAR: Months = Months::new(12);
 const JUNE: u32 = 6;
 /// The work of a student lies in one quarter.
 pub(super) const MOST_DAYS: i64 = 100;

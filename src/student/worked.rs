@@ -9,7 +9,7 @@ use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
-use crate::declaration::message::EmployerNumbers;
+use super::doubt::{each, is_contained};
 use crate::declaration::regime::BookingCase;
 use crate::declaration::register::{Content, Ledger, Period, Quota};
 use crate::facts::{Facts, Known, SameEmployer, WorkedHours};
@@ -45,7 +45,7 @@ pub(super) fn are_wages_declared(
 
 /// What the wages that were processed up to the moment of reception, and after the counter, change of what is used.
 pub(super) fn by_wages(case: &BookingCase<'_>, worker: Ssin, year: i32, size: Option<u16>, ledger: &Ledger) -> ByWages {
-    let mut change = ByWages::default();
+    let (mut change, mut freed, mut is_changed) = (ByWages::default(), 0, false);
     let Known::Known(told) = case.facts.worked_hours(worker, year) else { return change };
     let is_known = |of: &WorkedHours| case.received_at.is_none_or(|at| of.at() <= at);
     let is_contained = |of: &WorkedHours| ledger.counter_at.is_some_and(|counter| of.at() <= counter);
@@ -70,12 +70,22 @@ pub(super) fn by_wages(case: &BookingCase<'_>, worker: Ssin, year: i32, size: Op
         };
         change.used += one.used;
         change.doubtful += one.doubtful;
+        freed += (-one.used).max(0);
+        is_changed |= one.used != 0;
     }
-    if change.used != 0 && super::book::covers_overruns(case.policies) {
-        // Which earlier overruns these hours cover, and when, is not followed.
+    if is_changed && super::book::covers_overruns(case.policies) {
+        // Which earlier overruns these hours cover, and when, is not followed: all of them may.
+        change.used += freed.min(overrun(case, worker, year));
         change.doubtful = EVERYTHING;
     }
     change
+}
+
+/// How much a student's periods of a year have beyond the quota.
+fn overrun(case: &BookingCase<'_>, worker: Ssin, year: i32) -> i32 {
+    let mut sum = 0;
+    each(case, worker, (Quota::StudentHours, year), &mut |_, booking| sum += i32::from(booking.exceeding));
+    sum
 }
 
 /// What the Dimonas of one employer and quarter hold.
@@ -87,11 +97,16 @@ struct Booked {
     is_any_in_time: bool,
     is_any_late: bool,
     is_any_cancelled: bool,
+    /// Whether it is in doubt how much is reserved.
+    is_unsure: bool,
+    /// What a counter holds of it, as far as it is in doubt.
+    contained: ByWages,
     /// Reserved by employers of whom nobody can tell whether they are this one.
     elsewhere: Option<i32>,
 }
 
-fn booked(case: &BookingCase<'_>, worker: Ssin, quarter: Quarter, employer: &EmployerNumbers) -> Booked {
+fn booked(case: &BookingCase<'_>, worker: Ssin, wages: &WorkedHours, ledger: &Ledger) -> Booked {
+    let (quarter, employer) = (wages.quarter(), wages.employer());
     let mut booked = Booked::default();
     let same = SameEmployer::new(case.facts, employer);
     each_student_period(case, worker, quarter.first_day(), quarter.last_day(), &mut |period| {
@@ -105,6 +120,14 @@ fn booked(case: &BookingCase<'_>, worker: Ssin, quarter: Quarter, employer: &Emp
                 booked.reserved += reserved;
                 booked.neutral += period.booking.map_or(0, |of| i32::from(of.neutral));
                 booked.has_first_hours |= period.booking.is_some_and(|of| of.first_hours > 0);
+                if let Some(of) = period.booking.filter(|of| of.doubtful > 0 || of.more > 0) {
+                    booked.is_unsure = true;
+                    if is_contained(&of, ledger) {
+                        // What a period that may not be there has, a counter may hold or not.
+                        booked.contained.used += i32::from(of.doubtful);
+                        booked.contained.doubtful += i32::from(of.doubtful) + i32::from(of.more);
+                    }
+                }
                 // What counts although it is late was in time for the NSSO.
                 let is_late = period.late == Some(true) && reserved == 0;
                 booked.is_any_late |= is_late;
@@ -143,7 +166,7 @@ fn of_one(
 ) -> ByWages {
     let hours = i32::from(wages.hours());
     let at_most = |more: i32| free.map_or(more, |free| more.min(free)).max(0);
-    let booked = booked(case, worker, wages.quarter(), wages.employer());
+    let booked = booked(case, worker, wages, ledger);
     if let Some(elsewhere) = booked.elsewhere {
         let used = at_most(hours);
         return ByWages { used, doubtful: used + booked.reserved + elsewhere };
@@ -173,13 +196,17 @@ fn of_one(
         let used = at_most(hours);
         return ByWages { used, doubtful: used };
     }
+    let contained = booked.contained;
     if hours <= booked.reserved {
-        return ByWages { used: hours - booked.reserved, doubtful: 0 };
+        return ByWages { used: hours - booked.reserved + contained.used, doubtful: contained.doubtful };
     }
     let used = at_most(hours - booked.reserved);
     // What was changed since may have filled the quota then, and hours of a late declaration are none of the quota.
-    let is_unsure = is_booked_since || booked.is_any_late || was_any_cancelled(case, worker, wages.quarter().year());
-    ByWages { used, doubtful: if is_unsure { used } else { 0 } }
+    let is_unsure = booked.is_unsure
+        || is_booked_since
+        || booked.is_any_late
+        || was_any_cancelled(case, worker, wages.quarter().year());
+    ByWages { used: used + contained.used, doubtful: contained.doubtful + if is_unsure { used } else { 0 } }
 }
 
 fn was_any_cancelled(case: &BookingCase<'_>, worker: Ssin, year: i32) -> bool {

@@ -1,6 +1,6 @@
 //! What a mistake costs.
 
-use super::section;
+use super::{Value, section};
 
 section! {
     /// What a mistake costs.
@@ -8,11 +8,11 @@ section! {
         /// An offence of level 4, with what the fine is where the day of the offence tells it.
         offence(administrative_least: Option<u32>, administrative_most: Option<u32>, criminal_least: Option<u32>, criminal_most: Option<u32>);
         /// A declaration that an inspection finds missing, with the least solidarity contribution in euro.
-        solidarity(least: Option<String>);
+        solidarity(least: Value);
         /// A flexi-job that is none, with the base of contributions in per cent of the flexi-wage.
         flexi_job(percent: Option<u16>);
         /// Student hours beyond the regime, with the rates in per cent of the wage.
-        student(ordinary: Option<String>, solidarity: Option<String>, employer: Option<String>);
+        student(ordinary: Value, solidarity: Value, employer: Value);
         /// Occasional work that is none.
         occasional();
         /// Work under article 17 that is none.

@@ -8,6 +8,8 @@ use crate::time::{ClockTime, Moment};
 section! {
     /// The latest moment of each declaration.
     deadlines: Deadlines {
+        /// The IN, where it can be declared too early.
+        earliest();
         /// The IN, as the NSSO judges it.
         in_();
         /// The IN, as the law wants it.
@@ -29,7 +31,7 @@ section! {
         /// The first line.
         heading(now: Option<Moment>);
         /// A record, and its work.
-        record(place: Said, work: Said);
+        record(place: Said, reference: Option<String>, worker: Option<Said>, work: Said);
         /// The work in one line.
         work(worker_type: Option<String>, from: NaiveDate, from_hour: Option<ClockTime>, to: Option<NaiveDate>,
             to_hour: Option<ClockTime>, open: Option<Said>);
@@ -39,20 +41,36 @@ section! {
         not_known();
         /// A last moment, and how long is left.
         at(last: Value, left: Option<Said>);
-        /// A new begin or end decides, and this is the latest.
-        up_to(last: Value, left: Option<Said>);
+        /// The new begin decides, and this is the latest.
+        up_to_begin(last: Value, left: Option<Said>);
+        /// The new end decides, and this is the latest.
+        up_to_end(last: Value, left: Option<Said>);
+        /// The new begin, which may be any.
+        new_begin();
+        /// It can be declared from a day on.
+        from(first: NaiveDate, wait: Option<Said>);
         /// Work begins at an hour that nobody told.
-        when_work_begins();
+        when_work_begins(passed: Option<Said>);
         /// The first working day after a last day that nobody told.
         after_last_day();
         /// No source names a last moment.
         not_published();
         /// It is refused whenever it comes.
         not_possible();
-        /// What another reading says.
-        other(last: Value);
+        /// The law of that day is not known.
+        law_not_known(reason: Said);
+        /// There was no Dimona yet.
+        no_dimona();
+        /// What another reading says, and the option that takes it.
+        other(last: Said, option: Option<Said>);
+        /// The option that takes a reading.
+        option(policy: &'static str, value: &'static str);
         /// What decides.
         hangs_on(reason: Said);
+        /// What decides for a student who has begun to work.
+        of_student();
+        /// Days are to be waited.
+        days_to_wait(days: i64);
         /// Days and hours are left.
         days_left(days: i64, hours: i64);
         /// Hours and minutes are left.

@@ -1,9 +1,9 @@
 //! What the list of the law says: what its values count, and values that are words.
 
-use super::section;
+use super::{Value, section};
 
 section! {
-    /// What the values of law count, and values that are words.
+    /// What the values of law count, and values that are words. What ends with a colon stands before its value.
     law: Law {
         /// What the hours of the student quota count.
         quota_hours();
@@ -55,6 +55,16 @@ section! {
         hours_at_fifteen();
         /// Hours of a week in term and in holidays.
         in_term_and_holidays(term: u16, holidays: u16);
+        /// Light work at fifteen, a day.
+        daily_hours_at_fifteen();
+        /// When there is no light work at fifteen.
+        night_at_fifteen();
+        /// Hours of the clock.
+        from_hour_to_hour(from: u16, to: u16);
+        /// Whether an employer who trains may not have the trainee as a student.
+        training_employer_bars();
+        /// From when on activities have the codes of 2025.
+        activities_of_2025();
         /// What the last month after studies that end in June counts.
         last_month_after_june();
 
@@ -89,9 +99,9 @@ section! {
         /// The same in care.
         least_wage_in_care();
         /// A figure between two.
-        between(least: String, most: String);
+        between(least: Value, most: Value);
         /// A figure that is not less than this.
-        at_least(least: String);
+        at_least(least: Value);
         /// What the most pay counts.
         most_pay();
         /// What is free of tax.
@@ -174,6 +184,12 @@ section! {
         unknown();
         /// What the days for signing an agency contract count.
         working_days_to_sign();
+        /// What the hours after the end of a shift count in which it may become longer.
+        longer_shift_hours();
+        /// What the hour is from which on a shift ends in the evening.
+        longer_shift_evening();
+        /// What the hour of the next day is until which such a shift may become longer.
+        longer_shift_morning();
         /// What the administrative fine of level 4 counts.
         level_4_administrative();
         /// What the criminal fine of level 4 counts.

@@ -40,6 +40,7 @@ mod pages;
 mod rule_text;
 mod said;
 mod section;
+mod sources;
 mod steps;
 #[cfg(test)]
 mod tests;

@@ -77,6 +77,22 @@ section! {
         activities_of_2025();
         /// The next step there.
         activities_of_2025_action();
+        /// What was earned before a pension began.
+        earnings_before_pension();
+        /// The next step there.
+        earnings_before_pension_action();
+        /// Whether an activity has in NACE-BEL 2025 the place that its code of 2008 had.
+        old_activity();
+        /// What is assumed without it.
+        activity_as_before();
+        /// The day of the decision on work under Overseas Social Security.
+        approval_day();
+        /// What is assumed without it.
+        approved_before();
+        /// Whether studies that are told without an end still go on.
+        studies_without_end();
+        /// What is assumed without it.
+        studies_go_on();
         /// What a flexi-jobber does, where the right hangs on it.
         flexi_job_function();
         /// The next step there.

@@ -155,5 +155,13 @@ section! {
         undone_no_more();
         /// The same when they are over.
         over_and_undone_no_more();
+        /// What to do about a fault that begins behind the first of the days.
+        part_stands(day: NaiveDate);
+        /// The same when they are over.
+        part_over(day: NaiveDate);
+        /// What to do about a fault that ends on a day, behind the first of the days.
+        undone_until(action: String, day: NaiveDate);
+        /// The same when they are over.
+        over_until(action: String, day: NaiveDate);
     }
 }

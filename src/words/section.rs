@@ -68,6 +68,10 @@ macro_rules! sections {
             pub rules: &'static [&'static [RuleText]],
             /// The prose of pages on rules, each behind the path of its page; what is not here is told in English.
             pub pages: &'static [(&'static str, &'static str)],
+            /// The phrases of citations, each behind its English; what no phrase tells is left in English.
+            pub sources: &'static [(&'static str, &'static str)],
+            /// What stands between two sources of one citation.
+            pub between_sources: &'static str,
         }
 
         /// The sections, in the order in which they are declared.

@@ -22,7 +22,8 @@ impl Phase {
 /// The next steps of a rule where the one for every time would ask for something that can be too late, or leave out what can still be
 /// done. Each is empty where the one for every time serves.
 ///
-/// In these texts `{by}` stands for the last moment at which a declaration can be cancelled in time.
+/// In these texts `{by}` stands for the last moment at which a declaration can be cancelled in time, `{regime}` for the favourable
+/// regime that its worker type asks for, and `{FLX}` for that type where it is a flexi-job: a part in brackets is left out for others.
 ///
 /// ```
 /// use dimona::judgement::Texts;
@@ -54,6 +55,15 @@ pub struct Steps<'a> {
 impl<'a> Steps<'a> {
     /// The name of the place for the last moment of a cancellation.
     pub const BY: &'static str = "by";
+
+    /// The name of the place for the regime that is asked for.
+    pub const REGIME: &'static str = "regime";
+
+    /// The name of the place that stands for a flexi-job alone.
+    pub const FLX: &'static str = "FLX";
+
+    /// The places that steps have beside the numbers of their rule.
+    pub const PLACES: [&'static str; 3] = [Self::BY, Self::REGIME, Self::FLX];
 
     /// Steps of which none hangs on the time.
     pub const NONE: Steps<'static> = Steps { before: "", first_day: "", running: "", ended: "" };

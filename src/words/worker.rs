@@ -77,7 +77,7 @@ section! {
         /// Nothing is known of T-3.
         no_career(quarter: Quarter);
         /// Work was reduced.
-        reduced();
+        reduced(quarter: Quarter);
         /// Overseas Social Security approved the work.
         overseas_approved();
         /// The next step then.

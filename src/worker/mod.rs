@@ -209,7 +209,7 @@ impl<W: Write> Sheet<'_, W> {
         };
         self.page.detail(labels.why_label, &ground)?;
         match right.reduced {
-            Truth::True => self.page.detail(labels.why_label, &says::reduced())?,
+            Truth::True => self.page.detail(labels.why_label, &says::reduced(right.quarter.minus(5)))?,
             Truth::Unknown(missing) if right.pensioner != Truth::True && right.worked_in_t3.is_some() => {
                 let text = says::reduction_open(quarter_of(missing), missing.need().explanation());
                 self.page.detail(labels.open_label, &text)?;

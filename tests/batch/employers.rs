@@ -232,6 +232,68 @@ fn a_cancelled_day_is_free_again_unless_somebody_else_works_on_it() {
     assert_eq!(warned_of(&[first, beside, second, cancel(IDS[0]), third]), [5]);
 }
 
+/// The records of which the rule on days of employers says that they may go beyond: what is missing, by record.
+fn open_of(records: &[String]) -> BTreeMap<u64, String> {
+    let files = [in_order(records).join("\n")];
+    let plain = one_by_one(&two_days(), &files, &Answers::default(), Register::new());
+    let way = Way { threads: 2, chunk: 1, memory: 1 };
+    assert_eq!(batch(&two_days(), &files, &Answers::default(), Register::new(), way), plain);
+    let mut open = BTreeMap::new();
+    for line in plain.report.lines() {
+        let line: serde_json::Value = serde_json::from_str(line).expect("a line is JSON");
+        let findings = line["findings"].as_array().cloned().unwrap_or_default();
+        let is_open =
+            |of: &&serde_json::Value| of["rule"] == "horeca-employer-days-exceeded" && of["outcome"] == "undetermined";
+        if let Some(finding) = findings.iter().find(is_open) {
+            assert!(line["answer"].is_null() && line["right"]["state"] == "undetermined", "{line}");
+            let record = line["record"].as_u64().expect("records are numbered");
+            open.insert(record, finding["missing"].as_str().unwrap_or_default().to_owned());
+        }
+    }
+    open
+}
+
+#[test]
+fn whether_a_day_still_lies_beyond_when_one_before_it_was_cancelled_is_open() {
+    let cancel = format!(r#"{{"dimonaCancel":{{"periodId":{}}},"context":{{"receivedAt":""}}}}"#, IDS[0]);
+    let records = [
+        horeca(0, "2026-03-02", IDS[0]),
+        horeca(1, "2026-03-04", IDS[1]),
+        horeca(2, "2026-03-06", IDS[2]),
+        horeca(3, "2026-03-08", IDS[3]),
+        cancel,
+        // The third day is the second of three that are left, the fourth is still the third.
+        horeca(0, "2026-03-06", IDS[4]),
+        horeca(0, "2026-03-08", IDS[5]),
+    ];
+    assert_eq!(warned_of(&records), [3, 4, 7]);
+    assert_eq!(open_of(&records), BTreeMap::from([(6, "published-scope".to_owned())]));
+    // With no more days than may be, none lies beyond.
+    let [first, second, third, _, cancel, beside, _] = records;
+    let records = [first, second, third, cancel, beside];
+    assert_eq!(warned_of(&records), [3]);
+    assert!(open_of(&records).is_empty());
+}
+
+#[test]
+fn a_day_that_may_be_cancelled_leaves_open_what_comes_behind_it() {
+    let late =
+        |record: String, at: &str| record.replace(r#""receivedAt":"""#, &format!(r#""receivedAt":"{at}T10:00:00""#));
+    let cancel = format!(r#"{{"dimonaCancel":{{"periodId":{}}},"context":{{"receivedAt":""}}}}"#, IDS[0]);
+    let records = [
+        horeca(0, "2026-03-02", IDS[0]),
+        horeca(1, "2026-03-04", IDS[1]),
+        late(cancel, "2026-03-05"),
+        late(horeca(2, "2026-03-16", IDS[2]), "2026-03-06"),
+        late(horeca(3, "2026-03-18", IDS[3]), "2026-03-07"),
+        late(horeca(0, "2026-03-16", IDS[4]), "2026-03-08"),
+        late(horeca(0, "2026-03-18", IDS[5]), "2026-03-09"),
+    ];
+    assert_eq!(warned_of(&records), [5, 7]);
+    let earlier = || "earlier-answer".to_owned();
+    assert_eq!(open_of(&records), BTreeMap::from([(4, earlier()), (6, earlier())]));
+}
+
 #[test]
 fn an_update_that_moves_a_day_takes_it_along() {
     let moved = |id: u64, day: &str| {

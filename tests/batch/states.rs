@@ -85,6 +85,7 @@ impl Plain {
             let free = booking.size.map_or(0, |size| (i32::from(size) - ledger.used).max(0));
             let taken = i32::from(booking.exceeding).min(free).min(999 - i32::from(booking.reserved));
             booking.exceeding -= taken as u16;
+            booking.more = booking.more.saturating_sub(taken as u16);
             booking.reserved += taken as u16;
             ledger.used += taken;
         }

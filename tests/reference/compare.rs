@@ -14,6 +14,7 @@ use dimona::engine::{Engine, Judged};
 use dimona::facts::{FactBook, TableFormat};
 use dimona::report::{Report, Totals};
 use dimona::student::hours_left;
+use serde_json::Value;
 
 use crate::common::verdict::{Block, Told};
 use crate::common::{replay, told_of_judged};
@@ -124,6 +125,42 @@ pub(crate) fn differences(life: &Life) -> Vec<String> {
     wrong
 }
 
+/// A batch, and days of which each begins with what the one before saved, beside one replay: what they say differently, in words.
+pub(crate) fn paths_that_differ(life: &Life) -> Vec<String> {
+    let engine = engine(life);
+    let mut sorted = life.clone();
+    sorted.lines.sort_by_key(|line| line["context"]["receivedAt"].as_str().map(str::to_owned));
+    let run = |register: Register, life: &Life| {
+        let (judged, register) = replay(&engine, register, life.file().as_bytes(), &AnswersFile::default());
+        (told_of_judged(&engine, &judged), register)
+    };
+    let (whole, _) = run(Register::new(), &sorted);
+    let mut wrong = Vec::new();
+    let of_batch = batch(&engine, &sorted.file()).difference(&whole);
+    if !of_batch.is_empty() {
+        wrong.push(format!("the batch differs from the replay:\n{of_batch}"));
+    }
+    for cut in 1..sorted.lines.len() {
+        let (first, second) = sorted.lines.split_at(cut);
+        let part = |lines: &[Value]| Life { lines: lines.to_vec(), ..sorted.clone() };
+        let mut saved = Vec::new();
+        run(Register::new(), &part(first)).1.write(&mut saved).expect("memory takes text");
+        let register = engine.read_register("saved", saved.as_slice()).expect("what was saved can be read");
+        let (of_day, _) = run(register, &part(second));
+        let say = |told: &Told| {
+            let findings = told.findings.iter().map(|of| format!("{} {:?}", of.rule, of.missing));
+            format!("{:?} {:?}", told.letter, findings.collect::<Vec<_>>())
+        };
+        for (at, (found, expected)) in of_day.verdicts.iter().zip(&whole.verdicts[cut..]).enumerate() {
+            if say(found) != say(expected) {
+                let (found, expected) = (say(found), say(expected));
+                wrong.push(format!("cut before {}, record {}: {found} in place of {expected}", cut + 1, cut + at + 1));
+            }
+        }
+    }
+    wrong
+}
+
 fn difference(told: &Told, rule: &'static str, worlds: &[Kept]) -> Option<String> {
     let mut says: Vec<&Says> = worlds.iter().filter_map(|of| of.answers.get(&(told.record, rule))).collect();
     says.retain(|says| **says != Says::Nothing);
@@ -169,8 +206,9 @@ fn of_ledgers(engine: &Engine, register: &Register, worker: &str, worlds: &[Kept
     let mut wrong = Vec::new();
     for (year, (least, most)) in bounds {
         let quota = student_quota(year).1;
-        // A counter that shows more than was left, and hours that come free behind it, may come to more than a quota.
-        let (least, most) = ((quota - most).max(0), (quota - least).max(0));
+        // A counter that shows more than was left, and hours that come free behind it, come to no more than the quota.
+        let left = |used: i64| (quota - used).clamp(0, quota);
+        let (least, most) = (left(most), left(least));
         let ssin = worker.parse().expect("an SSIN");
         let (law, facts, policies) = (engine.law(), engine.facts(), engine.policies());
         let Some(told) = hours_left(ssin, date(year, 1, 1), register, law, facts, policies) else {

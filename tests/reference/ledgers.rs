@@ -44,6 +44,8 @@ struct World {
     late_article_17_counts: bool,
     student_hours_in_both: bool,
     late_extra_counts: bool,
+    /// Whether hours under article 17 above those of a student are taken off the student quota.
+    article_17_is_taken_off: bool,
     /// Which of the late cancellations the NSSO takes, by record.
     taken: BTreeMap<u64, bool>,
 }
@@ -104,15 +106,18 @@ pub(crate) fn worlds(life: &Life, declarations: &[Declaration]) -> Vec<Kept> {
         for student_hours_in_both in choices(any(&|job, _| job.kind == Kind::Student) && any(&|job, _| is_17(job.kind)))
         {
             for late_extra_counts in choices(any(&|job, late| job.kind == Kind::Extra && late)) {
-                for bits in 0..1_u32 << late_cancels.len() {
-                    let taken = late_cancels.iter().enumerate().map(|(at, record)| (*record, bits >> at & 1 == 1));
-                    let world = World {
-                        late_article_17_counts,
-                        student_hours_in_both,
-                        late_extra_counts,
-                        taken: taken.collect(),
-                    };
-                    all.push(Books::new(life, world).keep(declarations));
+                for article_17_is_taken_off in choices(any(&|job, _| is_17(job.kind))) {
+                    for bits in 0..1_u32 << late_cancels.len() {
+                        let taken = late_cancels.iter().enumerate().map(|(at, record)| (*record, bits >> at & 1 == 1));
+                        let world = World {
+                            late_article_17_counts,
+                            student_hours_in_both,
+                            late_extra_counts,
+                            article_17_is_taken_off,
+                            taken: taken.collect(),
+                        };
+                        all.push(Books::new(life, world).keep(declarations));
+                    }
                 }
             }
         }
@@ -253,9 +258,10 @@ impl<'a> Books<'a> {
         let uncounted = if unit == Unit::Hours { neutral(job.start, sector, planned, first) } else { 0 };
         let is_of_first = uncounted > 0 && sector == Sector::Other && job.start.year() == 2022;
 
+        let taken_off = self.article_17_taken_off(job);
         let used = self.used.entry((job.worker.clone(), year)).or_default();
         *used -= period.reserved;
-        let free = (quota - *used).max(0);
+        let free = (quota - *used - taken_off).max(0);
         let counted = planned - uncounted;
         let reserved = counted.min(free);
         *used += reserved;
@@ -274,6 +280,19 @@ impl<'a> Books<'a> {
         let changed = Period { planned, reserved, first: if is_of_first { uncounted } else { 0 }, ..period.clone() };
         self.periods.insert(of.period, changed);
         self.say(of, STUDENT, says);
+    }
+
+    /// What the work under article 17 up to a student job takes off the student quota.
+    fn article_17_taken_off(&self, job: &Job) -> i64 {
+        if !self.world.article_17_is_taken_off || job.start.year() < 2022 {
+            return 0;
+        }
+        let before = self.periods.values().filter(|of| {
+            let is_17 = matches!(of.job.kind, Kind::Other17 | Kind::Sport17);
+            let is_before = of.job.start.year() == job.start.year() && of.job.start <= job.start;
+            is_17 && of.live && is_before && of.job.worker == job.worker
+        });
+        (before.map(|of| of.planned).sum::<i64>() - ARTICLE_17_STUDENT).max(0)
     }
 
     /// Whether the newest counter of the year had been read so long ago that hours may have come free elsewhere.

@@ -120,9 +120,7 @@ impl Making {
             let line = match (kind, planned) {
                 (0, _) => {
                     let is_late = when.date() > start;
-                    // Whether it used up some of the first hours of that quarter, the hours behind it do not ask.
-                    let is_of_first_hours = start.year() == 2022 && start.month() <= 3;
-                    if is_late && (self.late_cancels == 0 || is_of_first_hours) {
+                    if is_late && self.late_cancels == 0 {
                         continue;
                     }
                     self.late_cancels -= usize::from(is_late);
@@ -188,8 +186,7 @@ pub(crate) fn of_students() -> impl Strategy<Value = Life> {
     let draws = prop::collection::vec(draw(1..=300, -3..=60), 1..14);
     let shuffle = prop::collection::vec(any::<Index>(), 40);
     (select(YEARS.to_vec()), draws, counters, shuffle).prop_map(|(year, draws, counters, shuffle)| {
-        // How much a job took whose excess hangs on a late cancellation, nobody knows any more once a counter contains it.
-        let mut making = Making::new(if counters.is_empty() { 3 } else { 0 });
+        let mut making = Making::new(3);
         draws.iter().for_each(|draw| student(&mut making, year, draw, 3));
         let mut read = Vec::new();
         for ([worker], is_next, left, place, minute) in counters {
@@ -202,6 +199,27 @@ pub(crate) fn of_students() -> impl Strategy<Value = Life> {
         }
         read.retain(|counter| counter.year >= 2017);
         Life { counters: read, ..making.life(&shuffle) }
+    })
+}
+
+/// Students at three employers, and what their wages (DmfA) told later: the ledgers here know nothing of those.
+pub(crate) fn of_students_with_wages() -> impl Strategy<Value = Life> {
+    let wages = (any::<[Index; 2]>(), 1_u32..=4, 1_i64..330, 0_i64..400);
+    (of_students(), prop::collection::vec(wages, 1..5)).prop_map(|(life, wages)| {
+        let year = life.declarations().first().map_or(2026, |of| of.received.year()).max(2017);
+        // No two are processed in one minute.
+        let lines = wages.into_iter().enumerate().map(|(place, ([worker, employer], quarter, hours, delay))| {
+            let at = date(year, 3 * quarter - 2, 1) + TimeDelta::days(92 + delay % 200);
+            let line = json!({
+                "worker": WORKERS[worker.index(3)],
+                "enterpriseNumber": EMPLOYERS[employer.index(3)],
+                "quarter": format!("{year}Q{quarter}"),
+                "hours": hours,
+                "at": format!("{}T08:{place:02}:00+02:00", day(at)),
+            });
+            format!("{line}\n")
+        });
+        Life { others: vec![("worked_hours", lines.collect())], ..life }
     })
 }
 

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
-use crate::compare::differences;
+use crate::compare::{differences, paths_that_differ};
 use crate::ledgers::worlds;
 use crate::life::Life;
 
@@ -72,6 +72,16 @@ proptest! {
     #[test]
     fn students_beside_article_17_have_the_same_ledgers(life in lives::under_article_17()) {
         assert_same(&life);
+    }
+}
+
+proptest! {
+    #![proptest_config(lives_of(48))]
+
+    #[test]
+    fn students_with_wages_are_judged_alike_on_every_path(life in lives::of_students_with_wages()) {
+        let wrong = paths_that_differ(&life);
+        prop_assert!(wrong.is_empty(), "{}\n\nof this life:{life:?}\n{:?}", wrong.join("\n"), life.others);
     }
 }
 

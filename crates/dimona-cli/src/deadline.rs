@@ -5,15 +5,16 @@ use std::process::ExitCode;
 
 use chrono::NaiveDate;
 use clap::Args;
+use dimona::Error;
 use dimona::batch::Input;
 use dimona::codec::{ReadOptions, Stream};
 use dimona::declaration::deadline::{Deadlines, planned};
-use dimona::declaration::message::Draft;
+use dimona::declaration::message::{self, Draft, Message, MessageContext};
 use dimona::declaration::register::Register;
 use dimona::engine::Engine;
 use dimona::facts::FirstWork;
 use dimona::policy::Policies;
-use dimona::report::{DeadlineList, Style};
+use dimona::report::{DeadlineList, DeadlinesOf, Style};
 use dimona::time::{Moment, parse_date};
 
 use crate::args::{Format, pair};
@@ -28,8 +29,11 @@ use crate::{clock, facts, register, words};
 /// --type and --start. A file is taken in its order: what is declared first stands when
 /// the next one is looked at.
 ///
-/// A moment that another reading of the law would move is told with what decides: the name
-/// of a policy.
+/// What would make the NSSO refuse the declaration, or warn, comes first: of planned work it is
+/// judged as if it were received now, by what is planned.
+///
+/// A moment that another reading of the law would move is told with what decides: the option
+/// that takes that reading.
 #[derive(Args)]
 #[command(verbatim_doc_comment, after_long_help = EXIT)]
 pub(crate) struct Deadline {
@@ -56,8 +60,8 @@ pub(crate) struct Deadline {
     #[arg(long, value_name = "MOMENT", value_parser = str::parse::<FirstWork>, requires = "start")]
     end: Option<FirstWork>,
 
-    /// The last day of an open period, for its OUT
-    #[arg(long, value_name = "DATE", value_parser = words::read(parse_date), requires = "start")]
+    /// The last day of an open period, for its OUT; not beside --end
+    #[arg(long, value_name = "DATE", value_parser = words::read(parse_date), requires = "start", conflicts_with = "end")]
     last_day: Option<NaiveDate>,
 
     /// Take periods from the register that an earlier run saved, or from the NSSO in XML
@@ -95,6 +99,10 @@ pub(crate) fn run(deadline: &Deadline) -> ExitCode {
 }
 
 fn tell(deadline: &Deadline, problems: &mut Problems) -> Option<()> {
+    if let Some((last, begin)) = deadline.last_day.zip(deadline.start).filter(|(last, start)| *last < start.date()) {
+        problems.tell(words::last_day_before_begin(last.to_string(), begin.date().to_string()));
+        return None;
+    }
     let mut policies = Policies::default();
     for (name, value) in &deadline.policy {
         policies.set(name, value).map_err(|fault| problems.tell(fault)).ok()?;
@@ -104,67 +112,131 @@ fn tell(deadline: &Deadline, problems: &mut Problems) -> Option<()> {
         builder = builder.facts(facts::read(directory, problems)?);
     }
     let engine = builder.build().map_err(|fault| problems.tell(fault)).ok()?;
-    let mut register = register::read(deadline.register.as_deref(), &engine, problems)?;
-    let mut list = DeadlineList::at(deadline.now.or_else(clock::moment)).in_language(words::language());
-    if let Some(start) = deadline.start {
-        let planned = planned(&deadline.worker_type, deadline.joint_committee.as_deref(), start, deadline.end);
-        let (message, context) = planned.map_err(|fault| problems.tell(fault)).ok()?;
-        let ahead = engine.ahead(&message.received(context), &register).map(|ahead| {
-            let out = deadline.last_day.filter(|_| ahead.work.end_date.is_none());
-            let deadlines = match out {
-                Some(day) => ahead.deadlines.with(Deadlines::of_out(day, engine.policies())),
-                None => ahead.deadlines,
-            };
-            (ahead.work, deadlines)
-        });
-        list.add(&words::planned(), 1, ahead);
-    }
-    for input in InputList::of(&deadline.files).open() {
-        let name = shown(Path::new(&input.name));
-        match file(&engine, &mut register, input, &name, &mut list, problems) {
-            Ok(0) => problems.file(&name, words::is_empty()),
-            Ok(_) => {}
-            Err(fault) => problems.file(&name, reason(&fault)),
-        }
-    }
+    let register = register::read(deadline.register.as_deref(), &engine, problems)?;
+    let plan = match deadline.start {
+        Some(start) => Some(plan(deadline, start, problems)?),
+        None => None,
+    };
+    let now = deadline.now.or_else(clock::moment);
     let style = if deadline.format == Format::Text { Style::Text } else { Style::Ndjson };
-    list.write(Pipe::new(), style).map_err(|fault| problems.file(&words::standard_output(), write_reason(&fault))).ok()
+    let told = DeadlineList::begin(Pipe::new(), style, words::language(), now)
+        .and_then(|list| Run { engine: &engine, register, list }.all(deadline, plan, now, problems));
+    told.map_err(|fault| problems.file(&words::standard_output(), write_reason(&fault))).ok()
 }
 
-/// Looks at each record of a file, and says how many there are.
-fn file(
-    engine: &Engine,
-    register: &mut Register,
-    input: Input,
-    name: &str,
-    list: &mut DeadlineList,
-    problems: &mut Problems,
-) -> std::io::Result<u64> {
-    let mut stream = Stream::open(input.reader?, ReadOptions::default())?;
-    let decoder = stream.decoder().clone();
-    let mut records = 0;
-    while let Some(record) = stream.next()? {
-        records += 1;
-        match record.body.and_then(|body| decoder.decode(body, record.byte)) {
-            Ok(draft) => record_of(engine, register, &draft, (name, record.number), list, problems),
-            Err(fault) => problems.file(name, words::unreadable(record.number, fault)),
+/// The declaration of planned work. `None` when it is none; why was told.
+fn plan(deadline: &Deadline, start: FirstWork, problems: &mut Problems) -> Option<(Message, MessageContext<'static>)> {
+    let planned = planned(&deadline.worker_type, deadline.joint_committee.as_deref(), start, deadline.end);
+    planned.map_err(|fault| problems.tell(fault)).ok()
+}
+
+struct Run<'r> {
+    engine: &'r Engine,
+    register: Register,
+    list: DeadlineList<Pipe>,
+}
+
+impl Run<'_> {
+    fn all(
+        mut self,
+        deadline: &Deadline,
+        plan: Option<(Message, MessageContext<'static>)>,
+        now: Option<Moment>,
+        problems: &mut Problems,
+    ) -> Result<(), Error> {
+        if let Some((message, mut context)) = plan {
+            context.received_at = now;
+            self.planned(&message.received(context), deadline.last_day)?;
+        }
+        for input in InputList::of(&deadline.files).open() {
+            let name = shown(Path::new(&input.name));
+            let mut file = File { name: &name, records: 0, unreadable: None };
+            let end = self.file(input, &mut file, problems)?;
+            file.tell(end, problems);
+        }
+        self.list.finish()
+    }
+
+    fn planned(&mut self, draft: &Draft<'_>, last_day: Option<NaiveDate>) -> Result<(), Error> {
+        let mut ahead = self.engine.ahead(draft, &self.register);
+        if let Some((ahead, last)) = ahead.as_mut().zip(last_day) {
+            let out = Deadlines::of_out(last, self.engine.law(), self.engine.policies());
+            ahead.deadlines = ahead.deadlines.clone().with(out);
+        }
+        let verdict = self.engine.check_planned(draft, &self.register);
+        self.list.add(&DeadlinesOf::record(&words::planned(), 1, ahead.as_ref()).judged(self.engine, &verdict))
+    }
+
+    /// Looks at each record of a file; why it could not be read to its end.
+    fn file(
+        &mut self,
+        input: Input,
+        file: &mut File<'_>,
+        problems: &mut Problems,
+    ) -> Result<Option<std::io::Error>, Error> {
+        let mut stream = match input.reader.and_then(|reader| Stream::open(reader, ReadOptions::default())) {
+            Ok(stream) => stream,
+            Err(fault) => return Ok(Some(fault)),
+        };
+        let decoder = stream.decoder().clone();
+        loop {
+            let record = match stream.next() {
+                Ok(Some(record)) => record,
+                Ok(None) => return Ok(None),
+                Err(fault) => return Ok(Some(fault)),
+            };
+            file.records += 1;
+            match record.body.and_then(|body| decoder.decode(body, record.byte)) {
+                Ok(draft) => self.record(&draft, (file.name, record.number, decoder.format()), problems)?,
+                Err(fault) => {
+                    let (count, ..) = file.unreadable.get_or_insert((0, record.number, words::alone(fault)));
+                    *count += 1;
+                }
+            }
         }
     }
-    Ok(records)
+
+    fn record(
+        &mut self,
+        draft: &Draft<'_>,
+        (name, record, format): (&str, u64, message::Format),
+        problems: &mut Problems,
+    ) -> Result<(), Error> {
+        let (ahead, verdict) = (self.engine.ahead(draft, &self.register), self.engine.check(draft, &self.register));
+        let of = DeadlinesOf::record(name, record, ahead.as_ref()).in_format(format);
+        let of = of.with_reference(draft.context.reference.as_deref());
+        self.list.add(&of.judged(self.engine, &verdict))?;
+        // What it declares stands when the next one is looked at.
+        if let Err(fault) = self.register.apply(verdict.effect()) {
+            problems.file(name, fault);
+        }
+        Ok(())
+    }
 }
 
-fn record_of(
-    engine: &Engine,
-    register: &mut Register,
-    draft: &Draft<'_>,
-    (name, record): (&str, u64),
-    list: &mut DeadlineList,
-    problems: &mut Problems,
-) {
-    list.add(name, record, engine.ahead(draft, register).map(Into::into));
-    // What it declares stands when the next one is looked at.
-    let verdict = engine.check(draft, register);
-    if let Err(fault) = register.apply(verdict.effect()) {
-        problems.file(name, fault);
+/// A file, how many records it has, and how many of them cannot be read, with the first of these and what is wrong with it.
+struct File<'f> {
+    name: &'f str,
+    records: u64,
+    unreadable: Option<(u64, u64, String)>,
+}
+
+impl File<'_> {
+    fn tell(self, end: Option<std::io::Error>, problems: &mut Problems) {
+        match self.unreadable {
+            None => {}
+            Some((1, record, fault)) => problems.file(self.name, words::unreadable(record, fault)),
+            Some((count, record, fault)) => {
+                problems.file(self.name, words::several_unreadable(count, record, fault));
+            }
+        }
+        match end {
+            Some(fault) if self.records > 0 => {
+                problems.file(self.name, words::after_records(reason(&fault), self.records));
+            }
+            Some(fault) => problems.file(self.name, reason(&fault)),
+            None if self.records == 0 => problems.file(self.name, words::is_empty()),
+            None => {}
+        }
     }
 }

@@ -44,13 +44,14 @@ fn a_planned_shift_has_the_windows_of_occasional_work() {
     let shift = ["deadline", "--type", "ext", "--joint-committee", "302", "--start", "2026-11-21T10:00", "--end"];
     let arguments = [&shift[..], &["2026-11-21T14:00", "--now", "2026-11-21T09:00", "--format", "ndjson"]].concat();
     let told = lines(REFERENCE_SCHEMA, &text(&arguments));
-    assert_eq!(told[0]["now"], "2026-11-21T09:00:00+01:00");
+    assert_eq!((&told[0]["now"], told[0].get("count")), (&"2026-11-21T09:00:00+01:00".into(), None));
+    assert_eq!((&told[1]["answer"], told[1]["findings"].as_array().map(Vec::len)), (&"A".into(), Some(0)));
     assert_eq!(due(&told[1], "in")["latest"], "2026-11-21T10:00:00+01:00");
     assert_eq!((&due(&told[1], "in")["minutesLeft"], &due(&told[1], "in")["passed"]), (&60.into(), &false.into()));
     assert_eq!(due(&told[1], "end-later")["latest"], "2026-11-21T22:00:00+01:00");
     assert_eq!(due(&told[1], "cancel")["latest"], "2026-11-22T00:00:00+01:00");
     let page = text(&[&shift[..], &["2026-11-21T14:00", "--now", "2026-11-21T10:01"]].concat());
-    assert!(page.contains("IN, for the NSSO  2026-11-21 10:00: passed 0 hours and 1 minute ago"), "{page}");
+    assert!(page.contains("IN, for the NSSO     2026-11-21 10:00: passed 0 hours and 1 minute ago"), "{page}");
 }
 
 #[test]
@@ -67,6 +68,150 @@ fn an_out_after_a_friday_names_the_policy_and_both_days() {
     let other = lines(REFERENCE_SCHEMA, &text(&[&period[..], &policy].concat()));
     assert_eq!(due(&other[1], "out")["latest"], "2026-11-24T00:00:00+01:00");
     assert_eq!(due(&other[1], "before-work")["kind"], "when-work-begins");
+}
+
+/// What an IN of planned work gets, by its codes, and what can be declared at the earliest.
+fn refused_at(now: &str, plan: &[&str]) -> (Vec<String>, Option<String>) {
+    let told = text(&[&["deadline", "--now", now, "--format", "ndjson"], plan].concat());
+    let told = lines(REFERENCE_SCHEMA, &told);
+    let findings = told[1]["findings"].as_array().expect("a list");
+    let codes = findings.iter().filter_map(|finding| Some(finding["code"].as_str()?.to_owned())).collect();
+    let all = told[1]["deadlines"].as_array().expect("a list");
+    let earliest = all.iter().find(|due| due["action"] == "earliest");
+    (codes, earliest.and_then(|due| Some(due["earliest"].as_str()?.to_owned())))
+}
+
+fn refused(plan: &[&str]) -> (Vec<String>, Option<String>) {
+    refused_at("2026-11-30T09:00", plan)
+}
+
+#[test]
+fn what_cannot_be_declared_as_planned_is_told_with_its_codes() {
+    let shift = ["--type", "FLX", "--start", "2027-04-15T18:00", "--end", "2027-04-15T23:00"];
+    assert_eq!(refused(&shift), (vec!["00910-008".into()], Some("2027-03-01".into())));
+    // For January: 31 days before the quarter begin on the first of December.
+    let january = ["--type", "FLX", "--start", "2027-01-04T18:00", "--end", "2027-01-04T23:00"];
+    assert_eq!(refused_at("2026-11-30T23:59", &january), (vec!["00910-008".into()], Some("2026-12-01".into())));
+    assert_eq!(refused_at("2026-12-01T00:00", &january), (vec![], Some("2026-12-01".into())));
+    let work = ["--type", "O17", "--start", "2026-12-16", "--end", "2026-12-16"];
+    assert_eq!(refused(&work), (vec!["00910-008".into()], Some("2026-12-01".into())));
+    let quarter = ["--policy", "article-17-earliest=before-quarter"];
+    assert_eq!(refused(&[&work[..], &quarter].concat()), (vec![], Some("2026-09-16".into())));
+    assert_eq!(refused(&["--start", "2026-12-10", "--end", "2026-12-05"]), (vec!["00911-014".into()], None));
+    let without_hours = refused(&["--type", "EXT", "--joint-committee", "302", "--start", "2026-12-10"]);
+    assert_eq!(without_hours.0, ["00777-001", "00911-001"]);
+    let quarters = refused(&["--type", "FLX", "--start", "2026-12-10", "--end", "2027-01-05"]);
+    assert_eq!(quarters.0, ["90373-421"]);
+    assert_eq!(refused(&["--start", "2026-11-29"]), (vec!["90373-460".into()], None));
+    assert_eq!(refused(&["--start", "2026-11-30"]), (vec![], None));
+    let page = text(&[&["deadline", "--now", "2026-11-30T09:00"], &shift[..]].concat());
+    assert!(page.contains("answer   refused 00910-008"), "{page}");
+    assert!(page.contains("IN, at the earliest  from 2027-03-01 on: in 91 days"), "{page}");
+}
+
+#[test]
+fn arguments_that_contradict_each_other_are_refused() {
+    let told = |more: &[&str]| {
+        let output = run(&[&["deadline", "--start", "2026-11-20"], more].concat());
+        (output.status.code(), output.stdout, String::from_utf8(output.stderr).expect("text"))
+    };
+    let (code, page, said) = told(&["--last-day", "2026-11-19"]);
+    assert_eq!((code, page), (Some(2), vec![]));
+    assert_eq!(said, "dimona: the last day 2026-11-19 lies before the begin 2026-11-20\n");
+    assert_eq!(told(&["--last-day", "2026-11-20"]).0, Some(0));
+    assert_eq!(told(&["--end", "2026-11-21", "--last-day", "2026-11-21"]).0, Some(2));
+    let (code, _, said) = told(&["--joint-committee", "200"]);
+    assert_eq!(code, Some(2));
+    assert!(said.contains("124, 140, 144, 145, 149, 302, 320, 322 or XXX"), "{said}");
+    assert_eq!(told(&["--joint-committee", "xxx"]).0, Some(0));
+}
+
+#[test]
+fn the_law_stands_first_and_says_that_the_first_day_is_over() {
+    let student = ["deadline", "--type", "STU", "--start", "2026-11-30", "--end", "2026-12-05"];
+    let told =
+        |now: &str| lines(REFERENCE_SCHEMA, &text(&[&student[..], &["--now", now, "--format", "ndjson"]].concat()));
+    let today = told("2026-11-30T23:59");
+    assert_eq!(
+        (&today[1]["deadlines"][0]["action"], &today[1]["deadlines"][1]["action"]),
+        (&"before-work".into(), &"in".into())
+    );
+    assert_eq!(
+        (&due(&today[1], "before-work")["passed"], &due(&today[1], "in")["passed"]),
+        (&Value::Null, &false.into())
+    );
+    let of_student = due(&today[1], "in");
+    assert_eq!(
+        (&of_student["hangsOn"], &of_student["otherWith"]),
+        (&"student-in-time".into(), &"student-in-time=by-hour".into())
+    );
+    assert_eq!(due(&told("2026-12-01T00:00")[1], "before-work")["passed"], true);
+    let page = text(&[&student[..], &["--now", "2026-12-01T01:00"]].concat());
+    assert!(page.contains("the first day is over"), "{page}");
+}
+
+#[test]
+fn nothing_is_counted_down_where_the_law_is_not_known() {
+    let kinds = |start: &str| {
+        let told = lines(
+            REFERENCE_SCHEMA,
+            &text(&["deadline", "--start", start, "--now", "2026-11-30T09:00", "--format", "ndjson"]),
+        );
+        let all = told[1]["deadlines"].as_array().expect("a list").clone();
+        let mut kinds: Vec<String> = all.iter().map(|due| due["kind"].as_str().expect("a name").to_owned()).collect();
+        assert!(kinds[0] == "when-work-begins" || all.iter().all(|due| due["minutesLeft"].is_null()), "{told:?}");
+        kinds.dedup();
+        kinds
+    };
+    assert_eq!(kinds("2027-07-01"), ["law-not-known"]);
+    assert_eq!(kinds("2002-12-31"), ["no-dimona"]);
+    assert_eq!(kinds("2003-01-01")[0], "when-work-begins");
+    assert_eq!(kinds("2027-06-29")[0], "when-work-begins");
+    let page = text(&["deadline", "--start", "2030-11-29", "--now", "2026-11-30T09:00"]);
+    assert!(
+        page.ends_with("without end\n    the law of this day is not known, or was checked too long ago\n"),
+        "{page}"
+    );
+}
+
+#[test]
+fn another_reading_is_told_with_the_option_that_takes_it() {
+    let period = ["deadline", "--start", "2026-05-29", "--end", "2026-11-27", "--now", "2026-11-28T09:00"];
+    let page = text(&period);
+    let other = "by another reading, with --policy end-moved-later=first-working-day:\n";
+    let at = page.find(other).unwrap_or_else(|| panic!("{page}"));
+    assert!(
+        page[at + other.len()..].trim_start().starts_with("2026-11-28 24:00: 15 hours and 0 minutes left"),
+        "{page}"
+    );
+    let taken = ["--policy", "end-moved-later=first-working-day", "--format", "ndjson"];
+    let told = lines(REFERENCE_SCHEMA, &text(&[&period[..], &taken].concat()));
+    assert_eq!(due(&told[1], "end-later")["latest"], "2026-11-29T00:00:00+01:00");
+    // What the new begin decides hangs on no day that is known.
+    let new_begin = ["--policy", "begin-moved-later=new-begin", "--format", "ndjson"];
+    let told = lines(REFERENCE_SCHEMA, &text(&[&period[..], &new_begin].concat()));
+    let later = due(&told[1], "begin-later");
+    assert_eq!((&later["kind"], &later["latest"]), (&"new-begin".into(), &Value::Null));
+    assert_eq!(
+        (&later["other"], &later["otherWith"]),
+        (&"2026-05-30T00:00:00+02:00".into(), &"begin-moved-later=old-begin".into())
+    );
+}
+
+#[test]
+fn a_row_is_told_by_its_line_and_its_reference_and_what_cannot_be_read_once() {
+    let file = written(
+        "deadline/rows.csv",
+        "action,receivedAt,reference,enterpriseNumber,ssin,workerType,jointCommissionNumber,startDate,endDate\n\
+         IN,2026-11-27T09:00:00+01:00,HR-1,0999999031,90021400128,OTH,XXX,2026-11-28,2026-12-05\n\
+         bad\nworse\n",
+    );
+    let output = run(&["deadline", &file, "--now", "2026-11-30T10:00"]);
+    assert_eq!(output.status.code(), Some(2));
+    let page = String::from_utf8(output.stdout).expect("text");
+    assert!(page.contains("rows.csv, line 2, HR-1, worker *********28: OTH from 2026-11-28"), "{page}");
+    let said = String::from_utf8(output.stderr).expect("text");
+    assert!(said.lines().count() == 1 && said.contains("2 records cannot be read, the first is record 3"), "{said}");
 }
 
 #[test]

@@ -70,7 +70,7 @@ fn what_is_wrong_is_told_in_the_language() {
     let path = |name: &str| desk.0.join(name).display().to_string();
     assert!(
         ends(&["check", &path("a.csv")])
-            .contains(": regel 1: onbekende kolom x; een bestand met aangiften heeft action")
+            .contains(": lijn 1: onbekende kolom x; een bestand met aangiften heeft action")
     );
     assert!(
         ends(&["worker", "85082125385", "--on", "2026-04-20", "--register", &path("a.register")]).contains("regel 1: ")

@@ -235,6 +235,7 @@ fn the_law_is_grouped_by_topic_with_its_sources() {
             "article-17",
             "agency",
             "starter-job",
+            "deadline",
             "sanction",
             "form",
             "worker-type",
@@ -257,8 +258,9 @@ fn a_value_past_its_trust_is_shown_as_not_trusted() {
     let text = shown(&["law", "--on", "2027-07-01"]);
     assert!(text.starts_with("The law on 2027-07-01, as last checked on 2026-11-22\n"), "{text}");
     let after = text.split("650 hours a year").nth(1).unwrap();
-    let next = after.lines().skip(1).take(2).map(str::trim).collect::<Vec<_>>().join(" ");
-    assert_eq!(next, "not trusted after 2027-06-30: from then on it counts as not known");
+    assert!(
+        after.lines().nth(1).unwrap().ends_with("not trusted after 2027-06-30: from then on it counts as not known")
+    );
     assert!(!shown(&["law", "--on", "2027-06-30"]).contains("not trusted"));
 }
 

@@ -5,7 +5,7 @@ use crate::declaration::message::{Kind, Message, MessageContext};
 use crate::declaration::schema::Zone;
 use crate::error::Error;
 use crate::facts::FirstWork;
-use crate::id::WorkerType;
+use crate::id::{JointCommittee, WorkerType};
 use crate::time::{ClockTime, Moment};
 
 /// The IN of planned work, to be asked with [`Engine::ahead`](crate::engine::Engine::ahead): its worker type and joint committee as people
@@ -35,7 +35,7 @@ pub fn planned(
         .with_text(Zone::WorkerType, worker_type.code())?
         .with_text(Zone::StartDate, &begin.date().to_string())?;
     if let Some(committee) = joint_committee {
-        message = message.with_text(Zone::JointCommittee, committee.trim())?;
+        message = message.with_text(Zone::JointCommittee, JointCommittee::parse_lenient(committee)?.code())?;
     }
     if let Some(end) = end {
         message = message.with_text(Zone::EndDate, &end.date().to_string())?;

@@ -9,6 +9,7 @@ use super::{BY_THE_HOUR, Deadline, cancellation, wall_clock};
 use crate::declaration::register::{Content, FirstEnd};
 use crate::id::WorkerType;
 use crate::judgement::Need;
+use crate::law::{Law, LawSays, LongerShift};
 use crate::time::{ClockTime, MINUTES_OF_A_DAY, Moment, Quarter, WorkingDays};
 
 /// Of these types no source tells until when an UPDATE is in time.
@@ -26,10 +27,10 @@ pub(crate) struct Beside {
 }
 
 /// The windows of what an UPDATE changes: the begin, the end, planned work.
-pub(crate) fn windows(before: &Content, after: &Content, beside: Beside) -> [Option<Window>; 3] {
+pub(crate) fn windows(before: &Content, after: &Content, beside: Beside, law: &Law) -> [Option<Window>; 3] {
     let begin = begin(before, after, beside.begins);
     let windows = if is_by_hour(before) {
-        [begin, end_by_hour(before, after, beside.first_end), None]
+        [begin, end_by_hour(before, after, beside.first_end, law), None]
     } else {
         let plan = plan_changed(before, after).or_else(|| hours_changed(before, after));
         [begin, end_by_day(before, after, beside), plan]
@@ -189,9 +190,9 @@ fn begin_by_hour(before: &Content, after: &Content, begins: Option<Deadline>) ->
     }
 }
 
-/// Earlier: midnight, of the day of the begin or of the old end. Later: eight hours after the old end, or 08:00 of the next day
-/// where it lies between 20:00 and 24:00.
-fn end_by_hour(before: &Content, after: &Content, first_end: Option<FirstEnd>) -> Option<Window> {
+/// Earlier: midnight, of the day of the begin or of the old end. Later: so many hours after the old end, or in the morning of the next
+/// day where it lies in the evening; on a day of which the law tells no hours, before the old end, and nobody knows until when.
+fn end_by_hour(before: &Content, after: &Content, first_end: Option<FirstEnd>, law: &Law) -> Option<Window> {
     let (old_day, new_day) = (before.end_date?, after.end_date?);
     let (Some(old_hour), Some(new_hour)) = (before.end_hour, after.end_hour) else {
         // A day package has no end hour: no source tells what moves it.
@@ -204,27 +205,33 @@ fn end_by_hour(before: &Content, after: &Content, first_end: Option<FirstEnd>) -
         Ordering::Less => {
             Some(Window::either(Switch::ShiftMidnight, Deadline::Day(before.start_date), Deadline::Day(old_day)))
         }
-        Ordering::Greater => {
-            let first = first_end.and_then(|first| Some(longer(first.date, first.hour?)));
-            Some(by_either_end(longer(old_day, old_hour), first))
-        }
+        Ordering::Greater => Some(match law.deadline.longer_shift.at(law.on(old_day)) {
+            LawSays::Row(row) => {
+                let first = first_end.and_then(|first| Some(longer(first.date, first.hour?, row.value())));
+                by_either_end(longer(old_day, old_hour, row.value()), first)
+            }
+            LawSays::Nothing => Window::open(Deadline::Minute(old)),
+            LawSays::NotTrusted => Window::untrusted(Deadline::Minute(old)),
+        }),
     }
 }
 
-fn longer(day: NaiveDate, hour: ClockTime) -> Window {
-    const EIGHT_HOURS: u16 = 8 * 60;
-    const EVENING: u16 = 20 * 60;
+fn longer(day: NaiveDate, hour: ClockTime, law: &LongerShift) -> Window {
+    // A patch may say any number of hours.
+    let [after_end, evening, morning] =
+        [law.hours, law.evening_from, law.next_morning].map(|hours| hours.saturating_mul(60));
     let next_day = day.checked_add_days(Days::new(1)).unwrap_or(day);
     let of = |day, minutes| ClockTime::from_minutes(minutes).map_or(Deadline::Day(day), |of| at(day, of));
-    let next_morning = of(next_day, EIGHT_HOURS);
-    let by_clock = |minutes: u16| match minutes.checked_sub(MINUTES_OF_A_DAY) {
-        Some(minutes) => of(next_day, minutes),
-        None => of(day, minutes),
+    let next_morning = of(next_day, morning);
+    let by_clock = |minutes: u16| {
+        let days = Days::new((minutes / MINUTES_OF_A_DAY).into());
+        of(day.checked_add_days(days).unwrap_or(day), minutes % MINUTES_OF_A_DAY)
     };
     let end = wall_clock(day, hour);
-    let behind = |end: Moment| Deadline::Minute(end.plus_minutes(EIGHT_HOURS.into()));
+    let behind = |end: Moment| Deadline::Minute(end.plus_minutes(after_end.into()));
     // Whether the hours are counted by the clock or as they go by is not published: the night of a clock change tells them apart.
-    let (goes_by, last, by_clock) = (behind(end), behind(end.at_the_latest()), by_clock(hour.minutes() + EIGHT_HOURS));
+    let (goes_by, last, by_clock) =
+        (behind(end), behind(end.at_the_latest()), by_clock(hour.minutes().saturating_add(after_end)));
     let eight_hours = |twenty: Option<Taken>| {
         if (goes_by, last) == (by_clock, by_clock) {
             return [Some(Reading::sharp(goes_by, [twenty, None])), None];
@@ -236,9 +243,9 @@ fn longer(day: NaiveDate, hour: ClockTime) -> Window {
         ]
     };
     match hour.minutes() {
-        minutes if minutes > EVENING => Window::sharp(next_morning),
+        minutes if minutes > evening => Window::sharp(next_morning),
         // Whether 20:00 lies in the evening is not published either.
-        EVENING => {
+        minutes if minutes == evening => {
             let [one, other] = eight_hours(Some((Switch::ExactlyTwenty, false)));
             Window::of([Some(Reading::sharp(next_morning, [Some((Switch::ExactlyTwenty, true)), None])), one, other])
         }

@@ -3,7 +3,7 @@
 use super::Deadline;
 use crate::declaration::rule::Case;
 use crate::judgement::{Evidence, Missing, Need, Outcome};
-use crate::policy::Policies;
+use crate::policy::{self, Policies};
 use crate::time::Moment;
 
 /// A policy that decides between two readings. Each is named here and nowhere else, with what is missing where neither is taken.
@@ -28,6 +28,14 @@ macro_rules! switches {
                 match self {
                     $(Switch::$switch => policies.$field.is_first(),)*
                 }
+            }
+
+            /// The policy, and the value of it that takes the first reading or the other.
+            fn choice(self, is_first: bool) -> Choice {
+                let value = match self {
+                    $(Switch::$switch => policy::$switch::of(is_first).as_str(),)*
+                };
+                Choice { policy: self.need().name(), value }
             }
         }
     };
@@ -91,6 +99,29 @@ impl Reading {
     }
 }
 
+/// A value of a policy, as one sets it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct Choice {
+    /// The name of the policy.
+    pub policy: &'static str,
+    /// The name of the value.
+    pub value: &'static str,
+}
+
+/// Up to when something is in time.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct WindowDue {
+    /// By the readings that are taken; by all of them where they differ.
+    pub(crate) at: Deadline,
+    /// By another reading.
+    pub(crate) other: Option<Deadline>,
+    /// What decides between the two.
+    pub(crate) hangs_on: Option<Need>,
+    /// What takes the other reading.
+    pub(crate) choice: Option<Choice>,
+}
+
 /// Until when something is in time, in every reading.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Window([Option<Reading>; 4]);
@@ -134,6 +165,11 @@ impl Window {
     /// In time up to here for certain, and no source names a last moment.
     pub(super) fn open(in_time: Deadline) -> Self {
         Window::of([Some(Reading::between(in_time, None, Need::PublishedScope, [None; 2]))])
+    }
+
+    /// In time up to here for certain, and the law of the day is not trusted.
+    pub(super) fn untrusted(in_time: Deadline) -> Self {
+        Window::of([Some(Reading::between(in_time, None, Need::Law, [None; 2]))])
     }
 
     /// Two readings of one switch.
@@ -188,24 +224,48 @@ impl Window {
     }
 
     /// Up to when it is in time by the readings that are taken, what another one says, and what decides between them.
-    pub(crate) fn due(&self, policies: &Policies) -> Option<(Deadline, Option<Deadline>, Option<Need>)> {
+    pub(crate) fn due(&self, policies: &Policies) -> Option<WindowDue> {
         let held = self.held(policies);
         let (first, last) = (earliest(held.clone())?, latest(held.clone())?);
         let unpublished = held.clone().find(|reading| reading.late_after.is_none());
         if first != last || unpublished.is_some() {
-            let open = self.switches().find(|switch| switch.is_first(policies).is_none()).map(Switch::need);
+            let open = self.switches().find(|switch| switch.is_first(policies).is_none());
             let gap = unpublished.or_else(|| held.clone().find(|reading| reading.late_after != Some(reading.in_time)));
             let other = Some(last).filter(|last| *last != first);
-            return Some((first, other, open.or(gap.map(|reading| reading.missing))));
+            // The value of the open policy by which no more than the later moment is left.
+            let leads = |switch: Switch, is_first| {
+                earliest(self.switched(policies, switch, is_first)).is_some_and(|at| at != first)
+            };
+            let choice = open.zip(other).and_then(|(switch, _)| {
+                let is_first = [true, false].into_iter().find(|is_first| leads(switch, *is_first))?;
+                Some(switch.choice(is_first))
+            });
+            let hangs_on = open.map(Switch::need).or(gap.map(|reading| reading.missing));
+            return Some(WindowDue { at: first, other, hangs_on, choice });
         }
         let flipped = self.switches().find_map(|switch| {
-            let is_first = switch.is_first(policies)?;
-            let readings = self.with(move |of| if of == switch { Some(!is_first) } else { of.is_first(policies) });
+            let is_first = !switch.is_first(policies)?;
+            let readings = self.switched(policies, switch, is_first);
             let others = (earliest(readings.clone())?, latest(readings)?);
             let other = if others.0 == first { others.1 } else { others.0 };
-            (other != first).then_some((switch, other))
+            (other != first).then(|| (switch.need(), switch.choice(is_first), other))
         });
-        Some((first, flipped.map(|(_, other)| other), flipped.map(|(switch, _)| switch.need())))
+        Some(WindowDue {
+            at: first,
+            other: flipped.map(|(.., other)| other),
+            hangs_on: flipped.map(|(need, ..)| need),
+            choice: flipped.map(|(_, choice, _)| choice),
+        })
+    }
+
+    /// The readings that are left where a switch is set, and the others are as these policies have them.
+    fn switched<'w>(
+        &'w self,
+        policies: &'w Policies,
+        switch: Switch,
+        is_first: bool,
+    ) -> impl Iterator<Item = &'w Reading> + Clone {
+        self.with(move |of| if of == switch { Some(is_first) } else { of.is_first(policies) })
     }
 
     /// Up to when it is in time by every reading.
@@ -237,8 +297,7 @@ impl Window {
         let deadline = if late { latest } else { earliest };
         // What another value of a policy that is decided would say.
         let flipped = self.switches().find_map(|switch| {
-            let is_first = switch.is_first(policies)?;
-            let readings = self.with(move |of| if of == switch { Some(!is_first) } else { of.is_first(policies) });
+            let readings = self.switched(policies, switch, !switch.is_first(policies)?);
             let hangs = agreed(readings.clone(), received) != Some(late);
             let at = if late { self::latest(readings) } else { self::earliest(readings) };
             hangs.then_some((switch, at))

@@ -81,8 +81,9 @@ impl Period {
             (stringify!(exceeding_hours), Some(exceeding)),
         ];
         let booked = self.booking.map(|of| {
-            [of.planned, of.neutral, of.first_hours, of.reserved, of.doubtful, of.exceeding]
-                .map(|n| (stringify!(booking), Some(n)))
+            let first = [of.first_hours, of.first_doubtful];
+            let numbers = [of.planned, of.neutral, of.reserved, of.doubtful, of.less, of.more, of.exceeding];
+            first.into_iter().chain(numbers).map(|n| (stringify!(booking), Some(n)))
         });
         for (name, n) in told.into_iter().chain(booked.into_iter().flatten()) {
             n.map(of_a_period).transpose().map_err(|fault| (name, fault))?;
@@ -107,7 +108,7 @@ impl Register {
         };
         reserve(booking.quota, booking.reserved, booking.doubtful);
         if booking.first_hours > 0 {
-            reserve(Quota::StudentFirstHours, booking.first_hours, 0);
+            reserve(Quota::StudentFirstHours, booking.first_hours, booking.first_doubtful);
         }
     }
 

@@ -290,10 +290,16 @@ pub struct Booking {
     pub neutral: u16,
     /// How much of `neutral` used up an allowance of its own ([`Quota::StudentFirstHours`]).
     pub first_hours: u16,
+    /// How much of `first_hours` may not have used it up after all.
+    pub first_doubtful: u16,
     /// How much is reserved.
     pub reserved: u16,
     /// How much of `reserved` may not count after all.
     pub doubtful: u16,
+    /// How much less may be reserved even if the period is there.
+    pub less: u16,
+    /// How much more may be reserved: something in doubt left less than there may have been.
+    pub more: u16,
     /// How much lies beyond the quota.
     pub exceeding: u16,
     /// Whether the excess is certain.
@@ -316,8 +322,11 @@ impl Booking {
             planned: 0,
             neutral: 0,
             first_hours: 0,
+            first_doubtful: 0,
             reserved: 0,
             doubtful: 0,
+            less: 0,
+            more: 0,
             exceeding: 0,
             certain: true,
             free: 0,

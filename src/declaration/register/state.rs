@@ -312,6 +312,7 @@ impl WorkerState {
                 let taken = booking.exceeding.min(free).min(room);
                 booking.exceeding -= taken;
                 booking.reserved += taken;
+                booking.more = booking.more.saturating_sub(taken);
                 ledger.used += i32::from(taken);
             }
             self.bookings.add(period, at, of);

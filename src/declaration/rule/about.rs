@@ -48,6 +48,13 @@ pub struct About {
     pub offence: Option<Offence>,
     /// Whether a cancellation in time undoes the fault: the next step says until when it can, and what is left behind that.
     pub is_undone_by_cancel: bool,
+    /// The number that tells the first day of the fault, where it can begin behind the first day of the declaration: what lies before it
+    /// stands.
+    pub first_day: Option<&'static str>,
+    /// The number that tells the last day of the fault, where it can end before the declaration does.
+    pub last_day: Option<&'static str>,
+    /// Whether the work itself is forbidden: what ordinary work costs is then no measure of the fault.
+    pub forbids_work: bool,
 }
 
 impl<'a> RuleMeta<'a> {
@@ -65,6 +72,9 @@ impl<'a> RuleMeta<'a> {
             only_with: None,
             offence: None,
             is_undone_by_cancel: false,
+            first_day: None,
+            last_day: None,
+            forbids_work: false,
         };
         RuleMeta::with(name, legal, texts, about)
     }
@@ -101,6 +111,28 @@ impl<'a> RuleMeta<'a> {
     #[must_use]
     pub const fn undone_by_cancel(mut self) -> Self {
         self.about.is_undone_by_cancel = true;
+        self
+    }
+
+    /// Of a fault that begins on the day which this number tells: where that is behind the first day of the declaration, the next step
+    /// leaves what lies before it.
+    #[must_use]
+    pub const fn begins_on(mut self, number: &'static str) -> Self {
+        self.about.first_day = Some(number);
+        self
+    }
+
+    /// Of a fault that ends on the day which this number tells: the next step leaves what comes behind it.
+    #[must_use]
+    pub const fn ends_on(mut self, number: &'static str) -> Self {
+        self.about.last_day = Some(number);
+        self
+    }
+
+    /// Of a fault by which the work itself is forbidden, under whatever worker type.
+    #[must_use]
+    pub const fn forbids_work(mut self) -> Self {
+        self.about.forbids_work = true;
         self
     }
 

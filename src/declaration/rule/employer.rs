@@ -63,8 +63,12 @@ pub struct Standing {
     pub things: i64,
     /// How much of this thing it holds, never less than nothing.
     pub amount: i64,
-    /// Which of the things this one was when it came in, or is if it comes in now: the first is 1.
+    /// Which of the things this one was at most when it came in, or is if it comes in now: the first is 1.
     pub rank: i64,
+    /// Which of those that are still there it is at least, in the order in which they came in.
+    pub place: i64,
+    /// How many other things there may be beside: of declarations that are in doubt.
+    pub doubtful: i64,
 }
 
 /// What a rule on employers may look at.

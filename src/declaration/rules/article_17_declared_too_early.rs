@@ -1,17 +1,17 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/article-17-declared-too-early.md")]
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
+use crate::declaration::deadline::Earliest;
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::{Zone, ZoneSet};
 use crate::id::WorkerType;
-use crate::judgement::{Missing, Need, Outcome, Rule};
-use crate::law::{Law, LawSays, LegalRef};
+use crate::judgement::{Outcome, Rule};
+use crate::law::{Law, LegalRef};
 use crate::numbers;
-use crate::policy::Article17Earliest;
 use crate::texts;
-use crate::time::{Moment, Quarter};
+use crate::time::Moment;
 
 /// Work under O17, S17 or T17 declared, or moved by an UPDATE, more than 15 days before it begins.
 pub(super) struct Article17DeclaredTooEarly;
@@ -53,23 +53,8 @@ impl Rule<Declarations> for Article17DeclaredTooEarly {
             .after
             .is_some_and(|after| after.worker_type.is_some_and(|of| WorkerType::ARTICLE_17_SINCE_2022.contains(&of)));
         let Some(begin) = case.begin().filter(|_| of_type) else { return Outcome::NotApplicable };
-        let limit = match case.policies.article_17_earliest {
-            Article17Earliest::BeforeStart => begin,
-            Article17Earliest::BeforeQuarter => Quarter::of(begin).first_day(),
-        };
-        let days = match (case.law.worker_type.article_17_earliest_days.at(case.law.on(begin)), case.row.received_at) {
-            (LawSays::Nothing, _) => return Outcome::NotApplicable,
-            // From then on no limit can be broken, trusted or not.
-            (_, Some(received)) if received.date() >= limit => return Outcome::Satisfied,
-            (LawSays::NotTrusted, Some(_)) => return Outcome::Undetermined(Missing::of(Need::Law)),
-            (LawSays::NotTrusted, None) => return Outcome::Undetermined(Missing::of(Need::ReceptionMoment)),
-            (LawSays::Row(days), _) => *days.value(),
-        };
-        let first = limit.checked_sub_days(Days::new(days.into())).unwrap_or(limit);
-        let declarable = Declarable { start: Some(begin), first: Some(first), received_at: case.row.received_at };
-        match case.row.received_at {
-            Some(received) => Outcome::fault_if(received.date() < first, declarable),
-            None => Outcome::Undetermined(Missing::of(Need::ReceptionMoment).with(declarable.into())),
-        }
+        let received_at = case.row.received_at;
+        Earliest::of(case.after.and_then(|after| after.worker_type), begin, case.law, case.policies)
+            .judge(received_at, |first| Declarable { start: Some(begin), first: Some(first), received_at }.into())
     }
 }

@@ -1,13 +1,14 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/flexi-job-declared-too-early.md")]
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
+use crate::declaration::deadline::Earliest;
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::{Zone, ZoneSet};
 use crate::id::WorkerType;
-use crate::judgement::{Missing, Need, Outcome, Rule};
-use crate::law::{Law, LawSays, LegalRef};
+use crate::judgement::{Outcome, Rule};
+use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::texts;
 use crate::time::{Moment, Quarter};
@@ -52,26 +53,9 @@ impl Rule<Declarations> for FlexiJobDeclaredTooEarly {
         else {
             return Outcome::NotApplicable;
         };
-        let quarter = Quarter::of(begin);
-        let days = match (case.law.flexi_job.earliest_days_before_quarter.at(case.law.on(begin)), case.row.received_at)
-        {
-            (LawSays::Nothing, _) => return Outcome::NotApplicable,
-            // Within the quarter no limit can be broken, trusted or not.
-            (_, Some(received)) if received.date() >= quarter.first_day() => return Outcome::Satisfied,
-            (LawSays::NotTrusted, Some(_)) => return Outcome::Undetermined(Missing::of(Need::Law)),
-            (LawSays::NotTrusted, None) => return Outcome::Undetermined(Missing::of(Need::ReceptionMoment)),
-            (LawSays::Row(days), _) => *days.value(),
-        };
-        let first = quarter.first_day().checked_sub_days(Days::new(days.into())).unwrap_or(quarter.first_day());
-        let Some(received) = case.row.received_at else {
-            return Outcome::Undetermined(
-                Missing::of(Need::ReceptionMoment)
-                    .with(Declarable { first: Some(first), ..Declarable::default() }.into()),
-            );
-        };
-        Outcome::fault_if(
-            received.date() < first,
-            Declarable { quarter: Some(quarter), first: Some(first), received_at: Some(received) },
-        )
+        let received_at = case.row.received_at;
+        let quarter = received_at.map(|_| Quarter::of(begin));
+        Earliest::of(Some(WorkerType::Flx), begin, case.law, case.policies)
+            .judge(received_at, |first| Declarable { quarter, first: Some(first), received_at }.into())
     }
 }

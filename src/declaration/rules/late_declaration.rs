@@ -30,20 +30,24 @@ const META: RuleMeta = RuleMeta::new(
     Side::Answer,
     // Seen for students and flexi-jobs.
     LegalRef::inferred(
-        "RD 05-11-2002, art. 4 and following; art. 181 Social Penal Code; glossary 2023/3, block 90373, which ties the code to no \
+        "RD 05-11-2002, art. 4 and following; art. 181 Social Penal Code; glossary 2023/3, block 90373, which ties the code \
+            to no \
             worker type",
     ),
     texts! {
         numbers: Moments::NUMBERS,
         what: "the declaration is late[: received on {receivedAt}, after the deadline {deadline}]\
             [; but work begins on {workBegins}, so that the law is kept][; but work begins on {workBeginsOn}, so that the law is kept]",
-        action: "keep it: nothing repairs it; only where days of a regime (STU, FLX and others) are still to come, end it today by an \
-            UPDATE, or by an OUT where it has no end, and declare those days with a new IN before they begin; a late FLX whose \
-            other conditions are met must not become OTH, which bars flexi-jobs there in the quarter",
-        first_day: "keep it: nothing repairs it, and a cancellation would leave the work undeclared; declare the next work before it \
-            begins; a late FLX whose other conditions are met must not become OTH, which bars flexi-jobs there in the quarter",
-        ended: "keep it: nothing repairs it, and its days are over; declare the next work before it begins; a late FLX whose other \
-            conditions are met must not become OTH, which bars flexi-jobs there in the quarter",
+        action: "keep it: nothing undoes the delay; declare the next work before it begins",
+        first_day: "keep it: nothing undoes the delay, and a cancellation would leave the work undeclared; declare the next work \
+            before it begins[; a late {FLX} whose other conditions are met must not become OTH, which bars flexi-jobs there in \
+            the quarter]",
+        running: "keep it: nothing undoes the delay; declare the next work before it begins[; where days under the {regime} are \
+            still to come, end it today by an UPDATE, or by an OUT where it has no end, and declare those days with a new IN \
+            before they begin][; a late {FLX} whose other conditions are met must not become OTH, which bars flexi-jobs there in \
+            the quarter]",
+        ended: "keep it: nothing undoes the delay, and its days are over; declare the next work before it begins[; a late {FLX} \
+            whose other conditions are met must not become OTH, which bars flexi-jobs there in the quarter]",
     },
 )
 .codes(&[Code::new(&[Kind::In], 90373, 460, Blocks::Never)])

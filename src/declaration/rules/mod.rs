@@ -79,6 +79,7 @@ mod sub_entity_left_out;
 mod sub_entity_of_another_employer;
 mod successive_day_contracts;
 mod third_day_in_a_row;
+mod two_shifts_in_one_declaration;
 mod uncancellable_period;
 mod unchangeable_period;
 mod unchangeable_registration;
@@ -203,6 +204,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(sub_entity_left_out::SubEntityLeftOut),
         Box::new(successive_day_contracts::SuccessiveDayContracts),
         Box::new(third_day_in_a_row::ThirdDayInARow),
+        Box::new(two_shifts_in_one_declaration::TwoShiftsInOneDeclaration),
         Box::new(uncancellable_period::UncancellablePeriod),
         Box::new(unchangeable_period::UnchangeablePeriod),
         Box::new(unchangeable_registration::UnchangeableRegistration),

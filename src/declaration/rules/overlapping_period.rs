@@ -20,9 +20,10 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Other::NUMBERS,
         what: "the period overlaps another one: begin {startDate}[, period {periodId}]\
             [, record {record} of file {file}]",
-        action: "correct the dates or hours, or first end the other period before this one begins; cancel it only where nobody \
-            worked in it",
-        ended: "correct the dates or hours of the one that is wrong; a period in which somebody worked is not cancelled, only its end \
+        action: "correct the dates or hours, or let the period that begins first end before the other begins; cancel one \
+            only where nobody worked in it",
+        ended: "correct the dates or hours of the one that is wrong; a period in which somebody worked is not cancelled, \
+            only its end \
             is moved",
     },
 )

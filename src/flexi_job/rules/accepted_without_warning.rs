@@ -15,11 +15,15 @@ pub(super) struct AcceptedWithoutWarning;
 const META: RuleMeta = RuleMeta::new(
     "accepted-without-warning",
     Side::Right,
-    LegalRef::seen("NSSO answers on flexi-jobs: accepted without warning proves the work in T-3 or the pension")
-        .checked(FLEXI_JOBS_CHECKED),
+    LegalRef::seen(
+        "NSSO answers on flexi-jobs: accepted without warning proves the work in the third quarter before or the \
+        pension",
+    )
+    .checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: Volume::NUMBERS,
-        what: "the NSSO accepted the flexi-job without a warning: it found the work in T-3 or the pension",
+        what: "the NSSO accepted the flexi-job without a warning: it found the work in the third quarter before or the \
+            pension",
         action: "keep its answer; it says nothing of the conditions in the quarter itself",
     },
 )

@@ -29,14 +29,16 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("act 01-04-2022, from 2022-05-07").checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: Work::NUMBERS,
-        what: "the agency places the flexi-jobber with an employer of the worker's own[: a contract from {otherStartDate} on]",
+        what: "the agency places the flexi-jobber with an employer of the worker's own[: a contract from {otherStartDate} \
+            on]",
         action: "place the worker with another user, or declare the work as OTH before it begins",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
 .assuming(&[Need::OtherContracts, Need::EmployerDirectory])
 .at(Zone::WorkerType)
-.undone_by_cancel();
+.undone_by_cancel()
+.begins_on("otherStartDate");
 
 impl Rule<Declarations> for AgencyFlexiJobAtOwnEmployer {
     fn meta(&self) -> RuleMeta<'_> {
@@ -66,7 +68,7 @@ impl Rule<Declarations> for AgencyFlexiJobAtOwnEmployer {
             let work = Work { start: Some(start) };
             match (job.is_user(other), open.or(in_part)) {
                 (Some(false), _) => {}
-                (Some(true), None) => said.fault(work),
+                (Some(true), None) => said.fault_from(start, &job, work),
                 (Some(true), Some(need)) => said.open(need, work),
                 // The user has no number, or one of another kind: any other contract may be one with it.
                 (None, _) => said.open(Need::ContractWithUser, work),
@@ -76,7 +78,7 @@ impl Rule<Declarations> for AgencyFlexiJobAtOwnEmployer {
             let lasts = contract.end().is_none_or(|end| end >= from);
             // Whether a flexi-job without the agency, or severance pay, is a contract with the user is not published.
             let is_flexi_job = contract.worker_type == Some(WorkerType::Flx);
-            let is_meant = if is_flexi_job { job.is_user(&contract.employer) == Some(true) } else { true };
+            let is_meant = if is_flexi_job || !lasts { job.is_user(&contract.employer) == Some(true) } else { true };
             if is_meant && !job.is_flexi_employer(&contract.employer) {
                 // Without its worker type it may be another flexi-job.
                 let is_certain = lasts && contract.worker_type.is_some_and(|of| CERTAIN.contains(&of));
@@ -84,14 +86,22 @@ impl Rule<Declarations> for AgencyFlexiJobAtOwnEmployer {
                 hear(&contract.employer, contract.start(), (!is_certain).then_some(need));
             }
         };
-        for part in [ContractPart::Whole, ContractPart::Paid] {
-            let asked = ContractDays::new(part, from, job.end);
+        // Agency work counts as work for the user: whether any work there earlier in the quarter bars it, as it does without the agency, is
+        // not published.
+        let earlier_bars = case.law.flexi_job.other_work_percent.at(case.law.on(job.begin)).value() == Some(&0);
+        let first = if earlier_bars { job.quarter.first_day() } else { from };
+        for (part, first) in [(ContractPart::Whole, first), (ContractPart::Paid, from)] {
+            let asked = ContractDays::new(part, first, job.end);
             // Without contracts there is none with the user.
             let (Known::Known(()) | Known::Unknown) = case.facts.contracts_on(job.worker, &asked, &mut hear_contract);
         }
-        job.other_periods(from, &mut |period| {
+        job.other_periods(first, &mut |period| {
+            let is_over = period.content.end_date.is_some_and(|end| end < from);
+            if is_over && job.is_user(&period.content.employer) != Some(true) {
+                return;
+            }
             if !job.is_flexi_employer(&period.content.employer) {
-                let is_certain = period.content.worker_type.is_some_and(|of| CERTAIN.contains(&of));
+                let is_certain = !is_over && period.content.worker_type.is_some_and(|of| CERTAIN.contains(&of));
                 let open = match (!period.doubt.is_none(), is_certain) {
                     (true, _) => Some(Need::EarlierAnswer),
                     (false, false) => Some(Need::PublishedScope),

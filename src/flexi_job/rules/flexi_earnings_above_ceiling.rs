@@ -1,6 +1,6 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/flexi-earnings-above-ceiling.md")]
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 
 use super::scope;
@@ -27,9 +27,11 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("programme act 22-12-2023; act 18-12-2025 (2025009647), art. 19 to 21").checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: Excess::NUMBERS,
-        what: "the flexi-jobs of the worker bring more in {year} than is free of tax[: {exceedingEuro} euro above {ceilingEuro} euro]",
+        what: "the flexi-jobs of the worker bring more in {year} than is free of tax[: {exceedingEuro} euro above \
+            {ceilingEuro} euro]",
         because: "at every employer together, for who is no pensioner; the right to flexi-jobs does not hang on it",
-        action: "tell the worker that the rest is taxed as ordinary pay; withhold tax where the pay of one employer alone exceeds the ceiling",
+        action: "tell the worker that the rest is taxed as ordinary pay; withhold tax where the pay of one employer alone \
+            exceeds the ceiling",
     },
 )
 .assuming(&[Need::PensionRegister])
@@ -71,7 +73,18 @@ impl Rule<Declarations> for FlexiEarningsAboveCeiling {
         }
         let proofs = [None, Some(Proof::Accepted), Some(Proof::Unanswered), Some(Proof::Refused)];
         let kinds = [PensionKind::Retirement, PensionKind::Survivor];
-        let is_pensioner = kinds.iter().any(|kind| proofs.iter().any(|proof| has(*kind, *proof) == Some(true)));
-        if is_pensioner { Outcome::Satisfied } else { Outcome::Violated(excess.into()) }
+        let is_pensioner = |on: NaiveDate| {
+            let runs = |kind, proof| case.facts.has_pension(job.worker, kind, on, proof).value() == Some(true);
+            kinds.iter().any(|kind| proofs.iter().any(|proof| runs(*kind, *proof)))
+        };
+        let end_of_year = NaiveDate::from_ymd_opt(year, 12, 31).unwrap_or(job.end);
+        match is_pensioner(job.begin) {
+            true => Outcome::Satisfied,
+            // Of a year in which a pension begins, nobody tells which earnings come before it.
+            false if is_pensioner(end_of_year) => {
+                Outcome::Undetermined(Missing::of(Need::EarningsBeforePension).with(excess.into()))
+            }
+            false => Outcome::Violated(excess.into()),
+        }
     }
 }

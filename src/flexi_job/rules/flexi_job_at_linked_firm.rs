@@ -1,7 +1,5 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/flexi-job-at-linked-firm.md")]
 
-use std::cell::OnceCell;
-
 use chrono::NaiveDate;
 
 use super::scope;
@@ -34,14 +32,14 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Work::NUMBERS,
         what: "the worker has a contract of four fifths or more with a firm that is linked with the flexi employer\
             [, from {otherStartDate} on]",
-        action: "where that contract begins during the flexi-job, end the flexi-job on the day before; otherwise declare the work as \
-            OTH before it begins, or let a firm hire that is not linked",
+        action: "declare the work as OTH before it begins, or let a firm hire that is not linked",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
 .assuming(&[Need::OtherContracts, Need::EmployerDirectory])
 .at(Zone::WorkerType)
-.undone_by_cancel();
+.undone_by_cancel()
+.begins_on("otherStartDate");
 
 impl Rule<Declarations> for FlexiJobAtLinkedFirm {
     fn meta(&self) -> RuleMeta<'_> {
@@ -67,7 +65,6 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
         };
         let mut said = Said::default();
         let flexi_employer = &job.content.employer;
-        let volume = OnceCell::new();
         let user = job.user();
         let mut hear = |other: &EmployerNumbers, start: NaiveDate, regime: Option<WorkRegime>, doubtful: bool| {
             let work = Work { start: Some(start) };
@@ -82,15 +79,15 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
                 }
                 return;
             }
-            let volume = *volume.get_or_init(|| job.volume_at_linked());
+            let volume = job.volume_at(other);
             let is_full_time =
                 regime == Some(WorkRegime::FullTime) || volume.is_some_and(|volume| volume >= Fraction::ONE);
             match least {
                 Some(_) if by_bill && is_full_time => {}
                 None => said.open(Need::Law, work),
                 Some(_) if doubtful => said.open(Need::EarlierAnswer, work),
-                Some(_) if regime == Some(WorkRegime::FullTime) => said.fault(work),
-                Some(least) if volume.is_some_and(|volume| volume >= least) => said.fault(work),
+                Some(_) if regime == Some(WorkRegime::FullTime) => said.fault_from(start, &job, work),
+                Some(least) if volume.is_some_and(|volume| volume >= least) => said.fault_from(start, &job, work),
                 // Two sources leave out the four fifths.
                 Some(_) if volume.is_some_and(|volume| volume > Fraction::ZERO) => {
                     said.open(Need::PublishedScope, work)
@@ -120,6 +117,9 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
         }
         if user.is_some_and(|user| job.has_work_of_no_days_at_tied(&user)) {
             said.open(Need::PublishedScope, Work::default());
+        }
+        if job.may_work_on_at_tied() {
+            said.open(least.map_or(Need::Law, |_| Need::ContractVolume), Work::default());
         }
         // That the directory tells of no link, and nobody of another contract, does not say that there is none.
         said.outcome(|| Outcome::Undetermined(Missing::of(Need::OtherContracts)))

@@ -19,23 +19,25 @@ pub(super) struct FlexiJobConditionsUnmet;
 const META: RuleMeta = RuleMeta::new(
     "flexi-job-conditions-unmet",
     Side::Answer,
-    LegalRef::seen("act 16-11-2015, art. 4; programme act 22-12-2023; glossary 2023/3, block 90017").checked(FLEXI_JOBS_CHECKED),
+    LegalRef::seen("act 16-11-2015, art. 4; programme act 22-12-2023; glossary 2023/3, block \
+        90017").checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: Volume::NUMBERS,
         what: "the conditions for a flexi-job are not met\
             [: {fraction} of a full-time job at other employers in {quarter}]\
             [, reduced from full-time in {fullTimeQuarter}]",
-        because: "four fifths in T-3 without reduction from full-time since T-5, or a pension at the end of T-2; for days \
+        because: "four fifths in the third quarter before without reduction from full-time since the fifth, or a pension at \
+            the end of the second; for days \
             before October 2025 the age of 65, in 2025 of 66, was enough too",
-        action: "where the NSSO does not know the work or the pension, send it the proof, and for work abroad ask Overseas Social \
-            Security for its approval for this quarter; otherwise hire as OTH, which bars flexi-jobs there for the rest \
+        action: "where the NSSO does not know the work or the pension, send it the proof, and for work abroad ask Overseas \
+            Social Security for its approval for this quarter; otherwise hire as OTH, which bars flexi-jobs there for the rest \
             of the quarter",
-        running: "where the NSSO does not know the work or the pension, send it the proof, and for work abroad ask Overseas Social \
-            Security for its approval for this quarter; otherwise end it today, since a CANCEL would be late, declare \
-            the days to come as OTH before they begin, and pay for the days worked as ordinary work",
+        running: "where the NSSO does not know the work or the pension, send it the proof, and for work abroad ask Overseas \
+            Social Security for its approval for this quarter; otherwise end it today, since a CANCEL would be late, declare the \
+            days to come as OTH before they begin, and pay for the days worked as ordinary work",
         ended: "where the NSSO does not know the work or the pension, send it the proof, and for work abroad ask Overseas Social \
-            Security for its approval for this quarter; otherwise pay for these days as ordinary work, since they are \
-            over and a CANCEL would be late",
+            Security for its approval for this quarter; otherwise pay for these days as ordinary work, since they are over and a \
+            CANCEL would be late",
     },
 )
 // 90017-058 is the older code for the same fault.

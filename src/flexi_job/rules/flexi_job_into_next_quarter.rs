@@ -26,7 +26,7 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Next::NUMBERS,
         what: "the hours after midnight lie in the next quarter, {quarter}, whose conditions for a flexi-job are not met",
-        because: "T is the quarter in which the work is done, and T-3 goes with it",
+        because: "the quarter in which the work is done counts, and the third quarter before it",
         action: "let the shift end at midnight, or see that the conditions of the next quarter are met too",
     },
 )

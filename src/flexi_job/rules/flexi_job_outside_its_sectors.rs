@@ -22,11 +22,12 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         what: "the sector of the employer may not take flexi-jobs on that day, or not in the function of the worker",
         because: "joint committee, activity and function decide, by the day of the work",
-        action: "look up the sector in the NSSO's list; where it takes no flexi-jobs, declare the work as OTH before it begins",
+        action: "look up the sector in the NSSO's list; where it takes no flexi-jobs, declare the work as OTH before it \
+            begins",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
-.assuming(&[Need::EmployerSector, Need::UsualFunction, Need::EmployerDirectory])
+.assuming(&[Need::EmployerSector, Need::UsualFunction, Need::EmployerDirectory, Need::OldActivity])
 .at(Zone::JointCommittee)
 .undone_by_cancel();
 
@@ -73,7 +74,12 @@ impl Rule<Declarations> for FlexiJobOutsideItsSectors {
                 case.facts.employer_sectors(&employer, job.begin, &mut |row, is_active| {
                     let told = Activity::of(row);
                     if is_active && told.is_told() && told.fits(&declared) {
-                        heard.hear(question.takes_flexi_jobs(&told.or(declared).or(agreed)));
+                        let activity = told.or(declared).or(agreed);
+                        let decided = question.takes_flexi_jobs(&activity);
+                        if question.hangs_on_old_code(&activity, decided) {
+                            case.assume(Need::OldActivity);
+                        }
+                        heard.hear(decided);
                     }
                 });
             }

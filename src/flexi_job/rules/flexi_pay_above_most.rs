@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use super::scope;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
+use crate::facts::HourlyPay;
 use crate::flexi_job::job::{Job, Said};
 use crate::flexi_job::pay::{Least, Paid, is_above, least_wage};
 use crate::judgement::{Missing, Need, Outcome, Rule};
@@ -27,7 +28,8 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("programme act 22-12-2023, 150 % of the least wage").checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: Pay::NUMBERS,
-        what: "{wage} euro an hour, allowances included, is more than a flexi-job may bring[: {mostPay} euro][ on {startDate}]",
+        what: "{wage} euro an hour, allowances included, is more than a flexi-job may bring[: {mostPay} euro][ on \
+            {startDate}]",
         because: "wage, allowances, premiums and benefits together are at most 150 % of the least wage",
         action: "lower the allowances or the wage, or declare the work as OTH",
     },
@@ -62,8 +64,11 @@ impl Rule<Declarations> for FlexiPayAboveMost {
             };
             match least_wage(case, &job, day) {
                 Least::None => {}
+                // No scale lies so far below the least wage of flexi-jobs that this were too much for it.
+                Least::Missing(Need::SectorWage) if is_least(case, pay, day) => {}
                 Least::Missing(need) => said.open(need, told),
-                Least::Wage(least) => {
+                Least::Wage(row) => {
+                    let least = row.value();
                     is_told = true;
                     lacks_allowances |= pay.allowances.is_none();
                     let most = least.most.map(|most| most.saturating_mul(Decimal::new(percent.into(), 2)));
@@ -82,4 +87,10 @@ impl Rule<Declarations> for FlexiPayAboveMost {
             (true, false) => Outcome::Satisfied,
         })
     }
+}
+
+/// Whether an hour brings no more than the least wage of flexi-jobs, that of horeca.
+fn is_least(case: &Case<'_>, pay: HourlyPay, day: NaiveDate) -> bool {
+    let least = case.law.flexi_pay.least_wage.at(case.law.on(day));
+    least.row().is_some_and(|row| pay.total() <= row.value().least)
 }

@@ -26,7 +26,8 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("RD 18-04-2024 and 31-01-2025; NSSO on the sum of mu(glob)").checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: Share::NUMBERS,
-        what: "flexi-jobs are[ {flexiShare} and] more than {mostPercent} % of the work of the employer in childcare in {year}",
+        what: "flexi-jobs are[ {flexiShare} and] more than {mostPercent} % of the work of the employer in childcare in \
+            {year}",
         because: "the sum over all workers and the quarters of the year, flexi-jobbers included",
         action: "plan less of the work of the year as flexi-jobs",
     },

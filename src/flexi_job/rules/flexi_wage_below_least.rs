@@ -17,8 +17,8 @@ use crate::texts;
 pub(super) struct FlexiWageBelowLeast;
 
 numbers! {
-    /// The wage of an hour, the least one, and the day on which it is.
-    struct Wage { wage: Decimal = "wage", least: Decimal = "leastWage", day: NaiveDate = "lastDay" }
+    /// The wage of an hour, the least one, and the first day on which that is so.
+    struct Wage { wage: Decimal = "wage", least: Decimal = "leastWage", day: NaiveDate = "fromDay" }
 }
 
 const META: RuleMeta = RuleMeta::new(
@@ -27,7 +27,7 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("act 16-11-2015, art. 5; programme act 22-12-2023").checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: Wage::NUMBERS,
-        what: "a wage of {wage} euro an hour is below the least wage of flexi-jobs[, {leastWage} euro][ on {lastDay}]",
+        what: "a wage of {wage} euro an hour is below the least wage of flexi-jobs[, {leastWage} euro][, from {fromDay} on]",
         because: "without holiday pay; only the minimum follows the index",
         action: "raise the wage from that day on",
     },
@@ -48,19 +48,28 @@ impl Rule<Declarations> for FlexiWageBelowLeast {
         let (mut said, mut is_told) = (Said::default(), false);
         job.terms(|contract| {
             let Some(pay) = contract.pay else { return said.until_certain() };
-            // The least wage only rises: the last day decides.
-            let day = contract.end().map_or(job.end, |end| end.min(job.end));
-            let told = Wage { wage: Some(pay.wage), least: None, day: Some(day) };
-            match least_wage(case, &job, day) {
-                Least::None => {}
-                Least::Missing(need) => said.open(need, told),
-                Least::Wage(least) => {
-                    is_told = true;
-                    let told = Wage { least: Some(least.least), ..told };
-                    match is_below(pay, least) {
-                        Paid::Yes => said.fault(told),
-                        Paid::No => {}
-                        Paid::Open => said.open(Need::LeastWage, told),
+            // The least wage only rises: where the first day is in order, what holds on the last one decides, from its own first day on.
+            let first = contract.start().max(job.begin);
+            let last = contract.end().map_or(job.end, |end| end.min(job.end)).max(first);
+            for day in [first, last] {
+                let told = Wage { wage: Some(pay.wage), least: None, day: Some(day) };
+                match least_wage(case, &job, day) {
+                    Least::None => {}
+                    Least::Missing(need) => said.open(need, Wage { day: Some(first), ..told }),
+                    Least::Wage(row) => {
+                        is_told = true;
+                        let (least, day) = (row.value(), row.from().max(first));
+                        match is_below(pay, least) {
+                            Paid::Yes => {
+                                said.fault(Wage { least: Some(least.least), day: Some(day), ..told });
+                                break;
+                            }
+                            Paid::No => {}
+                            // Up to so much it may be.
+                            Paid::Open => {
+                                said.open(Need::LeastWage, Wage { least: least.most, day: Some(day), ..told })
+                            }
+                        }
                     }
                 }
             }

@@ -26,19 +26,22 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "notice-or-severance-at-flexi-employer",
     Side::Right,
-    LegalRef::seen("act 16-11-2015, art. 4, in the sheets of payroll offices; DmfA anomaly 90015-484").checked(FLEXI_JOBS_CHECKED),
+    LegalRef::seen("act 16-11-2015, art. 4, in the sheets of payroll offices; DmfA anomaly \
+        90015-484").checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: Covered::NUMBERS,
         what: "the flexi-job falls into notice with the same employer, or into days that its severance pay covers\
             [: from {coveredFrom} on][, until {coveredUntil}]",
-        action: "let the flexi-job wait: there it is possible after the last of these days, from the quarter after the one in which \
-            the other contract ends",
+        action: "let the flexi-job wait: there it is possible after the last of these days, from the quarter after the one in \
+            which the other contract ends",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
 .assuming(&[Need::OtherContracts, Need::EmployerDirectory])
 .at(Zone::WorkerType)
-.undone_by_cancel();
+.undone_by_cancel()
+.begins_on("coveredFrom")
+.ends_on("coveredUntil");
 
 impl Rule<Declarations> for NoticeOrSeveranceAtFlexiEmployer {
     fn meta(&self) -> RuleMeta<'_> {
@@ -89,13 +92,15 @@ fn hear(job: &Job<'_>, contract: &Contract, said: &mut Said) {
     let meets =
         |from: NaiveDate, until: Option<NaiveDate>| from <= job.end && until.is_none_or(|until| until >= job.begin);
     if let Some(from) = contract.notice.filter(|from| meets(*from, contract.end())) {
-        said.fault(Covered { from: Some(from), until: contract.end() });
+        said.fault_from(from, job, Covered { from: Some(from), until: contract.end() });
     }
     let Some(until) = contract.severance_until() else { return };
     // Severance pay covers the days behind the contract; without its end, nobody can say from which day on.
     let from = contract.end().and_then(|end| end.succ_opt());
     match from {
-        Some(from) if meets(from, Some(until)) => said.fault(Covered { from: Some(from), until: Some(until) }),
+        Some(from) if meets(from, Some(until)) => {
+            said.fault_from(from, job, Covered { from: Some(from), until: Some(until) });
+        }
         None if until >= job.begin => said.open(Need::ContractKind, Covered { from: None, until: Some(until) }),
         _ => {}
     }

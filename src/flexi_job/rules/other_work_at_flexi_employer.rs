@@ -26,19 +26,22 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "other-work-at-flexi-employer",
     Side::Right,
-    LegalRef::seen("programme act 22-12-2023, from 2024; before, act 16-11-2015, art. 4: four fifths or more").checked(FLEXI_JOBS_CHECKED),
+    LegalRef::seen("programme act 22-12-2023, from 2024; before, act 16-11-2015, art. 4: four fifths or \
+        more").checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: Other::NUMBERS,
         what: "the worker has other work with the flexi employer in the quarter[, from {otherStartDate} on][ (period {otherPeriodId})]",
-        because: "no other contract with the employer before the flexi-job or beside it in its quarter; behind it is allowed",
-        action: "where the other work begins during the flexi-job, end that on the day before; otherwise do the work under the other \
-            contract; a flexi-job there is possible from the quarter after the one in which the other work ends",
+        because: "since 2024 no other contract with the employer before the flexi-job or beside it in its quarter, and behind it is allowed; \
+            until then a contract of four fifths or more in the quarter bars it",
+        action: "do the work under the other contract while that lasts, and behind it declare it as OTH before it begins; a flexi-job there \
+            is possible from the quarter after the one in which the other work ends",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
 .assuming(&[Need::OtherContracts, Need::EmployerDirectory])
 .at(Zone::WorkerType)
-.undone_by_cancel();
+.undone_by_cancel()
+.begins_on("otherStartDate");
 
 impl Rule<Declarations> for OtherWorkAtFlexiEmployer {
     fn meta(&self) -> RuleMeta<'_> {
@@ -111,7 +114,7 @@ fn hear_period(job: &Job<'_>, period: &Period, least: Least, said: &mut Said) {
         Some(true) if !is_certain || is_behind_by_hours(job.content, &period.content) => {
             said.open(Need::PublishedScope, other)
         }
-        Some(true) => said.fault(other),
+        Some(true) => said.fault_from(period.content.start_date, job, other),
     }
 }
 
@@ -127,6 +130,6 @@ fn hear_contract(job: &Job<'_>, contract: &Contract, least: Least, said: &mut Sa
         (None, _) => said.open(Need::ContractKind, other),
         (_, None) => said.open(Need::ContractVolume, other),
         (Some(of), _) if job.is_through_agency() || !CERTAIN.contains(&of) => said.open(Need::PublishedScope, other),
-        _ => said.fault(other),
+        _ => said.fault_from(contract.start(), job, other),
     }
 }

@@ -2,8 +2,9 @@
 
 use super::{Asked, scope};
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
+use crate::flexi_job::career::Eyes;
 use crate::flexi_job::right::Decided;
-use crate::judgement::{Outcome, Rule};
+use crate::judgement::{Need, Outcome, Rule};
 use crate::law::{FLEXI_JOBS_CHECKED, Law, LegalRef};
 use crate::texts;
 use crate::time::Quarter;
@@ -20,9 +21,10 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Decided::NUMBERS,
         what: "the NSSO decided in writing on work under Overseas Social Security, for this quarter only[, on {decidedOn}]",
-        action: "ask overseas@rsz.fgov.be for the next quarter before it begins",
+        action: "ask overseas@rsz.fgov.be about each other quarter before it begins",
     },
 )
+.assuming(&[Need::ApprovalDay])
 .exempting("flexi-job-conditions-unmet");
 
 impl Rule<Declarations> for OverseasApproval {
@@ -36,7 +38,12 @@ impl Rule<Declarations> for OverseasApproval {
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some(asked) = Asked::of(case) else { return Outcome::NotApplicable };
-        match asked.inquiry.overseas(asked.worker, asked.begin) {
+        // Hardly anybody has such a decision.
+        if asked.inquiry.facts.overseas_decision(asked.worker, Quarter::of(asked.begin)).value().is_none() {
+            return Outcome::NotApplicable;
+        }
+        let reduced = asked.conditions(Eyes::Nsso).reduced;
+        match asked.inquiry.overseas(asked.worker, asked.begin, reduced, &|need| case.assume(need)) {
             Some(kept) => {
                 Outcome::fault_if(kept.not(), Decided { quarter: Some(Quarter::of(asked.begin)), decided_on: None })
             }

@@ -26,7 +26,8 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "work-bars-flexi-job",
     Side::Advice,
-    LegalRef::seen("programme act 22-12-2023, from 2024; before, act 16-11-2015, art. 4: four fifths or more").checked(FLEXI_JOBS_CHECKED),
+    LegalRef::seen("programme act 22-12-2023, from 2024; before, act 16-11-2015, art. 4: four fifths or \
+        more").checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: FlexiJob::NUMBERS,
         what: "this work takes its right from a flexi-job of the worker with the same employer in the quarter\

@@ -89,9 +89,18 @@ impl EmployerRule for HorecaEmployerDaysExceeded {
             Err(outcome) => return outcome,
         };
         let days = before.things + i64::from(before.amount == 0);
-        if count.account != UNKNOWN_USER && days.min(before.rank) > quota.into() {
-            return Outcome::Violated(
-                Days { rank: Some(before.rank), quota: Some(quota), year: Some(day.year()) }.into(),
+        let beyond = |number: i64| count.account != UNKNOWN_USER && number > quota.into();
+        let evidence = |rank| Days { rank: Some(rank), quota: Some(quota), year: Some(day.year()) }.into();
+        if beyond(days.min(before.place)) {
+            return Outcome::Violated(evidence(before.place));
+        }
+        if beyond(days.min(before.rank)) {
+            // Days before it were cancelled since: whether it still lies beyond the number is not published.
+            return Outcome::Undetermined(Missing::of(Need::PublishedScope).with(evidence(before.rank)));
+        }
+        if beyond(days.min(before.rank) + before.doubtful) {
+            return Outcome::Undetermined(
+                Missing::of(Need::EarlierAnswer).with(evidence(before.rank + before.doubtful)),
             );
         }
         // Nobody here knows what was declared before, or elsewhere.

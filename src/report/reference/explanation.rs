@@ -1,5 +1,6 @@
 //! One rule, explained.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use serde::Serialize;
@@ -15,7 +16,7 @@ use crate::judgement::{Need, Unknown};
 use crate::law::{Confidence, LegalRef};
 use crate::page::Page as RulePage;
 use crate::report::json::{LawObject, write_line};
-use crate::report::layout::Page;
+use crate::report::layout::{Page, Text};
 use crate::report::render::TextsSaid;
 use crate::words::{Language, Said, Value, Words, reference as says};
 
@@ -114,7 +115,7 @@ impl<'e> Explanation<'e> {
             entry(labels.assumes_label, &says::assumed(need.assumption(), need.table()))?;
         }
         entry(shared.open_label, &self.open())?;
-        entry(shared.law_label, &source(&self.meta.legal))?;
+        page.entry(shared.law_label, &source(&self.meta.legal))?;
         if let Some(of) = self.page {
             page.blank()?;
             let translated = of.in_words(words);
@@ -191,14 +192,23 @@ impl<'e> Explanation<'e> {
     }
 }
 
-/// A source with its confidence and the day on which it was checked.
-pub(super) fn source(legal: &LegalRef) -> Said {
-    let confidence = match legal.confidence() {
-        Confidence::Seen => says::seen(),
-        Confidence::Inferred => says::inferred(),
-        Confidence::Memory => says::memory(),
-    };
-    says::source(legal.citation().to_owned(), confidence, legal.checked_on())
+/// A source with its confidence and the day on which it was checked, as a page tells it.
+pub(super) struct Source<'a>(&'a LegalRef);
+
+pub(super) fn source(legal: &LegalRef) -> Source<'_> {
+    Source(legal)
+}
+
+impl Text for Source<'_> {
+    fn on_page(&self, words: &Words) -> Cow<'_, str> {
+        let Source(legal) = self;
+        let confidence = match legal.confidence() {
+            Confidence::Seen => says::seen(),
+            Confidence::Inferred => says::inferred(),
+            Confidence::Memory => says::memory(),
+        };
+        words.say(&says::source(words.cite(legal.citation()), confidence, legal.checked_on())).into()
+    }
 }
 
 #[derive(Serialize)]

@@ -110,9 +110,21 @@ fn in_words(value: &LawValue<'_>, words: &Words) -> String {
         Some(rule) if value.value == Value::from(law::applies()) => {
             words.say(&says::law_says(value.value.clone(), rule.clone()))
         }
-        Some(unit) => format!("{shown} {}", words.say(unit)),
+        Some(unit) if value.value == Value::from(law::unknown()) => {
+            words.say(&says::law_says(value.value.clone(), unit.clone()))
+        }
+        Some(unit) => match words.say(unit) {
+            // What is no count stands behind what it is.
+            unit if unit.ends_with(':') => format!("{unit} {shown}"),
+            unit => format!("{shown} {unit}"),
+        },
         None => shown,
     }
+}
+
+/// What a value is, without the sign behind which it stands on a page.
+fn without_colon(unit: String) -> String {
+    unit.strip_suffix(':').map(|unit| unit.trim_end().to_owned()).unwrap_or(unit)
 }
 
 /// The first and the last day; `None` where no text names one.
@@ -159,7 +171,7 @@ impl<'a> ValueObject<'a> {
             name: &value.name,
             // A name, as all that programs compare: the same in each language.
             value: EN.say_value(&value.value),
-            unit: value.unit.as_ref().map(|unit| words.say(unit)).unwrap_or_default(),
+            unit: value.unit.as_ref().map(|unit| without_colon(words.say(unit))).unwrap_or_default(),
             from: text(value.from),
             until: text(value.until),
             known_from: text(value.known_from),

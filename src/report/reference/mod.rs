@@ -8,7 +8,7 @@ mod rule_list;
 
 use serde::Serialize;
 
-pub use deadline_list::DeadlineList;
+pub use deadline_list::{DeadlineList, DeadlinesOf};
 pub use explanation::Explanation;
 pub use law_list::LawList;
 pub use rule_list::RuleList;
@@ -35,15 +35,17 @@ struct Header<T: Serialize> {
     version: &'static str,
     language: &'static str,
     list: &'static str,
-    count: usize,
+    /// A list that is written as it is made does not know it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    count: Option<usize>,
     #[serde(flatten)]
     about: T,
 }
 
 impl<T: Serialize> Header<T> {
-    fn new(language: Language, list: &'static str, count: usize, about: T) -> Self {
+    fn new(language: Language, list: &'static str, count: impl Into<Option<usize>>, about: T) -> Self {
         let (version, language) = (env!("CARGO_PKG_VERSION"), language.code());
-        Header { schema: SCHEMA_VERSION, version, language, list, count, about }
+        Header { schema: SCHEMA_VERSION, version, language, list, count: count.into(), about }
     }
 }
 

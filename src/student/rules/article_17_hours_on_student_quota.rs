@@ -1,16 +1,14 @@
 #![doc = include_str!("../../../fixtures/cases/student/article-17-hours-on-student-quota.md")]
 
-use std::ops::ControlFlow;
+use chrono::Datelike;
 
-use chrono::{Datelike, NaiveDate};
-
-use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
+use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
+use crate::student::above::Article17Work;
 use crate::student::rules::{scope, student_work};
 use crate::texts;
 
@@ -25,7 +23,8 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "article-17-hours-on-student-quota",
     Side::Right,
-    LegalRef::seen("Student@work on article 17, from 2022; copied by an association of the sector").checked(STUDENTS_CHECKED),
+    LegalRef::seen("Student@work on article 17, from 2022; copied by an association of the sector")
+        .checked(STUDENTS_CHECKED),
     texts! {
         numbers: Hours::NUMBERS,
         what: "hours under article 17 may reduce the student quota of {year}[: {articleHours} are planned, of which {hoursOnTop} \
@@ -48,28 +47,14 @@ impl Rule<Declarations> for Article17HoursOnStudentQuota {
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some((worker, content)) = student_work(case) else { return Outcome::NotApplicable };
         let start = content.start_date;
-        // Hardly any student has such work.
-        if !case.register.worker_types(worker).meets(Types::of(WorkerType::ARTICLE_17_SINCE_2022)) {
-            return Outcome::NotApplicable;
-        }
-        let Some(on_top) = case.law.student.article_17_hours.at(case.law.on(start)).value() else {
+        let Some(work) = Article17Work::before(case.register, case.law, worker, start) else {
             return Outcome::NotApplicable;
         };
-        let (mut planned, mut is_told) = (0_u16, true);
-        let first = NaiveDate::from_ymd_opt(start.year(), 1, 1).unwrap_or(start);
-        case.register.visit(worker, first, Some(start), &mut |period| {
-            if !period.cancelled
-                && period.content.worker_type.is_some_and(|of| WorkerType::ARTICLE_17_SINCE_2022.contains(&of))
-            {
-                is_told &= period.content.planned_hours.is_some();
-                planned = planned.saturating_add(period.content.planned_hours.unwrap_or(0));
-            }
-            ControlFlow::Continue(())
-        });
-        if is_told && planned <= *on_top {
+        let Article17Work { planned, is_told, on_top, .. } = work;
+        if is_told && planned <= on_top {
             return Outcome::Satisfied;
         }
-        let hours = Hours { planned: is_told.then_some(planned), year: Some(start.year()), on_top: Some(*on_top) };
+        let hours = Hours { planned: is_told.then_some(planned), year: Some(start.year()), on_top: Some(on_top) };
         Outcome::Undetermined(Missing::of(Need::Article17Hours).with(hours.into()))
     }
 }

@@ -37,7 +37,8 @@ const META: RuleMeta = RuleMeta::new(
 .bearing(Bearing::Condition(&[REGIME]))
 .only_with(&[Need::Studies])
 .at(Zone::WorkerType)
-.undone_by_cancel();
+.undone_by_cancel()
+.begins_on("firstDay");
 
 impl Rule<Declarations> for JobSeekerAsStudent {
     fn meta(&self) -> RuleMeta<'_> {
@@ -54,10 +55,9 @@ impl Rule<Declarations> for JobSeekerAsStudent {
         let (mut since, mut is_open) = (None, false);
         studies.visit(content, &mut |day, standing| {
             match standing {
-                Standing::JobSeeker if day == content.start_date => since = Some(day),
-                // What becomes of work that goes on when the registration begins, and of the summer after studies that ended in
-                // June, nobody says.
-                Standing::JobSeeker | Standing::JobSeekerInSummer => is_open = true,
+                Standing::JobSeeker => since = Some(day),
+                // What becomes of the summer after studies that ended in June, nobody says.
+                Standing::JobSeekerInSummer => is_open = true,
                 _ => {}
             }
             if since.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }

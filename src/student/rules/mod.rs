@@ -3,6 +3,7 @@
 mod article_17_hours_on_student_quota;
 mod job_seeker_as_student;
 mod late_student_beside_timely_one;
+mod light_work_at_night;
 mod light_work_hours_exceeded;
 mod pensioner_as_student;
 mod planned_hours_differ_from_schedule;
@@ -41,6 +42,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(article_17_hours_on_student_quota::Article17HoursOnStudentQuota),
         Box::new(job_seeker_as_student::JobSeekerAsStudent),
         Box::new(late_student_beside_timely_one::LateStudentBesideTimelyOne),
+        Box::new(light_work_at_night::LightWorkAtNight),
         Box::new(light_work_hours_exceeded::LightWorkHoursExceeded),
         Box::new(pensioner_as_student::PensionerAsStudent),
         Box::new(planned_hours_differ_from_schedule::PlannedHoursDifferFromSchedule),

@@ -1,10 +1,13 @@
 #![doc = include_str!("../../../fixtures/cases/student/pensioner-as-student.md")]
 
+use chrono::{NaiveDate, TimeDelta};
+
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::facts::{EARLIEST_PENSION, PensionKind, Proof};
-use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
+use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
+use crate::numbers;
 use crate::student::REGIME;
 use crate::student::rules::{scope, student_work};
 use crate::texts;
@@ -12,22 +15,41 @@ use crate::texts;
 /// A student who has a retirement pension: studying is not the main occupation.
 pub(super) struct PensionerAsStudent;
 
+numbers! {
+    /// The first day of a pension that begins during the work.
+    struct Begin { day: NaiveDate = "firstDay" }
+}
+
 const META: RuleMeta = RuleMeta::new(
     "pensioner-as-student",
     Side::Right,
     LegalRef::seen("Student@work and payroll offices: pensioners who study are no students").checked(STUDENTS_CHECKED),
     texts! {
-        what: "the student has a pension",
+        numbers: Begin::NUMBERS,
+        what: "the student has a pension[, from {firstDay} on]",
         action: "declare the work as what it is without the student's regime: OTH, or a flexi-job where its conditions are met",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
 .at(Zone::WorkerType)
-.undone_by_cancel();
+.undone_by_cancel()
+.begins_on("firstDay");
 
 /// What a benefit makes of a student: for certain none, or nobody says.
 const BENEFITS: [(PensionKind, bool); 3] =
     [(PensionKind::Retirement, true), (PensionKind::Survivor, false), (PensionKind::CompanySupplement, false)];
+
+/// The first day of a pension that does not run on the first of these days, and does on the last.
+fn first_day(mut without: NaiveDate, mut with: NaiveDate, runs: impl Fn(NaiveDate) -> bool) -> NaiveDate {
+    loop {
+        let half = TimeDelta::days(with.signed_duration_since(without).num_days() / 2);
+        match without.checked_add_signed(half).filter(|middle| *middle > without) {
+            None => return with,
+            Some(middle) if runs(middle) => with = middle,
+            Some(middle) => without = middle,
+        }
+    }
+}
 
 impl Rule<Declarations> for PensionerAsStudent {
     fn meta(&self) -> RuleMeta<'_> {
@@ -60,8 +82,11 @@ impl Rule<Declarations> for PensionerAsStudent {
                 }
                 match proof {
                     Some(Proof::Unanswered) => open = open.or(Some(Need::ProofAnswer)),
-                    None | Some(Proof::Accepted) if is_certain && at_begin => return Outcome::Violated(Evidence::NONE),
-                    // What becomes of work that goes on when a pension begins, nobody says.
+                    None | Some(Proof::Accepted) if is_certain => {
+                        let runs = |day| has(kind, day, proof) == Some(true);
+                        let day = (!at_begin).then(|| first_day(start, last, runs));
+                        return Outcome::Violated(Begin { day }.into());
+                    }
                     _ => open = open.or(Some(Need::PublishedScope)),
                 }
             }

@@ -23,10 +23,15 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "student-a-year-with-employer",
     Side::Right,
-    LegalRef::seen("Student@work: no student work after twelve months' uninterrupted work with the employer").checked(STUDENTS_CHECKED),
+    LegalRef::seen(
+        "Student@work: no student work after twelve months' uninterrupted work with the \
+        employer",
+    )
+    .checked(STUDENTS_CHECKED),
     texts! {
         numbers: Since::NUMBERS,
-        what: "the student has worked for this employer without interruption for {months} months or more[, since {workedSince}]",
+        what: "the student has worked for this employer without interruption for {months} months or more[, since \
+            {workedSince}]",
         action: "declare the work as OTH; student work with another employer stays possible",
     },
 )

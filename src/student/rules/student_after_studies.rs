@@ -25,18 +25,24 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "student-after-studies",
     Side::Right,
-    LegalRef::seen("payroll offices and Student@work: the status ends with the studies, of June on 30 September").checked(STUDENTS_CHECKED),
+    LegalRef::seen("payroll offices and Student@work: the status ends with the studies, of June on 30 \
+        September").checked(STUDENTS_CHECKED),
     texts! {
         numbers: End::NUMBERS,
-        what: "the worker does not study any more[: no student from {firstDayAfter} on][; the studies ended on {studiesEnded}]",
-        because: "who stops or graduates during the year is no student from then on; after studies that end in June the rate is kept until \
+        what: "the worker does not study any more[: no student from {firstDayAfter} on][; the studies ended on \
+            {studiesEnded}]",
+        because: "who stops or graduates during the year is no student from then on; after studies that end in June the rate \
+            is kept until \
             30 September",
-        action: "end the student work with the studies, and declare what comes after as OTH",
+        action: "look up the enrolment; otherwise declare the work as OTH before it begins",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
 .only_with(&[Need::Studies])
-.at(Zone::WorkerType);
+.assuming(&[Need::Studies, Need::StudiesWithoutEnd])
+.at(Zone::WorkerType)
+.undone_by_cancel()
+.begins_on("firstDayAfter");
 
 impl Rule<Declarations> for StudentAfterStudies {
     fn meta(&self) -> RuleMeta<'_> {
@@ -57,6 +63,10 @@ impl Rule<Declarations> for StudentAfterStudies {
             Standing::Over(ended) => {
                 over = Some(End { day: Some(day), ended });
                 ControlFlow::Break(())
+            }
+            Standing::Studies if studies.rests_on_old_row(day) => {
+                case.assume(Need::StudiesWithoutEnd);
+                ControlFlow::Continue(())
             }
             Standing::Open(need) => {
                 open = open.or(Some(need));

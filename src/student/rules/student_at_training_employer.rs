@@ -9,8 +9,8 @@ use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, Ru
 use crate::declaration::schema::Zone;
 use crate::facts::{Contract, ContractDays, ContractPart, Known, SameEmployer, WorkKind};
 use crate::id::{Ssin, WorkerType};
-use crate::judgement::{Missing, Need, Outcome, Rule};
-use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
+use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
+use crate::law::{Law, LawSays, LegalRef, STUDENTS_CHECKED};
 use crate::student::REGIME;
 use crate::student::rules::{scope, student_work};
 use crate::student::studies::{Studies, last_day};
@@ -26,7 +26,8 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("Student@work, alternating training: with the training employer in July and August only")
         .checked(STUDENTS_CHECKED),
     texts! {
-        what: "the student is in alternating training with this employer, who may employ its trainees as students in July and August only",
+        what: "the student is in alternating training with this employer, who may employ its trainees as students in July \
+            and August only",
         action: "look up the training contract; let the student work in July and August, or for another employer",
     },
 )
@@ -86,8 +87,12 @@ impl Rule<Declarations> for StudentAtTrainingEmployer {
             });
         }
         if trains {
-            // From which day on this is so was not found.
-            return Outcome::Undetermined(Missing::of(Need::PublishedScope));
+            return match case.law.student.training_employer_bars.at(case.law.on(last)) {
+                LawSays::Row(_) => Outcome::Violated(Evidence::NONE),
+                LawSays::NotTrusted => Outcome::Undetermined(Missing::of(Need::Law)),
+                // Whether it was so before is not told.
+                LawSays::Nothing => Outcome::Undetermined(Missing::of(Need::PublishedScope)),
+            };
         }
         let career = case.facts.career(worker, Quarter::of(first)).value();
         let is_apprentice = career

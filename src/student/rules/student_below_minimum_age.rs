@@ -17,8 +17,8 @@ pub(super) struct StudentBelowMinimumAge;
 
 numbers! {
     const NUMBERS;
-    /// The first day of the work, and the age that is asked.
-    struct Age { start: NaiveDate = "startDate", age: u16 = "minimumAge" }
+    /// The first day of the work, the age that is asked, and the day on which it is reached.
+    struct Age { start: NaiveDate = "startDate", age: u16 = "minimumAge", reached: NaiveDate = "ageReached" }
     /// The first day of the work, and the age at which it hangs on conditions.
     struct Limited { start: NaiveDate = "startDate", age: u16 = "ageWithConditions" }
 }
@@ -31,12 +31,20 @@ const META: RuleMeta = RuleMeta::new(
         numbers: NUMBERS,
         what: "the student is[ younger than {minimumAge}][ {ageWithConditions}, with conditions to meet, or perhaps younger,] on \
             {startDate}",
+        because: "work at that age is forbidden[ before {ageReached}], not only under the student regime",
         action: "let the work begin when the student is old enough",
+        before: "cancel it[, until {by}], and let the work begin when the student is old enough",
+        first_day: "do not let the student work; where nobody has worked yet, cancel it[, until {by}], and let the work \
+            begin when the \
+            student is old enough",
+        running: "end the work and the period today; other work is forbidden too until the student is old enough",
+        ended: "pay for the days worked; no other work is allowed until the student is old enough",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
 .at(Zone::NaturalPerson)
-.undone_by_cancel();
+.undone_by_cancel()
+.forbids_work();
 
 impl Rule<Declarations> for StudentBelowMinimumAge {
     fn meta(&self) -> RuleMeta<'_> {
@@ -61,7 +69,10 @@ impl Rule<Declarations> for StudentBelowMinimumAge {
         };
         match (born.has_age(*youngest, start), born.has_age(*free, start)) {
             (_, Some(true)) => Outcome::Satisfied,
-            (Some(false), _) => Outcome::Violated(Age { start: Some(start), age: Some(*youngest) }.into()),
+            (Some(false), _) => {
+                let reached = born.reaches(*youngest);
+                Outcome::Violated(Age { start: Some(start), age: Some(*youngest), reached }.into())
+            }
             (Some(true), Some(false)) if Fifteenth::of(case, worker, content).is_some_and(|of| of.is_decided()) => {
                 Outcome::Satisfied
             }

@@ -38,8 +38,15 @@ const META: RuleMeta = RuleMeta::new(
 .at(Zone::WorkerType)
 .undone_by_cancel();
 
-/// The work that may be a main activity; of work as self-employed no career tells how much it is.
-const WORK: [WorkKind; 3] = [WorkKind::Ordinary, WorkKind::Suspension, WorkKind::Foreign];
+/// The work that may be a main activity.
+const WORK: [WorkKind; 6] = [
+    WorkKind::Ordinary,
+    WorkKind::Suspension,
+    WorkKind::Foreign,
+    WorkKind::SelfEmployed,
+    WorkKind::FlexiJob,
+    WorkKind::Occasional,
+];
 
 impl Rule<Declarations> for StudentBesideMainJob {
     fn meta(&self) -> RuleMeta<'_> {

@@ -31,7 +31,8 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Term::NUMBERS,
         what: "the student's contract lasts longer than {months} months: from {contractStart}[ to {contractEnd}]",
         because: "a student contract is for a fixed term, which has a longest",
-        action: "correct the contract in the table contracts if it is told wrongly; work under a longer one is ordinary work (OTH)",
+        action: "correct the contract in the table contracts if it is told wrongly; work under a longer one is ordinary work \
+            (OTH)",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::judgement::{Need, Outcome, Rule};
+use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
@@ -37,7 +37,8 @@ const META: RuleMeta = RuleMeta::new(
 .bearing(Bearing::Condition(&[REGIME]))
 .only_with(&[Need::Studies])
 .at(Zone::WorkerType)
-.undone_by_cancel();
+.undone_by_cancel()
+.begins_on("firstDay");
 
 impl Rule<Declarations> for StudentInLimitedCurriculum {
     fn meta(&self) -> RuleMeta<'_> {
@@ -51,16 +52,22 @@ impl Rule<Declarations> for StudentInLimitedCurriculum {
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some((worker, content)) = student_work(case) else { return Outcome::NotApplicable };
         let Some(studies) = Studies::told(case, worker) else { return Outcome::NotApplicable };
-        let mut since = None;
+        let (mut since, mut is_open) = (None, false);
         studies.visit(content, &mut |day, standing| match standing {
             Standing::Limited => {
                 since = Some(day);
                 ControlFlow::Break(())
             }
+            // Whether the summer after studies that ended in June outlives the begin of such classes, nobody says.
+            Standing::LimitedInSummer => {
+                is_open = true;
+                ControlFlow::Continue(())
+            }
             _ => ControlFlow::Continue(()),
         });
         match since {
             Some(day) => Outcome::Violated(Begin { day: Some(day) }.into()),
+            None if is_open => Outcome::Undetermined(Missing::of(Need::PublishedScope)),
             None => Outcome::Satisfied,
         }
     }

@@ -27,14 +27,22 @@ const META: RuleMeta = RuleMeta::new(
         .checked(STUDENTS_CHECKED),
     texts! {
         numbers: Age::NUMBERS,
-        what: "the student is {ageWithConditions} on {startDate} and has not followed the first two years of secondary school",
+        what: "the student is {ageWithConditions} on {startDate} and has not followed the first two years of secondary \
+            school",
         action: "let the work begin when the student is old enough",
+        before: "cancel it[, until {by}], and let the work begin when the student is old enough",
+        first_day: "do not let the student work; where nobody has worked yet, cancel it[, until {by}], and let the work \
+            begin when the \
+            student is old enough",
+        running: "end the work and the period today; other work is forbidden too until the student is old enough",
+        ended: "pay for the days worked; no other work is allowed until the student is old enough",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
 .only_with(&[Need::Studies])
 .at(Zone::NaturalPerson)
-.undone_by_cancel();
+.undone_by_cancel()
+.forbids_work();
 
 impl Rule<Declarations> for StudentOfFifteenWithoutSchooling {
     fn meta(&self) -> RuleMeta<'_> {

@@ -1,6 +1,5 @@
 #![doc = include_str!("../../../fixtures/cases/student/student-plan-changed-late.md")]
 
-use crate::declaration::deadline::plan_changed;
 use crate::declaration::message::Kind;
 use crate::declaration::register::Resolution;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
@@ -9,12 +8,11 @@ use crate::id::WorkerType;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule, Until};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
-use crate::policy::PlannedWorkChanged;
 use crate::student::REGIME;
+use crate::student::plan_change::PlanChange;
 use crate::student::rules::student_work;
-use crate::student::worked::are_wages_declared;
 use crate::texts;
-use crate::time::{Moment, Quarter};
+use crate::time::Moment;
 
 /// An UPDATE of a student's planned work that comes when the wages of the quarter may have been declared.
 pub(super) struct StudentPlanChangedLate;
@@ -31,7 +29,8 @@ const META: RuleMeta = RuleMeta::new(
         .checked(STUDENTS_CHECKED),
     texts! {
         numbers: Moments::NUMBERS,
-        what: "the planned work changes after the wages of the quarter were declared[: received on {receivedAt}, and they are due by \
+        what: "the planned work changes after the wages of the quarter were declared[: received on {receivedAt}, and they \
+            are due by \
             {deadline}]",
         action: "look up in Student@work whether the hours were taken off the quota",
     },
@@ -53,29 +52,24 @@ impl Rule<Declarations> for StudentPlanChangedLate {
         let (Resolution::Found(period), Some((worker, after))) = (case.period, student_work(case)) else {
             return Outcome::NotApplicable;
         };
-        let changed = plan_changed(&period.content, after).filter(|_| !period.cancelled);
-        let Some(due) = changed.and_then(|window| window.in_time()) else { return Outcome::NotApplicable };
-        let moments = Moments { received_at: case.row.received_at, deadline: Some(Until(due.moment())) };
-        let Some(received) = case.row.received_at else {
-            return Outcome::Undetermined(Missing::of(Need::ReceptionMoment));
+        if period.cancelled {
+            return Outcome::NotApplicable;
+        }
+        let (plans, received) = ((&period.content, after), case.row.received_at);
+        let Some(change) = PlanChange::new(plans, worker, received, (case.facts, case.policies)) else {
+            return Outcome::NotApplicable;
         };
-        let is_behind_month = due.is_missed_by(received) != Some(false);
-        // No wages of a quarter are declared before it is over.
-        let is_over = received.date() > Quarter::of(after.start_date).last_day();
-        let declared =
-            if is_over { are_wages_declared(case.facts, after, worker, Some(received)) } else { Some(false) };
-        if declared.is_none() && !is_behind_month {
+        if received.is_none() {
+            return Outcome::Undetermined(Missing::of(Need::ReceptionMoment));
+        }
+        if change.is_assumed {
             case.assume(Need::WagesDeclared);
         }
-        let declared = declared.or((!is_behind_month).then_some(false));
-        let open = Outcome::Undetermined(Missing::of(Need::PublishedScope).with(moments.into()));
-        let said =
-            |is_late: bool| if is_late { Outcome::Violated(Evidence::from(moments)) } else { Outcome::Satisfied };
-        match (case.policies.planned_work_changed, declared) {
-            (PlannedWorkChanged::WagesDeclared, Some(declared)) => said(declared),
-            // What becomes of the hours where only the month is over no source tells.
-            (_, Some(declared)) if declared == is_behind_month => said(declared),
-            _ => open,
+        let moments = Moments { received_at: received, deadline: Some(Until(change.due.moment())) };
+        match change.is_late {
+            Some(true) => Outcome::Violated(Evidence::from(moments)),
+            Some(false) => Outcome::Satisfied,
+            None => Outcome::Undetermined(Missing::of(Need::PublishedScope).with(moments.into())),
         }
     }
 }

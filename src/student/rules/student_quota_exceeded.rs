@@ -10,7 +10,7 @@ use crate::judgement::{Evidence, Missing, Need, Outcome, Rule, Scope};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
-use crate::student::book::has_code_expired;
+use crate::student::book::{beyond_with_article_17, has_code_expired};
 use crate::texts;
 use crate::time::Moment;
 
@@ -36,12 +36,13 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("art. 17bis RD 28-11-1969; glossary 2023/3, block 90017").checked(STUDENTS_CHECKED),
     texts! {
         numbers: NUMBERS,
-        what: "the student quota is exceeded[ by {exceedingHours|planned hour|planned hours}]\
-            [ by {exceedingDays|planned day|planned days}][; {hoursLeft|hour lies|hours lie} within it]\
-            [; {daysLeft|day lies|days lie} within it]",
+        what: "the student quota is exceeded[ by {exceedingHours|planned hour|planned hours}][ by {exceedingDays|planned \
+            day|planned days}][; {hoursLeft|hour lies|hours lie} within it][; {daysLeft|day lies|days lie} within it]",
         because: "[{quotaHours} hours for {year}][{quotaDays} days for {year}]",
         action: "keep it and pay ordinary contributions on what goes beyond, which is lawful, or lower the plan to \
             what lies within the quota, if anything does",
+        before: "withdraw it until {by}, lower the plan, or keep it and pay ordinary contributions on what goes beyond",
+        ended: "pay ordinary contributions on what goes beyond; lower what was not worked, before wages are declared",
     },
 )
 .codes(&[
@@ -82,20 +83,22 @@ impl Rule<Declarations> for StudentQuotaExceeded {
             return Outcome::NotApplicable;
         }
         let (evidence, worker) = (evidence(booking, size), case.after.and_then(|content| content.worker));
+        let counter = worker.and_then(|worker| counter(worker, booking, case));
         if booking.exceeding == 0 {
             if worker.is_some_and(|worker| is_used_up(worker, booking, case)) {
                 return Outcome::Undetermined(Missing::of(Need::UnknownHours));
             }
-            return match worker {
-                Some(worker) if counter(worker, booking, case).is_some_and(|of| is_of_the_day(&of, case)) => {
-                    Outcome::Satisfied
-                }
+            if let Some(beyond) = case.after.and_then(|of| beyond_with_article_17(case.register, case.law, of, booking))
+            {
+                return Outcome::Undetermined(Missing::of(Need::Article17Hours).with(self::evidence(&beyond, size)));
+            }
+            return match counter {
+                Some(of) if is_of_the_day(&of, case) => Outcome::Satisfied,
                 _ => Outcome::Undetermined(Missing::of(Need::QuotaUseElsewhere)),
             };
         }
         // What is more than the whole quota exceeds it whatever a counter said.
         let rests_on_counter = booking.planned.saturating_sub(booking.neutral) <= size;
-        let counter = worker.and_then(|worker| counter(worker, booking, case));
         if rests_on_counter && counter.is_some_and(|of| is_stale(&of, case)) {
             return Outcome::Undetermined(Missing::of(Need::FreshCounter).with(evidence));
         }
@@ -109,7 +112,6 @@ impl Rule<Declarations> for StudentQuotaExceeded {
             (Kind::In, None) => Need::ReceptionMoment,
             // Under the lenient policy only.
             (Kind::In, Some(true)) => Need::TimelyDeclaration,
-            // What is free may hang on them.
             _ if has_wages => Need::WorkedHours,
             _ => Need::EarlierAnswer,
         };
@@ -127,8 +129,7 @@ fn is_of_the_day(counter: &StudentCounter, case: &Case<'_>) -> bool {
     case.row.received_at.is_some_and(|received| received.date() == counter.at.date())
 }
 
-/// Whether a counter that was read later on the day of reception shows nothing left: what was left before is no more than what is
-/// planned, and may have been less.
+/// Whether a counter that was read later on the day of reception shows nothing left: how much there was before, nobody knows.
 fn is_used_up(worker: Ssin, booking: &Booking, case: &Case<'_>) -> bool {
     let Some(received) = case.row.received_at.filter(|_| booking.reserved > 0) else { return false };
     let later = case.facts.student_counter(worker, booking.year, Some(Moment::end_of_day(received.date()))).value();
@@ -137,8 +138,7 @@ fn is_used_up(worker: Ssin, booking: &Booking, case: &Case<'_>) -> bool {
 
 /// Whether the access code of the counter had run out.
 fn is_stale(counter: &StudentCounter, case: &Case<'_>) -> bool {
-    let expired = |received: Moment| has_code_expired(case.law, counter.at.date(), received.date());
-    case.row.received_at.is_some_and(expired)
+    case.row.received_at.is_some_and(|received| has_code_expired(case.law, counter.at.date(), received.date()))
 }
 
 fn evidence(booking: &Booking, size: u16) -> Evidence {

@@ -7,14 +7,14 @@ use chrono::{NaiveDate, TimeDelta};
 use crate::declaration::register::{Content, Resolution};
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::facts::Nationality;
+use crate::facts::{ContractDays, ContractPart, Known, Nationality, SameEmployer};
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::rules::{scope, student_work};
 use crate::student::schedule::planned_work;
-use crate::student::studies::{Studies, last_day, whole_weeks};
+use crate::student::studies::{Contradiction, Studies, last_day, whole_weeks};
 use crate::student::{REGIME, hours_to_declare};
 use crate::texts;
 
@@ -35,10 +35,13 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Hours::NUMBERS,
         what: "a student from outside the EEA works too many hours a week in term[: {plannedHours|hour is|hours are} planned]\
             [, of {mostHours} that these weeks may have][ at {hoursOfWeek} a week]",
+        because: "the work at every employer counts together",
         action: "plan fewer hours, or work in school holidays",
+        ended: "look up whether a permit allowed the hours above; plan fewer in the weeks to come, or work in school holidays",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
+.forbids_work()
 .only_with(&[Need::Studies])
 .by_order()
 .at(Zone::PlannedHours);
@@ -60,44 +63,64 @@ impl Rule<Declarations> for ThirdCountryHoursExceeded {
         let Some(week) = law.third_country_weekly_hours.at(question).value().copied() else {
             return Outcome::NotApplicable;
         };
-        match studies.nationality() {
-            Some(Nationality::ThirdCountry) => {}
-            Some(Nationality::Eea) => return Outcome::Satisfied,
-            None => return Outcome::Undetermined(Missing::of(Need::Studies)),
+        match studies.nationality(content) {
+            Ok(Some(Nationality::ThirdCountry)) => {}
+            Ok(Some(Nationality::Eea)) => return Outcome::Satisfied,
+            Ok(None) => return Outcome::Undetermined(Missing::of(Need::Studies)),
+            Err(Contradiction) => return Outcome::Undetermined(Missing::of(Need::WorkPermit)),
         }
+        let hours = hours(case, (worker, content), &studies, week);
         let least = law.third_country_credits.at(question).value().copied();
-        if studies.credits(content.start_date) < least && studies.credits(content.start_date).is_some() {
-            // In the final year and in a preparatory year fewer will do.
-            return Outcome::Undetermined(Missing::of(Need::WorkPermit));
+        let has_fewer = |credits: Option<u16>| credits.is_none() || credits < least;
+        match hours {
+            Outcome::Violated(_) => hours,
+            // In the final year and in a preparatory year fewer credits will do.
+            _ if studies.credits(content.start_date).is_some_and(has_fewer) => {
+                Outcome::Undetermined(Missing::of(Need::WorkPermit))
+            }
+            hours => hours,
         }
-        let (Some(planned), Some(weeks)) = (content.planned_hours, studies.weeks(case, content)) else {
-            return Outcome::Undetermined(Missing::of(Need::HoursOfWeek));
-        };
-        if !weeks.has_term && !weeks.is_untold {
-            return Outcome::Satisfied;
-        }
-        let most = weeks.most(week, 0);
-        let hours = Hours { planned: Some(planned), most: (weeks.others == 0).then_some(most), week: Some(week) };
-        if weeks.others == 0 && planned > most {
-            return Outcome::Violated(hours.into());
-        }
-        let beside = planned_beside(case, worker);
-        match by_shifts(case, worker, content, &studies, week) {
-            Some(true) => return Outcome::Violated(hours.into()),
-            Some(false) if beside == 0 => return Outcome::Satisfied,
-            _ => {}
-        }
-        if planned.saturating_add(beside) <= week {
-            return Outcome::Satisfied;
-        }
-        let need = if weeks.is_untold { Need::SchoolHolidays } else { Need::HoursOfWeek };
-        Outcome::Undetermined(Missing::of(need).with(hours.into()))
     }
 }
 
-/// Whether the shifts of a week in term come to more hours than these; `None` where no shift of the work is told, or others than its
+/// What the hours of a student come to who may work without a permit within so many a week.
+fn hours(case: &Case<'_>, (worker, content): (Ssin, &Content), studies: &Studies<'_>, week: u16) -> Outcome {
+    let (Some(planned), Some(weeks)) = (content.planned_hours, studies.weeks(case, content)) else {
+        return Outcome::Undetermined(Missing::of(Need::HoursOfWeek));
+    };
+    if !weeks.has_term && !weeks.is_untold {
+        return Outcome::Satisfied;
+    }
+    let most = weeks.most(week, 0);
+    let hours = Hours { planned: Some(planned), most: (weeks.others == 0).then_some(most), week: Some(week) };
+    if weeks.others == 0 && planned > most {
+        return Outcome::Violated(hours.into());
+    }
+    let beside = work_beside(case, worker, content);
+    match by_shifts(case, worker, content, studies, week) {
+        Some(Some(of_week)) => {
+            let planned = hours_to_declare([of_week]);
+            return Outcome::Violated(Hours { planned, most: None, ..hours }.into());
+        }
+        Some(None) if beside == 0 => return Outcome::Satisfied,
+        _ => {}
+    }
+    if planned.saturating_add(beside) <= week {
+        return Outcome::Satisfied;
+    }
+    let need = if weeks.is_untold { Need::SchoolHolidays } else { Need::HoursOfWeek };
+    Outcome::Undetermined(Missing::of(need).with(hours.into()))
+}
+
+/// What the shifts of a week in term come to, at every employer together, where that is more than these hours; `None` where no shift of the work is told, or others than its
 /// planned hours, and where a week with more may be one of holidays.
-fn by_shifts(case: &Case<'_>, worker: Ssin, work: &Content, studies: &Studies<'_>, week: u16) -> Option<bool> {
+fn by_shifts(
+    case: &Case<'_>,
+    worker: Ssin,
+    work: &Content,
+    studies: &Studies<'_>,
+    week: u16,
+) -> Option<Option<TimeDelta>> {
     let last = last_day(work);
     let own = planned_work(case, worker, Some(&work.employer), work.start_date, last)?;
     let is_whole = hours_to_declare([own]) == work.planned_hours;
@@ -107,13 +130,13 @@ fn by_shifts(case: &Case<'_>, worker: Ssin, work: &Content, studies: &Studies<'_
         let in_week = planned_work(case, worker, None, from, to).unwrap_or_default();
         if in_week > TimeDelta::hours(week.into()) {
             match studies.weeks(case, &within(work, from, to))?.others {
-                0 => return Some(true),
+                0 => return Some(Some(in_week)),
                 _ => is_open = true,
             }
         }
         day = to.succ_opt()?;
     }
-    (!is_open).then_some(false)
+    (!is_open).then_some(None)
 }
 
 /// The part of the work that lies between two days.
@@ -121,21 +144,35 @@ fn within(work: &Content, from: NaiveDate, to: NaiveDate) -> Content {
     Content { start_date: work.start_date.max(from), end_date: Some(last_day(work).min(to)), ..*work }
 }
 
-/// What else is planned for the student in the weeks of the work.
-fn planned_beside(case: &Case<'_>, worker: Ssin) -> u16 {
-    let Some(content) = case.after else { return 0 };
+/// How many hours of other work there are in the weeks of this work; more than any week has where that is not told.
+fn work_beside(case: &Case<'_>, worker: Ssin, content: &Content) -> u16 {
+    const UNTOLD: u16 = u16::MAX;
     let (from, to) = whole_weeks(content.start_date, last_day(content));
     let own = match case.period {
         Resolution::Found(period) => period.id,
         _ => None,
     };
-    let mut planned = 0_u16;
+    let (mut hours, mut is_student) = (0_u16, false);
     case.register.visit(worker, from, Some(to), &mut |period| {
         let is_own = period.id.is_some() && period.id == own;
-        if !is_own && !period.cancelled && period.content.worker_type == Some(WorkerType::Stu) {
-            planned = planned.saturating_add(period.content.planned_hours.unwrap_or(u16::MAX));
+        if !is_own && !period.cancelled {
+            is_student |= period.content.worker_type == Some(WorkerType::Stu);
+            hours = hours.saturating_add(period.content.planned_hours.unwrap_or(UNTOLD));
         }
         ControlFlow::Continue(())
     });
-    planned
+    let employer = SameEmployer::new(case.facts, &content.employer);
+    let asked = ContractDays::new(ContractPart::Whole, from, to);
+    // Without contracts there is none.
+    let (Known::Known(()) | Known::Unknown) = case.facts.contracts_on(worker, &asked, &mut |contract| {
+        // That of the declared work itself, and of other student work that is declared.
+        let is_declared = match contract.worker_type {
+            None => employer.is(&contract.employer) == Some(true),
+            Some(of) => of == WorkerType::Stu && (is_student || employer.is(&contract.employer) == Some(true)),
+        };
+        if !is_declared {
+            hours = UNTOLD;
+        }
+    });
+    hours
 }

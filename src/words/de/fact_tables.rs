@@ -103,7 +103,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     oss_approval_quarter: "das Quartal des Flexi-Jobs, etwa `2026Q4`: es gilt für kein anderes",
     oss_approval_decision: "`approved` oder `refused`",
     oss_approval_reference: "die Referenz der Entscheidung, für die eigenen Unterlagen",
-    oss_approval_date: "der Tag der Entscheidung, für die eigenen Unterlagen",
+    oss_approval_date: "der Tag der Entscheidung; ohne ihn wird eine Genehmigung vor dem Flexi-Job angenommen",
     pensions: "Die Pensionen der Arbeitnehmer. Für einen Arbeitnehmer ohne Zeile wird unterstellt, dass er keine hat, \
         und der Bericht sagt das.",
     pension_kind: "`retirement` (aus jedem System, auch vorzeitig), `survivor`, `transition-allowance`, \

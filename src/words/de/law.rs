@@ -26,12 +26,16 @@ pub(super) const LAW: Law = Law {
     third_country_credits: "Studienpunkte im Jahr, ab denen ein Student von außerhalb des EWR Vollzeit studiert",
     hours_at_fifteen: "Stunden leichter Arbeit je Woche mit fünfzehn, in der Schulzeit und in den Schulferien",
     in_term_and_holidays: "{term} und {holidays}",
-    last_month_after_june: "der Monat, an dessen Ende der Solidaritätsbeitrag für den endet, der sein Studium im Juni \
-        beendet hat",
+    daily_hours_at_fifteen: "Stunden leichter Arbeit je Tag mit fünfzehn, an einem Schultag und in den Schulferien",
+    night_at_fifteen: "keine leichte Arbeit mit fünfzehn zwischen diesen Stunden",
+    from_hour_to_hour: "{from} bis {to} Uhr",
+    training_employer_bars: "ob ein ausbildender Arbeitgeber den Auszubildenden nur im Juli und August als Studenten beschäftigen darf",
+    activities_of_2025: "ob Tätigkeiten die Codes der NACE-BEL 2025 haben",
+    last_month_after_june: "letzter Monat zum Solidaritätsbeitrag für den, der sein Studium im Juni beendet hat:",
     earliest_days: "Tage höchstens vor seinem Quartal, um einen Flexi-Job zu melden",
-    least_work: "Prozent einer Vollzeitstelle, mindestens, bei anderen Arbeitgebern in T-3",
+    least_work: "Prozent einer Vollzeitstelle, mindestens, bei anderen Arbeitgebern im dritten Quartal davor",
     reduction_bars: "eine Verringerung von Vollzeit auf vier Fünftel schließt Flexi-Jobs aus",
-    pensioners: "eine Pension am Ende von T-2 tritt an die Stelle der Arbeit in T-3",
+    pensioners: "eine Pension am Ende des zweiten Quartals davor tritt an die Stelle der Arbeit im dritten",
     other_work: "Prozent einer Vollzeitstelle, mindestens, in einem anderen Vertrag beim Flexi-Arbeitgeber schließen \
         Flexi-Jobs dort aus",
     notice_bars: "Kündigungsfrist und Kündigungsentschädigung beim Flexi-Arbeitgeber schließen die Tage aus, die sie \
@@ -39,16 +43,16 @@ pub(super) const LAW: Law = Law {
     linked_work: "Prozent einer Vollzeitstelle, mindestens, bei einem verbundenen Unternehmen schließen den Flexi-Job \
         aus",
     work_at_user_bars: "ein Vertrag mit dem Entleiher schließt einen Flexi-Job über ein Leiharbeitsunternehmen aus",
-    sectors: "paritätische Kommissionen, die Flexi-Jobs zulassen, manche nur in manchen Tätigkeiten oder Funktionen",
-    sectors_by_activity: "Tätigkeiten (NACE-BEL 2008), die Flexi-Jobs zulassen, manche nur bei manchen Arbeitgebern \
-        oder in manchen Funktionen",
-    any_sector: "jeder",
-    barred_functions: "Funktionen, in denen kein Sektor Flexi-Jobs zulässt",
+    sectors: "paritätische Kommissionen, die Flexi-Jobs zulassen, manche nur in manchen Tätigkeiten oder Funktionen:",
+    sectors_by_activity: "Tätigkeiten (NACE-BEL 2008), die Flexi-Jobs zulassen, manche nur bei manchen Arbeitgebern oder in \
+        manchen Funktionen:",
+    any_sector: "alle",
+    barred_functions: "Funktionen, in denen kein Sektor Flexi-Jobs zulässt:",
     all_sectors_announced: "ein Gesetzentwurf, der jeden Sektor für Flexi-Jobs öffnet, wurde angekündigt, und kein \
         Gesetz wurde gefunden",
-    least_wage: "Euro je Stunde mindestens für einen Flexi-Jobber, ohne Urlaubsgeld: im Horeca-Sektor, bis 2023 in \
-        jedem Sektor außer der Pflege",
-    least_wage_in_care: "Euro je Stunde mindestens für einen Flexi-Jobber in der Pflege, ohne Urlaubsgeld",
+    least_wage: "Mindestlohn eines Flexi-Jobbers in Euro je Stunde, ohne Urlaubsgeld, im Horeca-Sektor, bis 2023 in jedem \
+        Sektor außer der Pflege:",
+    least_wage_in_care: "Mindestlohn eines Flexi-Jobbers in der Pflege in Euro je Stunde, ohne Urlaubsgeld:",
     between: "von {least} bis {most}",
     at_least: "{least} oder mehr",
     most_pay: "Prozent des Mindestlohns höchstens, Zulagen inbegriffen",
@@ -64,10 +68,10 @@ pub(super) const LAW: Law = Law {
     crop_days: "dasselbe, wo Chicorée, Pilze oder, ab 2020, Obst angebaut werden",
     seasonal_days_of_agencies: "dasselbe in beiden über ein Leiharbeitsunternehmen",
     in_fields: "{agriculture} und {horticulture}",
-    half_days_in: "Tätigkeiten (NACE-BEL 2008), in denen ein Tag in der Landwirtschaft ein halber Tag sein kann",
+    half_days_in: "Tätigkeiten (NACE-BEL 2008), in denen ein Tag in der Landwirtschaft ein halber Tag sein kann:",
     waiting_days: "Tage ohne andere Arbeit im Sektor vor Gelegenheitsarbeit in Landwirtschaft oder Gartenbau",
-    day_contract_tiers: "aufeinanderfolgende Tagesverträge eines Leiharbeitnehmers im Halbjahr: Euro für jeden, ab \
-        dieser Anzahl",
+    day_contract_tiers: "Anzahl aufeinanderfolgender Tagesverträge eines Leiharbeitnehmers im Halbjahr, und der Betrag in \
+        Euro für jeden ab dieser Anzahl:",
     article_17_year: "Stunden im Jahr unter {worker_type}",
     article_17_third_quarter: "Stunden unter {worker_type} im dritten Quartal",
     article_17_quarter: "Stunden unter {worker_type} in jedem anderen Quartal",
@@ -94,6 +98,10 @@ pub(super) const LAW: Law = Law {
     refused: "abgelehnt",
     unknown: "unbekannt",
     working_days_to_sign: "Werktage nach Arbeitsbeginn, in denen ein Leiharbeitsvertrag unterzeichnet werden darf",
+    longer_shift_hours: "Stunden nach dem gemeldeten Ende, um mitzuteilen, dass Gelegenheitsarbeit oder ein stundenweiser Flexi-Job länger \
+        dauert",
+    longer_shift_evening: "Uhr, ab der ein gemeldetes Ende am Abend liegt, bis Mitternacht: dann wird es am nächsten Tag mitgeteilt",
+    longer_shift_morning: "Uhr dieses nächsten Tages, bis zu der es mitgeteilt wird",
     level_4_administrative: "Euro administrative Geldbuße für einen Verstoß der Stufe 4",
     level_4_criminal: "Euro strafrechtliche Geldbuße für einen Verstoß der Stufe 4",
     solidarity_contribution_least: "Euro Solidaritätsbeitrag mindestens für einen Arbeitnehmer, der nicht gemeldet \

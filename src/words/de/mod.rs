@@ -21,6 +21,7 @@ mod register;
 mod report;
 mod rules;
 mod silence;
+mod sources;
 mod tables;
 mod worker;
 mod writing;
@@ -56,4 +57,6 @@ pub static DE: Words = Words {
     numerals: Numerals { not_known: "(nicht bekannt)", decimal_mark: ",", zero_is_one: false },
     rules: rules::RULES,
     pages: pages::PAGES,
+    sources: sources::SOURCES,
+    between_sources: "; ",
 };

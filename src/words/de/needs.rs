@@ -42,6 +42,14 @@ pub(super) const NEEDS: Needs = Needs {
     activities_of_2025: "welche Tätigkeiten Flexi-Jobs zulassen, ist hier nur nach den Codes von NACE-BEL 2008 bekannt",
     activities_of_2025_action: "auch den Code von NACE-BEL 2008 angeben oder den von 2025 in der Sektorenliste des \
         LSS nachsehen",
+    earnings_before_pension: "im Jahr beginnt eine Pension, und was davor verdient wurde, ist nicht getrennt angegeben",
+    earnings_before_pension_action: "was vor der Pension verdient wurde, mit der Obergrenze vergleichen: was danach kommt, ist steuerfrei",
+    old_activity: "seit 2025 entscheiden die Codes der NACE-BEL 2025, und die Tätigkeit ist mit einem Code von 2008 angegeben",
+    activity_as_before: "eine Tätigkeit wird mit ihrem Code der NACE-BEL 2025 behandelt wie mit dem von 2008",
+    approval_day: "der Tag der Entscheidung des LSS über Arbeit unter der Überseeischen Sozialen Sicherheit ist nicht angegeben",
+    approved_before: "die Genehmigung kam vor dem Beginn des Flexi-Jobs",
+    studies_without_end: "Studien, die mehr als ein Jahr davor begannen, sind ohne Ende angegeben",
+    studies_go_on: "ohne Ende angegebene Studien dauern noch an",
     flexi_job_function: "der Sektor lässt Flexi-Jobs nur in manchen Funktionen zu, und die Funktion ist nicht bekannt",
     flexi_job_function_action: "die Funktion im Vertrag des Flexi-Jobs angeben, in der Tabelle contracts",
     usual_function: "die Funktion des Flexi-Jobbers ist nicht bekannt",
@@ -80,7 +88,7 @@ pub(super) const NEEDS: Needs = Needs {
     employer_directory_assumed: "bei zwei Arbeitgebernummern verschiedener Art die Lesart ohne Fehler",
     user_committee: "die Quellen sind uneins, ob die paritätische Kommission eines Entleihers weggelassen werden darf",
     user_committee_assumed: "die paritätische Kommission eines Entleihers darf weggelassen werden, nach der \
-        Einstellung user-committee",
+        Einstellung --policy user-committee=VALUE",
     joint_committee_evidence: "keine Quelle sagt, ob diese paritätische Kommission zu diesem Arbeitnehmertyp passt",
     joint_committee_assumed: "die paritätische Kommission passt zum Arbeitnehmertyp",
     quota_use_elsewhere: "die bei anderen Arbeitgebern gebuchten Stunden sind nicht bekannt",
@@ -121,7 +129,7 @@ pub(super) const NEEDS: Needs = Needs {
     former_staff: "früheres Personal muss ein Jahr warten, und der Text, wie dies gezählt wird, wurde nicht gelesen",
     former_staff_action: "prüfen, ob der Arbeitnehmer im Jahr davor zum Personal gehörte, anders als nach Artikel 17; \
         ein Student muss nicht warten",
-    unknown_hours: "eine frühere Meldung sagt, dass Stunden des Studenten gebucht sind, und nicht wie viele",
+    unknown_hours: "wie viele Stunden des Studenten durch Früheres gebucht sind, ist nicht bekannt",
     unknown_hours_action: "den Studenten nach den verbleibenden Stunden fragen und sie in die Tabelle \
         student_counters eintragen",
     fresh_counter: "der Studentenzähler ist älter, als der Zugangscode dazu gültig ist",
@@ -226,40 +234,40 @@ pub(super) const NEEDS: Needs = Needs {
         nicht bekannt",
     electronic_contract_action: "intentAt und draftAt in der Tabelle contracts angeben, und wann die Dimona einging",
     saturday: "ob der Samstag für Dimona ein Werktag ist, sagt keine Quelle ausdrücklich",
-    saturday_action: "die Einstellung saturday setzen",
-    saturday_assumed: "der Samstag ist ein Werktag oder keiner, wie die Einstellung saturday es sagt",
+    saturday_action: "die Einstellung --policy saturday=VALUE setzen",
+    saturday_assumed: "der Samstag ist ein Werktag oder keiner, wie die Einstellung --policy saturday=VALUE es sagt",
     end_moved_later: "das LSS nennt zwei Zeitpunkte für ein Ende, das später kommt: wenn weitergearbeitet wird, und \
         den ersten Werktag nach dem alten Ende",
-    end_moved_later_action: "die Einstellung end-moved-later setzen",
+    end_moved_later_action: "die Einstellung --policy end-moved-later=VALUE setzen",
     end_moved_later_assumed: "ein Ende darf bis zu dem Zeitpunkt nach hinten verschoben werden, den die Einstellung \
-        end-moved-later sagt",
+        --policy end-moved-later=VALUE sagt",
     begin_moved_later: "bis wann ein Beginn nach hinten verschoben werden darf, darüber sind die Quellen uneins",
-    begin_moved_later_action: "die Einstellung begin-moved-later setzen",
+    begin_moved_later_action: "die Einstellung --policy begin-moved-later=VALUE setzen",
     begin_moved_later_assumed: "ein Beginn darf bis zu dem Zeitpunkt nach hinten verschoben werden, den die \
-        Einstellung begin-moved-later sagt",
+        Einstellung --policy begin-moved-later=VALUE sagt",
     shift_midnight: "bei einer Schicht über Mitternacht hinaus sind zwei Quellen uneins, welche Mitternacht gemeint \
         ist",
-    shift_midnight_action: "die Einstellung shift-midnight setzen",
+    shift_midnight_action: "die Einstellung --policy shift-midnight=VALUE setzen",
     shift_midnight_assumed: "bei einer Schicht über Mitternacht hinaus ist die gemeint, die die Einstellung \
-        shift-midnight sagt",
+        --policy shift-midnight=VALUE sagt",
     exactly_twenty: "ob eine Schicht, die genau um 20:00 enden sollte, am Abend endet, ist nicht veröffentlicht",
-    exactly_twenty_action: "die Einstellung exactly-twenty setzen",
+    exactly_twenty_action: "die Einstellung --policy exactly-twenty=VALUE setzen",
     exactly_twenty_assumed: "eine Schicht, die genau um 20:00 endet, wird bis zu dem Zeitpunkt rechtzeitig \
-        verlängert, den die Einstellung exactly-twenty sagt",
+        verlängert, den die Einstellung --policy exactly-twenty=VALUE sagt",
     eight_hours: "ob acht Stunden nach der Uhr oder nach ihrem Ablauf zählen, ist nicht veröffentlicht",
-    eight_hours_action: "die Einstellung eight-hours setzen",
-    eight_hours_assumed: "acht Stunden in der Nacht einer Zeitumstellung zählen, wie die Einstellung eight-hours es \
+    eight_hours_action: "die Einstellung --policy eight-hours=VALUE setzen",
+    eight_hours_assumed: "acht Stunden in der Nacht einer Zeitumstellung zählen, wie die Einstellung --policy eight-hours=VALUE es \
         sagt",
     cancel_on_first_day: "bis wann am gemeldeten ersten Tag eine Annullierung rechtzeitig ist, ist nicht \
         veröffentlicht",
-    cancel_on_first_day_action: "die Einstellung cancel-on-first-day setzen",
+    cancel_on_first_day_action: "die Einstellung --policy cancel-on-first-day=VALUE setzen",
     cancel_on_first_day_assumed: "an ihrem ersten Tag darf Arbeit bis zu dem Zeitpunkt annulliert werden, den die \
-        Einstellung cancel-on-first-day sagt",
+        Einstellung --policy cancel-on-first-day=VALUE sagt",
     planned_work_changed: "bis wann geplante Arbeit sich ändern darf, hängt davon ab, wann die Löhne des Quartals \
         gemeldet wurden",
-    planned_work_changed_action: "die Einstellung planned-work-changed setzen",
+    planned_work_changed_action: "die Einstellung --policy planned-work-changed=VALUE setzen",
     planned_work_changed_assumed: "geplante Arbeit darf sich bis zu dem Zeitpunkt ändern, den die Einstellung \
-        planned-work-changed sagt",
+        --policy planned-work-changed=VALUE sagt",
     clock_change: "die Uhren zeigen diese Zeit in der Nacht der Umstellung zweimal, und kein Abstand sagt, welche der \
         beiden gemeint ist",
     clock_change_action: "den Zeitpunkt mit seinem Abstand angeben, +02:00 oder +01:00; bei Uhrzeiten in einer \

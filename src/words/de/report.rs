@@ -16,8 +16,8 @@ pub(super) const REPORT: Report = Report {
     rule_label: "Regel",
     why_label: "Grund",
     law_label: "Recht",
-    do_label: "tun",
-    cost_label: "Folge",
+    do_label: "Maßnahme",
+    cost_label: "Kosten",
     but_label: "aber",
     open_label: "offen",
     error_label: "Fehler",
@@ -27,7 +27,7 @@ pub(super) const REPORT: Report = Report {
     table_label: "Daten",
     partial: "{answer} (teilweise: Regeln sind ausgeschaltet)",
     known_answer: "beantwortet mit {letter}; das Register folgt dieser Antwort",
-    open_answer: "offen: {at_least}, oder schlechter",
+    open_answer: "offen: {at_least}, oder ungünstiger",
     accepted: "angenommen",
     accepted_with_warning: "mit Warnung angenommen",
     accepted_with: "angenommen mit {count:Warnung|Warnungen} {codes}",
@@ -38,12 +38,12 @@ pub(super) const REPORT: Report = Report {
     refused_without_code: "abgelehnt, ohne Code",
     no_answer: "keine: was nicht lesbar ist, ist keine Meldung",
     open: "offen",
-    right_holds: "{regime} gilt für alles Geplante[, entschieden durch {settled}]",
-    right_fails: "{regime} gilt nicht, für alles oder einen Teil des Geplanten",
-    right_open: "{regime} offen: die angegebenen Fakten entscheiden nicht darüber[; bisher entschieden: {settled}]",
+    right_holds: "{regime}: besteht für alles Geplante[, entschieden durch {settled}]",
+    right_fails: "{regime}: entfällt für alles oder einen Teil des Geplanten",
+    right_open: "{regime}: offen, die angegebenen Fakten entscheiden nicht darüber[; bisher entschieden: {settled}]",
     right_unknown: "offen: die Regelung der Periode ist nicht bekannt[; bisher entschieden: {settled}]",
     holds: "besteht",
-    fails: "entfällt, für alles oder einen Teil des Geplanten",
+    fails: "entfällt für alles oder einen Teil des Geplanten",
     rule_open: "{rule}, offen",
     rule: "{name}[, {code}][, bei {field}]",
     rule_with_codes: "{name}[, {codes}]",
@@ -78,5 +78,12 @@ pub(super) const REPORT: Report = Report {
         als gewöhnliche Arbeit (OTH) melden und die gearbeiteten Tage wie gewöhnliche Arbeit bezahlen",
     over_and_undone_no_more: "diese Tage wie gewöhnliche Arbeit bezahlen, da sie vorbei sind und ein CANCEL verspätet \
         wäre; die nächste Arbeit als gewöhnliche Arbeit (OTH) melden, oder wenn nichts mehr dagegen spricht",
+    part_stands: "deswegen nicht stornieren: die Tage vor {day} bleiben gültig; die Periode am letzten davon enden lassen, oder sofort, \
+        wenn dieser Tag vorbei ist, und was ab {day} getan wird, als gewöhnliche Arbeit (OTH) melden, bevor sie \
+        beginnt, es sei denn, sie ist schon gemeldet",
+    part_over: "deswegen nicht stornieren: die Tage vor {day} bleiben gültig; die Tage ab {day} wie gewöhnliche Arbeit bezahlen",
+    undone_until: "die Periode heute beenden, wenn {day} noch bevorsteht, da ein CANCEL verspätet wäre; die gearbeiteten Tage bis \
+        {day} wie gewöhnliche Arbeit bezahlen; {action}",
+    over_until: "die Tage bis {day} wie gewöhnliche Arbeit bezahlen, da sie vorbei sind und ein CANCEL verspätet wäre; {action}",
 }
 .checked();

@@ -89,7 +89,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     oss_approval_quarter: "the quarter of the flexi-job, such as `2026Q4`: it holds for no other",
     oss_approval_decision: "`approved` or `refused`",
     oss_approval_reference: "the reference of the decision, for your own records",
-    oss_approval_date: "the day of the decision, for your own records",
+    oss_approval_date: "the day of the decision; without it an approval before the flexi-job is assumed",
     pensions: "The pensions of workers. A worker without a row is assumed to have none, and the report says so.",
     pension_kind: "`retirement` (of whatever scheme, early too), `survivor`, `transition-allowance`, \
         `company-supplement` (unemployment with company supplement), `none` (no pension at all)",

@@ -54,4 +54,6 @@ pub static EN: Words = Words {
     numerals: Numerals { not_known: "(not known)", decimal_mark: ".", zero_is_one: false },
     rules: &[],
     pages: &[],
+    sources: &[],
+    between_sources: "; ",
 };

@@ -21,7 +21,8 @@ pub(super) const NEEDS: Needs = Needs {
     earlier_answer_action: "give the NSSO's own answer",
     law: "the law of this day is not known, or was checked too long ago",
     neutral_hours_from_memory: "how many student hours of this quarter count is known from memory only",
-    neutral_hours_are_right: "in a quarter whose student hours did not count, the exception that is known from memory only is right",
+    neutral_hours_are_right: "in a quarter whose student hours did not count, the exception that is known from memory only \
+        is right",
     quota_from_memory: "the student quota of this year is known from memory only",
     quota_is_right: "the student quota of a year of which no text was read is that of the year before",
     published_scope: "the NSSO has not published which cases this covers",
@@ -32,19 +33,30 @@ pub(super) const NEEDS: Needs = Needs {
     nsso_reason: "why the NSSO's own answer differs is not known",
     nsso_reason_action: "look up its anomalies, and give the facts that explain it",
     employer_sector: "the sector of the employer is not known",
-    usual_sector: "the usual sector: one that takes flexi-jobs, in the worker's function too; for a student neither care nor education; in \
+    usual_sector: "the usual sector: one that takes flexi-jobs, in the worker's function too; for a student neither care nor \
+        education; in \
         horticulture no parks and gardens",
     flexi_job_sector: "what is told of the employer does not decide whether its sector takes flexi-jobs on that day",
-    flexi_job_sector_action: "tell its subcommittee, category, activity and community in the table of employers, or look them up in the \
+    flexi_job_sector_action: "tell its subcommittee, category, activity and community in the table of employers, or look \
+        them up in the \
         NSSO's list of sectors",
     activities_of_2025: "which activities take flexi-jobs is known here by the codes of NACE-BEL 2008 only",
     activities_of_2025_action: "tell the code of NACE-BEL 2008 too, or look up that of 2025 in the NSSO's list of sectors",
+    earnings_before_pension: "a pension begins in the year, and what was earned before it is not told apart",
+    earnings_before_pension_action: "compare what was earned before the pension with the ceiling: what comes behind it is free of tax",
+    old_activity: "since 2025 the codes of NACE-BEL 2025 decide, and what is told of the activity is a code of 2008",
+    activity_as_before: "an activity is treated by its code of NACE-BEL 2025 as it was by that of 2008",
+    approval_day: "the day of the NSSO's decision on work under Overseas Social Security is not told",
+    approved_before: "the approval was given before the flexi-job began",
+    studies_without_end: "studies that began more than a year before are told without an end",
+    studies_go_on: "studies that are told without an end still go on",
     flexi_job_function: "the sector takes flexi-jobs in some functions only, and the function is not known",
     flexi_job_function_action: "tell the function in the contract of the flexi-job, in the table of contracts",
     usual_function: "the function of the flexi-jobber is not known",
     usual_function_assumed: "the usual function: neither artistic nor a care profession, and none that alone opens a sector",
     sector_wage: "the wage of the sector for the function is not known here",
-    sector_wage_action: "compare the wage with the scale of the sector; without one, with the guaranteed minimum monthly income",
+    sector_wage_action: "compare the wage with the scale of the sector; without one, with the guaranteed minimum monthly \
+        income",
     least_wage: "the least wage of flexi-jobs on that day is not known for certain",
     least_wage_action: "look up the least wage in force on the day of the work",
     allowances: "what is paid for an hour beside the wage is not known",
@@ -54,8 +66,10 @@ pub(super) const NEEDS: Needs = Needs {
     employer_activity: "the employer directory says that the employer is active on other days only",
     employer_activity_action: "correct activeFrom and activeTo, or the employer's number",
     other_contracts: "what else binds the worker to the employer in the quarter is not known",
-    no_other_contract: "nothing but the declarations given here binds the worker to the flexi employer, a linked firm or a user",
-    contract_kind: "other work, with this employer, a firm linked with it or the user of the agency, is told without its worker type or its \
+    no_other_contract: "nothing but the declarations given here binds the worker to the flexi employer, a linked firm or a \
+        user",
+    contract_kind: "other work, with this employer, a firm linked with it or the user of the agency, is told without its \
+        worker type or its \
         days",
     contract_kind_action: "give the contract in the table contracts, with start, end and workerType",
     contract_volume: "how much of a full-time job the other contract is, is not known",
@@ -65,39 +79,50 @@ pub(super) const NEEDS: Needs = Needs {
     final_answer: "the NSSO holds the declaration pending, and has not decided on it",
     final_answer_action: "wait for its final answer, and give that in the place of S",
     end_date: "the declaration has no end date, and a flexi-job ends with its quarter at the latest",
-    end_date_action: "where it is not sent yet, give the end date; otherwise end it by an OUT within the quarter, since an UPDATE that ends it \
+    end_date_action: "where it is not sent yet, give the end date; otherwise end it by an OUT within the quarter, since an \
+        UPDATE that ends it \
         is refused (00913-359)",
     employer_directory: "two employers are given by numbers of different kinds, and no table says whether they are one",
     employer_directory_assumed: "of two employer numbers of different kinds, the reading without a fault",
     user_committee: "the sources differ on whether the joint committee of an agency's user may be left out",
-    user_committee_assumed: "the joint committee of an agency's user may be left out, by the policy user-committee",
+    user_committee_assumed: "the joint committee of an agency's user may be left out, by --policy user-committee=VALUE",
     joint_committee_evidence: "no source says whether this joint committee goes with this worker type",
     joint_committee_assumed: "the joint committee goes with the worker type",
     quota_use_elsewhere: "hours booked by other employers are not known",
     no_use_elsewhere: "other employers have booked no hours, or none since the student counter that is given was read",
     employer_days_elsewhere: "on which other days the employer in horeca had occasional workers is not known",
-    no_employer_days_elsewhere: "an employer in horeca had occasional workers on the days that are declared here, and on no others",
-    work_elsewhere: "what others declared of the worker's occasional days, of other work in agriculture or horticulture, or of article 17, is not \
+    no_employer_days_elsewhere: "an employer in horeca had occasional workers on the days that are declared here, and on no \
+        others",
+    work_elsewhere: "what others declared of the worker's occasional days, of other work in agriculture or horticulture, or \
+        of article 17, is not \
         known",
-    no_work_elsewhere: "a worker has no other occasional days, no other work in agriculture or horticulture, and no other hours or days under \
+    no_work_elsewhere: "a worker has no other occasional days, no other work in agriculture or horticulture, and no other \
+        hours or days under \
         article 17, than are declared here",
     half_days: "a day in livestock or mixed farming may be half a day, and what half a day is, is not told",
-    half_days_action: "count the half days by hand; where no employer of those days is such a farm, tell its activity (nace) in the table employers",
-    crop: "whether the worker grows chicory, mushrooms or fruit, of which there were more days before July 2023, no declaration tells",
+    half_days_action: "count the half days by hand; where no employer of those days is such a farm, tell its activity (nace) \
+        in the table employers",
+    crop: "whether the worker grows chicory, mushrooms or fruit, of which there were more days before July 2023, no \
+        declaration tells",
     crop_action: "see what is grown",
-    agency_days: "how many days an agency may have an occasional worker in agriculture or horticulture, nobody tells from 2024 on",
+    agency_days: "how many days an agency may have an occasional worker in agriculture or horticulture, nobody tells from \
+        2024 on",
     agency_days_action: "ask the NSSO, or the agency's social secretariat",
     funeral_days: "on how many days there may be occasional work at funerals, no source tells",
     funeral_days_action: "ask the NSSO, or the joint committee of funeral undertakers (320)",
-    working_time_register: "a day package needs a register of working time, and no declaration tells whether the employer keeps one",
+    working_time_register: "a day package needs a register of working time, and no declaration tells whether the employer \
+        keeps one",
     working_time_is_registered: "an employer who declares day packages in horeca keeps a register of working time",
     occasional_sector: "the directory has the employer in another sector than the one that is declared, or in several",
     occasional_sector_action: "see for which activity the worker is hired, and correct the joint committee where it is wrong",
-    earlier_sector: "the worker did other work in the days before, and whether that was in agriculture or horticulture is not told",
-    earlier_sector_action: "see whether the worker was employed in the sector, and not as an occasional one, in the 180 days before",
+    earlier_sector: "the worker did other work in the days before, and whether that was in agriculture or horticulture is \
+        not told",
+    earlier_sector_action: "see whether the worker was employed in the sector, and not as an occasional one, in the 180 days \
+        before",
     former_staff: "former staff has to wait a year, and the text on how that is counted was not read",
-    former_staff_action: "see whether the worker was on the staff in the year before, otherwise than under article 17; a student need not wait",
-    unknown_hours: "an earlier declaration tells that hours of the student are booked, and not how many",
+    former_staff_action: "see whether the worker was on the staff in the year before, otherwise than under article 17; a \
+        student need not wait",
+    unknown_hours: "how many hours of the student are booked by what came before is not known",
     unknown_hours_action: "ask the student for the hours that are left, and add them to the table student_counters",
     fresh_counter: "the student counter is older than the access code to it is valid",
     fresh_counter_action: "ask the student for a new code, and read the counter again",
@@ -109,24 +134,29 @@ pub(super) const NEEDS: Needs = Needs {
     studies_freely: "who is declared as a student studies, and may work in term as in school holidays",
     study_days: "what the worker studies on some of these days is not told",
     study_days_action: "add the enrolment of these days to the table studies",
-    work_permit: "whether the student from outside the EEA studies full-time is not known: fewer credits will do in the final year and in a \
+    work_permit: "whether the student from outside the EEA studies full-time is not known: fewer credits will do in the \
+        final year and in a \
         preparatory year",
     work_permit_action: "look up the enrolment and the permit",
     schedule: "the shifts that are planned on these days are not told",
     schedule_is_declared: "the planned hours of a declaration are those of the shifts that are planned",
     school_holidays: "which of these days are school holidays, or how much may be worked on them, is not known",
-    school_holidays_action: "add the community of the school to the table studies, and its holidays to the table school_holidays",
+    school_holidays_action: "add the community of the school to the table studies, and its holidays to the table \
+        school_holidays",
     hours_of_week: "how the planned hours are spread over the weeks is not known",
     hours_of_week_action: "plan no week above the limit, and count the hours of other employers too",
     booking_moment: "when a period of the register was booked is not known",
     contained_in_counter: "a period without a moment of booking is contained in the student counter",
     work_at_fifteen: "whether a student of fifteen may do this work is not known",
-    work_at_fifteen_action: "from 2026-01-09 on only light work is allowed, and no decree that lists it was found: payroll offices advise not \
+    work_at_fifteen_action: "from 2026-01-09 on only light work is allowed, and no decree that lists it was found: payroll \
+        offices advise not \
         to hire before it; for days before, see that two years of secondary school were followed",
     article_17_hours: "how many hours under article 17 count is not known",
-    article_17_hours_action: "add up the hours under article 17 of the year; of a student those above 190 are taken off the student quota",
+    article_17_hours_action: "add up the hours under article 17 of the year; of a student those above 190 are taken off the \
+        student quota",
     work_of_children: "work of children is forbidden, and whether an exception holds no declaration tells",
-    work_of_children_action: "see whether school is no longer compulsory full-time (from fifteen on), or whether there is a permission; \
+    work_of_children_action: "see whether school is no longer compulsory full-time (from fifteen on), or whether there is a \
+        permission; \
         without either the work is forbidden",
     timely_declaration: "whether a timely declaration of the same quarter was made, or still comes, is not known",
     main_activity: "it is not known what else the student does in the quarter",
@@ -150,7 +180,8 @@ pub(super) const NEEDS: Needs = Needs {
     order_of_reception: "what the NSSO received later was judged before",
     order_of_reception_action: "judge the days again, from the register of the day before this one",
     readable_record: "a record with the number of this worker or period cannot be read",
-    readable_record_action: "repair that record, and judge all of them again; where a register was saved since, from the one before",
+    readable_record_action: "repair that record, and judge all of them again; where a register was saved since, from the one \
+        before",
     member_name: "a member stands there whose name is not known here, and may tell it",
     member_name_action: "use the names that the page on formats has, or look at that member by hand",
     user_registration: "it is not known whether the user has an enterprise number (KBO, BCE)",
@@ -184,34 +215,36 @@ pub(super) const NEEDS: Needs = Needs {
     earlier_registrations_assumed: "no daily registration that is not here takes the same time",
     signing_hour: "it is not known at which hour of the first day the agency contract was signed",
     signed_in_time: "an agency contract that was signed on the first day was signed before work began",
-    electronic_contract: "whether the agency contract is electronic, with its intent and draft before work began, is not known",
+    electronic_contract: "whether the agency contract is electronic, with its intent and draft before work began, is not \
+        known",
     electronic_contract_action: "tell intentAt and draftAt in the table contracts, and when the Dimona was received",
     saturday: "whether Saturday is a working day for Dimona no source says by name",
-    saturday_action: "set the policy saturday",
-    saturday_assumed: "Saturday is a working day or none, as the policy saturday says",
+    saturday_action: "set --policy saturday=VALUE",
+    saturday_assumed: "Saturday is a working day or none, as --policy saturday=VALUE says",
     end_moved_later: "the NSSO lists two moments for an end that comes later: when work goes on, and the first working \
         day after the old end",
-    end_moved_later_action: "set the policy end-moved-later",
-    end_moved_later_assumed: "an end may be moved later until the moment that the policy end-moved-later says",
+    end_moved_later_action: "set --policy end-moved-later=VALUE",
+    end_moved_later_assumed: "an end may be moved later until the moment that --policy end-moved-later=VALUE says",
     begin_moved_later: "until when a begin may be put off the sources do not agree",
-    begin_moved_later_action: "set the policy begin-moved-later",
-    begin_moved_later_assumed: "a begin may be put off until the moment that the policy begin-moved-later says",
+    begin_moved_later_action: "set --policy begin-moved-later=VALUE",
+    begin_moved_later_assumed: "a begin may be put off until the moment that --policy begin-moved-later=VALUE says",
     shift_midnight: "two sources differ on which midnight is meant for a shift that goes past it",
-    shift_midnight_action: "set the policy shift-midnight",
-    shift_midnight_assumed: "for a shift past midnight the one is meant that the policy shift-midnight says",
+    shift_midnight_action: "set --policy shift-midnight=VALUE",
+    shift_midnight_assumed: "for a shift past midnight the one is meant that --policy shift-midnight=VALUE says",
     exactly_twenty: "whether a shift that was to end at 20:00 sharp ends in the evening is not published",
-    exactly_twenty_action: "set the policy exactly-twenty",
-    exactly_twenty_assumed: "a shift that ends at 20:00 sharp is lengthened in time until the moment that the policy exactly-twenty says",
+    exactly_twenty_action: "set --policy exactly-twenty=VALUE",
+    exactly_twenty_assumed: "a shift that ends at 20:00 sharp is lengthened in time until the moment that --policy exactly-twenty=VALUE says",
     eight_hours: "whether eight hours are counted by the clock or as they go by is not published",
-    eight_hours_action: "set the policy eight-hours",
-    eight_hours_assumed: "eight hours in the night of a clock change are counted as the policy eight-hours says",
+    eight_hours_action: "set --policy eight-hours=VALUE",
+    eight_hours_assumed: "eight hours in the night of a clock change are counted as --policy eight-hours=VALUE says",
     cancel_on_first_day: "until when on the declared first day a cancellation is in time is not published",
-    cancel_on_first_day_action: "set the policy cancel-on-first-day",
-    cancel_on_first_day_assumed: "on its first day work may be cancelled until the moment that the policy cancel-on-first-day says",
+    cancel_on_first_day_action: "set --policy cancel-on-first-day=VALUE",
+    cancel_on_first_day_assumed: "on its first day work may be cancelled until the moment that --policy cancel-on-first-day=VALUE says",
     planned_work_changed: "until when planned work may change hangs on when the wages of the quarter were declared",
-    planned_work_changed_action: "set the policy planned-work-changed",
-    planned_work_changed_assumed: "planned work may change until the moment that the policy planned-work-changed says",
+    planned_work_changed_action: "set --policy planned-work-changed=VALUE",
+    planned_work_changed_assumed: "planned work may change until the moment that --policy planned-work-changed=VALUE says",
     clock_change: "clocks show this time twice in the night of the change, and no offset says which of the two is meant",
-    clock_change_action: "give the moment with its offset, +02:00 or +01:00; of hours in a declaration the sooner one is safe",
+    clock_change_action: "give the moment with its offset, +02:00 or +01:00; of hours in a declaration the sooner one is \
+        safe",
 }
 .checked();

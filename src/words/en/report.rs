@@ -76,5 +76,12 @@ pub(super) const REPORT: Report = Report {
         pay for the days worked as ordinary work",
     over_and_undone_no_more: "pay for these days as ordinary work, since they are over and a CANCEL would be late; declare the next work \
         as ordinary work (OTH), or when nothing stands against it any more",
+    part_stands: "do not cancel it for this: the days before {day} stand; let it end on the last of them, or at once where that day is \
+        over, and declare what is done from {day} on as ordinary work (OTH) before it begins, unless it is declared \
+        already",
+    part_over: "do not cancel it for this: the days before {day} stand; pay for those from {day} on as ordinary work",
+    undone_until: "end it today where {day} is still to come, since a CANCEL would be late; pay for the days worked until {day} \
+        as ordinary work; {action}",
+    over_until: "pay for the days until {day} as ordinary work, since they are over and a CANCEL would be late; {action}",
 }
 .checked();

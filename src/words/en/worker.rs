@@ -36,7 +36,7 @@ pub(super) const WORKER: Worker = Worker {
     pension: "a pension, or the age, at the end of {quarter}",
     worked: "{part} of a full-time job at other employers in {quarter}",
     no_career: "the work in {quarter} is not known",
-    reduced: "work was reduced from full-time to four fifths since T-5",
+    reduced: "work was reduced from full-time to four fifths since {quarter}",
     overseas_approved: "the NSSO approved the work under Overseas Social Security for this quarter only",
     overseas_ask_again: "ask overseas@rsz.fgov.be for the next quarter before it begins",
     overseas_refused: "the NSSO refused the work under Overseas Social Security for this quarter",

@@ -1,6 +1,7 @@
 use crate::words::deadlines::Deadlines;
 
 pub(super) const DEADLINES: Deadlines = Deadlines {
+    earliest: "IN, au plus tôt",
     in_: "IN, pour l'ONSS",
     before_work: "IN, selon la loi",
     begin_earlier: "début avancé",
@@ -11,20 +12,28 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     out: "OUT",
     cancel: "CANCEL",
     heading: "le dernier moment de chaque déclaration[, au {now}]",
-    record: "{place} : {work}",
+    record: "{place}[, {reference}][, {worker}] : {work}",
     work: "[{worker_type} ]à partir du {from}[ {from_hour}][ jusqu'au {to}][ {to_hour}][ {open}]",
     without_end: "sans fin",
     not_known: "la période qu'elle nomme n'est pas connue : chargez un registre qui la contient",
     at: "{last}[ : {left}]",
-    up_to: "avant le nouveau moment ou l'échéance qui en découle, au plus tard le {last}[ : {left}]",
-    when_work_begins: "avant le début du travail : aucune déclaration de cette sorte n'en indique l'heure, et rien \
-        d'autre non plus",
+    up_to_begin: "avant le nouveau début, au plus tard le {last}[ : {left}]",
+    up_to_end: "le premier jour ouvrable après la nouvelle fin, au plus tard le {last}[ : {left}]",
+    new_begin: "le nouveau début, quel qu'il soit",
+    from: "à partir du {first}[ : dans {wait}]",
+    when_work_begins: "avant le début du travail, à une heure qui n'est pas indiquée[ ; le premier jour est passé : {passed}]",
     after_last_day: "la fin du premier jour ouvrable qui suit le dernier jour",
     not_published: "aucune source ne nomme de dernier moment",
     not_possible: "jamais : annulez et déclarez à nouveau, ou déclarez les jours supplémentaires dans une nouvelle \
         période",
-    other: "selon une autre lecture le {last}",
+    law_not_known: "{reason}",
+    no_dimona: "la Dimona n'existait pas encore : elle a commencé le 2003-01-01",
+    other: "selon une autre lecture[, avec {option}] : {last}",
+    option: "--policy {policy}={value}",
     hangs_on: "{reason}",
+    of_student: "les sources ne concordent pas sur la question de savoir si un étudiant qui avait commencé à travailler le premier \
+        jour a été déclaré à temps",
+    days_to_wait: "{days|jour|jours}",
     days_left: "encore {days|jour|jours} et {hours|heure|heures}",
     hours_left: "encore {hours|heure|heures} et {minutes|minute|minutes}",
     days_ago: "passé depuis {days|jour|jours} et {hours|heure|heures}",

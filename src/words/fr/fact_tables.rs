@@ -64,15 +64,15 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     pair_accepted: "`yes`, ou `no` si l'ONSS a répondu 90374-349",
     mandates: "Pour qui l'expéditeur des déclarations peut déclarer. Ce qui est dit d'un employeur est tout ce \
         qu'il y a ; le jour de la réception décide. Un employeur sans ligne est supposé avoir donné un mandat.",
-    mandate_from: "le premier jour du mandat ; ouvert s'il n'est pas donné",
-    mandate_to: "son dernier jour ; ouvert s'il n'est pas donné",
+    mandate_from: "le premier jour du mandat ; sans limite s'il n'est pas donné",
+    mandate_to: "son dernier jour ; sans limite s'il n'est pas donné",
     mandate: "`no` s'il n'y en a aucun ; `yes` par défaut",
     oss_approvals: "Ce que l'ONSS a décidé du travail sous la Sécurité sociale d'outre-mer, pour un trimestre d'un \
         flexi-job. Deux lignes d'un même travailleur et d'un même trimestre doivent concorder.",
     oss_approval_quarter: "le trimestre du flexi-job, par exemple `2026Q4` : elle ne vaut pour aucun autre",
     oss_approval_decision: "`approved` ou `refused`",
     oss_approval_reference: "la référence de la décision, pour vos propres dossiers",
-    oss_approval_date: "le jour de la décision, pour vos propres dossiers",
+    oss_approval_date: "le jour de la décision ; sans lui, une approbation d'avant le flexi-job est supposée",
     pensions: "Les pensions des travailleurs. Un travailleur sans ligne est supposé n'en avoir aucune, et le \
         rapport le dit.",
     pension_kind: "`retirement` (de retraite, de quelque régime que ce soit, anticipée aussi), `survivor` (de \
@@ -142,11 +142,11 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     holiday_to: "le dernier jour, dans la même année scolaire",
     studies: "Ce que les étudiants étudient : une ligne par école ou par statut, pour ses jours. Un travailleur sans \
         ligne est supposé étudier, et le rapport le dit ; pour un travailleur avec des lignes, un jour qu'aucune \
-        d'elles ne couvre est ouvert.",
+        d'elles ne couvre reste à établir.",
     study_kind: "`secondary` (secondaire), `higher` (supérieur), `alternating` (formation en alternance), `limited` \
         (cours du soir ou programme réduit), `job-seeker` (inscrit comme demandeur d'emploi, quoi qu'il étudie par \
         ailleurs), `none` (aucune étude)",
-    study_from: "le premier jour, par exemple `2025-09-15` ; ouvert s'il n'est pas donné",
+    study_from: "le premier jour, par exemple `2025-09-15` ; sans limite s'il n'est pas donné",
     study_to: "le dernier jour, si elles ont pris fin : pour des études qui se poursuivent l'année scolaire suivante, \
         aucun",
     study_ended: "comment les études ont pris fin, obligatoire avec `to` : `graduated` ou `stopped` ; seulement pour \

@@ -25,17 +25,17 @@ pub(super) const LAW: Law = Law {
     article_17_hours: "heures par an sous l'article 17",
     third_country_hours: "heures par semaine en période scolaire pour un étudiant hors EEE",
     earliest_days: "jours au plus avant son trimestre pour déclarer un flexi-job",
-    least_work: "pour cent d'un temps plein au moins, chez d'autres employeurs en T-3",
+    least_work: "pour cent d'un temps plein au moins, chez d'autres employeurs au troisième trimestre qui précède",
     reduction_bars: "une réduction d'un temps plein à quatre cinquièmes exclut les flexi-jobs",
-    pensioners: "une pension à la fin de T-2 remplace le travail en T-3",
+    pensioners: "une pension à la fin du deuxième trimestre qui précède remplace le travail du troisième",
     other_work: "pour cent d'un temps plein au moins, dans un autre contrat chez l'employeur du flexi-job, y \
         excluent les flexi-jobs",
     notice_bars: "le préavis et l'indemnité de rupture chez l'employeur du flexi-job excluent les jours qu'ils \
         couvrent",
     linked_work: "pour cent d'un temps plein au moins, dans une entreprise liée, excluent le flexi-job",
     work_at_user_bars: "un contrat avec l'utilisateur exclut un flexi-job par une entreprise de travail intérimaire",
-    sectors: "commissions paritaires qui admettent les flexi-jobs, certaines dans certaines activités ou fonctions \
-        seulement",
+    sectors: "commissions paritaires qui admettent les flexi-jobs, certaines dans certaines activités ou fonctions seulement \
+        :",
     age_instead: "ans remplacent le travail et la pension",
     horeca_employer_days: "jours par an durant lesquels un employeur de l'horeca peut occuper des travailleurs \
         occasionnels",
@@ -64,7 +64,12 @@ pub(super) const LAW: Law = Law {
     allowed: "admis",
     refused: "refusé",
     unknown: "inconnu",
-    working_days_to_sign: "jours ouvrables après le début du travail pendant lesquels un contrat de travail intérimaire peut être signé",
+    working_days_to_sign: "jours ouvrables après le début du travail pendant lesquels un contrat de travail intérimaire peut \
+        être signé",
+    longer_shift_hours: "heures après la fin déclarée pour signaler qu'un travail occasionnel, ou un flexi-job à l'heure, dure plus \
+        longtemps",
+    longer_shift_evening: "heures : à partir de là, jusqu'à minuit, une fin déclarée tombe le soir et se signale le lendemain",
+    longer_shift_morning: "heures de ce lendemain, jusqu'où on peut le signaler",
     level_4_administrative: "euros d'amende administrative pour une infraction de niveau 4",
     level_4_criminal: "euros d'amende pénale pour une infraction de niveau 4",
     solidarity_contribution_least: "euros de cotisation de solidarité au minimum pour un travailleur qui n'était pas déclaré",
@@ -73,17 +78,22 @@ pub(super) const LAW: Law = Law {
     hours_at_fifteen: "heures par semaine de travaux légers à quinze ans, en période scolaire et durant les vacances \
         scolaires",
     in_term_and_holidays: "{term} et {holidays}",
-    last_month_after_june: "le mois à la fin duquel cesse le taux de solidarité pour qui a terminé ses études en juin",
-    sectors_by_activity: "activités (NACE-BEL 2008) qui admettent les flexi-jobs, certaines chez certains employeurs \
-        ou dans certaines fonctions seulement",
-    any_sector: "tous les secteurs",
-    barred_functions: "fonctions dans lesquelles aucun secteur n'admet les flexi-jobs",
+    daily_hours_at_fifteen: "heures par jour de travaux légers à quinze ans, un jour de classe et durant les vacances scolaires",
+    night_at_fifteen: "pas de travaux légers à quinze ans entre ces heures",
+    from_hour_to_hour: "de {from} h à {to} h",
+    training_employer_bars: "si un employeur qui forme ne peut occuper son apprenti comme étudiant qu'en juillet et en août",
+    activities_of_2025: "si les activités ont les codes de la NACE-BEL 2025",
+    last_month_after_june: "dernier mois au taux de solidarité pour qui a terminé ses études en juin :",
+    sectors_by_activity: "activités (NACE-BEL 2008) qui admettent les flexi-jobs, certaines chez certains employeurs ou dans \
+        certaines fonctions seulement :",
+    any_sector: "toutes",
+    barred_functions: "fonctions dans lesquelles aucun secteur n'admet les flexi-jobs :",
     all_sectors_announced: "un projet de loi qui ouvre tous les secteurs aux flexi-jobs a été annoncé, et aucune loi \
         n'a été trouvée",
-    least_wage: "euros par heure au moins pour un travailleur en flexi-job, sans le pécule de vacances : dans \
-        l'horeca, et jusqu'en 2023 dans tous les secteurs sauf les soins",
-    least_wage_in_care: "euros par heure au moins pour un travailleur en flexi-job dans les soins, sans le pécule de \
-        vacances",
+    least_wage: "salaire minimum d'un travailleur en flexi-job en euros par heure, sans le pécule de vacances, dans \
+        l'horeca, et jusqu'en 2023 dans tous les secteurs sauf les soins :",
+    least_wage_in_care: "salaire minimum d'un travailleur en flexi-job dans les soins en euros par heure, sans le pécule de \
+        vacances :",
     between: "{least} à {most}",
     at_least: "{least} ou plus",
     most_pay: "pour cent du flexi-salaire minimum au plus, indemnités comprises",
@@ -94,11 +104,11 @@ pub(super) const LAW: Law = Law {
     crop_days: "jours de même là où sont cultivés des chicons, des champignons ou, à partir de 2020, des fruits",
     seasonal_days_of_agencies: "jours de même dans les deux par une entreprise de travail intérimaire",
     in_fields: "{agriculture} et {horticulture}",
-    half_days_in: "activités (NACE-BEL 2008) dans lesquelles un jour dans l'agriculture peut être un demi-jour",
+    half_days_in: "activités (NACE-BEL 2008) dans lesquelles un jour dans l'agriculture peut être un demi-jour :",
     waiting_days: "jours sans autre travail dans le secteur avant un travail occasionnel dans l'agriculture ou \
         l'horticulture",
-    day_contract_tiers: "contrats journaliers successifs d'un intérimaire durant un semestre : euros pour chacun, à \
-        partir de ce nombre",
+    day_contract_tiers: "nombre de contrats journaliers successifs d'un intérimaire durant un semestre, et le montant en \
+        euros pour chacun à partir de ce nombre :",
     article_17_waiting: "mois que doivent attendre d'anciens membres du personnel avant un travail sous l'article 17",
     dimona: "tout employeur déclare chaque travailleur avant le début du travail",
     domestic_staff: "un ménage déclare qui y fait principalement un travail manuel, quelles que soient les heures",

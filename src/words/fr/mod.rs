@@ -21,6 +21,7 @@ mod register;
 mod report;
 mod rules;
 mod silence;
+mod sources;
 mod tables;
 mod worker;
 mod writing;
@@ -56,4 +57,6 @@ pub static FR: Words = Words {
     numerals: Numerals { not_known: "(inconnu)", decimal_mark: ",", zero_is_one: true },
     rules: rules::RULES,
     pages: pages::PAGES,
+    sources: sources::SOURCES,
+    between_sources: " ; ",
 };

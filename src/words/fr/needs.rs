@@ -61,7 +61,7 @@ pub(super) const NEEDS: Needs = Needs {
     user_committee: "les sources divergent sur la question de savoir si la commission paritaire de l'utilisateur \
         d'un intérimaire peut être omise",
     user_committee_assumed: "la commission paritaire de l'utilisateur d'un intérimaire peut être omise, selon \
-        l'option user-committee",
+        l'option --policy user-committee=VALUE",
     joint_committee_evidence: "aucune source ne dit si cette commission paritaire va avec ce type de travailleur",
     joint_committee_assumed: "la commission paritaire va avec le type de travailleur",
     quota_use_elsewhere: "les heures réservées par d'autres employeurs ne sont pas connues",
@@ -75,8 +75,7 @@ pub(super) const NEEDS: Needs = Needs {
         travail dans l'agriculture ou l'horticulture, ou de l'article 17",
     no_work_elsewhere: "un travailleur n'a pas d'autres jours occasionnels, pas d'autre travail dans l'agriculture ou \
         l'horticulture, ni d'autres heures ou jours sous l'article 17, que ceux déclarés ici",
-    unknown_hours: "une déclaration antérieure indique que des heures de l'étudiant sont réservées, sans dire \
-        combien",
+    unknown_hours: "combien d'heures de l'étudiant sont réservées par ce qui précède n'est pas connu",
     unknown_hours_action: "demandez à l'étudiant les heures qui restent, et ajoutez-les à la table student_counters",
     fresh_counter: "le compteur étudiant est plus ancien que la durée de validité du code qui y donne accès",
     fresh_counter_action: "demandez un nouveau code à l'étudiant, et relisez le compteur",
@@ -95,7 +94,7 @@ pub(super) const NEEDS: Needs = Needs {
     timely_declaration: "on ne sait pas si une déclaration faite à temps pour le même trimestre existe, ou viendra \
         encore",
     main_activity: "on ne sait pas ce que l'étudiant fait d'autre durant le trimestre",
-    study_is_main: "qui est déclaré comme étudiant étudie à titre principal",
+    study_is_main: "le travailleur déclaré comme étudiant étudie à titre principal",
     careers: "le travail d'un trimestre n'est pas connu",
     careers_action: "ajoutez le trimestre à la table careers ; s'il n'y a pas eu de travail, avec une ligne de \
         sorte none",
@@ -156,12 +155,21 @@ pub(super) const NEEDS: Needs = Needs {
     earlier_registrations_assumed: "aucun enregistrement journalier qui n'est pas ici n'occupe les mêmes heures",
     signing_hour: "on ne sait pas à quelle heure du premier jour le contrat de travail intérimaire a été signé",
     signed_in_time: "un contrat de travail intérimaire signé le premier jour l'a été avant le début du travail",
-    electronic_contract: "on ne sait pas si le contrat de travail intérimaire est électronique, avec l'intention et le projet avant le \
+    electronic_contract: "on ne sait pas si le contrat de travail intérimaire est électronique, avec l'intention et le \
+        projet avant le \
         début du travail",
     electronic_contract_action: "indiquez intentAt et draftAt dans la table contracts, et quand la Dimona a été reçue",
     activities_of_2025: "quelles activités admettent les flexi-jobs n'est connu ici que par les codes de NACE-BEL 2008",
     activities_of_2025_action: "indiquez aussi le code de NACE-BEL 2008, ou cherchez celui de 2025 dans la liste des \
         secteurs de l'ONSS",
+    earnings_before_pension: "une pension commence dans l'année, et ce qui a été gagné avant n'est pas indiqué à part",
+    earnings_before_pension_action: "comparez ce qui a été gagné avant la pension avec le plafond : ce qui vient après est exonéré d'impôt",
+    old_activity: "depuis 2025, ce sont les codes de la NACE-BEL 2025 qui décident, et l'activité est indiquée par un code de 2008",
+    activity_as_before: "une activité est traitée avec son code de la NACE-BEL 2025 comme avec celui de 2008",
+    approval_day: "le jour où l'ONSS a statué sur le travail sous la sécurité sociale d'outre-mer n'est pas indiqué",
+    approved_before: "l'approbation a été donnée avant le début du flexi-job",
+    studies_without_end: "des études commencées plus d'un an auparavant sont indiquées sans fin",
+    studies_go_on: "des études indiquées sans fin se poursuivent",
     flexi_job_function: "le secteur n'admet les flexi-jobs que dans certaines fonctions, et la fonction n'est pas \
         connue",
     flexi_job_function_action: "indiquez la fonction dans le contrat du flexi-job, à la table contracts",
@@ -212,7 +220,8 @@ pub(super) const NEEDS: Needs = Needs {
     wages_declared: "on ne sait pas si les salaires du trimestre (DmfA) étaient déjà déclarés",
     wages_not_declared: "les salaires d'un trimestre ne sont pas déclarés avant le dernier jour prévu",
     studies: "ce que le travailleur étudie, ou sa nationalité, n'est pas indiqué",
-    studies_freely: "qui est déclaré comme étudiant étudie, et peut travailler en période scolaire comme durant les \
+    studies_freely: "le travailleur déclaré comme étudiant suit des études, et peut travailler en période scolaire comme \
+        durant les \
         vacances scolaires",
     study_days: "ce que le travailleur étudie certains de ces jours n'est pas indiqué",
     study_days_action: "ajoutez l'inscription de ces jours à la table studies",
@@ -229,35 +238,35 @@ pub(super) const NEEDS: Needs = Needs {
     hours_of_week_action: "ne planifiez aucune semaine au-dessus de la limite, et comptez aussi les heures chez \
         d'autres employeurs",
     saturday: "aucune source ne dit expressément si le samedi est un jour ouvrable pour Dimona",
-    saturday_action: "réglez l'option saturday",
-    saturday_assumed: "le samedi est un jour ouvrable ou non, selon l'option saturday",
+    saturday_action: "réglez l'option --policy saturday=VALUE",
+    saturday_assumed: "le samedi est un jour ouvrable ou non, selon l'option --policy saturday=VALUE",
     end_moved_later: "l'ONSS énumère deux moments pour une fin reportée : quand le travail continue, et le premier \
         jour ouvrable après l'ancienne fin",
-    end_moved_later_action: "réglez l'option end-moved-later",
-    end_moved_later_assumed: "une fin peut être reportée jusqu'au moment que dit l'option end-moved-later",
+    end_moved_later_action: "réglez l'option --policy end-moved-later=VALUE",
+    end_moved_later_assumed: "une fin peut être reportée jusqu'au moment que dit l'option --policy end-moved-later=VALUE",
     begin_moved_later: "les sources ne concordent pas sur le moment jusqu'auquel un début peut être reporté",
-    begin_moved_later_action: "réglez l'option begin-moved-later",
-    begin_moved_later_assumed: "un début peut être reporté jusqu'au moment que dit l'option begin-moved-later",
+    begin_moved_later_action: "réglez l'option --policy begin-moved-later=VALUE",
+    begin_moved_later_assumed: "un début peut être reporté jusqu'au moment que dit l'option --policy begin-moved-later=VALUE",
     shift_midnight: "deux sources divergent sur le minuit visé pour une prestation qui le dépasse",
-    shift_midnight_action: "réglez l'option shift-midnight",
-    shift_midnight_assumed: "pour une prestation qui dépasse minuit, celui que dit l'option shift-midnight est visé",
+    shift_midnight_action: "réglez l'option --policy shift-midnight=VALUE",
+    shift_midnight_assumed: "pour une prestation qui dépasse minuit, celui que dit l'option --policy shift-midnight=VALUE est visé",
     exactly_twenty: "si une prestation qui devait se terminer à 20:00 exactement se termine le soir n'est pas publié",
-    exactly_twenty_action: "réglez l'option exactly-twenty",
+    exactly_twenty_action: "réglez l'option --policy exactly-twenty=VALUE",
     exactly_twenty_assumed: "une prestation qui se termine à 20:00 exactement est prolongée à temps jusqu'au moment \
-        que dit l'option exactly-twenty",
+        que dit l'option --policy exactly-twenty=VALUE",
     eight_hours: "si les huit heures se comptent à l'horloge ou telles qu'elles s'écoulent n'est pas publié",
-    eight_hours_action: "réglez l'option eight-hours",
+    eight_hours_action: "réglez l'option --policy eight-hours=VALUE",
     eight_hours_assumed: "huit heures durant la nuit d'un changement d'heure se comptent comme le dit l'option \
-        eight-hours",
+        --policy eight-hours=VALUE",
     cancel_on_first_day: "jusqu'à quand, le premier jour déclaré, une annulation est à temps n'est pas publié",
-    cancel_on_first_day_action: "réglez l'option cancel-on-first-day",
+    cancel_on_first_day_action: "réglez l'option --policy cancel-on-first-day=VALUE",
     cancel_on_first_day_assumed: "à son premier jour, un travail peut être annulé jusqu'au moment que dit l'option \
-        cancel-on-first-day",
+        --policy cancel-on-first-day=VALUE",
     planned_work_changed: "jusqu'à quand le travail planifié peut changer dépend du moment où les salaires du \
         trimestre ont été déclarés",
-    planned_work_changed_action: "réglez l'option planned-work-changed",
+    planned_work_changed_action: "réglez l'option --policy planned-work-changed=VALUE",
     planned_work_changed_assumed: "le travail planifié peut changer jusqu'au moment que dit l'option \
-        planned-work-changed",
+        --policy planned-work-changed=VALUE",
     clock_change: "les horloges montrent cette heure deux fois la nuit du changement, et aucun décalage ne dit \
         laquelle des deux est visée",
     clock_change_action: "donnez le moment avec son décalage, +02:00 ou +01:00 ; pour les heures d'une déclaration, la \

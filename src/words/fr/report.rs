@@ -15,7 +15,7 @@ pub(super) const REPORT: Report = Report {
     law_label: "loi",
     do_label: "à faire",
     but_label: "mais",
-    open_label: "ouvert",
+    open_label: "à établir",
     error_label: "erreur",
     warning_label: "alerte",
     note_label: "note",
@@ -23,7 +23,7 @@ pub(super) const REPORT: Report = Report {
     table_label: "table",
     partial: "{answer} (partielle : des règles sont désactivées)",
     known_answer: "a répondu : {letter} ; le registre suit cette réponse",
-    open_answer: "ouverte : {at_least}, ou pire",
+    open_answer: "reste à établir : {at_least}, ou moins favorable",
     accepted: "acceptée",
     accepted_with_warning: "acceptée avec avertissement",
     accepted_with: "acceptée avec {count:avertissement|avertissements} {codes}",
@@ -33,14 +33,14 @@ pub(super) const REPORT: Report = Report {
     refused_with: "refusée {codes}",
     refused_without_code: "refusée, sans code",
     no_answer: "aucune : ce qui est illisible n'est pas une déclaration",
-    open: "question ouverte",
-    right_holds: "le {regime} tient pour tout ce qui est planifié[, décidé par {settled}]",
-    right_fails: "le {regime} tombe, pour tout ou partie de ce qui est planifié",
-    right_open: "le {regime} reste ouvert : les faits donnés n'en décident pas[ ; décidé jusqu'ici : {settled}]",
-    right_unknown: "ouvert : le régime de la période n'est pas connu[ ; décidé jusqu'ici : {settled}]",
-    holds: "tient",
-    fails: "tombe, pour tout ou partie de ce qui est planifié",
-    rule_open: "{rule}, ouverte",
+    open: "reste à établir",
+    right_holds: "le {regime} s'applique à tout ce qui est planifié[, décidé par {settled}]",
+    right_fails: "le {regime} ne s'applique pas, pour tout ou partie de ce qui est planifié",
+    right_open: "le droit au {regime} reste à établir : les faits donnés n'en décident pas[ ; décidé jusqu'ici : {settled}]",
+    right_unknown: "reste à établir : le régime de la période n'est pas connu[ ; décidé jusqu'ici : {settled}]",
+    holds: "s'applique",
+    fails: "ne s'applique pas, pour tout ou partie de ce qui est planifié",
+    rule_open: "{rule}, reste à établir",
     rule: "{name}[, {code}][, à {field}]",
     rule_with_codes: "{name}[, {codes}]",
     exception: "pour le droit, {rule} décide : {what}",
@@ -52,7 +52,7 @@ pub(super) const REPORT: Report = Report {
     supply_table: "ajoutez les faits à la table {table}",
     await_answer: "attendez la réponse de l'ONSS, ou interrogez-le au préalable",
     ask_nsso: "interrogez l'ONSS : sa réponse à la déclaration ne le dit pas",
-    after_refusal: "corrigez d'abord ce que l'ONSS refuse : rien de la déclaration ne tient",
+    after_refusal: "corrigez d'abord ce que l'ONSS refuse : rien de la déclaration n'est enregistré",
     accepted_all_the_same: "laissez-la pour l'instant : l'ONSS l'a acceptée sans avertissement ; comparez ce qu'il \
         détient avec les faits, ou interrogez-le",
     right_is_lost: "rien pour les jours passés, dont {rule} retire aussi le droit ; un nouvel IN pour les jours à \
@@ -79,5 +79,14 @@ pub(super) const REPORT: Report = Report {
         avant qu'ils commencent, et payez les jours prestés comme travail ordinaire",
     over_and_undone_no_more: "payez ces jours comme travail ordinaire, car ils sont passés et un CANCEL serait tardif ; déclarez le \
         travail suivant comme travail ordinaire (OTH), ou lorsque plus rien ne s'y oppose",
+    part_stands: "ne l'annulez pas pour cela : les jours avant {day} restent valables ; faites-la prendre fin le dernier d'entre eux, ou \
+        tout de suite si ce jour est passé, et déclarez ce qui se fait à partir de {day} comme travail ordinaire (OTH) \
+        avant qu'il ne commence, sauf s'il est déjà déclaré",
+    part_over: "ne l'annulez pas pour cela : les jours avant {day} restent valables ; payez ceux à partir de {day} comme travail \
+        ordinaire",
+    undone_until: "mettez-y fin aujourd'hui si {day} est encore à venir, car un CANCEL serait tardif ; payez les jours travaillés \
+        jusqu'à {day} comme travail ordinaire ; {action}",
+    over_until: "payez les jours jusqu'à {day} comme travail ordinaire, car ils sont passés et un CANCEL serait tardif ; \
+        {action}",
 }
 .checked();

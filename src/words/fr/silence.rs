@@ -5,7 +5,7 @@ pub(super) const SILENCE: Silence = Silence {
     no_service_type: "le message n'a plus de place pour le type de service dont il s'agit",
     full_or_light_choice: "il concerne l'horeca de juillet 2007 à septembre 2013 : le choix de l'employeur et le \
         type de service d'une période ne sont indiqués nulle part, de sorte qu'un IN occasionnel pour un tel jour \
-        est laissé ouvert par service-type-missing",
+        est laissé à établir par service-type-missing",
     students_of_2011: "il concernait les messages de 2011, avant que les jours d'étudiants de 2012 puissent être \
         déclarés",
     check_broke_down: "un contrôle de l'ONSS est tombé en panne : rien ne l'annonce",

@@ -8,7 +8,7 @@ pub(super) const ERRORS: Errors = Errors {
     value: "de RSZ aanvaardt deze tekst niet als {zone}[; {reason}]",
     incomplete: "niet opgegeven: {zones}",
     law_patch: "de aanpassing van de wet begint op {from}, na haar laatste dag",
-    table: "{file}, regel {line}: {reason}",
+    table: "{file}, lijn {line}: {reason}",
     unknown_table: "er is geen feitentabel met de naam {name}; er zijn {known}",
     unknown_policy: "er is geen beleidskeuze met de naam {name}",
     unknown_policy_value: "de beleidskeuze {policy} heeft geen waarde {value}; ze heeft {values}",

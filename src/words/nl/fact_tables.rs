@@ -68,7 +68,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     oss_approval_quarter: "het kwartaal van de flexi-job, zoals `2026Q4`: de beslissing geldt voor geen ander",
     oss_approval_decision: "`approved` of `refused`",
     oss_approval_reference: "de referentie van de beslissing, voor uw eigen dossier",
-    oss_approval_date: "de dag van de beslissing, voor uw eigen dossier",
+    oss_approval_date: "de dag van de beslissing; zonder die dag wordt een goedkeuring van voor de flexi-job aangenomen",
     pensions: "De pensioenen van werknemers. Van een werknemer zonder rij wordt aangenomen dat hij er geen heeft, en het rapport \
         zegt dat.",
     pension_kind: "`retirement` (van welk stelsel ook, ook vervroegd), `survivor`, `transition-allowance`, `company-supplement` \

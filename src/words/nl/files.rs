@@ -3,7 +3,7 @@ use crate::words::files::Files;
 pub(super) const FILES: Files = Files {
     as_told: "{text}",
     at_byte: "{reason} op byte {byte}",
-    in_line: "regel {line}: {reason}",
+    in_line: "lijn {line}: {reason}",
     not_utf8: "de tekst is geen UTF-8",
     too_long: "het record is langer dan {limit} bytes",
     longer_than_any: "het record is langer dan eender welke aangifte",

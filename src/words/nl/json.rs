@@ -11,7 +11,7 @@ pub(super) const JSON: Json = Json {
     broken: "foute JSON: {reason}",
     not_closed: "het record is niet afgesloten voor het volgende begint",
     input_ends: "de invoer eindigt binnen het record",
-    line_ends: "de regel eindigt binnen een tekst",
+    line_ends: "de lijn eindigt binnen een tekst",
     behind_array: "tekst na het einde van de array",
     array_not_closed: "de array is niet afgesloten",
     comma_before: "de array heeft een komma zonder element ervoor",

@@ -21,7 +21,8 @@ pub(super) const NEEDS: Needs = Needs {
     earlier_answer_action: "geef het antwoord van de RSZ zelf op",
     law: "de wet van deze dag is niet bekend, of te lang geleden nagekeken",
     neutral_hours_from_memory: "hoeveel studentenuren van dit kwartaal tellen, is alleen uit het geheugen bekend",
-    neutral_hours_are_right: "in een kwartaal waarvan studentenuren niet telden, klopt de uitzondering die alleen uit het geheugen bekend is",
+    neutral_hours_are_right: "in een kwartaal waarvan studentenuren niet telden, klopt de uitzondering die alleen uit het \
+        geheugen bekend is",
     quota_from_memory: "het studentencontingent van dit jaar is alleen uit het geheugen bekend",
     quota_is_right: "het studentencontingent van een jaar waarvan geen tekst gelezen werd, is dat van het jaar ervoor",
     published_scope: "de RSZ heeft niet gepubliceerd welke gevallen dit omvat",
@@ -35,53 +36,66 @@ pub(super) const NEEDS: Needs = Needs {
     usual_sector: "de gewone sector: een die flexi-jobs toelaat, ook voor de functie van de werknemer; voor een student noch \
         zorg noch onderwijs; in de tuinbouw geen parken en tuinen",
     flexi_job_sector: "wat van de werkgever vermeld is, beslist niet of zijn sector die dag flexi-jobs toelaat",
-    flexi_job_sector_action: "vermeld zijn paritair subcomité, categorie, activiteit en gemeenschap in de tabel employers, of \
+    flexi_job_sector_action: "vermeld zijn paritair subcomité, categorie, activiteit en gemeenschap in de tabel employers, \
+        of \
         zoek ze op in de sectorenlijst van de RSZ",
     employer_activity: "het werkgeversrepertorium zegt dat de werkgever alleen op andere dagen actief is",
     employer_activity_action: "verbeter activeFrom en activeTo, of het nummer van de werkgever",
     other_contracts: "wat de werknemer in het kwartaal nog aan de werkgever bindt, is niet bekend",
-    no_other_contract: "alleen de aangiften hier binden de werknemer aan de flexi-werkgever, een verbonden onderneming of een gebruiker",
-    contract_kind: "er is ander werk bij deze werkgever, een verbonden onderneming of de gebruiker van het uitzendkantoor vermeld, zonder \
+    no_other_contract: "alleen de aangiften hier binden de werknemer aan de flexi-werkgever, een verbonden onderneming of \
+        een gebruiker",
+    contract_kind: "er is ander werk bij deze werkgever, een verbonden onderneming of de gebruiker van het uitzendkantoor \
+        vermeld, zonder \
         werknemerstype of zonder dagen",
     contract_kind_action: "zet de overeenkomst in de tabel contracts, met start, end en workerType",
     contract_volume: "het is niet bekend welk deel van een voltijdse baan de andere overeenkomst is",
     contract_volume_action: "vermeld het werk van het kwartaal in de tabel careers, of het stelsel in contracts",
-    contract_with_user: "de werknemer heeft een overeenkomst, en of ze met de gebruiker van het uitzendkantoor is, is niet bekend",
+    contract_with_user: "de werknemer heeft een overeenkomst, en of ze met de gebruiker van het uitzendkantoor is, is niet \
+        bekend",
     contract_with_user_action: "vergelijk de overeenkomst zelf met de gebruiker",
     final_answer: "de RSZ houdt de aangifte in beraad, en heeft er nog niet over beslist",
     final_answer_action: "wacht op het definitieve antwoord, en geef dat op in plaats van S",
     end_date: "de aangifte heeft geen einddatum, en een flexi-job eindigt ten laatste met zijn kwartaal",
-    end_date_action: "is ze nog niet verzonden, geef dan de einddatum; beëindig ze anders met een OUT binnen het kwartaal, want een UPDATE \
+    end_date_action: "is ze nog niet verzonden, geef dan de einddatum; beëindig ze anders met een OUT binnen het kwartaal, \
+        want een UPDATE \
         die ze beëindigt wordt geweigerd (00913-359)",
-    employer_directory: "twee werkgevers zijn met nummers van verschillende soort opgegeven, en geen tabel zegt of het dezelfde is",
-    employer_directory_assumed: "bij twee werkgeversnummers van verschillende soort: de lezing zonder fout",
-    user_committee: "de bronnen verschillen over de vraag of het paritair comité van de gebruiker van een uitzendkantoor mag ontbreken",
+    employer_directory: "twee werkgevers zijn met nummers van verschillende soort opgegeven, en geen tabel zegt of het \
+        dezelfde is",
+    employer_directory_assumed: "bij twee werkgeversnummers van verschillende soort: aangenomen wordt dat er geen fout is",
+    user_committee: "de bronnen verschillen over de vraag of het paritair comité van de gebruiker van een uitzendkantoor mag \
+        ontbreken",
     user_committee_assumed: "het paritair comité van de gebruiker van een uitzendkantoor mag ontbreken, volgens de beleidskeuze \
-        user-committee",
+        --policy user-committee=VALUE",
     joint_committee_evidence: "geen bron zegt of dit paritair comité bij dit werknemerstype past",
     joint_committee_assumed: "het paritair comité past bij het werknemerstype",
     quota_use_elsewhere: "de uren die andere werkgevers reserveerden, zijn niet bekend",
-    no_use_elsewhere: "andere werkgevers hebben geen uren gereserveerd, of geen sinds de opgegeven studententeller gelezen werd",
+    no_use_elsewhere: "andere werkgevers hebben geen uren gereserveerd, of geen sinds de opgegeven studententeller gelezen \
+        werd",
     employer_days_elsewhere: "op welke andere dagen de werkgever in de horeca gelegenheidswerknemers had, is niet bekend",
-    no_employer_days_elsewhere: "een werkgever in de horeca had gelegenheidswerknemers op de dagen die hier zijn aangegeven, en op geen \
+    no_employer_days_elsewhere: "een werkgever in de horeca had gelegenheidswerknemers op de dagen die hier zijn aangegeven, \
+        en op geen \
         andere",
-    work_elsewhere: "wat anderen aangaven van gelegenheidsdagen van de werknemer, van ander werk in de land- of tuinbouw of van \
+    work_elsewhere: "wat anderen aangaven van gelegenheidsdagen van de werknemer, van ander werk in de land- of tuinbouw of \
+        van \
         artikel 17, is niet bekend",
     no_work_elsewhere: "een werknemer heeft geen andere gelegenheidsdagen, geen ander werk in de land- of tuinbouw, en geen \
         andere uren of dagen onder artikel 17, dan hier zijn aangegeven",
-    unknown_hours: "een eerdere aangifte zegt dat er uren van de student gereserveerd zijn, en niet hoeveel",
+    unknown_hours: "hoeveel uren van de student eerder gereserveerd zijn, is niet bekend",
     unknown_hours_action: "vraag de student hoeveel uren er over zijn, en zet ze in de tabel student_counters",
     fresh_counter: "de studententeller is ouder dan de geldigheid van zijn toegangscode",
     fresh_counter_action: "vraag de student een nieuwe code, en lees de teller opnieuw",
     booking_moment: "wanneer een periode van het register gereserveerd werd, is niet bekend",
     contained_in_counter: "een periode zonder moment van reservering zit in de studententeller",
     work_at_fifteen: "of een student van vijftien dit werk mag doen, is niet bekend",
-    work_at_fifteen_action: "vanaf 2026-01-09 mag alleen licht werk, en er werd geen besluit gevonden dat het oplijst: sociale secretariaten \
+    work_at_fifteen_action: "vanaf 2026-01-09 mag alleen licht werk, en er werd geen besluit gevonden dat het oplijst: \
+        sociale secretariaten \
         raden af om eerder aan te werven; ga voor dagen ervoor na of twee jaar secundair onderwijs gevolgd zijn",
     article_17_hours: "hoeveel uren onder artikel 17 tellen, is niet bekend",
-    article_17_hours_action: "tel de uren onder artikel 17 van het jaar op; bij een student gaan die boven 190 van het studentencontingent af",
+    article_17_hours_action: "tel de uren onder artikel 17 van het jaar op; bij een student gaan die boven 190 van het \
+        studentencontingent af",
     work_of_children: "kinderarbeid is verboden, en of er een uitzondering geldt, zegt geen aangifte",
-    work_of_children_action: "ga na of er geen voltijdse leerplicht meer is (vanaf vijftien), of dat er een toelating is; zonder een van \
+    work_of_children_action: "ga na of er geen voltijdse leerplicht meer is (vanaf vijftien), of dat er een toelating is; \
+        zonder een van \
         beide is het werk verboden",
     timely_declaration: "of er tijdig een aangifte voor hetzelfde kwartaal was, of nog komt, is niet bekend",
     main_activity: "het is niet bekend wat de student in het kwartaal nog doet",
@@ -105,7 +119,8 @@ pub(super) const NEEDS: Needs = Needs {
     order_of_reception: "wat de RSZ later ontving, is eerder beoordeeld",
     order_of_reception_action: "beoordeel de dagen opnieuw, van het register van de dag ervoor",
     readable_record: "een record met het nummer van deze werknemer of periode kan niet gelezen worden",
-    readable_record_action: "herstel dat record, en beoordeel ze allemaal opnieuw; is er sindsdien een register bewaard, dan van dat ervoor",
+    readable_record_action: "herstel dat record, en beoordeel ze allemaal opnieuw; is er sindsdien een register bewaard, dan \
+        van dat ervoor",
     member_name: "er staat een member met een naam die hier niet bekend is, en dat het kan vermelden",
     member_name_action: "gebruik de namen van de pagina over formaten, of bekijk dat member zelf",
     user_registration: "het is niet bekend of de gebruiker een ondernemingsnummer (KBO) heeft",
@@ -139,10 +154,20 @@ pub(super) const NEEDS: Needs = Needs {
     earlier_registrations_assumed: "geen dagregistratie die hier niet staat, neemt dezelfde tijd in",
     signing_hour: "op welk uur van de eerste dag de uitzendovereenkomst getekend werd, is niet bekend",
     signed_in_time: "een uitzendovereenkomst die op de eerste dag getekend werd, werd getekend voor het werk begon",
-    electronic_contract: "of de uitzendovereenkomst elektronisch is, met intentie en ontwerp voor het werk begon, is niet bekend",
+    electronic_contract: "of de uitzendovereenkomst elektronisch is, met intentie en ontwerp voor het werk begon, is niet \
+        bekend",
     electronic_contract_action: "vul intentAt en draftAt in de tabel contracts in, en wanneer de Dimona ontvangen werd",
     activities_of_2025: "welke activiteiten flexi-jobs toelaten, is hier alleen bekend volgens de codes van NACE-BEL 2008",
-    activities_of_2025_action: "vermeld ook de code van NACE-BEL 2008, of zoek die van 2025 op in de sectorenlijst van de RSZ",
+    earnings_before_pension: "in het jaar begint een pensioen, en wat ervoor verdiend werd, is niet apart vermeld",
+    earnings_before_pension_action: "vergelijk wat voor het pensioen verdiend werd met het plafond: wat erna komt, is belastingvrij",
+    old_activity: "sinds 2025 beslissen de codes van NACE-BEL 2025, en van de activiteit is een code van 2008 vermeld",
+    activity_as_before: "een activiteit wordt met haar code van NACE-BEL 2025 behandeld zoals met die van 2008",
+    approval_day: "de dag waarop de RSZ over werk onder de Overzeese Sociale Zekerheid besliste, is niet vermeld",
+    approved_before: "de goedkeuring is er gekomen voor de flexi-job begon",
+    studies_without_end: "studies die meer dan een jaar eerder begonnen, zijn zonder einde vermeld",
+    studies_go_on: "studies die zonder einde vermeld zijn, lopen nog",
+    activities_of_2025_action: "vermeld ook de code van NACE-BEL 2008, of zoek die van 2025 op in de sectorenlijst van de \
+        RSZ",
     flexi_job_function: "de sector laat flexi-jobs alleen voor bepaalde functies toe, en de functie is niet bekend",
     flexi_job_function_action: "vermeld de functie bij de overeenkomst van de flexi-job, in de tabel contracts",
     usual_function: "de functie van de flexi-jobber is niet bekend",
@@ -156,71 +181,89 @@ pub(super) const NEEDS: Needs = Needs {
     no_allowances: "niets naast het loon",
     birth_date: "het INSZ geeft de geboortedatum maar gedeeltelijk, en het recht hangt af van de rest",
     birth_date_action: "vermeld de geboortedatum in de tabel persons",
-    half_days: "een dag in de veeteelt of het gemengd landbouwbedrijf kan een halve dag zijn, en wat een halve dag is, is niet \
+    half_days: "een dag in de veeteelt of het gemengd landbouwbedrijf kan een halve dag zijn, en wat een halve dag is, is \
+        niet \
         bekendgemaakt",
-    half_days_action: "tel de halve dagen zelf; is geen werkgever van die dagen zo'n bedrijf, vermeld dan zijn activiteit (nace) \
+    half_days_action: "tel de halve dagen zelf; is geen werkgever van die dagen zo'n bedrijf, vermeld dan zijn activiteit \
+        (nace) \
         in de tabel employers",
-    crop: "of de werknemer witloof, champignons of fruit teelt, waarvoor er voor juli 2023 meer dagen waren, zegt geen aangifte",
+    crop: "of de werknemer witloof, champignons of fruit teelt, waarvoor er voor juli 2023 meer dagen waren, zegt geen \
+        aangifte",
     crop_action: "ga na wat er geteeld wordt",
-    agency_days: "op hoeveel dagen een uitzendkantoor een gelegenheidswerknemer in de land- of tuinbouw mag hebben, zegt vanaf \
+    agency_days: "op hoeveel dagen een uitzendkantoor een gelegenheidswerknemer in de land- of tuinbouw mag hebben, zegt \
+        vanaf \
         2024 niemand",
     agency_days_action: "vraag het aan de RSZ, of aan het sociaal secretariaat van het uitzendkantoor",
     funeral_days: "op hoeveel dagen gelegenheidswerk bij begrafenissen mag, zegt geen bron",
     funeral_days_action: "vraag het aan de RSZ, of aan het paritair comité voor de begrafenisondernemingen (320)",
-    working_time_register: "een dagforfait vraagt een registratie van de arbeidstijd, en geen aangifte zegt of de werkgever die bijhoudt",
-    working_time_is_registered: "een werkgever die in de horeca dagforfaits aangeeft, houdt een registratie van de arbeidstijd bij",
-    occasional_sector: "volgens het werkgeversrepertorium hoort de werkgever bij een andere sector dan de aangegevene, of bij meerdere",
-    occasional_sector_action: "ga na voor welke activiteit de werknemer aangeworven is, en verbeter het paritair comité waar het \
+    working_time_register: "een dagforfait vraagt een registratie van de arbeidstijd, en geen aangifte zegt of de werkgever \
+        die bijhoudt",
+    working_time_is_registered: "een werkgever die in de horeca dagforfaits aangeeft, houdt een registratie van de \
+        arbeidstijd bij",
+    occasional_sector: "volgens het werkgeversrepertorium hoort de werkgever bij een andere sector dan de aangegevene, of \
+        bij meerdere",
+    occasional_sector_action: "ga na voor welke activiteit de werknemer aangeworven is, en verbeter het paritair comité waar \
+        het \
         verkeerd is",
     earlier_sector: "de werknemer deed in de dagen ervoor ander werk, en of dat in de land- of tuinbouw was, is niet vermeld",
-    earlier_sector_action: "ga na of de werknemer in de 180 dagen ervoor in de sector tewerkgesteld was, en niet als gelegenheidswerknemer",
+    earlier_sector_action: "ga na of de werknemer in de 180 dagen ervoor in de sector tewerkgesteld was, en niet als \
+        gelegenheidswerknemer",
     former_staff: "vroeger personeel moet een jaar wachten, en de tekst over hoe dat geteld wordt, werd niet gelezen",
     former_staff_action: "ga na of de werknemer in het jaar ervoor bij het personeel was, anders dan onder artikel 17; een \
         student moet niet wachten",
-    worked_hours: "hoeveel uren de aangegeven lonen van een kwartaal van het studentencontingent afnemen, is niet met zekerheid bekend",
-    worked_hours_action: "vraag de student hoeveel uren er nu over zijn: in een teller van Student@work zijn de lonen verwerkt",
+    worked_hours: "hoeveel uren de aangegeven lonen van een kwartaal van het studentencontingent afnemen, is niet met \
+        zekerheid bekend",
+    worked_hours_action: "vraag de student hoeveel uren er nu over zijn: in een teller van Student@work zijn de lonen \
+        verwerkt",
     wages_declared: "het is niet bekend of de lonen van het kwartaal (DmfA) al aangegeven zijn",
     wages_not_declared: "de lonen van een kwartaal worden niet vroeger aangegeven dan op de uiterste dag daarvoor",
     studies: "wat de werknemer studeert, of zijn nationaliteit, is niet vermeld",
-    studies_freely: "wie als student is aangegeven, studeert, en mag tijdens het schooljaar evengoed werken als in de schoolvakanties",
+    studies_freely: "wie als student is aangegeven, studeert, en mag tijdens het schooljaar evengoed werken als in de \
+        schoolvakanties",
     study_days: "wat de werknemer op sommige van deze dagen studeert, is niet vermeld",
     study_days_action: "zet de inschrijving voor deze dagen in de tabel studies",
-    work_permit: "of de student van buiten de EER voltijds studeert, is niet bekend: in het laatste jaar en in een voorbereidend \
+    work_permit: "of de student van buiten de EER voltijds studeert, is niet bekend: in het laatste jaar en in een \
+        voorbereidend \
         jaar volstaan minder studiepunten",
     work_permit_action: "kijk de inschrijving en de toelating tot arbeid na",
     schedule: "de shifts die op deze dagen gepland zijn, zijn niet vermeld",
     schedule_is_declared: "de geplande uren van een aangifte zijn die van de geplande shifts",
     school_holidays: "welke van deze dagen schoolvakantie zijn, of hoeveel er dan gewerkt mag worden, is niet bekend",
-    school_holidays_action: "zet de gemeenschap van de school in de tabel studies, en haar vakanties in de tabel school_holidays",
+    school_holidays_action: "zet de gemeenschap van de school in de tabel studies, en haar vakanties in de tabel \
+        school_holidays",
     hours_of_week: "hoe de geplande uren over de weken verdeeld zijn, is niet bekend",
     hours_of_week_action: "plan geen week boven de grens, en tel de uren bij andere werkgevers mee",
     saturday: "of de zaterdag een werkdag is voor Dimona, zegt geen bron met zoveel woorden",
-    saturday_action: "stel de beleidskeuze saturday in",
-    saturday_assumed: "de zaterdag is een werkdag of geen, volgens de beleidskeuze saturday",
-    end_moved_later: "de RSZ noemt twee momenten voor een einde dat later komt: wanneer het werk doorgaat, en de eerste werkdag \
+    saturday_action: "stel de beleidskeuze --policy saturday=VALUE in",
+    saturday_assumed: "de zaterdag is een werkdag of geen, volgens de beleidskeuze --policy saturday=VALUE",
+    end_moved_later: "de RSZ noemt twee momenten voor een einde dat later komt: wanneer het werk doorgaat, en de eerste \
+        werkdag \
         na het oude einde",
-    end_moved_later_action: "stel de beleidskeuze end-moved-later in",
-    end_moved_later_assumed: "een einde mag later gezet worden tot het moment van de beleidskeuze end-moved-later",
+    end_moved_later_action: "stel de beleidskeuze --policy end-moved-later=VALUE in",
+    end_moved_later_assumed: "een einde mag later gezet worden tot het moment van de beleidskeuze --policy end-moved-later=VALUE",
     begin_moved_later: "tot wanneer een begin uitgesteld mag worden, daarover verschillen de bronnen",
-    begin_moved_later_action: "stel de beleidskeuze begin-moved-later in",
-    begin_moved_later_assumed: "een begin mag uitgesteld worden tot het moment van de beleidskeuze begin-moved-later",
+    begin_moved_later_action: "stel de beleidskeuze --policy begin-moved-later=VALUE in",
+    begin_moved_later_assumed: "een begin mag uitgesteld worden tot het moment van de beleidskeuze --policy begin-moved-later=VALUE",
     shift_midnight: "twee bronnen verschillen over welke middernacht bedoeld is voor een shift die erover gaat",
-    shift_midnight_action: "stel de beleidskeuze shift-midnight in",
-    shift_midnight_assumed: "voor een shift over middernacht is die middernacht bedoeld die de beleidskeuze shift-midnight zegt",
+    shift_midnight_action: "stel de beleidskeuze --policy shift-midnight=VALUE in",
+    shift_midnight_assumed: "voor een shift over middernacht is die middernacht bedoeld die de beleidskeuze --policy shift-midnight=VALUE zegt",
     exactly_twenty: "of een shift die om klokslag 20:00 zou eindigen, in de avond eindigt, is niet gepubliceerd",
-    exactly_twenty_action: "stel de beleidskeuze exactly-twenty in",
+    exactly_twenty_action: "stel de beleidskeuze --policy exactly-twenty=VALUE in",
     exactly_twenty_assumed: "een shift die om klokslag 20:00 eindigt, wordt op tijd verlengd tot het moment van de beleidskeuze \
-        exactly-twenty",
+        --policy exactly-twenty=VALUE",
     eight_hours: "of acht uren op de klok geteld worden of zoals ze verlopen, is niet gepubliceerd",
-    eight_hours_action: "stel de beleidskeuze eight-hours in",
-    eight_hours_assumed: "acht uren in de nacht van een uurwissel worden geteld volgens de beleidskeuze eight-hours",
+    eight_hours_action: "stel de beleidskeuze --policy eight-hours=VALUE in",
+    eight_hours_assumed: "acht uren in de nacht van een uurwissel worden geteld volgens de beleidskeuze --policy eight-hours=VALUE",
     cancel_on_first_day: "tot wanneer een annulering op de aangegeven eerste dag op tijd is, is niet gepubliceerd",
-    cancel_on_first_day_action: "stel de beleidskeuze cancel-on-first-day in",
-    cancel_on_first_day_assumed: "op zijn eerste dag mag werk geannuleerd worden tot het moment van de beleidskeuze cancel-on-first-day",
-    planned_work_changed: "tot wanneer gepland werk mag wijzigen, hangt af van wanneer de lonen van het kwartaal aangegeven zijn",
-    planned_work_changed_action: "stel de beleidskeuze planned-work-changed in",
-    planned_work_changed_assumed: "gepland werk mag wijzigen tot het moment van de beleidskeuze planned-work-changed",
-    clock_change: "klokken tonen dit uur twee keer in de nacht van de uurwissel, en geen tijdsverschil zegt welk van beide bedoeld is",
-    clock_change_action: "geef het moment met zijn tijdsverschil, +02:00 of +01:00; voor uren in een aangifte is het vroegste veilig",
+    cancel_on_first_day_action: "stel de beleidskeuze --policy cancel-on-first-day=VALUE in",
+    cancel_on_first_day_assumed: "op zijn eerste dag mag werk geannuleerd worden tot het moment van de beleidskeuze --policy cancel-on-first-day=VALUE",
+    planned_work_changed: "tot wanneer gepland werk mag wijzigen, hangt af van wanneer de lonen van het kwartaal aangegeven \
+        zijn",
+    planned_work_changed_action: "stel de beleidskeuze --policy planned-work-changed=VALUE in",
+    planned_work_changed_assumed: "gepland werk mag wijzigen tot het moment van de beleidskeuze --policy planned-work-changed=VALUE",
+    clock_change: "klokken tonen dit uur twee keer in de nacht van de uurwissel, en geen tijdsverschil zegt welk van beide \
+        bedoeld is",
+    clock_change_action: "geef het moment met zijn tijdsverschil, +02:00 of +01:00; voor uren in een aangifte is het \
+        vroegste veilig",
 }
 .checked();

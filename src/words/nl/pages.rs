@@ -169,6 +169,7 @@ pub(super) const PAGES: &[(&str, &str)] = pages! {
     "student/article-17-hours-on-student-quota",
     "student/job-seeker-as-student",
     "student/late-student-beside-timely-one",
+    "student/light-work-at-night",
     "student/light-work-hours-exceeded",
     "student/pensioner-as-student",
     "student/planned-hours-differ-from-schedule",

@@ -1,11 +1,11 @@
 use crate::words::register::Register;
 
 pub(super) const REGISTER: Register = Register {
-    empty: "het bestand is leeg; een register begint met zijn titelregel",
+    empty: "het bestand is leeg; een register begint met zijn titelrij",
     unknown_version: "versie {version} is niet bekend",
     no_number: "heeft geen nummer",
     second_period: "is het nummer van een periode die er al in staat",
-    registration_in_no_period: "is het nummer van een periode die geen eerdere regel noemt",
+    registration_in_no_period: "is het nummer van een periode die geen eerdere lijn noemt",
     not_worker_type: "is geen werknemerstype",
     not_joint_committee: "is geen paritair comité van Dimona",
     not_quota: "is geen contingent",

@@ -4,7 +4,7 @@ pub(super) const REPORT: Report = Report {
     declarations: "{count|aangifte|aangiften}",
     all_declarations: "{count|aangifte|aangiften}[; {clean} daarvan zonder opmerking, niet getoond]",
     place: "{file}, record {record}",
-    in_line: "{file}, regel {line}",
+    in_line: "{file}, lijn {line}",
     no_declaration: "geen aangifte",
     worker: "werknemer {ssin}",
     answer_label: "antwoord",
@@ -23,7 +23,7 @@ pub(super) const REPORT: Report = Report {
     table_label: "tabel",
     partial: "{answer} (gedeeltelijk: er zijn regels uitgeschakeld)",
     known_answer: "antwoordde: {letter}; het register volgt dit antwoord",
-    open_answer: "open: {at_least}, of erger",
+    open_answer: "open: {at_least}, of ongunstiger",
     accepted: "aanvaard",
     accepted_with_warning: "aanvaard met waarschuwing",
     accepted_with: "aanvaard met {count:waarschuwing|waarschuwingen} {codes}",
@@ -68,7 +68,7 @@ pub(super) const REPORT: Report = Report {
     switched_off: "De antwoorden zijn gedeeltelijk. Uitgeschakeld: {rules}.",
     prediction: "Een voorspelling, met de wet zoals nagekeken op {day}; het antwoord van de RSZ zelf beslist.",
     cost_label: "kost",
-    contract: "[regel {line} van ]de tabel contracts, werknemer {worker}[, werkgever {employer}]",
+    contract: "[lijn {line} van ]de tabel contracts, werknemer {worker}[, werkgever {employer}]",
     declared_elsewhere: "Voor {count|overeenkomst|overeenkomsten} is er hier geen Dimona, en geen register omvat de werkgever: \
         er wordt aangenomen dat ze elders {count:is|zijn} aangegeven.",
     undone_before: "{action}; wat aangegeven is, kan geannuleerd worden tot {by}",
@@ -77,5 +77,12 @@ pub(super) const REPORT: Report = Report {
         beginnen, en betaal de gewerkte dagen als gewoon werk",
     over_and_undone_no_more: "betaal deze dagen als gewoon werk, want ze zijn voorbij en een CANCEL zou te laat komen; geef het volgende \
         werk als gewoon werk (OTH) aan, of wanneer er niets meer tegen is",
+    part_stands: "annuleer het hier niet voor: de dagen voor {day} blijven gelden; laat het eindigen op de laatste daarvan, of meteen als \
+        die dag voorbij is, en geef wat vanaf {day} gedaan wordt aan als gewoon werk (OTH) voor het begint, tenzij het \
+        al aangegeven is",
+    part_over: "annuleer het hier niet voor: de dagen voor {day} blijven gelden; betaal die vanaf {day} als gewoon werk",
+    undone_until: "beëindig het vandaag als {day} nog moet komen, want een CANCEL zou te laat komen; betaal de gewerkte dagen tot \
+        {day} als gewoon werk; {action}",
+    over_until: "betaal de dagen tot {day} als gewoon werk, want ze zijn voorbij en een CANCEL zou te laat komen; {action}",
 }
 .checked();

@@ -2,12 +2,12 @@ use crate::words::worker::Worker;
 
 pub(super) const WORKER: Worker = Worker {
     heading: "werknemer {worker} op {day}",
-    left_label: "over",
+    left_label: "resterend",
     right_label: "recht",
     why_label: "reden",
     note_label: "noot",
     but_label: "maar",
-    next_label: "later",
+    next_label: "nadien",
     open_label: "open",
     do_label: "actie",
     none_label: "geen",
@@ -36,7 +36,7 @@ pub(super) const WORKER: Worker = Worker {
     pension: "een pensioen, of de leeftijd, op het einde van {quarter}",
     worked: "{part} van een voltijdse baan bij andere werkgevers in {quarter}",
     no_career: "het werk in {quarter} is niet bekend",
-    reduced: "het werk is sinds T-5 van voltijds naar vier vijfde verminderd",
+    reduced: "het werk is sinds {quarter} van voltijds naar vier vijfde verminderd",
     overseas_approved: "de RSZ keurde het werk onder de Overzeese Sociale Zekerheid goed, alleen voor dit kwartaal",
     overseas_ask_again: "vraag het volgende kwartaal aan bij overseas@rsz.fgov.be voor het begint",
     overseas_refused: "de RSZ keurde het werk onder de Overzeese Sociale Zekerheid voor dit kwartaal niet goed",

@@ -5,7 +5,7 @@ pub(super) const WRITING: Writing = Writing {
     two_values: "voor {zone} zijn twee verschillende waarden gegeven",
     no_zone: "een aangifte {kind} heeft de zone {zone} niet",
     no_daily: "CSV heeft geen kolommen voor een dagregistratie",
-    no_column: "de titelregel heeft geen kolom {column}",
+    no_column: "de titelrij heeft geen kolom {column}",
     no_text: "{column} is zonder tekst gegeven, wat een cel niet kan tonen",
     line_break: "{column} heeft een regeleinde, wat een cel niet kan bevatten",
     blank_row: "er staat niets in, en een lege rij wordt overgeslagen",

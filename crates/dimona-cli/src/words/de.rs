@@ -81,5 +81,6 @@ pub(super) static TEXTS: Texts = Texts {
     writing: "Schreiben",
     thousands_mark: ".",
     planned: "geplant",
+    last_day_before_begin: "der letzte Tag {last} liegt vor dem Beginn {begin}",
 }
 .checked();

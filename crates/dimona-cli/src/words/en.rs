@@ -81,5 +81,6 @@ pub(super) static TEXTS: Texts = Texts {
     writing: "write",
     thousands_mark: ",",
     planned: "planned",
+    last_day_before_begin: "the last day {last} lies before the begin {begin}",
 }
 .checked();

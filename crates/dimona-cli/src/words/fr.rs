@@ -81,5 +81,6 @@ pub(super) static TEXTS: Texts = Texts {
     writing: "écriture",
     thousands_mark: "\u{202f}",
     planned: "prévu",
+    last_day_before_begin: "le dernier jour {last} précède le début {begin}",
 }
 .checked();

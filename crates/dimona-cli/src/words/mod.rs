@@ -242,6 +242,8 @@ texts! {
     thousands_mark();
     /// What planned work is called in the place of a file.
     planned();
+    /// A last day before the begin.
+    last_day_before_begin(last, begin);
 }
 
 #[cfg(test)]

@@ -69,9 +69,9 @@ pub(super) static TEXTS: Texts = Texts {
     several_not_written: "{count} records zijn niet geschreven, het eerste is record {record}: {fault}",
     made_when_received: "elk formulier is gemaakt op het moment van zijn ontvangst: --created geeft een ander, en check --received-is-created leest het zo",
     answers_by_number: "noemt records met hun nummer, en elk bestand heeft zijn eigen nummers: check één bestand, of geef referenties",
-    names_none: "regel {line} noemt geen aangifte van deze run",
-    name_none: "{count} regels noemen geen aangifte van deze run, de eerste is regel {line}",
-    names_several: "meerdere aangiften hebben de referentie van regel {line}: ze telt voor de eerste",
+    names_none: "lijn {line} noemt geen aangifte van deze run",
+    name_none: "{count} lijnen noemen geen aangifte van deze run, de eerste is lijn {line}",
+    names_several: "meerdere aangiften hebben de referentie van lijn {line}: ze telt voor de eerste",
     no_table: "bevat geen feitentabel; \"dimona facts --help\" lijst ze op",
     two_files: "staat naast {other}: hou een van de twee",
     reading: "lezen",
@@ -81,5 +81,6 @@ pub(super) static TEXTS: Texts = Texts {
     writing: "schrijven",
     thousands_mark: ".",
     planned: "gepland",
+    last_day_before_begin: "de laatste dag {last} ligt voor het begin {begin}",
 }
 .checked();

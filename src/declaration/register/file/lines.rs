@@ -219,6 +219,10 @@ macro_rules! lines {
     )*};
 }
 
+fn is_nothing(n: &u16) -> bool {
+    *n == 0
+}
+
 lines! {
     BookingLine {
         quota: Quota,
@@ -226,8 +230,14 @@ lines! {
         planned: u16,
         neutral: u16,
         first_hours: u16,
+        #[serde(default, skip_serializing_if = "is_nothing")]
+        first_doubtful: u16,
         reserved: u16,
         doubtful: u16,
+        #[serde(default, skip_serializing_if = "is_nothing")]
+        less: u16,
+        #[serde(default, skip_serializing_if = "is_nothing")]
+        more: u16,
         exceeding: u16,
         certain: Any<bool>,
         free: Any<u16>,
@@ -236,7 +246,8 @@ lines! {
         #[serde(skip_serializing_if = "Option::is_none")]
         booked_at: Option<Moment>,
     } is Booking {
-        quota, year, planned, neutral, first_hours, reserved, doubtful, exceeding, certain, free, size, booked_at
+        quota, year, planned, neutral, first_hours, first_doubtful, reserved, doubtful, less, more, exceeding, certain,
+        free, size, booked_at
     }
 
     LedgerLine {

@@ -3,7 +3,8 @@ use crate::words::RuleText;
 pub(super) const FLEXI_JOB: &[RuleText] = &[
     RuleText::new(
         "accepted-without-warning",
-        "das LSS hat den Flexi-Job ohne Warnung angenommen: es hat die Arbeit in T-3 oder die Pension gefunden",
+        "das LSS hat den Flexi-Job ohne Warnung angenommen: es hat die Arbeit im dritten Quartal davor oder die Pension \
+            gefunden",
         "",
         "seine Antwort aufbewahren; sie sagt nichts über die Bedingungen im Quartal selbst",
     ),
@@ -28,14 +29,14 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "der Arbeitnehmer hat einen Vertrag von vier Fünfteln oder mehr bei einem mit dem Flexi-Arbeitgeber \
             verbundenen Unternehmen[, ab {otherStartDate}]",
         "",
-        "beginnt dieser Vertrag während des Flexi-Jobs, den Flexi-Job am Vortag beenden; sonst die Arbeit, bevor sie \
-            beginnt, als OTH melden oder ein nicht verbundenes Unternehmen einstellen lassen",
+        "die Arbeit, bevor sie beginnt, als OTH melden oder ein nicht verbundenes Unternehmen einstellen lassen",
     ),
     RuleText::new(
         "flexi-job-conditions-unmet",
         "die Bedingungen für einen Flexi-Job sind nicht erfüllt[: {fraction} einer Vollzeitstelle bei anderen \
             Arbeitgebern in {quarter}][, verringert von Vollzeit in {fullTimeQuarter}]",
-        "vier Fünftel in T-3 ohne Verringerung von Vollzeit seit T-5, oder eine Pension am Ende von T-2; für Tage vor \
+        "vier Fünftel im dritten Quartal davor ohne Verringerung von Vollzeit seit dem fünften, oder eine Pension am Ende \
+            des zweiten; für Tage vor \
             Oktober 2025 genügte auch das Alter von 65 Jahren, 2025 von 66",
         "kennt das LSS die Arbeit oder die Pension nicht, ihm den Nachweis senden, und für Arbeit im Ausland die \
             Überseeische Soziale Sicherheit um ihre Genehmigung für dieses Quartal bitten; sonst als OTH einstellen, \
@@ -63,7 +64,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "flexi-job-into-next-quarter",
         "die Stunden nach Mitternacht liegen im nächsten Quartal, {quarter}, dessen Bedingungen für einen Flexi-Job \
             nicht erfüllt sind",
-        "T ist das Quartal, in dem gearbeitet wird, und T-3 richtet sich danach",
+        "es zählt das Quartal, in dem gearbeitet wird, und das dritte Quartal davor",
         "die Schicht um Mitternacht enden lassen, oder dafür sorgen, dass auch die Bedingungen des nächsten Quartals \
             erfüllt sind",
     ),
@@ -97,7 +98,8 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "flexi-wage-below-least",
-        "ein Stundenlohn von {wage} Euro liegt unter dem Mindestlohn von Flexi-Jobs[, {leastWage} Euro][ am {lastDay}]",
+        "ein Stundenlohn von {wage} Euro liegt unter dem Mindestlohn von Flexi-Jobs[, {leastWage} Euro][, ab \
+            {fromDay}]",
         "ohne Urlaubsgeld; nur das Minimum folgt dem Index",
         "den Lohn ab diesem Tag erhöhen",
     ),
@@ -121,18 +123,17 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "other-work-at-flexi-employer",
         "der Arbeitnehmer hat im Quartal andere Arbeit beim Flexi-Arbeitgeber[, ab {otherStartDate}][ (Periode \
             {otherPeriodId})]",
-        "kein anderer Vertrag mit dem Arbeitgeber vor dem Flexi-Job oder neben ihm in seinem Quartal; danach ist er \
-            zulässig",
-        "beginnt die andere Arbeit während des Flexi-Jobs, diesen am Vortag beenden; sonst die Arbeit unter dem \
-            anderen Vertrag leisten; ein Flexi-Job dort ist ab dem Quartal nach dem möglich, in dem die andere Arbeit \
-            endet",
+        "seit 2024 kein anderer Vertrag mit dem Arbeitgeber vor dem Flexi-Job oder neben ihm in seinem Quartal, und \
+            danach ist er zulässig; bis dahin steht ein Vertrag von vier Fünfteln oder mehr im Quartal im Weg",
+        "die Arbeit unter dem anderen Vertrag leisten, solange dieser dauert, und danach als OTH melden, bevor sie \
+            beginnt; ein Flexi-Job dort ist ab dem Quartal nach dem möglich, in dem die andere Arbeit endet",
     ),
     RuleText::new(
         "overseas-approval",
         "das LSS hat schriftlich über Arbeit unter der Überseeischen Sozialen Sicherheit entschieden, nur für dieses \
             Quartal[, am {decidedOn}]",
         "",
-        "für das nächste Quartal vor dessen Beginn bei overseas@rsz.fgov.be anfragen",
+        "für jedes andere Quartal vor dessen Beginn bei overseas@rsz.fgov.be anfragen",
     ),
     RuleText::new(
         "reduction-shown-by-work-abroad",

@@ -71,4 +71,10 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
             dieses IN verspätet, und die Annullierungen auch",
     )
     .steps("", LATE_DAY, LATE_DAY, LATE_DAY),
+    RuleText::new(
+        "two-shifts-in-one-declaration",
+        "eine Meldung deckt zwei geplante Schichten[: dazwischen arbeitet niemand, von {pauseFrom} bis {pauseUntil}]",
+        "",
+        "jede Schicht für sich melden: diese mit der ersten Schicht beenden und vor Beginn der nächsten ein IN dafür senden; oder die Tabelle schedules berichtigen",
+    ),
 ];

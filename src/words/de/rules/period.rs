@@ -103,8 +103,8 @@ pub(super) const PERIOD: &[RuleText] = &[
         "die Periode überschneidet eine andere: Beginn {startDate}[, Periode {periodId}][, Datensatz {record} der \
             Datei {file}]",
         "",
-        "die Daten oder Uhrzeiten berichtigen, oder zuerst die andere Periode beenden, bevor diese beginnt; sie nur \
-            annullieren, wenn niemand darin gearbeitet hat",
+        "die Daten oder Uhrzeiten berichtigen, oder die Periode, die zuerst beginnt, enden lassen, bevor die andere beginnt; \
+            eine nur annullieren, wenn niemand darin gearbeitet hat",
     )
     .steps(
         "",

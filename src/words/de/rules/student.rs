@@ -21,15 +21,36 @@ pub(super) const STUDENT: &[RuleText] = &[
         "das LSS fragen, bevor man sich darauf verlässt",
     ),
     RuleText::new(
+        "light-work-at-night",
+        "mit {age} Jahren arbeitet ein Student nicht zwischen {fromHour} und {toHour} Uhr, und eine Schicht vom {day} \
+            liegt darin",
+        "mit {age} Jahren ist nur leichte Arbeit erlaubt, und keine am Abend oder in der Nacht",
+        "die Schicht in den Tag legen",
+    )
+    .steps(
+        "",
+        "",
+        "",
+        "die nächsten Schichten rechtzeitig enden lassen; wegen der gearbeiteten die Aufsicht über die Arbeitsgesetze \
+            fragen",
+    ),
+    RuleText::new(
         "light-work-hours-exceeded",
-        "mit {age} Jahren darf ein Student in diesen Wochen höchstens {mostHours|Stunde|Stunden} arbeiten[, und \
-            {plannedHours|ist|sind} geplant]",
+        "mit {age} Jahren darf ein Student an diesen Tagen höchstens {mostHours|Stunde|Stunden} arbeiten[, und \
+            {plannedHours|ist|sind} geplant][ am {day}]",
         "mit {age} Jahren ist nur leichte Arbeit erlaubt, in wenigen Stunden",
         "nicht mehr als das planen; die Stunden aller Arbeitgeber zählen zusammen",
+    )
+    .steps(
+        "",
+        "",
+        "",
+        "in den kommenden Wochen nicht mehr als das planen; wegen der gearbeiteten Stunden die Aufsicht über die \
+            Arbeitsgesetze fragen",
     ),
     RuleText::new(
         "pensioner-as-student",
-        "der Student hat eine Pension",
+        "der Student hat eine Pension[, ab {firstDay}]",
         "",
         "die Arbeit als das melden, was sie ohne die Studentenregelung ist: OTH, oder ein Flexi-Job, wenn dessen \
             Bedingungen erfüllt sind",
@@ -53,7 +74,7 @@ pub(super) const STUDENT: &[RuleText] = &[
             {studiesEnded}]",
         "wer im Lauf des Jahres aufhört oder das Studium abschließt, ist ab dann kein Student mehr; nach einem \
             Studium, das im Juni endet, bleibt der Satz bis zum 30. September",
-        "die Studentenarbeit mit dem Studium beenden und, was danach kommt, als OTH melden",
+        "die Einschreibung nachsehen; sonst die Arbeit als OTH melden, bevor sie beginnt",
     ),
     RuleText::new(
         "student-at-training-employer",
@@ -67,8 +88,15 @@ pub(super) const STUDENT: &[RuleText] = &[
         "student-below-minimum-age",
         "der Student ist am {startDate}[ jünger als {minimumAge} Jahre][ {ageWithConditions} Jahre alt, mit zu \
             erfüllenden Bedingungen, oder vielleicht jünger]",
-        "",
+        "Arbeit in diesem Alter ist[ vor dem {ageReached}] verboten, nicht nur unter der Studentenregelung",
         "die Arbeit beginnen lassen, wenn der Student alt genug ist",
+    )
+    .steps(
+        "die Meldung[ bis {by}] annullieren und die Arbeit beginnen lassen, wenn der Student alt genug ist",
+        "den Studenten nicht arbeiten lassen; hat noch niemand gearbeitet, die Meldung[ bis {by}] annullieren und die Arbeit \
+            beginnen lassen, wenn der Student alt genug ist",
+        "die Arbeit und die Periode heute beenden; auch andere Arbeit ist verboten, bis der Student alt genug ist",
+        "die gearbeiteten Tage bezahlen; andere Arbeit ist nicht erlaubt, bis der Student alt genug ist",
     ),
     RuleText::new(
         "student-beside-main-job",
@@ -96,6 +124,13 @@ pub(super) const STUDENT: &[RuleText] = &[
             Sekundarunterrichts nicht besucht",
         "",
         "die Arbeit beginnen lassen, wenn der Student alt genug ist",
+    )
+    .steps(
+        "die Meldung[ bis {by}] annullieren und die Arbeit beginnen lassen, wenn der Student alt genug ist",
+        "den Studenten nicht arbeiten lassen; hat noch niemand gearbeitet, die Meldung[ bis {by}] annullieren und die Arbeit \
+            beginnen lassen, wenn der Student alt genug ist",
+        "die Arbeit und die Periode heute beenden; auch andere Arbeit ist verboten, bis der Student alt genug ist",
+        "die gearbeiteten Tage bezahlen; andere Arbeit ist nicht erlaubt, bis der Student alt genug ist",
     ),
     RuleText::new(
         "student-plan-changed-late",
@@ -112,17 +147,34 @@ pub(super) const STUDENT: &[RuleText] = &[
         "[{quotaHours} Stunden für {year}][{quotaDays} Tage für {year}]",
         "sie beibehalten und auf das, was darüber hinausgeht, gewöhnliche Beiträge zahlen, was erlaubt ist, oder die \
             Planung auf das verringern, was im Kontingent liegt, falls etwas darin liegt",
+    )
+    .steps(
+        "sie beibehalten und auf das, was darüber hinausgeht, gewöhnliche Beiträge zahlen, was erlaubt ist, die \
+            Planung auf das verringern, was im Kontingent liegt, falls etwas darin liegt, oder die Meldung bis {by} \
+            zurückziehen",
+        "",
+        "",
+        "auf das, was über das Kontingent hinaus gearbeitet wurde, gewöhnliche Beiträge zahlen, was erlaubt ist; \
+            wurde weniger gearbeitet als geplant, die Planung verringern, solange die Löhne des Quartals nicht gemeldet \
+            sind",
     ),
     RuleText::new(
         "third-country-hours-exceeded",
         "ein Student von außerhalb des EWR arbeitet in der Schulzeit zu viele Stunden je Woche[: {plannedHours|Stunde \
             ist|Stunden sind} geplant][, von {mostHours}, die diese Wochen haben dürfen][ bei {hoursOfWeek} je Woche]",
-        "",
+        "die Arbeit bei allen Arbeitgebern zählt zusammen",
         "weniger Stunden planen oder in den Schulferien arbeiten",
+    )
+    .steps(
+        "",
+        "",
+        "",
+        "nachsehen, ob eine Genehmigung die Stunden darüber erlaubte; in den kommenden Wochen weniger planen oder in \
+            den Schulferien arbeiten",
     ),
     RuleText::new(
         "update-of-late-period",
-        "die Periode wurde verspätet gemeldet, und ein UPDATE heilt das nicht",
+        "die Periode wurde verspätet gemeldet, und ein UPDATE ändert daran nichts",
         "",
         "diese Periode durch ein UPDATE vor den noch kommenden Tagen beenden und diese dann mit einem neuen IN \
             melden, bevor sie beginnen; schon gearbeitete Tage nicht annullieren",

@@ -62,20 +62,20 @@ pub(super) const TIME: &[RuleText] = &[
             {workBegins}, sodass das Gesetz eingehalten ist][; aber die Arbeit beginnt am {workBeginsOn}, sodass das Gesetz \
             eingehalten ist]",
         "",
-        "sie beibehalten: nichts heilt sie; nur wenn noch Tage einer Regelung (STU, FLX und andere) bevorstehen, sie \
-            heute durch ein UPDATE beenden, oder durch ein OUT, wenn sie kein Ende hat, und diese Tage mit einem \
-            neuen IN melden, bevor sie beginnen; ein verspäteter FLX, dessen andere Bedingungen erfüllt sind, darf \
-            nicht zu OTH werden, was Flexi-Jobs dort im Quartal ausschließt",
+        "sie beibehalten: die Verspätung lässt sich nicht mehr beheben; die nächste Arbeit melden, bevor sie beginnt",
     )
     .steps(
         "",
-        "sie beibehalten: nichts heilt sie, und ein CANCEL ließe die Arbeit ungemeldet; die nächste Arbeit melden, \
-            bevor sie beginnt; ein verspäteter FLX, dessen andere Bedingungen erfüllt sind, darf nicht zu OTH werden, \
-            was Flexi-Jobs dort im Quartal ausschließt",
-        "",
-        "sie beibehalten: nichts heilt sie, und ihre Tage sind vorbei; die nächste Arbeit melden, bevor sie beginnt; \
-            ein verspäteter FLX, dessen andere Bedingungen erfüllt sind, darf nicht zu OTH werden, was Flexi-Jobs \
-            dort im Quartal ausschließt",
+        "sie beibehalten: die Verspätung lässt sich nicht mehr beheben, und ein CANCEL ließe die Arbeit ungemeldet; die \
+            nächste Arbeit melden, bevor sie beginnt[; ein verspäteter {FLX}, dessen andere Bedingungen erfüllt sind, darf \
+            nicht zu OTH werden, was Flexi-Jobs dort im Quartal ausschließt]",
+        "sie beibehalten: die Verspätung lässt sich nicht mehr beheben; die nächste Arbeit melden, bevor sie beginnt[; wenn \
+            noch Tage unter der {regime} bevorstehen, sie heute durch ein UPDATE beenden, oder durch ein OUT, wenn sie kein \
+            Ende hat, und diese Tage mit einem neuen IN melden, bevor sie beginnen][; ein verspäteter {FLX}, dessen andere \
+            Bedingungen erfüllt sind, darf nicht zu OTH werden, was Flexi-Jobs dort im Quartal ausschließt]",
+        "sie beibehalten: die Verspätung lässt sich nicht mehr beheben, und ihre Tage sind vorbei; die nächste Arbeit \
+            melden, bevor sie beginnt[; ein verspäteter {FLX}, dessen andere Bedingungen erfüllt sind, darf nicht zu OTH \
+            werden, was Flexi-Jobs dort im Quartal ausschließt]",
     ),
     RuleText::new(
         "late-out",
@@ -95,7 +95,7 @@ pub(super) const TIME: &[RuleText] = &[
     ),
     RuleText::new(
         "student-begun-before-declaration",
-        "der Student hatte begonnen zu arbeiten, als es gemeldet wurde[: eingegangen am {receivedAt}][, Arbeitsbeginn \
+        "der Student hatte begonnen zu arbeiten, als er gemeldet wurde[: eingegangen am {receivedAt}][, Arbeitsbeginn \
             am {workBegan}][, Arbeitsbeginn am {firstWork}]",
         "ein Student wird spätestens bei Arbeitsbeginn gemeldet",
         "die Meldung beibehalten, für diese Arbeit gewöhnliche Beiträge zahlen und die nächste Arbeit melden, bevor \
@@ -128,6 +128,6 @@ pub(super) const TIME: &[RuleText] = &[
         "work-without-declaration",
         "zu dieser Arbeit gibt es keine Dimona[ seit {since}][, unter einem Vertrag, der am {contractStart} beginnt]",
         "",
-        "das IN sofort senden: es ist verspätet, und später ist schlimmer",
+        "das IN sofort senden: es ist verspätet, und jeder weitere Tag verschlimmert die Verspätung",
     ),
 ];

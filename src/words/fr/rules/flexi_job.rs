@@ -8,7 +8,8 @@ const ANEW: &str = "envoyez à nouveau la déclaration immédiatement : ce qui e
 pub(super) const FLEXI_JOB: &[RuleText] = &[
     RuleText::new(
         "accepted-without-warning",
-        "l'ONSS a accepté le flexi-job sans avertissement : il a trouvé le travail en T-3 ou la pension",
+        "l'ONSS a accepté le flexi-job sans avertissement : il a trouvé le travail du troisième trimestre qui précède ou la \
+            pension",
         "",
         "gardez sa réponse ; elle ne dit rien des conditions durant le trimestre lui-même",
     ),
@@ -29,17 +30,17 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "flexi-job-at-linked-firm",
-        "le travailleur a un contrat de quatre cinquièmes ou plus avec une entreprise liée à l'employeur du \
-            flexi-job[, à partir du {otherStartDate}]",
+        "le travailleur a un contrat de quatre cinquièmes ou plus avec une entreprise liée à l'employeur du flexi- \
+            job[, à partir du {otherStartDate}]",
         "",
-        "si ce contrat commence durant le flexi-job, mettez fin au flexi-job la veille ; sinon déclarez le travail \
-            comme OTH avant qu'il commence, ou laissez engager une entreprise qui n'est pas liée",
+        "déclarez le travail comme OTH avant qu'il commence, ou laissez engager une entreprise qui n'est pas liée",
     ),
     RuleText::new(
         "flexi-job-conditions-unmet",
         "les conditions d'un flexi-job ne sont pas remplies[ : {fraction} d'un temps plein chez d'autres employeurs en \
             {quarter}][, réduction d'un temps plein en {fullTimeQuarter}]",
-        "quatre cinquièmes en T-3 sans réduction d'un temps plein depuis T-5, ou une pension à la fin de T-2 ; pour \
+        "quatre cinquièmes au troisième trimestre qui précède sans réduction d'un temps plein depuis le cinquième, ou une \
+            pension à la fin du deuxième ; pour \
             les jours avant octobre 2025, l'âge de 65 ans, en 2025 de 66 ans, suffisait aussi",
         "si l'ONSS ne connaît pas le travail ou la pension, envoyez-lui la preuve, et pour un travail à l'étranger \
             demandez à la Sécurité sociale d'outre-mer son accord pour ce trimestre ; sinon engagez comme OTH, ce qui \
@@ -81,7 +82,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "flexi-job-into-next-quarter",
         "les heures après minuit tombent dans le trimestre suivant, {quarter}, dont les conditions pour un \
             flexi-job ne sont pas remplies",
-        "T est le trimestre où le travail est fait, et T-3 en dépend",
+        "c'est le trimestre où le travail est fait qui compte, avec le troisième qui le précède",
         "laissez la prestation se terminer à minuit, ou veillez à ce que les conditions du trimestre suivant soient \
             remplies aussi",
     ),
@@ -122,8 +123,8 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "flexi-wage-below-least",
-        "un salaire de {wage} euros par heure est inférieur au flexi-salaire minimum[, {leastWage} euros][ le \
-            {lastDay}]",
+        "un salaire de {wage} euros par heure est inférieur au flexi-salaire minimum[, {leastWage} euros][, à partir \
+            du {fromDay}]",
         "sans le pécule de vacances ; seul le minimum suit l'index",
         "augmentez le salaire à partir de ce jour",
     ),
@@ -146,18 +147,17 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "other-work-at-flexi-employer",
         "le travailleur a un autre travail chez l'employeur du flexi-job durant le trimestre[, à partir du \
             {otherStartDate}][ (période {otherPeriodId})]",
-        "pas d'autre contrat avec l'employeur avant le flexi-job ou à côté de lui durant son trimestre ; après lui, \
-            c'est permis",
-        "si l'autre travail commence durant le flexi-job, mettez fin à celui-ci la veille ; sinon faites le travail \
-            sous l'autre contrat ; un flexi-job y est possible à partir du trimestre qui suit celui où l'autre travail \
-            se termine",
+        "depuis 2024, pas d'autre contrat avec l'employeur avant le flexi-job ou à côté de lui durant son trimestre, \
+            et après lui c'est permis ; jusque-là, un contrat de quatre cinquièmes ou plus durant le trimestre l'empêche",
+        "faites le travail sous l'autre contrat tant qu'il dure, et ensuite déclarez-le comme OTH avant qu'il \
+            commence ; un flexi-job y est possible à partir du trimestre qui suit celui où l'autre travail se termine",
     ),
     RuleText::new(
         "overseas-approval",
-        "l'ONSS a décidé par écrit du travail sous la Sécurité sociale d'outre-mer, pour ce trimestre seulement[, \
-            le {decidedOn}]",
+        "l'ONSS a décidé par écrit du travail sous la Sécurité sociale d'outre-mer, pour ce trimestre seulement[, le \
+            {decidedOn}]",
         "",
-        "écrivez à overseas@rsz.fgov.be pour le trimestre suivant avant qu'il commence",
+        "écrivez à overseas@rsz.fgov.be pour chaque autre trimestre avant qu'il commence",
     ),
     RuleText::new(
         "reduction-shown-by-work-abroad",

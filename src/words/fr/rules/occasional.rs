@@ -53,4 +53,10 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
         "",
         "comptez chaque jour chez cet employeur, quelle que soit sa déclaration : dès un troisième, tous sont du travail ordinaire (OTH)",
     ),
+    RuleText::new(
+        "two-shifts-in-one-declaration",
+        "une seule déclaration couvre deux prestations prévues[ : entre elles, personne ne travaille de {pauseFrom} à {pauseUntil}]",
+        "",
+        "déclarez chaque prestation séparément : terminez celle-ci avec la première, et envoyez un IN pour la suivante avant qu'elle ne commence ; ou corrigez la table schedules",
+    ),
 ];

@@ -111,8 +111,8 @@ pub(super) const PERIOD: &[RuleText] = &[
         "la période en chevauche une autre : début le {startDate}[, période {periodId}][, enregistrement {record} du \
             fichier {file}]",
         "",
-        "corrigez les dates ou les heures, ou mettez d'abord fin à l'autre période avant que celle-ci commence ; ne \
-            l'annulez que si personne n'y a travaillé",
+        "corrigez les dates ou les heures, ou mettez fin à la période qui commence la première avant que l'autre commence ; \
+            n'en annulez une que si personne n'y a travaillé",
     )
     .steps(
         "",

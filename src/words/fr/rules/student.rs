@@ -24,18 +24,39 @@ pub(super) const STUDENT: &[RuleText] = &[
         "interrogez l'ONSS avant de vous y fier",
     ),
     RuleText::new(
+        "light-work-at-night",
+        "à {age} ans, un étudiant ne travaille pas entre {fromHour} h et {toHour} h, et une prestation du {day} s'y \
+            trouve",
+        "à {age} ans, seuls les travaux légers sont permis, et aucun le soir ni la nuit",
+        "planifiez la prestation en journée",
+    )
+    .steps(
+        "",
+        "",
+        "",
+        "faites finir les prochaines prestations à temps ; pour celles qui ont eu lieu, consultez qui surveille les \
+            lois du travail",
+    ),
+    RuleText::new(
         "light-work-hours-exceeded",
-        "à {age} ans, un étudiant peut travailler {mostHours|heure|heures} au plus durant ces semaines[, et \
-            {plannedHours|est planifiée|sont planifiées}]",
+        "à {age} ans, un étudiant peut travailler {mostHours|heure|heures} au plus durant ces jours[, et \
+            {plannedHours|est planifiée|sont planifiées}][ le {day}]",
         "à {age} ans, seuls les travaux légers sont permis, durant peu d'heures",
         "ne planifiez pas davantage ; les heures chez tous les employeurs comptent ensemble",
+    )
+    .steps(
+        "",
+        "",
+        "",
+        "ne planifiez pas davantage durant les semaines à venir ; pour les heures prestées, consultez qui surveille \
+            les lois du travail",
     ),
     RuleText::new(
         "pensioner-as-student",
-        "l'étudiant a une pension",
+        "l'étudiant a une pension[, à partir du {firstDay}]",
         "",
-        "déclarez le travail pour ce qu'il est sans le régime étudiant : OTH, ou un flexi-job si ses conditions \
-            sont remplies",
+        "déclarez le travail pour ce qu'il est sans le régime étudiant : OTH, ou un flexi-job si ses conditions sont \
+            remplies",
     ),
     RuleText::new(
         "planned-hours-differ-from-schedule",
@@ -53,11 +74,11 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "student-after-studies",
-        "le travailleur n'étudie plus[ : n'est plus étudiant à partir du {firstDayAfter}][ ; les études ont pris fin le \
-            {studiesEnded}]",
+        "le travailleur n'étudie plus[ : n'est plus étudiant à partir du {firstDayAfter}][ ; les études ont pris fin \
+            le {studiesEnded}]",
         "qui arrête ou obtient son diplôme en cours d'année n'est plus étudiant à partir de là ; après des études \
             terminées en juin, le taux est gardé jusqu'au 30 septembre",
-        "mettez fin au travail étudiant avec les études, et déclarez ce qui suit comme OTH",
+        "vérifiez l'inscription ; sinon déclarez le travail comme OTH avant qu'il commence",
     ),
     RuleText::new(
         "student-at-training-employer",
@@ -71,8 +92,16 @@ pub(super) const STUDENT: &[RuleText] = &[
         "student-below-minimum-age",
         "l'étudiant[ a moins de {minimumAge} ans][ a {ageWithConditions} ans, avec des conditions à remplir, ou \
             peut-être moins,] le {startDate}",
-        "",
+        "le travail est interdit à cet âge[, avant le {ageReached}], et pas seulement sous le régime étudiant",
         "laissez le travail commencer quand l'étudiant a l'âge requis",
+    )
+    .steps(
+        "annulez la déclaration[, jusqu'au {by}], et laissez le travail commencer quand l'étudiant a l'âge requis",
+        "ne laissez pas l'étudiant travailler ; si personne n'a encore travaillé, annulez la déclaration[, jusqu'au {by}], \
+            et laissez le travail commencer quand l'étudiant a l'âge requis",
+        "mettez fin au travail et à la période aujourd'hui ; tout autre travail est interdit aussi jusqu'à ce que l'étudiant \
+            ait l'âge requis",
+        "payez les jours prestés ; aucun autre travail n'est permis jusqu'à ce que l'étudiant ait l'âge requis",
     ),
     RuleText::new(
         "student-beside-main-job",
@@ -99,6 +128,14 @@ pub(super) const STUDENT: &[RuleText] = &[
         "l'étudiant a {ageWithConditions} ans le {startDate} et n'a pas suivi les deux premières années du secondaire",
         "",
         "laissez le travail commencer quand l'étudiant a l'âge requis",
+    )
+    .steps(
+        "annulez la déclaration[, jusqu'au {by}], et laissez le travail commencer quand l'étudiant a l'âge requis",
+        "ne laissez pas l'étudiant travailler ; si personne n'a encore travaillé, annulez la déclaration[, jusqu'au {by}], \
+            et laissez le travail commencer quand l'étudiant a l'âge requis",
+        "mettez fin au travail et à la période aujourd'hui ; tout autre travail est interdit aussi jusqu'à ce que l'étudiant \
+            ait l'âge requis",
+        "payez les jours prestés ; aucun autre travail n'est permis jusqu'à ce que l'étudiant ait l'âge requis",
     ),
     RuleText::new(
         "student-plan-changed-late",
@@ -113,16 +150,32 @@ pub(super) const STUDENT: &[RuleText] = &[
             {exceedingDays|jour planifié|jours planifiés}][ ; {hoursLeft|heure y entre|heures y entrent}][ ; \
             {daysLeft|jour y entre|jours y entrent}]",
         "[{quotaHours} heures pour {year}][{quotaDays} jours pour {year}]",
-        "gardez-la et payez les cotisations ordinaires sur le dépassement, ce qui est légal, ou ramenez le plan à \
-            ce qui entre dans le contingent, s'il en reste",
+        "gardez-la et payez les cotisations ordinaires sur le dépassement, ce qui est légal, ou ramenez le plan à ce \
+            qui entre dans le contingent, s'il en reste",
+    )
+    .steps(
+        "gardez-la et payez les cotisations ordinaires sur le dépassement, ce qui est légal, ramenez le plan à ce qui \
+            entre dans le contingent, s'il en reste, ou retirez la déclaration, jusqu'au {by}",
+        "",
+        "",
+        "payez les cotisations ordinaires sur ce qui a été presté au-delà du contingent, ce qui est légal ; si moins \
+            d'heures ont été prestées que planifié, ramenez le plan tant que les salaires du trimestre ne sont pas \
+            déclarés",
     ),
     RuleText::new(
         "third-country-hours-exceeded",
         "un étudiant hors EEE travaille trop d'heures par semaine en période scolaire[ : {plannedHours|heure est \
             planifiée|heures sont planifiées}][, sur {mostHours} que ces semaines permettent][ à {hoursOfWeek} par \
             semaine]",
-        "",
+        "le travail chez tous les employeurs compte ensemble",
         "planifiez moins d'heures, ou travaillez durant les vacances scolaires",
+    )
+    .steps(
+        "",
+        "",
+        "",
+        "vérifiez si un permis autorisait les heures au-delà ; planifiez moins d'heures durant les semaines à venir, \
+            ou travaillez durant les vacances scolaires",
     ),
     RuleText::new(
         "update-of-late-period",

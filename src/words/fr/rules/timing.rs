@@ -41,20 +41,20 @@ pub(super) const TIMING: &[RuleText] = &[
             {workBegins}, de sorte que la loi est respectée][ ; mais le travail commence le {workBeginsOn}, de sorte que la \
             loi est respectée]",
         "",
-        "gardez-la : rien ne la répare ; seulement si des jours sous un régime (STU, FLX et autres) sont encore à \
-            venir, mettez-y fin aujourd'hui par un UPDATE, ou par un OUT si elle n'a pas de fin, et déclarez ces jours \
-            par un nouvel IN avant qu'ils commencent ; un FLX tardif dont les autres conditions sont remplies ne doit \
-            pas devenir OTH, ce qui y exclut les flexi-jobs durant le trimestre",
+        "gardez-la : le retard ne peut plus être corrigé ; déclarez le travail suivant avant qu'il commence",
     )
     .steps(
         "",
-        "gardez-la : rien ne la répare, et une annulation laisserait le travail sans déclaration ; déclarez le travail \
-            suivant avant qu'il commence ; un FLX tardif dont les autres conditions sont remplies ne doit pas devenir \
-            OTH, ce qui y exclut les flexi-jobs durant le trimestre",
-        "",
-        "gardez-la : rien ne la répare, et ses jours sont passés ; déclarez le travail suivant avant qu'il commence ; \
-            un FLX tardif dont les autres conditions sont remplies ne doit pas devenir OTH, ce qui y exclut les \
-            flexi-jobs durant le trimestre",
+        "gardez-la : le retard ne peut plus être corrigé, et une annulation laisserait le travail sans déclaration ; \
+            déclarez le travail suivant avant qu'il commence[ ; un {FLX} tardif dont les autres conditions sont remplies ne \
+            doit pas devenir OTH, ce qui y exclut les flexi-jobs durant le trimestre]",
+        "gardez-la : le retard ne peut plus être corrigé ; déclarez le travail suivant avant qu'il commence[ ; si des jours \
+            sous le {regime} sont encore à venir, mettez-y fin aujourd'hui par un UPDATE, ou par un OUT si elle n'a pas de \
+            fin, et déclarez ces jours par un nouvel IN avant qu'ils commencent][ ; un {FLX} tardif dont les autres \
+            conditions sont remplies ne doit pas devenir OTH, ce qui y exclut les flexi-jobs durant le trimestre]",
+        "gardez-la : le retard ne peut plus être corrigé, et ses jours sont passés ; déclarez le travail suivant avant qu'il \
+            commence[ ; un {FLX} tardif dont les autres conditions sont remplies ne doit pas devenir OTH, ce qui y exclut \
+            les flexi-jobs durant le trimestre]",
     ),
     RuleText::new(
         "late-out",
@@ -121,6 +121,6 @@ pub(super) const TIMING: &[RuleText] = &[
         "work-without-declaration",
         "il n'y a pas de Dimona pour ce travail[ depuis le {since}][, sous un contrat qui commence le {contractStart}]",
         "",
-        "envoyez l'IN immédiatement : il est tardif, et plus tard est pire",
+        "envoyez l'IN immédiatement : il est tardif, et chaque jour de plus aggrave le retard",
     ),
 ];

@@ -19,14 +19,16 @@ pub(super) const ARTICLE_17: &[RuleText] = &[
     ),
     RuleText::new(
         "article-17-quota-exceeded",
-        "er is meer werk onder artikel 17 gepland dan het contingent toelaat[: {articleHours|uur|uren}][: {articleDays|dag|dagen}]\
+        "er is meer werk onder artikel 17 gepland dan het contingent toelaat[: {articleHours|uur|uren}][: \
+            {articleDays|dag|dagen}]\
             [ vanaf {firstDay}][ tot {lastDay}]",
         "[{quotaHours} uren][{quotaDays} dagen]",
         "plan niet meer dan er van het contingent over is, of geef gewoon werk aan (OTH)",
     ),
     RuleText::new(
         "former-staff-under-article-17",
-        "de werknemer was in de {waitingMonths} maanden ervoor misschien bij het personeel van de werkgever[: ander werk begon \
+        "de werknemer was in de {waitingMonths} maanden ervoor misschien bij het personeel van de werkgever[: ander werk \
+            begon \
             op {startDate}]",
         "",
         "geef gewoon werk (OTH) aan tot het vroegere personeel lang genoeg gewacht heeft",

@@ -10,9 +10,11 @@ pub(super) const DECLARATION: &[RuleText] = &[
     RuleText::new(
         "agency-contract-signed-late",
         "de uitzendovereenkomst is laattijdig getekend[: op {signedOn}][, voor werk vanaf {startDate}]",
-        "ze wordt ten laatste getekend wanneer het werk begint; een elektronische mag later, maar alleen waar de intentie en het \
+        "ze wordt ten laatste getekend wanneer het werk begint; een elektronische mag later, maar alleen waar de intentie en \
+            het \
             ontwerp ervoor kwamen, en de Dimona op tijd was",
-        "beschouw ze als een overeenkomst voor onbepaalde tijd, die de werknemer in zijn eerste zeven dagen zonder opzegging mag \
+        "beschouw ze als een overeenkomst voor onbepaalde tijd, die de werknemer in zijn eerste zeven dagen zonder opzegging \
+            mag \
             beëindigen; laat de volgende tekenen voor het werk begint",
     ),
     RuleText::new(
@@ -56,7 +58,8 @@ pub(super) const DECLARATION: &[RuleText] = &[
         "employer-not-active",
         "de werkgever is niet actief als werkgever[ op {startDate}][ op {endDate}, de laatste dag van de periode]",
         "",
-        "kijk de data van de periode en het nummer van de werkgever na; een werkgever die opnieuw begint, meldt dat eerst aan de RSZ",
+        "kijk de data van de periode en het nummer van de werkgever na; een werkgever die opnieuw begint, meldt dat eerst \
+            aan de RSZ",
     ),
     RuleText::new(
         "employer-without-sub-entities",
@@ -144,7 +147,8 @@ pub(super) const DECLARATION: &[RuleText] = &[
     ),
     RuleText::new(
         "service-type-missing",
-        "voor een dag zoals {startDate} werd gelegenheidswerk in de horeca in full of light aangegeven, naar keuze van de werkgever",
+        "voor een dag zoals {startDate} werd gelegenheidswerk in de horeca in full of light aangegeven, naar keuze van de \
+            werkgever",
         "",
         "geef de einddatum en het einduur, en vraag de RSZ of voor die dag nog een aangifte aanvaard wordt",
     ),
@@ -186,7 +190,8 @@ pub(super) const DECLARATION: &[RuleText] = &[
     ),
     RuleText::new(
         "successive-day-contracts",
-        "de gebruiker betaalt voor opeenvolgende dagcontracten van deze uitzendkracht[: {dayContracts} in het halfjaar vanaf {firstDay}]",
+        "de gebruiker betaalt voor opeenvolgende dagcontracten van deze uitzendkracht[: {dayContracts} in het halfjaar vanaf \
+            {firstDay}]",
         "[{eurosEach} euro voor elk ervan, {euros} euro samen;] de RSZ telt ze aan de hand van de DmfA",
         "bied een langere overeenkomst aan, of laat een kalenderdag tussen twee overeenkomsten",
     ),

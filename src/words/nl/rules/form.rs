@@ -9,7 +9,8 @@ pub(super) const FORM: &[RuleText] = form_texts! {
 
     // The employer, the worker, the period.
     "nsso-number" "het RSZ-nummer" {
-        invalid: "kijk het nummer en zijn controlegetal na: 100006 tot 199999934, de laatste twee cijfers zijn het controlegetal",
+        invalid: "kijk het nummer en zijn controlegetal na: 100006 tot 199999934, de laatste twee cijfers zijn het \
+            controlegetal",
         forbidden: "geef het RSZ-nummer of het voorlopige, niet allebei",
     }
     "enterprise-number" "het ondernemingsnummer (KBO)" {
@@ -23,9 +24,11 @@ pub(super) const FORM: &[RuleText] = form_texts! {
         invalid: "lees de elf cijfers opnieuw van het identiteitsdocument; de laatste twee controleren de andere",
     }
     "joint-committee" "het paritair comité (PC)" {
-        missing: "geef een paritair comité: XXX behalve voor werk onder een van de acht die Dimona noemt; studenten en flexi-jobs onder \
+        missing: "geef een paritair comité: XXX behalve voor werk onder een van de acht die Dimona noemt; studenten en \
+            flexi-jobs onder \
             302 zijn ook XXX",
-        invalid: "geef 124, 140, 144, 145, 149, 302 of 320, 322 voor uitzendarbeid maar niet van een gebruiker, en XXX voor elke andere \
+        invalid: "geef 124, 140, 144, 145, 149, 302 of 320, 322 voor uitzendarbeid maar niet van een gebruiker, en XXX voor \
+            elke andere \
             sector",
         forbidden: "laat het weg: alleen een IN heeft het, en geen van een provinciaal of plaatselijk bestuur",
     }
@@ -41,32 +44,37 @@ pub(super) const FORM: &[RuleText] = form_texts! {
     "period-id" "het nummer van de Dimona-periode" {
         missing: "noem de periode: het nummer staat in het antwoord van de RSZ op de IN",
         invalid: "geef het nummer van hoogstens twaalf cijfers uit het antwoord van de RSZ op de IN",
-        forbidden: "laat het periodenummer weg: de RSZ geeft het aan een IN, en een wijziging van een dagregistratie noemt die zelf",
+        forbidden: "laat het periodenummer weg: de RSZ geeft het aan een IN, en een wijziging van een dagregistratie noemt \
+            die zelf",
     }
     "start-date" "de begindatum" {
         missing: "geef de eerste dag van de overeenkomst, of die van de dagregistratie",
         invalid: "geef een datum die bestaat, als JJJJ-MM-DD",
-        forbidden: "laat het begin weg: dat van een studentenperiode kan niet gewijzigd worden; annuleer de periode en geef ze opnieuw aan, \
+        forbidden: "laat het begin weg: dat van een studentenperiode kan niet gewijzigd worden; annuleer de periode en geef \
+            ze opnieuw aan, \
             maar alleen zolang er niet gewerkt is; een geannuleerde dagregistratie heeft er geen",
         outside: "geef een dag vanaf 1920-01-01, minder dan tien jaar vooruit",
     }
     "start-hour" "het beginuur" {
         missing: "geef het uur waarop het werk begint, als UUMM",
         invalid: "geef vier cijfers UUMM, van 0000 tot 2359",
-        forbidden: "laat de uren weg: alleen FLX voor één dag heeft ze, en EXT, waarvan een dagforfait alleen een beginuur heeft; een \
+        forbidden: "laat de uren weg: alleen FLX voor één dag heeft ze, en EXT, waarvan een dagforfait alleen een beginuur \
+            heeft; een \
             geannuleerde dagregistratie heeft er geen",
     }
     "end-date" "de einddatum" {
         missing: "geef de laatste dag: dit soort werk wordt met beide data aangegeven",
         invalid: "geef een datum die bestaat, als JJJJ-MM-DD",
         forbidden: "laat het einde weg: een geannuleerde dagregistratie heeft er geen",
-        outside: "geef een dag vanaf 1999-01-01, minder dan tien jaar vooruit; 9999-12-31 alleen in een UPDATE, en van werk dat geen \
+        outside: "geef een dag vanaf 1999-01-01, minder dan tien jaar vooruit; 9999-12-31 alleen in een UPDATE, en van werk \
+            dat geen \
             einddatum nodig heeft",
     }
     "end-hour" "het einduur" {
         missing: "geef het uur waarop het werk eindigt, als UUMM",
         invalid: "geef vier cijfers UUMM, van 0000 tot 2359",
-        forbidden: "laat de uren weg: alleen FLX voor één dag heeft ze, en EXT, waarvan een dagforfait alleen een beginuur heeft; een \
+        forbidden: "laat de uren weg: alleen FLX voor één dag heeft ze, en EXT, waarvan een dagforfait alleen een beginuur \
+            heeft; een \
             geannuleerde dagregistratie heeft er geen",
     }
     "planned-days" "het aantal geplande dagen" {
@@ -130,7 +138,8 @@ pub(super) const FORM: &[RuleText] = form_texts! {
         forbidden: "laat de gebruiker weg: alleen uitzendkrachten, onder 322, hebben er een",
     }
     "user-enterprise-number" "het ondernemingsnummer (KBO) van de gebruiker" {
-        invalid: "geef de tien cijfers van het nummer, waarvan de laatste twee het controlegetal zijn; 0 waar het niet bekend is",
+        invalid: "geef de tien cijfers van het nummer, waarvan de laatste twee het controlegetal zijn; 0 waar het niet \
+            bekend is",
         forbidden: "laat de gebruiker weg: alleen uitzendkrachten, onder 322, hebben er een",
     }
     "first-card" "de controlekaart bouw (C3.2A) van de eerste maand" {
@@ -163,36 +172,42 @@ pub(super) const FORM: &[RuleText] = form_texts! {
     "address-street" "de straat in het adres" {
         missing: "geef het hele adres: straat, huisnummer, postcode, gemeente en land",
         invalid: "geef één tot 42 tekens, niet alleen spaties",
-        forbidden: "laat het adres weg: het hoort bij een gebruiker die met zijn naam bekend is, of bij de plaats van tewerkstelling van \
+        forbidden: "laat het adres weg: het hoort bij een gebruiker die met zijn naam bekend is, of bij de plaats van \
+            tewerkstelling van \
             een student",
     }
     "address-house-number" "het huisnummer in het adres" {
         missing: "geef het hele adres: straat, huisnummer, postcode, gemeente en land",
         invalid: "geef één tot 10 tekens, niet alleen spaties",
-        forbidden: "laat het adres weg: het hoort bij een gebruiker die met zijn naam bekend is, of bij de plaats van tewerkstelling van \
+        forbidden: "laat het adres weg: het hoort bij een gebruiker die met zijn naam bekend is, of bij de plaats van \
+            tewerkstelling van \
             een student",
     }
     "address-box-number" "het busnummer in het adres" {
         invalid: "geef één tot 4 tekens, of laat het busnummer weg",
-        forbidden: "laat het adres weg: het hoort bij een gebruiker die met zijn naam bekend is, of bij de plaats van tewerkstelling van \
+        forbidden: "laat het adres weg: het hoort bij een gebruiker die met zijn naam bekend is, of bij de plaats van \
+            tewerkstelling van \
             een student",
     }
     "address-postcode" "de postcode in het adres" {
         missing: "geef het hele adres: straat, huisnummer, postcode, gemeente en land",
         invalid: "geef één tot 9 tekens, niet alleen spaties",
-        forbidden: "laat het adres weg: het hoort bij een gebruiker die met zijn naam bekend is, of bij de plaats van tewerkstelling van \
+        forbidden: "laat het adres weg: het hoort bij een gebruiker die met zijn naam bekend is, of bij de plaats van \
+            tewerkstelling van \
             een student",
     }
     "address-municipality" "de gemeente in het adres" {
         missing: "geef het hele adres: straat, huisnummer, postcode, gemeente en land",
         invalid: "geef één tot 40 tekens, niet alleen spaties",
-        forbidden: "laat het adres weg: het hoort bij een gebruiker die met zijn naam bekend is, of bij de plaats van tewerkstelling van \
+        forbidden: "laat het adres weg: het hoort bij een gebruiker die met zijn naam bekend is, of bij de plaats van \
+            tewerkstelling van \
             een student",
     }
     "address-country" "het land in het adres" {
         missing: "geef het hele adres: straat, huisnummer, postcode, gemeente en land",
         invalid: "geef de landcode van de RSZ, zoals 150 voor België",
-        forbidden: "laat het adres weg: het hoort bij een gebruiker die met zijn naam bekend is, of bij de plaats van tewerkstelling van \
+        forbidden: "laat het adres weg: het hoort bij een gebruiker die met zijn naam bekend is, of bij de plaats van \
+            tewerkstelling van \
             een student",
     }
 

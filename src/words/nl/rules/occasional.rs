@@ -6,21 +6,25 @@ const LATE_DAY: &str = "op de derde dag werkt niemand als gelegenheidswerknemer:
 pub(super) const OCCASIONAL: &[RuleText] = &[
     RuleText::new(
         "agriculture-or-horticulture-days-exceeded",
-        "de werknemer heeft in de land- of tuinbouw meer dagen gelegenheidswerk dan een jaar toelaat[: deze is nummer {workerDay}]",
+        "de werknemer heeft in de land- of tuinbouw meer dagen gelegenheidswerk dan een jaar toelaat[: deze is nummer \
+            {workerDay}]",
         "[{quotaDays} dagen, in {year}]",
-        "laat de aangifte staan en reken op gewone bijdragen voor deze dag, of geef in de plaats gewoon werk (OTH) aan voor hij begint",
+        "laat de aangifte staan en reken op gewone bijdragen voor deze dag, of geef in de plaats gewoon werk (OTH) aan voor \
+            hij begint",
     ),
     RuleText::new(
         "horeca-employer-days-exceeded",
         "de werkgever heeft in de horeca op meer dagen gelegenheidswerknemers dan toegelaten[: deze is nummer {employerDay}]",
         "[{quotaDays} dagen, in {year}]",
-        "laat de aangifte staan en reken op gewone bijdragen voor deze dag, of geef in de plaats gewoon werk (OTH) aan voor hij begint",
+        "laat de aangifte staan en reken op gewone bijdragen voor deze dag, of geef in de plaats gewoon werk (OTH) aan voor \
+            hij begint",
     ),
     RuleText::new(
         "horeca-worker-days-exceeded",
         "de werknemer heeft in de horeca meer dagen gelegenheidswerk dan een jaar toelaat[: deze is nummer {workerDay}]",
         "[{quotaDays} dagen, in {year}]",
-        "laat de aangifte staan en reken op gewone bijdragen voor deze dag, of geef in de plaats gewoon werk (OTH) aan voor hij begint",
+        "laat de aangifte staan en reken op gewone bijdragen voor deze dag, of geef in de plaats gewoon werk (OTH) aan voor \
+            hij begint",
     ),
     RuleText::new(
         "occasional-work-outside-its-sectors",
@@ -49,10 +53,17 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
     ),
     RuleText::new(
         "third-day-in-a-row",
-        "gelegenheidswerk in de horeca op drie opeenvolgende dagen[, vanaf {firstDay}]: twee zijn er toegelaten bij één werkgever",
+        "gelegenheidswerk in de horeca op drie opeenvolgende dagen[, vanaf {firstDay}]: twee zijn er toegelaten bij één \
+            werkgever",
         "",
         "laat de derde dag vrij, of annuleer de gelegenheidsdagen voor hij begint en geef één gewone periode (OTH) aan van de eerste tot de \
             laatste dag, zoals de RSZ het vraagt; van voorbije dagen zijn die IN en de annuleringen laattijdig",
     )
     .steps("", LATE_DAY, LATE_DAY, LATE_DAY),
+    RuleText::new(
+        "two-shifts-in-one-declaration",
+        "één aangifte dekt twee geplande shiften[: ertussen werkt niemand, van {pauseFrom} tot {pauseUntil}]",
+        "",
+        "geef elke shift apart aan: beëindig deze met de eerste shift, en stuur een IN voor de volgende voor die begint; of corrigeer de tabel schedules",
+    ),
 ];

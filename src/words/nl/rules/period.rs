@@ -29,7 +29,8 @@ pub(super) const PERIOD: &[RuleText] = &[
         "closed-period",
         "de periode eindigt al op {endDate}",
         "",
-        "stuur niets als die dag juist is; een UPDATE verschuift het einde, maar dat van een flexi-job met data alleen naar een vroegere dag",
+        "stuur niets als die dag juist is; een UPDATE verschuift het einde, maar dat van een flexi-job met data alleen naar \
+            een vroegere dag",
     ),
     RuleText::new(
         "duplicate-period",
@@ -57,7 +58,8 @@ pub(super) const PERIOD: &[RuleText] = &[
     ),
     RuleText::new(
         "feature-changed-in-open-period",
-        "een periode onder een ander werknemerstype of paritair comité is nog open: begin {startDate}[, periode {periodId}][, \
+        "een periode onder een ander werknemerstype of paritair comité is nog open: begin {startDate}[, periode \
+            {periodId}][, \
             record {record} van bestand {file}]",
         "",
         "gaat de werknemer van het ene naar het andere over, beëindig die periode dan met een OUT op de dag ervoor, die na de eerste werkdag daarna laattijdig is; was ze van \
@@ -91,8 +93,8 @@ pub(super) const PERIOD: &[RuleText] = &[
         "overlapping-period",
         "de periode overlapt een andere: begin {startDate}[, periode {periodId}][, record {record} van bestand {file}]",
         "",
-        "verbeter de data of uren, of beëindig eerst de andere periode voor deze begint; annuleer die alleen als niemand erin \
-            gewerkt heeft",
+        "verbeter de data of uren, of laat de periode die eerst begint, eindigen voor de andere begint; annuleer er alleen \
+            een waarin niemand gewerkt heeft",
     )
     .steps(
         "",
@@ -103,7 +105,8 @@ pub(super) const PERIOD: &[RuleText] = &[
     ),
     RuleText::new(
         "overlapping-registration",
-        "de dagregistratie overlapt een andere[, {registrationId}][, die begint op {startDate}][: record {record} van bestand {file}]",
+        "de dagregistratie overlapt een andere[, {registrationId}][, die begint op {startDate}][: record {record} van \
+            bestand {file}]",
         "",
         "verbeter de uren, of annuleer eerst de registratie die verkeerd is",
     ),
@@ -183,7 +186,8 @@ pub(super) const PERIOD: &[RuleText] = &[
         "shift-longer-than-a-day",
         "werk dat met zijn uren aangegeven is, duurt langer dan 24 uur[: van {begin} tot {end}]",
         "",
-        "geef elke aaneengesloten prestatie apart aan; een flexi-job met een schriftelijke overeenkomst heeft data en geen uren",
+        "geef elke aaneengesloten prestatie apart aan; een flexi-job met een schriftelijke overeenkomst heeft data en geen \
+            uren",
     ),
     RuleText::new(
         "uncancellable-period",
@@ -231,7 +235,8 @@ pub(super) const PERIOD: &[RuleText] = &[
         "update-without-date",
         "de UPDATE van de periode {periodId} geeft noch een begindatum noch een einddatum",
         "",
-        "geef de datum die wijzigt; een kenmerk van een periode kan niet gewijzigd worden, alleen geannuleerd en op tijd opnieuw aangegeven",
+        "geef de datum die wijzigt; een kenmerk van een periode kan niet gewijzigd worden, alleen geannuleerd en op tijd \
+            opnieuw aangegeven",
     ),
     RuleText::new(
         "update-without-date-or-hour",

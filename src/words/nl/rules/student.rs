@@ -3,7 +3,8 @@ use crate::words::RuleText;
 pub(super) const STUDENT: &[RuleText] = &[
     RuleText::new(
         "article-17-hours-on-student-quota",
-        "uren onder artikel 17 kunnen het studentencontingent van {year} verminderen[: {articleHours} zijn gepland, waarvan {hoursOnTop} er \
+        "uren onder artikel 17 kunnen het studentencontingent van {year} verminderen[: {articleHours} zijn gepland, waarvan \
+            {hoursOnTop} er \
             bovenop komen]",
         "",
         "zoek in Student@work op hoeveel uren er over zijn",
@@ -21,17 +22,38 @@ pub(super) const STUDENT: &[RuleText] = &[
         "vraag het aan de RSZ voor u erop rekent",
     ),
     RuleText::new(
+        "light-work-at-night",
+        "op {age} jaar werkt een student niet tussen {fromHour} en {toHour} uur, en een dienst van {day} valt daarin",
+        "op {age} jaar is alleen licht werk toegelaten, en niet 's avonds of 's nachts",
+        "plan de dienst overdag",
+    )
+    .steps(
+        "",
+        "",
+        "",
+        "laat de volgende diensten op tijd eindigen; vraag over de gewerkte diensten raad aan wie op de arbeidswetten \
+            toeziet",
+    ),
+    RuleText::new(
         "light-work-hours-exceeded",
-        "op {age} jaar mag een student in deze weken hoogstens {mostHours|uur|uren} werken[, en er {plannedHours:is|zijn} er \
-            {plannedHours} gepland]",
+        "op {age} jaar mag een student op deze dagen hoogstens {mostHours|uur|uren} werken[, en er \
+            {plannedHours:is|zijn} er {plannedHours} gepland][ op {day}]",
         "op {age} jaar is alleen licht werk toegelaten, gedurende weinig uren",
         "plan niet meer dan dat; de uren bij alle werkgevers tellen samen",
+    )
+    .steps(
+        "",
+        "",
+        "",
+        "plan de komende weken niet meer dan dat; vraag over de gewerkte uren raad aan wie op de arbeidswetten \
+            toeziet",
     ),
     RuleText::new(
         "pensioner-as-student",
-        "de student heeft een pensioen",
+        "de student heeft een pensioen[, vanaf {firstDay}]",
         "",
-        "geef het werk aan als wat het is zonder het studentenstelsel: OTH, of een flexi-job waar aan de voorwaarden voldaan is",
+        "geef het werk aan als wat het is zonder het studentenstelsel: OTH, of een flexi-job waar aan de voorwaarden \
+            voldaan is",
     ),
     RuleText::new(
         "planned-hours-differ-from-schedule",
@@ -47,35 +69,47 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "student-after-studies",
-        "de werknemer studeert niet meer[: geen student vanaf {firstDayAfter}][; de studie eindigde op {studiesEnded}]",
-        "wie in de loop van het jaar stopt of afstudeert, is vanaf dan geen student meer; na een studie die in juni eindigt, \
-            blijft het tarief gelden tot 30 september",
-        "beëindig de studentenarbeid samen met de studie, en geef wat erna komt aan als OTH",
+        "de werknemer studeert niet meer[: geen student vanaf {firstDayAfter}][; de studie eindigde op \
+            {studiesEnded}]",
+        "wie in de loop van het jaar stopt of afstudeert, is vanaf dan geen student meer; na een studie die in juni \
+            eindigt, blijft het tarief gelden tot 30 september",
+        "kijk de inschrijving na; geef het werk anders aan als OTH voor het begint",
     ),
     RuleText::new(
         "student-at-training-employer",
-        "de student volgt een alternerende opleiding bij deze werkgever, die zijn leerlingen alleen in juli en augustus als student mag \
+        "de student volgt een alternerende opleiding bij deze werkgever, die zijn leerlingen alleen in juli en augustus als \
+            student mag \
             tewerkstellen",
         "",
         "kijk de opleidingsovereenkomst na; laat de student in juli en augustus werken, of bij een andere werkgever",
     ),
     RuleText::new(
         "student-begun-before-declaration",
-        "de student was al begonnen met werken bij de aangifte[: ontvangen op {receivedAt}][, en het werk begon op {workBegan}][, en het \
+        "de student was al begonnen met werken bij de aangifte[: ontvangen op {receivedAt}][, en het werk begon op \
+            {workBegan}][, en het \
             werk begon op {firstWork}]",
         "een student wordt ten laatste aangegeven wanneer het werk begint",
         "laat de aangifte staan, betaal gewone bijdragen op dat werk, en geef het volgende werk aan voor het begint",
     ),
     RuleText::new(
         "student-below-minimum-age",
-        "de student is op {startDate}[ jonger dan {minimumAge}][ {ageWithConditions}, met voorwaarden waaraan te voldoen is, of misschien \
+        "de student is op {startDate}[ jonger dan {minimumAge}][ {ageWithConditions}, met voorwaarden waaraan te voldoen is, \
+            of misschien \
             jonger]",
-        "",
+        "werk op die leeftijd is verboden[ voor {ageReached}], niet alleen onder het studentenstelsel",
         "laat het werk beginnen wanneer de student oud genoeg is",
+    )
+    .steps(
+        "annuleer de aangifte[, tot {by}], en laat het werk beginnen wanneer de student oud genoeg is",
+        "laat de student niet werken; als nog niemand gewerkt heeft, annuleer de aangifte[, tot {by}], en laat het werk \
+            beginnen wanneer de student oud genoeg is",
+        "beëindig het werk en de periode vandaag; ook ander werk is verboden tot de student oud genoeg is",
+        "betaal de gewerkte dagen; ander werk is niet toegelaten tot de student oud genoeg is",
     ),
     RuleText::new(
         "student-beside-main-job",
-        "de student heeft in het kwartaal een baan van vier vijfde of meer[: {fraction} van een voltijdse baan][ in {quarter}]",
+        "de student heeft in het kwartaal een baan van vier vijfde of meer[: {fraction} van een voltijdse baan][ in \
+            {quarter}]",
         "wie niet in hoofdzaak studeert, is geen student",
         "kijk de inschrijving na en wat de student in hoofdzaak doet; geef het werk anders aan als OTH",
     ),
@@ -83,7 +117,8 @@ pub(super) const STUDENT: &[RuleText] = &[
         "student-contract-longer-than-a-year",
         "de studentenovereenkomst duurt langer dan {months} maanden: van {contractStart}[ tot {contractEnd}]",
         "een studentenovereenkomst is voor bepaalde tijd, met een langste duur",
-        "verbeter de overeenkomst in de tabel contracts als ze verkeerd vermeld is; werk onder een langere is gewoon werk (OTH)",
+        "verbeter de overeenkomst in de tabel contracts als ze verkeerd vermeld is; werk onder een langere is gewoon werk \
+            (OTH)",
     ),
     RuleText::new(
         "student-in-limited-curriculum",
@@ -93,13 +128,22 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "student-of-fifteen-without-schooling",
-        "de student is {ageWithConditions} jaar op {startDate}, en heeft de eerste twee jaren van het secundair onderwijs niet gevolgd",
+        "de student is {ageWithConditions} jaar op {startDate}, en heeft de eerste twee jaren van het secundair onderwijs \
+            niet gevolgd",
         "",
         "laat het werk beginnen wanneer de student oud genoeg is",
+    )
+    .steps(
+        "annuleer de aangifte[, tot {by}], en laat het werk beginnen wanneer de student oud genoeg is",
+        "laat de student niet werken; als nog niemand gewerkt heeft, annuleer de aangifte[, tot {by}], en laat het werk \
+            beginnen wanneer de student oud genoeg is",
+        "beëindig het werk en de periode vandaag; ook ander werk is verboden tot de student oud genoeg is",
+        "betaal de gewerkte dagen; ander werk is niet toegelaten tot de student oud genoeg is",
     ),
     RuleText::new(
         "student-plan-changed-late",
-        "het geplande werk wijzigt nadat de lonen van het kwartaal zijn aangegeven[: ontvangen op {receivedAt}, en die moeten er zijn tegen \
+        "het geplande werk wijzigt nadat de lonen van het kwartaal zijn aangegeven[: ontvangen op {receivedAt}, en die \
+            moeten er zijn tegen \
             {deadline}]",
         "",
         "zoek in Student@work op of de uren van het contingent zijn afgenomen",
@@ -107,24 +151,40 @@ pub(super) const STUDENT: &[RuleText] = &[
     RuleText::new(
         "student-quota-exceeded",
         "het studentencontingent is overschreden[ met {exceedingHours|gepland uur|geplande uren}][ met \
-            {exceedingDays|geplande dag|geplande dagen}][; {hoursLeft|uur valt|uren vallen} erbinnen][; {daysLeft|dag valt|dagen vallen} \
-            erbinnen]",
+            {exceedingDays|geplande dag|geplande dagen}][; {hoursLeft|uur valt|uren vallen} erbinnen][; {daysLeft|dag \
+            valt|dagen vallen} erbinnen]",
         "[{quotaHours} uren voor {year}][{quotaDays} dagen voor {year}]",
-        "laat de aangifte staan en betaal gewone bijdragen op wat erboven gaat, wat wettig is, of verlaag het plan tot wat binnen het contingent valt, \
-            als er iets binnen valt",
+        "laat de aangifte staan en betaal gewone bijdragen op wat erboven gaat, wat wettig is, of verlaag het plan \
+            tot wat binnen het contingent valt, als er iets binnen valt",
+    )
+    .steps(
+        "laat de aangifte staan en betaal gewone bijdragen op wat erboven gaat, wat wettig is, verlaag het plan tot \
+            wat binnen het contingent valt, als er iets binnen valt, of trek de aangifte in, tot {by}",
+        "",
+        "",
+        "betaal gewone bijdragen op wat boven het contingent gewerkt is, wat wettig is; is er minder gewerkt dan \
+            gepland, verlaag het plan dan zolang de lonen van het kwartaal niet aangegeven zijn",
     ),
     RuleText::new(
         "third-country-hours-exceeded",
-        "een student van buiten de EER werkt tijdens het schooljaar te veel uren per week[: {plannedHours|uur is|uren zijn} \
-            gepland][, waar deze weken er {mostHours} mogen hebben][, aan {hoursOfWeek} per week]",
-        "",
+        "een student van buiten de EER werkt tijdens het schooljaar te veel uren per week[: {plannedHours|uur is|uren \
+            zijn} gepland][, waar deze weken er {mostHours} mogen hebben][, aan {hoursOfWeek} per week]",
+        "het werk bij alle werkgevers telt samen",
         "plan minder uren, of laat werken in de schoolvakanties",
+    )
+    .steps(
+        "",
+        "",
+        "",
+        "kijk na of een toelating tot arbeid de uren erboven toestond; plan de komende weken minder, of laat werken \
+            in de schoolvakanties",
     ),
     RuleText::new(
         "update-of-late-period",
         "de periode is laattijdig aangegeven, en een UPDATE herstelt dat niet",
         "",
-        "beëindig deze periode met een UPDATE voor de dagen die nog komen, en geef die dan aan met een nieuwe IN voor ze beginnen; annuleer \
+        "beëindig deze periode met een UPDATE voor de dagen die nog komen, en geef die dan aan met een nieuwe IN voor ze \
+            beginnen; annuleer \
             geen dagen waarop al gewerkt is",
     ),
 ];

@@ -3,22 +3,27 @@ use crate::words::RuleText;
 pub(super) const TIMING: &[RuleText] = &[
     RuleText::new(
         "begun-before-declaration",
-        "het werk was al begonnen bij de aangifte[: ontvangen op {receivedAt}][, en het werk begon op {workBegan}][, en het werk begon op \
+        "het werk was al begonnen bij de aangifte[: ontvangen op {receivedAt}][, en het werk begon op {workBegan}][, en het \
+            werk begon op \
             {firstWork}]",
         "deze stelsels vragen een aangifte voor de werknemer begint, wat de RSZ ook antwoordt",
-        "laat de aangifte staan, en betaal gewone bijdragen op dat werk; geef de volgende shift aan voor hij begint; een flexi-job mag geen OTH \
+        "laat de aangifte staan, en betaal gewone bijdragen op dat werk; geef de volgende shift aan voor hij begint; een \
+            flexi-job mag geen OTH \
             worden, want dat sluit daar in het kwartaal flexi-jobs uit",
     ),
     RuleText::new(
         "declared-after-work-began",
-        "de aangifte kwam nadat het werk begonnen was[: ontvangen op {receivedAt}][, en het werk begon op {deadline}][, en het werk begon op \
+        "de aangifte kwam nadat het werk begonnen was[: ontvangen op {receivedAt}][, en het werk begon op {deadline}][, en \
+            het werk begon op \
             {firstWork}]",
         "",
-        "geef de volgende keer aan voor de werknemer begint; het antwoord van de RSZ toont deze laattijdigheid niet, een inspectie wel",
+        "geef de volgende keer aan voor de werknemer begint; het antwoord van de RSZ toont deze laattijdigheid niet, een \
+            inspectie wel",
     ),
     RuleText::new(
         "late-cancellation",
-        "de annulering is laattijdig[: ontvangen op {receivedAt}][, na de uiterste termijn {deadline}][, en volgens een andere \
+        "de annulering is laattijdig[: ontvangen op {receivedAt}][, na de uiterste termijn {deadline}][, en volgens een \
+            andere \
             lezing {otherDeadline}]",
         "",
         "annuleer de volgende ten laatste op haar eerste dag; een periode waarin iemand gewerkt heeft, mag helemaal niet \
@@ -29,24 +34,25 @@ pub(super) const TIMING: &[RuleText] = &[
         "de aangifte is laattijdig[: ontvangen op {receivedAt}, na de uiterste termijn {deadline}][; maar het werk begint op \
             {workBegins}, zodat de wet nageleefd is][; maar het werk begint op {workBeginsOn}, zodat de wet nageleefd is]",
         "",
-        "laat de aangifte staan: niets herstelt dit; alleen waar nog dagen van een stelsel (STU, FLX en andere) moeten komen, \
-            beëindig de periode vandaag met een UPDATE, of met een OUT waar ze geen einde heeft, en geef die dagen aan met een \
-            nieuwe IN voor ze beginnen; een laattijdige FLX waarvan de andere voorwaarden vervuld zijn, mag geen OTH worden, \
-            want dat sluit daar in het kwartaal flexi-jobs uit",
+        "laat de aangifte staan: de vertraging is niet meer te herstellen; geef het volgende werk aan voor het begint",
     )
     .steps(
         "",
-        "laat de aangifte staan: niets herstelt dit, en een annulering zou het werk zonder aangifte laten; geef het volgende \
-            werk aan voor het begint; een laattijdige FLX waarvan de andere voorwaarden vervuld zijn, mag geen OTH worden, want \
-            dat sluit daar in het kwartaal flexi-jobs uit",
-        "",
-        "laat de aangifte staan: niets herstelt dit, en haar dagen zijn voorbij; geef het volgende werk aan voor het begint; een \
-            laattijdige FLX waarvan de andere voorwaarden vervuld zijn, mag geen OTH worden, want dat sluit daar in het kwartaal \
-            flexi-jobs uit",
+        "laat de aangifte staan: de vertraging is niet meer te herstellen, en een annulering zou het werk zonder aangifte \
+            laten; geef het volgende werk aan voor het begint[; een laattijdige {FLX} waarvan de andere voorwaarden vervuld \
+            zijn, mag geen OTH worden, want dat sluit daar in het kwartaal flexi-jobs uit]",
+        "laat de aangifte staan: de vertraging is niet meer te herstellen; geef het volgende werk aan voor het begint[; waar \
+            nog dagen onder {regime} moeten komen, beëindig de periode vandaag met een UPDATE, of met een OUT waar ze geen \
+            einde heeft, en geef die dagen aan met een nieuwe IN voor ze beginnen][; een laattijdige {FLX} waarvan de andere \
+            voorwaarden vervuld zijn, mag geen OTH worden, want dat sluit daar in het kwartaal flexi-jobs uit]",
+        "laat de aangifte staan: de vertraging is niet meer te herstellen, en haar dagen zijn voorbij; geef het volgende \
+            werk aan voor het begint[; een laattijdige {FLX} waarvan de andere voorwaarden vervuld zijn, mag geen OTH \
+            worden, want dat sluit daar in het kwartaal flexi-jobs uit]",
     ),
     RuleText::new(
         "late-out",
-        "de OUT is laattijdig[: ontvangen op {receivedAt}][, na de uiterste termijn {deadline}][, en volgens een andere lezing \
+        "de OUT is laattijdig[: ontvangen op {receivedAt}][, na de uiterste termijn {deadline}][, en volgens een andere \
+            lezing \
             {otherDeadline}]",
         "",
         "laat hem staan; stuur de volgende ten laatste op de eerste werkdag na het einde: het antwoord van de RSZ toont deze \
@@ -62,14 +68,16 @@ pub(super) const TIMING: &[RuleText] = &[
     ),
     RuleText::new(
         "received-before-register",
-        "een die aan de vorm niet te zien is: verder is niets beoordeeld[, omdat de aangifte van {receivedAt} niet nieuwer is dan het \
+        "een die aan de vorm niet te zien is: verder is niets beoordeeld[, omdat de aangifte van {receivedAt} niet nieuwer \
+            is dan het \
             register van {asOf}]",
         "",
         "laat de aangifte weg, of begin van een eerder register",
     ),
     RuleText::new(
         "received-out-of-order",
-        "een die afhangt van de volgorde van ontvangst: wat de RSZ op {lastChange} voor de werknemer ontving, is eerder beoordeeld",
+        "een die afhangt van de volgorde van ontvangst: wat de RSZ op {lastChange} voor de werknemer ontving, is eerder \
+            beoordeeld",
         "",
         "geef elke aangifte haar moment van ontvangst, en beoordeel opnieuw van een eerder register",
     ),
@@ -81,24 +89,28 @@ pub(super) const TIMING: &[RuleText] = &[
     ),
     RuleText::new(
         "open-earlier-answer",
-        "een die afhangt van een eerdere aangifte van de periode {periodId}[, of van de registratie {registrationId}], waarvan het antwoord \
+        "een die afhangt van een eerdere aangifte van de periode {periodId}[, of van de registratie {registrationId}], \
+            waarvan het antwoord \
             niet bekend is[: record {record} van bestand {file}]",
         "",
         "geef het antwoord van de RSZ op de eerdere aangifte, en beoordeel beide opnieuw",
     ),
     RuleText::new(
         "answer-differs",
-        "het antwoord van de RSZ zelf verschilt van het voorspelde: de RSZ weet iets dat hier niet gegeven is, of ontving iets anders dan wat \
+        "het antwoord van de RSZ zelf verschilt van het voorspelde: de RSZ weet iets dat hier niet gegeven is, of ontving \
+            iets anders dan wat \
             hier gegeven is",
         "",
-        "zoek dat antwoord op, vergelijk wat verzonden is met wat hier nagekeken wordt, en vraag het aan de RSZ voor u op het stelsel rekent",
+        "zoek dat antwoord op, vergelijk wat verzonden is met wat hier nagekeken wordt, en vraag het aan de RSZ voor u op \
+            het stelsel rekent",
     ),
     RuleText::new("open-right", "het stelsel geldt misschien niet", "", "kijk de voorwaarden zelf na"),
     RuleText::new(
         "work-added-late",
         "de wijziging voegt werk toe dat niet op tijd is aangegeven[: ontvangen op {receivedAt}, na {deadline}]",
         "",
-        "laat de wijziging staan waar dat werk gedaan is, en betaal er gewone bijdragen op: geen flexi-job en geen gelegenheidswerk werd daar \
+        "laat de wijziging staan waar dat werk gedaan is, en betaal er gewone bijdragen op: geen flexi-job en geen \
+            gelegenheidswerk werd daar \
             op tijd aangegeven; geef verder werk aan voor het begint",
     ),
 ];

@@ -1,0 +1,76 @@
+//! Sources are told in every language.
+
+use std::collections::BTreeSet;
+
+use chrono::{Months, NaiveDate};
+
+use crate::engine::Engine;
+use crate::id::WorkerType;
+use crate::law::KNOWLEDGE_DAY;
+use crate::words::{FR, Language};
+
+/// The citations of the rules, of the law and of what a lost regime costs.
+fn citations() -> BTreeSet<String> {
+    let engine = Engine::belgium();
+    let rules = engine.rules().into_iter().map(|rule| rule.legal.citation().to_owned());
+    let first = NaiveDate::from_ymd_opt(2003, 1, 1).expect("a day");
+    let days = (0..312).filter_map(|month| first.checked_add_months(Months::new(month)));
+    let law = days.flat_map(|day| {
+        engine.law().values_on(day).into_iter().map(|of| of.legal.citation().to_owned()).collect::<Vec<_>>()
+    });
+    let regimes = WorkerType::ALL.into_iter().filter_map(|of| engine.regime_of(of));
+    let losses = regimes.map(|of| of.loss(engine.law(), KNOWLEDGE_DAY).legal.citation().to_owned());
+    rules.chain(law).chain(losses).collect()
+}
+
+#[test]
+fn each_phrase_stands_in_a_citation_and_once_in_its_table() {
+    let citations = citations();
+    for words in Language::ALL.map(Language::words) {
+        let mut seen = BTreeSet::new();
+        let idle: Vec<&str> = words
+            .sources
+            .iter()
+            .map(|(phrase, _)| *phrase)
+            .filter(|phrase| !citations.iter().any(|of| of.contains(phrase)))
+            .collect();
+        assert!(idle.is_empty(), "they stand in no citation: {idle:#?}");
+        for (phrase, told) in words.sources {
+            assert!(seen.insert(phrase) && !told.is_empty(), "{phrase:?} stands twice, or for nothing");
+        }
+    }
+}
+
+#[test]
+fn languages_tell_the_same_phrases() {
+    let phrases = |of: Language| of.words().sources.iter().map(|(phrase, _)| *phrase).collect::<BTreeSet<_>>();
+    for language in Language::ALL.into_iter().filter(|of| *of != Language::En) {
+        let of = phrases(language);
+        // A sign that is written alike needs no phrase.
+        let differ: Vec<_> =
+            of.symmetric_difference(&phrases(Language::Nl)).filter(|of| **of != ": ").copied().collect();
+        assert!(differ.is_empty(), "{language}: {differ:?}");
+    }
+}
+
+#[test]
+fn every_source_of_a_rule_is_told() {
+    let engine = Engine::belgium();
+    let sources: BTreeSet<String> = engine.rules().iter().map(|rule| rule.legal.citation().to_owned()).collect();
+    for language in Language::ALL.into_iter().filter(|of| *of != Language::En) {
+        let left: Vec<&str> = sources
+            .iter()
+            .flat_map(|citation| citation.split("; "))
+            .filter(|part| language.words().told(part).is_none())
+            .collect();
+        assert!(left.is_empty(), "{language}: write phrases into its table of sources for {left:#?}");
+    }
+}
+
+#[test]
+fn a_phrase_is_no_part_of_another_word() {
+    let source = |citation| FR.cite(citation);
+    assert_eq!(source("act 01-04-2022"), "loi 01-04-2022");
+    assert_eq!(source("activities 01-04-2022"), "activities 01-04-2022");
+    assert_eq!(source("Student@work, RD 31-01-2025"), "Student@work, AR 31-01-2025");
+}
