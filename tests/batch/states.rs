@@ -9,7 +9,7 @@ use dimona::codec::answers::Answers;
 use dimona::codec::{ReadOptions, Stream};
 use dimona::declaration::message::EmployerNumbers;
 use dimona::declaration::register::{
-    Change, Effect, Ledger, Origin, Period, Quota, Register, RegisterView, Resolution, Tombstone,
+    Change, Effect, FirstEnd, Ledger, Origin, Period, Quota, Register, RegisterView, Resolution, Tombstone,
 };
 use dimona::engine::{Engine, Verdict};
 use dimona::facts::{FactBook, StudentCounter};
@@ -49,7 +49,14 @@ impl Plain {
             }
             Change::Amend { id, content, cancelled, doubt } => {
                 let named = self.periods.iter_mut().find(|period| period.id == Some(*id)).expect("it was found");
-                named.content = *content;
+                let (old, new) = (named.content, *content);
+                if (old.end_date, old.end_hour) != (new.end_date, new.end_hour) && named.first_end.is_none() {
+                    named.first_end = old.end_date.map(|date| FirstEnd::new(date, old.end_hour));
+                }
+                if (old.start_date, old.start_hour) != (new.start_date, new.start_hour) {
+                    named.work_start = None;
+                }
+                named.content = new;
                 named.cancelled = *cancelled;
                 named.doubt = named.doubt.with(*doubt);
                 named.booking = booking.or(named.booking).filter(|_| !cancelled);

@@ -26,9 +26,11 @@ impl DeclaredDays {
         if self.is_other {
             return None;
         }
-        self.spans.into_iter().fold(Some(since), |free, (begin, last)| {
-            let free = free?;
-            if begin <= free && free <= last { last.succ_opt() } else { Some(free) }
-        })
+        self.spans.into_iter().try_fold(
+            since,
+            |free, (begin, last)| {
+                if begin <= free && free <= last { last.succ_opt() } else { Some(free) }
+            },
+        )
     }
 }

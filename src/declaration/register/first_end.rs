@@ -15,6 +15,21 @@ pub struct FirstEnd {
     pub hour: Option<ClockTime>,
 }
 
+impl FirstEnd {
+    /// This day and hour.
+    ///
+    /// ```
+    /// use dimona::declaration::register::FirstEnd;
+    /// let end = FirstEnd::new("2026-11-20".parse()?, Some("1400".parse()?));
+    /// assert_eq!(end.hour.map(|hour| hour.to_string()), Some("1400".to_owned()));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn new(date: NaiveDate, hour: Option<ClockTime>) -> Self {
+        FirstEnd { date, hour }
+    }
+}
+
 impl Period {
     /// What was declared becomes this; the end that was declared first is kept.
     pub(super) fn change(&mut self, after: Content) {

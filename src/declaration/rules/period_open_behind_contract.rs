@@ -27,7 +27,7 @@ numbers! {
 pub(crate) static PERIOD_OPEN_BEHIND_CONTRACT: RuleMeta<'static> = RuleMeta::new(
     "period-open-behind-contract",
     Side::Advice,
-    LegalRef::seen("RD 05-11-2002; art. 181 Social Penal Code: an OUT is due on the first working day after the end"),
+    LegalRef::seen("RD 05-11-2002; art. 181 Social Penal Code"),
     texts! {
         numbers: Due::NUMBERS,
         what: "the contract has ended, and its period has no end[: the last day was {endDate}][, and the OUT was due on {deadline}]\

@@ -26,7 +26,7 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "worked-period-cancelled",
     Side::Advice,
-    LegalRef::seen("a CANCEL is for work that nobody did; art. 181 Social Penal Code: work without a declaration is an offence of level 4"),
+    LegalRef::seen("NSSO, when to declare; art. 181 Social Penal Code"),
     texts! {
         numbers: Work::NUMBERS,
         what: "a period in which somebody worked is cancelled[: work began on {workBegan}][: work began on {firstWork}]",

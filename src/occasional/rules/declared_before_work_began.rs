@@ -23,7 +23,7 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "declared-before-work-began",
     Side::Right,
-    LegalRef::inferred("NSSO instructions on occasional workers: before the performance begins; of an hour that was declared too early they are silent"),
+    LegalRef::inferred("NSSO instructions on occasional workers"),
     texts! {
         numbers: Work::NUMBERS,
         what: "the work was declared before it began[: it begins on {workBegins}][: it begins on {workBeginsOn}]",

@@ -26,7 +26,7 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "third-day-otherwise-declared",
     Side::Right,
-    LegalRef::inferred("NSSO instructions on occasional workers in horeca: a third day in a row with the employer makes all days ordinary ones"),
+    LegalRef::inferred("NSSO instructions on occasional workers in horeca"),
     texts! {
         numbers: Run::NUMBERS,
         what: "the worker is with the employer on three days in a row, not all of them declared alike[, from {firstDay} on]",

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::employer::numbered;
 use super::member::{Any, Member, told};
 use crate::declaration::message::{EmployerNumbers, Trace};
 use crate::declaration::register::doubt::Doubt;
@@ -10,9 +11,7 @@ use crate::declaration::register::load;
 use crate::declaration::register::period::{Booking, Content, Ledger, LedgerEntry, Period, Quota, fields};
 use crate::declaration::register::registration::{LostRegistration, Registration, Work};
 use crate::error::Error;
-use crate::id::{
-    EnterpriseNumber, JointCommittee, NssoNumber, PeriodId, ProvisionalNssoNumber, RegistrationId, Ssin, WorkerType,
-};
+use crate::id::{EnterpriseNumber, JointCommittee, PeriodId, RegistrationId, Ssin, WorkerType};
 use crate::table::Line;
 use crate::time::{ClockTime, Moment};
 
@@ -373,33 +372,4 @@ impl RegisteredWork {
 pub(super) struct LastChange {
     pub(super) worker: Ssin,
     pub(super) received_at: Moment,
-}
-
-impl Member for EmployerNumbers {
-    type Value = Self;
-    type Written = EmployerLine;
-
-    fn write(numbers: Self) -> EmployerLine {
-        EmployerLine {
-            employer_id: numbers.nsso().map(NssoNumber::write),
-            provisional_employer_id: numbers.provisional().map(ProvisionalNssoNumber::write),
-            enterprise_number: numbers.enterprise().map(EnterpriseNumber::write),
-        }
-    }
-
-    fn read(written: &EmployerLine, line: &Line<'_>, _: &str) -> Result<Self, Error> {
-        Ok(EmployerNumbers::new(
-            told!(line, written.employer_id: Option<NssoNumber>),
-            told!(line, written.provisional_employer_id: Option<ProvisionalNssoNumber>),
-            told!(line, written.enterprise_number: Option<EnterpriseNumber>),
-        ))
-    }
-}
-
-/// An employer that must have a number.
-pub(super) fn numbered(numbers: EmployerNumbers, line: &Line<'_>) -> Result<EmployerNumbers, Error> {
-    match load::numbered(&numbers) {
-        Ok(()) => Ok(numbers),
-        Err((name, fault)) => Err(line.field(&load::json_name(name), fault)),
-    }
 }

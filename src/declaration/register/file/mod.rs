@@ -7,8 +7,9 @@ use chrono::NaiveDate;
 use foldhash::fast::RandomState;
 use serde::Serialize;
 
+use self::employer::numbered;
 use self::lines::{
-    All, CoversLine, EmployerLine, Entombed, EntryLine, HeaderLine, LastChange, PeriodLine, RegisteredWork, numbered,
+    All, CoversLine, EmployerLine, Entombed, EntryLine, HeaderLine, LastChange, PeriodLine, RegisteredWork,
 };
 use self::member::{Member, told};
 use super::doubt::Doubt;
@@ -25,6 +26,7 @@ use crate::table::{Line, lines as read_lines};
 use crate::time::{ClockTime, Moment};
 use crate::words::register as says;
 
+mod employer;
 mod lines;
 mod member;
 
