@@ -125,8 +125,8 @@ impl BirthDate {
     ///
     /// ```
     /// # use dimona::id::Ssin;
-    /// let born = Ssin::try_from(85073003328)?.birth_date();
-    /// assert_eq!(born.reaches(15), Some("2000-07-30".parse()?));
+    /// let born = "93.05.18-223.61".parse::<Ssin>()?.birth_date();
+    /// assert_eq!(born.reaches(15), Some("2008-05-18".parse()?));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]

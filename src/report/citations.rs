@@ -71,6 +71,7 @@ fn every_source_of_a_rule_is_told() {
 fn a_phrase_is_no_part_of_another_word() {
     let source = |citation| FR.cite(citation);
     assert_eq!(source("act 01-04-2022"), "loi 01-04-2022");
+    assert_eq!(source("act of 19-12-2025: RD 31-01-2025"), "loi du 19-12-2025 : AR 31-01-2025");
     assert_eq!(source("activities 01-04-2022"), "activities 01-04-2022");
     assert_eq!(source("Student@work, RD 31-01-2025"), "Student@work, AR 31-01-2025");
 }

@@ -120,7 +120,10 @@ struct Asked {
 impl Asked {
     fn of(engine: &Engine, verdict: &Verdict) -> Self {
         let worker_type = verdict.worker_type;
-        let regime = worker_type.and_then(|of| engine.regime_of(of)).map(|of| of.name());
+        // Days of work that is forbidden are not declared anew.
+        let forbids = |of: &Finding| of.is_violated() && engine.rule(of.rule()).about.forbids_work;
+        let lawful = worker_type.filter(|_| !verdict.findings.iter().any(forbids));
+        let regime = lawful.and_then(|of| engine.regime_of(of)).map(|of| of.name());
         Asked { occasion: verdict.occasion, regime, worker_type }
     }
 
@@ -163,6 +166,10 @@ fn in_the_place_of_moot(engine: &Engine, verdict: &Verdict, finding: &Finding) -
         return Some(report::accepted_all_the_same());
     }
     if verdict.right.state != RightState::Fails || !finding.is_violated() || own.is_of_declaration() {
+        return None;
+    }
+    // What is forbidden is not allowed as ordinary work either.
+    if engine.rule(finding.rule()).about.forbids_work {
         return None;
     }
     let is_lost = |of: &&Finding| of.is_violated() && of.settled_by().is_none() && bearing(of).is_of_declaration();

@@ -29,10 +29,14 @@ impl Words {
     pub(crate) fn told(&self, part: &str) -> Option<String> {
         let (mut told, mut rest, mut is_inside) = (String::with_capacity(part.len() + 16), part, false);
         while let Some(next) = rest.chars().next() {
-            let phrases = self.sources.iter().filter(|(phrase, _)| !is_inside && stands_at(phrase, rest));
+            let phrases = self
+                .sources
+                .iter()
+                .filter(|(phrase, _)| !(is_inside && phrase.starts_with(is_of_word)) && stands_at(phrase, rest));
             match phrases.max_by_key(|(phrase, _)| phrase.len()) {
                 Some((phrase, text)) => {
                     told.push_str(text);
+                    is_inside = phrase.ends_with(is_of_word);
                     rest = rest.get(phrase.len()..)?;
                 }
                 None if !is_inside && next.is_lowercase() => return None,

@@ -73,3 +73,16 @@ fn a_sentence_stands_once() {
         }
     }
 }
+
+#[test]
+fn what_stands_before_its_value_does_so_in_every_language() {
+    let before = |language: Language| -> Vec<String> {
+        let all = language.words().all().into_iter();
+        all.filter(|(_, template, _)| template.ends_with(':')).map(|(name, ..)| name).collect()
+    };
+    let english = before(Language::default());
+    assert!(!english.is_empty());
+    for language in Language::ALL {
+        assert_eq!(before(language), english, "{language}");
+    }
+}

@@ -73,7 +73,7 @@ fn what_is_wrong_is_told_in_the_language() {
             .contains(": lijn 1: onbekende kolom x; een bestand met aangiften heeft action")
     );
     assert!(
-        ends(&["worker", "85082125385", "--on", "2026-04-20", "--register", &path("a.register")]).contains("regel 1: ")
+        ends(&["worker", "85082125385", "--on", "2026-04-20", "--register", &path("a.register")]).contains("lijn 1: ")
     );
     assert!(ends(&["law", "--on", "2026-13-01"]).contains("2026-13-01 bestaat niet"));
     assert!(ends(&["check", "a.json", "--policy", "x"]).contains("schrijf het als NAAM=WAARDE"));
