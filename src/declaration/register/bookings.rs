@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::Datelike;
 
 use super::few::FEW;
-use super::period::{Period, Quota};
+use super::period::Period;
+use super::quota::Quota;
 use super::state::MOST_OF_A_PERIOD;
 use crate::time::Moment;
 

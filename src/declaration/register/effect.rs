@@ -1,7 +1,8 @@
 //! What applying a declaration does to a register.
 
 use super::doubt::Doubt;
-use super::period::{Content, Opening, Posting, Tombstone};
+use super::period::{Content, Opening, Tombstone};
+use super::quota::Posting;
 use super::registration::{LostRegistration, Registration, Work};
 use crate::declaration::message::Trace;
 use crate::id::{PeriodId, RegistrationId};

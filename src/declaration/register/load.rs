@@ -1,6 +1,7 @@
 //! Periods that somebody tells, in a file or in code: what they book, and what stands against them.
 
-use super::period::{Booking, Content, LedgerEntry, Period, Quota};
+use super::period::{Content, Period};
+use super::quota::{Booking, LedgerEntry, Quota};
 use super::state::MOST_OF_A_PERIOD;
 use super::store::Register;
 use super::view::RegisterView;

@@ -1,6 +1,7 @@
 //! Parts of a register, and registers made of such parts.
 
-use super::period::{LedgerEntry, Tombstone};
+use super::period::Tombstone;
+use super::quota::LedgerEntry;
 use super::state::WorkerState;
 use super::store::{Register, Spot};
 use super::view::RegisterView;

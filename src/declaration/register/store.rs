@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use foldhash::fast::RandomState;
 
 use super::effect::{Change, Effect};
-use super::period::{Ledger, LedgerEntry, Period, Quota, Tombstone};
+use super::period::{Period, Tombstone};
+use super::quota::{Ledger, LedgerEntry, Quota};
 use super::records::{Recorded, Records};
 use super::registration::{Registered, Registration, Span, Subject};
 use super::state::WorkerState;

@@ -4,7 +4,8 @@ use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
-use super::period::{Content, Ledger, Origin, Period, Quota};
+use super::period::{Content, Origin, Period};
+use super::quota::{Ledger, Quota};
 use super::records::Recorded;
 use super::registration::{Registered, Registration, Span};
 use crate::declaration::message::{EmployerNumbers, Row, Types};

@@ -5,7 +5,8 @@ use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
-use super::period::{Ledger, Period, Quota};
+use super::period::Period;
+use super::quota::{Ledger, Quota};
 use super::records::{Recorded, Records};
 use super::registration::{Registered, Registration, Span};
 use super::rivals::Rivals;

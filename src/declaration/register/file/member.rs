@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use chrono::NaiveDate;
 
 use crate::declaration::register::load::{json_name, of_a_period};
-use crate::declaration::register::period::Quota;
+use crate::declaration::register::quota::Quota;
 use crate::declaration::register::records::Digest;
 use crate::declaration::register::state::MOST_OF_A_LEDGER;
 use crate::error::Error;
