@@ -59,7 +59,8 @@ impl Engine {
     ///
     /// ```
     /// use dimona::declaration::deadline::planned;
-    /// use dimona::{Engine, Letter, Register};
+    /// use dimona::declaration::message::Letter;
+    /// use dimona::{Engine, Register};
     /// let engine = Engine::belgium();
     /// let (begin, end) = ("2027-04-15T18:00".parse()?, "2027-04-15T23:00".parse()?);
     /// let (message, context) = planned("FLX", Some("302"), begin, Some(end))?;

@@ -288,6 +288,25 @@ fn rows(table: &str) -> Vec<&'static str> {
             "93051822361,2026Q1,foreign,,,,,,4/5,,P-1",
             "93051822361,2025Q4,none,,,,,,,,",
         ],
+        "childcare_volumes" => {
+            vec!["enterpriseNumber,year,total,flexi", "0999999031,2026,10.5,2", "0999111183,2025,4,0.75"]
+        }
+        "flexi_earnings" => vec!["worker,year,earnings", "90021400128,2025,17999", "85073004417,2026,18000.01"],
+        "schedules" => vec![
+            "worker,enterpriseNumber,date,start,end,breakMinutes",
+            "07062100469,0999999031,2026-07-03,18:00,23:00,30",
+            "07062100469,0999999031,2026-07-04,22:00,02:00,",
+        ],
+        "school_holidays" => vec!["community,from,to", "flemish,2026-11-02,2026-11-08", "french,2026-10-19,2026-11-01"],
+        "studies" => vec![
+            "worker,kind,from,to,ended,firstTwoYears,nationality,credits,community",
+            "07062100469,secondary,2024-09-01,2026-06-30,graduated,,eea,,flemish",
+            "07062100469,higher,2026-09-14,,,,third-country,54,french",
+        ],
+        "worked_hours" => vec![
+            "worker,enterpriseNumber,quarter,hours,at",
+            "07062100469,0999999031,2026Q3,26,2026-10-20T08:00:00+02:00",
+        ],
         "contracts" => vec![
             "worker,enterpriseNumber,start,firstWork,end,regime,notice,severanceUntil",
             "07062100469,0999999031,2026-07-01,2026-07-01T08:00,2026-12-31,full-time,2026-11-01,2027-01-31",

@@ -57,10 +57,11 @@ impl World {
     }
 
     fn other_terms(&mut self, terms: &Terms, now: When) -> Option<Terms> {
-        let quarter_end = terms.start.quarter_end().0 - terms.start.0;
         let length = terms.end.map_or(0, |end| end.0 - terms.start.0);
         let in_hours = matches!(terms.worker_type, WorkerType::Stu | WorkerType::O17 | WorkerType::S17);
-        if in_hours && self.dice.percent(70) {
+        // Until when hours under article 17 may change once work has begun is not published.
+        let is_late_for_hours = terms.worker_type != WorkerType::Stu && now.day > terms.start;
+        if in_hours && !is_late_for_hours && self.dice.percent(70) {
             // Never more than was planned, so that no quota is in question.
             let hours = u64::from(terms.planned_hours?).min(8 * (length.unsigned_abs() as u64 + 1));
             return Some(Terms { planned_hours: Some(1 + self.dice.below(hours) as u16), ..*terms });
@@ -85,8 +86,9 @@ impl World {
             WorkerType::T17 => return None,
             // A flexi-job by its dates lasts two days at least, and never ends later than it was declared.
             WorkerType::Flx => (1, length),
-            _ if in_hours => (terms.planned_hours.map_or(0, fewest_days), quarter_end),
-            _ => (0, length + 30),
+            _ if in_hours => (terms.planned_hours.map_or(0, fewest_days), length),
+            // An end that moves later has two readings of its deadline once the first one has passed.
+            _ => (0, length),
         };
         let least = (now.day.0 - terms.start.0).clamp(fewest, most.max(fewest));
         (least <= most).then(|| terms.until(terms.start.plus(self.dice.between(least, most))))
