@@ -24,6 +24,8 @@ impl World {
                 let end = now.day.plus(self.dice.between(-1, 20)).max(terms.start);
                 (Kind::Out, terms.until(end))
             }
+            // Whether the first end or the later one counts is not published where an end was put off.
+            Some(_) if worker.was_put_off() => return None,
             // A change is sent in time: before the end that was declared.
             Some(end) if end >= now.day && self.dice.percent(40) => (Kind::Update, self.change(&terms, now)?),
             // Work for an agency is declared with its end, and keeps it.
@@ -57,6 +59,7 @@ impl World {
     }
 
     fn other_terms(&mut self, terms: &Terms, now: When) -> Option<Terms> {
+        let quarter_end = terms.start.quarter_end().0 - terms.start.0;
         let length = terms.end.map_or(0, |end| end.0 - terms.start.0);
         let in_hours = matches!(terms.worker_type, WorkerType::Stu | WorkerType::O17 | WorkerType::S17);
         // Until when hours under article 17 may change once work has begun is not published.
@@ -86,9 +89,8 @@ impl World {
             WorkerType::T17 => return None,
             // A flexi-job by its dates lasts two days at least, and never ends later than it was declared.
             WorkerType::Flx => (1, length),
-            _ if in_hours => (terms.planned_hours.map_or(0, fewest_days), length),
-            // An end that moves later has two readings of its deadline once the first one has passed.
-            _ => (0, length),
+            _ if in_hours => (terms.planned_hours.map_or(0, fewest_days), quarter_end),
+            _ => (0, length + 30),
         };
         let least = (now.day.0 - terms.start.0).clamp(fewest, most.max(fewest));
         (least <= most).then(|| terms.until(terms.start.plus(self.dice.between(least, most))))

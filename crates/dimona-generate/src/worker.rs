@@ -35,6 +35,8 @@ pub(crate) struct Worker {
     taken: u8,
     worker_type: WorkerType,
     joint_committee: JointCommittee,
+    /// Whether the newest period ever had an earlier end than one that came behind it.
+    put_off: bool,
 }
 
 impl Worker {
@@ -53,6 +55,7 @@ impl Worker {
         taken: 0,
         worker_type: WorkerType::Oth,
         joint_committee: JointCommittee::Other,
+        put_off: false,
     };
 
     /// Whether something was received too shortly before, or is still to be sent again.
@@ -86,6 +89,11 @@ impl Worker {
         (self.period != 0).then(|| (self.period.into(), terms))
     }
 
+    /// Whether the newest period ever had an earlier end than one that came behind it.
+    pub(crate) fn was_put_off(&self) -> bool {
+        self.put_off
+    }
+
     /// The student hours that are booked for the year of a day.
     pub(crate) fn booked(&self, on: Day) -> u16 {
         self.booked[year(on)]
@@ -109,6 +117,7 @@ impl Worker {
         self.quarter = quarter(terms.start);
         self.taken = before.saturating_add(share(terms) as u8);
         self.change(terms);
+        self.put_off = false;
     }
 
     /// Takes the changed terms of the newest period.
@@ -120,7 +129,10 @@ impl Worker {
         }
         self.planned = hours;
         self.start = offset(terms.start);
-        self.end = terms.end.map_or(NONE, offset);
+        let end = terms.end.map_or(NONE, offset);
+        // Work without an end has the last of all.
+        self.put_off |= end > self.end;
+        self.end = end;
         self.free_from = terms.end.map_or(NONE, |end| offset(end.plus(1)));
         self.start_hour = terms.start_hour.unwrap_or(NONE);
         self.end_hour = terms.end_hour.unwrap_or(NONE);
