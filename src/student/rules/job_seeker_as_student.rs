@@ -1,17 +1,15 @@
 #![doc = include_str!("../../../fixtures/cases/student/job-seeker-as-student.md")]
 
-use std::ops::ControlFlow;
-
 use chrono::NaiveDate;
 
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::judgement::{Missing, Need, Outcome, Rule};
+use crate::judgement::{Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
-use crate::student::rules::{scope, student_work};
-use crate::student::studies::{Standing, Studies};
+use crate::student::rules::{check_standing, scope};
+use crate::student::studies::Standing;
 use crate::texts;
 
 /// A student who is registered as a job seeker.
@@ -50,22 +48,6 @@ impl Rule<Declarations> for JobSeekerAsStudent {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some((worker, content)) = student_work(case) else { return Outcome::NotApplicable };
-        let Some(studies) = Studies::told(case, worker) else { return Outcome::NotApplicable };
-        let (mut since, mut is_open) = (None, false);
-        studies.visit(content, &mut |day, standing| {
-            match standing {
-                Standing::JobSeeker => since = Some(day),
-                // What becomes of the summer after studies that ended in June, nobody says.
-                Standing::JobSeekerInSummer => is_open = true,
-                _ => {}
-            }
-            if since.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-        });
-        match since {
-            Some(day) => Outcome::Violated(Begin { day: Some(day) }.into()),
-            None if is_open => Outcome::Undetermined(Missing::of(Need::PublishedScope)),
-            None => Outcome::Satisfied,
-        }
+        check_standing(case, Standing::JobSeeker, Standing::JobSeekerInSummer, |day| Begin { day: Some(day) }.into())
     }
 }

@@ -19,11 +19,16 @@ mod student_plan_changed_late;
 mod student_quota_exceeded;
 mod third_country_hours_exceeded;
 mod update_of_late_period;
+use std::ops::ControlFlow;
+
+use chrono::NaiveDate;
+
 use crate::declaration::message::Kind;
 use crate::declaration::register::Content;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, Types};
 use crate::id::{Ssin, WorkerType};
-use crate::judgement::Rule;
+use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
+use crate::student::studies::{Standing, Studies};
 
 /// The declarations of which the right is judged.
 fn scope() -> DeclarationScope {
@@ -34,6 +39,32 @@ fn scope() -> DeclarationScope {
 fn student_work<'a>(case: &Case<'a>) -> Option<(Ssin, &'a Content)> {
     let work = case.declared().filter(|of| of.worker_type == Some(WorkerType::Stu))?;
     Some((work.worker?, work))
+}
+
+/// Whether the student is ever, in this work, what no student may be. The same in the summer after studies that ended in June leaves it
+/// open: nobody says what then becomes of that summer.
+fn check_standing(
+    case: &Case<'_>,
+    barred: Standing,
+    in_summer: Standing,
+    since: impl FnOnce(NaiveDate) -> Evidence,
+) -> Outcome {
+    let Some((worker, content)) = student_work(case) else { return Outcome::NotApplicable };
+    let Some(studies) = Studies::told(case, worker) else { return Outcome::NotApplicable };
+    let (mut first, mut is_open) = (None, false);
+    studies.visit(content, &mut |day, standing| {
+        is_open |= standing == in_summer;
+        if standing == barred {
+            first = Some(day);
+            return ControlFlow::Break(());
+        }
+        ControlFlow::Continue(())
+    });
+    match first {
+        Some(day) => Outcome::Violated(since(day)),
+        None if is_open => Outcome::Undetermined(Missing::of(Need::PublishedScope)),
+        None => Outcome::Satisfied,
+    }
 }
 
 /// Every rule, sorted by name.

@@ -1,17 +1,15 @@
 #![doc = include_str!("../../../fixtures/cases/student/student-in-limited-curriculum.md")]
 
-use std::ops::ControlFlow;
-
 use chrono::NaiveDate;
 
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::judgement::{Missing, Need, Outcome, Rule};
+use crate::judgement::{Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
-use crate::student::rules::{scope, student_work};
-use crate::student::studies::{Standing, Studies};
+use crate::student::rules::{check_standing, scope};
+use crate::student::studies::Standing;
 use crate::texts;
 
 /// A student with evening classes or a limited curriculum only.
@@ -50,25 +48,6 @@ impl Rule<Declarations> for StudentInLimitedCurriculum {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some((worker, content)) = student_work(case) else { return Outcome::NotApplicable };
-        let Some(studies) = Studies::told(case, worker) else { return Outcome::NotApplicable };
-        let (mut since, mut is_open) = (None, false);
-        studies.visit(content, &mut |day, standing| match standing {
-            Standing::Limited => {
-                since = Some(day);
-                ControlFlow::Break(())
-            }
-            // Whether the summer after studies that ended in June outlives the begin of such classes, nobody says.
-            Standing::LimitedInSummer => {
-                is_open = true;
-                ControlFlow::Continue(())
-            }
-            _ => ControlFlow::Continue(()),
-        });
-        match since {
-            Some(day) => Outcome::Violated(Begin { day: Some(day) }.into()),
-            None if is_open => Outcome::Undetermined(Missing::of(Need::PublishedScope)),
-            None => Outcome::Satisfied,
-        }
+        check_standing(case, Standing::Limited, Standing::LimitedInSummer, |day| Begin { day: Some(day) }.into())
     }
 }
