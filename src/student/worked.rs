@@ -5,15 +5,13 @@
 //! moment. Nothing of it is kept in a register: it follows from the facts, the bookings and the moment of reception alone, so that a
 //! run tells the same however it is cut, and a row that becomes known later counts from then on.
 
-use std::ops::ControlFlow;
-
 use chrono::NaiveDate;
 
-use super::doubt::{each, is_contained};
+use super::doubt::each;
 use crate::declaration::regime::BookingCase;
-use crate::declaration::register::{Content, Ledger, Period, Quota};
+use crate::declaration::register::{Content, Ledger, QuarterSums, Quota};
 use crate::facts::{Facts, Known, SameEmployer, WorkedHours};
-use crate::id::{Ssin, WorkerType};
+use crate::id::Ssin;
 use crate::time::{Moment, Quarter};
 
 /// More than any quota: with so much in doubt, no excess is certain.
@@ -88,71 +86,14 @@ fn overrun(case: &BookingCase<'_>, worker: Ssin, year: i32) -> i32 {
     sum
 }
 
-/// What the Dimonas of one employer and quarter hold.
-#[derive(Default)]
-struct Booked {
-    reserved: i32,
-    neutral: i32,
-    has_first_hours: bool,
-    is_any_in_time: bool,
-    is_any_late: bool,
-    is_any_cancelled: bool,
-    /// Whether it is in doubt how much is reserved.
-    is_unsure: bool,
-    /// What a counter holds of it, as far as it is in doubt.
-    contained: ByWages,
-    /// Reserved by employers of whom nobody can tell whether they are this one.
-    elsewhere: Option<i32>,
-}
-
-fn booked(case: &BookingCase<'_>, worker: Ssin, wages: &WorkedHours, ledger: &Ledger) -> Booked {
-    let (quarter, employer) = (wages.quarter(), wages.employer());
-    let mut booked = Booked::default();
-    let same = SameEmployer::new(case.facts, employer);
-    each_student_period(case, worker, quarter.first_day(), quarter.last_day(), &mut |period| {
-        if Quarter::of(period.content.start_date) != quarter {
-            return;
-        }
-        let reserved = period.booking.map_or(0, |of| i32::from(of.reserved));
-        match same.is(&period.content.employer) {
-            Some(true) if period.cancelled => booked.is_any_cancelled = true,
-            Some(true) => {
-                booked.reserved += reserved;
-                booked.neutral += period.booking.map_or(0, |of| i32::from(of.neutral));
-                booked.has_first_hours |= period.booking.is_some_and(|of| of.first_hours > 0);
-                if let Some(of) = period.booking.filter(|of| of.doubtful > 0 || of.more > 0) {
-                    booked.is_unsure = true;
-                    if is_contained(&of, ledger) {
-                        // What a period that may not be there has, a counter may hold or not.
-                        booked.contained.used += i32::from(of.doubtful);
-                        booked.contained.doubtful += i32::from(of.doubtful) + i32::from(of.more);
-                    }
-                }
-                // What counts although it is late was in time for the NSSO.
-                let is_late = period.late == Some(true) && reserved == 0;
-                booked.is_any_late |= is_late;
-                booked.is_any_in_time |= !is_late;
-            }
-            None if !period.cancelled => *booked.elsewhere.get_or_insert(0) += reserved,
-            _ => {}
-        }
-    });
-    booked
-}
-
-fn each_student_period(
-    case: &BookingCase<'_>,
-    worker: Ssin,
-    from: NaiveDate,
-    to: NaiveDate,
-    each: &mut dyn FnMut(&Period),
-) {
-    case.register.visit(worker, from, Some(to), &mut |period| {
-        if period.content.worker_type == Some(WorkerType::Stu) {
-            each(period);
-        }
-        ControlFlow::Continue(())
-    });
+/// What the Dimonas of the employer and quarter of these wages hold.
+fn booked(case: &BookingCase<'_>, worker: Ssin, wages: &WorkedHours, ledger: &Ledger) -> QuarterSums {
+    let of = (worker, wages.employer(), wages.quarter());
+    if super::book::covers_overruns(case.policies) {
+        // What free hours covered of others, no sum follows.
+        return QuarterSums::walk(case.register, of, ledger.counter_at, case.facts);
+    }
+    case.register.quarter_sums(of, ledger.counter_at, case.facts)
 }
 
 /// What the wages of one employer and quarter change: with so much free when they were processed, and something booked since or not.
@@ -171,7 +112,8 @@ fn of_one(
         let used = at_most(hours);
         return ByWages { used, doubtful: used + booked.reserved + elsewhere };
     }
-    if !booked.is_any_in_time && !booked.is_any_late && !booked.is_any_cancelled {
+    let (is_any_in_time, is_any_late) = (booked.in_time > 0, booked.late > 0);
+    if !is_any_in_time && !is_any_late && booked.cancelled == 0 {
         // Without any Dimona of a student the NSSO takes no wages at the solidarity rate.
         if case.register.covers(wages.employer()) {
             return ByWages::default();
@@ -183,36 +125,33 @@ fn of_one(
     }
     if booked.neutral > 0 {
         // Of a quarter of which the first hours do not count, hours beyond the plan may be such ones too.
-        let used = if booked.has_first_hours { at_most(hours - booked.neutral - booked.reserved) } else { 0 };
-        let doubtful = if booked.has_first_hours { used + booked.reserved } else { 0 };
+        let has_first_hours = booked.with_first_hours > 0;
+        let used = if has_first_hours { at_most(hours - booked.neutral - booked.reserved) } else { 0 };
+        let doubtful = if has_first_hours { used + booked.reserved } else { 0 };
         return ByWages { used, doubtful };
     }
-    if !booked.is_any_in_time && booked.is_any_late {
+    if !is_any_in_time && is_any_late {
         // Late declarations hold no hours of the quota, and so do wages not.
         return ByWages::default();
     }
-    if !booked.is_any_in_time {
+    if !is_any_in_time {
         // It was cancelled, before the wages were processed or after.
         let used = at_most(hours);
         return ByWages { used, doubtful: used };
     }
-    let contained = booked.contained;
+    let contained_doubtful = booked.contained_doubtful + booked.contained_more;
     if hours <= booked.reserved {
-        return ByWages { used: hours - booked.reserved + contained.used, doubtful: contained.doubtful };
+        return ByWages { used: hours - booked.reserved + booked.contained_doubtful, doubtful: contained_doubtful };
     }
     let used = at_most(hours - booked.reserved);
     // What was changed since may have filled the quota then, and hours of a late declaration are none of the quota.
-    let is_unsure = booked.is_unsure
-        || is_booked_since
-        || booked.is_any_late
-        || was_any_cancelled(case, worker, wages.quarter().year());
-    ByWages { used: used + contained.used, doubtful: contained.doubtful + if is_unsure { used } else { 0 } }
+    let is_unsure =
+        booked.unsure > 0 || is_booked_since || is_any_late || was_any_cancelled(case, worker, wages.quarter().year());
+    ByWages { used: used + booked.contained_doubtful, doubtful: contained_doubtful + if is_unsure { used } else { 0 } }
 }
 
 fn was_any_cancelled(case: &BookingCase<'_>, worker: Ssin, year: i32) -> bool {
     let day = |month, day| NaiveDate::from_ymd_opt(year, month, day);
     let (Some(from), Some(to)) = (day(1, 1), day(12, 31)) else { return true };
-    let mut found = false;
-    each_student_period(case, worker, from, to, &mut |period| found |= period.cancelled);
-    found
+    case.register.has_cancelled_student(worker, from, to)
 }

@@ -10,6 +10,18 @@ use super::quota::Quota;
 use super::state::MOST_OF_A_PERIOD;
 use crate::time::Moment;
 
+/// From so many periods on, sums are kept of what is reserved.
+const MANY: usize = 256;
+/// A span of time holds two to the power of this of the next shorter ones.
+const BITS: u32 = 6;
+/// How many lengths of spans there are, from about a second to about half a year.
+const LEVELS: u32 = 5;
+
+/// The number of the span of a level that holds a moment.
+fn span(at: Moment, level: u32) -> i64 {
+    at.millis() >> (10 + BITS * level)
+}
+
 /// The bookings of live periods.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Bookings {
@@ -18,6 +30,8 @@ pub(super) struct Bookings {
     overruns: BTreeSet<(Quota, i32, u16, Option<Moment>, usize)>,
     /// What is reserved by the moment of booking; empty while there are few periods, which are looked through.
     by_moment: BTreeSet<(Quota, i32, Moment, usize, u16)>,
+    /// The sums of what is reserved, by spans of time that hold each other; empty while there are not many periods.
+    by_span: BTreeMap<(Quota, i32, u32, i64), i32>,
     /// How many reserve something at no known moment, by quota and year; hardly ever any.
     at_no_moment: BTreeMap<(Quota, i32), usize>,
 }
@@ -26,6 +40,7 @@ impl Bookings {
     pub(super) fn clear(&mut self) {
         self.overruns.clear();
         self.by_moment.clear();
+        self.by_span.clear();
         self.at_no_moment.clear();
     }
 
@@ -34,6 +49,10 @@ impl Bookings {
         let at = periods.len().saturating_sub(1);
         if periods.len() == FEW + 1 {
             self.by_moment.extend(periods.iter().enumerate().filter_map(|(at, period)| reserved(period, at)));
+        }
+        if periods.len() == MANY + 1 {
+            let others = periods.iter().enumerate().take(at);
+            others.filter_map(|(at, period)| reserved(period, at)).for_each(|key| self.sum(key, 1));
         }
         if let Some(period) = periods.last() {
             self.add(period, at, periods.len());
@@ -51,6 +70,16 @@ impl Bookings {
         if of > FEW {
             self.by_moment.extend(reserved(period, at));
         }
+        if let Some(key) = reserved(period, at).filter(|_| of > MANY) {
+            self.sum(key, 1);
+        }
+    }
+
+    /// Adds what is reserved to the spans of time that hold the moment of booking, or takes it off.
+    fn sum(&mut self, (quota, year, at, _, reserved): (Quota, i32, Moment, usize, u16), sign: i32) {
+        for level in 0..LEVELS {
+            *self.by_span.entry((quota, year, level, span(at, level))).or_default() += sign * i32::from(reserved);
+        }
     }
 
     pub(super) fn remove(&mut self, period: &Period, at: usize) {
@@ -64,6 +93,9 @@ impl Bookings {
             && let Some(key) = reserved(period, at)
         {
             self.by_moment.remove(&key);
+            if !self.by_span.is_empty() {
+                self.sum(key, -1);
+            }
         }
     }
 
@@ -75,7 +107,19 @@ impl Bookings {
             return newer.map(|(.., reserved)| i32::from(reserved)).sum();
         }
         let newer = self.by_moment.range((quota, year, after, usize::MAX, u16::MAX)..);
-        newer.take_while(|of| (of.0, of.1) == (quota, year)).map(|of| i32::from(of.4)).sum()
+        let newer = newer.take_while(|of| (of.0, of.1) == (quota, year));
+        if self.by_span.is_empty() {
+            return newer.map(|of| i32::from(of.4)).sum();
+        }
+        // What stands in the same shortest span, and of the longer ones those behind it.
+        let first = newer.take_while(|of| span(of.2, 0) == span(after, 0)).map(|of| i32::from(of.4)).sum::<i32>();
+        let behind = (0..LEVELS).map(|level| {
+            let at = span(after, level);
+            let last = if level + 1 == LEVELS { i64::MAX } else { at | ((1 << BITS) - 1) };
+            let spans = self.by_span.range((quota, year, level, at)..=(quota, year, level, last));
+            spans.filter(|(of, _)| of.3 > at).map(|(_, sum)| *sum).sum::<i32>()
+        });
+        first + behind.sum::<i32>()
     }
 
     /// Whether one of a quota and year reserves something at no known moment.

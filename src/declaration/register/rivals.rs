@@ -1,18 +1,20 @@
 //! The live periods of one worker by what decides whether they conflict with another one.
 
+use chrono::NaiveDate;
 use std::collections::{BTreeSet, HashMap};
 
 use foldhash::fast::RandomState;
 
 use super::calendar::{Order, order};
 use super::period::{Content, Period};
+use super::quarter_sums::{KeptSums, QuarterSums, quarter_of};
 use super::state::WorkerState;
 use super::tree::{EMPTY, Entry, Root, Search, Trees};
 use super::view::{Among, Days, Sought};
 use crate::declaration::message::EmployerNumbers;
 use crate::facts::{Facts, Known};
 use crate::id::WorkerType;
-use crate::time::{ClockTime, Quarter, days, first_minute};
+use crate::time::{ClockTime, Moment, Quarter, days, first_minute};
 
 /// The live periods of a worker who has many.
 ///
@@ -26,6 +28,8 @@ pub(crate) struct Rivals {
     roots: HashMap<Group, Root, RandomState>,
     /// The places of the periods of a group that have one tag.
     equal: HashMap<(Group, u128), BTreeSet<usize>, RandomState>,
+    /// What those of students hold, cancelled ones included.
+    students: HashMap<(By, Quarter), KeptSums, RandomState>,
     employers: HashMap<EmployerNumbers, Option<Identity>, RandomState>,
     standings: Vec<Standing>,
 }
@@ -45,6 +49,8 @@ enum By {
     Standing(Standing),
     /// Of those that have this number too: its kind as in [`Kinds`], and the number.
     Number(Standing, Kinds, u64),
+    /// Of anybody.
+    Anybody,
     /// Of this one in the directory.
     Identity(u64),
 }
@@ -58,6 +64,8 @@ enum Which {
     Doubtful(bool),
     /// Those that are not doubtful and have such features.
     Alike(u32),
+    /// Those of students that were cancelled.
+    Cancelled,
     /// Those of students that began in this quarter and were in time.
     InTime(Quarter),
 }
@@ -71,6 +79,13 @@ enum Hours {
     Some,
     /// From a moment to the same.
     Empty,
+}
+
+/// Those of students that were cancelled, by their days.
+const CANCELLED: Group = Group { by: By::Anybody, which: Which::Cancelled, hours: Hours::No };
+
+fn is_cancelled_student(period: &Period) -> bool {
+    period.cancelled && period.content.worker_type == Some(WorkerType::Stu)
 }
 
 /// A set of kinds of numbers: 1 the NSSO number, 2 the provisional one, 4 the enterprise number. Of two employers the first
@@ -158,6 +173,13 @@ impl Rivals {
     }
 
     fn add(&mut self, period: &Period, place: usize, facts: &dyn Facts) {
+        self.count_student(period, 1, facts);
+        if is_cancelled_student(period) {
+            let order = order(&period.content, place);
+            let (from, until) = minutes_of(days(period.content.start_date), period.content.end_date.map(days));
+            let root = self.roots.entry(CANCELLED).or_insert(EMPTY);
+            *root = self.trees.insert(*root, Entry { order, from, until, tag: 0 });
+        }
         if period.cancelled {
             return;
         }
@@ -173,6 +195,10 @@ impl Rivals {
     }
 
     fn remove(&mut self, period: &Period, place: usize, facts: &dyn Facts) {
+        self.count_student(period, -1, facts);
+        if let Some(root) = self.roots.get_mut(&CANCELLED).filter(|_| is_cancelled_student(period)) {
+            *root = self.trees.remove(*root, order(&period.content, place));
+        }
         if period.cancelled {
             return;
         }
@@ -193,14 +219,65 @@ impl Rivals {
         }
     }
 
-    /// The groups that a live period belongs to.
-    fn groups_of(&mut self, period: &Period, facts: &dyn Facts) -> Vec<Group> {
-        let content = &period.content;
-        let identity = *self.employers.entry(content.employer).or_insert_with(|| identity(&content.employer, facts));
-        let standing = Standing { given: kinds(&content.employer), held: identity.map(|identity| identity.kinds) };
+    /// What is told of an employer, which is noted.
+    fn standing(&mut self, employer: &EmployerNumbers, facts: &dyn Facts) -> (Standing, Option<Identity>) {
+        let identity = *self.employers.entry(*employer).or_insert_with(|| identity(employer, facts));
+        let standing = Standing { given: kinds(employer), held: identity.map(|identity| identity.kinds) };
         if !self.standings.contains(&standing) {
             self.standings.push(standing);
         }
+        (standing, identity)
+    }
+
+    fn count_student(&mut self, period: &Period, sign: i32, facts: &dyn Facts) {
+        let Some(quarter) = quarter_of(period) else { return };
+        let employer = &period.content.employer;
+        let (standing, identity) = self.standing(employer, facts);
+        let of_number = numbers(employer).map(|(kind, number)| By::Number(standing, kind, number));
+        let of_identity = identity.map(|identity| By::Identity(identity.number));
+        for by in of_number.chain(of_identity).chain([By::Standing(standing)]) {
+            self.students.entry((by, quarter)).or_default().count(period, sign);
+        }
+    }
+
+    /// As [`RegisterView::quarter_sums`](super::RegisterView::quarter_sums), among these periods.
+    pub(super) fn quarter_sums(
+        &self,
+        employer: &EmployerNumbers,
+        quarter: Quarter,
+        counter_at: Option<Moment>,
+        facts: &dyn Facts,
+    ) -> QuarterSums {
+        let own = match self.employers.get(employer) {
+            Some(identity) => *identity,
+            None => identity(employer, facts),
+        };
+        let mut sums = QuarterSums::default();
+        self.employers_of(Among::Doubtful, employer, own, &mut |by| {
+            if let Some(kept) = self.students.get(&(by, quarter)) {
+                kept.add_own(&mut sums, counter_at);
+            }
+        });
+        self.employers_of(Among::Elsewhere, employer, own, &mut |by| {
+            if let Some(kept) = self.students.get(&(by, quarter)) {
+                kept.add_elsewhere(&mut sums);
+            }
+        });
+        sums
+    }
+
+    /// As [`RegisterView::has_cancelled_student`](super::RegisterView::has_cancelled_student), among these periods.
+    pub(super) fn has_cancelled_student(&self, from: NaiveDate, to: NaiveDate) -> bool {
+        let Some(root) = self.roots.get(&CANCELLED) else { return false };
+        let (from, until) = minutes_of(days(from), Some(days(to)));
+        let search = Search { from, until, tag: NO_TAG, mask: u128::MAX };
+        self.trees.first(*root, &search, &mut |_| true).is_some()
+    }
+
+    /// The groups that a live period belongs to.
+    fn groups_of(&mut self, period: &Period, facts: &dyn Facts) -> Vec<Group> {
+        let content = &period.content;
+        let (standing, identity) = self.standing(&content.employer, facts);
         let (hours, ..) = time(content);
         let mut groups = vec![Group { by: By::Standing(standing), which: Which::All, hours }];
         let of_number = numbers(&content.employer).map(|(kind, number)| By::Number(standing, kind, number));

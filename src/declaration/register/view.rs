@@ -5,13 +5,14 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 
 use super::period::{Content, Origin, Period};
+use super::quarter_sums::QuarterSums;
 use super::quota::{Ledger, Quota};
 use super::records::Recorded;
 use super::registration::{Registered, Registration, Span};
 use crate::declaration::message::{EmployerNumbers, Row, Types};
 use crate::facts::Facts;
-use crate::id::{PeriodId, RegistrationId, Ssin};
-use crate::time::Moment;
+use crate::id::{PeriodId, RegistrationId, Ssin, WorkerType};
+use crate::time::{Moment, Quarter};
 
 /// What a declaration's period id leads to.
 #[derive(Clone, Copy, Debug)]
@@ -205,6 +206,26 @@ pub trait RegisterView {
             let booking = period.booking.filter(|_| !period.cancelled);
             found |= booking
                 .is_some_and(|of| (of.quota, of.year) == (quota, year) && of.reserved > 0 && of.booked_at.is_none());
+            if found { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
+        found
+    }
+
+    /// What the Dimonas of a student hold that begin in a quarter at this employer, and what of it a counter of this moment holds.
+    fn quarter_sums(
+        &self,
+        of: (Ssin, &EmployerNumbers, Quarter),
+        counter_at: Option<Moment>,
+        facts: &dyn Facts,
+    ) -> QuarterSums {
+        QuarterSums::walk(self, of, counter_at, facts)
+    }
+
+    /// Whether a Dimona of a student that has a day from the first of these to the last was cancelled.
+    fn has_cancelled_student(&self, worker: Ssin, from: NaiveDate, to: NaiveDate) -> bool {
+        let mut found = false;
+        self.visit(worker, from, Some(to), &mut |period| {
+            found |= period.cancelled && period.content.worker_type == Some(WorkerType::Stu);
             if found { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         });
         found

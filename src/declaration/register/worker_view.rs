@@ -6,6 +6,7 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 
 use super::period::Period;
+use super::quarter_sums::QuarterSums;
 use super::quota::{Ledger, Quota};
 use super::records::{Recorded, Records};
 use super::registration::{Registered, Registration, Span};
@@ -14,8 +15,9 @@ use super::state::WorkerState;
 use super::store::Coverage;
 use super::view::{Among, Days, RegisterView, Resolution, Sought, walk};
 use crate::declaration::message::{EmployerNumbers, Row, Types};
+use crate::facts::Facts;
 use crate::id::{PeriodId, RegistrationId, Ssin};
-use crate::time::Moment;
+use crate::time::{Moment, Quarter};
 
 /// What a whole register says of each of its parts.
 #[derive(Clone, Copy)]
@@ -180,6 +182,26 @@ impl RegisterView for WorkerView<'_> {
 
     fn reserves_at_no_moment(&self, worker: Ssin, quota: Quota, year: i32) -> bool {
         self.of(worker).is_some_and(|state| state.reserves_at_no_moment(quota, year))
+    }
+
+    fn quarter_sums(
+        &self,
+        of: (Ssin, &EmployerNumbers, Quarter),
+        counter_at: Option<Moment>,
+        facts: &dyn Facts,
+    ) -> QuarterSums {
+        match self.rivals.filter(|_| self.of(of.0).is_some()) {
+            Some(rivals) => rivals.quarter_sums(of.1, of.2, counter_at, facts),
+            None => QuarterSums::walk(self, of, counter_at, facts),
+        }
+    }
+
+    fn has_cancelled_student(&self, worker: Ssin, from: NaiveDate, to: NaiveDate) -> bool {
+        let Some(state) = self.of(worker) else { return false };
+        match self.rivals {
+            Some(rivals) => rivals.has_cancelled_student(from, to),
+            None => state.has_cancelled_student(from, to),
+        }
     }
 
     fn worker_types(&self, worker: Ssin) -> Types {
