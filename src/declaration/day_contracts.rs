@@ -95,7 +95,7 @@ impl<'a> DayContracts<'a> {
     fn chains(&self, day: NaiveDate, own: Option<PeriodId>) -> Chains {
         let mut chains = Chains::of_half_year(day);
         let agency = SameEmployer::new(self.facts, &self.agency);
-        self.register.visit(self.worker, chains.first, chains.last.succ_opt(), &mut |period| {
+        let are_all = self.register.look_through(self.worker, chains.first, chains.last.succ_opt(), &mut |period| {
             let of = &period.content;
             let is_own = own.is_some() && own == period.id;
             if !period.cancelled && !is_own && user_of_day_contract(of) == Some(self.user) {
@@ -108,6 +108,9 @@ impl<'a> DayContracts<'a> {
             }
             ControlFlow::Continue(())
         });
+        if !are_all {
+            (chains.on_one_day, chains.lacks) = (u32::MAX, Some(Need::ManyPeriods));
+        }
         chains
     }
 }
@@ -185,7 +188,7 @@ impl Chains {
         let Some(place) = self.place(day) else { return };
         let Some(possible) = self.possible.get_mut(place) else { return };
         if *possible && is_within {
-            self.on_one_day += 1;
+            self.on_one_day = self.on_one_day.saturating_add(1);
             self.lacks = self.lacks.or(Some(Need::PublishedScope));
         }
         *possible = true;

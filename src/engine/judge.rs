@@ -22,7 +22,7 @@ use crate::declaration::rules::received_out_of_order::{RECEIVED_OUT_OF_ORDER, op
 use crate::declaration::rules::unread_record_of_worker::{UNREAD_RECORD_OF_WORKER, unread_record};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
-use crate::judgement::{Finding, Missing, NeedSet, Outcome, Rule, Settlement, State, Truth};
+use crate::judgement::{Finding, Missing, Need, NeedSet, Outcome, Rule, Settlement, State, Truth};
 
 /// What is settled while one declaration is judged.
 struct Judgement {
@@ -279,7 +279,7 @@ impl Engine {
     /// Asks the rules of a stage that may concern the declaration, and the exceptions to those that are violated or undetermined.
     fn ask(&self, stage: Stage, worker_type: Option<WorkerType>, case: &Case<'_>, judgement: &mut Judgement) {
         for asked in self.table.of_declaration(stage, case.row.kind, worker_type, case.row.present) {
-            match asked.rule.check(case) {
+            match check(asked.rule.as_ref(), case) {
                 Outcome::NotApplicable => {}
                 // Nearly always so: nothing to note and nothing to except from.
                 Outcome::Satisfied => {
@@ -319,11 +319,12 @@ impl Engine {
         judgement: &mut Judgement,
     ) {
         let exceptions = self.table.exceptions(asked).filter(|exception| exception.concerns(case.row, worker_type));
-        let settled =
-            exceptions.fold(Settlement::new(), |settled, exception| match exception.rule.check(case).kept() {
+        let settled = exceptions.fold(Settlement::new(), |settled, exception| {
+            match check(exception.rule.as_ref(), case).kept() {
                 Some(kept) => settled.hear(exception.no, kept),
                 None => settled,
-            });
+            }
+        });
         let before = judgement.findings.len();
         let assumed = note(asked, outcome, &mut judgement.findings, &mut judgement.assumed);
         if let Some(finding) = judgement.findings.get_mut(before) {
@@ -338,6 +339,17 @@ impl Engine {
             right.hear(asked.weight, settled.kept(own), settled.by());
         }
     }
+}
+
+/// What a rule says; where it did not see all periods of the worker, nothing that is certain.
+fn check(rule: &dyn Rule<Declarations>, case: &Case<'_>) -> Outcome {
+    let outcome = rule.check(case);
+    let noted = case.assumed.get();
+    if !noted.contains(Need::ManyPeriods) {
+        return outcome;
+    }
+    case.assumed.set(noted.without(Need::ManyPeriods));
+    Outcome::Undetermined(Missing::of(Need::ManyPeriods))
 }
 
 /// Keeps what a rule says; true when the usual case was assumed.

@@ -93,7 +93,7 @@ impl<'a> Job<'a> {
         if !self.case.register.worker_types(self.worker).holds_other_than(WorkerType::Flx) {
             return;
         }
-        self.case.register.visit(self.worker, from, Some(self.end), &mut |period| {
+        self.case.look_through(self.worker, from, Some(self.end), &mut |period| {
             if !period.cancelled && period.content.worker_type != Some(WorkerType::Flx) {
                 each(period);
             }

@@ -154,6 +154,8 @@ needs! {
     WorkElsewhere "work-elsewhere": work_elsewhere assume no_work_elsewhere;
     /// Whether a day in agriculture was half a day.
     HalfDays "half-days": half_days do half_days_action of "employers";
+    /// The periods of a worker who has more than are looked through.
+    ManyPeriods "many-periods": many_periods do many_periods_action;
     /// What is grown in horticulture.
     Crop "crop": crop do crop_action;
     /// How many days of occasional work in agriculture and horticulture there are through an agency.

@@ -47,7 +47,7 @@ impl Own<'_, '_> {
         if !self.case.register.worker_types(worker).holds_other_than(WorkerType::Ext) {
             return;
         }
-        self.case.register.visit(worker, self.from, Some(self.to), &mut |period| {
+        self.case.look_through(worker, self.from, Some(self.to), &mut |period| {
             let of = &period.content;
             let is_other_work = of.worker_type.is_none_or(|of| !FREE.contains(&of));
             if !period.cancelled && is_other_work {

@@ -72,7 +72,7 @@ impl Stretches {
             _ => None,
         };
         let at = SameEmployer::new(case.facts, employer);
-        case.register.visit(worker, self.from, Some(self.to), &mut |period| {
+        case.look_through(worker, self.from, Some(self.to), &mut |period| {
             let of = &period.content;
             let is_own = own_id.is_some() && period.id == own_id;
             let is_left_out = of.worker_type.is_some_and(|of| LEFT_OUT.contains(&of));

@@ -36,7 +36,7 @@ impl Article17Work {
         let mut work = Article17Work { planned: 0, is_told: true, most: 0, on_top };
         let of_a_day = law.article_17.hours_of_a_day.at(law.on(start)).value().copied();
         let first = NaiveDate::from_ymd_opt(start.year(), 1, 1).unwrap_or(start);
-        register.visit(worker, first, Some(start), &mut |period| {
+        let are_all = register.look_through(worker, first, Some(start), &mut |period| {
             if !period.cancelled
                 && period.content.worker_type.is_some_and(|of| WorkerType::ARTICLE_17_SINCE_2022.contains(&of))
             {
@@ -48,6 +48,9 @@ impl Article17Work {
             }
             ControlFlow::Continue(())
         });
+        if !are_all {
+            (work.is_told, work.most) = (false, u16::MAX);
+        }
         Some(work)
     }
 

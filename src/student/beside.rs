@@ -17,7 +17,7 @@ pub(super) fn work_beside(case: &Case<'_>, worker: Ssin, content: &Content) -> u
         _ => None,
     };
     let (mut hours, mut is_student) = (0_u16, false);
-    case.register.visit(worker, from, Some(to), &mut |period| {
+    case.look_through(worker, from, Some(to), &mut |period| {
         let is_own = period.id.is_some() && period.id == own;
         if !is_own && !period.cancelled {
             is_student |= period.content.worker_type == Some(WorkerType::Stu);

@@ -50,7 +50,7 @@ impl<'a> Work<'a> {
                 };
             }
         };
-        case.register.visit(self.worker, before, Some(before), &mut |period| {
+        case.look_through(self.worker, before, Some(before), &mut |period| {
             let of = &period.content;
             match (period.cancelled, self.own.is(&of.employer)) {
                 (false, Some(true)) => hear(of.start_date, of.worker_type, !period.doubt.is_none()),
@@ -110,7 +110,7 @@ impl<'a> Work<'a> {
         // What lasts a year holds one of these days.
         for _ in 0..YEARS_BACK {
             at = at.checked_sub_months(year)?;
-            case.register.visit(self.worker, at, Some(at), &mut |period| {
+            case.look_through(self.worker, at, Some(at), &mut |period| {
                 let of = &period.content;
                 let is_so_long = of.end_date.is_some_and(|end| is_year(of.start_date, end));
                 if !period.cancelled && is_so_long && self.own.is(&of.employer) == Some(true) {

@@ -173,6 +173,10 @@ section! {
         half_days();
         /// The next step there.
         half_days_action();
+        /// More periods of a worker than are looked through.
+        many_periods();
+        /// The next step there.
+        many_periods_action();
         /// What is grown in horticulture.
         crop();
         /// The next step there.

@@ -71,7 +71,7 @@ impl Rule<Declarations> for FormerStaffUnderArticle17 {
         // Nearly all have no other period.
         let kinds = case.register.worker_types(worker);
         if WorkerType::ALL.into_iter().any(|of| !WorkerType::ARTICLE_17.contains(&of) && kinds.contains(Some(of))) {
-            case.register.visit(worker, from, Some(after.start_date), &mut |period| {
+            case.look_through(worker, from, Some(after.start_date), &mut |period| {
                 let of = &period.content;
                 let is_student = of.worker_type == Some(WorkerType::Stu);
                 let is_before = of.start_date < after.start_date;

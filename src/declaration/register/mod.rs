@@ -49,5 +49,5 @@ pub(crate) use rivals::Rivals;
 pub(crate) use state::WorkerState;
 pub(crate) use store::Spot;
 pub use store::{Coverage, Register};
-pub use view::{Among, Days, RegisterView, Resolution, Sought};
+pub use view::{Among, Days, MOST_PERIODS, RegisterView, Resolution, Sought};
 pub(crate) use worker_view::{Frame, WorkerView};

@@ -90,6 +90,10 @@ pub enum Among {
     InTime,
 }
 
+/// So many periods of one worker are looked through for one question at most: nobody has as many in the three years that a rule asks for
+/// at most, and a file that is made to have them must not cost the square of its length.
+pub const MOST_PERIODS: usize = 2048;
+
 /// The state that earlier declarations built, as rules see it.
 pub trait RegisterView {
     /// The moment up to which what was received is contained.
@@ -126,6 +130,23 @@ pub trait RegisterView {
         to: Option<NaiveDate>,
         visitor: &mut dyn FnMut(&'r Period) -> ControlFlow<()>,
     );
+
+    /// Visits them in the same order, but no more than [`MOST_PERIODS`]: false where there are more, so that what was looked for may be
+    /// among those that were not visited.
+    fn look_through<'r>(
+        &'r self,
+        worker: Ssin,
+        from: NaiveDate,
+        to: Option<NaiveDate>,
+        visitor: &mut dyn FnMut(&'r Period) -> ControlFlow<()>,
+    ) -> bool {
+        let mut visited = 0;
+        self.visit(worker, from, to, &mut |period| {
+            visited += 1;
+            if visited > MOST_PERIODS { ControlFlow::Break(()) } else { visitor(period) }
+        });
+        visited <= MOST_PERIODS
+    }
 
     /// Visits the periods of a worker, cancelled ones included, that have exactly these days, in the order in which they
     /// were opened; `None` for those that have no last day.

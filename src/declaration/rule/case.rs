@@ -93,6 +93,21 @@ impl<'a> Case<'a> {
         born(self.facts, worker)
     }
 
+    /// Visits the periods of a worker that share a day with the span, as
+    /// [`RegisterView::look_through`](crate::declaration::register::RegisterView::look_through): of a rule that did not see all of them the
+    /// engine says that it is open.
+    pub(crate) fn look_through(
+        &self,
+        worker: Ssin,
+        from: NaiveDate,
+        to: Option<NaiveDate>,
+        visitor: &mut dyn FnMut(&'a Period) -> ControlFlow<()>,
+    ) {
+        if !self.register.look_through(worker, from, to, visitor) {
+            self.assume(Need::ManyPeriods);
+        }
+    }
+
     /// Says that the usual case was assumed where this is missing: the report counts it.
     pub fn assume(&self, need: Need) {
         let mut assumed = self.assumed.get();

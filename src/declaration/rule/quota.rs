@@ -129,7 +129,7 @@ impl<'a> Case<'a> {
     pub(crate) fn others_of_year(&self, worker: Ssin, day: NaiveDate, visitor: &mut dyn FnMut(&Period)) {
         let bounds =
             [(1, 1), (12, 31)].map(|(month, of)| NaiveDate::from_ymd_opt(day.year(), month, of).unwrap_or(day));
-        self.register.visit(worker, bounds[0], Some(bounds[1]), &mut |period| {
+        self.look_through(worker, bounds[0], Some(bounds[1]), &mut |period| {
             let is_own = matches!(self.period, Resolution::Found(own) if own.id == period.id);
             if !period.cancelled && !is_own && period.content.start_date.year() == day.year() {
                 visitor(period);

@@ -102,7 +102,7 @@ fn was_declared(
     let employer = SameEmployer::new(case.facts, &content.employer);
     let mut found = Some(false);
     let own = case.row.period_id.filter(|_| case.row.kind == Kind::Update);
-    case.register.visit(worker, first, Some(first), &mut |period| {
+    case.look_through(worker, first, Some(first), &mut |period| {
         let is_own = own.is_some() && period.id == own;
         let same = employer.is(&period.content.employer);
         if period.cancelled || is_own || same == Some(false) || period.content.start_date >= begin {

@@ -106,7 +106,7 @@ fn elsewhere(case: &Case<'_>, period: &Period, span: Span) -> Option<Registratio
     let from = work.start_date.and_then(|day| day.pred_opt())?;
     let employer = SameEmployer::new(case.facts, &period.content.employer);
     let mut found = None;
-    case.register.visit(worker, from, work.end_date, &mut |other| {
+    case.look_through(worker, from, work.end_date, &mut |other| {
         if other.id != period.id && employer.is(&other.content.employer) != Some(false) {
             found = case.first_registered(other, span);
         }

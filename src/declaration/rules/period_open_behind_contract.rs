@@ -50,7 +50,7 @@ pub(crate) fn out_is_missing(
     };
     let employer = SameEmployer::new(facts, &contract.employer);
     let mut open = None;
-    register.visit(worker, end, Some(end), &mut |period| {
+    let are_all = register.look_through(worker, end, Some(end), &mut |period| {
         let of = &period.content;
         let is_type = contract.worker_type.is_none() || contract.worker_type == of.worker_type;
         let is_meant = !period.cancelled && of.end_date.is_none() && is_type;
@@ -60,6 +60,9 @@ pub(crate) fn out_is_missing(
         }
         ControlFlow::Continue(())
     });
+    if !are_all {
+        return Outcome::Undetermined(Missing::of(Need::ManyPeriods));
+    }
     let Some(is_certain) = open else { return Outcome::NotApplicable };
     let Some(of) = out(end).judge(as_of, policies) else { return Outcome::NotApplicable };
     // Who is kept on under another contract keeps the period.

@@ -73,6 +73,8 @@ impl Rule<Declarations> for SuccessiveDayContracts {
         let reaches = |before: u32, after: u32| tier(tiers, after) != tier(tiers, before);
         let outcome = if reaches(before.certain, after.certain) {
             Outcome::Violated(evidence(after.certain))
+        } else if after.lacks == Some(Need::ManyPeriods) {
+            Outcome::Undetermined(Missing::of(Need::ManyPeriods))
         } else if reaches(before.possible, after.possible) && tier(tiers, after.possible) != tier(tiers, after.certain)
         {
             let need = after.lacks.unwrap_or(Need::PublishedScope);

@@ -54,7 +54,9 @@ pub(crate) fn undeclared(
     let last = contract.end().unwrap_or(NaiveDate::MAX);
     let evidence = |since| Work { since: Some(since), start: Some(contract.start()) }.into();
     let open = |need, since| Outcome::Undetermined(Missing::of(need).with(evidence(since)));
-    let is_household = is_household(facts, contract);
+    // Since households declare as all others do, what the employer is does not matter.
+    let is_told_apart = !matches!(law.form.domestic_staff.at(law.on(work)), LawSays::Row(_));
+    let is_household = is_told_apart && is_household(facts, contract);
     let asked = if is_household { &law.form.domestic_staff } else { &law.form.dimona };
     // From the first day of the work on which a declaration is asked for.
     let since = match (asked.at(law.on(work)), asked.at(law.on(last.min(law.trust.until())))) {
@@ -83,7 +85,7 @@ pub(crate) fn undeclared(
     let mut declared = DeclaredDays::default();
     // The day on which one asks is not over yet.
     let over = as_of.and_then(|at| at.date().pred_opt()).map_or(NaiveDate::MIN, |day| day.min(last));
-    register.visit(worker, contract.start(), contract.end(), &mut |period| {
+    let are_all = register.look_through(worker, contract.start(), contract.end(), &mut |period| {
         let content = &period.content;
         let same = employer.is(&content.employer);
         let holds_day = content.start_date <= since && content.end_date.is_none_or(|end| since <= end);
@@ -114,6 +116,9 @@ pub(crate) fn undeclared(
         found = Outcome::Satisfied;
         seen_enough(&declared)
     });
+    if !are_all {
+        return Some(open(Need::ManyPeriods, since));
+    }
     if let (Outcome::Satisfied, true) = (found, contract.worker_type.is_none_or(|of| of == WorkerType::Oth))
         && let Some(gap) = declared.gap(since).filter(|gap| *gap <= over)
     {

@@ -83,7 +83,7 @@ fn is_declared_otherwise(case: &Case<'_>, own: &Period, day: NaiveDate) -> bool 
     let Some(worker) = own.content.worker else { return false };
     let employer = SameEmployer::new(case.facts, &own.content.employer);
     let mut is_declared = false;
-    case.register.visit(worker, day, Some(day), &mut |period| {
+    case.look_through(worker, day, Some(day), &mut |period| {
         let is_other = !period.cancelled && period.id != own.id;
         is_declared = is_other && employer.is(&period.content.employer) == Some(true);
         if is_declared { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }

@@ -61,7 +61,7 @@ impl Rule<Declarations> for WorkBarsFlexiJob {
         let own = SameEmployer::new(case.facts, &content.employer);
         let last = content.end_date.map(|end| Quarter::of(end).last_day());
         let mut said = Said::default();
-        case.register.visit(worker, content.start_date, last, &mut |period| {
+        case.look_through(worker, content.start_date, last, &mut |period| {
             // A late flexi-job has lost its right already.
             let is_meant = !period.cancelled
                 && period.content.worker_type == Some(WorkerType::Flx)

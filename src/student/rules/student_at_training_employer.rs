@@ -79,7 +79,7 @@ impl Rule<Declarations> for StudentAtTrainingEmployer {
                 case.facts.contracts_at(worker, &content.employer, &asked, &mut hear);
         }
         if case.register.worker_types(worker).meets(Types::of(TRAINING)) {
-            case.register.visit(worker, first, Some(last), &mut |period| {
+            case.look_through(worker, first, Some(last), &mut |period| {
                 let of = &period.content;
                 let is_so = !period.cancelled && is_training(of.worker_type) && is_outside(of.start_date, of.end_date);
                 trains |= is_so && own.is(&of.employer) == Some(true);
@@ -119,7 +119,7 @@ impl StudentAtTrainingEmployer {
         // Without contracts there is none.
         let (Known::Known(()) | Known::Unknown) =
             case.facts.contracts_on(worker, &asked, &mut |contract| elsewhere |= is_training(contract.worker_type));
-        case.register.visit(worker, content.start_date, Some(last), &mut |period| {
+        case.look_through(worker, content.start_date, Some(last), &mut |period| {
             elsewhere |= !period.cancelled && is_training(period.content.worker_type);
             ControlFlow::Continue(())
         });

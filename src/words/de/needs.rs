@@ -106,6 +106,8 @@ pub(super) const NEEDS: Needs = Needs {
         Tag ist, ist nicht angegeben",
     half_days_action: "die halben Tage von Hand zählen; ist kein Arbeitgeber dieser Tage ein solcher Betrieb, seine \
         Tätigkeit (nace) in der Tabelle employers angeben",
+    many_periods: "der Arbeitnehmer hat an diesen Tagen mehr Zeiträume, als durchgesehen werden",
+    many_periods_action: "prüfen, ob wirklich so viele Zeiträume eines Arbeitnehmers gemeldet wurden",
     crop: "ob der Arbeitnehmer Chicorée, Pilze oder Obst anbaut, wofür es vor Juli 2023 mehr Tage gab, sagt keine \
         Meldung",
     crop_action: "nachsehen, was angebaut wird",

@@ -102,6 +102,8 @@ pub(super) const NEEDS: Needs = Needs {
     half_days: "a day in livestock or mixed farming may be half a day, and what half a day is, is not told",
     half_days_action: "count the half days by hand; where no employer of those days is such a farm, tell its activity (nace) \
         in the table employers",
+    many_periods: "the worker has more periods on these days than are looked through",
+    many_periods_action: "look whether so many periods of one worker were really declared",
     crop: "whether the worker grows chicory, mushrooms or fruit, of which there were more days before July 2023, no \
         declaration tells",
     crop_action: "see what is grown",

@@ -189,6 +189,8 @@ pub(super) const NEEDS: Needs = Needs {
         n'est pas indiqué",
     half_days_action: "comptez les demi-jours à la main ; si aucun employeur de ces jours n'est une telle \
         exploitation, indiquez son activité (nace) dans la table employers",
+    many_periods: "le travailleur a durant ces jours plus de périodes qu'il n'en est parcouru",
+    many_periods_action: "vérifiez si autant de périodes d'un seul travailleur ont vraiment été déclarées",
     crop: "aucune déclaration n'indique si le travailleur cultive des chicons, des champignons ou des fruits, pour \
         lesquels il y avait plus de jours avant juillet 2023",
     crop_action: "vérifiez ce qui est cultivé",

@@ -187,6 +187,8 @@ pub(super) const NEEDS: Needs = Needs {
     half_days_action: "tel de halve dagen zelf; is geen werkgever van die dagen zo'n bedrijf, vermeld dan zijn activiteit \
         (nace) \
         in de tabel employers",
+    many_periods: "de werknemer heeft op deze dagen meer periodes dan er doorgenomen worden",
+    many_periods_action: "ga na of er echt zoveel periodes van één werknemer aangegeven zijn",
     crop: "of de werknemer witloof, champignons of fruit teelt, waarvoor er voor juli 2023 meer dagen waren, zegt geen \
         aangifte",
     crop_action: "ga na wat er geteeld wordt",

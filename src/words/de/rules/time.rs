@@ -70,7 +70,8 @@ pub(super) const TIME: &[RuleText] = &[
             nächste Arbeit melden, bevor sie beginnt[; ein verspäteter {FLX}, dessen andere Bedingungen erfüllt sind, darf \
             nicht zu OTH werden, was Flexi-Jobs dort im Quartal ausschließt]",
         "sie beibehalten: die Verspätung lässt sich nicht mehr beheben; die nächste Arbeit melden, bevor sie beginnt[; wenn \
-            noch Tage unter der {regime} bevorstehen, sie heute durch ein UPDATE beenden, oder durch ein OUT, wenn sie kein \
+            noch Tage unter der {regime} bevorstehen, sie heute durch ein UPDATE beenden, das auch die geplanten Stunden \
+            dieser Tage zurücknimmt, oder durch ein OUT, wenn sie kein \
             Ende hat, und diese Tage mit einem neuen IN melden, bevor sie beginnen][; ein verspäteter {FLX}, dessen andere \
             Bedingungen erfüllt sind, darf nicht zu OTH werden, was Flexi-Jobs dort im Quartal ausschließt]",
         "sie beibehalten: die Verspätung lässt sich nicht mehr beheben, und ihre Tage sind vorbei; die nächste Arbeit \

@@ -49,7 +49,8 @@ pub(super) const TIMING: &[RuleText] = &[
             déclarez le travail suivant avant qu'il commence[ ; un {FLX} tardif dont les autres conditions sont remplies ne \
             doit pas devenir OTH, ce qui y exclut les flexi-jobs durant le trimestre]",
         "gardez-la : le retard ne peut plus être corrigé ; déclarez le travail suivant avant qu'il commence[ ; si des jours \
-            sous le {regime} sont encore à venir, mettez-y fin aujourd'hui par un UPDATE, ou par un OUT si elle n'a pas de \
+            sous le {regime} sont encore à venir, mettez-y fin aujourd'hui par un UPDATE, qui retire aussi les heures planifiées \
+            de ces jours, ou par un OUT si elle n'a pas de \
             fin, et déclarez ces jours par un nouvel IN avant qu'ils commencent][ ; un {FLX} tardif dont les autres \
             conditions sont remplies ne doit pas devenir OTH, ce qui y exclut les flexi-jobs durant le trimestre]",
         "gardez-la : le retard ne peut plus être corrigé, et ses jours sont passés ; déclarez le travail suivant avant qu'il \
