@@ -305,6 +305,7 @@ pages! {
     "occasional" "declared-before-work-began",
     "occasional" "horeca-employer-days-exceeded",
     "occasional" "horeca-worker-days-exceeded",
+    "occasional" "mushroom-grower-days-exceeded",
     "occasional" "occasional-work-outside-its-sectors",
     "occasional" "other-work-in-sector-before",
     "occasional" "third-day-otherwise-declared",

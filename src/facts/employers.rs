@@ -25,6 +25,23 @@ pub enum NaceVersion {
     Nace2025,
 }
 
+/// The joint committee of domestic staff.
+const DOMESTIC_STAFF: &str = "323";
+
+/// What a firm in horticulture grows, as far as the days of occasional work hang on it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum Crop {
+    /// Chicory.
+    Chicory,
+    /// Mushrooms.
+    Mushrooms,
+    /// Fruit.
+    Fruit,
+    /// Anything else.
+    Other,
+}
+
 /// What the directory holds of an employer.
 ///
 /// One employer may stand in it several times, with another joint committee, activity or linked enterprise each: what shares
@@ -44,6 +61,8 @@ pub struct Employer {
     pub community: Option<Community>,
     active_from: Option<NaiveDate>,
     active_to: Option<NaiveDate>,
+    /// What it grows.
+    pub crop: Option<Crop>,
     /// A linked enterprise.
     pub linked_to: Option<EnterpriseNumber>,
     /// Whether the NSSO's own directory has these numbers: `Some(false)` says that it has none of them, and then nothing else
@@ -68,6 +87,7 @@ impl From<EmployerNumbers> for Employer {
             nace: None,
             category: None,
             community: None,
+            crop: None,
             active_from: None,
             active_to: None,
             linked_to: None,
@@ -103,6 +123,12 @@ impl Employer {
     #[must_use]
     pub fn is_active_on(&self, day: NaiveDate) -> bool {
         self.active_from.is_none_or(|from| from <= day) && self.active_to.is_none_or(|to| to >= day)
+    }
+
+    /// Whether its joint committee is that of domestic staff.
+    #[must_use]
+    pub fn has_domestic_staff(&self) -> bool {
+        self.joint_committee.as_deref().is_some_and(|of| of.split('.').next() == Some(DOMESTIC_STAFF))
     }
 
     /// The last day of activity.

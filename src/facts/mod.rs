@@ -43,7 +43,7 @@ pub use childcare::ChildcareVolume;
 pub use contract::{Contract, FirstWork, HourlyPay};
 pub use contract_days::{ContractDays, ContractPart};
 pub use employer_record::is_administration;
-pub use employers::{Employer, EmployerIdentity, NaceVersion};
+pub use employers::{Crop, Employer, EmployerIdentity, NaceVersion};
 pub use fact_book::FactBook;
 pub use fraction::Fraction;
 pub(crate) use fraction::decimal;

@@ -157,7 +157,7 @@ needs! {
     /// The periods of a worker who has more than are looked through.
     ManyPeriods "many-periods": many_periods do many_periods_action;
     /// What is grown in horticulture.
-    Crop "crop": crop do crop_action;
+    Crop "crop": crop do crop_action assume no_crop of "employers";
     /// How many days of occasional work in agriculture and horticulture there are through an agency.
     AgencyDays "agency-days": agency_days do agency_days_action;
     /// How many days of occasional work there are at funerals.

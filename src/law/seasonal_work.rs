@@ -31,6 +31,8 @@ pub struct SeasonalWorkLaw {
     pub days_of_agencies: Timeline<Option<SeasonalDays>>,
     /// The activities in agriculture in which a day may be half a day: codes of NACE-BEL 2008, or their first digits.
     pub half_days_in: Timeline<&'static [&'static str]>,
+    /// Days of a calendar year on which a grower of mushrooms may have occasional workers.
+    pub mushroom_grower_days: Timeline<u16>,
     /// Days before occasional work without other work in the sector.
     pub waiting_days: Timeline<u16>,
 }
@@ -109,6 +111,21 @@ impl SeasonalWorkLaw {
                     ),
                 ),
             ],
+            mushroom_grower_days: timeline![
+                closed(
+                    day::<2014, 1, 1>(),
+                    day::<2023, 6, 30>(),
+                    156,
+                    LegalRef::inferred(
+                        "a sheet on the raise of July 2023: growers of mushrooms keep 156; the first day is not told"
+                    ),
+                ),
+                open(
+                    day::<2023, 7, 1>(),
+                    156,
+                    LegalRef::seen("a sheet on the raise of July 2023: growers of mushrooms keep 156"),
+                ),
+            ],
             waiting_days: timeline![open(
                 day::<2013, 7, 1>(),
                 180,
@@ -131,6 +148,9 @@ impl SeasonalWorkLaw {
             None => says::unknown().into(),
         });
         listing.value("half-days-in", &self.half_days_in, says::half_days_in(), |of| of.join(", ").into());
+        listing.value("mushroom-grower-days", &self.mushroom_grower_days, says::mushroom_grower_days(), |days| {
+            (*days).into()
+        });
         listing.value("waiting-days", &self.waiting_days, says::waiting_days(), |days| (*days).into());
     }
 }

@@ -5,6 +5,8 @@
 //! source tells the number of days.
 
 mod before;
+mod employer_days;
+mod farms;
 mod rules;
 mod stretches;
 mod work;

@@ -108,6 +108,8 @@ section! {
         employer_sub_entities();
         /// The column `dailyRegistration`.
         employer_daily_registration();
+        /// The column `crop`.
+        employer_crop();
         /// The column `securedChannelOnly`.
         employer_secured_channel_only();
         /// The table.

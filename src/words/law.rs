@@ -128,6 +128,8 @@ section! {
         in_fields(agriculture: u16, horticulture: u16);
         /// What the activities are in which a day may be half a day.
         half_days_in();
+        /// Days on which a grower of mushrooms may have occasional workers.
+        mushroom_grower_days();
         /// What the days of waiting count.
         waiting_days();
         /// What the amounts for day contracts are.

@@ -181,6 +181,8 @@ section! {
         crop();
         /// The next step there.
         crop_action();
+        /// What is assumed there.
+        no_crop();
         /// The days through an agency in agriculture and horticulture.
         agency_days();
         /// The next step there.

@@ -8,7 +8,7 @@ use dimona::declaration::message::{EmployerNumbers, Kind};
 use dimona::declaration::register::{Content, Register};
 use dimona::declaration::rule::{Blocks, Code, EmployerContext, EmployerCount, EmployerRule, RuleMeta, Side, Standing};
 use dimona::engine::Engine;
-use dimona::facts::{Employer, FactBook};
+use dimona::facts::{Employer, FactBook, TableFormat};
 use dimona::id::{EnterpriseNumber, NssoNumber};
 use dimona::judgement::Outcome;
 use dimona::law::{Confidence, Law, LegalRef, day};
@@ -324,20 +324,39 @@ fn the_days_of_an_agency_count_for_its_user() {
 
 #[test]
 fn the_two_hundredth_day_is_within_the_law_and_the_next_is_not() {
-    let begin = day::<2026, 1, 1>();
-    // No worker is there on three days in a row.
-    let records: Vec<String> = (0..201_usize)
-        .map(|n| {
-            let on = begin + chrono::Days::new(n as u64);
-            horeca(n % 4, &on.to_string(), 0)
-                .replace(
-                    r#""receivedAt":"""#,
-                    &format!(r#""receivedAt":"2025-12-01T{:02}:{:02}:00""#, 8 + n / 60, n % 60),
-                )
-                .replace(r#","periodId":0"#, "")
-        })
-        .collect();
+    let records = days_in_a_row(201, "302");
     assert_eq!(warned(&Engine::belgium(), &records), BTreeMap::from([(201, "W".to_owned())]));
+}
+
+/// Records of occasional workers of one employer, on so many days in a row.
+fn days_in_a_row(count: usize, committee: &str) -> Vec<String> {
+    let begin = day::<2026, 1, 1>();
+    let on = |n: usize| (begin + chrono::Days::new(n as u64)).to_string();
+    let at = |n: usize| format!(r#""receivedAt":"2025-12-01T{:02}:{:02}:00""#, 8 + n / 60, n % 60);
+    // No worker is there on three days in a row.
+    let of = |n: usize| extra(n % 4, &on(n), BY_ENTERPRISE, committee, 0).replace(r#""receivedAt":"""#, &at(n));
+    (0..count).map(|n| of(n).replace(r#","periodId":0"#, "")).collect()
+}
+
+#[test]
+fn a_grower_of_mushrooms_has_156_days_and_who_grows_other_things_has_no_number() {
+    let failed = |crop: &str| {
+        let mut facts = FactBook::new();
+        let row = format!(r#"{{"enterpriseNumber":"0999999031","crop":"{crop}"}}"#);
+        facts.read_table("employers", "employers.ndjson", TableFormat::Ndjson, row.as_bytes()).expect("a row");
+        let engine = Engine::builder().facts(facts).build().expect("the rules fit together");
+        let files = [days_in_a_row(157, "145").join("\n")];
+        let plain = one_by_one(&engine, &files, &Answers::default(), Register::new());
+        let way = Way { threads: 2, chunk: 1, memory: 1 };
+        assert_eq!(batch(&engine, &files, &Answers::default(), Register::new(), way), plain);
+        let lines = plain.report.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).expect("JSON"));
+        let failed = lines.filter(|line| line["right"]["state"] == "fails");
+        let is_of_rule = |of: &serde_json::Value| of["rule"] == "mushroom-grower-days-exceeded";
+        let told = |line: &serde_json::Value| line["findings"].as_array().is_some_and(|all| all.iter().any(is_of_rule));
+        failed.map(|line| (line["record"].as_u64(), told(&line))).collect::<Vec<_>>()
+    };
+    assert_eq!(failed("mushrooms"), [(Some(157), true)]);
+    assert!(failed("other").is_empty());
 }
 
 /// Finds something for each of two additions to one account, and says which came first.

@@ -38,9 +38,6 @@ pub(crate) static WORK_WITHOUT_DECLARATION: RuleMeta<'static> = RuleMeta::new(
 )
 .offence(Offence::Missing);
 
-/// The joint committee of domestic staff.
-const HOUSEHOLDS: &str = "323";
-
 /// Whether work under this contract lacks a declaration in a register as of this moment; `None` where it is not known here whether it is
 /// declared elsewhere.
 pub(crate) fn undeclared(
@@ -145,8 +142,6 @@ pub(crate) fn undeclared(
 
 fn is_household(facts: &dyn Facts, contract: &Contract) -> bool {
     let mut found = false;
-    facts.employer_rows(&contract.employer, &mut |row| {
-        found |= row.joint_committee.as_deref().is_some_and(|of| of.split('.').next() == Some(HOUSEHOLDS));
-    });
+    facts.employer_rows(&contract.employer, &mut |row| found |= row.has_domestic_staff());
     found
 }

@@ -3,7 +3,7 @@
 use super::row::Row;
 use super::{ColumnInfo, EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, ValueKind, YES_OR_NO};
 use crate::error::Error;
-use crate::facts::{Employer, FactBook, NaceVersion};
+use crate::facts::{Crop, Employer, FactBook, NaceVersion};
 use crate::id::EnterpriseNumber;
 use crate::law::Community;
 use crate::words::{Said, fact_tables, facts, tables};
@@ -20,6 +20,7 @@ pub(super) const TABLE: TableInfo = TableInfo {
         ColumnInfo::optional("naceVersion", ValueKind::NumberOrText, fact_tables::employer_nace_version),
         ColumnInfo::optional("category", ValueKind::Text, fact_tables::employer_category),
         ColumnInfo::optional("community", ValueKind::Text, fact_tables::employer_community),
+        ColumnInfo::optional("crop", ValueKind::Text, fact_tables::employer_crop),
         ColumnInfo::optional("activeFrom", ValueKind::Text, fact_tables::employer_active_from),
         ColumnInfo::optional("activeTo", ValueKind::Text, fact_tables::employer_active_to),
         ColumnInfo::optional("linkedTo", ValueKind::Text, fact_tables::employer_linked_to),
@@ -31,6 +32,9 @@ pub(super) const TABLE: TableInfo = TableInfo {
     ],
     add,
 };
+
+const CROPS: &[(&str, Crop)] =
+    &[("chicory", Crop::Chicory), ("mushrooms", Crop::Mushrooms), ("fruit", Crop::Fruit), ("other", Crop::Other)];
 
 const VERSIONS: &[(&str, NaceVersion)] =
     &[("2003", NaceVersion::Nace2003), ("2008", NaceVersion::Nace2008), ("2025", NaceVersion::Nace2025)];
@@ -45,6 +49,7 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
     };
     employer.category = row.parsed("category", category)?;
     employer.community = row.one_of("community", Community::NAMES)?;
+    employer.crop = row.one_of("crop", CROPS)?;
     let (from, to) = (row.date("activeFrom")?, row.date("activeTo")?);
     employer = employer.with_activity(from, to).map_err(|fault| row.field("activeTo", fault))?;
     employer.linked_to = row.parsed("linkedTo", EnterpriseNumber::parse_lenient)?;
@@ -65,12 +70,13 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
 }
 
 /// What is told of an employer beside its numbers.
-const TOLD: [&str; 12] = [
+const TOLD: [&str; 13] = [
     "jointCommittee",
     "nace",
     "naceVersion",
     "category",
     "community",
+    "crop",
     "activeFrom",
     "activeTo",
     "linkedTo",

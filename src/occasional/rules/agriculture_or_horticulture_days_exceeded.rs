@@ -8,13 +8,13 @@ use crate::declaration::rule::{
     Bearing, Case, DaysOfYear, DeclarationScope, Declarations, RuleMeta, Side, Types, lacks,
 };
 use crate::declaration::schema::Zone;
-use crate::facts::NaceVersion;
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::occasional::REGIME;
-use crate::occasional::work::{Sector, at_whom, is_agency_work};
+use crate::occasional::farms::{grows_crops, may_be_half};
+use crate::occasional::work::{Sector, is_agency_work};
 use crate::texts;
 
 /// A worker has more days of occasional work in agriculture or horticulture than a year may have. The NSSO has no code for it.
@@ -62,7 +62,7 @@ impl Rule<Declarations> for AgricultureOrHorticultureDaysExceeded {
         if before.is_some_and(|before| before.start_date == day) {
             return Outcome::NotApplicable;
         }
-        let quota = match quota(case.law, sector, after) {
+        let quota = match quota(case, sector, after) {
             Ok(quota) => quota,
             Err(outcome) => return outcome,
         };
@@ -97,7 +97,8 @@ impl Rule<Declarations> for AgricultureOrHorticultureDaysExceeded {
 }
 
 /// How many days there may be; otherwise what follows where nobody tells.
-fn quota(law: &Law, sector: Sector, content: &Content) -> Result<u16, Outcome> {
+fn quota(case: &Case<'_>, sector: Sector, content: &Content) -> Result<u16, Outcome> {
+    let law = case.law;
     let on = law.on(content.start_date);
     let all = *Outcome::without_law(law.seasonal_work.worker_days.at(on))?;
     let days = match law.seasonal_work.days_of_agencies.at(on).value() {
@@ -106,35 +107,35 @@ fn quota(law: &Law, sector: Sector, content: &Content) -> Result<u16, Outcome> {
         }
         _ => all,
     };
-    Ok(if sector == Sector::Agriculture { days.agriculture } else { days.horticulture })
+    if sector == Sector::Agriculture {
+        return Ok(days.agriculture);
+    }
+    let crops = law.seasonal_work.crop_days.at(on).value().copied().unwrap_or(0);
+    let is_more = crops > days.horticulture && grows_crops(case.facts, content) == Some(true);
+    Ok(if is_more { crops } else { days.horticulture })
 }
 
 /// The number of days that may hold in the place of the one that is known, and what is missing to know it.
 fn more_than_told(case: &Case<'_>, sector: Sector, worker: Ssin, content: &Content, quota: u16) -> Option<(Need, u16)> {
     let on = case.law.on(content.start_date);
     if sector == Sector::Horticulture {
-        let crops = case.law.seasonal_work.crop_days.at(on).value().copied();
-        return crops.filter(|crops| *crops > quota).map(|crops| (Need::Crop, crops));
+        let crops = case.law.seasonal_work.crop_days.at(on).value().copied().filter(|crops| *crops > quota)?;
+        if grows_crops(case.facts, content).is_none() {
+            return Some((Need::Crop, crops));
+        }
+        // Whether days with such crops count among those without is not told.
+        let mut elsewhere = false;
+        case.others_of_year(worker, content.start_date, &mut |period| {
+            elsewhere |= Sector::of_extra(&period.content) == Some(Sector::Horticulture)
+                && grows_crops(case.facts, &period.content) != Some(false);
+        });
+        return elsewhere.then_some((Need::PublishedScope, crops));
     }
     let activities = *case.law.seasonal_work.half_days_in.at(on).value()?;
-    let mut has_half_days = may_be_half(case, activities, content);
+    let mut has_half_days = may_be_half(case.facts, activities, content);
     case.others_of_year(worker, content.start_date, &mut |period| {
         has_half_days |= Sector::of_extra(&period.content) == Some(Sector::Agriculture)
-            && may_be_half(case, activities, &period.content);
+            && may_be_half(case.facts, activities, &period.content);
     });
     has_half_days.then_some((Need::HalfDays, quota.saturating_mul(2)))
-}
-
-/// Whether a day may be half a day: the employer has such an activity, or none is told. An agency has none.
-fn may_be_half(case: &Case<'_>, activities: &[&str], content: &Content) -> bool {
-    let Some(employer) = at_whom(content).filter(|_| !is_agency_work(content)) else { return false };
-    let (mut told, mut half) = (false, false);
-    case.facts.employer_sectors(&employer, content.start_date, &mut |row, is_active| {
-        if let Some((code, version)) = row.nace.as_ref().filter(|_| is_active) {
-            told = true;
-            // The older list has other codes for farms.
-            half |= *version == NaceVersion::Nace2003 || activities.iter().any(|of| code.starts_with(of));
-        }
-    });
-    half || !told
 }

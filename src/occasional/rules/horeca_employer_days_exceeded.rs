@@ -9,20 +9,15 @@ use crate::declaration::rule::{
 };
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
-use crate::judgement::{Missing, Need, Outcome};
+use crate::judgement::{Need, Outcome};
 use crate::law::{Law, LawSays, LegalRef};
-use crate::numbers;
 use crate::occasional::REGIME;
-use crate::occasional::work::{at_whom, is_agency_work};
+use crate::occasional::employer_days::{Days, counts, judge};
+use crate::occasional::work::at_whom;
 use crate::texts;
 
 /// An employer in horeca has occasional workers on more days of a year than it may.
 pub(super) struct HorecaEmployerDaysExceeded;
-
-numbers! {
-    /// Which day of the year with occasional workers it is, how many there may be, and the year.
-    struct Days { rank: i64 = "employerDay", quota: u16 = "quotaDays", year: i32 = "year" }
-}
 
 const META: RuleMeta = RuleMeta::new(
     "horeca-employer-days-exceeded",
@@ -46,9 +41,6 @@ const META: RuleMeta = RuleMeta::new(
 .at(Zone::EmployerId)
 .undone_by_cancel();
 
-/// The account of days at users who are not known.
-const UNKNOWN_USER: i64 = i64::MIN;
-
 impl EmployerRule for HorecaEmployerDaysExceeded {
     fn meta(&self) -> RuleMeta<'_> {
         META
@@ -68,43 +60,11 @@ impl EmployerRule for HorecaEmployerDaysExceeded {
         after: Option<&Content>,
         cx: &EmployerContext<'_>,
     ) -> [Option<EmployerCount>; 2] {
-        let begin = |of: Option<&Content>| of.filter(|of| of.is_horeca()).map(|of| of.start_date);
-        if begin(before) == begin(after) {
-            return [None, None];
-        }
-        let count = |of: Option<&Content>, amount| {
-            let day = begin(of)?;
-            let is_known = of.is_some_and(|of| !is_agency_work(of) || of.user_enterprise_number.is_some());
-            let account = if is_known { account(day, cx.law) } else { UNKNOWN_USER };
-            Some(EmployerCount { account, thing: day.num_days_from_ce().into(), amount })
-        };
-        [count(before, -1), count(after, 1)]
+        counts([before, after], Content::is_horeca, |day| account(day, cx.law))
     }
 
     fn check(&self, count: EmployerCount, before: Standing, cx: &EmployerContext<'_>) -> Outcome {
-        let day = i32::try_from(count.thing).ok().and_then(NaiveDate::from_num_days_from_ce_opt);
-        let Some(day) = day.filter(|_| count.amount >= 0) else { return Outcome::NotApplicable };
-        let quota = match Outcome::without_law(quota(day, cx.law)) {
-            Ok(quota) => *quota,
-            Err(outcome) => return outcome,
-        };
-        let days = before.things + i64::from(before.amount == 0);
-        let beyond = |number: i64| count.account != UNKNOWN_USER && number > quota.into();
-        let evidence = |rank| Days { rank: Some(rank), quota: Some(quota), year: Some(day.year()) }.into();
-        if beyond(days.min(before.place)) {
-            return Outcome::Violated(evidence(before.place));
-        }
-        if beyond(days.min(before.rank)) {
-            // Days before it were cancelled since: whether it still lies beyond the number is not published.
-            return Outcome::Undetermined(Missing::of(Need::PublishedScope).with(evidence(before.rank)));
-        }
-        if beyond(days.min(before.rank) + before.doubtful) {
-            return Outcome::Undetermined(
-                Missing::of(Need::EarlierAnswer).with(evidence(before.rank + before.doubtful)),
-            );
-        }
-        // Nobody here knows what was declared before, or elsewhere.
-        Outcome::Undetermined(Missing::of(Need::EmployerDaysElsewhere))
+        judge(count, before, |day| quota(day, cx.law))
     }
 }
 

@@ -4,6 +4,7 @@ mod agriculture_or_horticulture_days_exceeded;
 mod declared_before_work_began;
 mod horeca_employer_days_exceeded;
 mod horeca_worker_days_exceeded;
+mod mushroom_grower_days_exceeded;
 mod occasional_work_outside_its_sectors;
 mod other_work_in_sector_before;
 mod third_day_otherwise_declared;
@@ -13,7 +14,10 @@ use crate::judgement::Rule;
 
 /// Every rule on employers, sorted by name.
 pub(super) fn employer_rules() -> Vec<Box<dyn EmployerRule>> {
-    vec![Box::new(horeca_employer_days_exceeded::HorecaEmployerDaysExceeded)]
+    vec![
+        Box::new(horeca_employer_days_exceeded::HorecaEmployerDaysExceeded),
+        Box::new(mushroom_grower_days_exceeded::MushroomGrowerDaysExceeded),
+    ]
 }
 
 /// Every rule on the register, sorted by name.

@@ -83,6 +83,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     employer_sub_entities: "für Arbeitgeber des öffentlichen Sektors: die Nummern seiner Untereinheiten, durch \
         Leerzeichen getrennt, oder `none`",
     employer_daily_registration: "ob er Dimona für seine Tagesregistrierungen gewählt hat: `yes` oder `no`",
+    employer_crop: "was er anbaut, im Gartenbau: `chicory` (Chicorée), `mushrooms` (Pilze), `fruit` (Obst) oder `other` (anderes)",
     employer_secured_channel_only: "ob das LSS seine Meldungen nur über einen gesicherten Kanal annimmt: `yes` oder \
         `no`",
     enterprises: "Welche Unternehmensnummern in der Zentralen Datenbank der Unternehmen (ZDU) stehen.",

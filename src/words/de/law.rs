@@ -68,6 +68,7 @@ pub(super) const LAW: Law = Law {
     crop_days: "dasselbe, wo Chicorée, Pilze oder, ab 2020, Obst angebaut werden",
     seasonal_days_of_agencies: "dasselbe in beiden über ein Leiharbeitsunternehmen",
     in_fields: "{agriculture} und {horticulture}",
+    mushroom_grower_days: "Tage eines Jahres, an denen ein Pilzzüchter Gelegenheitsarbeitnehmer haben darf",
     half_days_in: "Tätigkeiten (NACE-BEL 2008), in denen ein Tag in der Landwirtschaft ein halber Tag sein kann:",
     waiting_days: "Tage ohne andere Arbeit im Sektor vor Gelegenheitsarbeit in Landwirtschaft oder Gartenbau",
     day_contract_tiers: "Anzahl aufeinanderfolgender Tagesverträge eines Leiharbeitnehmers im Halbjahr, und der Betrag in \

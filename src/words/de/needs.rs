@@ -108,9 +108,9 @@ pub(super) const NEEDS: Needs = Needs {
         Tätigkeit (nace) in der Tabelle employers angeben",
     many_periods: "der Arbeitnehmer hat an diesen Tagen mehr Zeiträume, als durchgesehen werden",
     many_periods_action: "prüfen, ob wirklich so viele Zeiträume eines Arbeitnehmers gemeldet wurden",
-    crop: "ob der Arbeitnehmer Chicorée, Pilze oder Obst anbaut, wofür es vor Juli 2023 mehr Tage gab, sagt keine \
-        Meldung",
-    crop_action: "nachsehen, was angebaut wird",
+    crop: "die Tabelle employers sagt nicht, was angebaut wird: Chicorée, Pilze und Obst haben eigene Tage",
+    crop_action: "es dort angeben (crop)",
+    no_crop: "wo die Tabelle employers keinen Anbau angibt, werden keine Pilze gezüchtet",
     agency_days: "wie viele Tage ein Leiharbeitsunternehmen ab 2024 einen Gelegenheitsarbeitnehmer in Landwirtschaft \
         oder Gartenbau haben darf, sagt niemand",
     agency_days_action: "das LSS fragen, oder das Sozialsekretariat des Leiharbeitsunternehmens",

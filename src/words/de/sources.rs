@@ -248,6 +248,7 @@ pub(super) const SOURCES: &[(&str, &str)] = &[
     ("NSSO schema Dimona", "LSS-Schema Dimona"),
     ("samples of the XML schema", "Beispiele des XML-Schemas"),
     ("carried forward from August 2023", "übernommen von August 2023"),
+    ("on growers of mushrooms", "zu Pilzzüchtern"),
     ("on occasional work", "zu Gelegenheitsarbeit"),
     ("a manual of Dimona", "ein Dimona-Handbuch"),
     ("a declaration for each performance of a day", "eine Meldung für jede Leistung eines Tages"),

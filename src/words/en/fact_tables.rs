@@ -70,6 +70,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     employer_sub_entities: "for employers of the public sector: the numbers of its sub-entities, with blanks between them, \
         or `none`",
     employer_daily_registration: "whether it chose Dimona for its daily registrations: `yes` or `no`",
+    employer_crop: "what it grows, in horticulture: `chicory`, `mushrooms`, `fruit` or `other`",
     employer_secured_channel_only: "whether the NSSO takes its declarations over a secured channel only: `yes` or `no`",
     enterprises: "Which enterprise numbers stand in the Crossroads Bank for Enterprises (KBO, BCE).",
     enterprise: "the enterprise number",

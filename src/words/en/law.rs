@@ -62,6 +62,7 @@ pub(super) const LAW: Law = Law {
     crop_days: "the same where chicory, mushrooms or, from 2020 on, fruit are grown",
     seasonal_days_of_agencies: "the same in both through an agency",
     in_fields: "{agriculture} and {horticulture}",
+    mushroom_grower_days: "days of a calendar year on which a grower of mushrooms may have occasional workers",
     half_days_in: "activities (NACE-BEL 2008) in which a day in agriculture may be half a day:",
     waiting_days: "days without other work in the sector before occasional work in agriculture or horticulture",
     day_contract_tiers: "number of successive day contracts of an agency worker in half a year, and the euros for each from \

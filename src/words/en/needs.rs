@@ -104,9 +104,9 @@ pub(super) const NEEDS: Needs = Needs {
         in the table employers",
     many_periods: "the worker has more periods on these days than are looked through",
     many_periods_action: "look whether so many periods of one worker were really declared",
-    crop: "whether the worker grows chicory, mushrooms or fruit, of which there were more days before July 2023, no \
-        declaration tells",
-    crop_action: "see what is grown",
+    crop: "the table employers does not tell what is grown: chicory, mushrooms and fruit have days of their own",
+    crop_action: "tell it there (crop)",
+    no_crop: "where the table employers tells no crop, no mushrooms are grown",
     agency_days: "how many days an agency may have an occasional worker in agriculture or horticulture, nobody tells from \
         2024 on",
     agency_days_action: "ask the NSSO, or the agency's social secretariat",

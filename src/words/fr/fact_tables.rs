@@ -52,6 +52,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     employer_sub_entities: "pour les employeurs du secteur public : les numéros de ses sous-entités, séparés par \
         des espaces, ou `none`",
     employer_daily_registration: "s'il a choisi Dimona pour ses enregistrements journaliers : `yes` ou `no`",
+    employer_crop: "ce qu'il cultive, dans l'horticulture : `chicory` (chicons), `mushrooms` (champignons), `fruit` (fruits) ou `other` (autre chose)",
     employer_secured_channel_only: "si l'ONSS n'admet ses déclarations que par un canal sécurisé : `yes` ou `no`",
     enterprises: "Quels numéros d'entreprise figurent à la Banque-Carrefour des Entreprises (BCE).",
     enterprise: "le numéro d'entreprise",

@@ -104,6 +104,7 @@ pub(super) const LAW: Law = Law {
     crop_days: "jours de même là où sont cultivés des chicons, des champignons ou, à partir de 2020, des fruits",
     seasonal_days_of_agencies: "jours de même dans les deux par une entreprise de travail intérimaire",
     in_fields: "{agriculture} et {horticulture}",
+    mushroom_grower_days: "jours par an durant lesquels un champignonniste peut occuper des travailleurs occasionnels",
     half_days_in: "activités (NACE-BEL 2008) dans lesquelles un jour dans l'agriculture peut être un demi-jour :",
     waiting_days: "jours sans autre travail dans le secteur avant un travail occasionnel dans l'agriculture ou \
         l'horticulture",

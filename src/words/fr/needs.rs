@@ -191,9 +191,9 @@ pub(super) const NEEDS: Needs = Needs {
         exploitation, indiquez son activité (nace) dans la table employers",
     many_periods: "le travailleur a durant ces jours plus de périodes qu'il n'en est parcouru",
     many_periods_action: "vérifiez si autant de périodes d'un seul travailleur ont vraiment été déclarées",
-    crop: "aucune déclaration n'indique si le travailleur cultive des chicons, des champignons ou des fruits, pour \
-        lesquels il y avait plus de jours avant juillet 2023",
-    crop_action: "vérifiez ce qui est cultivé",
+    crop: "la table employers n'indique pas ce qui est cultivé : les chicons, les champignons et les fruits ont leur propre nombre de jours",
+    crop_action: "indiquez-le là (crop)",
+    no_crop: "là où la table employers n'indique aucune culture, aucun champignon n'est cultivé",
     agency_days: "à partir de 2024, personne n'indique combien de jours une entreprise de travail intérimaire peut \
         avoir un travailleur occasionnel dans l'agriculture ou l'horticulture",
     agency_days_action: "interrogez l'ONSS, ou le secrétariat social de l'entreprise de travail intérimaire",

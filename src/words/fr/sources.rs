@@ -248,6 +248,7 @@ pub(super) const SOURCES: &[(&str, &str)] = &[
     ("NSSO schema Dimona", "schéma Dimona de l'ONSS"),
     ("samples of the XML schema", "exemples du schéma XML"),
     ("carried forward from August 2023", "reporté d'août 2023"),
+    ("on growers of mushrooms", "sur les champignonnistes"),
     ("on occasional work", "sur le travail occasionnel"),
     ("a manual of Dimona", "un manuel de Dimona"),
     ("a declaration for each performance of a day", "une déclaration pour chaque prestation d'un jour"),

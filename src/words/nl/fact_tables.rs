@@ -49,6 +49,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     employer_provincial_or_local: "of het een provinciaal of plaatselijk bestuur is: `yes` of `no`",
     employer_sub_entities: "voor werkgevers van de openbare sector: de nummers van de subentiteiten, met spaties ertussen, of `none`",
     employer_daily_registration: "of hij voor zijn dagregistraties Dimona koos: `yes` of `no`",
+    employer_crop: "wat hij teelt, in de tuinbouw: `chicory` (witloof), `mushrooms` (champignons), `fruit` of `other` (iets anders)",
     employer_secured_channel_only: "of de RSZ zijn aangiften alleen via een beveiligd kanaal aanvaardt: `yes` of `no`",
     enterprises: "Welke ondernemingsnummers in de Kruispuntbank van Ondernemingen (KBO) staan.",
     enterprise: "het ondernemingsnummer",

@@ -95,6 +95,7 @@ pub(super) const LAW: Law = Law {
     crop_days: "dagen gelegenheidswerk in de tuinbouw per jaar waar witloof, champignons of, vanaf 2020, fruit geteeld wordt",
     seasonal_days_of_agencies: "dagen gelegenheidswerk in land- en tuinbouw per jaar, via een uitzendkantoor",
     in_fields: "{agriculture} en {horticulture}",
+    mushroom_grower_days: "dagen per jaar waarop een champignonteler gelegenheidswerknemers mag hebben",
     half_days_in: "activiteiten (NACE-BEL 2008) waarin een dag in de landbouw een halve dag kan zijn:",
     waiting_days: "dagen zonder ander werk in de sector voor gelegenheidswerk in de land- of tuinbouw",
     day_contract_tiers: "aantal opeenvolgende dagcontracten van een uitzendkracht in een halfjaar, en het bedrag in euro \

@@ -189,9 +189,9 @@ pub(super) const NEEDS: Needs = Needs {
         in de tabel employers",
     many_periods: "de werknemer heeft op deze dagen meer periodes dan er doorgenomen worden",
     many_periods_action: "ga na of er echt zoveel periodes van één werknemer aangegeven zijn",
-    crop: "of de werknemer witloof, champignons of fruit teelt, waarvoor er voor juli 2023 meer dagen waren, zegt geen \
-        aangifte",
-    crop_action: "ga na wat er geteeld wordt",
+    crop: "de tabel employers zegt niet wat er geteeld wordt: witloof, champignons en fruit hebben hun eigen aantal dagen",
+    crop_action: "vermeld het daar (crop)",
+    no_crop: "waar de tabel employers geen teelt vermeldt, worden geen champignons geteeld",
     agency_days: "op hoeveel dagen een uitzendkantoor een gelegenheidswerknemer in de land- of tuinbouw mag hebben, zegt \
         vanaf \
         2024 niemand",

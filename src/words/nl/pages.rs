@@ -151,6 +151,7 @@ pub(super) const PAGES: &[(&str, &str)] = pages! {
     "occasional/agriculture-or-horticulture-days-exceeded",
     "occasional/horeca-employer-days-exceeded",
     "occasional/horeca-worker-days-exceeded",
+    "occasional/mushroom-grower-days-exceeded",
     "occasional/occasional-work-outside-its-sectors",
     "occasional/other-work-in-sector-before",
     "reader/contradictory-values",

@@ -248,6 +248,7 @@ pub(super) const SOURCES: &[(&str, &str)] = &[
     ("NSSO schema Dimona", "RSZ-schema Dimona"),
     ("samples of the XML schema", "voorbeelden van het XML-schema"),
     ("carried forward from August 2023", "overgenomen van augustus 2023"),
+    ("on growers of mushrooms", "over champignontelers"),
     ("on occasional work", "over gelegenheidswerk"),
     ("a manual of Dimona", "een handleiding van Dimona"),
     ("a declaration for each performance of a day", "een aangifte voor elke prestatie van een dag"),

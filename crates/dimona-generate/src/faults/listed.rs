@@ -78,6 +78,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
         "horeca-worker-days-exceeded",
         "no worker of the generated world is an occasional one in horeca on more than eleven days of a quarter",
     ),
+    ("mushroom-grower-days-exceeded", FACTS_NOT_MADE),
     ("invalid-attestation-status", HEADER),
     ("invalid-daily-registration-id", DAILY),
     ("invalid-daily-status", DAILY),

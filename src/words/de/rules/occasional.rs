@@ -21,6 +21,13 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
             beginnt, gewöhnliche Arbeit (OTH) melden",
     ),
     RuleText::new(
+        "mushroom-grower-days-exceeded",
+        "der Pilzzüchter hat an mehr Tagen Gelegenheitsarbeitnehmer, als er darf[: dieser ist Nummer {employerDay}]",
+        "[{quotaDays} Tage, in {year}]",
+        "die Meldung beibehalten und für diesen Tag mit gewöhnlichen Beiträgen rechnen, oder stattdessen, bevor er \
+            beginnt, gewöhnliche Arbeit (OTH) melden",
+    ),
+    RuleText::new(
         "horeca-worker-days-exceeded",
         "der Arbeitnehmer hat mehr Tage Gelegenheitsarbeit im Horeca-Sektor, als ein Jahr haben darf[: dieser ist \
             Nummer {workerDay}]",

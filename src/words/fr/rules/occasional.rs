@@ -20,6 +20,13 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
             ordinaire (OTH) avant qu'il commence",
     ),
     RuleText::new(
+        "mushroom-grower-days-exceeded",
+        "le champignonniste occupe des travailleurs occasionnels plus de jours qu'il ne peut[ : celui-ci est le numéro {employerDay}]",
+        "[{quotaDays} jours, en {year}]",
+        "gardez-la et attendez-vous à des cotisations ordinaires pour ce jour, ou déclarez à sa place du travail \
+            ordinaire (OTH) avant qu'il commence",
+    ),
+    RuleText::new(
         "horeca-worker-days-exceeded",
         "le travailleur a plus de jours de travail occasionnel dans l'horeca que n'en permet une année[ : celui-ci est \
             le numéro {workerDay}]",

@@ -20,6 +20,13 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
             hij begint",
     ),
     RuleText::new(
+        "mushroom-grower-days-exceeded",
+        "de champignonteler heeft op meer dagen gelegenheidswerknemers dan toegelaten[: deze is nummer {employerDay}]",
+        "[{quotaDays} dagen, in {year}]",
+        "laat de aangifte staan en reken op gewone bijdragen voor deze dag, of geef in de plaats gewoon werk (OTH) aan voor \
+            hij begint",
+    ),
+    RuleText::new(
         "horeca-worker-days-exceeded",
         "de werknemer heeft in de horeca meer dagen gelegenheidswerk dan een jaar toelaat[: deze is nummer {workerDay}]",
         "[{quotaDays} dagen, in {year}]",
