@@ -176,6 +176,7 @@ pub(super) const SOURCES: &[(&str, &str)] = &[
         "nach einer Seite des Sektors zum Wartejahr früheren Personals",
     ),
     ("four fifths or more", "vier Fünftel oder mehr"),
+    ("through an agency", "über ein Leiharbeitsunternehmen"),
     ("before, of 6", "vorher von 6"),
     ("copied by an association of the sector", "übernommen von einem Verband des Sektors"),
     ("horeca from 2007-07-01 to 2013-09-30", "Horeca vom 2007-07-01 bis 2013-09-30"),

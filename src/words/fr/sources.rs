@@ -173,6 +173,7 @@ pub(super) const SOURCES: &[(&str, &str)] = &[
         "selon une page du secteur sur l'année d'attente d'anciens membres du personnel",
     ),
     ("four fifths or more", "quatre cinquièmes ou plus"),
+    ("through an agency", "par une entreprise de travail intérimaire"),
     ("before, of 6", "avant, de 6"),
     ("copied by an association of the sector", "reprise par une association du secteur"),
     ("horeca from 2007-07-01 to 2013-09-30", "horeca du 2007-07-01 au 2013-09-30"),

@@ -173,6 +173,7 @@ pub(super) const SOURCES: &[(&str, &str)] = &[
         "volgens een bladzijde van de sector over het wachtjaar van vroeger personeel",
     ),
     ("four fifths or more", "vier vijfde of meer"),
+    ("through an agency", "via een uitzendkantoor"),
     ("before, of 6", "voordien van 6"),
     ("copied by an association of the sector", "overgenomen door een vereniging van de sector"),
     ("horeca from 2007-07-01 to 2013-09-30", "horeca van 2007-07-01 tot 2013-09-30"),

@@ -168,10 +168,11 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "work-bars-flexi-job",
-        "ce travail retire le droit à un flexi-job du travailleur chez le même employeur durant le trimestre[ : à \
-            partir du {flexiStartDate}][ (période {flexiPeriodId})]",
+        "ce travail retire le droit à un flexi-job du travailleur chez le même employeur ou utilisateur durant le \
+            trimestre[ : à partir du {flexiStartDate}][ (période {flexiPeriodId})]",
         "pas d'autre contrat avec l'employeur avant le flexi-job ou à côté de lui durant son trimestre ; après lui, \
-            c'est permis",
+            c'est permis ; et pas de flexi-job par une entreprise de travail intérimaire chez un utilisateur avec lequel le \
+            travailleur a un contrat",
         "si ce travail n'a pas encore commencé, laissez-le commencer après le flexi-job",
     ),
 ];

@@ -168,10 +168,10 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "work-bars-flexi-job",
-        "dit werk neemt het recht weg van een flexi-job van de werknemer bij dezelfde werkgever in het kwartaal[: vanaf \
-            {flexiStartDate}]\
-            [ (periode {flexiPeriodId})]",
-        "geen andere overeenkomst met de werkgever voor de flexi-job of ernaast in zijn kwartaal; erna is toegelaten",
+        "dit werk neemt het recht weg van een flexi-job van de werknemer bij dezelfde werkgever of gebruiker in het \
+            kwartaal[: vanaf {flexiStartDate}][ (periode {flexiPeriodId})]",
+        "geen andere overeenkomst met de werkgever voor de flexi-job of ernaast in zijn kwartaal; erna is toegelaten; en geen \
+            flexi-job via een uitzendkantoor bij een gebruiker met wie de werknemer een overeenkomst heeft",
         "is dit werk nog niet begonnen, laat het dan na de flexi-job beginnen",
     ),
 ];
