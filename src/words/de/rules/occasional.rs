@@ -70,7 +70,7 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
             Periode (OTH) vom ersten bis zum letzten Tag melden, wie das LSS es verlangt; für vergangene Tage ist \
             dieses IN verspätet, und die Annullierungen auch",
     )
-    .steps("", LATE_DAY, LATE_DAY, LATE_DAY),
+    .begun(LATE_DAY),
     RuleText::new(
         "two-shifts-in-one-declaration",
         "eine Meldung deckt zwei geplante Schichten[: dazwischen arbeitet niemand, von {pauseFrom} bis {pauseUntil}]",

@@ -1,10 +1,9 @@
 //! Flexi-jobs.
 
+use super::ANEW;
 use crate::words::RuleText;
 
 /// Of a declaration that came too early, once its days have come.
-const ANEW: &str = "envoyez à nouveau la déclaration immédiatement : ce qui est refusé ne déclare rien, et si le travail a commencé elle est tardive";
-
 pub(super) const FLEXI_JOB: &[RuleText] = &[
     RuleText::new(
         "accepted-without-warning",
@@ -63,7 +62,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "",
         "envoyez la déclaration le {firstDay} ou plus tard, avant le début du travail",
     )
-    .steps("", ANEW, ANEW, ANEW),
+    .begun(ANEW),
     RuleText::new(
         "flexi-job-end-moved-later",
         "la fin d'un flexi-job ne se déplace jamais à un jour ultérieur[ : du {before}][ au {endDate}]",

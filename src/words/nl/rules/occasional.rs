@@ -59,7 +59,7 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
         "laat de derde dag vrij, of annuleer de gelegenheidsdagen voor hij begint en geef één gewone periode (OTH) aan van de eerste tot de \
             laatste dag, zoals de RSZ het vraagt; van voorbije dagen zijn die IN en de annuleringen laattijdig",
     )
-    .steps("", LATE_DAY, LATE_DAY, LATE_DAY),
+    .begun(LATE_DAY),
     RuleText::new(
         "two-shifts-in-one-declaration",
         "één aangifte dekt twee geplande shiften[: ertussen werkt niemand, van {pauseFrom} tot {pauseUntil}]",
