@@ -1,17 +1,16 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/agency-contract-signed-late.md")]
 
 use std::cmp::Ordering;
-use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
-use crate::declaration::deadline::{Deadline, opening, work_began};
+use crate::declaration::agency_contract::{Began, signed_contract};
+use crate::declaration::deadline::Deadline;
 use crate::declaration::message::Kind;
-use crate::declaration::register::Content;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::{Zone, ZoneSet};
-use crate::facts::{Contract, ContractDays, ContractPart, FirstWork, Known, SameEmployer};
-use crate::id::{JointCommittee, Ssin, WorkerType};
+use crate::facts::{Contract, FirstWork};
+use crate::id::JointCommittee;
 use crate::judgement::{Missing, Need, Outcome, Rule, Truth};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
@@ -55,7 +54,7 @@ impl Rule<Declarations> for AgencyContractSignedLate {
         let Some(content) = case.after.filter(|of| of.joint_committee == Some(JointCommittee::AgencyWork)) else {
             return Outcome::NotApplicable;
         };
-        let Some((contract, began)) = contract(case, content) else { return Outcome::NotApplicable };
+        let Some((contract, began)) = signed_contract(case, content) else { return Outcome::NotApplicable };
         let days = case.law.agency.working_days_to_sign.at(case.law.on(content.start_date));
         let days = match Outcome::without_law(days) {
             Ok(days) => *days,
@@ -88,84 +87,6 @@ impl Rule<Declarations> for AgencyContractSignedLate {
 
 fn or_missing(known: Option<bool>, need: Need) -> Truth {
     known.map_or(Truth::Unknown(Missing::of(need)), Truth::from)
-}
-
-/// When work under a contract began: not before the first, and not behind the second.
-#[derive(Clone, Copy)]
-struct Began {
-    earliest: Deadline,
-    latest: Deadline,
-}
-
-impl Began {
-    fn at(began: Deadline) -> Began {
-        Began { earliest: began, latest: began }
-    }
-
-    fn is_known(self) -> bool {
-        self.earliest == self.latest
-    }
-}
-
-/// The contract with the agency that the period is about, and when work under it began: the one that begins with the period; otherwise one that
-/// runs on its first day, where nothing was declared of it before; otherwise the first that begins during it.
-fn contract(case: &Case<'_>, content: &Content) -> Option<(Contract, Began)> {
-    let worker = content.worker?;
-    let find = |part, from, to| {
-        let mut found: Option<Contract> = None;
-        let is_meant =
-            |of: &Contract| part == ContractPart::Signing && from == to || is_of_type(of, content.worker_type);
-        let mut look = |contract: &Contract, certain: bool| {
-            if certain && is_meant(contract) && found.is_none_or(|of| of.start() < contract.start()) {
-                found = Some(*contract);
-            }
-            // Those with the agency for certain come first; of those that begin on one day the one that was signed first.
-            if certain { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
-        };
-        let asked = ContractDays::new(part, from, to);
-        let (Known::Known(()) | Known::Unknown) = case.facts.contracts_at(worker, &content.employer, &asked, &mut look);
-        found
-    };
-    let day = content.start_date;
-    let began = || work_began(case.row, case.after, case.facts).unwrap_or_else(|| opening(content));
-    if let Some(contract) = find(ContractPart::Signing, day, day) {
-        return Some((contract, Began::at(began())));
-    }
-    if let Some(contract) = find(ContractPart::Signed, day, day) {
-        if was_declared(case, worker, content, contract.start()) {
-            return None;
-        }
-        let told = contract.first_work.map(deadline);
-        let latest = told.into_iter().chain([began()]).min_by_key(|of| of.moment())?;
-        let earliest = if told.is_some() { latest } else { Deadline::Day(contract.start()) };
-        return Some((contract, Began { earliest, latest }));
-    }
-    let contract = find(ContractPart::Signing, day.succ_opt()?, content.end_date?)?;
-    Some((contract, Began::at(contract.first_work.map_or(Deadline::Day(contract.start()), deadline))))
-}
-
-fn is_of_type(contract: &Contract, of: Option<WorkerType>) -> bool {
-    contract.worker_type.is_none() || contract.worker_type == of
-}
-
-fn deadline(work: FirstWork) -> Deadline {
-    match work {
-        FirstWork::Day(day) => Deadline::Day(day),
-        FirstWork::Moment(moment) => Deadline::Minute(moment.to_minute()),
-    }
-}
-
-/// Whether the agency declared earlier work of a contract that begins on this day: that declaration tells of the signing.
-fn was_declared(case: &Case<'_>, worker: Ssin, content: &Content, first: NaiveDate) -> bool {
-    let employer = SameEmployer::new(case.facts, &content.employer);
-    let mut found = false;
-    case.look_through(worker, first, content.start_date.pred_opt(), &mut |period| {
-        found |= !period.cancelled
-            && period.content.start_date < content.start_date
-            && employer.is(&period.content.employer) == Some(true);
-        if found { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-    });
-    found
 }
 
 /// Whether what was told came when work began, at the latest; `None` where that is not known, and on the same day, where an hour is not told.

@@ -228,10 +228,6 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
     ]
 }
 
-/// What to do about a declaration that was refused because it came too early, and whose work has begun.
-const SEND_ANEW: &str =
-    "send the declaration anew at once: what is refused declares nothing, and where work has begun it is late";
-
 /// Lateness that the NSSO does not see: work had begun when an IN, or an UPDATE that puts the begin forward, was received. What it sees
 /// is not said twice. `evidence` takes the moment of reception, and when work began: to the minute, or the day.
 fn hidden_lateness(

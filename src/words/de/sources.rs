@@ -213,6 +213,7 @@ pub(super) const SOURCES: &[(&str, &str)] = &[
     ),
     ("schema 2023/1: a form holds one declaration", "Schema 2023/1: ein Formular enthält eine Meldung"),
     ("sheets of payroll offices", "Merkblätter von Sozialsekretariaten"),
+    ("on occasional work at funerals", "zu Gelegenheitsarbeit bei Bestattungen"),
     ("on occasional work in agriculture and horticulture", "zu Gelegenheitsarbeit in Landwirtschaft und Gartenbau"),
     ("sheets", "Merkblätter"),
     ("the rule of 180 days", "die Regel der 180 Tage"),

@@ -210,6 +210,7 @@ pub(super) const SOURCES: &[(&str, &str)] = &[
     ),
     ("schema 2023/1: a form holds one declaration", "schéma 2023/1 : un formulaire contient une déclaration"),
     ("sheets of payroll offices", "fiches de secrétariats sociaux"),
+    ("on occasional work at funerals", "sur le travail occasionnel dans les pompes funèbres"),
     (
         "on occasional work in agriculture and horticulture",
         "sur le travail occasionnel dans l'agriculture et l'horticulture",

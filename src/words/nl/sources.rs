@@ -210,6 +210,7 @@ pub(super) const SOURCES: &[(&str, &str)] = &[
     ),
     ("schema 2023/1: a form holds one declaration", "schema 2023/1: een formulier bevat één aangifte"),
     ("sheets of payroll offices", "fiches van sociale secretariaten"),
+    ("on occasional work at funerals", "over gelegenheidswerk bij begrafenissen"),
     ("on occasional work in agriculture and horticulture", "over gelegenheidswerk in land- en tuinbouw"),
     ("sheets", "fiches"),
     ("the rule of 180 days", "de regel van 180 dagen"),

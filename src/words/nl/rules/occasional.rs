@@ -28,8 +28,9 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
     ),
     RuleText::new(
         "occasional-work-outside-its-sectors",
-        "de sector van de werkgever heeft geen gelegenheidswerknemers",
-        "parken en tuinen (145.04) horen hier niet bij de tuinbouw",
+        "de sector van de werkgever heeft geen gelegenheidswerknemers[ voor {firstDay}]",
+        "parken en tuinen (145.04) horen hier niet bij de tuinbouw[; begrafenissen (320) hebben gelegenheidswerknemers vanaf \
+            {firstDay}]",
         "geef gewoon werk aan (OTH); is de werknemer voor een andere activiteit van de werkgever aangeworven, vermeld het \
             paritair comité daarvan dan in de tabel employers",
     ),
@@ -65,5 +66,11 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
         "één aangifte dekt twee geplande shiften[: ertussen werkt niemand, van {pauseFrom} tot {pauseUntil}]",
         "",
         "geef elke shift apart aan: beëindig deze met de eerste shift, en stuur een IN voor de volgende voor die begint; of corrigeer de tabel schedules",
+    ),
+    RuleText::new(
+        "funeral-days-exceeded",
+        "er is gelegenheidswerk bij begrafenissen op meer dagen dan een jaar mag hebben",
+        "",
+        "laat het staan en reken op gewone bijdragen voor deze dag, of geef in de plaats ervan gewoon werk (OTH) aan voor het begint",
     ),
 ];
