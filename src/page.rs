@@ -303,6 +303,7 @@ pages! {
     "form" "worker-type",
     "occasional" "agriculture-or-horticulture-days-exceeded",
     "occasional" "declared-before-work-began",
+    "occasional" "funeral-days-exceeded",
     "occasional" "horeca-employer-days-exceeded",
     "occasional" "horeca-worker-days-exceeded",
     "occasional" "mushroom-grower-days-exceeded",

@@ -93,6 +93,54 @@ fn what_is_declared_by_the_hour_begins_at_its_hour() {
     }
 }
 
+/// One performance has one declaration: nothing of a shift is still to come behind midnight.
+#[test]
+fn a_shift_past_midnight_is_not_ended() {
+    let shift = |worker_type| {
+        [
+            (Zone::WorkerType, worker_type),
+            (Zone::StartDate, "2026-11-28"),
+            (Zone::StartHour, "1800"),
+            (Zone::EndDate, "2026-11-29"),
+            (Zone::EndHour, "0200"),
+        ]
+    };
+    for (worker_type, now, expected) in [
+        ("EXT", "2026-11-28T23:59:59", "where nobody worked, cancel it, until 2026-11-28 24:00"),
+        ("EXT", "2026-11-29T00:00", "leave it"),
+        ("FLX", "2026-11-29T00:30", "leave it"),
+        ("EXT", "2026-11-29T03:00", "leave it"),
+    ] {
+        assert_eq!(step(&shift(worker_type), Some("2026-11-01T08:00"), Some(now)), expected, "{worker_type}, {now}");
+    }
+}
+
+#[test]
+fn a_late_period_is_ended_as_its_type_can_be() {
+    let engine = Engine::belgium();
+    let of = |zones: &[(Zone, &str)]| {
+        let context = MessageContext::at("2026-11-29T00:30").expect("a moment");
+        let verdict = engine.check(&message(zones).received(context), &Register::new());
+        let at = verdict.findings.iter().position(|of| engine.rule(of.rule()).name == "late-declaration");
+        engine.explain(&verdict).findings()[at.expect("it is late")].action.clone()
+    };
+    let [begin, end] = [(Zone::StartDate, "2026-11-28"), (Zone::EndDate, "2026-11-30")];
+    let student = of(&[(Zone::WorkerType, "STU"), begin, end, (Zone::PlannedHours, "40")]);
+    assert!(student.contains("end the period today by an UPDATE") && !student.contains("OUT"), "{student}");
+    let flexi_job = of(&[(Zone::WorkerType, "FLX"), begin, end]);
+    assert!(flexi_job.contains("a FLX without end is ended by an OUT"), "{flexi_job}");
+    let ordinary = of(&[(Zone::WorkerType, "OTH"), begin, end]);
+    assert!(!ordinary.contains("end the period"), "{ordinary}");
+    let extra = of(&[
+        (Zone::WorkerType, "EXT"),
+        begin,
+        (Zone::StartHour, "1800"),
+        (Zone::EndDate, "2026-11-29"),
+        (Zone::EndHour, "0200"),
+    ]);
+    assert!(extra.starts_with("keep it: nothing undoes the delay") && !extra.contains("UPDATE"), "{extra}");
+}
+
 /// What the findings of a verdict say that it costs, by rule.
 fn costs(engine: &Engine, zones: &[(Zone, &str)], received: &str) -> Vec<(String, Vec<String>)> {
     let context = MessageContext::at(received).expect("a moment");

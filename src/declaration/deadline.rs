@@ -17,11 +17,11 @@ use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
-use super::message::{Kind, Row, Types};
-use super::register::{Content, Period};
+use super::message::{Kind, Row};
+use super::register::{Content, Period, PeriodForm};
 use super::schema::Zone;
 use crate::facts::{Contract, ContractDays, ContractPart, Facts, FirstWork, Known};
-use crate::id::{Ssin, WorkerType};
+use crate::id::Ssin;
 use crate::time::{ClockTime, Moment};
 
 /// The last moment of a declaration, as the NSSO can judge it: it sees the message and nothing else. A match may be exhaustive: to the
@@ -49,9 +49,6 @@ pub enum Deadline {
     Day(NaiveDate),
 }
 
-/// The worker types that are declared by the hour, and whose regime asks for the declaration before work begins.
-pub(crate) const BY_THE_HOUR: Types = Types::NONE.with(WorkerType::Ext).with(WorkerType::Flx);
-
 impl Deadline {
     /// The deadline of an IN; `None` for other kinds, and while what decides it is told but not understood.
     pub(crate) fn of_in(row: &Row) -> Option<Deadline> {
@@ -60,7 +57,7 @@ impl Deadline {
         }
         let start = row.start_date?;
         // A start hour that the type forbids says nothing about when its work begins.
-        let by_hour = BY_THE_HOUR.contains(row.worker_type);
+        let by_hour = PeriodForm::TYPES_WITH_HOURS.contains(row.worker_type);
         match row.start_hour.filter(|_| by_hour) {
             Some(hour) => Some(Deadline::Minute(wall_clock(start, hour))),
             None if row.present.contains(Zone::StartHour) && by_hour => None,
@@ -118,7 +115,7 @@ impl Deadline {
 
 /// When the work of a period begins as it is declared: at an hour, where the type has one, or on its first day.
 pub(crate) fn opening(content: &Content) -> Deadline {
-    let hour = content.start_hour.filter(|_| BY_THE_HOUR.contains(content.worker_type));
+    let hour = content.begin_hour();
     hour.map_or(Deadline::Day(content.start_date), |hour| Deadline::Minute(wall_clock(content.start_date, hour)))
 }
 

@@ -51,7 +51,7 @@ fn phase(content: &Content, at: Moment) -> Phase {
         Phase::Before
     } else if cancellation(content.start_date).is_missed_by(at) == Some(false) {
         Phase::FirstDay
-    } else if content.end_date.is_some_and(|last| at.is_after(last)) {
+    } else if content.is_one_shift() || content.end_date.is_some_and(|last| at.is_after(last)) {
         Phase::Ended
     } else {
         Phase::Running

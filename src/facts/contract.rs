@@ -92,6 +92,8 @@ pub struct Contract {
     pub intent_at: Option<FirstWork>,
     /// When the agency sent the draft of an electronic contract.
     pub draft_at: Option<FirstWork>,
+    /// When work begins by the draft of an electronic contract.
+    pub draft_start: Option<FirstWork>,
     /// Of a flexi-job: what the worker does, where that is told.
     pub function: Option<FlexiFunction>,
     /// Of a flexi-job: what is paid for an hour, where that is told.
@@ -115,12 +117,13 @@ impl PartialEq for Contract {
                 signed_at,
                 intent_at,
                 draft_at,
+                draft_start,
                 function,
                 pay,
             } = *of;
             (
                 (employer, start, first_work, end, worker_type, regime),
-                (notice, severance_until, signed_at, intent_at, draft_at, function, pay),
+                (notice, severance_until, signed_at, intent_at, draft_at, draft_start, function, pay),
             )
         };
         told(self) == told(other)
@@ -180,6 +183,7 @@ impl Contract {
             signed_at: None,
             intent_at: None,
             draft_at: None,
+            draft_start: None,
             function: None,
             pay: None,
         }
@@ -230,6 +234,11 @@ impl Contract {
     /// Whether it tells what a flexi-jobber does or is paid.
     pub(super) fn tells_terms(&self) -> bool {
         self.worker_type == Some(WorkerType::Flx) && (self.function.is_some() || self.pay.is_some())
+    }
+
+    /// Whether it tells of its signing, or of the intent or a draft of it.
+    pub(super) fn tells_signing(&self) -> bool {
+        self.signed_at.is_some() || self.intent_at.is_some() || self.draft_at.is_some()
     }
 
     /// Whether it is for full-time ordinary work.

@@ -30,6 +30,9 @@ pub enum ContractPart {
     /// The first one, where it is told when the contract was signed, or the intent or a draft of it. Of contracts the one that was signed
     /// first is told; those that are not signed come last.
     Signing,
+    /// Those from its first to its last, where that is told. Contracts of one worker type that were signed by their first day, or
+    /// were not, are alike.
+    Signed,
     /// The last one. Contracts that last as many months are alike.
     End,
     /// Those from its first to its last, of a flexi-job whose function or pay is told. Contracts of one function and pay are alike.
@@ -91,6 +94,7 @@ pub(super) struct Likeness {
     worker_type: Option<WorkerType>,
     is_full_time: bool,
     has_end: bool,
+    is_signed_in_time: bool,
     months: Option<Length>,
     terms: (Option<FlexiFunction>, Option<HourlyPay>),
 }
@@ -119,7 +123,8 @@ impl ContractPart {
             }
             ContractPart::Start => of.first_work.map(|_| (of.start(), of.start())),
             ContractPart::FirstWork => of.first_work.map(|work| (work.date(), work.date())),
-            ContractPart::Signing => of.signed_at.or(of.intent_at).or(of.draft_at).map(|_| (of.start(), of.start())),
+            ContractPart::Signing => of.tells_signing().then_some((of.start(), of.start())),
+            ContractPart::Signed => of.tells_signing().then_some((of.start(), last)),
             ContractPart::End => of.end().map(|end| (end, end)),
             ContractPart::FlexiTerms => of.tells_terms().then_some((of.start(), last)),
         }
@@ -131,7 +136,7 @@ impl ContractPart {
             FirstWork::Moment(moment) => moment,
         };
         let told = match self {
-            ContractPart::Signing => of.signed_at.or(Some(FirstWork::Day(UNSIGNED))),
+            ContractPart::Signing | ContractPart::Signed => of.signed_at.or(Some(FirstWork::Day(UNSIGNED))),
             _ => of.first_work,
         };
         self.span(of).map(|(begin, _)| (begin, told.map(moment)))
@@ -144,6 +149,10 @@ impl ContractPart {
             ContractPart::Length => Likeness { worker_type, months: length(of), ..Likeness::default() },
             ContractPart::End => Likeness { months: length(of), ..Likeness::default() },
             ContractPart::Severance => Likeness { has_end: of.end().is_some(), ..Likeness::default() },
+            ContractPart::Signed => {
+                let in_time = of.signed_at.is_some_and(|signed| signed.date() <= of.start());
+                Likeness { worker_type, is_signed_in_time: in_time, ..Likeness::default() }
+            }
             ContractPart::FlexiTerms => Likeness { terms: (of.function, of.pay), ..Likeness::default() },
             ContractPart::Notice | ContractPart::Start | ContractPart::FirstWork | ContractPart::Signing => {
                 Likeness::default()
@@ -152,7 +161,7 @@ impl ContractPart {
     }
 
     /// Every part.
-    pub(super) const ALL: [ContractPart; 10] = [
+    pub(super) const ALL: [ContractPart; 11] = [
         ContractPart::Whole,
         ContractPart::Length,
         ContractPart::Paid,
@@ -161,6 +170,7 @@ impl ContractPart {
         ContractPart::Start,
         ContractPart::FirstWork,
         ContractPart::Signing,
+        ContractPart::Signed,
         ContractPart::End,
         ContractPart::FlexiTerms,
     ];

@@ -249,12 +249,6 @@ impl FactBook {
         self.lists.pairs.say((committee, worker_type), is_accepted)
     }
 
-    /// Whether rows of the employer that has one of these numbers contradict each other: what they say is then not known.
-    #[must_use]
-    pub fn contradicts_itself(&self, numbers: &EmployerNumbers) -> bool {
-        self.contradiction(numbers).is_some()
-    }
-
     /// The column in which rows of this employer contradict each other.
     pub(super) fn contradiction(&self, numbers: &EmployerNumbers) -> Option<&'static str> {
         if self.employers.is_registered(numbers).is_none() && self.employers.has(numbers) {
@@ -301,24 +295,6 @@ impl FactBook {
         input: impl BufRead,
     ) -> Result<(), Error> {
         tables::read(self, tables::table(name)?, file, format, input)
-    }
-
-    /// Reads the table `student_counters` in NDJSON, as [`read_table`](Self::read_table).
-    ///
-    /// # Errors
-    ///
-    /// The first malformed line.
-    ///
-    /// ```
-    /// use dimona::facts::FactBook;
-    /// let table = r#"{"worker":"07062100469","year":2026,"hoursLeft":480,"at":"2026-05-01T09:00:00+02:00"}"#;
-    /// let mut facts = FactBook::new();
-    /// facts.read_student_counters("student_counters.ndjson", table.as_bytes())?;
-    /// assert!(!facts.is_empty());
-    /// # Ok::<(), dimona::Error>(())
-    /// ```
-    pub fn read_student_counters(&mut self, file: &str, input: impl BufRead) -> Result<(), Error> {
-        self.read_table("student_counters", file, TableFormat::Ndjson, input)
     }
 
     /// The tables that the book holds facts of, by name.

@@ -45,7 +45,7 @@ impl<'a> Job<'a> {
 
     /// Whether an agency hires.
     pub(super) fn is_through_agency(&self) -> bool {
-        self.content.user_joint_committee.is_some() || self.content.joint_committee == Some(JointCommittee::AgencyWork)
+        is_through_agency(self.content)
     }
 
     /// The joint committee and the employer whose sector counts: through an agency those of the user.
@@ -274,6 +274,11 @@ pub(super) const CERTAIN: [WorkerType; 7] = [
     WorkerType::S17,
     WorkerType::T17,
 ];
+
+/// Whether an agency hires.
+pub(super) fn is_through_agency(content: &Content) -> bool {
+    content.user_joint_committee.is_some() || content.joint_committee == Some(JointCommittee::AgencyWork)
+}
 
 /// Whether both have hours, and other work begins when the flexi-job has ended.
 pub(super) fn is_behind_by_hours(job: &Content, other: &Content) -> bool {

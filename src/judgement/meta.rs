@@ -123,7 +123,8 @@ impl<'a> Texts<'a> {
 }
 
 /// The English texts of a rule, checked when they are compiled: its numbers, where it has some; what is wrong; the numbers of the
-/// law behind it, where they help; the next step; and others where it hangs on what can still be done ([`Steps`](crate::words::Steps)).
+/// law behind it, where they help; the next step; and others where it hangs on what can still be done ([`Steps`](crate::words::Steps)): `before`, `first_day`, `running` and `ended`, or
+/// `begun` for the last three.
 ///
 /// ```
 /// use dimona::judgement::Texts;
@@ -188,6 +189,16 @@ macro_rules! texts {
                     $crate::texts!(@or "" $(, $ended)?),
                 ),
             )
+        }
+    };
+    // One step for the first day, what lies behind it, and the time when the days are over.
+    (
+        $(numbers: $numbers:expr,)? what: $what:expr, $(because: $because:expr,)? action: $action:expr
+        $(, before: $before:expr)?, begun: $begun:expr $(,)?
+    ) => {
+        $crate::texts! {
+            $(numbers: $numbers,)? what: $what, $(because: $because,)? action: $action
+            $(, before: $before)?, first_day: $begun, running: $begun, ended: $begun
         }
     };
     (@or $default:expr) => { $default };

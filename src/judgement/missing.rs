@@ -258,6 +258,10 @@ needs! {
     SigningHour "signing-hour": signing_hour assume signed_in_time of "contracts";
     /// Whether an agency contract is electronic, with its intent and its draft before work began.
     ElectronicContract "electronic-contract": electronic_contract do electronic_contract_action of "contracts";
+    /// At which hour work under an electronic agency contract was to begin, and began.
+    DraftedBegin "drafted-begin": drafted_begin assume began_as_drafted of "contracts";
+    /// When work under a contract began.
+    WorkUnderContract "work-under-contract": work_under_contract do work_under_contract_action of "contracts";
     /// Whether the worker told the intent to work through the agency at an earlier hiring.
     EarlierIntent "earlier-intent": earlier_intent do earlier_intent_action;
     /// Which daily registrations were made before.

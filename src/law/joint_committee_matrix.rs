@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::day::day;
 use super::legal_ref::LegalRef;
 use super::listing::{LawValue, Listing};
+use super::occasional::FIRST_AT_FUNERALS;
 use crate::id::{JointCommittee, WorkerType};
 use crate::words::law as says;
 
@@ -78,7 +79,7 @@ impl JointCommitteeMatrix {
         for (joint_committee, worker_type, cell, legal) in cells {
             matrix.patch(joint_committee, worker_type, cell, legal);
         }
-        matrix.begins[FuneralUndertakers as usize][Ext as usize] = Some(day::<2019, 4, 1>());
+        matrix.begins[FuneralUndertakers as usize][Ext as usize] = Some(FIRST_AT_FUNERALS);
         matrix.begins[Electricians as usize] = [Some(day::<2017, 10, 1>()); WorkerType::ALL.len()];
         matrix
     }

@@ -1,4 +1,6 @@
-//! Occasional work in horeca: the dated values that this crate applies.
+//! Occasional work in horeca and at funerals: the dated values that this crate applies.
+
+use chrono::NaiveDate;
 
 use super::day::day;
 use super::legal_ref::LegalRef;
@@ -6,7 +8,10 @@ use super::listing::Listing;
 use super::timeline::{Timeline, closed, open, timeline};
 use crate::words::law as says;
 
-/// The dated values of occasional work in horeca.
+/// The first day on which funeral undertakers have occasional workers.
+pub(super) const FIRST_AT_FUNERALS: NaiveDate = day::<2019, 4, 1>();
+
+/// The dated values of occasional work in horeca and at funerals.
 ///
 /// ```
 /// use dimona::law::Law;
@@ -27,6 +32,8 @@ pub struct OccasionalLaw {
     pub horeca_employer_days_by_half: Timeline<u16>,
     /// Days of a calendar year on which a worker in horeca may be an occasional one; by the day of the work.
     pub horeca_worker_days: Timeline<u16>,
+    /// Funeral undertakers have occasional workers; by the day of the work.
+    pub funerals: Timeline<()>,
 }
 
 impl OccasionalLaw {
@@ -66,6 +73,11 @@ impl OccasionalLaw {
                     LegalRef::seen("NSSO on occasional workers in horeca, 50 days a calendar year"),
                 ),
             ],
+            funerals: timeline![open(
+                FIRST_AT_FUNERALS,
+                (),
+                LegalRef::seen("sheets of payroll offices on occasional work at funerals"),
+            )],
         }
     }
 
@@ -78,5 +90,6 @@ impl OccasionalLaw {
         });
         let of_worker = says::horeca_worker_days();
         listing.value("horeca-worker-days", &self.horeca_worker_days, of_worker, |days| (*days).into());
+        listing.applies("funerals", &self.funerals, says::funerals());
     }
 }

@@ -58,3 +58,26 @@ pub(super) fn is_farm(facts: &dyn Facts, employer: &EmployerNumbers, on: NaiveDa
     });
     is_farm
 }
+
+/// The categories of employers in horeca, the second for occasional workers.
+const OF_HORECA: [u16; 2] = [17, 317];
+/// That of households.
+const OF_HOUSEHOLDS: u16 = 37;
+
+/// Whether a category is of this sector; `None` where no source ties it to one.
+pub(super) fn is_category_of(committee: JointCommittee, category: u16) -> Option<bool> {
+    let is_of_horeca = OF_HORECA.contains(&category);
+    match committee {
+        JointCommittee::Horeca => Some(is_of_horeca),
+        _ => (is_of_horeca || category == OF_HOUSEHOLDS).then_some(false),
+    }
+}
+
+/// Whether an activity, by its division of the nomenclature, is of this sector.
+pub(super) fn is_activity_of(committee: JointCommittee, code: &str) -> bool {
+    match committee {
+        JointCommittee::Horeca => code.starts_with("55") || code.starts_with("56"),
+        JointCommittee::FuneralUndertakers => code.starts_with("96"),
+        _ => code.starts_with("01"),
+    }
+}

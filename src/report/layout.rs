@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use crate::id::is_confusing;
-use crate::words::{Said, Words};
+use crate::words::{Said, Words, reference, report, worker};
 
 /// The width of the page in characters.
 const WIDTH: usize = 100;
@@ -36,59 +36,75 @@ impl Text for String {
     }
 }
 
+/// What stands before a line: a text of the words without places, or one that is the same in every language.
+pub(crate) trait Label {
+    /// The label as it stands there.
+    fn before(&self, words: &'static Words) -> &str;
+}
+
+impl Label for Said {
+    fn before(&self, words: &'static Words) -> &str {
+        words.label(self)
+    }
+}
+
+impl Label for &str {
+    fn before(&self, _words: &'static Words) -> &str {
+        self
+    }
+}
+
 /// The labels of lines of blocks. What stands behind them begins in one column on all pages of a language.
-const fn entry_labels(words: &Words) -> [&'static str; 23] {
-    let (report, worker, reference) = (&words.report, &words.worker, &words.reference);
+fn entry_labels() -> [Said; 23] {
     [
-        report.answer_label,
-        report.nsso_label,
-        report.right_label,
-        report.rule_label,
-        report.why_label,
-        report.law_label,
-        report.do_label,
-        report.but_label,
-        report.open_label,
-        report.assumed_label,
-        report.error_label,
-        report.warning_label,
-        report.note_label,
-        worker.left_label,
-        worker.right_label,
-        worker.open_label,
-        worker.none_label,
-        reference.says_label,
-        reference.or_label,
-        reference.side_label,
-        reference.codes_label,
-        reference.asked_label,
-        reference.assumes_label,
+        report::answer_label(),
+        report::nsso_label(),
+        report::right_label(),
+        report::rule_label(),
+        report::why_label(),
+        report::law_label(),
+        report::do_label(),
+        report::but_label(),
+        report::open_label(),
+        report::assumed_label(),
+        report::error_label(),
+        report::warning_label(),
+        report::note_label(),
+        worker::left_label(),
+        worker::right_label(),
+        worker::open_label(),
+        worker::none_label(),
+        reference::says_label(),
+        reference::or_label(),
+        reference::side_label(),
+        reference::codes_label(),
+        reference::asked_label(),
+        reference::assumes_label(),
     ]
 }
 
 /// The labels of lines below them.
-const fn detail_labels(words: &Words) -> [&'static str; 13] {
-    let (report, worker) = (&words.report, &words.worker);
+fn detail_labels() -> [Said; 13] {
     [
-        report.rule_label,
-        report.why_label,
-        report.law_label,
-        report.do_label,
-        report.cost_label,
-        report.but_label,
-        report.table_label,
-        worker.why_label,
-        worker.note_label,
-        worker.but_label,
-        worker.next_label,
-        worker.open_label,
-        worker.do_label,
+        report::rule_label(),
+        report::why_label(),
+        report::law_label(),
+        report::do_label(),
+        report::cost_label(),
+        report::but_label(),
+        report::table_label(),
+        worker::why_label(),
+        worker::note_label(),
+        worker::but_label(),
+        worker::next_label(),
+        worker::open_label(),
+        worker::do_label(),
     ]
 }
 
 /// The room that labels need, and this at least.
-fn room(labels: &[&str], least: usize) -> usize {
-    labels.iter().map(|label| label.chars().count()).max().unwrap_or_default().max(least)
+fn room(labels: &[Said], words: &Words, least: usize) -> usize {
+    labels.iter().map(|label| words.label(label).chars().count()).max().unwrap_or_default().max(least)
 }
 
 /// A page that is written line by line, in a language.
@@ -101,7 +117,7 @@ pub(crate) struct Page<W> {
 
 impl<W: Write> Page<W> {
     pub(crate) fn new(output: W, words: &'static Words) -> Self {
-        let labels = (room(&entry_labels(words), 8), room(&detail_labels(words), 5));
+        let labels = (room(&entry_labels(), words, 8), room(&detail_labels(), words, 5));
         Page { output, words, labels }
     }
 
@@ -120,13 +136,14 @@ impl<W: Write> Page<W> {
     }
 
     /// A line of a block: a label and a text.
-    pub(crate) fn entry(&mut self, label: &str, text: &(impl Text + ?Sized)) -> io::Result<()> {
-        let width = self.labels.0;
+    pub(crate) fn entry(&mut self, label: impl Label, text: &(impl Text + ?Sized)) -> io::Result<()> {
+        let (label, width) = (label.before(self.words), self.labels.0);
         self.folded(&format!("    {label:<width$} "), text)
     }
 
     /// A line below an entry.
-    pub(crate) fn detail(&mut self, label: &str, text: &(impl Text + ?Sized)) -> io::Result<()> {
+    pub(crate) fn detail(&mut self, label: impl Label, text: &(impl Text + ?Sized)) -> io::Result<()> {
+        let label = label.before(self.words);
         let (indent, width) = (" ".repeat(4 + self.labels.0 + 1), self.labels.1);
         self.folded(&format!("{indent}{label:<width$} "), text)
     }

@@ -143,24 +143,24 @@ struct Sheet<'e, 't> {
 
 impl Sheet<'_, '_> {
     fn block(&mut self, told: &ToldVerdict<'_>) -> io::Result<()> {
-        let (verdict, labels) = (told.verdict, self.page.words.report);
+        let verdict = told.verdict;
         self.page.heading(&heading(told))?;
         let answer = answer(self.engine, verdict);
         let is_whole = self.engine.partial().is_empty();
-        self.page.entry(labels.answer_label, &if is_whole { answer } else { says::partial(answer) })?;
+        self.page.entry(says::answer_label(), &if is_whole { answer } else { says::partial(answer) })?;
         if let Some(letter) = verdict.known_answer {
-            self.page.entry(labels.nsso_label, &says::known_answer(plain(letter)))?;
+            self.page.entry(says::nsso_label(), &says::known_answer(plain(letter)))?;
         }
         if let Some(text) = right(self.engine, verdict) {
-            self.page.entry(labels.right_label, &text)?;
+            self.page.entry(says::right_label(), &text)?;
         }
         for finding in &verdict.findings {
             self.finding(told, finding)?;
         }
         for need in verdict.assumed.iter().filter(|_| told.with_assumed) {
-            self.page.entry(labels.assumed_label, &need.assumption())?;
+            self.page.entry(says::assumed_label(), &need.assumption())?;
             if let Some(table) = need.table() {
-                self.page.detail(labels.table_label, &says::table_decides(table))?;
+                self.page.detail(says::table_label(), &says::table_decides(table))?;
             }
         }
         self.page.blank()
@@ -168,43 +168,42 @@ impl Sheet<'_, '_> {
 
     fn finding(&mut self, told: &ToldVerdict<'_>, finding: &Finding) -> io::Result<()> {
         let (verdict, words) = (told.verdict, self.page.words);
-        let labels = words.report;
         let FindingText { what, because, law, action, costs } =
             FindingText::in_verdict(self.engine, verdict, finding, words);
         let is_certain = finding.is_violated();
         let level = match self.engine.level(finding, verdict) {
-            _ if !is_certain => labels.open_label,
-            Level::Error => labels.error_label,
-            Level::Warning => labels.warning_label,
-            Level::Note => labels.note_label,
+            _ if !is_certain => says::open_label(),
+            Level::Error => says::error_label(),
+            Level::Warning => says::warning_label(),
+            Level::Note => says::note_label(),
         };
         self.page.entry(level, &what)?;
         let meta = self.engine.rule(finding.rule());
         let code = self.engine.code(verdict, finding).map(|code| code.to_string());
         let field = field(finding, verdict.kind, told.format).map(|field| clean(&field));
-        self.page.detail(labels.rule_label, &says::rule(meta.name.to_owned(), code, field))?;
+        self.page.detail(says::rule_label(), &says::rule(meta.name.to_owned(), code, field))?;
         match because {
             Some(because) => {
-                self.page.detail(labels.why_label, &because)?;
-                self.page.detail(labels.law_label, &words.cite(law.citation()))?;
+                self.page.detail(says::why_label(), &because)?;
+                self.page.detail(says::law_label(), &words.cite(law.citation()))?;
             }
-            None => self.page.detail(labels.why_label, &words.cite(law.citation()))?,
+            None => self.page.detail(says::why_label(), &words.cite(law.citation()))?,
         }
-        self.page.detail(labels.do_label, &action)?;
+        self.page.detail(says::do_label(), &action)?;
         for cost in &costs {
-            self.page.detail(labels.cost_label, &cost.said)?;
-            self.page.detail(labels.law_label, &words.cite(cost.legal.citation()))?;
+            self.page.detail(says::cost_label(), &cost.said)?;
+            self.page.detail(says::law_label(), &words.cite(cost.legal.citation()))?;
         }
         if let Some(exception) = finding.settled_by() {
             let exception = self.engine.rule(exception);
             let text = says::exception(exception.name.to_owned(), settling(&exception, self.page.words));
-            self.page.detail(labels.but_label, &text)?;
+            self.page.detail(says::but_label(), &text)?;
         }
         Ok(())
     }
 
     fn totals(&mut self, totals: &Totals, clean: Option<u64>) -> io::Result<()> {
-        let (all, labels) = (totals.declarations(), self.page.words.report);
+        let all = totals.declarations();
         self.page.heading(&says::all_declarations(all, clean))?;
         let width = all.to_string().len().max(2);
         let unreadable = totals.unreadable().min(totals.answers(Some(Letter::B)));
@@ -233,10 +232,10 @@ impl Sheet<'_, '_> {
             .collect();
         let known = Letter::ALL.into_iter().map(|letter| (totals.known_answers(letter), plain(letter))).collect();
         let lists = [
-            (labels.answer_label, answers),
-            (labels.nsso_label, known),
-            (labels.right_label, rights),
-            (labels.rule_label, rules),
+            (says::answer_label(), answers),
+            (says::nsso_label(), known),
+            (says::right_label(), rights),
+            (says::rule_label(), rules),
         ];
         for (label, lines) in lists {
             self.counts(label, width, lines)?;
@@ -244,8 +243,8 @@ impl Sheet<'_, '_> {
         Ok(())
     }
 
-    fn counts(&mut self, label: &str, width: usize, lines: Vec<(u64, Said)>) -> io::Result<()> {
-        let mut label = label;
+    fn counts(&mut self, label: Said, width: usize, lines: Vec<(u64, Said)>) -> io::Result<()> {
+        let mut label = self.page.words.label(&label);
         for (count, text) in lines.into_iter().filter(|(count, _)| *count > 0) {
             self.page.count(label, width, count, &text)?;
             label = "";
@@ -254,7 +253,6 @@ impl Sheet<'_, '_> {
     }
 
     fn assumed(&mut self, totals: &Totals) -> io::Result<()> {
-        let labels = self.page.words.report;
         let concerned: BTreeMap<Need, _> = self.engine.assumptions().into_iter().collect();
         let assumed: Vec<(Need, u64)> = totals.assumed().collect();
         if !assumed.is_empty() {
@@ -263,13 +261,13 @@ impl Sheet<'_, '_> {
         }
         for (need, declarations) in assumed {
             let text = says::assumed_in(says::declarations(declarations), need.assumption());
-            self.page.entry(labels.assumed_label, &text)?;
+            self.page.entry(says::assumed_label(), &text)?;
             for rule in concerned.get(&need).into_iter().flatten() {
                 let codes = Some(codes(std::slice::from_ref(rule)).join(" ")).filter(|codes| !codes.is_empty());
-                self.page.detail(labels.rule_label, &says::rule_with_codes(rule.name.to_owned(), codes))?;
+                self.page.detail(says::rule_label(), &says::rule_with_codes(rule.name.to_owned(), codes))?;
             }
             if let Some(table) = need.table() {
-                self.page.detail(labels.table_label, &says::table_decides(table))?;
+                self.page.detail(says::table_label(), &says::table_decides(table))?;
             }
         }
         Ok(())
@@ -344,8 +342,7 @@ pub(super) fn bearing_on_answer(text: &mut Vec<u8>, told: &ToldVerdict<'_>, find
         return Ok(());
     }
     let mut sheet = Sheet { page: Page::new(text, told.words()), engine: told.engine };
-    let label = sheet.page.words.report.answer_label;
-    sheet.page.entry(label, &answer(told.engine, told.verdict))?;
+    sheet.page.entry(says::answer_label(), &answer(told.engine, told.verdict))?;
     findings.iter().try_for_each(|finding| sheet.finding(told, finding))
 }
 

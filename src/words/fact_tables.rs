@@ -62,6 +62,8 @@ section! {
         contract_intent_at();
         /// The column `draftAt`.
         contract_draft_at();
+        /// The column `draftStart`.
+        contract_draft_start();
         /// The column `function`.
         contract_function();
         /// The column `hourlyWage`.

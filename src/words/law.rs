@@ -116,6 +116,8 @@ section! {
         horeca_employer_days_by_half();
         /// What the days of a worker in horeca count.
         horeca_worker_days();
+        /// What funeral undertakers may have.
+        funerals();
         /// What the days in agriculture count.
         agriculture_days();
         /// What the days in horticulture count.

@@ -379,6 +379,14 @@ section! {
         electronic_contract();
         /// The next step there.
         electronic_contract_action();
+        /// At which hour work under an electronic agency contract was to begin, and began.
+        drafted_begin();
+        /// What is assumed without it.
+        began_as_drafted();
+        /// When work under a contract began.
+        work_under_contract();
+        /// The next step there.
+        work_under_contract_action();
         /// Which reading of Saturday as a working day is right: the policy `saturday`.
         saturday();
         /// The next step there.

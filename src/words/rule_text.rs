@@ -59,6 +59,18 @@ impl RuleText {
         self.steps = Steps::new(before, first_day, running, ended);
         self
     }
+
+    /// With one step wherever work has begun ([`Steps::begun`]).
+    ///
+    /// # Panics
+    ///
+    /// When it is not written as templates are; in a constant that is an error of the compiler.
+    #[must_use]
+    pub const fn begun(mut self, step: &'static str) -> Self {
+        check_syntax(step);
+        self.steps = self.steps.begun(step);
+        self
+    }
 }
 
 impl Words {

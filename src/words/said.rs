@@ -74,6 +74,11 @@ impl Words {
         self.filled(template, &|name| value(name).cloned().unwrap_or(Value::Nothing)).text
     }
 
+    /// A text without places, which stands as it is.
+    pub(crate) fn label(&self, said: &Said) -> &'static str {
+        self.template(said.text).0
+    }
+
     /// A template, filled as the texts of this language are.
     pub(crate) fn filled(&self, template: &str, value: &dyn Fn(&str) -> Value) -> Filled {
         fill(template, self.numerals, &|name, to| {

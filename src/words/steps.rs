@@ -10,7 +10,7 @@ pub enum Phase {
     FirstDay,
     /// The first of them is over, and the last is not.
     Running,
-    /// They are over.
+    /// They are over, or none of them is still to come: of work by the hour the rest of the one shift that it declares at most.
     Ended,
 }
 
@@ -72,6 +72,19 @@ impl<'a> Steps<'a> {
     #[must_use]
     pub const fn new(before: &'a str, first_day: &'a str, running: &'a str, ended: &'a str) -> Self {
         Steps { before, first_day, running, ended }
+    }
+
+    /// The same with this step wherever work has begun: on the first day, behind it, and when the days are over.
+    ///
+    /// ```
+    /// use dimona::words::{Phase, Steps};
+    /// let steps = Steps::NONE.begun("declare it at once");
+    /// assert_eq!(steps.at(Some(Phase::Before), "declare it"), "declare it");
+    /// assert!([Phase::FirstDay, Phase::Running, Phase::Ended].iter().all(|of| steps.at(Some(*of), "") == "declare it at once"));
+    /// ```
+    #[must_use]
+    pub const fn begun(self, step: &'a str) -> Self {
+        Steps::new(self.before, step, step, step)
     }
 
     /// Each of them.

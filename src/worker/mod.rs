@@ -86,12 +86,11 @@ impl<W: Write> Sheet<'_, W> {
     }
 
     fn student(&mut self) -> io::Result<()> {
-        let labels = self.page.words.worker;
         self.page.blank()?;
         self.page.heading(&says::student_quota())?;
         let (law, facts, policies) = (self.engine.law(), self.engine.facts(), self.engine.policies());
         let Some(left) = hours_left(self.worker, self.day, self.register, law, facts, policies) else {
-            return self.page.entry(labels.left_label, &says::quota_not_known());
+            return self.page.entry(says::left_label(), &says::quota_not_known());
         };
         let text = match left.counter_at {
             _ if left.of == Quota::StudentDays => says::days_left(left.left, left.quota, left.year),
@@ -100,10 +99,10 @@ impl<W: Write> Sheet<'_, W> {
             Some(_) => says::hours_left_by_counter(left.left, left.quota, left.year),
             None => says::hours_left_at_most(left.left, left.quota, left.year),
         };
-        self.page.entry(labels.left_label, &text)?;
+        self.page.entry(says::left_label(), &text)?;
         if left.doubtful > 0 {
             self.page.detail(
-                labels.but_label,
+                says::but_label(),
                 &says::may_not_count(left.doubtful, left.left.saturating_add(left.doubtful)),
             )?;
         }
@@ -112,15 +111,15 @@ impl<W: Write> Sheet<'_, W> {
             Some(at) => says::by_other_counter(at),
             None => says::by_declarations(),
         };
-        self.page.detail(labels.why_label, &rests_on)?;
+        self.page.detail(says::why_label(), &rests_on)?;
         if left.counter_has_expired {
-            self.page.detail(labels.open_label, &Need::FreshCounter.explanation())?;
+            self.page.detail(says::open_label(), &Need::FreshCounter.explanation())?;
         }
         let against = self.hiring(self.day, WorkerType::Stu);
         let right = against.with(Truth::True);
         // Who hires is no less part of the question than who is hired.
         if right != Truth::True || !self.employer.is_none() {
-            self.page.entry(labels.right_label, &state(right))?;
+            self.page.entry(says::right_label(), &state(right))?;
         }
         self.found(&against)?;
         self.assumed(left.assumed.union(against.assumed))
@@ -134,7 +133,7 @@ impl<W: Write> Sheet<'_, W> {
     fn unread(&mut self) -> io::Result<()> {
         let row = Row { worker: Some(self.worker), ..Row::new(Kind::In) };
         if self.register.has_unread(&row) {
-            self.page.entry(self.page.words.worker.open_label, &Need::ReadableRecord.explanation())?;
+            self.page.entry(says::open_label(), &Need::ReadableRecord.explanation())?;
         }
         Ok(())
     }
@@ -142,28 +141,26 @@ impl<W: Write> Sheet<'_, W> {
     /// Tells for what the usual case is assumed.
     fn assumed(&mut self, needs: NeedSet) -> io::Result<()> {
         for need in needs.iter() {
-            self.page.detail(self.page.words.worker.note_label, &says::assumed(need.assumption()))?;
+            self.page.detail(says::note_label(), &says::assumed(need.assumption()))?;
         }
         Ok(())
     }
 
     /// Tells what stands against the work.
     fn found(&mut self, against: &Hiring) -> io::Result<()> {
-        let labels = self.page.words.worker;
         for finding in &against.findings {
             let text = FindingText::of(&self.engine.rule(finding.rule()), finding, self.page.words);
-            let label = if finding.is_violated() { labels.why_label } else { labels.open_label };
+            let label = if finding.is_violated() { says::why_label() } else { says::open_label() };
             self.page.detail(label, &text.what)?;
             if let Some(because) = text.because.filter(|_| !finding.is_violated()) {
-                self.page.detail(labels.why_label, &because)?;
+                self.page.detail(says::why_label(), &because)?;
             }
-            self.page.detail(labels.do_label, &text.action)?;
+            self.page.detail(says::do_label(), &text.action)?;
         }
         Ok(())
     }
 
     fn flexi_job(&mut self) -> io::Result<()> {
-        let labels = self.page.words.worker;
         let inquiry = Inquiry { law: self.engine.law(), facts: self.engine.facts(), policies: self.engine.policies() };
         let right = inquiry.right_on(self.worker, self.day, &self.employer);
         let against = self.hiring(self.day, WorkerType::Flx);
@@ -174,7 +171,7 @@ impl<W: Write> Sheet<'_, W> {
         let holds = by_the_worker.and(at_whom);
         self.page.blank()?;
         self.page.heading(&says::flexi_job(right.quarter))?;
-        self.page.entry(labels.right_label, &state(holds))?;
+        self.page.entry(says::right_label(), &state(holds))?;
         self.reasons(&right)?;
         self.found(&against)?;
         if by_the_worker != Truth::True {
@@ -183,56 +180,55 @@ impl<W: Write> Sheet<'_, W> {
                 let right = inquiry.right_on(self.worker, day, &self.employer).holds;
                 right == Truth::True && self.hiring(day, WorkerType::Flx).with(right) == Truth::True
             });
-            self.page.detail(labels.next_label, &next.map_or_else(says::no_next, says::next))?;
+            self.page.detail(says::next_label(), &next.map_or_else(says::no_next, says::next))?;
         }
         if holds != Truth::False {
             if self.employer.is_none() {
-                self.page.detail(labels.open_label, &says::not_looked_at())?;
-                self.page.detail(labels.do_label, &says::no_employer())?;
+                self.page.detail(says::open_label(), &says::not_looked_at())?;
+                self.page.detail(says::do_label(), &says::no_employer())?;
             } else {
                 self.assumed(against.assumed.without(Need::PensionRegister))?;
             }
         }
         if right.assumed.contains(Need::PensionRegister) {
-            self.page.detail(labels.note_label, &says::no_pension_assumed())?;
+            self.page.detail(says::note_label(), &says::no_pension_assumed())?;
         }
         Ok(())
     }
 
     fn reasons(&mut self, right: &FlexiJobRight) -> io::Result<()> {
-        let labels = self.page.words.worker;
         let t3 = right.quarter.minus(3);
         let ground = match (right.pensioner, right.worked_in_t3) {
             (Truth::True, _) => says::pension(right.quarter.minus(2)),
             (_, Some(worked)) => says::worked(ratio(worked), t3),
             (_, None) => says::no_career(t3),
         };
-        self.page.detail(labels.why_label, &ground)?;
+        self.page.detail(says::why_label(), &ground)?;
         match right.reduced {
-            Truth::True => self.page.detail(labels.why_label, &says::reduced(right.quarter.minus(5)))?,
+            Truth::True => self.page.detail(says::why_label(), &says::reduced(right.quarter.minus(5)))?,
             Truth::Unknown(missing) if right.pensioner != Truth::True && right.worked_in_t3.is_some() => {
                 let text = says::reduction_open(quarter_of(missing), missing.need().explanation());
-                self.page.detail(labels.open_label, &text)?;
+                self.page.detail(says::open_label(), &text)?;
             }
             _ => {}
         }
         match right.overseas {
             Some(OverseasDecision::Approved) => {
-                self.page.detail(labels.why_label, &says::overseas_approved())?;
-                self.page.detail(labels.do_label, &says::overseas_ask_again())?;
+                self.page.detail(says::why_label(), &says::overseas_approved())?;
+                self.page.detail(says::do_label(), &says::overseas_ask_again())?;
             }
-            Some(OverseasDecision::Refused) => self.page.detail(labels.why_label, &says::overseas_refused())?,
+            Some(OverseasDecision::Refused) => self.page.detail(says::why_label(), &says::overseas_refused())?,
             None if right.holds == Truth::True && right.met_by_the_nsso != Truth::True => {
-                self.page.detail(labels.why_label, &says::provable())?;
+                self.page.detail(says::why_label(), &says::provable())?;
             }
             None => {}
         }
         if right.holds == Truth::True && right.met_by_the_nsso == Truth::False {
-            self.page.detail(labels.note_label, &says::still_warns())?;
+            self.page.detail(says::note_label(), &says::still_warns())?;
         }
         if let Truth::Unknown(missing) = right.holds {
             let text = says::right_open(quarter_of(missing), missing.need().explanation());
-            self.page.detail(labels.open_label, &text)?;
+            self.page.detail(says::open_label(), &text)?;
         }
         Ok(())
     }
@@ -252,7 +248,7 @@ impl<W: Write> Sheet<'_, W> {
         });
         periods.sort_by_key(|period| (period.content.start_date, period.id));
         if periods.is_empty() {
-            return self.page.entry(self.page.words.worker.none_label, &says::no_period());
+            return self.page.entry(says::none_label(), &says::no_period());
         }
         for period in &periods {
             self.page.entry(period.content.worker_type.map_or("?", |of| of.code()), &line(self.page.words, period))?;

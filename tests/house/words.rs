@@ -59,8 +59,7 @@ fn sections() -> &'static [String] {
     &SECTIONS
 }
 
-/// What is said of the sections outside of `src/words`: paths such as `report::declarations`.
-/// The texts that are said. A caller's own text becomes one in `words::said`, and names in a row are told in `words::value`;
+/// The texts that are said outside of `src/words`: paths such as `report::declarations`. A caller's own text becomes one in `words::said`, and names in a row are told in `words::value`;
 /// otherwise the words say nothing themselves.
 fn said() -> BTreeSet<String> {
     let mut said = BTreeSet::new();
@@ -70,25 +69,13 @@ fn said() -> BTreeSet<String> {
         said.extend(of_words().map(str::to_owned));
         let code = text(&root().join(&file.name));
         let tokens = tokens(&code);
-        let words_behind = |sign: &str| -> BTreeSet<&str> {
-            let behind = tokens.windows(2).filter_map(|pair| match pair {
-                [Token::Sign(is), Token::Word(word)] if *is == sign => Some(*word),
-                _ => None,
-            });
-            behind.collect()
-        };
         let stands = |begin: &[Token<'_>]| tokens.windows(begin.len()).any(|tokens| tokens == begin);
-        let members = words_behind(".");
         for section in sections() {
-            // A label is taken as it stands: `words.report.why_label`, often through `let labels = &words.report`.
-            if members.contains(section.as_str()) {
-                said.extend(members.iter().map(|member| format!("{section}::{member}")));
-            }
-            // A list of a macro says `section::$name`: then each word of the room may be the name.
+            // A list of a macro says `section::$name`: then each word of a list that it is given may be the name.
             if stands(&[Token::Word(section), Token::Sign("::"), Token::Sign("$")]) {
                 for of_room in library().iter().filter(|of| room(&of.module) == room(&file.module)) {
                     let code = text(&root().join(&of_room.name));
-                    said.extend(tokens_of(&code).into_iter().map(|word| format!("{section}::{word}")));
+                    said.extend(given_to(&macros_of(&tokens), &code).iter().map(|word| format!("{section}::{word}")));
                 }
             }
         }
@@ -100,9 +87,25 @@ fn said() -> BTreeSet<String> {
     said
 }
 
-fn tokens_of(code: &str) -> BTreeSet<&str> {
-    let words = tokens(code).into_iter().filter_map(|token| match token {
-        Token::Word(word) => Some(word),
+/// The macros that a file declares.
+fn macros_of<'a>(tokens: &[Token<'a>]) -> Vec<&'a str> {
+    let names = tokens.windows(3).filter_map(|tokens| match tokens {
+        [Token::Word("macro_rules"), Token::Sign("!"), Token::Word(name)] => Some(*name),
+        _ => None,
+    });
+    names.collect()
+}
+
+/// The words that one of these macros is given.
+fn given_to(macros: &[&str], code: &str) -> BTreeSet<String> {
+    let tokens = tokens(code);
+    let calls = tokens.windows(3).enumerate().filter_map(|(at, three)| match three {
+        [Token::Word(name), Token::Sign("!"), Token::Sign(_)] if macros.contains(name) => Some(at + 2),
+        _ => None,
+    });
+    let given = calls.flat_map(|open| &tokens[open..group_end(&tokens, open)]);
+    let words = given.filter_map(|token| match token {
+        Token::Word(word) => Some((*word).to_owned()),
         _ => None,
     });
     words.collect()

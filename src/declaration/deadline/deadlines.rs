@@ -267,15 +267,14 @@ impl Deadlines {
     }
 
     fn begins(&mut self, work: &Content, begins: Option<Deadline>, law: &Law, policies: &Policies) {
-        let legal = if work.is_by_hours() { UPDATE_BY_HOUR } else { UPDATE };
+        let legal = if work.is_one_shift() { UPDATE_BY_HOUR } else { UPDATE };
         if work.worker_type == Some(WorkerType::Stu) && work.planned_days.is_none() {
             self.put(Action::BeginEarlier, Latest::NotPossible, NEVER);
             self.put(Action::BeginLater, Latest::NotPossible, NEVER);
             return;
         }
         for (action, minutes) in [(Action::BeginEarlier, -1), (Action::BeginLater, 1)] {
-            let Some((day, hour)) = moved(work.start_date, work.start_hour.filter(|_| work.is_by_hours()), minutes)
-            else {
+            let Some((day, hour)) = moved(work.start_date, work.begin_hour(), minutes) else {
                 continue;
             };
             let after = Content { start_date: day, start_hour: hour.or(work.start_hour), ..*work };
@@ -300,7 +299,7 @@ impl Deadlines {
 
     fn ends(&mut self, work: &Content, law: &Law, policies: &Policies) {
         let Some(end) = work.end_date else { return };
-        let by_hour = work.end_hour.filter(|_| work.is_by_hours());
+        let by_hour = work.final_hour();
         let legal = if by_hour.is_some() { UPDATE_BY_HOUR } else { UPDATE };
         for (action, minutes) in [(Action::EndEarlier, -1), (Action::EndLater, 1)] {
             let Some((day, hour)) = moved(end, by_hour, minutes) else { continue };

@@ -1,7 +1,7 @@
 //! Work that is planned, as the declaration that nobody has made yet.
 
-use super::BY_THE_HOUR;
 use crate::declaration::message::{Kind, Message, MessageContext};
+use crate::declaration::register::PeriodForm;
 use crate::declaration::schema::Zone;
 use crate::error::Error;
 use crate::facts::FirstWork;
@@ -40,7 +40,7 @@ pub fn planned(
     if let Some(end) = end {
         message = message.with_text(Zone::EndDate, &end.date().to_string())?;
     }
-    let by_hour = BY_THE_HOUR.contains(Some(worker_type));
+    let by_hour = PeriodForm::TYPES_WITH_HOURS.contains(Some(worker_type));
     for (zone, told) in [(Zone::StartHour, Some(begin)), (Zone::EndHour, end)] {
         if let Some(hour) = told.and_then(moment).and_then(hour).filter(|_| by_hour) {
             message = message.with_text(zone, &hour.to_string())?;

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use chrono::{Days, Months, NaiveDate};
 
 use super::window::{Reading, Switch, Taken, Window};
-use super::{BY_THE_HOUR, Deadline, cancellation, wall_clock};
+use super::{Deadline, cancellation, wall_clock};
 use crate::declaration::register::{Content, FirstEnd};
 use crate::id::WorkerType;
 use crate::judgement::Need;
@@ -29,7 +29,7 @@ pub(crate) struct Beside {
 /// The windows of what an UPDATE changes: the begin, the end, planned work.
 pub(crate) fn windows(before: &Content, after: &Content, beside: Beside, law: &Law) -> [Option<Window>; 3] {
     let begin = begin(before, after, beside.begins);
-    let windows = if is_by_hour(before) {
+    let windows = if before.begin_hour().is_some() {
         [begin, end_by_hour(before, after, beside.first_end, law), None]
     } else {
         let plan = plan_changed(before, after).or_else(|| hours_changed(before, after));
@@ -42,15 +42,11 @@ pub(crate) fn windows(before: &Content, after: &Content, beside: Beside, law: &L
 
 /// Whether an UPDATE that is late is an offence: it tells of a longer shift, or of an earlier last day.
 pub(crate) fn is_penal(before: &Content, after: &Content) -> bool {
-    if is_by_hour(before) {
+    if before.begin_hour().is_some() {
         let end = |of: &Content| Some(wall_clock(of.end_date?, of.end_hour?));
         return end(before).zip(end(after)).is_some_and(|(old, new)| old < new);
     }
     before.end_date.zip(after.end_date).is_some_and(|(old, new)| new < old)
-}
-
-fn is_by_hour(before: &Content) -> bool {
-    BY_THE_HOUR.contains(before.worker_type) && before.start_hour.is_some()
 }
 
 /// Until when an OUT that gives this last day is in time: the first working day after it.
@@ -62,7 +58,7 @@ pub(crate) fn out(end: NaiveDate) -> Window {
 /// shift that goes past it. `begins` is when work was to begin, where that is told.
 pub(crate) fn cancel(of: &Content, begins: Option<Deadline>) -> Window {
     let day = cancellation(of.start_date);
-    if is_by_hour(of) {
+    if of.begin_hour().is_some() {
         return Window::sharp(day);
     }
     let taken = |is_first| [Some((Switch::CancelOnFirstDay, is_first)), None];
@@ -89,7 +85,11 @@ pub(crate) fn moves_begin(before: &Content, after: &Content) -> bool {
 }
 
 fn begin(before: &Content, after: &Content, begins: Option<Deadline>) -> Option<Window> {
-    if is_by_hour(before) { begin_by_hour(before, after, begins) } else { begin_by_day(before, after, begins) }
+    if before.begin_hour().is_some() {
+        begin_by_hour(before, after, begins)
+    } else {
+        begin_by_day(before, after, begins)
+    }
 }
 
 /// Of a begin that is put forward: when work begins, as it is declared, or behind that where it is told.
@@ -134,7 +134,7 @@ fn end_by_day(before: &Content, after: &Content, beside: Beside) -> Option<Windo
     match after.end_date {
         Some(new) if new == old => None,
         // It is refused whenever it comes: no moment is in time.
-        Some(new) if new > old && before.worker_type == Some(WorkerType::Flx) && !before.is_by_hours() => None,
+        Some(new) if new > old && before.worker_type == Some(WorkerType::Flx) && !before.is_one_shift() => None,
         Some(new) if new < old => Some(out(new)),
         _ => {
             let behind = |end| longer_by_day(end, beside.resumed);

@@ -1,7 +1,9 @@
 //! How the time of a period is declared: the one place that reads it from what a period has.
 
 use super::period::Content;
+use crate::declaration::message::Types;
 use crate::id::WorkerType;
+use crate::time::ClockTime;
 
 /// How the time of a period is declared.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -12,6 +14,11 @@ pub(crate) enum PeriodForm {
     Hours,
     /// With a begin hour only (EXT in horeca, paid by the day).
     DayPackage,
+}
+
+impl PeriodForm {
+    /// The worker types whose work can be declared with hours; the regimes of both ask for the declaration before work begins.
+    pub(crate) const TYPES_WITH_HOURS: Types = Types::NONE.with(WorkerType::Ext).with(WorkerType::Flx);
 }
 
 impl Content {
@@ -31,12 +38,22 @@ impl Content {
 
     /// Whether another form is possible with other hours.
     pub(crate) fn takes_form_from_hours(&self) -> bool {
-        matches!(self.worker_type, Some(WorkerType::Ext | WorkerType::Flx))
+        PeriodForm::TYPES_WITH_HOURS.contains(self.worker_type)
     }
 
-    /// True where work is declared with its hours: of occasional workers, and of flexi-jobs for one day.
+    /// Whether it is the work of one shift, by hours or by the day: of an occasional worker, or of a flexi-job for one day.
     #[must_use]
-    pub fn is_by_hours(&self) -> bool {
+    pub fn is_one_shift(&self) -> bool {
         self.worker_type == Some(WorkerType::Ext) || self.form() == Some(PeriodForm::Hours)
+    }
+
+    /// The hour at which its work begins. A start hour that the type forbids says nothing about that.
+    pub(crate) fn begin_hour(&self) -> Option<ClockTime> {
+        self.start_hour.filter(|_| self.takes_form_from_hours())
+    }
+
+    /// The hour at which its work ends, in the same way.
+    pub(crate) fn final_hour(&self) -> Option<ClockTime> {
+        self.end_hour.filter(|_| self.takes_form_from_hours())
     }
 }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::flexi_job_declared_too_early;
 use crate::declaration::deadline::Earliest;
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
@@ -28,10 +29,8 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Declarable::NUMBERS,
         what: "the work under article 17 is declared too early[: it can be declared from {firstDay} on]",
-        action: "send the declaration on {firstDay} or later, before the work begins",
-        first_day: "send the declaration anew at once: what is refused declares nothing, and where work has begun it is late",
-        running: "send the declaration anew at once: what is refused declares nothing, and where work has begun it is late",
-        ended: "send the declaration anew at once: what is refused declares nothing, and where work has begun it is late",
+        action: flexi_job_declared_too_early::TEXTS.action,
+        begun: flexi_job_declared_too_early::TEXTS.steps.ended,
     },
 )
 .codes(&[Code::new(&[Kind::In, Kind::Update], 910, 8, Blocks::Always)])

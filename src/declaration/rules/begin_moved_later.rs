@@ -32,7 +32,7 @@ const META: RuleMeta = RuleMeta::new(
         before: "a CANCEL, until {by}, and a new IN do the same",
         first_day: "where nobody has worked yet, a CANCEL, until {by}, and a new IN do the same",
         running: "leave it: its begin can no longer be put off, and a CANCEL would be late",
-        ended: "leave it: its days are over, and a CANCEL would be late",
+        ended: "leave it: none of its days is still to come, and a CANCEL would be late",
     },
 )
 .codes(&[Code::new(&[Kind::Update], 910, 344, Blocks::Always)])

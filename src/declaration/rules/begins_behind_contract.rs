@@ -4,9 +4,8 @@ use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
-use crate::declaration::deadline::BY_THE_HOUR;
 use crate::declaration::message::Kind;
-use crate::declaration::register::Content;
+use crate::declaration::register::{Content, PeriodForm};
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::facts::{Contract, ContractDays, ContractPart, Known, SameEmployer};
@@ -37,7 +36,7 @@ const META: RuleMeta = RuleMeta::new(
 .at(Zone::StartDate);
 
 /// Work that is declared by the day, the shift, the quarter or the year: one contract has many declarations.
-const IN_PARTS: Types = BY_THE_HOUR
+const IN_PARTS: Types = PeriodForm::TYPES_WITH_HOURS
     .with(WorkerType::Stu)
     .with(WorkerType::A17)
     .with(WorkerType::O17)

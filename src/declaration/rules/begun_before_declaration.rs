@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::hidden_lateness;
-use crate::declaration::deadline::BY_THE_HOUR;
 use crate::declaration::message::Kind;
+use crate::declaration::register::PeriodForm;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, Offence, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::judgement::{Need, Outcome, Rule, Until};
@@ -46,11 +46,11 @@ impl Rule<Declarations> for BegunBeforeDeclaration {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(BY_THE_HOUR)
+        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(PeriodForm::TYPES_WITH_HOURS)
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        if !case.after.is_some_and(|of| BY_THE_HOUR.contains(of.worker_type)) {
+        if !case.after.is_some_and(|of| of.takes_form_from_hours()) {
             return Outcome::NotApplicable;
         }
         hidden_lateness(case, |received_at, began, first| Moments { received_at, began, first }.into())

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::hidden_lateness;
-use crate::declaration::deadline::BY_THE_HOUR;
 use crate::declaration::message::{Kind, Types};
+use crate::declaration::register::PeriodForm;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, Offence, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::judgement::{Need, Outcome, Rule, Until};
@@ -42,11 +42,11 @@ impl Rule<Declarations> for DeclaredAfterWorkBegan {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(Types::ALL.without(BY_THE_HOUR))
+        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(Types::ALL.without(PeriodForm::TYPES_WITH_HOURS))
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        if case.after.is_none_or(|of| BY_THE_HOUR.contains(of.worker_type)) {
+        if case.after.is_none_or(|of| of.takes_form_from_hours()) {
             return Outcome::NotApplicable;
         }
         hidden_lateness(case, |received_at, deadline, first| Moments { received_at, deadline, first }.into())

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::declaration::deadline::BY_THE_HOUR;
 use crate::declaration::message::Kind;
+use crate::declaration::register::PeriodForm;
 use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::judgement::{Outcome, Rule};
@@ -38,14 +38,14 @@ impl Rule<Declarations> for EndHourBeforeBeginHour {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(BY_THE_HOUR)
+        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(PeriodForm::TYPES_WITH_HOURS)
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some(after) = case.declared() else {
             return Outcome::NotApplicable;
         };
-        let by_hours = BY_THE_HOUR.contains(after.worker_type);
+        let by_hours = after.takes_form_from_hours();
         let (Some(begin), Some(end), true) = (after.start_hour, after.end_hour, by_hours) else {
             return Outcome::NotApplicable;
         };

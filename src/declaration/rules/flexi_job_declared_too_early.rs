@@ -7,7 +7,7 @@ use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::{Zone, ZoneSet};
 use crate::id::WorkerType;
-use crate::judgement::{Outcome, Rule};
+use crate::judgement::{Outcome, Rule, Texts};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::texts;
@@ -21,18 +21,19 @@ numbers! {
     struct Declarable { quarter: Quarter = "quarter", first: NaiveDate = "firstDay", received_at: Moment = "receivedAt" }
 }
 
+/// What it says of its next steps, other work that is declared too early says too.
+pub(super) const TEXTS: Texts<'_> = texts! {
+    numbers: Declarable::NUMBERS,
+    what: "the flexi-job is declared too early[: for {quarter} it can be declared from {firstDay} on]",
+    action: "send the declaration on {firstDay} or later, before the work begins",
+    begun: "send the declaration anew at once: what is refused declares nothing, and where work has begun it is late",
+};
+
 const META: RuleMeta = RuleMeta::new(
     "flexi-job-declared-too-early",
     Side::Answer,
     LegalRef::inferred("NSSO glossary 2023/3, zone 00910"),
-    texts! {
-        numbers: Declarable::NUMBERS,
-        what: "the flexi-job is declared too early[: for {quarter} it can be declared from {firstDay} on]",
-        action: "send the declaration on {firstDay} or later, before the work begins",
-        first_day: "send the declaration anew at once: what is refused declares nothing, and where work has begun it is late",
-        running: "send the declaration anew at once: what is refused declares nothing, and where work has begun it is late",
-        ended: "send the declaration anew at once: what is refused declares nothing, and where work has begun it is late",
-    },
+    TEXTS,
 )
 .codes(&[Code::new(&[Kind::In, Kind::Update], 910, 8, Blocks::Always)])
 .at(Zone::StartDate);

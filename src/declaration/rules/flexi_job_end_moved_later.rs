@@ -49,7 +49,7 @@ impl Rule<Declarations> for FlexiJobEndMovedLater {
         let Resolution::Found(period) = case.period else { return Outcome::NotApplicable };
         let of = &period.content;
         // A flexi-job for one day may end later, past midnight too; one without an end date has nothing to move.
-        if period.cancelled || of.worker_type != Some(WorkerType::Flx) || of.is_by_hours() {
+        if period.cancelled || of.worker_type != Some(WorkerType::Flx) || of.is_one_shift() {
             return Outcome::NotApplicable;
         }
         let (Kind::Update, Some(before), Some(end)) = (case.row.kind, of.end_date, case.row.end_date) else {

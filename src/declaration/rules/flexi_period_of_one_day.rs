@@ -50,7 +50,7 @@ impl Rule<Declarations> for FlexiPeriodOfOneDay {
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some(after) = case.after.filter(|_| case.row.kind != Kind::Cancel) else { return Outcome::NotApplicable };
-        if after.worker_type != Some(WorkerType::Flx) || after.is_by_hours() {
+        if after.worker_type != Some(WorkerType::Flx) || after.is_one_shift() {
             return Outcome::NotApplicable;
         }
         if case.row.kind == Kind::In

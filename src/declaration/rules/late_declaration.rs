@@ -43,10 +43,10 @@ const META: RuleMeta = RuleMeta::new(
             before it begins[; a late {FLX} whose other conditions are met must not become OTH, which bars flexi-jobs there in \
             the quarter]",
         running: "keep it: nothing undoes the delay; declare the next work before it begins[; where days under the {regime} are \
-            still to come, end it today by an UPDATE, which also takes back the planned hours of those days, or by an OUT where \
-            it has no end, and declare those days with a new IN before they begin][; a late {FLX} whose other conditions are met must not become OTH, which bars flexi-jobs there in \
+            still to come, end the period today by an UPDATE, which also takes back any hours planned for those days, and declare \
+            those days with a new IN before they begin][; a {FLX} without end is ended by an OUT][; a late {FLX} whose other conditions are met must not become OTH, which bars flexi-jobs there in \
             the quarter]",
-        ended: "keep it: nothing undoes the delay, and its days are over; declare the next work before it begins[; a late {FLX} \
+        ended: "keep it: nothing undoes the delay, and none of its days is still to come; declare the next work before it begins[; a late {FLX} \
             whose other conditions are met must not become OTH, which bars flexi-jobs there in the quarter]",
     },
 )

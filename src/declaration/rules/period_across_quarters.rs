@@ -64,13 +64,13 @@ impl Rule<Declarations> for PeriodAcrossQuarters {
             Resolution::Found(period) => period.content.end_date,
             _ => None,
         };
-        let is_by_hours = matches!(case.period, Resolution::Found(period) if period.content.is_by_hours());
+        let is_one_shift = matches!(case.period, Resolution::Found(period) if period.content.is_one_shift());
         let is_flexi_job = worker_type == WorkerType::Flx;
         match (case.row.kind, before) {
             // That a period already ends is what is told of such an OUT.
             (Kind::Out, Some(_)) => return Outcome::NotApplicable,
             // The end of a flexi-job never moves to a later day: that is the fault (00911-344), on whichever day it would end.
-            (Kind::Update, Some(before)) if is_flexi_job && before < end && !is_by_hours => {
+            (Kind::Update, Some(before)) if is_flexi_job && before < end && !is_one_shift => {
                 return Outcome::NotApplicable;
             }
             _ => {}

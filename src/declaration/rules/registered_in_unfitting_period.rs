@@ -43,7 +43,7 @@ impl Rule<Declarations> for RegisteredInUnfittingPeriod {
         };
         let need = match period.content.worker_type {
             _ if period.cancelled => return Outcome::NotApplicable,
-            Some(WorkerType::Flx) if !period.content.is_by_hours() => return Outcome::Satisfied,
+            Some(WorkerType::Flx) if !period.content.is_one_shift() => return Outcome::Satisfied,
             Some(_) => Need::PublishedScope,
             None => Need::PeriodFeatures,
         };

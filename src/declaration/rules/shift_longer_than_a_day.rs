@@ -1,8 +1,7 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/shift-longer-than-a-day.md")]
 
-use crate::declaration::deadline::BY_THE_HOUR;
 use crate::declaration::message::Kind;
-use crate::declaration::register::Content;
+use crate::declaration::register::{Content, PeriodForm};
 use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::judgement::{Missing, Need, Outcome, Rule};
@@ -38,12 +37,12 @@ impl Rule<Declarations> for ShiftLongerThanADay {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(BY_THE_HOUR)
+        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(PeriodForm::TYPES_WITH_HOURS)
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some(after) = case.declared() else { return Outcome::NotApplicable };
-        let by_hours = BY_THE_HOUR.contains(after.worker_type);
+        let by_hours = after.takes_form_from_hours();
         if by_hours { within_a_day(after) } else { Outcome::NotApplicable }
     }
 }

@@ -43,7 +43,7 @@ impl Rule<Declarations> for TwoShiftsInOneDeclaration {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some(content) = case.declared().filter(|of| of.is_by_hours()) else { return Outcome::NotApplicable };
+        let Some(content) = case.declared().filter(|of| of.is_one_shift()) else { return Outcome::NotApplicable };
         // A day package tells no end hour: what it covers is the day.
         let (Some(worker), Some(begin), Some(end), Some(last)) =
             (content.worker, content.start_hour, content.end_hour, content.end_date)

@@ -44,7 +44,7 @@ impl Rule<Declarations> for UpdateWithoutDate {
         let (Kind::Update, Resolution::Found(period)) = (case.row.kind, case.period) else {
             return Outcome::NotApplicable;
         };
-        if period.cancelled || period.content.is_by_hours() {
+        if period.cancelled || period.content.is_one_shift() {
             return Outcome::NotApplicable;
         }
         let has = |zones: ZoneSet| !case.row.present.intersection(zones).is_empty();

@@ -42,7 +42,7 @@ impl Rule<Declarations> for UpdateWithoutDateOrHour {
         let (Kind::Update, Resolution::Found(period)) = (case.row.kind, case.period) else {
             return Outcome::NotApplicable;
         };
-        if period.cancelled || !period.content.is_by_hours() {
+        if period.cancelled || !period.content.is_one_shift() {
             return Outcome::NotApplicable;
         }
         let none = case.row.present.intersection(TIME).is_empty();

@@ -29,6 +29,7 @@ pub(super) const TABLE: TableInfo = TableInfo {
         ColumnInfo::optional("signedAt", ValueKind::Text, fact_tables::contract_signed_at),
         ColumnInfo::optional("intentAt", ValueKind::Text, fact_tables::contract_intent_at),
         ColumnInfo::optional("draftAt", ValueKind::Text, fact_tables::contract_draft_at),
+        ColumnInfo::optional("draftStart", ValueKind::Text, fact_tables::contract_draft_start),
         ColumnInfo::optional("function", ValueKind::Text, fact_tables::contract_function),
         ColumnInfo::optional("hourlyWage", ValueKind::NumberOrText, fact_tables::contract_hourly_wage),
         ColumnInfo::optional("allowances", ValueKind::NumberOrText, fact_tables::contract_allowances),
@@ -55,6 +56,7 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
     contract.signed_at = row.parsed("signedAt", str::parse::<FirstWork>)?;
     contract.intent_at = row.parsed("intentAt", str::parse::<FirstWork>)?;
     contract.draft_at = row.parsed("draftAt", str::parse::<FirstWork>)?;
+    contract.draft_start = row.parsed("draftStart", str::parse::<FirstWork>)?;
     contract.function = row.one_of("function", FlexiFunction::NAMES)?;
     contract.pay = pay(row)?;
     if contract.worker_type != Some(WorkerType::Flx) {

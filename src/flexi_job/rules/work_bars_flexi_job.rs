@@ -6,16 +6,16 @@ use crate::declaration::message::Kind;
 use crate::declaration::register::{Content, Period};
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
-use crate::facts::SameEmployer;
-use crate::flexi_job::job::{CERTAIN, Said, is_behind_by_hours};
-use crate::id::{JointCommittee, PeriodId, WorkerType};
+use crate::facts::{SameEmployer, same_employer};
+use crate::flexi_job::job::{CERTAIN, Said, is_behind_by_hours, is_through_agency};
+use crate::id::{PeriodId, WorkerType};
 use crate::judgement::{Evidence, Need, Outcome, Rule};
 use crate::law::{FLEXI_JOBS_CHECKED, Law, LawSays, LegalRef};
 use crate::numbers;
 use crate::texts;
 use crate::time::Quarter;
 
-/// Other work that is declared after a flexi-job with the same employer, and lies before it in the quarter or beside it.
+/// Other work that is declared after a flexi-job with the same employer or user, and lies before it in the quarter or beside it.
 pub(super) struct WorkBarsFlexiJob;
 
 numbers! {
@@ -27,12 +27,13 @@ const META: RuleMeta = RuleMeta::new(
     "work-bars-flexi-job",
     Side::Advice,
     LegalRef::seen("programme act 22-12-2023, from 2024; before, act 16-11-2015, art. 4: four fifths or \
-        more").checked(FLEXI_JOBS_CHECKED),
+        more; through an agency, act 01-04-2022, from 2022-05-07").checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: FlexiJob::NUMBERS,
-        what: "this work takes its right from a flexi-job of the worker with the same employer in the quarter\
+        what: "this work takes its right from a flexi-job of the worker with the same employer or user in the quarter\
             [: from {flexiStartDate} on][ (period {flexiPeriodId})]",
-        because: "no other contract with the employer before the flexi-job or beside it in its quarter; behind it is allowed",
+        because: "no other contract with the employer before the flexi-job or beside it in its quarter; behind it is allowed; and no \
+            flexi-job through an agency with a user with whom the worker has a contract",
         action: "where this work has not begun yet, let it begin behind the flexi-job",
     },
 )
@@ -59,6 +60,7 @@ impl Rule<Declarations> for WorkBarsFlexiJob {
             return Outcome::NotApplicable;
         }
         let own = SameEmployer::new(case.facts, &content.employer);
+        let place = content.user_enterprise_number.map(|user| SameEmployer::new(case.facts, &user.into()));
         let last = content.end_date.map(|end| Quarter::of(end).last_day());
         let mut said = Said::default();
         case.look_through(worker, content.start_date, last, &mut |period| {
@@ -67,10 +69,18 @@ impl Rule<Declarations> for WorkBarsFlexiJob {
                 && period.content.worker_type == Some(WorkerType::Flx)
                 && period.late != Some(true)
                 && content.end_date.is_none_or(|end| end >= Quarter::of(period.content.start_date).first_day());
-            match is_meant.then(|| own.is(&period.content.employer)) {
-                Some(Some(true)) => hear(case, content, period, &mut said),
-                Some(None) => case.assume(Need::EmployerDirectory),
-                _ => {}
+            if is_meant {
+                let at = own.is(&period.content.employer);
+                if at.is_none() {
+                    case.assume(Need::EmployerDirectory);
+                }
+                if at == Some(true) {
+                    hear(case, content, period, &mut said);
+                } else if is_through_agency(&period.content) {
+                    hear_agency(case, content, period, &mut said);
+                } else if place.as_ref().is_some_and(|place| place.is(&period.content.employer) == Some(true)) {
+                    hear_placed(case, period, &mut said);
+                }
             }
             said.until_certain()
         });
@@ -78,20 +88,62 @@ impl Rule<Declarations> for WorkBarsFlexiJob {
     }
 }
 
-/// What this work does to one flexi-job.
-fn hear(case: &Case<'_>, content: &Content, period: &Period, said: &mut Said) {
-    let of = &period.content;
+/// The flexi-job that something is said of.
+fn evidence(case: &Case<'_>, of: &Period) -> Evidence {
     let zone = if case.row.kind == Kind::In { Zone::WorkerType } else { Zone::DimonaUpdate };
-    let flexi_job = Evidence::from(FlexiJob { start: Some(of.start_date), period: period.id }).at(zone);
-    let is_through_agency = of.joint_committee == Some(JointCommittee::AgencyWork);
+    Evidence::from(FlexiJob { start: Some(of.content.start_date), period: of.id }).at(zone)
+}
+
+/// What this work does to one flexi-job with its own employer.
+fn hear(case: &Case<'_>, content: &Content, period: &Period, said: &mut Said) {
+    let (of, flexi_job) = (&period.content, evidence(case, period));
     match case.law.flexi_job.other_work_percent.at(case.law.on(of.start_date)) {
         LawSays::Nothing => {}
         LawSays::NotTrusted => said.open(Need::Law, flexi_job),
         LawSays::Row(row) if *row.value() > 0 => said.open(Need::ContractVolume, flexi_job),
         LawSays::Row(_) if !period.doubt.is_none() => said.open(Need::EarlierAnswer, flexi_job),
-        LawSays::Row(_) if is_through_agency || is_behind_by_hours(of, content) => {
+        LawSays::Row(_) if is_through_agency(of) || is_behind_by_hours(of, content) => {
             said.open(Need::PublishedScope, flexi_job);
         }
         LawSays::Row(_) => said.fault(flexi_job),
+    }
+}
+
+/// What this work does to one flexi-job through an agency, where its employer is, or may be, the user.
+fn hear_agency(case: &Case<'_>, content: &Content, period: &Period, said: &mut Said) {
+    let (of, law, flexi_job) = (&period.content, case.law, evidence(case, period));
+    let is_user = of.user_enterprise_number.and_then(|user| same_employer(case.facts, &user.into(), &content.employer));
+    if is_user == Some(false) {
+        return;
+    }
+    let bars = |day| law.flexi_job.work_at_user_bars.at(law.on(day));
+    let last = of.end_date.unwrap_or_else(|| Quarter::of(of.start_date).last_day());
+    // A ban that begins during the flexi-job takes nothing from the days before it.
+    let from = match (bars(of.start_date), bars(last)) {
+        (LawSays::NotTrusted, _) | (LawSays::Nothing, LawSays::NotTrusted) => return said.open(Need::Law, flexi_job),
+        (LawSays::Nothing, LawSays::Nothing) => return,
+        (LawSays::Nothing, LawSays::Row(row)) => row.from(),
+        (LawSays::Row(_), _) => of.start_date,
+    };
+    let is_over = content.end_date.is_some_and(|end| end < from);
+    match is_user {
+        // Work there earlier in the quarter is looked at where any bars a flexi-job without the agency.
+        _ if is_over && is_user.is_none() => {}
+        _ if is_over && law.flexi_job.other_work_percent.at(law.on(of.start_date)).value() != Some(&0) => {}
+        None => said.open(Need::ContractWithUser, flexi_job),
+        Some(_) if !period.doubt.is_none() => said.open(Need::EarlierAnswer, flexi_job),
+        Some(_) if is_over || from > of.start_date => said.open(Need::PublishedScope, flexi_job),
+        Some(_) => said.fault(flexi_job),
+    }
+}
+
+/// What this work, for which an agency places the worker with the flexi employer, does to one flexi-job: agency work is work for the agency;
+/// since 2022 it counts as work for the user in part, and how far nobody says.
+fn hear_placed(case: &Case<'_>, period: &Period, said: &mut Said) {
+    let flexi_job = evidence(case, period);
+    match case.law.flexi_job.other_work_percent.at(case.law.on(period.content.start_date)) {
+        LawSays::Nothing => {}
+        LawSays::NotTrusted => said.open(Need::Law, flexi_job),
+        LawSays::Row(_) => said.open(Need::PublishedScope, flexi_job),
     }
 }

@@ -2,6 +2,7 @@
 
 mod agriculture_or_horticulture_days_exceeded;
 mod declared_before_work_began;
+mod funeral_days_exceeded;
 mod horeca_employer_days_exceeded;
 mod horeca_worker_days_exceeded;
 mod mushroom_grower_days_exceeded;
@@ -25,6 +26,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
     vec![
         Box::new(agriculture_or_horticulture_days_exceeded::AgricultureOrHorticultureDaysExceeded),
         Box::new(declared_before_work_began::DeclaredBeforeWorkBegan),
+        Box::new(funeral_days_exceeded::FuneralDaysExceeded),
         Box::new(horeca_worker_days_exceeded::HorecaWorkerDaysExceeded),
         Box::new(occasional_work_outside_its_sectors::OccasionalWorkOutsideItsSectors),
         Box::new(other_work_in_sector_before::OtherWorkInSectorBefore),

@@ -8,13 +8,19 @@ use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, Ru
 use crate::declaration::schema::Zone;
 use crate::id::{JointCommittee, WorkerType};
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
-use crate::law::{Law, LegalRef};
+use crate::law::{Law, LawSays, LegalRef};
+use crate::numbers;
 use crate::occasional::REGIME;
-use crate::occasional::work::{Sector, at_whom};
+use crate::occasional::work::{Sector, at_whom, is_activity_of, is_category_of};
 use crate::texts;
 
 /// Occasional work in a sector, or part of one, that has no occasional workers.
 pub(super) struct OccasionalWorkOutsideItsSectors;
+
+numbers! {
+    /// From which day on the sector has occasional workers.
+    struct Since { first: NaiveDate = "firstDay" }
+}
 
 /// The committee of parks and gardens, which Dimona does not tell from the rest of horticulture.
 const PARKS_AND_GARDENS: &str = "145.04";
@@ -24,8 +30,9 @@ const META: RuleMeta = RuleMeta::new(
     Side::Right,
     LegalRef::seen("NSSO instructions on occasional workers: horeca (302), agriculture (144), horticulture (145, but not 145.04), funerals (320)"),
     texts! {
-        what: "the sector of the employer has no occasional workers",
-        because: "parks and gardens (145.04) are no part of horticulture here",
+        numbers: Since::NUMBERS,
+        what: "the sector of the employer has no occasional workers[ before {firstDay}]",
+        because: "parks and gardens (145.04) are no part of horticulture here[; funerals (320) have occasional workers from {firstDay} on]",
         action: "declare ordinary work (OTH); where the worker is hired for another activity of the employer, tell its joint committee \
             in the table employers",
     },
@@ -55,7 +62,14 @@ impl Rule<Declarations> for OccasionalWorkOutsideItsSectors {
             Some(Sector::Horeca) => (JointCommittee::Horeca, law.occasional.horeca_worker_days.has_on(on)),
             Some(Sector::Agriculture) => (JointCommittee::Agriculture, law.seasonal_work.worker_days.has_on(on)),
             Some(Sector::Horticulture) => (JointCommittee::Horticulture, law.seasonal_work.worker_days.has_on(on)),
-            Some(Sector::Funerals) => return open(Need::FuneralDays),
+            Some(Sector::Funerals) => match law.occasional.funerals.at(law.on(on)) {
+                LawSays::Row(_) => (JointCommittee::FuneralUndertakers, true),
+                LawSays::NotTrusted => return open(Need::Law),
+                LawSays::Nothing => {
+                    let first = law.occasional.funerals.rows().first().map(|row| row.from());
+                    return Outcome::Violated(Since { first }.into());
+                }
+            },
             None => return open(Need::RegimeFacts),
         };
         if !is_told {
@@ -88,28 +102,6 @@ struct Told {
     inside: bool,
     parks: bool,
     other: bool,
-}
-
-/// The categories of employers in horeca, the second for occasional workers.
-const OF_HORECA: [u16; 2] = [17, 317];
-/// That of households.
-const OF_HOUSEHOLDS: u16 = 37;
-
-/// Whether a category is of this sector; `None` where no source ties it to one.
-fn is_category_of(committee: JointCommittee, category: u16) -> Option<bool> {
-    let is_of_horeca = OF_HORECA.contains(&category);
-    match committee {
-        JointCommittee::Horeca => Some(is_of_horeca),
-        _ => (is_of_horeca || category == OF_HOUSEHOLDS).then_some(false),
-    }
-}
-
-/// Whether an activity, by its division of the nomenclature, is of this sector.
-fn is_activity_of(committee: JointCommittee, code: &str) -> bool {
-    match committee {
-        JointCommittee::Horeca => code.starts_with("55") || code.starts_with("56"),
-        _ => code.starts_with("01"),
-    }
 }
 
 impl Told {

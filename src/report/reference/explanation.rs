@@ -18,7 +18,7 @@ use crate::page::Page as RulePage;
 use crate::report::json::{LawObject, write_line};
 use crate::report::layout::{Page, Text};
 use crate::report::render::TextsSaid;
-use crate::words::{Language, Said, Value, Words, reference as says};
+use crate::words::{Language, Said, Value, Words, reference as says, report};
 
 /// One rule, explained: what it says, what follows from it, what it rests on, what to do, and its page.
 ///
@@ -93,29 +93,30 @@ impl<'e> Explanation<'e> {
         page.heading(self.meta.name)?;
         let words = page.words;
         let texts = TextsSaid::of(&self.meta, words);
-        let (shared, labels) = (words.report, words.reference);
-        let texts =
-            [(labels.says_label, texts.what), (shared.why_label, texts.because), (shared.do_label, texts.action)];
+        let texts = [
+            (says::says_label(), texts.what),
+            (report::why_label(), texts.because),
+            (report::do_label(), texts.action),
+        ];
         for (label, text) in texts {
             let mut label = label;
             for way in ways(text) {
-                page.entry(label, &way)?;
-                label = labels.or_label;
+                page.entry(label.clone(), &way)?;
+                label = says::or_label();
             }
         }
-        let mut entry = |label: &str, text: &Said| page.entry(label, text);
-        entry(labels.side_label, &self.side())?;
-        self.write_codes(labels.codes_label, &mut entry)?;
-        entry(labels.asked_label, &asked(self.meta.about.stage))?;
-        entry(shared.right_label, &self.right())?;
+        page.entry(says::side_label(), &self.side())?;
+        self.write_codes(&mut page)?;
+        page.entry(says::asked_label(), &asked(self.meta.about.stage))?;
+        page.entry(report::right_label(), &self.right())?;
         for exception in &self.exceptions {
-            entry(shared.but_label, &says::may_settle(exception.name.to_owned()))?;
+            page.entry(report::but_label(), &says::may_settle(exception.name.to_owned()))?;
         }
         for need in self.assumed() {
-            entry(labels.assumes_label, &says::assumed(need.assumption(), need.table()))?;
+            page.entry(says::assumes_label(), &says::assumed(need.assumption(), need.table()))?;
         }
-        entry(shared.open_label, &self.open())?;
-        page.entry(shared.law_label, &source(&self.meta.legal))?;
+        page.entry(report::open_label(), &self.open())?;
+        page.entry(report::law_label(), &source(&self.meta.legal))?;
         if let Some(of) = self.page {
             page.blank()?;
             let translated = of.in_words(words);
@@ -131,19 +132,15 @@ impl<'e> Explanation<'e> {
         page.flush()
     }
 
-    fn write_codes(
-        &self,
-        label: &'static str,
-        entry: &mut impl FnMut(&str, &Said) -> io::Result<()>,
-    ) -> io::Result<()> {
-        let mut label = label;
+    fn write_codes(&self, page: &mut Page<impl Write>) -> io::Result<()> {
+        let mut label = page.words.label(&says::codes_label());
         if self.meta.about.codes.is_empty() {
-            return entry(label, &says::no_codes());
+            return page.entry(label, &says::no_codes());
         }
         for code in self.meta.about.codes {
             let zone = code.zone.or(self.meta.about.zone).map(Zone::name);
             let kinds = kinds(code, ", ").map_or_else(|| says::any_declaration().into(), Value::from);
-            entry(label, &says::code(anomaly(code), kinds, zone, effect(code.blocks)))?;
+            page.entry(label, &says::code(anomaly(code), kinds, zone, effect(code.blocks)))?;
             label = "";
         }
         Ok(())

@@ -14,7 +14,7 @@ use crate::error::{Error, ErrorKind};
 use crate::report::json::{NotLookedAt, write_line};
 use crate::report::layout::Page;
 use crate::table::nearest;
-use crate::words::{Language, Said, Value, reference as says};
+use crate::words::{Language, Said, Value, reference as says, report};
 
 /// The rules of an engine, sorted by name: what each is called, which codes it gives, and what they do.
 ///
@@ -92,17 +92,17 @@ impl<'e> RuleList<'e> {
     }
 
     fn write_text(&self, output: &mut impl Write) -> io::Result<()> {
-        let (words, labels) = (self.language.words(), self.language.words().reference);
+        let words = self.language.words();
         let head = [
-            words.report.rule_label,
-            labels.side_label,
-            labels.asked_label,
-            labels.zone_label,
-            labels.declaration_label,
-            labels.code_label,
-            labels.effect_label,
+            report::rule_label(),
+            says::side_label(),
+            says::asked_label(),
+            says::zone_label(),
+            says::declaration_label(),
+            says::code_label(),
+            says::effect_label(),
         ];
-        let mut lines = vec![head.map(str::to_owned)];
+        let mut lines = vec![head.map(|label| words.say(&label))];
         for meta in &self.rules {
             let mut name = meta.name;
             let mut first = true;

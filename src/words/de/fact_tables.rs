@@ -44,6 +44,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
         schriftlich erklärt wurde, ein Tag oder ein Zeitpunkt",
     contract_draft_at: "bei einem elektronischen Leiharbeitsvertrag: wann das Leiharbeitsunternehmen seinen Entwurf \
         gesendet hat, ein Tag oder ein Zeitpunkt",
+    contract_draft_start: "bei einem elektronischen Leiharbeitsvertrag: wann die Arbeit nach dem Entwurf beginnt, ein Tag oder ein Zeitpunkt",
     contract_function: "bei einem Flexi-Job (`FLX`), was der Arbeitnehmer tut: `ordinary` (keine der anderen), \
         `artistic` (auch künstlerisch-technische und künstlerisch-unterstützende Arbeit), `health-care` (Aufgaben \
         eines Gesundheitspflegeberufs), `lifeguard` (mit dem Befähigungsnachweis), `event` (unmittelbar mit der \

@@ -63,6 +63,7 @@ pub(super) const LAW: Law = Law {
     horeca_employer_days_by_half: "Tage im Halbjahr, an denen ein Arbeitgeber im Horeca-Sektor \
         Gelegenheitsarbeitnehmer haben darf",
     horeca_worker_days: "Tage Gelegenheitsarbeit im Jahr im Horeca-Sektor, für einen Arbeitnehmer",
+    funerals: "Bestattungsunternehmen (320) haben Gelegenheitsarbeitnehmer",
     agriculture_days: "Tage Gelegenheitsarbeit im Jahr in der Landwirtschaft, für einen Arbeitnehmer",
     horticulture_days: "Tage Gelegenheitsarbeit im Jahr im Gartenbau, für einen Arbeitnehmer",
     crop_days: "dasselbe, wo Chicorée, Pilze oder, ab 2020, Obst angebaut werden",

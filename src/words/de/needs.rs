@@ -232,9 +232,13 @@ pub(super) const NEEDS: Needs = Needs {
     earlier_registrations_assumed: "keine Tagesregistrierung, die nicht hier steht, belegt dieselbe Zeit",
     signing_hour: "es ist nicht bekannt, zu welcher Stunde des ersten Tages der Leiharbeitsvertrag unterzeichnet wurde",
     signed_in_time: "ein am ersten Tag unterzeichneter Leiharbeitsvertrag wurde vor Arbeitsbeginn unterzeichnet",
-    electronic_contract: "ob der Leiharbeitsvertrag elektronisch ist, mit Absicht und Entwurf vor Arbeitsbeginn, ist \
-        nicht bekannt",
-    electronic_contract_action: "intentAt und draftAt in der Tabelle contracts angeben, und wann die Dimona einging",
+    electronic_contract: "ob der Leiharbeitsvertrag elektronisch ist, mit Absicht und Entwurf vor Arbeitsbeginn und einem Arbeitsbeginn nach \
+        dem Entwurf, ist nicht bekannt",
+    electronic_contract_action: "intentAt, draftAt, draftStart und firstWork in der Tabelle contracts angeben, und wann die Dimona einging",
+    drafted_begin: "zu welcher Stunde die Arbeit nach dem Entwurf des Leiharbeitsvertrags beginnen sollte und begann, ist nicht bekannt",
+    began_as_drafted: "die Arbeit unter einem elektronischen Leiharbeitsvertrag begann, wann sein Entwurf es sagt",
+    work_under_contract: "der Vertrag beginnt vor der Meldung, und wann die Arbeit unter ihm begann, ist nicht bekannt",
+    work_under_contract_action: "firstWork in der Tabelle contracts angeben",
     saturday: "ob der Samstag für Dimona ein Werktag ist, sagt keine Quelle ausdrücklich",
     saturday_action: "die Einstellung --policy saturday=VALUE setzen",
     saturday_assumed: "der Samstag ist ein Werktag oder keiner, wie die Einstellung --policy saturday=VALUE es sagt",

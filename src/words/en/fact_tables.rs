@@ -37,6 +37,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     contract_signed_at: "of an agency contract: when both had signed it, a day or a moment",
     contract_intent_at: "of an agency contract: when the intent to work through the agency was told in writing, a day or a moment",
     contract_draft_at: "of an electronic agency contract: when the agency sent its draft, a day or a moment",
+    contract_draft_start: "of an electronic agency contract: when work begins by its draft, a day or a moment",
     contract_function: "of a flexi-job (`FLX`), what the worker does: `ordinary` (none of the others), `artistic` (artistic-technical and \
         artistic-support work too), `health-care` (tasks of a health care profession), `lifeguard` (with the certificate), `event` \
         (directly tied to the organisation of events), `funeral-occasional` (a bearer or courier), `domestic` (a domestic worker), \

@@ -57,6 +57,7 @@ pub(super) const LAW: Law = Law {
     horeca_employer_days: "days a year on which an employer in horeca may have occasional workers",
     horeca_employer_days_by_half: "days in half a year on which an employer in horeca may have occasional workers",
     horeca_worker_days: "days a year of occasional work in horeca, for a worker",
+    funerals: "funeral undertakers (320) have occasional workers",
     agriculture_days: "days a year of occasional work in agriculture, for a worker",
     horticulture_days: "days a year of occasional work in horticulture, for a worker",
     crop_days: "the same where chicory, mushrooms or, from 2020 on, fruit are grown",

@@ -217,9 +217,13 @@ pub(super) const NEEDS: Needs = Needs {
     earlier_registrations_assumed: "no daily registration that is not here takes the same time",
     signing_hour: "it is not known at which hour of the first day the agency contract was signed",
     signed_in_time: "an agency contract that was signed on the first day was signed before work began",
-    electronic_contract: "whether the agency contract is electronic, with its intent and draft before work began, is not \
-        known",
-    electronic_contract_action: "tell intentAt and draftAt in the table contracts, and when the Dimona was received",
+    electronic_contract: "whether the agency contract is electronic, with intent and draft before work began and work that began as drafted, \
+        is not known",
+    electronic_contract_action: "tell intentAt, draftAt, draftStart and firstWork in the table contracts, and when the Dimona was received",
+    drafted_begin: "at which hour work was to begin by the draft of the agency contract, and began, is not known",
+    began_as_drafted: "work under an electronic agency contract began when its draft says",
+    work_under_contract: "the contract begins before the declaration, and when work under it began is not known",
+    work_under_contract_action: "tell firstWork in the table contracts",
     saturday: "whether Saturday is a working day for Dimona no source says by name",
     saturday_action: "set --policy saturday=VALUE",
     saturday_assumed: "Saturday is a working day or none, as --policy saturday=VALUE says",

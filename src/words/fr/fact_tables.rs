@@ -106,6 +106,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
         été constatée par écrit, un jour ou un moment",
     contract_draft_at: "d'un contrat de travail intérimaire électronique : quand l'entreprise de travail intérimaire a envoyé le projet, \
         un jour ou un moment",
+    contract_draft_start: "d'un contrat de travail intérimaire électronique : quand le travail commence selon le projet, un jour ou un moment",
     contract_function: "d'un flexi-job (`FLX`), ce que fait le travailleur : `ordinary` (aucune des autres), \
         `artistic` (artistique, aussi technico-artistique et de soutien artistique), `health-care` (tâches d'une \
         profession des soins de santé), `lifeguard` (sauveteur, avec le brevet), `event` (directement liée à \

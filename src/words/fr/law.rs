@@ -42,6 +42,7 @@ pub(super) const LAW: Law = Law {
     horeca_employer_days_by_half: "jours par semestre durant lesquels un employeur de l'horeca peut occuper des \
         travailleurs occasionnels",
     horeca_worker_days: "jours par an de travail occasionnel dans l'horeca, pour un travailleur",
+    funerals: "les pompes funèbres (320) ont des travailleurs occasionnels",
     article_17_year: "heures par an sous {worker_type}",
     article_17_third_quarter: "heures sous {worker_type} au troisième trimestre",
     article_17_quarter: "heures sous {worker_type} dans chaque autre trimestre",

@@ -155,10 +155,14 @@ pub(super) const NEEDS: Needs = Needs {
     earlier_registrations_assumed: "aucun enregistrement journalier qui n'est pas ici n'occupe les mêmes heures",
     signing_hour: "on ne sait pas à quelle heure du premier jour le contrat de travail intérimaire a été signé",
     signed_in_time: "un contrat de travail intérimaire signé le premier jour l'a été avant le début du travail",
-    electronic_contract: "on ne sait pas si le contrat de travail intérimaire est électronique, avec l'intention et le \
-        projet avant le \
-        début du travail",
-    electronic_contract_action: "indiquez intentAt et draftAt dans la table contracts, et quand la Dimona a été reçue",
+    electronic_contract: "on ne sait pas si le contrat de travail intérimaire est électronique, avec l'intention et le projet avant le début du \
+        travail et un travail qui a commencé comme prévu par le projet",
+    electronic_contract_action: "indiquez intentAt, draftAt, draftStart et firstWork dans la table contracts, et quand la Dimona a été reçue",
+    drafted_begin: "on ne sait pas à quelle heure le travail devait commencer selon le projet du contrat de travail intérimaire, ni à quelle \
+        heure il a commencé",
+    began_as_drafted: "le travail sous un contrat de travail intérimaire électronique a commencé au moment que prévoit le projet",
+    work_under_contract: "le contrat commence avant la déclaration, et on ne sait pas quand le travail sous ce contrat a commencé",
+    work_under_contract_action: "indiquez firstWork dans la table contracts",
     activities_of_2025: "quelles activités admettent les flexi-jobs n'est connu ici que par les codes de NACE-BEL 2008",
     activities_of_2025_action: "indiquez aussi le code de NACE-BEL 2008, ou cherchez celui de 2025 dans la liste des \
         secteurs de l'ONSS",

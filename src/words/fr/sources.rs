@@ -173,6 +173,7 @@ pub(super) const SOURCES: &[(&str, &str)] = &[
         "selon une page du secteur sur l'année d'attente d'anciens membres du personnel",
     ),
     ("four fifths or more", "quatre cinquièmes ou plus"),
+    ("through an agency", "par une entreprise de travail intérimaire"),
     ("before, of 6", "avant, de 6"),
     ("copied by an association of the sector", "reprise par une association du secteur"),
     ("horeca from 2007-07-01 to 2013-09-30", "horeca du 2007-07-01 au 2013-09-30"),
@@ -209,6 +210,7 @@ pub(super) const SOURCES: &[(&str, &str)] = &[
     ),
     ("schema 2023/1: a form holds one declaration", "schéma 2023/1 : un formulaire contient une déclaration"),
     ("sheets of payroll offices", "fiches de secrétariats sociaux"),
+    ("on occasional work at funerals", "sur le travail occasionnel dans les pompes funèbres"),
     (
         "on occasional work in agriculture and horticulture",
         "sur le travail occasionnel dans l'agriculture et l'horticulture",

@@ -99,6 +99,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     contract_intent_at: "van een uitzendovereenkomst: wanneer de intentie om via het uitzendkantoor te werken schriftelijk meegedeeld was, \
         een dag of een moment",
     contract_draft_at: "van een elektronische uitzendovereenkomst: wanneer het uitzendkantoor het ontwerp stuurde, een dag of een moment",
+    contract_draft_start: "van een elektronische uitzendovereenkomst: wanneer het werk volgens het ontwerp begint, een dag of een moment",
     contract_function: "van een flexi-job (`FLX`): wat de werknemer doet: `ordinary` (geen van de andere), `artistic` (ook \
         artistiek-technisch en artistiek-ondersteunend werk), `health-care` (taken van een gezondheidszorgberoep), `lifeguard` \
         (redder met brevet), `event` (rechtstreeks verbonden met de organisatie van evenementen), `funeral-occasional` (drager \

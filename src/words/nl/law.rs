@@ -37,6 +37,7 @@ pub(super) const LAW: Law = Law {
     horeca_employer_days: "dagen per jaar mag een werkgever in de horeca gelegenheidswerknemers hebben",
     horeca_employer_days_by_half: "dagen per halfjaar mag een werkgever in de horeca gelegenheidswerknemers hebben",
     horeca_worker_days: "dagen gelegenheidswerk in de horeca per jaar, voor een werknemer",
+    funerals: "begrafenisondernemingen (320) hebben gelegenheidswerknemers",
     article_17_year: "uren per jaar onder {worker_type}",
     article_17_third_quarter: "uren onder {worker_type} in het derde kwartaal",
     article_17_quarter: "uren onder {worker_type} in elk ander kwartaal",

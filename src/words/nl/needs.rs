@@ -154,9 +154,13 @@ pub(super) const NEEDS: Needs = Needs {
     earlier_registrations_assumed: "geen dagregistratie die hier niet staat, neemt dezelfde tijd in",
     signing_hour: "op welk uur van de eerste dag de uitzendovereenkomst getekend werd, is niet bekend",
     signed_in_time: "een uitzendovereenkomst die op de eerste dag getekend werd, werd getekend voor het werk begon",
-    electronic_contract: "of de uitzendovereenkomst elektronisch is, met intentie en ontwerp voor het werk begon, is niet \
-        bekend",
-    electronic_contract_action: "vul intentAt en draftAt in de tabel contracts in, en wanneer de Dimona ontvangen werd",
+    electronic_contract: "of de uitzendovereenkomst elektronisch is, met intentie en ontwerp voor het werk begon en werk dat begon zoals \
+        ontworpen, is niet bekend",
+    electronic_contract_action: "vul intentAt, draftAt, draftStart en firstWork in de tabel contracts in, en wanneer de Dimona ontvangen werd",
+    drafted_begin: "op welk uur het werk volgens het ontwerp van de uitzendovereenkomst moest beginnen, en begon, is niet bekend",
+    began_as_drafted: "werk onder een elektronische uitzendovereenkomst begon wanneer haar ontwerp het zegt",
+    work_under_contract: "de overeenkomst begint voor de aangifte, en wanneer het werk eronder begon, is niet bekend",
+    work_under_contract_action: "vul firstWork in de tabel contracts in",
     activities_of_2025: "welke activiteiten flexi-jobs toelaten, is hier alleen bekend volgens de codes van NACE-BEL 2008",
     earnings_before_pension: "in het jaar begint een pensioen, en wat ervoor verdiend werd, is niet apart vermeld",
     earnings_before_pension_action: "vergelijk wat voor het pensioen verdiend werd met het plafond: wat erna komt, is belastingvrij",

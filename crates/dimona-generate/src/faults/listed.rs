@@ -70,6 +70,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
         "former-staff-under-article-17",
         "it is never certain, and nobody in the generated world has two kinds of work with one employer in a year",
     ),
+    ("funeral-days-exceeded", "it is never certain: no source tells how many days there may be"),
     (
         "horeca-employer-days-exceeded",
         "a horeca employer of the generated world has occasional workers on every other day at most",

@@ -5,7 +5,7 @@ pub(super) const EMPLOYER: &[RuleText] = &[
         "agency-contract-signed-late",
         "der Leiharbeitsvertrag wurde zu spät unterzeichnet[: am {signedOn}][, für Arbeit ab {startDate}]",
         "er wird spätestens bei Arbeitsbeginn unterzeichnet; ein elektronischer später nur, wenn die Absicht und der \
-            Entwurf vorher da waren und die Dimona rechtzeitig war",
+            Entwurf vorher da waren, die Arbeit nach dem Entwurf begann und die Dimona rechtzeitig war",
         "ihn als Vertrag auf unbestimmte Dauer behandeln, den der Arbeitnehmer in seinen ersten sieben Tagen ohne \
             Kündigungsfrist verlassen darf; den nächsten vor Arbeitsbeginn unterzeichnen lassen",
     ),

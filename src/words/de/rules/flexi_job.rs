@@ -144,10 +144,11 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "work-bars-flexi-job",
-        "diese Arbeit nimmt einem Flexi-Job des Arbeitnehmers bei demselben Arbeitgeber im Quartal den Anspruch[: ab \
-            {flexiStartDate}][ (Periode {flexiPeriodId})]",
+        "diese Arbeit nimmt einem Flexi-Job des Arbeitnehmers bei demselben Arbeitgeber oder Entleiher im Quartal den \
+            Anspruch[: ab {flexiStartDate}][ (Periode {flexiPeriodId})]",
         "kein anderer Vertrag mit dem Arbeitgeber vor dem Flexi-Job oder neben ihm in seinem Quartal; danach ist er \
-            zulässig",
+            zulässig; und kein Flexi-Job über ein Leiharbeitsunternehmen bei einem Entleiher, mit dem der Arbeitnehmer einen \
+            Vertrag hat",
         "hat diese Arbeit noch nicht begonnen, sie nach dem Flexi-Job beginnen lassen",
     ),
 ];

@@ -37,8 +37,9 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
     ),
     RuleText::new(
         "occasional-work-outside-its-sectors",
-        "der Sektor des Arbeitgebers hat keine Gelegenheitsarbeitnehmer",
-        "Parks und Gärten (145.04) gehören hier nicht zum Gartenbau",
+        "der Sektor des Arbeitgebers hat keine Gelegenheitsarbeitnehmer[ vor dem {firstDay}]",
+        "Parks und Gärten (145.04) gehören hier nicht zum Gartenbau[; Bestattungen (320) haben Gelegenheitsarbeitnehmer ab dem \
+            {firstDay}]",
         "gewöhnliche Arbeit (OTH) melden; wird der Arbeitnehmer für eine andere Tätigkeit des Arbeitgebers \
             eingestellt, deren paritätische Kommission in der Tabelle employers angeben",
     ),
@@ -77,11 +78,18 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
             Periode (OTH) vom ersten bis zum letzten Tag melden, wie das LSS es verlangt; für vergangene Tage ist \
             dieses IN verspätet, und die Annullierungen auch",
     )
-    .steps("", LATE_DAY, LATE_DAY, LATE_DAY),
+    .begun(LATE_DAY),
     RuleText::new(
         "two-shifts-in-one-declaration",
         "eine Meldung deckt zwei geplante Schichten[: dazwischen arbeitet niemand, von {pauseFrom} bis {pauseUntil}]",
         "",
         "jede Schicht für sich melden: diese mit der ersten Schicht beenden und vor Beginn der nächsten ein IN dafür senden; oder die Tabelle schedules berichtigen",
+    ),
+    RuleText::new(
+        "funeral-days-exceeded",
+        "es gibt Gelegenheitsarbeit bei Bestattungen an mehr Tagen, als ein Jahr haben darf",
+        "",
+        "sie beibehalten und für diesen Tag mit gewöhnlichen Beiträgen rechnen, oder an ihrer Stelle gewöhnliche Arbeit (OTH) \
+            melden, bevor sie beginnt",
     ),
 ];

@@ -11,7 +11,7 @@ pub(super) const PERIOD: &[RuleText] = &[
         "ein CANCEL, bis {by}, und ein neues IN bewirken dasselbe",
         "hat noch niemand gearbeitet, bewirken ein CANCEL, bis {by}, und ein neues IN dasselbe",
         "sie belassen: ihr Beginn kann nicht mehr nach hinten verschoben werden, und ein CANCEL wäre verspätet",
-        "sie belassen: ihre Tage sind vorbei, und ein CANCEL wäre verspätet",
+        "sie belassen: keiner ihrer Tage steht noch bevor, und ein CANCEL wäre verspätet",
     ),
     RuleText::new(
         "cancelled-period",

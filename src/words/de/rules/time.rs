@@ -11,7 +11,7 @@ pub(super) const TIME: &[RuleText] = &[
         "",
         "die Meldung am {firstDay} oder später senden, vor Beginn der Arbeit",
     )
-    .steps("", ANEW, ANEW, ANEW),
+    .begun(ANEW),
     RuleText::new(
         "begins-behind-contract",
         "die Meldung beginnt später als der Vertrag[: am {startDate}][ statt am {contractStart}]",
@@ -41,7 +41,7 @@ pub(super) const TIME: &[RuleText] = &[
         "",
         "die Meldung am {firstDay} oder später senden, vor Beginn der Arbeit",
     )
-    .steps("", ANEW, ANEW, ANEW),
+    .begun(ANEW),
     RuleText::new(
         "form-dated-outside-its-years",
         "das Formular ist nach dem Tag datiert, an dem es beim LSS einging, oder vor dem Vorjahr",
@@ -70,11 +70,11 @@ pub(super) const TIME: &[RuleText] = &[
             nächste Arbeit melden, bevor sie beginnt[; ein verspäteter {FLX}, dessen andere Bedingungen erfüllt sind, darf \
             nicht zu OTH werden, was Flexi-Jobs dort im Quartal ausschließt]",
         "sie beibehalten: die Verspätung lässt sich nicht mehr beheben; die nächste Arbeit melden, bevor sie beginnt[; wenn \
-            noch Tage unter der {regime} bevorstehen, sie heute durch ein UPDATE beenden, das auch die geplanten Stunden \
-            dieser Tage zurücknimmt, oder durch ein OUT, wenn sie kein \
-            Ende hat, und diese Tage mit einem neuen IN melden, bevor sie beginnen][; ein verspäteter {FLX}, dessen andere \
+            noch Tage unter der {regime} bevorstehen, die Periode heute durch ein UPDATE beenden, das auch die für diese Tage \
+            geplanten Stunden zurücknimmt, und diese Tage mit einem neuen IN melden, bevor sie beginnen][; ein {FLX} ohne Ende \
+            wird durch ein OUT beendet][; ein verspäteter {FLX}, dessen andere \
             Bedingungen erfüllt sind, darf nicht zu OTH werden, was Flexi-Jobs dort im Quartal ausschließt]",
-        "sie beibehalten: die Verspätung lässt sich nicht mehr beheben, und ihre Tage sind vorbei; die nächste Arbeit \
+        "sie beibehalten: die Verspätung lässt sich nicht mehr beheben, und keiner ihrer Tage steht noch bevor; die nächste Arbeit \
             melden, bevor sie beginnt[; ein verspäteter {FLX}, dessen andere Bedingungen erfüllt sind, darf nicht zu OTH \
             werden, was Flexi-Jobs dort im Quartal ausschließt]",
     ),

@@ -1,10 +1,9 @@
 //! Work under article 17.
 
+use super::ANEW;
 use crate::words::RuleText;
 
 /// Of a declaration that came too early, once its days have come.
-const ANEW: &str = "envoyez à nouveau la déclaration immédiatement : ce qui est refusé ne déclare rien, et si le travail a commencé elle est tardive";
-
 pub(super) const ARTICLE_17: &[RuleText] = &[
     RuleText::new(
         "article-17-declared-too-early",
@@ -12,7 +11,7 @@ pub(super) const ARTICLE_17: &[RuleText] = &[
         "",
         "envoyez la déclaration le {firstDay} ou plus tard, avant le début du travail",
     )
-    .steps("", ANEW, ANEW, ANEW),
+    .begun(ANEW),
     RuleText::new(
         "article-17-outside-its-dates",
         "ce type de travailleur de l'article 17 n'existe pas[ pour une période qui commence le {startDate}]",

@@ -47,7 +47,7 @@ pub(super) const FEATURES: &[RuleText] = &[
             seule période ordinaire (OTH) du premier au dernier jour, comme l'ONSS le demande ; pour des jours \
             passés, cet IN et les annulations sont tardifs",
     )
-    .steps("", LATE_DAY, LATE_DAY, LATE_DAY),
+    .begun(LATE_DAY),
     RuleText::new(
         "worker-type-closed-for-a-time",
         "l'ONSS n'accepte pas de déclarations de ce type de travailleur pour cette époque[ : il le fait à partir du \

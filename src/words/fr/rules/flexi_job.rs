@@ -1,10 +1,9 @@
 //! Flexi-jobs.
 
+use super::ANEW;
 use crate::words::RuleText;
 
 /// Of a declaration that came too early, once its days have come.
-const ANEW: &str = "envoyez à nouveau la déclaration immédiatement : ce qui est refusé ne déclare rien, et si le travail a commencé elle est tardive";
-
 pub(super) const FLEXI_JOB: &[RuleText] = &[
     RuleText::new(
         "accepted-without-warning",
@@ -63,7 +62,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "",
         "envoyez la déclaration le {firstDay} ou plus tard, avant le début du travail",
     )
-    .steps("", ANEW, ANEW, ANEW),
+    .begun(ANEW),
     RuleText::new(
         "flexi-job-end-moved-later",
         "la fin d'un flexi-job ne se déplace jamais à un jour ultérieur[ : du {before}][ au {endDate}]",
@@ -168,10 +167,11 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "work-bars-flexi-job",
-        "ce travail retire le droit à un flexi-job du travailleur chez le même employeur durant le trimestre[ : à \
-            partir du {flexiStartDate}][ (période {flexiPeriodId})]",
+        "ce travail retire le droit à un flexi-job du travailleur chez le même employeur ou utilisateur durant le \
+            trimestre[ : à partir du {flexiStartDate}][ (période {flexiPeriodId})]",
         "pas d'autre contrat avec l'employeur avant le flexi-job ou à côté de lui durant son trimestre ; après lui, \
-            c'est permis",
+            c'est permis ; et pas de flexi-job par une entreprise de travail intérimaire chez un utilisateur avec lequel le \
+            travailleur a un contrat",
         "si ce travail n'a pas encore commencé, laissez-le commencer après le flexi-job",
     ),
 ];

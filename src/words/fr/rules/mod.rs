@@ -31,3 +31,6 @@ pub(super) const RULES: &[&[RuleText]] = &[
     timing::TIMING,
     worker::WORKER,
 ];
+
+/// What was refused because it came too early, and whose work has begun.
+const ANEW: &str = "envoyez à nouveau la déclaration immédiatement : ce qui est refusé ne déclare rien, et si le travail a commencé elle est tardive";

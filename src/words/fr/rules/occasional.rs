@@ -36,8 +36,9 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
     ),
     RuleText::new(
         "occasional-work-outside-its-sectors",
-        "le secteur de l'employeur n'a pas de travailleurs occasionnels",
-        "les parcs et jardins (145.04) ne font pas partie ici de l'horticulture",
+        "le secteur de l'employeur n'a pas de travailleurs occasionnels[ avant le {firstDay}]",
+        "les parcs et jardins (145.04) ne font pas partie ici de l'horticulture[ ; les pompes funèbres (320) ont des travailleurs \
+            occasionnels à partir du {firstDay}]",
         "déclarez du travail ordinaire (OTH) ; si le travailleur est engagé pour une autre activité de l'employeur, \
             indiquez sa commission paritaire dans la table employers",
     ),
@@ -65,5 +66,12 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
         "une seule déclaration couvre deux prestations prévues[ : entre elles, personne ne travaille de {pauseFrom} à {pauseUntil}]",
         "",
         "déclarez chaque prestation séparément : terminez celle-ci avec la première, et envoyez un IN pour la suivante avant qu'elle ne commence ; ou corrigez la table schedules",
+    ),
+    RuleText::new(
+        "funeral-days-exceeded",
+        "il y a du travail occasionnel dans les pompes funèbres plus de jours qu'une année ne le permet",
+        "",
+        "gardez-le et attendez-vous à des cotisations ordinaires pour ce jour, ou déclarez à sa place du travail ordinaire (OTH) \
+            avant qu'il commence",
     ),
 ];

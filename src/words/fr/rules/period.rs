@@ -21,7 +21,7 @@ pub(super) const PERIOD: &[RuleText] = &[
         "un CANCEL, jusqu'au {by}, et un nouvel IN font la même chose",
         "si personne n'a encore travaillé, un CANCEL, jusqu'au {by}, et un nouvel IN font la même chose",
         "laissez-la : son début ne peut plus être reporté, et un CANCEL serait tardif",
-        "laissez-la : ses jours sont passés, et un CANCEL serait tardif",
+        "laissez-la : aucun de ses jours n'est encore à venir, et un CANCEL serait tardif",
     ),
     RuleText::new(
         "begins-behind-contract",

@@ -49,11 +49,11 @@ pub(super) const TIMING: &[RuleText] = &[
             déclarez le travail suivant avant qu'il commence[ ; un {FLX} tardif dont les autres conditions sont remplies ne \
             doit pas devenir OTH, ce qui y exclut les flexi-jobs durant le trimestre]",
         "gardez-la : le retard ne peut plus être corrigé ; déclarez le travail suivant avant qu'il commence[ ; si des jours \
-            sous le {regime} sont encore à venir, mettez-y fin aujourd'hui par un UPDATE, qui retire aussi les heures planifiées \
-            de ces jours, ou par un OUT si elle n'a pas de \
-            fin, et déclarez ces jours par un nouvel IN avant qu'ils commencent][ ; un {FLX} tardif dont les autres \
+            sous le {regime} sont encore à venir, terminez la période aujourd'hui par un UPDATE, qui retire aussi les heures \
+            planifiées pour ces jours, et déclarez ces jours par un nouvel IN avant qu'ils commencent][ ; un {FLX} sans fin se \
+            termine par un OUT][ ; un {FLX} tardif dont les autres \
             conditions sont remplies ne doit pas devenir OTH, ce qui y exclut les flexi-jobs durant le trimestre]",
-        "gardez-la : le retard ne peut plus être corrigé, et ses jours sont passés ; déclarez le travail suivant avant qu'il \
+        "gardez-la : le retard ne peut plus être corrigé, et aucun de ses jours n'est encore à venir ; déclarez le travail suivant avant qu'il \
             commence[ ; un {FLX} tardif dont les autres conditions sont remplies ne doit pas devenir OTH, ce qui y exclut \
             les flexi-jobs durant le trimestre]",
     ),

@@ -1,8 +1,7 @@
+use super::ANEW;
 use crate::words::RuleText;
 
 /// Of a declaration that came too early, once its days have come.
-const ANEW: &str = "stuur de aangifte onmiddellijk opnieuw: wat geweigerd is, geeft niets aan, en waar het werk begonnen is, is ze laattijdig";
-
 pub(super) const ARTICLE_17: &[RuleText] = &[
     RuleText::new(
         "article-17-declared-too-early",
@@ -10,7 +9,7 @@ pub(super) const ARTICLE_17: &[RuleText] = &[
         "",
         "stuur de aangifte op {firstDay} of later, voor het werk begint",
     )
-    .steps("", ANEW, ANEW, ANEW),
+    .begun(ANEW),
     RuleText::new(
         "article-17-outside-its-dates",
         "dit werknemerstype van artikel 17 bestaat niet[ voor een periode die begint op {startDate}]",

@@ -1,8 +1,7 @@
+use super::ANEW;
 use crate::words::RuleText;
 
 /// Of a declaration that came too early, once its days have come.
-const ANEW: &str = "stuur de aangifte onmiddellijk opnieuw: wat geweigerd is, geeft niets aan, en waar het werk begonnen is, is ze laattijdig";
-
 pub(super) const FLEXI_JOB: &[RuleText] = &[
     RuleText::new(
         "accepted-without-warning",
@@ -64,7 +63,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "",
         "stuur de aangifte op {firstDay} of later, voor het werk begint",
     )
-    .steps("", ANEW, ANEW, ANEW),
+    .begun(ANEW),
     RuleText::new(
         "flexi-job-end-moved-later",
         "het einde van een flexi-job verschuift nooit naar een latere dag[: van {before}][ naar {endDate}]",
@@ -168,10 +167,10 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "work-bars-flexi-job",
-        "dit werk neemt het recht weg van een flexi-job van de werknemer bij dezelfde werkgever in het kwartaal[: vanaf \
-            {flexiStartDate}]\
-            [ (periode {flexiPeriodId})]",
-        "geen andere overeenkomst met de werkgever voor de flexi-job of ernaast in zijn kwartaal; erna is toegelaten",
+        "dit werk neemt het recht weg van een flexi-job van de werknemer bij dezelfde werkgever of gebruiker in het \
+            kwartaal[: vanaf {flexiStartDate}][ (periode {flexiPeriodId})]",
+        "geen andere overeenkomst met de werkgever voor de flexi-job of ernaast in zijn kwartaal; erna is toegelaten; en geen \
+            flexi-job via een uitzendkantoor bij een gebruiker met wie de werknemer een overeenkomst heeft",
         "is dit werk nog niet begonnen, laat het dan na de flexi-job beginnen",
     ),
 ];

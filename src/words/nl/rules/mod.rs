@@ -23,3 +23,6 @@ pub(super) const RULES: &[&[RuleText]] = &[
     student::STUDENT,
     timing::TIMING,
 ];
+
+/// What was refused because it came too early, and whose work has begun.
+const ANEW: &str = "stuur de aangifte onmiddellijk opnieuw: wat geweigerd is, geeft niets aan, en waar het werk begonnen is, is ze laattijdig";

@@ -35,8 +35,9 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
     ),
     RuleText::new(
         "occasional-work-outside-its-sectors",
-        "de sector van de werkgever heeft geen gelegenheidswerknemers",
-        "parken en tuinen (145.04) horen hier niet bij de tuinbouw",
+        "de sector van de werkgever heeft geen gelegenheidswerknemers[ voor {firstDay}]",
+        "parken en tuinen (145.04) horen hier niet bij de tuinbouw[; begrafenissen (320) hebben gelegenheidswerknemers vanaf \
+            {firstDay}]",
         "geef gewoon werk aan (OTH); is de werknemer voor een andere activiteit van de werkgever aangeworven, vermeld het \
             paritair comité daarvan dan in de tabel employers",
     ),
@@ -66,11 +67,17 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
         "laat de derde dag vrij, of annuleer de gelegenheidsdagen voor hij begint en geef één gewone periode (OTH) aan van de eerste tot de \
             laatste dag, zoals de RSZ het vraagt; van voorbije dagen zijn die IN en de annuleringen laattijdig",
     )
-    .steps("", LATE_DAY, LATE_DAY, LATE_DAY),
+    .begun(LATE_DAY),
     RuleText::new(
         "two-shifts-in-one-declaration",
         "één aangifte dekt twee geplande shiften[: ertussen werkt niemand, van {pauseFrom} tot {pauseUntil}]",
         "",
         "geef elke shift apart aan: beëindig deze met de eerste shift, en stuur een IN voor de volgende voor die begint; of corrigeer de tabel schedules",
+    ),
+    RuleText::new(
+        "funeral-days-exceeded",
+        "er is gelegenheidswerk bij begrafenissen op meer dagen dan een jaar mag hebben",
+        "",
+        "laat het staan en reken op gewone bijdragen voor deze dag, of geef in de plaats ervan gewoon werk (OTH) aan voor het begint",
     ),
 ];

@@ -11,7 +11,7 @@ pub(super) const PERIOD: &[RuleText] = &[
         "een CANCEL, tot {by}, en een nieuwe IN doen hetzelfde",
         "als nog niemand gewerkt heeft, doen een CANCEL, tot {by}, en een nieuwe IN hetzelfde",
         "laat de periode zoals ze is: haar begin kan niet meer uitgesteld worden, en een CANCEL zou te laat komen",
-        "laat de periode zoals ze is: haar dagen zijn voorbij, en een CANCEL zou te laat komen",
+        "laat de periode zoals ze is: geen van haar dagen moet nog komen, en een CANCEL zou te laat komen",
     ),
     RuleText::new(
         "cancelled-period",

@@ -42,11 +42,11 @@ pub(super) const TIMING: &[RuleText] = &[
             laten; geef het volgende werk aan voor het begint[; een laattijdige {FLX} waarvan de andere voorwaarden vervuld \
             zijn, mag geen OTH worden, want dat sluit daar in het kwartaal flexi-jobs uit]",
         "laat de aangifte staan: de vertraging is niet meer te herstellen; geef het volgende werk aan voor het begint[; waar \
-            nog dagen onder {regime} moeten komen, beëindig de periode vandaag met een UPDATE, die ook de geplande uren van \
-            die dagen terugneemt, of met een OUT waar ze geen \
-            einde heeft, en geef die dagen aan met een nieuwe IN voor ze beginnen][; een laattijdige {FLX} waarvan de andere \
+            nog dagen onder {regime} moeten komen, beëindig de periode vandaag met een UPDATE, die ook de uren terugneemt die \
+            voor die dagen gepland waren, en geef die dagen aan met een nieuwe IN voor ze beginnen][; een {FLX} zonder einde \
+            wordt met een OUT beëindigd][; een laattijdige {FLX} waarvan de andere \
             voorwaarden vervuld zijn, mag geen OTH worden, want dat sluit daar in het kwartaal flexi-jobs uit]",
-        "laat de aangifte staan: de vertraging is niet meer te herstellen, en haar dagen zijn voorbij; geef het volgende \
+        "laat de aangifte staan: de vertraging is niet meer te herstellen, en geen van haar dagen moet nog komen; geef het volgende \
             werk aan voor het begint[; een laattijdige {FLX} waarvan de andere voorwaarden vervuld zijn, mag geen OTH \
             worden, want dat sluit daar in het kwartaal flexi-jobs uit]",
     ),
