@@ -116,6 +116,15 @@ impl Deadline {
     }
 }
 
+impl From<FirstWork> for Deadline {
+    fn from(first: FirstWork) -> Self {
+        match first {
+            FirstWork::Day(day) => Deadline::Day(day),
+            FirstWork::Moment(moment) => Deadline::Minute(moment.to_minute()),
+        }
+    }
+}
+
 /// When the work of a period begins as it is declared: at an hour, where the type has one, or on its first day.
 pub(crate) fn opening(content: &Content) -> Deadline {
     let hour = content.start_hour.filter(|_| BY_THE_HOUR.contains(content.worker_type));
@@ -129,7 +138,7 @@ pub(crate) fn cancellation(first_day: NaiveDate) -> Deadline {
 
 /// The moment of an hour of a day. An hour that the clocks skip in March is read as the hour after: the worker who is to
 /// begin at 02:30 that night begins when clocks show 03:30.
-fn wall_clock(day: NaiveDate, hour: ClockTime) -> Moment {
+pub(crate) fn wall_clock(day: NaiveDate, hour: ClockTime) -> Moment {
     Moment::from_brussels(day, hour)
         .unwrap_or_else(|_| Moment::start_of_day(day).plus_minutes(i64::from(hour.minutes())))
 }
@@ -149,10 +158,7 @@ pub(crate) fn work_began(row: &Row, after: Option<&Content>, facts: &dyn Facts) 
     let Some(worker) = content.worker.filter(has_some) else { return told };
     let mut began = told;
     let mut look = |contract: &Contract, certain: bool| {
-        let first = contract.first_work.filter(|_| certain).map(|first| match first {
-            FirstWork::Day(day) => Deadline::Day(day),
-            FirstWork::Moment(moment) => Deadline::Minute(moment.to_minute()),
-        });
+        let first = contract.first_work.filter(|_| certain).map(Deadline::from);
         began = began.into_iter().chain(first).min_by_key(|of| of.moment());
         // Those with the employer for certain come first.
         if certain { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }

@@ -179,7 +179,11 @@ impl Engine {
             Resolution::Found(period) => Some(&period.content),
             _ => after,
         };
-        Occasion::of(content, self.asked_at.or(row.received_at))
+        let asked = self.asked_at.or(row.received_at);
+        let begins = || deadline::work_began(row, content, self.facts.as_ref());
+        // Only what is late needs it, and most is not.
+        let told = matches!(period, Resolution::Opens).then(begins).flatten();
+        Occasion::of(content, asked, told)
     }
 
     fn case<'a>(

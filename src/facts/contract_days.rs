@@ -18,7 +18,7 @@ pub enum ContractPart {
     Length,
     /// Those from its first to the last that severance pay covers. Contracts of one worker type and regime are alike.
     Paid,
-    /// Those of notice: from its first day to the end of the contract.
+    /// Those of notice: from its first day to the end of the contract. Contracts of one worker type are alike.
     Notice,
     /// Those that severance pay covers, behind the end; without an end, all up to the last of them. Contracts with and without an end are
     /// alike among themselves.
@@ -145,7 +145,8 @@ impl ContractPart {
             ContractPart::End => Likeness { months: length(of), ..Likeness::default() },
             ContractPart::Severance => Likeness { has_end: of.end().is_some(), ..Likeness::default() },
             ContractPart::FlexiTerms => Likeness { terms: (of.function, of.pay), ..Likeness::default() },
-            ContractPart::Notice | ContractPart::Start | ContractPart::FirstWork | ContractPart::Signing => {
+            ContractPart::Notice => Likeness { worker_type, ..Likeness::default() },
+            ContractPart::Start | ContractPart::FirstWork | ContractPart::Signing => {
                 Likeness::default()
             }
         }

@@ -6,17 +6,18 @@ use chrono::NaiveDate;
 
 use super::career::Eyes;
 use super::right::Inquiry;
+use crate::declaration::deadline::{Deadline, opening, wall_clock};
 use crate::declaration::form::is_reopening;
 use crate::declaration::message::{EmployerNumbers, Kind};
 use crate::declaration::register::{Content, Period};
 use crate::declaration::rule::Case;
 use crate::facts::{
-    Contract, ContractDays, ContractPart, Fraction, Known, SameEmployer, WorkKind, are_linked, same_employer,
+    Contract, ContractDays, ContractPart, Facts, Fraction, Known, SameEmployer, WorkKind, are_linked, same_employer,
 };
 use crate::id::{JointCommittee, Ssin, WorkerType};
 use crate::judgement::{Evidence, Missing, Need, Outcome, Truth};
 use crate::law::FlexiFunction;
-use crate::time::Quarter;
+use crate::time::{Moment, Quarter};
 
 /// A flexi-job that an IN declares.
 pub(super) struct Job<'a> {
@@ -101,6 +102,18 @@ impl<'a> Job<'a> {
         });
     }
 
+    /// Whether the contract of a period is told to have ended before this day, and none of its worker type lasts on: then its OUT, or an
+    /// UPDATE of its end, is missing.
+    pub(super) fn outlasts_its_contract(&self, period: &Content, day: NaiveDate) -> bool {
+        let Some(before) = day.pred_opt().filter(|before| period.start_date <= *before) else { return false };
+        let is_its = |of: &Contract| of.worker_type == period.worker_type;
+        let has_ended = |of: &Contract| {
+            (is_its(of) || of.worker_type.is_none()) && of.end().is_some_and(|end| end <= before)
+        };
+        let find = |days, is_meant: &dyn Fn(&Contract) -> bool| contract_of(period, days, self.case.facts, is_meant);
+        find((period.start_date, before), &has_ended).is_some() && find((day, self.end), &is_its).is_none()
+    }
+
     /// Visits those contracts with the flexi employer that are asked for and meant, until enough was seen; where nobody can tell whether one is with it,
     /// it is assumed to be with another.
     pub(super) fn contracts_here(
@@ -150,7 +163,7 @@ impl<'a> Job<'a> {
     /// Whether the career tells of work in the quarter at this employer, of whom no contract is told: it tells of no days.
     pub(super) fn has_work_of_no_days(&self, at: &EmployerNumbers) -> bool {
         let mut works = false;
-        let told = self.case.facts.work_at(self.worker, self.quarter, at, &mut |of| works |= is_work(of.kind));
+        let told = self.case.facts.work_at(self.worker, self.quarter, at, &mut |of| works |= may_be_contract(of.kind));
         told == Known::Known(()) && works && !self.has_contract_with(at)
     }
 
@@ -173,7 +186,7 @@ impl<'a> Job<'a> {
             return false;
         }
         let Known::Known(career) = facts.career(self.worker, self.quarter) else { return false };
-        let mut work = career.iter().filter(|of| is_work(of.kind()) && !of.employer().is_none());
+        let mut work = career.iter().filter(|of| may_be_contract(of.kind()) && !of.employer().is_none());
         work.any(|of| self.is_tied(employer, &of.employer()) && self.has_work_of_no_days(&of.employer()))
     }
 
@@ -203,6 +216,10 @@ impl<'a> Job<'a> {
                 facts.work_elsewhere(self.worker, self.quarter, employer, &mut |of| {
                     if is_meant(of.kind) && of.unsure {
                         self.case.assume(Need::EmployerDirectory);
+                    }
+                    // Who hires abroad has no number here.
+                    if is_meant(of.kind) && of.unnamed && of.kind != WorkKind::Foreign {
+                        self.case.assume(Need::CareerEmployer);
                     }
                 });
         }
@@ -275,11 +292,49 @@ pub(super) const CERTAIN: [WorkerType; 7] = [
     WorkerType::T17,
 ];
 
-/// Whether both have hours, and other work begins when the flexi-job has ended.
-pub(super) fn is_behind_by_hours(job: &Content, other: &Content) -> bool {
-    let ends = job.end_date.zip(job.end_hour);
-    let begins = other.start_hour.map(|hour| (other.start_date, hour));
-    ends.zip(begins).is_some_and(|(ends, begins)| ends <= begins)
+/// Whether other work of the last day of a flexi-job by the hour may begin when that has ended: nothing tells that it begins before. Whether
+/// the order of hours counts as that of days does, nobody says.
+pub(super) fn may_be_behind_by_hours(job: &Content, first_day: NaiveDate, begins: Option<Deadline>) -> bool {
+    let Some((last, hour)) = job.end_date.zip(job.end_hour).filter(|(last, _)| first_day >= *last) else {
+        return false;
+    };
+    match begins {
+        Some(Deadline::Minute(begins)) => begins >= wall_clock(last, hour),
+        // A day tells no hour.
+        Some(Deadline::Day(_)) | None => true,
+    }
+}
+
+/// When the work of a period begins, to the minute or the day: as it is told beside its IN, or in a contract of its worker type that begins
+/// with it; otherwise at the hour that is declared.
+pub(super) fn begin_of_work(content: &Content, work_start: Option<Moment>, facts: &dyn Facts) -> Option<Deadline> {
+    let mut told = work_start.map(|work| Deadline::Minute(work.to_minute()));
+    if told.is_none() {
+        let day = content.start_date;
+        let is_its = |of: &Contract| of.start() == day && of.worker_type == content.worker_type;
+        told = contract_of(content, (day, day), facts, is_its).and_then(|of| of.first_work).map(Deadline::from);
+    }
+    let declared = || Some(opening(content)).filter(|of| matches!(of, Deadline::Minute(_)));
+    told.or_else(declared)
+}
+
+/// The first contract with the employer of a period on these days that is meant.
+fn contract_of(
+    content: &Content,
+    (from, to): (NaiveDate, NaiveDate),
+    facts: &dyn Facts,
+    is_meant: impl Fn(&Contract) -> bool,
+) -> Option<Contract> {
+    let mut found = None;
+    let asked = ContractDays::new(ContractPart::Whole, from, to);
+    // Without contracts there is none.
+    let (Known::Known(()) | Known::Unknown) =
+        facts.contracts_at(content.worker?, &content.employer, &asked, &mut |contract, certain| {
+            found = Some(*contract).filter(|of| certain && is_meant(of));
+            // Those with the employer for certain come first.
+            if certain && found.is_none() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        });
+    found
 }
 
 /// Whether this is work under a contract that is no flexi-job.
@@ -288,6 +343,11 @@ pub(super) fn is_work(kind: WorkKind) -> bool {
         kind,
         WorkKind::FlexiJob | WorkKind::Severance | WorkKind::SelfEmployed | WorkKind::Foreign | WorkKind::None
     )
+}
+
+/// Whether this is, or may be, work under a contract that is no flexi-job: work abroad has one too, of which nobody here declares anything.
+pub(super) fn may_be_contract(kind: WorkKind) -> bool {
+    is_work(kind) || kind == WorkKind::Foreign
 }
 
 /// What several sources say of one fault: a certain one wins over an open one.

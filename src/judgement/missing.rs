@@ -107,6 +107,14 @@ needs! {
     EmployerSector "employer-sector": employer_sector assume usual_sector of "employers";
     /// Whether what is told of an employer is a sector that takes flexi-jobs.
     FlexiJobSector "flexi-job-sector": flexi_job_sector do flexi_job_sector_action of "employers";
+    /// The subcommittee of an employer, which alone decides whether its sector takes flexi-jobs.
+    FlexiJobSubcommittee "flexi-job-subcommittee": flexi_job_sector do flexi_job_subcommittee_action of "employers";
+    /// The category of an employer, which alone decides it.
+    FlexiJobCategory "flexi-job-category": flexi_job_sector do flexi_job_category_action of "employers";
+    /// The activity of an employer, which alone decides it.
+    FlexiJobActivity "flexi-job-activity": flexi_job_sector do flexi_job_activity_action of "employers";
+    /// The community of an employer, which alone decides it.
+    FlexiJobCommunity "flexi-job-community": flexi_job_sector do flexi_job_community_action of "employers";
     /// The list of activities in NACE-BEL 2025 that take flexi-jobs.
     ActivitiesOf2025 "activities-of-2025": activities_of_2025 do activities_of_2025_action;
     /// Whether an activity has in NACE-BEL 2025 the place that its code of 2008 had.
@@ -131,6 +139,10 @@ needs! {
     OtherContracts "other-contracts": other_contracts assume no_other_contract of "contracts";
     /// Which kind of work another contract is, or on which days.
     ContractKind "contract-kind": contract_kind do contract_kind_action of "contracts";
+    /// The OUT of a period that outlasts the contract that is told of it.
+    OutOfContract "out-of-contract": out_of_contract do out_of_contract_action;
+    /// Whether notice, or severance pay, of another employer than the flexi employer bars a flexi-job.
+    NoticeElsewhere "notice-elsewhere": notice_elsewhere assume notice_elsewhere_assumed;
     /// How much of a full-time job a contract is.
     ContractVolume "contract-volume": contract_volume do contract_volume_action of "careers";
     /// Whether a contract is one with the user of an agency.

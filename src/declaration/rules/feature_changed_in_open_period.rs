@@ -17,6 +17,12 @@ use crate::texts;
 /// a change of either needs an OUT first.
 pub(super) struct FeatureChangedInOpenPeriod;
 
+/// The same at every time: of a flexi-job it tells more.
+const STEP: &str = "where the worker changes from one to the other, end that period by an OUT on the last day of that work, which is \
+    late behind the first working day after that; where it was wrong from the start, cancel it; where both jobs go on \
+    side by side, leave it open[; a {FLX} stands behind it only where that last day lies in an earlier quarter: where it \
+    lies in this one, or both go on, no flexi-job is possible there before the next]";
+
 const META: RuleMeta = RuleMeta::new(
     "feature-changed-in-open-period",
     Side::Advice,
@@ -25,8 +31,13 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Other::NUMBERS,
         what: "a period under another worker type or joint committee is still open: begin {startDate}[, period {periodId}]\
             [, record {record} of file {file}]",
-        action: "where the worker changes from one to the other, end that period by an OUT on the day before, which is late behind the first working day after that; where it was wrong from the \
-            start, cancel it; where both jobs go on side by side, leave it open",
+        action: "where the worker changes from one to the other, end that period by an OUT on the last day of that work, which is \
+            late behind the first working day after that; where it was wrong from the start, cancel it; where both jobs go on \
+            side by side, leave it open",
+        before: STEP,
+        first_day: STEP,
+        running: STEP,
+        ended: STEP,
     },
 )
 .by_order()

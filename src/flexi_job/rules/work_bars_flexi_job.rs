@@ -7,7 +7,7 @@ use crate::declaration::register::{Content, Period};
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::facts::SameEmployer;
-use crate::flexi_job::job::{CERTAIN, Said, is_behind_by_hours};
+use crate::flexi_job::job::{CERTAIN, Said, begin_of_work, may_be_behind_by_hours};
 use crate::id::{JointCommittee, PeriodId, WorkerType};
 use crate::judgement::{Evidence, Need, Outcome, Rule};
 use crate::law::{FLEXI_JOBS_CHECKED, Law, LawSays, LegalRef};
@@ -83,15 +83,17 @@ fn hear(case: &Case<'_>, content: &Content, period: &Period, said: &mut Said) {
     let of = &period.content;
     let zone = if case.row.kind == Kind::In { Zone::WorkerType } else { Zone::DimonaUpdate };
     let flexi_job = Evidence::from(FlexiJob { start: Some(of.start_date), period: period.id }).at(zone);
+    let is_behind = || {
+        let begins = begin_of_work(content, case.row.work_start, case.facts);
+        may_be_behind_by_hours(of, content.start_date, begins)
+    };
     let is_through_agency = of.joint_committee == Some(JointCommittee::AgencyWork);
     match case.law.flexi_job.other_work_percent.at(case.law.on(of.start_date)) {
         LawSays::Nothing => {}
         LawSays::NotTrusted => said.open(Need::Law, flexi_job),
         LawSays::Row(row) if *row.value() > 0 => said.open(Need::ContractVolume, flexi_job),
         LawSays::Row(_) if !period.doubt.is_none() => said.open(Need::EarlierAnswer, flexi_job),
-        LawSays::Row(_) if is_through_agency || is_behind_by_hours(of, content) => {
-            said.open(Need::PublishedScope, flexi_job);
-        }
+        LawSays::Row(_) if is_through_agency || is_behind() => said.open(Need::PublishedScope, flexi_job),
         LawSays::Row(_) => said.fault(flexi_job),
     }
 }

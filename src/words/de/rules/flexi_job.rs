@@ -116,8 +116,8 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "der Flexi-Job fällt in eine Kündigungsfrist bei demselben Arbeitgeber oder in Tage, die dessen \
             Kündigungsentschädigung deckt[: ab {coveredFrom}][, bis {coveredUntil}]",
         "",
-        "mit dem Flexi-Job warten: dort ist er nach dem letzten dieser Tage möglich, ab dem Quartal nach dem, in dem \
-            der andere Vertrag endet",
+        "mit dem Flexi-Job warten: dort ist er nach dem letzten dieser Tage möglich; endet ein anderer Vertrag als ein \
+            Flexi-Job, ab dem Quartal danach",
     ),
     RuleText::new(
         "other-work-at-flexi-employer",

@@ -140,8 +140,8 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "le flexi-job tombe durant un préavis chez le même employeur, ou dans des jours que couvre son indemnité de \
             rupture[ : à partir du {coveredFrom}][, jusqu'au {coveredUntil}]",
         "",
-        "laissez le flexi-job attendre : il y est possible après le dernier de ces jours, à partir du trimestre qui \
-            suit celui où l'autre contrat se termine",
+        "laissez le flexi-job attendre : il y est possible après le dernier de ces jours ; si un contrat autre qu'un \
+            flexi-job prend fin, à partir du trimestre suivant",
     ),
     RuleText::new(
         "other-work-at-flexi-employer",

@@ -140,8 +140,8 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
             dekt[: \
             vanaf {coveredFrom}][, tot {coveredUntil}]",
         "",
-        "laat de flexi-job wachten: daar is hij mogelijk na de laatste van deze dagen, vanaf het kwartaal na dat waarin de \
-            andere overeenkomst eindigt",
+        "laat de flexi-job wachten: daar is hij mogelijk na de laatste van deze dagen; eindigt een andere overeenkomst dan \
+            een flexi-job, vanaf het kwartaal daarna",
     ),
     RuleText::new(
         "other-work-at-flexi-employer",
