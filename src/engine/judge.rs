@@ -99,6 +99,16 @@ impl Engine {
         };
         if matches!(row.kind, Kind::In | Kind::Update) {
             judgement.right = self.table.right_judge(worker_type);
+            // What was found when the message was read.
+            if let Some(right) = &mut judgement.right {
+                for finding in &judgement.findings {
+                    let kept = match finding.state() {
+                        State::Violated(_) => Truth::False,
+                        State::Undetermined(missing) => Truth::Unknown(missing),
+                    };
+                    right.hear(self.table.weight_of_message(finding.rule()), kept, None);
+                }
+            }
         }
 
         let late = match &period {

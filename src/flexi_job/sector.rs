@@ -260,7 +260,8 @@ impl Question<'_> {
             _ if !is_supposed => Truth::False,
             (Truth::True, open @ Truth::Unknown(_), _) => open,
             // Where it is not known whether it is this sector, nobody asks yet for the function.
-            (Truth::Unknown(_), activity, _) => and(place, activity),
+            (Truth::Unknown(_), Truth::True, _) => place,
+            (Truth::Unknown(_), activity, _) => both_missing(place, activity).unwrap_or(activity),
             (Truth::True, Truth::True, function) => function,
         }
     }

@@ -143,6 +143,12 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "das LSS mit den Fakten dieser Arbeit fragen, bevor man sich auf die Regelung verlässt",
     ),
     RuleText::new(
+        "user-without-agency-committee",
+        "der Flexi-Job hat einen Entleiher, und seine paritätische Kommission ist nicht die der Leiharbeit (322)",
+        "",
+        "stellt ein Leiharbeitsunternehmen ein, die paritätische Kommission 322 mit dem Entleiher an seiner Stelle melden; sonst den Entleiher weglassen",
+    ),
+    RuleText::new(
         "work-bars-flexi-job",
         "diese Arbeit nimmt einem Flexi-Job des Arbeitnehmers bei demselben Arbeitgeber im Quartal den Anspruch[: ab \
             {flexiStartDate}][ (Periode {flexiPeriodId})]",

@@ -167,6 +167,12 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "interrogez l'ONSS avec les faits de ce travail avant de vous fier au régime",
     ),
     RuleText::new(
+        "user-without-agency-committee",
+        "le flexi-job a un utilisateur, et sa commission paritaire n'est pas celle du travail intérimaire (322)",
+        "",
+        "si une entreprise de travail intérimaire engage, déclarez la commission paritaire 322 avec l'utilisateur à sa place ; sinon omettez l'utilisateur",
+    ),
+    RuleText::new(
         "work-bars-flexi-job",
         "ce travail retire le droit à un flexi-job du travailleur chez le même employeur durant le trimestre[ : à \
             partir du {flexiStartDate}][ (période {flexiPeriodId})]",

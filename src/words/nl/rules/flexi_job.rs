@@ -167,6 +167,12 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "leg de feiten van dat werk voor aan de RSZ voor u op het stelsel rekent",
     ),
     RuleText::new(
+        "user-without-agency-committee",
+        "de flexi-job heeft een gebruiker, en zijn paritair comité is niet dat van de uitzendarbeid (322)",
+        "",
+        "werft een uitzendkantoor aan, geef dan paritair comité 322 aan, met de gebruiker op zijn plaats; anders laat u de gebruiker weg",
+    ),
+    RuleText::new(
         "work-bars-flexi-job",
         "dit werk neemt het recht weg van een flexi-job van de werknemer bij dezelfde werkgever in het kwartaal[: vanaf \
             {flexiStartDate}]\
