@@ -149,7 +149,7 @@ pub(crate) fn is_late(row: &Row) -> Option<bool> {
 }
 
 /// When work effectively began, to the minute or the day, as the caller tells it: beside the declaration, or in a contract with
-/// the employer that begins or is first worked under in its days. Of two the earlier.
+/// the employer, of its worker type or of none that is told, that begins or is first worked under in its days. Of two the earlier.
 pub(crate) fn work_began(row: &Row, after: Option<&Content>, facts: &dyn Facts) -> Option<Deadline> {
     let told = row.work_start.map(|work| Deadline::Minute(work.to_minute()));
     let Some(content) = after else { return told };
@@ -158,7 +158,8 @@ pub(crate) fn work_began(row: &Row, after: Option<&Content>, facts: &dyn Facts) 
     let Some(worker) = content.worker.filter(has_some) else { return told };
     let mut began = told;
     let mut look = |contract: &Contract, certain: bool| {
-        let first = contract.first_work.filter(|_| certain).map(Deadline::from);
+        let is_its = contract.worker_type.is_none() || contract.worker_type == content.worker_type;
+        let first = contract.first_work.filter(|_| certain && is_its).map(Deadline::from);
         began = began.into_iter().chain(first).min_by_key(|of| of.moment());
         // Those with the employer for certain come first.
         if certain { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }

@@ -25,29 +25,17 @@ impl Occasion {
         let Some(content) = content else { return Occasion::default() };
         let first_day = content.start_date;
         let phase = |at| match phase(content, at) {
-            Phase::FirstDay if work.is_some_and(|work| can_begin_anew(content, work, at)) => Phase::Before,
+            // Nobody has worked yet.
+            Phase::FirstDay if work.is_some_and(|work| work.is_surely_after(at)) => Phase::Before,
             phase => phase,
         };
-        Occasion {
-            phase: asked.map(phase),
-            first_day: Some(first_day),
-            asked_on: asked.map(Moment::date),
-        }
+        Occasion { phase: asked.map(phase), first_day: Some(first_day), asked_on: asked.map(Moment::date) }
     }
 
     /// The last moment at which the declaration can be cancelled in time.
     #[must_use]
     pub fn cancel_by(&self) -> Option<Moment> {
         self.first_day.map(|day| cancellation(day).moment())
-    }
-}
-
-/// Whether work that begins later than its period could be declared anew from then on, in time: nobody has worked yet.
-fn can_begin_anew(content: &Content, work: Deadline, at: Moment) -> bool {
-    match (opening(content), work) {
-        (Deadline::Minute(_), work) => work.is_surely_after(at),
-        // What is declared by the day is declared before that day.
-        (Deadline::Day(_), work) => work.date() > at.date(),
     }
 }
 

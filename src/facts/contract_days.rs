@@ -23,9 +23,9 @@ pub enum ContractPart {
     /// Those that severance pay covers, behind the end; without an end, all up to the last of them. Contracts with and without an end are
     /// alike among themselves.
     Severance,
-    /// The first one, where it is told when work really began.
+    /// The first one, where it is told when work really began. Contracts of one worker type are alike.
     Start,
-    /// The one on which work really began.
+    /// The one on which work really began. Contracts of one worker type are alike.
     FirstWork,
     /// The first one, where it is told when the contract was signed, or the intent or a draft of it. Of contracts the one that was signed
     /// first is told; those that are not signed come last.
@@ -145,10 +145,10 @@ impl ContractPart {
             ContractPart::End => Likeness { months: length(of), ..Likeness::default() },
             ContractPart::Severance => Likeness { has_end: of.end().is_some(), ..Likeness::default() },
             ContractPart::FlexiTerms => Likeness { terms: (of.function, of.pay), ..Likeness::default() },
-            ContractPart::Notice => Likeness { worker_type, ..Likeness::default() },
-            ContractPart::Start | ContractPart::FirstWork | ContractPart::Signing => {
-                Likeness::default()
+            ContractPart::Notice | ContractPart::Start | ContractPart::FirstWork => {
+                Likeness { worker_type, ..Likeness::default() }
             }
+            ContractPart::Signing => Likeness::default(),
         }
     }
 

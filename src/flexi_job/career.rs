@@ -116,9 +116,8 @@ pub(super) fn work(
             |of: EmployerNumbers| sum.employer.is_some_and(|sum| same_employer(facts, &of, &sum) == Some(true));
         // Where no flexi employer is told, a sum does not say whether its own are untold or several.
         let has_several = sum.employer.is_none() && !sum.unnamed && !flexi_employer.is_none();
-        let is_another = |of: EmployerNumbers| {
-            sum.employer.is_some_and(|sum| same_employer(facts, &of, &sum) == Some(false))
-        };
+        let is_another =
+            |of: EmployerNumbers| sum.employer.is_some_and(|sum| same_employer(facts, &of, &sum) == Some(false));
         is_at_several |= has_several || at.is_some_and(is_another);
         employers_differ |= sum.employer.is_none() || at.is_some_and(|of| !is_same(of));
         at = at.or(sum.employer);

@@ -5,19 +5,19 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 
 use super::career::Eyes;
+use super::other_work::contract_of;
 use super::right::Inquiry;
-use crate::declaration::deadline::{Deadline, opening, wall_clock};
 use crate::declaration::form::is_reopening;
 use crate::declaration::message::{EmployerNumbers, Kind};
 use crate::declaration::register::{Content, Period};
 use crate::declaration::rule::Case;
 use crate::facts::{
-    Contract, ContractDays, ContractPart, Facts, Fraction, Known, SameEmployer, WorkKind, are_linked, same_employer,
+    Contract, ContractDays, ContractPart, Fraction, Known, SameEmployer, WorkKind, are_linked, same_employer,
 };
 use crate::id::{JointCommittee, Ssin, WorkerType};
 use crate::judgement::{Evidence, Missing, Need, Outcome, Truth};
 use crate::law::FlexiFunction;
-use crate::time::{Moment, Quarter};
+use crate::time::Quarter;
 
 /// A flexi-job that an IN declares.
 pub(super) struct Job<'a> {
@@ -107,9 +107,8 @@ impl<'a> Job<'a> {
     pub(super) fn outlasts_its_contract(&self, period: &Content, day: NaiveDate) -> bool {
         let Some(before) = day.pred_opt().filter(|before| period.start_date <= *before) else { return false };
         let is_its = |of: &Contract| of.worker_type == period.worker_type;
-        let has_ended = |of: &Contract| {
-            (is_its(of) || of.worker_type.is_none()) && of.end().is_some_and(|end| end <= before)
-        };
+        let has_ended =
+            |of: &Contract| (is_its(of) || of.worker_type.is_none()) && of.end().is_some_and(|end| end <= before);
         let find = |days, is_meant: &dyn Fn(&Contract) -> bool| contract_of(period, days, self.case.facts, is_meant);
         find((period.start_date, before), &has_ended).is_some() && find((day, self.end), &is_its).is_none()
     }
@@ -291,51 +290,6 @@ pub(super) const CERTAIN: [WorkerType; 7] = [
     WorkerType::S17,
     WorkerType::T17,
 ];
-
-/// Whether other work of the last day of a flexi-job by the hour may begin when that has ended: nothing tells that it begins before. Whether
-/// the order of hours counts as that of days does, nobody says.
-pub(super) fn may_be_behind_by_hours(job: &Content, first_day: NaiveDate, begins: Option<Deadline>) -> bool {
-    let Some((last, hour)) = job.end_date.zip(job.end_hour).filter(|(last, _)| first_day >= *last) else {
-        return false;
-    };
-    match begins {
-        Some(Deadline::Minute(begins)) => begins >= wall_clock(last, hour),
-        // A day tells no hour.
-        Some(Deadline::Day(_)) | None => true,
-    }
-}
-
-/// When the work of a period begins, to the minute or the day: as it is told beside its IN, or in a contract of its worker type that begins
-/// with it; otherwise at the hour that is declared.
-pub(super) fn begin_of_work(content: &Content, work_start: Option<Moment>, facts: &dyn Facts) -> Option<Deadline> {
-    let mut told = work_start.map(|work| Deadline::Minute(work.to_minute()));
-    if told.is_none() {
-        let day = content.start_date;
-        let is_its = |of: &Contract| of.start() == day && of.worker_type == content.worker_type;
-        told = contract_of(content, (day, day), facts, is_its).and_then(|of| of.first_work).map(Deadline::from);
-    }
-    let declared = || Some(opening(content)).filter(|of| matches!(of, Deadline::Minute(_)));
-    told.or_else(declared)
-}
-
-/// The first contract with the employer of a period on these days that is meant.
-fn contract_of(
-    content: &Content,
-    (from, to): (NaiveDate, NaiveDate),
-    facts: &dyn Facts,
-    is_meant: impl Fn(&Contract) -> bool,
-) -> Option<Contract> {
-    let mut found = None;
-    let asked = ContractDays::new(ContractPart::Whole, from, to);
-    // Without contracts there is none.
-    let (Known::Known(()) | Known::Unknown) =
-        facts.contracts_at(content.worker?, &content.employer, &asked, &mut |contract, certain| {
-            found = Some(*contract).filter(|of| certain && is_meant(of));
-            // Those with the employer for certain come first.
-            if certain && found.is_none() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
-        });
-    found
-}
 
 /// Whether this is work under a contract that is no flexi-job.
 pub(super) fn is_work(kind: WorkKind) -> bool {

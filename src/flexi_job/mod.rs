@@ -24,6 +24,7 @@
 
 mod career;
 mod job;
+mod other_work;
 mod pay;
 mod pension;
 mod reduction;

@@ -17,12 +17,6 @@ use crate::texts;
 /// a change of either needs an OUT first.
 pub(super) struct FeatureChangedInOpenPeriod;
 
-/// The same at every time: of a flexi-job it tells more.
-const STEP: &str = "where the worker changes from one to the other, end that period by an OUT on the last day of that work, which is \
-    late behind the first working day after that; where it was wrong from the start, cancel it; where both jobs go on \
-    side by side, leave it open[; a {FLX} stands behind it only where that last day lies in an earlier quarter: where it \
-    lies in this one, or both go on, no flexi-job is possible there before the next]";
-
 const META: RuleMeta = RuleMeta::new(
     "feature-changed-in-open-period",
     Side::Advice,
@@ -34,10 +28,10 @@ const META: RuleMeta = RuleMeta::new(
         action: "where the worker changes from one to the other, end that period by an OUT on the last day of that work, which is \
             late behind the first working day after that; where it was wrong from the start, cancel it; where both jobs go on \
             side by side, leave it open",
-        before: STEP,
-        first_day: STEP,
-        running: STEP,
-        ended: STEP,
+        before: "where the worker changes from one to the other, end that period by an OUT on the last day of that work, which is late behind the first working day after that; where it was wrong from the start, cancel it; where both jobs go on side by side, leave it open[; a {FLX} stands behind it only where that last day lies in an earlier quarter: where it lies in this one, or both go on, no flexi-job is possible there before the next]",
+        first_day: "where the worker changes from one to the other, end that period by an OUT on the last day of that work, which is late behind the first working day after that; where it was wrong from the start, cancel it; where both jobs go on side by side, leave it open[; a {FLX} stands behind it only where that last day lies in an earlier quarter: where it lies in this one, or both go on, no flexi-job is possible there before the next]",
+        running: "where the worker changes from one to the other, end that period by an OUT on the last day of that work, which is late behind the first working day after that; where it was wrong from the start, cancel it; where both jobs go on side by side, leave it open[; a {FLX} stands behind it only where that last day lies in an earlier quarter: where it lies in this one, or both go on, no flexi-job is possible there before the next]",
+        ended: "where the worker changes from one to the other, end that period by an OUT on the last day of that work, which is late behind the first working day after that; where it was wrong from the start, cancel it; where both jobs go on side by side, leave it open[; a {FLX} stands behind it only where that last day lies in an earlier quarter: where it lies in this one, or both go on, no flexi-job is possible there before the next]",
     },
 )
 .by_order()

@@ -89,9 +89,7 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
                 _ if regime == Some(WorkRegime::FullTime) => said.fault_from(start, &job, work),
                 (Some(least), _) if volume.is_some_and(|volume| volume >= least) => said.fault_from(start, &job, work),
                 // Two sources leave out the four fifths.
-                _ if volume.is_some_and(|volume| volume > Fraction::ZERO) => {
-                    said.open(Need::PublishedScope, work)
-                }
+                _ if volume.is_some_and(|volume| volume > Fraction::ZERO) => said.open(Need::PublishedScope, work),
                 _ => said.open(Need::ContractVolume, work),
             }
         };
