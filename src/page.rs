@@ -276,6 +276,7 @@ pages! {
     "flexi-job" "other-work-at-flexi-employer",
     "flexi-job" "overseas-approval",
     "flexi-job" "reduction-shown-by-work-abroad",
+    "flexi-job" "user-without-agency-committee",
     "flexi-job" "work-bars-flexi-job",
     "form" "address",
     "form" "construction-control-cards",

@@ -488,7 +488,7 @@ fn what_would_be_passed_over_of_a_rule_is_refused() {
     }
     let plain = || RuleMeta::new("own", Side::Advice, HOUSE, texts!(what: "own", action: "do"));
     let on_declarations = "the rule own bears on a right as it cannot, is an exception or names a stage: only rules on declarations can, and those on \
-         employers be a condition";
+         messages and employers be a condition";
     let no_base = "the rule own excepts from a rule that is no rule on declarations, or is an exception itself";
     let of_messages = |meta| Engine::builder().message_rule(OnMessages(meta));
     struct OnEmployers(RuleMeta<'static>);
@@ -511,7 +511,7 @@ fn what_would_be_passed_over_of_a_rule_is_refused() {
     let of_employers = |meta| Engine::builder().employer_rule(OnEmployers(meta));
     let of_declarations = |meta| Engine::builder().rule(Says(meta, Outcome::Satisfied));
     let refused = [
-        (of_messages(plain().bearing(Bearing::Condition(&[student::REGIME]))), on_declarations),
+        (of_messages(plain().bearing(Bearing::Ground(student::REGIME))), on_declarations),
         (of_messages(plain().exempting("late-declaration")), on_declarations),
         (of_messages(plain().when_booking()), on_declarations),
         (of_employers(plain().bearing(Bearing::Ground(student::REGIME))), on_declarations),
@@ -525,6 +525,7 @@ fn what_would_be_passed_over_of_a_rule_is_refused() {
     }
     assert!(of_declarations(plain().exempting("late-declaration")).build().is_ok());
     assert!(Engine::builder().message_rule(OnMessages(plain())).build().is_ok());
+    assert!(of_messages(plain().bearing(Bearing::Condition(&[student::REGIME]))).build().is_ok());
     assert!(of_employers(plain().bearing(Bearing::Condition(&[student::REGIME]))).build().is_ok());
 }
 

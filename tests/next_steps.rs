@@ -201,6 +201,66 @@ fn what_lies_before_a_fault_is_not_thrown_away() {
 }
 
 #[test]
+fn a_late_shift_in_which_nobody_has_worked_yet_is_declared_anew() {
+    let shift = [
+        (Zone::WorkerType, "FLX"),
+        (Zone::JointCommittee, "XXX"),
+        (Zone::StartDate, "2026-10-05"),
+        (Zone::StartHour, "0900"),
+        (Zone::EndDate, "2026-10-05"),
+        (Zone::EndHour, "1200"),
+    ];
+    let told = |received: &str, begins: Option<&str>, now: &str| {
+        let now = Moment::parse(now).expect("a moment");
+        let engine = Engine::builder().asked_at(now).build().expect("the rules fit together");
+        let mut context = MessageContext::at(received).expect("a moment");
+        context.work_start = begins.map(|at| Moment::parse(at).expect("a moment"));
+        step(&steps_of(&engine, &shift, context), "late-declaration").to_owned()
+    };
+    let (received, ten) = ("2026-10-05T09:30+02:00", Some("2026-10-05T10:00+02:00"));
+    let anew = "nobody has worked yet: cancel it, by 2026-10-05 24:00 and before work begins, and declare the work anew from its true \
+        begin on, before that as well";
+    assert_eq!(told(received, ten, "2026-10-05T10:00+02:00"), anew);
+    for (begins, now) in [(ten, "2026-10-05T10:01+02:00"), (None, "2026-10-05T09:30+02:00")] {
+        let kept = told(received, begins, now);
+        assert!(kept.starts_with("keep it: nothing undoes the delay, and a cancellation"), "{kept}");
+    }
+}
+
+#[test]
+fn no_out_is_invented_to_make_room_for_a_flexi_job() {
+    let engine = engine();
+    let mut register = Register::new();
+    let declared = |of: &str, begin: &str| {
+        let zones = [
+            (Zone::EnterpriseNumber, "0999999031"),
+            (Zone::Ssin, WORKER),
+            (Zone::WorkerType, of),
+            (Zone::JointCommittee, "XXX"),
+            (Zone::StartDate, begin),
+        ];
+        let zones = zones.into_iter().chain((of == "FLX").then_some((Zone::EndDate, "2026-10-31")));
+        zones.fold(Message::new(Kind::In), |message, (zone, text)| message.with_text(zone, text).expect("a right text"))
+    };
+    let at = |received| MessageContext::at(received).expect("a moment");
+    let work = declared("OTH", "2026-10-01");
+    let first = engine.check(&work.received(at("2026-09-30T10:00")), &register);
+    register.apply(first.effect()).expect("fresh");
+    let told = |of: &str| {
+        let other = declared(of, "2026-10-05");
+        let verdict = engine.check(&other.received(at("2026-10-02T10:00")), &register);
+        let told = engine.explain(&verdict).findings();
+        let rules = verdict.findings.iter().map(|of| engine.rule(of.rule()).name);
+        let mut steps = rules.zip(told).filter(|(rule, _)| *rule == "feature-changed-in-open-period");
+        steps.next().expect("it is told").1.action
+    };
+    let flexi_job = told("FLX");
+    assert!(flexi_job.contains("by an OUT on the last day of that work"), "{flexi_job}");
+    assert!(flexi_job.ends_with("no flexi-job is possible there before the next"), "{flexi_job}");
+    assert!(told("STU").ends_with("leave it open"));
+}
+
+#[test]
 fn what_comes_behind_a_fault_is_not_forbidden() {
     let mut covered = contract("2020-01-01").with_end(date("2025-12-31")).expect("right days");
     covered = covered.with_severance_until(date("2026-01-12")).expect("right days");

@@ -113,6 +113,15 @@ impl Deadline {
     }
 }
 
+impl From<FirstWork> for Deadline {
+    fn from(first: FirstWork) -> Self {
+        match first {
+            FirstWork::Day(day) => Deadline::Day(day),
+            FirstWork::Moment(moment) => Deadline::Minute(moment.to_minute()),
+        }
+    }
+}
+
 /// When the work of a period begins as it is declared: at an hour, where the type has one, or on its first day.
 pub(crate) fn opening(content: &Content) -> Deadline {
     let hour = content.begin_hour();
@@ -126,7 +135,7 @@ pub(crate) fn cancellation(first_day: NaiveDate) -> Deadline {
 
 /// The moment of an hour of a day. An hour that the clocks skip in March is read as the hour after: the worker who is to
 /// begin at 02:30 that night begins when clocks show 03:30.
-fn wall_clock(day: NaiveDate, hour: ClockTime) -> Moment {
+pub(crate) fn wall_clock(day: NaiveDate, hour: ClockTime) -> Moment {
     Moment::from_brussels(day, hour)
         .unwrap_or_else(|_| Moment::start_of_day(day).plus_minutes(i64::from(hour.minutes())))
 }
@@ -137,7 +146,7 @@ pub(crate) fn is_late(row: &Row) -> Option<bool> {
 }
 
 /// When work effectively began, to the minute or the day, as the caller tells it: beside the declaration, or in a contract with
-/// the employer that begins or is first worked under in its days. Of two the earlier.
+/// the employer, of its worker type or of none that is told, that begins or is first worked under in its days. Of two the earlier.
 pub(crate) fn work_began(row: &Row, after: Option<&Content>, facts: &dyn Facts) -> Option<Deadline> {
     let told = row.work_start.map(|work| Deadline::Minute(work.to_minute()));
     let Some(content) = after else { return told };
@@ -146,10 +155,8 @@ pub(crate) fn work_began(row: &Row, after: Option<&Content>, facts: &dyn Facts) 
     let Some(worker) = content.worker.filter(has_some) else { return told };
     let mut began = told;
     let mut look = |contract: &Contract, certain: bool| {
-        let first = contract.first_work.filter(|_| certain).map(|first| match first {
-            FirstWork::Day(day) => Deadline::Day(day),
-            FirstWork::Moment(moment) => Deadline::Minute(moment.to_minute()),
-        });
+        let is_its = contract.worker_type.is_none() || contract.worker_type == content.worker_type;
+        let first = contract.first_work.filter(|_| certain && is_its).map(Deadline::from);
         began = began.into_iter().chain(first).min_by_key(|of| of.moment());
         // Those with the employer for certain come first.
         if certain { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }

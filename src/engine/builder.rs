@@ -174,14 +174,10 @@ impl EngineBuilder {
                 }));
             }
         }
-        let messages = self.message_rules.iter().map(|rule| (rule.meta(), false));
-        for (meta, is_on_employers) in messages.chain(self.employer_rules.iter().map(|rule| (rule.meta(), true))) {
-            let may_bear = match meta.about.bearing {
-                Bearing::None => true,
-                Bearing::Condition(_) => is_on_employers,
-                Bearing::Ground(_) => false,
-            };
-            if meta.exempts.is_some() || !may_bear || meta.about.stage != Stage::Judging {
+        let messages = self.message_rules.iter().map(|rule| rule.meta());
+        for meta in messages.chain(self.employer_rules.iter().map(|rule| rule.meta())) {
+            let grants = matches!(meta.about.bearing, Bearing::Ground(_));
+            if meta.exempts.is_some() || grants || meta.about.stage != Stage::Judging {
                 return Err(Error::from(ErrorKind::IdleMetadata(errors::only_for_declarations(meta.name))));
             }
         }

@@ -99,6 +99,16 @@ impl Engine {
         };
         if matches!(row.kind, Kind::In | Kind::Update) {
             judgement.right = self.table.right_judge(worker_type);
+            // What was found when the message was read.
+            if let Some(right) = &mut judgement.right {
+                for finding in &judgement.findings {
+                    let kept = match finding.state() {
+                        State::Violated(_) => Truth::False,
+                        State::Undetermined(missing) => Truth::Unknown(missing),
+                    };
+                    right.hear(self.table.weight_of_message(finding.rule()), kept, None);
+                }
+            }
         }
 
         let late = match &period {
@@ -179,7 +189,11 @@ impl Engine {
             Resolution::Found(period) => Some(&period.content),
             _ => after,
         };
-        Occasion::of(content, self.asked_at.or(row.received_at))
+        let asked = self.asked_at.or(row.received_at);
+        let begins = || deadline::work_began(row, content, self.facts.as_ref());
+        // Only what is late needs it, and most is not.
+        let told = matches!(period, Resolution::Opens).then(begins).flatten();
+        Occasion::of(content, asked, told)
     }
 
     fn case<'a>(

@@ -20,15 +20,16 @@ pub struct Occasion {
 }
 
 impl Occasion {
-    /// That of a period, asked at this moment.
-    pub(super) fn of(content: Option<&Content>, asked: Option<Moment>) -> Occasion {
+    /// That of a period, asked at this moment, whose work is told to begin then.
+    pub(super) fn of(content: Option<&Content>, asked: Option<Moment>, work: Option<Deadline>) -> Occasion {
         let Some(content) = content else { return Occasion::default() };
         let first_day = content.start_date;
-        Occasion {
-            phase: asked.map(|at| phase(content, at)),
-            first_day: Some(first_day),
-            asked_on: asked.map(Moment::date),
-        }
+        let phase = |at| match phase(content, at) {
+            // Nobody has worked yet.
+            Phase::FirstDay if work.is_some_and(|work| work.is_surely_after(at)) => Phase::Before,
+            phase => phase,
+        };
+        Occasion { phase: asked.map(phase), first_day: Some(first_day), asked_on: asked.map(Moment::date) }
     }
 
     /// The last moment at which the declaration can be cancelled in time.

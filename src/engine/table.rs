@@ -189,6 +189,10 @@ impl Table {
         table.numbers = numbers;
         table.named = named(regimes, |name| table.numbers.of(name));
         let weigh = |table: &Table, no| Weight::new(table.bearing(no), regimes);
+        let of_messages: Vec<Weight> = table.messages.iter().map(|asked| weigh(&table, asked.no)).collect();
+        for (asked, weight) in table.messages.iter_mut().zip(of_messages) {
+            asked.weight = weight;
+        }
         let weights: Vec<Weight> = table.declarations.iter().map(|asked| weigh(&table, asked.no)).collect();
         for (asked, weight) in table.declarations.iter_mut().zip(weights) {
             asked.has_exceptions = table.exceptions.iter().any(|(base, _)| *base == asked.no);
@@ -257,6 +261,14 @@ impl Table {
         present: ZoneSet,
     ) -> impl Iterator<Item = &Asked<dyn Rule<Messages>>> {
         self.of_messages.of(kind).met(present).map(|place| &self.messages[place])
+    }
+
+    /// What a rule on messages means for the right; nothing where it is another rule.
+    pub(super) fn weight_of_message(&self, no: RuleNo) -> Weight {
+        match no.place_in(self.numbers.mark).and_then(|at| self.sources.get(at)) {
+            Some(Source::Message(at)) => self.messages.get(*at).map_or(Weight::NONE, |asked| asked.weight),
+            _ => Weight::NONE,
+        }
     }
 
     /// The rules that may concern a declaration of this kind and type in which these zones stand.

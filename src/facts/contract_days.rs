@@ -18,14 +18,14 @@ pub enum ContractPart {
     Length,
     /// Those from its first to the last that severance pay covers. Contracts of one worker type and regime are alike.
     Paid,
-    /// Those of notice: from its first day to the end of the contract.
+    /// Those of notice: from its first day to the end of the contract. Contracts of one worker type are alike.
     Notice,
     /// Those that severance pay covers, behind the end; without an end, all up to the last of them. Contracts with and without an end are
     /// alike among themselves.
     Severance,
-    /// The first one, where it is told when work really began.
+    /// The first one, where it is told when work really began. Contracts of one worker type are alike.
     Start,
-    /// The one on which work really began.
+    /// The one on which work really began. Contracts of one worker type are alike.
     FirstWork,
     /// The first one, where it is told when the contract was signed, or the intent or a draft of it. Of contracts the one that was signed
     /// first is told; those that are not signed come last.
@@ -154,9 +154,10 @@ impl ContractPart {
                 Likeness { worker_type, is_signed_in_time: in_time, ..Likeness::default() }
             }
             ContractPart::FlexiTerms => Likeness { terms: (of.function, of.pay), ..Likeness::default() },
-            ContractPart::Notice | ContractPart::Start | ContractPart::FirstWork | ContractPart::Signing => {
-                Likeness::default()
+            ContractPart::Notice | ContractPart::Start | ContractPart::FirstWork => {
+                Likeness { worker_type, ..Likeness::default() }
             }
+            ContractPart::Signing => Likeness::default(),
         }
     }
 

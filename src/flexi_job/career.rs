@@ -32,6 +32,8 @@ pub(super) struct Work {
     pub(super) regime: Option<WorkRegime>,
     /// At whom it was done, where it was one employer and is told.
     employer: Option<EmployerNumbers>,
+    /// Whether it was done at several employers, and is told so.
+    pub(super) is_at_several: bool,
 }
 
 impl Work {
@@ -43,6 +45,7 @@ impl Work {
         open: None,
         regime: None,
         employer: None,
+        is_at_several: false,
     };
 
     /// Whether all of this work and all of that was done at one employer, and is told so.
@@ -89,7 +92,7 @@ pub(super) fn work(
 ) -> Option<Work> {
     let mut work = Some(Work::NONE);
     let (mut regime, mut regimes_differ) = (None, false);
-    let (mut at, mut employers_differ) = (None, false);
+    let (mut at, mut employers_differ, mut is_at_several) = (None, false, false);
     let known = facts.work_elsewhere(worker, quarter, flexi_employer, &mut |sum| {
         let counting = counting(&sum, eyes);
         if counting == Counting::Never {
@@ -111,12 +114,18 @@ pub(super) fn work(
         }
         let is_same =
             |of: EmployerNumbers| sum.employer.is_some_and(|sum| same_employer(facts, &of, &sum) == Some(true));
+        // Where no flexi employer is told, a sum does not say whether its own are untold or several.
+        let has_several = sum.employer.is_none() && !sum.unnamed && !flexi_employer.is_none();
+        let is_another =
+            |of: EmployerNumbers| sum.employer.is_some_and(|sum| same_employer(facts, &of, &sum) == Some(false));
+        is_at_several |= has_several || at.is_some_and(is_another);
         employers_differ |= sum.employer.is_none() || at.is_some_and(|of| !is_same(of));
         at = at.or(sum.employer);
     });
     known.value()?;
     let work = work?;
-    Some(Work { regime: regime.filter(|_| !regimes_differ), employer: at.filter(|_| !employers_differ), ..work })
+    let employer = at.filter(|_| !employers_differ);
+    Some(Work { regime: regime.filter(|_| !regimes_differ), employer, is_at_several, ..work })
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

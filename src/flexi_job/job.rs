@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 
 use super::career::Eyes;
+use super::other_work::contract_of;
 use super::right::Inquiry;
 use crate::declaration::form::is_reopening;
 use crate::declaration::message::{EmployerNumbers, Kind};
@@ -101,6 +102,17 @@ impl<'a> Job<'a> {
         });
     }
 
+    /// Whether the contract of a period is told to have ended before this day, and none of its worker type lasts on: then its OUT, or an
+    /// UPDATE of its end, is missing.
+    pub(super) fn outlasts_its_contract(&self, period: &Content, day: NaiveDate) -> bool {
+        let Some(before) = day.pred_opt().filter(|before| period.start_date <= *before) else { return false };
+        let is_its = |of: &Contract| of.worker_type == period.worker_type;
+        let has_ended =
+            |of: &Contract| (is_its(of) || of.worker_type.is_none()) && of.end().is_some_and(|end| end <= before);
+        let find = |days, is_meant: &dyn Fn(&Contract) -> bool| contract_of(period, days, self.case.facts, is_meant);
+        find((period.start_date, before), &has_ended).is_some() && find((day, self.end), &is_its).is_none()
+    }
+
     /// Visits those contracts with the flexi employer that are asked for and meant, until enough was seen; where nobody can tell whether one is with it,
     /// it is assumed to be with another.
     pub(super) fn contracts_here(
@@ -150,7 +162,7 @@ impl<'a> Job<'a> {
     /// Whether the career tells of work in the quarter at this employer, of whom no contract is told: it tells of no days.
     pub(super) fn has_work_of_no_days(&self, at: &EmployerNumbers) -> bool {
         let mut works = false;
-        let told = self.case.facts.work_at(self.worker, self.quarter, at, &mut |of| works |= is_work(of.kind));
+        let told = self.case.facts.work_at(self.worker, self.quarter, at, &mut |of| works |= may_be_contract(of.kind));
         told == Known::Known(()) && works && !self.has_contract_with(at)
     }
 
@@ -173,7 +185,7 @@ impl<'a> Job<'a> {
             return false;
         }
         let Known::Known(career) = facts.career(self.worker, self.quarter) else { return false };
-        let mut work = career.iter().filter(|of| is_work(of.kind()) && !of.employer().is_none());
+        let mut work = career.iter().filter(|of| may_be_contract(of.kind()) && !of.employer().is_none());
         work.any(|of| self.is_tied(employer, &of.employer()) && self.has_work_of_no_days(&of.employer()))
     }
 
@@ -203,6 +215,10 @@ impl<'a> Job<'a> {
                 facts.work_elsewhere(self.worker, self.quarter, employer, &mut |of| {
                     if is_meant(of.kind) && of.unsure {
                         self.case.assume(Need::EmployerDirectory);
+                    }
+                    // Who hires abroad has no number here.
+                    if is_meant(of.kind) && of.unnamed && of.kind != WorkKind::Foreign {
+                        self.case.assume(Need::CareerEmployer);
                     }
                 });
         }
@@ -280,19 +296,17 @@ pub(super) fn is_through_agency(content: &Content) -> bool {
     content.user_joint_committee.is_some() || content.joint_committee == Some(JointCommittee::AgencyWork)
 }
 
-/// Whether both have hours, and other work begins when the flexi-job has ended.
-pub(super) fn is_behind_by_hours(job: &Content, other: &Content) -> bool {
-    let ends = job.end_date.zip(job.end_hour);
-    let begins = other.start_hour.map(|hour| (other.start_date, hour));
-    ends.zip(begins).is_some_and(|(ends, begins)| ends <= begins)
-}
-
 /// Whether this is work under a contract that is no flexi-job.
 pub(super) fn is_work(kind: WorkKind) -> bool {
     !matches!(
         kind,
         WorkKind::FlexiJob | WorkKind::Severance | WorkKind::SelfEmployed | WorkKind::Foreign | WorkKind::None
     )
+}
+
+/// Whether this is, or may be, work under a contract that is no flexi-job: work abroad has one too, of which nobody here declares anything.
+pub(super) fn may_be_contract(kind: WorkKind) -> bool {
+    is_work(kind) || kind == WorkKind::Foreign
 }
 
 /// What several sources say of one fault: a certain one wins over an open one.

@@ -24,6 +24,7 @@
 
 mod career;
 mod job;
+mod other_work;
 mod pay;
 mod pension;
 mod reduction;
@@ -57,6 +58,6 @@ pub const REGIME: Regime = Regime::new(regimes::flexi_job, |law, day| {
 /// What flexi-jobs contribute to the engine.
 pub(crate) static CONTRIBUTION: Contribution = Contribution {
     conditions: &["begun-before-declaration", "late-declaration", "work-added-late", "worker-below-minimum-age"],
-    rules: RuleLists { on_register: rules::register_rules, ..RuleLists::NONE },
+    rules: RuleLists { on_message: rules::message_rules, on_register: rules::register_rules, ..RuleLists::NONE },
     ..Contribution::new(REGIME, &[WorkerType::Flx])
 };

@@ -28,8 +28,13 @@ pub(super) fn full_time(work: &Work, policies: &Policies) -> Truth {
 /// Whether a quarter was one of work reduced to four fifths.
 pub(super) fn reduced(work: &Work, policies: &Policies) -> Truth {
     let outside = |part: Fraction| part < Fraction::FOUR_FIFTHS || part >= Fraction::ONE;
-    if work.possibly_held < Fraction::FOUR_FIFTHS || work.held >= Fraction::ONE {
+    if work.possibly_held < Fraction::FOUR_FIFTHS {
         return Truth::False;
+    }
+    if work.held >= Fraction::ONE {
+        // One job that is whole and reduced at once contradicts itself; two that make a whole one do not.
+        let is_contradicted = work.regime == Some(WorkRegime::Reduced) && !work.is_at_several;
+        return if is_contradicted { unknown(Need::PublishedScope) } else { Truth::False };
     }
     if work.regime == Some(WorkRegime::FullTime) {
         return unknown(work.open.unwrap_or(Need::PublishedScope));

@@ -54,7 +54,7 @@ impl Code {
         if told == asked || is_below(told, asked) {
             Truth::True
         } else if is_below(asked, told) {
-            unknown(Need::FlexiJobSector)
+            unknown(Need::FlexiJobSubcommittee)
         } else {
             Truth::False
         }
@@ -185,7 +185,7 @@ impl Question<'_> {
             return unknown(Need::FlexiJobSector);
         }
         let takes = |of: &FlexiSector| self.in_sector(of, activity);
-        let today = self.law.flexi_sectors.sectors.on(self.day).map(takes).fold(Truth::False, Truth::or);
+        let today = self.law.flexi_sectors.sectors.on(self.day).map(takes).fold(Truth::False, or);
         // The code of an administration is that of its main work, and what counts is that of the unit.
         let today = match today {
             Truth::False if self.is_administration == Some(true) => unknown(Need::FlexiJobSector),
@@ -217,7 +217,7 @@ impl Question<'_> {
     fn in_sector(&self, sector: &FlexiSector, of: &Activity) -> Truth {
         let any = |codes: &[&str], is: &dyn Fn(&str) -> Truth| match codes {
             [] => Truth::True,
-            codes => codes.iter().map(|code| is(code)).fold(Truth::False, Truth::or),
+            codes => codes.iter().map(|code| is(code)).fold(Truth::False, or),
         };
         let is_private = of.committee.is_some();
         let committee = any(sector.committees, &|code| match of.committee {
@@ -236,7 +236,7 @@ impl Question<'_> {
         };
         let category = any(sector.categories, &|code| match of.category {
             Some(told) => (code.parse() == Ok(told)).into(),
-            None => unknown(Need::FlexiJobSector),
+            None => unknown(Need::FlexiJobCategory),
         });
         let is_excluded = sector.excluded_categories.iter().any(|code| code.parse().ok() == of.category);
         let category = if is_excluded { Truth::False } else { category };
@@ -245,11 +245,11 @@ impl Question<'_> {
             (Some(asked), Some(told)) => (asked == told).into(),
             // A committee of one community tells it.
             (Some(_), None) if !sector.committees.is_empty() => Truth::True,
-            (Some(_), None) => unknown(Need::FlexiJobSector),
+            (Some(_), None) => unknown(Need::FlexiJobCommunity),
         };
         let activity = any(sector.activities, &|code| is_activity(code, of.nace));
         let function = self.function_of(sector, of);
-        let place = committee.and(owner).and(category).and(community);
+        let place = [owner, category, community].into_iter().fold(committee, and);
         let is_supposed = self.is_supposed(sector, of, activity);
         let activity = match (activity, function) {
             (Truth::True, Truth::True) if sector.is_read_in_part => unknown(Need::PublishedScope),
@@ -258,9 +258,10 @@ impl Question<'_> {
         match (place, activity, function) {
             (Truth::False, ..) | (_, Truth::False, _) | (.., Truth::False) => Truth::False,
             _ if !is_supposed => Truth::False,
-            (_, open @ Truth::Unknown(_), _) => open,
+            (Truth::True, open @ Truth::Unknown(_), _) => open,
             // Where it is not known whether it is this sector, nobody asks yet for the function.
-            (open @ Truth::Unknown(_), ..) => open,
+            (Truth::Unknown(_), Truth::True, _) => place,
+            (Truth::Unknown(_), activity, _) => both_missing(place, activity).unwrap_or(activity),
             (Truth::True, Truth::True, function) => function,
         }
     }
@@ -278,17 +279,28 @@ impl Question<'_> {
         match (sector.functions, self.function) {
             (FlexiFunctions::Any, _) => Truth::True,
             (FlexiFunctions::Untold, _) => unknown(Need::PublishedScope),
+            // The category tells otherwise by the text that is chosen of two: which of the two decides, nobody says.
+            (FlexiFunctions::Only(FlexiFunction::Shore), Some(FlexiFunction::Shore))
+                if self.is_shore(of) == Some(false) =>
+            {
+                unknown(Need::PublishedScope)
+            }
             (FlexiFunctions::Only(asked), Some(told)) => (asked == told).into(),
             // What is barred everywhere is another fault.
             (FlexiFunctions::AllBut(barred), Some(told)) => (barred != told || self.is_barred_everywhere(told)).into(),
             (FlexiFunctions::Only(FlexiFunction::Shore), None) => {
-                match (self.policies.flexi_shore_category, of.category) {
-                    (FlexiShoreCategory::Category019, Some(told @ (19 | 186))) => (told == 19).into(),
-                    (FlexiShoreCategory::Category186, Some(told @ (19 | 186))) => (told == 186).into(),
-                    _ => unknown(Need::FlexiJobFunction),
-                }
+                self.is_shore(of).map_or_else(|| unknown(Need::FlexiJobFunction), Truth::from)
             }
             (FlexiFunctions::Only(_) | FlexiFunctions::AllBut(_), None) => unknown(Need::FlexiJobFunction),
+        }
+    }
+
+    /// Whether the category of an employer of sea fishing is that of shore staff, by the text that is chosen.
+    fn is_shore(&self, of: &Activity) -> Option<bool> {
+        match (self.policies.flexi_shore_category, of.category) {
+            (FlexiShoreCategory::Category019, Some(told @ (19 | 186))) => Some(told == 19),
+            (FlexiShoreCategory::Category186, Some(told @ (19 | 186))) => Some(told == 186),
+            _ => None,
         }
     }
 
@@ -317,8 +329,27 @@ fn is_activity(code: &str, told: Option<(Code, NaceVersion)>) -> Truth {
         Some((told, NaceVersion::Nace2008)) if told.as_bytes().starts_with(code.as_bytes()) => Truth::True,
         Some((told, NaceVersion::Nace2008)) if !code.as_bytes().starts_with(told.as_bytes()) => Truth::False,
         Some((_, NaceVersion::Nace2025)) => unknown(Need::ActivitiesOf2025),
-        _ => unknown(Need::FlexiJobSector),
+        _ => unknown(Need::FlexiJobActivity),
     }
+}
+
+/// Both of what an employer's rows tell: what is missing to both is told.
+fn and(one: Truth, other: Truth) -> Truth {
+    both_missing(one, other).unwrap_or_else(|| one.and(other))
+}
+
+/// Either of what an employer's rows tell: what is missing to both is told.
+fn or(one: Truth, other: Truth) -> Truth {
+    both_missing(one, other).unwrap_or_else(|| one.or(other))
+}
+
+/// Where different things are told of an employer in part, no one of them decides alone.
+fn both_missing(one: Truth, other: Truth) -> Option<Truth> {
+    const ALONE: [Need; 4] =
+        [Need::FlexiJobSubcommittee, Need::FlexiJobCategory, Need::FlexiJobActivity, Need::FlexiJobCommunity];
+    let (Truth::Unknown(one), Truth::Unknown(other)) = (one, other) else { return None };
+    let differ = one.need() != other.need() && ALONE.contains(&one.need()) && ALONE.contains(&other.need());
+    differ.then(|| unknown(Need::FlexiJobSector))
 }
 
 fn unknown(need: Need) -> Truth {

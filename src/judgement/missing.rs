@@ -1,7 +1,5 @@
 //! What is missing where something cannot be said.
 
-use std::fmt;
-
 use super::evidence::Evidence;
 use crate::words::{Said, needs};
 
@@ -107,6 +105,14 @@ needs! {
     EmployerSector "employer-sector": employer_sector assume usual_sector of "employers";
     /// Whether what is told of an employer is a sector that takes flexi-jobs.
     FlexiJobSector "flexi-job-sector": flexi_job_sector do flexi_job_sector_action of "employers";
+    /// The subcommittee of an employer, which alone decides whether its sector takes flexi-jobs.
+    FlexiJobSubcommittee "flexi-job-subcommittee": flexi_job_sector do flexi_job_subcommittee_action of "employers";
+    /// The category of an employer, which alone decides it.
+    FlexiJobCategory "flexi-job-category": flexi_job_sector do flexi_job_category_action of "employers";
+    /// The activity of an employer, which alone decides it.
+    FlexiJobActivity "flexi-job-activity": flexi_job_sector do flexi_job_activity_action of "employers";
+    /// The community of an employer, which alone decides it.
+    FlexiJobCommunity "flexi-job-community": flexi_job_sector do flexi_job_community_action of "employers";
     /// The list of activities in NACE-BEL 2025 that take flexi-jobs.
     ActivitiesOf2025 "activities-of-2025": activities_of_2025 do activities_of_2025_action;
     /// Whether an activity has in NACE-BEL 2025 the place that its code of 2008 had.
@@ -131,6 +137,10 @@ needs! {
     OtherContracts "other-contracts": other_contracts assume no_other_contract of "contracts";
     /// Which kind of work another contract is, or on which days.
     ContractKind "contract-kind": contract_kind do contract_kind_action of "contracts";
+    /// The OUT of a period that outlasts the contract that is told of it.
+    OutOfContract "out-of-contract": out_of_contract do out_of_contract_action;
+    /// Whether notice, or severance pay, of another employer than the flexi employer bars a flexi-job.
+    NoticeElsewhere "notice-elsewhere": notice_elsewhere assume notice_elsewhere_assumed;
     /// How much of a full-time job a contract is.
     ContractVolume "contract-volume": contract_volume do contract_volume_action of "careers";
     /// Whether a contract is one with the user of an agency.
@@ -321,77 +331,5 @@ impl Missing {
     #[must_use]
     pub fn evidence(&self) -> &Evidence {
         &self.evidence
-    }
-}
-
-/// A set of needs.
-///
-/// ```
-/// use dimona::judgement::{Need, NeedSet};
-/// let mut assumed = NeedSet::EMPTY;
-/// assumed.insert(Need::QuotaUseElsewhere);
-/// assert_eq!(format!("{assumed:?}"), "{QuotaUseElsewhere}");
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub struct NeedSet(u128);
-
-impl fmt::Debug for NeedSet {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.iter()).finish()
-    }
-}
-
-const _: () = assert!(Need::ALL.len() <= 128);
-
-impl NeedSet {
-    /// No need.
-    pub const EMPTY: NeedSet = NeedSet(0);
-
-    /// Adds a need.
-    pub fn insert(&mut self, need: Need) {
-        self.0 |= 1 << need as u8;
-    }
-
-    /// The set without this need.
-    #[must_use]
-    pub fn without(self, need: Need) -> NeedSet {
-        NeedSet(self.0 & !(1 << need as u8))
-    }
-
-    /// True when the need is in the set.
-    #[must_use]
-    pub fn contains(self, need: Need) -> bool {
-        self.0 & (1 << need as u8) != 0
-    }
-
-    /// The needs in it, in the order of the list.
-    pub fn iter(self) -> impl Iterator<Item = Need> {
-        let mut bits = self.0;
-        std::iter::from_fn(move || {
-            let need = Need::ALL.get(bits.trailing_zeros() as usize)?;
-            bits &= bits - 1;
-            Some(*need)
-        })
-    }
-
-    /// The needs of either set.
-    #[must_use]
-    pub fn union(self, other: NeedSet) -> NeedSet {
-        NeedSet(self.0 | other.0)
-    }
-
-    pub(crate) fn bits(self) -> u128 {
-        self.0
-    }
-
-    /// The set that gave these bits.
-    pub(crate) fn from_bits(bits: u128) -> NeedSet {
-        NeedSet(bits)
-    }
-
-    /// True when there is no need in the set.
-    #[must_use]
-    pub fn is_empty(self) -> bool {
-        self.0 == 0
     }
 }

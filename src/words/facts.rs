@@ -47,6 +47,8 @@ section! {
         says_of_work();
         /// A row of no work beside one of work.
         none_beside_work();
+        /// The quarter of a teacher's deferred summer pay.
+        no_summer_of_teachers();
         /// Of a field beside the kind that says that there is no pension.
         says_of_pension();
         /// An answer to a proof of a pension that needs none.

@@ -73,6 +73,14 @@ section! {
         flexi_job_sector();
         /// The next step there.
         flexi_job_sector_action();
+        /// The next step where the subcommittee alone is missing.
+        flexi_job_subcommittee_action();
+        /// The next step where the category alone is missing.
+        flexi_job_category_action();
+        /// The next step where the activity alone is missing.
+        flexi_job_activity_action();
+        /// The next step where the community alone is missing.
+        flexi_job_community_action();
         /// The list of activities in NACE-BEL 2025.
         activities_of_2025();
         /// The next step there.
@@ -129,6 +137,14 @@ section! {
         contract_kind();
         /// The next step there.
         contract_kind_action();
+        /// The OUT of a period that outlasts its contract.
+        out_of_contract();
+        /// The next step there.
+        out_of_contract_action();
+        /// Whether notice or severance pay elsewhere bars.
+        notice_elsewhere();
+        /// What is assumed without it.
+        notice_elsewhere_assumed();
         /// How much of a full-time job a contract is.
         contract_volume();
         /// The next step there.

@@ -107,6 +107,10 @@ fn careers() {
             "worker=07062100469 quarter=2025Q2 kind=ordinary fraction=1 proof=A1",
             "proof: is only for the kinds foreign and teacher-summer",
         ),
+        (
+            "worker=07062100469 quarter=2025Q2 kind=teacher-summer fraction=1",
+            "quarter: is not the third of a year: teacher-summer is the deferred pay of July to September",
+        ),
         ("worker=07062100469 quarter=2025Q2 kind=ordinary fraction=1 employerId=123456748", "employerId: check digits"),
         (
             "worker=07062100469 quarter=2025Q2 kind=ordinary fraction=1 provisionalEmployerId=12",

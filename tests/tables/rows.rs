@@ -37,8 +37,8 @@ fn provisional() -> EmployerNumbers {
 
 /// The one entry of a career that a row gives.
 fn entry(rest: &str) -> CareerEntry {
-    let book = facts("careers", &[&format!("worker=07062100469 quarter=2025Q2 {rest}")]);
-    let career = book.career(worker(), quarter("2025Q2")).value().expect("the quarter is known");
+    let book = facts("careers", &[&format!("worker=07062100469 quarter=2025Q3 {rest}")]);
+    let career = book.career(worker(), quarter("2025Q3")).value().expect("the quarter is known");
     assert_eq!(career.len(), 1);
     career[0]
 }

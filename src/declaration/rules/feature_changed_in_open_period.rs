@@ -25,8 +25,13 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Other::NUMBERS,
         what: "a period under another worker type or joint committee is still open: begin {startDate}[, period {periodId}]\
             [, record {record} of file {file}]",
-        action: "where the worker changes from one to the other, end that period by an OUT on the day before, which is late behind the first working day after that; where it was wrong from the \
-            start, cancel it; where both jobs go on side by side, leave it open",
+        action: "where the worker changes from one to the other, end that period by an OUT on the last day of that work, which is \
+            late behind the first working day after that; where it was wrong from the start, cancel it; where both jobs go on \
+            side by side, leave it open",
+        before: "where the worker changes from one to the other, end that period by an OUT on the last day of that work, which is late behind the first working day after that; where it was wrong from the start, cancel it; where both jobs go on side by side, leave it open[; a {FLX} stands behind it only where that last day lies in an earlier quarter: where it lies in this one, or both go on, no flexi-job is possible there before the next]",
+        first_day: "where the worker changes from one to the other, end that period by an OUT on the last day of that work, which is late behind the first working day after that; where it was wrong from the start, cancel it; where both jobs go on side by side, leave it open[; a {FLX} stands behind it only where that last day lies in an earlier quarter: where it lies in this one, or both go on, no flexi-job is possible there before the next]",
+        running: "where the worker changes from one to the other, end that period by an OUT on the last day of that work, which is late behind the first working day after that; where it was wrong from the start, cancel it; where both jobs go on side by side, leave it open[; a {FLX} stands behind it only where that last day lies in an earlier quarter: where it lies in this one, or both go on, no flexi-job is possible there before the next]",
+        ended: "where the worker changes from one to the other, end that period by an OUT on the last day of that work, which is late behind the first working day after that; where it was wrong from the start, cancel it; where both jobs go on side by side, leave it open[; a {FLX} stands behind it only where that last day lies in an earlier quarter: where it lies in this one, or both go on, no flexi-job is possible there before the next]",
     },
 )
 .by_order()

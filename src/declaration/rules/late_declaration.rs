@@ -39,6 +39,8 @@ const META: RuleMeta = RuleMeta::new(
         what: "the declaration is late[: received on {receivedAt}, after the deadline {deadline}]\
             [; but work begins on {workBegins}, so that the law is kept][; but work begins on {workBeginsOn}, so that the law is kept]",
         action: "keep it: nothing undoes the delay; declare the next work before it begins",
+        before: "nobody has worked yet: cancel it, by {by} and before work begins, and declare the work anew from its true begin on, \
+            before that as well",
         first_day: "keep it: nothing undoes the delay, and a cancellation would leave the work undeclared; declare the next work \
             before it begins[; a late {FLX} whose other conditions are met must not become OTH, which bars flexi-jobs there in \
             the quarter]",

@@ -69,6 +69,10 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
             row.forbid(&others, facts::says_of_work)?;
             CareerEntry::none()
         }
+        // The pay of July to September is that of the third quarter.
+        WorkKind::TeacherSummer if quarter.number() != 3 => {
+            return Err(row.field("quarter", facts::no_summer_of_teachers()));
+        }
         _ => entry(kind, row)?,
     };
     // All rows before agree with the first: what does not has been refused here.

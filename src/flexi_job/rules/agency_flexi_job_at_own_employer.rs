@@ -104,7 +104,7 @@ impl Rule<Declarations> for AgencyFlexiJobAtOwnEmployer {
                 let open = match (!period.doubt.is_none(), is_certain) {
                     (true, _) => Some(Need::EarlierAnswer),
                     (false, false) => Some(Need::PublishedScope),
-                    (false, true) => None,
+                    (false, true) => job.outlasts_its_contract(&period.content, first).then_some(Need::OutOfContract),
                 };
                 hear(&period.content.employer, period.content.start_date, open);
             }

@@ -66,7 +66,7 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
         let mut said = Said::default();
         let flexi_employer = &job.content.employer;
         let user = job.user();
-        let mut hear = |other: &EmployerNumbers, start: NaiveDate, regime: Option<WorkRegime>, doubtful: bool| {
+        let mut hear = |other: &EmployerNumbers, start: NaiveDate, regime: Option<WorkRegime>, doubt: Option<Need>| {
             let work = Work { start: Some(start) };
             // Whether a link with the user of an agency counts as one with the agency does, is not published.
             if user.is_some_and(|user| job.is_tied(&user, other)) {
@@ -82,22 +82,20 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
             let volume = job.volume_at(other);
             let is_full_time =
                 regime == Some(WorkRegime::FullTime) || volume.is_some_and(|volume| volume >= Fraction::ONE);
-            match least {
-                Some(_) if by_bill && is_full_time => {}
-                None => said.open(Need::Law, work),
-                Some(_) if doubtful => said.open(Need::EarlierAnswer, work),
-                Some(_) if regime == Some(WorkRegime::FullTime) => said.fault_from(start, &job, work),
-                Some(least) if volume.is_some_and(|volume| volume >= least) => said.fault_from(start, &job, work),
+            match (least, doubt) {
+                (Some(_), _) if by_bill && is_full_time => {}
+                (None, _) => said.open(Need::Law, work),
+                (_, Some(need)) => said.open(need, work),
+                _ if regime == Some(WorkRegime::FullTime) => said.fault_from(start, &job, work),
+                (Some(least), _) if volume.is_some_and(|volume| volume >= least) => said.fault_from(start, &job, work),
                 // Two sources leave out the four fifths.
-                Some(_) if volume.is_some_and(|volume| volume > Fraction::ZERO) => {
-                    said.open(Need::PublishedScope, work)
-                }
-                Some(_) => said.open(Need::ContractVolume, work),
+                _ if volume.is_some_and(|volume| volume > Fraction::ZERO) => said.open(Need::PublishedScope, work),
+                _ => said.open(Need::ContractVolume, work),
             }
         };
         let mut hear_contract = |contract: &Contract| {
             if contract.worker_type != Some(WorkerType::Flx) {
-                hear(&contract.employer, contract.start(), contract.regime, false);
+                hear(&contract.employer, contract.start(), contract.regime, None);
             }
         };
         let asked = ContractDays::new(ContractPart::Whole, job.begin, job.end);
@@ -108,7 +106,9 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
         job.other_periods(job.begin, &mut |period| {
             let of = &period.content;
             if !job.is_flexi_employer(&of.employer) {
-                hear(&of.employer, of.start_date, None, !period.doubt.is_none());
+                let outlasts = || job.outlasts_its_contract(of, job.begin).then_some(Need::OutOfContract);
+                let doubt = if period.doubt.is_none() { outlasts() } else { Some(Need::EarlierAnswer) };
+                hear(&of.employer, of.start_date, None, doubt);
             }
         });
         // A career tells of the quarter, and not whether the work lies beside the flexi-job.

@@ -17,19 +17,25 @@ mod notice_or_severance_at_flexi_employer;
 mod other_work_at_flexi_employer;
 mod overseas_approval;
 mod reduction_shown_by_work_abroad;
+mod user_without_agency_committee;
 mod work_bars_flexi_job;
 
 use chrono::NaiveDate;
 
 use crate::declaration::message::Kind;
-use crate::declaration::rule::{Case, DeclarationScope, Declarations, Types};
+use crate::declaration::rule::{Case, DeclarationScope, Declarations, Messages, Types};
 use crate::flexi_job::career::Eyes;
 use crate::flexi_job::right::{Conditions, Inquiry};
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::Rule;
 use crate::law::LawSays;
 
-/// Every rule, sorted by name.
+/// Those on what a message says, sorted by name.
+pub(super) fn message_rules() -> Vec<Box<dyn Rule<Messages>>> {
+    vec![Box::new(user_without_agency_committee::UserWithoutAgencyCommittee)]
+}
+
+/// Those on declarations, sorted by name.
 pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
     vec![
         Box::new(accepted_without_warning::AcceptedWithoutWarning),

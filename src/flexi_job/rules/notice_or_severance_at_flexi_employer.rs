@@ -7,9 +7,10 @@ use chrono::NaiveDate;
 use super::scope;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::facts::{Contract, ContractDays, ContractPart, WorkKind};
+use crate::facts::{Contract, ContractDays, ContractPart, Known, WorkKind};
 use crate::flexi_job::REGIME;
 use crate::flexi_job::job::{Job, Said};
+use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{FLEXI_JOBS_CHECKED, Law, LegalRef};
 use crate::numbers;
@@ -32,12 +33,12 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Covered::NUMBERS,
         what: "the flexi-job falls into notice with the same employer, or into days that its severance pay covers\
             [: from {coveredFrom} on][, until {coveredUntil}]",
-        action: "let the flexi-job wait: there it is possible after the last of these days, from the quarter after the one in \
-            which the other contract ends",
+        action: "let the flexi-job wait: there it is possible after the last of these days; where a contract other than a \
+            flexi-job ends, from the quarter after that",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
-.assuming(&[Need::OtherContracts, Need::EmployerDirectory])
+.assuming(&[Need::OtherContracts, Need::EmployerDirectory, Need::CareerEmployer, Need::NoticeElsewhere])
 .at(Zone::WorkerType)
 .undone_by_cancel()
 .begins_on("coveredFrom")
@@ -68,6 +69,12 @@ impl Rule<Declarations> for NoticeOrSeveranceAtFlexiEmployer {
                     said.until_certain()
                 },
             );
+            // One sheet of payroll offices does not say at which employer.
+            let (Known::Known(()) | Known::Unknown) = case.facts.contracts_on(job.worker, &asked, &mut |contract| {
+                if !job.is_flexi_employer(&contract.employer) {
+                    case.assume(Need::NoticeElsewhere);
+                }
+            });
         }
         // A contract that is told tells the days, a career only the quarter.
         let mut is_told = false;
@@ -92,7 +99,14 @@ fn hear(job: &Job<'_>, contract: &Contract, said: &mut Said) {
     let meets =
         |from: NaiveDate, until: Option<NaiveDate>| from <= job.end && until.is_none_or(|until| until >= job.begin);
     if let Some(from) = contract.notice.filter(|from| meets(*from, contract.end())) {
-        said.fault_from(from, job, Covered { from: Some(from), until: contract.end() });
+        let covered = Covered { from: Some(from), until: contract.end() };
+        match contract.worker_type {
+            // Whether notice of a flexi-job bars that flexi-job, or the next one, no source says.
+            Some(WorkerType::Flx) => said.open(Need::PublishedScope, covered),
+            // It may be the flexi-job itself.
+            None => said.open(Need::ContractKind, covered),
+            Some(_) => said.fault_from(from, job, covered),
+        }
     }
     let Some(until) = contract.severance_until() else { return };
     // Severance pay covers the days behind the contract; without its end, nobody can say from which day on.

@@ -3,12 +3,14 @@
 use chrono::NaiveDate;
 
 use super::scope;
+use crate::declaration::deadline::Deadline;
 use crate::declaration::register::Period;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::facts::{Contract, ContractDays, ContractPart, Fraction, WorkRegime};
+use crate::facts::{Contract, ContractDays, ContractPart, Facts, Fraction, WorkKind, WorkRegime};
 use crate::flexi_job::REGIME;
-use crate::flexi_job::job::{CERTAIN, Job, Said, if_told, is_behind_by_hours, is_work};
+use crate::flexi_job::job::{CERTAIN, Job, Said, if_told, is_work};
+use crate::flexi_job::other_work::{begin_of_work, may_be_behind_by_hours};
 use crate::id::{PeriodId, WorkerType};
 use crate::judgement::{Need, Outcome, Rule};
 use crate::law::{FLEXI_JOBS_CHECKED, Law, LegalRef};
@@ -38,7 +40,7 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
-.assuming(&[Need::OtherContracts, Need::EmployerDirectory])
+.assuming(&[Need::OtherContracts, Need::EmployerDirectory, Need::CareerEmployer])
 .at(Zone::WorkerType)
 .undone_by_cancel()
 .begins_on("otherStartDate");
@@ -61,7 +63,7 @@ impl Rule<Declarations> for OtherWorkAtFlexiEmployer {
         let mut said = Said::default();
         job.other_periods(job.quarter.first_day(), &mut |period| {
             if job.is_flexi_employer(&period.content.employer) {
-                hear_period(&job, period, least, &mut said);
+                hear_period(&job, period, least, case.facts, &mut said);
             } else if job.is_placed_here(&period.content) {
                 // Agency work is work for the agency; since 2022 it counts as work for the user in part, and how far nobody says.
                 let start = Some(period.content.start_date);
@@ -84,6 +86,12 @@ impl Rule<Declarations> for OtherWorkAtFlexiEmployer {
                 _ => said.open(Need::ContractKind, Other::default()),
             }
         }
+        // Work abroad has no Dimona, whatever the register holds, and the career tells none of its days.
+        if let Some(volume) = job.work_here(|kind| kind == WorkKind::Foreign)
+            && least.reached_by(volume) != Some(false)
+        {
+            said.open(Need::ContractKind, Other::default());
+        }
         said.outcome(|| if_told(&job))
     }
 }
@@ -103,18 +111,21 @@ impl Least {
     }
 }
 
-fn hear_period(job: &Job<'_>, period: &Period, least: Least, said: &mut Said) {
-    let other = Other { start: Some(period.content.start_date), period: period.id };
-    let is_certain = period.content.worker_type.is_some_and(|of| CERTAIN.contains(&of)) && !job.is_through_agency();
+fn hear_period(job: &Job<'_>, period: &Period, least: Least, facts: &dyn Facts, said: &mut Said) {
+    let of = &period.content;
+    let other = Other { start: Some(of.start_date), period: period.id };
+    let is_certain = of.worker_type.is_some_and(|of| CERTAIN.contains(&of)) && !job.is_through_agency();
+    let is_behind = || {
+        let begins = || begin_of_work(of, period.work_start, facts);
+        of.start_date == job.end && may_be_behind_by_hours(job.content, of.start_date, begins())
+    };
     match least.reached_by(job.volume_here()) {
         Some(false) => {}
         None => said.open(Need::ContractVolume, other),
         Some(true) if !period.doubt.is_none() => said.open(Need::EarlierAnswer, other),
-        // Behind the flexi-job by its hours, on its last day: whether the order of hours counts as that of days does, nobody says.
-        Some(true) if !is_certain || is_behind_by_hours(job.content, &period.content) => {
-            said.open(Need::PublishedScope, other)
-        }
-        Some(true) => said.fault_from(period.content.start_date, job, other),
+        Some(true) if !is_certain || is_behind() => said.open(Need::PublishedScope, other),
+        Some(true) if job.outlasts_its_contract(of, job.quarter.first_day()) => said.open(Need::OutOfContract, other),
+        Some(true) => said.fault_from(of.start_date, job, other),
     }
 }
 
@@ -130,6 +141,9 @@ fn hear_contract(job: &Job<'_>, contract: &Contract, least: Least, said: &mut Sa
         (None, _) => said.open(Need::ContractKind, other),
         (_, None) => said.open(Need::ContractVolume, other),
         (Some(of), _) if job.is_through_agency() || !CERTAIN.contains(&of) => said.open(Need::PublishedScope, other),
+        _ if may_be_behind_by_hours(job.content, contract.start(), contract.first_work.map(Deadline::from)) => {
+            said.open(Need::PublishedScope, other);
+        }
         _ => said.fault_from(contract.start(), job, other),
     }
 }

@@ -7,7 +7,8 @@ use crate::declaration::register::{Content, Period};
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::facts::{SameEmployer, same_employer};
-use crate::flexi_job::job::{CERTAIN, Said, is_behind_by_hours, is_through_agency};
+use crate::flexi_job::job::{CERTAIN, Said, is_through_agency};
+use crate::flexi_job::other_work::may_follow;
 use crate::id::{PeriodId, WorkerType};
 use crate::judgement::{Evidence, Need, Outcome, Rule};
 use crate::law::{FLEXI_JOBS_CHECKED, Law, LawSays, LegalRef};
@@ -102,8 +103,8 @@ fn hear(case: &Case<'_>, content: &Content, period: &Period, said: &mut Said) {
         LawSays::NotTrusted => said.open(Need::Law, flexi_job),
         LawSays::Row(row) if *row.value() > 0 => said.open(Need::ContractVolume, flexi_job),
         LawSays::Row(_) if !period.doubt.is_none() => said.open(Need::EarlierAnswer, flexi_job),
-        LawSays::Row(_) if is_through_agency(of) || is_behind_by_hours(of, content) => {
-            said.open(Need::PublishedScope, flexi_job);
+        LawSays::Row(_) if is_through_agency(of) || may_follow(case, content, of) => {
+            said.open(Need::PublishedScope, flexi_job)
         }
         LawSays::Row(_) => said.fault(flexi_job),
     }
@@ -132,7 +133,9 @@ fn hear_agency(case: &Case<'_>, content: &Content, period: &Period, said: &mut S
         _ if is_over && law.flexi_job.other_work_percent.at(law.on(of.start_date)).value() != Some(&0) => {}
         None => said.open(Need::ContractWithUser, flexi_job),
         Some(_) if !period.doubt.is_none() => said.open(Need::EarlierAnswer, flexi_job),
-        Some(_) if is_over || from > of.start_date => said.open(Need::PublishedScope, flexi_job),
+        Some(_) if is_over || from > of.start_date || may_follow(case, content, of) => {
+            said.open(Need::PublishedScope, flexi_job)
+        }
         Some(_) => said.fault(flexi_job),
     }
 }

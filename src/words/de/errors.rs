@@ -17,7 +17,8 @@ pub(super) const ERRORS: Errors = Errors {
     duplicate_rule: "zwei Regeln heißen {name}",
     unknown_number: "ein Text der Regel {rule} nennt die Zahl {number}, die die Regel nicht angibt",
     only_for_declarations: "die Regel {rule} betrifft einen Anspruch, wie sie es nicht kann, ist eine Ausnahme oder \
-        nennt eine Stufe: das können nur Regeln für Meldungen, und Regeln für Arbeitgeber können eine Bedingung sein",
+        nennt eine Stufe: das können nur Regeln für Meldungen, und Regeln für Nachrichten und \
+        Arbeitgeber können eine Bedingung sein",
     no_such_exception: "die Regel {rule} macht eine Ausnahme von einer Regel, die keine Regel für Meldungen ist oder \
         selbst eine Ausnahme ist",
     too_many_numbers: "die Regel {rule} gibt {count} Zahlen an, und höchstens {most} sind möglich",

@@ -23,6 +23,7 @@ pub(super) const FACTS: Facts = Facts {
     missing_volume: "fehlt; diese Art braucht days, hours oder fraction",
     says_of_work: "beschreibt Arbeit, und kind sagt, dass es keine gab",
     none_beside_work: "eine Zeile der Art none schließt andere Zeilen desselben Arbeitnehmers und Quartals aus",
+    no_summer_of_teachers: "ist nicht das dritte eines Jahres: teacher-summer ist das aufgeschobene Gehalt von Juli bis September",
     says_of_pension: "beschreibt eine Pension, und kind sagt, dass es keine gibt",
     proof_of_register: "gilt für eine Pension außerhalb des Katasters: source auf foreign setzen",
     none_beside_pension: "eine Zeile der Art none schließt andere Zeilen desselben Arbeitnehmers aus",

@@ -39,6 +39,14 @@ pub(super) const NEEDS: Needs = Needs {
         zulässt",
     flexi_job_sector_action: "seine paritätische Unterkommission, Kategorie, Tätigkeit und Gemeinschaft in der \
         Tabelle employers angeben oder sie in der Sektorenliste des LSS nachsehen",
+    flexi_job_subcommittee_action: "seine paritätische Unterkommission in der Tabelle employers angeben oder sie in \
+        der Sektorenliste des LSS nachsehen",
+    flexi_job_category_action: "seine Kategorie in der Tabelle employers angeben oder sie in der Sektorenliste des \
+        LSS nachsehen",
+    flexi_job_activity_action: "seine Tätigkeit (NACE) in der Tabelle employers angeben oder sie in der \
+        Sektorenliste des LSS nachsehen",
+    flexi_job_community_action: "seine Gemeinschaft in der Tabelle employers angeben oder sie in der Sektorenliste \
+        des LSS nachsehen",
     activities_of_2025: "welche Tätigkeiten Flexi-Jobs zulassen, ist hier nur nach den Codes von NACE-BEL 2008 bekannt",
     activities_of_2025_action: "auch den Code von NACE-BEL 2008 angeben oder den von 2025 in der Sektorenliste des \
         LSS nachsehen",
@@ -72,6 +80,14 @@ pub(super) const NEEDS: Needs = Needs {
     contract_kind: "andere Arbeit bei diesem Arbeitgeber, einem mit ihm verbundenen Unternehmen oder dem Entleiher \
         ist ohne Arbeitnehmertyp oder ohne Tage angegeben",
     contract_kind_action: "den Vertrag in der Tabelle contracts angeben, mit start, end und workerType",
+    out_of_contract: "der Vertrag, der zu dieser Arbeit angegeben ist, ist beendet, und seine Dimona-Periode läuft \
+        danach weiter",
+    out_of_contract_action: "das OUT mit dem letzten Tag des Vertrags senden oder das Ende durch ein UPDATE auf \
+        diesen Tag zurücksetzen; ging die Arbeit weiter, ihren Vertrag in der Tabelle contracts angeben",
+    notice_elsewhere: "ob eine Kündigungsfrist bei einem anderen als dem Flexi-Arbeitgeber oder dessen \
+        Entlassungsentschädigung einem Flexi-Job im Weg steht, ist nicht sicher",
+    notice_elsewhere_assumed: "eine Kündigungsfrist bei einem anderen als dem Flexi-Arbeitgeber und Tage, die dessen \
+        Entlassungsentschädigung deckt, stehen einem Flexi-Job nicht im Weg",
     contract_volume: "welchen Teil einer Vollzeitstelle der andere Vertrag ausmacht, ist nicht bekannt",
     contract_volume_action: "die Arbeit des Quartals in der Tabelle careers angeben oder die Arbeitsregelung in \
         contracts",

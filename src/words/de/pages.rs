@@ -20,6 +20,7 @@ pub(super) const PAGES: &[(&str, &str)] = pages! {
     "flexi-job/other-work-at-flexi-employer",
     "flexi-job/overseas-approval",
     "flexi-job/reduction-shown-by-work-abroad",
+    "flexi-job/user-without-agency-committee",
     "flexi-job/work-bars-flexi-job",
     "student/article-17-hours-on-student-quota",
     "student/job-seeker-as-student",

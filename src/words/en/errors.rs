@@ -16,7 +16,7 @@ pub(super) const ERRORS: Errors = Errors {
     unknown_level: "there is no level named {name}; there are note, warning and error",
     duplicate_rule: "two rules are named {name}",
     unknown_number: "a text of the rule {rule} names the number {number}, which the rule does not declare",
-    only_for_declarations: "the rule {rule} bears on a right as it cannot, is an exception or names a stage: only rules on declarations can, and those on employers be a condition",
+    only_for_declarations: "the rule {rule} bears on a right as it cannot, is an exception or names a stage: only rules on declarations can, and those on messages and employers be a condition",
     no_such_exception: "the rule {rule} excepts from a rule that is no rule on declarations, or is an exception itself",
     too_many_numbers: "the rule {rule} declares {count} numbers, and {most} is the most",
     unknown_base: "the exception {exception} names the rule {base}, which does not exist",

@@ -22,6 +22,7 @@ pub(super) const FACTS: Facts = Facts {
     missing_volume: "missing; this kind needs days, hours or a fraction",
     says_of_work: "describes work, and kind says that there was none",
     none_beside_work: "a row of kind none excludes other rows of the same worker and quarter",
+    no_summer_of_teachers: "is not the third of a year: teacher-summer is the deferred pay of July to September",
     says_of_pension: "describes a pension, and kind says that there is none",
     proof_of_register: "is for a pension outside the register: set source to foreign",
     none_beside_pension: "a row of kind none excludes other rows of the same worker",

@@ -40,6 +40,14 @@ pub(super) const NEEDS: Needs = Needs {
     flexi_job_sector_action: "tell its subcommittee, category, activity and community in the table of employers, or look \
         them up in the \
         NSSO's list of sectors",
+    flexi_job_subcommittee_action: "tell its subcommittee in the table of employers, or look it up in the NSSO's \
+        list of sectors",
+    flexi_job_category_action: "tell its category in the table of employers, or look it up in the NSSO's list of \
+        sectors",
+    flexi_job_activity_action: "tell its activity (NACE) in the table of employers, or look it up in the NSSO's list \
+        of sectors",
+    flexi_job_community_action: "tell its community in the table of employers, or look it up in the NSSO's list of \
+        sectors",
     activities_of_2025: "which activities take flexi-jobs is known here by the codes of NACE-BEL 2008 only",
     activities_of_2025_action: "tell the code of NACE-BEL 2008 too, or look up that of 2025 in the NSSO's list of sectors",
     earnings_before_pension: "a pension begins in the year, and what was earned before it is not told apart",
@@ -72,6 +80,13 @@ pub(super) const NEEDS: Needs = Needs {
         worker type or its \
         days",
     contract_kind_action: "give the contract in the table contracts, with start, end and workerType",
+    out_of_contract: "the contract that is told of this work has ended, and its Dimona period goes on behind it",
+    out_of_contract_action: "send the OUT with the contract's last day, or put the end back to that day by an \
+        UPDATE; where the work went on, tell its contract in the table contracts",
+    notice_elsewhere: "whether notice with another employer than the flexi employer, or its severance pay, bars a \
+        flexi-job is not certain",
+    notice_elsewhere_assumed: "notice with another employer than the flexi employer, and days that its severance pay \
+        covers, do not bar a flexi-job",
     contract_volume: "how much of a full-time job the other contract is, is not known",
     contract_volume_action: "tell the work of the quarter in the table careers, or the regime in contracts",
     contract_with_user: "the worker has a contract, and whether it is with the agency's user is not known",

@@ -17,8 +17,8 @@ pub(super) const ERRORS: Errors = Errors {
     duplicate_rule: "deux règles portent le nom {name}",
     unknown_number: "un texte de la règle {rule} nomme le nombre {number}, que la règle ne déclare pas",
     only_for_declarations: "la règle {rule} porte sur un droit d'une façon qui ne lui est pas permise, est une \
-        exception ou nomme une étape : seules les règles sur les déclarations le peuvent, et celles sur les employeurs \
-        peuvent être une condition",
+        exception ou nomme une étape : seules les règles sur les déclarations le peuvent, et celles sur les messages \
+        et les employeurs peuvent être une condition",
     no_such_exception: "la règle {rule} fait exception à une règle qui n'est pas une règle sur les déclarations ou \
         qui est elle-même une exception",
     too_many_numbers: "la règle {rule} déclare {count} nombres, le maximum est {most}",

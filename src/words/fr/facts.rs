@@ -14,6 +14,7 @@ pub(super) const FACTS: Facts = Facts {
     missing_volume: "manque ; cette sorte demande des jours, des heures ou une fraction",
     says_of_work: "décrit un travail, alors que kind dit qu'il n'y en a pas eu",
     none_beside_work: "une ligne de sorte none exclut d'autres lignes du même travailleur et du même trimestre",
+    no_summer_of_teachers: "n'est pas le troisième d'une année : teacher-summer est la rémunération différée de juillet à septembre",
     says_of_pension: "décrit une pension, alors que kind dit qu'il n'y en a pas",
     proof_of_register: "vaut pour une pension hors du cadastre : mettez foreign dans source",
     none_beside_pension: "une ligne de sorte none exclut d'autres lignes du même travailleur",

@@ -38,6 +38,14 @@ pub(super) const NEEDS: Needs = Needs {
     flexi_job_sector: "ce qui est indiqué de l'employeur ne décide pas si son secteur admet les flexi-jobs ce jour-là",
     flexi_job_sector_action: "indiquez sa sous-commission paritaire, sa catégorie, son activité et sa communauté dans \
         la table employers, ou cherchez-les dans la liste des secteurs de l'ONSS",
+    flexi_job_subcommittee_action: "indiquez sa sous-commission paritaire dans la table employers, ou cherchez-la \
+        dans la liste des secteurs de l'ONSS",
+    flexi_job_category_action: "indiquez sa catégorie dans la table employers, ou cherchez-la dans la liste des \
+        secteurs de l'ONSS",
+    flexi_job_activity_action: "indiquez son activité (NACE) dans la table employers, ou cherchez-la dans la liste \
+        des secteurs de l'ONSS",
+    flexi_job_community_action: "indiquez sa communauté dans la table employers, ou cherchez-la dans la liste des \
+        secteurs de l'ONSS",
     employer_activity: "le répertoire des employeurs dit que l'employeur n'est actif que d'autres jours",
     employer_activity_action: "corrigez activeFrom et activeTo, ou le numéro de l'employeur",
     other_contracts: "on ne sait pas ce qui lie encore le travailleur à l'employeur durant le trimestre",
@@ -46,6 +54,13 @@ pub(super) const NEEDS: Needs = Needs {
     contract_kind: "un autre travail, chez cet employeur, une entreprise qui lui est liée ou l'utilisateur de \
         l'intérimaire, est indiqué sans son type de travailleur ou sans ses jours",
     contract_kind_action: "donnez le contrat dans la table contracts, avec start, end et workerType",
+    out_of_contract: "le contrat indiqué pour ce travail a pris fin, et sa période Dimona continue après lui",
+    out_of_contract_action: "envoyez l'OUT avec le dernier jour du contrat, ou ramenez la fin à ce jour par un \
+        UPDATE ; si le travail a continué, donnez son contrat dans la table contracts",
+    notice_elsewhere: "il n'est pas certain qu'un préavis chez un autre employeur que celui du flexi-job, ou son \
+        indemnité de rupture, empêche un flexi-job",
+    notice_elsewhere_assumed: "un préavis chez un autre employeur que celui du flexi-job, et les jours que couvre \
+        son indemnité de rupture, n'empêchent pas un flexi-job",
     contract_volume: "on ne sait pas quelle part d'un temps plein représente l'autre contrat",
     contract_volume_action: "indiquez le travail du trimestre dans la table careers, ou le régime dans contracts",
     contract_with_user: "le travailleur a un contrat, et on ne sait pas si c'est avec l'utilisateur de l'intérimaire",

@@ -17,7 +17,7 @@ pub(super) const ERRORS: Errors = Errors {
     duplicate_rule: "twee regels heten {name}",
     unknown_number: "een tekst van de regel {rule} noemt het getal {number}, dat de regel niet declareert",
     only_for_declarations: "de regel {rule} raakt een recht zoals hij dat niet kan, is een uitzondering of noemt een fase: dat \
-        kunnen alleen regels op aangiften, en regels op werkgevers kunnen een voorwaarde zijn",
+        kunnen alleen regels op aangiften, en regels op berichten en werkgevers kunnen een voorwaarde zijn",
     no_such_exception: "de regel {rule} maakt een uitzondering op een regel die niet over aangiften gaat, of zelf een uitzondering is",
     too_many_numbers: "de regel {rule} declareert {count} getallen, en {most} is het maximum",
     unknown_base: "de uitzondering {exception} noemt de regel {base}, die niet bestaat",

@@ -14,6 +14,7 @@ pub(super) const FACTS: Facts = Facts {
     missing_volume: "ontbreekt; deze soort vraagt dagen, uren of een breuk",
     says_of_work: "beschrijft werk, en kind zegt dat er geen was",
     none_beside_work: "een rij van de soort none sluit andere rijen van dezelfde werknemer en hetzelfde kwartaal uit",
+    no_summer_of_teachers: "is niet het derde van een jaar: teacher-summer is de uitgestelde bezoldiging van juli tot september",
     says_of_pension: "beschrijft een pensioen, en kind zegt dat er geen is",
     proof_of_register: "is voor een pensioen buiten het register: zet source op foreign",
     none_beside_pension: "een rij van de soort none sluit andere rijen van dezelfde werknemer uit",

@@ -39,6 +39,14 @@ pub(super) const NEEDS: Needs = Needs {
     flexi_job_sector_action: "vermeld zijn paritair subcomité, categorie, activiteit en gemeenschap in de tabel employers, \
         of \
         zoek ze op in de sectorenlijst van de RSZ",
+    flexi_job_subcommittee_action: "vermeld zijn paritair subcomité in de tabel employers, of zoek het op in de \
+        sectorenlijst van de RSZ",
+    flexi_job_category_action: "vermeld zijn categorie in de tabel employers, of zoek ze op in de sectorenlijst van \
+        de RSZ",
+    flexi_job_activity_action: "vermeld zijn activiteit (NACE) in de tabel employers, of zoek ze op in de \
+        sectorenlijst van de RSZ",
+    flexi_job_community_action: "vermeld zijn gemeenschap in de tabel employers, of zoek ze op in de sectorenlijst \
+        van de RSZ",
     employer_activity: "het werkgeversrepertorium zegt dat de werkgever alleen op andere dagen actief is",
     employer_activity_action: "verbeter activeFrom en activeTo, of het nummer van de werkgever",
     other_contracts: "wat de werknemer in het kwartaal nog aan de werkgever bindt, is niet bekend",
@@ -48,6 +56,14 @@ pub(super) const NEEDS: Needs = Needs {
         vermeld, zonder \
         werknemerstype of zonder dagen",
     contract_kind_action: "zet de overeenkomst in de tabel contracts, met start, end en workerType",
+    out_of_contract: "de overeenkomst die voor dit werk vermeld is, is beëindigd, en haar Dimonaperiode loopt erna \
+        door",
+    out_of_contract_action: "stuur de OUT met de laatste dag van de overeenkomst, of breng het einde met een UPDATE \
+        terug op die dag; liep het werk door, zet de overeenkomst dan in de tabel contracts",
+    notice_elsewhere: "of een opzeggingstermijn bij een andere werkgever dan de flexi-werkgever, of diens \
+        opzeggingsvergoeding, een flexi-job in de weg staat, is niet zeker",
+    notice_elsewhere_assumed: "een opzeggingstermijn bij een andere werkgever dan de flexi-werkgever, en dagen die \
+        diens opzeggingsvergoeding dekt, staan een flexi-job niet in de weg",
     contract_volume: "het is niet bekend welk deel van een voltijdse baan de andere overeenkomst is",
     contract_volume_action: "vermeld het werk van het kwartaal in de tabel careers, of het stelsel in contracts",
     contract_with_user: "de werknemer heeft een overeenkomst, en of ze met de gebruiker van het uitzendkantoor is, is niet \

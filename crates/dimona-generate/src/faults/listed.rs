@@ -187,6 +187,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("update-without-date-or-hour", "every UPDATE of the generated world says what changes"),
     ("user-known-by-name-only", OPEN),
     ("work-added-late", UPDATES),
+    ("user-without-agency-committee", OPEN),
     ("work-bars-flexi-job", IN_THE_QUARTER),
     ("work-without-declaration", FACTS_NOT_MADE),
     ("worked-period-cancelled", FACTS_NOT_MADE),

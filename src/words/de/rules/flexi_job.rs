@@ -116,8 +116,8 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "der Flexi-Job fällt in eine Kündigungsfrist bei demselben Arbeitgeber oder in Tage, die dessen \
             Kündigungsentschädigung deckt[: ab {coveredFrom}][, bis {coveredUntil}]",
         "",
-        "mit dem Flexi-Job warten: dort ist er nach dem letzten dieser Tage möglich, ab dem Quartal nach dem, in dem \
-            der andere Vertrag endet",
+        "mit dem Flexi-Job warten: dort ist er nach dem letzten dieser Tage möglich; endet ein anderer Vertrag als ein \
+            Flexi-Job, ab dem Quartal danach",
     ),
     RuleText::new(
         "other-work-at-flexi-employer",
@@ -141,6 +141,12 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
             nicht sieht",
         "",
         "das LSS mit den Fakten dieser Arbeit fragen, bevor man sich auf die Regelung verlässt",
+    ),
+    RuleText::new(
+        "user-without-agency-committee",
+        "der Flexi-Job hat einen Entleiher, und seine paritätische Kommission ist nicht die der Leiharbeit (322)",
+        "",
+        "stellt ein Leiharbeitsunternehmen ein, die paritätische Kommission 322 mit dem Entleiher an seiner Stelle melden; sonst den Entleiher weglassen",
     ),
     RuleText::new(
         "work-bars-flexi-job",

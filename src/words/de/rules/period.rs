@@ -1,5 +1,11 @@
 use crate::words::RuleText;
 
+/// The step of a feature that changes, at every time: of a flexi-job it tells more.
+const CHANGED: &str = "wechselt der Arbeitnehmer vom einen zum anderen, jene Periode am letzten Tag jener Arbeit durch ein OUT beenden, das \
+    nach dem ersten Werktag danach verspätet ist; war sie von Anfang an falsch, sie annullieren; laufen beide Stellen \
+    nebeneinander, sie offen lassen[; ein {FLX} ist danach nur möglich, wenn dieser letzte Tag in einem früheren Quartal \
+    liegt: liegt er in diesem oder laufen beide weiter, ist dort vor dem nächsten kein Flexi-Job möglich]";
+
 pub(super) const PERIOD: &[RuleText] = &[
     RuleText::new(
         "begin-moved-later",
@@ -57,9 +63,11 @@ pub(super) const PERIOD: &[RuleText] = &[
         "eine Periode unter einem anderen Arbeitnehmertyp oder einer anderen paritätischen Kommission ist noch offen: \
             Beginn {startDate}[, Periode {periodId}][, Datensatz {record} der Datei {file}]",
         "",
-        "wechselt der Arbeitnehmer vom einen zum anderen, jene Periode am Vortag durch ein OUT beenden, das nach dem ersten Werktag danach verspätet ist; war sie von \
-            Anfang an falsch, sie annullieren; laufen beide Stellen nebeneinander, sie offen lassen",
-    ),
+        "wechselt der Arbeitnehmer vom einen zum anderen, jene Periode am letzten Tag jener Arbeit durch ein OUT beenden, das \
+            nach dem ersten Werktag danach verspätet ist; war sie von Anfang an falsch, sie annullieren; laufen beide Stellen \
+            nebeneinander, sie offen lassen",
+    )
+    .steps(CHANGED, CHANGED, CHANGED, CHANGED),
     RuleText::new(
         "flexi-job-end-moved-later",
         "das Ende eines Flexi-Jobs wird nie auf einen späteren Tag verschoben[: vom {before}][ auf den {endDate}]",

@@ -65,7 +65,8 @@ pub(super) const TIME: &[RuleText] = &[
         "sie beibehalten: die Verspätung lässt sich nicht mehr beheben; die nächste Arbeit melden, bevor sie beginnt",
     )
     .steps(
-        "",
+        "noch hat niemand gearbeitet: sie bis {by} und vor Arbeitsbeginn annullieren und die Arbeit ab ihrem wahren Beginn neu \
+            melden, ebenfalls davor",
         "sie beibehalten: die Verspätung lässt sich nicht mehr beheben, und ein CANCEL ließe die Arbeit ungemeldet; die \
             nächste Arbeit melden, bevor sie beginnt[; ein verspäteter {FLX}, dessen andere Bedingungen erfüllt sind, darf \
             nicht zu OTH werden, was Flexi-Jobs dort im Quartal ausschließt]",

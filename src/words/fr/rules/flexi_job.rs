@@ -139,8 +139,8 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "le flexi-job tombe durant un préavis chez le même employeur, ou dans des jours que couvre son indemnité de \
             rupture[ : à partir du {coveredFrom}][, jusqu'au {coveredUntil}]",
         "",
-        "laissez le flexi-job attendre : il y est possible après le dernier de ces jours, à partir du trimestre qui \
-            suit celui où l'autre contrat se termine",
+        "laissez le flexi-job attendre : il y est possible après le dernier de ces jours ; si un contrat autre qu'un \
+            flexi-job prend fin, à partir du trimestre suivant",
     ),
     RuleText::new(
         "other-work-at-flexi-employer",
@@ -164,6 +164,12 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
             cinquièmes que l'ONSS ne voit pas",
         "",
         "interrogez l'ONSS avec les faits de ce travail avant de vous fier au régime",
+    ),
+    RuleText::new(
+        "user-without-agency-committee",
+        "le flexi-job a un utilisateur, et sa commission paritaire n'est pas celle du travail intérimaire (322)",
+        "",
+        "si une entreprise de travail intérimaire engage, déclarez la commission paritaire 322 avec l'utilisateur à sa place ; sinon omettez l'utilisateur",
     ),
     RuleText::new(
         "work-bars-flexi-job",

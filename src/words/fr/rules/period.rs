@@ -2,6 +2,13 @@
 
 use crate::words::RuleText;
 
+/// The step of a feature that changes, at every time: of a flexi-job it tells more.
+const CHANGED: &str = "si le travailleur passe de l'un à l'autre, mettez fin à cette période par un OUT au dernier jour de ce travail, tardif \
+    après le premier jour ouvrable qui le suit ; si elle était erronée dès le début, annulez-la ; si les deux emplois \
+    continuent côte à côte, laissez-la ouverte[ ; un {FLX} n'est possible après elle que si ce dernier jour se situe dans \
+    un trimestre antérieur : s'il se situe dans celui-ci, ou si les deux continuent, aucun flexi-job n'y est possible \
+    avant le suivant]";
+
 pub(super) const PERIOD: &[RuleText] = &[
     RuleText::new(
         "answer-differs",
@@ -77,9 +84,11 @@ pub(super) const PERIOD: &[RuleText] = &[
         "une période sous un autre type de travailleur ou une autre commission paritaire est encore ouverte : début le \
             {startDate}[, période {periodId}][, enregistrement {record} du fichier {file}]",
         "",
-        "si le travailleur passe de l'un à l'autre, mettez fin à cette période par un OUT la veille, tardif après le premier jour ouvrable qui la suit ; si elle était \
-            erronée dès le début, annulez-la ; si les deux emplois continuent côte à côte, laissez-la ouverte",
-    ),
+        "si le travailleur passe de l'un à l'autre, mettez fin à cette période par un OUT au dernier jour de ce travail, tardif \
+            après le premier jour ouvrable qui le suit ; si elle était erronée dès le début, annulez-la ; si les deux emplois \
+            continuent côte à côte, laissez-la ouverte",
+    )
+    .steps(CHANGED, CHANGED, CHANGED, CHANGED),
     RuleText::new(
         "locked-period",
         "l'ONSS a verrouillé la période {periodId}",

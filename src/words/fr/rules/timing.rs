@@ -44,7 +44,8 @@ pub(super) const TIMING: &[RuleText] = &[
         "gardez-la : le retard ne peut plus être corrigé ; déclarez le travail suivant avant qu'il commence",
     )
     .steps(
-        "",
+        "personne n'a encore travaillé : annulez-la, au plus tard le {by} et avant que le travail commence, et déclarez le \
+            travail à nouveau à partir de son vrai début, également avant celui-ci",
         "gardez-la : le retard ne peut plus être corrigé, et une annulation laisserait le travail sans déclaration ; \
             déclarez le travail suivant avant qu'il commence[ ; un {FLX} tardif dont les autres conditions sont remplies ne \
             doit pas devenir OTH, ce qui y exclut les flexi-jobs durant le trimestre]",

@@ -139,8 +139,8 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
             dekt[: \
             vanaf {coveredFrom}][, tot {coveredUntil}]",
         "",
-        "laat de flexi-job wachten: daar is hij mogelijk na de laatste van deze dagen, vanaf het kwartaal na dat waarin de \
-            andere overeenkomst eindigt",
+        "laat de flexi-job wachten: daar is hij mogelijk na de laatste van deze dagen; eindigt een andere overeenkomst dan \
+            een flexi-job, vanaf het kwartaal daarna",
     ),
     RuleText::new(
         "other-work-at-flexi-employer",
@@ -164,6 +164,12 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
             RSZ niet ziet",
         "",
         "leg de feiten van dat werk voor aan de RSZ voor u op het stelsel rekent",
+    ),
+    RuleText::new(
+        "user-without-agency-committee",
+        "de flexi-job heeft een gebruiker, en zijn paritair comité is niet dat van de uitzendarbeid (322)",
+        "",
+        "werft een uitzendkantoor aan, geef dan paritair comité 322 aan, met de gebruiker op zijn plaats; anders laat u de gebruiker weg",
     ),
     RuleText::new(
         "work-bars-flexi-job",

@@ -1,5 +1,11 @@
 use crate::words::RuleText;
 
+/// The step of a feature that changes, at every time: of a flexi-job it tells more.
+const CHANGED: &str = "gaat de werknemer van het ene naar het andere over, beëindig die periode dan met een OUT op de laatste dag van dat \
+    werk, die na de eerste werkdag daarna laattijdig is; was ze van in het begin verkeerd, annuleer ze dan; lopen beide \
+    banen naast elkaar door, laat ze dan open[; een {FLX} kan erna alleen waar die laatste dag in een vroeger kwartaal \
+    ligt: ligt hij in dit kwartaal, of lopen beide door, dan is daar geen flexi-job mogelijk voor het volgende]";
+
 pub(super) const PERIOD: &[RuleText] = &[
     RuleText::new(
         "begin-moved-later",
@@ -62,9 +68,11 @@ pub(super) const PERIOD: &[RuleText] = &[
             {periodId}][, \
             record {record} van bestand {file}]",
         "",
-        "gaat de werknemer van het ene naar het andere over, beëindig die periode dan met een OUT op de dag ervoor, die na de eerste werkdag daarna laattijdig is; was ze van \
-            in het begin verkeerd, annuleer ze dan; lopen beide banen naast elkaar door, laat ze dan open",
-    ),
+        "gaat de werknemer van het ene naar het andere over, beëindig die periode dan met een OUT op de laatste dag van dat \
+            werk, die na de eerste werkdag daarna laattijdig is; was ze van in het begin verkeerd, annuleer ze dan; lopen beide \
+            banen naast elkaar door, laat ze dan open",
+    )
+    .steps(CHANGED, CHANGED, CHANGED, CHANGED),
     RuleText::new(
         "locked-period",
         "de RSZ heeft de periode {periodId} geblokkeerd",

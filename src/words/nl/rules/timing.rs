@@ -37,7 +37,8 @@ pub(super) const TIMING: &[RuleText] = &[
         "laat de aangifte staan: de vertraging is niet meer te herstellen; geef het volgende werk aan voor het begint",
     )
     .steps(
-        "",
+        "er is nog niet gewerkt: annuleer de aangifte, uiterlijk op {by} en voor het werk begint, en geef het werk opnieuw aan \
+            vanaf zijn echte begin, eveneens voordien",
         "laat de aangifte staan: de vertraging is niet meer te herstellen, en een annulering zou het werk zonder aangifte \
             laten; geef het volgende werk aan voor het begint[; een laattijdige {FLX} waarvan de andere voorwaarden vervuld \
             zijn, mag geen OTH worden, want dat sluit daar in het kwartaal flexi-jobs uit]",

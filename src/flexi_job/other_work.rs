@@ -1,0 +1,61 @@
+//! When other work begins, by what is told of its period and of its contract.
+
+use std::ops::ControlFlow;
+
+use chrono::NaiveDate;
+
+use crate::declaration::deadline::{Deadline, opening, wall_clock};
+use crate::declaration::register::Content;
+use crate::declaration::rule::Case;
+use crate::facts::{Contract, ContractDays, ContractPart, Facts, Known};
+use crate::time::Moment;
+
+/// Whether other work of the last day of a flexi-job by the hour may begin when that has ended: nothing tells that it begins before. Whether
+/// the order of hours counts as that of days does, nobody says.
+pub(super) fn may_be_behind_by_hours(job: &Content, first_day: NaiveDate, begins: Option<Deadline>) -> bool {
+    let Some((last, hour)) = job.end_date.zip(job.end_hour).filter(|(last, _)| first_day >= *last) else {
+        return false;
+    };
+    match begins {
+        Some(Deadline::Minute(begins)) => begins >= wall_clock(last, hour),
+        // A day tells no hour.
+        Some(Deadline::Day(_)) | None => true,
+    }
+}
+
+/// Whether the work that is declared may begin when a flexi-job by the hour has ended, on the same day.
+pub(super) fn may_follow(case: &Case<'_>, declared: &Content, job: &Content) -> bool {
+    may_be_behind_by_hours(job, declared.start_date, begin_of_work(declared, case.row.work_start, case.facts))
+}
+
+/// When the work of a period begins, to the minute or the day: as it is told beside its IN, or in a contract of its worker type that begins
+/// with it; otherwise at the hour that is declared.
+pub(super) fn begin_of_work(content: &Content, work_start: Option<Moment>, facts: &dyn Facts) -> Option<Deadline> {
+    let mut told = work_start.map(|work| Deadline::Minute(work.to_minute()));
+    if told.is_none() {
+        let day = content.start_date;
+        let is_its = |of: &Contract| of.start() == day && of.worker_type == content.worker_type;
+        told = contract_of(content, (day, day), facts, is_its).and_then(|of| of.first_work).map(Deadline::from);
+    }
+    let declared = || Some(opening(content)).filter(|of| matches!(of, Deadline::Minute(_)));
+    told.or_else(declared)
+}
+
+/// The first contract with the employer of a period on these days that is meant.
+pub(super) fn contract_of(
+    content: &Content,
+    (from, to): (NaiveDate, NaiveDate),
+    facts: &dyn Facts,
+    is_meant: impl Fn(&Contract) -> bool,
+) -> Option<Contract> {
+    let mut found = None;
+    let asked = ContractDays::new(ContractPart::Whole, from, to);
+    // Without contracts there is none.
+    let (Known::Known(()) | Known::Unknown) =
+        facts.contracts_at(content.worker?, &content.employer, &asked, &mut |contract, certain| {
+            found = Some(*contract).filter(|of| certain && is_meant(of));
+            // Those with the employer for certain come first.
+            if certain && found.is_none() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        });
+    found
+}
