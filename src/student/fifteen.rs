@@ -78,7 +78,7 @@ impl<'a> Fifteenth<'a> {
     }
 
     fn kind_of(&self, case: &Case<'_>, day: NaiveDate) -> KindOfDay {
-        let told = self.studies.is_holiday(case, day);
+        let told = self.studies.is_holiday(case.facts, day);
         let is_free = matches!(day.weekday(), Weekday::Sat | Weekday::Sun) || is_legal_holiday(day);
         KindOfDay {
             is_term: told == Some(false),

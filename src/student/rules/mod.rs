@@ -19,6 +19,7 @@ mod student_plan_changed_late;
 mod student_quota_exceeded;
 mod third_country_hours_exceeded;
 mod update_of_late_period;
+mod work_beside_third_country_student;
 use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
@@ -89,5 +90,6 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(student_quota_exceeded::StudentQuotaExceeded),
         Box::new(third_country_hours_exceeded::ThirdCountryHoursExceeded),
         Box::new(update_of_late_period::UpdateOfLatePeriod),
+        Box::new(work_beside_third_country_student::WorkBesideThirdCountryStudent),
     ]
 }

@@ -185,4 +185,5 @@ pub(super) const PAGES: &[(&str, &str)] = pages! {
     "student/student-quota-exceeded",
     "student/third-country-hours-exceeded",
     "student/update-of-late-period",
+    "student/work-beside-third-country-student",
 };

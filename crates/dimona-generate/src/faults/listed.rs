@@ -186,6 +186,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("user-known-by-name-only", OPEN),
     ("work-added-late", UPDATES),
     ("work-bars-flexi-job", IN_THE_QUARTER),
+    ("work-beside-third-country-student", FACTS_NOT_MADE),
     ("work-without-declaration", FACTS_NOT_MADE),
     ("worked-period-cancelled", FACTS_NOT_MADE),
     ("worker-below-minimum-age", "it takes children, and nobody who is made is one"),

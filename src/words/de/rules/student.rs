@@ -179,4 +179,12 @@ pub(super) const STUDENT: &[RuleText] = &[
         "diese Periode durch ein UPDATE vor den noch kommenden Tagen beenden und diese dann mit einem neuen IN \
             melden, bevor sie beginnen; schon gearbeitete Tage nicht annullieren",
     ),
+    RuleText::new(
+        "work-beside-third-country-student",
+        "diese Arbeit fällt in Wochen der Schulzeit, in denen ein Student von außerhalb des EWR arbeitet[: ab \
+            {studentStartDate}][ (Periode {studentPeriodId})][; {hoursOfWeek|Stunde|Stunden} je Woche sind das Meiste, bei \
+            allen Arbeitgebern zusammen]",
+        "",
+        "keine Woche über die Grenze planen, die Stunden als Student eingeschlossen",
+    ),
 ];

@@ -184,4 +184,12 @@ pub(super) const STUDENT: &[RuleText] = &[
         "mettez fin à cette période par un UPDATE avant les jours encore à venir, puis déclarez ceux-ci par un \
             nouvel IN avant qu'ils commencent ; n'annulez pas des jours déjà prestés",
     ),
+    RuleText::new(
+        "work-beside-third-country-student",
+        "ce travail tombe dans des semaines de période scolaire où travaille un étudiant hors EEE[ : à partir du \
+            {studentStartDate}][ (période {studentPeriodId})][ ; {hoursOfWeek|heure|heures} par semaine au plus, chez tous \
+            les employeurs ensemble]",
+        "",
+        "ne planifiez aucune semaine au-delà de la limite, heures d'étudiant comprises",
+    ),
 ];

@@ -187,4 +187,12 @@ pub(super) const STUDENT: &[RuleText] = &[
             beginnen; annuleer \
             geen dagen waarop al gewerkt is",
     ),
+    RuleText::new(
+        "work-beside-third-country-student",
+        "dit werk valt in weken van het schooljaar waarin een student van buiten de EER werkt[: vanaf \
+            {studentStartDate}][ (periode {studentPeriodId})][; {hoursOfWeek|uur|uren} per week is het meeste, bij alle \
+            werkgevers samen]",
+        "",
+        "plan geen week boven de grens, de uren als student inbegrepen",
+    ),
 ];
