@@ -14,6 +14,7 @@ mod planned;
 mod rules;
 mod schedule;
 mod studies;
+mod summer;
 mod term;
 mod work;
 mod worked;

@@ -5,8 +5,11 @@ mod job_seeker_as_student;
 mod late_student_beside_timely_one;
 mod light_work_at_night;
 mod light_work_hours_exceeded;
+mod light_work_without_break;
+mod light_work_without_rest;
 mod pensioner_as_student;
 mod planned_hours_differ_from_schedule;
+mod shift_without_declaration;
 mod student_a_year_with_employer;
 mod student_after_studies;
 mod student_at_training_employer;
@@ -76,8 +79,11 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(late_student_beside_timely_one::LateStudentBesideTimelyOne),
         Box::new(light_work_at_night::LightWorkAtNight),
         Box::new(light_work_hours_exceeded::LightWorkHoursExceeded),
+        Box::new(light_work_without_break::LightWorkWithoutBreak),
+        Box::new(light_work_without_rest::LightWorkWithoutRest),
         Box::new(pensioner_as_student::PensionerAsStudent),
         Box::new(planned_hours_differ_from_schedule::PlannedHoursDifferFromSchedule),
+        Box::new(shift_without_declaration::ShiftWithoutDeclaration),
         Box::new(student_a_year_with_employer::StudentAYearWithEmployer),
         Box::new(student_after_studies::StudentAfterStudies),
         Box::new(student_at_training_employer::StudentAtTrainingEmployer),

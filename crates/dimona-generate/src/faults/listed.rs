@@ -97,6 +97,8 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("late-update", UPDATES),
     ("light-work-at-night", FACTS_NOT_MADE),
     ("light-work-hours-exceeded", FACTS_NOT_MADE),
+    ("light-work-without-break", FACTS_NOT_MADE),
+    ("light-work-without-rest", FACTS_NOT_MADE),
     ("locked-period", "it takes a register with the NSSO's mark, and the generated world begins with none"),
     ("missing-element", "only the status of a daily registration can be missing, and the writer makes it"),
     ("missing-form-creation-date", MADE),
@@ -147,6 +149,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("service-type-missing", "the generated years lie after 2013"),
     ("sex-against-ssin", OPEN),
     ("shift-longer-than-a-day", "every shift of the generated world lasts some hours"),
+    ("shift-without-declaration", FACTS_NOT_MADE),
     ("ssin-not-given-out", "a spoilt number of an invented person may be the number of somebody who lives"),
     ("ssin-of-somebody-else", PERSONS),
     (
