@@ -137,6 +137,11 @@ fn is_change_open(case: &BookingCase<'_>, worker: Ssin) -> bool {
     change.is_some_and(|change| change.is_late.is_err())
 }
 
+/// How much of a plan lies within the quota: what was free, and what does not count, on top of that.
+pub(super) fn within(booking: &Booking) -> u16 {
+    booking.free.saturating_add(booking.neutral)
+}
+
 /// Whether hours that come free cover earlier overruns by themselves.
 pub(crate) fn covers_overruns(policies: &Policies) -> bool {
     policies.freed_hours == FreedHours::CoverEarlierOverrun

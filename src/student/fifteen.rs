@@ -19,6 +19,8 @@ pub(super) struct Fifteenth<'a> {
     begins_before_change: bool,
     /// Whether no day of it lies at that age and after the change of the law.
     ends_before_change: bool,
+    /// Whether schooling is told not to be compulsory full-time any more, so that any work will do after the change.
+    is_free_of_schooling: bool,
     /// The hours of a week, where all its days lie at that age and after the change.
     pub(super) limits: Option<WeeklyHours>,
 }
@@ -37,6 +39,8 @@ impl<'a> Fifteenth<'a> {
         // From that day on any student of the age may do light work.
         let (at_begin, at_end) =
             (law.weekly_hours_at_fifteen.at(question), law.weekly_hours_at_fifteen.at(case.law.on(last)));
+        // Light work only is for those whose schooling is compulsory full-time; once it is not, it is not any more.
+        let is_free_of_schooling = studies.is_free_of_schooling(start);
         let begins_before_change = matches!(at_begin, LawSays::Nothing);
         // Who is older when the change comes has no day under it.
         let is_older = || at_end.row().is_some_and(|change| born.has_age(free, change.from()) == Some(true));
@@ -48,7 +52,11 @@ impl<'a> Fifteenth<'a> {
             start,
             begins_before_change,
             ends_before_change: matches!(at_end, LawSays::Nothing) || begins_before_change && is_older(),
-            limits: at_begin.value().copied().filter(|_| born.has_age(free, last) == Some(false)),
+            is_free_of_schooling,
+            limits: at_begin
+                .value()
+                .copied()
+                .filter(|_| born.has_age(free, last) == Some(false) && !is_free_of_schooling),
         })
     }
 
@@ -83,9 +91,11 @@ impl<'a> Fifteenth<'a> {
         Some((*law.weekly_hours_at_fifteen.at(of_day).value()?, *law.daily_hours_at_fifteen.at(of_day).value()?))
     }
 
-    /// Whether the student has that age on all these days.
+    /// Whether the student has that age on all these days, and schooling may be compulsory.
     fn holds_at(&self, from: NaiveDate, to: NaiveDate) -> bool {
-        self.born.has_age(self.age, from) == Some(true) && self.born.has_age(self.free, to) == Some(false)
+        !self.studies.is_free_of_schooling(from)
+            && self.born.has_age(self.age, from) == Some(true)
+            && self.born.has_age(self.free, to) == Some(false)
     }
 
     fn kind_of(&self, case: &Case<'_>, day: NaiveDate) -> KindOfDay {
@@ -115,7 +125,9 @@ impl<'a> Fifteenth<'a> {
 
     /// Whether the schooling decides, for the good or in a rule of its own.
     pub(super) fn is_decided(&self) -> bool {
-        self.lacks_schooling() || self.ends_before_change && self.studies.first_two_years(self.start) == Some(true)
+        let has_followed = || self.studies.first_two_years(self.start) == Some(true);
+        self.lacks_schooling()
+            || (self.ends_before_change || self.is_free_of_schooling) && (!self.begins_before_change || has_followed())
     }
 }
 

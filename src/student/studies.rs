@@ -137,6 +137,12 @@ impl<'a> Studies<'a> {
         (followed != lacks).then_some(followed)
     }
 
+    /// Whether schooling is told not to be compulsory full-time on a day.
+    pub(super) fn is_free_of_schooling(&self, day: NaiveDate) -> bool {
+        let mut told = self.rows.iter().filter(|of| of.is_on(day)).filter_map(|of| of.full_time_schooling).peekable();
+        told.peek().is_some() && !told.any(|is_full_time| is_full_time)
+    }
+
     /// Whether all that makes a student began later than on this day.
     pub(super) fn began_after(&self, day: NaiveDate) -> bool {
         let mut studies = self.rows.iter().filter(|of| of.kind().makes_student()).peekable();

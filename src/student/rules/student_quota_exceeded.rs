@@ -10,7 +10,7 @@ use crate::judgement::{Evidence, Missing, Need, Outcome, Rule, Scope};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
-use crate::student::book::{beyond_with_article_17, has_code_expired};
+use crate::student::book::{beyond_with_article_17, has_code_expired, within};
 use crate::texts;
 use crate::time::Moment;
 
@@ -142,9 +142,8 @@ fn is_stale(counter: &StudentCounter, case: &Case<'_>) -> bool {
 }
 
 fn evidence(booking: &Booking, size: u16) -> Evidence {
-    // Hours that do not count may be planned on top of what is left.
-    let left = Some(booking.free.saturating_add(booking.neutral));
-    let (exceeding, quota, year) = (Some(booking.exceeding), Some(size), Some(booking.year));
+    let (exceeding, left, quota, year) =
+        (Some(booking.exceeding), Some(within(booking)), Some(size), Some(booking.year));
     match booking.quota {
         Quota::StudentDays => Evidence::from(Days { exceeding, left, quota, year }).at(Zone::PlannedDays),
         _ => Evidence::from(Hours { exceeding, left, quota, year }).at(Zone::PlannedHours),
