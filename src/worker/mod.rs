@@ -131,7 +131,7 @@ impl<W: Write> Sheet<'_, W> {
         }
         self.found(&against)?;
         if is_untold && !against.is_missing(Need::SchoolHolidays) {
-            self.page.detail(labels.open_label, &Need::SchoolHolidays.explanation())?;
+            self.page.detail(labels.open_label, &Need::SchoolHolidays.reason())?;
             if let Some(step) = Need::SchoolHolidays.action() {
                 self.page.detail(labels.do_label, &step)?;
             }
