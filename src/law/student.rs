@@ -69,7 +69,7 @@ pub struct StudentLaw {
     /// The hour from which on such a student does not work any more, and that from which on again.
     pub night_at_fifteen: Timeline<(u16, u16)>,
     /// How many minutes such a student works at most without a break.
-    pub minutes_without_break_at_fifteen: Timeline<u16>,
+    pub minutes_at_once_at_fifteen: Timeline<u16>,
     /// How many minutes that break has at least.
     pub break_minutes_at_fifteen: Timeline<u16>,
     /// How many hours of rest such a student has at least between two days of work.
@@ -277,7 +277,7 @@ impl StudentLaw {
                 LegalRef::seen("labour act 16-03-1971, art. 7.15, as payroll offices and a trade union tell it")
                     .checked(CHECKED),
             ),],
-            minutes_without_break_at_fifteen: timeline![open(
+            minutes_at_once_at_fifteen: timeline![open(
                 day::<2026, 1, 9>(),
                 270,
                 LegalRef::seen("labour act 16-03-1971, art. 7.15, as payroll offices and a trade union tell it")
@@ -357,9 +357,9 @@ impl StudentLaw {
             says::from_hour_to_hour(*from, *to).into()
         });
         listing.value(
-            "minutes-without-break-at-fifteen",
-            &self.minutes_without_break_at_fifteen,
-            says::minutes_without_break_at_fifteen(),
+            "minutes-at-once-at-fifteen",
+            &self.minutes_at_once_at_fifteen,
+            says::minutes_at_once_at_fifteen(),
             number,
         );
         listing.value(

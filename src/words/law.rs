@@ -60,7 +60,7 @@ section! {
         /// When there is no light work at fifteen.
         night_at_fifteen();
         /// A value of the law.
-        minutes_without_break_at_fifteen();
+        minutes_at_once_at_fifteen();
         /// A value of the law.
         break_minutes_at_fifteen();
         /// A value of the law.

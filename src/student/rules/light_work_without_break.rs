@@ -57,7 +57,7 @@ impl Rule<Declarations> for LightWorkWithoutBreak {
             return Outcome::NotApplicable;
         };
         let (law, question) = (&case.law.student, case.law.on(content.start_date));
-        let most = law.minutes_without_break_at_fifteen.at(question).value().copied();
+        let most = law.minutes_at_once_at_fifteen.at(question).value().copied();
         let Some((most, pause)) = most.zip(law.break_minutes_at_fifteen.at(question).value().copied()) else {
             return Outcome::NotApplicable;
         };

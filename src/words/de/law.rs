@@ -28,7 +28,7 @@ pub(super) const LAW: Law = Law {
     in_term_and_holidays: "{term} und {holidays}",
     daily_hours_at_fifteen: "Stunden leichter Arbeit je Tag mit fünfzehn, an einem Schultag und in den Schulferien",
     night_at_fifteen: "keine leichte Arbeit mit fünfzehn zwischen diesen Stunden",
-    minutes_without_break_at_fifteen: "die meisten Minuten leichter Arbeit mit fünfzehn ohne Pause",
+    minutes_at_once_at_fifteen: "die meisten Minuten leichter Arbeit mit fünfzehn ohne Pause",
     break_minutes_at_fifteen: "die wenigsten Minuten einer Pause in leichter Arbeit mit fünfzehn",
     rest_hours_at_fifteen: "die wenigsten Stunden Ruhe mit fünfzehn zwischen zwei Tagen leichter Arbeit",
     from_hour_to_hour: "{from} bis {to} Uhr",

@@ -28,7 +28,7 @@ pub(super) const LAW: Law = Law {
     in_term_and_holidays: "{term} and {holidays}",
     daily_hours_at_fifteen: "hours a day of light work at fifteen, on a school day and in school holidays",
     night_at_fifteen: "no light work at fifteen between these hours",
-    minutes_without_break_at_fifteen: "the most minutes of light work at fifteen without a break",
+    minutes_at_once_at_fifteen: "the most minutes of light work at fifteen without a break",
     break_minutes_at_fifteen: "the fewest minutes of a break in light work at fifteen",
     rest_hours_at_fifteen: "the fewest hours of rest at fifteen between two days of light work",
     from_hour_to_hour: "{from}:00 to {to}:00",

@@ -80,7 +80,7 @@ pub(super) const LAW: Law = Law {
     in_term_and_holidays: "{term} et {holidays}",
     daily_hours_at_fifteen: "heures par jour de travaux légers à quinze ans, un jour de classe et durant les vacances scolaires",
     night_at_fifteen: "pas de travaux légers à quinze ans entre ces heures",
-    minutes_without_break_at_fifteen: "minutes de travaux légers à quinze ans sans pause, au plus",
+    minutes_at_once_at_fifteen: "minutes de travaux légers à quinze ans sans pause, au plus",
     break_minutes_at_fifteen: "minutes d'une pause dans des travaux légers à quinze ans, au moins",
     rest_hours_at_fifteen: "heures de repos à quinze ans entre deux jours de travaux légers, au moins",
     from_hour_to_hour: "de {from} h à {to} h",

@@ -72,7 +72,7 @@ pub(super) const LAW: Law = Law {
     in_term_and_holidays: "{term} en {holidays}",
     daily_hours_at_fifteen: "uren licht werk per dag op vijftien jaar, op een schooldag en in de schoolvakanties",
     night_at_fifteen: "geen licht werk op vijftien jaar tussen deze uren",
-    minutes_without_break_at_fifteen: "de meeste minuten licht werk op vijftien jaar zonder pauze",
+    minutes_at_once_at_fifteen: "de meeste minuten licht werk op vijftien jaar zonder pauze",
     break_minutes_at_fifteen: "de minste minuten van een pauze in licht werk op vijftien jaar",
     rest_hours_at_fifteen: "de minste uren rust op vijftien jaar tussen twee dagen licht werk",
     from_hour_to_hour: "{from} tot {to} uur",
