@@ -329,8 +329,11 @@ pages! {
     "student" "late-student-beside-timely-one",
     "student" "light-work-at-night",
     "student" "light-work-hours-exceeded",
+    "student" "light-work-without-break",
+    "student" "light-work-without-rest",
     "student" "pensioner-as-student",
     "student" "planned-hours-differ-from-schedule",
+    "student" "shift-without-declaration",
     "student" "student-a-year-with-employer",
     "student" "student-after-studies",
     "student" "student-at-training-employer",
@@ -343,4 +346,5 @@ pages! {
     "student" "student-quota-exceeded",
     "student" "third-country-hours-exceeded",
     "student" "update-of-late-period",
+    "student" "work-beside-third-country-student",
 }

@@ -4,6 +4,7 @@ mod deadlines;
 mod earliest;
 mod planned;
 mod update;
+mod wages;
 mod window;
 
 pub use deadlines::{Action, Deadlines, Due, Latest};
@@ -12,6 +13,7 @@ pub use window::Choice;
 
 pub(crate) use earliest::Earliest;
 pub(crate) use update::{Beside, added, begin_put_forward, cancel, is_penal, moves_begin, out, plan_changed, windows};
+pub(crate) use wages::are_wages_declared;
 
 use std::ops::ControlFlow;
 

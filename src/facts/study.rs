@@ -74,6 +74,8 @@ pub struct Study {
     end: Option<StudyEnd>,
     /// Whether the first two years of secondary school were followed, where that is told.
     pub first_two_years: Option<bool>,
+    /// Whether schooling is compulsory full-time on these days, where that is told.
+    pub full_time_schooling: Option<bool>,
     /// The nationality, where it is told.
     pub nationality: Option<Nationality>,
     /// The credits of the academic year, of higher education, where they are told.
@@ -92,8 +94,17 @@ impl Study {
         if from.zip(to).is_some_and(|(from, to)| to < from) {
             return Err(Error::from(ErrorKind::Fact(tables::lies_before("from"))));
         }
-        let (end, first_two_years, nationality, credits, community) = (None, None, None, None, None);
-        Ok(Study { kind, from, to, end, first_two_years, nationality, credits, community })
+        Ok(Study {
+            kind,
+            from,
+            to,
+            end: None,
+            first_two_years: None,
+            full_time_schooling: None,
+            nationality: None,
+            credits: None,
+            community: None,
+        })
     }
 
     /// The same, ended on this day, their last.

@@ -188,6 +188,8 @@ needs! {
     WorkedHours "worked-hours": worked_hours do worked_hours_action of "worked_hours";
     /// Whether the wages of a quarter were declared already.
     WagesDeclared "wages-declared": wages_declared assume wages_not_declared of "worked_hours";
+    /// When the wages of a quarter were declared, where a policy lets everything hang on that.
+    WagesOfQuarter "wages-of-quarter": wages_of_quarter do wages_of_quarter_action of "worked_hours";
     /// Whether a worker studies, and may work without a permit.
     Studies "studies": studies assume studies_freely of "studies";
     /// Whether a worker of whom studies are told studies on a day.

@@ -68,6 +68,12 @@ pub struct StudentLaw {
     pub daily_hours_at_fifteen: Timeline<DailyHours>,
     /// The hour from which on such a student does not work any more, and that from which on again.
     pub night_at_fifteen: Timeline<(u16, u16)>,
+    /// How many minutes such a student works at most without a break.
+    pub minutes_at_once_at_fifteen: Timeline<u16>,
+    /// How many minutes that break has at least.
+    pub break_minutes_at_fifteen: Timeline<u16>,
+    /// How many hours of rest such a student has at least between two days of work.
+    pub rest_hours_at_fifteen: Timeline<u16>,
     /// From when on who is in alternating training is no student for the employer who trains, outside July and August.
     pub training_employer_bars: Timeline<()>,
     /// The month at whose end the solidarity rate ends for who ended the studies in June.
@@ -271,6 +277,24 @@ impl StudentLaw {
                 LegalRef::seen("labour act 16-03-1971, art. 7.15, as payroll offices and a trade union tell it")
                     .checked(CHECKED),
             ),],
+            minutes_at_once_at_fifteen: timeline![open(
+                day::<2026, 1, 9>(),
+                270,
+                LegalRef::seen("labour act 16-03-1971, art. 7.15, as payroll offices and a trade union tell it")
+                    .checked(CHECKED),
+            ),],
+            break_minutes_at_fifteen: timeline![open(
+                day::<2026, 1, 9>(),
+                30,
+                LegalRef::seen("labour act 16-03-1971, art. 7.15, as payroll offices and a trade union tell it")
+                    .checked(CHECKED),
+            ),],
+            rest_hours_at_fifteen: timeline![open(
+                day::<2026, 1, 9>(),
+                14,
+                LegalRef::seen("labour act 16-03-1971, art. 7.15, as payroll offices and a trade union tell it")
+                    .checked(CHECKED),
+            ),],
             training_employer_bars: timeline![open(
                 day::<2017, 7, 1>(),
                 (),
@@ -332,6 +356,19 @@ impl StudentLaw {
         listing.value("night-at-fifteen", &self.night_at_fifteen, says::night_at_fifteen(), |(from, to)| {
             says::from_hour_to_hour(*from, *to).into()
         });
+        listing.value(
+            "minutes-at-once-at-fifteen",
+            &self.minutes_at_once_at_fifteen,
+            says::minutes_at_once_at_fifteen(),
+            number,
+        );
+        listing.value(
+            "break-minutes-at-fifteen",
+            &self.break_minutes_at_fifteen,
+            says::break_minutes_at_fifteen(),
+            number,
+        );
+        listing.value("rest-hours-at-fifteen", &self.rest_hours_at_fifteen, says::rest_hours_at_fifteen(), number);
         listing.applies("training-employer-bars", &self.training_employer_bars, says::training_employer_bars());
         listing.value("last-month-after-june", &self.last_month_after_june, says::last_month_after_june(), number);
     }

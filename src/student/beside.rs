@@ -2,41 +2,115 @@
 
 use std::ops::ControlFlow;
 
+use chrono::NaiveDate;
+
+use crate::declaration::message::EmployerNumbers;
 use crate::declaration::register::{Content, Resolution};
 use crate::declaration::rule::Case;
-use crate::facts::{ContractDays, ContractPart, Known, SameEmployer};
+use crate::facts::{CareerEntry, Contract, ContractDays, ContractPart, Fraction, Known, SameEmployer, WorkKind};
 use crate::id::{Ssin, WorkerType};
 use crate::student::studies::{last_day, whole_weeks};
+use crate::time::Quarter;
 
-/// How many hours of other work there are in the weeks of this work; more than any week has where that is not told.
-pub(super) fn work_beside(case: &Case<'_>, worker: Ssin, content: &Content) -> u16 {
-    const UNTOLD: u16 = u16::MAX;
-    let (from, to) = whole_weeks(content.start_date, last_day(content));
+/// More hours than any week has: of work of which they are not told.
+const UNTOLD: u16 = u16::MAX;
+
+/// What a career tells of which nothing is worked.
+const NO_WORK: [WorkKind; 5] =
+    [WorkKind::Suspension, WorkKind::Severance, WorkKind::UnpaidLeave, WorkKind::TeacherSummer, WorkKind::None];
+
+/// How many hours of other work there are in the weeks of this work; more than any week has where that is not told. What is declared only
+/// now is not in the register yet.
+pub(super) fn work_beside(case: &Case<'_>, worker: Ssin, work: &Content, declared_now: Option<&Content>) -> u16 {
+    let (from, to) = whole_weeks(work.start_date, last_day(work));
+    let mut declared = Declared::default();
+    let mut hours = 0_u16;
+    let mut hear = |of: &Content| {
+        hours = hours.saturating_add(of.planned_hours.unwrap_or(UNTOLD));
+        declared.add(of);
+    };
+    declared_now.into_iter().for_each(&mut hear);
+    each_other(case, worker, (from, to), &mut hear);
+    let asked = ContractDays::new(ContractPart::Whole, from, to);
+    // Without contracts there is none.
+    let (Known::Known(()) | Known::Unknown) = case.facts.contracts_on(worker, &asked, &mut |contract| {
+        if hours < UNTOLD && !declared.is_contract(case, &work.employer, contract) {
+            hours = UNTOLD;
+        }
+    });
+    if hours < UNTOLD && is_in_careers(case, worker, work, declared_now) { UNTOLD } else { hours }
+}
+
+/// Visits what stands in the register of other work on these days.
+fn each_other(case: &Case<'_>, worker: Ssin, (from, to): (NaiveDate, NaiveDate), hear: &mut dyn FnMut(&Content)) {
     let own = match case.period {
         Resolution::Found(period) => period.id,
         _ => None,
     };
-    let (mut hours, mut is_student) = (0_u16, false);
     case.look_through(worker, from, Some(to), &mut |period| {
         let is_own = period.id.is_some() && period.id == own;
         if !is_own && !period.cancelled {
-            is_student |= period.content.worker_type == Some(WorkerType::Stu);
-            hours = hours.saturating_add(period.content.planned_hours.unwrap_or(UNTOLD));
+            hear(&period.content);
         }
         ControlFlow::Continue(())
     });
-    let employer = SameEmployer::new(case.facts, &content.employer);
-    let asked = ContractDays::new(ContractPart::Whole, from, to);
-    // Without contracts there is none.
-    let (Known::Known(()) | Known::Unknown) = case.facts.contracts_on(worker, &asked, &mut |contract| {
-        // That of the declared work itself, and of other student work that is declared.
-        let is_declared = match contract.worker_type {
-            None => employer.is(&contract.employer) == Some(true),
-            Some(of) => of == WorkerType::Stu && (is_student || employer.is(&contract.employer) == Some(true)),
-        };
-        if !is_declared {
-            hours = UNTOLD;
+}
+
+/// Whether the careers of the quarters of these weeks tell other work, of which they tell neither days nor hours.
+fn is_in_careers(case: &Case<'_>, worker: Ssin, work: &Content, declared_now: Option<&Content>) -> bool {
+    let (from, to) = whole_weeks(work.start_date, last_day(work));
+    let (first, last) = (Quarter::of(from), Quarter::of(to));
+    [first, last].into_iter().take(if first == last { 1 } else { 2 }).any(|quarter| {
+        let told = case.facts.career(worker, quarter).value().into_iter().flatten();
+        let mut others = told.filter(|of| is_work(of)).peekable();
+        if others.peek().is_none() {
+            return false;
         }
-    });
-    hours
+        // What is declared for other days of the quarter tells that the row is about those.
+        let mut declared = Declared::default();
+        declared_now.into_iter().for_each(|of| declared.add(of));
+        each_other(case, worker, (quarter.first_day(), quarter.last_day()), &mut |of| declared.add(of));
+        others.any(|of| !declared.is_entry(case, &work.employer, of))
+    })
+}
+
+fn is_work(of: &CareerEntry) -> bool {
+    !NO_WORK.contains(&of.kind()) && of.volume() != Some(Fraction::ZERO)
+}
+
+/// The employers of declared work, and whether it is student work.
+#[derive(Default)]
+struct Declared(Vec<(EmployerNumbers, bool)>);
+
+impl Declared {
+    fn add(&mut self, of: &Content) {
+        let one = (of.employer, of.worker_type == Some(WorkerType::Stu));
+        if !self.0.contains(&one) {
+            self.0.push(one);
+        }
+    }
+
+    /// Whether a contract is that of declared work, of the work itself or of what stands beside it.
+    fn is_contract(&self, case: &Case<'_>, own: &EmployerNumbers, contract: &Contract) -> bool {
+        let at = SameEmployer::new(case.facts, &contract.employer);
+        let is_own = || at.is(own) == Some(true);
+        match contract.worker_type {
+            None => is_own(),
+            Some(WorkerType::Stu) => self.0.iter().any(|(_, is_student)| *is_student) || is_own(),
+            Some(_) => self.0.iter().any(|(employer, is_student)| !is_student && at.is(employer) == Some(true)),
+        }
+    }
+
+    /// The same of a row of a career.
+    fn is_entry(&self, case: &Case<'_>, own: &EmployerNumbers, entry: &CareerEntry) -> bool {
+        let of_student = entry.kind() == WorkKind::Student;
+        let at = SameEmployer::new(case.facts, &entry.employer());
+        // A row without its employer may be about any student work that is declared.
+        let is_at = |other: &EmployerNumbers| match at.is(other) {
+            None => of_student,
+            Some(same) => same,
+        };
+        (of_student && is_at(own))
+            || self.0.iter().any(|(employer, is_student)| *is_student == of_student && is_at(employer))
+    }
 }

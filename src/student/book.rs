@@ -10,7 +10,8 @@ use chrono::{Datelike, NaiveDate};
 use super::above::hours_above;
 use super::doubt::{doubtful_since, keep_for_others, or_without, perhaps_without, without};
 use super::plan_change::PlanChange;
-use super::worked::{ByWages, are_wages_declared, by_wages};
+use super::worked::{ByWages, by_wages};
+use crate::declaration::deadline::are_wages_declared;
 use crate::declaration::regime::{BookingCase, BookingChange};
 use crate::declaration::register::{
     Among, Booking, Content, Days, Ledger, LoadedBooking, Period, Posting, Quota, RegisterView, Sought,
@@ -133,7 +134,12 @@ fn is_change_open(case: &BookingCase<'_>, worker: Ssin) -> bool {
     let change = case.before.and_then(|before| {
         PlanChange::new((before, case.content), worker, case.received_at, (case.facts, case.policies))
     });
-    change.is_some_and(|change| change.is_late.is_none())
+    change.is_some_and(|change| change.is_late.is_err())
+}
+
+/// How much of a plan lies within the quota: what was free, and what does not count, on top of that.
+pub(super) fn within(booking: &Booking) -> u16 {
+    booking.free.saturating_add(booking.neutral)
 }
 
 /// Whether hours that come free cover earlier overruns by themselves.

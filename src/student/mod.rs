@@ -14,11 +14,14 @@ mod planned;
 mod rules;
 mod schedule;
 mod studies;
+mod summer;
+mod term;
 mod work;
 mod worked;
 
 pub use left::{HoursLeft, hours_left};
 pub use planned::hours_to_declare;
+pub(crate) use term::term_hours;
 
 use crate::declaration::regime::{Books, Contribution, RuleLists};
 use crate::declaration::rule::{Loss, Regime};

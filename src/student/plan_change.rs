@@ -1,19 +1,19 @@
 //! Whether a change of the planned work of a student comes in time to count.
 
-use crate::declaration::deadline::{Deadline, plan_changed};
+use crate::declaration::deadline::{Deadline, are_wages_declared, plan_changed};
 use crate::declaration::register::Content;
 use crate::facts::Facts;
 use crate::id::Ssin;
+use crate::judgement::Need;
 use crate::policy::{PlannedWorkChanged, Policies};
-use crate::student::worked::are_wages_declared;
 use crate::time::{Moment, Quarter};
 
 /// A change of the planned work.
 pub(super) struct PlanChange {
     /// Up to when the wages of the quarter are declared.
     pub(super) due: Deadline,
-    /// Whether it comes too late; `None` where nobody says what becomes of the hours.
-    pub(super) is_late: Option<bool>,
+    /// Whether it comes too late, or what is missing where that cannot be said.
+    pub(super) is_late: Result<bool, Need>,
     /// Whether it is assumed that the wages were not declared yet.
     pub(super) is_assumed: bool,
 }
@@ -27,7 +27,9 @@ impl PlanChange {
         (facts, policies): (&dyn Facts, &Policies),
     ) -> Option<Self> {
         let due = plan_changed(before, after)?.in_time()?;
-        let Some(received) = received else { return Some(PlanChange { due, is_late: None, is_assumed: false }) };
+        let Some(received) = received else {
+            return Some(PlanChange { due, is_late: Err(Need::ReceptionMoment), is_assumed: false });
+        };
         let is_behind_month = due.is_missed_by(received) != Some(false);
         // No wages of a quarter are declared before it is over.
         let is_over = received.date() > Quarter::of(after.start_date).last_day();
@@ -35,9 +37,9 @@ impl PlanChange {
         let is_assumed = declared.is_none() && !is_behind_month;
         let declared = declared.or((!is_behind_month).then_some(false));
         let is_late = match (policies.planned_work_changed, declared) {
-            (PlannedWorkChanged::WagesDeclared, declared) => declared,
+            (PlannedWorkChanged::WagesDeclared, declared) => declared.ok_or(Need::WagesOfQuarter),
             // What becomes of the hours where only the month is over no source tells.
-            (_, declared) => declared.filter(|declared| *declared == is_behind_month),
+            (_, declared) => declared.filter(|declared| *declared == is_behind_month).ok_or(Need::PublishedScope),
         };
         Some(PlanChange { due, is_late, is_assumed })
     }

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, TimeDelta};
 
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::rule::Case;
-use crate::facts::{Known, SameEmployer};
+use crate::facts::{Known, PlannedShift, SameEmployer};
 use crate::id::Ssin;
 use crate::student::studies::MOST_DAYS;
 
@@ -28,4 +28,24 @@ pub(super) fn planned_work(
         }
     });
     sum
+}
+
+/// The shifts of a worker that begin on these days, in their order, and whether each is one of this employer.
+pub(super) fn shifts(
+    case: &Case<'_>,
+    worker: Ssin,
+    employer: &EmployerNumbers,
+    (from, to): (NaiveDate, NaiveDate),
+) -> Vec<(PlannedShift, bool)> {
+    let mut shifts = Vec::new();
+    if to.signed_duration_since(from).num_days() > MOST_DAYS {
+        return shifts;
+    }
+    let own = SameEmployer::new(case.facts, employer);
+    // Without shifts none is planned.
+    let (Known::Known(()) | Known::Unknown) = case.facts.planned_shifts(worker, from, to, &mut |shift| {
+        shifts.push((*shift, own.is(shift.employer()) == Some(true)));
+    });
+    shifts.sort_by_key(|(of, _): &(PlannedShift, bool)| *of.shift());
+    shifts
 }

@@ -6,7 +6,7 @@ use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use crate::declaration::register::Content;
 use crate::declaration::rule::Case;
-use crate::facts::{Nationality, Study, StudyEnd, StudyKind};
+use crate::facts::{Facts, Nationality, Study, StudyEnd, StudyKind};
 use crate::id::Ssin;
 use crate::judgement::Need;
 use crate::law::Law;
@@ -41,7 +41,12 @@ pub(super) struct Studies<'a> {
 impl<'a> Studies<'a> {
     /// Those of this worker; `None` where nothing is told.
     pub(super) fn told(case: &Case<'a>, worker: Ssin) -> Option<Self> {
-        Some(Studies { rows: case.facts.studies(worker).value()?, law: case.law })
+        Self::told_in(case.facts, case.law, worker)
+    }
+
+    /// The same, asked without a declaration.
+    pub(super) fn told_in(facts: &'a dyn Facts, law: &'a Law, worker: Ssin) -> Option<Self> {
+        Some(Studies { rows: facts.studies(worker).value()?, law })
     }
 
     /// What the worker is on the days of the work, stretch by stretch, until the visitor has seen enough: the first day of each.
@@ -132,6 +137,18 @@ impl<'a> Studies<'a> {
         (followed != lacks).then_some(followed)
     }
 
+    /// Whether schooling is told not to be compulsory full-time on a day.
+    pub(super) fn is_free_of_schooling(&self, day: NaiveDate) -> bool {
+        let mut told = self.rows.iter().filter(|of| of.is_on(day)).filter_map(|of| of.full_time_schooling).peekable();
+        told.peek().is_some() && !told.any(|is_full_time| is_full_time)
+    }
+
+    /// Whether all that makes a student began later than on this day.
+    pub(super) fn began_after(&self, day: NaiveDate) -> bool {
+        let mut studies = self.rows.iter().filter(|of| of.kind().makes_student()).peekable();
+        studies.peek().is_some() && studies.all(|of| of.from().is_some_and(|from| day < from))
+    }
+
     /// Whether the worker is in alternating training on one of the days of the work.
     pub(super) fn is_alternating(&self, work: &Content) -> bool {
         self.rows.iter().any(|of| of.kind() == StudyKind::Alternating && meets(of, work))
@@ -166,7 +183,7 @@ impl<'a> Studies<'a> {
         }
         let (mut weeks, mut is_term) = (Weeks::default(), true);
         for day in work.start_date.iter_days().take_while(|day| *day <= last) {
-            match self.is_holiday(case, day) {
+            match self.is_holiday(case.facts, day) {
                 Some(true) => is_term = false,
                 Some(false) => weeks.has_term = true,
                 None => (is_term, weeks.is_untold) = (false, true),
@@ -186,9 +203,9 @@ impl<'a> Studies<'a> {
 
 impl Studies<'_> {
     /// Whether a day lies in the school holidays of the student, where that is told.
-    pub(super) fn is_holiday(&self, case: &Case<'_>, day: NaiveDate) -> Option<bool> {
+    pub(super) fn is_holiday(&self, facts: &dyn Facts, day: NaiveDate) -> Option<bool> {
         let community = self.rows.iter().filter(|of| of.is_on(day)).find_map(|of| of.community);
-        case.facts.is_school_holiday(community?, day).value()
+        facts.is_school_holiday(community?, day).value()
     }
 }
 
@@ -228,6 +245,11 @@ impl Weeks {
 /// The last day of the work that is declared.
 pub(super) fn last_day(work: &Content) -> NaiveDate {
     work.end_date.map_or(work.start_date, |end| end.max(work.start_date))
+}
+
+/// The part of the work that lies between two days.
+pub(super) fn within(work: &Content, from: NaiveDate, to: NaiveDate) -> Content {
+    Content { start_date: work.start_date.max(from), end_date: Some(last_day(work).min(to)), ..*work }
 }
 
 /// The first and the last day of the weeks of some days.

@@ -12,7 +12,7 @@ use crate::judgement::Need;
 use crate::time::Quarter;
 
 /// The worker types whose work counts beyond doubt.
-const CERTAIN: [WorkerType; 2] = [WorkerType::Oth, WorkerType::Bcw];
+pub(super) const CERTAIN: [WorkerType; 2] = [WorkerType::Oth, WorkerType::Bcw];
 
 /// So many years back is looked for ordinary work that has ended.
 const YEARS_BACK: u8 = 5;
@@ -35,8 +35,18 @@ impl<'a> Work<'a> {
         Work { case, worker, employer: *employer, own: SameEmployer::new(case.facts, employer), open: None }
     }
 
+    /// Since when work without interruption lasts up to the day before this one; no further back than to the day that is asked for.
+    pub(super) fn since(&mut self, day: NaiveDate, latest: NaiveDate) -> NaiveDate {
+        let mut since = day;
+        // Each step reaches an earlier day, and a year of days is the most.
+        while let Some(earlier) = self.reaching(since).filter(|_| since > latest) {
+            since = earlier;
+        }
+        since
+    }
+
     /// The first day of work that lasts up to the day before this one, or up to the weekend before it.
-    pub(super) fn reaching(&mut self, day: NaiveDate) -> Option<NaiveDate> {
+    fn reaching(&mut self, day: NaiveDate) -> Option<NaiveDate> {
         let (case, before) = (self.case, day.pred_opt()?);
         let (mut first, mut open): (Option<NaiveDate>, Option<Need>) = (None, None);
         let mut hear = |start: NaiveDate, of: Option<WorkerType>, doubtful: bool| {

@@ -9,10 +9,9 @@ use chrono::NaiveDate;
 
 use super::doubt::each;
 use crate::declaration::regime::BookingCase;
-use crate::declaration::register::{Content, Ledger, QuarterSums, Quota};
-use crate::facts::{Facts, Known, SameEmployer, WorkedHours};
+use crate::declaration::register::{Ledger, QuarterSums, Quota};
+use crate::facts::{Known, SameEmployer, WorkedHours};
 use crate::id::Ssin;
-use crate::time::{Moment, Quarter};
 
 /// More than any quota: with so much in doubt, no excess is certain.
 const EVERYTHING: i32 = 10_000;
@@ -22,23 +21,6 @@ const EVERYTHING: i32 = 10_000;
 pub(super) struct ByWages {
     pub(super) used: i32,
     pub(super) doubtful: i32,
-}
-
-/// Whether the wages of this employer and the quarter of this day were processed up to a moment, as far as it is told: without a moment,
-/// ever.
-pub(super) fn are_wages_declared(
-    facts: &dyn Facts,
-    content: &Content,
-    worker: Ssin,
-    until: Option<Moment>,
-) -> Option<bool> {
-    let quarter = Quarter::of(content.start_date);
-    let told = facts.worked_hours(worker, quarter.year()).value()?;
-    let of_quarter = told.iter().filter(|of| of.quarter() == quarter);
-    let own = SameEmployer::new(facts, &content.employer);
-    let mut of_employer = of_quarter.filter(|of| own.is(of.employer()) == Some(true)).peekable();
-    of_employer.peek()?;
-    Some(of_employer.any(|of| until.is_none_or(|until| of.at() <= until)))
 }
 
 /// What the wages that were processed up to the moment of reception, and after the counter, change of what is used.

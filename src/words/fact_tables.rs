@@ -210,6 +210,8 @@ section! {
         study_ended();
         /// The column `firstTwoYears`.
         study_first_two_years();
+        /// The column `fullTimeSchooling`.
+        study_full_time_schooling();
         /// The column `nationality`.
         study_nationality();
         /// The column `credits`.

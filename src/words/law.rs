@@ -59,6 +59,12 @@ section! {
         daily_hours_at_fifteen();
         /// When there is no light work at fifteen.
         night_at_fifteen();
+        /// A value of the law.
+        minutes_at_once_at_fifteen();
+        /// A value of the law.
+        break_minutes_at_fifteen();
+        /// A value of the law.
+        rest_hours_at_fifteen();
         /// Hours of the clock.
         from_hour_to_hour(from: u16, to: u16);
         /// Whether an employer who trains may not have the trainee as a student.

@@ -239,6 +239,10 @@ section! {
         wages_declared();
         /// What is assumed without it.
         wages_not_declared();
+        /// When wages were declared.
+        wages_of_quarter();
+        /// The next step there.
+        wages_of_quarter_action();
         /// Whether a worker studies, and may work without a permit.
         studies();
         /// What is assumed without it.

@@ -43,6 +43,8 @@ section! {
         days_left(left: u16, quota: u16, year: i32);
         /// Some bookings may not count, and what is left then.
         may_not_count(count: u16, left: u16);
+        /// How many hours a week a student from outside the EEA may work.
+        term_hours(week: u16);
         /// What the sum rests on: a counter of the NSSO.
         by_counter(at: Moment);
         /// What the sum rests on: a counter of another day.

@@ -44,6 +44,11 @@ impl Hiring {
         Hiring { findings, assumed }
     }
 
+    /// Whether something is open for want of this.
+    pub(super) fn is_missing(&self, need: Need) -> bool {
+        self.findings.iter().any(|of| matches!(of.state(), State::Undetermined(missing) if missing.need() == need))
+    }
+
     /// What the right comes to with what is found.
     pub(super) fn with(&self, right: Truth) -> Truth {
         self.findings.iter().filter(|of| of.settled_by().is_none()).fold(right, |right, finding| {

@@ -20,7 +20,7 @@ use crate::law::KNOWLEDGE_DAY;
 use crate::report::ReportOptions;
 use crate::report::layout::Page;
 use crate::report::render::{FindingText, ratio};
-use crate::student::hours_left;
+use crate::student::{hours_left, term_hours};
 use crate::time::{ClockTime, Quarter};
 use crate::words::{Said, Words, report, worker as says};
 
@@ -115,13 +115,26 @@ impl<W: Write> Sheet<'_, W> {
         if left.counter_has_expired {
             self.page.detail(says::open_label(), &Need::FreshCounter.explanation())?;
         }
+        let term = term_hours(self.worker, self.day, law, facts);
+        if let Some(term) = &term {
+            self.page.detail(labels.but_label, &says::term_hours(term.week))?;
+        }
+        // What is asked is one hour of one day: of how many may be planned the limit tells, and it hangs on the days.
+        let is_untold = term.is_some_and(|of| of.is_holiday.is_none());
         let against = self.hiring(self.day, WorkerType::Stu);
-        let right = against.with(Truth::True);
+        let holidays = if is_untold { Truth::Unknown(Missing::of(Need::SchoolHolidays)) } else { Truth::True };
+        let right = against.with(Truth::True).and(holidays);
         // Who hires is no less part of the question than who is hired.
         if right != Truth::True || !self.employer.is_none() {
             self.page.entry(says::right_label(), &state(right))?;
         }
         self.found(&against)?;
+        if is_untold && !against.is_missing(Need::SchoolHolidays) {
+            self.page.detail(labels.open_label, &Need::SchoolHolidays.reason())?;
+            if let Some(step) = Need::SchoolHolidays.action() {
+                self.page.detail(labels.do_label, &step)?;
+            }
+        }
         self.assumed(left.assumed.union(against.assumed))
     }
 

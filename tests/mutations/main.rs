@@ -299,9 +299,9 @@ fn rows(table: &str) -> Vec<&'static str> {
         ],
         "school_holidays" => vec!["community,from,to", "flemish,2026-11-02,2026-11-08", "french,2026-10-19,2026-11-01"],
         "studies" => vec![
-            "worker,kind,from,to,ended,firstTwoYears,nationality,credits,community",
-            "07062100469,secondary,2024-09-01,2026-06-30,graduated,,eea,,flemish",
-            "07062100469,higher,2026-09-14,,,,third-country,54,french",
+            "worker,kind,from,to,ended,firstTwoYears,fullTimeSchooling,nationality,credits,community",
+            "07062100469,secondary,2024-09-01,2026-06-30,graduated,,yes,eea,,flemish",
+            "07062100469,higher,2026-09-14,,,,,third-country,54,french",
         ],
         "worked_hours" => vec![
             "worker,enterpriseNumber,quarter,hours,at",

@@ -34,6 +34,7 @@ fn pool(table: &str, column: &str) -> &'static [&'static str] {
         "decision" => &["approved", "refused", "perhaps"],
         "ended" => &["graduated", "stopped", "paused"],
         "firstTwoYears" => &["yes", "no", "passed"],
+        "fullTimeSchooling" => &["yes", "no", "part"],
         "nationality" => &["eea", "third-country", "british"],
         "credits" => &["60", "181"],
         "year" if table != "student_counters" => &["2026", "2025", "1999"],

@@ -257,6 +257,7 @@ fn studies() {
         ("worker=07062100469 kind=higher credits=181", "credits: is not a whole number from 0 to 180"),
         ("worker=07062100469 kind=higher nationality=british", "nationality: is none of eea and third-country"),
         ("worker=07062100469 kind=secondary firstTwoYears=passed", "firstTwoYears: is none of yes and no"),
+        ("worker=07062100469 kind=secondary fullTimeSchooling=part", "fullTimeSchooling: is none of yes and no"),
     ];
     for (bad, reason) in cases {
         refused("studies", &[good], bad, reason);

@@ -202,6 +202,32 @@ fn what_binds_the_worker_to_the_employer_counts_where_the_employer_is_told() {
 }
 
 #[test]
+fn the_hours_of_a_week_in_term_are_told_of_a_student_from_outside_the_eea() {
+    let page = |name: &str, tables: &[(&str, &str)], on: &str| {
+        let studies = "worker,kind,nationality,community,credits\n05110201341,higher,third-country,flemish,60\n";
+        let facts = written(&format!("worker-{name}/studies.csv"), studies);
+        for (table, lines) in tables {
+            written(&format!("worker-{name}/{table}.csv"), lines);
+        }
+        let directory = Path::new(&facts).parent().expect("a folder").display().to_string();
+        let page = text(&["worker", "05110201341", "--on", on, "--facts", &directory, "--employer", "0999999031"]);
+        page.split("flexi-job in").next().expect("the part of the student").to_owned()
+    };
+    let holidays = ("school_holidays", "community,from,to\nflemish,2026-04-06,2026-04-19\n");
+    let limit = "of these at most 20 a week in term";
+    let untold = page("untold", &[], "2026-03-02");
+    assert!(untold.contains(limit) && untold.contains("right    open"), "{untold}");
+    assert!(untold.contains("add the community of the school"), "{untold}");
+    let term = page("term", &[holidays], "2026-03-02");
+    assert!(term.contains(limit) && term.contains("right    holds"), "{term}");
+    let job = "worker,quarter,kind,enterpriseNumber,fraction\n05110201341,2026Q1,ordinary,0999111183,79%\n";
+    let beside = page("beside", &[holidays, ("careers", job)], "2026-03-02");
+    assert!(beside.contains(limit) && beside.contains("right    open"), "{beside}");
+    let free = page("holidays", &[holidays, ("careers", job)], "2026-04-06");
+    assert!(free.contains(limit) && free.contains("right    holds"), "{free}");
+}
+
+#[test]
 fn what_cannot_be_used_is_said_with_code_2() {
     for arguments in [
         &["worker", "07062100468", "--on", "2026-08-01"][..],

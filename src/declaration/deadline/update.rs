@@ -273,7 +273,7 @@ pub(crate) fn plan_changed(before: &Content, after: &Content) -> Option<Window> 
     let behind = Quarter::of(before.start_date).plus(1).first_day();
     let last = Deadline::Day(behind.checked_add_months(Months::new(1)).and_then(|next| next.pred_opt())?);
     let taken = |is_first| [Some((Switch::PlannedWorkChanged, is_first)), None];
-    // When the wages were declared nobody here knows.
-    let declared = Reading::between(last, None, Need::PlannedWorkChanged, taken(false));
+    // When the wages were declared the facts tell.
+    let declared = Reading::between(last, None, Need::WagesOfQuarter, taken(false));
     Some(Window::of([Some(Reading::sharp(last, taken(true))), Some(declared)]))
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::declaration::deadline::{Beside, is_penal, moves_begin, windows, work_began};
+use crate::declaration::deadline::{Beside, are_wages_declared, is_penal, moves_begin, windows, work_began};
 use crate::declaration::message::Kind;
 use crate::declaration::register::Resolution;
 use crate::declaration::rule::{Blocks, Case, Code, Declarations, Offence, RuleMeta, Side};
@@ -77,7 +77,14 @@ impl Rule<Declarations> for LateUpdate {
                 offence: (of.late == Ok(true) && is_penal && part == END).then(|| of.deadline.date()),
             };
             of.assume(case);
-            match of.late {
+            let late = match (of.late, after.worker) {
+                // What hangs on them the wages themselves may tell.
+                (Err(Need::WagesOfQuarter), Some(worker)) => {
+                    are_wages_declared(case.facts, after, worker, Some(received)).ok_or(Need::WagesOfQuarter)
+                }
+                (late, _) => late,
+            };
+            match late {
                 Ok(false) => outcome = Outcome::Satisfied,
                 Ok(true) => return Outcome::Violated(moments.into()),
                 Err(need) => open = open.or(Some(Missing::of(need).with(moments.into()))),

@@ -17,6 +17,7 @@ pub(super) const TABLE: TableInfo = TableInfo {
         ColumnInfo::optional("to", ValueKind::Text, fact_tables::study_to),
         ColumnInfo::optional("ended", ValueKind::Text, fact_tables::study_ended),
         ColumnInfo::optional("firstTwoYears", ValueKind::Text, fact_tables::study_first_two_years),
+        ColumnInfo::optional("fullTimeSchooling", ValueKind::Text, fact_tables::study_full_time_schooling),
         ColumnInfo::optional("nationality", ValueKind::Text, fact_tables::study_nationality),
         ColumnInfo::optional("credits", ValueKind::NumberOrText, fact_tables::study_credits),
         ColumnInfo::optional("community", ValueKind::Text, fact_tables::study_community),
@@ -54,6 +55,7 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
         row.forbid(&["credits"], facts::says_of_higher_education)?;
     }
     study.first_two_years = row.one_of("firstTwoYears", YES_OR_NO)?;
+    study.full_time_schooling = row.one_of("fullTimeSchooling", YES_OR_NO)?;
     study.nationality = row.one_of("nationality", NATIONALITIES)?;
     study.credits = row.whole("credits", 0..=MOST_CREDITS)?;
     study.community = row.one_of("community", COMMUNITIES)?;

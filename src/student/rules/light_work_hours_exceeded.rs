@@ -1,16 +1,20 @@
 #![doc = include_str!("../../../fixtures/cases/student/light-work-hours-exceeded.md")]
 
-use chrono::{NaiveDate, TimeDelta};
+use std::ops::ControlFlow;
 
+use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
+
+use crate::declaration::register::{Content, Resolution};
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
+use crate::id::Ssin;
 use crate::judgement::{Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::fifteen::Fifteenth;
 use crate::student::rules::{scope, student_work};
 use crate::student::schedule::planned_work;
-use crate::student::studies::last_day;
+use crate::student::studies::{last_day, whole_weeks};
 use crate::student::{REGIME, hours_to_declare};
 use crate::texts;
 
@@ -41,6 +45,7 @@ const META: RuleMeta = RuleMeta::new(
 .bearing(Bearing::Condition(&[REGIME]))
 .forbids_work()
 .only_with(&[Need::Studies])
+.by_order()
 .at(Zone::PlannedHours);
 
 impl Rule<Declarations> for LightWorkHoursExceeded {
@@ -55,27 +60,75 @@ impl Rule<Declarations> for LightWorkHoursExceeded {
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some((worker, content)) = student_work(case) else { return Outcome::NotApplicable };
         let Some(fifteenth) = Fifteenth::of(case, worker, content) else { return Outcome::NotApplicable };
-        let (Some(most), Some(planned)) = (fifteenth.most_hours(case, content), content.planned_hours) else {
+        let (first, last) = (content.start_date, last_day(content));
+        let (Some(most), Some(planned)) = (fifteenth.most_hours(case, first, last), content.planned_hours) else {
             return Outcome::NotApplicable;
         };
         // Whether the work is light is open in any case: `student-below-minimum-age` says so.
-        let hours =
-            |planned, most, day| Hours { planned: Some(planned), most: Some(most), age: Some(fifteenth.age), day };
-        let is_one_day = content.start_date == last_day(content);
+        let too_many = |planned, most, day| {
+            let hours = Hours { planned: Some(planned), most: Some(most), age: Some(fifteenth.age), day };
+            Outcome::Violated(hours.into())
+        };
+        let only_day = |from, to| (from == to).then_some(from);
         if planned > most {
-            return Outcome::Violated(hours(planned, most, is_one_day.then_some(content.start_date)).into());
+            return too_many(planned, most, only_day(first, last));
         }
-        let last = last_day(content);
-        for day in content.start_date.iter_days().take_while(|day| *day <= last) {
-            let Some(most) = fifteenth.most_on(case, content, day) else { continue };
-            // The hours of every employer count, on the days of this work.
-            let of = |employer| planned_work(case, worker, employer, day, day);
-            let here = of(Some(&content.employer));
-            if let Some(all) = here.and_then(|_| of(None)).filter(|all| *all > TimeDelta::hours(most.into())) {
-                let planned = hours_to_declare([all]).unwrap_or(u16::MAX);
-                return Outcome::Violated(hours(planned, most, Some(day)).into());
-            }
+        if let Some((all, most, days)) = with_others(case, worker, content, &fifteenth) {
+            return too_many(all, most, only_day(days.0, days.1));
         }
-        Outcome::Satisfied
+        // The shifts at every employer count, on the days and in the weeks of this work.
+        let shifts = |employer, from, to| planned_work(case, worker, employer, from, to);
+        let too_long = |from: NaiveDate, to: NaiveDate, most: Option<u16>| {
+            shifts(Some(&content.employer), from.max(first), to.min(last))?;
+            let most = most?;
+            let all = shifts(None, from, to).filter(|all| *all > TimeDelta::hours(most.into()))?;
+            Some(too_many(hours_to_declare([all]).unwrap_or(u16::MAX), most, only_day(from, to)))
+        };
+        let days = || first.iter_days().take_while(|day| *day <= last);
+        let of_day = || days().find_map(|day| too_long(day, day, fifteenth.most_on(case, day)));
+        let mut weeks = days().filter(|day| *day == first || day.weekday() == Weekday::Mon);
+        let mut of_week = || {
+            weeks.find_map(|day| {
+                let (from, to) = whole_weeks(day, day);
+                too_long(from, to, fifteenth.most_hours(case, from, to))
+            })
+        };
+        of_day().or_else(&mut of_week).unwrap_or(Outcome::Satisfied)
     }
+}
+
+/// So many other periods are added up.
+const MOST_OTHERS: usize = 64;
+
+/// The planned hours of this work and of others that lie wholly within some days, how many may be planned on them at most, and these days,
+/// where they are too many.
+fn with_others(
+    case: &Case<'_>,
+    worker: Ssin,
+    content: &Content,
+    fifteenth: &Fifteenth<'_>,
+) -> Option<(u16, u16, (NaiveDate, NaiveDate))> {
+    let (first, last) = (content.start_date, last_day(content));
+    let weeks = whole_weeks(first, last);
+    let own = match case.period {
+        Resolution::Found(period) => period.id,
+        _ => None,
+    };
+    let mut others: Vec<(NaiveDate, NaiveDate, u16)> = Vec::new();
+    case.look_through(worker, weeks.0, Some(weeks.1), &mut |period| {
+        let is_own = period.id.is_some() && period.id == own;
+        let of = &period.content;
+        // Whatever is in doubt may not be there.
+        if !is_own && !period.cancelled && period.doubt.is_none() {
+            others.extend(of.planned_hours.map(|hours| (of.start_date, last_day(of), hours)));
+        }
+        if others.len() < MOST_OTHERS { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    });
+    let days = others.iter().map(|(from, to, _)| ((*from).min(first), (*to).max(last)));
+    std::iter::once((first, last)).chain(days).chain(std::iter::once(weeks)).find_map(|(from, to)| {
+        let within = others.iter().filter(|of| from <= of.0 && of.1 <= to);
+        let all = within.fold(content.planned_hours?, |sum, (.., hours)| sum.saturating_add(*hours));
+        let most = fifteenth.most_hours(case, from, to)?;
+        (all > most).then_some((all, most, (from, to)))
+    })
 }

@@ -5,8 +5,11 @@ mod job_seeker_as_student;
 mod late_student_beside_timely_one;
 mod light_work_at_night;
 mod light_work_hours_exceeded;
+mod light_work_without_break;
+mod light_work_without_rest;
 mod pensioner_as_student;
 mod planned_hours_differ_from_schedule;
+mod shift_without_declaration;
 mod student_a_year_with_employer;
 mod student_after_studies;
 mod student_at_training_employer;
@@ -19,6 +22,7 @@ mod student_plan_changed_late;
 mod student_quota_exceeded;
 mod third_country_hours_exceeded;
 mod update_of_late_period;
+mod work_beside_third_country_student;
 use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
@@ -75,8 +79,11 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(late_student_beside_timely_one::LateStudentBesideTimelyOne),
         Box::new(light_work_at_night::LightWorkAtNight),
         Box::new(light_work_hours_exceeded::LightWorkHoursExceeded),
+        Box::new(light_work_without_break::LightWorkWithoutBreak),
+        Box::new(light_work_without_rest::LightWorkWithoutRest),
         Box::new(pensioner_as_student::PensionerAsStudent),
         Box::new(planned_hours_differ_from_schedule::PlannedHoursDifferFromSchedule),
+        Box::new(shift_without_declaration::ShiftWithoutDeclaration),
         Box::new(student_a_year_with_employer::StudentAYearWithEmployer),
         Box::new(student_after_studies::StudentAfterStudies),
         Box::new(student_at_training_employer::StudentAtTrainingEmployer),
@@ -89,5 +96,6 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(student_quota_exceeded::StudentQuotaExceeded),
         Box::new(third_country_hours_exceeded::ThirdCountryHoursExceeded),
         Box::new(update_of_late_period::UpdateOfLatePeriod),
+        Box::new(work_beside_third_country_student::WorkBesideThirdCountryStudent),
     ]
 }

@@ -2,6 +2,7 @@
 
 use chrono::{Months, NaiveDate};
 
+use crate::declaration::message::EmployerNumbers;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
@@ -60,11 +61,7 @@ impl Rule<Declarations> for StudentAYearWithEmployer {
             return Outcome::NotApplicable;
         };
         let mut work = Work::new(case, worker, &content.employer);
-        let mut since = begin;
-        // Each step reaches an earlier day, and a year of days is the most.
-        while let Some(earlier) = work.reaching(since).filter(|_| since > latest) {
-            since = earlier;
-        }
+        let since = work.since(begin, latest);
         let evidence = |since| Evidence::from(Since { since, months: Some(months) });
         if since > latest {
             let year = Months::new(months.into());
@@ -78,7 +75,13 @@ impl Rule<Declarations> for StudentAYearWithEmployer {
             if work.is_in_careers(begin) {
                 return Outcome::Undetermined(Missing::of(Need::ContractKind).with(evidence(None)));
             }
-            return Outcome::Satisfied;
+            // The employer is the agency: whether work for its user itself counts, nobody says.
+            let user = content.user_enterprise_number.map(EmployerNumbers::from);
+            let with_user = user.map(|user| Work::new(case, worker, &user).since(begin, latest));
+            return match with_user.filter(|since| *since <= latest) {
+                Some(since) => Outcome::Undetermined(Missing::of(Need::PublishedScope).with(evidence(Some(since)))),
+                None => Outcome::Satisfied,
+            };
         }
         let evidence = evidence(Some(since));
         match work.open {

@@ -2,18 +2,20 @@
 
 use std::ops::ControlFlow;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
+use crate::declaration::message::EmployerNumbers;
 use crate::declaration::register::Content;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
-use crate::facts::{Contract, ContractDays, ContractPart, Known, SameEmployer, WorkKind};
+use crate::facts::{Contract, ContractDays, ContractPart, Known, SameEmployer, WorkKind, same_employer};
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Law, LawSays, LegalRef, STUDENTS_CHECKED};
 use crate::student::REGIME;
 use crate::student::rules::{scope, student_work};
 use crate::student::studies::{Studies, last_day};
+use crate::student::summer::{is_summer, outside_summer};
 use crate::texts;
 use crate::time::Quarter;
 
@@ -55,12 +57,38 @@ impl Rule<Declarations> for StudentAtTrainingEmployer {
         if is_summer(first, last) {
             return Outcome::Satisfied;
         }
-        let own = SameEmployer::new(case.facts, &content.employer);
-        let is_outside = |start: NaiveDate, end: Option<NaiveDate>| {
-            let (from, to) = (start.max(first), end.map_or(last, |end| end.min(last)));
-            from <= to && !is_summer(from, to)
+        let bars = |is_certain: bool| match case.law.student.training_employer_bars.at(case.law.on(last)) {
+            LawSays::Row(_) if is_certain => Outcome::Violated(Evidence::NONE),
+            LawSays::NotTrusted => Outcome::Undetermined(Missing::of(Need::Law)),
+            // Whether it was so before is not told.
+            LawSays::Row(_) | LawSays::Nothing => Outcome::Undetermined(Missing::of(Need::PublishedScope)),
         };
-        let is_training = |of: Option<WorkerType>| of.is_some_and(|of| TRAINING.contains(&of));
+        if self.trains(case, worker, content, &content.employer) {
+            return bars(true);
+        }
+        // The employer is the agency: whether who trains may be its user, nobody says.
+        let user = content.user_enterprise_number.map(EmployerNumbers::from);
+        if user.is_some_and(|user| self.trains(case, worker, content, &user)) {
+            return bars(false);
+        }
+        let is_here = |of: &EmployerNumbers| {
+            let places = [Some(content.employer), user];
+            places.into_iter().flatten().any(|place| same_employer(case.facts, &place, of) == Some(true))
+        };
+        let career = case.facts.career(worker, Quarter::of(first)).value();
+        let is_apprentice =
+            career.into_iter().flatten().any(|of| of.kind() == WorkKind::Apprentice && is_here(&of.employer()));
+        if is_apprentice || self.may_train(case, worker, content) {
+            return Outcome::Undetermined(Missing::of(Need::ContractKind));
+        }
+        Outcome::Satisfied
+    }
+}
+
+impl StudentAtTrainingEmployer {
+    /// Whether an employer trains the student on days of the work outside July and August.
+    fn trains(&self, case: &Case<'_>, worker: Ssin, content: &Content, employer: &EmployerNumbers) -> bool {
+        let (first, last) = (content.start_date, last_day(content));
         let mut trains = false;
         let mut hear = |contract: &Contract, certain: bool| {
             if !is_training(contract.worker_type) {
@@ -75,44 +103,30 @@ impl Rule<Declarations> for StudentAtTrainingEmployer {
         for (from, to) in outside_summer(first, last) {
             let asked = ContractDays::new(ContractPart::Whole, from, to);
             // Without contracts there is none.
-            let (Known::Known(()) | Known::Unknown) =
-                case.facts.contracts_at(worker, &content.employer, &asked, &mut hear);
+            let (Known::Known(()) | Known::Unknown) = case.facts.contracts_at(worker, employer, &asked, &mut hear);
         }
-        if case.register.worker_types(worker).meets(Types::of(TRAINING)) {
-            case.look_through(worker, first, Some(last), &mut |period| {
-                let of = &period.content;
-                let is_so = !period.cancelled && is_training(of.worker_type) && is_outside(of.start_date, of.end_date);
-                trains |= is_so && own.is(&of.employer) == Some(true);
-                ControlFlow::Continue(())
-            });
+        if !case.register.worker_types(worker).meets(Types::of(TRAINING)) {
+            return trains;
         }
-        if trains {
-            return match case.law.student.training_employer_bars.at(case.law.on(last)) {
-                LawSays::Row(_) => Outcome::Violated(Evidence::NONE),
-                LawSays::NotTrusted => Outcome::Undetermined(Missing::of(Need::Law)),
-                // Whether it was so before is not told.
-                LawSays::Nothing => Outcome::Undetermined(Missing::of(Need::PublishedScope)),
-            };
-        }
-        let career = case.facts.career(worker, Quarter::of(first)).value();
-        let is_apprentice = career
-            .into_iter()
-            .flatten()
-            .any(|of| of.kind() == WorkKind::Apprentice && own.is(&of.employer()) == Some(true));
-        if is_apprentice || self.may_train(case, worker, content) {
-            return Outcome::Undetermined(Missing::of(Need::ContractKind));
-        }
-        Outcome::Satisfied
+        let own = SameEmployer::new(case.facts, employer);
+        let is_outside = |start: NaiveDate, end: Option<NaiveDate>| {
+            let (from, to) = (start.max(first), end.map_or(last, |end| end.min(last)));
+            from <= to && !is_summer(from, to)
+        };
+        case.look_through(worker, first, Some(last), &mut |period| {
+            let of = &period.content;
+            let is_so = !period.cancelled && is_training(of.worker_type) && is_outside(of.start_date, of.end_date);
+            trains |= is_so && own.is(&of.employer) == Some(true);
+            ControlFlow::Continue(())
+        });
+        trains
     }
-}
 
-impl StudentAtTrainingEmployer {
     /// Whether the student is told to be in alternating training, and nobody told with whom.
     fn may_train(&self, case: &Case<'_>, worker: Ssin, content: &Content) -> bool {
         if !Studies::told(case, worker).is_some_and(|of| of.is_alternating(content)) {
             return false;
         }
-        let is_training = |of: Option<WorkerType>| of.is_some_and(|of| TRAINING.contains(&of));
         let last = last_day(content);
         let mut elsewhere = false;
         let asked = ContractDays::new(ContractPart::Whole, content.start_date, last);
@@ -127,23 +141,6 @@ impl StudentAtTrainingEmployer {
     }
 }
 
-/// So many years are looked at summer by summer. No student job lasts longer.
-const YEARS: i32 = 3;
-
-/// The days from one to another that do not lie in July and August, in runs.
-fn outside_summer(first: NaiveDate, last: NaiveDate) -> impl Iterator<Item = (NaiveDate, NaiveDate)> {
-    let rest = first.year().saturating_add(YEARS);
-    let of_year = move |year: i32| {
-        let day = |month, day| NaiveDate::from_ymd_opt(year, month, day);
-        [(day(1, 1), day(6, 30)), (day(9, 1), if year < rest { day(12, 31) } else { Some(last) })]
-    };
-    let runs = (first.year()..=last.year().min(rest)).flat_map(of_year);
-    let runs = runs.filter_map(move |(from, to)| Some((from?.max(first), to?.min(last))));
-    runs.filter(|(from, to)| from <= to)
-}
-
-/// Whether all these days lie in July and August.
-fn is_summer(first: NaiveDate, last: NaiveDate) -> bool {
-    let in_summer = |day: NaiveDate| matches!(day.month(), 7 | 8);
-    first.year() == last.year() && in_summer(first) && in_summer(last)
+fn is_training(of: Option<WorkerType>) -> bool {
+    of.is_some_and(|of| TRAINING.contains(&of))
 }

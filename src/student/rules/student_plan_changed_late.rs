@@ -59,17 +59,15 @@ impl Rule<Declarations> for StudentPlanChangedLate {
         let Some(change) = PlanChange::new(plans, worker, received, (case.facts, case.policies)) else {
             return Outcome::NotApplicable;
         };
-        if received.is_none() {
-            return Outcome::Undetermined(Missing::of(Need::ReceptionMoment));
-        }
         if change.is_assumed {
             case.assume(Need::WagesDeclared);
         }
         let moments = Moments { received_at: received, deadline: Some(Until(change.due.moment())) };
         match change.is_late {
-            Some(true) => Outcome::Violated(Evidence::from(moments)),
-            Some(false) => Outcome::Satisfied,
-            None => Outcome::Undetermined(Missing::of(Need::PublishedScope).with(moments.into())),
+            Ok(true) => Outcome::Violated(Evidence::from(moments)),
+            Ok(false) => Outcome::Satisfied,
+            Err(Need::ReceptionMoment) => Outcome::Undetermined(Missing::of(Need::ReceptionMoment)),
+            Err(need) => Outcome::Undetermined(Missing::of(need).with(moments.into())),
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::judgement::{Evidence, Missing, Need, Outcome, Rule, Scope};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
-use crate::student::book::{beyond_with_article_17, has_code_expired};
+use crate::student::book::{beyond_with_article_17, has_code_expired, within};
 use crate::texts;
 use crate::time::Moment;
 
@@ -19,7 +19,7 @@ pub(super) struct StudentQuotaExceeded;
 
 numbers! {
     const NUMBERS;
-    /// What lies beyond the quota, what was left of it, the quota itself and its year, in hours.
+    /// What lies beyond the quota, what of the plan lies within it, the quota itself and its year, in hours.
     struct Hours {
         exceeding: u16 = "exceedingHours",
         left: u16 = "hoursLeft",
@@ -142,7 +142,8 @@ fn is_stale(counter: &StudentCounter, case: &Case<'_>) -> bool {
 }
 
 fn evidence(booking: &Booking, size: u16) -> Evidence {
-    let (exceeding, left, quota, year) = (Some(booking.exceeding), Some(booking.free), Some(size), Some(booking.year));
+    let (exceeding, left, quota, year) =
+        (Some(booking.exceeding), Some(within(booking)), Some(size), Some(booking.year));
     match booking.quota {
         Quota::StudentDays => Evidence::from(Days { exceeding, left, quota, year }).at(Zone::PlannedDays),
         _ => Evidence::from(Hours { exceeding, left, quota, year }).at(Zone::PlannedHours),

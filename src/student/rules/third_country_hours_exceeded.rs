@@ -1,6 +1,6 @@
 #![doc = include_str!("../../../fixtures/cases/student/third-country-hours-exceeded.md")]
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::TimeDelta;
 
 use crate::declaration::register::Content;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
@@ -13,7 +13,7 @@ use crate::numbers;
 use crate::student::beside::work_beside;
 use crate::student::rules::{scope, student_work};
 use crate::student::schedule::planned_work;
-use crate::student::studies::{Contradiction, Studies, last_day, whole_weeks};
+use crate::student::studies::{Contradiction, Studies, last_day, whole_weeks, within};
 use crate::student::{REGIME, hours_to_declare};
 use crate::texts;
 
@@ -95,7 +95,7 @@ fn hours(case: &Case<'_>, (worker, content): (Ssin, &Content), studies: &Studies
     if weeks.others == 0 && planned > most {
         return Outcome::Violated(hours.into());
     }
-    let beside = work_beside(case, worker, content);
+    let beside = work_beside(case, worker, content, None);
     match by_shifts(case, worker, content, studies, week) {
         Some(Some(of_week)) => {
             let planned = hours_to_declare([of_week]);
@@ -136,9 +136,4 @@ fn by_shifts(
         day = to.succ_opt()?;
     }
     (!is_open).then_some(None)
-}
-
-/// The part of the work that lies between two days.
-fn within(work: &Content, from: NaiveDate, to: NaiveDate) -> Content {
-    Content { start_date: work.start_date.max(from), end_date: Some(last_day(work).min(to)), ..*work }
 }

@@ -156,6 +156,8 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
         `higher` und `alternating`",
     study_first_two_years: "ob die ersten zwei Jahre des Sekundarunterrichts besucht wurden, bestanden oder nicht: \
         `yes` oder `no`; bei Studenten von fünfzehn Jahren gefragt",
+    study_full_time_schooling: "ob an diesen Tagen Vollzeitschulpflicht besteht: `yes` oder `no`; Studenten von fünfzehn Jahren, bei denen sie \
+        besteht oder nichts angegeben ist, dürfen nur leichte Arbeit leisten",
     study_nationality: "`eea` (aus einem Land des Europäischen Wirtschaftsraums oder der Schweiz) oder \
         `third-country` (jede andere, auch die britische)",
     study_credits: "für `higher`: die Studienpunkte des akademischen Jahres; bei Studenten von `third-country` gefragt",

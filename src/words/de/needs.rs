@@ -158,6 +158,8 @@ pub(super) const NEEDS: Needs = Needs {
         enthält die Löhne",
     wages_declared: "es ist nicht bekannt, ob die Löhne des Quartals (DmfA) schon gemeldet wurden",
     wages_not_declared: "die Löhne eines Quartals werden nicht vor dem letzten Tag dafür gemeldet",
+    wages_of_quarter: "es ist nicht bekannt, wann die Löhne des Quartals (DmfA) gemeldet wurden",
+    wages_of_quarter_action: "eine Zeile des Arbeitgebers und des Quartals in die Tabelle worked_hours aufnehmen",
     studies: "was der Arbeitnehmer studiert, oder seine Staatsangehörigkeit, ist nicht angegeben",
     studies_freely: "wer als Student gemeldet ist, studiert und darf in der Schulzeit wie in den Schulferien arbeiten",
     study_days: "was der Arbeitnehmer an manchen dieser Tage studiert, ist nicht angegeben",

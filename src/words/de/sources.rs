@@ -180,6 +180,12 @@ pub(super) const SOURCES: &[(&str, &str)] = &[
     ("before, of 6", "vorher von 6"),
     ("copied by an association of the sector", "übernommen von einem Verband des Sektors"),
     ("horeca from 2007-07-01 to 2013-09-30", "Horeca vom 2007-07-01 bis 2013-09-30"),
+    (
+        "half an hour of rest after four hours and a half of work",
+        "eine halbe Stunde Ruhe nach viereinhalb Stunden Arbeit",
+    ),
+    ("14 hours of rest a day", "14 Stunden Ruhe am Tag"),
+    ("work is declared when it begins at the latest", "Arbeit wird spätestens bei ihrem Beginn gemeldet"),
     ("no work between 20:00 and 06:00", "keine Arbeit zwischen 20:00 und 06:00"),
     (
         "12 hours a week in term, 40 in school holidays of a week",

@@ -19,6 +19,8 @@ pub(super) const WORKER: Worker = Worker {
     days_left: "{left} von {quota} Tagen für {year}",
     may_not_count: "es ist nicht bekannt, ob {count} der gebuchten Stunden zählen: wenn nicht, sind höchstens {left} \
         übrig",
+    term_hours: "davon in der Schulzeit höchstens {week} je Woche, bei allen Arbeitgebern zusammen: der Student kommt von \
+        außerhalb des EWR",
     by_counter: "nach einem Zähler vom {at} und den seither hier angegebenen Meldungen",
     by_other_counter: "nach einem Zähler vom {at} und den seither hier angegebenen Meldungen; was andere Arbeitgeber \
         seither gebucht oder zurückgegeben haben, ist nicht bekannt",

@@ -138,6 +138,8 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
         `alternating`",
     study_first_two_years: "whether the first two years of secondary school were followed, passed or not: `yes` or `no`; asked \
         of students of fifteen",
+    study_full_time_schooling: "whether schooling is compulsory full-time on these days: `yes` or `no`; students of fifteen of whom it is, or is not told, \
+        may do light work only",
     study_nationality: "`eea` (of a country of the European Economic Area, or Swiss) or `third-country` (any other, British too)",
     study_credits: "for `higher`: the credits of the academic year; asked of students of `third-country`",
     study_community: "the community of the school, `flemish`, `french` or `german-speaking`: its holidays stand in `school_holidays`",

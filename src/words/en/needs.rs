@@ -147,6 +147,8 @@ pub(super) const NEEDS: Needs = Needs {
     worked_hours_action: "ask the student for the hours that are left now: a counter of Student@work contains the wages",
     wages_declared: "it is not known whether the wages of the quarter (DmfA) were declared already",
     wages_not_declared: "the wages of a quarter are not declared before the last day for it",
+    wages_of_quarter: "when the wages of the quarter (DmfA) were declared is not known",
+    wages_of_quarter_action: "add a row of the employer and the quarter to the table worked_hours",
     studies: "what the worker studies, or the nationality, is not told",
     studies_freely: "who is declared as a student studies, and may work in term as in school holidays",
     study_days: "what the worker studies on some of these days is not told",

@@ -18,6 +18,7 @@ pub(super) const WORKER: Worker = Worker {
     hours_left_at_most: "at most {left} of {quota} hours of {year}",
     days_left: "{left} of {quota} days of {year}",
     may_not_count: "it is not known whether {count} of the booked hours count: if they do not, at most {left} are left",
+    term_hours: "of these at most {week} a week in term, at all employers together: the student is from outside the EEA",
     by_counter: "from a counter of {at}, and the declarations given here since",
     by_other_counter: "from a counter of {at}, and the declarations given here since; what other employers booked or gave back since is \
         not known",

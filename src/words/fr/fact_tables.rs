@@ -155,6 +155,8 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
         `secondary`, `higher` et `alternating`",
     study_first_two_years: "si les deux premières années du secondaire ont été suivies, réussies ou non : `yes` ou \
         `no` ; demandé pour les étudiants de quinze ans",
+    study_full_time_schooling: "si l'obligation scolaire est à temps plein ces jours-là : `yes` ou `no` ; les étudiants de quinze ans pour qui elle \
+        l'est, ou pour qui ce n'est pas indiqué, ne peuvent faire que des travaux légers",
     study_nationality: "`eea` (d'un pays de l'Espace économique européen, ou suisse) ou `third-country` (toute autre, \
         britannique aussi)",
     study_credits: "pour `higher` : les crédits de l'année académique ; demandé pour les étudiants de `third-country`",

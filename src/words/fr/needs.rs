@@ -240,6 +240,8 @@ pub(super) const NEEDS: Needs = Needs {
         comprend les salaires",
     wages_declared: "on ne sait pas si les salaires du trimestre (DmfA) étaient déjà déclarés",
     wages_not_declared: "les salaires d'un trimestre ne sont pas déclarés avant le dernier jour prévu",
+    wages_of_quarter: "on ne sait pas quand les salaires du trimestre (DmfA) ont été déclarés",
+    wages_of_quarter_action: "ajoutez une ligne de l'employeur et du trimestre à la table worked_hours",
     studies: "ce que le travailleur étudie, ou sa nationalité, n'est pas indiqué",
     studies_freely: "le travailleur déclaré comme étudiant suit des études, et peut travailler en période scolaire comme \
         durant les \

@@ -177,6 +177,12 @@ pub(super) const SOURCES: &[(&str, &str)] = &[
     ("before, of 6", "avant, de 6"),
     ("copied by an association of the sector", "reprise par une association du secteur"),
     ("horeca from 2007-07-01 to 2013-09-30", "horeca du 2007-07-01 au 2013-09-30"),
+    (
+        "half an hour of rest after four hours and a half of work",
+        "une demi-heure de repos après quatre heures et demie de travail",
+    ),
+    ("14 hours of rest a day", "14 heures de repos par jour"),
+    ("work is declared when it begins at the latest", "le travail est déclaré au plus tard à son début"),
     ("no work between 20:00 and 06:00", "pas de travail entre 20:00 et 06:00"),
     (
         "12 hours a week in term, 40 in school holidays of a week",

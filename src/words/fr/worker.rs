@@ -19,6 +19,8 @@ pub(super) const WORKER: Worker = Worker {
     days_left: "{left} des {quota} jours de {year}",
     may_not_count: "on ne sait pas si {count} des heures réservées comptent : si elles ne comptent pas, il en reste \
         au plus {left}",
+    term_hours: "dont au plus {week} par semaine en période scolaire, chez tous les employeurs ensemble : c'est un étudiant \
+        hors EEE",
     by_counter: "d'après un compteur du {at} et les déclarations données ici depuis",
     by_other_counter: "d'après un compteur du {at} et les déclarations données ici depuis ; ce que d'autres \
         employeurs ont réservé ou rendu depuis n'est pas connu",

@@ -143,6 +143,8 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
         `secondary`, `higher` en `alternating`",
     study_first_two_years: "of de eerste twee jaren van het secundair onderwijs gevolgd zijn, geslaagd of niet: `yes` of `no`; \
         gevraagd voor studenten van vijftien",
+    study_full_time_schooling: "of op deze dagen voltijdse leerplicht geldt: `yes` of `no`; studenten van vijftien voor wie ze geldt, of van wie het niet \
+        opgegeven is, mogen alleen licht werk doen",
     study_nationality: "`eea` (van een land van de Europese Economische Ruimte, of Zwitser) of `third-country` (elke andere, ook Brits)",
     study_credits: "voor `higher`: de studiepunten van het academiejaar; gevraagd voor studenten met `third-country`",
     study_community: "de gemeenschap van de school, `flemish`, `french` of `german-speaking`: haar vakanties staan in `school_holidays`",

@@ -239,6 +239,8 @@ pub(super) const NEEDS: Needs = Needs {
         verwerkt",
     wages_declared: "het is niet bekend of de lonen van het kwartaal (DmfA) al aangegeven zijn",
     wages_not_declared: "de lonen van een kwartaal worden niet vroeger aangegeven dan op de uiterste dag daarvoor",
+    wages_of_quarter: "wanneer de lonen van het kwartaal (DmfA) aangegeven werden, is niet bekend",
+    wages_of_quarter_action: "voeg een rij van de werkgever en het kwartaal toe aan de tabel worked_hours",
     studies: "wat de werknemer studeert, of zijn nationaliteit, is niet vermeld",
     studies_freely: "wie als student is aangegeven, studeert, en mag tijdens het schooljaar evengoed werken als in de \
         schoolvakanties",

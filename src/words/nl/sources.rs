@@ -177,6 +177,9 @@ pub(super) const SOURCES: &[(&str, &str)] = &[
     ("before, of 6", "voordien van 6"),
     ("copied by an association of the sector", "overgenomen door een vereniging van de sector"),
     ("horeca from 2007-07-01 to 2013-09-30", "horeca van 2007-07-01 tot 2013-09-30"),
+    ("half an hour of rest after four hours and a half of work", "een half uur rust na vier en een half uur werk"),
+    ("14 hours of rest a day", "14 uren rust per dag"),
+    ("work is declared when it begins at the latest", "werk wordt ten laatste aangegeven wanneer het begint"),
     ("no work between 20:00 and 06:00", "geen werk tussen 20:00 en 06:00"),
     (
         "12 hours a week in term, 40 in school holidays of a week",

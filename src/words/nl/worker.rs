@@ -18,6 +18,7 @@ pub(super) const WORKER: Worker = Worker {
     hours_left_at_most: "hoogstens {left} van {quota} uren van {year}",
     days_left: "{left} van {quota} dagen van {year}",
     may_not_count: "het is niet bekend of {count} van de gereserveerde uren tellen: zo niet, dan zijn er hoogstens {left} over",
+    term_hours: "daarvan tijdens het schooljaar hoogstens {week} per week, bij alle werkgevers samen: de student komt van buiten de EER",
     by_counter: "volgens een teller van {at}, en de aangiften die hier sindsdien gegeven zijn",
     by_other_counter: "volgens een teller van {at}, en de aangiften die hier sindsdien gegeven zijn; wat andere werkgevers sindsdien \
         reserveerden of vrijgaven, is niet bekend",

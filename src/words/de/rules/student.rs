@@ -49,6 +49,33 @@ pub(super) const STUDENT: &[RuleText] = &[
             Arbeitsgesetze fragen",
     ),
     RuleText::new(
+        "light-work-without-break",
+        "mit {age} Jahren arbeitet ein Student höchstens {mostMinutes} Minuten ohne eine Pause von {breakMinutes} Minuten, und \
+            am {day} länger",
+        "mit {age} Jahren ist nur leichte Arbeit erlaubt, mit einer rechtzeitigen Pause",
+        "die Pause planen und sie in der Tabelle schedules angeben (breakMinutes)",
+    )
+    .steps(
+        "",
+        "",
+        "",
+        "die Pause der nächsten Schichten planen; wegen der gearbeiteten die Aufsicht über die Arbeitsgesetze fragen",
+    ),
+    RuleText::new(
+        "light-work-without-rest",
+        "mit {age} Jahren hat ein Student mindestens {restHours|Stunde|Stunden} Ruhe zwischen zwei Arbeitstagen, und vor der \
+            Arbeit vom {day} weniger",
+        "mit {age} Jahren ist nur leichte Arbeit erlaubt, mit einer langen Ruhe",
+        "die Arbeit früher enden oder am nächsten Tag später beginnen lassen; Schichten bei anderen Arbeitgebern zählen \
+            mit",
+    )
+    .steps(
+        "",
+        "",
+        "",
+        "die Ruhe zwischen den nächsten Schichten planen; wegen der gearbeiteten die Aufsicht über die Arbeitsgesetze fragen",
+    ),
+    RuleText::new(
         "pensioner-as-student",
         "der Student hat eine Pension[, ab {firstDay}]",
         "",
@@ -60,6 +87,13 @@ pub(super) const STUDENT: &[RuleText] = &[
         "{plannedHours|Stunde ist|Stunden sind} gemeldet, und die Schichten dieser Tage ergeben {scheduledHours}",
         "jede begonnene Stunde zählt, und gerundet wird die Summe der Meldung",
         "die Stunden der Schichten melden oder die Tabelle schedules berichtigen",
+    ),
+    RuleText::new(
+        "shift-without-declaration",
+        "eine Schicht ist am {day} geplant, einem Tag, den keine vor dieser eingegangene Dimona des Studenten und des Arbeitgebers \
+            umfasst",
+        "",
+        "auch diesen Tag melden, bevor die Arbeit beginnt, oder die Tabelle schedules verbessern",
     ),
     RuleText::new(
         "student-a-year-with-employer",
@@ -178,5 +212,13 @@ pub(super) const STUDENT: &[RuleText] = &[
         "",
         "diese Periode durch ein UPDATE vor den noch kommenden Tagen beenden und diese dann mit einem neuen IN \
             melden, bevor sie beginnen; schon gearbeitete Tage nicht annullieren",
+    ),
+    RuleText::new(
+        "work-beside-third-country-student",
+        "diese Arbeit fällt in Wochen der Schulzeit, in denen ein Student von außerhalb des EWR arbeitet[: ab \
+            {studentStartDate}][ (Periode {studentPeriodId})][; {hoursOfWeek|Stunde|Stunden} je Woche sind das Meiste, bei \
+            allen Arbeitgebern zusammen]",
+        "",
+        "keine Woche über die Grenze planen, die Stunden als Student eingeschlossen",
     ),
 ];

@@ -52,6 +52,35 @@ pub(super) const STUDENT: &[RuleText] = &[
             les lois du travail",
     ),
     RuleText::new(
+        "light-work-without-break",
+        "à {age} ans, un étudiant travaille au plus {mostMinutes} minutes sans une pause de {breakMinutes} minutes, et \
+            davantage le {day}",
+        "à {age} ans, seuls les travaux légers sont permis, avec une pause à temps",
+        "planifiez la pause, et indiquez-la dans la table schedules (breakMinutes)",
+    )
+    .steps(
+        "",
+        "",
+        "",
+        "planifiez la pause des prochaines prestations ; pour celles qui ont eu lieu, consultez qui surveille les lois \
+            du travail",
+    ),
+    RuleText::new(
+        "light-work-without-rest",
+        "à {age} ans, un étudiant a au moins {restHours|heure|heures} de repos entre deux jours de travail, et moins avant le \
+            travail du {day}",
+        "à {age} ans, seuls les travaux légers sont permis, avec un long repos",
+        "faites finir le travail plus tôt, ou commencer plus tard le lendemain ; les prestations chez d'autres employeurs \
+            comptent aussi",
+    )
+    .steps(
+        "",
+        "",
+        "",
+        "planifiez le repos entre les prochaines prestations ; pour celles qui ont eu lieu, consultez qui surveille les lois \
+            du travail",
+    ),
+    RuleText::new(
         "pensioner-as-student",
         "l'étudiant a une pension[, à partir du {firstDay}]",
         "",
@@ -64,6 +93,13 @@ pub(super) const STUDENT: &[RuleText] = &[
             {scheduledHours}",
         "chaque heure entamée compte, et c'est la somme de la déclaration qui est arrondie",
         "déclarez les heures des prestations, ou corrigez la table schedules",
+    ),
+    RuleText::new(
+        "shift-without-declaration",
+        "une prestation est planifiée le {day}, jour qu'aucune Dimona de l'étudiant et de l'employeur reçue avant celle-ci ne \
+            couvre",
+        "",
+        "déclarez aussi ce jour avant le début du travail, ou corrigez la table schedules",
     ),
     RuleText::new(
         "student-a-year-with-employer",
@@ -183,5 +219,13 @@ pub(super) const STUDENT: &[RuleText] = &[
         "",
         "mettez fin à cette période par un UPDATE avant les jours encore à venir, puis déclarez ceux-ci par un \
             nouvel IN avant qu'ils commencent ; n'annulez pas des jours déjà prestés",
+    ),
+    RuleText::new(
+        "work-beside-third-country-student",
+        "ce travail tombe dans des semaines de période scolaire où travaille un étudiant hors EEE[ : à partir du \
+            {studentStartDate}][ (période {studentPeriodId})][ ; {hoursOfWeek|heure|heures} par semaine au plus, chez tous \
+            les employeurs ensemble]",
+        "",
+        "ne planifiez aucune semaine au-delà de la limite, heures d'étudiant comprises",
     ),
 ];

@@ -49,6 +49,34 @@ pub(super) const STUDENT: &[RuleText] = &[
             toeziet",
     ),
     RuleText::new(
+        "light-work-without-break",
+        "op {age} jaar werkt een student hoogstens {mostMinutes} minuten zonder pauze van {breakMinutes} minuten, en op {day} \
+            langer",
+        "op {age} jaar is alleen licht werk toegelaten, met een pauze op tijd",
+        "plan de pauze, en vermeld ze in de tabel schedules (breakMinutes)",
+    )
+    .steps(
+        "",
+        "",
+        "",
+        "plan de volgende diensten met die pauze; vraag over de gewerkte diensten raad aan wie op de arbeidswetten \
+            toeziet",
+    ),
+    RuleText::new(
+        "light-work-without-rest",
+        "op {age} jaar heeft een student minstens {restHours|uur|uren} rust tussen twee werkdagen, en minder voor het werk van \
+            {day}",
+        "op {age} jaar is alleen licht werk toegelaten, met een lange rust",
+        "laat het werk vroeger eindigen, of de dag erna later beginnen; diensten bij andere werkgevers tellen mee",
+    )
+    .steps(
+        "",
+        "",
+        "",
+        "plan de rust tussen de volgende diensten; vraag over de gewerkte diensten raad aan wie op de arbeidswetten \
+            toeziet",
+    ),
+    RuleText::new(
         "pensioner-as-student",
         "de student heeft een pensioen[, vanaf {firstDay}]",
         "",
@@ -60,6 +88,13 @@ pub(super) const STUDENT: &[RuleText] = &[
         "{plannedHours|uur is|uren zijn} aangegeven, en de shifts van deze dagen komen op {scheduledHours}",
         "elk begonnen uur telt, en wat afgerond wordt, is de som van de aangifte",
         "geef de uren van de shifts aan, of verbeter de tabel schedules",
+    ),
+    RuleText::new(
+        "shift-without-declaration",
+        "een dienst is gepland op {day}, een dag die in geen Dimona van de student en de werkgever valt die voor deze ontvangen \
+            werd",
+        "",
+        "geef ook die dag aan voor het werk begint, of verbeter de tabel schedules",
     ),
     RuleText::new(
         "student-a-year-with-employer",
@@ -186,5 +221,13 @@ pub(super) const STUDENT: &[RuleText] = &[
         "beëindig deze periode met een UPDATE voor de dagen die nog komen, en geef die dan aan met een nieuwe IN voor ze \
             beginnen; annuleer \
             geen dagen waarop al gewerkt is",
+    ),
+    RuleText::new(
+        "work-beside-third-country-student",
+        "dit werk valt in weken van het schooljaar waarin een student van buiten de EER werkt[: vanaf \
+            {studentStartDate}][ (periode {studentPeriodId})][; {hoursOfWeek|uur|uren} per week is het meeste, bij alle \
+            werkgevers samen]",
+        "",
+        "plan geen week boven de grens, de uren als student inbegrepen",
     ),
 ];

@@ -1,0 +1,23 @@
+//! When the wages of a quarter were declared.
+
+use crate::declaration::register::Content;
+use crate::facts::{Facts, SameEmployer};
+use crate::id::Ssin;
+use crate::time::{Moment, Quarter};
+
+/// Whether the wages of this employer and the quarter of this day were processed up to a moment, as far as it is told: without a moment,
+/// ever.
+pub(crate) fn are_wages_declared(
+    facts: &dyn Facts,
+    content: &Content,
+    worker: Ssin,
+    until: Option<Moment>,
+) -> Option<bool> {
+    let quarter = Quarter::of(content.start_date);
+    let told = facts.worked_hours(worker, quarter.year()).value()?;
+    let of_quarter = told.iter().filter(|of| of.quarter() == quarter);
+    let own = SameEmployer::new(facts, &content.employer);
+    let mut of_employer = of_quarter.filter(|of| own.is(of.employer()) == Some(true)).peekable();
+    of_employer.peek()?;
+    Some(of_employer.any(|of| until.is_none_or(|until| of.at() <= until)))
+}
