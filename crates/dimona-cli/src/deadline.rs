@@ -8,12 +8,11 @@ use clap::Args;
 use dimona::Error;
 use dimona::batch::Input;
 use dimona::codec::{ReadOptions, Stream};
-use dimona::declaration::deadline::{Deadlines, planned};
+use dimona::declaration::deadline::planned;
 use dimona::declaration::message::{self, Draft, Message, MessageContext};
-use dimona::declaration::register::Register;
+use dimona::declaration::register::{Origin, Register};
 use dimona::engine::Engine;
 use dimona::facts::FirstWork;
-use dimona::policy::Policies;
 use dimona::report::{DeadlineList, DeadlinesOf, Style};
 use dimona::time::{Moment, parse_date};
 
@@ -21,7 +20,7 @@ use crate::args::{Format, pair};
 use crate::inputs::{InputList, shown};
 use crate::output::Pipe;
 use crate::problems::{Problems, reason, write_reason};
-use crate::{clock, facts, register, words};
+use crate::{clock, engine, register, words};
 
 /// Tell until when each declaration on some work is in time, and how long is left
 ///
@@ -103,21 +102,14 @@ fn tell(deadline: &Deadline, problems: &mut Problems) -> Option<()> {
         problems.tell(words::last_day_before_begin(last.to_string(), begin.date().to_string()));
         return None;
     }
-    let mut policies = Policies::default();
-    for (name, value) in &deadline.policy {
-        policies.set(name, value).map_err(|fault| problems.tell(fault)).ok()?;
-    }
-    let mut builder = Engine::builder().policies(policies);
-    if let Some(directory) = &deadline.facts {
-        builder = builder.facts(facts::read(directory, problems)?);
-    }
-    let engine = builder.build().map_err(|fault| problems.tell(fault)).ok()?;
+    let now = deadline.now.or_else(clock::moment);
+    let engine = engine::builder(&deadline.policy, deadline.facts.as_deref(), now, problems)?;
+    let engine = engine.build().map_err(|fault| problems.tell(fault)).ok()?;
     let register = register::read(deadline.register.as_deref(), &engine, problems)?;
     let plan = match deadline.start {
         Some(start) => Some(plan(deadline, start, problems)?),
         None => None,
     };
-    let now = deadline.now.or_else(clock::moment);
     let style = if deadline.format == Format::Text { Style::Text } else { Style::Ndjson };
     let told = DeadlineList::begin(Pipe::new(), style, words::language(), now)
         .and_then(|list| Run { engine: &engine, register, list }.all(deadline, plan, now, problems));
@@ -158,10 +150,9 @@ impl Run<'_> {
     }
 
     fn planned(&mut self, draft: &Draft<'_>, last_day: Option<NaiveDate>) -> Result<(), Error> {
-        let mut ahead = self.engine.ahead(draft, &self.register);
-        if let Some((ahead, last)) = ahead.as_mut().zip(last_day) {
-            let out = Deadlines::of_out(last, self.engine.law(), self.engine.policies());
-            ahead.deadlines = ahead.deadlines.clone().with(out);
+        let mut ahead = self.engine.ahead(&self.engine.read(draft), &self.register);
+        if let Some((ahead, out)) = ahead.as_mut().zip(last_day.and_then(|last| self.engine.out_by(last))) {
+            ahead.deadlines = std::mem::take(&mut ahead.deadlines).with(out);
         }
         let verdict = self.engine.check_planned(draft, &self.register);
         self.list.add(&DeadlinesOf::record(&words::planned(), 1, ahead.as_ref()).judged(self.engine, &verdict))
@@ -202,7 +193,9 @@ impl Run<'_> {
         (name, record, format): (&str, u64, message::Format),
         problems: &mut Problems,
     ) -> Result<(), Error> {
-        let (ahead, verdict) = (self.engine.ahead(draft, &self.register), self.engine.check(draft, &self.register));
+        let reading = self.engine.read(draft);
+        let ahead = self.engine.ahead(&reading, &self.register);
+        let verdict = self.engine.judge(reading, &self.register, Origin::default());
         let of = DeadlinesOf::record(name, record, ahead.as_ref()).in_format(format);
         let of = of.with_reference(draft.context.reference.as_deref());
         self.list.add(&of.judged(self.engine, &verdict))?;

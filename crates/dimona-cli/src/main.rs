@@ -15,6 +15,7 @@ mod clock;
 mod convert;
 mod deadline;
 mod drafts;
+mod engine;
 mod facts;
 mod figures;
 mod generate;

@@ -9,6 +9,7 @@ use crate::declaration::schema::Zone;
 use crate::engine::RightState;
 use crate::id::{PeriodId, Ssin, WorkerType};
 use crate::judgement::{Need, NeedSet, RuleNo};
+use crate::time::Moment;
 use crate::words::Phase;
 
 /// What waits in bytes, and comes back as it was.
@@ -63,6 +64,7 @@ packed_as! {
     NeedSet: |of| of.bits(), |bits: u128| Some(NeedSet::from_bits(bits));
     Ssin: |of| of.get(), |number: u64| Ssin::restored(number);
     NaiveDate: |of| of.num_days_from_ce() as u32, |day: u32| NaiveDate::from_num_days_from_ce_opt(day as i32);
+    Moment: |of| of.millis() << 1 | i64::from(of.occurs_twice()), |bits: i64| Some(Moment::from_millis(bits >> 1).ok()?.told_twice(bits & 1 == 1));
     PeriodId: |of| of.get(), |number: u64| PeriodId::new(number).ok();
     RuleNo: |of| { let (number, table) = of.parts(); u32::from(number) << 16 | u32::from(table) }, |parts: u32| RuleNo::from_parts(((parts >> 16) as u16, parts as u16));
     Box<str>: |of| (&**of), |text: &str| Some(text.into());

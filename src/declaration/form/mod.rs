@@ -23,7 +23,7 @@ use self::rows::{missing_in_header, zones};
 use self::table::{BLOCKS, CARDS, HOURS, PRESENCE, SMALL_STATUSES, STATUSES, UPDATE_IN_HOURS};
 use self::zone_form::ZoneForm;
 use super::message::{Draft, Format, Kind, RemarkKind, Row};
-use super::register::Resolution;
+use super::register::{Period, Resolution};
 use super::schema::{Zone, ZoneSet, path};
 use crate::declaration::rule::RuleMeta;
 use crate::facts::Known;
@@ -147,6 +147,17 @@ pub(crate) fn masks(policies: &Policies) -> Masks {
     let in_hours = UPDATE_IN_HOURS.iter().filter(|_| asked);
     let lines: Vec<_> = PRESENCE.iter().chain(in_hours).copied().collect();
     Masks::new(&lines, policies)
+}
+
+/// Whether an UPDATE of a period may give it another begin.
+pub(crate) fn is_begin_fixed(masks: &Masks, law: &Law, period: &Period) -> bool {
+    let (_, forbidden) = masks.of(law, &Row::new(Kind::Update), &Resolution::Found(period));
+    forbidden.contains(Zone::StartDate)
+}
+
+/// The rule on a begin where none may stand.
+pub(crate) fn forbidden_begin() -> &'static RuleMeta<'static> {
+    zones().find(|of| of.zone == Zone::StartDate).and_then(|of| of.forbidden).expect("the begin has one")
 }
 
 /// A provincial or local administration gives no joint committee (zone 00046).
