@@ -13,6 +13,9 @@ use crate::declaration::rules::of_deadlines;
 use crate::declaration::schema::{Zone, ZoneSet};
 use crate::facts::{Contract, SameEmployer};
 
+/// Through so many contracts of a worker the one is sought under which a period is.
+const MOST_CONTRACTS: usize = 100;
+
 /// What a declaration leaves, and until when each declaration on it is in time.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
@@ -61,8 +64,9 @@ impl Engine {
             Resolution::Found(period) => Some(period),
             _ => None,
         };
-        if period.is_some_and(|period| period.cancelled) {
-            return Some(Ahead { work, cancelled: true, deadlines: Deadlines::default() });
+        // What is gone or locked is refused whenever it comes, and the verdict says so.
+        if let Some(&Period { cancelled, .. }) = period.filter(|period| period.cancelled || period.locked) {
+            return Some(Ahead { work, cancelled, deadlines: Deadlines::default() });
         }
         let deadlines = self.deadlines(row, period, &work);
         let deadlines = if row.kind == Kind::Cancel { deadlines.only(Action::Cancel) } else { deadlines };
@@ -84,7 +88,7 @@ impl Engine {
             begins: work_of(&left, &told, self.facts()),
             first_end: left.first_end,
             last_day,
-            is_begin_fixed: form::is_begin_fixed(&self.presence, &self.law, &left),
+            fixed_begin: form::forbidden_begin(&self.presence, &self.law, &left),
             rules: &of_deadlines(),
             law: &self.law,
             policies: &self.policies,
@@ -114,7 +118,8 @@ impl Engine {
             let is_over = contract.end().is_some_and(|end| end < work.start_date);
             is_type && !is_over && employer.is(&contract.employer) != Some(false)
         };
-        let mut all = facts.contracts(work.worker?).value().into_iter().flatten().filter(is_of);
+        let all = facts.contracts(work.worker?);
+        let mut all = all.value().into_iter().filter(|all| all.len() <= MOST_CONTRACTS).flatten().filter(is_of);
         let alone = all.next().filter(|_| all.next().is_none())?;
         alone.end().filter(|_| employer.is(&alone.employer) == Some(true))
     }

@@ -53,7 +53,7 @@ pub use level::Level;
 pub use occasion::Occasion;
 pub use reading::Reading;
 pub(crate) use reception::{Named, Number, Queued, Received, Reception};
-pub use replay::{Judged, Replay, Replayed};
+pub use replay::{InOrder, Judged, Replay, Replayed};
 pub(crate) use turn::{Beside, Sequence};
 pub use undeclared::{Undeclared, UndeclaredWork};
 pub use verdict::{Right, RightState, Verdict};
@@ -119,6 +119,12 @@ impl Engine {
     #[must_use]
     pub fn replay(&self, register: Register) -> Replay<'_> {
         Replay::new(self, register)
+    }
+
+    /// Begins to judge declarations one by one, on what a register holds: each is applied before the next one is judged.
+    #[must_use]
+    pub fn in_order(&self, register: Register) -> InOrder<'_> {
+        InOrder::new(self, register)
     }
 
     /// Reads a register from a file in NDJSON, as [`Register::write`] writes it; `file` is what errors call it.

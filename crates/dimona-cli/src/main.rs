@@ -25,6 +25,7 @@ mod machine;
 mod output;
 mod problems;
 mod progress;
+mod records;
 mod reference;
 mod register;
 mod stats;

@@ -8,6 +8,7 @@ use super::{
     Action, Beside, Deadline, Due, Earliest, Latest, Refusal, Rules, cancel, opening, out, plan_changed, windows,
 };
 use crate::declaration::register::{Content, FirstEnd};
+use crate::declaration::rule::RuleMeta;
 use crate::id::WorkerType;
 use crate::law::{Law, LawSays, LegalRef};
 use crate::policy::{Policies, StudentInTime};
@@ -48,8 +49,8 @@ pub(crate) struct Stretch<'a> {
     pub(crate) first_end: Option<FirstEnd>,
     /// Its last day, where an OUT or a contract tells it.
     pub(crate) last_day: Option<NaiveDate>,
-    /// Whether no UPDATE may give it another begin.
-    pub(crate) is_begin_fixed: bool,
+    /// The rule by which no UPDATE may give it another begin, where there is one.
+    pub(crate) fixed_begin: Option<&'static RuleMeta<'static>>,
     /// The rules that tell what comes too late.
     pub(crate) rules: &'a Rules,
     /// The law.
@@ -137,8 +138,17 @@ impl Stretch<'_> {
     fn update(&self, action: Action, moved: Moved, named: impl Fn(Deadline) -> Latest) -> Option<Due> {
         match moved {
             Moved::Unchanged => None,
-            Moved::Refused(why) => Some(Due::refused(action, why, self.rules)),
+            Moved::Refused(why) => Some(Due::new(action, self.rule_of(why), Latest::NotPossible(why))),
             Moved::Until(window) => Due::within(action, &self.rules.late_update, &window, named, self.policies),
+        }
+    }
+
+    fn rule_of(&self, refusal: Refusal) -> &RuleMeta<'static> {
+        match refusal {
+            Refusal::StudentBegin => self.fixed_begin.unwrap_or(&self.rules.late_update),
+            Refusal::FlexiJobEnd => &self.rules.flexi_job_end,
+            Refusal::DayByDay => &self.rules.day_by_day,
+            Refusal::BeforeBegin => &self.rules.end_before_begin,
         }
     }
 
@@ -148,7 +158,7 @@ impl Stretch<'_> {
         let (day, hour) = moved(work.start_date, work.start_hour.filter(|_| work.is_by_hours()), by)?;
         let after = Content { start_date: day, start_hour: hour.or(work.start_hour), ..*work };
         let [begin, ..] = windows(work, &after, Beside { begins: self.begins, ..Beside::default() }, self.law);
-        Some((after, if self.is_begin_fixed { Moved::Refused(Refusal::StudentBegin) } else { begin }))
+        Some((after, if self.fixed_begin.is_some() { Moved::Refused(Refusal::StudentBegin) } else { begin }))
     }
 
     /// It is reckoned from the new begin, or from when work is told to begin: none comes later than that of the least change.

@@ -115,12 +115,7 @@ impl Due {
         Some(Due { other: other.map(&named), hangs_on, choice, ..Due::new(action, rule, named(at)) })
     }
 
-    /// The same where it is refused whenever it comes.
-    pub(super) fn refused(action: Action, refusal: Refusal, rules: &Rules) -> Self {
-        Due::new(action, rules.of_refusal(refusal), Latest::NotPossible(refusal))
-    }
-
-    /// The same with what alone is left to say: where nothing is known of that day, no reading says more.
+    /// This one with what alone is left to say: where nothing is known of that day, no reading says more.
     pub(super) fn only(self, latest: Latest) -> Self {
         Due { latest, other: None, hangs_on: None, choice: None, ..self }
     }
@@ -140,23 +135,10 @@ pub(crate) struct Rules {
     pub(crate) late_out: RuleMeta<'static>,
     /// On a late CANCEL.
     pub(crate) late_cancel: RuleMeta<'static>,
-    /// On a begin where none may stand.
-    pub(crate) forbidden_begin: RuleMeta<'static>,
     /// On the end of a flexi-job that moves to a later day.
     pub(crate) flexi_job_end: RuleMeta<'static>,
     /// On work of several days that is declared day by day.
     pub(crate) day_by_day: RuleMeta<'static>,
     /// On an end before the begin.
     pub(crate) end_before_begin: RuleMeta<'static>,
-}
-
-impl Rules {
-    fn of_refusal(&self, refusal: Refusal) -> &RuleMeta<'static> {
-        match refusal {
-            Refusal::StudentBegin => &self.forbidden_begin,
-            Refusal::FlexiJobEnd => &self.flexi_job_end,
-            Refusal::DayByDay => &self.day_by_day,
-            Refusal::BeforeBegin => &self.end_before_begin,
-        }
-    }
 }

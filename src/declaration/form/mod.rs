@@ -149,15 +149,10 @@ pub(crate) fn masks(policies: &Policies) -> Masks {
     Masks::new(&lines, policies)
 }
 
-/// Whether an UPDATE of a period may give it another begin.
-pub(crate) fn is_begin_fixed(masks: &Masks, law: &Law, period: &Period) -> bool {
+/// The rule by which an UPDATE of a period may not give it another begin; `None` where it may.
+pub(crate) fn forbidden_begin(masks: &Masks, law: &Law, period: &Period) -> Option<&'static RuleMeta<'static>> {
     let (_, forbidden) = masks.of(law, &Row::new(Kind::Update), &Resolution::Found(period));
-    forbidden.contains(Zone::StartDate)
-}
-
-/// The rule on a begin where none may stand.
-pub(crate) fn forbidden_begin() -> &'static RuleMeta<'static> {
-    zones().find(|of| of.zone == Zone::StartDate).and_then(|of| of.forbidden).expect("the begin has one")
+    zones().find(|of| of.zone == Zone::StartDate && forbidden.contains(of.zone))?.forbidden
 }
 
 /// A provincial or local administration gives no joint committee (zone 00046).

@@ -110,7 +110,6 @@ mod young_worker_without_experience;
 use chrono::NaiveDate;
 
 use crate::declaration::deadline::{self, Deadline, begin_put_forward, work_began};
-use crate::declaration::form;
 use crate::declaration::message::Kind;
 use crate::declaration::register::Resolution;
 use crate::declaration::rule::Case;
@@ -131,7 +130,6 @@ pub(crate) fn of_deadlines() -> deadline::Rules {
         late_update: late_update::LateUpdate.meta(),
         late_out: late_out::LateOut.meta(),
         late_cancel: late_cancellation::LateCancellation.meta(),
-        forbidden_begin: form::forbidden_begin().clone(),
         flexi_job_end: flexi_job_end_moved_later::FlexiJobEndMovedLater.meta(),
         day_by_day: one_day_type_over_several_days::OneDayTypeOverSeveralDays.meta(),
         end_before_begin: end_before_begin::EndBeforeBegin.meta(),
