@@ -342,7 +342,7 @@ fn a_verdict_tells_the_last_moment_by_which_a_cancellation_is_judged() {
         let engine = Engine::builder().policies(policies).asked_at(work.moment(at)).build().expect("right rules");
         let verdict =
             engine.check(&work.declared().received(accepted(work.moment(-DAY), work.told())), &Register::new());
-        let by = verdict.occasion.cancel_by.expect("a day is told").to_string();
+        let by = verdict.occasion.cancel_by.expect("a day is told").moment().to_string();
         (by, format!("{:?}", verdict.occasion.phase.expect("it is asked")))
     };
     let (midnight, eight) = ("2026-10-06T00:00:00+02:00", "2026-10-05T08:00:00+02:00");

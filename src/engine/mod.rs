@@ -121,12 +121,6 @@ impl Engine {
         Replay::new(self, register)
     }
 
-    /// Begins to judge declarations one by one, on what a register holds: each is applied before the next one is judged.
-    #[must_use]
-    pub fn in_order(&self, register: Register) -> InOrder<'_> {
-        InOrder::new(self, register)
-    }
-
     /// Reads a register from a file in NDJSON, as [`Register::write`] writes it; `file` is what errors call it.
     ///
     /// # Errors

@@ -20,7 +20,7 @@ pub struct Occasion {
     pub asked_on: Option<NaiveDate>,
     /// The last moment at which the declaration can be cancelled in time, as a late one is judged. On a first day on which it hangs on an
     /// hour that is not known, or on a policy that is open: in time where nobody has worked yet.
-    pub cancel_by: Option<Moment>,
+    pub cancel_by: Option<Deadline>,
 }
 
 impl Occasion {
@@ -36,7 +36,7 @@ impl Occasion {
             phase: asked.map(|at| phase(content, cancel_by, at)),
             first_day: Some(content.start_date),
             asked_on: asked.map(Moment::date),
-            cancel_by: cancel_by.map(Deadline::moment),
+            cancel_by,
         }
     }
 }

@@ -105,8 +105,16 @@ pub struct InOrder<'e> {
     accounts: Accounts,
 }
 
+impl Engine {
+    /// Begins to judge declarations one by one, on what a register holds: each is applied before the next one is judged.
+    #[must_use]
+    pub fn in_order(&self, register: Register) -> InOrder<'_> {
+        InOrder::new(self, register)
+    }
+}
+
 impl<'e> InOrder<'e> {
-    pub(super) fn new(engine: &'e Engine, register: Register) -> Self {
+    fn new(engine: &'e Engine, register: Register) -> Self {
         let mut accounts = Accounts::default();
         engine.standing(&register, &mut |tally| _ = accounts.add(&tally));
         InOrder { engine, sequence: Sequence::new(engine, register), accounts }

@@ -149,9 +149,9 @@ pub(crate) fn cancel_by(
     asked: Option<Moment>,
     policies: &Policies,
 ) -> Option<Deadline> {
-    let window = cancel(of, None);
-    let window = if window.is_one_moment(policies) { window } else { cancel(of, begins()) };
-    window.last_from(asked, policies)
+    // Nearly always so.
+    let told = cancel(of, None).one_moment(policies);
+    told.or_else(|| cancel(of, begins()).last_from(asked, policies))
 }
 
 /// Until when a begin that an UPDATE puts forward is in time: as an IN of that begin, or when work is told to begin behind it. Without

@@ -273,11 +273,12 @@ impl Window {
         self.0.iter().flatten().map(|reading| reading.in_time).min_by_key(|at| at.moment())
     }
 
-    /// Whether the readings that these policies leave name one moment, and no two.
-    pub(crate) fn is_one_moment(&self, policies: &Policies) -> bool {
+    /// The moment, where the readings that these policies leave name one alone.
+    pub(crate) fn one_moment(&self, policies: &Policies) -> Option<Deadline> {
         let mut held = self.held(policies);
-        let Some(first) = held.next().filter(|of| of.late_after == Some(of.in_time)) else { return false };
-        held.all(|of| (of.in_time, of.late_after) == (first.in_time, first.late_after))
+        let first = held.next().filter(|of| of.late_after == Some(of.in_time))?;
+        let is_same = |of: &Reading| (of.in_time, of.late_after) == (first.in_time, first.late_after);
+        held.all(is_same).then_some(first.in_time)
     }
 
     /// Up to when it is in time for certain by the readings that these policies leave; where that has passed at a moment, up to when it
