@@ -4,6 +4,7 @@ use dimona::declaration::message::{EmployerNumbers, Letter};
 use dimona::engine::Engine;
 use dimona::facts::{CareerEntry, Contract, FactBook, OverseasDecision, Pension, PensionKind, Study, StudyKind};
 use dimona::id::{EnterpriseNumber, WorkerType};
+use dimona::policy::Policies;
 use dimona::time::Moment;
 use dimona::{Kind, Message, MessageContext, Register, Zone};
 
@@ -309,4 +310,14 @@ fn a_student_who_never_studied_is_told_to_cancel_in_time() {
     let told = |now: &str| step(&steps(&engine(now), &job, "2026-06-25T10:00"), "student-after-studies").to_owned();
     assert!(told("2026-06-26T10:00").ends_with("what is declared can be cancelled until 2026-07-01 24:00"));
     assert!(told("2026-12-01T10:00").starts_with("pay for these days as ordinary work"));
+    // By the other reading the last moment is that of work, where it is told.
+    let mut policies = Policies::default();
+    policies.set("cancel-on-first-day", "until-work").expect("a value");
+    let asked_at = Moment::parse("2026-06-26T10:00").expect("a moment");
+    let builder = Engine::builder().facts(facts.clone()).asked_at(asked_at).policies(policies);
+    let until_work = builder.build().expect("the rules fit together");
+    let mut context = MessageContext::at("2026-06-25T10:00").expect("a moment");
+    context.work_start = Some(Moment::parse("2026-07-01T08:00").expect("a moment"));
+    let steps = steps_of(&until_work, &job, context);
+    assert!(step(&steps, "student-after-studies").ends_with("can be cancelled until 2026-07-01 08:00"), "{steps:?}");
 }

@@ -1,18 +1,27 @@
 //! Until when a declaration is in time, and when work began.
 
+mod action;
 mod deadlines;
+mod due;
 mod earliest;
 mod planned;
 mod update;
 mod wages;
 mod window;
 
-pub use deadlines::{Action, Deadlines, Due, Latest};
+pub use action::Action;
+pub use deadlines::Deadlines;
+pub use due::{Due, Latest};
 pub use planned::planned;
+pub use update::Refusal;
 pub use window::Choice;
 
+pub(crate) use deadlines::{PLANNED, Stretch, out_of};
+pub(crate) use due::Rules;
 pub(crate) use earliest::Earliest;
-pub(crate) use update::{Beside, added, begin_put_forward, cancel, is_penal, moves_begin, out, plan_changed, windows};
+pub(crate) use update::{
+    Beside, added, begin_put_forward, cancel, cancel_by, is_penal, moves_begin, out, plan_changed, windows,
+};
 pub(crate) use wages::are_wages_declared;
 
 use std::ops::ControlFlow;
@@ -128,11 +137,6 @@ impl From<FirstWork> for Deadline {
 pub(crate) fn opening(content: &Content) -> Deadline {
     let hour = content.begin_hour();
     hour.map_or(Deadline::Day(content.start_date), |hour| Deadline::Minute(wall_clock(content.start_date, hour)))
-}
-
-/// The last moment at which a CANCEL of a period that begins on this day is in time: its midnight.
-pub(crate) fn cancellation(first_day: NaiveDate) -> Deadline {
-    Deadline::Day(first_day)
 }
 
 /// The moment of an hour of a day. An hour that the clocks skip in March is read as the hour after: the worker who is to

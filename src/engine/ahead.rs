@@ -1,12 +1,20 @@
 //! What is asked before anything is declared.
 
+use chrono::NaiveDate;
+
 use super::applied::content_after;
-use super::{Engine, Verdict};
-use crate::declaration::deadline::{Deadlines, work_began};
+use super::{Engine, Reading, Verdict};
+use crate::declaration::deadline::{Action, Deadlines, Due, Stretch, moves_begin, out_of, work_of};
+use crate::declaration::form;
 use crate::declaration::message::{Draft, Kind, Row};
-use crate::declaration::register::{Content, RegisterView, Resolution};
+use crate::declaration::register::{Content, Period, RegisterView, Resolution};
 use crate::declaration::rule::zone_of;
+use crate::declaration::rules::of_deadlines;
 use crate::declaration::schema::{Zone, ZoneSet};
+use crate::facts::{Contract, SameEmployer};
+
+/// Through so many contracts of a worker the one is sought under which a period is.
+const MOST_CONTRACTS: usize = 100;
 
 /// What a declaration leaves, and until when each declaration on it is in time.
 #[derive(Clone, PartialEq, Debug)]
@@ -14,13 +22,16 @@ use crate::declaration::schema::{Zone, ZoneSet};
 pub struct Ahead {
     /// What an IN declares, or the period that a declaration names, as it stands after it.
     pub work: Content,
-    /// Until when each declaration on it is in time.
+    /// Whether that period was cancelled before: then nothing more is declared on it.
+    pub cancelled: bool,
+    /// Until when each declaration on it is in time; of a CANCEL, until when that is itself.
     pub deadlines: Deadlines,
 }
 
 impl Engine {
     /// Until when each declaration on the work of this one is in time. `None` where what it names is not known. When work begins is
-    /// what the declaration's context or the table of contracts tells.
+    /// what the declaration's context or the table of contracts tells, and of an open period the last day is that of the one contract
+    /// under which it is.
     ///
     /// ```
     /// use dimona::declaration::deadline::Action;
@@ -33,27 +44,86 @@ impl Engine {
     ///     .with_text(Zone::StartHour, "1000")?
     ///     .with_text(Zone::EndDate, "2026-11-21")?
     ///     .with_text(Zone::EndHour, "1400")?;
-    /// let ahead = Engine::belgium().ahead(&shift.received(MessageContext::default()), &Register::new()).unwrap();
+    /// let engine = Engine::belgium();
+    /// let reading = engine.read(&shift.received(MessageContext::default()));
+    /// let ahead = engine.ahead(&reading, &Register::new()).unwrap();
     /// let longer = ahead.deadlines.iter().find(|due| due.action == Action::EndLater).unwrap();
     /// assert_eq!(longer.latest.deadline().unwrap().moment().to_string(), "2026-11-21T22:00:00+01:00");
     /// # Ok::<(), dimona::Error>(())
     /// ```
     #[must_use]
-    pub fn ahead(&self, draft: &Draft<'_>, register: &impl RegisterView) -> Option<Ahead> {
-        let row = Row::of(draft);
+    pub fn ahead(&self, reading: &Reading, register: &impl RegisterView) -> Option<Ahead> {
+        let row = reading.row.as_ref()?;
         let period = match (row.kind, row.period_id) {
             (Kind::In, _) => Resolution::Opens,
             (_, Some(id)) => register.resolve(id),
             (_, None) => Resolution::Unnamed,
         };
-        let work = content_after(&row, &period)?;
-        let began = work_began(&row, Some(&work), self.facts());
-        let mut deadlines = Deadlines::of(&work, began, self.law(), self.policies());
-        if let Some(day) = work.end_date.filter(|_| row.kind == Kind::Out) {
-            deadlines = deadlines.with(Deadlines::of_out(day, self.law(), self.policies()));
+        let work = content_after(row, &period)?;
+        let period = match period {
+            Resolution::Found(period) => Some(period),
+            _ => None,
+        };
+        // What is gone or locked is refused whenever it comes, and the verdict says so.
+        if let Some(&Period { cancelled, .. }) = period.filter(|period| period.cancelled || period.locked) {
+            return Some(Ahead { work, cancelled, deadlines: Deadlines::default() });
         }
-        Some(Ahead { work, deadlines })
+        let deadlines = self.deadlines(row, period, &work);
+        let deadlines = if row.kind == Kind::Cancel { deadlines.only(Action::Cancel) } else { deadlines };
+        Some(Ahead { work, cancelled: false, deadlines })
     }
+
+    fn deadlines(&self, row: &Row, period: Option<&Period>, work: &Content) -> Deadlines {
+        // Beside a change of the end it is told when work went on, and not when it began.
+        let tells_begin = row.kind != Kind::Update || period.is_some_and(|of| moves_begin(&of.content, work));
+        let told = Row { work_start: row.work_start.filter(|_| tells_begin), ..*row };
+        let mut left = period.copied().unwrap_or_else(|| Period::new(None, *work));
+        left.change(*work);
+        let last_day = match work.end_date {
+            None => self.end_of_contract(work),
+            end => end.filter(|_| row.kind == Kind::Out),
+        };
+        let stretch = Stretch {
+            work,
+            begins: work_of(&left, &told, self.facts()),
+            first_end: left.first_end,
+            last_day,
+            fixed_begin: form::forbidden_begin(&self.presence, &self.law, &left),
+            rules: &of_deadlines(),
+            law: &self.law,
+            policies: &self.policies,
+        };
+        stretch.deadlines()
+    }
+
+    /// Until when an OUT is in time that gives this last day. `None` where no reading of the law tells it.
+    ///
+    /// ```
+    /// use dimona::Engine;
+    /// let out = Engine::belgium().out_by("2026-11-20".parse()?).unwrap();
+    /// assert_eq!(out.hangs_on.map(|need| need.name()), Some("saturday"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn out_by(&self, last_day: NaiveDate) -> Option<Due> {
+        out_of(last_day, &of_deadlines(), &self.law, &self.policies)
+    }
+
+    /// The end of the contract under which an open period is, where there is one alone.
+    fn end_of_contract(&self, work: &Content) -> Option<NaiveDate> {
+        let facts = self.facts();
+        let employer = SameEmployer::new(facts, &work.employer);
+        let is_of = |contract: &&Contract| {
+            let is_type = contract.worker_type.is_none() || contract.worker_type == work.worker_type;
+            let is_over = contract.end().is_some_and(|end| end < work.start_date);
+            is_type && !is_over && employer.is(&contract.employer) != Some(false)
+        };
+        let all = facts.contracts(work.worker?);
+        let mut all = all.value().into_iter().filter(|all| all.len() <= MOST_CONTRACTS).flatten().filter(is_of);
+        let alone = all.next().filter(|_| all.next().is_none())?;
+        alone.end().filter(|_| employer.is(&alone.employer) == Some(true))
+    }
+
     /// How the NSSO would answer a declaration of [planned](crate::declaration::deadline::planned) work, as far as the plan tells:
     /// nothing is said of what only the declaration will tell, such as who works for whom.
     ///

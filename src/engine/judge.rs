@@ -12,7 +12,7 @@ use super::right::{RightJudge, right};
 use super::table::Asked;
 use super::verdict::{Right, RightState, Verdict};
 use crate::declaration::answer::{Answer, letter_of, predict};
-use crate::declaration::deadline;
+use crate::declaration::deadline::{self, work_began, work_of};
 use crate::declaration::form;
 use crate::declaration::message::{Kind, Letter, Row, Trace};
 use crate::declaration::register::{Change, Content, Effect, Origin, RegisterView, Registered, Resolution};
@@ -185,15 +185,15 @@ impl Engine {
 
     /// Where the days of a declaration lie: those of the period that it names, as that stands, or of the one that it opens.
     fn occasion(&self, row: &Row, period: &Resolution<'_>, after: Option<&Content>) -> Occasion {
-        let content = match period {
-            Resolution::Found(period) => Some(&period.content),
-            _ => after,
-        };
-        let asked = self.asked_at.or(row.received_at);
-        let begins = || deadline::work_began(row, content, self.facts.as_ref());
-        // Only what is late needs it, and most is not.
-        let told = matches!(period, Resolution::Opens).then(begins).flatten();
-        Occasion::of(content, asked, told)
+        let (asked, facts) = (self.asked_at.or(row.received_at), self.facts.as_ref());
+        match (period, after) {
+            (Resolution::Found(period), _) => {
+                let begins = || work_of(period, row, facts);
+                Occasion::of(&period.content, begins, asked, &self.policies)
+            }
+            (_, Some(content)) => Occasion::of(content, || work_began(row, after, facts), asked, &self.policies),
+            _ => Occasion::default(),
+        }
     }
 
     fn case<'a>(

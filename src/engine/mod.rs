@@ -53,7 +53,7 @@ pub use level::Level;
 pub use occasion::Occasion;
 pub use reading::Reading;
 pub(crate) use reception::{Named, Number, Queued, Received, Reception};
-pub use replay::{Judged, Replay, Replayed};
+pub use replay::{InOrder, Judged, Replay, Replayed};
 pub(crate) use turn::{Beside, Sequence};
 pub use undeclared::{Undeclared, UndeclaredWork};
 pub use verdict::{Right, RightState, Verdict};

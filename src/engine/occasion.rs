@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::declaration::deadline::{Deadline, cancellation, opening};
+use crate::declaration::deadline::{Deadline, cancel_by, opening};
 use crate::declaration::register::Content;
+use crate::policy::Policies;
 use crate::time::Moment;
 use crate::words::Phase;
 
@@ -17,29 +18,35 @@ pub struct Occasion {
     pub first_day: Option<NaiveDate>,
     /// The day on which one asks.
     pub asked_on: Option<NaiveDate>,
+    /// The last moment at which the declaration can be cancelled in time, as a late one is judged. On a first day on which it hangs on an
+    /// hour that is not known, or on a policy that is open: in time where nobody has worked yet.
+    pub cancel_by: Option<Deadline>,
 }
 
 impl Occasion {
-    /// That of a period, asked at this moment, whose work is told to begin then.
-    pub(super) fn of(content: Option<&Content>, asked: Option<Moment>, work: Option<Deadline>) -> Occasion {
-        let Some(content) = content else { return Occasion::default() };
-        let first_day = content.start_date;
-        let phase = |at| match phase(content, at) {
+    /// That of a period, asked at this moment. `begins` tells when its work effectively begins.
+    pub(super) fn of(
+        content: &Content,
+        begins: impl Fn() -> Option<Deadline>,
+        asked: Option<Moment>,
+        policies: &Policies,
+    ) -> Occasion {
+        let cancel_by = cancel_by(content, &begins, asked, policies);
+        let phase = |at| match phase(content, cancel_by, at) {
             // Nobody has worked yet.
-            Phase::FirstDay if work.is_some_and(|work| work.is_surely_after(at)) => Phase::Before,
+            Phase::FirstDay if begins().is_some_and(|work| work.is_surely_after(at)) => Phase::Before,
             phase => phase,
         };
-        Occasion { phase: asked.map(phase), first_day: Some(first_day), asked_on: asked.map(Moment::date) }
-    }
-
-    /// The last moment at which the declaration can be cancelled in time.
-    #[must_use]
-    pub fn cancel_by(&self) -> Option<Moment> {
-        self.first_day.map(|day| cancellation(day).moment())
+        Occasion {
+            phase: asked.map(phase),
+            first_day: Some(content.start_date),
+            asked_on: asked.map(Moment::date),
+            cancel_by,
+        }
     }
 }
 
-fn phase(content: &Content, at: Moment) -> Phase {
+fn phase(content: &Content, cancel_by: Option<Deadline>, at: Moment) -> Phase {
     // Most declarations come before the day: no clock has to be read for them.
     if at.is_days_before(1, content.start_date) {
         return Phase::Before;
@@ -50,7 +57,7 @@ fn phase(content: &Content, at: Moment) -> Phase {
     };
     if !has_begun {
         Phase::Before
-    } else if cancellation(content.start_date).is_missed_by(at) == Some(false) {
+    } else if cancel_by.is_some_and(|by| by.is_missed_by(at) == Some(false)) {
         Phase::FirstDay
     } else if content.is_one_shift() || content.end_date.is_some_and(|last| at.is_after(last)) {
         Phase::Ended

@@ -9,6 +9,7 @@ use super::undeclared::UndeclaredWork;
 use super::verdict::Verdict;
 use crate::declaration::message::{Draft, Format, RecordFault};
 use crate::declaration::register::{Origin, RecordsOfRun, Register};
+use crate::id::Ssin;
 use crate::time::Moment;
 
 /// A replay: declarations go in as they stand in their files, and are judged in the order of reception.
@@ -56,7 +57,7 @@ pub struct Judged {
     /// The sender's reference.
     pub reference: Option<Box<str>>,
     /// The worker, as far as the declaration or its period tells.
-    pub worker: Option<crate::id::Ssin>,
+    pub worker: Option<Ssin>,
     /// What the engine says.
     pub verdict: Verdict,
 }
@@ -81,6 +82,69 @@ pub struct Replayed {
     pub register: Register,
     /// Work under contracts for which it has no declaration.
     pub undeclared: UndeclaredWork,
+}
+
+/// Declarations that are judged and applied one by one, in the order in which they come: what is asked before each hangs on what the
+/// others left.
+///
+/// ```
+/// use dimona::{Engine, Message, MessageContext, Register};
+/// use dimona::declaration::register::Origin;
+/// use dimona::id::PeriodId;
+///
+/// let engine = Engine::belgium();
+/// let mut in_order = engine.in_order(Register::new());
+/// let cancel = Message::dimona_cancel(PeriodId::new(660_000_000_112)?);
+/// let verdict = in_order.judge(engine.read(&cancel.received(MessageContext::default())), Origin::default());
+/// assert_eq!(engine.rule(verdict.findings[0].rule()).name, "unknown-period");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct InOrder<'e> {
+    engine: &'e Engine,
+    sequence: Sequence<'e>,
+    accounts: Accounts,
+}
+
+impl Engine {
+    /// Begins to judge declarations one by one, on what a register holds: each is applied before the next one is judged.
+    #[must_use]
+    pub fn in_order(&self, register: Register) -> InOrder<'_> {
+        InOrder::new(self, register)
+    }
+}
+
+impl<'e> InOrder<'e> {
+    fn new(engine: &'e Engine, register: Register) -> Self {
+        let mut accounts = Accounts::default();
+        engine.standing(&register, &mut |tally| _ = accounts.add(&tally));
+        InOrder { engine, sequence: Sequence::new(engine, register), accounts }
+    }
+
+    /// Judges a declaration whose form was judged, and applies it.
+    pub fn judge(&mut self, mut reading: Reading, origin: Origin) -> Verdict {
+        self.turn(&mut reading, origin).0
+    }
+
+    /// The register as it stands before the next declaration.
+    #[must_use]
+    pub fn register(&self) -> &Register {
+        self.sequence.register()
+    }
+
+    fn turn(&mut self, reading: &mut Reading, origin: Origin) -> (Verdict, Option<Ssin>) {
+        let (engine, mut beside) = (self.engine, Beside::default());
+        let mut verdict = self.sequence.turn(reading, origin, &mut beside);
+        let amended = beside.tallies.iter().filter_map(|tally| {
+            let before = self.accounts.add(tally);
+            if tally.is_asked { engine.judge_account(tally.rule, tally.count, before) } else { None }
+        });
+        engine.amend(&mut verdict, amended);
+        (verdict, beside.worker)
+    }
+
+    fn into_register(self) -> Register {
+        self.sequence.into_register()
+    }
 }
 
 impl<'e> Replay<'e> {
@@ -140,28 +204,19 @@ impl<'e> Replay<'e> {
         let mut entries: Vec<Option<Entry>> = entries.into_iter().map(Some).collect();
         let mut newest = None;
         let mut records = RecordsOfRun::default();
-        let mut accounts = Accounts::default();
-        engine.standing(&register, &mut |tally| _ = accounts.add(&tally));
         let mut judged = Vec::with_capacity(entries.len());
-        let mut sequence = Sequence::new(engine, register);
-        while let Some(Queued { of, .. }) = queue.next(|number| number.is_held(sequence.register())) {
+        let mut in_order = engine.in_order(register);
+        while let Some(Queued { of, .. }) = queue.next(|number| number.is_held(in_order.register())) {
             let Some(Entry { origin, format, reference, mut reading }) = entries.get_mut(of).and_then(Option::take)
             else {
                 continue;
             };
             newest = newest.max(reading.row.and_then(|row| row.received_at));
             records.add(reading.row.as_ref());
-            let mut beside = Beside::default();
-            let mut verdict = sequence.turn(&mut reading, origin, &mut beside);
-            let Beside { worker, tallies } = beside;
-            let amended = tallies.iter().filter_map(|tally| {
-                let before = accounts.add(tally);
-                if tally.is_asked { engine.judge_account(tally.rule, tally.count, before) } else { None }
-            });
-            engine.amend(&mut verdict, amended);
+            let (verdict, worker) = in_order.turn(&mut reading, origin);
             judged.push(Judged { origin, format, reference, worker, verdict });
         }
-        let mut register = sequence.into_register();
+        let mut register = in_order.into_register();
         judged.sort_unstable_by_key(|judged| judged.origin);
         register.record(records, newest);
         let undeclared = engine.undeclared(&register);

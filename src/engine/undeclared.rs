@@ -97,6 +97,8 @@ impl Engine {
                 phase: None,
                 first_day: Some(undeclared.contract.start()),
                 asked_on: self.asked_at.or(undeclared.as_of).map(Moment::date),
+                // There is nothing to cancel.
+                cancel_by: None,
             },
             effect: Effect::nothing(0),
         }

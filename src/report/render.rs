@@ -130,7 +130,7 @@ impl Asked {
     /// What stands in a place that only steps have.
     fn place(&self, name: &str) -> Option<Value> {
         match name {
-            Steps::BY => Some(self.occasion.cancel_by().map(Value::Until).into()),
+            Steps::BY => Some(self.occasion.cancel_by.map(|by| Value::Until(by.moment())).into()),
             Steps::REGIME => Some(self.regime.clone().into()),
             Steps::FLX => Some(self.worker_type.filter(|of| *of == WorkerType::Flx).map(WorkerType::code).into()),
             _ => None,
@@ -193,7 +193,7 @@ fn undoing(engine: &Engine, verdict: &Verdict, finding: &Finding, own: &str) -> 
     };
     let first = begins_later(&rule, verdict, finding).filter(|_| !verdict.findings.iter().any(takes_all));
     let last = day_of(&rule, finding, rule.about.last_day);
-    let by = || Value::from(verdict.occasion.cancel_by().map(Value::Until));
+    let by = || Value::from(verdict.occasion.cancel_by.map(|by| Value::Until(by.moment())));
     Some(match (phase, first, last) {
         (Phase::Ended, Some(first), _) => report::part_over(first),
         (_, Some(first), _) => report::part_stands(first),

@@ -55,8 +55,20 @@ section! {
         after_last_day();
         /// No source names a last moment.
         not_published();
-        /// It is refused whenever it comes.
-        not_possible();
+        /// The begin of a student is not changed.
+        student_begin();
+        /// The same, before that day.
+        student_begin_to_come();
+        /// The end of a flexi-job by its dates moves to no later day.
+        flexi_job_end();
+        /// The same, before it begins.
+        flexi_job_end_to_come();
+        /// Work that is declared day by day has no other end.
+        day_by_day();
+        /// The end would lie before the begin.
+        before_begin();
+        /// The period was cancelled.
+        cancelled();
         /// The law of that day is not known.
         law_not_known(reason: Said);
         /// There was no Dimona yet.
@@ -69,8 +81,10 @@ section! {
         hangs_on(reason: Said);
         /// What decides for a student who has begun to work.
         of_student();
-        /// Days are to be waited.
-        days_to_wait(days: i64);
+        /// Days and hours are to be waited.
+        days_to_wait(days: i64, hours: i64);
+        /// Hours and minutes are to be waited.
+        hours_to_wait(hours: i64, minutes: i64);
         /// Days and hours are left.
         days_left(days: i64, hours: i64);
         /// Hours and minutes are left.

@@ -117,7 +117,7 @@ impl<W: Write> Sheet<'_, W> {
         }
         let term = term_hours(self.worker, self.day, law, facts);
         if let Some(term) = &term {
-            self.page.detail(labels.but_label, &says::term_hours(term.week))?;
+            self.page.detail(says::but_label(), &says::term_hours(term.week))?;
         }
         // What is asked is one hour of one day: of how many may be planned the limit tells, and it hangs on the days.
         let is_untold = term.is_some_and(|of| of.is_holiday.is_none());
@@ -130,9 +130,9 @@ impl<W: Write> Sheet<'_, W> {
         }
         self.found(&against)?;
         if is_untold && !against.is_missing(Need::SchoolHolidays) {
-            self.page.detail(labels.open_label, &Need::SchoolHolidays.reason())?;
+            self.page.detail(says::open_label(), &Need::SchoolHolidays.reason())?;
             if let Some(step) = Need::SchoolHolidays.action() {
-                self.page.detail(labels.do_label, &step)?;
+                self.page.detail(says::do_label(), &step)?;
             }
         }
         self.assumed(left.assumed.union(against.assumed))

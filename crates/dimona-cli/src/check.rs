@@ -8,7 +8,6 @@ use std::process::ExitCode;
 use dimona::batch::{Batch, FileOutcome, Outcome, Output};
 use dimona::codec::ReadOptions;
 use dimona::engine::Engine;
-use dimona::policy::Policies;
 use dimona::report::{CountsReport, JsonReport, Report, ReportOptions, TextReport, Totals};
 
 use crate::args::{Check, ReportFormat};
@@ -18,7 +17,7 @@ use crate::interrupt::Interrupt;
 use crate::output::{Named, Pipe, Unfinished};
 use crate::problems::{Problems, reason, write_reason};
 use crate::watch::Watcher;
-use crate::{answers, facts, machine, register, stats, words};
+use crate::{answers, engine, machine, register, stats, words};
 
 /// Runs the check and gives the exit status.
 pub(crate) fn run(check: &Check) -> ExitCode {
@@ -71,17 +70,7 @@ fn judge(check: &Check, interrupt: &Interrupt, unfinished: &Unfinished, problems
 
 /// The engine that the arguments ask for.
 fn engine(check: &Check, problems: &mut Problems) -> Option<Engine> {
-    let mut policies = Policies::default();
-    for (name, value) in &check.policy {
-        policies.set(name, value).map_err(|fault| problems.tell(fault)).ok()?;
-    }
-    let mut builder = Engine::builder().policies(policies);
-    if let Some(now) = check.now {
-        builder = builder.asked_at(now);
-    }
-    if let Some(directory) = &check.facts {
-        builder = builder.facts(facts::read(directory, problems)?);
-    }
+    let mut builder = engine::builder(&check.policy, check.facts.as_deref(), check.now, problems)?;
     for rule in &check.off {
         builder = builder.off(rule);
     }

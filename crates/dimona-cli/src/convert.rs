@@ -6,9 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use dimona::batch::Input;
+use dimona::codec::ReadOptions;
 use dimona::codec::convert::{Converter, LeftOut};
-use dimona::codec::{ReadOptions, Stream};
 use dimona::declaration::message::Draft as Declaration;
 use dimona::time::Moment;
 
@@ -16,6 +15,7 @@ use crate::inputs::{InputList, shown};
 use crate::interrupt::Interrupt;
 use crate::output::{Draft, Named, Pipe, Readers, Unfinished, keep};
 use crate::problems::{Problems, reason, say, write_reason};
+use crate::records::{First, Records};
 use crate::words;
 
 /// Write declarations in another format
@@ -143,15 +143,13 @@ impl Run<'_> {
         self.to.write_all(self.converter.begin().as_bytes())?;
         for input in inputs.open() {
             let name = shown(Path::new(&input.name));
-            let mut file = Faults::default();
-            let end = self.file(input, &name, &mut file)?;
-            file.tell(&name, problems);
-            match end {
-                Some(fault) if file.records == 0 => problems.file(&name, reason(&fault)),
-                Some(fault) => problems.file(&name, words::after_records(reason(&fault), file.records)),
-                None if file.records == 0 => problems.file(&name, words::is_empty()),
-                None => {}
-            }
+            let (mut records, mut unwritten) = (Records::default(), None);
+            let (options, interrupt) = (self.options, self.interrupt);
+            let write = |draft: &Declaration<'_>, record, _| self.record(draft, &name, record, &mut unwritten);
+            let end = records.each(input, options, || interrupt.asked(), write)?;
+            records.tell_unreadable(&name, problems);
+            tell_unwritten(unwritten, &name, problems);
+            records.tell_end(&name, end, problems);
             if self.interrupt.asked() {
                 return Ok(());
             }
@@ -160,31 +158,13 @@ impl Run<'_> {
         self.to.flush()
     }
 
-    /// Writes the records of a file; why it could not be read to its end.
-    fn file(&mut self, input: Input, name: &str, faults: &mut Faults) -> io::Result<Option<io::Error>> {
-        let mut stream = match input.reader.and_then(|reader| Stream::open(reader, self.options)) {
-            Ok(stream) => stream,
-            Err(fault) => return Ok(Some(fault)),
-        };
-        let decoder = stream.decoder().clone();
-        loop {
-            let record = match stream.next() {
-                Ok(Some(record)) => record,
-                Ok(None) => return Ok(None),
-                Err(fault) => return Ok(Some(fault)),
-            };
-            if self.interrupt.asked() {
-                return Ok(None);
-            }
-            faults.records += 1;
-            match record.body.and_then(|body| decoder.decode(body, record.byte)) {
-                Ok(draft) => self.record(&draft, name, record.number, faults)?,
-                Err(fault) => Faults::count(&mut faults.unreadable, record.number, words::alone(fault)),
-            }
-        }
-    }
-
-    fn record(&mut self, draft: &Declaration<'_>, name: &str, number: u64, faults: &mut Faults) -> io::Result<()> {
+    fn record(
+        &mut self,
+        draft: &Declaration<'_>,
+        name: &str,
+        number: u64,
+        unwritten: &mut Option<First>,
+    ) -> io::Result<()> {
         match self.converter.convert(draft) {
             Ok(converted) => {
                 self.told.dated |= draft.context.received_at.is_some();
@@ -193,46 +173,19 @@ impl Run<'_> {
                 }
                 self.to.write_all((converted.text + "\n").as_bytes())?;
             }
-            Err(fault) => Faults::count(&mut faults.unwritten, number, write_reason(&fault)),
+            Err(fault) => First::count(unwritten, number, write_reason(&fault)),
         }
         Ok(())
     }
 }
 
-/// What is wrong with the records of a file.
-#[derive(Default)]
-struct Faults {
-    records: u64,
-    unreadable: Option<First>,
-    unwritten: Option<First>,
-}
-
-/// How many records have a fault, and the first: its number, and what is wrong with it.
-struct First {
-    count: u64,
-    record: u64,
-    fault: String,
-}
-
-impl Faults {
-    fn count(faults: &mut Option<First>, record: u64, fault: String) {
-        faults.get_or_insert(First { count: 0, record, fault }).count += 1;
-    }
-
-    fn tell(&self, name: &str, problems: &mut Problems) {
-        match &self.unreadable {
-            None => {}
-            Some(First { count: 1, record, fault }) => problems.file(name, words::unreadable(record, fault)),
-            Some(First { count, record, fault }) => {
-                problems.file(name, words::several_unreadable(count, record, fault));
-            }
-        }
-        match &self.unwritten {
-            None => {}
-            Some(First { count: 1, record, fault }) => problems.file(name, words::not_written(record, fault)),
-            Some(First { count, record, fault }) => {
-                problems.file(name, words::several_not_written(count, record, fault));
-            }
+/// Tells which records could not be written.
+fn tell_unwritten(unwritten: Option<First>, name: &str, problems: &mut Problems) {
+    match unwritten {
+        None => {}
+        Some(First { count: 1, record, fault }) => problems.file(name, words::not_written(record, fault)),
+        Some(First { count, record, fault }) => {
+            problems.file(name, words::several_not_written(count, record, fault));
         }
     }
 }

@@ -6,22 +6,21 @@ use std::process::ExitCode;
 use chrono::NaiveDate;
 use clap::Args;
 use dimona::Error;
-use dimona::batch::Input;
-use dimona::codec::{ReadOptions, Stream};
-use dimona::declaration::deadline::{Deadlines, planned};
+use dimona::codec::ReadOptions;
+use dimona::declaration::deadline::planned;
 use dimona::declaration::message::{self, Draft, Message, MessageContext};
-use dimona::declaration::register::Register;
-use dimona::engine::Engine;
+use dimona::declaration::register::Origin;
+use dimona::engine::{Engine, InOrder};
 use dimona::facts::FirstWork;
-use dimona::policy::Policies;
 use dimona::report::{DeadlineList, DeadlinesOf, Style};
 use dimona::time::{Moment, parse_date};
 
 use crate::args::{Format, pair};
 use crate::inputs::{InputList, shown};
 use crate::output::Pipe;
-use crate::problems::{Problems, reason, write_reason};
-use crate::{clock, facts, register, words};
+use crate::problems::{Problems, write_reason};
+use crate::records::Records;
+use crate::{clock, engine, register, words};
 
 /// Tell until when each declaration on some work is in time, and how long is left
 ///
@@ -103,24 +102,18 @@ fn tell(deadline: &Deadline, problems: &mut Problems) -> Option<()> {
         problems.tell(words::last_day_before_begin(last.to_string(), begin.date().to_string()));
         return None;
     }
-    let mut policies = Policies::default();
-    for (name, value) in &deadline.policy {
-        policies.set(name, value).map_err(|fault| problems.tell(fault)).ok()?;
-    }
-    let mut builder = Engine::builder().policies(policies);
-    if let Some(directory) = &deadline.facts {
-        builder = builder.facts(facts::read(directory, problems)?);
-    }
-    let engine = builder.build().map_err(|fault| problems.tell(fault)).ok()?;
+    let now = deadline.now.or_else(clock::moment);
+    let engine = engine::builder(&deadline.policy, deadline.facts.as_deref(), now, problems)?;
+    let engine = engine.build().map_err(|fault| problems.tell(fault)).ok()?;
     let register = register::read(deadline.register.as_deref(), &engine, problems)?;
     let plan = match deadline.start {
         Some(start) => Some(plan(deadline, start, problems)?),
         None => None,
     };
-    let now = deadline.now.or_else(clock::moment);
     let style = if deadline.format == Format::Text { Style::Text } else { Style::Ndjson };
-    let told = DeadlineList::begin(Pipe::new(), style, words::language(), now)
-        .and_then(|list| Run { engine: &engine, register, list }.all(deadline, plan, now, problems));
+    let told = DeadlineList::begin(Pipe::new(), style, words::language(), now).and_then(|list| {
+        Run { engine: &engine, held: engine.in_order(register), list }.all(deadline, plan, now, problems)
+    });
     told.map_err(|fault| problems.file(&words::standard_output(), write_reason(&fault))).ok()
 }
 
@@ -132,7 +125,7 @@ fn plan(deadline: &Deadline, start: FirstWork, problems: &mut Problems) -> Optio
 
 struct Run<'r> {
     engine: &'r Engine,
-    register: Register,
+    held: InOrder<'r>,
     list: DeadlineList<Pipe>,
 }
 
@@ -150,93 +143,31 @@ impl Run<'_> {
         }
         for input in InputList::of(&deadline.files).open() {
             let name = shown(Path::new(&input.name));
-            let mut file = File { name: &name, records: 0, unreadable: None };
-            let end = self.file(input, &mut file, problems)?;
-            file.tell(end, problems);
+            let mut records = Records::default();
+            let look = |draft: &Draft<'_>, record, format| self.record(draft, (&name, record, format));
+            let end = records.each(input, ReadOptions::default(), || false, look)?;
+            records.tell_unreadable(&name, problems);
+            records.tell_end(&name, end, problems);
         }
         self.list.finish()
     }
 
     fn planned(&mut self, draft: &Draft<'_>, last_day: Option<NaiveDate>) -> Result<(), Error> {
-        let mut ahead = self.engine.ahead(draft, &self.register);
-        if let Some((ahead, last)) = ahead.as_mut().zip(last_day) {
-            let out = Deadlines::of_out(last, self.engine.law(), self.engine.policies());
-            ahead.deadlines = ahead.deadlines.clone().with(out);
+        let mut ahead = self.engine.ahead(&self.engine.read(draft), self.held.register());
+        if let Some((ahead, out)) = ahead.as_mut().zip(last_day.and_then(|last| self.engine.out_by(last))) {
+            ahead.deadlines = std::mem::take(&mut ahead.deadlines).with(out);
         }
-        let verdict = self.engine.check_planned(draft, &self.register);
+        let verdict = self.engine.check_planned(draft, self.held.register());
         self.list.add(&DeadlinesOf::record(&words::planned(), 1, ahead.as_ref()).judged(self.engine, &verdict))
     }
 
-    /// Looks at each record of a file; why it could not be read to its end.
-    fn file(
-        &mut self,
-        input: Input,
-        file: &mut File<'_>,
-        problems: &mut Problems,
-    ) -> Result<Option<std::io::Error>, Error> {
-        let mut stream = match input.reader.and_then(|reader| Stream::open(reader, ReadOptions::default())) {
-            Ok(stream) => stream,
-            Err(fault) => return Ok(Some(fault)),
-        };
-        let decoder = stream.decoder().clone();
-        loop {
-            let record = match stream.next() {
-                Ok(Some(record)) => record,
-                Ok(None) => return Ok(None),
-                Err(fault) => return Ok(Some(fault)),
-            };
-            file.records += 1;
-            match record.body.and_then(|body| decoder.decode(body, record.byte)) {
-                Ok(draft) => self.record(&draft, (file.name, record.number, decoder.format()), problems)?,
-                Err(fault) => {
-                    let (count, ..) = file.unreadable.get_or_insert((0, record.number, words::alone(fault)));
-                    *count += 1;
-                }
-            }
-        }
-    }
-
-    fn record(
-        &mut self,
-        draft: &Draft<'_>,
-        (name, record, format): (&str, u64, message::Format),
-        problems: &mut Problems,
-    ) -> Result<(), Error> {
-        let (ahead, verdict) = (self.engine.ahead(draft, &self.register), self.engine.check(draft, &self.register));
+    fn record(&mut self, draft: &Draft<'_>, (name, record, format): (&str, u64, message::Format)) -> Result<(), Error> {
+        let reading = self.engine.read(draft);
+        let ahead = self.engine.ahead(&reading, self.held.register());
+        // What it declares stands when the next one is looked at.
+        let verdict = self.held.judge(reading, Origin::default());
         let of = DeadlinesOf::record(name, record, ahead.as_ref()).in_format(format);
         let of = of.with_reference(draft.context.reference.as_deref());
-        self.list.add(&of.judged(self.engine, &verdict))?;
-        // What it declares stands when the next one is looked at.
-        if let Err(fault) = self.register.apply(verdict.effect()) {
-            problems.file(name, fault);
-        }
-        Ok(())
-    }
-}
-
-/// A file, how many records it has, and how many of them cannot be read, with the first of these and what is wrong with it.
-struct File<'f> {
-    name: &'f str,
-    records: u64,
-    unreadable: Option<(u64, u64, String)>,
-}
-
-impl File<'_> {
-    fn tell(self, end: Option<std::io::Error>, problems: &mut Problems) {
-        match self.unreadable {
-            None => {}
-            Some((1, record, fault)) => problems.file(self.name, words::unreadable(record, fault)),
-            Some((count, record, fault)) => {
-                problems.file(self.name, words::several_unreadable(count, record, fault));
-            }
-        }
-        match end {
-            Some(fault) if self.records > 0 => {
-                problems.file(self.name, words::after_records(reason(&fault), self.records));
-            }
-            Some(fault) => problems.file(self.name, reason(&fault)),
-            None if self.records == 0 => problems.file(self.name, words::is_empty()),
-            None => {}
-        }
+        self.list.add(&of.judged(self.engine, &verdict))
     }
 }

@@ -6,7 +6,6 @@ use std::process::ExitCode;
 use chrono::NaiveDate;
 use clap::Args;
 use dimona::declaration::message::EmployerNumbers;
-use dimona::engine::Engine;
 use dimona::id::{EnterpriseNumber, Ssin};
 use dimona::report::ReportOptions;
 use dimona::time::parse_date;
@@ -14,7 +13,7 @@ use dimona::worker::write_page;
 
 use crate::output::Pipe;
 use crate::problems::Problems;
-use crate::{facts, register, words};
+use crate::{engine, register, words};
 
 /// Show one worker on one day: student quota, right to a flexi-job, periods, and why
 ///
@@ -57,11 +56,8 @@ pub(crate) fn run(worker: &Worker) -> ExitCode {
 }
 
 fn show(worker: &Worker, problems: &mut Problems) -> Option<()> {
-    let mut builder = Engine::builder();
-    if let Some(directory) = &worker.facts {
-        builder = builder.facts(facts::read(directory, problems)?);
-    }
-    let engine = builder.build().map_err(|fault| problems.tell(fault)).ok()?;
+    let engine = engine::builder(&[], worker.facts.as_deref(), None, problems)?;
+    let engine = engine.build().map_err(|fault| problems.tell(fault)).ok()?;
     let register = register::read(worker.register.as_deref(), &engine, problems)?;
     let mut options = ReportOptions::default();
     options.show_ssin = worker.show_ssin;

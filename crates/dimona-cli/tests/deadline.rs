@@ -106,7 +106,7 @@ fn what_cannot_be_declared_as_planned_is_told_with_its_codes() {
     assert_eq!(refused(&["--start", "2026-11-30"]), (vec![], None));
     let page = text(&[&["deadline", "--now", "2026-11-30T09:00"], &shift[..]].concat());
     assert!(page.contains("answer   refused 00910-008"), "{page}");
-    assert!(page.contains("IN, at the earliest  from 2027-03-01 on: in 91 days"), "{page}");
+    assert!(page.contains("IN, at the earliest  from 2027-03-01 on: in 90 days and 15 hours"), "{page}");
 }
 
 #[test]
@@ -233,6 +233,126 @@ fn a_file_is_taken_in_its_order_and_what_it_names_may_not_be_known() {
     assert_eq!(due(&told[1], "out")["kind"], "after-last-day");
     assert_eq!(due(&told[2], "out")["latest"], "2026-08-01T00:00:00+02:00");
     assert_eq!(told[3]["known"], false);
+}
+
+fn page(plan: &[&str], now: &str, language: &str) -> String {
+    let told = text(&[&["--lang", language, "deadline", "--now", now], plan].concat());
+    // Lines are broken where they are long.
+    told.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn how_long_one_waits_is_told_to_the_minute() {
+    let january = ["--type", "FLX", "--start", "2027-01-01", "--end", "2027-03-31"];
+    let told = |now: &str| page(&january, now, "en");
+    assert!(told("2026-11-30T23:59").contains("from 2026-12-01 on: in 0 hours and 1 minute "));
+    assert!(told("2026-11-29T23:00").contains("from 2026-12-01 on: in 1 day and 1 hour "));
+    assert!(told("2026-12-01T00:00").contains("from 2026-12-01 on NSSO"));
+}
+
+#[test]
+fn what_can_be_done_instead_hangs_on_whether_work_has_begun() {
+    let flexi_job = ["--type", "FLX", "--start", "2026-11-02", "--end", "2026-11-30"];
+    let told = |now: &str| page(&flexi_job, now, "en");
+    let before = "end later never: cancel it and declare anew, or declare the further days as new";
+    assert!(told("2026-11-01T23:59").contains(before));
+    let behind = "end later never: leave it, and declare the further days as new before they begin";
+    assert!(told("2026-11-02T00:00").contains(behind) && told("2026-11-20T10:00").contains(behind));
+    let student = ["--type", "STU", "--start", "2026-11-02", "--end", "2026-11-30"];
+    assert!(page(&student, "2026-11-01T23:59", "en").contains("begin later never: cancel it and declare anew"));
+    let begun = "begin later never: only where nobody has worked, cancel it and declare anew";
+    assert!(page(&student, "2026-11-20T10:00", "en").contains(begun));
+}
+
+#[test]
+fn sources_are_told_in_the_language_of_the_page() {
+    let work = ["--type", "OTH", "--start", "2026-12-01"];
+    for (language, source) in [
+        ("nl", "KB 05-11-2002; art. 181 Sociaal Strafwetboek"),
+        ("fr", "AR 05-11-2002 ; art. 181 Code pénal social"),
+        ("de", "KE 05-11-2002; Art. 181 Sozialstrafgesetzbuch"),
+    ] {
+        let told = page(&work, "2026-11-30T10:00", language);
+        assert!(told.contains(source), "{told}");
+        assert!(!told.contains("Social Penal Code") && !told.contains("glossary"), "{told}");
+    }
+}
+
+/// An IN of ordinary work under this number, with more members of the message.
+fn declared(received: &str, dimona_in: &str) -> String {
+    format!(
+        "{{\"context\":{{\"receivedAt\":\"{received}\",\"periodId\":660000000112}},\
+         \"employer\":{{\"enterpriseNumber\":\"0999999031\"}},\"worker\":{{\"ssin\":\"90021400128\"}},\"dimonaIn\":{{{dimona_in}}}}}\n"
+    )
+}
+
+#[test]
+fn a_step_is_that_of_the_moment_at_which_one_asks() {
+    let work = "\"startDate\":\"2026-10-05\",\"endDate\":\"2026-10-09\",\"plannedHoursNumber\":8,\
+        \"features\":{\"workerType\":\"O17\",\"jointCommissionNumber\":\"XXX\"}";
+    let file = written("deadline/early.ndjson", &declared("2026-09-01T09:00:00+02:00", work));
+    let steps = |arguments: &[&str]| {
+        let output = run(&[arguments, &[&file, "--now", "2026-10-06T10:00"]].concat());
+        let told = String::from_utf8(output.stdout).expect("text");
+        let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(told.contains("do send the declaration anew at once"), "{told}");
+    };
+    steps(&["check"]);
+    steps(&["deadline"]);
+}
+
+#[test]
+fn the_out_of_an_open_period_is_due_behind_its_one_contract() {
+    let work = "\"startDate\":\"2026-11-16\",\"features\":{\"workerType\":\"OTH\",\"jointCommissionNumber\":\"XXX\"}";
+    let file = written("deadline-contracts/in.ndjson", &declared("2026-10-01T08:00:00+02:00", work));
+    let out = |name: &str, contracts: &[&str]| {
+        let lines: String = contracts
+            .iter()
+            .map(|more| {
+                format!("{{\"worker\":\"90021400128\",\"enterpriseNumber\":\"0999999031\",\"start\":\"2026-11-16\"{more}}}\n")
+            })
+            .collect();
+        let facts = written(&format!("deadline-contracts/{name}/contracts.ndjson"), &lines);
+        let folder = Path::new(&facts).parent().expect("a folder").display().to_string();
+        let told = text(&["deadline", &file, "--facts", &folder, "--now", "2026-11-20T10:00", "--format", "ndjson"]);
+        let told = lines_of(&told);
+        let due = due(&told[1], "out");
+        (due["kind"].as_str().expect("a name").to_owned(), due["latest"].as_str().map(str::to_owned))
+    };
+    let behind = (String::from("at"), Some(String::from("2026-11-29T00:00:00+01:00")));
+    let unknown = (String::from("after-last-day"), None);
+    assert_eq!(out("one", &[",\"end\":\"2026-11-27\""]), behind);
+    assert_eq!(out("same-type", &[",\"end\":\"2026-11-27\",\"workerType\":\"OTH\""]), behind);
+    assert_eq!(out("open", &[""]), unknown);
+    assert_eq!(out("two", &[",\"end\":\"2026-11-27\"", ",\"end\":\"2026-12-31\""]), unknown);
+    assert_eq!(out("other-type", &[",\"end\":\"2026-11-27\",\"workerType\":\"STU\""]), unknown);
+}
+
+#[test]
+fn nothing_is_told_of_a_period_that_was_cancelled() {
+    let work = "\"startDate\":\"2026-12-01\",\"features\":{\"workerType\":\"OTH\",\"jointCommissionNumber\":\"XXX\"}";
+    let cancel = |at: &str| {
+        format!("{{\"context\":{{\"receivedAt\":\"{at}\"}},\"dimonaCancel\":{{\"periodId\":660000000112}}}}\n")
+    };
+    let all = [
+        declared("2026-11-20T09:00:00+01:00", work),
+        cancel("2026-11-21T09:00:00+01:00"),
+        cancel("2026-11-22T09:00:00+01:00"),
+    ];
+    let file = written("deadline/cancelled.ndjson", &all.concat());
+    let told = text(&["deadline", &file, "--now", "2026-11-23T10:00", "--format", "ndjson"]);
+    let told = lines_of(&told);
+    let actions = |line: &Value| {
+        let all = line["deadlines"].as_array().expect("a list");
+        all.iter().map(|due| due["action"].as_str().expect("a name").to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!((actions(&told[2]), actions(&told[3])), (vec![String::from("cancel")], vec![]));
+    let page = text(&["deadline", &file, "--now", "2026-11-23T10:00"]);
+    assert!(page.ends_with("the period was cancelled: nothing more is declared on it\n"), "{page}");
+}
+
+fn lines_of(told: &str) -> Vec<Value> {
+    lines(REFERENCE_SCHEMA, told)
 }
 
 #[test]

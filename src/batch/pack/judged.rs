@@ -12,7 +12,7 @@ packed! {
     // What is written has been applied.
     Verdict { kind, worker_type, answer, known_answer, right, assumed, occasion, findings; effect: Effect::nothing(0) }
     Right { state, settled_by }
-    Occasion { phase, first_day, asked_on }
+    Occasion { phase, first_day, asked_on, cancel_by }
 }
 
 impl<'a> Pack<'a> for Answer {

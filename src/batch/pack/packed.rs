@@ -3,12 +3,14 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::bytes::Bytes;
+use crate::declaration::deadline::Deadline;
 use crate::declaration::message::{Format, Kind, Letter};
 use crate::declaration::register::Origin;
 use crate::declaration::schema::Zone;
 use crate::engine::RightState;
 use crate::id::{PeriodId, Ssin, WorkerType};
 use crate::judgement::{Need, NeedSet, RuleNo};
+use crate::time::Moment;
 use crate::words::Phase;
 
 /// What waits in bytes, and comes back as it was.
@@ -63,6 +65,15 @@ packed_as! {
     NeedSet: |of| of.bits(), |bits: u128| Some(NeedSet::from_bits(bits));
     Ssin: |of| of.get(), |number: u64| Ssin::restored(number);
     NaiveDate: |of| of.num_days_from_ce() as u32, |day: u32| NaiveDate::from_num_days_from_ce_opt(day as i32);
+    Deadline: |of| match of {
+        Deadline::Day(day) => i64::from(day.num_days_from_ce()) << 2,
+        Deadline::Minute(at) => at.millis() << 2 | i64::from(at.occurs_twice()) << 1 | 1,
+    }, |bits: i64| if bits & 1 == 0 {
+        NaiveDate::from_num_days_from_ce_opt(i32::try_from(bits >> 2).ok()?).map(Deadline::Day)
+    } else {
+        let at = Moment::from_millis(bits >> 2).ok()?;
+        Some(Deadline::Minute(at.told_twice(bits & 2 == 2)))
+    };
     PeriodId: |of| of.get(), |number: u64| PeriodId::new(number).ok();
     RuleNo: |of| { let (number, table) = of.parts(); u32::from(number) << 16 | u32::from(table) }, |parts: u32| RuleNo::from_parts(((parts >> 16) as u16, parts as u16));
     Box<str>: |of| (&**of), |text: &str| Some(text.into());

@@ -2,362 +2,236 @@
 
 use chrono::NaiveDate;
 
-use super::window::{Choice, Window, WindowDue};
-use super::{Beside, Deadline, Earliest, cancel, opening, out, windows};
-use crate::declaration::register::Content;
-use crate::declaration::rule::{AnomalyCode, Side};
+use super::update::Moved;
+use super::window::Choice;
+use super::{
+    Action, Beside, Deadline, Due, Earliest, Latest, Refusal, Rules, cancel, opening, out, plan_changed, windows,
+};
+use crate::declaration::register::{Content, FirstEnd};
+use crate::declaration::rule::RuleMeta;
 use crate::id::WorkerType;
-use crate::judgement::Need;
 use crate::law::{Law, LawSays, LegalRef};
 use crate::policy::{Policies, StudentInTime};
-use crate::time::{ClockTime, MINUTES_OF_A_DAY, Moment};
+use crate::time::{ClockTime, MINUTES_OF_A_DAY};
 
-/// Each declaration that has a deadline is named here and nowhere else, with its name in output.
-macro_rules! actions {
-    ($($(#[$doc:meta])* $action:ident $name:literal;)*) => {
-        /// A declaration that has a deadline.
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-        #[non_exhaustive]
-        pub enum Action {
-            $($(#[$doc])* $action,)*
-        }
-
-        impl Action {
-            /// Every one.
-            pub const ALL: [Action; [$($name),*].len()] = [$(Action::$action),*];
-
-            /// The name in output, in kebab case.
-            #[must_use]
-            pub fn as_str(self) -> &'static str {
-                match self {
-                    $(Action::$action => $name,)*
-                }
-            }
-        }
-    };
-}
-
-actions! {
-    /// The IN, at the earliest: where it can be declared too early.
-    Earliest "earliest";
-    /// The IN, as the law wants it: before work begins.
-    BeforeWork "before-work";
-    /// The IN, as the NSSO judges it: by the message.
-    In "in";
-    /// An UPDATE that moves the begin to an earlier day or hour.
-    BeginEarlier "begin-earlier";
-    /// An UPDATE that puts the begin off.
-    BeginLater "begin-later";
-    /// An UPDATE that moves the end to an earlier day or hour.
-    EndEarlier "end-earlier";
-    /// An UPDATE that puts the end off.
-    EndLater "end-later";
-    /// An UPDATE of planned hours or days.
-    PlannedWork "planned-work";
-    /// The OUT of a period that has no end.
-    Out "out";
-    /// The CANCEL.
-    Cancel "cancel";
-}
-
-/// The last moment of a declaration. A match may be exhaustive: there is one, or one of these reasons why there is none.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Latest {
-    /// This one.
-    At(Deadline),
-    /// When the new begin or end comes, or by what is reckoned from it: at the latest this one.
-    UpTo(Deadline),
-    /// When work begins, which nobody told: on this day at the earliest, the first of the work.
-    WhenWorkBegins(NaiveDate),
-    /// When the work begins to which the begin is put off.
-    NewBegin,
-    /// There is none: it can be declared from this day on.
-    From(NaiveDate),
-    /// The end of the first working day after the last day, which nobody told.
-    AfterLastDay,
-    /// No source names one.
-    NotPublished,
-    /// It is refused whenever it comes.
-    NotPossible,
-    /// The law of that day is not known, or was checked too long ago.
-    LawNotKnown,
-    /// There was no Dimona on that day.
-    NoDimona,
-}
-
-impl Latest {
-    /// The last moment that is named.
-    #[must_use]
-    pub fn deadline(self) -> Option<Deadline> {
-        match self {
-            Latest::At(at) | Latest::UpTo(at) => Some(at),
-            _ => None,
-        }
-    }
-
-    /// Whether it has passed at a moment; `None` where that cannot be said. An hour that nobody told lies within its day.
-    #[must_use]
-    pub fn is_missed_by(self, now: Moment) -> Option<bool> {
-        match self {
-            Latest::At(at) | Latest::UpTo(at) => at.is_missed_by(now),
-            Latest::WhenWorkBegins(day) => Deadline::Day(day).is_missed_by(now).filter(|missed| *missed),
-            _ => None,
-        }
-    }
-
-    /// The name in output, in kebab case.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Latest::At(_) => "at",
-            Latest::UpTo(_) => "up-to",
-            Latest::WhenWorkBegins(_) => "when-work-begins",
-            Latest::NewBegin => "new-begin",
-            Latest::From(_) => "from",
-            Latest::AfterLastDay => "after-last-day",
-            Latest::NotPublished => "not-published",
-            Latest::NotPossible => "not-possible",
-            Latest::LawNotKnown => "law-not-known",
-            Latest::NoDimona => "no-dimona",
-        }
-    }
-}
-
-/// Until when one declaration is in time.
-#[derive(Clone, PartialEq, Debug)]
-#[non_exhaustive]
-pub struct Due {
-    /// Which declaration.
-    pub action: Action,
-    /// Whose judgement lateness is: the NSSO's answer, or the law alone, which an inspection sees.
-    pub side: Side,
-    /// The code of the answer to a late one, where there is one.
-    pub code: Option<AnomalyCode>,
-    /// Up to when it is in time, by the readings that the policies take; where they leave two, by both.
-    pub latest: Latest,
-    /// What the other reading says, where it differs.
-    pub other: Option<Latest>,
-    /// What decides between the two, or is missing.
-    pub hangs_on: Option<Need>,
-    /// The policy that takes the other reading, and the value with which it does.
-    pub choice: Option<Choice>,
-    /// Where it stands, and whether it is inferred.
-    pub legal: LegalRef,
-}
-
-/// The latest moment of each declaration on one stretch of work: what rules on lateness go by, asked ahead.
+/// The latest moment of each declaration on one stretch of work, as [`Engine::ahead`](crate::engine::Engine::ahead) tells it: what rules on
+/// lateness go by, asked ahead.
 ///
 /// ```
-/// use dimona::declaration::deadline::{Action, Deadlines, Latest};
-/// use dimona::declaration::register::Content;
-/// use dimona::id::{EnterpriseNumber, WorkerType};
-/// use dimona::law::Law;
-/// use dimona::policy::Policies;
+/// use dimona::declaration::deadline::{Action, Latest, planned};
+/// use dimona::{Engine, Register};
 ///
-/// let mut work = Content::new(None, EnterpriseNumber::new(999_999_031)?.into(), "2026-11-02".parse()?);
-/// (work.worker_type, work.end_date) = (Some(WorkerType::Oth), Some("2026-11-20".parse()?));
-/// let deadlines = Deadlines::of(&work, None, &Law::belgium(), &Policies::default());
+/// let (message, context) = planned("OTH", None, "2026-11-02".parse()?, Some("2026-11-20".parse()?))?;
+/// let engine = Engine::belgium();
+/// let ahead = engine.ahead(&engine.read(&message.received(context)), &Register::new()).unwrap();
 ///
-/// let cancel = deadlines.iter().find(|due| due.action == Action::Cancel).unwrap();
+/// let cancel = ahead.deadlines.iter().find(|due| due.action == Action::Cancel).unwrap();
 /// let Latest::At(last) = cancel.latest else { panic!("a day is named") };
 /// assert_eq!(last.moment().to_string(), "2026-11-03T00:00:00+01:00");
 /// assert_eq!(cancel.hangs_on.map(|need| need.name()), Some("cancel-on-first-day"));
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # Ok::<(), dimona::Error>(())
 /// ```
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Default)]
 pub struct Deadlines(Vec<Due>);
 
-const EARLIEST: LegalRef = LegalRef::inferred("NSSO glossary 2023/3, zone 00910");
-const IN_LAW: LegalRef =
-    LegalRef::seen("RD 05-11-2002; art. 181 Social Penal Code: an IN is due when the worker starts to work");
-const IN_ANSWER: LegalRef = LegalRef::inferred("glossary 2023/3, block 90373: the NSSO judges an IN by the message");
-const UPDATE: LegalRef = LegalRef::inferred("NSSO, when to declare; glossary 2023/3, block 90378");
-const UPDATE_BY_HOUR: LegalRef =
-    LegalRef::seen("art. 182 Social Penal Code and notices of sectors, on occasional work and flexi-jobs by the hour");
-const PLANNED: LegalRef = LegalRef::seen("Student@work and Acerta: until the wages of the quarter (DmfA) are declared");
-const NEVER: LegalRef = LegalRef::seen("NSSO instructions on flexi-jobs and on students");
-const OUT: LegalRef = LegalRef::seen("RD 05-11-2002; art. 181 Social Penal Code: the first working day after the end");
-const CANCEL: LegalRef = LegalRef::seen("NSSO, when to declare: on the declared first day at the latest");
+/// Of planned work the text on it says more than that on late changes.
+pub(crate) const PLANNED: LegalRef = LegalRef::seen(
+    "Student@work and Acerta: the plan may change as long as the wages of the quarter (DmfA) are not declared",
+);
+
+/// A stretch of work, and by what its deadlines are judged.
+pub(crate) struct Stretch<'a> {
+    /// The work.
+    pub(crate) work: &'a Content,
+    /// When it effectively begins, where that is told: of work by the day no declaration tells it.
+    pub(crate) begins: Option<Deadline>,
+    /// Its end as it was first declared, where a change gave another.
+    pub(crate) first_end: Option<FirstEnd>,
+    /// Its last day, where an OUT or a contract tells it.
+    pub(crate) last_day: Option<NaiveDate>,
+    /// The rule by which no UPDATE may give it another begin, where there is one.
+    pub(crate) fixed_begin: Option<&'static RuleMeta<'static>>,
+    /// The rules that tell what comes too late.
+    pub(crate) rules: &'a Rules,
+    /// The law.
+    pub(crate) law: &'a Law,
+    /// The policies.
+    pub(crate) policies: &'a Policies,
+}
 
 impl Deadlines {
-    /// Those of this work. `work_start` is when work effectively begins, where that is told: of work by the day no declaration tells it.
-    #[must_use]
-    pub fn of(work: &Content, work_start: Option<Deadline>, law: &Law, policies: &Policies) -> Self {
-        let mut all = Deadlines(Vec::with_capacity(Action::ALL.len()));
-        let first = work.start_date;
-        match Earliest::of(work.worker_type, first, law, policies) {
-            Earliest::Always => {}
-            Earliest::NotTrusted { .. } => all.put(Action::Earliest, Latest::LawNotKnown, EARLIEST),
-            Earliest::From { first, .. } => all.put(Action::Earliest, Latest::From(first), EARLIEST),
-        }
-        let begin = opening(work);
-        let by_hour = matches!(begin, Deadline::Minute(_)).then_some(begin);
-        let before_work = work_start.or(by_hour).map_or(Latest::WhenWorkBegins(first), Latest::At);
-        all.put(Action::BeforeWork, before_work, IN_LAW);
-        all.put(Action::In, Latest::At(begin), IN_ANSWER);
-        all.of_student(work, before_work, policies);
-        all.begins(work, work_start, law, policies);
-        all.ends(work, law, policies);
-        all.planned(work, law, policies);
-        if work.end_date.is_none() {
-            all.put(Action::Out, Latest::AfterLastDay, OUT);
-        }
-        all.window(Action::Cancel, &cancel(work, work_start), CANCEL, policies);
-        all.known(law, first);
-        all
-    }
-
-    /// Until when an OUT is in time that gives this last day.
-    ///
-    /// ```
-    /// use dimona::declaration::deadline::Deadlines;
-    /// use dimona::law::Law;
-    /// use dimona::policy::Policies;
-    /// let out = Deadlines::of_out("2026-11-20".parse()?, &Law::belgium(), &Policies::default());
-    /// assert_eq!(out.iter().next().unwrap().hangs_on.map(|need| need.name()), Some("saturday"));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn of_out(last_day: NaiveDate, law: &Law, policies: &Policies) -> Self {
-        let mut all = Deadlines(Vec::new());
-        all.window(Action::Out, &out(last_day), OUT, policies);
-        all.known(law, last_day);
-        all
-    }
-
     /// Each, in the order of [`Action::ALL`].
     pub fn iter(&self) -> impl Iterator<Item = &Due> {
         self.0.iter()
     }
 
-    /// Those of these, where there is one, in the place of the ones that are here.
+    /// The same with this one in the place of the one on its declaration.
     #[must_use]
-    pub fn with(mut self, others: Deadlines) -> Self {
-        self.0.retain(|due| others.iter().all(|other| other.action != due.action));
-        self.0.extend(others.0);
+    pub fn with(mut self, due: Due) -> Self {
+        self.0.retain(|of| of.action != due.action);
+        self.0.push(due);
         self.0.sort_by_key(|due| due.action);
         self
     }
 
+    /// Of these the one on this declaration alone.
+    pub(crate) fn only(mut self, action: Action) -> Self {
+        self.0.retain(|due| due.action == action);
+        self
+    }
+}
+
+impl Stretch<'_> {
+    /// All of its deadlines.
+    pub(crate) fn deadlines(&self) -> Deadlines {
+        let all = [
+            self.earliest(),
+            Some(self.before_work()),
+            Some(self.in_answer()),
+            self.begin_earlier(),
+            self.begin_later(),
+            self.end(Action::EndEarlier, -1),
+            self.end(Action::EndLater, 1),
+            self.planned_work(),
+            self.out(),
+            self.cancel(),
+        ];
+        let first = self.work.start_date;
+        Deadlines(all.into_iter().flatten().map(|due| known(due, first, self.law)).collect())
+    }
+
+    fn earliest(&self) -> Option<Due> {
+        let [of_flexi_job, of_article_17] = &self.rules.too_early;
+        let is_flexi_job = self.work.worker_type == Some(WorkerType::Flx);
+        let rule = if is_flexi_job { of_flexi_job } else { of_article_17 };
+        let latest = match Earliest::of(self.work.worker_type, self.work.start_date, self.law, self.policies) {
+            Earliest::Always => return None,
+            Earliest::NotTrusted { .. } => Latest::LawNotKnown,
+            Earliest::From { first, .. } => Latest::From(first),
+        };
+        Some(Due::new(Action::Earliest, rule, latest))
+    }
+
+    /// When work begins: as it is told, or at the hour that is declared.
+    fn work_begins(&self) -> Latest {
+        let declared = opening(self.work);
+        let by_hour = matches!(declared, Deadline::Minute(_)).then_some(declared);
+        self.begins.or(by_hour).map_or(Latest::WhenWorkBegins(self.work.start_date), Latest::At)
+    }
+
+    fn before_work(&self) -> Due {
+        Due::new(Action::BeforeWork, &self.rules.after_work_began, self.work_begins())
+    }
+
     /// Whether a student who had begun to work was in time on the first day, a policy decides.
-    fn of_student(&mut self, work: &Content, before_work: Latest, policies: &Policies) {
-        let by_hour = StudentInTime::ByHour;
-        if let Some(due) = self.0.last_mut()
-            && work.worker_type == Some(WorkerType::Stu)
-            && policies.student_in_time != by_hour
-            && before_work != due.latest
-        {
-            due.other = Some(before_work);
-            due.choice = Some(Choice { policy: "student-in-time", value: by_hour.as_str() });
+    fn in_answer(&self) -> Due {
+        let due = Due::new(Action::In, &self.rules.late_in, Latest::At(opening(self.work)));
+        let (begins, by_hour) = (self.work_begins(), StudentInTime::ByHour);
+        let is_student = self.work.worker_type == Some(WorkerType::Stu);
+        if !is_student || self.policies.student_in_time == by_hour || begins == due.latest {
+            return due;
+        }
+        let choice = Choice { policy: "student-in-time", value: by_hour.as_str() };
+        Due { other: Some(begins), choice: Some(choice), ..due }
+    }
+
+    fn update(&self, action: Action, moved: Moved, named: impl Fn(Deadline) -> Latest) -> Option<Due> {
+        match moved {
+            Moved::Unchanged => None,
+            Moved::Refused(why) => Some(Due::new(action, self.rule_of(why), Latest::NotPossible(why))),
+            Moved::Until(window) => Due::within(action, &self.rules.late_update, &window, named, self.policies),
         }
     }
 
-    /// Nothing is said of days whose law is not known, or on which there was no Dimona.
-    fn known(&mut self, law: &Law, first: NaiveDate) {
-        for due in &mut self.0 {
-            let last = due.latest.deadline().map_or(first, Deadline::date).max(first);
-            let of = |day| law.form.dimona.at(law.on(day));
-            let latest = match (of(first), of(last)) {
-                (LawSays::Nothing, _) => Latest::NoDimona,
-                (LawSays::NotTrusted, _) | (_, LawSays::NotTrusted) => Latest::LawNotKnown,
-                _ => continue,
-            };
-            (due.latest, due.other, due.hangs_on, due.choice) = (latest, None, None, None);
+    fn rule_of(&self, refusal: Refusal) -> &RuleMeta<'static> {
+        match refusal {
+            Refusal::StudentBegin => self.fixed_begin.unwrap_or(&self.rules.late_update),
+            Refusal::FlexiJobEnd => &self.rules.flexi_job_end,
+            Refusal::DayByDay => &self.rules.day_by_day,
+            Refusal::BeforeBegin => &self.rules.end_before_begin,
         }
     }
 
-    fn begins(&mut self, work: &Content, begins: Option<Deadline>, law: &Law, policies: &Policies) {
-        let legal = if work.is_one_shift() { UPDATE_BY_HOUR } else { UPDATE };
-        if work.worker_type == Some(WorkerType::Stu) && work.planned_days.is_none() {
-            self.put(Action::BeginEarlier, Latest::NotPossible, NEVER);
-            self.put(Action::BeginLater, Latest::NotPossible, NEVER);
-            return;
-        }
-        for (action, minutes) in [(Action::BeginEarlier, -1), (Action::BeginLater, 1)] {
-            let Some((day, hour)) = moved(work.start_date, work.begin_hour(), minutes) else {
-                continue;
-            };
-            let after = Content { start_date: day, start_hour: hour.or(work.start_hour), ..*work };
-            let [begin, ..] = windows(work, &after, Beside { begins, ..Beside::default() }, law);
-            let Some(window) = begin else { continue };
-            self.window(action, &window, legal.clone(), policies);
-            if action == Action::BeginLater {
-                self.put_off(opening(work));
-            } else {
-                self.reckoned();
-            }
-        }
+    /// The least change of the begin, and what it makes of it.
+    fn begin(&self, by: i8) -> Option<(Content, Moved)> {
+        let work = self.work;
+        let (day, hour) = moved(work.start_date, work.begin_hour(), by)?;
+        let after = Content { start_date: day, start_hour: hour.or(work.start_hour), ..*work };
+        let [begin, ..] = windows(work, &after, Beside { begins: self.begins, ..Beside::default() }, self.law);
+        Some((after, if self.fixed_begin.is_some() { Moved::Refused(Refusal::StudentBegin) } else { begin }))
     }
 
-    /// The window is that of the least change: what it says beside the old begin is said of the new one, whichever that is.
-    fn put_off(&mut self, old: Deadline) {
-        let told = |at: Latest| if at == Latest::At(old) { at } else { Latest::NewBegin };
-        if let Some(due) = self.0.last_mut() {
-            (due.latest, due.other) = (told(due.latest), due.other.map(told));
-        }
+    /// It is reckoned from the new begin, or from when work is told to begin: none comes later than that of the least change.
+    fn begin_earlier(&self) -> Option<Due> {
+        let (_, begin) = self.begin(-1)?;
+        self.update(Action::BeginEarlier, begin, Latest::UpTo)
     }
 
-    fn ends(&mut self, work: &Content, law: &Law, policies: &Policies) {
-        let Some(end) = work.end_date else { return };
+    /// What is said beside the old begin of the one that is a little later is said of the new one, whichever that is.
+    fn begin_later(&self) -> Option<Due> {
+        let (after, begin) = self.begin(1)?;
+        let new = opening(&after);
+        self.update(Action::BeginLater, begin, |at| if at == new { Latest::NewBegin } else { Latest::At(at) })
+    }
+
+    /// Work by the day that ends earlier is told on the first working day after the new end.
+    fn end(&self, action: Action, by: i8) -> Option<Due> {
+        let work = self.work;
         let by_hour = work.final_hour();
-        let legal = if by_hour.is_some() { UPDATE_BY_HOUR } else { UPDATE };
-        for (action, minutes) in [(Action::EndEarlier, -1), (Action::EndLater, 1)] {
-            let Some((day, hour)) = moved(end, by_hour, minutes) else { continue };
-            let after = Content { end_date: Some(day), end_hour: hour.or(work.end_hour), ..*work };
-            let [_, window, _] = windows(work, &after, Beside::default(), law);
-            match window {
-                None if action == Action::EndLater => self.put(action, Latest::NotPossible, NEVER),
-                None => {}
-                // Work by the day ends on the first working day after the new end.
-                Some(window) if action == Action::EndEarlier && by_hour.is_none() => {
-                    self.window(action, &window, legal.clone(), policies);
-                    self.reckoned();
-                }
-                Some(window) => self.window(action, &window, legal.clone(), policies),
-            }
-        }
+        let (day, hour) = moved(work.end_date?, by_hour, by)?;
+        let after = Content { end_date: Some(day), end_hour: hour.or(work.end_hour), ..*work };
+        let beside = Beside { first_end: self.first_end, ..Beside::default() };
+        let [_, end, _] = windows(work, &after, beside, self.law);
+        let by_new_end = action == Action::EndEarlier && by_hour.is_none();
+        self.update(action, end, if by_new_end { Latest::UpTo } else { Latest::At })
     }
 
-    fn planned(&mut self, work: &Content, law: &Law, policies: &Policies) {
+    fn planned_work(&self) -> Option<Due> {
+        let work = self.work;
         match work.worker_type {
             Some(WorkerType::Stu) => {
                 let planned_hours = Some(work.planned_hours.map_or(1, |count| count.wrapping_add(1)));
-                let after = Content { planned_hours, ..*work };
-                if let [.., Some(window)] = windows(work, &after, Beside::default(), law) {
-                    self.window(Action::PlannedWork, &window, PLANNED, policies);
-                }
+                let window = plan_changed(work, &Content { planned_hours, ..*work })?;
+                let due = self.update(Action::PlannedWork, Moved::Until(window), Latest::At)?;
+                Some(Due { legal: PLANNED, ..due })
             }
-            Some(WorkerType::O17 | WorkerType::S17) => self.put(Action::PlannedWork, Latest::NotPublished, UPDATE),
-            _ => {}
+            Some(WorkerType::O17 | WorkerType::S17) => {
+                Some(Due::new(Action::PlannedWork, &self.rules.late_update, Latest::NotPublished))
+            }
+            _ => None,
         }
     }
 
-    /// What was told last is reckoned from the new begin or end: no change comes later than the least one.
-    fn reckoned(&mut self) {
-        if let Some(due) = self.0.last_mut()
-            && let Latest::At(at) = due.latest
-        {
-            due.latest = Latest::UpTo(at);
+    fn out(&self) -> Option<Due> {
+        match self.last_day {
+            Some(last) => out_of(last, self.rules, self.law, self.policies),
+            None if self.work.end_date.is_none() => {
+                Some(Due::new(Action::Out, &self.rules.late_out, Latest::AfterLastDay))
+            }
+            None => None,
         }
     }
 
-    fn window(&mut self, action: Action, window: &Window, legal: LegalRef, policies: &Policies) {
-        let Some(WindowDue { at, other, hangs_on, choice }) = window.due(policies) else { return };
-        self.put(action, Latest::At(at), legal);
-        if let Some(due) = self.0.last_mut() {
-            (due.other, due.hangs_on, due.choice) = (other.map(Latest::At), hangs_on, choice);
-        }
+    fn cancel(&self) -> Option<Due> {
+        let window = cancel(self.work, self.begins);
+        Due::within(Action::Cancel, &self.rules.late_cancel, &window, Latest::At, self.policies)
     }
+}
 
-    fn put(&mut self, action: Action, latest: Latest, legal: LegalRef) {
-        let (side, code) = match action {
-            Action::Earliest => (Side::Answer, Some(AnomalyCode::new(910, 8))),
-            Action::In => (Side::Answer, Some(AnomalyCode::new(90373, 460))),
-            Action::BeforeWork | Action::Out | Action::Cancel => (Side::Advice, None),
-            _ => (Side::Answer, Some(AnomalyCode::new(90378, 460))),
-        };
-        let code = code.filter(|_| latest != Latest::NotPossible);
-        self.0.push(Due { action, side, code, latest, other: None, hangs_on: None, choice: None, legal });
+/// Until when an OUT is in time that gives this last day.
+pub(crate) fn out_of(last_day: NaiveDate, rules: &Rules, law: &Law, policies: &Policies) -> Option<Due> {
+    let due = Due::within(Action::Out, &rules.late_out, &out(last_day), Latest::At, policies)?;
+    Some(known(due, last_day, law))
+}
+
+/// Nothing is said of days whose law is not known, or on which there was no Dimona.
+fn known(due: Due, first: NaiveDate, law: &Law) -> Due {
+    let last = due.latest.deadline().map_or(first, Deadline::date).max(first);
+    let of = |day| law.form.dimona.at(law.on(day));
+    match (of(first), of(last)) {
+        (LawSays::Nothing, _) => due.only(Latest::NoDimona),
+        (LawSays::NotTrusted, _) | (_, LawSays::NotTrusted) => due.only(Latest::LawNotKnown),
+        _ => due,
     }
 }
 

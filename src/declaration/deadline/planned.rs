@@ -19,7 +19,8 @@ use crate::time::{ClockTime, Moment};
 /// use dimona::declaration::deadline::{Action, planned};
 /// use dimona::{Engine, Register};
 /// let (message, context) = planned("oth", None, "2026-11-21T10:00".parse()?, None)?;
-/// let ahead = Engine::belgium().ahead(&message.received(context), &Register::new()).unwrap();
+/// let engine = Engine::belgium();
+/// let ahead = engine.ahead(&engine.read(&message.received(context)), &Register::new()).unwrap();
 /// let law = ahead.deadlines.iter().find(|due| due.action == Action::BeforeWork).unwrap();
 /// assert_eq!(law.latest.deadline().unwrap().moment().to_string(), "2026-11-21T10:00:00+01:00");
 /// # Ok::<(), dimona::Error>(())

@@ -5,11 +5,12 @@ use std::cmp::Ordering;
 use chrono::{Days, Months, NaiveDate};
 
 use super::window::{Reading, Switch, Taken, Window};
-use super::{Deadline, cancellation, wall_clock};
+use super::{Deadline, wall_clock};
 use crate::declaration::register::{Content, FirstEnd};
 use crate::id::WorkerType;
 use crate::judgement::Need;
 use crate::law::{Law, LawSays, LongerShift};
+use crate::policy::Policies;
 use crate::time::{ClockTime, MINUTES_OF_A_DAY, Moment, Quarter, WorkingDays};
 
 /// Of these types no source tells until when an UPDATE is in time.
@@ -26,18 +27,82 @@ pub(crate) struct Beside {
     pub(crate) first_end: Option<FirstEnd>,
 }
 
-/// The windows of what an UPDATE changes: the begin, the end, planned work.
-pub(crate) fn windows(before: &Content, after: &Content, beside: Beside, law: &Law) -> [Option<Window>; 3] {
-    let begin = begin(before, after, beside.begins);
-    let windows = if before.begin_hour().is_some() {
-        [begin, end_by_hour(before, after, beside.first_end, law), None]
-    } else {
-        let plan = plan_changed(before, after).or_else(|| hours_changed(before, after));
-        [begin, end_by_day(before, after, beside), plan]
-    };
+/// What an UPDATE makes of one part of a period.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Moved {
+    /// Nothing: it stays.
+    Unchanged,
+    /// The NSSO refuses it whenever it comes: no moment is in time.
+    Refused(Refusal),
+    /// Until then it is in time.
+    Until(Window),
+}
+
+/// Why an UPDATE is refused whenever it comes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum Refusal {
+    /// The begin of a student is not changed.
+    StudentBegin,
+    /// The end of a flexi-job by its dates never moves to a later day.
+    FlexiJobEnd,
+    /// Work that is declared day by day ends on the day on which it begins.
+    DayByDay,
+    /// It would end before it begins.
+    BeforeBegin,
+}
+
+impl Moved {
+    /// Until when it is in time, where a moment is.
+    pub(crate) fn window(self) -> Option<Window> {
+        match self {
+            Moved::Until(window) => Some(window),
+            Moved::Unchanged | Moved::Refused(_) => None,
+        }
+    }
+
+    fn of(window: Option<Window>) -> Self {
+        window.map_or(Moved::Unchanged, Moved::Until)
+    }
+}
+
+/// What an UPDATE makes of the begin, the end and planned work.
+pub(crate) fn windows(before: &Content, after: &Content, beside: Beside, law: &Law) -> [Moved; 3] {
+    let begin = Moved::of(begin(before, after, beside.begins));
+    let plan = || plan_changed(before, after).or_else(|| hours_changed(before, after));
+    let plan = if before.begin_hour().is_some() { Moved::Unchanged } else { Moved::of(plan()) };
     let is_open = before.worker_type.is_some_and(|of| WITHOUT_DEADLINE.contains(&of));
-    let opened = |window: Window| window.in_time().filter(|_| is_open).map_or(window, Window::open);
-    windows.map(|of| of.map(opened))
+    [begin, end(before, after, beside, law), plan].map(|moved| match moved {
+        Moved::Until(window) if is_open => Moved::Until(window.in_time().map_or(window, Window::open)),
+        moved => moved,
+    })
+}
+
+fn end(before: &Content, after: &Content, beside: Beside, law: &Law) -> Moved {
+    if let Some(why) = refused_end(before, after) {
+        return Moved::Refused(why);
+    }
+    let by_hour = before.begin_hour().is_some();
+    Moved::of(if by_hour {
+        end_by_hour(before, after, beside.first_end, law)
+    } else {
+        end_by_day(before, after, beside)
+    })
+}
+
+/// Why an end is refused whenever it comes. One that moves along with the begin is looked at beside the new begin.
+fn refused_end(before: &Content, after: &Content) -> Option<Refusal> {
+    let (old, new) = (before.end_date?, after.end_date?);
+    if new == old {
+        None
+    } else if new < after.start_date {
+        Some(Refusal::BeforeBegin)
+    } else if before.is_day_by_day() && new > after.start_date {
+        Some(Refusal::DayByDay)
+    } else {
+        let of_dates = before.worker_type == Some(WorkerType::Flx) && !before.is_one_shift();
+        (of_dates && new > old).then_some(Refusal::FlexiJobEnd)
+    }
 }
 
 /// Whether an UPDATE that is late is an offence: it tells of a longer shift, or of an earlier last day.
@@ -57,7 +122,7 @@ pub(crate) fn out(end: NaiveDate) -> Window {
 /// Until when a CANCEL is in time: on the declared first day. Of work by the hour it is seen that this means until midnight, also of a
 /// shift that goes past it. `begins` is when work was to begin, where that is told.
 pub(crate) fn cancel(of: &Content, begins: Option<Deadline>) -> Window {
-    let day = cancellation(of.start_date);
+    let day = Deadline::Day(of.start_date);
     if of.begin_hour().is_some() {
         return Window::sharp(day);
     }
@@ -70,6 +135,19 @@ pub(crate) fn cancel(of: &Content, begins: Option<Deadline>) -> Window {
         _ => Reading::between(before, Some(day), Need::FirstHour, taken(false)),
     };
     Window::of([Some(Reading::sharp(day, taken(true))), Some(until_work)])
+}
+
+/// Up to when a period can be cancelled in time for certain by these policies, seen from a moment; behind that, up to when perhaps. When
+/// its work was to begin is asked only where that decides.
+pub(crate) fn cancel_by(
+    of: &Content,
+    begins: impl FnOnce() -> Option<Deadline>,
+    asked: Option<Moment>,
+    policies: &Policies,
+) -> Option<Deadline> {
+    // Nearly always so.
+    let told = cancel(of, None).one_moment(policies);
+    told.or_else(|| cancel(of, begins()).last_from(asked, policies))
 }
 
 /// Until when a begin that an UPDATE puts forward is in time: as an IN of that begin, or when work is told to begin behind it. Without
@@ -133,8 +211,6 @@ fn end_by_day(before: &Content, after: &Content, beside: Beside) -> Option<Windo
     let old = before.end_date?;
     match after.end_date {
         Some(new) if new == old => None,
-        // It is refused whenever it comes: no moment is in time.
-        Some(new) if new > old && before.worker_type == Some(WorkerType::Flx) && !before.is_one_shift() => None,
         Some(new) if new < old => Some(out(new)),
         _ => {
             let behind = |end| longer_by_day(end, beside.resumed);

@@ -273,6 +273,22 @@ impl Window {
         self.0.iter().flatten().map(|reading| reading.in_time).min_by_key(|at| at.moment())
     }
 
+    /// The moment, where the readings that these policies leave name one alone.
+    pub(crate) fn one_moment(&self, policies: &Policies) -> Option<Deadline> {
+        let mut held = self.held(policies);
+        let first = held.next().filter(|of| of.late_after == Some(of.in_time))?;
+        let is_same = |of: &Reading| (of.in_time, of.late_after) == (first.in_time, first.late_after);
+        held.all(is_same).then_some(first.in_time)
+    }
+
+    /// Up to when it is in time for certain by the readings that these policies leave; where that has passed at a moment, up to when it
+    /// is by one of them.
+    pub(crate) fn last_from(&self, asked: Option<Moment>, policies: &Policies) -> Option<Deadline> {
+        let held = self.held(policies);
+        let certain = earliest(held.clone())?;
+        if asked.is_some_and(|at| certain.is_missed_by(at) == Some(true)) { latest(held) } else { Some(certain) }
+    }
+
     /// Whether what was received at this moment came in time, by these policies.
     pub(crate) fn judge(&self, received: Moment, policies: &Policies) -> Option<Timeliness> {
         let first = self.in_time()?;

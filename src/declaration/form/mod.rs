@@ -23,7 +23,7 @@ use self::rows::{missing_in_header, zones};
 use self::table::{BLOCKS, CARDS, HOURS, PRESENCE, SMALL_STATUSES, STATUSES, UPDATE_IN_HOURS};
 use self::zone_form::ZoneForm;
 use super::message::{Draft, Format, Kind, RemarkKind, Row};
-use super::register::Resolution;
+use super::register::{Period, Resolution};
 use super::schema::{Zone, ZoneSet, path};
 use crate::declaration::rule::RuleMeta;
 use crate::facts::Known;
@@ -147,6 +147,12 @@ pub(crate) fn masks(policies: &Policies) -> Masks {
     let in_hours = UPDATE_IN_HOURS.iter().filter(|_| asked);
     let lines: Vec<_> = PRESENCE.iter().chain(in_hours).copied().collect();
     Masks::new(&lines, policies)
+}
+
+/// The rule by which an UPDATE of a period may not give it another begin; `None` where it may.
+pub(crate) fn forbidden_begin(masks: &Masks, law: &Law, period: &Period) -> Option<&'static RuleMeta<'static>> {
+    let (_, forbidden) = masks.of(law, &Row::new(Kind::Update), &Resolution::Found(period));
+    zones().find(|of| of.zone == Zone::StartDate && forbidden.contains(of.zone))?.forbidden
 }
 
 /// A provincial or local administration gives no joint committee (zone 00046).

@@ -32,7 +32,7 @@ impl FirstEnd {
 
 impl Period {
     /// What was declared becomes this; the end that was declared first is kept.
-    pub(super) fn change(&mut self, after: Content) {
+    pub(crate) fn change(&mut self, after: Content) {
         let before = std::mem::replace(&mut self.content, after);
         if (before.end_date, before.end_hour) != (after.end_date, after.end_hour) {
             let of = before.end_date.map(|date| FirstEnd { date, hour: before.end_hour });

@@ -16,12 +16,23 @@ pub(crate) enum PeriodForm {
     DayPackage,
 }
 
+/// Work of these types is declared day by day; occasional work only where it is a day package.
+pub(crate) const DAY_BY_DAY: [WorkerType; 4] = [WorkerType::A17, WorkerType::T17, WorkerType::Qua, WorkerType::Ext];
+
 impl PeriodForm {
     /// The worker types whose work can be declared with hours; the regimes of both ask for the declaration before work begins.
     pub(crate) const TYPES_WITH_HOURS: Types = Types::NONE.with(WorkerType::Ext).with(WorkerType::Flx);
 }
 
 impl Content {
+    /// Whether it is declared day by day, so that it ends on the day on which it begins.
+    pub(crate) fn is_day_by_day(&self) -> bool {
+        match self.worker_type {
+            Some(WorkerType::Ext) => self.form() == Some(PeriodForm::DayPackage),
+            of => of.is_some_and(|of| DAY_BY_DAY.contains(&of)),
+        }
+    }
+
     /// How its time is declared; `None` where the worker type is not known, or an hour that would tell. A register that somebody
     /// else wrote may leave hours out.
     pub(crate) fn form(&self) -> Option<PeriodForm> {

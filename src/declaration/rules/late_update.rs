@@ -65,7 +65,7 @@ impl Rule<Declarations> for LateUpdate {
         let beside = Beside { begins, resumed: case.row.work_start, first_end: period.first_end };
         let is_penal = is_penal(before, after);
         for (part, window) in windows(before, after, beside, case.law).into_iter().enumerate() {
-            let Some(window) = window else { continue };
+            let Some(window) = window.window() else { continue };
             let Some(received) = case.row.received_at else {
                 return Outcome::Undetermined(Missing::of(Need::ReceptionMoment));
             };

@@ -109,7 +109,7 @@ mod young_worker_without_experience;
 
 use chrono::NaiveDate;
 
-use crate::declaration::deadline::{Deadline, begin_put_forward, work_began};
+use crate::declaration::deadline::{self, Deadline, begin_put_forward, work_began};
 use crate::declaration::message::Kind;
 use crate::declaration::register::Resolution;
 use crate::declaration::rule::Case;
@@ -117,6 +117,24 @@ use crate::declaration::rule::{Declarations, Messages};
 use crate::declaration::schema::Zone;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule, Until};
 use crate::time::Moment;
+
+/// The rules whose codes and sources deadlines are told with.
+pub(crate) fn of_deadlines() -> deadline::Rules {
+    deadline::Rules {
+        too_early: [
+            flexi_job_declared_too_early::FlexiJobDeclaredTooEarly.meta(),
+            article_17_declared_too_early::Article17DeclaredTooEarly.meta(),
+        ],
+        after_work_began: declared_after_work_began::DeclaredAfterWorkBegan.meta(),
+        late_in: late_declaration::LateDeclaration.meta(),
+        late_update: late_update::LateUpdate.meta(),
+        late_out: late_out::LateOut.meta(),
+        late_cancel: late_cancellation::LateCancellation.meta(),
+        flexi_job_end: flexi_job_end_moved_later::FlexiJobEndMovedLater.meta(),
+        day_by_day: one_day_type_over_several_days::OneDayTypeOverSeveralDays.meta(),
+        end_before_begin: end_before_begin::EndBeforeBegin.meta(),
+    }
+}
 
 /// Every rule on the message, sorted by name.
 pub(super) fn message_rules() -> Vec<Box<dyn Rule<Messages>>> {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::declaration::form::is_reopening;
 use crate::declaration::message::Kind;
-use crate::declaration::register::{Content, Resolution};
+use crate::declaration::register::{DAY_BY_DAY, Resolution};
 use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
@@ -34,35 +34,28 @@ const META: RuleMeta = RuleMeta::new(
 .codes(&[Code::new(&[Kind::In, Kind::Out, Kind::Update], 911, 8, Blocks::Always)])
 .at(Zone::EndDate);
 
-const BY_DAY: [WorkerType; 4] = [WorkerType::A17, WorkerType::T17, WorkerType::Qua, WorkerType::Ext];
-
 impl Rule<Declarations> for OneDayTypeOverSeveralDays {
     fn meta(&self) -> RuleMeta<'_> {
         META
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&[Kind::In, Kind::Out, Kind::Update]).types(Types::of(BY_DAY))
+        DeclarationScope::kinds(&[Kind::In, Kind::Out, Kind::Update]).types(Types::of(DAY_BY_DAY))
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some(after) = case.after.filter(|_| case.row.kind != Kind::Cancel) else { return Outcome::NotApplicable };
-        let by_day = match after.worker_type {
-            Some(WorkerType::Ext) => is_day_package(case, after),
-            of => of.is_some_and(|of| BY_DAY.contains(&of)),
+        let by_day = match case.period {
+            Resolution::Found(period) => period.content.is_day_by_day(),
+            // An hour that is given and not understood is one.
+            _ if after.worker_type == Some(WorkerType::Ext) => {
+                after.is_horeca() && !case.row.present.contains(Zone::EndHour)
+            }
+            _ => after.is_day_by_day(),
         };
         // Dates in the wrong order have a code of their own (00911-014), as has an end date that is taken away.
         let end = after.end_date.filter(|end| by_day && *end >= after.start_date && !is_reopening(*end));
         let Some(end) = end else { return Outcome::NotApplicable };
         Outcome::fault_if(end > after.start_date, Dates { start: Some(after.start_date), end: Some(end) })
     }
-}
-
-/// Whether occasional work in horeca is declared without an end hour: an hour that is given and not understood is one.
-fn is_day_package(case: &Case<'_>, after: &Content) -> bool {
-    let has_end_hour = match case.period {
-        Resolution::Found(period) => period.content.end_hour.is_some() || period.content.start_hour.is_none(),
-        _ => case.row.present.contains(Zone::EndHour),
-    };
-    after.is_horeca() && !has_end_hour
 }

@@ -1,25 +1,26 @@
 //! The latest moment of each declaration on some work.
 
+mod objects;
+
 use std::io::{self, Write};
 
-use serde::Serialize;
+use chrono::NaiveDate;
 
+use self::objects::{About, EntryObject};
 use super::{Header, Style};
-use crate::declaration::deadline::{Action, Choice, Deadline, Due, Latest};
+use crate::declaration::deadline::{Action, Choice, Deadline, Due, Latest, Refusal};
 use crate::declaration::message::{Format, Letter};
 use crate::declaration::register::Content;
 use crate::engine::{Ahead, Engine, Verdict};
 use crate::error::{Error, ErrorKind};
 use crate::id::without_ssin;
 use crate::judgement::{Finding, Need};
-use crate::law::LegalRef;
-use crate::report::json::{LawObject, write_line};
+use crate::report::json::write_line;
 use crate::report::layout::{Page, clean, clean_whole};
-use crate::report::render::FindingText;
 use crate::report::text::bearing_on_answer;
 use crate::time::Moment;
 use crate::words::report::{in_line, place, worker};
-use crate::words::{Language, Said, Value, Words, deadlines as says};
+use crate::words::{Language, Said, Value, deadlines as says};
 
 const MINUTES_OF_A_DAY: i64 = 24 * 60;
 
@@ -32,7 +33,8 @@ const MINUTES_OF_A_DAY: i64 = 24 * 60;
 /// use dimona::{Engine, Register};
 ///
 /// let (message, context) = planned("OTH", None, "2026-11-21".parse()?, None)?;
-/// let ahead = Engine::belgium().ahead(&message.received(context), &Register::new());
+/// let engine = Engine::belgium();
+/// let ahead = engine.ahead(&engine.read(&message.received(context)), &Register::new());
 /// let mut text = Vec::new();
 /// let now = Some("2026-11-20T20:00".parse()?);
 /// let mut list = DeadlineList::begin(&mut text, Style::Text, Language::default(), now)?;
@@ -120,7 +122,7 @@ impl<W: Write> DeadlineList<W> {
         match style {
             Style::Text => Page::new(&mut output, words).heading(&says::heading(now)).map_err(write_fault)?,
             Style::Ndjson => {
-                let about = About { now: now.map(|now| now.to_string()) };
+                let about = About::at(now);
                 write_line(&mut output, &Header::new(language, "deadlines", None, about))?;
             }
         }
@@ -163,23 +165,27 @@ impl<W: Write> DeadlineList<W> {
         }
         let Some(ahead) = of.ahead else { return Ok(()) };
         let mut page = Page::new(text, words);
+        if ahead.cancelled {
+            return page.paragraph(&words.say(&says::cancelled()));
+        }
+        let begin = ahead.work.start_date;
         // Nothing is known of any: it is said once.
         match ahead.deadlines.iter().next() {
             Some(Due { latest: latest @ (Latest::LawNotKnown | Latest::NoDimona), action, .. })
                 if ahead.deadlines.iter().all(|due| due.latest == *latest) =>
             {
-                page.paragraph(&words.say(&self.latest(*action, *latest)))
+                page.paragraph(&words.say(&self.latest(*action, *latest, begin)))
             }
-            _ => ahead.deadlines.iter().try_for_each(|due| self.due(&mut page, due)),
+            _ => ahead.deadlines.iter().try_for_each(|due| self.due(&mut page, due, begin)),
         }
     }
 
-    fn due(&self, page: &mut Page<impl Write>, due: &Due) -> io::Result<()> {
+    fn due(&self, page: &mut Page<impl Write>, due: &Due, begin: NaiveDate) -> io::Result<()> {
         let name = page.words.say(&label(due.action));
-        page.row(&name, self.width, &self.latest(due.action, due.latest))?;
+        page.row(&name, self.width, &self.latest(due.action, due.latest, begin))?;
         if let Some(other) = due.other {
             let other = says::other(
-                self.latest(due.action, other),
+                self.latest(due.action, other, begin),
                 due.choice.map(|Choice { policy, value, .. }| says::option(policy, value)),
             );
             page.row("", self.width, &other)?;
@@ -191,10 +197,11 @@ impl<W: Write> DeadlineList<W> {
             (None, Some(_)) => page.row("", self.width, &says::of_student())?,
             (None, None) => {}
         }
-        page.row("", self.width, due.legal.citation())
+        page.row("", self.width, &page.words.cite(due.legal.citation()))
     }
 
-    fn latest(&self, action: Action, latest: Latest) -> Said {
+    /// The last moment of a declaration on work that begins on this day.
+    fn latest(&self, action: Action, latest: Latest, begin: NaiveDate) -> Said {
         let left = |at: Deadline| self.now.map(|now| left(at, now));
         match latest {
             Latest::At(at) => says::at(until(at), left(at)),
@@ -206,12 +213,23 @@ impl<W: Write> DeadlineList<W> {
             }
             Latest::NewBegin => says::new_begin(),
             Latest::From(first) => {
-                let days = self.now.map(|now| (first - now.date()).num_days()).filter(|days| *days > 0);
-                says::from(first, days.map(says::days_to_wait))
+                let minutes = self.now.map(|now| Moment::start_of_day(first).minutes_since(now.to_minute()));
+                says::from(first, minutes.filter(|minutes| *minutes > 0).map(to_wait))
             }
             Latest::AfterLastDay => says::after_last_day(),
             Latest::NotPublished => says::not_published(),
-            Latest::NotPossible => says::not_possible(),
+            Latest::NotPossible(why) => {
+                // What has begun may have been worked: no cancellation undoes that.
+                let is_to_come = self.now.is_some_and(|now| now.date() < begin);
+                match why {
+                    Refusal::StudentBegin if is_to_come => says::student_begin_to_come(),
+                    Refusal::StudentBegin => says::student_begin(),
+                    Refusal::FlexiJobEnd if is_to_come => says::flexi_job_end_to_come(),
+                    Refusal::FlexiJobEnd => says::flexi_job_end(),
+                    Refusal::DayByDay => says::day_by_day(),
+                    Refusal::BeforeBegin => says::before_begin(),
+                }
+            }
             Latest::LawNotKnown => says::law_not_known(Need::Law.reason()),
             Latest::NoDimona => says::no_dimona(),
         }
@@ -251,8 +269,7 @@ fn until(at: Deadline) -> Value {
 fn left(at: Deadline, now: Moment) -> Said {
     let minutes = at.minutes_left(now);
     let is_past = at.is_missed_by(now).unwrap_or(minutes < 0);
-    let all = minutes.abs();
-    let (days, hours, minutes) = (all / MINUTES_OF_A_DAY, all % MINUTES_OF_A_DAY / 60, all % 60);
+    let (days, hours, minutes) = parts(minutes.abs());
     match (is_past, days) {
         (false, 0) => says::hours_left(hours, minutes),
         (false, _) => says::days_left(days, hours),
@@ -261,123 +278,14 @@ fn left(at: Deadline, now: Moment) -> Said {
     }
 }
 
-#[derive(Serialize)]
-struct About {
-    now: Option<String>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct EntryObject<'a> {
-    file: &'a str,
-    record: u64,
-    reference: Option<String>,
-    worker: Option<String>,
-    known: bool,
-    worker_type: Option<&'static str>,
-    start_date: Option<String>,
-    end_date: Option<String>,
-    answer: Option<&'static str>,
-    findings: Vec<FindingObject<'a>>,
-    deadlines: Vec<DueObject<'a>>,
-}
-
-/// What bears on the answer.
-#[derive(Serialize)]
-struct FindingObject<'a> {
-    rule: &'a str,
-    code: Option<String>,
-    letter: Option<&'static str>,
-    certain: bool,
-    message: String,
-    action: String,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct DueObject<'a> {
-    action: &'static str,
-    side: &'static str,
-    code: Option<String>,
-    kind: &'static str,
-    earliest: Option<String>,
-    latest: Option<String>,
-    minutes_left: Option<i64>,
-    passed: Option<bool>,
-    other_kind: Option<&'static str>,
-    other: Option<String>,
-    other_minutes_left: Option<i64>,
-    hangs_on: Option<&'static str>,
-    other_with: Option<String>,
-    law: LawObject<&'a LegalRef>,
-}
-
-impl<'a> FindingObject<'a> {
-    fn of((engine, verdict): (&'a Engine, &'a Verdict), finding: &Finding, words: &Words) -> Self {
-        let text = FindingText::in_verdict(engine, verdict, finding, words);
-        FindingObject {
-            rule: engine.rule(finding.rule()).name,
-            code: engine.code(verdict, finding).map(|code| code.to_string()),
-            letter: engine.letter(verdict, finding).map(Letter::as_str),
-            certain: finding.is_violated(),
-            action: text.action.clone(),
-            message: text.message(),
-        }
+fn to_wait(minutes: i64) -> Said {
+    match parts(minutes) {
+        (0, hours, minutes) => says::hours_to_wait(hours, minutes),
+        (days, hours, _) => says::days_to_wait(days, hours),
     }
 }
 
-impl<'a> DueObject<'a> {
-    fn of(due: &'a Due, now: Option<Moment>) -> Self {
-        let moment = |of: Latest| of.deadline().map(|at| at.moment().to_string());
-        let left = |of: Latest| Some(of.deadline()?.minutes_left(now?));
-        DueObject {
-            action: due.action.as_str(),
-            side: due.side.as_str(),
-            code: due.code.map(|code| code.to_string()),
-            kind: due.latest.as_str(),
-            earliest: match due.latest {
-                Latest::From(first) => Some(first.to_string()),
-                _ => None,
-            },
-            latest: moment(due.latest),
-            minutes_left: left(due.latest),
-            passed: now.and_then(|now| due.latest.is_missed_by(now)),
-            other_kind: due.other.map(Latest::as_str),
-            other: due.other.and_then(moment),
-            other_minutes_left: due.other.and_then(left),
-            hangs_on: due.hangs_on.map(Need::name).or(due.choice.map(|choice| choice.policy)),
-            other_with: due.choice.map(|Choice { policy, value, .. }| format!("{policy}={value}")),
-            law: LawObject(&due.legal),
-        }
-    }
-}
-
-impl<'a> EntryObject<'a> {
-    fn of(of: &DeadlinesOf<'a>, now: Option<Moment>, words: &Words) -> Self {
-        let work = of.ahead.map(|ahead| &ahead.work);
-        let findings = of.findings();
-        let (file, record) = of.place;
-        EntryObject {
-            file,
-            record,
-            reference: of.reference(),
-            worker: work.and_then(|work| work.worker).map(|worker| worker.to_string()),
-            known: work.is_some(),
-            worker_type: work.and_then(|work| work.worker_type).map(|of| of.code()),
-            start_date: work.map(|work| work.start_date.to_string()),
-            end_date: work.and_then(|work| work.end_date).map(|day| day.to_string()),
-            answer: of.judged.and_then(|(_, verdict)| verdict.answer.letter()).map(Letter::as_str),
-            findings: of
-                .judged
-                .iter()
-                .flat_map(|judged| findings.iter().map(|finding| FindingObject::of(*judged, finding, words)))
-                .collect(),
-            deadlines: of
-                .ahead
-                .iter()
-                .flat_map(|ahead| ahead.deadlines.iter())
-                .map(|due| DueObject::of(due, now))
-                .collect(),
-        }
-    }
+/// Minutes as days, hours and minutes.
+fn parts(minutes: i64) -> (i64, i64, i64) {
+    (minutes / MINUTES_OF_A_DAY, minutes % MINUTES_OF_A_DAY / 60, minutes % 60)
 }

@@ -1,12 +1,13 @@
 #![doc = include_str!("../../../fixtures/cases/student/student-plan-changed-late.md")]
 
+use crate::declaration::deadline::PLANNED;
 use crate::declaration::message::Kind;
 use crate::declaration::register::Resolution;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule, Until};
-use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
+use crate::law::{Law, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
 use crate::student::plan_change::PlanChange;
@@ -25,8 +26,7 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "student-plan-changed-late",
     Side::Right,
-    LegalRef::seen("Student@work and Acerta: the plan may change as long as the wages of the quarter (DmfA) are not declared")
-        .checked(STUDENTS_CHECKED),
+    PLANNED.checked(STUDENTS_CHECKED),
     texts! {
         numbers: Moments::NUMBERS,
         what: "the planned work changes after the wages of the quarter were declared[: received on {receivedAt}, and they \

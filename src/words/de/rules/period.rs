@@ -173,7 +173,7 @@ pub(super) const PERIOD: &[RuleText] = &[
         "update-closes-period",
         "ein UPDATE darf eine offene Periode nicht schließen",
         "",
-        "die Periode mit einem OUT[ zum {endDate}] schließen",
+        "die Periode mit einem OUT[ mit Enddatum {endDate}] schließen",
     ),
     RuleText::new(
         "update-without-change",

@@ -182,7 +182,7 @@ pub(super) const PERIOD: &[RuleText] = &[
         "update-closes-period",
         "un UPDATE ne peut pas clôturer une période ouverte",
         "",
-        "clôturez la période par un OUT[ le {endDate}]",
+        "clôturez la période par un OUT[ avec la date de fin {endDate}]",
     ),
     RuleText::new(
         "update-without-change",

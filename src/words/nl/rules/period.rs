@@ -231,7 +231,7 @@ pub(super) const PERIOD: &[RuleText] = &[
         "update-closes-period",
         "een UPDATE mag een open periode niet afsluiten",
         "",
-        "sluit de periode af met een OUT[ op {endDate}]",
+        "sluit de periode af met een OUT[ met einddatum {endDate}]",
     ),
     RuleText::new(
         "update-without-change",
