@@ -116,10 +116,41 @@ impl Deadline {
     }
 }
 
+impl From<FirstWork> for Deadline {
+    fn from(work: FirstWork) -> Self {
+        match work {
+            FirstWork::Day(day) => Deadline::Day(day),
+            FirstWork::Moment(moment) => Deadline::Minute(moment.to_minute()),
+        }
+    }
+}
+
 /// When the work of a period begins as it is declared: at an hour, where the type has one, or on its first day.
 pub(crate) fn opening(content: &Content) -> Deadline {
     let hour = content.start_hour.filter(|_| BY_THE_HOUR.contains(content.worker_type));
     hour.map_or(Deadline::Day(content.start_date), |hour| Deadline::Minute(wall_clock(content.start_date, hour)))
+}
+
+/// From when to when work is declared, the end not counted; of a period without an end hour to the end of its last day.
+pub(crate) fn declared(content: &Content) -> (Moment, Option<Moment>) {
+    let from = match opening(content) {
+        Deadline::Minute(hour) => hour,
+        Deadline::Day(day) => Moment::start_of_day(day),
+    };
+    let hour = content.end_hour.filter(|_| BY_THE_HOUR.contains(content.worker_type));
+    let to = content.end_date.map(|day| hour.map_or_else(|| Moment::end_of_day(day), |hour| wall_clock(day, hour)));
+    (from, to)
+}
+
+/// Whether work that begins then is among what is declared: of a time that clocks show twice one of both is enough, and of a day any hour.
+pub(crate) fn holds(content: &Content, begins: Deadline) -> bool {
+    match begins {
+        Deadline::Day(day) => content.start_date <= day && content.end_date.is_none_or(|last| day <= last),
+        Deadline::Minute(at) => {
+            let (from, to) = declared(content);
+            from <= at.at_the_latest() && to.is_none_or(|to| at < to)
+        }
+    }
 }
 
 /// The last moment at which a CANCEL of a period that begins on this day is in time: its midnight.
@@ -149,10 +180,7 @@ pub(crate) fn work_began(row: &Row, after: Option<&Content>, facts: &dyn Facts) 
     let Some(worker) = content.worker.filter(has_some) else { return told };
     let mut began = told;
     let mut look = |contract: &Contract, certain: bool| {
-        let first = contract.first_work.filter(|_| certain).map(|first| match first {
-            FirstWork::Day(day) => Deadline::Day(day),
-            FirstWork::Moment(moment) => Deadline::Minute(moment.to_minute()),
-        });
+        let first = contract.first_work.filter(|_| certain).map(Deadline::from);
         began = began.into_iter().chain(first).min_by_key(|of| of.moment());
         // Those with the employer for certain come first.
         if certain { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }

@@ -25,7 +25,7 @@ pub enum ContractPart {
     Severance,
     /// The first one, where it is told when work really began.
     Start,
-    /// The one on which work really began.
+    /// The one on which work really began. Contracts of one worker type are alike.
     FirstWork,
     /// The first one, where it is told when the contract was signed, or the intent or a draft of it. Of contracts the one that was signed
     /// first is told; those that are not signed come last.
@@ -145,9 +145,8 @@ impl ContractPart {
             ContractPart::End => Likeness { months: length(of), ..Likeness::default() },
             ContractPart::Severance => Likeness { has_end: of.end().is_some(), ..Likeness::default() },
             ContractPart::FlexiTerms => Likeness { terms: (of.function, of.pay), ..Likeness::default() },
-            ContractPart::Notice | ContractPart::Start | ContractPart::FirstWork | ContractPart::Signing => {
-                Likeness::default()
-            }
+            ContractPart::FirstWork => Likeness { worker_type, ..Likeness::default() },
+            ContractPart::Notice | ContractPart::Start | ContractPart::Signing => Likeness::default(),
         }
     }
 
