@@ -51,6 +51,8 @@ impl Rule<Declarations> for ContractOfAnotherType {
         // Most workers have no contract here: nothing more is looked up for them.
         let has_some = |worker: &Ssin| case.facts.contracts(*worker).value().is_some_and(|of| !of.is_empty());
         let Some(worker) = content.worker.filter(has_some) else { return Outcome::NotApplicable };
+        // What a student may do beside training with the employer another rule tells.
+        let is_beside = |of: &WorkerType| own == WorkerType::Stu && WorkerType::ALTERNATING.contains(of);
         let (mut is_told, mut other) = (false, None);
         let asked = ContractDays::new(ContractPart::Whole, content.start_date, content.start_date);
         let mut look = |contract: &Contract, certain: bool| {
@@ -58,6 +60,7 @@ impl Rule<Declarations> for ContractOfAnotherType {
                 return ControlFlow::Break(());
             }
             match contract.worker_type {
+                Some(of) if is_beside(&of) => {}
                 Some(of) if of != own => other = other.or(Some(contract.start())),
                 // One that tells no type may be the one that is declared.
                 _ => is_told = true,

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
-use crate::declaration::deadline::{BY_THE_HOUR, Deadline, declared, holds, moves_begin};
+use crate::declaration::deadline::{BY_THE_HOUR, Deadline, declared, holds, moves_begin, work_began};
 use crate::declaration::message::{Kind, Types};
 use crate::declaration::register::{Content, Resolution};
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
@@ -94,6 +94,9 @@ impl Rule<Declarations> for WorkOutsidePeriod {
 
 fn not_held(case: &Case<'_>, content: &Content, (begins, is_told): (Deadline, bool), evidence: Evidence) -> Outcome {
     let open = |need| Outcome::Undetermined(Missing::of(need).with(evidence));
+    if BY_THE_HOUR.contains(content.worker_type) && has_begun(case, content) {
+        return Outcome::NotApplicable;
+    }
     if !is_told && !case.register.covers(&content.employer) {
         return open(Need::Period);
     }
@@ -108,6 +111,16 @@ fn not_held(case: &Case<'_>, content: &Content, (begins, is_told): (Deadline, bo
         Some(WorkerType::Stu) => open(Need::PublishedScope),
         _ => Outcome::Violated(evidence),
     }
+}
+
+/// Whether work had begun when its begin was declared: that is told as such, and the right fails by it.
+fn has_begun(case: &Case<'_>, content: &Content) -> bool {
+    let declares_begin = match case.period {
+        Resolution::Found(period) => moves_begin(&period.content, content),
+        _ => true,
+    };
+    let began = work_began(case.row, case.after, case.facts).filter(|_| declares_begin);
+    began.zip(case.row.received_at).is_some_and(|(began, received)| began.is_missed_by(received) == Some(true))
 }
 
 /// When the work of the period begins, as it is told beside its IN, or beside an UPDATE that moves its begin.
