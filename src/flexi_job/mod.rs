@@ -56,7 +56,13 @@ pub const REGIME: Regime = Regime::new(regimes::flexi_job, |law, day| {
 
 /// What flexi-jobs contribute to the engine.
 pub(crate) static CONTRIBUTION: Contribution = Contribution {
-    conditions: &["begun-before-declaration", "late-declaration", "work-added-late", "work-outside-period", "worker-below-minimum-age"],
+    conditions: &[
+        "begun-before-declaration",
+        "late-declaration",
+        "work-added-late",
+        "work-outside-period",
+        "worker-below-minimum-age",
+    ],
     rules: RuleLists { on_register: rules::register_rules, ..RuleLists::NONE },
     ..Contribution::new(REGIME, &[WorkerType::Flx])
 };
