@@ -45,8 +45,6 @@ const META: RuleMeta = RuleMeta::new(
 )
 .at(Zone::StartDate);
 
-/// The worker types under whose regimes work is declared in time, or is none of theirs.
-const UNDER_REGIMES: Types = BY_THE_HOUR.with(WorkerType::Stu);
 /// One declaration for each quarter, at least.
 const BY_QUARTER: Types = Types::NONE
     .with(WorkerType::Flx)
@@ -70,14 +68,18 @@ impl Rule<Declarations> for WorkOutsidePeriod {
             return Outcome::NotApplicable;
         }
         let Some(content) = case.declared() else { return Outcome::NotApplicable };
-        let told = told(case, content).map(|at| Deadline::Minute(at.to_minute()));
+        let (from, to) = declared(content);
+        // What ends before it begins is refused for that.
+        if to.is_some_and(|to| to <= from) {
+            return Outcome::NotApplicable;
+        }
+        let told = told(case, content);
         let by_contract = content.worker.and_then(|worker| first_work(case, content, worker));
-        let all = [told.map(|at| (at, true)), by_contract.map(|at| (at, false))];
+        let all = [told, by_contract.map(|at| (at, Teller::Contract))];
         let outside = all.into_iter().flatten().filter(|(at, _)| !holds(content, *at));
-        let Some((begins, is_told)) = outside.min_by_key(|(at, _)| at.moment()) else {
+        let Some((begins, teller)) = outside.min_by_key(|(at, _)| at.moment()) else {
             return if told.is_some() { Outcome::Satisfied } else { Outcome::NotApplicable };
         };
-        let (from, to) = declared(content);
         let (minute, first) = match begins {
             Deadline::Minute(at) => (Some(Until(at)), None),
             Deadline::Day(day) => (None, Some(day)),
@@ -87,28 +89,33 @@ impl Rule<Declarations> for WorkOutsidePeriod {
         match held {
             Some(None) => Outcome::Satisfied,
             Some(Some(need)) => Outcome::Undetermined(Missing::of(need).with(evidence)),
-            None => not_held(case, content, (begins, is_told), evidence),
+            None => not_held(case, content, (begins, teller), evidence),
         }
     }
 }
 
-fn not_held(case: &Case<'_>, content: &Content, (begins, is_told): (Deadline, bool), evidence: Evidence) -> Outcome {
+/// Who tells when work begins.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Teller {
+    Declaration,
+    /// The IN, before this declaration: it may have told a plan.
+    Opening,
+    Contract,
+}
+
+fn not_held(case: &Case<'_>, content: &Content, (begins, teller): (Deadline, Teller), evidence: Evidence) -> Outcome {
     let open = |need| Outcome::Undetermined(Missing::of(need).with(evidence));
     if BY_THE_HOUR.contains(content.worker_type) && has_begun(case, content) {
         return Outcome::NotApplicable;
     }
-    if !is_told && !case.register.covers(&content.employer) {
-        return open(Need::Period);
-    }
-    if !UNDER_REGIMES.contains(content.worker_type) {
-        return Outcome::Violated(evidence);
-    }
-    // Until it begins another declaration may hold it in time.
     let is_late = case.row.received_at.is_some_and(|received| begins.is_missed_by(received) == Some(true));
-    match content.worker_type {
+    match teller {
+        Teller::Contract if !case.register.covers(&content.employer) => open(Need::Period),
+        // Until it begins another declaration may hold it in time.
         _ if !is_late => open(Need::LaterDeclaration),
+        Teller::Opening => open(Need::WorkDone),
         // What days that are declared late do to the others of a student no source says.
-        Some(WorkerType::Stu) => open(Need::PublishedScope),
+        _ if content.worker_type == Some(WorkerType::Stu) => open(Need::PublishedScope),
         _ => Outcome::Violated(evidence),
     }
 }
@@ -124,16 +131,19 @@ fn has_begun(case: &Case<'_>, content: &Content) -> bool {
 }
 
 /// When the work of the period begins, as it is told beside its IN, or beside an UPDATE that moves its begin.
-fn told(case: &Case<'_>, content: &Content) -> Option<Moment> {
-    match case.period {
+fn told(case: &Case<'_>, content: &Content) -> Option<(Deadline, Teller)> {
+    let (own, at_opening) = match case.period {
         // What was told of a begin that is put off says nothing of the new one.
         Resolution::Found(period) if moves_begin(&period.content, content) => {
-            let at_opening = period.work_start.filter(|_| declared(content).0 < declared(&period.content).0);
-            case.row.work_start.or(at_opening)
+            let is_forward = declared(content).0 < declared(&period.content).0;
+            (case.row.work_start, period.work_start.filter(|_| is_forward))
         }
-        Resolution::Found(period) => period.work_start,
-        _ => case.row.work_start,
-    }
+        Resolution::Found(period) => (None, period.work_start),
+        _ => (case.row.work_start, None),
+    };
+    let own = own.map(|at| (at, Teller::Declaration));
+    let told = own.or(at_opening.map(|at| (at, Teller::Opening)));
+    told.map(|(at, teller)| (Deadline::Minute(at.to_minute()), teller))
 }
 
 /// When work first began under the contract of the declaration, where that is before what is declared. A contract that began before is
