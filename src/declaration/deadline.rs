@@ -153,6 +153,13 @@ pub(crate) fn holds(content: &Content, begins: Deadline) -> bool {
     }
 }
 
+/// Whether an UPDATE can put the begin of a period forward to this work: not to another day of work by the hour, nor of a student.
+pub(crate) fn can_be_put_forward(content: &Content, work: Deadline) -> bool {
+    let is_behind = declared(content).0 > work.moment() || content.start_date > work.date();
+    let is_meant = if content.is_by_hours() { content.start_date == work.date() } else { true };
+    is_behind && is_meant && content.worker_type != Some(WorkerType::Stu)
+}
+
 /// The last moment at which a CANCEL of a period that begins on this day is in time: its midnight.
 pub(crate) fn cancellation(first_day: NaiveDate) -> Deadline {
     Deadline::Day(first_day)

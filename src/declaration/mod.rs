@@ -11,6 +11,7 @@ pub mod register;
 pub mod rule;
 pub(crate) mod rules;
 pub mod schema;
+mod told_work;
 
 use regime::RuleLists;
 use rule::RuleMeta;

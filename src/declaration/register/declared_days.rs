@@ -1,5 +1,7 @@
 //! The days of a contract for which work is declared.
 
+use std::ops::ControlFlow;
+
 use chrono::NaiveDate;
 
 use super::period::Content;
@@ -48,9 +50,10 @@ impl DeclaredDays {
         self.spans.push((content.start_date, content.end_date.unwrap_or(NaiveDate::MAX)));
     }
 
-    /// Whether nothing that comes behind can matter.
-    pub(crate) fn are_whole(&self) -> bool {
-        self.spans.last().is_some_and(|(begin, last)| *begin <= self.since && self.over <= *last)
+    /// Whether more has to be added: nothing behind a period that holds all can matter.
+    pub(crate) fn are_enough(&self) -> ControlFlow<()> {
+        let is_whole = self.spans.last().is_some_and(|(begin, last)| *begin <= self.since && self.over <= *last);
+        if is_whole { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 
     /// The first day of which nothing is declared, where it stands out.

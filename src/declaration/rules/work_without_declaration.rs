@@ -4,12 +4,12 @@ use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
-use crate::declaration::deadline::{Deadline, declared, holds};
+use crate::declaration::deadline::{Deadline, can_be_put_forward, holds};
 use crate::declaration::message::{Kind, Row};
-use crate::declaration::register::{Content, DeclaredDays, RegisterView};
+use crate::declaration::register::{DeclaredDays, RegisterView};
 use crate::declaration::rule::{Offence, RuleMeta, Side};
 use crate::facts::{Contract, Facts, FirstWork, SameEmployer};
-use crate::id::{Ssin, WorkerType};
+use crate::id::Ssin;
 use crate::judgement::{Missing, Need, Outcome};
 use crate::law::{Law, LawSays, LegalRef};
 use crate::numbers;
@@ -39,9 +39,6 @@ pub(crate) static WORK_WITHOUT_DECLARATION: RuleMeta<'static> = RuleMeta::new(
 )
 .offence(Offence::Missing);
 
-/// The joint committee of domestic staff.
-const HOUSEHOLDS: &str = "323";
-
 /// Whether work under this contract lacks a declaration in a register as of this moment; `None` where it is not known here whether it is
 /// declared elsewhere.
 pub(crate) fn undeclared(
@@ -54,8 +51,7 @@ pub(crate) fn undeclared(
     let work = worked.unwrap_or(contract.start());
     let last = contract.end().unwrap_or(NaiveDate::MAX);
     let work_since = |since, later| Work { since: Some(since), start: Some(contract.start()), later }.into();
-    let evidence = |since| work_since(since, None);
-    let open = |need, since| Outcome::Undetermined(Missing::of(need).with(evidence(since)));
+    let open = |need, since| Outcome::Undetermined(Missing::of(need).with(work_since(since, None)));
     // Since households declare as all others do, what the employer is does not matter.
     let is_told_apart = !matches!(law.form.domestic_staff.at(law.on(work)), LawSays::Row(_));
     let is_household = is_told_apart && is_household(facts, contract);
@@ -82,7 +78,7 @@ pub(crate) fn undeclared(
     // At which hour of its first day work begins is not told, and it is due only then.
     let mut found = match as_of {
         Some(at) if due.is_missed_by(at) != Some(true) => open(Need::FirstHour, since),
-        _ => Outcome::Violated(evidence(since)),
+        _ => Outcome::Violated(work_since(since, None)),
     };
     // The begin of the first period behind it that can be put forward.
     let mut later = None;
@@ -98,14 +94,11 @@ pub(crate) fn undeclared(
             return ControlFlow::Continue(());
         }
         declared.add(content);
-        let seen_enough = |declared: &DeclaredDays| {
-            if declared.are_whole() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-        };
         if found == Outcome::Satisfied {
-            return seen_enough(&declared);
+            return declared.are_enough();
         }
         if !is_declared {
-            if same == Some(true) && begin_can_be_put_forward(content, due) {
+            if same == Some(true) && can_be_put_forward(content, due) {
                 later = later.into_iter().chain([content.start_date]).min();
             }
             return ControlFlow::Continue(());
@@ -119,16 +112,16 @@ pub(crate) fn undeclared(
             return ControlFlow::Continue(());
         }
         found = Outcome::Satisfied;
-        seen_enough(&declared)
+        declared.are_enough()
     });
     if !are_all {
         return Some(open(Need::ManyPeriods, since));
     }
+    let is_covered = register.covers(&contract.employer);
     if let (Outcome::Satisfied, Some(gap)) = (found, declared.gap()) {
         // Where not all is here, the rest may be declared elsewhere.
-        return register.covers(&contract.employer).then(|| open(Need::WorkDone, gap));
+        return is_covered.then(|| open(Need::WorkDone, gap));
     }
-    let is_covered = register.covers(&contract.employer);
     match found {
         Outcome::Violated(_) if is_covered => {}
         Outcome::Undetermined(missing) if missing.need() == Need::FirstHour && is_covered => {}
@@ -147,17 +140,11 @@ pub(crate) fn undeclared(
     })
 }
 
-/// Whether an UPDATE can put the begin of a period forward to this work: not to another day of work by the hour, nor of a student.
-fn begin_can_be_put_forward(content: &Content, work: Deadline) -> bool {
-    let is_behind = declared(content).0 > work.moment() || content.start_date > work.date();
-    let is_meant = if content.is_by_hours() { content.start_date == work.date() } else { true };
-    is_behind && is_meant && content.worker_type != Some(WorkerType::Stu)
-}
-
+/// Whether the directory has the employer under the joint committee of domestic staff.
 fn is_household(facts: &dyn Facts, contract: &Contract) -> bool {
     let mut found = false;
     facts.employer_rows(&contract.employer, &mut |row| {
-        found |= row.joint_committee.as_deref().is_some_and(|of| of.split('.').next() == Some(HOUSEHOLDS));
+        found |= row.joint_committee.as_deref().is_some_and(|of| of.split('.').next() == Some("323"));
     });
     found
 }
