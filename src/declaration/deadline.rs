@@ -32,7 +32,7 @@ use super::message::{Kind, Row};
 use super::register::{Content, Period, PeriodForm};
 use super::schema::Zone;
 use crate::facts::{Contract, ContractDays, ContractPart, Facts, FirstWork, Known};
-use crate::id::Ssin;
+use crate::id::{Ssin, WorkerType};
 use crate::time::{ClockTime, Moment};
 
 /// The last moment of a declaration, as the NSSO can judge it: it sees the message and nothing else. A match may be exhaustive: to the
@@ -137,6 +137,35 @@ impl From<FirstWork> for Deadline {
 pub(crate) fn opening(content: &Content) -> Deadline {
     let hour = content.begin_hour();
     hour.map_or(Deadline::Day(content.start_date), |hour| Deadline::Minute(wall_clock(content.start_date, hour)))
+}
+
+/// From when to when work is declared, the end not counted; of a period without an end hour to the end of its last day.
+pub(crate) fn declared(content: &Content) -> (Moment, Option<Moment>) {
+    let from = match opening(content) {
+        Deadline::Minute(hour) => hour,
+        Deadline::Day(day) => Moment::start_of_day(day),
+    };
+    let hour = content.end_hour.filter(|_| PeriodForm::TYPES_WITH_HOURS.contains(content.worker_type));
+    let to = content.end_date.map(|day| hour.map_or_else(|| Moment::end_of_day(day), |hour| wall_clock(day, hour)));
+    (from, to)
+}
+
+/// Whether work that begins then is among what is declared: of a time that clocks show twice one of both is enough, and of a day any hour.
+pub(crate) fn holds(content: &Content, begins: Deadline) -> bool {
+    match begins {
+        Deadline::Day(day) => content.start_date <= day && content.end_date.is_none_or(|last| day <= last),
+        Deadline::Minute(at) => {
+            let (from, to) = declared(content);
+            from <= at.at_the_latest() && to.is_none_or(|to| at < to)
+        }
+    }
+}
+
+/// Whether an UPDATE can put the begin of a period forward to this work: not to another day of work by the hour, nor of a student.
+pub(crate) fn can_be_put_forward(content: &Content, work: Deadline) -> bool {
+    let is_behind = declared(content).0 > work.moment() || content.start_date > work.date();
+    let is_meant = if content.is_one_shift() { content.start_date == work.date() } else { true };
+    is_behind && is_meant && content.worker_type != Some(WorkerType::Stu)
 }
 
 /// The moment of an hour of a day. An hour that the clocks skip in March is read as the hour after: the worker who is to

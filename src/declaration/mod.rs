@@ -12,18 +12,21 @@ pub mod register;
 pub mod rule;
 pub(crate) mod rules;
 pub mod schema;
+mod told_work;
 
 use regime::RuleLists;
 use rule::RuleMeta;
 
 /// What the engine tells by itself, without asking a rule: the form table, the reader's remarks, a known answer that differs, one that is
 /// not known to an earlier declaration, a declaration that is judged out of its order or beside a record that cannot be read, and a right
-/// that nothing here decides; and work under a contract without a declaration, or without its OUT.
+/// that nothing here decides; and work under a contract without a declaration, without its OUT, or
+/// with a period that goes on behind it.
 pub(crate) fn told() -> impl Iterator<Item = &'static RuleMeta<'static>> {
     let told = [
         &rules::answer_differs::ANSWER_DIFFERS,
         &rules::open_earlier_answer::OPEN_EARLIER_ANSWER,
         &rules::open_right::OPEN_RIGHT,
+        &rules::period_longer_than_contract::PERIOD_LONGER_THAN_CONTRACT,
         &rules::period_open_behind_contract::PERIOD_OPEN_BEHIND_CONTRACT,
         &rules::received_out_of_order::RECEIVED_OUT_OF_ORDER,
         &rules::unread_record_of_worker::UNREAD_RECORD_OF_WORKER,

@@ -4,6 +4,7 @@ use super::Engine;
 use super::occasion::Occasion;
 use super::verdict::{Right, Verdict};
 use crate::declaration::register::{Effect, Register, RegisterView};
+use crate::declaration::rules::period_longer_than_contract::{PERIOD_LONGER_THAN_CONTRACT, end_is_too_late};
 use crate::declaration::rules::period_open_behind_contract::{PERIOD_OPEN_BEHIND_CONTRACT, out_is_missing};
 use crate::declaration::rules::work_without_declaration::{WORK_WITHOUT_DECLARATION, undeclared};
 use crate::facts::Contract;
@@ -118,7 +119,12 @@ impl Engine {
             work.elsewhere += u64::from(missing_in.is_none());
             let of = (worker, contract);
             let missing_out = as_of.map(|at| out_is_missing(of, register, (facts, self.policies()), at));
-            let asked = [(&WORK_WITHOUT_DECLARATION, missing_in), (&PERIOD_OPEN_BEHIND_CONTRACT, missing_out)];
+            let missing_end = as_of.map(|at| end_is_too_late(of, register, (facts, self.policies()), at));
+            let asked = [
+                (&WORK_WITHOUT_DECLARATION, missing_in),
+                (&PERIOD_OPEN_BEHIND_CONTRACT, missing_out),
+                (&PERIOD_LONGER_THAN_CONTRACT, missing_end),
+            ];
             for (meta, outcome) in asked {
                 let state = match outcome {
                     Some(Outcome::Violated(evidence)) => State::Violated(evidence),

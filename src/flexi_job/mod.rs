@@ -57,7 +57,13 @@ pub const REGIME: Regime = Regime::new(regimes::flexi_job, |law, day| {
 
 /// What flexi-jobs contribute to the engine.
 pub(crate) static CONTRIBUTION: Contribution = Contribution {
-    conditions: &["begun-before-declaration", "late-declaration", "work-added-late", "worker-below-minimum-age"],
+    conditions: &[
+        "begun-before-declaration",
+        "late-declaration",
+        "work-added-late",
+        "work-outside-period",
+        "worker-below-minimum-age",
+    ],
     rules: RuleLists { on_message: rules::message_rules, on_register: rules::register_rules, ..RuleLists::NONE },
     ..Contribution::new(REGIME, &[WorkerType::Flx])
 };

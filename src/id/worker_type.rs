@@ -73,4 +73,6 @@ impl WorkerType {
     pub const ARTICLE_17_SINCE_2022: [WorkerType; 3] = [WorkerType::O17, WorkerType::S17, WorkerType::T17];
     /// All types of article 17.
     pub const ARTICLE_17: [WorkerType; 4] = [WorkerType::A17, WorkerType::O17, WorkerType::S17, WorkerType::T17];
+    /// The types of who learns in alternating training, and may work as a student beside it.
+    pub(crate) const ALTERNATING: [WorkerType; 2] = [WorkerType::Alt, WorkerType::Rta];
 }

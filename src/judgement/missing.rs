@@ -81,6 +81,10 @@ needs! {
     FirstHour "first-hour": first_hour assume not_begun of "contracts";
     /// Whether somebody worked on days on which work may have been done.
     WorkDone "work-done": work_done do work_done_action;
+    /// Whether a later declaration holds work before it begins.
+    LaterDeclaration "later-declaration": later_declaration do later_declaration_action;
+    /// Which worker type is right where contract and declaration tell different ones.
+    TypeOfContract "type-of-contract": type_of_contract do type_of_contract_action of "contracts";
     /// The Dimona period that the declaration names.
     Period "period": period do period_action;
     /// The worker type or the joint committee of the period that the declaration names.

@@ -34,7 +34,13 @@ pub const REGIME: Regime = Regime::new(regimes::occasional, |_, _| {
 
 /// What occasional work contributes to the engine.
 pub(crate) static CONTRIBUTION: Contribution = Contribution {
-    conditions: &["begun-before-declaration", "late-declaration", "work-added-late"],
+    conditions: &[
+        "begun-before-declaration",
+        "contract-of-another-type",
+        "late-declaration",
+        "work-added-late",
+        "work-outside-period",
+    ],
     rules: RuleLists { on_register: rules::register_rules, on_employers: rules::employer_rules, ..RuleLists::NONE },
     ..Contribution::new(REGIME, &[WorkerType::Ext])
 };

@@ -10,6 +10,7 @@ use crate::declaration::register::{Content, Resolution};
 use crate::declaration::rule::Case;
 use crate::facts::{ContractDays, ContractPart, Known, SameEmployer};
 use crate::id::{JointCommittee, Ssin, WorkerType};
+use crate::judgement::Need;
 
 /// Whether students and flexi-jobbers are meant is not told: their days are left out.
 pub(super) const LEFT_OUT: [WorkerType; 3] = [WorkerType::Stu, WorkerType::Stx, WorkerType::Flx];
@@ -23,6 +24,8 @@ struct Stretch {
     last: NaiveDate,
     /// By which committees it is occasional work in horeca, where it is.
     extra: Option<(Option<JointCommittee>, Option<JointCommittee>)>,
+    /// Whether it is a contract of which nobody tells the worker type.
+    is_of_no_type: bool,
 }
 
 impl Stretch {
@@ -33,6 +36,7 @@ impl Stretch {
             begin: content.start_date,
             last: content.end_date.unwrap_or(NaiveDate::MAX),
             extra: is_extra.then_some(committees),
+            is_of_no_type: false,
         }
     }
 
@@ -90,12 +94,16 @@ impl Stretches {
             if !is_certain {
                 return ControlFlow::Break(());
             }
-            // One that tells no type may be that of the occasional work itself.
-            if contract.worker_type.is_none_or(|of| of == WorkerType::Ext || LEFT_OUT.contains(&of)) {
+            if contract.worker_type.is_some_and(|of| of == WorkerType::Ext || LEFT_OUT.contains(&of)) {
                 return ControlFlow::Continue(());
             }
             let last = contract.end().unwrap_or(NaiveDate::MAX);
-            self.add(Stretch { begin: contract.start(), last, extra: None })
+            let is_of_no_type = contract.worker_type.is_none();
+            // One that tells no type may be that of the occasional work itself, which lasts two days at most.
+            if is_of_no_type && last.signed_duration_since(contract.start()).num_days() < 2 {
+                return ControlFlow::Continue(());
+            }
+            self.add(Stretch { begin: contract.start(), last, extra: None, is_of_no_type })
         });
         // Without contracts there is none.
         let (Known::Known(()) | Known::Unknown) = told;
@@ -106,8 +114,15 @@ impl Stretches {
         self.all.len() == MOST
     }
 
-    /// The first day of three in a row that have some of the work that is declared and some occasional work, not all declared alike.
-    pub(super) fn run(&self) -> Option<NaiveDate> {
+    /// The first day of three in a row that have some of the work that is declared and some occasional work, not all declared alike; and
+    /// what is missing to it.
+    pub(super) fn run(&mut self) -> Option<(NaiveDate, Need)> {
+        let of_all = self.first_of_run()?;
+        self.all.retain(|of| !of.is_of_no_type);
+        Some(self.first_of_run().map_or((of_all, Need::ContractKind), |first| (first, Need::PublishedScope)))
+    }
+
+    fn first_of_run(&self) -> Option<NaiveDate> {
         let extras = self.all.iter().chain([&self.own]).filter(|of| of.extra.is_some());
         let days = extras.flat_map(|of| (0..3).filter_map(|back| of.begin.checked_sub_days(Days::new(back))));
         days.filter(|first| self.is_run(*first)).min()

@@ -51,7 +51,13 @@ pub const REGIME: Regime = Regime::new(regimes::student, |law, day| {
 
 /// What student work contributes to the engine.
 pub(crate) static CONTRIBUTION: Contribution = Contribution {
-    conditions: &["late-declaration", "student-begun-before-declaration", "work-added-late"],
+    conditions: &[
+        "contract-of-another-type",
+        "late-declaration",
+        "student-begun-before-declaration",
+        "work-added-late",
+        "work-outside-period",
+    ],
     rules: RuleLists { on_register: rules::register_rules, ..RuleLists::NONE },
     books: Some(Books { book: book::book, book_loaded: book::book_loaded, covers_overruns: book::covers_overruns }),
     ..Contribution::new(REGIME, &[WorkerType::Stu])

@@ -25,6 +25,14 @@ section! {
         work_done();
         /// The next step there.
         work_done_action();
+        /// Whether a later declaration holds work before it begins.
+        later_declaration();
+        /// The next step there.
+        later_declaration_action();
+        /// Which worker type is right where contract and declaration tell different ones.
+        type_of_contract();
+        /// The next step there.
+        type_of_contract_action();
         /// Whether the worker told the intent to work through the agency at an earlier hiring.
         earlier_intent();
         /// The next step there.

@@ -1,11 +1,14 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/late-declaration.md")]
 
+use std::ops::ControlFlow;
+
 use chrono::NaiveDate;
 
 use crate::declaration::deadline::{Deadline, work_began};
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Blocks, Case, Code, Declarations, Offence, RuleMeta, Side};
 use crate::declaration::schema::Zone;
+use crate::facts::{Contract, ContractDays, ContractPart, Known};
 use crate::judgement::{Missing, Need, Outcome, Rule, Until};
 use crate::law::{LegalRef, LimitState, TypeFault};
 use crate::numbers;
@@ -37,7 +40,8 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Moments::NUMBERS,
         what: "the declaration is late[: received on {receivedAt}, after the deadline {deadline}]\
-            [; but work begins on {workBegins}, so that the law is kept][; but work begins on {workBeginsOn}, so that the law is kept]",
+            [; but work begins on {workBegins}, so that the law is kept][; but work begins on {workBeginsOn} as the contract tells, so that \
+                the law is kept where nobody worked before]",
         action: "keep it: nothing undoes the delay; declare the next work before it begins",
         before: "nobody has worked yet: cancel it, by {by} and before work begins, and declare the work anew from its true begin on, \
             before that as well",
@@ -73,7 +77,8 @@ impl Rule<Declarations> for LateDeclaration {
         let is_missed = deadline.is_missed_by(received);
         // The law asks for it before work begins, which no message shows.
         let told = || work_began(case.row, case.after, case.facts).filter(|work| work.is_surely_after(received));
-        let (begins, first) = match (is_missed != Some(false)).then(told).flatten() {
+        let contract = || contract_begins(case, received);
+        let (begins, first) = match (is_missed != Some(false)).then(|| told().or_else(contract)).flatten() {
             Some(Deadline::Minute(at)) => (Some(Until(at)), None),
             Some(Deadline::Day(day)) => (None, Some(day)),
             None => (None, None),
@@ -92,4 +97,27 @@ impl Rule<Declarations> for LateDeclaration {
             None => Outcome::Undetermined(Missing::of(Need::ClockChange).with(moments.into())),
         }
     }
+}
+
+/// When the contract of the declaration begins, where that is behind what was received, and no other of the worker with the employer runs
+/// before: then nobody is told to work earlier.
+fn contract_begins(case: &Case<'_>, received: Moment) -> Option<Deadline> {
+    let content = case.after?;
+    let worker = content.worker?;
+    case.facts.contracts(worker).value().filter(|of| !of.is_empty())?;
+    let mut first: Option<Contract> = None;
+    let asked = ContractDays::new(ContractPart::Whole, content.start_date, content.end_date.unwrap_or(NaiveDate::MAX));
+    let mut look = |contract: &Contract, certain: bool| {
+        if certain && first.is_none_or(|of| contract.start() < of.start()) {
+            first = Some(*contract);
+        }
+        // Those with the employer for certain come first.
+        if certain { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    };
+    let (Known::Known(()) | Known::Unknown) = case.facts.contracts_at(worker, &content.employer, &asked, &mut look);
+    let contract = first.filter(|of| of.worker_type.is_none() || of.worker_type == content.worker_type)?;
+    // Where it is told when work began, that decides.
+    let is_untold = contract.first_work.is_none() && case.row.work_start.is_none();
+    let begins = Deadline::Day(contract.start());
+    (is_untold && begins.is_surely_after(received)).then_some(begins)
 }

@@ -16,6 +16,7 @@ mod cancelled_period;
 mod cancelled_registration;
 mod closed_period;
 mod conflict;
+mod contract_of_another_type;
 mod daily_registration_not_chosen;
 mod declared_after_work_began;
 mod duplicate_period;
@@ -49,6 +50,7 @@ pub(crate) mod open_right;
 mod overlapping_period;
 mod overlapping_registration;
 mod period_across_quarters;
+pub(crate) mod period_longer_than_contract;
 mod period_of_another_employer;
 mod period_of_another_worker;
 pub(crate) mod period_open_behind_contract;
@@ -98,6 +100,7 @@ mod user_identified_twice;
 mod user_known_by_name_only;
 mod user_not_identified;
 mod work_added_late;
+mod work_outside_period;
 pub(crate) mod work_without_declaration;
 mod worked_period_cancelled;
 mod worker_below_minimum_age;
@@ -175,6 +178,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(cancelled_period::CancelledPeriod),
         Box::new(cancelled_registration::CancelledRegistration),
         Box::new(closed_period::ClosedPeriod),
+        Box::new(contract_of_another_type::ContractOfAnotherType),
         Box::new(daily_registration_not_chosen::DailyRegistrationNotChosen),
         Box::new(declared_after_work_began::DeclaredAfterWorkBegan),
         Box::new(duplicate_period::DuplicatePeriod),
@@ -236,6 +240,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(update_without_date::UpdateWithoutDate),
         Box::new(update_without_date_or_hour::UpdateWithoutDateOrHour),
         Box::new(work_added_late::WorkAddedLate),
+        Box::new(work_outside_period::WorkOutsidePeriod),
         Box::new(worked_period_cancelled::WorkedPeriodCancelled),
         Box::new(worker_below_minimum_age::WorkerBelowMinimumAge),
         Box::new(worker_type_closed_for_a_time::WorkerTypeClosedForATime),

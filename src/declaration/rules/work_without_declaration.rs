@@ -4,12 +4,12 @@ use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
-use crate::declaration::deadline::Deadline;
+use crate::declaration::deadline::{Deadline, can_be_put_forward, holds};
 use crate::declaration::message::{Kind, Row};
 use crate::declaration::register::{DeclaredDays, RegisterView};
 use crate::declaration::rule::{Offence, RuleMeta, Side};
 use crate::facts::{Contract, Facts, FirstWork, SameEmployer};
-use crate::id::{Ssin, WorkerType};
+use crate::id::Ssin;
 use crate::judgement::{Missing, Need, Outcome};
 use crate::law::{Law, LawSays, LegalRef};
 use crate::numbers;
@@ -17,8 +17,8 @@ use crate::texts;
 use crate::time::Moment;
 
 numbers! {
-    /// Since when the work is not declared, and the first day of the contract.
-    struct Work { since: NaiveDate = "since", start: NaiveDate = "contractStart" }
+    /// Since when the work is not declared, and the first day of the contract; when a period begins behind it that an UPDATE puts forward.
+    struct Work { since: NaiveDate = "since", start: NaiveDate = "contractStart", later: NaiveDate = "laterStart" }
 }
 
 /// What is told of work under a contract for which there is no declaration.
@@ -33,7 +33,8 @@ pub(crate) static WORK_WITHOUT_DECLARATION: RuleMeta<'static> = RuleMeta::new(
     texts! {
         numbers: Work::NUMBERS,
         what: "there is no Dimona of this work[ since {since}][, under a contract that begins on {contractStart}]",
-        action: "send the IN at once: it is late, and later is worse",
+        action: "declare it at once: it is late, and later is worse[; the period that begins on {laterStart} stands: put its begin forward by \
+            an UPDATE, as an IN that meets it is refused]",
     },
 )
 .offence(Offence::Missing);
@@ -49,8 +50,8 @@ pub(crate) fn undeclared(
     let worked = contract.first_work.map(FirstWork::date);
     let work = worked.unwrap_or(contract.start());
     let last = contract.end().unwrap_or(NaiveDate::MAX);
-    let evidence = |since| Work { since: Some(since), start: Some(contract.start()) }.into();
-    let open = |need, since| Outcome::Undetermined(Missing::of(need).with(evidence(since)));
+    let work_since = |since, later| Work { since: Some(since), start: Some(contract.start()), later }.into();
+    let open = |need, since| Outcome::Undetermined(Missing::of(need).with(work_since(since, None)));
     // Since households declare as all others do, what the employer is does not matter.
     let is_told_apart = !matches!(law.form.domestic_staff.at(law.on(work)), LawSays::Row(_));
     let is_household = is_told_apart && is_household(facts, contract);
@@ -65,7 +66,7 @@ pub(crate) fn undeclared(
         _ => return Some(open(Need::Law, work)),
     };
     let due = match contract.first_work {
-        Some(FirstWork::Moment(moment)) if moment.date() == since => Deadline::Minute(moment.to_minute()),
+        Some(work @ FirstWork::Moment(_)) if work.date() == since => Deadline::from(work),
         _ => Deadline::Day(since),
     };
     if as_of.is_some_and(|at| {
@@ -77,29 +78,29 @@ pub(crate) fn undeclared(
     // At which hour of its first day work begins is not told, and it is due only then.
     let mut found = match as_of {
         Some(at) if due.is_missed_by(at) != Some(true) => open(Need::FirstHour, since),
-        _ => Outcome::Violated(evidence(since)),
+        _ => Outcome::Violated(work_since(since, None)),
     };
-    let mut declared = DeclaredDays::default();
+    // The begin of the first period behind it that can be put forward.
+    let mut later = None;
     // The day on which one asks is not over yet.
     let over = as_of.and_then(|at| at.date().pred_opt()).map_or(NaiveDate::MIN, |day| day.min(last));
+    let mut declared = DeclaredDays::new(contract, since, over);
     let are_all = register.look_through(worker, contract.start(), contract.end(), &mut |period| {
         let content = &period.content;
         let same = employer.is(&content.employer);
-        let holds_day = content.start_date <= since && content.end_date.is_none_or(|end| since <= end);
         // Of a period that begins later its own declaration says so, unless work is told to have begun before.
-        let is_declared = holds_day || (worked.is_none() && content.start_date > since);
+        let is_declared = holds(content, due) || (worked.is_none() && content.start_date > since);
         if period.cancelled || same == Some(false) {
             return ControlFlow::Continue(());
         }
         declared.add(content);
-        let seen_enough = |declared: &DeclaredDays| {
-            let is_whole = content.start_date <= since && content.end_date.is_none_or(|end| over <= end);
-            if declared.is_other || is_whole { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-        };
         if found == Outcome::Satisfied {
-            return seen_enough(&declared);
+            return declared.are_enough();
         }
         if !is_declared {
+            if same == Some(true) && can_be_put_forward(content, due) {
+                later = later.into_iter().chain([content.start_date]).min();
+            }
             return ControlFlow::Continue(());
         }
         let (need, is_open) = match same {
@@ -111,18 +112,16 @@ pub(crate) fn undeclared(
             return ControlFlow::Continue(());
         }
         found = Outcome::Satisfied;
-        seen_enough(&declared)
+        declared.are_enough()
     });
     if !are_all {
         return Some(open(Need::ManyPeriods, since));
     }
-    if let (Outcome::Satisfied, true) = (found, contract.worker_type.is_none_or(|of| of == WorkerType::Oth))
-        && let Some(gap) = declared.gap(since).filter(|gap| *gap <= over)
-    {
-        // Where not all is here, the rest may be declared elsewhere.
-        return register.covers(&contract.employer).then(|| open(Need::WorkDone, gap));
-    }
     let is_covered = register.covers(&contract.employer);
+    if let (Outcome::Satisfied, Some(gap)) = (found, declared.gap()) {
+        // Where not all is here, the rest may be declared elsewhere.
+        return is_covered.then(|| open(Need::WorkDone, gap));
+    }
     match found {
         Outcome::Violated(_) if is_covered => {}
         Outcome::Undetermined(missing) if missing.need() == Need::FirstHour && is_covered => {}
@@ -136,10 +135,12 @@ pub(crate) fn undeclared(
     Some(match as_of {
         None => open(Need::ReceptionMoment, since),
         Some(_) if register.has_unread(&of_worker) => open(Need::ReadableRecord, since),
+        Some(_) if matches!(found, Outcome::Violated(_)) => Outcome::Violated(work_since(since, later)),
         Some(_) => found,
     })
 }
 
+/// Whether the directory has the employer under the joint committee of domestic staff.
 fn is_household(facts: &dyn Facts, contract: &Contract) -> bool {
     let mut found = false;
     facts.employer_rows(&contract.employer, &mut |row| found |= row.has_domestic_staff());

@@ -63,11 +63,10 @@ impl Rule<Declarations> for ThirdDayOtherwiseDeclared {
         let mut found = Stretches::of(own);
         found.periods(case, worker, &employer);
         found.contracts(case, worker, &employer);
+        let are_too_many = found.are_too_many();
         match found.run() {
-            Some(first) => {
-                Outcome::Undetermined(Missing::of(Need::PublishedScope).with(Run { first: Some(first) }.into()))
-            }
-            None if found.are_too_many() => Outcome::Undetermined(Missing::of(Need::PublishedScope)),
+            Some((first, need)) => Outcome::Undetermined(Missing::of(need).with(Run { first: Some(first) }.into())),
+            None if are_too_many => Outcome::Undetermined(Missing::of(Need::PublishedScope)),
             None => Outcome::Satisfied,
         }
     }

@@ -39,7 +39,7 @@ const META: RuleMeta = RuleMeta::new(
 .at(Zone::WorkerType);
 
 /// The worker types of alternating training.
-const TRAINING: [WorkerType; 2] = [WorkerType::Alt, WorkerType::Rta];
+const TRAINING: [WorkerType; 2] = WorkerType::ALTERNATING;
 
 impl Rule<Declarations> for StudentAtTrainingEmployer {
     fn meta(&self) -> RuleMeta<'_> {

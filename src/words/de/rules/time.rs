@@ -59,8 +59,8 @@ pub(super) const TIME: &[RuleText] = &[
     RuleText::new(
         "late-declaration",
         "die Meldung ist verspätet[: eingegangen am {receivedAt}, nach der Frist {deadline}][; aber die Arbeit beginnt am \
-            {workBegins}, sodass das Gesetz eingehalten ist][; aber die Arbeit beginnt am {workBeginsOn}, sodass das Gesetz \
-            eingehalten ist]",
+            {workBegins}, sodass das Gesetz eingehalten ist][; aber die Arbeit beginnt am {workBeginsOn}, wie der Vertrag \
+            besagt, sodass das Gesetz eingehalten ist, wenn vorher niemand gearbeitet hat]",
         "",
         "sie beibehalten: die Verspätung lässt sich nicht mehr beheben; die nächste Arbeit melden, bevor sie beginnt",
     )
@@ -130,6 +130,29 @@ pub(super) const TIME: &[RuleText] = &[
         "work-without-declaration",
         "zu dieser Arbeit gibt es keine Dimona[ seit {since}][, unter einem Vertrag, der am {contractStart} beginnt]",
         "",
-        "das IN sofort senden: es ist verspätet, und jeder weitere Tag verschlimmert die Verspätung",
+        "sie sofort melden: das ist verspätet, und jeder weitere Tag verschlimmert die Verspätung[; die Periode, die am \
+            {laterStart} beginnt, besteht: ihren Beginn durch ein UPDATE vorverlegen, da ein IN, das sie berührt, abgelehnt wird]",
+    ),
+    RuleText::new(
+        "work-outside-period",
+        "die Arbeit beginnt den Angaben nach außerhalb dessen, was gemeldet ist[: am {workBegins}][: am {workBeginsOn}][, gemeldet ab \
+            {declaredFrom}][ bis {declaredTo}]",
+        "Arbeit, die keine Meldung enthält, wenn sie beginnt, ist nicht rechtzeitig gemeldet",
+        "diese Arbeit melden, bevor sie beginnt: durch ein UPDATE des Beginns oder des Endes, bei einem Studenten durch ein IN dieser \
+            Tage; danach ist es verspätet",
+    ),
+    RuleText::new(
+        "period-longer-than-contract",
+        "der Vertrag ist beendet, und seine Periode geht weiter[: der letzte Tag war der {endDate}][, und gemeldet ist der \
+            {declaredEnd}][; das UPDATE war am {deadline} fällig][, und nach einer anderen Lesart am {otherDeadline}]",
+        "",
+        "das UPDATE des Endes sofort senden, mit dem letzten Tag des Vertrags: es ist verspätet, und später ist schlimmer",
+    ),
+    RuleText::new(
+        "contract-of-another-type",
+        "dem Vertrag nach wird er unter einem anderen Arbeitnehmertyp gemeldet[: er beginnt am {contractStart}]",
+        "",
+        "Vertrag und Meldung vergleichen: ist der gemeldete Arbeitnehmertyp falsch, die Periode annullieren, wo es nicht zu spät ist, und \
+            ein neues IN senden, bevor die Arbeit beginnt; ist es der des Vertrags, die Tabelle contracts berichtigen",
     ),
 ];

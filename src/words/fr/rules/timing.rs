@@ -38,8 +38,8 @@ pub(super) const TIMING: &[RuleText] = &[
     RuleText::new(
         "late-declaration",
         "la déclaration est tardive[ : reçue le {receivedAt}, après l'échéance du {deadline}][ ; mais le travail commence le \
-            {workBegins}, de sorte que la loi est respectée][ ; mais le travail commence le {workBeginsOn}, de sorte que la \
-            loi est respectée]",
+            {workBegins}, de sorte que la loi est respectée][ ; mais le travail commence le {workBeginsOn} selon le \
+            contrat, de sorte que la loi est respectée si personne n'a travaillé avant]",
         "",
         "gardez-la : le retard ne peut plus être corrigé ; déclarez le travail suivant avant qu'il commence",
     )
@@ -123,6 +123,29 @@ pub(super) const TIMING: &[RuleText] = &[
         "work-without-declaration",
         "il n'y a pas de Dimona pour ce travail[ depuis le {since}][, sous un contrat qui commence le {contractStart}]",
         "",
-        "envoyez l'IN immédiatement : il est tardif, et chaque jour de plus aggrave le retard",
+        "déclarez-le immédiatement : c'est tardif, et chaque jour de plus aggrave le retard[ ; la période qui commence le \
+            {laterStart} existe : avancez son début par un UPDATE, car un IN qui la chevauche est refusé]",
+    ),
+    RuleText::new(
+        "work-outside-period",
+        "d'après ce qui est indiqué, le travail commence en dehors de ce qui est déclaré[ : le {workBegins}][ : le {workBeginsOn}][, déclaré \
+            à partir du {declaredFrom}][ jusqu'au {declaredTo}]",
+        "un travail qu'aucune déclaration ne couvre quand il commence n'est pas déclaré à temps",
+        "déclarez ce travail avant qu'il commence : par un UPDATE du début ou de la fin, et pour un étudiant par un IN de ces jours ; \
+            après, c'est tardif",
+    ),
+    RuleText::new(
+        "period-longer-than-contract",
+        "le contrat a pris fin, et sa période continue[ : le dernier jour était le {endDate}][, et le {declaredEnd} est déclaré][ ; \
+            l'UPDATE était dû le {deadline}][, et selon une autre lecture le {otherDeadline}]",
+        "",
+        "envoyez immédiatement un UPDATE de la fin, avec le dernier jour du contrat : il est tardif, et plus tard est pire",
+    ),
+    RuleText::new(
+        "contract-of-another-type",
+        "d'après le contrat, il est déclaré sous un autre type de travailleur[ : il commence le {contractStart}]",
+        "",
+        "comparez le contrat et la déclaration : si le type de travailleur déclaré est erroné, annulez la période si ce n'est pas trop tard \
+            et envoyez un nouvel IN avant le début du travail ; si c'est celui du contrat, corrigez la table contracts",
     ),
 ];

@@ -253,7 +253,8 @@ pub(super) const DECLARATION: &[RuleText] = &[
         "work-without-declaration",
         "er is geen Dimona van dit werk[ sinds {since}][, onder een overeenkomst die begint op {contractStart}]",
         "",
-        "stuur de IN onmiddellijk: hij is laattijdig, en hoe later, hoe erger",
+        "geef het onmiddellijk aan: dat is laattijdig, en hoe later, hoe erger[; de periode die begint op {laterStart} bestaat: \
+            vervroeg haar begin met een UPDATE, want een IN die ermee overlapt, wordt geweigerd]",
     ),
     RuleText::new(
         "worker-below-minimum-age",

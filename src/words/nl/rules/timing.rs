@@ -32,7 +32,8 @@ pub(super) const TIMING: &[RuleText] = &[
     RuleText::new(
         "late-declaration",
         "de aangifte is laattijdig[: ontvangen op {receivedAt}, na de uiterste termijn {deadline}][; maar het werk begint op \
-            {workBegins}, zodat de wet nageleefd is][; maar het werk begint op {workBeginsOn}, zodat de wet nageleefd is]",
+            {workBegins}, zodat de wet nageleefd is][; maar het werk begint op {workBeginsOn} volgens de \
+            overeenkomst, zodat de wet nageleefd is als niemand eerder werkte]",
         "",
         "laat de aangifte staan: de vertraging is niet meer te herstellen; geef het volgende werk aan voor het begint",
     )
@@ -114,5 +115,27 @@ pub(super) const TIMING: &[RuleText] = &[
         "laat de wijziging staan waar dat werk gedaan is, en betaal er gewone bijdragen op: geen flexi-job en geen \
             gelegenheidswerk werd daar \
             op tijd aangegeven; geef verder werk aan voor het begint",
+    ),
+    RuleText::new(
+        "work-outside-period",
+        "het werk begint volgens de gegevens buiten wat aangegeven is[: op {workBegins}][: op {workBeginsOn}][, aangegeven vanaf \
+            {declaredFrom}][ tot {declaredTo}]",
+        "werk dat geen enkele aangifte omvat wanneer het begint, is niet op tijd aangegeven",
+        "geef dat werk aan voor het begint: met een UPDATE van het begin of het einde, en voor een student met een IN van die dagen; \
+            daarna is het laattijdig",
+    ),
+    RuleText::new(
+        "period-longer-than-contract",
+        "de overeenkomst is afgelopen, en haar periode loopt door[: de laatste dag was {endDate}][, en {declaredEnd} is aangegeven][; de \
+            UPDATE moest er zijn op {deadline}][, en volgens een andere lezing op {otherDeadline}]",
+        "",
+        "stuur onmiddellijk een UPDATE van het einde, met de laatste dag van de overeenkomst: hij is laattijdig, en hoe later, hoe erger",
+    ),
+    RuleText::new(
+        "contract-of-another-type",
+        "volgens de overeenkomst wordt ze onder een ander werknemerstype aangegeven[: ze begint op {contractStart}]",
+        "",
+        "vergelijk overeenkomst en aangifte: is het aangegeven werknemerstype fout, annuleer de periode waar het niet te laat is en verstuur \
+            een nieuwe IN voor het werk begint; is dat van de overeenkomst fout, verbeter de tabel contracts",
     ),
 ];
