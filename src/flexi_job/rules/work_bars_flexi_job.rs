@@ -133,9 +133,7 @@ fn hear_agency(case: &Case<'_>, content: &Content, period: &Period, said: &mut S
         _ if is_over && law.flexi_job.other_work_percent.at(law.on(of.start_date)).value() != Some(&0) => {}
         None => said.open(Need::ContractWithUser, flexi_job),
         Some(_) if !period.doubt.is_none() => said.open(Need::EarlierAnswer, flexi_job),
-        Some(_) if is_over || from > of.start_date || may_follow(case, content, of) => {
-            said.open(Need::PublishedScope, flexi_job)
-        }
+        Some(_) if is_over || from > of.start_date => said.open(Need::PublishedScope, flexi_job),
         Some(_) => said.fault(flexi_job),
     }
 }
