@@ -142,8 +142,7 @@ fn is_stale(counter: &StudentCounter, case: &Case<'_>) -> bool {
 }
 
 fn evidence(booking: &Booking, size: u16) -> Evidence {
-    let (exceeding, left, quota) = (Some(booking.exceeding), Some(within(booking)), Some(size));
-    let year = Some(booking.year);
+    let ([exceeding, left, quota], year) = ([booking.exceeding, within(booking), size].map(Some), Some(booking.year));
     match booking.quota {
         Quota::StudentDays => Evidence::from(Days { exceeding, left, quota, year }).at(Zone::PlannedDays),
         _ => Evidence::from(Hours { exceeding, left, quota, year }).at(Zone::PlannedHours),
