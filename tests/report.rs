@@ -486,6 +486,9 @@ fn every_text_of_every_rule_asks_for_numbers_that_exist() {
     let labels = schema["$defs"]["evidence"]["properties"].as_object().expect("labels are listed");
     let mut asked = 0;
     for rule in Engine::belgium().rules() {
+        for number in rule.numbers() {
+            assert!(labels.contains_key(number.name.as_ref()), "{}: {} is no label", rule.name, number.name);
+        }
         for text in [rule.texts.what, rule.texts.because, rule.texts.action].into_iter().filter(|text| !text.is_empty())
         {
             let first = text.chars().next().expect("a text");

@@ -66,7 +66,7 @@ impl Rule<Declarations> for OccasionalWorkOutsideItsSectors {
                 LawSays::Row(_) => (JointCommittee::FuneralUndertakers, true),
                 LawSays::NotTrusted => return open(Need::Law),
                 LawSays::Nothing => {
-                    let first = law.occasional.funerals.rows().first().map(|row| row.from());
+                    let first = law.occasional.funerals.at(law.on(law.trust.until())).row().map(|row| row.from());
                     return Outcome::Violated(Since { first }.into());
                 }
             },
