@@ -32,7 +32,7 @@ pub(super) const TIMING: &[RuleText] = &[
         "l'annulation est tardive[ : reçue le {receivedAt}][, après l'échéance du {deadline}][, et selon une autre \
             lecture du {otherDeadline}]",
         "",
-        "annulez la prochaine au plus tard à son premier jour ; une période durant laquelle quelqu'un a travaillé ne \
+        "annulez la prochaine période au plus tard son premier jour ; une période durant laquelle quelqu'un a travaillé ne \
             peut pas être annulée du tout",
     ),
     RuleText::new(

@@ -26,7 +26,7 @@ pub(super) const TIMING: &[RuleText] = &[
             andere \
             lezing {otherDeadline}]",
         "",
-        "annuleer de volgende ten laatste op haar eerste dag; een periode waarin iemand gewerkt heeft, mag helemaal niet \
+        "annuleer een volgende periode ten laatste op haar eerste dag; een periode waarin iemand gewerkt heeft, mag helemaal niet \
             geannuleerd worden",
     ),
     RuleText::new(
