@@ -6,6 +6,7 @@ use super::Engine;
 use super::applied::{Applied, content_after, not_judged};
 use super::known_answer::{is_warned, lateness_heeding, waits};
 use super::occasion::Occasion;
+use super::paid_work::PaidWork;
 use super::reading::Reading;
 use super::registering::{registered, work_after};
 use super::right::{RightJudge, right};
@@ -22,7 +23,7 @@ use crate::declaration::rules::received_out_of_order::{RECEIVED_OUT_OF_ORDER, op
 use crate::declaration::rules::unread_record_of_worker::{UNREAD_RECORD_OF_WORKER, unread_record};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
-use crate::judgement::{Finding, Missing, Need, NeedSet, Outcome, Rule, Settlement, State, Truth};
+use crate::judgement::{Finding, Missing, NeedSet, Outcome, Rule, Settlement, State, Truth};
 
 /// What is settled while one declaration is judged.
 struct Judgement {
@@ -168,6 +169,8 @@ impl Engine {
         if let (Some(need), RightState::Undetermined) = (lacks, right.state) {
             self.tell_open(need, &mut judgement.findings);
         }
+        let fails = right.state == RightState::Fails;
+        let paid = after.filter(|_| fails).and_then(|content| PaidWork::of(content, self.facts.as_ref()));
         let Judgement { mut findings, assumed, .. } = judgement;
         sort(&mut findings);
         Verdict {
@@ -179,6 +182,7 @@ impl Engine {
             findings,
             assumed,
             occasion: self.occasion(row, &period, after),
+            paid,
             effect: self.effect(&heeded, applied, posting, register, origin),
         }
     }
@@ -267,6 +271,7 @@ impl Engine {
             findings,
             assumed,
             occasion: Occasion::default(),
+            paid: None,
             effect,
         }
     }
@@ -286,6 +291,7 @@ impl Engine {
             findings,
             assumed,
             occasion: Occasion::default(),
+            paid: None,
             effect: not_judged(row, register, origin),
         }
     }
@@ -293,7 +299,7 @@ impl Engine {
     /// Asks the rules of a stage that may concern the declaration, and the exceptions to those that are violated or undetermined.
     fn ask(&self, stage: Stage, worker_type: Option<WorkerType>, case: &Case<'_>, judgement: &mut Judgement) {
         for asked in self.table.of_declaration(stage, case.row.kind, worker_type, case.row.present) {
-            match check(asked.rule.as_ref(), case) {
+            match asked.check(case) {
                 Outcome::NotApplicable => {}
                 // Nearly always so: nothing to note and nothing to except from.
                 Outcome::Satisfied => {
@@ -333,11 +339,9 @@ impl Engine {
         judgement: &mut Judgement,
     ) {
         let exceptions = self.table.exceptions(asked).filter(|exception| exception.concerns(case.row, worker_type));
-        let settled = exceptions.fold(Settlement::new(), |settled, exception| {
-            match check(exception.rule.as_ref(), case).kept() {
-                Some(kept) => settled.hear(exception.no, kept),
-                None => settled,
-            }
+        let settled = exceptions.fold(Settlement::new(), |settled, exception| match exception.check(case).kept() {
+            Some(kept) => settled.hear(exception.no, kept),
+            None => settled,
         });
         let before = judgement.findings.len();
         let assumed = note(asked, outcome, &mut judgement.findings, &mut judgement.assumed);
@@ -353,17 +357,6 @@ impl Engine {
             right.hear(asked.weight, settled.kept(own), settled.by());
         }
     }
-}
-
-/// What a rule says; where it did not see all periods of the worker, nothing that is certain.
-fn check(rule: &dyn Rule<Declarations>, case: &Case<'_>) -> Outcome {
-    let outcome = rule.check(case);
-    let noted = case.assumed.get();
-    if !noted.contains(Need::ManyPeriods) {
-        return outcome;
-    }
-    case.assumed.set(noted.without(Need::ManyPeriods));
-    Outcome::Undetermined(Missing::of(Need::ManyPeriods))
 }
 
 /// Keeps what a rule says; true when the usual case was assumed.

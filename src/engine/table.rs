@@ -9,12 +9,12 @@ use crate::declaration;
 use crate::declaration::message::{Kind, Row};
 use crate::declaration::regime::Contribution;
 use crate::declaration::rule::{
-    About, Bearing, DeclarationScope, Declarations, EmployerRule, Messages, Regime, RuleMeta, Stage, Types,
+    About, Bearing, Case, DeclarationScope, Declarations, EmployerRule, Messages, Regime, RuleMeta, Stage, Types,
 };
 use crate::declaration::schema::ZoneSet;
 use crate::facts::Facts;
 use crate::id::WorkerType;
-use crate::judgement::{Finding, Missing, Need, NeedSet, Place, Rule, RuleNo, Scope, State, System};
+use crate::judgement::{Finding, Missing, Need, NeedSet, Outcome, Place, Rule, RuleNo, Scope, State, System};
 use crate::law::Law;
 
 /// The rules of an engine. A rule's number is its place in the order of names.
@@ -96,6 +96,19 @@ impl<R: ?Sized> Asked<R> {
     /// Whether the usual case is assumed where this is missing.
     pub(super) fn assumes(&self, missing: Missing) -> bool {
         self.assumes.contains(missing.need())
+    }
+}
+
+impl Asked<dyn Rule<Declarations>> {
+    /// What the rule says; where it did not see all periods of the worker, nothing that is certain.
+    pub(super) fn check(&self, case: &Case<'_>) -> Outcome {
+        let outcome = self.rule.check(case);
+        let noted = case.assumed.get();
+        if !noted.contains(Need::ManyPeriods) {
+            return outcome;
+        }
+        case.assumed.set(noted.without(Need::ManyPeriods));
+        Outcome::Undetermined(Missing::of(Need::ManyPeriods))
     }
 }
 

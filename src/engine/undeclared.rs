@@ -94,6 +94,7 @@ impl Engine {
             findings: vec![undeclared.finding.clone()],
             assumed: NeedSet::EMPTY,
             // What was not declared is late, and begins when the contract does.
+            paid: None,
             occasion: Occasion {
                 phase: None,
                 first_day: Some(undeclared.contract.start()),

@@ -1,6 +1,6 @@
 //! What the engine says of one declaration.
 
-use super::{Engine, Occasion};
+use super::{Engine, Occasion, PaidWork};
 use crate::declaration::answer::Answer;
 use crate::declaration::message::{Kind, Letter};
 use crate::declaration::register::Effect;
@@ -73,6 +73,8 @@ pub struct Verdict {
     pub assumed: NeedSet,
     /// Where its days lie, seen from the moment at which one asks: next steps hang on it.
     pub occasion: Occasion,
+    /// What is paid for the work, where its right fails and that is told.
+    pub paid: Option<PaidWork>,
     pub(crate) effect: Effect,
 }
 

@@ -231,9 +231,10 @@ impl Contract {
 }
 
 impl Contract {
-    /// Whether it tells what a flexi-jobber does or is paid.
+    /// Whether it tells what a flexi-jobber does or is paid, or what a student is paid.
     pub(super) fn tells_terms(&self) -> bool {
-        self.worker_type == Some(WorkerType::Flx) && (self.function.is_some() || self.pay.is_some())
+        matches!(self.worker_type, Some(WorkerType::Flx | WorkerType::Stu))
+            && (self.function.is_some() || self.pay.is_some())
     }
 
     /// Whether it tells of its signing, or of the intent or a draft of it.

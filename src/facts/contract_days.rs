@@ -36,7 +36,7 @@ pub enum ContractPart {
     /// The last one. Contracts that last as many months are alike.
     End,
     /// Those from its first to its last, of a flexi-job whose function or pay is told. Contracts of one function and pay are alike.
-    FlexiTerms,
+    Terms,
 }
 
 /// The days on which a part of a contract is asked for.
@@ -126,7 +126,7 @@ impl ContractPart {
             ContractPart::Signing => of.tells_signing().then_some((of.start(), of.start())),
             ContractPart::Signed => of.tells_signing().then_some((of.start(), last)),
             ContractPart::End => of.end().map(|end| (end, end)),
-            ContractPart::FlexiTerms => of.tells_terms().then_some((of.start(), last)),
+            ContractPart::Terms => of.tells_terms().then_some((of.start(), last)),
         }
     }
 
@@ -153,7 +153,7 @@ impl ContractPart {
                 let in_time = of.signed_at.is_some_and(|signed| signed.date() <= of.start());
                 Likeness { worker_type, is_signed_in_time: in_time, ..Likeness::default() }
             }
-            ContractPart::FlexiTerms => Likeness { terms: (of.function, of.pay), ..Likeness::default() },
+            ContractPart::Terms => Likeness { worker_type, terms: (of.function, of.pay), ..Likeness::default() },
             ContractPart::Notice | ContractPart::Start | ContractPart::FirstWork => {
                 Likeness { worker_type, ..Likeness::default() }
             }
@@ -173,7 +173,7 @@ impl ContractPart {
         ContractPart::Signing,
         ContractPart::Signed,
         ContractPart::End,
-        ContractPart::FlexiTerms,
+        ContractPart::Terms,
     ];
 }
 

@@ -136,7 +136,11 @@ impl<'a> Job<'a> {
 
     /// Visits the contracts of flexi-jobs here that tell a function or pay, on the days of this one, until enough was seen.
     pub(super) fn terms(&self, visitor: impl FnMut(&Contract) -> ControlFlow<()>) {
-        self.contracts_here(&ContractDays::new(ContractPart::FlexiTerms, self.begin, self.end), |_| true, visitor);
+        self.contracts_here(
+            &ContractDays::new(ContractPart::Terms, self.begin, self.end),
+            |of| of.worker_type == Some(WorkerType::Flx),
+            visitor,
+        );
     }
 
     /// What the worker does in it.

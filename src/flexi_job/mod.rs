@@ -35,7 +35,7 @@ mod sector;
 pub use right::{FlexiJobRight, Inquiry, next_possible_quarter, right_on};
 
 use crate::declaration::regime::{Contribution, RuleLists};
-use crate::declaration::rule::{Loss, Regime};
+use crate::declaration::rule::{Loss, Regime, percent_of};
 use crate::id::WorkerType;
 use crate::law::LegalRef;
 use crate::words::{costs, regimes};
@@ -48,11 +48,15 @@ use crate::words::{costs, regimes};
 /// use dimona::id::WorkerType;
 /// assert_eq!(Engine::belgium().regime_of(WorkerType::Flx), Some(flexi_job::REGIME));
 /// ```
-pub const REGIME: Regime = Regime::new(regimes::flexi_job, |law, day| {
-    let row = law.sanction.flexi_wage_percent.at(law.on(day)).row();
+pub const REGIME: Regime = Regime::new(regimes::flexi_job, |law, work| {
+    let row = law.sanction.flexi_wage_percent.at(law.on(work.day)).row();
+    let base = row.zip(work.wages).map(|(row, wages)| percent_of(wages, (*row.value()).into()));
     let legal = row.map(|row| row.legal().clone());
     let of_scheme = || LegalRef::seen("payroll offices on what a flexi-job costs that is none");
-    Loss::new(costs::flexi_job(row.map(|row| *row.value())), legal.unwrap_or_else(of_scheme))
+    Loss::new(
+        costs::flexi_job(row.map(|row| *row.value()), work.wages.filter(|_| base.is_some()), base),
+        legal.unwrap_or_else(of_scheme),
+    )
 });
 
 /// What flexi-jobs contribute to the engine.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{Months, NaiveDate};
 
+use crate::declaration::rule::LostWork;
 use crate::engine::Engine;
 use crate::id::WorkerType;
 use crate::law::KNOWLEDGE_DAY;
@@ -19,7 +20,8 @@ fn citations() -> BTreeSet<String> {
         engine.law().values_on(day).into_iter().map(|of| of.legal.citation().to_owned()).collect::<Vec<_>>()
     });
     let regimes = WorkerType::ALL.into_iter().filter_map(|of| engine.regime_of(of));
-    let losses = regimes.map(|of| of.loss(engine.law(), KNOWLEDGE_DAY).legal.citation().to_owned());
+    let losses =
+        regimes.map(|of| of.loss(engine.law(), LostWork::new(KNOWLEDGE_DAY, None)).legal.citation().to_owned());
     rules.chain(law).chain(losses).collect()
 }
 

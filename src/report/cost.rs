@@ -3,9 +3,10 @@
 use std::iter;
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 
-use crate::declaration::rule::{Bearing, Offence, RuleMeta};
-use crate::engine::{Engine, RightState, Verdict};
+use crate::declaration::rule::{Bearing, LostWork, Offence, RuleMeta};
+use crate::engine::{Engine, PaidWork, RightState, Verdict};
 use crate::judgement::{Finding, Numbers, Scalar};
 use crate::law::{Dated, FineRange, LegalRef, Question, Timeline};
 use crate::time::Quarter;
@@ -98,8 +99,29 @@ fn loss(engine: &Engine, verdict: &Verdict, finding: &Finding) -> Option<Cost> {
     if verdict.findings.iter().any(|of| takes(of) && engine.rule(of.rule()).about.forbids_work) {
         return None;
     }
-    let first = verdict.findings.iter().find(|of| takes(of))?;
+    let takers = || verdict.findings.iter().filter(|of| takes(of));
+    let first = takers().next()?;
     let day = verdict.occasion.first_day.filter(|_| std::ptr::eq(first, finding))?;
-    let loss = regime.loss(engine.law(), day);
+    let loss =
+        regime.loss(engine.law(), LostWork::new(day, verdict.paid.and_then(|of| lost_wages(engine, of, takers()))));
     Some(Cost { said: loss.said, legal: loss.legal })
+}
+
+/// The wages of the hours that lose the regime: all of them, but where nothing takes it but a quota, those beyond. Of days beyond a quota
+/// no hours are told.
+fn lost_wages<'f>(engine: &Engine, paid: PaidWork, takers: impl Iterator<Item = &'f Finding>) -> Option<Decimal> {
+    let mut beyond = Some(0);
+    for finding in takers {
+        let rule = engine.rule(finding.rule());
+        let numbers = Numbers::new(rule.numbers(), finding.evidence());
+        if numbers.get("exceedingDays").is_some() {
+            return None;
+        }
+        beyond = match numbers.get("exceedingHours") {
+            Some(Scalar::Number(hours)) => beyond.map(|of: i64| of.max(hours)),
+            _ => None,
+        };
+    }
+    let minutes = beyond.map_or(Some(paid.minutes), |hours| u32::try_from(hours.saturating_mul(60)).ok())?;
+    Some(PaidWork::new(minutes.min(paid.minutes), paid.hourly_wage).wages())
 }

@@ -24,7 +24,7 @@ pub use planned::hours_to_declare;
 pub(crate) use term::term_hours;
 
 use crate::declaration::regime::{Books, Contribution, RuleLists};
-use crate::declaration::rule::{Loss, Regime};
+use crate::declaration::rule::{Loss, Regime, percent_of};
 use crate::id::WorkerType;
 use crate::law::{LegalRef, STUDENTS_CHECKED};
 use crate::words::{costs, regimes};
@@ -37,8 +37,8 @@ use crate::words::{costs, regimes};
 /// use dimona::student;
 /// assert_eq!(Engine::belgium().regime_of(WorkerType::Stu), Some(student::REGIME));
 /// ```
-pub const REGIME: Regime = Regime::new(regimes::student, |law, day| {
-    let (of, on) = (&law.student, law.on(day));
+pub const REGIME: Regime = Regime::new(regimes::student, |law, work| {
+    let (of, on) = (&law.student, law.on(work.day));
     let rates = of.solidarity.at(on).value();
     // Where either rate is not known, none is told.
     let worker = of.ordinary_worker_percent.at(on).value().zip(rates);
@@ -46,7 +46,10 @@ pub const REGIME: Regime = Regime::new(regimes::student, |law, day| {
     let solidarity = worker.map(|(_, rates)| rates.worker_percent);
     let employer = rates.map(|rates| rates.employer_percent);
     let legal = LegalRef::seen("art. 17bis RD 28-11-1969; payroll offices on student hours outside the quota");
-    Loss::new(costs::student(ordinary, solidarity, employer), legal.checked(STUDENTS_CHECKED))
+    let more = ordinary.zip(solidarity).map(|(ordinary, solidarity)| ordinary - solidarity);
+    let euros = work.wages.zip(more).map(|(wages, more)| percent_of(wages, more));
+    let wages = work.wages.filter(|_| euros.is_some());
+    Loss::new(costs::student(ordinary, solidarity, employer, wages, euros), legal.checked(STUDENTS_CHECKED))
 });
 
 /// What student work contributes to the engine.

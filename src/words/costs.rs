@@ -9,10 +9,10 @@ section! {
         offence(administrative_least: Option<u32>, administrative_most: Option<u32>, criminal_least: Option<u32>, criminal_most: Option<u32>);
         /// A declaration that an inspection finds missing, with the least solidarity contribution in euro.
         solidarity(least: Value);
-        /// A flexi-job that is none, with the base of contributions in per cent of the flexi-wage.
-        flexi_job(percent: Option<u16>);
-        /// Student hours beyond the regime, with the rates in per cent of the wage.
-        student(ordinary: Value, solidarity: Value, employer: Value);
+        /// A flexi-job that is none, with the base of contributions in per cent of the flexi-wage, and both in euro where they are told.
+        flexi_job(percent: Option<u16>, wages: Value, base: Value);
+        /// Student hours beyond the regime, with the rates in per cent of the wage, the wages and what the student pays more in euro.
+        student(ordinary: Value, solidarity: Value, employer: Value, wages: Value, euros: Value);
         /// Occasional work that is none.
         occasional();
         /// Work under article 17 that is none.

@@ -69,6 +69,8 @@ section! {
         not_volume();
         /// Something is told of a contract that is no flexi-job.
         of_flexi_job();
+        /// A wage is told of flexi-jobs and student work only.
+        of_paid_work();
         /// A part is more than the whole.
         more_than_total();
         /// A volume is more than five full-time jobs.

@@ -1,18 +1,31 @@
 //! A declaration with its verdict, which waits to be written.
 
+use rust_decimal::Decimal;
+
 use super::bytes::{Bytes, record};
 use super::packed::{Pack, packed};
 use crate::declaration::answer::Answer;
 use crate::declaration::register::Effect;
-use crate::engine::{Amendment, Judged, Occasion, Right, Verdict};
+use crate::engine::{Amendment, Judged, Occasion, PaidWork, Right, Verdict};
 use crate::judgement::{Finding, Need};
 
 packed! {
     Judged { origin, format, reference, worker, verdict }
     // What is written has been applied.
-    Verdict { kind, worker_type, answer, known_answer, right, assumed, occasion, findings; effect: Effect::nothing(0) }
+    Verdict { kind, worker_type, answer, known_answer, right, assumed, occasion, paid, findings; effect: Effect::nothing(0) }
     Right { state, settled_by }
+    PaidWork { minutes, hourly_wage }
     Occasion { phase, first_day, asked_on, cancel_by }
+}
+
+impl<'a> Pack<'a> for Decimal {
+    fn pack(&self, out: &mut Vec<u8>) {
+        self.to_string().as_str().pack(out);
+    }
+
+    fn unpack(bytes: &mut Bytes<'a>) -> Option<Self> {
+        <&str>::unpack(bytes)?.parse().ok()
+    }
 }
 
 impl<'a> Pack<'a> for Answer {

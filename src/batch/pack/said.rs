@@ -72,7 +72,7 @@ impl<'a> Pack<'a> for Value {
             }
             Value::Decimal(number) => {
                 kind(9);
-                number.to_string().as_str().pack(out);
+                number.pack(out);
             }
             Value::Said(said) => {
                 kind(8);
@@ -96,7 +96,7 @@ fn value(bytes: &mut Bytes<'_>, deepest: u8) -> Option<Value> {
         5 => Value::Quarter(Quarter::new(i32::try_from(bytes.i64()?).ok()?, bytes.u8()?)?),
         6 => Value::Ratio(Ratio::unpack(bytes)?),
         7 => Value::Text(<&str>::unpack(bytes)?.to_owned().into()),
-        9 => Value::Decimal(<&str>::unpack(bytes)?.parse().ok()?),
+        9 => Value::Decimal(Pack::unpack(bytes)?),
         8 => Value::Said(Box::new(said(bytes, deepest.checked_sub(1)?)?)),
         _ => return None,
     })

@@ -13,7 +13,8 @@ pub use case::{Case, MessageCase};
 pub(crate) use employer::EmployerKey;
 pub use employer::{EmployerContext, EmployerCount, EmployerRule, Standing};
 pub(crate) use quota::{DaysOfYear, QuotaUse, lacks};
-pub use regime::{Loss, Regime};
+pub(crate) use regime::percent_of;
+pub use regime::{Loss, LostWork, Regime};
 pub use scope::DeclarationScope;
 
 use crate::judgement::{Meta, System};

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use chrono::NaiveDate;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::law::{Law, LegalRef};
 use crate::words::Said;
@@ -19,7 +20,25 @@ use crate::words::Said;
 #[derive(Clone, Copy)]
 pub struct Regime {
     name: fn() -> Said,
-    loss: fn(&Law, NaiveDate) -> Loss,
+    loss: fn(&Law, LostWork) -> Loss,
+}
+
+/// The work that a regime does not stand for.
+#[derive(Clone, Copy, PartialEq, Debug)]
+#[non_exhaustive]
+pub struct LostWork {
+    /// Its day.
+    pub day: NaiveDate,
+    /// The wages of all of it in euro, where they are told.
+    pub wages: Option<Decimal>,
+}
+
+impl LostWork {
+    /// Work of this day, for these wages in euro.
+    #[must_use]
+    pub fn new(day: NaiveDate, wages: Option<Decimal>) -> Self {
+        LostWork { day, wages }
+    }
 }
 
 /// What it costs that a regime does not stand, and the source where one is dated.
@@ -39,16 +58,22 @@ impl Loss {
     }
 }
 
+/// A part of an amount in euro, by so much of a hundred, to the cent.
+pub(crate) fn percent_of(amount: Decimal, percent: Decimal) -> Decimal {
+    let part = amount.saturating_mul(percent) / Decimal::ONE_HUNDRED;
+    part.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)
+}
+
 impl Regime {
     /// The regime of this name, which no other has, and what its loss costs for work of a day.
-    pub(crate) const fn new(name: fn() -> Said, loss: fn(&Law, NaiveDate) -> Loss) -> Self {
+    pub(crate) const fn new(name: fn() -> Said, loss: fn(&Law, LostWork) -> Loss) -> Self {
         Regime { name, loss }
     }
 
-    /// What it costs that the regime does not stand for work of this day.
+    /// What it costs that the regime does not stand for this work.
     #[must_use]
-    pub fn loss(self, law: &Law, day: NaiveDate) -> Loss {
-        (self.loss)(law, day)
+    pub fn loss(self, law: &Law, work: LostWork) -> Loss {
+        (self.loss)(law, work)
     }
 
     /// What it is called in a sentence.

@@ -60,7 +60,10 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
     contract.function = row.one_of("function", FlexiFunction::NAMES)?;
     contract.pay = pay(row)?;
     if contract.worker_type != Some(WorkerType::Flx) {
-        row.forbid(&["function", "hourlyWage", "allowances"], facts::of_flexi_job)?;
+        row.forbid(&["function", "allowances"], facts::of_flexi_job)?;
+    }
+    if !matches!(contract.worker_type, Some(WorkerType::Flx | WorkerType::Stu)) {
+        row.forbid(&["hourlyWage"], facts::of_paid_work)?;
     }
     book.add_contract(worker, contract);
     Ok(())

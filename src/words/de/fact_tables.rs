@@ -52,7 +52,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
         (Hausangestellter), `shore` (Landpersonal der Seefischerei oder Personal einer Fischauktion), \
         `subsidised-education` (gewöhnlich mit subventioniertem Personal außerhalb des Gesetzes vom 5. Dezember 1968 \
         besetzt)",
-    contract_hourly_wage: "bei einem Flexi-Job (`FLX`) der Stundenlohn in Euro, ohne Urlaubsgeld",
+    contract_hourly_wage: "bei einem Flexi-Job (`FLX`) oder Studentenarbeit (`STU`) der Stundenlohn in Euro, ohne Urlaubsgeld",
     contract_allowances: "neben `hourlyWage`: Zulagen, Prämien und Vorteile je Stunde in Euro; ohne sie werden keine \
         unterstellt, und der Bericht sagt das",
     childcare_volumes: "Die Arbeit von Arbeitgebern in der Kinderbetreuung in einem Kalenderjahr, und der Teil davon, \

@@ -34,6 +34,7 @@ pub(super) const FACTS: Facts = Facts {
     not_euro: "ist kein Betrag in Euro mit höchstens vier Dezimalstellen",
     not_volume: "ist keine Anzahl Vollzeitstellen mit höchstens sechs Dezimalstellen",
     of_flexi_job: "wird nur zu Flexi-Jobs angegeben: workerType ist FLX",
+    of_paid_work: "wird nur zu Flexi-Jobs und Studentenarbeit angegeben: workerType ist FLX oder STU",
     more_than_total: "ist mehr als die Gesamtzahl",
     too_many_jobs: "ist mehr als fünf Vollzeitstellen von fullTimeDays oder fullTimeHours: beide sind Zahlen des \
         Quartals",

@@ -4,9 +4,9 @@ pub(super) const COSTS: Costs = Costs {
     offence: "an offence of level 4[: an administrative fine of {administrative_least} to {administrative_most} euro][, or a criminal one of \
         {criminal_least} to {criminal_most} euro]",
     flexi_job: "not declared as a flexi-job, it is ordinary work: the wage of the sector, and ordinary contributions; declared as one all the same, \
-        contributions are due on [{percent} % of ]the flexi-wage, and tax",
+        contributions are due on [{percent} % of ]the flexi-wage[: on {base} euro, with {wages} euro of wages], and tax",
     student: "ordinary contributions on these hours[: the student pays {ordinary} % of the wage in place of {solidarity} %][, the employer the \
-        ordinary rate in place of {employer} %]",
+        ordinary rate in place of {employer} %][; on {wages} euro of wages the student pays {euros} euro more]",
     occasional: "contributions as on ordinary work: the lump sums of occasional work do not apply to it",
     article_17: "contributions as on ordinary work",
     solidarity: "where an inspection finds it, a solidarity contribution of three times the basic contributions on the minimum monthly \

@@ -43,7 +43,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
         (directly tied to the organisation of events), `funeral-occasional` (a bearer or courier), `domestic` (a domestic worker), \
         `shore` (shore staff of sea fishing, or staff of a fish auction), `subsidised-education` (usually filled with subsidised \
         staff outside the act of 5 December 1968)",
-    contract_hourly_wage: "of a flexi-job (`FLX`), the wage of an hour in euro, without holiday pay",
+    contract_hourly_wage: "of a flexi-job (`FLX`) or student work (`STU`), the wage of an hour in euro, without holiday pay",
     contract_allowances: "beside `hourlyWage`: allowances, premiums and benefits of an hour in euro; without it none are assumed, and \
         the report says so",
     childcare_volumes: "The work of employers in childcare in a calendar year, and the part of it that is done as flexi-jobs: one row \

@@ -33,6 +33,7 @@ pub(super) const FACTS: Facts = Facts {
     not_euro: "is not an amount in euro, with at most four decimals",
     not_volume: "is not a number of full-time jobs, with at most six decimals",
     of_flexi_job: "is told of flexi-jobs only: workerType is FLX",
+    of_paid_work: "is told of flexi-jobs and student work only: workerType is FLX or STU",
     more_than_total: "is more than the total",
     too_many_jobs: "is more than five full-time jobs of fullTimeDays or fullTimeHours: both are figures of the quarter",
     not_of_a_quarter: "is not what a full-time worker has in a quarter: {least} to {most}",

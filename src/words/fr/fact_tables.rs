@@ -113,7 +113,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
         l'organisation d'événements), `funeral-occasional` (porteur ou coursier), `domestic` (travailleur domestique), \
         `shore` (personnel à terre de la pêche maritime, ou personnel d'une criée), `subsidised-education` \
         (habituellement occupée par du personnel subventionné en dehors de la loi du 5 décembre 1968)",
-    contract_hourly_wage: "d'un flexi-job (`FLX`), le salaire horaire en euros, sans le pécule de vacances",
+    contract_hourly_wage: "d'un flexi-job (`FLX`) ou d'un travail étudiant (`STU`), le salaire horaire en euros, sans le pécule de vacances",
     contract_allowances: "à côté de `hourlyWage` : les indemnités, primes et avantages par heure en euros ; sans cela, \
         on suppose qu'il n'y en a pas, et le rapport le dit",
     childcare_volumes: "Le travail d'employeurs de l'accueil d'enfants durant une année civile, et la part qui en est \

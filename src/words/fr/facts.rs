@@ -44,6 +44,7 @@ pub(super) const FACTS: Facts = Facts {
     not_euro: "n'est pas un montant en euros, avec quatre décimales au plus",
     not_volume: "n'est pas un nombre de temps pleins, avec six décimales au plus",
     of_flexi_job: "n'est prévu que pour les flexi-jobs : workerType est FLX",
+    of_paid_work: "n'est prévu que pour les flexi-jobs et le travail étudiant : workerType est FLX ou STU",
     more_than_total: "dépasse le total",
     too_many_jobs: "dépasse cinq temps pleins selon fullTimeDays ou fullTimeHours : les deux sont des nombres du \
         trimestre",

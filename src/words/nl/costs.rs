@@ -4,9 +4,9 @@ pub(super) const COSTS: Costs = Costs {
     offence: "een inbreuk van niveau 4[: een administratieve geldboete van {administrative_least} tot {administrative_most} euro][, of een \
         strafrechtelijke van {criminal_least} tot {criminal_most} euro]",
     flexi_job: "wordt het niet als flexi-job aangegeven, dan is het gewoon werk: het loon van de sector en gewone bijdragen; wordt het \
-        toch zo aangegeven, dan zijn bijdragen verschuldigd op [{percent} % van ]het flexiloon, en belasting",
+        toch zo aangegeven, dan zijn bijdragen verschuldigd op [{percent} % van ]het flexiloon[: op {base} euro, bij {wages} euro loon], en belasting",
     student: "gewone bijdragen op deze uren[: de student betaalt {ordinary} % van het loon in plaats van {solidarity} %][, de werkgever \
-        het gewone tarief in plaats van {employer} %]",
+        het gewone tarief in plaats van {employer} %][; op {wages} euro loon betaalt de student {euros} euro meer]",
     occasional: "bijdragen zoals op gewoon werk: de forfaits van gelegenheidswerk gelden er niet voor",
     article_17: "bijdragen zoals op gewoon werk",
     solidarity: "waar een inspectie het vaststelt, een solidariteitsbijdrage van driemaal de basisbijdragen op het gemiddeld \

@@ -106,7 +106,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
         of koerier bij begrafenissen), `domestic` (huispersoneel), `shore` (walpersoneel van de zeevisserij, of personeel van \
         een visveiling), `subsidised-education` (gewoonlijk ingevuld met gesubsidieerd onderwijspersoneel dat buiten de wet van \
         5 december 1968 valt)",
-    contract_hourly_wage: "van een flexi-job (`FLX`): het loon per uur in euro, zonder vakantiegeld",
+    contract_hourly_wage: "van een flexi-job (`FLX`) of studentenarbeid (`STU`): het loon per uur in euro, zonder vakantiegeld",
     contract_allowances: "naast `hourlyWage`: vergoedingen, premies en voordelen per uur in euro; zonder dat worden er geen \
         aangenomen, en het rapport zegt dat",
     childcare_volumes: "Het werk van werkgevers in de kinderopvang in een kalenderjaar, en het deel ervan dat met flexi-jobs \

@@ -43,6 +43,7 @@ pub(super) const FACTS: Facts = Facts {
     not_euro: "is geen bedrag in euro met hoogstens vier decimalen",
     not_volume: "is geen aantal voltijdse banen met hoogstens zes decimalen",
     of_flexi_job: "wordt alleen van flexi-jobs vermeld: workerType is FLX",
+    of_paid_work: "wordt alleen van flexi-jobs en studentenarbeid vermeld: workerType is FLX of STU",
     more_than_total: "is meer dan total",
     too_many_jobs: "is meer dan vijf voltijdse banen van fullTimeDays of fullTimeHours: beide zijn cijfers van het kwartaal",
     not_of_a_quarter: "is niet wat een voltijdse werknemer in een kwartaal heeft: {least} tot {most}",
