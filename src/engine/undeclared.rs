@@ -9,7 +9,7 @@ use crate::declaration::rules::period_open_behind_contract::{PERIOD_OPEN_BEHIND_
 use crate::declaration::rules::work_without_declaration::{WORK_WITHOUT_DECLARATION, undeclared};
 use crate::facts::Contract;
 use crate::id::Ssin;
-use crate::judgement::{Finding, NeedSet, Outcome, State};
+use crate::judgement::{Finding, Missing, Need, NeedSet, Outcome, State};
 use crate::time::Moment;
 
 /// Work under a contract for which there is no declaration, or perhaps none.
@@ -116,21 +116,32 @@ impl Engine {
     ) {
         let (law, facts) = (self.law(), self.facts());
         for contract in facts.contracts(worker).value().into_iter().flatten() {
-            let missing_in = undeclared((worker, contract), register, (law, facts), as_of);
-            work.elsewhere += u64::from(missing_in.is_none());
             let of = (worker, contract);
-            let missing_out = as_of.map(|at| out_is_missing(of, register, (facts, self.policies()), at));
-            let missing_end = as_of.map(|at| end_is_too_late(of, register, (facts, self.policies()), at));
-            let asked = [
-                (&WORK_WITHOUT_DECLARATION, missing_in),
-                (&PERIOD_OPEN_BEHIND_CONTRACT, missing_out),
-                (&PERIOD_LONGER_THAN_CONTRACT, missing_end),
-            ];
-            for (meta, outcome) in asked {
+            let context = (facts, self.policies());
+            let look = |as_of: Option<Moment>| {
+                [
+                    (&WORK_WITHOUT_DECLARATION, undeclared(of, register, (law, facts), as_of)),
+                    (&PERIOD_OPEN_BEHIND_CONTRACT, as_of.map(|at| out_is_missing(of, register, context, at))),
+                    (&PERIOD_LONGER_THAN_CONTRACT, as_of.map(|at| end_is_too_late(of, register, context, at))),
+                ]
+            };
+            let asked = look(as_of);
+            work.elsewhere += u64::from(asked[0].1.is_none());
+            let later = self.asked_at.filter(|at| as_of.is_some() && Some(*at) > as_of);
+            let since = later.map(|at| look(Some(at)).map(|(_, outcome)| outcome));
+            for (place, (meta, outcome)) in asked.into_iter().enumerate() {
                 let state = match outcome {
                     Some(Outcome::Violated(evidence)) => State::Violated(evidence),
                     Some(Outcome::Undetermined(missing)) => State::Undetermined(missing),
-                    Some(Outcome::Satisfied | Outcome::NotApplicable) | None => continue,
+                    Some(Outcome::Satisfied | Outcome::NotApplicable) | None => {
+                        // When one asks it is due, and what was declared since is not here.
+                        let due = match since.and_then(|of| of.get(place).copied()).flatten() {
+                            Some(Outcome::Violated(evidence)) => evidence,
+                            Some(Outcome::Undetermined(missing)) => *missing.evidence(),
+                            Some(Outcome::Satisfied | Outcome::NotApplicable) | None => continue,
+                        };
+                        State::Undetermined(Missing::of(Need::DeclarationsSince).with(due))
+                    }
                 };
                 let found = self.tell(meta, state);
                 work.found.extend(found.map(|finding| Undeclared { worker, contract: *contract, finding, as_of }));

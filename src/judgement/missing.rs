@@ -81,6 +81,8 @@ needs! {
     FirstHour "first-hour": first_hour assume not_begun of "contracts";
     /// Whether somebody worked on days on which work may have been done.
     WorkDone "work-done": work_done do work_done_action;
+    /// What was declared from the last declaration that is here to the moment at which one asks.
+    DeclarationsSince "declarations-since": declarations_since do declarations_since_action;
     /// Whether a later declaration holds work before it begins.
     LaterDeclaration "later-declaration": later_declaration do later_declaration_action;
     /// Which worker type is right where contract and declaration tell different ones.

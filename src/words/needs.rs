@@ -25,6 +25,10 @@ section! {
         work_done();
         /// The next step there.
         work_done_action();
+        /// What was declared since the last declaration that is here.
+        declarations_since();
+        /// The next step there.
+        declarations_since_action();
         /// Whether a later declaration holds work before it begins.
         later_declaration();
         /// The next step there.

@@ -11,6 +11,8 @@ pub(super) const NEEDS: Needs = Needs {
     not_begun: "het werk was nog niet begonnen toen het op zijn eerste dag werd aangegeven",
     work_done: "of er dan iemand werkte, is niet bekend",
     work_done_action: "ga na wat gewerkt is: wat gewerkt is, moet een Dimona hebben, en wat niet gewerkt is, geen",
+    declarations_since: "wat aangegeven is tussen de laatste aangifte hier en het moment waarop u het vraagt, is niet bekend",
+    declarations_since_action: "ga na of de aangifte intussen verstuurd is; zo niet, verstuur ze onmiddellijk",
     later_declaration: "of een andere aangifte, ontvangen voor dat werk begint, het omvat, is niet bekend",
     later_declaration_action: "geef dat werk aan voor het begint: met een UPDATE van het begin of het einde, en voor een student met een IN van die dagen; daarna is het laattijdig",
     type_of_contract: "de werknemerstypes van overeenkomst en aangifte verschillen, en welk juist is, is niet bekend",
