@@ -8,6 +8,7 @@ mod before;
 mod employer_days;
 mod farms;
 mod rules;
+mod seasonal_days;
 mod stretches;
 mod work;
 

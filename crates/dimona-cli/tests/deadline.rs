@@ -359,7 +359,7 @@ fn lines_of(told: &str) -> Vec<Value> {
 fn work_without_a_declaration_is_told_behind_the_declarations() {
     let facts = written(
         "undeclared/contracts.ndjson",
-        "{\"worker\":\"85073004417\",\"enterpriseNumber\":\"0999999031\",\"start\":\"2026-07-01\"}\n\
+        "{\"worker\":\"85073004417\",\"enterpriseNumber\":\"0999999031\",\"start\":\"2026-07-01\",\"firstWork\":\"2026-07-01\"}\n\
          {\"worker\":\"05110201341\",\"enterpriseNumber\":\"0999777713\",\"start\":\"2026-07-01\"}\n",
     );
     let folder = Path::new(&facts).parent().expect("a folder").display().to_string();

@@ -1,5 +1,7 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/late-cancellation.md")]
 
+use chrono::NaiveDate;
+
 use crate::declaration::deadline::{cancel, work_of};
 use crate::declaration::message::Kind;
 use crate::declaration::register::Resolution;
@@ -15,8 +17,13 @@ use crate::time::Moment;
 pub(super) struct LateCancellation;
 
 numbers! {
-    /// When it came, when it was due, and when by another reading of the law.
-    struct Moments { received_at: Moment = "receivedAt", deadline: Until = "deadline", other: Until = "otherDeadline" }
+    /// When it came, when it was due, and when by another reading of the law; where that is an offence, its day.
+    struct Moments {
+        received_at: Moment = "receivedAt",
+        deadline: Until = "deadline",
+        other: Until = "otherDeadline",
+        offence: NaiveDate = "offenceOn",
+    }
 }
 
 const META: RuleMeta = RuleMeta::new(
@@ -60,6 +67,8 @@ impl Rule<Declarations> for LateCancellation {
             received_at: Some(received),
             deadline: Some(Until(of.deadline.moment())),
             other: of.other.map(|at| Until(at.moment())),
+            // The conviction that is known was for work that is declared day by day; of other work no text makes it an offence.
+            offence: Some(content.start_date).filter(|_| content.is_one_shift()),
         };
         of.assume(case);
         of.outcome(moments.into())

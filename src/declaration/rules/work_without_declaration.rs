@@ -75,9 +75,10 @@ pub(crate) fn undeclared(
         return Some(Outcome::NotApplicable);
     }
     let employer = SameEmployer::new(facts, &contract.employer);
-    // At which hour of its first day work begins is not told, and it is due only then.
+    // It is due only when work begins, and the first day of a contract need not be the first on which somebody works.
     let mut found = match as_of {
         Some(at) if due.is_missed_by(at) != Some(true) => open(Need::FirstHour, since),
+        _ if worked.is_none() => open(Need::WorkDone, since),
         _ => Outcome::Violated(work_since(since, None)),
     };
     // The begin of the first period behind it that can be put forward.

@@ -14,6 +14,7 @@ use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::occasional::REGIME;
 use crate::occasional::farms::{grows_crops, may_be_half};
+use crate::occasional::seasonal_days::quota;
 use crate::occasional::work::{Sector, is_agency_work};
 use crate::texts;
 
@@ -62,10 +63,8 @@ impl Rule<Declarations> for AgricultureOrHorticultureDaysExceeded {
         if before.is_some_and(|before| before.start_date == day) {
             return Outcome::NotApplicable;
         }
-        let quota = match quota(case, sector, after) {
-            Ok(quota) => quota,
-            Err(outcome) => return outcome,
-        };
+        let quota = quota(case, sector, after);
+        let Ok(quota) = quota else { return quota.err().unwrap_or(Outcome::NotApplicable) };
         let elsewhere = Outcome::Undetermined(Missing::of(Need::WorkElsewhere));
         // Hardly any worker has so many periods, and then none is looked at.
         if case.register.periods_of(worker) < quota.into() {
@@ -74,52 +73,45 @@ impl Rule<Declarations> for AgricultureOrHorticultureDaysExceeded {
         let mut days = DaysOfYear::default();
         case.others_of_year(worker, day, &mut |period| {
             let of = Sector::of_extra(&period.content).filter(|of| of.is_seasonal());
-            // Whether days in the other sector count here is not told.
-            let other = of.filter(|of| *of != sector).map(|_| Need::PublishedScope);
             if of.is_some() {
+                // Whether days in the other sector count here is not told.
+                let other = of.filter(|of| *of != sector).map(|_| Need::PublishedScope);
                 days.add(period.content.start_date, lacks(period).or(other));
             }
         });
-        let evidence = |number| Evidence::from(Days { number, quota: Some(quota), year: Some(day.year()) });
+        let year = Some(day.year());
+        let of = |quota| move |number| Evidence::from(Days { number, quota: Some(quota), year });
         // Which of its days lies beyond the number is not kept: one on which there was another shift before may lie within it.
         let missing = if days.may_hold(day) { Some(Need::PublishedScope) } else { case.own_lacks() };
         days.add(day, None);
         let used = days.used();
-        let told = used.beyond(quota, missing, evidence);
+        let told = used.beyond(quota, missing, of(quota));
         let more = match told {
             Some(Outcome::Violated(_)) => more_than_told(case, sector, worker, after, quota),
             _ => None,
         };
-        let open = more.filter(|(_, more)| used.beyond(*more, None, evidence).is_none());
-        let outcome = open.map_or(told, |(need, _)| used.beyond(quota, Some(need), evidence));
+        let outcome = match more {
+            Some((need, most)) if used.beyond(most, None, of(most)).is_none() => {
+                used.beyond(quota, Some(need), of(quota))
+            }
+            Some((Need::AgencyDays, most)) => used.beyond(most, missing, of(most)),
+            _ => told,
+        };
         outcome.unwrap_or(elsewhere)
     }
 }
 
-/// How many days there may be; otherwise what follows where nobody tells.
-fn quota(case: &Case<'_>, sector: Sector, content: &Content) -> Result<u16, Outcome> {
-    let law = case.law;
-    let on = law.on(content.start_date);
-    let all = *Outcome::without_law(law.seasonal_work.worker_days.at(on))?;
-    let days = match law.seasonal_work.days_of_agencies.at(on).value() {
-        Some(of_agencies) if is_agency_work(content) => {
-            of_agencies.ok_or(Outcome::Undetermined(Missing::of(Need::AgencyDays)))?
-        }
-        _ => all,
-    };
-    if sector == Sector::Agriculture {
-        return Ok(days.agriculture);
-    }
-    let crops = law.seasonal_work.crop_days.at(on).value().copied().unwrap_or(0);
-    let is_more = crops > days.horticulture && grows_crops(case.facts, content) == Some(true);
-    Ok(if is_more { crops } else { days.horticulture })
-}
-
 /// The number of days that may hold in the place of the one that is known, and what is missing to know it.
 fn more_than_told(case: &Case<'_>, sector: Sector, worker: Ssin, content: &Content, quota: u16) -> Option<(Need, u16)> {
+    let law = &case.law.seasonal_work;
     let on = case.law.on(content.start_date);
+    if is_agency_work(content) && law.days_of_agencies.at(on).value() == Some(&None) {
+        let all = law.worker_days.at(on).value()?;
+        let all = if sector == Sector::Agriculture { all.agriculture } else { all.horticulture };
+        return Some((Need::AgencyDays, all)).filter(|_| all > quota);
+    }
     if sector == Sector::Horticulture {
-        let crops = case.law.seasonal_work.crop_days.at(on).value().copied().filter(|crops| *crops > quota)?;
+        let crops = law.crop_days.at(on).value().copied().filter(|crops| *crops > quota)?;
         if grows_crops(case.facts, content).is_none() {
             return Some((Need::Crop, crops));
         }
@@ -131,7 +123,7 @@ fn more_than_told(case: &Case<'_>, sector: Sector, worker: Ssin, content: &Conte
         });
         return elsewhere.then_some((Need::PublishedScope, crops));
     }
-    let activities = *case.law.seasonal_work.half_days_in.at(on).value()?;
+    let activities = *law.half_days_in.at(on).value()?;
     let mut has_half_days = may_be_half(case.facts, activities, content);
     case.others_of_year(worker, content.start_date, &mut |period| {
         has_half_days |= Sector::of_extra(&period.content) == Some(Sector::Agriculture)
