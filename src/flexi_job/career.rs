@@ -30,6 +30,8 @@ pub(super) struct Work {
     pub(super) open: Option<Need>,
     /// The regime of the contracts, where all that are told agree.
     pub(super) regime: Option<WorkRegime>,
+    /// Whether a part of it was not worked.
+    pub(super) has_suspension: bool,
     /// At whom it was done, where it was one employer and is told.
     employer: Option<EmployerNumbers>,
     /// Whether it was done at several employers, and is told so.
@@ -44,6 +46,7 @@ impl Work {
         possibly_held: Fraction::ZERO,
         open: None,
         regime: None,
+        has_suspension: false,
         employer: None,
         is_at_several: false,
     };
@@ -70,6 +73,7 @@ impl Work {
                 self.open = self.open.or(Some(Need::PublishedScope));
             }
         }
+        self.has_suspension |= sum.kind == WorkKind::Suspension;
         // Of two open questions the one about the career is told.
         if sum.untold > 0 && counting == Counting::Always {
             self.open = Some(Need::Careers);

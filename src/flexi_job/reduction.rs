@@ -43,7 +43,9 @@ pub(super) fn reduced(work: &Work, policies: &Policies) -> Truth {
         return unknown(work.open.unwrap_or(Need::Careers));
     }
     if work.held == Fraction::FOUR_FIFTHS {
-        return Truth::True;
+        // How a part that was not worked counts in a reduction nobody says.
+        let is_worked = !work.has_suspension || work.regime == Some(WorkRegime::Reduced);
+        return if is_worked { Truth::True } else { unknown(Need::PublishedScope) };
     }
     match policies.flexi_reduction {
         _ if outside(work.held) => Truth::False,
