@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 
 use super::deadline::{Deadline, opening, work_began};
-use super::register::Content;
+use super::register::{Content, MOST_PERIODS};
 use super::rule::Case;
 use crate::facts::{Contract, ContractDays, ContractPart, FirstWork, Known, SameEmployer};
 use crate::id::{Ssin, WorkerType};
@@ -87,4 +87,14 @@ fn was_declared(case: &Case<'_>, worker: Ssin, content: &Content, first: NaiveDa
         if found { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     });
     found
+}
+
+/// The intent that is told with an earlier contract of the worker at the agency: it is stated once, when the agency first hires the worker at
+/// the latest. Of more contracts than are looked through, none is told.
+pub(crate) fn earlier_intent(case: &Case<'_>, contract: &Contract) -> Option<FirstWork> {
+    let worker = case.after?.worker?;
+    let agency = SameEmployer::new(case.facts, &contract.employer);
+    let contracts = case.facts.contracts(worker).value()?;
+    let earlier = contracts.iter().take(MOST_PERIODS).filter(|of| of.start() < contract.start());
+    earlier.filter(|of| agency.is(&of.employer) == Some(true)).filter_map(|of| of.intent_at).min_by_key(|of| of.date())
 }

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use chrono::NaiveDate;
 
-use crate::declaration::agency_contract::{Began, signed_contract};
+use crate::declaration::agency_contract::{Began, earlier_intent, signed_contract};
 use crate::declaration::deadline::Deadline;
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
@@ -115,7 +115,8 @@ fn is_excused(case: &Case<'_>, contract: &Contract, began: Began) -> Truth {
         (_, Some(false)) => Some(false),
         _ => None,
     };
-    let all = [told(contract.intent_at), told(contract.draft_at), in_time];
+    let intent = contract.intent_at.or_else(|| earlier_intent(case, contract));
+    let all = [told(intent), told(contract.draft_at), in_time];
     all.into_iter()
         .fold(began_as_drafted(contract, began), |all, one| all.and(or_missing(one, Need::ElectronicContract)))
 }
