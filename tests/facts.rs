@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use chrono::{Datelike, Months, NaiveDate, TimeDelta};
+use chrono::{NaiveDate, TimeDelta};
 use dimona::declaration::message::{EmployerNumbers, Message, MessageContext};
 use dimona::declaration::register::Register;
 use dimona::declaration::schema::{END_DATE, PLANNED_HOURS, PlannedAmount};
@@ -50,43 +50,6 @@ fn told(facts: &dyn Facts, employer: &EmployerNumbers, asked: &ContractDays) -> 
     assert_eq!(known, Known::Known(()));
     assert_eq!(facts.contracts_on(worker(), asked, &mut |contract| all.push(*contract)), Known::Known(()));
     [certain, unsure, linked, all]
-}
-
-/// What rules ask: at which employers there is a contract of each type and regime, and which is the first.
-fn by_sort(told: &[Contract]) -> Vec<Contract> {
-    let sort = |of: &Contract| (of.employer, of.worker_type, of.regime == Some(WorkRegime::FullTime));
-    let mut first: Vec<Contract> = Vec::new();
-    for contract in told {
-        if first.iter().all(|of| sort(of) != sort(contract)) {
-            first.push(*contract);
-        }
-    }
-    first.sort_by_key(sort);
-    first
-}
-
-/// The types and regimes of contracts, each once.
-fn sorts(told: &[Contract]) -> Vec<(Option<WorkerType>, bool)> {
-    let mut sorts: Vec<_> = told.iter().map(|of| (of.worker_type, of.regime == Some(WorkRegime::FullTime))).collect();
-    sorts.sort_unstable();
-    sorts.dedup();
-    sorts
-}
-
-/// What else they ask: which is the first, with an end, without, and of those of a type that last so many months, or a day more.
-fn firsts(told: &[Contract], months: u32) -> Vec<Option<Contract>> {
-    let full = |of: &Contract| of.start().checked_add_months(Months::new(months));
-    let first = |is_meant: &dyn Fn(&&Contract) -> bool| told.iter().find(is_meant).copied();
-    let mut firsts = vec![first(&|of| of.end().is_none()), first(&|of| of.end().is_some())];
-    for worker_type in TYPES {
-        let is_meant = |of: &&Contract| of.worker_type == worker_type;
-        firsts.push(first(&|of| is_meant(of) && of.end().is_some_and(|end| full(of) <= end.succ_opt())));
-        firsts.push(first(&|of| is_meant(of) && of.end().is_some_and(|end| full(of) <= Some(end))));
-        // Begun on a day that the last month does not have: whether it is a day too long, nobody says.
-        let is_clamped = |of: &Contract, end: NaiveDate| full(of) == Some(end) && end.day() < of.start().day();
-        firsts.push(first(&|of| is_meant(of) && of.end().is_some_and(|end| is_clamped(of, end))));
-    }
-    firsts
 }
 
 const TYPES: [Option<WorkerType>; 3] = [None, Some(WorkerType::Oth), Some(WorkerType::Stu)];
@@ -220,7 +183,7 @@ proptest! {
     fn many_contracts_say_what_each_says(
         contracts in vec(contract(), 33..120),
         directory in vec((employer(), option::of(select(vec![999_999_031_u32, 888_888_895, 403_170_701]))), 0..5),
-        asked in vec((employer(), select(PARTS.to_vec()), 0_i64..1600, 0_i64..400, 0_u32..14), 12),
+        asked in vec((employer(), select(PARTS.to_vec()), 0_i64..1600, 0_i64..400), 12),
         late in employer(),
     ) {
         let mut facts = FactBook::new();
@@ -231,29 +194,19 @@ proptest! {
             facts.add_employer(employer);
         }
         let same = |facts: &FactBook| {
-            for (employer, part, from, days, months) in &asked {
+            for (employer, part, from, days) in &asked {
                 let on = ContractDays::new(*part, day(*from), day(from + days));
                 let has_job = |facts: &dyn Facts| facts.has_full_time_job(worker(), on.from, on.to);
                 assert_eq!(has_job(facts), has_job(&OneByOne(facts)));
                 let (many, each) = (told(facts, employer, &on), told(&OneByOne(facts), employer, &on));
                 for (which, (many, each)) in many.iter().zip(&each).enumerate() {
-                    assert!(many.iter().all(|of| each.contains(of)), "{part:?}: nothing else is told");
-                    match part {
-                        // Of those that may be with it, no order is promised.
-                        ContractPart::Whole if which == 1 => assert_eq!(sorts(many), sorts(each)),
-                        _ if which == 1 => assert_eq!(many.is_empty(), each.is_empty(), "{part:?}"),
-                        ContractPart::Whole | ContractPart::Paid => assert_eq!(by_sort(many), by_sort(each), "{part:?}"),
-                        ContractPart::Length => assert_eq!(firsts(many, *months), firsts(each, *months)),
-                        ContractPart::End => {
-                            let ended = |told: &[Contract]| {
-                                let full = |of: &Contract| of.start().checked_add_months(Months::new(*months));
-                                told.iter().find(|of| full(of) <= of.end().and_then(|end| end.succ_opt())).copied()
-                            };
-                            assert_eq!(ended(many), ended(each));
-                        }
-                        ContractPart::Severance => assert_eq!(&firsts(many, 0)[..2], &firsts(each, 0)[..2]),
-                        _ => assert_eq!(many.first(), each.first(), "{part:?}"),
-                    }
+                    let sorted = |told: &[Contract]| {
+                        let mut told: Vec<String> = told.iter().map(|of| format!("{of:?}")).collect();
+                        told.sort_unstable();
+                        told
+                    };
+                    // Of those that may be with it, no order is promised.
+                    if which == 1 { assert_eq!(sorted(many), sorted(each)) } else { assert_eq!(many, each, "{part:?}") }
                 }
             }
         };

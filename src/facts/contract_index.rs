@@ -22,8 +22,55 @@ pub(super) struct ContractIndex {
     tied: HashMap<usize, Vec<usize>, RandomState>,
 }
 
-/// The contracts with one employer, as its numbers are told: for each part of them, those that are alike.
-type Group = HashMap<ContractPart, Vec<Firsts>, RandomState>;
+/// The contracts with one employer, as its numbers are told, by their parts.
+type Group = HashMap<ContractPart, OfPart, RandomState>;
+
+/// So many contracts with one employer are looked through for one question; of more, of those that are alike the first stands for all.
+const MOST: usize = 2048;
+
+/// The contracts with one employer that have a part.
+#[derive(Debug, Default)]
+struct OfPart {
+    /// Each of them, by the first day of the part.
+    each: Vec<Each>,
+    /// Those that are alike, for more than are looked through.
+    alike: Vec<Firsts>,
+}
+
+#[derive(Debug)]
+struct Each {
+    begin: NaiveDate,
+    last: NaiveDate,
+    /// The last day of this one and all before it.
+    reaches: NaiveDate,
+    at: Place,
+}
+
+impl OfPart {
+    fn new(part: ContractPart, mut places: Vec<Place>, contracts: &[Contract]) -> OfPart {
+        places.sort_unstable();
+        let spans = places.into_iter().filter_map(|at| Some((contracts.get(at.1).and_then(|of| part.span(of))?, at)));
+        let mut each: Vec<Each> = spans.map(|((begin, last), at)| Each { begin, last, reaches: last, at }).collect();
+        each.sort_by_key(|of| of.begin);
+        let mut reaches = NaiveDate::MIN;
+        for of in &mut each {
+            reaches = reaches.max(of.last);
+            of.reaches = reaches;
+        }
+        OfPart { each, alike: Vec::new() }
+    }
+
+    /// Those of these days.
+    fn on(&self, asked: &ContractDays, found: &mut Vec<Place>) {
+        let begun = self.each.get(..self.each.partition_point(|of| of.begin <= asked.to)).unwrap_or_default();
+        let near = || begun.iter().rev().take_while(|of| of.reaches >= asked.from);
+        if near().nth(MOST).is_some() {
+            found.extend(self.alike.iter().filter_map(|firsts| firsts.on(asked)));
+        } else {
+            found.extend(near().filter(|of| of.last >= asked.from).map(|of| of.at));
+        }
+    }
+}
 
 /// Of contracts that are alike each that is the first on some days. A later one that ends no later never is; so both their first days
 /// and their last ones rise.
@@ -74,8 +121,15 @@ impl ContractIndex {
                 }
             }
         }
+        let mut each: HashMap<(usize, ContractPart), Vec<Place>, RandomState> = HashMap::default();
+        for ((group, part, _), places) in &alike {
+            each.entry((*group, *part)).or_default().extend(places);
+        }
+        for ((group, part), places) in each {
+            index.groups[group].insert(part, OfPart::new(part, places, contracts));
+        }
         for ((group, part, _), alike) in alike {
-            index.groups[group].entry(part).or_default().push(Firsts::new(part, alike, contracts));
+            index.groups[group].entry(part).or_default().alike.push(Firsts::new(part, alike, contracts));
         }
         index
     }
@@ -147,7 +201,8 @@ impl ContractIndex {
     /// The contracts of these groups that are asked for, in their order.
     fn on(&self, asked: &ContractDays, groups: impl IntoIterator<Item = usize>) -> Vec<usize> {
         let groups = groups.into_iter().filter_map(|group| self.groups.get(group)?.get(&asked.part));
-        let mut places: Vec<Place> = groups.flatten().filter_map(|firsts| firsts.on(asked)).collect();
+        let mut places = Vec::new();
+        groups.for_each(|of| of.on(asked, &mut places));
         places.sort_unstable();
         places.into_iter().map(|(_, place)| place).collect()
     }

@@ -268,7 +268,7 @@ pub trait Facts: Send + Sync {
     /// the contracts are.
     ///
     /// This is what rules ask. It comes from [`contracts`](Self::contracts); whoever holds many may find them by employer and day. Of
-    /// contracts that are alike, as [`ContractPart`](super::ContractPart) says, with one employer, the first may stand for all.
+    /// more than 2048 contracts that are alike, as [`ContractPart`](super::ContractPart) says, with one employer, the first may stand for all.
     fn contracts_on(&self, worker: Ssin, asked: &ContractDays, each: &mut dyn FnMut(&Contract)) -> Known<()> {
         let Known::Known(contracts) = self.contracts(worker) else { return Known::Unknown };
         contracts_on(contracts, asked).into_iter().for_each(each);
