@@ -52,8 +52,26 @@ impl Engine {
         verdict
     }
 
+    /// The same of work that nobody declares: that the register holds what bars the declaration hides nothing of the rest.
+    pub(crate) fn judge_undeclared(&self, mut reading: Reading, register: &impl RegisterView) -> Verdict {
+        let mut verdict = self.judge_with(&mut reading, register, Origin::default(), false);
+        self.ask_of_employers(&mut verdict, register);
+        verdict
+    }
+
     /// The same without the rules on employers, which a run asks of what all declarations add. It takes the findings.
     pub(super) fn judge_alone(&self, reading: &mut Reading, register: &impl RegisterView, origin: Origin) -> Verdict {
+        self.judge_with(reading, register, origin, true)
+    }
+
+    /// With or without the heed of what was declared before, where that alone would keep rules from being asked.
+    fn judge_with(
+        &self,
+        reading: &mut Reading,
+        register: &impl RegisterView,
+        origin: Origin,
+        heeds_order: bool,
+    ) -> Verdict {
         let Reading { row, findings, assumed, unread } = reading;
         let (findings, assumed, unread) = (std::mem::take(findings), *assumed, *unread);
         let Some(row) = row else { return self.without_declaration(findings, assumed, unread, register) };
@@ -122,7 +140,13 @@ impl Engine {
         let mut answer = self.predict(&judgement.findings, Some(row), worker_type);
 
         // What is refused, and what waits for identification, books nothing: no rule on the booking is asked of it.
-        let accepted = answer.at_least().is_accepted();
+        let accepted = if heeds_order {
+            answer.at_least().is_accepted()
+        } else {
+            let of_order = |of: &&Finding| self.table.about(of.rule()).is_some_and(|about| about.by_order);
+            let rest: Vec<Finding> = judgement.findings.iter().filter(|of| !of_order(of)).cloned().collect();
+            self.predict(&rest, Some(row), worker_type).at_least().is_accepted()
+        };
         // What waits may be taken yet: it is applied, and in doubt.
         let waits = waits(row);
         let fate = |answer: Answer, judgement: &Judgement| {
