@@ -47,25 +47,14 @@ impl Engine {
     /// Judges a declaration whose form was judged, on a register. `origin` is the record's place in the run.
     #[must_use]
     pub fn judge(&self, mut reading: Reading, register: &impl RegisterView, origin: Origin) -> Verdict {
-        let mut verdict = self.judge_alone(&mut reading, register, origin);
+        let mut verdict = self.judge_with(&mut reading, register, origin, true);
         self.ask_of_employers(&mut verdict, register);
         verdict
     }
 
-    /// The same of work that nobody declares: that the register holds what bars the declaration hides nothing of the rest.
-    pub(crate) fn judge_undeclared(&self, mut reading: Reading, register: &impl RegisterView) -> Verdict {
-        let mut verdict = self.judge_with(&mut reading, register, Origin::default(), false);
-        self.ask_of_employers(&mut verdict, register);
-        verdict
-    }
-
-    /// The same without the rules on employers, which a run asks of what all declarations add. It takes the findings.
-    pub(super) fn judge_alone(&self, reading: &mut Reading, register: &impl RegisterView, origin: Origin) -> Verdict {
-        self.judge_with(reading, register, origin, true)
-    }
-
-    /// With or without the heed of what was declared before, where that alone would keep rules from being asked.
-    fn judge_with(
+    /// The same without the rules on employers, which a run asks of what all declarations add. It takes the findings. Without heed of the order, what was declared before keeps no rule
+    /// from being asked.
+    pub(super) fn judge_with(
         &self,
         reading: &mut Reading,
         register: &impl RegisterView,
@@ -140,12 +129,9 @@ impl Engine {
         let mut answer = self.predict(&judgement.findings, Some(row), worker_type);
 
         // What is refused, and what waits for identification, books nothing: no rule on the booking is asked of it.
-        let accepted = if heeds_order {
-            answer.at_least().is_accepted()
-        } else {
-            let of_order = |of: &&Finding| self.table.about(of.rule()).is_some_and(|about| about.by_order);
-            let rest: Vec<Finding> = judgement.findings.iter().filter(|of| !of_order(of)).cloned().collect();
-            self.predict(&rest, Some(row), worker_type).at_least().is_accepted()
+        let accepted = match heeds_order {
+            true => answer.at_least().is_accepted(),
+            false => self.is_accepted_but_for_order(&judgement.findings, row, worker_type),
         };
         // What waits may be taken yet: it is applied, and in doubt.
         let waits = waits(row);
