@@ -7,11 +7,13 @@ use super::{Engine, Reading, Verdict};
 use crate::declaration::deadline::{Action, Deadlines, Due, Stretch, moves_begin, out_of, work_of};
 use crate::declaration::form;
 use crate::declaration::message::{Draft, Kind, Row};
-use crate::declaration::register::{Content, Period, RegisterView, Resolution};
+use crate::declaration::register::{Content, Origin, Period, RegisterView, Resolution};
 use crate::declaration::rule::zone_of;
 use crate::declaration::rules::of_deadlines;
 use crate::declaration::schema::{Zone, ZoneSet};
 use crate::facts::{Contract, SameEmployer};
+use crate::id::WorkerType;
+use crate::judgement::Finding;
 
 /// Through so many contracts of a worker the one is sought under which a period is.
 const MOST_CONTRACTS: usize = 100;
@@ -151,5 +153,19 @@ impl Engine {
         });
         verdict.answer = self.predict(&verdict.findings, Some(&row), verdict.worker_type);
         verdict
+    }
+
+    /// The verdict on work that nobody declares: what was declared before, and would have it refused, hides nothing of the rest.
+    pub(crate) fn judge_undeclared(&self, mut reading: Reading, register: &impl RegisterView) -> Verdict {
+        let mut verdict = self.judge_with(&mut reading, register, Origin::default(), false);
+        self.ask_of_employers(&mut verdict, register);
+        verdict
+    }
+
+    /// Whether nothing has it refused but what was declared before.
+    pub(super) fn is_accepted_but_for_order(&self, findings: &[Finding], row: &Row, of: Option<WorkerType>) -> bool {
+        let is_of_order = |finding: &&Finding| self.table.about(finding.rule()).is_some_and(|about| about.by_order);
+        let rest: Vec<Finding> = findings.iter().filter(|finding| !is_of_order(finding)).cloned().collect();
+        self.predict(&rest, Some(row), of).at_least().is_accepted()
     }
 }

@@ -47,13 +47,20 @@ impl Engine {
     /// Judges a declaration whose form was judged, on a register. `origin` is the record's place in the run.
     #[must_use]
     pub fn judge(&self, mut reading: Reading, register: &impl RegisterView, origin: Origin) -> Verdict {
-        let mut verdict = self.judge_alone(&mut reading, register, origin);
+        let mut verdict = self.judge_with(&mut reading, register, origin, true);
         self.ask_of_employers(&mut verdict, register);
         verdict
     }
 
-    /// The same without the rules on employers, which a run asks of what all declarations add. It takes the findings.
-    pub(super) fn judge_alone(&self, reading: &mut Reading, register: &impl RegisterView, origin: Origin) -> Verdict {
+    /// The same without the rules on employers, which a run asks of what all declarations add. It takes the findings. Without heed of the order, what was declared before keeps no rule
+    /// from being asked.
+    pub(super) fn judge_with(
+        &self,
+        reading: &mut Reading,
+        register: &impl RegisterView,
+        origin: Origin,
+        heeds_order: bool,
+    ) -> Verdict {
         let Reading { row, findings, assumed, unread } = reading;
         let (findings, assumed, unread) = (std::mem::take(findings), *assumed, *unread);
         let Some(row) = row else { return self.without_declaration(findings, assumed, unread, register) };
@@ -122,7 +129,10 @@ impl Engine {
         let mut answer = self.predict(&judgement.findings, Some(row), worker_type);
 
         // What is refused, and what waits for identification, books nothing: no rule on the booking is asked of it.
-        let accepted = answer.at_least().is_accepted();
+        let accepted = match heeds_order {
+            true => answer.at_least().is_accepted(),
+            false => self.is_accepted_but_for_order(&judgement.findings, row, worker_type),
+        };
         // What waits may be taken yet: it is applied, and in doubt.
         let waits = waits(row);
         let fate = |answer: Answer, judgement: &Judgement| {

@@ -34,7 +34,7 @@ impl Engine {
         let held = row.and_then(|row| row.worker.or_else(|| state.worker().filter(|_| state.holds(row))));
         beside.worker = held.or(reading.unread.worker);
         let view = WorkerView::new(frame, state, rivals.as_deref());
-        let verdict = self.judge_alone(reading, &view, origin);
+        let verdict = self.judge_with(reading, &view, origin, true);
         let effect = verdict.effect();
         beside.tallies = self.tallies(effect, &view);
         let was_long = view.was_long();

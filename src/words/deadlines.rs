@@ -39,8 +39,12 @@ section! {
         without_end();
         /// Of a declaration that names a period which is not held.
         not_known();
+        /// Of a declaration of work that cannot be understood.
+        not_understood();
         /// A last moment, and how long is left.
         at(last: Value, left: Option<Said>);
+        /// The declaration itself was received before that.
+        received_in_time();
         /// The new begin decides, and this is the latest.
         up_to_begin(last: Value, left: Option<Said>);
         /// The new end decides, and this is the latest.

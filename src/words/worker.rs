@@ -33,6 +33,20 @@ section! {
         student_quota();
         /// The law of that day is not there.
         quota_not_known();
+        /// Nothing is left of the quota.
+        used_up(year: i32);
+        /// The next step then.
+        beyond_quota();
+        /// Nothing is left of it by what is given, and the count may be otherwise.
+        used_up_perhaps(year: i32);
+        /// What was not looked at of a student because nobody said who hires.
+        not_looked_at_of_student();
+        /// An IN for the day would be refused.
+        would_be_refused(code: Option<String>);
+        /// An IN for the whole of the day would be refused.
+        whole_day_would_be_refused(code: Option<String>);
+        /// An IN for the day may be refused.
+        may_be_refused(code: Option<String>);
         /// How many hours are left.
         hours_left(left: u16, quota: u16, year: i32);
         /// How many hours were left when a counter of another day was read.

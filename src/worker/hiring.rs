@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::declaration::message::{EmployerNumbers, Letter, Message, MessageContext};
-use crate::declaration::register::{Origin, Register, RegisterView};
-use crate::declaration::rule::{Bearing, Side, zone_of};
+use crate::declaration::register::{Register, RegisterView};
+use crate::declaration::rule::{AnomalyCode, Bearing, Side, zone_of};
 use crate::declaration::schema::{END_DATE, END_HOUR, PLANNED_DAYS, PLANNED_HOURS, PlannedAmount, START_HOUR, Zone};
 use crate::engine::{Engine, Verdict};
 use crate::id::{Ssin, WorkerType};
@@ -14,15 +14,33 @@ use crate::time::{ClockTime, Moment};
 /// What is assumed of the declaration itself, or told on the page in another way.
 const OF_THE_DECLARATION: [Need; 3] = [Need::FirstHour, Need::ChannelUntold, Need::QuotaUseElsewhere];
 
+/// What is good to know of the worker or the employer. Other advice is about the declaration, which nobody has made.
+const ADVICE: [&str; 8] = [
+    "feature-changed-in-open-period",
+    "flexi-earnings-above-ceiling",
+    "flexi-pay-above-most",
+    "flexi-share-in-childcare-exceeded",
+    "flexi-wage-below-least",
+    "ssin-not-given-out",
+    "work-bars-flexi-job",
+    "work-beside-third-country-student",
+];
+
 /// What is found, and for what the usual case was assumed.
 pub(super) struct Hiring {
+    /// What bears on the right.
     pub(super) findings: Vec<Finding>,
+    /// What an IN for this day would meet that was declared before, and the code for which it would be refused.
+    pub(super) refusals: Vec<(Finding, Option<AnomalyCode>)>,
+    /// What is good to know.
+    pub(super) advice: Vec<Finding>,
     pub(super) assumed: NeedSet,
 }
 
 impl Hiring {
     /// What is said of an IN for this day and this worker type, under joint committee `XXX`. How and when it is declared is no question
-    /// here, nor whether it was declared already: that is left out, and so are the grounds of the regimes, of which the page tells more.
+    /// here: that is left out, and so are the grounds of the regimes, of which the page tells more. What was declared already takes no
+    /// right, and is kept apart.
     pub(super) fn ask(
         engine: &Engine,
         register: &Register,
@@ -38,10 +56,22 @@ impl Hiring {
         // Without an employer the page says so.
         let of_employer = |finding: &Finding| employer.is_none() && zone_of(finding) == Some(Zone::EmployerId);
         reading.findings.retain(|finding| !of_employer(finding));
-        let verdict = engine.judge(reading, register, Origin::default());
-        let findings = verdict.findings.iter().filter(|of| is_meant(engine, &verdict, of)).cloned().collect();
-        let assumed = OF_THE_DECLARATION.into_iter().fold(verdict.assumed, NeedSet::without);
-        Hiring { findings, assumed }
+        let verdict = engine.judge_undeclared(reading, register);
+        let mut hiring = Hiring {
+            findings: Vec::new(),
+            refusals: Vec::new(),
+            advice: Vec::new(),
+            assumed: OF_THE_DECLARATION.into_iter().fold(verdict.assumed, NeedSet::without),
+        };
+        for finding in &verdict.findings {
+            match meant(engine, &verdict, finding) {
+                Some(Meant::Right) => hiring.findings.push(finding.clone()),
+                Some(Meant::Refusal) => hiring.refusals.push((finding.clone(), engine.code(&verdict, finding))),
+                Some(Meant::Advice) => hiring.advice.push(finding.clone()),
+                None => {}
+            }
+        }
+        hiring
     }
 
     /// Whether something is open for want of this.
@@ -78,16 +108,25 @@ fn declared(
     }
 }
 
-/// Whether a finding says something of the worker or the employer on that day.
-fn is_meant(engine: &Engine, verdict: &Verdict, finding: &Finding) -> bool {
+/// What a finding says.
+enum Meant {
+    Right,
+    Refusal,
+    Advice,
+}
+
+/// What a finding says of the worker or the employer on that day; `None` where it is about the declaration.
+fn meant(engine: &Engine, verdict: &Verdict, finding: &Finding) -> Option<Meant> {
     let rule = engine.rule(finding.rule());
     match rule.about.side {
         Side::Right => {
             let bearing = engine.bearing(rule.name);
-            matches!(bearing, Bearing::Condition(_)) && !bearing.is_of_declaration()
+            let is_meant = matches!(bearing, Bearing::Condition(_)) && !bearing.is_of_declaration();
+            is_meant.then_some(Meant::Right)
         }
+        Side::Answer if engine.letter(verdict, finding) != Some(Letter::B) => None,
         // What hangs on the order of declarations is about those that were made.
-        Side::Answer => !rule.about.by_order && engine.letter(verdict, finding) == Some(Letter::B),
-        Side::Advice => false,
+        Side::Answer => Some(if rule.about.by_order { Meant::Refusal } else { Meant::Right }),
+        Side::Advice => (finding.is_violated() && ADVICE.contains(&rule.name)).then_some(Meant::Advice),
     }
 }

@@ -12,15 +12,15 @@ use crate::declaration::message::{EmployerNumbers, Kind, Row};
 use crate::declaration::register::{Period, Quota, Register, RegisterView};
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
-use crate::facts::OverseasDecision;
+use crate::facts::{Known, OverseasDecision};
 use crate::flexi_job::{FlexiJobRight, Inquiry};
 use crate::id::{Ssin, WorkerType};
-use crate::judgement::{Missing, Need, NeedSet, Numbers, Scalar, Truth};
+use crate::judgement::{Finding, Missing, Need, NeedSet, Numbers, Scalar, Truth};
 use crate::law::KNOWLEDGE_DAY;
 use crate::report::ReportOptions;
 use crate::report::layout::Page;
 use crate::report::render::{FindingText, ratio};
-use crate::student::{hours_left, term_hours};
+use crate::student::{HoursLeft, hours_left, term_hours};
 use crate::time::{ClockTime, Quarter};
 use crate::words::{Said, Words, report, worker as says};
 
@@ -92,6 +92,71 @@ impl<W: Write> Sheet<'_, W> {
         let Some(left) = hours_left(self.worker, self.day, self.register, law, facts, policies) else {
             return self.page.entry(says::left_label(), &says::quota_not_known());
         };
+        let term = term_hours(self.worker, self.day, law, facts);
+        self.student_right(&left, term.as_ref().is_some_and(|of| of.is_holiday.is_none()))?;
+        self.hours(&left, term.map(|of| of.week))
+    }
+
+    /// The right of a student: first, for what is left of a quota is nothing to who has no right.
+    fn student_right(&mut self, left: &HoursLeft, is_untold: bool) -> io::Result<()> {
+        // What is asked is one hour of one day: of how many may be planned the limit tells, and it hangs on the days.
+        let against = self.hiring(self.day, WorkerType::Stu);
+        let holidays = if is_untold { Truth::Unknown(Missing::of(Need::SchoolHolidays)) } else { Truth::True };
+        let used_up = self.used_up(left);
+        // Who hires is no less part of the question than who is hired.
+        let at_whom =
+            if self.employer.is_none() { Truth::Unknown(Missing::of(Need::OtherContracts)) } else { Truth::True };
+        let right = against.with(Truth::True).and(holidays).and(used_up.map_or(Truth::True, Truth::not)).and(at_whom);
+        self.page.entry(says::right_label(), &state(right))?;
+        self.found(&against, right)?;
+        match used_up {
+            // Who may not work as a student at all has no use for that.
+            Some(Truth::True) if against.with(Truth::True) != Truth::False => {
+                self.page.detail(says::why_label(), &says::used_up(left.year))?;
+                self.page.detail(says::do_label(), &says::beyond_quota())?;
+            }
+            Some(_) if right != Truth::False => {
+                self.page.detail(says::open_label(), &says::used_up_perhaps(left.year))?;
+            }
+            _ => {}
+        }
+        if right != Truth::False {
+            if is_untold && !against.is_missing(Need::SchoolHolidays) {
+                self.page.detail(says::open_label(), &Need::SchoolHolidays.reason())?;
+                if let Some(step) = Need::SchoolHolidays.action() {
+                    self.page.detail(says::do_label(), &step)?;
+                }
+            }
+            if self.employer.is_none() {
+                self.page.detail(says::open_label(), &says::not_looked_at_of_student())?;
+                self.page.detail(says::do_label(), &says::no_employer())?;
+            }
+            let mut assumed = against.assumed;
+            // That there is a career beside says nothing of studies.
+            if self.engine.facts().studies(self.worker) == Known::Unknown {
+                assumed.insert(Need::MainActivity);
+            }
+            self.assumed(assumed)?;
+        }
+        self.refusals(&against, right, WorkerType::Stu)
+    }
+
+    /// Whether nothing is left; `None` where something is.
+    fn used_up(&self, left: &HoursLeft) -> Option<Truth> {
+        let row = Row { worker: Some(self.worker), ..Row::new(Kind::In) };
+        let is_unseen = self.register.ledger(self.worker, left.of, left.year).unseen || self.register.has_unread(&row);
+        let is_of_later = left.counter_at.is_some_and(|at| at.date() > self.day);
+        let open = |need| Truth::Unknown(Missing::of(need));
+        (left.left == 0).then(|| match () {
+            () if left.counter_has_expired || is_of_later => open(Need::FreshCounter),
+            () if is_unseen => open(Need::UnknownHours),
+            () if left.doubtful > 0 => open(Need::EarlierAnswer),
+            () => Truth::True,
+        })
+    }
+
+    /// How many hours are left.
+    fn hours(&mut self, left: &HoursLeft, in_term: Option<u16>) -> io::Result<()> {
         let text = match left.counter_at {
             _ if left.of == Quota::StudentDays => says::days_left(left.left, left.quota, left.year),
             Some(at) if at.date() == self.day => says::hours_left(left.left, left.quota, left.year),
@@ -115,27 +180,10 @@ impl<W: Write> Sheet<'_, W> {
         if left.counter_has_expired {
             self.page.detail(says::open_label(), &Need::FreshCounter.explanation())?;
         }
-        let term = term_hours(self.worker, self.day, law, facts);
-        if let Some(term) = &term {
-            self.page.detail(says::but_label(), &says::term_hours(term.week))?;
+        if let Some(week) = in_term {
+            self.page.detail(says::but_label(), &says::term_hours(week))?;
         }
-        // What is asked is one hour of one day: of how many may be planned the limit tells, and it hangs on the days.
-        let is_untold = term.is_some_and(|of| of.is_holiday.is_none());
-        let against = self.hiring(self.day, WorkerType::Stu);
-        let holidays = if is_untold { Truth::Unknown(Missing::of(Need::SchoolHolidays)) } else { Truth::True };
-        let right = against.with(Truth::True).and(holidays);
-        // Who hires is no less part of the question than who is hired.
-        if right != Truth::True || !self.employer.is_none() {
-            self.page.entry(says::right_label(), &state(right))?;
-        }
-        self.found(&against)?;
-        if is_untold && !against.is_missing(Need::SchoolHolidays) {
-            self.page.detail(says::open_label(), &Need::SchoolHolidays.reason())?;
-            if let Some(step) = Need::SchoolHolidays.action() {
-                self.page.detail(says::do_label(), &step)?;
-            }
-        }
-        self.assumed(left.assumed.union(against.assumed))
+        self.assumed(left.assumed)
     }
 
     fn hiring(&self, day: NaiveDate, worker_type: WorkerType) -> Hiring {
@@ -159,16 +207,39 @@ impl<W: Write> Sheet<'_, W> {
         Ok(())
     }
 
-    /// Tells what stands against the work.
-    fn found(&mut self, against: &Hiring) -> io::Result<()> {
-        for finding in &against.findings {
-            let text = FindingText::of(&self.engine.rule(finding.rule()), finding, self.page.words);
-            let label = if finding.is_violated() { says::why_label() } else { says::open_label() };
-            self.page.detail(label, &text.what)?;
-            if let Some(because) = text.because.filter(|_| !finding.is_violated()) {
-                self.page.detail(says::why_label(), &because)?;
-            }
-            self.page.detail(says::do_label(), &text.action)?;
+    /// Tells what stands against the work, and what is good to know. Where the right fails for certain, what is open decides nothing.
+    fn found(&mut self, against: &Hiring, right: Truth) -> io::Result<()> {
+        let (certain, open): (Vec<&Finding>, Vec<&Finding>) =
+            against.findings.iter().partition(|finding| finding.is_violated());
+        certain.into_iter().try_for_each(|finding| self.finding(says::why_label(), finding))?;
+        if right != Truth::False {
+            open.into_iter().try_for_each(|finding| self.finding(says::open_label(), finding))?;
+        }
+        against.advice.iter().try_for_each(|finding| self.finding(says::note_label(), finding))
+    }
+
+    fn finding(&mut self, label: Said, finding: &Finding) -> io::Result<()> {
+        let text = FindingText::of(&self.engine.rule(finding.rule()), finding, self.page.words);
+        self.page.detail(label, &text.what)?;
+        if let Some(because) = text.because.filter(|_| !finding.is_violated()) {
+            self.page.detail(says::why_label(), &because)?;
+        }
+        self.page.detail(says::do_label(), &text.action)
+    }
+
+    /// Tells what was declared before and keeps an IN for this day out.
+    fn refusals(&mut self, against: &Hiring, right: Truth, worker_type: WorkerType) -> io::Result<()> {
+        let told = |finding: &Finding| finding.is_violated() || right != Truth::False;
+        for (finding, code) in against.refusals.iter().filter(|(finding, _)| told(finding)) {
+            let code = code.map(|code| code.to_string());
+            let (text, label) = match (finding.is_violated(), worker_type) {
+                (false, _) => (says::may_be_refused(code), says::open_label()),
+                (true, WorkerType::Stu) => (says::would_be_refused(code), says::why_label()),
+                // At which hours the work lies nobody told.
+                (true, _) => (says::whole_day_would_be_refused(code), says::why_label()),
+            };
+            self.page.entry("IN", &text)?;
+            self.finding(label, finding)?;
         }
         Ok(())
     }
@@ -185,8 +256,11 @@ impl<W: Write> Sheet<'_, W> {
         self.page.blank()?;
         self.page.heading(&says::flexi_job(right.quarter))?;
         self.page.entry(says::right_label(), &state(holds))?;
-        self.reasons(&right)?;
-        self.found(&against)?;
+        // What decides comes first: where that is something else, the conditions are no reason.
+        if holds != Truth::False || right.holds == Truth::False {
+            self.reasons(&right)?;
+        }
+        self.found(&against, holds)?;
         if by_the_worker != Truth::True {
             let next = (1..=QUARTERS_AHEAD).map(|n| right.quarter.plus(n)).find(|quarter| {
                 let day = quarter.first_day();
@@ -203,10 +277,10 @@ impl<W: Write> Sheet<'_, W> {
                 self.assumed(against.assumed.without(Need::PensionRegister))?;
             }
         }
-        if right.assumed.contains(Need::PensionRegister) {
+        if right.assumed.contains(Need::PensionRegister) && (holds != Truth::False || right.holds == Truth::False) {
             self.page.detail(says::note_label(), &says::no_pension_assumed())?;
         }
-        Ok(())
+        self.refusals(&against, holds, WorkerType::Flx)
     }
 
     fn reasons(&mut self, right: &FlexiJobRight) -> io::Result<()> {
@@ -219,7 +293,9 @@ impl<W: Write> Sheet<'_, W> {
         self.page.detail(says::why_label(), &ground)?;
         match right.reduced {
             Truth::True => self.page.detail(says::why_label(), &says::reduced(right.quarter.minus(5)))?,
-            Truth::Unknown(missing) if right.pensioner != Truth::True && right.worked_in_t3.is_some() => {
+            Truth::Unknown(missing)
+                if right.holds != Truth::False && right.pensioner != Truth::True && right.worked_in_t3.is_some() =>
+            {
                 let text = says::reduction_open(quarter_of(missing), missing.need().explanation());
                 self.page.detail(says::open_label(), &text)?;
             }

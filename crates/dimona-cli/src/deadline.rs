@@ -167,7 +167,10 @@ impl Run<'_> {
         // What it declares stands when the next one is looked at.
         let verdict = self.held.judge(reading, Origin::default());
         let of = DeadlinesOf::record(name, record, ahead.as_ref()).in_format(format);
-        let of = of.with_reference(draft.context.reference.as_deref());
+        let mut of = of.with_reference(draft.context.reference.as_deref());
+        if let Some((kind, at)) = verdict.kind.zip(draft.context.received_at) {
+            of = of.received(kind, at);
+        }
         self.list.add(&of.judged(self.engine, &verdict))
     }
 }

@@ -227,6 +227,128 @@ fn the_hours_of_a_week_in_term_are_told_of_a_student_from_outside_the_eea() {
     assert!(free.contains(limit) && free.contains("right    holds"), "{free}");
 }
 
+/// The part of the page on the student, and the part on the flexi-job.
+fn parts(page: &str) -> (&str, &str) {
+    page.split_once("flexi-job in ").expect("both")
+}
+
+#[test]
+fn where_no_hour_is_left_the_right_of_a_student_fails_and_where_the_count_may_be_otherwise_it_is_open() {
+    let page = |hours: u16, at: &str| {
+        let lines = format!("worker,year,hoursLeft,at\n07062100469,2026,{hours},{at}\n");
+        let facts = written(&format!("worker-used-up-{hours}-{at}/student_counters.csv"), &lines);
+        let directory = Path::new(&facts).parent().expect("a folder").display().to_string();
+        let asked = ["worker", "07062100469", "--on", "2026-12-15", "--facts", &directory];
+        text(&[&asked[..], &["--employer", "0999999031"]].concat())
+    };
+    let none = page(0, "2026-11-20T09:00");
+    let (student, _) = parts(&none);
+    assert!(student.contains("right    fails"), "{student}");
+    assert!(student.contains("why   nothing of the student quota of 2026 is left"), "{student}");
+    let one = page(1, "2026-11-20T09:00");
+    assert!(parts(&one).0.contains("right    holds") && !one.contains("nothing of the student quota"), "{one}");
+    // The code of this counter has run out by December; the other one was read when the day was over.
+    for at in ["2026-09-30T09:00", "2026-12-16T09:00"] {
+        let open = page(0, at);
+        let (student, _) = parts(&open);
+        assert!(student.contains("right    open") && student.contains("is left by what is given here"), "{open}");
+    }
+}
+
+#[test]
+fn an_in_that_would_be_refused_is_told_beside_the_right() {
+    let register = |name: &str, rest: &str| {
+        let period = format!(
+            "{{\"period\":{{\"periodId\":660000000214,\"ssin\":\"07062100469\",\
+             \"employer\":{{\"enterpriseNumber\":\"0999999031\"}},\"jointCommittee\":\"XXX\",\"late\":false,{rest}}}}}"
+        );
+        written(&format!("worker-refused/{name}.ndjson"), &format!("{{\"register\":1}}\n{period}\n"))
+    };
+    let page = |register: &str, on: &str| {
+        let asked = ["worker", "07062100469", "--on", on, "--employer", "0999999031", "--register", register];
+        text(&asked)
+    };
+    let student = r#""workerType":"STU","startDate":"2026-12-01","endDate":"2026-12-31","plannedHours":500"#;
+    let student = register("student", student);
+    let during = page(&student, "2026-12-31");
+    let (of_student, flexi_job) = parts(&during);
+    assert!(of_student.contains("IN       would be refused for this day: 90373-334"), "{during}");
+    assert!(of_student.contains("the period overlaps another one: begin 2026-12-01, period 660000000214"), "{during}");
+    // What is asked only of what is not refused is asked all the same.
+    assert!(of_student.contains("assumed: who is declared as a student studies"), "{during}");
+    // The right to a flexi-job fails there: what is open beside decides nothing.
+    assert!(flexi_job.contains("right    fails") && !flexi_job.contains("be refused"), "{during}");
+    let before = page(&student, "2026-11-30");
+    assert!(!before.contains("be refused"), "{before}");
+    let open = register("open", r#""workerType":"OTH","startDate":"2026-09-02""#);
+    let beside = page(&open, "2026-12-15");
+    let (of_student, _) = parts(&beside);
+    assert!(of_student.contains("IN       may be refused for this day: 90373-334"), "{beside}");
+    assert!(
+        of_student.contains("note  a period under another worker type or joint committee is still open"),
+        "{beside}"
+    );
+}
+
+#[test]
+fn the_right_of_a_student_stands_first_with_what_it_rests_on() {
+    let facts = written(
+        "worker-first/contracts.csv",
+        "worker,enterpriseNumber,start,end,workerType,regime\n88041712379,0999111183,2024-01-01,,OTH,full-time\n",
+    );
+    let directory = Path::new(&facts).parent().expect("a folder").display().to_string();
+    let child = text(&["worker", "15030112318", "--on", "2026-12-15"]);
+    let (right, left) = (child.find("right    fails"), child.find("left     at most"));
+    assert!(right.is_some_and(|right| left.is_some_and(|left| right < left)), "{child}");
+    let adult = text(&["worker", "88041712379", "--on", "2026-12-15", "--employer", "0999999031"]);
+    let told = "right    holds\n             note  assumed: who is declared as a student studies, as the main activity";
+    assert!(parts(&adult).0.contains(told), "{adult}");
+    // Who hires is not told, and the worker has a full-time job.
+    let nobody = text(&["worker", "88041712379", "--on", "2026-12-15", "--facts", &directory]);
+    let (student, _) = parts(&nobody);
+    assert!(student.contains("right    open") && student.contains("who hires is not given"), "{nobody}");
+    assert!(student.contains("a job of four fifths or more"), "{nobody}");
+    // That a career tells no other job tells no studies.
+    let careers = written(
+        "worker-first-career/careers.csv",
+        "worker,quarter,kind,enterpriseNumber,fraction\n88041712379,2026Q4,none,,\n88041712379,2026Q3,none,,\n",
+    );
+    let directory = Path::new(&careers).parent().expect("a folder").display().to_string();
+    let asked = ["worker", "88041712379", "--on", "2026-12-15", "--employer", "0999999031", "--facts", &directory];
+    let idle = text(&asked);
+    assert!(parts(&idle).0.contains(told), "{idle}");
+}
+
+#[test]
+fn what_is_good_to_know_of_a_worker_is_told() {
+    let page = |euro: &str| {
+        let lines = format!("worker,year,earnings\n90021400128,2026,{euro}\n");
+        let facts = written(&format!("worker-earnings-{euro}/flexi_earnings.csv"), &lines);
+        let directory = Path::new(&facts).parent().expect("a folder").display().to_string();
+        text(&["worker", "90021400128", "--on", "2026-11-20", "--employer", "0999999031", "--facts", &directory])
+    };
+    // 18 440 euro a year are free of tax in 2026.
+    let above = page("25000");
+    assert!(parts(&above).1.contains("6560.00 euro"), "{above}");
+    let at_most = page("18440");
+    assert!(!at_most.contains("free of tax"), "{at_most}");
+}
+
+#[test]
+fn what_decides_comes_first_and_nothing_is_open_where_a_right_fails_for_certain() {
+    let facts = written(
+        "worker-decides/contracts.csv",
+        "worker,enterpriseNumber,start,end,workerType\n88041712379,0999999031,2024-01-01,,OTH\n",
+    );
+    let directory = Path::new(&facts).parent().expect("a folder").display().to_string();
+    let asked = ["worker", "88041712379", "--on", "2026-12-01", "--employer", "0999999031", "--facts", &directory];
+    let page = text(&asked);
+    let (_, flexi_job) = parts(&page);
+    let first = "right    fails\n             why   the worker has other work with the flexi employer in the quarter";
+    assert!(flexi_job.contains(first), "{flexi_job}");
+    assert!(!flexi_job.contains("open") && !flexi_job.contains("is not known\n"), "{flexi_job}");
+}
+
 #[test]
 fn what_cannot_be_used_is_said_with_code_2() {
     for arguments in [

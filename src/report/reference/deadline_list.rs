@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use self::objects::{About, EntryObject};
 use super::{Header, Style};
 use crate::declaration::deadline::{Action, Choice, Deadline, Due, Latest, Refusal};
-use crate::declaration::message::{Format, Letter};
+use crate::declaration::message::{Format, Kind, Letter};
 use crate::declaration::register::Content;
 use crate::engine::{Ahead, Engine, Verdict};
 use crate::error::{Error, ErrorKind};
@@ -61,13 +61,21 @@ pub struct DeadlinesOf<'a> {
     reference: Option<&'a str>,
     ahead: Option<&'a Ahead>,
     judged: Option<(&'a Engine, &'a Verdict)>,
+    received: Option<(Kind, Moment)>,
 }
 
 impl<'a> DeadlinesOf<'a> {
     /// What is asked of this record of this file; `None` where what it names is not known.
     #[must_use]
     pub fn record(file: &'a str, record: u64, ahead: Option<&'a Ahead>) -> Self {
-        DeadlinesOf { place: (file, record), format: Format::Memory, reference: None, ahead, judged: None }
+        DeadlinesOf {
+            place: (file, record),
+            format: Format::Memory,
+            reference: None,
+            ahead,
+            judged: None,
+            received: None,
+        }
     }
 
     /// In a file of this format, which decides what a record is called.
@@ -88,6 +96,29 @@ impl<'a> DeadlinesOf<'a> {
         DeadlinesOf { judged: Some((engine, verdict)), ..self }
     }
 
+    /// A declaration of this kind that was received at this moment: where that was in time, its own deadline says so.
+    #[must_use]
+    pub fn received(self, kind: Kind, at: Moment) -> Self {
+        DeadlinesOf { received: Some((kind, at)), ..self }
+    }
+
+    /// Whether this is a deadline of the declaration itself, and it came in time by every reading.
+    fn came_in_time(&self, due: &Due) -> bool {
+        let Some((kind, at)) = self.received else { return false };
+        let is_own = match due.action {
+            Action::In | Action::BeforeWork => kind == Kind::In,
+            Action::Out => kind == Kind::Out,
+            Action::Cancel => kind == Kind::Cancel,
+            _ => false,
+        };
+        let is_kept = |latest| match latest {
+            // The hour is not told: before that day it came in time.
+            Latest::WhenWorkBegins(day) => at < Moment::start_of_day(day),
+            other => other.is_missed_by(at) == Some(false),
+        };
+        is_own && is_kept(due.latest) && due.other.is_none_or(is_kept)
+    }
+
     /// The findings that bear on the answer.
     fn findings(&self) -> Vec<&'a Finding> {
         let Some((engine, verdict)) = self.judged else { return Vec::new() };
@@ -102,8 +133,15 @@ impl<'a> DeadlinesOf<'a> {
             if self.format == Format::Csv { in_line(file, record) } else { place(file, record) },
             self.reference(),
             work.and_then(|work| work.worker).map(|of| worker(of.to_string())),
-            work.map_or_else(says::not_known, work_in_words),
+            work.map_or_else(|| self.without_work(), work_in_words),
         )
+    }
+
+    /// Why nothing is known of the work.
+    fn without_work(&self) -> Said {
+        // An IN names no period: what it tells of the work is told by the findings.
+        let is_in = self.judged.is_some_and(|(_, verdict)| verdict.kind == Some(Kind::In));
+        if is_in { says::not_understood() } else { says::not_known() }
     }
 
     fn reference(&self) -> Option<String> {
@@ -176,12 +214,16 @@ impl<W: Write> DeadlineList<W> {
             {
                 page.paragraph(&words.say(&self.latest(*action, *latest, begin)))
             }
-            _ => ahead.deadlines.iter().try_for_each(|due| self.due(&mut page, due, begin)),
+            _ => ahead.deadlines.iter().try_for_each(|due| self.due(&mut page, due, begin, of.came_in_time(due))),
         }
     }
 
-    fn due(&self, page: &mut Page<impl Write>, due: &Due, begin: NaiveDate) -> io::Result<()> {
+    fn due(&self, page: &mut Page<impl Write>, due: &Due, begin: NaiveDate, is_kept: bool) -> io::Result<()> {
         let name = page.words.say(&label(due.action));
+        if is_kept {
+            page.row(&name, self.width, &kept(due.latest))?;
+            return page.row("", self.width, &page.words.cite(due.legal.citation()));
+        }
         page.row(&name, self.width, &self.latest(due.action, due.latest, begin))?;
         if let Some(other) = due.other {
             let other = says::other(
@@ -263,6 +305,14 @@ fn work_in_words(work: &Content) -> Said {
 
 fn until(at: Deadline) -> Value {
     Value::Until(at.moment())
+}
+
+/// That what was received came in time.
+fn kept(latest: Latest) -> Said {
+    match latest.deadline() {
+        Some(at) => says::at(until(at), Some(says::received_in_time())),
+        None => says::received_in_time(),
+    }
 }
 
 /// How long is left, or has passed.

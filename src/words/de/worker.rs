@@ -13,6 +13,15 @@ pub(super) const WORKER: Worker = Worker {
     none_label: "keine",
     student_quota: "Studentenkontingent",
     quota_not_known: "nicht bekannt: das Recht dieses Tages ist nicht bekannt oder nicht mehr verlässlich",
+    used_up: "vom Studentenkontingent {year} ist nichts übrig",
+    beyond_quota: "trotzdem als STU melden und gewöhnliche Beiträge zahlen, was zulässig ist, oder auf das nächste Kontingent \
+        warten",
+    used_up_perhaps: "nach den Angaben hier ist vom Studentenkontingent {year} nichts übrig; ob das so ist, ist nicht sicher",
+    not_looked_at_of_student: "wer einstellt, ist nicht angegeben: ein früherer Vertrag mit diesem Arbeitgeber, eine offene Periode \
+        dort oder sein Sektor können der Studentenarbeit entgegenstehen",
+    would_be_refused: "würde für diesen Tag abgelehnt[: {code}]",
+    whole_day_would_be_refused: "würde für diesen ganzen Tag abgelehnt[: {code}]",
+    may_be_refused: "wird für diesen Tag vielleicht abgelehnt[: {code}]",
     hours_left: "{left} von {quota} Stunden für {year}",
     hours_left_by_counter: "{left} von {quota} Stunden für {year}, laut Zähler",
     hours_left_at_most: "höchstens {left} von {quota} Stunden für {year}",

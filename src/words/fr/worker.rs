@@ -13,6 +13,15 @@ pub(super) const WORKER: Worker = Worker {
     none_label: "aucune",
     student_quota: "contingent étudiant",
     quota_not_known: "inconnu : la loi de ce jour n'est pas connue ou n'est plus sûre",
+    used_up: "il ne reste rien du contingent d'étudiant de {year}",
+    beyond_quota: "déclarez-le quand même comme STU et payez les cotisations ordinaires, ce qui est permis, ou attendez le \
+        contingent suivant",
+    used_up_perhaps: "d'après ce qui est donné ici, il ne reste rien du contingent d'étudiant de {year} ; ce n'est pas certain",
+    not_looked_at_of_student: "l'employeur qui engage n'est pas donné : un contrat antérieur avec cet employeur, une période \
+        ouverte chez lui ou son secteur peuvent s'opposer au travail d'étudiant",
+    would_be_refused: "serait refusée pour ce jour[ : {code}]",
+    whole_day_would_be_refused: "serait refusée pour ce jour entier[ : {code}]",
+    may_be_refused: "sera peut-être refusée pour ce jour[ : {code}]",
     hours_left: "{left} des {quota} heures de {year}",
     hours_left_by_counter: "{left} des {quota} heures de {year}, d'après ce qu'indiquait le compteur",
     hours_left_at_most: "au plus {left} des {quota} heures de {year}",

@@ -62,6 +62,7 @@ struct DueObject<'a> {
     latest: Option<String>,
     minutes_left: Option<i64>,
     passed: Option<bool>,
+    received_in_time: bool,
     other_kind: Option<&'static str>,
     other: Option<String>,
     other_minutes_left: Option<i64>,
@@ -85,7 +86,7 @@ impl<'a> FindingObject<'a> {
 }
 
 impl<'a> DueObject<'a> {
-    fn of(due: &'a Due, now: Option<Moment>) -> Self {
+    fn of(due: &'a Due, now: Option<Moment>, received_in_time: bool) -> Self {
         let moment = |of: Latest| of.deadline().map(|at| at.moment().to_string());
         let left = |of: Latest| Some(of.deadline()?.minutes_left(now?));
         DueObject {
@@ -100,6 +101,7 @@ impl<'a> DueObject<'a> {
             latest: moment(due.latest),
             minutes_left: left(due.latest),
             passed: now.and_then(|now| due.latest.is_missed_by(now)),
+            received_in_time,
             other_kind: due.other.map(Latest::as_str),
             other: due.other.and_then(moment),
             other_minutes_left: due.other.and_then(left),
@@ -134,7 +136,7 @@ impl<'a> EntryObject<'a> {
                 .ahead
                 .iter()
                 .flat_map(|ahead| ahead.deadlines.iter())
-                .map(|due| DueObject::of(due, now))
+                .map(|due| DueObject::of(due, now, of.came_in_time(due)))
                 .collect(),
         }
     }
