@@ -71,7 +71,7 @@ macro_rules! sections {
             /// What the numbers of rules are called, each behind its name; what is not here is called by its name in English.
             pub numbers: &'static [(&'static str, &'static str)],
             /// The phrases of citations, each behind its English; what no phrase tells is left in English.
-            pub sources: &'static [(&'static str, &'static str)],
+            pub sources: &'static [&'static [(&'static str, &'static str)]],
             /// What stands between two sources of one citation.
             pub between_sources: &'static str,
         }

@@ -23,6 +23,7 @@ mod report;
 mod rules;
 mod silence;
 mod sources;
+mod sources_of_law;
 mod tables;
 mod worker;
 mod writing;
