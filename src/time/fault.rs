@@ -23,7 +23,7 @@ pub enum TimeForm {
 impl From<TimeForm> for Value {
     fn from(form: TimeForm) -> Self {
         match form {
-            TimeForm::Date => "YYYY-MM-DD".into(),
+            TimeForm::Date => formats::date().into(),
             TimeForm::Quarter => "YYYYQN".into(),
             TimeForm::ClockDigits => "HHMM".into(),
             TimeForm::ClockTime => formats::clock_time().into(),

@@ -31,6 +31,8 @@ section! {
         incomplete(expected: Value);
         /// The forms of a time of the day.
         clock_time();
+        /// The form of a date.
+        date();
         /// The forms of a moment.
         moment();
         /// The NSSO's answers.

@@ -68,8 +68,10 @@ macro_rules! sections {
             pub rules: &'static [&'static [RuleText]],
             /// The prose of pages on rules, each behind the path of its page; what is not here is told in English.
             pub pages: &'static [(&'static str, &'static str)],
+            /// What the numbers of rules are called, each behind its name; what is not here is called by its name in English.
+            pub numbers: &'static [(&'static str, &'static str)],
             /// The phrases of citations, each behind its English; what no phrase tells is left in English.
-            pub sources: &'static [(&'static str, &'static str)],
+            pub sources: &'static [&'static [(&'static str, &'static str)]],
             /// What stands between two sources of one citation.
             pub between_sources: &'static str,
         }

@@ -32,6 +32,8 @@ impl Words {
             let phrases = self
                 .sources
                 .iter()
+                .copied()
+                .flatten()
                 .filter(|(phrase, _)| !(is_inside && phrase.starts_with(is_of_word)) && stands_at(phrase, rest));
             match phrases.max_by_key(|(phrase, _)| phrase.len()) {
                 Some((phrase, text)) => {

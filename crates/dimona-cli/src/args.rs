@@ -4,7 +4,7 @@ use std::env;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, Parser, Subcommand, ValueEnum, value_parser};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use dimona::engine::Level;
 use dimona::report::Threshold;
 use dimona::time::Moment;
@@ -297,8 +297,18 @@ pub(crate) enum ReportFormat {
 }
 
 /// More threads than any machine runs at once are a slip of the pen.
-fn threads() -> impl TypedValueParser<Value = usize> {
-    value_parser!(u16).range(1..=1024).map(usize::from)
+fn threads() -> impl Fn(&str) -> Result<usize, String> + Clone {
+    between(1, 1024)
+}
+
+/// A whole number between two, which may be it.
+pub(crate) fn between<T: TryFrom<u64>>(least: u64, most: u64) -> impl Fn(&str) -> Result<T, String> + Clone {
+    move |text| {
+        let number = text.parse::<u64>().map_err(|_| words::no_whole_number())?;
+        let is_between = (least..=most).contains(&number);
+        let number = is_between.then_some(number).and_then(|number| T::try_from(number).ok());
+        number.ok_or_else(|| words::outside(text, least.to_string(), most.to_string()))
+    }
 }
 
 fn languages() -> impl TypedValueParser<Value = Language> {

@@ -52,11 +52,11 @@ pub(crate) struct Deadline {
     ///
     /// Of occasional work and flexi-jobs the hour is declared; of other work it is when the
     /// worker starts, which no declaration tells.
-    #[arg(long, value_name = "MOMENT", value_parser = str::parse::<FirstWork>, verbatim_doc_comment)]
+    #[arg(long, value_name = "MOMENT", value_parser = words::read(str::parse::<FirstWork>), verbatim_doc_comment)]
     start: Option<FirstWork>,
 
     /// When it ends: a day, or a moment; without it, the period is open
-    #[arg(long, value_name = "MOMENT", value_parser = str::parse::<FirstWork>, requires = "start")]
+    #[arg(long, value_name = "MOMENT", value_parser = words::read(str::parse::<FirstWork>), requires = "start")]
     end: Option<FirstWork>,
 
     /// The last day of an open period, for its OUT; not beside --end

@@ -9,6 +9,7 @@ use clap::{Args, ValueEnum};
 use dimona::facts::TableFormat;
 use dimona_generate::{FileFormat, Outputs, Plan};
 
+use crate::args::between;
 use crate::interrupt::Interrupt;
 use crate::output::{Draft, Named, Readers, Unfinished, keep};
 use crate::problems::{Problems, reason};
@@ -25,11 +26,11 @@ use crate::words;
 #[command(verbatim_doc_comment)]
 pub(crate) struct Generate {
     /// How many declarations, 200000000 at most
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(..=Plan::MOST_RECORDS))]
+    #[arg(long, value_name = "N", value_parser = between::<u64>(0, Plan::MOST_RECORDS))]
     records: u64,
 
     /// From which seed: another one gives other declarations
-    #[arg(long, value_name = "S")]
+    #[arg(long, value_name = "S", value_parser = between::<u64>(0, u64::MAX))]
     seed: u64,
 
     /// As bodies in JSON, as CSV, or as the NSSO's message in XML
@@ -61,11 +62,11 @@ pub(crate) struct Generate {
     /// So many of the declarations are of one worker
     ///
     /// Contracts by the day at many employers, and changes of them, without a fault.
-    #[arg(long, value_name = "COUNT", default_value_t = 0, verbatim_doc_comment)]
+    #[arg(long, value_name = "COUNT", default_value_t = 0, value_parser = between::<u64>(0, u64::MAX), verbatim_doc_comment)]
     one_worker: u64,
 
     /// About this percentage of the declarations is of one employer
-    #[arg(long, value_name = "SHARE", default_value_t = 0, value_parser = clap::value_parser!(u8).range(0..=100))]
+    #[arg(long, value_name = "SHARE", default_value_t = 0, value_parser = between::<u8>(0, 100))]
     one_employer: u8,
 
     /// Plant no fault

@@ -10,6 +10,7 @@
 mod amount;
 mod answers;
 mod args;
+mod arguments;
 mod check;
 mod clock;
 mod convert;
@@ -33,7 +34,6 @@ mod watch;
 mod words;
 mod worker;
 
-use std::borrow::Cow;
 use std::env;
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -80,11 +80,7 @@ fn refused(fault: &clap::Error) -> ExitCode {
             _ => ExitCode::SUCCESS,
         };
     }
-    let told = fault.render().to_string();
     // There is no one left to tell when standard error is closed.
-    let _ = match mask_ssins(&told) {
-        Cow::Owned(masked) => io::stderr().write_all(masked.as_bytes()),
-        Cow::Borrowed(_) => fault.print(),
-    };
+    let _ = io::stderr().write_all(mask_ssins(&arguments::told(fault)).as_bytes());
     ExitCode::from(2)
 }

@@ -80,6 +80,41 @@ fn what_is_wrong_is_told_in_the_language() {
 }
 
 #[test]
+fn arguments_are_refused_in_one_language() {
+    let day = "onverwacht teken '/' op positie 2, verwacht: JJJJ-MM-DD";
+    let wrong: [(&[&str], &str); 10] = [
+        (
+            &["deadline", "--start", "5/12/2026"],
+            &format!("ongeldige waarde '5/12/2026' voor '--start <MOMENT>': {day}"),
+        ),
+        (
+            &["deadline", "--start", "2026-12-05", "--last-day", "5/12/2026"],
+            &format!("ongeldige waarde '5/12/2026' voor '--last-day <DATE>': {day}"),
+        ),
+        (
+            &["check", "a.json", "--fail-on", "refused"],
+            "ongeldige waarde 'refused' voor '--fail-on <THRESHOLD>'; mogelijke waarden: refuse, warn, undetermined, never; bedoelde u refuse?",
+        ),
+        (
+            &["check", "a.json", "--threads", "1025"],
+            "ongeldige waarde '1025' voor '--threads <NUMBER>': 1025 ligt niet tussen 1 en 1024",
+        ),
+        (&[], "een opdracht ontbreekt: een van check, convert, "),
+        (&["law", "--on"], "'--on <DATE>' heeft een waarde nodig"),
+        (&["law", "--no"], "onverwacht argument '--no'"),
+        (&["rule"], "er is geen opdracht 'rule'; bedoelde u rules?"),
+        (&["worker", "--on", "2026-04-20"], "verplichte argumenten ontbreken: <SSIN>\n\ngebruik: dimona worker "),
+        (&["law", "--on", "2026-04-20", "--on", "2026-04-21"], "'--on <DATE>' mag maar één keer opgegeven worden"),
+    ];
+    for (arguments, told) in wrong {
+        let run = run(&[arguments, &["--lang", "nl"]].concat(), &[]);
+        assert_eq!(run.code, 2, "{arguments:?}");
+        assert!(run.stderr.starts_with(&format!("fout: {told}")), "{arguments:?}: {}", run.stderr);
+        assert!(run.stderr.ends_with("\n\n--help zegt meer\n"), "{arguments:?}: {}", run.stderr);
+    }
+}
+
+#[test]
 fn every_command_speaks_every_language() {
     let commands: [&[&str]; 5] = [
         &["rules"],

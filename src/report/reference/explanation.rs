@@ -100,7 +100,7 @@ impl<'e> Explanation<'e> {
         ];
         for (label, text) in texts {
             let mut label = label;
-            for way in ways(text) {
+            for way in ways(text, words) {
                 page.entry(label.clone(), &way)?;
                 label = says::or_label();
             }
@@ -255,9 +255,9 @@ impl<'a> ExplanationObject<'a> {
         };
         ExplanationObject {
             rule: RuleObject::of(meta),
-            what: ways(texts.what),
-            because: ways(texts.because),
-            action: ways(texts.action),
+            what: ways(texts.what, words),
+            because: ways(texts.because, words),
+            action: ways(texts.action, words),
             bearing: BearingObject {
                 kind,
                 regimes: regimes.into_iter().map(|regime| words.say(&regime.name())).collect(),

@@ -1,14 +1,16 @@
 //! Texts of rules with their places for numbers, to be read without a finding.
 
-use crate::words::split;
+use crate::words::{Words, split};
 
-/// The ways in which a text can read: `{hoursLeft}` becomes `<hours left>`, and of parts in `[` and `]` that stand side by
+/// The ways in which a text can read: `{hoursLeft}` becomes `<hours left>`, as the language calls that number, and of parts in `[` and `]` that stand side by
 /// side each makes a way of its own.
-pub(super) fn ways(text: &str) -> Vec<String> {
+pub(super) fn ways(text: &str, words: &Words) -> Vec<String> {
     let pieces = pieces(text);
     let count = pieces.iter().map(Vec::len).max().unwrap_or_default();
     (0..count)
-        .map(|way| pieces.iter().filter_map(|parts| parts.get(way).or(parts.last())).map(|part| named(part)).collect())
+        .map(|way| {
+            pieces.iter().filter_map(|parts| parts.get(way).or(parts.last())).map(|part| named(part, words)).collect()
+        })
         .collect()
 }
 
@@ -36,7 +38,7 @@ fn pieces(text: &str) -> Vec<Vec<&str>> {
 }
 
 /// Each place as its name in `<` and `>`, with the word for many where it has words.
-fn named(part: &str) -> String {
+fn named(part: &str, catalogue: &Words) -> String {
     let mut named = String::with_capacity(part.len() + 8);
     let mut rest = part;
     while let Some((before, behind)) = rest.split_once('{') {
@@ -45,11 +47,16 @@ fn named(part: &str) -> String {
         let (name, words, is_counted) = split(place);
         if is_counted || words.is_none() {
             named.push('<');
-            for c in name.chars() {
-                if c.is_ascii_uppercase() {
-                    named.push(' ');
+            match catalogue.numbers.iter().find(|(of, _)| *of == name) {
+                Some((_, called)) => named.push_str(called),
+                None => {
+                    for c in name.chars() {
+                        if c.is_ascii_uppercase() {
+                            named.push(' ');
+                        }
+                        named.push(c.to_ascii_lowercase());
+                    }
                 }
-                named.push(c.to_ascii_lowercase());
             }
             named.push('>');
         }
@@ -65,7 +72,38 @@ fn named(part: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::ways;
+    use std::collections::BTreeSet;
+
+    use super::Words;
+    use crate::engine::Engine;
+    use crate::words::{EN, FR, Language, NL, Steps};
+
+    fn ways(text: &str) -> Vec<String> {
+        super::ways(text, &EN)
+    }
+
+    #[test]
+    fn a_language_names_places_in_its_words() {
+        let of = |words: &Words| super::ways("[{receivedAt}][{hoursLeft|uur|uren}]", words);
+        assert_eq!(of(&NL), ["<ontvangen op>", "<resterende uren> uren"]);
+        assert_eq!(super::ways("{receivedAt}, {ofOnesOwn}", &FR), ["<reçu le>, <of ones own>"]);
+    }
+
+    #[test]
+    fn every_number_of_a_rule_is_named_in_every_language() {
+        let engine = Engine::belgium();
+        let rules = engine.rules();
+        let numbers = rules.iter().flat_map(|rule| rule.numbers().iter().map(|number| number.name.to_string()));
+        let numbers: BTreeSet<String> = numbers.chain([Steps::BY, Steps::REGIME].map(str::to_owned)).collect();
+        for language in Language::ALL.into_iter().filter(|of| *of != Language::En) {
+            let named: Vec<&str> = language.words().numbers.iter().map(|(name, _)| *name).collect();
+            assert!(named.is_sorted_by(|one, next| one < next), "{language}: sorted, each once");
+            let named: BTreeSet<String> = named.into_iter().map(str::to_owned).collect();
+            let differ: Vec<&String> = numbers.symmetric_difference(&named).collect();
+            assert!(differ.is_empty(), "{language}: without a name, or a name of nothing: {differ:?}");
+            assert!(language.words().numbers.iter().all(|(_, called)| !called.is_empty()), "{language}");
+        }
+    }
 
     #[test]
     fn places_for_numbers_are_named() {

@@ -2,7 +2,15 @@ use crate::words::pages::pages;
 
 /// The files of the folder, sorted: a test keeps the list.
 pub(super) const PAGES: &[(&str, &str)] = pages! {
+    "declaration/begun-before-declaration",
+    "declaration/declared-after-work-began",
+    "declaration/flexi-job-declared-too-early",
+    "declaration/late-cancellation",
     "declaration/late-declaration",
+    "declaration/late-out",
+    "declaration/late-update",
+    "declaration/student-begun-before-declaration",
+    "declaration/work-without-declaration",
     "flexi-job/accepted-without-warning",
     "flexi-job/agency-flexi-job-at-own-employer",
     "flexi-job/flexi-earnings-above-ceiling",

@@ -1,6 +1,10 @@
 //! How sources are cited.
 
-pub(super) const SOURCES: &[(&str, &str)] = &[
+use super::sources_of_law::LAW;
+
+pub(super) const SOURCES: &[&[(&str, &str)]] = &[PHRASES, LAW];
+
+const PHRASES: &[(&str, &str)] = &[
     ("NSSO glossary", "LSS-Glossar"),
     ("NSSO glossary of notifications", "LSS-Glossar der Mitteilungen"),
     ("glossary", "Glossar"),

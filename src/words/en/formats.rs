@@ -14,6 +14,7 @@ pub(super) const FORMATS: Formats = Formats {
     worker_types: "a worker type of Dimona, such as OTH, STU or FLX",
     incomplete: "incomplete, expected {expected}",
     clock_time: "HHMM, HH:MM or HH:MM:SS",
+    date: "YYYY-MM-DD",
     moment: "YYYY-MM-DDTHH:MM, such as 2026-11-27T21:00, in Belgian time unless an offset such as +01:00 or Z stands behind it",
     answers: "A, W, S or B",
     given_number: "a number of at most twelve digits",

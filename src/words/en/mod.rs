@@ -54,6 +54,7 @@ pub static EN: Words = Words {
     numerals: Numerals { not_known: "(not known)", decimal_mark: ".", zero_is_one: false },
     rules: &[],
     pages: &[],
+    numbers: &[],
     sources: &[],
     between_sources: "; ",
 };

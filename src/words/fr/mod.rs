@@ -13,6 +13,7 @@ mod formats;
 mod json;
 mod law;
 mod needs;
+mod numbers;
 mod pages;
 mod personnel_file;
 mod reference;
@@ -22,6 +23,7 @@ mod report;
 mod rules;
 mod silence;
 mod sources;
+mod sources_of_law;
 mod tables;
 mod worker;
 mod writing;
@@ -57,6 +59,7 @@ pub static FR: Words = Words {
     numerals: Numerals { not_known: "(inconnu)", decimal_mark: ",", zero_is_one: true },
     rules: rules::RULES,
     pages: pages::PAGES,
+    numbers: numbers::NUMBERS,
     sources: sources::SOURCES,
     between_sources: " ; ",
 };

@@ -1,6 +1,10 @@
 //! How sources are cited.
 
-pub(super) const SOURCES: &[(&str, &str)] = &[
+use super::sources_of_law::LAW;
+
+pub(super) const SOURCES: &[&[(&str, &str)]] = &[PHRASES, LAW];
+
+const PHRASES: &[(&str, &str)] = &[
     ("NSSO glossary", "glossaire de l'ONSS"),
     ("NSSO glossary of notifications", "glossaire de l'ONSS sur les notifications"),
     ("glossary", "glossaire"),

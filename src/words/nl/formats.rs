@@ -14,6 +14,7 @@ pub(super) const FORMATS: Formats = Formats {
     worker_types: "een werknemerstype van Dimona, zoals OTH, STU of FLX",
     incomplete: "onvolledig, verwacht: {expected}",
     clock_time: "UUMM, UU:MM of UU:MM:SS",
+    date: "JJJJ-MM-DD",
     moment: "JJJJ-MM-DDTUU:MM, zoals 2026-11-27T21:00, in Belgische tijd tenzij er een verschil zoals +01:00 of Z achter staat",
     answers: "A, W, S of B",
     given_number: "een nummer van hoogstens twaalf cijfers",

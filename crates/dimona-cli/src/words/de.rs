@@ -3,6 +3,21 @@
 use super::Texts;
 
 pub(super) static TEXTS: Texts = Texts {
+    arguments_fault: "Fehler: {fault}",
+    usage: "Aufruf: {usage}",
+    more_help: "mehr mit --help",
+    bad_value: "ungültiger Wert '{value}' für '{argument}': {reason}",
+    bad_value_alone: "ungültiger Wert '{value}' für '{argument}'",
+    none_of_values: "ungültiger Wert '{value}' für '{argument}'; mögliche Werte: {values}",
+    no_whole_number: "eine ganze Zahl schreiben",
+    outside: "{number} liegt nicht zwischen {least} und {most}",
+    command_missing: "ein Befehl fehlt: einer von {commands}",
+    value_missing: "'{argument}' braucht einen Wert",
+    unknown_argument: "unerwartetes Argument '{argument}'",
+    unknown_command: "es gibt keinen Befehl '{command}'",
+    arguments_missing: "Pflichtargumente fehlen: {arguments}",
+    not_together: "'{argument}' geht nicht zusammen mit {others}",
+    given_twice: "'{argument}' darf nur einmal angegeben werden",
     pair: "als NAME=WERT schreiben",
     rule_and_level: "als REGEL=STUFE schreiben",
     no_amount: "eine ganze Zahl von Bytes schreiben, oder eine mit Einheit wie 256M",

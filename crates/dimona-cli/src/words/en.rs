@@ -3,6 +3,21 @@
 use super::Texts;
 
 pub(super) static TEXTS: Texts = Texts {
+    arguments_fault: "error: {fault}",
+    usage: "usage: {usage}",
+    more_help: "--help tells more",
+    bad_value: "invalid value '{value}' for '{argument}': {reason}",
+    bad_value_alone: "invalid value '{value}' for '{argument}'",
+    none_of_values: "invalid value '{value}' for '{argument}'; possible values: {values}",
+    no_whole_number: "write a whole number",
+    outside: "{number} is not in {least}..={most}",
+    command_missing: "a command is missing: one of {commands}",
+    value_missing: "'{argument}' needs a value",
+    unknown_argument: "unexpected argument '{argument}'",
+    unknown_command: "there is no command '{command}'",
+    arguments_missing: "required arguments are missing: {arguments}",
+    not_together: "'{argument}' cannot be used with {others}",
+    given_twice: "'{argument}' cannot be given more than once",
     pair: "write it as NAME=VALUE",
     rule_and_level: "write it as RULE=LEVEL",
     no_amount: "write a whole number of bytes, or one with a unit such as 256M",

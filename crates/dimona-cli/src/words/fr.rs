@@ -3,6 +3,21 @@
 use super::Texts;
 
 pub(super) static TEXTS: Texts = Texts {
+    arguments_fault: "erreur : {fault}",
+    usage: "utilisation : {usage}",
+    more_help: "--help en dit plus",
+    bad_value: "valeur non valable '{value}' pour '{argument}' : {reason}",
+    bad_value_alone: "valeur non valable '{value}' pour '{argument}'",
+    none_of_values: "valeur non valable '{value}' pour '{argument}' ; valeurs possibles : {values}",
+    no_whole_number: "écrivez un nombre entier",
+    outside: "{number} n'est pas entre {least} et {most}",
+    command_missing: "il manque une commande : une parmi {commands}",
+    value_missing: "'{argument}' demande une valeur",
+    unknown_argument: "argument inattendu '{argument}'",
+    unknown_command: "il n'y a pas de commande '{command}'",
+    arguments_missing: "des arguments obligatoires manquent : {arguments}",
+    not_together: "'{argument}' ne va pas avec {others}",
+    given_twice: "'{argument}' ne peut être donné qu'une fois",
     pair: "écrivez NOM=VALEUR",
     rule_and_level: "écrivez RÈGLE=NIVEAU",
     no_amount: "écrivez un nombre entier d'octets, ou un nombre avec une unité, comme 256M",

@@ -68,6 +68,36 @@ static TEXTS: [(&str, &Texts); 4] = [("en", &en::TEXTS), ("nl", &nl::TEXTS), ("f
 texts! {
     // Arguments.
 
+    /// What is wrong with the arguments.
+    arguments_fault(fault);
+    /// How the arguments of a command stand.
+    usage(usage);
+    /// Where more is told of them.
+    more_help();
+    /// An argument whose value is wrong.
+    bad_value(value, argument, reason);
+    /// The same, where nothing more is known.
+    bad_value_alone(value, argument);
+    /// An argument whose value is none of those that it takes.
+    none_of_values(value, argument, values);
+    /// A number in whose place something else stands.
+    no_whole_number();
+    /// A number that is too small or too large.
+    outside(number, least, most);
+    /// A command that is left out.
+    command_missing(commands);
+    /// An argument without its value.
+    value_missing(argument);
+    /// An argument that does not exist.
+    unknown_argument(argument);
+    /// A command that does not exist.
+    unknown_command(command);
+    /// Arguments that are not there.
+    arguments_missing(arguments);
+    /// Arguments that exclude each other.
+    not_together(argument, others);
+    /// An argument that may stand once only.
+    given_twice(argument);
     /// An argument of a name and a value.
     pair();
     /// An argument of a rule and a level.

@@ -3,6 +3,21 @@
 use super::Texts;
 
 pub(super) static TEXTS: Texts = Texts {
+    arguments_fault: "fout: {fault}",
+    usage: "gebruik: {usage}",
+    more_help: "--help zegt meer",
+    bad_value: "ongeldige waarde '{value}' voor '{argument}': {reason}",
+    bad_value_alone: "ongeldige waarde '{value}' voor '{argument}'",
+    none_of_values: "ongeldige waarde '{value}' voor '{argument}'; mogelijke waarden: {values}",
+    no_whole_number: "schrijf een geheel getal",
+    outside: "{number} ligt niet tussen {least} en {most}",
+    command_missing: "een opdracht ontbreekt: een van {commands}",
+    value_missing: "'{argument}' heeft een waarde nodig",
+    unknown_argument: "onverwacht argument '{argument}'",
+    unknown_command: "er is geen opdracht '{command}'",
+    arguments_missing: "verplichte argumenten ontbreken: {arguments}",
+    not_together: "'{argument}' kan niet samen met {others}",
+    given_twice: "'{argument}' mag maar één keer opgegeven worden",
     pair: "schrijf het als NAAM=WAARDE",
     rule_and_level: "schrijf het als REGEL=NIVEAU",
     no_amount: "schrijf een geheel aantal bytes, of een met een eenheid zoals 256M",
