@@ -30,8 +30,8 @@ pub struct Ahead {
 
 impl Engine {
     /// Until when each declaration on the work of this one is in time. `None` where what it names is not known. When work begins is
-    /// what the declaration's context or the table of contracts tells, and of an open period the last day is that of the one contract
-    /// under which it is.
+    /// what the declaration's context or the table of contracts tells. The last day of an open period is that of the one contract under
+    /// which it is; a period that is to end behind that contract ends earlier with it.
     ///
     /// ```
     /// use dimona::declaration::deadline::Action;
@@ -79,8 +79,9 @@ impl Engine {
         let told = Row { work_start: row.work_start.filter(|_| tells_begin), ..*row };
         let mut left = period.copied().unwrap_or_else(|| Period::new(None, *work));
         left.change(*work);
+        let contract_end = self.end_of_contract(work);
         let last_day = match work.end_date {
-            None => self.end_of_contract(work),
+            None => contract_end,
             end => end.filter(|_| row.kind == Kind::Out),
         };
         let stretch = Stretch {
@@ -88,6 +89,7 @@ impl Engine {
             begins: work_of(&left, &told, self.facts()),
             first_end: left.first_end,
             last_day,
+            contract_end,
             fixed_begin: form::forbidden_begin(&self.presence, &self.law, &left),
             rules: &of_deadlines(),
             law: &self.law,
@@ -109,14 +111,15 @@ impl Engine {
         out_of(last_day, &of_deadlines(), &self.law, &self.policies)
     }
 
-    /// The end of the contract under which an open period is, where there is one alone.
+    /// The end of the contract under which a period is, where there is one alone.
     fn end_of_contract(&self, work: &Content) -> Option<NaiveDate> {
         let facts = self.facts();
         let employer = SameEmployer::new(facts, &work.employer);
         let is_of = |contract: &&Contract| {
             let is_type = contract.worker_type.is_none() || contract.worker_type == work.worker_type;
             let is_over = contract.end().is_some_and(|end| end < work.start_date);
-            is_type && !is_over && employer.is(&contract.employer) != Some(false)
+            let is_behind = work.end_date.is_some_and(|end| contract.start() > end);
+            is_type && !is_over && !is_behind && employer.is(&contract.employer) != Some(false)
         };
         let all = facts.contracts(work.worker?);
         let mut all = all.value().into_iter().filter(|all| all.len() <= MOST_CONTRACTS).flatten().filter(is_of);

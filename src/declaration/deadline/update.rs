@@ -50,6 +50,8 @@ pub enum Refusal {
     DayByDay,
     /// It would end before it begins.
     BeforeBegin,
+    /// It would lie in two quarters, though its type stays within one.
+    OtherQuarter,
 }
 
 impl Moved {
