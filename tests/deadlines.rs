@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use dimona::declaration::deadline::{Action, Deadline, Due, Latest, Refusal};
 use dimona::declaration::message::Letter;
 use dimona::engine::{Ahead, Verdict};
-use dimona::facts::{Contract, FactBook};
+use dimona::facts::{Contract, FactBook, WorkedHours};
 use dimona::id::EnterpriseNumber;
 use dimona::policy::Policies;
 use dimona::time::Moment;
@@ -379,6 +379,33 @@ fn a_period_that_goes_on_behind_its_contract_ends_earlier_with_it() {
     assert_eq!(told(&[("2026-11-09", "2026-12-31")]), least);
     assert_eq!(told(&[("2026-11-09", "2026-11-20"), ("2026-12-01", "2026-12-31")]), least);
     assert_eq!(told(&[("2026-11-09", "2026-12-30")]).0, Latest::At(day("2026-12-31")));
+}
+
+#[test]
+fn planned_hours_change_until_the_wages_that_are_told() {
+    let work =
+        Work { planned: Some(40), first: "2026-07-01".parse().expect("a day"), ..work_of("STU", Some(30 * DAY)) };
+    let told = |policy: &str, quarter: Option<&str>| {
+        let mut policies = Policies::default();
+        policies.set("planned-work-changed", policy).expect("a value");
+        let mut facts = FactBook::new();
+        let (at, number) = ("2026-10-20T08:00".parse().expect("a moment"), EnterpriseNumber::new(999_999_031));
+        if let Some(quarter) = quarter {
+            let hours = WorkedHours::new(number.expect("a number"), quarter.parse().expect("a quarter"), 30, at);
+            facts.add_worked_hours("85073004417".parse().expect("a number"), hours.expect("it is over")).expect("room");
+        }
+        let engine = Engine::builder().policies(policies).facts(facts).build().expect("the rules fit together");
+        let ahead = planned_of(&engine, &work);
+        let due = due(&ahead, Action::PlannedWork);
+        (due.latest, due.other, due.code.is_some())
+    };
+    let month = Latest::At(Deadline::Day("2026-10-31".parse().expect("a day")));
+    let wages = Latest::At(Deadline::Minute("2026-10-20T07:59".parse().expect("a moment")));
+    assert_eq!(told("wages-declared", Some("2026Q3")), (wages, Some(month), false));
+    assert_eq!(told("month-after-quarter", Some("2026Q3")), (month, Some(wages), true));
+    // Of another quarter, and where none is told.
+    assert_eq!(told("wages-declared", Some("2026Q2")), told("wages-declared", None));
+    assert_eq!(told("wages-declared", None).0, month);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::applied::content_after;
 use super::{Engine, Reading, Verdict};
-use crate::declaration::deadline::{Action, Deadlines, Due, Stretch, moves_begin, out_of, work_of};
+use crate::declaration::deadline::{Action, Deadlines, Due, Stretch, moves_begin, out_of, wages_declared_at, work_of};
 use crate::declaration::form;
 use crate::declaration::message::{Draft, Kind, Row};
 use crate::declaration::register::{Content, Period, RegisterView, Resolution};
@@ -90,6 +90,7 @@ impl Engine {
             first_end: left.first_end,
             last_day,
             contract_end,
+            wages: work.worker.and_then(|worker| wages_declared_at(self.facts(), work, worker)),
             fixed_begin: form::forbidden_begin(&self.presence, &self.law, &left),
             rules: &of_deadlines(),
             law: &self.law,

@@ -8,11 +8,11 @@ use super::{
     Action, Beside, Deadline, Due, Earliest, Latest, Refusal, Rules, cancel, opening, out, plan_changed, windows,
 };
 use crate::declaration::register::{Content, FirstEnd};
-use crate::declaration::rule::RuleMeta;
+use crate::declaration::rule::{RuleMeta, Side};
 use crate::id::WorkerType;
 use crate::law::{Law, LawSays, LegalRef};
 use crate::policy::{Policies, StudentInTime};
-use crate::time::{ClockTime, MINUTES_OF_A_DAY};
+use crate::time::{ClockTime, MINUTES_OF_A_DAY, Moment};
 
 /// The latest moment of each declaration on one stretch of work, as [`Engine::ahead`](crate::engine::Engine::ahead) tells it: what rules on
 /// lateness go by, asked ahead.
@@ -51,6 +51,8 @@ pub(crate) struct Stretch<'a> {
     pub(crate) last_day: Option<NaiveDate>,
     /// The last day of the contract under which it is, where that is told.
     pub(crate) contract_end: Option<NaiveDate>,
+    /// When the wages of its quarter were declared, where that is told.
+    pub(crate) wages: Option<Moment>,
     /// The rule by which no UPDATE may give it another begin, where there is one.
     pub(crate) fixed_begin: Option<&'static RuleMeta<'static>>,
     /// The rules that tell what comes too late.
@@ -204,9 +206,13 @@ impl Stretch<'_> {
         match work.worker_type {
             Some(WorkerType::Stu) => {
                 let planned_hours = Some(work.planned_hours.map_or(1, |count| count.wrapping_add(1)));
-                let window = plan_changed(work, &Content { planned_hours, ..*work })?;
+                let window = plan_changed(work, &Content { planned_hours, ..*work }, self.wages)?;
                 let due = self.update(Action::PlannedWork, Moved::Until(window), Latest::At)?;
-                Some(Due { legal: PLANNED, ..due })
+                // Within the month the NSSO accepts it without a warning, whatever becomes of the hours.
+                let month = plan_changed(work, &Content { planned_hours, ..*work }, None)?.in_time();
+                let is_right = due.latest.deadline().zip(month).is_some_and(|(at, month)| at.moment() < month.moment());
+                let (side, code) = if is_right { (Side::Right, None) } else { (due.side, due.code) };
+                Some(Due { legal: PLANNED, side, code, ..due })
             }
             Some(WorkerType::O17 | WorkerType::S17) => {
                 Some(Due::new(Action::PlannedWork, &self.rules.late_update, Latest::NotPublished))
