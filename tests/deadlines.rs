@@ -4,6 +4,8 @@ use chrono::NaiveDate;
 use dimona::declaration::deadline::{Action, Deadline, Due, Latest, Refusal};
 use dimona::declaration::message::Letter;
 use dimona::engine::{Ahead, Verdict};
+use dimona::facts::{Contract, FactBook, WorkedHours};
+use dimona::id::EnterpriseNumber;
 use dimona::policy::Policies;
 use dimona::time::Moment;
 use dimona::{Engine, Kind, Message, MessageContext, Register, Zone};
@@ -317,6 +319,93 @@ fn the_end_of_work_that_is_declared_day_by_day_never_moves_alone() {
     let work = work_of("OTH", Some(DAY));
     let ahead = engine.ahead(&engine.read(&work.declared().received(MessageContext::default())), &Register::new());
     assert!(due(&ahead.unwrap(), Action::EndEarlier).latest.deadline().is_some());
+}
+
+fn planned_of(engine: &Engine, work: &Work) -> Ahead {
+    let reading = engine.read(&work.declared().received(MessageContext::default()));
+    engine.ahead(&reading, &Register::new()).expect("an IN tells its work")
+}
+
+#[test]
+fn no_update_takes_a_period_into_another_quarter() {
+    let engine = Engine::belgium();
+    let first = |day: &str| day.parse::<NaiveDate>().expect("a day");
+    let student = |day| Work { planned: Some(10), first: first(day), ..work_of("STU", Some(30 * DAY)) };
+    let never = Latest::NotPossible(Refusal::OtherQuarter);
+    let code = |due: &Due| due.code.map(|code| code.to_string());
+    // To 31 December, and to the day before.
+    let ahead = planned_of(&engine, &student("2026-12-01"));
+    assert_eq!(due(&ahead, Action::EndLater).latest, never);
+    assert_eq!(code(due(&ahead, Action::EndLater)).as_deref(), Some("90378-421"));
+    assert!(due(&planned_of(&engine, &student("2026-11-30")), Action::EndLater).latest.deadline().is_some());
+    // From 1 October, and from the day behind.
+    let flexi_job = |day| Work { first: first(day), ..work_of("FLX", Some(30 * DAY)) };
+    let ahead = planned_of(&engine, &flexi_job("2026-10-01"));
+    assert_eq!(due(&ahead, Action::BeginEarlier).latest, never);
+    assert_eq!(code(due(&ahead, Action::BeginEarlier)).as_deref(), Some("90378-421"));
+    assert!(due(&planned_of(&engine, &flexi_job("2026-10-02")), Action::BeginEarlier).latest.deadline().is_some());
+    // Ordinary work has no quarter.
+    let ordinary = Work { first: first("2026-12-01"), ..work_of("OTH", Some(30 * DAY)) };
+    assert!(due(&planned_of(&engine, &ordinary), Action::EndLater).latest.deadline().is_some());
+}
+
+/// What is told of the work of a worker under contracts of these days.
+fn under_contracts(work: &Work, contracts: &[(&str, &str)]) -> Ahead {
+    let mut facts = FactBook::new();
+    let number = EnterpriseNumber::new(999_999_031).expect("a number");
+    for (start, end) in contracts {
+        let contract = Contract::new(number.into(), start.parse().expect("a day"));
+        let contract = contract.with_end(end.parse().expect("a day")).expect("it ends behind its begin");
+        facts.add_contract("85073004417".parse().expect("a number"), contract);
+    }
+    planned_of(&Engine::builder().facts(facts).build().expect("the rules fit together"), work)
+}
+
+#[test]
+fn a_period_that_goes_on_behind_its_contract_ends_earlier_with_it() {
+    let work = Work { first: "2026-11-09".parse().expect("a day"), ..work_of("OTH", Some(52 * DAY)) };
+    let day = |text: &str| Deadline::Day(text.parse().expect("a day"));
+    let told = |contracts: &[(&str, &str)]| {
+        let ahead = under_contracts(&work, contracts);
+        let due = due(&ahead, Action::EndEarlier);
+        (due.latest, due.other)
+    };
+    let of_contract = (Latest::At(day("2026-11-21")), Some(Latest::At(day("2026-11-23"))));
+    assert_eq!(told(&[("2026-11-09", "2026-11-20")]), of_contract);
+    // One that begins behind the period is none of it.
+    assert_eq!(told(&[("2026-11-09", "2026-11-20"), ("2027-02-01", "2027-03-31")]), of_contract);
+    // The last day of the contract is that of the period, or the contract is not the only one: nothing earlier is told.
+    let least = (Latest::UpTo(day("2026-12-31")), None);
+    assert_eq!(told(&[("2026-11-09", "2026-12-31")]), least);
+    assert_eq!(told(&[("2026-11-09", "2026-11-20"), ("2026-12-01", "2026-12-31")]), least);
+    assert_eq!(told(&[("2026-11-09", "2026-12-30")]).0, Latest::At(day("2026-12-31")));
+}
+
+#[test]
+fn planned_hours_change_until_the_wages_that_are_told() {
+    let work =
+        Work { planned: Some(40), first: "2026-07-01".parse().expect("a day"), ..work_of("STU", Some(30 * DAY)) };
+    let told = |policy: &str, quarter: Option<&str>| {
+        let mut policies = Policies::default();
+        policies.set("planned-work-changed", policy).expect("a value");
+        let mut facts = FactBook::new();
+        let (at, number) = ("2026-10-20T08:00".parse().expect("a moment"), EnterpriseNumber::new(999_999_031));
+        if let Some(quarter) = quarter {
+            let hours = WorkedHours::new(number.expect("a number"), quarter.parse().expect("a quarter"), 30, at);
+            facts.add_worked_hours("85073004417".parse().expect("a number"), hours.expect("it is over")).expect("room");
+        }
+        let engine = Engine::builder().policies(policies).facts(facts).build().expect("the rules fit together");
+        let ahead = planned_of(&engine, &work);
+        let due = due(&ahead, Action::PlannedWork);
+        (due.latest, due.other, due.code.is_some())
+    };
+    let month = Latest::At(Deadline::Day("2026-10-31".parse().expect("a day")));
+    let wages = Latest::At(Deadline::Minute("2026-10-20T07:59".parse().expect("a moment")));
+    assert_eq!(told("wages-declared", Some("2026Q3")), (wages, Some(month), false));
+    assert_eq!(told("month-after-quarter", Some("2026Q3")), (month, Some(wages), true));
+    // Of another quarter, and where none is told.
+    assert_eq!(told("wages-declared", Some("2026Q2")), told("wages-declared", None));
+    assert_eq!(told("wages-declared", None).0, month);
 }
 
 #[test]

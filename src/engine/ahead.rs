@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::applied::content_after;
 use super::{Engine, Reading, Verdict};
-use crate::declaration::deadline::{Action, Deadlines, Due, Stretch, moves_begin, out_of, work_of};
+use crate::declaration::deadline::{Action, Deadlines, Due, Stretch, moves_begin, out_of, wages_declared_at, work_of};
 use crate::declaration::form;
 use crate::declaration::message::{Draft, Kind, Row};
 use crate::declaration::register::{Content, Origin, Period, RegisterView, Resolution};
@@ -32,8 +32,8 @@ pub struct Ahead {
 
 impl Engine {
     /// Until when each declaration on the work of this one is in time. `None` where what it names is not known. When work begins is
-    /// what the declaration's context or the table of contracts tells, and of an open period the last day is that of the one contract
-    /// under which it is.
+    /// what the declaration's context or the table of contracts tells. The last day of an open period is that of the one contract under
+    /// which it is; a period that is to end behind that contract ends earlier with it.
     ///
     /// ```
     /// use dimona::declaration::deadline::Action;
@@ -81,8 +81,9 @@ impl Engine {
         let told = Row { work_start: row.work_start.filter(|_| tells_begin), ..*row };
         let mut left = period.copied().unwrap_or_else(|| Period::new(None, *work));
         left.change(*work);
+        let contract_end = self.end_of_contract(work);
         let last_day = match work.end_date {
-            None => self.end_of_contract(work),
+            None => contract_end,
             end => end.filter(|_| row.kind == Kind::Out),
         };
         let stretch = Stretch {
@@ -90,6 +91,8 @@ impl Engine {
             begins: work_of(&left, &told, self.facts()),
             first_end: left.first_end,
             last_day,
+            contract_end,
+            wages: work.worker.and_then(|worker| wages_declared_at(self.facts(), work, worker)),
             fixed_begin: form::forbidden_begin(&self.presence, &self.law, &left),
             rules: &of_deadlines(),
             law: &self.law,
@@ -111,14 +114,15 @@ impl Engine {
         out_of(last_day, &of_deadlines(), &self.law, &self.policies)
     }
 
-    /// The end of the contract under which an open period is, where there is one alone.
+    /// The end of the contract under which a period is, where there is one alone.
     fn end_of_contract(&self, work: &Content) -> Option<NaiveDate> {
         let facts = self.facts();
         let employer = SameEmployer::new(facts, &work.employer);
         let is_of = |contract: &&Contract| {
             let is_type = contract.worker_type.is_none() || contract.worker_type == work.worker_type;
             let is_over = contract.end().is_some_and(|end| end < work.start_date);
-            is_type && !is_over && employer.is(&contract.employer) != Some(false)
+            let is_behind = work.end_date.is_some_and(|end| contract.start() > end);
+            is_type && !is_over && !is_behind && employer.is(&contract.employer) != Some(false)
         };
         let all = facts.contracts(work.worker?);
         let mut all = all.value().into_iter().filter(|all| all.len() <= MOST_CONTRACTS).flatten().filter(is_of);

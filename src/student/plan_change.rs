@@ -26,7 +26,7 @@ impl PlanChange {
         received: Option<Moment>,
         (facts, policies): (&dyn Facts, &Policies),
     ) -> Option<Self> {
-        let due = plan_changed(before, after)?.in_time()?;
+        let due = plan_changed(before, after, None)?.in_time()?;
         let Some(received) = received else {
             return Some(PlanChange { due, is_late: Err(Need::ReceptionMoment), is_assumed: false });
         };

@@ -71,6 +71,8 @@ section! {
         day_by_day();
         /// The end would lie before the begin.
         before_begin();
+        /// The period would lie in two quarters.
+        other_quarter();
         /// The period was cancelled.
         cancelled();
         /// The law of that day is not known.

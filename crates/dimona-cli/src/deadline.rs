@@ -1,5 +1,6 @@
 //! `dimona deadline`: the latest moment of each declaration.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -7,11 +8,12 @@ use chrono::NaiveDate;
 use clap::Args;
 use dimona::Error;
 use dimona::codec::ReadOptions;
-use dimona::declaration::deadline::planned;
-use dimona::declaration::message::{self, Draft, Message, MessageContext};
-use dimona::declaration::register::Origin;
-use dimona::engine::{Engine, InOrder};
+use dimona::declaration::deadline::{Deadlines, planned};
+use dimona::declaration::message::{self, Draft, Kind, Message, MessageContext};
+use dimona::declaration::register::{Origin, RegisterView, Resolution};
+use dimona::engine::{Ahead, Engine, InOrder, Verdict};
 use dimona::facts::FirstWork;
+use dimona::id::PeriodId;
 use dimona::report::{DeadlineList, DeadlinesOf, Style};
 use dimona::time::{Moment, parse_date};
 
@@ -26,7 +28,8 @@ use crate::{clock, engine, register, words};
 ///
 /// The work is what the declarations of files tell, or a shift that is planned: one with
 /// --type and --start. A file is taken in its order: what is declared first stands when
-/// the next one is looked at.
+/// the next one is looked at. On a period that was cancelled until now nothing more is told,
+/// not even of the declarations before its CANCEL.
 ///
 /// What would make the NSSO refuse the declaration, or warn, comes first: of planned work it is
 /// judged as if it were received now, by what is planned.
@@ -112,7 +115,9 @@ fn tell(deadline: &Deadline, problems: &mut Problems) -> Option<()> {
     };
     let style = if deadline.format == Format::Text { Style::Text } else { Style::Ndjson };
     let told = DeadlineList::begin(Pipe::new(), style, words::language(), now).and_then(|list| {
-        Run { engine: &engine, held: engine.in_order(register), list }.all(deadline, plan, now, problems)
+        let held = engine.in_order(register);
+        Run { engine: &engine, held, list, seen: Vec::new(), cancels: HashMap::new() }
+            .all(deadline, plan, now, problems)
     });
     told.map_err(|fault| problems.file(&words::standard_output(), write_reason(&fault))).ok()
 }
@@ -127,6 +132,24 @@ struct Run<'r> {
     engine: &'r Engine,
     held: InOrder<'r>,
     list: DeadlineList<Pipe>,
+    /// The records that were looked at: a later one may cancel what they declare.
+    seen: Vec<Seen>,
+    /// When the CANCEL of a period was received.
+    cancels: HashMap<PeriodId, Option<Moment>>,
+}
+
+/// A record, and what is told of it.
+struct Seen {
+    name: String,
+    record: u64,
+    format: message::Format,
+    reference: Option<String>,
+    /// What it is, and when it was received.
+    received: Option<(Kind, Moment)>,
+    /// The period on which it is, where it does not cancel it.
+    period: Option<PeriodId>,
+    ahead: Option<Ahead>,
+    verdict: Verdict,
 }
 
 impl Run<'_> {
@@ -144,12 +167,37 @@ impl Run<'_> {
         for input in InputList::of(&deadline.files).open() {
             let name = shown(Path::new(&input.name));
             let mut records = Records::default();
-            let look = |draft: &Draft<'_>, record, format| self.record(draft, (&name, record, format));
+            let look = |draft: &Draft<'_>, record, format| {
+                self.record(draft, (&name, record, format));
+                Ok::<(), Error>(())
+            };
             let end = records.each(input, ReadOptions::default(), || false, look)?;
             records.tell_unreadable(&name, problems);
             records.tell_end(&name, end, problems);
         }
+        self.tell_seen(now)?;
         self.list.finish()
+    }
+
+    /// Tells the records as they stand when all are looked at: nothing more is declared on what was cancelled until now.
+    fn tell_seen(&mut self, now: Option<Moment>) -> Result<(), Error> {
+        for mut seen in std::mem::take(&mut self.seen) {
+            let is_to_come = |id| self.cancels.get(&id).copied().flatten().zip(now).is_some_and(|(at, now)| at > now);
+            let is_gone =
+                |id| matches!(self.held.register().resolve(id), Resolution::Found(period) if period.cancelled);
+            let is_cancelled = seen.period.is_some_and(|id| is_gone(id) && !is_to_come(id));
+            if let Some(ahead) = seen.ahead.as_mut().filter(|_| is_cancelled) {
+                ahead.cancelled = true;
+                ahead.deadlines = Deadlines::default();
+            }
+            let of = DeadlinesOf::record(&seen.name, seen.record, seen.ahead.as_ref()).in_format(seen.format);
+            let mut of = of.with_reference(seen.reference.as_deref());
+            if let Some((kind, at)) = seen.received {
+                of = of.received(kind, at);
+            }
+            self.list.add(&of.judged(self.engine, &seen.verdict))?;
+        }
+        Ok(())
     }
 
     fn planned(&mut self, draft: &Draft<'_>, last_day: Option<NaiveDate>) -> Result<(), Error> {
@@ -161,16 +209,18 @@ impl Run<'_> {
         self.list.add(&DeadlinesOf::record(&words::planned(), 1, ahead.as_ref()).judged(self.engine, &verdict))
     }
 
-    fn record(&mut self, draft: &Draft<'_>, (name, record, format): (&str, u64, message::Format)) -> Result<(), Error> {
+    fn record(&mut self, draft: &Draft<'_>, (name, record, format): (&str, u64, message::Format)) {
         let reading = self.engine.read(draft);
         let ahead = self.engine.ahead(&reading, self.held.register());
+        let mut period = reading.row.as_ref().and_then(|row| row.period_id);
+        if let Some((id, row)) = period.zip(reading.row.as_ref()).filter(|(_, row)| row.kind == Kind::Cancel) {
+            self.cancels.entry(id).or_insert(row.received_at);
+            period = None;
+        }
         // What it declares stands when the next one is looked at.
         let verdict = self.held.judge(reading, Origin::default());
-        let of = DeadlinesOf::record(name, record, ahead.as_ref()).in_format(format);
-        let mut of = of.with_reference(draft.context.reference.as_deref());
-        if let Some((kind, at)) = verdict.kind.zip(draft.context.received_at) {
-            of = of.received(kind, at);
-        }
-        self.list.add(&of.judged(self.engine, &verdict))
+        let reference = draft.context.reference.as_deref().map(str::to_owned);
+        let received = verdict.kind.zip(draft.context.received_at);
+        self.seen.push(Seen { name: name.to_owned(), record, format, reference, received, period, ahead, verdict });
     }
 }

@@ -347,6 +347,14 @@ fn nothing_is_told_of_a_period_that_was_cancelled() {
         all.iter().map(|due| due["action"].as_str().expect("a name").to_owned()).collect::<Vec<_>>()
     };
     assert_eq!((actions(&told[2]), actions(&told[3])), (vec![String::from("cancel")], vec![]));
+    // Nor of the declaration before the CANCEL, from the minute on in which that was received.
+    assert_eq!(actions(&told[1]), Vec::<String>::new());
+    let first_at = |now: &str| {
+        let told = text(&["deadline", &file, "--now", now, "--format", "ndjson"]);
+        actions(&lines_of(&told)[1])
+    };
+    assert_eq!(first_at("2026-11-21T09:00"), Vec::<String>::new());
+    assert!(first_at("2026-11-21T08:59").contains(&String::from("cancel")));
     let page = text(&["deadline", &file, "--now", "2026-11-23T10:00"]);
     assert!(page.ends_with("the period was cancelled: nothing more is declared on it\n"), "{page}");
 }

@@ -8,11 +8,11 @@ use super::{
     Action, Beside, Deadline, Due, Earliest, Latest, Refusal, Rules, cancel, opening, out, plan_changed, windows,
 };
 use crate::declaration::register::{Content, FirstEnd};
-use crate::declaration::rule::RuleMeta;
+use crate::declaration::rule::{RuleMeta, Side};
 use crate::id::WorkerType;
 use crate::law::{Law, LawSays, LegalRef};
 use crate::policy::{Policies, StudentInTime};
-use crate::time::{ClockTime, MINUTES_OF_A_DAY};
+use crate::time::{ClockTime, MINUTES_OF_A_DAY, Moment};
 
 /// The latest moment of each declaration on one stretch of work, as [`Engine::ahead`](crate::engine::Engine::ahead) tells it: what rules on
 /// lateness go by, asked ahead.
@@ -49,6 +49,10 @@ pub(crate) struct Stretch<'a> {
     pub(crate) first_end: Option<FirstEnd>,
     /// Its last day, where an OUT or a contract tells it.
     pub(crate) last_day: Option<NaiveDate>,
+    /// The last day of the contract under which it is, where that is told.
+    pub(crate) contract_end: Option<NaiveDate>,
+    /// When the wages of its quarter were declared, where that is told.
+    pub(crate) wages: Option<Moment>,
     /// The rule by which no UPDATE may give it another begin, where there is one.
     pub(crate) fixed_begin: Option<&'static RuleMeta<'static>>,
     /// The rules that tell what comes too late.
@@ -149,6 +153,7 @@ impl Stretch<'_> {
             Refusal::FlexiJobEnd => &self.rules.flexi_job_end,
             Refusal::DayByDay => &self.rules.day_by_day,
             Refusal::BeforeBegin => &self.rules.end_before_begin,
+            Refusal::OtherQuarter => &self.rules.across_quarters,
         }
     }
 
@@ -158,7 +163,9 @@ impl Stretch<'_> {
         let (day, hour) = moved(work.start_date, work.begin_hour(), by)?;
         let after = Content { start_date: day, start_hour: hour.or(work.start_hour), ..*work };
         let [begin, ..] = windows(work, &after, Beside { begins: self.begins, ..Beside::default() }, self.law);
-        Some((after, if self.fixed_begin.is_some() { Moved::Refused(Refusal::StudentBegin) } else { begin }))
+        let is_fixed = self.fixed_begin.is_some();
+        let begin = if is_fixed { Moved::Refused(Refusal::StudentBegin) } else { within_quarter(begin, &after) };
+        Some((after, begin))
     }
 
     /// It is reckoned from the new begin, or from when work is told to begin: none comes later than that of the least change.
@@ -174,16 +181,24 @@ impl Stretch<'_> {
         self.update(Action::BeginLater, begin, |at| if at == new { Latest::NewBegin } else { Latest::At(at) })
     }
 
-    /// Work by the day that ends earlier is told on the first working day after the new end.
+    /// Work by the day that ends earlier is told on the first working day after the new end: that of its contract, where it ends before.
     fn end(&self, action: Action, by: i8) -> Option<Due> {
         let work = self.work;
         let by_hour = work.final_hour();
-        let (day, hour) = moved(work.end_date?, by_hour, by)?;
+        let declared = work.end_date?;
+        let of_contract = self.contract_end.filter(|end| {
+            let is_within = work.start_date <= *end && *end < declared;
+            action == Action::EndEarlier && by_hour.is_none() && is_within
+        });
+        let (day, hour) = match of_contract {
+            Some(end) => (end, None),
+            None => moved(declared, by_hour, by)?,
+        };
         let after = Content { end_date: Some(day), end_hour: hour.or(work.end_hour), ..*work };
         let beside = Beside { first_end: self.first_end, ..Beside::default() };
         let [_, end, _] = windows(work, &after, beside, self.law);
-        let by_new_end = action == Action::EndEarlier && by_hour.is_none();
-        self.update(action, end, if by_new_end { Latest::UpTo } else { Latest::At })
+        let by_new_end = action == Action::EndEarlier && by_hour.is_none() && of_contract.is_none();
+        self.update(action, within_quarter(end, &after), if by_new_end { Latest::UpTo } else { Latest::At })
     }
 
     fn planned_work(&self) -> Option<Due> {
@@ -191,9 +206,13 @@ impl Stretch<'_> {
         match work.worker_type {
             Some(WorkerType::Stu) => {
                 let planned_hours = Some(work.planned_hours.map_or(1, |count| count.wrapping_add(1)));
-                let window = plan_changed(work, &Content { planned_hours, ..*work })?;
+                let window = plan_changed(work, &Content { planned_hours, ..*work }, self.wages)?;
                 let due = self.update(Action::PlannedWork, Moved::Until(window), Latest::At)?;
-                Some(Due { legal: PLANNED, ..due })
+                // Within the month the NSSO accepts it without a warning, whatever becomes of the hours.
+                let month = plan_changed(work, &Content { planned_hours, ..*work }, None)?.in_time();
+                let is_right = due.latest.deadline().zip(month).is_some_and(|(at, month)| at.moment() < month.moment());
+                let (side, code) = if is_right { (Side::Right, None) } else { (due.side, due.code) };
+                Some(Due { legal: PLANNED, side, code, ..due })
             }
             Some(WorkerType::O17 | WorkerType::S17) => {
                 Some(Due::new(Action::PlannedWork, &self.rules.late_update, Latest::NotPublished))
@@ -232,6 +251,14 @@ fn known(due: Due, first: NaiveDate, law: &Law) -> Due {
         (LawSays::Nothing, _) => due.only(Latest::NoDimona),
         (LawSays::NotTrusted, _) | (_, LawSays::NotTrusted) => due.only(Latest::LawNotKnown),
         _ => due,
+    }
+}
+
+/// A change that takes a period into another quarter is refused, whenever it comes.
+fn within_quarter(moved: Moved, after: &Content) -> Moved {
+    match moved {
+        Moved::Until(_) if after.is_across_quarters() == Some(true) => Moved::Refused(Refusal::OtherQuarter),
+        moved => moved,
     }
 }
 

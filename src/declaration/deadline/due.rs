@@ -141,4 +141,6 @@ pub(crate) struct Rules {
     pub(crate) day_by_day: RuleMeta<'static>,
     /// On an end before the begin.
     pub(crate) end_before_begin: RuleMeta<'static>,
+    /// On a period that lies in two quarters.
+    pub(crate) across_quarters: RuleMeta<'static>,
 }

@@ -50,6 +50,8 @@ pub enum Refusal {
     DayByDay,
     /// It would end before it begins.
     BeforeBegin,
+    /// It would lie in two quarters, though its type stays within one.
+    OtherQuarter,
 }
 
 impl Moved {
@@ -69,7 +71,7 @@ impl Moved {
 /// What an UPDATE makes of the begin, the end and planned work.
 pub(crate) fn windows(before: &Content, after: &Content, beside: Beside, law: &Law) -> [Moved; 3] {
     let begin = Moved::of(begin(before, after, beside.begins));
-    let plan = || plan_changed(before, after).or_else(|| hours_changed(before, after));
+    let plan = || plan_changed(before, after, None).or_else(|| hours_changed(before, after));
     let plan = if before.begin_hour().is_some() { Moved::Unchanged } else { Moved::of(plan()) };
     let is_open = before.worker_type.is_some_and(|of| WITHOUT_DEADLINE.contains(&of));
     [begin, end(before, after, beside, law), plan].map(|moved| match moved {
@@ -340,8 +342,9 @@ fn hours_changed(before: &Content, after: &Content) -> Option<Window> {
     changes.then(|| Window::sharp(Deadline::Day(before.start_date)))
 }
 
-/// As long as the wages of the quarter are not declared: to the end of the month behind it.
-pub(crate) fn plan_changed(before: &Content, after: &Content) -> Option<Window> {
+/// As long as the wages of the quarter are not declared: to the end of the month behind it, or to the last minute before they were, where
+/// that is told.
+pub(crate) fn plan_changed(before: &Content, after: &Content, wages: Option<Moment>) -> Option<Window> {
     let is_same = (before.planned_hours, before.planned_days) == (after.planned_hours, after.planned_days);
     if is_same || before.worker_type != Some(WorkerType::Stu) {
         return None;
@@ -349,7 +352,9 @@ pub(crate) fn plan_changed(before: &Content, after: &Content) -> Option<Window> 
     let behind = Quarter::of(before.start_date).plus(1).first_day();
     let last = Deadline::Day(behind.checked_add_months(Months::new(1)).and_then(|next| next.pred_opt())?);
     let taken = |is_first| [Some((Switch::PlannedWorkChanged, is_first)), None];
-    // When the wages were declared the facts tell.
-    let declared = Reading::between(last, None, Need::WagesOfQuarter, taken(false));
+    let declared = match wages {
+        Some(at) => Reading::sharp(Deadline::Minute(at.to_minute().plus_minutes(-1)), taken(false)),
+        None => Reading::between(last, None, Need::WagesOfQuarter, taken(false)),
+    };
     Some(Window::of([Some(Reading::sharp(last, taken(true))), Some(declared)]))
 }

@@ -13,11 +13,15 @@ pub(crate) fn are_wages_declared(
     worker: Ssin,
     until: Option<Moment>,
 ) -> Option<bool> {
+    let at = wages_declared_at(facts, content, worker)?;
+    Some(until.is_none_or(|until| at <= until))
+}
+
+/// When they were first processed, where that is told.
+pub(crate) fn wages_declared_at(facts: &dyn Facts, content: &Content, worker: Ssin) -> Option<Moment> {
     let quarter = Quarter::of(content.start_date);
     let told = facts.worked_hours(worker, quarter.year()).value()?;
-    let of_quarter = told.iter().filter(|of| of.quarter() == quarter);
     let own = SameEmployer::new(facts, &content.employer);
-    let mut of_employer = of_quarter.filter(|of| own.is(of.employer()) == Some(true)).peekable();
-    of_employer.peek()?;
-    Some(of_employer.any(|of| until.is_none_or(|until| of.at() <= until)))
+    let of_quarter = told.iter().filter(|of| of.quarter() == quarter);
+    of_quarter.filter(|of| own.is(of.employer()) == Some(true)).map(|of| of.at()).min()
 }

@@ -38,7 +38,7 @@ pub use load::LoadedBooking;
 pub(crate) use parts::Taken;
 pub(crate) use period::is_horeca;
 pub use period::{Content, Opening, Origin, Period, Tombstone};
-pub(crate) use period_form::{DAY_BY_DAY, PeriodForm};
+pub(crate) use period_form::{DAY_BY_DAY, PeriodForm, WITHIN_QUARTER};
 pub use quarter_sums::QuarterSums;
 pub use quota::{Booking, Ledger, LedgerEntry, Posting, Quota};
 pub use records::Recorded;

@@ -3,7 +3,7 @@
 use super::period::Content;
 use crate::declaration::message::Types;
 use crate::id::WorkerType;
-use crate::time::ClockTime;
+use crate::time::{ClockTime, Quarter};
 
 /// How the time of a period is declared.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -19,6 +19,9 @@ pub(crate) enum PeriodForm {
 /// Work of these types is declared day by day; occasional work only where it is a day package.
 pub(crate) const DAY_BY_DAY: [WorkerType; 4] = [WorkerType::A17, WorkerType::T17, WorkerType::Qua, WorkerType::Ext];
 
+/// The worker types whose periods end with their quarter.
+pub(crate) const WITHIN_QUARTER: [WorkerType; 4] = [WorkerType::Stu, WorkerType::O17, WorkerType::S17, WorkerType::Flx];
+
 impl PeriodForm {
     /// The worker types whose work can be declared with hours; the regimes of both ask for the declaration before work begins.
     pub(crate) const TYPES_WITH_HOURS: Types = Types::NONE.with(WorkerType::Ext).with(WorkerType::Flx);
@@ -31,6 +34,19 @@ impl Content {
             Some(WorkerType::Ext) => self.form() == Some(PeriodForm::DayPackage),
             of => of.is_some_and(|of| DAY_BY_DAY.contains(&of)),
         }
+    }
+
+    /// Whether it lies in two quarters, though its type stays within one. `None` for a shift of a flexi-job past midnight, which is declared
+    /// with its real dates, as the instructions ask; that the last of them may lie in the next quarter, they do not say.
+    pub(crate) fn is_across_quarters(&self) -> Option<bool> {
+        let bound = self.worker_type.filter(|of| WITHIN_QUARTER.contains(of));
+        let (Some(worker_type), Some(end)) = (bound, self.end_date) else { return Some(false) };
+        // Dates in the wrong order have a code of their own (00911-014).
+        if end < self.start_date || Quarter::of(self.start_date).contains(end) {
+            return Some(false);
+        }
+        let is_one_night = self.end_hour.is_some() && self.start_date.succ_opt() == Some(end);
+        (worker_type != WorkerType::Flx || !is_one_night).then_some(true)
     }
 
     /// How its time is declared; `None` where the worker type is not known, or an hour that would tell. A register that somebody

@@ -32,8 +32,15 @@ const META: RuleMeta = RuleMeta::new(
         what: "work had begun when it was declared[: received on {receivedAt}][, and work began on {workBegan}]\
             [, and work began on {firstWork}]",
         because: "these regimes ask for a declaration before the worker begins, whatever the NSSO's answer",
-        action: "keep the declaration, and pay ordinary contributions on that work; declare the next shift before it begins; a \
-            flexi-job must not become OTH, which bars flexi-jobs there in the quarter",
+        action: "keep the declaration, and pay ordinary contributions on that work; where it began before what is declared, put the begin \
+            forward by an UPDATE at once, late as it is, or declare it by an IN where it lies in another quarter or on another day than \
+            the shift; declare the next shift before it begins",
+        before: "keep the declaration, and pay ordinary contributions on that work; where it began before what is declared, put the begin \
+            forward by an UPDATE at once, late as it is, or declare it by an IN where it lies in another quarter or on another day than \
+            the shift; declare the next shift before it begins[; a {FLX} must not become OTH, which bars flexi-jobs there in the quarter]",
+        begun: "keep the declaration, and pay ordinary contributions on that work; where it began before what is declared, put the begin \
+            forward by an UPDATE at once, late as it is, or declare it by an IN where it lies in another quarter or on another day than \
+            the shift; declare the next shift before it begins[; a {FLX} must not become OTH, which bars flexi-jobs there in the quarter]",
     },
 )
 .assuming(&[Need::FirstHour])

@@ -136,6 +136,7 @@ pub(crate) fn of_deadlines() -> deadline::Rules {
         flexi_job_end: flexi_job_end_moved_later::FlexiJobEndMovedLater.meta(),
         day_by_day: one_day_type_over_several_days::OneDayTypeOverSeveralDays.meta(),
         end_before_begin: end_before_begin::EndBeforeBegin.meta(),
+        across_quarters: period_across_quarters::PeriodAcrossQuarters.meta(),
     }
 }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::declaration::message::Kind;
-use crate::declaration::register::Resolution;
+use crate::declaration::register::{Resolution, WITHIN_QUARTER};
 use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
@@ -40,21 +40,18 @@ const META: RuleMeta = RuleMeta::new(
 ])
 .at(Zone::EndDate);
 
-/// The worker types whose periods end with their quarter.
-const BOUND: [WorkerType; 4] = [WorkerType::Stu, WorkerType::O17, WorkerType::S17, WorkerType::Flx];
-
 impl Rule<Declarations> for PeriodAcrossQuarters {
     fn meta(&self) -> RuleMeta<'_> {
         META
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&[Kind::In, Kind::Update, Kind::Out]).types(Types::of(BOUND))
+        DeclarationScope::kinds(&[Kind::In, Kind::Update, Kind::Out]).types(Types::of(WITHIN_QUARTER))
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some(after) = case.after.filter(|_| case.row.kind != Kind::Cancel) else { return Outcome::NotApplicable };
-        let worker_type = after.worker_type.filter(|of| BOUND.contains(of));
+        let worker_type = after.worker_type.filter(|of| WITHIN_QUARTER.contains(of));
         // Dates in the wrong order have a code of their own (00911-014).
         let (Some(worker_type), Some(end)) = (worker_type, after.end_date.filter(|end| *end >= after.start_date))
         else {
@@ -77,12 +74,10 @@ impl Rule<Declarations> for PeriodAcrossQuarters {
         }
         let quarter = Quarter::of(after.start_date);
         let dates = Dates { quarter: Some(quarter), end: Some(end) };
-        // A shift of New Year's Eve is declared with its real dates, as the instructions ask of flexi-jobs; that the last of them may lie
-        // in the next quarter, they do not say.
-        let is_shift = is_flexi_job && after.end_hour.is_some() && after.start_date.succ_opt() == Some(end);
-        if !quarter.contains(end) && (is_shift || case.row.kind == Kind::Out) {
-            return Outcome::Undetermined(Missing::of(Need::PublishedScope).with(dates.into()));
+        match after.is_across_quarters() {
+            Some(false) => Outcome::Satisfied,
+            Some(true) if case.row.kind != Kind::Out => Outcome::Violated(dates.into()),
+            _ => Outcome::Undetermined(Missing::of(Need::PublishedScope).with(dates.into())),
         }
-        Outcome::fault_if(!quarter.contains(end), dates)
     }
 }

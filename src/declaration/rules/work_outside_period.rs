@@ -37,8 +37,9 @@ const META: RuleMeta = RuleMeta::new(
         what: "the work is told to begin outside what is declared[: on {workBegins}][: on {workBeginsOn}][, declared from {declaredFrom} \
             on][ to {declaredTo}]",
         because: "work that no declaration holds when it begins is not declared in time",
-        action: "declare that work before it begins: by an UPDATE of the begin or the end, and of a student by an IN of those days; behind \
-            that it is late",
+        action: "declare that work at once: it is late, and later is worse; before the period by an UPDATE that puts its begin forward, behind it \
+            by one of its end; of a student, of a flexi-job behind its end or in another quarter, and on another day than a shift by an IN \
+            of those days",
     },
 )
 .at(Zone::StartDate);

@@ -270,6 +270,7 @@ impl<W: Write> DeadlineList<W> {
                     Refusal::FlexiJobEnd => says::flexi_job_end(),
                     Refusal::DayByDay => says::day_by_day(),
                     Refusal::BeforeBegin => says::before_begin(),
+                    Refusal::OtherQuarter => says::other_quarter(),
                 }
             }
             Latest::LawNotKnown => says::law_not_known(Need::Law.reason()),

@@ -32,6 +32,7 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     flexi_job_end_to_come: "nie: annullieren und neu melden, oder die weiteren Tage neu melden",
     day_by_day: "nie: jeder Tag wird einzeln gemeldet; die weiteren Tage neu melden",
     before_begin: "nie: das Ende läge vor dem Beginn; wenn niemand arbeitet, annullieren",
+    other_quarter: "nie: jedes Kalenderquartal hat seine eigene Periode; die Tage des anderen Quartals neu melden",
     cancelled: "die Periode wurde annulliert: auf sie wird nichts mehr gemeldet",
     law_not_known: "{reason}",
     no_dimona: "es gab noch keine Dimona: sie begann am 2003-01-01",

@@ -32,6 +32,7 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     flexi_job_end_to_come: "never: cancel it and declare anew, or declare the further days as new",
     day_by_day: "never: each day is declared by itself; declare the further days as new",
     before_begin: "never: it would end before it begins; where nobody works, cancel it",
+    other_quarter: "never: each calendar quarter has its own period; declare the days of the other quarter as new",
     cancelled: "the period was cancelled: nothing more is declared on it",
     law_not_known: "{reason}",
     no_dimona: "there was no Dimona yet: it began on 2003-01-01",

@@ -32,6 +32,7 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     flexi_job_end_to_come: "jamais : annulez et déclarez à nouveau, ou déclarez les jours supplémentaires dans une nouvelle déclaration",
     day_by_day: "jamais : chaque jour se déclare séparément ; déclarez les jours supplémentaires dans une nouvelle déclaration",
     before_begin: "jamais : la fin précéderait le début ; si personne ne travaille, annulez",
+    other_quarter: "jamais : chaque trimestre civil a sa propre période ; déclarez les jours de l'autre trimestre dans une nouvelle déclaration",
     cancelled: "la période a été annulée : plus rien ne s'y déclare",
     law_not_known: "{reason}",
     no_dimona: "la Dimona n'existait pas encore : elle a commencé le 2003-01-01",

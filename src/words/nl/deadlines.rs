@@ -32,6 +32,7 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     flexi_job_end_to_come: "nooit: annuleer en geef opnieuw aan, of geef de verdere dagen als nieuw werk aan",
     day_by_day: "nooit: elke dag wordt apart aangegeven; geef de verdere dagen als nieuw werk aan",
     before_begin: "nooit: het einde zou voor het begin liggen; als niemand werkt, annuleer",
+    other_quarter: "nooit: elk kalenderkwartaal heeft zijn eigen periode; geef de dagen van het andere kwartaal als nieuw werk aan",
     cancelled: "de periode is geannuleerd: er wordt niets meer op aangegeven",
     law_not_known: "{reason}",
     no_dimona: "er was nog geen Dimona: ze begon op 2003-01-01",

@@ -4,6 +4,12 @@ use crate::words::RuleText;
 const ANEW: &str =
     "die Meldung sofort neu senden: was abgelehnt ist, meldet nichts, und hat die Arbeit begonnen, ist sie verspätet";
 
+/// What is done with work that had begun when it was declared, whenever one asks.
+const BEGUN_STEP: &str = "die Meldung beibehalten und für diese Arbeit gewöhnliche Beiträge zahlen; wenn sie vor dem begann, was gemeldet ist, den Beginn \
+            sofort durch ein UPDATE vorverlegen, auch wenn es verspätet ist, oder sie durch ein IN melden, wenn sie in einem anderen \
+            Quartal oder an einem anderen Tag als die Schicht liegt; die nächste Schicht melden, bevor sie beginnt[; ein {FLX} darf \
+            nicht zu OTH werden, was Flexi-Jobs dort im Quartal ausschließt]";
+
 pub(super) const TIME: &[RuleText] = &[
     RuleText::new(
         "article-17-declared-too-early",
@@ -24,8 +30,11 @@ pub(super) const TIME: &[RuleText] = &[
         "die Arbeit hatte begonnen, als sie gemeldet wurde[: eingegangen am {receivedAt}][, Arbeitsbeginn am \
             {workBegan}][, Arbeitsbeginn am {firstWork}]",
         "diese Regelungen verlangen eine Meldung, bevor der Arbeitnehmer beginnt, wie auch immer das LSS antwortet",
-        "die Meldung beibehalten und für diese Arbeit gewöhnliche Beiträge zahlen; die nächste Schicht melden, bevor \
-            sie beginnt; ein Flexi-Job darf nicht zu OTH werden, was Flexi-Jobs dort im Quartal ausschließt",
+        "die Meldung beibehalten und für diese Arbeit gewöhnliche Beiträge zahlen; wenn sie vor dem begann, was gemeldet ist, den Beginn \
+            sofort durch ein UPDATE vorverlegen, auch wenn es verspätet ist, oder sie durch ein IN melden, wenn sie in einem anderen \
+            Quartal oder an einem anderen Tag als die Schicht liegt; die nächste Schicht melden, bevor sie beginnt",
+    )
+    .steps(BEGUN_STEP, BEGUN_STEP, BEGUN_STEP, BEGUN_STEP
     ),
     RuleText::new(
         "declared-after-work-began",
@@ -138,8 +147,9 @@ pub(super) const TIME: &[RuleText] = &[
         "die Arbeit beginnt den Angaben nach außerhalb dessen, was gemeldet ist[: am {workBegins}][: am {workBeginsOn}][, gemeldet ab \
             {declaredFrom}][ bis {declaredTo}]",
         "Arbeit, die keine Meldung enthält, wenn sie beginnt, ist nicht rechtzeitig gemeldet",
-        "diese Arbeit melden, bevor sie beginnt: durch ein UPDATE des Beginns oder des Endes, bei einem Studenten durch ein IN dieser \
-            Tage; danach ist es verspätet",
+        "diese Arbeit sofort melden: sie ist verspätet, und später ist schlimmer; vor der Periode durch ein UPDATE, das ihren Beginn \
+            vorverlegt, danach durch eines des Endes; bei einem Studenten, bei einem Flexi-Job nach seinem Ende oder in einem anderen \
+            Quartal, und an einem anderen Tag als dem einer Schicht durch ein IN dieser Tage",
     ),
     RuleText::new(
         "period-longer-than-contract",

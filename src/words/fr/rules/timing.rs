@@ -2,6 +2,12 @@
 
 use crate::words::RuleText;
 
+/// What is done with work that had begun when it was declared, whenever one asks.
+const BEGUN_STEP: &str = "gardez la déclaration, et payez les cotisations ordinaires sur ce travail ; s'il a commencé avant ce qui est déclaré, \
+            avancez immédiatement le début par un UPDATE, même tardif, ou déclarez-le par un IN s'il se situe dans un autre trimestre \
+            ou un autre jour que la prestation ; déclarez la prestation suivante avant qu'elle commence[ ; un {FLX} ne doit pas \
+            devenir OTH, ce qui y exclut les flexi-jobs durant le trimestre]";
+
 pub(super) const TIMING: &[RuleText] = &[
     RuleText::new(
         "begun-before-declaration",
@@ -9,9 +15,11 @@ pub(super) const TIMING: &[RuleText] = &[
             {workBegan}][, et le travail a commencé le {firstWork}]",
         "ces régimes demandent une déclaration avant que le travailleur commence, quelle que soit la réponse de \
             l'ONSS",
-        "gardez la déclaration, et payez les cotisations ordinaires sur ce travail ; déclarez la prestation \
-            suivante avant qu'elle commence ; un flexi-job ne doit pas devenir OTH, ce qui y exclut les flexi-jobs \
-            durant le trimestre",
+        "gardez la déclaration, et payez les cotisations ordinaires sur ce travail ; s'il a commencé avant ce qui est déclaré, \
+            avancez immédiatement le début par un UPDATE, même tardif, ou déclarez-le par un IN s'il se situe dans un autre trimestre \
+            ou un autre jour que la prestation ; déclarez la prestation suivante avant qu'elle commence",
+    )
+    .steps(BEGUN_STEP, BEGUN_STEP, BEGUN_STEP, BEGUN_STEP
     ),
     RuleText::new(
         "declared-after-work-began",
@@ -131,8 +139,9 @@ pub(super) const TIMING: &[RuleText] = &[
         "d'après ce qui est indiqué, le travail commence en dehors de ce qui est déclaré[ : le {workBegins}][ : le {workBeginsOn}][, déclaré \
             à partir du {declaredFrom}][ jusqu'au {declaredTo}]",
         "un travail qu'aucune déclaration ne couvre quand il commence n'est pas déclaré à temps",
-        "déclarez ce travail avant qu'il commence : par un UPDATE du début ou de la fin, et pour un étudiant par un IN de ces jours ; \
-            après, c'est tardif",
+        "déclarez immédiatement ce travail : il est tardif, et plus tard est pire ; avant la période par un UPDATE qui avance son début, après \
+            elle par un UPDATE de la fin ; pour un étudiant, pour un flexi-job après sa fin ou dans un autre trimestre, et un autre jour \
+            qu'une prestation par un IN de ces jours",
     ),
     RuleText::new(
         "period-longer-than-contract",

@@ -1,5 +1,11 @@
 use crate::words::RuleText;
 
+/// What is done with work that had begun when it was declared, whenever one asks.
+const BEGUN_STEP: &str = "laat de aangifte staan, en betaal gewone bijdragen op dat werk; als het begon voor wat aangegeven is, vervroeg het begin \
+            onmiddellijk met een UPDATE, ook al is die laattijdig, of geef het aan met een IN als het in een ander kwartaal of op een \
+            andere dag dan de shift ligt; geef de volgende shift aan voor hij begint[; een {FLX} mag geen OTH worden, want dat sluit \
+            daar in het kwartaal flexi-jobs uit]";
+
 pub(super) const TIMING: &[RuleText] = &[
     RuleText::new(
         "begun-before-declaration",
@@ -7,9 +13,11 @@ pub(super) const TIMING: &[RuleText] = &[
             werk begon op \
             {firstWork}]",
         "deze stelsels vragen een aangifte voor de werknemer begint, wat de RSZ ook antwoordt",
-        "laat de aangifte staan, en betaal gewone bijdragen op dat werk; geef de volgende shift aan voor hij begint; een \
-            flexi-job mag geen OTH \
-            worden, want dat sluit daar in het kwartaal flexi-jobs uit",
+        "laat de aangifte staan, en betaal gewone bijdragen op dat werk; als het begon voor wat aangegeven is, vervroeg het begin \
+            onmiddellijk met een UPDATE, ook al is die laattijdig, of geef het aan met een IN als het in een ander kwartaal of op een \
+            andere dag dan de shift ligt; geef de volgende shift aan voor hij begint",
+    )
+    .steps(BEGUN_STEP, BEGUN_STEP, BEGUN_STEP, BEGUN_STEP
     ),
     RuleText::new(
         "declared-after-work-began",
@@ -121,8 +129,9 @@ pub(super) const TIMING: &[RuleText] = &[
         "het werk begint volgens de gegevens buiten wat aangegeven is[: op {workBegins}][: op {workBeginsOn}][, aangegeven vanaf \
             {declaredFrom}][ tot {declaredTo}]",
         "werk dat geen enkele aangifte omvat wanneer het begint, is niet op tijd aangegeven",
-        "geef dat werk aan voor het begint: met een UPDATE van het begin of het einde, en voor een student met een IN van die dagen; \
-            daarna is het laattijdig",
+        "geef dat werk onmiddellijk aan: het is laattijdig, en hoe later, hoe erger; voor de periode met een UPDATE die haar begin vervroegt, \
+            erachter met een UPDATE van het einde; voor een student, voor een flexi-job na het einde of in een ander kwartaal, en op een \
+            andere dag dan een shift met een IN van die dagen",
     ),
     RuleText::new(
         "period-longer-than-contract",
