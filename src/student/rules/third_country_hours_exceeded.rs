@@ -10,7 +10,7 @@ use crate::id::Ssin;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
-use crate::student::beside::work_beside;
+use crate::student::beside::{minutes_in_week, work_beside};
 use crate::student::rules::{scope, student_work};
 use crate::student::schedule::planned_work;
 use crate::student::studies::{Contradiction, Studies, last_day, whole_weeks, within};
@@ -96,12 +96,15 @@ fn hours(case: &Case<'_>, (worker, content): (Ssin, &Content), studies: &Studies
         return Outcome::Violated(hours.into());
     }
     let beside = work_beside(case, worker, content, None);
-    match by_shifts(case, worker, content, studies, week) {
-        Some(Some(of_week)) => {
+    match by_week(case, worker, content, studies, week) {
+        Weekly::TooMany(of_week) => {
             let planned = hours_to_declare([of_week]);
             return Outcome::Violated(Hours { planned, most: None, ..hours }.into());
         }
-        Some(None) if beside == 0 => return Outcome::Satisfied,
+        Weekly::Fits if beside == 0 => return Outcome::Satisfied,
+        Weekly::Mixed if beside == 0 && !weeks.is_untold => {
+            return Outcome::Undetermined(Missing::of(Need::PublishedScope).with(hours.into()));
+        }
         _ => {}
     }
     if planned.saturating_add(beside) <= week {
@@ -111,29 +114,42 @@ fn hours(case: &Case<'_>, (worker, content): (Ssin, &Content), studies: &Studies
     Outcome::Undetermined(Missing::of(need).with(hours.into()))
 }
 
-/// What the shifts of a week in term come to, at every employer together, where that is more than these hours; `None` where no shift of the work is told, or others than its
-/// planned hours, and where a week with more may be one of holidays.
-fn by_shifts(
-    case: &Case<'_>,
-    worker: Ssin,
-    work: &Content,
-    studies: &Studies<'_>,
-    week: u16,
-) -> Option<Option<TimeDelta>> {
+/// What the hours of the weeks of some work come to.
+#[derive(Clone, Copy)]
+enum Weekly {
+    /// So many in a week of term, more than may be worked.
+    TooMany(TimeDelta),
+    /// No more than may be worked in any week.
+    Fits,
+    /// More in a week of which one part is term and another holidays, and as many as may be in the others.
+    Mixed,
+    /// The shifts do not tell it.
+    Untold,
+}
+
+/// What the weeks of the work come to, at every employer together: by its shifts, and by what is declared for one week alone.
+fn by_week(case: &Case<'_>, worker: Ssin, work: &Content, studies: &Studies<'_>, week: u16) -> Weekly {
     let last = last_day(work);
-    let own = planned_work(case, worker, Some(&work.employer), work.start_date, last)?;
-    let is_whole = hours_to_declare([own]) == work.planned_hours;
-    let (mut day, mut is_open) = (work.start_date, !is_whole);
+    let own = planned_work(case, worker, Some(&work.employer), work.start_date, last);
+    let is_whole = own.is_some_and(|own| hours_to_declare([own]) == work.planned_hours);
+    let mut found = if is_whole { Weekly::Fits } else { Weekly::Untold };
+    let mut day = work.start_date;
     while day <= last {
         let (from, to) = whole_weeks(day, day);
-        let in_week = planned_work(case, worker, None, from, to).unwrap_or_default();
+        let planned = own.and_then(|_| planned_work(case, worker, None, from, to)).unwrap_or_default();
+        let certain = TimeDelta::minutes(minutes_in_week(case, worker, work, None, (from, to)).into());
+        let in_week = planned.max(certain);
         if in_week > TimeDelta::hours(week.into()) {
-            match studies.weeks(case, &within(work, from, to))?.others {
-                0 => return Some(Some(in_week)),
-                _ => is_open = true,
+            match studies.weeks(case, &within(work, from, to)) {
+                Some(of) if of.others == 0 => return Weekly::TooMany(in_week),
+                // In school holidays nothing is limited.
+                Some(of) if !of.has_term && !of.is_untold => {}
+                _ if is_whole => found = Weekly::Mixed,
+                _ => {}
             }
         }
-        day = to.succ_opt()?;
+        let Some(next) = to.succ_opt() else { break };
+        day = next;
     }
-    (!is_open).then_some(None)
+    found
 }
