@@ -21,6 +21,7 @@ mod worked;
 
 pub use left::{HoursLeft, hours_left};
 pub use planned::hours_to_declare;
+pub(crate) use studies::is_student;
 pub(crate) use term::term_hours;
 
 use crate::declaration::regime::{Books, Contribution, RuleLists};

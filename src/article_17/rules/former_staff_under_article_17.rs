@@ -14,6 +14,7 @@ use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
+use crate::student;
 use crate::texts;
 use crate::time::Quarter;
 
@@ -104,6 +105,7 @@ impl Rule<Declarations> for FormerStaffUnderArticle17 {
             }
         }
         match earliest.filter(|_| !is_student) {
+            Some(_) if student::is_student(case, worker, after.start_date) => Outcome::Satisfied,
             Some(start) => {
                 let evidence = Before { months: Some(months), start: Some(start) }.into();
                 Outcome::Undetermined(Missing::of(Need::FormerStaff).with(evidence))
