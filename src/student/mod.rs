@@ -16,12 +16,13 @@ mod schedule;
 mod studies;
 mod summer;
 mod term;
+mod used_up;
+mod weekly;
 mod work;
 mod worked;
 
 pub use left::{HoursLeft, hours_left};
 pub use planned::hours_to_declare;
-pub(crate) use studies::is_student;
 pub(crate) use term::term_hours;
 
 use crate::declaration::regime::{Books, Contribution, RuleLists};

@@ -209,12 +209,6 @@ impl Studies<'_> {
     }
 }
 
-/// Whether a worker is told to be a student on a day, by studies of which an end is told or that began within the year before.
-pub(crate) fn is_student(case: &Case<'_>, worker: Ssin, day: NaiveDate) -> bool {
-    let told = Studies::told(case, worker);
-    told.is_some_and(|of| of.standing(day) == Standing::Studies && !of.rests_on_old_row(day))
-}
-
 /// Rows that contradict each other.
 pub(super) struct Contradiction;
 

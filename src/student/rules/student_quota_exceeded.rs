@@ -1,8 +1,7 @@
 #![doc = include_str!("../../../fixtures/cases/student/student-quota-exceeded.md")]
 
 use crate::declaration::message::Kind;
-use crate::declaration::regime::{BookingCase, BookingChange};
-use crate::declaration::register::{Booking, Content, Period, Quota, Resolution};
+use crate::declaration::register::{Booking, Quota};
 use crate::declaration::rule::{Bearing, Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::facts::{Known, StudentCounter};
@@ -11,10 +10,9 @@ use crate::judgement::{Evidence, Missing, Need, Outcome, Rule, Scope};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
-use crate::student::book::{beyond_with_article_17, current_ledger, has_code_expired, within};
-use crate::student::doubt::without;
+use crate::student::book::{beyond_with_article_17, has_code_expired, within};
+use crate::student::used_up::is_used_up;
 use crate::texts;
-use crate::time::Moment;
 
 /// The planned hours (days before 2017) lie above what is left of the quota.
 pub(super) struct StudentQuotaExceeded;
@@ -129,47 +127,6 @@ fn counter(worker: Ssin, booking: &Booking, case: &Case<'_>) -> Option<StudentCo
 /// Whether nobody can have booked elsewhere since the counter was read, or hardly anybody: it was read on the day of reception.
 fn is_of_the_day(counter: &StudentCounter, case: &Case<'_>) -> bool {
     case.row.received_at.is_some_and(|received| received.date() == counter.at.date())
-}
-
-/// Whether a counter that was read later, before the first day of the work is over, shows nothing left, and what is known does not come to
-/// the quota: when somebody else booked the rest, before this declaration or behind it, nobody knows.
-fn is_used_up(worker: Ssin, booking: &Booking, case: &Case<'_>) -> bool {
-    let Some(received) = case.row.received_at.filter(|_| booking.reserved > 0) else { return false };
-    let Some(content) = case.after else { return false };
-    let last = Moment::end_of_day(content.start_date.max(received.date()));
-    let later = case.facts.student_counter(worker, booking.year, Some(last)).value();
-    later.is_some_and(|of| of.at > received && of.hours_left == 0)
-        && known_use(case, worker, content, booking) < booking.size
-}
-
-/// How much of the quota is used for certain by what was received up to this declaration, or told by a counter before it; `None` where
-/// that is no number.
-fn known_use(case: &Case<'_>, worker: Ssin, content: &Content, booking: &Booking) -> Option<u16> {
-    let asked = BookingCase {
-        law: case.law,
-        facts: case.facts,
-        policies: case.policies,
-        register: case.register,
-        content,
-        before: None,
-        previous: None,
-        change: BookingChange::Keep,
-        late: case.late,
-        doubtful: false,
-        in_doubt: false,
-        warned: false,
-        received_at: case.row.received_at,
-        assumed: case.assumed,
-    };
-    let mut ledger = current_ledger(&asked, worker, booking.quota, booking.year);
-    // What an UPDATE books takes the place of what was booked.
-    if let Resolution::Found(Period { booking: Some(old), .. }) = case.period {
-        if (old.quota, old.year) == (booking.quota, booking.year) {
-            ledger = without(ledger, old);
-        }
-    }
-    let reserved = i32::from(booking.reserved) - i32::from(booking.doubtful);
-    u16::try_from(ledger.used - ledger.doubtful + reserved).ok()
 }
 
 /// Whether the access code of the counter had run out.
