@@ -406,7 +406,7 @@ fn who_stands_before_a_book_and_says_nothing_gives_its_answers() {
     book.add_study(worker(), study).expect("one row");
     let at = |hour: u16| ClockTime::from_minutes(hour * 60).expect("a time");
     let shift = Shift::new(day, at(9), day, at(12)).expect("three hours");
-    book.add_planned_shift(worker(), PlannedShift::new(shop, shift, 0).expect("work")).expect("one shift");
+    book.add_planned_shift(worker(), PlannedShift::new(shop, shift, None).expect("work")).expect("one shift");
     book.add_school_holidays(Community::French, day, day).expect("a day");
     let mut employer = Employer::from(shop).with_activity(Some(day), None).expect("days");
     employer.linked_to = Some(other);

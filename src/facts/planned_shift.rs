@@ -10,7 +10,7 @@ use crate::error::{Error, ErrorKind};
 use crate::time::Shift;
 use crate::words::facts;
 
-/// A shift that an employer planned for a worker, with its unpaid break.
+/// A shift that an employer planned for a worker, with its break where that is told.
 ///
 /// ```
 /// use chrono::TimeDelta;
@@ -19,7 +19,7 @@ use crate::words::facts;
 /// use dimona::time::{ClockTime, Shift, parse_date};
 /// let (day, clock) = (parse_date("2026-07-06")?, ClockTime::parse_digits);
 /// let shift = Shift::new(day, clock("0900")?, day, clock("1706")?)?;
-/// let planned = PlannedShift::new(EnterpriseNumber::new(999_999_031)?, shift, 30)?;
+/// let planned = PlannedShift::new(EnterpriseNumber::new(999_999_031)?, shift, Some(30))?;
 /// assert_eq!(planned.work(), TimeDelta::minutes(7 * 60 + 36));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -28,22 +28,24 @@ pub struct PlannedShift {
     employer: EmployerNumbers,
     shift: Shift,
     work: TimeDelta,
+    break_minutes: Option<u16>,
 }
 
 impl PlannedShift {
-    /// This shift at this employer, with a break of so many minutes.
+    /// This shift at this employer, with a break of so many minutes, paid or not; `None` where it is not told.
     ///
     /// # Errors
     ///
     /// When the break is as long as the shift.
-    pub fn new(employer: impl Into<EmployerNumbers>, shift: Shift, break_minutes: u16) -> Result<Self, Error> {
+    pub fn new(employer: impl Into<EmployerNumbers>, shift: Shift, break_minutes: Option<u16>) -> Result<Self, Error> {
         // No date that can be told is so far from another that the minutes between them have no number.
         let length = i64::try_from(shift.minutes()).unwrap_or(i64::MAX);
-        let work = TimeDelta::try_minutes(length.saturating_sub(break_minutes.into())).unwrap_or(TimeDelta::MAX);
+        let work =
+            TimeDelta::try_minutes(length.saturating_sub(break_minutes.unwrap_or(0).into())).unwrap_or(TimeDelta::MAX);
         if work <= TimeDelta::zero() {
             return Err(Error::from(ErrorKind::Fact(facts::break_too_long())));
         }
-        Ok(PlannedShift { employer: employer.into(), shift, work })
+        Ok(PlannedShift { employer: employer.into(), shift, work, break_minutes })
     }
 
     /// The employer.
@@ -64,10 +66,16 @@ impl PlannedShift {
         self.shift.start_date()
     }
 
-    /// How long the work lasts, without the break.
+    /// How long the work lasts, without the break; with all of the shift where its break is not told.
     #[must_use]
     pub fn work(&self) -> TimeDelta {
         self.work
+    }
+
+    /// How many minutes of it are a break, paid or not, where that is told.
+    #[must_use]
+    pub fn break_minutes(&self) -> Option<u16> {
+        self.break_minutes
     }
 }
 

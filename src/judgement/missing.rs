@@ -147,6 +147,8 @@ needs! {
     OutOfContract "out-of-contract": out_of_contract do out_of_contract_action;
     /// Whether notice, or severance pay, of another employer than the flexi employer bars a flexi-job.
     NoticeElsewhere "notice-elsewhere": notice_elsewhere assume notice_elsewhere_assumed;
+    /// At which employer a student in alternating training is trained.
+    TrainingEmployer "training-employer": training_employer do training_employer_action of "contracts";
     /// How much of a full-time job a contract is.
     ContractVolume "contract-volume": contract_volume do contract_volume_action of "careers";
     /// Whether a contract is one with the user of an agency.
@@ -206,6 +208,8 @@ needs! {
     StudiesWithoutEnd "studies-without-end": studies_without_end assume studies_go_on of "studies";
     /// The shifts that are planned for a student.
     Schedule "schedule": schedule assume schedule_is_declared of "schedules";
+    /// How long the break of a planned shift is.
+    ShiftBreak "shift-break": shift_break do shift_break_action of "schedules";
     /// Which days are school holidays of a student.
     SchoolHolidays "school-holidays": school_holidays do school_holidays_action of "school_holidays";
     /// How planned hours are spread over the weeks of a period.

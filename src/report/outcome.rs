@@ -1,8 +1,9 @@
 //! An answer and a right, in words.
 
 use crate::declaration::message::Letter;
-use crate::declaration::rule::AnomalyCode;
+use crate::declaration::rule::{AnomalyCode, Bearing};
 use crate::engine::{Engine, RightState, Verdict};
+use crate::judgement::Finding;
 use crate::words::{Said, report as says};
 
 /// A letter in words.
@@ -53,8 +54,18 @@ pub(super) fn right(engine: &Engine, verdict: &Verdict) -> Option<Said> {
     };
     Some(match right.state {
         RightState::Holds => says::right_holds(regime, settled),
+        RightState::Fails if is_forbidden(engine, verdict) => says::right_forbidden(),
         // A right that fails may do so for another reason than the one that an exception looked at.
         RightState::Fails => says::right_fails(regime),
         RightState::None | RightState::Undetermined => says::right_open(regime, settled),
     })
+}
+
+/// Whether nothing takes the right but rules that forbid the work itself: no source says that its contributions change by that.
+fn is_forbidden(engine: &Engine, verdict: &Verdict) -> bool {
+    let takes = |of: &&Finding| {
+        of.is_violated() && of.settled_by().is_none() && engine.bearing(engine.rule(of.rule()).name) != Bearing::None
+    };
+    let mut takers = verdict.findings.iter().filter(takes).peekable();
+    takers.peek().is_some() && takers.all(|of| engine.rule(of.rule()).about.forbids_work)
 }

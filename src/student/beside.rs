@@ -9,11 +9,13 @@ use crate::declaration::register::{Content, Resolution};
 use crate::declaration::rule::Case;
 use crate::facts::{CareerEntry, Contract, ContractDays, ContractPart, Fraction, Known, SameEmployer, WorkKind};
 use crate::id::{Ssin, WorkerType};
+use crate::student::hours_to_declare;
+use crate::student::schedule::planned_work;
 use crate::student::studies::{last_day, whole_weeks};
 use crate::time::Quarter;
 
 /// More hours than any week has: of work of which they are not told.
-const UNTOLD: u16 = u16::MAX;
+pub(super) const UNTOLD: u16 = u16::MAX;
 
 /// What a career tells of which nothing is worked.
 const NO_WORK: [WorkKind; 5] =
@@ -26,7 +28,7 @@ pub(super) fn work_beside(case: &Case<'_>, worker: Ssin, work: &Content, declare
     let mut declared = Declared::default();
     let mut hours = 0_u16;
     let mut hear = |of: &Content| {
-        hours = hours.saturating_add(of.planned_hours.unwrap_or(UNTOLD));
+        hours = hours.saturating_add(minutes(of).map_or(UNTOLD, |minutes| minutes.div_ceil(MINUTES)));
         declared.add(of);
     };
     declared_now.into_iter().for_each(&mut hear);
@@ -39,6 +41,54 @@ pub(super) fn work_beside(case: &Case<'_>, worker: Ssin, work: &Content, declare
         }
     });
     if hours < UNTOLD && is_in_careers(case, worker, work, declared_now) { UNTOLD } else { hours }
+}
+
+/// The minutes that are certain to lie in a week, from Monday to Sunday: those of a student's work, and of what is declared beside it on
+/// days of that week alone.
+pub(super) fn minutes_in_week(
+    case: &Case<'_>,
+    worker: Ssin,
+    work: &Content,
+    declared_now: Option<&Content>,
+    (from, to): (NaiveDate, NaiveDate),
+) -> u16 {
+    let is_inside = |of: &Content| from <= of.start_date && of.end_date.is_some_and(|end| end <= to);
+    let own = if is_inside(work) { minutes(work) } else { scheduled(case, worker, work, (from, to)) };
+    let mut sum = own.unwrap_or(0);
+    let is_own = |of: &Content| {
+        (of.worker_type, of.employer, of.start_date) == (work.worker_type, work.employer, work.start_date)
+    };
+    let mut hear = |of: &Content| {
+        if is_inside(of) && !is_own(of) {
+            sum = sum.saturating_add(minutes(of).unwrap_or(0));
+        }
+    };
+    declared_now.into_iter().for_each(&mut hear);
+    each_other(case, worker, (from, to), &mut hear);
+    sum
+}
+
+/// The minutes of the shifts of some work in a week, where all shifts of it come to what is planned.
+pub(super) fn scheduled(
+    case: &Case<'_>,
+    worker: Ssin,
+    work: &Content,
+    (from, to): (NaiveDate, NaiveDate),
+) -> Option<u16> {
+    let (first, last) = (work.start_date, last_day(work));
+    let planned = |from, to| planned_work(case, worker, Some(&work.employer), from, to);
+    if hours_to_declare([planned(first, last)?]) != work.planned_hours {
+        return None;
+    }
+    u16::try_from(planned(from.max(first), to.min(last)).unwrap_or_default().num_minutes()).ok()
+}
+
+const MINUTES: u16 = 60;
+
+/// How long declared work lasts, where its hours are planned or told by the clock.
+fn minutes(of: &Content) -> Option<u16> {
+    let by_clock = || of.shift().and_then(|shift| u16::try_from(shift.minutes()).ok());
+    of.planned_hours.map(|hours| hours.saturating_mul(MINUTES)).or_else(by_clock)
 }
 
 /// Visits what stands in the register of other work on these days.

@@ -16,6 +16,8 @@ mod schedule;
 mod studies;
 mod summer;
 mod term;
+mod used_up;
+mod weekly;
 mod work;
 mod worked;
 

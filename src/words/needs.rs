@@ -271,6 +271,14 @@ section! {
         schedule();
         /// What is assumed without it.
         schedule_is_declared();
+        /// How long the break of a planned shift is.
+        shift_break();
+        /// The next step there.
+        shift_break_action();
+        /// At which employer a student in alternating training is trained.
+        training_employer();
+        /// The next step there.
+        training_employer_action();
         /// The school holidays of a student.
         school_holidays();
         /// The next step there.

@@ -87,6 +87,8 @@ section! {
         right_holds(regime: Said, settled: Option<String>);
         /// A right that fails.
         right_fails(regime: Said);
+        /// A right that only rules take which forbid the work itself.
+        right_forbidden();
         /// A right that nothing decides.
         right_open(regime: Said, settled: Option<String>);
         /// A right to a regime that is not known.

@@ -9,8 +9,8 @@ use crate::article_17::REGIME;
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
-use crate::facts::{ContractDays, ContractPart, Known, SameEmployer, WorkKind};
-use crate::id::WorkerType;
+use crate::facts::{ContractDays, ContractPart, Known, SameEmployer, Study, StudyKind, WorkKind};
+use crate::id::{Ssin, WorkerType};
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
@@ -104,6 +104,7 @@ impl Rule<Declarations> for FormerStaffUnderArticle17 {
             }
         }
         match earliest.filter(|_| !is_student) {
+            Some(_) if studies(case, worker, after.start_date) => Outcome::Satisfied,
             Some(start) => {
                 let evidence = Before { months: Some(months), start: Some(start) }.into();
                 Outcome::Undetermined(Missing::of(Need::FormerStaff).with(evidence))
@@ -111,4 +112,14 @@ impl Rule<Declarations> for FormerStaffUnderArticle17 {
             None => Outcome::NotApplicable,
         }
     }
+}
+
+/// Whether a worker is told to study on a day, and by no row alone that began more than a year before and has no end.
+fn studies(case: &Case<'_>, worker: Ssin, day: NaiveDate) -> bool {
+    let rows = case.facts.studies(worker).value().unwrap_or_default();
+    let year_ago = day.checked_sub_months(Months::new(12));
+    let is_recent = |of: &Study| of.to().is_some() || of.from().is_some_and(|from| Some(from) >= year_ago);
+    let mut told = rows.iter().filter(|of| of.is_on(day));
+    let contradicts = |of: &Study| matches!(of.kind(), StudyKind::None | StudyKind::JobSeeker);
+    told.clone().any(|of| of.kind().makes_student() && is_recent(of)) && !told.any(contradicts)
 }

@@ -35,7 +35,7 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
     // An end that is not behind the start is one of the next day.
     let end_date = if end <= start { date.succ_opt().unwrap_or(date) } else { date };
     let shift = Shift::new(date, start, end_date, end).map_err(|fault| row.field("end", fault))?;
-    let pause = row.whole("breakMinutes", 0..=MOST)?.unwrap_or(0);
+    let pause = row.whole("breakMinutes", 0..=MOST)?;
     let planned = PlannedShift::new(employer, shift, pause).map_err(|fault| row.field("breakMinutes", fault))?;
     book.add_planned_shift(worker, planned).map_err(|fault| row.field("date", fault))
 }

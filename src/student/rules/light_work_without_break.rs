@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::facts::PlannedShift;
-use crate::judgement::{Need, Outcome, Rule};
+use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
@@ -63,20 +63,29 @@ impl Rule<Declarations> for LightWorkWithoutBreak {
         };
         let shifts = shifts(case, worker, &content.employer, (content.start_date, last_day(content)));
         let work = |day| Work { age: Some(fifteenth.age), day: Some(day), most: Some(most), pause: Some(pause) };
-        let found = too_long(&shifts, most, pause);
-        found.map_or(Outcome::Satisfied, |day| Outcome::Violated(work(day).into()))
+        if let Some(day) = too_long(&shifts, (most, pause), true) {
+            return Outcome::Violated(work(day).into());
+        }
+        match too_long(&shifts, (most, pause), false) {
+            Some(day) => Outcome::Undetermined(Missing::of(Need::ShiftBreak).with(work(day).into())),
+            None => Outcome::Satisfied,
+        }
     }
 }
 
-/// The day of the first shift by which more minutes are worked at once, in part for this employer.
-fn too_long(shifts: &[(PlannedShift, bool)], most: u16, pause: u16) -> Option<NaiveDate> {
+/// The day of the first shift by which more minutes are worked at once, in part for this employer; with shifts whose break is not told as
+/// if they had one in time, or as if they had none.
+fn too_long(shifts: &[(PlannedShift, bool)], (most, pause): (u16, u16), is_untold_taken: bool) -> Option<NaiveDate> {
     let (most, pause) = (i64::from(most), i64::from(pause));
     let (mut run, mut is_own, mut ended): (i64, bool, Option<Moment>) = (0, false, None);
     for (planned, own) in shifts {
         let (shift, work) = (planned.shift(), planned.work().num_minutes());
-        let length = shift.ends_at().minutes_since(shift.starts_at());
-        // Where in a shift its break lies nobody tells: it is taken to come in time.
-        let has_break = length.saturating_sub(work) >= pause;
+        // Where in a shift its break lies nobody tells: it is taken to come in time. One that is not told may be paid rest, but no longer
+        // than the shift.
+        let has_break = match planned.break_minutes() {
+            Some(minutes) => i64::from(minutes) >= pause,
+            None => is_untold_taken && shift.ends_at().minutes_since(shift.starts_at()) > pause,
+        };
         if has_break || ended.is_none_or(|end| shift.starts_at().minutes_since(end) >= pause) {
             (run, is_own) = (0, false);
         }

@@ -2,12 +2,13 @@
 
 use std::ops::ControlFlow;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
-use crate::declaration::register::Resolution;
+use crate::declaration::register::{Period, Resolution};
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::facts::SameEmployer;
+use crate::id::Ssin;
 use crate::judgement::{Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
@@ -15,8 +16,9 @@ use crate::student::rules::{scope, student_work};
 use crate::student::schedule::shifts;
 use crate::student::studies::{last_day, whole_weeks};
 use crate::texts;
+use crate::time::Moment;
 
-/// A shift that is planned for a student on a day of the same weeks that no Dimona of the employer holds.
+/// A shift that is planned for a student on a day of the same weeks, or since the work before, that no Dimona of the employer holds.
 pub(super) struct ShiftWithoutDeclaration;
 
 numbers! {
@@ -38,6 +40,9 @@ const META: RuleMeta = RuleMeta::new(
 .by_order()
 .at(Zone::PlannedHours);
 
+/// How far back the work before is looked for: no further than a quarter.
+const DAYS_BACK: u64 = 92;
+
 impl Rule<Declarations> for ShiftWithoutDeclaration {
     fn meta(&self) -> RuleMeta<'_> {
         META
@@ -51,19 +56,32 @@ impl Rule<Declarations> for ShiftWithoutDeclaration {
         let Some((worker, content)) = student_work(case) else { return Outcome::NotApplicable };
         let (first, last) = (content.start_date, last_day(content));
         let weeks = whole_weeks(first, last);
-        let planned = shifts(case, worker, &content.employer, weeks);
-        let own_days = planned.iter().filter(|(_, is_own)| *is_own).map(|(shift, _)| shift.day());
-        let mut open: Vec<NaiveDate> = own_days.filter(|day| *day < first || last < *day).collect();
-        if open.is_empty() {
-            return Outcome::Satisfied;
-        }
         let own = match case.period {
             Resolution::Found(period) => period.id,
             _ => None,
         };
+        let is_own = |period: &Period| period.id.is_some() && period.id == own;
         let employer = SameEmployer::new(case.facts, &content.employer);
-        case.look_through(worker, weeks.0, Some(weeks.1), &mut |period| {
-            let is_own = period.id.is_some() && period.id == own;
+        let own_days = |from, to| {
+            let planned = shifts(case, worker, &content.employer, (from, to));
+            planned.into_iter().filter(|(_, is_own)| *is_own).map(|(shift, _)| shift.day())
+        };
+        let received = case.row.received_at.map(Moment::date);
+        let from = behind_last_work(case, worker, first, &|period| {
+            !is_own(period) && employer.is(&period.content.employer) == Some(true)
+        });
+        let mut open: Vec<NaiveDate> = match (from, weeks.0.pred_opt()) {
+            // What is yet to come may be declared in time.
+            (Some(from), Some(to)) if from <= to => own_days(from, to).filter(|day| Some(*day) < received).collect(),
+            _ => Vec::new(),
+        };
+        open.extend(own_days(weeks.0, weeks.1).filter(|day| *day < first || last < *day));
+        if open.is_empty() {
+            return Outcome::Satisfied;
+        }
+        let from = from.map_or(weeks.0, |from| from.min(weeks.0));
+        case.look_through(worker, from, Some(weeks.1), &mut |period| {
+            let is_own = is_own(period);
             let of = &period.content;
             match (!is_own && !period.cancelled).then(|| employer.is(&of.employer)) {
                 Some(Some(true)) => {
@@ -79,4 +97,21 @@ impl Rule<Declarations> for ShiftWithoutDeclaration {
             None => Outcome::Satisfied,
         }
     }
+}
+
+/// The day behind the last work before this day that is declared with the employer, not so long before.
+fn behind_last_work(
+    case: &Case<'_>,
+    worker: Ssin,
+    first: NaiveDate,
+    is_with_employer: &dyn Fn(&Period) -> bool,
+) -> Option<NaiveDate> {
+    let from = first.checked_sub_days(Days::new(DAYS_BACK))?;
+    let mut last: Option<NaiveDate> = None;
+    case.look_through(worker, from, first.pred_opt(), &mut |period| {
+        let ended = period.content.end_date.filter(|end| *end < first && !period.cancelled && is_with_employer(period));
+        last = last.max(ended);
+        ControlFlow::Continue(())
+    });
+    last?.succ_opt()
 }

@@ -78,8 +78,11 @@ impl Rule<Declarations> for StudentAtTrainingEmployer {
         let career = case.facts.career(worker, Quarter::of(first)).value();
         let is_apprentice =
             career.into_iter().flatten().any(|of| of.kind() == WorkKind::Apprentice && is_here(&of.employer()));
-        if is_apprentice || self.may_train(case, worker, content) {
+        if is_apprentice {
             return Outcome::Undetermined(Missing::of(Need::ContractKind));
+        }
+        if self.may_train(case, worker, content) {
+            return Outcome::Undetermined(Missing::of(Need::TrainingEmployer));
         }
         Outcome::Satisfied
     }

@@ -11,8 +11,8 @@ use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
 use crate::student::book::{beyond_with_article_17, has_code_expired, within};
+use crate::student::used_up::is_used_up;
 use crate::texts;
-use crate::time::Moment;
 
 /// The planned hours (days before 2017) lie above what is left of the quota.
 pub(super) struct StudentQuotaExceeded;
@@ -127,13 +127,6 @@ fn counter(worker: Ssin, booking: &Booking, case: &Case<'_>) -> Option<StudentCo
 /// Whether nobody can have booked elsewhere since the counter was read, or hardly anybody: it was read on the day of reception.
 fn is_of_the_day(counter: &StudentCounter, case: &Case<'_>) -> bool {
     case.row.received_at.is_some_and(|received| received.date() == counter.at.date())
-}
-
-/// Whether a counter that was read later on the day of reception shows nothing left: how much there was before, nobody knows.
-fn is_used_up(worker: Ssin, booking: &Booking, case: &Case<'_>) -> bool {
-    let Some(received) = case.row.received_at.filter(|_| booking.reserved > 0) else { return false };
-    let later = case.facts.student_counter(worker, booking.year, Some(Moment::end_of_day(received.date()))).value();
-    later.is_some_and(|of| of.at > received && of.hours_left == 0)
 }
 
 /// Whether the access code of the counter had run out.

@@ -1,7 +1,5 @@
 #![doc = include_str!("../../../fixtures/cases/student/third-country-hours-exceeded.md")]
 
-use chrono::TimeDelta;
-
 use crate::declaration::register::Content;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
@@ -12,8 +10,8 @@ use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::beside::work_beside;
 use crate::student::rules::{scope, student_work};
-use crate::student::schedule::planned_work;
-use crate::student::studies::{Contradiction, Studies, last_day, whole_weeks, within};
+use crate::student::studies::{Contradiction, Studies};
+use crate::student::weekly::{Weekly, by_week};
 use crate::student::{REGIME, hours_to_declare};
 use crate::texts;
 
@@ -96,12 +94,15 @@ fn hours(case: &Case<'_>, (worker, content): (Ssin, &Content), studies: &Studies
         return Outcome::Violated(hours.into());
     }
     let beside = work_beside(case, worker, content, None);
-    match by_shifts(case, worker, content, studies, week) {
-        Some(Some(of_week)) => {
+    match by_week(case, worker, content, studies, week) {
+        Weekly::TooMany(of_week) => {
             let planned = hours_to_declare([of_week]);
             return Outcome::Violated(Hours { planned, most: None, ..hours }.into());
         }
-        Some(None) if beside == 0 => return Outcome::Satisfied,
+        Weekly::Fits if beside == 0 => return Outcome::Satisfied,
+        Weekly::Mixed if beside == 0 && !weeks.is_untold => {
+            return Outcome::Undetermined(Missing::of(Need::PublishedScope).with(hours.into()));
+        }
         _ => {}
     }
     if planned.saturating_add(beside) <= week {
@@ -109,31 +110,4 @@ fn hours(case: &Case<'_>, (worker, content): (Ssin, &Content), studies: &Studies
     }
     let need = if weeks.is_untold { Need::SchoolHolidays } else { Need::HoursOfWeek };
     Outcome::Undetermined(Missing::of(need).with(hours.into()))
-}
-
-/// What the shifts of a week in term come to, at every employer together, where that is more than these hours; `None` where no shift of the work is told, or others than its
-/// planned hours, and where a week with more may be one of holidays.
-fn by_shifts(
-    case: &Case<'_>,
-    worker: Ssin,
-    work: &Content,
-    studies: &Studies<'_>,
-    week: u16,
-) -> Option<Option<TimeDelta>> {
-    let last = last_day(work);
-    let own = planned_work(case, worker, Some(&work.employer), work.start_date, last)?;
-    let is_whole = hours_to_declare([own]) == work.planned_hours;
-    let (mut day, mut is_open) = (work.start_date, !is_whole);
-    while day <= last {
-        let (from, to) = whole_weeks(day, day);
-        let in_week = planned_work(case, worker, None, from, to).unwrap_or_default();
-        if in_week > TimeDelta::hours(week.into()) {
-            match studies.weeks(case, &within(work, from, to))?.others {
-                0 => return Some(Some(in_week)),
-                _ => is_open = true,
-            }
-        }
-        day = to.succ_opt()?;
-    }
-    (!is_open).then_some(None)
 }

@@ -13,7 +13,7 @@ use crate::id::{PeriodId, Ssin, WorkerType};
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
-use crate::student::beside::work_beside;
+use crate::student::beside::{UNTOLD, minutes_in_week, scheduled, work_beside};
 use crate::student::studies::{Studies, last_day, whole_weeks, within};
 use crate::texts;
 
@@ -63,24 +63,24 @@ impl Rule<Declarations> for WorkBesideThirdCountryStudent {
         }
         let Some(studies) = Studies::told(case, worker) else { return Outcome::NotApplicable };
         let (from, to) = whole_weeks(work.start_date, last_day(work));
-        let mut open = None;
+        let mut found = None;
         case.look_through(worker, from, work.end_date.map(|_| to), &mut |period| {
             if !period.cancelled && period.content.worker_type == Some(WorkerType::Stu) {
-                open = beside(case, worker, (work, period), &studies);
+                found = beside(case, worker, (work, period), &studies);
             }
-            if open.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            if found.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         });
-        open.map_or(Outcome::Satisfied, Outcome::Undetermined)
+        found.unwrap_or(Outcome::Satisfied)
     }
 }
 
-/// What is open of the hours of one student's work, with this work beside it.
+/// What is wrong with the hours of one student's work, or open of them, with this work beside it.
 fn beside(
     case: &Case<'_>,
     worker: Ssin,
     (work, period): (&Content, &Period),
     studies: &Studies<'_>,
-) -> Option<Missing> {
+) -> Option<Outcome> {
     let student = &period.content;
     let week = *case.law.student.third_country_weekly_hours.at(case.law.on(student.start_date)).value()?;
     if !matches!(studies.nationality(student), Ok(Some(Nationality::ThirdCountry))) {
@@ -93,11 +93,42 @@ fn beside(
         return None;
     }
     // The hours of the student work itself are in the register, as all others are.
-    if work_beside(case, worker, student, Some(work)) <= week {
+    let together = work_beside(case, worker, student, Some(work));
+    if together <= week || fits(case, worker, (work, student), together, week) {
         return None;
     }
     let need = if weeks.is_some_and(|of| of.is_untold) { Need::SchoolHolidays } else { Need::HoursOfWeek };
     let told = Student { start: Some(student.start_date), period: period.id, week: Some(week) };
     let zone = if case.row.kind == Kind::In { Zone::WorkerType } else { Zone::DimonaUpdate };
-    Some(Missing::of(need).with(Evidence::from(told).at(zone)))
+    let evidence = Evidence::from(told).at(zone);
+    if is_too_much(case, worker, (work, student), studies, week) {
+        return Some(Outcome::Violated(evidence));
+    }
+    Some(Outcome::Undetermined(Missing::of(need).with(evidence)))
+}
+
+/// Whether the week of term in which all of this work lies has too many hours for certain.
+fn is_too_much(
+    case: &Case<'_>,
+    worker: Ssin,
+    (work, student): (&Content, &Content),
+    studies: &Studies<'_>,
+    week: u16,
+) -> bool {
+    let (from, to) = whole_weeks(work.start_date, work.start_date);
+    let is_term = || studies.weeks(case, &within(student, from, to)).is_some_and(|of| of.term > 0 && of.others == 0);
+    work.end_date.is_some_and(|end| end <= to)
+        && minutes_in_week(case, worker, student, Some(work), (from, to)) > week.saturating_mul(60)
+        && is_term()
+}
+
+/// Whether the only week in which this work lies has no more hours by the shifts of the student's work, with all the other work there is.
+fn fits(case: &Case<'_>, worker: Ssin, (work, student): (&Content, &Content), together: u16, week: u16) -> bool {
+    let (from, to) = whole_weeks(work.start_date, work.start_date);
+    if together == UNTOLD || work.end_date.is_none_or(|end| end > to) {
+        return false;
+    }
+    let others = together.saturating_sub(student.planned_hours.unwrap_or(0));
+    let of_student = scheduled(case, worker, student, (from, to));
+    of_student.is_some_and(|minutes| others.saturating_add(minutes.div_ceil(60)) <= week)
 }

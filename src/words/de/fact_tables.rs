@@ -130,7 +130,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     schedule_date: "der Tag, an dem die Schicht beginnt, etwa `2026-07-06`",
     schedule_start: "wann sie beginnt, etwa `09:00`",
     schedule_end: "wann sie endet, etwa `17:30`; am nächsten Tag, wenn es nicht später ist als `start`",
-    schedule_break: "Minuten davon, die eine unbezahlte Pause sind",
+    schedule_break: "Minuten davon, die Pause sind, in der nicht gearbeitet wird: Ruhe zählt, bezahlt oder nicht; ohne sie bleibt die Pause bei leichter Arbeit offen",
     school_holidays: "Die Schulferien der Gemeinschaften. Was zu einer Gemeinschaft und einem Schuljahr (1. September \
         bis 31. August) angegeben ist, ist alles, was es gibt: seine anderen Tage sind Schulzeit. Ein Schuljahr ohne \
         Zeile ist unbekannt.",

@@ -175,6 +175,10 @@ pub(super) const NEEDS: Needs = Needs {
     work_permit_action: "die Einschreibung und die Genehmigung nachsehen",
     schedule: "die an diesen Tagen geplanten Schichten sind nicht angegeben",
     schedule_is_declared: "die geplanten Stunden einer Meldung sind die der geplanten Schichten",
+    shift_break: "wie lang die Pause der Schicht ist, bezahlt oder nicht, ist nicht angegeben",
+    shift_break_action: "die Pause planen und sie in der Tabelle schedules angeben (breakMinutes)",
+    training_employer: "der Student ist in einer dualen Ausbildung, und bei welchem Arbeitgeber ist nicht angegeben",
+    training_employer_action: "den Vertrag der Ausbildung in die Tabelle contracts eintragen, mit seinem Arbeitnehmertyp und seinem Arbeitgeber",
     school_holidays: "welche dieser Tage Schulferien sind, oder wie viel an ihnen gearbeitet werden darf, ist nicht \
         bekannt",
     school_holidays_action: "die Gemeinschaft der Schule in die Tabelle studies eintragen und ihre Ferien in die \

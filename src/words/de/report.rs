@@ -40,6 +40,7 @@ pub(super) const REPORT: Report = Report {
     open: "offen",
     right_holds: "{regime}: besteht für alles Geplante[, entschieden durch {settled}]",
     right_fails: "{regime}: entfällt für alles oder einen Teil des Geplanten",
+    right_forbidden: "die Arbeit ist verboten, alles oder ein Teil des Geplanten",
     right_open: "{regime}: offen, die angegebenen Fakten entscheiden nicht darüber[; bisher entschieden: {settled}]",
     right_unknown: "offen: die Regelung der Periode ist nicht bekannt[; bisher entschieden: {settled}]",
     holds: "besteht",

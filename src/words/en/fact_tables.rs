@@ -115,7 +115,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     schedule_date: "the day on which the shift begins, such as `2026-07-06`",
     schedule_start: "when it begins, such as `09:00`",
     schedule_end: "when it ends, such as `17:30`; of the next day where it is not later than `start`",
-    schedule_break: "minutes of it that are an unpaid break",
+    schedule_break: "minutes of it that are a break in which nothing is worked: rest counts, paid or not; where they are not told, the break of light work is open",
     school_holidays: "The school holidays of the communities. What is told of a community and a school year (1 September \
         to 31 August) is all that there is: its other days are term. A school year without a row is unknown.",
     holiday_community: "`flemish`, `french` or `german-speaking`",

@@ -165,6 +165,10 @@ pub(super) const NEEDS: Needs = Needs {
     work_permit_action: "look up the enrolment and the permit",
     schedule: "the shifts that are planned on these days are not told",
     schedule_is_declared: "the planned hours of a declaration are those of the shifts that are planned",
+    shift_break: "how long the break of the shift is, paid or not, is not told",
+    shift_break_action: "plan the break, and tell it in the table schedules (breakMinutes)",
+    training_employer: "the student is in alternating training, and at which employer is not told",
+    training_employer_action: "add the contract of the training to the table contracts, with its worker type and its employer",
     school_holidays: "which of these days are school holidays, or how much may be worked on them, is not known",
     school_holidays_action: "add the community of the school to the table studies, and its holidays to the table \
         school_holidays",

@@ -40,6 +40,7 @@ pub(super) const REPORT: Report = Report {
     open: "open",
     right_holds: "{regime} holds for everything planned[, decided by {settled}]",
     right_fails: "{regime} fails, for all or part of what is planned",
+    right_forbidden: "the work is forbidden, all or part of what is planned",
     right_open: "{regime} open: the facts given do not decide it[; decided so far: {settled}]",
     right_unknown: "open: the regime of the period is not known[; decided so far: {settled}]",
     holds: "holds",

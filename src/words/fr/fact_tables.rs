@@ -135,7 +135,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     schedule_date: "le jour où commence la prestation, par exemple `2026-07-06`",
     schedule_start: "quand elle commence, par exemple `09:00`",
     schedule_end: "quand elle se termine, par exemple `17:30` ; le lendemain si ce n'est pas plus tard que `start`",
-    schedule_break: "ses minutes de pause non payée",
+    schedule_break: "ses minutes de pause, où rien n'est presté : le repos compte, payé ou non ; sans elles, la pause des travaux légers reste ouverte",
     school_holidays: "Les vacances scolaires des communautés. Ce qui est dit d'une communauté et d'une année scolaire \
         (du 1er septembre au 31 août) est tout ce qu'il y a : ses autres jours sont en période scolaire. Une année scolaire \
         sans ligne est inconnue.",

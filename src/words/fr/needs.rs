@@ -259,6 +259,10 @@ pub(super) const NEEDS: Needs = Needs {
     work_permit_action: "vérifiez l'inscription et le permis",
     schedule: "les prestations planifiées ces jours-là ne sont pas indiquées",
     schedule_is_declared: "les heures planifiées d'une déclaration sont celles des prestations planifiées",
+    shift_break: "la durée de la pause de la prestation, payée ou non, n'est pas indiquée",
+    shift_break_action: "planifiez la pause, et indiquez-la dans la table schedules (breakMinutes)",
+    training_employer: "l'étudiant suit une formation en alternance, et chez quel employeur n'est pas indiqué",
+    training_employer_action: "ajoutez le contrat de formation à la table contracts, avec son type de travailleur et son employeur",
     school_holidays: "on ne sait pas lesquels de ces jours sont des vacances scolaires, ni combien on peut y \
         travailler",
     school_holidays_action: "ajoutez la communauté de l'école à la table studies, et ses vacances à la table \

@@ -36,6 +36,7 @@ pub(super) const REPORT: Report = Report {
     open: "reste à établir",
     right_holds: "le {regime} s'applique à tout ce qui est planifié[, décidé par {settled}]",
     right_fails: "le {regime} ne s'applique pas, pour tout ou partie de ce qui est planifié",
+    right_forbidden: "le travail est interdit, tout ou partie de ce qui est planifié",
     right_open: "le droit au {regime} reste à établir : les faits donnés n'en décident pas[ ; décidé jusqu'ici : {settled}]",
     right_unknown: "reste à établir : le régime de la période n'est pas connu[ ; décidé jusqu'ici : {settled}]",
     holds: "s'applique",

@@ -125,7 +125,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     schedule_date: "de dag waarop de shift begint, zoals `2026-07-06`",
     schedule_start: "wanneer hij begint, zoals `09:00`",
     schedule_end: "wanneer hij eindigt, zoals `17:30`; op de volgende dag waar het niet later is dan `start`",
-    schedule_break: "de minuten ervan die onbetaalde pauze zijn",
+    schedule_break: "de minuten ervan die pauze zijn, waarin niet gewerkt wordt: rust telt mee, betaald of niet; zonder opgave blijft de pauze bij licht werk open",
     school_holidays: "De schoolvakanties van de gemeenschappen. Wat van een gemeenschap en een schooljaar (1 september tot 31 \
         augustus) vermeld is, is alles wat er is: al haar andere dagen zijn geen vakantie. Een schooljaar zonder rij is onbekend.",
     holiday_community: "`flemish`, `french` of `german-speaking`",

@@ -258,6 +258,10 @@ pub(super) const NEEDS: Needs = Needs {
     work_permit_action: "kijk de inschrijving en de toelating tot arbeid na",
     schedule: "de shifts die op deze dagen gepland zijn, zijn niet vermeld",
     schedule_is_declared: "de geplande uren van een aangifte zijn die van de geplande shifts",
+    shift_break: "hoe lang de pauze van de shift is, betaald of niet, is niet opgegeven",
+    shift_break_action: "plan de pauze, en vermeld ze in de tabel schedules (breakMinutes)",
+    training_employer: "de student volgt een alternerende opleiding, en bij welke werkgever is niet opgegeven",
+    training_employer_action: "zet de overeenkomst van de opleiding in de tabel contracts, met haar type werknemer en haar werkgever",
     school_holidays: "welke van deze dagen schoolvakantie zijn, of hoeveel er dan gewerkt mag worden, is niet bekend",
     school_holidays_action: "zet de gemeenschap van de school in de tabel studies, en haar vakanties in de tabel \
         school_holidays",

@@ -36,6 +36,7 @@ pub(super) const REPORT: Report = Report {
     open: "open",
     right_holds: "{regime} geldt voor alles wat gepland is[, beslist door {settled}]",
     right_fails: "{regime} vervalt, voor alles of een deel van wat gepland is",
+    right_forbidden: "het werk is verboden, alles of een deel van wat gepland is",
     right_open: "{regime} is nog open: de gegeven feiten beslissen er niet over[; tot nu toe beslist: {settled}]",
     right_unknown: "open: het stelsel van de periode is niet bekend[; tot nu toe beslist: {settled}]",
     holds: "geldt",
