@@ -34,9 +34,7 @@ impl Occasion {
         let cancel_by = cancel_by(content, &begins, asked, policies);
         let phase = |at| match phase(content, cancel_by, at) {
             // Nobody has worked yet.
-            Phase::FirstDay if begins().is_some_and(|work| work.is_surely_after(at) && work.minutes_left(at) > 0) => {
-                Phase::Before
-            }
+            Phase::FirstDay if begins().is_some_and(|work| work.is_surely_after(at)) => Phase::Before,
             phase => phase,
         };
         Occasion {

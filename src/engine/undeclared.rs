@@ -55,7 +55,8 @@ impl Engine {
     /// use dimona::id::EnterpriseNumber;
     ///
     /// let mut facts = FactBook::new();
-    /// let contract = Contract::new(EnterpriseNumber::new(999_999_031)?.into(), "2026-09-01".parse()?);
+    /// let mut contract = Contract::new(EnterpriseNumber::new(999_999_031)?.into(), "2026-09-01".parse()?);
+    /// contract.first_work = Some("2026-09-01".parse()?);
     /// facts.add_contract("07.06.21-004.69".parse()?, contract);
     /// let engine = Engine::builder().facts(facts).build()?;
     /// assert_eq!(engine.undeclared(&Register::new()).elsewhere, 1);

@@ -386,7 +386,7 @@ fn contracts() {
         ),
         (
             "worker=07062100469 enterpriseNumber=0999999031 start=2026-07-01 hourlyWage=12.50",
-            "hourlyWage: is told of flexi-jobs only",
+            "hourlyWage: is told of flexi-jobs and student work only",
         ),
         (
             "worker=07062100469 enterpriseNumber=0999999031 start=2026-07-01 workerType=FLX function=cook",

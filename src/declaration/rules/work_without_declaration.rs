@@ -123,13 +123,12 @@ pub(crate) fn undeclared(
         // Where not all is here, the rest may be declared elsewhere.
         return is_covered.then(|| open(Need::WorkDone, gap));
     }
+    let need = if let Outcome::Undetermined(missing) = found { Some(missing.need()) } else { None };
+    let is_missing = matches!(found, Outcome::Violated(_)) || matches!(need, Some(Need::FirstHour | Need::WorkDone));
     match found {
-        Outcome::Violated(_) if is_covered => {}
-        Outcome::Undetermined(missing) if missing.need() == Need::FirstHour && is_covered => {}
         // Two numbers of different kinds are taken to be two employers.
-        Outcome::Undetermined(missing) if missing.need() == Need::EmployerDirectory && !is_covered => return None,
-        Outcome::Undetermined(missing) if missing.need() == Need::FirstHour => return None,
-        Outcome::Violated(_) => return None,
+        _ if !is_covered && (is_missing || need == Some(Need::EmployerDirectory)) => return None,
+        _ if is_missing => {}
         said => return Some(said),
     }
     let of_worker = Row { worker: Some(worker), ..Row::new(Kind::In) };
