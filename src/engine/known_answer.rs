@@ -9,10 +9,13 @@ use crate::declaration::rules::open_right::OPEN_RIGHT;
 use crate::judgement::{Evidence, Finding, Missing, Need, State};
 
 /// Whether the IN of a period was late, as far as the NSSO's own answer tells: one that it accepted without a warning was not, whatever
-/// the clock says. It has procedures for emergencies.
+/// the clock says. It has procedures for emergencies. So as long as it has not decided, a late one may be taken to be in time.
 pub(super) fn lateness_heeding(row: &Row, late: Option<bool>) -> Option<bool> {
-    let was_in_time = row.kind == Kind::In && row.known_answer == Some(Letter::A);
-    if was_in_time { Some(false) } else { late }
+    match row.known_answer.filter(|_| row.kind == Kind::In) {
+        Some(Letter::A) => Some(false),
+        Some(Letter::S) => late.filter(|late| !late),
+        _ => late,
+    }
 }
 
 /// Whether the NSSO has taken the declaration up and not decided on it.
