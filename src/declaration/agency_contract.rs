@@ -56,24 +56,17 @@ pub(crate) fn signed_contract(case: &Case<'_>, content: &Content) -> Option<(Con
         if was_declared(case, worker, content, contract.start()) {
             return None;
         }
-        let told = contract.first_work.map(deadline);
+        let told = contract.first_work.map(Deadline::from);
         let latest = told.into_iter().chain([began()]).min_by_key(|of| of.moment())?;
         let earliest = if told.is_some() { latest } else { Deadline::Day(contract.start()) };
         return Some((contract, Began { earliest, latest }));
     }
     let contract = find(ContractPart::Signing, day.succ_opt()?, content.end_date?)?;
-    Some((contract, Began::at(contract.first_work.map_or(Deadline::Day(contract.start()), deadline))))
+    Some((contract, Began::at(contract.first_work.map_or(Deadline::Day(contract.start()), Deadline::from))))
 }
 
 fn is_of_type(contract: &Contract, of: Option<WorkerType>) -> bool {
     contract.worker_type.is_none() || contract.worker_type == of
-}
-
-fn deadline(work: FirstWork) -> Deadline {
-    match work {
-        FirstWork::Day(day) => Deadline::Day(day),
-        FirstWork::Moment(moment) => Deadline::Minute(moment.to_minute()),
-    }
 }
 
 /// Whether the agency declared earlier work of a contract that begins on this day: that declaration tells of the signing.

@@ -1,23 +1,32 @@
 //! How texts are declared.
 
 /// Declares the texts of a section: a struct with a template for every name, which a language fills, and for every name a function
-/// that says it.
+/// that says it. A text may have others beside it, with a plus: what is done then, or assumed.
 macro_rules! section {
     ($(#[$doc:meta])* $section:ident: $Section:ident {
-        $($(#[$about:meta])* $name:ident($($place:ident: $value:ty),* $(,)?);)*
+        $($(#[$about:meta])* $name:ident($($place:ident: $value:ty),* $(,)?) $(+ $beside:ident())*;)*
     }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug)]
         pub struct $Section {
-            $($(#[$about])* pub $name: &'static str,)*
+            $(
+                $(#[$about])*
+                pub $name: &'static str,
+                $(
+                    #[doc = concat!("What is done, or assumed, beside `", stringify!($name), "`.")]
+                    pub $beside: &'static str,
+                )*
+            )*
         }
 
         impl $Section {
-            pub(in crate::words) const PLACES: &'static [&'static [&'static str]] = &[$(&[$(stringify!($place)),*]),*];
+            pub(in crate::words) const PLACES: &'static [&'static [&'static str]] =
+                &[$(&[$(stringify!($place)),*] $(, { let _ = stringify!($beside); &[] })*),*];
 
             /// The texts by name, for tests.
             #[cfg(test)]
-            pub(in crate::words) const NAMES: &'static [&'static str] = &[$(stringify!($name)),*];
+            pub(in crate::words) const NAMES: &'static [&'static str] =
+                &[$(stringify!($name) $(, stringify!($beside))*),*];
 
             /// The same, when each template has the places of its text; otherwise it does not compile.
             ///
@@ -26,18 +35,21 @@ macro_rules! section {
             /// When a template is wrong; in a constant that is an error of the compiler.
             #[must_use]
             pub const fn checked(self) -> Self {
-                $($crate::words::check(self.$name, &[$(stringify!($place)),*]);)*
+                $(
+                    $crate::words::check(self.$name, &[$(stringify!($place)),*]);
+                    $($crate::words::check(self.$beside, &[]);)*
+                )*
                 self
             }
 
             pub(in crate::words) fn templates(&self) -> [&'static str; Self::PLACES.len()] {
-                [$(self.$name),*]
+                [$(self.$name $(, self.$beside)*),*]
             }
         }
 
         #[allow(non_camel_case_types, reason = "a text is named as the function that says it")]
         #[repr(u8)]
-        enum Name { $($name,)* }
+        enum Name { $($name, $($beside,)*)* }
 
         $(
             $(#[$about])*
@@ -50,6 +62,15 @@ macro_rules! section {
                 $(let $place: $value = $place.into();)*
                 $crate::words::Said::new(text, [$($crate::words::Value::from($place)),*])
             }
+
+            $(
+                #[doc = concat!("What is done, or assumed, beside [`", stringify!($name), "`].")]
+                #[must_use]
+                pub fn $beside() -> $crate::words::Said {
+                    let section = $crate::words::Section::$section as u8;
+                    $crate::words::Said::new($crate::words::said::Text { section, text: Name::$beside as u8 }, [])
+                }
+            )*
         )*
     };
 }

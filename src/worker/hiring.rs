@@ -14,18 +14,6 @@ use crate::time::{ClockTime, Moment};
 /// What is assumed of the declaration itself, or told on the page in another way.
 const OF_THE_DECLARATION: [Need; 3] = [Need::FirstHour, Need::ChannelUntold, Need::QuotaUseElsewhere];
 
-/// What is good to know of the worker or the employer. Other advice is about the declaration, which nobody has made.
-const ADVICE: [&str; 8] = [
-    "feature-changed-in-open-period",
-    "flexi-earnings-above-ceiling",
-    "flexi-pay-above-most",
-    "flexi-share-in-childcare-exceeded",
-    "flexi-wage-below-least",
-    "ssin-not-given-out",
-    "work-bars-flexi-job",
-    "work-beside-third-country-student",
-];
-
 /// What is found, and for what the usual case was assumed.
 pub(super) struct Hiring {
     /// What bears on the right.
@@ -127,6 +115,6 @@ fn meant(engine: &Engine, verdict: &Verdict, finding: &Finding) -> Option<Meant>
         Side::Answer if engine.letter(verdict, finding) != Some(Letter::B) => None,
         // What hangs on the order of declarations is about those that were made.
         Side::Answer => Some(if rule.about.by_order { Meant::Refusal } else { Meant::Right }),
-        Side::Advice => (finding.is_violated() && ADVICE.contains(&rule.name)).then_some(Meant::Advice),
+        Side::Advice => (finding.is_violated() && rule.about.is_told_before_hiring).then_some(Meant::Advice),
     }
 }

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
+use chrono::NaiveDate;
+
 use super::period::Period;
 use super::view::RegisterView;
 use crate::declaration::message::EmployerNumbers;
@@ -85,6 +87,26 @@ impl QuarterSums {
         });
         sums
     }
+}
+
+/// Whether a Dimona of a student was cancelled.
+pub(super) fn is_cancelled_student(period: &Period) -> bool {
+    period.cancelled && period.content.worker_type == Some(WorkerType::Stu)
+}
+
+/// Whether one that has a day from the first of these to the last was, by going through all periods of the worker.
+pub(super) fn has_cancelled_student<V: RegisterView + ?Sized>(
+    register: &V,
+    worker: Ssin,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> bool {
+    let mut found = false;
+    register.visit(worker, from, Some(to), &mut |period| {
+        found = is_cancelled_student(period);
+        if found { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    });
+    found
 }
 
 /// The quarter in which a period of a student begins, where it has a day in it.

@@ -7,7 +7,7 @@ use foldhash::fast::RandomState;
 
 use super::calendar::{Order, order};
 use super::period::{Content, Period};
-use super::quarter_sums::{KeptSums, QuarterSums, quarter_of};
+use super::quarter_sums::{KeptSums, QuarterSums, is_cancelled_student, quarter_of};
 use super::state::WorkerState;
 use super::tree::{EMPTY, Entry, Root, Search, Trees};
 use super::view::{Among, Days, Sought};
@@ -83,10 +83,6 @@ enum Hours {
 
 /// Those of students that were cancelled, by their days.
 const CANCELLED: Group = Group { by: By::Anybody, which: Which::Cancelled, hours: Hours::No };
-
-fn is_cancelled_student(period: &Period) -> bool {
-    period.cancelled && period.content.worker_type == Some(WorkerType::Stu)
-}
 
 /// A set of kinds of numbers: 1 the NSSO number, 2 the provisional one, 4 the enterprise number. Of two employers the first
 /// kind that both have decides.

@@ -16,7 +16,7 @@ use super::view::Resolution;
 use super::worker_registrations::Registrations;
 use crate::declaration::message::Types;
 use crate::error::{Error, ErrorKind};
-use crate::id::{PeriodId, Ssin, WorkerType};
+use crate::id::{PeriodId, Ssin};
 use crate::time::Moment;
 
 /// The most hours or days of one period (zones 01017 and 01135).
@@ -337,16 +337,6 @@ impl WorkerState {
         let visited = self.calendar.touching(from, to, |at| self.periods.get(at).map_or(PASS, &mut *visitor));
         // Whether the visitor saw enough is its own affair.
         let (ControlFlow::Continue(()) | ControlFlow::Break(())) = visited;
-    }
-
-    /// Whether a period of a student that shares a day with the span was cancelled.
-    pub(crate) fn has_cancelled_student(&self, from: NaiveDate, to: NaiveDate) -> bool {
-        let mut found = false;
-        self.visit(from, Some(to), &mut |period| {
-            found |= period.cancelled && period.content.worker_type == Some(WorkerType::Stu);
-            if found { ControlFlow::Break(()) } else { PASS }
-        });
-        found
     }
 
     /// Visits the periods that have exactly these days, in the order in which they were opened.

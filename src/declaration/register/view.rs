@@ -5,13 +5,13 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 
 use super::period::{Content, Origin, Period};
-use super::quarter_sums::QuarterSums;
+use super::quarter_sums::{QuarterSums, has_cancelled_student};
 use super::quota::{Ledger, Quota};
 use super::records::Recorded;
 use super::registration::{Registered, Registration, Span};
 use crate::declaration::message::{EmployerNumbers, Row, Types};
 use crate::facts::Facts;
-use crate::id::{PeriodId, RegistrationId, Ssin, WorkerType};
+use crate::id::{PeriodId, RegistrationId, Ssin};
 use crate::time::{Moment, Quarter};
 
 /// What a declaration's period id leads to.
@@ -244,12 +244,7 @@ pub trait RegisterView {
 
     /// Whether a Dimona of a student that has a day from the first of these to the last was cancelled.
     fn has_cancelled_student(&self, worker: Ssin, from: NaiveDate, to: NaiveDate) -> bool {
-        let mut found = false;
-        self.visit(worker, from, Some(to), &mut |period| {
-            found |= period.cancelled && period.content.worker_type == Some(WorkerType::Stu);
-            if found { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-        });
-        found
+        has_cancelled_student(self, worker, from, to)
     }
 
     /// The worker types of the periods of a worker, whenever they are; all where nobody counted them.

@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 
 use super::period::Period;
-use super::quarter_sums::QuarterSums;
+use super::quarter_sums::{QuarterSums, has_cancelled_student};
 use super::quota::{Ledger, Quota};
 use super::records::{Recorded, Records};
 use super::registration::{Registered, Registration, Span};
@@ -197,10 +197,9 @@ impl RegisterView for WorkerView<'_> {
     }
 
     fn has_cancelled_student(&self, worker: Ssin, from: NaiveDate, to: NaiveDate) -> bool {
-        let Some(state) = self.of(worker) else { return false };
-        match self.rivals {
+        match self.rivals.filter(|_| self.of(worker).is_some()) {
             Some(rivals) => rivals.has_cancelled_student(from, to),
-            None => state.has_cancelled_student(from, to),
+            None => has_cancelled_student(self, worker, from, to),
         }
     }
 

@@ -55,6 +55,8 @@ pub struct About {
     pub last_day: Option<&'static str>,
     /// Whether the work itself is forbidden: what ordinary work costs is then no measure of the fault.
     pub forbids_work: bool,
+    /// Whether it is good to know before anything is declared: advice on the worker or the employer, and not on the declaration.
+    pub is_told_before_hiring: bool,
 }
 
 impl<'a> RuleMeta<'a> {
@@ -75,6 +77,7 @@ impl<'a> RuleMeta<'a> {
             first_day: None,
             last_day: None,
             forbids_work: false,
+            is_told_before_hiring: false,
         };
         RuleMeta::with(name, legal, texts, about)
     }
@@ -133,6 +136,13 @@ impl<'a> RuleMeta<'a> {
     #[must_use]
     pub const fn forbids_work(mut self) -> Self {
         self.about.forbids_work = true;
+        self
+    }
+
+    /// Advice that is good to know before anything is declared: the page of a worker tells it.
+    #[must_use]
+    pub const fn told_before_hiring(mut self) -> Self {
+        self.about.is_told_before_hiring = true;
         self
     }
 

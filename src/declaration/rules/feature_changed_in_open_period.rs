@@ -35,7 +35,8 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .by_order()
-.at(Zone::StartDate);
+.at(Zone::StartDate)
+.told_before_hiring();
 
 /// No period that has an end reaches this day.
 const FOR_EVER: NaiveDate = crate::law::day::<9998, 1, 1>();

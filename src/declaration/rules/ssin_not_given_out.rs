@@ -18,7 +18,8 @@ const META: RuleMeta = RuleMeta::new(
         action: "read the number again from the identity document; the NSSO may not find the worker (90017-151)",
     },
 )
-.at(Zone::Ssin);
+.at(Zone::Ssin)
+.told_before_hiring();
 
 impl Rule<Declarations> for SsinNotGivenOut {
     fn meta(&self) -> RuleMeta<'_> {

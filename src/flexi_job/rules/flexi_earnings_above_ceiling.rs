@@ -35,7 +35,8 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .assuming(&[Need::PensionRegister])
-.at(Zone::WorkerType);
+.at(Zone::WorkerType)
+.told_before_hiring();
 
 impl Rule<Declarations> for FlexiEarningsAboveCeiling {
     fn meta(&self) -> RuleMeta<'_> {

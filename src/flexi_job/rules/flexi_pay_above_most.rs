@@ -34,7 +34,8 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .assuming(&[Need::Allowances])
-.at(Zone::WorkerType);
+.at(Zone::WorkerType)
+.told_before_hiring();
 
 impl Rule<Declarations> for FlexiPayAboveMost {
     fn meta(&self) -> RuleMeta<'_> {

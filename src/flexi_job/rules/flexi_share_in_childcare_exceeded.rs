@@ -32,7 +32,8 @@ const META: RuleMeta = RuleMeta::new(
         action: "plan less of the work of the year as flexi-jobs",
     },
 )
-.at(Zone::WorkerType);
+.at(Zone::WorkerType)
+.told_before_hiring();
 
 impl Rule<Declarations> for FlexiShareInChildcareExceeded {
     fn meta(&self) -> RuleMeta<'_> {

@@ -32,7 +32,8 @@ const META: RuleMeta = RuleMeta::new(
         action: "raise the wage from that day on",
     },
 )
-.at(Zone::WorkerType);
+.at(Zone::WorkerType)
+.told_before_hiring();
 
 impl Rule<Declarations> for FlexiWageBelowLeast {
     fn meta(&self) -> RuleMeta<'_> {

@@ -40,7 +40,8 @@ const META: RuleMeta = RuleMeta::new(
 )
 .assuming(&[Need::EmployerDirectory])
 .by_order()
-.at(Zone::WorkerType);
+.at(Zone::WorkerType)
+.told_before_hiring();
 
 impl Rule<Declarations> for WorkBarsFlexiJob {
     fn meta(&self) -> RuleMeta<'_> {
@@ -70,18 +71,17 @@ impl Rule<Declarations> for WorkBarsFlexiJob {
                 && period.content.worker_type == Some(WorkerType::Flx)
                 && period.late != Some(true)
                 && content.end_date.is_none_or(|end| end >= Quarter::of(period.content.start_date).first_day());
-            if is_meant {
-                let at = own.is(&period.content.employer);
-                if at.is_none() {
-                    case.assume(Need::EmployerDirectory);
-                }
-                if at == Some(true) {
-                    hear(case, content, period, &mut said);
-                } else if is_through_agency(&period.content) {
-                    hear_agency(case, content, period, &mut said);
-                } else if place.as_ref().is_some_and(|place| place.is(&period.content.employer) == Some(true)) {
-                    hear_placed(case, period, &mut said);
-                }
+            let at = own.is(&period.content.employer);
+            let is_placed = || place.as_ref().and_then(|of| of.is(&period.content.employer)) == Some(true);
+            if is_meant && at.is_none() {
+                case.assume(Need::EmployerDirectory);
+            }
+            match (at, is_through_agency(&period.content)) {
+                _ if !is_meant => {}
+                (Some(true), _) => hear(case, content, period, &mut said),
+                (_, true) => hear_agency(case, content, period, &mut said),
+                _ if is_placed() => hear_placed(case, period, &mut said),
+                _ => {}
             }
             said.until_certain()
         });

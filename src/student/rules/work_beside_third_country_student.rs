@@ -39,7 +39,8 @@ const META: RuleMeta = RuleMeta::new(
 )
 .only_with(&[Need::Studies])
 .by_order()
-.at(Zone::WorkerType);
+.at(Zone::WorkerType)
+.told_before_hiring();
 
 const STUDENTS: [WorkerType; 1] = [WorkerType::Stu];
 
