@@ -16,7 +16,7 @@ use crate::support::{Way, batch};
 /// Lines of a few workers in the order of reception. `ties` makes everything of one day come at one moment.
 pub(crate) fn lines(ties: bool) -> impl Strategy<Value = Vec<String>> {
     strategies::message::year(0..60).prop_map(move |year| {
-        let (mut opened, mut told) = (HashSet::new(), HashSet::new());
+        let mut opened = HashSet::new();
         let lines = year.iter().filter_map(|(message, context)| {
             let text = encode(&message.received(context.clone())).expect("the strategy makes no other");
             let mut line: Value = serde_json::from_str(&text).expect("a line is JSON");
@@ -32,8 +32,7 @@ pub(crate) fn lines(ties: bool) -> impl Strategy<Value = Vec<String>> {
                 let noon = format!("{}T12:00:00{}", &at[..10], &at[19..]);
                 line["context"]["receivedAt"] = noon.into();
             }
-            // A record that is the same in all is the same record: the next day it is held already.
-            Some(line.to_string()).filter(|line| told.insert(line.clone()))
+            Some(line.to_string())
         });
         lines.collect()
     })
@@ -89,7 +88,12 @@ proptest! {
             told.extend(said);
             saved = Some(after);
         }
-        prop_assert_eq!(told, at_once);
+        prop_assert_eq!(told.len(), at_once.len());
+        for (at, (told, once)) in told.iter().zip(&at_once).enumerate() {
+            // What is the same in all may be the same record, which the register of the day before holds already.
+            let may_be_held = lines[..at].contains(&lines[at]) && told.starts_with("null") && told.contains("received-before-register");
+            prop_assert!(told == once || may_be_held, "{told} but at once {once}\n{}", lines.join("\n"));
+        }
         let saved = saved.unwrap_or_default();
         if !lines.is_empty() {
             prop_assert_eq!(&saved, &register);
