@@ -30,7 +30,8 @@ pub(super) fn join(run: &Run<'_>, scattered: &Scattered<'_>, base: &Register) ->
     let count = by_name.count();
     let [registrations, made] = [(); 2].map(|()| Buckets::new(&run.shelf, count));
     for (names, claims, later) in [(by_name, claims, Some((&registrations, &made))), (&registrations, &made, None)] {
-        if later.is_none() && (0..count).all(|bucket| names.bytes(bucket) == 0) {
+        // What nobody names is tied by its number all the same.
+        if later.is_none() && (0..count).all(|bucket| names.bytes(bucket) + claims.bytes(bucket) == 0) {
             break;
         }
         let queue = Queue::new(count);

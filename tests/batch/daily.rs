@@ -8,7 +8,7 @@ use proptest::sample::select;
 
 use crate::days::verdicts;
 use crate::laws::way;
-use crate::support::{batch, one_by_one, written};
+use crate::support::{Way, batch, one_by_one, written};
 
 const WORKERS: [&str; 3] = ["85073004417", "90021400128", "0"];
 
@@ -207,6 +207,28 @@ fn a_registration_that_waits_and_is_sent_again_is_kept_once() {
         assert_eq!(days, at_once);
         let lines = at_once.lines().filter(|line| line.starts_with(r#"{"registration":"#)).count();
         assert_eq!(lines, kept, "{at_once}");
+    }
+}
+
+#[test]
+fn what_waits_is_kept_once_with_the_number_of_another_too() {
+    let engine = Engine::belgium();
+    let at = |minute: &str, more: &str| format!(r#""receivedAt":"2026-09-01T10:0{minute}:00"{more}"#);
+    let (bare, numbered) = (r#","answer":"S""#, r#","answer":"S","dailyRegistrationId":100000000001"#);
+    let taken = at("0", r#","answer":"A","dailyRegistrationId":100000000001"#);
+    // The number is that of the same worker, or of another.
+    for of in [0, 1] {
+        for (first, second) in [(bare, numbered), (numbered, bare)] {
+            let waiting = [(of, "1200", &*taken), (0, "0900", &at("1", first)), (0, "0900", &at("2", second))];
+            let forms = registered(&waiting);
+            let (file, answers) = file(&forms);
+            let none = || Register::new().holding_registrations();
+            let at_once = one_by_one(&engine, &[&file], &answers, none());
+            let kept = at_once.register.lines().filter(|line| line.contains("doubtfulOpening")).count();
+            assert_eq!(kept, 1, "{}", at_once.register);
+            let way = Way { threads: 1, chunk: 1, memory: 1 };
+            assert_eq!(batch(&engine, &[&file], &answers, none(), way), at_once);
+        }
     }
 }
 

@@ -90,11 +90,12 @@ impl Registrations {
     /// Takes up a registration. The NSSO gives a number once: one that comes with that of another is kept without it, so that what a
     /// number leads to hangs on nothing but what is held. One that waits and says what another says that waits adds nothing.
     pub(super) fn insert(&mut self, mut registration: Registration) {
-        if registration.doubt.has(Doubt::OPENING) && self.has_like(&registration) {
+        let told = registration.id;
+        registration.id = told.filter(|id| self.held(*id).is_none());
+        if [told, registration.id].into_iter().any(|id| self.has_like(&Registration { id, ..registration })) {
             return;
         }
         let at = self.all.len();
-        registration.id = registration.id.filter(|id| self.held(*id).is_none());
         if let Some(id) = registration.id {
             self.by_id.insert(id, Slot::At(at));
         }
@@ -102,21 +103,23 @@ impl Registrations {
         self.note(at, &registration);
     }
 
-    /// Whether a registration that is in doubt too says the same, under the same number or none.
+    /// Whether this one waits, and another that waits says the same under the same number or none.
     fn has_like(&self, of: &Registration) -> bool {
-        let Some(span) = of.work.span() else { return false };
+        let Some(span) = of.work.span().filter(|_| of.doubt.has(Doubt::OPENING)) else { return false };
         let from = (of.period, Standing::Doubtful, span.begin, 0);
         let all = self.index.range(from..=(of.period, Standing::Doubtful, span.begin, usize::MAX));
         all.filter_map(|(.., at)| self.all.get(*at))
             .any(|other| (other.id, other.work, other.doubt) == (of.id, of.work, of.doubt))
     }
 
-    /// Takes the number away from the last registration: one of another worker has it.
+    /// Takes the number away from the last registration: one of another worker has it. It is taken up again as one without a number.
     pub(super) fn unname_last(&mut self, id: RegistrationId) {
-        if let Some(last) = self.all.last_mut().filter(|last| last.id == Some(id)) {
-            last.id = None;
-            self.by_id.remove(&id);
+        let Some(last) = self.all.pop_if(|last| last.id == Some(id)) else { return };
+        self.by_id.remove(&id);
+        if let Some(key) = key(&last, self.all.len()) {
+            self.index.remove(&key);
         }
+        self.insert(Registration { id: None, ..last });
     }
 
     /// Notes that one under this number was not accepted for certain.
