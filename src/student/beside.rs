@@ -1,8 +1,10 @@
 //! What a student works beside the work that is declared.
 
+use std::collections::HashSet;
 use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
+use foldhash::fast::RandomState;
 
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::register::{Content, Resolution};
@@ -29,7 +31,10 @@ pub(super) fn work_beside(case: &Case<'_>, worker: Ssin, work: &Content, declare
     let mut hours = 0_u16;
     let mut hear = |of: &Content| {
         hours = hours.saturating_add(minutes(of).map_or(UNTOLD, |minutes| minutes.div_ceil(MINUTES)));
-        declared.add(of);
+        // With so many nothing more is asked of it.
+        if hours < UNTOLD {
+            declared.add(of);
+        }
     };
     declared_now.into_iter().for_each(&mut hear);
     each_other(case, worker, (from, to), &mut hear);
@@ -130,14 +135,11 @@ fn is_work(of: &CareerEntry) -> bool {
 
 /// The employers of declared work, and whether it is student work.
 #[derive(Default)]
-struct Declared(Vec<(EmployerNumbers, bool)>);
+struct Declared(HashSet<(EmployerNumbers, bool), RandomState>);
 
 impl Declared {
     fn add(&mut self, of: &Content) {
-        let one = (of.employer, of.worker_type == Some(WorkerType::Stu));
-        if !self.0.contains(&one) {
-            self.0.push(one);
-        }
+        self.0.insert((of.employer, of.worker_type == Some(WorkerType::Stu)));
     }
 
     /// Whether a contract is that of declared work, of the work itself or of what stands beside it.
