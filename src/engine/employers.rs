@@ -120,7 +120,7 @@ impl Engine {
         }
         let (before, was_doubtful, after, is_doubtful): (Option<Content>, bool, Option<Content>, bool) =
             match effect.change() {
-                Change::Amend { id, content, cancelled, doubt } => {
+                Change::Amend { id, content, cancelled, doubt, .. } => {
                     let Resolution::Found(period) = register.resolve(*id) else { return tallies };
                     let before = (!period.cancelled).then_some(period.content);
                     let after = (!cancelled).then_some(*content);

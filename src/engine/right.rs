@@ -90,7 +90,7 @@ impl RightJudge {
             (_, Some(_)) => (RightState::Undetermined, Some(elsewhere)),
             // The ground is out of scope because of what an exception settled.
             (_, None) if self.settled_by.is_some() => (RightState::Holds, None),
-            // The ground is judged elsewhere: that of a flexi-job at its IN.
+            // The ground is judged elsewhere: that of a day of occasional work at its IN.
             (_, None) => (RightState::Undetermined, Some(elsewhere)),
         };
         let settled_by = self.settled_by.filter(|_| !self.fails_by_itself);
@@ -125,8 +125,10 @@ pub(super) fn right(
     (right, lacks)
 }
 
-/// Whether what stood behind the IN of a period is not known: hours of it may not count, or the NSSO warned where nothing here does.
+/// Whether what stood behind the IN of a period is not known or weighs on its right: it was late, hours of it may not count, or the NSSO
+/// warned where nothing here does.
 fn hangs_on_in(period: &Resolution<'_>) -> bool {
     let Resolution::Found(period) = period else { return false };
-    period.booking.as_ref().is_some_and(|booking| booking.doubtful > 0)
+    let may_not_count = period.booking.as_ref().is_some_and(|booking| booking.doubtful > 0);
+    may_not_count || period.warned || period.late != Some(false)
 }

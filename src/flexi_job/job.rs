@@ -8,7 +8,7 @@ use super::career::Eyes;
 use super::other_work::contract_of;
 use super::right::Inquiry;
 use crate::declaration::form::is_reopening;
-use crate::declaration::message::{EmployerNumbers, Kind};
+use crate::declaration::message::EmployerNumbers;
 use crate::declaration::register::{Content, Period};
 use crate::declaration::rule::Case;
 use crate::facts::{
@@ -19,7 +19,7 @@ use crate::judgement::{Evidence, Missing, Need, Outcome, Truth};
 use crate::law::FlexiFunction;
 use crate::time::Quarter;
 
-/// A flexi-job that an IN declares.
+/// A flexi-job that an IN declares, or that an UPDATE changes.
 pub(super) struct Job<'a> {
     case: &'a Case<'a>,
     pub(super) content: &'a Content,
@@ -33,7 +33,7 @@ pub(super) struct Job<'a> {
 impl<'a> Job<'a> {
     /// The flexi-job of a case; `None` for another declaration, and where worker or begin are not understood.
     pub(super) fn of(case: &'a Case<'a>) -> Option<Self> {
-        let content = case.after.filter(|_| case.row.kind == Kind::In)?;
+        let content = case.declared()?;
         if content.worker_type != Some(WorkerType::Flx) {
             return None;
         }

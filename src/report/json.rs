@@ -13,7 +13,7 @@ use super::totals::Totals;
 use super::verdict::ToldVerdict;
 use crate::declaration::message::{Format, Kind, Letter};
 use crate::declaration::rule::{AnomalyCode, RuleMeta, zone_of};
-use crate::declaration::schema::path;
+use crate::declaration::schema::{astray, has, path};
 use crate::engine::{Engine, Judged, Undeclared};
 use crate::error::{Error, ErrorKind};
 use crate::id::without_ssin;
@@ -302,7 +302,10 @@ pub(super) fn field(finding: &Finding, kind: Option<Kind>, format: Format) -> Op
     if let Some(Span::Path(path)) = finding.span() {
         return Some(path.as_ref().to_owned());
     }
-    path(zone_of(finding)?, kind, format)
+    let zone = zone_of(finding)?;
+    // What no declaration of this kind has is told of the whole.
+    let block = kind.filter(|kind| !has(zone, *kind) && !astray(*kind).contains(zone)).map(Kind::zone);
+    path(zone, kind, format).and_then(|own| block.map_or(Some(own), |block| path(block, kind, format)))
 }
 
 enum EvidenceObject<'a> {

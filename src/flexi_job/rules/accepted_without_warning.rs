@@ -1,6 +1,6 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/accepted-without-warning.md")]
 
-use super::{Asked, scope};
+use super::{Asked, at_in};
 use crate::declaration::message::Letter;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::flexi_job::career::Eyes;
@@ -35,7 +35,7 @@ impl Rule<Declarations> for AcceptedWithoutWarning {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        scope()
+        at_in()
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 
-use super::scope;
+use super::at_in;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::facts::{EARLIEST_PENSION, Known, PensionKind, Proof};
@@ -44,7 +44,7 @@ impl Rule<Declarations> for FlexiEarningsAboveCeiling {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        scope()
+        at_in()
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {

@@ -1,6 +1,7 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/flexi-job-into-next-quarter.md")]
 
 use super::{Asked, scope};
+use crate::declaration::register::Content;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::flexi_job::REGIME;
@@ -45,17 +46,16 @@ impl Rule<Declarations> for FlexiJobIntoNextQuarter {
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         // A longer one is refused.
-        let (begin, end) = (case.row.start_date, case.row.end_date);
-        let Some(end) = end.filter(|end| begin.and_then(|begin| begin.succ_opt()) == Some(*end)) else {
+        let Some(asked) = Asked::of(case) else { return Outcome::NotApplicable };
+        let Content { start_date: begin, end_date, end_hour, .. } = *asked.content;
+        let Some(end) = end_date.filter(|end| begin.succ_opt() == Some(*end)) else {
             return Outcome::NotApplicable;
         };
-        let (quarter, hour) = (Quarter::of(end), case.row.end_hour);
-        let is_in_next = begin.is_some_and(|begin| !quarter.contains(begin));
-        if !is_in_next || hour.is_none_or(|hour| hour == ClockTime::MIDNIGHT) {
+        let quarter = Quarter::of(end);
+        if quarter.contains(begin) || end_hour.is_none_or(|hour| hour == ClockTime::MIDNIGHT) {
             return Outcome::NotApplicable;
         }
-        let Some(asked) = Asked::of(case) else { return Outcome::NotApplicable };
-        let right = asked.inquiry.right_on(asked.worker, end, &case.row.employer);
+        let right = asked.inquiry.right_on(asked.worker, end, &asked.content.employer);
         right.assumed.iter().for_each(|need| case.assume(need));
         let next = Next { quarter: Some(quarter) };
         match right.holds {

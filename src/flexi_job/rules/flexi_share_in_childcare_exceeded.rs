@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use super::scope;
+use super::at_in;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::facts::{Fraction, Known};
@@ -41,7 +41,7 @@ impl Rule<Declarations> for FlexiShareInChildcareExceeded {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        scope()
+        at_in()
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {

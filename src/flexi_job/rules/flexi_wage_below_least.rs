@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::scope;
+use super::at_in;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::flexi_job::job::{Job, Said};
@@ -41,7 +41,7 @@ impl Rule<Declarations> for FlexiWageBelowLeast {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        scope()
+        at_in()
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {

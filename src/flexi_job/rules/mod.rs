@@ -23,6 +23,7 @@ mod work_bars_flexi_job;
 use chrono::NaiveDate;
 
 use crate::declaration::message::Kind;
+use crate::declaration::register::Content;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, Messages, Types};
 use crate::flexi_job::career::Eyes;
 use crate::flexi_job::right::{Conditions, Inquiry};
@@ -59,15 +60,21 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
     ]
 }
 
-/// The declarations that the rules ask about.
+/// The declarations that the rules on the right ask about. An UPDATE is judged as the flexi-job stands after it.
 fn scope() -> DeclarationScope {
+    DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(Types::of([WorkerType::Flx]))
+}
+
+/// The declarations about which advice is given: once for a flexi-job.
+fn at_in() -> DeclarationScope {
     DeclarationScope::kinds(&[Kind::In]).types(Types::of([WorkerType::Flx]))
 }
 
-/// What the rules ask about: an IN of a flexi-job whose worker and begin are understood.
+/// What the rules ask about: a flexi-job whose worker and begin are understood.
 struct Asked<'c, 'a> {
     case: &'c Case<'a>,
     inquiry: Inquiry<'a>,
+    content: &'c Content,
     worker: Ssin,
     begin: NaiveDate,
 }
@@ -75,22 +82,18 @@ struct Asked<'c, 'a> {
 impl<'c, 'a> Asked<'c, 'a> {
     /// That of a case. Before the scheme there was no condition to meet; past the trust there is one, and nobody knows which.
     fn of(case: &'c Case<'a>) -> Option<Self> {
-        let row = case.row;
-        if row.kind != Kind::In || row.worker_type != Some(WorkerType::Flx) {
-            return None;
-        }
-        let begin = row.start_date?;
+        let content = case.declared().filter(|of| of.worker_type == Some(WorkerType::Flx))?;
+        let begin = content.start_date;
         if matches!(case.law.flexi_job.least_percent_in_t3.at(case.law.on(begin)), LawSays::Nothing) {
             return None;
         }
         let inquiry = Inquiry { law: case.law, facts: case.facts, policies: case.policies };
-        Some(Asked { case, inquiry, worker: row.worker?, begin })
+        Some(Asked { case, inquiry, content, worker: content.worker?, begin })
     }
 
     /// The conditions of the NSSO's check, as the NSSO or the law sees the facts.
     fn conditions(&self, eyes: Eyes) -> Conditions {
-        let employer = &self.case.row.employer;
-        self.inquiry.conditions(self.worker, self.begin, employer, eyes, &|need| self.case.assume(need))
+        self.inquiry.conditions(self.worker, self.begin, &self.content.employer, eyes, &|need| self.case.assume(need))
     }
 
     /// Whether the law may see something in them that the NSSO does not.

@@ -1,6 +1,6 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/user-without-agency-committee.md")]
 
-use super::scope;
+use super::at_in;
 use crate::declaration::message::{Format, RemarkKind};
 use crate::declaration::rule::{Bearing, DeclarationScope, MessageCase, Messages, RuleMeta, Side};
 use crate::declaration::schema::{JOINT_COMMITTEE, WORKER_TYPE, Zone};
@@ -31,7 +31,7 @@ impl Rule<Messages> for UserWithoutAgencyCommittee {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        scope()
+        at_in()
     }
 
     fn check(&self, case: &MessageCase<'_>) -> Outcome {

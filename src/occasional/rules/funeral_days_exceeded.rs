@@ -35,12 +35,12 @@ impl Rule<Declarations> for FuneralDaysExceeded {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&[Kind::In]).types(Types::of([WorkerType::Ext]))
+        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(Types::of([WorkerType::Ext]))
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let is_funeral = |of: &&Content| case.row.kind == Kind::In && Sector::of_extra(of) == Some(Sector::Funerals);
-        let Some(content) = case.after.filter(is_funeral) else { return Outcome::NotApplicable };
+        let is_funeral = |(_, after, _): &(_, &Content, _)| Sector::of_extra(after) == Some(Sector::Funerals);
+        let Some((_, content, _)) = case.planned().filter(is_funeral) else { return Outcome::NotApplicable };
         // Where the sector has no occasional workers, or nobody knows, `occasional-work-outside-its-sectors` says so.
         match case.law.occasional.funerals.at(case.law.on(content.start_date)) {
             LawSays::Row(_) => Outcome::Undetermined(Missing::of(Need::FuneralDays)),

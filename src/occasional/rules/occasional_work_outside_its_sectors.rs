@@ -49,12 +49,16 @@ impl Rule<Declarations> for OccasionalWorkOutsideItsSectors {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&[Kind::In]).types(Types::of([WorkerType::Ext]))
+        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(Types::of([WorkerType::Ext]))
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let is_extra = |of: &&Content| case.row.kind == Kind::In && of.worker_type == Some(WorkerType::Ext);
-        let Some(content) = case.after.filter(is_extra) else { return Outcome::NotApplicable };
+        let is_extra = |(_, after, _): &(_, &Content, _)| after.worker_type == Some(WorkerType::Ext);
+        let Some((_, content, before)) = case.planned().filter(is_extra) else { return Outcome::NotApplicable };
+        // Whether another day is within the numbers, the rules on the days say; of the same day they said it at its IN.
+        if before.is_some_and(|before| before.start_date == content.start_date) {
+            return Outcome::NotApplicable;
+        }
         let open = |need| Outcome::Undetermined(Missing::of(need));
         let (law, on) = (case.law, content.start_date);
         // Where the law is not trusted, the rules on the days say so.

@@ -34,7 +34,7 @@ pub(super) const NEEDS: Needs = Needs {
     published_scope: "das LSS hat nicht veröffentlicht, welche Fälle dies erfasst",
     regime_facts: "die Bedingungen dieser Regelung werden noch nicht beurteilt",
     regime_facts_action: "ihre Bedingungen von Hand prüfen: die Antwort des LSS nennt sie nicht",
-    right_at_in: "der Anspruch wird bei Eröffnung einer Periode beurteilt und nicht neu, wenn sie sich ändert",
+    right_at_in: "das Recht hängt davon ab, was bei der Eröffnung der Periode festgestellt wurde",
     right_at_in_action: "das Urteil über ihr IN ansehen",
     nsso_reason: "warum die Antwort des LSS abweicht, ist nicht bekannt",
     nsso_reason_action: "ihre Anomalien nachsehen und die Fakten angeben, die sie erklären",

@@ -34,7 +34,7 @@ pub(super) const NEEDS: Needs = Needs {
     published_scope: "the NSSO has not published which cases this covers",
     regime_facts: "the conditions of this regime are not judged yet",
     regime_facts_action: "check its conditions by hand: the NSSO's answer does not tell them",
-    right_at_in: "the right is judged when a period is opened, and not anew when it changes",
+    right_at_in: "the right hangs on what was found when the period was opened",
     right_at_in_action: "look at the verdict on its IN",
     nsso_reason: "why the NSSO's own answer differs is not known",
     nsso_reason_action: "look up its anomalies, and give the facts that explain it",

@@ -34,7 +34,7 @@ pub(super) const NEEDS: Needs = Needs {
     published_scope: "l'ONSS n'a pas publié quels cas ceci couvre",
     regime_facts: "les conditions de ce régime ne sont pas encore jugées",
     regime_facts_action: "vérifiez ses conditions à la main : la réponse de l'ONSS ne les indique pas",
-    right_at_in: "le droit est jugé à l'ouverture d'une période, et non à nouveau quand elle change",
+    right_at_in: "le droit dépend de ce qui a été constaté à l'ouverture de la période",
     right_at_in_action: "consultez le verdict sur son IN",
     nsso_reason: "on ne sait pas pourquoi la réponse de l'ONSS lui-même diffère",
     nsso_reason_action: "consultez ses anomalies, et donnez les faits qui l'expliquent",

@@ -34,7 +34,7 @@ pub(super) const NEEDS: Needs = Needs {
     published_scope: "de RSZ heeft niet gepubliceerd welke gevallen dit omvat",
     regime_facts: "de voorwaarden van dit stelsel worden nog niet beoordeeld",
     regime_facts_action: "kijk de voorwaarden zelf na: het antwoord van de RSZ zegt er niets over",
-    right_at_in: "het recht wordt beoordeeld bij de opening van een periode, en niet opnieuw bij een wijziging",
+    right_at_in: "het recht hangt af van wat bij de opening van de periode is vastgesteld",
     right_at_in_action: "kijk naar het oordeel over de IN",
     nsso_reason: "waarom het antwoord van de RSZ zelf afwijkt, is niet bekend",
     nsso_reason_action: "zoek de anomalieën op, en geef de feiten die het verklaren",

@@ -250,12 +250,12 @@ fn period(line: &Line<'_>, row: &PeriodLine) -> Result<Period, Error> {
     let content = row.content(line)?;
     let booking = told!(line, row.booking: Option<Booking>);
     let id = told!(line, row.period_id: Option<PeriodId>);
-    let &PeriodLine { late, locked, .. } = row;
+    let &PeriodLine { late, warned, locked, .. } = row;
     let told = Doubt::told(row.doubtful_opening, row.doubtful_change, row.doubtful_cancellation);
     let (doubt, cancelled) = told.untold(row.doubtful, row.cancelled);
     let date = told!(line, row.first_end_date: Option<NaiveDate>);
     let hour = told!(line, row.first_end_hour: Option<ClockTime>);
     let first_end = date.map(|date| FirstEnd { date, hour });
     let work_start = told!(line, row.work_start: Option<Moment>);
-    Ok(Period { first_end, work_start, late, cancelled, locked, doubt, booking, ..Period::new(id, content) })
+    Ok(Period { first_end, work_start, late, warned, cancelled, locked, doubt, booking, ..Period::new(id, content) })
 }
