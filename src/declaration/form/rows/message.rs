@@ -16,7 +16,7 @@ pub(super) static MESSAGE: &[ZoneForm] = &[
     ),
     zone_form!(Ssin, "ssin", "the SSIN (INSZ, NISS)",
         missing: "an occasional worker (EXT) is declared with the SSIN: ask for a BIS number where there is none",
-        invalid: "read the eleven digits again from the identity document; the last two check the others",
+        invalid: "read the eleven digits again from the identity document; the last two check the others; a spreadsheet drops the zeros at the front",
     ),
     JOINT_COMMITTEE,
     // The same zone in the block of the user, with the same codes; an agency is no user there.

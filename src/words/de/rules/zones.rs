@@ -151,7 +151,7 @@ pub(super) const ZONES: &[RuleText] = zones! {
     "ssin", "die ENSS (NISS)" {
         missing: "ein Gelegenheitsarbeitnehmer (EXT) wird mit der ENSS gemeldet: eine Bis-Nummer beantragen, wenn es \
             keine gibt",
-        invalid: "die elf Ziffern erneut vom Ausweis ablesen; die letzten zwei prüfen die anderen",
+        invalid: "die elf Ziffern erneut vom Ausweis ablesen; die letzten zwei prüfen die anderen; eine Tabellenkalkulation lässt die Nullen am Anfang weg",
     }
     "worker-type", "der Arbeitnehmertyp" {
         missing: "den Arbeitnehmertyp angeben: OTH für gewöhnliche Arbeitnehmer",

@@ -40,7 +40,7 @@ pub(super) const FORM: &[RuleText] = zones! {
     "ssin", "le NISS",
         missing: "un travailleur occasionnel (EXT) est déclaré avec le NISS : demandez un numéro BIS s'il n'y en a \
             pas",
-        invalid: "relisez les onze chiffres sur le document d'identité ; les deux derniers contrôlent les autres",
+        invalid: "relisez les onze chiffres sur le document d'identité ; les deux derniers contrôlent les autres ; un tableur laisse tomber les zéros du début",
     ;
     "joint-committee", "la commission paritaire (CP)",
         missing: "donnez une commission paritaire : XXX, sauf pour le travail sous l'une des huit que Dimona nomme \

@@ -21,7 +21,7 @@ pub(super) const FORM: &[RuleText] = form_texts! {
     }
     "ssin" "het INSZ" {
         missing: "een gelegenheidswerknemer (EXT) wordt aangegeven met het INSZ: vraag een bisnummer aan als er geen is",
-        invalid: "lees de elf cijfers opnieuw van het identiteitsdocument; de laatste twee controleren de andere",
+        invalid: "lees de elf cijfers opnieuw van het identiteitsdocument; de laatste twee controleren de andere; een rekenblad laat de nullen vooraan weg",
     }
     "joint-committee" "het paritair comité (PC)" {
         missing: "geef een paritair comité: XXX behalve voor werk onder een van de acht die Dimona noemt; studenten en \
