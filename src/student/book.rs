@@ -193,7 +193,8 @@ fn plan(
     let counted = planned - neutral.hours;
     // How many of the first hours were used up before may be in doubt.
     let counted_at_least = planned - neutral.at_most;
-    let free = size.map_or(counted, |size| clamp(i32::from(size) - ledger.used));
+    // More than the whole quota nobody has left, whatever a counter said.
+    let free = size.map_or(counted, |size| clamp(i32::from(size) - ledger.used).min(size));
 
     let mut booking = Booking::nothing(quota, year);
     booking.planned = planned;

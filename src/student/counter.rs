@@ -28,7 +28,8 @@ pub(super) fn current_ledger(case: &BookingCase<'_>, worker: Ssin, quota: Quota,
     }
     // A register that is loaded may hold more than the counter knows.
     let newer = case.register.reserved_after(worker, quota, year, counter.at);
-    let more = (booked_before(case.register, case.facts, worker, year, &counter) - told).max(0);
+    let booked = BookedBefore::of(case.register, case.facts, worker, year, &counter);
+    let more = if booked.at_least > told { booked.at_most - told } else { 0 };
     ledger.used = told + more + newer;
     ledger.unseen = false;
     ledger.counter_at = Some(counter.at);
@@ -38,7 +39,7 @@ pub(super) fn current_ledger(case: &BookingCase<'_>, worker: Ssin, quota: Quota,
 
 /// Whether a counter leaves more than can be left, after what was booked for certain before it was read.
 pub(super) fn is_contradicted(case: &Case<'_>, worker: Ssin, booking: &Booking, counter: &StudentCounter) -> bool {
-    let booked = || booked_before(case.register, case.facts, worker, booking.year, counter);
+    let booked = || BookedBefore::of(case.register, case.facts, worker, booking.year, counter).at_least;
     booking.quota == Quota::StudentHours && used_by(case.law, booking.year, counter).is_some_and(|told| booked() > told)
 }
 
@@ -51,27 +52,33 @@ fn used_by(law: &Law, year: i32, counter: &StudentCounter) -> Option<i32> {
     Some(i32::from(*size) - i32::from(counter.hours_left.min(*size)))
 }
 
-/// How much was booked for certain when a counter was read, and not freed since: what is booked is freed when the wages of its quarter are
-/// declared, and what a message frees is booked anew or not at all.
-fn booked_before(
-    register: &dyn RegisterView,
-    facts: &dyn Facts,
-    worker: Ssin,
-    year: i32,
-    counter: &StudentCounter,
-) -> i32 {
-    let mut sum = 0;
-    each(register, worker, (Quota::StudentHours, year), &mut |period: &Period, booking: &Booking| {
-        let is_before = booking.booked_at.is_none_or(|at| at <= counter.at);
-        let may_be_freed = || {
-            last_day_for_wages(period.content.start_date).is_none_or(|last| last < counter.at.date())
-                || are_wages_declared(facts, &period.content, worker, Some(counter.at)) == Some(true)
-        };
-        if is_before && period.doubt.is_none() && !may_be_freed() {
-            sum += i32::from(booking.reserved.saturating_sub(booking.doubtful));
-        }
-    });
-    sum
+/// How much was booked when a counter was read, and not freed since: what is booked is freed when the wages of its quarter are declared, and
+/// what a message frees is booked anew or not at all.
+#[derive(Clone, Copy, Default)]
+struct BookedBefore {
+    /// For certain.
+    at_least: i32,
+    at_most: i32,
+}
+
+impl BookedBefore {
+    fn of(register: &dyn RegisterView, facts: &dyn Facts, worker: Ssin, year: i32, counter: &StudentCounter) -> Self {
+        let mut sum = BookedBefore::default();
+        each(register, worker, (Quota::StudentHours, year), &mut |period: &Period, booking: &Booking| {
+            let is_before = booking.booked_at.is_none_or(|at| at <= counter.at);
+            let may_be_freed = || {
+                last_day_for_wages(period.content.start_date).is_none_or(|last| last < counter.at.date())
+                    || are_wages_declared(facts, &period.content, worker, Some(counter.at)) == Some(true)
+            };
+            if is_before && !may_be_freed() {
+                let is_certain = period.doubt.is_none();
+                sum.at_least +=
+                    if is_certain { i32::from(booking.reserved.saturating_sub(booking.doubtful)) } else { 0 };
+                sum.at_most += i32::from(booking.reserved) + i32::from(booking.more);
+            }
+        });
+        sum
+    }
 }
 
 /// Whether a counter that was read on one day says nothing any more on another: its access code is valid in the month of reading and
