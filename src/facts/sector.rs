@@ -1,4 +1,4 @@
-//! The sector of an employer, as the directory tells it by joint committee and activity.
+//! The sector of an employer, as the directory tells it by joint committee, category and activity.
 
 use super::employer_record::is_administration;
 use super::employers::Employer;
