@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::declaration::register::{Content, Period};
-use crate::declaration::rule::{DaysOfYear, QuotaUse, lacks};
+use crate::declaration::rule::{AsStudent, DaysOfYear, QuotaUse, lacks};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
 use crate::judgement::{Evidence, Missing, Need, Outcome};
@@ -75,8 +75,8 @@ pub(super) struct Planned<'a> {
     /// In hours of all sectors.
     together: QuotaUse,
     days: DaysOfYear,
-    /// Where the worker is a student in that year, what is missing to know it.
-    student: Option<Option<Need>>,
+    /// Who tells that the worker is a student in that year.
+    student: AsStudent,
 }
 
 impl<'a> Planned<'a> {
@@ -84,18 +84,25 @@ impl<'a> Planned<'a> {
     pub(super) fn new(own: &'a Content, quotas: Quotas) -> Self {
         let (unused, days) = (QuotaUse::default(), DaysOfYear::default());
         let (in_quarter, in_year, together) = (unused, unused, unused);
-        let mut planned = Planned { own, quotas, in_quarter, in_year, together, days, student: None };
+        let mut planned = Planned { own, quotas, in_quarter, in_year, together, days, student: AsStudent::Nobody };
         planned.count(own, None);
         planned
     }
 
     /// Another live period of the worker in that year.
     pub(super) fn add(&mut self, period: &Period) {
-        if period.content.worker_type == Some(WorkerType::Stu) {
-            let missing = (!period.doubt.is_none()).then_some(Need::EarlierAnswer);
-            self.student = Some(self.student.map_or(missing, |so_far| so_far.and(missing)));
-        }
         self.count(&period.content, lacks(period));
+    }
+
+    /// Whether it is more than a student may have, so that it has to be known who is one.
+    pub(super) fn hangs_on_student(&self) -> bool {
+        let goes_beyond = |quota: u16| self.together.beyond(quota, None, |_| Evidence::NONE).is_some();
+        self.quotas.of_student.is_some_and(goes_beyond)
+    }
+
+    /// Takes it that this tells of the worker as a student.
+    pub(super) fn set_student(&mut self, student: AsStudent) {
+        self.student = student;
     }
 
     fn count(&mut self, of: &Content, lacks: Option<Need>) {
@@ -134,6 +141,13 @@ impl<'a> Planned<'a> {
         let quarter = Quarter::of(self.own.start_date);
         let year = [1, 4].map(|number| Quarter::new(quarter.year(), number).unwrap_or(quarter));
         let (of_quarter, of_year) = ([quarter, quarter], year);
+        let student = match self.student {
+            AsStudent::Declared => Some(None),
+            // What the NSSO knows of a student who has no student work, no source tells.
+            AsStudent::Studies => Some(Some(Need::PublishedScope)),
+            AsStudent::Perhaps(need) => Some(Some(need)),
+            AsStudent::Nobody => None,
+        };
         let mut said: Vec<Outcome> = Vec::new();
         match self.quotas.own {
             OwnQuota::Days(quota) => said.extend(self.days.used().beyond(quota, missing, days(quota, of_year))),
@@ -141,7 +155,7 @@ impl<'a> Planned<'a> {
                 let in_quarter = quota.in_quarter(quarter);
                 said.extend(self.in_quarter.beyond(in_quarter, missing, hours(in_quarter, of_quarter)));
                 said.extend(self.in_year.beyond(quota.year, missing, hours(quota.year, of_year)));
-                if let (Some(student), Some(quota)) = (self.student, self.quotas.of_student) {
+                if let (Some(student), Some(quota)) = (student, self.quotas.of_student) {
                     said.extend(self.in_year.beyond(quota, missing.or(student), hours(quota, of_year)));
                 }
             }
@@ -149,7 +163,7 @@ impl<'a> Planned<'a> {
         if let Some(quota) = self.quotas.together {
             said.extend(self.together.beyond(quota, missing, hours(quota, of_year)));
         }
-        if let (Some(_), Some(quota)) = (self.student, self.quotas.of_student) {
+        if let (Some(_), Some(quota)) = (student, self.quotas.of_student) {
             // The NSSO has one quota of students for each sector; whether they are one is not published.
             said.extend(self.together.beyond(quota, Some(Need::PublishedScope), hours(quota, of_year)));
         }

@@ -22,7 +22,7 @@ pub(crate) use earliest::Earliest;
 pub(crate) use update::{
     Beside, added, begin_put_forward, cancel, cancel_by, is_penal, moves_begin, out, plan_changed, windows,
 };
-pub(crate) use wages::{are_wages_declared, wages_declared_at};
+pub(crate) use wages::{are_wages_declared, last_day_for_wages, wages_declared_at};
 
 use std::ops::ControlFlow;
 

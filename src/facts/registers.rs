@@ -32,6 +32,10 @@ pub enum Sector {
     Education,
     /// Any other.
     Other,
+    /// Care, or another: what is told does not decide.
+    MayBeCare,
+    /// Education, or another: what is told does not decide.
+    MayBeEducation,
 }
 
 /// The NSSO's decision on work under Overseas Social Security, for one quarter. A match may be exhaustive: it says yes or no.

@@ -1,6 +1,6 @@
 //! What a worker studies.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 
 use super::limit::fits;
 use super::school::Community;
@@ -115,6 +115,11 @@ impl Study {
     pub fn ended(self, on: NaiveDate, end: StudyEnd) -> Result<Self, Error> {
         let days = Study::new(self.kind, self.from, Some(on))?;
         Ok(Study { to: days.to, end: Some(end), ..self })
+    }
+
+    /// Whether it began more than a year before a day and is told without an end: nobody says that it still goes on.
+    pub(crate) fn may_be_over_on(&self, day: NaiveDate) -> bool {
+        self.to.is_none() && self.from.is_some_and(|from| Some(from) < day.checked_sub_months(Months::new(12)))
     }
 
     /// What it is.

@@ -190,6 +190,14 @@ needs! {
     FormerStaff "former-staff": former_staff do former_staff_action;
     /// A student counter that is still valid.
     FreshCounter "fresh-counter": fresh_counter do fresh_counter_action of "student_counters";
+    /// A student counter that agrees with what was booked for certain before it was read.
+    ConsistentCounter "consistent-counter": consistent_counter do consistent_counter_action of "student_counters";
+    /// Whether an employer is one whose student hours of a neutral quarter do not count.
+    NeutralSector "neutral-sector": neutral_sector do neutral_sector_action of "employers";
+    /// Whether the NSSO took the hours of a declaration off the student quota.
+    HoursTaken "hours-taken": hours_taken do hours_taken_action;
+    /// What days that are declared late do to the other days of a student.
+    LateDays "late-days": late_days do late_days_action;
     /// How many hours are booked by, or behind, an earlier declaration.
     UnknownHours "unknown-hours": unknown_hours do unknown_hours_action of "student_counters";
     /// How many hours the wages of a quarter put on the student quota.

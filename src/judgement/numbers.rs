@@ -206,7 +206,7 @@ static UNDECLARED: Number = Number::new("undeclared", Unit::Whole);
 /// Declares the numbers of a rule: a struct whose fields are the numbers, each with its name in output.
 ///
 /// A rule fills it and turns it into [`Evidence`](crate::judgement::Evidence); its metadata take the constant `NUMBERS`. More
-/// than four numbers do not compile. A rule whose faults have other numbers from case to case declares several structs, each of
+/// than four numbers do not compile. A rule whose faults have other numbers from case to case declares two or three structs, each of
 /// up to four, behind a name for all of their numbers.
 ///
 /// ```
@@ -240,14 +240,21 @@ macro_rules! numbers {
         $visibility:vis const $all:ident;
         $(#[$doc:meta])* struct $first:ident { $($field:ident: $of:ty = $label:literal),+ $(,)? }
         $(#[$other_doc:meta])* struct $second:ident { $($other:ident: $other_of:ty = $other_label:literal),+ $(,)? }
+        $(
+            $(#[$last_doc:meta])* struct $third:ident { $($last:ident: $last_of:ty = $last_label:literal),+ $(,)? }
+        )?
     ) => {
         $crate::numbers!(@struct 0; $(#[$doc])* $visibility $first { $($field: $of = $label),+ });
         $crate::numbers!(
             @struct [$($label),+].len(); $(#[$other_doc])* $visibility $second { $($other: $other_of = $other_label),+ }
         );
+        $($crate::numbers!(
+            @struct $all.len() - [$($last_label),+].len();
+            $(#[$last_doc])* $visibility $third { $($last: $last_of = $last_label),+ }
+        );)?
 
         $visibility const $all: &[$crate::judgement::Number] =
-            $crate::numbers!(@all $($of = $label,)+ $($other_of = $other_label),+);
+            $crate::numbers!(@all $($of = $label,)+ $($other_of = $other_label),+ $(, $($last_of = $last_label),+)?);
     };
     (@all $($of:ty = $label:literal),+) => {
         &[$($crate::judgement::Number::new($label, <$of as $crate::judgement::Quantity>::UNIT)),+]

@@ -114,7 +114,8 @@ fn lost_wages<'f>(engine: &Engine, paid: PaidWork, takers: impl Iterator<Item = 
     for finding in takers {
         let rule = engine.rule(finding.rule());
         let numbers = Numbers::new(rule.numbers(), finding.evidence());
-        if numbers.get("exceedingDays").is_some() {
+        // How much is beyond is not told in hours, or not all of it.
+        if ["exceedingDays", "leastExceedingHours"].iter().any(|of| numbers.get(of).is_some()) {
             return None;
         }
         beyond = match numbers.get("exceedingHours") {

@@ -116,8 +116,16 @@ fn is_in_careers(case: &Case<'_>, worker: Ssin, work: &Content, declared_now: Op
     let (from, to) = whole_weeks(work.start_date, last_day(work));
     let (first, last) = (Quarter::of(from), Quarter::of(to));
     [first, last].into_iter().take(if first == last { 1 } else { 2 }).any(|quarter| {
-        let told = case.facts.career(worker, quarter).value().into_iter().flatten();
-        let mut others = told.filter(|of| is_work(of)).peekable();
+        // Of work that the quarter before tells, nobody says that it ended, where this one is not told.
+        let (career, quarter, is_of_this) = match case.facts.career(worker, quarter) {
+            Known::Known(career) => (Some(career), quarter, true),
+            Known::Unknown => (case.facts.career(worker, quarter.minus(1)).value(), quarter.minus(1), false),
+        };
+        let told = career.into_iter().flatten();
+        // Student work is planned for one quarter.
+        let goes_on =
+            |of: &CareerEntry| is_of_this || of.kind() != WorkKind::Student && !has_ended(case, worker, of, from);
+        let mut others = told.filter(|of| is_work(of) && goes_on(of)).peekable();
         if others.peek().is_none() {
             return false;
         }
@@ -127,6 +135,20 @@ fn is_in_careers(case: &Case<'_>, worker: Ssin, work: &Content, declared_now: Op
         each_other(case, worker, (quarter.first_day(), quarter.last_day()), &mut |of| declared.add(of));
         others.any(|of| !declared.is_entry(case, &work.employer, of))
     })
+}
+
+/// Whether the contracts with the employer of a row of a career tell that the work ended before a day.
+fn has_ended(case: &Case<'_>, worker: Ssin, entry: &CareerEntry, day: NaiveDate) -> bool {
+    let (mut has_any, mut goes_on) = (false, false);
+    let asked = ContractDays::new(ContractPart::Whole, NaiveDate::MIN, NaiveDate::MAX);
+    let told = case.facts.contracts_at(worker, &entry.employer(), &asked, &mut |contract, is_certain| {
+        has_any |= is_certain;
+        goes_on |= is_certain && contract.end().is_none_or(|end| day <= end);
+        ControlFlow::Continue(())
+    });
+    // Without contracts nothing is told.
+    let (Known::Known(()) | Known::Unknown) = told;
+    has_any && !goes_on
 }
 
 fn is_work(of: &CareerEntry) -> bool {

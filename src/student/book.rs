@@ -8,7 +8,9 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::above::hours_above;
-use super::doubt::{doubtful_since, keep_for_others, or_without, perhaps_without, without};
+use super::counter::current_ledger;
+use super::doubt::{keep_for_others, or_without, perhaps_without, without};
+use super::neutral::Neutral;
 use super::plan_change::PlanChange;
 use super::worked::{ByWages, by_wages};
 use crate::declaration::deadline::are_wages_declared;
@@ -16,10 +18,10 @@ use crate::declaration::regime::{BookingCase, BookingChange};
 use crate::declaration::register::{
     Among, Booking, Content, Days, Ledger, LoadedBooking, Period, Posting, Quota, RegisterView, Sought,
 };
-use crate::facts::{Facts, Known, SameEmployer, Sector};
-use crate::id::{JointCommittee, Ssin, WorkerType};
+use crate::facts::{Facts, Known, SameEmployer};
+use crate::id::{Ssin, WorkerType};
 use crate::judgement::{Missing, Need, Truth};
-use crate::law::{Confidence, Law, LawSays, NeutralHours, NeutralScope};
+use crate::law::{Confidence, Law, LawSays};
 use crate::policy::{FreedHours, LateStudent, Policies, QuotaKnowledge};
 use crate::time::Quarter;
 
@@ -147,14 +149,6 @@ pub(crate) fn covers_overruns(policies: &Policies) -> bool {
     policies.freed_hours == FreedHours::CoverEarlierOverrun
 }
 
-/// Whether a counter that was read on one day says nothing any more on another: its access code is valid in the month of reading and
-/// in those that follow.
-pub(super) fn has_code_expired(law: &Law, read: NaiveDate, on: NaiveDate) -> bool {
-    let months = law.student.access_code_months.at(law.on(read)).value().copied().unwrap_or(0);
-    let month = |day: NaiveDate| i64::from(day.year()) * 12 + i64::from(day.month0());
-    month(on) - month(read) >= i64::from(months)
-}
-
 /// The quota on which a period books, and its year. Before the yearly quota there were two seasons, which are not followed.
 pub(crate) fn quota_of(law: &Law, content: &Content) -> Option<(Quota, i32)> {
     if content.worker_type != Some(WorkerType::Stu) {
@@ -173,33 +167,6 @@ fn planned(content: &Content, quota: Quota) -> Option<u16> {
         Quota::StudentDays => content.planned_days,
         _ => content.planned_hours,
     }
-}
-
-/// The ledger with the newest counter folded in: the counter sets what is used, and contains what was booked before it.
-pub(super) fn current_ledger(case: &BookingCase<'_>, worker: Ssin, quota: Quota, year: i32) -> Ledger {
-    let mut ledger = case.register.ledger(worker, quota, year);
-    if quota != Quota::StudentHours {
-        return ledger;
-    }
-    let Known::Known(counter) = case.facts.student_counter(worker, year, case.received_at) else { return ledger };
-    if ledger.counter_at.is_some_and(|at| at >= counter.at) {
-        return ledger;
-    }
-    // The counter was read against the quota that was known then.
-    let day = NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or(case.content.start_date);
-    let question = case.law.on(day).as_known_on(counter.at.date());
-    let Some(size) = case.law.student.quota_hours.at(question).value() else { return ledger };
-    if case.register.reserves_at_no_moment(worker, quota, year) {
-        case.assume(Need::BookingMoment);
-    }
-    // A register that is loaded may hold more than the counter knows.
-    let newer = case.register.reserved_after(worker, quota, year, counter.at);
-    // More than the whole quota nobody has left, whatever a counter says.
-    ledger.used = i32::from(*size) - i32::from(counter.hours_left.min(*size)) + newer;
-    ledger.unseen = false;
-    ledger.counter_at = Some(counter.at);
-    ledger.doubtful = if newer == 0 { 0 } else { doubtful_since(case, worker, (quota, year), &ledger) };
-    ledger
 }
 
 /// What the declarations of wages that a counter does not contain change of what is used.
@@ -222,16 +189,18 @@ fn plan(
 ) -> Booking {
     let size = size(case, quota, content.start_date);
     let Some(planned) = planned(content, quota) else { return Booking { size, ..Booking::nothing(quota, year) } };
-    let neutral = neutral(case, content, quota, planned, first);
+    let neutral = Neutral::of(case, content, quota, planned, first);
     let counted = planned - neutral.hours;
     // How many of the first hours were used up before may be in doubt.
     let counted_at_least = planned - neutral.at_most;
-    let free = size.map_or(counted, |size| clamp(i32::from(size) - ledger.used));
+    // More than the whole quota nobody has left, whatever a counter said.
+    let free = size.map_or(counted, |size| clamp(i32::from(size) - ledger.used).min(size));
 
     let mut booking = Booking::nothing(quota, year);
     booking.planned = planned;
     booking.neutral = neutral.hours;
     booking.first_hours = neutral.first_hours;
+    booking.first_doubtful = neutral.first_doubtful;
     booking.size = size;
     booking.free = free;
     booking.booked_at = case.received_at;
@@ -239,13 +208,13 @@ fn plan(
     if keeps == Truth::False {
         // Nothing is reserved and nothing exceeds: that the declaration is late says it all.
         booking.neutral = 0;
-        booking.first_hours = 0;
+        (booking.first_hours, booking.first_doubtful) = (0, 0);
         return booking;
     }
     booking.reserved = counted.min(free);
     booking.exceeding = counted - booking.reserved;
     // The excess is certain if it remains when everything doubtful turns out not to count.
-    let at_best = size.map_or(counted, |size| clamp(i32::from(size) - ledger.used + ledger.doubtful));
+    let at_best = size.map_or(counted, |size| clamp(i32::from(size) - ledger.used + ledger.doubtful).min(size));
     booking.certain = case.late.is_some() && keeps == Truth::True && counted_at_least > at_best;
     booking.more = counted.min(at_best).saturating_sub(booking.reserved);
     // So many of them may lie beyond it, where hours under article 17 are taken off the quota.
@@ -276,7 +245,7 @@ pub(crate) fn beyond_with_article_17(
     Some(Booking { exceeding, free, ..*booking })
 }
 
-fn clamp(hours: i32) -> u16 {
+pub(super) fn clamp(hours: i32) -> u16 {
     u16::try_from(hours.max(0)).unwrap_or(u16::MAX)
 }
 
@@ -292,66 +261,6 @@ pub(super) fn size(case: &BookingCase<'_>, quota: Quota, day: NaiveDate) -> Opti
         case.assume(Need::QuotaFromMemory);
     }
     Some(*row.value())
-}
-
-/// How much of a declaration stays outside the count, and how much of that uses up the student's first hours.
-struct Neutral {
-    hours: u16,
-    /// How much it may be at most, where what was used up before is in doubt.
-    at_most: u16,
-    first_hours: u16,
-}
-
-fn neutral(case: &BookingCase<'_>, content: &Content, quota: Quota, planned: u16, first: &Ledger) -> Neutral {
-    let mut neutral = Neutral { hours: 0, at_most: 0, first_hours: 0 };
-    if quota != Quota::StudentHours {
-        return neutral;
-    }
-    let quarter = Quarter::of(content.start_date);
-    for row in case.law.student.neutral_in(quarter) {
-        if !applies(case, row.scope, content, quarter) {
-            continue;
-        }
-        if row.legal.confidence() == Confidence::Memory {
-            case.assume(Need::NeutralHoursFromMemory);
-        }
-        let left = |used: i32| match row.hours {
-            NeutralHours::All => planned,
-            NeutralHours::First(most) => planned.min(clamp(i32::from(most) - used)),
-        };
-        (neutral.hours, neutral.at_most) = (left(first.used), left(first.used - first.doubtful));
-        if matches!(row.hours, NeutralHours::First(_)) {
-            neutral.first_hours = neutral.hours;
-        }
-    }
-    neutral
-}
-
-/// Whether a scope holds the employer; of agency work, the user. Without a directory the usual sector is assumed: neither care nor
-/// education.
-fn applies(case: &BookingCase<'_>, scope: NeutralScope, content: &Content, quarter: Quarter) -> bool {
-    if scope == NeutralScope::Everybody {
-        return true;
-    }
-    let is_agency_work = content.joint_committee == Some(JointCommittee::AgencyWork)
-        || content.user_joint_committee.is_some()
-        || content.user_enterprise_number.is_some();
-    let known = match content.user_enterprise_number {
-        Some(user) => case.facts.sector(&user.into(), quarter).value(),
-        // Of the joint committee of the user only its first number is told, and education has none of its own.
-        None if is_agency_work => None,
-        None => case.facts.sector(&content.employer, quarter).value(),
-    };
-    if known.is_none() {
-        case.assume(Need::EmployerSector);
-    }
-    let sector = known.unwrap_or(Sector::Other);
-    match scope {
-        NeutralScope::Everybody => true,
-        NeutralScope::Care => sector == Sector::Care,
-        NeutralScope::CareAndEducation => sector != Sector::Other,
-        NeutralScope::AllButCareAndEducation => sector == Sector::Other,
-    }
 }
 
 /// Under the lenient policy a late declaration keeps its hours beside a timely one of the same employer and quarter; one may still

@@ -8,7 +8,7 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 
 use crate::declaration::regime::BookingCase;
-use crate::declaration::register::{Booking, Ledger, Period, Quota};
+use crate::declaration::register::{Booking, Ledger, Period, Quota, RegisterView};
 use crate::id::Ssin;
 use crate::time::Quarter;
 
@@ -66,7 +66,7 @@ pub(super) fn keep_for_others(
     }
     let quarter = Quarter::of(case.content.start_date);
     let (mut more, mut more_first) = (-more_of(old, ledger), -more_first_of(old));
-    each(case, worker, (old.quota, old.year), &mut |period, booking| {
+    each(case.register, worker, (old.quota, old.year), &mut |period, booking| {
         more += more_of(booking, ledger);
         if Quarter::of(period.content.start_date) == quarter {
             more_first += more_first_of(booking);
@@ -93,17 +93,22 @@ fn more_first_of(booking: &Booking) -> i32 {
 /// How much is in doubt of what was booked since the counter that a ledger holds.
 pub(super) fn doubtful_since(case: &BookingCase<'_>, worker: Ssin, of: (Quota, i32), ledger: &Ledger) -> i32 {
     let mut sum = 0;
-    each(case, worker, of, &mut |_, booking| {
+    each(case.register, worker, of, &mut |_, booking| {
         sum += if is_contained(booking, ledger) { 0 } else { i32::from(booking.doubtful) };
     });
     sum
 }
 
 /// Each live booking of a worker on a quota of a year.
-pub(super) fn each(case: &BookingCase<'_>, worker: Ssin, of: (Quota, i32), each: &mut dyn FnMut(&Period, &Booking)) {
+pub(super) fn each(
+    register: &dyn RegisterView,
+    worker: Ssin,
+    of: (Quota, i32),
+    each: &mut dyn FnMut(&Period, &Booking),
+) {
     let day = |month, day| NaiveDate::from_ymd_opt(of.1, month, day);
     let Some(from) = day(1, 1) else { return };
-    case.register.visit(worker, from, day(12, 31), &mut |period| {
+    register.visit(worker, from, day(12, 31), &mut |period| {
         if let Some(booking) = period.booking.filter(|booking| !period.cancelled && (booking.quota, booking.year) == of)
         {
             each(period, &booking);

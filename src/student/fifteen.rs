@@ -21,6 +21,8 @@ pub(super) struct Fifteenth<'a> {
     ends_before_change: bool,
     /// Whether schooling is told not to be compulsory full-time any more, so that any work will do after the change.
     is_free_of_schooling: bool,
+    /// Whether it is told too that the first two years were not followed: at that age schooling is compulsory full-time then.
+    is_contradicted: bool,
     /// The hours of a week, where all its days lie at that age and after the change.
     pub(super) limits: Option<WeeklyHours>,
 }
@@ -41,6 +43,7 @@ impl<'a> Fifteenth<'a> {
             (law.weekly_hours_at_fifteen.at(question), law.weekly_hours_at_fifteen.at(case.law.on(last)));
         // Light work only is for those whose schooling is compulsory full-time; once it is not, it is not any more.
         let is_free_of_schooling = studies.is_free_of_schooling(start);
+        let is_contradicted = is_free_of_schooling && studies.first_two_years(start) == Some(false);
         let begins_before_change = matches!(at_begin, LawSays::Nothing);
         // Who is older when the change comes has no day under it.
         let is_older = || at_end.row().is_some_and(|change| born.has_age(free, change.from()) == Some(true));
@@ -53,6 +56,7 @@ impl<'a> Fifteenth<'a> {
             begins_before_change,
             ends_before_change: matches!(at_end, LawSays::Nothing) || begins_before_change && is_older(),
             is_free_of_schooling,
+            is_contradicted,
             limits: at_begin
                 .value()
                 .copied()
@@ -127,7 +131,8 @@ impl<'a> Fifteenth<'a> {
     pub(super) fn is_decided(&self) -> bool {
         let has_followed = || self.studies.first_two_years(self.start) == Some(true);
         self.lacks_schooling()
-            || (self.ends_before_change || self.is_free_of_schooling) && (!self.begins_before_change || has_followed())
+            || (self.ends_before_change || self.is_free_of_schooling && !self.is_contradicted)
+                && (!self.begins_before_change || has_followed())
     }
 }
 

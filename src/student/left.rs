@@ -5,7 +5,8 @@ use std::cell::Cell;
 use chrono::NaiveDate;
 
 use super::above::hours_above;
-use super::book::{current_ledger, has_code_expired, quota_of, size, wages};
+use super::book::{quota_of, size, wages};
+use super::counter::{current_ledger, has_code_expired};
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::regime::{BookingCase, BookingChange};
 use crate::declaration::register::{Content, Quota, RegisterView};

@@ -6,9 +6,12 @@
 mod above;
 mod beside;
 pub(crate) mod book;
+mod counter;
 mod doubt;
+mod excess;
 mod fifteen;
 mod left;
+mod neutral;
 mod plan_change;
 mod planned;
 mod rules;

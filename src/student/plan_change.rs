@@ -39,7 +39,7 @@ impl PlanChange {
         let is_late = match (policies.planned_work_changed, declared) {
             (PlannedWorkChanged::WagesDeclared, declared) => declared.ok_or(Need::WagesOfQuarter),
             // What becomes of the hours where only the month is over no source tells.
-            (_, declared) => declared.filter(|declared| *declared == is_behind_month).ok_or(Need::PublishedScope),
+            (_, declared) => declared.filter(|declared| *declared == is_behind_month).ok_or(Need::HoursTaken),
         };
         Some(PlanChange { due, is_late, is_assumed })
     }

@@ -104,10 +104,8 @@ impl<'a> Studies<'a> {
     /// Whether the worker is taken for a student on a day by nothing but studies that began more than a year before and are told without
     /// an end.
     pub(super) fn rests_on_old_row(&self, day: NaiveDate) -> bool {
-        let year_ago = day.checked_sub_months(YEAR);
-        let is_old = |of: &Study| of.to().is_none() && of.from().is_some_and(|from| Some(from) < year_ago);
         let mut studies = self.rows.iter().filter(|of| of.kind().makes_student() && of.is_on(day)).peekable();
-        studies.peek().is_some() && studies.all(is_old)
+        studies.peek().is_some() && studies.all(|of| of.may_be_over_on(day))
     }
 
     /// The last day of the summer behind studies that ended on this day of it; `None` where they ended in another season.

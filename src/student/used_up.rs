@@ -4,7 +4,7 @@ use crate::declaration::regime::{BookingCase, BookingChange};
 use crate::declaration::register::{Booking, Content, Period, Resolution};
 use crate::declaration::rule::Case;
 use crate::id::Ssin;
-use crate::student::book::current_ledger;
+use crate::student::counter::current_ledger;
 use crate::student::doubt::without;
 use crate::time::Moment;
 

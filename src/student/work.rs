@@ -139,14 +139,20 @@ impl<'a> Work<'a> {
             self.case.facts.contracts_at(self.worker, &self.employer, asked, visitor);
     }
 
-    /// Whether the careers tell work for the employer in each of the four quarters before this day; on which days they do not tell.
+    /// Whether the careers tell work for the employer in four quarters in a row before this day; on which days they do not tell.
     pub(super) fn is_in_careers(&self, day: NaiveDate) -> bool {
-        (1..=4).all(|back| {
+        let is_there = |back: u32| {
             let career = self.case.facts.career(self.worker, Quarter::of(day).minus(back)).value();
             career
                 .into_iter()
                 .flatten()
                 .any(|of| !NO_WORK.contains(&of.kind()) && self.own.is(&of.employer()) == Some(true))
+        };
+        let mut in_a_row = 0;
+        // What ended with the first of these days, five years back, began in the four quarters before it.
+        (1..=4 * u32::from(YEARS_BACK)).any(|back| {
+            in_a_row = if is_there(back) { in_a_row + 1 } else { 0 };
+            in_a_row == 4
         })
     }
 }

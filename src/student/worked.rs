@@ -64,7 +64,7 @@ pub(super) fn by_wages(case: &BookingCase<'_>, worker: Ssin, year: i32, size: Op
 /// How much a student's periods of a year have beyond the quota.
 fn overrun(case: &BookingCase<'_>, worker: Ssin, year: i32) -> i32 {
     let mut sum = 0;
-    each(case, worker, (Quota::StudentHours, year), &mut |_, booking| sum += i32::from(booking.exceeding));
+    each(case.register, worker, (Quota::StudentHours, year), &mut |_, booking| sum += i32::from(booking.exceeding));
     sum
 }
 

@@ -129,8 +129,16 @@ section! {
         earlier_sector() + earlier_sector_action();
         /// The waiting of former staff.
         former_staff() + former_staff_action();
+        /// Whether the hours of a declaration were taken off the student quota.
+        hours_taken() + hours_taken_action();
+        /// What days that are declared late do to the other days of a student.
+        late_days() + late_days_action();
         /// How many hours are booked by, or behind, an earlier declaration.
         unknown_hours() + unknown_hours_action();
+        /// A student counter that agrees with what was booked before it.
+        consistent_counter() + consistent_counter_action();
+        /// Whether an employer is in care or in education, where its directory row leaves that open.
+        neutral_sector() + neutral_sector_action();
         /// A student counter that is still valid.
         fresh_counter() + fresh_counter_action();
         /// How many hours the wages of a quarter put on the student quota.

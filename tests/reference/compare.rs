@@ -184,9 +184,13 @@ fn difference(told: &Told, rule: &'static str, worlds: &[Kept]) -> Option<String
             if beyond.len() < says.len() {
                 return tell("a fault that is none in every world");
             }
+            let least = evidence.get("leastExceedingHours").and_then(|of| of.parse::<i64>().ok());
+            if beyond.iter().any(|of| of.get("exceedingHours") < least.as_ref()) {
+                return tell("more than is beyond in every world");
+            }
             let is_told = |(name, number): (&&str, &i64)| evidence.get(*name) == Some(&number.to_string());
             match beyond.as_slice() {
-                [numbers] if !numbers.iter().all(is_told) => tell("other numbers"),
+                [numbers] if least.is_none() && !numbers.iter().all(is_told) => tell("other numbers"),
                 _ => None,
             }
         }

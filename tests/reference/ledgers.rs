@@ -4,9 +4,9 @@
 //! not, one in which late work counts on a quota and one in which it does not. In one world everything is decided. What holds in all of them
 //! is certain, and nothing else is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use dimona::chrono::{Datelike, NaiveDate};
+use dimona::chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime};
 
 use crate::figures::{
     ARTICLE_17_STUDENT, ARTICLE_17_TOGETHER, CODE_MONTHS, HORECA_EMPLOYER, HORECA_WORKER, Sector, Unit, article_17,
@@ -48,6 +48,8 @@ struct World {
     article_17_is_taken_off: bool,
     /// Which of the late cancellations the NSSO takes, by record.
     taken: BTreeMap<u64, bool>,
+    /// When the counters were read that leave more than what was booked before them, and are wrong there.
+    wrong: BTreeSet<NaiveDateTime>,
 }
 
 #[derive(Clone, Debug)]
@@ -72,6 +74,8 @@ pub(crate) struct Kept {
     /// What is used of the quotas of students.
     pub(crate) used: Used,
     pub(crate) sums: Sums,
+    /// When the counters were read that leave more than what was booked before them.
+    contradicted: BTreeSet<NaiveDateTime>,
 }
 
 struct Books<'a> {
@@ -82,10 +86,30 @@ struct Books<'a> {
     /// Days on which an employer has occasional workers: employer and year, and how many there are on each day.
     days: BTreeMap<(String, i32), Vec<(NaiveDate, u32)>>,
     answers: Answers,
+    contradicted: BTreeSet<NaiveDateTime>,
 }
 
-/// What follows in every world of these declarations: of each of them, and of the ledgers of students.
+/// What follows in every world of these declarations. A counter that every world contradicts is right in one of them and wrong in another.
 pub(crate) fn worlds(life: &Life, declarations: &[Declaration]) -> Vec<Kept> {
+    let mut read: Vec<NaiveDateTime> = life.counters.iter().map(|of| of.at).collect();
+    read.sort_unstable();
+    let (mut disputed, mut all) = (Vec::new(), worlds_with(life, declarations, &BTreeSet::new()));
+    for at in read {
+        if all.iter().all(|of| of.contradicted.contains(&at)) {
+            disputed.push(at);
+            all = (0..1_u32 << disputed.len())
+                .flat_map(|bits| {
+                    let wrong = disputed.iter().enumerate().filter(|(place, _)| bits >> place & 1 == 1);
+                    worlds_with(life, declarations, &wrong.map(|(_, at)| *at).collect())
+                })
+                .collect();
+        }
+    }
+    all
+}
+
+/// What follows in every world of these declarations: of each of them, and of the ledgers of students, with these counters wrong.
+fn worlds_with(life: &Life, declarations: &[Declaration], wrong: &BTreeSet<NaiveDateTime>) -> Vec<Kept> {
     let jobs: BTreeMap<u64, (&Job, bool)> = declarations
         .iter()
         .filter_map(|of| match &of.what {
@@ -115,6 +139,7 @@ pub(crate) fn worlds(life: &Life, declarations: &[Declaration]) -> Vec<Kept> {
                             late_extra_counts,
                             article_17_is_taken_off,
                             taken: taken.collect(),
+                            wrong: wrong.clone(),
                         };
                         all.push(Books::new(life, world).keep(declarations));
                     }
@@ -142,6 +167,7 @@ impl<'a> Books<'a> {
             used: Used::new(),
             days: BTreeMap::new(),
             answers: Answers::new(),
+            contradicted: BTreeSet::new(),
         }
     }
 
@@ -157,7 +183,7 @@ impl<'a> Books<'a> {
         }
         counters.for_each(|counter| self.read(counter));
         let sums = self.sums();
-        Kept { answers: self.answers, used: self.used, sums }
+        Kept { answers: self.answers, used: self.used, sums, contradicted: self.contradicted }
     }
 
     /// What stands in each ledger.
@@ -186,7 +212,19 @@ impl<'a> Books<'a> {
     /// What was booked before is contained in a counter, here and elsewhere.
     fn read(&mut self, counter: Counter) {
         let quota = student_quota_known(counter.year, counter.at.date());
-        self.used.insert((counter.worker, counter.year), quota - counter.left.min(quota));
+        let mut used = quota - counter.left.min(quota);
+        // The wages of a quarter, which free what was not worked, are declared in the month behind it.
+        let is_month_over = |job: &Job| counter.at.date() >= quarter(job.start).1 + Days::new(1) + Months::new(1);
+        let booked = self.periods.values().filter(|of| {
+            let is_own = of.job.kind == Kind::Student && of.job.worker == counter.worker;
+            is_own && of.live && of.job.start.year() == counter.year && !is_month_over(&of.job)
+        });
+        let booked: i64 = booked.map(|of| of.reserved).sum();
+        if booked > used {
+            self.contradicted.insert(counter.at);
+            used = if self.world.wrong.contains(&counter.at) { booked } else { used };
+        }
+        self.used.insert((counter.worker, counter.year), used);
     }
 
     fn say(&mut self, of: &Declaration, rule: &'static str, says: Says) {
@@ -261,7 +299,8 @@ impl<'a> Books<'a> {
         let taken_off = self.article_17_taken_off(job);
         let used = self.used.entry((job.worker.clone(), year)).or_default();
         *used -= period.reserved;
-        let free = (quota - *used - taken_off).max(0);
+        // More than the whole quota nobody has.
+        let free = ((quota - *used).min(quota) - taken_off).max(0);
         let counted = planned - uncounted;
         let reserved = counted.min(free);
         *used += reserved;

@@ -4,7 +4,9 @@ use crate::article_17::REGIME;
 use crate::article_17::planned::{NUMBERS, Planned, Quotas};
 use crate::declaration::message::Kind;
 use crate::declaration::register::Content;
-use crate::declaration::rule::{Bearing, Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
+use crate::declaration::rule::{
+    Bearing, Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types, days_of_year,
+};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
 use crate::judgement::{Need, Outcome, Rule};
@@ -59,9 +61,13 @@ impl Rule<Declarations> for Article17QuotaExceeded {
             Ok(quotas) => Planned::new(after, quotas),
             Err(outcome) => return outcome,
         };
-        // Hardly any worker has other such work, or is a student.
-        if case.register.worker_types(worker).meets(Types::of(WorkerType::ARTICLE_17).with(WorkerType::Stu)) {
+        // Hardly any worker has other such work.
+        if case.register.worker_types(worker).meets(Types::of(WorkerType::ARTICLE_17)) {
             case.others_of_year(worker, after.start_date, &mut |period| planned.add(period));
+        }
+        if planned.hangs_on_student() {
+            let days = (after.start_date, after.end_date.unwrap_or(after.start_date));
+            planned.set_student(case.as_student(worker, days, days_of_year(after.start_date)));
         }
         planned.verdict(case.own_lacks())
     }

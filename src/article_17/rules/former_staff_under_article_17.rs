@@ -7,10 +7,10 @@ use chrono::{Months, NaiveDate};
 
 use crate::article_17::REGIME;
 use crate::declaration::message::Kind;
-use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
+use crate::declaration::rule::{AsStudent, Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
-use crate::facts::{ContractDays, ContractPart, Known, SameEmployer, Study, StudyKind, WorkKind};
-use crate::id::{Ssin, WorkerType};
+use crate::facts::{ContractDays, ContractPart, Known, SameEmployer, WorkKind};
+use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
@@ -61,10 +61,9 @@ impl Rule<Declarations> for FormerStaffUnderArticle17 {
         let from = after.start_date.checked_sub_months(Months::new(months.into()));
         let (Some(from), Some(to)) = (from, after.start_date.pred_opt()) else { return Outcome::NotApplicable };
         let own = SameEmployer::new(case.facts, &after.employer);
-        let (mut earliest, mut is_student) = (None::<NaiveDate>, false);
+        let mut earliest = None::<NaiveDate>;
         let mut hear = |of: Option<WorkerType>, start: NaiveDate| match of {
-            // Who is a student now need not wait.
-            Some(WorkerType::Stu) => is_student = true,
+            Some(WorkerType::Stu) => {}
             Some(of) if WorkerType::ARTICLE_17.contains(&of) => {}
             _ => earliest = earliest.into_iter().chain([start]).min(),
         };
@@ -73,9 +72,8 @@ impl Rule<Declarations> for FormerStaffUnderArticle17 {
         if WorkerType::ALL.into_iter().any(|of| !WorkerType::ARTICLE_17.contains(&of) && kinds.contains(Some(of))) {
             case.look_through(worker, from, Some(after.start_date), &mut |period| {
                 let of = &period.content;
-                let is_student = of.worker_type == Some(WorkerType::Stu);
                 let is_before = of.start_date < after.start_date;
-                if !period.cancelled && (is_student || is_before && own.is(&of.employer) == Some(true)) {
+                if !period.cancelled && is_before && own.is(&of.employer) == Some(true) {
                     hear(of.worker_type, of.start_date);
                 }
                 ControlFlow::Continue(())
@@ -103,23 +101,15 @@ impl Rule<Declarations> for FormerStaffUnderArticle17 {
                 earliest = earliest.into_iter().chain([quarter.first_day()]).min();
             }
         }
-        match earliest.filter(|_| !is_student) {
-            Some(_) if studies(case, worker, after.start_date) => Outcome::Satisfied,
-            Some(start) => {
+        let Some(start) = earliest else { return Outcome::NotApplicable };
+        let first = (after.start_date, after.start_date);
+        match case.as_student(worker, first, (from, after.start_date)) {
+            // Who is a student need not wait.
+            AsStudent::Declared | AsStudent::Studies => Outcome::Satisfied,
+            AsStudent::Perhaps(_) | AsStudent::Nobody => {
                 let evidence = Before { months: Some(months), start: Some(start) }.into();
                 Outcome::Undetermined(Missing::of(Need::FormerStaff).with(evidence))
             }
-            None => Outcome::NotApplicable,
         }
     }
-}
-
-/// Whether a worker is told to study on a day, and by no row alone that began more than a year before and has no end.
-fn studies(case: &Case<'_>, worker: Ssin, day: NaiveDate) -> bool {
-    let rows = case.facts.studies(worker).value().unwrap_or_default();
-    let year_ago = day.checked_sub_months(Months::new(12));
-    let is_recent = |of: &Study| of.to().is_some() || of.from().is_some_and(|from| Some(from) >= year_ago);
-    let mut told = rows.iter().filter(|of| of.is_on(day));
-    let contradicts = |of: &Study| matches!(of.kind(), StudyKind::None | StudyKind::JobSeeker);
-    told.clone().any(|of| of.kind().makes_student() && is_recent(of)) && !told.any(contradicts)
 }

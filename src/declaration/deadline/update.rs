@@ -2,8 +2,9 @@
 
 use std::cmp::Ordering;
 
-use chrono::{Days, Months, NaiveDate};
+use chrono::{Days, NaiveDate};
 
+use super::wages::last_day_for_wages;
 use super::window::{Reading, Switch, Taken, Window};
 use super::{Deadline, wall_clock};
 use crate::declaration::register::{Content, FirstEnd};
@@ -11,7 +12,7 @@ use crate::id::WorkerType;
 use crate::judgement::Need;
 use crate::law::{Law, LawSays, LongerShift};
 use crate::policy::Policies;
-use crate::time::{ClockTime, MINUTES_OF_A_DAY, Moment, Quarter, WorkingDays};
+use crate::time::{ClockTime, MINUTES_OF_A_DAY, Moment, WorkingDays};
 
 /// Of these types no source tells until when an UPDATE is in time.
 const WITHOUT_DEADLINE: [WorkerType; 4] = WorkerType::ARTICLE_17;
@@ -349,8 +350,7 @@ pub(crate) fn plan_changed(before: &Content, after: &Content, wages: Option<Mome
     if is_same || before.worker_type != Some(WorkerType::Stu) {
         return None;
     }
-    let behind = Quarter::of(before.start_date).plus(1).first_day();
-    let last = Deadline::Day(behind.checked_add_months(Months::new(1)).and_then(|next| next.pred_opt())?);
+    let last = Deadline::Day(last_day_for_wages(before.start_date)?);
     let taken = |is_first| [Some((Switch::PlannedWorkChanged, is_first)), None];
     let declared = match wages {
         Some(at) => Reading::sharp(Deadline::Minute(at.to_minute().plus_minutes(-1)), taken(false)),

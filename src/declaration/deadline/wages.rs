@@ -1,5 +1,7 @@
 //! When the wages of a quarter were declared.
 
+use chrono::{Months, NaiveDate};
+
 use crate::declaration::register::Content;
 use crate::facts::{Facts, SameEmployer};
 use crate::id::Ssin;
@@ -15,6 +17,11 @@ pub(crate) fn are_wages_declared(
 ) -> Option<bool> {
     let at = wages_declared_at(facts, content, worker)?;
     Some(until.is_none_or(|until| at <= until))
+}
+
+/// The last day for the wages of the quarter of a day: that of the month behind it.
+pub(crate) fn last_day_for_wages(day: NaiveDate) -> Option<NaiveDate> {
+    Quarter::of(day).plus(1).first_day().checked_add_months(Months::new(1))?.pred_opt()
 }
 
 /// When they were first processed, where that is told.

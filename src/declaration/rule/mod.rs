@@ -1,6 +1,7 @@
 //! What a rule on declarations is: what it looks at, what the NSSO makes of it, and of which declarations it is asked.
 
 mod about;
+mod as_student;
 mod case;
 mod employer;
 mod quota;
@@ -9,10 +10,11 @@ mod scope;
 
 pub use crate::declaration::message::Types;
 pub use about::{About, AnomalyCode, Bearing, Blocks, Code, Offence, Side, Stage, zone_of};
+pub(crate) use as_student::AsStudent;
 pub use case::{Case, MessageCase};
 pub(crate) use employer::EmployerKey;
 pub use employer::{EmployerContext, EmployerCount, EmployerRule, Standing};
-pub(crate) use quota::{DaysOfYear, QuotaUse, lacks};
+pub(crate) use quota::{DaysOfYear, QuotaUse, days_of_year, lacks};
 pub(crate) use regime::percent_of;
 pub use regime::{Loss, LostWork, Regime};
 pub use scope::DeclarationScope;

@@ -97,6 +97,12 @@ pub(crate) fn lacks(period: &Period) -> Option<Need> {
     if !period.doubt.is_none() { Some(Need::EarlierAnswer) } else { if_late(period.late) }
 }
 
+/// The first and the last day of the year of a day.
+pub(crate) fn days_of_year(day: NaiveDate) -> (NaiveDate, NaiveDate) {
+    let of_year = |month, of| NaiveDate::from_ymd_opt(day.year(), month, of).unwrap_or(day);
+    (of_year(1, 1), of_year(12, 31))
+}
+
 fn if_late(late: Option<bool>) -> Option<Need> {
     match late {
         Some(false) => None,
@@ -127,9 +133,8 @@ impl<'a> Case<'a> {
 
     /// Visits the worker's other live periods that begin in the year of a day.
     pub(crate) fn others_of_year(&self, worker: Ssin, day: NaiveDate, visitor: &mut dyn FnMut(&Period)) {
-        let bounds =
-            [(1, 1), (12, 31)].map(|(month, of)| NaiveDate::from_ymd_opt(day.year(), month, of).unwrap_or(day));
-        self.look_through(worker, bounds[0], Some(bounds[1]), &mut |period| {
+        let (first, last) = days_of_year(day);
+        self.look_through(worker, first, Some(last), &mut |period| {
             let is_own = matches!(self.period, Resolution::Found(own) if own.id == period.id);
             if !period.cancelled && !is_own && period.content.start_date.year() == day.year() {
                 visitor(period);

@@ -54,7 +54,7 @@ impl Rule<Declarations> for StudentBegunBeforeDeclaration {
         let began = hidden_lateness(case, |received_at, began, first| Moments { received_at, began, first }.into());
         match began {
             Outcome::Violated(moments) if case.policies.student_in_time == StudentInTime::Undetermined => {
-                Outcome::Undetermined(Missing::of(Need::PublishedScope).with(moments))
+                Outcome::Undetermined(Missing::of(Need::HoursTaken).with(moments))
             }
             said => said,
         }

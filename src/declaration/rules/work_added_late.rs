@@ -67,7 +67,7 @@ impl Rule<Declarations> for WorkAddedLate {
                 let open = |need| Outcome::Undetermined(Missing::of(need).with(moments.into()));
                 return match missed {
                     None => open(Need::ClockChange),
-                    Some(_) if is_student => open(Need::PublishedScope),
+                    Some(_) if is_student => open(Need::HoursTaken),
                     Some(_) => Outcome::Violated(moments.into()),
                 };
             }

@@ -96,7 +96,7 @@ fn not_held(case: &Case<'_>, content: &Content, (begins, teller): (Deadline, Tel
         _ if !is_late => open(Need::LaterDeclaration),
         Teller::Opening => open(Need::WorkDone),
         // What days that are declared late do to the others of a student no source says.
-        _ if content.worker_type == Some(WorkerType::Stu) => open(Need::PublishedScope),
+        _ if content.worker_type == Some(WorkerType::Stu) => open(Need::LateDays),
         _ => Outcome::Violated(evidence),
     }
 }

@@ -76,12 +76,12 @@ impl Rule<Declarations> for StudentAtTrainingEmployer {
             places.into_iter().flatten().any(|place| same_employer(case.facts, &place, of) == Some(true))
         };
         let career = case.facts.career(worker, Quarter::of(first)).value();
-        let is_apprentice =
-            career.into_iter().flatten().any(|of| of.kind() == WorkKind::Apprentice && is_here(&of.employer()));
-        if is_apprentice {
+        let mut apprenticeships = career.into_iter().flatten().filter(|of| of.kind() == WorkKind::Apprentice);
+        if apprenticeships.clone().any(|of| is_here(&of.employer())) {
             return Outcome::Undetermined(Missing::of(Need::ContractKind));
         }
-        if self.may_train(case, worker, content) {
+        let is_elsewhere = |of: &EmployerNumbers| same_employer(case.facts, &content.employer, of) == Some(false);
+        if !apprenticeships.any(|of| is_elsewhere(&of.employer())) && self.may_train(case, worker, content) {
             return Outcome::Undetermined(Missing::of(Need::TrainingEmployer));
         }
         Outcome::Satisfied

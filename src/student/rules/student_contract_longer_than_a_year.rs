@@ -31,13 +31,14 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Term::NUMBERS,
         what: "the student's contract lasts longer than {months} months: from {contractStart}[ to {contractEnd}]",
         because: "a student contract is for a fixed term, which has a longest",
-        action: "correct the contract in the table contracts if it is told wrongly; work under a longer one is ordinary work \
-            (OTH)",
+        action: "correct the contract in the table contracts if it is told wrongly; work under a longer one is ordinary work, \
+            to be declared as OTH before it begins",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
 .only_with(&[Need::OtherContracts])
-.at(Zone::WorkerType);
+.at(Zone::WorkerType)
+.undone_by_cancel();
 
 impl Rule<Declarations> for StudentContractLongerThanAYear {
     fn meta(&self) -> RuleMeta<'_> {

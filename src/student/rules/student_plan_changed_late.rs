@@ -29,10 +29,11 @@ const META: RuleMeta = RuleMeta::new(
     PLANNED.checked(STUDENTS_CHECKED),
     texts! {
         numbers: Moments::NUMBERS,
-        what: "the planned work changes after the wages of the quarter were declared[: received on {receivedAt}, and they \
-            are due by \
-            {deadline}]",
-        action: "look up in Student@work whether the hours were taken off the quota",
+        what: "the planned work changes too late to count[: received on {receivedAt}; it could be changed until the wages of the \
+            quarter were declared, by {deadline} at the latest]",
+        because: "once the wages are declared, the hours that were worked take the place of the plan",
+        action: "look up in Student@work whether the hours were taken off the quota; on hours that were worked and not taken off it \
+            pay ordinary contributions",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))

@@ -1,34 +1,23 @@
 #![doc = include_str!("../../../fixtures/cases/student/student-quota-exceeded.md")]
 
 use crate::declaration::message::Kind;
-use crate::declaration::register::{Booking, Quota};
+use crate::declaration::register::Booking;
 use crate::declaration::rule::{Bearing, Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::facts::{Known, StudentCounter};
 use crate::id::{Ssin, WorkerType};
-use crate::judgement::{Evidence, Missing, Need, Outcome, Rule, Scope};
+use crate::judgement::{Missing, Need, Outcome, Rule, Scope};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
-use crate::numbers;
 use crate::student::REGIME;
-use crate::student::book::{beyond_with_article_17, has_code_expired, within};
+use crate::student::book::beyond_with_article_17;
+use crate::student::counter::{has_code_expired, is_contradicted};
+use crate::student::excess::{NUMBERS, of, of_certain};
+use crate::student::neutral::hangs_on_any_sector;
 use crate::student::used_up::is_used_up;
 use crate::texts;
 
 /// The planned hours (days before 2017) lie above what is left of the quota.
 pub(super) struct StudentQuotaExceeded;
-
-numbers! {
-    const NUMBERS;
-    /// What lies beyond the quota, what of the plan lies within it, the quota itself and its year, in hours.
-    struct Hours {
-        exceeding: u16 = "exceedingHours",
-        left: u16 = "hoursLeft",
-        quota: u16 = "quotaHours",
-        year: i32 = "year",
-    }
-    /// The same in days.
-    struct Days { exceeding: u16 = "exceedingDays", left: u16 = "daysLeft", quota: u16 = "quotaDays", year: i32 = "year" }
-}
 
 const META: RuleMeta = RuleMeta::new(
     "student-quota-exceeded",
@@ -37,7 +26,8 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: NUMBERS,
         what: "the student quota is exceeded[ by {exceedingHours|planned hour|planned hours}][ by {exceedingDays|planned \
-            day|planned days}][; {hoursLeft|hour lies|hours lie} within it][; {daysLeft|day lies|days lie} within it]",
+            day|planned days}][ by {leastExceedingHours|planned hour|planned hours} or more; what lies within it is not known for \
+            certain][; {hoursLeft|hour lies|hours lie} within it][; {daysLeft|day lies|days lie} within it]",
         because: "[{quotaHours} hours for {year}][{quotaDays} days for {year}]",
         action: "keep it and pay ordinary contributions on what goes beyond, which is lawful, or lower the plan to \
             what lies within the quota, if anything does",
@@ -82,7 +72,7 @@ impl Rule<Declarations> for StudentQuotaExceeded {
             // A late declaration reserves nothing and exceeds nothing.
             return Outcome::NotApplicable;
         }
-        let (evidence, worker) = (evidence(booking, size), case.after.and_then(|content| content.worker));
+        let (evidence, worker) = (of(booking, size), case.after.and_then(|content| content.worker));
         let counter = worker.and_then(|worker| counter(worker, booking, case));
         if booking.exceeding == 0 {
             if worker.is_some_and(|worker| is_used_up(worker, booking, case)) {
@@ -90,10 +80,12 @@ impl Rule<Declarations> for StudentQuotaExceeded {
             }
             if let Some(beyond) = case.after.and_then(|of| beyond_with_article_17(case.register, case.law, of, booking))
             {
-                return Outcome::Undetermined(Missing::of(Need::Article17Hours).with(self::evidence(&beyond, size)));
+                return Outcome::Undetermined(Missing::of(Need::Article17Hours).with(of(&beyond, size)));
             }
+            let is_wrong =
+                |of: &StudentCounter| worker.is_some_and(|worker| is_contradicted(case, worker, booking, of));
             return match counter {
-                Some(of) if is_of_the_day(&of, case) => Outcome::Satisfied,
+                Some(of) if is_of_the_day(&of, case) && !is_wrong(&of) => Outcome::Satisfied,
                 _ => Outcome::Undetermined(Missing::of(Need::QuotaUseElsewhere)),
             };
         }
@@ -103,12 +95,15 @@ impl Rule<Declarations> for StudentQuotaExceeded {
             return Outcome::Undetermined(Missing::of(Need::FreshCounter).with(evidence));
         }
         if booking.certain {
-            return Outcome::Violated(evidence);
+            return Outcome::Violated(of_certain(case, booking, size));
         }
+        let is_wrong = worker.zip(counter).is_some_and(|(worker, of)| is_contradicted(case, worker, booking, &of));
         let is_unseen = worker.is_some_and(|of| case.register.ledger(of, booking.quota, booking.year).unseen);
         let has_wages = worker.is_some_and(|of| case.facts.worked_hours(of, booking.year) != Known::Unknown);
         let need = match (case.row.kind, case.late) {
             _ if is_unseen => Need::UnknownHours,
+            _ if is_wrong => Need::ConsistentCounter,
+            _ if worker.is_some_and(|worker| hangs_on_any_sector(case, worker, booking)) => Need::NeutralSector,
             (Kind::In, None) => Need::ReceptionMoment,
             // Under the lenient policy only.
             (Kind::In, Some(true)) => Need::TimelyDeclaration,
@@ -132,12 +127,4 @@ fn is_of_the_day(counter: &StudentCounter, case: &Case<'_>) -> bool {
 /// Whether the access code of the counter had run out.
 fn is_stale(counter: &StudentCounter, case: &Case<'_>) -> bool {
     case.row.received_at.is_some_and(|received| has_code_expired(case.law, counter.at.date(), received.date()))
-}
-
-fn evidence(booking: &Booking, size: u16) -> Evidence {
-    let ([exceeding, left, quota], year) = ([booking.exceeding, within(booking), size].map(Some), Some(booking.year));
-    match booking.quota {
-        Quota::StudentDays => Evidence::from(Days { exceeding, left, quota, year }).at(Zone::PlannedDays),
-        _ => Evidence::from(Hours { exceeding, left, quota, year }).at(Zone::PlannedHours),
-    }
 }

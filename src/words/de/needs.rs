@@ -153,6 +153,14 @@ pub(super) const NEEDS: Needs = Needs {
     former_staff: "früheres Personal muss ein Jahr warten, und der Text, wie dies gezählt wird, wurde nicht gelesen",
     former_staff_action: "prüfen, ob der Arbeitnehmer im Jahr davor zum Personal gehörte, anders als nach Artikel 17; \
         ein Student muss nicht warten",
+    consistent_counter: "der Studentenzähler lässt mehr Stunden übrig, als nach dem vorher Gebuchten übrig sein können",
+    consistent_counter_action: "die verbleibenden Stunden noch einmal nachsehen, und die Antworten auf die früheren Meldungen; waren die Löhne des Quartals schon gemeldet, sie in die Tabelle worked_hours eintragen",
+    neutral_sector: "ob der Arbeitgeber zur Pflege oder zum Unterricht gehört, deren Studentenstunden in diesem Quartal nicht zählten, ist nicht sicher bekannt",
+    neutral_sector_action: "paritätische Kommission, Kategorie und Tätigkeit in der Tabelle employers angeben, oder in Student@work nachsehen, welche Stunden zählen",
+    hours_taken: "das LSS hat nicht veröffentlicht, ob die Stunden einer solchen Meldung auf das Studentenkontingent zählen",
+    hours_taken_action: "sie beibehalten und in Student@work nachsehen, ob diese Stunden vom Kontingent abgezogen wurden; wenn nicht, darauf gewöhnliche Beiträge zahlen",
+    late_days: "was verspätet gemeldete Tage mit den anderen Tagen eines Studenten machen, ist nicht veröffentlicht",
+    late_days_action: "das Gemeldete beibehalten und die Arbeit außerhalb davon sofort durch ein eigenes IN melden; in Student@work nachsehen, welche Stunden vom Kontingent abgezogen wurden, und auf die anderen gewöhnliche Beiträge zahlen",
     unknown_hours: "wie viele Stunden des Studenten durch Früheres gebucht sind, ist nicht bekannt",
     unknown_hours_action: "den Studenten nach den verbleibenden Stunden fragen und sie in die Tabelle \
         student_counters eintragen",

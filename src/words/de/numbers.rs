@@ -53,6 +53,7 @@ pub(super) const NUMBERS: &[(&str, &str)] = &[
     ("lastChange", "letzte Änderung"),
     ("lastDay", "letzter Tag"),
     ("laterStart", "späterer Beginn"),
+    ("leastExceedingHours", "Stunden mindestens zu viel"),
     ("leastWage", "Mindestlohn"),
     ("minimumAge", "Mindestalter"),
     ("months", "Monate"),

@@ -53,6 +53,7 @@ pub(super) const NUMBERS: &[(&str, &str)] = &[
     ("lastChange", "dernière modification"),
     ("lastDay", "dernier jour"),
     ("laterStart", "début ultérieur"),
+    ("leastExceedingHours", "heures en trop au moins"),
     ("leastWage", "salaire minimum"),
     ("minimumAge", "âge minimum"),
     ("months", "mois"),

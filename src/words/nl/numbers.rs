@@ -53,6 +53,7 @@ pub(super) const NUMBERS: &[(&str, &str)] = &[
     ("lastChange", "laatste wijziging"),
     ("lastDay", "laatste dag"),
     ("laterStart", "later begin"),
+    ("leastExceedingHours", "uren minstens te veel"),
     ("leastWage", "minimumloon"),
     ("minimumAge", "minimumleeftijd"),
     ("months", "maanden"),

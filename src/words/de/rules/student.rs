@@ -144,7 +144,7 @@ pub(super) const STUDENT: &[RuleText] = &[
         "der Vertrag des Studenten dauert länger als {months} Monate: ab {contractStart}[ bis {contractEnd}]",
         "ein Studentenvertrag ist befristet, mit einer Höchstdauer",
         "den Vertrag in der Tabelle contracts berichtigen, wenn er falsch angegeben ist; Arbeit unter einem längeren \
-            ist gewöhnliche Arbeit (OTH)",
+            ist gewöhnliche Arbeit und als OTH zu melden, bevor sie beginnt",
     ),
     RuleText::new(
         "student-in-limited-curriculum",
@@ -168,15 +168,17 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "student-plan-changed-late",
-        "die geplante Arbeit ändert sich, nachdem die Löhne des Quartals gemeldet wurden[: eingegangen am \
-            {receivedAt}, und sie sind bis {deadline} fällig]",
-        "",
-        "in Student@work nachsehen, ob die Stunden vom Kontingent abgezogen wurden",
+        "die geplante Arbeit ändert sich zu spät, um zu zählen[: eingegangen am {receivedAt}; sie konnte geändert werden, bis die Löhne des \
+            Quartals gemeldet wurden, spätestens bis {deadline}]",
+        "sobald die Löhne gemeldet sind, treten die geleisteten Stunden an die Stelle der geplanten",
+        "in Student@work nachsehen, ob die Stunden vom Kontingent abgezogen wurden; auf geleistete Stunden, die nicht abgezogen wurden, \
+            gewöhnliche Beiträge zahlen",
     ),
     RuleText::new(
         "student-quota-exceeded",
         "das Studentenkontingent ist überschritten[ um {exceedingHours|geplante Stunde|geplante Stunden}][ um \
-            {exceedingDays|geplanten Tag|geplante Tage}][; {hoursLeft|Stunde liegt|Stunden liegen} darin][; \
+            {exceedingDays|geplanten Tag|geplante Tage}][ um {leastExceedingHours|geplante Stunde|geplante Stunden} oder mehr; was darin liegt, ist nicht \
+            sicher][; {hoursLeft|Stunde liegt|Stunden liegen} darin][; \
             {daysLeft|Tag liegt|Tage liegen} darin]",
         "[{quotaHours} Stunden für {year}][{quotaDays} Tage für {year}]",
         "sie beibehalten und auf das, was darüber hinausgeht, gewöhnliche Beiträge zahlen, was erlaubt ist, oder die \

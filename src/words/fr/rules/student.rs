@@ -151,7 +151,7 @@ pub(super) const STUDENT: &[RuleText] = &[
         "le contrat de l'étudiant dure plus de {months} mois : à partir du {contractStart}[ jusqu'au {contractEnd}]",
         "un contrat d'étudiant est à durée déterminée, avec un maximum",
         "corrigez le contrat dans la table contracts s'il y est mal indiqué ; le travail sous un contrat plus long \
-            est du travail ordinaire (OTH)",
+            est du travail ordinaire, à déclarer comme OTH avant qu'il commence",
     ),
     RuleText::new(
         "student-in-limited-curriculum",
@@ -175,15 +175,17 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "student-plan-changed-late",
-        "le travail planifié change après la déclaration des salaires du trimestre[ : reçu le {receivedAt}, alors \
-            qu'elle est due pour le {deadline}]",
-        "",
-        "vérifiez dans Student@work si les heures ont été retirées du contingent",
+        "le travail planifié change trop tard pour compter[ : reçu le {receivedAt} ; il pouvait être modifié jusqu'à la déclaration des \
+            salaires du trimestre, au plus tard le {deadline}]",
+        "une fois les salaires déclarés, les heures prestées remplacent les heures planifiées",
+        "vérifiez dans Student@work si les heures ont été retirées du contingent ; sur les heures prestées qui ne l'ont pas été, payez les \
+            cotisations ordinaires",
     ),
     RuleText::new(
         "student-quota-exceeded",
         "le contingent étudiant est dépassé[ de {exceedingHours|heure planifiée|heures planifiées}][ de \
-            {exceedingDays|jour planifié|jours planifiés}][ ; {hoursLeft|heure y entre|heures y entrent}][ ; \
+            {exceedingDays|jour planifié|jours planifiés}][ de {leastExceedingHours|heure planifiée|heures planifiées} ou plus ; ce qui y entre \
+            n'est pas certain][ ; {hoursLeft|heure y entre|heures y entrent}][ ; \
             {daysLeft|jour y entre|jours y entrent}]",
         "[{quotaHours} heures pour {year}][{quotaDays} jours pour {year}]",
         "gardez-la et payez les cotisations ordinaires sur le dépassement, ce qui est légal, ou ramenez le plan à ce \

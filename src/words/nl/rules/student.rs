@@ -152,8 +152,8 @@ pub(super) const STUDENT: &[RuleText] = &[
         "student-contract-longer-than-a-year",
         "de studentenovereenkomst duurt langer dan {months} maanden: van {contractStart}[ tot {contractEnd}]",
         "een studentenovereenkomst is voor bepaalde tijd, met een langste duur",
-        "verbeter de overeenkomst in de tabel contracts als ze verkeerd vermeld is; werk onder een langere is gewoon werk \
-            (OTH)",
+        "verbeter de overeenkomst in de tabel contracts als ze verkeerd vermeld is; werk onder een langere is gewoon werk, \
+            als OTH aan te geven voor het begint",
     ),
     RuleText::new(
         "student-in-limited-curriculum",
@@ -177,16 +177,17 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "student-plan-changed-late",
-        "het geplande werk wijzigt nadat de lonen van het kwartaal zijn aangegeven[: ontvangen op {receivedAt}, en die \
-            moeten er zijn tegen \
-            {deadline}]",
-        "",
-        "zoek in Student@work op of de uren van het contingent zijn afgenomen",
+        "het geplande werk wijzigt te laat om mee te tellen[: ontvangen op {receivedAt}; het kon gewijzigd worden tot de lonen van het \
+            kwartaal aangegeven waren, uiterlijk op {deadline}]",
+        "zodra de lonen aangegeven zijn, komen de gewerkte uren in de plaats van de geplande",
+        "kijk in Student@work na of de uren van het contingent zijn afgetrokken; betaal gewone bijdragen op gewerkte uren die er niet van \
+            zijn afgetrokken",
     ),
     RuleText::new(
         "student-quota-exceeded",
         "het studentencontingent is overschreden[ met {exceedingHours|gepland uur|geplande uren}][ met \
-            {exceedingDays|geplande dag|geplande dagen}][; {hoursLeft|uur valt|uren vallen} erbinnen][; {daysLeft|dag \
+            {exceedingDays|geplande dag|geplande dagen}][ met {leastExceedingHours|gepland uur|geplande uren} of meer; wat erbinnen valt is \
+            niet zeker][; {hoursLeft|uur valt|uren vallen} erbinnen][; {daysLeft|dag \
             valt|dagen vallen} erbinnen]",
         "[{quotaHours} uren voor {year}][{quotaDays} dagen voor {year}]",
         "laat de aangifte staan en betaal gewone bijdragen op wat erboven gaat, wat wettig is, of verlaag het plan \
