@@ -6,6 +6,7 @@ use dimona::facts::{CareerEntry, Contract, FactBook, OverseasDecision, Pension, 
 use dimona::id::{EnterpriseNumber, WorkerType};
 use dimona::policy::Policies;
 use dimona::time::Moment;
+use dimona::words::Language;
 use dimona::{Kind, Message, MessageContext, Register, Zone};
 
 const WORKER: &str = "90021400128";
@@ -320,4 +321,63 @@ fn a_student_who_never_studied_is_told_to_cancel_in_time() {
     context.work_start = Some(Moment::parse("2026-07-01T08:00").expect("a moment"));
     let steps = steps_of(&until_work, &job, context);
     assert!(step(&steps, "student-after-studies").ends_with("can be cancelled until 2026-07-01 08:00"), "{steps:?}");
+}
+
+#[test]
+fn of_a_refused_in_the_step_says_until_when_a_new_one_is_in_time() {
+    let shift = [
+        (Zone::EnterpriseNumber, "0999999031"),
+        (Zone::Ssin, WORKER),
+        (Zone::WorkerType, "EXT"),
+        (Zone::JointCommittee, "302"),
+        (Zone::StartDate, "2026-11-21"),
+        (Zone::EndDate, "2026-11-21"),
+        (Zone::StartHour, "1000"),
+        (Zone::EndHour, "1400"),
+    ];
+    let message = shift
+        .iter()
+        .fold(Message::new(Kind::In), |message, (zone, text)| message.with_text(*zone, text).expect("a right text"));
+    let step = |language: Language, answer: Letter, now: &str| {
+        let engine =
+            Engine::builder().asked_at(now.parse().expect("a moment")).build().expect("the rules fit together");
+        let context = MessageContext::at("2026-11-20T09:00").expect("a moment");
+        let verdict = engine.check(&message.received(context.with_answer(answer)), &Register::new());
+        let at = verdict.findings.iter().position(|of| engine.rule(of.rule()).name == "answer-differs");
+        let told = engine.explain(&verdict).in_language(language).findings();
+        told[at.expect("it differs")].action.clone()
+    };
+    let before = "2026-11-21T09:00";
+    for (language, begin) in [
+        (Language::En, "nothing is declared: a corrected IN is due by 2026-11-21 10:00, before work begins; look up"),
+        (Language::Nl, "er is niets aangegeven: een verbeterde IN moet er zijn uiterlijk op 2026-11-21 10:00, voor"),
+        (Language::Fr, "rien n'est déclaré : un IN corrigé est dû au plus tard le 2026-11-21 10:00, avant que"),
+        (Language::De, "es ist nichts gemeldet: ein berichtigter IN ist bis 2026-11-21 10:00 fällig, vor"),
+    ] {
+        let told = step(language, Letter::B, before);
+        assert!(told.starts_with(begin), "{told}");
+    }
+    assert!(
+        step(Language::En, Letter::B, "2026-11-21T10:00")
+            .starts_with("nothing is declared: send a corrected IN at once")
+    );
+    // What the NSSO accepted with a warning is declared.
+    assert!(step(Language::En, Letter::W, before).starts_with("look up its answer"));
+}
+
+#[test]
+fn planned_work_that_has_begun_is_to_be_declared_and_not_kept() {
+    use dimona::declaration::deadline::planned;
+    let engine = Engine::belgium();
+    let (begin, end) = ("2026-11-21T10:00".parse().expect("a moment"), "2026-11-21T18:00".parse().expect("a moment"));
+    let (message, context) = planned("EXT", Some("302"), begin, Some(end)).expect("work");
+    let told = |now: &str| {
+        let context = context.clone().with_received_at(now.parse().expect("a moment"));
+        let verdict = engine.check_planned(&message.received(context), &Register::new());
+        engine.explain(&verdict).findings().into_iter().map(|of| of.action).collect::<Vec<_>>()
+    };
+    assert!(!told("2026-11-21T10:00").iter().any(|step| step.contains("send the IN now")));
+    let late = told("2026-11-21T10:01");
+    assert!(late.iter().any(|step| step.starts_with("send the IN now")), "{late:?}");
+    assert!(!late.iter().any(|step| step.contains("keep it") || step.contains("cancel")), "{late:?}");
 }

@@ -196,3 +196,19 @@ fn a_regime_that_is_lost_costs_what_the_first_finding_tells() {
     let told = costs(&Engine::belgium(), &student, "2026-10-08T08:00");
     assert_eq!(of_regime(&told, "pays 13.07 % of the wage in place of 2.71 %"), 1, "{told:?}");
 }
+
+#[test]
+fn before_there_was_the_social_penal_code_none_of_its_fines_is_told() {
+    let engine = Engine::belgium();
+    let costs = |day: &str, received: &str| {
+        let work = [(Zone::WorkerType, "OTH"), (Zone::StartDate, day), (Zone::EndDate, day)];
+        let context = MessageContext::at(received).expect("a moment");
+        let verdict = engine.check(&message(&work).received(context), &Register::new());
+        let at = verdict.findings.iter().position(|of| engine.rule(of.rule()).name == "late-declaration");
+        engine.explain(&verdict).findings()[at.expect("it is late")].costs.len()
+    };
+    assert_eq!(costs("2009-01-31", "2009-02-01T09:00"), 0);
+    // The day of the deadline is that of the offence.
+    assert_eq!(costs("2011-06-30", "2011-07-01T09:00"), 0);
+    assert_eq!(costs("2011-07-01", "2011-07-02T09:00"), 1);
+}

@@ -185,10 +185,46 @@ pub(crate) fn is_late(row: &Row) -> Option<bool> {
 pub(crate) fn work_began(row: &Row, after: Option<&Content>, facts: &dyn Facts) -> Option<Deadline> {
     let told = row.work_start.map(|work| Deadline::Minute(work.to_minute()));
     let Some(content) = after else { return told };
+    let last = content.end_date.unwrap_or(NaiveDate::MAX);
+    let days = [(ContractPart::Start, content.start_date), (ContractPart::FirstWork, last)]
+        .map(|(part, last)| ContractDays::new(part, content.start_date, last));
+    first_work(content, &days, facts).into_iter().chain(told).min_by_key(|of| of.moment())
+}
+
+/// When work went on behind the end that a period had before, and within the new one: as the caller tells it beside the UPDATE, or as a
+/// contract does that is first worked under then. Where another contract runs on over the old end, that tells nothing.
+pub(crate) fn work_resumed(row: &Row, before: &Content, after: &Content, facts: &dyn Facts) -> Option<Deadline> {
+    let told = row.work_start.map(|work| Deadline::Minute(work.to_minute()));
+    let contract = before.end_date.and_then(|end| work_behind(before, end, after.end_date, facts));
+    told.into_iter().chain(contract).min_by_key(|of| of.moment())
+}
+
+/// When the first work begins behind a day on which a period ends, and up to another one, as a contract tells it.
+pub(crate) fn work_behind(
+    content: &Content,
+    end: NaiveDate,
+    last: Option<NaiveDate>,
+    facts: &dyn Facts,
+) -> Option<Deadline> {
+    let next = end.succ_opt()?;
+    let behind = ContractDays::new(ContractPart::FirstWork, next, last.unwrap_or(NaiveDate::MAX));
+    let first = first_work(content, &[behind], facts)?;
+    let mut runs_on = false;
+    let mut look = |contract: &Contract, _: bool| {
+        runs_on |= contract.start() <= end;
+        if runs_on { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    };
+    let asked = ContractDays::new(ContractPart::Whole, next, next);
+    let (Known::Known(()) | Known::Unknown) = facts.contracts_at(content.worker?, &content.employer, &asked, &mut look);
+    Some(first).filter(|_| !runs_on)
+}
+
+/// The first work that contracts with the employer tell, of these days, of the worker type or of none that is told.
+fn first_work(content: &Content, days: &[ContractDays], facts: &dyn Facts) -> Option<Deadline> {
     // Most workers have no contract here: nothing more is looked up for them.
     let has_some = |worker: &Ssin| facts.contracts(*worker).value().is_some_and(|of| !of.is_empty());
-    let Some(worker) = content.worker.filter(has_some) else { return told };
-    let mut began = told;
+    let worker = content.worker.filter(has_some)?;
+    let mut began: Option<Deadline> = None;
     let mut look = |contract: &Contract, certain: bool| {
         let is_its = contract.worker_type.is_none() || contract.worker_type == content.worker_type;
         let first = contract.first_work.filter(|_| certain && is_its).map(Deadline::from);
@@ -196,10 +232,8 @@ pub(crate) fn work_began(row: &Row, after: Option<&Content>, facts: &dyn Facts) 
         // Those with the employer for certain come first.
         if certain { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     };
-    let last = content.end_date.unwrap_or(NaiveDate::MAX);
-    for (part, last) in [(ContractPart::Start, content.start_date), (ContractPart::FirstWork, last)] {
-        let asked = ContractDays::new(part, content.start_date, last);
-        let (Known::Known(()) | Known::Unknown) = facts.contracts_at(worker, &content.employer, &asked, &mut look);
+    for asked in days {
+        let (Known::Known(()) | Known::Unknown) = facts.contracts_at(worker, &content.employer, asked, &mut look);
     }
     began
 }

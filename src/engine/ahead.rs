@@ -4,9 +4,11 @@ use chrono::NaiveDate;
 
 use super::applied::content_after;
 use super::{Engine, Reading, Verdict};
-use crate::declaration::deadline::{Action, Deadlines, Due, Stretch, moves_begin, out_of, wages_declared_at, work_of};
+use crate::declaration::deadline::{
+    Action, Deadlines, Due, Stretch, moves_begin, out_of, wages_declared_at, work_behind, work_of,
+};
 use crate::declaration::form;
-use crate::declaration::message::{Draft, Kind, Row};
+use crate::declaration::message::{Draft, Kind, Letter, Row};
 use crate::declaration::register::{Content, Origin, Period, RegisterView, Resolution};
 use crate::declaration::rule::zone_of;
 use crate::declaration::rules::of_deadlines;
@@ -14,6 +16,7 @@ use crate::declaration::schema::{Zone, ZoneSet};
 use crate::facts::{Contract, SameEmployer};
 use crate::id::WorkerType;
 use crate::judgement::Finding;
+use crate::words::Phase;
 
 /// Through so many contracts of a worker the one is sought under which a period is.
 const MOST_CONTRACTS: usize = 100;
@@ -26,12 +29,18 @@ pub struct Ahead {
     pub work: Content,
     /// Whether that period was cancelled before: then nothing more is declared on it.
     pub cancelled: bool,
+    /// Whether the NSSO refuses the declaration: then it declares nothing. What an IN was to declare asks for a new one, and a period that it
+    /// names stands as it did.
+    pub refused: bool,
+    /// Whether it is on a period that is held: then its IN was sent, and what is told of that one is until when it was in time.
+    pub held: bool,
     /// Until when each declaration on it is in time; of a CANCEL, until when that is itself.
     pub deadlines: Deadlines,
 }
 
 impl Engine {
-    /// Until when each declaration on the work of this one is in time. `None` where what it names is not known. When work begins is
+    /// Until when each declaration on the work of this one is in time, once the NSSO accepts it; where its own answer is known, that
+    /// decides. `None` where what it names is not known. When work begins is
     /// what the declaration's context or the table of contracts tells. The last day of an open period is that of the one contract under
     /// which it is; a period that is to end behind that contract ends earlier with it.
     ///
@@ -56,23 +65,54 @@ impl Engine {
     #[must_use]
     pub fn ahead(&self, reading: &Reading, register: &impl RegisterView) -> Option<Ahead> {
         let row = reading.row.as_ref()?;
+        self.ahead_of(row, row.known_answer == Some(Letter::B), register)
+    }
+
+    /// The same where the NSSO refuses it: until when what it was to declare still can be.
+    ///
+    /// ```
+    /// use dimona::declaration::deadline::{Action, planned};
+    /// use dimona::{Engine, Register};
+    /// let (message, context) = planned("OTH", None, "2026-11-21T10:00".parse()?, None)?;
+    /// let engine = Engine::belgium();
+    /// let ahead = engine.ahead_when_refused(&engine.read(&message.received(context)), &Register::new()).unwrap();
+    /// assert!(ahead.refused);
+    /// let actions: Vec<Action> = ahead.deadlines.iter().map(|due| due.action).collect();
+    /// assert_eq!(actions, [Action::BeforeWork, Action::In]);
+    /// # Ok::<(), dimona::Error>(())
+    /// ```
+    #[must_use]
+    pub fn ahead_when_refused(&self, reading: &Reading, register: &impl RegisterView) -> Option<Ahead> {
+        self.ahead_of(reading.row.as_ref()?, true, register)
+    }
+
+    fn ahead_of(&self, row: &Row, refused: bool, register: &impl RegisterView) -> Option<Ahead> {
         let period = match (row.kind, row.period_id) {
             (Kind::In, _) => Resolution::Opens,
             (_, Some(id)) => register.resolve(id),
             (_, None) => Resolution::Unnamed,
         };
         let work = content_after(row, &period)?;
-        let period = match period {
-            Resolution::Found(period) => Some(period),
-            _ => None,
+        let Resolution::Found(period) = period else {
+            let deadlines = self.deadlines(row, None, &work);
+            // What is not declared is neither changed nor cancelled.
+            let deadlines = if refused { deadlines.of_kind(Kind::In) } else { deadlines };
+            return Some(Ahead { work, cancelled: false, refused, held: false, deadlines });
         };
         // What is gone or locked is refused whenever it comes, and the verdict says so.
-        if let Some(&Period { cancelled, .. }) = period.filter(|period| period.cancelled || period.locked) {
-            return Some(Ahead { work, cancelled, deadlines: Deadlines::default() });
+        if period.cancelled || period.locked {
+            let (cancelled, deadlines) = (period.cancelled, Deadlines::default());
+            return Some(Ahead { work, cancelled, refused, held: true, deadlines });
         }
-        let deadlines = self.deadlines(row, period, &work);
-        let deadlines = if row.kind == Kind::Cancel { deadlines.only(Action::Cancel) } else { deadlines };
-        Some(Ahead { work, cancelled: false, deadlines })
+        let (work, deadlines) = if refused {
+            let nothing = Row { kind: Kind::Update, work_start: None, ..*row };
+            (period.content, self.deadlines(&nothing, Some(period), &period.content))
+        } else {
+            (work, self.deadlines(row, Some(period), &work))
+        };
+        let is_cancel = row.kind == Kind::Cancel && !refused;
+        let deadlines = if is_cancel { deadlines.only(Action::Cancel) } else { deadlines };
+        Some(Ahead { work, cancelled: false, refused, held: true, deadlines })
     }
 
     fn deadlines(&self, row: &Row, period: Option<&Period>, work: &Content) -> Deadlines {
@@ -89,6 +129,7 @@ impl Engine {
         let stretch = Stretch {
             work,
             begins: work_of(&left, &told, self.facts()),
+            resumes: work.end_date.and_then(|end| work_behind(work, end, None, self.facts())),
             first_end: left.first_end,
             last_day,
             contract_end,
@@ -156,6 +197,7 @@ impl Engine {
             zone_of(finding).is_none_or(is_told)
         });
         verdict.answer = self.predict(&verdict.findings, Some(&row), verdict.worker_type);
+        verdict.occasion.phase = Some(Phase::Undeclared);
         verdict
     }
 

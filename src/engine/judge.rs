@@ -173,7 +173,7 @@ impl Engine {
         let hangs = may_be_refused || unread.is_some() || hanging.is_some();
         let (right, lacks) = right(judgement.right.take(), row, &period, answer, hangs);
         let right = match row.known_answer {
-            Some(known) => self.heed((row.kind, known), answer, right, &mut judgement.findings),
+            Some(known) => self.heed((row, known), after, answer, right, &mut judgement.findings),
             None => right,
         };
         if let (Some(need), RightState::Undetermined) = (lacks, right.state) {

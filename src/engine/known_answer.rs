@@ -3,10 +3,12 @@
 use super::Engine;
 use super::verdict::{Right, RightState};
 use crate::declaration::answer::Answer;
+use crate::declaration::deadline::{Deadline, work_began};
 use crate::declaration::message::{Kind, Letter, Row};
-use crate::declaration::rules::answer_differs::{ANSWER_DIFFERS, contradicts};
+use crate::declaration::register::Content;
+use crate::declaration::rules::answer_differs::{ANSWER_DIFFERS, NewIn, contradicts};
 use crate::declaration::rules::open_right::OPEN_RIGHT;
-use crate::judgement::{Evidence, Finding, Missing, Need, State};
+use crate::judgement::{Finding, Missing, Need, State, Until};
 
 /// Whether the IN of a period was late, as far as the NSSO's own answer tells: one that it accepted without a warning was not, whatever
 /// the clock says. It has procedures for emergencies. So as long as it has not decided, a late one may be taken to be in time.
@@ -33,19 +35,21 @@ impl Engine {
     #[inline(never)]
     pub(super) fn heed(
         &self,
-        (kind, known): (Kind, Letter),
+        (row, known): (&Row, Letter),
+        after: Option<&Content>,
         predicted: Answer,
         right: Right,
         findings: &mut Vec<Finding>,
     ) -> Right {
         let differs = contradicts(known, predicted);
         if differs {
-            findings.extend(self.tell(&ANSWER_DIFFERS, State::Violated(Evidence::NONE)));
+            let deadline = if known == Letter::B { self.new_in_due(row, after) } else { None };
+            findings.extend(self.tell(&ANSWER_DIFFERS, State::Violated(NewIn { deadline }.into())));
         }
         let state = match (known, right.state) {
             (_, RightState::None) => RightState::None,
             // A refused change leaves the right to the period what it was.
-            (Letter::B, _) if kind == Kind::Update => RightState::None,
+            (Letter::B, _) if row.kind == Kind::Update => RightState::None,
             (Letter::B, _) => RightState::Fails,
             (Letter::S, RightState::Holds) => RightState::Undetermined,
             (_, RightState::Holds | RightState::Fails) if differs => RightState::Undetermined,
@@ -58,6 +62,13 @@ impl Engine {
         // The exception settled the right that was predicted, and not the one that the answer leaves.
         let settled_by = right.settled_by.filter(|_| state == right.state);
         Right { state, settled_by }
+    }
+
+    /// Until when a new IN is in time in the place of one that was refused, for the NSSO and for the law.
+    fn new_in_due(&self, row: &Row, after: Option<&Content>) -> Option<Until> {
+        let for_nsso = Deadline::of_in(row)?;
+        let by_law = work_began(row, after, self.facts());
+        [Some(for_nsso), by_law].into_iter().flatten().map(Deadline::moment).min().map(Until)
     }
 
     /// Says what is missing to an open right of which no rule speaks.

@@ -84,6 +84,12 @@ impl Verdict {
     pub fn effect(&self) -> &Effect {
         &self.effect
     }
+
+    /// Whether the NSSO refuses it: by its own answer, or where none is known by what is certain of the predicted one.
+    #[must_use]
+    pub fn is_refused(&self) -> bool {
+        self.known_answer.unwrap_or(self.answer.at_least()) == Letter::B
+    }
 }
 
 impl Engine {

@@ -90,9 +90,3 @@ pub(super) fn is_above(pay: HourlyPay, percent: u16, least: &LeastWage) -> Paid 
         _ => Paid::Open,
     }
 }
-
-/// Whether an hour brings no more than the least wage of flexi-jobs, that of horeca.
-pub(super) fn is_least(case: &Case<'_>, pay: HourlyPay, day: NaiveDate) -> bool {
-    let least = case.law.flexi_pay.least_wage.at(case.law.on(day));
-    least.row().is_some_and(|row| pay.total() <= row.value().least)
-}

@@ -124,7 +124,7 @@ impl<'a> Texts<'a> {
 
 /// The English texts of a rule, checked when they are compiled: its numbers, where it has some; what is wrong; the numbers of the
 /// law behind it, where they help; the next step; and others where it hangs on what can still be done ([`Steps`](crate::words::Steps)): `before`, `first_day`, `running` and `ended`, or
-/// `begun` for the last three.
+/// `begun` for the last three, and `undeclared`.
 ///
 /// ```
 /// use dimona::judgement::Texts;
@@ -174,7 +174,8 @@ impl<'a> Texts<'a> {
 macro_rules! texts {
     (
         $(numbers: $numbers:expr,)? what: $what:expr, $(because: $because:expr,)? action: $action:expr
-        $(, before: $before:expr)? $(, first_day: $first_day:expr)? $(, running: $running:expr)? $(, ended: $ended:expr)? $(,)?
+        $(, before: $before:expr)? $(, first_day: $first_day:expr)? $(, running: $running:expr)? $(, ended: $ended:expr)?
+        $(, undeclared: $undeclared:expr)? $(,)?
     ) => {
         const {
             $crate::judgement::Texts::checked(
@@ -187,7 +188,8 @@ macro_rules! texts {
                     $crate::texts!(@or "" $(, $first_day)?),
                     $crate::texts!(@or "" $(, $running)?),
                     $crate::texts!(@or "" $(, $ended)?),
-                ),
+                )
+                .undeclared($crate::texts!(@or "" $(, $undeclared)?)),
             )
         }
     };

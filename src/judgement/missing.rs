@@ -83,6 +83,8 @@ needs! {
     WorkDone "work-done": work_done do work_done_action;
     /// What was declared from the last declaration that is here to the moment at which one asks.
     DeclarationsSince "declarations-since": declarations_since do declarations_since_action;
+    /// Whether the end of a period was told in declarations that are not here.
+    EndElsewhere "end-elsewhere": end_elsewhere do end_elsewhere_action;
     /// Whether a later declaration holds work before it begins.
     LaterDeclaration "later-declaration": later_declaration do later_declaration_action;
     /// Which worker type is right where contract and declaration tell different ones.

@@ -20,6 +20,8 @@ use crate::words::law as says;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SanctionLaw {
+    /// The Social Penal Code is in force: what comes before it is no offence of it.
+    pub social_penal_code: Timeline<()>,
     /// The administrative fine of an offence of level 4, in euro, with the surcharge.
     pub level_4_administrative: Timeline<FineRange>,
     /// The criminal fine of an offence of level 4, in euro, with the surcharge.
@@ -64,6 +66,11 @@ impl SanctionLaw {
         const BEFORE_2024: LegalRef =
             LegalRef::seen("art. 101 Social Penal Code, surcharge of 70 decimes from 2017 on");
         SanctionLaw {
+            social_penal_code: timeline![open(
+                day::<2011, 7, 1>(),
+                (),
+                LegalRef::memory("the first day of the Social Penal Code")
+            )],
             level_4_administrative: timeline![
                 closed(day::<2017, 1, 1>(), day::<2024, 6, 30>(), fine(2_400, 24_000), BEFORE_2024),
                 closed(day::<2024, 7, 1>(), day::<2026, 1, 31>(), fine(2_400, 28_000), REFORM_2024),
@@ -102,6 +109,7 @@ impl SanctionLaw {
         let (administrative, criminal) = (&self.level_4_administrative, &self.level_4_criminal);
         listing.value("level-4-administrative", administrative, says::level_4_administrative(), range);
         listing.value("level-4-criminal", criminal, says::level_4_criminal(), range);
+        listing.applies("social-penal-code", &self.social_penal_code, says::social_penal_code());
         let least = &self.solidarity_contribution_least;
         listing.value("solidarity-contribution-least", least, says::solidarity_contribution_least(), |amount| {
             (*amount).into()

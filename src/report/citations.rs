@@ -1,6 +1,7 @@
 //! Sources are told in every language.
 
 use std::collections::BTreeSet;
+use std::iter;
 
 use chrono::{Months, NaiveDate};
 
@@ -13,7 +14,10 @@ use crate::words::{FR, Language};
 /// The citations of the rules, of the law and of what a lost regime costs.
 fn citations() -> BTreeSet<String> {
     let engine = Engine::belgium();
-    let rules = engine.rules().into_iter().map(|rule| rule.legal.citation().to_owned());
+    let rules = engine.rules().into_iter().flat_map(|rule| {
+        let of_type = rule.about.source_of_type.map(|(_, legal)| legal.citation().to_owned());
+        iter::once(rule.legal.citation().to_owned()).chain(of_type)
+    });
     let first = NaiveDate::from_ymd_opt(2003, 1, 1).expect("a day");
     let days = (0..312).filter_map(|month| first.checked_add_months(Months::new(month)));
     let law = days.flat_map(|day| {

@@ -1,14 +1,12 @@
 //! What a mistake costs, in words.
 
-use std::iter;
-
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::declaration::rule::{Bearing, LostWork, Offence, RuleMeta};
 use crate::engine::{Engine, PaidWork, RightState, Verdict};
 use crate::judgement::{Finding, Numbers, Scalar};
-use crate::law::{Dated, FineRange, LegalRef, Question, Timeline};
+use crate::law::{Dated, FineRange, LawSays, LegalRef, Question, Timeline};
 use crate::time::Quarter;
 use crate::words::{Said, costs};
 
@@ -33,7 +31,7 @@ pub(super) fn costs_of(engine: &Engine, verdict: &Verdict, finding: &Finding) ->
     };
     let day = day_of(&rule, finding).or(verdict.occasion.first_day);
     let missing = (of == Offence::Missing).then(|| solidarity(engine, &rule, verdict.occasion.asked_on));
-    iter::once(offence(engine, &rule, day)).chain(missing).chain(loss(engine, verdict, finding)).collect()
+    offence(engine, &rule, day).into_iter().chain(missing).chain(loss(engine, verdict, finding)).collect()
 }
 
 /// What an inspection costs that finds a declaration missing: it belongs to the quarter of the finding, at the earliest that in which
@@ -46,10 +44,14 @@ fn solidarity(engine: &Engine, rule: &RuleMeta<'_>, asked_on: Option<NaiveDate>)
     Cost { said, legal: least.map_or_else(|| rule.legal.clone(), |row| row.legal().clone()) }
 }
 
-fn offence(engine: &Engine, rule: &RuleMeta<'_>, day: Option<NaiveDate>) -> Cost {
+/// The fine of an offence of that day; none before there was the code.
+fn offence(engine: &Engine, rule: &RuleMeta<'_>, day: Option<NaiveDate>) -> Option<Cost> {
     let law = engine.law();
     let of = &law.sanction;
     let on = day.map(|day| law.on(day));
+    if on.is_some_and(|on| of.social_penal_code.at(on) == LawSays::Nothing) {
+        return None;
+    }
     let administrative = on.and_then(|on| range(&of.level_4_administrative, on));
     let criminal = on.and_then(|on| range(&of.level_4_criminal, on));
     let said = costs::offence(
@@ -59,7 +61,7 @@ fn offence(engine: &Engine, rule: &RuleMeta<'_>, day: Option<NaiveDate>) -> Cost
         criminal.map(|of| of.value().most),
     );
     let legal = administrative.map_or_else(|| rule.legal.clone(), |row| row.legal().clone());
-    Cost { said, legal }
+    Some(Cost { said, legal })
 }
 
 fn range(of: &Timeline<FineRange>, on: Question) -> Option<&Dated<FineRange>> {

@@ -19,6 +19,7 @@ use crate::error::{Error, ErrorKind};
 use crate::id::without_ssin;
 use crate::judgement::{Finding, Need, Numbers, Scalar, Span};
 use crate::law::{KNOWLEDGE_DAY, LegalRef};
+use crate::table::write_json_line;
 use crate::words::Language;
 
 pub(super) const SCHEMA_VERSION: u32 = 1;
@@ -78,16 +79,11 @@ impl Report for JsonReport<'_> {
 }
 
 fn append_line(text: &mut Vec<u8>, line: &impl Serialize) -> io::Result<()> {
-    serde_json::to_writer(&mut *text, line)?;
-    text.push(b'\n');
-    Ok(())
+    write_json_line(text, line)
 }
 
 pub(super) fn write_line(output: &mut impl Write, line: &impl Serialize) -> Result<(), Error> {
-    serde_json::to_writer(&mut *output, line)
-        .map_err(std::io::Error::from)
-        .and_then(|()| output.write_all(b"\n"))
-        .map_err(|fault| Error::from(ErrorKind::Write(fault)))
+    write_json_line(output, line).map_err(|fault| Error::from(ErrorKind::Write(fault)))
 }
 
 #[derive(Serialize)]
@@ -288,7 +284,7 @@ impl<'a> FindingObject<'a> {
                 }
                 _ => EvidenceObject::Numbers(Numbers::new(rule.numbers(), finding.evidence())),
             },
-            law: LawObject(rule.legal),
+            law: LawObject(text.law.clone()),
             message: text.message(),
             action,
             costs,

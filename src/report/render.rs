@@ -72,13 +72,13 @@ impl FindingText {
     fn on(rule: &RuleMeta<'_>, finding: &Finding, asked: &Asked, words: &Words) -> FindingText {
         let numbers = Numbers::new(rule.numbers(), finding.evidence());
         if let Some(need) = finding.missing() {
-            return open(rule, (need, finding), numbers, words);
+            return open(rule, (need, finding), numbers, asked, words);
         }
         let texts = TextsSaid::of(rule, words);
         let what = with_span(filled(texts.what, numbers, words).text, finding, words);
         let because = Some(filled(texts.because, numbers, words).text).filter(|because| !because.is_empty());
         let action = texts.step(asked, numbers, words);
-        FindingText { what, because, law: rule.legal.clone(), action, costs: Vec::new() }
+        FindingText { what, because, law: rule.source_for(asked.worker_type).clone(), action, costs: Vec::new() }
     }
 
     /// The words of a finding in a verdict of this engine. Where an exception settled the right for the worker, the next step is
@@ -156,7 +156,7 @@ fn in_the_place_of_moot(engine: &Engine, verdict: &Verdict, finding: &Finding) -
     if own == Bearing::None {
         return None;
     }
-    if verdict.known_answer.unwrap_or(verdict.answer.at_least()) == Letter::B {
+    if verdict.is_refused() {
         // What the NSSO refuses is to be corrected itself.
         let refuses = finding.is_violated() && engine.letter(verdict, finding) == Some(Letter::B);
         return (!refuses).then(report::after_refusal);
@@ -181,7 +181,9 @@ fn in_the_place_of_moot(engine: &Engine, verdict: &Verdict, finding: &Finding) -
 /// its own for that.
 fn undoing(engine: &Engine, verdict: &Verdict, finding: &Finding, own: &str) -> Option<Said> {
     let rule = engine.rule(finding.rule());
-    let phase = verdict.occasion.phase.filter(|_| rule.about.is_undone_by_cancel && finding.is_violated())?;
+    let is_undone = rule.about.is_undone_by_cancel && finding.is_violated();
+    // What is not declared is not cancelled.
+    let phase = verdict.occasion.phase.filter(|phase| is_undone && *phase != Phase::Undeclared)?;
     if rule.texts.step(Some(phase)) != rule.texts.action {
         return None;
     }
@@ -202,7 +204,7 @@ fn undoing(engine: &Engine, verdict: &Verdict, finding: &Finding, own: &str) -> 
         (Phase::Running, None, Some(last)) => report::undone_until(own.to_owned(), last),
         (Phase::Running, ..) => report::undone_no_more(),
         (Phase::Ended, None, Some(last)) => report::over_until(own.to_owned(), last),
-        (Phase::Ended, ..) => report::over_and_undone_no_more(),
+        (Phase::Ended | Phase::Undeclared, ..) => report::over_and_undone_no_more(),
     })
 }
 
@@ -271,7 +273,13 @@ fn with_span(what: String, finding: &Finding, words: &Words) -> String {
 }
 
 /// The words of an open question: what is missing, and what to do.
-fn open(rule: &RuleMeta<'_>, (need, finding): (Need, &Finding), numbers: Numbers<'_>, words: &Words) -> FindingText {
+fn open(
+    rule: &RuleMeta<'_>,
+    (need, finding): (Need, &Finding),
+    numbers: Numbers<'_>,
+    asked: &Asked,
+    words: &Words,
+) -> FindingText {
     // Where a number of the text is not known, the name of the rule says which fault it would be.
     let fault = filled(TextsSaid::of(rule, words).what, numbers, words);
     let fault = if fault.complete { fault.text } else { rule.name.to_owned() };
@@ -294,7 +302,7 @@ fn open(rule: &RuleMeta<'_>, (need, finding): (Need, &Finding), numbers: Numbers
     FindingText {
         what: words.say(&what),
         because: Some(words.say(&because)),
-        law: rule.legal.clone(),
+        law: rule.source_for(asked.worker_type).clone(),
         action: words.say(&action),
         costs: Vec::new(),
     }

@@ -13,7 +13,7 @@ fn languages() -> impl Iterator<Item = Language> {
 }
 
 /// Each text of a rule: its name, in English, and in the language.
-fn pairs<'r>(rule: &RuleMeta<'r>, text: &RuleText) -> [(&'static str, &'r str, &'static str); 7] {
+fn pairs<'r>(rule: &RuleMeta<'r>, text: &RuleText) -> [(&'static str, &'r str, &'static str); 8] {
     let (own, steps, told) = (rule.texts, rule.texts.steps, text.steps);
     [
         ("what", own.what, text.what),
@@ -23,6 +23,7 @@ fn pairs<'r>(rule: &RuleMeta<'r>, text: &RuleText) -> [(&'static str, &'r str, &
         ("first_day", steps.first_day, told.first_day),
         ("running", steps.running, told.running),
         ("ended", steps.ended, told.ended),
+        ("undeclared", steps.undeclared, told.undeclared),
     ]
 }
 

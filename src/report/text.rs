@@ -343,6 +343,9 @@ pub(super) fn bearing_on_answer(text: &mut Vec<u8>, told: &ToldVerdict<'_>, find
     }
     let mut sheet = Sheet { page: Page::new(text, told.words()), engine: told.engine };
     sheet.page.entry(says::answer_label(), &answer(told.engine, told.verdict))?;
+    if let Some(letter) = told.verdict.known_answer {
+        sheet.page.entry(says::nsso_label(), &says::known_answer(plain(letter)))?;
+    }
     findings.iter().try_for_each(|finding| sheet.finding(told, finding))
 }
 

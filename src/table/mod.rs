@@ -4,10 +4,12 @@
 
 mod cells;
 mod header;
+mod json_line;
 mod lines;
 mod nearest;
 
 pub(crate) use cells::{CellFault, Cells, separator};
 pub(crate) use header::{Named, names, position, read_header, told};
+pub(crate) use json_line::{ends_a_line, write_json_line};
 pub(crate) use lines::{LONGEST_LINE, Line, Place, lines, raw_lines, too_long};
 pub(crate) use nearest::nearest;

@@ -45,6 +45,8 @@ section! {
         at(last: Value, left: Option<Said>);
         /// The declaration itself was received before that.
         received_in_time();
+        /// The declaration itself was received behind that.
+        received_too_late();
         /// The new begin decides, and this is the latest.
         up_to_begin(last: Value, left: Option<Said>);
         /// The new end decides, and this is the latest.
@@ -75,6 +77,10 @@ section! {
         other_quarter();
         /// The period was cancelled.
         cancelled();
+        /// The NSSO refuses the IN.
+        refused_in();
+        /// The NSSO refuses what names a period.
+        refused_change();
         /// The law of that day is not known.
         law_not_known(reason: Said);
         /// There was no Dimona yet.

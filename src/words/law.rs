@@ -204,6 +204,8 @@ section! {
         level_4_administrative();
         /// What the criminal fine of level 4 counts.
         level_4_criminal();
+        /// The Social Penal Code is in force.
+        social_penal_code();
         /// What the least solidarity contribution counts.
         solidarity_contribution_least();
         /// What the base of contributions of a flexi-job that is none counts.

@@ -19,6 +19,8 @@ section! {
         work_done() + work_done_action();
         /// What was declared since the last declaration that is here.
         declarations_since() + declarations_since_action();
+        /// The end of a period may be told in declarations that are not here.
+        end_elsewhere() + end_elsewhere_action();
         /// Whether a later declaration holds work before it begins.
         later_declaration() + later_declaration_action();
         /// Which worker type is right where contract and declaration tell different ones.

@@ -56,7 +56,7 @@ impl RuleText {
         check_syntax(first_day);
         check_syntax(running);
         check_syntax(ended);
-        self.steps = Steps::new(before, first_day, running, ended);
+        self.steps = Steps::new(before, first_day, running, ended).undeclared(self.steps.undeclared);
         self
     }
 
@@ -69,6 +69,18 @@ impl RuleText {
     pub const fn begun(mut self, step: &'static str) -> Self {
         check_syntax(step);
         self.steps = self.steps.begun(step);
+        self
+    }
+
+    /// With this step as long as nothing is declared ([`Steps::undeclared`]).
+    ///
+    /// # Panics
+    ///
+    /// When it is not written as templates are; in a constant that is an error of the compiler.
+    #[must_use]
+    pub const fn undeclared(mut self, step: &'static str) -> Self {
+        check_syntax(step);
+        self.steps = self.steps.undeclared(step);
         self
     }
 }

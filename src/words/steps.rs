@@ -12,11 +12,13 @@ pub enum Phase {
     Running,
     /// They are over, or none of them is still to come: of work by the hour the rest of the one shift that it declares at most.
     Ended,
+    /// They are work that nobody has declared yet: there is nothing to keep, to change or to cancel.
+    Undeclared,
 }
 
 impl Phase {
-    /// Every phase, in the order of time.
-    pub const ALL: [Phase; 4] = [Phase::Before, Phase::FirstDay, Phase::Running, Phase::Ended];
+    /// Every phase of what is declared, in the order of time; behind them that of what is not.
+    pub const ALL: [Phase; 5] = [Phase::Before, Phase::FirstDay, Phase::Running, Phase::Ended, Phase::Undeclared];
 }
 
 /// The next steps of a rule where the one for every time would ask for something that can be too late, or leave out what can still be
@@ -50,6 +52,8 @@ pub struct Steps<'a> {
     pub running: &'a str,
     /// When they are over.
     pub ended: &'a str,
+    /// As long as nothing is declared.
+    pub undeclared: &'a str,
 }
 
 impl<'a> Steps<'a> {
@@ -66,12 +70,26 @@ impl<'a> Steps<'a> {
     pub const PLACES: [&'static str; 3] = [Self::BY, Self::REGIME, Self::FLX];
 
     /// Steps of which none hangs on the time.
-    pub const NONE: Steps<'static> = Steps { before: "", first_day: "", running: "", ended: "" };
+    pub const NONE: Steps<'static> = Steps { before: "", first_day: "", running: "", ended: "", undeclared: "" };
 
-    /// These steps.
+    /// These steps on what is declared.
     #[must_use]
     pub const fn new(before: &'a str, first_day: &'a str, running: &'a str, ended: &'a str) -> Self {
-        Steps { before, first_day, running, ended }
+        Steps { before, first_day, running, ended, undeclared: "" }
+    }
+
+    /// The same with this step as long as nothing is declared.
+    ///
+    /// ```
+    /// use dimona::words::{Phase, Steps};
+    /// let steps = Steps::NONE.begun("keep it").undeclared("send it now");
+    /// assert_eq!(steps.at(Some(Phase::FirstDay), ""), "keep it");
+    /// assert_eq!(steps.at(Some(Phase::Undeclared), ""), "send it now");
+    /// ```
+    #[must_use]
+    pub const fn undeclared(mut self, step: &'a str) -> Self {
+        self.undeclared = step;
+        self
     }
 
     /// The same with this step wherever work has begun: on the first day, behind it, and when the days are over.
@@ -84,13 +102,13 @@ impl<'a> Steps<'a> {
     /// ```
     #[must_use]
     pub const fn begun(self, step: &'a str) -> Self {
-        Steps::new(self.before, step, step, step)
+        Steps::new(self.before, step, step, step).undeclared(self.undeclared)
     }
 
     /// Each of them.
     #[must_use]
-    pub const fn all(&self) -> [&'a str; 4] {
-        [self.before, self.first_day, self.running, self.ended]
+    pub const fn all(&self) -> [&'a str; 5] {
+        [self.before, self.first_day, self.running, self.ended, self.undeclared]
     }
 
     /// The step of a phase; `always` where there is none of its own, or the phase is not known.
@@ -102,6 +120,7 @@ impl<'a> Steps<'a> {
             Some(Phase::FirstDay) => self.first_day,
             Some(Phase::Running) => self.running,
             Some(Phase::Ended) => self.ended,
+            Some(Phase::Undeclared) => self.undeclared,
         };
         if own.is_empty() { always } else { own }
     }

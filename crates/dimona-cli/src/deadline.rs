@@ -211,7 +211,9 @@ impl Run<'_> {
 
     fn record(&mut self, draft: &Draft<'_>, (name, record, format): (&str, u64, message::Format)) {
         let reading = self.engine.read(draft);
-        let ahead = self.engine.ahead(&reading, self.held.register());
+        let register = self.held.register();
+        let accepted = self.engine.ahead(&reading, register);
+        let refused = self.engine.ahead_when_refused(&reading, register);
         let mut period = reading.row.as_ref().and_then(|row| row.period_id);
         if let Some((id, row)) = period.zip(reading.row.as_ref()).filter(|(_, row)| row.kind == Kind::Cancel) {
             self.cancels.entry(id).or_insert(row.received_at);
@@ -219,6 +221,7 @@ impl Run<'_> {
         }
         // What it declares stands when the next one is looked at.
         let verdict = self.held.judge(reading, Origin::default());
+        let ahead = if verdict.is_refused() { refused } else { accepted };
         let reference = draft.context.reference.as_deref().map(str::to_owned);
         let received = verdict.kind.zip(draft.context.received_at);
         self.seen.push(Seen { name: name.to_owned(), record, format, reference, received, period, ahead, verdict });

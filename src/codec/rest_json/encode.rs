@@ -8,6 +8,7 @@ use crate::codec::write::{Sink, known_beside, write, write_below};
 use crate::declaration::message::{Draft, MessageContext};
 use crate::declaration::schema::{Raw, Zone, json};
 use crate::error::Error;
+use crate::table::ends_a_line;
 
 /// How long a record usually is at most.
 const LENGTH: usize = 512;
@@ -78,8 +79,7 @@ impl Json {
     /// Any string.
     fn string(&mut self, text: &str) {
         self.text.push('"');
-        // U+2028 and U+2029 end a line for some readers of NDJSON.
-        let escaped = |c: char| matches!(c, '"' | '\\' | '\0'..='\u{1F}' | '\u{7F}' | '\u{2028}' | '\u{2029}');
+        let escaped = |c: char| matches!(c, '"' | '\\' | '\0'..='\u{1F}' | '\u{7F}') || ends_a_line(c);
         for piece in text.split_inclusive(escaped) {
             let Some(c) = piece.chars().next_back().filter(|c| escaped(*c)) else {
                 self.text.push_str(piece);

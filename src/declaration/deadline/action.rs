@@ -52,7 +52,7 @@ actions! {
 
 impl Action {
     /// The kind of declaration that does it.
-    pub(super) fn kind(self) -> Kind {
+    pub(crate) fn kind(self) -> Kind {
         match self {
             Action::Earliest | Action::BeforeWork | Action::In => Kind::In,
             Action::BeginEarlier | Action::BeginLater | Action::EndEarlier | Action::EndLater | Action::PlannedWork => {

@@ -7,6 +7,7 @@ use super::window::Choice;
 use super::{
     Action, Beside, Deadline, Due, Earliest, Latest, Refusal, Rules, cancel, opening, out, plan_changed, windows,
 };
+use crate::declaration::message::Kind;
 use crate::declaration::register::{Content, FirstEnd};
 use crate::declaration::rule::{RuleMeta, Side};
 use crate::id::WorkerType;
@@ -45,6 +46,8 @@ pub(crate) struct Stretch<'a> {
     pub(crate) work: &'a Content,
     /// When it effectively begins, where that is told: of work by the day no declaration tells it.
     pub(crate) begins: Option<Deadline>,
+    /// When work goes on behind its end, where that is told.
+    pub(crate) resumes: Option<Deadline>,
     /// Its end as it was first declared, where a change gave another.
     pub(crate) first_end: Option<FirstEnd>,
     /// Its last day, where an OUT or a contract tells it.
@@ -83,6 +86,12 @@ impl Deadlines {
         self.0.retain(|due| due.action == action);
         self
     }
+
+    /// Of these those on declarations of this kind.
+    pub(crate) fn of_kind(mut self, kind: Kind) -> Self {
+        self.0.retain(|due| due.action.kind() == kind);
+        self
+    }
 }
 
 impl Stretch<'_> {
@@ -104,6 +113,11 @@ impl Stretch<'_> {
         Deadlines(all.into_iter().flatten().map(|due| known(due, first, self.law)).collect())
     }
 
+    /// A rule, and the worker type for which its source is told.
+    fn by<'r>(&self, rule: &'r RuleMeta<'static>) -> (&'r RuleMeta<'static>, Option<WorkerType>) {
+        (rule, self.work.worker_type)
+    }
+
     fn earliest(&self) -> Option<Due> {
         let [of_flexi_job, of_article_17] = &self.rules.too_early;
         let is_flexi_job = self.work.worker_type == Some(WorkerType::Flx);
@@ -113,7 +127,7 @@ impl Stretch<'_> {
             Earliest::NotTrusted { .. } => Latest::LawNotKnown,
             Earliest::From { first, .. } => Latest::From(first),
         };
-        Some(Due::new(Action::Earliest, rule, latest))
+        Some(Due::new(Action::Earliest, self.by(rule), latest))
     }
 
     /// When work begins: as it is told, or at the hour that is declared.
@@ -124,12 +138,12 @@ impl Stretch<'_> {
     }
 
     fn before_work(&self) -> Due {
-        Due::new(Action::BeforeWork, &self.rules.after_work_began, self.work_begins())
+        Due::new(Action::BeforeWork, self.by(&self.rules.after_work_began), self.work_begins())
     }
 
     /// Whether a student who had begun to work was in time on the first day, a policy decides.
     fn in_answer(&self) -> Due {
-        let due = Due::new(Action::In, &self.rules.late_in, Latest::At(opening(self.work)));
+        let due = Due::new(Action::In, self.by(&self.rules.late_in), Latest::At(opening(self.work)));
         let (begins, by_hour) = (self.work_begins(), StudentInTime::ByHour);
         let is_student = self.work.worker_type == Some(WorkerType::Stu);
         if !is_student || self.policies.student_in_time == by_hour || begins == due.latest {
@@ -142,8 +156,10 @@ impl Stretch<'_> {
     fn update(&self, action: Action, moved: Moved, named: impl Fn(Deadline) -> Latest) -> Option<Due> {
         match moved {
             Moved::Unchanged => None,
-            Moved::Refused(why) => Some(Due::new(action, self.rule_of(why), Latest::NotPossible(why))),
-            Moved::Until(window) => Due::within(action, &self.rules.late_update, &window, named, self.policies),
+            Moved::Refused(why) => Some(Due::new(action, self.by(self.rule_of(why)), Latest::NotPossible(why))),
+            Moved::Until(window) => {
+                Due::within(action, self.by(&self.rules.late_update), &window, named, self.policies)
+            }
         }
     }
 
@@ -195,7 +211,7 @@ impl Stretch<'_> {
             None => moved(declared, by_hour, by)?,
         };
         let after = Content { end_date: Some(day), end_hour: hour.or(work.end_hour), ..*work };
-        let beside = Beside { first_end: self.first_end, ..Beside::default() };
+        let beside = Beside { first_end: self.first_end, resumed: self.resumes, ..Beside::default() };
         let [_, end, _] = windows(work, &after, beside, self.law);
         let by_new_end = action == Action::EndEarlier && by_hour.is_none() && of_contract.is_none();
         self.update(action, within_quarter(end, &after), if by_new_end { Latest::UpTo } else { Latest::At })
@@ -215,7 +231,7 @@ impl Stretch<'_> {
                 Some(Due { legal: PLANNED, side, code, ..due })
             }
             Some(WorkerType::O17 | WorkerType::S17) => {
-                Some(Due::new(Action::PlannedWork, &self.rules.late_update, Latest::NotPublished))
+                Some(Due::new(Action::PlannedWork, self.by(&self.rules.late_update), Latest::NotPublished))
             }
             _ => None,
         }
@@ -225,7 +241,7 @@ impl Stretch<'_> {
         match self.last_day {
             Some(last) => out_of(last, self.rules, self.law, self.policies),
             None if self.work.end_date.is_none() => {
-                Some(Due::new(Action::Out, &self.rules.late_out, Latest::AfterLastDay))
+                Some(Due::new(Action::Out, self.by(&self.rules.late_out), Latest::AfterLastDay))
             }
             None => None,
         }
@@ -233,13 +249,13 @@ impl Stretch<'_> {
 
     fn cancel(&self) -> Option<Due> {
         let window = cancel(self.work, self.begins);
-        Due::within(Action::Cancel, &self.rules.late_cancel, &window, Latest::At, self.policies)
+        Due::within(Action::Cancel, self.by(&self.rules.late_cancel), &window, Latest::At, self.policies)
     }
 }
 
 /// Until when an OUT is in time that gives this last day.
 pub(crate) fn out_of(last_day: NaiveDate, rules: &Rules, law: &Law, policies: &Policies) -> Option<Due> {
-    let due = Due::within(Action::Out, &rules.late_out, &out(last_day), Latest::At, policies)?;
+    let due = Due::within(Action::Out, (&rules.late_out, None), &out(last_day), Latest::At, policies)?;
     Some(known(due, last_day, law))
 }
 

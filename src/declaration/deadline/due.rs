@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::window::{Choice, Window, WindowDue};
 use super::{Action, Deadline, Refusal};
 use crate::declaration::rule::{AnomalyCode, RuleMeta, Side};
+use crate::id::WorkerType;
 use crate::judgement::Need;
 use crate::law::LegalRef;
 use crate::policy::Policies;
@@ -97,16 +98,20 @@ pub struct Due {
 
 impl Due {
     /// One whose lateness, or earliness, this rule tells: its code and its source are those of the rule.
-    pub(super) fn new(action: Action, rule: &RuleMeta<'static>, latest: Latest) -> Self {
+    pub(super) fn new(
+        action: Action,
+        (rule, worker_type): (&RuleMeta<'static>, Option<WorkerType>),
+        latest: Latest,
+    ) -> Self {
         let code = rule.about.code(Some(action.kind()), rule.about.zone).and_then(|code| code.anomaly);
-        let (side, legal) = (rule.about.side, rule.legal.clone());
+        let (side, legal) = (rule.about.side, rule.source_for(worker_type).clone());
         Due { action, side, code, latest, other: None, hangs_on: None, choice: None, legal }
     }
 
     /// One that is in time within a window. `named` tells what a moment of the window stands for.
     pub(super) fn within(
         action: Action,
-        rule: &RuleMeta<'static>,
+        rule: (&RuleMeta<'static>, Option<WorkerType>),
         window: &Window,
         named: impl Fn(Deadline) -> Latest,
         policies: &Policies,

@@ -23,7 +23,7 @@ pub(crate) struct Beside {
     /// When work effectively begins.
     pub(crate) begins: Option<Deadline>,
     /// When work went on behind the old end.
-    pub(crate) resumed: Option<Moment>,
+    pub(crate) resumed: Option<Deadline>,
     /// The end as it was first declared, where a change gave another.
     pub(crate) first_end: Option<FirstEnd>,
 }
@@ -229,14 +229,19 @@ fn by_either_end(last: Window, first: Option<Window>) -> Window {
 }
 
 /// When work goes on behind the old end, which no message shows, but not after the first working day behind it; or to the end of that day.
-fn longer_by_day(old: NaiveDate, resumed: Option<Moment>) -> Window {
+fn longer_by_day(old: NaiveDate, resumed: Option<Deadline>) -> Window {
     let (saturday, without) = (working_day(old, true), working_day(old, false));
-    let resumed = resumed.filter(|at| at.is_after(old)).map(|at| Deadline::Minute(at.to_minute()));
+    let resumed = resumed.filter(|at| at.date() > old);
     let reading = |first_working_day: Deadline, resumes: bool, is_saturday| {
         let taken = [Some((Switch::EndMovedLater, resumes)), is_saturday];
         match resumed {
             _ if !resumes => Reading::sharp(first_working_day, taken),
-            Some(at) if at.moment() < first_working_day.moment() => Reading::sharp(at, taken),
+            Some(at @ Deadline::Minute(_)) if at.moment() < first_working_day.moment() => Reading::sharp(at, taken),
+            // At which hour of that day it goes on is not told.
+            Some(Deadline::Day(day)) if day <= first_working_day.date() => {
+                let before = day.pred_opt().map_or(Deadline::Day(old), Deadline::Day);
+                Reading::between(before, Some(Deadline::Day(day)), Need::FirstHour, taken)
+            }
             Some(_) => Reading::sharp(first_working_day, taken),
             None => Reading::between(Deadline::Day(old), Some(first_working_day), Need::FirstHour, taken),
         }

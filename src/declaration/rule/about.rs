@@ -55,6 +55,8 @@ pub struct About {
     pub last_day: Option<&'static str>,
     /// Whether the work itself is forbidden: what ordinary work costs is then no measure of the fault.
     pub forbids_work: bool,
+    /// The source of a worker type that has a text of its own.
+    pub source_of_type: Option<(WorkerType, &'static LegalRef)>,
     /// Whether it is good to know before anything is declared: advice on the worker or the employer, and not on the declaration.
     pub is_told_before_hiring: bool,
 }
@@ -77,6 +79,7 @@ impl<'a> RuleMeta<'a> {
             first_day: None,
             last_day: None,
             forbids_work: false,
+            source_of_type: None,
             is_told_before_hiring: false,
         };
         RuleMeta::with(name, legal, texts, about)

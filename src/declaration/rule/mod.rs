@@ -7,6 +7,7 @@ mod employer;
 mod quota;
 mod regime;
 mod scope;
+mod source;
 
 pub use crate::declaration::message::Types;
 pub use about::{About, AnomalyCode, Bearing, Blocks, Code, Offence, Side, Stage, zone_of};

@@ -54,6 +54,7 @@ const META: RuleMeta = RuleMeta::new(
             the quarter]",
         ended: "keep it: nothing undoes the delay, and none of its days is still to come; declare the next work before it begins[; a late {FLX} \
             whose other conditions are met must not become OTH, which bars flexi-jobs there in the quarter]",
+        undeclared: "send the IN now, for all that is worked: it is late, and later is worse; declare the next work before it begins",
     },
 )
 .codes(&[Code::new(&[Kind::In], 90373, 460, Blocks::Never)])

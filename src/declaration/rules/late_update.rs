@@ -2,11 +2,14 @@
 
 use chrono::NaiveDate;
 
-use crate::declaration::deadline::{Beside, are_wages_declared, is_penal, moves_begin, windows, work_began};
+use crate::declaration::deadline::{
+    Beside, are_wages_declared, is_penal, moves_begin, windows, work_began, work_resumed,
+};
 use crate::declaration::message::Kind;
 use crate::declaration::register::Resolution;
 use crate::declaration::rule::{Blocks, Case, Code, Declarations, Offence, RuleMeta, Side};
 use crate::declaration::schema::Zone;
+use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule, Until};
 use crate::law::LegalRef;
 use crate::numbers;
@@ -30,8 +33,7 @@ const META: RuleMeta = RuleMeta::new(
     "late-update",
     Side::Answer,
     LegalRef::inferred(
-        "NSSO, when to declare; art. 182 Social Penal Code for occasional work; glossary 2023/3, block 90378, which ties the code to \
-            no worker type",
+        "NSSO, when to declare; glossary 2023/3, block 90378, which ties the code to no worker type",
     ),
     texts! {
         numbers: Moments::NUMBERS,
@@ -42,7 +44,13 @@ const META: RuleMeta = RuleMeta::new(
 )
 .codes(&[Code::new(&[Kind::Update], 90378, 460, Blocks::Never)])
 .at(Zone::DimonaUpdate)
+.source_of(WorkerType::Ext, &OF_OCCASIONAL_WORK)
 .offence(Offence::Late);
+
+static OF_OCCASIONAL_WORK: LegalRef = LegalRef::inferred(
+    "NSSO, when to declare; art. 182 Social Penal Code for occasional work; glossary 2023/3, block 90378, which ties the code to no \
+        worker type",
+);
 
 /// The place of the end among the parts that an UPDATE changes.
 const END: usize = 1;
@@ -62,7 +70,8 @@ impl Rule<Declarations> for LateUpdate {
         let (mut open, mut outcome) = (None, Outcome::NotApplicable);
         let before = &period.content;
         let begins = moves_begin(before, after).then(|| work_began(case.row, case.after, case.facts)).flatten();
-        let beside = Beside { begins, resumed: case.row.work_start, first_end: period.first_end };
+        let beside =
+            Beside { begins, resumed: work_resumed(case.row, before, after, case.facts), first_end: period.first_end };
         let is_penal = is_penal(before, after);
         for (part, window) in windows(before, after, beside, case.law).into_iter().enumerate() {
             let Some(window) = window.window() else { continue };

@@ -61,10 +61,7 @@ pub(super) fn end_is_missing(
     as_of: Moment,
     goes_on: &dyn Fn(&Content, NaiveDate) -> bool,
 ) -> Outcome {
-    // Of an employer whose periods are not all here, the end may be told elsewhere.
-    let Some(end) = contract.end().filter(|end| as_of.is_after(*end) && register.covers(&contract.employer)) else {
-        return Outcome::NotApplicable;
-    };
+    let Some(end) = contract.end().filter(|end| as_of.is_after(*end)) else { return Outcome::NotApplicable };
     let employer = SameEmployer::new(facts, &contract.employer);
     let mut meant = None;
     let are_all = register.look_through(worker, end, Some(end), &mut |period| {
@@ -96,6 +93,8 @@ pub(super) fn end_is_missing(
     let open = |need| Outcome::Undetermined(Missing::of(need).with(due.into()));
     match keeps {
         _ if !is_certain => open(Need::EarlierAnswer),
+        // Of an employer whose declarations are not all here, the end may be told elsewhere.
+        _ if !register.covers(&contract.employer) => open(Need::EndElsewhere),
         // Whether a link ends that goes on behind a weekend or a holiday no source says.
         Some(KeptOn::NextWorkingDay) => open(Need::PublishedScope),
         _ => of.outcome(due.into()),

@@ -7,7 +7,7 @@ use super::at_in;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::flexi_job::job::{Job, Said};
-use crate::flexi_job::pay::{Least, Paid, is_above, is_least, least_wage};
+use crate::flexi_job::pay::{Least, Paid, is_above, least_wage};
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{FLEXI_JOBS_CHECKED, Law, LawSays, LegalRef};
 use crate::numbers;
@@ -64,9 +64,8 @@ impl Rule<Declarations> for FlexiPayAboveMost {
             };
             match least_wage(case, &job, day) {
                 Least::None => {}
-                // No scale lies so far below the least wage of flexi-jobs that this were too much for it.
-                Least::Missing(Need::SectorWage) if is_least(case, pay, day) => {}
-                Least::Missing(need) => said.open(need, told),
+                // What the least wage hangs on that rule tells (`flexi-wage-below-least`), and once is enough.
+                Least::Missing(_) => {}
                 Least::Wage(row) => {
                     let least = row.value();
                     is_told = true;

@@ -11,6 +11,7 @@ use super::{Header, Style};
 use crate::declaration::deadline::{Action, Choice, Deadline, Due, Latest, Refusal};
 use crate::declaration::message::{Format, Kind, Letter};
 use crate::declaration::register::Content;
+use crate::declaration::rules::answer_differs::ANSWER_DIFFERS;
 use crate::engine::{Ahead, Engine, Verdict};
 use crate::error::{Error, ErrorKind};
 use crate::id::without_ssin;
@@ -102,27 +103,44 @@ impl<'a> DeadlinesOf<'a> {
         DeadlinesOf { received: Some((kind, at)), ..self }
     }
 
-    /// Whether this is a deadline of the declaration itself, and it came in time by every reading.
-    fn came_in_time(&self, due: &Due) -> bool {
-        let Some((kind, at)) = self.received else { return false };
+    /// What is still to be declared, and what this record declares: the IN of a period that is held was sent before.
+    fn dues(&self) -> impl Iterator<Item = &'a Due> {
+        let all =
+            |ahead: &'a Ahead| ahead.deadlines.iter().filter(|due| !(ahead.held && due.action.kind() == Kind::In));
+        self.ahead.into_iter().flat_map(all)
+    }
+
+    /// When the declaration itself came, where this is its own deadline. One that is refused declared nothing.
+    fn came(&self, due: &Due) -> Option<Moment> {
+        let (kind, at) = self.received.filter(|_| self.ahead.is_some_and(|ahead| !ahead.refused))?;
         let is_own = match due.action {
             Action::In | Action::BeforeWork => kind == Kind::In,
             Action::Out => kind == Kind::Out,
             Action::Cancel => kind == Kind::Cancel,
             _ => false,
         };
-        let is_kept = |latest| match latest {
-            // The hour is not told: before that day it came in time.
-            Latest::WhenWorkBegins(day) => at < Moment::start_of_day(day),
-            other => other.is_missed_by(at) == Some(false),
-        };
-        is_own && is_kept(due.latest) && due.other.is_none_or(is_kept)
+        is_own.then_some(at)
     }
 
-    /// The findings that bear on the answer.
+    /// Whether it came in time, or too late, by every reading; `None` where they differ, or nobody told it.
+    fn came_in_time(&self, due: &Due) -> Option<bool> {
+        let at = self.came(due)?;
+        let is_missed = |latest| match latest {
+            // The hour is not told: before that day it came in time.
+            Latest::WhenWorkBegins(day) if at < Moment::start_of_day(day) => Some(false),
+            other => other.is_missed_by(at),
+        };
+        let by_other = due.other.map_or(is_missed(due.latest), is_missed);
+        is_missed(due.latest).filter(|missed| by_other == Some(*missed)).map(|missed| !missed)
+    }
+
+    /// The findings that bear on the answer, and that the NSSO gave another one.
     fn findings(&self) -> Vec<&'a Finding> {
         let Some((engine, verdict)) = self.judged else { return Vec::new() };
-        let bears = |finding: &&Finding| engine.letter(verdict, finding).is_some_and(|letter| letter != Letter::A);
+        let bears = |finding: &&Finding| {
+            let differs = engine.rule(finding.rule()).name == ANSWER_DIFFERS.name;
+            differs || engine.letter(verdict, finding).is_some_and(|letter| letter != Letter::A)
+        };
         verdict.findings.iter().filter(bears).collect()
     }
 
@@ -206,28 +224,34 @@ impl<W: Write> DeadlineList<W> {
         if ahead.cancelled {
             return page.paragraph(&words.say(&says::cancelled()));
         }
+        if ahead.refused {
+            let is_in = of.judged.is_none_or(|(_, verdict)| verdict.kind == Some(Kind::In));
+            let said = if is_in { says::refused_in() } else { says::refused_change() };
+            page.paragraph(&words.say(&said))?;
+        }
         let begin = ahead.work.start_date;
         // Nothing is known of any: it is said once.
-        match ahead.deadlines.iter().next() {
+        match of.dues().next() {
             Some(Due { latest: latest @ (Latest::LawNotKnown | Latest::NoDimona), action, .. })
-                if ahead.deadlines.iter().all(|due| due.latest == *latest) =>
+                if of.dues().all(|due| due.latest == *latest) =>
             {
-                page.paragraph(&words.say(&self.latest(*action, *latest, begin)))
+                page.paragraph(&words.say(&self.latest(*action, *latest, begin, None)))
             }
-            _ => ahead.deadlines.iter().try_for_each(|due| self.due(&mut page, due, begin, of.came_in_time(due))),
+            _ => of.dues().try_for_each(|due| self.due(&mut page, due, begin, of)),
         }
     }
 
-    fn due(&self, page: &mut Page<impl Write>, due: &Due, begin: NaiveDate, is_kept: bool) -> io::Result<()> {
+    fn due(&self, page: &mut Page<impl Write>, due: &Due, begin: NaiveDate, of: &DeadlinesOf<'_>) -> io::Result<()> {
         let name = page.words.say(&label(due.action));
-        if is_kept {
-            page.row(&name, self.width, &kept(due.latest))?;
+        if let Some(is_kept) = of.came_in_time(due) {
+            page.row(&name, self.width, &came(due.latest, is_kept))?;
             return page.row("", self.width, &page.words.cite(due.legal.citation()));
         }
-        page.row(&name, self.width, &self.latest(due.action, due.latest, begin))?;
+        let came = of.came(due);
+        page.row(&name, self.width, &self.latest(due.action, due.latest, begin, came))?;
         if let Some(other) = due.other {
             let other = says::other(
-                self.latest(due.action, other, begin),
+                self.latest(due.action, other, begin, came),
                 due.choice.map(|Choice { policy, value, .. }| says::option(policy, value)),
             );
             page.row("", self.width, &other)?;
@@ -242,15 +266,19 @@ impl<W: Write> DeadlineList<W> {
         page.row("", self.width, &page.words.cite(due.legal.citation()))
     }
 
-    /// The last moment of a declaration on work that begins on this day.
-    fn latest(&self, action: Action, latest: Latest, begin: NaiveDate) -> Said {
-        let left = |at: Deadline| self.now.map(|now| left(at, now));
+    /// The last moment of a declaration on work that begins on this day. One that came tells whether that was in time, and any other how
+    /// long is left.
+    fn latest(&self, action: Action, latest: Latest, begin: NaiveDate, came: Option<Moment>) -> Said {
+        let left = |at: Deadline| match came {
+            Some(came) => at.is_missed_by(came).map(|missed| received(!missed)),
+            None => self.now.map(|now| left(at, now)),
+        };
         match latest {
             Latest::At(at) => says::at(until(at), left(at)),
             Latest::UpTo(at) if action == Action::BeginEarlier => says::up_to_begin(until(at), left(at)),
             Latest::UpTo(at) => says::up_to_end(until(at), left(at)),
             Latest::WhenWorkBegins(day) => {
-                let is_over = self.now.and_then(|now| latest.is_missed_by(now)) == Some(true);
+                let is_over = came.or(self.now).and_then(|at| latest.is_missed_by(at)) == Some(true);
                 says::when_work_begins(is_over.then(|| left(Deadline::Day(day))).flatten())
             }
             Latest::NewBegin => says::new_begin(),
@@ -308,12 +336,19 @@ fn until(at: Deadline) -> Value {
     Value::Until(at.moment())
 }
 
-/// That what was received came in time.
-fn kept(latest: Latest) -> Said {
-    match latest.deadline() {
-        Some(at) => says::at(until(at), Some(says::received_in_time())),
-        None => says::received_in_time(),
+/// That what was received came in time, or too late.
+fn came(latest: Latest, is_kept: bool) -> Said {
+    match latest {
+        Latest::WhenWorkBegins(_) if !is_kept => says::when_work_begins(Some(received(is_kept))),
+        other => match other.deadline() {
+            Some(at) => says::at(until(at), Some(received(is_kept))),
+            None => received(is_kept),
+        },
     }
+}
+
+fn received(is_kept: bool) -> Said {
+    if is_kept { says::received_in_time() } else { says::received_too_late() }
 }
 
 /// How long is left, or has passed.

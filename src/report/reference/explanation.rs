@@ -117,6 +117,9 @@ impl<'e> Explanation<'e> {
         }
         page.entry(report::open_label(), &self.open())?;
         page.entry(report::law_label(), &source(&self.meta.legal))?;
+        if let Some((_, legal)) = self.meta.about.source_of_type {
+            page.entry(says::or_label(), &source(legal))?;
+        }
         if let Some(of) = self.page {
             page.blank()?;
             let translated = of.in_words(words);

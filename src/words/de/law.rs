@@ -109,6 +109,7 @@ pub(super) const LAW: Law = Law {
     longer_shift_morning: "Uhr dieses nächsten Tages, bis zu der es mitgeteilt wird",
     level_4_administrative: "Euro administrative Geldbuße für einen Verstoß der Stufe 4",
     level_4_criminal: "Euro strafrechtliche Geldbuße für einen Verstoß der Stufe 4",
+    social_penal_code: "es gibt das Sozialstrafgesetzbuch",
     solidarity_contribution_least: "Euro Solidaritätsbeitrag mindestens für einen Arbeitnehmer, der nicht gemeldet \
         wurde",
     flexi_wage_percent: "Prozent des Flexi-Lohns als Beitragsgrundlage, wenn ein Flexi-Job keiner ist",

@@ -13,6 +13,8 @@ pub(super) const NEEDS: Needs = Needs {
     work_done_action: "prüfen, was gearbeitet wurde: was gearbeitet wurde, braucht eine Dimona, das Übrige darf keine haben",
     declarations_since: "was zwischen der letzten Meldung hier und dem Zeitpunkt der Frage gemeldet wurde, ist nicht bekannt",
     declarations_since_action: "prüfen, ob die Meldung inzwischen gesendet wurde; wenn nicht, sie sofort senden",
+    end_elsewhere: "nicht alle Meldungen des Arbeitgebers sind hier, und ob das Ende in anderen gemeldet wurde, ist nicht bekannt",
+    end_elsewhere_action: "prüfen, ob es gesendet wurde; wenn nicht, es sofort senden; ein Register, das den Arbeitgeber umfasst, würde es zeigen",
     later_declaration: "ob eine andere Meldung, die vor Beginn dieser Arbeit eingeht, sie enthält, ist nicht bekannt",
     later_declaration_action: "diese Arbeit melden, bevor sie beginnt: durch ein UPDATE des Beginns oder des Endes, bei einem Studenten durch ein IN dieser Tage; danach ist es verspätet",
     type_of_contract: "die Arbeitnehmertypen von Vertrag und Meldung sind verschieden, und welcher richtig ist, ist nicht bekannt",

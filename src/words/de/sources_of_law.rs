@@ -129,6 +129,7 @@ pub(super) const LAW: &[(&str, &str)] = &[
     ),
     ("the extent, or the first day, is not told", "der Umfang oder der erste Tag ist nicht genannt"),
     ("the figure was not found", "die Zahl wurde nicht gefunden"),
+    ("the first day of the Social Penal Code", "der erste Tag des Sozialstrafgesetzbuchs"),
     ("the first day is from memory", "der erste Tag stammt aus dem Gedächtnis"),
     ("the first day is not told", "der erste Tag ist nicht genannt"),
     ("the first day is that of the flat rates in horeca", "der erste Tag ist der der Pauschalen im Horeca-Sektor"),

@@ -101,6 +101,7 @@ pub(super) const LAW: Law = Law {
     longer_shift_morning: "o'clock of that next day until which it is told",
     level_4_administrative: "euro of administrative fine for an offence of level 4",
     level_4_criminal: "euro of criminal fine for an offence of level 4",
+    social_penal_code: "there is the Social Penal Code",
     solidarity_contribution_least: "euro at least of solidarity contribution for a worker who was not declared",
     flexi_wage_percent: "per cent of the flexi-wage as base of contributions, where a flexi-job is none",
 }

@@ -13,6 +13,8 @@ pub(super) const NEEDS: Needs = Needs {
     work_done_action: "see what was worked: what was must have a Dimona, and what was not must have none",
     declarations_since: "what was declared between the last declaration here and the moment at which you ask is not known",
     declarations_since_action: "see whether it was sent since; if not, send it at once",
+    end_elsewhere: "not all declarations of the employer are here, and whether the end was told in others is not known",
+    end_elsewhere_action: "see whether it was sent; if not, send it at once; a register that covers the employer would tell it",
     later_declaration: "whether another declaration, received before that work begins, holds it is not known",
     later_declaration_action: "declare that work before it begins: by an UPDATE of the begin or the end, and of a student by an IN of those days; behind that it is late",
     type_of_contract: "the worker types of contract and declaration differ, and which is right is not known",

@@ -73,6 +73,7 @@ pub(super) const LAW: Law = Law {
     longer_shift_morning: "heures de ce lendemain, jusqu'où on peut le signaler",
     level_4_administrative: "euros d'amende administrative pour une infraction de niveau 4",
     level_4_criminal: "euros d'amende pénale pour une infraction de niveau 4",
+    social_penal_code: "il y a le Code pénal social",
     solidarity_contribution_least: "euros de cotisation de solidarité au minimum pour un travailleur qui n'était pas déclaré",
     flexi_wage_percent: "pour cent du flexi-salaire comme base des cotisations, lorsqu'un flexi-job n'en est pas un",
     third_country_credits: "crédits par an à partir desquels un étudiant hors EEE étudie à temps plein",

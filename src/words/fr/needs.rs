@@ -13,6 +13,8 @@ pub(super) const NEEDS: Needs = Needs {
     work_done_action: "vérifiez ce qui a été presté : ce qui l'a été doit avoir une Dimona, et le reste aucune",
     declarations_since: "ce qui a été déclaré entre la dernière déclaration présente ici et le moment où vous posez la question n'est pas connu",
     declarations_since_action: "vérifiez si la déclaration a été envoyée depuis ; sinon, envoyez-la immédiatement",
+    end_elsewhere: "toutes les déclarations de l'employeur ne sont pas ici, et l'on ne sait pas si la fin a été déclarée dans d'autres",
+    end_elsewhere_action: "vérifiez si elle a été envoyée ; sinon, envoyez-la immédiatement ; un registre qui couvre l'employeur le dirait",
     later_declaration: "on ne sait pas si une autre déclaration, reçue avant le début de ce travail, le couvre",
     later_declaration_action: "déclarez ce travail avant qu'il commence : par un UPDATE du début ou de la fin, et pour un étudiant par un IN de ces jours ; après, c'est tardif",
     type_of_contract: "les types de travailleur du contrat et de la déclaration diffèrent, et on ne sait pas lequel est le bon",

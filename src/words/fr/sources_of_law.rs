@@ -129,6 +129,7 @@ pub(super) const LAW: &[(&str, &str)] = &[
     ),
     ("the extent, or the first day, is not told", "l'étendue, ou le premier jour, n'est pas indiquée"),
     ("the figure was not found", "le chiffre n'a pas été trouvé"),
+    ("the first day of the Social Penal Code", "le premier jour du Code pénal social"),
     ("the first day is from memory", "le premier jour est de mémoire"),
     ("the first day is not told", "le premier jour n'est pas indiqué"),
     ("the first day is that of the flat rates in horeca", "le premier jour est celui des forfaits dans l'horeca"),

@@ -66,6 +66,7 @@ pub(super) const LAW: Law = Law {
     longer_shift_morning: "uur van die volgende dag tot wanneer het meegedeeld wordt",
     level_4_administrative: "euro administratieve geldboete voor een inbreuk van niveau 4",
     level_4_criminal: "euro strafrechtelijke geldboete voor een inbreuk van niveau 4",
+    social_penal_code: "er is het Sociaal Strafwetboek",
     solidarity_contribution_least: "euro solidariteitsbijdrage ten minste voor een werknemer die niet aangegeven was",
     flexi_wage_percent: "procent van het flexiloon als basis van de bijdragen, waar een flexi-job er geen is",
     third_country_credits: "studiepunten per jaar of meer zijn voltijdse studie, voor een student van buiten de EER",

@@ -13,6 +13,8 @@ pub(super) const NEEDS: Needs = Needs {
     work_done_action: "ga na wat gewerkt is: wat gewerkt is, moet een Dimona hebben, en wat niet gewerkt is, geen",
     declarations_since: "wat aangegeven is tussen de laatste aangifte hier en het moment waarop u het vraagt, is niet bekend",
     declarations_since_action: "ga na of de aangifte intussen verstuurd is; zo niet, verstuur ze onmiddellijk",
+    end_elsewhere: "niet alle aangiften van de werkgever zijn hier, en of het einde in andere aangegeven is, is niet bekend",
+    end_elsewhere_action: "ga na of het verstuurd is; zo niet, verstuur het onmiddellijk; een register dat de werkgever dekt, zou het vermelden",
     later_declaration: "of een andere aangifte, ontvangen voor dat werk begint, het omvat, is niet bekend",
     later_declaration_action: "geef dat werk aan voor het begint: met een UPDATE van het begin of het einde, en voor een student met een IN van die dagen; daarna is het laattijdig",
     type_of_contract: "de werknemerstypes van overeenkomst en aangifte verschillen, en welk juist is, is niet bekend",

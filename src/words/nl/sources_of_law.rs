@@ -132,6 +132,7 @@ pub(super) const LAW: &[(&str, &str)] = &[
     ),
     ("the extent, or the first day, is not told", "de omvang, of de eerste dag, is niet vermeld"),
     ("the figure was not found", "het cijfer werd niet gevonden"),
+    ("the first day of the Social Penal Code", "de eerste dag van het Sociaal Strafwetboek"),
     ("the first day is from memory", "de eerste dag komt uit het geheugen"),
     ("the first day is not told", "de eerste dag is niet vermeld"),
     ("the first day is that of the flat rates in horeca", "de eerste dag is die van de forfaits in de horeca"),

@@ -23,7 +23,7 @@ use super::store::{Coverage, Register};
 use crate::declaration::message::{EmployerNumbers, Trace};
 use crate::error::{Error, ErrorKind};
 use crate::id::PeriodId;
-use crate::table::{Line, lines as read_lines};
+use crate::table::{Line, lines as read_lines, write_json_line};
 use crate::time::{ClockTime, Moment};
 use crate::words::register as says;
 
@@ -238,12 +238,7 @@ fn in_period(line: &Line<'_>, is_held: bool) -> Result<(), Error> {
 }
 
 fn write_line(output: &mut impl Write, line: &impl Serialize) -> Result<(), Error> {
-    let write = || -> std::io::Result<()> {
-        serde_json::to_writer(&mut *output, line)?;
-        output.write_all(b"\n")
-    };
-    let mut write = write;
-    write().map_err(|fault| Error::from(ErrorKind::Write(fault)))
+    write_json_line(output, line).map_err(|fault| Error::from(ErrorKind::Write(fault)))
 }
 
 fn period(line: &Line<'_>, row: &PeriodLine) -> Result<Period, Error> {

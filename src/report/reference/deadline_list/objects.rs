@@ -36,6 +36,8 @@ pub(super) struct EntryObject<'a> {
     start_date: Option<String>,
     end_date: Option<String>,
     answer: Option<&'static str>,
+    nsso_answer: Option<&'static str>,
+    refused: bool,
     findings: Vec<FindingObject<'a>>,
     deadlines: Vec<DueObject<'a>>,
 }
@@ -63,6 +65,7 @@ struct DueObject<'a> {
     minutes_left: Option<i64>,
     passed: Option<bool>,
     received_in_time: bool,
+    received_too_late: bool,
     other_kind: Option<&'static str>,
     other: Option<String>,
     other_minutes_left: Option<i64>,
@@ -86,9 +89,12 @@ impl<'a> FindingObject<'a> {
 }
 
 impl<'a> DueObject<'a> {
-    fn of(due: &'a Due, now: Option<Moment>, received_in_time: bool) -> Self {
+    fn of(due: &'a Due, now: Option<Moment>, of: &DeadlinesOf<'a>) -> Self {
+        let in_time = of.came_in_time(due);
+        // How long is left is asked of what is still to be declared.
+        let ahead = now.filter(|_| of.came(due).is_none());
         let moment = |of: Latest| of.deadline().map(|at| at.moment().to_string());
-        let left = |of: Latest| Some(of.deadline()?.minutes_left(now?));
+        let left = |of: Latest| Some(of.deadline()?.minutes_left(ahead?));
         DueObject {
             action: due.action.as_str(),
             side: due.side.as_str(),
@@ -101,7 +107,8 @@ impl<'a> DueObject<'a> {
             latest: moment(due.latest),
             minutes_left: left(due.latest),
             passed: now.and_then(|now| due.latest.is_missed_by(now)),
-            received_in_time,
+            received_in_time: in_time == Some(true),
+            received_too_late: in_time == Some(false),
             other_kind: due.other.map(Latest::as_str),
             other: due.other.and_then(moment),
             other_minutes_left: due.other.and_then(left),
@@ -127,17 +134,14 @@ impl<'a> EntryObject<'a> {
             start_date: work.map(|work| work.start_date.to_string()),
             end_date: work.and_then(|work| work.end_date).map(|day| day.to_string()),
             answer: of.judged.and_then(|(_, verdict)| verdict.answer.letter()).map(Letter::as_str),
+            nsso_answer: of.judged.and_then(|(_, verdict)| verdict.known_answer).map(Letter::as_str),
+            refused: of.ahead.is_some_and(|ahead| ahead.refused),
             findings: of
                 .judged
                 .iter()
                 .flat_map(|judged| findings.iter().map(|finding| FindingObject::of(*judged, finding, words)))
                 .collect(),
-            deadlines: of
-                .ahead
-                .iter()
-                .flat_map(|ahead| ahead.deadlines.iter())
-                .map(|due| DueObject::of(due, now, of.came_in_time(due)))
-                .collect(),
+            deadlines: of.dues().map(|due| DueObject::of(due, now, of)).collect(),
         }
     }
 }

@@ -12,8 +12,12 @@ pub(super) const DECLARATION: &[RuleText] = &[
         "die Antwort des LSS weicht von der vorhergesagten ab: es weiß etwas, das hier nicht angegeben ist, oder was \
             hier angegeben ist, ist nicht, was bei ihm einging",
         "",
-        "seine Antwort nachsehen, das Gesendete mit dem hier Geprüften vergleichen und das LSS fragen, bevor man sich \
-            auf die Regelung verlässt",
+        "[es ist nichts gemeldet: ein berichtigter IN ist bis {deadline} fällig, vor Arbeitsbeginn; ]seine Antwort nachsehen, das Gesendete \
+            mit dem hier Geprüften vergleichen und das LSS fragen, bevor man sich auf das hier Gesagte verlässt",
+    )
+    .begun(
+        "[es ist nichts gemeldet: sofort einen berichtigten IN senden, fällig bis {deadline} und vor Arbeitsbeginn; ]seine Antwort \
+            nachsehen, das Gesendete mit dem hier Geprüften vergleichen und das LSS fragen, bevor man sich auf das hier Gesagte verlässt",
     ),
     RuleText::new(
         "open-earlier-answer",

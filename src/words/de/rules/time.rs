@@ -87,6 +87,10 @@ pub(super) const TIME: &[RuleText] = &[
         "sie beibehalten: die Verspätung lässt sich nicht mehr beheben, und keiner ihrer Tage steht noch bevor; die nächste Arbeit \
             melden, bevor sie beginnt[; ein verspäteter {FLX}, dessen andere Bedingungen erfüllt sind, darf nicht zu OTH \
             werden, was Flexi-Jobs dort im Quartal ausschließt]",
+    )
+    .undeclared(
+        "den IN jetzt senden, für alles, was gearbeitet wird: er ist verspätet, und später ist schlimmer; die nächste Arbeit melden, \
+            bevor sie beginnt",
     ),
     RuleText::new(
         "late-out",

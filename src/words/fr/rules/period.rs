@@ -15,8 +15,13 @@ pub(super) const PERIOD: &[RuleText] = &[
         "la réponse de l'ONSS lui-même diffère de celle prédite : il sait quelque chose qui n'est pas donné ici, ou \
             ce qui est donné ici n'est pas ce qu'il a reçu",
         "",
-        "consultez sa réponse, comparez ce qui a été envoyé avec ce qui est vérifié ici, et interrogez l'ONSS avant \
-            de vous fier au régime",
+        "[rien n'est déclaré : un IN corrigé est dû au plus tard le {deadline}, avant que le travail commence ; ]consultez sa réponse, \
+            comparez ce qui a été envoyé avec ce qui est vérifié ici, et interrogez l'ONSS avant de vous fier à ce qui est dit ici",
+    )
+    .begun(
+        "[rien n'est déclaré : envoyez tout de suite un IN corrigé, dû au plus tard le {deadline} et avant que le travail commence ; \
+            ]consultez sa réponse, comparez ce qui a été envoyé avec ce qui est vérifié ici, et interrogez l'ONSS avant de vous fier à ce \
+            qui est dit ici",
     ),
     RuleText::new(
         "begin-moved-later",

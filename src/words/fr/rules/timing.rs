@@ -65,6 +65,10 @@ pub(super) const TIMING: &[RuleText] = &[
         "gardez-la : le retard ne peut plus être corrigé, et aucun de ses jours n'est encore à venir ; déclarez le travail suivant avant qu'il \
             commence[ ; un {FLX} tardif dont les autres conditions sont remplies ne doit pas devenir OTH, ce qui y exclut \
             les flexi-jobs durant le trimestre]",
+    )
+    .undeclared(
+        "envoyez l'IN maintenant, pour tout le travail : il est tardif, et plus tard est pire ; déclarez le travail suivant avant \
+            qu'il commence",
     ),
     RuleText::new(
         "late-out",

@@ -59,6 +59,9 @@ pub(super) const TIMING: &[RuleText] = &[
         "laat de aangifte staan: de vertraging is niet meer te herstellen, en geen van haar dagen moet nog komen; geef het volgende \
             werk aan voor het begint[; een laattijdige {FLX} waarvan de andere voorwaarden vervuld zijn, mag geen OTH \
             worden, want dat sluit daar in het kwartaal flexi-jobs uit]",
+    )
+    .undeclared(
+        "stuur de IN nu, voor alles wat gewerkt wordt: hij is laattijdig, en later is erger; geef het volgende werk aan voor het begint",
     ),
     RuleText::new(
         "late-out",
@@ -112,8 +115,12 @@ pub(super) const TIMING: &[RuleText] = &[
             iets anders dan wat \
             hier gegeven is",
         "",
-        "zoek dat antwoord op, vergelijk wat verzonden is met wat hier nagekeken wordt, en vraag het aan de RSZ voor u op \
-            het stelsel rekent",
+        "[er is niets aangegeven: een verbeterde IN moet er zijn uiterlijk op {deadline}, voor het werk begint; ]zoek dat antwoord op, \
+            vergelijk wat verzonden is met wat hier nagekeken wordt, en vraag het aan de RSZ voor u rekent op wat hier staat",
+    )
+    .begun(
+        "[er is niets aangegeven: stuur meteen een verbeterde IN, die er moet zijn uiterlijk op {deadline} en voor het werk begint; ]zoek \
+            dat antwoord op, vergelijk wat verzonden is met wat hier nagekeken wordt, en vraag het aan de RSZ voor u rekent op wat hier staat",
     ),
     RuleText::new("open-right", "het stelsel geldt misschien niet", "", "kijk de voorwaarden zelf na"),
     RuleText::new(
