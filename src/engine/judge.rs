@@ -356,7 +356,10 @@ impl Engine {
         let before = judgement.findings.len();
         let assumed = note(asked, outcome, &mut judgement.findings, &mut judgement.assumed);
         if let Some(finding) = judgement.findings.get_mut(before) {
-            finding.settle(settled.by());
+            match settled.by().filter(|_| settled.is_against()) {
+                Some(exception) => finding.settle_against(exception),
+                None => finding.settle(settled.by()),
+            }
         }
         if let Some((exception, missing)) = settled.open() {
             let open = State::Undetermined(missing);

@@ -52,6 +52,7 @@ impl RuleNo {
 pub struct Finding {
     rule: RuleNo,
     settled_by: Option<RuleNo>,
+    is_settled_against: bool,
     missing: Option<Need>,
     evidence: Evidence,
     span: Option<Box<Span>>,
@@ -120,7 +121,7 @@ impl Finding {
             State::Violated(evidence) => (None, evidence),
             State::Undetermined(missing) => (Some(missing.need()), *missing.evidence()),
         };
-        Finding { rule, settled_by: None, missing, evidence, span: None }
+        Finding { rule, settled_by: None, is_settled_against: false, missing, evidence, span: None }
     }
 
     /// The same finding, about this place unless its evidence names another.
@@ -141,6 +142,13 @@ impl Finding {
     /// Says which exception settled the right.
     pub fn settle(&mut self, by: Option<RuleNo>) {
         self.settled_by = by;
+        self.is_settled_against = false;
+    }
+
+    /// Says which exception settled that there is no right.
+    pub fn settle_against(&mut self, by: RuleNo) {
+        self.settled_by = Some(by);
+        self.is_settled_against = true;
     }
 
     /// Leaves it open: this is missing, where nothing else is.
@@ -158,6 +166,18 @@ impl Finding {
     #[must_use]
     pub fn settled_by(&self) -> Option<RuleNo> {
         self.settled_by
+    }
+
+    /// Whether that exception settled that there is no right.
+    #[must_use]
+    pub fn is_settled_against(&self) -> bool {
+        self.is_settled_against
+    }
+
+    /// Whether it takes the right for certain: it is violated, and no exception gives the right all the same.
+    #[must_use]
+    pub fn takes_right(&self) -> bool {
+        self.is_violated() && (self.settled_by.is_none() || self.is_settled_against)
     }
 
     /// Violated, or undetermined.

@@ -67,14 +67,22 @@ impl Hiring {
         self.findings.iter().any(|of| matches!(of.state(), State::Undetermined(missing) if missing.need() == need))
     }
 
+    /// Whether something is found that looks at the function of the worker.
+    pub(super) fn looks_at_function(&self, engine: &Engine) -> bool {
+        self.findings.iter().any(|of| engine.rule(of.rule()).about.is_on_function)
+    }
+
     /// What the right comes to with what is found.
     pub(super) fn with(&self, right: Truth) -> Truth {
-        self.findings.iter().filter(|of| of.settled_by().is_none()).fold(right, |right, finding| {
-            right.and(match finding.state() {
-                State::Violated(_) => Truth::False,
-                State::Undetermined(missing) => Truth::Unknown(missing),
-            })
-        })
+        self.findings.iter().filter(|of| of.settled_by().is_none() || of.is_settled_against()).fold(
+            right,
+            |right, finding| {
+                right.and(match finding.state() {
+                    State::Violated(_) => Truth::False,
+                    State::Undetermined(missing) => Truth::Unknown(missing),
+                })
+            },
+        )
     }
 }
 

@@ -57,6 +57,8 @@ pub struct About {
     pub forbids_work: bool,
     /// Whether it is good to know before anything is declared: advice on the worker or the employer, and not on the declaration.
     pub is_told_before_hiring: bool,
+    /// Whether it looks at the function of the worker, which ends neither with the quarter nor with the contract that tells it.
+    pub is_on_function: bool,
 }
 
 impl<'a> RuleMeta<'a> {
@@ -78,6 +80,7 @@ impl<'a> RuleMeta<'a> {
             last_day: None,
             forbids_work: false,
             is_told_before_hiring: false,
+            is_on_function: false,
         };
         RuleMeta::with(name, legal, texts, about)
     }
@@ -143,6 +146,13 @@ impl<'a> RuleMeta<'a> {
     #[must_use]
     pub const fn told_before_hiring(mut self) -> Self {
         self.about.is_told_before_hiring = true;
+        self
+    }
+
+    /// On the function of the worker, which ends neither with the quarter nor with the contract that tells it.
+    #[must_use]
+    pub const fn on_function(mut self) -> Self {
+        self.about.is_on_function = true;
         self
     }
 

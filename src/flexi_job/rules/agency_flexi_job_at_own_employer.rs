@@ -113,6 +113,10 @@ impl Rule<Declarations> for AgencyFlexiJobAtOwnEmployer {
         if job.user().is_some_and(|user| job.has_work_of_no_days(&user)) {
             said.open(Need::ContractKind, Work::default());
         }
+        // Whether severance pay is a contract with the user is not published, and a career does not tell its days.
+        if job.user().is_some_and(|user| job.has_severance_of_no_days(&user)) {
+            said.open(Need::PublishedScope, Work::default());
+        }
         // Agency work is work for the user: whether that work in T-3 then is not work at another employer is not published.
         if job.user().is_some_and(|user| job.rests_on_work_at(&user)) {
             said.open(Need::PublishedScope, Work::default());
