@@ -139,16 +139,10 @@ impl Finding {
         Finding { span: Some(Box::new(span)), ..self }
     }
 
-    /// Says which exception settled the right.
-    pub fn settle(&mut self, by: Option<RuleNo>) {
+    /// Says which exception settled the right, and whether it settled that there is none.
+    pub fn settle(&mut self, by: Option<RuleNo>, is_against: bool) {
         self.settled_by = by;
-        self.is_settled_against = false;
-    }
-
-    /// Says which exception settled that there is no right.
-    pub fn settle_against(&mut self, by: RuleNo) {
-        self.settled_by = Some(by);
-        self.is_settled_against = true;
+        self.is_settled_against = is_against && by.is_some();
     }
 
     /// Leaves it open: this is missing, where nothing else is.

@@ -19,15 +19,11 @@ impl<'a> Pack<'a> for Finding {
 
     fn unpack(bytes: &mut Bytes<'a>) -> Option<Self> {
         let rule = RuleNo::unpack(bytes)?;
-        let settled_by: Option<RuleNo> = Pack::unpack(bytes)?;
+        let settled_by = Pack::unpack(bytes)?;
         let is_against = bytes.u8()? != 0;
-        let against = settled_by.filter(|_| is_against);
         let (missing, evidence) = (Pack::unpack(bytes)?, Evidence::unpack(bytes)?);
         let mut finding = Finding::of(rule, State::of(missing, evidence));
-        match against {
-            Some(exception) => finding.settle_against(exception),
-            None => finding.settle(settled_by),
-        }
+        finding.settle(settled_by, is_against);
         Some(match Option::<Span>::unpack(bytes)? {
             Some(span) => finding.with_span(span),
             None => finding,

@@ -120,8 +120,7 @@ impl<'a> RuleMeta<'a> {
         self
     }
 
-    /// Of a fault that begins on the day which this number tells: where that is behind the first day of the declaration, the next step
-    /// leaves what lies before it.
+    /// Of a fault that begins on the day which this number tells: the next step leaves what lies before it.
     #[must_use]
     pub const fn begins_on(mut self, number: &'static str) -> Self {
         self.about.first_day = Some(number);
