@@ -12,7 +12,7 @@ use crate::declaration::message::{EmployerNumbers, Kind, Row};
 use crate::declaration::register::{Period, Quota, Register, RegisterView};
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
-use crate::facts::{ContractDays, ContractPart, Known, OverseasDecision};
+use crate::facts::{Known, OverseasDecision};
 use crate::flexi_job::{FlexiJobRight, Inquiry};
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::{Finding, Missing, Need, NeedSet, Numbers, Scalar, Truth};
@@ -262,15 +262,10 @@ impl<W: Write> Sheet<'_, W> {
         }
         self.found(&against, holds)?;
         if by_the_worker != Truth::True {
-            // A function that keeps the flexi-job out today does so on every day, also where no contract tells it any more.
-            let by_function = against.looks_at_function(self.engine) && self.tells_function(self.day);
             let next = (1..=QUARTERS_AHEAD).map(|n| right.quarter.plus(n)).find(|quarter| {
                 let day = quarter.first_day();
-                if by_function && !self.tells_function(day) {
-                    return false;
-                }
                 let right = inquiry.right_on(self.worker, day, &self.employer).holds;
-                right == Truth::True && self.hiring(day, WorkerType::Flx).with(right) == Truth::True
+                right == Truth::True && self.hiring(day, WorkerType::Flx).is_open_after(&against)
             });
             self.page.detail(says::next_label(), &next.map_or_else(says::no_next, says::next))?;
         }
@@ -286,20 +281,6 @@ impl<W: Write> Sheet<'_, W> {
             self.page.detail(says::note_label(), &says::no_pension_assumed())?;
         }
         self.refusals(&against, holds, WorkerType::Flx)
-    }
-
-    /// Whether a contract of a flexi-job with the employer tells the function of the worker on this day.
-    fn tells_function(&self, day: NaiveDate) -> bool {
-        let mut tells = false;
-        let asked = ContractDays::new(ContractPart::Terms, day, day);
-        let facts = self.engine.facts();
-        // Without contracts none does.
-        let (Known::Known(()) | Known::Unknown) =
-            facts.contracts_at(self.worker, &self.employer, &asked, &mut |contract, certain| {
-                tells |= certain && contract.worker_type == Some(WorkerType::Flx) && contract.function.is_some();
-                if certain && !tells { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
-            });
-        tells
     }
 
     fn reasons(&mut self, right: &FlexiJobRight) -> io::Result<()> {
