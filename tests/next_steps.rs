@@ -293,6 +293,38 @@ fn what_an_approval_settles_it_settles_for_a_new_declaration_too() {
 }
 
 #[test]
+fn what_an_approval_refuses_is_cancelled_in_time_and_ended_behind_that() {
+    let worker = WORKER.parse().expect("a right SSIN");
+    let mut facts = FactBook::new();
+    for quarter in ["2025Q3", "2025Q4", "2026Q1"] {
+        facts.add_career(worker, quarter.parse().expect("a quarter"), CareerEntry::none());
+    }
+    facts.add_pension(worker, Pension::none());
+    let quarter = "2026Q4".parse().expect("a quarter");
+    facts.add_overseas_decision(worker, quarter, OverseasDecision::Refused).expect("one decision");
+    // What was declared in time is asked about on these days.
+    let engine = |now: &str| {
+        let asked_at = Moment::parse(now).expect("a moment");
+        Engine::builder().facts(facts.clone()).asked_at(asked_at).build().expect("the rules fit together")
+    };
+    let asked = |now: &str| steps(&engine(now), &FLEXI_JOB, "2026-10-01T10:00");
+    let by_phase = [
+        ("2026-10-04T10:00", "cancel it, until 2026-10-05 24:00, and hire as OTH"),
+        ("2026-10-05T10:00", "where nobody has worked yet, cancel it, until 2026-10-05 24:00, and hire as OTH"),
+        ("2026-10-06T10:00", "end it today, since a CANCEL would be late, declare the days to come as OTH"),
+        ("2026-11-02T10:00", "pay for these days as ordinary work"),
+    ];
+    for (now, expected) in by_phase {
+        let told = asked(now);
+        let step = step(&told, "flexi-job-conditions-unmet");
+        assert!(step.starts_with(expected) && step.contains("ask overseas@rsz.fgov.be"), "{now}: {told:?}");
+    }
+    // What is late stays, whatever was refused.
+    let late = steps(&engine("2026-10-08T10:00"), &FLEXI_JOB, "2026-10-08T10:00");
+    assert!(step(&late, "flexi-job-conditions-unmet").starts_with("nothing for the days that are over"), "{late:?}");
+}
+
+#[test]
 fn a_student_who_never_studied_is_told_to_cancel_in_time() {
     let worker = WORKER.parse().expect("a right SSIN");
     let mut facts = FactBook::new();

@@ -356,7 +356,7 @@ impl Engine {
         let before = judgement.findings.len();
         let assumed = note(asked, outcome, &mut judgement.findings, &mut judgement.assumed);
         if let Some(finding) = judgement.findings.get_mut(before) {
-            finding.settle(settled.by());
+            finding.settle(settled.by(), settled.is_against());
         }
         if let Some((exception, missing)) = settled.open() {
             let open = State::Undetermined(missing);

@@ -132,6 +132,11 @@ pub(super) fn work(
     Some(Work { regime: regime.filter(|_| !regimes_differ), employer, is_at_several, ..work })
 }
 
+/// Whether work of this sort counts, or may count.
+pub(super) fn counts(sum: &WorkSum, eyes: Eyes) -> bool {
+    counting(sum, eyes) != Counting::Never
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Counting {
     Always,

@@ -15,7 +15,7 @@ use crate::facts::{
     Contract, ContractDays, ContractPart, Fraction, Known, SameEmployer, WorkKind, are_linked, same_employer,
 };
 use crate::id::{JointCommittee, Ssin, WorkerType};
-use crate::judgement::{Evidence, Missing, Need, Outcome, Truth};
+use crate::judgement::{Missing, Need, Outcome, Truth};
 use crate::law::FlexiFunction;
 use crate::time::Quarter;
 
@@ -163,11 +163,28 @@ impl<'a> Job<'a> {
         self.case.register.covers(&self.content.employer)
     }
 
-    /// Whether the career tells of work in the quarter at this employer, of whom no contract is told: it tells of no days.
+    /// Whether the career tells of work in the quarter at this employer, and no contract tells on which days it lies.
     pub(super) fn has_work_of_no_days(&self, at: &EmployerNumbers) -> bool {
+        self.has_in_career(at, may_be_contract) && !self.has_contract_of_work(at)
+    }
+
+    /// Whether the career tells of severance pay from this employer in the quarter, and no contract tells which days it covers.
+    pub(super) fn has_severance_of_no_days(&self, at: &EmployerNumbers) -> bool {
+        self.has_in_career(at, |kind| kind == WorkKind::Severance) && !self.has_severance_days(at)
+    }
+
+    /// Whether a contract with this employer tells of days of the quarter that its severance pay covers: one that only lasted then, or at
+    /// any other time, says nothing of them.
+    pub(super) fn has_severance_days(&self, at: &EmployerNumbers) -> bool {
+        let days = (self.quarter.first_day(), self.quarter.last_day());
+        self.has_contract(at, ContractPart::Severance, days, |_| true)
+    }
+
+    /// Whether the career tells of work of kinds that are meant in the quarter at this employer.
+    fn has_in_career(&self, at: &EmployerNumbers, is_meant: impl Fn(WorkKind) -> bool) -> bool {
         let mut works = false;
-        let told = self.case.facts.work_at(self.worker, self.quarter, at, &mut |of| works |= may_be_contract(of.kind));
-        told == Known::Known(()) && works && !self.has_contract_with(at)
+        let told = self.case.facts.work_at(self.worker, self.quarter, at, &mut |of| works |= is_meant(of.kind));
+        told == Known::Known(()) && works
     }
 
     /// Whether the conditions are met only with work in T-3 at this employer.
@@ -256,18 +273,46 @@ impl<'a> Job<'a> {
         let mut work = career.iter().filter(|of| is_work(of.kind()) && !of.employer().is_none());
         work.any(|of| {
             let at = of.employer();
-            self.is_tied(employer, &at) && self.rests_on_work_at(&at) && !self.has_contract_with(&at)
+            self.is_tied(employer, &at) && self.rests_on_work_at(&at) && !self.tells_what_became_of_work(&at)
         })
     }
 
-    /// Whether a contract with this employer is told, of whatever days.
-    fn has_contract_with(&self, at: &EmployerNumbers) -> bool {
+    /// Whether a contract tells on which days of the quarter the work with this employer lies. One that leaves out all days of the flexi-job
+    /// does not, where the career tells of a whole full-time quarter.
+    fn has_contract_of_work(&self, at: &EmployerNumbers) -> bool {
+        let is_whole = || self.volume_at(at).is_some_and(|volume| volume >= Fraction::ONE);
+        self.has_other_contract(at, (self.begin, self.end))
+            || (self.has_other_contract(at, (self.quarter.first_day(), self.quarter.last_day())) && !is_whole())
+    }
+
+    /// Whether a contract tells to which day work with this employer in T-3 lasts, or of work there beside the flexi-job.
+    fn tells_what_became_of_work(&self, at: &EmployerNumbers) -> bool {
+        let t3 = self.quarter.minus(3);
+        self.has_other_contract(at, (t3.first_day(), t3.last_day()))
+            || self.has_other_contract(at, (self.begin, self.end))
+    }
+
+    /// Whether a contract with this employer that is no flexi-job has one of these days.
+    fn has_other_contract(&self, at: &EmployerNumbers, days: (NaiveDate, NaiveDate)) -> bool {
+        self.has_contract(at, ContractPart::Whole, days, |of| of.worker_type != Some(WorkerType::Flx))
+    }
+
+    /// Whether that part of a contract with this employer has one of these days, of those that are meant.
+    fn has_contract(
+        &self,
+        at: &EmployerNumbers,
+        part: ContractPart,
+        (from, to): (NaiveDate, NaiveDate),
+        is_meant: impl Fn(&Contract) -> bool,
+    ) -> bool {
         let mut has_contract = false;
+        let asked = ContractDays::new(part, from, to);
         // Where no contracts are told, there is none with it.
         let (Known::Known(()) | Known::Unknown) =
-            self.case.facts.contracts_at(self.worker, at, &ContractDays::all(), &mut |_, certain| {
-                has_contract |= certain;
-                ControlFlow::Break(())
+            self.case.facts.contracts_at(self.worker, at, &asked, &mut |contract, certain| {
+                has_contract |= certain && is_meant(contract);
+                // Those with the employer for certain come first.
+                if certain && !has_contract { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
             });
         has_contract
     }
@@ -311,52 +356,6 @@ pub(super) fn is_work(kind: WorkKind) -> bool {
 /// Whether this is, or may be, work under a contract that is no flexi-job: work abroad has one too, of which nobody here declares anything.
 pub(super) fn may_be_contract(kind: WorkKind) -> bool {
     is_work(kind) || kind == WorkKind::Foreign
-}
-
-/// What several sources say of one fault: a certain one wins over an open one.
-#[derive(Default)]
-pub(super) struct Said {
-    /// With the day on which it begins, where that is behind the begin of the flexi-job.
-    fault: Option<(Option<NaiveDate>, Evidence)>,
-    open: Option<Missing>,
-}
-
-impl Said {
-    /// The fault is there. Of several the first one that was found is told.
-    pub(super) fn fault(&mut self, evidence: impl Into<Evidence>) {
-        self.hear((None, evidence.into()));
-    }
-
-    /// The fault is there from this day on. Of several the one that takes most is told.
-    pub(super) fn fault_from(&mut self, day: NaiveDate, job: &Job<'_>, evidence: impl Into<Evidence>) {
-        self.hear(((day > job.begin).then_some(day), evidence.into()));
-    }
-
-    fn hear(&mut self, said: (Option<NaiveDate>, Evidence)) {
-        if self.fault.is_none_or(|(day, _)| said.0 < day) {
-            self.fault = Some(said);
-        }
-    }
-
-    /// Ends a visit where the fault takes everything for certain: then nothing more has to be heard.
-    pub(super) fn until_certain(&self) -> ControlFlow<()> {
-        if matches!(self.fault, Some((None, _))) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-    }
-
-    /// The fault may be there. Of several the need that comes first is told.
-    pub(super) fn open(&mut self, need: Need, evidence: impl Into<Evidence>) {
-        let missing = Missing::of(need).with(evidence.into());
-        self.open = Some(self.open.map_or(missing, |open| open.min(missing)));
-    }
-
-    /// What it comes to; `otherwise` where nobody spoke.
-    pub(super) fn outcome(self, otherwise: impl FnOnce() -> Outcome) -> Outcome {
-        match (self.fault, self.open) {
-            (Some((_, evidence)), _) => Outcome::Violated(evidence),
-            (None, Some(missing)) => Outcome::Undetermined(missing),
-            (None, None) => otherwise(),
-        }
-    }
 }
 
 /// Satisfied where it was looked at; otherwise it is not known what else binds the worker.

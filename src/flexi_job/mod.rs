@@ -30,6 +30,7 @@ mod pension;
 mod reduction;
 mod right;
 mod rules;
+mod said;
 mod sector;
 
 pub use right::{FlexiJobRight, Inquiry, next_possible_quarter, right_on};

@@ -1,12 +1,107 @@
 //! The reduction from full-time to four fifths that bars flexi-jobs since 2024.
 
 use super::career::Work;
+use super::right::{Inquiry, Volume};
 use crate::facts::{Fraction, WorkRegime};
-use crate::judgement::{Missing, Need, Truth};
+use crate::judgement::{Evidence, Missing, Need, Truth};
 use crate::policy::{FlexiFullTime, FlexiReduction, Policies};
+use crate::time::Quarter;
+
+/// What the work of three quarters says of a reduction, by one reading of what counts in it.
+pub(super) struct Reduction {
+    /// The quarter of the flexi-job.
+    quarter: Quarter,
+    /// The work in T-3, T-4 and T-5; of the last only where it is asked for.
+    work: [Option<Work>; 3],
+    /// Whether T-3 is reduced against T-4, and T-4 against T-5.
+    later: Truth,
+    earlier: Truth,
+}
+
+impl Reduction {
+    /// By the work of each quarter.
+    pub(super) fn read(
+        quarter: Quarter,
+        t3: Option<Work>,
+        of: &dyn Fn(Quarter) -> Option<Work>,
+        asked: &Inquiry<'_>,
+    ) -> Self {
+        let t4 = of(quarter.minus(4));
+        // A quarter that was not reduced has nothing to ask of the one before it.
+        let not_reduced = t4.as_ref().is_some_and(|work| reduced(work, asked.policies) == Truth::False);
+        let t5 = if not_reduced { None } else { of(quarter.minus(5)) };
+        let later = step((t4.as_ref(), quarter.minus(4)), (t3.as_ref(), quarter.minus(3)), asked);
+        let earlier = step((t5.as_ref(), quarter.minus(5)), (t4.as_ref(), quarter.minus(4)), asked);
+        Reduction { quarter, work: [t3, t4, t5], later, earlier }
+    }
+
+    /// Whether work was reduced.
+    pub(super) fn is_reduced(&self) -> Truth {
+        self.later.or(self.earlier)
+    }
+
+    /// The same, if another reading says so too; otherwise it is open which of the two counts.
+    pub(super) fn agreed(&self, other: &Reduction) -> Truth {
+        let need = match (self.is_reduced(), other.is_reduced()) {
+            (open @ Truth::Unknown(_), Truth::Unknown(_)) => return open,
+            (one, other) if one == other => return one,
+            (Truth::Unknown(open), _) | (_, Truth::Unknown(open)) => open.need(),
+            _ => Need::PublishedScope,
+        };
+        // The step of which they say different things, and the first quarter of it in which they differ.
+        let (back, before, after) = if self.later == other.later { (5, 2, 1) } else { (4, 1, 0) };
+        let held = |of: &Reduction, place: usize| of.work.get(place).copied().flatten().map(|work| work.held);
+        let is_before = held(self, before) != held(other, before) || held(self, after) == held(other, after);
+        told(unknown(need), self.quarter.minus(if is_before { back } else { back - 1 }))
+    }
+
+    /// The quarter that was reduced, and that of the full-time work before it.
+    pub(super) fn evidence(&self) -> Evidence {
+        let [t3, t4, _] = self.work;
+        let (back, work) = if self.later == Truth::True { (3, t3) } else { (4, t4) };
+        Evidence::from(Volume {
+            quarter: Some(self.quarter.minus(back)),
+            fraction: work.map(|work| work.certain),
+            full_time: Some(self.quarter.minus(back + 1)),
+        })
+    }
+}
+
+/// Whether work was reduced from full-time in one quarter to four fifths in the next, for certain at one employer only.
+fn step(
+    (before, before_quarter): (Option<&Work>, Quarter),
+    (after, after_quarter): (Option<&Work>, Quarter),
+    asked: &Inquiry<'_>,
+) -> Truth {
+    let careers = unknown(Need::Careers);
+    let reduced = told(after.map_or(careers, |work| reduced(work, asked.policies)), after_quarter);
+    if reduced == Truth::False {
+        return reduced;
+    }
+    let step = told(before.map_or(careers, |work| full_time(work, asked.policies)), before_quarter).and(reduced);
+    match (before, after) {
+        // Who changed the employer took another job: whether that is a reduction, nobody says.
+        (Some(before), Some(after)) if step == Truth::True && !before.is_at_employer_of(after, asked.facts) => {
+            let (quarter, full_time) = (Some(after_quarter), Some(before_quarter));
+            let change = Volume { quarter, fraction: Some(after.certain), full_time };
+            Truth::Unknown(Missing::of(Need::PublishedScope).with(change.into()))
+        }
+        _ => step,
+    }
+}
+
+/// The same, with the quarter of which something is missing.
+fn told(answer: Truth, quarter: Quarter) -> Truth {
+    match answer {
+        Truth::Unknown(missing) => {
+            Truth::Unknown(missing.with(Volume { quarter: Some(quarter), ..Volume::default() }.into()))
+        }
+        known => known,
+    }
+}
 
 /// Whether a quarter was one of full-time work.
-pub(super) fn full_time(work: &Work, policies: &Policies) -> Truth {
+fn full_time(work: &Work, policies: &Policies) -> Truth {
     match work.regime {
         // The regime and the volume contradict each other: nobody says which one the NSSO takes.
         Some(WorkRegime::Reduced) if work.held >= Fraction::ONE => return unknown(Need::PublishedScope),
@@ -26,7 +121,7 @@ pub(super) fn full_time(work: &Work, policies: &Policies) -> Truth {
 }
 
 /// Whether a quarter was one of work reduced to four fifths.
-pub(super) fn reduced(work: &Work, policies: &Policies) -> Truth {
+fn reduced(work: &Work, policies: &Policies) -> Truth {
     let outside = |part: Fraction| part < Fraction::FOUR_FIFTHS || part >= Fraction::ONE;
     if work.possibly_held < Fraction::FOUR_FIFTHS {
         return Truth::False;

@@ -4,11 +4,11 @@ use std::cell::Cell;
 
 use chrono::NaiveDate;
 
-use super::career::{Eyes, Work, work};
+use super::career::{Eyes, Work, counts, work};
 use super::pension::is_pensioner;
-use super::reduction::{full_time, reduced};
+use super::reduction::Reduction;
 use crate::declaration::message::EmployerNumbers;
-use crate::facts::{Facts, Fraction, OverseasDecision, PensionKind, Proof, WorkKind};
+use crate::facts::{Facts, Fraction, Known, OverseasDecision, PensionKind, Proof, WorkKind, WorkSum};
 use crate::id::Ssin;
 use crate::judgement::{Evidence, Missing, Need, NeedSet, Number, Settlement, Truth};
 use crate::law::{Law, LawSays};
@@ -193,31 +193,21 @@ impl Inquiry<'_> {
             conditions.reduced = Truth::Unknown(Missing::of(Need::Law));
         }
         if let LawSays::Row(_) = reduction_bars {
-            let t4 = of(quarter.minus(4));
-            // A quarter that was not reduced has nothing to ask of the one before it.
-            let not_reduced = t4.as_ref().is_some_and(|work| reduced(work, self.policies) == Truth::False);
-            let t5 = if not_reduced { None } else { of(quarter.minus(5)) };
-            let full = |work: &Work, of: Quarter| match full_time(work, self.policies) {
-                // Whether work with the flexi employer counts here, nobody says.
-                Truth::False if !employer.is_none() => {
-                    let everywhere = self::work(worker, of, &EmployerNumbers::NONE, self.facts, eyes, assume);
-                    match everywhere.map(|work| full_time(&work, self.policies)) {
-                        Some(Truth::False) => Truth::False,
-                        _ => Truth::Unknown(Missing::of(Need::PublishedScope)),
-                    }
-                }
-                known => known,
+            let reduction = Reduction::read(quarter, t3, &of, self);
+            conditions.reduced = reduction.is_reduced();
+            // Whether work with the flexi employer counts in a reduction, nobody says: it does in every quarter, or in none.
+            let has_own = |back| {
+                let mut has_own = false;
+                let mut hear = |sum: WorkSum| has_own |= counts(&sum, eyes);
+                self.facts.work_at(worker, quarter.minus(back), employer, &mut hear) == Known::Known(()) && has_own
             };
-            let later = step((t4.as_ref(), quarter.minus(4)), (t3.as_ref(), quarter.minus(3)), &full, self);
-            let earlier = step((t5.as_ref(), quarter.minus(5)), (t4.as_ref(), quarter.minus(4)), &full, self);
-            conditions.reduced = later.or(earlier);
+            if !employer.is_none() && (3..=5).any(has_own) {
+                let of = |quarter| work(worker, quarter, &EmployerNumbers::NONE, self.facts, eyes, assume);
+                let with_own = Reduction::read(quarter, of(quarter.minus(3)), &of, self);
+                conditions.reduced = reduction.agreed(&with_own);
+            }
             if enough != Truth::False && conditions.reduced == Truth::True {
-                let (back, work) = if later == Truth::True { (3, t3) } else { (4, t4) };
-                conditions.evidence = Evidence::from(Volume {
-                    quarter: Some(quarter.minus(back)),
-                    fraction: work.map(|work| work.certain),
-                    full_time: Some(quarter.minus(back + 1)),
-                });
+                conditions.evidence = reduction.evidence();
             }
         }
         conditions.met = match (enough, conditions.reduced) {
@@ -285,35 +275,5 @@ pub(super) fn unseen(by_the_law: Truth) -> Truth {
     match by_the_law {
         Truth::False => Truth::Unknown(Missing::of(Need::PublishedScope)),
         kept => kept,
-    }
-}
-
-/// Whether work was reduced from full-time in one quarter to four fifths in the next, for certain at one employer only.
-fn step(
-    (before, before_quarter): (Option<&Work>, Quarter),
-    (after, after_quarter): (Option<&Work>, Quarter),
-    full: &dyn Fn(&Work, Quarter) -> Truth,
-    asked: &Inquiry<'_>,
-) -> Truth {
-    let careers = Truth::Unknown(Missing::of(Need::Careers));
-    let told = |answer: Truth, quarter| match answer {
-        Truth::Unknown(missing) => {
-            Truth::Unknown(missing.with(Volume { quarter: Some(quarter), ..Volume::default() }.into()))
-        }
-        known => known,
-    };
-    let reduced = told(after.map_or(careers, |work| reduced(work, asked.policies)), after_quarter);
-    if reduced == Truth::False {
-        return reduced;
-    }
-    let step = told(before.map_or(careers, |work| full(work, before_quarter)), before_quarter).and(reduced);
-    match (before, after) {
-        // Who changed the employer took another job: whether that is a reduction, nobody says.
-        (Some(before), Some(after)) if step == Truth::True && !before.is_at_employer_of(after, asked.facts) => {
-            let (quarter, full_time) = (Some(after_quarter), Some(before_quarter));
-            let change = Volume { quarter, fraction: Some(after.certain), full_time };
-            Truth::Unknown(Missing::of(Need::PublishedScope).with(change.into()))
-        }
-        _ => step,
     }
 }

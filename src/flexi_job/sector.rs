@@ -193,8 +193,9 @@ impl Question<'_> {
         };
         let announced = self.law.flexi_sectors.all_sectors_announced.at(self.law.on(self.day)).value().is_some();
         match (today, self.policies.flexi_all_sectors) {
-            (Truth::True, _) => Truth::True,
-            (Truth::False, FlexiAllSectors::Off) if announced => unknown(Need::Law),
+            // What is open today stays open, but for those that opt out with the bill.
+            (Truth::True, _) if !(announced && opts_out(activity)) => Truth::True,
+            (Truth::True | Truth::False, FlexiAllSectors::Off) if announced => unknown(Need::Law),
             (_, FlexiAllSectors::FromJuly2026) if announced => opened(activity, today),
             _ => today,
         }
@@ -239,7 +240,6 @@ impl Question<'_> {
             None => unknown(Need::FlexiJobCategory),
         });
         let is_excluded = sector.excluded_categories.iter().any(|code| code.parse().ok() == of.category);
-        let category = if is_excluded { Truth::False } else { category };
         let community = match (sector.community, of.community) {
             (None, _) => Truth::True,
             (Some(asked), Some(told)) => (asked == told).into(),
@@ -248,6 +248,12 @@ impl Question<'_> {
             (Some(_), None) => unknown(Need::FlexiJobCommunity),
         };
         let activity = any(sector.activities, &|code| is_activity(code, of.nace));
+        let category = match is_excluded {
+            false => category,
+            // A category that is left out, and the activity of the sector beside it, contradict each other.
+            true if !sector.activities.is_empty() && activity == Truth::True => unknown(Need::FlexiJobSector),
+            true => Truth::False,
+        };
         let function = self.function_of(sector, of);
         let place = [owner, category, community].into_iter().fold(committee, and);
         let is_supposed = self.is_supposed(sector, of, activity);
@@ -310,12 +316,16 @@ impl Question<'_> {
     }
 }
 
+/// Whether this is a sector that said it would opt out of the bill that opens all of them: undertakers, and the managers of buildings.
+fn opts_out(activity: &Activity) -> bool {
+    const OPT_OUT: [&str; 2] = ["320", "323"];
+    activity.committee.is_some_and(|committee| OPT_OUT.iter().any(|of| committee.is_of(of) == Truth::True))
+}
+
 /// What becomes of a sector under the bill that opens all but those that opt out.
 fn opened(activity: &Activity, today: Truth) -> Truth {
-    /// Undertakers and the managers of buildings said that they would.
-    const OPT_OUT: [&str; 2] = ["320", "323"];
     match activity.committee {
-        Some(committee) if OPT_OUT.iter().any(|of| committee.is_of(of) == Truth::True) => unknown(Need::PublishedScope),
+        _ if opts_out(activity) => unknown(Need::PublishedScope),
         Some(_) => Truth::True,
         // In the public sector the authority decides, and without a committee nobody can say who has opted out.
         None if today == Truth::False => unknown(Need::FlexiJobSector),

@@ -52,6 +52,7 @@ impl RuleNo {
 pub struct Finding {
     rule: RuleNo,
     settled_by: Option<RuleNo>,
+    is_settled_against: bool,
     missing: Option<Need>,
     evidence: Evidence,
     span: Option<Box<Span>>,
@@ -120,7 +121,7 @@ impl Finding {
             State::Violated(evidence) => (None, evidence),
             State::Undetermined(missing) => (Some(missing.need()), *missing.evidence()),
         };
-        Finding { rule, settled_by: None, missing, evidence, span: None }
+        Finding { rule, settled_by: None, is_settled_against: false, missing, evidence, span: None }
     }
 
     /// The same finding, about this place unless its evidence names another.
@@ -138,9 +139,10 @@ impl Finding {
         Finding { span: Some(Box::new(span)), ..self }
     }
 
-    /// Says which exception settled the right.
-    pub fn settle(&mut self, by: Option<RuleNo>) {
+    /// Says which exception settled the right, and whether it settled that there is none.
+    pub fn settle(&mut self, by: Option<RuleNo>, is_against: bool) {
         self.settled_by = by;
+        self.is_settled_against = is_against && by.is_some();
     }
 
     /// Leaves it open: this is missing, where nothing else is.
@@ -158,6 +160,18 @@ impl Finding {
     #[must_use]
     pub fn settled_by(&self) -> Option<RuleNo> {
         self.settled_by
+    }
+
+    /// Whether that exception settled that there is no right.
+    #[must_use]
+    pub fn is_settled_against(&self) -> bool {
+        self.is_settled_against
+    }
+
+    /// Whether it takes the right for certain: it is violated, and no exception gives the right all the same.
+    #[must_use]
+    pub fn takes_right(&self) -> bool {
+        self.is_violated() && (self.settled_by.is_none() || self.is_settled_against)
     }
 
     /// Violated, or undetermined.

@@ -73,6 +73,12 @@ impl<E: Copy + Ord> Settlement<E> {
         }
     }
 
+    /// Whether it settled that there is no right.
+    #[must_use]
+    pub fn is_against(self) -> bool {
+        self.kept.is_none() && self.violated.is_some()
+    }
+
     /// Where exceptions spoke and nothing is settled, the one to tell that of, and what is missing: two certain ones differ, or none is
     /// certain.
     #[must_use]

@@ -65,7 +65,8 @@ fn committees() -> Vec<Row> {
     let (y2025, end_2023) = (day::<2025, 1, 1>(), day::<2023, 12, 31>());
     let of = FlexiSector::of;
     let small_bakeries = of(&["118.03"]).category(&["058"]);
-    let chocolate = of(&["118"]).with(&["47242"]);
+    // Industrial bakeries took none before 2024.
+    let chocolate = of(&["118"]).with(&["47242"]).but_category(&["258"]);
     // The category of households' domestic staff tells the function.
     let without_households = of(&["323"]).but_category(&["037"]).in_functions(AllBut(FlexiFunction::Domestic));
     // Its committee is Flemish, and so are its employers, unless they are told to be another community's.

@@ -94,9 +94,7 @@ fn loss(engine: &Engine, verdict: &Verdict, finding: &Finding) -> Option<Cost> {
         return None;
     }
     let regime = engine.regime_of(verdict.worker_type?)?;
-    let takes = |of: &Finding| {
-        of.is_violated() && of.settled_by().is_none() && engine.bearing(engine.rule(of.rule()).name) != Bearing::None
-    };
+    let takes = |of: &Finding| of.takes_right() && engine.bearing(engine.rule(of.rule()).name) != Bearing::None;
     // Work that is forbidden is not made good by the contributions of ordinary work.
     if verdict.findings.iter().any(|of| takes(of) && engine.rule(of.rule()).about.forbids_work) {
         return None;

@@ -63,9 +63,7 @@ pub(super) fn right(engine: &Engine, verdict: &Verdict) -> Option<Said> {
 
 /// Whether nothing takes the right but rules that forbid the work itself: no source says that its contributions change by that.
 fn is_forbidden(engine: &Engine, verdict: &Verdict) -> bool {
-    let takes = |of: &&Finding| {
-        of.is_violated() && of.settled_by().is_none() && engine.bearing(engine.rule(of.rule()).name) != Bearing::None
-    };
+    let takes = |of: &&Finding| of.takes_right() && engine.bearing(engine.rule(of.rule()).name) != Bearing::None;
     let mut takers = verdict.findings.iter().filter(takes).peekable();
     takers.peek().is_some() && takers.all(|of| engine.rule(of.rule()).about.forbids_work)
 }

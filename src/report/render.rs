@@ -82,15 +82,22 @@ impl FindingText {
     }
 
     /// The words of a finding in a verdict of this engine. Where an exception settled the right for the worker, the next step is
-    /// that of the exception; where the finding's own is moot, there is another.
+    /// that of the exception; where it settled that there is none, one of its steps that hang on the time, or otherwise the finding's
+    /// own. Where that is moot, there is another.
     pub(super) fn in_verdict(engine: &Engine, verdict: &Verdict, finding: &Finding, words: &Words) -> FindingText {
-        let mut text = FindingText::on(&engine.rule(finding.rule()), finding, &Asked::of(engine, verdict), words);
+        let asked = Asked::of(engine, verdict);
+        let mut text = FindingText::on(&engine.rule(finding.rule()), finding, &asked, words);
         text.costs = costs_of(engine, verdict, finding);
         // What settles it settles it for a new declaration too, whatever else takes the right.
-        if let Some(exception) = finding.settled_by().filter(|_| verdict.right.state != RightState::Undetermined) {
-            text.action = unfilled(TextsSaid::of(&engine.rule(exception), words).action, words);
+        let exception = finding.settled_by().filter(|_| verdict.right.state != RightState::Undetermined);
+        let exception = exception.map(|of| TextsSaid::of(&engine.rule(of), words));
+        let is_against = finding.is_settled_against();
+        if let Some(exception) = exception.as_ref().filter(|_| !is_against) {
+            text.action = unfilled(exception.action, words);
         } else if let Some(step) = in_the_place_of_moot(engine, verdict, finding) {
             text.action = words.say(&step);
+        } else if let Some(step) = exception.and_then(|of| of.own_step(&asked, words)) {
+            text.action = step;
         } else if let Some(step) = undoing(engine, verdict, finding, &text.action) {
             text.action = words.say(&step);
         } else if finding.missing().is_some_and(is_told_by_answer) && verdict.known_answer.is_some_and(is_final) {
@@ -161,8 +168,14 @@ fn in_the_place_of_moot(engine: &Engine, verdict: &Verdict, finding: &Finding) -
         let refuses = finding.is_violated() && engine.letter(verdict, finding) == Some(Letter::B);
         return (!refuses).then(report::after_refusal);
     }
-    // Its own check of these conditions found nothing: a cancellation would undo what it accepted.
-    if verdict.known_answer == Some(Letter::A) && finding.is_violated() && matches!(own, Bearing::Ground(_)) {
+    // Its own check of these conditions found nothing: a cancellation would undo what it accepted. Where it has no code for them, as at
+    // the UPDATE of a flexi-job, it did not tell of any check.
+    let is_checked = || engine.code(verdict, finding).is_some();
+    if verdict.known_answer == Some(Letter::A)
+        && finding.is_violated()
+        && matches!(own, Bearing::Ground(_))
+        && is_checked()
+    {
         return Some(report::accepted_all_the_same());
     }
     if verdict.right.state != RightState::Fails || !finding.is_violated() || own.is_of_declaration() {
@@ -172,7 +185,7 @@ fn in_the_place_of_moot(engine: &Engine, verdict: &Verdict, finding: &Finding) -
     if engine.rule(finding.rule()).about.forbids_work {
         return None;
     }
-    let is_lost = |of: &&Finding| of.is_violated() && of.settled_by().is_none() && bearing(of).is_of_declaration();
+    let is_lost = |of: &&Finding| of.takes_right() && bearing(of).is_of_declaration();
     let lost_by = verdict.findings.iter().find(is_lost)?;
     Some(report::right_is_lost(engine.rule(lost_by.rule()).name.to_owned()))
 }
@@ -190,7 +203,7 @@ fn undoing(engine: &Engine, verdict: &Verdict, finding: &Finding, own: &str) -> 
     // What lies before the fault stands, unless another fault takes it: nobody throws it away.
     let takes_all = |of: &Finding| {
         let rule = engine.rule(of.rule());
-        let counts = of.is_violated() && of.settled_by().is_none() && rule.about.is_undone_by_cancel;
+        let counts = of.takes_right() && rule.about.is_undone_by_cancel;
         counts && begins_later(&rule, verdict, of).is_none()
     };
     let first = begins_later(&rule, verdict, finding).filter(|_| !verdict.findings.iter().any(takes_all));
@@ -245,6 +258,13 @@ impl<'r> TextsSaid<'r> {
     fn step(&self, asked: &Asked, numbers: Numbers<'_>, words: &Words) -> String {
         let template = self.steps.at(asked.occasion.phase, self.action);
         words.filled(template, &|name| asked.place(name).unwrap_or_else(|| value_of(numbers, name))).text
+    }
+
+    /// The step of an exception that hangs on when it is asked, where it has one: of its numbers none is kept.
+    fn own_step(&self, asked: &Asked, words: &Words) -> Option<String> {
+        let template = self.steps.at(asked.occasion.phase, "");
+        let of_step = TextsSaid { action: template, ..*self };
+        (!template.is_empty()).then(|| of_step.step(asked, Numbers::new(&[], &Evidence::NONE), words))
     }
 }
 

@@ -1,5 +1,7 @@
 //! What stands against hiring a worker on a day: a declaration that nobody has made is judged as any other.
 
+use std::ops::ControlFlow;
+
 use chrono::NaiveDate;
 
 use crate::declaration::message::{EmployerNumbers, Letter, Message, MessageContext};
@@ -7,6 +9,7 @@ use crate::declaration::register::{Register, RegisterView};
 use crate::declaration::rule::{AnomalyCode, Bearing, Side, zone_of};
 use crate::declaration::schema::{END_DATE, END_HOUR, PLANNED_DAYS, PLANNED_HOURS, PlannedAmount, START_HOUR, Zone};
 use crate::engine::{Engine, Verdict};
+use crate::facts::{ContractDays, ContractPart, Known};
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::{Finding, Need, NeedSet, State, Truth};
 use crate::time::{ClockTime, Moment};
@@ -23,6 +26,10 @@ pub(super) struct Hiring {
     /// What is good to know.
     pub(super) advice: Vec<Finding>,
     pub(super) assumed: NeedSet,
+    /// Whether a contract of a flexi-job with the employer tells the function of the worker on that day.
+    tells_function: bool,
+    /// Whether it does, and something is found that looks at it.
+    is_by_function: bool,
 }
 
 impl Hiring {
@@ -50,6 +57,8 @@ impl Hiring {
             refusals: Vec::new(),
             advice: Vec::new(),
             assumed: OF_THE_DECLARATION.into_iter().fold(verdict.assumed, NeedSet::without),
+            tells_function: tells_function(engine, (worker, day), employer),
+            is_by_function: false,
         };
         for finding in &verdict.findings {
             match meant(engine, &verdict, finding) {
@@ -59,6 +68,8 @@ impl Hiring {
                 None => {}
             }
         }
+        let on_function = |of: &Finding| engine.rule(of.rule()).about.is_on_function;
+        hiring.is_by_function = hiring.tells_function && hiring.findings.iter().any(on_function);
         hiring
     }
 
@@ -67,15 +78,37 @@ impl Hiring {
         self.findings.iter().any(|of| matches!(of.state(), State::Undetermined(missing) if missing.need() == need))
     }
 
+    /// Whether nothing stands against the work, after a day on which something did. A function that did so does on every day, also where
+    /// no contract tells it any more.
+    pub(super) fn is_open_after(&self, before: &Hiring) -> bool {
+        self.with(Truth::True) == Truth::True && (self.tells_function || !before.is_by_function)
+    }
+
     /// What the right comes to with what is found.
     pub(super) fn with(&self, right: Truth) -> Truth {
-        self.findings.iter().filter(|of| of.settled_by().is_none()).fold(right, |right, finding| {
-            right.and(match finding.state() {
-                State::Violated(_) => Truth::False,
-                State::Undetermined(missing) => Truth::Unknown(missing),
-            })
-        })
+        self.findings.iter().filter(|of| of.settled_by().is_none() || of.is_settled_against()).fold(
+            right,
+            |right, finding| {
+                right.and(match finding.state() {
+                    State::Violated(_) => Truth::False,
+                    State::Undetermined(missing) => Truth::Unknown(missing),
+                })
+            },
+        )
     }
+}
+
+/// Whether a contract of a flexi-job with the employer tells the function of the worker on this day.
+fn tells_function(engine: &Engine, (worker, day): (Ssin, NaiveDate), employer: &EmployerNumbers) -> bool {
+    let mut tells = false;
+    let asked = ContractDays::new(ContractPart::Terms, day, day);
+    // Without contracts none does.
+    let (Known::Known(()) | Known::Unknown) =
+        engine.facts().contracts_at(worker, employer, &asked, &mut |contract, certain| {
+            tells |= certain && contract.worker_type == Some(WorkerType::Flx) && contract.function.is_some();
+            if certain && !tells { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        });
+    tells
 }
 
 /// The least that has to stand in an IN of this type for one day.

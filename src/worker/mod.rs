@@ -265,7 +265,7 @@ impl<W: Write> Sheet<'_, W> {
             let next = (1..=QUARTERS_AHEAD).map(|n| right.quarter.plus(n)).find(|quarter| {
                 let day = quarter.first_day();
                 let right = inquiry.right_on(self.worker, day, &self.employer).holds;
-                right == Truth::True && self.hiring(day, WorkerType::Flx).with(right) == Truth::True
+                right == Truth::True && self.hiring(day, WorkerType::Flx).is_open_after(&against)
             });
             self.page.detail(says::next_label(), &next.map_or_else(says::no_next, says::next))?;
         }

@@ -48,6 +48,33 @@ fn the_page_tells_quota_right_and_periods_with_reasons() {
 }
 
 #[test]
+fn a_function_that_keeps_a_flexi_job_out_does_not_end_with_its_contract() {
+    let page = |folder: &str, function: &str, other: &str| {
+        let facts = written(
+            &format!("{folder}/contracts.ndjson"),
+            &format!(
+                "{{\"worker\":\"90021400128\",\"enterpriseNumber\":\"0999999031\",\"start\":\"2026-02-02\",\"end\":\"2026-02-27\",\
+                 \"workerType\":\"FLX\",\"function\":\"{function}\"}}\n{other}"
+            ),
+        );
+        let employers = "{\"enterpriseNumber\":\"0999999031\",\"jointCommittee\":\"302\"}\n";
+        written(&format!("{folder}/employers.ndjson"), employers);
+        let pension = "{\"worker\":\"90021400128\",\"kind\":\"survivor\",\"from\":\"2010-01-01\"}\n";
+        written(&format!("{folder}/pensions.ndjson"), pension);
+        let directory = Path::new(&facts).parent().expect("a folder").display().to_string();
+        text(&["worker", "90021400128", "--on", "2026-02-02", "--employer", "0999999031", "--facts", &directory])
+    };
+    let barred = page("worker-artistic", "artistic", "");
+    assert!(barred.contains("no sector takes flexi-jobs in this function"), "{barred}");
+    assert!(barred.contains("the facts given do not show a quarter in which it holds"), "{barred}");
+    // Other work with the employer ends with its contract.
+    let other = "{\"worker\":\"90021400128\",\"enterpriseNumber\":\"0999999031\",\"start\":\"2025-01-01\",\"end\":\"2026-01-31\",\
+        \"workerType\":\"OTH\"}\n";
+    let busy = page("worker-ordinary", "ordinary", other);
+    assert!(busy.contains("possible in 2026Q2, by the facts given"), "{busy}");
+}
+
+#[test]
 fn an_exact_fraction_and_the_next_quarter_are_told() {
     let facts = written(
         "worker-facts/careers.csv",

@@ -8,6 +8,7 @@ impl<'a> Pack<'a> for Finding {
     fn pack(&self, out: &mut Vec<u8>) {
         self.rule().pack(out);
         self.settled_by().pack(out);
+        out.push(u8::from(self.is_settled_against()));
         self.missing().pack(out);
         self.evidence().pack(out);
         out.push(u8::from(self.span().is_some()));
@@ -19,9 +20,10 @@ impl<'a> Pack<'a> for Finding {
     fn unpack(bytes: &mut Bytes<'a>) -> Option<Self> {
         let rule = RuleNo::unpack(bytes)?;
         let settled_by = Pack::unpack(bytes)?;
+        let is_against = bytes.u8()? != 0;
         let (missing, evidence) = (Pack::unpack(bytes)?, Evidence::unpack(bytes)?);
         let mut finding = Finding::of(rule, State::of(missing, evidence));
-        finding.settle(settled_by);
+        finding.settle(settled_by, is_against);
         Some(match Option::<Span>::unpack(bytes)? {
             Some(span) => finding.with_span(span),
             None => finding,

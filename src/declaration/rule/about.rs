@@ -59,6 +59,8 @@ pub struct About {
     pub source_of_type: Option<(WorkerType, &'static LegalRef)>,
     /// Whether it is good to know before anything is declared: advice on the worker or the employer, and not on the declaration.
     pub is_told_before_hiring: bool,
+    /// Whether it looks at the function of the worker, which ends neither with the quarter nor with the contract that tells it.
+    pub is_on_function: bool,
 }
 
 impl<'a> RuleMeta<'a> {
@@ -81,6 +83,7 @@ impl<'a> RuleMeta<'a> {
             forbids_work: false,
             source_of_type: None,
             is_told_before_hiring: false,
+            is_on_function: false,
         };
         RuleMeta::with(name, legal, texts, about)
     }
@@ -120,8 +123,7 @@ impl<'a> RuleMeta<'a> {
         self
     }
 
-    /// Of a fault that begins on the day which this number tells: where that is behind the first day of the declaration, the next step
-    /// leaves what lies before it.
+    /// Of a fault that begins on the day which this number tells: the next step leaves what lies before it.
     #[must_use]
     pub const fn begins_on(mut self, number: &'static str) -> Self {
         self.about.first_day = Some(number);
@@ -146,6 +148,13 @@ impl<'a> RuleMeta<'a> {
     #[must_use]
     pub const fn told_before_hiring(mut self) -> Self {
         self.about.is_told_before_hiring = true;
+        self
+    }
+
+    /// On the function of the worker, which ends neither with the quarter nor with the contract that tells it.
+    #[must_use]
+    pub const fn on_function(mut self) -> Self {
+        self.about.is_on_function = true;
         self
     }
 

@@ -8,7 +8,8 @@ use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, Ru
 use crate::declaration::schema::Zone;
 use crate::facts::{Contract, ContractDays, ContractPart, Known};
 use crate::flexi_job::REGIME;
-use crate::flexi_job::job::{CERTAIN, Job, Said};
+use crate::flexi_job::job::{CERTAIN, Job};
+use crate::flexi_job::said::Said;
 use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{FLEXI_JOBS_CHECKED, Law, LawSays, LegalRef};
@@ -112,6 +113,10 @@ impl Rule<Declarations> for AgencyFlexiJobAtOwnEmployer {
         // A career tells of work in the quarter, and not whether it was done on the days of the flexi-job.
         if job.user().is_some_and(|user| job.has_work_of_no_days(&user)) {
             said.open(Need::ContractKind, Work::default());
+        }
+        // Whether severance pay is a contract with the user is not published, and a career does not tell its days.
+        if job.user().is_some_and(|user| job.has_severance_of_no_days(&user)) {
+            said.open(Need::PublishedScope, Work::default());
         }
         // Agency work is work for the user: whether that work in T-3 then is not work at another employer is not published.
         if job.user().is_some_and(|user| job.rests_on_work_at(&user)) {

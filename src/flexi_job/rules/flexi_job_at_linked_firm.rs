@@ -8,7 +8,8 @@ use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, Ru
 use crate::declaration::schema::Zone;
 use crate::facts::{Contract, ContractDays, ContractPart, Fraction, Known, WorkRegime, are_linked};
 use crate::flexi_job::REGIME;
-use crate::flexi_job::job::{Job, Said};
+use crate::flexi_job::job::Job;
+use crate::flexi_job::said::Said;
 use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{FLEXI_JOBS_CHECKED, Law, LawSays, LegalRef};

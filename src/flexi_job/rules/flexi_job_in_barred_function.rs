@@ -25,7 +25,8 @@ const META: RuleMeta = RuleMeta::new(
 .bearing(Bearing::Condition(&[REGIME]))
 .assuming(&[Need::EmployerDirectory])
 .at(Zone::WorkerType)
-.undone_by_cancel();
+.undone_by_cancel()
+.on_function();
 
 impl Rule<Declarations> for FlexiJobInBarredFunction {
     fn meta(&self) -> RuleMeta<'_> {

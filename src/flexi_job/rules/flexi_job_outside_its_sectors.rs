@@ -29,7 +29,8 @@ const META: RuleMeta = RuleMeta::new(
 .bearing(Bearing::Condition(&[REGIME]))
 .assuming(&[Need::EmployerSector, Need::UsualFunction, Need::EmployerDirectory, Need::OldActivity])
 .at(Zone::JointCommittee)
-.undone_by_cancel();
+.undone_by_cancel()
+.on_function();
 
 impl Rule<Declarations> for FlexiJobOutsideItsSectors {
     fn meta(&self) -> RuleMeta<'_> {

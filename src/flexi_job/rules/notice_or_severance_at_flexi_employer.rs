@@ -1,15 +1,14 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/notice-or-severance-at-flexi-employer.md")]
 
-use std::ops::ControlFlow;
-
 use chrono::NaiveDate;
 
 use super::scope;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::facts::{Contract, ContractDays, ContractPart, Known, WorkKind};
+use crate::facts::{Contract, ContractDays, ContractPart, Fraction, Known, WorkKind};
 use crate::flexi_job::REGIME;
-use crate::flexi_job::job::{Job, Said};
+use crate::flexi_job::job::Job;
+use crate::flexi_job::said::Said;
 use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{FLEXI_JOBS_CHECKED, Law, LegalRef};
@@ -76,18 +75,18 @@ impl Rule<Declarations> for NoticeOrSeveranceAtFlexiEmployer {
                 }
             });
         }
-        // A contract that is told tells the days, a career only the quarter.
-        let mut is_told = false;
-        job.contracts_here(
-            &ContractDays::all(),
-            |_| true,
-            |_| {
-                is_told = true;
-                ControlFlow::Break(())
-            },
-        );
-        if !is_told && job.work_here(|kind| kind == WorkKind::Severance).is_some() {
-            said.open(Need::ContractKind, Covered::default());
+        // A career tells only the quarter, and its days where the pay is that of a full-time job: then it covers all of them.
+        if let Some(volume) = job.work_here(|kind| kind == WorkKind::Severance) {
+            let is_whole = volume.is_some_and(|volume| volume >= Fraction::ONE);
+            match (is_whole, job.has_severance_days(&job.content.employer)) {
+                (true, false) => {
+                    let (from, until) = (job.quarter.first_day(), job.quarter.last_day());
+                    said.fault_from(from, &job, Covered { from: Some(from), until: Some(until) });
+                }
+                // The contract tells which days.
+                (false, true) => {}
+                _ => said.open(Need::ContractKind, Covered::default()),
+            }
         }
         // Declarations do not tell of notice, and a contract that is told does not say that there is no other.
         said.outcome(|| Outcome::Undetermined(Missing::of(Need::OtherContracts)))

@@ -9,8 +9,9 @@ use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, Ru
 use crate::declaration::schema::Zone;
 use crate::facts::{Contract, ContractDays, ContractPart, Facts, Fraction, WorkKind, WorkRegime};
 use crate::flexi_job::REGIME;
-use crate::flexi_job::job::{CERTAIN, Job, Said, if_told, is_work};
+use crate::flexi_job::job::{CERTAIN, Job, if_told, is_work};
 use crate::flexi_job::other_work::{begin_of_work, may_be_behind_by_hours};
+use crate::flexi_job::said::Said;
 use crate::id::{PeriodId, WorkerType};
 use crate::judgement::{Need, Outcome, Rule};
 use crate::law::{FLEXI_JOBS_CHECKED, Law, LegalRef};

@@ -21,7 +21,16 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Decided::NUMBERS,
         what: "the NSSO decided in writing on work under Overseas Social Security, for this quarter only[, on {decidedOn}]",
+        // The steps are those of a refusal.
         action: "ask overseas@rsz.fgov.be about each other quarter before it begins",
+        before: "cancel it[, until {by}], and hire as OTH, which bars flexi-jobs there for the rest of the quarter; ask \
+            overseas@rsz.fgov.be about each other quarter before it begins",
+        first_day: "where nobody has worked yet, cancel it[, until {by}], and hire as OTH, which bars flexi-jobs there for the rest of \
+            the quarter; ask overseas@rsz.fgov.be about each other quarter before it begins",
+        running: "end it today, since a CANCEL would be late, declare the days to come as OTH before they begin, and pay for the days \
+            worked as ordinary work; ask overseas@rsz.fgov.be about each other quarter before it begins",
+        ended: "pay for these days as ordinary work, since they are over and a CANCEL would be late; ask overseas@rsz.fgov.be about each \
+            other quarter before it begins",
     },
 )
 .assuming(&[Need::ApprovalDay])

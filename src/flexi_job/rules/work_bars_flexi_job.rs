@@ -7,8 +7,9 @@ use crate::declaration::register::{Content, Period};
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::facts::{SameEmployer, same_employer};
-use crate::flexi_job::job::{CERTAIN, Said, is_through_agency};
+use crate::flexi_job::job::{CERTAIN, is_through_agency};
 use crate::flexi_job::other_work::may_follow;
+use crate::flexi_job::said::Said;
 use crate::id::{PeriodId, WorkerType};
 use crate::judgement::{Evidence, Need, Outcome, Rule};
 use crate::law::{FLEXI_JOBS_CHECKED, Law, LawSays, LegalRef};
@@ -138,8 +139,7 @@ fn hear_agency(case: &Case<'_>, content: &Content, period: &Period, said: &mut S
     }
 }
 
-/// What this work, for which an agency places the worker with the flexi employer, does to one flexi-job: agency work is work for the agency;
-/// since 2022 it counts as work for the user in part, and how far nobody says.
+/// What work for which an agency places the worker here does to one flexi-job: since 2022 it counts in part, and how far nobody says.
 fn hear_placed(case: &Case<'_>, period: &Period, said: &mut Said) {
     let flexi_job = evidence(case, period);
     match case.law.flexi_job.other_work_percent.at(case.law.on(period.content.start_date)) {

@@ -134,6 +134,17 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
             Quartal[, am {decidedOn}]",
         "",
         "für jedes andere Quartal vor dessen Beginn bei overseas@rsz.fgov.be anfragen",
+    )
+    .steps(
+        "die Meldung[ bis {by}] annullieren und als OTH einstellen, was Flexi-Jobs dort für den Rest des Quartals ausschließt; für jedes \
+            andere Quartal vor dessen Beginn bei overseas@rsz.fgov.be anfragen",
+        "hat noch niemand gearbeitet, die Meldung[ bis {by}] annullieren und als OTH einstellen, was Flexi-Jobs dort für den Rest des \
+            Quartals ausschließt; für jedes andere Quartal vor dessen Beginn bei overseas@rsz.fgov.be anfragen",
+        "den Flexi-Job heute beenden, da ein CANCEL verspätet wäre, die kommenden Tage, bevor sie beginnen, als OTH melden und die \
+            gearbeiteten Tage wie gewöhnliche Arbeit bezahlen; für jedes andere Quartal vor dessen Beginn bei overseas@rsz.fgov.be \
+            anfragen",
+        "diese Tage wie gewöhnliche Arbeit bezahlen, da sie vorbei sind und ein CANCEL verspätet wäre; für jedes andere Quartal vor dessen \
+            Beginn bei overseas@rsz.fgov.be anfragen",
     ),
     RuleText::new(
         "reduction-shown-by-work-abroad",

@@ -157,6 +157,16 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
             {decidedOn}]",
         "",
         "écrivez à overseas@rsz.fgov.be pour chaque autre trimestre avant qu'il commence",
+    )
+    .steps(
+        "annulez la déclaration[, jusqu'au {by}], et engagez comme OTH, ce qui y exclut les flexi-jobs pour le reste du trimestre ; écrivez \
+            à overseas@rsz.fgov.be pour chaque autre trimestre avant qu'il commence",
+        "si personne n'a encore travaillé, annulez la déclaration[, jusqu'au {by}], et engagez comme OTH, ce qui y exclut les flexi-jobs \
+            pour le reste du trimestre ; écrivez à overseas@rsz.fgov.be pour chaque autre trimestre avant qu'il commence",
+        "mettez-y fin aujourd'hui, car un CANCEL serait tardif, déclarez les jours à venir comme OTH avant qu'ils commencent, et payez les \
+            jours prestés comme travail ordinaire ; écrivez à overseas@rsz.fgov.be pour chaque autre trimestre avant qu'il commence",
+        "payez ces jours comme travail ordinaire, car ils sont passés et un CANCEL serait tardif ; écrivez à overseas@rsz.fgov.be pour \
+            chaque autre trimestre avant qu'il commence",
     ),
     RuleText::new(
         "reduction-shown-by-work-abroad",

@@ -157,6 +157,16 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
             {decidedOn}]",
         "",
         "vraag elk ander kwartaal aan bij overseas@rsz.fgov.be voor het begint",
+    )
+    .steps(
+        "annuleer de aangifte[, tot {by}], en werf aan als OTH, wat daar voor de rest van het kwartaal flexi-jobs uitsluit; vraag elk ander \
+            kwartaal aan bij overseas@rsz.fgov.be voor het begint",
+        "als nog niemand gewerkt heeft, annuleer de aangifte[, tot {by}], en werf aan als OTH, wat daar voor de rest van het kwartaal \
+            flexi-jobs uitsluit; vraag elk ander kwartaal aan bij overseas@rsz.fgov.be voor het begint",
+        "beëindig de flexi-job vandaag, want een CANCEL zou te laat komen, geef de komende dagen aan als OTH voor ze beginnen, en betaal de \
+            gewerkte dagen als gewoon werk; vraag elk ander kwartaal aan bij overseas@rsz.fgov.be voor het begint",
+        "betaal deze dagen als gewoon werk, want ze zijn voorbij en een CANCEL zou te laat komen; vraag elk ander kwartaal aan bij \
+            overseas@rsz.fgov.be voor het begint",
     ),
     RuleText::new(
         "reduction-shown-by-work-abroad",
