@@ -79,6 +79,7 @@ pub struct CareerEntry {
     volume: Option<Fraction>,
     regime: Option<WorkRegime>,
     proof: Option<Proof>,
+    most_days: Option<u16>,
 }
 
 impl CareerEntry {
@@ -92,14 +93,14 @@ impl CareerEntry {
         if kind == WorkKind::None && volume.is_some() {
             return Err(Error::from(ErrorKind::Fact(facts::no_volume())));
         }
-        Ok(CareerEntry { kind, employer, volume, regime: None, proof: None })
+        Ok(CareerEntry { kind, employer, volume, regime: None, proof: None, most_days: None })
     }
 
     /// No work at all in the quarter.
     #[must_use]
     pub fn none() -> Self {
         let employer = EmployerNumbers::NONE;
-        CareerEntry { kind: WorkKind::None, employer, volume: None, regime: None, proof: None }
+        CareerEntry { kind: WorkKind::None, employer, volume: None, regime: None, proof: None, most_days: None }
     }
 
     /// The same with the regime of the contract.
@@ -112,6 +113,20 @@ impl CareerEntry {
             return Err(Error::from(ErrorKind::Fact(facts::no_regime())));
         }
         Ok(CareerEntry { regime: Some(regime), ..self })
+    }
+
+    /// The same, done on so many calendar days of the quarter at most.
+    ///
+    /// ```
+    /// use dimona::declaration::message::EmployerNumbers;
+    /// use dimona::facts::{CareerEntry, Fraction, WorkKind, WorkSum};
+    /// let work = CareerEntry::new(WorkKind::Occasional, EmployerNumbers::NONE, Fraction::new(12, 66))?.with_most_days(12);
+    /// assert_eq!(WorkSum::of(&work).most_days, Some(12));
+    /// # Ok::<(), dimona::Error>(())
+    /// ```
+    #[must_use]
+    pub fn with_most_days(self, days: u16) -> Self {
+        CareerEntry { most_days: Some(days), ..self }
     }
 
     /// The same with a proof for work that the DmfA does not know, and what the NSSO made of it.
@@ -174,6 +189,8 @@ pub struct WorkSum {
     pub up_to_four_fifths: Option<Fraction>,
     /// The entries whose volume is not told.
     pub untold: u64,
+    /// On how many calendar days it was done at most; `None` where of some of it that is not told.
+    pub most_days: Option<u64>,
     /// Whether some of it may be work at the employer that is left out: two numbers could not be compared.
     pub unsure: bool,
     /// Whether of some of it no employer is told, so that it may be work at the employer that is left out.
@@ -196,6 +213,7 @@ impl WorkSum {
             volume: Some(volume),
             up_to_four_fifths: Some(volume.min(Fraction::FOUR_FIFTHS)),
             untold: told.is_none().into(),
+            most_days: entry.most_days.map(Into::into),
             unsure: false,
             unnamed: false,
             employer: Some(entry.employer).filter(|of| !of.is_none()),

@@ -42,12 +42,14 @@ impl Part {
         self.combine(other, Fraction::plus);
         self.sum.employer = self.sum.employer.filter(|of| other.sum.employer == Some(*of));
         self.entries += other.entries;
+        self.sum.most_days = self.sum.most_days.zip(other.sum.most_days).map(|(one, other)| one + other);
         self.sum.untold += other.sum.untold;
     }
 
     fn take(&mut self, other: &Part) {
         self.combine(other, Fraction::minus);
         self.entries -= other.entries;
+        self.sum.most_days = self.sum.most_days.zip(other.sum.most_days).map(|(all, some)| all.saturating_sub(some));
         self.sum.untold -= other.sum.untold;
     }
 }

@@ -65,6 +65,7 @@ pub(crate) static CONTRIBUTION: Contribution = Contribution {
     conditions: &[
         "begun-before-declaration",
         "late-declaration",
+        "shift-without-length",
         "work-added-late",
         "work-outside-period",
         "worker-below-minimum-age",

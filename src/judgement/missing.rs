@@ -186,6 +186,10 @@ needs! {
     WorkingTimeRegister "working-time-register": working_time_register assume working_time_is_registered;
     /// In which of its sectors an employer has occasional workers.
     OccasionalSector "occasional-sector": occasional_sector do occasional_sector_action of "employers";
+    /// The occasional days that careers and contracts tell, and nothing declares here.
+    UndeclaredDays "undeclared-days": undeclared_days do undeclared_days_action of "careers";
+    /// The sector of the user of an agency.
+    UserSector "user-sector": user_sector do user_sector_action;
     /// In which sector earlier work was.
     EarlierSector "earlier-sector": earlier_sector do earlier_sector_action;
     /// How the waiting of former staff under article 17 is counted.

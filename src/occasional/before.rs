@@ -3,12 +3,13 @@
 use std::iter;
 use std::ops::ControlFlow;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
-use super::work::{Sector, at_whom, is_farm};
+use super::seasonal_days::quota;
+use super::work::{Sector, at_whom, is_farm, may_be_in_parks};
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::register::Content;
-use crate::declaration::rule::Case;
+use crate::declaration::rule::{Case, DaysOfYear};
 use crate::facts::{ContractDays, ContractPart, Known, SameEmployer, WorkKind, WorkSum};
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::Need;
@@ -42,7 +43,14 @@ pub(super) struct Own<'c, 'a> {
 }
 
 impl Own<'_, '_> {
-    pub(super) fn periods(&self, worker: Ssin, heard: &mut Heard) {
+    /// Other work on these days, as periods, contracts and careers tell it.
+    pub(super) fn all(&self, worker: Ssin, heard: &mut Heard) {
+        self.periods(worker, heard);
+        self.contracts(worker, heard);
+        self.careers(worker, heard);
+    }
+
+    fn periods(&self, worker: Ssin, heard: &mut Heard) {
         // Most have occasional work only.
         if !self.case.register.worker_types(worker).holds_other_than(WorkerType::Ext) {
             return;
@@ -54,7 +62,9 @@ impl Own<'_, '_> {
                 let doubt = (!period.doubt.is_none()).then_some(Need::EarlierAnswer);
                 match Sector::of(of) {
                     Some(same) if same == self.sector && of.worker_type == Some(WorkerType::Oth) => {
-                        heard.hear(doubt, of.start_date);
+                        // Whether parks and gardens are the sector here is not told.
+                        let parks = || may_be_in_parks(self.case.facts, of).then_some(Need::PublishedScope);
+                        heard.hear(doubt.or_else(parks), of.start_date);
                     }
                     // Whether the other sector counts, and work under other types, is not told.
                     Some(seasonal) if seasonal.is_seasonal() => heard.hear(Some(Need::PublishedScope), of.start_date),
@@ -66,13 +76,45 @@ impl Own<'_, '_> {
         });
     }
 
+    /// Occasional days that became ordinary work: those that came late, and those of the year before beyond its number. Whether such a day
+    /// is other work is not told. Beyond the number of its own year the day itself lies too.
+    pub(super) fn turned_ordinary(&self, worker: Ssin, heard: &mut Heard) {
+        if !self.case.register.worker_types(worker).contains(Some(WorkerType::Ext)) {
+            return;
+        }
+        let is_meant = |of: &Content| Sector::of_extra(of).is_some_and(Sector::is_seasonal);
+        self.case.look_through(worker, self.from, Some(self.to), &mut |period| {
+            if !period.cancelled && period.late == Some(true) && is_meant(&period.content) {
+                heard.hear(Some(Need::PublishedScope), period.content.start_date);
+            }
+            ControlFlow::Continue(())
+        });
+        if self.from.year() == self.after.start_date.year() {
+            return;
+        }
+        let mut days = DaysOfYear::default();
+        let mut last: Option<Content> = None;
+        self.case.others_of_year(worker, self.from, &mut |period| {
+            let of = &period.content;
+            if is_meant(of) {
+                days.add(of.start_date, Some(Need::PublishedScope));
+                last = last.filter(|last| last.start_date > of.start_date).or(Some(*of));
+            }
+        });
+        let Some(last) = last.filter(|of| self.from <= of.start_date) else { return };
+        let most = Sector::of(&last).and_then(|sector| quota(self.case, sector, &last).ok());
+        if most.is_some_and(|most| days.used().may_be_beyond(most)) {
+            heard.hear(Some(Need::PublishedScope), last.start_date);
+        }
+    }
+
     /// Whether work of no sector that is told may be in this one: it is for the same employer, or for one that the directory has in it.
     fn may_be_here(&self, of: &Content) -> bool {
         let (Some(own), Some(other)) = (at_whom(self.after), at_whom(of)) else { return true };
         self.may_be_at(Some(&own), &other, of.start_date)
     }
 
-    pub(super) fn contracts(&self, worker: Ssin, heard: &mut Heard) {
+    fn contracts(&self, worker: Ssin, heard: &mut Heard) {
         let own = at_whom(self.after);
         let asked = ContractDays::new(ContractPart::Whole, self.from, self.to);
         let told = self.case.facts.contracts_on(worker, &asked, &mut |contract| {
@@ -86,7 +128,7 @@ impl Own<'_, '_> {
     }
 
     /// Of work in a career neither the days nor the sector are told: the quarters that have one of the days are looked at.
-    pub(super) fn careers(&self, worker: Ssin, heard: &mut Heard) {
+    fn careers(&self, worker: Ssin, heard: &mut Heard) {
         let own = at_whom(self.after).unwrap_or(EmployerNumbers::NONE);
         let last = Quarter::of(self.to);
         let quarters =
@@ -98,8 +140,10 @@ impl Own<'_, '_> {
             let facts = self.case.facts;
             let at_own = facts.work_at(worker, quarter, &own, &mut |sum| was_here |= is_work(&sum));
             let elsewhere = facts.work_elsewhere(worker, quarter, &own, &mut |sum| {
-                let is_farm = |of: &EmployerNumbers| is_farm(facts, of, quarter.first_day());
-                was_here |= is_work(&sum) && sum.employer.as_ref().is_some_and(is_farm);
+                // Of an employer that is not named, or may be this one, the sector is not told.
+                let may_be_here =
+                    sum.unsure || sum.employer.as_ref().is_none_or(|of| is_farm(facts, of, quarter.first_day()));
+                was_here |= is_work(&sum) && may_be_here;
             });
             // Without a career there is none.
             let (Known::Known(()) | Known::Unknown, Known::Known(()) | Known::Unknown) = (at_own, elsewhere);
@@ -112,6 +156,6 @@ impl Own<'_, '_> {
     /// Whether work at this employer may be in the sector: it is the one of this work, or the directory has it there.
     fn may_be_at(&self, own: Option<&EmployerNumbers>, other: &EmployerNumbers, on: NaiveDate) -> bool {
         is_farm(self.case.facts, other, on)
-            || own.is_some_and(|own| SameEmployer::new(self.case.facts, own).is(other) == Some(true))
+            || own.is_some_and(|own| SameEmployer::new(self.case.facts, own).is(other) != Some(false))
     }
 }

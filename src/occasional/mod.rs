@@ -10,6 +10,7 @@ mod farms;
 mod rules;
 mod seasonal_days;
 mod stretches;
+mod told_days;
 mod work;
 
 use crate::declaration::regime::{Contribution, RuleLists};
@@ -39,6 +40,7 @@ pub(crate) static CONTRIBUTION: Contribution = Contribution {
         "begun-before-declaration",
         "contract-of-another-type",
         "late-declaration",
+        "shift-without-length",
         "work-added-late",
         "work-outside-period",
     ],

@@ -24,8 +24,8 @@ struct Stretch {
     last: NaiveDate,
     /// By which committees it is occasional work in horeca, where it is.
     extra: Option<(Option<JointCommittee>, Option<JointCommittee>)>,
-    /// Whether it is a contract of which nobody tells the worker type.
-    is_of_no_type: bool,
+    /// What is missing to know that a contract has other work than what is declared.
+    lacks: Option<Need>,
 }
 
 impl Stretch {
@@ -36,7 +36,7 @@ impl Stretch {
             begin: content.start_date,
             last: content.end_date.unwrap_or(NaiveDate::MAX),
             extra: is_extra.then_some(committees),
-            is_of_no_type: false,
+            lacks: None,
         }
     }
 
@@ -94,16 +94,17 @@ impl Stretches {
             if !is_certain {
                 return ControlFlow::Break(());
             }
-            if contract.worker_type.is_some_and(|of| of == WorkerType::Ext || LEFT_OUT.contains(&of)) {
+            if contract.worker_type.is_some_and(|of| LEFT_OUT.contains(&of)) {
                 return ControlFlow::Continue(());
             }
             let last = contract.end().unwrap_or(NaiveDate::MAX);
-            let is_of_no_type = contract.worker_type.is_none();
-            // One that tells no type may be that of the occasional work itself, which lasts two days at most.
-            if is_of_no_type && last.signed_duration_since(contract.start()).num_days() < 2 {
-                return ControlFlow::Continue(());
-            }
-            self.add(Stretch { begin: contract.start(), last, extra: None, is_of_no_type })
+            let lacks = match contract.worker_type {
+                None => Some(Need::ContractKind),
+                // Of its days those are certain that are declared.
+                Some(WorkerType::Ext) => Some(Need::UndeclaredDays),
+                Some(_) => None,
+            };
+            self.add(Stretch { begin: contract.start(), last, extra: None, lacks })
         });
         // Without contracts there is none.
         let (Known::Known(()) | Known::Unknown) = told;
@@ -117,9 +118,15 @@ impl Stretches {
     /// The first day of three in a row that have some of the work that is declared and some occasional work, not all declared alike; and
     /// what is missing to it.
     pub(super) fn run(&mut self) -> Option<(NaiveDate, Need)> {
-        let of_all = self.first_of_run()?;
-        self.all.retain(|of| !of.is_of_no_type);
-        Some(self.first_of_run().map_or((of_all, Need::ContractKind), |first| (first, Need::PublishedScope)))
+        let mut found = (self.first_of_run()?, Need::ContractKind);
+        for (without, need) in
+            [(Need::ContractKind, Need::UndeclaredDays), (Need::UndeclaredDays, Need::PublishedScope)]
+        {
+            self.all.retain(|of| of.lacks != Some(without));
+            let Some(first) = self.first_of_run() else { break };
+            found = (first, need);
+        }
+        Some(found)
     }
 
     fn first_of_run(&self) -> Option<NaiveDate> {

@@ -59,6 +59,48 @@ pub(super) fn is_farm(facts: &dyn Facts, employer: &EmployerNumbers, on: NaiveDa
     is_farm
 }
 
+/// The committee of parks and gardens, which Dimona does not tell from the rest of horticulture.
+pub(super) const PARKS_AND_GARDENS: &str = "145.04";
+
+/// Whether work in horticulture may be that of parks and gardens: the directory has the employer there too.
+pub(super) fn may_be_in_parks(facts: &dyn Facts, content: &Content) -> bool {
+    let is_horticulture = Sector::of(content) == Some(Sector::Horticulture);
+    let Some(employer) = at_whom(content).filter(|_| is_horticulture) else { return false };
+    let mut may_be = false;
+    facts.employer_sectors(&employer, content.start_date, &mut |row, is_active| {
+        may_be |= is_active && row.joint_committee.as_deref() == Some(PARKS_AND_GARDENS);
+    });
+    may_be
+}
+
+/// Whether the directory has an employer in a sector, agriculture and horticulture taken together; `None` where it does not tell.
+pub(super) fn is_sector_of(
+    facts: &dyn Facts,
+    employer: &EmployerNumbers,
+    on: NaiveDate,
+    sector: Sector,
+) -> Option<bool> {
+    let (mut told, mut may_be) = (false, false);
+    facts.employer_sectors(employer, on, &mut |row, _| {
+        if let Some(committee) = row.joint_committee.as_deref() {
+            told = true;
+            may_be |= match committee.split('.').next().unwrap_or(committee) {
+                "144" | "145" => sector.is_seasonal(),
+                "302" => sector == Sector::Horeca,
+                "320" => sector == Sector::Funerals,
+                // Any committee may be meant by XXX, and any user's by that of agencies.
+                "XXX" | "322" => true,
+                _ => false,
+            };
+        }
+        if row.category.is_some_and(|of| OF_HORECA.contains(&of)) {
+            told = true;
+            may_be |= sector == Sector::Horeca;
+        }
+    });
+    told.then_some(may_be)
+}
+
 /// The categories of employers in horeca, the second for occasional workers.
 const OF_HORECA: [u16; 2] = [17, 317];
 /// That of households.

@@ -127,6 +127,10 @@ section! {
         working_time_register() + working_time_is_registered();
         /// In which sector an occasional worker works.
         occasional_sector() + occasional_sector_action();
+        /// What contracts and careers tell of occasional days is not certain.
+        undeclared_days() + undeclared_days_action();
+        /// The joint committee of the user is not told.
+        user_sector() + user_sector_action();
         /// In which sector earlier work was.
         earlier_sector() + earlier_sector_action();
         /// The waiting of former staff.

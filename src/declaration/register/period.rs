@@ -118,6 +118,11 @@ impl Content {
         codes << 8 | u32::from(by_hours) << 7 | of_type
     }
 
+    /// Whether it ends in the minute in which it begins.
+    pub(crate) fn is_without_length(&self) -> bool {
+        self.start_hour.is_some() && self.start_hour == self.end_hour && self.end_date == Some(self.start_date)
+    }
+
     /// The stretch of work, where both its hours are told and can be.
     pub(crate) fn shift(&self) -> Option<Shift> {
         Shift::new(self.start_date, self.start_hour?, self.end_date?, self.end_hour?).ok()

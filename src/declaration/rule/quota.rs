@@ -35,6 +35,11 @@ impl QuotaUse {
         self.lacks = self.lacks.or(Some(need));
     }
 
+    /// Whether it may be more than the quota.
+    pub(crate) fn may_be_beyond(self, quota: u16) -> bool {
+        self.possible > u32::from(quota) || self.untold
+    }
+
     /// What follows where that is more than the quota; `None` where it is not. It is certain unless something is missing: to know that
     /// the quota counts what is declared now, or what was declared before. The evidence is that of so much, where it is known.
     pub(crate) fn beyond(
@@ -43,10 +48,10 @@ impl QuotaUse {
         missing: Option<Need>,
         evidence: impl FnOnce(Option<u32>) -> Evidence,
     ) -> Option<Outcome> {
-        let quota = u32::from(quota);
-        if self.possible <= quota && !self.untold {
+        if !self.may_be_beyond(quota) {
             return None;
         }
+        let quota = u32::from(quota);
         let possible = Some(self.possible).filter(|_| !self.untold);
         match missing.or(self.lacks.filter(|_| self.certain <= quota)) {
             Some(need) => Some(Outcome::Undetermined(Missing::of(need).with(evidence(possible)))),
@@ -80,6 +85,12 @@ impl DaysOfYear {
         self.possible[word] & bit != 0
     }
 
+    /// How many there may be from one of them to another.
+    pub(crate) fn between(&self, first: NaiveDate, last: NaiveDate) -> u32 {
+        let days = first.iter_days().take_while(|day| *day <= last);
+        days.fold(0, |count, day| count + u32::from(self.may_hold(day)))
+    }
+
     /// How many they are.
     pub(crate) fn used(&self) -> QuotaUse {
         let count = |days: &[u64; 6]| days.iter().map(|word| word.count_ones()).sum();
@@ -92,9 +103,13 @@ fn place(day: NaiveDate) -> (usize, u64) {
     ((day / 64) as usize, 1 << (day % 64))
 }
 
-/// What is missing to know that a period counts: the NSSO may have refused it, or it came late, and whether that counts is not published.
+/// What is missing to know that a period counts: the NSSO may have refused it, or it came late or has no length, and whether that counts is
+/// not published.
 pub(crate) fn lacks(period: &Period) -> Option<Need> {
-    if !period.doubt.is_none() { Some(Need::EarlierAnswer) } else { if_late(period.late) }
+    if !period.doubt.is_none() {
+        return Some(Need::EarlierAnswer);
+    }
+    if_late(period.late).or_else(|| period.content.is_without_length().then_some(Need::PublishedScope))
 }
 
 /// The first and the last day of the year of a day.

@@ -31,14 +31,19 @@ numbers! {
 
 /// The periods with which a period may conflict, the gravest first, and what is missing to say that it does. Of several open
 /// questions the one that no assumption closes comes first.
-const GRAVEST: [(Among, Option<Need>); 4] = [
+const GRAVEST: [(Among, Option<Need>); 5] = [
     (Among::Alike, None),
+    // By the day an agency worker may work for two users, of which no more than the committee is compared.
+    (Among::Alike, Some(Need::PublishedScope)),
     // A period that may have been refused conflicts with nothing for certain.
     (Among::Doubtful, Some(Need::EarlierAnswer)),
     (Among::Unlike, Some(Need::PublishedScope)),
     // An employer that may be another is assumed to be another: it must not be hidden by what else is open.
     (Among::Elsewhere, Some(Need::EmployerDirectory)),
 ];
+
+/// Where those stand that may be of two users.
+const OF_TWO_USERS: usize = 1;
 
 /// The conflict of the period after this declaration with the worker's other live periods: a certain one if there is any,
 /// otherwise an open one.
@@ -71,6 +76,9 @@ pub(super) fn strongest(case: &Case<'_>, conflict: Conflict) -> Outcome {
             Some(false) => return None,
             None => Among::Elsewhere,
             Some(true) if !other.doubt.is_none() => Among::Doubtful,
+            Some(true) if same_features(content, &other.content) && may_be_of_two_users(content, &other.content) => {
+                return Some(OF_TWO_USERS);
+            }
             Some(true) if same_features(content, &other.content) => Among::Alike,
             Some(true) => Among::Unlike,
         };
@@ -92,10 +100,6 @@ pub(super) fn strongest(case: &Case<'_>, conflict: Conflict) -> Outcome {
     })
     .at(zone);
     match GRAVEST.get(number).and_then(|(_, need)| *need) {
-        // Of the user of an agency worker the committee is known here, and not which firm it is: by the day one may work for two.
-        None if content.joint_committee == Some(JointCommittee::AgencyWork) && content.shift().is_none() => {
-            Outcome::Undetermined(Missing::of(Need::PublishedScope).with(evidence))
-        }
         // The sub-entity is a feature of the period, and that of the other one is not kept here.
         None if has_sub_entities(case, content) => {
             Outcome::Undetermined(Missing::of(Need::PublishedScope).with(evidence))
@@ -119,6 +123,12 @@ fn meets(content: &Content, other: &Content, conflict: Conflict) -> bool {
         Conflict::Duplicate => equal,
         Conflict::Overlap => !equal && !hours_apart(content, other),
     }
+}
+
+/// Whether two periods of one agency, declared by the day, may be for two users: one number that both have tells one user.
+fn may_be_of_two_users(a: &Content, b: &Content) -> bool {
+    let is_by_day = a.joint_committee == Some(JointCommittee::AgencyWork) && a.shift().is_none();
+    is_by_day && (a.user_enterprise_number.is_none() || a.user_enterprise_number != b.user_enterprise_number)
 }
 
 fn same_features(a: &Content, b: &Content) -> bool {

@@ -21,6 +21,7 @@ mod daily_registration_not_chosen;
 mod declared_after_work_began;
 mod duplicate_period;
 mod employer_not_active;
+mod employer_under_another_committee;
 mod employer_without_sub_entities;
 mod end_before_begin;
 mod end_date_not_removable;
@@ -74,6 +75,7 @@ mod service_type_missing;
 mod several_declarations_in_record;
 mod sex_against_ssin;
 mod shift_longer_than_a_day;
+mod shift_without_length;
 mod ssin_not_given_out;
 mod ssin_of_somebody_else;
 mod student_begun_before_declaration;
@@ -189,6 +191,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(end_date_not_removable::EndDateNotRemovable),
         Box::new(end_hour_before_begin_hour::EndHourBeforeBeginHour),
         Box::new(enterprise_number_of_another_employer::EnterpriseNumberOfAnotherEmployer),
+        Box::new(employer_under_another_committee::EmployerUnderAnotherCommittee),
         Box::new(feature_changed_in_open_period::FeatureChangedInOpenPeriod),
         Box::new(flexi_job_declared_too_early::FlexiJobDeclaredTooEarly),
         Box::new(flexi_job_end_moved_later::FlexiJobEndMovedLater),
@@ -222,6 +225,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(registration_without_change::RegistrationWithoutChange),
         Box::new(service_type_missing::ServiceTypeMissing),
         Box::new(shift_longer_than_a_day::ShiftLongerThanADay),
+        Box::new(shift_without_length::ShiftWithoutLength),
         Box::new(ssin_not_given_out::SsinNotGivenOut),
         Box::new(student_begun_before_declaration::StudentBegunBeforeDeclaration),
         Box::new(sub_entity_left_out::SubEntityLeftOut),

@@ -91,6 +91,9 @@ fn entry(kind: WorkKind, row: &Row<'_>) -> Result<CareerEntry, Error> {
     }
     let employer = row.employer()?;
     let mut entry = CareerEntry::new(kind, employer, volume).map_err(|fault| row.field("kind", fault))?;
+    if let Some(days) = most_days(row) {
+        entry = entry.with_most_days(days);
+    }
     if let Some(regime) = regime(row)? {
         entry = entry.with_regime(regime).map_err(|fault| row.field("regime", fault))?;
     }
@@ -136,6 +139,15 @@ fn volume(row: &Row<'_>) -> Result<Option<Fraction>, Error> {
         | [_, Some((one, _)), Some((other, _))] => Err(row.field(other, facts::second_volume(one))),
         given => Ok(given.into_iter().flatten().next().map(|(_, volume)| volume)),
     }
+}
+
+/// On how many calendar days the work was done at most: half a day may be one, and so may an hour.
+fn most_days(row: &Row<'_>) -> Option<u16> {
+    let told = |name, parts: u64| {
+        let (numerator, denominator) = decimal(row.text(name)?)?;
+        Some((numerator * parts).div_ceil(denominator).min(MOST_DAYS))
+    };
+    told("days", 1).or_else(|| told("hours", 1)).and_then(|days| u16::try_from(days).ok())
 }
 
 /// A number of units and the number that a full-time worker has, counted in `parts` of a unit.

@@ -15,7 +15,8 @@ use crate::numbers;
 use crate::occasional::REGIME;
 use crate::occasional::farms::{grows_crops, may_be_half};
 use crate::occasional::seasonal_days::quota;
-use crate::occasional::work::{Sector, is_agency_work};
+use crate::occasional::told_days::ToldDays;
+use crate::occasional::work::{Sector, is_agency_work, may_be_in_parks};
 use crate::texts;
 
 /// A worker has more days of occasional work in agriculture or horticulture than a year may have. The NSSO has no code for it.
@@ -66,8 +67,9 @@ impl Rule<Declarations> for AgricultureOrHorticultureDaysExceeded {
         let quota = quota(case, sector, after);
         let Ok(quota) = quota else { return quota.err().unwrap_or(Outcome::NotApplicable) };
         let elsewhere = Outcome::Undetermined(Missing::of(Need::WorkElsewhere));
+        let told_elsewhere = ToldDays::of(case, worker, after, sector);
         // Hardly any worker has so many periods, and then none is looked at.
-        if case.register.periods_of(worker) < quota.into() {
+        if told_elsewhere.is_empty() && case.register.periods_of(worker) < quota.into() {
             return elsewhere;
         }
         let mut days = DaysOfYear::default();
@@ -75,16 +77,16 @@ impl Rule<Declarations> for AgricultureOrHorticultureDaysExceeded {
             let of = Sector::of_extra(&period.content).filter(|of| of.is_seasonal());
             if of.is_some() {
                 // Whether days in the other sector count here is not told.
-                let other = of.filter(|of| *of != sector).map(|_| Need::PublishedScope);
-                days.add(period.content.start_date, lacks(period).or(other));
+                // Nor is it of days in parks and gardens.
+                let is_other = of != Some(sector) || may_be_in_parks(case.facts, &period.content);
+                days.add(period.content.start_date, lacks(period).or(is_other.then_some(Need::PublishedScope)));
             }
         });
         let year = Some(day.year());
         let of = |quota| move |number| Evidence::from(Days { number, quota: Some(quota), year });
         // Which of its days lies beyond the number is not kept: one on which there was another shift before may lie within it.
         let missing = if days.may_hold(day) { Some(Need::PublishedScope) } else { case.own_lacks() };
-        days.add(day, None);
-        let used = days.used();
+        let used = told_elsewhere.with(&days, day);
         let told = used.beyond(quota, missing, of(quota));
         let more = match told {
             Some(Outcome::Violated(_)) => more_than_told(case, sector, worker, after, quota),

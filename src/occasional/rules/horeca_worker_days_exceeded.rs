@@ -13,6 +13,7 @@ use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::occasional::REGIME;
+use crate::occasional::told_days::ToldDays;
 use crate::occasional::work::Sector;
 use crate::texts;
 use crate::time::ClockTime;
@@ -72,8 +73,9 @@ impl Rule<Declarations> for HorecaWorkerDaysExceeded {
             Err(outcome) => return outcome,
         };
         let elsewhere = Outcome::Undetermined(Missing::of(Need::WorkElsewhere));
+        let told = ToldDays::of(case, worker, after, Sector::Horeca);
         // Hardly any worker has so many periods, and then none is looked at.
-        if case.register.periods_of(worker) < quota.into() {
+        if told.is_empty() && case.register.periods_of(worker) < quota.into() {
             return elsewhere;
         }
         let mut days = DaysOfYear::default();
@@ -85,8 +87,7 @@ impl Rule<Declarations> for HorecaWorkerDaysExceeded {
         let evidence = |number| Evidence::from(Days { number, quota: Some(quota), year: Some(day.year()) });
         // Which of its days lies beyond the number is not kept: one on which there was another shift before may lie within it.
         let missing = if days.may_hold(day) { Some(Need::PublishedScope) } else { case.own_lacks().or(goes_on(after)) };
-        days.add(day, None);
-        days.used().beyond(quota, missing, evidence).unwrap_or(elsewhere)
+        told.with(&days, day).beyond(quota, missing, evidence).unwrap_or(elsewhere)
     }
 }
 

@@ -11,7 +11,7 @@ use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Law, LawSays, LegalRef};
 use crate::numbers;
 use crate::occasional::REGIME;
-use crate::occasional::work::{Sector, at_whom, is_activity_of, is_category_of};
+use crate::occasional::work::{PARKS_AND_GARDENS, Sector, at_whom, is_activity_of, is_agency_work, is_category_of};
 use crate::texts;
 
 /// Occasional work in a sector, or part of one, that has no occasional workers.
@@ -21,9 +21,6 @@ numbers! {
     /// From which day on the sector has occasional workers.
     struct Since { first: NaiveDate = "firstDay" }
 }
-
-/// The committee of parks and gardens, which Dimona does not tell from the rest of horticulture.
-const PARKS_AND_GARDENS: &str = "145.04";
 
 const META: RuleMeta = RuleMeta::new(
     "occasional-work-outside-its-sectors",
@@ -74,6 +71,8 @@ impl Rule<Declarations> for OccasionalWorkOutsideItsSectors {
                     return Outcome::Violated(Since { first }.into());
                 }
             },
+            // The directory would tell the sector, but not under which numbers of days the agency declares.
+            None if is_agency_work(content) && content.user_joint_committee.is_none() => return open(Need::UserSector),
             None => return open(Need::RegimeFacts),
         };
         if !is_told {

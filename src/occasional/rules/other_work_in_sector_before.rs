@@ -1,6 +1,6 @@
 #![doc = include_str!("../../../fixtures/cases/occasional/other-work-in-sector-before.md")]
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
@@ -63,14 +63,22 @@ impl Rule<Declarations> for OtherWorkInSectorBefore {
         let (Some(from), Some(to)) = (from, after.start_date.pred_opt()) else { return Outcome::NotApplicable };
         let mut heard = Heard::default();
         let own = Own { case, after, sector, from, to };
-        own.periods(worker, &mut heard);
-        own.contracts(worker, &mut heard);
-        own.careers(worker, &mut heard);
+        own.all(worker, &mut heard);
+        own.turned_ordinary(worker, &mut heard);
+        if let Some((lacks, start)) = heard.gravest {
+            let evidence = Before { days: Some(days), start: Some(start) }.into();
+            let open = |need| Outcome::Undetermined(Missing::of(need).with(evidence));
+            return lacks.map_or(Outcome::Violated(evidence), open);
+        }
+        // By a text of 2013 who was not declared by the hour is none for the rest of the calendar year; whether that still holds is not told.
+        let year = NaiveDate::from_ymd_opt(after.start_date.year(), 1, 1).zip(from.pred_opt());
+        if let Some((from, to)) = year.filter(|(from, to)| from <= to) {
+            Own { from, to, ..own }.all(worker, &mut heard);
+        }
         match heard.gravest {
             Some((lacks, start)) => {
-                let evidence = Before { days: Some(days), start: Some(start) }.into();
-                lacks
-                    .map_or(Outcome::Violated(evidence), |need| Outcome::Undetermined(Missing::of(need).with(evidence)))
+                let evidence = Before { days: None, start: Some(start) }.into();
+                Outcome::Undetermined(Missing::of(lacks.unwrap_or(Need::PublishedScope)).with(evidence))
             }
             None => Outcome::Undetermined(Missing::of(Need::WorkElsewhere)),
         }

@@ -148,6 +148,14 @@ pub(super) const NEEDS: Needs = Needs {
         mehreren",
     occasional_sector_action: "prüfen, für welche Tätigkeit der Arbeitnehmer eingestellt wird, und die paritätische \
         Kommission berichtigen, wenn sie falsch ist",
+    undeclared_days: "Verträge oder Laufbahnen nennen Tage von Gelegenheitsarbeit, die hier nicht gemeldet sind, und es \
+        ist nicht sicher, welche Tage es sind, in welchem Sektor, und dass dann gearbeitet wird",
+    undeclared_days_action: "prüfen, an welchen Tagen der Arbeitnehmer wirklich als Gelegenheitsarbeitnehmer arbeitet, und in \
+        welchem Sektor, und jeden davon melden; was über die erlaubten Tage hinausgeht, ist gewöhnliche \
+        Arbeit (OTH)",
+    user_sector: "die paritätische Kommission des Entleihers, die den Sektor angibt, ist nicht angegeben",
+    user_sector_action: "die paritätische Kommission des Entleihers neben seiner Unternehmensnummer angeben: bei \
+        Gelegenheitsarbeit muss das Leihunternehmen beide angeben",
     earlier_sector: "der Arbeitnehmer hat in den Tagen davor andere Arbeit geleistet, und ob in Landwirtschaft oder \
         Gartenbau, ist nicht angegeben",
     earlier_sector_action: "prüfen, ob der Arbeitnehmer in den 180 Tagen davor im Sektor beschäftigt war, und nicht \

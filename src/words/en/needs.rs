@@ -140,6 +140,13 @@ pub(super) const NEEDS: Needs = Needs {
     working_time_is_registered: "an employer who declares day packages in horeca keeps a register of working time",
     occasional_sector: "the directory has the employer in another sector than the one that is declared, or in several",
     occasional_sector_action: "see for which activity the worker is hired, and correct the joint committee where it is wrong",
+    undeclared_days: "contracts or careers tell of occasional days that are not declared here, and it is not certain which \
+        days they are, in which sector, and that somebody works on them",
+    undeclared_days_action: "see on which days the worker really works as an occasional one, and in which sector, and declare \
+        each of them; what is beyond the days that are allowed is ordinary work (OTH)",
+    user_sector: "the joint committee of the user, which tells the sector, is not given",
+    user_sector_action: "give the joint committee of the user beside its enterprise number: of occasional work an agency has \
+        to give both",
     earlier_sector: "the worker did other work in the days before, and whether that was in agriculture or horticulture is \
         not told",
     earlier_sector_action: "see whether the worker was employed in the sector, and not as an occasional one, in the 180 days \

@@ -242,6 +242,13 @@ pub(super) const NEEDS: Needs = Needs {
     occasional_sector: "le répertoire a l'employeur dans un autre secteur que celui qui est déclaré, ou dans plusieurs",
     occasional_sector_action: "vérifiez pour quelle activité le travailleur est engagé, et corrigez la commission \
         paritaire si elle est erronée",
+    undeclared_days: "des contrats ou des carrières indiquent des jours de travail occasionnel qui ne sont pas déclarés \
+        ici, et il n'est pas certain de quels jours il s'agit, dans quel secteur, ni qu'on y travaille",
+    undeclared_days_action: "vérifiez quels jours le travailleur travaille vraiment comme occasionnel, et dans quel secteur, et \
+        déclarez chacun d'eux ; ce qui dépasse les jours admis est du travail ordinaire (OTH)",
+    user_sector: "la commission paritaire de l'utilisateur, qui indique le secteur, n'est pas donnée",
+    user_sector_action: "donnez la commission paritaire de l'utilisateur à côté de son numéro d'entreprise : pour le travail \
+        occasionnel, l'agence d'intérim doit donner les deux",
     earlier_sector: "le travailleur a fait un autre travail les jours précédents, et rien n'indique si c'était dans \
         l'agriculture ou l'horticulture",
     earlier_sector_action: "vérifiez si le travailleur était occupé dans le secteur, et non comme occasionnel, durant \

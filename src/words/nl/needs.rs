@@ -243,6 +243,13 @@ pub(super) const NEEDS: Needs = Needs {
     occasional_sector_action: "ga na voor welke activiteit de werknemer aangeworven is, en verbeter het paritair comité waar \
         het \
         verkeerd is",
+    undeclared_days: "contracten of loopbanen vermelden gelegenheidsdagen die hier niet aangegeven zijn, en het staat niet \
+        vast welke dagen het zijn, in welke sector, en dat er dan gewerkt wordt",
+    undeclared_days_action: "ga na op welke dagen de werknemer echt als gelegenheidswerknemer werkt, en in welke sector, en geef \
+        elke dag aan; wat boven de toegelaten dagen gaat, is gewoon werk (OTH)",
+    user_sector: "het paritair comité van de gebruiker, dat de sector bepaalt, is niet vermeld",
+    user_sector_action: "vermeld het paritair comité van de gebruiker naast zijn ondernemingsnummer: bij gelegenheidswerk \
+        moet een uitzendkantoor beide vermelden",
     earlier_sector: "de werknemer deed in de dagen ervoor ander werk, en of dat in de land- of tuinbouw was, is niet vermeld",
     earlier_sector_action: "ga na of de werknemer in de 180 dagen ervoor in de sector tewerkgesteld was, en niet als \
         gelegenheidswerknemer",

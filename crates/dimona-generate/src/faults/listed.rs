@@ -40,6 +40,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("daily-registration-not-chosen", DAILY),
     ("declared-before-work-began", FACTS_NOT_MADE),
     ("employer-not-active", EMPLOYERS),
+    ("employer-under-another-committee", EMPLOYERS),
     ("employer-without-sub-entities", EMPLOYERS),
     ("end-date-not-removable", "only ordinary work is opened again in the generated world"),
     ("end-hour-before-begin-hour", "every shift of the generated world is made with its end behind its begin"),
@@ -154,6 +155,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("sex-against-ssin", OPEN),
     ("shift-longer-than-a-day", "every shift of the generated world lasts some hours"),
     ("shift-without-declaration", FACTS_NOT_MADE),
+    ("shift-without-length", "every shift of the generated world lasts some hours"),
     ("ssin-not-given-out", "a spoilt number of an invented person may be the number of somebody who lives"),
     ("ssin-of-somebody-else", PERSONS),
     (

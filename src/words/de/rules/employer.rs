@@ -2,6 +2,22 @@ use crate::words::RuleText;
 
 pub(super) const EMPLOYER: &[RuleText] = &[
     RuleText::new(
+        "employer-under-another-committee",
+        "das Verzeichnis führt den Arbeitgeber oder den Entleiher nur unter einer anderen paritätischen Kommission \
+            als der gemeldeten",
+        "die paritätische Kommission entscheidet, welche Arbeitnehmertypen es gibt, ob Karten anzugeben sind (124) \
+            und wie Tage zählen",
+        "die paritätische Kommission melden, unter der gearbeitet wird; eine falsche wird durch ein CANCEL und ein \
+            neues IN berichtigt, nicht durch ein UPDATE; ist der Arbeitnehmer für eine andere Tätigkeit eingestellt, \
+            deren paritätische Kommission in der Tabelle employers angeben",
+    ),
+    RuleText::new(
+        "shift-without-length",
+        "die Leistung am {startDate} endet in der Minute, in der sie beginnt",
+        "",
+        "die Uhrzeiten vor Beginn der Arbeit berichtigen; Arbeit über Mitternacht hinaus endet am nächsten Tag",
+    ),
+    RuleText::new(
         "agency-contract-signed-late",
         "der Leiharbeitsvertrag wurde zu spät unterzeichnet[: am {signedOn}][, für Arbeit ab {startDate}]",
         "er wird spätestens bei Arbeitsbeginn unterzeichnet; ein elektronischer später nur, wenn die Absicht und der \

@@ -4,6 +4,22 @@ use crate::words::RuleText;
 
 pub(super) const EMPLOYER: &[RuleText] = &[
     RuleText::new(
+        "employer-under-another-committee",
+        "le répertoire n'a l'employeur, ou l'utilisateur de l'agence d'intérim, que sous une autre commission \
+            paritaire que celle qui est déclarée",
+        "la commission paritaire décide des types de travailleur possibles, des cartes à donner (124) et de la \
+            façon de compter les jours",
+        "déclarez la commission paritaire dont relève le travail ; une commission erronée se corrige par un CANCEL \
+            et un nouvel IN, non par un UPDATE ; si le travailleur est engagé pour une autre activité, indiquez sa \
+            commission paritaire dans la table employers",
+    ),
+    RuleText::new(
+        "shift-without-length",
+        "la prestation du {startDate} se termine à la minute où elle commence",
+        "",
+        "corrigez les heures avant le début du travail ; un travail qui dépasse minuit se termine le jour suivant",
+    ),
+    RuleText::new(
         "agency-contract-signed-late",
         "le contrat de travail intérimaire a été signé tardivement[ : le {signedOn}][, pour un travail à partir du \
             {startDate}]",

@@ -8,6 +8,22 @@ const CHANGED: &str = "gaat de werknemer van het ene naar het andere over, beëi
 
 pub(super) const PERIOD: &[RuleText] = &[
     RuleText::new(
+        "employer-under-another-committee",
+        "het werkgeversrepertorium heeft de werkgever, of de gebruiker van het uitzendkantoor, alleen onder een \
+            ander paritair comité dan het aangegevene",
+        "het paritair comité bepaalt welke werknemerstypes er zijn, of kaarten vermeld moeten worden (124) en hoe \
+            dagen tellen",
+        "geef het paritair comité aan waaronder de werknemer werkt; een verkeerd wordt rechtgezet met een CANCEL \
+            en een nieuwe IN, niet met een UPDATE; is de werknemer voor een andere activiteit aangeworven, vermeld \
+            dan haar paritair comité in de tabel employers",
+    ),
+    RuleText::new(
+        "shift-without-length",
+        "de prestatie op {startDate} eindigt in de minuut waarin ze begint",
+        "",
+        "verbeter de uren voor het werk begint; werk voorbij middernacht eindigt op de volgende dag",
+    ),
+    RuleText::new(
         "begin-moved-later",
         "het begin mag niet met een UPDATE uitgesteld worden[: van {before}][ naar {startDate}]",
         "",
