@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::RuleMeta;
-use super::regime::Regime;
+use super::bearing::Bearing;
 use crate::declaration::message::Kind;
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
@@ -338,50 +338,6 @@ impl Side {
             Side::Right => "right",
             Side::Advice => "advice",
         }
-    }
-}
-
-/// What a rule means for the worker's right to a regime.
-///
-/// ```
-/// use dimona::declaration::rule::Bearing;
-/// use dimona::{flexi_job, student};
-/// const OF_BOTH: Bearing = Bearing::Condition(&[student::REGIME, flexi_job::REGIME]);
-/// assert!(OF_BOTH.is_on(student::REGIME) && !OF_BOTH.grants(student::REGIME));
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[non_exhaustive]
-pub enum Bearing<'a> {
-    /// Nothing.
-    None,
-    /// A condition: where it is violated the right fails; where it is kept that alone grants nothing.
-    Condition(&'a [Regime]),
-    /// The ground: where it is kept, and no condition is violated, the right holds.
-    Ground(Regime),
-}
-
-impl Bearing<'_> {
-    /// Whether the rule bears on this regime.
-    #[must_use]
-    pub fn is_on(self, regime: Regime) -> bool {
-        match self {
-            Bearing::None => false,
-            Bearing::Condition(regimes) => regimes.contains(&regime),
-            Bearing::Ground(of) => of == regime,
-        }
-    }
-
-    /// Whether the rule is a condition of several regimes: such a one is about the declaration itself, when it was made, and nothing
-    /// that is done later mends what it finds.
-    #[must_use]
-    pub fn is_of_declaration(self) -> bool {
-        matches!(self, Bearing::Condition([_, _, ..]))
-    }
-
-    /// Whether the rule grants this regime.
-    #[must_use]
-    pub fn grants(self, regime: Regime) -> bool {
-        self == Bearing::Ground(regime)
     }
 }
 

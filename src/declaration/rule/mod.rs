@@ -2,6 +2,7 @@
 
 mod about;
 mod as_student;
+mod bearing;
 mod case;
 mod employer;
 mod quota;
@@ -10,8 +11,9 @@ mod scope;
 mod source;
 
 pub use crate::declaration::message::Types;
-pub use about::{About, AnomalyCode, Bearing, Blocks, Code, Offence, Side, Stage, zone_of};
+pub use about::{About, AnomalyCode, Blocks, Code, Offence, Side, Stage, zone_of};
 pub(crate) use as_student::AsStudent;
+pub use bearing::Bearing;
 pub use case::{Case, MessageCase};
 pub(crate) use employer::EmployerKey;
 pub use employer::{EmployerContext, EmployerCount, EmployerRule, Standing};
