@@ -75,6 +75,7 @@ impl Engine {
         applied: bool,
         posting: Option<Posting>,
         register: &impl RegisterView,
+        contested: bool,
         origin: Origin,
     ) -> Effect {
         let row = case.row;
@@ -99,7 +100,7 @@ impl Engine {
                 content: *content,
                 work_start: row.work_start,
                 late: case.late,
-                warned: case.warned,
+                contested,
                 doubtful: case.doubtful,
                 // A check that is no part of a run has no place in one.
                 origin: (origin != Origin::default()).then_some(origin),
@@ -110,7 +111,7 @@ impl Engine {
                 let cancelled = period.cancelled || cancels && !case.doubtful;
                 let content = if case.doubtful { either(&period.content, content) } else { *content };
                 let doubt = if cancels { Doubt::CANCELLATION } else { Doubt::CHANGE }.only_if(case.doubtful);
-                Change::Amend { id, content, warned: case.warned, cancelled, doubt }
+                Change::Amend { id, content, contested, cancelled, doubt }
             }
             _ => return effect,
         };

@@ -171,16 +171,15 @@ impl Engine {
 
         judgement.assumed = judgement.assumed.union(noted.get());
         let hangs = may_be_refused || unread.is_some() || hanging.is_some();
+        let contested = self.table.stays(&judgement.findings);
         let (right, lacks) = right(judgement.right.take(), row, &period, answer, hangs);
-        let right = match row.known_answer {
-            Some(known) => self.heed((row, known), after, answer, right, &mut judgement.findings),
-            None => right,
-        };
+        let findings = &mut judgement.findings;
+        let right = row.known_answer.map_or(right, |known| self.heed((row, known), after, answer, right, findings));
         if let (Some(need), RightState::Undetermined) = (lacks, right.state) {
             self.tell_open(need, &mut judgement.findings);
         }
-        let fails = right.state == RightState::Fails;
-        let paid = after.filter(|_| fails).and_then(|content| PaidWork::of(content, self.facts.as_ref()));
+        let lost = after.filter(|_| right.state == RightState::Fails);
+        let paid = lost.and_then(|content| PaidWork::of(content, self.facts.as_ref()));
         let Judgement { mut findings, assumed, .. } = judgement;
         sort(&mut findings);
         Verdict {
@@ -193,7 +192,7 @@ impl Engine {
             assumed,
             occasion: self.occasion(row, &period, after),
             paid,
-            effect: self.effect(&heeded, applied, posting, register, origin),
+            effect: self.effect(&heeded, applied, posting, register, warned || contested, origin),
         }
     }
 

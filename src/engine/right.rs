@@ -125,10 +125,10 @@ pub(super) fn right(
     (right, lacks)
 }
 
-/// Whether what stood behind the IN of a period is not known or weighs on its right: it was late, hours of it may not count, or the NSSO
-/// warned where nothing here does.
+/// Whether what stood behind the IN of a period is not known or weighs on its right: it was late or begun too early, hours of it may not
+/// count, or the NSSO warned where nothing here does.
 fn hangs_on_in(period: &Resolution<'_>) -> bool {
     let Resolution::Found(period) = period else { return false };
     let may_not_count = period.booking.as_ref().is_some_and(|booking| booking.doubtful > 0);
-    may_not_count || period.warned || period.late != Some(false)
+    may_not_count || period.contested || period.late != Some(false)
 }

@@ -246,6 +246,11 @@ impl Table {
         self.about(no)?.zone.map(Place::from)
     }
 
+    /// Whether any of these stays with the period, whatever is declared later.
+    pub(super) fn stays(&self, findings: &[Finding]) -> bool {
+        findings.iter().any(|finding| self.about(finding.rule()).is_some_and(|about| about.stays))
+    }
+
     /// Whether a rule is asked before all others.
     pub(super) fn is_asked_on_arrival(&self, no: RuleNo) -> bool {
         self.about(no).is_some_and(|about| about.stage == Stage::Arrival)

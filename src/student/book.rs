@@ -116,6 +116,12 @@ pub(crate) fn book(case: &BookingCase<'_>) -> Option<Posting> {
 }
 
 /// Books a period that a register file holds without spelling out its booking: planned minus exceeding, nothing if late.
+/// The size of a quota of hours that a loaded period goes beyond: when it was declared, all of it was booked.
+fn size_beyond(law: &Law, content: &Content, booking: &Booking) -> Option<u16> {
+    let is_beyond = booking.exceeding > 0 && booking.quota == Quota::StudentHours;
+    law.student.quota_hours.at(law.on(content.start_date)).value().copied().filter(|_| is_beyond)
+}
+
 pub(crate) fn book_loaded(law: &Law, content: &Content, loaded: LoadedBooking) -> Option<Booking> {
     // A worker without an SSIN has no ledger.
     content.worker?;
@@ -127,6 +133,7 @@ pub(crate) fn book_loaded(law: &Law, content: &Content, loaded: LoadedBooking) -
     if loaded.late != Some(true) {
         booking.reserved = planned - exceeding;
         booking.exceeding = exceeding;
+        booking.size = size_beyond(law, content, &booking);
     }
     Some(booking)
 }

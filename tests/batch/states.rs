@@ -47,7 +47,7 @@ impl Plain {
                 self.periods.push(opening.period(booking));
                 opening.content.worker
             }
-            Change::Amend { id, content, warned, cancelled, doubt } => {
+            Change::Amend { id, content, contested, cancelled, doubt } => {
                 let named = self.periods.iter_mut().find(|period| period.id == Some(*id)).expect("it was found");
                 let (old, new) = (named.content, *content);
                 if (old.end_date, old.end_hour) != (new.end_date, new.end_hour) && named.first_end.is_none() {
@@ -57,7 +57,7 @@ impl Plain {
                     named.work_start = None;
                 }
                 named.content = new;
-                named.warned |= *warned;
+                named.contested |= *contested;
                 named.cancelled = *cancelled;
                 named.doubt = named.doubt.with(*doubt);
                 named.booking = booking.or(named.booking).filter(|_| !cancelled);

@@ -71,7 +71,7 @@ pub(crate) const ALL: &[Smallest] = &[
     naming("update-dates", &["in-oth-agency"], NONE),
     naming("update-hours", &["in-stu-hours"], STUDENT),
     naming("update-days", &["in-stu-days"], STUDENT),
-    naming("update-shift", &["in-flx-day"], NONE),
+    naming("update-shift", &["in-flx-day"], FLEXI),
     naming("update-day-package", &["in-ext-day-package"], NONE),
     naming("cancel", &["in-oth"], NONE),
 ];

@@ -37,8 +37,8 @@ pub enum Change {
         id: PeriodId,
         /// What is declared for it after the change.
         content: Content,
-        /// Whether the NSSO warned of the change where nothing here does.
-        warned: bool,
+        /// Whether something in how the change was declared weighs on the right, or the NSSO warned where nothing here does.
+        contested: bool,
         /// Whether it is cancelled after the change: then it books nothing.
         cancelled: bool,
         /// What the NSSO may have refused of it, or may not have decided on.

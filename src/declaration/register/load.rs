@@ -113,6 +113,22 @@ impl Register {
         }
     }
 
+    /// Takes it that all of a quota was booked when this loaded period went beyond it: what its worker's periods do not book, others had booked of
+    /// whom nothing is told, and whether any of that came free since is not known.
+    pub(crate) fn fill(&mut self, period: &Period) {
+        let Some((worker, of)) = period.content.worker.zip(period.booking).filter(|(_, of)| of.exceeding > 0) else {
+            return;
+        };
+        let mut ledger = self.ledger(worker, of.quota, of.year);
+        let unseen = of.size.map_or(0, |size| i32::from(size).saturating_sub(ledger.used));
+        if unseen > 0 {
+            ledger.used = ledger.used.saturating_add(unseen);
+            ledger.doubtful = ledger.doubtful.saturating_add(unseen);
+            ledger.unseen = true;
+            self.set_ledger(LedgerEntry::new(worker, of.quota, of.year, ledger));
+        }
+    }
+
     /// Takes up a period that is told in code, or says what stands against it.
     pub(crate) fn load_told(&mut self, period: Period, exceeding: u16, book: BookLoaded<'_>) -> Result<(), Error> {
         let checked = match period.id {
@@ -120,7 +136,11 @@ impl Register {
             _ => period.check(exceeding),
         };
         checked.map_err(|(name, fault)| Error::from(ErrorKind::Period(tables::field(json_name(name), fault))))?;
-        self.load(period.booked(exceeding, book));
+        let (is_booked, loaded) = (period.booking.is_some(), period.booked(exceeding, book));
+        self.load(loaded);
+        if !is_booked {
+            self.fill(&loaded);
+        }
         self.touch(period.content.worker);
         Ok(())
     }

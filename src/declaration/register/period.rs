@@ -172,8 +172,8 @@ pub struct Period {
     pub work_start: Option<Moment>,
     /// Whether the IN came too late; `None` when that cannot be said.
     pub late: Option<bool>,
-    /// Whether the NSSO warned of it where nothing here does.
-    pub warned: bool,
+    /// Whether something in how it was declared weighs on its right, or the NSSO warned of it where nothing here does.
+    pub contested: bool,
     /// Whether it was cancelled.
     pub cancelled: bool,
     /// Whether the NSSO has locked it: then no message changes it.
@@ -207,7 +207,7 @@ impl Period {
             first_end: None,
             work_start: None,
             late: Some(false),
-            warned: false,
+            contested: false,
             cancelled: false,
             locked: false,
             doubt: Doubt::NONE,
@@ -229,8 +229,8 @@ pub struct Opening {
     pub work_start: Option<Moment>,
     /// Whether the IN came too late; `None` when that cannot be said.
     pub late: Option<bool>,
-    /// Whether the NSSO warned of it where nothing here does.
-    pub warned: bool,
+    /// Whether something in how it was declared weighs on its right, or the NSSO warned of it where nothing here does.
+    pub contested: bool,
     /// Whether the NSSO may have refused it: the prediction was open, or the NSSO has not decided.
     pub doubtful: bool,
     /// The record that opened it, if it was read in a run.
@@ -241,8 +241,8 @@ impl Opening {
     /// The period, with what it booked.
     #[must_use]
     pub fn period(self, booking: Option<Booking>) -> Period {
-        let Opening { id, content, work_start, late, warned, doubtful, origin } = self;
+        let Opening { id, content, work_start, late, contested, doubtful, origin } = self;
         let doubt = Doubt::OPENING.only_if(doubtful);
-        Period { doubt, late, warned, booking, origin, work_start, ..Period::new(id, content) }
+        Period { doubt, late, contested, booking, origin, work_start, ..Period::new(id, content) }
     }
 }

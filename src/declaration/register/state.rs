@@ -213,11 +213,11 @@ impl WorkerState {
             Change::Nothing | Change::LeaveUnread(_) => return,
             Change::Entomb(tombstone) => self.entomb(tombstone.id, tombstone.origin, tombstone.refused),
             Change::Open(opening) => self.insert(opening.period(booking)),
-            Change::Amend { id, content, warned, cancelled, doubt } => {
+            Change::Amend { id, content, contested, cancelled, doubt } => {
                 if let Some(at) = self.place_of(id) {
                     self.alter(at, |period| {
                         period.change(content);
-                        period.warned |= warned;
+                        period.contested |= contested;
                         period.cancelled = cancelled;
                         period.doubt = period.doubt.with(doubt);
                         period.booking = if cancelled { None } else { booking.or(period.booking) };

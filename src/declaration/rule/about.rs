@@ -41,6 +41,8 @@ pub struct About {
     pub by_order: bool,
     /// Whether it looks at nothing that a change of a period could change.
     pub despite_changes: bool,
+    /// Whether what it finds in a declaration stays with the period, whatever is declared later.
+    pub stays: bool,
     /// What it cannot do without: it is asked only where the facts hold the table of this need, and otherwise the usual case is
     /// assumed for the whole run.
     pub only_with: Option<Need>,
@@ -75,6 +77,7 @@ impl<'a> RuleMeta<'a> {
             zone: None,
             by_order: false,
             despite_changes: false,
+            stays: false,
             only_with: None,
             offence: None,
             is_undone_by_cancel: false,
@@ -169,6 +172,13 @@ impl<'a> RuleMeta<'a> {
     #[must_use]
     pub const fn by_order(mut self) -> Self {
         self.about.by_order = true;
+        self
+    }
+
+    /// Finding what stays with the period, whatever is declared later: the right at its UPDATEs is open.
+    #[must_use]
+    pub const fn staying(mut self) -> Self {
+        self.about.stays = true;
         self
     }
 

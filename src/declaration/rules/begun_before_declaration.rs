@@ -45,6 +45,7 @@ const META: RuleMeta = RuleMeta::new(
 )
 .assuming(&[Need::FirstHour])
 .at(Zone::DimonaIn)
+.staying()
 .offence(Offence::Late);
 
 impl Rule<Declarations> for BegunBeforeDeclaration {

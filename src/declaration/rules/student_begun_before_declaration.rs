@@ -35,7 +35,8 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .assuming(&[Need::FirstHour])
-.at(Zone::DimonaIn);
+.at(Zone::DimonaIn)
+.staying();
 
 impl Rule<Declarations> for StudentBegunBeforeDeclaration {
     fn meta(&self) -> RuleMeta<'_> {

@@ -1,8 +1,8 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/work-added-late.md")]
 
-use crate::declaration::deadline::{Deadline, added, moves_begin, work_began};
+use crate::declaration::deadline::{Beside, Deadline, added, moves_begin, windows, work_began};
 use crate::declaration::message::Kind;
-use crate::declaration::register::Resolution;
+use crate::declaration::register::{Content, Period, Resolution};
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
@@ -32,7 +32,8 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .assuming(&[Need::FirstHour])
-.at(Zone::DimonaUpdate);
+.at(Zone::DimonaUpdate)
+.staying();
 
 /// The worker types whose regimes ask for it. What is certain of the others, of students no source says.
 const TYPES: [WorkerType; 3] = [WorkerType::Stu, WorkerType::Flx, WorkerType::Ext];
@@ -76,6 +77,27 @@ impl Rule<Declarations> for WorkAddedLate {
             outcome =
                 if is_first_day { Outcome::Undetermined(Missing::of(Need::FirstHour)) } else { Outcome::Satisfied };
         }
-        outcome
+        match outcome {
+            Outcome::NotApplicable | Outcome::Satisfied => longer(case, period, after).unwrap_or(outcome),
+            outcome => outcome,
+        }
+    }
+}
+
+/// Hours behind the end of a shift that were told too late: the NSSO warns, and whether they keep the regime no source says.
+fn longer(case: &Case<'_>, period: &Period, after: &Content) -> Option<Outcome> {
+    let before = &period.content;
+    if !after.takes_form_from_hours() || after.shift()?.ends_at() <= before.shift()?.ends_at() {
+        return None;
+    }
+    let [_, end, _] = windows(before, after, Beside { first_end: period.first_end, ..Beside::default() }, case.law);
+    let received = case.row.received_at?;
+    let of = end.window()?.judge(received, case.policies)?;
+    let moments = Moments { received_at: Some(received), deadline: Some(Until(of.deadline.moment())) };
+    let open = |need| Outcome::Undetermined(Missing::of(need).with(moments.into()));
+    match of.late {
+        Ok(false) => None,
+        Ok(true) => Some(open(Need::PublishedScope)),
+        Err(need) => Some(open(need)),
     }
 }

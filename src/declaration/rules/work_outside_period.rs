@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::declaration::deadline::{Deadline, declared, holds, moves_begin, work_began};
+use crate::declaration::deadline::{Deadline, declared, holds, opening, work_began};
 use crate::declaration::message::Kind;
 use crate::declaration::register::{Content, Resolution};
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
@@ -104,7 +104,7 @@ fn not_held(case: &Case<'_>, content: &Content, (begins, teller): (Deadline, Tel
 /// Whether work had begun when its begin was declared: that is told as such, and the right fails by it.
 fn has_begun(case: &Case<'_>, content: &Content) -> bool {
     let declares_begin = match case.period {
-        Resolution::Found(period) => moves_begin(&period.content, content),
+        Resolution::Found(period) => opening(content).moment() < opening(&period.content).moment(),
         _ => true,
     };
     let began = work_began(case.row, case.after, case.facts).filter(|_| declares_begin);

@@ -1,7 +1,7 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/accepted-without-warning.md")]
 
 use super::{Asked, at_in};
-use crate::declaration::message::Letter;
+use crate::declaration::message::{Kind, Letter};
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::flexi_job::career::Eyes;
 use crate::flexi_job::right::Volume;
@@ -39,7 +39,8 @@ impl Rule<Declarations> for AcceptedWithoutWarning {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        if case.row.known_answer != Some(Letter::A) {
+        // What the NSSO says to an UPDATE is no word on the conditions.
+        if case.row.known_answer != Some(Letter::A) || case.row.kind != Kind::In {
             return Outcome::NotApplicable;
         }
         let Some(asked) = Asked::of(case) else { return Outcome::NotApplicable };

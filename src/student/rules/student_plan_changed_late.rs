@@ -38,7 +38,8 @@ const META: RuleMeta = RuleMeta::new(
 )
 .bearing(Bearing::Condition(&[REGIME]))
 .assuming(&[Need::WagesDeclared])
-.at(Zone::PlannedHours);
+.at(Zone::PlannedHours)
+.staying();
 
 impl Rule<Declarations> for StudentPlanChangedLate {
     fn meta(&self) -> RuleMeta<'_> {

@@ -120,9 +120,9 @@ macro_rules! period_line {
             pub(super) exceeding_hours: Option<u16>,
             #[serde(skip_serializing_if = "Option::is_none")]
             pub(super) late: Option<bool>,
-            /// That the NSSO warned of it where nothing here does.
+            /// That something in how it was declared weighs on its right, or the NSSO warned of it where nothing here does.
             #[serde(skip_serializing_if = "std::ops::Not::not")]
-            pub(super) warned: bool,
+            pub(super) contested: bool,
             #[serde(skip_serializing_if = "std::ops::Not::not")]
             pub(super) cancelled: bool,
             #[serde(skip_serializing_if = "std::ops::Not::not")]
@@ -162,7 +162,7 @@ macro_rules! period_line {
                     work_start: period.work_start.map(Moment::write),
                     exceeding_hours: None,
                     late: period.late,
-                    warned: period.warned,
+                    contested: period.contested,
                     cancelled: period.cancelled,
                     locked: period.locked,
                     doubtful: whole,

@@ -44,6 +44,8 @@ const EMPLOYERS_IN_A_LINE: usize = 1000;
 struct Told {
     /// A ledger line wins over what the periods add up to: it also holds what counters said.
     ledgers: Vec<LedgerEntry>,
+    /// Periods of which hours are told to lie beyond their quota, and nothing of a booking.
+    beyond: Vec<Period>,
     /// Whether a number that nobody knows may stand in a record that could not be read. Who writes a register by hand need not say it:
     /// then each of these records may hold one.
     lacks_numbers: Option<bool>,
@@ -66,6 +68,8 @@ impl Register {
         if !headed {
             return Err(Error::from(ErrorKind::Table { file: file.into(), line: 1, reason: says::empty().into() }));
         }
+        // Behind all that the file holds, and before what it tells of ledgers.
+        told.beyond.iter().for_each(|period| register.fill(period));
         for entry in told.ledgers {
             register.set_ledger(entry);
         }
@@ -178,7 +182,11 @@ impl Register {
             },
             EntryLine::Period(row) => {
                 let period = period(line, &row)?;
-                self.load(if row.unbooked { period } else { period.booked(row.exceeding_hours.unwrap_or(0), book) });
+                let is_booked = period.booking.is_some();
+                let exceeding = row.exceeding_hours.unwrap_or(0);
+                let period = if row.unbooked { period } else { period.booked(exceeding, book) };
+                self.load(period);
+                told.beyond.extend((!is_booked && exceeding > 0).then_some(period));
             }
             EntryLine::Ledger(row) => told.ledgers.push(LedgerEntry::read(&row, line, "")?),
             EntryLine::Tombstone(row) => {
@@ -245,12 +253,12 @@ fn period(line: &Line<'_>, row: &PeriodLine) -> Result<Period, Error> {
     let content = row.content(line)?;
     let booking = told!(line, row.booking: Option<Booking>);
     let id = told!(line, row.period_id: Option<PeriodId>);
-    let &PeriodLine { late, warned, locked, .. } = row;
+    let &PeriodLine { late, contested, locked, .. } = row;
     let told = Doubt::told(row.doubtful_opening, row.doubtful_change, row.doubtful_cancellation);
     let (doubt, cancelled) = told.untold(row.doubtful, row.cancelled);
     let date = told!(line, row.first_end_date: Option<NaiveDate>);
     let hour = told!(line, row.first_end_hour: Option<ClockTime>);
     let first_end = date.map(|date| FirstEnd { date, hour });
     let work_start = told!(line, row.work_start: Option<Moment>);
-    Ok(Period { first_end, work_start, late, warned, cancelled, locked, doubt, booking, ..Period::new(id, content) })
+    Ok(Period { first_end, work_start, late, contested, cancelled, locked, doubt, booking, ..Period::new(id, content) })
 }
