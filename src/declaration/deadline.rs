@@ -99,6 +99,14 @@ impl Deadline {
         }
     }
 
+    /// Whether work that began then had begun at this moment: behind its minute, or on its day.
+    pub(crate) fn has_begun_at(self, now: Moment) -> bool {
+        match self {
+            Deadline::Minute(_) => self.is_missed_by(now) == Some(true),
+            Deadline::Day(day) => day <= now.date(),
+        }
+    }
+
     /// Its day.
     pub(crate) fn date(self) -> NaiveDate {
         match self {

@@ -126,7 +126,7 @@ pub(crate) fn out(end: NaiveDate) -> Window {
 /// shift that goes past it. `begins` is when work was to begin, where that is told.
 pub(crate) fn cancel(of: &Content, begins: Option<Deadline>) -> Window {
     let day = Deadline::Day(of.start_date);
-    if of.begin_hour().is_some() {
+    if of.begin_hour().is_some() || of.is_one_shift() {
         return Window::sharp(day);
     }
     let taken = |is_first| [Some((Switch::CancelOnFirstDay, is_first)), None];
