@@ -7,7 +7,7 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::str::FromStr;
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Timelike};
 
 use self::read::{parse_usual, read_fraction, read_offset};
 use super::cursor::Cursor;
@@ -194,6 +194,16 @@ impl Moment {
     #[must_use]
     pub const fn occurs_twice(self) -> bool {
         self.twice
+    }
+
+    /// The offset of a moment whose time Belgian clocks show twice, where it is known which of the two it is: without it people cannot tell.
+    pub(crate) fn offset_that_tells(self) -> Option<&'static str> {
+        let clock = self.brussels();
+        let of_day = i64::from(clock.num_seconds_from_midnight()) * 1000;
+        let is_known = !self.twice && occurs_twice(clock.date(), of_day);
+        let first =
+            || Self::local(clock.date(), of_day).ok().flatten().is_some_and(|first| self.millis < first.millis + 1000);
+        is_known.then(|| if first() { "+02:00" } else { "+01:00" })
     }
 
     /// The last moment that is meant: the second occurrence of a time that [`occurs_twice`](Self::occurs_twice), otherwise the

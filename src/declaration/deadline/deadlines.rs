@@ -191,9 +191,7 @@ impl Stretch<'_> {
         let (day, hour) = moved(work.start_date, work.begin_hour(), by)?;
         let after = Content { start_date: day, start_hour: hour.or(work.start_hour), ..*work };
         let [begin, ..] = windows(work, &after, Beside { begins: self.begins, ..Beside::default() }, self.law);
-        let is_fixed = self.fixed_begin.is_some();
-        let begin = if is_fixed { Moved::Refused(Refusal::StudentBegin) } else { within_quarter(begin, &after) };
-        Some((after, begin))
+        Some((after, within_quarter(begin, &after)))
     }
 
     /// It is reckoned from the new begin, or from when work is told to begin: none comes later than that of the least change.

@@ -30,7 +30,8 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Work::NUMBERS,
         what: "a period in which somebody worked is cancelled[: work began on {workBegan}][: work began on {firstWork}]",
-        action: "declare that work anew at once: behind the cancellation no Dimona tells of it",
+        action: "declare that work anew at once: behind the cancellation no Dimona tells of it; occasional days that a third day in a row \
+            made ordinary work are declared as one ordinary period (OTH)",
     },
 )
 .at(Zone::PeriodId)

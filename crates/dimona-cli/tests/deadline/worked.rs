@@ -80,3 +80,15 @@ fn what_hangs_on_an_hour_that_is_missing_has_no_date() {
     };
     assert!(has_end("302") && !has_end("145"));
 }
+
+#[test]
+fn a_time_that_clocks_show_twice_is_told_with_its_offset() {
+    let told = |day: &str| {
+        let (begin, end) = (format!("{day}T10:00"), format!("{day}T18:30"));
+        let shift = ["--type", "EXT", "--joint-committee", "302", "--start", &begin, "--end", &end];
+        text(&[&["--lang", "en", "deadline", "--now", "2026-10-01T12:00"], &shift[..]].concat())
+    };
+    assert!(told("2026-10-24").contains("2026-10-25 02:30 (+02:00)"));
+    let other = told("2026-10-23");
+    assert!(other.contains("2026-10-24 02:30:") && !other.contains('+'), "{other}");
+}
