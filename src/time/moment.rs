@@ -196,14 +196,12 @@ impl Moment {
         self.twice
     }
 
-    /// The offset of a moment whose time Belgian clocks show twice, where it is known which of the two it is: without it people cannot tell.
+    /// Its offset, where Belgian clocks show its time twice and it is known which of the two it is.
     pub(crate) fn offset_that_tells(self) -> Option<&'static str> {
         let clock = self.brussels();
         let of_day = i64::from(clock.num_seconds_from_midnight()) * 1000;
-        let is_known = !self.twice && occurs_twice(clock.date(), of_day);
-        let first =
-            || Self::local(clock.date(), of_day).ok().flatten().is_some_and(|first| self.millis < first.millis + 1000);
-        is_known.then(|| if first() { "+02:00" } else { "+01:00" })
+        let is_first = millis_of(clock.date(), of_day) - self.millis > HOUR_MS;
+        (!self.twice && occurs_twice(clock.date(), of_day)).then_some(if is_first { "+02:00" } else { "+01:00" })
     }
 
     /// The last moment that is meant: the second occurrence of a time that [`occurs_twice`](Self::occurs_twice), otherwise the
