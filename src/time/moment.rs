@@ -160,8 +160,7 @@ impl Moment {
 
     /// The moment at which Belgian clocks show this date and time.
     ///
-    /// A time that occurs twice, in October, is its first occurrence, and may be the second
-    /// ([`occurs_twice`](Self::occurs_twice)).
+    /// A time that occurs twice, in October, is its first occurrence, and may be the second ([`occurs_twice`](Self::occurs_twice)).
     ///
     /// # Errors
     ///
