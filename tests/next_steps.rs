@@ -413,3 +413,37 @@ fn planned_work_that_has_begun_is_to_be_declared_and_not_kept() {
     assert!(late.iter().any(|step| step.starts_with("send the IN now")), "{late:?}");
     assert!(!late.iter().any(|step| step.contains("keep it") || step.contains("cancel")), "{late:?}");
 }
+
+#[test]
+fn a_flexi_job_of_weeks_that_had_begun_is_ended_and_the_days_to_come_are_declared_anew() {
+    let zones = |hours: bool| {
+        let mut zones = FLEXI_JOB.to_vec();
+        if hours {
+            zones[3] = (Zone::EndDate, "2026-10-05");
+            zones.extend([(Zone::StartHour, "1000"), (Zone::EndHour, "1400")]);
+        }
+        zones
+    };
+    let told = |hours: bool| {
+        let mut context = MessageContext::at("2026-10-05T09:00").expect("a moment");
+        context.work_start = Some("2026-10-05T08:00".parse().expect("a moment"));
+        let facts = FactBook::new();
+        let engine = Engine::builder().facts(facts).asked_at("2026-10-05T09:00".parse().expect("a moment"));
+        let engine = engine.build().expect("the rules fit together");
+        let steps = steps_of(&engine, &zones(hours), context);
+        step(&steps, "begun-before-declaration").to_owned()
+    };
+    let of_weeks = told(false);
+    assert!(of_weeks.contains("end it today by an UPDATE") && of_weeks.contains("with a new IN"), "{of_weeks}");
+    assert!(told(true).contains("a FLX of several days is ordinary work up to its end"));
+}
+
+#[test]
+fn a_late_cancellation_tells_the_days_that_became_ordinary_work() {
+    let engine = Engine::belgium();
+    let rules = engine.rules();
+    let action = |name: &str| rules.iter().find(|rule| rule.name == name).expect("it is there").texts.action;
+    for name in ["late-cancellation", "worked-period-cancelled"] {
+        assert!(action(name).contains("a third day in a row made ordinary work"), "{name}");
+    }
+}

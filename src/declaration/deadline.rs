@@ -20,7 +20,8 @@ pub(crate) use deadlines::{PLANNED, Stretch, out_of};
 pub(crate) use due::Rules;
 pub(crate) use earliest::Earliest;
 pub(crate) use update::{
-    Beside, added, begin_put_forward, cancel, cancel_by, is_penal, moves_begin, out, plan_changed, windows,
+    Beside, added, begin_put_forward, cancel, cancel_by, has_fixed_begin, is_penal, moves_begin, out, plan_changed,
+    windows,
 };
 pub(crate) use wages::{are_wages_declared, last_day_for_wages, wages_declared_at};
 
@@ -96,6 +97,14 @@ impl Deadline {
         match self {
             Deadline::Day(day) => received.date() < day,
             Deadline::Minute(_) => self.is_missed_by(received) == Some(false),
+        }
+    }
+
+    /// Whether work that began then had begun at this moment: behind its minute, or on its day.
+    pub(crate) fn has_begun_at(self, now: Moment) -> bool {
+        match self {
+            Deadline::Minute(_) => self.is_missed_by(now) == Some(true),
+            Deadline::Day(day) => day <= now.date(),
         }
     }
 

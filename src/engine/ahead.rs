@@ -1,11 +1,13 @@
 //! What is asked before anything is declared.
 
+use std::ops::ControlFlow;
+
 use chrono::NaiveDate;
 
 use super::applied::content_after;
 use super::{Engine, Reading, Verdict};
 use crate::declaration::deadline::{
-    Action, Deadlines, Due, Stretch, moves_begin, out_of, wages_declared_at, work_behind, work_of,
+    Action, Deadline, Deadlines, Due, Stretch, moves_begin, out_of, wages_declared_at, work_began, work_behind, work_of,
 };
 use crate::declaration::form;
 use crate::declaration::message::{Draft, Kind, Letter, Row};
@@ -14,7 +16,7 @@ use crate::declaration::rule::zone_of;
 use crate::declaration::rules::of_deadlines;
 use crate::declaration::schema::{Zone, ZoneSet};
 use crate::facts::{Contract, SameEmployer};
-use crate::id::WorkerType;
+use crate::id::{PeriodId, WorkerType};
 use crate::judgement::Finding;
 use crate::words::Phase;
 
@@ -94,7 +96,7 @@ impl Engine {
         };
         let work = content_after(row, &period)?;
         let Resolution::Found(period) = period else {
-            let deadlines = self.deadlines(row, None, &work);
+            let deadlines = self.deadlines(row, None, &work, register);
             // What is not declared is neither changed nor cancelled.
             let deadlines = if refused { deadlines.of_kind(Kind::In) } else { deadlines };
             return Some(Ahead { work, cancelled: false, refused, held: false, deadlines });
@@ -106,16 +108,16 @@ impl Engine {
         }
         let (work, deadlines) = if refused {
             let nothing = Row { kind: Kind::Update, work_start: None, ..*row };
-            (period.content, self.deadlines(&nothing, Some(period), &period.content))
+            (period.content, self.deadlines(&nothing, Some(period), &period.content, register))
         } else {
-            (work, self.deadlines(row, Some(period), &work))
+            (work, self.deadlines(row, Some(period), &work, register))
         };
         let is_cancel = row.kind == Kind::Cancel && !refused;
         let deadlines = if is_cancel { deadlines.only(Action::Cancel) } else { deadlines };
         Some(Ahead { work, cancelled: false, refused, held: true, deadlines })
     }
 
-    fn deadlines(&self, row: &Row, period: Option<&Period>, work: &Content) -> Deadlines {
+    fn deadlines(&self, row: &Row, period: Option<&Period>, work: &Content, register: &impl RegisterView) -> Deadlines {
         // Beside a change of the end it is told when work went on, and not when it began.
         let tells_begin = row.kind != Kind::Update || period.is_some_and(|of| moves_begin(&of.content, work));
         let told = Row { work_start: row.work_start.filter(|_| tells_begin), ..*row };
@@ -135,11 +137,26 @@ impl Engine {
             contract_end,
             wages: work.worker.and_then(|worker| wages_declared_at(self.facts(), work, worker)),
             fixed_begin: form::forbidden_begin(&self.presence, &self.law, &left),
+            worked: self.worked(work, period.and_then(|of| of.id), register),
+            lacks: form::lacking(&self.presence, &self.law, work),
             rules: &of_deadlines(),
             law: &self.law,
             policies: &self.policies,
         };
         stretch.deadlines()
+    }
+
+    /// When work began, as a contract tells it, where no other live period of the worker at the employer has that day.
+    fn worked(&self, work: &Content, own: Option<PeriodId>, register: &impl RegisterView) -> Option<Deadline> {
+        let began = work_began(&Row::new(Kind::Cancel), Some(work), self.facts())?;
+        let employer = SameEmployer::new(self.facts(), &work.employer);
+        let mut is_declared = false;
+        register.visit(work.worker?, began.date(), Some(began.date()), &mut |period| {
+            let is_other = !period.cancelled && (own.is_none() || period.id != own);
+            is_declared = is_other && employer.is(&period.content.employer) == Some(true);
+            if is_declared { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
+        Some(began).filter(|_| !is_declared)
     }
 
     /// Until when an OUT is in time that gives this last day. `None` where no reading of the law tells it.

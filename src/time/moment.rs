@@ -7,7 +7,7 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::str::FromStr;
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Timelike};
 
 use self::read::{parse_usual, read_fraction, read_offset};
 use super::cursor::Cursor;
@@ -160,8 +160,7 @@ impl Moment {
 
     /// The moment at which Belgian clocks show this date and time.
     ///
-    /// A time that occurs twice, in October, is its first occurrence, and may be the second
-    /// ([`occurs_twice`](Self::occurs_twice)).
+    /// A time that occurs twice, in October, is its first occurrence, and may be the second ([`occurs_twice`](Self::occurs_twice)).
     ///
     /// # Errors
     ///
@@ -194,6 +193,14 @@ impl Moment {
     #[must_use]
     pub const fn occurs_twice(self) -> bool {
         self.twice
+    }
+
+    /// Its offset, where Belgian clocks show its time twice and it is known which of the two it is.
+    pub(crate) fn offset_that_tells(self) -> Option<&'static str> {
+        let clock = self.brussels();
+        let of_day = i64::from(clock.num_seconds_from_midnight()) * 1000;
+        let is_first = millis_of(clock.date(), of_day) - self.millis > HOUR_MS;
+        (!self.twice && occurs_twice(clock.date(), of_day)).then_some(if is_first { "+02:00" } else { "+01:00" })
     }
 
     /// The last moment that is meant: the second occurrence of a time that [`occurs_twice`](Self::occurs_twice), otherwise the

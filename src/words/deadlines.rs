@@ -75,6 +75,10 @@ section! {
         before_begin();
         /// The period would lie in two quarters.
         other_quarter();
+        /// Somebody worked: no CANCEL takes that away.
+        worked(began: Value);
+        /// Somebody worked before any later begin.
+        worked_before(began: Value);
         /// The period was cancelled.
         cancelled();
         /// The NSSO refuses the IN.

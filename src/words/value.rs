@@ -85,7 +85,12 @@ impl Value {
                     Some(day) if matches!(self, Value::Until(_)) && clock.time() == NaiveTime::MIN => {
                         write!(to, "{day} 24:00")
                     }
-                    _ => write!(to, "{} {:02}:{:02}", clock.date(), clock.hour(), clock.minute()),
+                    _ => {
+                        // Of a time that clocks show twice, which of both it is.
+                        let offset =
+                            moment.offset_that_tells().map(|offset| format!(" ({offset})")).unwrap_or_default();
+                        write!(to, "{} {:02}:{:02}{offset}", clock.date(), clock.hour(), clock.minute())
+                    }
                 }
             }
             Value::Ratio(Ratio { numerator: 0, .. } | Ratio { denominator: 0, .. }) => to.write_str("0 %"),

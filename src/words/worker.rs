@@ -109,6 +109,13 @@ section! {
         /// Whether the right holds is open.
         right_open(quarter: Option<Quarter>, missing: Said);
 
+        /// The day lies in a flexi-job by its dates that was declared late.
+        late_flexi_job(from: NaiveDate, to: Option<NaiveDate>);
+        /// The next step then.
+        late_flexi_job_step();
+        /// It may lie in one of that employer.
+        perhaps_late_flexi_job(from: NaiveDate, to: Option<NaiveDate>);
+
         /// Before the periods of the year.
         periods(year: i32);
         /// There is none.

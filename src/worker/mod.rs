@@ -1,6 +1,7 @@
 //! One worker on one day: periods, quota, rights and reasons, asked without a declaration.
 
 mod hiring;
+mod late;
 
 use std::io::{self, Write};
 use std::ops::ControlFlow;
@@ -252,7 +253,8 @@ impl<W: Write> Sheet<'_, W> {
         // What binds the worker to the employer is looked at where that is told.
         let at_whom =
             if self.employer.is_none() { Truth::Unknown(Missing::of(Need::OtherContracts)) } else { Truth::True };
-        let holds = by_the_worker.and(at_whom);
+        let late = late::flexi_jobs(self.engine, self.register, (self.worker, self.day), &self.employer);
+        let holds = late.iter().fold(by_the_worker, |holds, (_, declared)| holds.and(*declared)).and(at_whom);
         self.page.blank()?;
         self.page.heading(&says::flexi_job(right.quarter))?;
         self.page.entry(says::right_label(), &state(holds))?;
@@ -260,6 +262,7 @@ impl<W: Write> Sheet<'_, W> {
         if holds != Truth::False || right.holds == Truth::False {
             self.reasons(&right)?;
         }
+        self.late(&late, holds)?;
         self.found(&against, holds)?;
         if by_the_worker != Truth::True {
             let next = (1..=QUARTERS_AHEAD).map(|n| right.quarter.plus(n)).find(|quarter| {

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use clap::Args;
 use dimona::Error;
 use dimona::codec::ReadOptions;
-use dimona::declaration::deadline::{Deadlines, planned};
+use dimona::declaration::deadline::{Action, Deadlines, planned};
 use dimona::declaration::message::{self, Draft, Kind, Message, MessageContext};
 use dimona::declaration::register::{Origin, RegisterView, Resolution};
 use dimona::engine::{Ahead, Engine, InOrder, Verdict};
@@ -202,7 +202,10 @@ impl Run<'_> {
 
     fn planned(&mut self, draft: &Draft<'_>, last_day: Option<NaiveDate>) -> Result<(), Error> {
         let mut ahead = self.engine.ahead(&self.engine.read(draft), self.held.register());
-        if let Some((ahead, out)) = ahead.as_mut().zip(last_day.and_then(|last| self.engine.out_by(last))) {
+        // What is declared with both dates has no OUT.
+        let has_out = |of: &&mut Ahead| of.deadlines.iter().any(|due| due.action == Action::Out);
+        let out = last_day.and_then(|last| self.engine.out_by(last));
+        if let Some((ahead, out)) = ahead.as_mut().filter(has_out).zip(out) {
             ahead.deadlines = std::mem::take(&mut ahead.deadlines).with(out);
         }
         let verdict = self.engine.check_planned(draft, self.held.register());

@@ -5,11 +5,13 @@ use chrono::NaiveDate;
 use super::update::Moved;
 use super::window::Choice;
 use super::{
-    Action, Beside, Deadline, Due, Earliest, Latest, Refusal, Rules, cancel, opening, out, plan_changed, windows,
+    Action, Beside, Deadline, Due, Earliest, Latest, Refusal, Rules, cancel, declared, opening, out, plan_changed,
+    windows,
 };
 use crate::declaration::message::Kind;
 use crate::declaration::register::{Content, FirstEnd};
 use crate::declaration::rule::{RuleMeta, Side};
+use crate::declaration::schema::{Zone, ZoneSet};
 use crate::id::WorkerType;
 use crate::law::{Law, LawSays, LegalRef};
 use crate::policy::{Policies, StudentInTime};
@@ -58,6 +60,10 @@ pub(crate) struct Stretch<'a> {
     pub(crate) wages: Option<Moment>,
     /// The rule by which no UPDATE may give it another begin, where there is one.
     pub(crate) fixed_begin: Option<&'static RuleMeta<'static>>,
+    /// When work began, as a contract tells it, where no other period has that day.
+    pub(crate) worked: Option<Deadline>,
+    /// The days and hours without which the NSSO refuses its IN.
+    pub(crate) lacks: ZoneSet,
     /// The rules that tell what comes too late.
     pub(crate) rules: &'a Rules,
     /// The law.
@@ -143,7 +149,9 @@ impl Stretch<'_> {
 
     /// Whether a student who had begun to work was in time on the first day, a policy decides.
     fn in_answer(&self) -> Due {
-        let due = Due::new(Action::In, self.by(&self.rules.late_in), Latest::At(opening(self.work)));
+        let hour_is_due = self.lacks.contains(Zone::StartHour);
+        let last = if hour_is_due { self.work_begins() } else { Latest::At(opening(self.work)) };
+        let due = Due::new(Action::In, self.by(&self.rules.late_in), last);
         let (begins, by_hour) = (self.work_begins(), StudentInTime::ByHour);
         let is_student = self.work.worker_type == Some(WorkerType::Stu);
         if !is_student || self.policies.student_in_time == by_hour || begins == due.latest {
@@ -176,12 +184,14 @@ impl Stretch<'_> {
     /// The least change of the begin, and what it makes of it.
     fn begin(&self, by: i8) -> Option<(Content, Moved)> {
         let work = self.work;
+        // By which hour it goes nobody can say yet.
+        if self.lacks.contains(Zone::StartHour) {
+            return None;
+        }
         let (day, hour) = moved(work.start_date, work.begin_hour(), by)?;
         let after = Content { start_date: day, start_hour: hour.or(work.start_hour), ..*work };
         let [begin, ..] = windows(work, &after, Beside { begins: self.begins, ..Beside::default() }, self.law);
-        let is_fixed = self.fixed_begin.is_some();
-        let begin = if is_fixed { Moved::Refused(Refusal::StudentBegin) } else { within_quarter(begin, &after) };
-        Some((after, begin))
+        Some((after, within_quarter(begin, &after)))
     }
 
     /// It is reckoned from the new begin, or from when work is told to begin: none comes later than that of the least change.
@@ -194,7 +204,14 @@ impl Stretch<'_> {
     fn begin_later(&self) -> Option<Due> {
         let (after, begin) = self.begin(1)?;
         let new = opening(&after);
-        self.update(Action::BeginLater, begin, |at| if at == new { Latest::NewBegin } else { Latest::At(at) })
+        let due =
+            self.update(Action::BeginLater, begin, |at| if at == new { Latest::NewBegin } else { Latest::At(at) })?;
+        // It would leave work without a declaration.
+        let is_left = |began: &Deadline| match began {
+            Deadline::Minute(at) => declared(&after).0 > at.at_the_latest(),
+            Deadline::Day(day) => after.start_date > *day,
+        };
+        Some(Due { worked: self.worked.filter(is_left), ..due })
     }
 
     /// Work by the day that ends earlier is told on the first working day after the new end: that of its contract, where it ends before.
@@ -202,6 +219,9 @@ impl Stretch<'_> {
         let work = self.work;
         let by_hour = work.final_hour();
         let declared = work.end_date?;
+        if self.lacks.contains(Zone::StartHour) || self.lacks.contains(Zone::EndHour) {
+            return None;
+        }
         let of_contract = self.contract_end.filter(|end| {
             let is_within = work.start_date <= *end && *end < declared;
             action == Action::EndEarlier && by_hour.is_none() && is_within
@@ -239,17 +259,19 @@ impl Stretch<'_> {
 
     fn out(&self) -> Option<Due> {
         match self.last_day {
-            Some(last) => out_of(last, self.rules, self.law, self.policies),
-            None if self.work.end_date.is_none() => {
+            Some(last) if !self.lacks.contains(Zone::EndDate) => out_of(last, self.rules, self.law, self.policies),
+            // What is declared with both dates has none.
+            None if self.work.end_date.is_none() && !self.lacks.contains(Zone::EndDate) => {
                 Some(Due::new(Action::Out, self.by(&self.rules.late_out), Latest::AfterLastDay))
             }
-            None => None,
+            _ => None,
         }
     }
 
     fn cancel(&self) -> Option<Due> {
         let window = cancel(self.work, self.begins);
-        Due::within(Action::Cancel, self.by(&self.rules.late_cancel), &window, Latest::At, self.policies)
+        let due = Due::within(Action::Cancel, self.by(&self.rules.late_cancel), &window, Latest::At, self.policies)?;
+        Some(Due { worked: self.worked, ..due })
     }
 }
 

@@ -71,7 +71,11 @@ impl Moved {
 
 /// What an UPDATE makes of the begin, the end and planned work.
 pub(crate) fn windows(before: &Content, after: &Content, beside: Beside, law: &Law) -> [Moved; 3] {
-    let begin = Moved::of(begin(before, after, beside.begins));
+    let begin = match begin(before, after, beside.begins) {
+        // Refused whenever it comes: until when it would be in time nobody asks.
+        Some(_) if has_fixed_begin(before, law) => Moved::Refused(Refusal::StudentBegin),
+        window => Moved::of(window),
+    };
     let plan = || plan_changed(before, after, None).or_else(|| hours_changed(before, after));
     let plan = if before.begin_hour().is_some() { Moved::Unchanged } else { Moved::of(plan()) };
     let is_open = before.worker_type.is_some_and(|of| WITHOUT_DEADLINE.contains(&of));
@@ -79,6 +83,11 @@ pub(crate) fn windows(before: &Content, after: &Content, beside: Beside, law: &L
         Moved::Until(window) if is_open => Moved::Until(window.in_time().map_or(window, Window::open)),
         moved => moved,
     })
+}
+
+/// Whether no UPDATE gives it another begin: a student whose hours are counted.
+pub(crate) fn has_fixed_begin(of: &Content, law: &Law) -> bool {
+    of.worker_type == Some(WorkerType::Stu) && !law.student.counts_days(of.start_date)
 }
 
 fn end(before: &Content, after: &Content, beside: Beside, law: &Law) -> Moved {
@@ -126,7 +135,7 @@ pub(crate) fn out(end: NaiveDate) -> Window {
 /// shift that goes past it. `begins` is when work was to begin, where that is told.
 pub(crate) fn cancel(of: &Content, begins: Option<Deadline>) -> Window {
     let day = Deadline::Day(of.start_date);
-    if of.begin_hour().is_some() {
+    if of.begin_hour().is_some() || of.is_one_shift() {
         return Window::sharp(day);
     }
     let taken = |is_first| [Some((Switch::CancelOnFirstDay, is_first)), None];

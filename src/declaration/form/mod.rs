@@ -23,7 +23,7 @@ use self::rows::{missing_in_header, zones};
 use self::table::{BLOCKS, CARDS, HOURS, PRESENCE, SMALL_STATUSES, STATUSES, UPDATE_IN_HOURS};
 use self::zone_form::ZoneForm;
 use super::message::{Draft, Format, Kind, RemarkKind, Row};
-use super::register::{Period, Resolution};
+use super::register::{Content, Period, Resolution};
 use super::schema::{Zone, ZoneSet, path};
 use crate::declaration::rule::RuleMeta;
 use crate::facts::Known;
@@ -153,6 +153,26 @@ pub(crate) fn masks(policies: &Policies) -> Masks {
 pub(crate) fn forbidden_begin(masks: &Masks, law: &Law, period: &Period) -> Option<&'static RuleMeta<'static>> {
     let (_, forbidden) = masks.of(law, &Row::new(Kind::Update), &Resolution::Found(period));
     zones().find(|of| of.zone == Zone::StartDate && forbidden.contains(of.zone))?.forbidden
+}
+
+/// Which of the days and hours an IN of this work lacks: without them the NSSO refuses it.
+pub(crate) fn lacking(masks: &Masks, law: &Law, work: &Content) -> ZoneSet {
+    let told = [
+        (Zone::EndDate, work.end_date.is_some()),
+        (Zone::StartHour, work.start_hour.is_some()),
+        (Zone::EndHour, work.end_hour.is_some()),
+    ];
+    let mut row = Row {
+        worker_type: work.worker_type,
+        joint_committee: work.joint_committee,
+        user_joint_committee: work.user_joint_committee,
+        start_date: Some(work.start_date),
+        end_date: work.end_date,
+        ..Row::new(Kind::In)
+    };
+    told.iter().filter(|(_, is_told)| *is_told).for_each(|(zone, _)| row.present.insert(*zone));
+    let (mandatory, _) = masks.of(law, &row, &Resolution::Opens);
+    mandatory.minus(row.present).intersection(ZoneSet::of(&told.map(|(zone, _)| zone)))
 }
 
 /// A provincial or local administration gives no joint committee (zone 00046).

@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
+use crate::declaration::deadline::has_fixed_begin;
 use crate::declaration::message::Kind;
 use crate::declaration::register::Resolution;
 use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::{Zone, ZoneSet};
-use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
@@ -52,7 +52,7 @@ impl Rule<Declarations> for BeginMovedLater {
         let (Kind::Update, Some(start)) = (case.row.kind, case.row.start_date) else { return Outcome::NotApplicable };
         let of = &period.content;
         // That of a student in planned hours may not be given at all, which is told as such (00910-005).
-        let is_fixed = of.worker_type == Some(WorkerType::Stu) && !case.law.student.counts_days(of.start_date);
+        let is_fixed = has_fixed_begin(of, case.law);
         if period.cancelled || is_fixed {
             return Outcome::NotApplicable;
         }

@@ -34,7 +34,9 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Moments::NUMBERS,
         what: "the cancellation is late[: received on {receivedAt}][, after the deadline {deadline}][, and by another reading \
             {otherDeadline}]",
-        action: "cancel the next one on its first day at the latest; a period in which somebody worked must not be cancelled at all",
+        action: "cancel the next one on its first day at the latest; a period in which somebody worked must not be \
+            cancelled, except occasional days that a third day in a row made ordinary work: the NSSO asks to cancel those, and to \
+            declare them at once as one ordinary period (OTH)",
     },
 )
 .at(Zone::PeriodId)

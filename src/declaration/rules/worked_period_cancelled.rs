@@ -30,7 +30,8 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Work::NUMBERS,
         what: "a period in which somebody worked is cancelled[: work began on {workBegan}][: work began on {firstWork}]",
-        action: "declare that work anew at once: behind the cancellation no Dimona tells of it",
+        action: "declare that work anew at once: behind the cancellation no Dimona tells of it; occasional days that a third day in a row \
+            made ordinary work are declared as one ordinary period (OTH)",
     },
 )
 .at(Zone::PeriodId)
@@ -56,10 +57,7 @@ impl Rule<Declarations> for WorkedPeriodCancelled {
         if received.is_days_before(1, period.content.start_date) {
             return Outcome::NotApplicable;
         }
-        let has_begun = |work: &Deadline| match work {
-            Deadline::Minute(_) => work.is_missed_by(received) == Some(true),
-            Deadline::Day(day) => *day <= received.date(),
-        };
+        let has_begun = |work: &Deadline| work.has_begun_at(received);
         let told = work_began(case.row, Some(&period.content), case.facts).filter(has_begun);
         // What was told beside the IN may have been a plan.
         let planned = || period.work_start.map(|at| Deadline::Minute(at.to_minute())).filter(has_begun);

@@ -122,6 +122,11 @@ impl<'a> DeadlinesOf<'a> {
         is_own.then_some(at)
     }
 
+    /// When work began, where that takes the declaration away by now. One that came says whether that was in time.
+    fn worked(&self, due: &Due, now: Option<Moment>) -> Option<Deadline> {
+        due.worked.filter(|began| now.is_some_and(|now| began.has_begun_at(now)) && self.came(due).is_none())
+    }
+
     /// Whether it came in time, or too late, by every reading; `None` where they differ, or nobody told it.
     fn came_in_time(&self, due: &Due) -> Option<bool> {
         let at = self.came(due)?;
@@ -245,6 +250,15 @@ impl<W: Write> DeadlineList<W> {
         let name = page.words.say(&label(due.action));
         if let Some(is_kept) = of.came_in_time(due) {
             page.row(&name, self.width, &came(due.latest, is_kept))?;
+            return page.row("", self.width, &page.words.cite(due.legal.citation()));
+        }
+        if let Some(began) = of.worked(due, self.now) {
+            let began = match began {
+                Deadline::Minute(at) => Value::from(at),
+                Deadline::Day(day) => day.into(),
+            };
+            let is_cancel = due.action == Action::Cancel;
+            page.row(&name, self.width, &if is_cancel { says::worked(began) } else { says::worked_before(began) })?;
             return page.row("", self.width, &page.words.cite(due.legal.citation()));
         }
         let came = of.came(due);

@@ -59,6 +59,9 @@ pub(super) const WORKER: Worker = Worker {
     still_warns: "la réponse de l'ONSS avertira encore par 90017-510",
     reduction_open: "on ne sait pas si le travail a été réduit[ ({quarter})] : {missing}",
     right_open: "le droit reste à établir[ ({quarter})] : {missing}",
+    late_flexi_job: "le flexi-job déclaré à partir du {from}[ jusqu'au {to}] a été déclaré tardivement : aucun de ses jours ne compte comme flexi-job",
+    late_flexi_job_step: "payez les cotisations ordinaires sur les jours prestés ; si des jours sont encore à venir, terminez la période aujourd'hui par un UPDATE et déclarez ces jours par un nouvel IN avant qu'ils commencent",
+    perhaps_late_flexi_job: "le flexi-job déclaré à partir du {from}[ jusqu'au {to}] a été déclaré tardivement ; on ne sait pas si c'était par cet employeur",
     periods: "périodes Dimona en {year}",
     no_period: "aucune période de ce travailleur n'est connue",
     period: "{from}[ au {to}][, {open}][, période {number}][, {planned}][, {beyond} au-delà du contingent][, \

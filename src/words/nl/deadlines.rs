@@ -34,6 +34,8 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     day_by_day: "nooit: elke dag wordt apart aangegeven; geef de verdere dagen als nieuw werk aan",
     before_begin: "nooit: het einde zou voor het begin liggen; als niemand werkt, annuleer",
     other_quarter: "nooit: elk kalenderkwartaal heeft zijn eigen periode; geef de dagen van het andere kwartaal als nieuw werk aan",
+    worked: "nooit: het werk begon op {began} volgens een overeenkomst, en een periode waarin iemand gewerkt heeft, wordt alleen geannuleerd als een andere die dag heeft",
+    worked_before: "nooit: het werk begon op {began} volgens een overeenkomst, en zou zonder aangifte blijven",
     cancelled: "de periode is geannuleerd: er wordt niets meer op aangegeven",
     refused_in: "de RSZ weigert ze, dus is niets aangegeven: verbeter wat geweigerd wordt en stuur een nieuwe IN",
     refused_change: "de RSZ weigert ze, dus verandert ze niets: wat hier staat, geldt voor de periode zoals ze is",

@@ -2,6 +2,7 @@
 
 mod own;
 mod support;
+mod worked;
 
 use std::path::Path;
 

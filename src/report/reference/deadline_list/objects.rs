@@ -91,6 +91,9 @@ impl<'a> FindingObject<'a> {
 impl<'a> DueObject<'a> {
     fn of(due: &'a Due, now: Option<Moment>, of: &DeadlinesOf<'a>) -> Self {
         let in_time = of.came_in_time(due);
+        if of.worked(due, now).is_some() {
+            return DueObject::worked(due);
+        }
         // How long is left is asked of what is still to be declared.
         let ahead = now.filter(|_| of.came(due).is_none());
         let moment = |of: Latest| of.deadline().map(|at| at.moment().to_string());
@@ -114,6 +117,30 @@ impl<'a> DueObject<'a> {
             other_minutes_left: due.other.and_then(left),
             hangs_on: due.hangs_on.map(Need::name).or(due.choice.map(|choice| choice.policy)),
             other_with: due.choice.map(|Choice { policy, value, .. }| format!("{policy}={value}")),
+            law: LawObject(&due.legal),
+        }
+    }
+}
+
+impl<'a> DueObject<'a> {
+    /// One that somebody who works takes away.
+    fn worked(due: &'a Due) -> Self {
+        DueObject {
+            action: due.action.as_str(),
+            side: due.side.as_str(),
+            code: due.code.map(|code| code.to_string()),
+            kind: "worked",
+            earliest: None,
+            latest: None,
+            minutes_left: None,
+            passed: Some(true),
+            received_in_time: false,
+            received_too_late: false,
+            other_kind: None,
+            other: None,
+            other_minutes_left: None,
+            hangs_on: None,
+            other_with: None,
             law: LawObject(&due.legal),
         }
     }

@@ -7,7 +7,9 @@ const ANEW: &str =
 /// What is done with work that had begun when it was declared, whenever one asks.
 const BEGUN_STEP: &str = "die Meldung beibehalten und für diese Arbeit gewöhnliche Beiträge zahlen; wenn sie vor dem begann, was gemeldet ist, den Beginn \
             sofort durch ein UPDATE vorverlegen, auch wenn es verspätet ist, oder sie durch ein IN melden, wenn sie in einem anderen \
-            Quartal oder an einem anderen Tag als die Schicht liegt; die nächste Schicht melden, bevor sie beginnt[; ein {FLX} darf \
+            Quartal oder an einem anderen Tag als die Schicht liegt; die nächste Schicht melden, bevor sie beginnt[; ein {FLX} von mehreren Tagen ist bis \
+            zu seinem Ende gewöhnliche Arbeit: wenn noch Tage bevorstehen, ihn heute durch ein UPDATE beenden, oder durch ein OUT, wenn er kein \
+            Ende hat, und diese Tage mit einem neuen IN melden, bevor sie beginnen][; ein {FLX} darf \
             nicht zu OTH werden, was Flexi-Jobs dort im Quartal ausschließt]";
 
 pub(super) const TIME: &[RuleText] = &[
@@ -62,8 +64,9 @@ pub(super) const TIME: &[RuleText] = &[
         "das CANCEL ist verspätet[: eingegangen am {receivedAt}][, nach der Frist {deadline}][, und nach anderer \
             Lesart {otherDeadline}]",
         "",
-        "das nächste spätestens am ersten Tag senden; eine Periode, in der jemand gearbeitet hat, darf gar nicht \
-            annulliert werden",
+        "das nächste spätestens am ersten Tag senden; eine Periode, in der jemand gearbeitet hat, darf nicht \
+            annulliert werden, außer Gelegenheitstagen, die ein dritter Tag in Folge zu gewöhnlicher Arbeit machte: das LSS \
+            verlangt, sie zu annullieren und sofort als eine gewöhnliche Periode (OTH) zu melden",
     ),
     RuleText::new(
         "late-declaration",
@@ -130,7 +133,8 @@ pub(super) const TIME: &[RuleText] = &[
         "eine Periode, in der jemand gearbeitet hat, wird annulliert[: die Arbeit begann am {workBegan}][: die Arbeit begann \
             am {firstWork}]",
         "",
-        "diese Arbeit sofort neu melden: nach der Annullierung meldet sie keine Dimona",
+        "diese Arbeit sofort neu melden: nach der Annullierung meldet sie keine Dimona; Gelegenheitstage, die ein dritter Tag in \
+            Folge zu gewöhnlicher Arbeit machte, werden als eine gewöhnliche Periode (OTH) gemeldet",
     ),
     RuleText::new(
         "period-open-behind-contract",

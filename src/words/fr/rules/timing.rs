@@ -5,7 +5,9 @@ use crate::words::RuleText;
 /// What is done with work that had begun when it was declared, whenever one asks.
 const BEGUN_STEP: &str = "gardez la déclaration, et payez les cotisations ordinaires sur ce travail ; s'il a commencé avant ce qui est déclaré, \
             avancez immédiatement le début par un UPDATE, même tardif, ou déclarez-le par un IN s'il se situe dans un autre trimestre \
-            ou un autre jour que la prestation ; déclarez la prestation suivante avant qu'elle commence[ ; un {FLX} ne doit pas \
+            ou un autre jour que la prestation ; déclarez la prestation suivante avant qu'elle commence[ ; un {FLX} de plusieurs \
+            jours est du travail ordinaire jusqu'à sa fin : si des jours sont encore à venir, terminez-le aujourd'hui par un UPDATE, ou \
+            par un OUT s'il n'a pas de fin, et déclarez ces jours par un nouvel IN avant qu'ils commencent][ ; un {FLX} ne doit pas \
             devenir OTH, ce qui y exclut les flexi-jobs durant le trimestre]";
 
 pub(super) const TIMING: &[RuleText] = &[
@@ -41,7 +43,8 @@ pub(super) const TIMING: &[RuleText] = &[
             lecture du {otherDeadline}]",
         "",
         "annulez la prochaine période au plus tard son premier jour ; une période durant laquelle quelqu'un a travaillé ne \
-            peut pas être annulée du tout",
+            peut pas être annulée, sauf des jours occasionnels devenus du travail ordinaire par un troisième jour de suite : l'ONSS \
+            demande de les annuler et de les déclarer immédiatement en une seule période ordinaire (OTH)",
     ),
     RuleText::new(
         "late-declaration",
@@ -122,7 +125,8 @@ pub(super) const TIMING: &[RuleText] = &[
         "une période durant laquelle quelqu'un a travaillé est annulée[ : le travail a commencé le {workBegan}][ : le \
             travail a commencé le {firstWork}]",
         "",
-        "déclarez à nouveau ce travail immédiatement : après l'annulation, aucune Dimona ne le mentionne",
+        "déclarez à nouveau ce travail immédiatement : après l'annulation, aucune Dimona ne le mentionne ; des jours \
+            occasionnels devenus du travail ordinaire par un troisième jour de suite se déclarent en une seule période ordinaire (OTH)",
     ),
     RuleText::new(
         "period-open-behind-contract",

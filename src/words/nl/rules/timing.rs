@@ -3,7 +3,9 @@ use crate::words::RuleText;
 /// What is done with work that had begun when it was declared, whenever one asks.
 const BEGUN_STEP: &str = "laat de aangifte staan, en betaal gewone bijdragen op dat werk; als het begon voor wat aangegeven is, vervroeg het begin \
             onmiddellijk met een UPDATE, ook al is die laattijdig, of geef het aan met een IN als het in een ander kwartaal of op een \
-            andere dag dan de shift ligt; geef de volgende shift aan voor hij begint[; een {FLX} mag geen OTH worden, want dat sluit \
+            andere dag dan de shift ligt; geef de volgende shift aan voor hij begint[; een {FLX} van meer dagen is \
+            gewoon werk tot haar einde: als er nog dagen moeten komen, beëindig ze vandaag met een UPDATE, of met een OUT als ze geen einde \
+            heeft, en geef die dagen aan met een nieuwe IN voor ze beginnen][; een {FLX} mag geen OTH worden, want dat sluit \
             daar in het kwartaal flexi-jobs uit]";
 
 pub(super) const TIMING: &[RuleText] = &[
@@ -34,8 +36,9 @@ pub(super) const TIMING: &[RuleText] = &[
             andere \
             lezing {otherDeadline}]",
         "",
-        "annuleer een volgende periode ten laatste op haar eerste dag; een periode waarin iemand gewerkt heeft, mag helemaal niet \
-            geannuleerd worden",
+        "annuleer een volgende periode ten laatste op haar eerste dag; een periode waarin iemand gewerkt heeft, mag niet \
+            geannuleerd worden, behalve gelegenheidsdagen die door een derde opeenvolgende dag gewoon werk werden: de RSZ vraagt die \
+            te annuleren en onmiddellijk als één gewone periode (OTH) aan te geven",
     ),
     RuleText::new(
         "late-declaration",

@@ -1,5 +1,7 @@
 //! `dimona worker`, as a user sees it.
 
+mod late;
+
 use std::path::Path;
 use std::process::{Command, Output};
 
