@@ -6,12 +6,12 @@ use crate::declaration::message::{EmployerNumbers, Kind};
 use crate::declaration::register::{Content, PeriodForm};
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
-use crate::facts::SameEmployer;
 use crate::id::{JointCommittee, WorkerType};
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Law, LawSays, LegalRef};
 use crate::numbers;
 use crate::occasional::REGIME;
+use crate::occasional::agency::doubt_of_agency;
 use crate::occasional::work::{PARKS_AND_GARDENS, Sector, at_whom, is_activity_of, is_agency_work, is_category_of};
 use crate::texts;
 
@@ -79,14 +79,8 @@ impl Rule<Declarations> for OccasionalWorkOutsideItsSectors {
         if !is_told {
             return open(Need::RegimeFacts);
         }
-        if is_agency_work(content) {
-            let user = at_whom(content);
-            if user.is_some_and(|of| SameEmployer::new(case.facts, &content.employer).is(&of) == Some(true)) {
-                return open(Need::OwnUser);
-            }
-            if is_no_agency(case, content) {
-                return open(Need::OccasionalSector);
-            }
+        if let Some(need) = doubt_of_agency(case.facts, content) {
+            return open(need);
         }
         if content.form() == Some(PeriodForm::DayPackage) {
             case.assume(Need::WorkingTimeRegister);
@@ -107,25 +101,6 @@ impl Rule<Declarations> for OccasionalWorkOutsideItsSectors {
         }
     }
 }
-
-/// Whether the directory has the sender of agency work on the day under other committees only, and not in a category of agencies either.
-fn is_no_agency(case: &Case<'_>, content: &Content) -> bool {
-    let (mut told, mut may_be) = (false, false);
-    case.facts.employer_sectors(&content.employer, content.start_date, &mut |row, is_active| {
-        if !is_active {
-            return;
-        }
-        may_be |= row.category.is_some_and(|of| OF_AGENCIES.contains(&of));
-        let Some(committee) = row.joint_committee.as_deref() else { return };
-        told = true;
-        // Any committee may be meant by XXX; firms of local services (322.01) stand beside agencies and are none.
-        may_be |= [JointCommittee::AgencyWork.code(), JointCommittee::Other.code()].contains(&committee);
-    });
-    told && !may_be
-}
-
-/// The categories in which agencies, private and public, declare the workers whom they lend.
-const OF_AGENCIES: [u16; 2] = [97, 497];
 
 /// Where the directory has the employer on the day, by committee, category and activity: in the sector of the declaration or a part of it,
 /// in parks and gardens, elsewhere.
