@@ -27,11 +27,12 @@ struct Entry {
     thing: i64,
     amount: i64,
     doubtful: i64,
+    is_open: u32,
     is_asked: u32,
 }
 
 packed! {
-    Entry { rule, employer, account, reception, place, order, thing, amount, doubtful, is_asked }
+    Entry { rule, employer, account, reception, place, order, thing, amount, doubtful, is_open, is_asked }
     EmployerKey { kind, number }
 }
 
@@ -49,10 +50,12 @@ pub(super) fn put(
     (reception, place): (Reception, u64),
     to: &mut Writer<'_, '_>,
 ) -> Result<(), Error> {
-    for (order, Tally { rule, employer, count, doubtful, is_asked }) in (0_u32..).zip(tallies) {
+    for (order, Tally { rule, employer, count, doubtful, is_open, is_asked }) in (0_u32..).zip(tallies) {
         let EmployerCount { account, thing, amount } = *count;
-        let (rule, employer, doubtful, is_asked) = (*rule as u64, *employer, *doubtful, u32::from(*is_asked));
-        let entry = Entry { rule, employer, account, reception, place, order, thing, amount, doubtful, is_asked };
+        let (rule, employer, doubtful) = (*rule as u64, *employer, *doubtful);
+        let (is_open, is_asked) = (u32::from(*is_open), u32::from(*is_asked));
+        let entry =
+            Entry { rule, employer, account, reception, place, order, thing, amount, doubtful, is_open, is_asked };
         let key = entry.key();
         to.append(first_bucket(key), |out| {
             record(out, |out| {
@@ -112,9 +115,9 @@ fn accounts(run: &Run<'_>, held: &Held, order: Order, to: &mut Writer<'_, '_>) -
         run.crew.go_on()?;
         let mut sum = Account::default();
         for entry in account {
-            let Entry { account, thing, amount, doubtful, .. } = *entry;
+            let Entry { account, thing, amount, doubtful, is_open, .. } = *entry;
             let count = EmployerCount { account, thing, amount };
-            let before = sum.add(count, doubtful);
+            let before = sum.add(count, (doubtful, is_open == 1));
             if entry.place == STOOD || entry.is_asked == 0 {
                 continue;
             }

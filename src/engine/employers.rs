@@ -21,6 +21,8 @@ pub(crate) struct Tally {
     pub(crate) count: EmployerCount,
     /// How much is added that may not count.
     pub(crate) doubtful: i64,
+    /// Whether that is so by the rule itself.
+    pub(crate) is_open: bool,
     /// Whether the rule is asked of it.
     pub(crate) is_asked: bool,
 }
@@ -33,7 +35,7 @@ impl Accounts {
     /// Adds what a declaration adds, and gives what stood there before.
     pub(crate) fn add(&mut self, tally: &Tally) -> Standing {
         let account = self.0.entry((tally.rule, tally.employer, tally.count.account)).or_default();
-        account.add(tally.count, tally.doubtful)
+        account.add(tally.count, (tally.doubtful, tally.is_open))
     }
 }
 
@@ -47,6 +49,8 @@ pub(crate) struct Account {
     came: i64,
     /// Whether anything is no more there.
     has_lost: bool,
+    /// Whether anything came in that is open by the rule itself.
+    has_open: bool,
 }
 
 /// How much there is of a thing.
@@ -62,7 +66,7 @@ struct Thing {
 
 impl Account {
     /// Adds to a thing, and gives what stood there before.
-    pub(crate) fn add(&mut self, count: EmployerCount, doubtful: i64) -> Standing {
+    pub(crate) fn add(&mut self, count: EmployerCount, (doubtful, is_open): (i64, bool)) -> Standing {
         let old = self.things.get(&count.thing).copied().unwrap_or_default();
         let is_doubtful = i64::from(old.amount == 0 && old.doubtful > 0);
         let standing = Standing {
@@ -71,7 +75,9 @@ impl Account {
             rank: if old.amount > 0 { old.rank } else { self.certain + 1 },
             place: self.place(&old),
             doubtful: self.things.len() as i64 - self.certain - is_doubtful,
+            is_open: self.has_open,
         };
+        self.has_open |= is_open && doubtful > 0;
         // What is taken back may have been added before the run.
         let [amount, doubtful] =
             [(old.amount, count.amount), (old.doubtful, doubtful)].map(|(had, more)| had.saturating_add(more).max(0));
@@ -162,6 +168,8 @@ impl Engine {
         let rules = self.table.employers.iter().enumerate();
         for (rule, asked) in rules.filter(|(_, asked)| asked.rule.types().contains(content.worker_type)) {
             let counts = |before, after| asked.rule.counts(before, after, &cx);
+            let [was_open, is_open] = [before, after].map(|of| of.is_some_and(|of| asked.rule.is_open(of)));
+            let (was_doubtful, is_doubtful) = (was_doubtful || was_open, is_doubtful || is_open);
             let is_asked = counts(before, after).iter().any(Option::is_some);
             if !is_asked && was_doubtful == is_doubtful {
                 continue;
@@ -178,8 +186,8 @@ impl Engine {
                     let (certain, in_doubt) = if doubtful { (0, amount) } else { (amount, 0) };
                     let count = EmployerCount { amount: certain, ..count };
                     // What the NSSO may refuse is judged, and counts in doubt.
-                    let is_asked = is_asked && in_doubt >= 0;
-                    each(Tally { rule, employer, count, doubtful: in_doubt, is_asked });
+                    let is_asked = is_asked && in_doubt >= 0 && !is_open;
+                    each(Tally { rule, employer, count, doubtful: in_doubt, is_open, is_asked });
                 }
             }
         }

@@ -188,6 +188,10 @@ needs! {
     OccasionalSector "occasional-sector": occasional_sector do occasional_sector_action of "employers";
     /// The occasional days that careers and contracts tell, and nothing declares here.
     UndeclaredDays "undeclared-days": undeclared_days do undeclared_days_action of "careers";
+    /// With whom the worker of an agency really works that names itself as the user.
+    OwnUser "own-user": own_user do own_user_action;
+    /// In which sector occasional days were that are declared without a committee that tells it.
+    UntoldSector "untold-sector": untold_sector do untold_sector_action of "employers";
     /// The sector of the user of an agency.
     UserSector "user-sector": user_sector do user_sector_action;
     /// In which sector earlier work was.

@@ -6,11 +6,11 @@ use std::ops::ControlFlow;
 use chrono::{Datelike, NaiveDate};
 
 use super::seasonal_days::quota;
-use super::work::{Sector, at_whom, is_farm, may_be_in_parks};
+use super::work::{Sector, at_whom, is_of_staff, is_sector_of, may_be_at, may_be_extra, may_be_in_parks};
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::register::Content;
 use crate::declaration::rule::{Case, DaysOfYear};
-use crate::facts::{ContractDays, ContractPart, Known, SameEmployer, WorkKind, WorkSum};
+use crate::facts::{ContractDays, ContractPart, Known, SameEmployer, WorkSum};
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::Need;
 use crate::time::Quarter;
@@ -83,9 +83,14 @@ impl Own<'_, '_> {
             return;
         }
         let is_meant = |of: &Content| Sector::of_extra(of).is_some_and(Sector::is_seasonal);
+        let own = at_whom(self.after);
         self.case.look_through(worker, self.from, Some(self.to), &mut |period| {
-            if !period.cancelled && period.late == Some(true) && is_meant(&period.content) {
-                heard.hear(Some(Need::PublishedScope), period.content.start_date);
+            let of = &period.content;
+            if !period.cancelled && period.late == Some(true) {
+                let untold = || may_be_extra(self.case.facts, own.as_ref(), of, self.sector);
+                let lacks =
+                    if is_meant(of) { Some(Need::PublishedScope) } else { untold().then_some(Need::UntoldSector) };
+                lacks.into_iter().for_each(|need| heard.hear(Some(need), of.start_date));
             }
             ControlFlow::Continue(())
         });
@@ -108,10 +113,15 @@ impl Own<'_, '_> {
         }
     }
 
-    /// Whether work of no sector that is told may be in this one: it is for the same employer, or for one that the directory has in it.
+    /// Whether work of no sector that is told may be in this one. A committee of another sector rules it out, unless it is for the same
+    /// employer, or for one that the directory has in this one.
     fn may_be_here(&self, of: &Content) -> bool {
         let (Some(own), Some(other)) = (at_whom(self.after), at_whom(of)) else { return true };
-        self.may_be_at(Some(&own), &other, of.start_date)
+        if Sector::is_untold(of) {
+            return may_be_at(self.case.facts, Some(&own), &other, (of.start_date, self.sector));
+        }
+        is_sector_of(self.case.facts, &other, of.start_date, self.sector) == Some(true)
+            || SameEmployer::new(self.case.facts, &own).is(&other) != Some(false)
     }
 
     fn contracts(&self, worker: Ssin, heard: &mut Heard) {
@@ -119,7 +129,8 @@ impl Own<'_, '_> {
         let asked = ContractDays::new(ContractPart::Whole, self.from, self.to);
         let told = self.case.facts.contracts_on(worker, &asked, &mut |contract| {
             let is_free = contract.worker_type.is_some_and(|of| FREE.contains(&of));
-            if !is_free && self.may_be_at(own.as_ref(), &contract.employer, contract.start()) {
+            if !is_free && may_be_at(self.case.facts, own.as_ref(), &contract.employer, (contract.start(), self.sector))
+            {
                 heard.hear(Some(Need::EarlierSector), contract.start());
             }
         });
@@ -135,14 +146,13 @@ impl Own<'_, '_> {
             iter::successors(Some(Quarter::of(self.from)), |of| Some(of.plus(1))).take_while(|of| *of <= last);
         for quarter in quarters {
             let mut was_here = false;
-            let is_work =
-                |sum: &WorkSum| matches!(sum.kind, WorkKind::Ordinary | WorkKind::Suspension | WorkKind::Severance);
+            let is_work = |sum: &WorkSum| is_of_staff(sum.kind);
             let facts = self.case.facts;
             let at_own = facts.work_at(worker, quarter, &own, &mut |sum| was_here |= is_work(&sum));
             let elsewhere = facts.work_elsewhere(worker, quarter, &own, &mut |sum| {
+                let at = |of| may_be_at(facts, None, of, (quarter.first_day(), self.sector));
                 // Of an employer that is not named, or may be this one, the sector is not told.
-                let may_be_here =
-                    sum.unsure || sum.employer.as_ref().is_none_or(|of| is_farm(facts, of, quarter.first_day()));
+                let may_be_here = sum.unsure || sum.employer.as_ref().is_none_or(at);
                 was_here |= is_work(&sum) && may_be_here;
             });
             // Without a career there is none.
@@ -151,11 +161,5 @@ impl Own<'_, '_> {
                 heard.hear(Some(Need::EarlierSector), quarter.first_day());
             }
         }
-    }
-
-    /// Whether work at this employer may be in the sector: it is the one of this work, or the directory has it there.
-    fn may_be_at(&self, own: Option<&EmployerNumbers>, other: &EmployerNumbers, on: NaiveDate) -> bool {
-        is_farm(self.case.facts, other, on)
-            || own.is_some_and(|own| SameEmployer::new(self.case.facts, own).is(other) != Some(false))
     }
 }

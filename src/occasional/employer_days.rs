@@ -4,10 +4,11 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::declaration::register::Content;
 use crate::declaration::rule::{EmployerCount, Standing};
+use crate::facts::Facts;
 use crate::judgement::{Missing, Need, Outcome};
 use crate::law::LawSays;
 use crate::numbers;
-use crate::occasional::work::is_agency_work;
+use crate::occasional::work::{Sector, at_whom, is_agency_work, may_be_extra};
 
 numbers! {
     /// Which day of the year with occasional workers it is, how many there may be, and the year.
@@ -36,6 +37,11 @@ pub(super) fn counts(
     [count(before, -1), count(after, 1)]
 }
 
+/// Whether a period may have an occasional worker of a sector that its committee does not tell, at an employer who is known.
+pub(super) fn may_be_of(facts: &dyn Facts, content: &Content, sector: Sector) -> bool {
+    at_whom(content).is_some() && may_be_extra(facts, None, content, sector)
+}
+
 /// What follows from what stood in the account before a day came in, where there may be so many.
 pub(super) fn judge<'l>(
     count: EmployerCount,
@@ -59,7 +65,8 @@ pub(super) fn judge<'l>(
         return Outcome::Undetermined(Missing::of(Need::PublishedScope).with(evidence(before.rank)));
     }
     if beyond(days.min(before.rank) + before.doubtful) {
-        return Outcome::Undetermined(Missing::of(Need::EarlierAnswer).with(evidence(before.rank + before.doubtful)));
+        let need = if before.is_open { Need::UntoldSector } else { Need::EarlierAnswer };
+        return Outcome::Undetermined(Missing::of(need).with(evidence(before.rank + before.doubtful)));
     }
     // Nobody here knows what was declared before, or elsewhere.
     Outcome::Undetermined(Missing::of(Need::EmployerDaysElsewhere))

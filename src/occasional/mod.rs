@@ -4,6 +4,7 @@
 //! horeca, of the employer, and in agriculture and horticulture not behind other work in the sector. At funerals it is open, because no
 //! source tells the number of days.
 
+mod agency;
 mod before;
 mod employer_days;
 mod farms;

@@ -4,13 +4,14 @@ use std::ops::ControlFlow;
 
 use chrono::{Days, NaiveDate};
 
-use super::work::at_whom;
+use super::work::{at_whom, is_of_staff};
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::register::{Content, Resolution};
 use crate::declaration::rule::Case;
-use crate::facts::{ContractDays, ContractPart, Known, SameEmployer};
+use crate::facts::{ContractDays, ContractPart, Known, SameEmployer, WorkKind};
 use crate::id::{JointCommittee, Ssin, WorkerType};
 use crate::judgement::Need;
+use crate::time::Quarter;
 
 /// Whether students and flexi-jobbers are meant is not told: their days are left out.
 pub(super) const LEFT_OUT: [WorkerType; 3] = [WorkerType::Stu, WorkerType::Stx, WorkerType::Flx];
@@ -26,6 +27,8 @@ struct Stretch {
     extra: Option<(Option<JointCommittee>, Option<JointCommittee>)>,
     /// What is missing to know that a contract has other work than what is declared.
     lacks: Option<Need>,
+    /// On how many of the days there is work at most, where that is told.
+    most: u64,
 }
 
 impl Stretch {
@@ -37,6 +40,7 @@ impl Stretch {
             last: content.end_date.unwrap_or(NaiveDate::MAX),
             extra: is_extra.then_some(committees),
             lacks: None,
+            most: u64::MAX,
         }
     }
 
@@ -67,7 +71,7 @@ impl Stretches {
 
     fn add(&mut self, of: Stretch) -> ControlFlow<()> {
         self.all.push(of);
-        if self.all.len() == MOST { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        if self.all.len() >= MOST { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 
     pub(super) fn periods(&mut self, case: &Case<'_>, worker: Ssin, employer: &EmployerNumbers) {
@@ -104,15 +108,35 @@ impl Stretches {
                 Some(WorkerType::Ext) => Some(Need::UndeclaredDays),
                 Some(_) => None,
             };
-            self.add(Stretch { begin: contract.start(), last, extra: None, lacks })
+            self.add(Stretch { begin: contract.start(), last, extra: None, lacks, most: u64::MAX })
         });
         // Without contracts there is none.
         let (Known::Known(()) | Known::Unknown) = told;
     }
 
+    /// Work of the quarters in question that a career tells at the employer of occasional work: on which days is not told.
+    pub(super) fn careers(&mut self, case: &Case<'_>, worker: Ssin, employer: &EmployerNumbers) {
+        if self.own.extra.is_none() {
+            return;
+        }
+        let (first, last) = (Quarter::of(self.from), Quarter::of(self.to));
+        for quarter in [Some(first), (first != last).then_some(last)].into_iter().flatten() {
+            let told = case.facts.work_at(worker, quarter, employer, &mut |sum| {
+                let most = sum.most_days.unwrap_or(u64::MAX);
+                if is_of_staff(sum.kind) && sum.kind != WorkKind::FlexiJob && most > 0 {
+                    let (begin, last) = (quarter.first_day(), quarter.last_day());
+                    let lacks = Some(Need::ContractKind);
+                    let _ = self.add(Stretch { begin, last, extra: None, lacks, most });
+                }
+            });
+            // Without a career there is none.
+            let (Known::Known(()) | Known::Unknown) = told;
+        }
+    }
+
     /// Whether there is more than is looked at.
     pub(super) fn are_too_many(&self) -> bool {
-        self.all.len() == MOST
+        self.all.len() >= MOST
     }
 
     /// The first day of three in a row that have some of the work that is declared and some occasional work, not all declared alike; and
@@ -141,6 +165,13 @@ impl Stretches {
         let is_there = |day| whole().any(|of| of.has(day));
         let alike = |of: &&Stretch| of.extra.is_some() && of.extra == self.own.extra;
         let is_alike = |day| whole().filter(alike).any(|of| of.has(day));
-        days().all(is_there) && days().any(|day| self.own.has(day)) && !days().all(is_alike)
+        // Of the days that careers alone have, no more can be worked than they tell.
+        let careers = || whole().filter(|of| of.most < u64::MAX && days().any(|day| of.has(day)));
+        let is_of_careers = |day: &NaiveDate| !whole().any(|of| of.most == u64::MAX && of.has(*day));
+        let most = careers().fold(0, |sum: u64, of| sum.saturating_add(of.most));
+        days().all(is_there)
+            && days().filter(is_of_careers).count() as u64 <= most
+            && days().any(|day| self.own.has(day))
+            && !days().all(is_alike)
     }
 }

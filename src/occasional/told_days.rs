@@ -2,11 +2,11 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::work::{Sector, at_whom, is_sector_of};
+use super::work::{Sector, at_whom, may_be_at};
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::register::Content;
 use crate::declaration::rule::{Case, DaysOfYear, QuotaUse};
-use crate::facts::{Contract, ContractDays, ContractPart, Known, SameEmployer, WorkKind, WorkSum};
+use crate::facts::{Contract, ContractDays, ContractPart, Known, WorkKind, WorkSum};
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::Need;
 use crate::time::Quarter;
@@ -28,9 +28,8 @@ impl ToldDays {
     pub(super) fn of(case: &Case<'_>, worker: Ssin, content: &Content, sector: Sector) -> Self {
         let own = at_whom(content);
         let may_be_here = |employer: Option<&EmployerNumbers>, on| {
-            let Some(employer) = employer.filter(|of| !of.is_none()) else { return true };
-            let is_own = || own.is_some_and(|own| SameEmployer::new(case.facts, &own).is(employer) != Some(false));
-            is_sector_of(case.facts, employer, on, sector) != Some(false) || is_own()
+            let employer = employer.filter(|of| !of.is_none());
+            employer.is_none_or(|of| may_be_at(case.facts, own.as_ref(), of, (on, sector)))
         };
         let mut told = ToldDays { contracts: Vec::new(), careers: Vec::new() };
         let day = content.start_date;

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::register::Content;
-use crate::facts::Facts;
+use crate::facts::{Facts, SameEmployer, WorkKind};
 use crate::id::{JointCommittee, WorkerType};
 
 /// A sector that has occasional workers.
@@ -34,6 +34,23 @@ impl Sector {
         Sector::of(content).filter(|_| content.worker_type == Some(WorkerType::Ext))
     }
 
+    /// Whether the committee of a period leaves it open which sector it is: none is told, or the one that stands for all others; of an
+    /// agency's work, the committee of agencies as that of the user.
+    pub(super) fn is_untold(content: &Content) -> bool {
+        let of_user = is_agency_work(content).then_some(content.user_joint_committee);
+        let untold = [None, Some(JointCommittee::Other), Some(JointCommittee::AgencyWork)];
+        untold.contains(&of_user.unwrap_or(content.joint_committee))
+    }
+
+    fn committee(self) -> JointCommittee {
+        match self {
+            Sector::Agriculture => JointCommittee::Agriculture,
+            Sector::Horticulture => JointCommittee::Horticulture,
+            Sector::Horeca => JointCommittee::Horeca,
+            Sector::Funerals => JointCommittee::FuneralUndertakers,
+        }
+    }
+
     /// Whether it is agriculture or horticulture.
     pub(super) fn is_seasonal(self) -> bool {
         matches!(self, Sector::Agriculture | Sector::Horticulture)
@@ -47,16 +64,6 @@ pub(super) fn is_agency_work(content: &Content) -> bool {
 /// The employer for whom the worker works: the user of an agency; `None` where that one's number is not told.
 pub(super) fn at_whom(content: &Content) -> Option<EmployerNumbers> {
     if is_agency_work(content) { content.user_enterprise_number.map(Into::into) } else { Some(content.employer) }
-}
-
-/// Whether the directory has an employer in agriculture or horticulture.
-pub(super) fn is_farm(facts: &dyn Facts, employer: &EmployerNumbers, on: NaiveDate) -> bool {
-    let of_farms = |committee: &str| committee.starts_with("144") || committee.starts_with("145");
-    let mut is_farm = false;
-    facts.employer_sectors(employer, on, &mut |row, _| {
-        is_farm |= row.joint_committee.as_deref().is_some_and(of_farms);
-    });
-    is_farm
 }
 
 /// The committee of parks and gardens, which Dimona does not tell from the rest of horticulture.
@@ -93,12 +100,55 @@ pub(super) fn is_sector_of(
                 _ => false,
             };
         }
-        if row.category.is_some_and(|of| OF_HORECA.contains(&of)) {
+        if let Some(of) = row.category.and_then(sector_of_category) {
             told = true;
-            may_be |= sector == Sector::Horeca;
+            may_be |= of == sector || of.is_seasonal() && sector.is_seasonal();
+        }
+        // Firms of other sectors have such activities too: what they do rules nothing out.
+        if row.nace.as_ref().is_some_and(|(code, _)| is_activity_of(sector.committee(), code)) {
+            (told, may_be) = (true, true);
         }
     });
     told.then_some(may_be)
+}
+
+/// Whether work at an employer may be in a sector: nobody has that one in others only, or it is the one of the work that is judged.
+pub(super) fn may_be_at(
+    facts: &dyn Facts,
+    own: Option<&EmployerNumbers>,
+    other: &EmployerNumbers,
+    (on, sector): (NaiveDate, Sector),
+) -> bool {
+    let is_own = |own| SameEmployer::new(facts, own).is(other) != Some(false);
+    is_sector_of(facts, other, on, sector) != Some(false) || own.is_some_and(is_own)
+}
+
+/// Whether a period may declare an occasional worker of a sector that its committee does not tell.
+pub(super) fn may_be_extra(
+    facts: &dyn Facts,
+    own: Option<&EmployerNumbers>,
+    content: &Content,
+    sector: Sector,
+) -> bool {
+    content.worker_type == Some(WorkerType::Ext)
+        && Sector::is_untold(content)
+        && at_whom(content).is_none_or(|of| may_be_at(facts, own, &of, (content.start_date, sector)))
+}
+
+/// The sector to which a category of employers belongs, agriculture and horticulture taken together (annex 27 of the glossary).
+fn sector_of_category(category: u16) -> Option<Sector> {
+    match category {
+        193 | 293 => Some(Sector::Agriculture),
+        94 | 194 | 294 | 494 | 594 => Some(Sector::Horticulture),
+        _ => OF_HORECA.contains(&category).then_some(Sector::Horeca),
+    }
+}
+
+/// Whether work of a kind is that of somebody on the staff, for which there is a contract: neither a student nor an occasional worker.
+pub(super) fn is_of_staff(kind: WorkKind) -> bool {
+    use WorkKind as Kind;
+    let is_free = matches!(kind, Kind::Student | Kind::Occasional | Kind::SelfEmployed);
+    !is_free && !matches!(kind, Kind::TeacherSummer | Kind::None)
 }
 
 /// The categories of employers in horeca, the second for occasional workers.

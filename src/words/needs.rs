@@ -129,6 +129,10 @@ section! {
         occasional_sector() + occasional_sector_action();
         /// What contracts and careers tell of occasional days is not certain.
         undeclared_days() + undeclared_days_action();
+        /// An agency is its own user.
+        own_user() + own_user_action();
+        /// The committee of occasional days does not tell their sector.
+        untold_sector() + untold_sector_action();
         /// The joint committee of the user is not told.
         user_sector() + user_sector_action();
         /// In which sector earlier work was.

@@ -295,6 +295,21 @@ fn a_day_that_may_be_cancelled_leaves_open_what_comes_behind_it() {
 }
 
 #[test]
+fn days_whose_sector_no_committee_tells_leave_open_what_comes_behind_them() {
+    let agency = r#"{"enterpriseNumber":"0999444448"}"#;
+    let user = r#""322","usingEmployer":{"enterpriseNumber":"0999999031"}"#;
+    let records = [
+        extra(0, "2026-03-02", agency, user, IDS[0]),
+        extra(1, "2026-03-04", BY_ENTERPRISE, r#""XXX""#, IDS[1]),
+        // One of two at most, then one of three.
+        horeca(2, "2026-03-02", IDS[2]),
+        horeca(3, "2026-03-06", IDS[3]),
+    ];
+    assert!(warned_of(&records).is_empty());
+    assert_eq!(open_of(&records), BTreeMap::from([(4, "untold-sector".to_owned())]));
+}
+
+#[test]
 fn an_update_that_moves_a_day_takes_it_along() {
     let moved = |id: u64, day: &str| {
         format!(

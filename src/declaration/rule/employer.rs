@@ -41,6 +41,12 @@ pub trait EmployerRule: Send + Sync {
         cx: &EmployerContext<'_>,
     ) -> [Option<EmployerCount>; 2];
 
+    /// Whether it is open that what a period adds counts at all: then it is counted in doubt, and no declaration of it is judged.
+    fn is_open(&self, content: &Content) -> bool {
+        let _ = content;
+        false
+    }
+
     /// Judges a declaration by what it adds, and what stood in the account before.
     fn check(&self, count: EmployerCount, before: Standing, cx: &EmployerContext<'_>) -> Outcome;
 }
@@ -67,8 +73,10 @@ pub struct Standing {
     pub rank: i64,
     /// Which of those that are still there it is at least, in the order in which they came in.
     pub place: i64,
-    /// How many other things there may be beside: of declarations that are in doubt.
+    /// How many other things there may be beside: of declarations that are in doubt, or open.
     pub doubtful: i64,
+    /// Whether some of those are such by the rule itself ([`EmployerRule::is_open`]).
+    pub is_open: bool,
 }
 
 /// What a rule on employers may look at.

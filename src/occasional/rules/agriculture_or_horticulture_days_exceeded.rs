@@ -16,7 +16,7 @@ use crate::occasional::REGIME;
 use crate::occasional::farms::{grows_crops, may_be_half};
 use crate::occasional::seasonal_days::quota;
 use crate::occasional::told_days::ToldDays;
-use crate::occasional::work::{Sector, is_agency_work, may_be_in_parks};
+use crate::occasional::work::{Sector, at_whom, is_agency_work, may_be_extra, may_be_in_parks};
 use crate::texts;
 
 /// A worker has more days of occasional work in agriculture or horticulture than a year may have. The NSSO has no code for it.
@@ -72,7 +72,7 @@ impl Rule<Declarations> for AgricultureOrHorticultureDaysExceeded {
         if told_elsewhere.is_empty() && case.register.periods_of(worker) < quota.into() {
             return elsewhere;
         }
-        let mut days = DaysOfYear::default();
+        let (own, mut days) = (at_whom(after), DaysOfYear::default());
         case.others_of_year(worker, day, &mut |period| {
             let of = Sector::of_extra(&period.content).filter(|of| of.is_seasonal());
             if of.is_some() {
@@ -80,6 +80,8 @@ impl Rule<Declarations> for AgricultureOrHorticultureDaysExceeded {
                 // Nor is it of days in parks and gardens.
                 let is_other = of != Some(sector) || may_be_in_parks(case.facts, &period.content);
                 days.add(period.content.start_date, lacks(period).or(is_other.then_some(Need::PublishedScope)));
+            } else if may_be_extra(case.facts, own.as_ref(), &period.content, sector) {
+                days.add(period.content.start_date, Some(Need::UntoldSector));
             }
         });
         let year = Some(day.year());

@@ -12,8 +12,8 @@ use crate::id::WorkerType;
 use crate::judgement::{Need, Outcome};
 use crate::law::{Law, LawSays, LegalRef};
 use crate::occasional::REGIME;
-use crate::occasional::employer_days::{Days, counts, judge};
-use crate::occasional::work::at_whom;
+use crate::occasional::employer_days::{Days, counts, judge, may_be_of};
+use crate::occasional::work::{Sector, at_whom};
 use crate::texts;
 
 /// An employer in horeca has occasional workers on more days of a year than it may.
@@ -60,7 +60,12 @@ impl EmployerRule for HorecaEmployerDaysExceeded {
         after: Option<&Content>,
         cx: &EmployerContext<'_>,
     ) -> [Option<EmployerCount>; 2] {
-        counts([before, after], Content::is_horeca, |day| account(day, cx.law))
+        let is_meant = |of: &Content| of.is_horeca() || may_be_of(cx.facts, of, Sector::Horeca);
+        counts([before, after], is_meant, |day| account(day, cx.law))
+    }
+
+    fn is_open(&self, content: &Content) -> bool {
+        !content.is_horeca()
     }
 
     fn check(&self, count: EmployerCount, before: Standing, cx: &EmployerContext<'_>) -> Outcome {

@@ -14,7 +14,7 @@ use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::occasional::REGIME;
 use crate::occasional::told_days::ToldDays;
-use crate::occasional::work::Sector;
+use crate::occasional::work::{Sector, at_whom, may_be_extra};
 use crate::texts;
 use crate::time::ClockTime;
 
@@ -78,10 +78,13 @@ impl Rule<Declarations> for HorecaWorkerDaysExceeded {
         if told.is_empty() && case.register.periods_of(worker) < quota.into() {
             return elsewhere;
         }
-        let mut days = DaysOfYear::default();
+        let (own, mut days) = (at_whom(after), DaysOfYear::default());
         case.others_of_year(worker, day, &mut |period| {
-            if is_extra(&period.content) {
-                days.add(period.content.start_date, lacks(period).or(goes_on(&period.content)));
+            let of = &period.content;
+            if is_extra(of) {
+                days.add(of.start_date, lacks(period).or(goes_on(of)));
+            } else if may_be_extra(case.facts, own.as_ref(), of, Sector::Horeca) {
+                days.add(of.start_date, Some(Need::UntoldSector));
             }
         });
         let evidence = |number| Evidence::from(Days { number, quota: Some(quota), year: Some(day.year()) });

@@ -12,7 +12,7 @@ use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome};
 use crate::law::LegalRef;
 use crate::occasional::REGIME;
-use crate::occasional::employer_days::{Days, counts, judge};
+use crate::occasional::employer_days::{Days, counts, judge, may_be_of};
 use crate::occasional::farms::grows_mushrooms;
 use crate::occasional::work::{Sector, at_whom};
 use crate::texts;
@@ -57,10 +57,16 @@ impl EmployerRule for MushroomGrowerDaysExceeded {
         cx: &EmployerContext<'_>,
     ) -> [Option<EmployerCount>; 2] {
         let is_meant = |of: &Content| {
-            Sector::of_extra(of) == Some(Sector::Horticulture) && grows_mushrooms(cx.facts, of) != Some(false)
+            let grows = grows_mushrooms(cx.facts, of);
+            let is_here = is_horticulture(of) && grows != Some(false);
+            is_here || grows == Some(true) && may_be_of(cx.facts, of, Sector::Horticulture)
         };
         let is_told = after.is_none_or(|of| grows_mushrooms(cx.facts, of).is_some());
         counts([before, after], is_meant, |day| if is_told { day.year().into() } else { UNTOLD })
+    }
+
+    fn is_open(&self, content: &Content) -> bool {
+        !is_horticulture(content)
     }
 
     fn check(&self, count: EmployerCount, before: Standing, cx: &EmployerContext<'_>) -> Outcome {
@@ -69,6 +75,10 @@ impl EmployerRule for MushroomGrowerDaysExceeded {
         }
         judge(count, before, |day| cx.law.seasonal_work.mushroom_grower_days.at(cx.law.on(day)))
     }
+}
+
+fn is_horticulture(content: &Content) -> bool {
+    Sector::of_extra(content) == Some(Sector::Horticulture)
 }
 
 /// The account of those of whom no crop is told.

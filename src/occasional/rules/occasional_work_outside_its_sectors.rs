@@ -11,6 +11,7 @@ use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Law, LawSays, LegalRef};
 use crate::numbers;
 use crate::occasional::REGIME;
+use crate::occasional::agency::doubt_of_agency;
 use crate::occasional::work::{PARKS_AND_GARDENS, Sector, at_whom, is_activity_of, is_agency_work, is_category_of};
 use crate::texts;
 
@@ -77,6 +78,9 @@ impl Rule<Declarations> for OccasionalWorkOutsideItsSectors {
         };
         if !is_told {
             return open(Need::RegimeFacts);
+        }
+        if let Some(need) = doubt_of_agency(case.facts, content) {
+            return open(need);
         }
         if content.form() == Some(PeriodForm::DayPackage) {
             case.assume(Need::WorkingTimeRegister);

@@ -63,6 +63,7 @@ impl Rule<Declarations> for ThirdDayOtherwiseDeclared {
         let mut found = Stretches::of(own);
         found.periods(case, worker, &employer);
         found.contracts(case, worker, &employer);
+        found.careers(case, worker, &employer);
         let are_too_many = found.are_too_many();
         match found.run() {
             Some((first, need)) => Outcome::Undetermined(Missing::of(need).with(Run { first: Some(first) }.into())),

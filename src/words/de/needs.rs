@@ -153,6 +153,14 @@ pub(super) const NEEDS: Needs = Needs {
     undeclared_days_action: "prüfen, an welchen Tagen der Arbeitnehmer wirklich als Gelegenheitsarbeitnehmer arbeitet, und in \
         welchem Sektor, und jeden davon melden; was über die erlaubten Tage hinausgeht, ist gewöhnliche \
         Arbeit (OTH)",
+    own_user: "das Leihunternehmen nennt sich selbst als Entleiher, und bei wem der Arbeitnehmer wirklich arbeitet, ist nicht \
+        angegeben",
+    own_user_action: "als Entleiher das Unternehmen angeben, in dem der Arbeitnehmer arbeitet; Arbeit im eigenen Betrieb des \
+        Leihunternehmens wird unter dessen eigener paritätischer Kommission gemeldet, nicht als Leiharbeit",
+    untold_sector: "es gibt Tage von Gelegenheitsarbeit, deren paritätische Kommission den Sektor nicht angibt, und sie können \
+        Tage dieses Sektors sein",
+    untold_sector_action: "prüfen, in welchem Sektor der Arbeitnehmer an jedem dieser Tage gearbeitet hat; die paritätische \
+        Kommission des Entleihers angeben, oder die des Arbeitgebers in der Tabelle employers",
     user_sector: "die paritätische Kommission des Entleihers, die den Sektor angibt, ist nicht angegeben",
     user_sector_action: "die paritätische Kommission des Entleihers neben seiner Unternehmensnummer angeben: bei \
         Gelegenheitsarbeit muss das Leihunternehmen beide angeben",

@@ -144,6 +144,12 @@ pub(super) const NEEDS: Needs = Needs {
         days they are, in which sector, and that somebody works on them",
     undeclared_days_action: "see on which days the worker really works as an occasional one, and in which sector, and declare \
         each of them; what is beyond the days that are allowed is ordinary work (OTH)",
+    own_user: "the agency names itself as the user, and it is not told with whom the worker really works",
+    own_user_action: "name the firm in which the worker works as the user; work in the agency's own firm is declared under its own \
+        joint committee, and not as agency work",
+    untold_sector: "there are occasional days whose joint committee does not tell the sector, and they may be days of this one",
+    untold_sector_action: "see in which sector the worker was on each of these days; give the joint committee of the user, or of \
+        the employer in the table employers",
     user_sector: "the joint committee of the user, which tells the sector, is not given",
     user_sector_action: "give the joint committee of the user beside its enterprise number: of occasional work an agency has \
         to give both",

@@ -246,6 +246,14 @@ pub(super) const NEEDS: Needs = Needs {
         ici, et il n'est pas certain de quels jours il s'agit, dans quel secteur, ni qu'on y travaille",
     undeclared_days_action: "vérifiez quels jours le travailleur travaille vraiment comme occasionnel, et dans quel secteur, et \
         déclarez chacun d'eux ; ce qui dépasse les jours admis est du travail ordinaire (OTH)",
+    own_user: "l'agence d'intérim se nomme elle-même comme utilisateur, et chez qui le travailleur travaille vraiment n'est pas \
+        indiqué",
+    own_user_action: "nommez comme utilisateur l'entreprise où le travailleur travaille ; le travail dans la propre entreprise de \
+        l'agence se déclare sous sa propre commission paritaire, et non comme travail intérimaire",
+    untold_sector: "il y a des jours de travail occasionnel dont la commission paritaire n'indique pas le secteur, et ils \
+        peuvent être des jours de celui-ci",
+    untold_sector_action: "vérifiez dans quel secteur le travailleur travaillait chacun de ces jours ; donnez la commission \
+        paritaire de l'utilisateur, ou celle de l'employeur dans la table employers",
     user_sector: "la commission paritaire de l'utilisateur, qui indique le secteur, n'est pas donnée",
     user_sector_action: "donnez la commission paritaire de l'utilisateur à côté de son numéro d'entreprise : pour le travail \
         occasionnel, l'agence d'intérim doit donner les deux",

@@ -247,6 +247,13 @@ pub(super) const NEEDS: Needs = Needs {
         vast welke dagen het zijn, in welke sector, en dat er dan gewerkt wordt",
     undeclared_days_action: "ga na op welke dagen de werknemer echt als gelegenheidswerknemer werkt, en in welke sector, en geef \
         elke dag aan; wat boven de toegelaten dagen gaat, is gewoon werk (OTH)",
+    own_user: "het uitzendkantoor vermeldt zichzelf als gebruiker, en bij wie de werknemer echt werkt, is niet vermeld",
+    own_user_action: "vermeld als gebruiker de onderneming waar de werknemer werkt; werk in het eigen bedrijf van het uitzendkantoor \
+        wordt onder zijn eigen paritair comité aangegeven, en niet als uitzendarbeid",
+    untold_sector: "er zijn gelegenheidsdagen waarvan het paritair comité de sector niet bepaalt, en het kunnen dagen van deze \
+        sector zijn",
+    untold_sector_action: "ga na in welke sector de werknemer op elk van die dagen werkte; vermeld het paritair comité van de \
+        gebruiker, of dat van de werkgever in de tabel employers",
     user_sector: "het paritair comité van de gebruiker, dat de sector bepaalt, is niet vermeld",
     user_sector_action: "vermeld het paritair comité van de gebruiker naast zijn ondernemingsnummer: bij gelegenheidswerk \
         moet een uitzendkantoor beide vermelden",
