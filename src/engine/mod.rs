@@ -196,10 +196,10 @@ impl Engine {
     /// let period = Period::new(Some("660000000112".parse()?), july);
     ///
     /// let engine = Engine::belgium();
-    /// let mut register =
-    ///     Register::new().covering(Coverage::Everybody).as_of_moment(Moment::parse("2026-08-01T00:00")?);
+    /// let at = Moment::parse("2026-08-01T00:00")?;
+    /// let mut register = Register::new().covering(Coverage::Everybody).as_of_moment(at);
     /// engine.load_period(&mut register, period, 6)?;
-    /// assert_eq!(register.ledger(worker, Quota::StudentHours, 2026).used, 70);
+    /// assert_eq!(register.ledger(worker, Quota::StudentHours, 2026).used, 650); // nothing was left then
     ///
     /// let twice = engine.load_period(&mut register, period, 6).unwrap_err();
     /// assert_eq!(twice.to_string(), "periodId: is the number of a period that is held already");

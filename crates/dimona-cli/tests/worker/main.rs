@@ -42,7 +42,8 @@ fn the_page_tells_quota_right_and_periods_with_reasons() {
     );
     let page = text(&["worker", "07.06.21-004.69", "--on", "2026-08-01", "--register", &register]);
     assert!(page.starts_with("worker *********69 on 2026-08-01\n"), "{page}");
-    assert!(page.contains("580 of 650 hours of 2026"), "{page}");
+    assert!(page.contains("at most 0 of 650 hours of 2026"), "{page}");
+    assert!(page.contains("it is not known whether 580 of the booked hours count"), "{page}");
     assert!(page.contains("2026-07-01 to 2026-07-31, period 660000000112, 76 hours planned, 6 beyond the quota"));
     assert!(page.contains("the work in 2025Q4 is not known"), "{page}");
     assert!(!page.contains("07062100469"));
