@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::io::BufRead;
 
 use chrono::NaiveDate;
+use foldhash::fast::RandomState;
 use rust_decimal::Decimal;
 
 use super::career::CareerEntry;
@@ -40,11 +41,11 @@ use crate::time::Quarter;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FactBook {
     // By the number that is in force for the worker.
-    pub(super) workers: HashMap<Ssin, WorkerFacts>,
+    pub(super) workers: HashMap<Ssin, WorkerFacts, RandomState>,
     pub(super) persons: Persons,
     // By the kinds of number that the employer was given with and each of its numbers: the last that was said, and which
     // in order it was.
-    pub(super) sectors: HashMap<(u8, Number), (usize, Sector)>,
+    pub(super) sectors: HashMap<(u8, Number), (usize, Sector), RandomState>,
     sectors_said: usize,
     pub(super) employers: Directory,
     pub(super) lists: Lists,
