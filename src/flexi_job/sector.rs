@@ -191,12 +191,16 @@ impl Question<'_> {
             Truth::False if self.is_administration == Some(true) => unknown(Need::FlexiJobSector),
             decided => decided,
         };
-        let announced = self.law.flexi_sectors.all_sectors_announced.at(self.law.on(self.day)).value().is_some();
+        let bill = self.law.flexi_sectors.all_sectors_announced.at(self.law.on(self.day)).value();
+        let Some(opt_outs) = bill else { return today };
+        let committee = activity.committee;
+        let opts_out = committee.is_some_and(|committee| opt_outs.iter().any(|of| committee.is_of(of) == Truth::True));
         match (today, self.policies.flexi_all_sectors) {
             // What is open today stays open, but for those that opt out with the bill.
-            (Truth::True, _) if !(announced && opts_out(activity)) => Truth::True,
-            (Truth::True | Truth::False, FlexiAllSectors::Off) if announced => unknown(Need::Law),
-            (_, FlexiAllSectors::FromJuly2026) if announced => opened(activity, today),
+            (Truth::True, _) if !opts_out => Truth::True,
+            (Truth::True | Truth::False, FlexiAllSectors::Off) => unknown(Need::Law),
+            (_, FlexiAllSectors::FromJuly2026) if opts_out => unknown(Need::PublishedScope),
+            (_, FlexiAllSectors::FromJuly2026) => opened(activity, today),
             _ => today,
         }
     }
@@ -316,16 +320,9 @@ impl Question<'_> {
     }
 }
 
-/// Whether this is a sector that said it would opt out of the bill that opens all of them: undertakers, and the managers of buildings.
-fn opts_out(activity: &Activity) -> bool {
-    const OPT_OUT: [&str; 2] = ["320", "323"];
-    activity.committee.is_some_and(|committee| OPT_OUT.iter().any(|of| committee.is_of(of) == Truth::True))
-}
-
-/// What becomes of a sector under the bill that opens all but those that opt out.
+/// What becomes of a sector that does not opt out under the bill that opens all others.
 fn opened(activity: &Activity, today: Truth) -> Truth {
     match activity.committee {
-        _ if opts_out(activity) => unknown(Need::PublishedScope),
         Some(_) => Truth::True,
         // In the public sector the authority decides, and without a committee nobody can say who has opted out.
         None if today == Truth::False => unknown(Need::FlexiJobSector),

@@ -234,12 +234,15 @@ pub struct FlexiSectorLaw {
     pub barred_functions: Timeline<BarredFunctions>,
     /// From when on the codes of NACE-BEL 2025 stand in the place of those of 2008; by the begin of the flexi-job.
     pub activities_of_2025: Timeline<()>,
-    /// From when on a bill would open every sector: it was announced, and no act was found.
-    pub all_sectors_announced: Timeline<()>,
+    /// From when on a bill would open every sector but those of these committees, which said that they opt out: it was announced, and no act was
+    /// found.
+    pub all_sectors_announced: Timeline<&'static [&'static str]>,
 }
 
 impl FlexiSectorLaw {
     pub(super) fn belgium() -> Self {
+        // Undertakers, and managers of buildings with domestic staff.
+        const OPT_OUTS: &[&str] = &["320", "323"];
         const BARRED: &[FlexiFunction] = &[FlexiFunction::Artistic, FlexiFunction::HealthCare];
         FlexiSectorLaw {
             sectors: super::flexi_sector_table::sectors(),
@@ -268,7 +271,7 @@ impl FlexiSectorLaw {
             )],
             all_sectors_announced: timeline![open(
                 day::<2026, 7, 1>(),
-                (),
+                OPT_OUTS,
                 LegalRef::inferred(
                     "a bill, announced for July 2026 at the earliest; no act was found by November 2026"
                 ),
@@ -293,7 +296,8 @@ impl FlexiSectorLaw {
             names.join(", ").into()
         });
         listing.applies("activities-of-2025", &self.activities_of_2025, says::activities_of_2025());
-        listing.applies("all-sectors-announced", &self.all_sectors_announced, says::all_sectors_announced());
+        let announced = &self.all_sectors_announced;
+        listing.value("all-sectors-announced", announced, says::all_sectors_announced(), |of| of.join(", ").into());
     }
 }
 

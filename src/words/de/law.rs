@@ -51,8 +51,7 @@ pub(super) const LAW: Law = Law {
         manchen Funktionen:",
     any_sector: "alle",
     barred_functions: "Funktionen, in denen kein Sektor Flexi-Jobs zulässt:",
-    all_sectors_announced: "ein Gesetzentwurf, der jeden Sektor für Flexi-Jobs öffnet, wurde angekündigt, und kein \
-        Gesetz wurde gefunden",
+    all_sectors_announced: "paritätische Kommissionen, die bei einem Gesetzentwurf nicht mitmachen, der jeden Sektor für Flexi-Jobs öffnet; er wurde angekündigt, und kein Gesetz wurde gefunden",
     least_wage: "Mindestlohn eines Flexi-Jobbers in Euro je Stunde, ohne Urlaubsgeld, im Horeca-Sektor, bis 2023 in jedem \
         Sektor außer der Pflege:",
     least_wage_in_care: "Mindestlohn eines Flexi-Jobbers in der Pflege in Euro je Stunde, ohne Urlaubsgeld:",

@@ -47,7 +47,7 @@ pub(super) const LAW: Law = Law {
     sectors_by_activity: "activities (NACE-BEL 2008) that take flexi-jobs, some of some employers or in some functions only:",
     any_sector: "any",
     barred_functions: "functions in which no sector takes flexi-jobs:",
-    all_sectors_announced: "a bill that opens every sector to flexi-jobs was announced, and no act was found",
+    all_sectors_announced: "joint committees that opt out of a bill that opens every sector to flexi-jobs; it was announced, and no act was found",
     least_wage: "least wage of a flexi-jobber in euro an hour, without holiday pay, in horeca, until 2023 in every sector \
         but care:",
     least_wage_in_care: "least wage of a flexi-jobber in care in euro an hour, without holiday pay:",

@@ -93,8 +93,7 @@ pub(super) const LAW: Law = Law {
         certaines fonctions seulement :",
     any_sector: "toutes",
     barred_functions: "fonctions dans lesquelles aucun secteur n'admet les flexi-jobs :",
-    all_sectors_announced: "un projet de loi qui ouvre tous les secteurs aux flexi-jobs a été annoncé, et aucune loi \
-        n'a été trouvée",
+    all_sectors_announced: "commissions paritaires qui ne suivent pas un projet de loi ouvrant tous les secteurs aux flexi-jobs ; il a été annoncé, et aucune loi n'a été trouvée",
     least_wage: "salaire minimum d'un travailleur en flexi-job en euros par heure, sans le pécule de vacances, dans \
         l'horeca, et jusqu'en 2023 dans tous les secteurs sauf les soins :",
     least_wage_in_care: "salaire minimum d'un travailleur en flexi-job dans les soins en euros par heure, sans le pécule de \

@@ -85,8 +85,7 @@ pub(super) const LAW: Law = Law {
         voor bepaalde functies:",
     any_sector: "alle",
     barred_functions: "functies waarvoor geen enkele sector flexi-jobs toelaat:",
-    all_sectors_announced: "een wetsontwerp dat elke sector voor flexi-jobs openstelt, is aangekondigd, en er werd geen wet \
-        gevonden",
+    all_sectors_announced: "paritaire comités die niet meedoen aan een wetsontwerp dat elke sector voor flexi-jobs openstelt; het is aangekondigd, en er werd geen wet gevonden",
     least_wage: "minimumloon van een flexi-jobber in euro per uur, zonder vakantiegeld, in de horeca, en tot 2023 in elke \
         sector behalve de zorg:",
     least_wage_in_care: "minimumloon van een flexi-jobber in de zorg in euro per uur, zonder vakantiegeld:",
