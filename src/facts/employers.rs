@@ -125,10 +125,16 @@ impl Employer {
         self.active_from.is_none_or(|from| from <= day) && self.active_to.is_none_or(|to| to >= day)
     }
 
+    /// Its joint committee without the subcommittee, which is told behind a point.
+    #[must_use]
+    pub(crate) fn main_committee(&self) -> Option<&str> {
+        self.joint_committee.as_deref().and_then(|of| of.split('.').next())
+    }
+
     /// Whether its joint committee is that of domestic staff.
     #[must_use]
     pub fn has_domestic_staff(&self) -> bool {
-        self.joint_committee.as_deref().is_some_and(|of| of.split('.').next() == Some(DOMESTIC_STAFF))
+        self.main_committee() == Some(DOMESTIC_STAFF)
     }
 
     /// The last day of activity.

@@ -50,10 +50,8 @@ fn together(one: Option<Sector>, other: Option<Sector>) -> Option<Sector> {
 }
 
 fn of_row(row: &Employer, is_public: bool) -> Option<Sector> {
-    // A subcommittee is told behind a point.
-    let main = |of: &str| of.split('.').next().unwrap_or_default().to_owned();
-    let committee = row.joint_committee.as_deref().filter(|of| *of != "XXX").map(main);
-    let is_committee = |of: &[&str]| committee.as_deref().is_some_and(|told| of.contains(&told));
+    let committee = row.main_committee().filter(|of| *of != "XXX");
+    let is_committee = |of: &[&str]| committee.is_some_and(|told| of.contains(&told));
     let is_activity = |of: &[&str]| row.nace.as_ref().is_some_and(|(code, _)| of.iter().any(|of| code.starts_with(of)));
     let is_care_category = row.category.is_some_and(|of| CARE_CATEGORIES.contains(&of));
     let may_be_care = is_care_category || row.category == Some(DOUBTFUL_CATEGORY);

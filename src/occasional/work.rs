@@ -89,9 +89,9 @@ pub(super) fn is_sector_of(
 ) -> Option<bool> {
     let (mut told, mut may_be) = (false, false);
     facts.employer_sectors(employer, on, &mut |row, _| {
-        if let Some(committee) = row.joint_committee.as_deref() {
+        if let Some(committee) = row.main_committee() {
             told = true;
-            may_be |= match committee.split('.').next().unwrap_or(committee) {
+            may_be |= match committee {
                 "144" | "145" => sector.is_seasonal(),
                 "302" => sector == Sector::Horeca,
                 "320" => sector == Sector::Funerals,

@@ -7,7 +7,7 @@ use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, S
 use crate::declaration::schema::Zone;
 use crate::id::{JointCommittee, WorkerType};
 use crate::judgement::{Evidence, Outcome, Rule};
-use crate::law::{Law, LegalRef, day};
+use crate::law::{Law, LegalRef};
 use crate::texts;
 
 /// A declared joint committee that the directory of employers does not have the employer under, nor, of agency work, the user.
@@ -25,9 +25,6 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .at(Zone::JointCommittee);
-
-/// From this day on electricians have a value of their own.
-const ELECTRICIANS_SINCE: NaiveDate = day::<2017, 10, 1>();
 
 impl Rule<Declarations> for EmployerUnderAnotherCommittee {
     fn meta(&self) -> RuleMeta<'_> {
@@ -61,26 +58,26 @@ impl Rule<Declarations> for EmployerUnderAnotherCommittee {
 /// Whether every committee under which the directory has an employer on the day is another one in Dimona.
 fn is_only_elsewhere(case: &Case<'_>, employer: &EmployerNumbers, declared: JointCommittee, on: NaiveDate) -> bool {
     let (mut told, mut here) = (false, false);
+    // Electricians have a value of their own from a day on.
+    let of = case.row.worker_type.unwrap_or(WorkerType::Oth);
+    let first = case.law.joint_committee_matrix.first_day(JointCommittee::Electricians, of);
+    let has_electricians = first.is_none_or(|first| on >= first);
     case.facts.employer_sectors(employer, on, &mut |row, is_active| {
-        let Some(committee) = row.joint_committee.as_deref().filter(|_| is_active) else { return };
+        let Some((whole, main)) = row.joint_committee.as_deref().zip(row.main_committee()).filter(|_| is_active) else {
+            return;
+        };
         told = true;
-        here |= value_of(committee, on) == declared.code()
-            || committee.split('.').next() == Some(declared.code()) && !is_local_service(committee);
+        let is_local_service = whole == LOCAL_SERVICES;
+        let value = match main {
+            "322" if !is_local_service => main,
+            "149" if has_electricians => main,
+            "124" | "140" => main,
+            _ => JointCommittee::Other.code(),
+        };
+        here |= value == declared.code() || main == declared.code() && !is_local_service;
     });
     told && !here
 }
 
-/// Firms of local services, which stand under XXX.
-fn is_local_service(committee: &str) -> bool {
-    committee == "322.01"
-}
-
-/// Under which value Dimona takes the ordinary staff of a committee. That of farms, horeca and funerals stands among the other sectors.
-fn value_of(committee: &str, on: NaiveDate) -> &str {
-    match committee.split('.').next().unwrap_or(committee) {
-        "322" if !is_local_service(committee) => "322",
-        "149" if on >= ELECTRICIANS_SINCE => "149",
-        own @ ("124" | "140") => own,
-        _ => JointCommittee::Other.code(),
-    }
-}
+/// The committee of firms of local services, which stand under XXX and not with agencies.
+const LOCAL_SERVICES: &str = "322.01";

@@ -127,7 +127,7 @@ impl Told {
             }
             is_other_activity |= row.nace.as_ref().is_some_and(|(code, _)| !is_activity_of(declared, code));
             let Some(committee) = row.joint_committee.as_deref() else { return };
-            let whole = committee.split('.').next();
+            let whole = row.main_committee();
             told.parks |= committee == PARKS_AND_GARDENS;
             told.inside |= committee != PARKS_AND_GARDENS && whole == Some(declared.code());
             // Any committee may be meant by XXX.
