@@ -131,6 +131,19 @@ fn the_order_of_the_rules_changes_nothing() {
     assert_none(wrong, cases.len());
 }
 
+/// A rule says nothing of a declaration that lies out of its scope, whatever the facts.
+#[test]
+fn asking_every_rule_changes_nothing() {
+    let cases = all_cases();
+    let mut wrong = String::new();
+    for case in &cases {
+        let engine = case.builder().asking_all().build().expect("the rules fit together");
+        let run = replay_all(&engine, case.start(&engine), case.input.as_bytes(), &case.answers());
+        wrong.push_str(&compare(case, "every rule", &told_with_contracts(&engine, &run.judged, &run.undeclared)));
+    }
+    assert_none(wrong, cases.len());
+}
+
 /// The policies under whose other values a case is judged in another way. Cases without facts share their engines: to build one takes
 /// longer than a case.
 fn flipped_by(case: &Case, engines: &mut HashMap<Policies, Engine>) -> BTreeSet<&'static str> {

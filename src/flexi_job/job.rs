@@ -8,7 +8,7 @@ use super::career::Eyes;
 use super::other_work::contract_of;
 use super::right::Inquiry;
 use crate::declaration::form::is_reopening;
-use crate::declaration::message::EmployerNumbers;
+use crate::declaration::message::{EmployerNumbers, Kind};
 use crate::declaration::register::{Content, Period};
 use crate::declaration::rule::Case;
 use crate::facts::{
@@ -42,6 +42,11 @@ impl<'a> Job<'a> {
         let end =
             content.end_date.filter(|end| *end >= begin && !is_reopening(*end)).unwrap_or_else(|| quarter.last_day());
         Some(Job { case, content, worker: content.worker?, begin, end, quarter })
+    }
+
+    /// The same of an IN alone: advice is given once.
+    pub(super) fn hired(case: &'a Case<'a>) -> Option<Self> {
+        Job::of(case).filter(|_| case.row.kind == Kind::In)
     }
 
     /// Whether an agency hires.

@@ -60,7 +60,9 @@ impl Rule<Declarations> for EmployerNotActive {
             Some((_, Known::Unknown)) => return Outcome::Undetermined(Missing::of(Need::EmployerRecord)),
             _ => {}
         }
-        let Some(end) = after.end_date.filter(|end| !is_reopening(*end)) else { return Outcome::Satisfied };
+        let Some(end) = case.row.end_date.filter(|end| !is_reopening(*end)) else {
+            return case.row.start_date.map_or(Outcome::NotApplicable, |_| Outcome::Satisfied);
+        };
         match is_active(end) {
             Known::Known(true) => Outcome::Satisfied,
             // Which day the NSSO looks at, it has not published.

@@ -48,7 +48,7 @@ impl Rule<Declarations> for FlexiEarningsAboveCeiling {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some(job) = Job::of(case) else { return Outcome::NotApplicable };
+        let Some(job) = Job::hired(case) else { return Outcome::NotApplicable };
         let year = job.begin.year();
         let Known::Known(earnings) = case.facts.flexi_earnings(job.worker, year) else { return Outcome::NotApplicable };
         let ceiling = match Outcome::without_law(case.law.flexi_pay.tax_free_euro.at(case.law.on(job.begin))) {

@@ -45,7 +45,7 @@ impl Rule<Declarations> for FlexiShareInChildcareExceeded {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some(job) = Job::of(case) else { return Outcome::NotApplicable };
+        let Some(job) = Job::hired(case) else { return Outcome::NotApplicable };
         let (_, employer) = job.place_of_work();
         let year = job.begin.year();
         let told = employer.map(|employer| case.facts.childcare_volume(&employer, year));

@@ -46,7 +46,7 @@ impl Rule<Declarations> for FlexiWageBelowLeast {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some(job) = Job::of(case) else { return Outcome::NotApplicable };
+        let Some(job) = Job::hired(case) else { return Outcome::NotApplicable };
         let (mut said, mut is_told) = (Said::default(), false);
         job.terms(|contract| {
             let Some(pay) = contract.pay else { return said.until_certain() };
