@@ -4,10 +4,11 @@
 #![allow(clippy::print_stdout, reason = "an example shows what it does")]
 
 use dimona::judgement::{
-    Decided, Decision, Exempt, Meta, Missing, Need, Numbers, Outcome, Rule, Settlement, System, Verb,
+    Decision, Exempt, Line, Meta, Missing, Need, Numbers, Outcome, Reason, Rule, Says, Settlement, System,
 };
 use dimona::law::LegalRef;
 use dimona::texts;
+use dimona::words::Said;
 
 /// The system: its cases are requests to park; it knows nothing of a rule beside its metadata, and asks every rule.
 struct Parking;
@@ -66,21 +67,40 @@ impl Rule<Parking> for OnCall {
     }
 }
 
-struct NoBadge;
+/// Who is let in: the first line that decides does, and what no line allows is denied.
+impl Decision for Parking {
+    type Case<'a> = Request;
 
-impl Rule<Parking> for NoBadge {
-    fn meta(&self) -> Meta<'_> {
-        Meta::with("no-badge", HOUSE, texts!(what: "there is no badge", action: "ask the desk"), ())
+    fn lines() -> &'static [Line<Self>] {
+        static LINES: [Line<Parking>; 2] = [
+            Line {
+                reason: reason("NO_BADGE", || "there is no badge".into()),
+                says: |request| if request.has_badge { Says::Pass } else { Says::Deny },
+            },
+            Line {
+                reason: reason("SHORT_STAY", || "the car stays for three nights at most".into()),
+                says: |request| match request.nights {
+                    None => Says::Lacks("nights"),
+                    Some(0..=3) => Says::Allow,
+                    Some(_) => Says::Pass,
+                },
+            },
+        ];
+        &LINES
     }
 
-    fn check(&self, request: &Request) -> Outcome {
-        Outcome::fault_if(!request.has_badge, dimona::judgement::Evidence::NONE)
+    fn lacking() -> &'static Reason {
+        static LACKING: Reason = reason("ASK_FIRST", || "the request does not tell it".into());
+        &LACKING
     }
+}
+
+const fn reason(code: &'static str, what: fn() -> Said) -> Reason {
+    Reason { code, what, action: None, legal: HOUSE }
 }
 
 fn main() {
     let on_call = Exempt::new(Box::new(OnCall)).expect("it names its base");
-    let decision = Decision::new().line(Verb::Deny, NoBadge).line(Verb::Allow, StaysTooLong);
     let late = Request { nights: Some(5), has_badge: true, is_on_call: true };
 
     // The rule is violated, and says its numbers by name.
@@ -97,9 +117,11 @@ fn main() {
     assert_eq!(kept.and_then(|kept| kept.known()), Some(true));
 
     // The decision looks at one line after the other.
-    let ask = |nights, has_badge| decision.decide(&Request { nights, has_badge, is_on_call: false });
-    assert!(matches!(ask(Some(2), true), Decided::Allowed { by } if by == "stays-too-long"));
-    assert!(matches!(ask(Some(2), false), Decided::Denied { by: Some(rule), .. } if rule == "no-badge"));
-    assert!(matches!(ask(Some(5), true), Decided::Denied { by: None, .. }));
-    assert!(matches!(ask(None, true), Decided::Open { .. }));
+    let ask = |nights, has_badge| Parking::decide(&Request { nights, has_badge, is_on_call: false });
+    let (short, long) = (ask(Some(2), true), ask(Some(5), true));
+    println!("2 nights: {}, 5 nights: {}", short.reason.code, long.reason.code);
+    assert!(short.allowed && short.reason.code == "SHORT_STAY");
+    assert!(!long.allowed && long.reason.code == "NOTHING_ALLOWS");
+    assert_eq!(ask(Some(2), false).reason.code, "NO_BADGE");
+    assert_eq!(ask(None, true).lacks, Some("nights"));
 }

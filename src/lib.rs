@@ -143,6 +143,7 @@
 pub mod article_17;
 #[cfg(feature = "batch")]
 pub mod batch;
+pub mod cases;
 pub mod codec;
 pub mod declaration;
 pub mod engine;
@@ -163,6 +164,7 @@ mod table;
 pub mod time;
 pub mod words;
 pub mod worker;
+pub mod works;
 
 // The front door: what a first program needs. Everything else stands in its room, and these are documented there: so
 // rustdoc lists them first, as re-exports.

@@ -5,6 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::error::{Error, ErrorKind};
+use crate::table::decimal;
 
 /// A fraction of a full-time job, exact and reduced: no rounding is ever done.
 ///
@@ -141,16 +142,4 @@ impl FromStr for Fraction {
         let (numerator, denominator) = decimal(digits).ok_or_else(fault)?;
         denominator.checked_mul(whole).and_then(|whole| Fraction::new(numerator, whole)).ok_or_else(fault)
     }
-}
-
-/// A decimal number as an exact fraction of a power of ten.
-pub(crate) fn decimal(text: &str) -> Option<(u64, u64)> {
-    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
-    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    if whole.is_empty() || whole.len() > 9 || decimals.len() > 6 || !digits(whole) || !digits(decimals) {
-        return None;
-    }
-    let denominator = 10_u64.pow(decimals.len() as u32);
-    let decimals: u64 = if decimals.is_empty() { 0 } else { decimals.parse().ok()? };
-    Some((whole.parse::<u64>().ok()? * denominator + decimals, denominator))
 }

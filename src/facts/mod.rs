@@ -46,7 +46,6 @@ pub use employer_record::is_administration;
 pub use employers::{Crop, Employer, EmployerIdentity, NaceVersion};
 pub use fact_book::FactBook;
 pub use fraction::Fraction;
-pub(crate) use fraction::decimal;
 pub use known::Known;
 pub use name::same_name;
 pub(crate) use pension::EARLIEST_PENSION;
@@ -59,5 +58,8 @@ pub use same_employer::{SameEmployer, are_linked, same_employer};
 pub use school::Community;
 pub use student_counter::StudentCounter;
 pub use study::{Nationality, Study, StudyEnd, StudyKind};
-pub use tables::{ColumnInfo, TABLES, TableFormat, TableInfo, ValueKind};
+pub use tables::{TABLES, TableFormat, TableInfo};
 pub use worked_hours::WorkedHours;
+
+// What a column is stands with the tables, and is seen here.
+pub use crate::table::{ColumnInfo, ValueKind};

@@ -1,84 +1,116 @@
-//! Decisions made by rules in an order: allow or deny, with a reason.
+//! Decisions made by lines in an order: allow or deny, with a reason.
 
-use super::evidence::Evidence;
-use super::missing::Missing;
-use super::outcome::Outcome;
-use super::rule::{Rule, System};
+use crate::law::LegalRef;
+use crate::words::{Said, rulings};
 
-/// What a line of a decision does where its rule applies. A match may be exhaustive: a decision allows or denies.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Verb {
-    /// Allows, where the rule is kept.
-    Allow,
-    /// Denies, where the rule is violated.
-    Deny,
+/// Why something is allowed or denied: what a program goes by, what a person reads, and the source.
+#[derive(Debug)]
+pub struct Reason {
+    /// The code in output, for ever.
+    pub code: &'static str,
+    /// What it says.
+    pub what: fn() -> Said,
+    /// What to do; `None` where there is nothing to do.
+    pub action: Option<fn() -> Said>,
+    /// The source.
+    pub legal: LegalRef,
 }
 
-/// An ordered decision: the first line that speaks decides, and what no line decides is denied.
-///
-/// A line that allows speaks where its rule is kept, one that denies where its rule is violated. An open question in a line stops
-/// the decision there: what comes behind it could only be looked at if it were known.
-pub struct Decision<S: System> {
-    lines: Vec<(Verb, Box<dyn Rule<S>>)>,
-}
-
-/// What a decision comes to. The name is that of the rule that decided. A match may be exhaustive: a fourth way would be another
-/// logic.
-#[derive(Clone, PartialEq, Eq, Debug)]
-#[must_use]
-pub enum Decided {
+/// What a line says of a case. A match may be exhaustive: a line decides, or leaves it to those behind it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Says {
+    /// It is not about this case: those behind it decide.
+    Pass,
+    /// Those behind it decide, and this has to be known.
+    Warn,
     /// It is allowed.
-    Allowed {
-        /// By this rule.
-        by: String,
-    },
+    Allow,
     /// It is denied.
-    Denied {
-        /// By this rule; `None` where no line spoke.
-        by: Option<String>,
-        /// The numbers behind it.
-        evidence: Evidence,
-    },
-    /// It cannot be said.
-    Open {
-        /// This rule cannot say.
-        at: String,
-        /// What is missing to it.
-        missing: Missing,
-    },
+    Deny,
+    /// The law that it goes by is not known for this case: it is denied, and that has to be known.
+    Unknown,
+    /// The case does not tell this member, by which the line goes: it is denied.
+    Lacks(&'static str),
 }
 
-impl<S: System> Decision<S> {
-    /// A decision without lines: it denies everything.
+impl Says {
+    /// This, or where it passes, what is said otherwise.
     #[must_use]
-    pub fn new() -> Self {
-        Decision { lines: Vec::new() }
+    pub fn or(self, otherwise: Says) -> Says {
+        if self == Says::Pass { otherwise } else { self }
     }
+}
 
-    /// With one more line behind the others.
-    #[must_use]
-    pub fn line(mut self, verb: Verb, rule: impl Rule<S> + 'static) -> Self {
-        self.lines.push((verb, Box::new(rule)));
-        self
-    }
+/// One line of a decision.
+pub struct Line<D: Decision> {
+    /// Why it allows, denies or warns.
+    pub reason: Reason,
+    /// What it says of a case.
+    pub says: fn(&D::Case<'_>) -> Says,
+}
+
+/// An ordered decision: the first line that decides does, and what no line allows is denied.
+///
+/// `examples/own_system.rs` has one of its own.
+pub trait Decision: Sized + 'static {
+    /// What a line looks at.
+    type Case<'a>;
+
+    /// The lines, in their order.
+    fn lines() -> &'static [Line<Self>];
+
+    /// Why a case is denied that does not tell what a line goes by.
+    fn lacking() -> &'static Reason;
 
     /// Decides one case.
-    pub fn decide(&self, case: &S::Case<'_>) -> Decided {
-        for (verb, rule) in &self.lines {
-            let name = || rule.meta().name.to_owned();
-            match (verb, rule.check(case)) {
-                (_, Outcome::Undetermined(missing)) => return Decided::Open { at: name(), missing },
-                (Verb::Allow, Outcome::Satisfied) => return Decided::Allowed { by: name() },
-                (Verb::Deny, Outcome::Violated(evidence)) => return Decided::Denied { by: Some(name()), evidence },
-                _ => {}
-            }
+    fn decide(case: &Self::Case<'_>) -> Ruling {
+        let (mut warnings, mut passed) = (Vec::new(), Vec::new());
+        for line in Self::lines() {
+            let (allowed, reason, lacks) = match (line.says)(case) {
+                Says::Pass => {
+                    passed.push(line.reason.code);
+                    continue;
+                }
+                Says::Warn => {
+                    warnings.push(&line.reason);
+                    passed.push(line.reason.code);
+                    continue;
+                }
+                Says::Allow => (true, &line.reason, None),
+                Says::Deny => (false, &line.reason, None),
+                Says::Unknown => {
+                    warnings.push(&line.reason);
+                    (false, &line.reason, None)
+                }
+                Says::Lacks(member) => (false, Self::lacking(), Some(member)),
+            };
+            return Ruling { allowed, reason, lacks, warnings, passed };
         }
-        Decided::Denied { by: None, evidence: Evidence::NONE }
+        Ruling { allowed: false, reason: &NOTHING_ALLOWS, lacks: None, warnings, passed }
     }
 }
 
-impl<S: System> Default for Decision<S> {
-    fn default() -> Self {
-        Decision::new()
-    }
+/// What no line decides.
+static NOTHING_ALLOWS: Reason = Reason {
+    code: "NOTHING_ALLOWS",
+    what: rulings::nothing_allows,
+    action: None,
+    legal: LegalRef::inferred("what no text allows is denied"),
+};
+
+/// What a decision comes to.
+#[derive(Clone, Debug)]
+#[must_use]
+#[non_exhaustive]
+pub struct Ruling {
+    /// Whether it is allowed.
+    pub allowed: bool,
+    /// Why.
+    pub reason: &'static Reason,
+    /// The member that the case does not tell and without which it is denied.
+    pub lacks: Option<&'static str>,
+    /// What has to be known beside, in the order of the lines.
+    pub warnings: Vec<&'static Reason>,
+    /// The codes of the lines that were looked at before the one that decided, in their order.
+    pub passed: Vec<&'static str>,
 }

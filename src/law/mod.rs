@@ -37,6 +37,7 @@ mod student;
 mod timeline;
 mod trust;
 mod worker_type;
+mod works;
 
 pub use agency::AgencyLaw;
 pub use article_17::{Article17Hours, Article17Law};
@@ -64,6 +65,8 @@ pub use student::{DailyHours, SolidarityRates, StudentLaw, WeeklyHours};
 pub use timeline::{Dated, Timeline};
 pub use trust::{KNOWLEDGE_DAY, Trust};
 pub use worker_type::{LimitState, LimitedBy, TypeFault, TypeLimit, WorkerTypeLaw};
+pub(crate) use works::ANNOUNCED as WORKS_ANNOUNCED;
+pub use works::WorksLaw;
 
 /// The law that the rules apply: an owned value, patched before an engine is built.
 #[derive(Clone, Debug, PartialEq)]
@@ -99,6 +102,8 @@ pub struct Law {
     pub form: FormLaw,
     /// When each worker type may be declared.
     pub worker_type: WorkerTypeLaw,
+    /// The declaration of works.
+    pub works: WorksLaw,
     /// Which joint committee goes with which worker type.
     pub joint_committee_matrix: JointCommitteeMatrix,
 }
@@ -123,6 +128,7 @@ impl Law {
             sanction: SanctionLaw::belgium(),
             form: FormLaw::belgium(),
             worker_type: WorkerTypeLaw::belgium(),
+            works: WorksLaw::belgium(),
             joint_committee_matrix: JointCommitteeMatrix::belgium(),
         }
     }

@@ -73,6 +73,16 @@ impl<'a, T> LawSays<'a, T> {
         self.row().map(Dated::value)
     }
 
+    /// Whether a rule that is there or not is there; `None` where what the law says of the day is not trusted.
+    #[must_use]
+    pub fn holds(self) -> Option<bool> {
+        match self {
+            LawSays::Row(_) => Some(true),
+            LawSays::Nothing => Some(false),
+            LawSays::NotTrusted => None,
+        }
+    }
+
     /// The same, with its days and its source.
     #[must_use]
     pub fn row(self) -> Option<&'a Dated<T>> {

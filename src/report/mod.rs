@@ -33,6 +33,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod answered;
 #[cfg(test)]
 mod citations;
 mod cost;
@@ -49,8 +50,10 @@ mod totals;
 mod verdict;
 mod writer;
 
+pub(crate) use answered::{Answered, Member, Object};
 pub use cost::Cost;
 pub use json::JsonReport;
+pub(crate) use layout::Page;
 pub use reference::{DeadlineList, DeadlinesOf, Explanation, LawList, RuleList, Style};
 pub use render::{FindingText, render};
 pub use text::{CountsReport, TextReport};

@@ -70,33 +70,68 @@ pub(crate) fn lines(
     })
 }
 
+/// Reads a file line by line; blank lines are passed over, and one that cannot be read keeps no other from being read.
+pub(crate) fn every_line(
+    file: &str,
+    input: impl BufRead,
+    mut each: impl FnMut(Result<Line<'_>, (u64, Error)>) -> Result<(), Error>,
+) -> Result<(), Error> {
+    whatever_lines(file, input, |place, text| match text.map(str::trim) {
+        Ok("") => Ok(()),
+        Ok(text) => each(Ok(Line { place, text })),
+        Err(fault) => each(Err((place.line, fault))),
+    })
+}
+
 /// Reads a file line by line, blank lines too, without the byte order mark and the line ends.
 pub(crate) fn raw_lines(
     file: &str,
-    mut input: impl BufRead,
+    input: impl BufRead,
     mut each: impl FnMut(Place<'_>, &str) -> Result<(), Error>,
+) -> Result<(), Error> {
+    whatever_lines(file, input, |place, text| each(place, text?))
+}
+
+/// The same, with what is wrong where a line cannot be read.
+fn whatever_lines(
+    file: &str,
+    mut input: impl BufRead,
+    mut each: impl FnMut(Place<'_>, Result<&str, Error>) -> Result<(), Error>,
 ) -> Result<(), Error> {
     let mut buffer = Vec::new();
     for line in 1.. {
-        buffer.clear();
         let place = Place { file, line };
-        let read = input
-            .by_ref()
-            .take(LONGEST_LINE)
-            .read_until(b'\n', &mut buffer)
-            .map_err(|fault| place.fault(tables::cannot_be_read(&fault)))?;
+        let read = read_piece(&mut input, &mut buffer, place)?;
         if read == 0 {
             break;
         }
-        if read as u64 == LONGEST_LINE && buffer.last() != Some(&b'\n') {
-            return Err(place.fault(too_long()));
+        if is_cut(&buffer) {
+            // What stands behind it belongs to it.
+            while is_cut(&buffer) && read_piece(&mut input, &mut buffer, place)? > 0 {}
+            each(place, Err(place.fault(too_long())))?;
+            continue;
         }
-        let text = std::str::from_utf8(&buffer).map_err(|_| place.fault(tables::not_utf8()))?;
+        let Ok(text) = std::str::from_utf8(&buffer) else {
+            each(place, Err(place.fault(tables::not_utf8())))?;
+            continue;
+        };
         let text = if line == 1 { text.trim_start_matches('\u{feff}') } else { text };
         let text = text.strip_suffix('\n').unwrap_or(text);
-        each(place, text.strip_suffix('\r').unwrap_or(text))?;
+        each(place, Ok(text.strip_suffix('\r').unwrap_or(text)))?;
     }
     Ok(())
+}
+
+/// Reads to the end of a line, or as much of it as a line may have.
+fn read_piece(input: &mut impl BufRead, buffer: &mut Vec<u8>, place: Place<'_>) -> Result<usize, Error> {
+    buffer.clear();
+    let read = input.by_ref().take(LONGEST_LINE).read_until(b'\n', buffer);
+    read.map_err(|fault| place.fault(tables::cannot_be_read(&fault)))
+}
+
+/// Whether the line goes on behind what was read.
+fn is_cut(buffer: &[u8]) -> bool {
+    buffer.len() as u64 == LONGEST_LINE && buffer.last() != Some(&b'\n')
 }
 
 /// What is said of a line that is too long.

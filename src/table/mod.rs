@@ -3,13 +3,21 @@
 //! Declarations in CSV, tables of facts, registers and answers files are read with it.
 
 mod cells;
+mod choices;
+mod column;
 mod header;
 mod json_line;
 mod lines;
 mod nearest;
+mod number;
+mod row;
 
 pub(crate) use cells::{CellFault, Cells, separator};
-pub(crate) use header::{Named, names, position, read_header, told};
+pub(crate) use choices::choices;
+pub use column::{ColumnInfo, ValueKind};
+pub(crate) use header::{Named, position, read_header};
 pub(crate) use json_line::{ends_a_line, write_json_line};
-pub(crate) use lines::{LONGEST_LINE, Line, Place, lines, raw_lines, too_long};
+pub(crate) use lines::{LONGEST_LINE, Line, Place, every_line, lines, raw_lines, too_long};
 pub(crate) use nearest::nearest;
+pub(crate) use number::{decimal, euro};
+pub(crate) use row::Row;

@@ -11,6 +11,10 @@ section! {
         number();
         /// A kind of value.
         number_or_text();
+        /// Of a column: true or false.
+        flag();
+        /// Of a column: members of its own.
+        object();
 
         /// The column `worker` of several tables.
         worker();

@@ -210,5 +210,17 @@ section! {
         solidarity_contribution_least();
         /// What the base of contributions of a flexi-job that is none counts.
         flexi_wage_percent();
+        /// Of the declaration of works: who may create and modify.
+        declarant_only();
+        /// The end of unsecured access is announced.
+        unsecured_access_ends();
+        /// The days among which unsecured access ends.
+        unsecured_access_ending();
+        /// Unsecured access has ended.
+        unsecured_access_ended();
+        /// The end of passwords is announced.
+        passwords_end();
+        /// Passwords have ended.
+        passwords_ended();
     }
 }

@@ -47,7 +47,10 @@ mod tests;
 mod value;
 
 // The rooms are declared one by one too, since a formatter does not look into macros.
+pub mod access;
+pub mod access_members;
 pub mod answers;
+pub mod cases;
 pub mod codes;
 pub mod costs;
 pub mod csv;
@@ -65,6 +68,7 @@ pub mod reference;
 pub mod regimes;
 pub mod register;
 pub mod report;
+pub mod rulings;
 pub mod silence;
 pub mod tables;
 pub mod worker;
@@ -90,8 +94,14 @@ pub use steps::{Phase, Steps};
 pub use value::{Ratio, Value};
 
 sections! {
+    /// Who may do what with a declaration of works.
+    access: Access;
+    /// The members of a request for access to a declaration of works.
+    access_members: AccessMembers;
     /// Files of answers.
     answers: Answers;
+    /// What can be asked of the systems beside the declaration.
+    cases: Cases;
     /// What the codes of the NSSO stand for.
     codes: Codes;
     /// What a mistake costs.
@@ -126,6 +136,8 @@ sections! {
     register: Register;
     /// The report on declarations.
     report: Report;
+    /// What is said of a decision: allowed or denied, and why.
+    rulings: Rulings;
     /// Why a code of the NSSO is never foretold.
     silence: Silence;
     /// What is wrong with a table of facts or a register, whatever stands in it.

@@ -80,5 +80,9 @@ section! {
         not_number();
         /// What a value should be.
         not_number_nor_text();
+        /// What a value should be.
+        not_flag();
+        /// What a value should be.
+        no_object();
     }
 }

@@ -27,10 +27,10 @@ pub(crate) const LAYERS: &[&[&str]] = &[
     &["judgement"],
     &["declaration::rule"],
     &["declaration::answer", "declaration::deadline", "declaration::form", "declaration::regime", "declaration"],
-    &["declaration::rules"],
+    &["declaration::rules", "works"],
     &["engine"],
     &["report"],
-    &["worker", "batch"],
+    &["worker", "batch", "cases"],
 ];
 /// Rooms beside the layers: what they may use, besides the lowest layer.
 const BESIDE: &[(&str, &[&str])] = &[

@@ -15,6 +15,7 @@ use crate::deadline::Deadline;
 use crate::generate::Generate;
 use crate::reference::{Explain, Law, Rules};
 use crate::worker::Worker;
+use crate::works::Works;
 use crate::{amount, facts, words};
 
 /// Predicts the NSSO's answer to Dimona declarations: what, why, and what to do
@@ -39,6 +40,7 @@ pub(crate) enum Command {
     Explain(Explain),
     Law(Law),
     Worker(Worker),
+    Works(Works),
     Generate(Generate),
 }
 

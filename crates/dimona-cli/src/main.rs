@@ -11,6 +11,7 @@ mod amount;
 mod answers;
 mod args;
 mod arguments;
+mod cases;
 mod check;
 mod clock;
 mod convert;
@@ -33,6 +34,7 @@ mod stats;
 mod watch;
 mod words;
 mod worker;
+mod works;
 
 use std::env;
 use std::io::{self, Write};
@@ -63,6 +65,7 @@ fn main() -> ExitCode {
         Command::Explain(explain) => reference::explain(&explain),
         Command::Law(law) => reference::law(&law),
         Command::Worker(worker) => worker::run(&worker),
+        Command::Works(works) => works::run(&works),
         Command::Generate(generate) => generate::run(&generate),
     }
 }

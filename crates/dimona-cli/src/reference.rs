@@ -104,7 +104,8 @@ pub(crate) fn law(arguments: &Law) -> ExitCode {
     finish(list.write(Pipe::new(), style(arguments.format)))
 }
 
-fn style(format: Format) -> Style {
+/// How a list is written in this format.
+pub(crate) fn style(format: Format) -> Style {
     match format {
         Format::Text => Style::Text,
         Format::Ndjson => Style::Ndjson,

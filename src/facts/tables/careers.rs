@@ -2,10 +2,11 @@
 
 use std::ops::RangeInclusive;
 
-use super::row::Row;
-use super::{ColumnInfo, EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, ValueKind, WORKER};
+use super::employer_columns::EmployerColumns;
+use super::{EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, WORKER};
 use crate::error::Error;
-use crate::facts::{CareerEntry, FactBook, Facts, Fraction, Proof, WorkKind, WorkRegime, decimal};
+use crate::facts::{CareerEntry, FactBook, Facts, Fraction, Proof, WorkKind, WorkRegime};
+use crate::table::{ColumnInfo, Row, ValueKind, decimal};
 use crate::words::{Said, fact_tables, facts, tables};
 
 pub(super) const TABLE: TableInfo = TableInfo {

@@ -1,9 +1,10 @@
 //! The table `childcare_volumes`.
 
-use super::row::Row;
-use super::{ColumnInfo, EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, ValueKind};
+use super::employer_columns::EmployerColumns;
+use super::{EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo};
 use crate::error::Error;
-use crate::facts::{ChildcareVolume, FactBook, Fraction, decimal};
+use crate::facts::{ChildcareVolume, FactBook, Fraction};
+use crate::table::{ColumnInfo, Row, ValueKind, decimal};
 use crate::words::{Said, fact_tables, facts};
 
 pub(super) const TABLE: TableInfo = TableInfo {

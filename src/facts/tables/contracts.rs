@@ -3,12 +3,13 @@
 use rust_decimal::Decimal;
 
 use super::careers::{REGIME, regime};
-use super::row::Row;
-use super::{ColumnInfo, EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, ValueKind, WORKER, euro};
+use super::employer_columns::EmployerColumns;
+use super::{EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, WORKER};
 use crate::error::Error;
 use crate::facts::{Contract, FactBook, FirstWork, HourlyPay};
 use crate::id::WorkerType;
 use crate::law::FlexiFunction;
+use crate::table::{ColumnInfo, Row, ValueKind, euro};
 use crate::words::{Said, fact_tables, facts, tables};
 
 pub(super) const TABLE: TableInfo = TableInfo {

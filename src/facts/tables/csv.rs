@@ -7,11 +7,10 @@ use std::borrow::Cow;
 use std::io::BufRead;
 use std::mem;
 
-use super::ColumnInfo;
-use super::row::Row;
 use crate::error::Error;
 use crate::table::read_header;
 use crate::table::{CellFault, Cells, separator};
+use crate::table::{ColumnInfo, Row};
 use crate::table::{LONGEST_LINE, Place, raw_lines, too_long};
 use crate::words::{Said, tables};
 

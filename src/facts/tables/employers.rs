@@ -1,11 +1,12 @@
 //! The table `employers`.
 
-use super::row::Row;
-use super::{ColumnInfo, EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, ValueKind, YES_OR_NO};
+use super::employer_columns::EmployerColumns;
+use super::{EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, YES_OR_NO};
 use crate::error::Error;
 use crate::facts::{Crop, Employer, FactBook, NaceVersion};
 use crate::id::EnterpriseNumber;
 use crate::law::Community;
+use crate::table::{ColumnInfo, Row, ValueKind};
 use crate::words::{Said, fact_tables, facts, tables};
 
 pub(super) const TABLE: TableInfo = TableInfo {

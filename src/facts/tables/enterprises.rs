@@ -1,10 +1,10 @@
 //! The table `enterprises`.
 
-use super::row::Row;
-use super::{ColumnInfo, TableInfo, ValueKind, YES_OR_NO};
+use super::{TableInfo, YES_OR_NO};
 use crate::error::Error;
 use crate::facts::FactBook;
 use crate::id::EnterpriseNumber;
+use crate::table::{ColumnInfo, Row, ValueKind};
 use crate::words::fact_tables;
 
 pub(super) const TABLE: TableInfo = TableInfo {

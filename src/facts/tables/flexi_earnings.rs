@@ -1,9 +1,9 @@
 //! The table `flexi_earnings`.
 
-use super::row::Row;
-use super::{ColumnInfo, TableInfo, ValueKind, WORKER, euro};
+use super::{TableInfo, WORKER};
 use crate::error::Error;
 use crate::facts::FactBook;
+use crate::table::{ColumnInfo, Row, ValueKind, euro};
 use crate::words::fact_tables;
 
 pub(super) const TABLE: TableInfo = TableInfo {

@@ -1,10 +1,10 @@
 //! The table `joint_committees`.
 
-use super::row::Row;
-use super::{ColumnInfo, TableInfo, ValueKind, YES_OR_NO};
+use super::{TableInfo, YES_OR_NO};
 use crate::error::Error;
 use crate::facts::FactBook;
 use crate::id::{JointCommittee, WorkerType};
+use crate::table::{ColumnInfo, Row, ValueKind};
 use crate::words::{Said, fact_tables, facts};
 
 pub(super) const TABLE: TableInfo = TableInfo {

@@ -1,9 +1,10 @@
 //! The table `mandates`.
 
-use super::row::Row;
-use super::{ColumnInfo, EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, ValueKind, YES_OR_NO};
+use super::employer_columns::EmployerColumns;
+use super::{EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, YES_OR_NO};
 use crate::error::Error;
 use crate::facts::FactBook;
+use crate::table::{ColumnInfo, Row, ValueKind};
 use crate::words::{fact_tables, facts};
 
 pub(super) const TABLE: TableInfo = TableInfo {

@@ -7,6 +7,7 @@ mod careers;
 mod childcare_volumes;
 mod contracts;
 mod csv;
+mod employer_columns;
 mod employers;
 mod enterprises;
 mod flexi_earnings;
@@ -15,25 +16,18 @@ mod mandates;
 mod oss_approvals;
 mod pensions;
 mod persons;
-mod row;
 mod schedules;
 mod school_holidays;
 mod student_counters;
 mod studies;
 mod worked_hours;
 
-use std::fmt;
 use std::io::BufRead;
 
-use row::Row;
-use rust_decimal::Decimal;
-
 use super::fact_book::FactBook;
-use super::fraction::decimal;
 use crate::error::{Error, ErrorKind};
-use crate::table::Named;
-use crate::table::lines;
-use crate::words::{Said, Value, fact_tables, facts};
+use crate::table::{ColumnInfo, Row, ValueKind, lines};
+use crate::words::{Said, Value, fact_tables};
 
 /// The format of a table's file.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -57,75 +51,6 @@ impl TableFormat {
             TableFormat::Ndjson => "ndjson",
             TableFormat::Csv => "csv",
         }
-    }
-}
-
-/// How a value of a column is written in NDJSON; in CSV everything is text.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-#[non_exhaustive]
-pub enum ValueKind {
-    /// Text in quotes.
-    Text,
-    /// A number.
-    Number,
-    /// A number, or the same in quotes.
-    NumberOrText,
-}
-
-impl ValueKind {
-    /// What it is called.
-    #[must_use]
-    pub fn said(self) -> Said {
-        match self {
-            ValueKind::Text => fact_tables::text(),
-            ValueKind::Number => fact_tables::number(),
-            ValueKind::NumberOrText => fact_tables::number_or_text(),
-        }
-    }
-}
-
-impl fmt::Display for ValueKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.said().fmt(f)
-    }
-}
-
-/// A column of a table of facts.
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub struct ColumnInfo {
-    /// Its name, in the header of a CSV file and as a member in NDJSON.
-    pub name: &'static str,
-    /// Whether every row has a value here.
-    pub required: bool,
-    /// How a value is written in NDJSON.
-    pub kind: ValueKind,
-    what: fn() -> Said,
-}
-
-impl ColumnInfo {
-    const fn required(name: &'static str, kind: ValueKind, what: fn() -> Said) -> Self {
-        ColumnInfo { name, what, required: true, kind }
-    }
-
-    const fn optional(name: &'static str, kind: ValueKind, what: fn() -> Said) -> Self {
-        ColumnInfo { name, what, required: false, kind }
-    }
-
-    /// What it holds, in Markdown.
-    #[must_use]
-    pub fn what(&self) -> Said {
-        (self.what)()
-    }
-}
-
-impl Named for ColumnInfo {
-    fn name(&self) -> &'static str {
-        self.name
-    }
-
-    fn is_required(&self) -> bool {
-        self.required
     }
 }
 
@@ -203,15 +128,6 @@ const ENTERPRISE_NUMBER: ColumnInfo =
 
 /// The values of a column that says yes or no.
 const YES_OR_NO: &[(&str, bool)] = &[("yes", true), ("no", false)];
-
-/// An amount in euro.
-fn euro(text: &str) -> Result<Decimal, Said> {
-    const MOST_DECIMALS: u32 = 4;
-    let (amount, parts) = decimal(text).ok_or_else(facts::not_euro)?;
-    let scale = parts.ilog10();
-    let amount = i64::try_from(amount).ok().filter(|_| scale <= MOST_DECIMALS).ok_or_else(facts::not_euro)?;
-    Ok(Decimal::new(amount, scale))
-}
 
 /// The table of this name, or the error that says which there are.
 pub(super) fn table(name: &str) -> Result<&'static TableInfo, Error> {

@@ -1,9 +1,9 @@
 //! The table `oss_approvals`.
 
-use super::row::Row;
-use super::{ColumnInfo, TableInfo, ValueKind, WORKER};
+use super::{TableInfo, WORKER};
 use crate::error::Error;
 use crate::facts::{FactBook, OverseasDecision};
+use crate::table::{ColumnInfo, Row, ValueKind};
 use crate::words::fact_tables;
 
 pub(super) const TABLE: TableInfo = TableInfo {

@@ -1,10 +1,10 @@
 //! The table `pensions`.
 
 use super::careers::{PROOF_ANSWER, proof_answer};
-use super::row::Row;
-use super::{ColumnInfo, TableInfo, ValueKind, WORKER};
+use super::{TableInfo, WORKER};
 use crate::error::Error;
 use crate::facts::{FactBook, Facts, Pension, PensionKind, Proof};
+use crate::table::{ColumnInfo, Row, ValueKind};
 use crate::words::{fact_tables, facts};
 
 pub(super) const TABLE: TableInfo = TableInfo {

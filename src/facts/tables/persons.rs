@@ -1,10 +1,10 @@
 //! The table `persons`.
 
-use super::row::Row;
-use super::{ColumnInfo, TableInfo, ValueKind};
+use super::TableInfo;
 use crate::error::Error;
 use crate::facts::{FactBook, Person, PersonStatus};
 use crate::id::{Sex, Ssin};
+use crate::table::{ColumnInfo, Row, ValueKind};
 use crate::words::{fact_tables, facts};
 
 pub(super) const TABLE: TableInfo = TableInfo {

@@ -1,9 +1,9 @@
 //! The table `school_holidays`.
 
-use super::row::Row;
-use super::{ColumnInfo, TableInfo, ValueKind};
+use super::TableInfo;
 use crate::error::Error;
 use crate::facts::{Community, FactBook};
+use crate::table::{ColumnInfo, Row, ValueKind};
 use crate::words::fact_tables;
 
 pub(super) const TABLE: TableInfo = TableInfo {

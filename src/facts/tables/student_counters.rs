@@ -2,11 +2,11 @@
 
 use std::sync::LazyLock;
 
-use super::row::Row;
-use super::{ColumnInfo, TableInfo, ValueKind, WORKER};
+use super::{TableInfo, WORKER};
 use crate::error::Error;
 use crate::facts::{FactBook, StudentCounter};
 use crate::law::Law;
+use crate::table::{ColumnInfo, Row, ValueKind};
 use crate::time::Moment;
 use crate::words::fact_tables;
 

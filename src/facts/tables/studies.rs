@@ -1,10 +1,10 @@
 //! The table `studies`.
 
-use super::row::Row;
 use super::school_holidays::COMMUNITIES;
-use super::{ColumnInfo, TableInfo, ValueKind, WORKER, YES_OR_NO};
+use super::{TableInfo, WORKER, YES_OR_NO};
 use crate::error::Error;
 use crate::facts::{FactBook, Nationality, Study, StudyEnd, StudyKind};
+use crate::table::{ColumnInfo, Row, ValueKind};
 use crate::words::{fact_tables, facts};
 
 pub(super) const TABLE: TableInfo = TableInfo {

@@ -1,9 +1,10 @@
 //! The table `worked_hours`.
 
-use super::row::Row;
-use super::{ColumnInfo, EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, ValueKind, WORKER};
+use super::employer_columns::EmployerColumns;
+use super::{EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, WORKER};
 use crate::error::Error;
 use crate::facts::{FactBook, WorkedHours};
+use crate::table::{ColumnInfo, Row, ValueKind};
 use crate::time::Moment;
 use crate::words::fact_tables;
 

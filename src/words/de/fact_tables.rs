@@ -4,6 +4,8 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     text: "Text",
     number: "Zahl",
     number_or_text: "Zahl oder Text",
+    flag: "true oder false",
+    object: "Objekt",
     worker: "die ENSS",
     employer_id: "die LSS-Nummer des Arbeitgebers",
     provisional_employer_id: "die vorläufige LSS-Nummer des Arbeitgebers",

@@ -112,5 +112,11 @@ pub(super) const LAW: Law = Law {
     solidarity_contribution_least: "Euro Solidaritätsbeitrag mindestens für einen Arbeitnehmer, der nicht gemeldet \
         wurde",
     flexi_wage_percent: "Prozent des Flexi-Lohns als Beitragsgrundlage, wenn ein Flexi-Job keiner ist",
+    declarant_only: "nur das Unternehmen, das eine Arbeitsmeldung einreicht, darf sie anlegen und ändern",
+    unsecured_access_ends: "das Ende des ungesicherten Zugangs zur Arbeitsmeldung ist angekündigt",
+    unsecured_access_ending: "der ungesicherte Zugang zur Arbeitsmeldung endet an einem dieser Tage; an welchem, ist nicht bekannt",
+    unsecured_access_ended: "es gibt keinen ungesicherten Zugang zur Arbeitsmeldung mehr",
+    passwords_end: "das Ende von Benutzername mit Passwort ist angekündigt",
+    passwords_ended: "niemand meldet sich mehr mit Benutzername und Passwort an",
 }
 .checked();

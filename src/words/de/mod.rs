@@ -1,6 +1,9 @@
 //! German, as it is spoken in Belgium.
 
+mod access;
+mod access_members;
 mod answers;
+mod cases;
 mod codes;
 mod costs;
 mod csv;
@@ -21,6 +24,7 @@ mod regimes;
 mod register;
 mod report;
 mod rules;
+mod rulings;
 mod silence;
 mod sources;
 mod sources_of_law;
@@ -33,7 +37,10 @@ use super::{Numerals, Words};
 
 /// German.
 pub static DE: Words = Words {
+    access: access::ACCESS,
+    access_members: access_members::ACCESS_MEMBERS,
     answers: answers::ANSWERS,
+    cases: cases::CASES,
     codes: codes::CODES,
     costs: costs::COSTS,
     csv: csv::CSV,
@@ -51,6 +58,7 @@ pub static DE: Words = Words {
     regimes: regimes::REGIMES,
     register: register::REGISTER,
     report: report::REPORT,
+    rulings: rulings::RULINGS,
     silence: silence::SILENCE,
     tables: tables::TABLES,
     worker: worker::WORKER,

@@ -39,5 +39,7 @@ pub(super) const TABLES: Tables = Tables {
     not_text: "ist kein Text in Anführungszeichen",
     not_number: "ist keine Zahl ohne Anführungszeichen",
     not_number_nor_text: "ist weder Zahl noch Text",
+    not_flag: "ist weder true noch false",
+    no_object: "ist kein Objekt",
 }
 .checked();

@@ -4,6 +4,8 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     text: "text",
     number: "number",
     number_or_text: "number or text",
+    flag: "true or false",
+    object: "object",
     worker: "the SSIN",
     employer_id: "the NSSO number of the employer",
     provisional_employer_id: "the provisional NSSO number of the employer",

@@ -104,5 +104,11 @@ pub(super) const LAW: Law = Law {
     social_penal_code: "there is the Social Penal Code",
     solidarity_contribution_least: "euro at least of solidarity contribution for a worker who was not declared",
     flexi_wage_percent: "per cent of the flexi-wage as base of contributions, where a flexi-job is none",
+    declarant_only: "only the company that submits a declaration of works may create and modify it",
+    unsecured_access_ends: "the end of unsecured access to the declaration of works is announced",
+    unsecured_access_ending: "unsecured access to the declaration of works ends on one of these days, and it is not known on which",
+    unsecured_access_ended: "there is no unsecured access to the declaration of works any more",
+    passwords_end: "the end of user names with passwords is announced",
+    passwords_ended: "nobody logs in with a user name and a password any more",
 }
 .checked();

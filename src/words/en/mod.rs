@@ -1,6 +1,9 @@
 //! English.
 
+mod access;
+mod access_members;
 mod answers;
+mod cases;
 mod codes;
 mod costs;
 mod csv;
@@ -18,6 +21,7 @@ mod reference;
 mod regimes;
 mod register;
 mod report;
+mod rulings;
 mod silence;
 mod tables;
 mod worker;
@@ -28,7 +32,10 @@ use super::{Numerals, Words};
 
 /// English.
 pub static EN: Words = Words {
+    access: access::ACCESS,
+    access_members: access_members::ACCESS_MEMBERS,
     answers: answers::ANSWERS,
+    cases: cases::CASES,
     codes: codes::CODES,
     costs: costs::COSTS,
     csv: csv::CSV,
@@ -46,6 +53,7 @@ pub static EN: Words = Words {
     regimes: regimes::REGIMES,
     register: register::REGISTER,
     report: report::REPORT,
+    rulings: rulings::RULINGS,
     silence: silence::SILENCE,
     tables: tables::TABLES,
     worker: worker::WORKER,

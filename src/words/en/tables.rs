@@ -38,5 +38,7 @@ pub(super) const TABLES: Tables = Tables {
     not_text: "is not text in quotes",
     not_number: "is not a number without quotes",
     not_number_nor_text: "is neither a number nor text",
+    not_flag: "is neither true nor false",
+    no_object: "is not an object",
 }
 .checked();

@@ -4,6 +4,8 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     text: "texte",
     number: "nombre",
     number_or_text: "nombre ou texte",
+    flag: "true ou false",
+    object: "objet",
     worker: "le NISS",
     employer_id: "le numéro ONSS de l'employeur",
     provisional_employer_id: "le numéro ONSS provisoire de l'employeur",

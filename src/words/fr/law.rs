@@ -117,5 +117,11 @@ pub(super) const LAW: Law = Law {
     article_17_waiting: "mois que doivent attendre d'anciens membres du personnel avant un travail sous l'article 17",
     dimona: "tout employeur déclare chaque travailleur avant le début du travail",
     domestic_staff: "un ménage déclare qui y fait principalement un travail manuel, quelles que soient les heures",
+    declarant_only: "seule l'entreprise qui introduit une déclaration de travaux peut la créer et la modifier",
+    unsecured_access_ends: "la fin de l'accès non sécurisé à la déclaration de travaux est annoncée",
+    unsecured_access_ending: "l'accès non sécurisé à la déclaration de travaux prend fin un de ces jours, on ne sait pas lequel",
+    unsecured_access_ended: "il n'y a plus d'accès non sécurisé à la déclaration de travaux",
+    passwords_end: "la fin du nom d'utilisateur avec mot de passe est annoncée",
+    passwords_ended: "plus personne ne se connecte avec un nom d'utilisateur et un mot de passe",
 }
 .checked();

@@ -1,6 +1,9 @@
 //! French, as it is spoken in Belgium.
 
+mod access;
+mod access_members;
 mod answers;
+mod cases;
 mod codes;
 mod costs;
 mod csv;
@@ -21,6 +24,7 @@ mod regimes;
 mod register;
 mod report;
 mod rules;
+mod rulings;
 mod silence;
 mod sources;
 mod sources_of_law;
@@ -33,6 +37,9 @@ use super::{Numerals, Words};
 
 /// French.
 pub static FR: Words = Words {
+    access: access::ACCESS,
+    access_members: access_members::ACCESS_MEMBERS,
+    cases: cases::CASES,
     deadlines: deadlines::DEADLINES,
     answers: answers::ANSWERS,
     codes: codes::CODES,
@@ -51,6 +58,7 @@ pub static FR: Words = Words {
     regimes: regimes::REGIMES,
     register: register::REGISTER,
     report: report::REPORT,
+    rulings: rulings::RULINGS,
     silence: silence::SILENCE,
     tables: tables::TABLES,
     worker: worker::WORKER,

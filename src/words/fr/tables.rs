@@ -40,5 +40,7 @@ pub(super) const TABLES: Tables = Tables {
     not_text: "n'est pas un texte entre guillemets",
     not_number: "n'est pas un nombre sans guillemets",
     not_number_nor_text: "n'est ni un nombre ni un texte",
+    not_flag: "n'est ni true ni false",
+    no_object: "n'est pas un objet",
 }
 .checked();

@@ -4,6 +4,8 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     text: "tekst",
     number: "getal",
     number_or_text: "getal of tekst",
+    flag: "true of false",
+    object: "object",
     worker: "het INSZ",
     employer_id: "het RSZ-nummer van de werkgever",
     provisional_employer_id: "het voorlopige RSZ-nummer van de werkgever",

@@ -107,5 +107,11 @@ pub(super) const LAW: Law = Law {
     article_17_waiting: "maanden die vroeger personeel moet wachten voor werk onder artikel 17",
     dimona: "elke werkgever geeft elke werknemer aan voor het werk begint",
     domestic_staff: "een huishouden geeft aan wie er hoofdzakelijk handenarbeid verricht, hoeveel uren het ook zijn",
+    declarant_only: "alleen de onderneming die een aangifte van werken indient, mag ze aanmaken en wijzigen",
+    unsecured_access_ends: "het einde van de onbeveiligde toegang tot de aangifte van werken is aangekondigd",
+    unsecured_access_ending: "de onbeveiligde toegang tot de aangifte van werken eindigt op een van deze dagen; welke is niet bekend",
+    unsecured_access_ended: "er is geen onbeveiligde toegang tot de aangifte van werken meer",
+    passwords_end: "het einde van gebruikersnaam met wachtwoord is aangekondigd",
+    passwords_ended: "niemand logt nog in met gebruikersnaam en wachtwoord",
 }
 .checked();

@@ -38,5 +38,7 @@ pub(super) const TABLES: Tables = Tables {
     not_text: "is geen tekst tussen aanhalingstekens",
     not_number: "is geen getal zonder aanhalingstekens",
     not_number_nor_text: "is noch een getal noch tekst",
+    not_flag: "is noch true noch false",
+    no_object: "is geen object",
 }
 .checked();

@@ -5,15 +5,16 @@ use std::fmt;
 use std::ops::RangeInclusive;
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::{ColumnInfo, ValueKind};
-use crate::declaration::message::EmployerNumbers;
+use super::column::{ColumnInfo, ValueKind};
+use super::header::{names, position, told};
+use super::lines::{Line, Place};
+use super::number::euro;
 use crate::error::Error;
-use crate::id::{EnterpriseNumber, NssoNumber, ProvisionalNssoNumber, Ssin};
-use crate::table::{Line, Place};
-use crate::table::{names, position, told};
+use crate::id::Ssin;
 use crate::time::{Quarter, parse_date};
 use crate::words::{Said, Value, tables};
 
@@ -21,7 +22,7 @@ use crate::words::{Said, Value, tables};
 ///
 /// A value is text without spaces around it, never empty; numbers keep the digits that the file wrote. No error repeats a
 /// value, because any cell may hold personal data.
-pub(super) struct Row<'a> {
+pub(crate) struct Row<'a> {
     place: Place<'a>,
     columns: &'static [ColumnInfo],
     // One for each column.
@@ -30,7 +31,7 @@ pub(super) struct Row<'a> {
 
 impl<'a> Row<'a> {
     /// A row of values in the order of the columns.
-    pub(super) fn new(
+    pub(crate) fn new(
         place: Place<'a>,
         columns: &'static [ColumnInfo],
         mut values: Vec<Option<Cow<'a, str>>>,
@@ -45,30 +46,39 @@ impl<'a> Row<'a> {
     }
 
     /// Its line in the file, counted from 1.
-    pub(super) fn line(&self) -> u64 {
+    pub(crate) fn line(&self) -> u64 {
         self.place.line
     }
 
     /// The row that a line of NDJSON holds.
-    pub(super) fn from_json(columns: &'static [ColumnInfo], line: &'a Line<'_>) -> Result<Self, Error> {
-        let members: Members<'a> = line.parse()?;
+    pub(crate) fn from_json(columns: &'static [ColumnInfo], line: &'a Line<'_>) -> Result<Self, Error> {
+        Row::of_members(columns, line.place, line.parse()?)
+    }
+
+    /// The object in a column, as a row of its own.
+    pub(crate) fn object(&self, name: &str, columns: &'static [ColumnInfo]) -> Result<Option<Row<'_>>, Error> {
+        let Some(text) = self.text(name) else { return Ok(None) };
+        let members = serde_json::from_str(text).map_err(|_| self.field(name, tables::no_object()))?;
+        Row::of_members(columns, self.place, members).map(Some)
+    }
+
+    fn of_members(columns: &'static [ColumnInfo], place: Place<'a>, members: Members<'a>) -> Result<Self, Error> {
         let mut values = vec![None; columns.len()];
         let mut seen = vec![false; columns.len()];
         for (name, value) in members.0 {
-            let index = position(columns, &name).ok_or_else(|| {
-                line.place.fault(tables::unknown_field(told(&name), tables::this_table(), names(columns)))
-            })?;
+            let index = position(columns, &name)
+                .ok_or_else(|| place.fault(tables::unknown_field(told(&name), tables::this_table(), names(columns))))?;
             if std::mem::replace(&mut seen[index], true) {
-                return Err(line.place.fault(tables::duplicate_field(columns[index].name)));
+                return Err(place.fault(tables::duplicate_field(columns[index].name)));
             }
             values[index] =
-                json_value(columns[index].kind, value).map_err(|fault| line.field(columns[index].name, fault))?;
+                json_value(columns[index].kind, value).map_err(|fault| place.field(columns[index].name, fault))?;
         }
-        Row::new(line.place, columns, values)
+        Row::new(place, columns, values)
     }
 
     /// The value of a column as text.
-    pub(super) fn text(&self, name: &str) -> Option<&str> {
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
         debug_assert!(
             position(self.columns, name).is_some(),
             "the code asks for a column that its table does not have: {name}"
@@ -77,12 +87,12 @@ impl<'a> Row<'a> {
     }
 
     /// An error about one field of this row.
-    pub(super) fn field(&self, name: &str, fault: impl Into<Value>) -> Error {
+    pub(crate) fn field(&self, name: &str, fault: impl Into<Value>) -> Error {
         self.place.field(name, fault)
     }
 
     /// The value of a column as whatever `parse` makes of it.
-    pub(super) fn parsed<T, F: Into<Value>>(
+    pub(crate) fn parsed<T, F: Into<Value>>(
         &self,
         name: &str,
         parse: impl FnOnce(&str) -> Result<T, F>,
@@ -91,61 +101,53 @@ impl<'a> Row<'a> {
     }
 
     /// The value of a column that must be there.
-    pub(super) fn required<T>(&self, name: &str, value: Option<T>) -> Result<T, Error> {
+    pub(crate) fn required<T>(&self, name: &str, value: Option<T>) -> Result<T, Error> {
         value.ok_or_else(|| self.place.fault(tables::missing_field(name)))
     }
 
     /// The worker.
-    pub(super) fn worker(&self) -> Result<Ssin, Error> {
+    pub(crate) fn worker(&self) -> Result<Ssin, Error> {
         self.required("worker", self.parsed("worker", Ssin::parse_lenient)?)
     }
 
     /// The quarter.
-    pub(super) fn quarter(&self) -> Result<Quarter, Error> {
+    pub(crate) fn quarter(&self) -> Result<Quarter, Error> {
         self.required("quarter", self.parsed("quarter", Quarter::parse)?)
     }
 
     /// A date.
-    pub(super) fn date(&self, name: &str) -> Result<Option<NaiveDate>, Error> {
+    pub(crate) fn date(&self, name: &str) -> Result<Option<NaiveDate>, Error> {
         self.parsed(name, parse_date)
     }
 
     /// A whole number in a range.
-    pub(super) fn whole(&self, name: &str, range: RangeInclusive<u16>) -> Result<Option<u16>, Error> {
+    pub(crate) fn whole(&self, name: &str, range: RangeInclusive<u16>) -> Result<Option<u16>, Error> {
         self.parsed(name, |text| match text.parse::<u16>() {
             Ok(number) if range.contains(&number) => Ok(number),
             _ => Err(tables::not_whole(*range.start(), *range.end())),
         })
     }
 
+    /// An amount in euro.
+    pub(crate) fn euro(&self, name: &str) -> Result<Option<Decimal>, Error> {
+        self.parsed(name, euro)
+    }
+
+    /// Yes or no.
+    pub(crate) fn flag(&self, name: &str) -> Option<bool> {
+        self.text(name).map(|text| text == "true")
+    }
+
     /// One of some names.
-    pub(super) fn one_of<T: Copy>(&self, name: &str, names: &[(&str, T)]) -> Result<Option<T>, Error> {
+    pub(crate) fn one_of<T: Copy>(&self, name: &str, names: &[(&str, T)]) -> Result<Option<T>, Error> {
         self.parsed(name, |text| match names.iter().find(|(of, _)| *of == text) {
             Some((_, value)) => Ok(*value),
             None => Err(tables::none_of(Value::all_of(names.iter().map(|(of, _)| *of)))),
         })
     }
 
-    /// The employer: [`EmployerNumbers::NONE`] where no number is given.
-    pub(super) fn employer(&self) -> Result<EmployerNumbers, Error> {
-        Ok(EmployerNumbers::new(
-            self.parsed("employerId", NssoNumber::parse_federal)?,
-            self.parsed("provisionalEmployerId", ProvisionalNssoNumber::parse_lenient)?,
-            self.parsed("enterpriseNumber", EnterpriseNumber::parse_lenient)?,
-        ))
-    }
-
-    /// The employer, with one number at least.
-    pub(super) fn some_employer(&self) -> Result<EmployerNumbers, Error> {
-        let numbers = self.employer()?;
-        if numbers.is_none() {
-            return Err(self.field("enterpriseNumber", tables::no_employer()));
-        }
-        Ok(numbers)
-    }
-
     /// Refuses values in columns that make no sense here.
-    pub(super) fn forbid(&self, names: &[&str], fault: fn() -> Said) -> Result<(), Error> {
+    pub(crate) fn forbid(&self, names: &[&str], fault: fn() -> Said) -> Result<(), Error> {
         match names.iter().find(|name| self.text(name).is_some()) {
             Some(name) => Err(self.field(name, fault())),
             None => Ok(()),
@@ -172,9 +174,13 @@ fn json_value(kind: ValueKind, value: &RawValue) -> Result<Option<Cow<'_, str>>,
             serde_json::from_str(raw).map(|text: String| Some(Cow::Owned(text))).map_err(|_| tables::not_unicode())
         }
         ValueKind::Number | ValueKind::NumberOrText if is_number => Ok(Some(Cow::Borrowed(raw))),
+        ValueKind::Flag if matches!(raw, "true" | "false") => Ok(Some(Cow::Borrowed(raw))),
+        ValueKind::Object if raw.starts_with('{') => Ok(Some(Cow::Borrowed(raw))),
         ValueKind::Text => Err(tables::not_text()),
         ValueKind::Number => Err(tables::not_number()),
         ValueKind::NumberOrText => Err(tables::not_number_nor_text()),
+        ValueKind::Flag => Err(tables::not_flag()),
+        ValueKind::Object => Err(tables::no_object()),
     }
 }
 

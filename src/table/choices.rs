@@ -1,0 +1,26 @@
+//! Values that have one of some names.
+
+/// Declares an enum with the name that each value has in input and output.
+macro_rules! choices {
+    ($(#[$doc:meta])* $Name:ident { $($(#[$about:meta])* $Value:ident = $text:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        pub enum $Name {
+            $($(#[$about])* $Value,)*
+        }
+
+        impl $Name {
+            /// Each, with its name in input.
+            pub const NAMES: &'static [(&'static str, $Name)] = &[$(($text, $Name::$Value)),*];
+
+            /// Its name.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    $($Name::$Value => $text,)*
+                }
+            }
+        }
+    };
+}
+pub(crate) use choices;

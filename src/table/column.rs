@@ -1,0 +1,81 @@
+//! The columns of a table, or the members of an object.
+
+use std::fmt;
+
+use super::header::Named;
+use crate::words::{Said, fact_tables};
+
+/// How a value of a column is written in NDJSON; in CSV everything is text.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
+pub enum ValueKind {
+    /// Text in quotes.
+    Text,
+    /// A number.
+    Number,
+    /// A number, or the same in quotes.
+    NumberOrText,
+    /// `true` or `false`.
+    Flag,
+    /// An object with members of its own, in NDJSON only.
+    Object,
+}
+
+impl ValueKind {
+    /// What it is called.
+    #[must_use]
+    pub fn said(self) -> Said {
+        match self {
+            ValueKind::Text => fact_tables::text(),
+            ValueKind::Number => fact_tables::number(),
+            ValueKind::NumberOrText => fact_tables::number_or_text(),
+            ValueKind::Flag => fact_tables::flag(),
+            ValueKind::Object => fact_tables::object(),
+        }
+    }
+}
+
+impl fmt::Display for ValueKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.said().fmt(f)
+    }
+}
+
+/// A column of a table of facts, or a member of a case.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct ColumnInfo {
+    /// Its name, in the header of a CSV file and as a member in NDJSON.
+    pub name: &'static str,
+    /// Whether every row has a value here.
+    pub required: bool,
+    /// How a value is written in NDJSON.
+    pub kind: ValueKind,
+    what: fn() -> Said,
+}
+
+impl ColumnInfo {
+    pub(crate) const fn required(name: &'static str, kind: ValueKind, what: fn() -> Said) -> Self {
+        ColumnInfo { name, what, required: true, kind }
+    }
+
+    pub(crate) const fn optional(name: &'static str, kind: ValueKind, what: fn() -> Said) -> Self {
+        ColumnInfo { name, what, required: false, kind }
+    }
+
+    /// What it holds, in Markdown.
+    #[must_use]
+    pub fn what(&self) -> Said {
+        (self.what)()
+    }
+}
+
+impl Named for ColumnInfo {
+    fn name(&self) -> &'static str {
+        self.name
+    }
+
+    fn is_required(&self) -> bool {
+        self.required
+    }
+}

@@ -1,0 +1,11 @@
+//! What can be asked of the systems beside the declaration.
+
+use super::section;
+
+section! {
+    /// What can be asked of the systems beside the declaration.
+    cases: Cases {
+        /// A command.
+        works_access();
+    }
+}

@@ -1,0 +1,6 @@
+use crate::words::cases::Cases;
+
+pub(super) const CASES: Cases = Cases {
+    works_access: "ob jemand eine Arbeitsmeldung einsehen, anlegen oder ändern darf, oder verwalten, wer das darf",
+}
+.checked();

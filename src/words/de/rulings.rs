@@ -1,0 +1,12 @@
+use crate::words::rulings::Rulings;
+
+pub(super) const RULINGS: Rulings = Rulings {
+    nothing_allows: "nichts erlaubt es",
+    lacks: "der Fall nennt {member} nicht",
+    decision_label: "Entscheidung",
+    allow: "erlaubt",
+    deny: "verweigert",
+    decided: "{decision}, {code}",
+    case: "Fall {number}",
+}
+.checked();

@@ -1,0 +1,31 @@
+use crate::words::access::Access;
+
+pub(super) const ACCESS: Access = Access {
+    unsecured_abolished: "access without a secured connection has been abolished",
+    unsecured_end_unknown: "access without a secured connection ends in the fourth quarter of 2026, and the day is not known",
+    unsecured_end_announced: "access without a secured connection is announced to end in the fourth quarter of 2026",
+    use_secured: "log in with a digital key over the secured service",
+    password_phased_out: "a user name with a password is no longer a way to log in",
+    password_end_announced: "user names with passwords are phased out, and the day on which they end is not known",
+    get_digital_key: "log in with eID, itsme or another digital key",
+    only_legal_representative: "only the legal representative appoints the chief access manager",
+    may_configure_channel: "an access manager, a group manager, or a user with the right for ChaMan sets up a channel",
+    no_permission: "the person has no permission for the declaration of works",
+    ask_access_manager: "ask the access manager of the company for it",
+    ask_legal_representative: "ask the legal representative of the company",
+    no_mandate: "whoever acts for another company needs a mandate that is active in that quarter",
+    validate_mandate: "have both parties confirm the mandate in Mahis",
+    not_party: "the company is neither the declarant, nor listed on the declaration, nor its client",
+    party_view: "the declarant, the companies listed on the declaration and its client may view it",
+    declarant_create: "a company creates its own declaration",
+    create_only_own: "nobody creates a declaration of which another company is the declarant",
+    let_declarant: "ask the declarant to do it",
+    declarant_modify: "the declarant may modify its declaration",
+    legacy_listed_modify: "until 28 June 2026 a company listed on the declaration could modify it too",
+    declarant_only: "since 29 June 2026 only the declarant modifies a declaration; other companies only view it",
+    client_never_modified: "a client views the declaration and does not modify it",
+    access_manager: "access managers manage the users",
+    not_access_manager: "only access managers manage the users",
+    not_told: "who asks, or for what, is not told",
+}
+.checked();

@@ -1,0 +1,12 @@
+use crate::words::rulings::Rulings;
+
+pub(super) const RULINGS: Rulings = Rulings {
+    nothing_allows: "nothing allows it",
+    lacks: "the case does not tell {member}",
+    decision_label: "decision",
+    allow: "allowed",
+    deny: "denied",
+    decided: "{decision}, {code}",
+    case: "case {number}",
+}
+.checked();

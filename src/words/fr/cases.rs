@@ -1,0 +1,6 @@
+use crate::words::cases::Cases;
+
+pub(super) const CASES: Cases = Cases {
+    works_access: "si quelqu'un peut consulter, créer ou modifier une déclaration de travaux, ou gérer qui le peut",
+}
+.checked();

@@ -1,0 +1,31 @@
+use crate::words::access::Access;
+
+pub(super) const ACCESS: Access = Access {
+    unsecured_abolished: "toegang zonder beveiligde verbinding is afgeschaft",
+    unsecured_end_unknown: "toegang zonder beveiligde verbinding eindigt in het vierde kwartaal van 2026; de dag is niet bekend",
+    unsecured_end_announced: "aangekondigd is dat toegang zonder beveiligde verbinding in het vierde kwartaal van 2026 eindigt",
+    use_secured: "meld u met een digitale sleutel aan bij de beveiligde dienst",
+    password_phased_out: "gebruikersnaam met wachtwoord is geen aanmeldwijze meer",
+    password_end_announced: "gebruikersnaam met wachtwoord dooft uit; de dag waarop dat eindigt is niet bekend",
+    get_digital_key: "meld u aan met eID, itsme of een andere digitale sleutel",
+    only_legal_representative: "alleen de wettelijke vertegenwoordiger stelt de hoofdtoegangsbeheerder aan",
+    may_configure_channel: "een toegangsbeheerder, een groepsbeheerder of een gebruiker met het recht op ChaMan stelt een kanaal in",
+    no_permission: "de persoon heeft geen toelating voor de aangifte van werken",
+    ask_access_manager: "vraag het aan de toegangsbeheerder van de onderneming",
+    ask_legal_representative: "vraag het aan de wettelijke vertegenwoordiger van de onderneming",
+    no_mandate: "wie voor een andere onderneming handelt, heeft een mandaat nodig dat in dat kwartaal actief is",
+    validate_mandate: "laat beide partijen het mandaat in Mahis bevestigen",
+    not_party: "de onderneming is noch aangever, noch op de aangifte vermeld, noch opdrachtgever",
+    party_view: "de aangever, de vermelde ondernemingen en de opdrachtgever mogen de aangifte inzien",
+    declarant_create: "een onderneming maakt haar eigen aangifte aan",
+    create_only_own: "niemand maakt een aangifte aan waarvan een andere onderneming de aangever is",
+    let_declarant: "vraag de aangever om het te doen",
+    declarant_modify: "de aangever mag zijn aangifte wijzigen",
+    legacy_listed_modify: "tot 28 juni 2026 kon ook een vermelde onderneming de aangifte wijzigen",
+    declarant_only: "sinds 29 juni 2026 wijzigt alleen de aangever een aangifte; andere ondernemingen kunnen ze enkel inzien",
+    client_never_modified: "een opdrachtgever ziet de aangifte in en wijzigt ze niet",
+    access_manager: "toegangsbeheerders beheren de gebruikers",
+    not_access_manager: "alleen toegangsbeheerders beheren de gebruikers",
+    not_told: "wie iets vraagt, of wat, is niet vermeld",
+}
+.checked();

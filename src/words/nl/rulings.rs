@@ -1,0 +1,12 @@
+use crate::words::rulings::Rulings;
+
+pub(super) const RULINGS: Rulings = Rulings {
+    nothing_allows: "niets staat het toe",
+    lacks: "het geval vermeldt {member} niet",
+    decision_label: "beslissing",
+    allow: "toegelaten",
+    deny: "geweigerd",
+    decided: "{decision}, {code}",
+    case: "geval {number}",
+}
+.checked();

@@ -1,0 +1,23 @@
+//! What is said of a decision: allowed or denied, and why.
+
+use super::{Said, section};
+
+section! {
+    /// What is said of a decision: allowed or denied, and why.
+    rulings: Rulings {
+        /// No line of a decision allows it.
+        nothing_allows();
+        /// A case does not tell what the decision goes by.
+        lacks(member: String);
+        /// Before a decision.
+        decision_label();
+        /// It is allowed.
+        allow();
+        /// It is denied.
+        deny();
+        /// A decision with its code.
+        decided(decision: Said, code: String);
+        /// The heading of a case.
+        case(number: u64);
+    }
+}

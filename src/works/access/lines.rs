@@ -1,0 +1,244 @@
+//! The lines of the decision, in their order.
+
+use super::Case;
+use super::request::{ActingFor, Action, Channel, Key, Mandate, Relation, Role};
+use crate::judgement::{Decision, Line, Reason, Says};
+use crate::law::{LegalRef, Timeline, WORKS_ANNOUNCED as ANNOUNCED};
+use crate::words::{Said, access};
+
+const LISTED_BEFORE: LegalRef =
+    LegalRef::inferred("Van Havermaet, 26-06-2026: from 29 June 2026 only the declarant is still able to modify");
+const ROLES: LegalRef = LegalRef::seen("NSSO on access management for enterprises, and CSAM on chief access managers");
+const CHAMAN: LegalRef = LegalRef::seen("NSSO on ChaMan, questions and answers");
+const PERMISSION: LegalRef = LegalRef::seen("NSSO on the Declaration of Works, secured use");
+const MANDATES: LegalRef = LegalRef::seen("NSSO on Mahis, what a mandate is");
+const PARTIES: LegalRef = LegalRef::inferred(
+    "NSSO on the Declaration of Works: whoever stands on it looks it up, and its client gets the documents",
+);
+
+/// Who may do what with a declaration of works.
+pub(crate) struct AccessDecision;
+
+const fn reason(code: &'static str, what: fn() -> Said, action: Option<fn() -> Said>, legal: LegalRef) -> Reason {
+    Reason { code, what, action, legal }
+}
+
+static LACKING: Reason = reason(
+    "INVALID_INPUT",
+    access::not_told,
+    None,
+    LegalRef::inferred("who or what is not told cannot be allowed anything"),
+);
+
+impl Decision for AccessDecision {
+    type Case<'a> = Case<'a>;
+
+    fn lines() -> &'static [Line<Self>] {
+        &LINES
+    }
+
+    fn lacking() -> &'static Reason {
+        &LACKING
+    }
+}
+
+static LINES: [Line<AccessDecision>; 19] = [
+    Line {
+        reason: reason("UNSECURED_ABOLISHED", access::unsecured_abolished, Some(access::use_secured), ANNOUNCED),
+        says: |case| {
+            case.over(Channel::Unsecured, |of| of.on_that_day(&of.law.works.unsecured_access_ended, Says::Deny))
+        },
+    },
+    Line {
+        reason: reason("UNSECURED_END_UNKNOWN", access::unsecured_end_unknown, Some(access::use_secured), ANNOUNCED),
+        says: |case| {
+            case.over(Channel::Unsecured, |of| of.on_that_day(&of.law.works.unsecured_access_ending, Says::Unknown))
+        },
+    },
+    Line {
+        reason: reason(
+            "UNSECURED_END_ANNOUNCED",
+            access::unsecured_end_announced,
+            Some(access::use_secured),
+            ANNOUNCED,
+        ),
+        says: |case| case.over(Channel::Unsecured, |of| of.warned_by(&of.law.works.unsecured_access_ends)),
+    },
+    Line {
+        reason: reason("PASSWORD_PHASED_OUT", access::password_phased_out, Some(access::get_digital_key), ANNOUNCED),
+        says: |case| case.by_password(|of| of.on_that_day(&of.law.works.passwords_ended, Says::Deny)),
+    },
+    Line {
+        reason: reason(
+            "PASSWORD_END_ANNOUNCED",
+            access::password_end_announced,
+            Some(access::get_digital_key),
+            ANNOUNCED,
+        ),
+        says: |case| case.by_password(|of| of.warned_by(&of.law.works.passwords_end)),
+    },
+    Line {
+        reason: reason(
+            "LEGAL_REP_ONLY",
+            access::only_legal_representative,
+            Some(access::ask_legal_representative),
+            ROLES,
+        ),
+        says: |case| {
+            case.to(&[Action::AppointHeadAdministrator], |of| {
+                of.by_role(&[Role::LegalRepresentative], Says::Allow).or(Says::Deny)
+            })
+        },
+    },
+    Line {
+        reason: reason("CHAMAN_RIGHT", access::may_configure_channel, Some(access::ask_access_manager), CHAMAN),
+        says: |case| {
+            case.to(&[Action::ConfigureChannel], |of| {
+                let by_role = of.by_role(&[Role::LocalAdministrator, Role::GroupManager], Says::Allow);
+                by_role.or(of.if_permitted(Says::Allow, Says::Deny))
+            })
+        },
+    },
+    Line {
+        reason: reason("NO_PERMISSION", access::no_permission, Some(access::ask_access_manager), PERMISSION),
+        says: |case| match case.by_role(ACCESS_MANAGERS, Says::Allow) {
+            // They give themselves what they lack.
+            Says::Allow => Says::Pass,
+            Says::Pass => case.if_permitted(Says::Pass, Says::Deny),
+            says => says,
+        },
+    },
+    Line {
+        reason: reason("NO_MANDATE", access::no_mandate, Some(access::validate_mandate), MANDATES),
+        says: |case| match (case.request.acting_for, case.request.mandate) {
+            (None, _) => Says::Lacks("actingFor"),
+            (Some(ActingFor::Own), _) | (Some(ActingFor::Other), Some(Mandate::Active)) => Says::Pass,
+            (Some(ActingFor::Other), Some(Mandate::None)) => Says::Deny,
+            (Some(ActingFor::Other), None) => Says::Lacks("mandate"),
+        },
+    },
+    Line {
+        reason: reason("NOT_PARTY", access::not_party, None, PARTIES),
+        says: |case| case.to(&[Action::View, Action::Modify], |of| of.as_party(&[Relation::Unrelated], Says::Deny)),
+    },
+    Line {
+        reason: reason("PARTY_VIEW", access::party_view, None, PARTIES),
+        says: |case| {
+            let parties = [Relation::Declarant, Relation::Listed, Relation::Client];
+            case.to(&[Action::View], |of| of.as_party(&parties, Says::Allow))
+        },
+    },
+    Line {
+        reason: reason("DECLARANT_CREATE", access::declarant_create, None, ANNOUNCED),
+        says: |case| {
+            case.to(&[Action::Create], |of| match of.request.own_declaration {
+                None => Says::Lacks("ownDeclaration"),
+                Some(true) => Says::Allow,
+                Some(false) => Says::Pass,
+            })
+        },
+    },
+    Line {
+        reason: reason("CREATE_ONLY_OWN", access::create_only_own, Some(access::let_declarant), ANNOUNCED),
+        says: |case| case.to(&[Action::Create], |_| Says::Deny),
+    },
+    Line {
+        reason: reason("DECLARANT_MODIFY", access::declarant_modify, None, ANNOUNCED),
+        says: |case| case.to(&[Action::Modify], |of| of.as_party(&[Relation::Declarant], Says::Allow)),
+    },
+    Line {
+        reason: reason("DECLARANT_ONLY_SINCE_20260629", access::declarant_only, Some(access::let_declarant), ANNOUNCED),
+        says: |case| case.to(&[Action::Modify], |of| of.on_that_day(&of.law.works.declarant_only, Says::Deny)),
+    },
+    Line {
+        reason: reason("LEGACY_LISTED_MODIFY", access::legacy_listed_modify, None, LISTED_BEFORE),
+        says: |case| case.to(&[Action::Modify], |of| of.as_party(&[Relation::Listed], Says::Allow)),
+    },
+    Line {
+        reason: reason("CLIENT_VIEWS_ONLY", access::client_never_modified, Some(access::let_declarant), LISTED_BEFORE),
+        says: |case| case.to(&[Action::Modify], |_| Says::Deny),
+    },
+    Line {
+        reason: reason("ACCESS_MANAGER", access::access_manager, None, ROLES),
+        says: |case| case.to(&[Action::ManageUsers], |of| of.by_role(ACCESS_MANAGERS, Says::Allow)),
+    },
+    Line {
+        reason: reason("NOT_ACCESS_MANAGER", access::not_access_manager, Some(access::ask_access_manager), ROLES),
+        says: |case| case.to(&[Action::ManageUsers], |_| Says::Deny),
+    },
+];
+
+/// Who manages users, and can give a right to himself.
+const ACCESS_MANAGERS: &[Role] = &[Role::LocalAdministrator, Role::CoHeadAdministrator, Role::HeadAdministrator];
+
+impl Case<'_> {
+    /// What is said where the service is reached so.
+    fn over(&self, channel: Channel, says: impl Fn(&Self) -> Says) -> Says {
+        match self.request.channel {
+            None => Says::Lacks("channel"),
+            Some(of) if of == channel => says(self),
+            Some(_) => Says::Pass,
+        }
+    }
+
+    /// What is said where somebody logs in with a password.
+    fn by_password(&self, says: impl Fn(&Self) -> Says) -> Says {
+        self.over(Channel::Secured, |of| match of.request.key {
+            None => Says::Lacks("key"),
+            Some(Key::Password) => says(of),
+            Some(Key::Digital) => Says::Pass,
+        })
+    }
+
+    /// What is said where this is asked for.
+    fn to(&self, actions: &[Action], says: impl Fn(&Self) -> Says) -> Says {
+        match self.request.action {
+            None => Says::Lacks("action"),
+            Some(action) if actions.contains(&action) => says(self),
+            Some(_) => Says::Pass,
+        }
+    }
+
+    /// What is said where a text applies on the day of the request.
+    fn on_that_day(&self, text: &Timeline<()>, says: Says) -> Says {
+        let Some(day) = self.request.date else { return Says::Lacks("date") };
+        match text.at(self.law.on(day)).holds() {
+            Some(true) => says,
+            Some(false) => Says::Pass,
+            None => Says::Unknown,
+        }
+    }
+
+    /// A warning where a text was announced until the day of the request.
+    fn warned_by(&self, text: &Timeline<()>) -> Says {
+        let Some(day) = self.request.date else { return Says::Lacks("date") };
+        if text.at(self.law.on(day)).holds() == Some(false) { Says::Pass } else { Says::Warn }
+    }
+
+    /// What is said of a person who is one of these.
+    fn by_role(&self, roles: &[Role], says: Says) -> Says {
+        match self.request.role {
+            None => Says::Lacks("role"),
+            Some(role) if roles.contains(&role) => says,
+            Some(_) => Says::Pass,
+        }
+    }
+
+    /// What is said of a company that is one of these.
+    fn as_party(&self, relations: &[Relation], says: Says) -> Says {
+        match self.request.relation {
+            None => Says::Lacks("relation"),
+            Some(relation) if relations.contains(&relation) => says,
+            Some(_) => Says::Pass,
+        }
+    }
+
+    /// What is said of a person with the permission, and of one without.
+    fn if_permitted(&self, with: Says, without: Says) -> Says {
+        match self.request.permission {
+            None => Says::Lacks("permission"),
+            Some(true) => with,
+            Some(false) => without,
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! The pages of the systems beside the declaration: each case is asked, and says what its page says.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use dimona::cases::{COMMANDS, CaseList, Command};
+use dimona::law::Law;
+use dimona::report::Style;
+use dimona::words::Language;
+use serde_json::{Map, Value};
+
+fn pages() -> BTreeMap<String, String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/systems");
+    let (mut folders, mut found) = (vec![root.clone()], BTreeMap::new());
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).expect("the folder can be read") {
+            let path: PathBuf = entry.expect("the entry can be read").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|of| of == "md") {
+                let name = path.with_extension("").strip_prefix(&root).expect("below it").display().to_string();
+                found.insert(name.replace('/', " "), std::fs::read_to_string(&path).expect("the page can be read"));
+            }
+        }
+    }
+    found
+}
+
+struct Case<'a> {
+    title: &'a str,
+    asked: Value,
+    answer: Value,
+}
+
+/// The object in the first block of this kind.
+fn block<'a>(text: &'a str, kind: &str) -> Option<&'a str> {
+    text.split_once(&format!("```{kind}\n")).and_then(|(_, rest)| rest.split_once("\n```")).map(|(block, _)| block)
+}
+
+fn object(text: &str) -> Map<String, Value> {
+    match serde_json::from_str(text) {
+        Ok(Value::Object(object)) => object,
+        other => panic!("{text}: {other:?}"),
+    }
+}
+
+fn cases(page: &str) -> Vec<Case<'_>> {
+    let (head, _) = page.split_once("\n## ").expect("a page has cases");
+    let base = block(head, "base").map(object).unwrap_or_default();
+    let cases = page.split("\n## ").skip(1).map(|text| {
+        let title = text.lines().next().unwrap_or_default();
+        let case = block(text, "case").unwrap_or_else(|| panic!("{title}: no case"));
+        let answer = block(text, "answer").unwrap_or_else(|| panic!("{title}: no answer"));
+        let mut asked = base.clone();
+        asked.extend(object(case));
+        Case { title, asked: Value::Object(asked), answer: Value::Object(object(answer)) }
+    });
+    cases.collect()
+}
+
+fn answered(command: &Command, asked: &Value, language: Language) -> Value {
+    let mut output = Vec::new();
+    let mut list = CaseList::new(&mut output, Style::Ndjson, language);
+    list.answer(command, &Law::belgium(), "page", asked.to_string().as_bytes()).expect("it is written");
+    serde_json::from_slice(&output).expect("an object")
+}
+
+/// What the page says stands in the answer; of a list of objects, in the same places.
+fn holds(answer: &Value, said: &Value) -> bool {
+    match (answer, said) {
+        (Value::Object(answer), Value::Object(said)) => said.iter().all(|(name, said)| match answer.get(name) {
+            Some(answer) => holds(answer, said),
+            None => said.is_null(),
+        }),
+        (Value::Array(answer), Value::Array(said)) => {
+            answer.len() == said.len() && answer.iter().zip(said).all(|(answer, said)| holds(answer, said))
+        }
+        _ => answer == said,
+    }
+}
+
+#[test]
+fn every_case_is_answered_as_its_page_says() {
+    for (name, page) in pages() {
+        let command = Command::named(&name).unwrap_or_else(|| panic!("{name} is no command"));
+        let cases = cases(&page);
+        let mut titles = BTreeSet::new();
+        for case in &cases {
+            assert!(titles.insert(case.title), "{name}: {} stands there twice", case.title);
+            let answer = answered(command, &case.asked, Language::default());
+            assert!(holds(&answer, &case.answer), "{name}: {}\n{answer:#}\nsaid {}", case.title, case.answer);
+        }
+    }
+}
+
+#[test]
+fn every_command_has_a_page_that_says_by_what_it_goes() {
+    let pages = pages();
+    for command in COMMANDS {
+        let page = pages.get(command.name).unwrap_or_else(|| panic!("{} has no page", command.name));
+        for part in ["**What.**", "**Law.**", "**Which date decides.**"] {
+            assert!(page.contains(part), "{}: {part}", command.name);
+        }
+    }
+    assert_eq!(pages.len(), COMMANDS.len());
+}
+
+#[test]
+fn every_language_answers_the_same_in_its_own_words() {
+    for (name, page) in pages() {
+        let command = Command::named(&name).expect("a command");
+        for case in cases(&page) {
+            let english = answered(command, &case.asked, Language::default());
+            for code in ["nl", "fr", "de"] {
+                let other = answered(command, &case.asked, Language::from_code(code).expect("a language"));
+                assert_eq!(without_words(&english), without_words(&other), "{name}: {}", case.title);
+                assert!(english["message"].is_null() || english["message"] != other["message"], "{code}: {english}");
+            }
+        }
+    }
+}
+
+/// An answer without what is said to people.
+fn without_words(answer: &Value) -> Value {
+    match answer {
+        Value::Object(members) => {
+            let kept = members.iter().filter(|(name, _)| !["message", "action", "error"].contains(&name.as_str()));
+            Value::Object(kept.map(|(name, value)| (name.clone(), without_words(value))).collect())
+        }
+        Value::Array(values) => Value::Array(values.iter().map(without_words).collect()),
+        other => other.clone(),
+    }
+}
