@@ -19,7 +19,7 @@ fn pages() -> BTreeMap<String, String> {
                 folders.push(path);
             } else if path.extension().is_some_and(|of| of == "md") {
                 let name = path.with_extension("").strip_prefix(&root).expect("below it").display().to_string();
-                found.insert(name.replace('/', " "), std::fs::read_to_string(&path).expect("the page can be read"));
+                found.insert(name, std::fs::read_to_string(&path).expect("the page can be read"));
             }
         }
     }

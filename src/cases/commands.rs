@@ -6,6 +6,10 @@ use crate::report::Answered;
 use crate::table::{ColumnInfo, Row};
 use crate::words::{Said, cases as says};
 use crate::works::access::{self, AccessRequest};
+use crate::works::duty::{self, WorksRequest};
+
+/// Answers the case of a row under a law.
+type Answering = fn(&Law, &Row<'_>) -> Result<Box<dyn Answered>, Error>;
 
 /// Something that can be asked of a system.
 pub struct Command {
@@ -14,7 +18,7 @@ pub struct Command {
     /// The members of a case.
     pub members: &'static [ColumnInfo],
     what: fn() -> Said,
-    pub(super) answer: fn(&Law, &Row<'_>) -> Result<Box<dyn Answered>, Error>,
+    pub(super) answer: Answering,
 }
 
 impl Command {
@@ -22,7 +26,7 @@ impl Command {
     ///
     /// ```
     /// use dimona::cases::Command;
-    /// assert!(Command::named("works access").unwrap().members.iter().any(|member| member.name == "relation"));
+    /// assert!(Command::named("works/access").unwrap().members.iter().any(|member| member.name == "relation"));
     /// assert!(Command::named("works").is_none());
     /// ```
     #[must_use]
@@ -38,9 +42,17 @@ impl Command {
 }
 
 /// Everything that can be asked, in alphabetical order.
-pub static COMMANDS: &[Command] = &[Command {
-    name: "works access",
-    members: AccessRequest::COLUMNS,
-    what: says::works_access,
-    answer: |law, row| Ok(Box::new(access::decide(law, &AccessRequest::read(row)?))),
-}];
+pub static COMMANDS: &[Command] = &[
+    Command {
+        name: "works/access",
+        members: AccessRequest::COLUMNS,
+        what: says::works_access,
+        answer: |law, row| Ok(Box::new(access::decide(law, &AccessRequest::read(row)?))),
+    },
+    Command {
+        name: "works/declare",
+        members: WorksRequest::COLUMNS,
+        what: says::works_declare,
+        answer: |law, row| Ok(Box::new(duty::duty(law, &WorksRequest::read(row)?))),
+    },
+];

@@ -10,7 +10,7 @@
 //!
 //! let asked = br#"{"date":"2026-06-29","action":"modify","relation":"listed","actingFor":"own","role":"user","permission":true,"channel":"secured","key":"digital"}"#;
 //! let (law, mut answers) = (Law::belgium(), Vec::new());
-//! let command = Command::named("works access").unwrap();
+//! let command = Command::named("works/access").unwrap();
 //! let mut list = CaseList::new(&mut answers, Style::Ndjson, Language::default());
 //! list.answer(command, &law, "asked.ndjson", &asked[..])?;
 //! assert!(String::from_utf8(answers)?.contains(r#""decision":"deny","reason":"DECLARANT_ONLY_SINCE_20260629""#));

@@ -66,7 +66,7 @@ pub use timeline::{Dated, Timeline};
 pub use trust::{KNOWLEDGE_DAY, Trust};
 pub use worker_type::{LimitState, LimitedBy, TypeFault, TypeLimit, WorkerTypeLaw};
 pub(crate) use works::ANNOUNCED as WORKS_ANNOUNCED;
-pub use works::WorksLaw;
+pub use works::{CleaningPresence, PresenceLimit, WorksLaw};
 
 /// The law that the rules apply: an owned value, patched before an engine is built.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,6 +5,7 @@ macro_rules! choices {
     ($(#[$doc:meta])* $Name:ident { $($(#[$about:meta])* $Value:ident = $text:literal,)* }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        #[non_exhaustive]
         pub enum $Name {
             $($(#[$about])* $Value,)*
         }

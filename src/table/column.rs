@@ -17,6 +17,8 @@ pub enum ValueKind {
     NumberOrText,
     /// `true` or `false`.
     Flag,
+    /// Text in quotes, or `true` or `false`.
+    TextOrFlag,
     /// An object with members of its own, in NDJSON only.
     Object,
 }
@@ -30,6 +32,7 @@ impl ValueKind {
             ValueKind::Number => fact_tables::number(),
             ValueKind::NumberOrText => fact_tables::number_or_text(),
             ValueKind::Flag => fact_tables::flag(),
+            ValueKind::TextOrFlag => fact_tables::text_or_flag(),
             ValueKind::Object => fact_tables::object(),
         }
     }

@@ -170,16 +170,17 @@ fn json_value(kind: ValueKind, value: &RawValue) -> Result<Option<Cow<'_, str>>,
     let is_number = raw.starts_with(|first: char| first == '-' || first.is_ascii_digit());
     match kind {
         _ if raw == "null" => Ok(None),
-        ValueKind::Text | ValueKind::NumberOrText if is_text => {
+        ValueKind::Text | ValueKind::NumberOrText | ValueKind::TextOrFlag if is_text => {
             serde_json::from_str(raw).map(|text: String| Some(Cow::Owned(text))).map_err(|_| tables::not_unicode())
         }
         ValueKind::Number | ValueKind::NumberOrText if is_number => Ok(Some(Cow::Borrowed(raw))),
-        ValueKind::Flag if matches!(raw, "true" | "false") => Ok(Some(Cow::Borrowed(raw))),
+        ValueKind::Flag | ValueKind::TextOrFlag if matches!(raw, "true" | "false") => Ok(Some(Cow::Borrowed(raw))),
         ValueKind::Object if raw.starts_with('{') => Ok(Some(Cow::Borrowed(raw))),
         ValueKind::Text => Err(tables::not_text()),
         ValueKind::Number => Err(tables::not_number()),
         ValueKind::NumberOrText => Err(tables::not_number_nor_text()),
         ValueKind::Flag => Err(tables::not_flag()),
+        ValueKind::TextOrFlag => Err(tables::not_text_nor_flag()),
         ValueKind::Object => Err(tables::no_object()),
     }
 }

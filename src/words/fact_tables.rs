@@ -230,5 +230,7 @@ section! {
         worked_hours_hours();
         /// The column `at`.
         worked_hours_at();
+        /// Of a column: a text, or true or false.
+        text_or_flag();
     }
 }

@@ -1,5 +1,7 @@
 //! What the list of the law says: what its values count, and values that are words.
 
+use rust_decimal::Decimal;
+
 use super::{Value, section};
 
 section! {
@@ -222,5 +224,35 @@ section! {
         passwords_end();
         /// Passwords have ended.
         passwords_ended();
+        /// What small works without subcontractors cost.
+        exempt_alone();
+        /// What small works with one subcontractor cost.
+        exempt_with_one();
+        /// Article 30ter applies.
+        article_30ter();
+        /// What the days before works with asbestos count.
+        asbestos_days();
+        /// What may be claimed for works that are not declared.
+        undeclared_percent();
+        /// What is withheld for the NSSO.
+        withheld_for_nsso();
+        /// What is withheld for taxes.
+        withheld_for_taxes();
+        /// From which amount on presences are registered.
+        presence_from();
+        /// More than an amount.
+        more_than(amount: Decimal);
+        /// Presences in the meat sector.
+        presence_meat();
+        /// Before where presences are registered in cleaning.
+        presence_cleaning();
+        /// Where works are declared.
+        where_declared();
+        /// Whatever they cost.
+        any_amount();
+        /// The change for large sites is announced.
+        check_in_and_out_announced();
+        /// All large sites check in and out.
+        check_in_and_out();
     }
 }

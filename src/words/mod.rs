@@ -55,6 +55,8 @@ pub mod codes;
 pub mod costs;
 pub mod csv;
 pub mod deadlines;
+pub mod duty;
+pub mod duty_members;
 pub mod errors;
 pub mod fact_tables;
 pub mod facts;
@@ -110,6 +112,10 @@ sections! {
     csv: Csv;
     /// The latest moment of each declaration.
     deadlines: Deadlines;
+    /// Whether works have to be declared, and why.
+    duty: Duty;
+    /// The members of a case on works to be declared.
+    duty_members: DutyMembers;
     /// What the one error of this crate says.
     errors: Errors;
     /// What the tables of facts hold, and each of their columns.

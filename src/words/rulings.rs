@@ -1,6 +1,6 @@
 //! What is said of a decision: allowed or denied, and why.
 
-use super::{Said, section};
+use super::{Said, Value, section};
 
 section! {
     /// What is said of a decision: allowed or denied, and why.
@@ -8,7 +8,7 @@ section! {
         /// No line of a decision allows it.
         nothing_allows();
         /// A case does not tell what the decision goes by.
-        lacks(member: String);
+        lack(members: Value);
         /// Before a decision.
         decision_label();
         /// It is allowed.

@@ -84,5 +84,7 @@ section! {
         not_flag();
         /// What a value should be.
         no_object();
+        /// What a value should be.
+        not_text_nor_flag();
     }
 }

@@ -138,7 +138,7 @@ const INVENTED: &str = "what invented people and records have in them";
 const FOR_GOOD: &[(&str, &[&str], &str)] = &[
     ("src/codec/answers.rs", &["an object"], TOLD_TO_SERDE),
     ("src/codec/rest_json/last.rs", &["an object"], TOLD_TO_SERDE),
-    ("src/facts/tables/row.rs", &["an object"], TOLD_TO_SERDE),
+    ("src/table/row.rs", &["an object"], TOLD_TO_SERDE),
     ("src/codec/rest_json/decode.rs", &["a value"], TOLD_TO_SERDE),
     (
         "src/codec/rest_json/decode.rs",
@@ -159,6 +159,7 @@ const FOR_GOOD: &[(&str, &[&str], &str)] = &[
     ("crates/dimona-cli/src/args.rs", &["Speed and memory", "Exit status:…"], HELP),
     ("crates/dimona-cli/src/facts/document.rs", &["A directory of facts holds…"], HELP),
     ("crates/dimona-cli/src/convert.rs", &["Exit status:…"], HELP),
+    ("crates/dimona-cli/src/cases.rs", &["Exit status:…"], HELP),
     ("crates/dimona-cli/src/deadline.rs", &["Exit status:…"], HELP),
     ("crates/dimona-cli/src/reference.rs", &["Exit status:…"], HELP),
     ("crates/dimona-cli/src/interrupt.rs", &["last word"], "the name of a thread"),

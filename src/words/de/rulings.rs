@@ -2,7 +2,7 @@ use crate::words::rulings::Rulings;
 
 pub(super) const RULINGS: Rulings = Rulings {
     nothing_allows: "nichts erlaubt es",
-    lacks: "der Fall nennt {member} nicht",
+    lack: "der Fall nennt {members} nicht",
     decision_label: "Entscheidung",
     allow: "erlaubt",
     deny: "verweigert",

@@ -41,5 +41,6 @@ pub(super) const TABLES: Tables = Tables {
     not_number_nor_text: "ist weder Zahl noch Text",
     not_flag: "ist weder true noch false",
     no_object: "ist kein Objekt",
+    not_text_nor_flag: "ist weder Text in Anführungszeichen noch true oder false",
 }
 .checked();

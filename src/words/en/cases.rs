@@ -1,5 +1,7 @@
 use crate::words::cases::Cases;
 
-pub(super) const CASES: Cases =
-    Cases { works_access: "whether somebody may view, create or modify a declaration of works, or manage who may" }
-        .checked();
+pub(super) const CASES: Cases = Cases {
+    works_access: "whether somebody may view, create or modify a declaration of works, or manage who may",
+    works_declare: "whether works have to be declared to the NSSO, when, and whether presences are registered",
+}
+.checked();

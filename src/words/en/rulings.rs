@@ -2,7 +2,7 @@ use crate::words::rulings::Rulings;
 
 pub(super) const RULINGS: Rulings = Rulings {
     nothing_allows: "nothing allows it",
-    lacks: "the case does not tell {member}",
+    lack: "the case does not tell {members}",
     decision_label: "decision",
     allow: "allowed",
     deny: "denied",

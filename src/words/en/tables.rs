@@ -40,5 +40,6 @@ pub(super) const TABLES: Tables = Tables {
     not_number_nor_text: "is neither a number nor text",
     not_flag: "is neither true nor false",
     no_object: "is not an object",
+    not_text_nor_flag: "is neither text in quotes nor true or false",
 }
 .checked();

@@ -2,7 +2,7 @@ use crate::words::rulings::Rulings;
 
 pub(super) const RULINGS: Rulings = Rulings {
     nothing_allows: "rien ne l'autorise",
-    lacks: "le cas n'indique pas {member}",
+    lack: "le cas n'indique pas {members}",
     decision_label: "décision",
     allow: "autorisé",
     deny: "refusé",

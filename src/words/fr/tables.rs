@@ -42,5 +42,6 @@ pub(super) const TABLES: Tables = Tables {
     not_number_nor_text: "n'est ni un nombre ni un texte",
     not_flag: "n'est ni true ni false",
     no_object: "n'est pas un objet",
+    not_text_nor_flag: "n'est ni un texte entre guillemets, ni true ou false",
 }
 .checked();

@@ -8,6 +8,8 @@ mod codes;
 mod costs;
 mod csv;
 mod deadlines;
+mod duty;
+mod duty_members;
 mod errors;
 mod fact_tables;
 mod facts;
@@ -45,6 +47,8 @@ pub static NL: Words = Words {
     codes: codes::CODES,
     costs: costs::COSTS,
     csv: csv::CSV,
+    duty: duty::DUTY,
+    duty_members: duty_members::DUTY_MEMBERS,
     errors: errors::ERRORS,
     fact_tables: fact_tables::FACT_TABLES,
     facts: facts::FACTS,

@@ -2,7 +2,7 @@ use crate::words::rulings::Rulings;
 
 pub(super) const RULINGS: Rulings = Rulings {
     nothing_allows: "niets staat het toe",
-    lacks: "het geval vermeldt {member} niet",
+    lack: "het geval vermeldt {members} niet",
     decision_label: "beslissing",
     allow: "toegelaten",
     deny: "geweigerd",

@@ -40,5 +40,6 @@ pub(super) const TABLES: Tables = Tables {
     not_number_nor_text: "is noch een getal noch tekst",
     not_flag: "is noch true noch false",
     no_object: "is geen object",
+    not_text_nor_flag: "is noch tekst tussen aanhalingstekens, noch true of false",
 }
 .checked();

@@ -7,7 +7,7 @@ use crate::table::{ColumnInfo, Row, ValueKind, choices};
 use crate::words::access_members as says;
 
 choices! {
-    /// What the company has to do with the declaration: the one for which the person acts. A match may be exhaustive.
+    /// What the company has to do with the declaration: the one for which the person acts.
     Relation {
         /// It submits the declaration.
         Declarant = "declarant",
@@ -20,7 +20,7 @@ choices! {
     }
 }
 choices! {
-    /// For which company the person acts. A match may be exhaustive.
+    /// For which company the person acts.
     ActingFor {
         /// The person's own.
         Own = "own",
@@ -29,7 +29,7 @@ choices! {
     }
 }
 choices! {
-    /// Whether there is a mandate for the quarter. A match may be exhaustive.
+    /// Whether there is a mandate for the quarter.
     Mandate {
         /// There is one.
         Active = "active",
@@ -38,7 +38,7 @@ choices! {
     }
 }
 choices! {
-    /// What the person is in the company. A match may be exhaustive.
+    /// What the person is in the company.
     Role {
         /// A user.
         User = "user",
@@ -55,7 +55,7 @@ choices! {
     }
 }
 choices! {
-    /// How the service is reached. A match may be exhaustive.
+    /// How the service is reached.
     Channel {
         /// Logged in.
         Secured = "secured",
@@ -64,7 +64,7 @@ choices! {
     }
 }
 choices! {
-    /// With what the person logs in. A match may be exhaustive.
+    /// With what the person logs in.
     Key {
         /// A digital key, such as eID.
         Digital = "digital",
@@ -73,7 +73,7 @@ choices! {
     }
 }
 choices! {
-    /// What is asked for. A match may be exhaustive.
+    /// What is asked for.
     Action {
         /// To see a declaration.
         View = "view",

@@ -1,5 +1,7 @@
 //! What a system answers to a case: an object for programs, a page for people.
 
+mod duty;
+
 use std::borrow::Cow;
 use std::io::{self, Write};
 
@@ -129,6 +131,6 @@ impl Ruling {
 
     /// Why, in this language.
     fn message(&self, words: &Words) -> String {
-        words.say(&self.lacks.map_or_else(self.reason.what, says::lacks))
+        words.say(&self.lacks.map_or_else(self.reason.what, says::lack))
     }
 }

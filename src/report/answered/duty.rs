@@ -1,0 +1,108 @@
+//! What has to be done about works.
+
+use std::io::{self, Write};
+
+use super::{Answered, Member, Members};
+use crate::judgement::Reason;
+use crate::report::layout::Page;
+use crate::words::{Said, Value, Words, duty as says, report, rulings};
+use crate::works::duty::{Answer, Duty, When};
+
+impl Answered for Duty {
+    fn members(&self, words: &'static Words) -> Members {
+        let state = |answer: &Answer| {
+            Member::text(match answer.known() {
+                Some(true) => "required",
+                Some(false) => "not-required",
+                None => "undetermined",
+            })
+        };
+        let when = self.when.and_then(|when| match when {
+            When::BeforeStart => Member::text("before-start"),
+            When::DaysBefore(days) => Member::text(format!("{days}-days-before-start")),
+            When::AtOnce => Member::text("at-once"),
+            When::Overdue => Member::text("overdue"),
+        });
+        let both = || [&self.declare, &self.presence];
+        let missing: Vec<&str> = self.missing();
+        vec![
+            ("declare", state(&self.declare)),
+            ("when", when),
+            ("reasons", Member::texts(self.declare.reasons.iter().map(|reason| reason.code))),
+            ("presence", state(&self.presence)),
+            ("presenceReasons", Member::texts(self.presence.reasons.iter().map(|reason| reason.code))),
+            ("missing", (!missing.is_empty()).then(|| Member::texts(missing)).flatten()),
+            ("sum", self.sum.map(Member::Amount)),
+            ("withheldForNsso", self.withheld_for_nsso.map(Member::Amount)),
+            ("withheldForTaxes", self.withheld_for_taxes.map(Member::Amount)),
+            (
+                "message",
+                Member::text(
+                    both().map(|of| why(of).map(|of| words.say(&of)).collect::<Vec<_>>().join("; ")).join("; "),
+                ),
+            ),
+            (
+                "law",
+                Some(Member::List(
+                    both().iter().flat_map(|of| &of.reasons).map(|of| Member::Law(of.legal.clone())).collect(),
+                )),
+            ),
+        ]
+    }
+
+    fn write(&self, page: &mut Page<&mut dyn Write>) -> io::Result<()> {
+        let declare = match self.when {
+            Some(When::BeforeStart) => says::before_start(),
+            Some(When::DaysBefore(days)) => says::days_before(days),
+            Some(When::AtOnce) => says::at_once(),
+            Some(When::Overdue) => says::overdue(),
+            None => state(&self.declare),
+        };
+        page.entry(says::declare_label(), &declare)?;
+        reasons(page, &self.declare)?;
+        if let Some(sum) = self.sum {
+            page.detail(report::cost_label(), &says::sum(sum))?;
+        }
+        page.entry(says::presence_label(), &state(&self.presence))?;
+        reasons(page, &self.presence)?;
+        let withheld =
+            [self.withheld_for_nsso.map(says::withheld), self.withheld_for_taxes.map(says::withheld_for_taxes)];
+        withheld.iter().flatten().try_for_each(|of| page.entry(report::note_label(), of))
+    }
+}
+
+impl Duty {
+    /// The members that nobody told, each once.
+    fn missing(&self) -> Vec<&'static str> {
+        let mut missing = self.declare.missing.clone();
+        missing.extend(self.presence.missing.iter().filter(|of| !self.declare.missing.contains(of)));
+        missing
+    }
+}
+
+fn state(answer: &Answer) -> Said {
+    match answer.known() {
+        Some(true) => says::required(),
+        Some(false) => says::not_required(),
+        None => says::undetermined(),
+    }
+}
+
+/// Why, and what is missing.
+fn why(answer: &Answer) -> impl Iterator<Item = Said> {
+    let lacks = (!answer.missing.is_empty()).then(|| rulings::lack(Value::all_of(answer.missing.iter().copied())));
+    answer.reasons.iter().map(|reason| (reason.what)()).chain(lacks)
+}
+
+fn reasons(page: &mut Page<&mut dyn Write>, answer: &Answer) -> io::Result<()> {
+    for said in why(answer) {
+        page.detail(report::why_label(), &said)?;
+    }
+    for Reason { action, legal, .. } in answer.reasons.iter().copied() {
+        page.detail(report::law_label(), &page.words.cite(legal.citation()))?;
+        if let Some(action) = action {
+            page.detail(report::do_label(), &action())?;
+        }
+    }
+    Ok(())
+}

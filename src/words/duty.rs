@@ -1,0 +1,81 @@
+//! Whether works have to be declared, and why.
+
+use rust_decimal::Decimal;
+
+use super::section;
+
+section! {
+    /// Whether works have to be declared, and why.
+    duty: Duty {
+        /// Nobody told what decides it.
+        not_told();
+        /// The law of that day is not known.
+        law_unknown();
+        /// A subcontractor declares nothing.
+        subcontractor();
+        /// What a subcontractor does.
+        inform_declarant();
+        /// Several subcontractors.
+        two_subcontractors();
+        /// Small works without subcontractors.
+        small_without();
+        /// Small works with one subcontractor.
+        small_with_one();
+        /// What to do where works are exempt.
+        watch_exception();
+        /// Works that are not small.
+        amount_reached();
+        /// The same, with one subcontractor.
+        amount_reached_with_one();
+        /// Guarding.
+        guarding();
+        /// Meat.
+        meat();
+        /// Meat without subcontractors.
+        meat_without();
+        /// What a meat firm does.
+        declare_meat();
+        /// Presences in guarding.
+        guarding_presence();
+        /// Presences in the meat sector.
+        meat_presence();
+        /// Presences in cleaning.
+        cleaning_presence();
+        /// The same by the older page.
+        cleaning_presence_always();
+        /// Cleaning that is not declared.
+        cleaning_below();
+        /// Cleaning by a subcontractor.
+        cleaning_of_contract();
+        /// Large works.
+        presence();
+        /// Works that are not large.
+        presence_below();
+        /// What is announced for large sites.
+        check_in_and_out();
+        /// Before whether works are declared.
+        declare_label();
+        /// Before whether presences are registered.
+        presence_label();
+        /// It has to be done.
+        required();
+        /// It has not to be done.
+        not_required();
+        /// It cannot be said.
+        undetermined();
+        /// When works are declared.
+        before_start();
+        /// The same, of asbestos.
+        days_before(days: u16);
+        /// The same, of works that are no longer exempt.
+        at_once();
+        /// The same, of works that have started.
+        overdue();
+        /// What may be claimed.
+        sum(amount: Decimal);
+        /// What is withheld.
+        withheld(amount: Decimal);
+        /// The same for taxes.
+        withheld_for_taxes(amount: Decimal);
+    }
+}

@@ -1,0 +1,185 @@
+//! Whether works have to be declared, when, and whether presences are registered.
+//!
+//! ```
+//! use dimona::law::Law;
+//! use dimona::rust_decimal::dec;
+//! use dimona::works::duty::{Activity, ChainRole, Duty, WorksRequest, duty};
+//!
+//! let mut works = WorksRequest::default();
+//! works.date = Some("2026-05-04".parse()?);
+//! works.activity = Some(Activity::Works);
+//! works.role = Some(ChainRole::Contractor);
+//! (works.amount, works.subcontractors) = (Some(dec!(29_999.99)), Some(0));
+//! assert_eq!(duty(&Law::belgium(), &works).declare.known(), Some(false));
+//! works.amount = Some(dec!(30_000.00));
+//! assert_eq!(duty(&Law::belgium(), &works).declare.known(), Some(true));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod presence;
+mod reasons;
+mod request;
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+pub use request::{Activity, ChainRole, Started, WorksRequest};
+
+use self::reasons as why;
+use crate::judgement::Reason;
+use crate::law::{Law, LawSays, Timeline};
+
+/// An answer, with why: what the company has to know of it, in order.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Answer {
+    /// Yes or no; `None` where it cannot be said.
+    yes: Option<bool>,
+    /// Why, and what is missing.
+    pub reasons: Vec<&'static Reason>,
+    /// The members that nobody told and that would decide it.
+    pub missing: Vec<&'static str>,
+}
+
+impl Answer {
+    /// Yes or no; `None` where it cannot be said.
+    #[must_use]
+    pub fn known(&self) -> Option<bool> {
+        self.yes
+    }
+
+    fn of(yes: bool, reason: &'static Reason) -> Self {
+        Answer { yes: Some(yes), reasons: vec![reason], missing: Vec::new() }
+    }
+
+    fn open(reason: &'static Reason) -> Self {
+        Answer { yes: None, reasons: vec![reason], missing: Vec::new() }
+    }
+
+    fn lacks(members: &[&'static str]) -> Self {
+        Answer { yes: None, reasons: vec![&why::NOT_TOLD], missing: members.to_vec() }
+    }
+}
+
+/// When works are declared.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum When {
+    /// Before they start.
+    BeforeStart,
+    /// So many days before they start, because asbestos is removed.
+    DaysBefore(u16),
+    /// At once: what needed no declaration does now.
+    AtOnce,
+    /// They have started: it is late.
+    Overdue,
+}
+
+/// What has to be done about works.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Duty {
+    /// Whether the company declares them.
+    pub declare: Answer,
+    /// When, where it does.
+    pub when: Option<When>,
+    /// Whether presences are registered.
+    pub presence: Answer,
+    /// What may be claimed where nothing is declared, in euro.
+    pub sum: Option<Decimal>,
+    /// What whoever pays the invoice withholds for the NSSO, in euro.
+    pub withheld_for_nsso: Option<Decimal>,
+    /// What whoever pays it withholds for taxes, in euro.
+    pub withheld_for_taxes: Option<Decimal>,
+}
+
+/// What has to be done about these works.
+#[must_use]
+pub fn duty(law: &Law, works: &WorksRequest) -> Duty {
+    let declare = declare(law, works);
+    let is_declared = declare.yes == Some(true);
+    let percent = |of: Option<Decimal>, percent: &Timeline<u16>| {
+        let percent = percent.at(law.on(works.date?)).value().copied()?;
+        let share = of?.checked_mul(Decimal::from(percent))?.checked_div(Decimal::ONE_HUNDRED)?;
+        let rounded = share.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+        Some(rounded.max(Decimal::new(0, 2)))
+    };
+    let owed = |owes: Option<bool>| works.invoice.filter(|_| owes == Some(true));
+    Duty {
+        when: if is_declared { when(law, works) } else { None },
+        presence: presence::presence(law, works, &declare),
+        sum: if is_declared { percent(works.amount, &law.works.undeclared_percent) } else { None },
+        withheld_for_nsso: percent(owed(works.social_debt), &law.works.withheld_for_nsso_percent),
+        withheld_for_taxes: percent(owed(works.tax_debt), &law.works.withheld_for_taxes_percent),
+        declare,
+    }
+}
+
+fn declare(law: &Law, works: &WorksRequest) -> Answer {
+    match works.role {
+        None => return Answer::lacks(&["role"]),
+        Some(ChainRole::Subcontractor) => return Answer::of(false, &why::SUBCONTRACTOR_INFORMS),
+        Some(ChainRole::Contractor) => {}
+    }
+    let Some(day) = works.date else { return Answer::lacks(&["date"]) };
+    match works.activity {
+        None => Answer::lacks(&["activity"]),
+        Some(Activity::Works | Activity::Cleaning) => immovable(law, works),
+        Some(activity) => match law.works.article_30ter.at(law.on(day)).holds() {
+            Some(true) if activity == Activity::Guarding => Answer::of(true, &why::GUARDING),
+            Some(true) => meat(works),
+            _ => Answer::open(&why::LAW_UNKNOWN),
+        },
+    }
+}
+
+/// Meat: always, but that one guidance wants a subcontractor.
+fn meat(works: &WorksRequest) -> Answer {
+    match works.subcontractors {
+        Some(0) => Answer::open(&why::MEAT_WITHOUT_SUBCONTRACTOR),
+        Some(_) => Answer::of(true, &why::MEAT),
+        None => Answer { reasons: vec![&why::MEAT_WITHOUT_SUBCONTRACTOR], ..Answer::lacks(&["subcontractors"]) },
+    }
+}
+
+/// Works on immovable property: always, but small ones with one subcontractor at most.
+fn immovable(law: &Law, works: &WorksRequest) -> Answer {
+    let (amount, subcontractors) = (works.amount, works.subcontractors);
+    if subcontractors.is_some_and(|count| count >= 2) {
+        return Answer::of(true, &why::TWO_SUBCONTRACTORS);
+    }
+    let below = |limit: &Timeline<Decimal>| match works.date.map(|day| limit.at(law.on(day))) {
+        Some(LawSays::Row(row)) => amount.map(|amount| amount < *row.value()).ok_or(None),
+        _ => Err(Some(&why::LAW_UNKNOWN)),
+    };
+    let (alone, with_one) = (below(&law.works.exempt_alone), below(&law.works.exempt_with_one));
+    let answer = |below: Result<bool, Option<&'static Reason>>, exempt, reached| match below {
+        Ok(true) => Answer::of(false, exempt),
+        Ok(false) => Answer::of(true, reached),
+        Err(Some(unknown)) => Answer::open(unknown),
+        Err(None) => Answer::lacks(&["amount"]),
+    };
+    match subcontractors {
+        Some(0) => answer(alone, &why::SMALL_WITHOUT_SUBCONTRACTOR, &why::AMOUNT_REACHED),
+        Some(_) => answer(with_one, &why::SMALL_WITH_ONE_SUBCONTRACTOR, &why::AMOUNT_REACHED_WITH_ONE),
+        // As much as this is never exempt, with one subcontractor or without.
+        None if matches!(alone, Ok(false)) => Answer::of(true, &why::AMOUNT_REACHED),
+        None if amount.is_none() => Answer::lacks(&["amount", "subcontractors"]),
+        None => Answer::lacks(&["subcontractors"]),
+    }
+}
+
+/// When works are declared that have to be.
+fn when(law: &Law, works: &WorksRequest) -> Option<When> {
+    let has_started = match works.started {
+        None | Some(Started::NotYet) => false,
+        Some(Started::On(_) | Started::SomeDay) => true,
+    };
+    if has_started {
+        return Some(if works.exempt_at_start { When::AtOnce } else { When::Overdue });
+    }
+    if works.asbestos {
+        let days = law.works.asbestos_days.at(law.on(works.date?)).value().copied();
+        return Some(days.map_or(When::BeforeStart, When::DaysBefore));
+    }
+    Some(When::BeforeStart)
+}

@@ -1,0 +1,77 @@
+//! Whether presences on a site are registered.
+
+use super::request::{Activity, Started, WorksRequest};
+use super::{Answer, reasons as why};
+use crate::law::{CleaningPresence, Law, LawSays};
+
+/// Whether presences are registered, with what is declared.
+pub(super) fn presence(law: &Law, works: &WorksRequest, declare: &Answer) -> Answer {
+    let Some(day) = works.date else { return Answer::lacks(&["date"]) };
+    match works.activity {
+        None => Answer::lacks(&["activity"]),
+        Some(Activity::Guarding) => Answer::open(&why::GUARDING_PRESENCE),
+        Some(Activity::Meat) => match law.works.presence_meat.at(law.on(day)).holds() {
+            Some(true) => Answer::of(true, &why::MEAT_PRESENCE),
+            _ => Answer::open(&why::LAW_UNKNOWN),
+        },
+        Some(Activity::Cleaning) => match law.works.presence_cleaning.at(law.on(day)) {
+            LawSays::Row(row) => match row.value() {
+                CleaningPresence::AnyAmount => Answer::of(true, &why::CLEANING_PRESENCE_ALWAYS),
+                CleaningPresence::WhereDeclared => cleaning(declare),
+            },
+            LawSays::NotTrusted => Answer::open(&why::LAW_UNKNOWN),
+            LawSays::Nothing => by_amount(law, works),
+        },
+        Some(Activity::Works) => by_amount(law, works),
+    }
+}
+
+/// Cleaning: where the works as a whole reach what has to be declared.
+fn cleaning(declare: &Answer) -> Answer {
+    match declare.yes {
+        // A subcontractor declares nothing, whatever the works reach.
+        Some(false) if declare.reasons.iter().any(|reason| reason.code == why::SUBCONTRACTOR_INFORMS.code) => {
+            Answer::open(&why::CLEANING_PRESENCE_OF_CONTRACT)
+        }
+        Some(true) => Answer::of(true, &why::CLEANING_PRESENCE),
+        Some(false) => Answer::of(false, &why::CLEANING_BELOW),
+        None => Answer { yes: None, ..declare.clone() },
+    }
+}
+
+/// Other works: from an amount on, by the day on which they began.
+fn by_amount(law: &Law, works: &WorksRequest) -> Answer {
+    let Some(day) = works.date else { return Answer::lacks(&["date"]) };
+    if law.works.check_in_and_out_announced.at(law.on(day)).holds() != Some(false)
+        && law.works.check_in_and_out.at(law.on(day)).holds() != Some(true)
+    {
+        return Answer::open(&why::CHECK_IN_AND_OUT);
+    }
+    let by = |begin| {
+        let LawSays::Row(row) = law.works.presence_from.at(law.on(begin)) else {
+            return Answer::open(&why::LAW_UNKNOWN);
+        };
+        let limit = row.value();
+        match works.amount {
+            None => Answer::lacks(&["amount"]),
+            Some(amount) if amount > limit.euros || limit.is_reached_by_equal && amount == limit.euros => {
+                Answer::of(true, &why::PRESENCE)
+            }
+            Some(_) => Answer::of(false, &why::PRESENCE_BELOW),
+        }
+    };
+    match works.started {
+        Some(Started::On(begin)) => by(begin),
+        None | Some(Started::NotYet) => by(day),
+        // It may have begun under each of the limits.
+        Some(Started::SomeDay) => {
+            let under = law.works.presence_from.rows().iter().filter(|row| row.from() <= day);
+            let mut answers = under.map(|row| by(row.from()));
+            match answers.next() {
+                Some(first) if answers.all(|other| other.yes == first.yes) => first,
+                Some(_) => Answer::lacks(&["startedBefore"]),
+                None => Answer::open(&why::LAW_UNKNOWN),
+            }
+        }
+    }
+}
