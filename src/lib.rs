@@ -119,6 +119,9 @@
 //! | [`flexi_job`], [`student`] | regimes, also without a declaration |
 //! | [`occasional`], [`article_17`] | regimes that no rule grants yet: the right to them is open |
 //! | [`worker`] | one worker on one day, on a page |
+//! | [`citizen_data`] | an employer asks to see data of a candidate, who grants or refuses it; a history that shows whether it was edited |
+//! | [`works`] | the declaration of works: who has to declare, and who may do what with a declaration |
+//! | [`cases`] | what these systems are asked and answer, one JSON object a line |
 //! | [`codec`] | REST v2 bodies in JSON, forms of the NSSO's XML and rows of CSV: read tolerantly, written exactly; a file of any of them; the answers file |
 //! | [`report`] | verdicts as text for people and as NDJSON for programs |
 //! | [`words`] | what is told to people: sentences by name, in their language |
@@ -144,6 +147,7 @@ pub mod article_17;
 #[cfg(feature = "batch")]
 pub mod batch;
 pub mod cases;
+pub mod citizen_data;
 pub mod codec;
 pub mod declaration;
 pub mod engine;

@@ -1,5 +1,6 @@
 //! What can be asked.
 
+use crate::citizen_data::ConsentCase;
 use crate::error::Error;
 use crate::law::Law;
 use crate::report::Answered;
@@ -43,6 +44,12 @@ impl Command {
 
 /// Everything that can be asked, in alphabetical order.
 pub static COMMANDS: &[Command] = &[
+    Command {
+        name: "consent",
+        members: ConsentCase::COLUMNS,
+        what: says::consent,
+        answer: |law, row| Ok(Box::new(ConsentCase::read(law, row)?.answer())),
+    },
     Command {
         name: "works/access",
         members: AccessRequest::COLUMNS,

@@ -1,13 +1,14 @@
 //! Answers, one by one, as they are made.
 
-use std::io::{BufRead, Write};
+use std::io::{self, BufRead, Write};
 
 use super::commands::Command;
+use crate::citizen_data::{Consulted, Request, ToldConsent};
 use crate::error::{Error, ErrorKind};
 use crate::law::Law;
-use crate::report::{Answered, Member, Object, Page, Style};
+use crate::report::{Answered, Member, Members, Object, Page, Style};
 use crate::table::{Row, every_line, write_json_line};
-use crate::words::{Language, report, rulings as says};
+use crate::words::{Language, Said, consent, rulings as says};
 
 /// A list of answers. A case that cannot be read has its place in it too, with what is wrong.
 #[derive(Debug)]
@@ -42,33 +43,61 @@ impl<W: Write> CaseList<W> {
         self.output.flush().map_err(|fault| Error::from(ErrorKind::Write(fault)))
     }
 
+    /// Tells a consent.
+    ///
+    /// # Errors
+    ///
+    /// When the list cannot be written.
+    pub fn consent(&mut self, told: &ToldConsent<'_>) -> Result<(), Error> {
+        self.write(&consent::heading(told.consent.number), Vec::new(), told)
+    }
+
+    /// Tells whether data may be read, and what is shown of them.
+    ///
+    /// # Errors
+    ///
+    /// When the list cannot be written.
+    pub fn consulted(&mut self, request: &Request, consulted: &Consulted, show_ssin: bool) -> Result<(), Error> {
+        let worker = request.worker.shown(show_ssin);
+        let quarter = request.quarter.map(|quarter| quarter.to_string());
+        let heading = consent::of(request.purpose.as_str(), worker, request.employer.to_string(), quarter);
+        self.write(&heading, Vec::new(), consulted)
+    }
+
     /// How many cases could not be read.
     #[must_use]
     pub fn unreadable(&self) -> u64 {
         self.unreadable
     }
 
-    fn tell(&mut self, answered: Result<(u64, Box<dyn Answered>), (u64, Error)>) -> std::io::Result<()> {
+    /// Writes an answer below its heading, or behind the members that name it.
+    fn write(&mut self, heading: &Said, name: Members, answer: &dyn Answered) -> Result<(), Error> {
+        self.write_to(heading, name, answer).map_err(|fault| Error::from(ErrorKind::Write(fault)))
+    }
+
+    fn write_to(&mut self, heading: &Said, mut name: Members, answer: &dyn Answered) -> io::Result<()> {
         let words = self.language.words();
-        let number = match &answered {
-            Ok((number, _)) | Err((number, _)) => *number,
-        };
-        let fault = answered.as_ref().err().map(|(_, fault)| words.say(&fault.said()));
-        if fault.is_some() {
-            self.unreadable += 1;
-        }
         if self.style == Style::Ndjson {
-            let mut members = vec![("case", i64::try_from(number).ok().map(Member::Whole))];
-            members.extend(answered.iter().flat_map(|(_, answer)| answer.members(words)));
-            members.extend(fault.map(|fault| ("error", Member::text(fault))));
-            return write_json_line(&mut self.output, &Object(&members));
+            name.extend(answer.members(words));
+            write_json_line(&mut self.output, &Object(&name))?;
+            return self.output.flush();
         }
         let mut page = Page::new(&mut self.output as &mut dyn Write, words);
-        page.heading(&says::case(number))?;
-        match (&answered, fault) {
-            (Ok((_, answer)), _) => answer.write(&mut page)?,
-            (Err(_), fault) => page.entry(report::error_label(), &fault.unwrap_or_default())?,
-        }
-        page.blank()
+        page.heading(heading)?;
+        answer.write(&mut page)?;
+        page.blank()?;
+        page.flush()
+    }
+
+    fn tell(&mut self, answered: Result<(u64, Box<dyn Answered>), (u64, Error)>) -> io::Result<()> {
+        let (number, answer) = match answered {
+            Ok(answered) => answered,
+            Err((number, fault)) => {
+                self.unreadable += 1;
+                (number, Box::new(fault) as Box<dyn Answered>)
+            }
+        };
+        let name = vec![("case", i64::try_from(number).ok().map(Member::Whole))];
+        self.write_to(&says::case(number), name, answer.as_ref())
     }
 }

@@ -68,6 +68,7 @@ impl Law {
         self.sanction.list(listing.about("sanction"));
         self.form.list(listing.about("form"));
         self.worker_type.list(listing.about("worker-type"));
+        self.citizen_data.list(listing.about("citizen-data"));
         self.works.list(listing.about("works"));
         self.joint_committee_matrix.list(listing.about("joint-committee-matrix"));
         listing.values

@@ -16,6 +16,7 @@ use chrono::NaiveDate;
 
 mod agency;
 mod article_17;
+mod citizen_data;
 mod day;
 mod day_contract;
 mod deadline;
@@ -41,6 +42,7 @@ mod works;
 
 pub use agency::AgencyLaw;
 pub use article_17::{Article17Hours, Article17Law};
+pub use citizen_data::CitizenDataLaw;
 pub use day::day;
 pub use day_contract::{DayContractLaw, DayContractTier};
 pub use deadline::{DeadlineLaw, LongerShift};
@@ -102,6 +104,8 @@ pub struct Law {
     pub form: FormLaw,
     /// When each worker type may be declared.
     pub worker_type: WorkerTypeLaw,
+    /// Consulting the data of citizens.
+    pub citizen_data: CitizenDataLaw,
     /// The declaration of works.
     pub works: WorksLaw,
     /// Which joint committee goes with which worker type.
@@ -128,6 +132,7 @@ impl Law {
             sanction: SanctionLaw::belgium(),
             form: FormLaw::belgium(),
             worker_type: WorkerTypeLaw::belgium(),
+            citizen_data: CitizenDataLaw::belgium(),
             works: WorksLaw::belgium(),
             joint_committee_matrix: JointCommitteeMatrix::belgium(),
         }

@@ -50,7 +50,7 @@ mod totals;
 mod verdict;
 mod writer;
 
-pub(crate) use answered::{Answered, Member, Object};
+pub(crate) use answered::{Answered, Member, Members, Object};
 pub use cost::Cost;
 pub use json::JsonReport;
 pub(crate) use layout::Page;

@@ -21,6 +21,8 @@ pub enum ValueKind {
     TextOrFlag,
     /// An object with members of its own, in NDJSON only.
     Object,
+    /// A list of such objects, in NDJSON only.
+    List,
 }
 
 impl ValueKind {
@@ -34,6 +36,7 @@ impl ValueKind {
             ValueKind::Flag => fact_tables::flag(),
             ValueKind::TextOrFlag => fact_tables::text_or_flag(),
             ValueKind::Object => fact_tables::object(),
+            ValueKind::List => fact_tables::list(),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Points in time.
 
+mod months;
 mod read;
 
 use core::cmp::Ordering;
@@ -235,7 +236,7 @@ impl Moment {
     /// ```
     #[must_use]
     pub fn start_of_day(date: NaiveDate) -> Self {
-        // Clocks change at two or three o'clock, so midnight always occurs, and only once.
+        // Clocks change at two or three o'clock: midnight occurs once.
         let offset = offset_for_local(date, 0).unwrap_or(HOUR_MS);
         Self::saturating(millis_of(date, 0) - offset)
     }
@@ -275,7 +276,7 @@ impl Moment {
     /// ```
     #[must_use]
     pub fn brussels(self) -> NaiveDateTime {
-        // Every moment lies well within what `chrono` can hold, so the default is never taken.
+        // Every moment lies well within what `chrono` can hold.
         DateTime::from_timestamp_millis(self.local_millis()).map(|t| t.naive_utc()).unwrap_or_default()
     }
 
@@ -385,9 +386,8 @@ impl fmt::Display for Moment {
             of_day / MINUTE_MS % 60,
             of_day / 1000 % 60,
         )?;
-        let millis = of_day % 1000;
-        if millis != 0 {
-            write!(f, ".{millis:03}")?;
+        if of_day % 1000 != 0 {
+            write!(f, ".{:03}", of_day % 1000)?;
         }
         if self.twice { Ok(()) } else { write!(f, "+{:02}:00", offset / HOUR_MS) }
     }

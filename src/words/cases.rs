@@ -9,5 +9,7 @@ section! {
         works_access();
         /// A command.
         works_declare();
+        /// A command.
+        consent();
     }
 }

@@ -232,5 +232,7 @@ section! {
         worked_hours_at();
         /// Of a column: a text, or true or false.
         text_or_flag();
+        /// Of a column: objects in a list.
+        list();
     }
 }

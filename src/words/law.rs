@@ -254,5 +254,9 @@ section! {
         check_in_and_out_announced();
         /// All large sites check in and out.
         check_in_and_out();
+        /// How long a consent for flexi-jobs lasts.
+        consent_flexi_job();
+        /// How long a consent for student hours lasts.
+        consent_student_hours();
     }
 }

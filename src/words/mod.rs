@@ -52,6 +52,8 @@ pub mod access_members;
 pub mod answers;
 pub mod cases;
 pub mod codes;
+pub mod consent;
+pub mod consent_members;
 pub mod costs;
 pub mod csv;
 pub mod deadlines;
@@ -106,6 +108,10 @@ sections! {
     cases: Cases;
     /// What the codes of the NSSO stand for.
     codes: Codes;
+    /// Consent to read the data of citizens.
+    consent: Consent;
+    /// The members of a case on consent.
+    consent_members: ConsentMembers;
     /// What a mistake costs.
     costs: Costs;
     /// Files and rows in CSV.

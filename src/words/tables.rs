@@ -86,5 +86,7 @@ section! {
         no_object();
         /// What a value should be.
         not_text_nor_flag();
+        /// What a value should be.
+        no_list();
     }
 }

@@ -1,5 +1,6 @@
 //! One worker on one day: periods, quota, rights and reasons, asked without a declaration.
 
+mod consulted;
 mod hiring;
 mod late;
 
@@ -8,6 +9,7 @@ use std::ops::ControlFlow;
 
 use chrono::{Datelike, NaiveDate};
 
+pub use self::consulted::shown;
 use self::hiring::Hiring;
 use crate::declaration::message::{EmployerNumbers, Kind, Row};
 use crate::declaration::register::{Period, Quota, Register, RegisterView};

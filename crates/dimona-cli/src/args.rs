@@ -10,6 +10,7 @@ use dimona::report::Threshold;
 use dimona::time::Moment;
 use dimona::words::Language;
 
+use crate::consent::Consent;
 use crate::convert::Convert;
 use crate::deadline::Deadline;
 use crate::generate::Generate;
@@ -33,6 +34,7 @@ pub(crate) struct Cli {
 #[derive(Subcommand)]
 pub(crate) enum Command {
     Check(Box<Check>),
+    Consent(Box<Consent>),
     Convert(Convert),
     Deadline(Box<Deadline>),
     Facts(Facts),

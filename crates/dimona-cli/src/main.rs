@@ -14,6 +14,7 @@ mod arguments;
 mod cases;
 mod check;
 mod clock;
+mod consent;
 mod convert;
 mod deadline;
 mod drafts;
@@ -58,6 +59,7 @@ fn main() -> ExitCode {
     words::speak(cli.lang.unwrap_or_else(words::of_system));
     match cli.command {
         Command::Check(check) => check::run(&check),
+        Command::Consent(consent) => consent::run(&consent),
         Command::Convert(convert) => convert::run(&convert),
         Command::Deadline(deadline) => deadline::run(&deadline),
         Command::Facts(facts) => facts::run(&facts),

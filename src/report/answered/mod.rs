@@ -1,5 +1,6 @@
 //! What a system answers to a case: an object for programs, a page for people.
 
+mod consent;
 mod duty;
 
 use std::borrow::Cow;
@@ -11,6 +12,7 @@ use serde::{Serialize, Serializer};
 
 use super::json::LawObject;
 use super::layout::Page;
+use crate::error::Error;
 use crate::judgement::{Reason, Ruling};
 use crate::law::LegalRef;
 use crate::words::{Said, Words, report, rulings as says};
@@ -88,6 +90,17 @@ pub(crate) trait Answered {
 
     /// What stands on its page, below the heading of the case.
     fn write(&self, page: &mut Page<&mut dyn Write>) -> io::Result<()>;
+}
+
+/// A case that cannot be read.
+impl Answered for Error {
+    fn members(&self, words: &'static Words) -> Members {
+        vec![("error", Member::text(words.say(&self.said())))]
+    }
+
+    fn write(&self, page: &mut Page<&mut dyn Write>) -> io::Result<()> {
+        page.entry(report::error_label(), &self.said())
+    }
 }
 
 impl Answered for Ruling {

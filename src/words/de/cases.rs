@@ -3,5 +3,6 @@ use crate::words::cases::Cases;
 pub(super) const CASES: Cases = Cases {
     works_access: "ob jemand eine Arbeitsmeldung einsehen, anlegen oder ändern darf, oder verwalten, wer das darf",
     works_declare: "ob Arbeiten dem LSS zu melden sind, wann, und ob Anwesenheiten erfasst werden",
+    consent: "ob ein Arbeitgeber Daten eines Kandidaten lesen darf, der es erlaubt hat",
 }
 .checked();

@@ -174,5 +174,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
         Stunden ohne Arbeit zählen nicht",
     worked_hours_at: "wann das LSS die DmfA verarbeitet hat, etwa `2026-10-20T08:00`: nach dem Quartal",
     text_or_flag: "Text, oder true oder false",
+    list: "Liste von Objekten",
+
 }
 .checked();

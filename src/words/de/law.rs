@@ -133,5 +133,8 @@ pub(super) const LAW: Law = Law {
     any_amount: "was auch immer der Vertrag kostet",
     check_in_and_out_announced: "Kommen und Gehen zu erfassen ist für alle großen Baustellen angekündigt",
     check_in_and_out: "alle großen Baustellen erfassen Kommen und Gehen",
+    consent_flexi_job: "Monate, in denen ein Arbeitgeber den Status für Flexi-Jobs lesen darf",
+    consent_student_hours: "Monate, in denen ein Arbeitgeber die verbleibenden Stunden eines Studenten lesen darf",
+
 }
 .checked();

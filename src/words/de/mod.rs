@@ -5,6 +5,8 @@ mod access_members;
 mod answers;
 mod cases;
 mod codes;
+mod consent;
+mod consent_members;
 mod costs;
 mod csv;
 mod deadlines;
@@ -44,6 +46,8 @@ pub static DE: Words = Words {
     answers: answers::ANSWERS,
     cases: cases::CASES,
     codes: codes::CODES,
+    consent: consent::CONSENT,
+    consent_members: consent_members::CONSENT_MEMBERS,
     costs: costs::COSTS,
     csv: csv::CSV,
     deadlines: deadlines::DEADLINES,

@@ -42,5 +42,6 @@ pub(super) const TABLES: Tables = Tables {
     not_flag: "ist weder true noch false",
     no_object: "ist kein Objekt",
     not_text_nor_flag: "ist weder Text in Anführungszeichen noch true oder false",
+    no_list: "ist keine Liste von Objekten",
 }
 .checked();

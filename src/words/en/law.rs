@@ -125,5 +125,8 @@ pub(super) const LAW: Law = Law {
     any_amount: "whatever the contract costs",
     check_in_and_out_announced: "checking in and out is announced for all large sites",
     check_in_and_out: "all large sites check in and out",
+    consent_flexi_job: "months in which an employer may read the status for flexi-jobs",
+    consent_student_hours: "months in which an employer may read the hours left of a student",
+
 }
 .checked();

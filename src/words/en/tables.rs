@@ -41,5 +41,7 @@ pub(super) const TABLES: Tables = Tables {
     not_flag: "is neither true nor false",
     no_object: "is not an object",
     not_text_nor_flag: "is neither text in quotes nor true or false",
+    no_list: "is not a list of objects",
+
 }
 .checked();

@@ -3,5 +3,6 @@ use crate::words::cases::Cases;
 pub(super) const CASES: Cases = Cases {
     works_access: "si quelqu'un peut consulter, créer ou modifier une déclaration de travaux, ou gérer qui le peut",
     works_declare: "si des travaux doivent être déclarés à l'ONSS, quand, et si les présences sont enregistrées",
+    consent: "si un employeur peut lire des données d'un candidat qui l'a autorisé",
 }
 .checked();

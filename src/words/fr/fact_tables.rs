@@ -173,5 +173,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
         sans travail ne comptent pas",
     worked_hours_at: "quand l'ONSS a traité la DmfA, par exemple `2026-10-20T08:00` : après le trimestre",
     text_or_flag: "texte, ou true ou false",
+    list: "liste d'objets",
+
 }
 .checked();

@@ -138,5 +138,8 @@ pub(super) const LAW: Law = Law {
     any_amount: "quel que soit le prix du contrat",
     check_in_and_out_announced: "l'enregistrement à l'entrée et à la sortie est annoncé pour tous les grands chantiers",
     check_in_and_out: "tous les grands chantiers enregistrent l'entrée et la sortie",
+    consent_flexi_job: "mois pendant lesquels un employeur peut lire le statut pour les flexi-jobs",
+    consent_student_hours: "mois pendant lesquels un employeur peut lire les heures restantes d'un étudiant",
+
 }
 .checked();

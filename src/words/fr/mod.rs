@@ -5,6 +5,8 @@ mod access_members;
 mod answers;
 mod cases;
 mod codes;
+mod consent;
+mod consent_members;
 mod costs;
 mod csv;
 mod deadlines;
@@ -42,6 +44,8 @@ pub static FR: Words = Words {
     access: access::ACCESS,
     access_members: access_members::ACCESS_MEMBERS,
     cases: cases::CASES,
+    consent: consent::CONSENT,
+    consent_members: consent_members::CONSENT_MEMBERS,
     deadlines: deadlines::DEADLINES,
     answers: answers::ANSWERS,
     codes: codes::CODES,

@@ -43,5 +43,6 @@ pub(super) const TABLES: Tables = Tables {
     not_flag: "n'est ni true ni false",
     no_object: "n'est pas un objet",
     not_text_nor_flag: "n'est ni un texte entre guillemets, ni true ou false",
+    no_list: "n'est pas une liste d'objets",
 }
 .checked();

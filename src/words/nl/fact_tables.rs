@@ -159,5 +159,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
         tellen niet",
     worked_hours_at: "wanneer de RSZ de DmfA verwerkte, zoals `2026-10-20T08:00`: na het kwartaal",
     text_or_flag: "tekst, of true of false",
+    list: "lijst van objecten",
+
 }
 .checked();

@@ -128,5 +128,8 @@ pub(super) const LAW: Law = Law {
     any_amount: "wat het contract ook kost",
     check_in_and_out_announced: "in- en uitchecken is voor alle grote werven aangekondigd",
     check_in_and_out: "alle grote werven checken in en uit",
+    consent_flexi_job: "maanden waarin een werkgever de status voor flexi-jobs mag lezen",
+    consent_student_hours: "maanden waarin een werkgever de resterende uren van een student mag lezen",
+
 }
 .checked();

@@ -41,5 +41,7 @@ pub(super) const TABLES: Tables = Tables {
     not_flag: "is noch true noch false",
     no_object: "is geen object",
     not_text_nor_flag: "is noch tekst tussen aanhalingstekens, noch true of false",
+    no_list: "is geen lijst van objecten",
+
 }
 .checked();

@@ -123,6 +123,13 @@ texts! {
     /// The same, and names that are nearly the same.
     did_you_mean(fault, near);
 
+    /// The clock of this machine shows no time that can be.
+    no_clock();
+    /// The seal of a history is gone.
+    no_seal(file);
+    /// Another program adds to a history.
+    locked(file);
+
     // A run.
 
     /// What stands before whatever the program says.

@@ -1,0 +1,374 @@
+//! `dimona consent`: an employer asks to see data of a candidate, who decides.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Subcommand};
+use dimona::cases::CaseList;
+use dimona::citizen_data::{Consulted, History, Purpose, Request, Seal, ToldConsent};
+use dimona::id::{EnterpriseNumber, Ssin};
+use dimona::law::Law;
+use dimona::time::{Moment, Quarter};
+use dimona::worker;
+
+use crate::args::Format;
+use crate::cases::{self, Cases};
+use crate::inputs::{open_file, shown};
+use crate::output::{Draft, Named, Pipe, Readers, Unfinished, keep};
+use crate::problems::{Problems, reason, write_reason};
+use crate::reference::style;
+use crate::{clock, engine, register, words};
+
+/// Ask a candidate for consent, answer it, and read what it covers
+///
+/// An employer asks to see one thing of one candidate: the status for flexi-jobs, the hours
+/// left of a student, or an approval of Overseas Social Security. The candidate grants or
+/// refuses it with the code of the request, and may withdraw a grant at any time.
+///
+/// What was done stands in a history file, to which lines are only added. Beside it stands a
+/// seal, FILE.seal: a history that was cut or edited is refused. Both hold SSINs in full.
+#[derive(Args)]
+#[command(verbatim_doc_comment)]
+pub(crate) struct Consent {
+    #[command(subcommand)]
+    command: ConsentCommand,
+}
+
+#[derive(Subcommand)]
+enum ConsentCommand {
+    /// Ask a candidate; the answer has the code for the QR code or the link
+    Request {
+        #[command(flatten)]
+        of: Of,
+        #[command(flatten)]
+        place: Place,
+    },
+    /// Grant a request, by its code
+    Grant {
+        #[command(flatten)]
+        code: Code,
+        #[command(flatten)]
+        place: Place,
+    },
+    /// Refuse a request, by its code
+    Refuse {
+        #[command(flatten)]
+        code: Code,
+        #[command(flatten)]
+        place: Place,
+    },
+    /// Withdraw every grant in force of a candidate to an employer, for a purpose
+    Withdraw {
+        #[command(flatten)]
+        of: Of,
+        #[command(flatten)]
+        place: Place,
+    },
+    /// Read what a grant in force covers, and no more than the service shows
+    ///
+    /// Of a flexi-job it is whether the condition on earlier work is met, of a student the
+    /// hours left: no wage, no former employer, no age. It comes from the facts and the
+    /// register given.
+    #[command(verbatim_doc_comment)]
+    Show {
+        #[command(flatten)]
+        of: Of,
+        /// Take facts from this directory
+        #[arg(long, value_name = "DIR")]
+        facts: Option<PathBuf>,
+        /// Take periods from the register that an earlier run saved, or from the NSSO in XML
+        #[arg(long, value_name = "FILE")]
+        register: Option<PathBuf>,
+        #[command(flatten)]
+        place: Place,
+    },
+    /// List the consents, as a candidate sees them
+    List {
+        /// Those of this candidate alone
+        #[arg(long, value_name = "SSIN", value_parser = words::read(Ssin::parse_lenient))]
+        worker: Option<Ssin>,
+        #[command(flatten)]
+        place: Place,
+    },
+    /// Decide cases without a history file: each tells its steps, and what is asked
+    Decide {
+        #[command(flatten)]
+        cases: Cases,
+    },
+}
+
+/// Who asks whom for what.
+#[derive(Args)]
+struct Of {
+    /// The employer, by enterprise number
+    #[arg(long, value_name = "NUMBER", value_parser = words::read(EnterpriseNumber::parse_lenient))]
+    employer: EnterpriseNumber,
+
+    /// The candidate
+    #[arg(long, value_name = "SSIN", value_parser = words::read(Ssin::parse_lenient))]
+    worker: Ssin,
+
+    /// What is asked for
+    #[arg(long, value_name = "PURPOSE", value_parser = purposes())]
+    purpose: Purpose,
+
+    /// The quarter that it is about, such as 2026Q4; needed for overseas-approval
+    #[arg(long, value_name = "QUARTER", value_parser = words::read(Quarter::parse))]
+    quarter: Option<Quarter>,
+}
+
+/// The code of a request.
+#[derive(Args)]
+struct Code {
+    /// The code that "dimona consent request" gave
+    #[arg(value_name = "CODE")]
+    code: String,
+}
+
+/// Where the history stands, and when something is done.
+#[derive(Args)]
+struct Place {
+    /// The history file; it is made where it is not there
+    #[arg(long, value_name = "FILE")]
+    history: PathBuf,
+
+    /// The moment; without it, that of this machine's clock
+    #[arg(long, value_name = "MOMENT", value_parser = words::read(Moment::parse))]
+    at: Option<Moment>,
+
+    /// Show SSINs in full
+    #[arg(long)]
+    show_ssin: bool,
+
+    /// Tell as text for people, or as NDJSON for programs
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    format: Format,
+}
+
+fn purposes() -> impl TypedValueParser<Value = Purpose> {
+    PossibleValuesParser::new(Purpose::NAMES.iter().map(|(name, _)| *name)).map(|name| {
+        // The parser takes no other names.
+        let found = Purpose::NAMES.iter().find(|(of, _)| *of == name);
+        found.map_or(Purpose::FlexiJob, |(_, purpose)| *purpose)
+    })
+}
+
+/// Runs `dimona consent`.
+pub(crate) fn run(consent: &Consent) -> ExitCode {
+    let mut problems = Problems::default();
+    let done = match &consent.command {
+        ConsentCommand::Request { of, place } => place.step(&mut problems, |history, at| {
+            let (number, line) = history.request(of.request(), at)?;
+            Ok((line, vec![number], history.code(number)))
+        }),
+        ConsentCommand::Grant { code, place } => {
+            place.answer(code, &mut problems, |history, number, at| history.grant(&Law::belgium(), number, at))
+        }
+        ConsentCommand::Refuse { code, place } => {
+            place.answer(code, &mut problems, |history, number, at| history.refuse(number, at))
+        }
+        ConsentCommand::Withdraw { of, place } => place.step(&mut problems, |history, at| {
+            let line = history.withdraw(&of.request(), at)?;
+            let withdrawn = history.ledger().consents().iter().filter(|of| of.withdrawn == Some(at));
+            let numbers = withdrawn.map(|of| of.number).collect();
+            Ok((line, numbers, None))
+        }),
+        ConsentCommand::Show { of, facts, register, place } => {
+            place.show(&of.request(), facts.as_deref(), register.as_deref(), &mut problems)
+        }
+        ConsentCommand::List { worker, place } => place.list(*worker, &mut problems),
+        ConsentCommand::Decide { cases } => return cases::run("consent", cases, &Law::belgium()),
+    };
+    match done {
+        Some(code) if !problems.any() => code,
+        _ => ExitCode::from(2),
+    }
+}
+
+impl Of {
+    fn request(&self) -> Request {
+        let request = Request::new(self.employer, self.worker, self.purpose);
+        self.quarter.map_or(request.clone(), |quarter| request.about(quarter))
+    }
+}
+
+/// What a step adds to the history, the consents that it is about, and the code to tell.
+type Added = (String, Vec<u32>, Option<String>);
+
+impl Place {
+    fn at(&self, problems: &mut Problems) -> Option<Moment> {
+        let at = self.at.or_else(clock::moment);
+        if at.is_none() {
+            problems.tell(words::no_clock());
+        }
+        at
+    }
+
+    /// Where the seal stands.
+    fn seal_file(&self) -> PathBuf {
+        let mut name = self.history.clone().into_os_string();
+        name.push(".seal");
+        name.into()
+    }
+
+    /// The history, if it is as it was written.
+    fn read(&self, problems: &mut Problems) -> Option<History> {
+        let name = shown(&self.history);
+        let kept = match fs::read_to_string(self.seal_file()) {
+            Ok(text) => {
+                Some(text.parse::<Seal>().map_err(|fault| problems.file(&shown(&self.seal_file()), fault)).ok()?)
+            }
+            Err(fault) if fault.kind() == io::ErrorKind::NotFound => None,
+            Err(fault) => {
+                problems.file(&shown(&self.seal_file()), reason(&fault));
+                return None;
+            }
+        };
+        match open_file(&self.history) {
+            Ok(file) if kept.is_some() || is_empty(&file) => {
+                History::read(&Law::belgium(), &name, BufReader::new(file), kept)
+                    .map_err(|fault| problems.tell(fault))
+                    .ok()
+            }
+            Ok(_) => {
+                problems.file(&name, words::no_seal(shown(&self.seal_file())));
+                None
+            }
+            Err(fault) if fault.kind() == io::ErrorKind::NotFound && kept.is_none() => Some(History::new()),
+            Err(fault) => {
+                problems.file(&name, reason(&fault));
+                None
+            }
+        }
+    }
+
+    /// Takes a step, and adds it to the history.
+    fn step(
+        &self,
+        problems: &mut Problems,
+        take: impl FnOnce(&mut History, Moment) -> Result<Added, dimona::Error>,
+    ) -> Option<ExitCode> {
+        let at = self.at(problems)?;
+        let _lock = Lock::take(&self.history, problems)?;
+        let mut history = self.read(problems)?;
+        let (line, numbers, code) = take(&mut history, at).map_err(|fault| problems.tell(fault)).ok()?;
+        self.add(&line, history.seal(), problems)?;
+        let mut list = CaseList::new(Pipe::new(), style(self.format), words::language());
+        for consent in history.ledger().consents().iter().filter(|of| numbers.contains(&of.number)) {
+            let told = ToldConsent { consent, at, code: code.as_deref(), show_ssin: self.show_ssin };
+            list.consent(&told).map_err(|fault| problems.tell(write_reason(&fault))).ok()?;
+        }
+        Some(ExitCode::SUCCESS)
+    }
+
+    /// Answers the request of a code.
+    fn answer(
+        &self,
+        code: &Code,
+        problems: &mut Problems,
+        take: impl FnOnce(&mut History, u32, Moment) -> Result<String, dimona::Error>,
+    ) -> Option<ExitCode> {
+        self.step(problems, |history, at| {
+            // A code that names nothing names no request.
+            let number = history.coded(code.code.trim()).unwrap_or_default();
+            Ok((take(history, number, at)?, vec![number], None))
+        })
+    }
+
+    /// Adds a line and its seal, down to the disk. The seal comes last: one that is behind its history is made good by the next step.
+    fn add(&self, line: &str, seal: Seal, problems: &mut Problems) -> Option<()> {
+        let name = shown(&self.history);
+        let written = private(&self.history).and_then(|mut file| {
+            file.write_all(line.as_bytes())?;
+            file.sync_all()
+        });
+        written.map_err(|fault| problems.file(&name, reason(&fault))).ok()?;
+        let (place, unfinished) = (self.seal_file(), Unfinished::default());
+        let draft = Draft::begin(&place, Readers::Owner, &unfinished)
+            .map_err(|fault| problems.file(&shown(&place), reason(&fault)))
+            .ok()?;
+        let mut named = Named { name: shown(&place), draft };
+        writeln!(named.draft, "{seal}").map_err(|fault| problems.file(&named.name, reason(&fault))).ok()?;
+        (named.finish(problems) && keep(vec![named], &unfinished, problems)).then_some(())
+    }
+
+    fn show(
+        &self,
+        request: &Request,
+        facts: Option<&Path>,
+        held: Option<&Path>,
+        problems: &mut Problems,
+    ) -> Option<ExitCode> {
+        let at = self.at(problems)?;
+        let history = self.read(problems)?;
+        let engine = engine::builder(&[], facts, Some(at), problems)?;
+        let engine = engine.build().map_err(|fault| problems.tell(fault)).ok()?;
+        let register = register::read(held, &engine, problems)?;
+        let ledger = history.ledger();
+        let consulted = Consulted::of(ledger.may_read(request, at), ledger.until(request, at));
+        let is_allowed = consulted.ruling.allowed;
+        let mut list = CaseList::new(Pipe::new(), style(self.format), words::language());
+        list.consulted(request, &consulted.showing(|| worker::shown(&engine, &register, request, at)), self.show_ssin)
+            .map_err(|fault| problems.tell(write_reason(&fault)))
+            .ok()?;
+        Some(if is_allowed { ExitCode::SUCCESS } else { ExitCode::from(1) })
+    }
+
+    fn list(&self, worker: Option<Ssin>, problems: &mut Problems) -> Option<ExitCode> {
+        let at = self.at(problems)?;
+        let history = self.read(problems)?;
+        let mut list = CaseList::new(Pipe::new(), style(self.format), words::language());
+        let is_meant = |of: &&dimona::citizen_data::Consent| {
+            of.requested <= at && worker.is_none_or(|worker| of.request.worker == worker)
+        };
+        for consent in history.ledger().consents().iter().filter(is_meant) {
+            let told = ToldConsent { consent, at, code: None, show_ssin: self.show_ssin };
+            list.consent(&told).map_err(|fault| problems.tell(write_reason(&fault))).ok()?;
+        }
+        Some(ExitCode::SUCCESS)
+    }
+}
+
+/// A history to add to, which its owner alone reads.
+fn private(place: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.append(true).create(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(place)
+}
+
+fn is_empty(file: &File) -> bool {
+    file.metadata().is_ok_and(|of| of.is_file() && of.len() == 0)
+}
+
+/// That no other program adds to the history meanwhile.
+struct Lock(PathBuf);
+
+impl Lock {
+    fn take(history: &Path, problems: &mut Problems) -> Option<Lock> {
+        let mut name = history.to_owned().into_os_string();
+        name.push(".lock");
+        let place = PathBuf::from(name);
+        match OpenOptions::new().write(true).create_new(true).open(&place) {
+            Ok(_) => Some(Lock(place)),
+            Err(fault) if fault.kind() == io::ErrorKind::AlreadyExists => {
+                problems.file(&shown(history), words::locked(shown(&place)));
+                None
+            }
+            Err(fault) => {
+                problems.file(&shown(&place), reason(&fault));
+                None
+            }
+        }
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.0);
+    }
+}

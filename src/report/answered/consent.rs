@@ -1,0 +1,125 @@
+//! Whether data of a citizen may be read, and what is shown of them.
+
+use std::io::{self, Write};
+
+use super::{Answered, Member, Members};
+use crate::citizen_data::{Consent, Consulted, Shown, Stands, ToldConsent};
+use crate::report::layout::Page;
+use crate::time::Moment;
+use crate::words::{Said, Words, consent as says};
+
+impl Answered for Consulted {
+    fn members(&self, words: &'static Words) -> Members {
+        let mut members = self.ruling.members(words);
+        members.push(("until", self.until.and_then(|until| Member::text(until.to_string()))));
+        if let Some(shown) = self.shown {
+            members.extend(shown_members(shown));
+        }
+        members
+    }
+
+    fn write(&self, page: &mut Page<&mut dyn Write>) -> io::Result<()> {
+        self.ruling.write(page)?;
+        if let Some(until) = self.until {
+            page.entry(says::until_label(), &page.words.say_value(&until.into()))?;
+        }
+        self.shown.map_or(Ok(()), |shown| page.entry(says::shown_label(), &said(shown)))
+    }
+}
+
+fn shown_members(shown: Shown) -> Members {
+    match shown {
+        Shown::Eligible { quarter, eligible } => {
+            vec![("quarter", Member::text(quarter.to_string())), ("eligible", eligible.map(Member::Flag))]
+        }
+        Shown::HoursLeft { year, hours } => {
+            let hours = hours.map(|hours| Member::Whole(hours.into()));
+            vec![("year", Some(Member::Whole(year.into()))), ("hoursLeft", hours)]
+        }
+        Shown::Approved { quarter, approved } => {
+            vec![("quarter", Member::text(quarter.to_string())), ("approved", approved.map(Member::Flag))]
+        }
+    }
+}
+
+fn said(shown: Shown) -> Said {
+    match shown {
+        Shown::Eligible { quarter, eligible } => match eligible {
+            Some(true) => says::eligible(quarter),
+            Some(false) => says::not_eligible(quarter),
+            None => says::eligibility_unknown(quarter),
+        },
+        Shown::HoursLeft { year, hours } => {
+            hours.map_or_else(|| says::hours_unknown(year), |hours| says::hours_left(hours, year))
+        }
+        Shown::Approved { quarter, approved } => match approved {
+            Some(true) => says::approved(quarter),
+            Some(false) => says::not_approved(quarter),
+            None => says::approval_unknown(quarter),
+        },
+    }
+}
+
+impl Answered for ToldConsent<'_> {
+    fn members(&self, _words: &'static Words) -> Members {
+        let moment = |at: Option<Moment>| at.and_then(|at| Member::text(at.to_string()));
+        let Consent { number, request, requested, granted, refused, withdrawn, .. } = self.consent;
+        vec![
+            ("consent", Some(Member::Whole((*number).into()))),
+            ("state", Member::text(state(self.stands()))),
+            ("employer", Member::text(request.employer.to_string())),
+            ("worker", Member::text(request.worker.shown(self.show_ssin))),
+            ("purpose", Member::text(request.purpose.as_str())),
+            ("quarter", request.quarter.and_then(|quarter| Member::text(quarter.to_string()))),
+            ("requested", moment(Some(*requested))),
+            ("granted", moment(granted.map(|(at, _)| at))),
+            ("until", moment(self.until())),
+            ("refused", moment(*refused)),
+            ("withdrawn", moment(*withdrawn)),
+            ("code", self.code.and_then(|code| Member::text(code.to_owned()))),
+        ]
+    }
+
+    fn write(&self, page: &mut Page<&mut dyn Write>) -> io::Result<()> {
+        let Consent { request, requested, granted, refused, withdrawn, .. } = self.consent;
+        let quarter = request.quarter.map(|quarter| quarter.to_string());
+        let worker = request.worker.shown(self.show_ssin);
+        page.entry(
+            state_label(self.stands()),
+            &says::of(request.purpose.as_str(), worker, request.employer.to_string(), quarter),
+        )?;
+        let moments = [
+            (says::requested_label(), Some(*requested)),
+            (says::granted_label(), granted.map(|(at, _)| at)),
+            (says::until_label(), self.until()),
+            (says::refused_label(), *refused),
+            (says::withdrawn_label(), *withdrawn),
+        ];
+        for (label, moment) in moments {
+            if let Some(moment) = moment {
+                page.entry(label, &page.words.say_value(&moment.into()))?;
+            }
+        }
+        self.code.map_or(Ok(()), |code| page.entry(says::code_label(), code))
+    }
+}
+
+fn state(stands: Stands) -> &'static str {
+    match stands {
+        Stands::Requested => "requested",
+        Stands::Granted => "granted",
+        Stands::Refused => "refused",
+        Stands::Withdrawn => "withdrawn",
+        Stands::Ended => "ended",
+    }
+}
+
+fn state_label(stands: Stands) -> Said {
+    match stands {
+        Stands::Requested => says::is_requested_label(),
+        Stands::Granted => says::is_granted_label(),
+        Stands::Refused => says::is_refused_label(),
+        Stands::Withdrawn => says::is_withdrawn_label(),
+        Stands::Ended => says::is_ended_label(),
+    }
+}
