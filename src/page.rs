@@ -180,6 +180,7 @@ pages! {
     "declaration" "end-date-not-removable",
     "declaration" "end-hour-before-begin-hour",
     "declaration" "enterprise-number-of-another-employer",
+    "declaration" "facts-without-consent",
     "declaration" "feature-changed-in-open-period",
     "declaration" "flexi-job-declared-too-early",
     "declaration" "flexi-job-end-moved-later",

@@ -85,6 +85,12 @@ impl History {
         &self.ledger
     }
 
+    /// The consents, without the file.
+    #[must_use]
+    pub fn into_ledger(self) -> Ledger {
+        self.ledger
+    }
+
     /// The seal over all that stands in it.
     #[must_use]
     pub fn seal(&self) -> Seal {

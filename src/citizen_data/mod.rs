@@ -22,6 +22,7 @@
 //! ```
 
 mod case;
+mod covered;
 mod decision;
 mod history;
 mod ledger;
@@ -30,6 +31,7 @@ mod shown;
 mod told;
 
 pub(crate) use case::ConsentCase;
+pub use covered::CoveredFacts;
 pub use history::{History, Seal};
 pub use ledger::{Consent, Event, Ledger, Refused, Step};
 pub use request::{Purpose, Request, Term};

@@ -319,6 +319,11 @@ pub trait Facts: Send + Sync {
         self.behind().is_none_or(|facts| facts.has_table(table))
     }
 
+    /// Whether what the table of this name holds of a worker may not be used, because the worker did not consent to it.
+    fn is_withheld(&self, worker: Ssin, table: &str) -> bool {
+        self.behind().is_some_and(|facts| facts.is_withheld(worker, table))
+    }
+
     /// The number that is in force for a worker: the one that took the place of this one, otherwise the same. Whatever is judged
     /// and kept of a worker stands under it, and the other questions are asked with it.
     fn current_number(&self, worker: Ssin) -> Ssin {

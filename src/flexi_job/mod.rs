@@ -64,6 +64,7 @@ pub const REGIME: Regime = Regime::new(regimes::flexi_job, |law, work| {
 pub(crate) static CONTRIBUTION: Contribution = Contribution {
     conditions: &[
         "begun-before-declaration",
+        "facts-without-consent",
         "late-declaration",
         "shift-without-length",
         "work-added-late",

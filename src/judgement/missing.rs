@@ -242,6 +242,8 @@ needs! {
     Article17Hours "article-17-hours": article_17_hours do article_17_hours_action;
     /// Whether a timely declaration of the quarter still comes.
     TimelyDeclaration "timely-declaration": timely_declaration;
+    /// The worker's consent to use what public registers hold.
+    Consent "consent": consent do consent_action;
     /// Whether a student has another main activity than to study.
     MainActivity "main-activity": main_activity assume study_is_main of "careers";
     /// What the worker did in a quarter.

@@ -61,6 +61,7 @@ pub const REGIME: Regime = Regime::new(regimes::student, |law, work| {
 pub(crate) static CONTRIBUTION: Contribution = Contribution {
     conditions: &[
         "contract-of-another-type",
+        "facts-without-consent",
         "late-declaration",
         "student-begun-before-declaration",
         "work-added-late",

@@ -179,6 +179,8 @@ section! {
         work_at_fifteen() + work_at_fifteen_action();
         /// Whether somebody below the age at which work is free may do the work.
         work_of_children() + work_of_children_action();
+        /// The consent of a worker.
+        consent() + consent_action();
         /// Whether study is the main activity of a student.
         main_activity() + study_is_main();
         /// How many hours a student worked under article 17.

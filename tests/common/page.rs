@@ -3,11 +3,15 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use dimona::citizen_data::{CoveredFacts, Ledger, Purpose, Request};
 use dimona::codec::answers::Answers;
 use dimona::declaration::register::Register;
 use dimona::engine::{Engine, EngineBuilder};
 use dimona::facts::{FactBook, TableFormat};
+use dimona::id::EnterpriseNumber;
+use dimona::law::Law;
 use dimona::policy::Policies;
+use dimona::time::Moment;
 use serde_json::{Value, json};
 
 use super::marks::Mark;
@@ -24,6 +28,8 @@ pub struct Case {
     /// Tables of facts: name and lines.
     pub facts: Vec<(String, String)>,
     pub register: String,
+    /// The consents of one employer: who it is, when it is asked, and who granted what when.
+    pub consents: String,
     /// What is known beside the declarations: an answers file.
     pub answers: String,
     pub policy: String,
@@ -130,6 +136,7 @@ pub fn cases(page: &Path) -> Vec<Case> {
                 "json changes" => case.input = values(&block).into_iter().map(|of| whole(&base, of)).collect(),
                 "register" => case.register = block,
                 "answers" => case.answers = block,
+                "consents" => case.consents = block,
                 "policy" => case.policy = block,
                 "verdict" => case.expected = Block::read(&block, &defaults),
                 other => panic!("{}: a block of kind {other}", page.display()),
@@ -185,7 +192,11 @@ impl Case {
         for (table, lines) in &self.facts {
             facts.read_table(table, table, TableFormat::Ndjson, lines.as_bytes()).expect("the facts are in order");
         }
-        Engine::builder().facts(facts).policies(self.policies())
+        let builder = Engine::builder().policies(self.policies());
+        match self.consented() {
+            None => builder.facts(facts),
+            Some((employer, at, ledger)) => builder.facts(CoveredFacts::new(facts, ledger, employer, at)),
+        }
     }
 
     /// The policies of the case: the default, but for those that it sets.
@@ -196,6 +207,28 @@ impl Case {
             policies.set(name.trim(), value.trim()).expect("the policy exists");
         }
         policies
+    }
+
+    /// The consents, where the case has some: `EMPLOYER at MOMENT`, then `WORKER PURPOSE [of QUARTER] MOMENT` for each grant.
+    fn consented(&self) -> Option<(EnterpriseNumber, Moment, Ledger)> {
+        let mut lines = self.consents.lines();
+        let (employer, at) = lines.next()?.split_once(" at ").expect("an employer and a moment");
+        let mut ledger = Ledger::new();
+        for line in lines {
+            let (of, at) = line.rsplit_once(' ').expect("a moment");
+            let mut words = of.split(' ');
+            let worker = words.next().and_then(|of| of.parse().ok()).expect("a worker");
+            let purpose = words.next().and_then(|of| Purpose::NAMES.iter().find(|(name, _)| *name == of));
+            let request = Request::new(employer.parse().expect("a number"), worker, purpose.expect("a purpose").1);
+            let request = match words.nth(1) {
+                Some(quarter) => request.about(quarter.parse().expect("a quarter")),
+                None => request,
+            };
+            let at: Moment = at.parse().expect("a moment");
+            let number = ledger.request(request, at).expect("a request");
+            ledger.grant(&Law::belgium(), number, at).expect("a grant");
+        }
+        Some((employer.parse().expect("a number"), at.parse().expect("a moment"), ledger))
     }
 
     /// The register that the case begins with.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use dimona::engine::Level;
+use dimona::id::EnterpriseNumber;
 use dimona::report::Threshold;
 use dimona::time::Moment;
 use dimona::words::Language;
@@ -117,6 +118,18 @@ pub(crate) struct Check {
     /// when a file could not be read; of a record that could not be read nothing is in it.
     #[arg(long, value_name = "FILE", verbatim_doc_comment)]
     pub(crate) save_register: Option<PathBuf>,
+
+    /// Use of public registers only what workers granted to --employer, by this history
+    ///
+    /// "dimona consent" writes the history. What no grant covers at --now, or at the moment of
+    /// this machine's clock, is not known to the run, and the right to a flexi-job or as a
+    /// student is open.
+    #[arg(long, value_name = "FILE", requires = "employer", requires = "facts", verbatim_doc_comment)]
+    pub(crate) consents: Option<PathBuf>,
+
+    /// Who uses the facts, by enterprise number; with --consents
+    #[arg(long, value_name = "NUMBER", requires = "consents", value_parser = words::read(EnterpriseNumber::parse_lenient))]
+    pub(crate) employer: Option<EnterpriseNumber>,
 
     /// Take facts from this directory
     ///

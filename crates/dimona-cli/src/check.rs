@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use dimona::batch::{Batch, FileOutcome, Outcome, Output};
+use dimona::citizen_data::CoveredFacts;
 use dimona::codec::ReadOptions;
 use dimona::engine::Engine;
 use dimona::report::{CountsReport, JsonReport, Report, ReportOptions, TextReport, Totals};
@@ -17,7 +18,7 @@ use crate::interrupt::Interrupt;
 use crate::output::{Named, Pipe, Unfinished};
 use crate::problems::{Problems, reason, write_reason};
 use crate::watch::Watcher;
-use crate::{answers, engine, machine, register, stats, words};
+use crate::{answers, clock, consent, engine, facts, machine, register, stats, words};
 
 /// Runs the check and gives the exit status.
 pub(crate) fn run(check: &Check) -> ExitCode {
@@ -70,7 +71,18 @@ fn judge(check: &Check, interrupt: &Interrupt, unfinished: &Unfinished, problems
 
 /// The engine that the arguments ask for.
 fn engine(check: &Check, problems: &mut Problems) -> Option<Engine> {
-    let mut builder = engine::builder(&check.policy, check.facts.as_deref(), check.now, problems)?;
+    let mut builder = match (&check.consents, check.employer, &check.facts) {
+        (Some(history), Some(employer), Some(directory)) => {
+            let at = check.now.or_else(clock::moment).or_else(|| {
+                problems.tell(words::no_clock());
+                None
+            })?;
+            let ledger = consent::read(history, problems)?.into_ledger();
+            let facts = CoveredFacts::new(facts::read(directory, problems)?, ledger, employer, at);
+            engine::builder(&check.policy, None, check.now, problems)?.facts(facts)
+        }
+        _ => engine::builder(&check.policy, check.facts.as_deref(), check.now, problems)?,
+    };
     for rule in &check.off {
         builder = builder.off(rule);
     }

@@ -207,44 +207,6 @@ impl Place {
         at
     }
 
-    /// Where the seal stands.
-    fn seal_file(&self) -> PathBuf {
-        let mut name = self.history.clone().into_os_string();
-        name.push(".seal");
-        name.into()
-    }
-
-    /// The history, if it is as it was written.
-    fn read(&self, problems: &mut Problems) -> Option<History> {
-        let name = shown(&self.history);
-        let kept = match fs::read_to_string(self.seal_file()) {
-            Ok(text) => {
-                Some(text.parse::<Seal>().map_err(|fault| problems.file(&shown(&self.seal_file()), fault)).ok()?)
-            }
-            Err(fault) if fault.kind() == io::ErrorKind::NotFound => None,
-            Err(fault) => {
-                problems.file(&shown(&self.seal_file()), reason(&fault));
-                return None;
-            }
-        };
-        match open_file(&self.history) {
-            Ok(file) if kept.is_some() || is_empty(&file) => {
-                History::read(&Law::belgium(), &name, BufReader::new(file), kept)
-                    .map_err(|fault| problems.tell(fault))
-                    .ok()
-            }
-            Ok(_) => {
-                problems.file(&name, words::no_seal(shown(&self.seal_file())));
-                None
-            }
-            Err(fault) if fault.kind() == io::ErrorKind::NotFound && kept.is_none() => Some(History::new()),
-            Err(fault) => {
-                problems.file(&name, reason(&fault));
-                None
-            }
-        }
-    }
-
     /// Takes a step, and adds it to the history.
     fn step(
         &self,
@@ -253,7 +215,7 @@ impl Place {
     ) -> Option<ExitCode> {
         let at = self.at(problems)?;
         let _lock = Lock::take(&self.history, problems)?;
-        let mut history = self.read(problems)?;
+        let mut history = read(&self.history, problems)?;
         let (line, numbers, code) = take(&mut history, at).map_err(|fault| problems.tell(fault)).ok()?;
         self.add(&line, history.seal(), problems)?;
         let mut list = CaseList::new(Pipe::new(), style(self.format), words::language());
@@ -286,7 +248,7 @@ impl Place {
             file.sync_all()
         });
         written.map_err(|fault| problems.file(&name, reason(&fault))).ok()?;
-        let (place, unfinished) = (self.seal_file(), Unfinished::default());
+        let (place, unfinished) = (seal_file(&self.history), Unfinished::default());
         let draft = Draft::begin(&place, Readers::Owner, &unfinished)
             .map_err(|fault| problems.file(&shown(&place), reason(&fault)))
             .ok()?;
@@ -303,7 +265,7 @@ impl Place {
         problems: &mut Problems,
     ) -> Option<ExitCode> {
         let at = self.at(problems)?;
-        let history = self.read(problems)?;
+        let history = read(&self.history, problems)?;
         let engine = engine::builder(&[], facts, Some(at), problems)?;
         let engine = engine.build().map_err(|fault| problems.tell(fault)).ok()?;
         let register = register::read(held, &engine, problems)?;
@@ -319,7 +281,7 @@ impl Place {
 
     fn list(&self, worker: Option<Ssin>, problems: &mut Problems) -> Option<ExitCode> {
         let at = self.at(problems)?;
-        let history = self.read(problems)?;
+        let history = read(&self.history, problems)?;
         let mut list = CaseList::new(Pipe::new(), style(self.format), words::language());
         let is_meant = |of: &&dimona::citizen_data::Consent| {
             of.requested <= at && worker.is_none_or(|worker| of.request.worker == worker)
@@ -329,6 +291,40 @@ impl Place {
             list.consent(&told).map_err(|fault| problems.tell(write_reason(&fault))).ok()?;
         }
         Some(ExitCode::SUCCESS)
+    }
+}
+
+/// Where the seal stands.
+fn seal_file(history: &Path) -> PathBuf {
+    let mut name = history.to_owned().into_os_string();
+    name.push(".seal");
+    name.into()
+}
+
+/// The history, if it is as it was written.
+pub(crate) fn read(history: &Path, problems: &mut Problems) -> Option<History> {
+    let name = shown(history);
+    let kept = match fs::read_to_string(seal_file(history)) {
+        Ok(text) => Some(text.parse::<Seal>().map_err(|fault| problems.file(&shown(&seal_file(history)), fault)).ok()?),
+        Err(fault) if fault.kind() == io::ErrorKind::NotFound => None,
+        Err(fault) => {
+            problems.file(&shown(&seal_file(history)), reason(&fault));
+            return None;
+        }
+    };
+    match open_file(history) {
+        Ok(file) if kept.is_some() || is_empty(&file) => {
+            History::read(&Law::belgium(), &name, BufReader::new(file), kept).map_err(|fault| problems.tell(fault)).ok()
+        }
+        Ok(_) => {
+            problems.file(&name, words::no_seal(shown(&seal_file(history))));
+            None
+        }
+        Err(fault) if fault.kind() == io::ErrorKind::NotFound && kept.is_none() => Some(History::new()),
+        Err(fault) => {
+            problems.file(&name, reason(&fault));
+            None
+        }
     }
 }
 

@@ -27,6 +27,7 @@ mod end_before_begin;
 mod end_date_not_removable;
 mod end_hour_before_begin_hour;
 mod enterprise_number_of_another_employer;
+mod facts_without_consent;
 mod feature_changed_in_open_period;
 mod flexi_job_declared_too_early;
 mod flexi_job_end_moved_later;
@@ -192,6 +193,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(end_hour_before_begin_hour::EndHourBeforeBeginHour),
         Box::new(enterprise_number_of_another_employer::EnterpriseNumberOfAnotherEmployer),
         Box::new(employer_under_another_committee::EmployerUnderAnotherCommittee),
+        Box::new(facts_without_consent::FactsWithoutConsent),
         Box::new(feature_changed_in_open_period::FeatureChangedInOpenPeriod),
         Box::new(flexi_job_declared_too_early::FlexiJobDeclaredTooEarly),
         Box::new(flexi_job_end_moved_later::FlexiJobEndMovedLater),

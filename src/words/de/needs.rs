@@ -225,6 +225,8 @@ pub(super) const NEEDS: Needs = Needs {
         vorliegt; ohne eines von beiden ist die Arbeit verboten",
     timely_declaration: "ob eine rechtzeitige Meldung desselben Quartals erfolgt ist oder noch kommt, ist nicht \
         bekannt",
+    consent: "es läuft keine Erlaubnis des Arbeitnehmers, nach der der Arbeitgeber sie verwenden darf",
+    consent_action: "bitten Sie um Einwilligung: \"dimona consent request\"",
     main_activity: "es ist nicht bekannt, was der Student im Quartal sonst tut",
     study_is_main: "wer als Student gemeldet ist, studiert hauptsächlich",
     careers: "die Arbeit eines Quartals ist nicht bekannt",

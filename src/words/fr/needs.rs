@@ -124,6 +124,8 @@ pub(super) const NEEDS: Needs = Needs {
         ou s'il y a une autorisation ; sans l'une ni l'autre, le travail est interdit",
     timely_declaration: "on ne sait pas si une déclaration faite à temps pour le même trimestre existe, ou viendra \
         encore",
+    consent: "aucune autorisation du travailleur en cours ne permet à l'employeur de les utiliser",
+    consent_action: "demandez le consentement : \"dimona consent request\"",
     main_activity: "on ne sait pas ce que l'étudiant fait d'autre durant le trimestre",
     study_is_main: "le travailleur déclaré comme étudiant étudie à titre principal",
     careers: "le travail d'un trimestre n'est pas connu",

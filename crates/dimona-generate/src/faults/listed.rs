@@ -36,6 +36,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("birth-year-out-of-reach", "beside an SSIN the birth date is compared with that too"),
     ("cancelled-registration", DAILY),
     ("contract-of-another-type", FACTS_NOT_MADE),
+    ("facts-without-consent", FACTS_NOT_MADE),
     ("contradictory-values", "it takes two places for one value, of which a writer fills one"),
     ("daily-registration-not-chosen", DAILY),
     ("declared-before-work-began", FACTS_NOT_MADE),

@@ -167,6 +167,12 @@ pub(super) const TIME: &[RuleText] = &[
         "das UPDATE des Endes sofort senden, mit dem letzten Tag des Vertrags: es ist verspätet, und später ist schlimmer",
     ),
     RuleText::new(
+        "facts-without-consent",
+        "was öffentliche Register über den Arbeitnehmer haben, darf nicht ohne Einwilligung verwendet werden",
+        "",
+        "bitten Sie den Arbeitnehmer um Einwilligung, und prüfen Sie erneut, solange sie läuft",
+    ),
+    RuleText::new(
         "contract-of-another-type",
         "dem Vertrag nach wird er unter einem anderen Arbeitnehmertyp gemeldet[: er beginnt am {contractStart}]",
         "",

@@ -159,6 +159,12 @@ pub(super) const TIMING: &[RuleText] = &[
         "envoyez immédiatement un UPDATE de la fin, avec le dernier jour du contrat : il est tardif, et plus tard est pire",
     ),
     RuleText::new(
+        "facts-without-consent",
+        "ce que les registres publics ont sur le travailleur ne peut être utilisé sans consentement",
+        "",
+        "demandez le consentement du travailleur, et vérifiez à nouveau tant qu'il court",
+    ),
+    RuleText::new(
         "contract-of-another-type",
         "d'après le contrat, il est déclaré sous un autre type de travailleur[ : il commence le {contractStart}]",
         "",

@@ -151,6 +151,12 @@ pub(super) const TIMING: &[RuleText] = &[
         "stuur onmiddellijk een UPDATE van het einde, met de laatste dag van de overeenkomst: hij is laattijdig, en hoe later, hoe erger",
     ),
     RuleText::new(
+        "facts-without-consent",
+        "wat openbare registers over de werknemer hebben, mag niet zonder toestemming worden gebruikt",
+        "",
+        "vraag de werknemer om toestemming, en controleer opnieuw zolang ze loopt",
+    ),
+    RuleText::new(
         "contract-of-another-type",
         "volgens de overeenkomst wordt ze onder een ander werknemerstype aangegeven[: ze begint op {contractStart}]",
         "",
