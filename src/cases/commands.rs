@@ -1,5 +1,6 @@
 //! What can be asked.
 
+use crate::employer::directory::{self, DisclosureRequest};
 use crate::error::Error;
 use crate::law::Law;
 use crate::report::Answered;
@@ -38,9 +39,23 @@ impl Command {
 }
 
 /// Everything that can be asked, in alphabetical order.
-pub static COMMANDS: &[Command] = &[Command {
-    name: "works access",
-    members: AccessRequest::COLUMNS,
-    what: says::works_access,
-    answer: |law, row| Ok(Box::new(access::decide(law, &AccessRequest::read(row)?))),
-}];
+pub static COMMANDS: &[Command] = &[
+    Command {
+        name: "directory",
+        members: DisclosureRequest::COLUMNS,
+        what: says::directory,
+        answer: |law, row| {
+            let (request, entry) = DisclosureRequest::read(row)?;
+            Ok(match entry {
+                Some(entry) => Box::new(directory::disclose(law, &request, &entry)),
+                None => Box::new(directory::decide(law, &request)),
+            })
+        },
+    },
+    Command {
+        name: "works access",
+        members: AccessRequest::COLUMNS,
+        what: says::works_access,
+        answer: |law, row| Ok(Box::new(access::decide(law, &AccessRequest::read(row)?))),
+    },
+];

@@ -19,6 +19,7 @@ mod article_17;
 mod day;
 mod day_contract;
 mod deadline;
+mod employer_directory;
 mod flexi_job;
 mod flexi_pay;
 mod flexi_sector_table;
@@ -44,6 +45,10 @@ pub use article_17::{Article17Hours, Article17Law};
 pub use day::day;
 pub use day_contract::{DayContractLaw, DayContractTier};
 pub use deadline::{DeadlineLaw, LongerShift};
+pub use employer_directory::EmployerDirectoryLaw;
+pub(crate) use employer_directory::{
+    DELIBERATION as DELIBERATION_07_039, IMPORTANCE_CLASSES, LOOK_UP as DELIBERATION_06_80,
+};
 pub(crate) use flexi_job::CHECKED as FLEXI_JOBS_CHECKED;
 pub use flexi_job::FlexiJobLaw;
 pub use flexi_pay::{FlexiPayLaw, LeastWage};
@@ -104,6 +109,8 @@ pub struct Law {
     pub worker_type: WorkerTypeLaw,
     /// The declaration of works.
     pub works: WorksLaw,
+    /// The employer directory.
+    pub employer_directory: EmployerDirectoryLaw,
     /// Which joint committee goes with which worker type.
     pub joint_committee_matrix: JointCommitteeMatrix,
 }
@@ -129,6 +136,7 @@ impl Law {
             form: FormLaw::belgium(),
             worker_type: WorkerTypeLaw::belgium(),
             works: WorksLaw::belgium(),
+            employer_directory: EmployerDirectoryLaw::belgium(),
             joint_committee_matrix: JointCommitteeMatrix::belgium(),
         }
     }

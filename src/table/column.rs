@@ -19,6 +19,8 @@ pub enum ValueKind {
     Flag,
     /// An object with members of its own, in NDJSON only.
     Object,
+    /// A list of such objects, in NDJSON only.
+    List,
 }
 
 impl ValueKind {
@@ -31,6 +33,7 @@ impl ValueKind {
             ValueKind::NumberOrText => fact_tables::number_or_text(),
             ValueKind::Flag => fact_tables::flag(),
             ValueKind::Object => fact_tables::object(),
+            ValueKind::List => fact_tables::list(),
         }
     }
 }

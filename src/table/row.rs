@@ -62,6 +62,13 @@ impl<'a> Row<'a> {
         Row::of_members(columns, self.place, members).map(Some)
     }
 
+    /// The objects in a column, as rows of their own.
+    pub(crate) fn objects(&self, name: &str, columns: &'static [ColumnInfo]) -> Result<Vec<Row<'_>>, Error> {
+        let Some(text) = self.text(name) else { return Ok(Vec::new()) };
+        let list: Vec<Members<'_>> = serde_json::from_str(text).map_err(|_| self.field(name, tables::no_list()))?;
+        list.into_iter().map(|members| Row::of_members(columns, self.place, members)).collect()
+    }
+
     fn of_members(columns: &'static [ColumnInfo], place: Place<'a>, members: Members<'a>) -> Result<Self, Error> {
         let mut values = vec![None; columns.len()];
         let mut seen = vec![false; columns.len()];
@@ -176,11 +183,13 @@ fn json_value(kind: ValueKind, value: &RawValue) -> Result<Option<Cow<'_, str>>,
         ValueKind::Number | ValueKind::NumberOrText if is_number => Ok(Some(Cow::Borrowed(raw))),
         ValueKind::Flag if matches!(raw, "true" | "false") => Ok(Some(Cow::Borrowed(raw))),
         ValueKind::Object if raw.starts_with('{') => Ok(Some(Cow::Borrowed(raw))),
+        ValueKind::List if raw.starts_with('[') => Ok(Some(Cow::Borrowed(raw))),
         ValueKind::Text => Err(tables::not_text()),
         ValueKind::Number => Err(tables::not_number()),
         ValueKind::NumberOrText => Err(tables::not_number_nor_text()),
         ValueKind::Flag => Err(tables::not_flag()),
         ValueKind::Object => Err(tables::no_object()),
+        ValueKind::List => Err(tables::no_list()),
     }
 }
 

@@ -230,5 +230,7 @@ section! {
         worked_hours_hours();
         /// The column `at`.
         worked_hours_at();
+        /// A list of objects.
+        list();
     }
 }

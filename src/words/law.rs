@@ -222,5 +222,11 @@ section! {
         passwords_end();
         /// Passwords have ended.
         passwords_ended();
+        /// A value of law.
+        category_look_up();
+        /// A value of law.
+        natural_persons();
+        /// A value of law.
+        importance_classes();
     }
 }

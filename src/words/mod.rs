@@ -55,6 +55,9 @@ pub mod codes;
 pub mod costs;
 pub mod csv;
 pub mod deadlines;
+pub mod disclosure;
+pub mod disclosure_members;
+pub mod employer_categories;
 pub mod errors;
 pub mod fact_tables;
 pub mod facts;
@@ -110,6 +113,12 @@ sections! {
     csv: Csv;
     /// The latest moment of each declaration.
     deadlines: Deadlines;
+    /// Who is shown which field of the employer directory.
+    disclosure: Disclosure;
+    /// The members of a request for a field of the employer directory, and of an entry of it.
+    disclosure_members: DisclosureMembers;
+    /// What employer categories stand for.
+    employer_categories: EmployerCategories;
     /// What the one error of this crate says.
     errors: Errors;
     /// What the tables of facts hold, and each of their columns.

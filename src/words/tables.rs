@@ -84,5 +84,7 @@ section! {
         not_flag();
         /// What a value should be.
         no_object();
+        /// A value that is no list of objects.
+        no_list();
     }
 }

@@ -12,6 +12,7 @@ use dimona::words::Language;
 
 use crate::convert::Convert;
 use crate::deadline::Deadline;
+use crate::directory::Directory;
 use crate::generate::Generate;
 use crate::reference::{Explain, Law, Rules};
 use crate::worker::Worker;
@@ -35,6 +36,7 @@ pub(crate) enum Command {
     Check(Box<Check>),
     Convert(Convert),
     Deadline(Box<Deadline>),
+    Directory(Directory),
     Facts(Facts),
     Rules(Rules),
     Explain(Explain),

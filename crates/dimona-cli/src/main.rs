@@ -16,6 +16,7 @@ mod check;
 mod clock;
 mod convert;
 mod deadline;
+mod directory;
 mod drafts;
 mod engine;
 mod facts;
@@ -60,6 +61,7 @@ fn main() -> ExitCode {
         Command::Check(check) => check::run(&check),
         Command::Convert(convert) => convert::run(&convert),
         Command::Deadline(deadline) => deadline::run(&deadline),
+        Command::Directory(directory) => directory::run(&directory),
         Command::Facts(facts) => facts::run(&facts),
         Command::Rules(rules) => reference::rules(&rules),
         Command::Explain(explain) => reference::explain(&explain),

@@ -173,5 +173,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     worked_hours_hours: "wirklich gearbeitete ganze Stunden, die zum Solidaritätsbeitrag gemeldet wurden; bezahlte \
         Stunden ohne Arbeit zählen nicht",
     worked_hours_at: "wann das LSS die DmfA verarbeitet hat, etwa `2026-10-20T08:00`: nach dem Quartal",
+    list: "Liste von Objekten",
+
 }
 .checked();

@@ -118,5 +118,9 @@ pub(super) const LAW: Law = Law {
     unsecured_access_ended: "es gibt keinen ungesicherten Zugang zur Arbeitsmeldung mehr",
     passwords_end: "das Ende von Benutzername mit Passwort ist angekündigt",
     passwords_ended: "niemand meldet sich mehr mit Benutzername und Passwort an",
+    category_look_up: "wer fragt, darf die Kategorie eines Arbeitgebers nachschlagen",
+    natural_persons: "einem Arbeitgeber, der eine natürliche Person ist, werden die eigenen Daten des Arbeitgeberverzeichnisses gezeigt",
+    importance_classes: "Arbeitnehmer im Durchschnitt, die wenigsten jedes Bedeutungscodes von 2 bis 9",
+
 }
 .checked();

@@ -8,6 +8,9 @@ mod codes;
 mod costs;
 mod csv;
 mod deadlines;
+mod disclosure;
+mod disclosure_members;
+mod employer_categories;
 mod errors;
 mod fact_tables;
 mod facts;
@@ -45,6 +48,9 @@ pub static DE: Words = Words {
     costs: costs::COSTS,
     csv: csv::CSV,
     deadlines: deadlines::DEADLINES,
+    disclosure: disclosure::DISCLOSURE,
+    disclosure_members: disclosure_members::DISCLOSURE_MEMBERS,
+    employer_categories: employer_categories::EMPLOYER_CATEGORIES,
     errors: errors::ERRORS,
     fact_tables: fact_tables::FACT_TABLES,
     facts: facts::FACTS,

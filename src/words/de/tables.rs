@@ -41,5 +41,6 @@ pub(super) const TABLES: Tables = Tables {
     not_number_nor_text: "ist weder Zahl noch Text",
     not_flag: "ist weder true noch false",
     no_object: "ist kein Objekt",
+    no_list: "ist keine Liste von Objekten",
 }
 .checked();

@@ -151,5 +151,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     worked_hours_quarter: "the quarter of the work, such as `2026Q3`",
     worked_hours_hours: "whole hours really worked that were declared at the solidarity rate; paid hours without work do not count",
     worked_hours_at: "when the NSSO processed the DmfA, such as `2026-10-20T08:00`: after the quarter",
+    list: "list of objects",
+
 }
 .checked();

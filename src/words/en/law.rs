@@ -110,5 +110,9 @@ pub(super) const LAW: Law = Law {
     unsecured_access_ended: "there is no unsecured access to the declaration of works any more",
     passwords_end: "the end of user names with passwords is announced",
     passwords_ended: "nobody logs in with a user name and a password any more",
+    category_look_up: "whoever asks may look up the category of an employer",
+    natural_persons: "an employer who is a natural person is shown the own data of the employer directory",
+    importance_classes: "workers on average, the fewest of each importance code from 2 to 9",
+
 }
 .checked();

@@ -40,5 +40,7 @@ pub(super) const TABLES: Tables = Tables {
     not_number_nor_text: "is neither a number nor text",
     not_flag: "is neither true nor false",
     no_object: "is not an object",
+    no_list: "is not a list of objects",
+
 }
 .checked();

@@ -172,5 +172,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     worked_hours_hours: "heures entières réellement prestées et déclarées au taux de solidarité ; les heures payées \
         sans travail ne comptent pas",
     worked_hours_at: "quand l'ONSS a traité la DmfA, par exemple `2026-10-20T08:00` : après le trimestre",
+    list: "liste d'objets",
+
 }
 .checked();

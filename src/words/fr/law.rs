@@ -123,5 +123,9 @@ pub(super) const LAW: Law = Law {
     unsecured_access_ended: "il n'y a plus d'accès non sécurisé à la déclaration de travaux",
     passwords_end: "la fin du nom d'utilisateur avec mot de passe est annoncée",
     passwords_ended: "plus personne ne se connecte avec un nom d'utilisateur et un mot de passe",
+    category_look_up: "quiconque demande peut chercher la catégorie d'un employeur",
+    natural_persons: "un employeur personne physique voit ses propres données du répertoire des employeurs",
+    importance_classes: "travailleurs en moyenne, le minimum de chaque code d'importance de 2 à 9",
+
 }
 .checked();

@@ -42,5 +42,6 @@ pub(super) const TABLES: Tables = Tables {
     not_number_nor_text: "n'est ni un nombre ni un texte",
     not_flag: "n'est ni true ni false",
     no_object: "n'est pas un objet",
+    no_list: "n'est pas une liste d'objets",
 }
 .checked();

@@ -158,5 +158,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     worked_hours_hours: "hele uren die echt gewerkt en tegen het solidariteitstarief aangegeven zijn; betaalde uren zonder werk \
         tellen niet",
     worked_hours_at: "wanneer de RSZ de DmfA verwerkte, zoals `2026-10-20T08:00`: na het kwartaal",
+    list: "lijst van objecten",
+
 }
 .checked();

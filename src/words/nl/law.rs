@@ -113,5 +113,9 @@ pub(super) const LAW: Law = Law {
     unsecured_access_ended: "er is geen onbeveiligde toegang tot de aangifte van werken meer",
     passwords_end: "het einde van gebruikersnaam met wachtwoord is aangekondigd",
     passwords_ended: "niemand logt nog in met gebruikersnaam en wachtwoord",
+    category_look_up: "wie het vraagt mag de categorie van een werkgever opzoeken",
+    natural_persons: "een werkgever-natuurlijke persoon krijgt zijn eigen gegevens uit het werkgeversrepertorium te zien",
+    importance_classes: "werknemers gemiddeld, het minste voor elke belangrijkheidscode van 2 tot 9",
+
 }
 .checked();

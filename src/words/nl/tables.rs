@@ -40,5 +40,7 @@ pub(super) const TABLES: Tables = Tables {
     not_number_nor_text: "is noch een getal noch tekst",
     not_flag: "is noch true noch false",
     no_object: "is geen object",
+    no_list: "is geen lijst van objecten",
+
 }
 .checked();
