@@ -310,7 +310,7 @@ fn an_importance_code_begins_at_the_first_number_of_its_class() {
     assert_eq!((code(Decimal::ZERO), code(Decimal::new(-1, 2)), code(Decimal::MAX)), (1, 0, 9));
     assert_eq!((ImportanceCode::new(9).is_some(), ImportanceCode::new(10)), (true, None));
     let law = Law::belgium();
-    let in_year = |year| ImportanceCode::in_year(&law, year, Decimal::new(999_99, 2)).map(ImportanceCode::get);
+    let in_year = |year| ImportanceCode::in_year(&law, year, Decimal::new(99_999, 2)).map(ImportanceCode::get);
     assert_eq!((in_year(2016), in_year(2017), in_year(2006)), (Some(8), Some(8), None));
     let said: Vec<String> = (0..=9).filter_map(ImportanceCode::new).map(|code| code.said().to_string()).collect();
     assert_eq!((&*said[1], &*said[4]), ("fewer than 5 workers", "20 workers or more, and fewer than 50"));

@@ -1,7 +1,7 @@
 use crate::words::disclosure_members::DisclosureMembers;
 
 pub(super) const DISCLOSURE_MEMBERS: DisclosureMembers = DisclosureMembers {
-    date: "der Tag, als JJJJ-MM-TT",
+    date: "der Tag der Anfrage, als JJJJ-MM-TT",
     field: "welche Angabe gefragt ist: `registration-number`, `kind`, `enterprise-number`, `deletion-date`, `legal-form`, `seat`, `employer-type`, `nace`, `operating-seat`, `importance-code` oder `employer-category`; jeder andere Text ist eine Angabe ohne Genehmigung",
     purpose: "wofür: `select-measures` oder `approximate-advantage`; jeder andere Text ist ein anderer Zweck",
     requester: "wer fragt: `anonymous`, `employer` (der betroffene), `appointee`, `mandatary` oder `third-party`",
@@ -11,7 +11,7 @@ pub(super) const DISCLOSURE_MEMBERS: DisclosureMembers = DisclosureMembers {
     entry: "was das Verzeichnis über den Arbeitgeber enthält; die Antwort zeigt davon, was gezeigt werden darf",
     registration_number: "die Eintragungsnummer, mit Prüfziffern",
     kind: "von wem diese Nummer ist: `nsso`, `provisional` (auch vom LSS) oder `ppl` (provinziale und lokale Verwaltungen, früher LSSPLV); neben `registrationNumber`",
-    enterprise_number: "die Unternehmensnummer",
+    enterprise_number: "die eindeutige Unternehmensnummer",
     deletion_date: "der letzte Tag als Arbeitgeber; ein aktiver hat keinen",
     legal_form: "der Code der Rechtsform in der ZDU, drei Ziffern",
     seat: "die Anschrift des Gesellschaftssitzes",
@@ -31,7 +31,7 @@ pub(super) const DISCLOSURE_MEMBERS: DisclosureMembers = DisclosureMembers {
     nace: "die Tätigkeiten der Kategorie",
     nace_code: "der NACE-BEL-Code, fünf Ziffern",
     nace_version: "die Fassung von NACE-BEL: `2003`, `2008` oder `2025`",
-    year: "das Jahr",
+    year: "das Jahr, in dem der Code gilt",
     importance_code: "der Bedeutungscode, 0 bis 9",
 
 }

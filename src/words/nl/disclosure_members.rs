@@ -1,7 +1,7 @@
 use crate::words::disclosure_members::DisclosureMembers;
 
 pub(super) const DISCLOSURE_MEMBERS: DisclosureMembers = DisclosureMembers {
-    date: "de dag, als JJJJ-MM-DD",
+    date: "de dag van de vraag, als JJJJ-MM-DD",
     field: "welk gegeven gevraagd wordt: `registration-number`, `kind`, `enterprise-number`, `deletion-date`, `legal-form`, `seat`, `employer-type`, `nace`, `operating-seat`, `importance-code` of `employer-category`; elke andere tekst is een gegeven zonder machtiging",
     purpose: "waarvoor: `select-measures` of `approximate-advantage`; elke andere tekst is een ander doel",
     requester: "wie het vraagt: `anonymous`, `employer` (de betrokkene zelf), `appointee` (aangestelde), `mandatary` (lasthebber) of `third-party`",
@@ -11,7 +11,7 @@ pub(super) const DISCLOSURE_MEMBERS: DisclosureMembers = DisclosureMembers {
     entry: "wat het repertorium over de werkgever bevat; het antwoord toont ervan wat getoond mag worden",
     registration_number: "het inschrijvingsnummer, met controlegetal",
     kind: "van wie dat nummer is: `nsso`, `provisional` (ook van de RSZ) of `ppl` (provinciale en plaatselijke besturen, vroeger RSZPPO); naast `registrationNumber`",
-    enterprise_number: "het ondernemingsnummer",
+    enterprise_number: "het unieke ondernemingsnummer",
     deletion_date: "de laatste dag als werkgever; een actieve heeft er geen",
     legal_form: "de code van de rechtsvorm in de KBO, drie cijfers",
     seat: "het adres van de maatschappelijke zetel",
@@ -31,7 +31,7 @@ pub(super) const DISCLOSURE_MEMBERS: DisclosureMembers = DisclosureMembers {
     nace: "de activiteiten van de categorie",
     nace_code: "de NACE-BEL-code, vijf cijfers",
     nace_version: "de versie van NACE-BEL: `2003`, `2008` of `2025`",
-    year: "het jaar",
+    year: "het jaar waarin de code geldt",
     importance_code: "de belangrijkheidscode, 0 tot 9",
 
 }
