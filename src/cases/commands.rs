@@ -1,6 +1,7 @@
 //! What can be asked.
 
 use crate::citizen_data::ConsentCase;
+use crate::employer::directory::{self, DisclosureRequest};
 use crate::error::Error;
 use crate::law::Law;
 use crate::report::Answered;
@@ -49,6 +50,18 @@ pub static COMMANDS: &[Command] = &[
         members: ConsentCase::COLUMNS,
         what: says::consent,
         answer: |law, row| Ok(Box::new(ConsentCase::read(law, row)?.answer())),
+    },
+    Command {
+        name: "directory",
+        members: DisclosureRequest::COLUMNS,
+        what: says::directory,
+        answer: |law, row| {
+            let (request, entry) = DisclosureRequest::read(row)?;
+            Ok(match entry {
+                Some(entry) => Box::new(directory::disclose(law, &request, &entry)),
+                None => Box::new(directory::decide(law, &request)),
+            })
+        },
     },
     Command {
         name: "works/access",

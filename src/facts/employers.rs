@@ -25,6 +25,22 @@ pub enum NaceVersion {
     Nace2025,
 }
 
+impl NaceVersion {
+    /// Each, with its name in input.
+    pub(crate) const NAMES: &'static [(&'static str, NaceVersion)] =
+        &[("2003", NaceVersion::Nace2003), ("2008", NaceVersion::Nace2008), ("2025", NaceVersion::Nace2025)];
+
+    /// The year of the version, as files write it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            NaceVersion::Nace2003 => "2003",
+            NaceVersion::Nace2008 => "2008",
+            NaceVersion::Nace2025 => "2025",
+        }
+    }
+}
+
 /// The joint committee of domestic staff.
 const DOMESTIC_STAFF: &str = "323";
 

@@ -70,6 +70,7 @@ impl Law {
         self.worker_type.list(listing.about("worker-type"));
         self.citizen_data.list(listing.about("citizen-data"));
         self.works.list(listing.about("works"));
+        self.employer_directory.list(listing.about("employer-directory"));
         self.joint_committee_matrix.list(listing.about("joint-committee-matrix"));
         listing.values
     }

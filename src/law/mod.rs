@@ -20,6 +20,7 @@ mod citizen_data;
 mod day;
 mod day_contract;
 mod deadline;
+mod employer_directory;
 mod flexi_job;
 mod flexi_pay;
 mod flexi_sector_table;
@@ -46,6 +47,10 @@ pub use citizen_data::CitizenDataLaw;
 pub use day::day;
 pub use day_contract::{DayContractLaw, DayContractTier};
 pub use deadline::{DeadlineLaw, LongerShift};
+pub use employer_directory::EmployerDirectoryLaw;
+pub(crate) use employer_directory::{
+    DELIBERATION as DELIBERATION_07_039, IMPORTANCE_CLASSES, LOOK_UP as DELIBERATION_06_80,
+};
 pub(crate) use flexi_job::CHECKED as FLEXI_JOBS_CHECKED;
 pub use flexi_job::FlexiJobLaw;
 pub use flexi_pay::{FlexiPayLaw, LeastWage};
@@ -108,6 +113,8 @@ pub struct Law {
     pub citizen_data: CitizenDataLaw,
     /// The declaration of works.
     pub works: WorksLaw,
+    /// The employer directory.
+    pub employer_directory: EmployerDirectoryLaw,
     /// Which joint committee goes with which worker type.
     pub joint_committee_matrix: JointCommitteeMatrix,
 }
@@ -134,6 +141,7 @@ impl Law {
             worker_type: WorkerTypeLaw::belgium(),
             citizen_data: CitizenDataLaw::belgium(),
             works: WorksLaw::belgium(),
+            employer_directory: EmployerDirectoryLaw::belgium(),
             joint_committee_matrix: JointCommitteeMatrix::belgium(),
         }
     }

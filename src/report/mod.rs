@@ -37,6 +37,7 @@ mod answered;
 #[cfg(test)]
 mod citations;
 mod cost;
+mod disclosed;
 mod json;
 pub(crate) mod layout;
 mod outcome;

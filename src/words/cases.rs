@@ -11,5 +11,7 @@ section! {
         works_declare();
         /// A command.
         consent();
+        /// A command.
+        directory();
     }
 }

@@ -233,6 +233,7 @@ section! {
         /// Of a column: a text, or true or false.
         text_or_flag();
         /// Of a column: objects in a list.
+        /// A list of objects.
         list();
     }
 }

@@ -258,5 +258,11 @@ section! {
         consent_flexi_job();
         /// How long a consent for student hours lasts.
         consent_student_hours();
+        /// A value of law.
+        category_look_up();
+        /// A value of law.
+        natural_persons();
+        /// A value of law.
+        importance_classes();
     }
 }

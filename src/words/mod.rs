@@ -57,8 +57,11 @@ pub mod consent_members;
 pub mod costs;
 pub mod csv;
 pub mod deadlines;
+pub mod disclosure;
+pub mod disclosure_members;
 pub mod duty;
 pub mod duty_members;
+pub mod employer_categories;
 pub mod errors;
 pub mod fact_tables;
 pub mod facts;
@@ -118,10 +121,16 @@ sections! {
     csv: Csv;
     /// The latest moment of each declaration.
     deadlines: Deadlines;
+    /// Who is shown which field of the employer directory.
+    disclosure: Disclosure;
+    /// The members of a request for a field of the employer directory, and of an entry of it.
+    disclosure_members: DisclosureMembers;
     /// Whether works have to be declared, and why.
     duty: Duty;
     /// The members of a case on works to be declared.
     duty_members: DutyMembers;
+    /// What employer categories stand for.
+    employer_categories: EmployerCategories;
     /// What the one error of this crate says.
     errors: Errors;
     /// What the tables of facts hold, and each of their columns.

@@ -87,6 +87,7 @@ section! {
         /// What a value should be.
         not_text_nor_flag();
         /// What a value should be.
+        /// A value that is no list of objects.
         no_list();
     }
 }

@@ -14,6 +14,7 @@ use dimona::words::Language;
 use crate::consent::Consent;
 use crate::convert::Convert;
 use crate::deadline::Deadline;
+use crate::directory::Directory;
 use crate::generate::Generate;
 use crate::reference::{Explain, Law, Rules};
 use crate::worker::Worker;
@@ -38,6 +39,7 @@ pub(crate) enum Command {
     Consent(Box<Consent>),
     Convert(Convert),
     Deadline(Box<Deadline>),
+    Directory(Directory),
     Facts(Facts),
     Rules(Rules),
     Explain(Explain),

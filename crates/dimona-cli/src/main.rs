@@ -17,6 +17,7 @@ mod clock;
 mod consent;
 mod convert;
 mod deadline;
+mod directory;
 mod drafts;
 mod engine;
 mod facts;
@@ -62,6 +63,7 @@ fn main() -> ExitCode {
         Command::Consent(consent) => consent::run(&consent),
         Command::Convert(convert) => convert::run(&convert),
         Command::Deadline(deadline) => deadline::run(&deadline),
+        Command::Directory(directory) => directory::run(&directory),
         Command::Facts(facts) => facts::run(&facts),
         Command::Rules(rules) => reference::rules(&rules),
         Command::Explain(explain) => reference::explain(&explain),

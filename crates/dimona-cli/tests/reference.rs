@@ -239,6 +239,8 @@ fn the_law_is_grouped_by_topic_with_its_sources() {
             "sanction",
             "form",
             "worker-type",
+            "works",
+            "employer-directory",
             "joint-committee-matrix"
         ]
     );

@@ -37,13 +37,10 @@ pub(super) const TABLE: TableInfo = TableInfo {
 const CROPS: &[(&str, Crop)] =
     &[("chicory", Crop::Chicory), ("mushrooms", Crop::Mushrooms), ("fruit", Crop::Fruit), ("other", Crop::Other)];
 
-const VERSIONS: &[(&str, NaceVersion)] =
-    &[("2003", NaceVersion::Nace2003), ("2008", NaceVersion::Nace2008), ("2025", NaceVersion::Nace2025)];
-
 fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
     let mut employer = Employer::from(row.some_employer()?);
     employer.joint_committee = row.parsed("jointCommittee", joint_committee)?;
-    employer.nace = match (row.parsed("nace", nace)?, row.one_of("naceVersion", VERSIONS)?) {
+    employer.nace = match (row.parsed("nace", nace)?, row.one_of("naceVersion", NaceVersion::NAMES)?) {
         (Some(_), None) => return Err(row.field("naceVersion", tables::missing_beside("nace"))),
         (None, Some(_)) => return Err(row.field("nace", tables::missing_beside("naceVersion"))),
         (code, version) => code.zip(version),

@@ -135,6 +135,9 @@ pub(super) const LAW: Law = Law {
     check_in_and_out: "alle großen Baustellen erfassen Kommen und Gehen",
     consent_flexi_job: "Monate, in denen ein Arbeitgeber den Status für Flexi-Jobs lesen darf",
     consent_student_hours: "Monate, in denen ein Arbeitgeber die verbleibenden Stunden eines Studenten lesen darf",
+    category_look_up: "wer fragt, darf die Kategorie eines Arbeitgebers nachschlagen",
+    natural_persons: "einem Arbeitgeber, der eine natürliche Person ist, werden die eigenen Daten des Arbeitgeberverzeichnisses gezeigt",
+    importance_classes: "Arbeitnehmer im Durchschnitt, die wenigsten jedes Bedeutungscodes von 2 bis 9",
 
 }
 .checked();

@@ -137,4 +137,17 @@ pub(super) const LAW: &[(&str, &str)] = &[
     ("the first day is that of type A17", "der erste Tag ist der des Typs A17"),
     ("the list that maps the codes was not read", "die Liste, die die Codes zuordnet, wurde nicht gelesen"),
     ("travailassociatif.be and UCM", "travailassociatif.be und UCM"),
+    (
+        "data warehouse of the Crossroads Bank on importance codes",
+        "Data Warehouse der Zentralen Datenbank über Bedeutungscodes",
+    ),
+    (
+        "deliberation 06/80 of 14-11-2006, as deliberation 07/039 of 03-07-2007 tells it",
+        "Beschluss 06/80 vom 14-11-2006, wie ihn der Beschluss 07/039 vom 03-07-2007 nennt",
+    ),
+    ("deliberation 07/039 of 03-07-2007", "Beschluss 07/039 vom 03-07-2007"),
+    (
+        "it says that the classes were the same before 2017, and not since when",
+        "es sagt, dass die Klassen vor 2017 dieselben waren, und nicht, seit wann",
+    ),
 ];

@@ -4,5 +4,6 @@ pub(super) const CASES: Cases = Cases {
     works_access: "whether somebody may view, create or modify a declaration of works, or manage who may",
     works_declare: "whether works have to be declared to the NSSO, when, and whether presences are registered",
     consent: "whether an employer may read data of a candidate who granted it",
+    directory: "whether a field of the employer directory is shown to whoever asks for it",
 }
 .checked();

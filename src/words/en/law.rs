@@ -127,6 +127,9 @@ pub(super) const LAW: Law = Law {
     check_in_and_out: "all large sites check in and out",
     consent_flexi_job: "months in which an employer may read the status for flexi-jobs",
     consent_student_hours: "months in which an employer may read the hours left of a student",
+    category_look_up: "whoever asks may look up the category of an employer",
+    natural_persons: "an employer who is a natural person is shown the own data of the employer directory",
+    importance_classes: "workers on average, the fewest of each importance code from 2 to 9",
 
 }
 .checked();

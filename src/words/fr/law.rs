@@ -140,6 +140,9 @@ pub(super) const LAW: Law = Law {
     check_in_and_out: "tous les grands chantiers enregistrent l'entrée et la sortie",
     consent_flexi_job: "mois pendant lesquels un employeur peut lire le statut pour les flexi-jobs",
     consent_student_hours: "mois pendant lesquels un employeur peut lire les heures restantes d'un étudiant",
+    category_look_up: "quiconque demande peut chercher la catégorie d'un employeur",
+    natural_persons: "un employeur personne physique voit ses propres données du répertoire des employeurs",
+    importance_classes: "travailleurs en moyenne, le minimum de chaque code d'importance de 2 à 9",
 
 }
 .checked();

@@ -10,8 +10,11 @@ mod consent_members;
 mod costs;
 mod csv;
 mod deadlines;
+mod disclosure;
+mod disclosure_members;
 mod duty;
 mod duty_members;
+mod employer_categories;
 mod errors;
 mod fact_tables;
 mod facts;
@@ -43,16 +46,19 @@ use super::{Numerals, Words};
 pub static FR: Words = Words {
     access: access::ACCESS,
     access_members: access_members::ACCESS_MEMBERS,
+    answers: answers::ANSWERS,
     cases: cases::CASES,
+    codes: codes::CODES,
     consent: consent::CONSENT,
     consent_members: consent_members::CONSENT_MEMBERS,
-    deadlines: deadlines::DEADLINES,
-    answers: answers::ANSWERS,
-    codes: codes::CODES,
     costs: costs::COSTS,
     csv: csv::CSV,
+    deadlines: deadlines::DEADLINES,
+    disclosure: disclosure::DISCLOSURE,
+    disclosure_members: disclosure_members::DISCLOSURE_MEMBERS,
     duty: duty::DUTY,
     duty_members: duty_members::DUTY_MEMBERS,
+    employer_categories: employer_categories::EMPLOYER_CATEGORIES,
     errors: errors::ERRORS,
     fact_tables: fact_tables::FACT_TABLES,
     facts: facts::FACTS,

@@ -137,4 +137,17 @@ pub(super) const LAW: &[(&str, &str)] = &[
     ("the first day is that of type A17", "le premier jour est celui du type A17"),
     ("the list that maps the codes was not read", "la liste qui convertit les codes n'a pas été lue"),
     ("travailassociatif.be and UCM", "travailassociatif.be et UCM"),
+    (
+        "data warehouse of the Crossroads Bank on importance codes",
+        "data warehouse de la Banque-carrefour sur les codes d'importance",
+    ),
+    (
+        "deliberation 06/80 of 14-11-2006, as deliberation 07/039 of 03-07-2007 tells it",
+        "délibération 06/80 du 14-11-2006, telle que la cite la délibération 07/039 du 03-07-2007",
+    ),
+    ("deliberation 07/039 of 03-07-2007", "délibération 07/039 du 03-07-2007"),
+    (
+        "it says that the classes were the same before 2017, and not since when",
+        "il dit que les classes étaient les mêmes avant 2017, sans dire depuis quand",
+    ),
 ];

@@ -130,6 +130,9 @@ pub(super) const LAW: Law = Law {
     check_in_and_out: "alle grote werven checken in en uit",
     consent_flexi_job: "maanden waarin een werkgever de status voor flexi-jobs mag lezen",
     consent_student_hours: "maanden waarin een werkgever de resterende uren van een student mag lezen",
+    category_look_up: "wie het vraagt mag de categorie van een werkgever opzoeken",
+    natural_persons: "een werkgever-natuurlijke persoon krijgt zijn eigen gegevens uit het werkgeversrepertorium te zien",
+    importance_classes: "werknemers gemiddeld, het minste voor elke belangrijkheidscode van 2 tot 9",
 
 }
 .checked();

@@ -140,4 +140,17 @@ pub(super) const LAW: &[(&str, &str)] = &[
     ("the first day is that of type A17", "de eerste dag is die van type A17"),
     ("the list that maps the codes was not read", "de lijst die de codes omzet, werd niet gelezen"),
     ("travailassociatif.be and UCM", "travailassociatif.be en UCM"),
+    (
+        "data warehouse of the Crossroads Bank on importance codes",
+        "datawarehouse van de Kruispuntbank over belangrijkheidscodes",
+    ),
+    (
+        "deliberation 06/80 of 14-11-2006, as deliberation 07/039 of 03-07-2007 tells it",
+        "beraadslaging 06/80 van 14-11-2006, zoals beraadslaging 07/039 van 03-07-2007 ze vermeldt",
+    ),
+    ("deliberation 07/039 of 03-07-2007", "beraadslaging 07/039 van 03-07-2007"),
+    (
+        "it says that the classes were the same before 2017, and not since when",
+        "het zegt dat de klassen voor 2017 dezelfde waren, en niet sinds wanneer",
+    ),
 ];

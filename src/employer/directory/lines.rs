@@ -1,0 +1,155 @@
+//! The lines of the decision, in their order.
+
+use super::request::{Asked, DirectoryField, Mandate, Person, Phase, Requester};
+use super::{Case, is_shown_its_own};
+use crate::judgement::{Decision, Line, Reason, Says};
+use crate::law::{DELIBERATION_06_80, DELIBERATION_07_039 as DELIBERATION, LegalRef, Timeline};
+use crate::words::{Said, disclosure};
+
+const NO_OTHER: LegalRef = LegalRef::seen(
+    "deliberation 07/039 of 03-07-2007: ten fields; later use of other databases needs another authorisation",
+);
+const OF_LEGAL_PERSONS: LegalRef = LegalRef::inferred(
+    "deliberation 07/039 of 03-07-2007 asks no authorisation for legal persons; that they are told of themselves only follows from \
+        whom the application serves",
+);
+const DELETED: LegalRef = LegalRef::inferred(
+    "deliberation 07/039 of 03-07-2007 lists the date of deletion; what it says of measures follows",
+);
+
+/// Who is shown which field.
+pub(crate) struct DisclosureDecision;
+
+const fn reason(code: &'static str, what: fn() -> Said, action: Option<fn() -> Said>, legal: LegalRef) -> Reason {
+    Reason { code, what, action, legal }
+}
+
+static LACKING: Reason = reason(
+    "INVALID_INPUT",
+    disclosure::not_told,
+    None,
+    LegalRef::inferred("who or what is not told cannot be allowed anything"),
+);
+
+impl Decision for DisclosureDecision {
+    type Case<'a> = Case<'a>;
+
+    fn lines() -> &'static [Line<Self>] {
+        &LINES
+    }
+
+    fn lacking() -> &'static Reason {
+        &LACKING
+    }
+}
+
+static LINES: [Line<DisclosureDecision>; 9] = [
+    Line {
+        reason: reason(
+            "FIELD_NOT_AUTHORISED",
+            disclosure::field_not_authorised,
+            Some(disclosure::ask_authorisation),
+            NO_OTHER,
+        ),
+        says: |case| match case.request.field {
+            None => Says::Lacks("field"),
+            Some(Asked::Other) => Says::Deny,
+            Some(Asked::Listed(_)) => Says::Pass,
+        },
+    },
+    Line {
+        // It tells that there is a date of deletion: so whoever may not be shown that date is not warned.
+        reason: reason("NO_ACTIVE_EMPLOYER", disclosure::no_active_employer, None, DELETED),
+        says: |case| match (case.deletion, case.request.date) {
+            (Some(_), _) if !is_shown_its_own(case.law, case.request) => Says::Pass,
+            (Some(_), None) => Says::Lacks("date"),
+            (Some(deletion), Some(day)) if day > deletion => Says::Warn,
+            _ => Says::Pass,
+        },
+    },
+    Line {
+        // For whoever asks, whatever it is for, in both phases. Before the deliberation the category is a field as the others are.
+        reason: reason("DELIB_06_80", disclosure::category_look_up, None, DELIBERATION_06_80),
+        says: |case| match case.request.listed_field() {
+            Some(DirectoryField::EmployerCategory) => {
+                case.in_force(&case.law.employer_directory.category_look_up, |holds| match holds {
+                    Some(true) => Says::Allow,
+                    Some(false) | None => Says::Pass,
+                })
+            }
+            _ => Says::Pass,
+        },
+    },
+    Line {
+        reason: reason("PURPOSE", disclosure::purpose, None, DELIBERATION),
+        says: |case| match case.request.purpose {
+            None => Says::Lacks("purpose"),
+            Some(Asked::Other) => Says::Deny,
+            Some(Asked::Listed(_)) => Says::Pass,
+        },
+    },
+    Line {
+        reason: reason("NOT_AUTHENTICATED", disclosure::not_authenticated, Some(disclosure::log_in), DELIBERATION),
+        says: |case| match (case.request.requester, case.is_concerned(), case.request.phase) {
+            (Some(Requester::Anonymous), ..) => Says::Deny,
+            // It has no part in any phase, and the next line says so.
+            (_, Says::Deny, _) => Says::Pass,
+            (_, lacks @ Says::Lacks(_), _) => lacks,
+            (_, _, None) => Says::Lacks("phase"),
+            (_, _, Some(Phase::One)) => Says::Deny,
+            (_, _, Some(Phase::Two)) => Says::Pass,
+        },
+    },
+    Line {
+        reason: reason("THIRD_PARTY", disclosure::third_party, Some(disclosure::get_mandate), DELIBERATION),
+        says: |case| case.is_concerned(),
+    },
+    Line {
+        reason: reason("NO_DELIBERATION", disclosure::no_deliberation, None, DELIBERATION),
+        says: |case| match case.request.person {
+            None => Says::Lacks("person"),
+            Some(Person::Legal) => Says::Pass,
+            Some(Person::Natural) => case.in_force(&case.law.employer_directory.natural_persons, |holds| match holds {
+                Some(true) => Says::Pass,
+                Some(false) => Says::Deny,
+                None => Says::Unknown,
+            }),
+        },
+    },
+    Line {
+        reason: reason("LEGAL_PERSON_OK", disclosure::legal_person, None, OF_LEGAL_PERSONS),
+        says: |case| match case.request.person {
+            Some(Person::Legal) => Says::Allow,
+            Some(Person::Natural) | None => Says::Pass,
+        },
+    },
+    Line {
+        reason: reason("DELIB_07_039", disclosure::own_data, None, DELIBERATION),
+        says: |case| match case.request.person {
+            Some(Person::Natural) => Says::Allow,
+            Some(Person::Legal) | None => Says::Pass,
+        },
+    },
+];
+
+impl Case<'_> {
+    /// Whether it is the employer or somebody who acts for it: it passes, and a third party is denied.
+    fn is_concerned(&self) -> Says {
+        match (self.request.requester, self.request.mandate) {
+            (None, _) => Says::Lacks("requester"),
+            (Some(Requester::Employer | Requester::Appointee), _) => Says::Pass,
+            (Some(Requester::Mandatary), Some(Mandate::Active)) => Says::Pass,
+            (Some(Requester::Mandatary), None) => Says::Lacks("mandate"),
+            (Some(Requester::Mandatary), Some(Mandate::None)) => Says::Deny,
+            (Some(Requester::ThirdParty | Requester::Anonymous), _) => Says::Deny,
+        }
+    }
+
+    /// What is said by whether a deliberation is in force on the day of the request.
+    fn in_force(&self, deliberation: &Timeline<()>, says: impl Fn(Option<bool>) -> Says) -> Says {
+        match self.request.date {
+            None => Says::Lacks("date"),
+            Some(day) => says(deliberation.at(self.law.on(day)).holds()),
+        }
+    }
+}

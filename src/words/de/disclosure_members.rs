@@ -1,0 +1,38 @@
+use crate::words::disclosure_members::DisclosureMembers;
+
+pub(super) const DISCLOSURE_MEMBERS: DisclosureMembers = DisclosureMembers {
+    date: "der Tag der Anfrage, als JJJJ-MM-TT",
+    field: "welche Angabe gefragt ist: `registration-number`, `kind`, `enterprise-number`, `deletion-date`, `legal-form`, `seat`, `employer-type`, `nace`, `operating-seat`, `importance-code` oder `employer-category`; jeder andere Text ist eine Angabe ohne Genehmigung",
+    purpose: "wofür: `select-measures` oder `approximate-advantage`; jeder andere Text ist ein anderer Zweck",
+    requester: "wer fragt: `anonymous`, `employer` (der betroffene), `appointee`, `mandatary` oder `third-party`",
+    mandate: "bei einem Bevollmächtigten, ob das Mandat dieses Arbeitgebers `active` ist oder keines besteht (`none`)",
+    person: "was der Arbeitgeber ist: eine natürliche (`natural`) oder juristische (`legal`) Person",
+    phase: "die Phase der Anwendung: `1` ohne und `2` mit Authentifizierung",
+    entry: "was das Verzeichnis über den Arbeitgeber enthält; die Antwort zeigt davon, was gezeigt werden darf",
+    registration_number: "die Eintragungsnummer, mit Prüfziffern",
+    kind: "von wem diese Nummer ist: `nsso`, `provisional` (auch vom LSS) oder `ppl` (provinziale und lokale Verwaltungen, früher LSSPLV); neben `registrationNumber`",
+    enterprise_number: "die eindeutige Unternehmensnummer",
+    deletion_date: "der letzte Tag als Arbeitgeber; ein aktiver hat keinen",
+    legal_form: "der Code der Rechtsform in der ZDU, drei Ziffern",
+    seat: "die Anschrift des Gesellschaftssitzes",
+    employer_type: "der Code der Art des Arbeitgebers, welcher auch immer",
+    categories: "die Arbeitgeberkategorien mit ihren Tagen und Tätigkeiten",
+    operating_seat: "die Anschrift des Betriebssitzes",
+    importance_codes: "die Bedeutungscodes, einer im Jahr",
+    street: "die Straße",
+    number: "die Hausnummer",
+    box_number: "der Briefkasten",
+    postcode: "die Postleitzahl",
+    municipality: "der NIS-Code der Gemeinde, fünf Ziffern",
+    country: "das Land; keines steht für Belgien",
+    category: "der Code der Kategorie, in der Praxis drei Ziffern",
+    from: "der erste Tag",
+    until: "der letzte Tag",
+    nace: "die Tätigkeiten der Kategorie",
+    nace_code: "der NACE-BEL-Code, fünf Ziffern",
+    nace_version: "die Fassung von NACE-BEL: `2003`, `2008` oder `2025`",
+    year: "das Jahr, in dem der Code gilt",
+    importance_code: "der Bedeutungscode, 0 bis 9",
+
+}
+.checked();

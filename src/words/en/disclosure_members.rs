@@ -1,0 +1,38 @@
+use crate::words::disclosure_members::DisclosureMembers;
+
+pub(super) const DISCLOSURE_MEMBERS: DisclosureMembers = DisclosureMembers {
+    date: "the day of the request, as YYYY-MM-DD",
+    field: "which field is asked for: `registration-number`, `kind`, `enterprise-number`, `deletion-date`, `legal-form`, `seat`, `employer-type`, `nace`, `operating-seat`, `importance-code` or `employer-category`; any other text is a field that is not authorised",
+    purpose: "for what: `select-measures` or `approximate-advantage`; any other text is another purpose",
+    requester: "who asks: `anonymous`, `employer` (the one concerned), `appointee`, `mandatary` or `third-party`",
+    mandate: "of a mandatary, whether the mandate of that employer is `active`, or there is `none`",
+    person: "what the employer is: a `natural` or a `legal` person",
+    phase: "the phase of the application: `1` without and `2` with authentication",
+    entry: "what the directory holds of the employer; the answer shows of it what may be shown",
+    registration_number: "the number of its registration, check digits included",
+    kind: "whose number that is: `nsso`, `provisional` (of the NSSO too) or `ppl` (provincial and local administrations, once RSZPPO); beside `registrationNumber`",
+    enterprise_number: "the unique enterprise number",
+    deletion_date: "the last day as an employer; an active one has none",
+    legal_form: "the code of the legal form in the CBE, three digits",
+    seat: "the address of the registered seat",
+    employer_type: "the code of the type of employer, whatever it is",
+    categories: "the employer categories with their days and activities",
+    operating_seat: "the address of the operating seat",
+    importance_codes: "the importance codes, one a year",
+    street: "the street",
+    number: "the number of the house",
+    box_number: "the box",
+    postcode: "the postcode",
+    municipality: "the NIS code of the municipality, five digits",
+    country: "the country; none stands for Belgium",
+    category: "the code of the category, in practice three digits",
+    from: "the first day",
+    until: "the last day",
+    nace: "the activities of the category",
+    nace_code: "the NACE-BEL code, five digits",
+    nace_version: "the version of NACE-BEL: `2003`, `2008` or `2025`",
+    year: "the year in which the code holds",
+    importance_code: "the importance code, 0 to 9",
+
+}
+.checked();

@@ -1,0 +1,38 @@
+use crate::words::disclosure_members::DisclosureMembers;
+
+pub(super) const DISCLOSURE_MEMBERS: DisclosureMembers = DisclosureMembers {
+    date: "le jour de la demande, sous la forme AAAA-MM-JJ",
+    field: "quelle donnée est demandée : `registration-number`, `kind`, `enterprise-number`, `deletion-date`, `legal-form`, `seat`, `employer-type`, `nace`, `operating-seat`, `importance-code` ou `employer-category` ; tout autre texte est une donnée non autorisée",
+    purpose: "dans quel but : `select-measures` ou `approximate-advantage` ; tout autre texte est un autre but",
+    requester: "qui demande : `anonymous`, `employer` (l'intéressé), `appointee` (préposé), `mandatary` ou `third-party`",
+    mandate: "d'un mandataire, si le mandat de cet employeur est `active`, ou s'il n'y en a pas (`none`)",
+    person: "ce qu'est l'employeur : une personne physique (`natural`) ou morale (`legal`)",
+    phase: "la phase de l'application : `1` sans et `2` avec authentification",
+    entry: "ce que le répertoire contient sur l'employeur ; la réponse en montre ce qui peut l'être",
+    registration_number: "le numéro d'immatriculation, chiffres de contrôle compris",
+    kind: "de qui est ce numéro : `nsso`, `provisional` (aussi de l'ONSS) ou `ppl` (administrations provinciales et locales, autrefois ONSSAPL) ; à côté de `registrationNumber`",
+    enterprise_number: "le numéro unique d'entreprise",
+    deletion_date: "le dernier jour comme employeur ; un employeur actif n'en a pas",
+    legal_form: "le code de la forme juridique à la BCE, trois chiffres",
+    seat: "l'adresse du siège social",
+    employer_type: "le code du type d'employeur, quel qu'il soit",
+    categories: "les catégories d'employeur avec leurs jours et activités",
+    operating_seat: "l'adresse du siège d'exploitation",
+    importance_codes: "les codes d'importance, un par an",
+    street: "la rue",
+    number: "le numéro de la maison",
+    box_number: "la boîte",
+    postcode: "le code postal",
+    municipality: "le code INS de la commune, cinq chiffres",
+    country: "le pays ; aucun signifie la Belgique",
+    category: "le code de la catégorie, en pratique trois chiffres",
+    from: "le premier jour",
+    until: "le dernier jour",
+    nace: "les activités de la catégorie",
+    nace_code: "le code NACE-BEL, cinq chiffres",
+    nace_version: "la version de NACE-BEL : `2003`, `2008` ou `2025`",
+    year: "l'année dans laquelle le code vaut",
+    importance_code: "le code d'importance, 0 à 9",
+
+}
+.checked();

@@ -1,0 +1,38 @@
+use crate::words::disclosure_members::DisclosureMembers;
+
+pub(super) const DISCLOSURE_MEMBERS: DisclosureMembers = DisclosureMembers {
+    date: "de dag van de vraag, als JJJJ-MM-DD",
+    field: "welk gegeven gevraagd wordt: `registration-number`, `kind`, `enterprise-number`, `deletion-date`, `legal-form`, `seat`, `employer-type`, `nace`, `operating-seat`, `importance-code` of `employer-category`; elke andere tekst is een gegeven zonder machtiging",
+    purpose: "waarvoor: `select-measures` of `approximate-advantage`; elke andere tekst is een ander doel",
+    requester: "wie het vraagt: `anonymous`, `employer` (de betrokkene zelf), `appointee` (aangestelde), `mandatary` (lasthebber) of `third-party`",
+    mandate: "van een lasthebber: of het mandaat van die werkgever `active` is, of er `none` is",
+    person: "wat de werkgever is: een natuurlijke (`natural`) of een rechtspersoon (`legal`)",
+    phase: "de fase van de toepassing: `1` zonder en `2` met authenticatie",
+    entry: "wat het repertorium over de werkgever bevat; het antwoord toont ervan wat getoond mag worden",
+    registration_number: "het inschrijvingsnummer, met controlegetal",
+    kind: "van wie dat nummer is: `nsso`, `provisional` (ook van de RSZ) of `ppl` (provinciale en plaatselijke besturen, vroeger RSZPPO); naast `registrationNumber`",
+    enterprise_number: "het unieke ondernemingsnummer",
+    deletion_date: "de laatste dag als werkgever; een actieve heeft er geen",
+    legal_form: "de code van de rechtsvorm in de KBO, drie cijfers",
+    seat: "het adres van de maatschappelijke zetel",
+    employer_type: "de code van het type werkgever, wat hij ook is",
+    categories: "de werkgeverscategorieën met hun dagen en activiteiten",
+    operating_seat: "het adres van de exploitatiezetel",
+    importance_codes: "de belangrijkheidscodes, één per jaar",
+    street: "de straat",
+    number: "het huisnummer",
+    box_number: "de bus",
+    postcode: "de postcode",
+    municipality: "de NIS-code van de gemeente, vijf cijfers",
+    country: "het land; geen staat voor België",
+    category: "de code van de categorie, in de praktijk drie cijfers",
+    from: "de eerste dag",
+    until: "de laatste dag",
+    nace: "de activiteiten van de categorie",
+    nace_code: "de NACE-BEL-code, vijf cijfers",
+    nace_version: "de versie van NACE-BEL: `2003`, `2008` of `2025`",
+    year: "het jaar waarin de code geldt",
+    importance_code: "de belangrijkheidscode, 0 tot 9",
+
+}
+.checked();
