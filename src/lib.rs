@@ -146,6 +146,7 @@ pub mod batch;
 pub mod cases;
 pub mod codec;
 pub mod declaration;
+pub mod employer;
 pub mod engine;
 mod error;
 pub mod facts;

@@ -1,5 +1,6 @@
 //! What can be asked.
 
+use crate::employer::measures::{self, MeasureRequest};
 use crate::error::Error;
 use crate::law::Law;
 use crate::report::Answered;
@@ -38,9 +39,23 @@ impl Command {
 }
 
 /// Everything that can be asked, in alphabetical order.
-pub static COMMANDS: &[Command] = &[Command {
-    name: "works access",
-    members: AccessRequest::COLUMNS,
-    what: says::works_access,
-    answer: |law, row| Ok(Box::new(access::decide(law, &AccessRequest::read(row)?))),
-}];
+pub static COMMANDS: &[Command] = &[
+    Command {
+        name: "measures",
+        members: MeasureRequest::COLUMNS,
+        what: says::measures,
+        answer: |law, row| {
+            let answer = measures::measure(law, &MeasureRequest::read(row)?);
+            Ok(match answer {
+                Ok(advantage) => Box::new(advantage),
+                Err(missing) => Box::new(missing),
+            })
+        },
+    },
+    Command {
+        name: "works access",
+        members: AccessRequest::COLUMNS,
+        what: says::works_access,
+        answer: |law, row| Ok(Box::new(access::decide(law, &AccessRequest::read(row)?))),
+    },
+];

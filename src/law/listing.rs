@@ -69,6 +69,7 @@ impl Law {
         self.form.list(listing.about("form"));
         self.worker_type.list(listing.about("worker-type"));
         self.works.list(listing.about("works"));
+        self.employment.list(listing.about("employment"));
         self.joint_committee_matrix.list(listing.about("joint-committee-matrix"));
         listing.values
     }

@@ -19,6 +19,10 @@ mod article_17;
 mod day;
 mod day_contract;
 mod deadline;
+mod employment;
+mod employment_rows;
+mod employment_structural;
+mod employment_values;
 mod flexi_job;
 mod flexi_pay;
 mod flexi_sector_table;
@@ -44,6 +48,10 @@ pub use article_17::{Article17Hours, Article17Law};
 pub use day::day;
 pub use day_contract::{DayContractLaw, DayContractTier};
 pub use deadline::{DeadlineLaw, LongerShift};
+pub use employment::{
+    AgeRange, BasicPercent, EmploymentLaw, HorecaStaff, OccupationFactor, OlderWorkers, SineDays, StructuralTerms,
+    Tiers, WageLimit, WorkExperience, WorkingTime,
+};
 pub(crate) use flexi_job::CHECKED as FLEXI_JOBS_CHECKED;
 pub use flexi_job::FlexiJobLaw;
 pub use flexi_pay::{FlexiPayLaw, LeastWage};
@@ -104,6 +112,8 @@ pub struct Law {
     pub worker_type: WorkerTypeLaw,
     /// The declaration of works.
     pub works: WorksLaw,
+    /// Employment measures.
+    pub employment: EmploymentLaw,
     /// Which joint committee goes with which worker type.
     pub joint_committee_matrix: JointCommitteeMatrix,
 }
@@ -129,6 +139,7 @@ impl Law {
             form: FormLaw::belgium(),
             worker_type: WorkerTypeLaw::belgium(),
             works: WorksLaw::belgium(),
+            employment: EmploymentLaw::belgium(),
             joint_committee_matrix: JointCommitteeMatrix::belgium(),
         }
     }

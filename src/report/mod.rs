@@ -39,6 +39,7 @@ mod citations;
 mod cost;
 mod json;
 pub(crate) mod layout;
+mod measures;
 mod outcome;
 mod reference;
 pub(crate) mod render;

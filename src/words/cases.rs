@@ -7,5 +7,7 @@ section! {
     cases: Cases {
         /// A command.
         works_access();
+        /// A command.
+        measures();
     }
 }

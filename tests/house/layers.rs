@@ -27,7 +27,7 @@ pub(crate) const LAYERS: &[&[&str]] = &[
     &["judgement"],
     &["declaration::rule"],
     &["declaration::answer", "declaration::deadline", "declaration::form", "declaration::regime", "declaration"],
-    &["declaration::rules", "works"],
+    &["declaration::rules", "employer", "works"],
     &["engine"],
     &["report"],
     &["worker", "batch", "cases"],

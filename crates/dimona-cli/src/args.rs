@@ -13,6 +13,7 @@ use dimona::words::Language;
 use crate::convert::Convert;
 use crate::deadline::Deadline;
 use crate::generate::Generate;
+use crate::measures::Measures;
 use crate::reference::{Explain, Law, Rules};
 use crate::worker::Worker;
 use crate::works::Works;
@@ -41,6 +42,7 @@ pub(crate) enum Command {
     Law(Law),
     Worker(Worker),
     Works(Works),
+    Measures(Measures),
     Generate(Generate),
 }
 

@@ -15,6 +15,8 @@ mod files;
 mod formats;
 mod json;
 mod law;
+mod measure_members;
+mod measures;
 mod needs;
 mod numbers;
 mod pages;
@@ -52,6 +54,8 @@ pub static FR: Words = Words {
     formats: formats::FORMATS,
     json: json::JSON,
     law: law::LAW,
+    measure_members: measure_members::MEASURE_MEMBERS,
+    measures: measures::MEASURES,
     needs: needs::NEEDS,
     personnel_file: personnel_file::PERSONNEL_FILE,
     reference: reference::REFERENCE,
