@@ -41,6 +41,8 @@ pub struct EmploymentLaw {
     pub basic_percent: Timeline<BasicPercent>,
     /// Of the wage of a blue-collar worker, so many per cent are the base of contributions.
     pub blue_collar_percent: Timeline<u16>,
+    /// What is paid in a quarter above this has no basic contributions.
+    pub contribution_ceiling: Timeline<Decimal>,
     /// The first hire, in euro a quarter.
     pub first_hire_1: Timeline<Decimal>,
     /// The second hire: quarters with their euro, by the day on which the right was opened.
@@ -113,6 +115,7 @@ impl EmploymentLaw {
             occupation: rows::occupation(),
             basic_percent: rows::basic_percent(),
             blue_collar_percent: rows::blue_collar_percent(),
+            contribution_ceiling: rows::contribution_ceiling(),
             first_hire_1: rows::first_hire_1(),
             first_hire_2: rows::first_hire_2(),
             first_hire_3: rows::first_hire_3(),
@@ -156,6 +159,8 @@ impl EmploymentLaw {
         listing.value("occupation", &self.occupation, says::occupation_factors(), OccupationFactor::shown);
         listing.value("basic-percent", &self.basic_percent, says::basic_percent(), BasicPercent::shown);
         listing.value("blue-collar-percent", &self.blue_collar_percent, says::blue_collar_percent(), |of| (*of).into());
+        let ceiling = says::contribution_ceiling();
+        listing.value("contribution-ceiling", &self.contribution_ceiling, ceiling, |of| (*of).into());
         listing.value("first-hire-1", &self.first_hire_1, says::first_hire_euro(), |of| (*of).into());
         listing.value("first-hire-2", &self.first_hire_2, says::first_hire_quarters("2"), Tiers::shown);
         listing.value("first-hire-3", &self.first_hire_3, says::first_hire_quarters("3"), Tiers::shown);

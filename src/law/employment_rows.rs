@@ -1,5 +1,7 @@
 //! Target groups and allowances: their dated values.
 
+use std::borrow::Cow;
+
 use rust_decimal::{Decimal, dec};
 
 use super::day::day;
@@ -8,15 +10,15 @@ use super::employment_values::{
 };
 use super::legal_ref::LegalRef;
 use super::timeline::{Timeline, closed, open, timeline};
-use std::borrow::Cow;
 
 pub(super) use super::employment_structural::{
-    basic_percent, blue_collar_percent, occupation, structural_1, structural_2, structural_3n, structural_3w,
+    basic_percent, blue_collar_percent, contribution_ceiling, occupation, structural_1, structural_2, structural_3n,
+    structural_3w,
 };
 
 const FIRST_HIRES: LegalRef = LegalRef::seen("Orbiss on first hires limited from 2024; NSSO on target groups, 2022/2");
 const FIRST_HIRES_2026: LegalRef = LegalRef::inferred(
-    "programme act 30-05-2026 (numac 2026003986), art. 103 ff., as payroll offices and NSSO instructions 2026/3 are told",
+    "programme act 30-05-2026 (numac 2026003986), art. 103 ff., as payroll offices tell it; NSSO, instructions 2026/3, p. 404, as a payroll program quotes it",
 );
 const TWELVE_QUARTERS: LegalRef = LegalRef::inferred(
     "programme act 30-05-2026, as payroll offices tell it: 12 quarters by two of them, 13 by a draft",

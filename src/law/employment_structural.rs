@@ -361,3 +361,12 @@ pub(super) fn basic_percent() -> Timeline<BasicPercent> {
 pub(super) fn blue_collar_percent() -> Timeline<u16> {
     timeline![open(day::<2022, 4, 1>(), 108, RATES)]
 }
+
+/// Above this no basic contributions are due.
+pub(super) fn contribution_ceiling() -> Timeline<Decimal> {
+    const TOLD: LegalRef = LegalRef::inferred("Besox on high wages, as an open payroll program quotes it");
+    timeline![
+        closed(day::<2025, 7, 1>(), day::<2025, 12, 31>(), dec!(85000.00), TOLD),
+        closed(day::<2026, 1, 1>(), day::<2026, 12, 31>(), dec!(86700.00), TOLD),
+    ]
+}

@@ -15,7 +15,8 @@ fn message(decided: &Decided, words: &Words) -> String {
 }
 
 fn why(decided: &Decided) -> Said {
-    decided.lacks.map_or_else(decided.reason.what, rulings::lacks)
+    let value = decided.table.map(says::no_value_of);
+    decided.lacks.map(rulings::lacks).or(value).unwrap_or_else(decided.reason.what)
 }
 
 /// Whether something is granted, and why: `null` where a question is open.
@@ -24,6 +25,7 @@ fn decided(of: &Decided, words: &Words) -> Members {
         ("granted", Some(of.granted.map_or(Member::Null, Member::Flag))),
         ("reason", Member::text(of.reason.code)),
         ("missing", of.lacks.and_then(Member::text)),
+        ("table", of.table.and_then(Member::text)),
         ("message", Member::text(message(of, words))),
         ("law", Some(Member::Law(of.reason.legal.clone()))),
     ]

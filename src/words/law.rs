@@ -286,5 +286,7 @@ section! {
         artists_narrowed();
         /// What an allowance gives.
         allowance_months(of: Value);
+        /// What the ceiling of contributions counts.
+        contribution_ceiling();
     }
 }

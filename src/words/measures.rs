@@ -227,5 +227,7 @@ section! {
         not_number(most: u16);
         /// A fault of a member.
         not_committee();
+        /// A reason.
+        no_value_of(table: String);
     }
 }

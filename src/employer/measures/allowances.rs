@@ -78,7 +78,7 @@ const TWO_MONTHS: Criterion =
 static ACTIVA: [Criterion; 7] = [
     IN_BRUSSELS,
     HIRED,
-    has_value(|case| has_months(case, &case.law.employment.activa)),
+    has_value("activa", |case| has_months(case, &case.law.employment.activa)),
     A_YEAR,
     HALF_TIME,
     SIX_MONTHS,
@@ -87,7 +87,7 @@ static ACTIVA: [Criterion; 7] = [
 static ACTIVA_ENHANCED: [Criterion; 7] = [
     IN_BRUSSELS,
     HIRED,
-    has_value(|case| has_months(case, &case.law.employment.activa_enhanced)),
+    has_value("activa-enhanced", |case| has_months(case, &case.law.employment.activa_enhanced)),
     criterion("AGE", says::age, ACTIVA_TEXT, |case| match age_at_hire(case) {
         Err(member) => Holds::Lacks(member),
         Ok(age) if age >= 57 => Holds::Yes,
@@ -103,7 +103,7 @@ static ACTIVA_ENHANCED: [Criterion; 7] = [
 static IMPULSION_25: [Criterion; 7] = [
     IN_WALLONIA,
     HIRED,
-    has_value(|case| has_months(case, &case.law.employment.impulsion_25)),
+    has_value("impulsion-25", |case| has_months(case, &case.law.employment.impulsion_25)),
     criterion("AGE", says::age, IMPULSION_TEXT, |case| Holds::told(age_at_hire(case), |age| age < 25)),
     criterion("DIPLOMA", says::diploma_too_high, IMPULSION_TEXT, |case| match case.request.diploma {
         None => Holds::Lacks("diploma"),
@@ -121,7 +121,7 @@ static IMPULSION_25: [Criterion; 7] = [
 static IMPULSION_12: [Criterion; 6] = [
     IN_WALLONIA,
     HIRED,
-    has_value(|case| has_months(case, &case.law.employment.impulsion_12)),
+    has_value("impulsion-12", |case| has_months(case, &case.law.employment.impulsion_12)),
     A_YEAR,
     TWO_MONTHS,
     criterion("RIGHT_USED_UP", says::right_used_up, IMPULSION_TEXT, |case| {

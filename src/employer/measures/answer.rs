@@ -48,6 +48,8 @@ pub struct Decided {
     pub reason: &'static Reason,
     /// The member that is not told, where that is why it is open.
     pub lacks: Option<&'static str>,
+    /// The value that the law does not have for the case, as the list of the law calls it.
+    pub table: Option<&'static str>,
 }
 
 /// The structural reduction.

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::answer::Decided;
 use super::case::{Case, Told};
 use crate::judgement::Reason;
 use crate::law::LegalRef;
@@ -48,6 +49,8 @@ impl Holds {
 /// One criterion, with what is said where it is not met.
 pub(crate) struct Criterion {
     pub(super) reason: Reason,
+    /// The value of law for which it asks.
+    pub(super) table: Option<&'static str>,
     pub(super) holds: fn(&Case<'_>) -> Holds,
 }
 
@@ -58,7 +61,7 @@ pub(super) const fn criterion(
     legal: LegalRef,
     holds: fn(&Case<'_>) -> Holds,
 ) -> Criterion {
-    Criterion { reason: Reason { code, what, action: None, legal }, holds }
+    Criterion { reason: Reason { code, what, action: None, legal }, table: None, holds }
 }
 
 /// What a target group gives in a full quarter. A match may be exhaustive.
@@ -81,29 +84,22 @@ pub(crate) struct Measure {
     pub(super) gives: fn(&Case<'_>) -> Option<Amount>,
 }
 
-/// What criteria say together: the first that is not met decides, and without one the first that is open.
-pub(super) struct Verdict {
-    /// Whether all are met; `None` where one is open.
-    pub(super) granted: Option<bool>,
-    pub(super) reason: &'static Reason,
-    pub(super) lacks: Option<&'static str>,
-}
-
 impl Measure {
-    /// What its criteria say of a case.
-    pub(super) fn verdict(&'static self, case: &Case<'_>) -> Verdict {
+    /// What its criteria say together of a case: the first that is not met decides, and without one the first that is open.
+    pub(super) fn verdict(&'static self, case: &Case<'_>) -> Decided {
+        let decided = |granted, reason, lacks, table| Decided { granted, reason, lacks, table };
         let mut open = None;
-        for criterion in self.criteria {
-            match (criterion.holds)(case) {
+        for Criterion { reason, table, holds } in self.criteria {
+            match holds(case) {
                 Holds::Yes => {}
-                Holds::No => return Verdict { granted: Some(false), reason: &criterion.reason, lacks: None },
-                Holds::Unknown => open = open.or(Some((&criterion.reason, None))),
-                Holds::Lacks(member) => open = open.or(Some((&MEMBER_MISSING, Some(member)))),
+                Holds::No => return decided(Some(false), reason, None, None),
+                Holds::Unknown => open = open.or(Some((reason, None, *table))),
+                Holds::Lacks(member) => open = open.or(Some((&MEMBER_MISSING, Some(member), None))),
             }
         }
         match open {
-            Some((reason, lacks)) => Verdict { granted: None, reason, lacks },
-            None => Verdict { granted: Some(true), reason: &GRANTED, lacks: None },
+            Some((reason, lacks, table)) => decided(None, reason, lacks, table),
+            None => decided(Some(true), &GRANTED, None, None),
         }
     }
 }
@@ -126,7 +122,8 @@ pub(super) static MEMBER_MISSING: Reason =
 pub(super) static PARAMETER_MISSING: Reason =
     Reason { code: "PARAMETER_MISSING", what: says::parameter_missing, action: None, legal: ORDINARY };
 
-/// A criterion that asks whether the law has a value for the case.
-pub(super) const fn has_value(holds: fn(&Case<'_>) -> Holds) -> Criterion {
-    criterion("PARAMETER_MISSING", says::parameter_missing, ORDINARY, holds)
+/// A criterion that asks whether the law has this value for the case.
+pub(super) const fn has_value(table: &'static str, holds: fn(&Case<'_>) -> Holds) -> Criterion {
+    let reason = Reason { code: "PARAMETER_MISSING", what: says::parameter_missing, action: None, legal: ORDINARY };
+    Criterion { reason, table: Some(table), holds }
 }

@@ -45,7 +45,7 @@ static CRITERIA: [Criterion; 12] = [
         Holds::of(!is_further(case) || most_index(case).is_none_or(|quarters| quarters <= window))
     }),
     criterion("WORKERS_AT_ONCE", says::workers_at_once, RANKS, has_workers_at_once),
-    has_value(|case| match rank(case) {
+    has_value("first-hire-1", |case| match rank(case) {
         Ok(1) => case.has(&case.law.employment.first_hire_1),
         _ => Holds::Yes,
     }),

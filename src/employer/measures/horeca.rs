@@ -19,7 +19,7 @@ static CRITERIA: [Criterion; 8] = [
     criterion("JOINT_COMMITTEE_302", says::joint_committee_302, HORECA, |case| {
         Holds::told(case.request.joint_committee.ok_or("jointCommittee"), |of| of == COMMITTEE)
     }),
-    has_value(|case| case.has(&case.law.employment.horeca_staff)),
+    has_value("horeca-staff", |case| case.has(&case.law.employment.horeca_staff)),
     criterion("MAX_49_WORKERS", says::max_49_workers, HORECA, |case| {
         let most = staff(case).map_or(0, |of| of.most_workers);
         Holds::told(case.request.headcount.ok_or("headcount"), |of| of <= most)

@@ -129,16 +129,15 @@ fn target_group(
     base: &Result<Base, Decided>,
     steps: &mut Vec<Step>,
 ) -> TargetGroup {
-    let (code, verdict) = ((measure.code)(case), measure.verdict(case));
-    let gives = (measure.gives)(case).filter(|_| verdict.granted != Some(false));
-    let mut decided = Decided { granted: verdict.granted, reason: verdict.reason, lacks: verdict.lacks };
+    let (code, mut decided) = ((measure.code)(case), measure.verdict(case));
+    let gives = (measure.gives)(case).filter(|_| decided.granted != Some(false));
     let mut pg = None;
     if decided.granted == Some(true) {
         match (gives, base) {
-            (None, _) => decided = Decided { granted: None, reason: &AMOUNT_NOT_FOUND, lacks: None },
+            (None, _) => decided = Decided { granted: None, reason: &AMOUNT_NOT_FOUND, lacks: None, table: None },
             (_, Err(open)) => decided = open.clone(),
             (_, Ok(base)) if base.occupation.target_group.is_none() => {
-                decided = Decided { granted: Some(false), reason: &BELOW_FLOOR, lacks: None };
+                decided = Decided { granted: Some(false), reason: &BELOW_FLOOR, lacks: None, table: None };
                 pg = Some(cents(rust_decimal::Decimal::ZERO));
             }
             (Some(amount), Ok(base)) => pg = Some(base.target_group(code, amount, steps)),
@@ -149,8 +148,7 @@ fn target_group(
 
 /// What is said of an allowance.
 fn allowance(of: &'static allowances::Paid, case: &Case<'_>, steps: &mut Vec<Step>) -> Allowance {
-    let verdict = of.measure.verdict(case);
-    let decided = Decided { granted: verdict.granted, reason: verdict.reason, lacks: verdict.lacks };
+    let decided = of.measure.verdict(case);
     let euro = if decided.granted == Some(true) { of.euro(case, steps) } else { None };
     Allowance { code: (of.measure.code)(case), name: of.measure.name, euro, decided, legal: of.measure.legal.clone() }
 }

@@ -16,7 +16,7 @@ pub(super) static MEASURE: Measure =
 static CRITERIA: [Criterion; 5] = [
     criterion("REGION", says::not_in_brussels, TEXT, |case| case.is_in(&[Region::Brussels])),
     category_1_only(TEXT),
-    has_value(|case| case.has(&case.law.employment.older_brussels)),
+    has_value("older-brussels", |case| case.has(&case.law.employment.older_brussels)),
     criterion("AGE", says::age, TEXT, |case| {
         let Some(of) = law(case) else { return Holds::Unknown };
         Holds::told(case.age(), |age| age >= of.least_age && of.most_age.is_none_or(|most| age <= most))

@@ -58,7 +58,7 @@ static IN_SERVICE_CRITERIA: [Criterion; 8] = [
     criterion("ABOLISHED_20250701", says::older_flanders_abolished, TEXT, |case| {
         Holds::of(case.value(&case.law.employment.older_flanders_abolished).is_none())
     }),
-    has_value(|case| case.has(&case.law.employment.older_flanders)),
+    has_value("older-flanders", |case| case.has(&case.law.employment.older_flanders)),
     criterion("AGE", says::age, TEXT, |case| {
         let least = case.value(&case.law.employment.older_flanders).map_or(u16::MAX, |of| of.least_age);
         Holds::told(case.age(), |age| age >= least)

@@ -28,7 +28,7 @@ pub(super) static GERMAN_SPEAKING: Measure = Measure {
     gives: |_| None,
 };
 
-static CRITERIA: [Criterion; 9] = [
+static CRITERIA: [Criterion; 10] = [
     criterion("REGION", says::not_in_wallonia, TEXT, |case| case.is_in(&[Region::Wallonia])),
     category_1_only(TEXT),
     criterion("NOT_YET_HIRED", says::not_yet_hired, TEXT, |case| case.is_hired()),
@@ -37,7 +37,12 @@ static CRITERIA: [Criterion; 9] = [
         Ok(None) => Holds::Yes,
         Ok(Some(of)) => Holds::told(case.age(), |age| age >= of.least_age),
     }),
-    has_value(|case| case.has(&case.law.employment.older_wallonia_amounts)),
+    has_value("older-wallonia-amounts", |case| case.has(&case.law.employment.older_wallonia_amounts)),
+    has_value("older-wallonia", |case| match hires(case) {
+        Ok(None) => case.has(&case.law.employment.older_wallonia),
+        // Who does not tell the hire is asked below.
+        Ok(Some(_)) | Err(_) => Holds::Yes,
+    }),
     criterion("AGE", says::age, TEXT, |case| {
         let Some(amounts) = case.value(&case.law.employment.older_wallonia_amounts) else { return Holds::Unknown };
         Holds::told(case.age(), |age| amounts.from_age(age).is_some())
@@ -68,7 +73,7 @@ static CRITERIA: [Criterion; 9] = [
 static GERMAN_CRITERIA: [Criterion; 5] = [
     criterion("REGION", says::not_in_german_speaking, GERMAN, |case| case.is_in(&[Region::GermanSpeaking])),
     category_1_only(GERMAN),
-    has_value(|case| case.has(&case.law.employment.older_german_speaking)),
+    has_value("older-german-speaking", |case| case.has(&case.law.employment.older_german_speaking)),
     criterion("AGE", says::age, GERMAN, |case| {
         let Some(of) = case.value(&case.law.employment.older_german_speaking) else { return Holds::Unknown };
         Holds::told(case.age(), |age| age >= of.least_age)

@@ -29,7 +29,7 @@ static CRITERIA: [Criterion; 8] = [
         Holds::told(case.request.diploma.ok_or("diploma"), |of| of < Diploma::UpperSecondary)
     }),
     criterion("NOT_YET_HIRED", says::not_yet_hired, TEXT, |case| case.is_hired()),
-    has_value(|case| case.has(&case.law.employment.sine)),
+    has_value("sine", |case| case.has(&case.law.employment.sine)),
     criterion("NOT_LONG_UNEMPLOYED", says::not_long_unemployed, TEXT, |case| {
         let Some(law) = law(case) else { return Holds::Unknown };
         Holds::told(case.request.unemployed_days.ok_or("unemployedDays"), |days| days >= law.shortest)

@@ -62,7 +62,7 @@ pub(super) struct Base {
 
 /// Why nothing can be computed.
 pub(super) fn lacks(member: &'static str) -> Decided {
-    Decided { granted: None, reason: &MEMBER_MISSING, lacks: Some(member) }
+    Decided { granted: None, reason: &MEMBER_MISSING, lacks: Some(member), table: None }
 }
 
 /// The structural reduction has come to nothing, since no term of it is left.
@@ -98,8 +98,7 @@ pub(super) fn base(case: &Case<'_>, steps: &mut Vec<Step>) -> Result<Result<Base
     let factor = case.value(&law.occupation).ok_or_else(|| missing("occupation"))?;
     let percent = case.value(&law.basic_percent).ok_or_else(|| missing("basic-percent"))?;
     let blue_collar = case.value(&law.blue_collar_percent).ok_or_else(|| missing("blue-collar-percent"))?;
-    let verdict = STRUCTURAL.verdict(case);
-    let decided = Decided { granted: verdict.granted, reason: verdict.reason, lacks: verdict.lacks };
+    let decided = STRUCTURAL.verdict(case);
     let rate = match (case.request.rate, decided.granted) {
         (Some(rate), _) => Ok(rate),
         (None, Some(true)) => Ok(match category {
@@ -134,13 +133,16 @@ fn due(case: &Case<'_>, rate: Decimal, blue_collar: u16, steps: &mut Vec<Step>) 
     let wage = case.request.wage.ok_or("wage")?;
     let collar = case.request.collar.ok_or("collar")?;
     let percent = Decimal::ONE_HUNDRED;
-    let (raised, shown) = match collar {
+    let (mut raised, mut shown) = match collar {
         Collar::White => (wage, wage.to_string()),
         Collar::Blue => {
             let raise = Decimal::from(blue_collar) / percent;
             (wage.saturating_mul(raise), format!("{wage} × {raise}"))
         }
     };
+    if let Some(ceiling) = case.value(&case.law.employment.contribution_ceiling).filter(|of| **of < raised) {
+        (raised, shown) = (*ceiling, format!("min({shown}, {ceiling})"));
+    }
     let due = cents(raised.saturating_mul(rate) / percent);
     steps.push(Step::new(CODE, "due", says::step_due, format!("{shown} × {rate} %"), due));
     Ok(due)
@@ -155,10 +157,10 @@ impl Base {
             parts.push(terms.flat);
         }
         let below = |limit: Decimal, slope: Decimal| (limit, wage, limit.saturating_sub(wage), slope);
-        let low = ("low", says::step_low as fn() -> _, below(terms.low_wage, terms.alpha));
-        let very_low = ("very-low", says::step_very_low as fn() -> _, below(terms.very_low_wage, terms.gamma));
+        let low = ("alpha", says::step_low as fn() -> _, below(terms.low_wage, terms.alpha));
+        let very_low = ("gamma", says::step_very_low as fn() -> _, below(terms.very_low_wage, terms.gamma));
         let high = terms.high_wage.map(|limit| {
-            ("high", says::step_high as fn() -> _, (paid, limit, paid.saturating_sub(limit), terms.delta))
+            ("delta", says::step_high as fn() -> _, (paid, limit, paid.saturating_sub(limit), terms.delta))
         });
         for (symbol, what, (more, less, difference, slope)) in [low, very_low].into_iter().chain(high) {
             let (formula, part) = if difference > Decimal::ZERO {
@@ -178,12 +180,12 @@ impl Base {
         steps.push(Step::new(CODE, "Ps", says::step_ps, beta.formula(self.r, fraction), reduced));
         self.ps = reduced.min(self.due);
         if self.ps < reduced {
-            steps.push(Step::new(CODE, "Ps", says::step_cut, format!("{reduced} > {}", self.due), self.ps));
+            steps.push(Step::new(CODE, "Ps", says::step_cut, format!("min({reduced}, {})", self.due), self.ps));
         }
         if beta.is_none() {
-            self.decided = Decided { granted: Some(false), reason: &BELOW_FLOOR, lacks: None };
+            self.decided = Decided { granted: Some(false), reason: &BELOW_FLOOR, lacks: None, table: None };
         } else if self.r.is_zero() {
-            self.decided = Decided { granted: Some(false), reason: &WAGE_TOO_HIGH, lacks: None };
+            self.decided = Decided { granted: Some(false), reason: &WAGE_TOO_HIGH, lacks: None, table: None };
         }
     }
 
@@ -207,7 +209,7 @@ impl Base {
                 steps.push(Step::new(code, "Pg", says::step_pg, beta.formula(euro, fraction), reduced));
                 let cut = reduced.min(left);
                 if cut < reduced {
-                    let formula = format!("{} + {reduced} > {}", self.ps, self.due);
+                    let formula = format!("min({reduced}, {} − {})", self.due, self.ps);
                     steps.push(Step::new(code, "Pg", says::step_cut, formula, cut));
                 }
                 cut

@@ -19,7 +19,7 @@ static CRITERIA: [Criterion; 8] = [
         let quarters = law(case).map_or(0, |of| of.quarters);
         Holds::told(case.quarters_since_hire(), |of| of <= quarters)
     }),
-    has_value(|case| case.has(&case.law.employment.work_experience)),
+    has_value("work-experience", |case| case.has(&case.law.employment.work_experience)),
     criterion("HIRED_TOO_EARLY", says::hired_too_early, TEXT, |case| {
         let ages = &case.law.employment.work_experience_ages;
         Holds::told(case.request.hire_date.ok_or("hireDate"), |hired| case.value_on(ages, hired).is_some())

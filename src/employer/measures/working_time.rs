@@ -45,7 +45,7 @@ pub(super) static BOTH: Measure = Measure {
 const PRIVATE: Criterion = criterion("PRIVATE_SECTOR_ONLY", says::private_sector_only, TEXT, |case| {
     Holds::of(case.request.public_sector != Some(true))
 });
-const VALUE: Criterion = has_value(|case| case.has(&case.law.employment.working_time));
+const VALUE: Criterion = has_value("working-time", |case| case.has(&case.law.employment.working_time));
 const IS_REDUCED: Criterion = criterion("WEEK_NOT_REDUCED", says::week_not_reduced, TEXT, |case| {
     let most = working_time(case).and_then(|of| of.quarters.iter().map(|(hours, _)| *hours).max());
     Holds::told(hours(case), |hours| most.is_some_and(|most| hours <= Decimal::from(most)))

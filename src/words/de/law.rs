@@ -150,6 +150,8 @@ pub(super) const LAW: Law = Law {
     sine_euro: "Euro je Quartal von SINE",
     artists_narrowed: "von der Ermäßigung für Künstler ist nur für Brüssel und die Wallonie die Rede",
     allowance_months: "Monate mit ihren Euro von {of}, nach dem Tag der Einstellung",
+    contribution_ceiling: "Euro je Quartal, über denen keine Basisbeiträge geschuldet sind",
+
 
 }
 .checked();

@@ -112,6 +112,8 @@ pub(super) const MEASURES: Measures = Measures {
     hours_or_days: "hat weder `hours` noch `days`, oder beides",
     not_number: "ist keine Zahl von 0 bis {most}, mit höchstens sechs Dezimalen",
     not_committee: "ist keine paritätische Kommission: drei Ziffern, und vielleicht zwei einer Unterkommission hinter einem Punkt",
+    no_value_of: "das Gesetz hat hier kein {table} für dieses Quartal",
+
 
 }
 .checked();

@@ -142,6 +142,8 @@ pub(super) const LAW: Law = Law {
     sine_euro: "euro a quarter of SINE",
     artists_narrowed: "the reduction for artists is told of Brussels and Wallonia only",
     allowance_months: "months with euro each of {of}, by the day of the hire",
+    contribution_ceiling: "euro a quarter, above which no basic contributions are due",
+
 
 }
 .checked();

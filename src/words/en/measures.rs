@@ -112,6 +112,8 @@ pub(super) const MEASURES: Measures = Measures {
     hours_or_days: "has neither `hours` nor `days`, or both",
     not_number: "is not a number from 0 to {most}, with at most six decimals",
     not_committee: "is not a joint committee: three digits, and perhaps two of a subcommittee behind a point",
+    no_value_of: "the law here has no {table} for that quarter",
+
 
 }
 .checked();

@@ -112,6 +112,8 @@ pub(super) const MEASURES: Measures = Measures {
     hours_or_days: "n'a ni `hours` ni `days`, ou les deux",
     not_number: "n'est pas un nombre de 0 à {most}, avec six décimales au plus",
     not_committee: "n'est pas une commission paritaire : trois chiffres, et peut-être deux d'une sous-commission après un point",
+    no_value_of: "la loi n'a ici aucun {table} pour ce trimestre",
+
 
 }
 .checked();

@@ -145,6 +145,8 @@ pub(super) const LAW: Law = Law {
     sine_euro: "euro per kwartaal van SINE",
     artists_narrowed: "van de vermindering voor kunstenaars is alleen voor Brussel en Wallonië sprake",
     allowance_months: "maanden met elk hun euro van {of}, volgens de dag van aanwerving",
+    contribution_ceiling: "euro per kwartaal, waarboven geen basisbijdragen verschuldigd zijn",
+
 
 }
 .checked();

@@ -112,6 +112,8 @@ pub(super) const MEASURES: Measures = Measures {
     hours_or_days: "heeft noch `hours` noch `days`, of beide",
     not_number: "is geen getal van 0 tot {most}, met ten hoogste zes decimalen",
     not_committee: "is geen paritair comité: drie cijfers, en misschien twee van een subcomité na een punt",
+    no_value_of: "de wet heeft hier geen {table} voor dat kwartaal",
+
 
 }
 .checked();
