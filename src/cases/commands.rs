@@ -8,6 +8,9 @@ use crate::table::{ColumnInfo, Row};
 use crate::words::{Said, cases as says};
 use crate::works::access::{self, AccessRequest};
 
+/// How a case is answered.
+type Answer = fn(&Law, &Row<'_>) -> Result<Box<dyn Answered>, Error>;
+
 /// Something that can be asked of a system.
 pub struct Command {
     /// Its name, as the program has it.
@@ -15,7 +18,7 @@ pub struct Command {
     /// The members of a case.
     pub members: &'static [ColumnInfo],
     what: fn() -> Said,
-    pub(super) answer: fn(&Law, &Row<'_>) -> Result<Box<dyn Answered>, Error>,
+    pub(super) answer: Answer,
 }
 
 impl Command {

@@ -14,8 +14,9 @@ const WEEKS: Decimal = Decimal::from_parts(13, 0, 0, false, 0);
 /// A factor beta. It is never rounded, so it is kept as what is multiplied by and what is divided by.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Beta {
-    pub(super) times: Decimal,
-    pub(super) by: Decimal,
+    times: Decimal,
+    /// Nothing where the reduction is not whole.
+    by: Option<Decimal>,
 }
 
 impl Beta {
@@ -28,19 +29,14 @@ impl Beta {
     pub(super) fn applied(self, amount: Decimal, fraction: Decimal) -> Decimal {
         let whole = amount.saturating_mul(fraction).saturating_mul(self.times);
         // One division, so that what comes out even does so.
-        cents(whole.checked_div(self.by).unwrap_or(whole))
-    }
-
-    fn is_divided(self) -> bool {
-        self.by != Decimal::ONE
+        cents(self.by.and_then(|by| whole.checked_div(by)).unwrap_or(whole))
     }
 
     /// The formula by which it reduces.
     pub(super) fn formula(self, amount: Decimal, fraction: Decimal) -> String {
-        if self.is_divided() {
-            format!("{amount} × {fraction} / {}", self.by)
-        } else {
-            format!("{amount} × {fraction} × {}", self.times)
+        match self.by {
+            Some(by) => format!("{amount} × {fraction} / {by}"),
+            None => format!("{amount} × {fraction} × {}", self.times.normalize()),
         }
     }
 }
@@ -121,8 +117,8 @@ impl Occupation {
     pub(super) fn beta_step(&self, of: &'static str, beta: Beta, law: &OccupationFactor, base: Decimal) -> Step {
         let (formula, value) = if beta.is_none() {
             (format!("{} < {}", self.whole, law.floor), "0".to_owned())
-        } else if beta.is_divided() {
-            let formula = format!("1 / {}", self.whole);
+        } else if let Some(by) = beta.by {
+            let formula = format!("1 / {by}");
             (formula.clone(), formula)
         } else if self.whole < law.half {
             (format!("{} < {}", self.whole, law.half), beta.times.to_string())
@@ -137,9 +133,9 @@ impl Occupation {
 /// The factor for this part of the quarter: none below the floor, one up to half, a growing one, and the whole reduction.
 fn beta(case: &Case<'_>, law: &OccupationFactor, whole: Decimal, of: (Decimal, Decimal)) -> Told<Beta> {
     let (base, slope) = of;
-    let times = |times| Ok(Beta { times, by: Decimal::ONE });
+    let times = |times| Ok(Beta { times, by: None });
     if whole >= law.full {
-        return Ok(Beta { times: Decimal::ONE, by: whole });
+        return Ok(Beta { times: Decimal::ONE, by: Some(whole) });
     }
     if whole >= law.half {
         return times(base + (whole - law.half) * slope);

@@ -166,7 +166,7 @@ impl Base {
             let (formula, part) = if difference > Decimal::ZERO {
                 (format!("{slope} × ({more} − {less})"), cents(slope.saturating_mul(difference)))
             } else {
-                (format!("{less} ≥ {more}"), cents(Decimal::ZERO))
+                (format!("{slope} × max(0, {more} − {less})"), cents(Decimal::ZERO))
             };
             steps.push(Step::new(CODE, symbol, what, formula, part));
             parts.push(part);
