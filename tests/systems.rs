@@ -65,13 +65,16 @@ fn answered(command: &Command, asked: &Value, language: Language) -> Value {
     serde_json::from_slice(&output).expect("an object")
 }
 
-/// What the page says stands in the answer; of a list of objects, in the same places.
+/// What the page says stands in the answer; of a list of objects, in the same places, or where they have codes, under the same code.
 fn holds(answer: &Value, said: &Value) -> bool {
     match (answer, said) {
         (Value::Object(answer), Value::Object(said)) => said.iter().all(|(name, said)| match answer.get(name) {
             Some(answer) => holds(answer, said),
             None => said.is_null(),
         }),
+        (Value::Array(answer), Value::Array(said)) if said.first().is_some_and(|of| of["code"].is_string()) => {
+            said.iter().all(|said| answer.iter().any(|answer| answer["code"] == said["code"] && holds(answer, said)))
+        }
         (Value::Array(answer), Value::Array(said)) => {
             answer.len() == said.len() && answer.iter().zip(said).all(|(answer, said)| holds(answer, said))
         }
@@ -124,7 +127,8 @@ fn every_language_answers_the_same_in_its_own_words() {
 fn without_words(answer: &Value) -> Value {
     match answer {
         Value::Object(members) => {
-            let kept = members.iter().filter(|(name, _)| !["message", "action", "error"].contains(&name.as_str()));
+            let kept =
+                members.iter().filter(|(name, _)| !["message", "action", "error", "name"].contains(&name.as_str()));
             Value::Object(kept.map(|(name, value)| (name.clone(), without_words(value))).collect())
         }
         Value::Array(values) => Value::Array(values.iter().map(without_words).collect()),

@@ -2,6 +2,7 @@
 
 use crate::citizen_data::ConsentCase;
 use crate::employer::directory::{self, DisclosureRequest};
+use crate::employer::measures::{self, MeasureRequest};
 use crate::error::Error;
 use crate::law::Law;
 use crate::report::Answered;
@@ -60,6 +61,18 @@ pub static COMMANDS: &[Command] = &[
             Ok(match entry {
                 Some(entry) => Box::new(directory::disclose(law, &request, &entry)),
                 None => Box::new(directory::decide(law, &request)),
+            })
+        },
+    },
+    Command {
+        name: "measures",
+        members: MeasureRequest::COLUMNS,
+        what: says::measures,
+        answer: |law, row| {
+            let answer = measures::measure(law, &MeasureRequest::read(row)?);
+            Ok(match answer {
+                Ok(advantage) => Box::new(advantage),
+                Err(missing) => Box::new(missing),
             })
         },
     },

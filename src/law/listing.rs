@@ -71,6 +71,7 @@ impl Law {
         self.citizen_data.list(listing.about("citizen-data"));
         self.works.list(listing.about("works"));
         self.employer_directory.list(listing.about("employer-directory"));
+        self.employment.list(listing.about("employment"));
         self.joint_committee_matrix.list(listing.about("joint-committee-matrix"));
         listing.values
     }

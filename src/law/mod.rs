@@ -21,6 +21,10 @@ mod day;
 mod day_contract;
 mod deadline;
 mod employer_directory;
+mod employment;
+mod employment_rows;
+mod employment_structural;
+mod employment_values;
 mod flexi_job;
 mod flexi_pay;
 mod flexi_sector_table;
@@ -50,6 +54,10 @@ pub use deadline::{DeadlineLaw, LongerShift};
 pub use employer_directory::EmployerDirectoryLaw;
 pub(crate) use employer_directory::{
     DELIBERATION as DELIBERATION_07_039, IMPORTANCE_CLASSES, LOOK_UP as DELIBERATION_06_80,
+};
+pub use employment::{
+    AgeRange, BasicPercent, EmploymentLaw, HorecaStaff, OccupationFactor, OlderWorkers, SineDays, StructuralTerms,
+    Tiers, WageLimit, WorkExperience, WorkingTime,
 };
 pub(crate) use flexi_job::CHECKED as FLEXI_JOBS_CHECKED;
 pub use flexi_job::FlexiJobLaw;
@@ -115,6 +123,8 @@ pub struct Law {
     pub works: WorksLaw,
     /// The employer directory.
     pub employer_directory: EmployerDirectoryLaw,
+    /// Employment measures.
+    pub employment: EmploymentLaw,
     /// Which joint committee goes with which worker type.
     pub joint_committee_matrix: JointCommitteeMatrix,
 }
@@ -142,6 +152,7 @@ impl Law {
             citizen_data: CitizenDataLaw::belgium(),
             works: WorksLaw::belgium(),
             employer_directory: EmployerDirectoryLaw::belgium(),
+            employment: EmploymentLaw::belgium(),
             joint_committee_matrix: JointCommitteeMatrix::belgium(),
         }
     }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use crate::id::is_confusing;
-use crate::words::{Said, Words, consent, duty, reference, report, rulings, worker};
+use crate::words::{Said, Words, consent, duty, measures, reference, report, rulings, worker};
 
 /// The width of the page in characters.
 const WIDTH: usize = 100;
@@ -55,7 +55,7 @@ impl Label for &str {
 }
 
 /// The labels of lines of blocks. What stands behind them begins in one column on all pages of a language.
-fn entry_labels() -> [Said; 28] {
+fn entry_labels() -> [Said; 31] {
     [
         report::answer_label(),
         report::nsso_label(),
@@ -85,6 +85,9 @@ fn entry_labels() -> [Said; 28] {
         consent::shown_label(),
         duty::declare_label(),
         duty::presence_label(),
+        measures::best_label(),
+        measures::other_label(),
+        measures::due_label(),
     ]
 }
 

@@ -40,6 +40,7 @@ mod cost;
 mod disclosed;
 mod json;
 pub(crate) mod layout;
+mod measures;
 mod outcome;
 mod reference;
 pub(crate) mod render;

@@ -13,5 +13,7 @@ section! {
         consent();
         /// A command.
         directory();
+        /// A command.
+        measures();
     }
 }

@@ -264,5 +264,71 @@ section! {
         natural_persons();
         /// A value of law.
         importance_classes();
+        /// What the terms of the structural reduction are.
+        structural_terms(category: Value);
+        /// The formula of a structural reduction.
+        structural_shown(flat: Value, alpha: Value, low: Value, gamma: Value, very_low: Value, delta: Value, high: Value);
+        /// What the factors beta are.
+        occupation_factors();
+        /// What the basic contributions count.
+        basic_percent();
+        /// What the base of a blue-collar worker counts.
+        blue_collar_percent();
+        /// What the first hire gives.
+        first_hire_euro();
+        /// What a further hire gives.
+        first_hire_quarters(rank: Value);
+        /// What the window of a right counts.
+        first_hire_window();
+        /// The reform of first hires.
+        first_hire_reform();
+        /// What permanent staff in horeca give.
+        horeca_staff();
+        /// The terms of permanent staff in horeca.
+        horeca_shown(workers: u16, designated: u16, euro: Value, below: u16, young: Value);
+        /// What a reduction of working time gives.
+        working_time();
+        /// The terms of a reduction of working time.
+        working_time_shown(quarters: Value, four_day: u16, euro: Value, both: Value);
+        /// What a hire without recent work experience gives.
+        work_experience();
+        /// The terms of a hire without recent work experience.
+        work_experience_shown(days: u16, quarters: u16, limit: Value, euro: Value);
+        /// What ages at a hire count.
+        ages_at_hire(code: Value);
+        /// Ages.
+        ages(least: u16, most: Value);
+        /// What older workers give.
+        older_workers(code: Value);
+        /// The terms of older workers.
+        older_shown(ages: Value, limit: Value, year_end: Value, euro: Value);
+        /// What ages give.
+        euro_from_age(code: Value);
+        /// For whom it goes on.
+        older_flanders_closed();
+        /// The end of a measure.
+        older_flanders_abolished();
+        /// What the age of older job seekers counts.
+        job_seekers_flanders();
+        /// What the quarters of closed rights count.
+        closed_flanders_quarters();
+        /// What a wage limit counts.
+        wage_limit(code: Value);
+        /// What older workers hired from 2026 on give.
+        older_wallonia_hires();
+        /// What the pension age counts.
+        pension_age();
+        /// What SINE asks.
+        sine_days();
+        /// The terms of SINE.
+        sine_shown(shortest: u16, older: u16, short: u16, short_quarters: u16, long: u16, long_quarters: u16);
+        /// What SINE gives.
+        sine_euro();
+        /// Where artists give a reduction.
+        artists_narrowed();
+        /// What an allowance gives.
+        allowance_months(of: Value);
+        /// What the ceiling of contributions counts.
+        contribution_ceiling();
     }
 }

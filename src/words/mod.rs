@@ -69,6 +69,8 @@ pub mod files;
 pub mod formats;
 pub mod json;
 pub mod law;
+pub mod measure_members;
+pub mod measures;
 pub mod needs;
 pub mod personnel_file;
 pub mod reference;
@@ -145,6 +147,10 @@ sections! {
     json: Json;
     /// What the list of the law says.
     law: Law;
+    /// The members of a case of employment measures.
+    measure_members: MeasureMembers;
+    /// Employment measures: names, reasons, and the steps of the arithmetic.
+    measures: Measures;
     /// What is missing where something cannot be said.
     needs: Needs;
     /// Answers to a consultation of the personnel file.

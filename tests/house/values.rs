@@ -14,8 +14,8 @@ use dimona::time::Quarter;
 use crate::{fields, files, name, page, root, rule_files, text};
 
 /// The topics whose values no verdict hangs on by its days alone: what a mistake costs is told beside a finding, and the pairs of joint
-/// committee and worker type have no days.
-const UNASKED: [&str; 2] = ["sanction", "joint-committee-matrix"];
+/// committee and worker type have no days. Employment measures are asked by quarters and not by days: `tests/measures.rs` asks every quarter.
+const UNASKED: [&str; 3] = ["sanction", "joint-committee-matrix", "employment"];
 
 /// The names of a topic that stand for a value each as a whole: which worker type is meant is the second part of them.
 const BY_WHOLE_NAME: &str = "worker-type";

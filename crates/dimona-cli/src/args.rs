@@ -16,6 +16,7 @@ use crate::convert::Convert;
 use crate::deadline::Deadline;
 use crate::directory::Directory;
 use crate::generate::Generate;
+use crate::measures::Measures;
 use crate::reference::{Explain, Law, Rules};
 use crate::worker::Worker;
 use crate::works::Works;
@@ -46,6 +47,7 @@ pub(crate) enum Command {
     Law(Law),
     Worker(Worker),
     Works(Works),
+    Measures(Measures),
     Generate(Generate),
 }
 

@@ -26,6 +26,7 @@ mod generate;
 mod inputs;
 mod interrupt;
 mod machine;
+mod measures;
 mod output;
 mod problems;
 mod progress;
@@ -70,6 +71,7 @@ fn main() -> ExitCode {
         Command::Law(law) => reference::law(&law),
         Command::Worker(worker) => worker::run(&worker),
         Command::Works(works) => works::run(&works),
+        Command::Measures(measures) => measures::run(&measures),
         Command::Generate(generate) => generate::run(&generate),
     }
 }

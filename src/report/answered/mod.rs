@@ -23,6 +23,8 @@ pub(crate) enum Member {
     Text(Cow<'static, str>),
     /// Yes or no.
     Flag(bool),
+    /// Neither: it is open, and that is said.
+    Null,
     /// A whole number.
     Whole(i64),
     /// An amount, which is written as a text with a point, as the rest of its digits are.
@@ -55,6 +57,7 @@ impl Serialize for Member {
         match self {
             Member::Text(text) => serializer.serialize_str(text),
             Member::Flag(flag) => serializer.serialize_bool(*flag),
+            Member::Null => serializer.serialize_unit(),
             Member::Whole(number) => serializer.serialize_i64(*number),
             Member::Amount(amount) => serializer.collect_str(amount),
             Member::List(list) => {

@@ -22,6 +22,8 @@ mod files;
 mod formats;
 mod json;
 mod law;
+mod measure_members;
+mod measures;
 mod needs;
 mod personnel_file;
 mod reference;
@@ -61,6 +63,8 @@ pub static EN: Words = Words {
     formats: formats::FORMATS,
     json: json::JSON,
     law: law::LAW,
+    measure_members: measure_members::MEASURE_MEMBERS,
+    measures: measures::MEASURES,
     needs: needs::NEEDS,
     personnel_file: personnel_file::PERSONNEL_FILE,
     reference: reference::REFERENCE,

@@ -22,6 +22,8 @@ mod files;
 mod formats;
 mod json;
 mod law;
+mod measure_members;
+mod measures;
 mod needs;
 mod numbers;
 mod pages;
@@ -66,6 +68,8 @@ pub static FR: Words = Words {
     formats: formats::FORMATS,
     json: json::JSON,
     law: law::LAW,
+    measure_members: measure_members::MEASURE_MEMBERS,
+    measures: measures::MEASURES,
     needs: needs::NEEDS,
     personnel_file: personnel_file::PERSONNEL_FILE,
     reference: reference::REFERENCE,

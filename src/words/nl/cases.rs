@@ -5,5 +5,6 @@ pub(super) const CASES: Cases = Cases {
     works_declare: "of werken bij de RSZ moeten worden aangegeven, wanneer, en of aanwezigheden worden geregistreerd",
     consent: "of een werkgever gegevens mag lezen van een kandidaat die dat toestond",
     directory: "of een gegeven uit het werkgeversrepertorium getoond wordt aan wie erom vraagt",
+    measures: "welke tewerkstellingsmaatregelen voor een werknemer in een kwartaal gelden, en hoeveel ze opleveren",
 }
 .checked();

@@ -1,0 +1,127 @@
+//! What criteria look at.
+
+use chrono::NaiveDate;
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use super::criterion::Holds;
+use super::occupation::Occupation;
+use super::request::{MeasureRequest, Region, Time, Worker};
+use crate::law::{Law, OlderWorkers, Timeline, WageLimit};
+use crate::time::Quarter;
+
+/// A request under this law.
+pub(crate) struct Case<'a> {
+    pub(super) law: &'a Law,
+    pub(super) request: &'a MeasureRequest,
+}
+
+/// A value that a case tells, or the member that it does not tell.
+pub(super) type Told<T> = Result<T, &'static str>;
+
+/// To the cent, half a cent up; with two decimals, as amounts are written.
+pub(super) fn cents(amount: Decimal) -> Decimal {
+    let mut amount = amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+    amount.rescale(2);
+    amount
+}
+
+impl<'a> Case<'a> {
+    /// The value of a timeline in the quarter that is asked.
+    pub(super) fn value<T>(&self, timeline: &'a Timeline<T>) -> Option<&'a T> {
+        self.value_on(timeline, self.request.quarter.first_day())
+    }
+
+    /// The value of a timeline on a day.
+    pub(super) fn value_on<T>(&self, timeline: &'a Timeline<T>, day: NaiveDate) -> Option<&'a T> {
+        timeline.at(self.law.on(day)).value()
+    }
+
+    /// Whether the law tells a value of the quarter.
+    pub(super) fn has<T>(&self, timeline: &'a Timeline<T>) -> Holds {
+        if self.value(timeline).is_some() { Holds::Yes } else { Holds::Unknown }
+    }
+
+    /// As what the worker works: as most do, where nothing else is told.
+    pub(super) fn worker(&self) -> Worker {
+        self.request.worker.unwrap_or(Worker::Ordinary)
+    }
+
+    /// The quarter of the hire.
+    pub(super) fn hire_quarter(&self) -> Told<Quarter> {
+        self.request.hire_date.map(Quarter::of).ok_or("hireDate")
+    }
+
+    /// The quarters from that of the hire to the one that is asked, with both; 0 where the hire comes later.
+    pub(super) fn quarters_since_hire(&self) -> Told<u16> {
+        self.hire_quarter().map(|hire| quarters_from(hire, self.request.quarter))
+    }
+
+    /// The age on a day.
+    pub(super) fn age_on(&self, day: NaiveDate) -> Told<u16> {
+        let born = self.request.birth_date.ok_or("birthDate")?;
+        Ok(day.years_since(born).and_then(|years| u16::try_from(years).ok()).unwrap_or(0))
+    }
+
+    /// The age on the last day of the quarter.
+    pub(super) fn age(&self) -> Told<u16> {
+        self.age_on(self.request.quarter.last_day())
+    }
+
+    /// Whether the establishment lies in one of these regions.
+    pub(super) fn is_in(&self, regions: &[Region]) -> Holds {
+        Holds::told(self.request.region.ok_or("region"), |region| regions.contains(&region))
+    }
+
+    /// Whether the worker lives there.
+    pub(super) fn lives_in(&self, region: Region) -> Holds {
+        Holds::told(self.request.domicile.ok_or("domicile"), |of| of == region)
+    }
+
+    /// Whether the hire lies in the quarter or before it.
+    pub(super) fn is_hired(&self) -> Holds {
+        Holds::told(self.quarters_since_hire(), |quarters| quarters > 0)
+    }
+
+    /// Whether the work is full-time: where nobody tells, work in days is, and work in hours where it fills the quarter.
+    pub(super) fn is_full_time(&self) -> Holds {
+        if let Some(part_time) = self.request.part_time {
+            return Holds::of(!part_time);
+        }
+        match self.request.worked {
+            None => Holds::Lacks("partTime"),
+            Some(Time::Days(_)) => Holds::Yes,
+            Some(Time::Hours(_)) => Holds::told(Occupation::fraction(self), |fraction| fraction >= Decimal::ONE),
+        }
+    }
+
+    /// Whether the worker has not reached the legal pension age before a quarter; unknown where it is reached in the quarter.
+    pub(super) fn is_before_pension(&self, quarter: Quarter) -> Holds {
+        let Some(pension) = self.value_on(&self.law.employment.pension_age, quarter.first_day()) else {
+            return Holds::Unknown;
+        };
+        match (self.age_on(quarter.first_day()), self.age_on(quarter.last_day())) {
+            (Err(member), _) | (_, Err(member)) => Holds::Lacks(member),
+            (Ok(first), _) if first >= *pension => Holds::No,
+            (_, Ok(last)) if last >= *pension => Holds::Unknown,
+            _ => Holds::Yes,
+        }
+    }
+
+    /// Whether the wage at full time stays within a limit.
+    pub(super) fn wage_within(&self, limit: WageLimit) -> Holds {
+        Holds::told(Occupation::wage_at_full_time(self), |wage| limit.allows(wage))
+    }
+
+    /// Whether it stays within that of older workers, which is another one in the quarter of the year-end premium.
+    pub(super) fn wage_within_year_end(&self, of: &OlderWorkers) -> Holds {
+        let year_end = if self.request.agency == Some(true) { 1 } else { 4 };
+        let other = of.year_end_limit.filter(|_| self.request.quarter.number() == year_end);
+        self.wage_within(other.unwrap_or(of.limit))
+    }
+}
+
+/// The quarters from one to another, with both; 0 where the first comes later.
+pub(super) fn quarters_from(first: Quarter, last: Quarter) -> u16 {
+    let number = |of: Quarter| of.year() * 4 + i32::from(of.number());
+    u16::try_from(number(last) - number(first) + 1).unwrap_or(0)
+}

@@ -1,0 +1,129 @@
+//! Criteria, and measures that are lists of them.
+
+use rust_decimal::Decimal;
+
+use super::answer::Decided;
+use super::case::{Case, Told};
+use crate::judgement::Reason;
+use crate::law::LegalRef;
+use crate::words::{Said, measures as says};
+
+/// Whether a criterion is met. A match may be exhaustive.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Holds {
+    /// It is.
+    Yes,
+    /// It is not.
+    No,
+    /// The law by which it goes is not known for this case.
+    Unknown,
+    /// The case does not tell this member.
+    Lacks(&'static str),
+}
+
+impl Holds {
+    /// Yes or no.
+    pub(super) fn of(holds: bool) -> Self {
+        if holds { Holds::Yes } else { Holds::No }
+    }
+
+    /// Yes or no, of a value that a case tells.
+    pub(super) fn told<T>(told: Told<T>, holds: impl FnOnce(T) -> bool) -> Self {
+        match told {
+            Ok(value) => Holds::of(holds(value)),
+            Err(member) => Holds::Lacks(member),
+        }
+    }
+
+    /// Unknown instead of no.
+    pub(super) fn or_unknown(self) -> Self {
+        if self == Holds::No { Holds::Unknown } else { self }
+    }
+
+    /// Where this is met, whether the other is.
+    pub(super) fn and(self, other: impl FnOnce() -> Holds) -> Self {
+        if self == Holds::Yes { other() } else { self }
+    }
+}
+
+/// One criterion, with what is said where it is not met.
+pub(crate) struct Criterion {
+    pub(super) reason: Reason,
+    /// The value of law for which it asks.
+    pub(super) table: Option<&'static str>,
+    pub(super) holds: fn(&Case<'_>) -> Holds,
+}
+
+/// A criterion.
+pub(super) const fn criterion(
+    code: &'static str,
+    what: fn() -> Said,
+    legal: LegalRef,
+    holds: fn(&Case<'_>) -> Holds,
+) -> Criterion {
+    Criterion { reason: Reason { code, what, action: None, legal }, table: None, holds }
+}
+
+/// What a target group gives in a full quarter. A match may be exhaustive.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Amount {
+    /// So many euro.
+    Euro(Decimal),
+    /// All basic contributions that the structural reduction leaves.
+    Balance,
+}
+
+/// A measure: it is granted where all its criteria are met.
+pub(crate) struct Measure {
+    /// The code in the declaration of the quarter, or where none is known, a name.
+    pub(super) code: fn(&Case<'_>) -> &'static str,
+    pub(super) name: fn() -> Said,
+    pub(super) legal: LegalRef,
+    pub(super) criteria: &'static [Criterion],
+    /// What it gives; `None` where nobody knows.
+    pub(super) gives: fn(&Case<'_>) -> Option<Amount>,
+}
+
+impl Measure {
+    /// What its criteria say together of a case: the first that is not met decides, and without one the first that is open.
+    pub(super) fn verdict(&'static self, case: &Case<'_>) -> Decided {
+        let decided = |granted, reason, lacks, table| Decided { granted, reason, lacks, table };
+        let mut open = None;
+        for Criterion { reason, table, holds } in self.criteria {
+            match holds(case) {
+                Holds::Yes => {}
+                Holds::No => return decided(Some(false), reason, None, None),
+                Holds::Unknown => open = open.or(Some((reason, None, *table))),
+                Holds::Lacks(member) => open = open.or(Some((&MEMBER_MISSING, Some(member), None))),
+            }
+        }
+        match open {
+            Some((reason, lacks, table)) => decided(None, reason, lacks, table),
+            None => decided(Some(true), &GRANTED, None, None),
+        }
+    }
+}
+
+const ORDINARY: LegalRef = LegalRef::inferred("what is not told, or has no value, cannot be decided");
+
+/// All criteria are met.
+pub(super) static GRANTED: Reason = Reason {
+    code: "GRANTED",
+    what: says::granted,
+    action: None,
+    legal: LegalRef::inferred("every criterion of the measure is met"),
+};
+
+/// A case does not tell what a criterion goes by.
+pub(super) static MEMBER_MISSING: Reason =
+    Reason { code: "MEMBER_MISSING", what: says::member_missing, action: None, legal: ORDINARY };
+
+/// The law has no value for the quarter.
+pub(super) static PARAMETER_MISSING: Reason =
+    Reason { code: "PARAMETER_MISSING", what: says::parameter_missing, action: None, legal: ORDINARY };
+
+/// A criterion that asks whether the law has this value for the case.
+pub(super) const fn has_value(table: &'static str, holds: fn(&Case<'_>) -> Holds) -> Criterion {
+    let reason = Reason { code: "PARAMETER_MISSING", what: says::parameter_missing, action: None, legal: ORDINARY };
+    Criterion { reason, table: Some(table), holds }
+}

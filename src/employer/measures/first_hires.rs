@@ -1,0 +1,179 @@
+//! First hires of a new employer, by rank.
+
+use chrono::NaiveDate;
+
+use super::case::{Case, Told, quarters_from};
+use super::criterion::{Amount, Criterion, Holds, Measure, criterion, has_value};
+use super::request::Worker;
+use crate::law::{LegalRef, Tiers, Timeline};
+use crate::time::Quarter;
+use crate::words::measures as says;
+
+const RANKS: LegalRef = LegalRef::seen("Orbiss on first hires limited from 2024");
+const CONDITIONS: LegalRef = LegalRef::seen("Orbiss and Grant Thornton on first hires");
+const REFORM: LegalRef = LegalRef::inferred("programme act 30-05-2026, art. 103 ff., as payroll offices tell it");
+const TRANSITION: LegalRef = LegalRef::inferred("a draft of the programme act 30-05-2026; the act was not read");
+
+/// The first to sixth hire.
+pub(super) static MEASURE: Measure =
+    Measure { code, name: says::first_hire, legal: REFORM, criteria: &CRITERIA, gives };
+
+static CRITERIA: [Criterion; 12] = [
+    criterion("NOT_A_FIRST_HIRE", says::not_a_first_hire, CONDITIONS, |case| Holds::told(rank(case), |rank| rank > 0)),
+    criterion("PRIVATE_SECTOR_ONLY", says::private_sector_only, CONDITIONS, |case| {
+        Holds::of(case.request.public_sector != Some(true))
+    }),
+    criterion("WORKER_EXCLUDED", says::worker_excluded, CONDITIONS, |case| {
+        use Worker::{Apprentice, Casual, Domestic, Flexi};
+        Holds::of(![Apprentice, Casual, Domestic, Flexi].contains(&case.worker()))
+    }),
+    criterion("UNDER_18", says::under_18, CONDITIONS, |case| {
+        Holds::of(case.request.birth_date.is_none() || case.age().is_ok_and(|age| age >= 18))
+    }),
+    criterion("NOT_YET_HIRED", says::not_yet_hired, CONDITIONS, |case| {
+        Holds::of(opened(case).is_none_or(|day| Quarter::of(day) <= case.request.quarter))
+    }),
+    criterion("RANK_NOT_SUPPORTED", says::rank_not_supported, RANKS, is_supported),
+    criterion("TRANSITION_FROM_DRAFT", says::transition_from_draft, TRANSITION, is_no_running_right),
+    criterion("QUARTER_INDEX_TOO_HIGH", says::quarter_index_too_high, RANKS, |case| {
+        let index = case.request.quarter_index.filter(|_| is_further(case));
+        Holds::of(index.is_none_or(|index| index <= most_index(case).unwrap_or(u16::MAX)))
+    }),
+    criterion("RIGHT_USED_UP", says::right_used_up, RANKS, is_not_used_up),
+    criterion("WINDOW_OVER", says::window_over, RANKS, |case| {
+        let window = case.value(&case.law.employment.first_hire_window).copied().unwrap_or(0);
+        Holds::of(!is_further(case) || most_index(case).is_none_or(|quarters| quarters <= window))
+    }),
+    criterion("WORKERS_AT_ONCE", says::workers_at_once, RANKS, has_workers_at_once),
+    has_value("first-hire-1", |case| match rank(case) {
+        Ok(1) => case.has(&case.law.employment.first_hire_1),
+        _ => Holds::Yes,
+    }),
+];
+
+fn rank(case: &Case<'_>) -> Told<u16> {
+    case.request.rank.ok_or("rank")
+}
+
+/// Whether it is the second hire or a further one, of which the right ends.
+fn is_further(case: &Case<'_>) -> bool {
+    rank(case).is_ok_and(|rank| rank > 1)
+}
+
+/// The day on which the right was opened: where nobody tells, that of the hire.
+fn opened(case: &Case<'_>) -> Option<NaiveDate> {
+    case.request.right_opened.or(case.request.hire_date)
+}
+
+/// The quarters of the right with this one at most, where it is told when it was opened.
+fn most_index(case: &Case<'_>) -> Option<u16> {
+    opened(case).map(|day| quarters_from(Quarter::of(day), case.request.quarter))
+}
+
+/// The amounts of further hires, by the day on which the right was opened.
+fn amounts<'a>(case: &Case<'a>) -> Option<&'a Timeline<Tiers>> {
+    let law = &case.law.employment;
+    match case.request.rank {
+        Some(2) => Some(&law.first_hire_2),
+        Some(3) => Some(&law.first_hire_3),
+        Some(4 | 5) => Some(&law.first_hire_4),
+        Some(6) => Some(&law.first_hire_6),
+        _ => None,
+    }
+}
+
+/// The first and the last day on which the right may have been opened.
+fn may_be_opened(case: &Case<'_>) -> (NaiveDate, NaiveDate) {
+    if let Some(day) = opened(case) {
+        return (day, day);
+    }
+    let (quarter, law) = (case.request.quarter, &case.law.employment);
+    let window = case.value(&law.first_hire_window).copied().unwrap_or(1);
+    let used = case.request.quarter_index.unwrap_or(1);
+    let before = |quarters: u16| quarter.minus(u32::from(quarters.saturating_sub(1)));
+    (before(window.max(used)).first_day(), before(used).last_day())
+}
+
+/// What a further hire gives by the day on which the right was opened; an error where that day may be one or another.
+fn right<'a>(case: &Case<'a>) -> Told<Option<&'a Tiers>> {
+    let Some(amounts) = amounts(case) else { return Ok(None) };
+    let (first, last) = may_be_opened(case);
+    let (first, last) = (case.value_on(amounts, first), case.value_on(amounts, last));
+    if first == last { Ok(first) } else { Err("hireDate") }
+}
+
+fn is_supported(case: &Case<'_>) -> Holds {
+    match rank(case) {
+        Err(member) => Holds::Lacks(member),
+        Ok(0 | 1) => Holds::Yes,
+        Ok(_) => Holds::told(right(case), |right| right.is_some()),
+    }
+}
+
+/// What becomes of a right that was opened before the reform is known from a draft only.
+fn is_no_running_right(case: &Case<'_>) -> Holds {
+    let reform = &case.law.employment.first_hire_reform;
+    if !is_further(case) || case.value(reform).is_none() {
+        return Holds::Yes;
+    }
+    let (first, last) = may_be_opened(case);
+    match (case.value_on(reform, first), case.value_on(reform, last)) {
+        (Some(()), Some(())) => Holds::Yes,
+        (None, None) => Holds::Unknown,
+        _ => Holds::Lacks("hireDate"),
+    }
+}
+
+/// The part of the right in which the quarter lies, and its euro; `None` where the right is used up.
+fn tier(case: &Case<'_>) -> Told<Option<(usize, rust_decimal::Decimal)>> {
+    let Some(right) = right(case)? else { return Ok(None) };
+    if let Some(index) = case.request.quarter_index {
+        return Ok(right.in_turn(index));
+    }
+    // Whichever quarter it is of those that have passed, it may lie in one part.
+    let most = most_index(case).ok_or("quarterIndex")?;
+    let (first, last) = (right.in_turn(1), right.in_turn(most));
+    if first == last { Ok(first) } else { Err("quarterIndex") }
+}
+
+fn is_not_used_up(case: &Case<'_>) -> Holds {
+    if is_further(case) { Holds::told(tier(case), |tier| tier.is_some()) } else { Holds::Yes }
+}
+
+/// In the last part of a right that goes down, so many workers are in service at once.
+fn has_workers_at_once(case: &Case<'_>) -> Holds {
+    let (Ok(Some((at, _))), Ok(Some(right))) = (tier(case), right(case)) else { return Holds::Yes };
+    if !is_further(case) || at < right.0.len() || at == 1 {
+        return Holds::Yes;
+    }
+    let least = case.request.rank.unwrap_or_default().min(3);
+    Holds::told(case.request.headcount.ok_or("headcount"), |workers| workers >= least)
+}
+
+fn gives(case: &Case<'_>) -> Option<Amount> {
+    match rank(case) {
+        Ok(1) => case.value(&case.law.employment.first_hire_1).copied(),
+        Ok(_) => tier(case).ok().flatten().map(|(_, euro)| euro),
+        Err(_) => None,
+    }
+    .map(Amount::Euro)
+}
+
+/// The codes of the parts of each right that goes down. That the parts stand for them in their order is inferred.
+const CODES: [&[&str]; 5] =
+    [&["3324", "3325", "3326"], &["3333", "3334"], &["3342", "3343"], &["3352", "3353"], &["3360", "3361"]];
+/// What stands for a right whose code was not found.
+const NAMES: [&str; 5] = ["first-hire-2", "first-hire-3", "first-hire-4", "first-hire-5", "first-hire-6"];
+
+fn code(case: &Case<'_>) -> &'static str {
+    match case.request.rank {
+        Some(1) => "3315",
+        Some(rank @ 2..=6) => {
+            let of = usize::from(rank - 2);
+            let goes_down = right(case).ok().flatten().is_some_and(|right| right.0.len() > 1);
+            let at = tier(case).ok().flatten().filter(|_| goes_down).map(|(at, _)| at - 1);
+            at.and_then(|at| CODES[of].get(at)).copied().unwrap_or(NAMES[of])
+        }
+        _ => "first-hire",
+    }
+}

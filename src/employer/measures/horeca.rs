@@ -1,0 +1,50 @@
+//! Permanent staff in horeca.
+
+use super::case::Case;
+use super::criterion::{Amount, Criterion, Holds, Measure, criterion, has_value};
+use super::request::Worker;
+use crate::law::{HorecaStaff, LegalRef};
+use crate::words::measures as says;
+
+const HORECA: LegalRef = LegalRef::seen("Horeca Wallonie on the reduction for permanent staff, 06-05-2025");
+
+/// The joint committee of horeca.
+const COMMITTEE: u16 = 302;
+
+/// Code 3900.
+pub(super) static MEASURE: Measure =
+    Measure { code: |_| "3900", name: says::horeca, legal: HORECA, criteria: &CRITERIA, gives };
+
+static CRITERIA: [Criterion; 8] = [
+    criterion("JOINT_COMMITTEE_302", says::joint_committee_302, HORECA, |case| {
+        Holds::told(case.request.joint_committee.ok_or("jointCommittee"), |of| of == COMMITTEE)
+    }),
+    has_value("horeca-staff", |case| case.has(&case.law.employment.horeca_staff)),
+    criterion("MAX_49_WORKERS", says::max_49_workers, HORECA, |case| {
+        let most = staff(case).map_or(0, |of| of.most_workers);
+        Holds::told(case.request.headcount.ok_or("headcount"), |of| of <= most)
+    }),
+    criterion("CASH_REGISTER", says::cash_register, HORECA, |case| {
+        Holds::told(case.request.cash_register.ok_or("cashRegister"), |of| of)
+    }),
+    criterion("WORKER_EXCLUDED", says::worker_excluded, HORECA, |case| {
+        use Worker::{Casual, Flexi, Student};
+        Holds::of(![Casual, Flexi, Student].contains(&case.worker()))
+    }),
+    criterion("FULL_TIME_ONLY", says::full_time_only, HORECA, |case| case.is_full_time()),
+    criterion("MAX_5_WORKERS", says::max_5_workers, HORECA, |case| {
+        let most = staff(case).map_or(0, |of| of.most_designated);
+        Holds::told(case.request.designated_rank.ok_or("designatedRank"), |of| (1..=most).contains(&of))
+    }),
+    // The age decides about the amount alone, and so it has to be told.
+    criterion("AGE", says::age, HORECA, |case| Holds::told(case.age(), |_| true)),
+];
+
+fn staff<'a>(case: &Case<'a>) -> Option<&'a HorecaStaff> {
+    case.value(&case.law.employment.horeca_staff)
+}
+
+fn gives(case: &Case<'_>) -> Option<Amount> {
+    let (staff, age) = (staff(case)?, case.age().ok()?);
+    Some(Amount::Euro(if age < staff.young_below { staff.young_euro } else { staff.euro }))
+}

@@ -1,0 +1,137 @@
+//! The members of a case.
+
+use rust_decimal::Decimal;
+
+use super::request::{Category, Collar, Diploma, MeasureRequest, Region, Time, Worker};
+use crate::error::Error;
+use crate::table::{ColumnInfo, Row, ValueKind, decimal};
+use crate::words::{Said, measure_members as says, measures};
+
+/// The members of hours or days.
+const TIME: &[ColumnInfo] = &[
+    ColumnInfo::optional("hours", ValueKind::NumberOrText, says::hours),
+    ColumnInfo::optional("days", ValueKind::NumberOrText, says::days),
+];
+
+/// The most hours and days of a quarter: 92 days of 24 hours.
+const MOST_OF_QUARTER: (u16, u16) = (2208, 92);
+/// The most hours and days of a week.
+const MOST_OF_WEEK: (u16, u16) = (48, 7);
+
+impl MeasureRequest {
+    /// The members of a case.
+    pub(crate) const COLUMNS: &'static [ColumnInfo] = &[
+        ColumnInfo::required("quarter", ValueKind::Text, says::quarter),
+        ColumnInfo::optional("category", ValueKind::NumberOrText, says::category),
+        ColumnInfo::optional("collar", ValueKind::Text, says::collar),
+        ColumnInfo::optional("wage", ValueKind::NumberOrText, says::wage),
+        ColumnInfo::optional("worked", ValueKind::Object, says::worked),
+        ColumnInfo::optional("holidays", ValueKind::Object, says::holidays),
+        ColumnInfo::optional("fullTime", ValueKind::Object, says::full_time),
+        ColumnInfo::optional("region", ValueKind::Text, says::region),
+        ColumnInfo::optional("birthDate", ValueKind::Text, says::birth_date),
+        ColumnInfo::optional("hireDate", ValueKind::Text, says::hire_date),
+        ColumnInfo::optional("rank", ValueKind::NumberOrText, says::rank),
+        ColumnInfo::optional("quarterIndex", ValueKind::NumberOrText, says::quarter_index),
+        ColumnInfo::optional("diploma", ValueKind::Text, says::diploma),
+        ColumnInfo::optional("unemployedDays", ValueKind::NumberOrText, says::unemployed_days),
+        ColumnInfo::optional("jointCommittee", ValueKind::NumberOrText, says::joint_committee),
+        ColumnInfo::optional("headcount", ValueKind::NumberOrText, says::headcount),
+        ColumnInfo::optional("fourDayWeek", ValueKind::Flag, says::four_day_week),
+        ColumnInfo::optional("weekReducedTo", ValueKind::NumberOrText, says::week_reduced_to),
+        ColumnInfo::optional("weekReducedOn", ValueKind::Text, says::week_reduced_on),
+        ColumnInfo::optional("otherFraction", ValueKind::NumberOrText, says::other_fraction),
+        ColumnInfo::optional("halfTimeContract", ValueKind::Flag, says::half_time_contract),
+        ColumnInfo::optional("partTime", ValueKind::Flag, says::part_time),
+        ColumnInfo::optional("rate", ValueKind::NumberOrText, says::rate),
+        ColumnInfo::optional("worker", ValueKind::Text, says::worker),
+        ColumnInfo::optional("publicSector", ValueKind::Flag, says::public_sector),
+        ColumnInfo::optional("agency", ValueKind::Flag, says::agency),
+        ColumnInfo::optional("domicile", ValueKind::Text, says::domicile),
+        ColumnInfo::optional("rightOpened", ValueKind::Text, says::right_opened),
+        ColumnInfo::optional("cashRegister", ValueKind::Flag, says::cash_register),
+        ColumnInfo::optional("designatedRank", ValueKind::NumberOrText, says::designated_rank),
+        ColumnInfo::optional("insertionEmployer", ValueKind::Flag, says::insertion_employer),
+        ColumnInfo::optional("permanent", ValueKind::Flag, says::permanent),
+        ColumnInfo::optional("contractMonths", ValueKind::NumberOrText, says::contract_months),
+    ];
+
+    /// What a case tells.
+    pub(crate) fn read(row: &Row<'_>) -> Result<Self, Error> {
+        let worked = time(row, "worked", MOST_OF_QUARTER)?;
+        let holidays = time(row, "holidays", MOST_OF_QUARTER)?;
+        let full_time = time(row, "fullTime", MOST_OF_WEEK)?;
+        let told = [("worked", worked), ("holidays", holidays)];
+        for (name, time) in told.into_iter().filter_map(|(name, time)| Some((name, time?))) {
+            if full_time.is_some_and(|of| !of.counts_as(time)) {
+                return Err(row.field(name, measures::other_unit()));
+            }
+        }
+        if full_time.is_some_and(|of| of.count().is_zero()) {
+            return Err(row.field("fullTime", measures::no_week()));
+        }
+        Ok(MeasureRequest {
+            quarter: row.quarter()?,
+            category: row.one_of("category", Category::NAMES)?,
+            collar: row.one_of("collar", Collar::NAMES)?,
+            wage: row.euro("wage")?,
+            worked,
+            holidays,
+            full_time,
+            other_fraction: number(row, "otherFraction", 9)?,
+            half_time_contract: row.flag("halfTimeContract"),
+            part_time: row.flag("partTime"),
+            rate: number(row, "rate", 100)?,
+            worker: row.one_of("worker", Worker::NAMES)?,
+            public_sector: row.flag("publicSector"),
+            agency: row.flag("agency"),
+            region: row.one_of("region", Region::NAMES)?,
+            domicile: row.one_of("domicile", Region::NAMES)?,
+            birth_date: row.date("birthDate")?,
+            hire_date: row.date("hireDate")?,
+            rank: row.whole("rank", 0..=u16::MAX)?,
+            right_opened: row.date("rightOpened")?,
+            quarter_index: row.whole("quarterIndex", 1..=u16::MAX)?,
+            diploma: row.one_of("diploma", Diploma::NAMES)?,
+            unemployed_days: row.whole("unemployedDays", 0..=u16::MAX)?,
+            joint_committee: row.parsed("jointCommittee", committee)?,
+            headcount: row.whole("headcount", 0..=u16::MAX)?,
+            cash_register: row.flag("cashRegister"),
+            designated_rank: row.whole("designatedRank", 0..=u16::MAX)?,
+            four_day_week: row.flag("fourDayWeek"),
+            week_reduced_to: number(row, "weekReducedTo", MOST_OF_WEEK.0)?,
+            week_reduced_on: row.date("weekReducedOn")?,
+            insertion_employer: row.flag("insertionEmployer"),
+            permanent: row.flag("permanent"),
+            contract_months: row.whole("contractMonths", 0..=u16::MAX)?,
+        })
+    }
+}
+
+/// Hours or days, and not both.
+fn time(row: &Row<'_>, name: &str, most: (u16, u16)) -> Result<Option<Time>, Error> {
+    let Some(object) = row.object(name, TIME)? else { return Ok(None) };
+    match (number(&object, "hours", most.0)?, number(&object, "days", most.1)?) {
+        (Some(hours), None) => Ok(Some(Time::Hours(hours))),
+        (None, Some(days)) => Ok(Some(Time::Days(days))),
+        _ => Err(row.field(name, measures::hours_or_days())),
+    }
+}
+
+/// A number with decimals up to this one.
+fn number(row: &Row<'_>, name: &str, most: u16) -> Result<Option<Decimal>, Error> {
+    row.parsed(name, |text| -> Result<Decimal, Said> {
+        let (number, parts) = decimal(text).ok_or_else(|| measures::not_number(most))?;
+        let number = i64::try_from(number).map_err(|_| measures::not_number(most))?;
+        let number = Decimal::new(number, parts.ilog10());
+        if number <= Decimal::from(most) { Ok(number) } else { Err(measures::not_number(most)) }
+    })
+}
+
+/// The three digits of a joint committee; those of a subcommittee may stand behind a point.
+fn committee(text: &str) -> Result<u16, Said> {
+    let (committee, sub) = text.split_once('.').unwrap_or((text, "00"));
+    let are_digits = |of: &str, most: usize| (1..=most).contains(&of.len()) && of.bytes().all(|of| of.is_ascii_digit());
+    let number = committee.parse().ok().filter(|_| are_digits(committee, 3) && are_digits(sub, 2));
+    number.ok_or_else(measures::not_committee)
+}

@@ -1,0 +1,192 @@
+//! Employment measures: for an employer, a worker and a quarter, which reductions and allowances apply, which fail and on which
+//! criterion, which question is open, and what they come to, approximately.
+//!
+//! ```
+//! use dimona::employer::measures::{Category, Collar, MeasureRequest, Time, measure};
+//! use dimona::law::Law;
+//! use dimona::rust_decimal::dec;
+//!
+//! let mut request = MeasureRequest::new("2026Q3".parse()?);
+//! request.category = Some(Category::One);
+//! request.collar = Some(Collar::White);
+//! request.wage = Some(dec!(5400));
+//! request.worked = Some(Time::Hours(dec!(312)));
+//! request.full_time = Some(Time::Hours(dec!(38)));
+//! request.rank = Some(1);
+//! let advantage = measure(&Law::belgium(), &request)?;
+//! assert_eq!(advantage.structural.ps, Some(dec!(480.85)));
+//! let best = advantage.best.unwrap();
+//! assert_eq!((best.codes, best.total), (vec!["3000", "3315"], dec!(1350.00)));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! A quarter for which the law has no values is an error that names them, and never that of another quarter:
+//!
+//! ```
+//! # use dimona::employer::measures::{Category, MeasureRequest, measure};
+//! # use dimona::law::Law;
+//! let mut request = MeasureRequest::new("2021Q4".parse()?);
+//! request.category = Some(Category::One);
+//! assert_eq!(measure(&Law::belgium(), &request).unwrap_err().table, "structural-1");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod allowances;
+mod answer;
+mod artists;
+mod case;
+mod combination;
+mod criterion;
+mod first_hires;
+mod horeca;
+mod members;
+mod occupation;
+mod older_brussels;
+mod older_flanders;
+mod older_wallonia;
+mod request;
+mod sine;
+mod structural;
+mod work_experience;
+mod working_time;
+
+pub use answer::{Advantage, Allowance, Combination, Decided, MissingParameter, Step, Structural, TargetGroup};
+pub use criterion::Amount;
+pub use request::{Category, Collar, Diploma, MeasureRequest, Region, Time, Worker};
+
+use case::{Case, cents};
+use criterion::{Measure, PARAMETER_MISSING};
+use structural::{BELOW_FLOOR, Base};
+
+use crate::judgement::Reason;
+use crate::law::{Law, LegalRef};
+use crate::words::measures as says;
+
+/// The target groups. Of equal amounts the first is the best, so those that never end stand first.
+static TARGET_GROUPS: [&Measure; 14] = [
+    &first_hires::MEASURE,
+    &horeca::MEASURE,
+    &working_time::BOTH,
+    &working_time::REDUCED,
+    &working_time::FOUR_DAYS,
+    &work_experience::MEASURE,
+    &older_flanders::IN_SERVICE,
+    &older_flanders::JOB_SEEKERS,
+    &older_flanders::YOUNG,
+    &older_brussels::MEASURE,
+    &older_wallonia::WALLONIA,
+    &older_wallonia::GERMAN_SPEAKING,
+    &sine::MEASURE,
+    &artists::MEASURE,
+];
+
+/// The criteria are met, and nobody knows what the measure gives.
+static AMOUNT_NOT_FOUND: Reason = Reason {
+    code: "AMOUNT_NOT_FOUND",
+    what: says::amount_not_found,
+    action: None,
+    legal: LegalRef::inferred("no source that was read tells the amount"),
+};
+
+/// What measures come to for a worker in a quarter.
+///
+/// # Errors
+///
+/// When the law has no values for the quarter, by which the structural reduction is computed.
+pub fn measure(law: &Law, request: &MeasureRequest) -> Result<Advantage, MissingParameter> {
+    let case = Case { law, request };
+    let mut steps = Vec::new();
+    let base = structural::base(&case, &mut steps)?;
+    let target_groups: Vec<TargetGroup> =
+        TARGET_GROUPS.iter().map(|of| target_group(of, &case, &base, &mut steps)).collect();
+    let allowances = allowances::ALLOWANCES.iter().map(|of| allowance(of, &case, &mut steps)).collect();
+    let mut combinations =
+        base.as_ref().map(|base| combination::combinations(base, &target_groups)).unwrap_or_default();
+    let best = (!combinations.is_empty()).then(|| combinations.remove(0));
+    let due = base.as_ref().ok().map(|base| base.due);
+    let net = due.zip(best.as_ref()).map(|(due, best)| cents(due - best.total));
+    let structural = match base {
+        Ok(base) => base.structural(),
+        Err(decided) => Structural { r: None, ps: None, decided },
+    };
+    Ok(Advantage {
+        structural,
+        target_groups,
+        allowances,
+        best,
+        alternatives: combinations,
+        due,
+        net,
+        steps,
+        assumed: assumed(request),
+    })
+}
+
+/// What is said of a target group.
+fn target_group(
+    measure: &'static Measure,
+    case: &Case<'_>,
+    base: &Result<Base, Decided>,
+    steps: &mut Vec<Step>,
+) -> TargetGroup {
+    let (code, mut decided) = ((measure.code)(case), measure.verdict(case));
+    let gives = (measure.gives)(case).filter(|_| decided.granted != Some(false));
+    let mut pg = None;
+    if decided.granted == Some(true) {
+        match (gives, base) {
+            (None, _) => decided = Decided { granted: None, reason: &AMOUNT_NOT_FOUND, lacks: None, table: None },
+            (_, Err(open)) => decided = open.clone(),
+            (_, Ok(base)) if base.occupation.target_group.is_none() => {
+                decided = Decided { granted: Some(false), reason: &BELOW_FLOOR, lacks: None, table: None };
+                pg = Some(cents(rust_decimal::Decimal::ZERO));
+            }
+            (Some(amount), Ok(base)) => pg = Some(base.target_group(code, amount, steps)),
+        }
+    }
+    TargetGroup { code, name: measure.name, g: gives, pg, decided, legal: measure.legal.clone() }
+}
+
+/// What is said of an allowance.
+fn allowance(of: &'static allowances::Paid, case: &Case<'_>, steps: &mut Vec<Step>) -> Allowance {
+    let decided = of.measure.verdict(case);
+    let euro = if decided.granted == Some(true) { of.euro(case, steps) } else { None };
+    Allowance { code: (of.measure.code)(case), name: of.measure.name, euro, decided, legal: of.measure.legal.clone() }
+}
+
+/// The members that are not told, and for which the usual case is assumed: a worker as most are, of age, of one line, with a private
+/// employer that is no agency, and without holidays that a fund pays.
+fn assumed(request: &MeasureRequest) -> Vec<&'static str> {
+    let told = [
+        ("worker", request.worker.is_some()),
+        ("birthDate", request.birth_date.is_some()),
+        ("publicSector", request.public_sector.is_some()),
+        ("agency", request.agency.is_some()),
+        ("holidays", request.holidays.is_some()),
+        ("otherFraction", request.other_fraction.is_some()),
+        ("partTime", request.part_time.is_some()),
+        ("rate", request.rate.is_some()),
+    ];
+    told.into_iter().filter(|(_, is_told)| !is_told).map(|(name, _)| name).collect()
+}
+
+impl MissingParameter {
+    /// Why nothing is computed.
+    #[must_use]
+    pub fn reason(&self) -> &'static Reason {
+        &PARAMETER_MISSING
+    }
+
+    /// What it says.
+    #[must_use]
+    pub fn said(&self) -> crate::words::Said {
+        says::parameter_missing_of(self.table.clone(), self.quarter)
+    }
+}
+
+impl std::fmt::Display for MissingParameter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.said().fmt(f)
+    }
+}
+
+impl std::error::Error for MissingParameter {}

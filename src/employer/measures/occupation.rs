@@ -1,0 +1,153 @@
+//! What was worked, the wage that it would be at full time, and the factors beta.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use super::answer::Step;
+use super::case::{Case, Told, cents};
+use super::request::Time;
+use crate::law::OccupationFactor;
+use crate::words::measures as says;
+
+/// The weeks of a quarter.
+const WEEKS: Decimal = Decimal::from_parts(13, 0, 0, false, 0);
+
+/// A factor beta. It is never rounded, so it is kept as what is multiplied by and what is divided by.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Beta {
+    times: Decimal,
+    /// Nothing where the reduction is not whole.
+    by: Option<Decimal>,
+}
+
+impl Beta {
+    /// Whether nothing is left of a reduction.
+    pub(super) fn is_none(self) -> bool {
+        self.times.is_zero()
+    }
+
+    /// A reduction, reduced by the part that was worked, to the cent.
+    pub(super) fn applied(self, amount: Decimal, fraction: Decimal) -> Decimal {
+        let whole = amount.saturating_mul(fraction).saturating_mul(self.times);
+        // One division, so that what comes out even does so.
+        cents(self.by.and_then(|by| whole.checked_div(by)).unwrap_or(whole))
+    }
+
+    /// The formula by which it reduces.
+    pub(super) fn formula(self, amount: Decimal, fraction: Decimal) -> String {
+        match self.by {
+            Some(by) => format!("{amount} × {fraction} / {by}"),
+            None => format!("{amount} × {fraction} × {}", self.times.normalize()),
+        }
+    }
+}
+
+/// What was worked in the quarter.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Occupation {
+    /// S: the wage at full time.
+    pub(super) wage: Decimal,
+    /// Mu: the part of the quarter that was worked.
+    pub(super) fraction: Decimal,
+    /// The same of all lines of the worker.
+    pub(super) whole: Decimal,
+    pub(super) structural: Beta,
+    pub(super) target_group: Beta,
+}
+
+/// What was worked, and what the quarter has at full time.
+fn times(case: &Case<'_>) -> Told<(Decimal, Decimal)> {
+    let week: Time = case.request.full_time.filter(|of| of.count() > Decimal::ZERO).ok_or("fullTime")?;
+    let worked = case.request.worked.filter(|of| of.counts_as(week)).ok_or("worked")?;
+    Ok((worked.count(), WEEKS.saturating_mul(week.count())))
+}
+
+fn rounded(number: Decimal) -> Decimal {
+    let mut number = number.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+    number.rescale(2);
+    number
+}
+
+/// The holidays that count for the part of the quarter only.
+fn holidays(case: &Case<'_>) -> Decimal {
+    case.request.holidays.map_or(Decimal::ZERO, Time::count)
+}
+
+impl Occupation {
+    /// f: by how much the wage is raised to that of full time.
+    fn raise(case: &Case<'_>) -> Told<Decimal> {
+        let (worked, quarter) = times(case)?;
+        quarter.checked_div(worked).map(rounded).ok_or("worked")
+    }
+
+    /// S: the wage of the quarter at full time.
+    pub(super) fn wage_at_full_time(case: &Case<'_>) -> Told<Decimal> {
+        let raise = Self::raise(case)?;
+        Ok(cents(case.request.wage.ok_or("wage")?.saturating_mul(raise)))
+    }
+
+    /// Mu: the part of the quarter that was worked.
+    pub(super) fn fraction(case: &Case<'_>) -> Told<Decimal> {
+        let (worked, quarter) = times(case)?;
+        worked.saturating_add(holidays(case)).checked_div(quarter).map(rounded).ok_or("fullTime")
+    }
+
+    /// All of it, with the steps of its arithmetic.
+    pub(super) fn of(case: &Case<'_>, law: &OccupationFactor, steps: &mut Vec<Step>) -> Told<Self> {
+        let (worked, quarter) = times(case)?;
+        let paid = case.request.wage.ok_or("wage")?;
+        let (raise, wage) = (Self::raise(case)?, Self::wage_at_full_time(case)?);
+        let fraction = Self::fraction(case)?;
+        let others = case.request.other_fraction.unwrap_or_default();
+        let whole = fraction.saturating_add(others);
+        let structural = beta(case, law, whole, (law.structural, law.structural_slope))?;
+        let target_group = beta(case, law, whole, (law.target_group, law.target_group_slope))?;
+        let (week, worked, holidays) = (quarter / WEEKS, worked.normalize(), holidays(case).normalize());
+        let week = week.normalize();
+        steps.push(Step::new("3000", "f", says::step_raise, format!("{WEEKS} × {week} / {worked}"), raise));
+        steps.push(Step::new("3000", "S", says::step_wage, format!("{paid} × {raise}"), wage));
+        let counted = if holidays.is_zero() { worked.to_string() } else { format!("({worked} + {holidays})") };
+        steps.push(Step::new("3000", "mu", says::step_fraction, format!("{counted} / ({WEEKS} × {week})"), fraction));
+        if !others.is_zero() {
+            steps.push(Step::new("3000", "mu*", says::step_all_lines, format!("{fraction} + {others}"), whole));
+        }
+        Ok(Occupation { wage, fraction, whole, structural, target_group })
+    }
+
+    /// The step of a factor beta.
+    pub(super) fn beta_step(&self, of: &'static str, beta: Beta, law: &OccupationFactor, base: Decimal) -> Step {
+        let (formula, value) = if beta.is_none() {
+            (format!("{} < {}", self.whole, law.floor), "0".to_owned())
+        } else if let Some(by) = beta.by {
+            let formula = format!("1 / {by}");
+            (formula.clone(), formula)
+        } else if self.whole < law.half {
+            (format!("{} < {}", self.whole, law.half), beta.times.to_string())
+        } else {
+            let slope = if base == law.structural { law.structural_slope } else { law.target_group_slope };
+            (format!("{base} + ({} − {}) × {slope}", self.whole, law.half), beta.times.normalize().to_string())
+        };
+        Step { of, symbol: "beta", what: says::step_beta, formula, value }
+    }
+}
+
+/// The factor for this part of the quarter: none below the floor, one up to half, a growing one, and the whole reduction.
+fn beta(case: &Case<'_>, law: &OccupationFactor, whole: Decimal, of: (Decimal, Decimal)) -> Told<Beta> {
+    let (base, slope) = of;
+    let times = |times| Ok(Beta { times, by: None });
+    if whole >= law.full {
+        return Ok(Beta { times: Decimal::ONE, by: Some(whole) });
+    }
+    if whole >= law.half {
+        return times(base + (whole - law.half) * slope);
+    }
+    if whole >= law.floor {
+        return times(base);
+    }
+    // A full-time contract is half-time at least, however little of the quarter it covers.
+    let half_time = case.request.half_time_contract.or((case.request.part_time == Some(false)).then_some(true));
+    match half_time {
+        Some(true) => times(base),
+        Some(false) => times(Decimal::ZERO),
+        None => Err("halfTimeContract"),
+    }
+}

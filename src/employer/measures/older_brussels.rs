@@ -1,0 +1,35 @@
+//! Brussels: older workers.
+
+use super::case::Case;
+use super::criterion::{Amount, Criterion, Holds, Measure, criterion, has_value};
+use super::older_flanders::category_1_only;
+use super::request::Region;
+use crate::law::{LegalRef, OlderWorkers};
+use crate::words::measures as says;
+
+const TEXT: LegalRef = LegalRef::seen("Partena and UCM on older workers in Brussels, 2024");
+
+/// Code 7320.
+pub(super) static MEASURE: Measure =
+    Measure { code: |_| "7320", name: says::older_brussels, legal: TEXT, criteria: &CRITERIA, gives };
+
+static CRITERIA: [Criterion; 5] = [
+    criterion("REGION", says::not_in_brussels, TEXT, |case| case.is_in(&[Region::Brussels])),
+    category_1_only(TEXT),
+    has_value("older-brussels", |case| case.has(&case.law.employment.older_brussels)),
+    criterion("AGE", says::age, TEXT, |case| {
+        let Some(of) = law(case) else { return Holds::Unknown };
+        Holds::told(case.age(), |age| age >= of.least_age && of.most_age.is_none_or(|most| age <= most))
+    }),
+    criterion("WAGE_LIMIT", says::wage_limit, TEXT, |case| {
+        law(case).map_or(Holds::Unknown, |of| case.wage_within_year_end(of))
+    }),
+];
+
+fn law<'a>(case: &Case<'a>) -> Option<&'a OlderWorkers> {
+    case.value(&case.law.employment.older_brussels)
+}
+
+fn gives(case: &Case<'_>) -> Option<Amount> {
+    law(case)?.euro.map(Amount::Euro)
+}

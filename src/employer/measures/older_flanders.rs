@@ -1,0 +1,114 @@
+//! Flanders: older workers in service, older job seekers, and young workers, all of them closed.
+
+use chrono::NaiveDate;
+
+use super::criterion::{Amount, Criterion, Holds, Measure, criterion, has_value};
+use super::request::{Category, Region};
+use crate::law::{LegalRef, day};
+use crate::words::measures as says;
+
+const TEXT: LegalRef = LegalRef::seen("Liantis, Prato on the end of Flemish target groups");
+const NOT_FOUND: LegalRef = LegalRef::inferred("no source that was read tells it");
+
+/// On this day who goes on had the age.
+const AGE_ON: NaiveDate = day::<2024, 6, 30>();
+
+/// Code 6320: older workers in service.
+pub(super) static IN_SERVICE: Measure = Measure {
+    code: |_| "6320",
+    name: says::older_flanders,
+    legal: TEXT,
+    criteria: &IN_SERVICE_CRITERIA,
+    gives: |case| {
+        let amounts = case.value(&case.law.employment.older_flanders_amounts)?;
+        amounts.from_age(case.age().ok()?).map(Amount::Euro)
+    },
+};
+
+/// Code 6321: older job seekers.
+pub(super) static JOB_SEEKERS: Measure = Measure {
+    code: |_| "6321",
+    name: says::job_seekers_flanders,
+    legal: TEXT,
+    criteria: &JOB_SEEKERS_CRITERIA,
+    gives: |_| Some(Amount::Balance),
+};
+
+/// Code 6300: low-skilled young workers.
+pub(super) static YOUNG: Measure = Measure {
+    code: |_| "6300",
+    name: says::young_flanders,
+    legal: TEXT,
+    criteria: &YOUNG_CRITERIA,
+    gives: |_| Some(Amount::Balance),
+};
+
+const REGION: Criterion = criterion("REGION", says::not_in_flanders, TEXT, |case| case.is_in(&[Region::Flanders]));
+
+/// Older workers give a reduction in category 1 only.
+pub(super) const fn category_1_only(legal: LegalRef) -> Criterion {
+    criterion("CATEGORY_1_ONLY", says::category_1_only, legal, |case| {
+        Holds::told(case.request.category.ok_or("category"), |of| of == Category::One)
+    })
+}
+
+static IN_SERVICE_CRITERIA: [Criterion; 8] = [
+    REGION,
+    category_1_only(TEXT),
+    criterion("ABOLISHED_20250701", says::older_flanders_abolished, TEXT, |case| {
+        Holds::of(case.value(&case.law.employment.older_flanders_abolished).is_none())
+    }),
+    has_value("older-flanders", |case| case.has(&case.law.employment.older_flanders)),
+    criterion("AGE", says::age, TEXT, |case| {
+        let least = case.value(&case.law.employment.older_flanders).map_or(u16::MAX, |of| of.least_age);
+        Holds::told(case.age(), |age| age >= least)
+    }),
+    criterion("PENSION_AGE", says::pension_age, TEXT, |case| case.is_before_pension(case.request.quarter)),
+    criterion("AGE_ON_20240630", says::age_on_20240630, TEXT, |case| {
+        let Some(least) = case.value(&case.law.employment.older_flanders_closed) else { return Holds::Yes };
+        Holds::told(case.age_on(AGE_ON), |age| age >= *least)
+    }),
+    criterion("WAGE_LIMIT", says::wage_limit, TEXT, |case| {
+        case.value(&case.law.employment.older_flanders).map_or(Holds::Unknown, |of| case.wage_within_year_end(of))
+    }),
+];
+
+/// Hired as long as the right was open, and still in its quarters.
+const HIRED: Criterion = criterion("NOT_YET_HIRED", says::not_yet_hired, TEXT, |case| case.is_hired());
+const CLOSED: Criterion = criterion("CLOSED_20240701", says::closed_20240701, TEXT, |case| {
+    let quarters = &case.law.employment.closed_flanders_quarters;
+    Holds::told(case.request.hire_date.ok_or("hireDate"), |hired| case.value_on(quarters, hired).is_some())
+});
+const USED_UP: Criterion = criterion("RIGHT_USED_UP", says::right_used_up, TEXT, |case| {
+    let Some(hired) = case.request.hire_date else { return Holds::Lacks("hireDate") };
+    let quarters = case.value_on(&case.law.employment.closed_flanders_quarters, hired).copied().unwrap_or(0);
+    Holds::told(case.quarters_since_hire(), |of| of <= quarters)
+});
+
+static JOB_SEEKERS_CRITERIA: [Criterion; 8] = [
+    REGION,
+    category_1_only(TEXT),
+    HIRED,
+    CLOSED,
+    USED_UP,
+    criterion("AGE", says::age, TEXT, |case| {
+        let (Some(hired), Ok(quarter)) = (case.request.hire_date, case.hire_quarter()) else {
+            return Holds::Lacks("hireDate");
+        };
+        let least = case.value_on(&case.law.employment.job_seekers_flanders, hired).copied().unwrap_or(u16::MAX);
+        Holds::told(case.age_on(quarter.last_day()), |age| age >= least)
+    }),
+    criterion("NOT_UNEMPLOYED", says::not_unemployed, TEXT, |case| {
+        Holds::told(case.request.unemployed_days.ok_or("unemployedDays"), |days| days > 0)
+    }),
+    // Whether and up to which wage was not found.
+    criterion("WAGE_LIMIT_UNKNOWN", says::wage_limit_unknown, NOT_FOUND, |_| Holds::Unknown),
+];
+
+static YOUNG_CRITERIA: [Criterion; 5] = [
+    REGION,
+    HIRED,
+    CLOSED,
+    USED_UP,
+    criterion("CRITERIA_UNKNOWN", says::criteria_unknown, NOT_FOUND, |_| Holds::Unknown),
+];

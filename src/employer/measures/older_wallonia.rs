@@ -1,0 +1,104 @@
+//! Wallonia and the German-speaking Community: older workers.
+
+use super::case::Case;
+use super::criterion::{Amount, Criterion, Holds, Measure, criterion, has_value};
+use super::older_flanders::category_1_only;
+use super::request::Region;
+use crate::law::{LegalRef, OlderWorkers};
+use crate::words::measures as says;
+
+const TEXT: LegalRef = LegalRef::seen("Prato and Horeca est ma passion on older workers in Wallonia, 2023 and 2025");
+const FROM_2026: LegalRef =
+    LegalRef::inferred("Horeca Wallonie, 07-01-2026; the wage limit is known from a draft of the decree");
+const GERMAN: LegalRef = LegalRef::seen("NSSO 2018/1 on older workers in the German-speaking Community");
+
+/// From this age on nobody has to seek work before the hire.
+const WITHOUT_TEST: u16 = 60;
+
+/// Codes 8321 and 8322.
+pub(super) static WALLONIA: Measure =
+    Measure { code, name: says::older_wallonia, legal: TEXT, criteria: &CRITERIA, gives };
+
+/// Code 9300.
+pub(super) static GERMAN_SPEAKING: Measure = Measure {
+    code: |_| "9300",
+    name: says::older_german_speaking,
+    legal: GERMAN,
+    criteria: &GERMAN_CRITERIA,
+    gives: |_| None,
+};
+
+static CRITERIA: [Criterion; 10] = [
+    criterion("REGION", says::not_in_wallonia, TEXT, |case| case.is_in(&[Region::Wallonia])),
+    category_1_only(TEXT),
+    criterion("NOT_YET_HIRED", says::not_yet_hired, TEXT, |case| case.is_hired()),
+    criterion("AGE_57_SINCE_2026", says::age_57_since_2026, FROM_2026, |case| match hires(case) {
+        Err(member) => Holds::Lacks(member),
+        Ok(None) => Holds::Yes,
+        Ok(Some(of)) => Holds::told(case.age(), |age| age >= of.least_age),
+    }),
+    has_value("older-wallonia-amounts", |case| case.has(&case.law.employment.older_wallonia_amounts)),
+    has_value("older-wallonia", |case| match hires(case) {
+        Ok(None) => case.has(&case.law.employment.older_wallonia),
+        // Who does not tell the hire is asked below.
+        Ok(Some(_)) | Err(_) => Holds::Yes,
+    }),
+    criterion("AGE", says::age, TEXT, |case| {
+        let Some(amounts) = case.value(&case.law.employment.older_wallonia_amounts) else { return Holds::Unknown };
+        Holds::told(case.age(), |age| amounts.from_age(age).is_some())
+    }),
+    // It goes on to the end of the quarter in which the age is reached.
+    criterion("PENSION_AGE", says::pension_age, TEXT, |case| match case.is_before_pension(case.request.quarter) {
+        Holds::Unknown if case.has(&case.law.employment.pension_age) == Holds::Yes => Holds::Yes,
+        holds => holds,
+    }),
+    criterion("NOT_UNEMPLOYED", says::not_unemployed, TEXT, |case| {
+        let Some(hired) = case.request.hire_date else { return Holds::Lacks("hireDate") };
+        match case.age_on(hired) {
+            Err(member) => Holds::Lacks(member),
+            Ok(age) if age >= WITHOUT_TEST => Holds::Yes,
+            Ok(_) => Holds::told(case.request.unemployed_days.ok_or("unemployedDays"), |days| days > 0),
+        }
+    }),
+    criterion("WAGE_LIMIT", says::wage_limit, FROM_2026, |case| match hires(case) {
+        Err(member) => Holds::Lacks(member),
+        Ok(Some(of)) => case.wage_within(of.limit),
+        Ok(None) => {
+            let limit = case.value(&case.law.employment.older_wallonia);
+            limit.map_or(Holds::Unknown, |limit| case.wage_within(*limit))
+        }
+    }),
+];
+
+static GERMAN_CRITERIA: [Criterion; 5] = [
+    criterion("REGION", says::not_in_german_speaking, GERMAN, |case| case.is_in(&[Region::GermanSpeaking])),
+    category_1_only(GERMAN),
+    has_value("older-german-speaking", |case| case.has(&case.law.employment.older_german_speaking)),
+    criterion("AGE", says::age, GERMAN, |case| {
+        let Some(of) = case.value(&case.law.employment.older_german_speaking) else { return Holds::Unknown };
+        Holds::told(case.age(), |age| age >= of.least_age)
+    }),
+    criterion("WAGE_LIMIT", says::wage_limit, GERMAN, |case| {
+        let of = case.value(&case.law.employment.older_german_speaking);
+        of.map_or(Holds::Unknown, |of| case.wage_within(of.limit))
+    }),
+];
+
+/// What counts for who was hired from 2026 on; nothing for who was hired before.
+fn hires<'a>(case: &Case<'a>) -> Result<Option<&'a OlderWorkers>, &'static str> {
+    let hired = case.request.hire_date.ok_or("hireDate")?;
+    Ok(case.value_on(&case.law.employment.older_wallonia_hires, hired))
+}
+
+fn code(case: &Case<'_>) -> &'static str {
+    match case.age() {
+        Ok(age) if age >= WITHOUT_TEST => "8322",
+        Ok(_) => "8321",
+        Err(_) => "8320",
+    }
+}
+
+fn gives(case: &Case<'_>) -> Option<Amount> {
+    let amounts = case.value(&case.law.employment.older_wallonia_amounts)?;
+    amounts.from_age(case.age().ok()?).map(Amount::Euro)
+}

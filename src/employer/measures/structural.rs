@@ -1,0 +1,219 @@
+//! The structural reduction, and the contributions that it is taken off.
+
+use chrono::Datelike;
+use rust_decimal::Decimal;
+
+use super::answer::{Decided, MissingParameter, Step, Structural};
+use super::case::{Case, Told, cents};
+use super::criterion::{Amount, Criterion, Holds, MEMBER_MISSING, Measure, criterion};
+use super::occupation::Occupation;
+use super::request::{Category, Collar, Time, Worker};
+use crate::judgement::Reason;
+use crate::law::{LegalRef, OccupationFactor, StructuralTerms};
+use crate::words::measures as says;
+
+/// The code of the structural reduction.
+pub(super) const CODE: &str = "3000";
+
+const SCOPE: LegalRef = LegalRef::seen("VLAIO on the structural reduction; NSSO, instructions 2019/2");
+
+/// Who has one.
+static STRUCTURAL: Measure =
+    Measure { code: |_| CODE, name: says::structural, legal: SCOPE, criteria: &CRITERIA, gives: |_| None };
+
+static CRITERIA: [Criterion; 4] = [
+    criterion("NOTHING_WORKED", says::nothing_worked, SCOPE, |case| {
+        Holds::told(case.request.worked.ok_or("worked"), |worked: Time| worked.count() > Decimal::ZERO)
+    }),
+    criterion("YOUNG_UNTIL_18", says::young_until_18, SCOPE, is_adult),
+    criterion("NOT_ALL_BRANCHES", says::not_all_branches, SCOPE, is_under_all_branches),
+    criterion("PUBLIC_SECTOR", says::structural_public, SCOPE, |case| {
+        // Of the public sector most are out, and it was not found who is not.
+        Holds::of(case.request.public_sector != Some(true)).or_unknown()
+    }),
+];
+
+/// From the year behind the one in which somebody turns eighteen. Who does not tell the day of birth is taken to be.
+fn is_adult(case: &Case<'_>) -> Holds {
+    let born = case.request.birth_date;
+    Holds::of(born.is_none_or(|born| case.request.quarter.year() > born.year().saturating_add(18)))
+}
+
+fn is_under_all_branches(case: &Case<'_>) -> Holds {
+    match case.worker() {
+        Worker::Ordinary | Worker::Domestic | Worker::Artist => Holds::Yes,
+        Worker::Apprentice | Worker::Flexi | Worker::Student => Holds::No,
+        // Out in agriculture and horticulture; of horeca no source says it.
+        Worker::Casual => Holds::Unknown,
+    }
+}
+
+/// What every reduction is computed from.
+pub(super) struct Base {
+    pub(super) occupation: Occupation,
+    pub(super) factor: OccupationFactor,
+    /// The contributions.
+    pub(super) due: Decimal,
+    r: Decimal,
+    /// Ps, not more than the contributions.
+    pub(super) ps: Decimal,
+    decided: Decided,
+}
+
+/// Why nothing can be computed.
+pub(super) fn lacks(member: &'static str) -> Decided {
+    Decided { granted: None, reason: &MEMBER_MISSING, lacks: Some(member), table: None }
+}
+
+/// The structural reduction has come to nothing, since no term of it is left.
+static WAGE_TOO_HIGH: Reason = Reason { code: "WAGE_TOO_HIGH", what: says::wage_too_high, action: None, legal: SCOPE };
+
+/// Too little of the quarter was worked for any reduction.
+pub(super) static BELOW_FLOOR: Reason = Reason {
+    code: "OCCUPATION_BELOW_FLOOR",
+    what: says::occupation_below_floor,
+    action: None,
+    legal: LegalRef::seen("Securex on the real amount of a reduction"),
+};
+
+/// The terms of the category, and under which name the list of the law has them.
+fn terms<'a>(case: &Case<'a>, category: Category) -> (&'static str, Option<&'a StructuralTerms>) {
+    let law = &case.law.employment;
+    let (name, timeline) = match category {
+        Category::One => ("structural-1", &law.structural_1),
+        Category::Two => ("structural-2", &law.structural_2),
+        Category::ThreeWith => ("structural-3w", &law.structural_3w),
+        Category::ThreeWithout => ("structural-3n", &law.structural_3n),
+    };
+    (name, case.value(timeline))
+}
+
+/// What every reduction is computed from, or why that is open; an error where the law has no values for the quarter.
+pub(super) fn base(case: &Case<'_>, steps: &mut Vec<Step>) -> Result<Result<Base, Decided>, MissingParameter> {
+    let missing = |table: &'static str| MissingParameter { table: table.into(), quarter: case.request.quarter };
+    let law = &case.law.employment;
+    let Some(category) = case.request.category else { return Ok(Err(lacks("category"))) };
+    let (table, terms) = terms(case, category);
+    let terms = terms.ok_or_else(|| missing(table))?;
+    let factor = case.value(&law.occupation).ok_or_else(|| missing("occupation"))?;
+    let percent = case.value(&law.basic_percent).ok_or_else(|| missing("basic-percent"))?;
+    let blue_collar = case.value(&law.blue_collar_percent).ok_or_else(|| missing("blue-collar-percent"))?;
+    let decided = STRUCTURAL.verdict(case);
+    let rate = match (case.request.rate, decided.granted) {
+        (Some(rate), _) => Ok(rate),
+        (None, Some(true)) => Ok(match category {
+            Category::One => percent.category_1,
+            Category::Two => percent.category_2,
+            Category::ThreeWith => percent.category_3w,
+            Category::ThreeWithout => percent.category_3n,
+        }),
+        // Who is not under all branches owes less than the rate of the category.
+        (None, _) => Err("rate"),
+    };
+    let occupation = match (decided.granted, Occupation::of(case, factor, steps)) {
+        (None, _) => return Ok(Err(decided)),
+        (_, Ok(occupation)) => occupation,
+        (Some(false), Err(_)) => return Ok(Err(decided)),
+        (Some(true), Err(member)) => return Ok(Err(lacks(member))),
+    };
+    let due = match rate.and_then(|rate| due(case, rate, *blue_collar, steps)) {
+        Ok(due) => due,
+        Err(member) => return Ok(Err(lacks(member))),
+    };
+    let mut base =
+        Base { occupation, factor: *factor, due, r: cents(Decimal::ZERO), ps: cents(Decimal::ZERO), decided };
+    if base.decided.granted == Some(true) {
+        base.reduce(case, terms, steps);
+    }
+    Ok(Ok(base))
+}
+
+/// The contributions of the employer that reductions are taken off.
+fn due(case: &Case<'_>, rate: Decimal, blue_collar: u16, steps: &mut Vec<Step>) -> Told<Decimal> {
+    let wage = case.request.wage.ok_or("wage")?;
+    let collar = case.request.collar.ok_or("collar")?;
+    let percent = Decimal::ONE_HUNDRED;
+    let (mut raised, mut shown) = match collar {
+        Collar::White => (wage, wage.to_string()),
+        Collar::Blue => {
+            let raise = Decimal::from(blue_collar) / percent;
+            (wage.saturating_mul(raise), format!("{wage} × {raise}"))
+        }
+    };
+    if let Some(ceiling) = case.value(&case.law.employment.contribution_ceiling).filter(|of| **of < raised) {
+        (raised, shown) = (*ceiling, format!("min({shown}, {ceiling})"));
+    }
+    let due = cents(raised.saturating_mul(rate) / percent);
+    steps.push(Step::new(CODE, "due", says::step_due, format!("{shown} × {rate} %"), due));
+    Ok(due)
+}
+
+impl Base {
+    fn reduce(&mut self, case: &Case<'_>, terms: &StructuralTerms, steps: &mut Vec<Step>) {
+        let (wage, paid) = (self.occupation.wage, case.request.wage.unwrap_or_default());
+        let mut parts = Vec::new();
+        if !terms.flat.is_zero() {
+            steps.push(Step::new(CODE, "F", says::step_flat, terms.flat.to_string(), terms.flat));
+            parts.push(terms.flat);
+        }
+        let below = |limit: Decimal, slope: Decimal| (limit, wage, limit.saturating_sub(wage), slope);
+        let low = ("alpha", says::step_low as fn() -> _, below(terms.low_wage, terms.alpha));
+        let very_low = ("gamma", says::step_very_low as fn() -> _, below(terms.very_low_wage, terms.gamma));
+        let high = terms.high_wage.map(|limit| {
+            ("delta", says::step_high as fn() -> _, (paid, limit, paid.saturating_sub(limit), terms.delta))
+        });
+        for (symbol, what, (more, less, difference, slope)) in [low, very_low].into_iter().chain(high) {
+            let (formula, part) = if difference > Decimal::ZERO {
+                (format!("{slope} × ({more} − {less})"), cents(slope.saturating_mul(difference)))
+            } else {
+                (format!("{slope} × max(0, {more} − {less})"), cents(Decimal::ZERO))
+            };
+            steps.push(Step::new(CODE, symbol, what, formula, part));
+            parts.push(part);
+        }
+        self.r = cents(parts.iter().fold(Decimal::ZERO, |sum, part| sum.saturating_add(*part)));
+        let sum = parts.iter().map(Decimal::to_string).collect::<Vec<_>>().join(" + ");
+        steps.push(Step::new(CODE, "R", says::step_r, sum, self.r));
+        let (beta, fraction) = (self.occupation.structural, self.occupation.fraction);
+        steps.push(self.occupation.beta_step(CODE, beta, &self.factor, self.factor.structural));
+        let reduced = beta.applied(self.r, fraction);
+        steps.push(Step::new(CODE, "Ps", says::step_ps, beta.formula(self.r, fraction), reduced));
+        self.ps = reduced.min(self.due);
+        if self.ps < reduced {
+            steps.push(Step::new(CODE, "Ps", says::step_cut, format!("min({reduced}, {})", self.due), self.ps));
+        }
+        if beta.is_none() {
+            self.decided = Decided { granted: Some(false), reason: &BELOW_FLOOR, lacks: None, table: None };
+        } else if self.r.is_zero() {
+            self.decided = Decided { granted: Some(false), reason: &WAGE_TOO_HIGH, lacks: None, table: None };
+        }
+    }
+
+    /// What is said of the structural reduction.
+    pub(super) fn structural(&self) -> Structural {
+        Structural { r: Some(self.r), ps: Some(self.ps), decided: self.decided.clone() }
+    }
+
+    /// What a target group comes to, with the steps of its arithmetic.
+    pub(super) fn target_group(&self, code: &'static str, amount: Amount, steps: &mut Vec<Step>) -> Decimal {
+        let (beta, fraction) = (self.occupation.target_group, self.occupation.fraction);
+        let left = self.due - self.ps;
+        match amount {
+            Amount::Balance => {
+                steps.push(Step::new(code, "Pg", says::step_balance, format!("{} − {}", self.due, self.ps), left));
+                left
+            }
+            Amount::Euro(euro) => {
+                steps.push(self.occupation.beta_step(code, beta, &self.factor, self.factor.target_group));
+                let reduced = beta.applied(euro, fraction);
+                steps.push(Step::new(code, "Pg", says::step_pg, beta.formula(euro, fraction), reduced));
+                let cut = reduced.min(left);
+                if cut < reduced {
+                    let formula = format!("min({reduced}, {} − {})", self.due, self.ps);
+                    steps.push(Step::new(code, "Pg", says::step_cut, formula, cut));
+                }
+                cut
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! A collective reduction of working time, the four-day week, and both.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use super::case::{Case, Told, quarters_from};
+use super::criterion::{Amount, Criterion, Holds, Measure, criterion, has_value};
+use crate::law::{LegalRef, WorkingTime, day};
+use crate::time::Quarter;
+use crate::words::measures as says;
+
+const TEXT: LegalRef = LegalRef::seen("NSSO on collective reduction of working time");
+const LASTS: LegalRef = LegalRef::memory("how many quarters a reduction of working time gives a right");
+
+/// From this day on part-timers whose wage was adapted count too.
+const PART_TIMERS_FROM: NaiveDate = day::<2023, 11, 1>();
+
+/// Code 3500: the week was reduced.
+pub(super) static REDUCED: Measure = Measure {
+    code: |_| "3500",
+    name: says::week_reduced,
+    legal: TEXT,
+    criteria: &[PRIVATE, VALUE, IS_REDUCED, REDUCED_FULL_TIME, REDUCED_RUNS],
+    gives: |case| working_time(case).map(|of| Amount::Euro(of.euro)),
+};
+
+/// Code 3510: the four-day week.
+pub(super) static FOUR_DAYS: Measure = Measure {
+    code: |_| "3510",
+    name: says::four_day_week,
+    legal: TEXT,
+    criteria: &[PRIVATE, VALUE, IS_FOUR_DAYS, FOUR_DAYS_FULL_TIME, FOUR_DAYS_RUN],
+    gives: |case| working_time(case).map(|of| Amount::Euro(of.euro)),
+};
+
+/// Code 3520: both.
+pub(super) static BOTH: Measure = Measure {
+    code: |_| "3520",
+    name: says::week_reduced_to_four_days,
+    legal: TEXT,
+    criteria: &[PRIVATE, VALUE, IS_REDUCED, IS_FOUR_DAYS, FOUR_DAYS_FULL_TIME, REDUCED_RUNS, FOUR_DAYS_RUN],
+    gives: |case| working_time(case).map(|of| Amount::Euro(of.both_euro)),
+};
+
+const PRIVATE: Criterion = criterion("PRIVATE_SECTOR_ONLY", says::private_sector_only, TEXT, |case| {
+    Holds::of(case.request.public_sector != Some(true))
+});
+const VALUE: Criterion = has_value("working-time", |case| case.has(&case.law.employment.working_time));
+const IS_REDUCED: Criterion = criterion("WEEK_NOT_REDUCED", says::week_not_reduced, TEXT, |case| {
+    let most = working_time(case).and_then(|of| of.quarters.iter().map(|(hours, _)| *hours).max());
+    Holds::told(hours(case), |hours| most.is_some_and(|most| hours <= Decimal::from(most)))
+});
+const IS_FOUR_DAYS: Criterion = criterion("NO_FOUR_DAY_WEEK", says::no_four_day_week, TEXT, |case| {
+    Holds::told(case.request.four_day_week.ok_or("fourDayWeek"), |of| of)
+});
+const FOUR_DAYS_FULL_TIME: Criterion =
+    criterion("FULL_TIME_ONLY", says::full_time_only, TEXT, |case| case.is_full_time());
+/// Of a part-timer it hangs on an adapted wage and on 28 hours a week, where the week was reduced late enough.
+const REDUCED_FULL_TIME: Criterion = criterion("FULL_TIME_ONLY", says::part_time_adapted_wage, TEXT, |case| {
+    let late = case.request.week_reduced_on.is_none_or(|day| day >= PART_TIMERS_FROM);
+    if late { case.is_full_time().or_unknown() } else { case.is_full_time() }
+});
+const REDUCED_RUNS: Criterion = criterion("RIGHT_USED_UP", says::right_used_up, LASTS, |case| {
+    let (Some(law), Ok(hours)) = (working_time(case), hours(case)) else { return Holds::Lacks("weekReducedTo") };
+    let tier = law.quarters.iter().find(|(most, _)| hours <= Decimal::from(*most));
+    runs(case, tier.map_or(0, |(_, quarters)| *quarters))
+});
+const FOUR_DAYS_RUN: Criterion = criterion("FOUR_DAY_WEEK_USED_UP", says::right_used_up, LASTS, |case| {
+    runs(case, working_time(case).map_or(0, |of| of.four_day_quarters))
+});
+
+fn working_time<'a>(case: &Case<'a>) -> Option<&'a WorkingTime> {
+    case.value(&case.law.employment.working_time)
+}
+
+fn hours(case: &Case<'_>) -> Told<Decimal> {
+    case.request.week_reduced_to.ok_or("weekReducedTo")
+}
+
+/// Whether the quarter is one of so many since the week was reduced: by the day of that, or by its number.
+fn runs(case: &Case<'_>, quarters: u16) -> Holds {
+    let by_day = case.request.week_reduced_on.map(|day| quarters_from(Quarter::of(day), case.request.quarter));
+    Holds::told(by_day.or(case.request.quarter_index).ok_or("weekReducedOn"), |of| (1..=quarters).contains(&of))
+}

@@ -1,0 +1,204 @@
+//! Employment measures: the dated values of reductions of contributions and of allowances.
+
+use rust_decimal::Decimal;
+
+use super::employment_rows as rows;
+use super::listing::Listing;
+use super::timeline::Timeline;
+use crate::words::law as says;
+
+pub use super::employment_values::{
+    AgeRange, BasicPercent, HorecaStaff, OccupationFactor, OlderWorkers, SineDays, StructuralTerms, Tiers, WageLimit,
+    WorkExperience, WorkingTime,
+};
+
+/// The dated values of employment measures, by the first day of the quarter where nothing else is said.
+///
+/// A quarter without a row has no value, and none of a neighbour is taken for it: a caller who knows one patches it.
+///
+/// ```
+/// use dimona::law::{Law, day};
+/// use dimona::rust_decimal::dec;
+/// let law = Law::belgium();
+/// let limit = |on| law.employment.structural_1.at(law.on(on)).value().map(|of| of.low_wage);
+/// assert_eq!(limit(day::<2026, 7, 1>()), Some(dec!(11687.74)));
+/// assert_eq!(limit(day::<2021, 10, 1>()), None);
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EmploymentLaw {
+    /// The structural reduction of category 1.
+    pub structural_1: Timeline<StructuralTerms>,
+    /// That of category 2.
+    pub structural_2: Timeline<StructuralTerms>,
+    /// That of category 3, with wage moderation.
+    pub structural_3w: Timeline<StructuralTerms>,
+    /// That of category 3, without.
+    pub structural_3n: Timeline<StructuralTerms>,
+    /// The factors beta of an occupation.
+    pub occupation: Timeline<OccupationFactor>,
+    /// The basic contributions of the employer, in per cent of the wage: reductions come to no more.
+    pub basic_percent: Timeline<BasicPercent>,
+    /// Of the wage of a blue-collar worker, so many per cent are the base of contributions.
+    pub blue_collar_percent: Timeline<u16>,
+    /// What is paid in a quarter above this has no basic contributions.
+    pub contribution_ceiling: Timeline<Decimal>,
+    /// The first hire, in euro a quarter.
+    pub first_hire_1: Timeline<Decimal>,
+    /// The second hire: quarters with their euro, by the day on which the right was opened.
+    pub first_hire_2: Timeline<Tiers>,
+    /// The third hire, by the same day.
+    pub first_hire_3: Timeline<Tiers>,
+    /// The fourth and the fifth hire, by the same day.
+    pub first_hire_4: Timeline<Tiers>,
+    /// The sixth hire, by the same day.
+    pub first_hire_6: Timeline<Tiers>,
+    /// The quarters, from the first of the right, among which those of the second to sixth hire lie.
+    pub first_hire_window: Timeline<u16>,
+    /// The second to fifth hire have one amount: what becomes of rights that run is known from a draft only.
+    pub first_hire_reform: Timeline<()>,
+    /// Permanent staff in horeca.
+    pub horeca_staff: Timeline<HorecaStaff>,
+    /// A collective reduction of working time, and the four-day week.
+    pub working_time: Timeline<WorkingTime>,
+    /// Flanders, no recent lasting work experience.
+    pub work_experience: Timeline<WorkExperience>,
+    /// The ages of such a worker at the end of the quarter of the hire, by its day.
+    pub work_experience_ages: Timeline<AgeRange>,
+    /// Flanders, older workers in service.
+    pub older_flanders: Timeline<OlderWorkers>,
+    /// What they give: ages with their euro.
+    pub older_flanders_amounts: Timeline<Tiers>,
+    /// From when on it is only for who had that age on the day before.
+    pub older_flanders_closed: Timeline<u16>,
+    /// Its end.
+    pub older_flanders_abolished: Timeline<()>,
+    /// Flanders, older job seekers: the least age, by the day of the hire.
+    pub job_seekers_flanders: Timeline<u16>,
+    /// Quarters of that right, and of that for young workers.
+    pub closed_flanders_quarters: Timeline<u16>,
+    /// Brussels, older workers.
+    pub older_brussels: Timeline<OlderWorkers>,
+    /// Wallonia, older workers: the wage limit of who was hired before 2026.
+    pub older_wallonia: Timeline<WageLimit>,
+    /// The least age and the wage limit of who is hired from then on, by the day of the hire.
+    pub older_wallonia_hires: Timeline<OlderWorkers>,
+    /// What they give: ages with their euro.
+    pub older_wallonia_amounts: Timeline<Tiers>,
+    /// The German-speaking Community, older workers.
+    pub older_german_speaking: Timeline<OlderWorkers>,
+    /// The legal pension age.
+    pub pension_age: Timeline<u16>,
+    /// SINE.
+    pub sine: Timeline<SineDays>,
+    /// The euro of SINE, a quarter.
+    pub sine_euro: Timeline<Decimal>,
+    /// From when on the reduction for artists is known of Brussels and Wallonia only.
+    pub artists_narrowed: Timeline<()>,
+    /// Activa.brussels: months with their euro, by the day of the hire.
+    pub activa: Timeline<Tiers>,
+    /// The enhanced Activa.brussels, by the same day.
+    pub activa_enhanced: Timeline<Tiers>,
+    /// Impulsion for who is younger than 25, by the same day.
+    pub impulsion_25: Timeline<Tiers>,
+    /// Impulsion for who seeks work for a year, by the same day.
+    pub impulsion_12: Timeline<Tiers>,
+}
+
+impl EmploymentLaw {
+    pub(super) fn belgium() -> Self {
+        EmploymentLaw {
+            structural_1: rows::structural_1(),
+            structural_2: rows::structural_2(),
+            structural_3w: rows::structural_3w(),
+            structural_3n: rows::structural_3n(),
+            occupation: rows::occupation(),
+            basic_percent: rows::basic_percent(),
+            blue_collar_percent: rows::blue_collar_percent(),
+            contribution_ceiling: rows::contribution_ceiling(),
+            first_hire_1: rows::first_hire_1(),
+            first_hire_2: rows::first_hire_2(),
+            first_hire_3: rows::first_hire_3(),
+            first_hire_4: rows::first_hire_4(),
+            first_hire_6: rows::first_hire_6(),
+            first_hire_window: rows::first_hire_window(),
+            first_hire_reform: rows::first_hire_reform(),
+            horeca_staff: rows::horeca_staff(),
+            working_time: rows::working_time(),
+            work_experience: rows::work_experience(),
+            work_experience_ages: rows::work_experience_ages(),
+            older_flanders: rows::older_flanders(),
+            older_flanders_amounts: rows::older_flanders_amounts(),
+            older_flanders_closed: rows::older_flanders_closed(),
+            older_flanders_abolished: rows::older_flanders_abolished(),
+            job_seekers_flanders: rows::job_seekers_flanders(),
+            closed_flanders_quarters: rows::closed_flanders_quarters(),
+            older_brussels: rows::older_brussels(),
+            older_wallonia: rows::older_wallonia(),
+            older_wallonia_hires: rows::older_wallonia_hires(),
+            older_wallonia_amounts: rows::older_wallonia_amounts(),
+            older_german_speaking: rows::older_german_speaking(),
+            pension_age: rows::pension_age(),
+            sine: rows::sine(),
+            sine_euro: rows::sine_euro(),
+            artists_narrowed: rows::artists_narrowed(),
+            activa: rows::activa(),
+            activa_enhanced: rows::activa_enhanced(),
+            impulsion_25: rows::impulsion_25(),
+            impulsion_12: rows::impulsion_12(),
+        }
+    }
+
+    /// One line for each field: `tests/house` finds a field without one.
+    pub(super) fn list<'a>(&'a self, listing: &mut Listing<'a>) {
+        let terms = says::structural_terms;
+        listing.value("structural-1", &self.structural_1, terms("1"), StructuralTerms::shown);
+        listing.value("structural-2", &self.structural_2, terms("2"), StructuralTerms::shown);
+        listing.value("structural-3w", &self.structural_3w, terms("3w"), StructuralTerms::shown);
+        listing.value("structural-3n", &self.structural_3n, terms("3n"), StructuralTerms::shown);
+        listing.value("occupation", &self.occupation, says::occupation_factors(), OccupationFactor::shown);
+        listing.value("basic-percent", &self.basic_percent, says::basic_percent(), BasicPercent::shown);
+        listing.value("blue-collar-percent", &self.blue_collar_percent, says::blue_collar_percent(), |of| (*of).into());
+        let ceiling = says::contribution_ceiling();
+        listing.value("contribution-ceiling", &self.contribution_ceiling, ceiling, |of| (*of).into());
+        listing.value("first-hire-1", &self.first_hire_1, says::first_hire_euro(), |of| (*of).into());
+        listing.value("first-hire-2", &self.first_hire_2, says::first_hire_quarters("2"), Tiers::shown);
+        listing.value("first-hire-3", &self.first_hire_3, says::first_hire_quarters("3"), Tiers::shown);
+        listing.value("first-hire-4", &self.first_hire_4, says::first_hire_quarters("4, 5"), Tiers::shown);
+        listing.value("first-hire-6", &self.first_hire_6, says::first_hire_quarters("6"), Tiers::shown);
+        listing.value("first-hire-window", &self.first_hire_window, says::first_hire_window(), |of| (*of).into());
+        listing.applies("first-hire-reform", &self.first_hire_reform, says::first_hire_reform());
+        listing.value("horeca-staff", &self.horeca_staff, says::horeca_staff(), HorecaStaff::shown);
+        listing.value("working-time", &self.working_time, says::working_time(), WorkingTime::shown);
+        listing.value("work-experience", &self.work_experience, says::work_experience(), WorkExperience::shown);
+        listing.value("work-experience-ages", &self.work_experience_ages, says::ages_at_hire("6340"), AgeRange::shown);
+        listing.value("older-flanders", &self.older_flanders, says::older_workers("6320"), OlderWorkers::shown);
+        let amounts = says::euro_from_age;
+        listing.value("older-flanders-amounts", &self.older_flanders_amounts, amounts("6320"), Tiers::shown);
+        listing.value("older-flanders-closed", &self.older_flanders_closed, says::older_flanders_closed(), |of| {
+            (*of).into()
+        });
+        let abolished = says::older_flanders_abolished();
+        listing.applies("older-flanders-abolished", &self.older_flanders_abolished, abolished);
+        let seekers = says::job_seekers_flanders();
+        listing.value("job-seekers-flanders", &self.job_seekers_flanders, seekers, |of| (*of).into());
+        let quarters = says::closed_flanders_quarters();
+        listing.value("closed-flanders-quarters", &self.closed_flanders_quarters, quarters, |of| (*of).into());
+        listing.value("older-brussels", &self.older_brussels, says::older_workers("7320"), OlderWorkers::shown);
+        listing.value("older-wallonia", &self.older_wallonia, says::wage_limit("8320"), |of| of.limit.into());
+        let hires = says::older_wallonia_hires();
+        listing.value("older-wallonia-hires", &self.older_wallonia_hires, hires, OlderWorkers::shown);
+        listing.value("older-wallonia-amounts", &self.older_wallonia_amounts, amounts("8320"), Tiers::shown);
+        let german = says::older_workers("9300");
+        listing.value("older-german-speaking", &self.older_german_speaking, german, OlderWorkers::shown);
+        listing.value("pension-age", &self.pension_age, says::pension_age(), |of| (*of).into());
+        listing.value("sine", &self.sine, says::sine_days(), SineDays::shown);
+        listing.value("sine-euro", &self.sine_euro, says::sine_euro(), |of| (*of).into());
+        listing.applies("artists-narrowed", &self.artists_narrowed, says::artists_narrowed());
+        let months = says::allowance_months;
+        listing.value("activa", &self.activa, months("Activa.brussels"), Tiers::shown);
+        listing.value("activa-enhanced", &self.activa_enhanced, months("Activa.brussels +"), Tiers::shown);
+        listing.value("impulsion-25", &self.impulsion_25, months("Impulsion -25"), Tiers::shown);
+        listing.value("impulsion-12", &self.impulsion_12, months("Impulsion 12+"), Tiers::shown);
+    }
+}

@@ -1,0 +1,79 @@
+//! The members of a case of employment measures.
+
+use super::section;
+
+section! {
+    /// The members of a case of employment measures.
+    measure_members: MeasureMembers {
+        /// A member.
+        quarter();
+        /// A member.
+        category();
+        /// A member.
+        collar();
+        /// A member.
+        wage();
+        /// A member.
+        worked();
+        /// A member.
+        holidays();
+        /// A member.
+        full_time();
+        /// A member.
+        hours();
+        /// A member.
+        days();
+        /// A member.
+        region();
+        /// A member.
+        birth_date();
+        /// A member.
+        hire_date();
+        /// A member.
+        rank();
+        /// A member.
+        quarter_index();
+        /// A member.
+        diploma();
+        /// A member.
+        unemployed_days();
+        /// A member.
+        joint_committee();
+        /// A member.
+        headcount();
+        /// A member.
+        four_day_week();
+        /// A member.
+        week_reduced_to();
+        /// A member.
+        week_reduced_on();
+        /// A member.
+        other_fraction();
+        /// A member.
+        half_time_contract();
+        /// A member.
+        part_time();
+        /// A member.
+        rate();
+        /// A member.
+        worker();
+        /// A member.
+        public_sector();
+        /// A member.
+        agency();
+        /// A member.
+        domicile();
+        /// A member.
+        right_opened();
+        /// A member.
+        cash_register();
+        /// A member.
+        designated_rank();
+        /// A member.
+        insertion_employer();
+        /// A member.
+        permanent();
+        /// A member.
+        contract_months();
+    }
+}
