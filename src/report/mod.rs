@@ -37,10 +37,8 @@ mod answered;
 #[cfg(test)]
 mod citations;
 mod cost;
-mod disclosed;
 mod json;
 pub(crate) mod layout;
-mod measures;
 mod outcome;
 mod reference;
 pub(crate) mod render;

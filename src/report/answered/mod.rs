@@ -1,7 +1,9 @@
 //! What a system answers to a case: an object for programs, a page for people.
 
 mod consent;
+mod directory;
 mod duty;
+mod measures;
 
 use std::borrow::Cow;
 use std::io::{self, Write};

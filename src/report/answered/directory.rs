@@ -2,9 +2,9 @@
 
 use std::io::{self, Write};
 
-use super::answered::{Answered, Member, Members};
-use super::layout::Page;
+use super::{Answered, Member, Members};
 use crate::employer::directory::{Address, CategoryRow, DirectoryEntry, DirectoryField, Disclosure, NaceRow};
+use crate::report::layout::Page;
 use crate::words::{Said, Words, disclosure as says};
 
 impl Answered for Disclosure {

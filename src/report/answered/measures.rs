@@ -4,9 +4,9 @@ use std::io::{self, Write};
 
 use rust_decimal::Decimal;
 
-use super::answered::{Answered, Member, Members};
-use super::layout::Page;
+use super::{Answered, Member, Members};
 use crate::employer::measures::{Advantage, Amount, Combination, Decided, MissingParameter, Step};
+use crate::report::layout::Page;
 use crate::words::{Said, Value, Words, measures as says, report, rulings};
 
 /// Why, in this language.
