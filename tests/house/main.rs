@@ -178,6 +178,7 @@ fn only_the_schema_lists_zones() {
     let own = [
         "src/employer/",
         "src/facts/",
+        "src/employer/",
         "src/declaration/form/",
         "src/page.rs",
         "src/report/",

@@ -8,7 +8,7 @@ use crate::judgement::Reason;
 use crate::law::LegalRef;
 use crate::words::{Said, measures as says};
 
-/// Whether a criterion is met. A match may be exhaustive.
+/// Whether a criterion is met.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Holds {
     /// It is.
@@ -64,7 +64,7 @@ pub(super) const fn criterion(
     Criterion { reason: Reason { code, what, action: None, legal }, table: None, holds }
 }
 
-/// What a target group gives in a full quarter. A match may be exhaustive.
+/// What a target group gives in a full quarter. A match may be exhaustive: it is a number, or what is left.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Amount {
     /// So many euro.

@@ -74,7 +74,7 @@ choices! {
     }
 }
 
-/// Hours or days. A match may be exhaustive.
+/// Hours or days. A match may be exhaustive: a declaration of the quarter counts in nothing else.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Time {
     /// Hours.
