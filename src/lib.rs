@@ -205,4 +205,6 @@ mod documents {
     struct LargeFiles;
     #[doc = include_str!("../docs/library.md")]
     struct Library;
+    #[doc = include_str!("../docs/systems.md")]
+    struct Systems;
 }

@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use dimona::cases::COMMANDS;
 use dimona::codec::csv::columns;
 use dimona::declaration::glossary::{Anomaly, DecidedBy, anomalies};
 use dimona::declaration::message::{Format, Kind};
@@ -205,6 +206,26 @@ fn facts() -> String {
         part.push('\n');
     }
     part
+}
+
+/// The members of the cases of each system.
+fn members() -> String {
+    let mut part = String::new();
+    for command in COMMANDS {
+        let (name, what) = (command.name.replace('/', " "), command.what());
+        write!(part, "### `dimona {name}`: {what}\n\n| member | in NDJSON | what it holds |\n|---|---|---|\n")
+            .expect("a string takes text");
+        for member in command.members {
+            writeln!(part, "| `{}` | {} | {} |", member.name, member.kind, member.what()).expect("a string takes text");
+        }
+        part.push('\n');
+    }
+    part.trim_end().to_owned() + "\n"
+}
+
+#[test]
+fn the_page_of_systems_lists_every_member() {
+    keep("docs/systems.md", "## What a case tells\n\n", "", &members());
 }
 
 #[test]

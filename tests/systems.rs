@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use dimona::cases::{COMMANDS, CaseList, Command};
+use dimona::cases::{COMMANDS, CaseList, Command, SCHEMA};
 use dimona::law::Law;
 use dimona::report::Style;
 use dimona::words::Language;
@@ -133,5 +133,43 @@ fn without_words(answer: &Value) -> Value {
         }
         Value::Array(values) => Value::Array(values.iter().map(without_words).collect()),
         other => other.clone(),
+    }
+}
+
+#[test]
+fn every_answer_is_as_the_schema_says() {
+    let schema = serde_json::from_str(SCHEMA).expect("JSON");
+    let schema = jsonschema::validator_for(&schema).expect("a schema");
+    for (name, page) in pages() {
+        let command = Command::named(&name).expect("a command");
+        let asked = cases(&page).into_iter().map(|case| case.asked).chain([serde_json::json!({"nobody": 1})]);
+        for asked in asked {
+            let answer = answered(command, &asked, Language::default());
+            let wrong: Vec<String> = schema.iter_errors(&answer).map(|fault| fault.to_string()).collect();
+            assert!(wrong.is_empty(), "{name}: {wrong:?}\n{answer:#}");
+            let mut other = answer.clone();
+            other["case"] = "first".into();
+            assert!(!schema.is_valid(&other), "{other}");
+        }
+    }
+}
+
+#[test]
+fn a_case_that_cannot_be_read_keeps_its_place() {
+    let long = format!("{{\"date\":\"{}\"}}", "9".repeat(2_000_000));
+    let lines = ["{}", "", "[1]", "\u{0}", "{\"date\":\"2026-02-30\"}", "{\"role\":\"07062100469\"}", &long, "{"];
+    let text = lines.join("\n").into_bytes();
+    let text = [text, b"\n\xff\xfe{}\n{}".to_vec()].concat();
+    for command in COMMANDS {
+        let mut output = Vec::new();
+        let mut list = CaseList::new(&mut output, Style::Ndjson, Language::default());
+        list.answer(command, &Law::belgium(), "cases", &text[..]).expect("it is written");
+        let output = String::from_utf8(output).expect("UTF-8");
+        let places: Vec<i64> = output
+            .lines()
+            .map(|line| serde_json::from_str::<Value>(line).expect("an object")["case"].as_i64().expect("a number"))
+            .collect();
+        assert_eq!(places, [1, 3, 4, 5, 6, 7, 8, 9, 10], "{}", command.name);
+        assert!(!output.contains("07062100469"), "{output}");
     }
 }

@@ -24,3 +24,6 @@ pub use commands::{COMMANDS, Command};
 pub use list::CaseList;
 
 pub use crate::table::{ColumnInfo, ValueKind};
+
+/// The JSON Schema (draft 2020-12) of one line of the NDJSON that a [`CaseList`] writes.
+pub const SCHEMA: &str = include_str!("schema-1.json");

@@ -91,8 +91,31 @@ fn options(text: &str) -> BTreeSet<String> {
 #[test]
 fn documents_and_help_have_the_same_options() {
     let mut of_program = BTreeSet::new();
-    for command in ["check", "convert", "deadline", "worker", "facts", "rules", "explain", "law", "generate"] {
-        let help = program(&root(), &[command, "--help"], b"").stdout;
+    let commands = [
+        "check",
+        "convert",
+        "deadline",
+        "worker",
+        "facts",
+        "rules",
+        "explain",
+        "law",
+        "generate",
+        "directory",
+        "measures",
+        "works access",
+        "works declare",
+        "consent request",
+        "consent grant",
+        "consent refuse",
+        "consent withdraw",
+        "consent show",
+        "consent list",
+        "consent decide",
+    ];
+    for command in commands {
+        let help: Vec<&str> = command.split(' ').chain(["--help"]).collect();
+        let help = program(&root(), &help, b"").stdout;
         let lines = help.lines().map(str::trim).filter(|line| line.starts_with('-'));
         of_program.extend(lines.flat_map(options));
     }
