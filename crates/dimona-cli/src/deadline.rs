@@ -62,7 +62,7 @@ pub(crate) struct Deadline {
     #[arg(long, value_name = "MOMENT", value_parser = words::read(str::parse::<FirstWork>), requires = "start")]
     end: Option<FirstWork>,
 
-    /// The last day of an open period, for its OUT; not beside --end
+    /// The last day of an open period that is declared already, for its OUT; not beside --end
     #[arg(long, value_name = "DATE", value_parser = words::read(parse_date), requires = "start", conflicts_with = "end")]
     last_day: Option<NaiveDate>,
 
@@ -207,6 +207,14 @@ impl Run<'_> {
         let out = last_day.and_then(|last| self.engine.out_by(last));
         if let Some((ahead, out)) = ahead.as_mut().filter(has_out).zip(out) {
             ahead.deadlines = std::mem::take(&mut ahead.deadlines).with(out);
+            // A period that is to end, and has begun, is one that stands: its IN is not received now.
+            let is_over = |now| {
+                ahead.deadlines.iter().any(|due| due.action == Action::In && due.latest.is_missed_by(now) == Some(true))
+            };
+            ahead.held = draft.context.received_at.is_some_and(is_over);
+            if ahead.held {
+                return self.list.add(&DeadlinesOf::record(&words::planned(), 1, Some(ahead)));
+            }
         }
         let verdict = self.engine.check_planned(draft, self.held.register());
         self.list.add(&DeadlinesOf::record(&words::planned(), 1, ahead.as_ref()).judged(self.engine, &verdict))

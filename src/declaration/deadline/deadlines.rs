@@ -60,7 +60,7 @@ pub(crate) struct Stretch<'a> {
     pub(crate) wages: Option<Moment>,
     /// The rule by which no UPDATE may give it another begin, where there is one.
     pub(crate) fixed_begin: Option<&'static RuleMeta<'static>>,
-    /// When work began, as a contract tells it, where no other period has that day.
+    /// When work began, as a contract tells it or what was told behind that, where no other period has that day.
     pub(crate) worked: Option<Deadline>,
     /// The days and hours without which the NSSO refuses its IN.
     pub(crate) lacks: ZoneSet,
@@ -211,7 +211,7 @@ impl Stretch<'_> {
             Deadline::Minute(at) => declared(&after).0 > at.at_the_latest(),
             Deadline::Day(day) => after.start_date > *day,
         };
-        Some(Due { worked: self.worked.filter(is_left), ..due })
+        Some(Due { worked: self.worked.filter(is_left), unless_worked: Some(self.first_work()), ..due })
     }
 
     /// Work by the day that ends earlier is told on the first working day after the new end: that of its contract, where it ends before.
@@ -271,7 +271,12 @@ impl Stretch<'_> {
     fn cancel(&self) -> Option<Due> {
         let window = cancel(self.work, self.begins);
         let due = Due::within(Action::Cancel, self.by(&self.rules.late_cancel), &window, Latest::At, self.policies)?;
-        Some(Due { worked: self.worked, ..due })
+        Some(Due { worked: self.worked, unless_worked: Some(self.first_work()), ..due })
+    }
+
+    /// When somebody may have begun to work: as it is told, otherwise as it is declared.
+    fn first_work(&self) -> Deadline {
+        self.begins.unwrap_or_else(|| opening(self.work))
     }
 }
 

@@ -92,9 +92,12 @@ pub struct Due {
     pub hangs_on: Option<Need>,
     /// The policy that takes the other reading, and the value with which it does.
     pub choice: Option<Choice>,
-    /// When work began, as a contract tells it, where somebody who works takes the declaration away: a CANCEL, and a begin that is put off
+    /// When work began, as it is told, where somebody who works takes the declaration away: a CANCEL, and a begin that is put off
     /// behind that. From then on it is made only where another period has the day.
     pub worked: Option<Deadline>,
+    /// When somebody may have begun to work, as it is planned or declared, of what is made only where nobody worked: a CANCEL, and a begin that
+    /// is put off.
+    pub unless_worked: Option<Deadline>,
     /// Where it stands, and whether it is inferred.
     pub legal: LegalRef,
 }
@@ -108,7 +111,8 @@ impl Due {
     ) -> Self {
         let code = rule.about.code(Some(action.kind()), rule.about.zone).and_then(|code| code.anomaly);
         let (side, legal) = (rule.about.side, rule.source_for(worker_type).clone());
-        Due { action, side, code, latest, other: None, hangs_on: None, choice: None, worked: None, legal }
+        let (other, hangs_on, choice, worked, unless_worked) = (None, None, None, None, None);
+        Due { action, side, code, latest, other, hangs_on, choice, worked, unless_worked, legal }
     }
 
     /// One that is in time within a window. `named` tells what a moment of the window stands for.
@@ -125,7 +129,7 @@ impl Due {
 
     /// This one with what alone is left to say: where nothing is known of that day, no reading says more.
     pub(super) fn only(self, latest: Latest) -> Self {
-        Due { latest, other: None, hangs_on: None, choice: None, worked: None, ..self }
+        Due { latest, other: None, hangs_on: None, choice: None, worked: None, unless_worked: None, ..self }
     }
 }
 

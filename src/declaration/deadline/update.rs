@@ -182,8 +182,8 @@ fn begin(before: &Content, after: &Content, begins: Option<Deadline>) -> Option<
     }
 }
 
-/// Of a begin that is put forward: when work begins, as it is declared, or behind that where it is told.
-fn put_forward(new: Deadline, begins: Option<Deadline>) -> Window {
+/// When work begins, as it is declared anew, or behind that where it is told.
+fn new_begin(new: Deadline, begins: Option<Deadline>) -> Window {
     let (Some(told), Some(before)) = (begins, begins.and_then(|told| told.date().pred_opt())) else {
         return Window::sharp(new);
     };
@@ -212,7 +212,7 @@ fn begin_by_day(before: &Content, after: &Content, begins: Option<Deadline>) -> 
     let (old, new) = (before.start_date, after.start_date);
     match new.cmp(&old) {
         Ordering::Equal => None,
-        Ordering::Less => Some(put_forward(Deadline::Day(new), begins)),
+        Ordering::Less => Some(new_begin(Deadline::Day(new), begins)),
         Ordering::Greater => Some(Window::either(Switch::BeginMovedLater, Deadline::Day(old), Deadline::Day(new))),
     }
 }
@@ -270,17 +270,11 @@ fn working_day(after: NaiveDate, saturday: bool) -> Deadline {
     Deadline::Day(WorkingDays { saturday }.next_after(after))
 }
 
-/// When the worker begins; where that is put off, by the old hour or by the new one.
+/// When the worker begins: as it is told, otherwise as the new hour says, be it earlier or later.
 fn begin_by_hour(before: &Content, after: &Content, begins: Option<Deadline>) -> Option<Window> {
     let old = wall_clock(before.start_date, before.start_hour?);
     let new = wall_clock(after.start_date, after.start_hour?);
-    match new.cmp(&old) {
-        Ordering::Equal => None,
-        Ordering::Less => Some(put_forward(Deadline::Minute(new), begins)),
-        Ordering::Greater => {
-            Some(Window::either(Switch::BeginMovedLater, Deadline::Minute(old), Deadline::Minute(new)))
-        }
-    }
+    (new != old).then(|| new_begin(Deadline::Minute(new), begins))
 }
 
 /// Earlier: midnight, of the day of the begin or of the old end. Later: so many hours after the old end, or in the morning of the next

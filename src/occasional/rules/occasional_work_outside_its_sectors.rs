@@ -118,18 +118,20 @@ impl Told {
             if !is_active {
                 return;
             }
-            if let Some(category) = row.category {
-                match is_category_of(declared, category) {
-                    Some(true) => told.inside = true,
-                    Some(false) => told.other = true,
-                    None => case.assume(Need::EmployerSector),
-                }
+            let by_category = row.category.map(|category| is_category_of(declared, category));
+            match by_category {
+                Some(Some(true)) => told.inside = true,
+                Some(Some(false)) => told.other = true,
+                Some(None) => case.assume(Need::EmployerSector),
+                None => {}
             }
             is_other_activity |= row.nace.as_ref().is_some_and(|(code, _)| !is_activity_of(declared, code));
             let Some(committee) = row.joint_committee.as_deref() else { return };
             let whole = row.main_committee();
             told.parks |= committee == PARKS_AND_GARDENS;
-            told.inside |= committee != PARKS_AND_GARDENS && whole == Some(declared.code());
+            // A category of another sector beside the committee contradicts it.
+            let is_contradicted = by_category == Some(Some(false));
+            told.inside |= committee != PARKS_AND_GARDENS && whole == Some(declared.code()) && !is_contradicted;
             // Any committee may be meant by XXX.
             told.other |= ![Some(declared.code()), Some(JointCommittee::Other.code())].contains(&whole);
         });

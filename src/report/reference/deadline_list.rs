@@ -127,6 +127,17 @@ impl<'a> DeadlinesOf<'a> {
         due.worked.filter(|began| now.is_some_and(|now| began.has_begun_at(now)) && self.came(due).is_none())
     }
 
+    /// Whether somebody may have begun to work by now, where that would take away what is still to be declared and can be.
+    fn may_be_worked(&self, due: &Due, now: Option<Moment>) -> bool {
+        let is_open = |now| {
+            let is_left = |latest: Latest| latest.is_missed_by(now) != Some(true);
+            is_left(due.latest) || due.other.is_some_and(is_left)
+        };
+        let has_begun = |now| due.unless_worked.is_some_and(|begins| begins.has_begun_at(now));
+        let is_done = self.came(due).is_some() || matches!(due.latest, Latest::NotPossible(_));
+        !is_done && now.is_some_and(|now| has_begun(now) && is_open(now))
+    }
+
     /// Whether it came in time, or too late, by every reading; `None` where they differ, or nobody told it.
     fn came_in_time(&self, due: &Due) -> Option<bool> {
         let at = self.came(due)?;
@@ -276,6 +287,9 @@ impl<W: Write> DeadlineList<W> {
             (Some(need), None) => page.row("", self.width, &says::hangs_on(need.explanation()))?,
             (None, Some(_)) => page.row("", self.width, &says::of_student())?,
             (None, None) => {}
+        }
+        if of.may_be_worked(due, self.now) {
+            page.row("", self.width, &says::unless_worked())?;
         }
         page.row("", self.width, &page.words.cite(due.legal.citation()))
     }
