@@ -210,5 +210,7 @@ section! {
         solidarity_contribution_least();
         /// What the base of contributions of a flexi-job that is none counts.
         flexi_wage_percent();
+        /// A pair of joint committee and worker type in the place of which a text has another one.
+        doubted();
     }
 }

@@ -87,14 +87,16 @@ impl Rule<Declarations> for OccasionalWorkOutsideItsSectors {
         }
         let told = at_whom(content).map_or(Told::default(), |employer| Told::of(case, &employer, on, committee));
         match told {
+            // That an employer of its own is not active has the declaration refused.
+            Told { elsewhen: true, .. } if is_agency_work(content) => open(Need::EmployerActivity),
             Told { inside: true, parks: false, .. } => Outcome::Satisfied,
-            Told { inside: false, parks: false, other: false } => {
+            Told { inside: false, parks: false, other: false, .. } => {
                 if committee == JointCommittee::Horticulture {
                     case.assume(Need::EmployerSector);
                 }
                 Outcome::Satisfied
             }
-            Told { inside: false, parks: true, other: false } if committee == JointCommittee::Horticulture => {
+            Told { inside: false, parks: true, other: false, .. } if committee == JointCommittee::Horticulture => {
                 Outcome::Violated(Evidence::NONE)
             }
             _ => open(Need::OccasionalSector),
@@ -103,18 +105,21 @@ impl Rule<Declarations> for OccasionalWorkOutsideItsSectors {
 }
 
 /// Where the directory has the employer on the day, by committee, category and activity: in the sector of the declaration or a part of it,
-/// in parks and gardens, elsewhere.
+/// in parks and gardens, elsewhere; or on other days only.
 #[derive(Clone, Copy, Default)]
 struct Told {
     inside: bool,
     parks: bool,
     other: bool,
+    elsewhen: bool,
 }
 
 impl Told {
     fn of(case: &Case<'_>, employer: &EmployerNumbers, on: NaiveDate, declared: JointCommittee) -> Self {
         let (mut told, mut is_other_activity) = (Told::default(), false);
+        let (mut is_any, mut is_any_active) = (false, false);
         case.facts.employer_sectors(employer, on, &mut |row, is_active| {
+            (is_any, is_any_active) = (true, is_any_active || is_active);
             if !is_active {
                 return;
             }
@@ -137,6 +142,7 @@ impl Told {
         });
         // Firms of a sector have activities of others too.
         told.other |= is_other_activity && !told.inside && !told.parks;
+        told.elsewhen = is_any && !is_any_active;
         told
     }
 }

@@ -112,5 +112,7 @@ pub(super) const LAW: Law = Law {
     solidarity_contribution_least: "Euro Solidaritätsbeitrag mindestens für einen Arbeitnehmer, der nicht gemeldet \
         wurde",
     flexi_wage_percent: "Prozent des Flexi-Lohns als Beitragsgrundlage, wenn ein Flexi-Job keiner ist",
+    doubted: "gegen die Anweisungen, Antwort unbekannt",
+
 }
 .checked();

@@ -104,5 +104,7 @@ pub(super) const LAW: Law = Law {
     social_penal_code: "there is the Social Penal Code",
     solidarity_contribution_least: "euro at least of solidarity contribution for a worker who was not declared",
     flexi_wage_percent: "per cent of the flexi-wage as base of contributions, where a flexi-job is none",
+    doubted: "against the instructions, the answer unknown",
+
 }
 .checked();

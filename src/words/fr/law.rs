@@ -117,5 +117,7 @@ pub(super) const LAW: Law = Law {
     article_17_waiting: "mois que doivent attendre d'anciens membres du personnel avant un travail sous l'article 17",
     dimona: "tout employeur déclare chaque travailleur avant le début du travail",
     domestic_staff: "un ménage déclare qui y fait principalement un travail manuel, quelles que soient les heures",
+    doubted: "contraire aux instructions, réponse inconnue",
+
 }
 .checked();

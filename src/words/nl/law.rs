@@ -107,5 +107,7 @@ pub(super) const LAW: Law = Law {
     article_17_waiting: "maanden die vroeger personeel moet wachten voor werk onder artikel 17",
     dimona: "elke werkgever geeft elke werknemer aan voor het werk begint",
     domestic_staff: "een huishouden geeft aan wie er hoofdzakelijk handenarbeid verricht, hoeveel uren het ook zijn",
+    doubted: "tegen de instructies, het antwoord onbekend",
+
 }
 .checked();
