@@ -111,5 +111,7 @@ section! {
         hours_ago(hours: i64, minutes: i64);
         /// What is made only where nobody worked, behind the moment at which somebody may have begun.
         unless_worked();
+        /// Two options that take a reading together.
+        options(one: Said, other: Said);
     }
 }

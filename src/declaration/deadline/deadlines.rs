@@ -13,6 +13,7 @@ use crate::declaration::register::{Content, FirstEnd};
 use crate::declaration::rule::{RuleMeta, Side};
 use crate::declaration::schema::{Zone, ZoneSet};
 use crate::id::WorkerType;
+use crate::judgement::Need;
 use crate::law::{Law, LawSays, LegalRef};
 use crate::policy::{Policies, StudentInTime};
 use crate::time::{ClockTime, MINUTES_OF_A_DAY, Moment};
@@ -133,7 +134,16 @@ impl Stretch<'_> {
             Earliest::NotTrusted { .. } => Latest::LawNotKnown,
             Earliest::From { first, .. } => Latest::From(first),
         };
-        Some(Due::new(Action::Earliest, self.by(rule), latest))
+        let due = Due::new(Action::Earliest, self.by(rule), latest);
+        let (of, begin) = (self.work.worker_type, self.work.start_date);
+        let by_other = Earliest::by_other_reading(of, begin, self.law, self.policies);
+        let by_other = by_other.and_then(|(other, choice)| Some((Latest::From(other.first()?), choice)));
+        Some(match by_other.filter(|(other, _)| *other != latest && matches!(latest, Latest::From(_))) {
+            Some((other, choice)) => {
+                Due { other: Some(other), hangs_on: Some(Need::Article17Earliest), choice: Some(choice), ..due }
+            }
+            None => due,
+        })
     }
 
     /// When work begins: as it is told, or at the hour that is declared.

@@ -131,12 +131,14 @@ pub(crate) fn out(end: NaiveDate) -> Window {
     Window::either(Switch::Saturday, working_day(end, true), working_day(end, false))
 }
 
-/// Until when a CANCEL is in time: on the declared first day. Of work by the hour it is seen that this means until midnight, also of a
-/// shift that goes past it. `begins` is when work was to begin, where that is told.
+/// Until when a CANCEL is in time: on the declared first day. Of work by the hour it is seen that this means until midnight; of a shift that
+/// goes past it two sources differ on which one. `begins` is when work was to begin, where that is told.
 pub(crate) fn cancel(of: &Content, begins: Option<Deadline>) -> Window {
     let day = Deadline::Day(of.start_date);
     if of.begin_hour().is_some() || of.is_one_shift() {
-        return Window::sharp(day);
+        let goes_past = of.end_hour.is_some_and(|hour| hour != ClockTime::MIDNIGHT);
+        let last = of.end_date.filter(|end| goes_past && *end > of.start_date);
+        return Window::either(Switch::ShiftMidnight, day, last.map_or(day, Deadline::Day));
     }
     let taken = |is_first| [Some((Switch::CancelOnFirstDay, is_first)), None];
     let before = of.start_date.pred_opt().map_or(day, Deadline::Day);

@@ -281,6 +281,12 @@ impl<W: Write> DeadlineList<W> {
             );
             page.row("", self.width, &other)?;
         }
+        if let (Some((further, beside)), Some(choice)) = (due.further, due.choice) {
+            let options =
+                says::options(says::option(choice.policy, choice.value), says::option(beside.policy, beside.value));
+            let said = says::other(self.latest(due.action, further, begin, came), Some(options));
+            page.row("", self.width, &said)?;
+        }
         match (due.hangs_on, due.choice) {
             // What takes the other reading is told.
             (Some(need), Some(_)) => page.row("", self.width, &says::hangs_on(need.reason()))?,

@@ -53,6 +53,8 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     days_ago: "abgelaufen seit {days|Tag|Tagen} und {hours|Stunde|Stunden}",
     hours_ago: "abgelaufen seit {hours|Stunde|Stunden} und {minutes|Minute|Minuten}",
     unless_worked: "nur wenn niemand gearbeitet hat: was gearbeitet wurde, muss seine Dimona behalten",
+    options: "{one} {other}",
+
 
 }
 .checked();

@@ -52,6 +52,8 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     days_ago: "passed {days|day|days} and {hours|hour|hours} ago",
     hours_ago: "passed {hours|hour|hours} and {minutes|minute|minutes} ago",
     unless_worked: "only where nobody has worked: what was worked must keep its Dimona",
+    options: "{one} {other}",
+
 
 }
 .checked();

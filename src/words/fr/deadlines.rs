@@ -53,6 +53,8 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     days_ago: "passé depuis {days|jour|jours} et {hours|heure|heures}",
     hours_ago: "passé depuis {hours|heure|heures} et {minutes|minute|minutes}",
     unless_worked: "seulement si personne n'a travaillé : ce qui a été travaillé doit garder sa Dimona",
+    options: "{one} {other}",
+
 
 }
 .checked();

@@ -52,6 +52,8 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     days_ago: "{days|dag|dagen} en {hours|uur|uur} geleden verstreken",
     hours_ago: "{hours|uur|uur} en {minutes|minuut|minuten} geleden verstreken",
     unless_worked: "enkel waar niemand gewerkt heeft: wat gewerkt is, moet zijn Dimona behouden",
+    options: "{one} {other}",
+
 
 }
 .checked();
