@@ -160,8 +160,11 @@ pub(crate) fn cancel_by(
     policies: &Policies,
 ) -> Option<Deadline> {
     // Nearly always so.
-    let told = cancel(of, None).one_moment(policies);
-    told.or_else(|| cancel(of, begins()).last_from(asked, policies))
+    let told = cancel(of, None);
+    // Of a shift past midnight the first one is safe, and no step goes by the other.
+    let is_safe = of.is_one_shift().then_some(told).and_then(|told| told.last_from(None, policies));
+    let moment = told.one_moment(policies).or(is_safe);
+    moment.or_else(|| cancel(of, begins()).last_from(asked, policies))
 }
 
 /// Until when a begin that an UPDATE puts forward is in time: as an IN of that begin, or when work is told to begin behind it. Without
