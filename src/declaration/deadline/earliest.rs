@@ -67,7 +67,7 @@ impl Earliest {
             Article17Earliest::BeforeStart => Article17Earliest::BeforeQuarter,
             Article17Earliest::BeforeQuarter => Article17Earliest::BeforeStart,
         };
-        let other = Earliest::of(worker_type, begin, law, &Policies { article_17_earliest, ..policies.clone() });
+        let other = Earliest::of(worker_type, begin, law, &Policies { article_17_earliest, ..*policies });
         let choice = Choice { policy: Need::Article17Earliest.name(), value: article_17_earliest.as_str() };
         Some((other, choice))
     }

@@ -75,7 +75,7 @@ impl Rule<Declarations> for AgencyContractSignedLate {
         let evidence = Days {
             signed: contract.signed_at.map(FirstWork::date),
             began: Some(began.latest.date()),
-            within: Some(days.into()).filter(|days| *days > 0),
+            within: Some(days).filter(|days| *days > 0),
             since: since.filter(|_| days == 0),
         };
         // The exception came with the rule that leaves no days.
